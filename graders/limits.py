@@ -12,3 +12,22 @@ HOST_S = 60  # the whole script, and the way to the host
 
 SHOWN_CHARS = 200  # of a learner's text inside a message
 LIST_ENTRIES = 200  # names in one answer; more is no answer but a dump
+
+CONTAINER_S = 20  # one container, from start to exit
+CONTAINER_BYTES = 64 * 1024  # what one container may print
+ENGINE_S = 60  # the engine's answer to one request; hundreds of runs may be asking at once
+OWN_CONTAINERS = 20  # a learner's own that are looked at
+PING_S = 10  # its first answer
+PULL_S = 120  # one image's pull as a whole
+PULL_SILENT_S = 10  # a pull that tells of no progress for so long is given up
+IMAGES_BYTES = 4 * 1024 * 1024 * 1024  # a tar of images
+
+ARCHIVE_BYTES = 10 * 1024 * 1024  # a submission's archive, packed
+UNPACKED_BYTES = 32 * 1024 * 1024  # what it unpacks to, as counted while unpacking
+ARCHIVE_ENTRIES = 200
+SUBMISSION_FILES = 500  # in the folders that are looked at
+SUBMISSION_S = 2  # of processor time
+SUBMISSION_WALL_S = 20  # after which its process is ended from outside
+SUBMISSION_MEMORY_BYTES = 300 * 1024 * 1024
+NAME_CHARS = 200
+ROSTER_BYTES = 8 * 1024 * 1024

@@ -1,0 +1,1 @@
+"""The pure core: specs, answers, evidence, facts, kinds, the report; and what stands on it."""
