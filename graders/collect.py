@@ -1,0 +1,171 @@
+"""Host -> Evidence: one shell script for all probes, in one round trip, that no learner's shell set-up can fool."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Protocol
+
+import msgspec
+
+from labproof.graders import limits
+from labproof.graders.model import Output
+
+
+class Probe(msgspec.Struct, frozen=True):
+    """One question to a machine.
+
+    Args:
+        key: Its name in evidence, such as ``kernel.cmdline``.
+        run: A POSIX shell command; it runs with a fixed PATH, LC_ALL=C and nothing else in its environment but
+            ``learner_locale``: the learner's own LANG, LANGUAGE and LC_* as words for ``export``.
+        redact: ``(stdout, salt) -> stdout`` for what must not leave the machine.
+        limit_s: After so many seconds it is killed.
+    """
+
+    key: str
+    run: str
+    redact: Callable[[str, str], str] | None = None
+    limit_s: int = limits.PROBE_S
+
+
+class Host(Protocol):
+    """As much of testinfra's host as collecting needs."""
+
+    def run(self, command: str) -> Any:
+        """Run one command; the result has ``stdout_bytes``, ``stderr`` and ``rc``."""
+
+
+class HostUnreachable(Exception):
+    """The machine did not answer as a machine should; the text says how it failed."""
+
+
+# Minimal systems lack some of these tools, and a script that needs them would see nothing at all there.
+_PRELUDE = """\
+command -v head >/dev/null || head() { cat; }
+if command -v timeout >/dev/null; then limit() { timeout -s KILL "$@"; }
+elif command -v sleep >/dev/null; then limit() {
+  s=$1; shift; "$@" & p=$!; (sleep "$s"; kill -9 $p) >/dev/null 2>&1 & w=$!
+  wait $p; r=$?; kill $w 2>/dev/null; return $r; }
+else limit() { shift; "$@"; }; fi
+exec 3>&1
+quick() {
+  printf '\\n%s %s\\n' "$mark" "$1"
+  shift
+  err=$( "$@" 2>&1 >&3; printf '\\n%s' $? )
+  printf '\\n%s =\\n%s\\n%s 0 0\\n' "$mark" "$err" "$mark"
+}
+step() {
+  printf '\\n%s %s\\n' "$mark" "$1"
+  begun=0 ended=0
+  read -r begun _ 2>/dev/null </proc/uptime
+  err=$( { { limit "$2" /bin/sh -c "$3" </dev/null; printf '\\n%s' $? >&2; } 2>&4 | head -c "$most" >&3; } 4>&1 )
+  read -r ended _ 2>/dev/null </proc/uptime
+  printf '\\n%s =\\n%s\\n%s %s %s\\n' "$mark" "$err" "$mark" "$begun" "$ended"
+}
+"""
+# Only names of locales are handed on, whatever else a variable holds; the test must not depend on the locale itself.
+_LOCALE = """\
+a=${LC_ALL-}; LC_ALL=C; l=
+for n in LANG LANGUAGE LC_CTYPE LC_NUMERIC LC_TIME LC_COLLATE LC_MONETARY LC_MESSAGES LC_PAPER LC_NAME LC_ADDRESS \
+LC_TELEPHONE LC_MEASUREMENT LC_IDENTIFICATION LC_ALL; do
+if [ $n = LC_ALL ]; then v=$a; else eval "v=\\${$n-}"; fi
+case $v in ''|*[!A-Za-z0-9_.@:-]*) ;; *) l="$l$n=$v ";; esac
+done
+"""
+# What asks the kernel alone cannot hang, so it needs no shell and no clock of its own: a third of the time.
+_QUICK = re.compile(r"cat /(?:proc|sys)/[\w/.-]+|uname -[a-z]+")
+_PATH = "/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"
+
+
+def build_script(probes: Iterable[Probe], mark: str) -> str:
+    """The one command line for a host: the steps of all probes, their outputs parted by an unguessable mark."""
+    steps = "".join(map(_step, probes))
+    body = f"mark={mark} most={limits.PROBE_BYTES}\n{_PRELUDE}{steps}printf '\\n%s .\\n' \"$mark\"\n"
+    # env -i forgets BASH_ENV, LD_PRELOAD, exported functions and the learner's PATH.
+    clean = (
+        f"{_LOCALE}s={shlex.quote(body)}\n"
+        f"for e in /usr/bin/env /bin/env; do\n"
+        f'[ -x $e ] && exec $e -i PATH={_PATH} LC_ALL=C HOME=/ "learner_locale=$l" /bin/sh -c "$s"\n'
+        f"done\n"
+        f"PATH={_PATH} LC_ALL=C learner_locale=$l; export PATH LC_ALL learner_locale\n"
+        f'unset BASH_ENV ENV LD_PRELOAD; eval "$s"\n'
+    )
+    return f"exec /bin/sh -c {shlex.quote(clean)}"
+
+
+def _step(probe: Probe) -> str:
+    if _QUICK.fullmatch(probe.run):
+        return f"quick {shlex.quote(probe.key)} {probe.run}\n"
+    return f"step {shlex.quote(probe.key)} {probe.limit_s} {shlex.quote(probe.run)}\n"
+
+
+def collect(host: Host, probes: Iterable[Probe], salt: str, limit_s: float = limits.HOST_S) -> dict[str, Output]:
+    """Run all probes on a host in one round trip.
+
+    Returns:
+        An Output for every probe, by its key, redacted.
+    Raises:
+        HostUnreachable: The host could not be reached, or did not answer within ``limit_s`` seconds.
+    """
+    asked = {probe.key: probe for probe in probes}
+    mark = f"--{os.urandom(8).hex()}"
+    result = _run(host, build_script(asked.values(), mark), limit_s)
+    outputs = _split(result.stdout_bytes, mark, asked, salt)
+    if outputs is None:
+        said = " ".join(str(result.stderr).split())[-300:]
+        raise HostUnreachable(f"the host did not run our script to its end (exit {result.rc}): {said or 'no message'}")
+    return outputs
+
+
+def _run(host: Host, command: str, limit_s: float) -> Any:
+    """``host.run`` with the time limit it lacks; a hanging one is left behind in its thread."""
+    got: list[Any] = []
+
+    def work() -> None:
+        try:
+            got.append(host.run(command))
+        except Exception as error:  # whatever a backend raises, the host could not be asked
+            got.append(error)
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    thread.join(limit_s)
+    if not got:
+        raise HostUnreachable(f"the host did not answer within {limit_s:g} s")
+    if isinstance(got[0], Exception):
+        raise HostUnreachable(_told(got[0])) from got[0]
+    return got[0]
+
+
+def _told(error: Exception) -> str:
+    """A backend's failure in one line; ssh's own words where they are to be had."""
+    result = error.args[0] if error.args else ""
+    said = getattr(result, "stderr", "") or str(error)
+    return f"the host cannot be reached: {' '.join(str(said).split())[-300:]}"
+
+
+def _split(stdout: bytes, mark: str, asked: Mapping[str, Probe], salt: str) -> dict[str, Output] | None:
+    """What each probe printed, redacted; None when the script's last line is not there."""
+    text = stdout.decode("utf-8", "replace")
+    if f"\n{mark} .\n" not in text:
+        return None
+    step = re.compile(
+        rf"\n{mark} (?P<key>\S+)\n(?P<out>.*?)\n{mark} =\n(?P<err>.*?)\n(?P<status>\d+)"
+        rf"\n{mark} (?P<begun>[\d.]+) (?P<ended>[\d.]+)\n",
+        re.DOTALL,
+    )
+    outputs = {}
+    for found in step.finditer(text):
+        probe = asked[found["key"]]
+        outputs[probe.key] = Output(
+            run=probe.run,
+            status=int(found["status"]),
+            stdout=probe.redact(found["out"], salt) if probe.redact else found["out"],
+            stderr=found["err"].strip(),
+            seconds=round(float(found["ended"]) - float(found["begun"]), 2),
+        )
+    return outputs

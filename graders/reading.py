@@ -1,0 +1,73 @@
+"""Opens files that somebody else wrote: regular files only, no links followed, no more bytes than allowed."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+# NONBLOCK so that a FIFO does not hang the open; it is refused right after.
+_FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+_FOLDER = os.O_RDONLY | os.O_NOFOLLOW | os.O_DIRECTORY | os.O_CLOEXEC
+
+
+class Unreadable(Exception):
+    """The file cannot be taken; the text says why and what to do."""
+
+
+def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) -> bytes:
+    """All of a regular file.
+
+    Args:
+        path: The file; a name without slashes where ``folder`` is given.
+        folder: An open folder's descriptor (``open_folder``) that ``path`` is looked up in.
+    Raises:
+        FileNotFoundError: Nothing has that name.
+        NotADirectoryError: Something above it is no folder.
+        Unreadable: It is a link, a folder, a FIFO or a device, too large, or not ours to read.
+    """
+    try:
+        handle = os.open(path, _FILE, dir_fd=folder)
+    except (FileNotFoundError, NotADirectoryError):
+        raise
+    except PermissionError:
+        raise Unreadable("may not be read by you; change its permissions") from None
+    except (OSError, ValueError) as error:
+        raise Unreadable(_why(path, folder, error)) from None
+    with os.fdopen(handle, "rb") as file:
+        mode = os.fstat(file.fileno()).st_mode
+        if not stat.S_ISREG(mode):
+            raise Unreadable("is a folder; a file belongs there" if stat.S_ISDIR(mode) else "is no regular file")
+        data = file.read(limit_bytes + 1)
+    if len(data) > limit_bytes:
+        raise Unreadable(f"is larger than {_shown(limit_bytes)}; shorten it")
+    return data
+
+
+@contextmanager
+def open_folder(path: Path | str, folder: int | None = None) -> Iterator[int]:
+    """A folder's descriptor; what is opened by it cannot be led elsewhere by a link meanwhile.
+
+    Raises:
+        OSError: It is no folder, a link, or not ours to read.
+    """
+    handle = os.open(path, _FOLDER, dir_fd=folder)
+    try:
+        yield handle
+    finally:
+        os.close(handle)
+
+
+def _why(path: Path | str, folder: int | None, error: Exception) -> str:
+    try:
+        if stat.S_ISLNK(os.stat(path, dir_fd=folder, follow_symlinks=False).st_mode):
+            return "is a link; put the file itself there"
+    except (OSError, ValueError):
+        pass
+    return f"cannot be opened ({getattr(error, 'strerror', None) or error})"
+
+
+def _shown(size_bytes: int) -> str:
+    return f"{size_bytes // 1024} KiB" if size_bytes < 1024 * 1024 else f"{size_bytes // 1024 // 1024} MiB"
