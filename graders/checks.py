@@ -1,0 +1,142 @@
+"""Checks: a lab's plain test functions, loaded without pytest and run alike on live and recorded facts."""
+
+from __future__ import annotations
+
+import importlib.util
+import inspect
+import sys
+import traceback
+from collections.abc import Collection, Mapping
+from decimal import Decimal
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NoReturn
+
+from labproof.graders.model import Answer, Check, Facts, Missing, Outcome, Status
+
+ANSWERS = "answers"  # the parameter by which a check asks for what the learner wrote
+FACTS = "facts"  # by which a live-only test asks for all facts of its lab
+
+
+class CannotLook(Exception):
+    """A check found that this machine cannot show what it asserts."""
+
+    def __init__(self, missing: Missing) -> None:
+        """Keep why."""
+        self.missing = missing
+        super().__init__(str(missing))
+
+
+def cannot_look(reason: str, remedy: str = "") -> NoReturn:
+    """End a check as skipped: this machine cannot show it, which is nobody's mistake."""
+    raise CannotLook(Missing(reason, remedy))
+
+
+class _Looked:
+    """A part of Facts as a check sees it: reading what could not be had ends the check as skipped."""
+
+    def __init__(self, part: Any) -> None:
+        self._part = part
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._part, name)
+        if isinstance(value, Missing):
+            raise CannotLook(value)
+        return value
+
+
+def load_checks(
+    path: Path, points: Mapping[str, Decimal], sources: Collection[str]
+) -> tuple[tuple[Check, ...], list[str]]:
+    """The tests of a lab's file in the order they stand, and every problem as a whole message.
+
+    A function whose parameters are all facts or ``answers``, and that carries no pytest marks, is a check;
+    any other is live only. ``points`` (check id -> points) must fit the checks exactly.
+    """
+    name = "/".join(path.parts[-3:])
+    try:
+        module = load_module(path)
+    except FileNotFoundError:
+        return (), [f"{name}: is missing; a lab has its assertions there"]
+    except Exception as error:
+        return (), [f"{name}: cannot be loaded ({type(error).__name__}: {error})"]
+    checks, problems = [], []
+    for function_name, function in vars(module).items():
+        if not function_name.startswith("test_") or not inspect.isfunction(function):
+            continue
+        identity = function_name.removeprefix("test_")
+        where = f"{name}:{function.__code__.co_firstlineno}"
+        needs = tuple(inspect.signature(function).parameters)
+        replayable = needs and set(needs) <= {*sources, ANSWERS} and not hasattr(function, "pytestmark")
+        if not replayable and identity in points:
+            problems.append(f"{where}: {function_name} is live only, so it can have no points in lab.yaml's checks")
+        if replayable and identity not in points:
+            problems.append(f"{where}: {function_name} has no line in lab.yaml's checks; add `{identity}: 1`")
+        if replayable:
+            checks.append(Check(identity, points.get(identity, Decimal(0)), needs, function, where))
+        else:
+            checks.append(Check(identity, Decimal(0), needs, where=where))
+    missing = [identity for identity in points if identity not in {check.id for check in checks}]
+    problems += [
+        f"{name}: lab.yaml's checks names {identity!r}, and no test_{identity} is here" for identity in missing
+    ]
+    if not checks:
+        problems.append(f"{name}: has no test_ functions")
+    return tuple(checks), problems
+
+
+def load_module(path: Path) -> ModuleType:
+    """Import one of a lab's own files by its path, once; pytest's assertion rewriting stays out of it.
+
+    Rewritten assertions would print the compared values, and with them the truth, beside the message.
+    """
+    name = f"labproof.labs.{path.parent.name}.{path.stem}"
+    loaded = sys.modules.get(name)
+    if loaded is not None and getattr(loaded, "__file__", None) == str(path):
+        return loaded
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except BaseException:
+        del sys.modules[name]
+        raise
+    return module
+
+
+def run_check(check: Check, facts: Facts, answers: Mapping[str, Answer]) -> Outcome:
+    """Run one check; whatever it does becomes an Outcome."""
+    assert check.run is not None
+    given: dict[str, Any] = {}
+    for need in check.needs:
+        part = answers if need == ANSWERS else facts.lookup(need)
+        if isinstance(part, Missing):
+            return cannot(part)
+        given[need] = part if need == ANSWERS else _Looked(part)
+    try:
+        check.run(**given)
+    except CannotLook as stop:
+        return cannot(stop.missing)
+    except AssertionError as failed:
+        message = failed.args[0] if failed.args else None
+        if isinstance(message, str) and message:
+            return Outcome(Status.FAILED, message)
+        return Outcome(Status.ERROR, f"{check.where}: the assertion that failed has no message", trace=_trace())
+    except Exception as error:
+        said = f"{check.where}: the check broke ({type(error).__name__}: {error})"
+        return Outcome(Status.ERROR, said, trace=_trace())
+    return Outcome(Status.PASSED)
+
+
+def cannot(missing: Missing) -> Outcome:
+    """What a fact that could not be had means for whatever needed it."""
+    return Outcome(Status.ERROR if missing.fault else Status.SKIPPED, str(missing))
+
+
+def _trace() -> str:
+    return traceback.format_exc(limit=-6)

@@ -1,0 +1,1 @@
+"""Report -> text: one file for each output; nothing here judges."""

@@ -1,0 +1,76 @@
+"""Report -> JSON: the contract (schema 1) that other programs read."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from labproof.graders.model import CheckResult, LabReport, Report
+
+SCHEMA = 1
+
+
+@cache
+def harness_version() -> str:
+    """Of the installed package; a bare clone has none."""
+    try:
+        return version("labproof")
+    except PackageNotFoundError:
+        return "0+unknown"
+
+
+def render_json(report: Report) -> str:
+    """One JSON document, keys sorted, one line at the end; the same report gives the same text."""
+    return json.dumps(as_data(report), ensure_ascii=True, indent=1, sort_keys=True) + "\n"
+
+
+def as_data(report: Report) -> dict[str, Any]:
+    """The contract as plain data: numbers, text, lists and mappings."""
+    return {
+        "schema": SCHEMA,
+        "harness": harness_version(),
+        "student": {"id": report.student[0], "name": report.student[1]},
+        "points": _number(report.points),
+        "possible": _number(report.possible),
+        "pending": _number(report.pending),
+        "final": report.final,
+        "complete": report.complete,
+        "source": report.source,
+        "host": dict(report.host),
+        "flags": list(report.flags),
+        "labs": [_lab(lab) for lab in report.labs],
+    }
+
+
+def _lab(lab: LabReport) -> dict[str, Any]:
+    return {
+        "id": lab.id,
+        "hash": lab.hash,
+        "points": _number(lab.points),
+        "possible": _number(lab.possible),
+        "pending": _number(lab.pending),
+        "engine": lab.engine,
+        "notes": list(lab.notes),
+        "results": [_result(result) for result in lab.results],
+        "criteria": [{"text": text, "met": met} for text, met in lab.criteria],
+    }
+
+
+def _result(result: CheckResult) -> dict[str, Any]:
+    return {
+        "id": result.id,
+        "type": result.type,
+        "status": result.status.value,
+        "points": _number(result.points),
+        "possible": _number(result.possible),
+        "message": result.message,
+        "hint": result.hint,
+        "notes": list(result.notes),
+    }
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,151 @@
+"""Report -> what a learner reads after pytest's own lines. Plain at 80 columns, without colour, and in a CI log."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from decimal import Decimal
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from labproof.graders.model import PENDING, CheckResult, LabReport, Report, Status
+
+_MARKS = {
+    Status.PASSED: ("PASS", "green"),
+    Status.PARTIAL: ("PART", "yellow"),
+    Status.FAILED: ("FAIL", "red"),
+    Status.UNANSWERED: ("OPEN", "yellow"),
+    Status.SKIPPED: ("SKIP", "cyan"),
+    Status.NEEDS_REVIEW: ("READ", "cyan"),
+    Status.ERROR: ("ERR", "bold red"),
+}
+_MET = {True: "x", False: " ", None: "?"}
+
+
+def render_terminal(report: Report, width: int = 80, color: bool = False) -> str:
+    """One table a lab, the total, and one next step.
+
+    Args:
+        width: Columns; never more than 120 are used.
+        color: Whether the terminal shows colours.
+    """
+    out = io.StringIO()
+    console = Console(
+        file=out,
+        width=max(60, min(width, 120)),
+        force_terminal=color,
+        no_color=not color,
+        color_system="standard" if color else None,
+        highlight=False,
+        emoji=False,
+        markup=False,
+    )
+    for lab in report.labs:
+        if any(result.ran for result in lab.results):
+            _render_lab(console, lab)
+    for flag in report.flags:
+        console.print(_safe(f"! {flag}", "bold yellow"))
+    console.print(_safe(_total(report), "bold"))
+    console.print(_safe(next_step(report)))
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+
+
+def next_step(report: Report) -> str:
+    """The one thing to do now."""
+    rows = [(lab, result) for lab in report.labs for result in lab.results if result.ran]
+    for status, told in _STEPS.items():
+        for lab, row in rows:
+            if row.status is status and (row.possible or row.type == "file" or status is Status.ERROR):
+                return f"Next: {told.format(lab=lab.id, id=row.id)}"
+    if not report.complete:
+        return "Next: all that ran is done; run pytest without -k, -x and the like to see the rest."
+    return "Next: nothing is left to do here."
+
+
+_STEPS = {
+    Status.ERROR: "this is not your mistake: {id} in {lab} could not be graded; the message above says why.",
+    Status.UNANSWERED: "answer {id} in answers/{lab}.yaml, then run `pytest labs/{lab}` again.",
+    Status.FAILED: "look at {id} in {lab} once more, then run `pytest labs/{lab}` again.",
+    Status.PARTIAL: "complete {id} in {lab}, then run `pytest labs/{lab}` again.",
+    Status.SKIPPED: "{id} in {lab} needs something this machine lacks; `labproof doctor` says how to get it.",
+    Status.NEEDS_REVIEW: "your part is done; {id} in {lab} waits for a person to read it.",
+}
+
+
+def _render_lab(console: Console, lab: LabReport) -> None:
+    heading = f"{lab.id} · {lab.title}" + (f" · {lab.engine}" if lab.engine else "")
+    console.print(_safe(f"\n{heading}", "bold"), soft_wrap=False)
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0), expand=True)
+    table.add_column(width=4)
+    table.add_column(justify="right", width=9, no_wrap=True)
+    table.add_column(ratio=1, overflow="fold")
+    for result in lab.results:
+        mark, style = _MARKS[result.status] if result.ran else ("-", "dim")
+        table.add_row(Text(mark, style), _safe(_score(result)), _cell(result))
+    console.print(table)
+    if lab.table:
+        console.print(_side_by_side(lab.table))
+    for text, met in lab.criteria:
+        console.print(_safe(f"[{_MET[met]}] {text}"))
+    for note in lab.notes:
+        console.print(_safe(note))
+    pending = f", {shown_points(lab.pending)} pending" if lab.pending else ""
+    console.print(_safe(f"{lab.id}: {shown_points(lab.points)} of {shown_points(lab.possible)} points{pending}\n"))
+
+
+def _side_by_side(rows: tuple[tuple[str, ...], ...]) -> Table:
+    """What was seen, with a head and without lines."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for cell in rows[0]:
+        table.add_column(_safe(cell), overflow="fold")
+    for row in rows[1:]:
+        table.add_row(*(_safe(cell) for cell in row))
+    return table
+
+
+def _cell(result: CheckResult) -> Text:
+    """The row's name, and below it whatever there is to say."""
+    name = _safe(result.id.replace("_", " ") if result.type == "check" else result.id, "bold")
+    for line in _said(result):
+        name.append("\n")
+        name.append_text(_safe(line))
+    return name
+
+
+def _said(result: CheckResult) -> Iterator[str]:
+    if result.message:
+        yield from result.message.splitlines()
+    if result.hint:
+        yield f"Hint: {result.hint}"
+    for note in result.notes:
+        yield f"Note: {note}"
+
+
+def _score(result: CheckResult) -> str:
+    if not result.possible:
+        return ""
+    return f"{shown_points(result.points) if result.status not in PENDING else '?'}/{shown_points(result.possible)}"
+
+
+def _total(report: Report) -> str:
+    told = f"Total: {shown_points(report.points)} of {shown_points(report.possible)} points"
+    if report.pending:
+        told += f", {shown_points(report.pending)} pending"
+    if not report.complete:
+        told += " (not everything ran)"
+    elif not report.final:
+        told += " (provisional)"
+    return told
+
+
+def shown_points(points: Decimal) -> str:
+    """``2``, ``1.33``: no more digits than there are."""
+    return f"{points.normalize():f}" if points else "0"
+
+
+def _safe(text: str, style: str = "") -> Text:
+    """Text that cannot move a cursor, set a colour, turn its direction round or begin a CI log's command."""
+    shown = "".join(sign if sign == "\n" or sign.isprintable() else repr(sign)[1:-1] for sign in text)
+    return Text(shown.replace("::", ":\u200b:") if shown.lstrip().startswith("::") else shown, style)

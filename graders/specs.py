@@ -1,0 +1,360 @@
+"""lab.yaml -> Lab: every problem of a spec at once, each with file, line and key."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import re
+import typing
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from types import UnionType
+from typing import Any
+
+import msgspec
+
+from labproof.graders import yaml_text
+from labproof.graders.checks import load_checks
+from labproof.graders.facts import SOURCES, fact_names
+from labproof.graders.kinds import KINDS, Kind
+from labproof.graders.model import Check, Criterion, ImageWanted, Lab, Question
+from labproof.graders.yaml_text import Node, Problem
+
+LABS = Path(__file__).resolve().parent.parent / "labs"
+_ID = re.compile(r"[a-z][a-z0-9_]*")
+Texts = str | list[str]
+
+
+class StepSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """One thing to do: a command, and what to look at."""
+
+    run: str
+    note: str = ""
+
+
+class RequiresSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """What the exercise needs on the machine; `labproof doctor` says how to get it."""
+
+    tools: list[str] = []
+
+
+class ContainerSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """One userland to start."""
+
+    name: str
+    image: str
+    fallback: str = ""
+
+
+class QuestionSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """One question. ``truth`` is a path into facts; ``sample`` is evidence to try ``accepts`` and ``rejects`` on."""
+
+    id: str
+    prompt: str
+    kind: str
+    truth: str = ""
+    points: Decimal = Decimal(1)
+    hint: str = ""
+    shown_by: str = ""
+    params: dict[str, Any] = {}
+    changes_at_boot: bool = False
+    sample: dict[str, str] = {}
+    accepts: list[Texts] = []
+    rejects: list[Texts] = []
+
+
+class CriterionSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """One of the course's success criteria, and the questions and checks that show it met."""
+
+    text: str
+    met_by: list[str]
+
+
+class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """A lab as lab.yaml writes it."""
+
+    id: str
+    title: str
+    questions: list[QuestionSpec]
+    objective: str = ""
+    minutes: int = 0
+    requires: RequiresSpec = msgspec.field(default_factory=RequiresSpec)
+    steps: list[StepSpec] = []
+    containers: list[ContainerSpec] = []
+    sample: dict[str, str] = {}
+    checks: dict[str, Decimal] = {}
+    criteria: list[CriterionSpec] = []
+
+
+class SpecError(Exception):
+    """A lab that cannot be graded with; ``problems`` are whole messages."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        """Keep every problem; the exception's text is one a line."""
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self.problems))
+
+
+def find_labs(names: Iterable[str] = (), root: Path = LABS) -> list[Path]:
+    """Folders of the named labs, or of all labs under ``root``, sorted.
+
+    Raises:
+        SpecError: No lab has that name.
+    """
+    folders = {path.parent.name: path.parent for path in sorted(root.glob("*/lab.yaml"))}
+    wanted = list(names) or list(folders)
+    problems = []
+    for name in wanted:
+        if name not in folders:
+            close = difflib.get_close_matches(name[:100], folders, n=1)
+            hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(folders) or 'none'}"
+            problems.append(f"no lab is called {name!r}; {hint}")
+    if problems:
+        raise SpecError(problems)
+    return [folders[name] for name in wanted]
+
+
+def load_lab(folder: Path) -> Lab:
+    """Read ``lab.yaml`` and ``test_<lab>.py`` of one folder.
+
+    Raises:
+        SpecError: With every problem of both files.
+    """
+    if not __debug__:
+        raise SpecError(["python -O removes the labs' assertions, so nothing can be graded; run python without -O"])
+    path = folder / "lab.yaml"
+    name = _shown_path(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SpecError([f"{name}: cannot be read ({error.strerror}); every lab folder has a lab.yaml"]) from None
+    text, problems = yaml_text.decode(data)
+    root = None
+    if not problems:
+        root, problems = yaml_text.parse(text)
+    if root is None:
+        raise SpecError([p.at(name) for p in problems] or [f"{name}: is empty; see labs/README.md for its keys"])
+    spec = _read(root, LabSpec, "", problems)
+    checks: tuple[Check, ...] = ()
+    told: list[str] = []
+    if isinstance(spec, LabSpec):
+        checks, told = load_checks(folder / f"test_{folder.name}.py", spec.checks, SOURCES)
+        _review(spec, root, folder.name, checks, problems)
+    if problems or told:
+        raise SpecError([p.at(name) for p in sorted(set(problems))] + told)
+    assert isinstance(spec, LabSpec)
+    return _lab(spec, folder, checks)
+
+
+def hash_folder(folder: Path) -> str:
+    """SHA-256 (first 16 hexadecimal digits) over names and bytes of all files of a lab, caches left out."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            content = hashlib.sha256(path.read_bytes()).hexdigest()
+            digest.update(f"{path.relative_to(folder).as_posix()}\0{content}\n".encode())
+    return digest.hexdigest()[:16]
+
+
+def _shown_path(path: Path) -> str:
+    """As authors know it: from the lab folders' parent on."""
+    return "/".join(path.parts[-3:])
+
+
+# --- shape: nodes -> structs --------------------------------------------------------------------
+
+
+_FAILED = object()
+
+
+def _read(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:
+    """One value of the wanted type, or ``_FAILED`` with its problem noted."""
+    origin = typing.get_origin(wanted)
+    if isinstance(wanted, type) and issubclass(wanted, msgspec.Struct):
+        return _read_struct(node, wanted, key, problems)
+    if origin is list:
+        return _read_list(node, typing.get_args(wanted)[0], key, problems)
+    if origin is dict:
+        return _read_dict(node, typing.get_args(wanted)[1], key, problems)
+    if origin is UnionType:
+        wanted = list[str] if isinstance(node.value, list) else str
+        return _read(node, wanted, key, problems)
+    if wanted is Any:
+        return node
+    return _read_scalar(node, wanted, key, problems)
+
+
+def _read_struct(node: Node, wanted: type[msgspec.Struct], key: str, problems: list[Problem]) -> Any:
+    fields = {field.name: field for field in msgspec.structs.fields(wanted)}
+    if not isinstance(node.value, dict):
+        return _refuse(node, key, f"a mapping with {', '.join(fields)}", problems)
+    values: dict[str, Any] = {}
+    for name, child in node.value.items():
+        at = f"{key}.{name}" if key else name
+        if name not in fields:
+            close = difflib.get_close_matches(name[:100], fields, n=1)
+            hint = f"did you mean {close[0]!r}?" if close else f"known here: {', '.join(fields)}"
+            problems.append(Problem(*node.keys[name], f"{at}: unknown key; {hint}"))
+        elif child.value is not None:
+            values[name] = _read(child, fields[name].type, at, problems)
+    lacking = [name for name, field in fields.items() if field.required and name not in values]
+    problems += [Problem(node.line, node.column, f"{key + '.' if key else ''}{name}: is missing") for name in lacking]
+    if lacking or any(value is _FAILED for value in values.values()):
+        return _FAILED
+    return wanted(**values)
+
+
+def _read_list(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:
+    if not isinstance(node.value, list):
+        return _refuse(node, key, "a list", problems)
+    entries = [_read(child, wanted, f"{key}[{at}]", problems) for at, child in enumerate(node.value)]
+    return _FAILED if _FAILED in entries else entries
+
+
+def _read_dict(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:
+    if not isinstance(node.value, dict):
+        return _refuse(node, key, "a mapping", problems)
+    values = {name: _read(child, wanted, f"{key}.{name}", problems) for name, child in node.value.items()}
+    return _FAILED if _FAILED in values.values() else values
+
+
+def _read_scalar(node: Node, wanted: type, key: str, problems: list[Problem]) -> Any:
+    text = "" if node.value is None else node.value
+    if not isinstance(text, str):
+        return _refuse(node, key, "text", problems)
+    if wanted is bool:
+        return text == "true" if text in ("true", "false") else _refuse(node, key, "true or false", problems)
+    if wanted is int:
+        return int(text) if re.fullmatch(r"\d{1,9}", text) else _refuse(node, key, "a whole number", problems)
+    if wanted is Decimal:
+        try:
+            number = Decimal(text) if re.fullmatch(r"\d{1,6}(\.\d{1,6})?", text) else None
+        except InvalidOperation:
+            number = None
+        return _refuse(node, key, "a number of points", problems) if number is None else number
+    return text
+
+
+def _refuse(node: Node, key: str, wanted: str, problems: list[Problem]) -> object:
+    found = {dict: "a mapping", list: "a list", type(None): "nothing"}.get(type(node.value), repr(node.value))
+    problems.append(Problem(node.line, node.column, f"{key or 'the file'}: expected {wanted}, found {found}"))
+    return _FAILED
+
+
+# --- sense: what the shape alone does not show --------------------------------------------------
+
+
+def _review(spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...], problems: list[Problem]) -> None:
+    """Note what contradicts itself; questions' params become typed values on the way."""
+
+    def note(node: Node, key: str, text: str) -> None:
+        problems.append(Problem(node.line, node.column, f"{key}: {text}"))
+
+    if spec.id != folder:
+        note(_at(root, "id"), "id", f"{spec.id!r} is not the folder's name, {folder!r}")
+    questions = _at(root, "questions")
+    if not spec.questions:
+        note(questions, "questions", "is empty; a lab asks at least one question")
+    seen: set[str] = set()
+    for index, question in enumerate(spec.questions):
+        key, node = f"questions[{index}]", _at(questions, index)
+        if not _ID.fullmatch(question.id):
+            note(_at(node, "id"), f"{key}.id", f"{question.id!r} is not snake_case")
+        if question.id in seen:
+            note(_at(node, "id"), f"{key}.id", f"{question.id!r} stands here twice")
+        seen.add(question.id)
+        for where, text in _question_problems(question, node, key, problems):
+            note(_at(node, where), f"{key}.{where}", text)
+    ids = seen | {check.id for check in checks}
+    for check in checks:
+        if check.id in seen:
+            note(questions, "questions", f"{check.id!r} is a question and a check in test_{folder}.py; rename one")
+    if not sum((q.points for q in spec.questions), Decimal(0)) + sum(spec.checks.values(), Decimal(0)):
+        note(questions, "questions", "nothing in this lab has points")
+    for index, criterion in enumerate(spec.criteria):
+        node = _at(_at(_at(root, "criteria"), index), "met_by")
+        for name in criterion.met_by:
+            if name not in ids:
+                note(node, f"criteria[{index}].met_by", f"no question or check is called {name!r}{_meant(name, ids)}")
+        if not criterion.met_by:
+            note(node, f"criteria[{index}].met_by", "is empty, so nothing could ever meet it")
+
+
+def _question_problems(
+    question: QuestionSpec, node: Node, key: str, problems: list[Problem]
+) -> Iterator[tuple[str, str]]:
+    kind = KINDS.get(question.kind)
+    if kind is None:
+        yield "kind", f"unknown {question.kind!r}{_meant(question.kind, KINDS) or '; known: ' + ', '.join(KINDS)}"
+        return
+    if kind.truth is not None and not question.truth:
+        yield "truth", f"is missing; kind {question.kind!r} compares with a fact"
+    source = question.truth.split(".")[0]
+    if question.truth and source not in SOURCES:
+        yield "truth", f"no facts are called {source!r}{_meant(source, SOURCES) or '; known: ' + ', '.join(SOURCES)}"
+    elif question.truth:
+        names = fact_names(source)
+        fact = question.truth.partition(".")[2]
+        if fact not in names:
+            yield "truth", f"{source} has no fact {fact!r}{_meant(fact, names) or '; it has ' + ', '.join(names)}"
+    if kind.truth is not None:
+        for name in ("accepts", "rejects"):
+            if not getattr(question, name):
+                yield name, "is missing or empty; a grader nobody has seen pass and fail is not a grader"
+        if not question.shown_by:
+            yield "shown_by", "is missing; messages name the command or file that shows the truth"
+    question.params = _params(question, kind, _at(node, "params"), key, problems)
+
+
+def _params(question: QuestionSpec, kind: Kind, node: Node, key: str, problems: list[Problem]) -> dict[str, Any]:
+    params = {}
+    for name, child in question.params.items():
+        if name in kind.params:
+            params[name] = _read(child, kind.params[name], f"{key}.params.{name}", problems)
+        else:
+            known = _meant(name, kind.params) or f"; kind {question.kind!r} takes {', '.join(kind.params) or 'none'}"
+            problems.append(Problem(child.line, child.column, f"{key}.params.{name}: unknown parameter{known}"))
+    problems += [
+        Problem(node.line, node.column, f"{key}.params.{name}: is missing; kind {question.kind!r} needs it")
+        for name in sorted(kind.required - params.keys())
+    ]
+    return params
+
+
+def _at(node: Node, key: str | int) -> Node:
+    """The child, or the node itself where there is none: a problem is told as near as can be."""
+    if isinstance(node.value, dict) and isinstance(key, str):
+        return node.value.get(key, node)
+    if isinstance(node.value, list) and isinstance(key, int):
+        return node.value[key]
+    return node
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(name[:100], list(known), n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...]) -> Lab:
+    return Lab(
+        id=spec.id,
+        title=spec.title,
+        folder=str(folder),
+        hash=hash_folder(folder),
+        questions=tuple(_question(question, spec.sample) for question in spec.questions),
+        checks=checks,
+        criteria=tuple(Criterion(c.text, tuple(c.met_by)) for c in spec.criteria),
+        containers=tuple(ImageWanted(c.name, c.image, c.fallback) for c in spec.containers),
+        tools=tuple(spec.requires.tools),
+        objective=spec.objective,
+        minutes=spec.minutes,
+    )
+
+
+def _question(spec: QuestionSpec, sample: Mapping[str, str]) -> Question:
+    values = msgspec.structs.asdict(spec)
+    values["sample"] = {**sample, **spec.sample}
+    for name in ("accepts", "rejects"):
+        values[name] = tuple(tuple(text) if isinstance(text, list) else text for text in values[name])
+    return Question(**values)
