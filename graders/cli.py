@@ -1,0 +1,123 @@
+"""The command line. Only this module exits; what looks at a machine goes through pytest, as grading does."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from labproof.graders.batch import commands
+from labproof.graders.model import Lab
+from labproof.graders.specs import SpecError, find_labs, load_lab
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_labs = click.argument("labs", nargs=-1, metavar="[LAB]...")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="labproof")
+def main() -> None:
+    """Grade hands-on Linux labs against the real system. Grading itself is `pytest labs/LAB`."""
+
+
+@main.command()
+@_labs
+@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where the files are laid.")
+def start(labs: Sequence[str], answers: str) -> None:
+    """Lay blank answer files; one that is there already stays as it is."""
+    folder = Path(answers)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for lab in _load(labs):
+            path = folder / f"{lab.id}.yaml"
+            try:
+                with path.open("x", encoding="utf-8") as file:
+                    file.write("\n".join(_blank(lab)) + "\n")
+                click.echo(f"laid {path}")
+            except FileExistsError:
+                click.echo(f"kept {path}, which is there already")
+    except OSError as error:
+        raise click.ClickException(f"{error.filename}: {error.strerror}; name another place with --answers") from None
+
+
+@main.command()
+@_labs
+@click.option("--to", default="answers/evidence.json", show_default=True, metavar="FILE", help="The file to write.")
+@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where saved traces are.")
+@click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
+@click.option("--nonce", default="", metavar="TEXT", help="What your instructor gave you.")
+def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce: str) -> None:
+    """Record what this machine shows, to be graded elsewhere. It is a claim, not a proof."""
+    where = [f"--hosts={hosts}"] if hosts else []
+    _pytest(labs, f"--record={Path(to).absolute()}", f"--answers={answers}", f"--nonce={nonce}", *where)
+
+
+@main.command()
+@_labs
+@click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
+def doctor(labs: Sequence[str], hosts: str | None) -> None:
+    """Tell what this machine has, what each lab will therefore do, and what to install."""
+    _pytest(labs, "--doctor", *([f"--hosts={hosts}"] if hosts else []))
+
+
+def _pytest(labs: Sequence[str], *options: str) -> None:
+    """Run our own lab folders, and nothing else, through pytest; its exit code becomes ours."""
+    import pytest
+
+    folders = [str(folder) for folder in _found(labs)]
+    quiet = ("-qq", "--no-header", "--no-summary", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov")
+    root = Path(__file__).resolve().parent.parent
+    sys.exit(int(pytest.main([*quiet, f"--rootdir={root}", *options, *folders])))
+
+
+def _found(names: Sequence[str]) -> list[Path]:
+    try:
+        return find_labs(names)
+    except SpecError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _load(names: Sequence[str]) -> list[Lab]:
+    try:
+        return [load_lab(folder) for folder in _found(names)]
+    except SpecError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _blank(lab: Lab) -> Iterator[str]:
+    """The lines of an answer file with nothing in it yet."""
+    yield f"# {lab.title}"
+    yield "# Write behind the colons. A list: [one, two], or one entry a line, each behind a dash."
+    yield "student:"
+    yield "  id:"
+    yield "  name:"
+    yield f"started: {{boot_id: {_boot_id()}, at: {time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())}}}"
+    yield "answers:"
+    for question in lab.questions:
+        yield from (f"  # {line}" for line in _wrapped(question.prompt))
+        yield f"  {question.id}:"
+
+
+def _wrapped(text: str) -> list[str]:
+    import textwrap
+
+    return textwrap.wrap(" ".join(text.split()), 76, break_long_words=False)
+
+
+def _boot_id() -> str:
+    try:
+        return _BOOT_ID.read_text(encoding="ascii").strip()
+    except OSError:
+        return "~"
+
+
+for command in (commands.grade, commands.issue, commands.submit, commands.evidence):
+    main.add_command(command)
+
+if __name__ == "__main__":
+    os.environ.pop("PYTEST_ADDOPTS", None)
+    main()

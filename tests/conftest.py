@@ -1,0 +1,76 @@
+"""What several test files share: a learner's folder in which pytest is run as a learner runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LABS = ROOT / "labs"
+
+
+@dataclass
+class Learner:
+    """A folder with ``answers/`` in it, and the commands run there."""
+
+    folder: Path
+
+    def run(self, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run ``pytest …`` or ``labproof …`` with our interpreter, as from a shell in the folder."""
+        name, *arguments = command
+        module = {"pytest": "pytest", "labproof": "labproof.graders.cli"}[name]
+        clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_"))}
+        own = ["-o", f"cache_dir={self.folder}/.cache"] if name == "pytest" else []  # runs side by side share none
+        argv = [sys.executable, "-m", module, *own, *arguments]
+        return subprocess.run(
+            argv, cwd=self.folder, env=clean | environment, capture_output=True, text=True, timeout=120, check=False
+        )
+
+    def report(self, *arguments: str, **environment: str) -> dict[str, Any]:
+        """The report of ``pytest …`` as data; the exit code stands in ``exit``, what was printed in ``stdout``."""
+        path = self.folder / "report.json"
+        path.unlink(missing_ok=True)
+        done = self.run("pytest", *arguments, f"--report-json={path}", **environment)
+        assert path.exists(), done.stdout + done.stderr
+        return json.loads(path.read_text()) | {"exit": done.returncode, "stdout": done.stdout}
+
+    def solve(self, *labs: str) -> None:
+        """Let the reference learner do these labs here."""
+        for lab in labs:
+            subprocess.run([sys.executable, LABS / lab / "solution.py", self.folder / "answers"], check=True)
+
+    def answer(self, lab: str, text: str) -> Path:
+        """Write an answer file whole."""
+        path = self.folder / "answers" / f"{lab}.yaml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+
+def statuses(report: dict[str, Any]) -> dict[str, str]:
+    """Row id to status, of all labs of a report."""
+    return {row["id"]: row["status"] for lab in report["labs"] for row in lab["results"]}
+
+
+@pytest.fixture
+def learner(tmp_path: Path) -> Learner:
+    """A learner with nothing done yet."""
+    return Learner(tmp_path)
+
+
+@pytest.fixture
+def message_of() -> Callable[[dict[str, Any], str], str]:
+    """``message_of(report, row)``: what one row says."""
+
+    def find(report: dict[str, Any], name: str) -> str:
+        return next(row["message"] for lab in report["labs"] for row in lab["results"] if row["id"] == name)
+
+    return find
