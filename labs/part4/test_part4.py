@@ -1,0 +1,22 @@
+"""Assertions of part 4: an image holds files and no kernel, so every container shows the engine's."""
+
+from labproof.graders.checks import cannot_look
+
+
+def test_every_container_runs_on_the_engines_kernel(containers):
+    """uname(2) answers for the kernel, whatever files a container was given."""
+    if not containers.same_kernel:
+        assert False, f"not every container runs on the engine's kernel: {containers.verdict}"  # noqa: B011, PT015
+    if len(containers.seen) < 2:
+        cannot_look("only one container could be started, and sharing takes two")
+
+
+def test_the_machine_has_a_kernel_to_share(host, facts):
+    """Live only: the release in the evidence is the machine's own."""
+    seen = host.check_output("cat /proc/sys/kernel/osrelease")
+    assert seen.strip() == facts.lookup("system.release"), "the release changed since the evidence was collected"
+
+
+def test_this_machine_mounts_proc_itself(host):
+    """Live only: everything a container tells of its kernel comes from /proc."""
+    assert host.file("/proc/self/ns").is_directory, "/proc/self/ns is not there; is /proc mounted?"

@@ -1,0 +1,38 @@
+"""Every lab's graders are seen to pass and to fail: its accepts earn all, its rejects nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from labproof.graders.engine import judge_question
+from labproof.graders.facts import parse_facts
+from labproof.graders.model import Answer, AnswerFile, Evidence, Output, Status
+from labproof.graders.specs import find_labs, load_lab
+
+LABS = [load_lab(folder) for folder in find_labs()]
+CASES = [
+    pytest.param(lab, question, text, status, id=f"{lab.id}.{question.id}-{status.value}-{index}")
+    for lab in LABS
+    for question in lab.questions
+    for status, texts in ((Status.PASSED, question.accepts), (Status.FAILED, question.rejects))
+    for index, text in enumerate(texts)
+]
+
+
+@pytest.mark.parametrize(("lab", "question", "text", "status"), CASES)
+def test_accepts_earn_all_and_rejects_nothing(lab, question, text, status):
+    evidence = Evidence({key: Output(key, 0, content) for key, content in question.sample.items()})
+    facts = parse_facts(evidence, lab.sources)
+    file = AnswerFile(lab.id, {question.id: Answer(text, "answers.yaml:1")})
+    outcome = judge_question(question, file, facts)
+    assert (outcome.status, bool(outcome.message)) == (status, status is Status.FAILED), outcome
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.id)
+def test_every_lab_is_complete(lab):
+    assert {question.id for question in lab.questions if not (question.accepts and question.rejects)} <= {"proves"}
+    assert lab.criteria
+    assert all(question.hint for question in lab.questions)
+    live = [check for check in lab.checks if check.run is None]
+    assert sum("host" in check.needs for check in live) >= 2
+    assert sum(check.points for check in lab.checks) > 0
