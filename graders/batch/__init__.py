@@ -1,0 +1,1 @@
+"""Many submissions: found, read in memory, graded in processes of their own, one row each."""

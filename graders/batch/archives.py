@@ -1,0 +1,137 @@
+"""Zip and tar archives -> files in memory. Nothing is ever unpacked to disk, and every byte is counted."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import stat
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable
+from typing import IO, Any
+
+from labproof.graders import limits
+from labproof.graders.wording import shown
+
+SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
+_BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError)
+
+
+class Rejected(Exception):
+    """A submission that cannot be taken; the text says why."""
+
+
+def is_archive(name: str) -> bool:
+    """By its name; what it is in truth shows when it is read."""
+    return name.lower().endswith(SUFFIXES)
+
+
+def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> dict[str, bytes]:
+    """Files of an archive by their path in it.
+
+    Args:
+        name: What messages call it.
+        wanted: How many bytes of a path are read at most; 0 leaves it packed.
+    Raises:
+        Rejected: It is broken, encrypted, too large, or holds what no honest archive of answers does.
+    """
+    if len(data) > limits.ARCHIVE_BYTES:
+        raise Rejected(f"{name} is larger than {limits.ARCHIVE_BYTES // 1024 // 1024} MiB")
+    try:
+        if name.lower().endswith(".zip"):
+            with zipfile.ZipFile(io.BytesIO(data)) as packed:
+                return _read_zip(packed, name, wanted)
+        return _read_tar(_unpacked(data, name), name, wanted)
+    except (RuntimeError, NotImplementedError) as error:  # encrypted, or packed in a way Python cannot read
+        raise Rejected(f"{name} cannot be unpacked ({error})") from None
+    except _BROKEN as error:
+        raise Rejected(f"{name} is no archive that can be read ({error})") from None
+
+
+def check_names(names: Iterable[str], archive: str) -> None:
+    """Refuse what would land outside of a folder, and what stands there twice.
+
+    Raises:
+        Rejected: Naming the first such entry.
+    """
+    seen: set[str] = set()
+    for count, name in enumerate(names, start=1):
+        if count > limits.ARCHIVE_ENTRIES:
+            raise Rejected(f"{archive} holds more than {limits.ARCHIVE_ENTRIES} entries")
+        parts = name.replace("\\", "/").split("/")
+        if name.startswith(("/", "\\")) or ".." in parts or (len(name) > 1 and name[1] == ":"):
+            raise Rejected(f"{archive} holds the path {shown(name)}, which leads out of it")
+        plain = name.rstrip("/")
+        if plain in seen:
+            raise Rejected(f"{archive} holds {shown(plain)} twice")
+        seen.add(plain)
+
+
+def _read_zip(packed: zipfile.ZipFile, name: str, wanted: Callable[[str], int]) -> dict[str, bytes]:
+    entries = packed.infolist()
+    check_names((entry.filename for entry in entries), name)
+    if sum(entry.file_size for entry in entries) > limits.UNPACKED_BYTES:
+        raise Rejected(f"{name} unpacks to more than {limits.UNPACKED_BYTES // 1024 // 1024} MiB")
+    files: dict[str, bytes] = {}
+    for entry in entries:
+        mode = entry.external_attr >> 16
+        if stat.S_ISLNK(mode):
+            raise Rejected(f"{name} holds the link {shown(entry.filename)}")
+        if entry.flag_bits & 1:
+            raise Rejected(f"{name} is encrypted")
+        limit = 0 if entry.is_dir() else wanted(entry.filename)
+        if limit:
+            with packed.open(entry) as file:
+                files[entry.filename] = _bounded(file, limit, entry.filename)
+    return files
+
+
+def _read_tar(content: IO[bytes], name: str, wanted: Callable[[str], int]) -> dict[str, bytes]:
+    files: dict[str, bytes] = {}
+    names: list[str] = []
+    with tarfile.open(fileobj=content, mode="r:") as packed:
+        for entry in packed:
+            path = entry.name.removeprefix("./")
+            if path in (".", ""):
+                continue
+            names.append(path)
+            check_names(names[-1:], name)
+            if len(names) > limits.ARCHIVE_ENTRIES:
+                raise Rejected(f"{name} holds more than {limits.ARCHIVE_ENTRIES} entries")
+            if entry.issym() or entry.islnk():
+                raise Rejected(f"{name} holds the link {shown(path)}")
+            if not (entry.isfile() or entry.isdir()):
+                raise Rejected(f"{name} holds {shown(path)}, which is neither file nor folder")
+            limit = wanted(path) if entry.isfile() else 0
+            file = packed.extractfile(entry) if limit else None
+            if file is not None:
+                files[path] = _bounded(file, limit, path)
+    check_names(names, name)
+    return files
+
+
+def _unpacked(data: bytes, name: str) -> IO[bytes]:
+    """A tar's own bytes; a compressed one is unpacked whole, and counted on the way."""
+    stream: Any
+    if data.startswith(b"\x1f\x8b"):
+        stream = gzip.GzipFile(fileobj=io.BytesIO(data))
+    elif data.startswith(b"BZh"):
+        stream = bz2.BZ2File(io.BytesIO(data))
+    elif data.startswith(b"\xfd7zXZ\0"):
+        stream = lzma.LZMAFile(io.BytesIO(data))
+    else:
+        return io.BytesIO(data)
+    content = stream.read(limits.UNPACKED_BYTES + 1)
+    if len(content) > limits.UNPACKED_BYTES:
+        raise Rejected(f"{name} unpacks to more than {limits.UNPACKED_BYTES // 1024 // 1024} MiB")
+    return io.BytesIO(content)
+
+
+def _bounded(file: IO[bytes], limit_bytes: int, name: str) -> bytes:
+    data = file.read(limit_bytes + 1)
+    if len(data) > limit_bytes:
+        raise Rejected(f"{shown(name)} is larger than {limit_bytes // 1024} KiB")
+    return data

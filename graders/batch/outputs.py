@@ -1,0 +1,104 @@
+"""Rows -> the files an instructor opens. Each is written whole beside its place and then moved there."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from labproof.graders.batch.copies import Pair
+from labproof.graders.batch.roster import Person
+from labproof.graders.batch.submission import Row
+from labproof.graders.wording import printable
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def csv_cell(value: object) -> str:
+    """Text that no spreadsheet takes for a formula, and that stays in its cell."""
+    text = printable(str(value))
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def render_row(row: Row) -> str:
+    """One line of results.jsonl: ASCII, keys sorted, no line break inside."""
+    return json.dumps(row.data, ensure_ascii=True, sort_keys=True) + "\n"
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[str]]:
+    """Write a file that others see either as it was or whole."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with beside.open("w", encoding="utf-8", newline="") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+class Writer:
+    """results.jsonl, summary.csv and review.csv, a row at a time."""
+
+    def __init__(self, results: IO[str], summary: IO[str], review: IO[str], labs: Sequence[str]) -> None:
+        """Write the heads of the tables."""
+        self._results, self._labs = results, labs
+        self._summary, self._review = csv.writer(summary), csv.writer(review)
+        head = ["submission", "id", "name", "email", "group", "outcome", "reason", "points", "possible", "pending"]
+        self._summary.writerow([*head, "final", *labs, "flags"])
+        self._review.writerow(["submission", "id", "lab", "item", "points", "why"])
+
+    def write(self, row: Row, person: Person | None, flags: Sequence[str]) -> None:
+        """One submission; ``flags`` are the roster's, beside those in the report."""
+        data = row.data
+        self._results.write(render_row(row))
+        raised = [*data["flags"], *flags]
+        who = person or Person(data["student"]["id"], data["student"]["name"])
+        points = {lab["id"]: lab["points"] for lab in data["labs"]}
+        marks = [data["points"], data["possible"], data["pending"], data["final"]]
+        self._row(
+            self._summary,
+            [data["submission"], who.id, who.name, who.email, who.group, data["outcome"], data["reason"], *marks]
+            + [points.get(lab, "") for lab in self._labs]
+            + ["; ".join(raised)],
+        )
+        for lab, item, worth, why in _to_review(data, raised):
+            self._row(self._review, [data["submission"], who.id, lab, item, worth, why])
+
+    def write_missing(self, person: Person) -> None:
+        """Somebody on the roster of whom nothing came."""
+        empty = [""] * (4 + len(self._labs))
+        who = ["", person.id, person.name, person.email, person.group]
+        self._row(self._summary, [*who, "missing", "nothing was handed in", *empty, ""])
+
+    @staticmethod
+    def _row(table: Any, cells: Iterable[object]) -> None:
+        table.writerow([cell if isinstance(cell, (int, float)) else csv_cell(cell) for cell in cells])
+
+
+def _to_review(data: Mapping[str, Any], flags: Iterable[str]) -> Iterator[tuple[str, str, Any, str]]:
+    if data["outcome"] != "graded":
+        yield "", "", data["possible"], f"{data['outcome']}: {data['reason']}"
+        return
+    for flag in flags:
+        yield "", "", "", flag
+    for lab in data["labs"]:
+        for result in lab["results"]:
+            if result["status"] in ("needs_review", "error"):
+                yield lab["id"], result["id"], result["possible"], result["message"]
+
+
+def write_copies(path: Path, pairs: Iterable[Pair], whose: Callable[[str], str]) -> None:
+    """copies.csv: a pair a line; ``whose`` gives the roster id of a submission."""
+    with replacing(path) as file:
+        table = csv.writer(file)
+        table.writerow(["first", "first id", "second", "second id", "why"])
+        for first, second, reason in pairs:
+            cells = [first, whose(first), second, whose(second), reason]
+            table.writerow([csv_cell(cell) for cell in cells])

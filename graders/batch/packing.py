@@ -1,0 +1,74 @@
+"""`labproof submit`: answers and evidence in one zip, with a manifest of hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from labproof.graders import limits
+from labproof.graders.answers import load_answers
+from labproof.graders.batch.sources import EVIDENCE, MANIFEST
+from labproof.graders.batch.submission import wanted_files
+from labproof.graders.reading import Unreadable, read_bytes
+from labproof.graders.reports.json import harness_version
+from labproof.graders.specs import SpecError, find_labs, load_lab
+
+_STAMP = (1980, 1, 1, 0, 0, 0)  # the same files give the same zip
+
+
+class PackingError(Exception):
+    """Nothing can be packed; the text says why."""
+
+
+def pack(folder: Path, to: Path) -> Iterator[str]:
+    """Write the zip; yields what the learner should know, line by line.
+
+    Raises:
+        PackingError: There is nothing to hand in, or a file cannot be read or written.
+    """
+    try:
+        labs = [load_lab(path) for path in find_labs()]
+    except SpecError as error:
+        raise PackingError(str(error)) from None
+    wanted = wanted_files(labs)
+    names = [f"{lab.id}.yaml" for lab in labs] + [EVIDENCE, *sorted(wanted.saved)]
+    files = {}
+    for name in names:
+        try:
+            files[name] = read_bytes(folder / name, wanted.limit(name))
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except Unreadable as error:
+            raise PackingError(f"{folder / name}: {error}") from None
+    if not any(name.endswith(".yaml") for name in files):
+        raise PackingError(f"{folder}: holds no answers; lay a file with `labproof start`, and fill it in")
+    for lab in labs:
+        if f"{lab.id}.yaml" in files:
+            file = load_answers(folder, lab.id, [question.id for question in lab.questions])
+            yield from file.problems
+            blank = [question.id for question in lab.questions if question.id not in file.answers]
+            if blank and file.readable:
+                yield f"{lab.id}: not answered: {', '.join(blank)}"
+        else:
+            yield f"{lab.id}: not done"
+    if EVIDENCE not in files:
+        yield "There is no evidence: run `labproof record` first, or nothing can be compared with your machine."
+    manifest = {
+        "schema": 1,
+        "harness": harness_version(),
+        "files": {name: hashlib.sha256(data).hexdigest() for name, data in files.items()},
+    }
+    files[MANIFEST] = (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode()
+    try:
+        with zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name, data in files.items():
+                packed.writestr(zipfile.ZipInfo(f"answers/{name}", _STAMP), data, zipfile.ZIP_DEFLATED)
+    except OSError as error:
+        raise PackingError(f"{to}: {error.strerror}; name another place with --to") from None
+    size = to.stat().st_size
+    if size > limits.ARCHIVE_BYTES:
+        yield f"{to} is larger than the {limits.ARCHIVE_BYTES // 1024 // 1024} MiB that are taken."
+    yield f"Packed {len(files) - 1} files into {to}: hand it in."

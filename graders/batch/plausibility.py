@@ -1,0 +1,80 @@
+"""Whether evidence agrees with itself. A contradiction is a pointer for a person, never a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from labproof.graders.facts.system import text
+from labproof.graders.model import Evidence, Facts, Missing
+from labproof.graders.wording import shown
+
+_TIME = "%Y-%m-%dT%H:%M:%SZ"
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def contradictions(evidence: Evidence, facts: Facts, started: str = "") -> list[str]:
+    """What in this evidence cannot all be true.
+
+    Args:
+        facts: Parsed from it.
+        started: When the answer files were laid, as they tell (UTC, ISO 8601); empty where they do not.
+    """
+    return [*_releases(evidence), *_boots(evidence), *_times(evidence, started), *_facts(facts)]
+
+
+def _said(evidence: Evidence, key: str) -> str:
+    value = text(evidence, key)
+    return value if isinstance(value, str) else ""
+
+
+def _releases(evidence: Evidence) -> Iterator[str]:
+    release = _said(evidence, "system.release")
+    if not release:
+        return
+    for key in ("kernel.uname_r", "kernel.uname_a", "kernel.version"):
+        value = _said(evidence, key)
+        if value and release not in value.split():
+            yield f"{key} does not name the release {shown(release)} of system.release"
+    build = _said(evidence, "kernel.uname_v")
+    whole = _said(evidence, "kernel.version")
+    if build and whole and not whole.endswith(build):
+        yield "kernel.uname_v is not the build that kernel.version names"
+
+
+def _boots(evidence: Evidence) -> Iterator[str]:
+    """A missing id is no forgery (gVisor has none), and neither is one in a container that an engine explains."""
+    seen = _said(evidence, "system.boot_id")
+    if seen and evidence.boot_id and seen != evidence.boot_id:
+        yield "boot_id is not the one that system.boot_id shows"
+    for name, value in (("boot_id", evidence.boot_id), ("system.boot_id", seen)):
+        if value and not _UUID.fullmatch(value):
+            yield f"{name} is no boot id: {shown(value)}"
+
+
+def _times(evidence: Evidence, started: str) -> Iterator[str]:
+    recorded = _time(evidence.recorded_at)
+    if recorded is None:
+        yield f"recorded_at is no time: {shown(evidence.recorded_at)}"
+    elif started:
+        laid = _time(started)
+        if laid is not None and laid > recorded:
+            yield f"the answer files were laid ({started}) after the evidence was recorded ({evidence.recorded_at})"
+    if any(output.seconds < 0 for output in evidence.outputs.values()):
+        yield "a command is said to have taken less than no time"
+
+
+def _time(told: str) -> datetime | None:
+    try:
+        return datetime.strptime(told, _TIME)
+    except ValueError:
+        return None
+
+
+def _facts(facts: Facts) -> Iterator[str]:
+    """What the parsers found that does not fit, such as a trace whose total is not the sum of its calls."""
+    for name, part in sorted(facts.parts.items()):
+        if isinstance(part, Missing) and part.reason.startswith(f"the {name} evidence could not be parsed"):
+            yield part.reason
+        yield from getattr(part, "unsound", ())

@@ -1,0 +1,150 @@
+"""One submission's files -> one row of results.jsonl. Pure: the same files, labs and graders give the same row."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from labproof.graders.answers import disagreement, parse_answers
+from labproof.graders.batch.plausibility import contradictions
+from labproof.graders.batch.sources import EVIDENCE, MANIFEST, Wanted
+from labproof.graders.engine import grade
+from labproof.graders.evidence import EvidenceError, parse_evidence
+from labproof.graders.facts import SOURCES, missing_facts, parse_facts
+from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing
+from labproof.graders.reports.json import as_data
+from labproof.graders.wording import shown
+
+_NONE = Missing("no evidence.json was handed in", "record it with `labproof record`")
+
+
+class Row(msgspec.Struct):
+    """What came of one submission.
+
+    Args:
+        data: The line of results.jsonl.
+        text: Free-text answers by ``lab.question``, for comparing.
+        nonce, machine, recorded: Of the evidence, for comparing; empty where there is none.
+        evidence: SHA-256 of the evidence file.
+    """
+
+    data: dict[str, Any]
+    text: dict[str, str] = {}
+    nonce: str = ""
+    machine: str = ""
+    recorded: str = ""
+    evidence: str = ""
+
+
+def wanted_files(labs: Sequence[Lab]) -> Wanted:
+    """What is read of a submission for these labs."""
+    sources = frozenset().union(*(lab.sources for lab in labs))
+    saved = {name for source in sources & SOURCES.keys() for name in SOURCES[source].files.values()}
+    return Wanted(frozenset(lab.id for lab in labs), frozenset(saved))
+
+
+def content_hash(files: Mapping[str, bytes], problems: Mapping[str, str]) -> str:
+    """SHA-256 over the names and bytes of everything that was read of a submission."""
+    digest = hashlib.sha256()
+    for name in sorted(files):
+        digest.update(f"{len(name)}:{name}:{len(files[name])}:".encode("utf-8", "surrogateescape"))
+        digest.update(files[name])
+    digest.update(json.dumps(sorted(problems.items())).encode())
+    return digest.hexdigest()
+
+
+def grade_files(name: str, files: Mapping[str, bytes], problems: Mapping[str, str], labs: Sequence[Lab]) -> Row:
+    """Grade what one submission holds.
+
+    Args:
+        name: The submission's, made safe.
+        files: By name below the answers' folder.
+        problems: Of single files that could not be read, by their names.
+    """
+    answers = {lab.id: _answer_file(lab, files, problems) for lab in labs}
+    disagreed = disagreement(answers.values())
+    if disagreed:
+        return rejected(name, disagreed, labs)
+    if not files.keys() - {MANIFEST}:
+        names = ", ".join(f"{lab.id}.yaml" for lab in labs)
+        told = "; ".join(problems[name] for name in sorted(problems))
+        return rejected(name, told or f"holds no answers: expected {names} and evidence.json in answers/", labs)
+    evidence, flags = _evidence(files, problems)
+    started = max((file.started for file in answers.values()), default="")
+    facts = _facts(evidence, labs)
+    if evidence is not None:
+        flags += contradictions(evidence, facts, started)
+    flags += _manifest_flags(files)
+    report = grade(labs, answers, facts, supplied=True, flags=flags)
+    row = Row(as_data(report) | {"submission": name, "outcome": "graded", "reason": ""})
+    row.text = {
+        f"{lab.id}.{question.id}": answers[lab.id].answers[question.id].line
+        for lab in labs
+        for question in lab.questions
+        if question.kind == "text" and question.id in answers[lab.id].answers
+    }
+    if evidence is not None:
+        row.nonce, row.machine, row.recorded = evidence.nonce, evidence.boot_id, evidence.recorded_at
+        row.evidence = hashlib.sha256(files[EVIDENCE]).hexdigest()
+    return row
+
+
+def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Row:
+    """The row of a submission that could not be graded: everything possible, nothing earned."""
+    blank = {lab.id: AnswerFile(lab.id) for lab in labs}
+    report = grade(labs, blank, missing_facts(_sources(labs), _NONE), supplied=True)
+    data = as_data(report) | {"submission": name, "outcome": outcome, "reason": reason, "final": False}
+    return Row(data)
+
+
+def _answer_file(lab: Lab, files: Mapping[str, bytes], problems: Mapping[str, str]) -> AnswerFile:
+    name = f"{lab.id}.yaml"
+    if name in problems:
+        return AnswerFile(lab.id, problems=(problems[name],), readable=False)
+    if name not in files:
+        return AnswerFile(lab.id, problems=(f"{name}: was not handed in",), readable=False)
+    return parse_answers(files[name], name, lab.id, [question.id for question in lab.questions])
+
+
+def _evidence(files: Mapping[str, bytes], problems: Mapping[str, str]) -> tuple[Evidence | None, list[str]]:
+    if EVIDENCE in problems:
+        return None, [problems[EVIDENCE]]
+    if EVIDENCE not in files:
+        return None, []
+    try:
+        return parse_evidence(files[EVIDENCE], EVIDENCE), []
+    except EvidenceError as error:
+        return None, [str(error)]
+
+
+def _sources(labs: Sequence[Lab]) -> frozenset[str]:
+    return frozenset().union(*(lab.sources for lab in labs))
+
+
+def _facts(evidence: Evidence | None, labs: Sequence[Lab]) -> Facts:
+    if evidence is None:
+        return missing_facts(_sources(labs), _NONE)
+    return parse_facts(evidence, _sources(labs))
+
+
+def _manifest_flags(files: Mapping[str, bytes]) -> list[str]:
+    """What was changed after `labproof submit` packed it."""
+    if MANIFEST not in files:
+        return []
+    try:
+        told = json.loads(files[MANIFEST])["files"]
+        hashes = {str(name): str(value) for name, value in told.items()}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return ["manifest.json is not one that `labproof submit` writes"]
+    changed = [
+        name
+        for name, data in sorted(files.items())
+        if name != MANIFEST and hashes.get(name) != hashlib.sha256(data).hexdigest()
+    ]
+    return (
+        [f"changed since `labproof submit` packed it: {', '.join(shown(name) for name in changed)}"] if changed else []
+    )

@@ -1,0 +1,169 @@
+"""Grades submissions in processes of their own: whatever one of them does to its parser costs its own row."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import multiprocessing
+import os
+import resource
+import signal
+import time
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+import msgspec
+
+from labproof.graders import limits
+from labproof.graders.batch.archives import Rejected
+from labproof.graders.batch.sources import Found, read_submission
+from labproof.graders.batch.submission import Row, content_hash, grade_files, rejected, wanted_files
+from labproof.graders.model import Lab
+
+_CHUNK = 16  # submissions handed to a worker at once: fewer messages, and few enough to share out
+# No threads are running when workers are made, and labs need not be read again in each.
+_CONTEXT = multiprocessing.get_context("fork")
+
+
+class TooSlow(BaseException):
+    """Raised inside a worker by its clock; no parser's `except Exception` may swallow it."""
+
+
+class Done(msgspec.Struct, frozen=True):
+    """What became of one submission: a new row, or None where ``known`` still holds."""
+
+    found: Found
+    key: str
+    row: Row | None
+
+
+def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[Lab], jobs: int) -> Iterator[Done]:
+    """Grade submissions in ``jobs`` processes, in whatever order they get done.
+
+    Args:
+        found: What to grade.
+        known: Submission name to the content hash of what was graded before; the same content is not graded again.
+    """
+    todo = deque(found)
+    workers = [_Worker(labs, known) for _ in range(max(1, min(jobs, len(found))))]
+    try:
+        while any(worker.load(todo) for worker in workers):
+            ready = wait([worker.pipe for worker in workers if worker.given], timeout=1)
+            for at, worker in enumerate(workers):
+                if worker.pipe in ready:
+                    try:
+                        done: Done = worker.pipe.recv()
+                    except (EOFError, OSError):
+                        yield from _lost(worker, "its process ended", todo, labs)
+                        workers[at] = _Worker(labs, known)
+                        continue
+                    worker.given.popleft()
+                    worker.since = time.monotonic()
+                    yield done
+                elif worker.given and time.monotonic() - worker.since > limits.SUBMISSION_WALL_S:
+                    worker.end()
+                    yield from _lost(worker, f"it took longer than {limits.SUBMISSION_WALL_S} s", todo, labs)
+                    workers[at] = _Worker(labs, known)
+    finally:
+        for worker in workers:
+            worker.end()
+
+
+class _Worker:
+    """One process and what it was given."""
+
+    def __init__(self, labs: Sequence[Lab], known: Mapping[str, str]) -> None:
+        self.pipe, theirs = _CONTEXT.Pipe()
+        self.given: deque[Found] = deque()
+        self.since = time.monotonic()
+        self.process = _CONTEXT.Process(target=_work, args=(theirs, self.pipe, labs, known), daemon=True)
+        self.process.start()
+        theirs.close()
+
+    def load(self, todo: deque[Found]) -> bool:
+        """Hand over more when it has nothing left; False when there is nothing to wait for."""
+        if not self.given and todo:
+            self.given.extend(todo.popleft() for _ in range(min(_CHUNK, len(todo))))
+            self.since = time.monotonic()
+            with contextlib.suppress(OSError):  # it is gone; reading from it says so
+                self.pipe.send(list(self.given))
+        return bool(self.given)
+
+    def end(self) -> None:
+        """End the process, whatever it does."""
+        self.pipe.close()
+        self.process.kill()
+        self.process.join()
+
+
+def _lost(worker: _Worker, why: str, todo: deque[Found], labs: Sequence[Lab]) -> Iterator[Done]:
+    """The one that it was at gets its row; the others go back."""
+    worker.process.join(1)
+    code = worker.process.exitcode
+    if code is not None and code < 0 and why == "its process ended":
+        why = f"reading it ended the process that did ({signal.Signals(-code).name})"
+    at = worker.given.popleft()
+    todo.extendleft(reversed(worker.given))
+    worker.given.clear()
+    if not worker.pipe.closed:
+        worker.end()
+    yield Done(at, "", rejected(at.name, f"could not be graded: {why}", labs, "error"))
+
+
+# --- in the worker ------------------------------------------------------------------------------
+
+
+def _work(pipe: Connection, other_end: Connection, labs: Sequence[Lab], known: Mapping[str, str]) -> None:
+    other_end.close()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C, and ends us
+    signal.signal(signal.SIGPROF, _too_slow)
+    os.chdir("/")  # never a submission
+    _limit_memory()
+    gc.freeze()  # what the parent read stays, so no collection needs to look at it
+    gc.disable()
+    wanted = wanted_files(labs)
+    while True:
+        try:
+            chunk: list[Found] = pipe.recv()
+        except (EOFError, OSError):
+            return
+        gc.collect(0)
+        for found in chunk:
+            pipe.send(_one(found, wanted, known.get(found.name), labs))
+
+
+def _one(found: Found, wanted: Any, known: str | None, labs: Sequence[Lab]) -> Done:
+    signal.setitimer(signal.ITIMER_PROF, limits.SUBMISSION_S)
+    try:
+        try:
+            files, problems = read_submission(found, wanted)
+        except Rejected as error:
+            return Done(found, "", rejected(found.name, str(error), labs))
+        key = content_hash(files, problems)
+        if key == known:
+            return Done(found, key, None)
+        return Done(found, key, grade_files(found.name, files, problems, labs))
+    except TooSlow:
+        why = f"could not be graded: it took more than {limits.SUBMISSION_S} s of processor time"
+    except MemoryError:
+        why = f"could not be graded: it took more than {limits.SUBMISSION_MEMORY_BYTES // 1024 // 1024} MB"
+    except Exception as error:
+        why = f"could not be graded: {type(error).__name__}: {error}"
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    return Done(found, "", rejected(found.name, why, labs, "error"))
+
+
+def _too_slow(_signal: int, _frame: object) -> None:
+    raise TooSlow
+
+
+def _limit_memory() -> None:
+    """What this process has now, and so much more."""
+    with open("/proc/self/statm", encoding="ascii") as file:
+        now = int(file.read().split()[0]) * resource.getpagesize()
+    most = now + limits.SUBMISSION_MEMORY_BYTES
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
