@@ -1,0 +1,279 @@
+"""Containers' evidence -> verdict. Machines that could not be had are constructed, and their files say after what."""
+
+import json
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from labproof.graders.evidence import load_evidence
+from labproof.graders.facts import containers
+from labproof.graders.facts.looks import trusted_boot_id
+from labproof.graders.model import Evidence, Missing, Output
+
+DATA = Path(__file__).parents[2] / "data" / "containers"
+MACHINE = "0d5d0a8c-9a31-47f4-8d27-5b6c0de1a9f4"
+OTHER = "4c6c2a1e-0f4b-4b7e-9a55-3f3f7a1d2b10"
+HERE = f"same: all containers and this machine report the boot id {MACHINE}"
+USERLANDS = "Different userlands on one kernel: Alpine Linux v3.20, Ubuntu 24.04.1 LTS and CentOS Linux 7 (Core)."
+NAMESPACES = "What each has for itself are namespaces: pid, mnt, net, ipc and uts."
+WSL = (
+    "This is WSL 2: all its Linux distributions share one kernel, built by Microsoft, in a virtual machine "
+    "beside Windows."
+)
+ROOTLESS = "The engine is rootless: it and root in its containers are an ordinary user of the host."
+COVERED = "something is mounted over the boot id, so it cannot be trusted"
+
+
+def seen(name):
+    return containers.parse(load_evidence(DATA / f"{name}.json"))
+
+
+SAME = {
+    "linux": ("Docker 27.3.1, cgroup v2", HERE, (USERLANDS, NAMESPACES)),
+    "docker-desktop": (
+        "Docker 27.3.1, in Docker Desktop, cgroup v2",
+        f"same: all containers report the boot id {OTHER} and the engine's release 6.10.14-linuxkit",
+        (
+            "Docker Desktop runs its engine in a virtual machine: the containers' kernel is 6.10.14-linuxkit "
+            "(Docker Desktop), and this machine's is 6.8.0-45-generic.",
+            USERLANDS,
+            NAMESPACES,
+        ),
+    ),
+    "docker-desktop-wsl2": (
+        "Docker 27.3.1, in Docker Desktop, cgroup v2",
+        HERE,
+        (WSL, USERLANDS, NAMESPACES),
+    ),
+    "wsl2": ("Docker 27.3.1, cgroup v2", HERE, (WSL, USERLANDS, NAMESPACES)),
+    "vm": (
+        "Docker 27.3.1, cgroup v2",
+        f"same: all containers report the boot id {OTHER} and the engine's release 6.11.0-9-generic",
+        (
+            "This machine's own boot id is no help (`cat /proc/sys/kernel/random/boot_id` failed (No such file or "
+            "directory)): the containers' kernel is 6.11.0-9-generic (Ubuntu 24.10), and this machine's is 23.6.0.",
+            USERLANDS,
+            NAMESPACES,
+        ),
+    ),
+    "remote": (
+        "Docker 27.3.1, remote, cgroup v2",
+        f"same: all containers report the boot id {OTHER} and the engine's release 6.1.0-26-amd64",
+        (
+            "The engine is on another machine: the containers' kernel is 6.1.0-26-amd64 (Debian GNU/Linux 12 "
+            "(bookworm)), and this machine's is 6.8.0-45-generic.",
+            USERLANDS,
+            NAMESPACES,
+        ),
+    ),
+    "rootless": ("Docker 27.3.1, rootless, cgroup v2", HERE, (ROOTLESS, USERLANDS, NAMESPACES)),
+    "podman": ("Podman 5.2.3, rootless, cgroup v2", HERE, (ROOTLESS, USERLANDS, NAMESPACES)),
+    "userns-remap": (
+        "Docker 27.3.1, cgroup v2",
+        HERE,
+        (
+            "User namespaces are remapped: root in a container is an ordinary user of the host.",
+            USERLANDS,
+            "What each has for itself are namespaces: pid, mnt, net, ipc, uts and user.",
+        ),
+    ),
+    "emulated": (
+        "Docker 27.3.1, cgroup v2",
+        HERE,
+        (
+            "alpine is an image for arm64, emulated on x86_64: its instructions are translated, its system calls "
+            "still go to the same kernel.",
+            "Different userlands on one kernel: Alpine Linux v3.20 and Ubuntu 24.04.1 LTS.",
+            NAMESPACES,
+        ),
+    ),
+    "local-mounted-over": (
+        "Docker 27.3.1, cgroup v2",
+        f"same: all containers report the boot id {OTHER} and the engine's release 6.8.0-45-generic",
+        (
+            f"This machine's own boot id is no help ({COVERED}): the containers' kernel is 6.8.0-45-generic "
+            "(Ubuntu 24.04.1 LTS), and this machine's is 6.8.0-45-generic.",
+            USERLANDS,
+            NAMESPACES,
+        ),
+    ),
+    "namespaces": (
+        "Linux namespaces, cgroup v2, stand-in images",
+        HERE,
+        (
+            "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove the shared "
+            "kernel, never different userlands.",
+            "No engine ran these: unshare started their root file systems in Linux namespaces.",
+            NAMESPACES,
+        ),
+    ),
+    "fallback": (
+        "Docker 27.3.1, cgroup v2, stand-in images",
+        HERE,
+        (
+            "alpine ran from stand-in images, built here because the images could not be had (the registry limits "
+            "how much may be pulled from this network): they prove the shared kernel, never different userlands.",
+            "centos ran from amazonlinux:latest (centos:7: the registry has no such image or tag).",
+            "Different userlands on one kernel: Ubuntu 24.04.1 LTS and CentOS Linux 7 (Core).",
+            NAMESPACES,
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_one_boot_id_is_one_kernel_and_the_notes_say_whose(name):
+    found = seen(name)
+    assert (found.engine, found.verdict, found.notes) == SAME[name]
+    assert found.same_kernel is True
+
+
+def test_kata_boots_a_kernel_for_each_container():
+    found = seen("kata")
+    assert found.same_kernel is False
+    assert found.engine == "Docker 27.3.1, runtime kata, cgroup v2"
+    assert found.verdict == (
+        f"different: the containers report different boot ids (alpine {OTHER}, "
+        "ubuntu a81d6a0f-6f1c-4a0c-9d0d-0c8f2f5e7712, centos 77e0d3c4-55f0-4a5f-8a47-9d9d1c1b6f01), "
+        "so each boots a kernel of its own"
+    )
+    assert found.notes == (
+        "Kata Containers boots a small virtual machine with its own kernel for alpine, ubuntu and centos.",
+    )
+
+
+GVISOR = "alpine, ubuntu and centos ran under gVisor, which answers system calls itself and has no boot id"
+CANNOT_TELL = {
+    "gvisor": (
+        Missing(GVISOR, "make runc the engine's runtime"),
+        (
+            "gVisor is a kernel written as an ordinary program: the release in alpine, ubuntu and centos is its own, "
+            "and it alone talks to the host's kernel 6.8.0-45-generic.",
+        ),
+    ),
+    "mounted-over": (Missing(f"in alpine, ubuntu and centos: {COVERED}"), ()),
+    "remote-one-image": (
+        Missing("only alpine ran, and the engine is on another machine, so there is no second boot id to compare with"),
+        (
+            "Did not run: ubuntu: the registry has no such image or tag; name another image with "
+            "--image NAME=REFERENCE.",
+            "The engine is on another machine: the containers' kernel is 6.1.0-26-amd64 (Debian GNU/Linux 12 "
+            "(bookworm)), and this machine's is 6.8.0-45-generic.",
+        ),
+    ),
+    "old-personality": (
+        Missing(
+            "the boot ids are equal, the releases are not the engine's, which is 6.8.0-45-generic "
+            "(alpine, ubuntu and centos: 2.6.48)"
+        ),
+        (
+            "The engine runs in a virtual machine, or behind a forwarded socket: the containers' kernel is "
+            "6.8.0-45-generic (Ubuntu 24.04.1 LTS), and this machine's is 6.8.0-45-generic.",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CANNOT_TELL)
+def test_where_nobody_can_tell_the_verdict_says_why(name):
+    found = seen(name)
+    assert (found.same_kernel, found.notes) == CANNOT_TELL[name]
+    assert found.verdict == f"cannot tell: {found.same_kernel}"
+
+
+def test_the_table_sets_the_machine_and_every_userland_side_by_side():
+    assert seen("emulated").table == (
+        ("where", "userland", "kernel", "boot id", "pid namespace"),
+        ("this machine", "Ubuntu 24.04.1 LTS", "6.8.0-45-generic", "0d5d0a8c…", "4026531836"),
+        ("alpine", "Alpine Linux v3.20 (musl 1.2.5, apk)", "6.8.0-45-generic", "0d5d0a8c…", "4026532503"),
+        ("ubuntu", "Ubuntu 24.04.1 LTS (glibc 2.39, apt-get)", "6.8.0-45-generic", "0d5d0a8c…", "4026532513"),
+    )
+
+
+def test_an_image_that_could_not_be_had_costs_only_itself():
+    found = seen("remote-one-image")
+    assert found.seen == ("alpine",)
+    assert found.releases == {"alpine": "6.1.0-26-amd64"}
+    assert found.unavailable == {
+        "ubuntu": "the registry has no such image or tag; name another image with --image NAME=REFERENCE"
+    }
+
+
+def test_one_container_is_enough_beside_the_machines_own_boot_id():
+    evidence = load_evidence(DATA / "linux.json")
+    outputs = {k: v for k, v in evidence.outputs.items() if k not in ("containers.ubuntu", "containers.centos")}
+    found = containers.parse(replace(evidence, outputs=outputs))
+    assert found.verdict == f"same: the container alpine and this machine report the boot id {MACHINE}"
+    assert found.unavailable == {"ubuntu": "it was not recorded", "centos": "it was not recorded"}
+
+
+def test_no_engine_is_missing_with_what_to_do():
+    told = Output("docker info", None, stderr="no Docker is running here\ninstall or start it")
+    assert containers.parse(Evidence({"containers.engine": told})) == Missing(
+        "no Docker is running here", "install or start it"
+    )
+
+
+def test_evidence_without_containers_is_missing():
+    assert containers.parse(Evidence({})) == Missing(
+        "no containers were recorded", "record the evidence again with the engine running"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"name": 3}', '{"images": 1}', '{"name": "x", "images": [3]}', "\ud800"]
+)
+def test_an_engine_that_is_none_is_missing_and_not_a_crash(text):
+    found = containers.parse(Evidence({"containers.engine": Output("docker info", 0, text)}))
+    assert isinstance(found, Missing)
+    assert found.reason.startswith("what containers.engine holds is no engine (")
+    assert found.remedy == "record the evidence again"
+
+
+def test_when_nothing_ran_a_reason_that_all_share_is_said_once():
+    images = [{"name": name} for name in ("alpine", "ubuntu", "centos")]
+    record = Output("docker info", 0, json.dumps({"name": "docker", "version": "27.3.1", "images": images}))
+    full = Output("x", None, stderr="the engine's disk is full\nfree some space")
+    outputs = {"containers.engine": record, "containers.alpine": full, "containers.ubuntu": full}
+    outputs["containers.centos"] = Output("x", 0, "release\t6.8.0\n")
+    assert containers.parse(Evidence(outputs)) == Missing(
+        "no container ran on Docker 27.3.1 (alpine and ubuntu: the engine's disk is full; free some space; "
+        "centos: what it printed is not complete)"
+    )
+
+
+PROC = "520 519 0:60 / /proc rw,nosuid - proc proc rw"
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "531 520 0:25 /boot_id /proc/sys/kernel/random/boot_id ro - tmpfs tmpfs rw",
+        "531 520 0:60 /sys/kernel/random/uuid /proc/sys/kernel/random/boot_id ro - proc proc rw",
+        "531 520 0:25 / /proc/sys/kernel/random ro - tmpfs tmpfs rw",
+        "531 520 0:25 /fake /proc/sys rw master:1 - fuse.lxcfs lxcfs rw",
+        "531 520 0:25 / /proc rw - tmpfs tmpfs rw",
+        "531 520 0:60 /1 /proc/sys rw - proc proc rw",
+    ],
+)
+def test_a_boot_id_with_something_over_it_is_not_trusted(over):
+    assert trusted_boot_id(MACHINE, [PROC, over]) == Missing(COVERED)
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    [
+        "526 520 0:60 /sys /proc/sys ro,nosuid - proc proc rw",
+        "527 520 0:62 / /proc/acpi ro - tmpfs tmpfs ro",
+        "528 520 0:63 / /proc/sys/fs/binfmt_misc rw - binfmt_misc binfmt_misc rw",
+        "not a line of mountinfo",
+    ],
+)
+def test_what_engines_mount_beside_it_does_no_harm(harmless):
+    assert trusted_boot_id(MACHINE, [PROC, harmless]) == MACHINE
+
+
+@pytest.mark.parametrize("text", ["x", "0d5d0a8c", MACHINE.upper()])
+def test_a_boot_id_of_another_shape_is_none(text):
+    assert trusted_boot_id(text, [PROC]) == Missing("what stands in place of the boot id is none")

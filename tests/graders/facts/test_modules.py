@@ -1,0 +1,98 @@
+"""Modules: what is loaded, what the exercise's grep shows, and where overlay is when lsmod does not list it."""
+
+import pytest
+
+from labproof.graders.facts.modules import container_names, parse, parse_proc_modules
+from labproof.graders.model import Counts, Evidence, Missing, Output
+
+PROC = """\
+br_netfilter 32768 0 - Live 0x0000000000000000
+bridge 311296 1 br_netfilter, Live 0x0000000000000000
+stp 16384 1 bridge, Live 0x0000000000000000
+llc 16384 2 bridge,stp, Live 0x0000000000000000
+nf_conntrack 176128 2 xt_conntrack,br_netfilter, Live 0x0000000000000000
+ext4 933888 1 - Live 0x0000000000000000
+"""
+
+
+def evidence(**outputs: "str | tuple[int, str]") -> Evidence:
+    """Evidence of probes by the last part of their keys; a tuple is a status and what stood on standard error."""
+    made = {}
+    for name, found in outputs.items():
+        key = f"kernel.{name}" if name == "config" else f"modules.{name}"
+        made[key] = Output(key, 0, found) if isinstance(found, str) else Output(key, found[0], stderr=found[1])
+    return Evidence(made)
+
+
+def test_each_module_with_those_that_use_it():
+    modules = parse_proc_modules(PROC)
+    assert list(modules) == ["br_netfilter", "bridge", "stp", "llc", "nf_conntrack", "ext4"]
+    assert modules["llc"] == ("bridge", "stp")
+    assert modules["br_netfilter"] == ()
+
+
+def test_nothing_loaded_is_legal():
+    assert parse_proc_modules("") == {}
+
+
+def test_a_permanent_module_has_no_user_of_that_name():
+    """The kernel writes [permanent] among the users of a module that has an init and no exit (proc_modules(5))."""
+    assert parse_proc_modules("binfmt_misc 24576 1 [permanent], Live 0x0") == {"binfmt_misc": ()}
+
+
+@pytest.mark.parametrize("line", ["ext4 big 1 -", "ext4"])
+def test_a_line_without_a_size_names_itself(line):
+    with pytest.raises(ValueError, match=r"^/proc/modules:2: expected bytes after 'ext4', got '(big)?'$"):
+        parse_proc_modules(f"stp 16384 0 -\n{line}")
+
+
+def test_grep_finds_names_and_lets_those_pass_that_it_shows_for_another_reason():
+    names = container_names(parse_proc_modules(PROC))
+    assert set(names.listed) == {"br_netfilter", "bridge"}
+    assert set(names.allowed) == {"stp", "llc", "nf_conntrack", "xt_conntrack"}
+
+
+def test_a_kernel_without_module_support_has_none_loaded_and_that_is_certain():
+    modules = parse(evidence(proc=(3, "there is no /proc/modules"), lsmod_lines="0\n"))
+    assert (modules.supported, modules.loaded_count, modules.counts) == (False, 0, Counts({0: ""}, exact=True))
+    assert modules.container.listed == {}
+    assert modules.overlay_state == "missing"
+
+
+def test_busybox_prints_its_header_over_no_module_at_all():
+    counts = parse(evidence(proc=(3, "there is no /proc/modules"), lsmod_lines="1\n")).counts
+    assert counts == Counts({0: "", 1: "that counts lsmod's header line, which is no module"}, exact=True)
+
+
+def test_a_list_that_cannot_be_read_is_missing_and_not_empty():
+    modules = parse(evidence(proc=(2, "cannot open /proc/modules: Permission denied")))
+    told = "/proc/modules could not be read: `modules.proc` failed (cannot open /proc/modules: Permission denied)"
+    assert modules.loaded_count == Missing(told)
+    assert modules.container == modules.counts == modules.overlay_state == Missing(told)
+
+
+@pytest.mark.parametrize(
+    ("found", "state"),
+    [
+        ({"proc": "overlay 151552 2 -"}, "loaded"),
+        ({"proc": PROC, "files": "modules.builtin:\nkernel/fs/overlayfs/overlay.ko\n"}, "built-in"),
+        ({"proc": PROC, "filesystems": "nodev\tproc\nnodev\toverlay\n"}, "built-in"),
+        ({"proc": PROC, "config": "CONFIG_SMP=y\nCONFIG_OVERLAY_FS=y\n"}, "built-in"),
+        ({"proc": PROC, "files": "modules.dep:\nkernel/fs/overlayfs/overlay.ko.xz\n"}, "available"),
+        ({"proc": PROC, "files": "modules.dep:\n", "config": "CONFIG_OVERLAY_FS=m\n"}, "missing"),
+        ({"proc": PROC, "config": "# CONFIG_OVERLAY_FS is not set\nCONFIG_SMP=y\n"}, "missing"),
+        ({"proc": PROC, "files": "modules.dep:\nkernel/drivers/of/test_overlay.ko\n"}, "missing"),
+        ({"proc": (3, ""), "config": "CONFIG_OVERLAY_FS=y\n"}, "built-in"),
+    ],
+)
+def test_absence_from_lsmod_is_not_absence_from_the_kernel(found, state):
+    assert parse(evidence(**found)).overlay_state == state
+
+
+@pytest.mark.parametrize("config", [{}, {"config": "CONFIG_OVERLAY_FS=m\n"}])
+def test_inside_a_container_nobody_can_tell_what_could_be_loaded(config):
+    state = parse(evidence(proc=PROC, filesystems="nodev\tproc\n", files=(3, "cd: can't cd"), **config)).overlay_state
+    assert str(state) == (
+        "whether overlay could be loaded cannot be told: neither the kernel's config nor its folder under /lib/modules "
+        "tells it here; look on the machine itself"
+    )

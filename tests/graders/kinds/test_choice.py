@@ -1,0 +1,68 @@
+"""Kind choice: one of the named states, in other words too, and no second one beside it."""
+
+import pytest
+
+from labproof.graders.kinds.choice import judge
+from labproof.graders.model import Answer, Question, Status
+
+ASK = Question(
+    "q",
+    "",
+    "choice",
+    shown_by="the kernel",
+    params={
+        "choices": ["loaded", "built-in", "available", "missing"],
+        "synonyms": {
+            "built-in": ["builtin", "compiled in"],
+            "available": ["not loaded but available", "loadable"],
+            "missing": ["not available", "absent"],
+        },
+    },
+)
+WHERE = "answers/part2.yaml:5"
+CHOICES = "loaded, built-in, available or missing"
+
+
+@pytest.mark.parametrize(
+    ("truth", "text"),
+    [
+        ("loaded", "loaded"),
+        ("loaded", "It's LOADED."),
+        ("loaded", "`loaded`"),
+        ("loaded", "yes, it is loaded"),
+        ("loaded", "loaded, not built-in"),
+        ("built-in", "built-in"),
+        ("built-in", "Built in"),
+        ("built-in", "built_in"),
+        ("built-in", "builtin"),
+        ("built-in", "not loaded, compiled in"),
+        ("built-in", "it is not loaded; it is built-in"),
+        ("available", "not loaded but available"),
+        ("available", "loadable"),
+        ("missing", "not available"),
+        ("missing", "absent"),
+    ],
+)
+def test_the_right_choice_in_the_ways_people_say_it(truth, text):
+    assert judge(ASK, Answer(text, WHERE), truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("missing", ", which is not what the kernel shows."),
+        ("not available", ", which is not what the kernel shows."),
+        ("loaded or built-in", ", which names built-in and loaded; write one of them."),
+        ("built-in, available, missing", ", which names available, built-in and missing; write one of them."),
+        ("loaded, not loaded", ", which names loaded; write one of them."),
+        ("not loaded", f", which names none of {CHOICES}."),
+        ("there", f", which names none of {CHOICES}."),
+        ("loaded?", f"; write one of {CHOICES}."),
+        ("loaded " + "x " * 24, f"; write one of {CHOICES}."),
+        ("maybe loaded", f"; write one of {CHOICES}, without or, not, maybe and the like."),
+        ("I dont know, perhaps it has been loaded", f"; write one of {CHOICES}, without or, not, maybe and the like."),
+    ],
+)  # fmt: skip
+def test_anything_else_fails_and_says_why(text, said):
+    result = judge(ASK, Answer(text, WHERE), "loaded")
+    assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")

@@ -1,0 +1,85 @@
+"""Kind comparison: which one, and how many times."""
+
+from fractions import Fraction
+
+import pytest
+
+from labproof.graders.kinds.comparison import judge
+from labproof.graders.model import Answer, Comparison, Question, Status
+
+ASK = Question(
+    "q",
+    "",
+    "comparison",
+    shown_by="`strace -c` of the two",
+    params={"names": {"network": ["curl", "the network command"], "simple": ["ls"]}, "tolerance_percent": 25},
+)
+TRUTH = Comparison((("network", 6.0, "for C"), ("network", 3.0, "for C.UTF-8")), "under C.UTF-8 or under C")
+WHERE = "answers/part3.yaml:6"
+WANTED = "write which one is more, and how many times, as in `NAME, about N times`"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["curl, about 6 times", "curl 6x", "curl: 6 ×", "curl (x6)", "curl, 5.5 times", "curl, 6,2 times", "curl 6-fold",
+     "curl made six times as many calls as ls", "curl made 6 times more calls than ls", "curl, by a factor of 6",
+     "the network command, roughly 6 times", "curl, three times", "curl tripled it", "curl 6", "CURL, 6 TIMES",
+     "curl: 420 against 70, so 6 times"],
+)  # fmt: skip
+def test_the_right_one_and_its_factor_in_the_ways_people_say_it(text):
+    assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED
+
+
+def test_the_note_says_which_runs_it_fits():
+    assert judge(ASK, Answer("curl, 6 times", WHERE), TRUTH).notes == ("for C",)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("curl", ": that is the one; write as well how many times."),
+        ("curl made 420 calls against 70", ": that is the one; write as well how many times."),
+        ("6 times", ": the factor fits; write as well which one made more."),
+        ("6", ": the factor fits; write as well which one made more."),
+    ],
+)
+def test_one_half_of_the_answer_earns_half(text, said):
+    result = judge(ASK, Answer(text, WHERE), TRUTH)
+    assert (result.status, result.share) == (Status.PARTIAL, Fraction(1, 2))
+    assert result.message == f"{WHERE}: you wrote {text!r}{said}"
+
+
+SEEN = "under C.UTF-8 or under C"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ls, 6 times", f": that one is not the one that made more in `strace -c` of the two {SEEN}."),
+        ("ls", f": that one is not the one that made more in `strace -c` of the two {SEEN}."),
+        ("ls made 6x more than curl", f": that one is not the one that made more in `strace -c` of the two {SEEN}."),
+        ("curl, 60 times", f": that many times is not what `strace -c` of the two show {SEEN}."),
+        ("curl, 1.5 times", f": that many times is not what `strace -c` of the two show {SEEN}."),
+        ("curl, twice", f": that many times is not what `strace -c` of the two show {SEEN}."),
+        ("60", f": that many times is not what `strace -c` of the two show {SEEN}."),
+        ("both the same", f"; {WANTED}."),
+        ("many", f"; {WANTED}."),
+        ("600%", f"; {WANTED}."),
+        ("curl or ls, 6 times", f"; {WANTED}, without or, not, less and the like."),
+        ("curl, 2-8 times", f"; {WANTED}, without or, not, less and the like."),
+        ("curl, 2 to 8 times", f"; {WANTED}, without or, not, less and the like."),
+        ("curl made 6 times fewer", f"; {WANTED}, without or, not, less and the like."),
+        ("not curl, 6 times", f"; {WANTED}, without or, not, less and the like."),
+        ("curl, 6 times?", f"; {WANTED}, without or, not, less and the like."),
+    ],
+)  # fmt: skip
+def test_anything_else_fails_and_says_why(text, said):
+    result = judge(ASK, Answer(text, WHERE), TRUTH)
+    assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")
+
+
+def test_a_pair_holds_together():
+    """Where ls made more under one locale, its factor is not the other pair's."""
+    truth = Comparison((("simple", 2.0, ""), ("network", 5.0, "")))
+    assert judge(ASK, Answer("ls, 2 times", WHERE), truth).status is Status.PASSED
+    assert judge(ASK, Answer("ls, 5 times", WHERE), truth).status is Status.FAILED

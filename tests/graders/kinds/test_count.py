@@ -1,0 +1,119 @@
+"""Kind count: one whole number, however people write it, and never two."""
+
+import pytest
+
+from labproof.graders.kinds.count import judge
+from labproof.graders.model import Answer, Counts, Question, Status
+
+ASK = Question("q", "", "count", shown_by="lsmod", params={"tolerance": 2, "unit": ["modules", "module"]})
+WHERE = "answers/part2.yaml:3"
+
+
+def outcome(text, truth=1234, **params):
+    question = Question("q", "", "count", shown_by="lsmod", params={**ASK.params, **params})
+    return judge(question, Answer(text, WHERE), truth)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1234",
+        " 1234 ",
+        "1,234",
+        "1.234",
+        "1 234",
+        "1'234",
+        "'1234'",
+        "about 1234",
+        "~1234",
+        "approximately 1234 modules",
+        "There are 1234 modules loaded here.",
+        "1234 (1235 with the header)",
+        "1234.",
+        "1232",
+        "1236",
+        "- 1234",
+    ],
+)
+def test_a_number_in_the_ways_people_write_it(text):
+    assert outcome(text).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1237", ", which is not what `lsmod` shows."),
+        ("123", ", which is not what `lsmod` shows."),
+        ("12345", ", which is not what `lsmod` shows."),
+        ("none", ", which is not what `lsmod` shows."),
+        ("1234 1235", ", which names 2 numbers; write one."),
+        ("1,234, 1,235", ", which names 2 numbers; write one."),
+        ("1234-1240", ", which is no whole number."),
+        ("1234.5", ", which is no whole number."),
+        ("1234,56", ", which is no whole number."),
+        ("-1234", ", which is no whole number."),
+        ("1234k", ", which is no whole number."),
+        ("1234%", ", which is no whole number."),
+        ("1234+", ", which is no whole number."),
+        ("6.1.1234", ", which is no whole number."),
+        ("1234 or 1235", "; write the number alone, without or, not, at least and the like."),
+        ("between 1 and 9999", "; write the number alone, without or, not, at least and the like."),
+        ("at least 1234", "; write the number alone, without or, not, at least and the like."),
+        ("more than 1000", "; write the number alone, without or, not, at least and the like."),
+        ("not 1234", "; write the number alone, without or, not, at least and the like."),
+        ("1234?", "; write the number alone, without or, not, at least and the like."),
+        (">1000", "; write the number alone, without or, not, at least and the like."),
+        ("(1234) or so (maybe)", "; write the number alone, without or, not, at least and the like."),
+        ("a b " * 9 + "1234", "; write the number alone, without or, not, at least and the like."),
+        ("1234 bytes", ", which counts bytes; write the number that was asked for."),
+        ("1234 thousand", ", which counts thousand; write the number that was asked for."),
+        ("many", ", which names no number; write one in digits."),
+        ("no idea", ", which names no number; write one in digits."),
+        ("", ", which names no number; write one in digits."),
+    ],
+)
+def test_anything_else_fails_and_says_why(text, said):
+    result = outcome(text)
+    assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")
+
+
+@pytest.mark.parametrize("text", ["0", "none", "None.", "zero", "no modules", "no modules are loaded", "nothing"])
+def test_none_is_a_number_too(text):
+    assert outcome(text, truth=Counts({0: ""}, exact=True)).status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["no", "no idea", "none or one", "not zero", "nothing works", "no kernel"])
+def test_no_is_not_yet_a_number(text):
+    assert outcome(text, truth=0).status is Status.FAILED
+
+
+def test_nothing_is_tolerated_where_nothing_could_change():
+    assert outcome("1", truth=Counts({0: ""}, exact=True)).status is Status.FAILED
+    assert outcome("1", truth=0).status is Status.PASSED
+
+
+def test_the_nearest_right_number_gives_its_note():
+    truth = Counts({20: "", 21: "that counts the header"})
+    assert outcome("20", truth).notes == ()
+    assert outcome("21", truth).notes == outcome("23", truth).notes == ("that counts the header",)
+
+
+def test_a_truth_that_is_one_number_takes_what_may_be_added_from_the_spec():
+    assert outcome("1235", also_plus=[1], plus_note="with the header").notes == ("with the header",)
+    assert outcome("1235", tolerance=0).status is Status.FAILED
+
+
+def test_the_larger_tolerance_holds():
+    assert outcome("1271", tolerance_percent=3).status is Status.PASSED
+    assert outcome("1272", tolerance_percent=3).status is Status.FAILED
+
+
+def test_a_factor_earns_all_with_its_note():
+    assert outcome("2468", times=2, times_note="in and out").notes == ("in and out",)
+    assert outcome("2469", times=2).status is Status.FAILED
+    assert outcome("3702", times=2).status is Status.FAILED
+
+
+def test_a_wrong_number_is_told_what_was_looked_at():
+    result = outcome("7", Counts({71: "", 145: ""}, seen="under LANG=C.UTF-8 or under LC_ALL=C"))
+    assert result.message.endswith("which is not what `lsmod` shows under LANG=C.UTF-8 or under LC_ALL=C.")

@@ -1,0 +1,43 @@
+"""Kind one_of: one name that is right, and no other beside it."""
+
+import pytest
+
+from labproof.graders.kinds.one_of import judge
+from labproof.graders.model import Answer, OneOf, Question, Status
+
+ASK = Question("q", "", "one_of", shown_by="strace -c ls /tmp", params={"noun": "system call"})
+TRUTH = OneOf({"openat": "so under C.UTF-8", "mmap": ""}, frozenset({"read", "close"}), "under C.UTF-8 or under C")
+WHERE = "answers/part3.yaml:3"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mmap", "mmap()", "mmap(2)", "`mmap`", "MMAP", "the mmap system call", "mmap, 17 times", "mostly mmap",
+     "15.62  0.000025  1  17  mmap", "The most frequent one is mmap."],
+)  # fmt: skip
+def test_a_right_name_with_or_without_words_around_it(text):
+    assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED
+
+
+def test_a_name_that_fits_some_runs_only_gets_their_note():
+    assert judge(ASK, Answer("openat", WHERE), TRUTH).notes == ("so under C.UTF-8",)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("close", ", which is not what `strace -c ls /tmp` shows under C.UTF-8 or under C."),
+        ("fork", ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C."),
+        ("mmap2", ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C."),
+        ("17", ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C."),
+        ("mmap, close", ", which names mmap and close; write one system call alone."),
+        ("mmap or openat", ", which names mmap and openat; write one system call alone."),
+        ("read close mmap openat", ", which names read, close, mmap and openat; write one system call alone."),
+        ("not mmap", "; write one system call alone, without or, not, maybe and the like."),
+        ("mmap?", "; write one system call alone, without or, not, maybe and the like."),
+        ("mmap or fork", "; write one system call alone, without or, not, maybe and the like."),
+    ],
+)
+def test_anything_else_fails_and_says_why(text, said):
+    result = judge(ASK, Answer(text, WHERE), TRUTH)
+    assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")

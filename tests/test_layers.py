@@ -1,0 +1,102 @@
+"""Imports run one way: labs -> fixtures -> graders, and inside graders from the command line down to the model."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+FILES = sorted(path for room in ("graders", "fixtures", "labs") for path in (ROOT / room).rglob("*.py"))
+
+# What each part of graders may import of the others; a file that is not named here may import none of ours.
+ARROWS = {
+    "model": set(),
+    "limits": set(),
+    "redaction": set(),
+    "wording": {"limits"},
+    "reading": set(),
+    "yaml_text": {"limits"},
+    "answers": {"limits", "model", "reading", "wording", "yaml_text"},
+    "collect": {"limits", "model"},
+    "evidence": {"limits", "model", "reading"},
+    "facts": {"collect", "facts", "limits", "model", "redaction", "wording"},
+    "kinds": {"kinds", "limits", "model", "redaction", "wording"},
+    "checks": {"model"},
+    "engine": {"answers", "checks", "facts", "kinds", "model"},
+    "batch": {
+        "answers",
+        "batch",
+        "engine",
+        "evidence",
+        "facts",
+        "limits",
+        "model",
+        "reading",
+        "reports",
+        "specs",
+        "wording",
+    },
+    "specs": {"checks", "facts", "kinds", "model", "yaml_text"},
+    "reports": {"model", "wording"},
+}
+TOP = {"live", "plugin", "examine", "cli"}  # stands on everything below
+STANDARD = set(sys.stdlib_module_names)
+THIRD = {
+    "graders": {"click", "msgspec", "rapidfuzz", "rich", "yaml"},
+    "fixtures": {"docker", "msgspec", "pytest", "requests", "testinfra", "urllib3"},
+    "labs": set(),
+}
+
+
+def imports(path):
+    """Every module that a file imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}: relative imports hide where a name comes from"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def part(name):
+    """``labproof.graders.kinds.names`` -> kinds."""
+    return name.split(".")[2]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_arrows_run_one_way(path):
+    room = path.relative_to(ROOT).parts[0]
+    used = list(imports(path))
+    ours = [name for name in used if name.startswith("labproof.")]
+    below = {"labs": {"graders", "fixtures"}, "fixtures": {"graders", "fixtures"}, "graders": {"graders"}}[room]
+    assert {name.split(".")[1] for name in ours} <= below
+    others = {name.split(".")[0] for name in used} - STANDARD - {"labproof"}
+    allowed = THIRD[room] | ({"pytest"} if path.name in ("plugin.py", "cli.py") else set())
+    assert others <= allowed
+    if (room == "graders" and path.parent == ROOT / "graders") or path.parent.name in (
+        "kinds",
+        "facts",
+        "reports",
+        "batch",
+    ):
+        mine = path.relative_to(ROOT / "graders").with_suffix("").parts[0]
+        if mine not in TOP | {"__init__"}:
+            assert {part(name) for name in ours} <= ARROWS[mine] | {mine}
+
+
+def test_a_test_run_without_labs_pays_for_nothing_heavy():
+    script = "import sys, labproof.graders.plugin, labproof.fixtures.plugin; print(*sys.modules)"
+    path = f"import sys, types; m = types.ModuleType('labproof'); m.__path__ = [{str(ROOT)!r}]; "
+    done = subprocess.run(
+        [sys.executable, "-c", f"{path}sys.modules['labproof'] = m; {script}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    assert "labproof.graders.plugin" in loaded
+    assert not loaded & {"docker", "rich", "msgspec", "yaml", "testinfra", "labproof.graders.model"}
