@@ -1,0 +1,118 @@
+"""What one container saw from inside: the script that it runs, and the parser of what that prints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import msgspec
+
+from labproof.graders.facts.system import parse_os_release
+from labproof.graders.model import Missing
+
+# One start tells everything. Only the shell's own words where they do: minimal images lack tools. Lines are
+# "key TAB value". A glibc names its version to getconf, a musl loader when it is called without arguments.
+SCRIPT = r"""
+say() { printf '%s\t%s\n' "$1" "$2"; }
+each() { while IFS= read -r l || [ -n "$l" ]; do say "$1" "$l"; done; }
+u=$(uname -rm 2>/dev/null)
+say release "${u%% *}"
+say machine "${u#* }"
+say pid $$
+each version </proc/version
+[ -r /proc/sys/kernel/random/boot_id ] && each boot_id </proc/sys/kernel/random/boot_id
+while IFS= read -r l; do
+case $l in *" /proc "*|*" /proc/sys"*|*boot_id*) say mount "$l";; esac; done </proc/self/mountinfo
+for f in /etc/os-release /usr/lib/os-release; do [ -r $f ] && { each os <$f; break; }; done
+c=none
+if command -v getconf >/dev/null 2>&1 && v=$(getconf GNU_LIBC_VERSION 2>/dev/null); then c=$v; else
+for f in /lib/ld-linux*.so* /lib64/ld-linux*.so* /lib/*/ld-linux*.so*; do [ -e "$f" ] && c=glibc; done
+for f in /lib/ld-musl-*; do [ -e "$f" ] && { v=$("$f" 2>&1); v=${v#*Version }; c="musl ${v%%[!0-9.]*}"; }; done; fi
+say libc "$c"
+for p in apk apt-get dnf microdnf yum tdnf zypper pacman; do
+command -v $p >/dev/null 2>&1 && { say packages $p; break; }; done
+ls -l /proc/self/ns 2>/dev/null | while IFS= read -r l; do case $l in *" -> "*) say ns "${l##* -> }";; esac; done
+say end .
+"""
+
+BOOT_ID_PATH = "/proc/sys/kernel/random/boot_id"
+_BOOT_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_NAMESPACE = re.compile(r"(\w+):\[(\d+)\]")
+
+
+class Look(msgspec.Struct, frozen=True):
+    """One userland's view: uname's fields, /proc/version, the boot id, and whose files these are.
+
+    Args:
+        libc: Such as ``musl 1.2.5``; ``none`` where no shared one was found.
+        packages: The package manager, or empty.
+        namespaces: Type to inode number, such as ``pid`` to ``4026532304`` (namespaces(7)).
+        pid: Of the shell, as it sees itself; 0 when it did not say.
+    """
+
+    release: str | Missing
+    machine: str
+    version: str | Missing
+    boot_id: str | Missing
+    userland: str
+    libc: str
+    packages: str
+    namespaces: Mapping[str, str]
+    pid: int
+
+
+def parse_look(stdout: str) -> Look:
+    """What ``SCRIPT`` printed -> Look.
+
+    Raises:
+        ValueError: The script did not run to its end.
+    """
+    lines: dict[str, list[str]] = {}
+    for line in stdout.splitlines():
+        key, tab, value = line.partition("\t")
+        if tab:
+            lines.setdefault(key, []).append(value.strip())
+    if "end" not in lines:
+        raise ValueError("what it printed is not complete")
+
+    def first(key: str) -> str:
+        return next(iter(lines.get(key, ())), "")
+
+    pid = first("pid")
+    return Look(
+        release=first("release") or Missing("`uname -r` printed nothing"),
+        machine=first("machine"),
+        version=first("version") or Missing("/proc/version is empty"),
+        boot_id=trusted_boot_id(first("boot_id"), lines.get("mount", ())),
+        userland=parse_os_release("\n".join(lines.get("os", ()))) or "no /etc/os-release",
+        libc=first("libc"),
+        packages=first("packages"),
+        namespaces={found[1]: found[2] for line in lines.get("ns", ()) if (found := _NAMESPACE.fullmatch(line))},
+        pid=int(pid) if pid.isdecimal() and len(pid) < 10 else 0,
+    )
+
+
+def trusted_boot_id(boot_id: str, mounts: list[str] | tuple[str, ...]) -> str | Missing:
+    """The boot id, unless something other than this kernel's own /proc lies over it.
+
+    Args:
+        boot_id: What the file says.
+        mounts: Lines of /proc/self/mountinfo (proc_pid_mountinfo(5)): root is field 4, the mount point field 5,
+            and the file system's type follows a lone hyphen.
+    """
+    for line in mounts:
+        fields = line.split()
+        if len(fields) < 7 or "-" not in fields[6:-1]:
+            continue
+        root, point = fields[3], fields[4]
+        kind = fields[fields.index("-", 6) + 1]
+        if not f"{BOOT_ID_PATH}/".startswith(f"{point}/"):
+            continue
+        # Engines bind /proc/sys over itself to make it read-only; that shows the same kernel's files.
+        if kind != "proc" or point == BOOT_ID_PATH or root != (point.removeprefix("/proc") or "/"):
+            return Missing("something is mounted over the boot id, so it cannot be trusted")
+    if not boot_id:
+        return Missing(f"there is no {BOOT_ID_PATH}")
+    if not _BOOT_ID.fullmatch(boot_id):
+        return Missing("what stands in place of the boot id is none")
+    return boot_id

@@ -1,0 +1,177 @@
+"""Kernel modules: which are loaded, which have to do with containers, and where the overlay filesystem is."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from labproof.graders.collect import Probe
+from labproof.graders.facts.kernel import CONFIG, ConfigOptions
+from labproof.graders.facts.system import failure, text
+from labproof.graders.model import Counts, Evidence, Missing, Names
+
+# What the exercise looks for: `lsmod | grep -E 'overlay|bridge|netfilter|ip_vs'`.
+_CONTAINER = re.compile("overlay|bridge|netfilter|ip_vs")
+
+_NO_PROC_MODULES = 3  # exit status of the first probe on a kernel without module support
+
+PROBES = (
+    CONFIG,
+    # The sixth column holds kernel addresses, which root sees in the clear: it is left behind.
+    Probe(
+        "modules.proc",
+        f"[ -e /proc/modules ] || {{ echo 'there is no /proc/modules' >&2; exit {_NO_PROC_MODULES}; }}\n"
+        'while read -r name size refs by _; do echo "$name $size $refs $by"; done </proc/modules',
+    ),
+    Probe("modules.lsmod_lines", "command -v lsmod >/dev/null || exit 127; lsmod 2>/dev/null | wc -l"),
+    Probe("modules.sys", "ls /sys/module"),
+    Probe("modules.filesystems", "cat /proc/filesystems"),
+    Probe(
+        "modules.files",
+        'cd "/lib/modules/$(uname -r)" || exit 3; for f in modules.builtin modules.dep; do [ -r $f ] || continue\n'
+        'echo "$f:"; while read -r path _; do case $path in *overlay*) echo "${path%:}";; esac; done <$f; done',
+    ),
+    Probe("modules.modinfo", "modinfo -F filename overlay || modinfo -F filename ext4"),
+)
+
+
+class Modules(msgspec.Struct, frozen=True):
+    """The modules of one kernel; what cannot be had is Missing with its own reason.
+
+    Args:
+        supported: False where the kernel has no module support: nothing can be loaded, and that is known.
+        loaded: Every loaded module's name with the modules that use it.
+        loaded_count: How many.
+        counts: ``loaded_count``, and what ``lsmod | wc -l`` makes of it, as kind ``count`` judges it.
+        container: Those that the exercise's pattern names; those that it shows only as users or used are allowed.
+        overlay_state: ``loaded``, ``built-in``, ``available`` (on disk, not loaded) or ``missing``.
+        in_sys: What /sys/module lists: loaded modules, and built-in ones that have parameters or a version.
+        modinfo: The file modinfo names for overlay or ext4, where it has a database to look in.
+    """
+
+    supported: bool
+    loaded: dict[str, tuple[str, ...]] | Missing
+    loaded_count: int | Missing
+    counts: Counts | Missing
+    container: Names | Missing
+    overlay_state: str | Missing
+    in_sys: frozenset[str] | Missing
+    modinfo: str | Missing
+
+
+def parse_proc_modules(content: str) -> dict[str, tuple[str, ...]]:
+    """Map each loaded module to the modules that use it, in file order.
+
+    Args:
+        content: All of ``/proc/modules``, one module a line: name, size in bytes, references, users (``a,b,`` or
+            ``-``). Empty is legal: nothing is loaded.
+    Raises:
+        ValueError: A line without a whole-number size; names the line.
+    Facts from:
+        proc_modules(5). Built-in features are never listed, so absence from it proves nothing.
+        ``lsmod`` adds a header, so ``lsmod | wc -l`` is one more than ``len()``.
+    """
+    modules = {}
+    for number, line in enumerate(content.splitlines(), start=1):
+        name, size, _, by = (*line.split(), "", "", "", "")[:4]
+        if not size.isdecimal():
+            raise ValueError(f"/proc/modules:{number}: expected bytes after {name!r}, got {size!r}")
+        modules[name] = tuple(user for user in by.split(",") if user not in ("", "-", "[permanent]"))
+    return modules
+
+
+def container_names(loaded: dict[str, tuple[str, ...]], words: frozenset[str] = frozenset()) -> Names:
+    """What the exercise's grep shows: modules it names, and those that stand in a matching line for another reason.
+
+    Args:
+        words: What else a copied line holds, such as sizes.
+    """
+    listed = [name for name in loaded if _CONTAINER.search(name)]
+    shown = {name: users for name, users in loaded.items() if _CONTAINER.search(" ".join((name, *users)))}
+    others = {*shown, *(user for users in shown.values() for user in users)} - set(listed)
+    header = frozenset({"Module", "Size", "Used", "by"})
+    return Names(dict.fromkeys(listed, ()), dict.fromkeys(sorted(others), ()), ignored=header | words)
+
+
+def parse(evidence: Evidence) -> Modules:
+    """No /proc/modules is no error: such a kernel has no module loaded, and that is certain."""
+    proc = evidence.outputs.get("modules.proc")
+    supported = proc is None or proc.status != _NO_PROC_MODULES
+    loaded: dict[str, tuple[str, ...]] | Missing
+    words: frozenset[str] = frozenset()
+    if not supported:
+        loaded = {}
+    elif proc is None:
+        loaded = Missing("modules.proc was not recorded", "record the evidence again")
+    elif proc.status != 0:
+        loaded = Missing(f"/proc/modules could not be read: `{proc.run.splitlines()[-1]}` {failure(proc)}")
+    else:
+        loaded = parse_proc_modules(proc.stdout)
+        words = frozenset(word for word in proc.stdout.split() if word.isdecimal())
+    return Modules(
+        supported=supported,
+        loaded=loaded,
+        loaded_count=loaded if isinstance(loaded, Missing) else len(loaded),
+        counts=loaded if isinstance(loaded, Missing) else _counts(len(loaded), supported, evidence),
+        container=loaded if isinstance(loaded, Missing) else container_names(loaded, words),
+        overlay_state=_overlay_state(evidence, loaded, supported),
+        in_sys=_words(evidence, "modules.sys"),
+        modinfo=text(evidence, "modules.modinfo"),
+    )
+
+
+def _words(evidence: Evidence, key: str) -> frozenset[str] | Missing:
+    found = text(evidence, key)
+    return found if isinstance(found, Missing) else frozenset(found.split())
+
+
+def _counts(number: int, supported: bool, evidence: Evidence) -> Counts:
+    """Without module support kmod's lsmod prints nothing at all, BusyBox's its header: what it printed decides."""
+    printed = text(evidence, "modules.lsmod_lines")
+    has_header = supported if isinstance(printed, Missing) else printed.strip() not in ("", "0")
+    header = {number + 1: "that counts lsmod's header line, which is no module"} if has_header else {}
+    return Counts({number: "", **header}, exact=not supported)
+
+
+def _overlay_state(evidence: Evidence, loaded: dict[str, tuple[str, ...]] | Missing, supported: bool) -> str | Missing:
+    """Absence from lsmod is not absence from the kernel: ask every place that knows."""
+    if isinstance(loaded, Missing):
+        return loaded
+    if "overlay" in loaded:
+        return "loaded"
+    files = _module_files(evidence)
+    config = _config(evidence)
+    filesystems = _words(evidence, "modules.filesystems")
+    if "overlay" in files.get("modules.builtin", ()) or config == "y":
+        return "built-in"
+    if not isinstance(filesystems, Missing) and "overlay" in filesystems:
+        return "built-in"  # a filesystem that is there without a module
+    if "overlay" in files.get("modules.dep", ()):
+        return "available"
+    if not supported or config == "n" or files:
+        return "missing"
+    why = "neither the kernel's config nor its folder under /lib/modules tells it here"
+    return Missing(f"whether overlay could be loaded cannot be told: {why}", "look on the machine itself")
+
+
+def _module_files(evidence: Evidence) -> dict[str, frozenset[str]]:
+    """File of /lib/modules/RELEASE -> the modules that it lists and that have ``overlay`` in their name."""
+    content = text(evidence, "modules.files")
+    files: dict[str, frozenset[str]] = {}
+    current = ""
+    for line in [] if isinstance(content, Missing) else content.splitlines():
+        if line.endswith(":"):
+            current = line[:-1]
+            files[current] = frozenset()
+        else:
+            files[current] |= {line.rpartition("/")[2].partition(".ko")[0]}
+    return files
+
+
+def _config(evidence: Evidence) -> str:
+    """``y``, ``m`` or ``n`` as the kernel's config says of CONFIG_OVERLAY_FS; empty where it cannot be read."""
+    config = text(evidence, "kernel.config")
+    if isinstance(config, Missing):
+        return ""
+    return ConfigOptions(config).get("OVERLAY_FS", ("n",))[0]

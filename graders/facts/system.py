@@ -1,0 +1,75 @@
+"""The machine itself: what every report says of it, whatever its labs ask."""
+
+from __future__ import annotations
+
+import msgspec
+
+from labproof.graders.collect import Probe
+from labproof.graders.model import Evidence, Missing, Output
+
+BOOT_ID = "cat /proc/sys/kernel/random/boot_id"
+
+PROBES = (
+    Probe("system.release", "cat /proc/sys/kernel/osrelease"),
+    Probe("system.machine", "uname -m"),
+    Probe("system.os", "cat /etc/os-release || cat /usr/lib/os-release"),
+    Probe("system.boot_id", BOOT_ID),
+    # Container managers such as LXC mount a file over the boot id; mountinfo gives that away (proc_pid_mountinfo(5)).
+    Probe(
+        "system.boot_id_mounts",
+        'while read -r l; do case $l in *boot_id*) echo "$l";; esac; done </proc/self/mountinfo',
+    ),
+)
+
+
+class System(msgspec.Struct, frozen=True):
+    """Release, machine (uname -m), os (its pretty name), and the boot id where it can be trusted."""
+
+    release: str | Missing
+    machine: str | Missing
+    os: str | Missing
+    boot_id: str | Missing
+
+
+def text(evidence: Evidence, key: str) -> str | Missing:
+    """What one probe printed, outer blanks removed; Missing when it failed, printed nothing or was not run."""
+    output = evidence.outputs.get(key)
+    if output is None:
+        return Missing(f"{key} was not recorded", "record the evidence again")
+    if output.status == 0 and output.stdout.strip():
+        return output.stdout.strip()
+    return Missing(f"`{output.run}` {failure(output)}")
+
+
+def failure(output: Output) -> str:
+    """How a command failed, in a few words."""
+    if output.status in (124, 137):
+        return "took too long"
+    if output.status == 0:
+        return "printed nothing"
+    return f"failed ({output.stderr[-200:] or f'exit {output.status}'})"
+
+
+def parse_os_release(content: str) -> str:
+    """PRETTY_NAME, or NAME, of os-release(5); empty where neither stands."""
+    fields = {}
+    for line in content.splitlines():
+        name, equals, value = line.partition("=")
+        if equals:
+            fields[name.strip()] = value.strip().strip("\"'")
+    return fields.get("PRETTY_NAME") or fields.get("NAME", "")
+
+
+def parse(evidence: Evidence) -> System:
+    """Parts that cannot be had are Missing, each with its own reason."""
+    os_release = text(evidence, "system.os")
+    boot_id = text(evidence, "system.boot_id")
+    mounts = text(evidence, "system.boot_id_mounts")
+    if isinstance(mounts, str):
+        boot_id = Missing("something is mounted over the boot id, so it cannot be trusted")
+    return System(
+        release=text(evidence, "system.release"),
+        machine=text(evidence, "system.machine"),
+        os=os_release if isinstance(os_release, Missing) else parse_os_release(os_release),
+        boot_id=boot_id,
+    )

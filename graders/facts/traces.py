@@ -1,0 +1,328 @@
+"""System calls: what strace shows of a simple command, of one that reads a file, and of one that needs a network.
+
+A program makes other calls under another locale (145 or 71 for the same ``ls``) and on a terminal, so everything is
+traced under the learner's locale and under C, the short ones several times; whatever fits one of the runs is right.
+A trace that the learner saved counts as well, when it is plausible.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import msgspec
+
+from labproof.graders.collect import Probe
+from labproof.graders.facts.system import failure, text
+from labproof.graders.model import Comparison, Counts, Evidence, Missing, OneOf, Paths
+from labproof.graders.wording import listed
+
+_OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
+_NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"
+# strace writes to standard error; what the traced command itself prints must not get into evidence.
+_LS = _NEEDS + "for i in 1 2 3; do strace -c ls /tmp 2>&1 >/dev/null || exit; done"
+# Alpine's C library opens with open(2), others with openat(2); "?" because an architecture may lack one of them.
+_CAT = _NEEDS + "strace -e 'trace=?open,?openat,?openat2' cat /etc/hostname 2>&1 >/dev/null"
+# On a terminal ls writes line by line. util-linux and BusyBox both have script(1); the names in /tmp are cut off.
+_TTY = f"""{_OWN}{_NEEDS}command -v script >/dev/null || {{ echo 'script: not found' >&2; exit 127; }}
+script -qc 'strace -c ls /tmp' /dev/null </dev/null | sed -n '/^% time/,$p'"""
+# Without a network these fail within milliseconds; where packets vanish they would wait for minutes.
+_NET = f"""{_NEEDS}limit=; command -v timeout >/dev/null && limit='timeout 2'
+trace() {{
+  command -v "$1" >/dev/null || return 0
+  echo "@ $1"; $limit strace -c "$@" 2>&1 >/dev/null; s=$?; echo "= $s"
+  case $s in 124|137|143) exit 1;; esac
+}}
+both() {{ trace curl -s https://example.com; trace wget -q -O /dev/null https://example.com; }}
+echo '# own'; ({_OWN}both) || exit 0
+echo '# c'; (both); exit 0"""
+
+PROBES = (
+    Probe("traces.locale", "echo $learner_locale"),
+    Probe("traces.strace", 'strace -V 2>&1 | { read -r line; echo "$line"; }'),
+    Probe("traces.yama", "cat /proc/sys/kernel/yama/ptrace_scope"),
+    Probe("traces.ls_own", _OWN + _LS),
+    Probe("traces.ls_c", _LS),
+    Probe("traces.ls_tty", _TTY),
+    Probe("traces.cat_own", _OWN + _CAT),
+    Probe("traces.cat_c", _CAT),
+    Probe("traces.net", _NET, limit_s=10),
+)
+
+# What a learner may save below the answers folder: evidence key -> path.
+FILES = {
+    "traces.saved_ls": "part3/ls.strace",
+    "traces.saved_cat": "part3/cat.strace",
+    "traces.saved_net": "part3/net.strace",
+}
+
+SAVED = "in the trace you saved"
+_NEAR_TIE = 0.9  # of the most frequent call's number: measured runs of one command differ by up to a twentieth
+_SAVED_FACTOR = 3  # a saved trace of the same command is no further off than this from those made here
+
+
+class Run(msgspec.Struct, frozen=True):
+    """One ``strace -c``: the traced command's name, under which circumstances, and how often it made each call."""
+
+    command: str
+    seen: str  # "under LC_ALL=C"
+    calls: Mapping[str, int]
+
+    @property
+    def total(self) -> int:
+        """All calls of the run, as the table's last line has it."""
+        return sum(self.calls.values())
+
+
+class Traces(msgspec.Struct, frozen=True):
+    """What tracing showed; what cannot be had is Missing with its own reason.
+
+    Args:
+        runs: Every run of ``strace -c`` that came to its end.
+        top: The most frequent calls of ``ls /tmp``: of each run the highest and those that come near it.
+        totals: The number of calls of each of those runs.
+        opened: The files that ``cat /etc/hostname`` opened; of ``any_of`` are those that the loader opened.
+        network: curl or wget (``network``) against ls (``simple``): which made more calls, and how many times.
+        unsound: Why a saved trace is not taken for evidence; one whole sentence each.
+    """
+
+    runs: tuple[Run, ...]
+    top: OneOf | Missing
+    totals: Counts | Missing
+    opened: Paths | Missing
+    network: Comparison | Missing
+    unsound: tuple[str, ...] = ()
+
+
+# A table's head, or a row of it: two decimals, then one to three whole numbers, then the name.
+_ROW = re.compile(
+    r"^[ \t]*(?:(% time).*"
+    r"|\d+[.,]\d+[ \t]+\d+[.,]\d+[ \t]+(\d+)(?:[ \t]+(\d+))?(?:[ \t]+(\d+))?[ \t]+([A-Za-z_]\w*)[ \t\r]*)$",
+    re.MULTILINE,
+)
+
+
+def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
+    """Every complete table that ``strace -c`` printed, as system call -> how often it was made.
+
+    Args:
+        content: Tables, one after another, and anything else around them. A row has: % time, seconds, usecs/call,
+            calls, errors (blank for none), syscall. The total's usecs/call is blank in strace before 5.
+    Raises:
+        ValueError: A table's total is not the sum of its rows.
+    Facts from:
+        strace(1), and its count.c, which puts errors between calls and name only where there are any.
+    """
+    tables, rows = [], dict[str, int]()
+    for head, first, second, third, name in _ROW.findall(content):
+        if head:
+            rows = {}
+        elif name != "total":
+            rows[name] = rows.get(name, 0) + int(second or first)
+        elif rows:
+            if sum(rows.values()) not in [int(number) for number in (first, second, third) if number]:
+                raise ValueError(f"the rows make {sum(rows.values())} calls, the total says otherwise")
+            tables.append(rows)
+            rows = {}
+    return tuple(tables)
+
+
+_OPEN = re.compile(r'\bopen(?:at2?)?\((?:[^"(]*, )?"((?:[^"\\]|\\.)*)".*\) += (-?\d+|\?)')
+
+
+def parse_opened(content: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Paths that open, openat or openat2 was called with: those opened, and those that were not there.
+
+    Args:
+        content: What strace printed: ``openat(AT_FDCWD, "/etc/hostname", O_RDONLY) = 3``, one call a line.
+    """
+    opened, tried = dict[str, None](), dict[str, None]()
+    for path, result in _OPEN.findall(content):
+        (opened if result.isdecimal() else tried)[path] = None
+    return tuple(opened), tuple(path for path in tried if path not in opened)
+
+
+_KEPT = re.compile(
+    r'^\s*[\d%-][\d.,% -]*\s+\w+\s*$|^% time|\bopen(?:at2?)?\((?:[^"(]*, )?"/(?:etc|lib\w*|usr|nix|gnu)/'
+)
+
+
+def redact_saved(content: str, _salt: str) -> str:
+    """Of a learner's own file only what is asked for: the table's lines, and system files that were opened."""
+    return "".join(f"{line}\n" for line in content.splitlines() if _KEPT.search(line))
+
+
+def parse(evidence: Evidence) -> Traces:
+    """Runs that could not be made are left out; a fact is Missing when none was made that shows it."""
+    own = f"under {' '.join(_locale(evidence)) or 'no locale'}"
+    keys = {"ls_own": own, "ls_c": "under LC_ALL=C", "ls_tty": f"on a terminal {own}"}
+    simple = [Run("ls", seen, calls) for key, seen in keys.items() for calls in parse_summaries(_stdout(evidence, key))]
+    network = _network_runs(_stdout(evidence, "net"), {"own": own, "c": "under LC_ALL=C"})
+    unsound: list[str] = []
+    saved_simple = _saved(evidence, "saved_ls", "ls", simple, unsound)
+    saved_network = _saved(evidence, "saved_net", "network", network, unsound)
+    why = _why(evidence)
+    return Traces(
+        runs=(*simple, *network, *saved_simple, *saved_network),
+        top=_top([*simple, *saved_simple], why),
+        totals=_totals([*simple, *saved_simple], why),
+        opened=_opened(evidence, own, why, unsound),
+        network=_network([*simple, *saved_simple], [*network, *saved_network], evidence, why),
+        unsound=tuple(unsound),
+    )
+
+
+def _stdout(evidence: Evidence, key: str) -> str:
+    output = evidence.outputs.get(f"traces.{key}")
+    return output.stdout if output else ""
+
+
+def _locale(evidence: Evidence) -> list[str]:
+    """The variable that decides, as it was set: LC_ALL, else LANG and what differs from it (locale(7))."""
+    found = text(evidence, "traces.locale")
+    words = [] if isinstance(found, Missing) else found.split()
+    of_all = [word for word in words if word.startswith("LC_ALL=")]
+    lang = [word for word in words if word.startswith("LANG=")]
+    value = lang[0].partition("=")[2] if lang else ""
+    return of_all or [*lang, *(w for w in words if w not in lang and w.partition("=")[2] != value)]
+
+
+def _network_runs(content: str, seen: Mapping[str, str]) -> list[Run]:
+    """The runs between ``@ COMMAND`` and ``= STATUS``; one that was cut short has no total to speak of."""
+    runs = []
+    for part in f"\n{content}".split("\n# ")[1:]:
+        where, _, made = part.partition("\n")
+        for one in f"\n{made}".split("\n@ ")[1:]:
+            command, _, rest = one.partition("\n")
+            printed, _, status = f"\n{rest}".rpartition("\n= ")
+            if status.strip() not in ("", "124", "137", "143"):
+                runs += [Run(command, seen.get(where, ""), calls) for calls in parse_summaries(printed)]
+    return runs
+
+
+def _saved(evidence: Evidence, key: str, command: str, runs: list[Run], unsound: list[str]) -> list[Run]:
+    """The learner's own run, where its table is one that strace could have printed of this command."""
+    output = evidence.outputs.get(f"traces.{key}")
+    if output is None:
+        return []
+    if output.status != 0:
+        unsound.append(f"{output.run}: {output.stderr}")
+        return []
+    try:
+        tables = parse_summaries(output.stdout)
+    except ValueError as error:
+        unsound.append(f"{output.run}: {error}; trace it again")
+        return []
+    if len(tables) != 1:
+        unsound.append(f"{output.run}: expected one whole table of `strace -c`, found {len(tables)}; trace it again")
+        return []
+    run = Run(command, SAVED, tables[0])
+    totals = [other.total for other in runs]
+    if "execve" not in run.calls or (
+        totals and not min(totals) / _SAVED_FACTOR <= run.total <= max(totals) * _SAVED_FACTOR
+    ):
+        unsound.append(f"{output.run}: this is no trace of the exercise's command on this machine; trace it again")
+        return []
+    return [run]
+
+
+def _why(evidence: Evidence) -> Missing:
+    """Why strace showed nothing: the reason of the first run, in a learner's terms."""
+    output = evidence.outputs.get("traces.ls_c") or evidence.outputs.get("traces.ls_own")
+    if output is None:
+        return Missing("no trace was recorded", "record the evidence again")
+    said = f"{output.stdout}\n{output.stderr}"
+    if output.status == 127 and "strace" in said:
+        return Missing("strace is not installed here", "`labproof doctor` tells how to install it")
+    if "Function not implemented" in said:
+        return Missing("this machine cannot trace at all (it is emulated, and ptrace is left out)", "use another one")
+    if text(evidence, "traces.yama") in ("2", "3") and "Operation not permitted" in said:
+        return Missing("tracing is forbidden here (kernel.yama.ptrace_scope)", "set it to 1, or trace as root")
+    if "Operation not permitted" in said or "Permission denied" in said:
+        return Missing(
+            "tracing is forbidden here (Operation not permitted)",
+            "a container needs --cap-add=SYS_PTRACE and a seccomp profile that lets ptrace pass",
+        )
+    return Missing(f"`strace -c ls /tmp` {failure(output)}")
+
+
+def _seen(runs: list[Run]) -> str:
+    return listed(dict.fromkeys(run.seen for run in runs), "or")
+
+
+def _note(fits: list[str], runs: list[Run]) -> str:
+    """Which runs an answer fits, where it does not fit them all."""
+    return f"so it is {listed(fits)}" if {run.seen for run in runs} - set(fits) else ""
+
+
+def _top(runs: list[Run], why: Missing) -> OneOf | Missing:
+    if not runs:
+        return why
+    fits: dict[str, dict[str, None]] = {}
+    for run in runs:
+        most = max(run.calls.values())
+        for name, calls in run.calls.items():
+            if calls >= most * _NEAR_TIE:
+                fits.setdefault(name, {})[run.seen] = None
+    right = {name: _note(list(seen), runs) for name, seen in fits.items()}
+    others = frozenset(name for run in runs for name in run.calls) - right.keys()
+    return OneOf(right, others, _seen(runs))
+
+
+def _totals(runs: list[Run], why: Missing) -> Counts | Missing:
+    if not runs:
+        return why
+    fits: dict[int, dict[str, None]] = {}
+    for run in runs:
+        fits.setdefault(run.total, {})[run.seen] = None
+    return Counts({total: _note(list(seen), runs) for total, seen in fits.items()}, seen=_seen(runs))
+
+
+# The loader's own files, and shared objects: "/etc/ld.so.cache", "/lib/x86_64-linux-gnu/libc.so.6".
+_LOADED = re.compile(r"/ld[^/]*\.(?:cache|path)$|\.so(?:\.[\d.]+)?$")
+_HOSTNAME = "/etc/hostname"
+
+
+def _opened(evidence: Evidence, own: str, why: Missing, unsound: list[str]) -> Paths | Missing:
+    opened, tried, seen = set[str](), set[str](), list[str]()
+    for key, where in {"cat_own": own, "cat_c": "under LC_ALL=C", "saved_cat": SAVED}.items():
+        done, failed = parse_opened(_stdout(evidence, key))
+        output = evidence.outputs.get(f"traces.{key}")
+        if _HOSTNAME in done:
+            opened, tried, seen = opened | set(done), tried | set(failed), [*seen, where]
+        elif output is not None and key == "saved_cat":
+            unsound.append(f"{output.run}: expected a trace in which {_HOSTNAME} is opened; trace it again")
+        elif _HOSTNAME in failed and not seen:
+            why = Missing(f"there is no {_HOSTNAME} here that could be read", "write the machine's name into it")
+    if not seen:
+        return why
+    loaded = frozenset(path for path in opened if _LOADED.search(path))
+    return Paths(
+        required=frozenset({_HOSTNAME}),
+        any_of=loaded,
+        others=frozenset(opened - loaded - {_HOSTNAME}),
+        tried=frozenset(tried - opened),
+        seen=listed(dict.fromkeys(seen), "or"),
+    )
+
+
+def _network(simple: list[Run], network: list[Run], evidence: Evidence, why: Missing) -> Comparison | Missing:
+    if not simple:
+        return why
+    if not network:
+        output = evidence.outputs.get("traces.net")
+        cut = output is not None and re.search(r"^= (?:124|137|143)$", output.stdout, re.MULTILINE)
+        if cut or (output is not None and output.status in (124, 137)):
+            return Missing("neither curl nor wget came to an end here in time", f"save a trace in {_NET_FILE}")
+        return Missing("neither curl nor wget can be traced here", "install curl")
+    pairs: dict[tuple[str, float], dict[str, None]] = {}
+    for run in network:
+        for other in [o for o in simple if o.seen == run.seen] or simple:
+            more = "network" if run.total >= other.total else "simple"
+            factor = max(run.total, other.total) / min(run.total, other.total)
+            pairs.setdefault((more, round(factor, 2)), {})[f"for {run.command} {run.seen}"] = None
+    told = [(*pair, f"so it is {listed(fits)}") for pair, fits in pairs.items()]
+    return Comparison(tuple(told), _seen(network))
+
+
+_NET_FILE = FILES["traces.saved_net"]

@@ -1,0 +1,151 @@
+"""Kind ``names``: a list, every entry of which must be true of the machine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from labproof.graders import limits
+from labproof.graders.model import Answer, Names, Outcome, Question, Status
+from labproof.graders.redaction import hashed
+from labproof.graders.wording import count, listed, shown, tidy
+
+_SEPARATOR = re.compile(r"[\s,;]+")
+_BULLET = re.compile(r"^\s*(?:[-*•+]|\d+[.)])\s+")
+_QUOTES = "\"'`“”‘’"
+_NONE = frozenset({"none", "no", "nothing", "no names", "there is none", "there are none", "none at all", "n/a"})
+# Said around names by people who write sentences. A machine's own names win over these.
+_FILLERS = frozenset(
+    "and also as are compiled enabled flags is kernel my options parameters plus the was with &".split()
+)
+
+
+class _Entry(NamedTuple):
+    text: str
+    name: str | None  # the machine's spelling; None when no such name is true there
+    value: str = ""
+
+
+def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
+    """Pass on enough true names, give part for fewer, and nothing once one of them is not true.
+
+    Args:
+        question: ``params``: ``at_least`` names earn all (default: every listed one); ``with_value`` asks that
+            one of them stands with its value, where any has one; ``false_names`` is ``fail`` (the default)
+            or ``deduct`` (each false name takes one true one away).
+        answer: A list, or a line separated by commas or blanks; bullets, quotes and case do not matter;
+            ``none`` where there is none.
+        truth: What is true of the machine.
+    """
+    lines = answer.text.splitlines() if isinstance(answer.text, str) else answer.text
+    if tidy(answer.line).casefold().rstrip(".!") in _NONE:
+        return _judge_none(question, answer, truth)
+    entries = [entry for line in lines for entry in _entries(line, truth)]
+    if len(entries) > limits.LIST_ENTRIES:
+        return Outcome(Status.FAILED, f"{answer.where}: {len(entries)} entries; name the ones that were asked for.")
+    unjudged = [e.text for e in entries if e.name is None and _unseen(e.text, truth)]
+    false = [e.text for e in entries if e.name is None and not _unseen(e.text, truth)]
+    true = {e.name for e in entries if e.name is not None}
+    if false and question.params.get("false_names", "fail") == "fail":
+        are = "is not" if len(false) == 1 else "are not"
+        return Outcome(Status.FAILED, f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}.")
+    if unjudged:
+        return Outcome(Status.NEEDS_REVIEW, f"{_quoted(unjudged)} cannot be judged here: {truth.unseen}")
+    return _judge_names(question, answer, truth, true, false, any(e.name and e.value for e in entries))
+
+
+def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:
+    if truth.listed:
+        return Outcome(
+            Status.FAILED, f"{answer.where}: you wrote {shown(answer.line)}, and {question.shown_by} shows some."
+        )
+    return Outcome(Status.PASSED)
+
+
+def _judge_names(
+    question: Question, answer: Answer, truth: Names, true: set[str], false: list[str], valued: bool
+) -> Outcome:
+    where, source = answer.where, question.shown_by
+    at_least = question.params.get("at_least", len(truth.listed))
+    named = len(true & truth.listed.keys()) if "at_least" not in question.params else len(true)
+    all_listed = bool(truth.listed) and truth.listed.keys() <= true
+    if not truth.listed and not true:
+        return Outcome(Status.FAILED, f"{where}: you wrote {shown(answer.line)}, and {source} shows none of these.")
+    wants_value = bool(question.params.get("with_value")) and any(truth.listed.values())
+    earned = (
+        Fraction(1)
+        if all_listed or named >= at_least
+        else max(Fraction(named, at_least), Fraction(len(true & truth.listed.keys()), len(truth.listed) or 1))
+    )
+    lacks = []
+    if earned < 1:
+        wanted = f"{at_least}, or all that are there" if "at_least" in question.params else "all that are there"
+        lacks.append(f"{count(named, 'name')} found there; {wanted} earn all")
+    if false:
+        earned = max(Fraction(0), earned - Fraction(len(false), at_least or 1))
+        lacks.append(f"{_quoted(false)} {'is' if len(false) == 1 else 'are'} not shown by {source}")
+    if wants_value:
+        weight = min(at_least, len(truth.listed))
+        earned = (earned * weight + int(valued)) / (weight + 1)
+        if not valued:
+            lacks.append("none of them stands with its value (name=value)")
+    if not lacks:
+        return Outcome(Status.PASSED)
+    status = Status.PARTIAL if earned and true else Status.FAILED
+    return Outcome(status, f"{where}: {'; '.join(lacks)}.", earned)
+
+
+def _entries(line: str, truth: Names) -> list[_Entry]:
+    """Cut a line into entries, the longest true one first: values may contain commas and blanks."""
+    line = _BULLET.sub("", line)
+    cuts = [m.span() for m in _SEPARATOR.finditer(line)]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(line)]
+    entries: list[_Entry] = []
+    at = 0
+    while at < len(starts) and len(entries) <= limits.LIST_ENTRIES:
+        for to in range(min(len(ends), at + 40) - 1, at - 1, -1):
+            entry = _match(line[starts[at] : ends[to]], truth)
+            if entry.name is not None or to == at:
+                break
+        if entry.name is not None or not _ignored(entry.text, truth):
+            entries.append(entry)
+        at = to + 1
+    return entries
+
+
+def _match(text: str, truth: Names) -> _Entry:
+    """One entry, its name in the machine's spelling when it is true there, with its value when one was given."""
+    text = text.strip(_QUOTES)
+    for candidate in dict.fromkeys((text, text.rstrip(".:!"))):
+        name, equals, value = candidate.partition("=")
+        for known in (truth.listed, truth.allowed):
+            spelled = _spelled(name, known, truth.prefix)
+            if spelled is None:
+                continue
+            value = value.strip(_QUOTES)
+            if not equals or value in known[spelled] or hashed(value, truth.salt) in known[spelled]:
+                return _Entry(text, spelled, value)
+    return _Entry(text, None)
+
+
+def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> str | None:
+    bare = name[len(prefix) :] if prefix and name.upper().startswith(prefix) else name
+    for spelling in (name, bare, bare.upper(), bare.lower(), bare.replace("-", "_")):  # modprobe takes either sign
+        if spelling in known:
+            return spelling
+    return None
+
+
+def _ignored(text: str, truth: Names) -> bool:
+    return not text or text in truth.ignored or text.casefold() in _FILLERS
+
+
+def _unseen(text: str, truth: Names) -> bool:
+    return truth.unseen is not None and bool(truth.prefix) and text.upper().startswith(truth.prefix)
+
+
+def _quoted(texts: list[str]) -> str:
+    return listed([shown(text) for text in texts[:5]] + ([f"{len(texts) - 5} more"] if len(texts) > 5 else []))

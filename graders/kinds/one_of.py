@@ -1,0 +1,38 @@
+"""Kind ``one_of``: one name, where several may be right."""
+
+from __future__ import annotations
+
+import re
+
+from labproof.graders.model import Answer, OneOf, Outcome, Question, Status
+from labproof.graders.wording import HEDGES, NEGATIONS, listed, shown, tidy, words
+
+_MAX_WORDS = 16
+_WORD = re.compile(r"\w+")
+
+
+def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
+    """Pass on any one of the right names; two names in one answer are none.
+
+    Args:
+        question: ``params``: ``noun`` is what the names are names of, for messages ("system call").
+        answer: A name, with "()" or a short sentence around it; case does not matter.
+        truth: The right names, and the wrong ones of the same sort.
+    """
+    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    noun = question.params.get("noun", "name")
+    spelled = {name.casefold(): name for name in (*truth.others, *truth.right)}
+    spoken = _WORD.findall(tidy(answer.line).casefold())
+    named = list(dict.fromkeys(spelled[word] for word in spoken if word in spelled))
+    seen = f" {truth.seen}" if truth.seen else ""
+    if not named:
+        return Outcome(Status.FAILED, f"{said}, which names no {noun} that `{question.shown_by}` shows{seen}.")
+    if len(named) > 1:
+        return Outcome(Status.FAILED, f"{said}, which names {listed(named)}; write one {noun} alone.")
+    other = set(words(answer.line)) - {named[0].casefold()}
+    if other & (HEDGES | NEGATIONS) - {"most", "mostly"} or "?" in answer.line or len(spoken) > _MAX_WORDS:
+        return Outcome(Status.FAILED, f"{said}; write one {noun} alone, without or, not, maybe and the like.")
+    if named[0] not in truth.right:
+        return Outcome(Status.FAILED, f"{said}, which is not what `{question.shown_by}` shows{seen}.")
+    note = truth.right[named[0]]
+    return Outcome(Status.PASSED, notes=(note,) if note else ())
