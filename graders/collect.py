@@ -6,30 +6,11 @@ import os
 import re
 import shlex
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
-import msgspec
-
 from labproof.graders import limits
-from labproof.graders.model import Output
-
-
-class Probe(msgspec.Struct, frozen=True):
-    """One question to a machine.
-
-    Args:
-        key: Its name in evidence, such as ``kernel.cmdline``.
-        run: A POSIX shell command; it runs with a fixed PATH, LC_ALL=C and nothing else in its environment but
-            ``learner_locale``: the learner's own LANG, LANGUAGE and LC_* as words for ``export``.
-        redact: ``(stdout, salt) -> stdout`` for what must not leave the machine.
-        limit_s: After so many seconds it is killed.
-    """
-
-    key: str
-    run: str
-    redact: Callable[[str, str], str] | None = None
-    limit_s: int = limits.PROBE_S
+from labproof.graders.model import Output, Probe
 
 
 class Host(Protocol):

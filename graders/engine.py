@@ -11,7 +11,6 @@ import msgspec
 from labproof.graders.answers import disagreement
 from labproof.graders.checks import cannot, run_check
 from labproof.graders.facts import system
-from labproof.graders.kinds import KINDS
 from labproof.graders.model import (
     PENDING,
     Answer,
@@ -19,6 +18,7 @@ from labproof.graders.model import (
     Check,
     CheckResult,
     Facts,
+    Kind,
     Lab,
     LabReport,
     Missing,
@@ -88,7 +88,7 @@ def _grade_lab(
     rows = [_file_row(file)] if file.problems else []
     for question in lab.questions:
         run = ran is None or (lab.id, question.id) in ran
-        outcome = judge_question(question, file, facts) if run else None
+        outcome = judge_question(lab.kinds[question.kind], question, file, facts) if run else None
         rows.append(_row(question.id, "question", question.points, outcome, supplied, question.hint))
     for check in lab.checks:
         outcome = _check_outcome(lab, check, file, facts, ran, live)
@@ -109,7 +109,7 @@ def _grade_lab(
     )
 
 
-def judge_question(question: Question, file: AnswerFile, facts: Facts) -> Outcome:
+def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts) -> Outcome:
     """One question's outcome, whatever its kind does."""
     truth = facts.lookup(question.truth) if question.truth else None
     answer = file.answers.get(question.id)
@@ -121,7 +121,6 @@ def judge_question(question: Question, file: AnswerFile, facts: Facts) -> Outcom
         return Outcome(Status.UNANSWERED, "no answer yet")
     if answer.problem:
         return Outcome(Status.FAILED, answer.problem)
-    kind = KINDS[question.kind]
     if isinstance(answer.text, tuple) and not kind.takes_list:
         if len(answer.text) > 1:
             told = f"{answer.where}: one line of text is wanted here, and this is a list of {len(answer.text)}."

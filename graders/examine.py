@@ -33,7 +33,7 @@ def doctor(run: Run) -> tuple[str, int]:
     if isinstance(evidence, Missing):
         return f"The machine could not be examined: {evidence}\n", 1
     labs = list(run.labs.values())
-    facts = parse_facts(evidence, {"tools"}.union(*(lab.sources for lab in labs)), "live")
+    facts = parse_facts(evidence, {"tools"}.union(*(lab.sources for lab in labs)), "live", run.known)
     lines = [*_machine(facts), "", *(line for lab in labs for line in _lab(lab, facts))]
     tools = facts.parts["tools"]
     if isinstance(tools, Tools):

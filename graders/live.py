@@ -20,7 +20,7 @@ from labproof.graders.checks import FACTS
 from labproof.graders.collect import HostUnreachable
 from labproof.graders.engine import Item, grade
 from labproof.graders.evidence import EvidenceError, dump_evidence, load_evidence, parse_evidence
-from labproof.graders.facts import SOURCES, missing_facts, parse_facts, probes_of
+from labproof.graders.facts import known_sources, missing_facts, parse_facts, probes_of
 from labproof.graders.model import (
     AnswerFile,
     CheckResult,
@@ -32,6 +32,7 @@ from labproof.graders.model import (
     Outcome,
     Output,
     Report,
+    Source,
 )
 from labproof.graders.reading import Unreadable, read_bytes
 from labproof.graders.reports.json import harness_version
@@ -105,7 +106,7 @@ class Run:
         evidence = self.evidence
         if isinstance(evidence, Missing):
             return missing_facts(sources, evidence)
-        facts = parse_facts(evidence, sources, "recorded" if self.recorded else "live")
+        facts = parse_facts(evidence, sources, "recorded" if self.recorded else "live", self.known)
         faults = {
             name: msgspec.structs.replace(part, fault=True)
             for name, part in facts.parts.items()
@@ -127,6 +128,11 @@ class Run:
         """The report, as if these items were all that ran."""
         return grade(list(self.labs.values()), self.files, self.facts, ran=ran, live=self.live)
 
+    @property
+    def known(self) -> Mapping[str, Source]:
+        """Every source that the run's labs may read."""
+        return known_sources(self.labs.values())
+
     def _sources(self) -> frozenset[str]:
         """The parts of Facts that the selected items read."""
         sources = set(self.also)
@@ -135,7 +141,7 @@ class Run:
             sources.update(q.truth.split(".")[0] for q in lab.questions if q.truth and q.id in mine)
             for check in lab.checks:
                 if check.id in mine:
-                    sources.update(lab.sources if FACTS in check.needs else set(check.needs) & SOURCES.keys())
+                    sources.update(lab.sources if FACTS in check.needs else set(check.needs) & self.known.keys())
         return frozenset(sources)
 
     def wanted(self) -> tuple[ImageWanted, ...]:
@@ -158,7 +164,7 @@ class Run:
         sources = self._sources()
         salt = os.urandom(8).hex()
         outputs: dict[str, Output] = {}
-        for part in self.observe(probes=probes_of(sources), wanted=self.wanted(), salt=salt):
+        for part in self.observe(probes=probes_of(sources, self.known), wanted=self.wanted(), salt=salt):
             outputs.update(part or {})
         outputs.update(self._saved(sources, salt))
         boot_id = outputs.get("system.boot_id", Output("", None)).stdout.strip()
@@ -176,8 +182,8 @@ class Run:
         """What the learner kept beside the answers, where a source counts it as evidence."""
         saved = {}
         for source in sources:
-            redact = SOURCES[source].redact
-            for key, name in SOURCES[source].files.items():
+            redact = self.known[source].redact
+            for key, name in self.known[source].files.items():
                 try:
                     text = read_bytes(self.answers / name, limits.PROBE_BYTES).decode("utf-8", "replace")
                     saved[key] = Output(name, 0, redact(text, salt) if redact else text)

@@ -14,6 +14,8 @@ from typing import Any
 
 import msgspec
 
+from labproof.graders import limits
+
 
 class Status(str, Enum):
     """What became of one question, check or answer file."""
@@ -55,6 +57,41 @@ class Evidence(msgspec.Struct, frozen=True):
     origin: str = "recorded"  # or "constructed", for machines that could not be had
     source: str = ""  # for constructed evidence: the document it follows
     nonce: str = ""  # given by the instructor, so that a copy shows
+
+
+class Probe(msgspec.Struct, frozen=True):
+    """One question to a machine.
+
+    Args:
+        key: Its name in evidence, such as ``kernel.cmdline``.
+        run: A POSIX shell command; it runs with a fixed PATH, LC_ALL=C and nothing else in its environment but
+            ``learner_locale``: the learner's own LANG, LANGUAGE and LC_* as words for ``export``.
+        redact: ``(stdout, salt) -> stdout`` for what must not leave the machine.
+        limit_s: After so many seconds it is killed.
+    """
+
+    key: str
+    run: str
+    redact: Callable[[str, str], str] | None = None
+    limit_s: int = limits.PROBE_S
+
+
+class Source(msgspec.Struct, frozen=True):
+    """One part of Facts: what to ask a host for it, and how its evidence is parsed.
+
+    A source without probes is observed by other means than a host's shell, such as the Docker SDK.
+
+    Args:
+        parse: ``(evidence) -> struct``; its return annotation names the struct, whose fields are the facts.
+        files: What a learner may save as evidence: evidence key -> path below the answers folder. Its text is the
+            stdout of an Output whose ``run`` is that path and whose status is 0.
+        redact: ``(content, salt) -> content`` for those files.
+    """
+
+    parse: Callable[[Evidence], Any]
+    probes: tuple[Probe, ...] = ()
+    files: Mapping[str, str] = msgspec.field(default_factory=dict)
+    redact: Callable[[str, str], str] | None = None
 
 
 class Missing(msgspec.Struct, frozen=True):
@@ -192,6 +229,35 @@ class Question(msgspec.Struct, frozen=True):
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     accepts: tuple[str | tuple[str, ...], ...] = ()
     rejects: tuple[str | tuple[str, ...], ...] = ()
+    survivors: tuple[Survivor, ...] = ()
+
+
+class Kind(msgspec.Struct, frozen=True):
+    """How one answer is judged against one fact.
+
+    Args:
+        judge: ``(question, answer, truth) -> Outcome``, pure.
+        truth: What ``question.truth`` must lead to, one of these types; None: no fact is needed.
+        example: ``(question, truth) -> an answer that is right``, as a learner would write it.
+        takes_list: Whether a YAML list is an answer.
+        params: Parameter name -> the type its text is read as.
+        required: Parameters that lab.yaml must give.
+    """
+
+    judge: Callable[[Question, Answer, Any], Outcome]
+    truth: type | tuple[type, ...] | None
+    example: Callable[[Question, Any], str] | None = None
+    takes_list: bool = False
+    params: Mapping[str, Any] = msgspec.field(default_factory=dict)
+    required: frozenset[str] = frozenset()
+
+
+class Survivor(msgspec.Struct, frozen=True):
+    """A mutant that earns points on purpose: an answer, or a change of the facts, and why that is right."""
+
+    reason: str
+    answer: str = ""
+    facts: str = ""
 
 
 class Criterion(msgspec.Struct, frozen=True):
@@ -223,7 +289,10 @@ class Check(msgspec.Struct, frozen=True):
 
 
 class Lab(msgspec.Struct, frozen=True):
-    """One exercise: what is asked (``lab.yaml``) and what is asserted (``test_<lab>.py``)."""
+    """One exercise: what is asked (``lab.yaml``) and what is asserted (``test_<lab>.py``).
+
+    ``kinds`` are what its questions are judged by, by name; ``facts`` is what it asks of a machine by itself.
+    """
 
     id: str
     title: str
@@ -234,6 +303,8 @@ class Lab(msgspec.Struct, frozen=True):
     criteria: tuple[Criterion, ...] = ()
     containers: tuple[ImageWanted, ...] = ()
     tools: tuple[str, ...] = ()
+    kinds: Mapping[str, Kind] = msgspec.field(default_factory=dict)
+    facts: Source | None = None
     objective: str = ""
     minutes: int = 0
 
@@ -282,6 +353,7 @@ class Outcome(msgspec.Struct, frozen=True):
     message: str = ""
     share: Fraction = Fraction(0)
     notes: tuple[str, ...] = ()
+    matched: tuple[str, ...] = ()  # what in the answer was taken for the value, for `labproof try`
     trace: str = ""  # for ``ERROR``: the traceback, for us; no renderer for machines shows it
 
 

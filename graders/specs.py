@@ -10,15 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from types import UnionType
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from labproof.graders import yaml_text
 from labproof.graders.checks import load_checks
-from labproof.graders.facts import SOURCES, fact_names
-from labproof.graders.kinds import KINDS, Kind
-from labproof.graders.model import Check, Criterion, ImageWanted, Lab, Question
+from labproof.graders.facts import SOURCES, fact_types
+from labproof.graders.kinds import KINDS
+from labproof.graders.model import Check, Criterion, ImageWanted, Kind, Lab, Missing, Question, Source, Survivor
+from labproof.graders.own import FACT_TYPES, SLOWEST_S, FactSpec, own_facts, own_kinds
 from labproof.graders.yaml_text import Node, Problem
 
 LABS = Path(__file__).resolve().parent.parent / "labs"
@@ -47,6 +48,14 @@ class ContainerSpec(msgspec.Struct, forbid_unknown_fields=True):
     fallback: str = ""
 
 
+class SurvivorSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """A mutant that `labproof validate` may see earn points: an answer, or a change of the facts, and the reason."""
+
+    reason: str
+    answer: str = ""
+    facts: str = ""
+
+
 class QuestionSpec(msgspec.Struct, forbid_unknown_fields=True):
     """One question. ``truth`` is a path into facts; ``sample`` is evidence to try ``accepts`` and ``rejects`` on."""
 
@@ -62,6 +71,7 @@ class QuestionSpec(msgspec.Struct, forbid_unknown_fields=True):
     sample: dict[str, str] = {}
     accepts: list[Texts] = []
     rejects: list[Texts] = []
+    survivors: list[SurvivorSpec] = []
 
 
 class CriterionSpec(msgspec.Struct, forbid_unknown_fields=True):
@@ -72,7 +82,7 @@ class CriterionSpec(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
-    """A lab as lab.yaml writes it."""
+    """A lab as lab.yaml writes it. ``facts`` are what it asks of a machine by itself, by name."""
 
     id: str
     title: str
@@ -82,6 +92,7 @@ class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     requires: RequiresSpec = msgspec.field(default_factory=RequiresSpec)
     steps: list[StepSpec] = []
     containers: list[ContainerSpec] = []
+    facts: dict[str, FactSpec] = {}
     sample: dict[str, str] = {}
     checks: dict[str, Decimal] = {}
     criteria: list[CriterionSpec] = []
@@ -115,12 +126,24 @@ def find_labs(names: Iterable[str] = (), root: Path = LABS) -> list[Path]:
     return [folders[name] for name in wanted]
 
 
+class _Own(NamedTuple):
+    """What a lab may name: the shared sources and kinds, and its own."""
+
+    sources: Mapping[str, Source]
+    kinds: Mapping[str, Kind]
+
+
 def load_lab(folder: Path) -> Lab:
-    """Read ``lab.yaml`` and ``test_<lab>.py`` of one folder.
+    """Read ``lab.yaml`` of one folder, and the Python beside it.
 
     Raises:
-        SpecError: With every problem of both files.
+        SpecError: With every problem of all of them.
     """
+    return load_spec(folder)[0]
+
+
+def load_spec(folder: Path) -> tuple[Lab, Node]:
+    """As ``load_lab``, and lab.yaml with its places, for whoever has more to say about it."""
     if not __debug__:
         raise SpecError(["python -O removes the labs' assertions, so nothing can be graded; run python without -O"])
     path = folder / "lab.yaml"
@@ -134,17 +157,27 @@ def load_lab(folder: Path) -> Lab:
     if not problems:
         root, problems = yaml_text.parse(text)
     if root is None:
-        raise SpecError([p.at(name) for p in problems] or [f"{name}: is empty; see labs/README.md for its keys"])
+        raise SpecError(
+            [p.at(name, column=True) for p in problems] or [f"{name}: is empty; see labs/README.md for its keys"]
+        )
     spec = _read(root, LabSpec, "", problems)
     checks: tuple[Check, ...] = ()
     told: list[str] = []
+    own = _Own(SOURCES, KINDS)
     if isinstance(spec, LabSpec):
-        checks, told = load_checks(folder / f"test_{folder.name}.py", spec.checks, SOURCES)
-        _review(spec, root, folder.name, checks, problems)
+        facts, told = own_facts(spec.id, spec.facts, folder)
+        kinds, more = own_kinds(folder)
+        own = _Own({**SOURCES, **({spec.id: facts} if facts else {})}, {**KINDS, **kinds})
+        # Without its facts a check is no check, so its problems would be about something else.
+        checks, others = (
+            load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources) if not told else ((), [])
+        )
+        told += more + others
+        _review(spec, root, folder.name, checks, own, problems)
     if problems or told:
-        raise SpecError([p.at(name) for p in sorted(set(problems))] + told)
+        raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
     assert isinstance(spec, LabSpec)
-    return _lab(spec, folder, checks)
+    return _lab(spec, folder, checks, own), root
 
 
 def hash_folder(folder: Path) -> str:
@@ -229,10 +262,10 @@ def _read_scalar(node: Node, wanted: type, key: str, problems: list[Problem]) ->
         return int(text) if re.fullmatch(r"\d{1,9}", text) else _refuse(node, key, "a whole number", problems)
     if wanted is Decimal:
         try:
-            number = Decimal(text) if re.fullmatch(r"\d{1,6}(\.\d{1,6})?", text) else None
+            number = Decimal(text) if re.fullmatch(r"\d{1,15}(\.\d{1,6})?", text) else None
         except InvalidOperation:
             number = None
-        return _refuse(node, key, "a number of points", problems) if number is None else number
+        return _refuse(node, key, "a number", problems) if number is None else number
     return text
 
 
@@ -245,7 +278,9 @@ def _refuse(node: Node, key: str, wanted: str, problems: list[Problem]) -> objec
 # --- sense: what the shape alone does not show --------------------------------------------------
 
 
-def _review(spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...], problems: list[Problem]) -> None:
+def _review(
+    spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...], own: _Own, problems: list[Problem]
+) -> None:
     """Note what contradicts itself; questions' params become typed values on the way."""
 
     def note(node: Node, key: str, text: str) -> None:
@@ -253,6 +288,11 @@ def _review(spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...], p
 
     if spec.id != folder:
         note(_at(root, "id"), "id", f"{spec.id!r} is not the folder's name, {folder!r}")
+    for name, fact in spec.facts.items():
+        for key, text in _fact_problems(name, fact):
+            note(_at(_at(_at(root, "facts"), name), key), f"facts.{name}{'.' + key if key else ''}", text)
+    if spec.facts and spec.id in SOURCES:
+        note(_at(root, "id"), "id", f"{spec.id!r} names facts that every lab has; give a lab with facts another id")
     questions = _at(root, "questions")
     if not spec.questions:
         note(questions, "questions", "is empty; a lab asks at least one question")
@@ -264,7 +304,7 @@ def _review(spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...], p
         if question.id in seen:
             note(_at(node, "id"), f"{key}.id", f"{question.id!r} stands here twice")
         seen.add(question.id)
-        for where, text in _question_problems(question, node, key, problems):
+        for where, text in _question_problems(question, node, key, own, problems):
             note(_at(node, where), f"{key}.{where}", text)
     ids = seen | {check.id for check in checks}
     for check in checks:
@@ -282,29 +322,57 @@ def _review(spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...], p
 
 
 def _question_problems(
-    question: QuestionSpec, node: Node, key: str, problems: list[Problem]
+    question: QuestionSpec, node: Node, key: str, own: _Own, problems: list[Problem]
 ) -> Iterator[tuple[str, str]]:
-    kind = KINDS.get(question.kind)
+    kind = own.kinds.get(question.kind)
     if kind is None:
-        yield "kind", f"unknown {question.kind!r}{_meant(question.kind, KINDS) or '; known: ' + ', '.join(KINDS)}"
+        yield (
+            "kind",
+            f"unknown {question.kind!r}{_meant(question.kind, own.kinds) or '; known: ' + ', '.join(own.kinds)}",
+        )
         return
     if kind.truth is not None and not question.truth:
         yield "truth", f"is missing; kind {question.kind!r} compares with a fact"
-    source = question.truth.split(".")[0]
-    if question.truth and source not in SOURCES:
-        yield "truth", f"no facts are called {source!r}{_meant(source, SOURCES) or '; known: ' + ', '.join(SOURCES)}"
-    elif question.truth:
-        names = fact_names(source)
-        fact = question.truth.partition(".")[2]
-        if fact not in names:
-            yield "truth", f"{source} has no fact {fact!r}{_meant(fact, names) or '; it has ' + ', '.join(names)}"
+    if question.truth:
+        yield from (("truth", text) for text in _truth_problems(question, kind, own.sources))
     if kind.truth is not None:
         for name in ("accepts", "rejects"):
             if not getattr(question, name):
                 yield name, "is missing or empty; a grader nobody has seen pass and fail is not a grader"
+        for survivor in question.survivors:
+            if bool(survivor.answer) == bool(survivor.facts) or not survivor.reason:
+                yield "survivors", "each one names an answer or a change of the facts, and a reason"
         if not question.shown_by:
             yield "shown_by", "is missing; messages name the command or file that shows the truth"
     question.params = _params(question, kind, _at(node, "params"), key, problems)
+
+
+def _truth_problems(question: QuestionSpec, kind: Kind, sources: Mapping[str, Source]) -> Iterator[str]:
+    source, _, fact = question.truth.partition(".")
+    if source not in sources:
+        yield f"no facts are called {source!r}{_meant(source, sources) or '; known: ' + ', '.join(sources)}"
+        return
+    types = fact_types(sources[source])
+    if fact not in types:
+        yield f"{source} has no fact {fact!r}{_meant(fact, types) or '; it has ' + ', '.join(types)}"
+        return
+    wanted = kind.truth if isinstance(kind.truth, tuple) else (kind.truth,)
+    given = [part for part in typing.get_args(types[fact]) or (types[fact],) if part is not Missing]
+    if kind.truth is not None and not set(given) <= set(wanted):
+        told = " or ".join(getattr(part, "__name__", str(part)) for part in given)
+        needs = " or ".join(part.__name__ for part in wanted if part)
+        yield f"{question.truth} is {told}, and kind {question.kind!r} compares with {needs}"
+
+
+def _fact_problems(name: str, fact: FactSpec) -> Iterator[tuple[str, str]]:
+    if not _ID.fullmatch(name):
+        yield "", f"{name!r} is not snake_case"
+    if not fact.run.strip():
+        yield "run", "is empty; write the command that shows the fact"
+    if fact.type not in FACT_TYPES:
+        yield "type", f"unknown {fact.type!r}; known: {', '.join(FACT_TYPES)}"
+    if not 1 <= fact.limit_seconds <= SLOWEST_S:
+        yield "limit_seconds", f"expected 1 to {SLOWEST_S}, found {fact.limit_seconds}"
 
 
 def _params(question: QuestionSpec, kind: Kind, node: Node, key: str, problems: list[Problem]) -> dict[str, Any]:
@@ -336,7 +404,7 @@ def _meant(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {close[0]!r}?" if close else ""
 
 
-def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...]) -> Lab:
+def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: _Own) -> Lab:
     return Lab(
         id=spec.id,
         title=spec.title,
@@ -347,6 +415,8 @@ def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...]) -> Lab:
         criteria=tuple(Criterion(c.text, tuple(c.met_by)) for c in spec.criteria),
         containers=tuple(ImageWanted(c.name, c.image, c.fallback) for c in spec.containers),
         tools=tuple(spec.requires.tools),
+        kinds=own.kinds,
+        facts=own.sources[spec.id] if spec.facts else None,
         objective=spec.objective,
         minutes=spec.minutes,
     )
@@ -357,4 +427,5 @@ def _question(spec: QuestionSpec, sample: Mapping[str, str]) -> Question:
     values["sample"] = {**sample, **spec.sample}
     for name in ("accepts", "rejects"):
         values[name] = tuple(tuple(text) if isinstance(text, list) else text for text in values[name])
+    values["survivors"] = tuple(Survivor(s.reason, s.answer, s.facts) for s in spec.survivors)
     return Question(**values)

@@ -33,9 +33,10 @@ class Problem(NamedTuple):
     column: int
     text: str
 
-    def at(self, name: str) -> str:
-        """The message as shown: file, line, what is wrong and what to do."""
-        return f"{name}:{self.line}: {self.text}" if self.line else f"{name}: {self.text}"
+    def at(self, name: str, *, column: bool = False) -> str:
+        """The message as shown: file, line (for authors the column too), what is wrong and what to do."""
+        place = f":{self.line}" + (f":{self.column}" if column else "") if self.line else ""
+        return f"{name}{place}: {self.text}"
 
 
 # What the parser says, and what its reader can do about it.

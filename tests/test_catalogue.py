@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from labproof.graders.engine import judge_question
-from labproof.graders.facts import parse_facts
+from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.model import Answer, AnswerFile, Evidence, Output, Status
 from labproof.graders.specs import find_labs, load_lab
 
@@ -22,9 +22,9 @@ CASES = [
 @pytest.mark.parametrize(("lab", "question", "text", "status"), CASES)
 def test_accepts_earn_all_and_rejects_nothing(lab, question, text, status):
     evidence = Evidence({key: Output(key, 0, content) for key, content in question.sample.items()})
-    facts = parse_facts(evidence, lab.sources)
+    facts = parse_facts(evidence, lab.sources, known=known_sources([lab]))
     file = AnswerFile(lab.id, {question.id: Answer(text, "answers.yaml:1")})
-    outcome = judge_question(question, file, facts)
+    outcome = judge_question(lab.kinds[question.kind], question, file, facts)
     assert (outcome.status, bool(outcome.message)) == (status, status is Status.FAILED), outcome
 
 

@@ -14,7 +14,7 @@ from labproof.graders.batch.plausibility import contradictions
 from labproof.graders.batch.sources import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.engine import grade
 from labproof.graders.evidence import EvidenceError, parse_evidence
-from labproof.graders.facts import SOURCES, missing_facts, parse_facts
+from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing
 from labproof.graders.reports.json import as_data
 from labproof.graders.wording import shown
@@ -43,7 +43,8 @@ class Row(msgspec.Struct):
 def wanted_files(labs: Sequence[Lab]) -> Wanted:
     """What is read of a submission for these labs."""
     sources = frozenset().union(*(lab.sources for lab in labs))
-    saved = {name for source in sources & SOURCES.keys() for name in SOURCES[source].files.values()}
+    known = known_sources(labs)
+    saved = {name for source in sources for name in known[source].files.values()}
     return Wanted(frozenset(lab.id for lab in labs), frozenset(saved))
 
 
@@ -128,7 +129,7 @@ def _sources(labs: Sequence[Lab]) -> frozenset[str]:
 def _facts(evidence: Evidence | None, labs: Sequence[Lab]) -> Facts:
     if evidence is None:
         return missing_facts(_sources(labs), _NONE)
-    return parse_facts(evidence, _sources(labs))
+    return parse_facts(evidence, _sources(labs), known=known_sources(labs))
 
 
 def _manifest_flags(files: Mapping[str, bytes]) -> list[str]:

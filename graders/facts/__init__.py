@@ -1,35 +1,14 @@
-"""Evidence -> Facts. One file for each source; all of them stand in ``SOURCES``."""
+"""Evidence -> Facts. One file for each source that labs share; a lab may bring one of its own (see specs.py)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, get_args, get_type_hints
 
-import msgspec
-
-from labproof.graders.collect import Probe
 from labproof.graders.facts import containers, kernel, modules, system, tools, traces
-from labproof.graders.model import Evidence, Facts, Missing
+from labproof.graders.model import Evidence, Facts, Lab, Missing, Probe, Source
 
-
-class Source(msgspec.Struct, frozen=True):
-    """One part of Facts: what to ask a host for it, and how its evidence is parsed.
-
-    A source without probes is observed by other means than a host's shell, such as the Docker SDK.
-
-    Args:
-        files: What a learner may save as evidence: evidence key -> path below the answers folder. Its text is the
-            stdout of an Output whose ``run`` is that path and whose status is 0.
-        redact: ``(content, salt) -> content`` for those files.
-    """
-
-    parse: Callable[[Evidence], Any]
-    probes: tuple[Probe, ...] = ()
-    files: Mapping[str, str] = msgspec.field(default_factory=dict)
-    redact: Callable[[str, str], str] | None = None
-
-
-SOURCES: dict[str, Source] = {
+SOURCES: Mapping[str, Source] = {
     "containers": Source(containers.parse),
     "kernel": Source(kernel.parse, kernel.PROBES),
     "modules": Source(modules.parse, modules.PROBES),
@@ -39,24 +18,31 @@ SOURCES: dict[str, Source] = {
 }
 
 
-def fact_names(source: str) -> tuple[str, ...]:
-    """What a truth may name behind the source: the fields of what its parser returns."""
-    returned = get_type_hints(SOURCES[source].parse)["return"]
-    types = get_args(returned) or (returned,)
-    return tuple(name for part in types if part is not Missing for name in part.__struct_fields__)
+def known_sources(labs: Iterable[Lab]) -> Mapping[str, Source]:
+    """Every source that these labs may read: the shared ones, and each lab's own under the lab's id."""
+    return {**SOURCES, **{lab.id: lab.facts for lab in labs if lab.facts}}
 
 
-def probes_of(sources: Iterable[str]) -> tuple[Probe, ...]:
+def fact_types(source: Source) -> dict[str, Any]:
+    """What a truth may name behind the source: the fields of what its parser returns, with their types."""
+    returned = get_type_hints(source.parse)["return"]
+    types = [part for part in get_args(returned) or (returned,) if part is not Missing]
+    return {name: hint for part in types for name, hint in get_type_hints(part).items()}
+
+
+def probes_of(names: Iterable[str], known: Mapping[str, Source] = SOURCES) -> tuple[Probe, ...]:
     """What a host must be asked for these sources; ``system`` always."""
-    return tuple(probe for name in sorted({*sources, "system"}) for probe in SOURCES[name].probes)
+    return tuple(probe for name in sorted({*names, "system"}) for probe in known[name].probes)
 
 
-def parse_facts(evidence: Evidence, sources: Iterable[str], source: str = "recorded") -> Facts:
+def parse_facts(
+    evidence: Evidence, names: Iterable[str], source: str = "recorded", known: Mapping[str, Source] = SOURCES
+) -> Facts:
     """Typed facts of these sources; a parser that fails costs its own part only."""
     parts: dict[str, Any] = {}
-    for name in sorted({*sources, "system"}):
+    for name in sorted({*names, "system"}):
         try:
-            parts[name] = SOURCES[name].parse(evidence)
+            parts[name] = known[name].parse(evidence)
         except Exception as error:
             parts[name] = Missing(
                 f"the {name} evidence could not be parsed ({type(error).__name__}: {error})",
@@ -66,6 +52,6 @@ def parse_facts(evidence: Evidence, sources: Iterable[str], source: str = "recor
     return Facts(parts, source=source, boot_id=evidence.boot_id, origin=evidence.origin)
 
 
-def missing_facts(sources: Iterable[str], why: Missing, source: str = "none") -> Facts:
+def missing_facts(names: Iterable[str], why: Missing, source: str = "none") -> Facts:
     """Facts of a machine that could not be asked at all."""
-    return Facts(dict.fromkeys([*sources, "system"], why), source=source)
+    return Facts(dict.fromkeys([*names, "system"], why), source=source)

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from labproof.graders.collect import Probe
 from labproof.graders.facts.system import text
-from labproof.graders.model import Evidence, Missing, Names
+from labproof.graders.model import Evidence, Missing, Names, Probe
 from labproof.graders.redaction import redact_builder, redact_cmdline, redact_node, split_parameters
 
 _CONFIG = """\

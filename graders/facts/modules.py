@@ -6,10 +6,9 @@ import re
 
 import msgspec
 
-from labproof.graders.collect import Probe
 from labproof.graders.facts.kernel import CONFIG, ConfigOptions
 from labproof.graders.facts.system import failure, text
-from labproof.graders.model import Counts, Evidence, Missing, Names
+from labproof.graders.model import Counts, Evidence, Missing, Names, Probe
 
 # What the exercise looks for: `lsmod | grep -E 'overlay|bridge|netfilter|ip_vs'`.
 _CONTAINER = re.compile("overlay|bridge|netfilter|ip_vs")

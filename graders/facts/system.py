@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from labproof.graders.collect import Probe
-from labproof.graders.model import Evidence, Missing, Output
+from labproof.graders.model import Evidence, Missing, Output, Probe
 
 BOOT_ID = "cat /proc/sys/kernel/random/boot_id"
 

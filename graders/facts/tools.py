@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from labproof.graders.collect import Probe
 from labproof.graders.facts.system import text
-from labproof.graders.model import Evidence, Missing
+from labproof.graders.model import Evidence, Missing, Probe
 
 # Program -> its package, where it is not called the same; "" where that distribution has none.
 PACKAGES: dict[str, dict[str, str]] = {

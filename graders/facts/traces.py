@@ -12,9 +12,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from labproof.graders.collect import Probe
 from labproof.graders.facts.system import failure, text
-from labproof.graders.model import Comparison, Counts, Evidence, Missing, OneOf, Paths
+from labproof.graders.model import Comparison, Counts, Evidence, Missing, OneOf, Paths, Probe
 from labproof.graders.wording import listed
 
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'

@@ -31,8 +31,13 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     if set(rest) & (HEDGES | NEGATIONS):
         return Outcome(Status.FAILED, f"{said}; write one of {wanted}, without or, not, maybe and the like.")
     if claimed == {truth}:
-        return Outcome(Status.PASSED)
-    return Outcome(Status.FAILED, f"{said}, which is not what {question.shown_by} shows.")
+        return Outcome(Status.PASSED, matched=(truth,))
+    return Outcome(Status.FAILED, f"{said}, which is not what {question.shown_by} shows.", matched=tuple(claimed))
+
+
+def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape of every kind)
+    """The choice as lab.yaml spells it."""
+    return truth
 
 
 def _phrases(question: Question) -> dict[tuple[str, ...], str]:

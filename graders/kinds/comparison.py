@@ -48,19 +48,39 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         return Outcome(Status.FAILED, f"{said}; {wanted}, without or, not, less and the like.")
     if more is None and factor is None:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
+    matched = tuple(str(part) for part in (more, factor) if part is not None)
     percent = question.params.get("tolerance_percent", 0)
     names = [pair for pair in truth.pairs if more in (None, pair[0])]
     if not names:
-        return Outcome(Status.FAILED, f"{said}: that one is not the one that made more in {question.shown_by}{seen}.")
+        return Outcome(
+            Status.FAILED,
+            f"{said}: that one is not the one that made more in {question.shown_by}{seen}.",
+            matched=matched,
+        )
     if factor is None:
-        return Outcome(Status.PARTIAL, f"{said}: that is the one; write as well how many times.", Fraction(1, 2))
+        return Outcome(
+            Status.PARTIAL, f"{said}: that is the one; write as well how many times.", Fraction(1, 2), matched=matched
+        )
     near = [pair for pair in names if abs(factor - pair[1]) <= pair[1] * percent / 100]
     if not near:
-        return Outcome(Status.FAILED, f"{said}: that many times is not what {question.shown_by} show{seen}.")
+        return Outcome(
+            Status.FAILED, f"{said}: that many times is not what {question.shown_by} show{seen}.", matched=matched
+        )
     if more is None:
-        return Outcome(Status.PARTIAL, f"{said}: the factor fits; write as well which one made more.", Fraction(1, 2))
+        return Outcome(
+            Status.PARTIAL,
+            f"{said}: the factor fits; write as well which one made more.",
+            Fraction(1, 2),
+            matched=matched,
+        )
     best = min(near, key=lambda pair: abs(factor - pair[1]))
-    return Outcome(Status.PASSED, notes=(best[2],) if best[2] and len(truth.pairs) > len(near) else ())
+    return Outcome(Status.PASSED, notes=(best[2],) if best[2] and len(truth.pairs) > len(near) else (), matched=matched)
+
+
+def example(question: Question, truth: Comparison) -> str:
+    """The first right pair."""
+    thing, factor, _ = truth.pairs[0]
+    return f"{question.params['names'][thing][0]}, {factor:.2f} times"
 
 
 def _more(spoken: list[str], names: dict[str, list[str]]) -> str | None:

@@ -40,18 +40,25 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
     right = truth if isinstance(truth, Counts) else _right(question, truth)
     close = _closest(question, right, number)
     if close is not None:
-        return _passed(right.values[close])
+        return _passed(number, right.values[close])
     factor = question.params.get("times", 1)
     if factor > 1 and number % factor == 0:
         close = _closest(question, right, number // factor)
         if close is not None:
-            return _passed(question.params.get("times_note", ""), right.values[close])
+            return _passed(number, question.params.get("times_note", ""), right.values[close])
     seen = f" {right.seen}" if right.seen else ""
-    return Outcome(Status.FAILED, f"{said}, which is not what `{question.shown_by}` shows{seen}.")
+    return Outcome(
+        Status.FAILED, f"{said}, which is not what `{question.shown_by}` shows{seen}.", matched=(str(number),)
+    )
 
 
-def _passed(*notes: str) -> Outcome:
-    return Outcome(Status.PASSED, notes=tuple(note for note in notes if note))
+def example(question: Question, truth: int | Counts) -> str:  # noqa: ARG001 (the shape of every kind)
+    """The first right number."""
+    return str(next(iter(truth.values)) if isinstance(truth, Counts) else truth)
+
+
+def _passed(number: int, *notes: str) -> Outcome:
+    return Outcome(Status.PASSED, notes=tuple(note for note in notes if note), matched=(str(number),))
 
 
 def _right(question: Question, truth: int) -> Counts:

@@ -91,10 +91,20 @@ def _judge_names(
         earned = (earned * weight + int(valued)) / (weight + 1)
         if not valued:
             lacks.append("none of them stands with its value (name=value)")
+    matched = tuple(sorted(true))
     if not lacks:
-        return Outcome(Status.PASSED)
+        return Outcome(Status.PASSED, matched=matched)
     status = Status.PARTIAL if earned and true else Status.FAILED
-    return Outcome(status, f"{where}: {'; '.join(lacks)}.", earned)
+    return Outcome(status, f"{where}: {'; '.join(lacks)}.", earned, matched=matched)
+
+
+def example(question: Question, truth: Names) -> str:
+    """Every name, each with its value where one is asked for; ``none`` where there is none."""
+    valued = bool(question.params.get("with_value"))
+    return (
+        ", ".join(f"{name}={values[0]}" if valued and values else name for name, values in truth.listed.items())
+        or "none"
+    )
 
 
 def _entries(line: str, truth: Names) -> list[_Entry]:

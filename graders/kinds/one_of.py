@@ -33,6 +33,13 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     if other & (HEDGES | NEGATIONS) - {"most", "mostly"} or "?" in answer.line or len(spoken) > _MAX_WORDS:
         return Outcome(Status.FAILED, f"{said}; write one {noun} alone, without or, not, maybe and the like.")
     if named[0] not in truth.right:
-        return Outcome(Status.FAILED, f"{said}, which is not what `{question.shown_by}` shows{seen}.")
+        return Outcome(
+            Status.FAILED, f"{said}, which is not what `{question.shown_by}` shows{seen}.", matched=(named[0],)
+        )
     note = truth.right[named[0]]
-    return Outcome(Status.PASSED, notes=(note,) if note else ())
+    return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(named[0],))
+
+
+def example(question: Question, truth: OneOf) -> str:  # noqa: ARG001 (the shape of every kind)
+    """The first of the right names."""
+    return min(truth.right)

@@ -59,10 +59,18 @@ def _judge(answer: Answer, truth: Paths, named: set[str]) -> Outcome:
         lacks.append("more was opened before it: name one that the program needed in order to start")
     tried = sorted(truth.tried & named)
     notes = (f"{listed(tried)}: looked for and not there, so not opened",) if tried else ()
+    matched = tuple(sorted(named))
     if not lacks:
-        return Outcome(Status.PASSED, notes=notes)
+        return Outcome(Status.PASSED, notes=notes, matched=matched)
     status = Status.PARTIAL if found else Status.FAILED
-    return Outcome(status, f"{answer.where}: {'; '.join(lacks)}.", Fraction(1, 2) if found else Fraction(0), notes)
+    return Outcome(
+        status, f"{answer.where}: {'; '.join(lacks)}.", Fraction(1, 2) if found else Fraction(0), notes, matched
+    )
+
+
+def example(question: Question, truth: Paths) -> str:  # noqa: ARG001 (the shape of every kind)
+    """The required files and one of the others."""
+    return ", ".join([*sorted(truth.required), *sorted(truth.any_of)[:1]])
 
 
 def _entries(lines: tuple[str, ...] | list[str]) -> tuple[list[str], list[str]]:

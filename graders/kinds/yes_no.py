@@ -24,10 +24,17 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     yes, no = frozenset(question.params["yes"]), frozenset(question.params["no"])
     claims = set() if "?" in answer.line else _claims(words(answer.line), yes, no)
     if claims == {truth}:
-        return Outcome(Status.PASSED)
+        return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
     if len(claims) == 1:
-        return Outcome(Status.FAILED, f"{said}, which is not what {question.shown_by} show.")
+        return Outcome(
+            Status.FAILED, f"{said}, which is not what {question.shown_by} show.", matched=("no" if truth else "yes",)
+        )
     return Outcome(Status.FAILED, f"{said}, which reads neither as yes nor as no; begin with one of the two.")
+
+
+def example(question: Question, truth: bool) -> str:  # noqa: ARG001 (the shape of every kind)
+    """One word."""
+    return "yes" if truth else "no"
 
 
 def _claims(said: list[str], yes: frozenset[str], no: frozenset[str]) -> set[bool]:

@@ -5,7 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from labproof.graders.collect import Probe, collect
+from labproof.graders.collect import collect
+from labproof.graders.model import Probe
 
 
 class Learner:

@@ -294,8 +294,8 @@ def test_a_broken_lab_names_file_line_and_key_of_every_mistake(learner):
     (folder / "test_mine.py").write_text("def test_x(kernel):\n    assert kernel.release, 'none'\n")
     done = learner.run("pytest", str(folder))
     assert done.returncode == 2
-    assert "labs/mine/lab.yaml:4: questions[0].kind: unknown 'relase'; did you mean 'release'?" in done.stdout
-    assert "labs/mine/lab.yaml:5: banana: unknown key; known here: id, title, questions," in done.stdout
+    assert "labs/mine/lab.yaml:4:28: questions[0].kind: unknown 'relase'; did you mean 'release'?" in done.stdout
+    assert "labs/mine/lab.yaml:5:1: banana: unknown key; known here: id, title, questions," in done.stdout
     assert "labs/mine/test_mine.py:1: test_x has no line in lab.yaml's checks; add `x: 1`" in done.stdout
     assert "Traceback" not in done.stdout
 
