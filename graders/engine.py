@@ -30,6 +30,8 @@ from labproof.graders.model import (
 
 _CENT = Decimal("0.01")
 _LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
+# What is true of any machine is no merit of whoever has written nothing.
+_HOLDS = Outcome(Status.UNANSWERED, "this holds, and counts once a question of this lab is answered")
 Item = tuple[str, str]  # lab id, question or check id
 
 
@@ -92,6 +94,8 @@ def _grade_lab(
         rows.append(_row(question.id, "question", question.points, outcome, supplied, question.hint))
     for check in lab.checks:
         outcome = _check_outcome(lab, check, file, facts, ran, live)
+        if check.points and not file.answers and outcome is not None and outcome.status is Status.PASSED:
+            outcome = _HOLDS
         rows.append(_row(check.id, "check", check.points, outcome, supplied))
     seen = [facts.parts[name] for name in sorted(lab.sources) if name in facts.parts]
     return LabReport(
