@@ -305,6 +305,7 @@ class Lab(msgspec.Struct, frozen=True):
     tools: tuple[str, ...] = ()
     kinds: Mapping[str, Kind] = msgspec.field(default_factory=dict)
     facts: Source | None = None
+    sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     objective: str = ""
     minutes: int = 0
 

@@ -417,6 +417,7 @@ def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: _Own) -> L
         tools=tuple(spec.requires.tools),
         kinds=own.kinds,
         facts=own.sources[spec.id] if spec.facts else None,
+        sample=spec.sample,
         objective=spec.objective,
         minutes=spec.minutes,
     )

@@ -1,0 +1,135 @@
+"""Wrong answers and changed machines, made from right ones: a grader that lets one earn points does not grade."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from labproof.graders.model import Question
+from labproof.graders.wording import tidy
+
+MOST = 300  # changes of the facts tried for one question, spread evenly over all there are
+
+_NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]{2,}")
+_NONSENSE = (
+    *"banana yes no true false 0 1 42 none nothing all everything any n/a null idk ? - . x correct".split(),
+    *("all of them", "the same", "it depends", "see above", "as expected", "I did it"),
+)
+_HEDGES = ("maybe {}", "{}?", "not {}", "{} or not", "{} or something else", "anything but {}", "yes and no, {}")
+_UNITS = ("{} KB", "{} MB", "{}%", "{}k", "-{}", "{}.5", "{}+", "at least {}", "at most {}", "up to {}")
+_SIGNS = " \t\"'`.,;:!()[]"
+
+
+class AnswerMutant(msgspec.Struct, frozen=True):
+    """A wrong answer. ``partly``: most of it is right, so it may earn part, and must not earn all."""
+
+    operator: str
+    text: str
+    partly: bool = False
+
+
+class FactMutant(msgspec.Struct, frozen=True):
+    """Sample evidence of a machine that differs in one thing; ``where`` tells in which."""
+
+    operator: str
+    where: str
+    sample: Mapping[str, str]
+
+
+def answer_mutants(question: Question, neighbours: Sequence[str], lists: bool) -> list[AnswerMutant]:
+    """Wrong answers near the first accepted one, each text once; what the spec accepts is not among them.
+
+    Args:
+        neighbours: Right answers to other questions of the lab.
+        lists: The kind takes a list, so one wrong entry leaves others right.
+    """
+    accepted = {_normal(_line(text)) for text in question.accepts}
+    kept: dict[str, AnswerMutant] = {}
+    for mutant in _answers(question, neighbours, lists):
+        if mutant.text.strip() and _normal(mutant.text) not in accepted:
+            kept.setdefault(mutant.text, mutant)
+    return list(kept.values())
+
+
+def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iterator[AnswerMutant]:
+    base = _line(question.accepts[0])
+    yield AnswerMutant("the question itself", question.prompt)
+    yield AnswerMutant("the hint itself", question.hint)
+    yield AnswerMutant("what shows it", question.shown_by)
+    yield from (AnswerMutant("nonsense", text) for text in (*_NONSENSE, question.id, question.kind))
+    yield from (AnswerMutant("the neighbour's value", text) for text in neighbours)
+    yield from (AnswerMutant("a hedge", hedge.format(base), lists) for hedge in _HEDGES)
+    for text in neighbours:
+        yield AnswerMutant("two answers", f"{base} or {text}", lists)
+    everything = [_line(text) for text in (*question.accepts, *question.rejects)]
+    yield AnswerMutant("everything at once", ", ".join(everything))
+    yield AnswerMutant("all that was shown", "\n".join(question.sample.values()), lists)
+    several = len(base.split()) > 1
+    yield from _near_misses(base, several)
+    if base.isdecimal():
+        low, high = max(0, int(base) - 10), int(base) + 10
+        yield from (AnswerMutant("another unit", unit.format(base)) for unit in _UNITS)
+        yield from (AnswerMutant("a range", text) for text in (f"{low}-{high}", f"{low} to {high}", f"{low} or {base}"))
+    tolerant = any(name.startswith("tolerance") for name in question.params)
+    for operator, change in _OTHER_NUMBERS.items():
+        if operator != "one more" or not tolerant:
+            yield from (
+                AnswerMutant(operator, base[: n.start()] + change(n.group()) + base[n.end() :], several)
+                for n in _NUMBER.finditer(base)
+            )
+
+
+_OTHER_NUMBERS = {
+    "a digit more": lambda digits: f"{digits}7",
+    "a digit less": lambda digits: digits[:-1],
+    "one more": lambda digits: str(int(digits) + 1),
+    "another number": lambda digits: str(int(digits) * 3 + 1001),
+}
+
+
+def _near_misses(base: str, partly: bool) -> Iterator[AnswerMutant]:
+    """Each word of an answer with a letter lacking, doubled, swapped or too much."""
+    for word in _WORD.finditer(base):
+        text, before, behind = word.group(), base[: word.start()], base[word.end() :]
+        for changed in (text[:-1], text[1:], f"{text}x", f"x{text}", text[1] + text[0] + text[2:]):
+            if changed.casefold() != text.casefold():
+                yield AnswerMutant("a near miss", before + changed + behind, partly)
+
+
+def fact_mutants(sample: Mapping[str, str], most: int = MOST) -> list[FactMutant]:
+    """Machines that differ from the sample's in one number, word or line; at most ``most``, the same ones always."""
+    every = [mutant for key in sorted(sample) for mutant in _changes(key, sample)]
+    step = max(1, -(-len(every) // most))
+    return every[::step]
+
+
+def _changes(key: str, sample: Mapping[str, str]) -> Iterator[FactMutant]:
+    content = sample[key]
+
+    def changed(operator: str, start: int, end: int, text: str) -> FactMutant:
+        line = content.count("\n", 0, start) + 1
+        return FactMutant(operator, f"{key}:{line}", {**sample, key: content[:start] + text + content[end:]})
+
+    for number in _NUMBER.finditer(content):
+        yield changed("another number", *number.span(), str(int(number.group()[:15]) * 3 + 1001))
+        yield changed("zero", *number.span(), "0")
+    for word in _WORD.finditer(content):
+        yield changed("another word", *word.span(), f"x{word.group()}")
+    at = 0
+    lines = content.splitlines(keepends=True)
+    for line in lines if len(lines) > 1 else ():  # what is one line on any machine stays one
+        yield changed("a line less", at, at + len(line), "")
+        more = _WORD.sub(lambda word: f"x{word.group()}", line, count=1)
+        yield changed("a line more", at, at, more if more.endswith("\n") else f"{more}\n")
+        at += len(line)
+
+
+def _line(text: str | tuple[str, ...]) -> str:
+    return text if isinstance(text, str) else ", ".join(text)
+
+
+def _normal(text: str) -> str:
+    return tidy(text).casefold().strip(_SIGNS)

@@ -1,0 +1,281 @@
+"""Does a lab grade? Accepted and rejected answers, a blank submission, mutants and the reference learner, all run."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+
+from labproof.graders.authoring.mutants import MOST, FactMutant, answer_mutants, fact_mutants
+from labproof.graders.checks import run_check
+from labproof.graders.engine import grade, judge_question
+from labproof.graders.facts import known_sources, parse_facts
+from labproof.graders.model import (
+    Answer,
+    AnswerFile,
+    Check,
+    Evidence,
+    Facts,
+    Lab,
+    Missing,
+    Outcome,
+    Output,
+    Question,
+    Status,
+)
+from labproof.graders.wording import count, shown
+
+_SOLUTION_S = 120
+_WHERE = "answer:1"
+
+
+class QuestionProof(msgspec.Struct, frozen=True):
+    """What became of one question's mutants: how many were tried, how many earned nothing they should not."""
+
+    id: str
+    accepts: int
+    rejects: int
+    tried: int
+    killed: int
+    survivors: tuple[str, ...]  # as the spec names them, on purpose
+
+
+class LabProof(msgspec.Struct, frozen=True):
+    """Everything that was run for one lab. ``problems`` are (spec key, message); empty means that it grades.
+
+    ``reference`` is what the reference learner earned of what was possible; ``not_shown`` is what this machine
+    cannot show, so that nothing is proven of it here.
+    """
+
+    id: str
+    questions: tuple[QuestionProof, ...]
+    checks_tried: int
+    checks_killed: int
+    blank: Decimal
+    problems: tuple[tuple[str, str], ...]
+    reference: tuple[Decimal, Decimal] | None = None
+    not_shown: tuple[str, ...] = ()
+
+
+def prove(lab: Lab) -> LabProof:
+    """All that can be proven on the spec's sample evidence; nothing is asked of this machine."""
+    problems: list[tuple[str, str]] = []
+    questions = [
+        _prove_question(lab, index, question, problems)
+        for index, question in enumerate(lab.questions)
+        if question.accepts
+    ]
+    tried, killed = _prove_checks(lab, problems)
+    facts = facts_of(lab, lab.sample)
+    blank = grade([lab], {lab.id: AnswerFile(lab.id)}, facts).points
+    if blank:
+        problems.append(("questions", f"a blank submission earns {blank}"))
+    return LabProof(lab.id, tuple(questions), tried, killed, blank, tuple(problems))
+
+
+def facts_of(lab: Lab, sample: Any) -> Facts:
+    """Facts of a lab's sample evidence; each text stands for what a probe printed."""
+    evidence = Evidence({key: Output(key, 0, text) for key, text in sample.items()})
+    return parse_facts(evidence, lab.sources, known=known_sources([lab]))
+
+
+def judge(lab: Lab, question: Question, text: str | tuple[str, ...], facts: Facts) -> Outcome:
+    """One answer's outcome, as grading would give it."""
+    file = AnswerFile(lab.id, {question.id: Answer(text, _WHERE)})
+    return judge_question(lab.kinds[question.kind], question, file, facts)
+
+
+def _prove_question(lab: Lab, index: int, question: Question, problems: list[tuple[str, str]]) -> QuestionProof:
+    key = f"questions[{index}]"
+    facts = facts_of(lab, question.sample)
+    truth = facts.lookup(question.truth)
+    if isinstance(truth, Missing):
+        problems.append(
+            (f"{key}.truth", f"nobody can reach it: on the sample {question.truth} cannot be had ({truth})")
+        )
+        return QuestionProof(question.id, 0, 0, 0, 0, ())
+    for name, wanted in (("accepts", Status.PASSED), ("rejects", Status.FAILED)):
+        for at, text in enumerate(getattr(question, name)):
+            outcome = judge(lab, question, text, facts)
+            if outcome.status is not wanted:
+                told = f"{_quoted(text)} should be {wanted.value} and is {outcome.status.value}"
+                problems.append((f"{key}.{name}[{at}]", f"{told} {outcome.message}".rstrip()))
+    named = {survivor.answer or survivor.facts for survivor in question.survivors}
+    tried, survived = 0, list[_Mutant]()
+    for mutant in _mutants(lab, question, facts, truth):
+        tried += 1
+        if mutant.told:
+            survived.append(mutant)
+    unnamed = {mutant.name or mutant.told: mutant.told for mutant in reversed(survived) if mutant.name not in named}
+    problems += [(f"{key}.survivors", told) for told in reversed(unnamed.values())]
+    needless = named - {mutant.name for mutant in survived}
+    problems += [
+        (f"{key}.survivors", f"{shown(name)} is named, and no such mutant earns anything; take it out")
+        for name in sorted(needless)
+    ]
+    intended = tuple(sorted(named - needless))
+    return QuestionProof(
+        question.id, len(question.accepts), len(question.rejects), tried, tried - len(survived), intended
+    )
+
+
+class _Mutant(NamedTuple):
+    """One that was tried: what survivors may call it, and how it earned what it should not ("" when it did not)."""
+
+    name: str
+    told: str
+
+
+def _mutants(lab: Lab, question: Question, facts: Facts, truth: Any) -> Iterator[_Mutant]:
+    kind = lab.kinds[question.kind]
+    neighbours = [_first(other) for other in lab.questions if other.id != question.id and other.accepts]
+    for mutant in answer_mutants(question, neighbours, kind.takes_list):
+        share = _share(judge(lab, question, mutant.text, facts))
+        ours = f"the answer {_quoted(mutant.text)} ({mutant.operator}) earns {_worth(share)}"
+        advice = "reject it, accept it, or name it in survivors with the reason"
+        survives = share == 1 if mutant.partly else share > 0
+        yield _Mutant(mutant.text, f"{ours}; {advice}" if survives else "")
+    if kind.example is None:
+        return
+    before = kind.example(question, truth)
+    for change in fact_mutants(question.sample):
+        now = facts_of(lab, change.sample)
+        truth_now = now.lookup(question.truth)
+        if isinstance(truth_now, Missing) or kind.example(question, truth_now) == before:
+            continue  # nothing to answer there, or the same answer is right
+        yield _fact_mutant(lab, question, change, before, kind.example(question, truth_now), now)
+
+
+def _fact_mutant(lab: Lab, question: Question, change: FactMutant, before: str, right: str, now: Facts) -> _Mutant:
+    on = f"on a machine with {change.operator} ({change.where})"
+    if _share(judge(lab, question, right, now)) < 1:
+        return _Mutant("", f"{on} the right answer {_quoted(right)} does not earn all; mend the kind or its params")
+    if _share(judge(lab, question, before, now)) == 1:
+        advice = f"name {change.operator!r} in survivors with the reason, or mend the params"
+        return _Mutant(change.operator, f"{on} the answer {_quoted(before)} still earns all; {advice}")
+    return _Mutant(change.operator, "")
+
+
+def _prove_checks(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
+    """How many checks with points there are, and how many of them fail on some machine."""
+    checks = [check for check in lab.checks if check.run and check.points]
+    answers = {question.id: Answer(question.accepts[0], _WHERE) for question in lab.questions if question.accepts}
+    facts = facts_of(lab, lab.sample)
+    killed = 0
+    for check in checks:
+        outcome = run_check(check, facts, answers)
+        if outcome.status is not Status.PASSED:
+            told = f"on the sample it is {outcome.status.value}: {outcome.message}; give the lab's sample what it needs"
+            problems.append((f"checks.{check.id}", told))
+        elif any(_fails(lab, check, change, answers) for change in fact_mutants(lab.sample, most=10 * MOST)):
+            killed += 1
+        else:
+            problems.append(
+                (f"checks.{check.id}", f"{check.where} passes on every changed machine, so it checks nothing")
+            )
+    return len(checks), killed
+
+
+def _fails(lab: Lab, check: Check, change: FactMutant, answers: dict[str, Answer]) -> bool:
+    return run_check(check, facts_of(lab, change.sample), answers).status is Status.FAILED
+
+
+# --- the reference learner ----------------------------------------------------------------------
+
+
+def run_reference(proof: LabProof, lab: Lab) -> LabProof:
+    """Let ``solution.py`` do the lab on this machine and grade it live: everything that can be shown must pass."""
+    solution = Path(lab.folder, "solution.py")
+    if not solution.is_file():
+        return _with(proof, ("solution", "there is no solution.py; write how a reference learner does this lab"))
+    with tempfile.TemporaryDirectory(prefix="labproof-validate-") as name:
+        folder = Path(name)
+        environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
+        try:
+            done = subprocess.run(
+                [sys.executable, str(solution), "answers"],
+                cwd=folder,
+                env=environment,
+                capture_output=True,
+                text=True,
+                timeout=_SOLUTION_S,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return _with(proof, ("solution", f"solution.py did not end within {_SOLUTION_S} s"))
+        if done.returncode:
+            told = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
+            return _with(proof, ("solution", f"solution.py ended with {done.returncode}: {told}"))
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "--report-json=report.json",
+            lab.folder,
+        ]
+        graded = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+        report = folder / "report.json"
+        if not report.exists():
+            told = graded.stdout.strip().splitlines()[-1:] or ["it printed nothing"]
+            return _with(proof, ("solution", f"pytest gave no report (exit {graded.returncode}): {told[0]}"))
+        return _judge_reference(proof, json.loads(report.read_text(encoding="utf-8"))["labs"][0])
+
+
+def _judge_reference(proof: LabProof, graded: dict[str, Any]) -> LabProof:
+    wrong, open_rows = [], []
+    for row in graded["results"]:
+        told = f"{row['id']}: {row['message']}"
+        if row["status"] in ("skipped", "needs_review"):
+            open_rows.append(told)
+        elif row["status"] != "passed":
+            wrong.append(("solution", f"the reference learner's {row['id']} is {row['status']}: {row['message']}"))
+    earned = (Decimal(str(graded["points"])), Decimal(str(graded["possible"])))
+    return msgspec.structs.replace(
+        proof, reference=earned, not_shown=tuple(open_rows), problems=(*proof.problems, *wrong)
+    )
+
+
+def _with(proof: LabProof, problem: tuple[str, str]) -> LabProof:
+    return msgspec.structs.replace(proof, problems=(*proof.problems, problem))
+
+
+def _share(outcome: Outcome) -> Fraction:
+    return {Status.PASSED: Fraction(1), Status.PARTIAL: outcome.share}.get(outcome.status, Fraction(0))
+
+
+def _worth(share: Fraction) -> str:
+    return "all" if share == 1 else f"{share} of it"
+
+
+def _first(question: Question) -> str:
+    text = question.accepts[0]
+    return text if isinstance(text, str) else ", ".join(text)
+
+
+def _quoted(text: str | Sequence[str]) -> str:
+    return shown(text if isinstance(text, str) else ", ".join(text))
+
+
+def summary(proof: LabProof) -> Iterator[str]:
+    """What was run, a line each."""
+    for question in proof.questions:
+        ran = f"{count(question.accepts, 'accepted', 'accepted')}, {count(question.rejects, 'rejected', 'rejected')}"
+        named = f", {count(len(question.survivors), 'survivor')}" if question.survivors else ""
+        yield f"{question.id:<28}{ran}; mutants killed {question.killed}/{question.tried}{named}"
+    yield f"{'checks':<28}{proof.checks_killed}/{proof.checks_tried} fail on some changed machine"
+    yield f"{'blank submission':<28}{proof.blank} points"
+    if proof.reference:
+        yield f"{'reference learner':<28}{proof.reference[0]} of {proof.reference[1]} points on this machine"
+    yield from (f"{'not proven here':<28}{told}" for told in proof.not_shown)

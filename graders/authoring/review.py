@@ -1,0 +1,97 @@
+"""What a reader of a lab would object to: giveaways, criteria nobody meets, assertions that say nothing."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from labproof.graders.authoring.proof import facts_of, judge
+from labproof.graders.model import Lab, Missing, Question, Status
+
+Finding = tuple[str, str]  # the key in lab.yaml (or a file's place), and the message
+_FRAGMENT = re.compile(r"`([^`]+)`|\"([^\"]+)\"")
+_SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
+_HOST_ASSERTIONS = 2
+
+
+def review(lab: Lab) -> Iterator[Finding]:
+    """Everything to mend, as (key, message)."""
+    for index, question in enumerate(lab.questions):
+        key = f"questions[{index}]"
+        if not question.points:
+            yield f"{key}.points", f"{question.id} has no points, so nobody need answer it"
+        if not question.hint:
+            yield f"{key}.hint", "is missing; a learner who is wrong has nothing to go on"
+        yield from _giveaways(lab, question, key)
+    yield from _criteria(lab)
+    yield from _assertions(lab)
+
+
+def _giveaways(lab: Lab, question: Question, key: str) -> Iterator[Finding]:
+    """Words of the prompt and of the hint that earn points when they are copied."""
+    if not question.truth or not question.accepts:
+        return
+    facts = facts_of(lab, question.sample)
+    if isinstance(facts.lookup(question.truth), Missing):
+        return
+    # Where all choices are named, one of them must be the right one.
+    choices = {str(choice) for choice in question.params.get("choices", ())}
+    for name in ("prompt", "hint"):
+        for text in dict.fromkeys(_fragments(getattr(question, name))):
+            if text in choices or not text.strip():
+                continue
+            outcome = judge(lab, question, text, facts)
+            if outcome.status in (Status.PASSED, Status.PARTIAL):
+                yield f"{key}.{name}", f"gives the answer away: {text!r} earns points on the sample; word it otherwise"
+
+
+def _fragments(text: str) -> Iterator[str]:
+    yield text
+    yield from _SENTENCE.split(text)
+    for found in _FRAGMENT.finditer(text):
+        yield found.group(1) or found.group(2)
+
+
+def _criteria(lab: Lab) -> Iterator[Finding]:
+    if not lab.criteria:
+        yield "criteria", "is missing; name the course's success criteria, and what shows each of them met"
+    by_person = {question.id for question in lab.questions if not question.truth}
+    live = {check.id for check in lab.checks if check.run is None}
+    for index, criterion in enumerate(lab.criteria):
+        named = set(criterion.met_by)
+        if named and named <= by_person | live:
+            told = "live-only tests and free text" if named & live else "free text"
+            yield f"criteria[{index}].met_by", f"has only {told}, so a batch can never show it met; add a question"
+
+
+def _assertions(lab: Lab) -> Iterator[Finding]:
+    """Read from the source of test_<lab>.py, which is never run here."""
+    path = Path(lab.folder, f"test_{lab.id}.py")
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    replayable = {check.id for check in lab.checks if check.run}
+    of_host = 0
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef) or not node.name.startswith("test_"):
+            continue
+        asserts = [part for part in ast.walk(node) if isinstance(part, ast.Assert)]
+        for part in asserts:
+            if part.msg is None:
+                yield _at(path, part.lineno), f"{node.name}: this assertion has no message, and that is all anyone sees"
+        asked = {argument.arg for argument in node.args.args}
+        if "host" in asked:
+            of_host += 1
+            if not asserts:
+                yield _at(path, node.lineno), f"{node.name} asks for host and asserts nothing"
+        marked = [part for part in node.decorator_list if "pytest" in ast.unparse(part)]
+        if marked and "host" not in asked and node.name.removeprefix("test_") not in replayable:
+            told = "has pytest marks, so it is live only and a batch cannot replay it; take them off, or ask for host"
+            yield _at(path, marked[0].lineno), f"{node.name} {told}"
+    if of_host < _HOST_ASSERTIONS:
+        told = "they show that the machine itself is what the facts say"
+        yield _at(path, 1), f"{of_host} tests ask for testinfra's host, and every lab has two or more: {told}"
+
+
+def _at(path: Path, line: int) -> str:
+    return f"{'/'.join(path.parts[-3:])}:{line}"

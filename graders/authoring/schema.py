@@ -1,0 +1,70 @@
+"""JSON Schema of lab.yaml, made from the structs that read it, for editors: completion and mistakes while typing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from labproof.graders.facts import SOURCES, fact_types
+from labproof.graders.kinds import KINDS
+from labproof.graders.model import Kind
+from labproof.graders.own import FACT_TYPES, SLOWEST_S
+from labproof.graders.specs import LabSpec
+
+# YAML gives editors numbers and truth values where our reader takes the text as it stands.
+_WRITTEN = {"type": ["string", "number", "boolean"]}
+
+
+def lab_schema() -> dict[str, Any]:
+    """The schema (draft 2020-12): keys, types, known kinds with their params. Facts and kinds of a lab's own pass."""
+    (root,), parts = msgspec.json.schema_components([LabSpec], ref_template="#/$defs/{name}")
+    parts = {name: _plain(part) for name, part in parts.items()}
+    question = parts["QuestionSpec"]
+    for name in ("accepts", "rejects"):
+        question["properties"][name]["items"] = {"anyOf": [_WRITTEN, {"type": "array", "items": _WRITTEN}]}
+    question["properties"]["id"]["pattern"] = "^[a-z][a-z0-9_]*$"
+    question["properties"]["kind"] = {
+        "anyOf": [{"enum": sorted(KINDS)}, {"type": "string"}],  # or one of the lab's own
+        "description": "how an answer is judged: graders/README.md has a page of examples for each",
+    }
+    question["properties"]["truth"]["examples"] = sorted(
+        f"{source}.{fact}" for source, parser in SOURCES.items() for fact in fact_types(parser)
+    )
+    question["allOf"] = [_params(name, kind) for name, kind in sorted(KINDS.items())]
+    parts["FactSpec"]["properties"]["type"]["enum"] = list(FACT_TYPES)
+    parts["FactSpec"]["properties"]["limit_seconds"] |= {"minimum": 1, "maximum": SLOWEST_S}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **root, "$defs": parts}
+
+
+def _plain(part: Any) -> Any:
+    """Points are numbers to an editor, and wherever nothing may stand, a key may be left empty."""
+    if isinstance(part, list):
+        return [_plain(entry) for entry in part]
+    if not isinstance(part, dict):
+        return part
+    if part.get("format") == "decimal":
+        return {"type": "number", **({"default": float(part["default"])} if part.get("default") else {})}
+    return {key: _plain(value) for key, value in part.items()}
+
+
+def _params(name: str, kind: Kind) -> dict[str, Any]:
+    """What ``params`` may hold where a question is of this kind."""
+    properties = {param: _type(wanted) for param, wanted in kind.params.items()}
+    params: dict[str, Any] = {"properties": properties, "additionalProperties": False}
+    then: dict[str, Any] = {"properties": {"params": params}}
+    if kind.required:
+        params["required"] = sorted(kind.required)
+        then["required"] = ["params"]
+    if kind.truth is not None:
+        then["required"] = [*then.get("required", []), "accepts", "rejects", "shown_by", "truth"]
+    return {"if": {"properties": {"kind": {"const": name}}, "required": ["kind"]}, "then": then}
+
+
+def _type(wanted: Any) -> dict[str, Any]:
+    if wanted is Decimal:
+        return {"type": "number"}
+    (schema,), _ = msgspec.json.schema_components([wanted])
+    plain: dict[str, Any] = _plain(schema)
+    return plain
