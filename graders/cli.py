@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from labproof.graders.authoring import commands as authoring
 from labproof.graders.batch import commands
 from labproof.graders.model import Lab
 from labproof.graders.specs import SpecError, find_labs, load_lab
@@ -115,7 +116,10 @@ def _boot_id() -> str:
         return "~"
 
 
-for command in (commands.grade, commands.issue, commands.submit, commands.evidence):
+for command in (
+    *(commands.grade, commands.issue, commands.submit, commands.evidence),
+    *(authoring.validate, authoring.attempt, authoring.new),
+):
     main.add_command(command)
 
 if __name__ == "__main__":

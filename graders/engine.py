@@ -167,13 +167,12 @@ def _row(name: str, sort: str, points: Decimal, outcome: Outcome | None, supplie
         return CheckResult(name, sort, Status.SKIPPED, Decimal(0), points, "not run", ran=False)
     if supplied and points and outcome.status is Status.SKIPPED:
         outcome = msgspec.structs.replace(outcome, status=Status.NEEDS_REVIEW)
-    earned = {Status.PASSED: points, Status.PARTIAL: _cents(points, outcome)}.get(outcome.status, Decimal(0))
     helps = outcome.status in (Status.FAILED, Status.PARTIAL, Status.UNANSWERED)
     return CheckResult(
         name,
         sort,
         outcome.status,
-        earned,
+        earned(points, outcome),
         points,
         outcome.message,
         hint if helps else "",
@@ -182,8 +181,10 @@ def _row(name: str, sort: str, points: Decimal, outcome: Outcome | None, supplie
     )
 
 
-def _cents(points: Decimal, outcome: Outcome) -> Decimal:
-    """A share of the points, to 0.01, half up."""
+def earned(points: Decimal, outcome: Outcome) -> Decimal:
+    """What an outcome is worth, to 0.01, half up."""
+    if outcome.status is not Status.PARTIAL:
+        return points if outcome.status is Status.PASSED else Decimal(0)
     exact = points * outcome.share.numerator / outcome.share.denominator
     return exact.quantize(_CENT, ROUND_HALF_UP)
 

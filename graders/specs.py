@@ -108,7 +108,7 @@ class SpecError(Exception):
 
 
 def find_labs(names: Iterable[str] = (), root: Path = LABS) -> list[Path]:
-    """Folders of the named labs, or of all labs under ``root``, sorted.
+    """Folders of the named labs, or of all labs under ``root``, sorted; a path to a lab's folder is a name as well.
 
     Raises:
         SpecError: No lab has that name.
@@ -117,6 +117,8 @@ def find_labs(names: Iterable[str] = (), root: Path = LABS) -> list[Path]:
     wanted = list(names) or list(folders)
     problems = []
     for name in wanted:
+        if name not in folders and Path(name, "lab.yaml").is_file():
+            folders[name] = Path(name).resolve()
         if name not in folders:
             close = difflib.get_close_matches(name[:100], folders, n=1)
             hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(folders) or 'none'}"

@@ -33,9 +33,9 @@ def as_data(report: Report) -> dict[str, Any]:
         "schema": SCHEMA,
         "harness": harness_version(),
         "student": {"id": report.student[0], "name": report.student[1]},
-        "points": _number(report.points),
-        "possible": _number(report.possible),
-        "pending": _number(report.pending),
+        "points": number(report.points),
+        "possible": number(report.possible),
+        "pending": number(report.pending),
         "final": report.final,
         "complete": report.complete,
         "source": report.source,
@@ -49,9 +49,9 @@ def _lab(lab: LabReport) -> dict[str, Any]:
     return {
         "id": lab.id,
         "hash": lab.hash,
-        "points": _number(lab.points),
-        "possible": _number(lab.possible),
-        "pending": _number(lab.pending),
+        "points": number(lab.points),
+        "possible": number(lab.possible),
+        "pending": number(lab.pending),
         "engine": lab.engine,
         "notes": list(lab.notes),
         "results": [_result(result) for result in lab.results],
@@ -64,13 +64,14 @@ def _result(result: CheckResult) -> dict[str, Any]:
         "id": result.id,
         "type": result.type,
         "status": result.status.value,
-        "points": _number(result.points),
-        "possible": _number(result.possible),
+        "points": number(result.points),
+        "possible": number(result.possible),
         "message": result.message,
         "hint": result.hint,
         "notes": list(result.notes),
     }
 
 
-def _number(value: Decimal) -> int | float:
+def number(value: Decimal) -> int | float:
+    """A JSON number: whole where it is one."""
     return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,48 @@
+"""Lay the folder of a new lab, one that validates at once, to be changed step by step."""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from labproof.graders.authoring.schema import lab_schema
+from labproof.graders.facts import SOURCES
+
+SCHEMA = "lab.schema.json"
+_TEMPLATE = Path(__file__).resolve().parent / "template"
+_TAKEN = {*SOURCES, "answers", "facts", "host", "request"}  # what a check may ask for by name
+
+
+def name_problem(lab: str) -> str:
+    """Why a lab cannot have this name, or an empty text."""
+    if not re.fullmatch(r"[a-z][a-z0-9_]{0,39}", lab) or keyword.iskeyword(lab):
+        return f"{lab!r} is no name for a lab; write small letters, digits and _, beginning with a letter"
+    if lab in _TAKEN:
+        return f"{lab!r} is what checks ask for by name; choose another name"
+    return ""
+
+
+def lay(lab: str, root: Path) -> Iterator[Path]:
+    """Write the files of a lab below ``root``, and the schema for editors beside it; yields each path.
+
+    Raises:
+        FileExistsError: Its folder is there already.
+    """
+    folder = root / lab
+    folder.mkdir(parents=True)
+    for template in sorted(_TEMPLATE.iterdir()):
+        path = folder / template.name.removesuffix(".in").replace("test_lab", f"test_{lab}")
+        path.write_text(template.read_text(encoding="utf-8").replace("@LAB@", lab), encoding="utf-8")
+        yield path
+    path = root / SCHEMA
+    if not path.exists() or path.read_text(encoding="utf-8") != schema_text():
+        path.write_text(schema_text(), encoding="utf-8")
+        yield path
+
+
+def schema_text() -> str:
+    """The schema as the file that editors read."""
+    return json.dumps(lab_schema(), indent=1, sort_keys=True) + "\n"
