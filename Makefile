@@ -18,6 +18,7 @@ demo: setup
 
 test: setup lint
 	$(BIN)/pytest
+	$(BIN)/labproof validate
 
 lint: .venv/ready
 	$(BIN)/ruff check .

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,15 +34,26 @@ def grade(answers: Path) -> tuple[int, dict[str, str]]:
     return done.returncode, {f"{lab['id']}.{row['id']}": row["status"] for lab in labs for row in lab["results"]}
 
 
+def end(group: int) -> None:
+    """End what a solution left running, as a lab may ask for."""
+    with suppress(ProcessLookupError):
+        os.killpg(group, signal.SIGKILL)
+
+
 def main() -> int:
     """Exit code: 0 when the right answers passed and the wrong one, alone, failed."""
-    with tempfile.TemporaryDirectory(prefix="labproof-demo-") as folder:
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="labproof-demo-"))
         answers = Path(folder, "answers")
         say("The reference learner does the labs on this machine.")
         solutions = sorted((ROOT / "labs").glob("*/solution.py"))
         for solution in solutions:
             print(f"    {solution.relative_to(ROOT)}", flush=True)
-            subprocess.run([sys.executable, str(solution), str(answers)], check=True)
+            process = subprocess.Popen([sys.executable, str(solution), str(answers)], start_new_session=True)
+            stack.callback(end, process.pid)
+            if process.wait():
+                say(f"{solution.name} ended with {process.returncode}.")
+                return 1
         say("Its answers are graded live: pytest labs")
         code, right = grade(answers)
         if code != 0 or not right:

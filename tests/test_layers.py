@@ -49,7 +49,7 @@ STANDARD = set(sys.stdlib_module_names)
 THIRD = {
     "graders": {"click", "msgspec", "rapidfuzz", "rich", "yaml"},
     "fixtures": {"docker", "msgspec", "pytest", "requests", "testinfra", "urllib3"},
-    "labs": set(),
+    "labs": {"msgspec"},
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -82,7 +82,7 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
             )
 
 
-_OTHER_NUMBERS = {
+_OTHER_NUMBERS: dict[str, Callable[[str], str]] = {
     "a digit more": lambda digits: f"{digits}7",
     "a digit less": lambda digits: digits[:-1],
     "one more": lambda digits: str(int(digits) + 1),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -194,43 +196,63 @@ def _fails(lab: Lab, check: Check, change: FactMutant, answers: dict[str, Answer
 
 def run_reference(proof: LabProof, lab: Lab) -> LabProof:
     """Let ``solution.py`` do the lab on this machine and grade it live: everything that can be shown must pass."""
-    solution = Path(lab.folder, "solution.py")
-    if not solution.is_file():
-        return _with(proof, ("solution", "there is no solution.py; write how a reference learner does this lab"))
     with tempfile.TemporaryDirectory(prefix="labproof-validate-") as name:
         folder = Path(name)
         environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
-        try:
-            done = subprocess.run(
-                [sys.executable, str(solution), "answers"],
+        with _solved(Path(lab.folder, "solution.py"), folder, environment) as problem:
+            if problem:
+                return _with(proof, ("solution", problem))
+            graded = subprocess.run(
+                [
+                    sys.executable,
+                    "-m",
+                    "pytest",
+                    "-q",
+                    *("-p", "no:cacheprovider"),
+                    "--report-json=report.json",
+                    lab.folder,
+                ],
                 cwd=folder,
                 env=environment,
                 capture_output=True,
                 text=True,
-                timeout=_SOLUTION_S,
                 check=False,
             )
-        except subprocess.TimeoutExpired:
-            return _with(proof, ("solution", f"solution.py did not end within {_SOLUTION_S} s"))
-        if done.returncode:
-            told = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
-            return _with(proof, ("solution", f"solution.py ended with {done.returncode}: {told}"))
-        command = [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "-p",
-            "no:cacheprovider",
-            "--report-json=report.json",
-            lab.folder,
-        ]
-        graded = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
         report = folder / "report.json"
         if not report.exists():
-            told = graded.stdout.strip().splitlines()[-1:] or ["it printed nothing"]
-            return _with(proof, ("solution", f"pytest gave no report (exit {graded.returncode}): {told[0]}"))
+            said = (graded.stdout + graded.stderr).strip().splitlines()[-1:] or ["it printed nothing"]
+            return _with(proof, ("solution", f"pytest gave no report (exit {graded.returncode}): {said[0]}"))
         return _judge_reference(proof, json.loads(report.read_text(encoding="utf-8"))["labs"][0])
+
+
+@contextmanager
+def _solved(solution: Path, folder: Path, environment: Mapping[str, str]) -> Iterator[str]:
+    """Run a solution, and end what it left running afterwards; gives why it failed, or an empty text."""
+    if not solution.is_file():
+        yield "there is no solution.py; write how a reference learner does this lab"
+        return
+    said = folder / "solution.log"
+    with said.open("wb") as log:
+        command = [sys.executable, str(solution), "answers"]
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=environment,
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    try:
+        code = process.wait(_SOLUTION_S)
+        told = (said.read_text(encoding="utf-8", errors="replace").strip().splitlines() or ["it said nothing"])[-1]
+        yield f"solution.py ended with {code}: {told}" if code else ""
+    except subprocess.TimeoutExpired:
+        yield f"solution.py did not end within {_SOLUTION_S} s"
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
 
 
 def _judge_reference(proof: LabProof, graded: dict[str, Any]) -> LabProof:

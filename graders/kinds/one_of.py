@@ -8,7 +8,7 @@ from labproof.graders.model import Answer, OneOf, Outcome, Question, Status
 from labproof.graders.wording import HEDGES, NEGATIONS, listed, shown, tidy, words
 
 _MAX_WORDS = 16
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+(?:[.-]\w+)*")  # docker-init and ld.so are one name each
 
 
 def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:

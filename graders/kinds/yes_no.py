@@ -22,7 +22,8 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     yes, no = frozenset(question.params["yes"]), frozenset(question.params["no"])
-    claims = set() if "?" in answer.line else _claims(words(answer.line), yes, no)
+    unsure = set(answer.line) & set("?/|")  # "yes/no" is no answer, and neither is "n/a"
+    claims = set() if unsure else _claims(words(answer.line), yes, no)
     if claims == {truth}:
         return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
     if len(claims) == 1:
@@ -49,10 +50,11 @@ def _claims(said: list[str], yes: frozenset[str], no: frozenset[str]) -> set[boo
             turned_by.update(negations)
             claims.add((word in yes) == (len(negations) % 2 == 0))
     for at, word in enumerate(said):
-        if word in _YES and not (at and said[at - 1] in NEGATIONS):
-            claims.add(True)
-        elif (word in _NO and at not in turned_by) or (word in _YES and at):
-            claims.add(False)
+        negated = at > 0 and said[at - 1] in NEGATIONS
+        if word in _YES:
+            claims.add(not negated)
+        elif word in _NO and at not in turned_by:
+            claims.add(negated and said[at - 1] != "no")
     if not claims and "not" in said:
         return {False} if said in (["not"], ["they", "are", "not"], ["its", "not"]) else set()
     return claims

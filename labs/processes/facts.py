@@ -1,0 +1,89 @@
+"""What this lab's probes printed -> the facts that its questions and checks name."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+import msgspec
+
+from labproof.graders.facts.system import text
+from labproof.graders.model import Counts, Evidence, Missing, OneOf
+
+NOT_RUNNING = Missing("no `sleep 4242` runs here", "start `sleep 4242 &`, leave it running, and write down its number")
+
+
+# What PID 1 is elsewhere; it tells a second guess from a sentence.
+_FIRST_PROCESSES = frozenset(
+    "bash busybox catatonit docker-init dumb-init init kthreadd openrc-init runit s6-svscan sh systemd tini".split()
+)
+
+
+class Processes(msgspec.Struct, frozen=True):
+    """PID 1, the learner's sleeping process, and what signals did to one of the probe's own.
+
+    Args:
+        init: The names of PID 1: its comm, and the last part of the program and the command it runs.
+        init_parent: Its PPID.
+        sleepers, parents: PIDs and PPIDs of every `sleep 4242`.
+        stopped, continued, terminated, killed: State letters of proc_pid_status(5) after SIGSTOP, after SIGCONT, after
+            SIGTERM with nobody waiting, and after SIGKILL on top of that.
+        waited: ``gone`` or ``there``, once its parent has waited for it.
+        status: What the shell's ``$?`` is after that wait.
+        killing_helps: Whether SIGKILL removed the zombie.
+    """
+
+    init: OneOf | Missing
+    init_parent: int | Missing
+    sleepers: Counts | Missing
+    parents: Counts | Missing
+    stopped: str | Missing
+    continued: str | Missing
+    terminated: str | Missing
+    killed: str | Missing
+    waited: str | Missing
+    status: int | Missing
+    killing_helps: bool | Missing
+
+
+def parse_init(content: str) -> OneOf:
+    """Names of PID 1 from its comm, its command and (for root only) its program, a line each."""
+    names = {PurePosixPath(line.split()[0]).name.strip("-:") for line in content.splitlines() if line.split()}
+    names.discard("")
+    return OneOf(dict.fromkeys(sorted(names), ""), others=_FIRST_PROCESSES - names)
+
+
+def parse_sleepers(content: str) -> tuple[Counts, Counts] | Missing:
+    """PIDs and PPIDs from lines of both."""
+    pairs = [line.split() for line in content.splitlines() if len(line.split()) == 2]
+    if not pairs:
+        return NOT_RUNNING
+    pids, parents = ({int(number): "" for number in column} for column in zip(*pairs, strict=True))
+    return Counts(pids, exact=True), Counts(parents, exact=True)
+
+
+def parse(evidence: Evidence) -> Processes:
+    """Each part that cannot be had is Missing with its own reason."""
+    init = text(evidence, "processes.init")
+    init_parent = text(evidence, "processes.init_parent")
+    sleepers = text(evidence, "processes.sleepers")
+    running = sleepers if isinstance(sleepers, Missing) else parse_sleepers(sleepers)
+    signals = text(evidence, "processes.signals")
+    seen = {} if isinstance(signals, Missing) else dict(line.split() for line in signals.splitlines())
+    lacking = (
+        signals if isinstance(signals, Missing) else Missing("the probe's own process was not seen in every state")
+    )
+    status = seen.get("status", "")
+    killed = seen.get("killed", lacking)
+    return Processes(
+        init=init if isinstance(init, Missing) else parse_init(init),
+        init_parent=init_parent if isinstance(init_parent, Missing) else int(init_parent),
+        sleepers=running if isinstance(running, Missing) else running[0],
+        parents=running if isinstance(running, Missing) else running[1],
+        stopped=seen.get("stopped", lacking),
+        continued=seen.get("continued", lacking),
+        terminated=seen.get("terminated", lacking),
+        killed=killed,
+        waited=seen.get("waited", lacking),
+        status=int(status) if status.isdecimal() else lacking,
+        killing_helps=killed if isinstance(killed, Missing) else killed == "gone",
+    )
