@@ -203,6 +203,19 @@ def _shown_path(path: Path) -> str:
 _FAILED = object()
 
 
+def read_value(node: Node, wanted: Any) -> Any:
+    """One value as lab.yaml is read.
+
+    Raises:
+        SpecError: It is not of the wanted type.
+    """
+    problems: list[Problem] = []
+    value = _read(node, wanted, "value", problems)
+    if problems:
+        raise SpecError(problem.text for problem in problems)
+    return value
+
+
 def _read(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:
     """One value of the wanted type, or ``_FAILED`` with its problem noted."""
     origin = typing.get_origin(wanted)
@@ -264,7 +277,7 @@ def _read_scalar(node: Node, wanted: type, key: str, problems: list[Problem]) ->
         return int(text) if re.fullmatch(r"\d{1,9}", text) else _refuse(node, key, "a whole number", problems)
     if wanted is Decimal:
         try:
-            number = Decimal(text) if re.fullmatch(r"\d{1,15}(\.\d{1,6})?", text) else None
+            number = Decimal(text) if re.fullmatch(r"\d{1,15}(\.\d{1,15})?", text) else None
         except InvalidOperation:
             number = None
         return _refuse(node, key, "a number", problems) if number is None else number

@@ -21,7 +21,7 @@ _FACTOR = re.compile(
 _FACTOR_OF = re.compile(
     rf"\bfactor(?: of| is|:)?(?: about| approximately| roughly)? ~?({_DIGITS})(?![\w%])", re.IGNORECASE
 )
-_ALONE = re.compile(rf"(?<![\w.,-])({_DIGITS})(?![\w.,%])")
+_ALONE = re.compile(rf"(?<![\w.,-])({_DIGITS})(?![\w%]|[.,]\d)")
 _RANGE = re.compile(r"\d\s*(?:-|–|—|\bto\b|\.\.)\s*\d")
 _LESS = frozenset({"less", "fewer", "fewest", "least", "lower", "smaller"})
 _ABOUT = frozenset({"approximately", "almost", "vs", "versus"})

@@ -10,6 +10,7 @@ from labproof.graders.model import Answer, Outcome, Paths, Question, Status
 from labproof.graders.wording import HEDGES, NEGATIONS, listed, shown, words
 
 _QUOTED = re.compile(r'"(/[^"]+)"')  # a line copied from strace names its file in double quotes
+_LIST_IN_QUOTES = re.compile(r'"[^"]*[,\s]+/[^"]*"')
 _SEPARATOR = re.compile(r"[\s,;]+")
 _FILE = re.compile(r"/|\.\w")  # a word that can only be meant as a file
 _STRIPPED = "\"'`“”‘’()[]:!-*•"
@@ -77,6 +78,8 @@ def _entries(lines: tuple[str, ...] | list[str]) -> tuple[list[str], list[str]]:
     """What is meant as a file, and the words around it."""
     entries, sentence = list[str](), list[str]()
     for line in lines:
+        if _LIST_IN_QUOTES.fullmatch(line.strip()):
+            line = line.strip()[1:-1]
         quoted = _QUOTED.findall(line)
         if quoted:
             entries += quoted
