@@ -248,9 +248,11 @@ def _read_struct(node: Node, wanted: type[msgspec.Struct], key: str, problems: l
             values[name] = _read(child, fields[name].type, at, problems)
     lacking = [name for name, field in fields.items() if field.required and name not in values]
     problems += [Problem(node.line, node.column, f"{key + '.' if key else ''}{name}: is missing") for name in lacking]
-    if lacking or any(value is _FAILED for value in values.values()):
+    failed = {name for name, value in values.items() if value is _FAILED}
+    if lacking or any(fields[name].required for name in failed):
         return _FAILED
-    return wanted(**values)
+    # What may be left out is left out: the rest can be looked at all the same, so that all mistakes are told at once.
+    return wanted(**{name: value for name, value in values.items() if name not in failed})
 
 
 def _read_list(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:
@@ -321,7 +323,7 @@ def _review(
         seen.add(question.id)
         for where, text in _question_problems(question, node, key, own, problems):
             note(_at(node, where), f"{key}.{where}", text)
-    ids = seen | {check.id for check in checks}
+    ids = seen | {check.id for check in checks} | spec.checks.keys()
     for check in checks:
         if check.id in seen:
             note(questions, "questions", f"{check.id!r} is a question and a check in test_{folder}.py; rename one")

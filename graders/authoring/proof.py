@@ -110,7 +110,7 @@ def _prove_question(lab: Lab, index: int, question: Question, problems: list[tup
             outcome = judge(lab, question, text, facts)
             if outcome.status is not wanted:
                 told = f"{_quoted(text)} should be {wanted.value} and is {outcome.status.value}"
-                problems.append((f"{key}.{name}[{at}]", f"{told} {outcome.message}".rstrip()))
+                problems.append((f"{key}.{name}[{at}]", f"{told}: {outcome.message}".removesuffix(": ")))
     named = {survivor.answer or survivor.facts for survivor in question.survivors}
     tried, survived = 0, list[_Mutant]()
     for mutant in _mutants(lab, question, facts, truth):

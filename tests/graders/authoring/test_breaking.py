@@ -1,0 +1,207 @@
+"""A lab written with the commands alone validates; broken in twenty ways and more, it says where and what to do."""
+
+# ruff: noqa: E501 (a message stands in one line, as it is printed)
+
+import subprocess
+import sys
+
+import pytest
+
+YAML, TESTS, SOLUTION, KINDS, FACTS = "lab.yaml", "test_mine.py", "solution.py", "kinds.py", "facts.py"
+
+
+def labproof(folder, *arguments):
+    command = [sys.executable, "-m", "labproof.graders.cli", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+
+
+@pytest.fixture
+def mine(tmp_path):
+    """A lab just laid."""
+    done = labproof(tmp_path, "new", "mine")
+    assert done.returncode == 0, done.stderr
+    return tmp_path / "labs" / "mine"
+
+
+def test_a_new_lab_validates_at_once(mine):
+    done = labproof(mine.parents[1], "validate", "labs/mine")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == (
+        "mine: valid\n"
+        "  pid_max                     4 accepted, 5 rejected; mutants killed 59/59\n"
+        "  checks                      1/1 fail on some changed machine\n"
+        "  blank submission            0 points\n"
+        "  reference learner           3 of 3 points on this machine\n"
+    )
+
+
+AT = "labs/mine/lab.yaml"
+EARNS = "earns all; reject it, accept it, or name it in survivors with the reason"
+BREAKAGES = {
+    "an unknown key": (
+        *(YAML, "minutes: 5", "minute: 5"),
+        f"{AT}:5:1: minute: unknown key; did you mean 'minutes'?",
+    ),
+    "a key twice": (
+        *(YAML, "minutes: 5", "minutes: 5\nminutes: 6"),
+        f"{AT}:6:1: 'minutes' stands here again (first on line 5); keep one",
+    ),
+    "no title": (*(YAML, "title: Find out how many processes there can be\n", ""), f"{AT}:2:1: title: is missing"),
+    "text for a number": (
+        *(YAML, "minutes: 5", "minutes: five"),
+        f"{AT}:5:10: minutes: expected a whole number, found 'five'",
+    ),
+    "another id than the folder's": (
+        *(YAML, "id: mine", "id: other"),
+        f"{AT}:2:5: id: 'other' is not the folder's name, 'mine'",
+    ),
+    "an unknown kind": (
+        *(YAML, "kind: number", "kind: numbr"),
+        f"{AT}:17:11: questions[0].kind: unknown 'numbr'; did you mean 'number'?",
+    ),
+    "facts that nobody collects": (
+        *(YAML, "truth: mine.pid_max", "truth: kernal.release"),
+        f"{AT}:18:12: questions[0].truth: no facts are called 'kernal'; did you mean 'kernel'?",
+    ),
+    "a fact that its source does not have": (
+        *(YAML, "truth: mine.pid_max", "truth: mine.pid_maks"),
+        f"{AT}:18:12: questions[0].truth: mine has no fact 'pid_maks'; did you mean 'pid_max'?",
+    ),
+    "a fact of another type": (
+        *(YAML, "truth: mine.pid_max", "truth: kernel.release"),
+        f"{AT}:18:12: questions[0].truth: kernel.release is str, and kind 'number' compares with int or float",
+    ),
+    "an unknown parameter": (
+        *(YAML, "    points: 2\n", "    points: 2\n    params: {tolerence: 5}\n"),
+        f"{AT}:20:25: questions[0].params.tolerence: unknown parameter; did you mean 'tolerance'?",
+    ),
+    "nothing rejected": (
+        *(
+            YAML,
+            '      - "32768"\n      - 4194304 or 32768\n      - more than 4194304\n      - 4 million\n      - banana\n',
+            "",
+        ),
+        f"{AT}:27:13: questions[0].rejects: is missing or empty; a grader nobody has seen pass and fail is not a grader",
+    ),
+    "a wrong answer accepted": (
+        *(YAML, "      - It is 4194304.\n", "      - It is 4194305.\n"),
+        f"{AT}:26:9: questions[0].accepts[3]: 'It is 4194305.' should be passed and is failed: answer:1: you wrote "
+        "'It is 4194305.', which is not what `cat /proc/sys/kernel/pid_max` shows.",
+    ),
+    "a right answer rejected": (
+        *(YAML, "      - banana\n", '      - "4,194,304"\n'),
+        f"{AT}:32:9: questions[0].rejects[4]: '4,194,304' should be failed and is passed",
+    ),
+    "a tolerance that covers everything": (
+        *(YAML, "    points: 2\n", "    points: 2\n    params: {tolerance_percent: 1000}\n"),
+        f"{AT}:15:5: questions[0].survivors: the answer '0' (nonsense) {EARNS}",
+    ),
+    "a hint that gives it away": (
+        *(YAML, "hint: The kernel shows", "hint: It is `4194304`. The kernel shows"),
+        f"{AT}:21:11: questions[0].hint: gives the answer away: 'It is `4194304`.' earns points on the sample; word it otherwise",
+    ),
+    "no points at all": (
+        *(YAML, "points: 2", "points: 0"),
+        f"{AT}:19:13: questions[0].points: pid_max has no points, so nobody need answer it",
+    ),
+    "a sample without its evidence": (
+        *(YAML, '  mine.pid_max: "4194304\\n"', '  other.key: "1\\n"'),
+        f"{AT}:18:12: questions[0].truth: nobody can reach it: on the sample mine.pid_max cannot be had (mine.pid_max was "
+        "not recorded; record the evidence again)",
+    ),
+    "a survivor that is none": (
+        *(YAML, "      - banana\n", "      - banana\n    survivors:\n      - {answer: pear, reason: fruit}\n"),
+        f"{AT}:34:7: questions[0].survivors: 'pear' is named, and no such mutant earns anything; take it out",
+    ),
+    "a criterion about nothing": (
+        *(YAML, "met_by: [pid_max, the", "met_by: [pid_maxx, the"),
+        f"{AT}:42:13: criteria[0].met_by: no question or check is called 'pid_maxx'; did you mean 'pid_max'?",
+    ),
+    "no criteria": (
+        *(
+            YAML,
+            "criteria:\n  - text: Read a setting of the running kernel\n    met_by: [pid_max, the_limit_is_one_that_linux_allows]\n",
+            "",
+        ),
+        f"{AT}:2:1: criteria: is missing; name the course's success criteria, and what shows each of them met",
+    ),
+    "points for a check that is not there": (
+        *(YAML, "checks: {the_limit", "checks: {the_limits"),
+        "labs/mine/test_mine.py: lab.yaml's checks names 'the_limits_is_one_that_linux_allows', and no "
+        "test_the_limits_is_one_that_linux_allows is here",
+    ),
+    "an assertion without a message": (
+        *(TESTS, ', "/proc/sys/kernel/pid_max shows what no Linux kernel sets"', ""),
+        "labs/mine/test_mine.py:6: test_the_limit_is_one_that_linux_allows: this assertion has no message, and that is all anyone sees",
+    ),
+    "a check that cannot fail": (
+        *(TESTS, "300 < mine.pid_max <= 2**22", "mine.pid_max is not None"),
+        f"{AT}:39:46: checks.the_limit_is_one_that_linux_allows: labs/mine/test_mine.py:4 passes on every changed machine, "
+        "so it checks nothing",
+    ),
+    "a live-only test with points": (
+        *(TESTS, "linux_allows(mine)", "linux_allows(mine, host)"),
+        "labs/mine/test_mine.py:4: test_the_limit_is_one_that_linux_allows is live only, so it can have no points in "
+        "lab.yaml's checks",
+    ),
+    "a check with a mark": (
+        *(
+            TESTS,
+            '"""What must hold',
+            'import pytest\n\n\n@pytest.mark.skip\ndef test_more(mine):\n    assert mine.pid_max, "none"\n\n\n"""What must hold',
+        ),
+        "labs/mine/test_mine.py:4: test_more has pytest marks, so it is live only and a batch cannot replay it; take them "
+        "off, or ask for host",
+    ),
+    "too few looks at the machine": (
+        *(TESTS, "def test_the_setting_is_a_file", "def look_at_the_setting"),
+        "labs/mine/test_mine.py:1: 1 tests ask for testinfra's host, and every lab has two or more: they show that the "
+        "machine itself is what the facts say",
+    ),
+    "a test file that does not load": (
+        *(TESTS, '"""What must', "import nowhere\n"),
+        "labs/mine/test_mine.py: cannot be loaded (IndentationError: unexpected indent (test_mine.py, line 2))",
+    ),
+    "a solution that breaks": (
+        *(SOLUTION, "    folder.mkdir", "    raise SystemExit('no luck')\n    folder.mkdir"),
+        f"{AT}:2:1: solution: solution.py ended with 1: no luck",
+    ),
+    "a solution that is wrong": (
+        *(SOLUTION, "pid_max: {shown.strip()}", "pid_max: 7"),
+        f"{AT}:2:1: solution: the reference learner's pid_max is failed: answers/mine.yaml:2: you wrote '7', which is not "
+        "what `cat /proc/sys/kernel/pid_max` shows.",
+    ),
+    "a kind of its own that breaks": (
+        *(KINDS, None, "KINDS = {'number': 3}\n"),
+        "labs/mine/kinds.py: KINDS['number'] is no Kind; see labproof.graders.model.Kind",
+    ),
+    "facts.py without a parser": (
+        *(FACTS, None, "x = 1\n"),
+        "labs/mine/facts.py: cannot be loaded (AttributeError: module 'labproof.labs.mine.facts' has no attribute 'parse'); "
+        "it defines parse(evidence) and says which struct that returns",
+    ),
+}
+
+
+@pytest.mark.parametrize("way", BREAKAGES)
+def test_a_broken_lab_says_where_and_what_to_do(mine, way):
+    name, old, new, message = BREAKAGES[way]
+    path = mine / name
+    if old is None:
+        path.write_text(new)
+    else:
+        text = path.read_text()
+        assert text.count(old) == 1
+        path.write_text(text.replace(old, new))
+    done = labproof(mine.parents[1], "validate", "labs/mine")
+    assert f"  {message}" in done.stderr, done.stderr
+    assert (done.returncode, done.stdout.startswith("mine: ")) == (1, True)
+    assert done.stderr.endswith("1 of 1 lab cannot be graded with; mend what is named above.\n")
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+def test_all_mistakes_are_told_at_once(mine):
+    path = mine / YAML
+    path.write_text(path.read_text().replace("kind: number", "kind: numbr").replace("minutes: 5", "minutes: five"))
+    said = labproof(mine.parents[1], "validate", "labs/mine").stderr
+    assert said.count(f"{AT}:") == 2

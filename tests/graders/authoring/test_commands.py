@@ -1,0 +1,153 @@
+"""`labproof try`, `validate` and `new` as an author uses them."""
+
+import json
+import platform
+
+import pytest
+
+from tests.conftest import LABS
+
+
+def labproof(learner, *arguments):
+    return learner.run("labproof", *arguments)
+
+
+def test_try_judges_by_this_machine(learner):
+    release = platform.release()
+    done = labproof(learner, "try", "part1.kernel_version", release, "banana")
+    assert done.stdout == (
+        "part1.kernel_version by this machine\n"
+        f"passed       2/2  {release!r}\n"
+        f"             read as {release!r}\n"
+        "failed       0/2  'banana'\n"
+        "             answer:1: you wrote 'banana', which names no release such as `uname -r` prints.\n"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_try_judges_by_the_sample_and_prints_json_lines(learner):
+    done = labproof(learner, "try", "part1.kernel_version", "6.8", "6.8.0-45-generic", "--sample", "--json")
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [
+        {
+            "answer": "6.8",
+            "status": "partial",
+            "points": 1,
+            "possible": 2,
+            "message": "answer:1: you wrote '6.8': that is its beginning, and `uname -r` prints more.",
+            "matched": ["6.8"],
+            "notes": [],
+        },
+        {
+            "answer": "6.8.0-45-generic",
+            "status": "passed",
+            "points": 2,
+            "possible": 2,
+            "message": "",
+            "matched": ["6.8.0-45-generic"],
+            "notes": [],
+        },
+    ]
+
+
+def test_try_judges_answers_of_a_file_by_recorded_evidence(learner):
+    learner.run("labproof", "record", "part1")
+    lines = [{"answer": platform.release()}, {"answer": ["a", "b"]}, {"answer": "6"}]
+    (learner.folder / "answers.jsonl").write_text("\n".join(map(json.dumps, lines)) + "\n")
+    evidence = "--evidence=answers/evidence.json"
+    done = labproof(learner, "try", "part1.kernel_version", "--from", "answers.jsonl", evidence, "--json")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(row["answer"], row["status"]) for row in rows] == [
+        (platform.release(), "passed"),
+        (["a", "b"], "failed"),
+        ("6", "failed"),
+    ]
+
+
+def test_try_tells_every_line_that_is_no_answer(learner):
+    (learner.folder / "answers.jsonl").write_text('{"answer": 6.8}\nbanana\n{"answr": "x"}\n{"answer": "6.8"}\n')
+    done = labproof(learner, "try", "part1.kernel_version", "--sample", "--from", "answers.jsonl")
+    assert done.stderr == (
+        "Error: answers.jsonl:1: an answer is text or a list of texts, as answer files are read\n"
+        "answers.jsonl:2: expected {\"answer\": …}, found 'banana'\n"
+        'answers.jsonl:3: expected {"answer": …}, found \'{"answr": "x"}\'\n'
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("where", "message"),
+    [
+        ("part1.kernel", "part1 has no question 'kernel'; it has kernel_version, build_options, boot_parameters"),
+        ("part9.kernel", "no lab is called 'part9'; did you mean part4?"),
+        (
+            "kernel",
+            "no lab is called ''; there are part1, part2, part3, part4, processes; name a question as LAB.QUESTION",
+        ),
+    ],
+)
+def test_try_names_what_there_is(learner, where, message):
+    done = labproof(learner, "try", where, "x")
+    assert (done.returncode, done.stderr) == (1, f"Error: {message}\n")
+
+
+def test_validate_keeps_what_it_ran(learner):
+    done = labproof(learner, "validate", "part1", "--report-json", "proof.json")
+    assert done.returncode == 0, done.stderr
+    (lab,) = json.loads((learner.folder / "proof.json").read_text())["labs"]
+    assert (lab["id"], lab["valid"], lab["problems"], lab["blank"]) == ("part1", True, [], "0")
+    assert all(q["killed"] + len(q["survivors"]) <= q["tried"] and q["tried"] > 40 for q in lab["questions"])
+    assert (lab["checks_killed"], lab["checks_tried"], lab["reference"]) == (2, 2, ["8", "8"])
+
+
+def test_validate_names_a_lab_that_is_not_there(learner):
+    done = labproof(learner, "validate", "part7")
+    assert (done.returncode, done.stderr) == (1, "Error: no lab is called 'part7'; did you mean part4?\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("Mine", "'Mine' is no name for a lab; write small letters, digits and _, beginning with a letter"),
+        ("../up", "'../up' is no name for a lab; write small letters, digits and _, beginning with a letter"),
+        ("class", "'class' is no name for a lab; write small letters, digits and _, beginning with a letter"),
+        ("kernel", "'kernel' is what checks ask for by name; choose another name"),
+    ],
+)
+def test_new_takes_no_name_that_would_not_work(learner, name, message):
+    done = labproof(learner, "new", name)
+    assert (done.returncode, done.stderr) == (1, f"Error: {message}\n")
+    assert not (learner.folder / "labs").exists()
+
+
+def test_new_overwrites_nothing(learner):
+    labproof(learner, "new", "mine")
+    file = learner.folder / "labs" / "mine" / "lab.yaml"
+    file.write_text("changed")
+    done = labproof(learner, "new", "mine")
+    assert (done.returncode, done.stderr) == (1, "Error: labs/mine is there already; choose another name\n")
+    assert file.read_text() == "changed"
+
+
+def test_a_lab_with_a_kind_of_its_own_is_proven_like_any_other(learner):
+    labproof(learner, "new", "mine")
+    folder = learner.folder / "labs" / "mine"
+    (folder / "kinds.py").write_text(
+        "from labproof.graders.model import Kind, Outcome, Status\n"
+        "def judge(question, answer, truth):\n"
+        "    right = answer.line.strip() == hex(truth)\n"
+        "    return Outcome(Status.PASSED if right else Status.FAILED, '' if right else 'not that one')\n"
+        "KINDS = {'hex': Kind(judge, int, lambda question, truth: hex(truth))}\n"
+    )
+    spec = folder / "lab.yaml"
+    head, _, tail = spec.read_text().replace("kind: number", "kind: hex").partition("    accepts:\n")
+    spec.write_text(head + '    accepts: ["0x400000"]\n    rejects: ["4194304"]\n' + tail[tail.index("\n# Evidence") :])
+    solution = folder / "solution.py"
+    solution.write_text(solution.read_text().replace("{shown.strip()}", "{hex(int(shown))}"))
+    done = labproof(learner, "validate", "labs/mine")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "pid_max                     1 accepted, 1 rejected; mutants killed" in done.stdout
+
+
+def test_the_labs_that_ship_are_named_as_the_guide_names_them():
+    guide = (LABS / "README.md").read_text(encoding="utf-8")
+    assert all(f"`{folder.parent.name}`" in guide for folder in LABS.glob("*/lab.yaml"))
