@@ -13,7 +13,8 @@ if importlib.util.find_spec("labproof") is None:
 _graders = importlib.util.find_spec("labproof.graders")
 _used = Path(_graders.origin).resolve().parents[1] if _graders and _graders.origin else None
 if _used != ROOT:
-    raise SystemExit(f"the labproof installed here is {_used}; run `pip install -e {ROOT}`, or uninstall the other")
+    sys.stderr.write(f"the labproof installed here is {_used}; run `pip install -e {ROOT}`, or uninstall the other\n")
+    raise SystemExit(4)  # pytest's code for wrong usage: nothing was graded
 # Installed, they are there already: pytest loads entry points before any conftest.
 if "labproof.graders.plugin" not in sys.modules:
     pytest_plugins = ["labproof.graders.plugin", "labproof.fixtures.plugin"]

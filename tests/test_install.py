@@ -1,0 +1,102 @@
+"""One name for every module: in a bare clone, in an editable install, and in a wheel beside PyPI's namesakes."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+OURS = ("labproof", "__editable__")
+ANSWERS = "answers:\n  kernel_version: banana\n"
+
+
+@pytest.fixture(scope="session")
+def libraries(tmp_path_factory):
+    """Everything that is installed here, without labproof."""
+    folder = tmp_path_factory.mktemp("libraries")
+    for entry in Path(sysconfig.get_path("purelib")).iterdir():
+        if not entry.name.startswith(OURS) and entry.suffix != ".pth":
+            (folder / entry.name).symlink_to(entry)
+    return folder
+
+
+@pytest.fixture
+def clone(tmp_path):
+    """A checkout of its own."""
+    leave = shutil.ignore_patterns(".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache")
+    return Path(shutil.copytree(ROOT, tmp_path / "clone", ignore=leave))
+
+
+def run(folder, *command, path=()):
+    """Run our interpreter's base, which has nothing installed but what ``path`` brings."""
+    python = Path(sys.base_prefix, "bin", "python3")
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "PYTHON", "COV_"))}
+    environment = clean | {"PYTHONPATH": os.pathsep.join(map(str, path)), "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(
+        [python, *command], cwd=folder, env=environment, capture_output=True, text=True, timeout=180, check=False
+    )
+
+
+def learner(folder):
+    """A folder with one wrong answer in it, in a place of another name than the usual."""
+    (folder / "mine").mkdir(parents=True)
+    (folder / "mine" / "part1.yaml").write_text(ANSWERS)
+    return folder
+
+
+def status(folder):
+    report = json.loads((folder / "report.json").read_text())
+    return next(row["status"] for row in report["labs"][0]["results"] if row["id"] == "kernel_version")
+
+
+def test_a_bare_clone_grades_without_being_installed(clone, libraries, tmp_path):
+    folder = learner(tmp_path / "learner")
+    done = run(
+        *(folder, "-m", "pytest", clone / "labs" / "part1", "--answers=mine", "--report-json=report.json"),
+        path=[libraries],
+    )
+    assert (done.returncode, status(folder)) == (1, "failed"), done.stdout + done.stderr
+
+
+def test_a_bare_clone_takes_options_with_a_path_from_its_own_folder(clone, libraries):
+    learner(clone)
+    done = run(
+        clone, "-m", "pytest", "labs/part1", "--answers", "mine", "--report-json", "report.json", path=[libraries]
+    )
+    assert (done.returncode, status(clone)) == (1, "failed"), done.stdout + done.stderr
+
+
+def test_a_wheel_lies_beside_pypis_fixtures_and_graders(clone, libraries, tmp_path):
+    installed = tmp_path / "installed"
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-deps"]
+    subprocess.run([*pip, "--target", installed, clone, "fixtures", "graders"], check=True)
+    namesakes = {path.name for path in installed.iterdir()}
+    assert {"labproof", "fixtures", "graders"} <= namesakes
+    assert not (installed / "graders" / "engine.py").exists()
+    folder = learner(tmp_path / "learner")
+    labs = installed / "labproof" / "labs"
+    path = [installed, libraries]
+    done = run(folder, "-m", "pytest", labs / "part1", "--answers", "mine", "--report-json", "report.json", path=path)
+    assert (done.returncode, status(folder)) == (1, "failed"), done.stdout + done.stderr
+    assert run(folder, "-m", "labproof.graders.cli", "start", "part2", path=path).stdout == "laid answers/part2.yaml\n"
+    new = run(folder, "-m", "labproof.graders.cli", "new", "mine", path=path)
+    assert (new.returncode, (folder / "labs" / "mine" / "lab.yaml").is_file()) == (0, True), new.stderr
+
+
+def test_another_checkout_than_the_installed_one_is_refused_in_one_sentence(clone):
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "labs/part1"],
+        cwd=clone,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    told = f"the labproof installed here is {ROOT}; run `pip install -e {clone}`, or uninstall the other\n"
+    assert (done.returncode, done.stdout, done.stderr) == (4, "", told)

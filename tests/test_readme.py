@@ -1,0 +1,80 @@
+"""Every command in the documents runs as it stands, in their order, and prints what they show."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import LABS, ROOT, Learner
+
+BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
+README = ROOT / "README.md"
+# `make demo` has a test of its own, `make test` is what runs this one, and the venv is on our PATH already.
+ELSEWHERE = ("make ", ". .venv/")
+
+
+def commands(document):
+    for block in BLOCK.findall(document.read_text(encoding="utf-8")):
+        for line in block.splitlines():
+            command = line.partition("  #")[0].strip()
+            if command and not command.startswith(ELSEWHERE):
+                yield command
+
+
+@pytest.fixture
+def checkout(tmp_path):
+    """A folder that looks like the checkout, with answers of its own."""
+    (tmp_path / "labs").mkdir()
+    for path in LABS.iterdir():
+        if path.name != "processes" and path.suffix != ".json":
+            (tmp_path / "labs" / path.name).symlink_to(path)
+    Learner(tmp_path).solve("part1", "part2", "part3", "part4")
+    return tmp_path
+
+
+def run(folder, command):
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_"))}
+    environment = clean | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+    return subprocess.run(
+        ["/bin/sh", "-c", command],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=180,
+        check=False,
+    )
+
+
+def test_the_first_block_is_two_commands_that_make_knows():
+    first = BLOCK.search(README.read_text(encoding="utf-8"))
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    names = re.findall(r"^make (\w+)", first[1], re.MULTILINE)
+    assert names == ["demo", "test"]
+    assert all(re.search(rf"^{name}:", makefile, re.MULTILINE) for name in names)
+    assert "make test\n" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("document", [README, LABS / "README.md"], ids=["README.md", "labs/README.md"])
+def test_every_command_of_a_document_works(checkout, document):
+    ran = list(commands(document))
+    assert len(ran) > 3
+    for command in ran:
+        done = run(checkout, command)
+        assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+        assert "Traceback" not in done.stdout + done.stderr, command
+
+
+def test_the_readme_shows_what_is_printed(learner):
+    shown = re.search(r"^```\n(part1 · .*?)^```", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)[1]
+    learner.solve("part1")
+    right = re.search(r"build_options:\n(?:    - .*\n)*", (learner.folder / "answers" / "part1.yaml").read_text())[0]
+    (learner.folder / "answers" / "part1.yaml").unlink()
+    learner.run("labproof", "start", "part1")
+    file = learner.folder / "answers" / "part1.yaml"
+    text = file.read_text().replace("  kernel_version:", "  kernel_version: 5.15.0")
+    file.write_text(text.replace("  build_options:", f"  {right.rstrip()}"))
+    assert shown in learner.run("pytest", str(LABS / "part1")).stdout
