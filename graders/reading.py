@@ -36,11 +36,14 @@ def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) ->
         raise Unreadable("may not be read by you; change its permissions") from None
     except (OSError, ValueError) as error:
         raise Unreadable(_why(path, folder, error)) from None
-    with os.fdopen(handle, "rb") as file:
-        mode = os.fstat(file.fileno()).st_mode
+    try:
+        mode = os.fstat(handle).st_mode
         if not stat.S_ISREG(mode):
             raise Unreadable("is a folder; a file belongs there" if stat.S_ISDIR(mode) else "is no regular file")
-        data = file.read(limit_bytes + 1)
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            data = file.read(limit_bytes + 1)
+    finally:
+        os.close(handle)
     if len(data) > limit_bytes:
         raise Unreadable(f"is larger than {_shown(limit_bytes)}; shorten it")
     return data

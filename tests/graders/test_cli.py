@@ -1,0 +1,86 @@
+"""`labproof start` and `doctor`: what a learner reads before the first test run."""
+
+import pytest
+
+from labproof.graders.facts import tools
+from labproof.graders.model import Evidence, Output
+
+
+def test_start_lays_a_blank_file_with_every_prompt_and_never_overwrites_one(learner):
+    assert learner.run("labproof", "start", "part1", "part2").stdout == (
+        "laid answers/part1.yaml\nlaid answers/part2.yaml\n"
+    )
+    file = learner.folder / "answers" / "part1.yaml"
+    text = file.read_text()
+    assert "  # Which kernel release are you running? Write what `uname -r` prints.\n  kernel_version:\n" in text
+    assert max(map(len, text.splitlines())) <= 110
+    file.write_text("mine")
+    assert learner.run("labproof", "start", "part1").stdout == "kept answers/part1.yaml, which is there already\n"
+    assert file.read_text() == "mine"
+
+
+def test_start_lays_all_labs_where_none_is_named(learner):
+    learner.run("labproof", "start")
+    laid = sorted(path.name for path in (learner.folder / "answers").iterdir())
+    assert laid == ["part1.yaml", "part2.yaml", "part3.yaml", "part4.yaml", "processes.yaml"]
+
+
+def test_start_writes_through_no_link(learner):
+    target = learner.folder / "elsewhere"
+    (learner.folder / "answers").mkdir()
+    (learner.folder / "answers" / "part1.yaml").symlink_to(target)
+    assert learner.run("labproof", "start", "part1").stdout == "kept answers/part1.yaml, which is there already\n"
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["start", "prat1"], "Error: no lab is called 'prat1'; did you mean part1?\n"),
+        (
+            ["start", "xyzzy"],
+            "Error: no lab is called 'xyzzy'; there are part1, part2, part3, part4, processes\n",
+        ),
+    ],
+)
+def test_a_lab_that_is_not_there_is_told_with_what_is(learner, arguments, told):
+    done = learner.run("labproof", *arguments)
+    assert (done.returncode, done.stderr) == (1, told)
+
+
+def test_answers_that_cannot_be_written_are_told(learner):
+    (learner.folder / "answers").write_text("a file")
+    done = learner.run("labproof", "start", "part1")
+    assert (done.returncode, done.stderr) == (1, "Error: answers: File exists; name another place with --answers\n")
+
+
+def test_doctor_tells_what_each_lab_will_do_here(learner):
+    done = learner.run("labproof", "doctor", "part1", "part4")
+    assert done.returncode == 0
+    heads = [line[:14].strip() for line in done.stdout.splitlines() if line[:14].strip()]
+    assert heads[:3] == ["system", "kernel", "boot id"]
+    assert heads[-2:] == ["part1", "part4"]
+    assert "part1         is graded whole here\n" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("manager", "user", "wanted"),
+    [
+        ("apt-get", "1000", "sudo apt-get install -y strace kmod"),
+        ("apt-get", "0", "apt-get install -y strace kmod"),
+        ("dnf", "1000", "sudo dnf install -y strace kmod"),
+        ("apk", "0", "apk add strace kmod"),
+        ("pacman", "1000", "sudo pacman -S --needed strace kmod"),
+        ("zypper", "1000", "sudo zypper install -y strace kmod"),
+    ],
+)
+def test_what_is_missing_is_installed_with_this_distributions_own_command(manager, user, wanted):
+    evidence = Evidence(
+        {
+            "tools.programs": Output("", 0, f"curl\n{manager}\n"),
+            "tools.user": Output("", 0, f"{user}\n"),
+        }
+    )
+    found = tools.parse(evidence)
+    assert found.install(("strace", "lsmod", "modinfo", "curl")) == wanted
+    assert found.install(("curl",)) == ""
