@@ -27,10 +27,19 @@ class HostUnreachable(Exception):
 # Minimal systems lack some of these tools, and a script that needs them would see nothing at all there.
 _PRELUDE = """\
 command -v head >/dev/null || head() { cat; }
-if command -v timeout >/dev/null; then limit() { timeout -s KILL "$@"; }
-elif command -v sleep >/dev/null; then limit() {
-  s=$1; shift; "$@" & p=$!; (sleep "$s"; kill -9 $p) >/dev/null 2>&1 & w=$!
-  wait $p; r=$?; kill $w 2>/dev/null; return $r; }
+own_limit() {
+  s=$1; shift; "$@" & p=$!
+  ( trap 'kill $t; wait $t; exit' TERM; sleep "$s" & t=$!; wait $t; kill -9 $p ) >/dev/null 2>&1 & w=$!
+  { wait $p; r=$?; } 2>/dev/null
+  { kill $w; wait $w; } 2>/dev/null; return $r
+}
+if command -v timeout >/dev/null; then
+  # BusyBox' timeout leaves a watcher behind that wakes once a second, and holds our pipe until then.
+  case $(timeout --help 2>&1) in
+    *BusyBox*) limit() { own_limit "$@"; };;
+    *) limit() { timeout -s KILL "$@"; };;
+  esac
+elif command -v sleep >/dev/null; then limit() { own_limit "$@"; }
 else limit() { shift; "$@"; }; fi
 exec 3>&1
 quick() {

@@ -34,7 +34,7 @@ def doctor(run: Run) -> tuple[str, int]:
         return f"The machine could not be examined: {evidence}\n", 1
     labs = list(run.labs.values())
     facts = parse_facts(evidence, {"tools"}.union(*(lab.sources for lab in labs)), "live", run.known)
-    lines = [*_machine(facts), "", *(line for lab in labs for line in _lab(lab, facts))]
+    lines = [*lines_of(facts), "", *(line for lab in labs for line in _lab(lab, facts))]
     tools = facts.parts["tools"]
     if isinstance(tools, Tools):
         lacking = tuple(dict.fromkeys(tool for lab in labs for tool in lab.tools))
@@ -47,7 +47,8 @@ def doctor(run: Run) -> tuple[str, int]:
     return "\n".join(lines) + "\n", 0
 
 
-def _machine(facts: Facts) -> Iterator[str]:
+def lines_of(facts: Facts) -> Iterator[str]:
+    """What a machine has, a line each."""
     system, tools = facts.parts["system"], facts.parts["tools"]
     if isinstance(system, System):
         yield f"{'system':<14}{system.os}, {system.machine}"

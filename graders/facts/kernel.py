@@ -7,16 +7,18 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from labproof.graders.facts.system import text
+from labproof.graders.facts.system import release, text
 from labproof.graders.model import Evidence, Missing, Names, Probe
 from labproof.graders.redaction import redact_builder, redact_cmdline, redact_node, split_parameters
 
+# What is not set is a comment there, and half of the file.
 _CONFIG = """\
 r=$(uname -r)
-if [ -r /proc/config.gz ]; then gzip -dc /proc/config.gz || zcat /proc/config.gz; else
+set_ones() { sed -n '/^CONFIG_/p'; }
+if [ -r /proc/config.gz ]; then { gzip -dc /proc/config.gz || zcat /proc/config.gz; } | set_ones; else
 for f in "/boot/config-$r" "/lib/modules/$r/config" "/usr/lib/modules/$r/config" \
 "/lib/modules/$r/build/.config" /boot/config; do
-[ -r "$f" ] && exec cat "$f"; done; echo "no readable /proc/config.gz or /boot/config-$r" >&2; exit 1; fi"""
+[ -r "$f" ] && { set_ones <"$f"; exit; }; done; echo "no readable /proc/config.gz or /boot/config-$r" >&2; exit 1; fi"""
 
 CONFIG = Probe("kernel.config", _CONFIG)
 PROBES = (
@@ -33,7 +35,7 @@ class Kernel(msgspec.Struct, frozen=True):
     """What uname(2) and /proc tell of one kernel.
 
     Args:
-        release: /proc/sys/kernel/osrelease, the truth of which the next three speak.
+        release: /proc/sys/kernel/osrelease (uname(2) where there is none), the truth of which the next three speak.
         uname_r, uname_a, version: What ``uname -r``, ``uname -a`` (without the host's name) and /proc/version print.
         build_options: The flags in ``uname -v``, and every option set in the kernel's config.
         boot_parameters: The words of /proc/cmdline; private values are hashes.
@@ -121,7 +123,7 @@ def parse(evidence: Evidence) -> Kernel:
     """Each part that cannot be had is Missing with its own reason."""
     cmdline = text(evidence, "kernel.cmdline")
     return Kernel(
-        release=text(evidence, "system.release"),
+        release=release(evidence),
         uname_r=text(evidence, "kernel.uname_r"),
         uname_a=text(evidence, "kernel.uname_a"),
         version=text(evidence, "kernel.version"),

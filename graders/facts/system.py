@@ -6,6 +6,7 @@ import msgspec
 
 from labproof.graders.model import Evidence, Missing, Output, Probe
 
+_SHORT = 60  # characters of a command that a message shows
 BOOT_ID = "cat /proc/sys/kernel/random/boot_id"
 
 PROBES = (
@@ -37,13 +38,14 @@ def text(evidence: Evidence, key: str) -> str | Missing:
         return Missing(f"{key} was not recorded", "record the evidence again")
     if output.status == 0 and output.stdout.strip():
         return output.stdout.strip()
-    return Missing(f"`{output.run}` {failure(output)}")
+    short = len(output.run) < _SHORT and "\n" not in output.run
+    return Missing(f"{f'`{output.run}`' if short else f'the probe {key}'} {failure(output)}")
 
 
 def failure(output: Output) -> str:
     """How a command failed, in a few words."""
     if output.status in (124, 137):
-        return "took too long"
+        return "took too long" if output.seconds >= 1 else "was killed"
     if output.status == 0:
         return "printed nothing"
     return f"failed ({output.stderr[-200:] or f'exit {output.status}'})"
@@ -59,6 +61,13 @@ def parse_os_release(content: str) -> str:
     return fields.get("PRETTY_NAME") or fields.get("NAME", "")
 
 
+def release(evidence: Evidence) -> str | Missing:
+    """The running kernel's: of /proc, or of uname(2) where that file is lacking, as in gVisor."""
+    in_proc = text(evidence, "system.release")
+    by_uname = text(evidence, "kernel.uname_r")
+    return by_uname if isinstance(in_proc, Missing) and isinstance(by_uname, str) else in_proc
+
+
 def parse(evidence: Evidence) -> System:
     """Parts that cannot be had are Missing, each with its own reason."""
     os_release = text(evidence, "system.os")
@@ -67,7 +76,7 @@ def parse(evidence: Evidence) -> System:
     if isinstance(mounts, str):
         boot_id = Missing("something is mounted over the boot id, so it cannot be trusted")
     return System(
-        release=text(evidence, "system.release"),
+        release=release(evidence),
         machine=text(evidence, "system.machine"),
         os=os_release if isinstance(os_release, Missing) else parse_os_release(os_release),
         boot_id=boot_id,

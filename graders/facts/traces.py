@@ -225,6 +225,13 @@ def _saved(evidence: Evidence, key: str, command: str, runs: list[Run], unsound:
     return [run]
 
 
+# Documentation/admin-guide/LSM/Yama.rst
+_YAMA = {
+    "2": "trace as root, or set it to 1",
+    "3": "nobody may trace, and it stays so until the next boot; boot with another setting, or use another machine",
+}
+
+
 def _why(evidence: Evidence) -> Missing:
     """Why strace showed nothing: the reason of the first run, in a learner's terms."""
     output = evidence.outputs.get("traces.ls_c") or evidence.outputs.get("traces.ls_own")
@@ -235,8 +242,9 @@ def _why(evidence: Evidence) -> Missing:
         return Missing("strace is not installed here", "`labproof doctor` tells how to install it")
     if "Function not implemented" in said:
         return Missing("this machine cannot trace at all (it is emulated, and ptrace is left out)", "use another one")
-    if text(evidence, "traces.yama") in ("2", "3") and "Operation not permitted" in said:
-        return Missing("tracing is forbidden here (kernel.yama.ptrace_scope)", "set it to 1, or trace as root")
+    scope = text(evidence, "traces.yama")
+    if isinstance(scope, str) and scope in _YAMA and "Operation not permitted" in said:
+        return Missing(f"tracing is forbidden here (kernel.yama.ptrace_scope is {scope})", _YAMA[scope])
     if "Operation not permitted" in said or "Permission denied" in said:
         return Missing(
             "tracing is forbidden here (Operation not permitted)",

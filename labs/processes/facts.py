@@ -52,11 +52,9 @@ def parse_init(content: str) -> OneOf:
     return OneOf(dict.fromkeys(sorted(names), ""), others=_FIRST_PROCESSES - names)
 
 
-def parse_sleepers(content: str) -> tuple[Counts, Counts] | Missing:
-    """PIDs and PPIDs from lines of both."""
+def parse_sleepers(content: str) -> tuple[Counts, Counts]:
+    """PIDs and PPIDs from lines of both, at least one."""
     pairs = [line.split() for line in content.splitlines() if len(line.split()) == 2]
-    if not pairs:
-        return NOT_RUNNING
     pids, parents = ({int(number): "" for number in column} for column in zip(*pairs, strict=True))
     return Counts(pids, exact=True), Counts(parents, exact=True)
 
@@ -65,8 +63,12 @@ def parse(evidence: Evidence) -> Processes:
     """Each part that cannot be had is Missing with its own reason."""
     init = text(evidence, "processes.init")
     init_parent = text(evidence, "processes.init_parent")
-    sleepers = text(evidence, "processes.sleepers")
-    running = sleepers if isinstance(sleepers, Missing) else parse_sleepers(sleepers)
+    looked = evidence.outputs.get("processes.sleepers")
+    running: tuple[Counts, Counts] | Missing = NOT_RUNNING
+    if looked is None or looked.status != 0:
+        running = Missing("the list of processes was not recorded", "record the evidence again")
+    elif looked.stdout.strip():
+        running = parse_sleepers(looked.stdout)
     signals = text(evidence, "processes.signals")
     seen = {} if isinstance(signals, Missing) else dict(line.split() for line in signals.splitlines())
     lacking = (

@@ -1,0 +1,229 @@
+"""Every lab over every recorded machine: right answers pass, wrong ones fail, what cannot be seen is skipped.
+
+The answers were written down by hand from what the machines printed; fixtures/systems/README.md tells of each machine.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from labproof.graders.engine import grade
+from labproof.graders.evidence import load_evidence
+from labproof.graders.examine import lines_of
+from labproof.graders.facts import known_sources, parse_facts
+from labproof.graders.model import Answer, AnswerFile, Evidence, Missing, Status
+from labproof.graders.specs import find_labs, load_lab
+
+FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "systems"
+LABS = [load_lab(folder) for folder in find_labs()]
+TRACED = {"top_syscall": "mmap", "opened_files": "/etc/hostname and /etc/ld.so.cache"}
+SIGNALS = {"state_after_stop": "T", "term_status": "143", "state_unwaited": "Z", "killing_zombies": "no"}
+CONTAINERS = "overlay, bridge, br_netfilter, ip_vs, ip_vs_rr"
+SMALL = {
+    "kernel_version": "6.18.44-fc-v669",
+    "build_options": "SMP PREEMPT_DYNAMIC",
+    "boot_parameters": "console=ttyS0, quiet, panic=1",
+    "module_count": "0",
+    "container_modules": "none",
+    "overlay_state": "built-in",
+}
+DEBIAN = {
+    "kernel_version": "6.1.0-50-amd64",
+    "build_options": "SMP, PREEMPT_DYNAMIC",
+    "boot_parameters": "console=ttyS0 loglevel=4 rw",
+    "module_count": "22",
+    "container_modules": CONTAINERS,
+    "overlay_state": "loaded",
+    "first_process": "init",
+    "sleeper_pid": "119",
+    "sleeper_parent": "1",
+}
+NO_STRACE = "strace is not installed here; `labproof doctor` tells how to install it"
+NO_SLEEPER = "no `sleep 4242` runs here; start `sleep 4242 &`, leave it running, and write down its number"
+UNTRACED = ("top_syscall", "crossings", "opened_files", "complex_more")
+VAIN = {"traces_add_up": "nothing could be traced here; `labproof doctor` tells why"}
+
+
+def untraced(why):
+    return dict.fromkeys(UNTRACED, why) | VAIN
+
+
+# Machine -> right answers, and what cannot be seen there with the reason.
+SYSTEMS = {
+    "no-modules": (
+        SMALL | TRACED | {"crossings": "145", "complex_more": "curl, 3.4 times", "same_kernel": "they're the same"},
+        {},
+    ),
+    "debian-12-modules": (DEBIAN | TRACED | SIGNALS | {"crossings": "68", "complex_more": "curl 6.9 times"}, {}),
+    "debian-12-unprivileged": (DEBIAN | TRACED | SIGNALS | {"crossings": "136", "complex_more": "curl, 7x"}, {}),
+    "debian-12-utf8": (DEBIAN | TRACED | SIGNALS | {"crossings": "138", "complex_more": "curl, 4 times"}, {}),
+    "debian-12-no-modinfo-database": (
+        DEBIAN | TRACED | SIGNALS | {"crossings": "69", "complex_more": "curl, 6.9 times"},
+        {},
+    ),
+    "debian-12-no-strace": (DEBIAN | SIGNALS, untraced(NO_STRACE)),
+    "debian-12-ptrace-forbidden": (
+        DEBIAN
+        | SIGNALS
+        | {
+            "module_count": "21",
+            "container_modules": "bridge br_netfilter ip_vs ip_vs_rr",
+            "overlay_state": "available",
+        },
+        untraced(
+            "tracing is forbidden here (kernel.yama.ptrace_scope is 3); nobody may trace, and it stays so until the "
+            "next boot; boot with another setting, or use another machine"
+        ),
+    ),
+    "busybox": (
+        SMALL | SIGNALS | {"first_process": "sleep", "sleeper_pid": "7", "sleeper_parent": "0"},
+        untraced(NO_STRACE),
+    ),
+    "container-ptrace-forbidden": (
+        SMALL | SIGNALS | {"first_process": "sleep", "sleeper_pid": "7", "sleeper_parent": "0"},
+        untraced(
+            "tracing is forbidden here (Operation not permitted); a container needs --cap-add=SYS_PTRACE and a seccomp "
+            "profile that lets ptrace pass"
+        ),
+    ),
+    "podman": (
+        SMALL
+        | TRACED
+        | SIGNALS
+        | {"crossings": "68", "complex_more": "curl, 6.2 times", "first_process": "sleep"}
+        | {"sleeper_pid": "6", "sleeper_parent": "0"},
+        {},
+    ),
+    "gvisor": (
+        SMALL
+        | TRACED
+        | SIGNALS
+        | {
+            "kernel_version": "4.4.0",
+            "build_options": "SMP",
+            "boot_parameters": "BOOT_IMAGE=/vmlinuz-4.4.0-gvisor, quiet",
+        }
+        | {"crossings": "147", "complex_more": "curl, 3.5 times", "first_process": "sh"},
+        {
+            "sleeper_pid": NO_SLEEPER,
+            "sleeper_parent": NO_SLEEPER,
+            "modules_are_listed": "`ls /sys/module` failed (ls: cannot access '/sys/module': Invalid argument)",
+        },
+    ),
+    "arm64-emulated": (
+        SMALL | SIGNALS | {"first_process": "sleep", "sleeper_pid": "8", "sleeper_parent": "0"},
+        untraced("this machine cannot trace at all (it is emulated, and ptrace is left out); use another one"),
+    ),
+    "wsl2": (
+        {
+            "kernel_version": "5.15.167.4-microsoft-standard-WSL2",
+            "build_options": "SMP, CONFIG_HYPERV, CONFIG_OVERLAY_FS",
+            "boot_parameters": "panic=-1, console=hvc0, debug",
+            "module_count": "0",
+            "container_modules": "none",
+            "overlay_state": "built-in",
+        },
+        {},
+    ),
+    "rhel-8": (
+        {
+            "kernel_version": "4.18.0-553.22.1.el8_10.x86_64",
+            "build_options": "SMP",
+            "boot_parameters": "ro crashkernel=auto rhgb quiet",
+            "module_count": "10",
+            "container_modules": "overlay, bridge, br_netfilter",
+            "overlay_state": "loaded",
+        },
+        {},
+    ),
+}
+# Right where nothing was built in or loaded is wrong elsewhere; these are compared between all machines.
+COMPARED = ("kernel_version", "module_count", "container_modules", "overlay_state")
+TOLERANCE = 5
+
+
+def graded(name, answers):
+    """Rows by id of every lab of which the machine's evidence has something."""
+    evidence = load_evidence(FOLDER / f"{name}.json")
+    recorded = {key.split(".")[0] for key in evidence.outputs}
+    labs = [lab for lab in LABS if lab.sources <= recorded]
+    files = {
+        lab.id: AnswerFile(
+            lab.id, {q.id: Answer(answers[q.id], f"{lab.id}.yaml:1") for q in lab.questions if q.id in answers}
+        )
+        for lab in labs
+    }
+    known = known_sources(labs)
+    facts = parse_facts(evidence, frozenset().union(*(lab.sources for lab in labs)), known=known)
+    rows = [row for lab in grade(labs, files, facts).labs for row in lab.results]
+    return {row.id: row for row in rows if not row.message.startswith("live only")}
+
+
+def test_every_recorded_machine_is_replayed():
+    assert {path.stem for path in FOLDER.glob("*.json")} == set(SYSTEMS)
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_right_answers_pass_and_what_cannot_be_seen_says_why(name):
+    right, skipped = SYSTEMS[name]
+    rows = graded(name, right | dict.fromkeys(skipped.keys() - right.keys(), "something"))
+    found = {row: (result.status, result.message) for row, result in rows.items() if row != "proves"}
+    wanted = dict.fromkeys(found, (Status.PASSED, "")) | {row: (Status.SKIPPED, why) for row, why in skipped.items()}
+    assert found == wanted
+    assert right.keys() <= found.keys()
+
+
+@pytest.mark.parametrize("wrong", ["banana", "maybe", "all of them", "42424242"])
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_wrong_answers_fail_and_a_skip_stays_a_skip(name, wrong):
+    right, skipped = SYSTEMS[name]
+    rows = graded(name, dict.fromkeys([*right, *skipped], wrong))
+    for question in right:
+        assert rows[question].status is Status.FAILED, (question, rows[question])
+        assert rows[question].points == 0
+    for question in skipped:
+        assert rows[question].status is Status.SKIPPED
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_what_is_right_on_another_machine_earns_not_all_here(name):
+    here = SYSTEMS[name][0]
+    for other, (there, _) in SYSTEMS.items():
+        for question in COMPARED:
+            mine, theirs = here[question], there[question]
+            near = question == "module_count" and abs(int(mine) - int(theirs)) <= TOLERANCE and mine != "0"
+            if mine != theirs and not near:
+                row = graded(name, {question: theirs})[question]
+                assert row.status in (Status.FAILED, Status.PARTIAL), (other, question, row)
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_what_is_kept_tells_of_no_person_and_of_no_place(name):
+    evidence = load_evidence(FOLDER / f"{name}.json")
+    assert evidence.source
+    assert evidence.origin == ("constructed" if name in ("wsl2", "rhel-8") else "recorded")
+    assert " (host) " in evidence.outputs["kernel.uname_a"].stdout
+    assert not re.search(r"\S+@\S+\.\S+\)|/home/|/root/|UUID=\w", str(evidence.outputs["kernel.version"]))
+    assert all(
+        re.search(r"=<[0-9a-f]{16}>$", word)
+        for word in evidence.outputs["kernel.cmdline"].stdout.split()
+        if word.startswith(("root=", "BOOT_IMAGE=", "resume=", "initrd="))
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("no-modules", ["/proc/modules not there: this kernel loads no modules", "ptrace        allowed"]),
+        ("no-modules", ["dmesg         root only"]),
+        ("debian-12-modules", ["/proc/modules there", "kernel        6.1.0-50-amd64"]),
+        ("debian-12-no-strace", ["strace        missing"]),
+    ],
+)
+def test_the_doctor_tells_what_such_a_machine_has(name, lines):
+    evidence: Evidence = load_evidence(FOLDER / f"{name}.json")
+    facts = parse_facts(evidence, {"tools"})
+    assert not isinstance(facts.parts["tools"], Missing)
+    told = list(lines_of(facts))
+    assert set(lines) <= set(told), told
