@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import click
@@ -16,10 +17,24 @@ from labproof.graders.model import Lab
 from labproof.graders.specs import SpecError, find_labs, load_lab
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_GROUP = "labproof.commands"
 _labs = click.argument("labs", nargs=-1, metavar="[LAB]...")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Ours, and those that other rooms bring (entry points `labproof.commands`), loaded when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *entry_points(group=_GROUP).names})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        for point in entry_points(group=_GROUP, name=cmd_name):
+            loaded: click.Command = point.load()
+            return loaded
+        return super().get_command(ctx, cmd_name)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="labproof")
 def main() -> None:
     """Grade hands-on Linux labs against the real system. Grading itself is `pytest labs/LAB`."""
