@@ -57,13 +57,15 @@ def next_step(report: Report) -> str:
     rows = [(lab, result) for lab in report.labs for result in lab.results if result.ran]
     for status, told in _STEPS.items():
         for lab, row in rows:
-            if row.status is status and (row.possible or row.type == "file" or status is Status.ERROR):
-                return f"Next: {told.format(lab=lab.id, id=row.id)}"
+            if row.status is status and (row.possible or status not in PENDING):
+                step = _FILE_STEP if row.type == "file" else told
+                return f"Next: {step.format(lab=lab.id, id=row.id)}"
     if not report.complete:
         return "Next: all that ran is done; run pytest without -k, -x and the like to see the rest."
     return "Next: nothing is left to do here."
 
 
+_FILE_STEP = "put answers/{lab}.yaml right, as its own line says, then run `pytest labs/{lab}` again."
 _STEPS = {
     Status.ERROR: "this is not your mistake: {id} in {lab} could not be graded; the message above says why.",
     Status.UNANSWERED: "answer {id} in answers/{lab}.yaml, then run `pytest labs/{lab}` again.",
