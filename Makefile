@@ -17,7 +17,7 @@ demo: setup
 	$(BIN)/python tests/demo.py
 
 test: setup lint
-	$(BIN)/pytest
+	$(BIN)/pytest -rs
 	$(BIN)/labproof validate
 
 lint: .venv/ready

@@ -36,18 +36,6 @@ UsePAM no
 PasswordAuthentication no
 """
     (folder / "sshd_config").write_text(settings)
-    (folder / "ssh_config").write_text(
-        f"""Host lab1
-  HostName 127.0.0.1
-  Port {port}
-  User {pwd.getpwuid(os.getuid()).pw_name}
-  IdentityFile {folder}/user_key
-  StrictHostKeyChecking no
-  UserKnownHostsFile /dev/null
-  LogLevel ERROR
-  BatchMode yes
-"""
-    )
     process = subprocess.Popen([server, "-D", "-e", "-f", folder / "sshd_config"], stderr=subprocess.PIPE, text=True)
     assert process.stderr is not None
     for line in process.stderr:
@@ -57,7 +45,25 @@ PasswordAuthentication no
         raise RuntimeError("sshd ended before it listened")
     threading.Thread(target=process.stderr.read, daemon=True).start()  # or its pipe fills up
     try:
-        yield folder / "ssh_config"
+        yield client_config(folder, port, pwd.getpwuid(os.getuid()).pw_name)
     finally:
         process.terminate()
         process.wait()
+
+
+def client_config(folder: Path, port: int, user: str) -> Path:
+    """An ssh_config by which whoever listens on this port of loopback is host ``lab1``; the key is ``user_key``."""
+    path = folder / "ssh_config"
+    path.write_text(
+        f"""Host lab1
+  HostName 127.0.0.1
+  Port {port}
+  User {user}
+  IdentityFile {folder}/user_key
+  StrictHostKeyChecking no
+  UserKnownHostsFile /dev/null
+  LogLevel ERROR
+  BatchMode yes
+"""
+    )
+    return path
