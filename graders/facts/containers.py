@@ -34,7 +34,7 @@ class Containers(msgspec.Struct, frozen=True):
         namespaces: Each one's namespaces, type to inode number.
         pids: The pid that each one's shell saw as its own.
         host_pids: What the engine's machine calls the same process, where it was caught in time.
-        own: Names of the learner's own containers that were running.
+        own: The learner's own containers that were running, by name: whether each runs on the others' kernel.
     """
 
     engine: str
@@ -53,7 +53,7 @@ class Containers(msgspec.Struct, frozen=True):
     namespaces: Mapping[str, Mapping[str, str]]
     pids: Mapping[str, int]
     host_pids: Mapping[str, int]
-    own: tuple[str, ...]
+    own: Mapping[str, bool | Missing]
 
 
 def failed(output: Output) -> Missing:
@@ -99,7 +99,7 @@ def parse(evidence: Evidence) -> Containers | Missing:
         namespaces={name: look.namespaces for name, look in looks.items()},
         pids={name: look.pid for name, look in looks.items()},
         host_pids={name: image.pid for name, image in scene.ran.items() if image.pid},
-        own=tuple(own.name for own in record.own),
+        own={own.name: shared_kernel.own_shares(own, scene) for own in record.own},
     )
 
 

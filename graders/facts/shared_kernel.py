@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from labproof.graders.facts.looks import Look
+from labproof.graders.facts.looks import Look, trusted_boot_id
 from labproof.graders.facts.system import System, parse_os_release
 from labproof.graders.model import Missing
 from labproof.graders.wording import listed
@@ -31,7 +31,7 @@ class ImageRecord(msgspec.Struct, frozen=True):
 class OwnRecord(msgspec.Struct, frozen=True):
     """A learner's own container, seen from outside. ``pid`` is 0 where it is no process of this machine.
 
-    ``inner_pid`` is the same process's pid inside.
+    ``inner_pid`` is the same process's pid inside. ``boot_id`` is asked inside where that proves nothing.
     """
 
     name: str
@@ -40,6 +40,7 @@ class OwnRecord(msgspec.Struct, frozen=True):
     os_release: str = ""
     pid: int = 0
     inner_pid: int = 0
+    boot_id: str = ""
     namespaces: dict[str, str] = {}
 
 
@@ -288,13 +289,44 @@ def _pids(scene: Scene) -> list[str]:
     return [f"One process, two numbers: {listed(told)} on the engine's machine."] if told else []
 
 
+# Runtimes that bring a kernel of their own, by a part of the name that engines know them by.
+_KERNELS = ("runsc", "gvisor", "kata")
+
+
+def brings_kernel(runtime: str) -> bool:
+    """Whether a runtime's containers run on another kernel than its process does."""
+    return any(word in runtime for word in _KERNELS)
+
+
+def own_shares(own: OwnRecord, scene: Scene) -> bool | Missing:
+    """Whether a learner's own container runs on the kernel that the others share.
+
+    Whatever is among this machine's processes runs on its kernel, unless its runtime brings another; else the boot id
+    that the container showed decides.
+    """
+    if own.pid and not brings_kernel(own.runtime):
+        return True
+    boot_id = trusted_boot_id(own.boot_id, ())
+    if isinstance(boot_id, str):
+        return boot_id in {*scene.boot_ids, scene.local.boot_id}
+    under = f" runs under {own.runtime} and" if brings_kernel(own.runtime) else ""
+    return Missing(f"{own.name}{under} shows no boot id", "start it with --runtime=runc" if under else "")
+
+
 def _own(scene: Scene) -> list[str]:
-    return [
-        f"Your own container {own.name} runs here as process {own.pid}, which is pid {own.inner_pid or '?'} inside."
-        if own.pid
-        else f"Your own container {own.name} runs on the engine; its process cannot be seen from this machine."
-        for own in scene.record.own
-    ]
+    told = []
+    for own in scene.record.own:
+        shares = own_shares(own, scene)
+        if isinstance(shares, Missing):
+            told.append(f"Your own container: {shares.reason}.")
+        elif not shares:
+            told.append(f"Your own container {own.name} shows the boot id {own.boot_id}: it runs on another kernel.")
+        elif own.pid:
+            seen = f"runs here as process {own.pid}, which is pid {own.inner_pid or '?'} inside"
+            told.append(f"Your own container {own.name} {seen}.")
+        else:
+            told.append(f"Your own container {own.name} shows the same boot id; its process cannot be seen from here.")
+    return told
 
 
 def _all_differ(scene: Scene, kind: str) -> bool:
@@ -316,11 +348,14 @@ def table(scene: Scene) -> tuple[tuple[str, ...], ...]:
         pid = look.namespaces.get("pid", "-")
         rows.append((name, userland, _cell(look.release), _block(look.boot_id), pid))
     for mine in scene.record.own:
-        # What this machine counts among its processes runs on its kernel.
-        kernel = (_cell(local.release), _block(local.boot_id)) if mine.pid else ("-", "-")
+        here = mine.pid and own_shares(mine, scene) is True
+        kernel = (_cell(local.release), _block(local.boot_id)) if here else ("-", _block(mine.boot_id or _UNTOLD))
         userland = parse_os_release(mine.os_release) or "-"
         rows.append((f"{mine.name} (yours)", userland, *kernel, mine.namespaces.get("pid", "-")))
     return (("where", "userland", "kernel", "boot id", "pid namespace"), *rows)
+
+
+_UNTOLD = Missing("it was not asked")
 
 
 def _block(boot_id: str | Missing) -> str:

@@ -1,6 +1,7 @@
 """Assertions of part 4: an image holds files and no kernel, so every container shows the engine's."""
 
 from labproof.graders.checks import cannot_look
+from labproof.graders.model import Missing
 
 
 def test_every_container_runs_on_the_engines_kernel(containers):
@@ -9,6 +10,17 @@ def test_every_container_runs_on_the_engines_kernel(containers):
         assert False, f"not every container runs on the engine's kernel: {containers.verdict}"  # noqa: B011, PT015
     if len(containers.seen) < 2:
         cannot_look("only one container could be started, and sharing takes two")
+
+
+def test_your_own_containers_run_on_the_same_kernel(containers):
+    """Those that a learner left running, under a name that begins with labproof- or labelled for the lab."""
+    if not containers.own:
+        cannot_look("you left no container running", "try `docker run -d --name labproof-mine alpine sleep 1000`")
+    others = [name for name, shares in containers.own.items() if shares is False]
+    assert not others, f"{', '.join(others)}: another boot id, so another kernel than the other containers'"
+    for shares in containers.own.values():
+        if isinstance(shares, Missing):
+            cannot_look(shares.reason, shares.remedy)
 
 
 def test_the_machine_has_a_kernel_to_share(host, facts):

@@ -53,7 +53,11 @@ def untraced(why):
 SYSTEMS = {
     "no-modules": (
         SMALL | TRACED | {"crossings": "145", "complex_more": "curl, 3.4 times", "same_kernel": "they're the same"},
-        {},
+        {
+            "your_own_containers_run_on_the_same_kernel": (
+                "you left no container running; try `docker run -d --name labproof-mine alpine sleep 1000`"
+            )
+        },
     ),
     "debian-12-modules": (DEBIAN | TRACED | SIGNALS | {"crossings": "68", "complex_more": "curl 6.9 times"}, {}),
     "debian-12-unprivileged": (DEBIAN | TRACED | SIGNALS | {"crossings": "136", "complex_more": "curl, 7x"}, {}),

@@ -175,6 +175,48 @@ CANNOT_TELL = {
 }
 
 
+OWN = {"name": "labproof-mine", "runtime": "runc", "os_release": "NAME=x\n", "pid": 4711, "inner_pid": 1}
+
+
+@pytest.mark.parametrize(
+    ("changes", "shares", "note"),
+    [
+        ({}, True, "Your own container labproof-mine runs here as process 4711, which is pid 1 inside."),
+        (
+            {"pid": 0, "boot_id": MACHINE},
+            True,
+            "Your own container labproof-mine shows the same boot id; its process cannot be seen from here.",
+        ),
+        (
+            {"runtime": "kata", "boot_id": OTHER},
+            False,
+            f"Your own container labproof-mine shows the boot id {OTHER}: it runs on another kernel.",
+        ),
+        (
+            {"runtime": "runsc"},
+            "labproof-mine runs under runsc and shows no boot id; start it with --runtime=runc",
+            "Your own container: labproof-mine runs under runsc and shows no boot id.",
+        ),
+        (
+            {"pid": 0, "boot_id": "x"},
+            "labproof-mine shows no boot id",
+            "Your own container: labproof-mine shows no boot id.",
+        ),
+    ],
+)
+def test_a_learners_own_container_shares_the_kernel_or_not(changes, shares, note):
+    evidence = load_evidence(DATA / "linux.json")
+    told = evidence.outputs["containers.engine"]
+    record = json.loads(told.stdout) | {"own": [OWN | changes]}
+    engine = replace(told, stdout=json.dumps(record))
+    found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
+    mine = found.own["labproof-mine"]
+    assert (mine if isinstance(mine, bool) else str(mine)) == shares
+    assert found.notes[-1] == note
+    assert found.table[-1][:2] == ("labproof-mine (yours)", "x")
+    assert (found.table[-1][2] == "-") == (changes != {})
+
+
 @pytest.mark.parametrize("name", CANNOT_TELL)
 def test_where_nobody_can_tell_the_verdict_says_why(name):
     found = seen(name)
