@@ -130,5 +130,5 @@ def parse(evidence: Evidence) -> Kernel:
         build_options=_build_options(text(evidence, "kernel.uname_v"), text(evidence, "kernel.config")),
         boot_parameters=cmdline
         if isinstance(cmdline, Missing)
-        else Names(parse_parameters(cmdline), salt=evidence.salt),
+        else Names(parse_parameters(cmdline), ignored=frozenset({"--"}), salt=evidence.salt),
     )

@@ -133,6 +133,8 @@ def _match(text: str, truth: Names) -> _Entry:
         name, equals, value = candidate.partition("=")
         for known in (truth.listed, truth.allowed):
             spelled = _spelled(name, known, truth.prefix)
+            if spelled is None and hashed(candidate, truth.salt) in known:  # a private word is hashed whole
+                return _Entry(text, hashed(candidate, truth.salt))
             if spelled is None:
                 continue
             value = value.strip(_QUOTES)

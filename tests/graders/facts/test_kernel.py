@@ -1,0 +1,79 @@
+"""What uname(2) and /proc tell of a kernel, as questions are judged by it."""
+
+import pytest
+
+from labproof.graders.facts import kernel
+from labproof.graders.facts.kernel import ConfigOptions, parse_build_flags, parse_parameters
+from labproof.graders.kinds import names
+from labproof.graders.model import Answer, Evidence, Missing, Names, Output, Question, Status
+from labproof.graders.redaction import redact_cmdline
+
+CMDLINE = 'BOOT_IMAGE=/vmlinuz ro quiet dyndbg="file x +p" rdinit=/agent -- --init --addr 0.0.0.0:2024 secret\n'
+ASK = Question("boot_parameters", "?", "names", shown_by="/proc/cmdline", params={"at_least": 3, "with_value": True})
+
+
+def facts(**outputs):
+    return kernel.parse(
+        Evidence({key.replace("__", "."): Output(key, 0, text) for key, text in outputs.items()}, salt="5a17")
+    )
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        CMDLINE.strip(),
+        "quiet, ro, BOOT_IMAGE=/vmlinuz",
+        ["quiet", "rdinit=/agent", "--init"],
+        ["rdinit=/agent", "0.0.0.0:2024", "secret"],
+    ],
+)
+def test_what_stands_on_the_command_line_is_right_also_what_is_private_or_meant_for_init(answer):
+    found = facts(kernel__cmdline=redact_cmdline(CMDLINE, "5a17"))
+    text = answer if isinstance(answer, str) else tuple(answer)
+    outcome = names.judge(ASK, Answer(text, "part1.yaml:1"), found.boot_parameters)
+    assert (outcome.status, outcome.message) == (Status.PASSED, "")
+
+
+def test_what_does_not_stand_there_is_not_shown():
+    found = facts(kernel__cmdline=redact_cmdline(CMDLINE, "5a17"))
+    outcome = names.judge(ASK, Answer("quiet, ro, rdinit=/agent, public", "part1.yaml:1"), found.boot_parameters)
+    assert outcome.status is Status.FAILED
+    assert outcome.message == "part1.yaml:1: 'public' is not shown by /proc/cmdline."
+
+
+@pytest.mark.parametrize(
+    ("uname_v", "flags"),
+    [
+        ("#45-Ubuntu SMP PREEMPT_DYNAMIC Fri Aug 30 12:02:04 UTC 2024", ("SMP", "PREEMPT_DYNAMIC")),
+        ("#1 SMP PREEMPT RT Debian 6.1.0", ("SMP", "PREEMPT", "RT")),
+        ("#1 Tue Nov 24 2026", ()),
+        ("#1 SMPX XSMP preempt", ()),
+    ],
+)
+def test_build_flags_are_those_that_the_kernel_itself_puts_there(uname_v, flags):
+    assert parse_build_flags(uname_v) == flags
+
+
+def test_options_of_a_config_are_those_that_are_set():
+    options = ConfigOptions('CONFIG_SMP=y\nCONFIG_HZ=250\nCONFIG_X="a b"\n# CONFIG_RT is not set\nCONFIG_N=n\n')
+    assert dict(options) == {"SMP": ("y",), "HZ": ("250",), "X": ("a b",)}
+    assert len(options) == 3
+    assert "SM" not in options
+    assert "CONFIG_SMP" not in options
+    assert ".*" not in options
+
+
+def test_a_parameter_keeps_every_value_it_is_given():
+    assert parse_parameters('console=tty0 quiet console=ttyS0,115200 dyndbg="file x +p" -- x') == {
+        "console": ("tty0", "ttyS0,115200"),
+        "quiet": (),
+        "dyndbg": ("file x +p",),
+        "x": (),
+    }
+
+
+def test_without_a_config_what_it_would_tell_cannot_be_judged():
+    found = facts(kernel__uname_v="#1 SMP Tue")
+    assert isinstance(found.build_options, Names)
+    assert found.build_options.listed == {"SMP": ("y",)}
+    assert found.build_options.unseen == Missing("kernel.config was not recorded", "record the evidence again")
