@@ -74,10 +74,14 @@ _PATH = "/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"
 def build_script(probes: Iterable[Probe], mark: str) -> str:
     """The one command line for a host: the steps of all probes, their outputs parted by an unguessable mark."""
     steps = "".join(map(_step, probes))
-    body = f"mark={mark} most={limits.PROBE_BYTES}\n{_PRELUDE}{steps}printf '\\n%s .\\n' \"$mark\"\n"
+    return scrubbed(f"mark={mark} most={limits.PROBE_BYTES}\n{_PRELUDE}{steps}printf '\\n%s .\\n' \"$mark\"\n")
+
+
+def scrubbed(script: str) -> str:
+    """A command that runs a shell script with a fixed PATH and nothing of the learner's environment but its locale."""
     # env -i forgets BASH_ENV, LD_PRELOAD, exported functions and the learner's PATH.
     clean = (
-        f"{_LOCALE}s={shlex.quote(body)}\n"
+        f"{_LOCALE}s={shlex.quote(script)}\n"
         f"for e in /usr/bin/env /bin/env; do\n"
         f'[ -x $e ] && exec $e -i PATH={_PATH} LC_ALL=C HOME=/ "learner_locale=$l" /bin/sh -c "$s"\n'
         f"done\n"

@@ -52,7 +52,7 @@ def grade(
         answers: Answer file of each lab, by the lab's id.
         facts: Of the learner's machine; every source that these labs read.
         ran: What was selected (None: everything); the rest appears as not run.
-        live: What became of live-only tests; one that is not in it was not run.
+        live: What became of live-only tests; one that is not in it was not run. None: there was no machine to look at.
         supplied: The evidence comes from whom it is about, as in a batch: what it does not show, a person must look at.
         flags: What a person should know about the whole.
     """
@@ -153,7 +153,7 @@ def _check_outcome(
     """None where it was not run."""
     item = (lab.id, check.id)
     if check.run is None:
-        return (live or {}).get(item) if facts.source == "live" else Outcome(Status.SKIPPED, _LIVE_ONLY)
+        return Outcome(Status.SKIPPED, _LIVE_ONLY) if live is None else live.get(item)
     return run_check(check, facts, file.answers) if ran is None or item in ran else None
 
 

@@ -7,7 +7,7 @@ import importlib
 import shutil
 import tempfile
 from collections.abc import Generator, Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 RUN = pytest.StashKey["Run"]()
 _REPORT = pytest.StashKey["Report"]()
 _ERROR_EXIT = 3  # a result is `error`: what was printed are no marks
+ENGINES = ("auto", "docker", "podman", "namespaces")
+IMAGES = ("auto", "real", "standin")
 _LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
 
 
@@ -53,21 +55,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--report-json", metavar="FILE", help="write the report as JSON")
     group.addoption("--min-score", metavar="PERCENT", type=_percent, help="exit 0 from this score on, such as 70%%")
     group.addoption("--require-docker", action="store_true", help="no container engine is an error, not a skip")
-    group.addoption("--engine", metavar="NAME", default="auto", help="docker, podman, namespaces or auto [auto]")
-    group.addoption("--images", metavar="SORT", default="auto", help="real, standin or auto [auto]")
+    group.addoption("--engine", choices=ENGINES, default="auto", help="what starts the containers [auto]")
+    group.addoption("--images", choices=IMAGES, default="auto", help="which ones: a lab's, stand-ins, or what is there")
     group.addoption(
-        "--image", metavar="NAME=IMAGE", action="append", default=[], help="another image, or a tar of one, for a lab's"
+        "--image",
+        metavar="NAME=IMAGE",
+        type=_override,
+        action="append",
+        default=[],
+        help="another image, or a tar of one, for a lab's",
     )
     group.addoption("--record", metavar="FILE", help="write evidence of the machine and grade nothing")
     group.addoption("--nonce", metavar="TEXT", default="", help="what your instructor gave you, for --record")
     group.addoption("--doctor", action="store_true", help="tell what the machine has and grade nothing")
 
 
-def _percent(text: str) -> Decimal:
+def _percent(text: str) -> str:
+    """Digits of a percentage; 0.7 without a sign may be meant as 70 %, so it is none."""
     digits = text.strip().removesuffix("%").strip()
-    if not digits.replace(".", "", 1).isdecimal() or Decimal(digits) > 100:
+    number = Decimal(digits) if digits.isascii() and digits.replace(".", "", 1).isdecimal() else Decimal(-1)
+    if not 0 <= number <= 100 or (0 < number <= 1 and "%" not in text):
         raise argparse.ArgumentTypeError(f"expected a percentage such as 70%, found {text!r}")
-    return Decimal(digits)
+    return digits  # as text: a Decimal does not travel between processes
+
+
+def _override(text: str) -> tuple[str, str]:
+    name, _, image = text.partition("=")
+    if not (name and image):
+        raise argparse.ArgumentTypeError(f"expected NAME=REFERENCE or NAME=FILE.tar, found {text!r}")
+    return name, image
 
 
 def run_of(config: pytest.Config) -> Run:
@@ -223,18 +239,15 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     run = config.stash[RUN]
     identities = [_identity(item) for item in session.items]
     run.selected = {identity for identity in identities if identity}
-    if run.selected and not config.option.collectonly and not session.testsfailed:
-        if not run.shared:
-            run.begin()
-            # While the machine answers: loading the terminal's libraries takes as long.
-            importlib.import_module("labproof.graders.reports.terminal")
-        if all(identities):
-            _quieten(config)
+    if run.selected and not config.option.collectonly and not session.testsfailed and not run.shared:
+        run.begin()
+        # While the machine answers: loading the terminal's libraries takes as long.
+        importlib.import_module("labproof.graders.reports.terminal")
 
 
 def _quieten(config: pytest.Config) -> None:
     """Our table says everything once; pytest's own failure sections would say it before, and again after."""
-    if config.option.tbstyle == "auto":
+    if getattr(config.option, "tbstyle", "") == "auto":
         config.option.tbstyle = "no"
     terminal = config.pluginmanager.get_plugin("terminalreporter")
     if terminal and config.option.reportchars == "fE":
@@ -269,9 +282,14 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Skip live-only tests where there is no machine to look at."""
-    if not isinstance(item, LabItem) and _identity(item) and item.config.getoption("--evidence"):
+    """Skip live-only tests where there is no machine to look at, and run none where it cannot be reached."""
+    if isinstance(item, LabItem) or not _identity(item):
+        return
+    if item.config.getoption("--evidence"):
         pytest.skip(_LIVE_ONLY)
+    evidence = run_of(item.config).evidence
+    if type(evidence).__name__ == "Missing":
+        raise HarnessError(str(evidence))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -310,6 +328,8 @@ def _live_outcome(report: pytest.TestReport, call: pytest.CallInfo[None]) -> lis
         return ["passed", "", ""]
     if isinstance(error, AssertionError) and report.when == "call":
         return ["failed", str(error), ""]
+    if isinstance(error, HarnessError):
+        return ["error", str(error), ""]
     return [
         "error",
         f"{report.nodeid.rpartition('::')[2]} broke ({type(error).__name__}: {error})",
@@ -317,16 +337,26 @@ def _live_outcome(report: pytest.TestReport, call: pytest.CallInfo[None]) -> lis
     ]
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_report_teststatus(report: Any) -> tuple[str, str, str] | None:
+    """Call a live-only test that broke an error: it says nothing about the learner."""
+    live = getattr(report, "labproof", {}).get("live")
+    return ("error", "E", "ERROR") if report.failed and live and live[0] == "error" else None
+
+
 class _Ledger:
     """In the process that prints: what ran, wherever it ran."""
 
     def __init__(self, config: pytest.Config) -> None:
         self.config = config
+        self.others = False  # tests that are no lab's
         self.others_failed = False
+        self.unwritten = ""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         told = getattr(report, "labproof", None)
         if told is None:
+            self.others = True
             self.others_failed |= report.failed
             return
         from labproof.graders.model import Outcome, Status
@@ -360,13 +390,19 @@ class _Ledger:
         if run is None or not run.ran:
             return
         report = self.config.stash[_REPORT] = run.report()
+        if session.exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+            session.exitstatus = self._exit(report, session.exitstatus)
+        if not self.others:
+            _quieten(self.config)
         path = self.config.getoption("--report-json")
         if path:
             from labproof.graders.reports.json import render_json
 
-            Path(self.config.invocation_params.dir, path).write_text(render_json(report), encoding="utf-8")
-        if session.exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-            session.exitstatus = self._exit(report, session.exitstatus)
+            try:
+                Path(self.config.invocation_params.dir, path).write_text(render_json(report), encoding="utf-8")
+            except OSError as error:
+                self.unwritten = f"--report-json: {path} cannot be written ({error.strerror}); name another file\n"
+                session.exitstatus = pytest.ExitCode.USAGE_ERROR
 
     def _exit(self, report: Report, status: int | pytest.ExitCode) -> int | pytest.ExitCode:
         if any(result.status.value == "error" for lab in report.labs for result in lab.results):
@@ -374,24 +410,26 @@ class _Ledger:
         wanted = self.config.getoption("--min-score")
         if wanted is None or self.others_failed:
             return status
-        return pytest.ExitCode.OK if _reached(report, wanted) else pytest.ExitCode.TESTS_FAILED
+        return pytest.ExitCode.OK if _reached(report, Decimal(wanted)) else pytest.ExitCode.TESTS_FAILED
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
         report = self.config.stash.get(_REPORT, None)
         if report is None:
             return
-        from labproof.graders.reports.terminal import render_terminal
+        from labproof.graders.reports.terminal import encodable, render_terminal
 
         writer = terminalreporter._tw
         terminalreporter.ensure_newline()
-        terminalreporter.write(render_terminal(report, writer.fullwidth, writer.hasmarkup))
+        told = render_terminal(report, writer.fullwidth, writer.hasmarkup)
+        terminalreporter.write(encodable(told, getattr(writer._file, "encoding", None) or "utf-8"))
         for lab in report.labs:
             for result in lab.results:
                 if result.trace:
                     terminalreporter.write(f"\n{result.id} in {lab.id}, for whoever mends it:\n{result.trace}\n")
         wanted = self.config.getoption("--min-score")
         if wanted is not None:
-            terminalreporter.write(_score_line(report, wanted))
+            terminalreporter.write(_score_line(report, Decimal(wanted)))
+        terminalreporter.write(self.unwritten)
 
     def pytest_unconfigure(self) -> None:
         if RUN in self.config.stash:
@@ -409,7 +447,7 @@ def _score_line(report: Report, wanted: Decimal) -> str:
     gradable = report.possible - report.pending
     if not gradable:
         return f"Score: nothing could be graded, so {wanted} % is not reached.\n"
-    score = (report.points * 100 / gradable).quantize(Decimal("0.1"))
+    score = (report.points * 100 / gradable).quantize(Decimal("0.1"), ROUND_HALF_UP)
     reached = "reached" if _reached(report, wanted) else "not reached"
     provisional = ", provisional while points are pending" if report.pending else ""
     return f"Score: {score} % of what could be graded; {wanted} % is {reached}{provisional}.\n"

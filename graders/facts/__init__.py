@@ -13,14 +13,16 @@ SOURCES: Mapping[str, Source] = {
     "kernel": Source(kernel.parse, kernel.PROBES),
     "modules": Source(modules.parse, modules.PROBES),
     "system": Source(system.parse, system.PROBES),
-    "tools": Source(tools.parse, tools.PROBES),
+    "tools": tools.source(),
     "traces": Source(traces.parse, traces.PROBES, files=traces.FILES, redact=traces.redact_saved),
 }
 
 
 def known_sources(labs: Iterable[Lab]) -> Mapping[str, Source]:
     """Every source that these labs may read: the shared ones, and each lab's own under the lab's id."""
-    return {**SOURCES, **{lab.id: lab.facts for lab in labs if lab.facts}}
+    labs = tuple(labs)
+    required = {tool for lab in labs for tool in lab.tools}
+    return {**SOURCES, "tools": tools.source(required), **{lab.id: lab.facts for lab in labs if lab.facts}}
 
 
 def fact_types(source: Source) -> dict[str, Any]:

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import shlex
+from collections.abc import Iterable
+
 import msgspec
 
 from labproof.graders.facts.system import text
-from labproof.graders.model import Evidence, Missing, Probe
+from labproof.graders.model import Evidence, Missing, Probe, Source
 
 # Program -> its package, where it is not called the same; "" where that distribution has none.
 PACKAGES: dict[str, dict[str, str]] = {
-    "apt-get": {"lsmod": "kmod", "modinfo": "kmod", "docker": "docker.io", "ps": "procps", "pgrep": "procps"},
-    "dnf": {"lsmod": "kmod", "modinfo": "kmod", "docker": "moby-engine", "ps": "procps-ng", "pgrep": "procps-ng"},
-    "apk": {"lsmod": "kmod", "modinfo": "kmod", "ps": "procps", "pgrep": "procps"},
-    "pacman": {"lsmod": "kmod", "modinfo": "kmod", "ps": "procps-ng", "pgrep": "procps-ng"},
-    "zypper": {"lsmod": "kmod", "modinfo": "kmod", "ps": "procps", "pgrep": "procps"},
+    "apt-get": {
+        "lsmod": "kmod",
+        "modinfo": "kmod",
+        "docker": "docker.io",
+        "ps": "procps",
+        "pgrep": "procps",
+        "kill": "procps",
+    },
+    "dnf": {
+        "lsmod": "kmod",
+        "modinfo": "kmod",
+        "docker": "moby-engine",
+        "ps": "procps-ng",
+        "pgrep": "procps-ng",
+        "kill": "util-linux",
+    },
+    "apk": {"lsmod": "kmod", "modinfo": "kmod", "ps": "procps", "pgrep": "procps", "kill": "procps"},
+    "pacman": {"lsmod": "kmod", "modinfo": "kmod", "ps": "procps-ng", "pgrep": "procps-ng", "kill": "util-linux"},
+    "zypper": {"lsmod": "kmod", "modinfo": "kmod", "ps": "procps", "pgrep": "procps", "kill": "util-linux"},
 }
 _INSTALL = {
     "apt-get": "apt-get install -y",
@@ -22,16 +39,34 @@ _INSTALL = {
     "pacman": "pacman -S --needed",
     "zypper": "zypper install -y",
 }
-_LOOKED_FOR = "strace lsmod modinfo docker podman unshare curl wget busybox sudo " + " ".join(_INSTALL)
+_LOOKED_FOR = (
+    "strace",
+    "lsmod",
+    "modinfo",
+    "docker",
+    "podman",
+    "unshare",
+    "curl",
+    "wget",
+    "busybox",
+    "sudo",
+    *_INSTALL,
+)
 
-PROBES = (
-    Probe("tools.programs", f"for p in {_LOOKED_FOR}; do command -v $p >/dev/null && echo $p; done; true"),
+_PROBES = (
     Probe("tools.user", "id -u"),
     Probe("tools.proc_modules", "test -r /proc/modules && echo yes || echo no"),
     Probe("tools.yama", "cat /proc/sys/kernel/yama/ptrace_scope || echo none"),
     Probe("tools.ptrace", "strace -o /dev/null true && echo yes"),
     Probe("tools.dmesg", "cat /proc/sys/kernel/dmesg_restrict"),
 )
+
+
+def source(required: Iterable[str] = ()) -> Source:
+    """What is asked, and whether the programs that labs require are there as well."""
+    programs = " ".join(map(shlex.quote, dict.fromkeys((*_LOOKED_FOR, *sorted(required)))))
+    find = Probe("tools.programs", f"for p in {programs}; do command -v $p >/dev/null && echo $p; done; true")
+    return Source(parse, (find, *_PROBES))
 
 
 class Tools(msgspec.Struct, frozen=True):

@@ -55,11 +55,13 @@ def render_terminal(report: Report, width: int = 80, color: bool = False) -> str
 def next_step(report: Report) -> str:
     """The one thing to do now."""
     rows = [(lab, result) for lab in report.labs for result in lab.results if result.ran]
-    for status, told in _STEPS.items():
+    recorded = _RECORDED_STEPS if report.source == "recorded" else {}
+    for status, told in {**_STEPS, **recorded}.items():
         for lab, row in rows:
+            if row.type == "file" and status is not Status.ERROR:  # whatever else is open may follow from it
+                return f"Next: {_FILE_STEP.format(lab=lab.id)}"
             if row.status is status and (row.possible or status not in PENDING):
-                step = _FILE_STEP if row.type == "file" else told
-                return f"Next: {step.format(lab=lab.id, id=row.id)}"
+                return f"Next: {told.format(lab=lab.id, id=row.id)}"
     if not report.complete:
         return "Next: all that ran is done; run pytest without -k, -x and the like to see the rest."
     return "Next: nothing is left to do here."
@@ -74,6 +76,19 @@ _STEPS = {
     Status.SKIPPED: "{id} in {lab} needs something this machine lacks; `labproof doctor` says how to get it.",
     Status.NEEDS_REVIEW: "your part is done; {id} in {lab} waits for a person to read it.",
 }
+_RECORDED_STEPS = {
+    Status.SKIPPED: "the evidence does not show what {id} in {lab} asks; run `labproof record` again where you did it.",
+}
+
+
+def encodable(text: str, encoding: str) -> str:
+    """Text that a terminal of this encoding can show: plain signs for ours, escapes for a learner's."""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        plain = text.translate({ord("·"): "-", ord("…"): "..."})
+        return plain.encode(encoding, "backslashreplace").decode(encoding)
+    return text
 
 
 def _render_lab(console: Console, lab: LabReport) -> None:
@@ -108,12 +123,15 @@ def _side_by_side(rows: tuple[tuple[str, ...], ...]) -> Table:
 
 
 def _cell(result: CheckResult) -> Text:
-    """The row's name, and below it whatever there is to say."""
-    name = _safe(result.id.replace("_", " ") if result.type == "check" else result.id, "bold")
+    """The row's name, and below it whatever there is to say; an open one is a short line."""
+    cell = Text()
+    cell.append_text(_safe(result.id.replace("_", " ") if result.type == "check" else result.id, "bold"))
+    if result.status is Status.UNANSWERED and result.type != "file":
+        return cell.append_text(_safe(f": {result.message}"))
     for line in _said(result):
-        name.append("\n")
-        name.append_text(_safe(line))
-    return name
+        cell.append("\n")
+        cell.append_text(_safe(line))
+    return cell
 
 
 def _said(result: CheckResult) -> Iterator[str]:

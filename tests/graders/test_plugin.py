@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -78,7 +79,7 @@ def test_a_blank_file_is_unanswered_and_earns_nothing(learner):
     assert statuses(report) == dict.fromkeys(QUESTIONS + CHECKS, "unanswered") | dict.fromkeys(LIVE, "passed")
     assert (report["exit"], report["points"], report["complete"]) == (1, 0, True)
     printed = report["stdout"]
-    assert "OPEN        0/2  kernel_version\n                 no answer yet\n" in printed
+    assert "OPEN        0/2  kernel_version: no answer yet\nOPEN" in printed
 
 
 def test_no_answers_folder_is_one_row_and_the_checks_still_run(learner, message_of):
@@ -94,7 +95,7 @@ def test_no_answers_folder_is_one_row_and_the_checks_still_run(learner, message_
 def test_two_processes_give_the_same_report(learner):
     learner.solve("part1", "part4")
     alone = learner.report(PART1, PART4)
-    together = learner.report(PART1, PART4, "-n", "2")
+    together = learner.report(PART1, PART4, "-n", "2", "--min-score=50%")
     assert without_pids(together) == without_pids(alone)
     assert alone["complete"]
 
@@ -145,10 +146,62 @@ def test_a_score_decides_the_exit_code(learner, wanted, code, line):
     assert report["exit"] == code
 
 
-def test_a_score_that_is_no_percentage_is_refused(learner):
-    done = learner.run("pytest", PART1, "--min-score=most")
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        ("--min-score=most", "argument --min-score: expected a percentage such as 70%, found 'most'"),
+        ("--min-score=0.7", "argument --min-score: expected a percentage such as 70%, found '0.7'"),
+        ("--min-score=101%", "argument --min-score: expected a percentage such as 70%, found '101%'"),
+        ("--engine=dokcer", "argument --engine: invalid choice: 'dokcer'"),
+        ("--images=fake", "argument --images: invalid choice: 'fake'"),
+        ("--image=alpine", "argument --image: expected NAME=REFERENCE or NAME=FILE.tar, found 'alpine'"),
+    ],
+)
+def test_an_option_that_means_nothing_is_wrong_usage_and_no_skip(learner, option, told):
+    done = learner.run("pytest", PART1, option)
     assert done.returncode == 4
-    assert "expected a percentage such as 70%, found 'most'" in done.stderr
+    assert told in done.stderr
+
+
+def test_a_report_that_cannot_be_written_costs_only_itself(learner):
+    learner.solve("part1")
+    done = learner.run("pytest", PART1, "--report-json=nowhere/report.json")
+    assert done.returncode == 4
+    assert "--report-json: nowhere/report.json cannot be written (No such file or directory); name another file\n" in (
+        done.stdout
+    )
+    assert "Total: 8 of 8 points\n" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("options", [("-vv", "--tb=short"), ("-n", "2", "--log-level=DEBUG"), ("-x", "--tb=long")])
+def test_no_option_of_pytests_shows_what_the_machine_printed(learner, options):
+    learner.answer("part1", "answers:\n  kernel_version: banana\n")
+    done = learner.run("pytest", PART1, *options)
+    assert "banana" in done.stdout
+    assert os.uname().release not in done.stdout + done.stderr
+    assert "testinfra:" not in done.stdout
+
+
+def test_a_terminal_of_another_encoding_shows_the_table_line_by_line(learner):
+    learner.answer("part1", "answers:\n  kernel_version: löwe\n")
+    done = learner.run("pytest", PART1, PYTHONIOENCODING="ascii")
+    assert "part1 - Examine kernel information\n" in done.stdout
+    assert "you wrote 'l\\xf6we'" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "answers:\n  kernel_versoin: 6.8\n",
+        "answers: text\n",
+        "answers:\nkernel_version: 6.8\n",
+    ],
+)
+def test_the_next_step_is_the_answer_file_where_something_is_wrong_with_it(learner, text):
+    learner.answer("part1", text)
+    printed = " ".join(learner.run("pytest", PART1).stdout.split())
+    assert "Next: put answers/part1.yaml right, as its own line says, then run `pytest labs/part1` again." in printed
 
 
 def test_recorded_evidence_gives_the_same_report_as_live(learner):
