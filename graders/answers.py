@@ -13,7 +13,7 @@ from labproof.graders.reading import Unreadable, read_bytes
 from labproof.graders.wording import shown
 from labproof.graders.yaml_text import Node, Problem
 
-_KEYS = ("student", "answers", "started")
+_KEYS = {"student": ("id", "name"), "answers": (), "started": ("boot_id", "at")}
 
 
 def load_answers(folder: Path, lab: str, questions: Sequence[str]) -> AnswerFile:
@@ -27,7 +27,10 @@ def load_answers(folder: Path, lab: str, questions: Sequence[str]) -> AnswerFile
     try:
         return parse_answers(read_bytes(path, limits.ANSWERS_BYTES), name, lab, questions)
     except FileNotFoundError:
-        told = f"{name}: there is no such file; lay one with `labproof start {lab}`, then fill it in"
+        where = "" if _name(folder) == "answers" else f" --answers {_name(folder)}"
+        advice = f"lay one with `labproof start {lab}{where}`, then fill it in"
+        near = _near(folder, path.name)
+        told = f"{name}: there is no such file; {f'call {shown(near)} so' if near else advice}"
     except NotADirectoryError:
         told = f"{_name(folder)}: is no folder; name the one that holds {lab}.yaml"
     except Unreadable as error:
@@ -50,7 +53,7 @@ def parse_answers(data: bytes, name: str, lab: str, questions: Sequence[str]) ->
             root.line, root.column, "expected `answers:` with one line `question: answer` for each question"
         )
         return AnswerFile(lab, problems=(wanted.at(name),), readable=False)
-    for key in root.value.keys() - set(_KEYS):
+    for key in root.value.keys() - _KEYS.keys():
         problems.append(Problem(*root.keys[key], _unknown_key(key, questions)))
     answers = _answers(root, name, questions, problems)
     student = tuple(_text_of(root, "student", key, problems) for key in ("id", "name"))
@@ -72,6 +75,15 @@ def disagreement(files: Iterable[AnswerFile]) -> str:
         return ""
     told = ", ".join(f"{shown(student)} ({lab}.yaml)" for student, lab in sorted(named.items()))
     return f"the answer files name more than one student: {told}; write the same `student:` in each"
+
+
+def _near(folder: Path, name: str) -> str:
+    """A file that is meant to be this one: another case, or `.yml`."""
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError:
+        return ""
+    return next((found for found in names if found.casefold() in (name, name.removesuffix(".yaml") + ".yml")), "")
 
 
 def _name(path: Path) -> str:
@@ -134,6 +146,10 @@ def _text_of(root: Node, section: str, key: str, problems: list[Problem]) -> str
     outer = root.value.get(section)
     if outer is None or outer.value is None:
         return ""
+    for name in outer.value if isinstance(outer.value, dict) else ():
+        problem = Problem(*outer.keys[name], f"unknown key {shown(name)}; {section} has {' and '.join(_KEYS[section])}")
+        if name not in _KEYS[section] and problem not in problems:
+            problems.append(problem)
     if not isinstance(outer.value, dict):
         problem = Problem(outer.line, outer.column, f"expected `{section}: {{{key}: …}}`")
         if problem not in problems:

@@ -56,6 +56,7 @@ def start(labs: Sequence[str], answers: str) -> None:
                 click.echo(f"laid {path}")
             except FileExistsError:
                 click.echo(f"kept {path}, which is there already")
+        click.echo(f"Fill in what is blank, then: pytest {' '.join(f'labs/{lab}' for lab in labs) or 'labs'}")
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}; name another place with --answers") from None
 

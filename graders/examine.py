@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,8 +74,10 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
         if isinstance(found, Missing):
             lacking.setdefault(str(found), []).append(name)
     yield f"{lab.id:<14}{'is graded whole here' if not lacking else 'is graded in part here'}"
-    engines = {getattr(facts.parts[source], "engine", "") for source in lab.sources if source in facts.parts} - {""}
-    for engine in sorted(engines):
-        yield f"{'':<14}on {engine}"
+    for source in sorted(lab.sources & facts.parts.keys()):
+        if getattr(facts.parts[source], "engine", ""):
+            yield f"{'':<14}on {facts.parts[source].engine}"
+        for note in getattr(facts.parts[source], "notes", ()):
+            yield from textwrap.wrap(note, 100, initial_indent=" " * 14, subsequent_indent=" " * 14)
     for why, names in lacking.items():
         yield f"{'':<14}{', '.join(names)} will be skipped: {why}"

@@ -34,7 +34,7 @@ from labproof.graders.model import (
     Report,
     Source,
 )
-from labproof.graders.reading import Unreadable, read_bytes
+from labproof.graders.reading import Unreadable, read_below
 from labproof.graders.reports.json import harness_version
 from labproof.graders.specs import load_lab
 
@@ -53,6 +53,7 @@ class Run:
         hosts: testinfra's host, where it is not this machine.
         also: Sources to observe whatever is selected.
         nonce: What the instructor gave this learner; a recording carries it.
+        recording: Where evidence is to be written; what stands there of the same boot is kept beside the new.
         required: Sources whose absence is an error and not a skip.
     """
 
@@ -63,6 +64,7 @@ class Run:
     hosts: str = ""
     also: frozenset[str] = frozenset()
     nonce: str = ""
+    recording: Path | None = None
     required: frozenset[str] = frozenset()
     labs: dict[str, Lab] = field(default_factory=dict)  # by folder, in the order they were met
     files: dict[str, AnswerFile] = field(default_factory=dict)  # by lab id
@@ -162,12 +164,15 @@ class Run:
 
     def _look(self) -> Evidence:
         sources = self._sources()
-        salt = os.urandom(8).hex()
+        before = self._recorded_before()
+        salt = before.salt or os.urandom(8).hex()
         outputs: dict[str, Output] = {}
         for part in self.observe(probes=probes_of(sources, self.known), wanted=self.wanted(), salt=salt):
             outputs.update(part or {})
         outputs.update(self._saved(sources, salt))
         boot_id = outputs.get("system.boot_id", Output("", None)).stdout.strip()
+        if boot_id and boot_id == before.boot_id:
+            outputs = {**before.outputs, **outputs}
         return Evidence(
             outputs,
             harness=harness_version(),
@@ -178,6 +183,13 @@ class Run:
             nonce=self.nonce,
         )
 
+    def _recorded_before(self) -> Evidence:
+        """What a recording goes on from; empty where there is none, or none that can be read."""
+        try:
+            return load_evidence(self.recording) if self.recording else Evidence({})
+        except EvidenceError:
+            return Evidence({})
+
     def _saved(self, sources: frozenset[str], salt: str) -> dict[str, Output]:
         """What the learner kept beside the answers, where a source counts it as evidence."""
         saved = {}
@@ -185,12 +197,12 @@ class Run:
             redact = self.known[source].redact
             for key, name in self.known[source].files.items():
                 try:
-                    text = read_bytes(self.answers / name, limits.PROBE_BYTES).decode("utf-8", "replace")
+                    text = read_below(self.answers, name, limits.PROBE_BYTES).decode("utf-8", "replace")
                     saved[key] = Output(name, 0, redact(text, salt) if redact else text)
-                except FileNotFoundError:
-                    pass
-                except (Unreadable, NotADirectoryError) as error:
+                except Unreadable as error:
                     saved[key] = Output(name, 1, stderr=str(error))
+                except OSError:
+                    continue
         return saved
 
     def _observed_once(self, shared: Path) -> Evidence:

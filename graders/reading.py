@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 # NONBLOCK so that a FIFO does not hang the open; it is refused right after.
@@ -47,6 +47,25 @@ def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) ->
     if len(data) > limit_bytes:
         raise Unreadable(f"is larger than {_shown(limit_bytes)}; shorten it")
     return data
+
+
+def read_below(folder: Path, path: str, limit_bytes: int) -> bytes:
+    """All of a regular file below a folder; no folder on the way to it may be a link.
+
+    Raises:
+        OSError: There is no such folder, or no such file.
+        Unreadable: As ``read_bytes``.
+    """
+    *inner, name = path.split("/")
+    with ExitStack() as stack:
+        handle = os.open(folder, _FOLDER & ~os.O_NOFOLLOW)  # the folder itself is its owner's choice
+        stack.callback(os.close, handle)
+        for part in inner:
+            try:
+                handle = stack.enter_context(open_folder(part, handle))
+            except NotADirectoryError as error:
+                raise Unreadable(f"{part} {_why(part, handle, error)}") from None
+        return read_bytes(name, limit_bytes, handle)
 
 
 @contextmanager

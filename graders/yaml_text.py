@@ -48,6 +48,7 @@ _ADVICE = {
     "did not find expected key": "keep the keys of one level at the same indentation",
     "did not find expected '-' indicator": "keep the entries of one list at the same indentation",
     "did not find expected ',' or": "close the bracket that was opened, and separate entries by commas",
+    "maximum nesting depth": f"write it flat, with at most {limits.YAML_DEPTH} levels",
     "could not find expected ':'": 'write "key: value", with a blank after the colon',
 }
 

@@ -57,6 +57,7 @@ FILES = {
 
 SAVED = "in the trace you saved"
 _NEAR_TIE = 0.9  # of the most frequent call's number: measured runs of one command differ by up to a twentieth
+_SAVED_MORE = 8  # a call that is rare here may be a few times more frequent there
 _SAVED_FACTOR = 3  # a saved trace of the same command is no further off than this from those made here
 
 
@@ -216,13 +217,23 @@ def _saved(evidence: Evidence, key: str, command: str, runs: list[Run], unsound:
         unsound.append(f"{output.run}: expected one whole table of `strace -c`, found {len(tables)}; trace it again")
         return []
     run = Run(command, SAVED, tables[0])
-    totals = [other.total for other in runs]
-    if "execve" not in run.calls or (
-        totals and not min(totals) / _SAVED_FACTOR <= run.total <= max(totals) * _SAVED_FACTOR
-    ):
+    if not _plausible(run, runs):
         unsound.append(f"{output.run}: this is no trace of the exercise's command on this machine; trace it again")
         return []
     return [run]
+
+
+def _plausible(run: Run, runs: list[Run]) -> bool:
+    """Whether a saved run begins a program and, as a whole and call by call, is of the size of those made here."""
+    if "execve" not in run.calls:
+        return False
+    if not runs:
+        return True
+    totals = [other.total for other in runs]
+    most = {name: max(other.calls.get(name, 0) for other in runs) for name in run.calls}
+    return min(totals) / _SAVED_FACTOR <= run.total <= max(totals) * _SAVED_FACTOR and all(
+        calls <= most[name] * _SAVED_FACTOR + _SAVED_MORE for name, calls in run.calls.items()
+    )
 
 
 # Documentation/admin-guide/LSM/Yama.rst
@@ -291,25 +302,30 @@ _HOSTNAME = "/etc/hostname"
 
 
 def _opened(evidence: Evidence, own: str, why: Missing, unsound: list[str]) -> Paths | Missing:
-    opened, tried, seen = set[str](), set[str](), list[str]()
+    """What was opened; a file that only the saved trace shows is no mistake, and no merit where others show some."""
+    opened, tried = dict[str, set[str]](), set[str]()  # opened: by where it was seen
     for key, where in {"cat_own": own, "cat_c": "under LC_ALL=C", "saved_cat": SAVED}.items():
-        done, failed = parse_opened(_stdout(evidence, key))
         output = evidence.outputs.get(f"traces.{key}")
+        done, failed = parse_opened(_stdout(evidence, key))
         if _HOSTNAME in done:
-            opened, tried, seen = opened | set(done), tried | set(failed), [*seen, where]
-        elif output is not None and key == "saved_cat":
-            unsound.append(f"{output.run}: expected a trace in which {_HOSTNAME} is opened; trace it again")
-        elif _HOSTNAME in failed and not seen:
+            opened.setdefault(where, set()).update(done)
+            tried |= set(failed)
+        elif output is not None and where == SAVED:
+            wanted = output.stderr or f"expected a trace in which {_HOSTNAME} is opened; trace it again"
+            unsound.append(f"{output.run}: {wanted}")
+        elif _HOSTNAME in failed and not opened:
             why = Missing(f"there is no {_HOSTNAME} here that could be read", "write the machine's name into it")
-    if not seen:
+    if not opened:
         return why
-    loaded = frozenset(path for path in opened if _LOADED.search(path))
+    made_here = [files for where, files in opened.items() if where != SAVED] or [*opened.values()]
+    loaded = frozenset(path for path in set().union(*made_here) if _LOADED.search(path))
+    every = frozenset().union(*opened.values())
     return Paths(
         required=frozenset({_HOSTNAME}),
         any_of=loaded,
-        others=frozenset(opened - loaded - {_HOSTNAME}),
-        tried=frozenset(tried - opened),
-        seen=listed(dict.fromkeys(seen), "or"),
+        others=every - loaded - {_HOSTNAME},
+        tried=frozenset(tried) - every,
+        seen=listed(opened, "or"),
     )
 
 

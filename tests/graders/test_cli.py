@@ -8,14 +8,16 @@ from labproof.graders.model import Evidence, Output
 
 def test_start_lays_a_blank_file_with_every_prompt_and_never_overwrites_one(learner):
     assert learner.run("labproof", "start", "part1", "part2").stdout == (
-        "laid answers/part1.yaml\nlaid answers/part2.yaml\n"
+        "laid answers/part1.yaml\nlaid answers/part2.yaml\nFill in what is blank, then: pytest labs/part1 labs/part2\n"
     )
     file = learner.folder / "answers" / "part1.yaml"
     text = file.read_text()
     assert "  # Which kernel release are you running? Write what `uname -r` prints.\n  kernel_version:\n" in text
     assert max(map(len, text.splitlines())) <= 110
     file.write_text("mine")
-    assert learner.run("labproof", "start", "part1").stdout == "kept answers/part1.yaml, which is there already\n"
+    assert learner.run("labproof", "start", "part1").stdout == (
+        "kept answers/part1.yaml, which is there already\nFill in what is blank, then: pytest labs/part1\n"
+    )
     assert file.read_text() == "mine"
 
 
@@ -29,7 +31,9 @@ def test_start_writes_through_no_link(learner):
     target = learner.folder / "elsewhere"
     (learner.folder / "answers").mkdir()
     (learner.folder / "answers" / "part1.yaml").symlink_to(target)
-    assert learner.run("labproof", "start", "part1").stdout == "kept answers/part1.yaml, which is there already\n"
+    assert learner.run("labproof", "start", "part1").stdout == (
+        "kept answers/part1.yaml, which is there already\nFill in what is blank, then: pytest labs/part1\n"
+    )
     assert not target.exists()
 
 

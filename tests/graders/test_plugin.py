@@ -74,7 +74,9 @@ def test_what_a_learner_sees_for_a_wrong_answer(learner):
 
 
 def test_a_blank_file_is_unanswered_and_earns_nothing(learner):
-    assert learner.run("labproof", "start", "part1").stdout == "laid answers/part1.yaml\n"
+    assert learner.run("labproof", "start", "part1").stdout == (
+        "laid answers/part1.yaml\nFill in what is blank, then: pytest labs/part1\n"
+    )
     report = learner.report(PART1)
     assert statuses(report) == dict.fromkeys(QUESTIONS + CHECKS, "unanswered") | dict.fromkeys(LIVE, "passed")
     assert (report["exit"], report["points"], report["complete"]) == (1, 0, True)
@@ -202,6 +204,30 @@ def test_the_next_step_is_the_answer_file_where_something_is_wrong_with_it(learn
     learner.answer("part1", text)
     printed = " ".join(learner.run("pytest", PART1).stdout.split())
     assert "Next: put answers/part1.yaml right, as its own line says, then run `pytest labs/part1` again." in printed
+
+
+def test_a_second_recording_on_the_same_boot_adds_to_the_first(learner):
+    learner.solve("part1", "part2")
+    learner.run("labproof", "record", "part1")
+    learner.run("labproof", "record", "part2")
+    report = learner.report(PART1, str(LABS / "part2"), "--evidence=answers/evidence.json")
+    assert set(statuses(report).values()) == {"passed", "skipped"}
+    assert {row for row, status in statuses(report).items() if status == "skipped"} == {
+        *LIVE,
+        "proc_modules_is_there_when_modules_are_supported",
+        "overlay_can_be_mounted_when_it_is_in_the_kernel",
+    }
+
+
+def test_a_trace_behind_a_link_is_not_taken(learner, message_of):
+    learner.solve("part3")
+    kept = learner.folder / "answers" / "part3"
+    kept.rename(learner.folder / "elsewhere")
+    kept.symlink_to(learner.folder / "elsewhere")
+    report = learner.report(str(LABS / "part3"))
+    assert message_of(report, "traces_add_up").splitlines() == [
+        f"part3/{name}.strace: part3 is a link; put the file itself there" for name in ("ls", "net", "cat")
+    ]
 
 
 def test_recorded_evidence_gives_the_same_report_as_live(learner):
@@ -402,6 +428,20 @@ def test_the_same_evidence_gives_the_same_bytes(learner):
         texts.append((learner.folder / "report.json").read_bytes())
     assert texts[0] == texts[1]
     assert json.loads(texts[0])["schema"] == 1
+
+
+@pytest.mark.parametrize("path", ["labs/part1", "labs/part1/lab.yaml::kernel_version"])
+def test_our_labs_are_found_from_any_folder(learner, path):
+    learner.solve("part1")
+    report = learner.report(path)
+    assert report["exit"] == 0
+    assert statuses(report)["kernel_version"] == "passed"
+
+
+def test_a_labs_folder_of_ones_own_comes_first(learner):
+    (learner.folder / "labs" / "part1").mkdir(parents=True)
+    done = learner.run("pytest", "labs/part1")
+    assert "collected 0 items" in done.stdout
 
 
 def test_labs_of_an_unknown_place_are_graded_from_any_directory(learner):

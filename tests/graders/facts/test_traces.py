@@ -209,6 +209,12 @@ def test_a_saved_trace_alone_is_enough_where_strace_is_missing():
             LS_C.replace("execve", "fork  "),
             "this is no trace of the exercise's command on this machine; trace it again",
         ),
+        (
+            LS_C.replace("        17           mmap", "       117           mmap").replace(
+                "        71 ", "       171 "
+            ),
+            "this is no trace of the exercise's command on this machine; trace it again",
+        ),
         (CURL, "this is no trace of the exercise's command on this machine; trace it again"),
     ],
 )
@@ -216,6 +222,20 @@ def test_an_implausible_saved_trace_is_no_evidence_and_says_so(saved, said):
     traces = parse(evidence(ls_c=LS_C, saved_ls=Output("part3/ls.strace", 0, saved)))
     assert traces.unsound == (f"part3/ls.strace: {said}",)
     assert traces.totals.values == {71: ""}
+
+
+def test_a_library_that_only_a_saved_trace_shows_is_no_merit():
+    saved = 'openat(AT_FDCWD, "/lib/mine.so", O_RDONLY) = 3\nopenat(AT_FDCWD, "/etc/hostname", O_RDONLY) = 3\n'
+    opened = parse(evidence(cat_c=CAT_C, saved_cat=Output("part3/cat.strace", 0, saved))).opened
+    assert "/lib/mine.so" in opened.others
+    assert "/lib/mine.so" not in opened.any_of
+    alone = parse(evidence(saved_cat=Output("part3/cat.strace", 0, saved))).opened
+    assert alone.any_of == {"/lib/mine.so"}
+
+
+def test_a_saved_trace_that_could_not_be_read_says_why():
+    traces = parse(evidence(cat_c=CAT_C, saved_cat=Output("part3/cat.strace", 1, stderr="is a link")))
+    assert traces.unsound == ("part3/cat.strace: is a link",)
 
 
 def test_of_a_saved_file_only_what_is_asked_for_leaves_the_machine():
