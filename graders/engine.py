@@ -127,7 +127,9 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         return Outcome(Status.FAILED, answer.problem)
     if isinstance(answer.text, tuple) and not kind.takes_list:
         if len(answer.text) > 1:
-            told = f"{answer.where}: one line of text is wanted here, and this is a list of {len(answer.text)}."
+            told = (
+                f"{answer.where}: one line of text is wanted here, and this is a list of {len(answer.text)}; write one."
+            )
             return Outcome(Status.FAILED, told)
         answer = Answer(answer.text[0], answer.where)
     try:

@@ -21,10 +21,10 @@ def say(text: str) -> None:
     print(f"\n>>> {text}", flush=True)
 
 
-def grade(answers: Path) -> tuple[int, dict[str, str]]:
-    """pytest's exit code, and the status of every result that has points, by ``lab.id``."""
+def grade(answers: Path, lab: str = "") -> tuple[int, dict[str, str]]:
+    """pytest's exit code, and the status of every result, by ``lab.id``."""
     report = answers.parent / "report.json"
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(ROOT / "labs")]
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(ROOT / "labs" / lab)]
     done = subprocess.run(
         [*command, f"--answers={answers}", f"--report-json={report}"], cwd=answers.parent, check=False
     )
@@ -64,7 +64,7 @@ def main() -> int:
         file = answers / f"{lab}.yaml"
         text, planted = re.subn(rf"(?m)^(  {question}:).*$", rf"\1 {wrong}", file.read_text(encoding="utf-8"))
         file.write_text(text, encoding="utf-8")
-        code, after = grade(answers)
+        code, after = grade(answers, lab)
         changed = {name: status for name, status in after.items() if status != right.get(name)}
         if planted != 1 or code != 1 or changed != {f"{lab}.{question}": "failed"}:
             say(f"Exactly that answer should have failed; pytest ended with {code}, and what changed is {changed}.")

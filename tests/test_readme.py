@@ -6,8 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from labproof.graders.facts import known_sources
+from labproof.graders.model import Evidence
+from labproof.graders.specs import find_labs, load_lab
 from tests.conftest import LABS, ROOT, Learner
 
 BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -78,3 +82,14 @@ def test_the_readme_shows_what_is_printed(learner):
     text = file.read_text().replace("  kernel_version:", "  kernel_version: 5.15.0")
     file.write_text(text.replace("  build_options:", f"  {right.rstrip()}"))
     assert shown in learner.run("pytest", str(LABS / "part1")).stdout
+
+
+def test_every_key_of_evidence_is_documented():
+    text = (ROOT / "graders" / "README.md").read_text(encoding="utf-8")
+    labs = [load_lab(folder) for folder in find_labs()]
+    known = known_sources(labs)
+    keys = {probe.key for source in known.values() for probe in source.probes}
+    keys |= {key for source in known.values() for key in source.files}
+    keys |= {f"containers.{image.name}" for lab in labs for image in lab.containers} | {"containers.engine"}
+    fields = {"schema", *(field.name for field in msgspec.structs.fields(Evidence))}
+    assert {key for key in keys | fields if f"`{key}`" not in text} == set()

@@ -359,7 +359,7 @@ def test_a_list_where_text_belongs_is_told(learner, message_of):
     learner.answer("part1", "answers:\n  kernel_version: [a, b]\n")
     report = learner.report(PART1)
     assert message_of(report, "kernel_version") == (
-        "answers/part1.yaml:2: one line of text is wanted here, and this is a list of 2."
+        "answers/part1.yaml:2: one line of text is wanted here, and this is a list of 2; write one."
     )
 
 
