@@ -27,6 +27,7 @@ from labproof.graders.model import (
     Report,
     Status,
 )
+from labproof.graders.wording import legible
 
 _CENT = Decimal("0.01")
 _LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
@@ -133,7 +134,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
             return Outcome(Status.FAILED, told)
         answer = Answer(answer.text[0], answer.where)
     try:
-        outcome = kind.judge(question, answer, truth)
+        outcome = kind.judge(question, _legible(answer), truth)
     except Exception as error:
         told = f"kind {question.kind!r} broke on this answer ({type(error).__name__}: {error})"
         return Outcome(Status.ERROR, told, trace=traceback.format_exc(limit=-6))
@@ -142,6 +143,12 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         told = "the machine was booted again after this file was laid, and this answer may have been right before"
         return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
     return outcome
+
+
+def _legible(answer: Answer) -> Answer:
+    text = answer.text
+    read = legible(text) if isinstance(text, str) else tuple(legible(entry) for entry in text)
+    return answer if read == text else Answer(read, answer.where)
 
 
 def _check_outcome(

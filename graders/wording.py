@@ -3,28 +3,72 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from labproof.graders import limits
 
 NEGATIONS = frozenset(
     """not no never neither nor none without isnt arent wasnt werent doesnt dont didnt cannot cant
-    wont n't nothing nobody hardly""".split()
+    wont hasnt havent hadnt wouldnt couldnt shouldnt n't nothing nobody hardly""".split()
 )
 HEDGES = frozenset(
-    """or either maybe perhaps possibly depends sometimes mostly partly partially somewhat almost unless except
-    but although however unsure guess approximately newer older above below between least most vs versus
-    idk dunno whatever anything any ?""".split()
+    """or either maybe perhaps possibly probably presumably supposedly likely may might could should suppose doubt
+    depends sometimes mostly partly partially somewhat almost nearly unless except but although however unsure
+    guess approximately newer older above below between least most less greater lower higher minimum maximum min max
+    vs versus idk dunno whatever anything any idea clue ?""".split()
 )
+# Said of a value, they take it back.
+DENIALS = NEGATIONS | {"wrong", "false", "incorrect", "untrue", "until"}
 
 _QUOTES = "\"'`“”‘’«»"
 _APOSTROPHE = re.compile(r"[’']")
+_NOT_KNOWN = frozenset({"sure", "certain", "know", "tell"})
+# Full-width forms are what Asian keyboards write for ASCII; word processors make other dashes of a hyphen.
+_SPELLED = str.maketrans(
+    {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    | {ord(sign): "-" for sign in "‐‑‒–−"}
+    | {ord("、"): ",", ord("。"): ".", ord("…"): "..."}
+)
+_ARROW = re.compile(r"[-=]+>|→|⇒")
+_FENCE = re.compile(r"```\w*")
+_PROMPT = re.compile(r"(?:\[?[\w.-]+@[\w.-]+[^#$%]{0,80}|bash-[\d.]+|~|/\S* ?)?[#$%] ")
+_IDIOM = re.compile(r"\bmore or less\b|\bor so\b|\bgive or take\b", re.IGNORECASE)
 
 
 def tidy(text: str) -> str:
     """Without outer blanks, quotes and backticks, and with inner runs of blanks folded."""
     folded = " ".join(text.split())
     return folded.strip(_QUOTES + " ")
+
+
+def legible(text: str) -> str:
+    """What a reader sees: signs as a keyboard has them, none that is invisible, and of a copied terminal the output.
+
+    A line with a shell's prompt is what was asked, not what is answered; it goes where other lines are left.
+    """
+    if not text.isascii():
+        text = "".join(sign for sign in text.translate(_SPELLED) if unicodedata.category(sign) != "Cf")
+    lines = [line for line in _ARROW.sub(":", text).split("\n") if not _FENCE.fullmatch(line.strip())]
+    output = [line for line in lines if not _PROMPT.match(line.lstrip())]
+    return "\n".join(output if any(line.strip() for line in output) else lines)
+
+
+def about(text: str) -> str:
+    """The text with idioms for "about" in that word: the "or" in "143 or so" leaves nothing open."""
+    return _IDIOM.sub("about", text)
+
+
+def asks(text: str) -> bool:
+    """Whether a question mark stands in it; ``$?`` is the shell's name for a status."""
+    return "?" in text.replace("$?", "")
+
+
+def unsure(said: Sequence[str]) -> bool:
+    """Whether words leave something open: "or", "maybe", "not sure"."""
+    unknown = any(one in NEGATIONS and two in _NOT_KNOWN for one, two in pairwise(said))
+    return unknown or bool(HEDGES.intersection(said))
 
 
 def words(text: str) -> list[str]:

@@ -55,7 +55,7 @@ KINDS: Mapping[str, Kind] = {
             "tolerance_percent": Decimal,
         },
     ),
-    "one_of": Kind(one_of.judge, OneOf, one_of.example, params={"noun": str}),
+    "one_of": Kind(one_of.judge, OneOf, one_of.example, params={"noun": str, "aliases": bool}),
     "path": Kind(path.judge, Paths, path.example, takes_list=True),
     "release": Kind(release.judge, str, release.example),
     "text": Kind(text.judge, None, takes_list=True),
@@ -63,7 +63,7 @@ KINDS: Mapping[str, Kind] = {
         yes_no.judge,
         bool,
         yes_no.example,
-        params={"yes": list[str], "no": list[str]},
+        params={"yes": list[str], "no": list[str], "aside": list[str], "subject": list[str]},
         required=frozenset({"yes", "no"}),
     ),
 }

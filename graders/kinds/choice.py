@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from labproof.graders.model import Answer, Outcome, Question, Status
-from labproof.graders.wording import HEDGES, NEGATIONS, listed, shown, words
+from labproof.graders.wording import DENIALS, NEGATIONS, asks, listed, shown, unsure, words
 
 _MAX_WORDS = 24
+_REASON = re.compile(r"\b(?:because|since|as)\b(?! a\b).*", re.IGNORECASE | re.DOTALL)
+_CONTRAST = frozenset({"but", "although", "however", "nor"})  # "not loaded, but available" leaves nothing open
 _REACH = 2  # words between a "not" and the choice that it strikes out
 
 
@@ -19,20 +23,27 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         truth: The right choice.
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
-    spoken = words(answer.line.replace("_", " "))
+    spoken = words(_reasoned(answer.line).replace("_", " "))
     wanted = listed(question.params["choices"], "or")
-    if "?" in answer.line or len(spoken) > _MAX_WORDS:
+    if asks(answer.line) or len(spoken) > _MAX_WORDS:
         return Outcome(Status.FAILED, f"{said}; write one of {wanted}.")
     claimed, struck, rest = _claims(spoken, _phrases(question))
     if not claimed:
         return Outcome(Status.FAILED, f"{said}, which names none of {wanted}.")
     if len(claimed) > 1 or claimed & struck:
         return Outcome(Status.FAILED, f"{said}, which names {listed(sorted(claimed | struck))}; write one of them.")
-    if set(rest) & (HEDGES | NEGATIONS):
+    open_ = [word for word in rest if not (struck and word in _CONTRAST)]
+    reason = [word for word in words(answer.line)[len(spoken) :] if word not in _CONTRAST]
+    if unsure(open_) or DENIALS & set(open_) or unsure(reason):
         return Outcome(Status.FAILED, f"{said}; write one of {wanted}, without or, not, maybe and the like.")
     if claimed == {truth}:
         return Outcome(Status.PASSED, matched=(truth,))
     return Outcome(Status.FAILED, f"{said}, which is not what {question.shown_by} shows.", matched=tuple(claimed))
+
+
+def _reasoned(line: str) -> str:
+    """An answer without the reason behind it, which may deny what it likes ("Z, as nobody waited for it")."""
+    return _REASON.sub("", line) if words(_REASON.sub("", line)) else line
 
 
 def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape of every kind)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from labproof.graders.kinds.count import OTHER_UNITS
 from labproof.graders.model import Answer, Comparison, Outcome, Question, Status
-from labproof.graders.wording import HEDGES, NEGATIONS, shown, words
+from labproof.graders.wording import DENIALS, HEDGES, about, asks, shown, unsure, words
 
 _SPELLED = {
     name: number
@@ -14,17 +15,26 @@ _SPELLED = {
 }
 _WORDED = {"twice": 2, "double": 2, "doubled": 2, "triple": 3, "thrice": 3, "tripled": 3, "quadruple": 4, "tenfold": 10}
 _DIGITS = r"\d+(?:[.,]\d+)?"
+_OTHER = rf"(?:more )?(?:calls|{'|'.join(sorted(OTHER_UNITS - {'times'}))})\b"  # 6 of these is no factor
 _FACTOR = re.compile(
     rf"(?<![\w.,-])(?:({_DIGITS}|{'|'.join(_SPELLED)})(?:\s*-?\s*(?:times?|x|×|fold)(?!\w))|[x×]\s?({_DIGITS})(?![\w.,]))",
     re.IGNORECASE,
 )
 _FACTOR_OF = re.compile(
-    rf"\bfactor(?: of| is|:)?(?: about| approximately| roughly)? ~?({_DIGITS})(?![\w%])", re.IGNORECASE
+    rf"(?:\bfactor(?: of| is|:)?(?: about| approximately| roughly)?|=) ~?({_DIGITS})(?![\w%]|\s*{_OTHER})",
+    re.IGNORECASE,
 )
-_ALONE = re.compile(rf"(?<![\w.,-])({_DIGITS})(?![\w%]|[.,]\d)")
+_ALONE = re.compile(rf"(?<![\w.,-])({_DIGITS})(?![\w%]|[.,]\d|\s*{_OTHER})", re.IGNORECASE)
+_BOUND = re.compile(
+    rf"\b(?:(?:more|greater|higher) than|over|under|up to|at least|at most) ~?(?:\d|{'|'.join(_SPELLED)})|\d\s*\+",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(r"\d\s*(?:-|–|—|\bto\b|\.\.)\s*\d")
 _LESS = frozenset({"less", "fewer", "fewest", "least", "lower", "smaller"})
-_ABOUT = frozenset({"approximately", "almost", "vs", "versus"})
+_ABOUT = frozenset({"approximately", "almost", "nearly", "vs", "versus", "greater", "higher", "most"})
+_MORE_SIGN = re.compile(r"(?<=[^\W\d])\s*>\s*(?=[^\W\d])")
+_ANY_NUMBER = re.compile(_DIGITS)
+_WHOLE = re.compile(r"(?<![\w.,])\d{1,9}(?![\w%]|[.,]\d)")
 _MAX_WORDS = 30
 
 
@@ -39,13 +49,20 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     seen = f" {truth.seen}" if truth.seen else ""
-    spoken = words(answer.line)
-    more = _more(spoken, question.params["names"])
-    factor = _factor(answer.line, more is not None)
+    line = _MORE_SIGN.sub(" more than ", about(answer.line))
+    spoken = words(line)
+    more = _more(line, question.params["names"])
+    others = [thing for thing, ways in question.params["names"].items() if thing != more and _found(line, ways)]
+    if more is not None and others and set(spoken) & _LESS:  # "ls made 6 times fewer calls than curl"
+        more, spoken = others[0], [word for word in spoken if word not in _LESS]
+    factors = _factors(line, more is not None)
+    factor = next(iter(factors)) if len(factors) == 1 else None
     wanted = "write which one is more, and how many times, as in `NAME, about N times`"
-    odd = set(spoken) & (HEDGES | NEGATIONS | _LESS) - _ABOUT
-    if odd or set(answer.line) & set("?<>") or _RANGE.search(answer.line) or len(spoken) > _MAX_WORDS:
+    odd = set(spoken) & (HEDGES | DENIALS | _LESS | {"both"}) - _ABOUT or unsure([w for w in spoken if w not in _ABOUT])
+    if odd or asks(line) or set(line) & set("<>") or _RANGE.search(line) or _BOUND.search(line):
         return Outcome(Status.FAILED, f"{said}; {wanted}, without or, not, less and the like.")
+    if len(spoken) > _MAX_WORDS or len(factors) > 1:
+        return Outcome(Status.FAILED, f"{said}; {wanted}, and no more than that.")
     if more is None and factor is None:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     matched = tuple(str(part) for part in (more, factor) if part is not None)
@@ -83,24 +100,39 @@ def example(question: Question, truth: Comparison) -> str:
     return f"{question.params['names'][thing][0]}, {factor:.2f} times"
 
 
-def _more(spoken: list[str], names: dict[str, list[str]]) -> str | None:
-    """The thing that is said to be more: the one that is named first."""
-    text = f" {' '.join(spoken)} "
-    at = {
-        thing: min(
-            (text.find(f" {' '.join(words(way))} ") for way in ways if f" {' '.join(words(way))} " in text), default=-1
-        )
-        for thing, ways in names.items()
-    }
-    found = sorted((place, thing) for thing, place in at.items() if place >= 0)
-    return found[0][1] if found else None
+def _more(line: str, names: dict[str, list[str]]) -> str | None:
+    """The thing that is said to be more: the one with the larger number behind it, or else the one named first."""
+    at = {thing: found for thing, ways in names.items() if (found := _found(line, ways))}
+    if len(at) == len(names) > 1:
+        ends = sorted((*(match.start() for match in at.values()), len(line)))
+        amounts = {
+            thing: _amount(line[found.end() : ends[ends.index(found.start()) + 1]]) for thing, found in at.items()
+        }
+        if len(set(amounts.values()) - {None}) == len(names):
+            return max(amounts, key=lambda thing: amounts[thing] or 0)
+    return min(at, key=lambda thing: at[thing].start(), default=None)
 
 
-def _factor(line: str, named: bool) -> float | None:
-    """The one factor that an answer names; a number that stands alone is one beside a name."""
+def _found(line: str, ways: list[str]) -> re.Match[str] | None:
+    found = [re.search(rf"(?<!\w){_spaced(way)}(?!\w)", line, re.IGNORECASE) for way in ways]
+    return min((match for match in found if match), key=lambda match: match.start(), default=None)
+
+
+def _spaced(way: str) -> str:
+    return r"\s+".join(map(re.escape, way.split()))
+
+
+def _amount(text: str) -> int | None:
+    """The first whole number, where it is no factor."""
+    found = _WHOLE.search(text)
+    return int(found.group()) if found and not _FACTOR.match(text, found.start()) else None
+
+
+def _factors(line: str, named: bool) -> set[float]:
+    """The factors that an answer names; a number that stands alone is one beside a name."""
     found = [a or b for a, b in _FACTOR.findall(line)] or _FACTOR_OF.findall(line)
-    said = [float(_WORDED[word]) for word in words(line) if word in _WORDED]
+    said = {float(_WORDED[word]) for word in words(line) if word in _WORDED}
     if not found and not said:
-        found = _ALONE.findall(line) if named or not re.search("[^\\W\\d]", line) else []
-    numbers = said + [float(_SPELLED.get(text.casefold(), 0)) or float(text.replace(",", ".")) for text in found]
-    return numbers[0] if len(set(numbers)) == 1 else None
+        single = len(_ANY_NUMBER.findall(line)) == 1 and (named or not re.search("[^\\W\\d]", line))
+        found = _ALONE.findall(line) if single else []
+    return said | {float(_SPELLED.get(text.casefold(), 0)) or float(text.replace(",", ".")) for text in found}

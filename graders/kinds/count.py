@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import operator
 import re
+from collections.abc import Iterator
 
 from labproof.graders.model import Answer, Counts, Outcome, Question, Status
-from labproof.graders.wording import HEDGES, NEGATIONS, shown, tidy, words
+from labproof.graders.wording import DENIALS, HEDGES, about, asks, shown, tidy, unsure, words
 
 # A number with or without thousands separators; anything glued to it makes it something else (143k, 6.1, -5, 5+).
-_NUMBER = re.compile(r"(?<![\w.,+-])(\d{1,3}(?:[,.’' ]\d{3})+|\d+)(?![\w+%])(?![.,]\d)")
+_NUMBER = re.compile(r"(?<![\w.,+€$£-])(\d{1,3}(?:[,.’' ]\d{3})+|\d+)(?![\w€$£°]|\s*[+%])(?![.,]\d)")
 _ANY_DIGITS = re.compile(r"\d+")
-_ASIDE = re.compile(r"\([^()]*\)")
+_ASIDE = re.compile(r"\([^()]*\)|\[\d+\][+-]?")  # a shell prints "[1] 31337", the job before the process
+_ORDINAL = re.compile(r"^\s*\d+[.)]\s+(?=\D*\d)|\bno\.\s*(?=\d)", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"\b(?:without|not (?:counting|including))\b\D*$", re.IGNORECASE)
+_SUM = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×]) ?(\d{1,9}) ?= ?(\d{1,9})(?![\w.,]\d)")
+_SUM_BEHIND = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?= ?(\d{1,9}) ?([-+*x×]) ?(\d{1,9})(?![\w.,]\d)")
+_SIGNS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "x": operator.mul, "×": operator.mul}
+_FRAGMENT = re.compile(r"`([^`]*\d[^`]*)`")
 _ABOUT = frozenset({"approximately"})
-_BOUNDS = frozenset("more over under fewer nearly upto between to".split())
-_OTHER_UNITS = frozenset(
-    """b byte bytes k kb kib m mb mib g gb gib percent pct ms us s sec secs second seconds minute minutes hour hours
+_BOUNDS = frozenset("more over under fewer upto between to twice half double triple squared cubed".split())
+OTHER_UNITS = frozenset(
+    """b byte bytes k kb kib m mb mib g gb gib percent pct ms us µs usec usecs microseconds
+    milliseconds s sec secs second seconds minute minutes hour hours
     dozen dozens hundred hundreds thousand thousands million millions times""".split()
 )
 _ZERO = frozenset({"none", "zero", "nothing", "nil"})
@@ -30,11 +39,13 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
             right; ``also_plus`` lists what may be added to a truth that is one number, with ``plus_note`` for whoever
             did; ``times`` is a factor that may be on it, with ``times_note``; ``unit`` lists the words for what is
             counted, so that "no modules" is 0 and "143 modules" is no other unit.
-        answer: A number in digits; what stands in round brackets behind it is an aside. "none" is 0.
+        answer: A number in digits; what stands in round brackets behind it is an aside, and so is a number that the
+            prompt has in backticks. A sum that holds ("21 - 1 = 20") is its result. "none" is 0.
         truth: One number, or several any of which is right.
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
-    number, problem = _number(answer.line, frozenset(question.params.get("unit", ())))
+    line = _own_words(answer.line, question.prompt)
+    number, problem = _number(line, frozenset(question.params.get("unit", ())))
     if number is None:
         return Outcome(Status.FAILED, f"{said}{problem}")
     right = truth if isinstance(truth, Counts) else _right(question, truth)
@@ -74,9 +85,30 @@ def _closest(question: Question, right: Counts, number: int) -> int | None:
     return near if abs(near - number) <= allowed else None
 
 
+def _own_words(line: str, prompt: str) -> str:
+    """An answer without what it repeats of the prompt, unless nothing would be left of it."""
+    for fragment in _FRAGMENT.findall(prompt):
+        bare = line.replace(fragment, " ")
+        line = bare if _ANY_DIGITS.search(bare) else line
+    return line
+
+
+def _results(text: str) -> Iterator[tuple[str, str]]:
+    """Each sum that holds, and its result."""
+    found = [(sum_.group(), sum_.group(1, 2, 3), sum_.group(4)) for sum_ in _SUM.finditer(text)]
+    found += [(sum_.group(), sum_.group(2, 3, 4), sum_.group(1)) for sum_ in _SUM_BEHIND.finditer(text)]
+    for whole, (one, sign, other), result in found:
+        if _SIGNS[sign](int(one), int(other)) == int(result):
+            yield whole, result
+
+
 def _number(line: str, unit: frozenset[str]) -> tuple[int | None, str]:
     """The one number that an answer names, or why it names none, as the end of a sentence."""
-    text = tidy(line)
+    whole = _ORDINAL.sub("", about(tidy(line)))
+    text = _LEFT_OUT.sub("", whole)
+    left_out = words(whole[len(text) :])
+    for sum_, result in _results(text):
+        text = text.replace(sum_, result)
     said = words(_ANY_DIGITS.sub(" ", text))
     if not _ANY_DIGITS.search(text):
         zero = said and said[0] in _ZERO | {"no"} and not set(said[1:]) - _ZERO_FILLERS - unit
@@ -84,19 +116,26 @@ def _number(line: str, unit: frozenset[str]) -> tuple[int | None, str]:
             return 0, ""
         return None, ", which names no number; write one in digits."
     if (
-        set(said) & (HEDGES | NEGATIONS | _BOUNDS) - _ABOUT - unit
-        or set(text) & set("?<>≥≤|")
+        set(said) & (HEDGES | DENIALS | _BOUNDS) - _ABOUT - unit
+        or unsure([word for word in said if word not in _ABOUT | unit])
+        or unsure(left_out)
+        or asks(whole)
+        or set(text) & set("<>≥≤")
         or len(said) > _MAX_WORDS
     ):
         return None, "; write the number alone, without or, not, at least and the like."
     bare = _ASIDE.sub(" ", text)
     text = bare if _ANY_DIGITS.search(bare) else text
     found = list(_NUMBER.finditer(text))
-    if len(found) > 1 or len(_ANY_DIGITS.findall(_NUMBER.sub(" ", text))):
-        several = len(found) > 1
-        return None, f", which names {len(found)} numbers; write one." if several else ", which is no whole number."
-    (number,) = found
+    several = len({_digits(number.group(1)) for number in found})
+    if several > 1 or _ANY_DIGITS.search(_NUMBER.sub(" ", text)):
+        return None, f", which names {several} numbers; write one." if several > 1 else ", which is no whole number."
+    number = found[-1]
     behind = words(text[number.end() :])
-    if behind and behind[0] in _OTHER_UNITS - unit:
+    if behind and behind[0] in OTHER_UNITS - unit:
         return None, f", which counts {behind[0]}; write the number that was asked for."
-    return int(re.sub(r"\D", "", number.group(1))), ""
+    return _digits(number.group(1)), ""
+
+
+def _digits(text: str) -> int:
+    return int(re.sub(r"\D", "", text))

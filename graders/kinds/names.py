@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
 from labproof.graders import limits
 from labproof.graders.model import Answer, Names, Outcome, Question, Status
 from labproof.graders.redaction import hashed
-from labproof.graders.wording import count, listed, shown, tidy
+from labproof.graders.wording import DENIALS, HEDGES, asks, count, listed, shown, tidy, unsure, words
 
 _SEPARATOR = re.compile(r"[\s,;]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+]|\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’"
 _NONE = frozenset({"none", "no", "nothing", "no names", "there is none", "there are none", "none at all", "n/a"})
+_EQUALS = re.compile(r"(?<=\w)\s*=\s*(?=[\w/\"'])")
+_ASIDE = re.compile(r"\(([^()]*)\)")
+_AROUND = re.compile(r"^[\[({*]+|[\])}*]+$")
+_NAME_LIKE = re.compile(r"\w[=_]\w")
 # Said around names by people who write sentences. A machine's own names win over these.
 _FILLERS = frozenset(
-    "and also as are compiled enabled flags is kernel my options parameters plus the was with &".split()
+    """a after also an and are as at booted both by called compiled e eg enabled etc example find finds first flags for
+    found from g get gives got grep has have i in is it its kernel list listed lists loaded module modules my name
+    named names of on option options our output parameter parameters plus prints printed related see set show shows some
+    special than that the them there these they this those three to two used uses was we well were which with yes
+    four five six""".split()
 )
 
 
@@ -42,7 +50,10 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     lines = answer.text.splitlines() if isinstance(answer.text, str) else answer.text
     if tidy(answer.line).casefold().rstrip(".!") in _NONE:
         return _judge_none(question, answer, truth)
-    entries = [entry for line in lines for entry in _entries(line, truth)]
+    entries, around = _read(lines, truth, _repeated(question))
+    if asks(answer.line) or unsure(around) or DENIALS & set(around):
+        said = f"{answer.where}: you wrote {shown(answer.line)}"
+        return Outcome(Status.FAILED, f"{said}; write the names alone, without or, not, maybe and the like.")
     if len(entries) > limits.LIST_ENTRIES:
         return Outcome(Status.FAILED, f"{answer.where}: {len(entries)} entries; name the ones that were asked for.")
     unjudged = [e.text for e in entries if e.name is None and _unseen(e.text, truth)]
@@ -107,9 +118,37 @@ def example(question: Question, truth: Names) -> str:
     )
 
 
+def _repeated(question: Question) -> frozenset[str]:
+    """Words that an answer repeats of the question and of what shows it; what stands in backticks may be names."""
+    told = words(f"{re.sub('`[^`]*`', ' ', question.prompt)} {question.shown_by}")
+    return _FILLERS | {form for word in told for form in (word, word.removesuffix("s"))}
+
+
+def _read(lines: Iterable[str], truth: Names, fillers: frozenset[str]) -> tuple[list[_Entry], list[str]]:
+    """The entries of an answer, and the words around them that are no entry."""
+    kept, around = list[_Entry](), list[str]()
+    for line in lines:
+        bare = _ASIDE.sub(" ", line)
+        asides = _ASIDE.findall(line) if words(bare) else []
+        for entry in _entries(bare if asides else line, truth):
+            spoken = words(entry.text)
+            if entry.name is not None:
+                kept.append(entry)
+            elif set(spoken) & (HEDGES | DENIALS):
+                around += spoken
+            elif not set(spoken) <= fillers and not entry.text.strip(".):+").isdecimal():
+                kept.append(entry)
+        for aside in asides:
+            told = [entry for entry in _entries(aside, truth) if entry.name or _NAME_LIKE.search(entry.text)]
+            kept += told
+            # "(no messages)" explains, "(no)" takes back.
+            around += [word for word in words(aside) if not told and (word != "no" or len(words(aside)) == 1)]
+    return kept, around
+
+
 def _entries(line: str, truth: Names) -> list[_Entry]:
     """Cut a line into entries, the longest true one first: values may contain commas and blanks."""
-    line = _BULLET.sub("", line)
+    line = _EQUALS.sub("=", _BULLET.sub("", line))
     cuts = [m.span() for m in _SEPARATOR.finditer(line)]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(line)]
@@ -120,7 +159,7 @@ def _entries(line: str, truth: Names) -> list[_Entry]:
             entry = _match(line[starts[at] : ends[to]], truth)
             if entry.name is not None or to == at:
                 break
-        if entry.name is not None or not _ignored(entry.text, truth):
+        if entry.name is not None or (entry.text and entry.text not in truth.ignored):
             entries.append(entry)
         at = to + 1
     return entries
@@ -128,7 +167,7 @@ def _entries(line: str, truth: Names) -> list[_Entry]:
 
 def _match(text: str, truth: Names) -> _Entry:
     """One entry, its name in the machine's spelling when it is true there, with its value when one was given."""
-    text = text.strip(_QUOTES)
+    text = _AROUND.sub("", text.strip(_QUOTES)).strip(_QUOTES)
     for candidate in dict.fromkeys((text, text.rstrip(".:!"))):
         name, equals, value = candidate.partition("=")
         for known in (truth.listed, truth.allowed):
@@ -149,10 +188,6 @@ def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> st
         if spelling in known:
             return spelling
     return None
-
-
-def _ignored(text: str, truth: Names) -> bool:
-    return not text or text in truth.ignored or text.casefold() in _FILLERS
 
 
 def _unseen(text: str, truth: Names) -> bool:

@@ -6,14 +6,14 @@ import re
 from decimal import Decimal
 
 from labproof.graders.model import Answer, Outcome, Question, Status
-from labproof.graders.wording import HEDGES, NEGATIONS, listed, shown, tidy, words
+from labproof.graders.wording import DENIALS, HEDGES, about, asks, listed, shown, tidy, unsure, words
 
 # Digits with or without thousands separators and a decimal point; "1e3", "1.2.3" and "5-6" are no one number.
 _NUMBER = re.compile(r"(?<![\w.,+-])(-?(?:\d{1,3}(?:[,’' ]\d{3})+|\d+)(?:\.\d+)?)(?![\d.,]*\d)(?!\+)")
 _ANY_DIGITS = re.compile(r"\d+")
 _UNIT = re.compile(r"\s*([^\W\d_]+(?:/[^\W\d_]+)?|%|°\w)?")
 _ABOUT = frozenset({"approximately"})
-_BOUNDS = frozenset("more over under fewer nearly upto between to".split())
+_BOUNDS = frozenset("more over under fewer upto between to twice half double triple squared cubed".split())
 _FILLERS = frozenset("of in is are it the a at and for per each exactly about around roughly approximately".split())
 _MAX_WORDS = 16
 
@@ -30,9 +30,10 @@ def judge(question: Question, answer: Answer, truth: float) -> Outcome:
         truth: The amount, in the unit whose factor is 1.
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
-    text = tidy(answer.line)
+    text = about(tidy(answer.line))
     spoken = words(_ANY_DIGITS.sub(" ", text))
-    if set(spoken) & (HEDGES | NEGATIONS | _BOUNDS) - _ABOUT or set(text) & set("?<>≥≤|") or len(spoken) > _MAX_WORDS:
+    open_ = set(spoken) & (HEDGES | DENIALS | _BOUNDS) - _ABOUT or unsure([w for w in spoken if w not in _ABOUT])
+    if open_ or asks(text) or set(text) & set("<>≥≤") or len(spoken) > _MAX_WORDS:
         return Outcome(Status.FAILED, f"{said}; write the number alone, without or, not, at least and the like.")
     found = list(_NUMBER.finditer(text))
     if len(found) != 1 or _ANY_DIGITS.search(_NUMBER.sub(" ", text)):

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from labproof.graders import limits
 from labproof.graders.model import Answer, Outcome, Paths, Question, Status
-from labproof.graders.wording import HEDGES, NEGATIONS, listed, shown, words
+from labproof.graders.wording import DENIALS, asks, listed, shown, unsure, words
 
 _QUOTED = re.compile(r'"(/[^"]+)"')  # a line copied from strace names its file in double quotes
 _LIST_IN_QUOTES = re.compile(r'"[^"]*[,\s]+/[^"]*"')
@@ -31,7 +31,7 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
     entries, sentence = _entries(lines)
     if len(entries) > limits.LIST_ENTRIES:
         return Outcome(Status.FAILED, f"{answer.where}: {len(entries)} files; name the ones that were asked for.")
-    if set(sentence) & (HEDGES | NEGATIONS) or "?" in answer.line or len(sentence) > _MAX_WORDS:
+    if unsure(sentence) or DENIALS & set(sentence) or asks(answer.line) or len(sentence) > _MAX_WORDS:
         return Outcome(Status.FAILED, f"{said}; write the files alone, without or, not, maybe and the like.")
     known = truth.required | truth.any_of | truth.others
     named, false = set[str](), list[str]()

@@ -6,12 +6,11 @@ import re
 from fractions import Fraction
 
 from labproof.graders.model import Answer, Outcome, Question, Status
-from labproof.graders.wording import HEDGES, NEGATIONS, shown, tidy, words
+from labproof.graders.wording import DENIALS, asks, shown, tidy, unsure, words
 
-_VERSION = re.compile(r"(?<![\w.+-])v?(\d+(?:\.\d+)+(?:[\w.+~-]*\w|\+*)?\+*)(?=$|[^\w])")
+_VERSION = re.compile(r"(?<![\w.+-])(?:v|[Ll]inux-)?(\d+(?:\.\d+)+(?:[\w.+~-]*\w|\+*)?\+*)(?=$|[^\w])")
 # The same machine's longer outputs have the release in a place of its own.
-_UNAME_A = re.compile(r"^Linux \S+ (\d\S*) #\d")
-_PROC_VERSION = re.compile(r"^Linux version (\d\S*) \(")
+_LONGER = re.compile(r"\bLinux (?:\S+ (?=\S+ #\d)|version (?=\S+ \())(\d\S*) [#(].{0,300}$")
 # "Ubuntu 24.04" beside a release names the distribution, not a second release.
 _DISTRIBUTION = re.compile(
     r"\b(?:alma(?:linux)?|alpine|amazon|arch|centos|debian|fedora|mint|opensuse|oracle|red ?hat|rhel|rocky|suse|ubuntu)"
@@ -29,14 +28,16 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         truth: Such as ``6.8.0-45-generic``.
     """
     text = tidy(answer.line)
-    pasted = _UNAME_A.match(text) or _PROC_VERSION.match(text)
-    versions = [pasted.group(1)] if pasted else _versions(text, truth)
+    longer = _LONGER.search(text)
+    if longer and not {"or", "not"} & set(words(longer.group())):
+        text = text[: longer.start()] + longer.group(1)
+    versions = _versions(text, truth)
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     if not versions:
         return Outcome(Status.FAILED, f"{said}, which names no release such as `{question.shown_by}` prints.")
     if len(set(versions)) > 1:
         return Outcome(Status.FAILED, f"{said}, which names {len(set(versions))} versions; name the one that runs.")
-    if not pasted and _unsure(text):
+    if _unsure(text):
         return Outcome(Status.FAILED, f"{said}; write the release alone, without or, not, about and the like.")
     (version,) = set(versions)
     if version == truth:
@@ -60,4 +61,10 @@ def _versions(text: str, truth: str) -> list[str]:
 
 def _unsure(text: str) -> bool:
     said = words(_VERSION.sub(" ", text))
-    return len(said) > _MAX_WORDS or bool(set(said) & (HEDGES | NEGATIONS)) or bool(set(text) & set("?<>≥≤|/"))
+    return (
+        len(said) > _MAX_WORDS
+        or unsure(said)
+        or bool(DENIALS & set(said))
+        or asks(text)
+        or bool(set(text) & set("<>≥≤"))
+    )

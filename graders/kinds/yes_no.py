@@ -2,13 +2,43 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
 from labproof.graders.model import Answer, Outcome, Question, Status
-from labproof.graders.wording import HEDGES, NEGATIONS, shown, words
+from labproof.graders.wording import NEGATIONS, asks, shown, unsure, words
 
 _YES = frozenset("yes y yep yeah yup true correct right affirmative".split())
-_NO = frozenset("no n nope false incorrect wrong negative".split())
+_NO = frozenset("n nope false incorrect wrong negative".split())
+_CONTRASTS = ("but", "although", "though", "however", "while", "whereas")
+_CLAUSE = re.compile(
+    rf"([.,;:!()\n–—]|\s-\s|\b(?:and|because|since|even|so|until|{'|'.join(_CONTRASTS)})\b)", re.IGNORECASE
+)  # a group, so that split() gives what stands between the clauses as well
+# What such a clause says holds for a part, or at another time.
+_LIMITS = frozenset("only if whether once some few half then".split())
+_PART = re.compile(r"\b(?:one|two|three|half|most|part) of\b", re.IGNORECASE)
+# "it does not" says no, although no word of the question is in it.
+_VERBS = frozenset("is are was were does do did has have will can".split())
+_PLAIN = _VERBS | frozenset("it its they this that there these all at i we you the a an each every because".split())
+_DENY = NEGATIONS - frozenset("no none neither nor nothing nobody without hardly".split())
 _MAX_WORDS = 40
-_REACH = 3  # words between a "not" and what it turns round
+_NO_REACH = 4  # words that a "no" turns round, as in "no container has its own"
+_ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
+
+
+class _Words(NamedTuple):
+    """The question's own words."""
+
+    yes: Collection[str]
+    no: Collection[str]
+    aside: Collection[str]
+    subject: Collection[str]
+
+
+class _Clause(NamedTuple):
+    contrasts: bool  # with the one before it
+    said: list[str]
 
 
 def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
@@ -16,14 +46,15 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
 
     Args:
         question: ``params``: ``yes`` and ``no`` list the words of this question that mean yes and no
-            ("same", "different"); a negation turns them round.
+            ("same", "different"); a negation turns them round. ``aside`` lists the words for other things: what is
+            said of those ("but the distributions differ") claims nothing. ``subject`` lists the words for what is
+            asked about: "only the kernel is the same" limits nothing.
         answer: "yes", "they're the same", "not different". "yes and no" claims both, so it is neither.
         truth: What the machine shows.
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
-    yes, no = frozenset(question.params["yes"]), frozenset(question.params["no"])
-    unsure = set(answer.line) & set("?/|")  # "yes/no" is no answer, and neither is "n/a"
-    claims = set() if unsure else _claims(words(answer.line), yes, no)
+    doubtful = asks(answer.line) or set(answer.line) & set("/|")  # "yes/no" is no answer, and neither is "n/a"
+    claims = set() if doubtful else _claims(question, answer.line)
     if claims == {truth}:
         return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
     if len(claims) == 1:
@@ -38,28 +69,64 @@ def example(question: Question, truth: bool) -> str:  # noqa: ARG001 (the shape 
     return "yes" if truth else "no"
 
 
-def _claims(said: list[str], yes: frozenset[str], no: frozenset[str]) -> set[bool]:
-    """What a sentence claims: {True}, {False}, both, or nothing that can be relied on."""
-    if len(said) > _MAX_WORDS or set(said) & HEDGES:
+def _claims(question: Question, line: str) -> set[bool]:
+    """What an answer claims: {True}, {False}, both, or nothing that can be relied on."""
+    own = _Words(*(frozenset(question.params.get(name, ())) for name in _Words._fields))
+    clauses = list(_clauses(line, own.aside))
+    spoken = words(line)
+    open_ = [word for word in spoken if word not in {"between", *_CONTRASTS}]
+    if len(spoken) > _MAX_WORDS or unsure(open_) or _PART.search(line):
         return set()
-    claims = set()
-    turned_by: set[int] = set()  # negations that belong to a later word, so are no claim themselves
-    for at, word in enumerate(said):
-        if word in yes or word in no:
-            negations = [i for i in range(max(0, at - _REACH), at) if said[i] in NEGATIONS and _turns(said, i, at)]
-            turned_by.update(negations)
-            claims.add((word in yes) == (len(negations) % 2 == 0))
-    for at, word in enumerate(said):
-        negated = at > 0 and said[at - 1] in NEGATIONS
-        if word in _YES:
-            claims.add(not negated)
-        elif word in _NO and at not in turned_by:
-            claims.add(negated and said[at - 1] != "no")
-    if not claims and "not" in said:
-        return {False} if said in (["not"], ["they", "are", "not"], ["its", "not"]) else set()
+    claims = set[bool]()
+    for clause in clauses:
+        if clause.contrasts:
+            return set()
+        found = _claim(clause.said, own)
+        if _limited(clause.said, own.subject):
+            if (found or claims) and claims != {False}:
+                return set()
+            continue  # "no, only its parent removes it"
+        claims |= found
     return claims
 
 
-def _turns(said: list[str], negation: int, word: int) -> bool:
-    """ "no" turns only the word right behind it ("no difference"); "No, they are the same" is two claims."""
-    return said[negation] != "no" or word == negation + 1
+def _clauses(line: str, aside: Collection[str]) -> Iterator[_Clause]:
+    """The clauses about the question's subject; what contrasts with one about something else contrasts with nothing."""
+    contrasts = other = False
+    for part in _CLAUSE.split(line):
+        said = words(part)
+        if _CLAUSE.fullmatch(part):
+            contrasts = contrasts or part.casefold() in _CONTRASTS
+        elif set(said) & set(aside):
+            contrasts, other = False, True
+        elif said:
+            yield _Clause(contrasts and not other, said)
+            contrasts = other = False
+
+
+def _limited(said: list[str], subject: Collection[str]) -> bool:
+    limits = [at for at, word in enumerate(said) if word in _LIMITS]
+    return any(said[at] != "only" or not set(said[at + 1 : at + 1 + _ONLY_REACH]) & set(subject) for at in limits)
+
+
+def _claim(said: list[str], own: _Words) -> set[bool]:
+    """What one clause claims."""
+    claims = set[bool]()
+    if said[0] == "no" and (len(said) == 1 or said[1] in _PLAIN | _YES | _NO | _DENY):
+        claims.add(False)  # "No, …"; any other "no" belongs to what follows it
+        said = said[1:]
+    for at, word in enumerate(said):
+        if word in own.yes or word in own.no:
+            turned = sum(
+                other in NEGATIONS and (other != "no" or at - place <= _NO_REACH)
+                for place, other in enumerate(said[:at])
+            )
+            claims.add((word in own.yes) == (turned % 2 == 0))
+        elif word in _YES | _NO:
+            if "that" in said:  # "it is not true that …"
+                return {True, False}
+            claims.add((word in _YES) != (at > 0 and said[at - 1] in NEGATIONS))
+    denials = sum(word in _DENY for word in said)
+    if not claims and said and set(said) <= _PLAIN | _DENY and (denials or said[-1] in _VERBS):
+        claims.add(denials % 2 == 0)
+    return claims

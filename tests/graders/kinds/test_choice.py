@@ -41,6 +41,10 @@ CHOICES = "loaded, built-in, available or missing"
         ("available", "loadable"),
         ("missing", "not available"),
         ("missing", "absent"),
+        ("available", "not loaded yet, but available"),
+        ("available", "neither loaded nor built-in, but available"),
+        ("available", "available, since it is on disk and not in lsmod"),
+        ("available", "available; it hasn't been loaded"),
     ],
 )
 def test_the_right_choice_in_the_ways_people_say_it(truth, text):
@@ -59,6 +63,10 @@ def test_the_right_choice_in_the_ways_people_say_it(truth, text):
         ("there", f", which names none of {CHOICES}."),
         ("loaded?", f"; write one of {CHOICES}."),
         ("loaded " + "x " * 24, f"; write one of {CHOICES}."),
+        ("probably loaded", f"; write one of {CHOICES}, without or, not, maybe and the like."),
+        ("loaded is wrong", f"; write one of {CHOICES}, without or, not, maybe and the like."),
+        ("not sure, loaded", f", which names none of {CHOICES}."),
+        ("loaded, but who knows", f"; write one of {CHOICES}, without or, not, maybe and the like."),
         ("maybe loaded", f"; write one of {CHOICES}, without or, not, maybe and the like."),
         ("I dont know, perhaps it has been loaded", f"; write one of {CHOICES}, without or, not, maybe and the like."),
     ],

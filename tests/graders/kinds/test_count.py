@@ -33,6 +33,18 @@ def outcome(text, truth=1234, **params):
         "1232",
         "1236",
         "- 1234",
+        "1. 1234",
+        "No. 1234",
+        "1234 or so",
+        "1234 lines, 1234 modules",
+        "1235 - 1 = 1234",
+        "1234 = 1235 - 1",
+        "617 x 2 = 1234",
+        "1234, not counting the header",
+        "1234 (without the header)",
+        "[1] 1234",
+        "lsmod | wc -l prints 1234",
+        "$? = 1234",
     ],
 )
 def test_a_number_in_the_ways_people_write_it(text):
@@ -65,6 +77,21 @@ def test_a_number_in_the_ways_people_write_it(text):
         (">1000", "; write the number alone, without or, not, at least and the like."),
         ("(1234) or so (maybe)", "; write the number alone, without or, not, at least and the like."),
         ("a b " * 9 + "1234", "; write the number alone, without or, not, at least and the like."),
+        ("1234 - 1 = 1233 modules and 7 drivers", ", which names 2 numbers; write one."),
+        ("1234 - 1 = 1234", ", which names 2 numbers; write one."),
+        ("1235 - 2", ", which names 2 numbers; write one."),
+        ("1234, not counting 5", "; write the number alone, without or, not, at least and the like."),
+        ("1234 is wrong", "; write the number alone, without or, not, at least and the like."),
+        ("probably 1234", "; write the number alone, without or, not, at least and the like."),
+        ("not sure, 1234", "; write the number alone, without or, not, at least and the like."),
+        ("less than 1234", "; write the number alone, without or, not, at least and the like."),
+        ("max. 1234", "; write the number alone, without or, not, at least and the like."),
+        ("twice 1234", "; write the number alone, without or, not, at least and the like."),
+        ("1234 %", ", which is no whole number."),
+        ("1234 +", ", which is no whole number."),
+        ("$1234", ", which is no whole number."),
+        ("1234€", ", which is no whole number."),
+        ("1234 usecs", ", which counts usecs; write the number that was asked for."),
         ("1234 bytes", ", which counts bytes; write the number that was asked for."),
         ("1234 thousand", ", which counts thousand; write the number that was asked for."),
         ("many", ", which names no number; write one in digits."),
@@ -75,6 +102,13 @@ def test_a_number_in_the_ways_people_write_it(text):
 def test_anything_else_fails_and_says_why(text, said):
     result = outcome(text)
     assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")
+
+
+def test_numbers_that_the_question_names_are_no_answers_of_it():
+    question = Question("q", "What is the PID of `sleep 4242`?", "count", shown_by="ps")
+    assert judge(question, Answer("sleep 4242 has 1234", WHERE), 1234).status is Status.PASSED
+    assert judge(question, Answer("sleep 4242", WHERE), 1234).status is Status.FAILED
+    assert judge(question, Answer("4242", WHERE), 1234).status is Status.FAILED
 
 
 @pytest.mark.parametrize("text", ["0", "none", "None.", "zero", "no modules", "no modules are loaded", "nothing"])

@@ -13,7 +13,8 @@ WHERE = "answers/part3.yaml:3"
 @pytest.mark.parametrize(
     "text",
     ["mmap", "mmap()", "mmap(2)", "`mmap`", "MMAP", "the mmap system call", "mmap, 17 times", "mostly mmap",
-     "15.62  0.000025  1  17  mmap", "The most frequent one is mmap."],
+     "15.62  0.000025  1  17  mmap", "The most frequent one is mmap.",
+     "mmap, more often than any other"],
 )  # fmt: skip
 def test_a_right_name_with_or_without_words_around_it(text):
     assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED
@@ -41,3 +42,20 @@ def test_a_name_that_fits_some_runs_only_gets_their_note():
 def test_anything_else_fails_and_says_why(text, said):
     result = judge(ASK, Answer(text, WHERE), TRUTH)
     assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("systemd (init)", Status.PASSED),
+        ("/sbin/init, a link to systemd", Status.PASSED),
+        ("systemd or init", Status.FAILED),
+        ("systemd, bash", Status.FAILED),
+        ("probably systemd", Status.FAILED),
+        ("systemd is wrong", Status.FAILED),
+    ],
+)
+def test_names_of_one_thing_are_no_second_guess(text, status):
+    ask = Question("q", "", "one_of", shown_by="ps", params={"aliases": True})
+    truth = OneOf({"systemd": "", "init": ""}, frozenset({"bash"}))
+    assert judge(ask, Answer(text, WHERE), truth).status is status

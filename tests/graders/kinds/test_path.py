@@ -67,6 +67,8 @@ def test_a_program_that_needs_no_other_file_is_right_with_its_own():
         ("LC_TIME /etc/x.y", "'/etc/x.y' is not among what `strace cat` shows under LC_ALL=C."),
         ("openat", "you wrote 'openat', which names no file."),
         ("a.so or b.so", "you wrote 'a.so or b.so'; write the files alone, without or, not, maybe and the like."),
+        ("maybe a.so", "you wrote 'maybe a.so'; write the files alone, without or, not, maybe and the like."),
+        ("wrong: a.so", "you wrote 'wrong: a.so'; write the files alone, without or, not, maybe and the like."),
         ("libc.so.6?", "you wrote 'libc.so.6?'; write the files alone, without or, not, maybe and the like."),
     ],
 )  # fmt: skip

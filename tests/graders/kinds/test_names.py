@@ -1,0 +1,108 @@
+"""Kind names: a list in the ways people write it, and nothing for one that hedges or names what is not there."""
+
+from fractions import Fraction
+
+import pytest
+
+from labproof.graders.kinds.names import judge
+from labproof.graders.model import Answer, Names, Question, Status
+
+ASK = Question(
+    "q",
+    "Which parameters was your kernel booted with? Write `none` where there is none.",
+    "names",
+    shown_by="/proc/cmdline",
+    params={"at_least": 3},
+)
+TRUTH = Names({"quiet": (), "splash": (), "console": ("tty0",), "a_b": ()}, {"ro": ()}, ignored=frozenset({"Size"}))
+WHERE = "answers/part1.yaml:3"
+
+
+def outcome(text, **params):
+    question = Question("q", ASK.prompt, "names", shown_by=ASK.shown_by, params={**ASK.params, **params})
+    return judge(question, Answer(text, WHERE), TRUTH)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quiet, splash, console",
+        "quiet; splash; console",
+        "quiet + splash + console",
+        "quiet / splash / console",
+        "[quiet, splash, console]",
+        '["quiet", "splash", "console"]',
+        "(quiet, splash, console)",
+        "**quiet**, **splash**, **console**",
+        "1) quiet 2) splash 3) console",
+        "quiet, splash, console = tty0",
+        "quiet, splash, console='tty0'",
+        "Yes, it was booted with quiet, splash and console.",
+        "My kernel was booted with these parameters: quiet, splash, console",
+        "/proc/cmdline shows quiet splash console",
+        "there are three: quiet, splash, console",
+        "quiet (no messages), splash (a picture), console (the screen)",
+        "quiet (and also splash), console",
+        "for example quiet, splash, console, etc.",
+        "quiet splash console Size",
+        "quiet, splash, a-b",
+    ],
+)
+def test_names_in_the_ways_people_write_them(text):
+    assert outcome(text).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "maybe quiet, splash, console",
+        "quiet, splash or console",
+        "not quiet, splash, console",
+        "neither quiet nor splash nor console",
+        "everything but quiet, splash, console",
+        "quiet, splash, console?",
+        "quiet, splash, console (not sure)",
+        "quiet (no), splash, console",
+        "quiet, splash, console are wrong",
+        "probably quiet, splash, console",
+    ],
+)
+@pytest.mark.parametrize("false_names", ["fail", "deduct"])
+def test_a_list_that_hedges_or_denies_earns_nothing(text, false_names):
+    result = outcome(text, false_names=false_names)
+    told = f"{WHERE}: you wrote {text!r}; write the names alone, without or, not, maybe and the like."
+    assert (result.status, result.message) == (Status.FAILED, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("quiet, splash, rw", "'rw' is not shown by /proc/cmdline."),
+        ("quiet, splash, console (and mem=1G)", "'mem=1G' is not shown by /proc/cmdline."),
+        ("quiet, splash, console=tty1", "'console=tty1' is not shown by /proc/cmdline."),
+        ("a banana, an apple", "'banana' and 'apple' are not shown by /proc/cmdline."),
+        ("it was booted with parameters", "0 names found there; 3, or all that are there earn all."),
+        ("4 5 6", "0 names found there; 3, or all that are there earn all."),
+        ("none", "you wrote 'none', and /proc/cmdline shows some."),
+    ],
+)
+def test_what_is_not_there_fails_and_is_named(text, message):
+    result = outcome(text)
+    assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: {message}")
+
+
+def test_fewer_names_earn_part():
+    result = outcome("quiet and splash")
+    assert (result.status, result.share) == (Status.PARTIAL, Fraction(2, 3))
+    assert result.message == f"{WHERE}: 2 names found there; 3, or all that are there earn all."
+
+
+def test_a_false_name_may_take_a_true_one_away():
+    result = outcome("quiet, splash, console, rw", false_names="deduct")
+    assert (result.status, result.share) == (Status.PARTIAL, Fraction(2, 3))
+    assert result.message == f"{WHERE}: 'rw' is not shown by /proc/cmdline."
+
+
+def test_names_of_the_machine_win_over_words_around_them():
+    truth = Names({"not": (), "the": (), "or": ()})
+    assert judge(ASK, Answer("not, the, or", WHERE), truth).status is Status.PASSED

@@ -1,0 +1,98 @@
+"""Kind yes_no: everything that is claimed of the question's subject says the same."""
+
+import pytest
+
+from labproof.graders.kinds.yes_no import judge
+from labproof.graders.model import Answer, Question, Status
+
+PARAMS = {
+    "yes": ["same", "identical", "share", "shares"],
+    "no": ["different", "differ", "differs", "difference", "own"],
+    "aside": ["os", "distributions", "userland", "vm"],
+    "subject": ["kernel"],
+}
+ASK = Question("q", "", "yes_no", shown_by="the containers", params=PARAMS)
+WHERE = "answers/part4.yaml:3"
+
+
+def outcome(text, truth):
+    return judge(ASK, Answer(text, WHERE), truth)
+
+
+YES = [
+    "yes",
+    "Yes!",
+    "they are",
+    "it does",
+    "They're all the same because containers share the kernel",
+    "Yes, the kernel is the same in all containers, even though the OS is different",
+    "Yes, but the distributions differ",
+    "The distributions are different, but the kernel is the same",
+    "same kernel and different OS",
+    "Yes, unlike a VM with its own kernel",
+    "yes, because containers do not bring a kernel of their own",
+    "Yes, since no container has its own kernel",
+    "there is no difference between them",
+    "they do not differ",
+    "neither differs",
+    "Yes, they share only the kernel",
+    "not incorrect",
+]
+NO = [
+    "no",
+    "No.",
+    "nope, they differ",
+    "No - each has its own",
+    "they do not",
+    "it doesn't",
+    "never",
+    "not at all",
+    "No the kernel is different",
+    "they do not all have quite the same kernel",
+    "not true",
+    "no, different",
+    "no, they are the same only in a VM",
+]
+NEITHER = [
+    "yes and no",
+    "no, yes",
+    "yes/no",
+    "yes?",
+    "yes, they are different",
+    "No, they are the same",
+    "the same, but not in centos",
+    "the same but different",
+    "yes but no",
+    "only ubuntu is the same",
+    "some are the same",
+    "two of them are the same",
+    "I am not sure if they are the same",
+    "I do not know whether they differ",
+    "not sure, yes",
+    "probably yes",
+    "it is not true that they are the same",
+    "it is false that they differ",
+    "no idea",
+    "no problem",
+    "it is no longer there",
+    "none",
+    "the OS is the same",
+    "banana",
+    "x " * 40 + "yes",
+]
+
+
+@pytest.mark.parametrize(("text", "truth"), [(text, True) for text in YES] + [(text, False) for text in NO])
+def test_a_claim_in_the_ways_people_make_it(text, truth):
+    assert outcome(text, truth).status is Status.PASSED
+    other = outcome(text, not truth)
+    told = f"{WHERE}: you wrote {text!r}, which is not what the containers show."
+    assert (other.status, other.message) == (Status.FAILED, told)
+
+
+@pytest.mark.parametrize("truth", [True, False])
+@pytest.mark.parametrize("text", NEITHER)
+def test_what_claims_both_or_nothing_is_neither(text, truth):
+    result = outcome(text, truth)
+    told = ", which reads neither as yes nor as no; begin with one of the two."
+    assert (result.status, result.message.endswith(told)) == (Status.FAILED, True)

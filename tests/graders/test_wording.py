@@ -1,0 +1,53 @@
+"""What a reader sees of an answer, and when words leave something open."""
+
+import pytest
+
+from labproof.graders.engine import judge_question
+from labproof.graders.kinds import KINDS
+from labproof.graders.model import Answer, AnswerFile, Facts, Question, Status
+from labproof.graders.wording import asks, legible, unsure
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("６.８－４５", "6.8-45"),
+        ("6.8\u201145", "6.8-45"),
+        ("−5", "-5"),
+        ("a，b；c、d？", "a,b;c,d?"),
+        ("20\u200b5", "205"),
+        ("\ufeff20\u00ad", "20"),
+        ("uname -r -> 6.8", "uname -r : 6.8"),
+        ("uname -r → 6.8", "uname -r : 6.8"),
+        ("$ uname -r\n6.8\n", "6.8\n"),
+        ("ada@box:~/lab$ uname -r\n6.8\nada@box:~/lab$ ", "6.8"),
+        ("[root@box ~]# uname -r\n6.8", "6.8"),
+        ("/ # uname -r\n6.8", "6.8"),
+        ("```sh\n$ uname -r\n6.8\n```", "6.8"),
+        ("$ 6.8", "$ 6.8"),
+        ("#45-Ubuntu SMP", "#45-Ubuntu SMP"),
+        ("20 # modules\nor so", "20 # modules\nor so"),
+    ],
+)
+def test_an_answer_is_read_as_it_is_seen(text, seen):
+    assert legible(text) == seen
+
+
+@pytest.mark.parametrize(
+    ("said", "open_"),
+    [("maybe yes", True), ("not sure yes", True), ("do not know", True), ("sure yes", False), ("not that", False)],
+)
+def test_words_that_leave_something_open(said, open_):
+    assert unsure(said.split()) is open_
+
+
+def test_the_shells_name_for_a_status_asks_nothing():
+    assert not asks("echo $? prints 143")
+    assert asks("$? 143?")
+
+
+@pytest.mark.parametrize("text", ["$ lsmod | wc -l\n２０", ("20\u200b",)])
+def test_every_kind_is_handed_what_a_reader_sees(text):
+    question = Question("q", "How many?", "count", truth="x", shown_by="lsmod")
+    file = AnswerFile("lab", {"q": Answer(text, "a:1")})
+    assert judge_question(KINDS["count"], question, file, Facts({"x": 20})).status is Status.PASSED
