@@ -10,7 +10,7 @@ import msgspec
 from labproof.graders.model import Question
 from labproof.graders.wording import tidy
 
-MOST = 300  # changes of the facts tried for one question, spread evenly over all there are
+MOST = 200  # changes of each sort tried for one question, spread evenly over all there are
 
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]{2,}")
@@ -18,8 +18,14 @@ _NONSENSE = (
     *"banana yes no true false 0 1 42 none nothing all everything any n/a null idk ? - . x correct".split(),
     *("all of them", "the same", "it depends", "see above", "as expected", "I did it"),
 )
-_HEDGES = ("maybe {}", "{}?", "not {}", "{} or not", "{} or something else", "anything but {}", "yes and no, {}")
-_UNITS = ("{} KB", "{} MB", "{}%", "{}k", "-{}", "{}.5", "{}+", "at least {}", "at most {}", "up to {}")
+_HEDGES = (
+    *("maybe {}", "{}?", "not {}", "{} or not", "{} or something else", "anything but {}", "yes and no, {}"),
+    *("probably {}", "it might be {}", "not sure, {}", "{} is wrong"),
+)
+_UNITS = (
+    *("{} KB", "{} MB", "{}%", "{} %", "{}k", "-{}", "\u2212{}", "{}.5", "{}+", "{}\u00bd", "twice {}"),
+    *("at least {}", "at most {}", "up to {}", "less than {}", "more than {}", "max. {}"),
+)
 _SIGNS = " \t\"'`.,;:!()[]"
 
 
@@ -32,11 +38,16 @@ class AnswerMutant(msgspec.Struct, frozen=True):
 
 
 class FactMutant(msgspec.Struct, frozen=True):
-    """Sample evidence of a machine that differs in one thing; ``where`` tells in which."""
+    """Sample evidence of a machine that differs in one thing; ``where`` tells in which.
+
+    ``possible``: a machine may show that. Where a word stands in another's place, or one command's output in
+    another's, nothing there need be right, and what was right before is wrong all the same.
+    """
 
     operator: str
     where: str
     sample: Mapping[str, str]
+    possible: bool = True
 
 
 def answer_mutants(question: Question, neighbours: Sequence[str], lists: bool) -> list[AnswerMutant]:
@@ -61,9 +72,9 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
     yield AnswerMutant("what shows it", question.shown_by)
     yield from (AnswerMutant("nonsense", text) for text in (*_NONSENSE, question.id, question.kind))
     yield from (AnswerMutant("the neighbour's value", text) for text in neighbours)
-    yield from (AnswerMutant("a hedge", hedge.format(base), lists) for hedge in _HEDGES)
+    yield from (AnswerMutant("a hedge", hedge.format(base)) for hedge in _HEDGES)
     for text in neighbours:
-        yield AnswerMutant("two answers", f"{base} or {text}", lists)
+        yield AnswerMutant("two answers", f"{base} or {text}")
     everything = [_line(text) for text in (*question.accepts, *question.rejects)]
     yield AnswerMutant("everything at once", ", ".join(everything))
     yield AnswerMutant("all that was shown", "\n".join(question.sample.values()), lists)
@@ -100,10 +111,17 @@ def _near_misses(base: str, partly: bool) -> Iterator[AnswerMutant]:
 
 
 def fact_mutants(sample: Mapping[str, str], most: int = MOST) -> list[FactMutant]:
-    """Machines that differ from the sample's in one number, word or line; at most ``most``, the same ones always."""
-    every = [mutant for key in sorted(sample) for mutant in _changes(key, sample)]
-    step = max(1, -(-len(every) // most))
-    return every[::step]
+    """Machines that differ from the sample's in a number, digit, word, line or output, or in two words' places.
+
+    Args:
+        most: So many of each sort, the same ones always, so that none with thousands of places (numbers) crowds out
+            one with a few.
+    """
+    sorts: dict[str, list[FactMutant]] = {}
+    for key in sorted(sample):
+        for mutant in _changes(key, sample):
+            sorts.setdefault(mutant.operator, []).append(mutant)
+    return [mutant for every in sorts.values() for mutant in every[:: -(-len(every) // most)]]
 
 
 def _changes(key: str, sample: Mapping[str, str]) -> Iterator[FactMutant]:
@@ -116,6 +134,9 @@ def _changes(key: str, sample: Mapping[str, str]) -> Iterator[FactMutant]:
     for number in _NUMBER.finditer(content):
         yield changed("another number", *number.span(), str(int(number.group()[:15]) * 3 + 1001))
         yield changed("zero", *number.span(), "0")
+        # As long as before, so a boot id, an address or a date stays one and is another.
+        last = number.end() - 1
+        yield changed("another digit", last, last + 1, str((int(content[last]) + 1) % 10))
     for word in _WORD.finditer(content):
         yield changed("another word", *word.span(), f"x{word.group()}")
     at = 0
@@ -125,6 +146,35 @@ def _changes(key: str, sample: Mapping[str, str]) -> Iterator[FactMutant]:
         more = _WORD.sub(lambda word: f"x{word.group()}", line, count=1)
         yield changed("a line more", at, at, more if more.endswith("\n") else f"{more}\n")
         at += len(line)
+    for other in sorted(sample):
+        if sample[other] != content:
+            yield FactMutant("another output", f"{key} shows {other}", {**sample, key: sample[other]}, possible=False)
+    for column in (0, -1):
+        yield from _swapped(key, sample, column)
+
+
+def _swapped(key: str, sample: Mapping[str, str], column: int) -> Iterator[FactMutant]:
+    """The first or the last words of two lines in each other's place: a table whose numbers still add up."""
+    found = [(at, line.split()) for at, line in enumerate(sample[key].splitlines())]
+    words = [(at, split[column]) for at, split in found if len(split) > 1]
+    for index, (one, word) in enumerate(words):
+        for two, other in words[index + 1 :]:
+            if word != other:
+                lines = sample[key].splitlines()
+                lines[one], lines[two] = (
+                    _replaced(lines[one], word, other, column),
+                    _replaced(lines[two], other, word, column),
+                )
+                content = "\n".join(lines) + "\n"
+                where = f"{key}:{one + 1} and {two + 1}"
+                yield FactMutant("two words swapped", where, {**sample, key: content}, possible=False)
+
+
+def _replaced(line: str, old: str, new: str, column: int) -> str:
+    if column == 0:
+        return line.replace(old, new, 1)
+    head, _, tail = line.rpartition(old)
+    return head + new + tail
 
 
 def _line(text: str | tuple[str, ...]) -> str:

@@ -112,11 +112,11 @@ def _prove_question(lab: Lab, index: int, question: Question, problems: list[tup
                 told = f"{_quoted(text)} should be {wanted.value} and is {outcome.status.value}"
                 problems.append((f"{key}.{name}[{at}]", f"{told}: {outcome.message}".removesuffix(": ")))
     named = {survivor.answer or survivor.facts for survivor in question.survivors}
-    tried, survived = 0, list[_Mutant]()
-    for mutant in _mutants(lab, question, facts, truth):
-        tried += 1
-        if mutant.told:
-            survived.append(mutant)
+    mutants = list(_mutants(lab, question, facts, truth))
+    survived = [mutant for mutant in mutants if mutant.told]
+    if lab.kinds[question.kind].example and not any(mutant.machine for mutant in mutants):
+        told = "another answer is right on no changed machine, so nothing shows that it is read from the machine"
+        problems.append((f"{key}.truth", f"{told}; give the sample more of what its probes print"))
     unnamed = {mutant.name or mutant.told: mutant.told for mutant in reversed(survived) if mutant.name not in named}
     problems += [(f"{key}.survivors", told) for told in reversed(unnamed.values())]
     needless = named - {mutant.name for mutant in survived}
@@ -126,7 +126,12 @@ def _prove_question(lab: Lab, index: int, question: Question, problems: list[tup
     ]
     intended = tuple(sorted(named - needless))
     return QuestionProof(
-        question.id, len(question.accepts), len(question.rejects), tried, tried - len(survived), intended
+        question.id,
+        len(question.accepts),
+        len(question.rejects),
+        len(mutants),
+        len(mutants) - len(survived),
+        intended,
     )
 
 
@@ -135,6 +140,7 @@ class _Mutant(NamedTuple):
 
     name: str
     told: str
+    machine: bool = False  # it is one, and another answer is right there
 
 
 def _mutants(lab: Lab, question: Question, facts: Facts, truth: Any) -> Iterator[_Mutant]:
@@ -154,17 +160,21 @@ def _mutants(lab: Lab, question: Question, facts: Facts, truth: Any) -> Iterator
         truth_now = now.lookup(question.truth)
         if isinstance(truth_now, Missing) or kind.example(question, truth_now) == before:
             continue  # nothing to answer there, or the same answer is right
-        yield _fact_mutant(lab, question, change, before, kind.example(question, truth_now), now)
+        right = kind.example(question, truth_now)
+        if change.possible or _share(judge(lab, question, right, facts)) < 1:  # else it is the same in other words
+            yield _fact_mutant(lab, question, change, before, right, now)
 
 
 def _fact_mutant(lab: Lab, question: Question, change: FactMutant, before: str, right: str, now: Facts) -> _Mutant:
     on = f"on a machine with {change.operator} ({change.where})"
-    if _share(judge(lab, question, right, now)) < 1:
-        return _Mutant("", f"{on} the right answer {_quoted(right)} does not earn all; mend the kind or its params")
+    if change.possible and _share(judge(lab, question, right, now)) < 1:
+        return _Mutant(
+            "", f"{on} the right answer {_quoted(right)} does not earn all; mend the kind or its params", True
+        )
     if _share(judge(lab, question, before, now)) == 1:
         advice = f"name {change.operator!r} in survivors with the reason, or mend the params"
-        return _Mutant(change.operator, f"{on} the answer {_quoted(before)} still earns all; {advice}")
-    return _Mutant(change.operator, "")
+        return _Mutant(change.operator, f"{on} the answer {_quoted(before)} still earns all; {advice}", True)
+    return _Mutant(change.operator, "", True)
 
 
 def _prove_checks(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:

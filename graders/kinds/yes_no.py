@@ -11,6 +11,7 @@ from labproof.graders.wording import NEGATIONS, asks, shown, unsure, words
 
 _YES = frozenset("yes y yep yeah yup true correct right affirmative".split())
 _NO = frozenset("n nope false incorrect wrong negative".split())
+_JUDGE = frozenset("false incorrect wrong".split())
 _CONTRASTS = ("but", "although", "though", "however", "while", "whereas")
 _CLAUSE = re.compile(
     rf"([.,;:!()\n–—]|\s-\s|\b(?:and|because|since|even|so|until|{'|'.join(_CONTRASTS)})\b)", re.IGNORECASE
@@ -123,7 +124,7 @@ def _claim(said: list[str], own: _Words) -> set[bool]:
             )
             claims.add((word in own.yes) == (turned % 2 == 0))
         elif word in _YES | _NO:
-            if "that" in said:  # "it is not true that …"
+            if "that" in said or (claims and word in _JUDGE):  # "it is not true that …", "no is wrong"
                 return {True, False}
             claims.add((word in _YES) != (at > 0 and said[at - 1] in NEGATIONS))
     denials = sum(word in _DENY for word in said)

@@ -73,6 +73,8 @@ NEITHER = [
     "it is not true that they are the same",
     "it is false that they differ",
     "no idea",
+    "no is wrong",
+    "the same is false",
     "no problem",
     "it is no longer there",
     "none",

@@ -1,0 +1,192 @@
+"""The proof itself can fail: what is mutated, and what becomes of a grader that lets a mutant earn points."""
+
+import re
+from fractions import Fraction
+
+import msgspec
+import pytest
+
+from labproof.graders.authoring.mutants import MOST, answer_mutants, fact_mutants
+from labproof.graders.authoring.proof import facts_of, prove
+from labproof.graders.kinds import KINDS
+from labproof.graders.model import Outcome, Question, Status
+from labproof.graders.specs import LABS, load_lab
+
+TABLE = "  5  calls  read\n 17  calls  mmap\n 22  total\n"
+
+
+def of(operator, sample, **more):
+    return [mutant for mutant in fact_mutants(sample, **more) if mutant.operator == operator]
+
+
+def test_an_identifier_with_another_digit_is_still_one():
+    boot_id = "0f3c7a52-6c1e-4d7b-9d55-2b8c41c9a0e7"
+    changed = [mutant.sample["x.boot_id"] for mutant in of("another digit", {"x.boot_id": boot_id})]
+    assert len(changed) > 10
+    assert all(re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", text) for text in changed)
+    assert boot_id not in changed
+
+
+def test_each_probe_may_show_what_another_shows():
+    sample = {"x.a": "1\n", "x.b": "2\n", "x.c": "2\n"}
+    changed = {mutant.where: (mutant.sample, mutant.possible) for mutant in of("another output", sample)}
+    assert changed["x.a shows x.b"] == ({"x.a": "2\n", "x.b": "2\n", "x.c": "2\n"}, False)
+    assert set(changed) == {"x.a shows x.b", "x.a shows x.c", "x.b shows x.a", "x.c shows x.a"}
+
+
+def test_two_words_of_a_table_change_places():
+    changed = [mutant.sample["x.t"] for mutant in of("two words swapped", {"x.t": TABLE})]
+    assert "  5  calls  mmap\n 17  calls  read\n 22  total\n" in changed
+    assert "  17  calls  read\n 5  calls  mmap\n 22  total\n" in changed
+
+
+@pytest.mark.parametrize(
+    ("operator", "content"),
+    [
+        ("another number", "  1016  calls  read\n 17  calls  mmap\n 22  total\n"),
+        ("zero", "  5  calls  read\n 0  calls  mmap\n 22  total\n"),
+        ("another word", "  5  calls  xread\n 17  calls  mmap\n 22  total\n"),
+        ("a line less", " 17  calls  mmap\n 22  total\n"),
+        ("a line more", "  5  xcalls  read\n" + TABLE),
+    ],
+)
+def test_a_machine_differs_in_one_thing(operator, content):
+    assert content in [mutant.sample["x.t"] for mutant in of(operator, {"x.t": TABLE})]
+
+
+def test_what_is_one_line_everywhere_stays_one_line():
+    assert not of("a line less", {"x.t": "6.8.0\n"}) + of("a line more", {"x.t": "6.8.0\n"})
+
+
+def test_no_sort_crowds_out_another():
+    sample = {"x.many": "1 " * 5000, "x.few": "6.8.0-45-generic\n"}
+    sorts = {mutant.operator for mutant in fact_mutants(sample)}
+    assert {"another number", "another digit", "another word", "another output"} <= sorts
+    assert len(of("zero", sample)) <= MOST
+
+
+ASK = Question(
+    *("q", "How many?", "count"),
+    hint="Count them.",
+    shown_by="lsmod",
+    accepts=("20", "about 20"),
+    rejects=("7",),
+    sample={"x.n": "20\n"},
+)
+
+
+@pytest.mark.parametrize(
+    ("operator", "text"),
+    [
+        ("the question itself", "How many?"),
+        ("the hint itself", "Count them."),
+        ("what shows it", "lsmod"),
+        ("nonsense", "banana"),
+        ("the neighbour's value", "143"),
+        ("two answers", "20 or 143"),
+        ("a hedge", "probably 20"),
+        ("a hedge", "20 is wrong"),
+        ("everything at once", "20, about 20, 7"),
+        ("another unit", "20 KB"),
+        ("another unit", "less than 20"),
+        ("another unit", "−20"),
+        ("a range", "10-30"),
+        ("a digit more", "207"),
+        ("a digit less", "2"),
+        ("one more", "21"),
+        ("another number", "1061"),
+    ],
+)
+def test_an_answer_is_mutated_in_every_way(operator, text):
+    assert (operator, text) in {(mutant.operator, mutant.text) for mutant in answer_mutants(ASK, ["143"], lists=False)}
+
+
+def test_what_the_spec_accepts_is_no_mutant():
+    ask = msgspec.structs.replace(ASK, accepts=("20", "21"))
+    assert "21" not in {mutant.text for mutant in answer_mutants(ask, [], lists=False)}
+
+
+# --- graders that do not grade -----------------------------------------------------------------
+
+
+def passes(_question, _answer, _truth):
+    return Outcome(Status.PASSED)
+
+
+def earns_a_hundredth(question, answer, truth):
+    outcome = KINDS["release"].judge(question, answer, truth)
+    return outcome if outcome.status is Status.PASSED else Outcome(Status.PARTIAL, "some", Fraction(1, 100))
+
+
+def knows_one_machine(question, answer, truth):
+    return KINDS["release"].judge(question, answer, "6.8.0-45-generic") if truth else passes(question, answer, truth)
+
+
+def problems_with(judge):
+    """What is said of part1's first question when it is judged like that."""
+    lab = load_lab(LABS / "part1")
+    kind = msgspec.structs.replace(lab.kinds["release"], judge=judge)
+    lab = msgspec.structs.replace(lab, kinds={**lab.kinds, "release": kind})
+    return [told for key, told in prove(lab).problems if key.startswith("questions[0]")]
+
+
+def test_a_grader_that_grades_has_no_problem():
+    assert problems_with(KINDS["release"].judge) == []
+
+
+def test_a_grader_that_passes_everything_is_found():
+    told = problems_with(passes)
+    assert told[0] == "'banana' should be failed and is passed"
+    assert any(
+        "Which kernel release are you running?" in line and "(the question itself) earns all" in line for line in told
+    )
+    assert any("(another word)" not in line and "(a near miss) earns all" in line for line in told)
+
+
+def test_a_grader_that_gives_a_little_for_everything_is_found():
+    told = problems_with(earns_a_hundredth)
+    assert any(line.startswith("the answer 'banana' (nonsense) earns 1/100 of it; ") for line in told)
+
+
+def test_a_grader_that_does_not_look_at_the_machine_is_found():
+    told = problems_with(knows_one_machine)
+    assert any(
+        line.startswith(
+            "on a machine with another digit (system.release:1) the right answer '6.8.0-46-generic' does not earn"
+        )
+        for line in told
+    )
+
+
+def test_a_truth_that_no_machine_changes_is_found():
+    lab = load_lab(LABS / "part1")
+    question = msgspec.structs.replace(
+        lab.questions[0], sample={"system.release": "-\n"}, accepts=("-",), rejects=("y",)
+    )
+    lab = msgspec.structs.replace(lab, questions=(question,), criteria=())
+    assert facts_of(lab, question.sample).lookup("kernel.release") == "-"
+    told = "another answer is right on no changed machine, so nothing shows that it is read from the machine"
+    assert ("questions[0].truth", f"{told}; give the sample more of what its probes print") in prove(lab).problems
+
+
+def test_every_question_of_every_lab_meets_changed_machines():
+    labs = [load_lab(path.parent) for path in sorted(LABS.glob("*/lab.yaml"))]
+    assert [(lab.id, problem) for lab in labs for problem in prove(lab).problems] == []
+
+
+def test_part4_meets_a_container_with_another_boot_id():
+    lab = load_lab(LABS / "part4")
+    (question, _) = lab.questions
+    verdicts = {
+        mutant.where: facts_of(lab, mutant.sample).lookup("containers.same_kernel")
+        for mutant in of("another digit", question.sample)
+        if mutant.where.startswith("containers.")
+    }
+    assert False in verdicts.values()
+
+
+def test_part3_meets_the_trace_of_another_command():
+    lab = load_lab(LABS / "part3")
+    question = next(question for question in lab.questions if question.id == "crossings")
+    totals = [facts_of(lab, mutant.sample).lookup("traces.totals") for mutant in of("another output", question.sample)]
+    assert any(418 in getattr(total, "values", {}) for total in totals)
