@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib.util
 import inspect
 import sys
@@ -58,7 +59,7 @@ def load_checks(
         module = load_module(path)
     except FileNotFoundError:
         return (), [f"{name}: is missing; a lab has its assertions there"]
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         return (), [f"{name}: cannot be loaded ({type(error).__name__}: {error})"]
     checks, problems = [], []
     for function_name, function in vars(module).items():
@@ -68,8 +69,11 @@ def load_checks(
         where = f"{name}:{function.__code__.co_firstlineno}"
         needs = tuple(inspect.signature(function).parameters)
         replayable = needs and set(needs) <= {*sources, ANSWERS} and not hasattr(function, "pytestmark")
+        if inspect.iscoroutinefunction(function):
+            problems.append(f"{where}: {function_name} is async, so nobody would ever run it; write a plain def")
         if not replayable and identity in points:
-            problems.append(f"{where}: {function_name} is live only, so it can have no points in lab.yaml's checks")
+            told = f"{function_name} is live only, so it can have no points in lab.yaml's checks"
+            problems.append(f"{where}: {told}{_why_live(function, needs, [*sources, ANSWERS])}")
         if replayable and identity not in points:
             problems.append(f"{where}: {function_name} has no line in lab.yaml's checks; add `{identity}: 1`")
         if replayable:
@@ -83,6 +87,16 @@ def load_checks(
     if not checks:
         problems.append(f"{name}: has no test_ functions")
     return tuple(checks), problems
+
+
+def _why_live(function: Any, needs: Collection[str], known: list[str]) -> str:
+    """Why evidence cannot replay a test, as the end of a sentence."""
+    if hasattr(function, "pytestmark"):
+        return "; it carries pytest marks"
+    unknown = next((need for need in needs if need not in known), "")
+    close = difflib.get_close_matches(unknown[:100], known, n=1) if unknown else []
+    meant = f"; did you mean {close[0]!r}?" if close else ""
+    return f"; it asks for {unknown!r}, which no evidence holds{meant}" if unknown else "; it asks for no facts"
 
 
 def load_module(path: Path) -> ModuleType:

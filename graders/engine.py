@@ -135,6 +135,8 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         answer = Answer(answer.text[0], answer.where)
     try:
         outcome = kind.judge(question, _legible(answer), truth)
+        if not isinstance(outcome, Outcome):
+            raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
     except Exception as error:
         told = f"kind {question.kind!r} broke on this answer ({type(error).__name__}: {error})"
         return Outcome(Status.ERROR, told, trace=traceback.format_exc(limit=-6))

@@ -32,9 +32,12 @@ def own_kinds(folder: Path) -> tuple[Mapping[str, Kind], list[str]]:
     if not path.is_file():
         return {}, []
     try:
-        kinds = dict(load_module(path).KINDS)
-    except Exception as error:
+        found = load_module(path).KINDS
+    except (Exception, SystemExit) as error:
         return {}, [f"{name}: cannot be loaded ({type(error).__name__}: {error}); it defines KINDS, a name to a Kind"]
+    if not isinstance(found, Mapping):
+        return {}, [f"{name}: KINDS is a {type(found).__name__}; it is a mapping, a name to a Kind"]
+    kinds = dict(found)
     wrong = [kind for kind, value in kinds.items() if not isinstance(value, Kind)]
     taken = [kind for kind in kinds if kind in KINDS]
     problems = [f"{name}: KINDS[{kind!r}] is no Kind; see labproof.graders.model.Kind" for kind in wrong]
@@ -58,7 +61,7 @@ def own_facts(lab: str, specs: Mapping[str, FactSpec], folder: Path) -> tuple[So
         try:
             parse = load_module(path).parse
             returned = get_type_hints(parse).get("return")
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             told = "it defines parse(evidence) and says which struct that returns"
             return None, [f"{name}: cannot be loaded ({type(error).__name__}: {error}); {told}"]
         if not (isinstance(returned, type) and issubclass(returned, msgspec.Struct)):

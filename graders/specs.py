@@ -128,6 +128,9 @@ def find_labs(names: Iterable[str] = (), root: Path = LABS) -> list[Path]:
     return [folders[name] for name in wanted]
 
 
+_LOST = Source(lambda _: None)  # stands for a lab's own facts where its spec or facts.py has mistakes of its own
+
+
 class _Own(NamedTuple):
     """What a lab may name: the shared sources and kinds, and its own."""
 
@@ -170,9 +173,12 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
         facts, told = own_facts(spec.id, spec.facts, folder)
         kinds, more = own_kinds(folder)
         own = _Own({**SOURCES, **({spec.id: facts} if facts else {})}, {**KINDS, **kinds})
-        # Without its facts a check is no check, so its problems would be about something else.
+        # Without its facts a check is no check and a truth leads nowhere: what is wrong then is wrong elsewhere.
+        lost = bool(told) or spec.id != folder.name or any(problem.text.startswith("facts") for problem in problems)
+        if lost:
+            own = _Own({**own.sources, spec.id: _LOST, folder.name: _LOST}, own.kinds)
         checks, others = (
-            load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources) if not told else ((), [])
+            load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources) if not lost else ((), [])
         )
         told += more + others
         _review(spec, root, folder.name, checks, own, problems)
@@ -276,13 +282,15 @@ def _read_scalar(node: Node, wanted: type, key: str, problems: list[Problem]) ->
     if wanted is bool:
         return text == "true" if text in ("true", "false") else _refuse(node, key, "true or false", problems)
     if wanted is int:
-        return int(text) if re.fullmatch(r"\d{1,9}", text) else _refuse(node, key, "a whole number", problems)
+        return (
+            int(text) if re.fullmatch(r"\d{1,9}", text) else _refuse(node, key, "a whole number of 0 or more", problems)
+        )
     if wanted is Decimal:
         try:
             number = Decimal(text) if re.fullmatch(r"\d{1,15}(\.\d{1,15})?", text) else None
         except InvalidOperation:
             number = None
-        return _refuse(node, key, "a number", problems) if number is None else number
+        return _refuse(node, key, "a number of 0 or more, in digits", problems) if number is None else number
     return text
 
 
@@ -321,8 +329,10 @@ def _review(
         if question.id in seen:
             note(_at(node, "id"), f"{key}.id", f"{question.id!r} stands here twice")
         seen.add(question.id)
+        misread = tuple(problem.text for problem in problems if problem.text.startswith(f"{key}."))
         for where, text in _question_problems(question, node, key, own, problems):
-            note(_at(node, where), f"{key}.{where}", text)
+            if not any(told.startswith((f"{key}.{where}:", f"{key}.{where}[")) for told in misread):
+                note(_at(node, where), f"{key}.{where}", text)
     ids = seen | {check.id for check in checks} | spec.checks.keys()
     for check in checks:
         if check.id in seen:
@@ -366,6 +376,8 @@ def _question_problems(
 
 def _truth_problems(question: QuestionSpec, kind: Kind, sources: Mapping[str, Source]) -> Iterator[str]:
     source, _, fact = question.truth.partition(".")
+    if sources.get(source) is _LOST:
+        return
     if source not in sources:
         yield f"no facts are called {source!r}{_meant(source, sources) or '; known: ' + ', '.join(sources)}"
         return

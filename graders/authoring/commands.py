@@ -71,7 +71,7 @@ def _validated(folder: Path) -> tuple[LabProof | None, list[str]]:
 
 def _placed(name: str, root: Node, key: str, text: str) -> str:
     """A message with the place of the key it is about, as near as lab.yaml has one."""
-    if ".py:" in key:
+    if ".py:" in key or ".md:" in key:
         return f"{key}: {text}"
     node = root
     for part in re.findall(r"\w+", key):

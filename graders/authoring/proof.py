@@ -27,6 +27,7 @@ from labproof.graders.model import (
     Check,
     Evidence,
     Facts,
+    Kind,
     Lab,
     Missing,
     Outcome,
@@ -105,6 +106,11 @@ def _prove_question(lab: Lab, index: int, question: Question, problems: list[tup
             (f"{key}.truth", f"nobody can reach it: on the sample {question.truth} cannot be had ({truth})")
         )
         return QuestionProof(question.id, 0, 0, 0, 0, ())
+    kind = lab.kinds[question.kind]
+    problem = _unfit(kind, question, truth)
+    if problem:
+        problems.append((f"{key}.truth", problem))
+        return QuestionProof(question.id, 0, 0, 0, 0, ())
     for name, wanted in (("accepts", Status.PASSED), ("rejects", Status.FAILED)):
         for at, text in enumerate(getattr(question, name)):
             outcome = judge(lab, question, text, facts)
@@ -114,7 +120,7 @@ def _prove_question(lab: Lab, index: int, question: Question, problems: list[tup
     named = {survivor.answer or survivor.facts for survivor in question.survivors}
     mutants = list(_mutants(lab, question, facts, truth))
     survived = [mutant for mutant in mutants if mutant.told]
-    if lab.kinds[question.kind].example and not any(mutant.machine for mutant in mutants):
+    if kind.example and not any(mutant.machine for mutant in mutants):
         told = "another answer is right on no changed machine, so nothing shows that it is read from the machine"
         problems.append((f"{key}.truth", f"{told}; give the sample more of what its probes print"))
     unnamed = {mutant.name or mutant.told: mutant.told for mutant in reversed(survived) if mutant.name not in named}
@@ -133,6 +139,21 @@ def _prove_question(lab: Lab, index: int, question: Question, problems: list[tup
         len(mutants) - len(survived),
         intended,
     )
+
+
+def _unfit(kind: Kind, question: Question, truth: Any) -> str:
+    """Why a kind can do nothing with the sample's truth, or an empty text."""
+    if kind.truth is not None and not isinstance(truth, kind.truth):
+        wanted = " or ".join(part.__name__ for part in (kind.truth if isinstance(kind.truth, tuple) else (kind.truth,)))
+        is_ = f"on the sample {question.truth} is {type(truth).__name__}"
+        return f"{is_}, and kind {question.kind!r} compares with {wanted}"
+    try:
+        example = kind.example(question, truth) if kind.example else ""
+    except Exception as error:
+        return f"example() of kind {question.kind!r} broke on the sample's truth ({type(error).__name__}: {error})"
+    if not isinstance(example, str):
+        return f"example() of kind {question.kind!r} gave {type(example).__name__} where text belongs"
+    return ""
 
 
 class _Mutant(NamedTuple):
@@ -186,8 +207,10 @@ def _prove_checks(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
     for check in checks:
         outcome = run_check(check, facts, answers)
         if outcome.status is not Status.PASSED:
-            told = f"on the sample it is {outcome.status.value}: {outcome.message}; give the lab's sample what it needs"
-            problems.append((f"checks.{check.id}", told))
+            advice = "; give the lab's sample what it needs" if outcome.status is not Status.ERROR else ""
+            problems.append(
+                (f"checks.{check.id}", f"on the sample it is {outcome.status.value}: {outcome.message}{advice}")
+            )
         elif any(_fails(lab, check, change, answers) for change in fact_mutants(lab.sample, most=10 * MOST)):
             killed += 1
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,11 +23,15 @@ def review(lab: Lab) -> Iterator[Finding]:
         key = f"questions[{index}]"
         if not question.points:
             yield f"{key}.points", f"{question.id} has no points, so nobody need answer it"
+        if not question.prompt.strip():
+            yield f"{key}.prompt", "is empty; write what the learner is asked"
         if not question.hint:
             yield f"{key}.hint", "is missing; a learner who is wrong has nothing to go on"
         yield from _giveaways(lab, question, key)
     yield from _criteria(lab)
     yield from _assertions(lab)
+    yield from _probes(lab)
+    yield from _files(lab)
 
 
 def _giveaways(lab: Lab, question: Question, key: str) -> Iterator[Finding]:
@@ -77,7 +82,7 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
             continue
         asserts = [part for part in ast.walk(node) if isinstance(part, ast.Assert)]
         for part in asserts:
-            if part.msg is None:
+            if part.msg is None or (isinstance(part.msg, ast.Constant) and not _says(part.msg.value)):
                 yield _at(path, part.lineno), f"{node.name}: this assertion has no message, and that is all anyone sees"
         asked = {argument.arg for argument in node.args.args}
         if "host" in asked:
@@ -91,6 +96,25 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
     if of_host < _HOST_ASSERTIONS:
         told = "they show that the machine itself is what the facts say"
         yield _at(path, 1), f"{of_host} tests ask for testinfra's host, and every lab has two or more: {told}"
+
+
+def _says(message: object) -> bool:
+    return isinstance(message, str) and bool(message.strip())
+
+
+def _probes(lab: Lab) -> Iterator[Finding]:
+    """Commands that no shell can read: on every machine their facts would only ever be missing."""
+    for probe in lab.facts.probes if lab.facts else ():
+        read = subprocess.run(["/bin/sh", "-n", "-c", probe.run], capture_output=True, text=True, check=False)
+        if read.returncode:
+            said = (read.stderr.strip().splitlines() or ["it does not say why"])[-1]
+            yield f"facts.{probe.key.partition('.')[2]}.run", f"the shell cannot read this command ({said})"
+
+
+def _files(lab: Lab) -> Iterator[Finding]:
+    path = Path(lab.folder, "README.md")
+    if not path.is_file() or not path.read_text(encoding="utf-8", errors="replace").strip():
+        yield f"{'/'.join(path.parts[-3:])}:1", "is missing or empty; it tells the learner what to do"
 
 
 def _at(path: Path, line: int) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, get_args, get_type_hints
 
+import msgspec
+
 from labproof.graders.facts import containers, kernel, modules, system, tools, traces
 from labproof.graders.model import Evidence, Facts, Lab, Missing, Probe, Source
 
@@ -44,7 +46,7 @@ def parse_facts(
     parts: dict[str, Any] = {}
     for name in sorted({*names, "system"}):
         try:
-            parts[name] = known[name].parse(evidence)
+            parts[name] = _part(known[name], evidence)
         except Exception as error:
             parts[name] = Missing(
                 f"the {name} evidence could not be parsed ({type(error).__name__}: {error})",
@@ -52,6 +54,13 @@ def parse_facts(
                 fault=source == "live",  # recorded evidence may have been changed by whoever recorded it
             )
     return Facts(parts, source=source, boot_id=evidence.boot_id, origin=evidence.origin)
+
+
+def _part(source: Source, evidence: Evidence) -> Any:
+    part = source.parse(evidence)
+    if not isinstance(part, msgspec.Struct):
+        raise TypeError(f"parse gave {type(part).__name__} where a struct belongs")
+    return part
 
 
 def missing_facts(names: Iterable[str], why: Missing, source: str = "none") -> Facts:

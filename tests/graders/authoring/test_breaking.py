@@ -26,7 +26,7 @@ def test_a_new_lab_validates_at_once(mine):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == (
         "mine: valid\n"
-        "  pid_max                     4 accepted, 5 rejected; mutants killed 59/59\n"
+        "  pid_max                     4 accepted, 5 rejected; mutants killed 71/71\n"
         "  checks                      1/1 fail on some changed machine\n"
         "  blank submission            0 points\n"
         "  reference learner           3 of 3 points on this machine\n"
@@ -34,6 +34,7 @@ def test_a_new_lab_validates_at_once(mine):
 
 
 AT = "labs/mine/lab.yaml"
+STRUCT = "import msgspec\nclass P(msgspec.Struct):\n    pid_max: int\ndef parse(evidence) -> P:\n"
 EARNS = "earns all; reject it, accept it, or name it in survivors with the reason"
 BREAKAGES = {
     "an unknown key": (
@@ -47,7 +48,7 @@ BREAKAGES = {
     "no title": (*(YAML, "title: Find out how many processes there can be\n", ""), f"{AT}:2:1: title: is missing"),
     "text for a number": (
         *(YAML, "minutes: 5", "minutes: five"),
-        f"{AT}:5:10: minutes: expected a whole number, found 'five'",
+        f"{AT}:5:10: minutes: expected a whole number of 0 or more, found 'five'",
     ),
     "another id than the folder's": (
         *(YAML, "id: mine", "id: other"),
@@ -140,7 +141,7 @@ BREAKAGES = {
     "a live-only test with points": (
         *(TESTS, "linux_allows(mine)", "linux_allows(mine, host)"),
         "labs/mine/test_mine.py:4: test_the_limit_is_one_that_linux_allows is live only, so it can have no points in "
-        "lab.yaml's checks",
+        "lab.yaml's checks; it asks for 'host', which no evidence holds",
     ),
     "a check with a mark": (
         *(
@@ -173,6 +174,98 @@ BREAKAGES = {
         *(KINDS, None, "KINDS = {'number': 3}\n"),
         "labs/mine/kinds.py: KINDS['number'] is no Kind; see labproof.graders.model.Kind",
     ),
+    "a text for a list": (
+        *(YAML, 'accepts:\n      - "4194304"\n      - "4,194,304"\n      - "\'4194304\'"\n', "accepts: x\n    note:\n"),
+        f"{AT}:22:14: questions[0].accepts: expected a list, found 'x'",
+    ),
+    "a mapping for a list": (
+        *(YAML, "questions:\n  - id: pid_max", "questions:\n    id: pid_max"),
+        f"{AT}:15:5: questions: expected a list, found a mapping",
+    ),
+    "points below nothing": (
+        *(YAML, "points: 2", "points: -2"),
+        f"{AT}:19:13: questions[0].points: expected a number of 0 or more, in digits, found '-2'",
+    ),
+    "a tolerance below nothing": (
+        *(YAML, "    points: 2\n", "    points: 2\n    params: {tolerance: -5}\n"),
+        f"{AT}:20:25: questions[0].params.tolerance: expected a number of 0 or more, in digits, found '-5'",
+    ),
+    "an anchor": (
+        *(YAML, "points: 2", "points: &two 2"),
+        f"{AT}:19:13: &two names a value for reuse; remove it",
+    ),
+    "a question twice": (
+        *(YAML, "# Evidence of", "  - {id: pid_max, prompt: And?, kind: text, hint: H}\n# Evidence of"),
+        f"{AT}:34:10: questions[1].id: 'pid_max' stands here twice",
+    ),
+    "an id that is no name": (
+        *(YAML, "  - id: pid_max", "  - id: pid_máx"),
+        f"{AT}:15:9: questions[0].id: 'pid_máx' is not snake_case",
+    ),
+    "a prompt that gives it away": (
+        *(YAML, "prompt: Below which", "prompt: It is `4194304`, or? Below which"),
+        f"{AT}:16:13: questions[0].prompt: gives the answer away: '4194304' earns points on the sample; word it otherwise",
+    ),
+    "a prompt that asks nothing": (
+        *(YAML, "prompt: Below which number do process IDs stay on this machine?", "prompt: ''"),
+        f"{AT}:16:13: questions[0].prompt: is empty; write what the learner is asked",
+    ),
+    "a command that no shell reads": (
+        *(YAML, "run: cat /proc/sys/kernel/pid_max, type", "run: 'cat (', type"),
+        f"{AT}:12:18: facts.pid_max.run: the shell cannot read this command (",
+    ),
+    "a fact without a command": (
+        *(YAML, "{run: cat /proc/sys/kernel/pid_max, type: number}", "{type: number}"),
+        f"{AT}:12:12: facts.pid_max.run: is missing",
+    ),
+    "a check that asks for what is not there": (
+        *(TESTS, "linux_allows(mine)", "linux_allows(mien)"),
+        "labs/mine/test_mine.py:4: test_the_limit_is_one_that_linux_allows is live only, so it can have no points in "
+        "lab.yaml's checks; it asks for 'mien', which no evidence holds; did you mean 'mine'?",
+    ),
+    "a check that nobody runs": (
+        *(TESTS, "def test_the_limit", "async def test_the_limit"),
+        "labs/mine/test_mine.py:4: test_the_limit_is_one_that_linux_allows is async, so nobody would ever run it; write a "
+        "plain def",
+    ),
+    "a check that breaks": (
+        *(TESTS, "mine.pid_max <= 2**22", "mine.pidmax <= 2**22"),
+        f"{AT}:39:46: checks.the_limit_is_one_that_linux_allows: on the sample it is error: labs/mine/test_mine.py:4: the "
+        "check broke (AttributeError: 'mine' object has no attribute 'pidmax')",
+    ),
+    "a message that says nothing": (
+        *(TESTS, '"/proc/sys/kernel/pid_max shows what no Linux kernel sets"', '" "'),
+        "labs/mine/test_mine.py:6: test_the_limit_is_one_that_linux_allows: this assertion has no message, and that is all anyone sees",
+    ),
+    "tests that end the program": (
+        *(TESTS, None, "raise SystemExit(3)\n"),
+        "labs/mine/test_mine.py: cannot be loaded (SystemExit: 3)",
+    ),
+    "kinds that end the program": (
+        *(KINDS, None, "raise SystemExit(3)\n"),
+        "labs/mine/kinds.py: cannot be loaded (SystemExit: 3); it defines KINDS, a name to a Kind",
+    ),
+    "kinds in a list": (
+        *(KINDS, None, "KINDS = [1]\n"),
+        "labs/mine/kinds.py: KINDS is a list; it is a mapping, a name to a Kind",
+    ),
+    "facts.py that raises": (
+        *(FACTS, None, "raise RuntimeError('boom')\n"),
+        "labs/mine/facts.py: cannot be loaded (RuntimeError: boom); it defines parse(evidence) and says which struct that returns",
+    ),
+    "facts.py that gives no struct": (
+        *(FACTS, None, STRUCT + "    return 5\n"),
+        f"{AT}:18:12: questions[0].truth: nobody can reach it: on the sample mine.pid_max cannot be had (the mine evidence could "
+        "not be parsed (TypeError: parse gave int where a struct belongs); record it again)",
+    ),
+    "facts.py that gives something else": (
+        *(FACTS, None, STRUCT + "    return P(None)\n"),
+        f"{AT}:18:12: questions[0].truth: on the sample mine.pid_max is NoneType, and kind 'number' compares with int or float",
+    ),
+    "no README": (
+        *("README.md", None, " \n"),
+        "labs/mine/README.md:1: is missing or empty; it tells the learner what to do",
+    ),
     "facts.py without a parser": (
         *(FACTS, None, "x = 1\n"),
         "labs/mine/facts.py: cannot be loaded (AttributeError: module 'labproof.labs.mine.facts' has no attribute 'parse'); "
@@ -196,6 +289,40 @@ def test_a_broken_lab_says_where_and_what_to_do(mine, way):
     assert (done.returncode, done.stdout.startswith("mine: ")) == (1, True)
     assert done.stderr.endswith("1 of 1 lab cannot be graded with; mend what is named above.\n")
     assert "Traceback" not in done.stderr + done.stdout
+
+
+@pytest.mark.parametrize(
+    ("judge", "example", "message"),
+    [
+        ("None", "'4194304'", "'4194304' should be passed and is error: kind 'bad' broke on this answer (TypeError: judge gave "
+         "NoneType where an Outcome belongs)"),
+        ("1 / 0", "'4194304'", "'4194304' should be passed and is error: kind 'bad' broke on this answer (ZeroDivisionError: "
+         "division by zero)"),
+        ("None", "1 / 0", "example() of kind 'bad' broke on the sample's truth (ZeroDivisionError: division by zero)"),
+        ("None", "5", "example() of kind 'bad' gave int where text belongs"),
+    ],
+)  # fmt: skip
+def test_a_kind_of_its_own_that_breaks_is_told_as_a_problem(mine, judge, example, message):
+    (mine / KINDS).write_text(
+        "from labproof.graders.model import Kind\n"
+        f"KINDS = {{'bad': Kind(lambda question, answer, truth: {judge}, int, lambda question, truth: {example})}}\n"
+    )
+    path = mine / YAML
+    path.write_text(path.read_text().replace("kind: number", "kind: bad"))
+    done = labproof(mine.parents[1], "validate", "labs/mine")
+    assert f": {message}\n" in done.stderr
+    assert (done.returncode, "Traceback" in done.stderr + done.stdout) == (1, False)
+
+
+def test_a_mistake_draws_no_others_behind_it(mine):
+    path = mine / YAML
+    path.write_text(path.read_text().replace("pid_max: {run", "pid_max: {rum"))
+    done = labproof(mine.parents[1], "validate", "labs/mine")
+    assert done.stderr.splitlines() == [
+        f"  {AT}:12:12: facts.pid_max.run: is missing",
+        f"  {AT}:12:13: facts.pid_max.rum: unknown key; did you mean 'run'?",
+        "1 of 1 lab cannot be graded with; mend what is named above.",
+    ]
 
 
 def test_all_mistakes_are_told_at_once(mine):
