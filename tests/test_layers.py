@@ -26,7 +26,7 @@ ARROWS = {
     "facts": {"collect", "facts", "limits", "model", "redaction", "wording"},
     "kinds": {"kinds", "limits", "model", "redaction", "wording"},
     "checks": {"model"},
-    "engine": {"answers", "checks", "facts", "model"},
+    "engine": {"answers", "checks", "facts", "model", "wording"},
     "batch": {
         "answers",
         "batch",

@@ -204,3 +204,41 @@ def test_the_terminal_shows_a_lab_whole():
         "Next: this is not your mistake: break in demo could not be graded; the message\n"
         "above says why.\n"
     )
+
+
+def test_a_blank_answer_is_blank_where_no_machine_was_asked():
+    """Whoever wrote nothing has nothing that could wait for a person."""
+    the_lab = lab([asked("q", "fact", "thing")])
+    nothing = Facts({"thing": Missing("no evidence")}, source="none")
+    assert rows(graded(the_lab, {}, nothing))["q"] == ("unanswered", 0, "no answer yet")
+    assert rows(graded(the_lab, {"q": "passed"}, nothing))["q"] == ("skipped", 0, "no evidence")
+    recorded = Facts({"thing": Missing("no evidence")})
+    assert rows(graded(the_lab, {}, recorded))["q"] == ("skipped", 0, "no evidence")
+
+
+def test_a_file_that_cannot_be_read_answers_nothing():
+    file = AnswerFile("demo", problems=("a.yaml: is binary",), readable=False)
+    report = grade([lab([asked("q")])], {"demo": file}, NOTHING)
+    assert rows(report) == {
+        "answer_file": ("unanswered", 0, "a.yaml: is binary"),
+        "q": ("unanswered", 0, "the answer file gives no answer; its own line says why"),
+    }
+
+
+def test_an_answer_that_is_none_fails_with_its_own_message():
+    file = AnswerFile("demo", {"q": Answer("passed", "a.yaml:1", problem="a.yaml:1: a mapping is no answer")})
+    report = grade([lab([asked("q")])], {"demo": file}, NOTHING)
+    assert rows(report)["q"] == ("failed", 0, "a.yaml:1: a mapping is no answer")
+
+
+def test_a_list_of_one_is_that_one_and_a_longer_one_no_line():
+    the_lab = lab([asked("q")])
+    assert rows(graded(the_lab, {"q": ("passed",)}))["q"] == ("passed", 2, "")
+    told = "a.yaml:1: one line of text is wanted here, and this is a list of 2."
+    assert rows(graded(the_lab, {"q": ("passed", "passed")}))["q"] == ("failed", 0, told)
+
+
+def test_a_kind_that_gives_no_outcome_is_our_error():
+    the_lab = Lab("demo", "Demo", "", "h", (asked("q", "odd"),), kinds={"odd": Kind(lambda *_: True, None)})
+    told = "kind 'odd' broke on this answer (TypeError: judge gave bool where an Outcome belongs)"
+    assert rows(graded(the_lab, {"q": "x"}))["q"] == ("error", 0, told)

@@ -74,3 +74,9 @@ def test_the_right_choice_in_the_ways_people_say_it(truth, text):
 def test_anything_else_fails_and_says_why(text, said):
     result = judge(ASK, Answer(text, WHERE), "loaded")
     assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")
+
+
+def test_the_longest_way_of_saying_a_choice_is_meant():
+    params = {"choices": ["there", "missing"], "synonyms": {"missing": ["there no more"]}}
+    ask = Question("q", "", "choice", shown_by="the kernel", params=params)
+    assert judge(ask, Answer("it is there no more", WHERE), "missing").status is Status.PASSED

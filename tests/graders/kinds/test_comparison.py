@@ -97,3 +97,14 @@ def test_a_pair_holds_together():
     truth = Comparison((("simple", 2.0, ""), ("network", 5.0, "")))
     assert judge(ASK, Answer("ls, 2 times", WHERE), truth).status is Status.PASSED
     assert judge(ASK, Answer("ls, 5 times", WHERE), truth).status is Status.FAILED
+
+
+@pytest.mark.parametrize(("factor", "status"), [("7.5", Status.PASSED), ("4.5", Status.PASSED), ("7.6", Status.FAILED)])
+def test_the_tolerance_is_a_part_of_what_is_right(factor, status):
+    truth = Comparison((("network", 6.0, ""),))
+    assert judge(ASK, Answer(f"curl, {factor} times", WHERE), truth).status is status
+
+
+def test_a_story_is_no_comparison():
+    result = judge(ASK, Answer("word " * 31 + "curl, 6 times", WHERE), TRUTH)
+    assert (result.status, result.message.endswith(f"; {WANTED}, and no more than that.")) == (Status.FAILED, True)

@@ -109,6 +109,7 @@ def test_numbers_that_the_question_names_are_no_answers_of_it():
     assert judge(question, Answer("sleep 4242 has 1234", WHERE), 1234).status is Status.PASSED
     assert judge(question, Answer("sleep 4242", WHERE), 1234).status is Status.FAILED
     assert judge(question, Answer("4242", WHERE), 1234).status is Status.FAILED
+    assert judge(question, Answer("sleep 4242", WHERE), 4242).status is Status.PASSED
 
 
 @pytest.mark.parametrize("text", ["0", "none", "None.", "zero", "no modules", "no modules are loaded", "nothing"])

@@ -4,8 +4,9 @@ from fractions import Fraction
 
 import pytest
 
+from labproof.graders import limits
 from labproof.graders.kinds.names import judge
-from labproof.graders.model import Answer, Names, Question, Status
+from labproof.graders.model import Answer, Missing, Names, Question, Status
 
 ASK = Question(
     "q",
@@ -106,3 +107,44 @@ def test_a_false_name_may_take_a_true_one_away():
 def test_names_of_the_machine_win_over_words_around_them():
     truth = Names({"not": (), "the": (), "or": ()})
     assert judge(ASK, Answer("not, the, or", WHERE), truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "share", "lacks"),
+    [
+        ("quiet, splash, ro", Fraction(3, 4), "none of them stands with its value (name=value)"),
+        ("quiet, console=tty0", Fraction(3, 4), "2 names found there; 3, or all that are there earn all"),
+        ("console=tty0", Fraction(1, 2), "1 name found there; 3, or all that are there earn all"),
+    ],
+)
+def test_a_value_that_is_asked_for_weighs_as_much_as_a_name(text, share, lacks):
+    result = outcome(text, with_value=True)
+    assert (result.status, result.share, result.message) == (Status.PARTIAL, share, f"{WHERE}: {lacks}.")
+    assert outcome("quiet, splash, console=tty0", with_value=True).status is Status.PASSED
+
+
+def test_a_value_that_no_machine_gives_is_not_asked_for():
+    truth = Names({"quiet": (), "splash": ()})
+    question = Question("q", "", "names", shown_by="x", params={"with_value": True})
+    assert judge(question, Answer("quiet, splash", WHERE), truth).status is Status.PASSED
+
+
+def test_a_dump_is_no_answer():
+    result = outcome(" ".join(f"x{n}" for n in range(limits.LIST_ENTRIES + 9)))
+    told = f"{limits.LIST_ENTRIES + 1} entries; name the ones that were asked for."
+    assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: {told}")
+
+
+def test_what_nobody_can_see_here_waits_for_a_person():
+    truth = Names({"SMP": ()}, prefix="CONFIG_", unseen=Missing("the config cannot be read", "read it"))
+    result = judge(ASK, Answer("SMP, CONFIG_HZ", WHERE), truth)
+    told = "'CONFIG_HZ' cannot be judged here: the config cannot be read; read it"
+    assert (result.status, result.message) == (Status.NEEDS_REVIEW, told)
+    assert judge(ASK, Answer("SMP, banana, CONFIG_HZ", WHERE), truth).status is Status.FAILED
+
+
+def test_none_is_right_where_there_is_none():
+    for text in ("none", "None.", "nothing", "there are none"):
+        assert judge(ASK, Answer(text, WHERE), Names({}, {"ro": ()})).status is Status.PASSED
+    told = f"{WHERE}: you wrote 'the parameters', and /proc/cmdline shows none of these."
+    assert judge(ASK, Answer("the parameters", WHERE), Names({})).message == told

@@ -80,3 +80,15 @@ def test_anything_else_fails_and_says_why(text, said):
 def test_a_dump_is_no_answer():
     result = judge(ASK, Answer(" ".join(f"/etc/{n}" for n in range(300)), WHERE), TRUTH)
     assert result.message == f"{WHERE}: 300 files; name the ones that were asked for."
+
+
+def test_a_last_part_that_two_files_have_names_neither():
+    truth = Paths(required=frozenset({"/a/x.so", "/b/x.so"}))
+    told = f"{WHERE}: 'x.so' is not among what `strace cat` shows."
+    assert judge(ASK, Answer("x.so", WHERE), truth).message == told
+
+
+def test_a_story_is_no_list():
+    text = "word " * 25 + "libc.so.6"
+    told = "write the files alone, without or, not, maybe and the like."
+    assert judge(ASK, Answer(text, WHERE), TRUTH).message.endswith(told)

@@ -52,6 +52,7 @@ ALONE = "; write the release alone, without or, not, about and the like."
         (f"{RELEASE} 6.9.1", ", which names 2 versions; name the one that runs."),
         (f"6.9.1 and {UNAME_A}", ", which names 2 versions; name the one that runs."),
         (f"{UNAME_A} {VERSION} {'x ' * 150}", ", which names 3 versions; name the one that runs."),
+        (f"{UNAME_A} or 6.9.1", ", which names 2 versions; name the one that runs."),
         (f"{RELEASE}?", ALONE),
         (f"<{RELEASE}", ALONE),
         (f"not {UNAME_A}", ALONE),
@@ -65,3 +66,7 @@ ALONE = "; write the release alone, without or, not, about and the like."
 def test_anything_else_fails_and_says_why(text, said):
     result = judge(ASK, Answer(text, WHERE), RELEASE)
     assert (result.status, result.message.endswith(said)) == (Status.FAILED, True), result.message
+
+
+def test_a_release_that_looks_like_none_is_right_as_it_stands():
+    assert judge(ASK, Answer("6-custom", WHERE), "6-custom").status is Status.PASSED
