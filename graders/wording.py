@@ -34,6 +34,7 @@ _SPELLED = str.maketrans(
 _ARROW = re.compile(r"[-=]+>|→|⇒")
 _FENCE = re.compile(r"```\w*")
 _PROMPT = re.compile(r"(?:\[?[\w.-]+@[\w.-]+[^#$%]{0,80}|bash-[\d.]+|~|/\S* ?)?[#$%] ")
+_NOTICE = re.compile(r"\[\d+\][+-]? +(?:Done|Killed|Running|Stopped|Terminated)\b")  # a shell's, of its jobs
 _IDIOM = re.compile(r"\bmore or less\b|\bor so\b|\bgive or take\b", re.IGNORECASE)
 
 
@@ -46,12 +47,13 @@ def tidy(text: str) -> str:
 def legible(text: str) -> str:
     """What a reader sees: signs as a keyboard has them, none that is invisible, and of a copied terminal the output.
 
-    A line with a shell's prompt is what was asked, not what is answered; it goes where other lines are left.
+    A line with a shell's prompt is what was asked, and its notice of a job beside the question; neither is what is
+    answered, and they go where other lines are left.
     """
     if not text.isascii():
         text = "".join(sign for sign in text.translate(_SPELLED) if unicodedata.category(sign) != "Cf")
     lines = [line for line in _ARROW.sub(":", text).split("\n") if not _FENCE.fullmatch(line.strip())]
-    output = [line for line in lines if not _PROMPT.match(line.lstrip())]
+    output = [line for line in lines if not _PROMPT.match(line.lstrip()) and not _NOTICE.match(line)]
     return "\n".join(output if any(line.strip() for line in output) else lines)
 
 

@@ -22,11 +22,11 @@ _AROUND = re.compile(r"^[\[({*]+|[\])}*]+$")
 _NAME_LIKE = re.compile(r"\w[=_]\w")
 # Said around names by people who write sentences. A machine's own names win over these.
 _FILLERS = frozenset(
-    """a after also an and are as at booted both by called compiled e eg enabled etc example find finds first flags for
-    found from g get gives got grep has have i in is it its kernel list listed lists loaded module modules my name
-    named names of on option options our output parameter parameters plus prints printed related see set show shows some
-    special than that the them there these they this those three to two used uses was we well were which with yes
-    four five six""".split()
+    """a after also an and are as at boot booted both built by called can compiled e eg enabled etc example find
+    finds first flags for found from g get gives got grep has have i in include includes is it its kernel list
+    listed lists loaded module modules my name named names of on option options our output parameter parameters
+    plus prints printed related see set show shown shows some special than that the them there these they this
+    those three to two used uses was we well were which with yes four five six""".split()
 )
 
 
@@ -141,8 +141,9 @@ def _read(lines: Iterable[str], truth: Names, fillers: frozenset[str]) -> tuple[
         for aside in asides:
             told = [entry for entry in _entries(aside, truth) if entry.name or _NAME_LIKE.search(entry.text)]
             kept += told
+            named = {word for entry in told for word in words(entry.text)}
             # "(no messages)" explains, "(no)" takes back.
-            around += [word for word in words(aside) if not told and (word != "no" or len(words(aside)) == 1)]
+            around += [word for word in words(aside) if word not in named and (word != "no" or len(words(aside)) == 1)]
     return kept, around
 
 

@@ -18,10 +18,12 @@ _CLAUSE = re.compile(
 )  # a group, so that split() gives what stands between the clauses as well
 # What such a clause says holds for a part, or at another time.
 _LIMITS = frozenset("only if whether once some few half then".split())
-_PART = re.compile(r"\b(?:one|two|three|half|most|part) of\b", re.IGNORECASE)
+_PART = re.compile(r"\b(?:one|two|three|half|most|part) of\b|\bin part\b", re.IGNORECASE)
 # "it does not" says no, although no word of the question is in it.
 _VERBS = frozenset("is are was were does do did has have will can".split())
-_PLAIN = _VERBS | frozenset("it its they this that there these all at i we you the a an each every because".split())
+_PLAIN = _VERBS | frozenset(
+    "it its they this that there these all at i we you the a an each every because for in".split()
+)
 _DENY = NEGATIONS - frozenset("no none neither nor nothing nobody without hardly".split())
 _MAX_WORDS = 40
 _NO_REACH = 4  # words that a "no" turns round, as in "no container has its own"

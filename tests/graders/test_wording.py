@@ -24,6 +24,8 @@ from labproof.graders.wording import asks, legible, unsure
         ("[root@box ~]# uname -r\n6.8", "6.8"),
         ("/ # uname -r\n6.8", "6.8"),
         ("```sh\n$ uname -r\n6.8\n```", "6.8"),
+        ("[1]+  Terminated              sleep 60\n143", "143"),
+        ("[1] 31337", "[1] 31337"),
         ("$ 6.8", "$ 6.8"),
         ("#45-Ubuntu SMP", "#45-Ubuntu SMP"),
         ("20 # modules\nor so", "20 # modules\nor so"),

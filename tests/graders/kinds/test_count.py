@@ -59,6 +59,7 @@ def test_a_number_in_the_ways_people_write_it(text):
         ("12345", ", which is not what `lsmod` shows."),
         ("none", ", which is not what `lsmod` shows."),
         ("1234 1235", ", which names 2 numbers; write one."),
+        ("1\n234", ", which names 2 numbers; write one."),
         ("1,234, 1,235", ", which names 2 numbers; write one."),
         ("1234-1240", ", which is no whole number."),
         ("1234.5", ", which is no whole number."),

@@ -64,6 +64,7 @@ def test_names_in_the_ways_people_write_them(text):
         "quiet, splash, console?",
         "quiet, splash, console (not sure)",
         "quiet (no), splash, console",
+        "quiet, splash (but not console)",
         "quiet, splash, console are wrong",
         "probably quiet, splash, console",
     ],

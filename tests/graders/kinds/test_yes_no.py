@@ -66,6 +66,8 @@ NEITHER = [
     "only ubuntu is the same",
     "some are the same",
     "two of them are the same",
+    "Yes in part",
+    "Yes for alpine, no for centos",
     "I am not sure if they are the same",
     "I do not know whether they differ",
     "not sure, yes",
