@@ -121,7 +121,9 @@ def find_labs(names: Iterable[str] = (), root: Path = LABS) -> list[Path]:
             folders[name] = Path(name).resolve()
         if name not in folders:
             close = difflib.get_close_matches(name[:100], folders, n=1)
+            near = Path("labs", name[:100], "lab.yaml")
             hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(folders) or 'none'}"
+            hint = f"did you mean {near.parent}?" if _ID.fullmatch(name[:100]) and near.is_file() else hint
             problems.append(f"no lab is called {name!r}; {hint}")
     if problems:
         raise SpecError(problems)
@@ -390,7 +392,8 @@ def _truth_problems(question: QuestionSpec, kind: Kind, sources: Mapping[str, So
     if kind.truth is not None and not set(given) <= set(wanted):
         told = " or ".join(getattr(part, "__name__", str(part)) for part in given)
         needs = " or ".join(part.__name__ for part in wanted if part)
-        yield f"{question.truth} is {told}, and kind {question.kind!r} compares with {needs}"
+        advice = "" if source in SOURCES else "; facts.py beside the spec can make one of it"
+        yield f"{question.truth} is {told}, and kind {question.kind!r} compares with {needs}{advice}"
 
 
 def _fact_problems(name: str, fact: FactSpec) -> Iterator[tuple[str, str]]:

@@ -79,12 +79,14 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
     yield AnswerMutant("everything at once", ", ".join(everything))
     yield AnswerMutant("all that was shown", "\n".join(question.sample.values()), lists)
     several = len(base.split()) > 1
+    tolerant = any(name.startswith("tolerance") for name in question.params)
     yield from _near_misses(base, several)
     if base.isdecimal():
         low, high = max(0, int(base) - 10), int(base) + 10
-        yield from (AnswerMutant("another unit", unit.format(base)) for unit in _UNITS)
+        # What is half more is no other answer where some may be.
+        units = [unit for unit in _UNITS if not (tolerant and unit == "{}.5")]
+        yield from (AnswerMutant("another unit", unit.format(base)) for unit in units)
         yield from (AnswerMutant("a range", text) for text in (f"{low}-{high}", f"{low} to {high}", f"{low} or {base}"))
-    tolerant = any(name.startswith("tolerance") for name in question.params)
     for operator, change in _OTHER_NUMBERS.items():
         if operator != "one more" or not tolerant:
             yield from (
@@ -134,9 +136,9 @@ def _changes(key: str, sample: Mapping[str, str]) -> Iterator[FactMutant]:
     for number in _NUMBER.finditer(content):
         yield changed("another number", *number.span(), str(int(number.group()[:15]) * 3 + 1001))
         yield changed("zero", *number.span(), "0")
-        # As long as before, so a boot id, an address or a date stays one and is another.
-        last = number.end() - 1
-        yield changed("another digit", last, last + 1, str((int(content[last]) + 1) % 10))
+        # As long as before, so a boot id, an address or a date stays one and is another; the first, past a tolerance.
+        first = number.start()
+        yield changed("another digit", first, first + 1, str(int(content[first]) % 9 + 1))
     for word in _WORD.finditer(content):
         yield changed("another word", *word.span(), f"x{word.group()}")
     at = 0

@@ -104,7 +104,7 @@ def _results(text: str) -> Iterator[tuple[str, str]]:
 
 def _number(line: str, unit: frozenset[str]) -> tuple[int | None, str]:
     """The one number that an answer names, or why it names none, as the end of a sentence."""
-    whole = _ORDINAL.sub("", about(tidy("; ".join(line.split("\n")))))  # "60\\n143" is not 60,143
+    whole = _ORDINAL.sub("", about(tidy("; ".join(line.split("\n")))))  # 60, and 143 on the next line, are not 60,143
     text = _LEFT_OUT.sub("", whole)
     left_out = words(whole[len(text) :])
     for sum_, result in _results(text):

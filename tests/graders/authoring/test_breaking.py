@@ -66,6 +66,11 @@ BREAKAGES = {
         *(YAML, "truth: mine.pid_max", "truth: mine.pid_maks"),
         f"{AT}:18:12: questions[0].truth: mine has no fact 'pid_maks'; did you mean 'pid_max'?",
     ),
+    "a fact that the kind does not take": (
+        *(YAML, "kind: number", "kind: names"),
+        f"{AT}:18:12: questions[0].truth: mine.pid_max is int, and kind 'names' compares with Names; facts.py beside the spec "
+        "can make one of it",
+    ),
     "a fact of another type": (
         *(YAML, "truth: mine.pid_max", "truth: kernel.release"),
         f"{AT}:18:12: questions[0].truth: kernel.release is str, and kind 'number' compares with int or float",

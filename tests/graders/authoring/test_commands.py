@@ -2,9 +2,12 @@
 
 import json
 import platform
+import re
 
 import pytest
 
+from labproof.graders.kinds import KINDS
+from labproof.graders.model import Evidence, Names, Output
 from tests.conftest import LABS
 
 
@@ -119,6 +122,14 @@ def test_new_takes_no_name_that_would_not_work(learner, name, message):
     assert not (learner.folder / "labs").exists()
 
 
+def test_a_lab_of_ones_own_is_named_by_its_folder(learner):
+    labproof(learner, "new", "mine")
+    done = labproof(learner, "try", "mine.pid_max", "--sample", "4194304")
+    assert done.stderr == "Error: no lab is called 'mine'; did you mean labs/mine?\n"
+    done = labproof(learner, "try", "labs/mine.pid_max", "--sample", "4194304")
+    assert done.stdout.splitlines()[1] == "passed       2/2  '4194304'"
+
+
 def test_new_overwrites_nothing(learner):
     labproof(learner, "new", "mine")
     file = learner.folder / "labs" / "mine" / "lab.yaml"
@@ -151,3 +162,23 @@ def test_a_lab_with_a_kind_of_its_own_is_proven_like_any_other(learner):
 def test_the_labs_that_ship_are_named_as_the_guide_names_them():
     guide = (LABS / "README.md").read_text(encoding="utf-8")
     assert all(f"`{folder.parent.name}`" in guide for folder in LABS.glob("*/lab.yaml"))
+
+
+def test_the_guides_own_facts_are_facts():
+    guide = (LABS / "README.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"```python\n(import msgspec.*?)```", guide, re.DOTALL)
+    module: dict[str, object] = {}
+    exec(code, module)
+    shown = Evidence({"cgroups.controllers": Output("cat", 0, "cpu memory\n")})
+    assert module["parse"](shown).controllers == Names({"cpu": (), "memory": ()})
+    assert module["parse"](Evidence({})).controllers.reason == "cgroups.controllers was not recorded"
+
+
+def test_the_guide_says_what_each_kind_compares_with():
+    guide = (LABS / "README.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"(?m)^\| (`[^|]*) \| ([^|]*) \|$", guide[guide.index("### 3.") : guide.index("### 4.")]))
+    named = {name: told for names, told in rows.items() for name in re.findall("`([a-z_]+)`", names)}
+    assert set(named) == set(KINDS)
+    assert {name for name, told in named.items() if f"`{name.title().replace('_', '')}`" in told} == {
+        *("names", "one_of", "comparison")
+    }

@@ -152,7 +152,7 @@ def test_a_grader_that_does_not_look_at_the_machine_is_found():
     told = problems_with(knows_one_machine)
     assert any(
         line.startswith(
-            "on a machine with another digit (system.release:1) the right answer '6.8.0-46-generic' does not earn"
+            "on a machine with another digit (system.release:1) the right answer '7.8.0-45-generic' does not earn"
         )
         for line in told
     )
@@ -190,3 +190,11 @@ def test_part3_meets_the_trace_of_another_command():
     question = next(question for question in lab.questions if question.id == "crossings")
     totals = [facts_of(lab, mutant.sample).lookup("traces.totals") for mutant in of("another output", question.sample)]
     assert any(418 in getattr(total, "values", {}) for total in totals)
+
+
+def test_half_more_is_a_mutant_where_nothing_is_tolerated():
+    halves = [
+        {mutant.text for mutant in answer_mutants(msgspec.structs.replace(ASK, params=params), [], lists=False)}
+        for params in ({}, {"tolerance": 5})
+    ]
+    assert ["20.5" in texts for texts in halves] == [True, False]
