@@ -14,7 +14,7 @@ _NUMBER = re.compile(r"(?<![\w.,+€$£-])(\d{1,3}(?:[,.’' ]\d{3})+|\d+)(?![\w
 _ANY_DIGITS = re.compile(r"\d+")
 _ASIDE = re.compile(r"\([^()]*\)|\[\d+\][+-]?")  # a shell prints "[1] 31337", the job before the process
 _ORDINAL = re.compile(r"^\s*\d+[.)]\s+(?=\D*\d)|\bno\.\s*(?=\d)", re.IGNORECASE)
-_LEFT_OUT = re.compile(r"\b(?:without|not (?:counting|including))\b\D*$", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"\b(?:without|not (?:counting|including))\b\D{0,99}$", re.IGNORECASE)
 _SUM = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×]) ?(\d{1,9}) ?= ?(\d{1,9})(?![\w.,]\d)")
 _SUM_BEHIND = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?= ?(\d{1,9}) ?([-+*x×]) ?(\d{1,9})(?![\w.,]\d)")
 _SIGNS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "x": operator.mul, "×": operator.mul}
@@ -138,4 +138,5 @@ def _number(line: str, unit: frozenset[str]) -> tuple[int | None, str]:
 
 
 def _digits(text: str) -> int:
-    return int(re.sub(r"\D", "", text))
+    """The number; so many digits that nothing is counted with them are cut, since int() takes no more than thousands."""
+    return int(re.sub(r"\D", "", text).lstrip("0")[:30] or "0")

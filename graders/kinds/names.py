@@ -130,7 +130,10 @@ def _read(lines: Iterable[str], truth: Names, fillers: frozenset[str]) -> tuple[
     for line in lines:
         bare = _ASIDE.sub(" ", line)
         asides = _ASIDE.findall(line) if words(bare) else []
-        for entry in _entries(bare if asides else line, truth):
+        found = _entries(bare if asides else line, truth)
+        if len(found) > limits.LIST_ENTRIES:
+            return found, []  # cut off there, so nothing can be said of the rest
+        for entry in found:
             spoken = words(entry.text)
             if entry.name is not None:
                 kept.append(entry)

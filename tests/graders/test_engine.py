@@ -242,3 +242,36 @@ def test_a_kind_that_gives_no_outcome_is_our_error():
     the_lab = Lab("demo", "Demo", "", "h", (asked("q", "odd"),), kinds={"odd": Kind(lambda *_: True, None)})
     told = "kind 'odd' broke on this answer (TypeError: judge gave bool where an Outcome belongs)"
     assert rows(graded(the_lab, {"q": "x"}))["q"] == ("error", 0, told)
+
+
+@pytest.mark.parametrize(
+    ("status", "wanted"),
+    [("failed", "needs_review"), ("partial", "needs_review"), ("passed", "passed"), ("needs_review", "needs_review")],
+)
+def test_a_reboot_takes_nothing_from_who_is_right(status, wanted):
+    file = AnswerFile("demo", {"q": Answer(status, "a.yaml:1")}, boot_id="one")
+    report = grade([lab([asked("q", changes_at_boot=True)])], {"demo": file}, Facts({}, boot_id="two"))
+    assert rows(report)["q"][0] == wanted
+
+
+@pytest.mark.parametrize(("file_boot", "machine_boot"), [("one", "one"), ("", "two"), ("one", "")])
+def test_without_two_boot_ids_there_was_no_reboot(file_boot, machine_boot):
+    file = AnswerFile("demo", {"q": Answer("failed", "a.yaml:1")}, boot_id=file_boot)
+    report = grade([lab([asked("q", changes_at_boot=True)])], {"demo": file}, Facts({}, boot_id=machine_boot))
+    assert rows(report)["q"][0] == "failed"
+
+
+def test_what_has_no_points_keeps_no_report_open():
+    """A live-only test that evidence cannot replay is skipped for good; nobody need look at it."""
+    live = Check("live", Decimal(0), ("host",))
+    report = graded(lab([asked("q")], [live]), {"q": "passed"}, Facts({}, source="recorded"), supplied=True)
+    assert rows(report)["live"][0] == "skipped"
+    assert (report.final, report.pending) == (True, 0)
+
+
+def test_what_is_complete_and_settled_is_final():
+    the_lab = lab([asked("q"), asked("r", points="0")])
+    assert graded(the_lab, {"q": "passed", "r": "passed"}).final
+    assert not graded(the_lab, {"q": "passed", "r": "passed"}, ran={("demo", "q")}).final
+    assert not graded(the_lab, {"q": "needs_review", "r": "passed"}).final
+    assert graded(the_lab, {"q": "passed", "r": "needs_review"}).final

@@ -292,6 +292,7 @@ PROC = "520 519 0:60 / /proc rw,nosuid - proc proc rw"
     "over",
     [
         "531 520 0:25 /boot_id /proc/sys/kernel/random/boot_id ro - tmpfs tmpfs rw",
+        "531 520 0:60 /sys/kernel/random/boot_id /proc/sys/kernel/random/boot_id ro - proc proc rw",
         "531 520 0:60 /sys/kernel/random/uuid /proc/sys/kernel/random/boot_id ro - proc proc rw",
         "531 520 0:25 / /proc/sys/kernel/random ro - tmpfs tmpfs rw",
         "531 520 0:25 /fake /proc/sys rw master:1 - fuse.lxcfs lxcfs rw",

@@ -123,6 +123,11 @@ def test_no_is_not_yet_a_number(text):
     assert outcome(text, truth=0).status is Status.FAILED
 
 
+def test_a_number_of_any_length_is_a_wrong_answer_and_no_error_of_ours():
+    assert outcome("1" * 60_000).status is outcome("1234" * 9_000).status is Status.FAILED
+    assert outcome("0" * 60_000 + "1234").status is Status.PASSED
+
+
 def test_nothing_is_tolerated_where_nothing_could_change():
     assert outcome("1", truth=Counts({0: ""}, exact=True)).status is Status.FAILED
     assert outcome("1", truth=0).status is Status.PASSED

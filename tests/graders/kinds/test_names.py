@@ -136,6 +136,11 @@ def test_a_dump_is_no_answer():
     assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: {told}")
 
 
+def test_nothing_hides_behind_many_words():
+    result = outcome("quiet, splash, console " + "the " * limits.LIST_ENTRIES + "rw")
+    assert result.status is Status.FAILED
+
+
 def test_what_nobody_can_see_here_waits_for_a_person():
     truth = Names({"SMP": ()}, prefix="CONFIG_", unseen=Missing("the config cannot be read", "read it"))
     result = judge(ASK, Answer("SMP, CONFIG_HZ", WHERE), truth)
