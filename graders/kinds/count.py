@@ -138,5 +138,5 @@ def _number(line: str, unit: frozenset[str]) -> tuple[int | None, str]:
 
 
 def _digits(text: str) -> int:
-    """The number; so many digits that nothing is counted with them are cut, since int() takes no more than thousands."""
+    """The number; of more digits than anything has the rest is cut, since int() takes some thousands at most."""
     return int(re.sub(r"\D", "", text).lstrip("0")[:30] or "0")

@@ -211,6 +211,26 @@ BREAKAGES = {
         *(YAML, "prompt: Below which", "prompt: It is `4194304`, or? Below which"),
         f"{AT}:16:13: questions[0].prompt: gives the answer away: '4194304' earns points on the sample; word it otherwise",
     ),
+    "a hint whose second sentence gives it away": (
+        *(YAML, "hint: The kernel shows its settings", "hint: Look closely. It is 4194304. Not below /proc"),
+        f"{AT}:21:11: questions[0].hint: gives the answer away: 'It is 4194304.' earns points on the sample; word it otherwise",
+    ),
+    "no hint": (
+        *(YAML, "    hint: The kernel shows its settings as files below /proc/sys.\n", ""),
+        f"{AT}:15:5: questions[0].hint: is missing; a learner who is wrong has nothing to go on",
+    ),
+    "a criterion that no batch can show met": (
+        *(YAML, "met_by: [pid_max, the_limit_is_one_that_linux_allows]", "met_by: [the_setting_is_a_file]"),
+        f"{AT}:42:13: criteria[0].met_by: has only live-only tests and free text, so a batch can never show it met; add a question",
+    ),
+    "a look at the machine that asserts nothing": (
+        *(
+            TESTS,
+            'assert host.file("/proc/sys/kernel/pid_max").is_file, "there is no /proc/sys/kernel/pid_max"',
+            "host.file('/')",
+        ),
+        "labs/mine/test_mine.py:9: test_the_setting_is_a_file asks for host and asserts nothing",
+    ),
     "a prompt that asks nothing": (
         *(YAML, "prompt: Below which number do process IDs stay on this machine?", "prompt: ''"),
         f"{AT}:16:13: questions[0].prompt: is empty; write what the learner is asked",

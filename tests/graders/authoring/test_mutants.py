@@ -1,15 +1,17 @@
 """The proof itself can fail: what is mutated, and what becomes of a grader that lets a mutant earn points."""
 
 import re
+from decimal import Decimal
 from fractions import Fraction
 
 import msgspec
 import pytest
 
+from labproof.graders.authoring import proof
 from labproof.graders.authoring.mutants import MOST, answer_mutants, fact_mutants
 from labproof.graders.authoring.proof import facts_of, prove
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Outcome, Question, Status
+from labproof.graders.model import Outcome, Question, Status, Survivor
 from labproof.graders.specs import LABS, load_lab
 
 TABLE = "  5  calls  read\n 17  calls  mmap\n 22  total\n"
@@ -198,3 +200,18 @@ def test_half_more_is_a_mutant_where_nothing_is_tolerated():
         for params in ({}, {"tolerance": 5})
     ]
     assert ["20.5" in texts for texts in halves] == [True, False]
+
+
+def test_a_blank_submission_that_earns_is_found(monkeypatch):
+    lab = load_lab(LABS / "part1")
+    graded = proof.grade([lab], {}, facts_of(lab, lab.sample))
+    monkeypatch.setattr(proof, "grade", lambda *_: msgspec.structs.replace(graded, points=Decimal(2)))
+    assert prove(lab).problems == (("questions", "a blank submission earns 2"),)
+
+
+def test_a_survivor_that_is_none_is_found():
+    lab = load_lab(LABS / "part1")
+    named = msgspec.structs.replace(lab.questions[0], survivors=(Survivor("fruit", answer="pear"),))
+    told = "'pear' is named, and no such mutant earns anything; take it out"
+    found = prove(msgspec.structs.replace(lab, questions=(named, *lab.questions[1:]))).problems
+    assert found == (("questions[0].survivors", told),)
