@@ -234,7 +234,7 @@ def test_an_answer_that_is_none_fails_with_its_own_message():
 def test_a_list_of_one_is_that_one_and_a_longer_one_no_line():
     the_lab = lab([asked("q")])
     assert rows(graded(the_lab, {"q": ("passed",)}))["q"] == ("passed", 2, "")
-    told = "a.yaml:1: one line of text is wanted here, and this is a list of 2."
+    told = "a.yaml:1: one line of text is wanted here, and this is a list of 2; write one."
     assert rows(graded(the_lab, {"q": ("passed", "passed")}))["q"] == ("failed", 0, told)
 
 

@@ -77,3 +77,8 @@ def test_without_a_config_what_it_would_tell_cannot_be_judged():
     assert isinstance(found.build_options, Names)
     assert found.build_options.listed == {"SMP": ("y",)}
     assert found.build_options.unseen == Missing("kernel.config was not recorded", "record the evidence again")
+
+
+@pytest.mark.parametrize("name", ["N", "RT", "BANANA", "SMP=y\nCONFIG_HZ", ""])
+def test_an_option_that_is_not_set_is_not_there(name):
+    assert name not in ConfigOptions("CONFIG_SMP=y\nCONFIG_HZ=250\n# CONFIG_RT is not set\nCONFIG_N=n\n")

@@ -1,46 +1,9 @@
-"""The kernel's own words: its config, its command line, and the flags it was built with."""
+"""What every report says of a machine: its release, its boot id, and why either cannot be had."""
 
 import pytest
 
 from labproof.graders.facts import kernel, system
-from labproof.graders.facts.kernel import ConfigOptions, parse_build_flags, parse_parameters
 from labproof.graders.model import Evidence, Missing, Output
-
-CONFIG = 'CONFIG_SMP=y\nCONFIG_HZ=250\nCONFIG_RT=n\n# CONFIG_KASAN is not set\nCONFIG_LOCALVERSION="-generic"\n'
-
-
-def test_what_is_set_in_a_config_has_its_value_without_quotes():
-    options = ConfigOptions(CONFIG)
-    assert dict(options) == {"SMP": ("y",), "HZ": ("250",), "LOCALVERSION": ("-generic",)}
-    assert (options["HZ"], "SM" in options, len(options)) == (("250",), False, 3)
-
-
-@pytest.mark.parametrize("name", ["RT", "KASAN", "BANANA", "SMP=y\nCONFIG_HZ", ""])
-def test_what_is_not_set_is_not_there(name):
-    assert name not in ConfigOptions(CONFIG)
-
-
-def test_a_command_lines_words_keep_every_value_and_the_separator_is_none():
-    assert parse_parameters('ro console=tty0 console=ttyS0,9600 x="a b" quiet -- single') == {
-        "ro": (),
-        "console": ("tty0", "ttyS0,9600"),
-        "x": ("a b",),
-        "quiet": (),
-        "single": (),
-    }
-
-
-@pytest.mark.parametrize(
-    ("uname_v", "flags"),
-    [
-        ("#45-Ubuntu SMP PREEMPT_DYNAMIC Fri Aug 30 12:02:04 UTC 2024", ("SMP", "PREEMPT_DYNAMIC")),
-        ("#1 SMP PREEMPT_RT Debian 6.1.99-1 (2024-07-15)", ("SMP", "PREEMPT_RT")),
-        ("#1 SMP PREEMPT RT SMP", ("SMP", "PREEMPT", "RT")),
-        ("#1 Fri Aug 30", ()),
-    ],
-)
-def test_build_flags_are_the_words_that_the_kernels_makefile_writes(uname_v, flags):
-    assert parse_build_flags(uname_v) == flags
 
 
 def test_the_release_is_that_of_proc_and_else_that_of_uname():
