@@ -48,7 +48,7 @@ TOP = {"live", "plugin", "examine", "cli", "authoring"}  # stands on everything 
 STANDARD = set(sys.stdlib_module_names)
 THIRD = {
     "graders": {"click", "msgspec", "rapidfuzz", "rich", "yaml"},
-    "fixtures": {"click", "docker", "msgspec", "pytest", "requests", "testinfra", "urllib3"},
+    "fixtures": {"click", "docker", "msgspec", "pytest", "requests", "rich", "testinfra", "urllib3"},
     "labs": {"msgspec"},
 }
 
