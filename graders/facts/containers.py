@@ -63,9 +63,9 @@ def failed(output: Output) -> Missing:
 
 
 def parse(evidence: Evidence) -> Containers | Missing:
-    """The containers' part of evidence; Missing when there was no engine or not one container ran.
+    """The containers' part of evidence; Missing when there was no engine, or nothing that runs on it was seen.
 
-    One image that could not be had costs its own row only.
+    One image that could not be had costs its own row only; all of them leave the learner's own containers.
     """
     told = evidence.outputs.get(ENGINE)
     if told is None:
@@ -77,10 +77,9 @@ def parse(evidence: Evidence) -> Containers | Missing:
     except (msgspec.MsgspecError, UnicodeEncodeError) as error:
         return Missing(f"what {ENGINE} holds is no engine ({error})", "record the evidence again")
     looks, unavailable = _looks(evidence.outputs, record)
-    if not looks:
-        why = "; ".join(shared_kernel.grouped(unavailable)) or "none was wanted"
-        return Missing(f"no container ran on {shared_kernel.engine_name(record)} ({why})")
     scene = Scene(record, looks, unavailable, system.parse(evidence))
+    if not looks and not record.own:
+        return Missing(shared_kernel.nothing_ran(scene))
     same, verdict = shared_kernel.judge(scene)
     return Containers(
         engine=shared_kernel.engine_text(scene),

@@ -47,7 +47,7 @@ class OwnRecord(msgspec.Struct, frozen=True):
 class EngineRecord(msgspec.Struct, frozen=True):
     """What an engine tells of itself. ``namespaces`` are those of the process that asked it.
 
-    ``why`` tells what an engine that comes first failed by.
+    ``why`` tells what an engine that comes first failed by; ``unlimited`` is what its containers can take without end.
     """
 
     name: str
@@ -65,6 +65,7 @@ class EngineRecord(msgspec.Struct, frozen=True):
     why: str = ""
     images: list[ImageRecord] = []
     own: list[OwnRecord] = []
+    unlimited: list[str] = []
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -135,6 +136,8 @@ def engine_text(scene: Scene) -> str:
 
 def judge(scene: Scene) -> tuple[bool | Missing, str]:
     """Whether one kernel runs all containers, and the verdict as a sentence."""
+    if not scene.looks:
+        return _cannot(nothing_ran(scene))
     ids = scene.boot_ids
     if len(ids) > 1:
         told = ", ".join(
@@ -154,6 +157,12 @@ def judge(scene: Scene) -> tuple[bool | Missing, str]:
         who = "all containers" if len(scene.looks) > 1 else f"the container {next(iter(scene.looks))}"
         return True, f"same: {who} and this machine report the boot id {boot_id}"
     return _among_themselves(scene, boot_id)
+
+
+def nothing_ran(scene: Scene) -> str:
+    """Why there is nothing to compare."""
+    why = "; ".join(grouped(scene.unavailable)) or "none was wanted"
+    return f"no container ran on {engine_name(scene.record)} ({why})"
 
 
 def _among_themselves(scene: Scene, boot_id: str) -> tuple[bool | Missing, str]:
@@ -257,6 +266,10 @@ def _runtimes(scene: Scene, same: bool | Missing) -> list[str]:
         told.append("The engine is rootless: it and root in its containers are an ordinary user of the host.")
     elif record.userns:
         told.append("User namespaces are remapped: root in a container is an ordinary user of the host.")
+    if record.unlimited:
+        told.append(
+            f"The engine cannot limit {listed(record.unlimited)} here: its containers ran without these limits."
+        )
     return told
 
 

@@ -217,6 +217,34 @@ def test_a_learners_own_container_shares_the_kernel_or_not(changes, shares, note
     assert (found.table[-1][2] == "-") == (changes != {})
 
 
+def test_own_containers_are_shown_where_no_image_could_be_had():
+    evidence = load_evidence(DATA / "linux.json")
+    told = evidence.outputs["containers.engine"]
+    engine = replace(told, stdout=json.dumps(json.loads(told.stdout) | {"own": [OWN]}))
+    gone = {
+        key: Output(key, None, stderr="the registry has no such image or tag")
+        for key in evidence.outputs
+        if key.startswith("containers.")
+    }
+    found = containers.parse(replace(evidence, outputs={**evidence.outputs, **gone, "containers.engine": engine}))
+    why = "no container ran on Docker 27.3.1 (alpine, ubuntu and centos: the registry has no such image or tag)"
+    assert (str(found.same_kernel), found.verdict, found.seen) == (why, f"cannot tell: {why}", ())
+    assert found.own == {"labproof-mine": True}
+    assert found.notes[-1] == "Your own container labproof-mine runs here as process 4711, which is pid 1 inside."
+    assert [row[0] for row in found.table] == ["where", "this machine", "labproof-mine (yours)"]
+
+
+def test_limits_that_were_not_set_are_told():
+    evidence = load_evidence(DATA / "rootless.json")
+    told = evidence.outputs["containers.engine"]
+    engine = replace(told, stdout=json.dumps(json.loads(told.stdout) | {"unlimited": ["memory", "processes"]}))
+    found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
+    assert found.notes[:2] == (
+        ROOTLESS,
+        "The engine cannot limit memory and processes here: its containers ran without these limits.",
+    )
+
+
 @pytest.mark.parametrize("name", CANNOT_TELL)
 def test_where_nobody_can_tell_the_verdict_says_why(name):
     found = seen(name)
