@@ -64,6 +64,15 @@ def test_a_bare_clone_grades_without_being_installed(clone, libraries, tmp_path)
     assert (done.returncode, status(folder)) == (1, "failed"), done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("left", ["labproof", "labproof/graders"])
+def test_empty_folders_of_an_uninstalled_one_are_none(clone, libraries, tmp_path, left):
+    (tmp_path / "leftover" / left).mkdir(parents=True)
+    folder = learner(tmp_path / "learner")
+    command = ("-m", "pytest", clone / "labs" / "part1", "--answers=mine", "--report-json=report.json")
+    done = run(folder, *command, path=[libraries, tmp_path / "leftover"])
+    assert (done.returncode, status(folder)) == (1, "failed"), done.stdout + done.stderr
+
+
 def test_a_bare_clone_takes_options_with_a_path_from_its_own_folder(clone, libraries):
     learner(clone)
     done = run(
