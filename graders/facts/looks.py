@@ -12,6 +12,8 @@ from labproof.graders.model import Missing
 
 # One start tells everything. Only the shell's own words where they do: minimal images lack tools. Lines are
 # "key TAB value". A glibc names its version to getconf, a musl loader when it is called without arguments.
+# Having told, the shell lives on until it is let go: a kernel gives the numbers of namespaces that are gone to new
+# ones, so only those that exist at the same time can be told apart by them.
 SCRIPT = r"""
 say() { printf '%s\t%s\n' "$1" "$2"; }
 each() { while IFS= read -r l || [ -n "$l" ]; do say "$1" "$l"; done; }
@@ -33,7 +35,11 @@ for p in apk apt-get dnf microdnf yum tdnf zypper pacman; do
 command -v $p >/dev/null 2>&1 && { say packages $p; break; }; done
 ls -l /proc/self/ns 2>/dev/null | while IFS= read -r l; do case $l in *" -> "*) say ns "${l##* -> }";; esac; done
 say end .
+read -r l
+exit 0
 """
+
+END = b"end\t.\n"  # the last line: whoever started the script lets it go by closing its standard input
 
 BOOT_ID_PATH = "/proc/sys/kernel/random/boot_id"
 _BOOT_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")

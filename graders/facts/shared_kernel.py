@@ -47,7 +47,8 @@ class OwnRecord(msgspec.Struct, frozen=True):
 class EngineRecord(msgspec.Struct, frozen=True):
     """What an engine tells of itself. ``namespaces`` are those of the process that asked it.
 
-    ``why`` tells what an engine that comes first failed by.
+    ``why`` tells what an engine that comes first failed by. ``together``: every container that looked was alive until
+    the last one had looked.
     """
 
     name: str
@@ -63,6 +64,7 @@ class EngineRecord(msgspec.Struct, frozen=True):
     runtime: str = ""
     namespaces: dict[str, str] = {}
     why: str = ""
+    together: bool = False
     images: list[ImageRecord] = []
     own: list[OwnRecord] = []
 
@@ -330,7 +332,12 @@ def _own(scene: Scene) -> list[str]:
 
 
 def _all_differ(scene: Scene, kind: str) -> bool:
-    """Whether no two containers, nor this machine where it is the same kernel, share a namespace of this kind."""
+    """Whether no two containers, nor this machine where it is the same kernel, share a namespace of this kind.
+
+    A kernel reuses the numbers of namespaces that are gone, so those of containers that did not overlap tell nothing.
+    """
+    if not scene.record.together:
+        return False
     seen = [look.namespaces.get(kind, "") for look in scene.looks.values()]
     if scene.here and kind in scene.record.namespaces:
         seen.append(scene.record.namespaces[kind])

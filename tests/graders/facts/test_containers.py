@@ -129,6 +129,16 @@ def test_one_boot_id_is_one_kernel_and_the_notes_say_whose(name):
     assert found.same_kernel is True
 
 
+def test_numbers_of_namespaces_that_did_not_exist_at_the_same_time_tell_nothing():
+    evidence = load_evidence(DATA / "linux.json")
+    told = evidence.outputs["containers.engine"]
+    record = json.loads(told.stdout)
+    del record["together"]
+    engine = replace(told, stdout=json.dumps(record))
+    found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
+    assert found.notes == (USERLANDS,)
+
+
 def test_kata_boots_a_kernel_for_each_container():
     found = seen("kata")
     assert found.same_kernel is False
