@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from labproof.graders.facts.looks import Look, trusted_boot_id
-from labproof.graders.facts.system import System, parse_os_release
+from labproof.graders.facts.looks import Look
+from labproof.graders.facts.system import System, parse_os_release, trusted_boot_id
 from labproof.graders.model import Missing
 from labproof.graders.wording import listed
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from labproof.graders.evidence import load_evidence
 from labproof.graders.facts import containers
-from labproof.graders.facts.looks import trusted_boot_id
+from labproof.graders.facts.system import trusted_boot_id
 from labproof.graders.model import Evidence, Missing, Output
 
 DATA = Path(__file__).parents[2] / "data" / "containers"
