@@ -193,21 +193,23 @@ def _elsewhere(scene: Scene) -> str:
 
 def notes(scene: Scene, same: bool | Missing) -> tuple[str, ...]:
     """What a report says beside the verdict, most important first."""
-    told = [*_images(scene), *_places(scene), *_runtimes(scene, same), *_emulated(scene)]
+    told = [*_images(scene, same), *_places(scene), *_runtimes(scene, same), *_emulated(scene)]
     if same is True:
         told += [*_contrasts(scene), *_pids(scene)]
     return (*told, *_own(scene))
 
 
-def _images(scene: Scene) -> list[str]:
+def _images(scene: Scene, same: bool | Missing) -> list[str]:
     told = []
     if scene.standins:
         whys = dict.fromkeys(image.why for image in scene.ran.values() if image.standin and image.why)
         asked = f"because the images could not be had ({'; '.join(whys)})" if whys else "as asked for"
-        told.append(
-            f"{listed(scene.standins)} ran from stand-in images, built here {asked}: they prove the shared kernel, "
-            "never different userlands."
+        proves = (
+            "they prove the shared kernel, never different userlands"
+            if same is True
+            else ("they prove nothing of different userlands")
         )
+        told.append(f"{listed(scene.standins)} ran from stand-in images, built here {asked}: {proves}.")
     told += [
         f"{name} ran from {image.reference} ({image.why})."
         for name, image in scene.ran.items()

@@ -234,6 +234,21 @@ def test_where_nobody_can_tell_the_verdict_says_why(name):
     assert found.verdict == f"cannot tell: {found.same_kernel}"
 
 
+@pytest.mark.parametrize("name", ["gvisor", "kata"])
+def test_stand_ins_prove_no_shared_kernel_where_none_was_shown(name):
+    evidence = load_evidence(DATA / f"{name}.json")
+    told = evidence.outputs["containers.engine"]
+    record = json.loads(told.stdout)
+    record["images"] = [image | {"standin": True} for image in record["images"]]
+    engine = replace(told, stdout=json.dumps(record))
+    found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
+    assert found.same_kernel is not True
+    assert found.notes[0] == (
+        "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove nothing of "
+        "different userlands."
+    )
+
+
 def test_the_table_sets_the_machine_and_every_userland_side_by_side():
     assert seen("emulated").table == (
         ("where", "userland", "kernel", "boot id", "pid namespace"),
