@@ -5,9 +5,9 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-import threading
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -71,7 +71,7 @@ class Run:
     selected: set[Item] = field(default_factory=set)
     ran: set[Item] = field(default_factory=set)
     live: dict[Item, Outcome] = field(default_factory=dict)
-    _observing: threading.Thread | None = None
+    _observing: Future[Evidence | Missing] | None = None
 
     def lab(self, folder: Path) -> Lab:
         """The lab of a folder, read once; its answer file is read with it.
@@ -87,19 +87,20 @@ class Run:
 
     def begin(self) -> None:
         """Start to observe now, while others get ready; ``evidence`` waits for the end of it."""
-        self._observing = threading.Thread(target=lambda: self._observed)
-        self._observing.start()
+        self._observing = ThreadPoolExecutor(1).submit(self._observe)
 
     def finish(self) -> None:
         """Wait for an observation that nobody asked about, so that it can clean up behind itself."""
         if self._observing:
-            self._observing.join(limits.HOST_S)
+            wait([self._observing])
 
     @property
     def evidence(self) -> Evidence | Missing:
-        """Everything the selected items need, or why it could not be had."""
-        self.finish()
-        return self._observed
+        """Everything the selected items need, or why it could not be had; observed once, however long it takes."""
+        if self._observing is None:
+            self.begin()
+        assert self._observing is not None
+        return self._observing.result()
 
     @cached_property
     def facts(self) -> Facts:
@@ -152,9 +153,7 @@ class Run:
             return ()
         return tuple({image.name: image for lab in self.labs.values() for image in lab.containers}.values())
 
-    @cached_property
-    def _observed(self) -> Evidence | Missing:
-        """Never raises: it runs in a thread of its own."""
+    def _observe(self) -> Evidence | Missing:
         try:
             if self.recorded:
                 return load_evidence(self.recorded)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import shutil
-import tempfile
 from collections.abc import Generator, Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
@@ -376,14 +376,16 @@ class _Ledger:
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
         if not hasattr(self, "shared"):
-            self.shared = tempfile.mkdtemp(prefix="labproof-")
-        node.workerinput["labproof_shared"] = self.shared
+            from labproof.graders.sharing import claim
+
+            self.shared, self.held = claim()
+        node.workerinput["labproof_shared"] = str(self.shared)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any, error: Any) -> None:  # noqa: ARG002 (pytest-xdist's signature)
         for folder in getattr(node, "workeroutput", {}).get("labproof_labs", ()):
             run = run_of(self.config)
-            run.shared = Path(self.shared)
+            run.shared = self.shared
             run.lab(Path(folder))
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
@@ -437,6 +439,7 @@ class _Ledger:
             self.config.stash[RUN].finish()
         if hasattr(self, "shared"):
             shutil.rmtree(self.shared, ignore_errors=True)
+            os.close(self.held)
 
 
 def _found(config: pytest.Config, argument: str) -> str:

@@ -19,6 +19,7 @@ ARROWS = {
     "redaction": set(),
     "wording": {"limits"},
     "reading": set(),
+    "sharing": set(),
     "yaml_text": {"limits"},
     "answers": {"limits", "model", "reading", "wording", "yaml_text"},
     "collect": {"limits", "model"},

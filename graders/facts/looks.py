@@ -7,11 +7,14 @@ from collections.abc import Mapping
 
 import msgspec
 
-from labproof.graders.facts.system import parse_os_release
+from labproof.graders.facts.system import BOOT_ID_PATH as BOOT_ID_PATH
+from labproof.graders.facts.system import parse_os_release, trusted_boot_id
 from labproof.graders.model import Missing
 
 # One start tells everything. Only the shell's own words where they do: minimal images lack tools. Lines are
 # "key TAB value". A glibc names its version to getconf, a musl loader when it is called without arguments.
+# Having told, the shell lives on until it is let go: a kernel gives the numbers of namespaces that are gone to new
+# ones, so only those that exist at the same time can be told apart by them.
 SCRIPT = r"""
 say() { printf '%s\t%s\n' "$1" "$2"; }
 each() { while IFS= read -r l || [ -n "$l" ]; do say "$1" "$l"; done; }
@@ -33,10 +36,12 @@ for p in apk apt-get dnf microdnf yum tdnf zypper pacman; do
 command -v $p >/dev/null 2>&1 && { say packages $p; break; }; done
 ls -l /proc/self/ns 2>/dev/null | while IFS= read -r l; do case $l in *" -> "*) say ns "${l##* -> }";; esac; done
 say end .
+read -r l
+exit 0
 """
 
-BOOT_ID_PATH = "/proc/sys/kernel/random/boot_id"
-_BOOT_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+END = b"end\t.\n"  # the last line: whoever started the script lets it go by closing its standard input
+
 _NAMESPACE = re.compile(r"(\w+):\[(\d+)\]")
 
 
@@ -90,29 +95,3 @@ def parse_look(stdout: str) -> Look:
         namespaces={found[1]: found[2] for line in lines.get("ns", ()) if (found := _NAMESPACE.fullmatch(line))},
         pid=int(pid) if pid.isdecimal() and len(pid) < 10 else 0,
     )
-
-
-def trusted_boot_id(boot_id: str, mounts: list[str] | tuple[str, ...]) -> str | Missing:
-    """The boot id, unless something other than this kernel's own /proc lies over it.
-
-    Args:
-        boot_id: What the file says.
-        mounts: Lines of /proc/self/mountinfo (proc_pid_mountinfo(5)): root is field 4, the mount point field 5,
-            and the file system's type follows a lone hyphen.
-    """
-    for line in mounts:
-        fields = line.split()
-        if len(fields) < 7 or "-" not in fields[6:-1]:
-            continue
-        root, point = fields[3], fields[4]
-        kind = fields[fields.index("-", 6) + 1]
-        if not f"{BOOT_ID_PATH}/".startswith(f"{point}/"):
-            continue
-        # Engines bind /proc/sys over itself to make it read-only; that shows the same kernel's files.
-        if kind != "proc" or point == BOOT_ID_PATH or root != (point.removeprefix("/proc") or "/"):
-            return Missing("something is mounted over the boot id, so it cannot be trusted")
-    if not boot_id:
-        return Missing(f"there is no {BOOT_ID_PATH}")
-    if not _BOOT_ID.fullmatch(boot_id):
-        return Missing("what stands in place of the boot id is none")
-    return boot_id

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from labproof.graders.facts.looks import Look, trusted_boot_id
-from labproof.graders.facts.system import System, parse_os_release
+from labproof.graders.facts.looks import Look
+from labproof.graders.facts.system import System, parse_os_release, trusted_boot_id
 from labproof.graders.model import Missing
 from labproof.graders.wording import listed
 
@@ -47,7 +47,8 @@ class OwnRecord(msgspec.Struct, frozen=True):
 class EngineRecord(msgspec.Struct, frozen=True):
     """What an engine tells of itself. ``namespaces`` are those of the process that asked it.
 
-    ``why`` tells what an engine that comes first failed by; ``unlimited`` is what its containers can take without end.
+    ``why`` tells what an engine that comes first failed by. ``together``: every container that looked was alive until
+    the last one had looked. ``unlimited`` is what its containers can take without end.
     """
 
     name: str
@@ -63,6 +64,7 @@ class EngineRecord(msgspec.Struct, frozen=True):
     runtime: str = ""
     namespaces: dict[str, str] = {}
     why: str = ""
+    together: bool = False
     images: list[ImageRecord] = []
     own: list[OwnRecord] = []
     unlimited: list[str] = []
@@ -200,21 +202,23 @@ def _elsewhere(scene: Scene) -> str:
 
 def notes(scene: Scene, same: bool | Missing) -> tuple[str, ...]:
     """What a report says beside the verdict, most important first."""
-    told = [*_images(scene), *_places(scene), *_runtimes(scene, same), *_emulated(scene)]
+    told = [*_images(scene, same), *_places(scene), *_runtimes(scene, same), *_emulated(scene)]
     if same is True:
         told += [*_contrasts(scene), *_pids(scene)]
     return (*told, *_own(scene))
 
 
-def _images(scene: Scene) -> list[str]:
+def _images(scene: Scene, same: bool | Missing) -> list[str]:
     told = []
     if scene.standins:
         whys = dict.fromkeys(image.why for image in scene.ran.values() if image.standin and image.why)
         asked = f"because the images could not be had ({'; '.join(whys)})" if whys else "as asked for"
-        told.append(
-            f"{listed(scene.standins)} ran from stand-in images, built here {asked}: they prove the shared kernel, "
-            "never different userlands."
+        proves = (
+            "they prove the shared kernel, never different userlands"
+            if same is True
+            else ("they prove nothing of different userlands")
         )
+        told.append(f"{listed(scene.standins)} ran from stand-in images, built here {asked}: {proves}.")
     told += [
         f"{name} ran from {image.reference} ({image.why})."
         for name, image in scene.ran.items()
@@ -343,7 +347,12 @@ def _own(scene: Scene) -> list[str]:
 
 
 def _all_differ(scene: Scene, kind: str) -> bool:
-    """Whether no two containers, nor this machine where it is the same kernel, share a namespace of this kind."""
+    """Whether no two containers, nor this machine where it is the same kernel, share a namespace of this kind.
+
+    A kernel reuses the numbers of namespaces that are gone, so those of containers that did not overlap tell nothing.
+    """
+    if not scene.record.together:
+        return False
     seen = [look.namespaces.get(kind, "") for look in scene.looks.values()]
     if scene.here and kind in scene.record.namespaces:
         seen.append(scene.record.namespaces[kind])

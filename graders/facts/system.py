@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 import msgspec
 
 from labproof.graders.model import Evidence, Missing, Output, Probe
 
 _SHORT = 60  # characters of a command that a message shows
-BOOT_ID = "cat /proc/sys/kernel/random/boot_id"
+BOOT_ID_PATH = "/proc/sys/kernel/random/boot_id"
+BOOT_ID = f"cat {BOOT_ID_PATH}"
+_BOOT_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 PROBES = (
     Probe("system.release", "cat /proc/sys/kernel/osrelease"),
     Probe("system.machine", "uname -m"),
     Probe("system.os", "cat /etc/os-release || cat /usr/lib/os-release"),
     Probe("system.boot_id", BOOT_ID),
-    # Container managers such as LXC mount a file over the boot id; mountinfo gives that away (proc_pid_mountinfo(5)).
+    # Container managers such as LXC mount a file over the boot id; mountinfo gives that away (proc_pid_mountinfo(5)),
+    # as it does a folder over any of those above it. Older recordings have the lines with `boot_id` only.
     Probe(
         "system.boot_id_mounts",
-        'while read -r l; do case $l in *boot_id*) echo "$l";; esac; done </proc/self/mountinfo',
+        'while read -r l; do case $l in *" /proc "*|*" /proc/sys"*|*boot_id*) echo "$l";; esac; done '
+        "</proc/self/mountinfo",
     ),
 )
 
@@ -73,11 +80,37 @@ def parse(evidence: Evidence) -> System:
     os_release = text(evidence, "system.os")
     boot_id = text(evidence, "system.boot_id")
     mounts = text(evidence, "system.boot_id_mounts")
-    if isinstance(mounts, str):
-        boot_id = Missing("something is mounted over the boot id, so it cannot be trusted")
+    if isinstance(boot_id, str):
+        boot_id = trusted_boot_id(boot_id, mounts.splitlines() if isinstance(mounts, str) else ())
     return System(
         release=release(evidence),
         machine=text(evidence, "system.machine"),
         os=os_release if isinstance(os_release, Missing) else parse_os_release(os_release),
         boot_id=boot_id,
     )
+
+
+def trusted_boot_id(boot_id: str, mounts: Sequence[str]) -> str | Missing:
+    """The boot id, unless something other than this kernel's own /proc lies over it.
+
+    Args:
+        boot_id: What the file says.
+        mounts: Lines of /proc/self/mountinfo (proc_pid_mountinfo(5)): root is field 4, the mount point field 5,
+            and the file system's type follows a lone hyphen.
+    """
+    for line in mounts:
+        fields = line.split()
+        if len(fields) < 7 or "-" not in fields[6:-1]:
+            continue
+        root, point = fields[3], fields[4]
+        kind = fields[fields.index("-", 6) + 1]
+        if not f"{BOOT_ID_PATH}/".startswith(f"{point}/"):
+            continue
+        # Engines bind /proc/sys over itself to make it read-only; that shows the same kernel's files.
+        if kind != "proc" or point == BOOT_ID_PATH or root != (point.removeprefix("/proc") or "/"):
+            return Missing("something is mounted over the boot id, so it cannot be trusted")
+    if not boot_id:
+        return Missing(f"there is no {BOOT_ID_PATH}")
+    if not _BOOT_ID.fullmatch(boot_id):
+        return Missing("what stands in place of the boot id is none")
+    return boot_id

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from labproof.graders.evidence import load_evidence
 from labproof.graders.facts import containers
-from labproof.graders.facts.looks import trusted_boot_id
+from labproof.graders.facts.system import trusted_boot_id
 from labproof.graders.model import Evidence, Missing, Output
 
 DATA = Path(__file__).parents[2] / "data" / "containers"
@@ -127,6 +127,16 @@ def test_one_boot_id_is_one_kernel_and_the_notes_say_whose(name):
     found = seen(name)
     assert (found.engine, found.verdict, found.notes) == SAME[name]
     assert found.same_kernel is True
+
+
+def test_numbers_of_namespaces_that_did_not_exist_at_the_same_time_tell_nothing():
+    evidence = load_evidence(DATA / "linux.json")
+    told = evidence.outputs["containers.engine"]
+    record = json.loads(told.stdout)
+    del record["together"]
+    engine = replace(told, stdout=json.dumps(record))
+    found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
+    assert found.notes == (USERLANDS,)
 
 
 def test_kata_boots_a_kernel_for_each_container():
@@ -250,6 +260,21 @@ def test_where_nobody_can_tell_the_verdict_says_why(name):
     found = seen(name)
     assert (found.same_kernel, found.notes) == CANNOT_TELL[name]
     assert found.verdict == f"cannot tell: {found.same_kernel}"
+
+
+@pytest.mark.parametrize("name", ["gvisor", "kata"])
+def test_stand_ins_prove_no_shared_kernel_where_none_was_shown(name):
+    evidence = load_evidence(DATA / f"{name}.json")
+    told = evidence.outputs["containers.engine"]
+    record = json.loads(told.stdout)
+    record["images"] = [image | {"standin": True} for image in record["images"]]
+    engine = replace(told, stdout=json.dumps(record))
+    found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
+    assert found.same_kernel is not True
+    assert found.notes[0] == (
+        "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove nothing of "
+        "different userlands."
+    )
 
 
 def test_the_table_sets_the_machine_and_every_userland_side_by_side():

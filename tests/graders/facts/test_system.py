@@ -1,9 +1,16 @@
 """What every report says of a machine: its release, its boot id, and why either cannot be had."""
 
+import os
+import shutil
+import subprocess
+
 import pytest
 
 from labproof.graders.facts import kernel, system
 from labproof.graders.model import Evidence, Missing, Output
+
+COVERED = Missing("something is mounted over the boot id, so it cannot be trusted")
+FAKE = "0d5d0a8c-9a31-47f4-8d27-5b6c0de1a9f4\n"
 
 
 def test_the_release_is_that_of_proc_and_else_that_of_uname():
@@ -30,11 +37,32 @@ def test_what_a_failed_command_printed_is_no_fact(output, reason):
     assert found.reason == reason
 
 
-def test_a_boot_id_with_a_mount_over_it_is_not_trusted():
-    outputs = {
-        "system.boot_id": Output("cat", 0, "0f3c\n"),
-        "system.boot_id_mounts": Output("read", 0, "36 25 boot_id\n"),
-    }
-    found = system.parse(Evidence(outputs)).boot_id
-    assert found == Missing("something is mounted over the boot id, so it cannot be trusted")
-    assert system.parse(Evidence({"system.boot_id": outputs["system.boot_id"]})).boot_id == "0f3c"
+def seen(setup, *arguments):
+    """What the probes tell after ``setup`` in a mount namespace of its own."""
+    if not shutil.which("unshare"):
+        pytest.skip("needs unshare(1)")
+    own = ["unshare", "--mount"] if os.getuid() == 0 else ["unshare", "--map-root-user", "--mount"]
+    outputs = {}
+    for probe in system.PROBES:
+        command = [*own, "sh", "-ec", f"{setup}\n{probe.run}", "sh", *arguments]
+        done = subprocess.run(command, capture_output=True, text=True)
+        outputs[probe.key] = Output(probe.run, done.returncode, done.stdout, done.stderr)
+    return system.parse(Evidence(outputs))
+
+
+def test_this_machines_own_boot_id_is_trusted():
+    assert isinstance(seen(":").boot_id, str)
+
+
+@pytest.mark.parametrize("place", ["random", "random/boot_id"], ids=["folder", "file"])
+def test_what_something_lies_over_is_not_trusted(tmp_path, place):
+    assert "boot_id" not in str(tmp_path)  # mountinfo names it, and must not be noticed by that
+    (tmp_path / "random").mkdir()
+    (tmp_path / "random/boot_id").write_text(FAKE)
+    over = seen(f'mount --bind "$1/{place}" /proc/sys/kernel/{place}', str(tmp_path))
+    assert over.boot_id == COVERED
+
+
+def test_proc_sys_made_read_only_as_engines_do_it_shows_the_same_kernel():
+    bound = "mount --bind /proc/sys /proc/sys; mount -o remount,bind,ro /proc/sys"
+    assert seen(bound).boot_id == seen(":").boot_id
