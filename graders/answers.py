@@ -47,7 +47,7 @@ def parse_answers(data: bytes, name: str, lab: str, questions: Sequence[str]) ->
     if root is None and not problems:
         problems = [Problem(0, 0, f"is empty; move it away and lay a fresh one with `labproof start {lab}`")]
     if problems or root is None:
-        return AnswerFile(lab, problems=tuple(p.at(name) for p in problems), readable=False)
+        return AnswerFile(lab, problems=_told(problems, name), readable=False)
     if not isinstance(root.value, dict):
         wanted = Problem(
             root.line, root.column, "expected `answers:` with one line `question: answer` for each question"
@@ -57,15 +57,21 @@ def parse_answers(data: bytes, name: str, lab: str, questions: Sequence[str]) ->
         problems.append(Problem(*root.keys[key], _unknown_key(key, questions)))
     answers = _answers(root, name, questions, problems)
     student = tuple(_text_of(root, "student", key, problems) for key in ("id", "name"))
-    problems.sort()
     return AnswerFile(
         lab,
         answers,
-        tuple(p.at(name) for p in problems),
+        _told(problems, name),
         student=(student[0], student[1]),
         boot_id=_text_of(root, "started", "boot_id", problems),
         started=_text_of(root, "started", "at", problems),
     )
+
+
+def _told(problems: list[Problem], name: str) -> tuple[str, ...]:
+    """Whole messages in the order of the file's lines; of very many the first."""
+    told = [problem.at(name) for problem in sorted(problems)[: limits.FILE_PROBLEMS]]
+    more = len(problems) - len(told)
+    return (*told, f"{name}: {more} more problems") if more else tuple(told)
 
 
 def disagreement(files: Iterable[AnswerFile]) -> str:
@@ -115,7 +121,8 @@ def _answers(root: Node, name: str, questions: Sequence[str], problems: list[Pro
     for key, node in section.value.items():
         line, column = section.keys[key]
         if key not in questions:
-            close = difflib.get_close_matches(key[:100], questions, n=1)
+            seek = len(problems) < limits.FILE_PROBLEMS
+            close = difflib.get_close_matches(key[:100], questions, n=1) if seek else []
             hint = f"did you mean {close[0]}?" if close else f"this lab asks {', '.join(questions)}"
             problems.append(Problem(line, column, f"unknown question {shown(key)}; {hint}"))
             continue

@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import msgspec
 
+from labproof.graders import limits
 from labproof.graders.answers import disagreement
 from labproof.graders.checks import cannot, run_check
 from labproof.graders.facts import system
@@ -133,6 +134,10 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
             )
             return Outcome(Status.FAILED, told)
         answer = Answer(answer.text[0], answer.where)
+    most = limits.LIST_CHARS if kind.takes_list else limits.ANSWER_CHARS
+    if len(answer.line) > most and question.truth:  # without a truth it is free text
+        told = f"an answer of {len(answer.line)} characters; {most} are more than enough."
+        return Outcome(Status.FAILED, f"{answer.where}: {told}")
     try:
         outcome = kind.judge(question, _legible(answer), truth)
         if not isinstance(outcome, Outcome):

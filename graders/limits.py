@@ -11,6 +11,12 @@ PROBE_BYTES = 1024 * 1024  # what one step may print
 HOST_S = 60  # the whole script, and the way to the host
 
 SHOWN_CHARS = 200  # of a learner's text inside a message
+ANSWER_CHARS = 2_000  # of one that is no list and no free text
+LIST_CHARS = 16_000  # of one that is a list
+TEXT_CHARS = 8_000  # of free text that is compared with others
+FILE_PROBLEMS = 50  # told of one answer file
+TRACES = 100  # tables of `strace -c` in one evidence; the exercise makes a dozen
+TRACE_LINE_CHARS = 16 * 1024
 LIST_ENTRIES = 200  # names in one answer; more is no answer but a dump
 
 CONTAINER_S = 20  # one container, from start to exit
@@ -25,9 +31,14 @@ IMAGES_BYTES = 4 * 1024 * 1024 * 1024  # a tar of images
 ARCHIVE_BYTES = 10 * 1024 * 1024  # a submission's archive, packed
 UNPACKED_BYTES = 32 * 1024 * 1024  # what it unpacks to, as counted while unpacking
 ARCHIVE_ENTRIES = 200
+TAR_HEADER_BYTES = 8 * 1024  # one extended header; tarfile takes its square in time to read it
+TAR_HEADERS_BYTES = 256 * 1024  # all of them
 SUBMISSION_FILES = 500  # in the folders that are looked at
 SUBMISSION_S = 2  # of processor time
 SUBMISSION_WALL_S = 20  # after which its process is ended from outside
 SUBMISSION_MEMORY_BYTES = 300 * 1024 * 1024
+ROW_BYTES = 256 * 1024  # one line of results.jsonl; in a longer one every text is cut
+ROW_CHARS = 1_000
+ROW_ENTRIES = 100
 NAME_CHARS = 200
 ROSTER_BYTES = 8 * 1024 * 1024

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -288,7 +289,7 @@ class Check(msgspec.Struct, frozen=True):
     where: str = ""  # "labs/part1/test_part1.py:12"
 
 
-class Lab(msgspec.Struct, frozen=True):
+class Lab(msgspec.Struct, frozen=True, dict=True):
     """One exercise: what is asked (``lab.yaml``) and what is asserted (``test_<lab>.py``).
 
     ``kinds`` are what its questions are judged by, by name; ``facts`` is what it asks of a machine by itself.
@@ -309,7 +310,7 @@ class Lab(msgspec.Struct, frozen=True):
     objective: str = ""
     minutes: int = 0
 
-    @property
+    @cached_property
     def sources(self) -> frozenset[str]:
         """The parts of Facts that grading this lab reads."""
         truths = {question.truth.split(".")[0] for question in self.questions if question.truth}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 # NONBLOCK so that a FIFO does not hang the open; it is refused right after.
 _FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+_PART = 4096
 _FOLDER = os.O_RDONLY | os.O_NOFOLLOW | os.O_DIRECTORY | os.O_CLOEXEC
 
 
@@ -37,11 +38,13 @@ def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) ->
     except (OSError, ValueError) as error:
         raise Unreadable(_why(path, folder, error)) from None
     try:
-        mode = os.fstat(handle).st_mode
-        if not stat.S_ISREG(mode):
-            raise Unreadable("is a folder; a file belongs there" if stat.S_ISDIR(mode) else "is no regular file")
-        with os.fdopen(handle, "rb", closefd=False) as file:
-            data = file.read(limit_bytes + 1)
+        found = os.fstat(handle)
+        if not stat.S_ISREG(found.st_mode):
+            folder_there = stat.S_ISDIR(found.st_mode)
+            raise Unreadable("is a folder; a file belongs there" if folder_there else "is no regular file")
+        data = _read(handle, found.st_size, limit_bytes + 1)
+    except OSError as error:
+        raise Unreadable(f"cannot be read ({error.strerror})") from None
     finally:
         os.close(handle)
     if len(data) > limit_bytes:
@@ -80,6 +83,15 @@ def open_folder(path: Path | str, folder: int | None = None) -> Iterator[int]:
         yield handle
     finally:
         os.close(handle)
+
+
+def _read(handle: int, size_bytes: int, most_bytes: int) -> bytes:
+    """At most so many bytes; what a file tells of its size (0 in /proc) only says how many to ask for at once."""
+    parts = []
+    while most_bytes and (part := os.read(handle, min(most_bytes, max(size_bytes, _PART) + 1))):
+        parts.append(part)
+        most_bytes -= len(part)
+    return b"".join(parts)
 
 
 def _why(path: Path | str, folder: int | None, error: Exception) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from labproof.graders import limits
@@ -31,7 +32,7 @@ _SPELLED = str.maketrans(
     | {ord(sign): "-" for sign in "‐‑‒–−"}
     | {ord("、"): ",", ord("。"): ".", ord("…"): "..."}
 )
-_ARROW = re.compile(r"[-=]+>|→|⇒")
+_ARROW = re.compile(r"(?<![-=])[-=]+>|→|⇒")
 _FENCE = re.compile(r"```\w*")
 _PROMPT = re.compile(r"(?:\[?[\w.-]+@[\w.-]+[^#$%]{0,80}|bash-[\d.]+|~|/\S* ?)?[#$%] ")
 _NOTICE = re.compile(r"\[\d+\][+-]? +(?:Done|Killed|Running|Stopped|Terminated)\b")  # a shell's, of its jobs
@@ -76,6 +77,12 @@ def unsure(said: Sequence[str]) -> bool:
 def words(text: str) -> list[str]:
     """Lower-case words of a sentence; apostrophes vanish (``isn't`` is ``isnt``), as do other signs."""
     return re.findall(r"[\w]+", _APOSTROPHE.sub("", text.casefold()))
+
+
+@lru_cache(maxsize=1024)
+def spec_words(text: str) -> tuple[str, ...]:
+    """The same for the few texts of a lab's spec, which every answer is held against."""
+    return tuple(words(text))
 
 
 def shown(text: str) -> str:

@@ -77,7 +77,7 @@ def parse(text: str) -> tuple[Node | None, list[Problem]]:
     """
     problems: list[Problem] = []
     try:
-        root = _build(yaml.parse(text, Loader=_LOADER), problems)
+        root = _build(_events(text), problems)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = " ".join(part for part in (error.context, error.problem) if part)
@@ -97,6 +97,16 @@ class _TooMuch(Exception):
     """A limit was passed; the problem is already noted."""
 
 
+def _events(text: str) -> Iterator[yaml.Event]:
+    """Like ``yaml.parse``, which looks at every event twice."""
+    loader = _LOADER(text)
+    try:
+        while event := loader.get_event():
+            yield event
+    finally:
+        loader.dispose()
+
+
 def _build(events: Iterator[yaml.Event], problems: list[Problem]) -> Node | None:
     """Stack machine over parser events: no recursion, so no depth can crash it."""
     root: Node | None = None
@@ -104,14 +114,13 @@ def _build(events: Iterator[yaml.Event], problems: list[Problem]) -> Node | None
     documents = nodes = 0
     try:
         for event in events:
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    _refuse(problems, event, "a second document starts here; keep one, and remove the line ---")
-            if not isinstance(event, (yaml.NodeEvent, yaml.CollectionEndEvent)):
-                continue
-            if isinstance(event, yaml.CollectionEndEvent):
-                stack.pop()
+            if not isinstance(event, yaml.NodeEvent):
+                if isinstance(event, yaml.CollectionEndEvent):
+                    stack.pop()
+                elif isinstance(event, yaml.DocumentStartEvent):
+                    documents += 1
+                    if documents > 1:
+                        _refuse(problems, event, "a second document starts here; keep one, and remove the line ---")
                 continue
             nodes += 1
             if nodes > limits.YAML_NODES:
@@ -135,15 +144,17 @@ def _refuse(problems: list[Problem], event: Any, text: str) -> None:
 
 
 def _node(event: Any, problems: list[Problem]) -> Node:
-    line, column = event.start_mark.line + 1, event.start_mark.column + 1
+    mark = event.start_mark
+    line, column = mark.line + 1, mark.column + 1
     value: Value
     if isinstance(event, yaml.AliasEvent):
-        problems.append(Problem(line, column, f"*{event.anchor} refers to another place; write the value itself"))
+        told = f"*{_short(event.anchor)} refers to another place; write the value itself"
+        problems.append(Problem(line, column, told))
         return Node(None, line, column)
     if event.anchor:
-        problems.append(Problem(line, column, f"&{event.anchor} names a value for reuse; remove it"))
+        problems.append(Problem(line, column, f"&{_short(event.anchor)} names a value for reuse; remove it"))
     if event.tag and event.tag != "!":
-        problems.append(Problem(line, column, f"the tag {event.tag} has no meaning here; remove it"))
+        problems.append(Problem(line, column, f"the tag {_short(event.tag)} has no meaning here; remove it"))
     if isinstance(event, yaml.SequenceStartEvent):
         value = []
     elif isinstance(event, yaml.MappingStartEvent):
@@ -154,6 +165,10 @@ def _node(event: Any, problems: list[Problem]) -> Node:
     else:
         value = None if event.value in ("", "~") and not event.style else event.value
     return Node(value, line, column)
+
+
+def _short(text: str | None) -> str:
+    return (text or "")[: limits.SHOWN_CHARS]
 
 
 def _place(
@@ -172,9 +187,8 @@ def _place(
         return parent, (name, node.line, node.column)
     name, line, column = key
     if name in parent.value:
-        problems.append(
-            Problem(line, column, f"{name!r} stands here again (first on line {parent.keys[name][0]}); keep one")
-        )
+        told = f"{_short(name)!r} stands here again (first on line {parent.keys[name][0]}); keep one"
+        problems.append(Problem(line, column, told))
     else:
         parent.value[name] = node
         parent.keys[name] = (line, column)

@@ -107,8 +107,9 @@ def main() -> None:
         bench_labs(folder)
         bench_ssh(folder)
         sys.path.insert(0, str(ROOT))
-        from tests import bench_containers
+        from tests import bench_batch, bench_containers
 
+        bench_batch.main()
         bench_containers.main()
 
 

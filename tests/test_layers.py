@@ -27,7 +27,7 @@ ARROWS = {
     "facts": {"collect", "facts", "limits", "model", "redaction", "wording"},
     "kinds": {"kinds", "limits", "model", "redaction", "wording"},
     "checks": {"model"},
-    "engine": {"answers", "checks", "facts", "model", "wording"},
+    "engine": {"answers", "checks", "facts", "limits", "model", "wording"},
     "batch": {
         "answers",
         "batch",

@@ -51,7 +51,7 @@ def issue(roster: Path, secret: Path, to: Path) -> None:
     try:
         people, key = load_roster(roster).people, load_secret(secret, make=True)
         with replacing(to) as file:
-            table = csv.writer(file)
+            table = csv.writer(file, lineterminator="\n")
             table.writerow(["id", "name", "email", "nonce"])
             for person in people:
                 table.writerow([csv_cell(c) for c in (person.id, person.name, person.email, nonce_of(person.id, key))])

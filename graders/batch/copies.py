@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+import zlib
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import combinations, islice
 from typing import NamedTuple
@@ -14,6 +15,7 @@ _LIKE = 90  # percent of rapidfuzz's token-sorted ratio from which on two texts 
 _SHORT = 40  # characters below which the same words prove nothing
 _SHINGLE = 4  # words
 _COMMON = 40  # submissions that share a run of words, from which on it is a phrase of the course
+_NEAREST = 20  # texts that one is compared with
 _GROUP = 50  # pairs told of one group of equals; a class that shares one machine would tell millions
 
 
@@ -53,13 +55,13 @@ class Traces:
                 for first, second in islice(combinations(sorted(names), 2), _GROUP):
                     found.setdefault((first, second), reason)
         for question, texts in sorted(self._texts.items()):
-            for first, second, likeness in _alike(texts):
+            for first, second, likeness in alike(texts):
                 told = "the same words" if likeness == 100 else f"nearly the same words ({likeness:.0f} %)"
                 found.setdefault((first, second), f"{told} for {question}")
         return [Pair(*names, reason) for names, reason in sorted(found.items())]
 
 
-def _alike(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str, float]]:
+def alike(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str, float]]:
     """Pairs of like texts; only those that share a rare run of words are compared, so that N may be large."""
     try:
         from rapidfuzz import fuzz
@@ -67,21 +69,40 @@ def _alike(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str, float]]:
         ratio = fuzz.token_sort_ratio
     except ImportError:  # an extra: without it only equal texts show
         ratio = None
-    long = sorted((name, text) for name, text in texts if len(text) >= _SHORT)
-    holders: dict[int, list[int]] = defaultdict(list)
-    for at, (_, text) in enumerate(long):
-        words = re.findall(r"\w+", text)
-        for shingle in {hash(tuple(words[i : i + _SHINGLE])) for i in range(max(1, len(words) - _SHINGLE + 1))}:
-            holders[shingle].append(at)
-    candidates = {pair for group in holders.values() if len(group) <= _COMMON for pair in combinations(group, 2)}
-    equal: dict[str, list[int]] = defaultdict(list)
-    for at, (_, text) in enumerate(long):
-        equal[text].append(at)
-    candidates |= {pair for group in equal.values() for pair in islice(combinations(group, 2), _GROUP)}
-    for a, b in sorted(candidates):
-        if long[a][1] == long[b][1]:
-            yield long[a][0], long[b][0], 100
-        elif ratio is not None:
-            likeness = ratio(long[a][1], long[b][1], score_cutoff=_LIKE)
+    equal: dict[str, list[str]] = defaultdict(list)
+    for name, text in sorted(texts):
+        if len(text) >= _SHORT:
+            equal[text].append(name)
+    for names in equal.values():
+        for first, second in islice(combinations(names, 2), _GROUP):
+            yield first, second, 100
+    if ratio is None:
+        return
+    different = list(equal)
+    for one, others in enumerate(_candidates(different)):
+        for other in others:
+            likeness = ratio(different[one], different[other], score_cutoff=_LIKE)
             if likeness:
-                yield long[a][0], long[b][0], min(likeness, 99.0)
+                first, second = sorted((equal[different[one]][0], equal[different[other]][0]))
+                yield first, second, min(likeness, 99.0)
+
+
+def _candidates(texts: list[str]) -> Iterator[list[int]]:
+    """For each text the earlier ones that share most of its rare runs of words with it."""
+    runs = [_runs(text) for text in texts]
+    holders: dict[int, list[int]] = defaultdict(list)
+    for at, own in enumerate(runs):
+        for run in own:
+            holders[run].append(at)
+    for at, own in enumerate(runs):
+        shared = Counter(other for run in own if len(holders[run]) <= _COMMON for other in holders[run] if other < at)
+        yield [other for other, _ in shared.most_common(_NEAREST)]
+
+
+def _runs(text: str) -> tuple[int, ...]:
+    """A number for each run of words; crc32 because Python's own hash of a text is another in every process."""
+    words = re.findall(r"\w+", text)
+    starts = range(max(1, len(words) - _SHINGLE + 1))
+    return tuple(
+        {zlib.crc32(" ".join(words[at : at + _SHINGLE]).encode("utf-8", "surrogatepass")): None for at in starts}
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import statistics
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,8 +11,17 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
+from rich.text import Text
 
 from labproof.graders.batch.copies import Traces
 from labproof.graders.batch.ledger import Ledger, changes, rules_of
@@ -26,7 +36,7 @@ from labproof.graders.batch.roster import (
     nonce_of,
 )
 from labproof.graders.batch.sources import Found, find_submissions
-from labproof.graders.batch.submission import Row, wanted_files
+from labproof.graders.batch.submission import Row, Summary, decode_row, summarize, wanted_files
 from labproof.graders.batch.workers import grade_all
 from labproof.graders.model import Lab
 from labproof.graders.specs import SpecError, find_labs, load_lab
@@ -55,28 +65,44 @@ def run_batch(
         labs = [load_lab(folder) for folder in find_labs(names)]
         roster = load_roster(roster_path) if roster_path else Roster(())
         secret = load_secret(secret_path) if secret_path else b""
-        found = find_submissions(paths, wanted_files(labs))
+        found = find_submissions(paths, wanted_files(labs), out)
         out.mkdir(parents=True, exist_ok=True)
     except (SpecError, RosterError) as error:
         raise BatchError(str(error)) from None
     except OSError as error:
         raise BatchError(f"{error.filename}: {error.strerror}") from None
+    if secret_path and not roster_path:
+        raise BatchError("--secret goes with --roster: a nonce is made of both")
     if not found:
         raise BatchError("no submissions there: expected folders, zips or tars of answers, or one zip of all")
+    if regrade and not (out / "ledger.jsonl").exists():
+        raise BatchError(f"nothing was graded into {out} before, so there is nothing to compare with")
     nonces = {nonce_of(person.id, secret): person.id for person in roster.people} if secret else {}
-    with Ledger(out / "ledger.jsonl", rules_of(labs)) as ledger:
-        if regrade:
-            return _show_changes(found, ledger, labs, jobs or os.cpu_count() or 1)
-        fresh = 0
-        with _progress(len(found)) as advance:
-            for done in grade_all(found, ledger.keys, labs, jobs or os.cpu_count() or 1):
-                if done.row is not None:
-                    ledger.add(done.found.name, done.key, done.row)
-                    fresh += 1
-                advance()
-        outcomes, points = _write(out, [one.name for one in found], ledger, labs, roster, nonces)
+    jobs = jobs or os.cpu_count() or 1
+    try:
+        with Ledger(out / "ledger.jsonl", rules_of(labs)) as ledger:
+            if regrade:
+                return _show_changes(found, ledger, labs, jobs)
+            fresh = _grade(found, ledger, labs, jobs)
+            outcomes, points = _write(out, [one.name for one in found], ledger, labs, roster, nonces)
+    except BlockingIOError:
+        raise BatchError(f"another `labproof grade` is writing to {out}; wait for it, or name another --out") from None
+    except OSError as error:
+        raise BatchError(f"{error.filename or out}: {error.strerror}; what was graded is kept") from None
     _tell(outcomes, points, fresh, out)
     return 0 if set(outcomes) <= {"graded", "missing"} else 2
+
+
+def _grade(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:
+    """Grade what the ledger does not hold yet; returns how many that were."""
+    fresh = 0
+    with _progress(len(found)) as advance:
+        for done in grade_all(found, ledger.keys, labs, jobs):
+            if done.row is not None:
+                ledger.add(done.found.name, done.key, done.row)
+                fresh += 1
+            advance()
+    return fresh
 
 
 def _write(
@@ -94,13 +120,14 @@ def _write(
         )
         writer = Writer(results, summary, review, [lab.id for lab in labs])
         for row in ledger.rows(names):
-            name = row.data["submission"]
-            person = roster.whose(name, row.data["student"]["id"])
-            owners[name] = person.id if person else row.data["student"]["id"]
-            writer.write(row, person, _roster_flags(row, person, roster, nonces, handed_in))
+            told = summarize(row)
+            name, claimed = told.submission, told.student["id"]
+            person = roster.whose(name, claimed)
+            owners[name] = person.id if person else claimed
+            writer.write(row, told, person, _roster_flags(row, told, person, roster, nonces, handed_in))
             traces.add(name, row)
-            outcomes[row.data["outcome"]] += 1
-            points.append(row.data["points"])
+            outcomes[told.outcome] += 1
+            points.append(told.points)
         for person in roster.people:
             if person.id not in handed_in:
                 writer.write_missing(person)
@@ -110,9 +137,9 @@ def _write(
 
 
 def _roster_flags(
-    row: Row, person: Person | None, roster: Roster, nonces: Mapping[str, str], handed_in: dict[str, str]
+    row: Row, told: Summary, person: Person | None, roster: Roster, nonces: Mapping[str, str], handed_in: dict[str, str]
 ) -> list[str]:
-    name, claimed = row.data["submission"], row.data["student"]["id"]
+    name, claimed = told.submission, told.student["id"]
     flags = []
     if roster.people and person is None:
         flags.append("nobody on the roster goes by this name")
@@ -122,28 +149,40 @@ def _roster_flags(
         flags.append(f"{person.id} handed in {shown(handed_in[person.id])} too")
     if person is not None:
         handed_in.setdefault(person.id, name)
-    odd = nonce_flag(person, row.nonce, nonces) if nonces and row.data["outcome"] == "graded" else ""
+    odd = nonce_flag(person, row.nonce, nonces) if nonces and row.evidence else ""
     return [*flags, odd] if odd else flags
 
 
 def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:
     """What grading now would change; nothing is written."""
     console = Console(highlight=False, markup=False, emoji=False)
-    changed = new = 0
-    for done in sorted(grade_all(found, ledger.keys, labs, jobs), key=lambda done: done.found.name):
-        before = ledger.row(done.found.name)
+    changed: dict[str, list[str]] = {}
+    new = 0
+    for done in grade_all(found, ledger.keys, labs, jobs):
+        name = done.found.name
+        before = ledger.row(name)
         if done.row is None:
             continue
         if before is None:
             new += 1
             continue
-        told = changes(before, done.row)
-        changed += bool(told)
-        for line in told:
-            console.print(f"{done.found.name}: {line}", soft_wrap=True)
+        told = changes(summarize(before), summarize(decode_row(done.row)))
+        if told:
+            changed[name] = [f"{name}: {ledger.why_anew(name, done.key)}", *(f"{name}: {line}" for line in told)]
+    for name in sorted(changed):
+        for line in changed[name]:
+            console.print(line, soft_wrap=True)
     held = len(found) - new
-    console.print(f"{count(changed, 'submission')} of {held} graded before would change; {new} would be new.")
+    console.print(f"{count(len(changed), 'submission')} of {held} graded before would change; {new} would be new.")
     return 0
+
+
+class _Rate(ProgressColumn):
+    """Submissions a second; none is known before the first two."""
+
+    def render(self, task: Task) -> Text:
+        """Show the rate."""
+        return Text(f"{task.speed:.0f}/s" if task.speed else "-/s")
 
 
 @contextmanager
@@ -152,7 +191,7 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
     if not sys.stderr.isatty():
         yield lambda: None
         return
-    columns = (TextColumn("grading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.speed:.0f}/s"))
+    columns = (TextColumn("grading"), BarColumn(), MofNCompleteColumn(), _Rate())
     # Refreshed by hand: a thread of its own must not be there when workers are forked.
     bar = Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True), auto_refresh=False)
     with bar:
@@ -176,7 +215,7 @@ def _tell(outcomes: Counter[str], points: list[float], fresh: int, out: Path) ->
     for outcome in ("graded", "rejected", "error", "missing"):
         if outcomes[outcome] or outcome == "graded":
             table.add_row(outcome, str(outcomes[outcome]))
-    middle = sorted(points)[len(points) // 2] if points else 0
+    middle = statistics.median(points)
     table.add_row("median points", f"{middle:g}")
     table.add_row("graded anew", str(fresh))
     console.print(table)

@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
 from labproof.graders.batch.copies import Pair
 from labproof.graders.batch.roster import Person
-from labproof.graders.batch.submission import Row
+from labproof.graders.batch.submission import Row, Summary
 from labproof.graders.wording import printable
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # the wide ones count as well where people write Japanese
+_CELL_CHARS = 2_000
 
 
 def csv_cell(value: object) -> str:
     """Text that no spreadsheet takes for a formula, and that stays in its cell."""
     text = printable(str(value))
+    if len(text) > _CELL_CHARS:
+        text = f"{text[:_CELL_CHARS]}… ({len(text)} characters)"
     return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-def render_row(row: Row) -> str:
-    """One line of results.jsonl: ASCII, keys sorted, no line break inside."""
-    return json.dumps(row.data, ensure_ascii=True, sort_keys=True) + "\n"
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[IO[str]]:
     """Write a file that others see either as it was or whole."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside = path.with_name(f".{path.name}.part")
     try:
         with beside.open("w", encoding="utf-8", newline="") as file:
             yield file
@@ -54,22 +51,21 @@ class Writer:
         self._summary.writerow([*head, "final", *labs, "flags"])
         self._review.writerow(["submission", "id", "lab", "item", "points", "why"])
 
-    def write(self, row: Row, person: Person | None, flags: Sequence[str]) -> None:
-        """One submission; ``flags`` are the roster's, beside those in the report."""
-        data = row.data
-        self._results.write(render_row(row))
-        raised = [*data["flags"], *flags]
-        who = person or Person(data["student"]["id"], data["student"]["name"])
-        points = {lab["id"]: lab["points"] for lab in data["labs"]}
-        marks = [data["points"], data["possible"], data["pending"], data["final"]]
+    def write(self, row: Row, told: Summary, person: Person | None, flags: Sequence[str]) -> None:
+        """One submission and its summary; ``flags`` are the roster's, beside those in the report."""
+        self._results.write(f"{bytes(row.data).decode('ascii')}\n")
+        raised = [*told.flags, *flags]
+        who = person or Person(told.student["id"], told.student["name"])
+        points: dict[str, float | str] = {lab.id: lab.points for lab in told.labs}
+        marks = [told.points, told.possible, told.pending, told.final]
         self._row(
             self._summary,
-            [data["submission"], who.id, who.name, who.email, who.group, data["outcome"], data["reason"], *marks]
+            [told.submission, who.id, who.name, who.email, who.group, told.outcome, told.reason, *marks]
             + [points.get(lab, "") for lab in self._labs]
             + ["; ".join(raised)],
         )
-        for lab, item, worth, why in _to_review(data, raised):
-            self._row(self._review, [data["submission"], who.id, lab, item, worth, why])
+        for lab, item, worth, why in _to_review(told, raised):
+            self._row(self._review, [told.submission, who.id, lab, item, worth, why])
 
     def write_missing(self, person: Person) -> None:
         """Somebody on the roster of whom nothing came."""
@@ -82,16 +78,16 @@ class Writer:
         table.writerow([cell if isinstance(cell, (int, float)) else csv_cell(cell) for cell in cells])
 
 
-def _to_review(data: Mapping[str, Any], flags: Iterable[str]) -> Iterator[tuple[str, str, Any, str]]:
-    if data["outcome"] != "graded":
-        yield "", "", data["possible"], f"{data['outcome']}: {data['reason']}"
+def _to_review(told: Summary, flags: Iterable[str]) -> Iterator[tuple[str, str, float | str, str]]:
+    if told.outcome != "graded":
+        yield "", "", told.possible, f"{told.outcome}: {told.reason}"
         return
     for flag in flags:
         yield "", "", "", flag
-    for lab in data["labs"]:
-        for result in lab["results"]:
-            if result["status"] in ("needs_review", "error"):
-                yield lab["id"], result["id"], result["possible"], result["message"]
+    for lab in told.labs:
+        for result in lab.results:
+            if result.status in ("needs_review", "error"):
+                yield lab.id, result.id, result.possible, result.message
 
 
 def write_copies(path: Path, pairs: Iterable[Pair], whose: Callable[[str], str]) -> None:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from labproof.graders.facts.system import text
+from labproof.graders.facts.containers import Containers
+from labproof.graders.facts.shared_kernel import NAMESPACES
+from labproof.graders.facts.system import System, text
 from labproof.graders.model import Evidence, Facts, Missing
 from labproof.graders.wording import shown
 
-_TIME = "%Y-%m-%dT%H:%M:%SZ"
+_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z", re.ASCII)
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -21,7 +23,13 @@ def contradictions(evidence: Evidence, facts: Facts, started: str = "") -> list[
         facts: Parsed from it.
         started: When the answer files were laid, as they tell (UTC, ISO 8601); empty where they do not.
     """
-    return [*_releases(evidence), *_boots(evidence), *_times(evidence, started), *_facts(facts)]
+    return [
+        *_releases(evidence),
+        *_boots(evidence),
+        *_times(evidence, started),
+        *_containers(facts),
+        *_facts(facts),
+    ]
 
 
 def _said(evidence: Evidence, key: str) -> str:
@@ -66,10 +74,29 @@ def _times(evidence: Evidence, started: str) -> Iterator[str]:
 
 
 def _time(told: str) -> datetime | None:
+    found = _TIME.fullmatch(told)
+    if not found:
+        return None
+    year, month, day, hour, minute, second = map(int, found.groups())
     try:
-        return datetime.strptime(told, _TIME)
+        return datetime(year, month, day, hour, minute, second)
     except ValueError:
         return None
+
+
+def _containers(facts: Facts) -> Iterator[str]:
+    """Namespaces are started on this very kernel; an engine may be elsewhere, and then its ids may differ."""
+    part, machine = facts.parts.get("containers"), facts.parts.get("system")
+    if not isinstance(part, Containers) or not isinstance(machine, System):
+        return
+    for name, version in part.versions.items():
+        release = part.releases[name]
+        if isinstance(version, str) and isinstance(release, str) and release not in version.split():
+            yield f"/proc/version in {shown(name)} does not name the release {shown(release)} that uname prints there"
+    if part.engine.startswith(NAMESPACES) and isinstance(machine.boot_id, str):
+        for name, boot_id in part.boot_ids.items():
+            if isinstance(boot_id, str) and boot_id != machine.boot_id:
+                yield f"{shown(name)} was started on this machine's own kernel, and shows another boot id"
 
 
 def _facts(facts: Facts) -> Iterator[str]:

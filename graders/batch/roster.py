@@ -7,13 +7,15 @@ import hashlib
 import hmac
 import io
 import os
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.batch.sources import hints
+from labproof.graders.batch.sources import hints, site_hints
 from labproof.graders.reading import Unreadable, read_bytes
 from labproof.graders.wording import shown
 
@@ -42,25 +44,41 @@ class Roster:
         self.by_id = {person.id: person for person in self.people}
         self._by_name: dict[str, Person | None] = {}
         for person in self.people:
-            for alias in {person.id, person.email, person.email.partition("@")[0], person.name, _joined(person.name)}:
-                key = alias.casefold()
+            names = {person.name, _joined(person.name), _last_first(person.name)}
+            for alias in names | {person.id, person.email, person.email.partition("@")[0]}:
+                key = _key(alias)
                 if key:
-                    self._by_name[key] = None if key in self._by_name else person
-        self._by_name |= {person.id.casefold(): person for person in self.people}
+                    self._by_name[key] = person if self._by_name.get(key, person) is person else None
+        self._by_name |= {_key(person.id): person for person in self.people}
 
     def whose(self, submission: str, claimed: str = "") -> Person | None:
         """Who handed this in, by the submission's name, else by what its files claim; None where nobody can tell."""
-        for hint in (*hints(submission), claimed):
-            for key in (hint.casefold(), _joined(hint)):
-                person = self._by_name.get(key)
-                if person is not None:
-                    return person
-        return None
+        site = site_hints(submission)
+        if site:
+            people = {person.id: person for hint in site if (person := self._named(hint)) is not None}
+            if people:
+                return next(iter(people.values())) if len(people) == 1 else None
+        found = (self._named(hint) for hint in (*hints(submission), claimed))
+        return next((person for person in found if person is not None), None)
+
+    def _named(self, hint: str) -> Person | None:
+        return self._by_name.get(_key(hint)) or self._by_name.get(_joined(hint))
+
+
+def _key(name: str) -> str:
+    """One spelling for what looks the same: a Mac writes an accent as a sign of its own."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _joined(name: str) -> str:
-    """``Ada Lovelace`` and ``lovelaceada`` alike: letters sorted by word."""
-    return "".join(sorted(name.casefold().replace(",", " ").split()))
+    """``Ada Lovelace`` and ``Lovelace, Ada`` alike: words in alphabetical order, without blanks."""
+    return "".join(sorted(_key(name).replace(",", " ").split()))
+
+
+def _last_first(name: str) -> str:
+    """``Ada Lovelace`` as Canvas writes it: ``lovelaceada``."""
+    last, _, first = name.rpartition(" ")[::-1] if "," not in name else name.partition(",")
+    return re.sub(r"\W", "", last + first)
 
 
 def load_roster(path: Path) -> Roster:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,14 +12,24 @@ from pathlib import Path
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.batch.archives import Rejected, is_archive, read_archive
+from labproof.graders.batch.archives import SUFFIXES, Rejected, check_names, is_archive, read_archive, read_entries
 from labproof.graders.reading import Unreadable, open_folder, read_bytes
 from labproof.graders.wording import printable, shown
 
 EVIDENCE = "evidence.json"
 MANIFEST = "manifest.json"
-_MOODLE = re.compile(r"(?P<who>.+)_(?P<id>\d+)_assignsubmission_file(?:_.*)?")
-_CANVAS = re.compile(r"(?P<who>[^_]+)_(?:LATE_)?(?P<id>\d+)_(?P<attempt>\d+)_(?P<file>.+)")
+# Moodle: a folder for each learner, or the same before each file's name.
+_MOODLE = re.compile(r"(?P<whose>.+_\d+_assignsubmission_file)_?")
+_MOODLE_FILE = re.compile(r"(?P<whose>.+_\d+_assignsubmission_file)_(?P<file>.+)")
+# Canvas (lib/content_zipper.rb): name, LATE, the learner's id, then the id of each single file, then its name, which
+# gets a number when it is handed in again.
+_CANVAS_FILE = re.compile(
+    r"(?P<whose>.+?_(?P<late>LATE_)?\d+|anon_(?P<anon_late>LATE_)?[0-9A-Za-z]+)_\d+_(?P<file>.+)", re.DOTALL
+)
+_AGAIN = re.compile(r"-\d+(?=\.[^.]+$)")
+_SITE = re.compile(r"(?P<who>.+)_(?P<id>\d+)(?:_assignsubmission_file_?)?")
+_DEPTH = 8  # folders around a folder of answers
+_NOT_OURS = (".", "__MACOSX")
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -55,8 +66,11 @@ class Wanted(msgspec.Struct, frozen=True):
         return 0
 
 
-def find_submissions(paths: Iterable[Path], wanted: Wanted) -> list[Found]:
+def find_submissions(paths: Iterable[Path], wanted: Wanted, out: Path | None = None) -> list[Found]:
     """Submissions under these paths, sorted by name; names are unique.
+
+    Args:
+        out: Where results go: no submission, though it may lie among them.
 
     Raises:
         FileNotFoundError: One of the paths is not there, or cannot be read.
@@ -66,14 +80,18 @@ def find_submissions(paths: Iterable[Path], wanted: Wanted) -> list[Found]:
     for path in paths:
         prefix = f"{printable(path.name)}/" if len(paths) > 1 else ""
         found += [msgspec.structs.replace(one, name=prefix + one.name) for one in _find(path, wanted)]
+    if out is not None:
+        found = [one for one in found if one.path != str(out.absolute())]
     found.sort(key=lambda one: (one.name, one.path, one.members))
-    counts: dict[str, int] = {}
-    unique = []
-    for one in found:
-        counts[one.name] = counts.get(one.name, 0) + 1
-        again = counts[one.name]
-        unique.append(one if again == 1 else msgspec.structs.replace(one, name=f"{one.name}#{again}"))
-    return sorted(unique, key=lambda one: one.name)
+    taken: dict[str, int] = {}
+    for at, one in enumerate(found):
+        name = one.name
+        while name in taken:
+            taken[one.name] += 1
+            name = f"{one.name}#{taken[one.name]}"
+        taken[name] = 1
+        found[at] = msgspec.structs.replace(one, name=name)
+    return sorted(found, key=lambda one: one.name)
 
 
 def _find(path: Path, wanted: Wanted) -> Iterator[Found]:
@@ -87,12 +105,11 @@ def _find(path: Path, wanted: Wanted) -> Iterator[Found]:
         return
     flat: dict[str, list[str]] = {}
     for entry in entries:
-        canvas = _CANVAS.fullmatch(entry.name)
-        if canvas and not entry.is_dir(follow_symlinks=False):
-            flat.setdefault(f"{canvas['who']}_{canvas['id']}_{canvas['attempt']}", []).append(entry.name)
-        elif not entry.name.startswith((".", "__MACOSX")) and (
-            entry.is_dir(follow_symlinks=False) or is_archive(entry.name) or entry.is_symlink()
-        ):
+        folder = entry.is_dir(follow_symlinks=False)
+        own = None if folder else _flat(entry.name)
+        if own:
+            flat.setdefault(own[0], []).append(entry.name)
+        elif not entry.name.startswith(_NOT_OURS) and (folder or is_archive(entry.name) or entry.is_symlink()):
             yield Found(_safe(entry.name), entry.path)
     for name, members in flat.items():
         yield Found(_safe(name), str(path), tuple(members))
@@ -105,85 +122,171 @@ def _find_in_file(path: Path, wanted: Wanted) -> Iterator[Found]:
         try:
             with zipfile.ZipFile(path) as packed:
                 names = [entry.filename for entry in packed.infolist() if not entry.is_dir()]
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        except Exception:  # whatever is wrong with it, reading it as one submission tells
             names = []
         tops = {name.partition("/")[0] for name in names}
         alone = "answers" in tops or any(wanted.limit(top) for top in tops) or len(tops) < 2
-        for name in [] if alone and not _all_of(tops) else names:
-            top = name.partition("/")[0]
-            canvas = _CANVAS.fullmatch(top) if "/" not in name else None
-            group = f"{canvas['who']}_{canvas['id']}_{canvas['attempt']}" if canvas else top
-            if not group.startswith((".", "__MACOSX")):
+        for name in [] if alone and not all(_MOODLE.fullmatch(top) or _flat(top) for top in tops) else names:
+            top, slash, _ = name.partition("/")
+            own = None if slash else _flat(name)
+            group = own[0] if own else top
+            if not group.startswith(_NOT_OURS):
                 groups.setdefault(group, []).append(name)
     if not groups:
         yield Found(_safe(path.name), str(path))
     for group, members in groups.items():
         inside = group if all(member.startswith(f"{group}/") for member in members) else ""
-        yield Found(_safe(group), str(path), tuple(members), inside)
+        yield Found(_safe(group) or "(no name)", str(path), tuple(members), inside)
 
 
-def _all_of(tops: Iterable[str]) -> bool:
-    """Whether names are those by which a course site tells its students apart."""
-    return all(_MOODLE.fullmatch(top) or _CANVAS.fullmatch(top) for top in tops)
+def _flat(name: str) -> tuple[str, str] | None:
+    """Whose a file is that a course site laid beside all others, and what its learner called it."""
+    moodle = _MOODLE_FILE.fullmatch(name)
+    if moodle:
+        return moodle["whose"], moodle["file"]
+    canvas = _CANVAS_FILE.fullmatch(name)
+    if not canvas:
+        return None
+    late = canvas["late"] or canvas["anon_late"] or ""
+    return canvas["whose"].replace(f"_{late}", "_", 1), _AGAIN.sub("", canvas["file"])
+
+
+def site_hints(name: str) -> tuple[str, str] | None:
+    """Name and number in the name of what a course site handed out. Both are the site's: either may be another's id."""
+    site = _SITE.fullmatch(_stem(name))
+    return (site["who"], site["id"]) if site else None
 
 
 def hints(name: str) -> tuple[str, ...]:
     """Whose a submission may be, by its name: ids and names, the likeliest first."""
-    stem = name.rpartition("/")[2]
-    for suffix in sorted((".zip", ".tar.gz", ".tgz", ".tar", ".tar.bz2", ".tar.xz"), key=len, reverse=True):
-        stem = stem.removesuffix(suffix)
-    site = _MOODLE.fullmatch(stem) or _CANVAS.fullmatch(f"{stem}_x")
-    if site:
-        return (site["id"], site["who"])
+    stem = _stem(name)
     # <assignment>-<user>: the user may have dashes too, so every cut is tried.
     cuts = [stem[at + 1 :] for at, sign in enumerate(stem) if sign == "-"]
     return tuple(dict.fromkeys([stem, *stem.split("_"), *cuts]))
 
 
-def read_submission(found: Found, wanted: Wanted) -> tuple[dict[str, bytes], dict[str, str]]:
+def _stem(name: str) -> str:
+    stem = name.rpartition("/")[2]
+    ending = next((suffix for suffix in SUFFIXES if stem.lower().endswith(suffix)), "")
+    return stem[: len(stem) - len(ending)]
+
+
+class Archives:
+    """Zips of all submissions, each opened once: its table of contents has a line for every file of a class."""
+
+    def __init__(self, found: Iterable[Found]) -> None:
+        """Open what these submissions lie in."""
+        self._opened: dict[str, zipfile.ZipFile] = {}
+        for path in sorted({one.path for one in found if one.members}):
+            if os.path.isfile(path):
+                self._opened[path] = zipfile.ZipFile(path)
+
+    def holds(self, found: Found) -> bool:
+        """Whether a submission is part of one."""
+        return bool(found.members) and found.path in self._opened
+
+    def read(self, found: Found, wanted: Wanted) -> dict[str, bytes]:
+        """A submission's own files, below its folder; an archive among them is opened, one level deep.
+
+        Raises:
+            Rejected: As ``read_archive``.
+        """
+        packed = self._opened[found.path]
+        name = os.path.basename(found.path)
+        if len(set(found.members)) < len(found.members):
+            raise Rejected(f"{name} holds one of its files twice")
+        own = {member: _own_name(member, found) for member in found.members}
+        check_names(own.values(), name)
+
+        def limit(member: str) -> int:
+            return limits.ARCHIVE_BYTES if is_archive(own[member]) else wanted.limit(own[member])
+
+        try:
+            data = read_entries(packed, [packed.getinfo(member) for member in found.members], name, limit)
+        except (Rejected, MemoryError):
+            raise
+        except Exception as error:
+            raise Rejected(f"{name} cannot be unpacked here ({printable(str(error))[: limits.SHOWN_CHARS]})") from None
+        return _opened({own[member]: content for member, content in data.items()}, wanted)
+
+
+def _own_name(member: str, found: Found) -> str:
+    flat = _flat(member)
+    return flat[1] if flat and "/" not in member else member.removeprefix(f"{found.inside}/")
+
+
+def _opened(files: dict[str, bytes], wanted: Wanted) -> dict[str, bytes]:
+    """The same with what is packed in its archives."""
+    opened: dict[str, bytes] = {}
+    for name, data in files.items():
+        inside = read_archive(data, printable(name), wanted.limit) if is_archive(name) else {name: data}
+        twice = sorted(opened.keys() & inside.keys())
+        if twice:
+            raise Rejected(f"holds {shown(twice[0])} twice")
+        opened |= inside
+    return opened
+
+
+def read_submission(found: Found, wanted: Wanted, archives: Archives) -> tuple[dict[str, bytes], dict[str, str]]:
     """The files of one submission by their name below its answers' folder, and what is wrong with single ones.
 
     Raises:
         Rejected: Nothing of it can be taken.
     """
-    path = Path(found.path)
     try:
-        if found.members and path.is_file():
-            return _answers_of(_members_of_zip(found, wanted)), {}
+        if archives.holds(found):
+            return _answers_of(archives.read(found, wanted)), {}
         if found.members:
             return _flat_files(found, wanted)
-        if path.is_symlink():
+        mode = os.lstat(found.path).st_mode
+        if stat.S_ISLNK(mode):
             raise Rejected("is a link; hand in the files themselves")
-        if path.is_dir():
+        if stat.S_ISDIR(mode):
             return _folder(found.path, wanted)
-        data = read_bytes(path, limits.ARCHIVE_BYTES)
+        data = read_bytes(found.path, limits.ARCHIVE_BYTES)
     except (Unreadable, OSError) as error:
         raise Rejected(getattr(error, "strerror", None) or str(error)) from None
-    return _answers_of(read_archive(data, path.name, wanted.limit)), {}
+    return _answers_of(read_archive(data, printable(os.path.basename(found.path)), wanted.limit)), {}
 
 
-def _folder(path: str, wanted: Wanted) -> tuple[dict[str, bytes], dict[str, str]]:
+def _folder(path: str, wanted: Wanted, depth: int = 0) -> tuple[dict[str, bytes], dict[str, str]]:
     """A folder's own files, those of its answers/, or those of the one folder or archive in it."""
     files: dict[str, bytes] = {}
     problems: dict[str, str] = {}
     with open_folder(path) as handle:
         names, folders, archives = _listing(handle)
+        if "answers" in names:
+            raise Rejected("answers is a link or a file; hand in the folder itself")
         if not any(wanted.limit(name) for name in names) and "answers" not in folders:
             if len(archives) == 1:
                 data = read_bytes(archives[0], limits.ARCHIVE_BYTES, handle)
                 return _answers_of(read_archive(data, printable(archives[0]), wanted.limit)), {}
-            if len(folders) == 1:
-                return _folder(os.path.join(path, folders[0]), wanted) if path.count("/") < 60 else ({}, {})
-        _take(handle, names, "", wanted, files, problems)
-        for folder in folders if "answers" not in folders else ["answers"]:
-            inside = "" if folder == "answers" else f"{folder}/"
-            with open_folder(folder, handle) as deeper:
-                more, deepest, _ = _listing(deeper)
-                _take(deeper, more, inside, wanted, files, problems)
-                for last in deepest if folder == "answers" else ():
-                    with open_folder(last, deeper) as deep:
-                        _take(deep, _listing(deep)[0], f"{last}/", wanted, files, problems)
+            if len(folders) == 1 and depth < _DEPTH:
+                return _folder(os.path.join(path, folders[0]), wanted, depth + 1)
+        if "answers" not in folders:
+            _take_all(handle, names, folders, wanted, files, problems)
+            return files, problems
+        # Beside answers/ a repository may have a manifest.json of its own.
+        _take(handle, [name for name in names if name != MANIFEST], "", wanted, files, problems)
+        with open_folder("answers", handle) as answers:
+            names, folders, _ = _listing(answers)
+            _take_all(answers, names, folders, wanted, files, problems)
     return files, problems
+
+
+def _take_all(
+    handle: int,
+    names: list[str],
+    folders: list[str],
+    wanted: Wanted,
+    files: dict[str, bytes],
+    problems: dict[str, str],
+) -> None:
+    """An answers' folder, and the folders in it where traces are saved."""
+    _take(handle, names, "", wanted, files, problems)
+    for folder in sorted({path.partition("/")[0] for path in wanted.saved} & set(folders)):
+        with open_folder(folder, handle) as deeper:
+            _take(deeper, _listing(deeper)[0], f"{folder}/", wanted, files, problems)
 
 
 def _listing(handle: int) -> tuple[list[str], list[str], list[str]]:
@@ -216,42 +319,8 @@ def _take(
             problems[inside + name] = f"{inside}{name}: {getattr(error, 'strerror', None) or error}"
 
 
-def _members_of_zip(found: Found, wanted: Wanted) -> dict[str, bytes]:
-    """This submission's part of a zip of all; an archive in it is opened, one level deep."""
-    files: dict[str, bytes] = {}
-    total = 0
-    if len(found.members) > limits.ARCHIVE_ENTRIES:
-        raise Rejected(f"holds more than {limits.ARCHIVE_ENTRIES} entries")
-    with zipfile.ZipFile(found.path) as packed:
-        for member in found.members:
-            entry = packed.getinfo(member)
-            name = _own_name(member, found)
-            if ".." in name.replace("\\", "/").split("/"):
-                raise Rejected(f"holds the path {shown(member)}, which leads out of it")
-            limit = limits.ARCHIVE_BYTES if is_archive(name) else wanted.limit(name)
-            if not limit:
-                continue
-            if entry.flag_bits & 1:
-                raise Rejected(f"{shown(name)} is encrypted")
-            try:
-                with packed.open(entry) as file:
-                    data = file.read(limit + 1)
-            except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError) as error:
-                raise Rejected(f"{shown(name)} cannot be unpacked ({error})") from None
-            total += len(data)
-            if len(data) > limit or total > limits.UNPACKED_BYTES:
-                raise Rejected(f"{shown(name)} is larger than {limit // 1024} KiB")
-            files |= read_archive(data, printable(name), wanted.limit) if is_archive(name) else {name: data}
-    return files
-
-
-def _own_name(member: str, found: Found) -> str:
-    canvas = _CANVAS.fullmatch(member)
-    return canvas["file"] if canvas else member.removeprefix(f"{found.inside}/")
-
-
 def _flat_files(found: Found, wanted: Wanted) -> tuple[dict[str, bytes], dict[str, str]]:
-    """Files that a course site laid side by side, each with its student's name before its own."""
+    """Files that a course site laid side by side, each with its learner's name before its own."""
     files: dict[str, bytes] = {}
     problems: dict[str, str] = {}
     with open_folder(found.path) as handle:
@@ -260,15 +329,13 @@ def _flat_files(found: Found, wanted: Wanted) -> tuple[dict[str, bytes], dict[st
             limit = limits.ARCHIVE_BYTES if is_archive(name) else wanted.limit(name)
             if not limit:
                 continue
+            if name in files or name in problems:
+                raise Rejected(f"holds {shown(name)} twice")
             try:
-                data = read_bytes(member, limit, handle)
-            except Unreadable as error:
-                problems[name] = f"{name}: {error}"
-                continue
-            files |= (
-                _answers_of(read_archive(data, printable(name), wanted.limit)) if is_archive(name) else {name: data}
-            )
-    return files, problems
+                files[name] = read_bytes(member, limit, handle)
+            except (Unreadable, OSError) as error:
+                problems[name] = f"{name}: {getattr(error, 'strerror', None) or error}"
+    return _answers_of(_opened(files, wanted)), problems
 
 
 def _answers_of(files: dict[str, bytes]) -> dict[str, bytes]:
@@ -284,12 +351,12 @@ def _answers_of(files: dict[str, bytes]) -> dict[str, bytes]:
             f"holds answers in more than one folder: {', '.join(shown(root or '.') for root in answers[:5])}"
         )
     root = f"{answers[0]}/" if answers and answers[0] else ""
+    around = f"{answers[0].rpartition('/')[0]}/".removeprefix("/") if root.endswith("answers/") else root
+    # As in a folder: what lies beside answers/ counts where answers/ has none of that name.
+    beside = {path.removeprefix(around): data for path, data in files.items() if path.startswith(around)}
     inside = {path.removeprefix(root): data for path, data in files.items() if path.startswith(root)}
-    manifest = root.removesuffix("/").rpartition("/")[0]
-    beside = f"{manifest}/{MANIFEST}" if manifest else MANIFEST
-    if beside in files:
-        inside[MANIFEST] = files[beside]
-    return inside
+    kept = {path: data for path, data in beside.items() if "/" not in path and path != MANIFEST}
+    return kept | inside
 
 
 def _safe(name: str) -> str:

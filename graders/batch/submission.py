@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from labproof.graders import limits
 from labproof.graders.answers import disagreement, parse_answers
 from labproof.graders.batch.plausibility import contradictions
 from labproof.graders.batch.sources import EVIDENCE, MANIFEST, Wanted
@@ -26,18 +27,89 @@ class Row(msgspec.Struct):
     """What came of one submission.
 
     Args:
-        data: The line of results.jsonl.
+        data: The line of results.jsonl. It is rendered where it is graded and only copied from there on; ``summarize``
+            reads what others need of it.
         text: Free-text answers by ``lab.question``, for comparing.
         nonce, machine, recorded: Of the evidence, for comparing; empty where there is none.
         evidence: SHA-256 of the evidence file.
     """
 
-    data: dict[str, Any]
+    data: msgspec.Raw
     text: dict[str, str] = {}
     nonce: str = ""
     machine: str = ""
     recorded: str = ""
     evidence: str = ""
+
+
+class ResultSummary(msgspec.Struct):
+    """What tables tell of one question or check."""
+
+    id: str
+    status: str
+    points: float
+    possible: float
+    message: str
+
+
+class LabSummary(msgspec.Struct):
+    """What tables tell of one lab."""
+
+    id: str
+    points: float
+    results: list[ResultSummary]
+
+
+class Summary(msgspec.Struct):
+    """What tables tell of one line of results.jsonl."""
+
+    submission: str
+    outcome: str
+    reason: str
+    student: dict[str, str]
+    points: float
+    possible: float
+    pending: float
+    final: bool
+    flags: list[str]
+    labs: list[LabSummary]
+
+
+_ROWS = msgspec.json.Decoder(Row)
+_SUMMARIES = msgspec.json.Decoder(Summary)
+
+
+def decode_row(data: bytes) -> Row:
+    """A row that was encoded with ``msgspec.json.encode``."""
+    return _ROWS.decode(data)
+
+
+def summarize(row: Row) -> Summary:
+    """What tables tell of a row."""
+    return _SUMMARIES.decode(row.data)
+
+
+def render_line(data: dict[str, Any]) -> msgspec.Raw:
+    """One line of results.jsonl: ASCII, keys sorted, no line break inside."""
+    line = msgspec.json.encode(data, order="sorted")
+    if len(line) > limits.ROW_BYTES:
+        data = _cut(data)
+        line = msgspec.json.encode(data, order="sorted")
+    if not line.isascii() or b"\x7f" in line:
+        text = json.dumps(data, sort_keys=True, separators=(",", ":"))
+        line = text.replace("\x7f", "\\u007f").encode("ascii")
+    return msgspec.Raw(line)
+
+
+def _cut(value: Any) -> Any:
+    """The same with every text and list in it cut: what a submission makes us say is bounded, as what we read of it."""
+    if isinstance(value, dict):
+        return {key: _cut(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_cut(inner) for inner in value[: limits.ROW_ENTRIES]]
+    if isinstance(value, str) and len(value) > limits.ROW_CHARS:
+        return f"{value[: limits.ROW_CHARS]}… ({len(value)} characters)"
+    return value
 
 
 def wanted_files(labs: Sequence[Lab]) -> Wanted:
@@ -81,15 +153,16 @@ def grade_files(name: str, files: Mapping[str, bytes], problems: Mapping[str, st
         flags += contradictions(evidence, facts, started)
     flags += _manifest_flags(files)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
-    row = Row(as_data(report) | {"submission": name, "outcome": "graded", "reason": ""})
+    row = Row(render_line(as_data(report) | {"submission": name, "outcome": "graded", "reason": ""}))
     row.text = {
-        f"{lab.id}.{question.id}": answers[lab.id].answers[question.id].line
+        f"{lab.id}.{question.id}": answers[lab.id].answers[question.id].line[: limits.TEXT_CHARS]
         for lab in labs
         for question in lab.questions
         if question.kind == "text" and question.id in answers[lab.id].answers
     }
     if evidence is not None:
-        row.nonce, row.machine, row.recorded = evidence.nonce, evidence.boot_id, evidence.recorded_at
+        named = (evidence.nonce, evidence.boot_id, evidence.recorded_at)
+        row.nonce, row.machine, row.recorded = (text[: limits.SHOWN_CHARS] for text in named)
         row.evidence = hashlib.sha256(files[EVIDENCE]).hexdigest()
     return row
 
@@ -99,7 +172,7 @@ def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "reject
     blank = {lab.id: AnswerFile(lab.id) for lab in labs}
     report = grade(labs, blank, missing_facts(_sources(labs), _NONE), supplied=True)
     data = as_data(report) | {"submission": name, "outcome": outcome, "reason": reason, "final": False}
-    return Row(data)
+    return Row(render_line(data))
 
 
 def _answer_file(lab: Lab, files: Mapping[str, bytes], problems: Mapping[str, str]) -> AnswerFile:

@@ -11,16 +11,17 @@ import signal
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from multiprocessing.connection import Connection, wait
-from typing import Any
 
 import msgspec
 
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected
-from labproof.graders.batch.sources import Found, read_submission
+from labproof.graders.batch.sources import Archives, Found, Wanted, read_submission
 from labproof.graders.batch.submission import Row, content_hash, grade_files, rejected, wanted_files
 from labproof.graders.model import Lab
+from labproof.graders.wording import printable
 
 _CHUNK = 16  # submissions handed to a worker at once: fewer messages, and few enough to share out
 # No threads are running when workers are made, and labs need not be read again in each.
@@ -32,11 +33,11 @@ class TooSlow(BaseException):
 
 
 class Done(msgspec.Struct, frozen=True):
-    """What became of one submission: a new row, or None where ``known`` still holds."""
+    """What became of one submission: a new row, encoded, or None where ``known`` still holds."""
 
     found: Found
     key: str
-    row: Row | None
+    row: bytes | None
 
 
 def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[Lab], jobs: int) -> Iterator[Done]:
@@ -47,25 +48,26 @@ def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[L
         known: Submission name to the content hash of what was graded before; the same content is not graded again.
     """
     todo = deque(found)
-    workers = [_Worker(labs, known) for _ in range(max(1, min(jobs, len(found))))]
+    zips = list({one.path: one for one in found if one.members}.values())
+    start = partial(_Worker, labs, known, zips)
+    workers = [start() for _ in range(max(1, min(jobs, len(found))))]
     try:
-        while any(worker.load(todo) for worker in workers):
+        while sum(worker.load(todo) for worker in workers):  # not any(), which would stop at the first
             ready = wait([worker.pipe for worker in workers if worker.given], timeout=1)
             for at, worker in enumerate(workers):
                 if worker.pipe in ready:
                     try:
-                        done: Done = worker.pipe.recv()
+                        key, row = worker.pipe.recv()
                     except (EOFError, OSError):
                         yield from _lost(worker, "its process ended", todo, labs)
-                        workers[at] = _Worker(labs, known)
+                        workers[at] = start()
                         continue
-                    worker.given.popleft()
                     worker.since = time.monotonic()
-                    yield done
+                    yield Done(worker.given.popleft(), key, row)
                 elif worker.given and time.monotonic() - worker.since > limits.SUBMISSION_WALL_S:
                     worker.end()
                     yield from _lost(worker, f"it took longer than {limits.SUBMISSION_WALL_S} s", todo, labs)
-                    workers[at] = _Worker(labs, known)
+                    workers[at] = start()
     finally:
         for worker in workers:
             worker.end()
@@ -74,11 +76,11 @@ def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[L
 class _Worker:
     """One process and what it was given."""
 
-    def __init__(self, labs: Sequence[Lab], known: Mapping[str, str]) -> None:
+    def __init__(self, labs: Sequence[Lab], known: Mapping[str, str], zips: Sequence[Found]) -> None:
         self.pipe, theirs = _CONTEXT.Pipe()
         self.given: deque[Found] = deque()
         self.since = time.monotonic()
-        self.process = _CONTEXT.Process(target=_work, args=(theirs, self.pipe, labs, known), daemon=True)
+        self.process = _CONTEXT.Process(target=_work, args=(theirs, self.pipe, labs, known, zips), daemon=True)
         self.process.start()
         theirs.close()
 
@@ -109,17 +111,20 @@ def _lost(worker: _Worker, why: str, todo: deque[Found], labs: Sequence[Lab]) ->
     worker.given.clear()
     if not worker.pipe.closed:
         worker.end()
-    yield Done(at, "", rejected(at.name, f"could not be graded: {why}", labs, "error"))
+    yield Done(at, "", msgspec.json.encode(rejected(at.name, f"could not be graded: {why}", labs, "error")))
 
 
 # --- in the worker ------------------------------------------------------------------------------
 
 
-def _work(pipe: Connection, other_end: Connection, labs: Sequence[Lab], known: Mapping[str, str]) -> None:
+def _work(
+    pipe: Connection, other_end: Connection, labs: Sequence[Lab], known: Mapping[str, str], zips: Sequence[Found]
+) -> None:
     other_end.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C, and ends us
     signal.signal(signal.SIGPROF, _too_slow)
     os.chdir("/")  # never a submission
+    archives = Archives(zips)
     _limit_memory()
     gc.freeze()  # what the parent read stays, so no collection needs to look at it
     gc.disable()
@@ -131,29 +136,36 @@ def _work(pipe: Connection, other_end: Connection, labs: Sequence[Lab], known: M
             return
         gc.collect(0)
         for found in chunk:
-            pipe.send(_one(found, wanted, known.get(found.name), labs))
+            key, row = _one(found, wanted, archives, known.get(found.name), labs)
+            try:
+                pipe.send((key, msgspec.json.encode(row) if row else None))
+            except OSError:  # the parent was killed
+                return
 
 
-def _one(found: Found, wanted: Any, known: str | None, labs: Sequence[Lab]) -> Done:
+def _one(
+    found: Found, wanted: Wanted, archives: Archives, known: str | None, labs: Sequence[Lab]
+) -> tuple[str, Row | None]:
+    """Content hash and row; no hash where it is to be graded again next time, no row where it is known."""
     signal.setitimer(signal.ITIMER_PROF, limits.SUBMISSION_S)
     try:
         try:
-            files, problems = read_submission(found, wanted)
+            files, problems = read_submission(found, wanted, archives)
         except Rejected as error:
-            return Done(found, "", rejected(found.name, str(error), labs))
+            key = content_hash({}, {"": str(error)})
+            return key, None if key == known else rejected(found.name, str(error), labs)
         key = content_hash(files, problems)
-        if key == known:
-            return Done(found, key, None)
-        return Done(found, key, grade_files(found.name, files, problems, labs))
+        return key, None if key == known else grade_files(found.name, files, problems, labs)
     except TooSlow:
         why = f"could not be graded: it took more than {limits.SUBMISSION_S} s of processor time"
     except MemoryError:
         why = f"could not be graded: it took more than {limits.SUBMISSION_MEMORY_BYTES // 1024 // 1024} MB"
     except Exception as error:
-        why = f"could not be graded: {type(error).__name__}: {error}"
+        told = printable(f"{type(error).__name__}: {error}")
+        why = f"could not be graded: {told[: limits.SHOWN_CHARS]}"
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-    return Done(found, "", rejected(found.name, why, labs, "error"))
+    return "", rejected(found.name, why, labs, "error")
 
 
 def _too_slow(_signal: int, _frame: object) -> None:

@@ -97,12 +97,12 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
 
 def parse_parameters(cmdline: str) -> dict[str, tuple[str, ...]]:
     """Words of a kernel command line, each name with every value it is given; ``--`` itself is none."""
-    parameters: dict[str, tuple[str, ...]] = {}
+    parameters: dict[str, list[str]] = {}
     for word in split_parameters(cmdline):
         name, equals, value = word.partition("=")
         if word != "--":
-            parameters[name] = parameters.get(name, ()) + ((value.strip('"'),) if equals else ())
-    return parameters
+            parameters.setdefault(name, []).extend([value.strip('"')] if equals else [])
+    return {name: tuple(values) for name, values in parameters.items()}
 
 
 def _build_options(uname_v: str | Missing, config: str | Missing) -> Names | Missing:

@@ -6,6 +6,7 @@ The boot id (random(4)) is the proof: a kernel draws it once, when it boots. Ver
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 import msgspec
 
@@ -70,7 +71,7 @@ class EngineRecord(msgspec.Struct, frozen=True):
     unlimited: list[str] = []
 
 
-class Scene(msgspec.Struct, frozen=True):
+class Scene(msgspec.Struct, frozen=True, dict=True):
     """All that a verdict rests on: the engine, what each container saw, and the machine itself."""
 
     record: EngineRecord
@@ -78,32 +79,32 @@ class Scene(msgspec.Struct, frozen=True):
     unavailable: Mapping[str, str]
     local: System
 
-    @property
+    @cached_property
     def host_release(self) -> str | Missing:
         """The release of the engine's kernel."""
         return self.record.kernel_version or Missing(f"{engine_name(self.record)} does not tell its kernel's release")
 
-    @property
+    @cached_property
     def ran(self) -> dict[str, ImageRecord]:
         """The images that containers ran from, by name."""
         return {image.name: image for image in self.record.images if image.name in self.looks}
 
-    @property
+    @cached_property
     def standins(self) -> tuple[str, ...]:
         """Names of containers that ran from a stand-in."""
         return tuple(name for name, image in self.ran.items() if image.standin)
 
-    @property
+    @cached_property
     def boot_ids(self) -> set[str]:
         """Every boot id that a container showed and that can be trusted."""
         return {look.boot_id for look in self.looks.values() if isinstance(look.boot_id, str)}
 
-    @property
+    @cached_property
     def here(self) -> bool:
         """Whether all containers that can tell run on the very kernel of this machine."""
         return self.boot_ids == {self.local.boot_id}
 
-    @property
+    @cached_property
     def sandboxed(self) -> list[str]:
         """Names of containers that gVisor answers."""
         return [name for name, look in self.looks.items() if _is_gvisor(self.ran[name].runtime, look)]
@@ -111,7 +112,8 @@ class Scene(msgspec.Struct, frozen=True):
 
 # What gVisor answers as /proc/version, whatever machine it runs on (pkg/sentry/kernel/version.go).
 _GVISOR = "4.4.0 #1 SMP Sun Jan 10 15:06:54 PST 2016"
-_ENGINES = {"docker": "Docker", "podman": "Podman", "namespaces": "Linux namespaces"}
+NAMESPACES = "Linux namespaces"  # what runs containers where no engine does
+_ENGINES = {"docker": "Docker", "podman": "Podman", "namespaces": NAMESPACES}
 # The names that Go and image configurations use, as `uname -m` prints them.
 _MACHINES = {"amd64": "x86_64", "arm64": "aarch64", "386": "i686", "i386": "i686", "arm": "armv7l"}
 _RUNS = {("x86_64", "i686"), ("aarch64", "armv7l")}  # what a processor runs beside its own, without emulation
@@ -293,7 +295,8 @@ def _contrasts(scene: Scene) -> list[str]:
     real = {name: look.userland for name, look in scene.looks.items() if name not in scene.standins}
     if len(set(real.values())) > 1:
         told.append(f"Different userlands on one kernel: {listed(real.values())}.")
-    own = [kind for kind in ("pid", "mnt", "net", "ipc", "uts", "user", "cgroup") if _all_differ(scene, kind)]
+    here = scene.record.namespaces if scene.here else {}
+    own = [kind for kind in ("pid", "mnt", "net", "ipc", "uts", "user", "cgroup") if _all_differ(scene, here, kind)]
     if own:
         told.append(f"What each has for itself are namespaces: {listed(own)}.")
     return told
@@ -346,7 +349,7 @@ def _own(scene: Scene) -> list[str]:
     return told
 
 
-def _all_differ(scene: Scene, kind: str) -> bool:
+def _all_differ(scene: Scene, here: Mapping[str, str], kind: str) -> bool:
     """Whether no two containers, nor this machine where it is the same kernel, share a namespace of this kind.
 
     A kernel reuses the numbers of namespaces that are gone, so those of containers that did not overlap tell nothing.
@@ -354,8 +357,8 @@ def _all_differ(scene: Scene, kind: str) -> bool:
     if not scene.record.together:
         return False
     seen = [look.namespaces.get(kind, "") for look in scene.looks.values()]
-    if scene.here and kind in scene.record.namespaces:
-        seen.append(scene.record.namespaces[kind])
+    if kind in here:
+        seen.append(here[kind])
     return len(seen) > 1 and "" not in seen and len(set(seen)) == len(seen)
 
 

@@ -43,8 +43,10 @@ def text(evidence: Evidence, key: str) -> str | Missing:
     output = evidence.outputs.get(key)
     if output is None:
         return Missing(f"{key} was not recorded", "record the evidence again")
-    if output.status == 0 and output.stdout.strip():
-        return output.stdout.strip()
+    if output.status == 0:
+        printed = output.stdout.strip()
+        if printed:
+            return printed
     short = len(output.run) < _SHORT and "\n" not in output.run
     return Missing(f"{f'`{output.run}`' if short else f'the probe {key}'} {failure(output)}")
 

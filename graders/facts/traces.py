@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from labproof.graders import limits
 from labproof.graders.facts.system import failure, text
 from labproof.graders.model import Comparison, Counts, Evidence, Missing, OneOf, Paths, Probe
 from labproof.graders.wording import listed
@@ -124,10 +125,13 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
                 raise ValueError(f"the rows make {sum(rows.values())} calls, the total says otherwise")
             tables.append(rows)
             rows = {}
+    if len(tables) > limits.TRACES:
+        raise ValueError(f"{len(tables)} tables of `strace -c`, and the exercise makes a dozen")
     return tuple(tables)
 
 
-_OPEN = re.compile(r'\bopen(?:at2?)?\((?:[^"(]*, )?"((?:[^"\\]|\\.)*)".*\) += (-?\d+|\?)')
+_CALL = re.compile(r"\bopen(?:at2?)?\(")
+_OPENED = re.compile(r'(?:[^"(]*, )?"((?:[^"\\]|\\.)*)".*\) += (-?\d+|\?)')
 
 
 def parse_opened(content: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -137,8 +141,12 @@ def parse_opened(content: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         content: What strace printed: ``openat(AT_FDCWD, "/etc/hostname", O_RDONLY) = 3``, one call a line.
     """
     opened, tried = dict[str, None](), dict[str, None]()
-    for path, result in _OPEN.findall(content):
-        (opened if result.isdecimal() else tried)[path] = None
+    for line in content.splitlines():
+        # The first call of a line, and no other: text made to match at many places would take its square in time.
+        call = _CALL.search(line) if len(line) <= limits.TRACE_LINE_CHARS else None
+        found = _OPENED.match(line, call.end()) if call else None
+        if found:
+            (opened if found[2].isdecimal() else tried)[found[1]] = None
     return tuple(opened), tuple(path for path in tried if path not in opened)
 
 
@@ -197,6 +205,8 @@ def _network_runs(content: str, seen: Mapping[str, str]) -> list[Run]:
             printed, _, status = f"\n{rest}".rpartition("\n= ")
             if status.strip() not in ("", "124", "137", "143"):
                 runs += [Run(command, seen.get(where, ""), calls) for calls in parse_summaries(printed)]
+            if len(runs) > limits.TRACES:
+                raise ValueError("more traces of a network command than the exercise makes")
     return runs
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from labproof.graders.model import Answer, Outcome, Question, Status
-from labproof.graders.wording import DENIALS, NEGATIONS, asks, listed, shown, unsure, words
+from labproof.graders.wording import DENIALS, NEGATIONS, asks, listed, shown, spec_words, unsure, words
 
 _MAX_WORDS = 24
 _REASON = re.compile(r"\b(?:because|since|as)\b(?! a\b).*", re.IGNORECASE | re.DOTALL)
@@ -55,9 +55,7 @@ def _phrases(question: Question) -> dict[tuple[str, ...], str]:
     """Every way of saying a choice, as words, the longest first."""
     synonyms = question.params.get("synonyms", {})
     ways = {
-        tuple(words(way)): choice
-        for choice in question.params["choices"]
-        for way in (choice, *synonyms.get(choice, ()))
+        spec_words(way): choice for choice in question.params["choices"] for way in (choice, *synonyms.get(choice, ()))
     }
     return dict(sorted(ways.items(), key=lambda way: -len(way[0])))
 

@@ -81,8 +81,10 @@ def _closest(question: Question, right: Counts, number: int) -> int | None:
     """The right number that this one is, or is near enough to."""
     tolerance, percent = question.params.get("tolerance", 0), question.params.get("tolerance_percent", 0)
     near = min(right.values, key=lambda value: abs(value - number))
-    allowed = 0 if right.exact else max(tolerance, near * percent / 100)
-    return near if abs(near - number) <= allowed else None
+    off = abs(near - number)
+    # Whole numbers throughout: evidence may hold one that no float can.
+    close = off == 0 or (not right.exact and (off <= tolerance or off * 100 <= near * percent))
+    return near if close else None
 
 
 def _own_words(line: str, prompt: str) -> str:

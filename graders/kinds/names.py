@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
+from functools import cache, partial
 from typing import NamedTuple
 
 from labproof.graders import limits
 from labproof.graders.model import Answer, Names, Outcome, Question, Status
 from labproof.graders.redaction import hashed
-from labproof.graders.wording import DENIALS, HEDGES, asks, count, listed, shown, tidy, unsure, words
+from labproof.graders.wording import DENIALS, HEDGES, asks, count, listed, shown, spec_words, tidy, unsure, words
 
 _SEPARATOR = re.compile(r"[\s,;]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+]|\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’"
+_WORDS = 40  # in one value
 _NONE = frozenset({"none", "no", "nothing", "no names", "there is none", "there are none", "none at all", "n/a"})
 _EQUALS = re.compile(r"(?<=\w)\s*=\s*(?=[\w/\"'])")
 _ASIDE = re.compile(r"\(([^()]*)\)")
-_AROUND = re.compile(r"^[\[({*]+|[\])}*]+$")
 _NAME_LIKE = re.compile(r"\w[=_]\w")
 # Said around names by people who write sentences. A machine's own names win over these.
 _FILLERS = frozenset(
@@ -50,7 +51,8 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     lines = answer.text.splitlines() if isinstance(answer.text, str) else answer.text
     if tidy(answer.line).casefold().rstrip(".!") in _NONE:
         return _judge_none(question, answer, truth)
-    entries, around = _read(lines, truth, _repeated(question))
+    match = cache(partial(_match, truth=truth))  # a word that stands there a thousand times is looked up once
+    entries, around = _read(lines, match, truth, _repeated(question))
     if asks(answer.line) or unsure(around) or DENIALS & set(around):
         said = f"{answer.where}: you wrote {shown(answer.line)}"
         return Outcome(Status.FAILED, f"{said}; write the names alone, without or, not, maybe and the like.")
@@ -120,17 +122,19 @@ def example(question: Question, truth: Names) -> str:
 
 def _repeated(question: Question) -> frozenset[str]:
     """Words that an answer repeats of the question and of what shows it; what stands in backticks may be names."""
-    told = words(f"{re.sub('`[^`]*`', ' ', question.prompt)} {question.shown_by}")
+    told = spec_words(f"{re.sub('`[^`]*`', ' ', question.prompt)} {question.shown_by}")
     return _FILLERS | {form for word in told for form in (word, word.removesuffix("s"))}
 
 
-def _read(lines: Iterable[str], truth: Names, fillers: frozenset[str]) -> tuple[list[_Entry], list[str]]:
+def _read(
+    lines: Iterable[str], match: Callable[[str], _Entry], truth: Names, fillers: frozenset[str]
+) -> tuple[list[_Entry], list[str]]:
     """The entries of an answer, and the words around them that are no entry."""
     kept, around = list[_Entry](), list[str]()
     for line in lines:
         bare = _ASIDE.sub(" ", line)
         asides = _ASIDE.findall(line) if words(bare) else []
-        found = _entries(bare if asides else line, truth)
+        found = _entries(bare if asides else line, match, truth)
         if len(found) > limits.LIST_ENTRIES:
             return found, []  # cut off there, so nothing can be said of the rest
         for entry in found:
@@ -142,7 +146,7 @@ def _read(lines: Iterable[str], truth: Names, fillers: frozenset[str]) -> tuple[
             elif not set(spoken) <= fillers and not entry.text.strip(".):+").isdecimal():
                 kept.append(entry)
         for aside in asides:
-            told = [entry for entry in _entries(aside, truth) if entry.name or _NAME_LIKE.search(entry.text)]
+            told = [entry for entry in _entries(aside, match, truth) if entry.name or _NAME_LIKE.search(entry.text)]
             kept += told
             named = {word for entry in told for word in words(entry.text)}
             # "(no messages)" explains, "(no)" takes back.
@@ -150,8 +154,8 @@ def _read(lines: Iterable[str], truth: Names, fillers: frozenset[str]) -> tuple[
     return kept, around
 
 
-def _entries(line: str, truth: Names) -> list[_Entry]:
-    """Cut a line into entries, the longest true one first: values may contain commas and blanks."""
+def _entries(line: str, match: Callable[[str], _Entry], truth: Names) -> list[_Entry]:
+    """Cut a line into entries; of one with a value the longest that is true: values may contain commas and blanks."""
     line = _EQUALS.sub("=", _BULLET.sub("", line))
     cuts = [m.span() for m in _SEPARATOR.finditer(line)]
     starts = [0, *(end for _, end in cuts)]
@@ -159,10 +163,14 @@ def _entries(line: str, truth: Names) -> list[_Entry]:
     entries: list[_Entry] = []
     at = 0
     while at < len(starts) and len(entries) <= limits.LIST_ENTRIES:
-        for to in range(min(len(ends), at + 40) - 1, at - 1, -1):
-            entry = _match(line[starts[at] : ends[to]], truth)
-            if entry.name is not None or to == at:
-                break
+        word = line[starts[at] : ends[at]]
+        to, entry = at, match(word)
+        if "=" in word and match(word.partition("=")[0]).name is not None:
+            for further in range(min(len(ends), at + _WORDS) - 1, at, -1):
+                longer = match(line[starts[at] : ends[further]])
+                if longer.name is not None:
+                    to, entry = further, longer
+                    break
         if entry.name is not None or (entry.text and entry.text not in truth.ignored):
             entries.append(entry)
         at = to + 1
@@ -171,7 +179,7 @@ def _entries(line: str, truth: Names) -> list[_Entry]:
 
 def _match(text: str, truth: Names) -> _Entry:
     """One entry, its name in the machine's spelling when it is true there, with its value when one was given."""
-    text = _AROUND.sub("", text.strip(_QUOTES)).strip(_QUOTES)
+    text = text.strip(_QUOTES).lstrip("[({*").rstrip("])}*").strip(_QUOTES)
     for candidate in dict.fromkeys((text, text.rstrip(".:!"))):
         name, equals, value = candidate.partition("=")
         for known in (truth.listed, truth.allowed):

@@ -10,7 +10,9 @@ from labproof.graders.model import Answer, Outcome, Paths, Question, Status
 from labproof.graders.wording import DENIALS, asks, listed, shown, unsure, words
 
 _QUOTED = re.compile(r'"(/[^"]+)"')  # a line copied from strace names its file in double quotes
-_LIST_IN_QUOTES = re.compile(r'"[^"]*[,\s]+/[^"]*"')
+_NEXT_FILE = re.compile(r"[,\s]/")
+_RESULT = re.compile(r"\) *= *(?:-?\d+(?: E\w+ \([^)]*\))?|\?)")  # how a line of strace ends
+_CALL = re.compile(r"\b\w+\(")
 _SEPARATOR = re.compile(r"[\s,;]+")
 _FILE = re.compile(r"/|\.\w")  # a word that can only be meant as a file
 _STRIPPED = "\"'`“”‘’()[]:!-*•"
@@ -78,12 +80,13 @@ def _entries(lines: tuple[str, ...] | list[str]) -> tuple[list[str], list[str]]:
     """What is meant as a file, and the words around it."""
     entries, sentence = list[str](), list[str]()
     for line in lines:
-        if _LIST_IN_QUOTES.fullmatch(line.strip()):
-            line = line.strip()[1:-1]
+        bare_line = line.strip()
+        if bare_line.count('"') == 2 and bare_line[0] == bare_line[-1] == '"' and _NEXT_FILE.search(bare_line):
+            line = bare_line[1:-1]
         quoted = _QUOTED.findall(line)
         if quoted:
             entries += quoted
-            line = re.sub(r"\b\w+\([^\n]*?\) *= *(?:-?\d+(?: E\w+ \([^)]*\))?|\?)", " ", _QUOTED.sub(" ", line))
+            line = "\n".join(_around_call(part) for part in _QUOTED.sub(" ", line).split("\n"))
         for word in _SEPARATOR.split(line):
             bare = word.strip(_STRIPPED).rstrip(".")
             if bare and _FILE.search(bare):
@@ -91,6 +94,13 @@ def _entries(lines: tuple[str, ...] | list[str]) -> tuple[list[str], list[str]]:
             else:
                 sentence += words(bare)
     return list(dict.fromkeys(entries)), sentence
+
+
+def _around_call(line: str) -> str:
+    """What stands before and behind a copied call of strace: ``openat(AT_FDCWD, O_RDONLY) = 3``."""
+    call = _CALL.search(line)
+    result = _RESULT.search(line, call.end()) if call else None
+    return f"{line[: call.start()]} {line[result.end() :]}" if call and result else line
 
 
 def _full(entry: str, known: frozenset[str]) -> str | None:

@@ -74,4 +74,4 @@ def _result(result: CheckResult) -> dict[str, Any]:
 
 def number(value: Decimal) -> int | float:
     """A JSON number: whole where it is one."""
-    return int(value) if value == value.to_integral_value() else float(value)
+    return float(value) if value % 1 else int(value)

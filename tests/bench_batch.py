@@ -1,0 +1,205 @@
+"""`labproof grade` on a whole class, against reading and parsing the same files; part of `make bench`.
+
+Alone: ``python tests/bench_batch.py [N]`` draws the curve up to N submissions, such as 100000.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+LABS = ("part1", "part2", "part3", "part4")
+CLASS = 2_000
+ROUNDS = 3
+# The bare floor: what any grader of these files must do, in one process.
+FLOOR = """
+import json, sys
+from pathlib import Path
+import yaml
+for folder in Path(sys.argv[1]).iterdir():
+    for path in (folder / "answers").iterdir():
+        data = path.read_bytes()
+        json.loads(data) if path.suffix == ".json" else yaml.load(data, yaml.CSafeLoader)
+"""
+# VmHWM is what the process itself had at most; RUSAGE_CHILDREN is the largest of its workers.
+PEAK = """
+import resource, sys
+from labproof.graders.cli import main
+try:
+    main(sys.argv[1:])
+finally:
+    own = next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM"))
+    print("peak", own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+WORDS = """kernel image process container host namespace file library boot release userland engine shares holds calls
+asks starts runs isolates mounts memory device driver root shell packages layer distribution version answer""".split()
+
+
+def varied(data: dict, luck: random.Random) -> dict:
+    """Evidence of another learner's machine: its own boot, release, modules, time and salt."""
+    text = json.dumps(data)
+    old = data["outputs"].get("system.release", {}).get("stdout", "").strip()
+    new = f"{luck.randint(5, 6)}.{luck.randint(1, 19)}.0-{luck.randint(1, 99)}-generic"
+    for before, after in ((data.get("boot_id"), str(uuid.UUID(int=luck.getrandbits(128)))), (old, new)):
+        text = text.replace(before, after) if before else text
+    data = json.loads(text)
+    data["recorded_at"] = f"2026-11-{luck.randint(1, 28):02}T10:{luck.randint(0, 59):02}:{luck.randint(0, 59):02}Z"
+    data["salt"] = f"{luck.getrandbits(64):016x}"
+    data["nonce"] = f"{luck.getrandbits(128):032x}"
+    modules = data["outputs"].get("modules.proc")
+    if modules and modules["status"] == 0 and modules["stdout"]:
+        more = [f"extra_{number}" for number in range(luck.randint(0, 60))]
+        modules["stdout"] += "".join(f"{name} 16384 0 -\n" for name in more)
+        data["outputs"]["modules.sys"]["stdout"] += "".join(f"{name}\n" for name in more)
+    return data
+
+
+def machines() -> list[dict]:
+    """The machines of fixtures/systems, each with the containers that one of them has."""
+    recorded = [json.loads(path.read_bytes()) for path in sorted((ROOT / "fixtures" / "systems").glob("*.json"))]
+    containers = next(data for data in recorded if "containers.engine" in data["outputs"])
+    for data in recorded:
+        for key, output in containers["outputs"].items():
+            if key.startswith("containers."):
+                text = json.dumps(output).replace(containers["boot_id"], data.get("boot_id") or containers["boot_id"])
+                data["outputs"].setdefault(key, json.loads(text))
+    return recorded
+
+
+def lay(home: Path, number: int, seed: int = 1) -> None:
+    """Submissions as `labproof start` lays them and learners fill them in, each of another machine."""
+    from labproof.graders.cli import _blank
+    from labproof.graders.evidence import parse_evidence
+    from labproof.graders.facts import known_sources, parse_facts
+    from labproof.graders.specs import find_labs, load_lab
+
+    luck = random.Random(seed)
+    labs = [load_lab(folder) for folder in find_labs(LABS)]
+    sources = frozenset().union(*(lab.sources for lab in labs))
+    known, recorded = known_sources(labs), machines()
+    for at in range(number):
+        folder = home / f"kernel-lab-s{at:06}" / "answers"
+        folder.mkdir(parents=True)
+        data = json.dumps(varied(recorded[at % len(recorded)], luck), indent=1).encode()
+        (folder / "evidence.json").write_bytes(data)
+        facts = parse_facts(parse_evidence(data, "evidence.json"), sources, known=known)
+        for lab in labs:
+            said = {question.id: answer(lab, question, facts, luck) for question in lab.questions}
+            lines = [line + said.get(line.strip().removesuffix(":"), "") for line in _blank(lab)]
+            lines[lines.index("  id:")] += f" s{at:06}"
+            lines[lines.index("  name:")] += f" Learner {at}"
+            lines[5] = f"started: {{boot_id: {facts.boot_id or '~'}, at: 2026-10-31T09:00:00Z}}"
+            (folder / f"{lab.id}.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def answer(lab, question, facts, luck: random.Random) -> str:
+    """What stands behind a question's colon: most are right; free text, which is measured apart, is left out."""
+    from labproof.graders.model import Missing
+
+    truth = facts.lookup(question.truth) if question.truth else None
+    kind = lab.kinds[question.kind]
+    if not kind.example or luck.random() < 0.05:
+        return ""
+    if isinstance(truth, Missing) or luck.random() < 0.2:
+        text = luck.choice(question.rejects)
+    else:
+        text = kind.example(question, truth)
+    if kind.takes_list:
+        entries = text.split(", ") if isinstance(text, str) else text
+        return "".join(f"\n    - {json.dumps(entry)}" for entry in entries)
+    return f" {json.dumps(text)}"
+
+
+def graded(home: Path, jobs: int) -> Callable[[], float]:
+    """Grade all of a class anew."""
+    from tests.bench import seconds
+
+    def run() -> float:
+        shutil.rmtree(home.parent / "out", ignore_errors=True)
+        arguments = [str(home), f"--out={home.parent / 'out'}", f"--labs={','.join(LABS)}", f"--jobs={jobs}"]
+        return seconds([sys.executable, "-m", "labproof.graders.cli", "grade", *arguments], home.parent)
+
+    return run
+
+
+def measured(home: Path, jobs: int) -> tuple[float, float, float]:
+    """Seconds of grading a class, and the MiB that the parent and the largest worker had at most."""
+    began = time.perf_counter()
+    arguments = [str(home), f"--out={home.parent / 'out'}", f"--labs={','.join(LABS)}", f"--jobs={jobs}"]
+    done = subprocess.run(
+        [sys.executable, "-c", PEAK, "grade", *arguments], capture_output=True, text=True, check=True, cwd=home.parent
+    )
+    own, workers = done.stdout.split("peak")[-1].split()
+    return time.perf_counter() - began, int(own) / 1024, int(workers) / 1024
+
+
+def texts(number: int) -> Iterator[tuple[str, str]]:
+    """Free text as a class writes it: sentences of the same few words."""
+    luck = random.Random(2)
+    for at in range(number):
+        yield f"s{at:06}", " ".join(luck.choices(WORDS, k=luck.randint(20, 50)))
+
+
+def bench_copies(number: int) -> None:
+    """Free text apart: how long finding those who wrote alike takes."""
+    from labproof.graders.batch.copies import alike
+
+    class_texts = [*texts(number), ("copy", f"{next(texts(1))[1]} indeed")]
+    began = time.perf_counter()
+    found = list(alike(class_texts))
+    took = time.perf_counter() - began
+    print(f"{f'{number} free texts compared: all':<58}{took:7.3f} s, {len(found)} pair found", flush=True)
+
+
+def curve(folder: Path, sizes: list[int]) -> None:
+    """Time and memory by the number of submissions."""
+    first = 0.0
+    for size in sizes:
+        home = folder / str(size) / "in"
+        lay(home, size)
+        seconds, own, worker = measured(home, 2)
+        took = seconds / size
+        first = first or took
+        print(
+            f"{f'{size} submissions, two jobs: each':<58}{took * 1000:7.3f} ms, {took / first:.2f} x the first; "
+            f"at most {own:.0f} MiB, and {worker:.0f} MiB a worker",
+            flush=True,
+        )
+        shutil.rmtree(folder / str(size))
+
+
+def main(most: int = 10_000) -> None:
+    """Print the rows."""
+    from tests.bench import ratio, seconds
+
+    with tempfile.TemporaryDirectory(prefix="labproof-batch-") as place:
+        folder = Path(place)
+        home = folder / "class" / "in"
+        lay(home, CLASS)
+        floor = partial(seconds, [sys.executable, "-c", FLOOR, str(home)], folder)
+        ratio(f"grade {CLASS} submissions : read and parse them", 2, graded(home, 1), floor, ROUNDS)
+        ratio("the same with two jobs : with one", 0.625, graded(home, 2), graded(home, 1), ROUNDS)
+        bench_copies(10_000)
+        curve(folder, [size for size in (1_000, 10_000, 100_000) if size <= most])
+
+
+if __name__ == "__main__":
+    import types
+
+    if "labproof" not in sys.modules:
+        package = types.ModuleType("labproof")
+        package.__path__ = [str(ROOT)]
+        sys.modules["labproof"] = package
+    main(*(int(argument) for argument in sys.argv[1:]))
