@@ -34,7 +34,7 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
     except SpecError as error:
         raise PackingError(str(error)) from None
     wanted = wanted_files(labs)
-    names = [f"{lab.id}.yaml" for lab in labs] + [EVIDENCE, *sorted(wanted.saved)]
+    names = [f"{lab.id}.yaml" for lab in labs] + [EVIDENCE]
     files = {}
     for name in names:
         try:
@@ -71,4 +71,4 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
     size = to.stat().st_size
     if size > limits.ARCHIVE_BYTES:
         yield f"{to} is larger than the {limits.ARCHIVE_BYTES // 1024 // 1024} MiB that are taken."
-    yield f"Packed {len(files) - 1} files into {to}: hand it in."
+    yield f"Packed {len(files) - 1} files and a manifest into {to}: hand it in."

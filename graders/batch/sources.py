@@ -52,7 +52,6 @@ class Wanted(msgspec.Struct, frozen=True):
     """Which files of a submission are read."""
 
     labs: frozenset[str]
-    saved: frozenset[str]  # paths below the answers' folder, such as "part3/ls.strace"
 
     def limit(self, path: str) -> int:
         """The most bytes of a file by its path in a submission; 0: not read."""
@@ -61,8 +60,6 @@ class Wanted(msgspec.Struct, frozen=True):
             return limits.ANSWERS_BYTES
         if name in (EVIDENCE, MANIFEST):
             return limits.EVIDENCE_BYTES
-        if any(path == saved or path.endswith(f"/{saved}") for saved in self.saved):
-            return limits.PROBE_BYTES
         return 0
 
 
@@ -264,29 +261,13 @@ def _folder(path: str, wanted: Wanted, depth: int = 0) -> tuple[dict[str, bytes]
             if len(folders) == 1 and depth < _DEPTH:
                 return _folder(os.path.join(path, folders[0]), wanted, depth + 1)
         if "answers" not in folders:
-            _take_all(handle, names, folders, wanted, files, problems)
+            _take(handle, names, wanted, files, problems)
             return files, problems
         # Beside answers/ a repository may have a manifest.json of its own.
-        _take(handle, [name for name in names if name != MANIFEST], "", wanted, files, problems)
+        _take(handle, [name for name in names if name != MANIFEST], wanted, files, problems)
         with open_folder("answers", handle) as answers:
-            names, folders, _ = _listing(answers)
-            _take_all(answers, names, folders, wanted, files, problems)
+            _take(answers, _listing(answers)[0], wanted, files, problems)
     return files, problems
-
-
-def _take_all(
-    handle: int,
-    names: list[str],
-    folders: list[str],
-    wanted: Wanted,
-    files: dict[str, bytes],
-    problems: dict[str, str],
-) -> None:
-    """An answers' folder, and the folders in it where traces are saved."""
-    _take(handle, names, "", wanted, files, problems)
-    for folder in sorted({path.partition("/")[0] for path in wanted.saved} & set(folders)):
-        with open_folder(folder, handle) as deeper:
-            _take(deeper, _listing(deeper)[0], f"{folder}/", wanted, files, problems)
 
 
 def _listing(handle: int) -> tuple[list[str], list[str], list[str]]:
@@ -306,17 +287,15 @@ def _listing(handle: int) -> tuple[list[str], list[str], list[str]]:
     return sorted(names), sorted(folders), sorted(archives)
 
 
-def _take(
-    handle: int, names: list[str], inside: str, wanted: Wanted, files: dict[str, bytes], problems: dict[str, str]
-) -> None:
+def _take(handle: int, names: list[str], wanted: Wanted, files: dict[str, bytes], problems: dict[str, str]) -> None:
     for name in names:
-        limit = wanted.limit(inside + name)
+        limit = wanted.limit(name)
         if not limit:
             continue
         try:
-            files[inside + name] = read_bytes(name, limit, handle)
+            files[name] = read_bytes(name, limit, handle)
         except (Unreadable, OSError) as error:
-            problems[inside + name] = f"{inside}{name}: {getattr(error, 'strerror', None) or error}"
+            problems[name] = f"{name}: {getattr(error, 'strerror', None) or error}"
 
 
 def _flat_files(found: Found, wanted: Wanted) -> tuple[dict[str, bytes], dict[str, str]]:

@@ -113,11 +113,8 @@ def _cut(value: Any) -> Any:
 
 
 def wanted_files(labs: Sequence[Lab]) -> Wanted:
-    """What is read of a submission for these labs."""
-    sources = frozenset().union(*(lab.sources for lab in labs))
-    known = known_sources(labs)
-    saved = {name for source in sources for name in known[source].files.values()}
-    return Wanted(frozenset(lab.id for lab in labs), frozenset(saved))
+    """What is read of a submission for these labs; traces that a learner kept stand in the evidence."""
+    return Wanted(frozenset(lab.id for lab in labs))
 
 
 def content_hash(files: Mapping[str, bytes], problems: Mapping[str, str]) -> str:

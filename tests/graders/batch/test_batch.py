@@ -591,7 +591,7 @@ def test_submit_packs_what_grade_takes_and_tells_what_is_open(learner):
     assert done.returncode == 0, done.stdout + done.stderr
     lines = done.stdout.splitlines()
     assert "part2: not done" in lines
-    assert lines[-1] == "Packed 2 files into submission.zip: hand it in."
+    assert lines[-1] == "Packed 2 files and a manifest into submission.zip: hand it in."
     row = grade(learner, learner.folder / "submission.zip")["submission.zip"]
     assert (row["points"], row["flags"]) == (8, [])
     files = {}

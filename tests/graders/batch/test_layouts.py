@@ -11,7 +11,7 @@ from labproof.graders.batch.roster import Person, Roster
 from labproof.graders.batch.sources import Archives, Wanted, find_submissions, read_submission
 from tests.graders.batch.test_batch import ANSWERS, GOOD, evidence, grade, lay, table, zipped
 
-WANTED = Wanted(frozenset({"part1"}), frozenset({"part3/ls.strace"}))
+WANTED = Wanted(frozenset({"part1"}))
 
 
 def found_in(*paths: Path, out: Path | None = None):
@@ -132,13 +132,13 @@ def test_whose_a_submission_is(submission, claimed, whose):
     assert (person.id if person else None) == whose
 
 
-def test_saved_traces_are_read_from_their_own_folder_only(tmp_path):
+def test_what_a_learner_keeps_in_further_folders_is_not_read(tmp_path):
     home = lay(tmp_path / "a")
     for name in ("part3/ls.strace", "other/ls.strace"):
         (home / "answers" / name).parent.mkdir()
         (home / "answers" / name).write_text("x")
     (found,) = found_in(home)
-    assert sorted(read(found)[0]) == ["evidence.json", "part1.yaml", "part3/ls.strace"]
+    assert sorted(read(found)[0]) == ["evidence.json", "part1.yaml"]
 
 
 def test_a_secret_without_a_roster_is_refused(learner):
