@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 import msgspec
@@ -108,11 +108,19 @@ def _grade_lab(
         possible=sum((row.possible for row in rows), Decimal(0)),
         pending=sum((row.possible for row in rows if row.status in PENDING), Decimal(0)),
         engine=next((part.engine for part in seen if getattr(part, "engine", "")), None),
-        notes=tuple(note for part in seen for note in getattr(part, "notes", ())),
+        notes=tuple(note for part in seen for note in _notes(part)),
         results=tuple(rows),
         criteria=tuple((criterion.text, _met(criterion.met_by, rows)) for criterion in lab.criteria),
         table=next((part.table for part in seen if getattr(part, "table", ())), ()),
     )
+
+
+def _notes(part: object) -> Iterator[str]:
+    """What a part of the facts has to say beside its values: its verdict first."""
+    verdict: str = getattr(part, "verdict", "")
+    if verdict:
+        yield f"{verdict[0].upper()}{verdict[1:]}."
+    yield from getattr(part, "notes", ())
 
 
 def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts) -> Outcome:

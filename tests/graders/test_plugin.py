@@ -297,6 +297,8 @@ def test_part_4_on_a_real_engine_leaves_nothing_behind(learner):
     assert statuses(report)["proves"] == "needs_review"
     assert (report["exit"], report["points"], report["pending"]) == (0, 4, 2)
     assert report["labs"][0]["engine"].startswith("Docker ")
+    boot_id = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    assert report["labs"][0]["notes"][0] == f"Same: all containers and this machine report the boot id {boot_id}."
     assert ours() <= before
 
 
