@@ -26,7 +26,6 @@ OWN_CONTAINERS = 20  # a learner's own that are looked at
 PING_S = 10  # its first answer
 PULL_S = 120  # one image's pull as a whole
 PULL_SILENT_S = 10  # a pull that tells of no progress for so long is given up
-IMAGES_BYTES = 4 * 1024 * 1024 * 1024  # a tar of images
 
 ARCHIVE_BYTES = 10 * 1024 * 1024  # a submission's archive, packed
 UNPACKED_BYTES = 32 * 1024 * 1024  # what it unpacks to, as counted while unpacking

@@ -8,12 +8,11 @@ from datetime import datetime
 
 from labproof.graders.facts.containers import Containers
 from labproof.graders.facts.shared_kernel import NAMESPACES
-from labproof.graders.facts.system import System, text
+from labproof.graders.facts.system import System, text, trusted_boot_id
 from labproof.graders.model import Evidence, Facts, Missing
 from labproof.graders.wording import shown
 
 _TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z", re.ASCII)
-_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def contradictions(evidence: Evidence, facts: Facts, started: str = "") -> list[str]:
@@ -57,7 +56,7 @@ def _boots(evidence: Evidence) -> Iterator[str]:
     if seen and evidence.boot_id and seen != evidence.boot_id:
         yield "boot_id is not the one that system.boot_id shows"
     for name, value in (("boot_id", evidence.boot_id), ("system.boot_id", seen)):
-        if value and not _UUID.fullmatch(value):
+        if value and isinstance(trusted_boot_id(value, ()), Missing):
             yield f"{name} is no boot id: {shown(value)}"
 
 

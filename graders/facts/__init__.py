@@ -23,7 +23,7 @@ SOURCES: Mapping[str, Source] = {
 def known_sources(labs: Iterable[Lab]) -> Mapping[str, Source]:
     """Every source that these labs may read: the shared ones, and each lab's own under the lab's id."""
     labs = tuple(labs)
-    required = {tool for lab in labs for tool in lab.tools}
+    required = frozenset(tool for lab in labs for tool in lab.tools)
     return {**SOURCES, "tools": tools.source(required), **{lab.id: lab.facts for lab in labs if lab.facts}}
 
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 import msgspec
 
-from labproof.graders.facts.system import BOOT_ID_PATH as BOOT_ID_PATH
 from labproof.graders.facts.system import parse_os_release, trusted_boot_id
 from labproof.graders.model import Missing
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterable
+from functools import cache
 
 import msgspec
 
@@ -62,7 +62,8 @@ _PROBES = (
 )
 
 
-def source(required: Iterable[str] = ()) -> Source:
+@cache  # a batch asks for it with every submission
+def source(required: frozenset[str] = frozenset()) -> Source:
     """What is asked, and whether the programs that labs require are there as well."""
     programs = " ".join(map(shlex.quote, dict.fromkeys((*_LOOKED_FOR, *sorted(required)))))
     find = Probe("tools.programs", f"for p in {programs}; do command -v $p >/dev/null && echo $p; done; true")
