@@ -49,21 +49,19 @@ def parse_answers(data: bytes, name: str, lab: str, questions: Sequence[str]) ->
     if problems or root is None:
         return AnswerFile(lab, problems=_told(problems, name), readable=False)
     if not isinstance(root.value, dict):
-        wanted = Problem(
-            root.line, root.column, "expected `answers:` with one line `question: answer` for each question"
-        )
+        wanted = root.problem("expected `answers:` with one line `question: answer` for each question")
         return AnswerFile(lab, problems=(wanted.at(name),), readable=False)
     for key in root.value.keys() - _KEYS.keys():
-        problems.append(Problem(*root.keys[key], _unknown_key(key, questions)))
+        problems.append(root.key_problem(key, _unknown_key(key, questions)))
     answers = _answers(root, name, questions, problems)
-    student = tuple(_text_of(root, "student", key, problems) for key in ("id", "name"))
+    student, started = (_texts(root, section, problems) for section in ("student", "started"))
     return AnswerFile(
         lab,
         answers,
         _told(problems, name),
-        student=(student[0], student[1]),
-        boot_id=_text_of(root, "started", "boot_id", problems),
-        started=_text_of(root, "started", "at", problems),
+        student=(student.get("id", ""), student.get("name", "")),
+        boot_id=started.get("boot_id", ""),
+        started=started.get("at", ""),
     )
 
 
@@ -113,20 +111,17 @@ def _answers(root: Node, name: str, questions: Sequence[str], problems: list[Pro
     if section.value is None:
         return {}
     if not isinstance(section.value, dict):
-        problems.append(
-            Problem(section.line, section.column, "expected `question: answer` lines under `answers:`, indented by two")
-        )
+        problems.append(section.problem("expected `question: answer` lines under `answers:`, indented by two"))
         return {}
     answers = {}
     for key, node in section.value.items():
-        line, column = section.keys[key]
         if key not in questions:
             seek = len(problems) < limits.FILE_PROBLEMS
             close = difflib.get_close_matches(key[:100], questions, n=1) if seek else []
             hint = f"did you mean {close[0]}?" if close else f"this lab asks {', '.join(questions)}"
-            problems.append(Problem(line, column, f"unknown question {shown(key)}; {hint}"))
+            problems.append(section.key_problem(key, f"unknown question {shown(key)}; {hint}"))
             continue
-        answer = _answer(key, node, f"{name}:{line}")
+        answer = _answer(key, node, f"{name}:{section.keys[key].line + 1}")
         if answer is not None:
             answers[key] = answer
     return answers
@@ -147,25 +142,23 @@ def _answer(key: str, node: Node, where: str) -> Answer | None:
     return Answer(value, where) if value and value.strip() else None
 
 
-def _text_of(root: Node, section: str, key: str, problems: list[Problem]) -> str:
-    """``section: {key: text}``, or empty; a section or value of another shape is a problem."""
+def _texts(root: Node, section: str, problems: list[Problem]) -> dict[str, str]:
+    """The short texts of a section such as ``student: {id: s1, name: Ada}``; any other shape is a problem."""
     assert isinstance(root.value, dict)
     outer = root.value.get(section)
     if outer is None or outer.value is None:
-        return ""
-    for name in outer.value if isinstance(outer.value, dict) else ():
-        problem = Problem(*outer.keys[name], f"unknown key {shown(name)}; {section} has {' and '.join(_KEYS[section])}")
-        if name not in _KEYS[section] and problem not in problems:
-            problems.append(problem)
+        return {}
+    known = _KEYS[section]
     if not isinstance(outer.value, dict):
-        problem = Problem(outer.line, outer.column, f"expected `{section}: {{{key}: …}}`")
-        if problem not in problems:
-            problems.append(problem)
-        return ""
-    inner = outer.value.get(key)
-    if inner is None or inner.value is None:
-        return ""
-    if not isinstance(inner.value, str) or len(inner.value) > limits.SHOWN_CHARS:
-        problems.append(Problem(inner.line, inner.column, f"`{section}: {key}` must be one short line of text"))
-        return ""
-    return inner.value.strip()
+        problems.append(outer.problem(f"expected `{section}: {{{known[0]}: …}}`"))
+        return {}
+    texts = {}
+    for key, inner in outer.value.items():
+        if key not in known:
+            told = f"unknown key {shown(key)}; {section} has {' and '.join(known)}"
+            problems.append(outer.key_problem(key, told))
+        elif isinstance(inner.value, str) and len(inner.value) <= limits.SHOWN_CHARS:
+            texts[key] = inner.value.strip()
+        elif inner.value is not None:
+            problems.append(inner.problem(f"`{section}: {key}` must be one short line of text"))
+    return texts

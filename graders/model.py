@@ -215,8 +215,11 @@ class Facts(msgspec.Struct, frozen=True):
 # --- labs ---------------------------------------------------------------------------------------
 
 
-class Question(msgspec.Struct, frozen=True):
-    """One question of a lab. ``truth`` is a dotted path into Facts; ``params`` are its kind's own."""
+class Question(msgspec.Struct, frozen=True, eq=False):
+    """One question of a lab. ``truth`` is a dotted path into Facts; ``params`` are its kind's own.
+
+    One is equal to itself alone, so that what a kind makes of it can be kept (``functools.lru_cache``).
+    """
 
     id: str
     prompt: str

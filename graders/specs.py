@@ -251,11 +251,11 @@ def _read_struct(node: Node, wanted: type[msgspec.Struct], key: str, problems: l
         if name not in fields:
             close = difflib.get_close_matches(name[:100], fields, n=1)
             hint = f"did you mean {close[0]!r}?" if close else f"known here: {', '.join(fields)}"
-            problems.append(Problem(*node.keys[name], f"{at}: unknown key; {hint}"))
+            problems.append(node.key_problem(name, f"{at}: unknown key; {hint}"))
         elif child.value is not None:
             values[name] = _read(child, fields[name].type, at, problems)
     lacking = [name for name, field in fields.items() if field.required and name not in values]
-    problems += [Problem(node.line, node.column, f"{key + '.' if key else ''}{name}: is missing") for name in lacking]
+    problems += [node.problem(f"{key + '.' if key else ''}{name}: is missing") for name in lacking]
     failed = {name for name, value in values.items() if value is _FAILED}
     if lacking or any(fields[name].required for name in failed):
         return _FAILED
@@ -298,7 +298,7 @@ def _read_scalar(node: Node, wanted: type, key: str, problems: list[Problem]) ->
 
 def _refuse(node: Node, key: str, wanted: str, problems: list[Problem]) -> object:
     found = {dict: "a mapping", list: "a list", type(None): "nothing"}.get(type(node.value), repr(node.value))
-    problems.append(Problem(node.line, node.column, f"{key or 'the file'}: expected {wanted}, found {found}"))
+    problems.append(node.problem(f"{key or 'the file'}: expected {wanted}, found {found}"))
     return _FAILED
 
 
@@ -311,7 +311,7 @@ def _review(
     """Note what contradicts itself; questions' params become typed values on the way."""
 
     def note(node: Node, key: str, text: str) -> None:
-        problems.append(Problem(node.line, node.column, f"{key}: {text}"))
+        problems.append(node.problem(f"{key}: {text}"))
 
     if spec.id != folder:
         note(_at(root, "id"), "id", f"{spec.id!r} is not the folder's name, {folder!r}")
@@ -414,9 +414,9 @@ def _params(question: QuestionSpec, kind: Kind, node: Node, key: str, problems: 
             params[name] = _read(child, kind.params[name], f"{key}.params.{name}", problems)
         else:
             known = _meant(name, kind.params) or f"; kind {question.kind!r} takes {', '.join(kind.params) or 'none'}"
-            problems.append(Problem(child.line, child.column, f"{key}.params.{name}: unknown parameter{known}"))
+            problems.append(child.problem(f"{key}.params.{name}: unknown parameter{known}"))
     problems += [
-        Problem(node.line, node.column, f"{key}.params.{name}: is missing; kind {question.kind!r} needs it")
+        node.problem(f"{key}.params.{name}: is missing; kind {question.kind!r} needs it")
         for name in sorted(kind.required - params.keys())
     ]
     return params

@@ -25,6 +25,7 @@ DENIALS = NEGATIONS | {"wrong", "false", "incorrect", "untrue", "until"}
 
 _QUOTES = "\"'`“”‘’«»"
 _APOSTROPHE = re.compile(r"[’']")
+_WORD = re.compile(r"\w+")
 _NOT_KNOWN = frozenset({"sure", "certain", "know", "tell"})
 # Full-width forms are what Asian keyboards write for ASCII; word processors make other dashes of a hyphen.
 _SPELLED = str.maketrans(
@@ -51,7 +52,10 @@ def legible(text: str) -> str:
     A line with a shell's prompt is what was asked, and its notice of a job beside the question; neither is what is
     answered, and they go where other lines are left.
     """
-    if not text.isascii():
+    if text.isascii():
+        if "\n" not in text and ">" not in text:
+            return text  # the only line is kept whatever it is
+    else:
         text = "".join(sign for sign in text.translate(_SPELLED) if unicodedata.category(sign) != "Cf")
     lines = [line for line in _ARROW.sub(":", text).split("\n") if not _FENCE.fullmatch(line.strip())]
     output = [line for line in lines if not _PROMPT.match(line.lstrip()) and not _NOTICE.match(line)]
@@ -76,7 +80,8 @@ def unsure(said: Sequence[str]) -> bool:
 
 def words(text: str) -> list[str]:
     """Lower-case words of a sentence; apostrophes vanish (``isn't`` is ``isnt``), as do other signs."""
-    return re.findall(r"[\w]+", _APOSTROPHE.sub("", text.casefold()))
+    text = text.casefold()
+    return _WORD.findall(_APOSTROPHE.sub("", text) if "'" in text or "’" in text else text)
 
 
 @lru_cache(maxsize=1024)

@@ -95,12 +95,14 @@ class Traces(msgspec.Struct, frozen=True):
     unsound: tuple[str, ...] = ()
 
 
-# A table's head, or a row of it: two decimals, then one to three whole numbers, then the name.
+# Two decimals, then one to three whole numbers, then the name.
 _ROW = re.compile(
-    r"^[ \t]*(?:(% time).*"
-    r"|\d+[.,]\d+[ \t]+\d+[.,]\d+[ \t]+(\d+)(?:[ \t]+(\d+))?(?:[ \t]+(\d+))?[ \t]+([A-Za-z_]\w*)[ \t\r]*)$",
-    re.MULTILINE,
+    r"^[ \t]*[0-9]+[.,][0-9]+[ \t]+[0-9]+[.,][0-9]+[ \t]+"
+    r"(?:[0-9]+[ \t]+)?([0-9]+)(?:[ \t]+[0-9]+)?[ \t]+([A-Za-z_]\w*)[ \t\r]*$",
+    re.MULTILINE | re.ASCII,
 )
+_TOTAL = re.compile(r"total[ \t\r]*$", re.MULTILINE)
+_SUM = re.compile(r"[ \t]*[0-9]+[.,][0-9]+[ \t]+[0-9]+[.,][0-9]+((?:[ \t]+[0-9]+){1,3})[ \t]+", re.ASCII)
 
 
 def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
@@ -114,17 +116,21 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
     Facts from:
         strace(1), and its count.c, which puts errors between calls and name only where there are any.
     """
-    tables, rows = [], dict[str, int]()
-    for head, first, second, third, name in _ROW.findall(content):
-        if head:
-            rows = {}
-        elif name != "total":
-            rows[name] = rows.get(name, 0) + int(second or first)
-        elif rows:
-            if sum(rows.values()) not in [int(number) for number in (first, second, third) if number]:
-                raise ValueError(f"the rows make {sum(rows.values())} calls, the total says otherwise")
+    tables, start = [], 0
+    for found in _TOTAL.finditer(content):
+        line = content.rfind("\n", 0, found.start()) + 1
+        total = _SUM.fullmatch(content, line, found.start())
+        if not total:
+            continue
+        head = max(start, content.rfind("% time", start, line))
+        start = found.end()
+        rows: dict[str, int] = {}
+        for calls, name in _ROW.findall(content, head, line):
+            rows[name] = rows.get(name, 0) + int(calls)
+        if rows and sum(rows.values()) not in map(int, total[1].split()):
+            raise ValueError(f"the rows make {sum(rows.values())} calls, the total says otherwise")
+        if rows:
             tables.append(rows)
-            rows = {}
     if len(tables) > limits.TRACES:
         raise ValueError(f"{len(tables)} tables of `strace -c`, and the exercise makes a dozen")
     return tuple(tables)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from labproof.graders.model import Answer, Outcome, Question, Status
 from labproof.graders.wording import DENIALS, NEGATIONS, asks, listed, shown, spec_words, unsure, words
@@ -51,6 +52,7 @@ def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape o
     return truth
 
 
+@lru_cache(maxsize=1024)
 def _phrases(question: Question) -> dict[tuple[str, ...], str]:
     """Every way of saying a choice, as words, the longest first."""
     synonyms = question.params.get("synonyms", {})

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 
 from labproof.graders.kinds.count import OTHER_UNITS
 from labproof.graders.model import Answer, Comparison, Outcome, Question, Status
@@ -51,8 +53,9 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     seen = f" {truth.seen}" if truth.seen else ""
     line = _MORE_SIGN.sub(" more than ", about(answer.line))
     spoken = words(line)
-    more = _more(line, question.params["names"])
-    others = [thing for thing, ways in question.params["names"].items() if thing != more and _found(line, ways)]
+    names = _patterns(question)
+    more = _more(line, names)
+    others = [thing for thing, ways in names.items() if thing != more and ways.search(line)]
     if more is not None and others and set(spoken) & _LESS:  # "ls made 6 times fewer calls than curl"
         more, spoken = others[0], [word for word in spoken if word not in _LESS]
     factors = _factors(line, more is not None)
@@ -67,8 +70,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     matched = tuple(str(part) for part in (more, factor) if part is not None)
     percent = question.params.get("tolerance_percent", 0)
-    names = [pair for pair in truth.pairs if more in (None, pair[0])]
-    if not names:
+    pairs = [pair for pair in truth.pairs if more in (None, pair[0])]
+    if not pairs:
         return Outcome(
             Status.FAILED,
             f"{said}: that one is not the one that made more in {question.shown_by}{seen}.",
@@ -78,7 +81,7 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         return Outcome(
             Status.PARTIAL, f"{said}: that is the one; write as well how many times.", Fraction(1, 2), matched=matched
         )
-    near = [pair for pair in names if abs(factor - pair[1]) <= pair[1] * percent / 100]
+    near = [pair for pair in pairs if abs(factor - pair[1]) <= pair[1] * percent / 100]
     if not near:
         return Outcome(
             Status.FAILED, f"{said}: that many times is not what {question.shown_by} show{seen}.", matched=matched
@@ -100,9 +103,19 @@ def example(question: Question, truth: Comparison) -> str:
     return f"{question.params['names'][thing][0]}, {factor:.2f} times"
 
 
-def _more(line: str, names: dict[str, list[str]]) -> str | None:
+@lru_cache(maxsize=1024)
+def _patterns(question: Question) -> Mapping[str, re.Pattern[str]]:
+    """What finds each thing, however it is named; of names that begin at one place the one that lab.yaml has first."""
+    spaced = {
+        thing: "|".join(r"\s+".join(map(re.escape, way.split())) for way in ways)
+        for thing, ways in question.params["names"].items()
+    }
+    return {thing: re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE) for thing, ways in spaced.items()}
+
+
+def _more(line: str, names: Mapping[str, re.Pattern[str]]) -> str | None:
     """The thing that is said to be more: the one with the larger number behind it, or else the one named first."""
-    at = {thing: found for thing, ways in names.items() if (found := _found(line, ways))}
+    at = {thing: found for thing, ways in names.items() if (found := ways.search(line))}
     if len(at) == len(names) > 1:
         ends = sorted((*(match.start() for match in at.values()), len(line)))
         amounts = {
@@ -111,15 +124,6 @@ def _more(line: str, names: dict[str, list[str]]) -> str | None:
         if len(set(amounts.values()) - {None}) == len(names):
             return max(amounts, key=lambda thing: amounts[thing] or 0)
     return min(at, key=lambda thing: at[thing].start(), default=None)
-
-
-def _found(line: str, ways: list[str]) -> re.Match[str] | None:
-    found = [re.search(rf"(?<!\w){_spaced(way)}(?!\w)", line, re.IGNORECASE) for way in ways]
-    return min((match for match in found if match), key=lambda match: match.start(), default=None)
-
-
-def _spaced(way: str) -> str:
-    return r"\s+".join(map(re.escape, way.split()))
 
 
 def _amount(text: str) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from labproof.graders.model import Answer, Counts, Outcome, Question, Status
 from labproof.graders.wording import DENIALS, HEDGES, about, asks, shown, tidy, unsure, words
@@ -87,9 +88,14 @@ def _closest(question: Question, right: Counts, number: int) -> int | None:
     return near if close else None
 
 
+@lru_cache(maxsize=1024)
+def _fragments(prompt: str) -> tuple[str, ...]:
+    return tuple(_FRAGMENT.findall(prompt))
+
+
 def _own_words(line: str, prompt: str) -> str:
     """An answer without what it repeats of the prompt, unless nothing would be left of it."""
-    for fragment in _FRAGMENT.findall(prompt):
+    for fragment in _fragments(prompt):
         bare = line.replace(fragment, " ")
         line = bare if _ANY_DIGITS.search(bare) else line
     return line

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
-from functools import cache, partial
-from typing import NamedTuple
+from functools import cache, lru_cache, partial
+
+import msgspec
 
 from labproof.graders import limits
 from labproof.graders.model import Answer, Names, Outcome, Question, Status
@@ -31,7 +32,7 @@ _FILLERS = frozenset(
 )
 
 
-class _Entry(NamedTuple):
+class _Entry(msgspec.Struct, frozen=True):
     text: str
     name: str | None  # the machine's spelling; None when no such name is true there
     value: str = ""
@@ -120,6 +121,7 @@ def example(question: Question, truth: Names) -> str:
     )
 
 
+@lru_cache(maxsize=1024)
 def _repeated(question: Question) -> frozenset[str]:
     """Words that an answer repeats of the question and of what shows it; what stands in backticks may be names."""
     told = spec_words(f"{re.sub('`[^`]*`', ' ', question.prompt)} {question.shown_by}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from labproof.graders.model import Answer, Outcome, Question, Status
@@ -72,9 +73,14 @@ def example(question: Question, truth: bool) -> str:  # noqa: ARG001 (the shape 
     return "yes" if truth else "no"
 
 
+@lru_cache(maxsize=1024)
+def _own_words(question: Question) -> _Words:
+    return _Words(*(frozenset(question.params.get(name, ())) for name in _Words._fields))
+
+
 def _claims(question: Question, line: str) -> set[bool]:
     """What an answer claims: {True}, {False}, both, or nothing that can be relied on."""
-    own = _Words(*(frozenset(question.params.get(name, ())) for name in _Words._fields))
+    own = _own_words(question)
     clauses = list(_clauses(line, own.aside))
     spoken = words(line)
     open_ = [word for word in spoken if word not in {"between", *_CONTRASTS}]
