@@ -6,8 +6,6 @@ import traceback
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
-import msgspec
-
 from labproof.graders import limits
 from labproof.graders.answers import disagreement
 from labproof.graders.checks import cannot, run_check
@@ -30,7 +28,7 @@ from labproof.graders.model import (
 )
 from labproof.graders.wording import legible
 
-_CENT = Decimal("0.01")
+_CENT, _ZERO = Decimal("0.01"), Decimal(0)
 _LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
 # What is true of any machine is no merit of whoever has written nothing.
 _HOLDS = Outcome(Status.UNANSWERED, "this holds, and counts once a question of this lab is answered")
@@ -69,9 +67,9 @@ def grade(
     )
     return Report(
         student=named[0] if named and not disagreed else ("", ""),
-        points=sum((lab.points for lab in graded), Decimal(0)),
-        possible=sum((lab.possible for lab in graded), Decimal(0)),
-        pending=sum((lab.pending for lab in graded), Decimal(0)),
+        points=sum((lab.points for lab in graded), _ZERO),
+        possible=sum((lab.possible for lab in graded), _ZERO),
+        pending=sum((lab.pending for lab in graded), _ZERO),
         final=complete and settled and not disagreed,
         complete=complete,
         source=facts.source,
@@ -90,6 +88,7 @@ def _grade_lab(
     supplied: bool,
 ) -> LabReport:
     rows = [_file_row(file)] if file.problems else []
+    points = possible = pending = _ZERO
     for question in lab.questions:
         run = ran is None or (lab.id, question.id) in ran
         outcome = judge_question(lab.kinds[question.kind], question, file, facts) if run else None
@@ -99,18 +98,25 @@ def _grade_lab(
         if check.points and not file.answers and outcome is not None and outcome.status is Status.PASSED:
             outcome = _HOLDS
         rows.append(_row(check.id, "check", check.points, outcome, supplied))
+    statuses = {}
+    for row in rows:
+        points += row.points
+        possible += row.possible
+        if row.status in PENDING:
+            pending += row.possible
+        statuses[row.id] = row.status
     seen = [facts.parts[name] for name in sorted(lab.sources) if name in facts.parts]
     return LabReport(
         id=lab.id,
         title=lab.title,
         hash=lab.hash,
-        points=sum((row.points for row in rows), Decimal(0)),
-        possible=sum((row.possible for row in rows), Decimal(0)),
-        pending=sum((row.possible for row in rows if row.status in PENDING), Decimal(0)),
+        points=points,
+        possible=possible,
+        pending=pending,
         engine=next((part.engine for part in seen if getattr(part, "engine", "")), None),
         notes=tuple(note for part in seen for note in _notes(part)),
         results=tuple(rows),
-        criteria=tuple((criterion.text, _met(criterion.met_by, rows)) for criterion in lab.criteria),
+        criteria=tuple((criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria),
         table=next((part.table for part in seen if getattr(part, "table", ())), ()),
     )
 
@@ -153,8 +159,13 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
     except Exception as error:
         told = f"kind {question.kind!r} broke on this answer ({type(error).__name__}: {error})"
         return Outcome(Status.ERROR, told, trace=traceback.format_exc(limit=-6))
-    rebooted = bool(file.boot_id and facts.boot_id) and file.boot_id != facts.boot_id
-    if question.changes_at_boot and rebooted and outcome.status in (Status.FAILED, Status.PARTIAL):
+    if (
+        question.changes_at_boot
+        and outcome.status in (Status.FAILED, Status.PARTIAL)
+        and file.boot_id
+        and facts.boot_id
+        and file.boot_id != facts.boot_id
+    ):
         told = "the machine was booted again after this file was laid, and this answer may have been right before"
         return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
     return outcome
@@ -183,19 +194,20 @@ def _check_outcome(
 
 def _file_row(file: AnswerFile) -> CheckResult:
     status = Status.FAILED if file.readable else Status.UNANSWERED
-    return CheckResult("answer_file", "file", status, Decimal(0), Decimal(0), "\n".join(file.problems))
+    return CheckResult("answer_file", "file", status, _ZERO, _ZERO, "\n".join(file.problems))
 
 
 def _row(name: str, sort: str, points: Decimal, outcome: Outcome | None, supplied: bool, hint: str = "") -> CheckResult:
     if outcome is None:
-        return CheckResult(name, sort, Status.SKIPPED, Decimal(0), points, "not run", ran=False)
-    if supplied and points and outcome.status is Status.SKIPPED:
-        outcome = msgspec.structs.replace(outcome, status=Status.NEEDS_REVIEW)
-    helps = outcome.status in (Status.FAILED, Status.PARTIAL, Status.UNANSWERED)
+        return CheckResult(name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False)
+    status = outcome.status
+    if supplied and points and status is Status.SKIPPED:
+        status = Status.NEEDS_REVIEW
+    helps = status in (Status.FAILED, Status.PARTIAL, Status.UNANSWERED)
     return CheckResult(
         name,
         sort,
-        outcome.status,
+        status,
         earned(points, outcome),
         points,
         outcome.message,
@@ -208,18 +220,21 @@ def _row(name: str, sort: str, points: Decimal, outcome: Outcome | None, supplie
 def earned(points: Decimal, outcome: Outcome) -> Decimal:
     """What an outcome is worth, to 0.01, half up."""
     if outcome.status is not Status.PARTIAL:
-        return points if outcome.status is Status.PASSED else Decimal(0)
+        return points if outcome.status is Status.PASSED else _ZERO
     exact = points * outcome.share.numerator / outcome.share.denominator
     return exact.quantize(_CENT, ROUND_HALF_UP)
 
 
-def _met(names: Iterable[str], rows: Iterable[CheckResult]) -> bool | None:
+def _met(names: Iterable[str], statuses: Mapping[str, Status]) -> bool | None:
     """True when all have passed, False when one has not, None while one is open."""
-    by_id = {row.id: row for row in rows}
-    statuses = [by_id[name].status for name in names]
-    if all(status is Status.PASSED for status in statuses):
-        return True
-    return None if all(status is Status.PASSED or status in PENDING for status in statuses) else False
+    met: bool | None = True
+    for name in names:
+        status = statuses[name]
+        if status in PENDING:
+            met = None
+        elif status is not Status.PASSED:
+            return False
+    return met
 
 
 def _host(facts: Facts) -> dict[str, str]:

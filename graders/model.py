@@ -30,7 +30,7 @@ class Status(str, Enum):
     ERROR = "error"  # the harness's or the environment's fault, never the learner's
 
 
-PENDING = frozenset({Status.SKIPPED, Status.NEEDS_REVIEW})
+PENDING = (Status.SKIPPED, Status.NEEDS_REVIEW)  # no set: an Enum takes longer to hash than to compare
 
 
 # --- evidence and facts -------------------------------------------------------------------------
@@ -206,9 +206,10 @@ class Facts(msgspec.Struct, frozen=True):
         for name in rest:
             if isinstance(value, Missing):
                 return value
-            if not hasattr(value, name):
-                raise LookupError(f"{head!r} has no fact {name!r} (in {path!r})")
-            value = getattr(value, name)
+            try:
+                value = getattr(value, name)
+            except AttributeError:
+                raise LookupError(f"{head!r} has no fact {name!r} (in {path!r})") from None
         return value
 
 

@@ -20,9 +20,12 @@ _WORD = re.compile(r'(?:[^\s"]|"[^"]*"?)+')  # a double quote keeps blanks insid
 _BUILDER = re.compile(r"\([^()\s]+@[^()\s]+\)")
 
 
+HASH = "<"  # what a hash begins with
+
+
 def hashed(value: str, salt: str) -> str:
     """The stand-in for a private value: equal values of one recording have equal hashes."""
-    return f"<{hashlib.sha256(f'{salt}:{value}'.encode()).hexdigest()[:16]}>"
+    return f"{HASH}{hashlib.sha256(f'{salt}:{value}'.encode()).hexdigest()[:16]}>"
 
 
 def split_parameters(cmdline: str) -> list[str]:

@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from multiprocessing.connection import Connection, wait
+from typing import Any
 
 import msgspec
 
@@ -23,7 +24,10 @@ from labproof.graders.batch.submission import Row, content_hash, grade_files, re
 from labproof.graders.model import Lab
 from labproof.graders.wording import printable
 
-_CHUNK = 16  # submissions handed to a worker at once: fewer messages, and few enough to share out
+_CHUNK = 16  # submissions handed to a worker at once: few enough to share out
+_AHEAD = 8  # it gets more when it has no more than this left, so that it never waits for us
+_TOGETHER = 8  # rows that come back in one message
+_TOGETHER_S = 1  # or those of so long
 # No threads are running when workers are made, and labs need not be read again in each.
 _CONTEXT = multiprocessing.get_context("fork")
 
@@ -47,9 +51,9 @@ def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[L
         found: What to grade.
         known: Submission name to the content hash of what was graded before; the same content is not graded again.
     """
-    todo = deque(found)
+    todo = deque(range(len(found)))
     zips = list({one.path: one for one in found if one.members}.values())
-    start = partial(_Worker, labs, known, zips)
+    start = partial(_Worker, labs, found, known, zips)
     workers = [start() for _ in range(max(1, min(jobs, len(found))))]
     try:
         while sum(worker.load(todo) for worker in workers):  # not any(), which would stop at the first
@@ -57,16 +61,18 @@ def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[L
             for at, worker in enumerate(workers):
                 if worker.pipe in ready:
                     try:
-                        key, row = worker.pipe.recv()
+                        done: list[tuple[int, str, bytes | None]] = worker.pipe.recv()
                     except (EOFError, OSError):
-                        yield from _lost(worker, "its process ended", todo, labs)
+                        yield _lost(worker, "its process ended", todo, found, labs)
                         workers[at] = start()
                         continue
                     worker.since = time.monotonic()
-                    yield Done(worker.given.popleft(), key, row)
+                    for place, key, row in done:
+                        worker.given.remove(place)
+                        yield Done(found[place], key, row)
                 elif worker.given and time.monotonic() - worker.since > limits.SUBMISSION_WALL_S:
                     worker.end()
-                    yield from _lost(worker, f"it took longer than {limits.SUBMISSION_WALL_S} s", todo, labs)
+                    yield _lost(worker, f"it took longer than {limits.SUBMISSION_WALL_S} s", todo, found, labs)
                     workers[at] = start()
     finally:
         for worker in workers:
@@ -74,23 +80,29 @@ def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[L
 
 
 class _Worker:
-    """One process and what it was given."""
+    """One process and what it was given: places in the list of submissions, which it has by its birth."""
 
-    def __init__(self, labs: Sequence[Lab], known: Mapping[str, str], zips: Sequence[Found]) -> None:
+    def __init__(
+        self, labs: Sequence[Lab], found: Sequence[Found], known: Mapping[str, str], zips: Sequence[Found]
+    ) -> None:
         self.pipe, theirs = _CONTEXT.Pipe()
-        self.given: deque[Found] = deque()
+        self.given: deque[int] = deque()
         self.since = time.monotonic()
-        self.process = _CONTEXT.Process(target=_work, args=(theirs, self.pipe, labs, known, zips), daemon=True)
+        self.at = _CONTEXT.RawValue("l", -1)  # the place that it is at, in memory that both see
+        given = (theirs, self.pipe, self.at, labs, found, known, zips)
+        self.process = _CONTEXT.Process(target=_work, args=given, daemon=True)
         self.process.start()
         theirs.close()
 
-    def load(self, todo: deque[Found]) -> bool:
-        """Hand over more when it has nothing left; False when there is nothing to wait for."""
-        if not self.given and todo:
-            self.given.extend(todo.popleft() for _ in range(min(_CHUNK, len(todo))))
-            self.since = time.monotonic()
+    def load(self, todo: deque[int]) -> bool:
+        """Hand over more when it has little left; False when there is nothing to wait for."""
+        if len(self.given) <= _AHEAD and todo:
+            if not self.given:
+                self.since = time.monotonic()
+            more = [todo.popleft() for _ in range(min(_CHUNK, len(todo)))]
+            self.given.extend(more)
             with contextlib.suppress(OSError):  # it is gone; reading from it says so
-                self.pipe.send(list(self.given))
+                self.pipe.send(more)
         return bool(self.given)
 
     def end(self) -> None:
@@ -100,25 +112,33 @@ class _Worker:
         self.process.join()
 
 
-def _lost(worker: _Worker, why: str, todo: deque[Found], labs: Sequence[Lab]) -> Iterator[Done]:
+def _lost(worker: _Worker, why: str, todo: deque[int], found: Sequence[Found], labs: Sequence[Lab]) -> Done:
     """The one that it was at gets its row; the others go back."""
     worker.process.join(1)
     code = worker.process.exitcode
     if code is not None and code < 0 and why == "its process ended":
         why = f"reading it ended the process that did ({signal.Signals(-code).name})"
-    at = worker.given.popleft()
+    at = worker.at.value if worker.at.value in worker.given else worker.given[0]
+    worker.given.remove(at)
     todo.extendleft(reversed(worker.given))
     worker.given.clear()
     if not worker.pipe.closed:
         worker.end()
-    yield Done(at, "", msgspec.json.encode(rejected(at.name, f"could not be graded: {why}", labs, "error")))
+    row = rejected(found[at].name, f"could not be graded: {why}", labs, "error")
+    return Done(found[at], "", msgspec.json.encode(row))
 
 
 # --- in the worker ------------------------------------------------------------------------------
 
 
 def _work(
-    pipe: Connection, other_end: Connection, labs: Sequence[Lab], known: Mapping[str, str], zips: Sequence[Found]
+    pipe: Connection,
+    other_end: Connection,
+    at: Any,
+    labs: Sequence[Lab],
+    found: Sequence[Found],
+    known: Mapping[str, str],
+    zips: Sequence[Found],
 ) -> None:
     other_end.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C, and ends us
@@ -129,18 +149,23 @@ def _work(
     gc.freeze()  # what the parent read stays, so no collection needs to look at it
     gc.disable()
     wanted = wanted_files(labs)
-    while True:
-        try:
-            chunk: list[Found] = pipe.recv()
-        except (EOFError, OSError):
-            return
-        gc.collect(0)
-        for found in chunk:
-            key, row = _one(found, wanted, archives, known.get(found.name), labs)
-            try:
-                pipe.send((key, msgspec.json.encode(row) if row else None))
-            except OSError:  # the parent was killed
-                return
+    try:
+        while True:
+            places: list[int] = pipe.recv()
+            gc.collect(0)
+            done = list[tuple[int, str, bytes | None]]()
+            since = time.monotonic()
+            for at.value in places:
+                one = found[at.value]
+                key, row = _one(one, wanted, archives, known.get(one.name), labs)
+                done.append((at.value, key, msgspec.json.encode(row) if row else None))
+                if len(done) == _TOGETHER or time.monotonic() - since > _TOGETHER_S:
+                    pipe.send(done)
+                    done, since = [], time.monotonic()
+            if done:
+                pipe.send(done)
+    except (EOFError, OSError):  # the parent has ended, or was killed
+        return
 
 
 def _one(

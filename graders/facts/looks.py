@@ -41,7 +41,7 @@ exit 0
 
 END = b"end\t.\n"  # the last line: whoever started the script lets it go by closing its standard input
 
-_NAMESPACE = re.compile(r"(\w+):\[(\d+)\]")
+_NAMESPACE = re.compile(r"^(\w+):\[(\d+)\]$", re.MULTILINE)
 
 
 class Look(msgspec.Struct, frozen=True):
@@ -71,26 +71,25 @@ def parse_look(stdout: str) -> Look:
     Raises:
         ValueError: The script did not run to its end.
     """
-    lines: dict[str, list[str]] = {}
+    first: dict[str, str] = {}
+    lines: dict[str, list[str]] = {"mount": [], "os": [], "ns": []}
     for line in stdout.splitlines():
         key, tab, value = line.partition("\t")
-        if tab:
-            lines.setdefault(key, []).append(value.strip())
-    if "end" not in lines:
+        if key in lines:
+            lines[key].append(value.strip())
+        elif tab and key not in first:
+            first[key] = value.strip()
+    if "end" not in first:
         raise ValueError("what it printed is not complete")
-
-    def first(key: str) -> str:
-        return next(iter(lines.get(key, ())), "")
-
-    pid = first("pid")
+    pid = first.get("pid", "")
     return Look(
-        release=first("release") or Missing("`uname -r` printed nothing"),
-        machine=first("machine"),
-        version=first("version") or Missing("/proc/version is empty"),
-        boot_id=trusted_boot_id(first("boot_id"), lines.get("mount", ())),
-        userland=parse_os_release("\n".join(lines.get("os", ()))) or "no /etc/os-release",
-        libc=first("libc"),
-        packages=first("packages"),
-        namespaces={found[1]: found[2] for line in lines.get("ns", ()) if (found := _NAMESPACE.fullmatch(line))},
+        release=first.get("release") or Missing("`uname -r` printed nothing"),
+        machine=first.get("machine", ""),
+        version=first.get("version") or Missing("/proc/version is empty"),
+        boot_id=trusted_boot_id(first.get("boot_id", ""), lines["mount"]),
+        userland=parse_os_release("\n".join(lines["os"])) or "no /etc/os-release",
+        libc=first.get("libc", ""),
+        packages=first.get("packages", ""),
+        namespaces=dict(_NAMESPACE.findall("\n".join(lines["ns"]))),
         pid=int(pid) if pid.isdecimal() and len(pid) < 10 else 0,
     )

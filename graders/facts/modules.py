@@ -35,6 +35,9 @@ PROBES = (
 )
 
 
+_NO_USERS = ("", "-", "[permanent]")
+
+
 class Modules(msgspec.Struct, frozen=True):
     """The modules of one kernel; what cannot be had is Missing with its own reason.
 
@@ -73,10 +76,12 @@ def parse_proc_modules(content: str) -> dict[str, tuple[str, ...]]:
     """
     modules = {}
     for number, line in enumerate(content.splitlines(), start=1):
-        name, size, _, by = (*line.split(), "", "", "", "")[:4]
-        if not size.isdecimal():
+        words = line.split()
+        if len(words) < 2 or not words[1].isdecimal():
+            name, size = (*words, "", "")[:2]
             raise ValueError(f"/proc/modules:{number}: expected bytes after {name!r}, got {size!r}")
-        modules[name] = tuple(user for user in by.split(",") if user not in ("", "-", "[permanent]"))
+        by = words[3] if len(words) > 3 else "-"
+        modules[words[0]] = () if by == "-" else tuple(user for user in by.split(",") if user not in _NO_USERS)
     return modules
 
 
@@ -86,8 +91,9 @@ def container_names(loaded: dict[str, tuple[str, ...]], words: frozenset[str] = 
     Args:
         words: What else a copied line holds, such as sizes.
     """
-    listed = [name for name in loaded if _CONTAINER.search(name)]
-    shown = {name: users for name, users in loaded.items() if _CONTAINER.search(" ".join((name, *users)))}
+    matching = _CONTAINER.search
+    listed = [name for name in loaded if matching(name)]
+    shown = {name: users for name, users in loaded.items() if (users and matching(" ".join(users))) or matching(name)}
     others = {*shown, *(user for users in shown.values() for user in users)} - set(listed)
     header = frozenset({"Module", "Size", "Used", "by"})
     return Names(dict.fromkeys(listed, ()), dict.fromkeys(sorted(others), ()), ignored=header | words)

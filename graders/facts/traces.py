@@ -124,16 +124,31 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
             continue
         head = max(start, content.rfind("% time", start, line))
         start = found.end()
-        rows: dict[str, int] = {}
-        for calls, name in _ROW.findall(content, head, line):
-            rows[name] = rows.get(name, 0) + int(calls)
-        if rows and sum(rows.values()) not in map(int, total[1].split()):
-            raise ValueError(f"the rows make {sum(rows.values())} calls, the total says otherwise")
+        totals = [int(number) for number in total[1].split()]
+        rows = _plain_rows(content[head:line])
+        if not rows or sum(rows.values()) not in totals:
+            rows = {}
+            for calls, name in _ROW.findall(content, head, line):
+                rows[name] = rows.get(name, 0) + int(calls)
+            if rows and sum(rows.values()) not in totals:
+                raise ValueError(f"the rows make {sum(rows.values())} calls, the total says otherwise")
         if rows:
             tables.append(rows)
     if len(tables) > limits.TRACES:
         raise ValueError(f"{len(tables)} tables of `strace -c`, and the exercise makes a dozen")
     return tuple(tables)
+
+
+def _plain_rows(table: str) -> dict[str, int]:
+    """The rows of a table as strace prints it, in half the time that ``_ROW`` takes; {} of any other text."""
+    rows = {}
+    lines = table.split("\n")[2:-2]  # between the head and the total, and a ruler each
+    for line in lines:
+        words = line.split()
+        if not (4 < len(words) < 7 and words[3].isdecimal() and words[-2].isdecimal() and words[2].isdecimal()):
+            return {}
+        rows[words[-1]] = int(words[3])
+    return rows if len(rows) == len(lines) and "".join(rows).isidentifier() else {}
 
 
 _CALL = re.compile(r"\bopen(?:at2?)?\(")

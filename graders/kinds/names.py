@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from functools import cache, lru_cache, partial
+from itertools import islice
 
 import msgspec
 
 from labproof.graders import limits
 from labproof.graders.model import Answer, Names, Outcome, Question, Status
+from labproof.graders.redaction import HASH as _HASH
 from labproof.graders.redaction import hashed
 from labproof.graders.wording import DENIALS, HEDGES, asks, count, listed, shown, spec_words, tidy, unsure, words
 
@@ -134,16 +136,17 @@ def _read(
     """The entries of an answer, and the words around them that are no entry."""
     kept, around = list[_Entry](), list[str]()
     for line in lines:
-        bare = _ASIDE.sub(" ", line)
-        asides = _ASIDE.findall(line) if words(bare) else []
+        bare = _ASIDE.sub(" ", line) if "(" in line else line
+        asides = _ASIDE.findall(line) if bare != line and words(bare) else []
         found = _entries(bare if asides else line, match, truth)
         if len(found) > limits.LIST_ENTRIES:
             return found, []  # cut off there, so nothing can be said of the rest
         for entry in found:
-            spoken = words(entry.text)
             if entry.name is not None:
                 kept.append(entry)
-            elif set(spoken) & (HEDGES | DENIALS):
+                continue
+            spoken = words(entry.text)
+            if set(spoken) & (HEDGES | DENIALS):
                 around += spoken
             elif not set(spoken) <= fillers and not entry.text.strip(".):+").isdecimal():
                 kept.append(entry)
@@ -158,7 +161,12 @@ def _read(
 
 def _entries(line: str, match: Callable[[str], _Entry], truth: Names) -> list[_Entry]:
     """Cut a line into entries; of one with a value the longest that is true: values may contain commas and blanks."""
-    line = _EQUALS.sub("=", _BULLET.sub("", line))
+    line = _BULLET.sub("", line)
+    if "=" not in line:
+        read = (match(word) for word in _SEPARATOR.split(line))
+        told = (entry for entry in read if entry.name is not None or (entry.text and entry.text not in truth.ignored))
+        return list(islice(told, limits.LIST_ENTRIES + 1))
+    line = _EQUALS.sub("=", line)
     cuts = [m.span() for m in _SEPARATOR.finditer(line)]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(line)]
@@ -167,7 +175,7 @@ def _entries(line: str, match: Callable[[str], _Entry], truth: Names) -> list[_E
     while at < len(starts) and len(entries) <= limits.LIST_ENTRIES:
         word = line[starts[at] : ends[at]]
         to, entry = at, match(word)
-        if "=" in word and match(word.partition("=")[0]).name is not None:
+        if "=" in word and _may_be_longer(match(word.partition("=")[0]).name, truth):
             for further in range(min(len(ends), at + _WORDS) - 1, at, -1):
                 longer = match(line[starts[at] : ends[further]])
                 if longer.name is not None:
@@ -179,29 +187,37 @@ def _entries(line: str, match: Callable[[str], _Entry], truth: Names) -> list[_E
     return entries
 
 
+def _may_be_longer(name: str | None, truth: Names) -> bool:
+    """Whether a value of that name can hold a separator; of a private one nobody knows."""
+    values = truth.listed.get(name or "") or truth.allowed.get(name or "") or ()
+    return any(value.startswith(_HASH) or _SEPARATOR.search(value) for value in values)
+
+
 def _match(text: str, truth: Names) -> _Entry:
     """One entry, its name in the machine's spelling when it is true there, with its value when one was given."""
     text = text.strip(_QUOTES).lstrip("[({*").rstrip("])}*").strip(_QUOTES)
-    for candidate in dict.fromkeys((text, text.rstrip(".:!"))):
+    bare = text.rstrip(".:!")
+    for candidate in (text,) if bare == text else (text, bare):
         name, equals, value = candidate.partition("=")
         for known in (truth.listed, truth.allowed):
-            spelled = _spelled(name, known, truth.prefix)
-            if spelled is None and hashed(candidate, truth.salt) in known:  # a private word is hashed whole
-                return _Entry(text, hashed(candidate, truth.salt))
+            spelled = name if name in known else _spelled(name, known, truth.prefix)
             if spelled is None:
-                continue
-            value = value.strip(_QUOTES)
-            if not equals or value in known[spelled] or hashed(value, truth.salt) in known[spelled]:
-                return _Entry(text, spelled, value)
+                private = hashed(candidate, truth.salt) if truth.salt else ""
+                if private and private in known:  # a private word is hashed whole
+                    return _Entry(text, private)
+            elif not equals or _is_value(value.strip(_QUOTES), known[spelled], truth.salt):
+                return _Entry(text, spelled, value.strip(_QUOTES))
     return _Entry(text, None)
+
+
+def _is_value(value: str, values: tuple[str, ...], salt: str) -> bool:
+    return value in values or (any(one.startswith(_HASH) for one in values) and hashed(value, salt) in values)
 
 
 def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> str | None:
     bare = name[len(prefix) :] if prefix and name.upper().startswith(prefix) else name
-    for spelling in (name, bare, bare.upper(), bare.lower(), bare.replace("-", "_")):  # modprobe takes either sign
-        if spelling in known:
-            return spelling
-    return None
+    spellings = (bare, bare.upper(), bare.lower(), bare.replace("-", "_"))  # modprobe takes either sign
+    return next((spelling for spelling in dict.fromkeys(spellings) if spelling in known), None)
 
 
 def _unseen(text: str, truth: Names) -> bool:
