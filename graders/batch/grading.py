@@ -122,7 +122,7 @@ def _write(
         for row in ledger.rows(names):
             told = summarize(row)
             name, claimed = told.submission, told.student["id"]
-            person = roster.whose(name, claimed)
+            person = roster.whose(name, claimed) if roster.people else None
             owners[name] = person.id if person else claimed
             writer.write(row, told, person, _roster_flags(row, told, person, roster, nonces, handed_in))
             traces.add(name, row)

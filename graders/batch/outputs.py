@@ -20,7 +20,7 @@ _CELL_CHARS = 2_000
 
 def csv_cell(value: object) -> str:
     """Text that no spreadsheet takes for a formula, and that stays in its cell."""
-    text = printable(str(value))
+    text = printable(value if isinstance(value, str) else str(value))
     if len(text) > _CELL_CHARS:
         text = f"{text[:_CELL_CHARS]}… ({len(text)} characters)"
     return f"'{text}" if text.startswith(_FORMULA) else text

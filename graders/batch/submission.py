@@ -117,23 +117,27 @@ def wanted_files(labs: Sequence[Lab]) -> Wanted:
     return Wanted(frozenset(lab.id for lab in labs))
 
 
-def content_hash(files: Mapping[str, bytes], problems: Mapping[str, str]) -> str:
-    """SHA-256 over the names and bytes of everything that was read of a submission."""
-    digest = hashlib.sha256()
-    for name in sorted(files):
-        digest.update(f"{len(name)}:{name}:{len(files[name])}:".encode("utf-8", "surrogateescape"))
-        digest.update(files[name])
-    digest.update(json.dumps(sorted(problems.items())).encode())
-    return digest.hexdigest()
+def file_hashes(files: Mapping[str, bytes]) -> dict[str, str]:
+    """SHA-256 of each file."""
+    return {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
 
 
-def grade_files(name: str, files: Mapping[str, bytes], problems: Mapping[str, str], labs: Sequence[Lab]) -> Row:
+def content_hash(hashes: Mapping[str, str], problems: Mapping[str, str]) -> str:
+    """SHA-256 over the names and hashes of everything that was read of a submission, and what could not be read."""
+    told = json.dumps([sorted(hashes.items()), sorted(problems.items())])
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def grade_files(
+    name: str, files: Mapping[str, bytes], problems: Mapping[str, str], labs: Sequence[Lab], evidence_hash: str = ""
+) -> Row:
     """Grade what one submission holds.
 
     Args:
         name: The submission's, made safe.
         files: By name below the answers' folder.
         problems: Of single files that could not be read, by their names.
+        evidence_hash: Of the evidence file, for comparing with others.
     """
     answers = {lab.id: _answer_file(lab, files, problems) for lab in labs}
     disagreed = disagreement(answers.values())
@@ -160,7 +164,7 @@ def grade_files(name: str, files: Mapping[str, bytes], problems: Mapping[str, st
     if evidence is not None:
         named = (evidence.nonce, evidence.boot_id, evidence.recorded_at)
         row.nonce, row.machine, row.recorded = (text[: limits.SHOWN_CHARS] for text in named)
-        row.evidence = hashlib.sha256(files[EVIDENCE]).hexdigest()
+        row.evidence = evidence_hash
     return row
 
 

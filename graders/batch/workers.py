@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import gc
 import multiprocessing
 import os
@@ -19,8 +20,8 @@ import msgspec
 
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected
-from labproof.graders.batch.sources import Archives, Found, Wanted, read_submission
-from labproof.graders.batch.submission import Row, content_hash, grade_files, rejected, wanted_files
+from labproof.graders.batch.sources import EVIDENCE, Archives, Found, Wanted, read_submission
+from labproof.graders.batch.submission import Row, content_hash, file_hashes, grade_files, rejected, wanted_files
 from labproof.graders.model import Lab
 from labproof.graders.wording import printable
 
@@ -28,6 +29,7 @@ _CHUNK = 16  # submissions handed to a worker at once: few enough to share out
 _AHEAD = 8  # it gets more when it has no more than this left, so that it never waits for us
 _TOGETHER = 8  # rows that come back in one message
 _TOGETHER_S = 1  # or those of so long
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # <malloc.h>
 # No threads are running when workers are made, and labs need not be read again in each.
 _CONTEXT = multiprocessing.get_context("fork")
 
@@ -145,6 +147,7 @@ def _work(
     signal.signal(signal.SIGPROF, _too_slow)
     os.chdir("/")  # never a submission
     archives = Archives(zips)
+    _keep_memory()
     _limit_memory()
     gc.freeze()  # what the parent read stays, so no collection needs to look at it
     gc.disable()
@@ -179,8 +182,11 @@ def _one(
         except Rejected as error:
             key = content_hash({}, {"": str(error)})
             return key, None if key == known else rejected(found.name, str(error), labs)
-        key = content_hash(files, problems)
-        return key, None if key == known else grade_files(found.name, files, problems, labs)
+        hashes = file_hashes(files)
+        key = content_hash(hashes, problems)
+        if key == known:
+            return key, None
+        return key, grade_files(found.name, files, problems, labs, hashes.get(EVIDENCE, ""))
     except TooSlow:
         why = f"could not be graded: it took more than {limits.SUBMISSION_S} s of processor time"
     except MemoryError:
@@ -195,6 +201,14 @@ def _one(
 
 def _too_slow(_signal: int, _frame: object) -> None:
     raise TooSlow
+
+
+def _keep_memory() -> None:
+    """Have glibc keep what is freed: else it gives up each evidence file's memory and asks for it again (mallopt(3))."""
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # other C libraries have none
+    if mallopt:
+        for option in (_M_MMAP_THRESHOLD, _M_TRIM_THRESHOLD):
+            mallopt(option, limits.UNPACKED_BYTES)
 
 
 def _limit_memory() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from labproof.graders.facts.system import release, text
+from labproof.graders.facts.system import printout, release, text
 from labproof.graders.model import Evidence, Missing, Names, Probe
 from labproof.graders.redaction import redact_builder, redact_cmdline, redact_node, split_parameters
 
@@ -66,7 +66,7 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
 
     def __init__(self, content: str) -> None:
         """Keep the text of a whole config."""
-        self._content = f"\n{content}\n"
+        self._content = content
 
     def __getitem__(self, name: str) -> tuple[str, ...]:
         """The option's one value.
@@ -74,11 +74,14 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
         Raises:
             KeyError: It is not set.
         """
-        start = self._content.find(f"\nCONFIG_{name}=") if name.isidentifier() or name.isalnum() else -1
-        if start < 0:
+        if not (name.isidentifier() or name.isalnum()):
             raise KeyError(name)
-        begins = start + len(name) + 9
-        value = self._content[begins : self._content.index("\n", begins)]
+        option = f"CONFIG_{name}="
+        line = 0 if self._content.startswith(option) else self._content.find(f"\n{option}") + 1
+        if not line and not self._content.startswith(option):
+            raise KeyError(name)
+        end = self._content.find("\n", line)
+        value = self._content[line + len(option) : end if end >= 0 else None]
         if value == "n":
             raise KeyError(name)
         return (value.strip('"'),)
@@ -127,7 +130,7 @@ def parse(evidence: Evidence) -> Kernel:
         uname_r=text(evidence, "kernel.uname_r"),
         uname_a=text(evidence, "kernel.uname_a"),
         version=text(evidence, "kernel.version"),
-        build_options=_build_options(text(evidence, "kernel.uname_v"), text(evidence, "kernel.config")),
+        build_options=_build_options(text(evidence, "kernel.uname_v"), printout(evidence, "kernel.config")),
         boot_parameters=cmdline
         if isinstance(cmdline, Missing)
         else Names(parse_parameters(cmdline), ignored=frozenset({"--"}), salt=evidence.salt),

@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from labproof.graders.facts.kernel import CONFIG, ConfigOptions
-from labproof.graders.facts.system import failure, text
+from labproof.graders.facts.system import failure, printout, text
 from labproof.graders.model import Counts, Evidence, Missing, Names, Probe
 
 # What the exercise looks for: `lsmod | grep -E 'overlay|bridge|netfilter|ip_vs'`.
@@ -176,7 +176,7 @@ def _module_files(evidence: Evidence) -> dict[str, frozenset[str]]:
 
 def _config(evidence: Evidence) -> str:
     """``y``, ``m`` or ``n`` as the kernel's config says of CONFIG_OVERLAY_FS; empty where it cannot be read."""
-    config = text(evidence, "kernel.config")
+    config = printout(evidence, "kernel.config")
     if isinstance(config, Missing):
         return ""
     return ConfigOptions(config).get("OVERLAY_FS", ("n",))[0]

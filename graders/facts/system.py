@@ -40,13 +40,17 @@ class System(msgspec.Struct, frozen=True):
 
 def text(evidence: Evidence, key: str) -> str | Missing:
     """What one probe printed, outer blanks removed; Missing when it failed, printed nothing or was not run."""
+    printed = printout(evidence, key)
+    return printed.strip() if isinstance(printed, str) else printed
+
+
+def printout(evidence: Evidence, key: str) -> str | Missing:
+    """The same with its outer blanks: of hundreds of kilobytes a copy takes its time."""
     output = evidence.outputs.get(key)
     if output is None:
         return Missing(f"{key} was not recorded", "record the evidence again")
-    if output.status == 0:
-        printed = output.stdout.strip()
-        if printed:
-            return printed
+    if output.status == 0 and output.stdout and not output.stdout.isspace():
+        return output.stdout
     short = len(output.run) < _SHORT and "\n" not in output.run
     return Missing(f"{f'`{output.run}`' if short else f'the probe {key}'} {failure(output)}")
 
