@@ -91,6 +91,8 @@ def _read(handle: int, size_bytes: int, most_bytes: int) -> bytes:
     while most_bytes and (part := os.read(handle, min(most_bytes, max(size_bytes, _PART) + 1))):
         parts.append(part)
         most_bytes -= len(part)
+        if len(part) == size_bytes:
+            break  # one byte more was asked for, and was not there
     return b"".join(parts)
 
 

@@ -8,7 +8,7 @@ import msgspec
 
 from labproof.graders.facts import shared_kernel, system
 from labproof.graders.facts.looks import Look, parse_look
-from labproof.graders.facts.shared_kernel import EngineRecord, Scene
+from labproof.graders.facts.shared_kernel import EngineRecord
 from labproof.graders.model import Evidence, Missing, Output
 
 ENGINE = "containers.engine"
@@ -77,7 +77,7 @@ def parse(evidence: Evidence) -> Containers | Missing:
     except (msgspec.MsgspecError, UnicodeEncodeError) as error:
         return Missing(f"what {ENGINE} holds is no engine ({error})", "record the evidence again")
     looks, unavailable = _looks(evidence.outputs, record)
-    scene = Scene(record, looks, unavailable, system.parse(evidence))
+    scene = shared_kernel.see(record, looks, unavailable, system.parse(evidence))
     if not looks and not record.own:
         return Missing(shared_kernel.nothing_ran(scene))
     same, verdict = shared_kernel.judge(scene)

@@ -74,17 +74,25 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
         Raises:
             KeyError: It is not set.
         """
-        if not (name.isidentifier() or name.isalnum()):
+        value = self._value(name)
+        if value in ("", "n"):
             raise KeyError(name)
+        return (value.strip('"'),)
+
+    def __contains__(self, name: object) -> bool:
+        """Whether it is set: asked of every word that an answer has."""
+        return isinstance(name, str) and self._value(name) not in ("", "n")
+
+    def _value(self, name: str) -> str:
+        """As it stands there; empty where nothing does."""
+        if not (name.isidentifier() or name.isalnum()):
+            return ""
         option = f"CONFIG_{name}="
         line = 0 if self._content.startswith(option) else self._content.find(f"\n{option}") + 1
         if not line and not self._content.startswith(option):
-            raise KeyError(name)
+            return ""
         end = self._content.find("\n", line)
-        value = self._content[line + len(option) : end if end >= 0 else None]
-        if value == "n":
-            raise KeyError(name)
-        return (value.strip('"'),)
+        return self._content[line + len(option) : end if end >= 0 else None]
 
     def __iter__(self) -> Iterator[str]:
         """Every option that is set."""

@@ -6,8 +6,6 @@ The boot id (random(4)) is the proof: a kernel draws it once, when it boots. Ver
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
-
 import msgspec
 
 from labproof.graders.facts.looks import Look
@@ -71,43 +69,50 @@ class EngineRecord(msgspec.Struct, frozen=True):
     unlimited: list[str] = []
 
 
-class Scene(msgspec.Struct, frozen=True, dict=True):
-    """All that a verdict rests on: the engine, what each container saw, and the machine itself."""
+class Scene(msgspec.Struct, frozen=True):
+    """All that a verdict rests on: the engine, what each container saw, and the machine itself.
+
+    Args:
+        record: What the engine tells.
+        looks: What each container saw.
+        unavailable: Why others saw nothing.
+        local: The machine.
+        ran: The images that containers ran from, by name.
+        host_release: The release of the engine's kernel.
+        standins: Names of containers that ran from a stand-in.
+        boot_ids: Every boot id that a container showed and that can be trusted.
+        here: Whether all containers that can tell run on the very kernel of this machine.
+        sandboxed: Names of containers that gVisor answers.
+    """
 
     record: EngineRecord
     looks: Mapping[str, Look]
     unavailable: Mapping[str, str]
     local: System
+    ran: Mapping[str, ImageRecord]
+    host_release: str | Missing
+    standins: tuple[str, ...]
+    boot_ids: frozenset[str]
+    here: bool
+    sandboxed: tuple[str, ...]
 
-    @cached_property
-    def host_release(self) -> str | Missing:
-        """The release of the engine's kernel."""
-        return self.record.kernel_version or Missing(f"{engine_name(self.record)} does not tell its kernel's release")
 
-    @cached_property
-    def ran(self) -> dict[str, ImageRecord]:
-        """The images that containers ran from, by name."""
-        return {image.name: image for image in self.record.images if image.name in self.looks}
-
-    @cached_property
-    def standins(self) -> tuple[str, ...]:
-        """Names of containers that ran from a stand-in."""
-        return tuple(name for name, image in self.ran.items() if image.standin)
-
-    @cached_property
-    def boot_ids(self) -> set[str]:
-        """Every boot id that a container showed and that can be trusted."""
-        return {look.boot_id for look in self.looks.values() if isinstance(look.boot_id, str)}
-
-    @cached_property
-    def here(self) -> bool:
-        """Whether all containers that can tell run on the very kernel of this machine."""
-        return self.boot_ids == {self.local.boot_id}
-
-    @cached_property
-    def sandboxed(self) -> list[str]:
-        """Names of containers that gVisor answers."""
-        return [name for name, look in self.looks.items() if _is_gvisor(self.ran[name].runtime, look)]
+def see(record: EngineRecord, looks: Mapping[str, Look], unavailable: Mapping[str, str], local: System) -> Scene:
+    """The scene, with what follows from it."""
+    ran = {image.name: image for image in record.images if image.name in looks}
+    boot_ids = frozenset(look.boot_id for look in looks.values() if isinstance(look.boot_id, str))
+    return Scene(
+        record,
+        looks,
+        unavailable,
+        local,
+        ran=ran,
+        host_release=record.kernel_version or Missing(f"{engine_name(record)} does not tell its kernel's release"),
+        standins=tuple(name for name, image in ran.items() if image.standin),
+        boot_ids=boot_ids,
+        here=boot_ids == {local.boot_id},
+        sandboxed=tuple(name for name, look in looks.items() if _is_gvisor(ran[name].runtime, look)),
+    )
 
 
 # What gVisor answers as /proc/version, whatever machine it runs on (pkg/sentry/kernel/version.go).

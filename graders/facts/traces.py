@@ -68,11 +68,7 @@ class Run(msgspec.Struct, frozen=True):
     command: str
     seen: str  # "under LC_ALL=C"
     calls: Mapping[str, int]
-
-    @property
-    def total(self) -> int:
-        """All calls of the run, as the table's last line has it."""
-        return sum(self.calls.values())
+    total: int  # of all calls, as the table's last line has it
 
 
 class Traces(msgspec.Struct, frozen=True):
@@ -185,7 +181,7 @@ def parse(evidence: Evidence) -> Traces:
     """Runs that could not be made are left out; a fact is Missing when none was made that shows it."""
     own = f"under {' '.join(_locale(evidence)) or 'no locale'}"
     keys = {"ls_own": own, "ls_c": "under LC_ALL=C", "ls_tty": f"on a terminal {own}"}
-    simple = [Run("ls", seen, calls) for key, seen in keys.items() for calls in parse_summaries(_stdout(evidence, key))]
+    simple = [run for key, seen in keys.items() for run in _runs("ls", seen, _stdout(evidence, key))]
     network = _network_runs(_stdout(evidence, "net"), {"own": own, "c": "under LC_ALL=C"})
     unsound: list[str] = []
     saved_simple = _saved(evidence, "saved_ls", "ls", simple, unsound)
@@ -199,6 +195,10 @@ def parse(evidence: Evidence) -> Traces:
         network=_network([*simple, *saved_simple], [*network, *saved_network], evidence, why),
         unsound=tuple(unsound),
     )
+
+
+def _runs(command: str, seen: str, printed: str) -> list[Run]:
+    return [Run(command, seen, calls, sum(calls.values())) for calls in parse_summaries(printed)]
 
 
 def _stdout(evidence: Evidence, key: str) -> str:
@@ -225,7 +225,7 @@ def _network_runs(content: str, seen: Mapping[str, str]) -> list[Run]:
             command, _, rest = one.partition("\n")
             printed, _, status = f"\n{rest}".rpartition("\n= ")
             if status.strip() not in ("", "124", "137", "143"):
-                runs += [Run(command, seen.get(where, ""), calls) for calls in parse_summaries(printed)]
+                runs += _runs(command, seen.get(where, ""), printed)
             if len(runs) > limits.TRACES:
                 raise ValueError("more traces of a network command than the exercise makes")
     return runs
@@ -247,7 +247,7 @@ def _saved(evidence: Evidence, key: str, command: str, runs: list[Run], unsound:
     if len(tables) != 1:
         unsound.append(f"{output.run}: expected one whole table of `strace -c`, found {len(tables)}; trace it again")
         return []
-    run = Run(command, SAVED, tables[0])
+    run = Run(command, SAVED, tables[0], sum(tables[0].values()))
     if not _plausible(run, runs):
         unsound.append(f"{output.run}: this is no trace of the exercise's command on this machine; trace it again")
         return []
@@ -309,12 +309,11 @@ def _top(runs: list[Run], why: Missing) -> OneOf | Missing:
         return why
     fits: dict[str, dict[str, None]] = {}
     for run in runs:
-        most = max(run.calls.values())
-        for name, calls in run.calls.items():
-            if calls >= most * _NEAR_TIE:
-                fits.setdefault(name, {})[run.seen] = None
+        near = max(run.calls.values()) * _NEAR_TIE
+        for name in [name for name, calls in run.calls.items() if calls >= near]:
+            fits.setdefault(name, {})[run.seen] = None
     right = {name: _note(list(seen), runs) for name, seen in fits.items()}
-    others = frozenset(name for run in runs for name in run.calls) - right.keys()
+    others = frozenset().union(*(run.calls for run in runs)) - right.keys()
     return OneOf(right, others, _seen(runs))
 
 
