@@ -12,10 +12,10 @@ import yaml
 from labproof.graders import limits
 
 # libyaml's parser where PyYAML was built with it: ten times faster, same events.
-_PARSER = yaml.cyaml.CParser if yaml.__with_libyaml__ else yaml.SafeLoader
+_PARSER: Any = getattr(yaml.cyaml, "CParser") if yaml.__with_libyaml__ else yaml.SafeLoader  # noqa: B009 (untyped)
 
 
-class _Composer(_PARSER):  # type: ignore[misc, valid-type]
+class _Composer(_PARSER):  # type: ignore[misc]
     """Builds PyYAML's nodes without looking for their tags: everything stays text, so each hook gives nothing."""
 
     def resolve(self, _kind: type, _value: str, _implicit: tuple[bool, bool]) -> None: ...
@@ -56,11 +56,6 @@ class Node(msgspec.Struct):
     value: Value
     place: Any  # PyYAML's mark: line and column
     keys: dict[str, Any] = {}
-
-    @property
-    def line(self) -> int:
-        """From 1."""
-        return int(self.place.line) + 1
 
     def problem(self, text: str) -> Problem:
         """Something wrong with the value."""

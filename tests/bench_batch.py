@@ -78,7 +78,9 @@ def machines() -> list[dict]:
     the others get theirs back.
     """
     recorded = [json.loads(path.read_bytes()) for path in sorted((ROOT / "fixtures" / "systems").glob("*.json"))]
-    configs = {release(data): data["outputs"]["kernel.config"] for data in recorded if "kernel.config" in data["outputs"]}
+    configs = {
+        release(data): data["outputs"]["kernel.config"] for data in recorded if "kernel.config" in data["outputs"]
+    }
     for data in recorded:
         if release(data) in configs:
             data["outputs"].setdefault("kernel.config", configs[release(data)])

@@ -29,7 +29,7 @@ _CHUNK = 16  # submissions handed to a worker at once: few enough to share out
 _AHEAD = 8  # it gets more when it has no more than this left, so that it never waits for us
 _TOGETHER = 8  # rows that come back in one message
 _TOGETHER_S = 1  # or those of so long
-_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # <malloc.h>
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # mallopt(3), <malloc.h>
 # No threads are running when workers are made, and labs need not be read again in each.
 _CONTEXT = multiprocessing.get_context("fork")
 
@@ -204,7 +204,7 @@ def _too_slow(_signal: int, _frame: object) -> None:
 
 
 def _keep_memory() -> None:
-    """Have glibc keep what is freed: else it gives up each evidence file's memory and asks for it again (mallopt(3))."""
+    """Have glibc keep what is freed: else it gives each evidence file's memory up and asks for it again."""
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # other C libraries have none
     if mallopt:
         for option in (_M_MMAP_THRESHOLD, _M_TRIM_THRESHOLD):

@@ -6,6 +6,7 @@ The boot id (random(4)) is the proof: a kernel draws it once, when it boots. Ver
 from __future__ import annotations
 
 from collections.abc import Mapping
+
 import msgspec
 
 from labproof.graders.facts.looks import Look

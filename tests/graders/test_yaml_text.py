@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from labproof.graders import limits, yaml_text
 
 PIECES = st.sampled_from(
-    ["a", "b", "answers", "~", '"', "'", ":", ": ", "- ", "-", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ",", "?"]
-    + ["? ", "|\n", ">\n", "#", " # ", "--- ", "...", "&a ", "*a", "!!str ", "%YAML 1.1\n", "\t", "ä", "1", "", " "]
-)
+    ["a", "b", "answers", "~", '"', "'", ":", ": ", "- ", "-", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ",", "?",
+     "? ", "|\n", ">\n", "#", " # ", "--- ", "...", "&a ", "*a", "!!str ", "%YAML 1.1\n", "\t", "ä", "1", "", " "]
+)  # fmt: skip
 
 
 def tree(node):
@@ -23,8 +23,8 @@ def tree(node):
     return place, node.value
 
 
-def event_by_event(text, monkeypatch=pytest.MonkeyPatch):
-    with monkeypatch.context() as patched:
+def event_by_event(text):
+    with pytest.MonkeyPatch.context() as patched:
         patched.setattr(yaml_text, "_compose", lambda _text: None)
         return yaml_text.parse(text)
 
