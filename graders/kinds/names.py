@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, lru_cache, partial
 from itertools import islice
@@ -175,32 +175,46 @@ def _entries(line: str, match: Callable[[str], _Entry], truth: Names) -> list[_E
     while at < len(starts) and len(entries) <= limits.LIST_ENTRIES:
         word = line[starts[at] : ends[at]]
         to, entry = at, match(word)
-        if "=" in word and _may_be_longer(match(word.partition("=")[0]).name, truth):
-            for further in range(min(len(ends), at + _WORDS) - 1, at, -1):
-                longer = match(line[starts[at] : ends[further]])
-                if longer.name is not None:
-                    to, entry = further, longer
-                    break
+        name, equals, _ = word.partition("=")
+        values = _long_values(_stripped(name), truth) if equals else ()
+        for further in range(min(len(ends), at + _WORDS) - 1, at, -1) if values else ():
+            longer = line[starts[at] : ends[further]]
+            if _says(longer, values, truth.salt) and match(longer).name is not None:
+                to, entry = further, match(longer)
+                break
         if entry.name is not None or (entry.text and entry.text not in truth.ignored):
             entries.append(entry)
         at = to + 1
     return entries
 
 
-def _may_be_longer(name: str | None, truth: Names) -> bool:
-    """Whether a value of that name can hold a separator; of a private one nobody knows."""
-    values = truth.listed.get(name or "") or truth.allowed.get(name or "") or ()
-    return any(value.startswith(_HASH) or _SEPARATOR.search(value) for value in values)
+def _long_values(name: str, truth: Names) -> list[str]:
+    """The values of that name that can hold a separator; of a private one nobody knows."""
+    found = ((known, _spelled(name, known, truth.prefix)) for known in (truth.listed, truth.allowed))
+    values = next((known[spelled] for known, spelled in found if spelled), ())
+    return [value for value in values if value.startswith(_HASH) or _SEPARATOR.search(value)]
+
+
+def _says(text: str, values: Sequence[str], salt: str) -> bool:
+    """Whether one of the values stands behind the equals sign."""
+    text = _stripped(text)
+    bare = text.rstrip(".:!")
+    said = (text.partition("=")[2].strip(_QUOTES), bare.partition("=")[2].strip(_QUOTES))
+    return any(_is_value(value, values, salt) for value in dict.fromkeys(said))
+
+
+def _stripped(text: str) -> str:
+    return text.strip(_QUOTES).lstrip("[({*").rstrip("])}*").strip(_QUOTES)
 
 
 def _match(text: str, truth: Names) -> _Entry:
     """One entry, its name in the machine's spelling when it is true there, with its value when one was given."""
-    text = text.strip(_QUOTES).lstrip("[({*").rstrip("])}*").strip(_QUOTES)
+    text = _stripped(text)
     bare = text.rstrip(".:!")
     for candidate in (text,) if bare == text else (text, bare):
         name, equals, value = candidate.partition("=")
         for known in (truth.listed, truth.allowed):
-            spelled = name if name in known else _spelled(name, known, truth.prefix)
+            spelled = _spelled(name, known, truth.prefix)
             if spelled is None:
                 private = hashed(candidate, truth.salt) if truth.salt else ""
                 if private and private in known:  # a private word is hashed whole
@@ -210,14 +224,16 @@ def _match(text: str, truth: Names) -> _Entry:
     return _Entry(text, None)
 
 
-def _is_value(value: str, values: tuple[str, ...], salt: str) -> bool:
+def _is_value(value: str, values: Sequence[str], salt: str) -> bool:
     return value in values or (any(one.startswith(_HASH) for one in values) and hashed(value, salt) in values)
 
 
 def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> str | None:
+    if name in known:
+        return name
     bare = name[len(prefix) :] if prefix and name.upper().startswith(prefix) else name
-    spellings = (bare, bare.upper(), bare.lower(), bare.replace("-", "_"))  # modprobe takes either sign
-    return next((spelling for spelling in dict.fromkeys(spellings) if spelling in known), None)
+    spellings = {bare, bare.upper(), bare.lower(), bare.replace("-", "_")}  # modprobe takes either sign
+    return next((spelling for spelling in sorted(spellings - {name}) if spelling in known), None)
 
 
 def _unseen(text: str, truth: Names) -> bool:
