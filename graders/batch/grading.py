@@ -24,6 +24,7 @@ from rich.table import Table
 from rich.text import Text
 
 from labproof.graders.batch.copies import Traces
+from labproof.graders.batch.layouts import find_submissions
 from labproof.graders.batch.ledger import Ledger, changes, rules_of
 from labproof.graders.batch.outputs import Writer, replacing, write_copies
 from labproof.graders.batch.roster import (
@@ -35,7 +36,7 @@ from labproof.graders.batch.roster import (
     nonce_flag,
     nonce_of,
 )
-from labproof.graders.batch.sources import Found, find_submissions
+from labproof.graders.batch.sources import Found
 from labproof.graders.batch.submission import Row, Summary, decode_row, summarize, wanted_files
 from labproof.graders.batch.workers import grade_all
 from labproof.graders.model import Lab

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from labproof.graders.facts.containers import Containers
 from labproof.graders.facts.shared_kernel import NAMESPACES
 from labproof.graders.facts.system import System, text, trusted_boot_id
 from labproof.graders.model import Evidence, Facts, Missing
+from labproof.graders.reports.json import UNKNOWN_VERSION, harness_version
 from labproof.graders.wording import shown
 
+_DAY = timedelta(days=1)
+_VERSION = re.compile(r"(\d{1,6})\.(\d{1,6})\.(\d{1,6})", re.ASCII)
+_TRACED = ("traces.ls_own", "traces.ls_c", "traces.net")
+_STRACED = "usecs/call"  # stands in the head of what `strace -c` prints
+_BUILT_ON = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", re.ASCII)
+_BUILT_AT = re.compile(r"\w{3} (?P<month>[A-Z][a-z]{2}) +(?P<day>\d{1,2}) [\d:]{8} \w+ (?P<year>\d{4})$", re.ASCII)
+_MONTHS = {name: at for at, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}
 _TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z", re.ASCII)
 
 
@@ -24,6 +32,7 @@ def contradictions(evidence: Evidence, facts: Facts, started: str = "") -> list[
     """
     return [
         *_releases(evidence),
+        *_versions(evidence),
         *_boots(evidence),
         *_times(evidence, started),
         *_containers(facts),
@@ -44,10 +53,28 @@ def _releases(evidence: Evidence) -> Iterator[str]:
         value = _said(evidence, key)
         if value and release not in value.split():
             yield f"{key} does not name the release {shown(release)} of system.release"
+    machine, everything = _said(evidence, "system.machine"), _said(evidence, "kernel.uname_a")
+    if machine and everything and machine not in everything.split():
+        yield f"kernel.uname_a does not name the machine {shown(machine)} of system.machine"
     build = _said(evidence, "kernel.uname_v")
     whole = _said(evidence, "kernel.version")
     if build and whole and not whole.endswith(build):
         yield "kernel.uname_v is not the build that kernel.version names"
+
+
+def _versions(evidence: Evidence) -> Iterator[str]:
+    """Older ones than here are no contradiction, and a clone that was never installed has none."""
+    ours = _VERSION.match(harness_version())
+    theirs = _VERSION.match(evidence.harness)
+    if evidence.harness and not theirs and evidence.harness != UNKNOWN_VERSION:
+        yield f"harness is no version of labproof: {shown(evidence.harness)}"
+    elif ours and theirs and tuple(map(int, theirs.groups())) > tuple(map(int, ours.groups())):
+        told = f"nothing later than {harness_version()} exists where this is graded"
+        yield f"harness is {shown(evidence.harness)}, and {told}"
+    strace = _said(evidence, "traces.strace")
+    traced = next((key for key in _TRACED if _STRACED in _said(evidence, key)), "")
+    if traced and not strace.startswith("strace -- version"):
+        yield f"{traced} has what strace prints, and traces.strace names no version of it: {shown(strace)}"
 
 
 def _boots(evidence: Evidence) -> Iterator[str]:
@@ -68,6 +95,9 @@ def _times(evidence: Evidence, started: str) -> Iterator[str]:
         laid = _time(started)
         if laid is not None and laid > recorded:
             yield f"the answer files were laid ({started}) after the evidence was recorded ({evidence.recorded_at})"
+    built = _built(_said(evidence, "kernel.uname_v"))
+    if built and recorded is not None and built[1] > recorded + _DAY:  # a build's time zone is anybody's
+        yield f"the kernel was built ({built[0]}) after the evidence was recorded ({evidence.recorded_at})"
     if any(output.seconds < 0 for output in evidence.outputs.values()):
         yield "a command is said to have taken less than no time"
 
@@ -83,15 +113,35 @@ def _time(told: str) -> datetime | None:
         return None
 
 
+def _built(uname_v: str) -> tuple[str, datetime] | None:
+    """When a kernel was built, as told and as a time: scripts/mkcompile_h has date(1)'s form, Debian a day."""
+    found = _BUILT_ON.search(uname_v) or _BUILT_AT.search(uname_v)
+    if not found:
+        return None
+    month = found["month"]
+    try:
+        return found.group(), datetime(int(found["year"]), _MONTHS.get(month) or int(month), int(found["day"]))
+    except ValueError:
+        return None
+
+
 def _containers(facts: Facts) -> Iterator[str]:
     """Namespaces are started on this very kernel; an engine may be elsewhere, and then its ids may differ."""
     part, machine = facts.parts.get("containers"), facts.parts.get("system")
     if not isinstance(part, Containers) or not isinstance(machine, System):
         return
+    here = [name for name, boot_id in part.boot_ids.items() if boot_id == machine.boot_id]
     for name, version in part.versions.items():
         release = part.releases[name]
-        if isinstance(version, str) and isinstance(release, str) and release not in version.split():
+        if not isinstance(release, str):
+            continue
+        if isinstance(version, str) and release not in version.split():
             yield f"/proc/version in {shown(name)} does not name the release {shown(release)} that uname prints there"
+        if name in here and isinstance(machine.release, str) and release != machine.release:
+            yield f"{shown(name)} shows this machine's boot id, and the release {shown(release)}"
+    if here and isinstance(part.host_release, str) and part.host_release != machine.release:
+        told = f"the engine says its kernel is {shown(part.host_release)}"
+        yield f"the containers show this machine's boot id, and {told}"
     if part.engine.startswith(NAMESPACES) and isinstance(machine.boot_id, str):
         for name, boot_id in part.boot_ids.items():
             if isinstance(boot_id, str) and boot_id != machine.boot_id:

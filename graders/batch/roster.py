@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.batch.sources import hints, site_hints
+from labproof.graders.batch.sites import hints, site_hints
 from labproof.graders.reading import Unreadable, read_bytes
 from labproof.graders.wording import shown
 

@@ -1,35 +1,23 @@
-"""What instructors really have -> submissions: folders, archives, one archive of all, cloned repositories."""
+"""A submission, wherever it lies -> its files, in memory and within bounds."""
 
 from __future__ import annotations
 
 import os
-import re
 import stat
 import zipfile
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable
 
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.batch.archives import SUFFIXES, Rejected, check_names, is_archive, read_archive, read_entries
+from labproof.graders.batch.archives import Rejected, check_names, is_archive, read_archive, read_entries
+from labproof.graders.batch.sites import flat
 from labproof.graders.reading import Unreadable, open_folder, read_bytes
 from labproof.graders.wording import printable, shown
 
 EVIDENCE = "evidence.json"
 MANIFEST = "manifest.json"
-# Moodle: a folder for each learner, or the same before each file's name.
-_MOODLE = re.compile(r"(?P<whose>.+_\d+_assignsubmission_file)_?")
-_MOODLE_FILE = re.compile(r"(?P<whose>.+_\d+_assignsubmission_file)_(?P<file>.+)")
-# Canvas (lib/content_zipper.rb): name, LATE, the learner's id, then the id of each single file, then its name, which
-# gets a number when it is handed in again.
-_CANVAS_FILE = re.compile(
-    r"(?P<whose>.+?_(?P<late>LATE_)?\d+|anon_(?P<anon_late>LATE_)?[0-9A-Za-z]+)_\d+_(?P<file>.+)", re.DOTALL
-)
-_AGAIN = re.compile(r"-\d+(?=\.[^.]+$)")
-_SITE = re.compile(r"(?P<who>.+)_(?P<id>\d+)(?:_assignsubmission_file_?)?")
-_DEPTH = 8  # folders around a folder of answers
-_NOT_OURS = (".", "__MACOSX")
+DEPTH = 8  # folders around a folder of answers
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -61,111 +49,6 @@ class Wanted(msgspec.Struct, frozen=True):
         if name in (EVIDENCE, MANIFEST):
             return limits.EVIDENCE_BYTES
         return 0
-
-
-def find_submissions(paths: Iterable[Path], wanted: Wanted, out: Path | None = None) -> list[Found]:
-    """Submissions under these paths, sorted by name; names are unique.
-
-    Args:
-        out: Where results go: no submission, though it may lie among them.
-
-    Raises:
-        FileNotFoundError: One of the paths is not there, or cannot be read.
-    """
-    paths = [path.absolute() for path in paths]  # workers are at home in /, never in a submission
-    found: list[Found] = []
-    for path in paths:
-        prefix = f"{printable(path.name)}/" if len(paths) > 1 else ""
-        found += [msgspec.structs.replace(one, name=prefix + one.name) for one in _find(path, wanted)]
-    if out is not None:
-        found = [one for one in found if one.path != str(out.absolute())]
-    found.sort(key=lambda one: (one.name, one.path, one.members))
-    taken: dict[str, int] = {}
-    for at, one in enumerate(found):
-        name = one.name
-        while name in taken:
-            taken[one.name] += 1
-            name = f"{one.name}#{taken[one.name]}"
-        taken[name] = 1
-        found[at] = msgspec.structs.replace(one, name=name)
-    return sorted(found, key=lambda one: one.name)
-
-
-def _find(path: Path, wanted: Wanted) -> Iterator[Found]:
-    if path.is_file():
-        yield from _find_in_file(path, wanted)
-        return
-    entries = sorted(os.scandir(path), key=lambda entry: entry.name)
-    names = [entry.name for entry in entries]
-    if "answers" in names or EVIDENCE in names or any(wanted.limit(name) for name in names):
-        yield Found(_safe(path.name or str(path.resolve().name)), str(path))
-        return
-    flat: dict[str, list[str]] = {}
-    for entry in entries:
-        folder = entry.is_dir(follow_symlinks=False)
-        own = None if folder else _flat(entry.name)
-        if own:
-            flat.setdefault(own[0], []).append(entry.name)
-        elif not entry.name.startswith(_NOT_OURS) and (folder or is_archive(entry.name) or entry.is_symlink()):
-            yield Found(_safe(entry.name), entry.path)
-    for name, members in flat.items():
-        yield Found(_safe(name), str(path), tuple(members))
-
-
-def _find_in_file(path: Path, wanted: Wanted) -> Iterator[Found]:
-    """One submission's archive, or a zip of all of them."""
-    groups: dict[str, list[str]] = {}
-    if path.name.lower().endswith(".zip"):
-        try:
-            with zipfile.ZipFile(path) as packed:
-                names = [entry.filename for entry in packed.infolist() if not entry.is_dir()]
-        except Exception:  # whatever is wrong with it, reading it as one submission tells
-            names = []
-        tops = {name.partition("/")[0] for name in names}
-        alone = "answers" in tops or any(wanted.limit(top) for top in tops) or len(tops) < 2
-        for name in [] if alone and not all(_MOODLE.fullmatch(top) or _flat(top) for top in tops) else names:
-            top, slash, _ = name.partition("/")
-            own = None if slash else _flat(name)
-            group = own[0] if own else top
-            if not group.startswith(_NOT_OURS):
-                groups.setdefault(group, []).append(name)
-    if not groups:
-        yield Found(_safe(path.name), str(path))
-    for group, members in groups.items():
-        inside = group if all(member.startswith(f"{group}/") for member in members) else ""
-        yield Found(_safe(group) or "(no name)", str(path), tuple(members), inside)
-
-
-def _flat(name: str) -> tuple[str, str] | None:
-    """Whose a file is that a course site laid beside all others, and what its learner called it."""
-    moodle = _MOODLE_FILE.fullmatch(name)
-    if moodle:
-        return moodle["whose"], moodle["file"]
-    canvas = _CANVAS_FILE.fullmatch(name)
-    if not canvas:
-        return None
-    late = canvas["late"] or canvas["anon_late"] or ""
-    return canvas["whose"].replace(f"_{late}", "_", 1), _AGAIN.sub("", canvas["file"])
-
-
-def site_hints(name: str) -> tuple[str, str] | None:
-    """Name and number in the name of what a course site handed out. Both are the site's: either may be another's id."""
-    site = _SITE.fullmatch(_stem(name))
-    return (site["who"], site["id"]) if site else None
-
-
-def hints(name: str) -> tuple[str, ...]:
-    """Whose a submission may be, by its name: ids and names, the likeliest first."""
-    stem = _stem(name)
-    # <assignment>-<user>: the user may have dashes too, so every cut is tried.
-    cuts = [stem[at + 1 :] for at, sign in enumerate(stem) if sign == "-"]
-    return tuple(dict.fromkeys([stem, *stem.split("_"), *cuts]))
-
-
-def _stem(name: str) -> str:
-    stem = name.rpartition("/")[2]
-    ending = next((suffix for suffix in SUFFIXES if stem.lower().endswith(suffix)), "")
-    return stem[: len(stem) - len(ending)]
 
 
 class Archives:
@@ -208,8 +91,8 @@ class Archives:
 
 
 def _own_name(member: str, found: Found) -> str:
-    flat = _flat(member)
-    return flat[1] if flat and "/" not in member else member.removeprefix(f"{found.inside}/")
+    own = flat(member)
+    return own[1] if own and "/" not in member else member.removeprefix(f"{found.inside}/")
 
 
 def _opened(files: dict[str, bytes], wanted: Wanted) -> dict[str, bytes]:
@@ -258,7 +141,7 @@ def _folder(path: str, wanted: Wanted, depth: int = 0) -> tuple[dict[str, bytes]
             if len(archives) == 1:
                 data = read_bytes(archives[0], limits.ARCHIVE_BYTES, handle)
                 return _answers_of(read_archive(data, printable(archives[0]), wanted.limit)), {}
-            if len(folders) == 1 and depth < _DEPTH:
+            if len(folders) == 1 and depth < DEPTH:
                 return _folder(os.path.join(path, folders[0]), wanted, depth + 1)
         if "answers" not in folders:
             _take(handle, names, wanted, files, problems)
@@ -336,7 +219,3 @@ def _answers_of(files: dict[str, bytes]) -> dict[str, bytes]:
     inside = {path.removeprefix(root): data for path, data in files.items() if path.startswith(root)}
     kept = {path: data for path, data in beside.items() if "/" not in path and path != MANIFEST}
     return kept | inside
-
-
-def _safe(name: str) -> str:
-    return printable(name)[: limits.NAME_CHARS]

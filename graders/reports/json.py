@@ -11,6 +11,7 @@ from typing import Any
 from labproof.graders.model import CheckResult, LabReport, Report
 
 SCHEMA = 1
+UNKNOWN_VERSION = "0+unknown"
 
 
 @cache
@@ -19,7 +20,7 @@ def harness_version() -> str:
     try:
         return version("labproof")
     except PackageNotFoundError:
-        return "0+unknown"
+        return UNKNOWN_VERSION
 
 
 def render_json(report: Report) -> str:

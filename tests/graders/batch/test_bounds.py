@@ -26,6 +26,7 @@ from labproof.graders.batch.sources import Found
 from labproof.graders.batch.submission import grade_files, render_line
 from labproof.graders.evidence import parse_evidence
 from labproof.graders.facts import SOURCES, parse_facts
+from labproof.graders.reports.json import harness_version
 from labproof.graders.specs import find_labs, load_lab
 from tests.conftest import ROOT
 from tests.graders.batch.test_batch import ANSWERS, GOOD, grade, lay, zipped
@@ -323,8 +324,67 @@ def test_a_container_whose_two_places_name_two_releases_is_a_contradiction():
     look = data["outputs"]["containers.alpine"]
     look["stdout"] = look["stdout"].replace("release\t", "release\t9.9.9-", 1)
     found = parse_evidence(json.dumps(data).encode(), "e")
-    (told,) = contradictions(found, parse_facts(found, SOURCES))
-    assert told.startswith("/proc/version in 'alpine' does not name the release '9.9.9-")
+    told = contradictions(found, parse_facts(found, SOURCES))
+    assert told[0].startswith("/proc/version in 'alpine' does not name the release '9.9.9-")
+
+
+def told_of(machine, **changed):
+    """What is said of a recorded machine when some of its outputs, or other keys of its evidence, are others."""
+    data = json.loads(Path(ROOT, "fixtures/systems", f"{machine}.json").read_bytes())
+    for key, value in changed.items():
+        if key in data:
+            data[key] = value
+        else:
+            output = data["outputs"][key.replace("__", ".")]
+            output["stdout"] = value if isinstance(value, str) else value(output["stdout"])
+    found = parse_evidence(json.dumps(data).encode(), "e")
+    return contradictions(found, parse_facts(found, SOURCES))
+
+
+def test_versions_must_fit_each_other():
+    assert told_of("debian-12-modules", harness="99.0.1") == [
+        f"harness is '99.0.1', and nothing later than {harness_version()} exists where this is graded"
+    ]
+    assert told_of("debian-12-modules", harness="banana") == ["harness is no version of labproof: 'banana'"]
+    assert told_of("debian-12-modules", harness="0+unknown") == []  # a bare clone
+    assert told_of("debian-12-modules", harness="0.0.9") == []
+    assert told_of("debian-12-utf8", traces__strace="sh: strace: not found\n") == [
+        "traces.ls_own has what strace prints, and traces.strace names no version of it: 'sh: strace: not found'"
+    ]
+    assert told_of("debian-12-utf8", system__machine="riscv64\n") == [
+        "kernel.uname_a does not name the machine 'riscv64' of system.machine"
+    ]
+
+
+def test_an_engine_on_this_kernel_names_its_release():
+    changed = told_of(
+        "no-modules", containers__engine=lambda told: told.replace('"kernel_version": "6', '"kernel_version": "9')
+    )
+    assert changed == [
+        "the containers show this machine's boot id, and the engine says its kernel is '9.18.44-fc-v669'"
+    ]
+
+
+def test_a_container_on_this_kernel_names_its_release():
+    def other(told):
+        return told.replace("6.18.44-fc-v669", "9.9.9")
+
+    assert told_of("no-modules", containers__alpine=other) == [
+        "'alpine' shows this machine's boot id, and the release '9.9.9'"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("machine", "build", "recorded"),
+    [
+        ("debian-12-modules", "2026-07-02", "2026-06-30T10:00:00Z"),
+        ("wsl2", "Tue Nov 5 00:21:55 UTC 2024", "2024-11-03T10:00:00Z"),
+    ],
+)
+def test_no_kernel_is_built_after_it_was_seen_running(machine, build, recorded):
+    assert told_of(machine, recorded_at=recorded) == [
+        f"the kernel was built ({build}) after the evidence was recorded ({recorded})"
+    ]
 
 
 def test_times_are_read_strictly():

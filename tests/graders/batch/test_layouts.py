@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from labproof.graders.batch.layouts import find_submissions
 from labproof.graders.batch.roster import Person, Roster
-from labproof.graders.batch.sources import Archives, Wanted, find_submissions, read_submission
+from labproof.graders.batch.sources import Archives, Wanted, read_submission
 from tests.graders.batch.test_batch import ANSWERS, GOOD, evidence, grade, lay, table, zipped
 
+ANSWERS_ALONE = {path.rpartition("/")[2]: data for path, data in ANSWERS.items()}
 WANTED = Wanted(frozenset({"part1"}))
 
 
@@ -89,6 +91,39 @@ def test_what_cannot_be_unpacked_gets_its_row_too(learner):
         "bob.rar": "bob.rar is packed in a way that is not taken; pack it as .zip or .tar.gz",
         "linked": "answers is a link or a file; hand in the folder itself",
     }
+
+
+@pytest.mark.parametrize("around", ["class", "course/kernel lab"])
+@pytest.mark.parametrize("how", ["zip", "zip of zips", "folder"])
+def test_a_folder_around_the_whole_class_is_looked_into(learner, around, how):
+    """What a computer makes of "compress this folder", and what comes out of it again."""
+    home = learner.folder / "in"
+    files = {f"{around}/{name}/answers/{file}": data for name in ("ada", "bob") for file, data in ANSWERS_ALONE.items()}
+    if how == "folder":
+        for path, data in files.items():
+            (home / path).parent.mkdir(parents=True, exist_ok=True)
+            (home / path).write_text(data)
+    else:
+        home = learner.folder / "all.zip"
+        packed = {f"{around}/{name}.zip": zipped(ANSWERS) for name in ("ada", "bob")}
+        home.write_bytes(zipped({"__MACOSX/._x": "", **(packed if how == "zip of zips" else files)}))
+    rows = grade(learner, home)
+    names = ["ada.zip", "bob.zip"] if how == "zip of zips" else ["ada", "bob"]
+    assert {name: row["points"] for name, row in rows.items()} == dict.fromkeys(names, 4)
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_one_learner_with_folders_of_their_own_stays_one(learner, packed):
+    home = learner.folder / "in"
+    files = {f"ada/{path}": data for path, data in ANSWERS.items()} | {"ada/notes/a.txt": "", "ada/more/b.txt": ""}
+    if packed:
+        home = learner.folder / "ada.zip"
+        home.write_bytes(zipped(files))
+    else:
+        for path, data in files.items():
+            (home / path).parent.mkdir(parents=True, exist_ok=True)
+            (home / path).write_text(data)
+    assert {name: row["points"] for name, row in grade(learner, home).items()} == {"ada.zip" if packed else "ada": 4}
 
 
 def test_names_that_are_shown_alike_stay_apart(tmp_path):
