@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from labproof.graders.facts.containers import Containers
 from labproof.graders.facts.shared_kernel import NAMESPACES
@@ -64,17 +65,24 @@ def _releases(evidence: Evidence) -> Iterator[str]:
 
 def _versions(evidence: Evidence) -> Iterator[str]:
     """Older ones than here are no contradiction, and a clone that was never installed has none."""
-    ours = _VERSION.match(harness_version())
-    theirs = _VERSION.match(evidence.harness)
+    ours, theirs = _version(harness_version()), _version(evidence.harness)
     if evidence.harness and not theirs and evidence.harness != UNKNOWN_VERSION:
         yield f"harness is no version of labproof: {shown(evidence.harness)}"
-    elif ours and theirs and tuple(map(int, theirs.groups())) > tuple(map(int, ours.groups())):
+    elif ours and theirs > ours:
         told = f"nothing later than {harness_version()} exists where this is graded"
         yield f"harness is {shown(evidence.harness)}, and {told}"
     strace = _said(evidence, "traces.strace")
-    traced = next((key for key in _TRACED if _STRACED in _said(evidence, key)), "")
-    if traced and not strace.startswith("strace -- version"):
+    if strace.startswith("strace -- version"):
+        return
+    for traced in [key for key in _TRACED if _STRACED in _said(evidence, key)][:1]:
         yield f"{traced} has what strace prints, and traces.strace names no version of it: {shown(strace)}"
+
+
+@lru_cache(maxsize=64)
+def _version(told: str) -> tuple[int, ...]:
+    """Empty where it is none."""
+    found = _VERSION.match(told)
+    return tuple(map(int, found.groups())) if found else ()
 
 
 def _boots(evidence: Evidence) -> Iterator[str]:

@@ -279,6 +279,8 @@ def _why(evidence: Evidence) -> Missing:
     output = evidence.outputs.get("traces.ls_c") or evidence.outputs.get("traces.ls_own")
     if output is None:
         return Missing("no trace was recorded", "record the evidence again")
+    if output.status == 0:
+        return Missing(f"`strace -c ls /tmp` {failure(output)}")
     said = f"{output.stdout}\n{output.stderr}"
     if output.status == 127 and "strace" in said:
         return Missing("strace is not installed here", "`labproof doctor` tells how to install it")

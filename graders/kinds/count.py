@@ -46,7 +46,7 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     line = _own_words(answer.line, question.prompt)
-    number, problem = _number(line, frozenset(question.params.get("unit", ())))
+    number, problem = _number(line, _unit(question))
     if number is None:
         return Outcome(Status.FAILED, f"{said}{problem}")
     right = truth if isinstance(truth, Counts) else _right(question, truth)
@@ -110,6 +110,12 @@ def _results(text: str) -> Iterator[tuple[str, str]]:
             yield whole, result
 
 
+@lru_cache(maxsize=1024)
+def _unit(question: Question) -> frozenset[str]:
+    return frozenset(question.params.get("unit", ()))
+
+
+@lru_cache(maxsize=4096)  # a class of thousands writes the same few hundred
 def _number(line: str, unit: frozenset[str]) -> tuple[int | None, str]:
     """The one number that an answer names, or why it names none, as the end of a sentence."""
     whole = _ORDINAL.sub("", about(tidy("; ".join(line.split("\n")))))  # 60, and 143 on the next line, are not 60,143

@@ -58,7 +58,7 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     doubtful = asks(answer.line) or set(answer.line) & set("/|")  # "yes/no" is no answer, and neither is "n/a"
-    claims = set() if doubtful else _claims(question, answer.line)
+    claims = frozenset() if doubtful else _claims(question, answer.line)
     if claims == {truth}:
         return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
     if len(claims) == 1:
@@ -78,25 +78,26 @@ def _own_words(question: Question) -> _Words:
     return _Words(*(frozenset(question.params.get(name, ())) for name in _Words._fields))
 
 
-def _claims(question: Question, line: str) -> set[bool]:
+@lru_cache(maxsize=4096)  # a class of thousands writes the same few hundred
+def _claims(question: Question, line: str) -> frozenset[bool]:
     """What an answer claims: {True}, {False}, both, or nothing that can be relied on."""
     own = _own_words(question)
     clauses = list(_clauses(line, own.aside))
     spoken = words(line)
     open_ = [word for word in spoken if word not in {"between", *_CONTRASTS}]
     if len(spoken) > _MAX_WORDS or unsure(open_) or _PART.search(line):
-        return set()
+        return frozenset()
     claims = set[bool]()
     for clause in clauses:
         if clause.contrasts:
-            return set()
+            return frozenset()
         found = _claim(clause.said, own)
         if _limited(clause.said, own.subject):
             if (found or claims) and claims != {False}:
-                return set()
+                return frozenset()
             continue  # "no, only its parent removes it"
         claims |= found
-    return claims
+    return frozenset(claims)
 
 
 def _clauses(line: str, aside: Collection[str]) -> Iterator[_Clause]:
