@@ -39,8 +39,15 @@ def grade(
 
 @click.command()
 @click.option("--roster", required=True, type=_PATH, metavar="CSV", help="Who is in the class.")
-@click.option("--secret", required=True, type=_PATH, metavar="FILE", help="Made where it is not there.")
-@click.option("--to", required=True, type=_PATH, metavar="CSV", help="The list to hand out.")
+@click.option(
+    "--secret",
+    default="labproof.secret",
+    show_default=True,
+    type=_PATH,
+    metavar="FILE",
+    help="Made where it is not there.",
+)
+@click.option("--to", default="nonces.csv", show_default=True, type=_PATH, metavar="CSV", help="The list to hand out.")
 def issue(roster: Path, secret: Path, to: Path) -> None:
     """Give each learner a nonce, which `labproof record --nonce` carries along: a copied recording shows."""
     import csv

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 import msgspec
 
@@ -65,7 +64,6 @@ def failure(output: Output) -> str:
     return f"failed ({output.stderr[-200:] or f'exit {output.status}'})"
 
 
-@lru_cache(maxsize=256)  # of a class's containers most run from the same few images
 def parse_os_release(content: str) -> str:
     """PRETTY_NAME, or NAME, of os-release(5); empty where neither stands."""
     fields = {}

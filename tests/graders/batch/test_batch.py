@@ -537,16 +537,17 @@ def test_a_crash_of_the_parser_costs_its_own_row(monkeypatch, tmp_path, end, tol
 def test_a_copied_or_relabelled_recording_shows_whose_it_is(learner):
     roster = learner.folder / "roster.csv"
     roster.write_text("id,name\nada,Ada\nbob,Bob\neve,Eve\n")
-    issued = learner.run("labproof", "issue", "--roster", roster, "--secret", "secret", "--to", "nonces.csv")
-    assert issued.stdout == "3 nonces in nonces.csv; keep secret to yourself, and keep it: grading needs it again\n"
-    assert (learner.folder / "secret").stat().st_mode & 0o777 == 0o600
+    issued = learner.run("labproof", "issue", "--roster", roster)
+    told = "3 nonces in nonces.csv; keep labproof.secret to yourself, and keep it: grading needs it again\n"
+    assert issued.stdout == told
+    assert (learner.folder / "labproof.secret").stat().st_mode & 0o777 == 0o600
     with (learner.folder / "nonces.csv").open(newline="") as file:
         nonces = {row["id"]: row["nonce"] for row in csv.DictReader(file)}
     answers = "answers: {kernel_version: 6.8.0-45-generic}\n"
     lay(learner.folder / "in" / "ada", answers, nonce=nonces["ada"])
     lay(learner.folder / "in" / "bob", answers, nonce=nonces["ada"], recorded="2026-11-02T10:00:00Z")
     lay(learner.folder / "in" / "eve", answers, nonce="banana", recorded="2026-11-03T10:00:00Z")
-    grade(learner, learner.folder / "in", "--roster", roster, "--secret", learner.folder / "secret")
+    grade(learner, learner.folder / "in", "--roster", roster, "--secret", learner.folder / "labproof.secret")
     flags = {row["submission"]: row["flags"] for row in table(learner, "summary.csv")}
     assert flags == {
         "ada": "",
