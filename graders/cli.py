@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -66,11 +67,15 @@ def start(labs: Sequence[str], answers: str) -> None:
 @click.option("--to", default="answers/evidence.json", show_default=True, metavar="FILE", help="The file to write.")
 @click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where saved traces are.")
 @click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
-@click.option("--nonce", default="", metavar="TEXT", help="What your instructor gave you.")
-def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce: str) -> None:
+@click.option("--nonce", metavar="TEXT", help="What your instructor gave you.")
+def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce: str | None) -> None:
     """Record what this machine shows, to be graded elsewhere. It is a claim, not a proof."""
+    if nonce is not None and not re.fullmatch("[0-9a-f]{32}", nonce):
+        raise click.ClickException(
+            f"--nonce {nonce!r}: expected the 32 digits 0-9 and a-f that your instructor gave you"
+        )
     where = [f"--hosts={hosts}"] if hosts else []
-    _pytest(labs, f"--record={Path(to).absolute()}", f"--answers={answers}", f"--nonce={nonce}", *where)
+    _pytest(labs, f"--record={Path(to).absolute()}", f"--answers={answers}", f"--nonce={nonce or ''}", *where)
 
 
 @main.command()

@@ -52,6 +52,22 @@ def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) ->
     return data
 
 
+def read_head(path: str, most_bytes: int) -> bytes:
+    """The first bytes of a regular file.
+
+    Raises:
+        OSError: It cannot be opened, or is a link.
+        Unreadable: It is no regular file.
+    """
+    handle = os.open(path, _FILE)
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise Unreadable("is no regular file")
+        return os.read(handle, most_bytes)
+    finally:
+        os.close(handle)
+
+
 def read_below(folder: Path, path: str, limit_bytes: int) -> bytes:
     """All of a regular file below a folder; no folder on the way to it may be a link.
 

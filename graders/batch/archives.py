@@ -16,7 +16,13 @@ from labproof.graders import limits
 from labproof.graders.wording import printable, shown
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
-_OTHERS = (".rar", ".7z", ".gz", ".bz2", ".xz", ".zst")  # what people hand in as well, and we cannot read
+OTHERS = (".rar", ".7z", ".gz", ".bz2", ".xz", ".zst")  # what people hand in as well, and we cannot read
+_TOO_MANY = (
+    f"holds more than {limits.ARCHIVE_ENTRIES} entries; hand in `answers/` alone, "
+    "and give a whole class's archive by its own path"
+)
+HEAD_BYTES = 512  # by which an archive is known whose name does not say so
+_COMPRESSED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0")  # gzip, bzip2, xz
 
 
 class Rejected(Exception):
@@ -25,7 +31,12 @@ class Rejected(Exception):
 
 def is_archive(name: str) -> bool:
     """By its name; what it is in truth shows when it is read."""
-    return name.lower().endswith(SUFFIXES + _OTHERS)
+    return name.lower().endswith(SUFFIXES + OTHERS)
+
+
+def is_packed(head: bytes) -> bool:
+    """By its first bytes."""
+    return head.startswith((b"PK\x03\x04", *_COMPRESSED)) or head[257:262] == b"ustar"
 
 
 def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> dict[str, bytes]:
@@ -39,10 +50,11 @@ def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> dict[s
     """
     if len(data) > limits.ARCHIVE_BYTES:
         raise Rejected(f"{name} is larger than {limits.ARCHIVE_BYTES // 1024 // 1024} MiB")
-    if not name.lower().endswith(SUFFIXES):
+    by_name = name.lower().endswith(SUFFIXES)
+    if not by_name and (name.lower().endswith(OTHERS) or not is_packed(data[:HEAD_BYTES])):
         raise Rejected(f"{name} is packed in a way that is not taken; pack it as .zip or .tar.gz")
     try:
-        if name.lower().endswith(".zip"):
+        if name.lower().endswith(".zip") or (not by_name and data.startswith(b"PK")):
             with zipfile.ZipFile(io.BytesIO(data)) as packed:
                 return read_entries(packed, packed.infolist(), name, wanted)
         return _read_tar(_unpacked(data, name), name, wanted)
@@ -61,11 +73,11 @@ def check_names(names: Iterable[str], archive: str) -> None:
     seen: set[str] = set()
     for count, name in enumerate(names, start=1):
         if count > limits.ARCHIVE_ENTRIES:
-            raise Rejected(f"{archive} holds more than {limits.ARCHIVE_ENTRIES} entries")
+            raise Rejected(f"{archive} {_TOO_MANY}")
         parts = name.replace("\\", "/").split("/")
         if name.startswith(("/", "\\")) or ".." in parts or (len(name) > 1 and name[1] == ":"):
             raise Rejected(f"{archive} holds the path {shown(name)}, which leads out of it")
-        plain = name.rstrip("/")
+        plain = "/".join(parts).rstrip("/")
         if plain in seen:
             raise Rejected(f"{archive} holds {shown(plain)} twice")
         seen.add(plain)
@@ -89,10 +101,11 @@ def read_entries(
             raise Rejected(f"{name} holds the link {shown(entry.filename)}")
         if entry.flag_bits & 1:
             raise Rejected(f"{name} is encrypted")
-        limit = 0 if entry.is_dir() else wanted(entry.filename)
+        path = entry.filename.replace("\\", "/")  # as old Windows tools write it
+        limit = 0 if path.endswith("/") else wanted(path)
         if limit:
             with packed.open(entry) as file:
-                files[entry.filename] = _bounded(file, limit, entry.filename)
+                files[path] = _bounded(file, limit, path)
     return files
 
 
@@ -107,7 +120,7 @@ def _read_tar(content: IO[bytes], name: str, wanted: Callable[[str], int]) -> di
             names.append(path)
             check_names(names[-1:], name)
             if len(names) > limits.ARCHIVE_ENTRIES:
-                raise Rejected(f"{name} holds more than {limits.ARCHIVE_ENTRIES} entries")
+                raise Rejected(f"{name} {_TOO_MANY}")
             if entry.issym() or entry.islnk():
                 raise Rejected(f"{name} holds the link {shown(path)}")
             if not (entry.isfile() or entry.isdir()):

@@ -17,7 +17,9 @@ _PATH = click.Path(path_type=Path)
 @click.option("--labs", "names", default="", metavar="LAB,LAB", help="Only these labs.  [default: all]")
 @click.option("--roster", type=_PATH, metavar="CSV", help="Who is in the class: id,name,email,group.")
 @click.option("--secret", type=_PATH, metavar="FILE", help="What `labproof issue` made nonces with.")
-@click.option("--jobs", default=0, metavar="N", help="Processes.  [default: one a processor]")
+@click.option(
+    "--jobs", default=0, type=click.IntRange(min=0), metavar="N", help="Processes.  [default: all processors]"
+)
 @click.option("--regrade", is_flag=True, help="Only show who would change, and why; write nothing.")
 def grade(
     paths: Sequence[Path], out: Path, names: str, roster: Path | None, secret: Path | None, jobs: int, regrade: bool
@@ -47,7 +49,7 @@ def grade(
     metavar="FILE",
     help="Made where it is not there.",
 )
-@click.option("--to", default="nonces.csv", show_default=True, type=_PATH, metavar="CSV", help="The list to hand out.")
+@click.option("--to", default="nonces.csv", show_default=True, type=_PATH, metavar="CSV", help="Give each their own.")
 def issue(roster: Path, secret: Path, to: Path) -> None:
     """Give each learner a nonce, which `labproof record --nonce` carries along: a copied recording shows."""
     import csv
@@ -59,9 +61,9 @@ def issue(roster: Path, secret: Path, to: Path) -> None:
         people, key = load_roster(roster).people, load_secret(secret, make=True)
         with replacing(to) as file:
             table = csv.writer(file, lineterminator="\n")
-            table.writerow(["id", "name", "email", "nonce"])
+            table.writerow(["id", "nonce", "name", "email"])
             for person in people:
-                table.writerow([csv_cell(c) for c in (person.id, person.name, person.email, nonce_of(person.id, key))])
+                table.writerow([csv_cell(c) for c in (person.id, nonce_of(person.id, key), person.name, person.email)])
     except RosterError as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:

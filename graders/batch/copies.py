@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations, islice
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ _LIKE = 90  # percent of rapidfuzz's token-sorted ratio from which on two texts 
 _SHORT = 40  # characters below which the same words prove nothing
 _SHINGLE = 4  # words
 _COMMON = 40  # submissions that share a run of words, from which on it is a phrase of the course
+_RAREST = 8  # runs of a text that has none but common ones
 _NEAREST = 20  # texts that one is compared with
 _GROUP = 50  # pairs told of one group of equals; a class that shares one machine would tell millions
 
@@ -61,14 +62,22 @@ class Traces:
         return [Pair(*names, reason) for names, reason in sorted(found.items())]
 
 
-def alike(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str, float]]:
-    """Pairs of like texts; only those that share a rare run of words are compared, so that N may be large."""
+def _ratio() -> Callable[..., float] | None:
     try:
         from rapidfuzz import fuzz
-
-        ratio = fuzz.token_sort_ratio
     except ImportError:  # an extra: without it only equal texts show
-        ratio = None
+        return None
+    return fuzz.token_sort_ratio
+
+
+def compares_likeness() -> bool:
+    """Whether texts that are nearly the same are looked for."""
+    return _ratio() is not None
+
+
+def alike(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str, float]]:
+    """Pairs of like texts; only those that share a rare run of words are compared, so that N may be large."""
+    ratio = _ratio()
     equal: dict[str, list[str]] = defaultdict(list)
     for name, text in sorted(texts):
         if len(text) >= _SHORT:
@@ -95,7 +104,10 @@ def _candidates(texts: list[str]) -> Iterator[list[int]]:
         for run in own:
             holders[run].append(at)
     for at, own in enumerate(runs):
-        shared = Counter(other for run in own if len(holders[run]) <= _COMMON for other in holders[run] if other < at)
+        rare = [run for run in own if 1 < len(holders[run]) <= _COMMON]
+        # What has gone round the whole class shares nothing rare: then the first who had it stand for all.
+        told = rare or sorted(own, key=lambda run: len(holders[run]))[:_RAREST]
+        shared = Counter(other for run in told for other in holders[run][:_COMMON] if other < at)
         yield [other for other, _ in shared.most_common(_NEAREST)]
 
 

@@ -23,7 +23,7 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
-from labproof.graders.batch.copies import Traces
+from labproof.graders.batch.copies import Traces, compares_likeness
 from labproof.graders.batch.layouts import find_submissions
 from labproof.graders.batch.ledger import Ledger, changes, rules_of
 from labproof.graders.batch.outputs import Writer, replacing, write_copies
@@ -42,6 +42,8 @@ from labproof.graders.batch.workers import grade_all
 from labproof.graders.model import Lab
 from labproof.graders.specs import SpecError, find_labs, load_lab
 from labproof.graders.wording import count, shown
+
+_LEFT_SHOWN = 10  # files
 
 
 class BatchError(Exception):
@@ -63,10 +65,11 @@ def run_batch(
         BatchError: Nothing could be begun.
     """
     try:
-        labs = [load_lab(folder) for folder in find_labs(names)]
+        labs = [load_lab(folder) for folder in find_labs(list(dict.fromkeys(names)))]
         roster = load_roster(roster_path) if roster_path else Roster(())
         secret = load_secret(secret_path) if secret_path else b""
-        found = find_submissions(paths, wanted_files(labs), out)
+        left: list[str] = []
+        found = find_submissions(paths, wanted_files(labs), out, left)
         out.mkdir(parents=True, exist_ok=True)
     except (SpecError, RosterError) as error:
         raise BatchError(str(error)) from None
@@ -90,7 +93,7 @@ def run_batch(
         raise BatchError(f"another `labproof grade` is writing to {out}; wait for it, or name another --out") from None
     except OSError as error:
         raise BatchError(f"{error.filename or out}: {error.strerror}; what was graded is kept") from None
-    _tell(outcomes, points, fresh, out)
+    _tell(outcomes, points, fresh, out, left)
     return 0 if set(outcomes) <= {"graded", "missing"} else 2
 
 
@@ -146,6 +149,8 @@ def _roster_flags(
         flags.append("nobody on the roster goes by this name")
     if person is not None and claimed and claimed != person.id:
         flags.append(f"the answer files name {shown(claimed)}")
+    if person is not None and roster.whose(name) is None:
+        flags.append("whose it is only its answer files say")
     if person is not None and person.id in handed_in:
         flags.append(f"{person.id} handed in {shown(handed_in[person.id])} too")
     if person is not None:
@@ -208,7 +213,7 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
         bar.refresh()
 
 
-def _tell(outcomes: Counter[str], points: list[float], fresh: int, out: Path) -> None:
+def _tell(outcomes: Counter[str], points: list[float], fresh: int, out: Path, left: list[str]) -> None:
     console = Console(highlight=False, markup=False, emoji=False)
     table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
     table.add_column()
@@ -220,4 +225,9 @@ def _tell(outcomes: Counter[str], points: list[float], fresh: int, out: Path) ->
     table.add_row("median points", f"{middle:g}")
     table.add_row("graded anew", str(fresh))
     console.print(table)
+    if left:
+        more = f" and {len(left) - _LEFT_SHOWN} more" if len(left) > _LEFT_SHOWN else ""
+        console.print(f"Taken for no submission: {', '.join(left[:_LEFT_SHOWN])}{more}", soft_wrap=True)
+    if not compares_likeness():
+        console.print("Nearly the same words were not looked for: `pip install rapidfuzz`", soft_wrap=True)
     console.print(f"Results: {out}/results.jsonl, summary.csv, review.csv (for a person), copies.csv", soft_wrap=True)

@@ -11,19 +11,24 @@ from pathlib import Path
 import msgspec
 
 from labproof.graders import limits
+from labproof.graders.batch import archives
 from labproof.graders.batch.archives import is_archive
-from labproof.graders.batch.sites import MOODLE, flat
-from labproof.graders.batch.sources import DEPTH, EVIDENCE, Found, Wanted
+from labproof.graders.batch.sites import MOODLE, flat, is_comment
+from labproof.graders.batch.sources import DEPTH, Found, Wanted
+from labproof.graders.reading import Unreadable, read_head
 from labproof.graders.wording import printable
 
 _NOT_OURS = (".", "__MACOSX")
 
 
-def find_submissions(paths: Iterable[Path], wanted: Wanted, out: Path | None = None) -> list[Found]:
+def find_submissions(
+    paths: Iterable[Path], wanted: Wanted, out: Path | None = None, left: list[str] | None = None
+) -> list[Found]:
     """Submissions under these paths, sorted by name; names are unique.
 
     Args:
         out: Where results go: no submission, though it may lie among them.
+        left: Gets the files beside them that are taken for none, made safe to show.
 
     Raises:
         FileNotFoundError: One of the paths is not there, or cannot be read.
@@ -32,7 +37,8 @@ def find_submissions(paths: Iterable[Path], wanted: Wanted, out: Path | None = N
     found: list[Found] = []
     for path in paths:
         prefix = f"{printable(path.name)}/" if len(paths) > 1 else ""
-        found += [msgspec.structs.replace(one, name=prefix + one.name) for one in _find(path, wanted)]
+        beside = [] if left is None else left
+        found += [msgspec.structs.replace(one, name=prefix + one.name) for one in _find(path, wanted, beside)]
     if out is not None:
         found = [one for one in found if one.path != str(out.absolute())]
     found.sort(key=lambda one: (one.name, one.path, one.members))
@@ -47,29 +53,41 @@ def find_submissions(paths: Iterable[Path], wanted: Wanted, out: Path | None = N
     return sorted(found, key=lambda one: one.name)
 
 
-def _find(path: Path, wanted: Wanted) -> Iterator[Found]:
+def _find(path: Path, wanted: Wanted, left: list[str]) -> Iterator[Found]:
     if path.is_file():
-        yield from _find_in_file(path, wanted)
+        yield from _find_in_file(path, wanted, left)
         return
     path = _class_in(path, wanted)
     entries = sorted(os.scandir(path), key=lambda entry: entry.name)
     names = [entry.name for entry in entries]
-    if "answers" in names or EVIDENCE in names or any(wanted.limit(name) for name in names):
+    if "answers" in names or (any(map(wanted.limit, names)) and not _is_class(entries, wanted)):
         yield Found(_safe(path.name or str(path.resolve().name)), str(path))
         return
     beside: dict[str, list[str]] = {}
     for entry in entries:
         folder = entry.is_dir(follow_symlinks=False)
         own = None if folder else flat(entry.name)
+        if entry.name.startswith(_NOT_OURS) or is_comment(entry.name):
+            continue
         if own:
             beside.setdefault(own[0], []).append(entry.name)
-        elif not entry.name.startswith(_NOT_OURS) and (folder or is_archive(entry.name) or entry.is_symlink()):
+        elif folder or is_archive(entry.name) or entry.is_symlink() or _is_packed(entry):
             yield Found(_safe(entry.name), entry.path)
+        else:
+            left.append(_safe(entry.name))
     for name, members in beside.items():
         yield Found(_safe(name), str(path), tuple(members))
 
 
-def _find_in_file(path: Path, wanted: Wanted) -> Iterator[Found]:
+def _is_packed(entry: os.DirEntry[str]) -> bool:
+    """Whether a file whose name does not say so is an archive."""
+    try:
+        return archives.is_packed(read_head(entry.path, archives.HEAD_BYTES))
+    except (Unreadable, OSError):
+        return False
+
+
+def _find_in_file(path: Path, wanted: Wanted, left: list[str]) -> Iterator[Found]:
     """One submission's archive, or a zip of all of them."""
     groups: dict[str, list[str]] = {}
     outer = ""
@@ -79,7 +97,7 @@ def _find_in_file(path: Path, wanted: Wanted) -> Iterator[Found]:
                 names = [entry.filename for entry in packed.infolist() if not entry.is_dir()]
         except Exception:  # whatever is wrong with it, reading it as one submission tells
             names = []
-        names = [name for name in names if not name.startswith(_NOT_OURS)]
+        names = [name for name in names if not name.startswith(_NOT_OURS) and not is_comment(name)]
         outer = _around(names, wanted)
         tops = {name.removeprefix(outer).partition("/")[0] for name in names}
         alone = "answers" in tops or any(wanted.limit(top) for top in tops) or len(tops) < 2
@@ -87,8 +105,12 @@ def _find_in_file(path: Path, wanted: Wanted) -> Iterator[Found]:
             top, slash, _ = name.removeprefix(outer).partition("/")
             own = None if slash else flat(name)
             group = own[0] if own else top
-            if not group.startswith(_NOT_OURS):
+            if group.startswith(_NOT_OURS):
+                continue
+            if slash or own or is_archive(name):
                 groups.setdefault(group, []).append(name)
+            else:
+                left.append(_safe(name))
     if not groups:
         yield Found(_safe(path.name), str(path))
     for group, members in groups.items():
@@ -98,18 +120,33 @@ def _find_in_file(path: Path, wanted: Wanted) -> Iterator[Found]:
 
 def _class_in(path: Path, wanted: Wanted) -> Path:
     """The folder itself, or the one in it, alone there, that holds what more than one learner handed in."""
-    inner, entries = path, list(os.scandir(path))
+    inner, entries = path, _ours(path, wanted)
     for _ in range(DEPTH):
         if len(entries) != 1 or not entries[0].is_dir(follow_symlinks=False):
             break
         inner = Path(entries[0].path)
         try:
-            entries = list(os.scandir(inner))
+            entries = _ours(inner, wanted)
         except OSError:
             return path
+    alone = any(entry.name == "answers" for entry in entries)
+    return inner if not alone and _is_class(entries, wanted) else path
+
+
+def _ours(path: Path, wanted: Wanted) -> list[os.DirEntry[str]]:
+    """What may be somebody's work; what a desktop leaves behind, and a list or note beside it, is not."""
+    return [
+        entry
+        for entry in os.scandir(path)
+        if not entry.name.startswith(_NOT_OURS)
+        and (entry.is_dir(follow_symlinks=False) or is_archive(entry.name) or wanted.limit(entry.name))
+    ]
+
+
+def _is_class(entries: Iterable[os.DirEntry[str]], wanted: Wanted) -> bool:
+    """Whether more than one learner's work is among these."""
     learners = (True for entry in entries if _is_handed_in(entry, wanted))
-    alone = any(entry.name == "answers" or wanted.limit(entry.name) for entry in entries)
-    return path if alone or len(list(islice(learners, 2))) < 2 else inner
+    return len(list(islice(learners, 2))) == 2
 
 
 def _is_handed_in(entry: os.DirEntry[str], wanted: Wanted) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
 from labproof.graders.batch.copies import Pair
 from labproof.graders.batch.roster import Person
-from labproof.graders.batch.submission import Row, Summary
+from labproof.graders.batch.submission import ResultSummary, Row, Summary
 from labproof.graders.wording import printable
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # the wide ones count as well where people write Japanese
@@ -49,7 +49,7 @@ class Writer:
         self._summary, self._review = csv.writer(summary), csv.writer(review)
         head = ["submission", "id", "name", "email", "group", "outcome", "reason", "points", "possible", "pending"]
         self._summary.writerow([*head, "final", *labs, "flags"])
-        self._review.writerow(["submission", "id", "lab", "item", "points", "why"])
+        self._review.writerow(["submission", "id", "lab", "item", "points", "why", "answer"])
 
     def write(self, row: Row, told: Summary, person: Person | None, flags: Sequence[str]) -> None:
         """One submission and its summary; ``flags`` are the roster's, beside those in the report."""
@@ -64,8 +64,8 @@ class Writer:
             + [points.get(lab, "") for lab in self._labs]
             + ["; ".join(raised)],
         )
-        for lab, item, worth, why in _to_review(told, raised):
-            self._row(self._review, [told.submission, who.id, lab, item, worth, why])
+        for cells in _to_review(told, raised, row.text):
+            self._row(self._review, [told.submission, who.id, *cells])
 
     def write_missing(self, person: Person) -> None:
         """Somebody on the roster of whom nothing came."""
@@ -78,16 +78,24 @@ class Writer:
         table.writerow([cell if isinstance(cell, (int, float)) else csv_cell(cell) for cell in cells])
 
 
-def _to_review(told: Summary, flags: Iterable[str]) -> Iterator[tuple[str, str, float | str, str]]:
+def _to_review(
+    told: Summary, flags: Iterable[str], texts: Mapping[str, str]
+) -> Iterator[tuple[str, str, float | str, str, str]]:
+    """Lab, items, points, why, and the free text that a person must read; what has one reason stands together."""
     if told.outcome != "graded":
-        yield "", "", told.possible, f"{told.outcome}: {told.reason}"
+        yield "", "", told.possible, f"{told.outcome}: {told.reason}", ""
         return
     for flag in flags:
-        yield "", "", "", flag
+        yield "", "", "", flag, ""
     for lab in told.labs:
+        together: dict[tuple[str, str], list[ResultSummary]] = {}
         for result in lab.results:
             if result.status in ("needs_review", "error"):
-                yield lab.id, result.id, result.possible, result.message
+                text = texts.get(f"{lab.id}.{result.id}", "")
+                together.setdefault((result.message, text), []).append(result)
+        for (message, text), results in together.items():
+            items = ", ".join(one.id for one in results)
+            yield lab.id, items, sum(one.possible for one in results), message, text
 
 
 def write_copies(path: Path, pairs: Iterable[Pair], whose: Callable[[str], str]) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from labproof.graders import limits
 from labproof.graders.answers import load_answers
-from labproof.graders.batch.sources import EVIDENCE, MANIFEST
+from labproof.graders.batch.sources import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.batch.submission import wanted_files
+from labproof.graders.evidence import EvidenceError, parse_evidence
 from labproof.graders.reading import Unreadable, read_bytes
 from labproof.graders.reports.json import harness_version
 from labproof.graders.specs import SpecError, find_labs, load_lab
@@ -21,6 +23,11 @@ _STAMP = (1980, 1, 1, 0, 0, 0)  # the same files give the same zip
 
 class PackingError(Exception):
     """Nothing can be packed; the text says why."""
+
+
+def _near(folder: Path, wanted: Wanted) -> list[str]:
+    """Files that are meant for something, and called by another name."""
+    return sorted(name for name in os.listdir(folder) if wanted.meant(name) not in ("", name))
 
 
 def pack(folder: Path, to: Path) -> Iterator[str]:
@@ -34,6 +41,7 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
     except SpecError as error:
         raise PackingError(str(error)) from None
     wanted = wanted_files(labs)
+    to = to / "submission.zip" if to.is_dir() else to if to.suffix.lower() == ".zip" else to.with_name(f"{to.name}.zip")
     names = [f"{lab.id}.yaml" for lab in labs] + [EVIDENCE]
     files = {}
     for name in names:
@@ -54,8 +62,15 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
                 yield f"{lab.id}: not answered: {', '.join(blank)}"
         else:
             yield f"{lab.id}: not done"
+    for name in _near(folder, wanted):
+        yield f"{folder / name}: is not packed; call it {wanted.meant(name)} so that it is"
     if EVIDENCE not in files:
         yield "There is no evidence: run `labproof record` first, or nothing can be compared with your machine."
+    else:
+        try:
+            parse_evidence(files[EVIDENCE], str(folder / EVIDENCE))
+        except EvidenceError as error:
+            yield str(error)
     manifest = {
         "schema": 1,
         "harness": harness_version(),

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from labproof.graders.facts.containers import Containers
+from labproof.graders.facts.kernel import ConfigOptions
 from labproof.graders.facts.shared_kernel import NAMESPACES
-from labproof.graders.facts.system import System, text, trusted_boot_id
+from labproof.graders.facts.system import System, printout, text, trusted_boot_id
 from labproof.graders.model import Evidence, Facts, Missing
 from labproof.graders.reports.json import UNKNOWN_VERSION, harness_version
 from labproof.graders.wording import shown
@@ -72,6 +73,11 @@ def _versions(evidence: Evidence) -> Iterator[str]:
     elif ours and theirs > ours:
         told = f"nothing later than {harness_version()} exists where this is graded"
         yield f"harness is {shown(evidence.harness)}, and {told}"
+    whole = _said(evidence, "kernel.version")
+    config = printout(evidence, "kernel.config")
+    (compiler,) = ConfigOptions(config).get("CC_VERSION_TEXT", ("",)) if isinstance(config, str) else ("",)
+    if whole and compiler and compiler not in whole:
+        yield f"kernel.config is of a kernel made by {shown(compiler)}, and kernel.version names another compiler"
     strace = _said(evidence, "traces.strace")
     if strace.startswith("strace -- version"):
         return

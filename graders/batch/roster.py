@@ -49,7 +49,10 @@ class Roster:
                 key = _key(alias)
                 if key:
                     self._by_name[key] = person if self._by_name.get(key, person) is person else None
-        self._by_name |= {_key(person.id): person for person in self.people}
+        ids: dict[str, list[Person]] = {}
+        for person in self.people:
+            ids.setdefault(_key(person.id), []).append(person)
+        self._by_name |= {key: people[0] if len(people) == 1 else None for key, people in ids.items()}
 
     def whose(self, submission: str, claimed: str = "") -> Person | None:
         """Who handed this in, by the submission's name, else by what its files claim; None where nobody can tell."""
@@ -62,7 +65,7 @@ class Roster:
         return next((person for person in found if person is not None), None)
 
     def _named(self, hint: str) -> Person | None:
-        return self._by_name.get(_key(hint)) or self._by_name.get(_joined(hint))
+        return self.by_id.get(hint) or self._by_name.get(_key(hint)) or self._by_name.get(_joined(hint))
 
 
 def _key(name: str) -> str:
@@ -149,6 +152,6 @@ def nonce_flag(person: Person | None, nonce: str, nonces: Mapping[str, str]) -> 
         return "the evidence carries no nonce"
     if owner is None:
         return "the evidence carries a nonce that was given to nobody in this class"
-    if person is not None and owner != person.id:
+    if person is None or owner != person.id:
         return f"the evidence carries the nonce of {shown(owner)}"
     return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from labproof.graders.batch.archives import SUFFIXES
+from labproof.graders.batch.archives import OTHERS, SUFFIXES
 
 # Moodle: a folder for each learner, or the same before each file's name.
 MOODLE = re.compile(r"(?P<whose>.+_\d+_assignsubmission_file)_?")
@@ -14,6 +14,8 @@ _MOODLE_FILE = re.compile(r"(?P<whose>.+_\d+_assignsubmission_file)_(?P<file>.+)
 _CANVAS_FILE = re.compile(
     r"(?P<whose>.+?_(?P<late>LATE_)?\d+|anon_(?P<anon_late>LATE_)?[0-9A-Za-z]+)_\d+_(?P<file>.+)", re.DOTALL
 )
+# Moodle's "online text" and Canvas's "text entry".
+_COMMENT = re.compile(r".+_\d+_assignsubmission_onlinetext(?:_.*)?|.+_\d+_text\.html", re.DOTALL)
 _AGAIN = re.compile(r"-\d+(?=\.[^.]+$)")
 _SITE = re.compile(r"(?P<who>.+)_(?P<id>\d+)(?:_assignsubmission_file_?)?")
 
@@ -28,6 +30,11 @@ def flat(name: str) -> tuple[str, str] | None:
         return None
     late = canvas["late"] or canvas["anon_late"] or ""
     return canvas["whose"].replace(f"_{late}", "_", 1), _AGAIN.sub("", canvas["file"])
+
+
+def is_comment(path: str) -> bool:
+    """Whether it is what a learner typed into a course site's own box, beside the files."""
+    return any(_COMMENT.fullmatch(part) for part in path.split("/"))
 
 
 def site_hints(name: str) -> tuple[str, str] | None:
@@ -46,5 +53,5 @@ def hints(name: str) -> tuple[str, ...]:
 
 def _stem(name: str) -> str:
     stem = name.rpartition("/")[2]
-    ending = next((suffix for suffix in SUFFIXES if stem.lower().endswith(suffix)), "")
+    ending = next((suffix for suffix in SUFFIXES + OTHERS if stem.lower().endswith(suffix)), "")
     return stem[: len(stem) - len(ending)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import zipfile
 from collections.abc import Iterable
@@ -18,6 +19,11 @@ from labproof.graders.wording import printable, shown
 EVIDENCE = "evidence.json"
 MANIFEST = "manifest.json"
 DEPTH = 8  # folders around a folder of answers
+# "Part1.yml", "part1 (1).yaml", "part1 - copy.yaml", "part1.yaml.txt", "Evidence.json".
+_NEAR = re.compile(
+    r"(?P<stem>.+?)(?: ?\(\d{1,3}\)|[ _-]+(?:copy|\d{1,3}|copy[ _-]?\d{1,3}))?\.(?P<end>ya?ml|json)(?:\.txt)?",
+    re.IGNORECASE,
+)
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -43,12 +49,19 @@ class Wanted(msgspec.Struct, frozen=True):
 
     def limit(self, path: str) -> int:
         """The most bytes of a file by its path in a submission; 0: not read."""
-        name = path.rpartition("/")[2]
-        if name.endswith(".yaml") and name.removesuffix(".yaml") in self.labs:
-            return limits.ANSWERS_BYTES
-        if name in (EVIDENCE, MANIFEST):
-            return limits.EVIDENCE_BYTES
-        return 0
+        meant = self.meant(path.rpartition("/")[2])
+        return 0 if not meant else limits.ANSWERS_BYTES if meant.endswith(".yaml") else limits.EVIDENCE_BYTES
+
+    def meant(self, name: str) -> str:
+        """The file that a name stands for, as browsers and editors change names; empty where it stands for none."""
+        if name in (EVIDENCE, MANIFEST) or (name.endswith(".yaml") and name.removesuffix(".yaml") in self.labs):
+            return name
+        near = _NEAR.fullmatch(name) if len(name) <= limits.NAME_CHARS else None
+        if not near:
+            return ""
+        if near["end"].lower() == "json":
+            return EVIDENCE if near["stem"].lower() == "evidence" else ""
+        return next((f"{lab}.yaml" for lab in self.labs if lab.lower() == near["stem"].lower()), "")
 
 
 class Archives:
@@ -75,7 +88,7 @@ class Archives:
         name = os.path.basename(found.path)
         if len(set(found.members)) < len(found.members):
             raise Rejected(f"{name} holds one of its files twice")
-        own = {member: _own_name(member, found) for member in found.members}
+        own = {(path := member.replace("\\", "/")): _own_name(path, found) for member in found.members}
         check_names(own.values(), name)
 
         def limit(member: str) -> int:
@@ -206,7 +219,7 @@ def _answers_of(files: dict[str, bytes]) -> dict[str, bytes]:
     Raises:
         Rejected: There are two such folders, and nobody can say which counts.
     """
-    roots = {path.rpartition("/")[0] for path in files if path.endswith((".yaml", EVIDENCE))}
+    roots = {path.rpartition("/")[0] for path in files if path.rpartition("/")[2] != MANIFEST}
     answers = sorted(root for root in roots if root.rpartition("/")[2] == "answers") or sorted(roots)
     if len(answers) > 1:
         raise Rejected(

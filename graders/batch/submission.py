@@ -18,7 +18,7 @@ from labproof.graders.evidence import EvidenceError, parse_evidence
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing
 from labproof.graders.reports.json import as_data
-from labproof.graders.wording import shown
+from labproof.graders.wording import listed, shown
 
 _NONE = Missing("no evidence.json was handed in", "record it with `labproof record`")
 
@@ -139,6 +139,8 @@ def grade_files(
         problems: Of single files that could not be read, by their names.
         evidence_hash: Of the evidence file, for comparing with others.
     """
+    wanted = wanted_files(labs)
+    files, problems, odd = _by_right_names(files, problems, wanted)
     answers = {lab.id: _answer_file(lab, files, problems) for lab in labs}
     disagreed = disagreement(answers.values())
     if disagreed:
@@ -147,12 +149,13 @@ def grade_files(
         names = ", ".join(f"{lab.id}.yaml" for lab in labs)
         told = "; ".join(problems[name] for name in sorted(problems))
         return rejected(name, told or f"holds no answers: expected {names} and evidence.json in answers/", labs)
-    evidence, flags = _evidence(files, problems)
+    evidence, broken = _evidence(files, problems)
+    flags = [*odd, *_unread(answers, files, problems), *broken]
     started = max((file.started for file in answers.values()), default="")
-    facts = _facts(evidence, labs)
+    facts = _facts(evidence, labs, broken)
     if evidence is not None:
         flags += contradictions(evidence, facts, started)
-    flags += _manifest_flags(files)
+    flags += _manifest_flags(files, problems, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
     row = Row(render_line(as_data(report) | {"submission": name, "outcome": "graded", "reason": ""}))
     row.text = {
@@ -174,6 +177,43 @@ def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "reject
     report = grade(labs, blank, missing_facts(_sources(labs), _NONE), supplied=True)
     data = as_data(report) | {"submission": name, "outcome": outcome, "reason": reason, "final": False}
     return Row(render_line(data))
+
+
+def _by_right_names(
+    files: Mapping[str, bytes], problems: Mapping[str, str], wanted: Wanted
+) -> tuple[Mapping[str, bytes], Mapping[str, str], list[str]]:
+    """The same with each misnamed file under the name that it stands for, where only one does; and what was odd."""
+    meant: dict[str, list[str]] = {}
+    for name in sorted({*files, *problems}):
+        right = wanted.meant(name)
+        if right and right != name:
+            meant.setdefault(right, []).append(name)
+    if not meant:
+        return files, problems, []
+    files, problems, odd = dict(files), dict(problems), []
+    for right, names in sorted(meant.items()):
+        told = listed([shown(name) for name in names])
+        if right in files or right in problems:
+            odd.append(f"{told} beside {right} {'was' if len(names) == 1 else 'were'} not read")
+        elif len(names) > 1:
+            odd.append(f"{right} was not handed in, and {told} may be meant: nobody can say which")
+        else:
+            odd.append(f"{told} was read as {right}")
+            if names[0] in files:
+                files[right] = files.pop(names[0])
+            else:
+                problems[right] = problems.pop(names[0])
+    return files, problems, odd
+
+
+def _unread(answers: Mapping[str, AnswerFile], files: Mapping[str, bytes], problems: Mapping[str, str]) -> list[str]:
+    """What is wrong with answer files that were handed in: of each the first few."""
+    return [
+        told
+        for lab, file in answers.items()
+        if f"{lab}.yaml" in files or f"{lab}.yaml" in problems
+        for told in file.problems[: limits.FILE_FLAGS]
+    ]
 
 
 def _answer_file(lab: Lab, files: Mapping[str, bytes], problems: Mapping[str, str]) -> AnswerFile:
@@ -200,13 +240,13 @@ def _sources(labs: Sequence[Lab]) -> frozenset[str]:
     return frozenset().union(*(lab.sources for lab in labs))
 
 
-def _facts(evidence: Evidence | None, labs: Sequence[Lab]) -> Facts:
+def _facts(evidence: Evidence | None, labs: Sequence[Lab], broken: Sequence[str] = ()) -> Facts:
     if evidence is None:
-        return missing_facts(_sources(labs), _NONE)
+        return missing_facts(_sources(labs), Missing(broken[0]) if broken else _NONE)
     return parse_facts(evidence, _sources(labs), known=known_sources(labs))
 
 
-def _manifest_flags(files: Mapping[str, bytes]) -> list[str]:
+def _manifest_flags(files: Mapping[str, bytes], problems: Mapping[str, str], wanted: Wanted) -> list[str]:
     """What was changed after `labproof submit` packed it."""
     if MANIFEST not in files:
         return []
@@ -220,6 +260,7 @@ def _manifest_flags(files: Mapping[str, bytes]) -> list[str]:
         for name, data in sorted(files.items())
         if name != MANIFEST and hashes.get(name) != hashlib.sha256(data).hexdigest()
     ]
-    return (
-        [f"changed since `labproof submit` packed it: {', '.join(shown(name) for name in changed)}"] if changed else []
-    )
+    gone = sorted(name for name in hashes.keys() - files.keys() - problems.keys() if wanted.meant(name) == name)
+    since = "since `labproof submit` packed it"
+    told = [f"changed {since}: {', '.join(shown(name) for name in changed)}"] if changed else []
+    return told + ([f"gone {since}: {', '.join(shown(name) for name in gone[: limits.FILE_FLAGS])}"] if gone else [])

@@ -48,8 +48,10 @@ def parse_facts(
         try:
             parts[name] = _part(known[name], evidence)
         except Exception as error:
+            # A ValueError is a parser's own word; anything else its break.
+            said = str(error) if type(error) is ValueError else f"{type(error).__name__}: {error}"
             parts[name] = Missing(
-                f"the {name} evidence could not be parsed ({type(error).__name__}: {error})",
+                f"the {name} evidence could not be parsed ({said})",
                 "record it again" if source == "recorded" else "",
                 fault=source == "live",  # recorded evidence may have been changed by whoever recorded it
             )

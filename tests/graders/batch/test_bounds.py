@@ -356,6 +356,14 @@ def test_versions_must_fit_each_other():
     ]
 
 
+def test_the_compiler_is_the_same_in_both_places():
+    changed = told_of("debian-12-modules", kernel__config=lambda told: told.replace("gcc-12 (Debian", "gcc-9 (Debian"))
+    assert changed == [
+        "kernel.config is of a kernel made by 'gcc-9 (Debian 12.2.0-14+deb12u1) 12.2.0', and kernel.version names "
+        "another compiler"
+    ]
+
+
 def test_an_engine_on_this_kernel_names_its_release():
     changed = told_of(
         "no-modules", containers__engine=lambda told: told.replace('"kernel_version": "6', '"kernel_version": "9')

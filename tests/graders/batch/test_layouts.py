@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from labproof.graders.batch.copies import alike
 from labproof.graders.batch.layouts import find_submissions
-from labproof.graders.batch.roster import Person, Roster
+from labproof.graders.batch.roster import Person, Roster, nonce_flag
 from labproof.graders.batch.sources import Archives, Wanted, read_submission
 from tests.graders.batch.test_batch import ANSWERS, GOOD, evidence, grade, lay, table, zipped
 
@@ -191,3 +194,191 @@ def test_no_evidence_is_not_told_as_a_missing_nonce(learner):
     folder = learner.folder
     grade(learner, folder / "in", "--roster", folder / "roster.csv", "--secret", folder / "secret")
     assert table(learner, "summary.csv")[0]["flags"] == "the answer files name 's1'"
+
+
+# --- what is nearly right -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name", ["part1.yml", "Part1.yaml", "part1 (1).yaml", "part1-2.yaml", "part1 - copy.yaml", "part1.yaml.txt"]
+)
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_misnamed_answer_file_is_read_and_flagged(learner, name, packed):
+    home = lay(learner.folder / "in" / "a")
+    (home / "answers" / "part1.yaml").rename(home / "answers" / name)
+    if packed:
+        files = {path.relative_to(home).as_posix(): path.read_bytes() for path in (home / "answers").iterdir()}
+        (learner.folder / "in" / "a.zip").write_bytes(zipped(files))
+    row = grade(learner, learner.folder / "in")["a.zip" if packed else "a"]
+    assert (row["points"], row["flags"]) == (4, [f"{name!r} was read as part1.yaml"])
+
+
+def test_of_two_that_may_be_meant_neither_is_read(learner):
+    home = lay(learner.folder / "in" / "a") / "answers"
+    (home / "part1.yaml").rename(home / "part1.yml")
+    (home / "part1 (1).yaml").write_text(GOOD)
+    told = "part1.yaml was not handed in, and 'part1 (1).yaml' and 'part1.yml' may be meant: nobody can say which"
+    assert grade(learner, learner.folder / "in")["a"]["flags"] == [told]
+    (home / "part1.yaml").write_text(GOOD)
+    row = grade(learner, learner.folder / "in")["a"]
+    assert (row["points"], row["flags"]) == (
+        4,
+        ["'part1 (1).yaml' and 'part1.yml' beside part1.yaml were not read"],
+    )
+
+
+def test_misnamed_evidence_is_evidence(learner):
+    home = lay(learner.folder / "in" / "a") / "answers"
+    (home / "evidence.json").rename(home / "Evidence.json")
+    row = grade(learner, learner.folder / "in")["a"]
+    assert (row["points"], row["flags"]) == (4, ["'Evidence.json' was read as evidence.json"])
+
+
+def test_an_answer_file_that_cannot_be_read_is_for_a_person_to_look_at(learner):
+    lay(learner.folder / "in" / "a", GOOD.encode("utf-16"))
+    lay(learner.folder / "in" / "b", "answers: {kernel_vresion: 6}\n")
+    grade(learner, learner.folder / "in")
+    assert [(line["submission"], line["why"]) for line in table(learner, "review.csv")] == [
+        ("a", "part1.yaml: this file is UTF-16; save it as UTF-8"),
+        ("b", "part1.yaml:1: unknown question 'kernel_vresion'; did you mean kernel_version?"),
+    ]
+
+
+def test_broken_evidence_is_not_called_missing(learner):
+    home = lay(learner.folder / "in" / "a") / "answers"
+    (home / "evidence.json").write_text("banana")
+    message = grade(learner, learner.folder / "in")["a"]["labs"][0]["results"][0]["message"]
+    assert message.startswith("evidence.json: this is no evidence (")
+    whole, of_lab = table(learner, "review.csv")
+    assert (whole["why"], of_lab["why"]) == (message, message)
+    checks = "proc_version_names_the_running_release, every_command_names_the_same_release"
+    assert (of_lab["item"], of_lab["points"]) == (f"kernel_version, {checks}", "4.0")
+
+
+def test_a_file_that_was_packed_and_is_gone_shows(learner):
+    manifest = {"files": {"part1.yaml": "0", "evidence.json": "0", "part2.yaml": "0"}}
+    (learner.folder / "a.zip").write_bytes(
+        zipped({"answers/part1.yaml": GOOD, "answers/manifest.json": json.dumps(manifest)})
+    )
+    assert grade(learner, learner.folder / "a.zip")["a.zip"]["flags"] == [
+        "changed since `labproof submit` packed it: 'part1.yaml'",
+        "gone since `labproof submit` packed it: 'evidence.json'",
+    ]
+
+
+@pytest.mark.parametrize("stray", [".DS_Store", "__MACOSX/x", "feedback.csv", "manifest.json", "part1.yaml"])
+@pytest.mark.parametrize("around", ["", "class/"])
+def test_a_stray_file_makes_no_submission_of_a_class(learner, stray, around):
+    home = learner.folder / "in"
+    for name in ("a", "b"):
+        lay(home / around / name)
+    path = home / stray
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("{}")
+    rows = grade(learner, home) if not around or stray not in ("manifest.json", "part1.yaml") else None
+    assert rows is None or {name: row["points"] for name, row in rows.items()} == {"a": 4, "b": 4}
+
+
+def test_what_is_taken_for_no_submission_is_named(learner):
+    home = learner.folder / "in"
+    lay(home / "a")
+    (home / "s40_part1.yaml").write_text(GOOD)
+    (home / "s2").write_bytes(zipped(ANSWERS))  # packed, without saying so in its name
+    done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1")
+    assert "Taken for no submission: s40_part1.yaml\n" in done.stdout
+    assert [(row["submission"], row["points"]) for row in table(learner, "summary.csv")] == [
+        *(("a", "4.0"), ("s2", "4.0"))
+    ]
+
+
+def test_what_was_typed_into_a_course_sites_box_is_no_submission(learner):
+    home = learner.folder / "in"
+    home.mkdir()
+    files = {
+        "Ada_7_assignsubmission_file/part1.yaml": GOOD,
+        "Ada_7_assignsubmission_onlinetext/onlinetext.html": "<p>hello",
+        "Bob_8_assignsubmission_file_part1.yaml": GOOD,
+        "Bob_8_assignsubmission_onlinetext_onlinetext.html": "<p>hello",
+    }
+    (learner.folder / "moodle.zip").write_bytes(zipped(files))
+    assert list(grade(learner, learner.folder / "moodle.zip")) == [
+        "Ada_7_assignsubmission_file",
+        "Bob_8_assignsubmission_file",
+    ]
+    (learner.folder / "canvas.zip").write_bytes(
+        zipped({"lovelaceada_7_101_part1.yaml": GOOD, "lovelaceada_7_text.html": "", "stonebob_8_9_part1.yaml": GOOD})
+    )
+    assert list(grade(learner, learner.folder / "canvas.zip")) == ["lovelaceada_7", "stonebob_8"]
+
+
+def test_a_zip_of_an_old_windows_tool_is_read(learner):
+    packed = zipped({path.replace("/", "\\"): data for path, data in ANSWERS.items()})
+    (learner.folder / "a.zip").write_bytes(packed)
+    (learner.folder / "all.zip").write_bytes(zipped({"a.zip": packed, "b.zip": packed}))
+    for name in ("a.zip", "all.zip"):
+        assert {row["points"] for row in grade(learner, learner.folder / name).values()} == {4}
+
+
+def test_a_lab_named_twice_counts_once(learner):
+    lay(learner.folder / "in" / "a")
+    assert grade(learner, learner.folder / "in", labs="part1,part1")["a"]["possible"] == 8
+
+
+def test_ids_that_differ_by_case_are_two_people():
+    roster = Roster([Person("S1", "Up"), Person("s1", "Low"), Person("s2", "Ann"), Person("S3", "Bo")])
+    assert [person and person.id for person in map(roster.whose, ("S1", "s1", "S2", "s3.rar", "x-S1"))] == [
+        *("S1", "s1", "s2", "S3", "S1")
+    ]
+
+
+def test_whom_only_the_files_name_is_flagged(learner):
+    (learner.folder / "roster.csv").write_text("id\ns1\n")
+    lay(learner.folder / "in" / "bar")
+    grade(learner, learner.folder / "in", "--roster", learner.folder / "roster.csv")
+    (row,) = table(learner, "summary.csv")
+    assert (row["id"], row["flags"]) == ("s1", "whose it is only its answer files say")
+
+
+def test_a_nonce_tells_whose_an_unknown_submission_is():
+    assert nonce_flag(None, "ab", {"ab": "s2"}) == "the evidence carries the nonce of 's2'"
+
+
+def test_free_text_stands_where_a_person_reads_it(learner):
+    text = "Only the userland differs; the kernel is the host's."
+    home = lay(learner.folder / "in" / "a")
+    (home / "answers" / "part4.yaml").write_text(f'answers: {{proves: "{text}"}}\n')
+    grade(learner, learner.folder / "in", labs="part4")
+    assert [line["answer"] for line in table(learner, "review.csv") if line["item"] == "proves"] == [text]
+
+
+def test_what_went_round_the_whole_class_shows():
+    words = "the kernel is shared by every container and only the files differ between one image and the next".split()
+    texts = [(f"s{at:03}", " ".join([*words[: at % 17], f"odd{at}", *words[at % 17 :]])) for at in range(80)]
+    named = {name for first, second, _ in alike(texts) for name in (first, second)}
+    assert len(named) == 80
+
+
+@pytest.mark.parametrize("to", ["handed", "handed.zip", "there"])
+def test_submit_writes_a_zip_that_is_called_one(learner, to):
+    lay(learner.folder)
+    (learner.folder / "there").mkdir()
+    done = learner.run("labproof", "submit", "--to", to)
+    made = {"there": "there/submission.zip"}.get(to, "handed.zip")
+    assert done.stdout.endswith(f"Packed 2 files and a manifest into {made}: hand it in.\n")
+    assert zipfile.is_zipfile(learner.folder / made)
+
+
+def test_submit_tells_what_it_leaves_out_and_what_is_no_evidence(learner):
+    home = lay(learner.folder) / "answers"
+    (home / "part2.yml").write_text(GOOD)
+    (home / "evidence.json").write_text("banana")
+    lines = learner.run("labproof", "submit").stdout.splitlines()
+    assert "answers/part2.yml: is not packed; call it part2.yaml so that it is" in lines
+    assert any(line.startswith("answers/evidence.json: this is no evidence (") for line in lines)
+
+
+@pytest.mark.parametrize("nonce", ["", "banana", "A" * 32])
+def test_a_nonce_that_is_none_is_not_recorded(learner, nonce):
+    done = learner.run("labproof", "record", "part1", "--nonce", nonce)
+    told = f"Error: --nonce {nonce!r}: expected the 32 digits 0-9 and a-f that your instructor gave you\n"
+    assert (done.returncode, done.stderr) == (1, told)
