@@ -93,11 +93,16 @@ def evidence() -> None:
 @evidence.command()
 @click.argument("file", default="answers/evidence.json", type=_PATH)
 def show(file: Path) -> None:
-    """Explain what an evidence file holds."""
+    """Explain what an evidence file holds, and what in it does not fit."""
+    from labproof.graders.batch.plausibility import contradictions
     from labproof.graders.evidence import EvidenceError, load_evidence
+    from labproof.graders.facts import SOURCES, parse_facts
     from labproof.graders.reports.evidence import render_evidence
 
     try:
-        click.echo(render_evidence(load_evidence(file)), nl=False)
+        found = load_evidence(file)
     except EvidenceError as error:
         raise click.ClickException(str(error)) from None
+    click.echo(render_evidence(found), nl=False)
+    for told in contradictions(found, parse_facts(found, SOURCES)):
+        click.echo(f"Does not fit: {told}.")

@@ -608,7 +608,8 @@ def test_evidence_show_explains_the_file(learner):
     (learner.folder / "evidence.json").write_text(evidence(**{"kernel.version": "a\x1b[31m\nb\nc\nd\ne\n"}))
     shown = learner.run("labproof", "evidence", "show", "evidence.json").stdout
     assert "kernel.version: kernel.version (exit 0)\n    a\\x1b[31m\n    b\n    c\n    … 2 more lines\n" in shown
-    assert shown.endswith("no host or user names are in it. It is a claim, not a proof.\n")
+    assert "no host or user names are in it. It is a claim, not a proof.\n" in shown
+    assert shown.endswith("\nDoes not fit: kernel.uname_v is not the build that kernel.version names.\n")
 
 
 @pytest.mark.parametrize(
