@@ -53,8 +53,8 @@ def legible(text: str) -> str:
     answered, and they go where other lines are left.
     """
     if text.isascii():
-        if "\n" not in text and ">" not in text:
-            return text  # the only line is kept whatever it is
+        if "\n" not in text and ">" not in text and "```" not in text:
+            return text  # the only line is kept, whatever stands before it
     else:
         text = "".join(sign for sign in text.translate(_SPELLED) if unicodedata.category(sign) != "Cf")
     lines = [line for line in _ARROW.sub(":", text).split("\n") if not _FENCE.fullmatch(line.strip())]

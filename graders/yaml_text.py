@@ -129,14 +129,13 @@ def _compose(text: str) -> Node | None:
         return None
     if sum(map(text.count, _LEVELS)) > _COMPOSED_LEVELS:
         return None
-    composer = _Composer(text)
     try:
+        composer = _Composer(text)  # PyYAML's own parser looks at every sign already here
         root = composer.get_single_node()
+        composer.dispose()
         return _plain(root, limits.YAML_DEPTH) if root is not None else None
     except (yaml.YAMLError, _Odd):
         return None
-    finally:
-        composer.dispose()
 
 
 class _Odd(Exception):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -14,10 +13,11 @@ from labproof.graders import limits
 from labproof.graders.batch import archives
 from labproof.graders.batch.archives import is_archive
 from labproof.graders.batch.sites import MOODLE, flat, is_comment
-from labproof.graders.batch.sources import DEPTH, Found, Wanted
+from labproof.graders.batch.sources import DEPTH, MANIFEST, Found, Wanted
 from labproof.graders.reading import Unreadable, read_head
 from labproof.graders.wording import printable
 
+_CLASS = 3  # so many learners make a file of answers beside them a stray one
 _NOT_OURS = (".", "__MACOSX")
 
 
@@ -34,11 +34,15 @@ def find_submissions(
         FileNotFoundError: One of the paths is not there, or cannot be read.
     """
     paths = [path.absolute() for path in paths]  # workers are at home in /, never in a submission
+    if len(paths) == 1:  # of several each is somebody's, or has been named as a class
+        paths = [_class_in(paths[0], wanted, out)]
     found: list[Found] = []
     for path in paths:
         prefix = f"{printable(path.name)}/" if len(paths) > 1 else ""
         beside = [] if left is None else left
-        found += [msgspec.structs.replace(one, name=prefix + one.name) for one in _find(path, wanted, beside)]
+        found += [
+            msgspec.structs.replace(one, name=prefix + one.name) for one in _find(path, wanted, beside, not prefix)
+        ]
     if out is not None:
         found = [one for one in found if one.path != str(out.absolute())]
     found.sort(key=lambda one: (one.name, one.path, one.members))
@@ -53,14 +57,13 @@ def find_submissions(
     return sorted(found, key=lambda one: one.name)
 
 
-def _find(path: Path, wanted: Wanted, left: list[str]) -> Iterator[Found]:
+def _find(path: Path, wanted: Wanted, left: list[str], alone: bool) -> Iterator[Found]:
     if path.is_file():
-        yield from _find_in_file(path, wanted, left)
+        yield from _find_in_file(path, wanted, left, alone)
         return
-    path = _class_in(path, wanted)
     entries = sorted(os.scandir(path), key=lambda entry: entry.name)
     names = [entry.name for entry in entries]
-    if "answers" in names or (any(map(wanted.limit, names)) and not _is_class(entries, wanted)):
+    if "answers" in names or (any(map(wanted.limit, names)) and _learners(entries, wanted) < _CLASS):
         yield Found(_safe(path.name or str(path.resolve().name)), str(path))
         return
     beside: dict[str, list[str]] = {}
@@ -87,7 +90,7 @@ def _is_packed(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _find_in_file(path: Path, wanted: Wanted, left: list[str]) -> Iterator[Found]:
+def _find_in_file(path: Path, wanted: Wanted, left: list[str], only: bool) -> Iterator[Found]:
     """One submission's archive, or a zip of all of them."""
     groups: dict[str, list[str]] = {}
     outer = ""
@@ -98,7 +101,7 @@ def _find_in_file(path: Path, wanted: Wanted, left: list[str]) -> Iterator[Found
         except Exception:  # whatever is wrong with it, reading it as one submission tells
             names = []
         names = [name for name in names if not name.startswith(_NOT_OURS) and not is_comment(name)]
-        outer = _around(names, wanted)
+        outer = _around(names, wanted) if only else ""
         tops = {name.removeprefix(outer).partition("/")[0] for name in names}
         alone = "answers" in tops or any(wanted.limit(top) for top in tops) or len(tops) < 2
         for name in [] if alone and not all(MOODLE.fullmatch(top) or flat(top) for top in tops) else names:
@@ -118,44 +121,59 @@ def _find_in_file(path: Path, wanted: Wanted, left: list[str]) -> Iterator[Found
         yield Found(_safe(group) or "(no name)", str(path), tuple(members), inside)
 
 
-def _class_in(path: Path, wanted: Wanted) -> Path:
-    """The folder itself, or the one in it, alone there, that holds what more than one learner handed in."""
-    inner, entries = path, _ours(path, wanted)
+def _class_in(path: Path, wanted: Wanted, out: Path | None) -> Path:
+    """The path itself, or the folder in it, alone there, that holds what more than one learner handed in."""
+    if not path.is_dir():
+        return path
+    inner, entries = path, _ours(path, wanted, out)
     for _ in range(DEPTH):
         if len(entries) != 1 or not entries[0].is_dir(follow_symlinks=False):
             break
         inner = Path(entries[0].path)
         try:
-            entries = _ours(inner, wanted)
+            entries = _ours(inner, wanted, out)
         except OSError:
             return path
     alone = any(entry.name == "answers" for entry in entries)
-    return inner if not alone and _is_class(entries, wanted) else path
+    return inner if inner != path and not alone and _learners(entries, wanted) > 1 else path
 
 
-def _ours(path: Path, wanted: Wanted) -> list[os.DirEntry[str]]:
-    """What may be somebody's work; what a desktop leaves behind, and a list or note beside it, is not."""
+def _ours(path: Path, wanted: Wanted, out: Path | None) -> list[os.DirEntry[str]]:
+    """What may be somebody's work; what a desktop leaves behind, a list or note beside it, and results are not."""
+    results = str(out.absolute()) if out else ""
     return [
         entry
         for entry in os.scandir(path)
         if not entry.name.startswith(_NOT_OURS)
+        and entry.path != results
         and (entry.is_dir(follow_symlinks=False) or is_archive(entry.name) or wanted.limit(entry.name))
     ]
 
 
-def _is_class(entries: Iterable[os.DirEntry[str]], wanted: Wanted) -> bool:
-    """Whether more than one learner's work is among these."""
-    learners = (True for entry in entries if _is_handed_in(entry, wanted))
-    return len(list(islice(learners, 2))) == 2
+def _learners(entries: Iterable[os.DirEntry[str]], wanted: Wanted) -> int:
+    """How many learners' work is among these, as far as it matters."""
+    folders = packed = 0
+    for entry in entries:
+        if not entry.is_dir(follow_symlinks=False):
+            packed += is_archive(entry.name)
+        elif _has_answers(entry, wanted):
+            folders += 1
+        if folders >= _CLASS:
+            break
+    return _counted(folders, packed)
 
 
-def _is_handed_in(entry: os.DirEntry[str], wanted: Wanted) -> bool:
-    if not entry.is_dir(follow_symlinks=False):
-        return is_archive(entry.name)
+def _counted(folders: int, packed: int) -> int:
+    """One folder of answers with archives beside it is one learner's, who packed something else."""
+    return 1 if folders == 1 else folders + packed
+
+
+def _has_answers(folder: os.DirEntry[str], wanted: Wanted) -> bool:
     try:
-        return any(name == "answers" or wanted.limit(name) for name in os.listdir(entry.path))
+        names = os.listdir(folder.path)
     except OSError:
         return False
+    return any(name == "answers" or (name != MANIFEST and wanted.limit(name)) for name in names)
 
 
 def _around(names: Sequence[str], wanted: Wanted) -> str:
@@ -166,14 +184,16 @@ def _around(names: Sequence[str], wanted: Wanted) -> str:
         if len(tops) != 1 or f"{outer}{next(iter(tops))}" in names:
             break
         outer += f"{tops.pop()}/"
-    learners = set()
+    folders, packed = set(), set()
     for name in names:
         whose, inside, rest = name[len(outer) :].partition("/")
         if whose == "answers" or (wanted.limit(whose) and not inside):
             return ""
-        if is_archive(whose) if not inside else wanted.limit(rest):
-            learners.add(whose)
-    return outer if len(learners) > 1 else ""
+        if not inside and is_archive(whose):
+            packed.add(whose)
+        elif wanted.limit(rest) and rest != MANIFEST and rest.rpartition("/")[0] in ("", "answers"):
+            folders.add(whose)
+    return outer if _counted(len(folders), len(packed)) > 1 else ""
 
 
 def _safe(name: str) -> str:

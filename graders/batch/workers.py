@@ -72,7 +72,11 @@ def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[L
                     for place, key, row in done:
                         worker.given.remove(place)
                         yield Done(found[place], key, row)
-                elif worker.given and time.monotonic() - worker.since > limits.SUBMISSION_WALL_S:
+                elif (
+                    worker.given
+                    and time.monotonic() - worker.since > limits.SUBMISSION_WALL_S
+                    and not worker.pipe.poll()  # what came while the others' rows were taken is read next time
+                ):
                     worker.end()
                     yield _lost(worker, f"it took longer than {limits.SUBMISSION_WALL_S} s", todo, found, labs)
                     workers[at] = start()

@@ -118,7 +118,7 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
         total = _SUM.fullmatch(content, line, found.start())
         if not total:
             continue
-        head = max(start, content.rfind("% time", start, line))
+        head = max(start, content.rfind("\n% time", start, line) + 1)
         start = found.end()
         totals = [int(number) for number in total[1].split()]
         rows = _plain_rows(content[head:line])
@@ -142,6 +142,9 @@ def _plain_rows(table: str) -> dict[str, int]:
     for line in lines:
         words = line.split()
         if not (4 < len(words) < 7 and words[3].isdecimal() and words[-2].isdecimal() and words[2].isdecimal()):
+            return {}
+        shares = words[0] + words[1]
+        if shares.count(".") != 2 or not shares.replace(".", "").isdecimal():
             return {}
         rows[words[-1]] = int(words[3])
     return rows if len(rows) == len(lines) and "".join(rows).isidentifier() else {}

@@ -191,7 +191,7 @@ def _entries(line: str, match: Callable[[str], _Entry], truth: Names) -> list[_E
 def _long_values(name: str, truth: Names) -> list[str]:
     """The values of that name that can hold a separator; of a private one nobody knows."""
     found = ((known, _spelled(name, known, truth.prefix)) for known in (truth.listed, truth.allowed))
-    values = next((known[spelled] for known, spelled in found if spelled), ())
+    values = [value for known, spelled in found if spelled is not None for value in known[spelled]]
     return [value for value in values if value.startswith(_HASH) or _SEPARATOR.search(value)]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from labproof.graders import limits
 from labproof.graders.model import Answer, Outcome, Question, Status
 from labproof.graders.wording import NEGATIONS, asks, shown, unsure, words
 
@@ -58,7 +59,8 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     doubtful = asks(answer.line) or set(answer.line) & set("/|")  # "yes/no" is no answer, and neither is "n/a"
-    claims = frozenset() if doubtful else _claims(question, answer.line)
+    read = _claims_of_many if len(answer.line) <= limits.SHOWN_CHARS else _claims
+    claims = frozenset() if doubtful else read(question, answer.line)
     if claims == {truth}:
         return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
     if len(claims) == 1:
@@ -78,7 +80,6 @@ def _own_words(question: Question) -> _Words:
     return _Words(*(frozenset(question.params.get(name, ())) for name in _Words._fields))
 
 
-@lru_cache(maxsize=4096)  # a class of thousands writes the same few hundred
 def _claims(question: Question, line: str) -> frozenset[bool]:
     """What an answer claims: {True}, {False}, both, or nothing that can be relied on."""
     own = _own_words(question)
@@ -98,6 +99,9 @@ def _claims(question: Question, line: str) -> frozenset[bool]:
             continue  # "no, only its parent removes it"
         claims |= found
     return frozenset(claims)
+
+
+_claims_of_many = lru_cache(maxsize=4096)(_claims)  # a class of thousands writes the same few hundred
 
 
 def _clauses(line: str, aside: Collection[str]) -> Iterator[_Clause]:

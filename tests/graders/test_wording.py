@@ -24,6 +24,7 @@ from labproof.graders.wording import asks, legible, unsure
         ("[root@box ~]# uname -r\n6.8", "6.8"),
         ("/ # uname -r\n6.8", "6.8"),
         ("```sh\n$ uname -r\n6.8\n```", "6.8"),
+        ("```sh", ""),
         ("[1]+  Terminated              sleep 60\n143", "143"),
         ("[1] 31337", "[1] 31337"),
         ("$ 6.8", "$ 6.8"),

@@ -1,10 +1,14 @@
 """A text is read alike by either way, and nothing goes deeper or further than the limits."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from labproof.graders import limits, yaml_text
+from tests.conftest import ROOT
 
 PIECES = st.sampled_from(
     ["a", "b", "answers", "~", '"', "'", ":", ": ", "- ", "-", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ",", "?",
@@ -82,3 +86,24 @@ def test_a_plain_file_is_composed_at_once():
 )
 def test_no_text_is_composed_that_goes_far(text, told):
     assert [problem.at("x", column=True) for problem in yaml_text.parse(text)[1]] == [f"x:{told}"]
+
+
+PURE = """
+import yaml
+yaml.__with_libyaml__ = False
+from labproof.graders import yaml_text
+assert yaml_text._PARSER is yaml.SafeLoader
+for text in ("answers: {a: [1, ~]}", 'a: "x\\x07"', "a: [" * 90, "- " * 190):
+    root, problems = yaml_text.parse(text)
+    print(root is not None, [problem.at("x") for problem in problems])
+"""
+
+
+def test_without_libyaml_the_same_is_read_and_told():
+    done = subprocess.run([sys.executable, "-c", PURE], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.splitlines() == [
+        "True []",
+        "False ['x:1: a control character stands in the text; remove it']",
+        "False ['x:1: more than 8 levels of nesting; write it flat']",
+        "False ['x:1: more than 8 levels of nesting; write it flat']",
+    ]

@@ -154,3 +154,8 @@ def test_none_is_right_where_there_is_none():
         assert judge(ASK, Answer(text, WHERE), Names({}, {"ro": ()})).status is Status.PASSED
     told = f"{WHERE}: you wrote 'the parameters', and /proc/cmdline shows none of these."
     assert judge(ASK, Answer("the parameters", WHERE), Names({})).message == told
+
+
+def test_a_name_that_stands_in_both_lists_may_have_the_value_of_either():
+    truth = Names({"xy": ()}, {"xy": ("x;y",)})
+    assert judge(ASK, Answer("xy=x;y", WHERE), truth).status is Status.PASSED
