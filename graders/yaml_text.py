@@ -160,12 +160,7 @@ def _plain(node: Any, depth: int) -> Node:
         name = key.value
         if type(name) is not str or name in ("", "~"):
             raise _Odd
-        places[name] = key.start_mark
-        text = inner.value
-        if type(text) is str:
-            named[name] = Node(text if inner.style or text not in ("", "~") else None, inner.start_mark)
-        else:
-            named[name] = _plain(inner, depth - 1)
+        named[name], places[name] = _plain(inner, depth - 1), key.start_mark
     if len(named) < len(value):
         raise _Odd
     return Node(named, node.start_mark, places)

@@ -9,7 +9,7 @@ import lzma
 import stat
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import IO, Any
 
 from labproof.graders import limits
@@ -22,7 +22,12 @@ _TOO_MANY = (
     "and give a whole class's archive by its own path"
 )
 HEAD_BYTES = 512  # by which an archive is known whose name does not say so
-_COMPRESSED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0")  # gzip, bzip2, xz
+# By the first bytes of what each one compressed.
+_COMPRESSED: Mapping[bytes, Callable[..., Any]] = {
+    b"\x1f\x8b": gzip.open,
+    b"BZh": bz2.open,
+    b"\xfd7zXZ\0": lzma.open,
+}
 
 
 class Rejected(Exception):
@@ -155,16 +160,10 @@ def _counted_headers(name: str) -> type[tarfile.TarInfo]:
 
 def _unpacked(data: bytes, name: str) -> IO[bytes]:
     """A tar's own bytes; a compressed one is unpacked whole, and counted on the way."""
-    stream: Any
-    if data.startswith(b"\x1f\x8b"):
-        stream = gzip.GzipFile(fileobj=io.BytesIO(data))
-    elif data.startswith(b"BZh"):
-        stream = bz2.BZ2File(io.BytesIO(data))
-    elif data.startswith(b"\xfd7zXZ\0"):
-        stream = lzma.LZMAFile(io.BytesIO(data))
-    else:
+    unpack = next((opened for sign, opened in _COMPRESSED.items() if data.startswith(sign)), None)
+    if unpack is None:
         return io.BytesIO(data)
-    content = stream.read(limits.UNPACKED_BYTES + 1)
+    content = unpack(io.BytesIO(data)).read(limits.UNPACKED_BYTES + 1)
     if len(content) > limits.UNPACKED_BYTES:
         raise Rejected(f"{name} unpacks to more than {limits.UNPACKED_BYTES // 1024 // 1024} MiB")
     return io.BytesIO(content)

@@ -126,9 +126,11 @@ def _write(
         for row in ledger.rows(names):
             told = summarize(row)
             name, claimed = told.submission, told.student["id"]
-            person = roster.whose(name, claimed) if roster.people else None
+            named = roster.whose(name)
+            person = named or roster.whose(name, claimed)
             owners[name] = person.id if person else claimed
-            writer.write(row, told, person, _roster_flags(row, told, person, roster, nonces, handed_in))
+            flags = _roster_flags(row, told, named, person, roster, nonces, handed_in)
+            writer.write(row, told, person, flags)
             traces.add(name, row)
             outcomes[told.outcome] += 1
             points.append(told.points)
@@ -141,15 +143,22 @@ def _write(
 
 
 def _roster_flags(
-    row: Row, told: Summary, person: Person | None, roster: Roster, nonces: Mapping[str, str], handed_in: dict[str, str]
+    row: Row,
+    told: Summary,
+    named: Person | None,
+    person: Person | None,
+    roster: Roster,
+    nonces: Mapping[str, str],
+    handed_in: dict[str, str],
 ) -> list[str]:
+    """What is odd about whose it is: ``named`` by the submission's name, ``person`` by what its files claim as well."""
     name, claimed = told.submission, told.student["id"]
     flags = []
     if roster.people and person is None:
         flags.append("nobody on the roster goes by this name")
     if person is not None and claimed and claimed != person.id:
         flags.append(f"the answer files name {shown(claimed)}")
-    if person is not None and roster.whose(name) is None:
+    if person is not None and named is None:
         flags.append("whose it is only its answer files say")
     if person is not None and person.id in handed_in:
         flags.append(f"{person.id} handed in {shown(handed_in[person.id])} too")

@@ -57,9 +57,9 @@ def find_submissions(
     return sorted(found, key=lambda one: one.name)
 
 
-def _find(path: Path, wanted: Wanted, left: list[str], alone: bool) -> Iterator[Found]:
+def _find(path: Path, wanted: Wanted, left: list[str], only: bool) -> Iterator[Found]:
     if path.is_file():
-        yield from _find_in_file(path, wanted, left, alone)
+        yield from _find_in_file(path, wanted, left, only)
         return
     entries = sorted(os.scandir(path), key=lambda entry: entry.name)
     names = [entry.name for entry in entries]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import zipfile
@@ -12,7 +11,7 @@ from pathlib import Path
 from labproof.graders import limits
 from labproof.graders.answers import load_answers
 from labproof.graders.batch.sources import EVIDENCE, MANIFEST, Wanted
-from labproof.graders.batch.submission import wanted_files
+from labproof.graders.batch.submission import file_hashes, wanted_files
 from labproof.graders.evidence import EvidenceError, parse_evidence
 from labproof.graders.reading import Unreadable, read_bytes
 from labproof.graders.reports.json import harness_version
@@ -74,7 +73,7 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
     manifest = {
         "schema": 1,
         "harness": harness_version(),
-        "files": {name: hashlib.sha256(data).hexdigest() for name, data in files.items()},
+        "files": file_hashes(files),
     }
     files[MANIFEST] = (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode()
     try:

@@ -56,6 +56,8 @@ class Roster:
 
     def whose(self, submission: str, claimed: str = "") -> Person | None:
         """Who handed this in, by the submission's name, else by what its files claim; None where nobody can tell."""
+        if not self.people:
+            return None
         site = site_hints(submission)
         if site:
             people = {person.id: person for hint in site if (person := self._named(hint)) is not None}

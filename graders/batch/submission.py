@@ -129,7 +129,11 @@ def content_hash(hashes: Mapping[str, str], problems: Mapping[str, str]) -> str:
 
 
 def grade_files(
-    name: str, files: Mapping[str, bytes], problems: Mapping[str, str], labs: Sequence[Lab], evidence_hash: str = ""
+    name: str,
+    files: Mapping[str, bytes],
+    problems: Mapping[str, str],
+    labs: Sequence[Lab],
+    hashes: Mapping[str, str] | None = None,
 ) -> Row:
     """Grade what one submission holds.
 
@@ -137,10 +141,12 @@ def grade_files(
         name: The submission's, made safe.
         files: By name below the answers' folder.
         problems: Of single files that could not be read, by their names.
-        evidence_hash: Of the evidence file, for comparing with others.
+        hashes: Of the files (``file_hashes``), where they have been made already.
     """
     wanted = wanted_files(labs)
     files, problems, odd = _by_right_names(files, problems, wanted)
+    if odd or hashes is None:
+        hashes = file_hashes(files)
     answers = {lab.id: _answer_file(lab, files, problems) for lab in labs}
     disagreed = disagreement(answers.values())
     if disagreed:
@@ -155,7 +161,7 @@ def grade_files(
     facts = _facts(evidence, labs, broken)
     if evidence is not None:
         flags += contradictions(evidence, facts, started)
-    flags += _manifest_flags(files, problems, wanted)
+    flags += _manifest_flags(files, hashes, problems, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
     row = Row(render_line(as_data(report) | {"submission": name, "outcome": "graded", "reason": ""}))
     row.text = {
@@ -167,7 +173,7 @@ def grade_files(
     if evidence is not None:
         named = (evidence.nonce, evidence.boot_id, evidence.recorded_at)
         row.nonce, row.machine, row.recorded = (text[: limits.SHOWN_CHARS] for text in named)
-        row.evidence = evidence_hash
+        row.evidence = hashes[EVIDENCE]
     return row
 
 
@@ -246,21 +252,19 @@ def _facts(evidence: Evidence | None, labs: Sequence[Lab], broken: Sequence[str]
     return parse_facts(evidence, _sources(labs), known=known_sources(labs))
 
 
-def _manifest_flags(files: Mapping[str, bytes], problems: Mapping[str, str], wanted: Wanted) -> list[str]:
+def _manifest_flags(
+    files: Mapping[str, bytes], hashes: Mapping[str, str], problems: Mapping[str, str], wanted: Wanted
+) -> list[str]:
     """What was changed after `labproof submit` packed it."""
     if MANIFEST not in files:
         return []
     try:
         told = json.loads(files[MANIFEST])["files"]
-        hashes = {str(name): str(value) for name, value in told.items()}
+        packed = {str(name): str(value) for name, value in told.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return ["manifest.json is not one that `labproof submit` writes"]
-    changed = [
-        name
-        for name, data in sorted(files.items())
-        if name != MANIFEST and hashes.get(name) != hashlib.sha256(data).hexdigest()
-    ]
-    gone = sorted(name for name in hashes.keys() - files.keys() - problems.keys() if wanted.meant(name) == name)
+    changed = [name for name in sorted(files) if name != MANIFEST and packed.get(name) != hashes[name]]
+    gone = sorted(name for name in packed.keys() - files.keys() - problems.keys() if wanted.meant(name) == name)
     since = "since `labproof submit` packed it"
     told = [f"changed {since}: {', '.join(shown(name) for name in changed)}"] if changed else []
     return told + ([f"gone {since}: {', '.join(shown(name) for name in gone[: limits.FILE_FLAGS])}"] if gone else [])

@@ -20,7 +20,7 @@ import msgspec
 
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected
-from labproof.graders.batch.sources import EVIDENCE, Archives, Found, Wanted, read_submission
+from labproof.graders.batch.sources import Archives, Found, Wanted, read_submission
 from labproof.graders.batch.submission import Row, content_hash, file_hashes, grade_files, rejected, wanted_files
 from labproof.graders.model import Lab
 from labproof.graders.wording import printable
@@ -190,7 +190,7 @@ def _one(
         key = content_hash(hashes, problems)
         if key == known:
             return key, None
-        return key, grade_files(found.name, files, problems, labs, hashes.get(EVIDENCE, ""))
+        return key, grade_files(found.name, files, problems, labs, hashes)
     except TooSlow:
         why = f"could not be graded: it took more than {limits.SUBMISSION_S} s of processor time"
     except MemoryError:

@@ -88,8 +88,9 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
         if not (name.isidentifier() or name.isalnum()):
             return ""
         option = f"CONFIG_{name}="
-        line = 0 if self._content.startswith(option) else self._content.find(f"\n{option}") + 1
-        if not line and not self._content.startswith(option):
+        first = self._content.startswith(option)
+        line = 0 if first else self._content.find(f"\n{option}") + 1
+        if not first and not line:
             return ""
         end = self._content.find("\n", line)
         return self._content[line + len(option) : end if end >= 0 else None]

@@ -243,18 +243,17 @@ def _saved(evidence: Evidence, key: str, command: str, runs: list[Run], unsound:
         unsound.append(f"{output.run}: {output.stderr}")
         return []
     try:
-        tables = parse_summaries(output.stdout)
+        made = _runs(command, SAVED, output.stdout)
     except ValueError as error:
         unsound.append(f"{output.run}: {error}; trace it again")
         return []
-    if len(tables) != 1:
-        unsound.append(f"{output.run}: expected one whole table of `strace -c`, found {len(tables)}; trace it again")
+    if len(made) != 1:
+        unsound.append(f"{output.run}: expected one whole table of `strace -c`, found {len(made)}; trace it again")
         return []
-    run = Run(command, SAVED, tables[0], sum(tables[0].values()))
-    if not _plausible(run, runs):
+    if not _plausible(made[0], runs):
         unsound.append(f"{output.run}: this is no trace of the exercise's command on this machine; trace it again")
         return []
-    return [run]
+    return made
 
 
 def _plausible(run: Run, runs: list[Run]) -> bool:

@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from labproof.graders import limits
 from labproof.graders.model import Answer, Counts, Outcome, Question, Status
-from labproof.graders.wording import DENIALS, HEDGES, about, asks, shown, tidy, unsure, words
+from labproof.graders.wording import DENIALS, HEDGES, about, asks, kept, shown, tidy, unsure, words
 
 # A number with or without thousands separators; anything glued to it makes it something else (143k, 6.1, -5, 5+).
 _NUMBER = re.compile(r"(?<![\w.,+€$£-])(\d{1,3}(?:[,.’' ]\d{3})+|\d+)(?![\w€$£°]|\s*[+%])(?![.,]\d)")
@@ -47,7 +46,7 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     line = _own_words(answer.line, question.prompt)
-    number, problem = (_number_of_many if len(line) <= limits.SHOWN_CHARS else _number)(line, _unit(question))
+    number, problem = _number(line, _unit(question))
     if number is None:
         return Outcome(Status.FAILED, f"{said}{problem}")
     right = truth if isinstance(truth, Counts) else _right(question, truth)
@@ -116,6 +115,7 @@ def _unit(question: Question) -> frozenset[str]:
     return frozenset(question.params.get("unit", ()))
 
 
+@kept
 def _number(line: str, unit: frozenset[str]) -> tuple[int | None, str]:
     """The one number that an answer names, or why it names none, as the end of a sentence."""
     whole = _ORDINAL.sub("", about(tidy("; ".join(line.split("\n")))))  # 60, and 143 on the next line, are not 60,143
@@ -149,9 +149,6 @@ def _number(line: str, unit: frozenset[str]) -> tuple[int | None, str]:
     if behind and behind[0] in OTHER_UNITS - unit:
         return None, f", which counts {behind[0]}; write the number that was asked for."
     return _digits(number.group(1)), ""
-
-
-_number_of_many = lru_cache(maxsize=4096)(_number)  # a class of thousands writes the same few hundred
 
 
 def _digits(text: str) -> int:

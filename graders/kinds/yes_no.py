@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from labproof.graders import limits
 from labproof.graders.model import Answer, Outcome, Question, Status
-from labproof.graders.wording import NEGATIONS, asks, shown, unsure, words
+from labproof.graders.wording import NEGATIONS, asks, kept, shown, unsure, words
 
 _YES = frozenset("yes y yep yeah yup true correct right affirmative".split())
 _NO = frozenset("n nope false incorrect wrong negative".split())
@@ -59,8 +58,7 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     doubtful = asks(answer.line) or set(answer.line) & set("/|")  # "yes/no" is no answer, and neither is "n/a"
-    read = _claims_of_many if len(answer.line) <= limits.SHOWN_CHARS else _claims
-    claims = frozenset() if doubtful else read(question, answer.line)
+    claims = frozenset() if doubtful else _claims(answer.line, question)
     if claims == {truth}:
         return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
     if len(claims) == 1:
@@ -80,7 +78,8 @@ def _own_words(question: Question) -> _Words:
     return _Words(*(frozenset(question.params.get(name, ())) for name in _Words._fields))
 
 
-def _claims(question: Question, line: str) -> frozenset[bool]:
+@kept
+def _claims(line: str, question: Question) -> frozenset[bool]:
     """What an answer claims: {True}, {False}, both, or nothing that can be relied on."""
     own = _own_words(question)
     clauses = list(_clauses(line, own.aside))
@@ -99,9 +98,6 @@ def _claims(question: Question, line: str) -> frozenset[bool]:
             continue  # "no, only its parent removes it"
         claims |= found
     return frozenset(claims)
-
-
-_claims_of_many = lru_cache(maxsize=4096)(_claims)  # a class of thousands writes the same few hundred
 
 
 def _clauses(line: str, aside: Collection[str]) -> Iterator[_Clause]:

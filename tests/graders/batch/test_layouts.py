@@ -231,8 +231,10 @@ def test_of_two_that_may_be_meant_neither_is_read(learner):
 def test_misnamed_evidence_is_evidence(learner):
     home = lay(learner.folder / "in" / "a") / "answers"
     (home / "evidence.json").rename(home / "Evidence.json")
+    lay(learner.folder / "in" / "b")
     row = grade(learner, learner.folder / "in")["a"]
     assert (row["points"], row["flags"]) == (4, ["'Evidence.json' was read as evidence.json"])
+    assert [line["why"] for line in table(learner, "copies.csv")] == ["the same evidence"]
 
 
 def test_an_answer_file_that_cannot_be_read_is_for_a_person_to_look_at(learner):
