@@ -14,6 +14,6 @@ if not (_installed and _installed.origin):  # folders without a module in them a
 elif (_used := Path(_installed.origin).resolve().parents[1]) != ROOT:
     sys.stderr.write(f"the labproof installed here is {_used}; run `pip install -e {ROOT}`, or uninstall the other\n")
     raise SystemExit(4)  # pytest's code for wrong usage: nothing was graded
-# Installed, they are there already: pytest loads entry points before any conftest.
-if "labproof.graders.pytest_plugin" not in sys.modules:
-    pytest_plugins = ["labproof.graders.pytest_plugin", "labproof.fixtures.plugin"]
+# Installed, they are there already, unless PYTEST_DISABLE_PLUGIN_AUTOLOAD is set: pytest loads entry points first.
+_plugins = ("labproof.graders.pytest_plugin", "labproof.fixtures.plugin", "testinfra.plugin")
+pytest_plugins = [name for name in _plugins if name not in sys.modules]
