@@ -17,7 +17,7 @@ demo: setup
 	$(BIN)/python tests/demo.py
 
 test: setup lint
-	$(BIN)/pytest tests -n auto
+	$(BIN)/python -m pytest tests -n auto
 	$(BIN)/labproof validate
 
 lint: setup

@@ -16,4 +16,6 @@ elif (_used := Path(_installed.origin).resolve().parents[1]) != ROOT:
     raise SystemExit(4)  # pytest's code for wrong usage: nothing was graded
 # Installed, they are there already, unless PYTEST_DISABLE_PLUGIN_AUTOLOAD is set: pytest loads entry points first.
 _plugins = ("labproof.graders.pytest_plugin", "labproof.fixtures.plugin", "testinfra.plugin")
-pytest_plugins = [name for name in _plugins if name not in sys.modules]
+_unloaded = [name for name in _plugins if name not in sys.modules]
+if _unloaded:  # a conftest that pytest meets late may not even have an empty list of them
+    pytest_plugins = _unloaded

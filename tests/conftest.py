@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,26 @@ def statuses(report: dict[str, Any]) -> dict[str, str]:
 def learner(tmp_path: Path) -> Learner:
     """A learner with nothing done yet."""
     return Learner(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def find_program() -> Callable[[str], str]:
+    """``find_program(name)``: its path, or a skip; `make tools` installs all that are asked for."""
+    path = f"{os.environ['PATH']}:/usr/sbin:/sbin"
+    return lambda name: shutil.which(name, path=path) or pytest.skip(f"needs {name}")
+
+
+@pytest.fixture(scope="session")
+def docker_client() -> Iterator[Any]:
+    """The Docker SDK's client of this machine's engine."""
+    import docker
+
+    try:
+        client = docker.from_env()
+    except docker.errors.DockerException:
+        pytest.skip("needs a Docker Engine")
+    yield client
+    client.close()
 
 
 @pytest.fixture

@@ -283,13 +283,11 @@ def test_without_docker_part_4_is_skipped_with_the_reason_and_what_to_do(learner
     assert (required["exit"], required["final"]) == (3, False)
 
 
-def test_part_4_on_a_real_engine_leaves_nothing_behind(learner):
-    import docker
-
+def test_part_4_on_a_real_engine_leaves_nothing_behind(learner, docker_client):
     def ours():
-        return {container.id for container in client.containers.list(all=True, filters={"label": "labproof.run"})}
+        listed = docker_client.containers.list(all=True, filters={"label": "labproof.run"})
+        return {container.id for container in listed}
 
-    client = docker.from_env()
     before = ours()
     learner.solve("part4")
     report = learner.report(PART4)
