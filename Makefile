@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: setup tools demo test bench lint lock clean
+.PHONY: setup tools demo test bench lint wheel picture lock clean
 
 setup:
 	@sh tests/setup/venv.sh "$(PYTHON)"
@@ -17,8 +17,8 @@ demo: setup
 	$(BIN)/python tests/demo.py
 
 test: setup lint
-	$(BIN)/python -m pytest tests -n auto
 	$(BIN)/labproof validate
+	$(BIN)/python -m pytest tests -n auto --dist loadgroup
 
 lint: setup
 	$(BIN)/ruff check .
@@ -28,6 +28,14 @@ lint: setup
 
 bench: setup
 	$(BIN)/python tests/bench.py
+
+# For machines without a checkout: dist/labproof-VERSION-py3-none-any.whl.
+wheel: setup
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+
+# What the README shows of a report, drawn from a real one.
+picture: setup
+	$(BIN)/python -m tests.picture
 
 # The versions that are installed: the newest, and the oldest that pyproject.toml allows.
 lock: setup

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,45 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+# What starts containers, or counts those that run, does so in one process of `pytest -n`.
+ENGINE_USERS = (
+    "tests/fixtures/",
+    "tests/test_demo.py",
+    "tests/test_readme.py",
+    "tests/graders/test_pytest_plugin.py",
+    "tests/graders/cli/test_main.py",
+)
 LABS = ROOT / "labs"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.nodeid.startswith(ENGINE_USERS):
+            item.add_marker(pytest.mark.xdist_group("engine"))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """In CI everything is there, so a skip is a failure."""
+    if os.environ.get("CI") and skips(session.config) and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """The last line counts what was skipped, and why."""
+    reasons = skips(config)
+    if reasons:
+        told = "; ".join(f"{count} × {reason}" for reason, count in reasons.most_common())
+        ending = "in CI nothing may be" if os.environ.get("CI") else "`make tools` installs what tests use"
+        print(f"Skipped {reasons.total()}: {told} ({ending})")
+
+
+def skips(config: pytest.Config) -> Counter[str]:
+    """Reasons, and how often each was given; what stands in brackets differs from test to test."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    reports = reporter.stats.get("skipped", []) if reporter else []
+    said = (report.longrepr[2] for report in reports if isinstance(report.longrepr, tuple))
+    return Counter(text.removeprefix("Skipped: ").partition(" (")[0] for text in said)
 
 
 @dataclass

@@ -17,6 +17,7 @@ from labproof.graders.model import Lab
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
+from labproof.graders.version import VERSION
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _GROUP = "labproof.commands"
@@ -25,6 +26,7 @@ _ELSEWHERE = {
     "grade": "labproof.graders.cli.instructors:grade",
     "issue": "labproof.graders.cli.instructors:issue",
     "new": "labproof.graders.cli.authors:new",
+    "page": "labproof.graders.cli.page:page",
     "submit": "labproof.graders.cli.instructors:submit",
     "try": "labproof.graders.cli.authors:attempt",
     "validate": "labproof.graders.cli.authors:validate",
@@ -53,7 +55,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="labproof")
+@click.version_option(VERSION, prog_name="labproof")
 def main() -> None:
     """Grade hands-on Linux labs against the real system. Grading itself is `pytest labs/LAB`."""
 

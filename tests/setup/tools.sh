@@ -29,6 +29,7 @@ if [ "$1" = tests ]; then
   need openssh-server sshd
   need busybox-static busybox
   need debootstrap debootstrap
+  [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || missing="$missing debian-archive-keyring"
   # The odd machines, for real: another kernel, a kernel in user space, another engine, a registry, an engine without
   # root, another processor.
   need qemu-system-x86 qemu-system-x86_64
