@@ -46,7 +46,10 @@ class LabModule(pytest.Module):
         from labproof.graders.specs.checks import load_module
 
         _lab(self)
-        return load_module(self.path)
+        module = load_module(self.path)
+        for given in self.config.hook.pytest_labproof_fixtures():
+            vars(module).update({name: value for name, value in given.items() if name not in vars(module)})
+        return module
 
 
 def _lab(collector: pytest.File) -> Any:

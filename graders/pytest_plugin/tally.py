@@ -77,7 +77,7 @@ class Tally:
             session.exitstatus = self._exit(report, session.exitstatus)
         if not self.others:
             _quieten(self.config)
-        path = self.config.getoption("--report-json")
+        path = self.config.getoption("labproof_report_json")
         if path:
             from labproof.graders.reports.json import render_json
 
@@ -90,7 +90,7 @@ class Tally:
     def _exit(self, report: Report, status: int | pytest.ExitCode) -> int | pytest.ExitCode:
         if any(result.status.value == "error" for lab in report.labs for result in lab.results):
             return _ERROR_EXIT
-        wanted = self.config.getoption("--min-score")
+        wanted = self.config.getoption("labproof_min_score")
         if wanted is None or self.others_failed:
             return status
         return pytest.ExitCode.OK if is_reached(report, Decimal(wanted)) else pytest.ExitCode.TESTS_FAILED
@@ -110,7 +110,7 @@ class Tally:
             for result in lab.results:
                 if result.trace:
                     terminalreporter.write(f"\n{result.id} in {lab.id}, for whoever mends it:\n{result.trace}\n")
-        wanted = self.config.getoption("--min-score")
+        wanted = self.config.getoption("labproof_min_score")
         if wanted is not None:
             terminalreporter.write(score_line(report, Decimal(wanted)))
         terminalreporter.write(self.unwritten)
