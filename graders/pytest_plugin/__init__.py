@@ -16,6 +16,7 @@ from labproof.graders.pytest_plugin.items import HarnessError, LabFile, LabItem,
 from labproof.graders.pytest_plugin.options import LabOptions, add_options
 from labproof.graders.pytest_plugin.runs import RUN, run_of
 from labproof.graders.pytest_plugin.tally import Tally
+from labproof.graders.pytest_plugin.travel import as_plain
 
 _LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
 
@@ -145,7 +146,11 @@ def pytest_runtest_makereport(
     if identity is None:
         return report
     told: dict[str, Any] = {"folder": str(item.path.parent), "row": list(identity)}
-    if not isinstance(item, LabItem) and (report.when == "call" or report.outcome != "passed"):
+    if isinstance(item, LabItem):
+        outcome = run_of(item.config).outcomes.get(identity)
+        if outcome is not None:
+            told["outcome"] = as_plain(outcome)
+    elif report.when == "call" or report.outcome != "passed":
         told["live"] = _live_outcome(report, call)
     report.labproof = told  # type: ignore[attr-defined]
     return report

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from labproof.graders.pytest_plugin.runs import RUN, run_of
+from labproof.graders.pytest_plugin.travel import as_outcome
 from labproof.graders.score import is_reached, score_line
 
 if TYPE_CHECKING:
@@ -42,13 +43,15 @@ class Tally:
         run = run_of(self.config)
         run.lab(Path(told["folder"]))
         row: tuple[str, str] = (told["row"][0], told["row"][1])
-        run.ran.add(row)
+        run.ran = True
         run.selected.add(row)
+        if "outcome" in told:
+            run.outcomes[row] = as_outcome(told["outcome"])
         if "live" in told:
             status, message, trace = told["live"]
-            before = run.live.get(row)
+            before = run.outcomes.get(row)
             if before is None or before.status in (Status.PASSED, Status.SKIPPED):
-                run.live[row] = Outcome(Status(status), message, trace=trace)
+                run.outcomes[row] = Outcome(Status(status), message, trace=trace)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -499,3 +500,31 @@ def test_where_labs_are_run_the_long_spelling_is_the_same_option(learner):
     (learner.folder / "answers").rename(learner.folder / "mine")
     assert learner.run("pytest", "labs/part1", "--labproof-answers=mine").returncode == 0
     assert learner.run("pytest", "labs/part1", "--answers=mine").returncode == 0
+
+
+COUNTING = '''
+"""Kinds of this lab's own."""
+from pathlib import Path
+from labproof.graders.model import Kind, Outcome, Status
+
+def judge(question, answer, truth):
+    with Path(__file__).with_name("judged").open("a") as file:
+        file.write(f"{question.id}\\n")
+    return Outcome(Status.PASSED)
+
+KINDS = {"counting": Kind(judge, None)}
+'''
+
+
+@pytest.mark.parametrize("options", [[], ["-n2"]])
+def test_each_answer_is_judged_once_a_run(learner, options):
+    mine = learner.folder / "labs" / "mine"
+    shutil.copytree(LABS / "part1", mine)
+    (mine / "kinds.py").write_text(COUNTING)
+    spec = (mine / "lab.yaml").read_text().replace("id: part1", "id: mine")
+    spec = spec.replace("questions:\n", "questions:\n  - {id: one, prompt: One?, kind: counting, hint: h}\n", 1)
+    (mine / "lab.yaml").write_text(spec)
+    (mine / "test_part1.py").rename(mine / "test_mine.py")
+    learner.answer("mine", "answers: {one: x}")
+    assert statuses(learner.report("labs/mine", *options))["one"] == "passed"
+    assert (mine / "judged").read_text() == "one\n"
