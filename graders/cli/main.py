@@ -94,7 +94,13 @@ def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce:
             f"--nonce {nonce!r}: expected the 32 digits 0-9 and a-f that your instructor gave you"
         )
     where = [f"--hosts={hosts}"] if hosts else []
-    _pytest(labs, f"--record={Path(to).absolute()}", f"--answers={answers}", f"--nonce={nonce or ''}", *where)
+    _pytest(
+        labs,
+        f"--labproof-record={Path(to).absolute()}",
+        f"--labproof-answers={answers}",
+        f"--labproof-nonce={nonce or ''}",
+        *where,
+    )
 
 
 @main.command()
@@ -102,7 +108,7 @@ def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce:
 @click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
 def doctor(labs: Sequence[str], hosts: str | None) -> None:
     """Tell what this machine has, what each lab will therefore do, and what to install."""
-    _pytest(labs, "--doctor", *([f"--hosts={hosts}"] if hosts else []))
+    _pytest(labs, "--labproof-doctor", *([f"--hosts={hosts}"] if hosts else []))
 
 
 def _pytest(labs: Sequence[str], *options: str) -> None:

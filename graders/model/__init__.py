@@ -19,9 +19,10 @@ from labproof.graders.model.machine import (
     Probe,
     Source,
 )
-from labproof.graders.model.report import PENDING, CheckResult, LabReport, Outcome, Report, Status
+from labproof.graders.model.report import FILE_ROW, PENDING, CheckResult, LabReport, Outcome, Report, Status
 
 __all__ = [
+    "FILE_ROW",
     "PENDING",
     "Answer",
     "AnswerFile",

@@ -113,6 +113,11 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     minutes: int = 0
 
     @cached_property
+    def items(self) -> tuple[Question | Check, ...]:
+        """Questions and checks in the order they are shown."""
+        return (*self.questions, *self.checks)
+
+    @cached_property
     def sources(self) -> frozenset[str]:
         """The parts of Facts that grading this lab reads."""
         truths = {question.truth.split(".")[0] for question in self.questions if question.truth}

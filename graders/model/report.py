@@ -22,6 +22,7 @@ class Status(str, Enum):
     ERROR = "error"  # the harness's or the environment's fault, never the learner's
 
 
+FILE_ROW = "answer_file"  # the row of the file itself: no question or check may be called so
 PENDING = (Status.SKIPPED, Status.NEEDS_REVIEW)  # no set: an Enum takes longer to hash than to compare
 
 

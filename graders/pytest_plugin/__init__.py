@@ -13,9 +13,10 @@ import pytest
 
 from labproof.graders import ROOT
 from labproof.graders.pytest_plugin.items import HarnessError, LabFile, LabItem, LabModule, identity_of
-from labproof.graders.pytest_plugin.options import add_options
+from labproof.graders.pytest_plugin.options import LabOptions, add_options
 from labproof.graders.pytest_plugin.runs import RUN, run_of
 from labproof.graders.pytest_plugin.tally import Tally
+from labproof.graders.pytest_plugin.travel import as_plain
 
 _LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
 
@@ -36,15 +37,22 @@ class LabproofHooks:
             HostUnreachable: The machine did not answer.
         """
 
+    @pytest.hookspec
+    def pytest_labproof_fixtures(self) -> Any:
+        """Return fixtures by name, ``dict[str, fixture]``, that a lab's live-only tests may ask for.
+
+        They are laid into the modules of labs alone, so that no other test ever meets them.
+        """
+
 
 def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
     """Let fixtures implement ours."""
     pluginmanager.add_hookspecs(LabproofHooks)
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Add what learners, instructors and CI may ask for."""
-    add_options(parser)
+    add_options(LabOptions(parser, pluginmanager))
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -94,8 +102,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 def pytest_runtestloop(session: pytest.Session) -> bool | None:
     """Record or examine the machine instead, where that was asked for."""
     config = session.config
-    path = config.getoption("--record")
-    if not (path or config.getoption("--doctor")) or session.testsfailed:
+    path = config.getoption("labproof_record")
+    if not (path or config.getoption("labproof_doctor")) or session.testsfailed:
         return None
     from labproof.graders.session import examine
 
@@ -110,7 +118,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip live-only tests where there is no machine to look at, and run none where it cannot be reached."""
     if isinstance(item, LabItem) or not identity_of(item):
         return
-    if item.config.getoption("--evidence"):
+    if item.config.getoption("labproof_evidence"):
         pytest.skip(_LIVE_ONLY)
     evidence = run_of(item.config).evidence
     if type(evidence).__name__ == "Missing":
@@ -138,7 +146,11 @@ def pytest_runtest_makereport(
     if identity is None:
         return report
     told: dict[str, Any] = {"folder": str(item.path.parent), "row": list(identity)}
-    if not isinstance(item, LabItem) and (report.when == "call" or report.outcome != "passed"):
+    if isinstance(item, LabItem):
+        outcome = run_of(item.config).outcomes.get(identity)
+        if outcome is not None:
+            told["outcome"] = as_plain(outcome)
+    elif report.when == "call" or report.outcome != "passed":
         told["live"] = _live_outcome(report, call)
     report.labproof = told  # type: ignore[attr-defined]
     return report

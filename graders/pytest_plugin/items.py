@@ -46,7 +46,10 @@ class LabModule(pytest.Module):
         from labproof.graders.specs.checks import load_module
 
         _lab(self)
-        return load_module(self.path)
+        module = load_module(self.path)
+        for given in self.config.hook.pytest_labproof_fixtures():
+            vars(module).update({name: value for name, value in given.items() if name not in vars(module)})
+        return module
 
 
 def _lab(collector: pytest.File) -> Any:
@@ -78,7 +81,7 @@ class LabItem(pytest.Item):
     @property
     def result(self) -> CheckResult:
         """What grade() found."""
-        return run_of(self.config).results[self.identity]
+        return run_of(self.config).row(self.identity)
 
     def setup(self) -> None:
         """Raise an error here, and not in the test: pytest shows it as one, not as a failure."""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from labproof.graders.facts import SOURCES, fact_types
-from labproof.graders.model import Check, Kind, Missing, Source
+from labproof.graders.model import FILE_ROW, Check, Kind, Missing, Source
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S, FactSpec
 from labproof.graders.specs.problems import child_at, meant
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
@@ -53,6 +53,8 @@ def review(
         key, node = f"questions[{index}]", child_at(questions, index)
         if not _ID.fullmatch(question.id):
             note(child_at(node, "id"), f"{key}.id", f"{question.id!r} is not snake_case")
+        if question.id == FILE_ROW:
+            note(child_at(node, "id"), f"{key}.id", f"{FILE_ROW!r} is the row of the answer file itself; rename it")
         if question.id in seen:
             note(child_at(node, "id"), f"{key}.id", f"{question.id!r} stands here twice")
         seen.add(question.id)

@@ -138,7 +138,7 @@ def test_an_answer_from_before_a_reboot_waits_for_a_person_and_is_not_wrong():
 
 def test_what_did_not_run_is_there_and_the_report_is_not_complete():
     the_lab = lab([asked("q"), asked("r")])
-    report = graded(the_lab, {"q": "passed", "r": "passed"}, ran={("demo", "q")})
+    report = graded(the_lab, {"q": "passed", "r": "passed"}, outcomes={("demo", "q"): Outcome(Status.PASSED)})
     assert rows(report)["r"] == ("skipped", 0, "not run")
     assert (report.points, report.possible, report.pending, report.complete, report.final) == (2, 4, 2, False, False)
 
@@ -272,6 +272,6 @@ def test_what_has_no_points_keeps_no_report_open():
 def test_what_is_complete_and_settled_is_final():
     the_lab = lab([asked("q"), asked("r", points="0")])
     assert graded(the_lab, {"q": "passed", "r": "passed"}).final
-    assert not graded(the_lab, {"q": "passed", "r": "passed"}, ran={("demo", "q")}).final
+    assert not graded(the_lab, {"q": "passed", "r": "passed"}, outcomes={("demo", "q"): Outcome(Status.PASSED)}).final
     assert not graded(the_lab, {"q": "needs_review", "r": "passed"}).final
     assert graded(the_lab, {"q": "passed", "r": "needs_review"}).final

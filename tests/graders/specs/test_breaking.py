@@ -199,6 +199,10 @@ BREAKAGES = {
         *(YAML, "points: 2", "points: &two 2"),
         f"{AT}:19:13: &two names a value for reuse; remove it",
     ),
+    "a question called as the row of the file": (
+        *(YAML, "# Evidence of", "  - {id: answer_file, prompt: And?, kind: text, hint: H}\n# Evidence of"),
+        f"{AT}:34:10: questions[1].id: 'answer_file' is the row of the answer file itself; rename it",
+    ),
     "a question twice": (
         *(YAML, "# Evidence of", "  - {id: pid_max, prompt: And?, kind: text, hint: H}\n# Evidence of"),
         f"{AT}:34:10: questions[1].id: 'pid_max' stands here twice",
