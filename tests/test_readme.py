@@ -35,8 +35,7 @@ def checkout(tmp_path):
     """A folder that looks like the checkout, with answers of its own."""
     (tmp_path / "labs").mkdir()
     for path in LABS.iterdir():
-        if path.name != "processes" and path.suffix != ".json":
-            (tmp_path / "labs" / path.name).symlink_to(path)
+        (tmp_path / "labs" / path.name).symlink_to(path)
     Learner(tmp_path).solve("part1", "part2", "part3", "part4")
     return tmp_path
 
@@ -66,6 +65,11 @@ def test_the_first_block_is_two_commands_that_make_knows():
 
 @pytest.mark.parametrize("document", [README, LABS / "README.md"], ids=["README.md", "labs/README.md"])
 def test_every_command_of_a_document_works(checkout, document):
+    if document == README:  # it grades all labs, and one asks for a process that goes on running
+        (checkout / "labs" / "processes").unlink()
+        (checkout / "labs" / "course.yaml").unlink()
+        course = (LABS / "course.yaml").read_text(encoding="utf-8").replace(", processes", "")
+        (checkout / "labs" / "course.yaml").write_text(course, encoding="utf-8")
     ran = [command for command in commands(document) if not command.startswith(WITH_AN_ENGINE)]
     assert len(ran) > 3
     works(checkout, ran)

@@ -5,8 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from labproof.graders.model import Lab
 
 _PATH = click.Path(path_type=Path)
 
@@ -96,7 +100,7 @@ def show(file: Path) -> None:
     """Explain what an evidence file holds, and what in it does not fit."""
     from labproof.graders.evidence.file import EvidenceError, load_evidence
     from labproof.graders.evidence.plausibility import contradictions
-    from labproof.graders.facts import SOURCES, parse_facts
+    from labproof.graders.facts import known_sources, parse_facts
     from labproof.graders.reports.evidence import render_evidence
 
     try:
@@ -104,5 +108,17 @@ def show(file: Path) -> None:
     except EvidenceError as error:
         raise click.ClickException(str(error)) from None
     click.echo(render_evidence(found), nl=False)
-    for told in contradictions(found, parse_facts(found, SOURCES)):
+    known = known_sources(_course_labs())
+    for told in contradictions(found, parse_facts(found, known, known=known), known):
         click.echo(f"Does not fit: {told}.")
+
+
+def _course_labs() -> list[Lab]:
+    from labproof.graders.specs.catalogue import find_labs
+    from labproof.graders.specs.load import load_lab
+    from labproof.graders.specs.problems import SpecError
+
+    try:
+        return [load_lab(folder) for folder in find_labs()]
+    except SpecError as error:
+        raise click.ClickException(str(error)) from None

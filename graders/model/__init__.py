@@ -5,7 +5,7 @@ of thousands a fifth of the time to build.
 """
 
 from labproof.graders.model.answer import Answer, AnswerFile
-from labproof.graders.model.lab import Check, Criterion, ImageWanted, Kind, Lab, Question, Survivor
+from labproof.graders.model.lab import Check, Course, Criterion, ImageWanted, Kind, Lab, Question, Survivor
 from labproof.graders.model.machine import (
     Comparison,
     Counts,
@@ -30,6 +30,7 @@ __all__ = [
     "CheckResult",
     "Comparison",
     "Counts",
+    "Course",
     "Criterion",
     "Evidence",
     "Facts",

@@ -28,7 +28,7 @@ class LabFile(pytest.File):
 
 
 class LabModule(pytest.Module):
-    """test_<lab>.py, loaded by path, its assertions as they stand (see checks.load_module)."""
+    """test_<lab>.py, loaded by path, its assertions as they stand (see modules.load_module)."""
 
     @property
     def lab(self) -> Any:
@@ -43,7 +43,7 @@ class LabModule(pytest.Module):
             raise self.CollectError(f"--hosts={self.config.getoption('hosts', None)}: {error}") from None
 
     def _getobj(self) -> Any:
-        from labproof.graders.specs.checks import load_module
+        from labproof.graders.specs.modules import load_module
 
         _lab(self)
         module = load_module(self.path)

@@ -18,7 +18,7 @@ from labproof.graders import limits
 from labproof.graders.answers.reader import load_answers
 from labproof.graders.evidence.file import EvidenceError, dump_evidence, load_evidence, parse_evidence
 from labproof.graders.evidence.probing import HostUnreachable
-from labproof.graders.facts import known_sources, missing_facts, parse_facts, probes_of
+from labproof.graders.facts import examined_sources, known_sources, missing_facts, parse_facts, probes_of
 from labproof.graders.files import Unreadable, read_below
 from labproof.graders.grade import Item, file_row, grade, judge, row_of
 from labproof.graders.model import (
@@ -141,6 +141,8 @@ class Run:
     def _sources(self) -> frozenset[str]:
         """The parts of Facts that the selected items read."""
         sources = set(self.also)
+        if "tools" in sources:
+            sources |= examined_sources(self.known)
         for lab in self.labs.values():
             mine = {name for lab_id, name in self.selected if lab_id == lab.id}
             sources.update(q.truth.split(".")[0] for q in lab.questions if q.truth and q.id in mine)

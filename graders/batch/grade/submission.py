@@ -160,7 +160,7 @@ def grade_files(
     started = max((file.started for file in answers.values()), default="")
     facts = _facts(evidence, labs, broken)
     if evidence is not None:
-        flags += contradictions(evidence, facts, started)
+        flags += contradictions(evidence, facts, known_sources(labs), started)
     flags += _manifest_flags(files, hashes, problems, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
     row = Row(render_line(as_data(report) | {"submission": name, "outcome": "graded", "reason": ""}))

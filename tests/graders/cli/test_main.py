@@ -87,5 +87,6 @@ def test_what_is_missing_is_installed_with_this_distributions_own_command(manage
         }
     )
     found = tools.parse(evidence)
-    assert found.install(("strace", "lsmod", "modinfo", "curl")) == wanted
+    packages = {"lsmod": "kmod", "modinfo": "kmod"}
+    assert found.install(("strace", "lsmod", "modinfo", "curl"), packages) == wanted
     assert found.install(("curl",)) == ""
