@@ -16,9 +16,11 @@ from labproof.graders.ci.request import Request
 # As the root's conftest does: one name for every module, however labproof was installed.
 BOOT = """\
 import sys, types
+from importlib.machinery import ModuleSpec
 sys.path[:] = {path!r}
 labproof = types.ModuleType("labproof")
 labproof.__path__ = [{root!r}]
+labproof.__spec__ = ModuleSpec("labproof", None, is_package=True)
 sys.modules["labproof"] = labproof
 {then}
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -22,11 +23,12 @@ from labproof.graders.reports.escaping import log_line, output_entry
 from labproof.graders.reports.registry import Export, Setting, export_named
 from labproof.graders.reports.rows import with_feedback
 from labproof.graders.score import certain_line, is_certain
-from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.catalogue import LABS, find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 
 GRADED, NOT_REACHED, NOT_TAKEN, NO_MARKS = 0, 1, 2, 3
+_ID = re.compile(r"[a-z][a-z0-9_]*")
 _INSIDE = "labproof itself stands in this repository, so whoever can change that can change the marks"
 
 
@@ -49,8 +51,8 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
         SpecError: The labs cannot be graded with.
         Unwritable: A result cannot be written.
     """
-    labs = [load_lab(folder) for folder in find_labs(request.labs)]
     name = request.target or target_here(environ)
+    labs = [load_lab(folder) for folder in find_labs(request.labs or _assigned(name, environ))]
     target = TARGETS[name]
     places = _places(request, target)
     for _, path in places:
@@ -69,6 +71,12 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
     _print([*told, *(f"Written: {path}" for _, path in places)], sys.stdout)
     _tell_runner(target, shown, records, setting)
     return _exit_code(record, target, request.min_score)
+
+
+def _assigned(target: str, environ: Mapping[str, str]) -> list[str]:
+    """The lab that a classroom's assignment is named after; none where it is named otherwise."""
+    assignment = environ.get("ASSIGNMENT", "") if target == "classroom50" else ""
+    return [assignment] if (LABS / assignment / "lab.yaml").is_file() and _ID.fullmatch(assignment) else []
 
 
 def _places(request: Request, target: Target) -> list[tuple[Export, Path]]:

@@ -7,6 +7,8 @@ from decimal import Decimal
 
 import pytest
 
+from labproof.graders.pytest_plugin.exports import named_file
+
 ENGINES = ("auto", "docker", "podman", "namespaces")
 IMAGES = ("auto", "real", "standin")
 
@@ -17,6 +19,16 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--answers", metavar="DIR", default="answers", help="folder of the answer files [./answers]")
     group.addoption("--evidence", metavar="FILE", help="grade recorded evidence instead of this machine")
     group.addoption("--report-json", metavar="FILE", help="write the report as JSON")
+    group.addoption(
+        "--export",
+        "--labproof-export",
+        dest="labproof_export",
+        metavar="NAME=FILE",
+        type=named_file,
+        action="append",
+        default=[],
+        help="write the results as NAME has them, such as junit=junit.xml",
+    )
     group.addoption("--min-score", metavar="PERCENT", type=_percent, help="exit 0 from this score on, such as 70%%")
     group.addoption("--require-docker", action="store_true", help="no container engine is an error, not a skip")
     group.addoption("--engine", choices=ENGINES, default="auto", help="what starts the containers [auto]")

@@ -129,7 +129,9 @@ class Run:
 
     def grade(self, ran: set[Item]) -> Report:
         """The report, as if these items were all that ran."""
-        return grade(list(self.labs.values()), self.files, self.facts, ran=ran, live=self.live)
+        # Of recorded evidence live-only tests are not asked, so that each test is one that can be passed.
+        live = None if self.recorded else self.live
+        return grade(list(self.labs.values()), self.files, self.facts, ran=ran, live=live)
 
     @property
     def known(self) -> Mapping[str, Source]:
