@@ -28,7 +28,7 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot, run_check
-from labproof.graders.wording import legible
+from labproof.graders.wording import legible, shown
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
 _LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
@@ -93,7 +93,7 @@ def _grade_lab(
     points = possible = pending = _ZERO
     for question in lab.questions:
         run = ran is None or (lab.id, question.id) in ran
-        outcome = judge_question(lab.kinds[question.kind], question, file, facts) if run else None
+        outcome = judge_question(lab.kinds[question.kind], question, file, facts, supplied) if run else None
         rows.append(_row(question.id, "question", question.points, outcome, supplied, question.hint))
     for check in lab.checks:
         outcome = _check_outcome(lab, check, file, facts, ran, live)
@@ -132,8 +132,8 @@ def _notes(part: object) -> Iterator[str]:
     yield from getattr(part, "notes", ())
 
 
-def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts) -> Outcome:
-    """One question's outcome, whatever its kind does."""
+def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
+    """One question's outcome, whatever its kind does; ``supplied`` as in ``grade``."""
     truth = facts.lookup(question.truth) if question.truth else None
     answer = file.answers.get(question.id)
     if isinstance(truth, Missing) and (truth.fault or answer is not None or facts.source != "none"):
@@ -169,9 +169,17 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         and facts.boot_id
         and file.boot_id != facts.boot_id
     ):
-        told = "the machine was booted again after this file was laid, and this answer may have been right before"
-        return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
+        return _rebooted(outcome, answer, supplied)
     return outcome
+
+
+def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:
+    """Who laid the file on another boot may have been right then, but anybody can write a boot id: a person decides."""
+    again = "the machine was booted again after this file was laid"
+    if not supplied:
+        return msgspec.structs.replace(outcome, notes=(*outcome.notes, f"{again}; write what it shows now."))
+    told = f"{again}, and this answer may have been right before: {shown(answer.line)}"
+    return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
 
 
 def _legible(answer: Answer) -> Answer:
