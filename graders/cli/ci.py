@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from labproof.graders.ci.targets import TARGETS
-from labproof.graders.reports.registry import NAMES
+from labproof.graders.cli.parameters import exports_named
 from labproof.graders.reports.rows import FEEDBACK
 from labproof.graders.score import percentage
 
@@ -21,23 +21,6 @@ def _percentage(_context: click.Context, _option: click.Parameter, value: str | 
         raise click.BadParameter(str(error)) from None
 
 
-def export_to(
-    _context: click.Context, _option: click.Parameter, values: tuple[str, ...]
-) -> tuple[tuple[str, str], ...]:
-    """``NAME=FILE``, each.
-
-    Raises:
-        click.BadParameter: One is not, or no export has that name.
-    """
-    told = []
-    for value in values:
-        name, _, file = value.partition("=")
-        if name not in NAMES or not file:
-            raise click.BadParameter(f"expected NAME=FILE with a NAME of {', '.join(NAMES)}, found {value!r}")
-        told.append((name, str(Path(file).absolute())))
-    return tuple(told)
-
-
 @click.command()
 @click.option("--target", type=click.Choice(list(TARGETS)), help="Where it runs.  [default: found out]")
 @click.option("--repo", default=".", type=_PATH, metavar="DIR", help="The checkout.  [default: here]")
@@ -47,7 +30,7 @@ def export_to(
 @click.option("--feedback", type=click.Choice(FEEDBACK), default="full", show_default=True, help="What a learner sees.")
 @click.option("--live", is_flag=True, help="Look at the runner itself as well.")
 @click.option("--out", type=_PATH, metavar="DIR", help="Where files go.  [default: where they are looked for]")
-@click.option("--export", "exports", multiple=True, callback=export_to, metavar="NAME=FILE", help="One more file.")
+@click.option("--export", "exports", multiple=True, callback=exports_named, metavar="NAME=FILE", help="One more file.")
 def ci(
     target: str | None,
     repo: Path,

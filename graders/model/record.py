@@ -30,7 +30,7 @@ class Record(msgspec.Struct, frozen=True):
         report: A rejected one has everything possible in it, and nothing earned.
         flags: What a person should know: the report's, the evidence's and the roster's.
         answers: ``lab.question`` to what stands there.
-        blank: ``lab.question`` to where nothing stands.
+        spans: ``lab.question`` to where it is answered, or was to be.
     """
 
     submission: str
@@ -40,24 +40,13 @@ class Record(msgspec.Struct, frozen=True):
     report: Report
     flags: tuple[str, ...] = ()
     answers: Mapping[str, Answer] = msgspec.field(default_factory=dict)
-    blank: Mapping[str, Span] = msgspec.field(default_factory=dict)
-
-    def span(self, lab: str, question: str) -> Span | None:
-        """Where a question is answered, or was to be; None where nobody can tell."""
-        key = f"{lab}.{question}"
-        return self.answers[key].span if key in self.answers else self.blank.get(key)
+    spans: Mapping[str, Span] = msgspec.field(default_factory=dict)
 
 
 def record_of(submission: str, report: Report, files: Mapping[str, AnswerFile], person: Person | None = None) -> Record:
     """The record of a graded submission; ``files`` by lab."""
     named = Person(*report.student) if report.student[0] else None
-    return Record(
-        submission,
-        person or named,
-        "graded",
-        "",
-        report,
-        report.flags,
-        {f"{lab}.{key}": answer for lab, file in files.items() for key, answer in file.answers.items()},
-        {f"{lab}.{key}": span for lab, file in files.items() for key, span in file.blank.items()},
-    )
+    answers = {f"{lab}.{key}": answer for lab, file in files.items() for key, answer in file.answers.items()}
+    spans = {key: answer.span for key, answer in answers.items() if answer.span}
+    spans |= {f"{lab}.{key}": span for lab, file in files.items() for key, span in file.blank.items()}
+    return Record(submission, person or named, "graded", "", report, report.flags, answers, spans)

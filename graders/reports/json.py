@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from labproof.graders.model import CheckResult, LabReport, Person, Record, Report, Status
+from labproof.graders.model import CheckResult, LabReport, Person, Record, Report, Span, Status
 from labproof.graders.reports.registry import Export, Setting
 from labproof.graders.version import harness_version
 
@@ -71,11 +71,17 @@ def number(value: Decimal) -> int | float:
     return float(value) if value % 1 else int(value)
 
 
-def record_from(data: Mapping[str, Any], person: Person | None = None, flags: Sequence[str] = ()) -> Record:
+def record_from(
+    data: Mapping[str, Any],
+    person: Person | None = None,
+    flags: Sequence[str] = (),
+    spans: Mapping[str, Span] | None = None,
+) -> Record:
     """One line of results.jsonl, read again; what stands in the answer files is not in it.
 
     Args:
         flags: Those that are not in the report.
+        spans: As in ``Record``.
     """
     student = (data["student"]["id"], data["student"]["name"])
     report = Report(
@@ -92,7 +98,7 @@ def record_from(data: Mapping[str, Any], person: Person | None = None, flags: Se
     )
     whose = person or (Person(*student) if student[0] else None)
     raised = (*report.flags, *flags)
-    return Record(data["submission"], whose, data["outcome"], data["reason"], report, raised)
+    return Record(data["submission"], whose, data["outcome"], data["reason"], report, raised, {}, spans or {})
 
 
 def _exact(value: float) -> Decimal:

@@ -73,7 +73,7 @@ def _span(record: Record, lab: str, result: CheckResult) -> Span | None:
     if result.type == "file":
         found = _PLACE.match(result.message)
         return Span(found["file"], int(found["line"]), 0) if found else None
-    return record.span(lab, result.id) if result.type == "question" else None
+    return record.spans.get(f"{lab}.{result.id}") if result.type == "question" else None
 
 
 def cents(points: Decimal) -> int:

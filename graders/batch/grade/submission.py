@@ -16,7 +16,7 @@ from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.plausibility import contradictions
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
-from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing, Record, record_of
+from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing, Record, Span, record_of
 from labproof.graders.reports.json import as_data
 from labproof.graders.wording import listed, shown
 
@@ -32,6 +32,7 @@ class Row(msgspec.Struct):
         text: Free-text answers by ``lab.question``, for comparing.
         nonce, machine, recorded: Of the evidence, for comparing; empty where there is none.
         evidence: SHA-256 of the evidence file.
+        spans: Where each question is answered that earned less than it might, by ``lab.question``.
     """
 
     data: msgspec.Raw
@@ -40,6 +41,7 @@ class Row(msgspec.Struct):
     machine: str = ""
     recorded: str = ""
     evidence: str = ""
+    spans: dict[str, Span] = {}
 
 
 class ResultSummary(msgspec.Struct):
@@ -197,6 +199,8 @@ def _row(record: Record, evidence: Evidence | None, evidence_hash: str, labs: Se
     row = Row(render_line(as_data(record.report) | told))
     free = {f"{lab.id}.{question.id}" for lab in labs for question in lab.questions if question.kind == "text"}
     row.text = {key: record.answers[key].line[: limits.TEXT_CHARS] for key in record.answers if key in free}
+    lost = {f"{lab.id}.{one.id}" for lab in record.report.labs for one in lab.results if one.points < one.possible}
+    row.spans = {key: span for key, span in record.spans.items() if key in lost}
     if evidence is not None:
         named = (evidence.nonce, evidence.boot_id, evidence.recorded_at)
         row.nonce, row.machine, row.recorded = (text[: limits.SHOWN_CHARS] for text in named)
