@@ -7,18 +7,10 @@ from pathlib import Path
 import click
 
 from labproof.graders.ci.targets import TARGETS
-from labproof.graders.cli.parameters import exports_named
+from labproof.graders.cli.parameters import exports_named, percentage_digits
 from labproof.graders.reports.rows import FEEDBACK
-from labproof.graders.score import percentage
 
 _PATH = click.Path(path_type=Path)
-
-
-def _percentage(_context: click.Context, _option: click.Parameter, value: str | None) -> str:
-    try:
-        return percentage(value) if value else ""
-    except ValueError as error:
-        raise click.BadParameter(str(error)) from None
 
 
 @click.command()
@@ -26,7 +18,7 @@ def _percentage(_context: click.Context, _option: click.Parameter, value: str | 
 @click.option("--repo", default=".", type=_PATH, metavar="DIR", help="The checkout.  [default: here]")
 @click.option("--answers", default="answers", show_default=True, metavar="DIR", help="The folder of answers in it.")
 @click.option("--labs", "names", default="", metavar="LAB,LAB", help="Only these labs.  [default: all]")
-@click.option("--min-score", callback=_percentage, metavar="PERCENT", help="Exit 1 below this score, such as 70%.")
+@click.option("--min-score", callback=percentage_digits, metavar="PERCENT", help="Exit 1 below it, such as 70%.")
 @click.option("--feedback", type=click.Choice(FEEDBACK), default="full", show_default=True, help="What a learner sees.")
 @click.option("--live", is_flag=True, help="Look at the runner itself as well.")
 @click.option("--out", type=_PATH, metavar="DIR", help="Where files go.  [default: where they are looked for]")

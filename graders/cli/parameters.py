@@ -9,6 +9,20 @@ import click
 EXPORT_HELP = "Write what another place reads, such as junit=junit.xml; {submission} in FILE makes one each."
 
 
+def percentage_digits(_context: click.Context, _option: click.Parameter, value: str | None) -> str:
+    """The digits of a percentage; empty where none was given.
+
+    Raises:
+        click.BadParameter: It is none.
+    """
+    from labproof.graders.score import percentage
+
+    try:
+        return percentage(value) if value else ""
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
+
+
 def exports_named(
     _context: click.Context, _option: click.Parameter, values: tuple[str, ...]
 ) -> tuple[tuple[str, str], ...]:

@@ -47,6 +47,12 @@ def record_of(submission: str, report: Report, files: Mapping[str, AnswerFile], 
     """The record of a graded submission; ``files`` by lab."""
     named = Person(*report.student) if report.student[0] else None
     answers = {f"{lab}.{key}": answer for lab, file in files.items() for key, answer in file.answers.items()}
-    spans = {key: answer.span for key, answer in answers.items() if answer.span}
+    spans = {key: answer.span or _line_of(answer.where) for key, answer in answers.items()}
     spans |= {f"{lab}.{key}": span for lab, file in files.items() for key, span in file.blank.items()}
     return Record(submission, person or named, "graded", "", report, report.flags, answers, spans)
+
+
+def _line_of(where: str) -> Span:
+    """``answers/part1.yaml:3``, where no column is known."""
+    file, _, line = where.rpartition(":")
+    return Span(file, int(line), 0) if line.isdecimal() else Span(where, 1, 0)
