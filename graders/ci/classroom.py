@@ -97,8 +97,8 @@ def lay(folder: Path, place: str, labs: Sequence[Lab], install: str = "", min_sc
 
 
 def _filler(place: str, labs: Sequence[Lab], install: str, min_score: str) -> Callable[[str], str]:
-    items = [item for lab in labs for item in (*lab.questions, *lab.checks)]
-    possible = sum((item.points for item in items), Decimal(0))
+    points = [asked.points for lab in labs for asked in lab.questions]
+    possible = sum((*points, *(check.points for lab in labs for check in lab.checks)), Decimal(0))
     words = {
         "@STEPS@": KITS[place].steps,
         "@POINTS@": shown_points(possible),

@@ -85,7 +85,7 @@ def summary(record: Record) -> str:
     told = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
     told += f", {shown_points(report.pending)} pending" if report.pending else ""
     if record.outcome != "graded":
-        told += f": {plain(record.reason).splitlines()[0]}"
+        told += f": {' '.join(plain(record.reason).split())}"
     return told[:_SUMMARY_CHARS]
 
 

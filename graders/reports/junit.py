@@ -63,8 +63,9 @@ def _case(suite: str, row: Row) -> str:
 
 
 def _why(element: str, told: str) -> str:
-    first = told.splitlines()[0] if told else "no reason was given"
-    return f'<{element} message="{xml_text(first)}">{xml_text(told) or xml_text(first)}</{element}>'
+    """GitLab shows the text, others the attribute; neither may be empty."""
+    lines = [line for line in told.splitlines() if line.strip()] or ["no reason was given"]
+    return f'<{element} message="{xml_text(lines[0])}">{xml_text(chr(10).join(lines))}</{element}>'
 
 
 def _marks(result: CheckResult) -> str:
