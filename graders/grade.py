@@ -6,6 +6,8 @@ import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+import msgspec
+
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement
 from labproof.graders.facts import system
@@ -27,7 +29,7 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot, run_check
-from labproof.graders.wording import legible
+from labproof.graders.wording import legible, shown
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
 LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
@@ -90,7 +92,7 @@ def _grade_lab(
     rows = [file_row(file)] if file.problems else []
     for item in lab.items:
         alone = outcomes is None or (facts.source != "live" and is_live_only(item))
-        outcome = judge(lab, item, file, facts) if alone else (outcomes or {}).get((lab.id, item.id))
+        outcome = judge(lab, item, file, facts, supplied) if alone else (outcomes or {}).get((lab.id, item.id))
         rows.append(row_of(item, outcome, supplied))
     points = possible = pending = _ZERO
     statuses = {}
@@ -129,18 +131,18 @@ def is_live_only(item: Question | Check) -> bool:
     return isinstance(item, Check) and item.run is None
 
 
-def judge(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts) -> Outcome:
-    """What becomes of one question or check, whatever its kind or its test does."""
+def judge(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
+    """What becomes of one question or check, whatever its kind or its test does; ``supplied`` as in ``grade``."""
     if isinstance(item, Question):
-        return judge_question(lab.kinds[item.kind], item, file, facts)
+        return judge_question(lab.kinds[item.kind], item, file, facts, supplied)
     if is_live_only(item):
         return Outcome(Status.SKIPPED, LIVE_ONLY)
     outcome = run_check(item, facts, file.answers)
     return _HOLDS if item.points and not file.answers and outcome.status is Status.PASSED else outcome
 
 
-def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts) -> Outcome:
-    """One question's outcome, whatever its kind does."""
+def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
+    """One question's outcome, whatever its kind does; ``supplied`` as in ``grade``."""
     truth = facts.lookup(question.truth) if question.truth else None
     answer = file.answers.get(question.id)
     if isinstance(truth, Missing) and (truth.fault or answer is not None or facts.source != "none"):
@@ -176,9 +178,17 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         and facts.boot_id
         and file.boot_id != facts.boot_id
     ):
-        told = "the machine was booted again after this file was laid, and this answer may have been right before"
-        return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
+        return _rebooted(outcome, answer, supplied)
     return outcome
+
+
+def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:
+    """Who laid the file on another boot may have been right then, but anybody can write a boot id: a person decides."""
+    again = "the machine was booted again after this file was laid"
+    if not supplied:
+        return msgspec.structs.replace(outcome, notes=(*outcome.notes, f"{again}; write what it shows now."))
+    told = f"{again}, and this answer may have been right before: {shown(answer.line)}"
+    return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
 
 
 def _legible(answer: Answer) -> Answer:
@@ -198,7 +208,9 @@ def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = Fal
     name, points = item.id, item.points
     sort, hint = ("question", item.hint) if isinstance(item, Question) else ("check", "")
     if outcome is None:
-        return CheckResult(name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False)
+        return CheckResult(
+            name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False, live_only=is_live_only(item)
+        )
     status = outcome.status
     if supplied and points and status is Status.SKIPPED:
         status = Status.NEEDS_REVIEW
@@ -213,6 +225,7 @@ def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = Fal
         hint if helps else "",
         outcome.notes,
         trace=outcome.trace,
+        live_only=is_live_only(item),
     )
 
 
