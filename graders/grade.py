@@ -201,14 +201,14 @@ def _row(name: str, sort: str, points: Decimal, outcome: Outcome | None, supplie
     if outcome is None:
         return CheckResult(name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False)
     status = outcome.status
-    if supplied and points and status is Status.SKIPPED:
+    if supplied and points and (status is Status.SKIPPED or outcome.unclear):
         status = Status.NEEDS_REVIEW
     helps = status in (Status.FAILED, Status.PARTIAL, Status.UNANSWERED)
     return CheckResult(
         name,
         sort,
         status,
-        earned(points, outcome),
+        earned(points, outcome) if status is outcome.status else _ZERO,
         points,
         outcome.message,
         hint if helps else "",

@@ -43,6 +43,9 @@ class Kind(msgspec.Struct, frozen=True):
         truth: What ``question.truth`` must lead to, one of these types; None: no fact is needed.
         example: ``(question, truth) -> an answer that is right``, as a learner would write it.
         takes_list: Whether a YAML list is an answer.
+        takes_mapping: Whether a YAML mapping is one; it comes as lines ``key: value``.
+        read: ``(question, answer) -> what it is read as``, where that can be said without knowing what is right.
+        shows: ``question -> lines`` that a learner must see to answer it, such as the options and their letters.
         params: Parameter name -> the type its text is read as.
         required: Parameters that lab.yaml must give.
     """
@@ -51,6 +54,9 @@ class Kind(msgspec.Struct, frozen=True):
     truth: type | tuple[type, ...] | None
     example: Callable[[Question, Any], str] | None = None
     takes_list: bool = False
+    takes_mapping: bool = False
+    read: Callable[[Question, Answer], str] | None = None
+    shows: Callable[[Question], list[str]] | None = None
     params: Mapping[str, Any] = msgspec.field(default_factory=dict)
     required: frozenset[str] = frozenset()
 
