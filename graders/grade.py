@@ -26,7 +26,7 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot, run_check
-from labproof.graders.wording import legible
+from labproof.graders.wording import legible, shown
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
 _LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
@@ -131,7 +131,7 @@ def _notes(part: object) -> Iterator[str]:
 
 def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts) -> Outcome:
     """One question's outcome, whatever its kind does."""
-    truth = facts.lookup(question.truth) if question.truth else None
+    truth = question.right(facts)
     answer = file.answers.get(question.id)
     if isinstance(truth, Missing) and (truth.fault or answer is not None or facts.source != "none"):
         return cannot(truth)
@@ -139,7 +139,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         return Outcome(Status.UNANSWERED, "the answer file gives no answer; its own line says why")
     if answer is None:
         return Outcome(Status.UNANSWERED, "no answer yet")
-    if answer.problem:
+    if answer.problem and not (answer.mapping and kind.takes_mapping):
         return Outcome(Status.FAILED, answer.problem)
     if isinstance(answer.text, tuple) and not kind.takes_list:
         if len(answer.text) > 1:
@@ -149,14 +149,18 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
             return Outcome(Status.FAILED, told)
         answer = Answer(answer.text[0], answer.where)
     most = limits.LIST_CHARS if kind.takes_list else limits.ANSWER_CHARS
-    if len(answer.line) > most and question.truth:  # without a truth it is free text
+    if len(answer.line) > most and question.judged:  # else it is free text
         told = f"an answer of {len(answer.line)} characters; {most} are more than enough."
         return Outcome(Status.FAILED, f"{answer.where}: {told}")
+    if question.keyed and truth is None:
+        return _without_key(kind, question, _legible(answer))
     try:
         outcome = kind.judge(question, _legible(answer), truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
     except Exception as error:
+        if question.keyed:  # what it says may hold what is right
+            return Outcome(Status.ERROR, f"kind {question.kind!r} broke on this answer ({type(error).__name__})")
         told = f"kind {question.kind!r} broke on this answer ({type(error).__name__}: {error})"
         return Outcome(Status.ERROR, told, trace=traceback.format_exc(limit=-6))
     if (
@@ -169,6 +173,14 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         told = "the machine was booted again after this file was laid, and this answer may have been right before"
         return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
     return outcome
+
+
+def _without_key(kind: Kind, question: Question, answer: Answer) -> Outcome:
+    """What was answered, for whoever has the key."""
+    as_read = kind.read(question, answer) if kind.read else ""
+    told = f"{answer.where}: you wrote {shown(answer.line)}"
+    told += f", read as {as_read}" if as_read and as_read != answer.line else ""
+    return Outcome(Status.NEEDS_REVIEW, f"{told}; whether that is right lies in a key that is not here.")
 
 
 def _legible(answer: Answer) -> Answer:

@@ -132,7 +132,8 @@ def _answer(key: str, node: Node, where: str) -> Answer | None:
     value = node.value
     if isinstance(value, dict):
         wanted = "text is wanted here, and this reads as `key: value`; put the whole answer in quotes"
-        return Answer("", where, f"{where}: {wanted}")
+        lines = _lines(value)
+        return Answer(lines, where, f"{where}: {wanted}", mapping=bool(lines))
     if isinstance(value, list):
         entries = [entry.value for entry in value if entry.value is not None]
         if not all(isinstance(entry, str) for entry in entries):
@@ -140,6 +141,20 @@ def _answer(key: str, node: Node, where: str) -> Answer | None:
         lines = tuple(entry for entry in entries if isinstance(entry, str) and entry.strip())
         return Answer(lines, where) if lines else None
     return Answer(value, where) if value and value.strip() else None
+
+
+def _lines(mapping: dict[str, Node]) -> tuple[str, ...]:
+    """A mapping as lines ``key: one, two``; nothing where it goes deeper than a list or one more mapping."""
+    lines = []
+    for key, node in mapping.items():
+        inner = node.value
+        entries = inner if isinstance(inner, list) else list(inner.values()) if isinstance(inner, dict) else [node]
+        names = list(inner) if isinstance(inner, dict) else [""] * len(entries)
+        if not all(entry.value is None or isinstance(entry.value, str) for entry in entries):
+            return ()
+        told = [f"{name}: {entry.value}" if name else entry.value for name, entry in zip(names, entries, strict=True)]
+        lines.append(f"{key}: {', '.join(one for one in told if one)}")
+    return tuple(lines)
 
 
 def _texts(root: Node, section: str, problems: list[Problem]) -> dict[str, str]:

@@ -23,7 +23,7 @@ def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     options = _options(question)
     named = options.read(_text(answer))
-    order, repeated = _order(named, options)
+    order, repeated = _order(named)
     told = listed(order)
     wanted = f"write each of {listed(options.labels.values())} once, the first stage first"
     if named.doubts or repeated or any(len(one) > 1 for one in named.mentions if not isinstance(one, int)):
@@ -46,7 +46,7 @@ def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
 def read(question: Question, answer: Answer) -> str:
     """What the answer is read as, without knowing what is right."""
     options = _options(question)
-    return ", ".join(_order(options.read(_text(answer)), options)[0])
+    return ", ".join(_order(options.read(_text(answer)))[0])
 
 
 def example(question: Question, truth: Order) -> str:  # noqa: ARG001 (the shape of every kind)
@@ -68,7 +68,7 @@ def _text(answer: Answer) -> str:
     return answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
 
 
-def _order(named: Named, options: Options) -> tuple[list[str], list[str]]:
+def _order(named: Named) -> tuple[list[str], list[str]]:
     """The stages in the order that is claimed, and those that stand there twice.
 
     Numbers beside the stages are their places, where each has one: "kernel 2, firmware 1".

@@ -10,13 +10,15 @@ from typing import Any
 import msgspec
 
 from labproof.graders.model.answer import Answer
-from labproof.graders.model.machine import Source
+from labproof.graders.model.machine import Facts, Source
 from labproof.graders.model.report import Outcome
 
 
 class Question(msgspec.Struct, frozen=True, eq=False):
     """One question of a lab. ``truth`` is a dotted path into Facts; ``params`` are its kind's own.
 
+    Where no machine shows what is right, ``given`` is it; a ``keyed`` question has it from the lab's key, and None
+    where that was not handed out.
     One is equal to itself alone, so that what a kind makes of it can be kept (``functools.lru_cache``).
     """
 
@@ -24,6 +26,8 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     prompt: str
     kind: str
     truth: str = ""
+    given: Any = None
+    keyed: bool = False
     points: Decimal = Decimal(1)
     hint: str = ""
     shown_by: str = ""  # the command or file that shows the truth, for messages
@@ -33,6 +37,15 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     accepts: tuple[str | tuple[str, ...], ...] = ()
     rejects: tuple[str | tuple[str, ...], ...] = ()
     survivors: tuple[Survivor, ...] = ()
+
+    @property
+    def judged(self) -> bool:
+        """Whether there is something to compare with; else it is free text."""
+        return bool(self.truth) or self.keyed or self.given is not None
+
+    def right(self, facts: Facts) -> Any:
+        """What the answer is compared with; ``Missing`` where the machine does not show it."""
+        return facts.lookup(self.truth) if self.truth else self.given
 
 
 class Kind(msgspec.Struct, frozen=True):
@@ -106,7 +119,7 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     id: str
     title: str
     folder: str
-    hash: str  # of every file in the folder
+    hash: str  # of every file in the folder but the key, which a report must not help to guess
     questions: tuple[Question, ...]
     checks: tuple[Check, ...] = ()
     criteria: tuple[Criterion, ...] = ()
@@ -117,6 +130,7 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     objective: str = ""
     minutes: int = 0
+    key: str = ""  # the key's own hash; for the ledger alone
 
     @cached_property
     def sources(self) -> frozenset[str]:

@@ -14,6 +14,7 @@ from labproof.graders.kinds import KINDS
 from labproof.graders.model import Check, Criterion, ImageWanted, Lab, Question, Survivor
 from labproof.graders.specs.checks import load_checks
 from labproof.graders.specs.extensions import own_facts, own_kinds
+from labproof.graders.specs.keys import FILE, KEYED, merge_key
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.specs.rules import LOST, Own, review
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
@@ -50,6 +51,7 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
     spec = read_node(root, LabSpec, "", problems)
     checks: tuple[Check, ...] = ()
     told: list[str] = []
+    key = ""
     own = Own(SOURCES, KINDS)
     if isinstance(spec, LabSpec):
         facts, told = own_facts(spec.id, spec.facts, folder)
@@ -62,19 +64,20 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
         checks, others = (
             load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources) if not lost else ((), [])
         )
-        told += more + others
         review(spec, root, folder.name, checks, own, problems)
+        key, of_key = merge_key(spec, folder, own.kinds)
+        told += more + others + of_key
     if problems or told:
         raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
     assert isinstance(spec, LabSpec)
-    return _lab(spec, folder, checks, own), root
+    return _lab(spec, folder, checks, own, key), root
 
 
 def hash_folder(folder: Path) -> str:
-    """SHA-256 (first 16 hexadecimal digits) over names and bytes of all files of a lab, caches left out."""
+    """SHA-256 (first 16 hexadecimal digits) over names and bytes of all files of a lab, caches and its key left out."""
     digest = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
+        if path.is_file() and "__pycache__" not in path.parts and path.name != FILE:
             content = hashlib.sha256(path.read_bytes()).hexdigest()
             digest.update(f"{path.relative_to(folder).as_posix()}\0{content}\n".encode())
     return digest.hexdigest()[:16]
@@ -85,7 +88,7 @@ def _shown_path(path: Path) -> str:
     return "/".join(path.parts[-3:])
 
 
-def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: Own) -> Lab:
+def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: Own, key: str) -> Lab:
     return Lab(
         id=spec.id,
         title=spec.title,
@@ -101,12 +104,18 @@ def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: Own) -> La
         sample=spec.sample,
         objective=spec.objective,
         minutes=spec.minutes,
+        key=key,
     )
 
 
 def _question(spec: QuestionSpec, sample: Mapping[str, str]) -> Question:
     values = msgspec.structs.asdict(spec)
     values["sample"] = {**sample, **spec.sample}
+    values["keyed"] = spec.truth == KEYED
+    if spec.truth == KEYED:
+        values["truth"] = ""
+    if values["keyed"] or spec.given is not None:
+        values["shown_by"] = spec.shown_by or "the course"
     for name in ("accepts", "rejects"):
         values[name] = tuple(tuple(text) if isinstance(text, list) else text for text in values[name])
     values["survivors"] = tuple(Survivor(s.reason, s.answer, s.facts) for s in spec.survivors)

@@ -23,7 +23,9 @@ RIGHT = {
     "choice": r"available|on disk",
     "comparison": r"\d|curl|network|one|two|three|four|five|six|seven|double|twice|triple|thrice|quadruple|tenfold",
     "count": r"14[34]\d|1[,.’' ]43",
-    "matching": r"\b[123hjkwxy]+\b|kernel|modul|hol|contain|featur|open|every|fail|one|check|updat|defence|depth|known|stay|old",
+    "matching": (
+        r"\b[123hjkwxy]+\b|kernel|modul|hol|contain|featur|open|every|fail|one|check|updat|defence|depth|known|stay|old"
+    ),
     "multi_choice": r"\b[vwxyz]+\b|name|jail|control|group|ebpf|zone",
     "names": r"quiet|splash|console|ro",
     "number": r"\d",
