@@ -148,12 +148,13 @@ def _lines(mapping: dict[str, Node]) -> tuple[str, ...]:
     lines = []
     for key, node in mapping.items():
         inner = node.value
-        entries = inner if isinstance(inner, list) else list(inner.values()) if isinstance(inner, dict) else [node]
-        names = list(inner) if isinstance(inner, dict) else [""] * len(entries)
-        if not all(entry.value is None or isinstance(entry.value, str) for entry in entries):
+        named = inner if isinstance(inner, dict) else {}
+        entries = inner if isinstance(inner, list) else list(named.values()) if named else [node]
+        texts = [entry.value or "" for entry in entries]
+        told = [f"{name}: {text}" for name, text in zip(named, texts, strict=True)] if named else texts
+        if not all(isinstance(text, str) for text in texts):
             return ()
-        told = [f"{name}: {entry.value}" if name else entry.value for name, entry in zip(names, entries, strict=True)]
-        lines.append(f"{key}: {', '.join(one for one in told if one)}")
+        lines.append(f"{key}: {', '.join(str(one) for one in told if one)}")
     return tuple(lines)
 
 

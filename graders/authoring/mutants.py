@@ -101,7 +101,7 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
 
 def _rearranged(question: Question, truth: object) -> Iterator[AnswerMutant]:
     """Right parts in wrong places, one part less, and everything there is."""
-    if isinstance(truth, Pairs):
+    if isinstance(truth, Pairs) and question.kind == "matching":
         yield from _mismatched(question, truth)
     elif isinstance(truth, Order):
         yield from _disordered([label for label in truth.stages if label not in truth.optional])
@@ -135,7 +135,7 @@ def _disordered(stages: list[str]) -> Iterator[AnswerMutant]:
         yield AnswerMutant("a swapped neighbour", ", ".join(swapped), partly=True)
     for at in range(len(stages)):
         yield AnswerMutant("one less", ", ".join(stages[:at] + stages[at + 1 :]), partly=True)
-        yield AnswerMutant("one twice", ", ".join([*stages, stages[at]]), partly=True)
+    yield from (AnswerMutant("one twice", ", ".join([*stages, one]), partly=True) for one in stages[:-1])
     yield AnswerMutant("the reverse", ", ".join(reversed(stages)))
     yield AnswerMutant("the alphabet", ", ".join(sorted(stages)), partly=True)
 

@@ -22,7 +22,7 @@ _FILLERS = frozenset(
     first second third last lastly goes go belongs match matches matched answer answers option options step steps stage
     stages comes come which here there also""".split()
 )
-_DOUBTS = (HEDGES | DENIALS) - {"anything", "any"}
+DOUBTS = (HEDGES | DENIALS) - {"anything", "any"}
 
 
 class Named(NamedTuple):
@@ -40,7 +40,7 @@ class Named(NamedTuple):
     @property
     def doubts(self) -> bool:
         """Whether something is left open or taken back: "or", "maybe", "not"."""
-        return bool(_DOUBTS.intersection(self.rest)) or "?" in self.rest
+        return bool(DOUBTS.intersection(self.rest)) or "?" in self.rest
 
 
 class Options:
