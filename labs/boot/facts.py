@@ -71,11 +71,12 @@ def firmware(seen: dict[str, str]) -> str | Missing:
         /sys/firmware.
     """
     folders = seen.get("folders", "").split()
+    tables = "dmi" in seen or "dmi" in folders
     if "efi" in folders:
         return "UEFI"
-    if "dmi" in seen and folders:
+    if tables and folders:
         return "BIOS"
-    if "dmi" in seen:
+    if tables:
         return Missing("/sys/firmware is empty here, as in a container, so UEFI and BIOS look the same", _BEHIND)
     if _X86.fullmatch(seen.get("machine", "")) or folders:
         return "neither"

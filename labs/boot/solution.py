@@ -18,7 +18,8 @@ def firmware() -> str:
     """Look in the order of the page."""
     if Path("/sys/firmware/efi").is_dir():
         return "UEFI"
-    return "BIOS" if Path("/sys/class/dmi/id/bios_vendor").exists() else "neither"
+    tables = Path("/sys/class/dmi/id/bios_vendor"), Path("/sys/firmware/dmi")
+    return "BIOS" if any(path.exists() for path in tables) else "neither"
 
 
 def stages(initramfs: bool, systemd: bool) -> str:

@@ -21,6 +21,7 @@ NAMESPACES = ("mnt", "uts", "ipc", "pid", "net")
 LOADED, BUILT_IN, AVAILABLE, ABSENT = "loaded", "built-in", "available", "missing"
 _ADVANCED_SINCE = (4, 14)  # the course's "eBPF (advanced)"; what a number promises, a backport may have kept as well
 _RELEASE = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.(\d{1,5}))?(.*)", re.DOTALL)
+_FOURTH = re.compile(r"^(?:\.\d+)+-")  # WSL 2 counts in a fourth number, which some take for one of the kernel's
 
 
 class Readiness(msgspec.Struct, frozen=True):
@@ -115,7 +116,7 @@ def version_parts(release: str) -> Pairs | Missing:
         return Missing(f"the release {release[:60]!r} does not begin with two numbers")
     major, minor, patch, suffix = found.groups()
     bare = suffix.lstrip("-.+~_")
-    ways = (suffix, bare) if bare else ("none", suffix)
+    ways = (suffix, bare, _FOURTH.sub("", suffix)) if bare else ("none", suffix)
     return Pairs(
         {
             "major": (major,),
