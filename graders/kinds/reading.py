@@ -1,0 +1,461 @@
+"""One reading of an answer for all kinds: what it claims, what it takes back, and what nobody understood of it.
+
+A kind finds its values (numbers, names, phrases); this takes the words and signs around them apart, by the tables of
+``words/``, and decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
+
+from labproof.graders import limits
+from labproof.graders.kinds.words import LEXICON, WORD, Phrase, Sense, fold, longest, phrases
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Zone(Enum):
+    """What an answer is; who sees the unclear one depends on the road (see ``grade``)."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    UNCLEAR = "unclear"
+
+
+class Found(NamedTuple):
+    """A value at its place in the text. ``aside``: said of something else, such as another unit."""
+
+    start: int
+    end: int
+    value: Hashable
+    aside: bool = False
+
+
+class Piece(NamedTuple):
+    """A word, several that belong together, a sign or a value."""
+
+    sense: Sense
+    text: str
+    value: Hashable = None
+    aside: bool = False
+
+
+class Clause(NamedTuple):
+    """What stands between two boundaries; ``opener`` is the sign or the sense of the word that begins it."""
+
+    pieces: tuple[Piece, ...]
+    opener: str
+    depth: int  # of brackets
+
+    def has(self, *senses: Sense) -> bool:
+        """Whether a piece has one of these senses."""
+        return any(piece.sense in senses for piece in self.pieces)
+
+
+class Claim(NamedTuple):
+    """A value with its polarity: it holds, it does not, or it is left open (None)."""
+
+    value: Hashable
+    holds: bool | None
+    aside: bool = False  # it explains another one
+
+
+class Reading(NamedTuple):
+    """An answer taken apart."""
+
+    claims: tuple[Claim, ...]  # in the order of writing; a correction leaves the last
+    rest: tuple[str, ...]  # words and signs that belong to no claim, no known reason and no filler
+
+
+class Own(NamedTuple):
+    """A question's own words: phrases that are values of its kind, and words that may stand around them."""
+
+    values: Mapping[Phrase, Hashable]
+    known: frozenset[str]
+    lengths: Mapping[str, int]
+
+
+def own_words(values: Mapping[str, Hashable], known: Iterable[str] = ()) -> Own:
+    """``values`` maps ways of saying something to what they say; ``known`` are texts whose words are harmless."""
+    said = {phrase: value for way, value in values.items() for phrase in phrases([way])}
+    return Own(said, frozenset(fold(word) for text in known for word in WORD.findall(text)), longest(said))
+
+
+NOBODYS = own_words({})
+
+
+def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool = False) -> Zone:
+    """RIGHT and WRONG where all is understood, or where nothing right stands there at all; else UNCLEAR.
+
+    Args:
+        several: Two right values are no second guess.
+    """
+    right = [claim for claim in reading.claims if is_right(claim.value)]
+    if not right:
+        return Zone.WRONG
+    held = {claim.value for claim in reading.claims if claim.holds and not claim.aside}
+    held_right = {value for value in held if is_right(value)}
+    if not held_right:
+        explained = any(claim.holds and claim.aside for claim in right)
+        return Zone.UNCLEAR if reading.rest or explained else Zone.WRONG
+    if reading.rest or len(held) > len(held_right) or (len(held_right) > 1 and not several):
+        return Zone.UNCLEAR
+    return Zone.RIGHT
+
+
+def kept(read: Callable[[str, T], R]) -> Callable[[str, T], R]:
+    """A reader of answers that keeps what it made of short ones: a class of thousands writes the same few hundred."""
+    known = lru_cache(maxsize=4096)(read)
+    return lambda line, spec: (known if len(line) <= limits.SHOWN_CHARS else read)(line, spec)
+
+
+# --- pieces -------------------------------------------------------------------------------------
+
+_DATA = r"\d[\w.+/:@-]*\w|\d"
+_TOKEN = re.compile(rf"{_DATA}|{WORD.pattern}|[!=]=|=/=|<>|\$\?|\.{{2,}}|[^\w\s]|_|\n")
+_GLUE = frozenset("-'’_*`\"“”‘’«»#$%^{}\\„「」『』")
+_BOUNDARIES = frozenset(",;:.!()[]\n—=•·…") | {"..", "...", "=="}
+_SIGNS = {
+    **dict.fromkeys("✗✘❌🚫⛔☒👎❎", Sense.WRONG),
+    **dict.fromkeys("✓✔✅☑👍💯👌", Sense.YES),
+    **dict.fromkeys(("≠", "!=", "<>", "=/=", "≉", "¬"), Sense.EXCEPT),
+    **dict.fromkeys("??🤷🤔¿", Sense.HEDGE),
+    **dict.fromkeys("<>≤≥", Sense.BOUND),
+    **dict.fromkeys("~≈±", Sense.ABOUT),
+    **dict.fromkeys("+&", Sense.AND),
+    "→": Sense.NEXT,
+}
+
+
+class _Token(NamedTuple):
+    text: str
+    folded: str  # empty for signs
+    sense: Sense | None = None
+    value: Hashable = None
+    aside: bool = False
+
+
+def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[Piece]:
+    """A text as values, words by their sense, and signs."""
+    tokens = list(_tokens(text, found))
+    matches = list(_matches(tokens, own))
+    votes: dict[str, int] = {}
+    for _, senses in matches:
+        if isinstance(senses, dict):
+            for language in senses:
+                votes[language] = votes.get(language, 0) + 1
+    return [piece if senses is None else _resolved(piece, senses, votes) for piece, senses in matches]
+
+
+def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
+    at = 0
+    for value in (*sorted(found), None):
+        end = value.start if value else len(text)
+        for match in _TOKEN.finditer(text, at, end):
+            yield from _read_token(match.group(), text, match.start())
+        if value:
+            yield _Token(text[value.start : value.end], "", Sense.VALUE, value.value, value.aside)
+            at = value.end
+
+
+_ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’](?=.)", re.IGNORECASE)
+
+
+def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
+    if word[0].isdigit():
+        yield _Token(word, fold(word), Sense.DATA)
+    elif WORD.fullmatch(word):
+        elided = _ELIDED.match(word)
+        if elided:
+            yield _Token(elided.group(), fold(elided.group()), Sense.FILL)
+            word = word[elided.end() :]
+        yield _Token(word, fold(word))
+    elif word == "-":
+        around = text[max(0, at - 1) : at + 2]
+        if around == " - " or (at > 0 and text[at - 1] == "\n"):
+            yield _Token("—", "", Sense.SIGN)
+    elif word == ".":
+        if text[at + 1 : at + 2].strip() == "" or not text[at + 1].isalnum():
+            yield _Token(word, "", Sense.SIGN)
+    elif word in _SIGNS:
+        yield _Token(word, "", _SIGNS[word])
+    elif word in _BOUNDARIES or word in "/|":
+        yield _Token(word, "", Sense.SIGN)
+    elif word not in _GLUE and word.isprintable() and word != "$?" and not word.isspace():
+        yield _Token(word, "", Sense.FILL)
+
+
+def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[str, Sense] | None]]:
+    """The longest phrase at each place, with its sense in each language; None where there is but one sense."""
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.sense is not None and token.sense is not Sense.DATA:
+            yield Piece(token.sense, token.text, token.value, token.aside), None
+            at += 1
+            continue
+        longest_one = max(own.lengths.get(token.folded, 0), LEXICON.lengths.get(token.folded, 0))
+        for size in range(longest_one, 0, -1):
+            run = tokens[at : at + size]
+            if len(run) < size or any(not part.folded for part in run):
+                continue
+            phrase = tuple(part.folded for part in run)
+            written = " ".join(part.text for part in run)
+            if phrase in own.values:
+                yield Piece(Sense.VALUE, written, own.values[phrase]), None
+            elif phrase in LEXICON.senses:
+                yield Piece(Sense.WORD, written), LEXICON.senses[phrase]
+            else:
+                continue
+            at += size
+            break
+        else:
+            known = token.folded in own.known or token.folded.rstrip("s") in own.known
+            sense = token.sense or (Sense.FILL if known else Sense.WORD)
+            if sense is Sense.WORD and any(sign.isdigit() for sign in token.text):
+                sense = Sense.DATA
+            yield Piece(sense, token.text), None
+            at += 1
+
+
+def _resolved(piece: Piece, senses: dict[str, Sense], votes: Mapping[str, int]) -> Piece:
+    """A phrase in the sense of the language that most of the answer is in; of equals the first in LANGUAGES."""
+    if len(set(senses.values())) == 1:
+        return piece._replace(sense=next(iter(senses.values())))
+    return piece._replace(sense=senses[max(senses, key=lambda language: votes[language])])
+
+
+# --- corrections --------------------------------------------------------------------------------
+
+_FIXES = (Sense.FIX, Sense.NEXT)
+
+
+def _is_value(piece: Piece) -> bool:
+    return piece.sense is Sense.VALUE
+
+
+def corrected(said: list[Piece], is_value: Callable[[Piece], bool] = _is_value) -> list[Piece]:
+    """What is left when all before the last correction that has a value behind it is struck out."""
+    at = len(said)
+    behind = False
+    while at > 0:
+        at -= 1
+        if is_value(said[at]):
+            behind = True
+        elif behind and _corrects(said, at) and any(is_value(piece) for piece in said[:at]):
+            return said[at + 1 :]
+    return said
+
+
+def _corrects(said: Sequence[Piece], at: int) -> bool:
+    """Whether what follows stands in the place of what was before: "no wait", or a "no" of its own between signs."""
+    if said[at].sense in _FIXES:
+        return True
+    if said[at].sense is not Sense.NO or at == 0 or at + 1 >= len(said):
+        return False
+    ends = said[at - 1].sense is Sense.SIGN or said[at - 1].text in "?→"
+    follows = said[at + 1]
+    return ends and (follows.sense in (Sense.SIGN, Sense.FIX) or follows.text.casefold() in ("it", "its", "it's"))
+
+
+# --- clauses ------------------------------------------------------------------------------------
+
+_OPENERS = (Sense.BECAUSE, Sense.BUT, Sense.THAN, Sense.UNTRUE)
+_DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.NONE)
+_OPEN = (Sense.HEDGE, Sense.ELSE, Sense.BLANK)
+_CONTENT = (Sense.WORD, Sense.DATA, Sense.TIMES, Sense.MORE, Sense.LESS)
+
+
+def clauses(said: Iterable[Piece]) -> list[Clause]:
+    """The pieces cut at signs, at words that begin a reason, and at a denial behind a value."""
+    made: list[Clause] = []
+    current: list[Piece] = []
+    opener, depth = "", 0
+
+    def close(sign: str) -> None:
+        nonlocal current, opener
+        if current:
+            made.append(Clause(tuple(current), opener, depth))
+        current, opener = [], sign
+
+    for piece in said:
+        if piece.sense is Sense.SIGN and piece.text not in "/|":
+            close(piece.text)
+            depth = max(0, depth + (piece.text in "([") - (piece.text in ")]"))
+            continue
+        if piece.sense in _OPENERS:
+            close(piece.sense.value)
+        elif piece.sense in _DENIERS and any(map(_is_value, current)):
+            close("")
+        current.append(piece)
+    close("")
+    return made
+
+
+# --- claims -------------------------------------------------------------------------------------
+
+
+class _State:
+    """What was read so far."""
+
+    def __init__(self) -> None:
+        self.claims: list[Claim] = []
+        self.rest: list[str] = []
+        self.before: bool | None = True  # what a pure clause in front makes of the values behind it
+        self.main = False
+
+    def turn(self, holds: bool | None) -> None:
+        """A clause without a value of its own speaks of the last one, or of the next."""
+        if not self.claims:
+            self.before = holds
+            return
+        last = self.claims[-1].value
+        self.claims = [claim._replace(holds=holds) if claim.value == last else claim for claim in self.claims]
+
+
+def read(said: list[Piece], numeric: bool = False) -> Reading:
+    """Claims and rest of an answer whose values are found.
+
+    Args:
+        numeric: "over", "under" and the like make another value of one.
+    """
+    state = _State()
+    left = corrected(said)
+    for clause in clauses(left):
+        if any(map(_is_value, clause.pieces)):
+            _claim(clause, state, numeric)
+        else:
+            _remark(clause, state)
+    return Reading(tuple(state.claims), tuple(state.rest))
+
+
+def _claim(clause: Clause, state: _State, numeric: bool) -> None:
+    """The values of one clause, each with what is said of it there."""
+    at = [index for index, piece in enumerate(clause.pieces) if _is_value(piece)]
+    starts = [0, *(index + 1 for index in at)]
+    ends = [*at[1:], len(clause.pieces)]
+    explains = state.main and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
+    bare = not any(piece.sense in (*_CONTENT, *_DENIERS, Sense.HEDGE) for piece in clause.pieces)
+    aside = explains and not (bare and clause.depth > 0) and clause.opener != "but"
+    for index, start, end in zip(at, starts, ends, strict=False):
+        piece = clause.pieces[index]
+        before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
+        holds = _polarity(piece, before, behind, clause.pieces, numeric)
+        if clause.opener == "untrue":
+            holds = False
+        elif clause.opener == "than" and not state.main:
+            holds = None
+        if state.before is not True and holds:
+            holds = state.before
+        state.claims.append(Claim(piece.value, holds, aside or piece.aside))
+        state.main = state.main or not piece.aside
+    if not aside:
+        state.rest += _unknown(clause, numeric)
+
+
+def _polarity(
+    piece: Piece, before: Sequence[Piece], behind: Sequence[Piece], whole: Sequence[Piece], numeric: bool
+) -> bool | None:
+    denials = sum(other.sense in (*_DENIERS, Sense.WRONG, Sense.UNTRUE) for other in before)
+    if any(other.sense is Sense.UNTRUE for other in before):
+        return False
+    if any(other.sense in _OPEN for other in (*before, *behind)):
+        return None
+    if any(other.sense is Sense.OR or other.text in "/|" for other in (*before, *behind)):
+        values = {other.value for other in whole if _is_value(other)}
+        if len(values) > 1 or sum(map(_is_value, whole)) == 1:
+            return None
+    if any(other.sense is Sense.LESS for other in (*before, *behind)):
+        return None
+    if numeric and any(other.sense is Sense.BOUND for other in (*before, *behind)):
+        return None
+    if denials > 1:
+        return None
+    if denials == 1 or any(other.sense is Sense.WRONG for other in behind):
+        return False
+    return True
+
+
+def _unknown(clause: Clause, numeric: bool) -> list[str]:
+    """Words beside a value that nobody understands."""
+    odd = [Sense.WORD, Sense.ORDER, Sense.UNTRUE, Sense.FIX]
+    if not numeric:
+        odd.append(Sense.BOUND)
+    return [piece.text for piece in clause.pieces if piece.sense in odd]
+
+
+def _remark(clause: Clause, state: _State) -> None:
+    """A clause without a value: it takes back, leaves open, gives a reason, or says nothing."""
+    content = [piece for piece in clause.pieces if piece.sense in _CONTENT]
+    denials = sum(piece.sense in (*_DENIERS, Sense.WRONG, Sense.UNTRUE) for piece in clause.pieces)
+    opened = clause.has(*_OPEN)
+    if clause.has(Sense.FIX) and state.claims and not clause.has(Sense.NEXT):
+        state.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
+    if not content:
+        _pure(clause, state, denials, opened)
+    elif clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2):
+        state.rest += [piece.text for piece in clause.pieces if piece.sense in (*_OPEN, *_CONTENT, Sense.ORDER)]
+    elif not state.claims:
+        state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
+
+
+def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
+    """A clause of function words alone speaks of the answer as a whole."""
+    if clause.has(Sense.ORDER):
+        state.rest += [piece.text for piece in clause.pieces]
+    elif opened:
+        state.turn(None)
+    elif denials > 1:
+        state.rest += [piece.text for piece in clause.pieces]
+    elif denials == 1:
+        if clause.has(Sense.NO) and not state.claims:
+            state.rest += [piece.text for piece in clause.pieces]  # "no, 68" denies who knows what
+        else:
+            state.turn(False)
+    elif clause.has(Sense.LESS, Sense.BOUND) and clause.opener != "because":
+        state.rest += [piece.text for piece in clause.pieces if piece.sense in (Sense.LESS, Sense.BOUND)]
+
+
+# --- what is struck out, ticked, numbered -------------------------------------------------------
+
+_STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
+_BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|([☐☑☒✅⬜])")
+_TICKED = frozenset("xX✓✔*☑✅☒")
+_NUMBERING = re.compile(r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|(?:q|a|ans)\d{0,2}[.:)]|\d{1,2}\.)\s+(?=\S)", re.IGNORECASE)
+_IDIOM = re.compile(r"\bmore or less\b|\bor so\b|\bgive or take\b", re.IGNORECASE)
+
+
+def unstruck(text: str) -> tuple[str, bool]:
+    """A text without what is struck out, and whether that was all of it."""
+    if "~~" not in text and "</" not in text:
+        return text, False
+    left = _STRUCK.sub(" ", text)
+    return left, left != text and not WORD.search(left)
+
+
+def ticked(text: str) -> str:
+    """Of options with boxes before or behind them, the one that is ticked."""
+    boxes = list(_BOX.finditer(text))
+    marks = [(box.group(1) or box.group(2) or " ") in _TICKED for box in boxes]
+    if len(boxes) < 2 or sum(marks) != 1:
+        return text
+    at = marks.index(True)
+    first = not text[: boxes[0].start()].strip(" -*•\n")
+    if first:
+        return text[boxes[at].end() : boxes[at + 1].start() if at + 1 < len(boxes) else len(text)]
+    return text[boxes[at - 1].end() if at else 0 : boxes[at].start()]
+
+
+def unnumbered(text: str) -> str:
+    """A text without the number or letter of its question in front: "b) 68", "2. 68"."""
+    return _NUMBERING.sub("", text)
+
+
+def said_nothing(said: Collection[Piece]) -> bool:
+    """Whether an answer says nothing: "no idea", "-", blanks, words that hold no content."""
+    return not any(piece.sense in (*_CONTENT, Sense.VALUE) for piece in said)
