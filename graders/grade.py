@@ -26,7 +26,7 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot, run_check
-from labproof.graders.wording import legible
+from labproof.graders.kinds.signs import legible
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
 _LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
@@ -201,14 +201,14 @@ def _row(name: str, sort: str, points: Decimal, outcome: Outcome | None, supplie
     if outcome is None:
         return CheckResult(name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False)
     status = outcome.status
-    if supplied and points and status is Status.SKIPPED:
+    if supplied and points and (status is Status.SKIPPED or outcome.unclear):
         status = Status.NEEDS_REVIEW
     helps = status in (Status.FAILED, Status.PARTIAL, Status.UNANSWERED)
     return CheckResult(
         name,
         sort,
         status,
-        earned(points, outcome),
+        earned(points, outcome) if status is outcome.status else _ZERO,
         points,
         outcome.message,
         hint if helps else "",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import msgspec
 
 from labproof.graders.model import Question
-from labproof.graders.wording import tidy
+from labproof.graders.kinds.signs import tidy
 
 MOST = 200  # changes of each sort tried for one question, spread evenly over all there are
 

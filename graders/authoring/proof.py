@@ -35,7 +35,7 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import run_check
-from labproof.graders.wording import count, shown
+from labproof.graders.messages import count, shown
 
 _SOLUTION_S = 120
 _WHERE = "answer:1"

@@ -17,7 +17,7 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.batch.find.sites import hints, site_hints
 from labproof.graders.files import Unreadable, read_bytes
-from labproof.graders.wording import shown
+from labproof.graders.messages import shown
 
 _COLUMNS = ("id", "name", "email", "group")
 

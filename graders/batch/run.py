@@ -43,7 +43,7 @@ from labproof.graders.model import Lab
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
-from labproof.graders.wording import count, shown
+from labproof.graders.messages import count, shown
 
 _LEFT_SHOWN = 10  # files
 

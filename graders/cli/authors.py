@@ -26,7 +26,7 @@ from labproof.graders.reports.json import number
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab, load_spec
 from labproof.graders.specs.problems import SpecError
-from labproof.graders.wording import count, shown
+from labproof.graders.messages import count, shown
 from labproof.graders.yaml_text import Node
 
 Text = str | tuple[str, ...]

@@ -13,7 +13,7 @@ from labproof.graders.facts.shared_kernel import NAMESPACES
 from labproof.graders.facts.system import System, printout, text, trusted_boot_id
 from labproof.graders.model import Evidence, Facts, Missing
 from labproof.graders.version import UNKNOWN_VERSION, harness_version
-from labproof.graders.wording import shown
+from labproof.graders.messages import shown
 
 _VERSION_CHARS = 20  # what is kept of a submission must be short
 _DAY = timedelta(days=1)

@@ -15,7 +15,7 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.facts.system import failure, text
 from labproof.graders.model import Comparison, Counts, Evidence, Missing, OneOf, Paths, Probe
-from labproof.graders.wording import listed
+from labproof.graders.messages import listed
 
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
 _NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"

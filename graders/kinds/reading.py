@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar
 
 from labproof.graders import limits
 from labproof.graders.kinds.words import LEXICON, WORD, Phrase, Sense, fold, longest, phrases
+from labproof.graders.model import Question
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -70,6 +71,7 @@ class Reading(NamedTuple):
 
     claims: tuple[Claim, ...]  # in the order of writing; a correction leaves the last
     rest: tuple[str, ...]  # words and signs that belong to no claim, no known reason and no filler
+    empty: bool = False  # it says nothing: "no idea", the prompt again
 
 
 class Own(NamedTuple):
@@ -125,7 +127,8 @@ _SIGNS = {
     **dict.fromkeys("✓✔✅☑👍💯👌", Sense.YES),
     **dict.fromkeys(("≠", "!=", "<>", "=/=", "≉", "¬"), Sense.EXCEPT),
     **dict.fromkeys("??🤷🤔¿", Sense.HEDGE),
-    **dict.fromkeys("<>≤≥", Sense.BOUND),
+    **dict.fromkeys(">≥", Sense.OVER),
+    **dict.fromkeys("<≤", Sense.UNDER),
     **dict.fromkeys("~≈±", Sense.ABOUT),
     **dict.fromkeys("+&", Sense.AND),
     "→": Sense.NEXT,
@@ -239,24 +242,30 @@ def _is_value(piece: Piece) -> bool:
     return piece.sense is Sense.VALUE
 
 
-def corrected(said: list[Piece], is_value: Callable[[Piece], bool] = _is_value) -> list[Piece]:
-    """What is left when all before the last correction that has a value behind it is struck out."""
+def corrected(
+    said: list[Piece], is_value: Callable[[Piece], bool] = _is_value, by_no: bool = True
+) -> list[Piece]:
+    """What is left when all before the last correction that has a value behind it is struck out.
+
+    Args:
+        by_no: A "no" between two values corrects; where it is an answer itself it does not.
+    """
     at = len(said)
     behind = False
     while at > 0:
         at -= 1
         if is_value(said[at]):
             behind = True
-        elif behind and _corrects(said, at) and any(is_value(piece) for piece in said[:at]):
+        elif behind and _corrects(said, at, by_no) and any(is_value(piece) for piece in said[:at]):
             return said[at + 1 :]
     return said
 
 
-def _corrects(said: Sequence[Piece], at: int) -> bool:
+def _corrects(said: Sequence[Piece], at: int, by_no: bool) -> bool:
     """Whether what follows stands in the place of what was before: "no wait", or a "no" of its own between signs."""
     if said[at].sense in _FIXES:
         return True
-    if said[at].sense is not Sense.NO or at == 0 or at + 1 >= len(said):
+    if not by_no or said[at].sense is not Sense.NO or at == 0 or at + 1 >= len(said):
         return False
     ends = said[at - 1].sense is Sense.SIGN or said[at - 1].text in "?→"
     follows = said[at + 1]
@@ -266,13 +275,14 @@ def _corrects(said: Sequence[Piece], at: int) -> bool:
 # --- clauses ------------------------------------------------------------------------------------
 
 _OPENERS = (Sense.BECAUSE, Sense.BUT, Sense.THAN, Sense.UNTRUE)
-_DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.NONE)
-_OPEN = (Sense.HEDGE, Sense.ELSE, Sense.BLANK)
-_CONTENT = (Sense.WORD, Sense.DATA, Sense.TIMES, Sense.MORE, Sense.LESS)
+BOUNDS = (Sense.BOUND, Sense.OVER, Sense.UNDER)
+DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.NONE)
+OPEN = (Sense.HEDGE, Sense.ELSE, Sense.BLANK)
+CONTENT = (Sense.WORD, Sense.DATA, Sense.TIMES, Sense.MORE, Sense.LESS)
 
 
-def clauses(said: Iterable[Piece]) -> list[Clause]:
-    """The pieces cut at signs, at words that begin a reason, and at a denial behind a value."""
+def clauses(said: Iterable[Piece], values: bool = True) -> list[Clause]:
+    """The pieces cut at signs, at words that begin a reason, and (``values``) at a denial behind a value."""
     made: list[Clause] = []
     current: list[Piece] = []
     opener, depth = "", 0
@@ -290,7 +300,7 @@ def clauses(said: Iterable[Piece]) -> list[Clause]:
             continue
         if piece.sense in _OPENERS:
             close(piece.sense.value)
-        elif piece.sense in _DENIERS and any(map(_is_value, current)):
+        elif values and piece.sense in DENIERS and any(map(_is_value, current)):
             close("")
         current.append(piece)
     close("")
@@ -331,7 +341,7 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
             _claim(clause, state, numeric)
         else:
             _remark(clause, state)
-    return Reading(tuple(state.claims), tuple(state.rest))
+    return Reading(tuple(state.claims), tuple(state.rest), said_nothing(said))
 
 
 def _claim(clause: Clause, state: _State, numeric: bool) -> None:
@@ -340,12 +350,12 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
     starts = [0, *(index + 1 for index in at)]
     ends = [*at[1:], len(clause.pieces)]
     explains = state.main and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
-    bare = not any(piece.sense in (*_CONTENT, *_DENIERS, Sense.HEDGE) for piece in clause.pieces)
+    bare = not any(piece.sense in (*CONTENT, *DENIERS, Sense.HEDGE) for piece in clause.pieces)
     aside = explains and not (bare and clause.depth > 0) and clause.opener != "but"
     for index, start, end in zip(at, starts, ends, strict=False):
         piece = clause.pieces[index]
         before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
-        holds = _polarity(piece, before, behind, clause.pieces, numeric)
+        holds = polarity(before, behind, clause.pieces, numeric)
         if clause.opener == "untrue":
             holds = False
         elif clause.opener == "than" and not state.main:
@@ -358,13 +368,14 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
         state.rest += _unknown(clause, numeric)
 
 
-def _polarity(
-    piece: Piece, before: Sequence[Piece], behind: Sequence[Piece], whole: Sequence[Piece], numeric: bool
+def polarity(
+    before: Sequence[Piece], behind: Sequence[Piece], whole: Sequence[Piece], numeric: bool = False
 ) -> bool | None:
-    denials = sum(other.sense in (*_DENIERS, Sense.WRONG, Sense.UNTRUE) for other in before)
+    """Whether a value holds, by the words before and behind it in its clause; None where they leave it open."""
+    denials = sum(other.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE) for other in before)
     if any(other.sense is Sense.UNTRUE for other in before):
         return False
-    if any(other.sense in _OPEN for other in (*before, *behind)):
+    if any(other.sense in OPEN for other in (*before, *behind)):
         return None
     if any(other.sense is Sense.OR or other.text in "/|" for other in (*before, *behind)):
         values = {other.value for other in whole if _is_value(other)}
@@ -372,7 +383,7 @@ def _polarity(
             return None
     if any(other.sense is Sense.LESS for other in (*before, *behind)):
         return None
-    if numeric and any(other.sense is Sense.BOUND for other in (*before, *behind)):
+    if numeric and any(other.sense in BOUNDS for other in (*before, *behind)):
         return None
     if denials > 1:
         return None
@@ -385,21 +396,21 @@ def _unknown(clause: Clause, numeric: bool) -> list[str]:
     """Words beside a value that nobody understands."""
     odd = [Sense.WORD, Sense.ORDER, Sense.UNTRUE, Sense.FIX]
     if not numeric:
-        odd.append(Sense.BOUND)
+        odd += BOUNDS
     return [piece.text for piece in clause.pieces if piece.sense in odd]
 
 
 def _remark(clause: Clause, state: _State) -> None:
     """A clause without a value: it takes back, leaves open, gives a reason, or says nothing."""
-    content = [piece for piece in clause.pieces if piece.sense in _CONTENT]
-    denials = sum(piece.sense in (*_DENIERS, Sense.WRONG, Sense.UNTRUE) for piece in clause.pieces)
-    opened = clause.has(*_OPEN)
+    content = [piece for piece in clause.pieces if piece.sense in CONTENT]
+    denials = sum(piece.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE) for piece in clause.pieces)
+    opened = clause.has(*OPEN)
     if clause.has(Sense.FIX) and state.claims and not clause.has(Sense.NEXT):
         state.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
     if not content:
         _pure(clause, state, denials, opened)
     elif clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2):
-        state.rest += [piece.text for piece in clause.pieces if piece.sense in (*_OPEN, *_CONTENT, Sense.ORDER)]
+        state.rest += [piece.text for piece in clause.pieces if piece.sense in (*OPEN, *CONTENT, Sense.ORDER)]
     elif not state.claims:
         state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
 
@@ -417,8 +428,8 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
             state.rest += [piece.text for piece in clause.pieces]  # "no, 68" denies who knows what
         else:
             state.turn(False)
-    elif clause.has(Sense.LESS, Sense.BOUND) and clause.opener != "because":
-        state.rest += [piece.text for piece in clause.pieces if piece.sense in (Sense.LESS, Sense.BOUND)]
+    elif clause.has(Sense.LESS, *BOUNDS) and clause.opener != "because":
+        state.rest += [piece.text for piece in clause.pieces if piece.sense in (Sense.LESS, *BOUNDS)]
 
 
 # --- what is struck out, ticked, numbered -------------------------------------------------------
@@ -427,15 +438,12 @@ _STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
 _BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|([☐☑☒✅⬜])")
 _TICKED = frozenset("xX✓✔*☑✅☒")
 _NUMBERING = re.compile(r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|(?:q|a|ans)\d{0,2}[.:)]|\d{1,2}\.)\s+(?=\S)", re.IGNORECASE)
-_IDIOM = re.compile(r"\bmore or less\b|\bor so\b|\bgive or take\b", re.IGNORECASE)
 
 
-def unstruck(text: str) -> tuple[str, bool]:
-    """A text without what is struck out, and whether that was all of it."""
-    if "~~" not in text and "</" not in text:
-        return text, False
-    left = _STRUCK.sub(" ", text)
-    return left, left != text and not WORD.search(left)
+def cleared(text: str) -> str:
+    """A text without what is struck out or not ticked, and without the number of its question."""
+    text = _STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
+    return _NUMBERING.sub("", ticked(text)).strip()
 
 
 def ticked(text: str) -> str:
@@ -451,11 +459,38 @@ def ticked(text: str) -> str:
     return text[boxes[at - 1].end() if at else 0 : boxes[at].start()]
 
 
-def unnumbered(text: str) -> str:
-    """A text without the number or letter of its question in front: "b) 68", "2. 68"."""
-    return _NUMBERING.sub("", text)
-
-
 def said_nothing(said: Collection[Piece]) -> bool:
     """Whether an answer says nothing: "no idea", "-", blanks, words that hold no content."""
-    return not any(piece.sense in (*_CONTENT, Sense.VALUE) for piece in said)
+    return not any(piece.sense in (*CONTENT, Sense.VALUE) for piece in said)
+
+
+# --- whole answers ------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1024)
+def around(question: Question, values: tuple[tuple[str, Hashable], ...] = ()) -> Own:
+    """The words that may stand around an answer to a question: its own, and those of what shows it."""
+    unit = question.params.get("unit", ())
+    return own_words(dict(values), (question.prompt, question.shown_by, *unit))
+
+
+def read_values(
+    line: str,
+    question: Question,
+    found: tuple[Found, ...] = (),
+    values: tuple[tuple[str, Hashable], ...] = (),
+    numeric: bool = False,
+) -> Reading:
+    """Claims and rest of a line in which a kind has found its values, or in which its phrases are looked for."""
+    if len(line) > limits.SHOWN_CHARS:
+        return _read_values(line, question, found, values, numeric)
+    return _kept_values(line, question, found, values, numeric)
+
+
+def _read_values(
+    line: str, question: Question, found: tuple[Found, ...], values: tuple[tuple[str, Hashable], ...], numeric: bool
+) -> Reading:
+    return read(pieces(line, around(question, values), found), numeric)
+
+
+_kept_values = lru_cache(maxsize=4096)(_read_values)

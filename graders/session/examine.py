@@ -12,7 +12,7 @@ from labproof.graders.facts.system import System
 from labproof.graders.facts.tools import Tools
 from labproof.graders.model import Facts, Lab, Missing
 from labproof.graders.session.run import Run
-from labproof.graders.wording import count
+from labproof.graders.messages import count
 
 
 def record(run: Run, path: Path) -> tuple[str, int]:

@@ -23,7 +23,7 @@ from labproof.graders.batch.grade.submission import Row, content_hash, file_hash
 from labproof.graders.batch.read.archives import Rejected
 from labproof.graders.batch.read.submission_files import Archives, Found, Wanted, read_submission
 from labproof.graders.model import Lab
-from labproof.graders.wording import printable
+from labproof.graders.messages import printable
 
 _CHUNK = 16  # submissions handed to a worker at once: few enough to share out
 _AHEAD = 8  # it gets more when it has no more than this left, so that it never waits for us

@@ -32,6 +32,8 @@ class Sense(Enum):
     AND = "and"
     ABOUT = "about"
     BOUND = "bound"  # at least, up to
+    OVER = "over"  # more than
+    UNDER = "under"  # less than
     FIX = "fix"  # what follows stands in the place of what was before: "no wait"
     NEXT = "next"  # what follows came after it: "became"
     BECAUSE = "because"  # a reason or a circumstance follows

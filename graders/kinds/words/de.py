@@ -13,33 +13,34 @@ WORDS = {
     "wrong": """falsch, unwahr, gelogen, stimmt nicht, ist nicht richtig, nicht richtig, nicht
         korrekt, nicht wahr, unsinn, quatsch, ist es nicht, das gegenteil, inkorrekt, scherz,
         unzutreffend, trifft nicht zu""",
-    "untrue": """es stimmt nicht dass, es ist nicht wahr dass, es ist falsch dass, stimmt nicht
-        dass, ich glaube nicht dass, ich bezweifle dass, das gegenteil von, es ist unwahr dass,
-        es trifft nicht zu dass""",
+    "untrue": """es stimmt nicht dass, es ist nicht wahr dass, es ist falsch dass, stimmt
+        nicht dass, ich glaube nicht dass, ich bezweifle dass, das gegenteil von, es ist
+        unwahr dass, es trifft nicht zu dass""",
     "except": """außer, ausser, ausgenommen, bis auf, abgesehen von, anders als, alles außer,
-        anstatt, statt, anstelle von, ohne, ungleich, nicht mehr, im gegensatz zu, unterscheidet
-        sich von, mit ausnahme von""",
+        anstatt, statt, anstelle von, ohne, ungleich, nicht mehr, im gegensatz zu,
+        unterscheidet sich von, mit ausnahme von""",
     "hedge": """vielleicht, eventuell, möglicherweise, wahrscheinlich, vermutlich, wohl,
-        womöglich, könnte, könnten, dürfte, müsste, sollte, sollte es, schätze, ich schätze, ich
-        vermute, geraten, rate, ich rate, unsicher, nicht sicher, bin mir nicht sicher, nicht
-        ganz sicher, kommt drauf an, kommt darauf an, je nachdem, manchmal, teils, teilweise,
-        zum teil, angeblich, anscheinend, mutmaßlich, oder so ähnlich, wenn ich mich recht
-        erinnere, soweit ich weiß, entweder, nicht unbedingt, keine garantie, ich nehme an, ich
-        tippe auf, tippe auf, oder nicht, oder so was, meistens, irgendwas, bezweifle,
-        zweifelhaft""",
+        womöglich, könnte, könnten, dürfte, müsste, sollte, sollte es, schätze, ich schätze,
+        ich vermute, geraten, rate, ich rate, unsicher, nicht sicher, bin mir nicht sicher,
+        nicht ganz sicher, kommt drauf an, kommt darauf an, je nachdem, manchmal, teils,
+        teilweise, zum teil, angeblich, anscheinend, mutmaßlich, oder so ähnlich, wenn ich
+        mich recht erinnere, soweit ich weiß, entweder, nicht unbedingt, keine garantie, ich
+        nehme an, ich tippe auf, tippe auf, oder nicht, oder so was, meistens, irgendwas,
+        bezweifle, zweifelhaft""",
     "or": "oder, bzw, beziehungsweise, und oder",
     "and": "und, sowie, als auch, auch, sowohl, u, zusammen mit",
-    "about": """etwa, ungefähr, circa, zirka, rund, knapp, oder so, in etwa, ca, so um die, mehr
-        oder weniger, an die, gut, plus minus, grob, geschätzt""",
-    "bound": """mindestens, höchstens, maximal, minimal, über, unter, mehr als, weniger als,
-        größer als, kleiner als, bis zu, wenigstens, oder mehr, oder weniger, neuer als, älter
-        als, zwischen, doppelt, doppelt so viel, die hälfte von, halb, das doppelte von,
-        zweimal, fast, beinahe, nahezu, höher als, niedriger als, neuer, älter""",
-    "fix": """sorry nein, entschuldigung, nein warte, moment, halt, quatsch nein, ach nein, nein
-        doch, ich meine, ich meinte, meinte, vielmehr, besser gesagt, korrektur, korrigiert,
-        berichtigung, änderung, nein sorry, nein entschuldigung, ach ne, sondern, vertippt,
-        verbessert, stopp, oh nein, nein es ist, tschuldigung, bzw eher, nein eher, eigentlich,
-        doch nicht, verzeihung, halt nein, falsch es ist, nachtrag, edit""",
+    "about": """etwa, ungefähr, circa, zirka, rund, knapp, oder so, in etwa, ca, so um die,
+        mehr oder weniger, an die, gut, plus minus, grob, geschätzt, fast, beinahe, nahezu""",
+    "bound": """mindestens, höchstens, maximal, minimal, bis zu, wenigstens, oder mehr, oder
+        weniger, neuer als, älter als, zwischen, doppelt, doppelt so viel, die hälfte von,
+        halb, das doppelte von, zweimal, neuer, älter""",
+    "over": "mehr als, größer als, höher als, über",
+    "under": "weniger als, kleiner als, niedriger als, unter",
+    "fix": """sorry nein, entschuldigung, nein warte, moment, halt, quatsch nein, ach nein,
+        nein doch, ich meine, ich meinte, meinte, vielmehr, besser gesagt, korrektur,
+        korrigiert, berichtigung, änderung, nein sorry, nein entschuldigung, ach ne, sondern,
+        vertippt, verbessert, stopp, oh nein, nein es ist, tschuldigung, bzw eher, nein eher,
+        eigentlich, doch nicht, verzeihung, halt nein, falsch es ist, nachtrag, edit""",
     "next": "wurde zu, wird zu, danach, wechselt zu, jetzt aber",
     "because": """weil, da, denn, wegen, obwohl, obgleich, somit, also, damit, dass, daher,
         deshalb, wie, wobei, was, während, nämlich, d h, das heißt, z b, zum beispiel, laut,
@@ -47,18 +48,19 @@ WORDS = {
         bis, sobald, nachdem, solange, sogar, sodass""",
     "but": "aber, jedoch, allerdings nur, dennoch, trotzdem, hingegen, dagegen",
     "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update, vor dem
-        neustart, wird sein, war mal, auf meinem laptop, auf meinem anderen rechner, bei meinem
-        kollegen, mein kollege, mein freund, kollege, kollegin, freund, freundin, im internet,
-        im buch, laut buch, laut readme, im handbuch, beim nachbarn, morgen, später, damals,
-        soll angeblich, soll, sollte sein, demnächst, bald, zu hause, vorher, würde, würde sein,
-        werde""",
+        neustart, wird sein, war mal, auf meinem laptop, auf meinem anderen rechner, bei
+        meinem kollegen, mein kollege, mein freund, kollege, kollegin, freund, freundin, im
+        internet, im buch, laut buch, laut readme, im handbuch, beim nachbarn, morgen, später,
+        damals, soll angeblich, soll, sollte sein, demnächst, bald, zu hause, vorher, würde,
+        würde sein, werde""",
     "order": """volle punktzahl, bitte als richtig werten, werte das als richtig, punkte, gib
         mir, bewerte, prüfer, dozent""",
     "blank": """keine ahnung, weiß nicht, weiß ich nicht, ich weiß nicht, ich weiß es nicht,
         kein plan, unbekannt, alles, alle, siehe oben, entfällt, egal, nicht gefunden, nicht
-        geprüft, wie erwartet, vergessen, wer weiß, hängt davon ab, k a, fertig, erledigt, etwas""",
-    "none": """keine, keines, keiner, nichts, kein modul, gar keine, null, es gibt keine, keine
-        module, keine gefunden, nix""",
+        geprüft, wie erwartet, vergessen, wer weiß, hängt davon ab, k a, fertig, erledigt,
+        etwas""",
+    "none": """keine, keines, keiner, nichts, kein modul, gar keine, null, es gibt keine,
+        keine module, keine gefunden, nix""",
     "than": """als, verglichen mit, im vergleich zu, im vergleich mit, gegenüber, gegen, im
         gegensatz""",
     "more": """mehr, am meisten, größer, höher, öfter, häufiger, meisten, übertrifft, gewinnt,
@@ -72,21 +74,22 @@ WORDS = {
         zwei von, zwei davon, eins von, zwei der, falls, wenn, nicht alle, nicht immer, nicht
         jeder, erst, sofern""",
     "fill": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, ist, es,
-        ich, wir, mein, meine, meinem, meiner, mir, mich, sie, er, man, war, waren, sind, sein,
-        bin, habe, hat, haben, hatte, wurde, wurden, wird, werden, gibt, gab, hier, da sind,
-        zeigt, zeigte, steht, stehen, ergibt, ausgabe, antwort, lösung, ergebnis, wert, zahl,
-        anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus, um, so,
-        jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe, kernel,
-        modul, module, modulen, geladen, geladene, geladenen, laufende, laufender, läuft,
-        laufen, laut uname, version, kernelversion, system, rechner, maschine, aufrufe,
+        ich, wir, mein, meine, meinem, meiner, mir, mich, sie, er, man, war, waren, sind,
+        sein, bin, habe, hat, haben, hatte, wurde, wurden, wird, werden, gibt, gab, hier, da
+        sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, antwort, lösung, ergebnis, wert,
+        zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus,
+        um, so, jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe,
+        kernel, modul, module, modulen, geladen, geladene, geladenen, laufende, laufender,
+        läuft, laufen, laut uname, version, kernelversion, system, rechner, maschine, aufrufe,
         systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei, dateien, programm, prozess,
-        prozesse, prozessnummer, elternprozess, zustand, status, buchstabe, parameter, optionen,
-        option, meisten aufrufe, macht, machte, wurde aufgerufen, aufgerufen, gezählt, gefunden,
-        gesehen, bitte, danke, hallo, noch, schon, bereits, beide, alles zusammen, jeder, jede,
-        jedes, jeden, dieses, diese, dieser, diesem, doch, wirklich, dort, darin, dabei, davor,
-        zuerst, dann, befehl, ausgegeben, liste, folgende, folgenden, dies, der letzte, viele,
-        so viele, viel, vielen, glaube ich, ich glaube, ich denke, meiner meinung nach,
-        bedeutet, öffnet, öffnete, geöffnet, mehrere, eben, halt so, einfach, auch so""",
+        prozesse, prozessnummer, elternprozess, zustand, status, buchstabe, parameter,
+        optionen, option, meisten aufrufe, macht, machte, wurde aufgerufen, aufgerufen,
+        gezählt, gefunden, gesehen, bitte, danke, hallo, noch, schon, bereits, beide, alles
+        zusammen, jeder, jede, jedes, jeden, dieses, diese, dieser, diesem, doch, wirklich,
+        dort, darin, dabei, davor, zuerst, dann, befehl, ausgegeben, liste, folgende,
+        folgenden, dies, der letzte, viele, so viele, viel, vielen, glaube ich, ich glaube,
+        ich denke, meiner meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere, eben,
+        halt so, einfach, auch so""",
 }
 
 NUMBERS = {

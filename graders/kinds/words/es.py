@@ -1,35 +1,38 @@
 """Spanish."""
 
 WORDS = {
-    "yes": """sí, si, claro, por supuesto, correcto, cierto, verdad, verdadero, así es, exacto,
-        exactamente, desde luego, efectivamente, sin duda, claro que sí, afirmativo, obvio, es
-        verdad, es cierto, en efecto, definitivamente, sin excepción, seguro""",
-    "no": """nunca, jamás, para nada, en absoluto, de ninguna manera, de ningún modo, claro que
-        no, por supuesto que no, ni hablar, negativo, qué va, nop, que no""",
+    "yes": """sí, si, claro, por supuesto, correcto, cierto, verdad, verdadero, así es,
+        exacto, exactamente, desde luego, efectivamente, sin duda, claro que sí, afirmativo,
+        obvio, es verdad, es cierto, en efecto, definitivamente, sin excepción, seguro""",
+    "no": """nunca, jamás, para nada, en absoluto, de ninguna manera, de ningún modo, claro
+        que no, por supuesto que no, ni hablar, negativo, qué va, nop, que no""",
     "not": "no, ningún, ni, tampoco, nadie, no se, no lo",
     "wrong": """falso, incorrecto, mentira, es falso, no es cierto, no es verdad, no es
         correcto, erróneo, equivocado, mal, lo contrario, es incorrecto, una broma, no es""",
     "untrue": """es falso que, no es cierto que, no es verdad que, no creo que, dudo que, es
         mentira que, lo contrario de, es incorrecto que""",
     "except": """excepto, salvo, menos, todo menos, a excepción de, aparte de, en vez de, en
-        lugar de, sin, distinto de, diferente de, cualquier cosa menos, ya no, con excepción de,
-        a diferencia de, exceptuando, no más""",
+        lugar de, sin, distinto de, diferente de, cualquier cosa menos, ya no, con excepción
+        de, a diferencia de, exceptuando, no más""",
     "hedge": """quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, probable,
         puede, puede ser, podría, podría ser, debería, debería ser, supongo, creo que tal vez,
         no estoy seguro, no estoy segura, no sé si, depende, a veces, en parte, parcialmente,
-        adivino, imagino, si no recuerdo mal, si mal no recuerdo, aparentemente, supuestamente,
-        seguramente, será, no necesariamente, me parece, o algo así, o algo, según creo, dudo,
-        estimo""",
+        adivino, imagino, si no recuerdo mal, si mal no recuerdo, aparentemente,
+        supuestamente, seguramente, será, no necesariamente, me parece, o algo así, o algo,
+        según creo, dudo, estimo""",
     "or": "o, u, y o, o bien",
     "and": "y, e, además, también, así como, junto con, más",
     "about": """aproximadamente, unos, unas, cerca de, alrededor de, más o menos, aprox, casi,
         como unos, y pico, en torno a, o así""",
-    "bound": """al menos, como mínimo, como máximo, más de, menos de, mayor que, menor que,
-        hasta, por lo menos, a lo sumo, máximo, mínimo, o más, o menos, entre, el doble de, la
-        mitad de, superior a, inferior a, sobre, bajo, doble, más nuevo que, más antiguo que""",
+    "bound": """al menos, como mínimo, como máximo, hasta, por lo menos, a lo sumo, máximo,
+        mínimo, o más, o menos, entre, el doble de, la mitad de, sobre, bajo, doble, más nuevo
+        que, más antiguo que""",
+    "over": "más de, mayor que, superior a, más que",
+    "under": "menos de, menor que, inferior a, menos que",
     "fix": """perdón, perdona, digo, mejor dicho, no espera, espera, corrección, quiero decir,
         quise decir, no perdón, perdón no, rectifico, o sea no, disculpa, me equivoqué, en
-        realidad, corrijo, lo siento, no no, ay no, edito, sino, corregido, ah no, más bien, uy""",
+        realidad, corrijo, lo siento, no no, ay no, edito, sino, corregido, ah no, más bien,
+        uy""",
     "next": "pasó a, se convirtió en, pasa a, luego pasó a, cambió a, después",
     "because": """porque, ya que, pues, puesto que, aunque, debido a, según, por ejemplo, es
         decir, o sea, como, que, cual, donde, cuando, mientras, por eso, así que, con, de los
@@ -38,39 +41,40 @@ WORDS = {
     "else": """era antes, antes, ayer, la semana pasada, antes de la actualización, antes de
         actualizar, en mi portátil, en mi otro equipo, en otra máquina, mi compañero, mi
         compañera, mi amigo, mi amiga, en internet, el libro, el readme dice, mañana, luego,
-        solía, solía ser, pronto, estará, compañero, amigo, sería, en mi casa, en casa, en otro
-        ordenador, en el manual""",
+        solía, solía ser, pronto, estará, compañero, amigo, sería, en mi casa, en casa, en
+        otro ordenador, en el manual""",
     "order": """dame, puntos, todos los puntos, máxima nota, marca, califica, profesor, profe,
         aprueba, acepta""",
-    "blank": """no sé, no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, todo, todos,
-        todas, ver arriba, cualquiera, no aplica, muchos, muchas, no encontrado, quién sabe,
-        algo, como se esperaba, se me olvidó, hecho, varios""",
+    "blank": """no sé, no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, todo,
+        todos, todas, ver arriba, cualquiera, no aplica, muchos, muchas, no encontrado, quién
+        sabe, algo, como se esperaba, se me olvidó, hecho, varios""",
     "none": """ninguno, ninguna, nada, cero, ningún módulo, no hay, no hay ninguno, no hay
         ninguna, no hay módulos, no hay nada""",
-    "than": """que el, que la, comparado con, en comparación con, frente a, contra, respecto a,
-        comparado a, versus""",
-    "more": """más veces, el que más, la que más, mayor, mayores, supera, gana, más llamadas, el
-        más, la más""",
-    "less": """menor, menores, el que menos, la que menos, menos veces, menos llamadas, pierde,
-        el menos, la menos""",
+    "than": """que el, que la, comparado con, en comparación con, frente a, contra, respecto
+        a, comparado a, versus""",
+    "more": """más veces, el que más, la que más, mayor, mayores, supera, gana, más llamadas,
+        el más, la más""",
+    "less": """menor, menores, el que menos, la que menos, menos veces, menos llamadas,
+        pierde, el menos, la menos""",
     "beaten": "superado por, es superado por, vencido por",
     "times": "veces, vez, factor de",
-    "limit": """solo, sólo, solamente, únicamente, algunos, algunas, algún, alguna, uno de, dos
-        de, parte de, pocos, pocas, a medias, no todos, no todas, no siempre, a menos que, en
-        algunos casos, medio""",
-    "fill": """el, la, los, las, lo, un, una, es, son, está, están, era, eran, fue, hay, tiene,
-        tengo, tenemos, mi, mis, su, sus, yo, me, se, nos, del, de, al, a, este, esta, estos,
-        estas, eso, esto, ese, aquí, allí, ahí, muestra, muestran, mostró, sale, salen, dice,
-        aparece, aparecen, resultado, respuesta, solución, valor, número, cantidad, total, suma,
-        nombre, nombres, se llama, llama, ahora, actualmente, actual, en total, núcleo, kernel,
-        módulo, módulos, cargado, cargados, cargadas, versión, sistema, máquina, ordenador,
-        equipo, llamada, llamadas, al sistema, línea, líneas, archivo, archivos, fichero,
-        ficheros, programa, proceso, procesos, padre, estado, letra, parámetro, parámetros,
-        opción, opciones, comando, salida, lista, primero, última, último, mismo tiempo,
-        gracias, hola, bueno, todavía, ya, ambos, cada, creo, creo que, pienso que, veo,
-        encontré, encontrado, encontrados, ejecuta, ejecutando, corre, corriendo, uso, usando,
-        hace, hizo, hacen, muy, así, tan, realiza, significa, abre, abrió, abiertos, abrieron,
-        código, salir, siguientes, siguiente, le, les, te, tras, he, ha, sido, todos ellos, uno""",
+    "limit": """solo, sólo, solamente, únicamente, algunos, algunas, algún, alguna, uno de,
+        dos de, parte de, pocos, pocas, a medias, no todos, no todas, no siempre, a menos que,
+        en algunos casos, medio""",
+    "fill": """el, la, los, las, lo, un, una, es, son, está, están, era, eran, fue, hay,
+        tiene, tengo, tenemos, mi, mis, su, sus, yo, me, se, nos, del, de, al, a, este, esta,
+        estos, estas, eso, esto, ese, aquí, allí, ahí, muestra, muestran, mostró, sale, salen,
+        dice, aparece, aparecen, resultado, respuesta, solución, valor, número, cantidad,
+        total, suma, nombre, nombres, se llama, llama, ahora, actualmente, actual, en total,
+        núcleo, kernel, módulo, módulos, cargado, cargados, cargadas, versión, sistema,
+        máquina, ordenador, equipo, llamada, llamadas, al sistema, línea, líneas, archivo,
+        archivos, fichero, ficheros, programa, proceso, procesos, padre, estado, letra,
+        parámetro, parámetros, opción, opciones, comando, salida, lista, primero, última,
+        último, mismo tiempo, gracias, hola, bueno, todavía, ya, ambos, cada, creo, creo que,
+        pienso que, veo, encontré, encontrado, encontrados, ejecuta, ejecutando, corre,
+        corriendo, uso, usando, hace, hizo, hacen, muy, así, tan, realiza, significa, abre,
+        abrió, abiertos, abrieron, código, salir, siguientes, siguiente, le, les, te, tras,
+        he, ha, sido, todos ellos, uno""",
 }
 
 NUMBERS = {

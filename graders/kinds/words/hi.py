@@ -1,54 +1,55 @@
 """Hindi, also as it is written in Latin letters."""
 
 WORDS = {
-    "yes": """हाँ, हां, हा, जी, जी हाँ, जी हां, सही, बिल्कुल, बिलकुल, ज़रूर, सच, ठीक, haan, han,
-        haa, ji haan, ji, sahi, bilkul, zaroor, sach, theek, हाँ जी, सत्य, बेशक, निश्चित रूप से,
-        haan ji, ha, bilkul sahi, bina shak, beshak, pakka""",
+    "yes": """हाँ, हां, हा, जी, जी हाँ, जी हां, सही, बिल्कुल, बिलकुल, ज़रूर, सच, ठीक, haan,
+        han, haa, ji haan, ji, sahi, bilkul, zaroor, sach, theek, हाँ जी, सत्य, बेशक, निश्चित
+        रूप से, haan ji, ha, bilkul sahi, bina shak, beshak, pakka""",
     "no": """नहीं, जी नहीं, ना, बिल्कुल नहीं, बिलकुल नहीं, कभी नहीं, हरगिज़ नहीं, nahi, nahin,
-        nai, naa, ji nahi, bilkul nahi, bilkul nahin, kabhi nahi, kabhi nahin, hargiz nahi, nahi
-        ji, नही, एकदम नहीं, ekdam nahi, nahi bhai, nahi yaar""",
-    "not": """न, मत, बिना, na, mat, nhi, नहीं है, नहीं हैं, nahi hai, nahin hai, nahi hain, nahi
-        hota, nahi hoti, नहीं होता, नहीं होती, नहीं होते, nahi hote, nahi hua, नहीं हुआ""",
+        nai, naa, ji nahi, bilkul nahi, bilkul nahin, kabhi nahi, kabhi nahin, hargiz nahi,
+        nahi ji, नही, एकदम नहीं, ekdam nahi, nahi bhai, nahi yaar""",
+    "not": """न, मत, बिना, na, mat, nhi, नहीं है, नहीं हैं, nahi hai, nahin hai, nahi hain,
+        nahi hota, nahi hoti, नहीं होता, नहीं होती, नहीं होते, nahi hote, nahi hua, नहीं हुआ""",
     "wrong": """गलत, ग़लत, झूठ, galat, jhooth, jhuth, सही नहीं, sahi nahi, sahi nahin, असत्य,
         mazak, गलत है, galat hai, sach nahi""",
     "untrue": """यह सच नहीं कि, यह गलत है कि, मुझे नहीं लगता कि, mujhe nahi lagta ki, yeh sach
         nahi ki, यह सच नहीं है कि, mujhe nahi lagta""",
-    "except": """के अलावा, को छोड़कर, के सिवा, की जगह, के बजाय, ke alawa, ko chhodkar, ke siva,
-        ki jagah, ke bajaye, से अलग, se alag, के बिना, ke bina""",
-    "hedge": """शायद, संभवतः, हो सकता है, लगता है, शायद ही, अंदाज़ा, अनुमान, पक्का नहीं, निर्भर,
-        कभी कभी, आंशिक, shayad, ho sakta hai, lagta hai, sayad, andaza, pakka nahi, depend karta
-        hai, kabhi kabhi, hona chahiye, होना चाहिए, संभव है, shayad se, मेरे ख्याल से, mere
-        khayal se, pata nahi shayad, thoda, थोड़ा""",
+    "except": """के अलावा, को छोड़कर, के सिवा, की जगह, के बजाय, ke alawa, ko chhodkar, ke
+        siva, ki jagah, ke bajaye, से अलग, se alag, के बिना, ke bina""",
+    "hedge": """शायद, संभवतः, हो सकता है, लगता है, शायद ही, अंदाज़ा, अनुमान, पक्का नहीं,
+        निर्भर, कभी कभी, आंशिक, shayad, ho sakta hai, lagta hai, sayad, andaza, pakka nahi,
+        depend karta hai, kabhi kabhi, hona chahiye, होना चाहिए, संभव है, shayad se, मेरे
+        ख्याल से, mere khayal se, pata nahi shayad, thoda, थोड़ा""",
     "or": "या, अथवा, ya, athva, ya phir",
     "and": "और, तथा, एवं, भी, साथ, aur, bhi, tatha, evam, va, व, ke saath, के साथ",
     "about": """लगभग, करीब, क़रीब, तकरीबन, lagbhag, karib, kareeb, takriban, qareeb, के आसपास,
         ke aaspas""",
-    "bound": """कम से कम, ज़्यादा से ज़्यादा, अधिकतम, न्यूनतम, kam se kam, zyada se zyada, से
-        ज़्यादा, से ज्यादा, से कम, se zyada, se kam, दुगना, आधा, dugna, adha, के बीच, ke beech,
-        तक, tak, से अधिक, se adhik""",
-    "fix": """माफ़ कीजिए, माफ कीजिए, माफ़ करना, रुको, मेरा मतलब, सुधार, maaf kijiye, maaf karna,
-        ruko, mera matlab, sudhar, nahi ruko, नहीं रुको, galti se, matlab nahi, balki, बल्कि,
-        असल में, asal mein, asal me, नहीं माफ, nahi sorry, nahi nahi, arre nahi, अरे नहीं,
-        दरअसल, darasal""",
+    "bound": """कम से कम, ज़्यादा से ज़्यादा, अधिकतम, न्यूनतम, kam se kam, zyada se zyada,
+        दुगना, आधा, dugna, adha, के बीच, ke beech, तक, tak""",
+    "over": "से ज़्यादा, से ज्यादा, से अधिक, se zyada, se adhik, se jyada",
+    "under": "से कम, se kam",
+    "fix": """माफ़ कीजिए, माफ कीजिए, माफ़ करना, रुको, मेरा मतलब, सुधार, maaf kijiye, maaf
+        karna, ruko, mera matlab, sudhar, nahi ruko, नहीं रुको, galti se, matlab nahi, balki,
+        बल्कि, असल में, asal mein, asal me, नहीं माफ, nahi sorry, nahi nahi, arre nahi, अरे
+        नहीं, दरअसल, darasal""",
     "next": "बन गया, ban gaya, हो गया, ho gaya, बदल गया",
     "because": """क्योंकि, चूंकि, चूँकि, इसलिए, यानी, मतलब, हालांकि, हालाँकि, जैसे, जो, जहाँ,
-        जब, कि, kyunki, kyonki, isliye, yani, matlab, halanki, jaise, jo, jab, ki, में, पर, se,
-        से, mein, me, par, के लिए, ke liye, के अनुसार, ke anusar, जिसमें, jisme, bhale hi, भले
-        ही, जब तक, jab tak, तब तक""",
+        जब, कि, kyunki, kyonki, isliye, yani, matlab, halanki, jaise, jo, jab, ki, में, पर,
+        se, से, mein, me, par, के लिए, ke liye, के अनुसार, ke anusar, जिसमें, jisme, bhale hi,
+        भले ही, जब तक, jab tak, तब तक""",
     "but": "लेकिन, मगर, परंतु, किन्तु, lekin, magar, parantu, par phir bhi",
-    "else": """पहले था, पहले, कल, अपडेट से पहले, मेरे लैपटॉप पर, दूसरी मशीन, मेरा दोस्त, दोस्त,
-        सहकर्मी, होगा, होगी, pehle, kal, update se pehle, mere laptop par, dusri machine, mera
-        dost, dost, hoga, hogi, kitab mein, था पहले""",
+    "else": """पहले था, पहले, कल, अपडेट से पहले, मेरे लैपटॉप पर, दूसरी मशीन, मेरा दोस्त,
+        दोस्त, सहकर्मी, होगा, होगी, pehle, kal, update se pehle, mere laptop par, dusri
+        machine, mera dost, dost, hoga, hogi, kitab mein, था पहले""",
     "order": """अंक दो, पूरे अंक, mujhe pure, pure number do, marks do, number do, शिक्षक, sir
         please""",
     "blank": """पता नहीं, मुझे नहीं पता, मालूम नहीं, नहीं पता, अज्ञात, सब, सभी, कुछ भी, pata
-        nahi, mujhe nahi pata, malum nahi, maloom nahi, nahi pata, sab, sabhi, kuch bhi, bahut,
-        बहुत, कौन जाने, kya pata, पता नही, bhul gaya""",
+        nahi, mujhe nahi pata, malum nahi, maloom nahi, nahi pata, sab, sabhi, kuch bhi,
+        bahut, बहुत, कौन जाने, kya pata, पता नही, bhul gaya""",
     "none": """कोई नहीं, कुछ नहीं, शून्य, koi nahi, kuch nahi, koi bhi nahi, कोई भी नहीं, कोई
         मॉड्यूल नहीं, koi module nahi, shunya""",
     "than": "की तुलना में, के मुकाबले, ki tulna mein, ki tulna me, ke mukable, की अपेक्षा",
-    "more": """ज़्यादा, ज्यादा, अधिक, सबसे ज़्यादा, सबसे ज्यादा, सबसे अधिक, zyada, jyada, adhik,
-        sabse zyada, sabse jyada, sabse adhik, jyaada, zyaada""",
+    "more": """ज़्यादा, ज्यादा, अधिक, सबसे ज़्यादा, सबसे ज्यादा, सबसे अधिक, zyada, jyada,
+        adhik, sabse zyada, sabse jyada, sabse adhik, jyaada, zyaada""",
     "less": "कम, सबसे कम, kam, sabse kam",
     "beaten": "से हारा, se hara",
     "times": "गुना, बार, guna, gunaa, baar, bar",
@@ -56,17 +57,18 @@ WORDS = {
         yadi, mein se, सब नहीं, sab nahi, hamesha nahi""",
     "fill": """है, हैं, था, थी, थे, हूँ, हो, यह, वह, ये, वे, इस, उस, मेरा, मेरी, मेरे, मैं,
         मैंने, मुझे, हम, का, की, के, को, ने, एक, यहाँ, यहां, वहाँ, उत्तर, जवाब, परिणाम, मान,
-        संख्या, कुल, योग, नाम, अब, अभी, वर्तमान, ठीक ठीक, कर्नेल, मॉड्यूल, लोड, लोडेड, संस्करण,
-        वर्ज़न, सिस्टम, मशीन, कंप्यूटर, कॉल, कॉल्स, पंक्ति, लाइन, फ़ाइल, फाइल, फ़ाइलें,
-        प्रोग्राम, प्रक्रिया, प्रोसेस, स्थिति, अक्षर, पैरामीटर, विकल्प, कमांड, आउटपुट, सूची,
-        दिखाता, दिखा, दिखाया, मिला, मिले, देखा, चल, रहा, रही, रहे, करता, करती, करते, किया, होता,
-        होती, होते, हुआ, गए, गया, गई, ही, तो, फिर, सबसे, बाद, hai, hain, tha, thi, the, hu, hun,
-        ho, yeh, ye, woh, wo, is, us, mera, meri, mere, main, maine, mujhe, hum, ka, ke, ko, ne,
-        ek, yahan, uttar, jawab, javab, sankhya, kul, total, naam, ab, abhi, kernel, module,
-        load, version, system, machine, call, line, file, program, process, dikhata, dikha,
-        mila, mile, dekha, chal, raha, rahi, rahe, karta, karti, kiya, hota, hoti, hua, gaya,
-        gayi, hi, to, toh, phir, sabse, aata, aaya, aya, लिखा, बताता, परम, धन्यवाद, नमस्ते,
-        खोली, खोला, खोलता, पीआईडी, कुल मिलाकर, kul milakar, itne, utne, sare, सारे""",
+        संख्या, कुल, योग, नाम, अब, अभी, वर्तमान, ठीक ठीक, कर्नेल, मॉड्यूल, लोड, लोडेड,
+        संस्करण, वर्ज़न, सिस्टम, मशीन, कंप्यूटर, कॉल, कॉल्स, पंक्ति, लाइन, फ़ाइल, फाइल,
+        फ़ाइलें, प्रोग्राम, प्रक्रिया, प्रोसेस, स्थिति, अक्षर, पैरामीटर, विकल्प, कमांड,
+        आउटपुट, सूची, दिखाता, दिखा, दिखाया, मिला, मिले, देखा, चल, रहा, रही, रहे, करता, करती,
+        करते, किया, होता, होती, होते, हुआ, गए, गया, गई, ही, तो, फिर, सबसे, बाद, hai, hain,
+        tha, thi, the, hu, hun, ho, yeh, ye, woh, wo, is, us, mera, meri, mere, main, maine,
+        mujhe, hum, ka, ke, ko, ne, ek, yahan, uttar, jawab, javab, sankhya, kul, total, naam,
+        ab, abhi, kernel, module, load, version, system, machine, call, line, file, program,
+        process, dikhata, dikha, mila, mile, dekha, chal, raha, rahi, rahe, karta, karti,
+        kiya, hota, hoti, hua, gaya, gayi, hi, to, toh, phir, sabse, aata, aaya, aya, लिखा,
+        बताता, परम, धन्यवाद, नमस्ते, खोली, खोला, खोलता, पीआईडी, कुल मिलाकर, kul milakar, itne,
+        utne, sare, सारे""",
 }
 
 NUMBERS = {

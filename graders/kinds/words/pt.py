@@ -9,26 +9,30 @@ WORDS = {
         disso, que nada""",
     "not": "não, nao, nem, tampouco, ninguém, sem nenhum",
     "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é falso,
-        equivocado, o contrário, não está certo, não está correto, é mentira, brincadeira, não é""",
+        equivocado, o contrário, não está certo, não está correto, é mentira, brincadeira, não
+        é""",
     "untrue": """é falso que, não é verdade que, não acho que, não creio que, duvido que, é
         mentira que, o contrário de, é incorreto que""",
-    "except": """exceto, salvo, menos, tudo menos, fora, em vez de, ao invés de, sem, diferente
-        de, com exceção de, já não, não mais, a não ser, ao contrário de, qualquer coisa menos""",
-    "hedge": """talvez, possivelmente, provavelmente, provável, pode ser, poderia, poderia ser,
-        deveria, deve ser, deveria ser, acho que talvez, suponho, chuto, chute, não tenho
+    "except": """exceto, salvo, menos, tudo menos, fora, em vez de, ao invés de, sem,
+        diferente de, com exceção de, já não, não mais, a não ser, ao contrário de, qualquer
+        coisa menos""",
+    "hedge": """talvez, possivelmente, provavelmente, provável, pode ser, poderia, poderia
+        ser, deveria, deve ser, deveria ser, acho que talvez, suponho, chuto, chute, não tenho
         certeza, não sei se, depende, às vezes, em parte, parcialmente, imagino, se não me
         engano, aparentemente, supostamente, não necessariamente, ou algo assim, quem sabe,
         creio eu, eu diria, palpite, presumo, será que, duvido""",
     "or": "ou, e ou, ou então",
     "and": "e, também, além de, bem como, junto com, mais",
-    "about": """aproximadamente, cerca de, uns, umas, por volta de, mais ou menos, em torno de,
-        aprox, quase, perto de, ou coisa assim""",
-    "bound": """pelo menos, no mínimo, no máximo, mais de, menos de, mais que, menos que, maior
-        que, menor que, até, ao menos, máximo, mínimo, ou mais, ou menos, entre, o dobro de,
-        metade de, dobro, acima de, abaixo de, mais novo que""",
-    "fix": """desculpe, desculpa, não espera, espera, quero dizer, quis dizer, ou melhor, aliás,
-        correção, digo, na verdade, não desculpe, me enganei, corrigindo, perdão, melhor
-        dizendo, não não, errei, edição, ops, ou antes, mas sim, retificando, corrigido, ah não""",
+    "about": """aproximadamente, cerca de, uns, umas, por volta de, mais ou menos, em torno
+        de, aprox, quase, perto de, ou coisa assim""",
+    "bound": """pelo menos, no mínimo, no máximo, até, ao menos, máximo, mínimo, ou mais, ou
+        menos, entre, o dobro de, metade de, dobro, mais novo que""",
+    "over": "mais de, mais que, maior que, acima de",
+    "under": "menos de, menos que, menor que, abaixo de",
+    "fix": """desculpe, desculpa, não espera, espera, quero dizer, quis dizer, ou melhor,
+        aliás, correção, digo, na verdade, não desculpe, me enganei, corrigindo, perdão,
+        melhor dizendo, não não, errei, edição, ops, ou antes, mas sim, retificando,
+        corrigido, ah não""",
     "next": "virou, tornou-se, passou a, mudou para, passa a, depois",
     "because": """porque, pois, já que, visto que, embora, devido a, segundo, por exemplo, ou
         seja, isto é, como, que, onde, quando, enquanto, por isso, portanto, com, para, por,
@@ -37,19 +41,19 @@ WORDS = {
     "but": "mas, porém, contudo, entretanto, no entanto, todavia",
     "else": """era antes, antes, ontem, semana passada, antes da atualização, antes de
         atualizar, no meu notebook, no meu outro, em outra máquina, meu colega, minha colega,
-        meu amigo, minha amiga, na internet, o livro, o readme diz, amanhã, costumava, costumava
-        ser, em breve, será, estará, seria, colega, amigo, em casa, no manual""",
+        meu amigo, minha amiga, na internet, o livro, o readme diz, amanhã, costumava,
+        costumava ser, em breve, será, estará, seria, colega, amigo, em casa, no manual""",
     "order": """me dê, pontos, todos os pontos, nota máxima, marque, avalie, professor,
         corretor, aceite""",
-    "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido, tudo,
-        todos, todas, ver acima, qualquer, não se aplica, muitos, muitas, não encontrado, algo,
-        como esperado, esqueci, feito, vários, várias""",
+    "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido,
+        tudo, todos, todas, ver acima, qualquer, não se aplica, muitos, muitas, não
+        encontrado, algo, como esperado, esqueci, feito, vários, várias""",
     "none": """nenhum, nenhuma, nada, zero, nenhum módulo, não há, não há nenhum, não tem, não
         tem nenhum, não há módulos, não existe nenhum""",
     "than": """do que, comparado com, em comparação com, comparado a, em relação a, contra,
         frente a, versus""",
-    "more": """mais vezes, o que mais, a que mais, maior, maiores, supera, ganha, mais chamadas,
-        o mais, a mais""",
+    "more": """mais vezes, o que mais, a que mais, maior, maiores, supera, ganha, mais
+        chamadas, o mais, a mais""",
     "less": """menor, menores, o que menos, a que menos, menos vezes, menos chamadas, perde, o
         menos, a menos""",
     "beaten": "superado por, é superado por, vencido por, ultrapassado por",
@@ -58,18 +62,18 @@ WORDS = {
         de, dois dos, parte, poucos, poucas, a menos que, nem todos, nem todas, nem sempre""",
     "fill": """o, a, os, as, um, uma, é, são, está, estão, era, eram, foi, há, tem, tenho,
         temos, meu, minha, meus, minhas, seu, sua, eu, me, se, nos, de, do, da, dos, das, no,
-        na, nas, ao, à, este, esta, estes, estas, isto, esse, essa, aqui, ali, mostra, mostram,
-        mostrou, diz, aparece, aparecem, resultado, resposta, solução, valor, número,
+        na, nas, ao, à, este, esta, estes, estas, isto, esse, essa, aqui, ali, mostra,
+        mostram, mostrou, diz, aparece, aparecem, resultado, resposta, solução, valor, número,
         quantidade, total, soma, nome, nomes, se chama, chama, agora, atualmente, atual, em
         total, no total, ao todo, núcleo, kernel, módulo, módulos, carregado, carregados,
         carregada, versão, sistema, máquina, computador, chamada, chamadas, ao sistema, linha,
         linhas, arquivo, arquivos, ficheiro, ficheiros, programa, processo, processos, pai,
         estado, letra, parâmetro, parâmetros, opção, opções, comando, saída, lista, primeiro,
         último, última, obrigado, obrigada, olá, bom, ainda, já, ambos, cada, acho, acho que,
-        creio que, penso que, vejo, encontrei, encontrado, encontrados, roda, rodando, executa,
-        executando, uso, usando, faz, fez, fazem, muito, assim, tão, realiza, abre, abriu,
-        abertos, código, seguintes, seguinte, ele, ela, eles, elas, pelo, pela, foram, tantas,
-        tantos""",
+        creio que, penso que, vejo, encontrei, encontrado, encontrados, roda, rodando,
+        executa, executando, uso, usando, faz, fez, fazem, muito, assim, tão, realiza, abre,
+        abriu, abertos, código, seguintes, seguinte, ele, ela, eles, elas, pelo, pela, foram,
+        tantas, tantos""",
 }
 
 NUMBERS = {
