@@ -30,6 +30,14 @@ SETS = ROOT / "tests" / "data" / "answers"
 SYSTEMS = ROOT / "fixtures" / "systems"
 LABS = {lab.id: lab for lab in map(load_lab, find_labs())}
 WANTED = {"full": Fraction(1), "none": Fraction(0)}
+# What the samples' machine shows, for answers that were written on another one.
+SHOWN = {
+    "release": "6.8.0-45-generic",
+    "base": "6.8.0-45",
+    "pid": "31337",
+    "pid_comma": "31,337",
+    "ppid": "2718",
+}
 COLUMNS = ("answers", "earned wrongly", "lost wrongly", "partly misjudged", "to a person")
 
 
@@ -49,6 +57,8 @@ def outcome_of(entry: dict[str, Any]) -> Outcome | None:
     if isinstance(facts.lookup(question.truth), Missing):
         return None
     text = str(entry["answer"])
+    for name, value in SHOWN.items():
+        text = text.replace(f"{{{name}}}", value)
     written = text if entry.get("raw") else " " + yaml.dump(text, allow_unicode=True, width=10**6, default_style='"')
     blank = "" if written.startswith("\n") else " "
     content = f"student: {{id: s1, name: Ada}}\nanswers:\n  {question.id}:{blank}{written.lstrip(' ')}\n"

@@ -75,6 +75,6 @@ KIND = Kind(
     judge,
     str,
     example,
-    params={"choices": list[str], "synonyms": dict[str, list[str]]},
+    params={"choices": list[str], "synonyms": dict[str, list[str]], "around": list[str]},
     required=frozenset({"choices"}),
 )

@@ -173,5 +173,6 @@ KIND = Kind(
         "times_note": str,
         "unit": list[str],
         "other": list[str],
+        "around": list[str],
     },
 )

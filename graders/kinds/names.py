@@ -345,5 +345,5 @@ KIND = Kind(
     Names,
     example,
     takes_list=True,
-    params={"at_least": int, "with_value": bool, "false_names": str},
+    params={"at_least": int, "with_value": bool, "false_names": str, "around": list[str]},
 )

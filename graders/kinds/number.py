@@ -122,5 +122,6 @@ KIND = Kind(
         "unit_required": bool,
         "tolerance": Decimal,
         "tolerance_percent": Decimal,
+        "around": list[str],
     },
 )

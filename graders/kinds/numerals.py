@@ -5,10 +5,9 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from labproof.graders.kinds.reading import Found
-from labproof.graders.kinds.words import LEXICON, WORD, de, fold
+from labproof.graders.kinds.words import WORD, fold, numerals
 
 _MOST_DIGITS = 30  # of more digits than anything has the rest is cut, since int() takes some thousands at most
 
@@ -122,12 +121,6 @@ def _is_han(sign: str) -> bool:
 # --- words --------------------------------------------------------------------------------------
 
 _LINKS = frozenset("and y e et und i і".split())
-_GERMAN = {fold(word): value for value, ways in de.NUMBERS.items() for word in ways.split(", ")}
-_PART = "|".join(sorted(_GERMAN, key=len, reverse=True))
-_COMPOUND = re.compile(rf"(?:(?:{_PART})(?:und)?)+")
-_COMPOUND_PARTS = re.compile(_PART)
-
-
 def words_of_numbers(text: str) -> list[Found]:
     """Numbers in words only; ``aside`` marks those that multiply ("sixfold", "sechsmal")."""
     made = []
@@ -144,7 +137,7 @@ def _worded(text: str) -> list[Found]:
     at = 0
     while at < len(words):
         match, folded = words[at]
-        values = _values(folded)
+        values = numerals(folded)
         if not values:
             roman = match.group()
             alone = len(roman) > 1 and _ROMAN.fullmatch(roman)
@@ -158,40 +151,17 @@ def _worded(text: str) -> list[Found]:
             gap = text[words[to][0].end() : words[to + 1][0].start()]
             if gap.strip(" -") or "\n" in gap:
                 break
-            if _values(following):
-                values += _values(following)
+            if numerals(following):
+                values += numerals(following)
                 to += 1
-            elif following in _LINKS and to + 2 < len(words) and _values(words[to + 2][1]):
-                values += _values(words[to + 2][1])
+            elif following in _LINKS and to + 2 < len(words) and numerals(words[to + 2][1]):
+                values += numerals(words[to + 2][1])
                 to += 2
             else:
                 break
         found.append(Found(match.start(), words[to][0].end(), _composed(values)))
         at = to + 1
     return found
-
-
-@lru_cache(maxsize=4096)
-def _values(word: str) -> tuple[int, ...]:
-    """The numerals that a word is made of; none where it is no number."""
-    value = LEXICON.numbers.get((word,))
-    if value is not None:
-        return (value,)
-    if len(word) > 4 and word.isascii() and _COMPOUND.fullmatch(word):
-        return _swapped([_GERMAN[part] for part in _COMPOUND_PARTS.findall(word)])
-    for ending in ("mal", "fach", "fold"):
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            return _values(word.removesuffix(ending))
-    return ()
-
-
-def _swapped(parts: Sequence[int]) -> tuple[int, ...]:
-    """German says the ones before the tens."""
-    values = list(parts)
-    for at in range(len(values) - 1):
-        if values[at] < 10 <= values[at + 1] < 100:
-            values[at], values[at + 1] = values[at + 1], values[at]
-    return tuple(values)
 
 
 def _composed(values: Sequence[int]) -> int:

@@ -10,7 +10,7 @@ from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
-_NAME = re.compile(r"[^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*")  # docker-init and ld.so are one name each
+_NAME = re.compile(r"(?:/[\w.+-]+)*/?([^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*)")  # docker-init and ld.so are one name each
 _TIMES_BEFORE = re.compile(r"\b(?:i|we|can|could|then)\s+$", re.IGNORECASE)
 
 
@@ -51,7 +51,7 @@ def _found(line: str, spelled: dict[str, str], truth: OneOf, aliases: bool) -> t
     """Every name of the sort at its place; where all right ones name one thing, each as the first of them."""
     found = []
     for match in _NAME.finditer(line):
-        name = spelled.get(match.group().casefold())
+        name = spelled.get(match.group(1).casefold())
         if name is not None and not _TIMES_BEFORE.search(line, 0, match.start()):
             value = min(truth.right) if aliases and name in truth.right else name
             found.append(Found(*match.span(), value))
@@ -63,4 +63,4 @@ def example(question: Question, truth: OneOf) -> str:  # noqa: ARG001 (the shape
     return min(truth.right)
 
 
-KIND = Kind(judge, OneOf, example, params={"noun": str, "aliases": bool})
+KIND = Kind(judge, OneOf, example, params={"noun": str, "aliases": bool, "around": list[str]})

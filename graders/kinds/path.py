@@ -144,4 +144,4 @@ def _stem(name: str) -> str:
     return _VERSION.sub("", stem) if dot else ""
 
 
-KIND = Kind(judge, Paths, example, takes_list=True)
+KIND = Kind(judge, Paths, example, takes_list=True, params={"around": list[str]})

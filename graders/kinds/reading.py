@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from labproof.graders import limits
-from labproof.graders.kinds.words import LEXICON, WORD, Phrase, Sense, fold, longest, phrases
+from labproof.graders.kinds.words import LEXICON, WORD, Phrase, Sense, fold, folded, longest, numerals, phrases
 from labproof.graders.model import Question
 
 T = TypeVar("T")
@@ -71,7 +71,11 @@ class Reading(NamedTuple):
 
     claims: tuple[Claim, ...]  # in the order of writing; a correction leaves the last
     rest: tuple[str, ...]  # words and signs that belong to no claim, no known reason and no filler
-    empty: bool = False  # it says nothing: "no idea", the prompt again
+    empty: bool = False  # it says nothing: "no idea", an order to whoever grades
+    bare: bool = False  # values alone
+
+
+_EVERYTHING = 4  # so many values without a word are no answer but a list
 
 
 class Own(NamedTuple):
@@ -102,9 +106,12 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
         return Zone.WRONG
     held = {claim.value for claim in reading.claims if claim.holds and not claim.aside}
     held_right = {value for value in held if is_right(value)}
+    if reading.bare and len(held) >= _EVERYTHING:
+        return Zone.WRONG
     if not held_right:
         explained = any(claim.holds and claim.aside for claim in right)
-        return Zone.UNCLEAR if reading.rest or explained else Zone.WRONG
+        doubted = reading.rest and any(claim.holds is not False for claim in right)
+        return Zone.UNCLEAR if doubted or explained else Zone.WRONG
     if reading.rest or len(held) > len(held_right) or (len(held_right) > 1 and not several):
         return Zone.UNCLEAR
     return Zone.RIGHT
@@ -219,18 +226,24 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             break
         else:
             known = token.folded in own.known or token.folded.rstrip("s") in own.known
-            sense = token.sense or (Sense.FILL if known else Sense.WORD)
-            if sense is Sense.WORD and any(sign.isdigit() for sign in token.text):
+            sense = token.sense or (Sense.KNOWN if known else Sense.WORD)
+            number = any(sign.isdigit() for sign in token.text) or bool(numerals(token.folded))
+            if sense is Sense.WORD and number:
                 sense = Sense.DATA
             yield Piece(sense, token.text), None
             at += 1
 
 
+_HARMLESS = (Sense.REFER, Sense.FILL)
+
+
 def _resolved(piece: Piece, senses: dict[str, Sense], votes: Mapping[str, int]) -> Piece:
-    """A phrase in the sense of the language that most of the answer is in; of equals the first in LANGUAGES."""
+    """A phrase in the sense of the language that most of the answer is in; of equals the harmless one, or the first."""
     if len(set(senses.values())) == 1:
         return piece._replace(sense=next(iter(senses.values())))
-    return piece._replace(sense=senses[max(senses, key=lambda language: votes[language])])
+    most = max(votes[language] for language in senses)
+    said = [sense for language, sense in senses.items() if votes[language] == most]
+    return piece._replace(sense=next((sense for sense in said if sense in _HARMLESS), said[0]))
 
 
 # --- corrections --------------------------------------------------------------------------------
@@ -278,7 +291,7 @@ _OPENERS = (Sense.BECAUSE, Sense.BUT, Sense.THAN, Sense.UNTRUE)
 BOUNDS = (Sense.BOUND, Sense.OVER, Sense.UNDER)
 DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.NONE)
 OPEN = (Sense.HEDGE, Sense.ELSE, Sense.BLANK)
-CONTENT = (Sense.WORD, Sense.DATA, Sense.TIMES, Sense.MORE, Sense.LESS)
+CONTENT = (Sense.WORD, Sense.KNOWN, Sense.FILL, Sense.DATA, Sense.TIMES, Sense.MORE)
 
 
 def clauses(said: Iterable[Piece], values: bool = True) -> list[Clause]:
@@ -341,7 +354,8 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
             _claim(clause, state, numeric)
         else:
             _remark(clause, state)
-    return Reading(tuple(state.claims), tuple(state.rest), said_nothing(said))
+    bare = all(piece.sense in (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT) for piece in said)
+    return Reading(tuple(state.claims), tuple(state.rest), said_nothing(said), bare)
 
 
 def _claim(clause: Clause, state: _State, numeric: bool) -> None:
@@ -372,7 +386,7 @@ def polarity(
     before: Sequence[Piece], behind: Sequence[Piece], whole: Sequence[Piece], numeric: bool = False
 ) -> bool | None:
     """Whether a value holds, by the words before and behind it in its clause; None where they leave it open."""
-    denials = sum(other.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE) for other in before)
+    denials = sum(other.sense in (*DENIERS, Sense.WRONG) for other in before)
     if any(other.sense is Sense.UNTRUE for other in before):
         return False
     if any(other.sense in OPEN for other in (*before, *behind)):
@@ -385,8 +399,8 @@ def polarity(
         return None
     if numeric and any(other.sense in BOUNDS for other in (*before, *behind)):
         return None
-    if denials > 1:
-        return None
+    if denials > 1 or (denials and any(other.sense is Sense.WORD for other in before)):
+        return None  # who knows what is denied
     if denials == 1 or any(other.sense is Sense.WRONG for other in behind):
         return False
     return True
@@ -394,7 +408,7 @@ def polarity(
 
 def _unknown(clause: Clause, numeric: bool) -> list[str]:
     """Words beside a value that nobody understands."""
-    odd = [Sense.WORD, Sense.ORDER, Sense.UNTRUE, Sense.FIX]
+    odd = [Sense.WORD, Sense.ORDER, Sense.FIX]
     if not numeric:
         odd += BOUNDS
     return [piece.text for piece in clause.pieces if piece.sense in odd]
@@ -435,7 +449,7 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
 # --- what is struck out, ticked, numbered -------------------------------------------------------
 
 _STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
-_BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|([☐☑☒✅⬜])")
+_BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜])")
 _TICKED = frozenset("xX✓✔*☑✅☒")
 _NUMBERING = re.compile(r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|(?:q|a|ans)\d{0,2}[.:)]|\d{1,2}\.)\s+(?=\S)", re.IGNORECASE)
 
@@ -449,7 +463,7 @@ def cleared(text: str) -> str:
 def ticked(text: str) -> str:
     """Of options with boxes before or behind them, the one that is ticked."""
     boxes = list(_BOX.finditer(text))
-    marks = [(box.group(1) or box.group(2) or " ") in _TICKED for box in boxes]
+    marks = [(box.group(1) or box.group(2) or box.group(3) or " ") in _TICKED for box in boxes]
     if len(boxes) < 2 or sum(marks) != 1:
         return text
     at = marks.index(True)
@@ -460,8 +474,25 @@ def ticked(text: str) -> str:
 
 
 def said_nothing(said: Collection[Piece]) -> bool:
-    """Whether an answer says nothing: "no idea", "-", blanks, words that hold no content."""
-    return not any(piece.sense in (*CONTENT, Sense.VALUE) for piece in said)
+    """Whether an answer without a value says nothing: "no idea", "-", an order to whoever grades."""
+    senses = {piece.sense for piece in said}
+    return Sense.VALUE not in senses and (Sense.WORD not in senses or bool(senses & {*OPEN, Sense.ORDER}))
+
+
+def foreign(said: Collection[Piece]) -> tuple[str, ...]:
+    """The unknown words, where they are most of an answer: it may be in another language."""
+    unknown = [piece.text for piece in said if piece.sense is Sense.WORD]
+    words = sum(piece.sense not in (Sense.SIGN, Sense.DATA, Sense.KNOWN) for piece in said)
+    return tuple(unknown) if len(unknown) > 1 and 2 * len(unknown) > words else ()
+
+
+def repeats(line: str, question: Question) -> bool:
+    """Whether an answer is a piece of the prompt, and no short one."""
+    said = folded(line)
+    return len(said) >= _PROMPT_WORDS and " ".join(said) in " ".join(folded(question.prompt))
+
+
+_PROMPT_WORDS = 4
 
 
 # --- whole answers ------------------------------------------------------------------------------
@@ -470,8 +501,8 @@ def said_nothing(said: Collection[Piece]) -> bool:
 @lru_cache(maxsize=1024)
 def around(question: Question, values: tuple[tuple[str, Hashable], ...] = ()) -> Own:
     """The words that may stand around an answer to a question: its own, and those of what shows it."""
-    unit = question.params.get("unit", ())
-    return own_words(dict(values), (question.prompt, question.shown_by, *unit))
+    more = (*question.params.get("unit", ()), *question.params.get("around", ()))
+    return own_words(dict(values), (question.prompt, question.shown_by, *more))
 
 
 def read_values(

@@ -86,4 +86,4 @@ def _begins(version: str, truth: str) -> bool:
     return truth != version and truth.startswith(version) and truth[len(version)] in ".-+_~"
 
 
-KIND = Kind(judge, str, example)
+KIND = Kind(judge, str, example, params={"around": list[str]})

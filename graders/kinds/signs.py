@@ -24,7 +24,9 @@ _PROMPT = re.compile(
     | [➜❯]\ +\S*\ )""",
     re.VERBOSE,
 )
-_NOTICE = re.compile(r"\[\d+\][+-]? +(?:Done|Killed|Running|Stopped|Terminated)\b")  # a shell's, of its jobs
+_NOTICE = re.compile(
+    r"\[\d+\] *[+-]? +(?:\d+ +)?(?:done|exit \d+|killed|running|stopped|suspended|terminated)\b", re.IGNORECASE
+)  # a shell's, of its jobs
 _TERMINAL = re.compile(r"[#$%>❯➜└┌]")
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading import (
+    CONTENT,
     DENIERS,
     OPEN,
     Clause,
@@ -16,9 +17,11 @@ from labproof.graders.kinds.reading import (
     clauses,
     cleared,
     corrected,
+    foreign,
     kept,
     own_words,
     pieces,
+    repeats,
 )
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
@@ -34,14 +37,6 @@ _TEMPORAL = frozenset(
     jusqu quando depois ate коли поки доки після щойно когда пока после пока jab जब तब 直到 之后 以后 当""".split()
 )
 _ASIDE, _SUBJECT = "aside", "subject"
-_REFERS = frozenset(
-    fold(word)
-    for word in """it they this that these those there he she you i we is are was were do does did has have will can es sie er
-    das ist sind hat haben ele ela eles elas isso é são il elle ils elles ce c est sont він вона воно вони це он она
-    оно они это way never not dont doesnt isnt arent wont cant cannot 它 他们""".split()
-)
-
-
 class _Said(NamedTuple):
     """What an answer claims: both where it contradicts itself."""
 
@@ -111,10 +106,12 @@ def _is_claim(piece: Piece) -> bool:
 def _read(line: str, question: Question) -> _Said:
     """What an answer claims, clause by clause; a later one may add a reason, and must not contradict."""
     said = corrected(pieces(line, _own(question)), _is_claim, by_no=False)
+    if repeats(line, question):
+        return _Said(frozenset(), (), True, False)
     reader = _Reader()
     for clause in clauses(said, values=False):
         reader.take(clause)
-    return reader.said()
+    return reader.said(foreign(said))
 
 
 class _Reader:
@@ -179,9 +176,9 @@ class _Reader:
         else:
             self.rest += words
 
-    def said(self) -> _Said:
-        """All of it."""
-        rest = tuple(self.rest)
+    def said(self, foreign: Sequence[str]) -> _Said:
+        """All of it; where most words are of no known language, nothing is certain."""
+        rest = (*self.rest, *foreign)
         if not self.claims:
             if self.hedged or self.elsewhere:
                 return _Said(frozenset(), rest, True, False)
@@ -191,7 +188,7 @@ class _Reader:
 
 
 def _reads_as_denial(piece: Piece) -> bool:
-    return piece.sense in (Sense.FILL, Sense.VALUE, Sense.EXCEPT, Sense.NOT)
+    return piece.sense in (Sense.FILL, Sense.REFER, Sense.KNOWN, Sense.VALUE, Sense.EXCEPT, Sense.NOT)
 
 
 def _hedges(clause: Clause) -> bool:
@@ -236,8 +233,8 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
 def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
     """The claims of words that are no question's own: "it does not", "that is wrong"."""
     claims = set[bool]()
-    content = [piece for piece in said if piece.sense in (Sense.WORD, Sense.DATA)]
-    turned = sum(_turns(piece) for piece in said)
+    content = [piece for piece in said if piece.sense in CONTENT]
+    turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
     for piece in said:
         if piece.sense is Sense.YES:
             claims.add(turned % 2 == 0)
@@ -249,7 +246,7 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
         return claims
     if turned and not (len(said) == 1 and said[0].sense is Sense.NONE):
         return {turned % 2 == 0}
-    if not begun and len(said) > 1 and fold(said[-1].text) in _REFERS and all(p.sense is Sense.FILL for p in said):
+    if not begun and len(said) > 1 and all(piece.sense is Sense.REFER for piece in said):
         return {True}
     return claims
 
@@ -260,7 +257,7 @@ def _turns(piece: Piece) -> bool:
 
 def _stands_alone(said: Sequence[Piece]) -> bool:
     """Whether a "no" answers, and does not belong to the word behind it."""
-    return len(said) == 1 or fold(said[1].text).split()[0] in _REFERS or said[1].sense in (Sense.NO, Sense.YES, Sense.WRONG)
+    return len(said) == 1 or said[1].sense in (Sense.REFER, Sense.NO, Sense.NOT, Sense.YES, Sense.WRONG)
 
 
 KIND = Kind(

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
+from functools import lru_cache
 
 from labproof.graders.kinds.words import de, en, es, fr, hi, pt, ru, uk, zh
 
@@ -48,7 +49,9 @@ class Sense(Enum):
     BEATEN = "beaten"  # "A is beaten by B"
     TIMES = "times"
     LIMIT = "limit"  # holds for a part, or at times: "only", "some", "if"
+    REFER = "refer"  # speaks of the answer and says nothing: "it is that"
     FILL = "fill"  # changes nothing
+    KNOWN = "known"  # the question's own
     SIGN = "sign"
 
 
@@ -118,3 +121,31 @@ def longest(known: Iterable[Phrase]) -> dict[str, int]:
 
 
 LEXICON = Lexicon()
+
+_GERMAN = {fold(word): value for value, ways in de.NUMBERS.items() for word in ways.split(", ")}
+_PART = "|".join(sorted(_GERMAN, key=len, reverse=True))
+_COMPOUND = re.compile(rf"(?:(?:{_PART})(?:und)?)+")
+_COMPOUND_PARTS = re.compile(_PART)
+
+
+@lru_cache(maxsize=4096)
+def numerals(word: str) -> tuple[int, ...]:
+    """The numerals that a folded word is made of; none where it is no number."""
+    value = LEXICON.numbers.get((word,))
+    if value is not None:
+        return (value,)
+    if len(word) > 4 and word.isascii() and _COMPOUND.fullmatch(word):
+        return _swapped([_GERMAN[part] for part in _COMPOUND_PARTS.findall(word)])
+    for ending in ("mal", "fach", "fold"):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return numerals(word.removesuffix(ending))
+    return ()
+
+
+def _swapped(parts: Sequence[int]) -> tuple[int, ...]:
+    """German says the ones before the tens."""
+    values = list(parts)
+    for at in range(len(values) - 1):
+        if values[at] < 10 <= values[at + 1] < 100:
+            values[at], values[at + 1] = values[at + 1], values[at]
+    return tuple(values)

@@ -5,11 +5,12 @@ WORDS = {
         natürlich, sicher, auf jeden fall, selbstverständlich, wahr, das stimmt, zweifellos,
         ohne zweifel, definitiv, absolut, na klar, freilich, tut es, macht es, sicherlich,
         allerdings, bestimmt, unbedingt, ohne ausnahme""",
-    "no": """nein, nö, nee, ne, nie, niemals, auf keinen fall, keineswegs, keinesfalls,
-        überhaupt nicht, gar nicht, kein bisschen, keine spur, natürlich nicht, leider nein,
-        leider nicht, mitnichten, nicht im geringsten, sicher nicht, definitiv nicht, ganz und
-        gar nicht, absolut nicht""",
-    "not": "nicht, kein, keinen, keinem, niemand, weder, noch nie, kaum, net",
+    "no": """nein, nö, nee, nie, niemals, auf keinen fall, keineswegs, keinesfalls, überhaupt
+        nicht, gar nicht, kein bisschen, keine spur, natürlich nicht, leider nein, leider
+        nicht, mitnichten, nicht im geringsten, sicher nicht, definitiv nicht, ganz und gar
+        nicht, absolut nicht""",
+    "not": """nicht, kein, keinen, keinem, niemand, weder, noch nie, kaum, net, noch nicht,
+        noch""",
     "wrong": """falsch, unwahr, gelogen, stimmt nicht, ist nicht richtig, nicht richtig, nicht
         korrekt, nicht wahr, unsinn, quatsch, ist es nicht, das gegenteil, inkorrekt, scherz,
         unzutreffend, trifft nicht zu""",
@@ -73,23 +74,27 @@ WORDS = {
     "limit": """nur, lediglich, bloß, ob, manche, einige, ein paar, eines der, zwei von drei,
         zwei von, zwei davon, eins von, zwei der, falls, wenn, nicht alle, nicht immer, nicht
         jeder, erst, sofern""",
-    "fill": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, ist, es,
-        ich, wir, mein, meine, meinem, meiner, mir, mich, sie, er, man, war, waren, sind,
-        sein, bin, habe, hat, haben, hatte, wurde, wurden, wird, werden, gibt, gab, hier, da
-        sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, antwort, lösung, ergebnis, wert,
-        zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus,
-        um, so, jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe,
-        kernel, modul, module, modulen, geladen, geladene, geladenen, laufende, laufender,
-        läuft, laufen, laut uname, version, kernelversion, system, rechner, maschine, aufrufe,
-        systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei, dateien, programm, prozess,
-        prozesse, prozessnummer, elternprozess, zustand, status, buchstabe, parameter,
-        optionen, option, meisten aufrufe, macht, machte, wurde aufgerufen, aufgerufen,
-        gezählt, gefunden, gesehen, bitte, danke, hallo, noch, schon, bereits, beide, alles
-        zusammen, jeder, jede, jedes, jeden, dieses, diese, dieser, diesem, doch, wirklich,
-        dort, darin, dabei, davor, zuerst, dann, befehl, ausgegeben, liste, folgende,
-        folgenden, dies, der letzte, viele, so viele, viel, vielen, glaube ich, ich glaube,
-        ich denke, meiner meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere, eben,
-        halt so, einfach, auch so""",
+    "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
+        haben, hatte, wird, wurde, sie, er, ich, wir, man, antwort, hier, doch, so, tut,
+        macht, kann, ihn, ihr, einer, auch so, schon""",
+    "fill": """des, einen, einem, eines, mein, meine, meinem, meiner, mir, mich, sein, bin,
+        habe, wurden, werden, gibt, gab, da sind, zeigt, zeigte, steht, stehen, ergibt,
+        ausgabe, lösung, ergebnis, wert, zahl, anzahl, nummer, name, namen, heißt, heißen, zu,
+        zum, zur, von, vom, an, am, aus, um, jetzt, aktuell, derzeit, momentan, gerade,
+        insgesamt, zusammen, gesamt, summe, kernel, modul, module, modulen, geladen, geladene,
+        geladenen, laufende, laufender, läuft, laufen, laut uname, version, kernelversion,
+        system, rechner, maschine, aufrufe, systemaufrufe, systemaufruf, aufruf, zeile,
+        zeilen, datei, dateien, programm, prozess, prozesse, prozessnummer, elternprozess,
+        zustand, status, buchstabe, parameter, optionen, option, meisten aufrufe, machte,
+        wurde aufgerufen, aufgerufen, gezählt, gefunden, gesehen, bitte, danke, hallo,
+        bereits, beide, alles zusammen, jeder, jede, jedes, jeden, dieses, diese, dieser,
+        diesem, wirklich, dort, darin, dabei, davor, zuerst, dann, befehl, ausgegeben, liste,
+        folgende, folgenden, der letzte, viele, so viele, viel, vielen, glaube ich, ich
+        glaube, ich denke, meiner meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere,
+        eben, halt so, einfach, lautet, heißt es, enthält, enthalten, aktiviert, gesetzt,
+        gebaut, kompiliert, gebootet, gestartet, übersetzt, erscheint, stehen da, buchstaben,
+        zurück, pid, ppid, und so weiter, usw, davor noch, wert von, bibliothek, bibliotheken,
+        exit, exitcode, rückgabewert, endet, beendet""",
 }
 
 NUMBERS = {

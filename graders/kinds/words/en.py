@@ -77,7 +77,7 @@ WORDS = {
         for, see, by, whose, who, using, looking at, even if, even though, despite, in spite
         of, regardless of, until, although, though, to be precise, for, with, including, incl,
         in, on, once, what, whatever that means""",
-    "but": "but, however, yet, whereas, nevertheless, nonetheless, only that",
+    "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """used to be, used to, was once, once was, will be, would have been, would be,
         will, going to be, is going to, yesterday, last week, last time, last year,
         previously, formerly, before the update, before the upgrade, before the reboot, before
@@ -128,39 +128,51 @@ WORDS = {
         exceeds, outnumbers, wins, win, leads, winner, tops, ahead of, surpasses, busier,
         busiest, the most, much more, heavier, outdoes""",
     "less": """less, fewer, fewest, least, lower, lowest, smaller, smallest, loses, rarer,
-        rarest, seldom, slower, trails""",
+        rarest, seldom, slower, trails, rarely, barely ever, least often, least frequent,
+        infrequently""",
     "beaten": """beaten by, outnumbered by, exceeded by, topped by, surpassed by, outdone by,
         dwarfed by, loses to""",
     "times": "times, time, fold, times as many, times as much, times more",
     "limit": """only, just, whether, some, few, one of, two of, three of, part of, most of, at
         first, in part, to some extent, unless, merely, solely, afterwards, as long as,
         provided, not all, not every, not always, some of, several, if""",
-    "fill": """a, an, the, is, it, its, i, im, ive, my, me, mine, we, our, us, you, your,
-        they, theyre, them, their, there, theres, that, thats, this, these, those, here,
-        heres, he, she, be, been, being, am, are, was, were, do, does, did, has, have, had,
-        having, get, gets, got, getting, give, gives, gave, given, show, shows, showed, shown,
-        saw, seen, sees, say, says, said, saying, tell, tells, told, print, prints, printed,
-        list, lists, listed, display, displays, displayed, output, outputs, result, results,
-        answer, answers, solution, value, values, number, numbers, total, totals, sum, count,
-        counts, counted, counting, find, finds, found, look, looks, looked, read, reads,
-        return, returns, returned, report, reports, reported, write, writes, written, wrote,
-        run, runs, running, ran, use, uses, used, name, names, named, called, call, calls, at,
-        of, to, from, into, out, up, now, currently, current, precisely, really, very, simply,
-        clearly, again, too, all, each, every, exact, actual, entire, whole, overall,
-        altogether, machine, system, computer, box, vm, host, laptop, linux, kernel, module,
-        command, terminal, console, shell, screen, line, lines, row, rows, column, table,
-        letter, capital, uppercase, state, status, stat, code, ones, first, option, choice,
-        thing, case, how, often, way, today, moment, right now, at the moment, in total, in
-        all, please, thanks, thank you, hello, hi, lol, well, ok, okay, hmm, um, still,
-        already, present, note, q, ans, res, nr, num, i think, i believe, i see, i get, i
-        found, my answer, turns out, looks like, it says, make, makes, made, take, takes,
-        took, go, goes, went, come, comes, came, would, should, can, via, per, equals,
-        version, release, file, files, path, folder, surely, myself, checked, check, checking,
-        verified, measured, known, need, needs, needed, want, wanted, know, think, believe,
-        both, type, typed, typing, paste, pasted, copy, on my machine, on this machine, on my
-        system, on this system, in my case, in the output, in bash, on my computer, on this
-        computer, in the table, in the list, on my vm, on my box, in brackets, i would say, id
-        say, following, follows, these are, respectively, full, complete, not only""",
+    "refer": """it, its, this, that, thats, these, those, they, theyre, he, she, i, im, you,
+        we, is, are, was, were, be, been, am, do, does, did, has, have, had, the, a, an,
+        answer, answers, case, really, here, there, theres, mine, my, one, ones, very, quite,
+        to, of, them, all, each, every, too, would, should, can, it is, now, again, way, will
+        you""",
+    "fill": """ive, me, our, us, your, their, heres, being, having, get, gets, got, getting,
+        give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says,
+        said, saying, tell, tells, told, print, prints, printed, list, lists, listed, display,
+        displays, displayed, output, outputs, result, results, solution, value, values,
+        number, numbers, total, totals, sum, count, counts, counted, counting, find, finds,
+        found, look, looks, looked, read, reads, return, returns, returned, report, reports,
+        reported, write, writes, written, wrote, run, runs, running, ran, use, uses, used,
+        name, names, named, called, call, calls, at, from, into, out, up, currently, current,
+        precisely, simply, clearly, exact, actual, entire, whole, overall, altogether,
+        machine, system, computer, box, vm, host, laptop, linux, kernel, module, command,
+        terminal, console, shell, screen, line, lines, row, rows, column, table, letter,
+        capital, uppercase, state, status, stat, code, first, option, choice, thing, how,
+        often, today, moment, right now, at the moment, in total, in all, please, thanks,
+        thank you, hello, hi, lol, well, ok, okay, hmm, um, still, already, present, note, q,
+        ans, res, nr, num, i think, i believe, i see, i get, i found, my answer, turns out,
+        looks like, it says, make, makes, made, take, takes, took, go, goes, went, come,
+        comes, came, via, per, equals, version, release, file, files, path, folder, surely,
+        myself, checked, check, checking, verified, measured, known, need, needs, needed,
+        want, wanted, know, think, believe, both, type, typed, typing, paste, pasted, copy, on
+        my machine, on this machine, on my system, on this system, in my case, in the output,
+        in bash, on my computer, on this computer, in the table, in the list, on my vm, on my
+        box, in brackets, i would say, id say, following, follows, these are, respectively,
+        full, complete, not only, contains, contain, mentions, mention, includes, include,
+        enabled, set, built, compiled, booted, passed to, started, starts, start, begins,
+        appears, appear, stands, stand, stays, lists it, etc, related, flags, flag, features,
+        feature, prints it, among, among others, words, word, entry, entries, item, items,
+        field, header, lowercase, small, big, plain, simple, last, final, next to it, behind,
+        beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself,
+        together, process, processes, program, programs, thread, signal, before that, before
+        it, beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real,
+        same, mean, means it, ends, end, ended, open, opened, opens, opening, libraries,
+        library, loader, dynamic, linker, yet""",
 }
 
 NUMBERS = {
