@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from labproof.graders.kinds.numerals import words_of_numbers
 from labproof.graders.kinds.reading import (
+    CONTENT,
     DENIERS,
     OPEN,
     Clause,
@@ -29,10 +30,10 @@ from labproof.graders.kinds.words import Sense, fold
 from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, Status
 
 _DIGITS = r"\d+(?:[.,]\d+)?"
-_NUMBER = re.compile(rf"(?<![\w.,])-?{_DIGITS}(?![.,]\d)")
+_NUMBER = re.compile(rf"(?<![A-Za-z0-9_.,])-?{_DIGITS}(?![.,]\d)")
 _RATIO = re.compile(rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|eins|uno|un|1)\b")
 _DIVIDED = re.compile(rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:=|≈|→|is|~)+\s*(?:about |ca\.? |~)?({_DIGITS})")
-_RANGE = re.compile(r"\d\s*(?:-|—|\.\.+|\bto\b|\bbis\b)\s*\d")
+_RANGE = re.compile(r"\d\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*\d")
 _GLUED = re.compile(r"\s?(?:-\s?)?(?:x|×)(?!\w)|-?(?:mal|fach|fold)(?:e|er|es)?\b", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?\s*[:=]?\s*(?:about |~)?)$", re.IGNORECASE)
 _WORDED = {
@@ -78,8 +79,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         truth: Every right pair.
     """
     say = Say(question, answer, "which one is more, and how many times, as in `NAME, about N times`")
-    said = _read(cleared(tidy(answer.line)), question)
-    if said.more is None and not said.factors and not said.rest:
+    said = _read(cleared(tidy("; ".join(answer.line.split("\n")))), question)
+    if said.more is None and not said.factors and not said.bound:
         return say.wrong(f"; {say.plain}.") if not said.open else say.plainly()
     if said.denied or said.open:
         return say.plainly()
@@ -153,14 +154,13 @@ def _own(question: Question) -> Own:
 @kept
 def _read(line: str, question: Question) -> _Said:
     found = _numbers(line)
-    said = corrected(_compared(pieces(line, _own(question), found)), _is_part)
+    said = corrected(_compared(pieces(line, _own(question), found)), _is_part, by_next=False)
     parts = clauses(said, values=False)
     things = list(question.params["names"])
     more, contradicts = _more(parts, things)
     things_said = [piece for piece in said if isinstance(piece.value, str)]
     factors = _factors(parts, bool(things_said))
-    denied = any(_denies(part) for part in parts)
-    opened = any(_opens(part) for part in parts)
+    denied, opened = _taken_back(parts)
     bound = bool(_RANGE.search(line)) or _bounded(said) or contradicts
     bound = bound or (more is None and bool(things_said))
     return _Said(more, factors, denied, opened, bound, _rest(parts))
@@ -241,7 +241,6 @@ def _more(parts: Sequence[Clause], things: Sequence[str]) -> tuple[str | None, b
     """The thing that is said to be more, and whether the answer contradicts itself about it."""
     verdicts: list[str] = []
     subjects: list[str] = []
-    counted: dict[str, float] = {}
     label: Sense | None = None
     for part in parts:
         told = [piece for piece in part.pieces if isinstance(piece.value, str)]
@@ -255,7 +254,7 @@ def _more(parts: Sequence[Clause], things: Sequence[str]) -> tuple[str | None, b
         label = None
         subjects += [str(piece.value) for piece in told if part.opener != "than"]
         verdicts += _verdict(part, told, things)
-        counted |= _counts(part)
+    counted = _counts([piece for part in parts for piece in part.pieces])
     found = set(verdicts)
     if not found and len(counted) == len(things) > 1 and len(set(counted.values())) > 1:
         found = {max(counted, key=lambda thing: counted[thing])}
@@ -288,16 +287,29 @@ def _turned(thing: str, things: Sequence[str], turned: bool) -> list[str]:
     return [other for other in things if other != thing] if turned else [thing]
 
 
-def _counts(part: Clause) -> dict[str, float]:
+def _counts(said: Sequence[Piece]) -> dict[str, float]:
     """The number behind each thing, where it is no factor."""
     counted: dict[str, float] = {}
     thing = ""
-    for piece in part.pieces:
+    for piece in said:
         if isinstance(piece.value, str):
             thing = piece.value
         elif thing and isinstance(piece.value, _Number) and not piece.value.factor:
             counted.setdefault(thing, piece.value.value)
     return counted
+
+
+def _taken_back(parts: Sequence[Clause]) -> tuple[bool, bool]:
+    """Whether it is denied, and whether it is left open; a reason behind thing and factor takes nothing back."""
+    denied = opened = thing = factor = False
+    for part in parts:
+        reason = thing and factor and (part.has(*CONTENT) or part.opener == "because") and not part.has(Sense.WRONG)
+        denied = denied or (_denies(part) and not reason)
+        lacks = thing and part.has(Sense.BLANK) and not any(_is_part(piece) for piece in part.pieces)
+        opened = opened or (_opens(part) and not lacks)
+        thing = thing or any(isinstance(piece.value, str) for piece in part.pieces)
+        factor = factor or any(isinstance(piece.value, _Number) for piece in part.pieces)
+    return denied, opened
 
 
 def _denies(part: Clause) -> bool:
@@ -339,7 +351,7 @@ def _rest(parts: Sequence[Clause]) -> tuple[str, ...]:
         if not (reason and not (names and numbers)):
             rest += [piece.text for piece in part.pieces if piece.sense in (Sense.WORD, Sense.ORDER)]
         elif part.has(Sense.ORDER, *OPEN):
-            rest += [piece.text for piece in part.pieces if piece.sense in (Sense.ORDER, *OPEN)]
+            rest += [piece.text for piece in part.pieces if piece.sense in (Sense.ORDER, Sense.HEDGE, Sense.ELSE)]
         thing, factor = thing or names, factor or numbers
     return tuple(rest)
 

@@ -13,13 +13,15 @@ from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import Sense, fold
 from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Status
 
+_PART = 4  # of a small number no tolerance is more than a quarter
 _FRAGMENT = re.compile(r"`([^`]*\d[^`]*)`")
 _ANY_DIGITS = re.compile(r"\d")
 _JOB = re.compile(r"\[\d+\] ?[+-]?(?= *[+-]? *\d)")  # a shell prints "[1] 31337", the job before the process
 _ORDINAL = re.compile(r"\bno\.\s*(?=\d)", re.IGNORECASE)
 _OF = re.compile(r"\b(?:out of|of|from|de|von|из|з)\s+(?:the |these |those |all |my )?$", re.IGNORECASE)
 _LABEL = re.compile(r"([^\W\d_]+)[ '’s]*(?:[:=]| - | is| was| of| ist| es|\()?[ \t]*$")
-_BEHIND = re.compile(r"[ \t]*(?:\()?([^\W\d_]+)")
+_BEHIND = re.compile(r"[ \t]+([^\W\d_]+)|[ \t]*\(([^\W\d_]+)\)|(['’]s)\b")
+_OF_IT = re.compile(r"[^\W\d_] of (?:the |process |pid )*$", re.IGNORECASE)
 
 
 def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
@@ -27,7 +29,7 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
 
     Args:
         question: ``params``: ``tolerance`` (absolute) and ``tolerance_percent`` say how far off still is right, the
-            larger holds; ``also_plus`` lists what may be added to a truth that is one number, with ``plus_note`` for
+            larger holds, but none is more than a quarter of the number; ``also_plus`` lists what may be added to a truth that is one number, with ``plus_note`` for
             whoever did; ``times`` is a factor that may be on it, with ``times_note``; ``unit`` lists the words for
             what is counted, so that "no modules" is 0 and "143 modules" is no other unit; ``other`` lists those for
             other numbers that may stand beside it ("5 errors", "PPID 2718").
@@ -98,7 +100,7 @@ def _closest(question: Question, right: Counts, number: int) -> int | None:
     near = min(right.values, key=lambda value: abs(value - number))
     off = abs(near - number)
     # Whole numbers throughout: evidence may hold one that no float can.
-    close = off == 0 or (not right.exact and (off <= tolerance or off * 100 <= near * percent))
+    close = off == 0 or (not right.exact and (off <= min(tolerance, near // _PART) or off * 100 <= near * percent))
     return near if close else None
 
 
@@ -136,14 +138,14 @@ def _read(line: str, question: Question) -> Reading:
 def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -> bool:
     """Whether a number is one of something else: by the word before it, the word behind it, or an "of" before it."""
     before = line[: one.start]
-    if _OF.search(before) and _ANY_DIGITS.search(before):
-        return True
+    if (_OF.search(before) and _ANY_DIGITS.search(before)) or _OF_IT.search(before):
+        return bool(_ANY_DIGITS.search(before + line[one.end :]))
     label = _LABEL.search(before)
     behind = _BEHIND.match(line, one.end)
-    words = [fold(label.group(1)) if label else "", fold(behind.group(1)) if behind else ""]
-    if words[0] in unit:
-        return False
-    return any(word in other for word in words)
+    if behind and behind.group(3):
+        return bool(_ANY_DIGITS.search(line[one.end :]))
+    words = [fold(label.group(1)) if label else "", fold(behind.group(1) or behind.group(2)) if behind else ""]
+    return words[0] not in unit and any(word in other for word in words)
 
 
 def _none(line: str, question: Question, unit: frozenset[str]) -> Reading:

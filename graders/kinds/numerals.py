@@ -13,7 +13,7 @@ _MOST_DIGITS = 30  # of more digits than anything has the rest is cut, since int
 
 _GROUPED = r"\d{1,3}(?:[,.'’ \u202f\u2009]\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d+)+"
 _NUMBER = re.compile(
-    rf"""(?P<data>\d{{4}}-\d\d?-\d\d?|\d{{1,2}}:\d\d(?::\d\d)?|\d+(?:\.\d+){{2,}}[\w.+-]*|[^\W\d]\w*\d\w*(?:-\w+)*)
+    rf"""(?P<data>\d{{4}}-\d\d?-\d\d?|\d{{1,2}}:\d\d(?::\d\d)?|\d+(?:\.\d+){{2,}}[\w.+-]*|[^\W\d\u3400-\u9fff]\w*\d\w*(?:-\w+)*|\w*/\d+)
     |(?P<hex>\b0[xX][0-9a-fA-F]+\b)
     |(?P<whole>{_GROUPED}|\d+)(?P<part>[.,]\d+)?""",
     re.VERBOSE,

@@ -42,8 +42,9 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
         stands = cleared(_called(line))
         taken_back = taken_back or bool(line.strip() and not stands and "~~" in line)
         told = stated(pieces(stands, around(question), list(_found(stands, known, truth.tried))))
-        claims += told.claims
-        rest += told.rest
+        if not told.claims or any("/" in str(claim.value) or "." in str(claim.value) for claim in told.claims):
+            claims += told.claims
+            rest += told.rest
         taken_back = taken_back or told.open
         if len(claims) > limits.LIST_ENTRIES:
             return Outcome(Status.FAILED, f"{answer.where}: {len(claims)} files; name the ones that were asked for.")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from labproof.graders import limits
@@ -101,10 +102,12 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
     Args:
         several: Two right values are no second guess.
     """
+    denied = {claim.value for claim in reading.claims if claim.holds is False}
     right = [claim for claim in reading.claims if is_right(claim.value)]
     if not right:
         return Zone.WRONG
     held = {claim.value for claim in reading.claims if claim.holds and not claim.aside}
+    held -= {value for value in denied if not is_right(value)}  # "71, not 17; 17 is mmap alone"
     held_right = {value for value in held if is_right(value)}
     if reading.bare and len(held) >= _EVERYTHING:
         return Zone.WRONG
@@ -112,7 +115,7 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
         explained = any(claim.holds and claim.aside for claim in right)
         doubted = reading.rest and any(claim.holds is not False for claim in right)
         return Zone.UNCLEAR if doubted or explained else Zone.WRONG
-    if reading.rest or len(held) > len(held_right) or (len(held_right) > 1 and not several):
+    if reading.rest or held & denied or len(held) > len(held_right) or (len(held_right) > 1 and not several):
         return Zone.UNCLEAR
     return Zone.RIGHT
 
@@ -192,6 +195,8 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
     elif word == ".":
         if text[at + 1 : at + 2].strip() == "" or not text[at + 1].isalnum():
             yield _Token(word, "", Sense.SIGN)
+    elif word == "?" and text[max(0, at - 1) : at + 2] == " ? " and text[at + 2 :].split("\n")[0].strip():
+        return  # a column of ps, and no question
     elif word in _SIGNS:
         yield _Token(word, "", _SIGNS[word])
     elif word in _BOUNDARIES or word in "/|":
@@ -256,12 +261,16 @@ def _is_value(piece: Piece) -> bool:
 
 
 def corrected(
-    said: list[Piece], is_value: Callable[[Piece], bool] = _is_value, by_no: bool = True
+    said: list[Piece],
+    is_value: Callable[[Piece], bool] = _is_value,
+    by_no: bool = True,
+    by_next: bool = True,
 ) -> list[Piece]:
     """What is left when all before the last correction that has a value behind it is struck out.
 
     Args:
         by_no: A "no" between two values corrects; where it is an answer itself it does not.
+        by_next: What came after takes the place of what was before; in a list both are entries.
     """
     at = len(said)
     behind = False
@@ -269,15 +278,19 @@ def corrected(
         at -= 1
         if is_value(said[at]):
             behind = True
-        elif behind and _corrects(said, at, by_no) and any(is_value(piece) for piece in said[:at]):
+        elif behind and _corrects(said, at, by_no, by_next) and _corrects_something(said[:at], is_value):
             return said[at + 1 :]
     return said
 
 
-def _corrects(said: Sequence[Piece], at: int, by_no: bool) -> bool:
+def _corrects_something(before: Sequence[Piece], is_value: Callable[[Piece], bool]) -> bool:
+    return any(map(is_value, before)) or (len(before) > 1 and before[-1].text == "?")  # "mmap2? no: mmap"
+
+
+def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> bool:
     """Whether what follows stands in the place of what was before: "no wait", or a "no" of its own between signs."""
     if said[at].sense in _FIXES:
-        return True
+        return by_next or said[at].sense is Sense.FIX
     if not by_no or said[at].sense is not Sense.NO or at == 0 or at + 1 >= len(said):
         return False
     ends = said[at - 1].sense is Sense.SIGN or said[at - 1].text in "?→"
@@ -307,14 +320,14 @@ def clauses(said: Iterable[Piece], values: bool = True) -> list[Clause]:
         current, opener = [], sign
 
     for piece in said:
-        if piece.sense is Sense.SIGN and piece.text not in "/|":
+        if (piece.sense is Sense.SIGN and piece.text not in "/|") or piece.text == "→":
             close(piece.text)
             depth = max(0, depth + (piece.text in "([") - (piece.text in ")]"))
             continue
         if piece.sense in _OPENERS:
             close(piece.sense.value)
         elif values and piece.sense in DENIERS and any(map(_is_value, current)):
-            close("")
+            close(opener if opener == "because" else "")
         current.append(piece)
     close("")
     return made
@@ -331,6 +344,7 @@ class _State:
         self.rest: list[str] = []
         self.before: bool | None = True  # what a pure clause in front makes of the values behind it
         self.main = False
+        self.corrected = False  # what stands in front of the value may tell why
 
     def turn(self, holds: bool | None) -> None:
         """A clause without a value of its own speaks of the last one, or of the next."""
@@ -349,11 +363,13 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     """
     state = _State()
     left = corrected(said)
-    for clause in clauses(left):
+    state.corrected = len(left) < len(said)
+    parts = clauses(left)
+    for at, clause in enumerate(parts):
         if any(map(_is_value, clause.pieces)):
             _claim(clause, state, numeric)
         else:
-            _remark(clause, state)
+            _remark(clause, state, parts[at + 1].opener if at + 1 < len(parts) else "")
     bare = all(piece.sense in (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT) for piece in said)
     return Reading(tuple(state.claims), tuple(state.rest), said_nothing(said), bare)
 
@@ -366,6 +382,8 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
     explains = state.main and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
     bare = not any(piece.sense in (*CONTENT, *DENIERS, Sense.HEDGE) for piece in clause.pieces)
     aside = explains and not (bare and clause.depth > 0) and clause.opener != "but"
+    struck = {claim.value for claim in state.claims if claim.holds is False}
+    aside = aside or all(clause.pieces[index].value in struck for index in at)
     for index, start, end in zip(at, starts, ends, strict=False):
         piece = clause.pieces[index]
         before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
@@ -379,7 +397,8 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
         state.claims.append(Claim(piece.value, holds, aside or piece.aside))
         state.main = state.main or not piece.aside
     if not aside:
-        state.rest += _unknown(clause, numeric)
+        holds = any(claim.holds for claim in state.claims[-len(at) :])
+        state.rest += _unknown(clause, bounds=holds or not numeric)
 
 
 def polarity(
@@ -397,7 +416,7 @@ def polarity(
             return None
     if any(other.sense is Sense.LESS for other in (*before, *behind)):
         return None
-    if numeric and any(other.sense in BOUNDS for other in (*before, *behind)):
+    if numeric and _bounded(before, behind):
         return None
     if denials > 1 or (denials and any(other.sense is Sense.WORD for other in before)):
         return None  # who knows what is denied
@@ -406,15 +425,26 @@ def polarity(
     return True
 
 
-def _unknown(clause: Clause, numeric: bool) -> list[str]:
+def _bounded(before: Sequence[Piece], behind: Sequence[Piece]) -> bool:
+    """Whether a bound stands beside a number: "at least 68", "68 or more"."""
+    near = [piece for piece in before if piece.sense not in (Sense.ABOUT, Sense.REFER)][-1:]
+    return any(piece.sense in BOUNDS for piece in (*near, *behind[:1]))
+
+
+def _unknown(clause: Clause, bounds: bool) -> list[str]:
     """Words beside a value that nobody understands."""
-    odd = [Sense.WORD, Sense.ORDER, Sense.FIX]
-    if not numeric:
-        odd += BOUNDS
-    return [piece.text for piece in clause.pieces if piece.sense in odd]
+    odd = [Sense.WORD, Sense.ORDER, Sense.FIX, *(BOUNDS if bounds else ())]
+    unknown = [piece.text for piece in clause.pieces if piece.sense in odd]
+    denied = clause.has(*DENIERS) and any(
+        one.sense is Sense.VALUE and two.sense is Sense.YES for one, two in pairwise(clause.pieces)
+    )
+    return [*unknown, *(["yes"] if denied else [])]
 
 
-def _remark(clause: Clause, state: _State) -> None:
+_FOREIGN = (Sense.WORD, Sense.DATA)
+
+
+def _remark(clause: Clause, state: _State, following: str) -> None:
     """A clause without a value: it takes back, leaves open, gives a reason, or says nothing."""
     content = [piece for piece in clause.pieces if piece.sense in CONTENT]
     denials = sum(piece.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE) for piece in clause.pieces)
@@ -423,10 +453,17 @@ def _remark(clause: Clause, state: _State) -> None:
         state.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
     if not content:
         _pure(clause, state, denials, opened)
+    elif state.corrected and not state.claims and not opened and not clause.has(Sense.ORDER, Sense.UNTRUE):
+        return
     elif clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2):
         state.rest += [piece.text for piece in clause.pieces if piece.sense in (*OPEN, *CONTENT, Sense.ORDER)]
     elif not state.claims:
-        state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
+        if denials:
+            state.rest += [piece.text for piece in clause.pieces]
+        elif not (len(content) == 1 and following == "="):  # "N = 68"
+            state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
+    elif denials and not clause.depth and clause.opener not in ("because", "but") and not clause.has(*_FOREIGN):
+        state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
 
 
 def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
@@ -451,13 +488,16 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
 _STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
 _BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜])")
 _TICKED = frozenset("xX✓✔*☑✅☒")
-_NUMBERING = re.compile(r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|(?:q|a|ans)\d{0,2}[.:)]|\d{1,2}\.)\s+(?=\S)", re.IGNORECASE)
+_NUMBERING = re.compile(
+    r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))", re.IGNORECASE
+)
+_ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 
 
 def cleared(text: str) -> str:
     """A text without what is struck out or not ticked, and without the number of its question."""
     text = _STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
-    return _NUMBERING.sub("", ticked(text)).strip()
+    return _ANGLED.sub(r"\1", _NUMBERING.sub("", ticked(text))).strip()
 
 
 def ticked(text: str) -> str:

@@ -95,7 +95,7 @@ def _own(question: Question) -> Own:
     said.update(dict.fromkeys(params.get("subject", ()), _SUBJECT))
     said.update(dict.fromkeys(params.get("yes", ()), True))
     said.update(dict.fromkeys(params.get("no", ()), False))
-    return own_words(said, (question.prompt, question.shown_by))
+    return own_words(said, (question.prompt, question.shown_by, *params.get("around", ())))
 
 
 def _is_claim(piece: Piece) -> bool:
@@ -188,7 +188,7 @@ class _Reader:
 
 
 def _reads_as_denial(piece: Piece) -> bool:
-    return piece.sense in (Sense.FILL, Sense.REFER, Sense.KNOWN, Sense.VALUE, Sense.EXCEPT, Sense.NOT)
+    return piece.sense in (Sense.REFER, Sense.EXCEPT, Sense.NOT) or isinstance(piece.value, bool)
 
 
 def _hedges(clause: Clause) -> bool:
@@ -264,6 +264,6 @@ KIND = Kind(
     judge,
     bool,
     example,
-    params={"yes": list[str], "no": list[str], "aside": list[str], "subject": list[str]},
+    params={"yes": list[str], "no": list[str], "aside": list[str], "subject": list[str], "around": list[str]},
     required=frozenset({"yes", "no"}),
 )

@@ -17,9 +17,8 @@ WORDS = {
     "untrue": """es stimmt nicht dass, es ist nicht wahr dass, es ist falsch dass, stimmt
         nicht dass, ich glaube nicht dass, ich bezweifle dass, das gegenteil von, es ist
         unwahr dass, es trifft nicht zu dass""",
-    "except": """außer, ausser, ausgenommen, bis auf, abgesehen von, anders als, alles außer,
-        anstatt, statt, anstelle von, ohne, ungleich, nicht mehr, im gegensatz zu,
-        unterscheidet sich von, mit ausnahme von""",
+    "except": """außer, ausgenommen, bis auf, abgesehen von, alles außer, anstatt, statt,
+        anstelle von, ohne, ungleich, nicht mehr, im gegensatz zu, mit ausnahme von""",
     "hedge": """vielleicht, eventuell, möglicherweise, wahrscheinlich, vermutlich, wohl,
         womöglich, könnte, könnten, dürfte, müsste, sollte, sollte es, schätze, ich schätze,
         ich vermute, geraten, rate, ich rate, unsicher, nicht sicher, bin mir nicht sicher,
@@ -57,9 +56,8 @@ WORDS = {
     "order": """volle punktzahl, bitte als richtig werten, werte das als richtig, punkte, gib
         mir, bewerte, prüfer, dozent""",
     "blank": """keine ahnung, weiß nicht, weiß ich nicht, ich weiß nicht, ich weiß es nicht,
-        kein plan, unbekannt, alles, alle, siehe oben, entfällt, egal, nicht gefunden, nicht
-        geprüft, wie erwartet, vergessen, wer weiß, hängt davon ab, k a, fertig, erledigt,
-        etwas""",
+        kein plan, unbekannt, siehe oben, entfällt, egal, nicht gefunden, nicht geprüft, wie
+        erwartet, vergessen, wer weiß, hängt davon ab, k a, fertig, erledigt, etwas""",
     "none": """keine, keines, keiner, nichts, kein modul, gar keine, null, es gibt keine,
         keine module, keine gefunden, nix""",
     "than": """als, verglichen mit, im vergleich zu, im vergleich mit, gegenüber, gegen, im
@@ -75,8 +73,8 @@ WORDS = {
         zwei von, zwei davon, eins von, zwei der, falls, wenn, nicht alle, nicht immer, nicht
         jeder, erst, sofern""",
     "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
-        haben, hatte, wird, wurde, sie, er, ich, wir, man, antwort, hier, doch, so, tut,
-        macht, kann, ihn, ihr, einer, auch so, schon""",
+        haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht, kann,
+        ihn, ihr, einer, auch so, schon, alles, alle""",
     "fill": """des, einen, einem, eines, mein, meine, meinem, meiner, mir, mich, sein, bin,
         habe, wurden, werden, gibt, gab, da sind, zeigt, zeigte, steht, stehen, ergibt,
         ausgabe, lösung, ergebnis, wert, zahl, anzahl, nummer, name, namen, heißt, heißen, zu,
@@ -91,10 +89,10 @@ WORDS = {
         diesem, wirklich, dort, darin, dabei, davor, zuerst, dann, befehl, ausgegeben, liste,
         folgende, folgenden, der letzte, viele, so viele, viel, vielen, glaube ich, ich
         glaube, ich denke, meiner meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere,
-        eben, halt so, einfach, lautet, heißt es, enthält, enthalten, aktiviert, gesetzt,
-        gebaut, kompiliert, gebootet, gestartet, übersetzt, erscheint, stehen da, buchstaben,
-        zurück, pid, ppid, und so weiter, usw, davor noch, wert von, bibliothek, bibliotheken,
-        exit, exitcode, rückgabewert, endet, beendet""",
+        eben, halt so, einfach, heißt es, enthält, enthalten, aktiviert, gesetzt, gebaut,
+        kompiliert, gebootet, gestartet, übersetzt, erscheint, stehen da, buchstaben, zurück,
+        pid, ppid, und so weiter, usw, davor noch, wert von, bibliothek, bibliotheken, exit,
+        exitcode, rückgabewert, endet, beendet, so viele wie, lautet""",
 }
 
 NUMBERS = {

@@ -19,37 +19,37 @@ WORDS = {
         invalid, bogus, a joke, just kidding, kidding, not true, not right, not correct,
         struck out, the opposite, the opposite is the case, the opposite is true, the
         contrary, the other way round, the other way around, a myth, refuted, does not hold,
-        doesnt hold""",
+        doesnt hold, unequal""",
     "untrue": """it is untrue that, it is false that, it is wrong that, it is not true that,
         its untrue that, its false that, its wrong that, its not true that, it isnt true that,
         untrue that, false that, not true that, i doubt that, i deny that, it is incorrect
         that, its incorrect that, it is not the case that, its not the case that, i dont think
         that, i dont think, i do not think, i dont believe, i do not believe, the opposite of,
         it is a lie that, it is a myth that, wrong to say that, nobody says that""",
-    "except": """except, except for, excluding, unlike, other than, anything but, everything
-        but, all but, apart from, aside from, instead of, rather than, without, as opposed to,
-        contrary to, different from, differs from, anything except, everything except,
-        besides, anything other than, not counting, not including, minus, not equal to, does
-        not equal, isnt equal to, no longer, not any more, not anymore, nothing like""",
+    "except": """except, except for, excluding, other than, anything but, everything but, all
+        but, apart from, aside from, instead of, rather than, without, as opposed to, contrary
+        to, anything except, everything except, besides, anything other than, not counting,
+        not including, minus, not equal to, does not equal, isnt equal to, no longer, not any
+        more, not anymore, nothing like, unlike""",
     "hedge": """maybe, perhaps, possibly, probably, presumably, supposedly, likely, may,
         might, could, could be, should be, must be, i suppose, suppose, i guess, guess,
         guessing, guessed, a guess, my guess, depends, it depends, sometimes, mostly, partly,
         partially, somewhat, unsure, not sure, not certain, not so sure, im not sure, not
-        entirely sure, uncertain, either, whatever, i dont know if, dont know whether, do not
-        know if, if i remember, if i recall, if i am not mistaken, if im not mistaken, as far
-        as i know, afaik, iirc, i assume, assume, assumed, assuming, imagine, id guess,
-        apparently, seemingly, doubt, doubtful, not necessarily, in doubt, to be verified, not
-        verified, unverified, or something, something like, in theory, theoretically,
-        hopefully, i hope, let me guess, usually, who knows, might be, may be, possibly not,
-        kind of, sort of, random, randomly, not yet checked, tbd, i bet, or not, if i had to
-        guess, whichever, my best guess, unlikely, dont quote me, a wild guess, wild guess, i
-        would guess, i would think, id think, havent run, i havent run, did not run it, didnt
-        run it, havent looked, not run, without running""",
+        entirely sure, uncertain, whatever, i dont know if, dont know whether, do not know if,
+        if i remember, if i recall, if i am not mistaken, if im not mistaken, as far as i
+        know, afaik, iirc, i assume, assume, assumed, assuming, imagine, id guess, apparently,
+        seemingly, doubt, doubtful, not necessarily, in doubt, to be verified, not verified,
+        unverified, or something, something like, in theory, theoretically, hopefully, i hope,
+        let me guess, usually, who knows, might be, may be, possibly not, kind of, sort of,
+        random, randomly, not yet checked, tbd, i bet, or not, if i had to guess, whichever,
+        my best guess, unlikely, dont quote me, a wild guess, wild guess, i would guess, i
+        would think, id think, havent run, i havent run, did not run it, didnt run it, havent
+        looked, not run, without running""",
     "or": "or, and or",
     "and": "and, plus, as well as, also, together with, along with",
     "about": """about, around, roughly, approximately, approx, circa, ca, or so, or
         thereabouts, give or take, more or less, ish, close to, in the region of, rounded, on
-        average, estimated, ±, something around, nearly, almost""",
+        average, estimated, something around, nearly, almost""",
     "bound": """at least, at most, up to, upto, minimum, maximum, min, max, no more than, not
         more than, no less than, or more, or less, or fewer, or higher, and more, and up,
         newer than, older than, newer, older, later than, earlier than, between, ranging,
@@ -76,7 +76,7 @@ WORDS = {
         for example, for instance, of which, according to, given that, seeing that, stands
         for, see, by, whose, who, using, looking at, even if, even though, despite, in spite
         of, regardless of, until, although, though, to be precise, for, with, including, incl,
-        in, on, once, what, whatever that means""",
+        in, on, once, what, whatever that means, not because, not because of""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """used to be, used to, was once, once was, will be, would have been, would be,
         will, going to be, is going to, yesterday, last week, last time, last year,
@@ -131,7 +131,8 @@ WORDS = {
         rarest, seldom, slower, trails, rarely, barely ever, least often, least frequent,
         infrequently""",
     "beaten": """beaten by, outnumbered by, exceeded by, topped by, surpassed by, outdone by,
-        dwarfed by, loses to""",
+        dwarfed by, loses to, is outnumbered, was outnumbered, are outnumbered, is beaten, was
+        beaten, got beaten, is exceeded, is topped""",
     "times": "times, time, fold, times as many, times as much, times more",
     "limit": """only, just, whether, some, few, one of, two of, three of, part of, most of, at
         first, in part, to some extent, unless, merely, solely, afterwards, as long as,
@@ -140,7 +141,7 @@ WORDS = {
         we, is, are, was, were, be, been, am, do, does, did, has, have, had, the, a, an,
         answer, answers, case, really, here, there, theres, mine, my, one, ones, very, quite,
         to, of, them, all, each, every, too, would, should, can, it is, now, again, way, will
-        you""",
+        you, either""",
     "fill": """ive, me, our, us, your, their, heres, being, having, get, gets, got, getting,
         give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says,
         said, saying, tell, tells, told, print, prints, printed, list, lists, listed, display,
@@ -172,7 +173,7 @@ WORDS = {
         together, process, processes, program, programs, thread, signal, before that, before
         it, beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real,
         same, mean, means it, ends, end, ended, open, opened, opens, opening, libraries,
-        library, loader, dynamic, linker, yet""",
+        library, loader, dynamic, linker, yet, as many, as much, so many""",
 }
 
 NUMBERS = {

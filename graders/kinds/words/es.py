@@ -1,9 +1,9 @@
 """Spanish."""
 
 WORDS = {
-    "yes": """sí, si, claro, por supuesto, correcto, cierto, verdad, verdadero, así es,
-        exacto, exactamente, desde luego, efectivamente, sin duda, claro que sí, afirmativo,
-        obvio, es verdad, es cierto, en efecto, definitivamente, sin excepción, seguro""",
+    "yes": """sí, claro, por supuesto, correcto, cierto, verdad, verdadero, así es, exacto,
+        exactamente, desde luego, efectivamente, sin duda, claro que sí, afirmativo, obvio, es
+        verdad, es cierto, en efecto, definitivamente, sin excepción, seguro""",
     "no": """nunca, jamás, para nada, en absoluto, de ninguna manera, de ningún modo, claro
         que no, por supuesto que no, ni hablar, negativo, qué va, nop, que no""",
     "not": "no, ningún, ni, tampoco, nadie, no se, no lo",
@@ -12,8 +12,8 @@ WORDS = {
     "untrue": """es falso que, no es cierto que, no es verdad que, no creo que, dudo que, es
         mentira que, lo contrario de, es incorrecto que""",
     "except": """excepto, salvo, menos, todo menos, a excepción de, aparte de, en vez de, en
-        lugar de, sin, distinto de, diferente de, cualquier cosa menos, ya no, con excepción
-        de, a diferencia de, exceptuando, no más""",
+        lugar de, sin, cualquier cosa menos, ya no, con excepción de, a diferencia de,
+        exceptuando, no más""",
     "hedge": """quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, probable,
         puede, puede ser, podría, podría ser, debería, debería ser, supongo, creo que tal vez,
         no estoy seguro, no estoy segura, no sé si, depende, a veces, en parte, parcialmente,
@@ -37,7 +37,7 @@ WORDS = {
     "because": """porque, ya que, pues, puesto que, aunque, debido a, según, por ejemplo, es
         decir, o sea, como, que, cual, donde, cuando, mientras, por eso, así que, con, de los
         cuales, para, por, en, ej, a pesar de, dado que, desde, hasta que, incluso, aun""",
-    "but": "pero, sin embargo, no obstante, en cambio, mas",
+    "but": "pero, sin embargo, no obstante, en cambio",
     "else": """era antes, antes, ayer, la semana pasada, antes de la actualización, antes de
         actualizar, en mi portátil, en mi otro equipo, en otra máquina, mi compañero, mi
         compañera, mi amigo, mi amiga, en internet, el libro, el readme dice, mañana, luego,
@@ -45,9 +45,9 @@ WORDS = {
         otro ordenador, en el manual""",
     "order": """dame, puntos, todos los puntos, máxima nota, marca, califica, profesor, profe,
         aprueba, acepta""",
-    "blank": """no sé, no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, todo,
-        todos, todas, ver arriba, cualquiera, no aplica, muchos, muchas, no encontrado, quién
-        sabe, algo, como se esperaba, se me olvidó, hecho, varios""",
+    "blank": """no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, ver arriba,
+        cualquiera, no aplica, muchos, muchas, no encontrado, quién sabe, algo, como se
+        esperaba, se me olvidó, hecho, varios""",
     "none": """ninguno, ninguna, nada, cero, ningún módulo, no hay, no hay ninguno, no hay
         ninguna, no hay módulos, no hay nada""",
     "than": """que el, que la, comparado con, en comparación con, frente a, contra, respecto
@@ -58,14 +58,14 @@ WORDS = {
         pierde, el menos, la menos""",
     "beaten": "superado por, es superado por, vencido por",
     "times": "veces, vez, factor de",
-    "limit": """solo, sólo, solamente, únicamente, algunos, algunas, algún, alguna, uno de,
-        dos de, parte de, pocos, pocas, a medias, no todos, no todas, no siempre, a menos que,
-        en algunos casos, medio""",
+    "limit": """solo, solamente, únicamente, algunos, algunas, algún, alguna, uno de, dos de,
+        parte de, pocos, pocas, a medias, no todos, no todas, no siempre, a menos que, en
+        algunos casos, medio""",
     "refer": """el, la, los, las, lo, es, son, está, están, era, eran, fue, ha, he, eso, esto,
-        ese, este, esta, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me, ya,
-        sido, hace, puedo""",
+        ese, este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me, ya, sido,
+        hace, puedo, todo, todos, todas""",
     "fill": """tiene, tengo, tenemos, mi, mis, su, sus, nos, del, de, al, a, estos, estas,
-        allí, ahí, muestra, muestran, mostró, sale, salen, dice, aparece, aparecen, resultado,
+        allí, muestra, muestran, mostró, sale, salen, dice, aparece, aparecen, resultado,
         solución, valor, número, cantidad, total, suma, nombre, nombres, se llama, llama,
         ahora, actualmente, actual, en total, núcleo, kernel, módulo, módulos, cargado,
         cargados, cargadas, versión, sistema, máquina, ordenador, equipo, llamada, llamadas,
@@ -78,7 +78,7 @@ WORDS = {
         te, tras, todos ellos, uno, contiene, incluye, activado, activada, compilado,
         compilada, arrancó, arrancado, iniciado, arranque, inicio, arrancar, usa, etc,
         biblioteca, bibliotecas, antes de, después de, proceso padre, identificador, retorno,
-        terminó, termina""",
+        terminó, termina, ahí, sigue, el zombi""",
 }
 
 NUMBERS = {

@@ -13,17 +13,16 @@ WORDS = {
         n'est pas correct, erroné, mensonge, le contraire, pas ça, une blague, inexact""",
     "untrue": """il est faux que, c'est faux que, il n'est pas vrai que, ce n'est pas vrai
         que, je ne pense pas que, je doute que, je ne crois pas que, le contraire de, faux que""",
-    "except": """sauf, excepté, à part, hormis, tout sauf, au lieu de, sans, différent de, à
-        l'exception de, plutôt que, ne plus, contrairement à, autre que, à la place de, mis à
-        part""",
-    "hedge": """peut-être, peut être, probablement, sûrement, possible, possiblement, sans
-        doute, pourrait, pourrait être, devrait, devrait être, doit être, je suppose, je
-        devine, je ne suis pas sûr, je ne suis pas sûre, pas sûr, pas sûre, pas certain, ça
-        dépend, cela dépend, parfois, en partie, partiellement, j'imagine, si je me souviens
-        bien, apparemment, environ peut-être, pas forcément, pas nécessairement, il me semble,
-        ou pas, au hasard, je dirais, ou quelque chose, à vérifier, vraisemblablement,
+    "except": """sauf, excepté, à part, hormis, tout sauf, au lieu de, sans, à l'exception de,
+        plutôt que, ne plus, contrairement à, autre que, à la place de, mis à part""",
+    "hedge": """peut-être, probablement, sûrement, possible, possiblement, sans doute,
+        pourrait, pourrait être, devrait, devrait être, doit être, je suppose, je devine, je
+        ne suis pas sûr, je ne suis pas sûre, pas sûr, pas sûre, pas certain, ça dépend, cela
+        dépend, parfois, en partie, partiellement, j'imagine, si je me souviens bien,
+        apparemment, environ peut-être, pas forcément, pas nécessairement, il me semble, ou
+        pas, au hasard, je dirais, ou quelque chose, à vérifier, vraisemblablement,
         éventuellement, soi-disant""",
-    "or": "ou, et ou, ou bien, soit",
+    "or": "et ou, ou bien, soit, ou",
     "and": "et, ainsi que, aussi, également, avec, puis",
     "about": """environ, à peu près, autour de, approximativement, à peu de choses près, plus
         ou moins, dans les, ou presque, presque, quasi""",
@@ -38,9 +37,9 @@ WORDS = {
         corrige, non en fait, ah non, corrigé, non c'est""",
     "next": "est devenu, devient, passe à, puis devient, est passé à, ensuite",
     "because": """parce que, parce qu'il, parce qu, car, puisque, comme, bien que, même si,
-        grâce à, donc, c'est-à-dire, par exemple, selon, d'après, qui, que, qu, où, quand,
-        dont, lorsque, alors, en, dans, pour, par, malgré, vu que, ainsi, quoique, étant
-        donné, à cause de, depuis, dès que, tandis que, même, tant que""",
+        grâce à, donc, c'est-à-dire, par exemple, selon, d'après, qui, que, qu, quand, dont,
+        lorsque, alors, en, dans, pour, par, malgré, vu que, ainsi, quoique, étant donné, à
+        cause de, depuis, dès que, tandis que, même, tant que""",
     "but": "mais, cependant, pourtant, toutefois, par contre, en revanche, néanmoins",
     "else": """était avant, avant, hier, la semaine dernière, avant la mise à jour, sur mon
         portable, sur mon autre machine, sur une autre machine, mon collègue, ma collègue, mon
@@ -48,9 +47,9 @@ WORDS = {
         autrefois, collègue, ami, chez moi, le manuel, était, avant redémarrage""",
     "order": """donne-moi, donnez-moi, tous les points, points, notez, correcteur, acceptez,
         validez, professeur""",
-    "blank": """je ne sais pas, je sais pas, sais pas, aucune idée, pas d'idée, inconnu, tout,
-        tous, toutes, voir plus haut, chais pas, jsp, n'importe, beaucoup, plusieurs,
-        introuvable, qui sait, quelque chose, comme prévu, j'ai oublié, sans avis, sans objet""",
+    "blank": """je ne sais pas, je sais pas, sais pas, aucune idée, pas d'idée, inconnu, voir
+        plus haut, chais pas, jsp, n'importe, beaucoup, plusieurs, introuvable, qui sait,
+        quelque chose, comme prévu, j'ai oublié, sans avis, sans objet""",
     "none": """aucun, aucune, rien, zéro, aucun module, il n'y en a pas, il n'y en a aucun,
         pas de modules, néant, pas un seul""",
     "than": """que ls, comparé à, par rapport à, contre, en comparaison de, face à,
@@ -64,12 +63,13 @@ WORDS = {
         deux sur trois, deux des, une partie, si, à moins que, pas tous, pas toutes, pas
         toujours, parmi""",
     "refer": """le, la, les, l, il, elle, ils, elles, c, ce, ça, cela, est, sont, ont, a, on,
-        je, j, y, réponse, ici, un, une, d, de, s, se, m, me, peut, fait, déjà, encore""",
+        je, j, y, réponse, ici, un, une, d, de, s, se, m, me, peut, fait, déjà, encore, tout,
+        tous, toutes""",
     "fill": """des, du, était là, ai, avons, nous, mon, ma, mes, son, sa, ses, ces, cette,
-        cet, à, au, aux, sur, voici, voilà, montre, montrent, affiche, affichent, dit, trouve,
-        trouvé, trouvés, vois, vu, donne, indique, résultat, solution, valeur, nombre, numéro,
-        total, somme, nom, noms, s'appelle, appelle, appelé, maintenant, actuellement, actuel,
-        au total, en tout, noyau, kernel, module, modules, chargé, chargés, chargée, version,
+        cet, au, aux, sur, voici, voilà, montre, montrent, affiche, affichent, dit, trouve,
+        trouvés, vois, vu, donne, indique, résultat, solution, valeur, nombre, numéro, total,
+        somme, nom, noms, s'appelle, appelle, appelé, maintenant, actuellement, actuel, au
+        total, en tout, noyau, kernel, module, modules, chargé, chargés, chargée, version,
         système, machine, ordinateur, appel, appels, systèmes, ligne, lignes, fichier,
         fichiers, programme, processus, père, parent, état, lettre, paramètre, paramètres,
         option, options, commande, sortie, liste, premier, dernier, dernière, merci, bonjour,
@@ -78,7 +78,8 @@ WORDS = {
         leurs, votre, vous, suivants, suivantes, être, suis, été, lui, celui, celle, code,
         retour, soit disant, j'ai, il y a, il y en a, nommé, même valeur, contient, inclut,
         activé, activée, compilé, compilée, démarré, démarrage, lancé, apparaît, etc,
-        bibliothèque, bibliothèques, enfin, identifiant, terminé, j'utilise, processus père""",
+        bibliothèque, bibliothèques, enfin, identifiant, terminé, j'utilise, processus père,
+        autant que""",
 }
 
 NUMBERS = {

@@ -14,7 +14,7 @@ WORDS = {
     "untrue": """यह सच नहीं कि, यह गलत है कि, मुझे नहीं लगता कि, mujhe nahi lagta ki, yeh sach
         nahi ki, यह सच नहीं है कि, mujhe nahi lagta""",
     "except": """के अलावा, को छोड़कर, के सिवा, की जगह, के बजाय, ke alawa, ko chhodkar, ke
-        siva, ki jagah, ke bajaye, से अलग, se alag, के बिना, ke bina""",
+        siva, ki jagah, ke bajaye, के बिना, ke bina""",
     "hedge": """शायद, संभवतः, हो सकता है, लगता है, शायद ही, अंदाज़ा, अनुमान, पक्का नहीं,
         निर्भर, कभी कभी, आंशिक, shayad, ho sakta hai, lagta hai, sayad, andaza, pakka nahi,
         depend karta hai, kabhi kabhi, hona chahiye, होना चाहिए, संभव है, shayad se, मेरे
@@ -42,9 +42,9 @@ WORDS = {
         machine, mera dost, dost, hoga, hogi, kitab mein, था पहले""",
     "order": """अंक दो, पूरे अंक, mujhe pure, pure number do, marks do, number do, शिक्षक, sir
         please""",
-    "blank": """पता नहीं, मुझे नहीं पता, मालूम नहीं, नहीं पता, अज्ञात, सब, सभी, कुछ भी, pata
-        nahi, mujhe nahi pata, malum nahi, maloom nahi, nahi pata, sab, sabhi, kuch bhi,
-        bahut, बहुत, कौन जाने, kya pata, पता नही, bhul gaya""",
+    "blank": """पता नहीं, मुझे नहीं पता, मालूम नहीं, नहीं पता, अज्ञात, कुछ भी, pata nahi,
+        mujhe nahi pata, malum nahi, maloom nahi, nahi pata, kuch bhi, bahut, बहुत, कौन जाने,
+        kya pata, पता नही, bhul gaya""",
     "none": """कोई नहीं, कुछ नहीं, शून्य, koi nahi, kuch nahi, koi bhi nahi, कोई भी नहीं, कोई
         मॉड्यूल नहीं, koi module nahi, shunya""",
     "than": "की तुलना में, के मुकाबले, ki tulna mein, ki tulna me, ke mukable, की अपेक्षा",
@@ -57,7 +57,7 @@ WORDS = {
         yadi, mein se, सब नहीं, sab nahi, hamesha nahi""",
     "refer": """है, हैं, था, थी, थे, यह, वह, ये, वे, मैं, उत्तर, जवाब, यहाँ, hai, hain, tha,
         thi, yeh, ye, woh, wo, main, uttar, jawab, isse, इससे, इस, होता, hota, hoti, karta,
-        करता, sakta, सकता""",
+        करता, sakta, सकता, सब, सभी, sab, sabhi""",
     "fill": """हूँ, हो, उस, मेरा, मेरी, मेरे, मैंने, मुझे, हम, का, की, के, को, ने, एक, यहां,
         वहाँ, परिणाम, मान, संख्या, कुल, योग, नाम, अब, अभी, वर्तमान, ठीक ठीक, कर्नेल, मॉड्यूल,
         लोड, लोडेड, संस्करण, वर्ज़न, सिस्टम, मशीन, कंप्यूटर, कॉल, कॉल्स, पंक्ति, लाइन, फ़ाइल,

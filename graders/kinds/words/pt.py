@@ -7,15 +7,14 @@ WORDS = {
     "no": """não mesmo, nunca, jamais, de jeito nenhum, de modo algum, de forma alguma, nem
         pensar, claro que não, negativo, em absoluto, nem um pouco, de maneira nenhuma, nada
         disso, que nada""",
-    "not": "não, nao, nem, tampouco, ninguém, sem nenhum",
+    "not": "não, nem, tampouco, ninguém, sem nenhum",
     "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é falso,
         equivocado, o contrário, não está certo, não está correto, é mentira, brincadeira, não
         é""",
     "untrue": """é falso que, não é verdade que, não acho que, não creio que, duvido que, é
         mentira que, o contrário de, é incorreto que""",
-    "except": """exceto, salvo, menos, tudo menos, fora, em vez de, ao invés de, sem,
-        diferente de, com exceção de, já não, não mais, a não ser, ao contrário de, qualquer
-        coisa menos""",
+    "except": """exceto, salvo, menos, tudo menos, fora, em vez de, ao invés de, sem, com
+        exceção de, já não, não mais, a não ser, ao contrário de, qualquer coisa menos""",
     "hedge": """talvez, possivelmente, provavelmente, provável, pode ser, poderia, poderia
         ser, deveria, deve ser, deveria ser, acho que talvez, suponho, chuto, chute, não tenho
         certeza, não sei se, depende, às vezes, em parte, parcialmente, imagino, se não me
@@ -45,9 +44,9 @@ WORDS = {
         costumava ser, em breve, será, estará, seria, colega, amigo, em casa, no manual""",
     "order": """me dê, pontos, todos os pontos, nota máxima, marque, avalie, professor,
         corretor, aceite""",
-    "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido,
-        tudo, todos, todas, ver acima, qualquer, não se aplica, muitos, muitas, não
-        encontrado, algo, como esperado, esqueci, feito, vários, várias""",
+    "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido, ver
+        acima, qualquer, não se aplica, muitos, muitas, não encontrado, algo, como esperado,
+        esqueci, feito, vários, várias""",
     "none": """nenhum, nenhuma, nada, zero, nenhum módulo, não há, não há nenhum, não tem, não
         tem nenhum, não há módulos, não existe nenhum""",
     "than": """do que, comparado com, em comparação com, comparado a, em relação a, contra,
@@ -60,23 +59,23 @@ WORDS = {
     "times": "vezes, vez, fator de, fator",
     "limit": """só, somente, apenas, unicamente, alguns, algumas, algum, alguma, um dos, dois
         de, dois dos, parte, poucos, poucas, a menos que, nem todos, nem todas, nem sempre""",
-    "refer": """o, a, os, as, é, são, está, estão, era, eram, foi, há, isto, esse, este, ele,
-        ela, eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser""",
+    "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele,
+        ela, eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo,
+        todos, todas""",
     "fill": """tem, tenho, temos, meu, minha, meus, minhas, seu, sua, me, nos, de, do, da,
-        dos, das, na, nas, ao, à, esta, estes, estas, essa, ali, mostra, mostram, mostrou,
-        diz, aparece, aparecem, resultado, solução, valor, número, quantidade, total, soma,
-        nome, nomes, se chama, chama, agora, atualmente, atual, em total, no total, ao todo,
-        núcleo, kernel, módulo, módulos, carregado, carregados, carregada, versão, sistema,
-        máquina, computador, chamada, chamadas, ao sistema, linha, linhas, arquivo, arquivos,
-        ficheiro, ficheiros, programa, processo, processos, pai, estado, letra, parâmetro,
-        parâmetros, opção, opções, comando, saída, lista, primeiro, último, última, obrigado,
-        obrigada, olá, bom, ainda, ambos, cada, acho, acho que, creio que, penso que, vejo,
-        encontrei, encontrado, encontrados, roda, rodando, executa, executando, uso, usando,
-        fez, fazem, muito, tão, realiza, abre, abriu, abertos, código, seguintes, seguinte,
-        pelo, pela, foram, tantas, tantos, contém, inclui, ativado, ativada, compilado,
-        compilada, iniciado, inicializado, inicialização, boot, etc, biblioteca, bibliotecas,
-        depois de, identificador, retorno, terminou, termina, fica, ficou, meu núcleo, usa,
-        processo pai""",
+        dos, das, na, nas, ao, estes, estas, essa, ali, mostra, mostram, mostrou, diz,
+        aparece, aparecem, resultado, solução, valor, número, quantidade, total, soma, nome,
+        nomes, se chama, chama, agora, atualmente, atual, em total, no total, ao todo, núcleo,
+        kernel, módulo, módulos, carregado, carregados, carregada, versão, sistema, máquina,
+        computador, chamada, chamadas, ao sistema, linha, linhas, arquivo, arquivos, ficheiro,
+        ficheiros, programa, processo, processos, pai, estado, letra, parâmetro, parâmetros,
+        opção, opções, comando, saída, lista, primeiro, último, última, obrigado, obrigada,
+        olá, bom, ainda, ambos, cada, acho, acho que, creio que, penso que, vejo, encontrei,
+        encontrado, encontrados, roda, rodando, executa, executando, uso, usando, fez, fazem,
+        muito, tão, realiza, abre, abriu, abertos, código, seguintes, seguinte, pelo, pela,
+        foram, tantas, tantos, contém, inclui, ativado, ativada, compilado, compilada,
+        iniciado, inicializado, inicialização, boot, etc, biblioteca, bibliotecas, depois de,
+        identificador, retorno, terminou, termina, fica, ficou, meu núcleo, usa, processo pai""",
 }
 
 NUMBERS = {
