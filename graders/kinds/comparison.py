@@ -30,7 +30,7 @@ from labproof.graders.kinds.words import Sense, fold
 from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, Status
 
 _DIGITS = r"\d+(?:[.,]\d+)?"
-_NUMBER = re.compile(rf"(?<![A-Za-z0-9_.,])-?{_DIGITS}(?![.,]\d)")
+_NUMBER = re.compile(rf"(?<![A-WYZa-wyz0-9_.,])-?{_DIGITS}(?![.,]\d)")
 _RATIO = re.compile(rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|eins|uno|un|1)\b")
 _DIVIDED = re.compile(rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:=|≈|→|is|~)+\s*(?:about |ca\.? |~)?({_DIGITS})")
 _RANGE = re.compile(r"\d\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*\d")
@@ -49,6 +49,9 @@ _WORDED = {
 }
 _OTHER = frozenset("calls call k kb kib mb ms us s sec seconds bytes percent % lines errors aufrufe llamadas appels chamadas".split())
 _HARMLESS = frozenset({"a lot", "lots", "many", "viele", "muchas", "beaucoup", "muitas", "много", "багато", "bahut", "بہت"})
+
+
+_MOST_PIECES = 45
 
 
 class _Number(NamedTuple):
@@ -89,7 +92,7 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         return _other(say, said, truth)
     percent = question.params.get("tolerance_percent", 0)
     near = [pair for pair in right for factor in said.factors if abs(factor - pair[1]) <= pair[1] * percent / 100]
-    if said.more is None and not near:
+    if said.more is None and (not near or said.bound):
         return say.wrong(f"; {say.plain}.")
     if said.rest or said.bound or len(said.factors) > 1:
         return say.unclear(_found(said))
@@ -162,8 +165,9 @@ def _read(line: str, question: Question) -> _Said:
     factors = _factors(parts, bool(things_said))
     denied, opened = _taken_back(parts)
     bound = bool(_RANGE.search(line)) or _bounded(said) or contradicts
-    bound = bound or (more is None and bool(things_said))
-    return _Said(more, factors, denied, opened, bound, _rest(parts))
+    bound = bound or (more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said)))
+    story = ("so many words",) if len(said) > _MOST_PIECES else ()
+    return _Said(more, factors, denied, opened, bound, _rest(parts) + story)
 
 
 def _is_part(piece: Piece) -> bool:

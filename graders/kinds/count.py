@@ -37,7 +37,7 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
             ("21 - 1 = 20") is its result. "none" is 0.
         truth: One number, or several any of which is right.
     """
-    say = Say(question, answer, "the number alone")
+    say = Say(question, answer, "the number alone", "or, not, at least")
     line = _own_words(cleared(tidy("; ".join(answer.line.split("\n")))), question.prompt)
     reading = _read(line, question)
     if not reading.claims:

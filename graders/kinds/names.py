@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import NamedTuple
 
 import msgspec
@@ -157,11 +157,12 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
         if not stands and line.strip():
             back = True  # struck out, all of it
             continue
-        found = list(_found(_valued(stands, truth), match, truth))
+        stands = _without(_valued(stands, truth), truth)
+        found = list(_found(stands, match, truth))
         if len(entries) + len(found) > limits.LIST_ENTRIES:
             return limits.LIST_ENTRIES + 1
         told = stated(
-            pieces(_valued(stands, truth), _around(question), [one for one in found if one.value is not None]),
+            pieces(stands, around(question), found),
             listed_one=not isinstance(answer.text, str),
         )
         held, untrue, denied = _sorted(told)
@@ -192,9 +193,11 @@ def _sorted(told: Stated) -> tuple[list[_Entry], list[str], bool]:
     return held, false, denied
 
 
-@lru_cache(maxsize=1024)
-def _around(question: Question) -> object:
-    return around(question)
+def _without(line: str, truth: Names) -> str:
+    """A line without the words that are copied along with names, such as sizes."""
+    if not truth.ignored:
+        return line
+    return _TOKEN.sub(lambda word: " " if word.group() in truth.ignored else word.group(), line)
 
 
 def _valued(line: str, truth: Names) -> str:
@@ -226,8 +229,6 @@ def _found(line: str, match: Callable[[str], _Entry], truth: Names) -> Iterator[
         start, end = tokens[at].start(), tokens[to].end()
         if entry.name is not None:
             yield Found(*_trimmed(line, start, end), entry)
-        elif entry.text in truth.ignored or tokens[at].group() in truth.ignored:
-            yield Found(start, end, None)
         else:
             yield from _parts(line, start, end, match, truth)
         at = to + 1

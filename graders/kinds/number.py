@@ -9,6 +9,7 @@ from decimal import Decimal
 from labproof.graders.kinds.reading import Found, Zone, cleared, decide, read_values
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.kinds.words import LEXICON, fold
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
@@ -30,7 +31,7 @@ def judge(question: Question, answer: Answer, truth: float) -> Outcome:
         answer: One number, and behind it a unit where there are ``units``.
         truth: The amount, in the unit whose factor is 1.
     """
-    say = Say(question, answer, "the number alone")
+    say = Say(question, answer, "the number alone", "or, not, at least")
     line = cleared(tidy(answer.line))
     units: dict[str, Decimal] = question.params.get("units", {})
     found, problems = _found(line, units, bool(question.params.get("unit_required")))
@@ -108,7 +109,7 @@ def _unit(behind: str, units: dict[str, Decimal], required: bool) -> tuple[str, 
     if name:
         return name, ""
     wanted = listed(units, "or") or "the number alone"
-    if word and word.casefold() not in _FILLERS:
+    if word and word.casefold() not in _FILLERS and (fold(word),) not in LEXICON.senses:
         return "", f", which is in {word!r}; write {wanted}."
     return "", f", which has no unit; write {wanted} behind it." if required else ""
 

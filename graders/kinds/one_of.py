@@ -28,8 +28,8 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     say = Say(question, answer, f"one {noun} alone")
     spelled = {name.casefold(): name for name in (*truth.others, *truth.right)}
     line = cleared(tidy(answer.line))
-    reading = read_values(line, question, _found(line, spelled, truth, aliases))
-    zone = decide(reading, lambda value: value in truth.right)
+    reading = read_values(line, question, _found(line, spelled))
+    zone = decide(reading, lambda value: value in truth.right, several=aliases)
     seen = f" {truth.seen}" if truth.seen else ""
     named = list(dict.fromkeys(str(claim.value) for claim in reading.claims))
     if zone is Zone.RIGHT:
@@ -47,14 +47,13 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", named[:1])
 
 
-def _found(line: str, spelled: dict[str, str], truth: OneOf, aliases: bool) -> tuple[Found, ...]:
-    """Every name of the sort at its place; where all right ones name one thing, each as the first of them."""
+def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
+    """Every name of the sort at its place."""
     found = []
     for match in _NAME.finditer(line):
         name = spelled.get(match.group(1).casefold())
         if name is not None and not _TIMES_BEFORE.search(line, 0, match.start()):
-            value = min(truth.right) if aliases and name in truth.right else name
-            found.append(Found(*match.span(), value))
+            found.append(Found(*match.span(), name))
     return tuple(found)
 
 

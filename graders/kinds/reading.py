@@ -76,6 +76,7 @@ class Reading(NamedTuple):
     bare: bool = False  # values alone
 
 
+_MOST_PIECES = 60  # of one answer; in a story nobody knows what is meant
 _EVERYTHING = 4  # so many values without a word are no answer but a list
 
 
@@ -113,9 +114,10 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
         return Zone.WRONG
     if not held_right:
         explained = any(claim.holds and claim.aside for claim in right)
-        doubted = reading.rest and any(claim.holds is not False for claim in right)
-        return Zone.UNCLEAR if doubted or explained else Zone.WRONG
-    if reading.rest or held & denied or len(held) > len(held_right) or (len(held_right) > 1 and not several):
+        unsure = reading.rest and any(claim.holds is not False for claim in right)
+        return Zone.UNCLEAR if unsure or explained else Zone.WRONG
+    doubted = any(claim.holds is None and not claim.aside for claim in reading.claims)
+    if reading.rest or doubted or held & denied or len(held) > len(held_right) or (len(held_right) > 1 and not several):
         return Zone.UNCLEAR
     return Zone.RIGHT
 
@@ -302,7 +304,7 @@ def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> boo
 
 _OPENERS = (Sense.BECAUSE, Sense.BUT, Sense.THAN, Sense.UNTRUE)
 BOUNDS = (Sense.BOUND, Sense.OVER, Sense.UNDER)
-DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.NONE)
+DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.LEAVE, Sense.NONE)
 OPEN = (Sense.HEDGE, Sense.ELSE, Sense.BLANK)
 CONTENT = (Sense.WORD, Sense.KNOWN, Sense.FILL, Sense.DATA, Sense.TIMES, Sense.MORE)
 
@@ -370,6 +372,8 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
             _claim(clause, state, numeric)
         else:
             _remark(clause, state, parts[at + 1].opener if at + 1 < len(parts) else "")
+    if len(left) > _MOST_PIECES:
+        state.rest += ["so many words"]
     bare = all(piece.sense in (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT) for piece in said)
     return Reading(tuple(state.claims), tuple(state.rest), said_nothing(said), bare)
 
@@ -382,6 +386,7 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
     explains = state.main and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
     bare = not any(piece.sense in (*CONTENT, *DENIERS, Sense.HEDGE) for piece in clause.pieces)
     aside = explains and not (bare and clause.depth > 0) and clause.opener != "but"
+    aside = aside or (clause.opener == "than" and not state.main)
     struck = {claim.value for claim in state.claims if claim.holds is False}
     aside = aside or all(clause.pieces[index].value in struck for index in at)
     for index, start, end in zip(at, starts, ends, strict=False):
@@ -390,12 +395,10 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
         holds = polarity(before, behind, clause.pieces, numeric)
         if clause.opener == "untrue":
             holds = False
-        elif clause.opener == "than" and not state.main:
-            holds = None
         if state.before is not True and holds:
             holds = state.before
         state.claims.append(Claim(piece.value, holds, aside or piece.aside))
-        state.main = state.main or not piece.aside
+        state.main = state.main or not (piece.aside or clause.opener == "than")
     if not aside:
         holds = any(claim.holds for claim in state.claims[-len(at) :])
         state.rest += _unknown(clause, bounds=holds or not numeric)
@@ -408,14 +411,16 @@ def polarity(
     denials = sum(other.sense in (*DENIERS, Sense.WRONG) for other in before)
     if any(other.sense is Sense.UNTRUE for other in before):
         return False
-    if any(other.sense in OPEN for other in (*before, *behind)):
+    around_it = (*before, *behind)
+    if any(other.sense in (Sense.HEDGE, Sense.BLANK) for other in around_it):
         return None
-    if any(other.sense is Sense.OR or other.text in "/|" for other in (*before, *behind)):
+    if any(other.sense in (Sense.ELSE, Sense.LESS) for other in around_it):
+        return False
+    either = any(other.sense is Sense.OR for other in around_it)
+    if either or any(other.text in ("/", "|") for other in (*before[-1:], *behind[:1])):
         values = {other.value for other in whole if _is_value(other)}
         if len(values) > 1 or sum(map(_is_value, whole)) == 1:
             return None
-    if any(other.sense is Sense.LESS for other in (*before, *behind)):
-        return None
     if numeric and _bounded(before, behind):
         return None
     if denials > 1 or (denials and any(other.sense is Sense.WORD for other in before)):
@@ -453,6 +458,8 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
         state.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
     if not content:
         _pure(clause, state, denials, opened)
+    elif clause.pieces[0].sense is Sense.LEAVE and state.claims and not opened:
+        return  # "20, not counting the header"
     elif state.corrected and not state.claims and not opened and not clause.has(Sense.ORDER, Sense.UNTRUE):
         return
     elif clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2):

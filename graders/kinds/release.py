@@ -29,7 +29,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         answer: The release; a short sentence, quotes or "Linux" around it count.
         truth: Such as ``6.8.0-45-generic``.
     """
-    say = Say(question, answer, "the release alone")
+    say = Say(question, answer, "the release alone", "or, not, about")
     line = _shortened(cleared(tidy(answer.line)), truth)
     found = _found(line, truth)
     if not found:

@@ -91,7 +91,8 @@ def _name(part: Clause, state: _State) -> None:
         last = part.pieces[at[-1] + 1 :]
         if len(last) == 1 and last[0].sense is Sense.WORD:
             between.append(last[0].text)  # one word more in a row of names
-    state.rest += [*front, *between, *told]
+    story = ["so many words"] if len(part.pieces) > _MOST_PIECES + len(at) else []
+    state.rest += [*front, *between, *told, *story]
 
 
 def _names_at(part: Clause) -> list[int]:
@@ -181,6 +182,7 @@ def _claims_true(claim: Claim) -> bool:
     return getattr(claim.value, "name", claim.value) is not None
 
 
+_MOST_PIECES = 40  # around the names of one part
 _BEHIND = (":", "=", "—", "→")
 _EXPLAINS = (":", "=", "—", "→", "(", "because")
 

@@ -18,6 +18,7 @@ class Say(NamedTuple):
     question: Question
     answer: Answer
     plain: str
+    lacking: str = "or, not, maybe"
 
     @property
     def said(self) -> str:
@@ -30,11 +31,11 @@ class Say(NamedTuple):
 
     def plainly(self) -> Outcome:
         """One that takes back what it says, or leaves it open."""
-        return self.wrong(f"; write {self.plain}, without or, not, maybe and the like.")
+        return self.wrong(f"; write {self.plain}, without {self.lacking} and the like.")
 
-    def unclear(self, why: str) -> Outcome:
+    def unclear(self, why: str, advice: str = "") -> Outcome:
         """One that a person must read, unless its author writes it anew."""
-        return Outcome(Status.FAILED, f"{self.said}; {why}; write {self.plain}.", unclear=True)
+        return Outcome(Status.FAILED, f"{self.said}: {why}{advice or f'; write {self.plain}.'}", unclear=True)
 
 
 def unclear(say: Say, reading: Reading) -> Outcome:

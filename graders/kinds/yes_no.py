@@ -36,6 +36,8 @@ _TEMPORAL = frozenset(
     for word in """once until when while after then afterwards till bis sobald nachdem wenn erst cuando hasta quand lorsque
     jusqu quando depois ate коли поки доки після щойно когда пока после пока jab जब तब 直到 之后 以后 当""".split()
 )
+_NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
+_AFFIRMS = frozenset("it is,it does,it did,it can,it will,it has,they are,they do,they all are,they all do,all are".split(","))
 _ASIDE, _SUBJECT = "aside", "subject"
 class _Said(NamedTuple):
     """What an answer claims: both where it contradicts itself."""
@@ -57,17 +59,17 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         answer: "yes", "they're the same", "not different". "yes and no" claims both, so it is neither.
         truth: What the machine shows.
     """
-    say = Say(question, answer, "yes or no in front of it")
+    say = Say(question, answer, "yes or no")
     said = _read(cleared(tidy(answer.line)), question)
     zone = _decide(said, truth)
     if zone is Zone.RIGHT:
         return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
     if zone is Zone.UNCLEAR:
         found = "found yes and no" if len(said.claims) > 1 else f"could not make sense of {odd(said.rest)}"
-        return say.unclear(found)
+        return say.unclear(found, _NEITHER)
     if said.claims == {not truth}:
         return say.wrong(f", which is not what {question.shown_by} show.", ["no" if truth else "yes"])
-    return say.wrong(", which reads neither as yes nor as no; begin with one of the two.")
+    return say.wrong(_NEITHER)
 
 
 def _decide(said: _Said, truth: bool) -> Zone:
@@ -159,8 +161,8 @@ class _Reader:
             self.rest += words
         if not explicit and clause.has(Sense.EXCEPT) and not all(_reads_as_denial(p) for p in clause.pieces):
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
-        if explicit and clause.has(Sense.EXCEPT):
-            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
+        if explicit and clause.has(Sense.EXCEPT, Sense.LIMIT) and not _of_subject(clause.pieces):
+            self.rest += [piece.text for piece in clause.pieces if piece.sense in (Sense.EXCEPT, Sense.LIMIT)]
         self.claims |= claims
 
     def _leave_open(self, clause: Clause, claims: set[bool], words: list[str]) -> None:
@@ -170,6 +172,7 @@ class _Reader:
             return
         if any(piece.text in "?¿" for piece in clause.pieces) and not _hedges(clause):
             self.hedged = True  # a question; what follows may answer it
+            self.open = self.open or bool(self.claims)
             return
         if claims or not words:
             self.open = True
@@ -222,9 +225,10 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
     own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
     for at in own:
         turned = sum(_turns(piece) for piece in said[:at])
-        turned += sum(piece.sense is Sense.WRONG for piece in said[at + 1 :])
         turned += any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in (Sense.NOT, Sense.NO)
         claims.add(bool(said[at].value) == (turned % 2 == 0))
+        if any(piece.sense is Sense.WRONG for piece in said):
+            claims |= {True, False}  # "the same is false"
     if own:
         return claims, explicit
     return claims | _bare_claims(said, bool(claims)), explicit
@@ -241,12 +245,12 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
         elif piece.sense is Sense.NO and not content:
             claims.add(False)
         elif piece.sense is Sense.WRONG:
-            claims.add((turned % 2 == 1) if any(_turns(p) for p in said if p is not piece) else False)
+            claims |= {True, False} if begun else {turned % 2 == 1}  # "no is wrong", "not wrong"
     if claims or content or not said:
         return claims
     if turned and not (len(said) == 1 and said[0].sense is Sense.NONE):
         return {turned % 2 == 0}
-    if not begun and len(said) > 1 and all(piece.sense is Sense.REFER for piece in said):
+    if not begun and " ".join(fold(piece.text) for piece in said) in _AFFIRMS:
         return {True}
     return claims
 

@@ -28,6 +28,7 @@ class Sense(Enum):
     WRONG = "wrong"  # said of an answer, it takes it back
     UNTRUE = "untrue"  # takes back all that follows: "it is untrue that"
     EXCEPT = "except"  # takes back the next one: "anything but"
+    LEAVE = "leave"  # takes back the next one, and behind an answer tells what is not in it: "without"
     HEDGE = "hedge"
     OR = "or"
     AND = "and"

@@ -17,8 +17,9 @@ WORDS = {
     "untrue": """es stimmt nicht dass, es ist nicht wahr dass, es ist falsch dass, stimmt
         nicht dass, ich glaube nicht dass, ich bezweifle dass, das gegenteil von, es ist
         unwahr dass, es trifft nicht zu dass""",
+    "leave": "ohne, nicht mitgezählt, exklusive, nicht eingerechnet",
     "except": """außer, ausgenommen, bis auf, abgesehen von, alles außer, anstatt, statt,
-        anstelle von, ohne, ungleich, nicht mehr, im gegensatz zu, mit ausnahme von""",
+        anstelle von, ungleich, nicht mehr, im gegensatz zu, mit ausnahme von""",
     "hedge": """vielleicht, eventuell, möglicherweise, wahrscheinlich, vermutlich, wohl,
         womöglich, könnte, könnten, dürfte, müsste, sollte, sollte es, schätze, ich schätze,
         ich vermute, geraten, rate, ich rate, unsicher, nicht sicher, bin mir nicht sicher,

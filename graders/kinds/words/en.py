@@ -26,14 +26,15 @@ WORDS = {
         that, its incorrect that, it is not the case that, its not the case that, i dont think
         that, i dont think, i do not think, i dont believe, i do not believe, the opposite of,
         it is a lie that, it is a myth that, wrong to say that, nobody says that""",
-    "except": """except, except for, excluding, other than, anything but, everything but, all
-        but, apart from, aside from, instead of, rather than, without, as opposed to, contrary
-        to, anything except, everything except, besides, anything other than, not counting,
-        not including, minus, not equal to, does not equal, isnt equal to, no longer, not any
-        more, not anymore, nothing like, unlike""",
+    "leave": """without, not counting, not including, excluding, minus, leaving out, not
+        counted""",
+    "except": """except, except for, other than, anything but, everything but, all but, apart
+        from, aside from, instead of, rather than, as opposed to, contrary to, anything
+        except, everything except, besides, anything other than, not equal to, does not equal,
+        isnt equal to, no longer, not any more, not anymore, nothing like, unlike""",
     "hedge": """maybe, perhaps, possibly, probably, presumably, supposedly, likely, may,
         might, could, could be, should be, must be, i suppose, suppose, i guess, guess,
-        guessing, guessed, a guess, my guess, depends, it depends, sometimes, mostly, partly,
+        guessing, guessed, a guess, my guess, depends, it depends, sometimes, partly,
         partially, somewhat, unsure, not sure, not certain, not so sure, im not sure, not
         entirely sure, uncertain, whatever, i dont know if, dont know whether, do not know if,
         if i remember, if i recall, if i am not mistaken, if im not mistaken, as far as i
@@ -66,17 +67,17 @@ WORDS = {
         it was, no thats, changed my mind, on second thought, on second thoughts, second try,
         fixed, new answer, final answer, p s, ps edit, excuse me, pardon, my mistake, typo,
         that was wrong, ignore that, forget that, nevermind, never mind, oh sorry, no better,
-        wrong its, but no, well no, no make it, no make that, should read, should say, not
-        that, err, oh""",
+        wrong its, well no, no make it, no make that, should read, should say, not that, err,
+        oh""",
     "next": """became, becomes, turned into, turns into, changed to, changes to, changed into,
         and then, goes to, went to, switches to, switched to, is now, then""",
     "because": """because, since, as, cause, cos, coz, thats why, due to, thanks to, so that,
         therefore, hence, thus, like, meaning, means, which means, that is, ie, i e, namely,
-        in other words, also known as, aka, where, which, while, when, so, so called, e g, eg,
-        for example, for instance, of which, according to, given that, seeing that, stands
-        for, see, by, whose, who, using, looking at, even if, even though, despite, in spite
-        of, regardless of, until, although, though, to be precise, for, with, including, incl,
-        in, on, once, what, whatever that means, not because, not because of""",
+        in other words, also known as, aka, where, which, while, when, so, e g, eg, for
+        example, for instance, of which, according to, given that, seeing that, stands for,
+        see, by, whose, who, using, looking at, even if, even though, despite, in spite of,
+        regardless of, until, although, though, to be precise, for, with, including, incl, in,
+        on, once, what, whatever that means, not because, not because of, so called""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """used to be, used to, was once, once was, will be, would have been, would be,
         will, going to be, is going to, yesterday, last week, last time, last year,
@@ -139,12 +140,12 @@ WORDS = {
         provided, not all, not every, not always, some of, several, if""",
     "refer": """it, its, this, that, thats, these, those, they, theyre, he, she, i, im, you,
         we, is, are, was, were, be, been, am, do, does, did, has, have, had, the, a, an,
-        answer, answers, case, really, here, there, theres, mine, my, one, ones, very, quite,
-        to, of, them, all, each, every, too, would, should, can, it is, now, again, way, will
-        you, either""",
+        answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
+        of, them, all, each, every, too, would, should, can, it is, now, again, way, will you,
+        either""",
     "fill": """ive, me, our, us, your, their, heres, being, having, get, gets, got, getting,
         give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says,
-        said, saying, tell, tells, told, print, prints, printed, list, lists, listed, display,
+        said, saying, tell, tells, told, print, printed, list, lists, listed, display,
         displays, displayed, output, outputs, result, results, solution, value, values,
         number, numbers, total, totals, sum, count, counts, counted, counting, find, finds,
         found, look, looks, looked, read, reads, return, returns, returned, report, reports,
@@ -154,26 +155,28 @@ WORDS = {
         machine, system, computer, box, vm, host, laptop, linux, kernel, module, command,
         terminal, console, shell, screen, line, lines, row, rows, column, table, letter,
         capital, uppercase, state, status, stat, code, first, option, choice, thing, how,
-        often, today, moment, right now, at the moment, in total, in all, please, thanks,
-        thank you, hello, hi, lol, well, ok, okay, hmm, um, still, already, present, note, q,
-        ans, res, nr, num, i think, i believe, i see, i get, i found, my answer, turns out,
-        looks like, it says, make, makes, made, take, takes, took, go, goes, went, come,
-        comes, came, via, per, equals, version, release, file, files, path, folder, surely,
-        myself, checked, check, checking, verified, measured, known, need, needs, needed,
-        want, wanted, know, think, believe, both, type, typed, typing, paste, pasted, copy, on
-        my machine, on this machine, on my system, on this system, in my case, in the output,
-        in bash, on my computer, on this computer, in the table, in the list, on my vm, on my
-        box, in brackets, i would say, id say, following, follows, these are, respectively,
-        full, complete, not only, contains, contain, mentions, mention, includes, include,
-        enabled, set, built, compiled, booted, passed to, started, starts, start, begins,
-        appears, appear, stands, stand, stays, lists it, etc, related, flags, flag, features,
-        feature, prints it, among, among others, words, word, entry, entries, item, items,
-        field, header, lowercase, small, big, plain, simple, last, final, next to it, behind,
-        beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself,
-        together, process, processes, program, programs, thread, signal, before that, before
-        it, beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real,
-        same, mean, means it, ends, end, ended, open, opened, opens, opening, libraries,
-        library, loader, dynamic, linker, yet, as many, as much, so many""",
+        today, moment, right now, at the moment, in total, in all, please, thanks, thank you,
+        hello, hi, lol, well, ok, okay, hmm, um, still, already, present, note, q, ans, res,
+        nr, num, i think, i believe, i see, i get, i found, my answer, turns out, looks like,
+        it says, make, makes, made, take, takes, took, go, goes, went, come, comes, came, via,
+        per, equals, version, release, file, files, path, folder, surely, myself, checked,
+        check, checking, verified, measured, known, need, needs, needed, want, wanted, know,
+        think, believe, both, type, typed, typing, paste, pasted, copy, on my machine, on this
+        machine, on my system, on this system, in my case, in the output, in bash, on my
+        computer, on this computer, in the table, in the list, on my vm, on my box, in
+        brackets, i would say, id say, following, follows, these are, respectively, full,
+        complete, contains, contain, mentions, mention, includes, include, enabled, set,
+        built, compiled, booted, passed to, started, starts, start, begins, appears, appear,
+        stands, stand, stays, lists it, etc, related, flags, flag, features, feature, prints
+        it, among, among others, words, word, entry, entries, item, items, field, header,
+        lowercase, small, big, plain, simple, last, final, next to it, behind, beside, inside,
+        bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself, together,
+        process, processes, program, programs, thread, signal, before that, before it,
+        beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real, same,
+        mean, means it, ends, end, ended, open, opened, opens, opening, libraries, library,
+        loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently,
+        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, most likely
+        not, mem, free, df, du, cat, grep, awk, head, tail, ls, ps, echo""",
 }
 
 NUMBERS = {

@@ -11,9 +11,10 @@ WORDS = {
         correcto, erróneo, equivocado, mal, lo contrario, es incorrecto, una broma, no es""",
     "untrue": """es falso que, no es cierto que, no es verdad que, no creo que, dudo que, es
         mentira que, lo contrario de, es incorrecto que""",
+    "leave": "sin, sin contar, sin incluir",
     "except": """excepto, salvo, menos, todo menos, a excepción de, aparte de, en vez de, en
-        lugar de, sin, cualquier cosa menos, ya no, con excepción de, a diferencia de,
-        exceptuando, no más""",
+        lugar de, cualquier cosa menos, ya no, con excepción de, a diferencia de, exceptuando,
+        no más""",
     "hedge": """quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, probable,
         puede, puede ser, podría, podría ser, debería, debería ser, supongo, creo que tal vez,
         no estoy seguro, no estoy segura, no sé si, depende, a veces, en parte, parcialmente,

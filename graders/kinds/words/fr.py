@@ -13,8 +13,9 @@ WORDS = {
         n'est pas correct, erroné, mensonge, le contraire, pas ça, une blague, inexact""",
     "untrue": """il est faux que, c'est faux que, il n'est pas vrai que, ce n'est pas vrai
         que, je ne pense pas que, je doute que, je ne crois pas que, le contraire de, faux que""",
-    "except": """sauf, excepté, à part, hormis, tout sauf, au lieu de, sans, à l'exception de,
-        plutôt que, ne plus, contrairement à, autre que, à la place de, mis à part""",
+    "leave": "sans, sans compter, hormis",
+    "except": """sauf, excepté, à part, tout sauf, au lieu de, à l'exception de, plutôt que,
+        ne plus, contrairement à, autre que, à la place de, mis à part""",
     "hedge": """peut-être, probablement, sûrement, possible, possiblement, sans doute,
         pourrait, pourrait être, devrait, devrait être, doit être, je suppose, je devine, je
         ne suis pas sûr, je ne suis pas sûre, pas sûr, pas sûre, pas certain, ça dépend, cela

@@ -7,14 +7,15 @@ WORDS = {
     "no": """नहीं, जी नहीं, ना, बिल्कुल नहीं, बिलकुल नहीं, कभी नहीं, हरगिज़ नहीं, nahi, nahin,
         nai, naa, ji nahi, bilkul nahi, bilkul nahin, kabhi nahi, kabhi nahin, hargiz nahi,
         nahi ji, नही, एकदम नहीं, ekdam nahi, nahi bhai, nahi yaar""",
-    "not": """न, मत, बिना, na, mat, nhi, नहीं है, नहीं हैं, nahi hai, nahin hai, nahi hain,
-        nahi hota, nahi hoti, नहीं होता, नहीं होती, नहीं होते, nahi hote, nahi hua, नहीं हुआ""",
+    "not": """न, मत, na, mat, nhi, नहीं है, नहीं हैं, nahi hai, nahin hai, nahi hain, nahi
+        hota, nahi hoti, नहीं होता, नहीं होती, नहीं होते, nahi hote, nahi hua, नहीं हुआ""",
     "wrong": """गलत, ग़लत, झूठ, galat, jhooth, jhuth, सही नहीं, sahi nahi, sahi nahin, असत्य,
         mazak, गलत है, galat hai, sach nahi""",
     "untrue": """यह सच नहीं कि, यह गलत है कि, मुझे नहीं लगता कि, mujhe nahi lagta ki, yeh sach
         nahi ki, यह सच नहीं है कि, mujhe nahi lagta""",
+    "leave": "के बिना, ke bina, बिना, bina",
     "except": """के अलावा, को छोड़कर, के सिवा, की जगह, के बजाय, ke alawa, ko chhodkar, ke
-        siva, ki jagah, ke bajaye, के बिना, ke bina""",
+        siva, ki jagah, ke bajaye""",
     "hedge": """शायद, संभवतः, हो सकता है, लगता है, शायद ही, अंदाज़ा, अनुमान, पक्का नहीं,
         निर्भर, कभी कभी, आंशिक, shayad, ho sakta hai, lagta hai, sayad, andaza, pakka nahi,
         depend karta hai, kabhi kabhi, hona chahiye, होना चाहिए, संभव है, shayad se, मेरे

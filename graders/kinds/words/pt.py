@@ -13,8 +13,9 @@ WORDS = {
         é""",
     "untrue": """é falso que, não é verdade que, não acho que, não creio que, duvido que, é
         mentira que, o contrário de, é incorreto que""",
-    "except": """exceto, salvo, menos, tudo menos, fora, em vez de, ao invés de, sem, com
-        exceção de, já não, não mais, a não ser, ao contrário de, qualquer coisa menos""",
+    "leave": "sem, sem contar, sem incluir",
+    "except": """exceto, salvo, menos, tudo menos, fora, em vez de, ao invés de, com exceção
+        de, já não, não mais, a não ser, ao contrário de, qualquer coisa menos""",
     "hedge": """talvez, possivelmente, provavelmente, provável, pode ser, poderia, poderia
         ser, deveria, deve ser, deveria ser, acho que talvez, suponho, chuto, chute, não tenho
         certeza, não sei se, depende, às vezes, em parte, parcialmente, imagino, se não me
