@@ -40,10 +40,10 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         return unclear(say, reading)
     if not named:
         return say.wrong(f", which names none of {wanted}.")
-    if truth in named:
-        return say.plainly()
     if len(named) > 1:
         return say.wrong(f", which names {listed(named)}; write one of them.")
+    if truth in named:
+        return say.plainly()
     return say.wrong(f", which is not what {question.shown_by} shows.", named)
 
 

@@ -47,11 +47,13 @@ _WORDED = {
     for word in ways.split()
     if word != "deux"
 }
-_OTHER = frozenset("calls call k kb kib mb ms us s sec seconds bytes percent % lines errors aufrufe llamadas appels chamadas".split())
+_OTHER = frozenset("calls call errors lines syscalls aufrufe llamadas appels chamadas викликів вызовов".split())
+_UNITS = frozenset("k kb kib mb ms us s sec seconds bytes percent milliseconds microseconds".split())
+_UNIT = re.compile(r"\s?([A-Za-z]+)\b")
 _HARMLESS = frozenset({"a lot", "lots", "many", "viele", "muchas", "beaucoup", "muitas", "много", "багато", "bahut", "بہت"})
 
 
-_MOST_PIECES = 45
+_MOST_PIECES = 30
 
 
 class _Number(NamedTuple):
@@ -81,10 +83,12 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         answer: "curl, about 7 times", "curl made 7x more calls than ls"; "twice" and "double" are 2.
         truth: Every right pair.
     """
-    say = Say(question, answer, "which one is more, and how many times, as in `NAME, about N times`")
+    say = Say(
+        question, answer, "which one is more, and how many times, as in `NAME, about N times`", "or, not, less"
+    )
     said = _read(cleared(tidy("; ".join(answer.line.split("\n")))), question)
     if said.more is None and not said.factors and not said.bound:
-        return say.wrong(f"; {say.plain}.") if not said.open else say.plainly()
+        return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
     if said.denied or said.open:
         return say.plainly()
     right = [pair for pair in truth.pairs if said.more in (None, pair[0])]
@@ -92,8 +96,11 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         return _other(say, said, truth)
     percent = question.params.get("tolerance_percent", 0)
     near = [pair for pair in right for factor in said.factors if abs(factor - pair[1]) <= pair[1] * percent / 100]
+    if said.more is None and said.factors and not near and not said.bound:
+        shown = f"{say.question.shown_by} show{f' {truth.seen}' if truth.seen else ''}"
+        return say.wrong(f": that many times is not what {shown}.", _matched(said))
     if said.more is None and (not near or said.bound):
-        return say.wrong(f"; {say.plain}.")
+        return say.wrong(f"; write {say.plain}.")
     if said.rest or said.bound or len(said.factors) > 1:
         return say.unclear(_found(said))
     return _earned(say, said, truth, near)
@@ -102,7 +109,7 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
 def _other(say: Say, said: _Said, truth: Comparison) -> Outcome:
     seen = f" {truth.seen}" if truth.seen else ""
     if said.more is None:
-        return say.unclear(_found(said)) if said.rest and said.bound else say.wrong(f"; {say.plain}.")
+        return say.unclear(_found(said)) if said.rest and said.bound else say.wrong(f"; write {say.plain}.")
     if said.rest and any(pair[0] in say.question.params["names"] for pair in truth.pairs) and said.bound:
         return say.unclear(_found(said))
     return say.wrong(
@@ -136,7 +143,7 @@ def _found(said: _Said) -> str:
         return f"could not make sense of {odd(said.rest)}"
     if len(said.factors) > 1:
         return f"found {' and '.join(f'{factor:g}' for factor in said.factors)}"
-    return "found a bound and not a factor" if said.bound else "could not tell which one is said to be more"
+    return "could not tell which one is said to be more"
 
 
 def example(question: Question, truth: Comparison) -> str:
@@ -164,7 +171,8 @@ def _read(line: str, question: Question) -> _Said:
     things_said = [piece for piece in said if isinstance(piece.value, str)]
     factors = _factors(parts, bool(things_said))
     denied, opened = _taken_back(parts)
-    bound = bool(_RANGE.search(line)) or _bounded(said) or contradicts
+    opened = opened or bool(_RANGE.search(line)) or _bounded(said)
+    bound = contradicts
     bound = bound or (more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said)))
     story = ("so many words",) if len(said) > _MOST_PIECES else ()
     return _Said(more, factors, denied, opened, bound, _rest(parts) + story)
@@ -202,6 +210,10 @@ def _numbers(line: str) -> tuple[Found, ...]:
         marked = bool(glued or _BEFORE.search(line[: match.start()]))
         start, end = match.start(), glued.end() if glued else match.end()
         rest = line[end : end + 1]
+        unit = _UNIT.match(line, end)
+        if unit and fold(unit.group(1)) in _UNITS:
+            found.append(Found(start, unit.end(), None))
+            continue
         if match.group().startswith("-") or rest == "%" or (rest.isalpha() and rest.isascii()) or rest == "+":
             found.append(Found(start, end, _Number(-1.0, True)))
         else:
@@ -231,7 +243,7 @@ def _factors(parts: Sequence[Clause], named: bool) -> tuple[float, ...]:
             behind = part.pieces[at + 1] if at + 1 < len(part.pieces) else None
             if piece.value.factor or (behind is not None and behind.sense is Sense.TIMES):
                 marked.append(piece.value.value)
-            elif behind is None or fold(behind.text) not in _OTHER:
+            elif part.opener != "than" and not _counts_calls(part.pieces[at + 1 : at + 3]):
                 plain.append((piece.value.value, part.depth))
     if marked:
         return tuple(dict.fromkeys(marked))
@@ -239,6 +251,10 @@ def _factors(parts: Sequence[Clause], named: bool) -> tuple[float, ...]:
     if named or not any(part.has(Sense.WORD) for part in parts):
         return (outer[0],) if len(outer) == 1 else (plain[0][0],) if len(plain) == 1 else ()
     return ()
+
+
+def _counts_calls(behind: Sequence[Piece]) -> bool:
+    return any(fold(piece.text) in _OTHER for piece in behind)
 
 
 def _more(parts: Sequence[Clause], things: Sequence[str]) -> tuple[str | None, bool]:

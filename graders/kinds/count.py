@@ -41,7 +41,8 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
     line = _own_words(cleared(tidy("; ".join(answer.line.split("\n")))), question.prompt)
     reading = _read(line, question)
     if not reading.claims:
-        return say.wrong(", which names no number; write one in digits.")
+        digits = _ANY_DIGITS.search(line)
+        return say.wrong(", which is no whole number." if digits else ", which names no number; write one in digits.")
     right = truth if isinstance(truth, Counts) else _right(question, truth)
     zone = decide(reading, lambda value: _fits(question, right, value) is not None, several=True)
     if zone is Zone.UNCLEAR:
@@ -60,13 +61,25 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
     if any(_fits(question, right, value) is not None for value in values):
         return say.plainly()
     held = {claim.value for claim in reading.claims if claim.holds}
-    if len(values) > 1 and len(held) != 1:
-        return say.wrong(f", which names {len(values)} numbers; write one.")
-    value = next(iter(held or values))
+    if not held:
+        return say.plainly()
+    if len(held) > 1:
+        return say.wrong(f", which names {len(held)} numbers; write one.")
+    (value,) = held
     if not isinstance(value, int):
-        return say.wrong(f", which is no whole number of what was asked for ({value}).")
+        return say.wrong(_no_number(str(value)))
     seen = f" {right.seen}" if right.seen else ""
     return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", (str(value),))
+
+
+def _no_number(text: str) -> str:
+    """Why what was found is no plain number, as the end of a sentence."""
+    numbers_, unit = re.findall(r"\d+", text), re.search(r"[^\W\d_]{2,}$", text)
+    if re.search(r"\d .*[-+*x×=].* ?\d", text):
+        return f", which names {len(set(numbers_))} numbers; write one."
+    if unit:
+        return f", which counts {unit.group()}; write the number that was asked for."
+    return ", which is no whole number."
 
 
 def example(question: Question, truth: int | Counts) -> str:  # noqa: ARG001 (the shape of every kind)

@@ -17,7 +17,7 @@ from labproof.graders.kinds.reading import Found, around, cleared, pieces
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.stated import Stated, stated
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import Sense
+from labproof.graders.kinds.words import LEXICON, fold
 from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
@@ -244,7 +244,7 @@ def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry], trut
                 yield Found(*_trimmed(line, start + part.start(), start + part.end()), entry)
         return
     text = _stripped(word).rstrip(".:!?")
-    if _NAME_LIKE.search(text) and not text.replace(".", "").replace("-", "").isdecimal() and "://" not in text:
+    if (fold(text),) not in LEXICON.senses and _NAME_LIKE.search(text) and not text.replace(".", "").replace("-", "").isdecimal() and "://" not in text:
         left = start + word.find(text)
         yield Found(left, left + len(text), _Entry(text, None))
 

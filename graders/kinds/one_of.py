@@ -40,10 +40,10 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
         return unclear(say, reading)
     if not named:
         return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
-    if truth.right.keys() & set(named):
-        return say.plainly()
     if len(named) > 1:
         return say.wrong(f", which names {listed(named)}; write one {noun} alone.")
+    if truth.right.keys() & set(named):
+        return say.plainly()
     return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", named[:1])
 
 

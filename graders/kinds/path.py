@@ -58,6 +58,7 @@ def _judge(say: Say, truth: Paths, paths: list[Claim], rest: list[str], taken_ba
     named = {str(claim.value) for claim in paths if claim.holds and claim.value in known}
     false = list(dict.fromkeys(str(claim.value) for claim in paths if claim.holds and claim.value not in known))
     back = any(not claim.holds and claim.value in known - truth.tried for claim in paths)
+    back = back or bool(paths and not any(claim.holds for claim in paths))
     seen = f" {truth.seen}" if truth.seen else ""
     if not named and (back or (taken_back and paths)):
         return say.plainly()

@@ -76,6 +76,7 @@ class Reading(NamedTuple):
     bare: bool = False  # values alone
 
 
+_BARE = (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT)
 _MOST_PIECES = 60  # of one answer; in a story nobody knows what is meant
 _EVERYTHING = 4  # so many values without a word are no answer but a list
 
@@ -117,7 +118,7 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
         unsure = reading.rest and any(claim.holds is not False for claim in right)
         return Zone.UNCLEAR if unsure or explained else Zone.WRONG
     doubted = any(claim.holds is None and not claim.aside for claim in reading.claims)
-    if reading.rest or doubted or held & denied or len(held) > len(held_right) or (len(held_right) > 1 and not several):
+    if reading.rest or doubted or held & denied or len(held) > len(held_right) or (len(held_right) > 1 and (reading.bare or not several)):
         return Zone.UNCLEAR
     return Zone.RIGHT
 
@@ -164,7 +165,8 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
         if isinstance(senses, dict):
             for language in senses:
                 votes[language] = votes.get(language, 0) + 1
-    return [piece if senses is None else _resolved(piece, senses, votes) for piece, senses in matches]
+    alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
+    return [piece if senses is None else _resolved(piece, senses, votes, alone) for piece, senses in matches]
 
 
 def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
@@ -178,6 +180,7 @@ def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
             at = value.end
 
 
+_ABBREVIATED = re.compile(r"\b(?:max|min|ca|approx|nr|etc|incl|excl|bzw|vs)$", re.IGNORECASE)
 _ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’](?=.)", re.IGNORECASE)
 
 
@@ -195,6 +198,8 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
         if around == " - " or (at > 0 and text[at - 1] == "\n"):
             yield _Token("—", "", Sense.SIGN)
     elif word == ".":
+        if _ABBREVIATED.search(text, max(0, at - 8), at):
+            return
         if text[at + 1 : at + 2].strip() == "" or not text[at + 1].isalnum():
             yield _Token(word, "", Sense.SIGN)
     elif word == "?" and text[max(0, at - 1) : at + 2] == " ? " and text[at + 2 :].split("\n")[0].strip():
@@ -244,13 +249,18 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
 _HARMLESS = (Sense.REFER, Sense.FILL)
 
 
-def _resolved(piece: Piece, senses: dict[str, Sense], votes: Mapping[str, int]) -> Piece:
-    """A phrase in the sense of the language that most of the answer is in; of equals the harmless one, or the first."""
+def _resolved(piece: Piece, senses: dict[str, Sense], votes: Mapping[str, int], alone: bool) -> Piece:
+    """A phrase in the sense of the language that most of the answer is in; of equals the harmless one, or the first.
+
+    Args:
+        alone: It is the whole answer, and so not harmless.
+    """
     if len(set(senses.values())) == 1:
         return piece._replace(sense=next(iter(senses.values())))
     most = max(votes[language] for language in senses)
     said = [sense for language, sense in senses.items() if votes[language] == most]
-    return piece._replace(sense=next((sense for sense in said if sense in _HARMLESS), said[0]))
+    wanted = [sense for sense in said if (sense in _HARMLESS) != alone]
+    return piece._replace(sense=(wanted or said)[0])
 
 
 # --- corrections --------------------------------------------------------------------------------
@@ -309,8 +319,12 @@ OPEN = (Sense.HEDGE, Sense.ELSE, Sense.BLANK)
 CONTENT = (Sense.WORD, Sense.KNOWN, Sense.FILL, Sense.DATA, Sense.TIMES, Sense.MORE)
 
 
-def clauses(said: Iterable[Piece], values: bool = True) -> list[Clause]:
-    """The pieces cut at signs, at words that begin a reason, and (``values``) at a denial behind a value."""
+def clauses(said: Iterable[Piece], values: bool = True, ands: bool = False) -> list[Clause]:
+    """The pieces cut at signs, at words that begin a reason, and (``values``) at a denial behind a value.
+
+    Args:
+        ands: An "and" cuts as well.
+    """
     made: list[Clause] = []
     current: list[Piece] = []
     opener, depth = "", 0
@@ -326,7 +340,7 @@ def clauses(said: Iterable[Piece], values: bool = True) -> list[Clause]:
             close(piece.text)
             depth = max(0, depth + (piece.text in "([") - (piece.text in ")]"))
             continue
-        if piece.sense in _OPENERS:
+        if piece.sense in _OPENERS or (ands and piece.sense is Sense.AND):
             close(piece.sense.value)
         elif values and piece.sense in DENIERS and any(map(_is_value, current)):
             close(opener if opener == "because" else "")
@@ -374,7 +388,7 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
             _remark(clause, state, parts[at + 1].opener if at + 1 < len(parts) else "")
     if len(left) > _MOST_PIECES:
         state.rest += ["so many words"]
-    bare = all(piece.sense in (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT) for piece in said)
+    bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
     return Reading(tuple(state.claims), tuple(state.rest), said_nothing(said), bare)
 
 
@@ -423,6 +437,8 @@ def polarity(
             return None
     if numeric and _bounded(before, behind):
         return None
+    if numeric and any(other.sense is Sense.LEAVE for other in before):
+        return None  # "20, not counting 5"
     if denials > 1 or (denials and any(other.sense is Sense.WORD for other in before)):
         return None  # who knows what is denied
     if denials == 1 or any(other.sense is Sense.WRONG for other in behind):

@@ -34,7 +34,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     found = _found(line, truth)
     if not found:
         return say.wrong(f", which names no release such as `{question.shown_by}` prints.")
-    reading = read_values(line, question, found)
+    reading = read_values(line, question, found, numeric=True)
     for earns in (truth.__eq__, lambda version: _begins(str(version), truth)):
         zone = decide(reading, earns)
         if zone is not Zone.WRONG:

@@ -25,7 +25,7 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
         listed_one: The line is an entry of a list, so that words without a name in them are meant as one.
     """
     state = _State()
-    parts = [part for clause in clauses(corrected(said, by_next=False)) for part in _entries(clause)]
+    parts = [part for clause in clauses(corrected(said, by_no=False, by_next=False)) for part in _entries(clause)]
     for at, part in enumerate(parts):
         if any(piece.sense is Sense.VALUE for piece in part.pieces):
             _name(part, state)
@@ -65,13 +65,14 @@ def _entries(clause: Clause) -> Iterable[Clause]:
 def _name(part: Clause, state: _State) -> None:
     """Names, and the words around them: behind a single one they explain it."""
     at = _names_at(part)
-    if state.claims and part.opener in _EXPLAINS and not any(_is_true(part.pieces[index]) for index in at):
+    true = any(_is_true(part.pieces[index]) or "=" in part.pieces[index].text for index in at)
+    if state.claims and part.opener in _EXPLAINS and not true:
         return  # "bridge: docker0"
     if state.claims and part.opener in _BEHIND and part.has(Sense.WORD) and not part.has(*DENIERS, *OPEN):
         return  # "console=ttyS0: serial console"
     ends = [*at[1:], len(part.pieces)]
     bare = len(part.pieces) == len(at)
-    earlier = len(state.claims)
+    earlier, in_row = len(state.claims), bool(state.bare)
     for index, start, end in zip(at, [0, *(one + 1 for one in at)], ends, strict=False):
         piece = part.pieces[index]
         before, behind = part.pieces[start:index], part.pieces[index + 1 : end]
@@ -87,10 +88,9 @@ def _name(part: Clause, state: _State) -> None:
     front = [piece.text for piece in part.pieces[: at[0]] if piece.sense in (Sense.WORD, Sense.ORDER)]
     between = [piece.text for piece in part.pieces[at[0] : at[-1]] if piece.sense in (Sense.WORD, Sense.ORDER)]
     told = [piece.text for piece in part.pieces if piece.sense in (Sense.FIX, Sense.ORDER)]
-    if len(at) > 1 and len(part.pieces) - 1 > at[-1]:
-        last = part.pieces[at[-1] + 1 :]
-        if len(last) == 1 and last[0].sense is Sense.WORD:
-            between.append(last[0].text)  # one word more in a row of names
+    last = part.pieces[at[-1] + 1 :]
+    if len(last) == 1 and last[0].sense is Sense.WORD and (len(at) > 1 or in_row):
+        between.append(last[0].text)  # one word more in a row of names
     story = ["so many words"] if len(part.pieces) > _MOST_PIECES + len(at) else []
     state.rest += [*front, *between, *told, *story]
 
@@ -182,7 +182,7 @@ def _claims_true(claim: Claim) -> bool:
     return getattr(claim.value, "name", claim.value) is not None
 
 
-_MOST_PIECES = 40  # around the names of one part
+_MOST_PIECES = 24  # around the names of one part
 _BEHIND = (":", "=", "—", "→")
 _EXPLAINS = (":", "=", "—", "→", "(", "because")
 

@@ -67,7 +67,7 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     if zone is Zone.UNCLEAR:
         found = "found yes and no" if len(said.claims) > 1 else f"could not make sense of {odd(said.rest)}"
         return say.unclear(found, _NEITHER)
-    if said.claims == {not truth}:
+    if said.claims == {not truth} and not said.open:
         return say.wrong(f", which is not what {question.shown_by} show.", ["no" if truth else "yes"])
     return say.wrong(_NEITHER)
 
@@ -75,11 +75,9 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
 def _decide(said: _Said, truth: bool) -> Zone:
     if len(said.claims) > 1:
         return Zone.UNCLEAR
-    if not said.claims:
-        return Zone.UNCLEAR if said.rest and not said.open else Zone.WRONG
-    if said.open and not said.explicit:
-        return Zone.UNCLEAR if said.rest else Zone.WRONG
-    if said.rest or said.open:
+    if said.open or not said.claims:
+        return Zone.UNCLEAR if said.rest and not (said.open and not said.claims) else Zone.WRONG
+    if said.rest:
         return Zone.WRONG if said.explicit and said.claims != {truth} else Zone.UNCLEAR
     return Zone.RIGHT if said.claims == {truth} else Zone.WRONG
 
@@ -107,11 +105,11 @@ def _is_claim(piece: Piece) -> bool:
 @kept
 def _read(line: str, question: Question) -> _Said:
     """What an answer claims, clause by clause; a later one may add a reason, and must not contradict."""
-    said = corrected(pieces(line, _own(question)), _is_claim, by_no=False)
+    said = corrected(pieces(line, _own(question)), _is_claim, by_no=False, by_next=False)
     if repeats(line, question):
         return _Said(frozenset(), (), True, False)
     reader = _Reader()
-    for clause in clauses(said, values=False):
+    for clause in clauses(said, values=False, ands=True):
         reader.take(clause)
     return reader.said(foreign(said))
 
@@ -126,7 +124,7 @@ class _Reader:
         self.explicit = False
         self.limited = False  # the sentence so far holds for a part, or at another time
         self.unread: list[str] = []  # of clauses that claim nothing
-        self.hedged = self.elsewhere = self.aside = False
+        self.hedged = self.elsewhere = self.aside = self.beside = False
 
     def take(self, clause: Clause) -> None:
         """Read one more."""
@@ -138,6 +136,9 @@ class _Reader:
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]
             return
         claims, explicit = _claims(clause)
+        beside = self.beside and clause.opener == "because"
+        self.beside = beside or any(piece.value == _ASIDE for piece in clause.pieces)
+        claims = set() if beside and not explicit else claims  # "unlike a VM with its own kernel"
         words = [piece.text for piece in clause.pieces if piece.sense is Sense.WORD]
         if clause.has(*OPEN):
             self._leave_open(clause, claims, words)
@@ -161,8 +162,9 @@ class _Reader:
             self.rest += words
         if not explicit and clause.has(Sense.EXCEPT) and not all(_reads_as_denial(p) for p in clause.pieces):
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
-        if explicit and clause.has(Sense.EXCEPT, Sense.LIMIT) and not _of_subject(clause.pieces):
-            self.rest += [piece.text for piece in clause.pieces if piece.sense in (Sense.EXCEPT, Sense.LIMIT)]
+        if explicit and clause.has(Sense.EXCEPT):
+            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
+        self.open = self.open or (explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces))
         self.claims |= claims
 
     def _leave_open(self, clause: Clause, claims: set[bool], words: list[str]) -> None:

@@ -137,7 +137,7 @@ WORDS = {
     "times": "times, time, fold, times as many, times as much, times more",
     "limit": """only, just, whether, some, few, one of, two of, three of, part of, most of, at
         first, in part, to some extent, unless, merely, solely, afterwards, as long as,
-        provided, not all, not every, not always, some of, several, if""",
+        provided, not always, some of, several, if""",
     "refer": """it, its, this, that, thats, these, those, they, theyre, he, she, i, im, you,
         we, is, are, was, were, be, been, am, do, does, did, has, have, had, the, a, an,
         answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
