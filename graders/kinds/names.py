@@ -24,7 +24,7 @@ from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Statu
 _HAN = "\u3400-\u9fff"
 _SEPARATOR = re.compile(r"[\s,;]+")
 _TOKEN = re.compile(rf"[^\s,;{_HAN}]+")
-_JOINED = re.compile(r"[^/+&|()\[\]{}:]+")
+_JOINED = re.compile(r"[^/+&()\[\]{}:]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
 _WORDS = 40  # in one value

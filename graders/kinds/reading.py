@@ -514,12 +514,14 @@ _TICKED = frozenset("xX✓✔*☑✅☒")
 _NUMBERING = re.compile(
     r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))", re.IGNORECASE
 )
+_NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 
 
 def cleared(text: str) -> str:
     """A text without what is struck out or not ticked, and without the number of its question."""
     text = _STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
+    text = _NOT_APPLICABLE.sub("not applicable", text)
     return _ANGLED.sub(r"\1", _NUMBERING.sub("", ticked(text))).strip()
 
 

@@ -164,7 +164,7 @@ def _remark(part: Clause, state: _State, denials: int, opened: bool) -> None:
     elif part.depth and not opened:
         last = state.claims[-1].value
         state.claims = [claim._replace(holds=holds) if claim.value == last else claim for claim in state.claims]
-        state.open = True
+        state.open, state.bare = True, 0
     else:
         state.open = True
         state.claims = [claim._replace(holds=holds) for claim in state.claims]

@@ -245,7 +245,7 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
         if piece.sense is Sense.YES:
             claims.add(turned % 2 == 0)
         elif piece.sense is Sense.NO and not content:
-            claims.add(False)
+            claims |= {False} if turned < 2 else {True, False}  # "not no"
         elif piece.sense is Sense.WRONG:
             claims |= {True, False} if begun else {turned % 2 == 1}  # "no is wrong", "not wrong"
     if claims or content or not said:

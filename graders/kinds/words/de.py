@@ -27,7 +27,7 @@ WORDS = {
         teilweise, zum teil, angeblich, anscheinend, mutmaßlich, oder so ähnlich, wenn ich
         mich recht erinnere, soweit ich weiß, entweder, nicht unbedingt, keine garantie, ich
         nehme an, ich tippe auf, tippe auf, oder nicht, oder so was, meistens, irgendwas,
-        bezweifle, zweifelhaft""",
+        bezweifle, zweifelhaft, jein, ja und nein""",
     "or": "oder, bzw, beziehungsweise, und oder",
     "and": "und, sowie, als auch, auch, sowohl, u, zusammen mit",
     "about": """etwa, ungefähr, circa, zirka, rund, knapp, oder so, in etwa, ca, so um die,

@@ -45,7 +45,7 @@ WORDS = {
         random, randomly, not yet checked, tbd, i bet, or not, if i had to guess, whichever,
         my best guess, unlikely, dont quote me, a wild guess, wild guess, i would guess, i
         would think, id think, havent run, i havent run, did not run it, didnt run it, havent
-        looked, not run, without running""",
+        looked, not run, without running, yes and no, no and yes, yes or no, yes no""",
     "or": "or, and or",
     "and": "and, plus, as well as, also, together with, along with",
     "about": """about, around, roughly, approximately, approx, circa, ca, or so, or
@@ -98,7 +98,8 @@ WORDS = {
         the other machine, on a different machine, my other machine, i thought, i believed, i
         first wrote, i first thought, i had thought, i assumed, at first i thought, my first
         thought, first i thought, i would expect, i would have expected, i expected, i used to
-        think, forum, a forum, from a forum, copied, forgot to run""",
+        think, forum, a forum, from a forum, copied, forgot to run, not here, not on this
+        machine, not on mine, missing here, but here""",
     "order": """mark this, mark it, mark me, mark as, mark my, grade this, grade it, grade me,
         give me, give full, award, full points, full marks, full credit, all points, please
         accept, accept this, accept my, accept any, ignore previous, ignore all, disregard,
@@ -111,14 +112,13 @@ WORDS = {
         right whatever, confirm that, verified output, output full, verdict""",
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not
         know, not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba,
-        see above, as above, as expected, something, anything, everything, all of them, any of
-        them, any idea, no answer, cannot say, cant say, cannot tell, cant tell, hard to say,
-        i did it, done, skip, skipped, pass, a lot, many, lots, it works, works, no comment,
-        null, nil, undefined, empty, blank, help, huh, i forgot, forgot, forgot to look, did
-        not look, didnt look, didnt check, not checked, i did not check, could not check,
-        cannot find, cant find, not found, ask me later, later, no opinion, ask someone else,
-        beats me, all of the above, none of the above, no answer yet, not answered, not done,
-        not done yet""",
+        see above, as above, as expected, something, anything, everything, any of them, any
+        idea, no answer, cannot say, cant say, cannot tell, cant tell, hard to say, i did it,
+        done, skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil,
+        undefined, empty, blank, help, huh, i forgot, forgot, forgot to look, did not look,
+        didnt look, didnt check, not checked, i did not check, could not check, cannot find,
+        cant find, not found, ask me later, later, no opinion, ask someone else, beats me, all
+        of the above, none of the above, no answer yet, not answered, not done, not done yet""",
     "none": """none, nothing, zero, no names, none at all, there is none, there are none,
         nothing at all, no matches, no match, no output, none are loaded, none is loaded, none
         of them, none found, nothing found, not any, nothing is loaded, nothing loaded, not a
@@ -142,7 +142,7 @@ WORDS = {
         we, is, are, was, were, be, been, am, do, does, did, has, have, had, the, a, an,
         answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
         of, them, all, each, every, too, would, should, can, it is, now, again, way, will you,
-        either""",
+        either, all of them""",
     "fill": """ive, me, our, us, your, their, heres, being, having, get, gets, got, getting,
         give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says,
         said, saying, tell, tells, told, print, printed, list, lists, listed, display,

@@ -20,7 +20,7 @@ WORDS = {
         no estoy seguro, no estoy segura, no sé si, depende, a veces, en parte, parcialmente,
         adivino, imagino, si no recuerdo mal, si mal no recuerdo, aparentemente,
         supuestamente, seguramente, será, no necesariamente, me parece, o algo así, o algo,
-        según creo, dudo, estimo""",
+        según creo, dudo, estimo, sí y no""",
     "or": "o, u, y o, o bien",
     "and": "y, e, además, también, así como, junto con, más",
     "about": """aproximadamente, unos, unas, cerca de, alrededor de, más o menos, aprox, casi,

@@ -22,7 +22,7 @@ WORDS = {
         dépend, parfois, en partie, partiellement, j'imagine, si je me souviens bien,
         apparemment, environ peut-être, pas forcément, pas nécessairement, il me semble, ou
         pas, au hasard, je dirais, ou quelque chose, à vérifier, vraisemblablement,
-        éventuellement, soi-disant""",
+        éventuellement, soi-disant, oui et non""",
     "or": "et ou, ou bien, soit, ou",
     "and": "et, ainsi que, aussi, également, avec, puis",
     "about": """environ, à peu près, autour de, approximativement, à peu de choses près, plus

@@ -4,11 +4,12 @@ WORDS = {
     "yes": """हाँ, हां, हा, जी, जी हाँ, जी हां, सही, बिल्कुल, बिलकुल, ज़रूर, सच, ठीक, haan,
         han, haa, ji haan, ji, sahi, bilkul, zaroor, sach, theek, हाँ जी, सत्य, बेशक, निश्चित
         रूप से, haan ji, ha, bilkul sahi, bina shak, beshak, pakka""",
-    "no": """नहीं, जी नहीं, ना, बिल्कुल नहीं, बिलकुल नहीं, कभी नहीं, हरगिज़ नहीं, nahi, nahin,
-        nai, naa, ji nahi, bilkul nahi, bilkul nahin, kabhi nahi, kabhi nahin, hargiz nahi,
-        nahi ji, नही, एकदम नहीं, ekdam nahi, nahi bhai, nahi yaar""",
+    "no": """जी नहीं, ना, बिल्कुल नहीं, बिलकुल नहीं, कभी नहीं, हरगिज़ नहीं, nai, naa, ji nahi,
+        bilkul nahi, bilkul nahin, kabhi nahi, kabhi nahin, hargiz nahi, nahi ji, नही, एकदम
+        नहीं, ekdam nahi, nahi bhai, nahi yaar""",
     "not": """न, मत, na, mat, nhi, नहीं है, नहीं हैं, nahi hai, nahin hai, nahi hain, nahi
-        hota, nahi hoti, नहीं होता, नहीं होती, नहीं होते, nahi hote, nahi hua, नहीं हुआ""",
+        hota, nahi hoti, नहीं होता, नहीं होती, नहीं होते, nahi hote, nahi hua, नहीं हुआ, नहीं,
+        nahi, nahin""",
     "wrong": """गलत, ग़लत, झूठ, galat, jhooth, jhuth, सही नहीं, sahi nahi, sahi nahin, असत्य,
         mazak, गलत है, galat hai, sach nahi""",
     "untrue": """यह सच नहीं कि, यह गलत है कि, मुझे नहीं लगता कि, mujhe nahi lagta ki, yeh sach

@@ -20,7 +20,7 @@ WORDS = {
         ser, deveria, deve ser, deveria ser, acho que talvez, suponho, chuto, chute, não tenho
         certeza, não sei se, depende, às vezes, em parte, parcialmente, imagino, se não me
         engano, aparentemente, supostamente, não necessariamente, ou algo assim, quem sabe,
-        creio eu, eu diria, palpite, presumo, será que, duvido""",
+        creio eu, eu diria, palpite, presumo, será que, duvido, sim e não""",
     "or": "ou, e ou, ou então",
     "and": "e, também, além de, bem como, junto com, mais",
     "about": """aproximadamente, cerca de, uns, umas, por volta de, mais ou menos, em torno
