@@ -3,24 +3,24 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: setup demo test bench lint clean
+.PHONY: setup tools demo test bench lint wheel picture lock clean
 
-setup: .venv/ready
-	@sh tests/install_tools.sh
+setup:
+	@sh tests/setup/venv.sh "$(PYTHON)"
+	@sh tests/setup/tools.sh labs
 
-.venv/ready: pyproject.toml
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $@
+# What only tests use: servers, engines, emulators. Without them `make test` skips what needs them.
+tools:
+	@sh tests/setup/tools.sh tests
 
 demo: setup
 	$(BIN)/python tests/demo.py
 
 test: setup lint
-	$(BIN)/pytest -rs
 	$(BIN)/labproof validate
+	$(BIN)/python -m pytest tests -n auto --dist loadgroup
 
-lint: .venv/ready
+lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	@mkdir -p build/types && ln -sfn ../.. build/types/labproof
@@ -28,6 +28,18 @@ lint: .venv/ready
 
 bench: setup
 	$(BIN)/python tests/bench.py
+
+# For machines without a checkout: dist/labproof-VERSION-py3-none-any.whl.
+wheel: setup
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+
+# What the README shows of a report, drawn from a real one.
+picture: setup
+	$(BIN)/python -m tests.picture
+
+# The versions that are installed: the newest, and the oldest that pyproject.toml allows.
+lock: setup
+	sh tests/setup/lock.sh
 
 clean:
 	rm -rf .venv build dist *.egg-info

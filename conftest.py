@@ -5,7 +5,14 @@ import sys
 import types
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent
+_needed = ("click", "docker", "msgspec", "rich", "testinfra", "yaml")
+if getattr(pytest, "version_tuple", (0,)) < (8,) or not all(importlib.util.find_spec(name) for name in _needed):
+    _activate = ". .venv/bin/activate" if (ROOT / ".venv").is_dir() else "make setup && . .venv/bin/activate"
+    sys.stderr.write(f"this pytest is not the one that labproof was set up with: cd '{ROOT}' && {_activate}\n")
+    raise SystemExit(4)  # pytest's code for wrong usage: nothing was graded
 _installed = importlib.util.find_spec("labproof") and importlib.util.find_spec("labproof.graders")
 if not (_installed and _installed.origin):  # folders without a module in them are what an uninstalled one left
     _package = types.ModuleType("labproof")
@@ -13,7 +20,9 @@ if not (_installed and _installed.origin):  # folders without a module in them a
     sys.modules["labproof"] = _package
 elif (_used := Path(_installed.origin).resolve().parents[1]) != ROOT:
     sys.stderr.write(f"the labproof installed here is {_used}; run `pip install -e {ROOT}`, or uninstall the other\n")
-    raise SystemExit(4)  # pytest's code for wrong usage: nothing was graded
-# Installed, they are there already: pytest loads entry points before any conftest.
-if "labproof.graders.pytest_plugin" not in sys.modules:
-    pytest_plugins = ["labproof.graders.pytest_plugin", "labproof.fixtures.plugin"]
+    raise SystemExit(4)
+# Installed, they are there already, unless PYTEST_DISABLE_PLUGIN_AUTOLOAD is set: pytest loads entry points first.
+_plugins = ("labproof.graders.pytest_plugin", "labproof.fixtures.plugin", "testinfra.plugin")
+_unloaded = [name for name in _plugins if name not in sys.modules]
+if _unloaded:  # a conftest that pytest meets late may not even have an empty list of them
+    pytest_plugins = _unloaded

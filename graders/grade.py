@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+
+import msgspec
 
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement
 from labproof.graders.facts import system
+from labproof.graders.kinds.signs import legible
+from labproof.graders.messages import shown
 from labproof.graders.model import (
+    FILE_ROW,
     PENDING,
     Answer,
     AnswerFile,
@@ -26,10 +31,9 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot, run_check
-from labproof.graders.kinds.signs import legible
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
-_LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
+LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
 # What is true of any machine is no merit of whoever has written nothing.
 _HOLDS = Outcome(Status.UNANSWERED, "this holds, and counts once a question of this lab is answered")
 Item = tuple[str, str]  # lab id, question or check id
@@ -40,8 +44,7 @@ def grade(
     answers: Mapping[str, AnswerFile],
     facts: Facts,
     *,
-    ran: Collection[Item] | None = None,
-    live: Mapping[Item, Outcome] | None = None,
+    outcomes: Mapping[Item, Outcome] | None = None,
     supplied: bool = False,
     flags: Iterable[str] = (),
 ) -> Report:
@@ -51,12 +54,13 @@ def grade(
         labs: In the order they are shown.
         answers: Answer file of each lab, by the lab's id.
         facts: Of the learner's machine; every source that these labs read.
-        ran: What was selected (None: everything); the rest appears as not run.
-        live: What became of live-only tests; one that is not in it was not run. None: there was no machine to look at.
+        outcomes: What became of the items that were run (see ``judge``), live-only tests among them; the rest
+            appears as not run. None: everything is judged here. Without a machine, live-only tests are skipped
+            whether somebody ran them or not.
         supplied: The evidence comes from whom it is about, as in a batch: what it does not show, a person must look at.
         flags: What a person should know about the whole.
     """
-    graded = tuple(_grade_lab(lab, answers.get(lab.id, AnswerFile(lab.id)), facts, ran, live, supplied) for lab in labs)
+    graded = tuple(_grade_lab(lab, answers.get(lab.id, AnswerFile(lab.id)), facts, outcomes, supplied) for lab in labs)
     results = [result for lab in graded for result in lab.results]
     named = [answers[lab.id].student for lab in labs if lab.id in answers and answers[lab.id].student[0]]
     disagreed = disagreement(answers[lab.id] for lab in labs if lab.id in answers)
@@ -83,21 +87,15 @@ def _grade_lab(
     lab: Lab,
     file: AnswerFile,
     facts: Facts,
-    ran: Collection[Item] | None,
-    live: Mapping[Item, Outcome] | None,
+    outcomes: Mapping[Item, Outcome] | None,
     supplied: bool,
 ) -> LabReport:
-    rows = [_file_row(file)] if file.problems else []
+    rows = [file_row(file)] if file.problems else []
+    for item in lab.items:
+        alone = outcomes is None or (facts.source != "live" and is_live_only(item))
+        outcome = judge(lab, item, file, facts, supplied) if alone else (outcomes or {}).get((lab.id, item.id))
+        rows.append(row_of(item, outcome, supplied))
     points = possible = pending = _ZERO
-    for question in lab.questions:
-        run = ran is None or (lab.id, question.id) in ran
-        outcome = judge_question(lab.kinds[question.kind], question, file, facts) if run else None
-        rows.append(_row(question.id, "question", question.points, outcome, supplied, question.hint))
-    for check in lab.checks:
-        outcome = _check_outcome(lab, check, file, facts, ran, live)
-        if check.points and not file.answers and outcome is not None and outcome.status is Status.PASSED:
-            outcome = _HOLDS
-        rows.append(_row(check.id, "check", check.points, outcome, supplied))
     statuses = {}
     for row in rows:
         points += row.points
@@ -129,8 +127,23 @@ def _notes(part: object) -> Iterator[str]:
     yield from getattr(part, "notes", ())
 
 
-def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts) -> Outcome:
-    """One question's outcome, whatever its kind does."""
+def is_live_only(item: Question | Check) -> bool:
+    """Whether it looks at the machine itself, so that pytest alone can run it."""
+    return isinstance(item, Check) and item.run is None
+
+
+def judge(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
+    """What becomes of one question or check, whatever its kind or its test does; ``supplied`` as in ``grade``."""
+    if isinstance(item, Question):
+        return judge_question(lab.kinds[item.kind], item, file, facts, supplied)
+    if is_live_only(item):
+        return Outcome(Status.SKIPPED, LIVE_ONLY)
+    outcome = run_check(item, facts, file.answers)
+    return _HOLDS if item.points and not file.answers and outcome.status is Status.PASSED else outcome
+
+
+def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
+    """One question's outcome, whatever its kind does; ``supplied`` as in ``grade``."""
     truth = facts.lookup(question.truth) if question.truth else None
     answer = file.answers.get(question.id)
     if isinstance(truth, Missing) and (truth.fault or answer is not None or facts.source != "none"):
@@ -166,9 +179,17 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         and facts.boot_id
         and file.boot_id != facts.boot_id
     ):
-        told = "the machine was booted again after this file was laid, and this answer may have been right before"
-        return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
+        return _rebooted(outcome, answer, supplied)
     return outcome
+
+
+def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:
+    """Who laid the file on another boot may have been right then, but anybody can write a boot id: a person decides."""
+    again = "the machine was booted again after this file was laid"
+    if not supplied:
+        return msgspec.structs.replace(outcome, notes=(*outcome.notes, f"{again}; write what it shows now."))
+    told = f"{again}, and this answer may have been right before: {shown(answer.line)}"
+    return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
 
 
 def _legible(answer: Answer) -> Answer:
@@ -177,29 +198,20 @@ def _legible(answer: Answer) -> Answer:
     return answer if read == text else Answer(read, answer.where)
 
 
-def _check_outcome(
-    lab: Lab,
-    check: Check,
-    file: AnswerFile,
-    facts: Facts,
-    ran: Collection[Item] | None,
-    live: Mapping[Item, Outcome] | None,
-) -> Outcome | None:
-    """None where it was not run."""
-    item = (lab.id, check.id)
-    if check.run is None:
-        return Outcome(Status.SKIPPED, _LIVE_ONLY) if live is None else live.get(item)
-    return run_check(check, facts, file.answers) if ran is None or item in ran else None
-
-
-def _file_row(file: AnswerFile) -> CheckResult:
+def file_row(file: AnswerFile) -> CheckResult:
+    """The row on an answer file that has problems."""
     status = Status.FAILED if file.readable else Status.UNANSWERED
-    return CheckResult("answer_file", "file", status, _ZERO, _ZERO, "\n".join(file.problems))
+    return CheckResult(FILE_ROW, "file", status, _ZERO, _ZERO, "\n".join(file.problems))
 
 
-def _row(name: str, sort: str, points: Decimal, outcome: Outcome | None, supplied: bool, hint: str = "") -> CheckResult:
+def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = False) -> CheckResult:
+    """The row of a report on one question or check; ``outcome`` is None where it was not run."""
+    name, points = item.id, item.points
+    sort, hint = ("question", item.hint) if isinstance(item, Question) else ("check", "")
     if outcome is None:
-        return CheckResult(name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False)
+        return CheckResult(
+            name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False, live_only=is_live_only(item)
+        )
     status = outcome.status
     if supplied and points and (status is Status.SKIPPED or outcome.unclear):
         status = Status.NEEDS_REVIEW
@@ -208,12 +220,13 @@ def _row(name: str, sort: str, points: Decimal, outcome: Outcome | None, supplie
         name,
         sort,
         status,
-        earned(points, outcome) if status is outcome.status else _ZERO,
+        earned(points, outcome),
         points,
         outcome.message,
         hint if helps else "",
         outcome.notes,
         trace=outcome.trace,
+        live_only=is_live_only(item),
     )
 
 

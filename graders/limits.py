@@ -16,8 +16,6 @@ LIST_CHARS = 16_000  # of one that is a list
 TEXT_CHARS = 8_000  # of free text that is compared with others
 FILE_PROBLEMS = 50  # told of one answer file
 FILE_FLAGS = 3  # of those, in a batch's tables
-TRACES = 100  # tables of `strace -c` in one evidence; the exercise makes a dozen
-TRACE_LINE_CHARS = 16 * 1024
 LIST_ENTRIES = 200  # names in one answer; more is no answer but a dump
 
 CONTAINER_S = 20  # one container, from start to exit
@@ -42,3 +40,4 @@ ROW_CHARS = 1_000
 ROW_ENTRIES = 100
 NAME_CHARS = 200
 ROSTER_BYTES = 8 * 1024 * 1024
+LIVE_S = 600  # the live labs on a runner, from start to end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from labproof.graders import limits
 
@@ -34,3 +35,8 @@ def listed(items: Iterable[str], joint: str = "and") -> str:
 def count(number: int, noun: str, plural: str = "") -> str:
     """``1 name``, ``3 names``."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def shown_points(points: Decimal) -> str:
+    """``2``, ``1.33``: no more digits than there are."""
+    return f"{points.normalize():f}" if points else "0"

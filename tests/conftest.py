@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,45 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+# What starts containers, or counts those that run, does so in one process of `pytest -n`.
+ENGINE_USERS = (
+    "tests/fixtures/",
+    "tests/test_demo.py",
+    "tests/test_readme.py",
+    "tests/graders/test_pytest_plugin.py",
+    "tests/graders/cli/test_main.py",
+)
 LABS = ROOT / "labs"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.nodeid.startswith(ENGINE_USERS):
+            item.add_marker(pytest.mark.xdist_group("engine"))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """In CI everything is there, so a skip is a failure."""
+    if os.environ.get("CI") and skips(session.config) and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """The last line counts what was skipped, and why."""
+    reasons = skips(config)
+    if reasons:
+        told = "; ".join(f"{count} × {reason}" for reason, count in reasons.most_common())
+        ending = "in CI nothing may be" if os.environ.get("CI") else "`make tools` installs what tests use"
+        print(f"Skipped {reasons.total()}: {told} ({ending})")
+
+
+def skips(config: pytest.Config) -> Counter[str]:
+    """Reasons, and how often each was given; what stands in brackets differs from test to test."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    reports = reporter.stats.get("skipped", []) if reporter else []
+    said = (report.longrepr[2] for report in reports if isinstance(report.longrepr, tuple))
+    return Counter(text.removeprefix("Skipped: ").partition(" (")[0] for text in said)
 
 
 @dataclass
@@ -64,6 +104,26 @@ def statuses(report: dict[str, Any]) -> dict[str, str]:
 def learner(tmp_path: Path) -> Learner:
     """A learner with nothing done yet."""
     return Learner(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def find_program() -> Callable[[str], str]:
+    """``find_program(name)``: its path, or a skip; `make tools` installs all that are asked for."""
+    path = f"{os.environ['PATH']}:/usr/sbin:/sbin"
+    return lambda name: shutil.which(name, path=path) or pytest.skip(f"needs {name}")
+
+
+@pytest.fixture(scope="session")
+def docker_client() -> Iterator[Any]:
+    """The Docker SDK's client of this machine's engine."""
+    import docker
+
+    try:
+        client = docker.from_env()
+    except docker.errors.DockerException:
+        pytest.skip("needs a Docker Engine")
+    yield client
+    client.close()
 
 
 @pytest.fixture

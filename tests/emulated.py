@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.sshd import client_config
 
 SUITE = "bookworm"
-NEEDS = ("debootstrap", "qemu-system-x86_64", "cpio")  # .ci/run installs them
+NEEDS = ("debootstrap", "qemu-system-x86_64", "cpio")  # `make tools` installs them
 _PACKAGES = "linux-image-cloud-amd64 openssh-server strace kmod curl procps iproute2 python3".split()
 # What no lab looks at; a smaller root boots faster.
 _LEFT_OUT = "boot usr/share/doc usr/share/locale usr/share/man var/cache var/lib/apt".split()

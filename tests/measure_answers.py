@@ -118,7 +118,9 @@ def main(arguments: list[str]) -> None:
         rows = list(judged(path))
         for entry, outcome, wrong in rows if told else ():
             if wrong:
-                print(f"{wrong.upper():<17}{entry['q']}: want {entry['want']}: {entry['answer']!r}\n{'':17}{outcome.message[-230:]}")
+                print(
+                    f"{wrong.upper():<17}{entry['q']}: want {entry['want']}: {entry['answer']!r}\n{'':17}{outcome.message[-230:]}"
+                )
         print(f"\n{path.name}\n\n{table(rows)}")
 
 

@@ -18,7 +18,7 @@ def serve(folder: Path) -> Iterator[Path]:
     """Start one with keys of its own; gives the ssh_config by which it is host ``lab1``."""
     server = shutil.which("sshd", path="/usr/sbin:/usr/bin:/sbin")
     if server is None:
-        raise RuntimeError("no sshd here; install openssh-server (.ci/run does)")
+        raise RuntimeError("no sshd here; install openssh-server (`make tools` does)")
     for key in ("host_key", "user_key"):
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder / key], check=True)
     (folder / "authorized").write_text((folder / "user_key.pub").read_text())
@@ -26,7 +26,8 @@ def serve(folder: Path) -> Iterator[Path]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    Path("/run/sshd").mkdir(exist_ok=True)  # its privilege separation's home, which no init made here
+    if os.getuid() == 0:
+        Path("/run/sshd").mkdir(exist_ok=True)  # its privilege separation's home, which no init made here
     settings = f"""ListenAddress 127.0.0.1:{port}
 HostKey {folder}/host_key
 AuthorizedKeysFile {folder}/authorized

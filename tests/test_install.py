@@ -6,10 +6,12 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from labproof.graders.version import VERSION
 from tests.conftest import ROOT
 
 OURS = ("labproof", "__editable__")
@@ -97,6 +99,93 @@ def test_a_wheel_lies_beside_pypis_fixtures_and_graders(clone, libraries, tmp_pa
     assert started.stdout.splitlines()[0] == "laid answers/part2.yaml"
     new = run(folder, "-m", "labproof.graders.cli", "new", "mine", path=path)
     assert (new.returncode, (folder / "labs" / "mine" / "lab.yaml").is_file()) == (0, True), new.stderr
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    """labproof as it is handed to machines without a checkout."""
+    leave = shutil.ignore_patterns(".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache")
+    clone = shutil.copytree(ROOT, tmp_path_factory.mktemp("source") / "clone", ignore=leave)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet"]
+    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--wheel-dir", clone / "dist", clone], check=True)
+    return next((clone / "dist").iterdir())
+
+
+def test_a_wheel_says_which_it_is_and_that_it_is_typed(wheel):
+    assert wheel.name == f"labproof-{VERSION}-py3-none-any.whl"
+    with zipfile.ZipFile(wheel) as packed:
+        names = set(packed.namelist())
+    assert {f"labproof/{room}/py.typed" for room in ("graders", "fixtures", "labs")} <= names
+    assert {f"labproof/labs/part{number}/README.md" for number in (1, 2, 3, 4)} <= names
+
+
+TOOLS = {
+    "pip": [sys.executable, "-m", "venv", "{home}/venv"],
+    "pipx": [sys.executable, "-m", "pipx", "install", "--include-deps", "{wheel}"],
+    "uv tool": [sys.executable, "-m", "uv", "tool", "install", "--with-executables-from", "pytest", "{wheel}"],
+}
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_without_a_checkout_a_learner_finds_the_page_and_is_graded(wheel, tmp_path, tool):
+    """As the README says it, with whatever versions the package index has today."""
+    home, programs = tmp_path / "home", tmp_path / "home" / ("venv/bin" if tool == "pip" else "bin")
+    where = {"PIPX_HOME": home, "PIPX_BIN_DIR": programs, "UV_TOOL_DIR": home / "tools", "UV_TOOL_BIN_DIR": programs}
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "PYTHON", "COV_"))}
+    environment = clean | {key: str(path) for key, path in where.items()}
+
+    def shell(*command, wanted=0):
+        told = [str(word).format(home=home, wheel=wheel) for word in command]
+        done = subprocess.run(told, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        if "Failed to establish a new connection" in done.stderr or "dns error" in done.stderr:
+            pytest.skip("needs a package index")
+        assert done.returncode == wanted, done.stdout + done.stderr
+        return done.stdout
+
+    shell(*TOOLS[tool])
+    if tool == "pip":
+        shell(programs / "pip", "install", "--quiet", wheel)
+    assert shell(programs / "labproof", "--version") == f"labproof, version {VERSION}\n"
+    assert shell(programs / "labproof", "page", "part1").startswith("# Part 1")
+    learner(tmp_path)
+    shell(programs / "pytest", "labs/part1", "--answers=mine", "--report-json=report.json", wanted=1)
+    assert status(tmp_path) == "failed"
+
+
+@pytest.fixture
+def pytest_alone(libraries, tmp_path):
+    """A pytest that is installed somewhere else, without what labproof needs."""
+    folder = tmp_path / "pytest alone"
+    folder.mkdir()
+    for name in (
+        "_pytest",
+        "pytest",
+        "py.py",
+        "pluggy",
+        "iniconfig",
+        "packaging",
+        "pygments",
+        "exceptiongroup",
+        "tomli",
+    ):
+        if (libraries / name).exists():
+            (folder / name).symlink_to(libraries / name)
+    return folder
+
+
+@pytest.mark.parametrize(("made", "before"), [(False, "make setup && "), (True, "")])
+def test_a_pytest_from_outside_says_in_one_sentence_to_activate_ours(clone, pytest_alone, made, before):
+    if made:
+        (clone / ".venv").mkdir()
+    done = run(clone, "-m", "pytest", "labs/part1", "--answers=mine", path=[pytest_alone])
+    told = f"this pytest is not the one that labproof was set up with: cd '{clone}' && {before}. .venv/bin/activate\n"
+    assert (done.returncode, done.stdout, done.stderr) == (4, "", told)
+
+
+def test_a_bare_pytest_in_the_checkout_grades_the_labs_and_runs_no_test_of_ours(clone, libraries):
+    done = run(clone, "-m", "pytest", "--collect-only", "-q", path=[libraries])
+    rooms = {line.split("/")[0] for line in done.stdout.splitlines() if "::" in line}
+    assert rooms == {"labs"}, done.stdout + done.stderr
 
 
 def test_another_checkout_than_the_installed_one_is_refused_in_one_sentence(clone):

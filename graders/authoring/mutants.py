@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from labproof.graders.model import Question
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.model import Question
 
 MOST = 200  # changes of each sort tried for one question, spread evenly over all there are
 

@@ -10,17 +10,19 @@ from pathlib import Path
 
 from labproof.graders.authoring.schema import lab_schema
 from labproof.graders.facts import SOURCES
+from labproof.graders.model import Course
+from labproof.graders.specs.course import course_of
 
 SCHEMA = "lab.schema.json"
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 _TAKEN = {*SOURCES, "answers", "facts", "host", "request"}  # what a check may ask for by name
 
 
-def name_problem(lab: str) -> str:
-    """Why a lab cannot have this name, or an empty text."""
+def name_problem(lab: str, root: Path) -> str:
+    """Why a lab below ``root`` cannot have this name, or an empty text."""
     if not re.fullmatch(r"[a-z][a-z0-9_]{0,39}", lab) or keyword.iskeyword(lab):
         return f"{lab!r} is no name for a lab; write small letters, digits and _, beginning with a letter"
-    if lab in _TAKEN:
+    if lab in _TAKEN | course_of(root / lab).sources.keys():
         return f"{lab!r} is what checks ask for by name; choose another name"
     return ""
 
@@ -37,12 +39,12 @@ def lay(lab: str, root: Path) -> Iterator[Path]:
         path = folder / template.name.removesuffix(".in").replace("test_lab", f"test_{lab}")
         path.write_text(template.read_text(encoding="utf-8").replace("@LAB@", lab), encoding="utf-8")
         yield path
-    path = root / SCHEMA
-    if not path.exists() or path.read_text(encoding="utf-8") != schema_text():
-        path.write_text(schema_text(), encoding="utf-8")
+    path, text = root / SCHEMA, schema_text(course_of(folder))
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8")
         yield path
 
 
-def schema_text() -> str:
-    """The schema as the file that editors read."""
-    return json.dumps(lab_schema(), indent=1, sort_keys=True) + "\n"
+def schema_text(course: Course) -> str:
+    """The schema of a course's labs as the file that editors read."""
+    return json.dumps(lab_schema(course), indent=1, sort_keys=True) + "\n"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from labproof.graders.authoring.proof import facts_of, judge
 from labproof.graders.model import Lab, Missing, Question, Status
+from labproof.graders.specs.document import shown_path
 
 Finding = tuple[str, str]  # the key in lab.yaml (or a file's place), and the message
 _FRAGMENT = re.compile(r"`([^`]+)`|\"([^\"]+)\"")
@@ -114,8 +115,8 @@ def _probes(lab: Lab) -> Iterator[Finding]:
 def _files(lab: Lab) -> Iterator[Finding]:
     path = Path(lab.folder, "README.md")
     if not path.is_file() or not path.read_text(encoding="utf-8", errors="replace").strip():
-        yield f"{'/'.join(path.parts[-3:])}:1", "is missing or empty; it tells the learner what to do"
+        yield f"{shown_path(path)}:1", "is missing or empty; it tells the learner what to do"
 
 
 def _at(path: Path, line: int) -> str:
-    return f"{'/'.join(path.parts[-3:])}:{line}"
+    return f"{shown_path(path)}:{line}"

@@ -9,7 +9,7 @@ import msgspec
 
 from labproof.graders.facts import SOURCES, fact_types
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Kind
+from labproof.graders.model import Course, Kind
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S
 from labproof.graders.specs.shape import LabSpec
 
@@ -17,8 +17,13 @@ from labproof.graders.specs.shape import LabSpec
 _WRITTEN = {"type": ["string", "number", "boolean"]}
 
 
-def lab_schema() -> dict[str, Any]:
-    """The schema (draft 2020-12): keys, types, known kinds with their params. Facts and kinds of a lab's own pass."""
+def lab_schema(course: Course) -> dict[str, Any]:
+    """The schema (draft 2020-12) for labs of a course: keys, types, known kinds with their params.
+
+    Facts and kinds of a lab's own pass.
+    """
+    kinds = {**KINDS, **course.kinds}
+    sources = {**SOURCES, **course.sources}
     (root,), parts = msgspec.json.schema_components([LabSpec], ref_template="#/$defs/{name}")
     parts = {name: _plain(part) for name, part in parts.items()}
     question = parts["QuestionSpec"]
@@ -26,13 +31,13 @@ def lab_schema() -> dict[str, Any]:
         question["properties"][name]["items"] = {"anyOf": [_WRITTEN, {"type": "array", "items": _WRITTEN}]}
     question["properties"]["id"]["pattern"] = "^[a-z][a-z0-9_]*$"
     question["properties"]["kind"] = {
-        "anyOf": [{"enum": sorted(KINDS)}, {"type": "string"}],  # or one of the lab's own
+        "anyOf": [{"enum": sorted(kinds)}, {"type": "string"}],  # or one of the lab's own
         "description": "how an answer is judged: graders/README.md has a page of examples for each",
     }
     question["properties"]["truth"]["examples"] = sorted(
-        f"{source}.{fact}" for source, parser in SOURCES.items() for fact in fact_types(parser)
+        f"{source}.{fact}" for source, parser in sources.items() for fact in fact_types(parser)
     )
-    question["allOf"] = [_params(name, kind) for name, kind in sorted(KINDS.items())]
+    question["allOf"] = [_params(name, kind) for name, kind in sorted(kinds.items())]
     parts["FactSpec"]["properties"]["type"]["enum"] = list(FACT_TYPES)
     parts["FactSpec"]["properties"]["limit_seconds"] |= {"minimum": 1, "maximum": SLOWEST_S}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **root, "$defs": parts}

@@ -21,12 +21,13 @@ from labproof.graders.authoring.review import review
 from labproof.graders.evidence.file import EvidenceError, load_evidence
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import earned
+from labproof.graders.messages import count, shown
 from labproof.graders.model import Facts, Lab, Question
 from labproof.graders.reports.json import number
 from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.load import load_lab, load_spec
 from labproof.graders.specs.problems import SpecError
-from labproof.graders.messages import count, shown
 from labproof.graders.yaml_text import Node
 
 Text = str | tuple[str, ...]
@@ -67,7 +68,7 @@ def _validated(folder: Path) -> tuple[LabProof | None, list[str]]:
     except SpecError as error:
         return None, list(error.problems)
     proof = run_reference(prove(lab), lab)
-    name = "/".join((folder / "lab.yaml").parts[-3:])
+    name = shown_path(folder / "lab.yaml")
     return proof, [_placed(name, root, key, text) for key, text in (*review(lab), *proof.problems)]
 
 
@@ -208,12 +209,14 @@ def _lines(row: dict[str, Any]) -> Iterator[str]:
 @click.option("--in", "root", default="labs", show_default=True, metavar="DIR", help="Where its folder is laid.")
 def new(lab: str, root: str) -> None:
     """Lay the folder of a new lab that validates at once."""
-    problem = laying.name_problem(lab)
-    if problem:
-        raise click.ClickException(problem)
     try:
+        problem = laying.name_problem(lab, Path(root))
+        if problem:
+            raise click.ClickException(problem)
         for path in laying.lay(lab, Path(root)):
             click.echo(f"laid {path}")
+    except SpecError as error:
+        raise click.ClickException(str(error)) from None
     except FileExistsError:
         raise click.ClickException(f"{Path(root, lab)} is there already; choose another name") from None
     except OSError as error:

@@ -5,8 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from labproof.graders.model import Lab
+from labproof.graders.cli.parameters import EXPORT_HELP, exports_named
 
 _PATH = click.Path(path_type=Path)
 
@@ -21,8 +26,16 @@ _PATH = click.Path(path_type=Path)
     "--jobs", default=0, type=click.IntRange(min=0), metavar="N", help="Processes.  [default: all processors]"
 )
 @click.option("--regrade", is_flag=True, help="Only show who would change, and why; write nothing.")
+@click.option("--export", "exports", multiple=True, callback=exports_named, metavar="NAME=FILE", help=EXPORT_HELP)
 def grade(
-    paths: Sequence[Path], out: Path, names: str, roster: Path | None, secret: Path | None, jobs: int, regrade: bool
+    paths: Sequence[Path],
+    out: Path,
+    names: str,
+    roster: Path | None,
+    secret: Path | None,
+    jobs: int,
+    regrade: bool,
+    exports: tuple[tuple[str, str], ...],
 ) -> None:
     """Grade submissions: folders, archives, one archive of all, cloned repositories.
 
@@ -31,7 +44,8 @@ def grade(
     from labproof.graders.batch.run import BatchError, run_batch
 
     try:
-        sys.exit(run_batch(paths, out, [name for name in names.split(",") if name], roster, secret, jobs, regrade))
+        labs = [name for name in names.split(",") if name]
+        sys.exit(run_batch(paths, out, labs, roster, secret, jobs, regrade, exports))
     except BatchError as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:
@@ -96,7 +110,7 @@ def show(file: Path) -> None:
     """Explain what an evidence file holds, and what in it does not fit."""
     from labproof.graders.evidence.file import EvidenceError, load_evidence
     from labproof.graders.evidence.plausibility import contradictions
-    from labproof.graders.facts import SOURCES, parse_facts
+    from labproof.graders.facts import known_sources, parse_facts
     from labproof.graders.reports.evidence import render_evidence
 
     try:
@@ -104,5 +118,17 @@ def show(file: Path) -> None:
     except EvidenceError as error:
         raise click.ClickException(str(error)) from None
     click.echo(render_evidence(found), nl=False)
-    for told in contradictions(found, parse_facts(found, SOURCES)):
+    known = known_sources(_course_labs())
+    for told in contradictions(found, parse_facts(found, known, known=known), known):
         click.echo(f"Does not fit: {told}.")
+
+
+def _course_labs() -> list[Lab]:
+    from labproof.graders.specs.catalogue import find_labs
+    from labproof.graders.specs.load import load_lab
+    from labproof.graders.specs.problems import SpecError
+
+    try:
+        return [load_lab(folder) for folder in find_labs()]
+    except SpecError as error:
+        raise click.ClickException(str(error)) from None

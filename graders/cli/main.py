@@ -17,14 +17,18 @@ from labproof.graders.model import Lab
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
+from labproof.graders.version import VERSION
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _GROUP = "labproof.commands"
 _ELSEWHERE = {
+    "ci": "labproof.graders.cli.ci:ci",
+    "classroom": "labproof.graders.cli.classroom:classroom",
     "evidence": "labproof.graders.cli.instructors:evidence",
     "grade": "labproof.graders.cli.instructors:grade",
     "issue": "labproof.graders.cli.instructors:issue",
     "new": "labproof.graders.cli.authors:new",
+    "page": "labproof.graders.cli.page:page",
     "submit": "labproof.graders.cli.instructors:submit",
     "try": "labproof.graders.cli.authors:attempt",
     "validate": "labproof.graders.cli.authors:validate",
@@ -53,7 +57,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="labproof")
+@click.version_option(VERSION, prog_name="labproof")
 def main() -> None:
     """Grade hands-on Linux labs against the real system. Grading itself is `pytest labs/LAB`."""
 
@@ -92,7 +96,13 @@ def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce:
             f"--nonce {nonce!r}: expected the 32 digits 0-9 and a-f that your instructor gave you"
         )
     where = [f"--hosts={hosts}"] if hosts else []
-    _pytest(labs, f"--record={Path(to).absolute()}", f"--answers={answers}", f"--nonce={nonce or ''}", *where)
+    _pytest(
+        labs,
+        f"--labproof-record={Path(to).absolute()}",
+        f"--labproof-answers={answers}",
+        f"--labproof-nonce={nonce or ''}",
+        *where,
+    )
 
 
 @main.command()
@@ -100,7 +110,7 @@ def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce:
 @click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
 def doctor(labs: Sequence[str], hosts: str | None) -> None:
     """Tell what this machine has, what each lab will therefore do, and what to install."""
-    _pytest(labs, "--doctor", *([f"--hosts={hosts}"] if hosts else []))
+    _pytest(labs, "--labproof-doctor", *([f"--hosts={hosts}"] if hosts else []))
 
 
 def _pytest(labs: Sequence[str], *options: str) -> None:

@@ -3,41 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping
+from datetime import datetime
 from functools import lru_cache
 
 from labproof.graders.facts.containers import Containers
-from labproof.graders.facts.kernel import ConfigOptions
 from labproof.graders.facts.shared_kernel import NAMESPACES
-from labproof.graders.facts.system import System, printout, text, trusted_boot_id
-from labproof.graders.model import Evidence, Facts, Missing
-from labproof.graders.version import UNKNOWN_VERSION, harness_version
+from labproof.graders.facts.system import System, text, trusted_boot_id
 from labproof.graders.messages import shown
+from labproof.graders.model import Evidence, Facts, Missing, Source
+from labproof.graders.version import UNKNOWN_VERSION, harness_version
 
 _VERSION_CHARS = 20  # what is kept of a submission must be short
-_DAY = timedelta(days=1)
 _VERSION = re.compile(r"v?(\d{1,6}(?:\.\d{1,6}){0,3})", re.ASCII)
-_TRACED = ("traces.ls_own", "traces.ls_c", "traces.net")
-_STRACED = "usecs/call"  # stands in the head of what `strace -c` prints
-_CLOCK_YEAR = 2000  # a machine that says less has no clock
-_BUILT_ON = re.compile(r"\((?P<when>(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d))\)$", re.ASCII)
-_BUILT_AT = re.compile(
-    r"(?P<when>\w{3} (?P<month>[A-Z][a-z]{2}) +(?P<day>\d{1,2}) [\d:]{8} \w+ (?P<year>\d{4}))$", re.ASCII
-)
-_MONTHS = {name: at for at, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}
 _TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z", re.ASCII)
 
 
-def contradictions(evidence: Evidence, facts: Facts, started: str = "") -> list[str]:
+def contradictions(evidence: Evidence, facts: Facts, known: Mapping[str, Source], started: str = "") -> list[str]:
     """What in this evidence cannot all be true.
 
     Args:
         facts: Parsed from it.
+        known: Every source that the labs may read, each with an eye of its own for what does not fit.
         started: When the answer files were laid, as they tell (UTC, ISO 8601); empty where they do not.
     """
     return [
-        *_releases(evidence),
+        *(told for name, source in sorted(known.items()) for told in _of_source(name, source, evidence)),
         *_versions(evidence),
         *_boots(evidence),
         *_times(evidence, started),
@@ -51,21 +42,13 @@ def _said(evidence: Evidence, key: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _releases(evidence: Evidence) -> Iterator[str]:
-    release = _said(evidence, "system.release")
-    if not release:
+def _of_source(name: str, source: Source, evidence: Evidence) -> Iterator[str]:
+    if source.contradictions is None:
         return
-    for key in ("kernel.uname_r", "kernel.uname_a", "kernel.version"):
-        value = _said(evidence, key)
-        if value and release not in value.split():
-            yield f"{key} does not name the release {shown(release)} of system.release"
-    machine, everything = _said(evidence, "system.machine"), _said(evidence, "kernel.uname_a")
-    if machine and everything and machine not in everything.split():
-        yield f"kernel.uname_a does not name the machine {shown(machine)} of system.machine"
-    build = _said(evidence, "kernel.uname_v")
-    whole = _said(evidence, "kernel.version")
-    if build and whole and not whole.endswith(build):
-        yield "kernel.uname_v is not the build that kernel.version names"
+    try:
+        yield from source.contradictions(evidence)
+    except Exception as error:  # a course's own code, on what anybody may have written
+        yield f"whether the {name} evidence fits could not be looked at ({type(error).__name__}: {error})"
 
 
 def _versions(evidence: Evidence) -> Iterator[str]:
@@ -75,16 +58,6 @@ def _versions(evidence: Evidence) -> Iterator[str]:
         yield f"harness is no version of labproof: {shown(evidence.harness)}"
     elif ours and theirs > ours:
         yield f"harness is {shown(evidence.harness)}, which is later than the one that grades, {harness_version()}"
-    whole = _said(evidence, "kernel.version")
-    config = printout(evidence, "kernel.config")
-    (compiler,) = ConfigOptions(config).get("CC_VERSION_TEXT", ("",)) if isinstance(config, str) else ("",)
-    if whole and compiler and compiler not in whole:
-        yield f"kernel.config is of a kernel made by {shown(compiler)}, and kernel.version names another compiler"
-    strace = _said(evidence, "traces.strace")
-    if "not found" not in strace:
-        return
-    for traced in [key for key in _TRACED if _STRACED in _said(evidence, key)][:1]:
-        yield f"{traced} has what strace prints, and traces.strace says that there is none: {shown(strace)}"
 
 
 @lru_cache(maxsize=64)
@@ -105,19 +78,20 @@ def _boots(evidence: Evidence) -> Iterator[str]:
 
 
 def _times(evidence: Evidence, started: str) -> Iterator[str]:
-    recorded = _time(evidence.recorded_at)
+    recorded = recorded_time(evidence)
     if recorded is None:
         yield f"recorded_at is no time: {shown(evidence.recorded_at)}"
     elif started:
         laid = _time(started)
         if laid is not None and laid > recorded:
             yield f"the answer files were laid ({started}) after the evidence was recorded ({evidence.recorded_at})"
-    built = _built(_said(evidence, "kernel.uname_v"))
-    clock = recorded is not None and recorded.year >= _CLOCK_YEAR
-    if recorded and clock and built and built[1] - recorded > _DAY:  # a build's time zone is anybody's
-        yield f"the kernel was built ({built[0]}) after the evidence was recorded ({evidence.recorded_at})"
     if any(output.seconds < 0 for output in evidence.outputs.values()):
         yield "a command is said to have taken less than no time"
+
+
+def recorded_time(evidence: Evidence) -> datetime | None:
+    """When it was recorded, as it tells; None where that is no time."""
+    return _time(evidence.recorded_at)
 
 
 def _time(told: str) -> datetime | None:
@@ -127,18 +101,6 @@ def _time(told: str) -> datetime | None:
     year, month, day, hour, minute, second = map(int, found.groups())
     try:
         return datetime(year, month, day, hour, minute, second)
-    except ValueError:
-        return None
-
-
-def _built(uname_v: str) -> tuple[str, datetime] | None:
-    """When a kernel was built, as told and as a time: scripts/mkcompile_h has date(1)'s form, Debian a day."""
-    found = _BUILT_AT.search(uname_v) or _BUILT_ON.search(uname_v)
-    if not found:
-        return None
-    month = found["month"]
-    try:
-        return found["when"], datetime(int(found["year"]), _MONTHS.get(month) or int(month), int(found["day"]))
     except ValueError:
         return None
 

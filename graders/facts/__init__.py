@@ -1,4 +1,4 @@
-"""Evidence -> Facts. One file for each source that labs share; a lab may bring one of its own (see specs.py)."""
+"""Evidence -> Facts. One file for each source that any lab may use; courses and labs bring their own."""
 
 from __future__ import annotations
 
@@ -7,24 +7,32 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from labproof.graders.facts import containers, kernel, modules, system, tools, traces
+from labproof.graders.facts import containers, system, tools
 from labproof.graders.model import Evidence, Facts, Lab, Missing, Probe, Source
 
 SOURCES: Mapping[str, Source] = {
     "containers": Source(containers.parse),
-    "kernel": Source(kernel.parse, kernel.PROBES),
-    "modules": Source(modules.parse, modules.PROBES),
     "system": Source(system.parse, system.PROBES),
     "tools": tools.source(),
-    "traces": Source(traces.parse, traces.PROBES, files=traces.FILES, redact=traces.redact_saved),
 }
 
 
 def known_sources(labs: Iterable[Lab]) -> Mapping[str, Source]:
-    """Every source that these labs may read: the shared ones, and each lab's own under the lab's id."""
-    labs = tuple(labs)
-    required = frozenset(tool for lab in labs for tool in lab.tools)
-    return {**SOURCES, "tools": tools.source(required), **{lab.id: lab.facts for lab in labs if lab.facts}}
+    """Every source that these labs may read: any lab's, their course's, and each lab's own under the lab's id."""
+    known = dict(SOURCES)
+    required = dict[str, None]()
+    for lab in labs:
+        known.update(lab.course.sources)
+        required.update(dict.fromkeys(lab.tools))
+        if lab.facts:
+            known[lab.id] = lab.facts
+    known["tools"] = tools.source(tuple(required))
+    return known
+
+
+def examined_sources(known: Mapping[str, Source]) -> frozenset[str]:
+    """Those that `labproof doctor` tells of."""
+    return frozenset(name for name, source in known.items() if source.doctor)
 
 
 def fact_types(source: Source) -> dict[str, Any]:

@@ -61,9 +61,7 @@ def _marked(line: str, question: Question) -> Reading | None:
 def _ways(question: Question) -> tuple[tuple[str, str], ...]:
     """Every way of saying a choice, and the choice."""
     synonyms = question.params.get("synonyms", {})
-    return tuple(
-        (way, choice) for choice in question.params["choices"] for way in (choice, *synonyms.get(choice, ()))
-    )
+    return tuple((way, choice) for choice in question.params["choices"] for way in (choice, *synonyms.get(choice, ())))
 
 
 def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape of every kind)

@@ -35,7 +35,10 @@ _RATIO = re.compile(rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|ein
 _DIVIDED = re.compile(rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:=|≈|→|is|~)+\s*(?:about |ca\.? |~)?({_DIGITS})")
 _RANGE = re.compile(r"\d\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*\d")
 _GLUED = re.compile(r"\s?(?:-\s?)?(?:x|×)(?!\w)|-?(?:mal|fach|fold)(?:e|er|es)?\b", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?\s*[:=]?\s*(?:about |~)?)$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?\s*[:=]?\s*(?:about |~)?)$",
+    re.IGNORECASE,
+)
 _WORDED = {
     fold(word): value
     for value, ways in {
@@ -50,7 +53,9 @@ _WORDED = {
 _OTHER = frozenset("calls call errors lines syscalls aufrufe llamadas appels chamadas викликів вызовов".split())
 _UNITS = frozenset("k kb kib mb ms us s sec seconds bytes percent milliseconds microseconds".split())
 _UNIT = re.compile(r"\s?([A-Za-z]+)\b")
-_HARMLESS = frozenset({"a lot", "lots", "many", "viele", "muchas", "beaucoup", "muitas", "много", "багато", "bahut", "بہت"})
+_HARMLESS = frozenset(
+    {"a lot", "lots", "many", "viele", "muchas", "beaucoup", "muitas", "много", "багато", "bahut", "بہت"}
+)
 
 
 _MOST_PIECES = 30
@@ -83,9 +88,7 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         answer: "curl, about 7 times", "curl made 7x more calls than ls"; "twice" and "double" are 2.
         truth: Every right pair.
     """
-    say = Say(
-        question, answer, "which one is more, and how many times, as in `NAME, about N times`", "or, not, less"
-    )
+    say = Say(question, answer, "which one is more, and how many times, as in `NAME, about N times`", "or, not, less")
     said = _read(cleared(tidy("; ".join(answer.line.split("\n")))), question)
     if said.more is None and not said.factors and not said.bound:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
@@ -112,9 +115,7 @@ def _other(say: Say, said: _Said, truth: Comparison) -> Outcome:
         return say.unclear(_found(said)) if said.rest and said.bound else say.wrong(f"; write {say.plain}.")
     if said.rest and any(pair[0] in say.question.params["names"] for pair in truth.pairs) and said.bound:
         return say.unclear(_found(said))
-    return say.wrong(
-        f": that one is not the one that made more in {say.question.shown_by}{seen}.", _matched(said)
-    )
+    return say.wrong(f": that one is not the one that made more in {say.question.shown_by}{seen}.", _matched(said))
 
 
 def _earned(say: Say, said: _Said, truth: Comparison, near: Sequence[tuple[str, float, str]]) -> Outcome:
@@ -183,7 +184,7 @@ def _is_part(piece: Piece) -> bool:
 
 
 def _compared(said: list[Piece]) -> list[Piece]:
-    """"More than curl" as more, and than: only before a number it is a bound."""
+    """ "More than curl" as more, and than: only before a number it is a bound."""
     made: list[Piece] = []
     for at, piece in enumerate(said):
         following = next((other for other in said[at + 1 :] if other.sense not in (Sense.FILL, Sense.ABOUT)), None)

@@ -244,7 +244,12 @@ def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry], trut
                 yield Found(*_trimmed(line, start + part.start(), start + part.end()), entry)
         return
     text = _stripped(word).rstrip(".:!?")
-    if (fold(text),) not in LEXICON.senses and _NAME_LIKE.search(text) and not text.replace(".", "").replace("-", "").isdecimal() and "://" not in text:
+    if (
+        (fold(text),) not in LEXICON.senses
+        and _NAME_LIKE.search(text)
+        and not text.replace(".", "").replace("-", "").isdecimal()
+        and "://" not in text
+    ):
         left = start + word.find(text)
         yield Found(left, left + len(text), _Entry(text, None))
 

@@ -121,6 +121,8 @@ def _is_han(sign: str) -> bool:
 # --- words --------------------------------------------------------------------------------------
 
 _LINKS = frozenset("and y e et und i і".split())
+
+
 def words_of_numbers(text: str) -> list[Found]:
     """Numbers in words only; ``aside`` marks those that multiply ("sixfold", "sechsmal")."""
     made = []
@@ -181,4 +183,6 @@ def _composed(values: Sequence[int]) -> int:
 
 def _roman(text: str) -> int:
     values = [_ROMAN_SIGNS[sign] for sign in text]
-    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+    return sum(
+        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
+    )

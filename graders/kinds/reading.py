@@ -118,7 +118,13 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
         unsure = reading.rest and any(claim.holds is not False for claim in right)
         return Zone.UNCLEAR if unsure or explained else Zone.WRONG
     doubted = any(claim.holds is None and not claim.aside for claim in reading.claims)
-    if reading.rest or doubted or held & denied or len(held) > len(held_right) or (len(held_right) > 1 and (reading.bare or not several)):
+    if (
+        reading.rest
+        or doubted
+        or held & denied
+        or len(held) > len(held_right)
+        or (len(held_right) > 1 and (reading.bare or not several))
+    ):
         return Zone.UNCLEAR
     return Zone.RIGHT
 

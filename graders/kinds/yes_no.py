@@ -37,8 +37,12 @@ _TEMPORAL = frozenset(
     jusqu quando depois ate коли поки доки після щойно когда пока после пока jab जब तब 直到 之后 以后 当""".split()
 )
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
-_AFFIRMS = frozenset("it is,it does,it did,it can,it will,it has,they are,they do,they all are,they all do,all are".split(","))
+_AFFIRMS = frozenset(
+    "it is,it does,it did,it can,it will,it has,they are,they do,they all are,they all do,all are".split(",")
+)
 _ASIDE, _SUBJECT = "aside", "subject"
+
+
 class _Said(NamedTuple):
     """What an answer claims: both where it contradicts itself."""
 

@@ -91,6 +91,24 @@ class Check(msgspec.Struct, frozen=True):
     where: str = ""  # "labs/part1/test_part1.py:12"
 
 
+class Course(msgspec.Struct, frozen=True):
+    """A folder of labs, and what they share; without a folder: of a lab that lies alone.
+
+    ``labs`` are their ids in the course's order; ``sources`` and ``kinds`` are its own, by name.
+    """
+
+    title: str = ""
+    version: str = ""
+    folder: str = ""
+    labs: tuple[str, ...] = ()
+    sources: Mapping[str, Source] = msgspec.field(default_factory=dict)
+    kinds: Mapping[str, Kind] = msgspec.field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """As reports name it: title and version."""
+        return f"{self.title} {self.version}".strip()
+
+
 class Lab(msgspec.Struct, frozen=True, dict=True):
     """One exercise: what is asked (``lab.yaml``) and what is asserted (``test_<lab>.py``).
 
@@ -100,7 +118,7 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     id: str
     title: str
     folder: str
-    hash: str  # of every file in the folder
+    hash: str  # of every file in the folder, and of what its course shares
     questions: tuple[Question, ...]
     checks: tuple[Check, ...] = ()
     criteria: tuple[Criterion, ...] = ()
@@ -111,6 +129,12 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     objective: str = ""
     minutes: int = 0
+    course: Course = Course()
+
+    @cached_property
+    def items(self) -> tuple[Question | Check, ...]:
+        """Questions and checks in the order they are shown."""
+        return (*self.questions, *self.checks)
 
     @cached_property
     def sources(self) -> frozenset[str]:

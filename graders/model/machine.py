@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -61,12 +61,18 @@ class Source(msgspec.Struct, frozen=True):
         files: What a learner may save as evidence: evidence key -> path below the answers folder. Its text is the
             stdout of an Output whose ``run`` is that path and whose status is 0.
         redact: ``(content, salt) -> content`` for those files.
+        contradictions: What in the evidence cannot all be true; a sentence each, without the full stop.
+        doctor: What `labproof doctor` tells of the parsed struct: a name of at most 13 characters, and what is so.
+        packages: Program -> the package that brings it, where it is not called the same on any distribution.
     """
 
     parse: Callable[[Evidence], Any]
     probes: tuple[Probe, ...] = ()
     files: Mapping[str, str] = msgspec.field(default_factory=dict)
     redact: Callable[[str, str], str] | None = None
+    contradictions: Callable[[Evidence], Iterable[str]] | None = None
+    doctor: Callable[[Any], Iterable[tuple[str, str]]] | None = None
+    packages: Mapping[str, str] = msgspec.field(default_factory=dict)
 
 
 class Missing(msgspec.Struct, frozen=True):

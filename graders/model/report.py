@@ -22,6 +22,7 @@ class Status(str, Enum):
     ERROR = "error"  # the harness's or the environment's fault, never the learner's
 
 
+FILE_ROW = "answer_file"  # the row of the file itself: no question or check may be called so
 PENDING = (Status.SKIPPED, Status.NEEDS_REVIEW)  # no set: an Enum takes longer to hash than to compare
 
 
@@ -54,6 +55,7 @@ class CheckResult(msgspec.Struct, frozen=True):
     notes: tuple[str, ...] = ()
     ran: bool = True  # False: left out by -k, -x and the like
     trace: str = ""
+    live_only: bool = False  # it looks at the machine itself, and nothing recorded can stand for that
 
 
 class LabReport(msgspec.Struct, frozen=True):

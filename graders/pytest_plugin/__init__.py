@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 
 from labproof.graders import ROOT
+from labproof.graders.pytest_plugin import harmless
 from labproof.graders.pytest_plugin.items import HarnessError, LabFile, LabItem, LabModule, identity_of
-from labproof.graders.pytest_plugin.options import add_options
+from labproof.graders.pytest_plugin.options import LabOptions, add_options
 from labproof.graders.pytest_plugin.runs import RUN, run_of
 from labproof.graders.pytest_plugin.tally import Tally
-
-_LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
+from labproof.graders.pytest_plugin.travel import as_plain
 
 
 class LabproofHooks:
@@ -36,15 +36,22 @@ class LabproofHooks:
             HostUnreachable: The machine did not answer.
         """
 
+    @pytest.hookspec
+    def pytest_labproof_fixtures(self) -> Any:
+        """Return fixtures by name, ``dict[str, fixture]``, that a lab's live-only tests may ask for.
+
+        They are laid into the modules of labs alone, so that no other test ever meets them.
+        """
+
 
 def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
     """Let fixtures implement ours."""
     pluginmanager.add_hookspecs(LabproofHooks)
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Add what learners, instructors and CI may ask for."""
-    add_options(parser)
+    add_options(LabOptions(parser, pluginmanager))
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -68,6 +75,15 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str) -> Any:
                 line = int(check.where.rpartition(":")[2])
                 return LabItem.from_parent(collector, name=name, identity=(collector.lab.id, check.id), line=line)
     return None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave live-only tests out where there is no machine: whoever counts tests counts what can be passed."""
+    if RUN in config.stash and config.stash[RUN].recorded:
+        out = [item for item in items if not isinstance(item, LabItem) and identity_of(item)]
+        if out:
+            config.hook.pytest_deselected(items=out)
+            items[:] = [item for item in items if item not in out]
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -94,8 +110,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 def pytest_runtestloop(session: pytest.Session) -> bool | None:
     """Record or examine the machine instead, where that was asked for."""
     config = session.config
-    path = config.getoption("--record")
-    if not (path or config.getoption("--doctor")) or session.testsfailed:
+    path = config.getoption("labproof_record")
+    if not (path or config.getoption("labproof_doctor")) or session.testsfailed:
         return None
     from labproof.graders.session import examine
 
@@ -107,11 +123,9 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Skip live-only tests where there is no machine to look at, and run none where it cannot be reached."""
+    """Run no live-only test where the machine cannot be reached."""
     if isinstance(item, LabItem) or not identity_of(item):
         return
-    if item.config.getoption("--evidence"):
-        pytest.skip(_LIVE_ONLY)
     evidence = run_of(item.config).evidence
     if type(evidence).__name__ == "Missing":
         raise HarnessError(str(evidence))
@@ -137,8 +151,13 @@ def pytest_runtest_makereport(
     identity = identity_of(item) if RUN in item.config.stash else None
     if identity is None:
         return report
+    harmless.disarm(report)
     told: dict[str, Any] = {"folder": str(item.path.parent), "row": list(identity)}
-    if not isinstance(item, LabItem) and (report.when == "call" or report.outcome != "passed"):
+    if isinstance(item, LabItem):
+        outcome = run_of(item.config).outcomes.get(identity)
+        if outcome is not None:
+            told["outcome"] = as_plain(outcome)
+    elif report.when == "call" or report.outcome != "passed":
         told["live"] = _live_outcome(report, call)
     report.labproof = told  # type: ignore[attr-defined]
     return report

@@ -28,7 +28,7 @@ class LabFile(pytest.File):
 
 
 class LabModule(pytest.Module):
-    """test_<lab>.py, loaded by path, its assertions as they stand (see checks.load_module)."""
+    """test_<lab>.py, loaded by path, its assertions as they stand (see modules.load_module)."""
 
     @property
     def lab(self) -> Any:
@@ -43,10 +43,13 @@ class LabModule(pytest.Module):
             raise self.CollectError(f"--hosts={self.config.getoption('hosts', None)}: {error}") from None
 
     def _getobj(self) -> Any:
-        from labproof.graders.specs.checks import load_module
+        from labproof.graders.specs.modules import load_module
 
         _lab(self)
-        return load_module(self.path)
+        module = load_module(self.path)
+        for given in self.config.hook.pytest_labproof_fixtures():
+            vars(module).update({name: value for name, value in given.items() if name not in vars(module)})
+        return module
 
 
 def _lab(collector: pytest.File) -> Any:
@@ -78,7 +81,7 @@ class LabItem(pytest.Item):
     @property
     def result(self) -> CheckResult:
         """What grade() found."""
-        return run_of(self.config).results[self.identity]
+        return run_of(self.config).row(self.identity)
 
     def setup(self) -> None:
         """Raise an error here, and not in the test: pytest shows it as one, not as a failure."""

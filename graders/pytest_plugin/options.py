@@ -1,37 +1,83 @@
-"""What pytest may be asked for a run over labs."""
+"""What pytest may be asked for a run over labs.
+
+Every option has a long spelling (``--labproof-answers``) that no other project uses. The short one (``--answers``) is
+there only where labs are among what is run: in any other run it belongs to whoever else has one of that name.
+"""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-ENGINES = ("auto", "docker", "podman", "namespaces")
-IMAGES = ("auto", "real", "standin")
+from labproof.graders.pytest_plugin.exports import named_file
+
+_SPEC = "lab.yaml"
 
 
-def add_options(parser: pytest.Parser) -> None:
+class LabOptions:
+    """A group of options that are about labs."""
+
+    def __init__(self, parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+        """See from the command line whether labs are run at all."""
+        self._group = parser.getgroup("labproof", "grading labs")
+        run: Any = pluginmanager.get_plugin("pytestconfig")
+        self._short = names_labs(run.invocation_params.args, run.invocation_params.dir)
+
+    def add(self, name: str, **settings: Any) -> None:
+        """One option; its value is ``config.getoption("labproof_NAME")``."""
+        spellings = [*([f"--{name}"] if self._short else []), f"--labproof-{name}"]
+        self._group.addoption(*spellings, dest=f"labproof_{name.replace('-', '_')}", **settings)
+
+
+def names_labs(arguments: Iterable[object], folder: Path) -> bool:
+    """Whether one of pytest's arguments, or where none is a path the folder it is called in, is about labs."""
+    written = [str(argument).partition("::")[0] for argument in arguments if not str(argument).startswith("-")]
+    if any(_is_labs(Path(folder, path), path) for path in written):
+        return True
+    return not any(_exists(Path(folder, path)) for path in written) and any(map(_holds_labs, (folder, folder / "labs")))
+
+
+def _is_labs(path: Path, written: str) -> bool:
+    # `labs/part1` is ours from any folder (see `pytest_configure`), so there need be no such path here.
+    return Path(written).parts[:1] == ("labs",) or _holds_labs(path) or _exists(path.parent / _SPEC)
+
+
+def _holds_labs(path: Path) -> bool:
+    try:
+        return (path / _SPEC).is_file() or any(path.glob(f"*/{_SPEC}"))
+    except (OSError, ValueError):  # an option's value, and no path at all
+        return False
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def add_options(options: LabOptions) -> None:
     """Add what learners, instructors and CI may ask for."""
-    group = parser.getgroup("labproof", "grading labs")
-    group.addoption("--answers", metavar="DIR", default="answers", help="folder of the answer files [./answers]")
-    group.addoption("--evidence", metavar="FILE", help="grade recorded evidence instead of this machine")
-    group.addoption("--report-json", metavar="FILE", help="write the report as JSON")
-    group.addoption("--min-score", metavar="PERCENT", type=_percent, help="exit 0 from this score on, such as 70%%")
-    group.addoption("--require-docker", action="store_true", help="no container engine is an error, not a skip")
-    group.addoption("--engine", choices=ENGINES, default="auto", help="what starts the containers [auto]")
-    group.addoption("--images", choices=IMAGES, default="auto", help="which ones: a lab's, stand-ins, or what is there")
-    group.addoption(
-        "--image",
-        metavar="NAME=IMAGE",
-        type=_override,
+    options.add("answers", metavar="DIR", default="answers", help="folder of the answer files [./answers]")
+    options.add("evidence", metavar="FILE", help="grade recorded evidence instead of this machine")
+    options.add("report-json", metavar="FILE", help="write the report as JSON")
+    options.add(
+        "export",
+        metavar="NAME=FILE",
+        type=named_file,
         action="append",
         default=[],
-        help="another image, or a tar of one, for a lab's",
+        help="write the results as NAME has them, such as junit=junit.xml",
     )
-    group.addoption("--record", metavar="FILE", help="write evidence of the machine and grade nothing")
-    group.addoption("--nonce", metavar="TEXT", default="", help="what your instructor gave you, for --record")
-    group.addoption("--doctor", action="store_true", help="tell what the machine has and grade nothing")
+    options.add("min-score", metavar="PERCENT", type=_percent, help="exit 0 from this score on, such as 70%%")
+    options.add("record", metavar="FILE", help="write evidence of the machine and grade nothing")
+    options.add("nonce", metavar="TEXT", default="", help="what your instructor gave you, for --record")
+    options.add("doctor", action="store_true", help="tell what the machine has and grade nothing")
 
 
 def _percent(text: str) -> str:
@@ -41,10 +87,3 @@ def _percent(text: str) -> str:
     if not 0 <= number <= 100 or (0 < number <= 1 and "%" not in text):
         raise argparse.ArgumentTypeError(f"expected a percentage such as 70%, found {text!r}")
     return digits  # as text: a Decimal does not travel between processes
-
-
-def _override(text: str) -> tuple[str, str]:
-    name, _, image = text.partition("=")
-    if not (name and image):
-        raise argparse.ArgumentTypeError(f"expected NAME=REFERENCE or NAME=FILE.tar, found {text!r}")
-    return name, image

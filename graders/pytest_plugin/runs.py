@@ -19,18 +19,18 @@ def run_of(config: pytest.Config) -> Run:
 
     if RUN not in config.stash:
         here = config.invocation_params.dir
-        recorded = config.getoption("--evidence")
+        recorded = config.getoption("labproof_evidence")
         worker = getattr(config, "workerinput", None)
         config.stash[RUN] = Run(
-            answers=Path(here, config.getoption("--answers")),
+            answers=Path(here, config.getoption("labproof_answers")),
             observe=lambda **asked: config.hook.pytest_labproof_observe(config=config, **asked),
             recorded=Path(here, recorded) if recorded else None,
             shared=Path(worker["labproof_shared"]) if worker else None,
             hosts=config.getoption("hosts", None) or "",
-            also=frozenset({"tools"} if config.getoption("--doctor") else ()),
-            nonce=config.getoption("--nonce"),
-            recording=Path(config.getoption("--record")) if config.getoption("--record") else None,
-            required=frozenset({"containers"} if config.getoption("--require-docker") else ()),
+            also=frozenset({"tools"} if config.getoption("labproof_doctor") else ()),
+            nonce=config.getoption("labproof_nonce"),
+            recording=Path(config.getoption("labproof_record")) if config.getoption("labproof_record") else None,
+            required=frozenset({"containers"} if config.getoption("labproof_require_docker", False) else ()),
         )
     return config.stash[RUN]
 

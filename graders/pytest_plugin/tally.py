@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from labproof.graders.pytest_plugin.exports import write_exports
 from labproof.graders.pytest_plugin.runs import RUN, run_of
+from labproof.graders.pytest_plugin.travel import as_outcome
 from labproof.graders.score import is_reached, score_line
 
 if TYPE_CHECKING:
@@ -42,13 +44,15 @@ class Tally:
         run = run_of(self.config)
         run.lab(Path(told["folder"]))
         row: tuple[str, str] = (told["row"][0], told["row"][1])
-        run.ran.add(row)
+        run.ran = True
         run.selected.add(row)
+        if "outcome" in told:
+            run.outcomes[row] = as_outcome(told["outcome"])
         if "live" in told:
             status, message, trace = told["live"]
-            before = run.live.get(row)
+            before = run.outcomes.get(row)
             if before is None or before.status in (Status.PASSED, Status.SKIPPED):
-                run.live[row] = Outcome(Status(status), message, trace=trace)
+                run.outcomes[row] = Outcome(Status(status), message, trace=trace)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
@@ -77,7 +81,7 @@ class Tally:
             session.exitstatus = self._exit(report, session.exitstatus)
         if not self.others:
             _quieten(self.config)
-        path = self.config.getoption("--report-json")
+        path = self.config.getoption("labproof_report_json")
         if path:
             from labproof.graders.reports.json import render_json
 
@@ -86,11 +90,15 @@ class Tally:
             except OSError as error:
                 self.unwritten = f"--report-json: {path} cannot be written ({error.strerror}); name another file\n"
                 session.exitstatus = pytest.ExitCode.USAGE_ERROR
+        unwritten = write_exports(self.config, run, report)
+        if unwritten:
+            self.unwritten += unwritten
+            session.exitstatus = pytest.ExitCode.USAGE_ERROR
 
     def _exit(self, report: Report, status: int | pytest.ExitCode) -> int | pytest.ExitCode:
         if any(result.status.value == "error" for lab in report.labs for result in lab.results):
             return _ERROR_EXIT
-        wanted = self.config.getoption("--min-score")
+        wanted = self.config.getoption("labproof_min_score")
         if wanted is None or self.others_failed:
             return status
         return pytest.ExitCode.OK if is_reached(report, Decimal(wanted)) else pytest.ExitCode.TESTS_FAILED
@@ -100,6 +108,7 @@ class Tally:
         report = self.config.stash.get(_REPORT, None)
         if report is None:
             return
+        from labproof.graders.reports.escaping import log_text
         from labproof.graders.reports.terminal import encodable, render_terminal
 
         writer = terminalreporter._tw
@@ -109,8 +118,9 @@ class Tally:
         for lab in report.labs:
             for result in lab.results:
                 if result.trace:
-                    terminalreporter.write(f"\n{result.id} in {lab.id}, for whoever mends it:\n{result.trace}\n")
-        wanted = self.config.getoption("--min-score")
+                    told = f"{result.id} in {lab.id}, for whoever mends it:\n{log_text(result.trace)}"
+                    terminalreporter.write(f"\n{told}\n")
+        wanted = self.config.getoption("labproof_min_score")
         if wanted is not None:
             terminalreporter.write(score_line(report, Decimal(wanted)))
         terminalreporter.write(self.unwritten)

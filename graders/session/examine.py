@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from labproof.graders.evidence.file import dump_evidence
-from labproof.graders.facts import parse_facts
+from labproof.graders.facts import examined_sources, parse_facts
 from labproof.graders.facts.system import System
 from labproof.graders.facts.tools import Tools
-from labproof.graders.model import Facts, Lab, Missing
-from labproof.graders.session.run import Run
 from labproof.graders.messages import count
+from labproof.graders.model import Facts, Lab, Missing, Source
+from labproof.graders.session.run import Run
 
 
 def record(run: Run, path: Path) -> tuple[str, int]:
@@ -34,12 +34,14 @@ def doctor(run: Run) -> tuple[str, int]:
     if isinstance(evidence, Missing):
         return f"The machine could not be examined: {evidence}\n", 1
     labs = list(run.labs.values())
-    facts = parse_facts(evidence, {"tools"}.union(*(lab.sources for lab in labs)), "live", run.known)
-    lines = [*lines_of(facts), "", *(line for lab in labs for line in _lab(lab, facts))]
+    names = examined_sources(run.known).union(*(lab.sources for lab in labs))
+    facts = parse_facts(evidence, names, "live", run.known)
+    lines = [*lines_of(facts, run.known), "", *(line for lab in labs for line in _lab(lab, facts))]
     tools = facts.parts["tools"]
     if isinstance(tools, Tools):
         lacking = tuple(dict.fromkeys(tool for lab in labs for tool in lab.tools))
-        command = tools.install(lacking)
+        packages = {program: name for source in run.known.values() for program, name in source.packages.items()}
+        command = tools.install(lacking, packages)
         unknown = [tool for tool in lacking if tool not in tools.programs]
         if command:
             lines += ["", f"To install what is missing: {command}"]
@@ -48,20 +50,17 @@ def doctor(run: Run) -> tuple[str, int]:
     return "\n".join(lines) + "\n", 0
 
 
-def lines_of(facts: Facts) -> Iterator[str]:
-    """What a machine has, a line each."""
-    system, tools = facts.parts["system"], facts.parts["tools"]
+def lines_of(facts: Facts, known: Mapping[str, Source]) -> Iterator[str]:
+    """What a machine has, a line each: of the system, of its programs, of what the course looks for."""
+    system = facts.parts["system"]
     if isinstance(system, System):
         yield f"{'system':<14}{system.os}, {system.machine}"
         yield f"{'kernel':<14}{system.release}"
         yield f"{'boot id':<14}{'there' if isinstance(system.boot_id, str) else system.boot_id}"
-    if isinstance(tools, Tools):
-        for program in ("strace", "lsmod", "modinfo", "docker", "podman", "unshare"):
-            yield f"{program:<14}{'there' if program in tools.programs else 'missing'}"
-        yield f"{'/proc/modules':<14}{'there' if tools.modules else 'not there: this kernel loads no modules'}"
-        yield f"{'ptrace':<14}{'allowed' if tools.ptrace is True else tools.ptrace}"
-        restricted = tools.dmesg_restricted
-        yield f"{'dmesg':<14}{restricted if isinstance(restricted, Missing) else 'root only' if restricted else 'open'}"
+    for name in sorted(examined_sources(known), key=lambda name: (name != "tools", name)):
+        tell, part = known[name].doctor, facts.parts[name]
+        if tell and not isinstance(part, Missing):
+            yield from (f"{label:<14}{told}" for label, told in tell(part))
 
 
 def _lab(lab: Lab, facts: Facts) -> Iterator[str]:

@@ -18,10 +18,11 @@ from labproof.graders import limits
 from labproof.graders.answers.reader import load_answers
 from labproof.graders.evidence.file import EvidenceError, dump_evidence, load_evidence, parse_evidence
 from labproof.graders.evidence.probing import HostUnreachable
-from labproof.graders.facts import known_sources, missing_facts, parse_facts, probes_of
+from labproof.graders.facts import examined_sources, known_sources, missing_facts, parse_facts, probes_of
 from labproof.graders.files import Unreadable, read_below
-from labproof.graders.grade import Item, grade
+from labproof.graders.grade import Item, file_row, grade, judge, row_of
 from labproof.graders.model import (
+    FILE_ROW,
     AnswerFile,
     CheckResult,
     Evidence,
@@ -69,8 +70,8 @@ class Run:
     labs: dict[str, Lab] = field(default_factory=dict)  # by folder, in the order they were met
     files: dict[str, AnswerFile] = field(default_factory=dict)  # by lab id
     selected: set[Item] = field(default_factory=set)
-    ran: set[Item] = field(default_factory=set)
-    live: dict[Item, Outcome] = field(default_factory=dict)
+    ran: bool = False  # anything of a lab
+    outcomes: dict[Item, Outcome] = field(default_factory=dict)  # of what has run
     _observing: Future[Evidence | Missing] | None = None
 
     def lab(self, folder: Path) -> Lab:
@@ -117,19 +118,20 @@ class Run:
         }
         return Facts({**facts.parts, **faults}, facts.source, facts.boot_id, facts.origin)
 
-    @cached_property
-    def results(self) -> Mapping[Item, CheckResult]:
-        """What becomes of every selected item; live-only tests speak for themselves."""
-        report = self.grade(self.selected)
-        return {(lab.id, result.id): result for lab in report.labs for result in lab.results}
+    def row(self, item: Item) -> CheckResult:
+        """What becomes of one item that is not live only; judged when it is first asked for, and never again."""
+        lab = next(lab for lab in self.labs.values() if lab.id == item[0])
+        file = self.files[lab.id]
+        if item[1] == FILE_ROW:
+            return file_row(file)
+        asked = next(one for one in lab.items if one.id == item[1])
+        if item not in self.outcomes:
+            self.outcomes[item] = judge(lab, asked, file, self.facts)
+        return row_of(asked, self.outcomes[item])
 
     def report(self) -> Report:
-        """The report on what has run."""
-        return self.grade(self.ran)
-
-    def grade(self, ran: set[Item]) -> Report:
-        """The report, as if these items were all that ran."""
-        return grade(list(self.labs.values()), self.files, self.facts, ran=ran, live=self.live)
+        """The report on what has run, wherever it ran."""
+        return grade(list(self.labs.values()), self.files, self.facts, outcomes=self.outcomes)
 
     @property
     def known(self) -> Mapping[str, Source]:
@@ -139,6 +141,8 @@ class Run:
     def _sources(self) -> frozenset[str]:
         """The parts of Facts that the selected items read."""
         sources = set(self.also)
+        if "tools" in sources:
+            sources |= examined_sources(self.known)
         for lab in self.labs.values():
             mine = {name for lab_id, name in self.selected if lab_id == lab.id}
             sources.update(q.truth.split(".")[0] for q in lab.questions if q.truth and q.id in mine)

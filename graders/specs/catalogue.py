@@ -1,4 +1,4 @@
-"""Which labs there are, and where."""
+"""Which labs there are, and where: those of a course, of a folder of labs, or one."""
 
 from __future__ import annotations
 
@@ -8,30 +8,73 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from labproof.graders import ROOT
+from labproof.graders.specs.course import COURSE, load_course
+from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.problems import SpecError
 
-LABS = ROOT / "labs"
+LABS = ROOT / "labs"  # the course that ships
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
-def find_labs(names: Iterable[str] = (), root: Path = LABS) -> list[Path]:
-    """Folders of the named labs, or of all labs under ``root``, sorted; a path to a lab's folder is a name as well.
+def find_labs(names: Iterable[str] = (), here: Path | None = None) -> list[Path]:
+    """Folders of labs, each once, in the order of their names; no name: all labs of the course that we are in.
 
+    A name is a lab's id in that course, or the path of a lab, of a course, or of a folder of labs.
+
+    Args:
+        here: Where we are; the current folder where it is not given.
     Raises:
-        SpecError: No lab has that name.
+        SpecError: Something is not there, or course.yaml cannot be read.
     """
-    folders = {path.parent.name: path.parent for path in sorted(root.glob("*/lab.yaml"))}
-    wanted = list(names) or list(folders)
-    problems = []
-    for name in wanted:
-        if name not in folders and Path(name, "lab.yaml").is_file():
-            folders[name] = Path(name).resolve()
-        if name not in folders:
-            close = difflib.get_close_matches(name[:100], folders, n=1)
-            near = Path("labs", name[:100], "lab.yaml")
-            hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(folders) or 'none'}"
-            hint = f"did you mean {near.parent}?" if _ID.fullmatch(name[:100]) and near.is_file() else hint
-            problems.append(f"no lab is called {name!r}; {hint}")
+    course = find_course(here or Path.cwd())
+    found: dict[Path, None] = {}
+    problems: list[str] = []
+    for name in names:
+        try:
+            found.update(dict.fromkeys(_named(name, course)))
+        except SpecError as error:
+            problems += error.problems
     if problems:
         raise SpecError(problems)
-    return [folders[name] for name in wanted]
+    return list(found) or _labs_in(course)
+
+
+def find_course(here: Path) -> Path:
+    """The course that a folder belongs to: it, one around it, or the one in its `labs`; else the one that ships."""
+    here = here.absolute()
+    for folder in (here, *here.parents, here / "labs"):
+        if (folder / COURSE).is_file():
+            return folder
+    return LABS
+
+
+def _named(name: str, course: Path) -> list[Path]:
+    path = Path(name).absolute()
+    if (course / name / "lab.yaml").is_file() and _ID.fullmatch(name):
+        return [course / name]
+    if (path / "lab.yaml").is_file():
+        return [path]
+    if (path / COURSE).is_file() or list(path.glob("*/lab.yaml")):
+        return _labs_in(path)
+    if path.name == "lab.yaml" and path.is_file():
+        return [path.parent]
+    first, *rest = Path(name).parts or ("",)
+    if first == "labs" and rest and not path.exists() and (LABS.joinpath(*rest) / "lab.yaml").is_file():
+        return [LABS.joinpath(*rest)]  # as `pytest labs/part1` finds it from any folder
+    folders = {lab.name: lab for lab in sorted(course.glob("*/lab.yaml"), key=str) for lab in (lab.parent,)}
+    close = difflib.get_close_matches(name[:100], folders, n=1)
+    near = Path("labs", name[:100], "lab.yaml")
+    hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(folders) or 'none'}"
+    hint = f"did you mean {near.parent}?" if _ID.fullmatch(name[:100]) and near.is_file() else hint
+    raise SpecError([f"no lab is called {name!r}; {hint}"])
+
+
+def _labs_in(folder: Path) -> list[Path]:
+    """A course's labs in its own order; else the labs of a folder, sorted."""
+    if not (folder / COURSE).is_file():
+        return [path.parent for path in sorted(folder.glob("*/lab.yaml"))]
+    labs = load_course(folder).labs
+    lacking = [name for name in labs if not (folder / name / "lab.yaml").is_file()]
+    if lacking:
+        raise SpecError([f"{shown_path(folder / COURSE)}: labs: {name!r} has no lab.yaml here" for name in lacking])
+    return [folder / name for name in labs]

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import difflib
-import importlib.util
 import inspect
-import sys
 import traceback
 from collections.abc import Collection, Mapping
 from decimal import Decimal
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NoReturn
 
 from labproof.graders.model import Answer, Check, Facts, Missing, Outcome, Status
+from labproof.graders.specs.document import shown_path
+from labproof.graders.specs.modules import load_module
 
 ANSWERS = "answers"  # the parameter by which a check asks for what the learner wrote
 FACTS = "facts"  # by which a live-only test asks for all facts of its lab
@@ -54,7 +53,7 @@ def load_checks(
     A function whose parameters are all facts or ``answers``, and that carries no pytest marks, is a check;
     any other is live only. ``points`` (check id -> points) must fit the checks exactly.
     """
-    name = "/".join(path.parts[-3:])
+    name = shown_path(path)
     try:
         module = load_module(path)
     except FileNotFoundError:
@@ -62,11 +61,13 @@ def load_checks(
     except (Exception, SystemExit) as error:
         return (), [f"{name}: cannot be loaded ({type(error).__name__}: {error})"]
     checks, problems = [], []
+    stable = "/".join(path.parts[-3:])  # reports are the same wherever they are made
     for function_name, function in vars(module).items():
         if not function_name.startswith("test_") or not inspect.isfunction(function):
             continue
         identity = function_name.removeprefix("test_")
-        where = f"{name}:{function.__code__.co_firstlineno}"
+        line = function.__code__.co_firstlineno
+        where = f"{name}:{line}"
         needs = tuple(inspect.signature(function).parameters)
         replayable = needs and set(needs) <= {*sources, ANSWERS} and not hasattr(function, "pytestmark")
         if inspect.iscoroutinefunction(function):
@@ -77,9 +78,9 @@ def load_checks(
         if replayable and identity not in points:
             problems.append(f"{where}: {function_name} has no line in lab.yaml's checks; add `{identity}: 1`")
         if replayable:
-            checks.append(Check(identity, points.get(identity, Decimal(0)), needs, function, where))
+            checks.append(Check(identity, points.get(identity, Decimal(0)), needs, function, f"{stable}:{line}"))
         else:
-            checks.append(Check(identity, Decimal(0), needs, where=where))
+            checks.append(Check(identity, Decimal(0), needs, where=f"{stable}:{line}"))
     missing = [identity for identity in points if identity not in {check.id for check in checks}]
     problems += [
         f"{name}: lab.yaml's checks names {identity!r}, and no test_{identity} is here" for identity in missing
@@ -97,30 +98,6 @@ def _why_live(function: Any, needs: Collection[str], known: list[str]) -> str:
     close = difflib.get_close_matches(unknown[:100], known, n=1) if unknown else []
     meant = f"; did you mean {close[0]!r}?" if close else ""
     return f"; it asks for {unknown!r}, which no evidence holds{meant}" if unknown else "; it asks for no facts"
-
-
-def load_module(path: Path) -> ModuleType:
-    """Import one of a lab's own files by its path, once; pytest's assertion rewriting stays out of it.
-
-    Rewritten assertions would print the compared values, and with them the truth, beside the message.
-    """
-    name = f"labproof.labs.{path.parent.name}.{path.stem}"
-    loaded = sys.modules.get(name)
-    if loaded is not None and getattr(loaded, "__file__", None) == str(path):
-        return loaded
-    if not path.is_file():
-        raise FileNotFoundError(path)
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    try:
-        spec.loader.exec_module(module)
-    except BaseException:
-        del sys.modules[name]
-        raise
-    return module
 
 
 def run_check(check: Check, facts: Facts, answers: Mapping[str, Answer]) -> Outcome:

@@ -9,9 +9,9 @@ from typing import Any, get_type_hints
 import msgspec
 
 from labproof.graders.facts.system import text
-from labproof.graders.kinds import KINDS
 from labproof.graders.model import Evidence, Kind, Missing, Probe, Source
-from labproof.graders.specs.checks import load_module
+from labproof.graders.specs.document import shown_path
+from labproof.graders.specs.modules import load_module
 
 FACT_TYPES = ("text", "number")
 SLOWEST_S = 30  # what a lab may allow one of its probes
@@ -25,10 +25,10 @@ class FactSpec(msgspec.Struct, forbid_unknown_fields=True):
     limit_seconds: int = 5
 
 
-def own_kinds(folder: Path) -> tuple[Mapping[str, Kind], list[str]]:
+def own_kinds(folder: Path, shared: Mapping[str, Kind]) -> tuple[Mapping[str, Kind], list[str]]:
     """What ``kinds.py`` beside the spec defines as ``KINDS``, and every problem as a whole message."""
     path = folder / "kinds.py"
-    name = "/".join(path.parts[-3:])
+    name = shown_path(path)
     if not path.is_file():
         return {}, []
     try:
@@ -39,8 +39,8 @@ def own_kinds(folder: Path) -> tuple[Mapping[str, Kind], list[str]]:
         return {}, [f"{name}: KINDS is a {type(found).__name__}; it is a mapping, a name to a Kind"]
     kinds = dict(found)
     wrong = [kind for kind, value in kinds.items() if not isinstance(value, Kind)]
-    taken = [kind for kind in kinds if kind in KINDS]
-    problems = [f"{name}: KINDS[{kind!r}] is no Kind; see labproof.graders.model.Kind" for kind in wrong]
+    taken = [kind for kind in kinds if kind in shared]
+    problems = [f"{name}: KINDS[{kind!r}] is no Kind; see labproof.labs.Kind" for kind in wrong]
     problems += [f"{name}: KINDS[{kind!r}] is the name of a kind that every lab has; choose another" for kind in taken]
     return {} if problems else kinds, problems
 
@@ -52,20 +52,23 @@ def own_facts(lab: str, specs: Mapping[str, FactSpec], folder: Path) -> tuple[So
     that makes a struct of it.
     """
     path = folder / "facts.py"
-    name = "/".join(path.parts[-3:])
+    name = shown_path(path)
     if not specs:
         return None, [f"{name}: lab.yaml declares no facts, so nothing would be parsed"] if path.is_file() else []
     probes = tuple(Probe(f"{lab}.{key}", spec.run, limit_s=spec.limit_seconds) for key, spec in specs.items())
     parse = _declared(lab, specs)
     if path.is_file():
         try:
-            parse = load_module(path).parse
-            returned = get_type_hints(parse).get("return")
+            own = getattr(load_module(path), "parse", None)
+            returned = get_type_hints(own).get("return") if own else None
         except (Exception, SystemExit) as error:
             told = "it defines parse(evidence) and says which struct that returns"
             return None, [f"{name}: cannot be loaded ({type(error).__name__}: {error}); {told}"]
+        if own is None:
+            return None, [f"{name}: has no parse(evidence); it defines one that says which struct it returns"]
         if not (isinstance(returned, type) and issubclass(returned, msgspec.Struct)):
             return None, [f"{name}: parse must say that it returns a msgspec.Struct, whose fields are the facts"]
+        parse = own
     return Source(parse, probes), []
 
 

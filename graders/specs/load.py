@@ -8,11 +8,12 @@ from pathlib import Path
 
 import msgspec
 
-from labproof.graders import yaml_text
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Check, Criterion, ImageWanted, Lab, Question, Survivor
+from labproof.graders.model import Check, Course, Criterion, ImageWanted, Lab, Question, Survivor
 from labproof.graders.specs.checks import load_checks
+from labproof.graders.specs.course import COURSE, course_of
+from labproof.graders.specs.document import open_document, shown_path
 from labproof.graders.specs.extensions import own_facts, own_kinds
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.specs.rules import LOST, Own, review
@@ -33,32 +34,25 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
     """As ``load_lab``, and lab.yaml with its places, for whoever has more to say about it."""
     if not __debug__:
         raise SpecError(["python -O removes the labs' assertions, so nothing can be graded; run python without -O"])
+    folder = folder.absolute()
     path = folder / "lab.yaml"
-    name = _shown_path(path)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SpecError([f"{name}: cannot be read ({error.strerror}); every lab folder has a lab.yaml"]) from None
-    text, problems = yaml_text.decode(data)
-    root = None
-    if not problems:
-        root, problems = yaml_text.parse(text)
-    if root is None:
-        raise SpecError(
-            [p.at(name, column=True) for p in problems] or [f"{name}: is empty; see labs/README.md for its keys"]
-        )
+    name = shown_path(path)
+    root, problems = open_document(path, "every lab folder has a lab.yaml")
+    course = course_of(folder)
     spec = read_node(root, LabSpec, "", problems)
     checks: tuple[Check, ...] = ()
     told: list[str] = []
-    own = Own(SOURCES, KINDS)
+    sources, kinds = {**SOURCES, **course.sources}, {**KINDS, **course.kinds}
+    shared = frozenset(sources)
+    own = Own(sources, kinds, shared)
     if isinstance(spec, LabSpec):
         facts, told = own_facts(spec.id, spec.facts, folder)
-        kinds, more = own_kinds(folder)
-        own = Own({**SOURCES, **({spec.id: facts} if facts else {})}, {**KINDS, **kinds})
+        added, more = own_kinds(folder, kinds)
+        own = Own({**sources, **({spec.id: facts} if facts else {})}, {**kinds, **added}, shared)
         # Without its facts a check is no check and a truth leads nowhere: what is wrong then is wrong elsewhere.
         lost = bool(told) or spec.id != folder.name or any(problem.text.startswith("facts") for problem in problems)
         if lost:
-            own = Own({**own.sources, spec.id: LOST, folder.name: LOST}, own.kinds)
+            own = own._replace(sources={**own.sources, spec.id: LOST, folder.name: LOST})
         checks, others = (
             load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources) if not lost else ((), [])
         )
@@ -67,30 +61,30 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
     if problems or told:
         raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
     assert isinstance(spec, LabSpec)
-    return _lab(spec, folder, checks, own), root
+    return _lab(spec, folder, course, checks, own), root
 
 
-def hash_folder(folder: Path) -> str:
-    """SHA-256 (first 16 hexadecimal digits) over names and bytes of all files of a lab, caches left out."""
+def hash_folder(folder: Path, course: Course) -> str:
+    """SHA-256 (first 16 hexadecimal digits) over names and bytes of all files of a lab and of what its course shares.
+
+    Caches are left out.
+    """
     digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*")):
+    shared = Path(course.folder)
+    files = [folder, *((shared / COURSE, shared / "facts", shared / "kinds") if course.folder else ())]
+    for path in sorted(path for file in files for path in (file, *file.rglob("*"))):
         if path.is_file() and "__pycache__" not in path.parts:
             content = hashlib.sha256(path.read_bytes()).hexdigest()
-            digest.update(f"{path.relative_to(folder).as_posix()}\0{content}\n".encode())
+            digest.update(f"{path.relative_to(folder.parent).as_posix()}\0{content}\n".encode())
     return digest.hexdigest()[:16]
 
 
-def _shown_path(path: Path) -> str:
-    """As authors know it: from the lab folders' parent on."""
-    return "/".join(path.parts[-3:])
-
-
-def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: Own) -> Lab:
+def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...], own: Own) -> Lab:
     return Lab(
         id=spec.id,
         title=spec.title,
         folder=str(folder),
-        hash=hash_folder(folder),
+        hash=hash_folder(folder, course),
         questions=tuple(_question(question, spec.sample) for question in spec.questions),
         checks=checks,
         criteria=tuple(Criterion(c.text, tuple(c.met_by)) for c in spec.criteria),
@@ -101,6 +95,7 @@ def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: Own) -> La
         sample=spec.sample,
         objective=spec.objective,
         minutes=spec.minutes,
+        course=course,
     )
 
 

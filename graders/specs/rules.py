@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from labproof.graders.facts import SOURCES, fact_types
-from labproof.graders.model import Check, Kind, Missing, Source
+from labproof.graders.facts import fact_types
+from labproof.graders.model import FILE_ROW, Check, Kind, Missing, Source
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S, FactSpec
 from labproof.graders.specs.problems import child_at, meant
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
@@ -20,10 +20,11 @@ LOST = Source(lambda _: None)  # stands for a lab's own facts where its spec or 
 
 
 class Own(NamedTuple):
-    """What a lab may name: the shared sources and kinds, and its own."""
+    """What a lab may name: any lab's sources and kinds, its course's and its own; which sources are not its own."""
 
     sources: Mapping[str, Source]
     kinds: Mapping[str, Kind]
+    shared: frozenset[str]
 
 
 def review(
@@ -41,7 +42,7 @@ def review(
             note(
                 child_at(child_at(child_at(root, "facts"), name), key), f"facts.{name}{'.' + key if key else ''}", text
             )
-    if spec.facts and spec.id in SOURCES:
+    if spec.facts and spec.id in own.shared:
         note(
             child_at(root, "id"), "id", f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
         )
@@ -53,6 +54,8 @@ def review(
         key, node = f"questions[{index}]", child_at(questions, index)
         if not _ID.fullmatch(question.id):
             note(child_at(node, "id"), f"{key}.id", f"{question.id!r} is not snake_case")
+        if question.id == FILE_ROW:
+            note(child_at(node, "id"), f"{key}.id", f"{FILE_ROW!r} is the row of the answer file itself; rename it")
         if question.id in seen:
             note(child_at(node, "id"), f"{key}.id", f"{question.id!r} stands here twice")
         seen.add(question.id)
@@ -88,7 +91,7 @@ def _question_problems(
     if kind.truth is not None and not question.truth:
         yield "truth", f"is missing; kind {question.kind!r} compares with a fact"
     if question.truth:
-        yield from (("truth", text) for text in _truth_problems(question, kind, own.sources))
+        yield from (("truth", text) for text in _truth_problems(question, kind, own))
     if kind.truth is not None:
         for name in ("accepts", "rejects"):
             if not getattr(question, name):
@@ -101,7 +104,8 @@ def _question_problems(
     question.params = _params(question, kind, child_at(node, "params"), key, problems)
 
 
-def _truth_problems(question: QuestionSpec, kind: Kind, sources: Mapping[str, Source]) -> Iterator[str]:
+def _truth_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[str]:
+    sources = own.sources
     source, _, fact = question.truth.partition(".")
     if sources.get(source) is LOST:
         return
@@ -117,7 +121,7 @@ def _truth_problems(question: QuestionSpec, kind: Kind, sources: Mapping[str, So
     if kind.truth is not None and not set(given) <= set(wanted):
         told = " or ".join(getattr(part, "__name__", str(part)) for part in given)
         needs = " or ".join(part.__name__ for part in wanted if part)
-        advice = "" if source in SOURCES else "; facts.py beside the spec can make one of it"
+        advice = "" if source in own.shared else "; facts.py beside the spec can make one of it"
         yield f"{question.truth} is {told}, and kind {question.kind!r} compares with {needs}{advice}"
 
 

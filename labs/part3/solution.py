@@ -10,13 +10,18 @@ from pathlib import Path
 
 
 def trace(arguments: list[str], save: Path) -> str:
-    """What strace shows of one command, also kept in a file; empty where tracing is not possible."""
+    """What strace shows of one command, also kept in a file; empty, without a file, where it cannot be traced."""
     save.parent.mkdir(parents=True, exist_ok=True)
     try:
         subprocess.run(["strace", "-o", str(save), *arguments], capture_output=True, check=False)
     except FileNotFoundError:
         return ""
-    return save.read_text(encoding="utf-8", errors="replace") if save.exists() else ""
+    if not save.exists():
+        return ""
+    shown = save.read_text(encoding="utf-8", errors="replace")
+    if not shown:  # what strace leaves of a command that could not be started
+        save.unlink()
+    return shown
 
 
 def counted(table: str) -> dict[str, int]:

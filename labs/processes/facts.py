@@ -6,8 +6,7 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from labproof.graders.facts.system import text
-from labproof.graders.model import Counts, Evidence, Missing, OneOf
+from labproof.labs import Counts, Evidence, Missing, OneOf, text
 
 NOT_RUNNING = Missing("no `sleep 4242` runs here", "start `sleep 4242 &`, leave it running, and write down its number")
 

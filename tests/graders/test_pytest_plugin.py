@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -151,12 +152,24 @@ def test_a_score_decides_the_exit_code(learner, wanted, code, line):
 @pytest.mark.parametrize(
     ("option", "told"),
     [
-        ("--min-score=most", "argument --min-score: expected a percentage such as 70%, found 'most'"),
-        ("--min-score=0.7", "argument --min-score: expected a percentage such as 70%, found '0.7'"),
-        ("--min-score=101%", "argument --min-score: expected a percentage such as 70%, found '101%'"),
-        ("--engine=dokcer", "argument --engine: invalid choice: 'dokcer'"),
-        ("--images=fake", "argument --images: invalid choice: 'fake'"),
-        ("--image=alpine", "argument --image: expected NAME=REFERENCE or NAME=FILE.tar, found 'alpine'"),
+        (
+            "--min-score=most",
+            "argument --min-score/--labproof-min-score: expected a percentage such as 70%, found 'most'",
+        ),
+        (
+            "--min-score=0.7",
+            "argument --min-score/--labproof-min-score: expected a percentage such as 70%, found '0.7'",
+        ),
+        (
+            "--min-score=101%",
+            "argument --min-score/--labproof-min-score: expected a percentage such as 70%, found '101%'",
+        ),
+        ("--engine=dokcer", "argument --engine/--labproof-engine: invalid choice: 'dokcer'"),
+        ("--images=fake", "argument --images/--labproof-images: invalid choice: 'fake'"),
+        (
+            "--image=alpine",
+            "argument --image/--labproof-image: expected NAME=REFERENCE or NAME=FILE.tar, found 'alpine'",
+        ),
     ],
 )
 def test_an_option_that_means_nothing_is_wrong_usage_and_no_skip(learner, option, told):
@@ -283,13 +296,11 @@ def test_without_docker_part_4_is_skipped_with_the_reason_and_what_to_do(learner
     assert (required["exit"], required["final"]) == (3, False)
 
 
-def test_part_4_on_a_real_engine_leaves_nothing_behind(learner):
-    import docker
-
+def test_part_4_on_a_real_engine_leaves_nothing_behind(learner, docker_client):
     def ours():
-        return {container.id for container in client.containers.list(all=True, filters={"label": "labproof.run"})}
+        listed = docker_client.containers.list(all=True, filters={"label": "labproof.run"})
+        return {container.id for container in listed}
 
-    client = docker.from_env()
     before = ours()
     learner.solve("part4")
     report = learner.report(PART4)
@@ -451,3 +462,67 @@ def test_labs_of_an_unknown_place_are_graded_from_any_directory(learner):
     relative = Path("..") / learner.folder.name / "answers"
     report = learner.report(PART1, f"--answers={relative}")
     assert report["exit"] == 0
+
+
+OTHERS = """
+import pytest
+
+
+def pytest_addoption(parser):
+    for name in ("--engine", "--answers", "--image", "--images", "--record", "--doctor", "--evidence", "--nonce"):
+        parser.addoption(name, default="theirs")
+
+
+@pytest.fixture
+def facts():
+    return "theirs"
+"""
+
+
+def test_in_another_project_our_short_options_and_fixtures_are_not_there(learner):
+    (learner.folder / "conftest.py").write_text(OTHERS)
+    (learner.folder / "test_x.py").write_text(
+        "def test_x(request, facts, host):\n"
+        "    assert (request.config.getoption('--engine'), facts) == ('mine', 'theirs')\n"
+        "    assert host.file('/proc/version').exists\n"
+        "    assert type(host).__name__ == 'Host' and 'run' not in vars(host.backend)\n"
+    )
+    (learner.folder / "test_y.py").write_text("def test_y(engine): pass\n")
+    done = learner.run("pytest", "test_x.py", "--engine=mine", "--labproof-engine=docker")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "fixture 'engine' not found" in learner.run("pytest", "test_y.py").stdout
+
+
+def test_where_labs_are_run_the_long_spelling_is_the_same_option(learner):
+    learner.solve("part1")
+    (learner.folder / "answers").rename(learner.folder / "mine")
+    assert learner.run("pytest", "labs/part1", "--labproof-answers=mine").returncode == 0
+    assert learner.run("pytest", "labs/part1", "--answers=mine").returncode == 0
+
+
+COUNTING = '''
+"""Kinds of this lab's own."""
+from pathlib import Path
+from labproof.graders.model import Kind, Outcome, Status
+
+def judge(question, answer, truth):
+    with Path(__file__).with_name("judged").open("a") as file:
+        file.write(f"{question.id}\\n")
+    return Outcome(Status.PASSED)
+
+KINDS = {"counting": Kind(judge, None)}
+'''
+
+
+@pytest.mark.parametrize("options", [[], ["-n2"]])
+def test_each_answer_is_judged_once_a_run(learner, options):
+    mine = learner.folder / "labs" / "mine"
+    shutil.copytree(LABS / "part1", mine)
+    (mine / "kinds.py").write_text(COUNTING)
+    spec = (mine / "lab.yaml").read_text().replace("id: part1", "id: mine")
+    spec = spec.replace("questions:\n", "questions:\n  - {id: one, prompt: One?, kind: counting, hint: h}\n", 1)
+    (mine / "lab.yaml").write_text(spec)
+    (mine / "test_part1.py").rename(mine / "test_mine.py")
+    learner.answer("mine", "answers: {one: x}")
+    assert statuses(learner.report("labs/mine", *options))["one"] == "passed"
+    assert (mine / "judged").read_text() == "one\n"

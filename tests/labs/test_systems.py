@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from labproof.graders.evidence.file import load_evidence
-from labproof.graders.facts import known_sources, parse_facts
+from labproof.graders.facts import examined_sources, known_sources, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.model import Answer, AnswerFile, Evidence, Missing, Status
 from labproof.graders.session.examine import lines_of
@@ -228,7 +228,8 @@ def test_what_is_kept_tells_of_no_person_and_of_no_place(name):
 )
 def test_the_doctor_tells_what_such_a_machine_has(name, lines):
     evidence: Evidence = load_evidence(FOLDER / f"{name}.json")
-    facts = parse_facts(evidence, {"tools"})
+    known = known_sources(LABS)
+    facts = parse_facts(evidence, examined_sources(known), known=known)
     assert not isinstance(facts.parts["tools"], Missing)
-    told = list(lines_of(facts))
+    told = list(lines_of(facts, known))
     assert set(lines) <= set(told), told

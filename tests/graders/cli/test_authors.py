@@ -113,7 +113,7 @@ def test_validate_names_a_lab_that_is_not_there(learner):
         ("Mine", "'Mine' is no name for a lab; write small letters, digits and _, beginning with a letter"),
         ("../up", "'../up' is no name for a lab; write small letters, digits and _, beginning with a letter"),
         ("class", "'class' is no name for a lab; write small letters, digits and _, beginning with a letter"),
-        ("kernel", "'kernel' is what checks ask for by name; choose another name"),
+        ("system", "'system' is what checks ask for by name; choose another name"),
     ],
 )
 def test_new_takes_no_name_that_would_not_work(learner, name, message):

@@ -102,7 +102,9 @@ def test_a_pair_holds_together():
     assert judge(ASK, Answer("ls, 5 times", WHERE), truth).status is Status.PARTIAL
 
 
-@pytest.mark.parametrize(("factor", "status"), [("7.5", Status.PASSED), ("4.5", Status.PASSED), ("7.6", Status.PARTIAL)])
+@pytest.mark.parametrize(
+    ("factor", "status"), [("7.5", Status.PASSED), ("4.5", Status.PASSED), ("7.6", Status.PARTIAL)]
+)
 def test_the_tolerance_is_a_part_of_what_is_right(factor, status):
     truth = Comparison((("network", 6.0, ""),))
     assert judge(ASK, Answer(f"curl, {factor} times", WHERE), truth).status is status

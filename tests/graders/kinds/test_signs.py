@@ -4,8 +4,8 @@ import pytest
 
 from labproof.graders.grade import judge_question
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Answer, AnswerFile, Facts, Question, Status
 from labproof.graders.kinds.signs import legible
+from labproof.graders.model import Answer, AnswerFile, Facts, Question, Status
 
 
 @pytest.mark.parametrize(

@@ -59,8 +59,8 @@ BREAKAGES = {
         f"{AT}:17:11: questions[0].kind: unknown 'numbr'; did you mean 'number'?",
     ),
     "facts that nobody collects": (
-        *(YAML, "truth: mine.pid_max", "truth: kernal.release"),
-        f"{AT}:18:12: questions[0].truth: no facts are called 'kernal'; did you mean 'kernel'?",
+        *(YAML, "truth: mine.pid_max", "truth: sistem.release"),
+        f"{AT}:18:12: questions[0].truth: no facts are called 'sistem'; did you mean 'system'?",
     ),
     "a fact that its source does not have": (
         *(YAML, "truth: mine.pid_max", "truth: mine.pid_maks"),
@@ -72,8 +72,8 @@ BREAKAGES = {
         "can make one of it",
     ),
     "a fact of another type": (
-        *(YAML, "truth: mine.pid_max", "truth: kernel.release"),
-        f"{AT}:18:12: questions[0].truth: kernel.release is str, and kind 'number' compares with int or float",
+        *(YAML, "truth: mine.pid_max", "truth: system.release"),
+        f"{AT}:18:12: questions[0].truth: system.release is str, and kind 'number' compares with int or float",
     ),
     "an unknown parameter": (
         *(YAML, "    points: 2\n", "    points: 2\n    params: {tolerence: 5}\n"),
@@ -177,7 +177,7 @@ BREAKAGES = {
     ),
     "a kind of its own that breaks": (
         *(KINDS, None, "KINDS = {'number': 3}\n"),
-        "labs/mine/kinds.py: KINDS['number'] is no Kind; see labproof.graders.model.Kind",
+        "labs/mine/kinds.py: KINDS['number'] is no Kind; see labproof.labs.Kind",
     ),
     "a text for a list": (
         *(YAML, 'accepts:\n      - "4194304"\n      - "4,194,304"\n      - "\'4194304\'"\n', "accepts: x\n    note:\n"),
@@ -198,6 +198,10 @@ BREAKAGES = {
     "an anchor": (
         *(YAML, "points: 2", "points: &two 2"),
         f"{AT}:19:13: &two names a value for reuse; remove it",
+    ),
+    "a question called as the row of the file": (
+        *(YAML, "# Evidence of", "  - {id: answer_file, prompt: And?, kind: text, hint: H}\n# Evidence of"),
+        f"{AT}:34:10: questions[1].id: 'answer_file' is the row of the answer file itself; rename it",
     ),
     "a question twice": (
         *(YAML, "# Evidence of", "  - {id: pid_max, prompt: And?, kind: text, hint: H}\n# Evidence of"),
@@ -293,8 +297,7 @@ BREAKAGES = {
     ),
     "facts.py without a parser": (
         *(FACTS, None, "x = 1\n"),
-        "labs/mine/facts.py: cannot be loaded (AttributeError: module 'labproof.labs.mine.facts' has no attribute 'parse'); "
-        "it defines parse(evidence) and says which struct that returns",
+        "labs/mine/facts.py: has no parse(evidence); it defines one that says which struct it returns",
     ),
 }
 
@@ -329,7 +332,7 @@ def test_a_broken_lab_says_where_and_what_to_do(mine, way):
 )  # fmt: skip
 def test_a_kind_of_its_own_that_breaks_is_told_as_a_problem(mine, judge, example, message):
     (mine / KINDS).write_text(
-        "from labproof.graders.model import Kind\n"
+        "from labproof.labs import Kind\n"
         f"KINDS = {{'bad': Kind(lambda question, answer, truth: {judge}, int, lambda question, truth: {example})}}\n"
     )
     path = mine / YAML

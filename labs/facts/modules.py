@@ -6,9 +6,9 @@ import re
 
 import msgspec
 
-from labproof.graders.facts.kernel import CONFIG, ConfigOptions
-from labproof.graders.facts.system import failure, printout, text
-from labproof.graders.model import Counts, Evidence, Missing, Names, Probe
+from labproof.labs import Counts, Evidence, Missing, Names, Probe, Source, failure, printout, text
+
+from .kernel import CONFIG, ConfigOptions
 
 # What the exercise looks for: `lsmod | grep -E 'overlay|bridge|netfilter|ip_vs'`.
 _CONTAINER = re.compile("overlay|bridge|netfilter|ip_vs")
@@ -180,3 +180,6 @@ def _config(evidence: Evidence) -> str:
     if isinstance(config, Missing):
         return ""
     return ConfigOptions(config).get("OVERLAY_FS", ("n",))[0]
+
+
+SOURCE = Source(parse, PROBES, packages={"lsmod": "kmod", "modinfo": "kmod"})

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from labproof.graders.facts.traces import SAVED, parse, parse_opened, parse_summaries, redact_saved
 from labproof.graders.model import Evidence, Output
+from labproof.labs.facts.traces import SAVED, parse, parse_opened, parse_summaries, redact_saved
 
 DATA = Path(__file__).parents[2] / "data/facts"
 LS_C = (DATA / "debian-12/strace-ls-C.txt").read_text()

@@ -2,11 +2,11 @@
 
 import pytest
 
-from labproof.graders.evidence.redaction import redact_cmdline
-from labproof.graders.facts import kernel
-from labproof.graders.facts.kernel import ConfigOptions, parse_build_flags, parse_parameters
 from labproof.graders.kinds import names
 from labproof.graders.model import Answer, Evidence, Missing, Names, Output, Question, Status
+from labproof.labs import hashed
+from labproof.labs.facts import kernel
+from labproof.labs.facts.kernel import ConfigOptions, parse_build_flags, parse_parameters, redact_cmdline, redact_node
 
 CMDLINE = 'BOOT_IMAGE=/vmlinuz ro quiet dyndbg="file x +p" rdinit=/agent -- --init --addr 0.0.0.0:2024 secret\n'
 ASK = Question("boot_parameters", "?", "names", shown_by="/proc/cmdline", params={"at_least": 3, "with_value": True})
@@ -82,3 +82,22 @@ def test_without_a_config_what_it_would_tell_cannot_be_judged():
 @pytest.mark.parametrize("name", ["N", "RT", "BANANA", "SMP=y\nCONFIG_HZ", ""])
 def test_an_option_that_is_not_set_is_not_there(name):
     assert name not in ConfigOptions("CONFIG_SMP=y\nCONFIG_HZ=250\n# CONFIG_RT is not set\nCONFIG_N=n\n")
+
+
+def test_names_stay_open_values_stay_and_every_other_value_is_a_hash():
+    line = 'BOOT_IMAGE=/vmlinuz root=UUID=1234 quiet console=ttyS0,115200 ip=10.0.0.7 pass="a b"'
+    assert redact_cmdline(line, "salt") == (
+        f"BOOT_IMAGE={hashed('/vmlinuz', 'salt')} root={hashed('UUID=1234', 'salt')} quiet console=ttyS0,115200 "
+        f"ip={hashed('10.0.0.7', 'salt')} pass={hashed('a b', 'salt')}\n"
+    )
+
+
+def test_what_is_meant_for_init_is_hashed_whole():
+    assert redact_cmdline("quiet -- secret --flag", "s") == f"quiet -- {hashed('secret', 's')} --flag\n"
+
+
+def test_the_hosts_name_goes():
+    assert (
+        redact_node("Linux laptop 6.1.0 #1 SMP x86_64 GNU/Linux\n", "")
+        == "Linux (host) 6.1.0 #1 SMP x86_64 GNU/Linux\n"
+    )

@@ -8,14 +8,24 @@ A trace that the learner saved counts as well, when it is plausible.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from labproof.graders import limits
-from labproof.graders.facts.system import failure, text
-from labproof.graders.model import Comparison, Counts, Evidence, Missing, OneOf, Paths, Probe
-from labproof.graders.messages import listed
+from labproof.labs import (
+    Comparison,
+    Counts,
+    Evidence,
+    Missing,
+    OneOf,
+    Paths,
+    Probe,
+    Source,
+    failure,
+    listed,
+    shown,
+    text,
+)
 
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
 _NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"
@@ -56,6 +66,8 @@ FILES = {
     "traces.saved_net": "part3/net.strace",
 }
 
+MOST_TRACES = 100  # tables of `strace -c` in one evidence; the exercise makes a dozen
+LINE_CHARS = 16 * 1024
 SAVED = "in the trace you saved"
 _NEAR_TIE = 0.9  # of the most frequent call's number: measured runs of one command differ by up to a twentieth
 _SAVED_MORE = 8  # a call that is rare here may be a few times more frequent there
@@ -130,7 +142,7 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
                 raise ValueError(f"the rows make {sum(rows.values())} calls, the total says otherwise")
         if rows:
             tables.append(rows)
-    if len(tables) > limits.TRACES:
+    if len(tables) > MOST_TRACES:
         raise ValueError(f"{len(tables)} tables of `strace -c`, and the exercise makes a dozen")
     return tuple(tables)
 
@@ -163,7 +175,7 @@ def parse_opened(content: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     opened, tried = dict[str, None](), dict[str, None]()
     for line in content.splitlines():
         # The first call of a line, and no other: text made to match at many places would take its square in time.
-        call = _CALL.search(line) if len(line) <= limits.TRACE_LINE_CHARS else None
+        call = _CALL.search(line) if len(line) <= LINE_CHARS else None
         found = _OPENED.match(line, call.end()) if call else None
         if found:
             (opened if found[2].isdecimal() else tried)[found[1]] = None
@@ -229,7 +241,7 @@ def _network_runs(content: str, seen: Mapping[str, str]) -> list[Run]:
             printed, _, status = f"\n{rest}".rpartition("\n= ")
             if status.strip() not in ("", "124", "137", "143"):
                 runs += _runs(command, seen.get(where, ""), printed)
-            if len(runs) > limits.TRACES:
+            if len(runs) > MOST_TRACES:
                 raise ValueError("more traces of a network command than the exercise makes")
     return runs
 
@@ -387,3 +399,17 @@ def _network(simple: list[Run], network: list[Run], evidence: Evidence, why: Mis
 
 
 _NET_FILE = FILES["traces.saved_net"]
+_TRACED = ("traces.ls_own", "traces.ls_c", "traces.net")
+_STRACED = "usecs/call"  # stands in the head of what `strace -c` prints
+
+
+def contradictions(evidence: Evidence) -> Iterator[str]:
+    """Tables of a strace that is not there."""
+    strace = text(evidence, "traces.strace")
+    if not isinstance(strace, str) or "not found" not in strace:
+        return
+    for traced in [key for key in _TRACED if _STRACED in str(text(evidence, key))][:1]:
+        yield f"{traced} has what strace prints, and traces.strace says that there is none: {shown(strace)}"
+
+
+SOURCE = Source(parse, PROBES, files=FILES, redact=redact_saved, contradictions=contradictions)

@@ -4,12 +4,63 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
 
 import msgspec
 
-from labproof.graders.evidence.redaction import redact_builder, redact_cmdline, redact_node, split_parameters
-from labproof.graders.facts.system import printout, release, text
-from labproof.graders.model import Evidence, Missing, Names, Probe
+from labproof.labs import (
+    Evidence,
+    Missing,
+    Names,
+    Probe,
+    Source,
+    hashed,
+    printout,
+    recorded_time,
+    redact_builder,
+    release,
+    shown,
+    text,
+)
+
+# Parameters whose values tell nothing about a person or a place. Everything else is hashed.
+OPEN_PARAMETERS = frozenset(
+    """acpi apparmor audit cgroup_enable cgroup_disable cgroup_no_v1 clocksource console consoleblank cpuidle.off
+    crashkernel deferred_init earlycon earlyprintk elevator fsck.mode fsck.repair hugepages hugepagesz init
+    intel_iommu iommu isolcpus loglevel lsm max_loop maxcpus mem mitigations net.ifnames biosdevname nmi_watchdog
+    nohz nomodule nosmt numa page_poison panic pci pcie_aspm plymouth.enable preempt psi quiet random.trust_cpu
+    rcupdate.rcu_cpu_stall_cputime rd.shell reboot ro rootdelay rootfstype rootwait rw security selinux sched_verbose
+    splash swapaccount swiotlb sysctl.vm.swappiness systemd.unified_cgroup_hierarchy threadirqs
+    transparent_hugepage tsc usbcore.autosuspend vga vsyscall zswap.enabled""".split()
+)
+
+_WORD = re.compile(r'(?:[^\s"]|"[^"]*"?)+')  # a double quote keeps blanks inside one parameter
+
+
+def split_parameters(cmdline: str) -> list[str]:
+    """A kernel command line as its words; double quotes keep blanks together (kernel-parameters.txt)."""
+    return _WORD.findall(cmdline)
+
+
+def redact_cmdline(text: str, salt: str) -> str:
+    """Hash every value that no allow-list opens. After ``--`` bare words are init's own and are hashed whole."""
+    words, for_init = [], False
+    for word in split_parameters(text):
+        name, equals, value = word.partition("=")
+        if word == "--":
+            for_init = True
+        elif equals and name not in OPEN_PARAMETERS:
+            word = f"{name}={hashed(value.strip(chr(34)), salt)}"
+        elif for_init and not equals and not name.startswith("-"):
+            word = hashed(word, salt)
+        words.append(word)
+    return " ".join(words) + "\n"
+
+
+def redact_node(text: str, _salt: str) -> str:
+    """``uname -a`` has the host's name as its second field (uname(1)); everything around it stays."""
+    return re.sub(r"^(\S+) \S+ ", r"\1 (host) ", text, count=1)
+
 
 # What is not set is a comment there, and half of the file.
 _CONFIG = """\
@@ -151,3 +202,67 @@ def parse(evidence: Evidence) -> Kernel:
         if isinstance(cmdline, Missing)
         else Names(parse_parameters(cmdline), ignored=frozenset({"--"}), salt=evidence.salt),
     )
+
+
+# --- what does not fit --------------------------------------------------------------------------
+
+_DAY = timedelta(days=1)
+_CLOCK_YEAR = 2000  # a machine that says less has no clock
+_BUILT_ON = re.compile(r"\((?P<when>(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d))\)$", re.ASCII)
+_BUILT_AT = re.compile(
+    r"(?P<when>\w{3} (?P<month>[A-Z][a-z]{2}) +(?P<day>\d{1,2}) [\d:]{8} \w+ (?P<year>\d{4}))$", re.ASCII
+)
+_MONTHS = {name: at for at, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}
+
+
+def contradictions(evidence: Evidence) -> Iterator[str]:
+    """Places that name another release, machine, build or compiler than others, and a build after the recording."""
+    yield from _releases(evidence)
+    yield from _compilers(evidence)
+    recorded, built = recorded_time(evidence), _built(_said(evidence, "kernel.uname_v"))
+    clock = recorded is not None and recorded.year >= _CLOCK_YEAR
+    if recorded and clock and built and built[1] - recorded > _DAY:  # a build's time zone is anybody's
+        yield f"the kernel was built ({built[0]}) after the evidence was recorded ({evidence.recorded_at})"
+
+
+def _said(evidence: Evidence, key: str) -> str:
+    value = text(evidence, key)
+    return value if isinstance(value, str) else ""
+
+
+def _releases(evidence: Evidence) -> Iterator[str]:
+    running = _said(evidence, "system.release")
+    if not running:
+        return
+    for key in ("kernel.uname_r", "kernel.uname_a", "kernel.version"):
+        value = _said(evidence, key)
+        if value and running not in value.split():
+            yield f"{key} does not name the release {shown(running)} of system.release"
+    machine, everything = _said(evidence, "system.machine"), _said(evidence, "kernel.uname_a")
+    if machine and everything and machine not in everything.split():
+        yield f"kernel.uname_a does not name the machine {shown(machine)} of system.machine"
+    build, whole = _said(evidence, "kernel.uname_v"), _said(evidence, "kernel.version")
+    if build and whole and not whole.endswith(build):
+        yield "kernel.uname_v is not the build that kernel.version names"
+
+
+def _compilers(evidence: Evidence) -> Iterator[str]:
+    whole, config = _said(evidence, "kernel.version"), printout(evidence, "kernel.config")
+    (compiler,) = ConfigOptions(config).get("CC_VERSION_TEXT", ("",)) if isinstance(config, str) else ("",)
+    if whole and compiler and compiler not in whole:
+        yield f"kernel.config is of a kernel made by {shown(compiler)}, and kernel.version names another compiler"
+
+
+def _built(uname_v: str) -> tuple[str, datetime] | None:
+    """When a kernel was built, as told and as a time: scripts/mkcompile_h has date(1)'s form, Debian a day."""
+    found = _BUILT_AT.search(uname_v) or _BUILT_ON.search(uname_v)
+    if not found:
+        return None
+    month = found["month"]
+    try:
+        return found["when"], datetime(int(found["year"]), _MONTHS.get(month) or int(month), int(found["day"]))
+    except ValueError:
+        return None
+
+
+SOURCE = Source(parse, PROBES, contradictions=contradictions)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from labproof.graders.facts.modules import container_names, parse, parse_proc_modules
 from labproof.graders.model import Counts, Evidence, Missing, Output
+from labproof.labs.facts.modules import container_names, parse, parse_proc_modules
 
 PROC = """\
 br_netfilter 32768 0 - Live 0x0000000000000000
