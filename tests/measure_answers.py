@@ -1,7 +1,7 @@
 """How well answers are read: the development sets of ``tests/data/answers``, graded and compared with a fair verdict.
 
-``make answers`` prints per question what earned wrongly, what lost wrongly, what was misjudged in part, and what goes to
-a person. ``python tests/measure_answers.py -v FILE …`` names the answers too.
+``make answers`` prints per question what earned wrongly, what lost wrongly, what was misjudged in part, and what goes
+to a person. ``python tests/measure_answers.py -v FILE …`` names the answers too.
 """
 
 from __future__ import annotations
@@ -105,8 +105,10 @@ def table(rows: list[Judged]) -> str:
         for name in (f"{entry['lab']} {entry['q']}", "all"):
             counted.setdefault(name, Counter()).update(["answers", *([wrong] if wrong else [])])
     lines = [f"| question | {' | '.join(COLUMNS)} |", f"|---|{'---:|' * len(COLUMNS)}"]
-    for name in sorted(counted, key=lambda name: (name == "all", name)):
-        lines.append(f"| {name} | {' | '.join(str(counted[name][column]) for column in COLUMNS)} |")
+    lines += [
+        f"| {name} | {' | '.join(str(counted[name][column]) for column in COLUMNS)} |"
+        for name in sorted(counted, key=lambda name: (name == "all", name))
+    ]
     return "\n".join(lines)
 
 
@@ -118,9 +120,8 @@ def main(arguments: list[str]) -> None:
         rows = list(judged(path))
         for entry, outcome, wrong in rows if told else ():
             if wrong:
-                print(
-                    f"{wrong.upper():<17}{entry['q']}: want {entry['want']}: {entry['answer']!r}\n{'':17}{outcome.message[-230:]}"
-                )
+                print(f"{wrong.upper():<17}{entry['q']}: want {entry['want']}: {entry['answer']!r}")
+                print(f"{'':<17}{outcome.message[-230:]}")
         print(f"\n{path.name}\n\n{table(rows)}")
 
 

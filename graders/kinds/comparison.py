@@ -36,7 +36,8 @@ _DIVIDED = re.compile(rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:=|≈|→|is|~)+\s*
 _RANGE = re.compile(r"\d\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*\d")
 _GLUED = re.compile(r"\s?(?:-\s?)?(?:x|×)(?!\w)|-?(?:mal|fach|fold)(?:e|er|es)?\b", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?\s*[:=]?\s*(?:about |~)?)$",
+    r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?"
+    r"\s*[:=]?\s*(?:about |~)?)$",
     re.IGNORECASE,
 )
 _WORDED = {

@@ -29,10 +29,11 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
 
     Args:
         question: ``params``: ``tolerance`` (absolute) and ``tolerance_percent`` say how far off still is right, the
-            larger holds, but none is more than a quarter of the number; ``also_plus`` lists what may be added to a truth that is one number, with ``plus_note`` for
-            whoever did; ``times`` is a factor that may be on it, with ``times_note``; ``unit`` lists the words for
-            what is counted, so that "no modules" is 0 and "143 modules" is no other unit; ``other`` lists those for
-            other numbers that may stand beside it ("5 errors", "PPID 2718").
+            larger holds, but no absolute one is more than a quarter of the number; ``also_plus`` lists what may be
+            added to a truth that is one number, with ``plus_note`` for whoever did; ``times`` is a factor that may be
+            on it, with ``times_note``; ``unit`` lists the words for what is counted, so that "no modules" is 0 and
+            "143 modules" is no other unit; ``other`` lists those for other numbers that may stand beside it
+            ("5 errors", "PPID 2718"); ``around`` harmless words.
         answer: A number in digits or words. A number that the prompt has in backticks is none, and a sum that holds
             ("21 - 1 = 20") is its result. "none" is 0.
         truth: One number, or several any of which is right.

@@ -31,6 +31,7 @@ _WORDS = 40  # in one value
 _SPACED = re.compile(r"(?<=\w)\s*(=|:)\s+(?=[\w/\"'(])|(?<=\w)\s+(=)\s*(?=[\w/\"'(])")
 _NAME_LIKE = re.compile(r"\w[=_]\w|[A-Z]{3,}|\w\d|\d[A-Za-z]")
 _LEFT_OUT = re.compile(r"=(?:\.{2,}|…|<[^>]*>|\*+|xxx+)$")  # "root=..." names it, and keeps its value
+_NUMERIC = str.maketrans("", "", ".-")
 _NONE_SAID = frozenset({"n/a", "-", "—", "no", "none"})
 
 
@@ -230,11 +231,11 @@ def _found(line: str, match: Callable[[str], _Entry], truth: Names) -> Iterator[
         if entry.name is not None:
             yield Found(*_trimmed(line, start, end), entry)
         else:
-            yield from _parts(line, start, end, match, truth)
+            yield from _parts(line, start, end, match)
         at = to + 1
 
 
-def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry], truth: Names) -> Iterator[Found]:
+def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry]) -> Iterator[Found]:
     """The names in a word that is none as a whole: "quiet/splash", "(SMP)"."""
     word = line[start:end]
     inner = [(part, match(part.group())) for part in _JOINED.finditer(word)] if "=" not in word else []
@@ -244,12 +245,8 @@ def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry], trut
                 yield Found(*_trimmed(line, start + part.start(), start + part.end()), entry)
         return
     text = _stripped(word).rstrip(".:!?")
-    if (
-        (fold(text),) not in LEXICON.senses
-        and _NAME_LIKE.search(text)
-        and not text.replace(".", "").replace("-", "").isdecimal()
-        and "://" not in text
-    ):
+    meant = (fold(text),) not in LEXICON.senses and _NAME_LIKE.search(text)
+    if meant and not text.translate(_NUMERIC).isdecimal() and "://" not in text:
         left = start + word.find(text)
         yield Found(left, left + len(text), _Entry(text, None))
 

@@ -56,8 +56,7 @@ def numbers(text: str, units: frozenset[str] = frozenset()) -> list[Found]:
     """
     found: list[Found] = []
     taken = [*_sums(text)]
-    for sum_ in taken:
-        found.append(sum_)
+    found += taken
     for pattern in (_DATE, _DAY, _ERROR):
         taken += [Found(*match.span(), None) for match in pattern.finditer(text)]
     for match in _RANGE.finditer(text):
@@ -183,6 +182,5 @@ def _composed(values: Sequence[int]) -> int:
 
 def _roman(text: str) -> int:
     values = [_ROMAN_SIGNS[sign] for sign in text]
-    return sum(
-        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
-    )
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < following else value for value, following in pairs)

@@ -10,9 +10,8 @@ from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
-_NAME = re.compile(
-    r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*)"
-)  # docker-init and ld.so are one name each
+# docker-init and ld.so are one name each, and of a path the last part is one.
+_NAME = re.compile(r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*)")
 _TIMES_BEFORE = re.compile(r"\b(?:i|we|can|could|then)\s+$", re.IGNORECASE)
 
 

@@ -118,13 +118,8 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
         unsure = reading.rest and any(claim.holds is not False for claim in right)
         return Zone.UNCLEAR if unsure or explained else Zone.WRONG
     doubted = any(claim.holds is None and not claim.aside for claim in reading.claims)
-    if (
-        reading.rest
-        or doubted
-        or held & denied
-        or len(held) > len(held_right)
-        or (len(held_right) > 1 and (reading.bare or not several))
-    ):
+    guessed = len(held_right) > 1 and (reading.bare or not several)
+    if reading.rest or doubted or guessed or held & denied or len(held) > len(held_right):
         return Zone.UNCLEAR
     return Zone.RIGHT
 
@@ -447,9 +442,7 @@ def polarity(
         return None  # "20, not counting 5"
     if denials > 1 or (denials and any(other.sense is Sense.WORD for other in before)):
         return None  # who knows what is denied
-    if denials == 1 or any(other.sense is Sense.WRONG for other in behind):
-        return False
-    return True
+    return not (denials or any(other.sense is Sense.WRONG for other in behind))
 
 
 def _bounded(before: Sequence[Piece], behind: Sequence[Piece]) -> bool:

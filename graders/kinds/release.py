@@ -11,13 +11,15 @@ from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _VERSION = re.compile(
-    r"(?<![A-Za-z0-9_.+-])(?:v|[Ll]inux-|vmlinu[xz]-)?(\d+(?:\.\d+)+(?:[A-Za-z0-9_.+~-]*[A-Za-z0-9_]|\++)?\+*)"
+    r"(?<![A-Za-z0-9_.+-])(?:v|[Ll]inux-|vmlinu[xz]-)?"
+    r"(\d+(?:\.\d+)+(?:[A-Za-z0-9_.+~-]*[A-Za-z0-9_]|\++)?\+*)"
 )
 # The same machine's longer outputs have the release in a place of its own.
 _LONGER = re.compile(r"\bLinux (?:\S+ (?=\S+ #\d)|version (?=\S+ \())(\d\S*) [#(].{0,300}$")
 # "Ubuntu 24.04" beside a release names the distribution, not a second release.
 _DISTRIBUTION = re.compile(
-    r"\b(?:alma(?:linux)?|alpine|amazon|arch|centos|debian|fedora|mint|opensuse|oracle|red ?hat|rhel|rocky|suse|ubuntu|kali|windows|wsl)"
+    r"\b(?:alma(?:linux)?|alpine|amazon|arch|centos|debian|fedora|kali|mint|opensuse|oracle|red ?hat|rhel|rocky|suse"
+    r"|ubuntu|windows|wsl)"
     r"(?: gnu/linux| linux| enterprise)*(?: version)? v?\d+(?:\.\d+)*(?: lts)?(?![\w.-])",
     re.IGNORECASE,
 )

@@ -153,7 +153,7 @@ def _words(part: Clause, state: _State, listed_one: bool, following: str) -> Non
 
 def _remark(part: Clause, state: _State, denials: int, opened: bool) -> None:
     """Function words alone: they speak of all names before them, or behind them."""
-    holds = None if opened else False if denials % 2 else True
+    holds = None if opened else not denials % 2
     if holds is True:
         return
     if part.has(Sense.NO, Sense.NONE) and not state.claims and not opened:

@@ -33,8 +33,8 @@ _SENTENCE_ENDS = frozenset(".;!\n")
 # What is said behind these holds at another time: "no, it is gone once its parent waits".
 _TEMPORAL = frozenset(
     fold(word)
-    for word in """once until when while after then afterwards till bis sobald nachdem wenn erst cuando hasta quand lorsque
-    jusqu quando depois ate коли поки доки після щойно когда пока после пока jab जब तब 直到 之后 以后 当""".split()
+    for word in """once until when while after then afterwards till bis sobald nachdem wenn erst cuando hasta quand
+    lorsque jusqu quando depois ate коли поки доки після щойно когда пока после jab जब तब 直到 之后 以后 当""".split()
 )
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = frozenset(
