@@ -11,6 +11,8 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement
 from labproof.graders.facts import system
+from labproof.graders.kinds.signs import legible
+from labproof.graders.messages import shown
 from labproof.graders.model import (
     FILE_ROW,
     PENDING,
@@ -29,7 +31,6 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot, run_check
-from labproof.graders.wording import legible, shown
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
 LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"

@@ -7,6 +7,7 @@ how to write one.
 from labproof.graders.evidence.plausibility import recorded_time
 from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.facts.system import failure, printout, release, text
+from labproof.graders.messages import listed, shown
 from labproof.graders.model import (
     Answer,
     Comparison,
@@ -26,7 +27,6 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot_look
-from labproof.graders.wording import listed, shown
 
 __all__ = [
     "Answer",

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from labproof.graders import limits, yaml_text
 from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.messages import shown
 from labproof.graders.model import Answer, AnswerFile, Span
-from labproof.graders.wording import shown
 from labproof.graders.yaml_text import Node, Problem
 
 _KEYS = {"student": ("id", "name"), "answers": (), "started": ("boot_id", "at")}

@@ -20,6 +20,7 @@ import msgspec
 from labproof.graders.authoring.mutants import MOST, FactMutant, answer_mutants, fact_mutants
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import grade, judge_question
+from labproof.graders.messages import count, shown
 from labproof.graders.model import (
     Answer,
     AnswerFile,
@@ -35,7 +36,6 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import run_check
-from labproof.graders.wording import count, shown
 
 _SOLUTION_S = 120
 _WHERE = "answer:1"

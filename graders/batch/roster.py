@@ -15,8 +15,8 @@ from pathlib import Path
 from labproof.graders import limits
 from labproof.graders.batch.find.sites import hints, site_hints
 from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.messages import shown
 from labproof.graders.model import Person
-from labproof.graders.wording import shown
 
 _COLUMNS = ("id", "name", "email", "group")
 

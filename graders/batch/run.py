@@ -39,11 +39,11 @@ from labproof.graders.batch.roster import (
     nonce_flag,
     nonce_of,
 )
+from labproof.graders.messages import count, shown
 from labproof.graders.model import Lab, Person
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
-from labproof.graders.wording import count, shown
 
 _LEFT_SHOWN = 10  # files
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from labproof.graders import limits
 from labproof.graders.batch.read.submission_files import EVIDENCE, Wanted
 from labproof.graders.files import Unreadable, open_folder, read_below, read_bytes
+from labproof.graders.messages import shown
 from labproof.graders.model import Lab
-from labproof.graders.wording import shown
 
 _LAB_FILE_BYTES = 1024 * 1024
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from labproof.graders.answers.blank import blank_lines
+from labproof.graders.messages import shown_points
 from labproof.graders.model import Lab
 from labproof.graders.version import harness_version
-from labproof.graders.wording import shown_points
 
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 _KEPT_BACK = ("solution.py",)  # how a reference learner does it

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from labproof.graders import limits
-from labproof.graders.wording import DENIALS, HEDGES, words
+from labproof.graders.kinds.words import LEXICON, Sense
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
 _BETWEEN = re.compile(
@@ -22,7 +22,30 @@ _FILLERS = frozenset(
     first second third last lastly goes go belongs match matches matched answer answers option options step steps stage
     stages comes come which here there also""".split()
 )
-DOUBTS = (HEDGES | DENIALS) - {"anything", "any"}
+_OPEN = {
+    Sense.NOT,
+    Sense.NO,
+    Sense.NONE,
+    Sense.WRONG,
+    Sense.HEDGE,
+    Sense.OR,
+    Sense.EXCEPT,
+    Sense.LEAVE,
+    Sense.BUT,
+    Sense.ELSE,
+}
+# Read as in English where English has the word.
+DOUBTS = frozenset(
+    phrase[0]
+    for phrase, senses in LEXICON.senses.items()
+    if len(phrase) == 1 and ({senses["en"]} if "en" in senses else set(senses.values())) & _OPEN
+)
+_WORD = re.compile(r"\w+")
+
+
+def words(text: str) -> list[str]:
+    """Lower-case words of a sentence; apostrophes vanish (``isn't`` is ``isnt``), as do other signs."""
+    return _WORD.findall(text.casefold().replace("'", "").replace("’", ""))
 
 
 class Named(NamedTuple):

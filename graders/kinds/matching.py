@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import chain
 
 from labproof.graders.kinds.labels import Named, Options
-from labproof.graders.model import Answer, Outcome, Pairs, Question, Status
-from labproof.graders.wording import count, shown
+from labproof.graders.messages import count, shown
+from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
 
 Claims = dict[str, list[str]]  # item -> the partners that are claimed for it, each once
 
@@ -144,3 +144,16 @@ def _right(question: Question, claims: Claims, truth: Pairs) -> int:
             fair = given[partner] <= belongs[partner] and times[columns[partner]] <= wanted[columns[partner]]
             right += fair and partner in truth.right.get(item, ())
     return right
+
+
+KIND = Kind(
+    judge,
+    Pairs,
+    example,
+    takes_list=True,
+    takes_mapping=True,
+    read=read,
+    shows=shows,
+    params={"items": dict[str, str], "partners": dict[str, dict[str, str]], "aliases": dict[str, list[str]]},
+    required=frozenset({"items", "partners"}),
+)

@@ -6,8 +6,9 @@ from fractions import Fraction
 from functools import lru_cache
 
 from labproof.graders.kinds.labels import Options
-from labproof.graders.model import Answer, Chosen, Outcome, Question, Status
-from labproof.graders.wording import count, listed, shown, tidy
+from labproof.graders.kinds.signs import tidy
+from labproof.graders.messages import count, listed, shown
+from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
 _NONE = frozenset({"none", "none of them", "none of these", "nothing", "none at all"})
 
@@ -74,3 +75,16 @@ def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, tuple[st
     chosen = [one for one in named.mentions if not isinstance(one, int)]
     doubtful = named.doubts or any(len(one) > 1 for one in chosen)
     return list(dict.fromkeys(one[0] for one in chosen)), doubtful, named.rest
+
+
+KIND = Kind(
+    judge,
+    Chosen,
+    example,
+    takes_list=True,
+    takes_mapping=True,
+    read=read,
+    shows=shows,
+    params={"options": dict[str, str], "aliases": dict[str, list[str]]},
+    required=frozenset({"options"}),
+)

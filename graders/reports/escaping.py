@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import secrets
 
-from labproof.graders.wording import printable
+from labproof.graders.messages import printable
 
 _COMMAND = re.compile(r"^((?:\s|\x1b\[[0-9;]*m)*):(?=:)")
 _FENCE_TICKS = re.compile(r"`+")

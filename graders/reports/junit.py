@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from labproof.graders.messages import shown_points
 from labproof.graders.model import CheckResult, LabReport, Record, Status
 from labproof.graders.reports.escaping import xml_text
 from labproof.graders.reports.registry import Export, Setting
 from labproof.graders.reports.rows import Row, rows
-from labproof.graders.wording import shown_points
 
 _ELEMENTS = {
     Status.PARTIAL: "failure",

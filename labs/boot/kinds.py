@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from labproof.graders.kinds.labels import DOUBTS
+from labproof.graders.kinds.labels import DOUBTS, words
+from labproof.graders.messages import shown
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
-from labproof.graders.wording import shown, words
 
 _STAMP = re.compile(r"^\s*(?:<\d+>)?\s*\[[^\]]*\]\s*(?:kernel:)?\s*")
 _MOST_WORDS = 80

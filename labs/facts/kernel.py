@@ -168,7 +168,7 @@ def parse_parameters(cmdline: str) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in parameters.items()}
 
 
-def _build_options(uname_v: str | Missing, config: str | Missing) -> Names | Missing:
+def _build_options(uname_v: str | Missing, uname_a: str | Missing, config: str | Missing) -> Names | Missing:
     if isinstance(uname_v, Missing):
         return uname_v
     flags = parse_build_flags(uname_v)
@@ -176,10 +176,15 @@ def _build_options(uname_v: str | Missing, config: str | Missing) -> Names | Mis
     return Names(
         listed=dict.fromkeys(flags, ("y",)),
         allowed=allowed,
-        ignored=frozenset(uname_v.split()) - set(flags),
+        ignored=_copied(uname_v if isinstance(uname_a, Missing) else f"{uname_v} {uname_a}") - set(flags),
         prefix="CONFIG_",
         unseen=config if isinstance(config, Missing) else None,
     )
+
+
+def _copied(printed: str) -> frozenset[str]:
+    """The words of a copied line, also as they stand without the comma of Arch's and Alpine's dates."""
+    return frozenset(form for word in printed.split() for form in (word, word.strip(",")))
 
 
 def parse(evidence: Evidence) -> Kernel:
@@ -190,7 +195,9 @@ def parse(evidence: Evidence) -> Kernel:
         uname_r=text(evidence, "kernel.uname_r"),
         uname_a=text(evidence, "kernel.uname_a"),
         version=text(evidence, "kernel.version"),
-        build_options=_build_options(text(evidence, "kernel.uname_v"), printout(evidence, "kernel.config")),
+        build_options=_build_options(
+            text(evidence, "kernel.uname_v"), text(evidence, "kernel.uname_a"), printout(evidence, "kernel.config")
+        ),
         boot_parameters=cmdline
         if isinstance(cmdline, Missing)
         else Names(parse_parameters(cmdline), ignored=frozenset({"--"}), salt=evidence.salt),

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from labproof.graders.kinds.labels import DOUBTS
+from labproof.graders.kinds.labels import DOUBTS, words
+from labproof.graders.messages import count, shown
 from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
-from labproof.graders.wording import count, shown, words
 
 _BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→")
 _FILLERS = frozenset(

@@ -11,8 +11,8 @@ from typing import IO, Any
 
 from labproof.graders.batch.grade.submission import ResultSummary, Row, Summary
 from labproof.graders.batch.record.copies import Pair
+from labproof.graders.messages import printable
 from labproof.graders.model import Person
-from labproof.graders.wording import printable
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # the wide ones count as well where people write Japanese
 _CELL_CHARS = 2_000

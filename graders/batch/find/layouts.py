@@ -15,7 +15,7 @@ from labproof.graders.batch.read import archives
 from labproof.graders.batch.read.archives import is_archive
 from labproof.graders.batch.read.submission_files import DEPTH, MANIFEST, Found, Wanted
 from labproof.graders.files import Unreadable, read_head
-from labproof.graders.wording import printable
+from labproof.graders.messages import printable
 
 _CLASS = 3  # so many learners make a file of answers beside them a stray one
 _NOT_OURS = (".", "__MACOSX")

@@ -16,9 +16,9 @@ from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.plausibility import contradictions
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
+from labproof.graders.messages import listed, shown
 from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing, Record, Span, record_of
 from labproof.graders.reports.json import as_data
-from labproof.graders.wording import listed, shown
 
 _NONE = Missing("no evidence.json was handed in", "record it with `labproof record`")
 

@@ -22,8 +22,8 @@ from labproof.graders import limits
 from labproof.graders.batch.grade.submission import Row, content_hash, file_hashes, grade_files, rejected, wanted_files
 from labproof.graders.batch.read.archives import Rejected
 from labproof.graders.batch.read.submission_files import Archives, Found, Wanted, read_submission
+from labproof.graders.messages import printable
 from labproof.graders.model import Lab
-from labproof.graders.wording import printable
 
 _CHUNK = 16  # submissions handed to a worker at once: few enough to share out
 _AHEAD = 8  # it gets more when it has no more than this left, so that it never waits for us

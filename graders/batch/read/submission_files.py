@@ -14,7 +14,7 @@ from labproof.graders import limits
 from labproof.graders.batch.find.sites import flat
 from labproof.graders.batch.read.archives import Rejected, check_names, is_archive, read_archive, read_entries
 from labproof.graders.files import Unreadable, open_folder, read_bytes
-from labproof.graders.wording import printable, shown
+from labproof.graders.messages import printable, shown
 
 EVIDENCE = "evidence.json"
 MANIFEST = "manifest.json"
