@@ -104,6 +104,7 @@ def _grade_lab(
             pending += row.possible
         statuses[row.id] = row.status
     seen = [(facts.parts[name], _may_tell(lab, file, name)) for name in sorted(lab.sources) if name in facts.parts]
+    told = [part for part, tells in seen if tells]
     return LabReport(
         id=lab.id,
         title=lab.title,
@@ -115,7 +116,7 @@ def _grade_lab(
         notes=tuple(note for part, tells in seen for note in _notes(part, tells)),
         results=tuple(rows),
         criteria=tuple((criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria),
-        table=next((part.table for part, tells in seen if tells and getattr(part, "table", ())), ()),
+        table=next((part.table for part in told if getattr(part, "table", ())), ()),
     )
 
 
