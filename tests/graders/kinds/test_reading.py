@@ -108,5 +108,5 @@ def test_a_claim_that_explains_another_one_is_none():
 
 
 def test_a_word_of_two_languages_is_read_in_the_one_of_the_answer():
-    assert [piece.sense for piece in pieces("o número é")][0] is Sense.REFER
+    assert next(piece.sense for piece in pieces("o número é")) is Sense.REFER
     assert [piece.sense for piece in pieces("uno o ninguno")][1] is Sense.OR
