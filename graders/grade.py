@@ -151,7 +151,7 @@ def judge(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supp
 
 def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
     """One question's outcome, whatever its kind does; ``supplied`` as in ``grade``."""
-    truth = facts.lookup(question.truth) if question.truth else None
+    truth = question.right(facts)
     answer = file.answers.get(question.id)
     if isinstance(truth, Missing) and (truth.fault or answer is not None or facts.source != "none"):
         return cannot(truth)
@@ -159,7 +159,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         return Outcome(Status.UNANSWERED, "the answer file gives no answer; its own line says why")
     if answer is None:
         return Outcome(Status.UNANSWERED, "no answer yet")
-    if answer.problem:
+    if answer.problem and not (answer.mapping and kind.takes_mapping):
         return Outcome(Status.FAILED, answer.problem)
     if isinstance(answer.text, tuple) and not kind.takes_list:
         if len(answer.text) > 1:
@@ -169,14 +169,18 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
             return Outcome(Status.FAILED, told)
         answer = Answer(answer.text[0], answer.where)
     most = limits.LIST_CHARS if kind.takes_list else limits.ANSWER_CHARS
-    if len(answer.line) > most and question.truth:  # without a truth it is free text
+    if len(answer.line) > most and question.judged:  # else it is free text
         told = f"an answer of {len(answer.line)} characters; {most} are more than enough."
         return Outcome(Status.FAILED, f"{answer.where}: {told}")
+    if question.keyed and truth is None:
+        return _without_key(kind, question, _legible(answer))
     try:
         outcome = kind.judge(question, _legible(answer), truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
     except Exception as error:
+        if question.keyed:  # what it says may hold what is right
+            return Outcome(Status.ERROR, f"kind {question.kind!r} broke on this answer ({type(error).__name__})")
         told = f"kind {question.kind!r} broke on this answer ({type(error).__name__}: {error})"
         return Outcome(Status.ERROR, told, trace=traceback.format_exc(limit=-6))
     if (
@@ -197,6 +201,14 @@ def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:
         return msgspec.structs.replace(outcome, notes=(*outcome.notes, f"{again}; write what it shows now."))
     told = f"{again}, and this answer may have been right before: {shown(answer.line)}"
     return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
+
+
+def _without_key(kind: Kind, question: Question, answer: Answer) -> Outcome:
+    """What was answered, for whoever has the key."""
+    as_read = kind.read(question, answer) if kind.read else ""
+    told = f"{answer.where}: you wrote {shown(answer.line)}"
+    told += f", read as {as_read}" if as_read and as_read != answer.line else ""
+    return Outcome(Status.NEEDS_REVIEW, f"{told}; whether that is right lies in a key that is not here.")
 
 
 def _legible(answer: Answer) -> Answer:
@@ -227,7 +239,7 @@ def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = Fal
         name,
         sort,
         status,
-        earned(points, outcome),
+        earned(points, outcome) if status is outcome.status else _ZERO,
         points,
         outcome.message,
         hint if helps else "",

@@ -1,4 +1,4 @@
-"""Answers as people write them are read no worse than they were; what a fair instructor would say stands beside each."""
+"""Answers as people write them are read no worse than before; what a fair instructor would say stands beside each."""
 
 from __future__ import annotations
 

@@ -141,7 +141,8 @@ def _answer(key: str, node: Node, span: Span) -> Answer | None:
     value, where = node.value, f"{span.file}:{span.line}"
     if isinstance(value, dict):
         wanted = "text is wanted here, and this reads as `key: value`; put the whole answer in quotes"
-        return Answer("", where, f"{where}: {wanted}", span)
+        lines = _lines(value)
+        return Answer(lines, where, f"{where}: {wanted}", span, mapping=bool(lines))
     if isinstance(value, list):
         entries = [entry.value for entry in value if entry.value is not None]
         if not all(isinstance(entry, str) for entry in entries):
@@ -150,6 +151,21 @@ def _answer(key: str, node: Node, span: Span) -> Answer | None:
         lines = tuple(entry for entry in entries if isinstance(entry, str) and entry.strip())
         return Answer(lines, where, span=span) if lines else None
     return Answer(value, where, span=span) if value and value.strip() else None
+
+
+def _lines(mapping: dict[str, Node]) -> tuple[str, ...]:
+    """A mapping as lines ``key: one, two``; nothing where it goes deeper than a list or one more mapping."""
+    lines = []
+    for key, node in mapping.items():
+        inner = node.value
+        named = inner if isinstance(inner, dict) else {}
+        entries = inner if isinstance(inner, list) else list(named.values()) if named else [node]
+        texts = [entry.value or "" for entry in entries]
+        told = [f"{name}: {text}" for name, text in zip(named, texts, strict=True)] if named else texts
+        if not all(isinstance(text, str) for text in texts):
+            return ()
+        lines.append(f"{key}: {', '.join(str(one) for one in told if one)}")
+    return tuple(lines)
 
 
 def _texts(root: Node, section: str, problems: list[Problem]) -> dict[str, str]:

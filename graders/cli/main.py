@@ -148,6 +148,8 @@ def _blank(lab: Lab) -> Iterator[str]:
     yield "answers:"
     for question in lab.questions:
         yield from (f"  # {line}" for line in _wrapped(question.prompt))
+        kind = lab.kinds[question.kind]
+        yield from (f"  #   {line}" for line in (kind.shows(question) if kind.shows else ()))
         yield f"  {question.id}:"
 
 

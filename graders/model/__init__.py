@@ -7,6 +7,7 @@ of thousands a fifth of the time to build.
 from labproof.graders.model.answer import Answer, AnswerFile, Span
 from labproof.graders.model.lab import Check, Course, Criterion, ImageWanted, Kind, Lab, Question, Survivor
 from labproof.graders.model.machine import (
+    Chosen,
     Comparison,
     Counts,
     Evidence,
@@ -14,7 +15,9 @@ from labproof.graders.model.machine import (
     Missing,
     Names,
     OneOf,
+    Order,
     Output,
+    Pairs,
     Paths,
     Probe,
     Source,
@@ -29,6 +32,7 @@ __all__ = [
     "AnswerFile",
     "Check",
     "CheckResult",
+    "Chosen",
     "Comparison",
     "Counts",
     "Course",
@@ -42,8 +46,10 @@ __all__ = [
     "Missing",
     "Names",
     "OneOf",
+    "Order",
     "Outcome",
     "Output",
+    "Pairs",
     "Paths",
     "Person",
     "Probe",

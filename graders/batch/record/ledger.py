@@ -143,7 +143,7 @@ def rules_of(labs: Sequence[Lab]) -> str:
         digest.update(
             f"{path.relative_to(_GRADERS).as_posix()}\0".encode() + hashlib.sha256(path.read_bytes()).digest()
         )
-    digest.update(json.dumps([(lab.id, lab.hash) for lab in labs]).encode())
+    digest.update(json.dumps([(lab.id, lab.hash, lab.key) for lab in labs]).encode())
     return digest.hexdigest()[:32]
 
 
