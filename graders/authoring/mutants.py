@@ -114,6 +114,15 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
             )
 
 
+def _another(question: Question) -> str:
+    """A plain wrong answer that the spec names, to correct a right one into; empty where there is none."""
+    plain = (_line(text) for text in question.rejects)
+    return next((text for text in plain if text != "none" and _PLAIN.fullmatch(text)), "")
+
+
+_PLAIN = re.compile(r"[\w./=-]{1,40}")
+
+
 def _rearranged(question: Question, truth: object) -> Iterator[AnswerMutant]:
     """Right parts in wrong places, one part less, and everything there is."""
     if isinstance(truth, Pairs) and question.kind == "matching":
@@ -167,13 +176,6 @@ def _misjudged(options: list[str], truth: Chosen) -> Iterator[AnswerMutant]:
     yield AnswerMutant("the others", ", ".join(wrong))
 
 
-def _another(question: Question) -> str:
-    """A plain wrong answer that the spec names, to correct a right one into; empty where there is none."""
-    plain = (_line(text) for text in question.rejects)
-    return next((text for text in plain if text != "none" and _PLAIN.fullmatch(text)), "")
-
-
-_PLAIN = re.compile(r"[\w./=-]{1,40}")
 _OTHER_NUMBERS: dict[str, Callable[[str], str]] = {
     "a digit more": lambda digits: f"{digits}7",
     "a digit less": lambda digits: digits[:-1],

@@ -103,7 +103,7 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     if said.more is None and said.factors and not near and not said.bound:
         shown = f"{say.question.shown_by} show{f' {truth.seen}' if truth.seen else ''}"
         return say.wrong(f": that many times is not what {shown}.", _matched(said))
-    if said.more is None and (not near or said.bound):
+    if said.more is None and not near:
         return say.wrong(f"; write {say.plain}.")
     if said.rest or said.bound or len(said.factors) > 1:
         return say.unclear(_found(said))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from labproof.graders import limits
-from labproof.graders.kinds.words import LEXICON, Sense
+from labproof.graders.kinds.words import DOUBTING, folded
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
 _BETWEEN = re.compile(
@@ -22,30 +22,7 @@ _FILLERS = frozenset(
     first second third last lastly goes go belongs match matches matched answer answers option options step steps stage
     stages comes come which here there also""".split()
 )
-_OPEN = {
-    Sense.NOT,
-    Sense.NO,
-    Sense.NONE,
-    Sense.WRONG,
-    Sense.HEDGE,
-    Sense.OR,
-    Sense.EXCEPT,
-    Sense.LEAVE,
-    Sense.BUT,
-    Sense.ELSE,
-}
-# Read as in English where English has the word.
-DOUBTS = frozenset(
-    phrase[0]
-    for phrase, senses in LEXICON.senses.items()
-    if len(phrase) == 1 and ({senses["en"]} if "en" in senses else set(senses.values())) & _OPEN
-)
-_WORD = re.compile(r"\w+")
-
-
-def words(text: str) -> list[str]:
-    """Lower-case words of a sentence; apostrophes vanish (``isn't`` is ``isnt``), as do other signs."""
-    return _WORD.findall(text.casefold().replace("'", "").replace("’", ""))
+DOUBTS = DOUBTING - {"anything", "any"}
 
 
 class Named(NamedTuple):
@@ -78,7 +55,7 @@ class Options:
         self._words: dict[str, list[frozenset[str]]] = {label: [] for label in texts}
         for label, text in texts.items():
             for way in (text, label.replace("_", " "), *aliases.get(label, ())):
-                said = content(words(way))
+                said = content(folded(way))
                 if said:
                     self._ways.setdefault(said, []).append(label)
                     self._words[label].append(frozenset(said))
@@ -91,7 +68,7 @@ class Options:
             rest.append("?")
         joined = _JOINTS.sub(",", _APOSTROPHE.sub("", text[: limits.LIST_CHARS]))
         for piece in _BETWEEN.split(joined):
-            for found in self._piece(words(piece)):
+            for found in self._piece(folded(piece)):
                 if isinstance(found, str):
                     rest.append(found)
                 elif not (mentions and mentions[-1] == found):  # "a) firmware" is one mention

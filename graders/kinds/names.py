@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 import msgspec
@@ -13,7 +13,7 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.evidence.redaction import HASH as _HASH
 from labproof.graders.evidence.redaction import hashed
-from labproof.graders.kinds.reading import Found, around, cleared, pieces
+from labproof.graders.kinds.reading import Found, Own, cleared, own_words, pieces
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.stated import Stated, stated
 from labproof.graders.kinds.verdict import Say, odd
@@ -31,6 +31,7 @@ _WORDS = 40  # in one value
 _SPACED = re.compile(r"(?<=\w)\s*(=|:)\s+(?=[\w/\"'(])|(?<=\w)\s+(=)\s*(?=[\w/\"'(])")
 _NAME_LIKE = re.compile(r"\w[=_]\w|[A-Z]{3,}|\w\d|\d[A-Za-z]")
 _LEFT_OUT = re.compile(r"=(?:\.{2,}|…|<[^>]*>|\*+|xxx+)$")  # "root=..." names it, and keeps its value
+_QUOTED_CODE = re.compile("`[^`]*`")
 _NUMERIC = str.maketrans("", "", ".-")
 _NONE_SAID = frozenset({"n/a", "-", "—", "no", "none"})
 
@@ -163,7 +164,7 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
         if len(entries) + len(found) > limits.LIST_ENTRIES:
             return limits.LIST_ENTRIES + 1
         told = stated(
-            pieces(stands, around(question), found),
+            pieces(stands, _own(question), found),
             listed_one=not isinstance(answer.text, str),
         )
         held, untrue, denied = _sorted(told)
@@ -192,6 +193,13 @@ def _sorted(told: Stated) -> tuple[list[_Entry], list[str], bool]:
         else:
             denied = True
     return held, false, denied
+
+
+@lru_cache(maxsize=1024)
+def _own(question: Question) -> Own:
+    """The question's own words; what stands in backticks there may be names."""
+    prompt = _QUOTED_CODE.sub(" ", question.prompt)
+    return own_words({}, (prompt, question.shown_by, *question.params.get("around", ())))
 
 
 def _without(line: str, truth: Names) -> str:

@@ -175,6 +175,8 @@ class _Reader:
         """A clause that hedges, asks, or speaks of another time or place."""
         if clause.has(Sense.ELSE) and not clause.has(Sense.HEDGE, Sense.BLANK):
             self.elsewhere = True
+            self.open = self.open or bool(self.claims and not words)
+            self.rest += words if self.claims else []
             return
         if any(piece.text in "?¿" for piece in clause.pieces) and not _hedges(clause):
             self.hedged = True  # a question; what follows may answer it

@@ -37,16 +37,26 @@ OPEN_PARAMETERS = frozenset(
 _WORD = re.compile(r'(?:[^\s"]|"[^"]*"?)+')  # a double quote keeps blanks inside one parameter
 
 
+# Recorded evidence of before: the quote in front of a parameter stayed, and the one behind it went with its value.
+_HALF_QUOTED = re.compile(r'(?<!\S)"([\w.-]+=<[0-9a-f]{16}>)(?!\S)')
+
+
 def split_parameters(cmdline: str) -> list[str]:
     """A kernel command line as its words; double quotes keep blanks together (kernel-parameters.txt)."""
     return _WORD.findall(cmdline)
+
+
+def _unquoted(word: str) -> str:
+    """A parameter that is quoted whole, without the quotes; in evidence of labproof 0.1 the second one is lacking."""
+    whole = word.startswith('"') and "=" in word and '"' not in word[1:-1]
+    return word.strip('"') if whole else word
 
 
 def redact_cmdline(text: str, salt: str) -> str:
     """Hash every value that no allow-list opens. After ``--`` bare words are init's own and are hashed whole."""
     words, for_init = [], False
     for word in split_parameters(text):
-        name, equals, value = word.partition("=")
+        name, equals, value = _unquoted(word).partition("=")
         if word == "--":
             for_init = True
         elif equals and name not in OPEN_PARAMETERS:
@@ -161,8 +171,8 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
 def parse_parameters(cmdline: str) -> dict[str, tuple[str, ...]]:
     """Words of a kernel command line, each name with every value it is given; ``--`` itself is none."""
     parameters: dict[str, list[str]] = {}
-    for word in split_parameters(cmdline):
-        name, equals, value = word.partition("=")
+    for word in split_parameters(_HALF_QUOTED.sub(r"\1", cmdline)):
+        name, equals, value = _unquoted(word).partition("=")
         if word != "--":
             parameters.setdefault(name, []).extend([value.strip('"')] if equals else [])
     return {name: tuple(values) for name, values in parameters.items()}

@@ -123,6 +123,12 @@ def longest(known: Iterable[Phrase]) -> dict[str, int]:
 
 LEXICON = Lexicon()
 
+_DOUBTS = (Sense.HEDGE, Sense.NOT, Sense.NO, Sense.WRONG, Sense.OR, Sense.EXCEPT, Sense.NONE, Sense.BUT, Sense.BOUND)
+# Words that leave something open or take it back, whatever language they are of.
+DOUBTING = frozenset(
+    phrase[0] for phrase, senses in LEXICON.senses.items() if len(phrase) == 1 and set(senses.values()) <= {*_DOUBTS}
+)
+
 _GERMAN = {fold(word): value for value, ways in de.NUMBERS.items() for word in ways.split(", ")}
 _PART = "|".join(sorted(_GERMAN, key=len, reverse=True))
 _COMPOUND = re.compile(rf"(?:(?:{_PART})(?:und)?)+")
