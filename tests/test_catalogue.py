@@ -31,9 +31,12 @@ def test_accepts_earn_all_and_rejects_nothing(lab, question, text, status):
 
 @pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.id)
 def test_every_lab_is_complete(lab):
-    assert {question.id for question in lab.questions if not (question.accepts and question.rejects)} <= {"proves"}
+    assert {question.id for question in lab.questions if not (question.accepts and question.rejects)} <= {
+        "proves",
+        "why",
+    }
     assert lab.criteria
     assert all(question.hint for question in lab.questions)
     live = [check for check in lab.checks if check.run is None]
-    assert sum("host" in check.needs for check in live) >= 2
+    assert sum("host" in check.needs for check in live) >= 2 or not lab.sources  # a lab that needs no machine
     assert sum(check.points for check in lab.checks) > 0
