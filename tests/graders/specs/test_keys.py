@@ -139,7 +139,7 @@ def test_a_lab_without_a_machine_is_proven_with_its_key(folder):
     assert (proof.problems, list(review(lab))) == ((), [])
     assert {question.id: question.tried - question.killed for question in proof.questions} == {
         "mistakes": 0,
-        "closed": 0,
+        "closed": 1,  # named in the key
         "order": 0,
     }
     assert (proof.checks_tried, proof.checks_killed) == (1, 1)
@@ -174,14 +174,16 @@ def test_what_breaks_on_a_kept_truth_does_not_say_it(folder):
             SPEC,
             KEY.replace("given: no", "given: perhaps"),
             [
-                "lab.key.yaml:6:10: closed.given: is nothing that kind 'yes_no' compares with (Expected `bool`, got `str`)",
+                "lab.key.yaml:6:10: closed.given: is nothing that kind 'yes_no' compares with "
+                "(Expected `bool`, got `str`)",
             ],
         ),
         (
             SPEC,
             KEY.replace('  rejects: ["yes", maybe]\n', ""),
             [
-                "lab.key.yaml:6:10: closed.rejects: is missing or empty; a grader nobody has seen pass and fail is not a grader",
+                "lab.key.yaml:6:10: closed.rejects: is missing or empty; "
+                "a grader nobody has seen pass and fail is not a grader",
             ],
         ),
         (SPEC, "", ["lab.key.yaml: is empty; it has `question: {given: …}` for each question"]),
@@ -194,7 +196,8 @@ def test_what_breaks_on_a_kept_truth_does_not_say_it(folder):
             SPEC.replace("    given: [y, x]", "    truth: kernel.release\n    given: [y, x]"),
             KEY,
             [
-                "lab.yaml:23:12: questions[2].given: stands beside a truth; what is right is read on the machine or given, not both",
+                "lab.yaml:23:12: questions[2].given: stands beside a truth; "
+                "what is right is read on the machine or given, not both",
             ],
         ),
     ],
