@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from labproof.graders import limits
@@ -46,8 +46,14 @@ class Named(NamedTuple):
 class Options:
     """The options of one question, each with every way of saying it."""
 
-    def __init__(self, texts: Mapping[str, str], aliases: Mapping[str, Sequence[str]]) -> None:
-        """``texts``: label -> what it stands for; ``aliases``: label -> other ways to say that."""
+    def __init__(
+        self, texts: Mapping[str, str], aliases: Mapping[str, Sequence[str]], ignored: Iterable[str] = ()
+    ) -> None:
+        """``texts``: label -> what it stands for; ``aliases``: label -> other ways to say that.
+
+        ``ignored`` are words that name nothing, such as the heads of columns.
+        """
+        self._ignored = frozenset(word for text in ignored for word in words(text))
         self.labels = {label.casefold(): label for label in texts}
         self.texts = texts
         self._short = all(len(label) == 1 for label in texts)
@@ -68,7 +74,7 @@ class Options:
             rest.append("?")
         joined = _JOINTS.sub(",", _APOSTROPHE.sub("", text[: limits.LIST_CHARS]))
         for piece in _BETWEEN.split(joined):
-            for found in self._piece(words(piece)):
+            for found in self._piece([word for word in words(piece) if word not in self._ignored]):
                 if isinstance(found, str):
                     rest.append(found)
                 elif not (mentions and mentions[-1] == found):  # "a) firmware" is one mention
@@ -105,7 +111,8 @@ class Options:
         yield from self._said(content(spoken))
 
     def _said(self, said: tuple[str, ...]) -> Iterator[tuple[str, ...] | str]:
-        if not said:
+        if DOUBTS.issuperset(said):
+            yield from said
             return
         if said in self._ways:
             yield tuple(dict.fromkeys(self._ways[said]))

@@ -41,9 +41,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     if right == possible and sum(map(len, claims.values())) == possible:
         return Outcome(Status.PASSED, matched=matched)
     share = Fraction(right, possible) if right < possible else Fraction(possible - 1, possible)
-    odd = [word for word in named.rest if word not in {*map(str.casefold, question.params["partners"])}]
-    lost = bool(odd) and sum(map(len, claims.values())) < possible
-    rest = f" ({shown(' '.join(odd))} was not understood)" if lost else ""
+    lost = bool(named.rest) and sum(map(len, claims.values())) < possible
+    rest = f" ({shown(' '.join(named.rest))} was not understood)" if lost else ""
     told = f"{said}, read as {'; '.join(matched)}{rest}: {right} of {count(possible, 'pair')} right."
     return Outcome(Status.PARTIAL if share else Status.FAILED, told, share, unclear=lost, matched=matched)
 
@@ -73,7 +72,7 @@ def _options(question: Question) -> Options:
     texts = {**question.params["items"]}
     for partners in question.params["partners"].values():
         texts.update(partners)
-    return Options(texts, question.params.get("aliases", {}))
+    return Options(texts, question.params.get("aliases", {}), ignored=question.params["partners"])
 
 
 @lru_cache(maxsize=1024)
