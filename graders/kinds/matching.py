@@ -97,6 +97,8 @@ def _claims(question: Question, named: Named) -> tuple[Claims, list[str]]:
             stream.append(label)
         else:
             open_ += one
+    if stream and all(columns[label] for label in (stream[0], stream[-1])) and not all(map(columns.get, stream)):
+        open_ += [stream[0], stream[-1]]  # "a1q d2p": nobody knows which way it is to be read
     claims: Claims = {}
     for item, partners in _groups(stream, question):
         kept = claims.setdefault(item, [])
@@ -120,6 +122,8 @@ def _groups(stream: list[str], question: Question) -> list[tuple[str, list[str]]
     columns, items = _columns(question), list(question.params["items"])
     width = len(question.params["partners"])
     if len(stream) == len(items) * width and all(columns[label] for label in stream):  # no item is named
+        if len({columns[label] for label in stream[: len(items)]}) == 1:  # "adceb qptrs": column by column
+            return [(item, stream[at :: len(items)]) for at, item in enumerate(items)]
         return [(item, stream[at * width : (at + 1) * width]) for at, item in enumerate(items)]
     groups: list[tuple[str, list[str]]] = []
     for label in stream if stream and not columns[stream[0]] else reversed(stream):

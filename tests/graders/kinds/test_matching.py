@@ -44,6 +44,8 @@ def judged(text):
         ("1: y, k", "2: x, j", "3: w, h"),
         ("1: problem: y, remedy: k", "2: problem: x, remedy: j", "3: remedy: h, problem: w"),
         "1: y\n2: x\n3: w\n1: k\n2: j\n3: h",
+        *("yxw kjh", "problem: y x w\nremedy: k j h", "Problems: 1y 2x 3w. Remedies: 1k 2j 3h"),
+        "mistake 1 leads to y and is solved by k\nmistake 2 leads to x, j\nmistake 3: w, h",
     ],
 )
 def test_pairs_are_read_as_people_write_them(text):

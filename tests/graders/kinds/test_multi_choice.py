@@ -27,6 +27,7 @@ def judged(text, truth=TRUTH):
         "w) namespaces\ny) control groups",
         "w, y, z",
         ("w", "y"),
+        "w: yes\nx: no\ny: yes\nv: no",
         "- w\n- y",
     ],
 )

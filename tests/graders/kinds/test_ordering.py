@@ -31,6 +31,7 @@ def judged(text, truth=TRUTH):
             "(y) (w) (z) (x)",
             "y) the firmware\nw) the boot loader\nz) kernel\nx",
         ),
+        *("1y 2w 3z 4x", "y1 w2 z3 x4", "w2 y1 x4 z3", "I think y w z x", "first y, then w, z and last x"),
         ("y", "w", "z", "x"),
         ("1: firmware", "2: boot loader", "4: user space", "3: kernel"),
     ],
