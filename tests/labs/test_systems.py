@@ -154,10 +154,31 @@ SYSTEMS = {
             "build_options": "SMP",
             "boot_parameters": "BOOT_IMAGE=/vmlinuz-4.4.0-gvisor, quiet",
         }
+        | {
+            "firmware": "neither",
+            "first_message": "[    0.000000] Starting gVisor...",
+            "pid1": "sh",
+            "uptime": "1 s",
+            "default_target": "none",
+            "order": "kernel, PID 1",
+            "overlay": "built-in",
+            "br_netfilter": "missing",
+            "ip_vs": "missing",
+            "nf_conntrack": "missing",
+            "cgroup_mode": "none",
+            "features": "cgroup_v1, user_namespaces",
+            "version_parts": "major 4, minor 4, patch 0, suffix none",
+            "fit": "unfit",
+        }
         | {"crossings": "147", "complex_more": "curl, 3.5 times", "first_process": "sh"},
         {
             "sleeper_pid": NO_SLEEPER,
             "sleeper_parent": NO_SLEEPER,
+            "the_first_message_names_the_kernel_that_runs": NO_RELEASE,
+            "initramfs": (
+                "neither /sys/kernel/boot_params nor the ring buffer tells here whether there was an initramfs; "
+                "look on the machine itself"
+            ),
             "modules_are_listed": "`ls /sys/module` failed (ls: cannot access '/sys/module': Invalid argument)",
         },
     ),
@@ -305,8 +326,9 @@ COMPARED_TOO = (
     *("cgroup_mode", "features", "version_parts", "fit"),
 )
 CONSTRUCTED = ("wsl2", "rhel-7", "rhel-8", "debian-12-uefi")
-# One order, written in several ways.
+# One order, written in several ways; where nobody can tell of an initramfs it may stand there or not.
 SAME_STAGES = {
+    "kernel, PID 1": "f, e, c",
     "kernel, initramfs, PID 1": "f, e, c",
     "dbfecga": "d, b, f, e, c, g, a",
     "firmware, GRUB2, kernel, initramfs, systemd, services, graphical.target": "d, b, f, e, c, g, a",
