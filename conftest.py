@@ -15,5 +15,5 @@ elif (_used := Path(_installed.origin).resolve().parents[1]) != ROOT:
     sys.stderr.write(f"the labproof installed here is {_used}; run `pip install -e {ROOT}`, or uninstall the other\n")
     raise SystemExit(4)  # pytest's code for wrong usage: nothing was graded
 # Installed, they are there already: pytest loads entry points before any conftest.
-if "labproof.graders.plugin" not in sys.modules:
-    pytest_plugins = ["labproof.graders.plugin", "labproof.fixtures.plugin"]
+if "labproof.graders.pytest_plugin" not in sys.modules:
+    pytest_plugins = ["labproof.graders.pytest_plugin", "labproof.fixtures.plugin"]

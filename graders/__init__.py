@@ -1,1 +1,5 @@
-"""The pure core: specs, answers, evidence, facts, kinds, the report; and what stands on it."""
+"""The grading core: lab specs, answers, evidence, facts, question kinds, checks, reports; and what stands on it."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent  # of the package `labproof`: the checkout, or where it is installed

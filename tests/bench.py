@@ -80,7 +80,7 @@ def bench_ssh(folder: Path) -> None:
         return
     import testinfra
 
-    from labproof.graders.collect import collect
+    from labproof.graders.evidence.probing import collect
     from labproof.graders.facts import probes_of
 
     with sshd(folder) as config:

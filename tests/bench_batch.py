@@ -36,7 +36,7 @@ for folder in Path(sys.argv[1]).iterdir():
 # VmHWM is what the process itself had at most; RUSAGE_CHILDREN is the largest of its workers.
 PEAK = """
 import resource, sys
-from labproof.graders.cli import main
+from labproof.graders.cli.main import main
 try:
     main(sys.argv[1:])
 finally:
@@ -95,10 +95,11 @@ def machines() -> list[dict]:
 
 def lay(home: Path, number: int, seed: int = 1) -> None:
     """Submissions as `labproof start` lays them and learners fill them in, each of another machine."""
-    from labproof.graders.cli import _blank
-    from labproof.graders.evidence import parse_evidence
+    from labproof.graders.cli.main import _blank
+    from labproof.graders.evidence.file import parse_evidence
     from labproof.graders.facts import known_sources, parse_facts
-    from labproof.graders.specs import find_labs, load_lab
+    from labproof.graders.specs.catalogue import find_labs
+    from labproof.graders.specs.load import load_lab
 
     luck = random.Random(seed)
     labs = [load_lab(folder) for folder in find_labs(LABS)]
@@ -169,7 +170,7 @@ def texts(number: int) -> Iterator[tuple[str, str]]:
 
 def bench_copies(number: int) -> None:
     """Free text apart: how long finding those who wrote alike takes."""
-    from labproof.graders.batch.copies import alike
+    from labproof.graders.batch.record.copies import alike
 
     class_texts = [*texts(number), ("copy", f"{next(texts(1))[1]} indeed")]
     began = time.perf_counter()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from labproof.graders.engine import judge_question
 from labproof.graders.facts import known_sources, parse_facts
+from labproof.graders.grade import judge_question
 from labproof.graders.model import Answer, AnswerFile, Evidence, Output, Status
-from labproof.graders.specs import find_labs, load_lab
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
 
 LABS = [load_lab(folder) for folder in find_labs()]
 CASES = [

@@ -14,38 +14,38 @@ FILES = sorted(path for room in ("graders", "fixtures", "labs") for path in (ROO
 
 # What each part of graders may import of the others; a file that is not named here may import none of ours.
 ARROWS = {
-    "model": {"limits"},
     "limits": set(),
-    "redaction": set(),
+    "model": {"limits"},
     "wording": {"limits"},
-    "reading": set(),
-    "sharing": set(),
+    "files": set(),
     "yaml_text": {"limits"},
-    "answers": {"limits", "model", "reading", "wording", "yaml_text"},
-    "collect": {"limits", "model"},
-    "evidence": {"limits", "model", "reading"},
-    "facts": {"collect", "facts", "limits", "model", "redaction", "wording"},
-    "kinds": {"kinds", "limits", "model", "redaction", "wording"},
-    "checks": {"model"},
-    "engine": {"answers", "checks", "facts", "limits", "model", "wording"},
+    "answers": {"files", "limits", "model", "wording", "yaml_text"},
+    "evidence": {"facts", "files", "limits", "model", "version", "wording"},
+    "facts": {"evidence", "limits", "model", "wording"},
+    "kinds": {"evidence", "limits", "model", "wording"},
+    "specs": {"facts", "kinds", "model", "yaml_text", "ROOT"},
+    "grade": {"answers", "facts", "limits", "model", "specs", "wording"},
+    "score": {"model"},
+    "reports": {"model", "version", "wording"},
+    "version": set(),
     "batch": {
-        "answers",
-        "batch",
-        "engine",
-        "evidence",
-        "facts",
-        "limits",
-        "model",
-        "reading",
-        "reports",
-        "specs",
-        "wording",
+        *(
+            "answers",
+            "evidence",
+            "facts",
+            "files",
+            "grade",
+            "limits",
+            "model",
+            "reports",
+            "specs",
+            "version",
+            "wording",
+            "ROOT",
+        ),
     },
-    "own": {"checks", "facts", "kinds", "model"},
-    "specs": {"checks", "facts", "kinds", "model", "own", "yaml_text"},
-    "reports": {"model", "wording"},
 }
-TOP = {"live", "plugin", "examine", "cli", "authoring"}  # stands on everything below
+TOP = {"session", "pytest_plugin", "cli", "authoring"}  # stands on everything below
 STANDARD = set(sys.stdlib_module_names)
 THIRD = {
     "graders": {"click", "msgspec", "rapidfuzz", "rich", "yaml"},
@@ -77,21 +77,17 @@ def test_arrows_run_one_way(path):
     below = {"labs": {"graders", "fixtures"}, "fixtures": {"graders", "fixtures"}, "graders": {"graders"}}[room]
     assert {name.split(".")[1] for name in ours} <= below
     others = {name.split(".")[0] for name in used} - STANDARD - {"labproof"}
-    allowed = THIRD[room] | ({"pytest"} if path.name in ("plugin.py", "cli.py") else set())
+    allowed = THIRD[room] | (
+        {"pytest"} if {"pytest_plugin", "plugin", "cli"} & {path.stem, path.parent.name} else set()
+    )
     assert others <= allowed
-    if (room == "graders" and path.parent == ROOT / "graders") or path.parent.name in (
-        "kinds",
-        "facts",
-        "reports",
-        "batch",
-    ):
-        mine = path.relative_to(ROOT / "graders").with_suffix("").parts[0]
-        if mine not in TOP | {"__init__"}:
-            assert {part(name) for name in ours} <= ARROWS[mine] | {mine}
+    mine = path.relative_to(ROOT / room).with_suffix("").parts[0]
+    if room == "graders" and mine not in TOP | {"__init__"}:
+        assert {part(name) for name in ours} <= ARROWS[mine] | {mine}
 
 
 def test_a_test_run_without_labs_pays_for_nothing_heavy():
-    script = "import sys, labproof.graders.plugin, labproof.fixtures.plugin; print(*sys.modules)"
+    script = "import sys, labproof.graders.pytest_plugin, labproof.fixtures.plugin; print(*sys.modules)"
     path = f"import sys, types; m = types.ModuleType('labproof'); m.__path__ = [{str(ROOT)!r}]; "
     done = subprocess.run(
         [sys.executable, "-c", f"{path}sys.modules['labproof'] = m; {script}"],
@@ -100,5 +96,5 @@ def test_a_test_run_without_labs_pays_for_nothing_heavy():
         check=True,
     )
     loaded = set(done.stdout.split())
-    assert "labproof.graders.plugin" in loaded
+    assert "labproof.graders.pytest_plugin" in loaded
     assert not loaded & {"docker", "rich", "msgspec", "yaml", "testinfra", "labproof.graders.model"}

@@ -11,7 +11,8 @@ import pytest
 
 from labproof.graders.facts import known_sources
 from labproof.graders.model import Evidence
-from labproof.graders.specs import find_labs, load_lab
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
 from tests.conftest import LABS, ROOT, Learner
 
 BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)

@@ -18,9 +18,8 @@ from typing import Any, NamedTuple
 import msgspec
 
 from labproof.graders.authoring.mutants import MOST, FactMutant, answer_mutants, fact_mutants
-from labproof.graders.checks import run_check
-from labproof.graders.engine import grade, judge_question
 from labproof.graders.facts import known_sources, parse_facts
+from labproof.graders.grade import grade, judge_question
 from labproof.graders.model import (
     Answer,
     AnswerFile,
@@ -35,6 +34,7 @@ from labproof.graders.model import (
     Question,
     Status,
 )
+from labproof.graders.specs.checks import run_check
 from labproof.graders.wording import count, shown
 
 _SOLUTION_S = 120

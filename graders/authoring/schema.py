@@ -10,8 +10,8 @@ import msgspec
 from labproof.graders.facts import SOURCES, fact_types
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Kind
-from labproof.graders.own import FACT_TYPES, SLOWEST_S
-from labproof.graders.specs import LabSpec
+from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S
+from labproof.graders.specs.shape import LabSpec
 
 # YAML gives editors numbers and truth values where our reader takes the text as it stands.
 _WRITTEN = {"type": ["string", "number", "boolean"]}

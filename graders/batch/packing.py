@@ -9,13 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from labproof.graders import limits
-from labproof.graders.answers import load_answers
-from labproof.graders.batch.sources import EVIDENCE, MANIFEST, Wanted
-from labproof.graders.batch.submission import file_hashes, wanted_files
-from labproof.graders.evidence import EvidenceError, parse_evidence
-from labproof.graders.reading import Unreadable, read_bytes
-from labproof.graders.reports.json import harness_version
-from labproof.graders.specs import SpecError, find_labs, load_lab
+from labproof.graders.answers.reader import load_answers
+from labproof.graders.batch.grade.submission import file_hashes, wanted_files
+from labproof.graders.batch.read.submission_files import EVIDENCE, MANIFEST, Wanted
+from labproof.graders.evidence.file import EvidenceError, parse_evidence
+from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
+from labproof.graders.specs.problems import SpecError
+from labproof.graders.version import harness_version
 
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same files give the same zip
 

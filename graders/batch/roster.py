@@ -15,8 +15,8 @@ from pathlib import Path
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.batch.sites import hints, site_hints
-from labproof.graders.reading import Unreadable, read_bytes
+from labproof.graders.batch.find.sites import hints, site_hints
+from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.wording import shown
 
 _COLUMNS = ("id", "name", "email", "group")

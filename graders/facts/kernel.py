@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from labproof.graders.evidence.redaction import redact_builder, redact_cmdline, redact_node, split_parameters
 from labproof.graders.facts.system import printout, release, text
 from labproof.graders.model import Evidence, Missing, Names, Probe
-from labproof.graders.redaction import redact_builder, redact_cmdline, redact_node, split_parameters
 
 # What is not set is a comment there, and half of the file.
 _CONFIG = """\

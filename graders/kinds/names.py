@@ -11,9 +11,9 @@ from itertools import islice
 import msgspec
 
 from labproof.graders import limits
+from labproof.graders.evidence.redaction import HASH as _HASH
+from labproof.graders.evidence.redaction import hashed
 from labproof.graders.model import Answer, Names, Outcome, Question, Status
-from labproof.graders.redaction import HASH as _HASH
-from labproof.graders.redaction import hashed
 from labproof.graders.wording import DENIALS, HEDGES, asks, count, listed, shown, spec_words, tidy, unsure, words
 
 _SEPARATOR = re.compile(r"[\s,;]+")

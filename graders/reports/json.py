@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from functools import cache, lru_cache
-from importlib.metadata import PackageNotFoundError, version
+from functools import lru_cache
 from typing import Any
 
 from labproof.graders.model import CheckResult, LabReport, Report
+from labproof.graders.version import harness_version
 
 SCHEMA = 1
-UNKNOWN_VERSION = "0+unknown"
-
-
-@cache
-def harness_version() -> str:
-    """Of the installed package; a bare clone has none."""
-    try:
-        return version("labproof")
-    except PackageNotFoundError:
-        return UNKNOWN_VERSION
 
 
 def render_json(report: Report) -> str:

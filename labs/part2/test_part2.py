@@ -1,7 +1,7 @@
 """Part 2: what the kernel lists as modules, seen from more than one side."""
 
-from labproof.graders.checks import cannot_look
 from labproof.graders.model import Missing
+from labproof.graders.specs.checks import cannot_look
 
 
 def test_modules_are_listed(modules):

@@ -1,7 +1,7 @@
 """Part 3: what strace shows, and that it shows whole runs."""
 
-from labproof.graders.checks import cannot_look
 from labproof.graders.facts.traces import SAVED
+from labproof.graders.specs.checks import cannot_look
 
 
 def test_traces_add_up(traces):

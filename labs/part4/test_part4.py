@@ -1,7 +1,7 @@
 """Assertions of part 4: an image holds files and no kernel, so every container shows the engine's."""
 
-from labproof.graders.checks import cannot_look
 from labproof.graders.model import Missing
+from labproof.graders.specs.checks import cannot_look
 
 
 def test_every_container_runs_on_the_engines_kernel(containers):

@@ -2,8 +2,8 @@
 
 import re
 
-from labproof.graders.checks import cannot_look
 from labproof.graders.model import Missing
+from labproof.graders.specs.checks import cannot_look
 
 
 def test_the_first_process_has_no_parent(processes):

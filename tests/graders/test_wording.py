@@ -2,7 +2,7 @@
 
 import pytest
 
-from labproof.graders.engine import judge_question
+from labproof.graders.grade import judge_question
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Answer, AnswerFile, Facts, Question, Status
 from labproof.graders.wording import asks, legible, unsure

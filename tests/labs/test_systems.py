@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from labproof.graders.engine import grade
-from labproof.graders.evidence import load_evidence
-from labproof.graders.examine import lines_of
+from labproof.graders.evidence.file import load_evidence
 from labproof.graders.facts import known_sources, parse_facts
+from labproof.graders.grade import grade
 from labproof.graders.model import Answer, AnswerFile, Evidence, Missing, Status
-from labproof.graders.specs import find_labs, load_lab
+from labproof.graders.session.examine import lines_of
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
 
 FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "systems"
 LABS = [load_lab(folder) for folder in find_labs()]

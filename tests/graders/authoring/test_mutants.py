@@ -12,7 +12,8 @@ from labproof.graders.authoring.mutants import MOST, answer_mutants, fact_mutant
 from labproof.graders.authoring.proof import facts_of, prove
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Outcome, Question, Status, Survivor
-from labproof.graders.specs import LABS, load_lab
+from labproof.graders.specs.catalogue import LABS
+from labproof.graders.specs.load import load_lab
 
 TABLE = "  5  calls  read\n 17  calls  mmap\n 22  total\n"
 

@@ -20,9 +20,10 @@ from pathlib import Path
 import pytest
 
 from labproof.graders import limits
-from labproof.graders.batch import workers
-from labproof.graders.batch.sources import Found
-from labproof.graders.specs import find_labs, load_lab
+from labproof.graders.batch.grade import workers
+from labproof.graders.batch.read.submission_files import Found
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
 
 GOOD = 'student: {id: s1, name: Ada}\nanswers:\n  kernel_version: "6.8.0-45-generic"\n'
 SAMPLE = {
@@ -629,7 +630,7 @@ def test_a_roster_that_cannot_be_used_is_told_whole(learner, content, told):
 def test_pytest_is_not_even_loaded(tmp_path):
     lay(tmp_path / "in" / "a")
     script = (
-        "import sys; from pathlib import Path; from labproof.graders.batch.grading import run_batch; "
+        "import sys; from pathlib import Path; from labproof.graders.batch.run import run_batch; "
         "run_batch([Path('in')], Path('out'), [], None, None, 1, False); print('pytest' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)

@@ -16,18 +16,19 @@ from pathlib import Path
 import pytest
 
 from labproof.graders import limits
-from labproof.graders.batch import workers
-from labproof.graders.batch.archives import Rejected, read_archive
-from labproof.graders.batch.copies import alike
-from labproof.graders.batch.ledger import Ledger
-from labproof.graders.batch.outputs import csv_cell
-from labproof.graders.batch.plausibility import contradictions
-from labproof.graders.batch.sources import Found
-from labproof.graders.batch.submission import grade_files, render_line
-from labproof.graders.evidence import parse_evidence
+from labproof.graders.batch.exports.tables import csv_cell
+from labproof.graders.batch.grade import workers
+from labproof.graders.batch.grade.submission import grade_files, render_line
+from labproof.graders.batch.read.archives import Rejected, read_archive
+from labproof.graders.batch.read.submission_files import Found
+from labproof.graders.batch.record.copies import alike
+from labproof.graders.batch.record.ledger import Ledger
+from labproof.graders.evidence.file import parse_evidence
+from labproof.graders.evidence.plausibility import contradictions
 from labproof.graders.facts import SOURCES, parse_facts
-from labproof.graders.reports.json import harness_version
-from labproof.graders.specs import find_labs, load_lab
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
+from labproof.graders.version import harness_version
 from tests.conftest import ROOT
 from tests.graders.batch.test_batch import ANSWERS, GOOD, grade, lay, zipped
 
@@ -281,7 +282,8 @@ def test_two_gradings_do_not_write_into_one_folder(learner):
 def test_who_wrote_alike_is_the_same_in_every_process():
     """Python's own hash of a text is another in each."""
     script = (
-        "from labproof.graders.batch.copies import alike; t = 'one kernel serves every container of a host ' * 2; "
+        "from labproof.graders.batch.record.copies import alike; "
+        "t = 'one kernel serves every container of a host ' * 2; "
         "print(list(alike([('a', t), ('b', t + 'indeed'), ('c', t), ('d', 'nothing like it ' * 5)])))"
     )
     printed = {

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from labproof.graders.evidence import load_evidence
+from labproof.graders.evidence.file import load_evidence
 from labproof.graders.facts import containers
 from labproof.graders.facts.system import trusted_boot_id
 from labproof.graders.model import Evidence, Missing, Output

@@ -2,11 +2,11 @@
 
 import pytest
 
+from labproof.graders.evidence.redaction import redact_cmdline
 from labproof.graders.facts import kernel
 from labproof.graders.facts.kernel import ConfigOptions, parse_build_flags, parse_parameters
 from labproof.graders.kinds import names
 from labproof.graders.model import Answer, Evidence, Missing, Names, Output, Question, Status
-from labproof.graders.redaction import redact_cmdline
 
 CMDLINE = 'BOOT_IMAGE=/vmlinuz ro quiet dyndbg="file x +p" rdinit=/agent -- --init --addr 0.0.0.0:2024 secret\n'
 ASK = Question("boot_parameters", "?", "names", shown_by="/proc/cmdline", params={"at_least": 3, "with_value": True})

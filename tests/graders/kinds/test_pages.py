@@ -9,7 +9,7 @@ import pytest
 from labproof.graders import yaml_text
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Answer, Question, Status
-from labproof.graders.specs import read_value
+from labproof.graders.specs.shape import read_value
 
 PAGES = Path(__file__).resolve().parents[3].joinpath("graders", "README.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"^### `(\w+)`\n(.*?)^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)

@@ -1,0 +1,1 @@
+"""The answer file: its names, the blank one, and the reader."""

@@ -1,0 +1,1 @@
+"""Rows -> the files an instructor opens."""

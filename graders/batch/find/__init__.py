@@ -1,0 +1,1 @@
+"""What instructors really have -> submissions."""

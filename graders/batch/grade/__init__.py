@@ -1,0 +1,1 @@
+"""A submission's files -> its row, in processes of their own."""

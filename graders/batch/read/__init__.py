@@ -1,0 +1,1 @@
+"""A submission -> its files, in memory and within bounds."""

@@ -1,0 +1,1 @@
+"""Rows kept while they come, and what they have in common."""

@@ -1,0 +1,147 @@
+"""What has been graded, kept while it happens: a run that is killed loses nothing and repeats nothing."""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+from labproof.graders import ROOT
+from labproof.graders.batch.grade.submission import Row, Summary, decode_row
+from labproof.graders.model import Lab
+from labproof.graders.version import harness_version
+
+_SYNC_EVERY = 256  # rows; what is lost when the machine itself goes down is graded again
+_GRADERS = ROOT / "graders"
+
+
+class Entry(msgspec.Struct):
+    """One line of the ledger: whose row, and what it rests on (see ``key_of``)."""
+
+    name: str
+    key: str
+    rules: str
+    row: msgspec.Raw  # a Row
+
+
+class Ledger:
+    """A file of rows that only grows, and where in it each submission's latest row stands."""
+
+    def __init__(self, path: Path, rules: str) -> None:
+        """Open it and find the rows that still hold under ``rules``; a half-written last line is cut off.
+
+        Raises:
+            BlockingIOError: Another process has it open.
+        """
+        self.rules = rules
+        self.keys: dict[str, str] = {}  # submission -> content hash, where graded under these rules
+        self._contents: dict[str, str] = {}  # the same under whichever rules
+        self._places: dict[str, tuple[int, int]] = {}
+        self._decoder = msgspec.json.Decoder(Entry)
+        self._unsynced = 0
+        self._file = path.open("a+b")
+        fcntl.lockf(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # this process's own: workers do not inherit it
+        self._read()
+
+    def _read(self) -> None:
+        self._file.seek(0)
+        place = 0
+        for line in self._file:
+            if not line.endswith(b"\n"):
+                break
+            try:
+                entry = self._decoder.decode(line)
+            except msgspec.MsgspecError:
+                break
+            self._remember(entry, place, len(line))
+            place += len(line)
+        self._file.seek(place)
+        self._file.truncate()
+
+    def _remember(self, entry: Entry, place: int, length: int) -> None:
+        self._places[entry.name] = (place, length)
+        self._contents[entry.name] = entry.key
+        if entry.rules == self.rules and entry.key:
+            self.keys[entry.name] = entry.key
+        else:
+            self.keys.pop(entry.name, None)
+
+    def add(self, name: str, key: str, row: bytes) -> None:
+        """Keep an encoded row; what has no key (it could not be read, or ended in an error) is graded again next time.
+
+        It was encoded where it was graded: here, where the rows of all processes come together, it is only copied.
+        """
+        entry = Entry(name, key, self.rules, msgspec.Raw(row))
+        line = msgspec.json.encode(entry) + b"\n"
+        self._file.seek(0, os.SEEK_END)
+        place = self._file.tell()
+        self._file.write(line)
+        self._remember(entry, place, len(line))
+        self._unsynced += 1
+        if self._unsynced >= _SYNC_EVERY:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._unsynced = 0
+
+    def why_anew(self, name: str, key: str) -> str:
+        """Why a submission that was graded before is graded again."""
+        same = key and self._contents.get(name) == key
+        return "the labs or the graders changed" if same else "its files changed"
+
+    def row(self, name: str) -> Row | None:
+        """A submission's latest row, under whichever rules."""
+        if name not in self._places:
+            return None
+        place, length = self._places[name]
+        self._file.flush()
+        return decode_row(self._decoder.decode(os.pread(self._file.fileno(), length, place)).row)
+
+    def rows(self, names: Iterable[str]) -> Iterator[Row]:
+        """The rows of these submissions, in this order, one at a time."""
+        for name in names:
+            row = self.row(name)
+            if row is not None:
+                yield row
+
+    def __enter__(self) -> Ledger:
+        """Use it as a context."""
+        return self
+
+    def __exit__(self, sort: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Write what is left."""
+        self._file.close()
+
+
+def rules_of(labs: Sequence[Lab]) -> str:
+    """What marks rest on beside the submission: the labs asked, their content, and the graders' own code."""
+    digest = hashlib.sha256(harness_version().encode())
+    for path in sorted(_GRADERS.rglob("*.py")):
+        digest.update(
+            f"{path.relative_to(_GRADERS).as_posix()}\0".encode() + hashlib.sha256(path.read_bytes()).digest()
+        )
+    digest.update(json.dumps([(lab.id, lab.hash) for lab in labs]).encode())
+    return digest.hexdigest()[:32]
+
+
+def changes(before: Summary, after: Summary) -> list[str]:
+    """What differs between two rows of one submission, a line for each result."""
+    old, new = _results(before), _results(after)
+    told = []
+    if before.outcome != after.outcome:
+        told.append(f"{before.outcome} -> {after.outcome} ({after.reason})")
+    differ = sorted(name for name in old.keys() | new.keys() if old.get(name) != new.get(name))
+    return told + [f"{name}: {_shown(old.get(name))} -> {_shown(new.get(name))}" for name in differ]
+
+
+def _results(told: Summary) -> dict[str, tuple[str, float]]:
+    return {f"{lab.id}.{result.id}": (result.status, result.points) for lab in told.labs for result in lab.results}
+
+
+def _shown(result: tuple[str, float] | None) -> str:
+    return f"{result[0]} ({result[1]:g})" if result else "not there"

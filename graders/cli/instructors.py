@@ -1,0 +1,108 @@
+"""The instructor's commands, and those by which a learner hands in."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+_PATH = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PATH...")
+@click.option("--out", required=True, type=_PATH, metavar="DIR", help="Where results go.")
+@click.option("--labs", "names", default="", metavar="LAB,LAB", help="Only these labs.  [default: all]")
+@click.option("--roster", type=_PATH, metavar="CSV", help="Who is in the class: id,name,email,group.")
+@click.option("--secret", type=_PATH, metavar="FILE", help="What `labproof issue` made nonces with.")
+@click.option(
+    "--jobs", default=0, type=click.IntRange(min=0), metavar="N", help="Processes.  [default: all processors]"
+)
+@click.option("--regrade", is_flag=True, help="Only show who would change, and why; write nothing.")
+def grade(
+    paths: Sequence[Path], out: Path, names: str, roster: Path | None, secret: Path | None, jobs: int, regrade: bool
+) -> None:
+    """Grade submissions: folders, archives, one archive of all, cloned repositories.
+
+    Exit 0 when every submission got its row and all were graded, 2 when some were not, whatever the marks.
+    """
+    from labproof.graders.batch.run import BatchError, run_batch
+
+    try:
+        sys.exit(run_batch(paths, out, [name for name in names.split(",") if name], roster, secret, jobs, regrade))
+    except BatchError as error:
+        raise click.ClickException(str(error)) from None
+    except KeyboardInterrupt:
+        click.echo("Interrupted; what was graded is kept, and the same command goes on from there.", err=True)
+        sys.exit(130)
+
+
+@click.command()
+@click.option("--roster", required=True, type=_PATH, metavar="CSV", help="Who is in the class.")
+@click.option(
+    "--secret",
+    default="labproof.secret",
+    show_default=True,
+    type=_PATH,
+    metavar="FILE",
+    help="Made where it is not there.",
+)
+@click.option("--to", default="nonces.csv", show_default=True, type=_PATH, metavar="CSV", help="Give each their own.")
+def issue(roster: Path, secret: Path, to: Path) -> None:
+    """Give each learner a nonce, which `labproof record --nonce` carries along: a copied recording shows."""
+    import csv
+
+    from labproof.graders.batch.exports.tables import csv_cell, replacing
+    from labproof.graders.batch.roster import RosterError, load_roster, load_secret, nonce_of
+
+    try:
+        people, key = load_roster(roster).people, load_secret(secret, make=True)
+        with replacing(to) as file:
+            table = csv.writer(file, lineterminator="\n")
+            table.writerow(["id", "nonce", "name", "email"])
+            for person in people:
+                table.writerow([csv_cell(c) for c in (person.id, nonce_of(person.id, key), person.name, person.email)])
+    except RosterError as error:
+        raise click.ClickException(str(error)) from None
+    except OSError as error:
+        raise click.ClickException(f"{error.filename}: {error.strerror}") from None
+    click.echo(f"{len(people)} nonces in {to}; keep {secret} to yourself, and keep it: grading needs it again")
+
+
+@click.command()
+@click.option("--answers", default="answers", type=_PATH, metavar="DIR", show_default=True)
+@click.option("--to", default="submission.zip", type=_PATH, metavar="FILE", show_default=True)
+def submit(answers: Path, to: Path) -> None:
+    """Pack answers and evidence into one zip to hand in, after a last look at what is unanswered."""
+    from labproof.graders.batch.packing import PackingError, pack
+
+    try:
+        for line in pack(answers, to):
+            click.echo(line)
+    except PackingError as error:
+        raise click.ClickException(str(error)) from None
+
+
+@click.group()
+def evidence() -> None:
+    """Look into recorded evidence."""
+
+
+@evidence.command()
+@click.argument("file", default="answers/evidence.json", type=_PATH)
+def show(file: Path) -> None:
+    """Explain what an evidence file holds, and what in it does not fit."""
+    from labproof.graders.evidence.file import EvidenceError, load_evidence
+    from labproof.graders.evidence.plausibility import contradictions
+    from labproof.graders.facts import SOURCES, parse_facts
+    from labproof.graders.reports.evidence import render_evidence
+
+    try:
+        found = load_evidence(file)
+    except EvidenceError as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(render_evidence(found), nl=False)
+    for told in contradictions(found, parse_facts(found, SOURCES)):
+        click.echo(f"Does not fit: {told}.")

@@ -1,0 +1,154 @@
+"""`labproof`: the group of all commands, each loaded when it is asked for, and the learner's own."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from importlib.metadata import entry_points
+from pathlib import Path
+
+import click
+
+from labproof.graders import ROOT
+from labproof.graders.model import Lab
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
+from labproof.graders.specs.problems import SpecError
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_GROUP = "labproof.commands"
+_ELSEWHERE = {
+    "evidence": "labproof.graders.cli.instructors:evidence",
+    "grade": "labproof.graders.cli.instructors:grade",
+    "issue": "labproof.graders.cli.instructors:issue",
+    "new": "labproof.graders.cli.authors:new",
+    "submit": "labproof.graders.cli.instructors:submit",
+    "try": "labproof.graders.cli.authors:attempt",
+    "validate": "labproof.graders.cli.authors:validate",
+}
+_labs = click.argument("labs", nargs=-1, metavar="[LAB]...")
+
+
+class _Commands(click.Group):
+    """The learner's commands stand here; every other is loaded when it is asked for.
+
+    Those are ours (``_ELSEWHERE``), and what other rooms bring (entry points ``labproof.commands``).
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *_ELSEWHERE, *entry_points(group=_GROUP).names})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in _ELSEWHERE:
+            module, _, name = _ELSEWHERE[cmd_name].partition(":")
+            command: click.Command = getattr(importlib.import_module(module), name)
+            return command
+        for point in entry_points(group=_GROUP, name=cmd_name):
+            loaded: click.Command = point.load()
+            return loaded
+        return super().get_command(ctx, cmd_name)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="labproof")
+def main() -> None:
+    """Grade hands-on Linux labs against the real system. Grading itself is `pytest labs/LAB`."""
+
+
+@main.command()
+@_labs
+@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where the files are laid.")
+def start(labs: Sequence[str], answers: str) -> None:
+    """Lay blank answer files; one that is there already stays as it is."""
+    folder = Path(answers)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for lab in _load(labs):
+            path = folder / f"{lab.id}.yaml"
+            try:
+                with path.open("x", encoding="utf-8") as file:
+                    file.write("\n".join(_blank(lab)) + "\n")
+                click.echo(f"laid {path}")
+            except FileExistsError:
+                click.echo(f"kept {path}, which is there already")
+        click.echo(f"Fill in what is blank, then: pytest {' '.join(f'labs/{lab}' for lab in labs) or 'labs'}")
+    except OSError as error:
+        raise click.ClickException(f"{error.filename}: {error.strerror}; name another place with --answers") from None
+
+
+@main.command()
+@_labs
+@click.option("--to", default="answers/evidence.json", show_default=True, metavar="FILE", help="The file to write.")
+@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where saved traces are.")
+@click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
+@click.option("--nonce", metavar="TEXT", help="What your instructor gave you.")
+def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce: str | None) -> None:
+    """Record what this machine shows, to be graded elsewhere. It is a claim, not a proof."""
+    if nonce is not None and not re.fullmatch("[0-9a-f]{32}", nonce):
+        raise click.ClickException(
+            f"--nonce {nonce!r}: expected the 32 digits 0-9 and a-f that your instructor gave you"
+        )
+    where = [f"--hosts={hosts}"] if hosts else []
+    _pytest(labs, f"--record={Path(to).absolute()}", f"--answers={answers}", f"--nonce={nonce or ''}", *where)
+
+
+@main.command()
+@_labs
+@click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
+def doctor(labs: Sequence[str], hosts: str | None) -> None:
+    """Tell what this machine has, what each lab will therefore do, and what to install."""
+    _pytest(labs, "--doctor", *([f"--hosts={hosts}"] if hosts else []))
+
+
+def _pytest(labs: Sequence[str], *options: str) -> None:
+    """Run our own lab folders, and nothing else, through pytest; its exit code becomes ours."""
+    import pytest
+
+    folders = [str(folder) for folder in _found(labs)]
+    quiet = ("-qq", "--no-header", "--no-summary", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov")
+    root = ROOT
+    sys.exit(int(pytest.main([*quiet, f"--rootdir={root}", *options, *folders])))
+
+
+def _found(names: Sequence[str]) -> list[Path]:
+    try:
+        return find_labs(names)
+    except SpecError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _load(names: Sequence[str]) -> list[Lab]:
+    try:
+        return [load_lab(folder) for folder in _found(names)]
+    except SpecError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _blank(lab: Lab) -> Iterator[str]:
+    """The lines of an answer file with nothing in it yet."""
+    yield f"# {lab.title}"
+    yield "# Write behind the colons. A list: [one, two], or one entry a line, each behind a dash."
+    yield "student:"
+    yield "  id:"
+    yield "  name:"
+    yield f"started: {{boot_id: {_boot_id()}, at: {time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())}}}"
+    yield "answers:"
+    for question in lab.questions:
+        yield from (f"  # {line}" for line in _wrapped(question.prompt))
+        yield f"  {question.id}:"
+
+
+def _wrapped(text: str) -> list[str]:
+    import textwrap
+
+    return textwrap.wrap(" ".join(text.split()), 76, break_long_words=False)
+
+
+def _boot_id() -> str:
+    try:
+        return _BOOT_ID.read_text(encoding="ascii").strip()
+    except OSError:
+        return "~"

@@ -1,0 +1,1 @@
+"""What a machine showed, raw: asked for, redacted, kept in a file, held against itself."""

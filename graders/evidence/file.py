@@ -1,0 +1,72 @@
+"""Evidence as a file: JSON, versioned, bounded, read strictly."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import msgspec
+
+from labproof.graders import limits
+from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.model import Evidence
+
+SCHEMA = 1
+
+
+class EvidenceError(Exception):
+    """The file is no evidence that can be graded; the text says why and what to do."""
+
+
+class _Head(msgspec.Struct):
+    schema: int = 0
+
+
+class _Document(Evidence, frozen=True, kw_only=True):
+    schema: int = 0
+
+
+_HEADS = msgspec.json.Decoder(_Head)
+_DOCUMENTS: msgspec.json.Decoder[_Document] = msgspec.json.Decoder(_Document)
+
+
+def dump_evidence(evidence: Evidence) -> str:
+    """Evidence as human-readable JSON; the same evidence gives the same text."""
+    return json.dumps({"schema": SCHEMA, **msgspec.to_builtins(evidence)}, indent=1, sort_keys=True) + "\n"
+
+
+def parse_evidence(data: bytes, name: str) -> Evidence:
+    """Bytes of an evidence file -> Evidence; ``name`` is what messages call it.
+
+    Raises:
+        EvidenceError: It is not JSON, of another schema, or something in it has the wrong shape.
+    """
+    try:
+        try:
+            document: _Document | _Head = _DOCUMENTS.decode(data)
+        except msgspec.ValidationError:  # of another schema, it may have another shape
+            document = _HEADS.decode(data)
+            if document.schema == SCHEMA:
+                raise
+        if document.schema != SCHEMA:
+            told = f"{name}: evidence of schema {document.schema}, and this labproof reads {SCHEMA}; record it again"
+            raise EvidenceError(told)
+        assert isinstance(document, Evidence)
+        return document
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        told = f"{name}: this is no evidence ({error}); record it again with `labproof record`"
+        raise EvidenceError(told) from None
+
+
+def load_evidence(path: Path) -> Evidence:
+    """Read an evidence file.
+
+    Raises:
+        EvidenceError: As ``parse_evidence``, and where the file cannot be had.
+    """
+    try:
+        return parse_evidence(read_bytes(path, limits.EVIDENCE_BYTES), str(path))
+    except FileNotFoundError:
+        raise EvidenceError(f"{path}: there is no such file; record it with `labproof record`") from None
+    except (Unreadable, NotADirectoryError) as error:
+        raise EvidenceError(f"{path}: {error}") from None

@@ -1,0 +1,176 @@
+"""Whether evidence agrees with itself. A contradiction is a pointer for a person, never a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from labproof.graders.facts.containers import Containers
+from labproof.graders.facts.kernel import ConfigOptions
+from labproof.graders.facts.shared_kernel import NAMESPACES
+from labproof.graders.facts.system import System, printout, text, trusted_boot_id
+from labproof.graders.model import Evidence, Facts, Missing
+from labproof.graders.version import UNKNOWN_VERSION, harness_version
+from labproof.graders.wording import shown
+
+_VERSION_CHARS = 20  # what is kept of a submission must be short
+_DAY = timedelta(days=1)
+_VERSION = re.compile(r"v?(\d{1,6}(?:\.\d{1,6}){0,3})", re.ASCII)
+_TRACED = ("traces.ls_own", "traces.ls_c", "traces.net")
+_STRACED = "usecs/call"  # stands in the head of what `strace -c` prints
+_CLOCK_YEAR = 2000  # a machine that says less has no clock
+_BUILT_ON = re.compile(r"\((?P<when>(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d))\)$", re.ASCII)
+_BUILT_AT = re.compile(
+    r"(?P<when>\w{3} (?P<month>[A-Z][a-z]{2}) +(?P<day>\d{1,2}) [\d:]{8} \w+ (?P<year>\d{4}))$", re.ASCII
+)
+_MONTHS = {name: at for at, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}
+_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z", re.ASCII)
+
+
+def contradictions(evidence: Evidence, facts: Facts, started: str = "") -> list[str]:
+    """What in this evidence cannot all be true.
+
+    Args:
+        facts: Parsed from it.
+        started: When the answer files were laid, as they tell (UTC, ISO 8601); empty where they do not.
+    """
+    return [
+        *_releases(evidence),
+        *_versions(evidence),
+        *_boots(evidence),
+        *_times(evidence, started),
+        *_containers(facts),
+        *_facts(facts),
+    ]
+
+
+def _said(evidence: Evidence, key: str) -> str:
+    value = text(evidence, key)
+    return value if isinstance(value, str) else ""
+
+
+def _releases(evidence: Evidence) -> Iterator[str]:
+    release = _said(evidence, "system.release")
+    if not release:
+        return
+    for key in ("kernel.uname_r", "kernel.uname_a", "kernel.version"):
+        value = _said(evidence, key)
+        if value and release not in value.split():
+            yield f"{key} does not name the release {shown(release)} of system.release"
+    machine, everything = _said(evidence, "system.machine"), _said(evidence, "kernel.uname_a")
+    if machine and everything and machine not in everything.split():
+        yield f"kernel.uname_a does not name the machine {shown(machine)} of system.machine"
+    build = _said(evidence, "kernel.uname_v")
+    whole = _said(evidence, "kernel.version")
+    if build and whole and not whole.endswith(build):
+        yield "kernel.uname_v is not the build that kernel.version names"
+
+
+def _versions(evidence: Evidence) -> Iterator[str]:
+    """Older ones than here are nothing odd, and a clone that was never installed has none."""
+    ours, theirs = _version(harness_version()), _version(evidence.harness[:_VERSION_CHARS])
+    if evidence.harness and not theirs and evidence.harness != UNKNOWN_VERSION:
+        yield f"harness is no version of labproof: {shown(evidence.harness)}"
+    elif ours and theirs > ours:
+        yield f"harness is {shown(evidence.harness)}, which is later than the one that grades, {harness_version()}"
+    whole = _said(evidence, "kernel.version")
+    config = printout(evidence, "kernel.config")
+    (compiler,) = ConfigOptions(config).get("CC_VERSION_TEXT", ("",)) if isinstance(config, str) else ("",)
+    if whole and compiler and compiler not in whole:
+        yield f"kernel.config is of a kernel made by {shown(compiler)}, and kernel.version names another compiler"
+    strace = _said(evidence, "traces.strace")
+    if "not found" not in strace:
+        return
+    for traced in [key for key in _TRACED if _STRACED in _said(evidence, key)][:1]:
+        yield f"{traced} has what strace prints, and traces.strace says that there is none: {shown(strace)}"
+
+
+@lru_cache(maxsize=64)
+def _version(told: str) -> tuple[int, ...]:
+    """Empty where it is none."""
+    found = _VERSION.match(told)
+    return tuple(map(int, found.group(1).split("."))) if found else ()
+
+
+def _boots(evidence: Evidence) -> Iterator[str]:
+    """A missing id is no forgery (gVisor has none), and neither is one in a container that an engine explains."""
+    seen = _said(evidence, "system.boot_id")
+    if seen and evidence.boot_id and seen != evidence.boot_id:
+        yield "boot_id is not the one that system.boot_id shows"
+    for name, value in (("boot_id", evidence.boot_id), ("system.boot_id", seen)):
+        if value and isinstance(trusted_boot_id(value, ()), Missing):
+            yield f"{name} is no boot id: {shown(value)}"
+
+
+def _times(evidence: Evidence, started: str) -> Iterator[str]:
+    recorded = _time(evidence.recorded_at)
+    if recorded is None:
+        yield f"recorded_at is no time: {shown(evidence.recorded_at)}"
+    elif started:
+        laid = _time(started)
+        if laid is not None and laid > recorded:
+            yield f"the answer files were laid ({started}) after the evidence was recorded ({evidence.recorded_at})"
+    built = _built(_said(evidence, "kernel.uname_v"))
+    clock = recorded is not None and recorded.year >= _CLOCK_YEAR
+    if recorded and clock and built and built[1] - recorded > _DAY:  # a build's time zone is anybody's
+        yield f"the kernel was built ({built[0]}) after the evidence was recorded ({evidence.recorded_at})"
+    if any(output.seconds < 0 for output in evidence.outputs.values()):
+        yield "a command is said to have taken less than no time"
+
+
+def _time(told: str) -> datetime | None:
+    found = _TIME.fullmatch(told)
+    if not found:
+        return None
+    year, month, day, hour, minute, second = map(int, found.groups())
+    try:
+        return datetime(year, month, day, hour, minute, second)
+    except ValueError:
+        return None
+
+
+def _built(uname_v: str) -> tuple[str, datetime] | None:
+    """When a kernel was built, as told and as a time: scripts/mkcompile_h has date(1)'s form, Debian a day."""
+    found = _BUILT_AT.search(uname_v) or _BUILT_ON.search(uname_v)
+    if not found:
+        return None
+    month = found["month"]
+    try:
+        return found["when"], datetime(int(found["year"]), _MONTHS.get(month) or int(month), int(found["day"]))
+    except ValueError:
+        return None
+
+
+def _containers(facts: Facts) -> Iterator[str]:
+    """Namespaces are started on this very kernel; an engine may be elsewhere, and then its ids may differ."""
+    part, machine = facts.parts.get("containers"), facts.parts.get("system")
+    if not isinstance(part, Containers) or not isinstance(machine, System):
+        return
+    own = machine.boot_id if isinstance(machine.boot_id, str) else ""
+    here = [name for name, boot_id in part.boot_ids.items() if own and boot_id == own]
+    for name, version in part.versions.items():
+        release = part.releases[name]
+        if not isinstance(release, str):
+            continue
+        if isinstance(version, str) and release not in version.split():
+            yield f"/proc/version in {shown(name)} does not name the release {shown(release)} that uname prints there"
+        if name in here and isinstance(machine.release, str) and release != machine.release:
+            yield f"{shown(name)} shows this machine's boot id, and the release {shown(release)}"
+    host = part.host_release
+    if here and isinstance(host, str) and isinstance(machine.release, str) and host != machine.release:
+        told = f"the engine says its kernel is {shown(host)}"
+        yield f"the containers show this machine's boot id, and {told}"
+    if part.engine.startswith(NAMESPACES) and isinstance(machine.boot_id, str):
+        for name, boot_id in part.boot_ids.items():
+            if isinstance(boot_id, str) and boot_id != machine.boot_id:
+                yield f"{shown(name)} was started on this machine's own kernel, and shows another boot id"
+
+
+def _facts(facts: Facts) -> Iterator[str]:
+    """What the parsers found that does not fit, such as a trace whose total is not the sum of its calls."""
+    for name, part in sorted(facts.parts.items()):
+        if isinstance(part, Missing) and part.reason.startswith(f"the {name} evidence could not be parsed"):
+            yield part.reason
+        yield from getattr(part, "unsound", ())

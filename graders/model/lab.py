@@ -1,0 +1,119 @@
+"""One exercise: what is asked, how it is judged, what is asserted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+import msgspec
+
+from labproof.graders.model.answer import Answer
+from labproof.graders.model.machine import Source
+from labproof.graders.model.report import Outcome
+
+
+class Question(msgspec.Struct, frozen=True, eq=False):
+    """One question of a lab. ``truth`` is a dotted path into Facts; ``params`` are its kind's own.
+
+    One is equal to itself alone, so that what a kind makes of it can be kept (``functools.lru_cache``).
+    """
+
+    id: str
+    prompt: str
+    kind: str
+    truth: str = ""
+    points: Decimal = Decimal(1)
+    hint: str = ""
+    shown_by: str = ""  # the command or file that shows the truth, for messages
+    params: Mapping[str, Any] = msgspec.field(default_factory=dict)
+    changes_at_boot: bool = False
+    sample: Mapping[str, str] = msgspec.field(default_factory=dict)
+    accepts: tuple[str | tuple[str, ...], ...] = ()
+    rejects: tuple[str | tuple[str, ...], ...] = ()
+    survivors: tuple[Survivor, ...] = ()
+
+
+class Kind(msgspec.Struct, frozen=True):
+    """How one answer is judged against one fact.
+
+    Args:
+        judge: ``(question, answer, truth) -> Outcome``, pure.
+        truth: What ``question.truth`` must lead to, one of these types; None: no fact is needed.
+        example: ``(question, truth) -> an answer that is right``, as a learner would write it.
+        takes_list: Whether a YAML list is an answer.
+        params: Parameter name -> the type its text is read as.
+        required: Parameters that lab.yaml must give.
+    """
+
+    judge: Callable[[Question, Answer, Any], Outcome]
+    truth: type | tuple[type, ...] | None
+    example: Callable[[Question, Any], str] | None = None
+    takes_list: bool = False
+    params: Mapping[str, Any] = msgspec.field(default_factory=dict)
+    required: frozenset[str] = frozenset()
+
+
+class Survivor(msgspec.Struct, frozen=True):
+    """A mutant that earns points on purpose: an answer, or a change of the facts, and why that is right."""
+
+    reason: str
+    answer: str = ""
+    facts: str = ""
+
+
+class Criterion(msgspec.Struct, frozen=True):
+    """One of the course's success criteria, met when every item named in ``met_by`` has passed."""
+
+    text: str
+    met_by: tuple[str, ...]
+
+
+class ImageWanted(msgspec.Struct, frozen=True):
+    """A userland that a lab wants started, such as ``centos`` from ``centos:7``, else from ``fallback``."""
+
+    name: str
+    image: str
+    fallback: str = ""
+
+
+class Check(msgspec.Struct, frozen=True):
+    """One test function of a lab. ``needs`` are the parts of Facts it asks for, and ``answers``.
+
+    ``run`` is None for a live-only test: it asks for something that no evidence holds, so pytest runs it.
+    """
+
+    id: str
+    points: Decimal
+    needs: tuple[str, ...] = ()
+    run: Callable[..., None] | None = None
+    where: str = ""  # "labs/part1/test_part1.py:12"
+
+
+class Lab(msgspec.Struct, frozen=True, dict=True):
+    """One exercise: what is asked (``lab.yaml``) and what is asserted (``test_<lab>.py``).
+
+    ``kinds`` are what its questions are judged by, by name; ``facts`` is what it asks of a machine by itself.
+    """
+
+    id: str
+    title: str
+    folder: str
+    hash: str  # of every file in the folder
+    questions: tuple[Question, ...]
+    checks: tuple[Check, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    containers: tuple[ImageWanted, ...] = ()
+    tools: tuple[str, ...] = ()
+    kinds: Mapping[str, Kind] = msgspec.field(default_factory=dict)
+    facts: Source | None = None
+    sample: Mapping[str, str] = msgspec.field(default_factory=dict)
+    objective: str = ""
+    minutes: int = 0
+
+    @cached_property
+    def sources(self) -> frozenset[str]:
+        """The parts of Facts that grading this lab reads."""
+        truths = {question.truth.split(".")[0] for question in self.questions if question.truth}
+        return frozenset(truths.union(*(check.needs for check in self.checks if check.run)) - {"answers"})

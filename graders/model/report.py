@@ -1,0 +1,82 @@
+"""What grading came to: an outcome, a row, a lab, the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+import msgspec
+
+
+class Status(str, Enum):
+    """What became of one question, check or answer file."""
+
+    PASSED = "passed"
+    PARTIAL = "partial"
+    FAILED = "failed"
+    UNANSWERED = "unanswered"
+    SKIPPED = "skipped"  # this machine cannot show it
+    NEEDS_REVIEW = "needs_review"  # a person must look
+    ERROR = "error"  # the harness's or the environment's fault, never the learner's
+
+
+PENDING = (Status.SKIPPED, Status.NEEDS_REVIEW)  # no set: an Enum takes longer to hash than to compare
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """A kind's or a check's verdict. ``share`` of the points is read for ``PARTIAL`` only."""
+
+    status: Status
+    message: str = ""
+    share: Fraction = Fraction(0)
+    notes: tuple[str, ...] = ()
+    matched: tuple[str, ...] = ()  # what in the answer was taken for the value, for `labproof try`
+    trace: str = ""  # for ``ERROR``: the traceback, for us; no renderer for machines shows it
+
+
+class CheckResult(msgspec.Struct, frozen=True):
+    """One row of a report."""
+
+    id: str
+    type: str  # "question", "check" or "file"
+    status: Status
+    points: Decimal
+    possible: Decimal
+    message: str = ""
+    hint: str = ""
+    notes: tuple[str, ...] = ()
+    ran: bool = True  # False: left out by -k, -x and the like
+    trace: str = ""
+
+
+class LabReport(msgspec.Struct, frozen=True):
+    """One lab's rows and sums."""
+
+    id: str
+    title: str
+    hash: str
+    points: Decimal
+    possible: Decimal
+    pending: Decimal
+    engine: str | None
+    notes: tuple[str, ...]
+    results: tuple[CheckResult, ...]
+    criteria: tuple[tuple[str, bool | None], ...]
+    table: tuple[tuple[str, ...], ...] = ()  # what was seen, side by side; the first row is the head
+
+
+class Report(msgspec.Struct, frozen=True):
+    """What ``grade()`` found; every renderer shows one of these and nothing else."""
+
+    student: tuple[str, str]
+    points: Decimal
+    possible: Decimal
+    pending: Decimal
+    final: bool
+    complete: bool
+    source: str
+    host: Mapping[str, str]
+    flags: tuple[str, ...]
+    labs: tuple[LabReport, ...]

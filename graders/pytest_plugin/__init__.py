@@ -1,0 +1,193 @@
+"""pytest hooks: lab folders become test items, and one grade() decides them all. Every test run pays its imports."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import sys
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from labproof.graders import ROOT
+from labproof.graders.pytest_plugin.items import HarnessError, LabFile, LabItem, LabModule, identity_of
+from labproof.graders.pytest_plugin.options import add_options
+from labproof.graders.pytest_plugin.runs import RUN, run_of
+from labproof.graders.pytest_plugin.tally import Tally
+
+_LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
+
+
+class LabproofHooks:
+    """What fixtures implement: graders never touch a machine themselves."""
+
+    @pytest.hookspec
+    def pytest_labproof_observe(self, config: pytest.Config, probes: Any, wanted: Any, salt: str) -> Any:
+        """Look at the world and return evidence, ``dict[str, Output]``, or None.
+
+        Args:
+            config: Its options say which machine and which engine.
+            probes: Shell probes for the host.
+            wanted: Images to start.
+            salt: What private values are hashed with.
+        Raises:
+            HostUnreachable: The machine did not answer.
+        """
+
+
+def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Let fixtures implement ours."""
+    pluginmanager.add_hookspecs(LabproofHooks)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add what learners, instructors and CI may ask for."""
+    add_options(parser)
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Ask a lab's questions where its lab.yaml stands."""
+    return LabFile.from_parent(parent, path=file_path) if file_path.name == "lab.yaml" else None
+
+
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+    """Load a lab's assertions our own way."""
+    folder = module_path.parent
+    if module_path.name == f"test_{folder.name}.py" and (folder / "lab.yaml").is_file():
+        return LabModule.from_parent(parent, path=module_path)
+    return None
+
+
+def pytest_pycollect_makeitem(collector: pytest.Collector, name: str) -> Any:
+    """Make checks items of ours; live-only tests stay pytest's."""
+    if isinstance(collector, LabModule):
+        for check in collector.lab.checks:
+            if name == f"test_{check.id}" and check.run:
+                line = int(check.where.rpartition(":")[2])
+                return LabItem.from_parent(collector, name=name, identity=(collector.lab.id, check.id), line=line)
+    return None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Start to observe the machine for what is selected, and make room for our table."""
+    config = session.config
+    if RUN not in config.stash:
+        return
+    run = config.stash[RUN]
+    identities = [identity_of(item) for item in session.items]
+    run.selected = {identity for identity in identities if identity}
+    if run.selected and not config.option.collectonly and not session.testsfailed and not run.shared:
+        if all(identities):
+            # pytest looks for garbage several times before it ends; rows leave none, and it took a third of our time.
+            gc.freeze()
+        # The observer needs little at a time, and would wait for each of it as long as others may keep on (5 ms).
+        sys.setswitchinterval(0.0005)
+        run.begin()
+        # While the machine answers: loading the terminal's libraries takes as long.
+        importlib.import_module("labproof.graders.reports.terminal")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> bool | None:
+    """Record or examine the machine instead, where that was asked for."""
+    config = session.config
+    path = config.getoption("--record")
+    if not (path or config.getoption("--doctor")) or session.testsfailed:
+        return None
+    from labproof.graders.session import examine
+
+    run = run_of(config)
+    told, session.testsfailed = examine.record(run, Path(path)) if path else examine.doctor(run)
+    config.get_terminal_writer().write(told)
+    return True
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip live-only tests where there is no machine to look at, and run none where it cannot be reached."""
+    if isinstance(item, LabItem) or not identity_of(item):
+        return
+    if item.config.getoption("--evidence"):
+        pytest.skip(_LIVE_ONLY)
+    evidence = run_of(item.config).evidence
+    if type(evidence).__name__ == "Missing":
+        raise HarnessError(str(evidence))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    """Let live-only tests say ``cannot_look`` as checks do."""
+    try:
+        return (yield)
+    except Exception as error:
+        if type(error).__name__ == "CannotLook" and pyfuncitem.getparent(LabModule):
+            pytest.skip(str(error))
+        raise
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Note on a test's report which row it speaks for; plain values, as they travel between processes."""
+    report = yield
+    identity = identity_of(item) if RUN in item.config.stash else None
+    if identity is None:
+        return report
+    told: dict[str, Any] = {"folder": str(item.path.parent), "row": list(identity)}
+    if not isinstance(item, LabItem) and (report.when == "call" or report.outcome != "passed"):
+        told["live"] = _live_outcome(report, call)
+    report.labproof = told  # type: ignore[attr-defined]
+    return report
+
+
+def _live_outcome(report: pytest.TestReport, call: pytest.CallInfo[None]) -> list[str]:
+    """Status, message and traceback of one phase of a live-only test."""
+    error = call.excinfo.value if call.excinfo else None
+    if report.skipped:
+        return ["skipped", getattr(error, "msg", None) or str(error), ""]
+    if error is None:
+        return ["passed", "", ""]
+    if isinstance(error, AssertionError) and report.when == "call":
+        return ["failed", str(error), ""]
+    if isinstance(error, HarnessError):
+        return ["error", str(error), ""]
+    return [
+        "error",
+        f"{report.nodeid.rpartition('::')[2]} broke ({type(error).__name__}: {error})",
+        report.longreprtext,
+    ]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_report_teststatus(report: Any) -> tuple[str, str, str] | None:
+    """Call a live-only test that broke an error: it says nothing about the learner."""
+    live = getattr(report, "labproof", {}).get("live")
+    return ("error", "E", "ERROR") if report.failed and live and live[0] == "error" else None
+
+
+def _found(config: pytest.Config, argument: str) -> str:
+    """``labs/part1`` is ours where the folder that pytest was called in has nothing of that name."""
+    path, colons, item = argument.partition("::")
+    first, *rest = Path(path).parts or ("",)
+    ours = ROOT / path
+    if first == "labs" and ".." not in rest and not Path(config.invocation_params.dir, path).exists() and ours.exists():
+        return f"{ours}{colons}{item}"
+    return argument
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Find our labs from any folder, and keep the ledger in the process that prints."""
+    config.args[:] = [_found(config, argument) for argument in config.args]
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(Tally(config), "labproof-ledger")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Tell the controlling process which labs this one met."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None and RUN in session.config.stash:
+        output["labproof_labs"] = list(session.config.stash[RUN].labs)

@@ -1,0 +1,40 @@
+"""The run over labs that one pytest process is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from labproof.graders.session.run import Run
+
+RUN = pytest.StashKey["Run"]()
+
+
+def run_of(config: pytest.Config) -> Run:
+    """The run over labs that this pytest is; made when the first lab is met."""
+    from labproof.graders.session.run import Run
+
+    if RUN not in config.stash:
+        here = config.invocation_params.dir
+        recorded = config.getoption("--evidence")
+        worker = getattr(config, "workerinput", None)
+        config.stash[RUN] = Run(
+            answers=Path(here, config.getoption("--answers")),
+            observe=lambda **asked: config.hook.pytest_labproof_observe(config=config, **asked),
+            recorded=Path(here, recorded) if recorded else None,
+            shared=Path(worker["labproof_shared"]) if worker else None,
+            hosts=config.getoption("hosts", None) or "",
+            also=frozenset({"tools"} if config.getoption("--doctor") else ()),
+            nonce=config.getoption("--nonce"),
+            recording=Path(config.getoption("--record")) if config.getoption("--record") else None,
+            required=frozenset({"containers"} if config.getoption("--require-docker") else ()),
+        )
+    return config.stash[RUN]
+
+
+def wants_containers(config: pytest.Config) -> bool:
+    """Whether anything that was selected asks for containers."""
+    return RUN in config.stash and bool(config.stash[RUN].wanted())

@@ -1,0 +1,1 @@
+"""One run over labs: what is selected, observed once, graded, recorded or examined."""

@@ -1,0 +1,113 @@
+"""lab.yaml and the Python beside it -> Lab: every problem of a spec at once, each with file, line and key."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from labproof.graders import yaml_text
+from labproof.graders.facts import SOURCES
+from labproof.graders.kinds import KINDS
+from labproof.graders.model import Check, Criterion, ImageWanted, Lab, Question, Survivor
+from labproof.graders.specs.checks import load_checks
+from labproof.graders.specs.extensions import own_facts, own_kinds
+from labproof.graders.specs.problems import SpecError
+from labproof.graders.specs.rules import LOST, Own, review
+from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
+from labproof.graders.yaml_text import Node
+
+
+def load_lab(folder: Path) -> Lab:
+    """Read ``lab.yaml`` of one folder, and the Python beside it.
+
+    Raises:
+        SpecError: With every problem of all of them.
+    """
+    return load_spec(folder)[0]
+
+
+def load_spec(folder: Path) -> tuple[Lab, Node]:
+    """As ``load_lab``, and lab.yaml with its places, for whoever has more to say about it."""
+    if not __debug__:
+        raise SpecError(["python -O removes the labs' assertions, so nothing can be graded; run python without -O"])
+    path = folder / "lab.yaml"
+    name = _shown_path(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SpecError([f"{name}: cannot be read ({error.strerror}); every lab folder has a lab.yaml"]) from None
+    text, problems = yaml_text.decode(data)
+    root = None
+    if not problems:
+        root, problems = yaml_text.parse(text)
+    if root is None:
+        raise SpecError(
+            [p.at(name, column=True) for p in problems] or [f"{name}: is empty; see labs/README.md for its keys"]
+        )
+    spec = read_node(root, LabSpec, "", problems)
+    checks: tuple[Check, ...] = ()
+    told: list[str] = []
+    own = Own(SOURCES, KINDS)
+    if isinstance(spec, LabSpec):
+        facts, told = own_facts(spec.id, spec.facts, folder)
+        kinds, more = own_kinds(folder)
+        own = Own({**SOURCES, **({spec.id: facts} if facts else {})}, {**KINDS, **kinds})
+        # Without its facts a check is no check and a truth leads nowhere: what is wrong then is wrong elsewhere.
+        lost = bool(told) or spec.id != folder.name or any(problem.text.startswith("facts") for problem in problems)
+        if lost:
+            own = Own({**own.sources, spec.id: LOST, folder.name: LOST}, own.kinds)
+        checks, others = (
+            load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources) if not lost else ((), [])
+        )
+        told += more + others
+        review(spec, root, folder.name, checks, own, problems)
+    if problems or told:
+        raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
+    assert isinstance(spec, LabSpec)
+    return _lab(spec, folder, checks, own), root
+
+
+def hash_folder(folder: Path) -> str:
+    """SHA-256 (first 16 hexadecimal digits) over names and bytes of all files of a lab, caches left out."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            content = hashlib.sha256(path.read_bytes()).hexdigest()
+            digest.update(f"{path.relative_to(folder).as_posix()}\0{content}\n".encode())
+    return digest.hexdigest()[:16]
+
+
+def _shown_path(path: Path) -> str:
+    """As authors know it: from the lab folders' parent on."""
+    return "/".join(path.parts[-3:])
+
+
+def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: Own) -> Lab:
+    return Lab(
+        id=spec.id,
+        title=spec.title,
+        folder=str(folder),
+        hash=hash_folder(folder),
+        questions=tuple(_question(question, spec.sample) for question in spec.questions),
+        checks=checks,
+        criteria=tuple(Criterion(c.text, tuple(c.met_by)) for c in spec.criteria),
+        containers=tuple(ImageWanted(c.name, c.image, c.fallback) for c in spec.containers),
+        tools=tuple(spec.requires.tools),
+        kinds=own.kinds,
+        facts=own.sources[spec.id] if spec.facts else None,
+        sample=spec.sample,
+        objective=spec.objective,
+        minutes=spec.minutes,
+    )
+
+
+def _question(spec: QuestionSpec, sample: Mapping[str, str]) -> Question:
+    values = msgspec.structs.asdict(spec)
+    values["sample"] = {**sample, **spec.sample}
+    for name in ("accepts", "rejects"):
+        values[name] = tuple(tuple(text) if isinstance(text, list) else text for text in values[name])
+    values["survivors"] = tuple(Survivor(s.reason, s.answer, s.facts) for s in spec.survivors)
+    return Question(**values)

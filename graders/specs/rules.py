@@ -1,0 +1,147 @@
+"""What a lab's shape alone does not show: contradictions, names that lead nowhere, what cannot be graded."""
+
+from __future__ import annotations
+
+import re
+import typing
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from labproof.graders.facts import SOURCES, fact_types
+from labproof.graders.model import Check, Kind, Missing, Source
+from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S, FactSpec
+from labproof.graders.specs.problems import child_at, meant
+from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
+from labproof.graders.yaml_text import Node, Problem
+
+_ID = re.compile(r"[a-z][a-z0-9_]*")
+LOST = Source(lambda _: None)  # stands for a lab's own facts where its spec or facts.py has mistakes of its own
+
+
+class Own(NamedTuple):
+    """What a lab may name: the shared sources and kinds, and its own."""
+
+    sources: Mapping[str, Source]
+    kinds: Mapping[str, Kind]
+
+
+def review(
+    spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...], own: Own, problems: list[Problem]
+) -> None:
+    """Note what contradicts itself; questions' params become typed values on the way."""
+
+    def note(node: Node, key: str, text: str) -> None:
+        problems.append(node.problem(f"{key}: {text}"))
+
+    if spec.id != folder:
+        note(child_at(root, "id"), "id", f"{spec.id!r} is not the folder's name, {folder!r}")
+    for name, fact in spec.facts.items():
+        for key, text in _fact_problems(name, fact):
+            note(
+                child_at(child_at(child_at(root, "facts"), name), key), f"facts.{name}{'.' + key if key else ''}", text
+            )
+    if spec.facts and spec.id in SOURCES:
+        note(
+            child_at(root, "id"), "id", f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
+        )
+    questions = child_at(root, "questions")
+    if not spec.questions:
+        note(questions, "questions", "is empty; a lab asks at least one question")
+    seen: set[str] = set()
+    for index, question in enumerate(spec.questions):
+        key, node = f"questions[{index}]", child_at(questions, index)
+        if not _ID.fullmatch(question.id):
+            note(child_at(node, "id"), f"{key}.id", f"{question.id!r} is not snake_case")
+        if question.id in seen:
+            note(child_at(node, "id"), f"{key}.id", f"{question.id!r} stands here twice")
+        seen.add(question.id)
+        misread = tuple(problem.text for problem in problems if problem.text.startswith(f"{key}."))
+        for where, text in _question_problems(question, node, key, own, problems):
+            if not any(told.startswith((f"{key}.{where}:", f"{key}.{where}[")) for told in misread):
+                note(child_at(node, where), f"{key}.{where}", text)
+    ids = seen | {check.id for check in checks} | spec.checks.keys()
+    for check in checks:
+        if check.id in seen:
+            note(questions, "questions", f"{check.id!r} is a question and a check in test_{folder}.py; rename one")
+    if not sum((q.points for q in spec.questions), Decimal(0)) + sum(spec.checks.values(), Decimal(0)):
+        note(questions, "questions", "nothing in this lab has points")
+    for index, criterion in enumerate(spec.criteria):
+        node = child_at(child_at(child_at(root, "criteria"), index), "met_by")
+        for name in criterion.met_by:
+            if name not in ids:
+                note(node, f"criteria[{index}].met_by", f"no question or check is called {name!r}{meant(name, ids)}")
+        if not criterion.met_by:
+            note(node, f"criteria[{index}].met_by", "is empty, so nothing could ever meet it")
+
+
+def _question_problems(
+    question: QuestionSpec, node: Node, key: str, own: Own, problems: list[Problem]
+) -> Iterator[tuple[str, str]]:
+    kind = own.kinds.get(question.kind)
+    if kind is None:
+        yield (
+            "kind",
+            f"unknown {question.kind!r}{meant(question.kind, own.kinds) or '; known: ' + ', '.join(own.kinds)}",
+        )
+        return
+    if kind.truth is not None and not question.truth:
+        yield "truth", f"is missing; kind {question.kind!r} compares with a fact"
+    if question.truth:
+        yield from (("truth", text) for text in _truth_problems(question, kind, own.sources))
+    if kind.truth is not None:
+        for name in ("accepts", "rejects"):
+            if not getattr(question, name):
+                yield name, "is missing or empty; a grader nobody has seen pass and fail is not a grader"
+        for survivor in question.survivors:
+            if bool(survivor.answer) == bool(survivor.facts) or not survivor.reason:
+                yield "survivors", "each one names an answer or a change of the facts, and a reason"
+        if not question.shown_by:
+            yield "shown_by", "is missing; messages name the command or file that shows the truth"
+    question.params = _params(question, kind, child_at(node, "params"), key, problems)
+
+
+def _truth_problems(question: QuestionSpec, kind: Kind, sources: Mapping[str, Source]) -> Iterator[str]:
+    source, _, fact = question.truth.partition(".")
+    if sources.get(source) is LOST:
+        return
+    if source not in sources:
+        yield f"no facts are called {source!r}{meant(source, sources) or '; known: ' + ', '.join(sources)}"
+        return
+    types = fact_types(sources[source])
+    if fact not in types:
+        yield f"{source} has no fact {fact!r}{meant(fact, types) or '; it has ' + ', '.join(types)}"
+        return
+    wanted = kind.truth if isinstance(kind.truth, tuple) else (kind.truth,)
+    given = [part for part in typing.get_args(types[fact]) or (types[fact],) if part is not Missing]
+    if kind.truth is not None and not set(given) <= set(wanted):
+        told = " or ".join(getattr(part, "__name__", str(part)) for part in given)
+        needs = " or ".join(part.__name__ for part in wanted if part)
+        advice = "" if source in SOURCES else "; facts.py beside the spec can make one of it"
+        yield f"{question.truth} is {told}, and kind {question.kind!r} compares with {needs}{advice}"
+
+
+def _fact_problems(name: str, fact: FactSpec) -> Iterator[tuple[str, str]]:
+    if not _ID.fullmatch(name):
+        yield "", f"{name!r} is not snake_case"
+    if not fact.run.strip():
+        yield "run", "is empty; write the command that shows the fact"
+    if fact.type not in FACT_TYPES:
+        yield "type", f"unknown {fact.type!r}; known: {', '.join(FACT_TYPES)}"
+    if not 1 <= fact.limit_seconds <= SLOWEST_S:
+        yield "limit_seconds", f"expected 1 to {SLOWEST_S}, found {fact.limit_seconds}"
+
+
+def _params(question: QuestionSpec, kind: Kind, node: Node, key: str, problems: list[Problem]) -> dict[str, Any]:
+    params = {}
+    for name, child in question.params.items():
+        if name in kind.params:
+            params[name] = read_node(child, kind.params[name], f"{key}.params.{name}", problems)
+        else:
+            known = meant(name, kind.params) or f"; kind {question.kind!r} takes {', '.join(kind.params) or 'none'}"
+            problems.append(child.problem(f"{key}.params.{name}: unknown parameter{known}"))
+    problems += [
+        node.problem(f"{key}.params.{name}: is missing; kind {question.kind!r} needs it")
+        for name in sorted(kind.required - params.keys())
+    ]
+    return params

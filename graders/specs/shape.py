@@ -1,0 +1,183 @@
+"""What lab.yaml may hold, and YAML's nodes -> structs of it."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import typing
+from decimal import Decimal, InvalidOperation
+from types import UnionType
+from typing import Any
+
+import msgspec
+
+from labproof.graders.specs.extensions import FactSpec
+from labproof.graders.specs.problems import SpecError
+from labproof.graders.yaml_text import Node, Problem
+
+Texts = str | list[str]
+
+
+class StepSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """One thing to do: a command, and what to look at."""
+
+    run: str
+    note: str = ""
+
+
+class RequiresSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """What the exercise needs on the machine; `labproof doctor` says how to get it."""
+
+    tools: list[str] = []
+
+
+class ContainerSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """One userland to start."""
+
+    name: str
+    image: str
+    fallback: str = ""
+
+
+class SurvivorSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """A mutant that `labproof validate` may see earn points: an answer, or a change of the facts, and the reason."""
+
+    reason: str
+    answer: str = ""
+    facts: str = ""
+
+
+class QuestionSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """One question. ``truth`` is a path into facts; ``sample`` is evidence to try ``accepts`` and ``rejects`` on."""
+
+    id: str
+    prompt: str
+    kind: str
+    truth: str = ""
+    points: Decimal = Decimal(1)
+    hint: str = ""
+    shown_by: str = ""
+    params: dict[str, Any] = {}
+    changes_at_boot: bool = False
+    sample: dict[str, str] = {}
+    accepts: list[Texts] = []
+    rejects: list[Texts] = []
+    survivors: list[SurvivorSpec] = []
+
+
+class CriterionSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """One of the course's success criteria, and the questions and checks that show it met."""
+
+    text: str
+    met_by: list[str]
+
+
+class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """A lab as lab.yaml writes it. ``facts`` are what it asks of a machine by itself, by name."""
+
+    id: str
+    title: str
+    questions: list[QuestionSpec]
+    objective: str = ""
+    minutes: int = 0
+    requires: RequiresSpec = msgspec.field(default_factory=RequiresSpec)
+    steps: list[StepSpec] = []
+    containers: list[ContainerSpec] = []
+    facts: dict[str, FactSpec] = {}
+    sample: dict[str, str] = {}
+    checks: dict[str, Decimal] = {}
+    criteria: list[CriterionSpec] = []
+
+
+_FAILED = object()
+
+
+def read_value(node: Node, wanted: Any) -> Any:
+    """One value as lab.yaml is read.
+
+    Raises:
+        SpecError: It is not of the wanted type.
+    """
+    problems: list[Problem] = []
+    value = read_node(node, wanted, "value", problems)
+    if problems:
+        raise SpecError(problem.text for problem in problems)
+    return value
+
+
+def read_node(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:
+    """One value of the wanted type, or ``_FAILED`` with its problem noted."""
+    origin = typing.get_origin(wanted)
+    if isinstance(wanted, type) and issubclass(wanted, msgspec.Struct):
+        return _read_struct(node, wanted, key, problems)
+    if origin is list:
+        return _read_list(node, typing.get_args(wanted)[0], key, problems)
+    if origin is dict:
+        return _read_dict(node, typing.get_args(wanted)[1], key, problems)
+    if origin is UnionType:
+        wanted = list[str] if isinstance(node.value, list) else str
+        return read_node(node, wanted, key, problems)
+    if wanted is Any:
+        return node
+    return _read_scalar(node, wanted, key, problems)
+
+
+def _read_struct(node: Node, wanted: type[msgspec.Struct], key: str, problems: list[Problem]) -> Any:
+    fields = {field.name: field for field in msgspec.structs.fields(wanted)}
+    if not isinstance(node.value, dict):
+        return _refuse(node, key, f"a mapping with {', '.join(fields)}", problems)
+    values: dict[str, Any] = {}
+    for name, child in node.value.items():
+        at = f"{key}.{name}" if key else name
+        if name not in fields:
+            close = difflib.get_close_matches(name[:100], fields, n=1)
+            hint = f"did you mean {close[0]!r}?" if close else f"known here: {', '.join(fields)}"
+            problems.append(node.key_problem(name, f"{at}: unknown key; {hint}"))
+        elif child.value is not None:
+            values[name] = read_node(child, fields[name].type, at, problems)
+    lacking = [name for name, field in fields.items() if field.required and name not in values]
+    problems += [node.problem(f"{key + '.' if key else ''}{name}: is missing") for name in lacking]
+    failed = {name for name, value in values.items() if value is _FAILED}
+    if lacking or any(fields[name].required for name in failed):
+        return _FAILED
+    # What may be left out is left out: the rest can be looked at all the same, so that all mistakes are told at once.
+    return wanted(**{name: value for name, value in values.items() if name not in failed})
+
+
+def _read_list(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:
+    if not isinstance(node.value, list):
+        return _refuse(node, key, "a list", problems)
+    entries = [read_node(child, wanted, f"{key}[{at}]", problems) for at, child in enumerate(node.value)]
+    return _FAILED if _FAILED in entries else entries
+
+
+def _read_dict(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:
+    if not isinstance(node.value, dict):
+        return _refuse(node, key, "a mapping", problems)
+    values = {name: read_node(child, wanted, f"{key}.{name}", problems) for name, child in node.value.items()}
+    return _FAILED if _FAILED in values.values() else values
+
+
+def _read_scalar(node: Node, wanted: type, key: str, problems: list[Problem]) -> Any:
+    text = "" if node.value is None else node.value
+    if not isinstance(text, str):
+        return _refuse(node, key, "text", problems)
+    if wanted is bool:
+        return text == "true" if text in ("true", "false") else _refuse(node, key, "true or false", problems)
+    if wanted is int:
+        return (
+            int(text) if re.fullmatch(r"\d{1,9}", text) else _refuse(node, key, "a whole number of 0 or more", problems)
+        )
+    if wanted is Decimal:
+        try:
+            number = Decimal(text) if re.fullmatch(r"\d{1,15}(\.\d{1,15})?", text) else None
+        except InvalidOperation:
+            number = None
+        return _refuse(node, key, "a number of 0 or more, in digits", problems) if number is None else number
+    return text
+
+
+def _refuse(node: Node, key: str, wanted: str, problems: list[Problem]) -> object:
+    found = {dict: "a mapping", list: "a list", type(None): "nothing"}.get(type(node.value), repr(node.value))
+    problems.append(node.problem(f"{key or 'the file'}: expected {wanted}, found {found}"))
+    return _FAILED

@@ -1,0 +1,109 @@
+"""Answer files are text with places; whatever is wrong with one is told at once, and nothing is raised."""
+
+import os
+
+import pytest
+
+from labproof.graders import limits
+from labproof.graders.answers.reader import load_answers, parse_answers
+
+QUESTIONS = ["count", "names"]
+
+
+def read(text):
+    data = text if isinstance(text, bytes) else text.encode()
+    return parse_answers(data, "answers/x.yaml", "x", QUESTIONS)
+
+
+@pytest.mark.parametrize(
+    "written", ["6.10", "no", "1:30", "0o17", "0755", "2024-02-30", "1e3", "off", "0x1F", ".5", "12e03"]
+)
+def test_a_scalar_stays_what_was_typed(written):
+    assert read(f"answers:\n  count: {written}\n").answers["count"].text == written
+
+
+@pytest.mark.parametrize("written", ["", "~", "[]", "''", '"  "', "[~]", "['']"])
+def test_blank_is_unanswered(written):
+    file = read(f"answers:\n  count: {written}\n")
+    assert (file.answers, file.problems) == ({}, ())
+
+
+def test_a_list_keeps_its_entries_and_none_is_an_answer():
+    file = read("answers:\n  names:\n    - one\n    -\n    - 'two three'\n  count: none\n")
+    assert file.answers["names"].text == ("one", "two three")
+    assert file.answers["names"].line == "one, two three"
+    assert (file.answers["count"].text, file.answers["count"].where) == ("none", "answers/x.yaml:6")
+
+
+BAD = {
+    "": "answers/x.yaml: is empty; move it away and lay a fresh one with `labproof start x`",
+    "just text": "answers/x.yaml:1: expected `answers:` with one line `question: answer` for each question",
+    "student: {id: 1}": "answers/x.yaml: has no `answers:`; write your answers under that line",
+    "answers: [1]": "answers/x.yaml:1: expected `question: answer` lines under `answers:`, indented by two",
+    "answers: {}\ncount: 3": "answers/x.yaml:2: count stands at the top; move it under `answers:`, indented by two blanks",
+    "answers: {}\nbanana: 3": "answers/x.yaml:2: unknown key 'banana'; this file has student, answers, started",
+    "answers:\n  cuont: 3": "answers/x.yaml:2: unknown question 'cuont'; did you mean count?",
+    "answers:\n  zzz: 3": "answers/x.yaml:2: unknown question 'zzz'; this lab asks count, names",
+    "answers: {count: &a 3}": "answers/x.yaml:1: &a names a value for reuse; remove it",
+    "answers: {count: *a}": "answers/x.yaml:1: *a refers to another place; write the value itself",
+    "answers: {count: !!int 3}": "answers/x.yaml:1: the tag tag:yaml.org,2002:int has no meaning here; remove it",
+    "answers: {}\n---\nanswers: {}": "answers/x.yaml:2: a second document starts here; keep one, and remove the line ---",
+    "answers:\n  count: a: b": (
+        "answers/x.yaml:2: this is not YAML (mapping values are not allowed in this context); put a value that contains "
+        '": " in quotes'
+    ),
+    "answers: {count: [1\n": (
+        "answers/x.yaml:2: this is not YAML (while parsing a flow sequence did not find expected ',' or ']'); close the "
+        "bracket that was opened, and separate entries by commas"
+    ),
+    "student: Ada\nanswers: {}": "answers/x.yaml:1: expected `student: {id: …}`",
+    "answers: {count: 3}\n? [a]\n: b": "answers/x.yaml:2: a key must be one word",
+}
+
+
+@pytest.mark.parametrize("text", BAD)
+def test_a_mistake_is_told_with_its_line_and_what_to_do(text):
+    assert read(text).problems[0] == BAD[text]
+
+
+def test_all_mistakes_are_told_in_the_order_of_their_lines():
+    file = read("answers:\n  cuont: 1\n  count: 3\n  nmaes: 2\nbanana: x\n")
+    assert [told.split(":")[1] for told in file.problems] == ["2", "4", "5"]
+    assert file.answers["count"].text == "3"
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (
+            "{a: b}",
+            "answers/x.yaml:1: text is wanted here, and this reads as `key: value`; put the whole answer in quotes",
+        ),
+        ("[[a], b]", "answers/x.yaml:1: entries of count must be text; put each one in quotes"),
+    ],
+)
+def test_an_answer_of_another_shape_fails_alone(value, told):
+    file = read(f"answers: {{count: {value}, names: x}}")
+    assert (file.problems, file.answers["count"].problem) == ((), told)
+    assert file.answers["names"].text == "x"
+
+
+def test_utf8_with_a_mark_and_windows_lines_are_read():
+    file = read(b"\xef\xbb\xbfanswers:\r\n  count: 3\r\n")
+    assert (file.answers["count"].text, file.problems) == ("3", ())
+
+
+@pytest.mark.parametrize(
+    ("make", "told"),
+    [
+        (lambda path: path.mkdir(), "is a folder; a file belongs there"),
+        (os.mkfifo, "is no regular file"),
+        (lambda path: path.symlink_to("/etc/passwd"), "is a link; put the file itself there"),
+        (lambda path: path.write_bytes(b"#" * (limits.ANSWERS_BYTES + 1)), "is larger than 256 KiB; shorten it"),
+    ],
+)
+def test_what_is_no_plain_file_is_not_read(tmp_path, monkeypatch, make, told):
+    monkeypatch.chdir(tmp_path)
+    make(tmp_path / "x.yaml")
+    file = load_answers(tmp_path, "x", QUESTIONS)
+    assert (file.problems, file.readable) == ((f"x.yaml: {told}",), False)
