@@ -7,15 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from labproof.graders.kinds.propositions.reading import IT, NOT, SIGNS, Sentence, Text, Token, read
-from labproof.graders.kinds.propositions.rubric import Rubric, Way
+from labproof.graders.kinds.propositions.reading import BREAK, IT, NOT, SIGNS, Sentence, Text, Token, read
+from labproof.graders.kinds.propositions.rubric import Rubric, Way, neighbours
 
 _COPIED_WORDS = 4  # in a row
 _COPIED_SHARE = 0.6  # of a sentence's rows of words
 _STUFFED = 7  # concepts without a word between them
 _IGNORANT_WORDS = 14
+_UNDERSTOOD = 3  # concepts of a clause for each that may be left
 _ASIDES = 2  # words of no matter of ours that are let pass in a whole answer
 _LANGUAGE = 0.75  # of the words are known, or it is another language
+_DENIED_WITHIN = 3  # concepts before another cause
+_LIST = 6  # fragments without a verb
 _MOST_CHARS = 4_000
 _WORD = re.compile(r"\w+")
 
@@ -80,15 +83,17 @@ def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verd
         return Verdict.UNCLEAR, "it is written in words that are not known here"
     if found.wrong:
         said = f"it says what is wrong: {'; '.join(found.wrong.values())}"
-        return (Verdict.UNCLEAR if found.anywhere else Verdict.NONE), said
+        return (Verdict.UNCLEAR if rubric.wanted & found.anywhere.keys() else Verdict.NONE), said
     if found.rest or len(found.aside) > _ASIDES:
         rival = _rival(taken.sentences, rubric)
         if rival and not found.anywhere:
             return Verdict.NONE, f"it names another cause: {rival}"
         return Verdict.UNCLEAR, f"nothing explains: {' '.join([*found.rest, *found.aside])}"
-    for verdict, wanted in ((Verdict.FULL, rubric.full), (Verdict.HALF, rubric.half)):
-        if any(entry <= found.ideas.keys() for entry in wanted):
-            return verdict, ""
+    if any(entry <= found.ideas.keys() for entry in rubric.full):
+        return Verdict.FULL, ""
+    whole = rubric.not_half & {token.concept for sentence in taken.sentences for token in sentence}
+    if any(entry <= found.ideas.keys() for entry in rubric.half) and not whole and not found.aside:
+        return Verdict.HALF, ""
     return Verdict.UNCLEAR, "all of it is true, and none of it is what was asked"
 
 
@@ -115,7 +120,10 @@ def _stuffed(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
     signs = sum(token.concept in SIGNS for sentence in taken.sentences for token in sentence)
     verbs = sum(token.concept in rubric.lexicon.relations for token in said)
     between = taken.words - sum(len(token.words.split()) for token in said)
-    return len(taken.sentences) == 1 and len(said) >= _STUFFED and not signs and not between and verbs <= 2
+    if len(taken.sentences) != 1:
+        return False
+    heap = len(said) >= _STUFFED and not signs and not between and verbs <= 2
+    return heap or (signs + 1 >= _LIST and not verbs and len(said) <= 3 * (signs + 1))
 
 
 def _stands_in(wanted: tuple[str, ...], words: Sequence[str]) -> bool:
@@ -162,8 +170,11 @@ def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, boo
             if not doubtful and not any(token.concept == NOT for token in outside):
                 found.wrong.setdefault(tile.way.idea, _words(sentence, tile))
         chosen, rest = _cover(sentence, tiles)
-        for at in rest:
-            (found.aside if _is_aside(sentence, at, rubric) else found.rest).append(sentence[at].words)
+        told = [_is_told(three, rubric) for three in neighbours(sentence)]
+        for clause in _clauses(sentence):
+            left = [at for at in rest if at in clause and not told[at]]
+            light = _is_light(sentence, left, clause, rubric)
+            (found.aside if light else found.rest).extend(sentence[at].words for at in left)
         for tile in chosen:
             _note(tile, sentence, rubric, facts, found)
     return found
@@ -247,11 +258,26 @@ def _cover(sentence: Sentence, tiles: Sequence[_Tile]) -> tuple[list[_Tile], lis
     return chosen, rest
 
 
-def _is_aside(sentence: Sentence, at: int, rubric: Rubric) -> bool:
-    """A word that belongs to no matter of ours, inside a clause: no one of whom something is claimed."""
-    concept = sentence[at].concept
-    opens = not at or sentence[at - 1].concept in SIGNS
-    return not opens and concept not in rubric.weighty
+def _is_told(three: tuple[str, str, str], rubric: Rubric) -> bool:
+    """True sentences put this concept beside the same others; one that can turn a clause, between the same two."""
+    if three[1] in rubric.weighty:
+        return three in rubric.told
+    return three[:2] in rubric.told and three[1:] in rubric.told
+
+
+def _clauses(sentence: Sentence) -> Iterator[range]:
+    start = 0
+    for at, token in enumerate([*sentence, Token(BREAK, "")]):
+        if token.concept in SIGNS:
+            if at > start:
+                yield range(start, at)
+            start = at + 1
+
+
+def _is_light(sentence: Sentence, left: Sequence[int], clause: range, rubric: Rubric) -> bool:
+    """Few words of a clause that is understood for the rest, and none that could turn it."""
+    size = sum(sentence[at].concept != IT for at in clause)
+    return len(left) <= size // _UNDERSTOOD and all(sentence[at].concept not in rubric.weighty for at in left)
 
 
 def _words(sentence: Sentence, tile: _Tile) -> str:
@@ -264,9 +290,8 @@ def _rival(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     if rubric.core & set(everything):
         return ""
     for sentence in sentences:
-        concepts = {token.concept for token in sentence}
-        if NOT not in concepts and not concepts & rubric.doubts:
-            for token in sentence:
-                if token.concept in rubric.rivals:
-                    return token.words
+        for at, token in enumerate(sentence):
+            before = {near.concept for near in sentence[max(0, at - _DENIED_WITHIN) : at]}
+            if token.concept in rubric.rivals and NOT not in before and not before & rubric.doubts:
+                return token.words
     return ""

@@ -24,6 +24,7 @@ from typing import NamedTuple
 _GROUP = re.compile(r"[A-Z][A-Z0-9_]*")
 _PART = re.compile(r"\[[^\]]*\]|\S+")
 _ANY = "(?:(?![,;] )\\S+ )*?"
+ONLY = "only"
 _JOINT = "(?:, (?:not )?)?"
 Groups = Mapping[str, Sequence[str]]
 
@@ -88,16 +89,18 @@ def _proposition(who: str, what: str, whom: str, *, groups: Groups) -> Iterator[
 
 
 def _orders(who: str, what: str, whom: str, denied: bool) -> list[str]:
-    """The places where a denial may stand."""
+    """The places where a denial, or an "only" that narrows what is done and not who does it, may stand."""
+    only = f"[{ONLY}]"
     if not denied:
-        return [f"{who} {what} {whom}"]
+        return [f"{who} {only} {what} {only} {whom} {only}"]
     return [f"{who} not {what} {whom}", f"{who} {what} not {whom}", f"not {who} {what} {whom}"]
 
 
 def _series(slot: str) -> str:
     """A slot of one alternative may be filled by several of them: "libraries, binaries and files"."""
     head, _, tail = slot.partition(" ")
-    return f"{head}+ {tail}" if head and "|" in head or _GROUP.fullmatch(head) else slot
+    several = not head.startswith("[") and ("|" in head or _GROUP.fullmatch(head))
+    return f"{head}+ {tail}" if several else slot
 
 
 def _pattern(text: str, groups: Groups) -> Pattern:

@@ -24,7 +24,10 @@ _ABBREVIATION = re.compile(r"\b(e\.g|i\.e|etc|incl|approx|resp|vs|cf)\.")
 _STOP = re.compile(r"[.!?]+(?=\s|$|\))|\n+")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _WORD = re.compile(r"\d[\w.+-]*%?|[^\W\d]+(?:'[^\W\d]+)?\d*|/[\w./-]+|[,;:]")
-_APOSTROPHE = re.compile(r"n't\b|'(?:s|re|ve|ll|d|m)\b|(?<=s)'")
+_APOSTROPHE = re.compile(r"n't\b|'(?:s|re|ve|ll|d|m)\b|s'(?=\s|$)")
+
+
+_CLITICS = {"n't": " not", "'s": " poss", "s'": "s poss"}
 
 
 class Token(NamedTuple):
@@ -84,7 +87,7 @@ def _sentences(text: str) -> Iterator[tuple[str, bool]]:
 
 def _words(part: str) -> list[str]:
     words = list[str]()
-    for word in _WORD.findall(_APOSTROPHE.sub(lambda found: " not" if found[0] == "n't" else "", part)):
+    for word in _WORD.findall(_APOSTROPHE.sub(lambda found: _CLITICS.get(found[0], ""), part)):
         if word in SIGNS or not word[0].isalpha():
             words.append(word)
         else:

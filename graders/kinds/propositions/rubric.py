@@ -11,7 +11,7 @@ import msgspec
 from labproof.graders import yaml_text
 from labproof.graders.kinds.propositions.lexicon import Lexicon
 from labproof.graders.kinds.propositions.patterns import Groups, Pattern, PatternError, compile_pattern
-from labproof.graders.kinds.propositions.reading import SIGNS
+from labproof.graders.kinds.propositions.reading import SIGNS, Sentence, read
 from labproof.graders.yaml_text import Node
 
 
@@ -25,6 +25,8 @@ class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
         known: Words of the language in one text, which are never taken for a slip.
         rewrites: ``[pattern, concept]`` pairs.
         groups: Name in capitals -> concepts.
+        true: Sentences all of which is true: which concepts they put side by side, an answer may.
+        ways: Name -> ways of saying one thing; a rubric takes them all as ``@name``.
         doubts: Concepts that leave open what stands beside them: if, would, wrong.
         orders: Phrases that speak to whoever grades.
         ignorance: Phrases of who does not know.
@@ -36,6 +38,8 @@ class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
     known: str = ""
     rewrites: list[list[str]] = []
     groups: dict[str, list[str]] = {}
+    true: list[str] = []
+    ways: dict[str, list[str]] = {}
     doubts: list[str] = []
     orders: list[str] = []
     ignorance: list[str] = []
@@ -65,6 +69,8 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         rivals: Concepts that are another cause; without a word of the core they are wrong.
         core: Concepts without which nobody says what is asked.
         keys: Concepts one of which stands in whatever belongs to the matter, beside those of the core.
+        not_half: Concepts of the whole answer: where one is said, half is for a person to give.
+        weighty: Concepts that may turn a clause: it is not understood where one of them is left.
         words: What this question adds to the lexicons.
     """
 
@@ -77,6 +83,8 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     rivals: list[str] = []
     core: list[str] = []
     keys: list[str] = []
+    not_half: list[str] = []
+    weighty: list[str] = []
     words: WordsSpec = msgspec.field(default_factory=WordsSpec)
 
 
@@ -109,21 +117,26 @@ class Rubric:
         everything = [spec.words, *lexicons]  # what comes first is what a word means
         self.spec = spec
         self.lexicon = _lexicon(everything, problems)
-        ways = [(way, name) for name, idea in spec.ideas.items() for way in idea.ways]
-        ways += [(way, "") for way in spec.harmless]
+        shared = {name: ways for part in reversed(everything) for name, ways in part.ways.items()}
+        ways = [(way, name) for name, idea in spec.ideas.items() for way in _taken(idea.ways, shared, problems)]
+        ways += [(way, "") for way in _taken(spec.harmless, shared, problems)]
+        wrong = [(way, way) for way in _taken(spec.wrong, shared, problems)]
         self.ways = _by_first(_compiled(ways, self.lexicon.groups, problems))
-        self.wrong = _by_first(_compiled([(way, way) for way in spec.wrong], self.lexicon.groups, problems))
+        self.wrong = _by_first(_compiled(wrong, self.lexicon.groups, problems))
         self.doubts = frozenset(doubt for part in everything for doubt in part.doubts)
         self.orders = [tuple(order.split()) for part in everything for order in part.orders]
         self.ignorance = [tuple(told.split()) for part in everything for told in part.ignorance]
         self.core = frozenset(_spelled(spec.core, self.lexicon.groups))
         self.keys = self.core | frozenset(_spelled(spec.keys, self.lexicon.groups))
         self.rivals = frozenset(_spelled(spec.rivals, self.lexicon.groups))
+        self.not_half = frozenset(_spelled(spec.not_half, self.lexicon.groups))
+        self.told = _neighbours(everything, self.lexicon)
         self.full = [frozenset(entry.split()) for entry in spec.full]
+        self.wanted = frozenset(name for entry in self.full for name in entry)
         self.half = [frozenset(entry.split()) for entry in spec.half]
         domain = [*(part.things for part in everything), *(part.relations for part in everything)]
         self.domain = frozenset(name for part in domain for name in part) - {*SIGNS, "not", "it"} - self.doubts
-        self.weighty = self.domain | self.doubts | {"not", "num"}
+        self.weighty = self.doubts | {"not", "only", "restrict"} | set(_spelled(spec.weighty, self.lexicon.groups))
         problems += [
             f"{key}: no idea is called {name!r}"
             for key, entries in (("full", self.full), ("half", self.half))
@@ -216,6 +229,17 @@ def _problem(way: str, groups: Groups, problems: list[str]) -> bool:
     return False
 
 
+def _taken(ways: Sequence[str], shared: Mapping[str, list[str]], problems: list[str]) -> Iterator[str]:
+    """Ways with those of ``@name`` in its place."""
+    for way in ways:
+        if not way.startswith("@"):
+            yield way
+        elif way[1:] in shared:
+            yield from shared[way[1:]]
+        else:
+            problems.append(f"no ways are called {way!r}")
+
+
 def _compiled(ways: Sequence[tuple[str, str]], groups: Groups, problems: list[str]) -> Iterator[Way]:
     for text, idea in ways:
         try:
@@ -223,6 +247,22 @@ def _compiled(ways: Sequence[tuple[str, str]], groups: Groups, problems: list[st
                 yield Way(pattern, idea if pattern.agent else "")
         except PatternError as error:
             problems.append(f"{idea or 'harmless'}: {error}")
+
+
+def neighbours(sentence: Sentence) -> Iterator[tuple[str, str, str]]:
+    """Each concept between the two beside it; a sign and an end are the same to them."""
+    row = ["", *("" if token.concept in SIGNS else token.concept for token in sentence), ""]
+    yield from zip(row, row[1:], row[2:], strict=False)
+
+
+def _neighbours(parts: Sequence[WordsSpec], lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
+    """What stands side by side in true sentences, by twos and by threes."""
+    found = set[tuple[str, ...]]()
+    for text in (text for part in parts for text in part.true):
+        for sentence in read(text, lexicon).sentences:
+            for three in neighbours(sentence):
+                found |= {three, three[:2], three[1:]}
+    return frozenset(found)
 
 
 def _by_first(ways: Iterator[Way]) -> dict[str, list[Way]]:
