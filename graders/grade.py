@@ -153,7 +153,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         told = f"an answer of {len(answer.line)} characters; {most} are more than enough."
         return Outcome(Status.FAILED, f"{answer.where}: {told}")
     try:
-        outcome = kind.judge(question, _legible(answer), truth)
+        outcome = kind.judge(question, _legible(answer) if kind.truth else answer, truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
     except Exception as error:

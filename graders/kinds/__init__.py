@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from pathlib import Path
 
 from labproof.graders.kinds import choice, comparison, count, names, number, one_of, path, release, text, yes_no
 from labproof.graders.model import Comparison, Counts, Kind, Names, OneOf, Paths
@@ -58,7 +59,7 @@ KINDS: Mapping[str, Kind] = {
     "one_of": Kind(one_of.judge, OneOf, one_of.example, params={"noun": str, "aliases": bool}),
     "path": Kind(path.judge, Paths, path.example, takes_list=True),
     "release": Kind(release.judge, str, release.example),
-    "text": Kind(text.judge, None, takes_list=True),
+    "text": Kind(text.judge, None, takes_list=True, params={"rubric": Path}),
     "yes_no": Kind(
         yes_no.judge,
         bool,

@@ -39,6 +39,7 @@ class Reading(NamedTuple):
         ideas: Idea -> the words that were taken for it.
         wrong: Misconceptions -> words.
         rest: Words that nothing explains, in the order of writing.
+        left: Their concepts: equal for answers that leave the same unexplained in other words.
         why: In words, for whoever reviews.
     """
 
@@ -47,6 +48,7 @@ class Reading(NamedTuple):
     ideas: Mapping[str, str]
     wrong: Mapping[str, str]
     rest: tuple[str, ...]
+    left: tuple[str, ...] = ()
 
 
 class _Found(NamedTuple):
@@ -55,6 +57,7 @@ class _Found(NamedTuple):
     wrong: dict[str, str]
     rest: list[str]
     aside: list[str]
+    left: list[str]
 
 
 def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, bool] | None = None) -> Reading:
@@ -72,15 +75,15 @@ def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, bool
     taken = read(own, rubric.lexicon)
     found = _find(taken.sentences, rubric, facts or {})
     verdict, why = _decide(own, taken, found, rubric)
-    return Reading(verdict, why, found.ideas or found.anywhere, found.wrong, tuple(found.rest))
+    return Reading(verdict, why, found.ideas or found.anywhere, found.wrong, tuple(found.rest), tuple(found.left))
 
 
 def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
+    if taken.known < _LANGUAGE * taken.words:
+        return Verdict.UNCLEAR, "it is written in words that are not known here"
     worthless = _worthless(text, taken, found, rubric)
     if worthless:
         return Verdict.UNCLEAR if found.anywhere else Verdict.NONE, worthless
-    if taken.known < _LANGUAGE * taken.words:
-        return Verdict.UNCLEAR, "it is written in words that are not known here"
     if found.wrong:
         said = f"it says what is wrong: {'; '.join(found.wrong.values())}"
         return (Verdict.UNCLEAR if rubric.wanted & found.anywhere.keys() else Verdict.NONE), said
@@ -156,7 +159,7 @@ class _Tile(NamedTuple):
 
 
 def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, bool]) -> _Found:
-    found = _Found({}, {}, {}, [], [])
+    found = _Found({}, {}, {}, [], [], [])
     for sentence in sentences:
         doubtful = any(token.concept in rubric.doubts for token in sentence)
         tiles = list(_tiles(sentence, rubric.ways, rubric))
@@ -173,6 +176,7 @@ def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, boo
         told = [_is_told(three, rubric) for three in neighbours(sentence)]
         for clause in _clauses(sentence):
             left = [at for at in rest if at in clause and not told[at]]
+            found.left.extend(sentence[at].concept for at in left)
             light = _is_light(sentence, left, clause, rubric)
             (found.aside if light else found.rest).extend(sentence[at].words for at in left)
         for tile in chosen:
@@ -199,9 +203,12 @@ def _note(tile: _Tile, sentence: Sentence, rubric: Rubric, facts: Mapping[str, b
 def _tiles(sentence: Sentence, ways: Mapping[str, Sequence[Way]], rubric: Rubric) -> Iterator[_Tile]:
     """Every way that fits anywhere in a sentence."""
     line = "".join(f"{token.concept} " for token in sentence)
+    present = {token.concept for token in sentence}
     offset = 0
     for at, token in enumerate(sentence):
         for way in ways.get(token.concept, ()):
+            if any(present.isdisjoint(need) for need in way.pattern.needs):
+                continue
             match = way.pattern.expression.match(line, offset)
             if match and match.end() > offset:
                 tile = _Tile(at, at + match.group().count(" "), way)

@@ -38,6 +38,7 @@ class Pattern(NamedTuple):
 
     ``subjects``: where not empty, the way leaves its subject out, and one of these must have been named before.
     ``first``: the concepts it may begin with; None: any.
+    ``needs``: of each of these one must be there, or it is not worth trying.
     ``agent``: it says who does it.
     ``alone``: it is a whole clause, such as an entry of a list.
     ``follows``: it is no clause by itself, and stands behind one without a sign between.
@@ -45,6 +46,7 @@ class Pattern(NamedTuple):
 
     expression: re.Pattern[str]
     first: frozenset[str] | None
+    needs: tuple[frozenset[str], ...] = ()
     subjects: frozenset[str] = frozenset()
     agent: bool = True
     follows: bool = False
@@ -108,14 +110,15 @@ def _pattern(text: str, groups: Groups) -> Pattern:
     if not parts:
         raise PatternError("an empty pattern")
     expression = "".join(_expression(part, groups) for part in parts)
+    needs = tuple(frozenset(_names(part, groups)) for part in parts if not part.startswith(("[", "..")))
     first = set[str]()
     for part in parts:
         if part == "..":
-            return Pattern(re.compile(expression), None)
+            return Pattern(re.compile(expression), None, needs)
         first.update(_names(part, groups))
         if not part.startswith("["):
             break
-    return Pattern(re.compile(expression), frozenset(first))
+    return Pattern(re.compile(expression), frozenset(first), needs)
 
 
 def _expression(part: str, groups: Groups) -> str:

@@ -66,7 +66,8 @@ def read(text: str, lexicon: Lexicon) -> Text:
 
 
 def _tidy(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
+    text = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
+    text = text.casefold().translate(_QUOTES)
     text = _BULLET.sub("\n\n", text)
     text = re.sub(r"(?<![.!?:;\n])\n(?=[a-z(])", " ", text)
     text = _ABBREVIATION.sub(lambda found: found[1].replace(".", ""), text)
