@@ -8,7 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.reading import BREAK, IT, NOT, SIGNS, Sentence, Text, Token, read
-from labproof.graders.kinds.propositions.rubric import Rubric, Way, neighbours
+from labproof.graders.kinds.propositions.rubric import ORDER, Rubric, Way, neighbours
 
 _COPIED_WORDS = 4  # in a row
 _COPIED_SHARE = 0.6  # of a sentence's rows of words
@@ -18,9 +18,10 @@ _UNDERSTOOD = 3  # concepts of a clause for each that may be left
 _ASIDES = 2  # words of no matter of ours that are let pass in a whole answer
 _LANGUAGE = 0.75  # of the words are known, or it is another language
 _DENIED_WITHIN = 3  # concepts before another cause
-_LIST = 6  # fragments without a verb
+_LIST = 5  # fragments without a verb
 _MOST_CHARS = 4_000
 _WORD = re.compile(r"\w+")
+_ASKS = re.compile(r"(?:what|which|why|will|how|where|who|when)\b[^?]*\?\s*$", re.IGNORECASE)
 
 
 class Verdict(str, Enum):
@@ -79,11 +80,11 @@ def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, bool
 
 
 def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
-    if taken.known < _LANGUAGE * taken.words:
-        return Verdict.UNCLEAR, "it is written in words that are not known here"
     worthless = _worthless(text, taken, found, rubric)
     if worthless:
         return Verdict.UNCLEAR if found.anywhere else Verdict.NONE, worthless
+    if taken.known < _LANGUAGE * taken.words:
+        return Verdict.UNCLEAR, "it is written in words that are not known here"
     if found.wrong:
         said = f"it says what is wrong: {'; '.join(found.wrong.values())}"
         return (Verdict.UNCLEAR if rubric.wanted & found.anywhere.keys() else Verdict.NONE), said
@@ -111,10 +112,12 @@ def _worthless(text: str, taken: Text, found: _Found, rubric: Rubric) -> str:
     of_ours = [token for token in said if token.concept in rubric.domain]
     if len(words) <= _IGNORANT_WORDS and any(_stands_in(told, words) for told in rubric.ignorance) and not of_ours:
         return "it says that it does not know"
+    if taken.known < _LANGUAGE * taken.words:
+        return ""
     if _stuffed(taken, said, rubric):
         return "it is a heap of words and no statement"
     spoken = {token.concept for token in said}
-    if not spoken & rubric.keys and taken.words >= 2 and taken.known >= _LANGUAGE * taken.words:
+    if not spoken & rubric.keys and taken.words >= 2:
         return "no word of it belongs to the matter"
     return ""
 
@@ -126,7 +129,8 @@ def _stuffed(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
     if len(taken.sentences) != 1:
         return False
     heap = len(said) >= _STUFFED and not signs and not between and verbs <= 2
-    return heap or (signs + 1 >= _LIST and not verbs and len(said) <= 3 * (signs + 1))
+    listed = signs + 1 >= _LIST and not verbs and len(said) <= 3 * (signs + 1)
+    return heap or (listed and not rubric.spec.lists)
 
 
 def _stands_in(wanted: tuple[str, ...], words: Sequence[str]) -> bool:
@@ -140,7 +144,7 @@ def _without_copies(text: str, asked: str) -> str:
     kept = []
     for sentence in re.split(r"(?<=[.!?\n])(?=\s|$)", text):
         rows = _rows(_WORD.findall(sentence.casefold()))
-        if not rows or len(rows & given) < _COPIED_SHARE * len(rows):
+        if not _ASKS.match(sentence.strip()) and len(rows & given) <= _COPIED_SHARE * len(rows):
             kept.append(sentence)
     return "".join(kept)
 
@@ -164,7 +168,7 @@ def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, boo
         doubtful = any(token.concept in rubric.doubts for token in sentence)
         tiles = list(_tiles(sentence, rubric.ways, rubric))
         for tile in tiles:
-            if tile.way.idea:
+            if tile.way.idea and _speaks_up(sentence, tile):
                 found.anywhere.setdefault(tile.way.idea, _words(sentence, tile))
         for tile in _tiles(sentence, rubric.wrong, rubric):
             if tile.way.pattern.subjects and not _names_subject(sentence, tile):
@@ -181,13 +185,22 @@ def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, boo
             (found.aside if light else found.rest).extend(sentence[at].words for at in left)
         for tile in chosen:
             _note(tile, sentence, rubric, facts, found)
+    if rubric.order and _in_order(sentences, rubric):
+        found.ideas[ORDER] = found.anywhere[ORDER] = "as they are named"
     return found
+
+
+def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> bool:
+    """Each of them is named, for the first time behind the one before it."""
+    said = [token.concept for sentence in sentences for token in sentence]
+    first = [next((at for at, concept in enumerate(said) if concept in names), -1) for names in rubric.order]
+    return min(first) >= 0 and first == sorted(first)
 
 
 def _note(tile: _Tile, sentence: Sentence, rubric: Rubric, facts: Mapping[str, bool], found: _Found) -> None:
     """An idea that the machine's facts make true counts; one that they make untrue is wrong."""
     idea = tile.way.idea
-    if not idea:
+    if not idea or not _speaks_up(sentence, tile):
         return
     when = rubric.spec.ideas[idea].when
     fact = facts.get(when.removeprefix("not ")) if when else True
@@ -215,6 +228,13 @@ def _tiles(sentence: Sentence, ways: Mapping[str, Sequence[Way]], rubric: Rubric
                 if _stands_right(sentence, tile) and _has_subject(sentence, at, way, rubric):
                     yield tile
         offset += len(token.concept) + 1
+
+
+def _speaks_up(sentence: Sentence, tile: _Tile) -> bool:
+    """It begins a clause, or goes on where its subject was named: else it may be the end of another thought."""
+    if not tile.start or sentence[tile.start - 1].concept in (*SIGNS, IT):
+        return True
+    return _names_subject(sentence, tile)
 
 
 def _stands_right(sentence: Sentence, tile: _Tile) -> bool:
@@ -249,7 +269,8 @@ def _cover(sentence: Sentence, tiles: Sequence[_Tile]) -> tuple[list[_Tile], lis
         best[at] = (after[0] + (not free), after[1], None)
         for tile in by_start.get(at, ()):
             behind = best[tile.end]
-            choice = (behind[0], behind[1] - bool(tile.way.idea), tile)
+            said = bool(tile.way.idea) and _speaks_up(sentence, tile)
+            choice = (behind[0], behind[1] - said, tile)
             if choice[:2] < best[at][:2]:
                 best[at] = choice
     chosen, rest, at = list[_Tile](), list[int](), 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds.propositions.patterns import Groups, compile_pattern
@@ -20,9 +20,9 @@ class Lexicon:
     """Everything that is known of words before any question is asked.
 
     Args:
-        things: Concept -> ways of saying it, each one or several words.
-        relations: The same for concepts that are verbs.
-        nothing: Words that say nothing here, such as articles and courtesies.
+        ways: Concepts with ways of saying each, of one or several words; what comes first is what a word means.
+            Those of "" say nothing here, such as articles and courtesies.
+        relations: The concepts that are verbs.
         known: Words of the language that stay what they are, however near they come to one of ours.
         rewrites: ``(pattern, concept)``: ``host kernel`` is ``hostkernel``; "" takes the concepts away. In this order.
         groups: Name -> concepts, for patterns.
@@ -33,9 +33,8 @@ class Lexicon:
 
     def __init__(
         self,
-        things: Mapping[str, Sequence[str]],
-        relations: Mapping[str, Sequence[str]],
-        nothing: Sequence[str],
+        ways: Sequence[tuple[str, Sequence[str]]],
+        relations: Collection[str],
         known: Sequence[str],
         rewrites: Sequence[tuple[str, str]],
         groups: Groups,
@@ -44,8 +43,8 @@ class Lexicon:
         self.groups = groups
         self.concepts: dict[str, str] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for concept, ways in (*things.items(), *relations.items(), ("", nothing)):
-            for way in (*ways, concept):
+        for concept, said in ways:
+            for way in (*said, concept):
                 self._add(way.split(), concept)
         for several in self.phrases.values():
             several.sort(key=lambda way: -len(way[0]))

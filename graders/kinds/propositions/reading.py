@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.lexicon import Lexicon
 
-COMMA, BREAK, COLON, NOT, IT = ",", ";", ":", "not", "it"
+COMMA, BREAK, COLON, NOT, NO, IT = ",", ";", ":", "not", "no", "it"
+_NO = ("no", "nope", "nah")  # before all else it is an answer; elsewhere it denies what follows
 SIGNS = (COMMA, BREAK, COLON)
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": " ", "´": "'", '"': " ", "“": " ", "”": " ", "*": " ", "_": " "})
@@ -57,7 +58,7 @@ def read(text: str, lexicon: Lexicon) -> Text:
         plain = [word for word in words if word not in SIGNS]
         told += len(plain)
         known += sum(lexicon.is_known(word) or not word.isalpha() for word in plain)
-        tokens = _rewritten(list(_tokens(words, lexicon)), lexicon)
+        tokens = _once(_rewritten(list(_tokens(words, lexicon)), lexicon), lexicon)
         if aside and sentences and _says_again(tokens, sentences[-1]):
             continue
         if any(token.concept not in SIGNS for token in tokens):
@@ -126,6 +127,21 @@ def _rewritten(tokens: Sentence, lexicon: Lexicon) -> Sentence:
             line = "".join(f"{token.concept} " for token in tokens)
             at = found.start() + len("".join(f"{token.concept} " for token in new))
     return tokens
+
+
+def _once(tokens: Sentence, lexicon: Lexicon) -> Sentence:
+    """A thing told twice in a row, or as a list of its sorts, once: "libraries, binaries and files"."""
+    kept: Sentence = []
+    if tokens and tokens[0].words in _NO and (len(tokens) == 1 or tokens[1].concept in SIGNS):
+        tokens[0] = Token(NO, tokens[0].words)
+    for token in tokens:
+        joined = len(kept) > 1 and kept[-1].concept == COMMA
+        before = kept[-2 if joined else -1] if kept else None
+        if before and before.concept == token.concept and token.concept not in (*SIGNS, *lexicon.relations, NOT):
+            del kept[-2 if joined else -1 :]
+            token = Token(token.concept, f"{before.words} {token.words}")
+        kept.append(token)
+    return kept
 
 
 def _says_again(tokens: Sentence, before: Sentence) -> bool:

@@ -15,6 +15,9 @@ from labproof.graders.kinds.propositions.reading import SIGNS, Sentence, read
 from labproof.graders.yaml_text import Node
 
 
+ORDER = "order"  # the idea that an answer in the right order says
+
+
 class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
     """A lexicon's file, or what a rubric adds to the shared ones.
 
@@ -63,6 +66,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         lexicons: Names of files in the folder ``lexicons`` beside the labs.
         ideas: By name.
         full: Each entry names ideas that are enough together.
+        order: What must be named first in this order; an answer that does says the idea ``order``.
         half: The same for half of the points.
         harmless: Ways of saying what is true and earns nothing.
         wrong: Misconceptions.
@@ -71,12 +75,16 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         keys: Concepts one of which stands in whatever belongs to the matter, beside those of the core.
         not_half: Concepts of the whole answer: where one is said, half is for a person to give.
         weighty: Concepts that may turn a clause: it is not understood where one of them is left.
+        lists: A bare list of names may be a whole answer, and is no heap of words.
+        worked: Answers that must score so: ``full``, ``half``, ``none``, ``unclear``; `labproof validate` tries them.
+        survivors: Changed right answers that may earn all, as `labproof validate` quotes them.
         words: What this question adds to the lexicons.
     """
 
     lexicons: list[str]
     ideas: dict[str, IdeaSpec]
     full: list[str]
+    order: list[str] = []
     half: list[str] = []
     harmless: list[str] = []
     wrong: list[str] = []
@@ -85,6 +93,9 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     keys: list[str] = []
     not_half: list[str] = []
     weighty: list[str] = []
+    lists: bool = False
+    worked: dict[str, list[str]] = {}
+    survivors: list[str] = []
     words: WordsSpec = msgspec.field(default_factory=WordsSpec)
 
 
@@ -131,6 +142,7 @@ class Rubric:
         self.rivals = frozenset(_spelled(spec.rivals, self.lexicon.groups))
         self.not_half = frozenset(_spelled(spec.not_half, self.lexicon.groups))
         self.told = _neighbours(everything, self.lexicon)
+        self.order = [frozenset(_spelled(entry.split("|"), self.lexicon.groups)) for entry in spec.order]
         self.full = [frozenset(entry.split()) for entry in spec.full]
         self.wanted = frozenset(name for entry in self.full for name in entry)
         self.half = [frozenset(entry.split()) for entry in spec.half]
@@ -141,7 +153,7 @@ class Rubric:
             f"{key}: no idea is called {name!r}"
             for key, entries in (("full", self.full), ("half", self.half))
             for entry in entries
-            for name in sorted(entry - spec.ideas.keys())
+            for name in sorted(entry - spec.ideas.keys() - {ORDER})
         ]
         if problems:
             raise RubricError(problems)
@@ -180,7 +192,7 @@ def _file(path: Path, wanted: type[Any], problems: list[str]) -> Any:
     if root is None or told:
         return None
     try:
-        return msgspec.convert(_plain(root), wanted)
+        return msgspec.convert(_plain(root), wanted, strict=False)
     except msgspec.ValidationError as error:
         problems.append(f"{_shown(path)}: {error}")
         return None
@@ -203,21 +215,12 @@ def _lexicon(parts: Sequence[WordsSpec], problems: list[str]) -> Lexicon:
                  for rule in part.rewrites if len(rule) != 2]
     sound = [(before, after) for before, after in rules if not _problem(before, groups, problems)]
     return Lexicon(
-        _merged(part.things for part in parts),
-        _merged(part.relations for part in parts),
-        [entry for part in parts for entry in part.nothing],
+        [entry for part in parts for entry in (*part.things.items(), *part.relations.items(), ("", part.nothing))],
+        {relation for part in parts for relation in part.relations},
         [word for part in parts for word in part.known.split()],
         sound,
         groups,
     )
-
-
-def _merged(parts: Iterator[Mapping[str, list[str]]] | Any) -> dict[str, list[str]]:
-    merged: dict[str, list[str]] = {}
-    for part in parts:
-        for concept, ways in part.items():
-            merged.setdefault(concept, []).extend(ways)
-    return merged
 
 
 def _problem(way: str, groups: Groups, problems: list[str]) -> bool:
