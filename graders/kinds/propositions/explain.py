@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from labproof.graders.kinds.propositions.reading import BREAK, IT, NOT, SIGNS, Sentence, Text, Token, read
-from labproof.graders.kinds.propositions.rubric import ORDER, Rubric, Way, neighbours
+from labproof.graders.kinds.propositions.reading import BREAK, IT, NO, NOT, SIGNS, Sentence, Text, Token, read
+from labproof.graders.kinds.propositions.rubric import ORDER, Rubric, Way
 
 _COPIED_WORDS = 4  # in a row
 _COPIED_SHARE = 0.6  # of a sentence's rows of words
@@ -85,6 +85,9 @@ def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verd
         return Verdict.UNCLEAR if found.anywhere else Verdict.NONE, worthless
     if taken.known < _LANGUAGE * taken.words:
         return Verdict.UNCLEAR, "it is written in words that are not known here"
+    opening = _wrong_opening(taken.sentences, rubric)
+    if opening and not rubric.wanted & found.anywhere.keys():
+        return Verdict.NONE, f"it begins with the wrong answer: {opening}"
     if found.wrong:
         said = f"it says what is wrong: {'; '.join(found.wrong.values())}"
         return (Verdict.UNCLEAR if rubric.wanted & found.anywhere.keys() else Verdict.NONE), said
@@ -99,6 +102,13 @@ def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verd
     if any(entry <= found.ideas.keys() for entry in rubric.half) and not whole and not found.aside:
         return Verdict.HALF, ""
     return Verdict.UNCLEAR, "all of it is true, and none of it is what was asked"
+
+
+def _wrong_opening(sentences: Sequence[Sentence], rubric: Rubric) -> str:
+    """The words of the wrong answer that the first sentence begins with, and that none takes back at once."""
+    first = [token for token in (sentences[0] if sentences else ()) if token.concept != IT]
+    taken_back = any(token.concept in (NOT, NO) for token in first[1:3])
+    return first[0].words if first and first[0].concept in rubric.wrong_opening and not taken_back else ""
 
 
 def _worthless(text: str, taken: Text, found: _Found, rubric: Rubric) -> str:
@@ -177,9 +187,8 @@ def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, boo
             if not doubtful and not any(token.concept == NOT for token in outside):
                 found.wrong.setdefault(tile.way.idea, _words(sentence, tile))
         chosen, rest = _cover(sentence, tiles)
-        told = [_is_told(three, rubric) for three in neighbours(sentence)]
         for clause in _clauses(sentence):
-            left = [at for at in rest if at in clause and not told[at]]
+            left = [at for at in rest if at in clause]
             found.left.extend(sentence[at].concept for at in left)
             light = _is_light(sentence, left, clause, rubric)
             (found.aside if light else found.rest).extend(sentence[at].words for at in left)
@@ -284,13 +293,6 @@ def _cover(sentence: Sentence, tiles: Sequence[_Tile]) -> tuple[list[_Tile], lis
             chosen.append(picked)
             at = picked.end
     return chosen, rest
-
-
-def _is_told(three: tuple[str, str, str], rubric: Rubric) -> bool:
-    """True sentences put this concept beside the same others; one that can turn a clause, between the same two."""
-    if three[1] in rubric.weighty:
-        return three in rubric.told
-    return three[:2] in rubric.told and three[1:] in rubric.told
 
 
 def _clauses(sentence: Sentence) -> Iterator[range]:

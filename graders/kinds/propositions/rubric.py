@@ -11,7 +11,7 @@ import msgspec
 from labproof.graders import yaml_text
 from labproof.graders.kinds.propositions.lexicon import Lexicon
 from labproof.graders.kinds.propositions.patterns import Groups, Pattern, PatternError, compile_pattern
-from labproof.graders.kinds.propositions.reading import SIGNS, Sentence, read
+from labproof.graders.kinds.propositions.reading import SIGNS
 from labproof.graders.yaml_text import Node
 
 
@@ -28,7 +28,6 @@ class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
         known: Words of the language in one text, which are never taken for a slip.
         rewrites: ``[pattern, concept]`` pairs.
         groups: Name in capitals -> concepts.
-        true: Sentences all of which is true: which concepts they put side by side, an answer may.
         ways: Name -> ways of saying one thing; a rubric takes them all as ``@name``.
         doubts: Concepts that leave open what stands beside them: if, would, wrong.
         orders: Phrases that speak to whoever grades.
@@ -41,7 +40,6 @@ class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
     known: str = ""
     rewrites: list[list[str]] = []
     groups: dict[str, list[str]] = {}
-    true: list[str] = []
     ways: dict[str, list[str]] = {}
     doubts: list[str] = []
     orders: list[str] = []
@@ -70,6 +68,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         half: The same for half of the points.
         harmless: Ways of saying what is true and earns nothing.
         wrong: Misconceptions.
+        wrong_opening: Concepts that are wrong where an answer begins with one: "Yes, ...".
         rivals: Concepts that are another cause; without a word of the core they are wrong.
         core: Concepts without which nobody says what is asked.
         keys: Concepts one of which stands in whatever belongs to the matter, beside those of the core.
@@ -88,6 +87,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     half: list[str] = []
     harmless: list[str] = []
     wrong: list[str] = []
+    wrong_opening: list[str] = []
     rivals: list[str] = []
     core: list[str] = []
     keys: list[str] = []
@@ -139,9 +139,9 @@ class Rubric:
         self.ignorance = [tuple(told.split()) for part in everything for told in part.ignorance]
         self.core = frozenset(_spelled(spec.core, self.lexicon.groups))
         self.keys = self.core | frozenset(_spelled(spec.keys, self.lexicon.groups))
+        self.wrong_opening = frozenset(_spelled(spec.wrong_opening, self.lexicon.groups))
         self.rivals = frozenset(_spelled(spec.rivals, self.lexicon.groups))
         self.not_half = frozenset(_spelled(spec.not_half, self.lexicon.groups))
-        self.told = _neighbours(everything, self.lexicon)
         self.order = [frozenset(_spelled(entry.split("|"), self.lexicon.groups)) for entry in spec.order]
         self.full = [frozenset(entry.split()) for entry in spec.full]
         self.wanted = frozenset(name for entry in self.full for name in entry)
@@ -250,22 +250,6 @@ def _compiled(ways: Sequence[tuple[str, str]], groups: Groups, problems: list[st
                 yield Way(pattern, idea if pattern.agent else "")
         except PatternError as error:
             problems.append(f"{idea or 'harmless'}: {error}")
-
-
-def neighbours(sentence: Sentence) -> Iterator[tuple[str, str, str]]:
-    """Each concept between the two beside it; a sign and an end are the same to them."""
-    row = ["", *("" if token.concept in SIGNS else token.concept for token in sentence), ""]
-    yield from zip(row, row[1:], row[2:], strict=False)
-
-
-def _neighbours(parts: Sequence[WordsSpec], lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
-    """What stands side by side in true sentences, by twos and by threes."""
-    found = set[tuple[str, ...]]()
-    for text in (text for part in parts for text in part.true):
-        for sentence in read(text, lexicon).sentences:
-            for three in neighbours(sentence):
-                found |= {three, three[:2], three[1:]}
-    return frozenset(found)
 
 
 def _by_first(ways: Iterator[Way]) -> dict[str, list[Way]]:
