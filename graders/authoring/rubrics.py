@@ -69,5 +69,5 @@ def _mutants(rubric: Rubric, question: Question) -> Iterator[str]:
     claims = [text for text in rubric.spec.worked.get("none", ()) if len(text.split()) > _SENTENCE]
     for wrong in claims:
         for right in rubric.spec.worked.get("full", ()):
-            yield f"{right} {wrong}"
-            yield f"{wrong} {right}"
+            yield f"{right.rstrip('.')}. {wrong}"
+            yield f"{wrong.rstrip('.')}. {right}"

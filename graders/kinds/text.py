@@ -9,7 +9,7 @@ from pathlib import Path
 
 from labproof.graders.kinds.propositions.explain import Reading, Verdict, explain
 from labproof.graders.kinds.propositions.rubric import Rubric, load_rubric
-from labproof.graders.model import Answer, Missing, Outcome, Question, Status
+from labproof.graders.model import Answer, Outcome, Question, Status
 
 _KEPT = "kept for your instructor to read; free text is not marked by a machine."
 _UNCLEAR = "kept for your instructor to read: not all of it could be read with certainty."
@@ -22,7 +22,7 @@ def judge(question: Question, answer: Answer, truth: object) -> Outcome:
     Args:
         question: ``params``: ``rubric`` is the rubric's file. Where it was not handed out, a person reads.
         answer: Sentences, a list, a drawing of arrows; several entries are read one after the other.
-        truth: Facts by name that ideas may depend on, where the question has a truth: a mapping to True or False.
+        truth: Facts by name that ideas may depend on, where the question has a truth: a mapping or a struct of words.
     """
     reading = read(question, answer, truth)
     if reading is None:
@@ -70,12 +70,16 @@ def _rubric(path: Path) -> Rubric:
     return load_rubric(path, lexicons_of(path))
 
 
-def _facts(truth: object) -> Mapping[str, bool]:
-    if isinstance(truth, Mapping):
-        return {name: value for name, value in truth.items() if isinstance(value, bool)}
+def _facts(truth: object) -> Mapping[str, str]:
+    """Facts by name as words: a mapping's or a struct's, True and False as yes and no."""
     fields = getattr(truth, "__struct_fields__", ())
-    named = {name: getattr(truth, name) for name in fields}
-    return {name: value for name, value in named.items() if not isinstance(value, Missing) and isinstance(value, bool)}
+    named = truth if isinstance(truth, Mapping) else {name: getattr(truth, name) for name in fields}
+    words = {True: "yes", False: "no"}
+    return {
+        name: words[value] if isinstance(value, bool) else value
+        for name, value in named.items()
+        if isinstance(value, (bool, str))
+    }
 
 
 def _advice(reading: Reading, rubric: Rubric) -> str:

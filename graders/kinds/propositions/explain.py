@@ -8,7 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.reading import BREAK, IT, NO, NOT, SIGNS, Sentence, Text, Token, read
-from labproof.graders.kinds.propositions.rubric import ORDER, Rubric, Way
+from labproof.graders.kinds.propositions.rubric import ORDER, IdeaSpec, Rubric, Way
 
 _COPIED_WORDS = 4  # in a row
 _COPIED_SHARE = 0.6  # of a sentence's rows of words
@@ -61,14 +61,14 @@ class _Found(NamedTuple):
     left: list[str]
 
 
-def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, bool] | None = None) -> Reading:
+def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, str] | None = None) -> Reading:
     """Judge one answer.
 
     Args:
         text: As it was written.
         rubric: What it is held against.
         asked: The question and its hint: what copies them is no answer.
-        facts: What is true of the machine, for ideas with a ``when``; an unknown one leaves an answer unclear.
+        facts: What is true of the machine, by name, for ideas that depend on it; an unknown one leaves an answer unclear.
     """
     if len(text) > _MOST_CHARS:
         return Reading(Verdict.UNCLEAR, "it is too long to be read clause by clause", {}, {}, ())
@@ -88,6 +88,8 @@ def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verd
     opening = _wrong_opening(taken.sentences, rubric)
     if opening and not rubric.wanted & found.anywhere.keys():
         return Verdict.NONE, f"it begins with the wrong answer: {opening}"
+    if rubric.fatal & found.wrong.keys() and not rubric.fatal & found.ideas.keys():
+        return Verdict.NONE, "the machine's facts say the opposite"
     if found.wrong:
         said = f"it says what is wrong: {'; '.join(found.wrong.values())}"
         return (Verdict.UNCLEAR if rubric.wanted & found.anywhere.keys() else Verdict.NONE), said
@@ -172,7 +174,7 @@ class _Tile(NamedTuple):
     way: Way
 
 
-def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, bool]) -> _Found:
+def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, str]) -> _Found:
     found = _Found({}, {}, {}, [], [], [])
     for sentence in sentences:
         doubtful = any(token.concept in rubric.doubts for token in sentence)
@@ -192,8 +194,10 @@ def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, boo
             found.left.extend(sentence[at].concept for at in left)
             light = _is_light(sentence, left, clause, rubric)
             (found.aside if light else found.rest).extend(sentence[at].words for at in left)
-        for tile in chosen:
-            _note(tile, sentence, rubric, facts, found)
+        spans = {(tile.start, tile.end) for tile in chosen}
+        for tile in tiles:  # one clause may say two ideas
+            if (tile.start, tile.end) in spans:
+                _note(tile, sentence, rubric, facts, found)
     if rubric.order and _in_order(sentences, rubric):
         found.ideas[ORDER] = found.anywhere[ORDER] = "as they are named"
     return found
@@ -206,20 +210,31 @@ def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> bool:
     return min(first) >= 0 and first == sorted(first)
 
 
-def _note(tile: _Tile, sentence: Sentence, rubric: Rubric, facts: Mapping[str, bool], found: _Found) -> None:
+def _note(tile: _Tile, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found) -> None:
     """An idea that the machine's facts make true counts; one that they make untrue is wrong."""
     idea = tile.way.idea
     if not idea or not _speaks_up(sentence, tile):
         return
-    when = rubric.spec.ideas[idea].when
-    fact = facts.get(when.removeprefix("not ")) if when else True
+    holds = _holds(tile, sentence, rubric.spec.ideas[idea], facts)
     said = _words(sentence, tile)
-    if fact is None:
+    if holds is None:
         found.rest.append(said)
-    elif fact is not when.startswith("not "):
+    elif holds:
         found.ideas.setdefault(idea, said)
     else:
         found.wrong.setdefault(idea, said)
+
+
+def _holds(tile: _Tile, sentence: Sentence, idea: IdeaSpec, facts: Mapping[str, str]) -> bool | None:
+    """Whether the machine's facts bear an idea out; None where one is not known."""
+    named = [idea.each[token.concept] for token in sentence[tile.start : tile.end] if token.concept in idea.each]
+    needs = [(name, idea.states) for names in named for name in names.split()]
+    if idea.when:
+        name, _, values = idea.when.partition("=")
+        needs.append((name, values.split("|")))
+    if any(name not in facts for name, _ in needs):
+        return None
+    return all(facts[name] in values for name, values in needs)
 
 
 def _tiles(sentence: Sentence, ways: Mapping[str, Sequence[Way]], rubric: Rubric) -> Iterator[_Tile]:

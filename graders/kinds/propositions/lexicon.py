@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds.propositions.patterns import Groups, compile_pattern
@@ -24,6 +24,7 @@ class Lexicon:
             Those of "" say nothing here, such as articles and courtesies.
         relations: The concepts that are verbs.
         known: Words of the language that stay what they are, however near they come to one of ours.
+        irregular: Word -> the word that it is a form of.
         rewrites: ``(pattern, concept)``: ``host kernel`` is ``hostkernel``; "" takes the concepts away. In this order.
         groups: Name -> concepts, for patterns.
 
@@ -36,9 +37,11 @@ class Lexicon:
         ways: Sequence[tuple[str, Sequence[str]]],
         relations: Collection[str],
         known: Sequence[str],
+        irregular: Mapping[str, str],
         rewrites: Sequence[tuple[str, str]],
         groups: Groups,
     ) -> None:
+        self.irregular = irregular
         self.relations = frozenset(relations)
         self.groups = groups
         self.concepts: dict[str, str] = {}
@@ -65,14 +68,19 @@ class Lexicon:
 
     def concept(self, word: str) -> str | None:
         """The concept of a word in any of its forms, "" for one that says nothing; None where it has none."""
-        return next((self.concepts[form] for form in forms(word) if form in self.concepts), None)
+        return next((self.concepts[form] for form in self.forms(word) if form in self.concepts), None)
+
+    def forms(self, word: str) -> tuple[str, ...]:
+        """A word and what it may be a form of."""
+        base = self.irregular.get(word)
+        return (word, base, *forms(word)) if base else forms(word)
 
     def phrase(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
         """How many words from here on make one concept, and which; None where they do not."""
-        for head in forms(words[at]):
+        for head in self.forms(words[at]):
             for way, concept in self.phrases.get(head, ()):
                 if len(way) <= len(words) - at and all(
-                    wanted == word or wanted in forms(word)
+                    wanted == word or wanted in self.forms(word)
                     for wanted, word in zip(way[1:], words[at + 1 : at + len(way)], strict=True)
                 ):
                     return len(way), concept
@@ -80,7 +88,7 @@ class Lexicon:
 
     def is_known(self, word: str) -> bool:
         """A word of the language, or of ours."""
-        return any(form in self.known for form in forms(word))
+        return word in self.irregular or any(form in self.known for form in forms(word))
 
     def mended(self, word: str) -> str:
         """The one word of ours that this may be a slip of the finger for, or the word as it is."""

@@ -28,6 +28,7 @@ class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
         known: Words of the language in one text, which are never taken for a slip.
         rewrites: ``[pattern, concept]`` pairs.
         groups: Name in capitals -> concepts.
+        irregular: Word -> the word that it is a form of.
         ways: Name -> ways of saying one thing; a rubric takes them all as ``@name``.
         doubts: Concepts that leave open what stands beside them: if, would, wrong.
         orders: Phrases that speak to whoever grades.
@@ -40,6 +41,7 @@ class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
     known: str = ""
     rewrites: list[list[str]] = []
     groups: dict[str, list[str]] = {}
+    irregular: dict[str, str] = {}
     ways: dict[str, list[str]] = {}
     doubts: list[str] = []
     orders: list[str] = []
@@ -49,12 +51,17 @@ class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
 class IdeaSpec(msgspec.Struct, forbid_unknown_fields=True):
     """One idea: the ways people say it, and what a learner is told who has not said it.
 
-    ``when`` names a fact without which the idea is not true: ``fit``, or ``not fit``.
+    ``when`` names a fact and its values, without which the idea is not true: ``fit=yes``, ``cgroup=v1|hybrid``.
+    ``each`` maps concepts to facts (several: with blanks between): of those that are named, every one must have a
+    value in ``states``. ``fatal``: whoever says it where it is not true has answered wrongly, whatever else they say.
     """
 
     ways: list[str]
     hint: str = ""
     when: str = ""
+    each: dict[str, str] = {}
+    states: list[str] = []
+    fatal: bool = False
 
 
 class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
@@ -140,6 +147,7 @@ class Rubric:
         self.core = frozenset(_spelled(spec.core, self.lexicon.groups))
         self.keys = self.core | frozenset(_spelled(spec.keys, self.lexicon.groups))
         self.wrong_opening = frozenset(_spelled(spec.wrong_opening, self.lexicon.groups))
+        self.fatal = frozenset(name for name, idea in spec.ideas.items() if idea.fatal)
         self.rivals = frozenset(_spelled(spec.rivals, self.lexicon.groups))
         self.not_half = frozenset(_spelled(spec.not_half, self.lexicon.groups))
         self.order = [frozenset(_spelled(entry.split("|"), self.lexicon.groups)) for entry in spec.order]
@@ -218,6 +226,7 @@ def _lexicon(parts: Sequence[WordsSpec], problems: list[str]) -> Lexicon:
         [entry for part in parts for entry in (*part.things.items(), *part.relations.items(), ("", part.nothing))],
         {relation for part in parts for relation in part.relations},
         [word for part in parts for word in part.known.split()],
+        {form: word for part in parts for form, word in part.irregular.items()},
         sound,
         groups,
     )
