@@ -85,6 +85,8 @@ def _facts(truth: object) -> Mapping[str, str]:
 def _advice(reading: Reading, rubric: Rubric) -> str:
     """Which ideas are missing, in the words of their hints, which give none of them away."""
     missing = [idea for idea in dict.fromkeys(" ".join(rubric.spec.full).split()) if idea not in reading.ideas]
-    hints = [rubric.spec.ideas[idea].hint for idea in missing if idea in rubric.spec.ideas and rubric.spec.ideas[idea].hint]
+    hints = [
+        rubric.spec.ideas[idea].hint for idea in missing if idea in rubric.spec.ideas and rubric.spec.ideas[idea].hint
+    ]
     told = "part of what is asked is here" if reading.verdict is Verdict.HALF else "this does not answer what is asked"
     return " ".join([f"{told}.", *hints])

@@ -91,7 +91,9 @@ def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: Own) -> La
         title=spec.title,
         folder=str(folder),
         hash=hash_folder(folder),
-        questions=tuple(_question(question, spec.sample, own.kinds[question.kind], folder) for question in spec.questions),
+        questions=tuple(
+            _question(question, spec.sample, own.kinds[question.kind], folder) for question in spec.questions
+        ),
         checks=checks,
         criteria=tuple(Criterion(c.text, tuple(c.met_by)) for c in spec.criteria),
         containers=tuple(ImageWanted(c.name, c.image, c.fallback) for c in spec.containers),

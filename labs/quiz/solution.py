@@ -6,7 +6,7 @@ from pathlib import Path
 ANSWERS = """\
 student: {id: reference, name: Reference learner}
 answers:
-  q1: The CPU enforces privilege levels. The program runs in ring 3, so the CPU raised an exception and the kernel killed it.
+  q1: The CPU enforces privilege levels. The program runs in ring 3, so the CPU raised an exception.
   q2: Containers share the host kernel. The image contains only libraries and files, so it cannot replace the kernel.
   q3: User space to kernel space, by system calls. Only the kernel can access the hardware.
   q4: Without ip_vs kube-proxy cannot use IPVS. Without br_netfilter the containers cannot communicate.

@@ -41,6 +41,7 @@ class Lexicon:
         rewrites: Sequence[tuple[str, str]],
         groups: Groups,
     ) -> None:
+        """Build the tables that words are looked up in."""
         self.irregular = irregular
         self.relations = frozenset(relations)
         self.groups = groups

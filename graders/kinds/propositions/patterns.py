@@ -1,8 +1,8 @@
 """Patterns over concepts: how a rubric writes down the ways in which people say one thing.
 
-``cpu|core > raise > exception``    a proposition: who, what, whom. Read in the active, in the passive ("exception raised
-                                    by the cpu") and behind an earlier mention of its subject ("…, and raises").
-``container > not have > kernel``   the same denied, wherever the denial stands ("no container has", "has no kernel").
+``cpu|core > raise > exception``    a proposition: who, what, whom. Read in the active, in the passive ("exception
+                                    raised by the cpu") and behind a mention of its subject ("…, and raises").
+``container > not have > kernel``   the same denied, wherever the denial stands ("no container has").
 ``ring0 = privileged``              one is the other: "ring 0 is", "ring 0:", "ring 0 (…)".
 ``ring0 != user``                   is not.
 ``cpu privilege level``             these concepts in this order and nothing between them.

@@ -14,7 +14,6 @@ from labproof.graders.kinds.propositions.patterns import Groups, Pattern, Patter
 from labproof.graders.kinds.propositions.reading import SIGNS
 from labproof.graders.yaml_text import Node
 
-
 ORDER = "order"  # the idea that an answer in the right order says
 
 
@@ -219,8 +218,12 @@ def _shown(path: Path) -> str:
 def _lexicon(parts: Sequence[WordsSpec], problems: list[str]) -> Lexicon:
     groups = {name: entry for part in reversed(parts) for name, entry in part.groups.items()}
     rules = [(rule[0], rule[1]) for part in parts for rule in part.rewrites if len(rule) == 2]
-    problems += [f"rewrites: {rule!r} is no pair of a pattern and a concept" for part in parts
-                 for rule in part.rewrites if len(rule) != 2]
+    problems += [
+        f"rewrites: {rule!r} is no pair of a pattern and a concept"
+        for part in parts
+        for rule in part.rewrites
+        if len(rule) != 2
+    ]
     sound = [(before, after) for before, after in rules if not _problem(before, groups, problems)]
     return Lexicon(
         [entry for part in parts for entry in (*part.things.items(), *part.relations.items(), ("", part.nothing))],
