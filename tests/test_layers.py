@@ -22,7 +22,7 @@ ARROWS = {
     "answers": {"files", "limits", "model", "wording", "yaml_text"},
     "evidence": {"facts", "files", "limits", "model", "version", "wording"},
     "facts": {"evidence", "limits", "model", "wording"},
-    "kinds": {"evidence", "limits", "model", "wording"},
+    "kinds": {"evidence", "limits", "model", "wording", "yaml_text"},
     "specs": {"facts", "kinds", "model", "yaml_text", "ROOT"},
     "grade": {"answers", "facts", "limits", "model", "specs", "wording"},
     "score": {"model"},

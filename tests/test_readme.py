@@ -33,9 +33,9 @@ def commands(document):
 def checkout(tmp_path):
     """A folder that looks like the checkout, with answers of its own."""
     (tmp_path / "labs").mkdir()
-    solved = ("part1", "part2", "part3", "part4")
+    solved = ("part1", "part2", "part3", "part4", "quiz")
     for path in LABS.iterdir():
-        if path.name in solved or (path.is_file() and path.suffix != ".json"):
+        if path.name in (*solved, "lexicons") or (path.is_file() and path.suffix != ".json"):
             (tmp_path / "labs" / path.name).symlink_to(path)
     Learner(tmp_path).solve(*solved)
     return tmp_path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from pathlib import Path
 
 from labproof.graders.kinds import (
     choice,
@@ -105,7 +106,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "path": Kind(path.judge, Paths, path.example, takes_list=True),
     "release": Kind(release.judge, str, release.example),
-    "text": Kind(text.judge, None, takes_list=True),
+    "text": Kind(text.judge, None, takes_list=True, params={"rubric": Path}),
     "yes_no": Kind(
         yes_no.judge,
         bool,

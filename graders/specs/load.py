@@ -11,7 +11,7 @@ import msgspec
 from labproof.graders import yaml_text
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Check, Criterion, ImageWanted, Lab, Question, Survivor
+from labproof.graders.model import Check, Criterion, ImageWanted, Kind, Lab, Question, Survivor
 from labproof.graders.specs.checks import load_checks
 from labproof.graders.specs.extensions import own_facts, own_kinds
 from labproof.graders.specs.keys import FILE, KEYED, merge_key
@@ -94,7 +94,9 @@ def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: Own, key: 
         title=spec.title,
         folder=str(folder),
         hash=hash_folder(folder),
-        questions=tuple(_question(question, spec.sample) for question in spec.questions),
+        questions=tuple(
+            _question(question, spec.sample, own.kinds[question.kind], folder) for question in spec.questions
+        ),
         checks=checks,
         criteria=tuple(Criterion(c.text, tuple(c.met_by)) for c in spec.criteria),
         containers=tuple(ImageWanted(c.name, c.image, c.fallback) for c in spec.containers),
@@ -108,8 +110,11 @@ def _lab(spec: LabSpec, folder: Path, checks: tuple[Check, ...], own: Own, key: 
     )
 
 
-def _question(spec: QuestionSpec, sample: Mapping[str, str]) -> Question:
+def _question(spec: QuestionSpec, sample: Mapping[str, str], kind: Kind, folder: Path) -> Question:
     values = msgspec.structs.asdict(spec)
+    values["params"] = {
+        name: folder / value if kind.params[name] is Path else value for name, value in spec.params.items()
+    }
     values["sample"] = {**sample, **spec.sample}
     values["keyed"] = spec.truth == KEYED
     if spec.truth == KEYED:
