@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from labproof.graders.authoring.proof import facts_of
 from labproof.graders.authoring.rubrics import prove_rubric, rubric_of
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import judge_question
@@ -46,6 +47,8 @@ def test_every_lab_is_complete(lab):
 def test_every_rubric_scores_its_worked_answers_and_no_changed_right_one(lab):
     for question in lab.questions:
         if rubric_of(question):
-            worked, tried, killed, problems = prove_rubric(question, question.id)
+            worked, tried, killed, problems = prove_rubric(
+                question, question.id, question.right(facts_of(lab, question.sample))
+            )
             assert (problems, killed) == ([], tried)
             assert worked >= 4

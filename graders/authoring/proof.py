@@ -79,7 +79,9 @@ def prove(lab: Lab) -> LabProof:
         if question.accepts
     ]
     questions += [
-        _prove_text(index, question, problems) for index, question in enumerate(lab.questions) if rubric_of(question)
+        _prove_text(lab, index, question, problems)
+        for index, question in enumerate(lab.questions)
+        if rubric_of(question)
     ]
     tried, killed = _prove_checks(lab, problems)
     facts = facts_of(lab, lab.sample)
@@ -101,8 +103,9 @@ def judge(lab: Lab, question: Question, text: str | tuple[str, ...], facts: Fact
     return judge_question(lab.kinds[question.kind], question, file, facts)
 
 
-def _prove_text(index: int, question: Question, problems: list[tuple[str, str]]) -> QuestionProof:
-    worked, tried, killed, found = prove_rubric(question, f"questions[{index}]")
+def _prove_text(lab: Lab, index: int, question: Question, problems: list[tuple[str, str]]) -> QuestionProof:
+    truth = question.right(facts_of(lab, question.sample))
+    worked, tried, killed, found = prove_rubric(question, f"questions[{index}]", truth)
     problems += found
     return QuestionProof(question.id, worked, 0, tried, killed, ())
 

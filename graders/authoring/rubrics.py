@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from labproof.graders.kinds.propositions.explain import Verdict, explain
 from labproof.graders.kinds.propositions.rubric import Rubric, RubricError, load_rubric
-from labproof.graders.kinds.text import lexicons_of
+from labproof.graders.kinds.text import facts_by_name, lexicons_of
 from labproof.graders.model import Question
 from labproof.graders.wording import shown
 
@@ -28,8 +28,11 @@ def rubric_of(question: Question) -> Path | None:
     return path if isinstance(path, Path) else None
 
 
-def prove_rubric(question: Question, key: str) -> tuple[int, int, int, list[Finding]]:
-    """Number of worked answers, mutants tried and mutants that earned less than all; and what is wrong."""
+def prove_rubric(question: Question, key: str, truth: object = None) -> tuple[int, int, int, list[Finding]]:
+    """Number of worked answers, mutants tried and mutants that earned less than all; and what is wrong.
+
+    ``truth`` is what the sample's machine shows, where ideas depend on it.
+    """
     path = rubric_of(question)
     assert path is not None
     key = f"{key}.params.rubric"
@@ -40,20 +43,21 @@ def prove_rubric(question: Question, key: str) -> tuple[int, int, int, list[Find
     except RubricError as error:
         return 0, 0, 0, [(key, problem) for problem in error.problems]
     asked = f"{question.prompt}\n{question.hint}"
-    found = [(key, told) for told in _worked(rubric, asked)]
+    facts = facts_by_name(truth)
+    found = [(key, told) for told in _worked(rubric, asked, facts)]
     mutants = list(dict.fromkeys(_mutants(rubric, question)))
-    earning = [text for text in mutants if explain(text, rubric, asked).verdict is Verdict.FULL]
+    earning = [text for text in mutants if explain(text, rubric, asked, facts).verdict is Verdict.FULL]
     survivors = [text for text in earning if text not in rubric.spec.survivors]
     found += [(key, f"the answer {shown(text)} (a mutant) earns all; add to weighty or wrong") for text in survivors]
     return sum(map(len, rubric.spec.worked.values())), len(mutants), len(mutants) - len(survivors), found
 
 
-def _worked(rubric: Rubric, asked: str) -> Iterator[str]:
+def _worked(rubric: Rubric, asked: str, facts: Mapping[str, str]) -> Iterator[str]:
     if not rubric.spec.worked.get("full") or not rubric.spec.worked.get("none"):
         yield "worked: give answers that must score full and none; a rubric nobody has seen pass and fail is no rubric"
     for wanted, texts in rubric.spec.worked.items():
         for text in texts:
-            reading = explain(text, rubric, asked)
+            reading = explain(text, rubric, asked, facts)
             if reading.verdict.value != wanted:
                 told = f"{shown(text)} should be {wanted} and is {reading.verdict.value}"
                 yield f"worked: {told}: {reading.why}".removesuffix(": ")

@@ -45,7 +45,7 @@ def read(question: Question, answer: Answer, truth: object = None) -> Reading | 
     if path is None or not path.is_file():
         return None
     text = answer.text if isinstance(answer.text, str) else "\n".join(f"- {entry}" for entry in answer.text)
-    return explain(text, _rubric(path), f"{question.prompt}\n{question.hint}", _facts(truth))
+    return explain(text, _rubric(path), f"{question.prompt}\n{question.hint}", facts_by_name(truth))
 
 
 def group_key(question: Question, text: str) -> str:
@@ -70,7 +70,7 @@ def _rubric(path: Path) -> Rubric:
     return load_rubric(path, lexicons_of(path))
 
 
-def _facts(truth: object) -> Mapping[str, str]:
+def facts_by_name(truth: object) -> Mapping[str, str]:
     """Facts by name as words: a mapping's or a struct's, True and False as yes and no."""
     fields = getattr(truth, "__struct_fields__", ())
     named = truth if isinstance(truth, Mapping) else {name: getattr(truth, name) for name in fields}

@@ -368,6 +368,30 @@ def test_right_answers_pass_and_what_cannot_be_seen_says_why(name):
     assert right.keys() <= found.keys()
 
 
+BUILT_IN = "Ready: overlay, br_netfilter and nf_conntrack are built-in; cgroups are hybrid."
+LOADED = "It is fit: overlay, br_netfilter and nf_conntrack are loaded, and cgroup v2 is mounted."
+
+
+@pytest.mark.parametrize(
+    ("name", "reasons", "status"),
+    [
+        ("debian-12-bios", LOADED, Status.PASSED),
+        ("rhel-8", "Fit: all needed modules are loaded; cgroup v1.", Status.PASSED),
+        ("microvm", BUILT_IN, Status.PASSED),
+        ("wsl2", BUILT_IN, Status.PASSED),
+        ("microvm", "Ready: overlay, br_netfilter and nf_conntrack are built-in.", Status.PARTIAL),
+        ("gvisor", "Not fit: br_netfilter and nf_conntrack are missing.", Status.PARTIAL),
+        ("gvisor", LOADED, Status.FAILED),  # the facts say the opposite
+        ("debian-12-bios", "It is not fit, because overlay is missing.", Status.FAILED),
+        ("microvm", LOADED, Status.NEEDS_REVIEW),  # fit it is, for other reasons
+        ("debian-12-uefi", LOADED, Status.NEEDS_REVIEW),
+        ("rhel-7", "Ready, because the kernel is old and works.", Status.NEEDS_REVIEW),
+    ],
+)
+def test_reasons_are_held_against_what_the_machine_showed(name, reasons, status):
+    assert graded(name, {"why": reasons})["why"].status is status
+
+
 @pytest.mark.parametrize("wrong", ["banana", "maybe", "all of them", "42424242"])
 @pytest.mark.parametrize("name", SYSTEMS)
 def test_wrong_answers_fail_and_a_skip_stays_a_skip(name, wrong):
