@@ -340,7 +340,7 @@ def graded(name, answers):
     """Rows by id of every lab of which the machine's evidence has something."""
     evidence = load_evidence(FOLDER / f"{name}.json")
     recorded = {key.split(".")[0] for key in evidence.outputs}
-    labs = [lab for lab in LABS if lab.sources <= recorded]
+    labs = [lab for lab in LABS if lab.sources and lab.sources <= recorded]  # the quiz asks no machine
     files = {
         lab.id: AnswerFile(
             lab.id, {q.id: Answer(answers[q.id], f"{lab.id}.yaml:1") for q in lab.questions if q.id in answers}
