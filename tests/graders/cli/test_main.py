@@ -30,6 +30,12 @@ def test_start_lays_all_labs_where_none_is_named(learner):
     assert laid == [f"{lab}.yaml" for lab in NAMES]
 
 
+def test_start_shows_what_the_letters_stand_for(learner):
+    learner.run("labproof", "start", "boot")
+    laid = (learner.folder / "answers" / "boot.yaml").read_text()
+    assert "  #   b: the boot loader puts the kernel into memory\n" in laid
+
+
 def test_start_writes_through_no_link(learner):
     target = learner.folder / "elsewhere"
     (learner.folder / "answers").mkdir()
