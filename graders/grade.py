@@ -175,7 +175,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
     if question.keyed and truth is None:
         return _without_key(kind, question, _legible(answer))
     try:
-        outcome = kind.judge(question, _legible(answer), truth)
+        outcome = kind.judge(question, _legible(answer) if kind.truth else answer, truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
     except Exception as error:

@@ -22,7 +22,7 @@ ARROWS = {
     "answers": {"files", "limits", "model", "messages", "yaml_text"},
     "evidence": {"facts", "files", "limits", "model", "version", "messages"},
     "facts": {"evidence", "limits", "model", "messages"},
-    "kinds": {"evidence", "limits", "model", "messages"},
+    "kinds": {"evidence", "limits", "model", "messages", "yaml_text"},
     "specs": {"facts", "kinds", "model", "yaml_text", "ROOT"},
     "grade": {"answers", "facts", "kinds", "limits", "model", "specs", "messages"},
     "score": {"model"},

@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from labproof.graders.kinds.labels import DOUBTS
-from labproof.graders.kinds.words import folded
-from labproof.graders.messages import shown
-from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
+from labproof.labs import DOUBTS, Answer, Kind, OneOf, Outcome, Question, Status, folded, shown
 
 _STAMP = re.compile(r"^\s*(?:<\d+>)?\s*\[[^\]]*\]\s*(?:kernel:)?\s*")
 _MOST_WORDS = 80
@@ -37,14 +34,18 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
     if len(spoken) > _MOST_WORDS or "?" in answer.line:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     for right, note in truth.right.items():
-        beginning = [word.casefold() for word in right.split()[:3]]
-        at = _place([word.strip("\"'`“”.,;:").casefold() for word in spoken], beginning)
+        beginning = _bare(right.split()[:3])
+        at = _place(_bare(spoken), beginning)
         odd = DOUBTS & plain - set(folded(right))
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
             return Outcome(Status.PASSED, matched=(right,))
         if at >= 0 and not odd:
             return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(" ".join(beginning),))
     return Outcome(Status.FAILED, f"{said}, which is not how the ring buffer begins here; {wanted}.")
+
+
+def _bare(spoken: list[str]) -> list[str]:
+    return [word.strip("\"'`“”.,;:").casefold() for word in spoken]
 
 
 def _place(spoken: list[str], beginning: list[str]) -> int:

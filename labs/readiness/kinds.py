@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from labproof.graders.kinds.labels import DOUBTS
-from labproof.graders.kinds.words import folded
-from labproof.graders.messages import count, shown
-from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
+from labproof.labs import DOUBTS, Answer, Kind, Outcome, Pairs, Question, Status, count, folded, shown
 
 _BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→")
 _FILLERS = frozenset(
