@@ -6,6 +6,8 @@ import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+import msgspec
+
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement
 from labproof.graders.facts import system
@@ -27,7 +29,7 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot, run_check
-from labproof.graders.wording import legible
+from labproof.graders.wording import legible, shown
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
 LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
@@ -91,7 +93,7 @@ def _grade_lab(
     for item in lab.items:
         outcome = (outcomes or {}).get((lab.id, item.id))
         if outcome is None and (outcomes is None or (facts.source != "live" and is_live_only(item))):
-            outcome = judge(lab, item, file, facts)
+            outcome = judge(lab, item, file, facts, supplied)
         rows.append(row_of(item, outcome, supplied))
     points = possible = pending = _ZERO
     statuses = {}
@@ -130,19 +132,19 @@ def is_live_only(item: Question | Check) -> bool:
     return isinstance(item, Check) and item.run is None
 
 
-def judge(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts) -> Outcome:
-    """What becomes of one question or check, whatever its kind or its test does."""
+def judge(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
+    """What becomes of one question or check, whatever its kind or its test does; ``supplied`` as in ``grade``."""
     if isinstance(item, Question):
-        return judge_question(lab.kinds[item.kind], item, file, facts)
+        return judge_question(lab.kinds[item.kind], item, file, facts, supplied)
     if is_live_only(item):
         return Outcome(Status.SKIPPED, LIVE_ONLY)
     outcome = run_check(item, facts, file.answers)
     return _HOLDS if item.points and not file.answers and outcome.status is Status.PASSED else outcome
 
 
-def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts) -> Outcome:
-    """One question's outcome, whatever its kind does."""
-    truth = facts.lookup(question.truth) if question.truth else None
+def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
+    """One question's outcome, whatever its kind does; ``supplied`` as in ``grade``."""
+    truth = question.right(facts)
     answer = file.answers.get(question.id)
     if isinstance(truth, Missing) and (truth.fault or answer is not None or facts.source != "none"):
         return cannot(truth)
@@ -150,7 +152,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         return Outcome(Status.UNANSWERED, "the answer file gives no answer; its own line says why")
     if answer is None:
         return Outcome(Status.UNANSWERED, "no answer yet")
-    if answer.problem:
+    if answer.problem and not (answer.mapping and kind.takes_mapping):
         return Outcome(Status.FAILED, answer.problem)
     if isinstance(answer.text, tuple) and not kind.takes_list:
         if len(answer.text) > 1:
@@ -160,14 +162,18 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
             return Outcome(Status.FAILED, told)
         answer = Answer(answer.text[0], answer.where)
     most = limits.LIST_CHARS if kind.takes_list else limits.ANSWER_CHARS
-    if len(answer.line) > most and question.truth:  # without a truth it is free text
+    if len(answer.line) > most and question.judged:  # else it is free text
         told = f"an answer of {len(answer.line)} characters; {most} are more than enough."
         return Outcome(Status.FAILED, f"{answer.where}: {told}")
+    if question.keyed and truth is None:
+        return _without_key(kind, question, _legible(answer))
     try:
         outcome = kind.judge(question, _legible(answer), truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
     except Exception as error:
+        if question.keyed:  # what it says may hold what is right
+            return Outcome(Status.ERROR, f"kind {question.kind!r} broke on this answer ({type(error).__name__})")
         told = f"kind {question.kind!r} broke on this answer ({type(error).__name__}: {error})"
         return Outcome(Status.ERROR, told, trace=traceback.format_exc(limit=-6))
     if (
@@ -177,9 +183,25 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         and facts.boot_id
         and file.boot_id != facts.boot_id
     ):
-        told = "the machine was booted again after this file was laid, and this answer may have been right before"
-        return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
+        return _rebooted(outcome, answer, supplied)
     return outcome
+
+
+def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:
+    """Who laid the file on another boot may have been right then, but anybody can write a boot id: a person decides."""
+    again = "the machine was booted again after this file was laid"
+    if not supplied:
+        return msgspec.structs.replace(outcome, notes=(*outcome.notes, f"{again}; write what it shows now."))
+    told = f"{again}, and this answer may have been right before: {shown(answer.line)}"
+    return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
+
+
+def _without_key(kind: Kind, question: Question, answer: Answer) -> Outcome:
+    """What was answered, for whoever has the key."""
+    as_read = kind.read(question, answer) if kind.read else ""
+    told = f"{answer.where}: you wrote {shown(answer.line)}"
+    told += f", read as {as_read}" if as_read and as_read != answer.line else ""
+    return Outcome(Status.NEEDS_REVIEW, f"{told}; whether that is right lies in a key that is not here.")
 
 
 def _legible(answer: Answer) -> Answer:
@@ -199,21 +221,24 @@ def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = Fal
     name, points = item.id, item.points
     sort, hint = ("question", item.hint) if isinstance(item, Question) else ("check", "")
     if outcome is None:
-        return CheckResult(name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False)
+        return CheckResult(
+            name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False, live_only=is_live_only(item)
+        )
     status = outcome.status
-    if supplied and points and status is Status.SKIPPED:
+    if supplied and points and (status is Status.SKIPPED or outcome.unclear):
         status = Status.NEEDS_REVIEW
     helps = status in (Status.FAILED, Status.PARTIAL, Status.UNANSWERED)
     return CheckResult(
         name,
         sort,
         status,
-        earned(points, outcome),
+        earned(points, outcome) if status is outcome.status else _ZERO,
         points,
         outcome.message,
         hint if helps else "",
         outcome.notes,
         trace=outcome.trace,
+        live_only=is_live_only(item),
     )
 
 

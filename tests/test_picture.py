@@ -10,7 +10,7 @@ from tests.picture import PICTURE, draw, first_try
 def words(picture):
     """What is to be read in it, in its order, of the questions; what becomes of the checks depends on the machine."""
     told = " ".join(html.unescape(text) for text in re.findall(r">([^<>]+)</text>", picture))
-    return told.partition("no answer yet")[0].split()
+    return " ".join(told.split()).partition("no answer yet")[0].split()
 
 
 def test_it_shows_what_is_printed(tmp_path):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 import msgspec
 
-from labproof.graders.model import Question
+from labproof.graders.model import Chosen, Order, Pairs, Question
 from labproof.graders.wording import tidy
 
 MOST = 200  # changes of each sort tried for one question, spread evenly over all there are
@@ -50,16 +51,19 @@ class FactMutant(msgspec.Struct, frozen=True):
     possible: bool = True
 
 
-def answer_mutants(question: Question, neighbours: Sequence[str], lists: bool) -> list[AnswerMutant]:
+def answer_mutants(
+    question: Question, neighbours: Sequence[str], lists: bool, truth: object = None
+) -> list[AnswerMutant]:
     """Wrong answers near the first accepted one, each text once; what the spec accepts is not among them.
 
     Args:
         neighbours: Right answers to other questions of the lab.
         lists: The kind takes a list, so one wrong entry leaves others right.
+        truth: What is right; of pairs, orders and choices wrong ones are made that no letter tells.
     """
     accepted = {_normal(_line(text)) for text in question.accepts}
     kept: dict[str, AnswerMutant] = {}
-    for mutant in _answers(question, neighbours, lists):
+    for mutant in (*_answers(question, neighbours, lists), *_rearranged(question, truth)):
         if mutant.text.strip() and _normal(mutant.text) not in accepted:
             kept.setdefault(mutant.text, mutant)
     return list(kept.values())
@@ -93,6 +97,59 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
                 AnswerMutant(operator, base[: n.start()] + change(n.group()) + base[n.end() :], several)
                 for n in _NUMBER.finditer(base)
             )
+
+
+def _rearranged(question: Question, truth: object) -> Iterator[AnswerMutant]:
+    """Right parts in wrong places, one part less, and everything there is."""
+    if isinstance(truth, Pairs) and question.kind == "matching":
+        yield from _mismatched(question, truth)
+    elif isinstance(truth, Order):
+        yield from _disordered([label for label in truth.stages if label not in truth.optional])
+    elif isinstance(truth, Chosen):
+        yield from _misjudged(list(question.params["options"]), truth)
+
+
+def _mismatched(question: Question, truth: Pairs) -> Iterator[AnswerMutant]:
+    lines = {item: list(partners) for item, partners in truth.right.items()}
+
+    def told(changed: Mapping[str, Sequence[str]]) -> str:
+        return "\n".join(f"{item}: {', '.join(partners)}" for item, partners in changed.items())
+
+    for one, two in combinations(lines, 2):
+        for at, (mine, theirs) in enumerate(zip(lines[one], lines[two], strict=False)):
+            if mine != theirs:
+                swapped = {item: [*partners] for item, partners in lines.items()}
+                swapped[one][at], swapped[two][at] = theirs, mine
+                yield AnswerMutant("a swapped pair", told(swapped), partly=True)
+    for item in lines:
+        yield AnswerMutant("one less", told({**lines, item: lines[item][:-1]}), partly=True)
+    every = [partner for column in question.params["partners"].values() for partner in column]
+    yield AnswerMutant("all options", told(dict.fromkeys(lines, every)))
+    for partners in lines.values():
+        yield AnswerMutant("one for all", told(dict.fromkeys(lines, partners)))
+
+
+def _disordered(stages: list[str]) -> Iterator[AnswerMutant]:
+    for at in range(len(stages) - 1):
+        swapped = [*stages[:at], stages[at + 1], stages[at], *stages[at + 2 :]]
+        yield AnswerMutant("a swapped neighbour", ", ".join(swapped), partly=True)
+    for at in range(len(stages)):
+        yield AnswerMutant("one less", ", ".join(stages[:at] + stages[at + 1 :]), partly=True)
+    yield from (AnswerMutant("one twice", ", ".join([*stages, one]), partly=True) for one in stages[:-1])
+    yield AnswerMutant("the reverse", ", ".join(reversed(stages)))
+    yield AnswerMutant("the alphabet", ", ".join(sorted(stages)), partly=True)
+
+
+def _misjudged(options: list[str], truth: Chosen) -> Iterator[AnswerMutant]:
+    right = [label for label in options if label in truth.right]
+    yield AnswerMutant("all options", ", ".join(options))
+    for label in options:
+        if label in truth.right:
+            yield AnswerMutant("one less", ", ".join(one for one in right if one != label), partly=True)
+        elif label not in truth.either:
+            yield AnswerMutant("one more", ", ".join([*right, label]), partly=True)
+    wrong = [label for label in options if label not in truth.right | truth.either]
+    yield AnswerMutant("the others", ", ".join(wrong))
 
 
 _OTHER_NUMBERS: dict[str, Callable[[str], str]] = {

@@ -100,7 +100,7 @@ def judge(lab: Lab, question: Question, text: str | tuple[str, ...], facts: Fact
 def _prove_question(lab: Lab, index: int, question: Question, problems: list[tuple[str, str]]) -> QuestionProof:
     key = f"questions[{index}]"
     facts = facts_of(lab, question.sample)
-    truth = facts.lookup(question.truth)
+    truth = question.right(facts)
     if isinstance(truth, Missing):
         problems.append(
             (f"{key}.truth", f"nobody can reach it: on the sample {question.truth} cannot be had ({truth})")
@@ -120,7 +120,7 @@ def _prove_question(lab: Lab, index: int, question: Question, problems: list[tup
     named = {survivor.answer or survivor.facts for survivor in question.survivors}
     mutants = list(_mutants(lab, question, facts, truth))
     survived = [mutant for mutant in mutants if mutant.told]
-    if kind.example and not any(mutant.machine for mutant in mutants):
+    if kind.example and question.truth and not any(mutant.machine for mutant in mutants):
         told = "another answer is right on no changed machine, so nothing shows that it is read from the machine"
         problems.append((f"{key}.truth", f"{told}; give the sample more of what its probes print"))
     unnamed = {mutant.name or mutant.told: mutant.told for mutant in reversed(survived) if mutant.name not in named}
@@ -145,7 +145,7 @@ def _unfit(kind: Kind, question: Question, truth: Any) -> str:
     """Why a kind can do nothing with the sample's truth, or an empty text."""
     if kind.truth is not None and not isinstance(truth, kind.truth):
         wanted = " or ".join(part.__name__ for part in (kind.truth if isinstance(kind.truth, tuple) else (kind.truth,)))
-        is_ = f"on the sample {question.truth} is {type(truth).__name__}"
+        is_ = f"on the sample {question.truth or 'what is given'} is {type(truth).__name__}"
         return f"{is_}, and kind {question.kind!r} compares with {wanted}"
     try:
         example = kind.example(question, truth) if kind.example else ""
@@ -167,18 +167,18 @@ class _Mutant(NamedTuple):
 def _mutants(lab: Lab, question: Question, facts: Facts, truth: Any) -> Iterator[_Mutant]:
     kind = lab.kinds[question.kind]
     neighbours = [_first(other) for other in lab.questions if other.id != question.id and other.accepts]
-    for mutant in answer_mutants(question, neighbours, kind.takes_list):
+    for mutant in answer_mutants(question, neighbours, kind.takes_list, truth):
         share = _share(judge(lab, question, mutant.text, facts))
         ours = f"the answer {_quoted(mutant.text)} ({mutant.operator}) earns {_worth(share)}"
         advice = "reject it, accept it, or name it in survivors with the reason"
         survives = share == 1 if mutant.partly else share > 0
         yield _Mutant(mutant.text, f"{ours}; {advice}" if survives else "")
-    if kind.example is None:
+    if kind.example is None or not question.truth:
         return
     before = kind.example(question, truth)
     for change in fact_mutants(question.sample):
         now = facts_of(lab, change.sample)
-        truth_now = now.lookup(question.truth)
+        truth_now = question.right(now)
         if isinstance(truth_now, Missing) or kind.example(question, truth_now) == before:
             continue  # nothing to answer there, or the same answer is right
         right = kind.example(question, truth_now)
@@ -211,13 +211,26 @@ def _prove_checks(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
             problems.append(
                 (f"checks.{check.id}", f"on the sample it is {outcome.status.value}: {outcome.message}{advice}")
             )
-        elif any(_fails(lab, check, change, answers) for change in fact_mutants(lab.sample, most=10 * MOST)):
+        elif _told_by_answers(check, facts, answers) or any(
+            _fails(lab, check, change, answers) for change in fact_mutants(lab.sample, most=10 * MOST)
+        ):
             killed += 1
         else:
             problems.append(
                 (f"checks.{check.id}", f"{check.where} passes on every changed machine, so it checks nothing")
             )
     return len(checks), killed
+
+
+def _told_by_answers(check: Check, facts: Facts, answers: dict[str, Answer]) -> bool:
+    """Whether a check that asks for no machine fails without one of the answers."""
+    if set(check.needs) != {"answers"}:
+        return False
+    return any(
+        run_check(check, facts, {name: answer for name, answer in answers.items() if name != left_out}).status
+        is Status.FAILED
+        for left_out in answers
+    )
 
 
 def _fails(lab: Lab, check: Check, change: FactMutant, answers: dict[str, Answer]) -> bool:

@@ -37,10 +37,10 @@ def review(lab: Lab) -> Iterator[Finding]:
 
 def _giveaways(lab: Lab, question: Question, key: str) -> Iterator[Finding]:
     """Words of the prompt and of the hint that earn points when they are copied."""
-    if not question.truth or not question.accepts:
+    if not question.judged or not question.accepts:
         return
     facts = facts_of(lab, question.sample)
-    if isinstance(facts.lookup(question.truth), Missing):
+    if isinstance(question.right(facts), Missing):
         return
     # Where all choices are named, one of them must be the right one.
     choices = {str(choice) for choice in question.params.get("choices", ())}
@@ -63,7 +63,7 @@ def _fragments(text: str) -> Iterator[str]:
 def _criteria(lab: Lab) -> Iterator[Finding]:
     if not lab.criteria:
         yield "criteria", "is missing; name the course's success criteria, and what shows each of them met"
-    by_person = {question.id for question in lab.questions if not question.truth}
+    by_person = {question.id for question in lab.questions if not question.judged}
     live = {check.id for check in lab.checks if check.run is None}
     for index, criterion in enumerate(lab.criteria):
         named = set(criterion.met_by)
@@ -94,9 +94,12 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
         if marked and "host" not in asked and node.name.removeprefix("test_") not in replayable:
             told = "has pytest marks, so it is live only and a batch cannot replay it; take them off, or ask for host"
             yield _at(path, marked[0].lineno), f"{node.name} {told}"
-    if of_host < _HOST_ASSERTIONS:
+    if of_host < _HOST_ASSERTIONS and lab.sources:
         told = "they show that the machine itself is what the facts say"
-        yield _at(path, 1), f"{of_host} tests ask for testinfra's host, and every lab has two or more: {told}"
+        yield (
+            _at(path, 1),
+            f"{of_host} tests ask for testinfra's host, and every lab has two or more: {told}",
+        )
 
 
 def _says(message: object) -> bool:

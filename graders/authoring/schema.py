@@ -11,6 +11,7 @@ from labproof.graders.facts import SOURCES, fact_types
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Course, Kind
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S
+from labproof.graders.specs.keys import KEYED
 from labproof.graders.specs.shape import LabSpec
 
 # YAML gives editors numbers and truth values where our reader takes the text as it stands.
@@ -63,7 +64,9 @@ def _params(name: str, kind: Kind) -> dict[str, Any]:
         params["required"] = sorted(kind.required)
         then["required"] = ["params"]
     if kind.truth is not None:
-        then["required"] = [*then.get("required", []), "accepts", "rejects", "shown_by", "truth"]
+        tried = ["accepts", "rejects"]
+        keyed = {"properties": {"truth": {"const": KEYED}}, "required": ["truth"]}
+        then["anyOf"] = [keyed, {"required": ["given", *tried]}, {"required": ["truth", "shown_by", *tried]}]
     return {"if": {"properties": {"kind": {"const": name}}, "required": ["kind"]}, "then": then}
 
 

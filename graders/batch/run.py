@@ -23,6 +23,7 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
+from labproof.graders.batch.exports.records import Exporter, NotForSeveral
 from labproof.graders.batch.exports.tables import Writer, replacing, write_copies
 from labproof.graders.batch.find.layouts import find_submissions
 from labproof.graders.batch.grade.submission import Row, Summary, decode_row, summarize, wanted_files
@@ -31,7 +32,6 @@ from labproof.graders.batch.read.submission_files import Found
 from labproof.graders.batch.record.copies import Traces, compares_likeness
 from labproof.graders.batch.record.ledger import Ledger, changes, rules_of
 from labproof.graders.batch.roster import (
-    Person,
     Roster,
     RosterError,
     load_roster,
@@ -39,7 +39,7 @@ from labproof.graders.batch.roster import (
     nonce_flag,
     nonce_of,
 )
-from labproof.graders.model import Lab
+from labproof.graders.model import Lab, Person
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
@@ -60,6 +60,7 @@ def run_batch(
     secret_path: Path | None,
     jobs: int,
     regrade: bool,
+    exports: Sequence[tuple[str, str]] = (),
 ) -> int:
     """Grade, write and tell; returns the exit code.
 
@@ -86,11 +87,18 @@ def run_batch(
     nonces = {nonce_of(person.id, secret): person.id for person in roster.people} if secret else {}
     jobs = jobs or os.cpu_count() or 1
     try:
+        exporter = Exporter(exports, len(found))
+    except NotForSeveral as error:
+        raise BatchError(str(error)) from None
+    try:
         with Ledger(out / "ledger.jsonl", rules_of(labs)) as ledger:
+            if ledger.doubted:
+                told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it are not of this user's making"
+                print(f"{told}; they were not believed", file=sys.stderr)
             if regrade:
                 return _show_changes(found, ledger, labs, jobs)
             fresh = _grade(found, ledger, labs, jobs)
-            outcomes, points = _write(out, [one.name for one in found], ledger, labs, roster, nonces)
+            outcomes, points = _write(out, [one.name for one in found], ledger, labs, roster, nonces, exporter)
     except BlockingIOError:
         raise BatchError(f"another `labproof grade` is writing to {out}; wait for it, or name another --out") from None
     except OSError as error:
@@ -112,7 +120,13 @@ def _grade(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: in
 
 
 def _write(
-    out: Path, names: Sequence[str], ledger: Ledger, labs: Sequence[Lab], roster: Roster, nonces: Mapping[str, str]
+    out: Path,
+    names: Sequence[str],
+    ledger: Ledger,
+    labs: Sequence[Lab],
+    roster: Roster,
+    nonces: Mapping[str, str],
+    exporter: Exporter,
 ) -> tuple[Counter[str], list[float]]:
     """All files, from the ledger; memory holds one row at a time."""
     outcomes: Counter[str] = Counter()
@@ -133,6 +147,7 @@ def _write(
             owners[name] = person.id if person else claimed
             flags = _roster_flags(row, told, named, person, roster, nonces, handed_in)
             writer.write(row, told, person, flags)
+            exporter.add(row, person, flags)
             traces.add(name, row)
             outcomes[told.outcome] += 1
             points.append(told.points)
@@ -140,6 +155,7 @@ def _write(
             if person.id not in handed_in:
                 writer.write_missing(person)
                 outcomes["missing"] += 1
+    exporter.finish()
     write_copies(out / "copies.csv", traces.pairs(), lambda name: owners[name])
     return outcomes, points
 

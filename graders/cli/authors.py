@@ -158,6 +158,8 @@ def _facts(lab: Lab, question: Question, sample: bool, evidence: str | None) -> 
     """Facts, and what they are facts of."""
     if sample:
         return facts_of(lab, question.sample), "the sample in lab.yaml"
+    if not question.truth:
+        return facts_of(lab, {}), "what is given" if question.judged else "no machine"
     known, names = known_sources([lab]), {question.truth.split(".")[0]} if question.truth else set()
     try:
         if evidence:

@@ -11,6 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from labproof.graders.model import Lab
+from labproof.graders.cli.parameters import EXPORT_HELP, exports_named
 
 _PATH = click.Path(path_type=Path)
 
@@ -25,8 +26,16 @@ _PATH = click.Path(path_type=Path)
     "--jobs", default=0, type=click.IntRange(min=0), metavar="N", help="Processes.  [default: all processors]"
 )
 @click.option("--regrade", is_flag=True, help="Only show who would change, and why; write nothing.")
+@click.option("--export", "exports", multiple=True, callback=exports_named, metavar="NAME=FILE", help=EXPORT_HELP)
 def grade(
-    paths: Sequence[Path], out: Path, names: str, roster: Path | None, secret: Path | None, jobs: int, regrade: bool
+    paths: Sequence[Path],
+    out: Path,
+    names: str,
+    roster: Path | None,
+    secret: Path | None,
+    jobs: int,
+    regrade: bool,
+    exports: tuple[tuple[str, str], ...],
 ) -> None:
     """Grade submissions: folders, archives, one archive of all, cloned repositories.
 
@@ -35,7 +44,8 @@ def grade(
     from labproof.graders.batch.run import BatchError, run_batch
 
     try:
-        sys.exit(run_batch(paths, out, [name for name in names.split(",") if name], roster, secret, jobs, regrade))
+        labs = [name for name in names.split(",") if name]
+        sys.exit(run_batch(paths, out, labs, roster, secret, jobs, regrade, exports))
     except BatchError as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:

@@ -22,6 +22,8 @@ from labproof.graders.version import VERSION
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _GROUP = "labproof.commands"
 _ELSEWHERE = {
+    "ci": "labproof.graders.cli.ci:ci",
+    "classroom": "labproof.graders.cli.classroom:classroom",
     "evidence": "labproof.graders.cli.instructors:evidence",
     "grade": "labproof.graders.cli.instructors:grade",
     "issue": "labproof.graders.cli.instructors:issue",
@@ -146,6 +148,8 @@ def _blank(lab: Lab) -> Iterator[str]:
     yield "answers:"
     for question in lab.questions:
         yield from (f"  # {line}" for line in _wrapped(question.prompt))
+        kind = lab.kinds[question.kind]
+        yield from (f"  #   {line}" for line in (kind.shows(question) if kind.shows else ()))
         yield f"  {question.id}:"
 
 

@@ -5,8 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from labproof.graders.kinds import choice, comparison, count, names, number, one_of, path, release, text, yes_no
-from labproof.graders.model import Comparison, Counts, Kind, Names, OneOf, Paths
+from labproof.graders.kinds import (
+    choice,
+    comparison,
+    count,
+    matching,
+    multi_choice,
+    names,
+    number,
+    one_of,
+    ordering,
+    path,
+    release,
+    text,
+    yes_no,
+)
+from labproof.graders.model import Chosen, Comparison, Counts, Kind, Names, OneOf, Order, Pairs, Paths
 
 KINDS: Mapping[str, Kind] = {
     "choice": Kind(
@@ -37,6 +51,28 @@ KINDS: Mapping[str, Kind] = {
             "unit": list[str],
         },
     ),
+    "matching": Kind(
+        matching.judge,
+        Pairs,
+        matching.example,
+        takes_list=True,
+        takes_mapping=True,
+        read=matching.read,
+        shows=matching.shows,
+        params={"items": dict[str, str], "partners": dict[str, dict[str, str]], "aliases": dict[str, list[str]]},
+        required=frozenset({"items", "partners"}),
+    ),
+    "multi_choice": Kind(
+        multi_choice.judge,
+        Chosen,
+        multi_choice.example,
+        takes_list=True,
+        takes_mapping=True,
+        read=multi_choice.read,
+        shows=multi_choice.shows,
+        params={"options": dict[str, str], "aliases": dict[str, list[str]]},
+        required=frozenset({"options"}),
+    ),
     "names": Kind(
         names.judge,
         Names,
@@ -56,6 +92,17 @@ KINDS: Mapping[str, Kind] = {
         },
     ),
     "one_of": Kind(one_of.judge, OneOf, one_of.example, params={"noun": str, "aliases": bool}),
+    "ordering": Kind(
+        ordering.judge,
+        Order,
+        ordering.example,
+        takes_list=True,
+        takes_mapping=True,
+        read=ordering.read,
+        shows=ordering.shows,
+        params={"stages": dict[str, str], "aliases": dict[str, list[str]]},
+        required=frozenset({"stages"}),
+    ),
     "path": Kind(path.judge, Paths, path.example, takes_list=True),
     "release": Kind(release.judge, str, release.example),
     "text": Kind(text.judge, None, takes_list=True),

@@ -4,9 +4,10 @@ msgspec's structs rather than dataclasses: made in C, they cost a learner's ever
 of thousands a fifth of the time to build.
 """
 
-from labproof.graders.model.answer import Answer, AnswerFile
+from labproof.graders.model.answer import Answer, AnswerFile, Span
 from labproof.graders.model.lab import Check, Course, Criterion, ImageWanted, Kind, Lab, Question, Survivor
 from labproof.graders.model.machine import (
+    Chosen,
     Comparison,
     Counts,
     Evidence,
@@ -14,11 +15,14 @@ from labproof.graders.model.machine import (
     Missing,
     Names,
     OneOf,
+    Order,
     Output,
+    Pairs,
     Paths,
     Probe,
     Source,
 )
+from labproof.graders.model.record import Person, Record, record_of
 from labproof.graders.model.report import FILE_ROW, PENDING, CheckResult, LabReport, Outcome, Report, Status
 
 __all__ = [
@@ -28,6 +32,7 @@ __all__ = [
     "AnswerFile",
     "Check",
     "CheckResult",
+    "Chosen",
     "Comparison",
     "Counts",
     "Course",
@@ -41,13 +46,19 @@ __all__ = [
     "Missing",
     "Names",
     "OneOf",
+    "Order",
     "Outcome",
     "Output",
+    "Pairs",
     "Paths",
+    "Person",
     "Probe",
     "Question",
+    "Record",
     "Report",
     "Source",
+    "Span",
     "Status",
     "Survivor",
+    "record_of",
 ]

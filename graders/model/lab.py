@@ -10,13 +10,15 @@ from typing import Any
 import msgspec
 
 from labproof.graders.model.answer import Answer
-from labproof.graders.model.machine import Source
+from labproof.graders.model.machine import Facts, Source
 from labproof.graders.model.report import Outcome
 
 
 class Question(msgspec.Struct, frozen=True, eq=False):
     """One question of a lab. ``truth`` is a dotted path into Facts; ``params`` are its kind's own.
 
+    Where no machine shows what is right, ``given`` is it; a ``keyed`` question has it from the lab's key, and None
+    where that was not handed out.
     One is equal to itself alone, so that what a kind makes of it can be kept (``functools.lru_cache``).
     """
 
@@ -24,6 +26,8 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     prompt: str
     kind: str
     truth: str = ""
+    given: Any = None
+    keyed: bool = False
     points: Decimal = Decimal(1)
     hint: str = ""
     shown_by: str = ""  # the command or file that shows the truth, for messages
@@ -34,6 +38,15 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     rejects: tuple[str | tuple[str, ...], ...] = ()
     survivors: tuple[Survivor, ...] = ()
 
+    @property
+    def judged(self) -> bool:
+        """Whether there is something to compare with; else it is free text."""
+        return bool(self.truth) or self.keyed or self.given is not None
+
+    def right(self, facts: Facts) -> Any:
+        """What the answer is compared with; ``Missing`` where the machine does not show it."""
+        return facts.lookup(self.truth) if self.truth else self.given
+
 
 class Kind(msgspec.Struct, frozen=True):
     """How one answer is judged against one fact.
@@ -43,6 +56,9 @@ class Kind(msgspec.Struct, frozen=True):
         truth: What ``question.truth`` must lead to, one of these types; None: no fact is needed.
         example: ``(question, truth) -> an answer that is right``, as a learner would write it.
         takes_list: Whether a YAML list is an answer.
+        takes_mapping: Whether a YAML mapping is one; it comes as lines ``key: value``.
+        read: ``(question, answer) -> what it is read as``, where that can be said without knowing what is right.
+        shows: ``question -> lines`` that a learner must see to answer it, such as the options and their letters.
         params: Parameter name -> the type its text is read as.
         required: Parameters that lab.yaml must give.
     """
@@ -51,6 +67,9 @@ class Kind(msgspec.Struct, frozen=True):
     truth: type | tuple[type, ...] | None
     example: Callable[[Question, Any], str] | None = None
     takes_list: bool = False
+    takes_mapping: bool = False
+    read: Callable[[Question, Answer], str] | None = None
+    shows: Callable[[Question], list[str]] | None = None
     params: Mapping[str, Any] = msgspec.field(default_factory=dict)
     required: frozenset[str] = frozenset()
 
@@ -118,7 +137,7 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     id: str
     title: str
     folder: str
-    hash: str  # of every file in the folder, and of what its course shares
+    hash: str  # of the folder and what its course shares, but the key, which a report must not help to guess
     questions: tuple[Question, ...]
     checks: tuple[Check, ...] = ()
     criteria: tuple[Criterion, ...] = ()
@@ -135,6 +154,8 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     def items(self) -> tuple[Question | Check, ...]:
         """Questions and checks in the order they are shown."""
         return (*self.questions, *self.checks)
+
+    key: str = ""  # the key's own hash; for the ledger alone
 
     @cached_property
     def sources(self) -> frozenset[str]:

@@ -165,6 +165,36 @@ class Comparison(msgspec.Struct, frozen=True):
     seen: str = ""
 
 
+class Pairs(msgspec.Struct, frozen=True):
+    """What belongs to what, as kind ``matching`` judges it: the label of each item -> those of its partners."""
+
+    right: Mapping[str, tuple[str, ...]]
+
+
+class Order(msgspec.Struct, frozen=True):
+    """Stages in their order, as kind ``ordering`` judges it.
+
+    Args:
+        stages: Labels, the first one first; a label that the question has and that is not here took no place.
+        optional: Those that may be left out, such as what this machine cannot show.
+    """
+
+    stages: tuple[str, ...]
+    optional: frozenset[str] = frozenset()
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """The labels of a list that are right, as kind ``multi_choice`` judges them.
+
+    Args:
+        right: Must be named.
+        either: May be named or not, such as what cannot be told here.
+    """
+
+    right: frozenset[str]
+    either: frozenset[str] = frozenset()
+
+
 class Facts(msgspec.Struct, frozen=True):
     """Parsed evidence: one typed part a source (``kernel``, ``containers`` …), or ``Missing``."""
 

@@ -27,7 +27,11 @@ PENDING = (Status.SKIPPED, Status.NEEDS_REVIEW)  # no set: an Enum takes longer 
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """A kind's or a check's verdict. ``share`` of the points is read for ``PARTIAL`` only."""
+    """A kind's or a check's verdict. ``share`` of the points is read for ``PARTIAL`` only.
+
+    ``unclear`` marks an answer that holds what is right among what nobody understood: whoever is there to write it
+    anew is told so, and of an answer that was handed in a person decides.
+    """
 
     status: Status
     message: str = ""
@@ -35,6 +39,7 @@ class Outcome(msgspec.Struct, frozen=True):
     notes: tuple[str, ...] = ()
     matched: tuple[str, ...] = ()  # what in the answer was taken for the value, for `labproof try`
     trace: str = ""  # for ``ERROR``: the traceback, for us; no renderer for machines shows it
+    unclear: bool = False
 
 
 class CheckResult(msgspec.Struct, frozen=True):
@@ -50,6 +55,7 @@ class CheckResult(msgspec.Struct, frozen=True):
     notes: tuple[str, ...] = ()
     ran: bool = True  # False: left out by -k, -x and the like
     trace: str = ""
+    live_only: bool = False  # it looks at the machine itself, and nothing recorded can stand for that
 
 
 class LabReport(msgspec.Struct, frozen=True):

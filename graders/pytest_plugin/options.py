@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from labproof.graders.pytest_plugin.exports import named_file
+
 _SPEC = "lab.yaml"
 
 
@@ -33,26 +35,28 @@ class LabOptions:
 
 
 def names_labs(arguments: Iterable[object], folder: Path) -> bool:
-    """Whether one of pytest's arguments, or with none the folder itself, is a lab, in one, or full of labs."""
-    paths = [str(argument).partition("::")[0] for argument in arguments if not str(argument).startswith("-")]
-    return any(_is_labs(Path(folder, path), path) for path in paths) or _is_lab_or_holds_some(folder)
+    """Whether one of pytest's arguments, or where none is a path the folder it is called in, is about labs."""
+    written = [str(argument).partition("::")[0] for argument in arguments if not str(argument).startswith("-")]
+    if any(_is_labs(Path(folder, path), path) for path in written):
+        return True
+    return not any(_exists(Path(folder, path)) for path in written) and any(map(_holds_labs, (folder, folder / "labs")))
 
 
 def _is_labs(path: Path, written: str) -> bool:
     # `labs/part1` is ours from any folder (see `pytest_configure`), so there need be no such path here.
-    return Path(written).parts[:1] == ("labs",) or _is_lab_or_holds_some(path) or _is_file(path.parent / _SPEC)
+    return Path(written).parts[:1] == ("labs",) or _holds_labs(path) or _exists(path.parent / _SPEC)
 
 
-def _is_lab_or_holds_some(path: Path) -> bool:
+def _holds_labs(path: Path) -> bool:
     try:
-        return _is_file(path / _SPEC) or any(path.glob(f"*/{_SPEC}"))
+        return (path / _SPEC).is_file() or any(path.glob(f"*/{_SPEC}"))
     except (OSError, ValueError):  # an option's value, and no path at all
         return False
 
 
-def _is_file(path: Path) -> bool:
+def _exists(path: Path) -> bool:
     try:
-        return path.is_file()
+        return path.exists()
     except (OSError, ValueError):
         return False
 
@@ -62,6 +66,14 @@ def add_options(options: LabOptions) -> None:
     options.add("answers", metavar="DIR", default="answers", help="folder of the answer files [./answers]")
     options.add("evidence", metavar="FILE", help="grade recorded evidence instead of this machine")
     options.add("report-json", metavar="FILE", help="write the report as JSON")
+    options.add(
+        "export",
+        metavar="NAME=FILE",
+        type=named_file,
+        action="append",
+        default=[],
+        help="write the results as NAME has them, such as junit=junit.xml",
+    )
     options.add("min-score", metavar="PERCENT", type=_percent, help="exit 0 from this score on, such as 70%%")
     options.add("record", metavar="FILE", help="write evidence of the machine and grade nothing")
     options.add("nonce", metavar="TEXT", default="", help="what your instructor gave you, for --record")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from labproof.graders.pytest_plugin.exports import write_exports
 from labproof.graders.pytest_plugin.runs import RUN, run_of
 from labproof.graders.pytest_plugin.travel import as_outcome
 from labproof.graders.score import is_reached, score_line
@@ -89,6 +90,10 @@ class Tally:
             except OSError as error:
                 self.unwritten = f"--report-json: {path} cannot be written ({error.strerror}); name another file\n"
                 session.exitstatus = pytest.ExitCode.USAGE_ERROR
+        unwritten = write_exports(self.config, run, report)
+        if unwritten:
+            self.unwritten += unwritten
+            session.exitstatus = pytest.ExitCode.USAGE_ERROR
 
     def _exit(self, report: Report, status: int | pytest.ExitCode) -> int | pytest.ExitCode:
         if any(result.status.value == "error" for lab in report.labs for result in lab.results):
@@ -103,6 +108,7 @@ class Tally:
         report = self.config.stash.get(_REPORT, None)
         if report is None:
             return
+        from labproof.graders.reports.escaping import log_text
         from labproof.graders.reports.terminal import encodable, render_terminal
 
         writer = terminalreporter._tw
@@ -112,7 +118,8 @@ class Tally:
         for lab in report.labs:
             for result in lab.results:
                 if result.trace:
-                    terminalreporter.write(f"\n{result.id} in {lab.id}, for whoever mends it:\n{result.trace}\n")
+                    told = f"{result.id} in {lab.id}, for whoever mends it:\n{log_text(result.trace)}"
+                    terminalreporter.write(f"\n{told}\n")
         wanted = self.config.getoption("labproof_min_score")
         if wanted is not None:
             terminalreporter.write(score_line(report, Decimal(wanted)))

@@ -15,6 +15,7 @@ from labproof.graders.specs.checks import load_checks
 from labproof.graders.specs.course import COURSE, course_of
 from labproof.graders.specs.document import open_document, shown_path
 from labproof.graders.specs.extensions import own_facts, own_kinds
+from labproof.graders.specs.keys import FILE, KEYED, merge_key
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.specs.rules import LOST, Own, review
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
@@ -45,6 +46,7 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
     sources, kinds = {**SOURCES, **course.sources}, {**KINDS, **course.kinds}
     shared = frozenset(sources)
     own = Own(sources, kinds, shared)
+    key = ""
     if isinstance(spec, LabSpec):
         facts, told = own_facts(spec.id, spec.facts, folder)
         added, more = own_kinds(folder, kinds)
@@ -56,30 +58,31 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
         checks, others = (
             load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources) if not lost else ((), [])
         )
-        told += more + others
         review(spec, root, folder.name, checks, own, problems)
+        key, of_key = merge_key(spec, folder, own.kinds)
+        told += more + others + of_key
     if problems or told:
         raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
     assert isinstance(spec, LabSpec)
-    return _lab(spec, folder, course, checks, own), root
+    return _lab(spec, folder, course, checks, own, key), root
 
 
 def hash_folder(folder: Path, course: Course) -> str:
     """SHA-256 (first 16 hexadecimal digits) over names and bytes of all files of a lab and of what its course shares.
 
-    Caches are left out.
+    Caches and the lab's key are left out.
     """
     digest = hashlib.sha256()
     shared = Path(course.folder)
     files = [folder, *((shared / COURSE, shared / "facts", shared / "kinds") if course.folder else ())]
     for path in sorted(path for file in files for path in (file, *file.rglob("*"))):
-        if path.is_file() and "__pycache__" not in path.parts:
+        if path.is_file() and "__pycache__" not in path.parts and path.name != FILE:
             content = hashlib.sha256(path.read_bytes()).hexdigest()
             digest.update(f"{path.relative_to(folder.parent).as_posix()}\0{content}\n".encode())
     return digest.hexdigest()[:16]
 
 
-def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...], own: Own) -> Lab:
+def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...], own: Own, key: str) -> Lab:
     return Lab(
         id=spec.id,
         title=spec.title,
@@ -96,12 +99,18 @@ def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...],
         objective=spec.objective,
         minutes=spec.minutes,
         course=course,
+        key=key,
     )
 
 
 def _question(spec: QuestionSpec, sample: Mapping[str, str]) -> Question:
     values = msgspec.structs.asdict(spec)
     values["sample"] = {**sample, **spec.sample}
+    values["keyed"] = spec.truth == KEYED
+    if spec.truth == KEYED:
+        values["truth"] = ""
+    if values["keyed"] or spec.given is not None:
+        values["shown_by"] = spec.shown_by or "the course"
     for name in ("accepts", "rejects"):
         values[name] = tuple(tuple(text) if isinstance(text, list) else text for text in values[name])
     values["survivors"] = tuple(Survivor(s.reason, s.answer, s.facts) for s in spec.survivors)

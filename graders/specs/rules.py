@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from labproof.graders.facts import fact_types
 from labproof.graders.model import FILE_ROW, Check, Kind, Missing, Source
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S, FactSpec
+from labproof.graders.specs.keys import FILE, KEYED, take_given, told_openly
 from labproof.graders.specs.problems import child_at, meant
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
 from labproof.graders.yaml_text import Node, Problem
@@ -88,20 +89,37 @@ def _question_problems(
             f"unknown {question.kind!r}{meant(question.kind, own.kinds) or '; known: ' + ', '.join(own.kinds)}",
         )
         return
-    if kind.truth is not None and not question.truth:
-        yield "truth", f"is missing; kind {question.kind!r} compares with a fact"
-    if question.truth:
-        yield from (("truth", text) for text in _truth_problems(question, kind, own))
-    if kind.truth is not None:
+    yield from _right_problems(question, kind, own)
+    if kind.truth is not None and question.truth != KEYED:
         for name in ("accepts", "rejects"):
             if not getattr(question, name):
                 yield name, "is missing or empty; a grader nobody has seen pass and fail is not a grader"
         for survivor in question.survivors:
             if bool(survivor.answer) == bool(survivor.facts) or not survivor.reason:
                 yield "survivors", "each one names an answer or a change of the facts, and a reason"
-        if not question.shown_by:
-            yield "shown_by", "is missing; messages name the command or file that shows the truth"
+    if kind.truth is not None and not question.shown_by and question.truth != KEYED and question.given is None:
+        yield "shown_by", "is missing; messages name the command or file that shows the truth"
     question.params = _params(question, kind, child_at(node, "params"), key, problems)
+
+
+def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tuple[str, str]]:
+    """Whether exactly one place says what is right."""
+    node = question.given
+    if question.truth == KEYED:
+        yield from ((name, f"gives away what lies in {FILE}; write it there") for name in told_openly(question))
+        if kind.truth is None:
+            yield "truth", f"kind {question.kind!r} compares with nothing, so no key can have it"
+        return
+    if question.truth and node is not None:
+        yield "given", "stands beside a truth; what is right is read on the machine or given, not both"
+    elif question.truth:
+        yield from (("truth", text) for text in _truth_problems(question, kind, own))
+    elif isinstance(node, Node):
+        problem = take_given(question, node, kind)
+        if problem:
+            yield "given", problem
+    elif kind.truth is not None:
+        yield "truth", f"is missing; kind {question.kind!r} compares with a fact"
 
 
 def _truth_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[str]:

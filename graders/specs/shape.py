@@ -48,12 +48,16 @@ class SurvivorSpec(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class QuestionSpec(msgspec.Struct, forbid_unknown_fields=True):
-    """One question. ``truth`` is a path into facts; ``sample`` is evidence to try ``accepts`` and ``rejects`` on."""
+    """One question. ``truth`` is a path into facts, or ``key``; ``given`` is what is right on every machine.
+
+    ``sample`` is evidence to try ``accepts`` and ``rejects`` on.
+    """
 
     id: str
     prompt: str
     kind: str
     truth: str = ""
+    given: Any = None
     points: Decimal = Decimal(1)
     hint: str = ""
     shown_by: str = ""

@@ -122,18 +122,27 @@ def test_what_supplied_evidence_does_not_show_waits_for_a_person():
     assert (report.pending, report.possible, report.final) == (3, 3, False)
 
 
-def test_an_answer_from_before_a_reboot_waits_for_a_person_and_is_not_wrong():
+def test_in_a_batch_an_answer_from_before_a_reboot_waits_for_a_person_who_sees_it():
     the_lab = lab([asked("q", changes_at_boot=True), asked("r")])
     answers = {name: Answer("failed", "a.yaml:1") for name in "qr"}
     file = AnswerFile("demo", answers, boot_id="one")
-    report = grade([the_lab], {"demo": file}, Facts({}, boot_id="two"))
+    report = grade([the_lab], {"demo": file}, Facts({}, boot_id="two"), supplied=True)
     assert rows(report)["q"] == (
         "needs_review",
         0,
-        "the machine was booted again after this file was laid, and this answer may have been right before; look again "
-        "and write what it shows now.",
+        "the machine was booted again after this file was laid, and this answer may have been right before: 'failed'; "
+        "look again and write what it shows now.",
     )
     assert rows(report)["r"][0] == "failed"
+
+
+def test_a_boot_id_in_an_answer_file_excuses_nothing_where_the_machine_itself_is_looked_at():
+    """Whoever writes the file writes that id as well."""
+    file = AnswerFile("demo", {"q": Answer("failed", "a.yaml:1")}, boot_id="x")
+    report = grade([lab([asked("q", changes_at_boot=True)])], {"demo": file}, Facts({}, boot_id="two"))
+    (row,) = report.labs[0].results
+    told = ("the machine was booted again after this file was laid; write what it shows now.",)
+    assert (row.status, row.notes, report.pending) == (Status.FAILED, told, 0)
 
 
 def test_what_did_not_run_is_there_and_the_report_is_not_complete():
@@ -250,7 +259,7 @@ def test_a_kind_that_gives_no_outcome_is_our_error():
 )
 def test_a_reboot_takes_nothing_from_who_is_right(status, wanted):
     file = AnswerFile("demo", {"q": Answer(status, "a.yaml:1")}, boot_id="one")
-    report = grade([lab([asked("q", changes_at_boot=True)])], {"demo": file}, Facts({}, boot_id="two"))
+    report = grade([lab([asked("q", changes_at_boot=True)])], {"demo": file}, Facts({}, boot_id="two"), supplied=True)
     assert rows(report)["q"][0] == wanted
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import hmac
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,10 +15,12 @@ import msgspec
 
 from labproof.graders import ROOT
 from labproof.graders.batch.grade.submission import Row, Summary, decode_row
+from labproof.graders.batch.record.key import own_key
 from labproof.graders.model import Lab
 from labproof.graders.version import harness_version
 
 _SYNC_EVERY = 256  # rows; what is lost when the machine itself goes down is graded again
+_OPENED = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
 _GRADERS = ROOT / "graders"
 
 
@@ -28,24 +31,30 @@ class Entry(msgspec.Struct):
     key: str
     rules: str
     row: msgspec.Raw  # a Row
+    mac: str = ""  # by this instructor's key over all of it: a ledger that a learner laid there has none
 
 
 class Ledger:
     """A file of rows that only grows, and where in it each submission's latest row stands."""
 
-    def __init__(self, path: Path, rules: str) -> None:
+    def __init__(self, path: Path, rules: str, secret: bytes | None = None) -> None:
         """Open it and find the rows that still hold under ``rules``; a half-written last line is cut off.
+
+        Args:
+            secret: What rows are marked with (``own_key``); a row that another one marked is not believed.
 
         Raises:
             BlockingIOError: Another process has it open.
         """
         self.rules = rules
+        self.doubted = 0  # rows that somebody else wrote
+        self._secret = own_key() if secret is None else secret
         self.keys: dict[str, str] = {}  # submission -> content hash, where graded under these rules
         self._contents: dict[str, str] = {}  # the same under whichever rules
         self._places: dict[str, tuple[int, int]] = {}
         self._decoder = msgspec.json.Decoder(Entry)
         self._unsynced = 0
-        self._file = path.open("a+b")
+        self._file = open(os.open(path, _OPENED, 0o644), "a+b")
         fcntl.lockf(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # this process's own: workers do not inherit it
         self._read()
 
@@ -59,10 +68,18 @@ class Ledger:
                 entry = self._decoder.decode(line)
             except msgspec.MsgspecError:
                 break
-            self._remember(entry, place, len(line))
+            if hmac.compare_digest(entry.mac.encode(), self._mac(entry).encode()):
+                self._remember(entry, place, len(line))
+            else:
+                self.doubted += 1
             place += len(line)
         self._file.seek(place)
         self._file.truncate()
+
+    def _mac(self, entry: Entry) -> str:
+        digest = hashlib.blake2b(entry.row, key=self._secret, digest_size=16)
+        digest.update(json.dumps([entry.name, entry.key, entry.rules]).encode())
+        return digest.hexdigest()
 
     def _remember(self, entry: Entry, place: int, length: int) -> None:
         self._places[entry.name] = (place, length)
@@ -78,6 +95,7 @@ class Ledger:
         It was encoded where it was graded: here, where the rows of all processes come together, it is only copied.
         """
         entry = Entry(name, key, self.rules, msgspec.Raw(row))
+        entry.mac = self._mac(entry)
         line = msgspec.json.encode(entry) + b"\n"
         self._file.seek(0, os.SEEK_END)
         place = self._file.tell()
@@ -125,7 +143,7 @@ def rules_of(labs: Sequence[Lab]) -> str:
         digest.update(
             f"{path.relative_to(_GRADERS).as_posix()}\0".encode() + hashlib.sha256(path.read_bytes()).digest()
         )
-    digest.update(json.dumps([(lab.id, lab.hash) for lab in labs]).encode())
+    digest.update(json.dumps([(lab.id, lab.hash, lab.key) for lab in labs]).encode())
     return digest.hexdigest()[:32]
 
 

@@ -17,15 +17,20 @@ QUIET = settings(max_examples=150, deadline=None, database=None, derandomize=Tru
 # What may stand around an answer without changing it, for kinds that take one value, and for lists.
 AROUND = ["{}", " {} ", "'{}'", '"{}"', "`{}`", "{}.", "\t{}\n", "“{}”"]
 SENTENCES = ["it is {}", "It's {}.", "the answer is {}", "I found {}", "= {}"]
-ANY_CASE = {"choice", "comparison", "names", "one_of", "yes_no"}
+ANY_CASE = {"choice", "comparison", "matching", "multi_choice", "names", "one_of", "ordering", "yes_no"}
 # Words that are right on the page's machine, so that a text with one of them is no accident.
 RIGHT = {
     "choice": r"available|on disk",
     "comparison": r"\d|curl|network|one|two|three|four|five|six|seven|double|twice|triple|thrice|quadruple|tenfold",
     "count": r"14[34]\d|1[,.’' ]43",
+    "matching": (
+        r"\b[123hjkwxy]+\b|kernel|modul|hol|contain|featur|open|every|fail|one|check|updat|defence|depth|known|stay|old"
+    ),
+    "multi_choice": r"\b[vwxyz]+\b|name|jail|control|group|ebpf|zone",
     "names": r"quiet|splash|console|ro",
     "number": r"\d",
     "one_of": r"mmap|openat",
+    "ordering": r"\b[wxyz]+\b|kernel|boot|load|user|space|firmware|bios|uefi|grub",
     "path": r"hostname|ld\.so|libc",
     "release": r"\d",
     "yes_no": r"\b(y|yes|yep|yeah|yup|true|correct|right|affirmative|same|identical|different|no|n|false|wrong|not)\b",

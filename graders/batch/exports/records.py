@@ -1,0 +1,66 @@
+"""`labproof grade --export`: what other places read, from the rows of a class."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from labproof.graders.batch.exports.tables import replacing
+from labproof.graders.batch.grade.submission import Row
+from labproof.graders.model import Person, Record
+from labproof.graders.reports.json import record_from
+from labproof.graders.reports.registry import Export, Setting, export_named
+
+_EACH = "{submission}"
+_UNSAFE = str.maketrans(dict.fromkeys("/\\\x00", "_"))
+
+
+class NotForSeveral(ValueError):
+    """An export has room for one submission, and there are more; the text says what to do."""
+
+
+class Exporter:
+    """Writes the exports of a batch, a row at a time."""
+
+    def __init__(self, asked: Sequence[tuple[str, str]], submissions: int) -> None:
+        """Take name and file of each.
+
+        Raises:
+            NotForSeveral: One of them cannot hold so many submissions.
+        """
+        self._setting = Setting(os.environ)
+        self._asked = [(export_named(name), file) for name, file in asked]
+        self._records: list[Record] = []
+        for export, file in self._asked:
+            if submissions > 1 and not export.several and _EACH not in file:
+                told = f"{export.name} holds one submission, and there are {submissions}"
+                raise NotForSeveral(f"--export {export.name}={file}: {told}; write {_EACH} where its name belongs")
+
+    def add(self, row: Row, person: Person | None, flags: Sequence[str]) -> None:
+        """One submission."""
+        if self._asked:
+            record = record_from(msgspec.json.decode(row.data), person, flags, row.spans)
+            for export, file in self._asked:
+                if _EACH in file:
+                    self._write(export, file.replace(_EACH, _file_name(record.submission)), [record])
+            self._records.append(record)
+
+    def finish(self) -> None:
+        """Write what holds them all."""
+        for export, file in self._asked:
+            if _EACH not in file and self._records:
+                self._write(export, file, self._records)
+
+    def _write(self, export: Export, file: str, records: Sequence[Record]) -> None:
+        path = Path(file)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(path) as opened:
+            opened.write(export.render(records, self._setting))
+
+
+def _file_name(submission: str) -> str:
+    """A submission's name as that of one file or folder."""
+    return submission.translate(_UNSAFE).lstrip(".") or "_"

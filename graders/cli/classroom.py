@@ -1,0 +1,37 @@
+"""`labproof classroom`: what a classroom begins with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from labproof.graders.ci.classroom import KITS, NotLaid, lay
+from labproof.graders.cli.parameters import percentage_digits
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
+from labproof.graders.specs.problems import SpecError
+
+
+@click.group()
+def classroom() -> None:
+    """Lay what a classroom begins with."""
+
+
+@classroom.command()
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.option("--for", "place", required=True, type=click.Choice(list(KITS)), help="Where its repositories are.")
+@click.option("--labs", "names", default="", metavar="LAB,LAB", help="Only these labs.  [default: all]")
+@click.option("--install", default="", metavar="SPEC", help="What pip installs to grade.  [default: this version]")
+@click.option("--min-score", callback=percentage_digits, metavar="PERCENT", help="Below it the job fails.")
+def init(folder: Path, place: str, names: str, install: str, min_score: str) -> None:
+    """Lay a template repository for learners, and the instructor's side of it."""
+    try:
+        labs = [load_lab(path) for path in find_labs([name for name in names.split(",") if name])]
+        for path in lay(folder, place, labs, install, min_score):
+            click.echo(f"laid {path}")
+    except (SpecError, NotLaid) as error:
+        raise click.ClickException(str(error)) from None
+    except OSError as error:
+        raise click.ClickException(f"{error.filename}: {error.strerror}") from None
+    click.echo(f"Go on as {folder / 'instructor' / 'README.md'} says.")

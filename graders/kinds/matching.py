@@ -1,0 +1,146 @@
+"""Kind ``matching``: what belongs to what, of several columns; credit for each right pair."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from itertools import chain
+
+from labproof.graders.kinds.labels import Named, Options
+from labproof.graders.model import Answer, Outcome, Pairs, Question, Status
+from labproof.graders.wording import count, shown
+
+Claims = dict[str, list[str]]  # item -> the partners that are claimed for it, each once
+
+
+def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
+    """Pass on every pair, and give part for each right one.
+
+    A partner that is given to more items than it belongs to earns nothing anywhere, and an item with two partners of
+    one column none for that column: whoever names everything has matched nothing.
+
+    Args:
+        question: ``params``: ``items`` maps a label to what it stands for, ``partners`` maps each column's name to the
+            same; ``aliases`` maps a label to other ways to say it. No label stands in two places.
+        answer: Labels or words, as ``1-b-r``, ``1 → b, r``, ``1br 2as``, numbered lines, a list or a mapping.
+        truth: The partners of each item.
+    """
+    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    wanted = "write a line for each of them, as in `1: x, y`"
+    named = _options(question).read(_text(answer))
+    claims, unread = _claims(question, named)
+    matched = tuple(f"{item}-{'-'.join(partners)}" for item, partners in claims.items() if partners)
+    if named.doubts or unread:
+        why = f"{shown(' '.join(unread))} may be several of them" if unread else "it leaves something open"
+        return Outcome(Status.FAILED, f"{said}; {why}: {wanted}.", unclear=bool(matched), matched=matched)
+    if not matched:
+        return Outcome(Status.FAILED, f"{said}; {wanted}.")
+    right, possible = _right(question, claims, truth), sum(map(len, truth.right.values()))
+    if right == possible and sum(map(len, claims.values())) == possible:
+        return Outcome(Status.PASSED, matched=matched)
+    share = Fraction(right, possible) if right < possible else Fraction(possible - 1, possible)
+    odd = [word for word in named.rest if word not in {*map(str.casefold, question.params["partners"])}]
+    lost = bool(odd) and sum(map(len, claims.values())) < possible
+    rest = f" ({shown(' '.join(odd))} was not understood)" if lost else ""
+    told = f"{said}, read as {'; '.join(matched)}{rest}: {right} of {count(possible, 'pair')} right."
+    return Outcome(Status.PARTIAL if share else Status.FAILED, told, share, unclear=lost, matched=matched)
+
+
+def read(question: Question, answer: Answer) -> str:
+    """What the answer is read as, without knowing what is right."""
+    claims, _ = _claims(question, _options(question).read(_text(answer)))
+    return "; ".join(f"{item}: {', '.join(partners)}" for item, partners in claims.items() if partners)
+
+
+def example(question: Question, truth: Pairs) -> str:
+    """A line for each item, with its partners."""
+    items = (item for item in question.params["items"] if item in truth.right)
+    return "\n".join(f"{item}: {', '.join(truth.right[item])}" for item in items)
+
+
+def shows(question: Question) -> list[str]:
+    """Items and columns, for whoever is asked."""
+    lines = [f"{label}: {text}" for label, text in question.params["items"].items()]
+    for column, partners in question.params["partners"].items():
+        lines += [f"{column}:", *(f"  {label}: {text}" for label, text in partners.items())]
+    return lines
+
+
+@lru_cache(maxsize=1024)
+def _options(question: Question) -> Options:
+    texts = {**question.params["items"]}
+    for partners in question.params["partners"].values():
+        texts.update(partners)
+    return Options(texts, question.params.get("aliases", {}))
+
+
+@lru_cache(maxsize=1024)
+def _columns(question: Question) -> Mapping[str, str]:
+    """Label -> its column; of an item the empty one."""
+    columns = {label: column for column, labels in question.params["partners"].items() for label in labels}
+    return {**dict.fromkeys(question.params["items"], ""), **columns}
+
+
+def _text(answer: Answer) -> str:
+    return answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+
+
+def _claims(question: Question, named: Named) -> tuple[Claims, list[str]]:
+    """What is claimed for each item, and the labels between which some words do not decide."""
+    columns = _columns(question)
+    mentions = [one for one in named.mentions if not isinstance(one, int)]
+    stream, open_ = list[str](), list[str]()
+    for one in mentions:
+        label = _meant(one, stream, columns)
+        if label:
+            stream.append(label)
+        else:
+            open_ += one
+    claims: Claims = {}
+    for item, partners in _groups(stream, question):
+        kept = claims.setdefault(item, [])
+        kept += [partner for partner in partners if partner not in kept]
+    return claims, open_
+
+
+def _meant(one: Sequence[str], before: Sequence[str], columns: Mapping[str, str]) -> str:
+    """Of options that one phrase may be, the one whose turn it is: the item first, then a column not yet named."""
+    if len(one) == 1:
+        return one[0]
+    start = next((at for at in range(len(before) - 1, -1, -1) if not columns[before[at]]), 0)
+    filled = {columns[label] for label in before[start:]}
+    turn = {columns[label] for label in one} - filled
+    fitting = [label for label in one if columns[label] in (turn if len(turn) == 1 else {"", *turn})]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _groups(stream: list[str], question: Question) -> list[tuple[str, list[str]]]:
+    """Each item with its partners: behind it, before it where the answer begins with partners, or line by line."""
+    columns, items = _columns(question), list(question.params["items"])
+    width = len(question.params["partners"])
+    if len(stream) == len(items) * width and all(columns[label] for label in stream):  # no item is named
+        return [(item, stream[at * width : (at + 1) * width]) for at, item in enumerate(items)]
+    groups: list[tuple[str, list[str]]] = []
+    for label in stream if stream and not columns[stream[0]] else reversed(stream):
+        if not columns[label]:
+            groups.append((label, []))
+        elif groups:
+            groups[-1][1].append(label)
+    return groups
+
+
+def _right(question: Question, claims: Claims, truth: Pairs) -> int:
+    """How many pairs are right, without those of an item that has a column twice or of a partner given away freely."""
+    columns = _columns(question)
+    given = Counter(chain.from_iterable(claims.values()))
+    belongs = Counter(chain.from_iterable(truth.right.values()))
+    right = 0
+    for item, partners in claims.items():
+        times = Counter(columns[partner] for partner in partners)
+        wanted = Counter(columns[partner] for partner in truth.right.get(item, ()))
+        for partner in partners:
+            fair = given[partner] <= belongs[partner] and times[columns[partner]] <= wanted[columns[partner]]
+            right += fair and partner in truth.right.get(item, ())
+    return right

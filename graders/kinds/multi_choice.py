@@ -1,0 +1,76 @@
+"""Kind ``multi_choice``: several of a list; naming all of it earns nothing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+
+from labproof.graders.kinds.labels import Options
+from labproof.graders.model import Answer, Chosen, Outcome, Question, Status
+from labproof.graders.wording import count, listed, shown, tidy
+
+_NONE = frozenset({"none", "none of them", "none of these", "nothing", "none at all"})
+
+
+def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
+    """Pass on all that are right and no other; each wrong one takes a right one away.
+
+    Args:
+        question: ``params``: ``options`` maps a label to what it stands for; ``aliases`` maps a label to other ways
+            to say that.
+        answer: Labels or words, in one line, glued together or as a list; ``none`` where none is right.
+        truth: Those that are right, and those that may be named or not.
+    """
+    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    options = _options(question)
+    if tidy(answer.line).casefold().rstrip(".!") in _NONE:
+        return Outcome(Status.FAILED, f"{said}, and there are some.") if truth.right else Outcome(Status.PASSED)
+    chosen, doubtful, rest = _chosen(options, answer)
+    if doubtful or not chosen:
+        why = "write the ones that you mean, without or, not, maybe and the like" if chosen else "names none of them"
+        return Outcome(Status.FAILED, f"{said}; {why}.", unclear=bool(chosen), matched=tuple(chosen))
+    if len(chosen) == len(options.texts):
+        return Outcome(Status.FAILED, f"{said}: to name them all is no choice.", matched=tuple(chosen))
+    right = sum(label in truth.right for label in chosen)
+    wrong = sum(label not in truth.right | truth.either for label in chosen)
+    lacking = len(truth.right) - right
+    if not wrong and not lacking:
+        return Outcome(Status.PASSED, matched=tuple(chosen))
+    share = max(Fraction(0), Fraction(right - wrong, len(truth.right) or 1))
+    unread = f", and {shown(' '.join(rest))} was not understood" if rest and lacking else ""
+    parts = [
+        f"{count(wrong, 'does', 'do')} not belong there" if wrong else "",
+        f"{count(lacking, 'is', 'are')} not there" if lacking else "",
+    ]
+    told = f"{said}, read as {listed(chosen)}{unread}: {', and '.join(part for part in parts if part)}."
+    status = Status.PARTIAL if share else Status.FAILED
+    return Outcome(status, told, share, unclear=bool(unread), matched=tuple(chosen))
+
+
+def read(question: Question, answer: Answer) -> str:
+    """What the answer is read as, without knowing what is right."""
+    return ", ".join(_chosen(_options(question), answer)[0])
+
+
+def example(question: Question, truth: Chosen) -> str:
+    """The labels of all that are right, in the question's order; ``none`` where there is none."""
+    return ", ".join(label for label in question.params["options"] if label in truth.right) or "none"
+
+
+def shows(question: Question) -> list[str]:
+    """The options, a line each, for whoever is asked."""
+    return [f"{label}: {text}" for label, text in question.params["options"].items()]
+
+
+@lru_cache(maxsize=1024)
+def _options(question: Question) -> Options:
+    return Options(question.params["options"], question.params.get("aliases", {}))
+
+
+def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, tuple[str, ...]]:
+    """What is chosen, whether that is left open, and the words that were not understood."""
+    text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    named = options.read(text)
+    chosen = [one for one in named.mentions if not isinstance(one, int)]
+    doubtful = named.doubts or any(len(one) > 1 for one in chosen)
+    return list(dict.fromkeys(one[0] for one in chosen)), doubtful, named.rest

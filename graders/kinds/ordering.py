@@ -1,0 +1,111 @@
+"""Kind ``ordering``: the stages of something in their order; credit for what is in order."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from itertools import combinations
+
+from labproof.graders.kinds.labels import Named, Options
+from labproof.graders.model import Answer, Order, Outcome, Question, Status
+from labproof.graders.wording import count, listed, shown
+
+
+def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
+    """Pass on the whole order, and give part for pairs that stand in order, less those that do not.
+
+    Args:
+        question: ``params``: ``stages`` maps a label (a letter) to what it stands for; ``aliases`` maps a label to
+            other ways to say that.
+        answer: Labels or words, in one line, glued together, with arrows, as a list, or each behind its number.
+        truth: The order, and the stages that may be left out.
+    """
+    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    options = _options(question)
+    named = options.read(_text(answer))
+    order, repeated = _order(named)
+    told = listed(order)
+    wanted = f"write each of {listed(options.labels.values())} once, the first stage first"
+    if named.doubts or repeated or any(len(one) > 1 for one in named.mentions if not isinstance(one, int)):
+        why = f"{listed(repeated)} stands there more than once" if repeated else "it leaves something open"
+        return Outcome(Status.FAILED, f"{said}; {why}: {wanted}.", unclear=bool(order), matched=tuple(order))
+    if len(order) < 2:
+        return Outcome(Status.FAILED, f"{said}; {wanted}.", matched=tuple(order))
+    share = _share(order, truth)
+    lacking = [label for label in truth.stages if label not in order and label not in truth.optional]
+    if share == 1:
+        return Outcome(Status.PASSED, matched=tuple(order))
+    unread = f", and {shown(' '.join(named.rest))} was not understood" if named.rest and lacking else ""
+    status = Status.PARTIAL if share else Status.FAILED
+    amiss = _amiss(order, lacking, truth)
+    return Outcome(
+        status, f"{said}, read as {told}{unread}: {amiss}.", share, unclear=bool(unread), matched=tuple(order)
+    )
+
+
+def read(question: Question, answer: Answer) -> str:
+    """What the answer is read as, without knowing what is right."""
+    options = _options(question)
+    return ", ".join(_order(options.read(_text(answer)))[0])
+
+
+def example(question: Question, truth: Order) -> str:  # noqa: ARG001 (the shape of every kind)
+    """The labels of every stage that may not be left out."""
+    return ", ".join(label for label in truth.stages if label not in truth.optional)
+
+
+def shows(question: Question) -> list[str]:
+    """The stages, a line each, for whoever is asked."""
+    return [f"{label}: {text}" for label, text in question.params["stages"].items()]
+
+
+@lru_cache(maxsize=1024)
+def _options(question: Question) -> Options:
+    return Options(question.params["stages"], question.params.get("aliases", {}))
+
+
+def _text(answer: Answer) -> str:
+    return answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+
+
+def _order(named: Named) -> tuple[list[str], list[str]]:
+    """The stages in the order that is claimed, and those that stand there twice.
+
+    Numbers beside the stages are their places, where each has one: "kernel 2, firmware 1".
+    """
+    mentions = [one if isinstance(one, int) else one[0] for one in named.mentions]
+    places = [one for one in mentions if isinstance(one, int)]
+    stages = [one for one in mentions if isinstance(one, str)]
+    numbered = len(places) == len(stages) == len(set(places)) and all(
+        isinstance(one, int) != isinstance(two, int) for one, two in zip(mentions[::2], mentions[1::2], strict=True)
+    )
+    if numbered:
+        stages = [stage for _, stage in sorted(zip(places, stages, strict=True))]
+    repeated = list(dict.fromkeys(stage for stage in stages if stages.count(stage) > 1))
+    return list(dict.fromkeys(stages)), repeated
+
+
+def _share(order: list[str], truth: Order) -> Fraction:
+    """Pairs in order less pairs out of order, of all that there are; each stage that is none here takes its part."""
+    place = {label: at for at, label in enumerate(truth.stages)}
+    known = [label for label in order if label in place]
+    required = [label for label in truth.stages if label not in truth.optional or label in known]
+    pairs = len(required) * (len(required) - 1) // 2
+    if not pairs:
+        return Fraction(int(known == order and bool(known)))
+    right = sum(1 if place[one] < place[two] else -1 for one, two in combinations(known, 2))
+    alien = len(order) - len(known)
+    return max(Fraction(0), Fraction(right, pairs)) * Fraction(len(required), len(required) + alien)
+
+
+def _amiss(order: list[str], lacking: list[str], truth: Order) -> str:
+    """What is not right, without telling how it would be."""
+    place = {label: at for at, label in enumerate(truth.stages)}
+    wrong = sum(place[one] > place[two] for one, two in combinations([o for o in order if o in place], 2))
+    alien = sum(label not in place for label in order)
+    parts = [
+        f"{count(wrong, 'pair stands', 'pairs stand')} the wrong way round" if wrong else "",
+        f"{count(len(lacking), 'stage is', 'stages are')} not there" if lacking else "",
+        f"{count(alien, 'stage')} did not take place here" if alien else "",
+    ]
+    return ", and ".join(part for part in parts if part)

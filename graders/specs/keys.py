@@ -1,0 +1,115 @@
+"""What is right where no machine shows it: given in the spec, or in a key beside it that a course may keep back."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import operator
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from labproof.graders import yaml_text
+from labproof.graders.model import Kind
+from labproof.graders.specs.problems import meant
+from labproof.graders.specs.shape import LabSpec, QuestionSpec, SurvivorSpec, Texts, read_node
+from labproof.graders.yaml_text import Node, Problem
+
+FILE = "lab.key.yaml"
+KEYED = "key"  # as a question's truth: what is right lies in that file
+_PRIVATE = ("given", "accepts", "rejects", "survivors")  # what would tell it
+
+
+class KeyEntry(msgspec.Struct, forbid_unknown_fields=True):
+    """What the key has of one question: what is right, and the answers to try."""
+
+    given: Any
+    accepts: list[Texts] = []
+    rejects: list[Texts] = []
+    survivors: list[SurvivorSpec] = []
+
+
+def merge_key(spec: LabSpec, folder: Path, kinds: Mapping[str, Kind]) -> tuple[str, list[str]]:
+    """Put what the key tells into the questions whose truth lies there.
+
+    Returns:
+        The hash of the key (empty where there is none), and every problem as a whole message.
+    """
+    keyed = {question.id: question for question in spec.questions if question.truth == KEYED}
+    path = folder / FILE
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return "", []
+    except OSError as error:
+        return "", [f"{_shown(path)}: cannot be read ({error.strerror})"]
+    entries, problems = _entries(data)
+    for name, (node, entry) in entries.items():
+        if name not in keyed:
+            told = f"{name}: is no question with `truth: {KEYED}`{meant(name, keyed)}"
+            problems.append(node.problem(told))
+        elif keyed[name].kind in kinds:
+            _fill(keyed[name], entry, kinds[keyed[name].kind], name, problems)
+    lacking = [name for name in keyed if name not in entries]
+    whole = [f"{_shown(path)}: has nothing of {name}, whose truth lies here" for name in lacking if not problems]
+    return hashlib.sha256(data).hexdigest()[:16], [p.at(_shown(path), column=True) for p in sorted(problems)] + whole
+
+
+def _entries(data: bytes) -> tuple[dict[str, tuple[Node, KeyEntry]], list[Problem]]:
+    text, problems = yaml_text.decode(data)
+    root, more = yaml_text.parse(text) if not problems else (None, [])
+    problems = [*problems, *more]
+    if root is None or problems:
+        return {}, problems or [Problem(0, 0, "is empty; it has `question: {given: …}` for each question")]
+    if not isinstance(root.value, dict):
+        return {}, [root.problem("expected `question: {given: …, accepts: […], rejects: […]}` for each question")]
+    read = {name: (node, read_node(node, KeyEntry, name, problems)) for name, node in root.value.items()}
+    return {name: (node, entry) for name, (node, entry) in read.items() if isinstance(entry, KeyEntry)}, problems
+
+
+def _fill(question: QuestionSpec, entry: KeyEntry, kind: Kind, key: str, problems: list[Problem]) -> None:
+    problem = take_given(question, entry.given, kind)
+    if problem:
+        problems.append(entry.given.problem(f"{key}.given: {problem}"))
+    for name in ("accepts", "rejects"):
+        if not getattr(entry, name):
+            told = "is missing or empty; a grader nobody has seen pass and fail is not a grader"
+            problems.append(entry.given.problem(f"{key}.{name}: {told}"))
+    question.accepts, question.rejects, question.survivors = entry.accepts, entry.rejects, entry.survivors
+
+
+def told_openly(question: QuestionSpec) -> list[str]:
+    """Keys of lab.yaml that give away what is kept in the key."""
+    return [name for name in _PRIVATE if getattr(question, name)]
+
+
+def take_given(question: QuestionSpec, node: Node, kind: Kind) -> str:
+    """Make a question's ``given`` what its kind compares with; returns what is wrong with it, or an empty text."""
+    if kind.truth is None:
+        return f"kind {question.kind!r} compares with nothing, so nothing can be given"
+    types = kind.truth if isinstance(kind.truth, tuple) else (kind.truth,)
+    plain = _plain(node)
+    structs = [part for part in types if issubclass(part, msgspec.Struct)]
+    first = msgspec.structs.fields(structs[0])[0].name if structs else ""
+    if bool in types and isinstance(plain, str):
+        plain = {"yes": "true", "no": "false"}.get(plain.casefold(), plain)
+    if isinstance(plain, dict | list) and first and not (isinstance(plain, dict) and first in plain):
+        plain = {first: plain}  # a struct may be written as its first field
+    try:
+        question.given = msgspec.convert(plain, functools.reduce(operator.or_, types), strict=False)
+    except msgspec.ValidationError as error:
+        return f"is nothing that kind {question.kind!r} compares with ({error})"
+    return ""
+
+
+def _plain(node: Node) -> Any:
+    value = node.value
+    if isinstance(value, dict):
+        return {name: _plain(child) for name, child in value.items()}
+    return [_plain(child) for child in value] if isinstance(value, list) else value or ""
+
+
+def _shown(path: Path) -> str:
+    return "/".join(path.parts[-3:])

@@ -1,0 +1,90 @@
+"""A kind of this lab's own: the parts of something, each with its value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from labproof.graders.kinds.labels import DOUBTS
+from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
+from labproof.graders.wording import count, shown, words
+
+_BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→")
+_FILLERS = frozenset(
+    "is the a an and number level version part of release kernel linux it its specific specific".split()
+)
+_MOST = 60  # words
+_DASH = frozenset("-–—")
+
+
+def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
+    """Pass on every part with its value, and give part for each one that is right.
+
+    Args:
+        question: ``params``: ``names`` maps each part to the words for it.
+        answer: "major 6, minor 8", "6 is the major", a mapping, or the values alone in the question's order.
+        truth: Each part with every way to write its value.
+    """
+    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    stream = list(_stream(question, text))
+    wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
+    if "?" in text or DOUBTS & ({*words(text)} - {"none", "no"}) or len(stream) > _MOST:
+        return Outcome(Status.FAILED, f"{said}; {wanted}.")
+    claims = _claims(stream, list(truth.right))
+    right = [part for part, values in claims.items() if _fits(values, truth.right[part])]
+    if len(right) == len(truth.right):
+        return Outcome(Status.PASSED, matched=tuple(f"{part} {claims[part][0]}" for part in truth.right))
+    told = f"{said}: {len(right)} of {count(len(truth.right), 'part')} right; {wanted}."
+    status = Status.PARTIAL if right else Status.FAILED
+    return Outcome(status, told, Fraction(len(right), len(truth.right)), matched=tuple(right))
+
+
+def example(question: Question, truth: Pairs) -> str:  # noqa: ARG001 (the shape of every kind)
+    """Each part with its first value."""
+    return ", ".join(f"{part}: {values[0]}" for part, values in truth.right.items())
+
+
+def _stream(question: Question, text: str) -> Iterator[tuple[str, str]]:
+    """("part", its id) and ("value", as written), in the order of writing."""
+    names = {word.casefold(): part for part, ways in question.params["names"].items() for word in (part, *ways)}
+    for token in _BETWEEN.split(text):
+        bare = token.strip("\"'`“”.*")
+        word = bare.casefold().strip("-")
+        if word in names:
+            yield "part", names[word]
+        elif bare and word not in _FILLERS and not _DASH.issuperset(bare):
+            yield "value", bare
+
+
+def _claims(stream: list[tuple[str, str]], parts: list[str]) -> dict[str, list[str]]:
+    """Each part's values: behind its name, before it where a value comes first, or in order where nothing is named."""
+    values = [value for sort, value in stream if sort == "value"]
+    if len(values) == len(stream):
+        return {part: [value] for part, value in zip(parts, values, strict=True)} if len(values) == len(parts) else {}
+    claims: dict[str, list[str]] = {}
+    part = ""
+    for sort, value in stream if stream[0][0] == "part" else reversed(stream):
+        if sort == "part":
+            part = value
+        else:
+            claims.setdefault(part, []).append(value)
+    return {part: values for part, values in claims.items() if part in parts}
+
+
+def _fits(values: list[str], right: tuple[str, ...]) -> bool:
+    return len(values) == 1 and values[0].casefold() in {way.casefold() for way in right}
+
+
+KINDS = {
+    "parts": Kind(
+        judge,
+        Pairs,
+        example,
+        takes_list=True,
+        takes_mapping=True,
+        params={"names": dict[str, list[str]]},
+        required=frozenset({"names"}),
+    ),
+}
