@@ -228,6 +228,15 @@ def test_a_folder_where_a_result_belongs_is_told_and_nothing_is_left_behind(wron
     assert (graded.code, graded.stderr) == (2, told)
 
 
+def test_a_lab_inside_the_repository_is_refused_and_one_outside_grades(wrong, tmp_path):
+    own_lab(wrong)
+    inside = wrong.ci(f"--labs=labs/{LAB}", **GITHUB)
+    told = f"{wrong.root}/labs/{LAB} stands in the repository that is graded; labs that grade come from outside of it\n"
+    assert (inside.code, inside.stderr, (wrong.runner / "mark").exists()) == (2, told, False)
+    shutil.copytree(LABS / LAB, tmp_path / "course" / LAB)
+    assert wrong.ci(f"--labs=../course/{LAB}").total == "Total: 2 of 8 points"
+
+
 def test_labs_of_the_repositorys_own_are_named_and_ignored(wrong):
     own_lab(wrong)
     graded = wrong.ci(**GITHUB)
