@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
@@ -52,8 +51,7 @@ def read_checkout(repo: Path, answers: str, wanted: Wanted) -> Checkout:
         found = Checkout({}, {}, "".join(f"{part}/" for part in Path(answers).parts))
         _take(inner, _names(inner), wanted, found)
         if EVIDENCE not in found.files and EVIDENCE not in found.problems:
-            with contextlib.suppress(FileNotFoundError):
-                found.files[EVIDENCE] = read_bytes(EVIDENCE, wanted.limit(EVIDENCE), root)
+            _take(root, [EVIDENCE], wanted, found)
         return found
 
 
@@ -85,6 +83,8 @@ def _take(handle: int, names: list[str], wanted: Wanted, found: Checkout) -> Non
         if limit:
             try:
                 found.files[name] = read_bytes(name, limit, handle)
+            except FileNotFoundError:
+                continue
             except (Unreadable, OSError) as error:
                 found.problems[name] = f"{name}: {getattr(error, 'strerror', None) or error}"
 

@@ -64,14 +64,17 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
     live = _live(request, labs)
     setting = Setting(environ, hidden=request.feedback == "none")
     if _is_broken(record):
-        _print(lines_of(record, live, name, hidden=False), sys.stdout)
+        _print(lines_of(with_feedback(record, "marks"), live, name, hidden=False), sys.stdout)
         return NO_MARKS
     records = [shown, *live]
     for export, path in places:
         write_new(path, export.render(records if export.several else [shown], setting))
-    told = [*lines_of(shown, live, name, setting.hidden), *(f"Note: {flag}." for flag in _ours(record))]
+    flags = shown.flags or _ours(record)
+    told = [*lines_of(shown, live, name, setting.hidden), *(f"Note: {flag}." for flag in flags)]
     written = [str(path) for _, path in places] + _tell_runner(target, shown, records, setting)
     _print([*told, *(f"Written: {path}" for path in written)], sys.stdout)
+    if request.min_score and not setting.hidden:
+        _print([certain_line(record.report, Decimal(request.min_score))], sys.stdout)
     return _exit_code(record, target, request.min_score)
 
 
@@ -108,7 +111,8 @@ def _graded(request: Request, labs: Sequence[Lab], environ: Mapping[str, str]) -
         try:
             files, problems, folder = read_checkout(repo, request.answers, wanted_files(labs))
         except (Refused, OSError) as error:
-            return msgspec.json.encode(rejected_record(name, str(error), labs))
+            why = getattr(error, "strerror", None) or str(error)
+            return msgspec.json.encode(rejected_record(name, why, labs))
         where = _from_root(repo, environ) + folder
         return msgspec.json.encode(grade_record(name, files, problems, labs, where))
 
@@ -171,8 +175,6 @@ def _tell_runner(target: Target, shown: Record, records: Sequence[Record], setti
 
 
 def _exit_code(record: Record, target: Target, min_score: str) -> int:
-    if min_score:
-        _print([certain_line(record.report, Decimal(min_score))], sys.stdout)
     if target.records:
         return GRADED
     if record.outcome != "graded":

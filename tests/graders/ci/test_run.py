@@ -188,7 +188,30 @@ def test_feedback_is_no_more_than_the_course_wants(checkout, level, said, unsaid
     graded = checkout.ci(f"--feedback={level}", **GITHUB)
     shown = graded.stdout.partition("\n")[2] + graded.told("summary.md").partition("Graded by")[0]
     assert said in shown
-    assert unsaid not in shown.replace(str(checkout.root), "")
+    assert unsaid not in shown.replace(str(checkout.root.parent), "")
+
+
+def test_where_nobody_is_to_see_marks_neither_log_nor_report_tells_them(checkout):
+    checkout.answer(kernel_version="banana")
+    graded = checkout.ci("--feedback=none", "--min-score=10%")
+    assert graded.stdout.splitlines()[1:] == [
+        "Graded. Your instructor has the marks.",
+        f"Written: {checkout.root / 'junit.xml'}",
+    ]
+    root = ElementTree.parse(checkout.root / "junit.xml").getroot()
+    assert [(case.get("name"), len(case)) for case in root.iter("testcase")] == [("graded", 0)]
+    assert root.find(".//property") is None
+
+
+def test_evidence_beside_the_answers_counts_and_a_link_does_not(checkout):
+    evidence = checkout.root / "evidence.json"
+    (checkout.root / "answers" / "evidence.json").rename(evidence)
+    assert checkout.ci().total == "Total: 8 of 8 points"
+    evidence.rename(checkout.runner / "evidence.json")
+    evidence.symlink_to(checkout.runner / "evidence.json")
+    graded = checkout.ci()
+    assert graded.total == "Total: 0 of 8 points, 8 pending"
+    assert "Note: evidence.json: is a link; put the file itself there.\n" in graded.stdout
 
 
 def test_more_files_are_written_where_they_are_asked_for(checkout):
