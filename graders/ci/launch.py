@@ -29,7 +29,7 @@ _OBEYED = ("PYTHON", "PYTEST", "COV_", "LD_", "DYLD_")  # what such variables na
 
 
 def run_isolated(request: Request) -> NoReturn:
-    """Go on in a fresh interpreter (``python -I``) that is at home in ``/``; this process becomes it."""
+    """Go on in a fresh interpreter (``python -I``) that is at home with our own labs; this process becomes it."""
     repo = Path(request.repo)
     request = msgspec.structs.replace(request, labproof_inside=_is_inside(str(ROOT), repo))
     own = [Path(place).resolve() for place in (sys.prefix, sys.base_prefix)]
@@ -42,7 +42,7 @@ def run_isolated(request: Request) -> NoReturn:
     boot = BOOT.format(path=path, root=str(ROOT), then=_START)
     sys.stdout.flush()
     sys.stderr.flush()
-    os.chdir("/")
+    os.chdir(ROOT / "labs")  # a name of a lab means one of these
     command = [sys.executable, "-I", "-B", "-c", boot, msgspec.json.encode(request).decode()]
     os.execve(sys.executable, command, environ)  # noqa: S606 (no shell is wanted)
 

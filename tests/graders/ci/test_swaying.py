@@ -233,22 +233,26 @@ def test_a_lab_inside_the_repository_is_refused_and_one_outside_grades(wrong, tm
     inside = wrong.ci(f"--labs=labs/{LAB}", **GITHUB)
     told = f"{wrong.root}/labs/{LAB} stands in the repository that is graded; labs that grade come from outside of it\n"
     assert (inside.code, inside.stderr, (wrong.runner / "mark").exists()) == (2, told, False)
-    shutil.copytree(LABS / LAB, tmp_path / "course" / LAB)
+    leave = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(LABS, tmp_path / "course", ignore=leave)
     assert wrong.ci(f"--labs=../course/{LAB}").total == "Total: 2 of 8 points"
 
 
 def test_labs_of_the_repositorys_own_are_named_and_ignored(wrong):
     own_lab(wrong)
     graded = wrong.ci(**GITHUB)
-    differ = "is not the lab that graded this ('lab.yaml', 'test_part1.py' differ); it was ignored"
+    differ = "is not what graded this ('lab.yaml', 'test_part1.py' differ); it was ignored"
     told = f"labs/part1 in this repository {differ}"
     assert f"Note: {told}.\n" in graded.stdout
     assert told in graded.told("summary.md")
 
 
-def test_the_same_labs_as_those_that_grade_are_not_mentioned(checkout):
-    for name in ("lab.yaml", "README.md", f"test_{LAB}.py"):
-        checkout.write(f"labs/{LAB}/{name}", (LABS / LAB / name).read_text())
+def test_the_same_labs_as_those_that_grade_are_not_mentioned(checkout, tmp_path):
+    laid = subprocess.run(
+        [LABPROOF, "classroom", "init", tmp_path / "kit", "--for=github"], capture_output=True, check=False
+    )
+    assert laid.returncode == 0, laid.stderr
+    shutil.copytree(tmp_path / "kit" / "learner" / "labs", checkout.root / "labs")
     assert "Note:" not in checkout.ci(**GITHUB).stdout
 
 
