@@ -23,6 +23,7 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
+from labproof.graders.batch.exports.against import NoMarks, differences, load_marks
 from labproof.graders.batch.exports.records import Exporter, NotForSeveral
 from labproof.graders.batch.exports.tables import Writer, replacing, write_copies
 from labproof.graders.batch.find.layouts import find_submissions
@@ -61,6 +62,7 @@ def run_batch(
     jobs: int,
     regrade: bool,
     exports: Sequence[tuple[str, str]] = (),
+    against: Sequence[Path] = (),
 ) -> int:
     """Grade, write and tell; returns the exit code.
 
@@ -88,7 +90,8 @@ def run_batch(
     jobs = jobs or os.cpu_count() or 1
     try:
         exporter = Exporter(exports, len(found))
-    except NotForSeveral as error:
+        there = load_marks(against)
+    except (NotForSeveral, NoMarks) as error:
         raise BatchError(str(error)) from None
     try:
         with Ledger(out / "ledger.jsonl", rules_of(labs)) as ledger:
@@ -99,11 +102,14 @@ def run_batch(
                 return _show_changes(found, ledger, labs, jobs)
             fresh = _grade(found, ledger, labs, jobs)
             outcomes, points = _write(out, [one.name for one in found], ledger, labs, roster, nonces, exporter)
+            differing = list(differences(there, ledger.rows(one.name for one in found))) if there else []
     except BlockingIOError:
         raise BatchError(f"another `labproof grade` is writing to {out}; wait for it, or name another --out") from None
     except OSError as error:
         raise BatchError(f"{error.filename or out}: {error.strerror}; what was graded is kept") from None
     _tell(outcomes, points, fresh, out, left)
+    if against:
+        print(*differing, f"{count(len(differing), 'difference')} to what was graded there.", sep="\n")
     return 0 if set(outcomes) <= {"graded", "missing"} else 2
 
 

@@ -27,6 +27,7 @@ _PATH = click.Path(path_type=Path)
 )
 @click.option("--regrade", is_flag=True, help="Only show who would change, and why; write nothing.")
 @click.option("--export", "exports", multiple=True, callback=exports_named, metavar="NAME=FILE", help=EXPORT_HELP)
+@click.option("--against", multiple=True, type=_PATH, metavar="FILE", help="List each difference to what CI said.")
 def grade(
     paths: Sequence[Path],
     out: Path,
@@ -36,6 +37,7 @@ def grade(
     jobs: int,
     regrade: bool,
     exports: tuple[tuple[str, str], ...],
+    against: tuple[Path, ...],
 ) -> None:
     """Grade submissions: folders, archives, one archive of all, cloned repositories.
 
@@ -45,7 +47,7 @@ def grade(
 
     try:
         labs = [name for name in names.split(",") if name]
-        sys.exit(run_batch(paths, out, labs, roster, secret, jobs, regrade, exports))
+        sys.exit(run_batch(paths, out, labs, roster, secret, jobs, regrade, exports, against))
     except BatchError as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:
