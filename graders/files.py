@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -52,14 +52,14 @@ def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) ->
     return data
 
 
-def read_head(path: str, most_bytes: int) -> bytes:
+def read_head(path: str, most_bytes: int, folder: int | None = None) -> bytes:
     """The first bytes of a regular file.
 
     Raises:
         OSError: It cannot be opened, or is a link.
         Unreadable: It is no regular file.
     """
-    handle = os.open(path, _FILE)
+    handle = os.open(path, _FILE, dir_fd=folder)
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise Unreadable("is no regular file")
@@ -76,6 +76,18 @@ def read_below(folder: Path, path: str, limit_bytes: int) -> bytes:
         Unreadable: As ``read_bytes``.
     """
     *inner, name = path.split("/")
+    with below(folder, inner) as handle:
+        return read_bytes(name, limit_bytes, handle)
+
+
+@contextmanager
+def below(folder: Path | str, inner: Iterable[str]) -> Iterator[int]:
+    """The descriptor of a folder below another; none of those on the way may be a link, now or meanwhile.
+
+    Raises:
+        OSError: There is no such folder.
+        Unreadable: One on the way is a link, or no folder.
+    """
     with ExitStack() as stack:
         handle = os.open(folder, _FOLDER & ~os.O_NOFOLLOW)  # the folder itself is its owner's choice
         stack.callback(os.close, handle)
@@ -84,7 +96,7 @@ def read_below(folder: Path, path: str, limit_bytes: int) -> bytes:
                 handle = stack.enter_context(open_folder(part, handle))
             except NotADirectoryError as error:
                 raise Unreadable(f"{part} {_why(part, handle, error)}") from None
-        return read_bytes(name, limit_bytes, handle)
+        yield handle
 
 
 @contextmanager
