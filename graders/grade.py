@@ -6,6 +6,8 @@ import traceback
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+import msgspec
+
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement
 from labproof.graders.facts import system
@@ -97,7 +99,8 @@ def _grade_lab(
         outcome = _check_outcome(lab, check, file, facts, ran, live)
         if check.points and not file.answers and outcome is not None and outcome.status is Status.PASSED:
             outcome = _HOLDS
-        rows.append(_row(check.id, "check", check.points, outcome, supplied))
+        row = _row(check.id, "check", check.points, outcome, supplied)
+        rows.append(row if check.run else msgspec.structs.replace(row, live_only=True))
     statuses = {}
     for row in rows:
         points += row.points

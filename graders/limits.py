@@ -42,3 +42,4 @@ ROW_CHARS = 1_000
 ROW_ENTRIES = 100
 NAME_CHARS = 200
 ROSTER_BYTES = 8 * 1024 * 1024
+LIVE_S = 600  # the live labs on a runner, from start to end

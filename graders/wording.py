@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
@@ -127,3 +128,8 @@ def listed(items: Iterable[str], joint: str = "and") -> str:
 def count(number: int, noun: str, plural: str = "") -> str:
     """``1 name``, ``3 names``."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def shown_points(points: Decimal) -> str:
+    """``2``, ``1.33``: no more digits than there are."""
+    return f"{points.normalize():f}" if points else "0"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from labproof.graders import limits, yaml_text
 from labproof.graders.files import Unreadable, read_bytes
-from labproof.graders.model import Answer, AnswerFile
+from labproof.graders.model import Answer, AnswerFile, Span
 from labproof.graders.wording import shown
 from labproof.graders.yaml_text import Node, Problem
 
@@ -53,7 +53,7 @@ def parse_answers(data: bytes, name: str, lab: str, questions: Sequence[str]) ->
         return AnswerFile(lab, problems=(wanted.at(name),), readable=False)
     for key in root.value.keys() - _KEYS.keys():
         problems.append(root.key_problem(key, _unknown_key(key, questions)))
-    answers = _answers(root, name, questions, problems)
+    answers, blank = _answers(root, name, questions, problems)
     student, started = (_texts(root, section, problems) for section in ("student", "started"))
     return AnswerFile(
         lab,
@@ -62,6 +62,7 @@ def parse_answers(data: bytes, name: str, lab: str, questions: Sequence[str]) ->
         student=(student.get("id", ""), student.get("name", "")),
         boot_id=started.get("boot_id", ""),
         started=started.get("at", ""),
+        blank=blank,
     )
 
 
@@ -102,18 +103,21 @@ def _unknown_key(key: str, questions: Sequence[str]) -> str:
     return f"unknown key {shown(key)}; this file has {', '.join(_KEYS)}"
 
 
-def _answers(root: Node, name: str, questions: Sequence[str], problems: list[Problem]) -> dict[str, Answer]:
+def _answers(
+    root: Node, name: str, questions: Sequence[str], problems: list[Problem]
+) -> tuple[dict[str, Answer], dict[str, Span]]:
+    """What was written behind each question, and where nothing was."""
     assert isinstance(root.value, dict)
     section = root.value.get("answers")
     if section is None:
         problems.append(Problem(0, 0, "has no `answers:`; write your answers under that line"))
-        return {}
+        return {}, {}
     if section.value is None:
-        return {}
+        return {}, {}
     if not isinstance(section.value, dict):
         problems.append(section.problem("expected `question: answer` lines under `answers:`, indented by two"))
-        return {}
-    answers = {}
+        return {}, {}
+    answers, blank = dict[str, Answer](), dict[str, Span]()
     for key, node in section.value.items():
         if key not in questions:
             seek = len(problems) < limits.FILE_PROBLEMS
@@ -121,25 +125,31 @@ def _answers(root: Node, name: str, questions: Sequence[str], problems: list[Pro
             hint = f"did you mean {close[0]}?" if close else f"this lab asks {', '.join(questions)}"
             problems.append(section.key_problem(key, f"unknown question {shown(key)}; {hint}"))
             continue
-        answer = _answer(key, node, f"{name}:{section.keys[key].line + 1}")
-        if answer is not None:
+        named = section.keys[key]
+        begins = node.place if node.place.line == named.line else named
+        span = Span(name, named.line + 1, begins.column + 1)
+        answer = _answer(key, node, span)
+        if answer is None:
+            blank[key] = span
+        else:
             answers[key] = answer
-    return answers
+    return answers, blank
 
 
-def _answer(key: str, node: Node, where: str) -> Answer | None:
+def _answer(key: str, node: Node, span: Span) -> Answer | None:
     """One answer, or None where nothing was written."""
-    value = node.value
+    value, where = node.value, f"{span.file}:{span.line}"
     if isinstance(value, dict):
         wanted = "text is wanted here, and this reads as `key: value`; put the whole answer in quotes"
-        return Answer("", where, f"{where}: {wanted}")
+        return Answer("", where, f"{where}: {wanted}", span)
     if isinstance(value, list):
         entries = [entry.value for entry in value if entry.value is not None]
         if not all(isinstance(entry, str) for entry in entries):
-            return Answer("", where, f"{where}: entries of {key} must be text; put each one in quotes")
+            told = f"{where}: entries of {key} must be text; put each one in quotes"
+            return Answer("", where, told, span)
         lines = tuple(entry for entry in entries if isinstance(entry, str) and entry.strip())
-        return Answer(lines, where) if lines else None
-    return Answer(value, where) if value and value.strip() else None
+        return Answer(lines, where, span=span) if lines else None
+    return Answer(value, where, span=span) if value and value.strip() else None
 
 
 def _texts(root: Node, section: str, problems: list[Problem]) -> dict[str, str]:

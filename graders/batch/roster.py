@@ -12,11 +12,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import msgspec
-
 from labproof.graders import limits
 from labproof.graders.batch.find.sites import hints, site_hints
 from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.model import Person
 from labproof.graders.wording import shown
 
 _COLUMNS = ("id", "name", "email", "group")
@@ -24,15 +23,6 @@ _COLUMNS = ("id", "name", "email", "group")
 
 class RosterError(Exception):
     """A roster or secret that cannot be used; the text has every problem, one a line."""
-
-
-class Person(msgspec.Struct, frozen=True):
-    """One line of the roster."""
-
-    id: str
-    name: str = ""
-    email: str = ""
-    group: str = ""
 
 
 class Roster:

@@ -31,7 +31,6 @@ from labproof.graders.batch.read.submission_files import Found
 from labproof.graders.batch.record.copies import Traces, compares_likeness
 from labproof.graders.batch.record.ledger import Ledger, changes, rules_of
 from labproof.graders.batch.roster import (
-    Person,
     Roster,
     RosterError,
     load_roster,
@@ -39,7 +38,7 @@ from labproof.graders.batch.roster import (
     nonce_flag,
     nonce_of,
 )
-from labproof.graders.model import Lab
+from labproof.graders.model import Lab, Person
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError

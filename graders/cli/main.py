@@ -21,6 +21,7 @@ from labproof.graders.specs.problems import SpecError
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _GROUP = "labproof.commands"
 _ELSEWHERE = {
+    "ci": "labproof.graders.cli.ci:ci",
     "evidence": "labproof.graders.cli.instructors:evidence",
     "grade": "labproof.graders.cli.instructors:grade",
     "issue": "labproof.graders.cli.instructors:issue",

@@ -4,7 +4,7 @@ msgspec's structs rather than dataclasses: made in C, they cost a learner's ever
 of thousands a fifth of the time to build.
 """
 
-from labproof.graders.model.answer import Answer, AnswerFile
+from labproof.graders.model.answer import Answer, AnswerFile, Span
 from labproof.graders.model.lab import Check, Criterion, ImageWanted, Kind, Lab, Question, Survivor
 from labproof.graders.model.machine import (
     Comparison,
@@ -19,6 +19,7 @@ from labproof.graders.model.machine import (
     Probe,
     Source,
 )
+from labproof.graders.model.record import Person, Record, record_of
 from labproof.graders.model.report import PENDING, CheckResult, LabReport, Outcome, Report, Status
 
 __all__ = [
@@ -42,10 +43,14 @@ __all__ = [
     "Outcome",
     "Output",
     "Paths",
+    "Person",
     "Probe",
     "Question",
+    "Record",
     "Report",
     "Source",
+    "Span",
     "Status",
     "Survivor",
+    "record_of",
 ]

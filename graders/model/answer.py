@@ -7,12 +7,21 @@ from collections.abc import Mapping
 import msgspec
 
 
+class Span(msgspec.Struct, frozen=True):
+    """Where in a file something begins; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+
 class Answer(msgspec.Struct, frozen=True):
     """What a learner wrote, as text. A YAML list is a tuple of lines."""
 
     text: str | tuple[str, ...]
     where: str  # "answers/part1.yaml:3", for messages
     problem: str = ""  # why this is no answer to anything, as a whole message
+    span: Span | None = None
 
     @property
     def line(self) -> str:
@@ -30,3 +39,4 @@ class AnswerFile(msgspec.Struct, frozen=True):
     student: tuple[str, str] = ("", "")  # id, name
     boot_id: str = ""  # of the machine when `labproof start` laid the file
     started: str = ""  # when that was, as the file tells
+    blank: Mapping[str, Span] = msgspec.field(default_factory=dict)  # where nothing was written behind a question

@@ -49,6 +49,7 @@ class CheckResult(msgspec.Struct, frozen=True):
     notes: tuple[str, ...] = ()
     ran: bool = True  # False: left out by -k, -x and the like
     trace: str = ""
+    live_only: bool = False  # it looks at the machine itself, and nothing recorded can stand for that
 
 
 class LabReport(msgspec.Struct, frozen=True):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from labproof.graders.model import CheckResult, LabReport, Report
+from labproof.graders.model import CheckResult, LabReport, Person, Record, Report, Status
+from labproof.graders.reports.registry import Export, Setting
 from labproof.graders.version import harness_version
 
 SCHEMA = 1
@@ -67,3 +69,78 @@ def _result(result: CheckResult) -> dict[str, Any]:
 def number(value: Decimal) -> int | float:
     """A JSON number: whole where it is one."""
     return float(value) if value % 1 else int(value)
+
+
+def record_from(data: Mapping[str, Any], person: Person | None = None, flags: Sequence[str] = ()) -> Record:
+    """One line of results.jsonl, read again; what stands in the answer files is not in it.
+
+    Args:
+        flags: Those that are not in the report.
+    """
+    student = (data["student"]["id"], data["student"]["name"])
+    report = Report(
+        student=student,
+        points=_exact(data["points"]),
+        possible=_exact(data["possible"]),
+        pending=_exact(data["pending"]),
+        final=data["final"],
+        complete=data["complete"],
+        source=data["source"],
+        host=data["host"],
+        flags=tuple(data["flags"]),
+        labs=tuple(_lab_from(lab) for lab in data["labs"]),
+    )
+    whose = person or (Person(*student) if student[0] else None)
+    raised = (*report.flags, *flags)
+    return Record(data["submission"], whose, data["outcome"], data["reason"], report, raised)
+
+
+def _exact(value: float) -> Decimal:
+    """Points as they were before they became a JSON number."""
+    return Decimal(str(value))
+
+
+def _lab_from(lab: Mapping[str, Any]) -> LabReport:
+    return LabReport(
+        id=lab["id"],
+        title="",
+        hash=lab["hash"],
+        points=_exact(lab["points"]),
+        possible=_exact(lab["possible"]),
+        pending=_exact(lab["pending"]),
+        engine=lab["engine"],
+        notes=tuple(lab["notes"]),
+        results=tuple(_result_from(result) for result in lab["results"]),
+        criteria=tuple((criterion["text"], criterion["met"]) for criterion in lab["criteria"]),
+    )
+
+
+def _result_from(result: Mapping[str, Any]) -> CheckResult:
+    status, possible = Status(result["status"]), _exact(result["possible"])
+    return CheckResult(
+        id=result["id"],
+        type=result["type"],
+        status=status,
+        points=_exact(result["points"]),
+        possible=possible,
+        message=result["message"],
+        hint=result["hint"],
+        notes=tuple(result["notes"]),
+        # Only a live-only check is skipped in a batch: what evidence does not show, a person must look at.
+        live_only=result["type"] == "check" and status is Status.SKIPPED and not possible,
+    )
+
+
+def render(records: Sequence[Record], setting: Setting) -> str:  # noqa: ARG001 (one signature for all)
+    """The report, and what became of the submission, as in a line of results.jsonl."""
+    (record,) = records
+    data = as_data(record.report) | {
+        "submission": record.submission,
+        "outcome": record.outcome,
+        "reason": record.reason,
+        "flags": list(record.flags),
+    }
+    return json.dumps(data, ensure_ascii=True, indent=1, sort_keys=True) + "\n"
+
+
+RECORDS = Export("json", "report.json", render)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from decimal import Decimal
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from labproof.graders.model import PENDING, CheckResult, LabReport, Report, Status
+from labproof.graders.reports.escaping import inert
+from labproof.graders.wording import shown_points
 
 _MARKS = {
     Status.PASSED: ("PASS", "green"),
@@ -49,7 +50,8 @@ def render_terminal(report: Report, width: int = 80, color: bool = False) -> str
         console.print(_safe(f"! {flag}", "bold yellow"))
     console.print(_safe(_total(report), "bold"))
     console.print(_safe(next_step(report)))
-    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+    # Only what stands in its line for good can be told from a CI log's command: wrapping makes new beginnings.
+    return "".join(f"{inert(line.rstrip())}\n" for line in out.getvalue().splitlines())
 
 
 def next_step(report: Report) -> str:
@@ -160,12 +162,7 @@ def _total(report: Report) -> str:
     return told
 
 
-def shown_points(points: Decimal) -> str:
-    """``2``, ``1.33``: no more digits than there are."""
-    return f"{points.normalize():f}" if points else "0"
-
-
 def _safe(text: str, style: str = "") -> Text:
-    """Text that cannot move a cursor, set a colour, turn its direction round or begin a CI log's command."""
+    """Text that cannot move a cursor, set a colour or turn its direction round."""
     shown = "".join(sign if sign == "\n" or sign.isprintable() else repr(sign)[1:-1] for sign in text)
-    return Text(shown.replace("::", ":\u200b:") if shown.lstrip().startswith("::") else shown, style)
+    return Text(shown, style)

@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from labproof.graders.batch.grade.submission import ResultSummary, Row, Summary
 from labproof.graders.batch.record.copies import Pair
-from labproof.graders.batch.roster import Person
+from labproof.graders.model import Person
 from labproof.graders.wording import printable
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # the wide ones count as well where people write Japanese

@@ -16,7 +16,7 @@ from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.plausibility import contradictions
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
-from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing
+from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing, Record, record_of
 from labproof.graders.reports.json import as_data
 from labproof.graders.wording import listed, shown
 
@@ -135,7 +135,7 @@ def grade_files(
     labs: Sequence[Lab],
     hashes: Mapping[str, str] | None = None,
 ) -> Row:
-    """Grade what one submission holds.
+    """Grade what one submission holds; its row.
 
     Args:
         name: The submission's, made safe.
@@ -143,18 +143,42 @@ def grade_files(
         problems: Of single files that could not be read, by their names.
         hashes: Of the files (``file_hashes``), where they have been made already.
     """
+    return _row(*_grade(name, files, problems, labs, hashes), labs)
+
+
+def grade_record(
+    name: str, files: Mapping[str, bytes], problems: Mapping[str, str], labs: Sequence[Lab], folder: str = ""
+) -> Record:
+    """The same, as every export takes it.
+
+    Args:
+        folder: Where the files stand, ending in a slash, for messages and places.
+    """
+    return _grade(name, files, problems, labs, None, folder)[0]
+
+
+def _grade(
+    name: str,
+    files: Mapping[str, bytes],
+    problems: Mapping[str, str],
+    labs: Sequence[Lab],
+    hashes: Mapping[str, str] | None,
+    folder: str = "",
+) -> tuple[Record, Evidence | None, str]:
+    """The record, the evidence it rests on, and the hash of that evidence's file."""
     wanted = wanted_files(labs)
     files, problems, odd = _by_right_names(files, problems, wanted)
     if odd or hashes is None:
         hashes = file_hashes(files)
-    answers = {lab.id: _answer_file(lab, files, problems) for lab in labs}
+    answers = {lab.id: _answer_file(lab, files, problems, folder) for lab in labs}
     disagreed = disagreement(answers.values())
     if disagreed:
-        return rejected(name, disagreed, labs)
+        return rejected_record(name, disagreed, labs), None, ""
     if not files.keys() - {MANIFEST}:
         names = ", ".join(f"{lab.id}.yaml" for lab in labs)
         told = "; ".join(problems[name] for name in sorted(problems))
-        return rejected(name, told or f"holds no answers: expected {names} and evidence.json in answers/", labs)
+        told = told or f"holds no answers: expected {names} and evidence.json in answers/"
+        return rejected_record(name, told, labs), None, ""
     evidence, broken = _evidence(files, problems)
     flags = [*odd, *_unread(answers, files, problems), *broken]
     started = max((file.started for file in answers.values()), default="")
@@ -163,26 +187,33 @@ def grade_files(
         flags += contradictions(evidence, facts, started)
     flags += _manifest_flags(files, hashes, problems, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
-    row = Row(render_line(as_data(report) | {"submission": name, "outcome": "graded", "reason": ""}))
-    row.text = {
-        f"{lab.id}.{question.id}": answers[lab.id].answers[question.id].line[: limits.TEXT_CHARS]
-        for lab in labs
-        for question in lab.questions
-        if question.kind == "text" and question.id in answers[lab.id].answers
-    }
+    record = record_of(name, report, answers)
+    return record, evidence, hashes[EVIDENCE] if evidence is not None else ""
+
+
+def _row(record: Record, evidence: Evidence | None, evidence_hash: str, labs: Sequence[Lab]) -> Row:
+    """What the ledger keeps of a record."""
+    told = {"submission": record.submission, "outcome": record.outcome, "reason": record.reason}
+    row = Row(render_line(as_data(record.report) | told))
+    free = {f"{lab.id}.{question.id}" for lab in labs for question in lab.questions if question.kind == "text"}
+    row.text = {key: record.answers[key].line[: limits.TEXT_CHARS] for key in record.answers if key in free}
     if evidence is not None:
         named = (evidence.nonce, evidence.boot_id, evidence.recorded_at)
         row.nonce, row.machine, row.recorded = (text[: limits.SHOWN_CHARS] for text in named)
-        row.evidence = hashes[EVIDENCE]
+        row.evidence = evidence_hash
     return row
 
 
 def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Row:
-    """The row of a submission that could not be graded: everything possible, nothing earned."""
+    """The row of a submission that could not be graded."""
+    return _row(rejected_record(name, reason, labs, outcome), None, "", labs)
+
+
+def rejected_record(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Record:
+    """The record of a submission that could not be graded: everything possible, nothing earned."""
     blank = {lab.id: AnswerFile(lab.id) for lab in labs}
     report = grade(labs, blank, missing_facts(_sources(labs), _NONE), supplied=True)
-    data = as_data(report) | {"submission": name, "outcome": outcome, "reason": reason, "final": False}
-    return Row(render_line(data))
+    return Record(name, None, outcome, reason, msgspec.structs.replace(report, final=False))
 
 
 def _by_right_names(
@@ -222,13 +253,13 @@ def _unread(answers: Mapping[str, AnswerFile], files: Mapping[str, bytes], probl
     ]
 
 
-def _answer_file(lab: Lab, files: Mapping[str, bytes], problems: Mapping[str, str]) -> AnswerFile:
+def _answer_file(lab: Lab, files: Mapping[str, bytes], problems: Mapping[str, str], folder: str = "") -> AnswerFile:
     name = f"{lab.id}.yaml"
     if name in problems:
-        return AnswerFile(lab.id, problems=(problems[name],), readable=False)
+        return AnswerFile(lab.id, problems=(f"{folder}{problems[name]}",), readable=False)
     if name not in files:
-        return AnswerFile(lab.id, problems=(f"{name}: was not handed in",), readable=False)
-    return parse_answers(files[name], name, lab.id, [question.id for question in lab.questions])
+        return AnswerFile(lab.id, problems=(f"{folder}{name}: was not handed in",), readable=False)
+    return parse_answers(files[name], folder + name, lab.id, [question.id for question in lab.questions])
 
 
 def _evidence(files: Mapping[str, bytes], problems: Mapping[str, str]) -> tuple[Evidence | None, list[str]]:

@@ -12,7 +12,8 @@ import pytest
 from labproof.graders.batch.find.layouts import find_submissions
 from labproof.graders.batch.read.submission_files import Archives, Wanted, read_submission
 from labproof.graders.batch.record.copies import alike
-from labproof.graders.batch.roster import Person, Roster, nonce_flag
+from labproof.graders.batch.roster import Roster, nonce_flag
+from labproof.graders.model import Person
 from tests.graders.batch.test_batch import ANSWERS, GOOD, evidence, grade, lay, table, zipped
 
 ANSWERS_ALONE = {path.rpartition("/")[2]: data for path, data in ANSWERS.items()}

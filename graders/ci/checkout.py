@@ -1,0 +1,133 @@
+"""A checkout as data: the files of its answers, and whether its copy of the labs is the one that grades."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import NamedTuple
+
+from labproof.graders import limits
+from labproof.graders.batch.read.submission_files import EVIDENCE, Wanted
+from labproof.graders.files import Unreadable, open_folder, read_below, read_bytes
+from labproof.graders.model import Lab
+from labproof.graders.wording import shown
+
+_LAB_FILE_BYTES = 1024 * 1024
+
+
+class Refused(Exception):
+    """Nothing can be read there; the text says why."""
+
+
+class Checkout(NamedTuple):
+    """What a checkout holds.
+
+    Args:
+        files: By name.
+        problems: Of single files, by name.
+        folder: Where they stand, from the repository's root on, ending in a slash; empty at the root itself.
+    """
+
+    files: dict[str, bytes]
+    problems: dict[str, str]
+    folder: str
+
+
+def read_checkout(repo: Path, answers: str, wanted: Wanted) -> Checkout:
+    """The files of ``answers/``, or of the root where there is no such folder; no link is followed.
+
+    Raises:
+        Refused: The folder is a link or a file, or holds too much.
+    """
+    with ExitStack() as stack:
+        root = stack.enter_context(open_folder(os.path.realpath(repo)))
+        inner = _open_answers(stack, root, answers)
+        if inner is None:
+            found = Checkout({}, {}, "")
+            _take(root, _names(root), wanted, found)
+            return found
+        found = Checkout({}, {}, "".join(f"{part}/" for part in Path(answers).parts))
+        _take(inner, _names(inner), wanted, found)
+        if EVIDENCE not in found.files and EVIDENCE not in found.problems:
+            with contextlib.suppress(FileNotFoundError):
+                found.files[EVIDENCE] = read_bytes(EVIDENCE, wanted.limit(EVIDENCE), root)
+        return found
+
+
+def _open_answers(stack: ExitStack, root: int, answers: str) -> int | None:
+    handle = root
+    for part in Path(answers).parts:
+        try:
+            handle = stack.enter_context(open_folder(part, handle))
+        except FileNotFoundError:
+            return None
+        except OSError:
+            raise Refused(f"{answers} is a link or a file; commit the folder itself") from None
+    return handle
+
+
+def _names(handle: int) -> list[str]:
+    names: list[str] = []
+    with os.scandir(handle) as entries:
+        for entry in entries:
+            if len(names) >= limits.SUBMISSION_FILES:
+                raise Refused(f"holds more than {limits.SUBMISSION_FILES} files; commit the answers alone")
+            names.append(entry.name)
+    return sorted(names)
+
+
+def _take(handle: int, names: list[str], wanted: Wanted, found: Checkout) -> None:
+    for name in names:
+        limit = wanted.limit(name)
+        if limit:
+            try:
+                found.files[name] = read_bytes(name, limit, handle)
+            except (Unreadable, OSError) as error:
+                found.problems[name] = f"{name}: {getattr(error, 'strerror', None) or error}"
+
+
+def other_labs(repo: Path, labs: Sequence[Lab]) -> list[str]:
+    """What the checkout's own copies of these labs have that is not in those which grade: all of it is ignored."""
+    told = []
+    for lab in labs:
+        differing = sorted(set(_differing(repo, Path(lab.folder), f"labs/{Path(lab.folder).name}")))
+        if differing:
+            names = ", ".join(shown(name) for name in differing[:3])
+            more = f" and {len(differing) - 3} more" if len(differing) > 3 else ""
+            why = f"is not the lab that graded this ({names}{more} differ{'' if len(differing) > 1 else 's'})"
+            told.append(f"labs/{Path(lab.folder).name} in this repository {why}; it was ignored")
+    return told
+
+
+def _differing(repo: Path, graded: Path, copy: str) -> Iterator[str]:
+    if not os.path.lexists(repo / copy):
+        return
+    known = {path.relative_to(graded).as_posix(): path for path in graded.rglob("*") if path.is_file()}
+    for name, path in known.items():
+        try:
+            same = read_below(repo, f"{copy}/{name}", _LAB_FILE_BYTES) == path.read_bytes()
+        except FileNotFoundError:
+            continue
+        except (Unreadable, OSError):
+            same = False
+        if not same:
+            yield name
+    try:
+        yield from (name for name in _below(repo, copy) if name != "__pycache__" and name not in _tops(known))
+    except (Refused, OSError):
+        yield "what is in it"
+
+
+def _tops(names: dict[str, Path]) -> set[str]:
+    return {name.partition("/")[0] for name in names}
+
+
+def _below(repo: Path, copy: str) -> list[str]:
+    with ExitStack() as stack:
+        handle = stack.enter_context(open_folder(os.path.realpath(repo)))
+        for part in copy.split("/"):
+            handle = stack.enter_context(open_folder(part, handle))
+        return _names(handle)

@@ -1,0 +1,50 @@
+"""Into a process that no file of the checkout can reach: no path, no variable, no working directory leads there."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NoReturn
+
+import msgspec
+
+from labproof.graders import ROOT
+from labproof.graders.ci.request import Request
+
+# As the root's conftest does: one name for every module, however labproof was installed.
+BOOT = """\
+import sys, types
+sys.path[:] = {path!r}
+labproof = types.ModuleType("labproof")
+labproof.__path__ = [{root!r}]
+sys.modules["labproof"] = labproof
+{then}
+"""
+_START = "from labproof.graders.ci.run import main; main(sys.argv[1].encode())"
+_OBEYED = ("PYTHON", "PYTEST", "COV_", "LD_", "DYLD_")  # what such variables name is run, read or written
+
+
+def run_isolated(request: Request) -> NoReturn:
+    """Go on in a fresh interpreter (``python -I``) that is at home in ``/``; this process becomes it."""
+    repo = Path(request.repo)
+    request = msgspec.structs.replace(request, labproof_inside=_is_inside(str(ROOT), repo))
+    own = (sys.prefix, sys.base_prefix, str(ROOT))
+    path = [entry for entry in _clean(sys.path) if not _is_inside(entry, repo) or entry.startswith(own)]
+    environ = {key: value for key, value in os.environ.items() if not key.startswith(_OBEYED)}
+    boot = BOOT.format(path=path, root=str(ROOT), then=_START)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.chdir("/")
+    command = [sys.executable, "-I", "-B", "-c", boot, msgspec.json.encode(request).decode()]
+    os.execve(sys.executable, command, environ)  # noqa: S606 (no shell is wanted)
+
+
+def _clean(path: Iterable[str]) -> list[str]:
+    """Entries that name a place of their own; an empty one is wherever the process happens to be."""
+    return [entry for entry in path if os.path.isabs(entry)]
+
+
+def _is_inside(path: str, repo: Path) -> bool:
+    return Path(path).resolve().is_relative_to(repo)

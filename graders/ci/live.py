@@ -1,0 +1,91 @@
+"""The live labs on the runner, which is a real machine: what they say of it, with no learner's file in sight."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from pathlib import Path
+
+import msgspec
+
+from labproof.graders import ROOT, limits
+from labproof.graders.ci.launch import BOOT
+from labproof.graders.model import CheckResult, Lab, LabReport, Record, Report, Status
+from labproof.graders.reports.json import record_from
+from labproof.graders.specs.checks import ANSWERS
+
+_NAME = "runner"
+_ZERO = Decimal(0)
+_START = "import pytest; sys.exit(pytest.main(sys.argv[1:]))"
+# Plugins by name: a bare clone has no entry points; one that is loaded already is not loaded again.
+_OPTIONS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--import-mode=importlib", "-c", "/dev/null")
+
+
+def runner_record(labs: Sequence[Lab]) -> Record:
+    """What the labs' checks find on this machine; rows without points."""
+    with tempfile.TemporaryDirectory(prefix="labproof-live-") as folder:
+        place = Path(folder)
+        for lab in labs:
+            _lay(lab, place / f"{lab.id}.yaml")
+        told = _pytest(labs, place)
+        try:
+            data = json.loads((place / "report.json").read_bytes())
+        except (OSError, ValueError):
+            return _failed(labs, told)
+    data |= {"submission": _NAME, "outcome": "graded", "reason": ""}
+    return _checks_alone(record_from(data), labs)
+
+
+def _lay(lab: Lab, path: Path) -> None:
+    """An answer to each question that answers nothing: what holds of a machine counts once something is answered."""
+    lines = [f"  {question.id}: 'none given'" for question in lab.questions]
+    path.write_text("\n".join(["answers:", *lines]) + "\n", encoding="utf-8")
+
+
+def _pytest(labs: Sequence[Lab], place: Path) -> str:
+    """Run it on the labs that grade, at home in an empty folder; what it printed last."""
+    boot = BOOT.format(path=sys.path, root=str(ROOT), then=_START)
+    options = [*_OPTIONS, f"--rootdir={ROOT}", f"--confcutdir={ROOT}", f"--answers={place}"]
+    command = [sys.executable, "-I", "-B", "-c", boot, *options, f"--report-json={place / 'report.json'}"]
+    try:
+        done = subprocess.run(
+            [*command, *(lab.folder for lab in labs)],
+            cwd=place,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=limits.LIVE_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return f"the labs took longer than {limits.LIVE_S} s"
+    return done.stdout.decode("utf-8", "replace").strip().rpartition("\n")[2]
+
+
+def _checks_alone(record: Record, labs: Sequence[Lab]) -> Record:
+    asking = {(lab.id, check.id) for lab in labs for check in lab.checks if ANSWERS in check.needs}
+    replace = msgspec.structs.replace
+    reports = tuple(
+        replace(lab, points=_ZERO, possible=_ZERO, pending=_ZERO, results=tuple(_checks(lab, asking)), criteria=())
+        for lab in record.report.labs
+    )
+    report = replace(record.report, points=_ZERO, possible=_ZERO, pending=_ZERO, labs=reports, flags=())
+    return replace(record, report=report, person=None, flags=())
+
+
+def _checks(lab: LabReport, asking: set[tuple[str, str]]) -> Iterator[CheckResult]:
+    for result in lab.results:
+        if result.type == "check" and (lab.id, result.id) not in asking:
+            yield msgspec.structs.replace(result, points=_ZERO, possible=_ZERO, live_only=False)
+
+
+def _failed(labs: Sequence[Lab], told: str) -> Record:
+    """The labs could not be run here: a row says so."""
+    row = CheckResult("runner", "check", Status.ERROR, _ZERO, _ZERO, f"the labs could not be run here: {told}")
+    lab = LabReport(_NAME, "", labs[0].hash, _ZERO, _ZERO, _ZERO, None, (), (row,), ())
+    report = Report(("", ""), _ZERO, _ZERO, _ZERO, False, False, "live", {}, (), (lab,))
+    return Record(_NAME, None, "graded", "", report)

@@ -1,0 +1,163 @@
+"""`labproof ci` in its isolated process: read, grade, and tell the place in the way it listens."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+
+import msgspec
+
+from labproof.graders.batch.grade.submission import grade_record, rejected_record, wanted_files
+from labproof.graders.ci.bounded import Lost, bounded
+from labproof.graders.ci.checkout import Refused, other_labs, read_checkout
+from labproof.graders.ci.request import Request
+from labproof.graders.ci.targets import TARGETS, Target, target_here
+from labproof.graders.ci.telling import lines_of
+from labproof.graders.ci.writing import Unwritable, append, remove, write_new
+from labproof.graders.model import Lab, Record, Status
+from labproof.graders.reports.escaping import log_line, output_entry
+from labproof.graders.reports.registry import Export, Setting, export_named
+from labproof.graders.reports.rows import with_feedback
+from labproof.graders.score import certain_line, is_certain
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
+from labproof.graders.specs.problems import SpecError
+
+GRADED, NOT_REACHED, NOT_TAKEN, NO_MARKS = 0, 1, 2, 3
+_INSIDE = "labproof itself stands in this repository, so whoever can change that can change the marks"
+
+
+def main(asked: bytes) -> None:
+    """Do what was asked, and end with the exit code."""
+    request = msgspec.json.decode(asked, type=Request)
+    try:
+        code = run(request, os.environ)
+    except (SpecError, Unwritable) as error:
+        _print(str(error).splitlines(), sys.stderr)
+        code = NOT_TAKEN
+    sys.stdout.flush()
+    sys.exit(code)
+
+
+def run(request: Request, environ: Mapping[str, str]) -> int:
+    """Grade, tell and write; returns the exit code.
+
+    Raises:
+        SpecError: The labs cannot be graded with.
+        Unwritable: A result cannot be written.
+    """
+    labs = [load_lab(folder) for folder in find_labs(request.labs)]
+    name = request.target or target_here(environ)
+    target = TARGETS[name]
+    places = _places(request, target)
+    for _, path in places:
+        remove(path)
+    record = _noted(_graded(request, labs, environ), request, labs)
+    shown = with_feedback(record, request.feedback)
+    live = _live(request, labs)
+    setting = Setting(environ, hidden=request.feedback == "none")
+    if _is_broken(record):
+        _print(lines_of(record, live, name, hidden=False), sys.stdout)
+        return NO_MARKS
+    records = [shown, *live]
+    for export, path in places:
+        write_new(path, export.render(records if export.several else [shown], setting))
+    told = [*lines_of(shown, live, name, setting.hidden), *(f"Note: {flag}." for flag in _ours(record))]
+    _print([*told, *(f"Written: {path}" for _, path in places)], sys.stdout)
+    _tell_runner(target, shown, records, setting)
+    return _exit_code(record, target, request.min_score)
+
+
+def _places(request: Request, target: Target) -> list[tuple[Export, Path]]:
+    """Each export that is wanted, and where it goes."""
+    folder = Path(request.out or request.repo)
+    if not request.out and target.folder and os.path.isdir(target.folder):
+        folder = Path(target.folder)
+    usual = [(export, folder / export.file) for export in map(export_named, target.exports)]
+    return usual + [(export_named(name), Path(path)) for name, path in request.exports]
+
+
+def _graded(request: Request, labs: Sequence[Lab], environ: Mapping[str, str]) -> Record:
+    """The checkout's record; whatever its files do to their reader costs nothing but their marks."""
+    repo, name = Path(request.repo), _name(request)
+
+    def work() -> bytes:
+        try:
+            files, problems, folder = read_checkout(repo, request.answers, wanted_files(labs))
+        except (Refused, OSError) as error:
+            return msgspec.json.encode(rejected_record(name, str(error), labs))
+        where = _from_root(repo, environ) + folder
+        return msgspec.json.encode(grade_record(name, files, problems, labs, where))
+
+    try:
+        return msgspec.json.decode(bounded(work), type=Record)
+    except Lost as error:
+        return rejected_record(name, f"could not be graded: {error}", labs, "error")
+
+
+def _name(request: Request) -> str:
+    return log_line(Path(request.repo).name)[:200] or "repository"
+
+
+def _from_root(repo: Path, environ: Mapping[str, str]) -> str:
+    """The way from the repository's root, where the checkout is a folder of it."""
+    root = environ.get("GITHUB_WORKSPACE") or environ.get("CI_PROJECT_DIR") or ""
+    if not os.path.isabs(root) or (repo / ".git").exists() or repo == Path(root):
+        return ""
+    return f"{repo.relative_to(root).as_posix()}/" if repo.is_relative_to(root) else ""
+
+
+def _noted(record: Record, request: Request, labs: Sequence[Lab]) -> Record:
+    flags = other_labs(Path(request.repo), labs) + ([_INSIDE] if request.labproof_inside else [])
+    return msgspec.structs.replace(record, flags=(*record.flags, *flags))
+
+
+def _ours(record: Record) -> list[str]:
+    """What everybody is to know, whatever else a learner may see."""
+    return [flag for flag in record.flags if flag not in record.report.flags]
+
+
+def _live(request: Request, labs: Sequence[Lab]) -> list[Record]:
+    if not request.live:
+        return []
+    from labproof.graders.ci.live import runner_record
+
+    return [runner_record(labs)]
+
+
+def _is_broken(record: Record) -> bool:
+    """Whether these are no marks, for a reason that is not the learner's."""
+    broken = any(result.status is Status.ERROR for lab in record.report.labs for result in lab.results)
+    return record.outcome == "error" or broken
+
+
+def _tell_runner(target: Target, shown: Record, records: Sequence[Record], setting: Setting) -> None:
+    """Annotations, the step's summary and its outputs, where the place has them."""
+    environ = setting.environ
+    if target.annotates:
+        sys.stdout.write(export_named("github").render(records, setting))
+        if environ.get("GITHUB_STEP_SUMMARY"):
+            text = export_named("markdown").render(records, setting)
+            append(environ["GITHUB_STEP_SUMMARY"], text, "GITHUB_STEP_SUMMARY")
+    if target.outputs and environ.get("GITHUB_OUTPUT"):
+        entries = [output_entry(key, value) for key, value in target.outputs(shown, setting).items()]
+        append(environ["GITHUB_OUTPUT"], "".join(entries), "GITHUB_OUTPUT")
+
+
+def _exit_code(record: Record, target: Target, min_score: str) -> int:
+    if min_score:
+        _print([certain_line(record.report, Decimal(min_score))], sys.stdout)
+    if target.records:
+        return GRADED
+    if record.outcome != "graded":
+        return NOT_TAKEN
+    reached = not min_score or is_certain(record.report, Decimal(min_score))
+    return GRADED if reached else NOT_REACHED
+
+
+def _print(lines: Sequence[str], file: object) -> None:
+    for line in lines:
+        print(log_line(line), file=file)  # type: ignore[call-overload]

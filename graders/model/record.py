@@ -1,0 +1,63 @@
+"""One submission, graded: what every export is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from labproof.graders.model.answer import Answer, AnswerFile, Span
+from labproof.graders.model.report import Report
+
+
+class Person(msgspec.Struct, frozen=True):
+    """One line of the roster."""
+
+    id: str
+    name: str = ""
+    email: str = ""
+    group: str = ""
+
+
+class Record(msgspec.Struct, frozen=True):
+    """What came of one submission, and whose it is.
+
+    Args:
+        submission: Its name, made safe to show.
+        person: Who handed it in; None where nobody can tell.
+        outcome: ``graded``, ``rejected`` (nothing of it could be taken) or ``error`` (our fault).
+        reason: Why it is not graded.
+        report: A rejected one has everything possible in it, and nothing earned.
+        flags: What a person should know: the report's, the evidence's and the roster's.
+        answers: ``lab.question`` to what stands there.
+        blank: ``lab.question`` to where nothing stands.
+    """
+
+    submission: str
+    person: Person | None
+    outcome: str
+    reason: str
+    report: Report
+    flags: tuple[str, ...] = ()
+    answers: Mapping[str, Answer] = msgspec.field(default_factory=dict)
+    blank: Mapping[str, Span] = msgspec.field(default_factory=dict)
+
+    def span(self, lab: str, question: str) -> Span | None:
+        """Where a question is answered, or was to be; None where nobody can tell."""
+        key = f"{lab}.{question}"
+        return self.answers[key].span if key in self.answers else self.blank.get(key)
+
+
+def record_of(submission: str, report: Report, files: Mapping[str, AnswerFile], person: Person | None = None) -> Record:
+    """The record of a graded submission; ``files`` by lab."""
+    named = Person(*report.student) if report.student[0] else None
+    return Record(
+        submission,
+        person or named,
+        "graded",
+        "",
+        report,
+        report.flags,
+        {f"{lab}.{key}": answer for lab, file in files.items() for key, answer in file.answers.items()},
+        {f"{lab}.{key}": span for lab, file in files.items() for key, span in file.blank.items()},
+    )

@@ -1,0 +1,69 @@
+"""Markdown: a table of marks, and what there is to say in a code block, where a learner's text is nothing but text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from labproof.graders.model import Record
+from labproof.graders.reports.escaping import fenced
+from labproof.graders.reports.registry import Export, Setting
+from labproof.graders.reports.rows import Row, rows
+from labproof.graders.version import harness_version
+from labproof.graders.wording import shown_points
+
+_MOST_BYTES = 500_000  # of the 1 MiB that a step's summary may have in all
+_MOST_ROWS = 2_000
+
+
+def told_of(record: Record, setting: Setting, most_bytes: int = _MOST_BYTES) -> str:
+    """One record as Markdown."""
+    if setting.hidden:
+        return "### labproof: graded\n\nYour instructor has the marks.\n"
+    report = record.report
+    head = f"### labproof: {shown_points(report.points)} of {shown_points(report.possible)} points"
+    lines = [f"{head}, {shown_points(report.pending)} pending" if report.pending else head, ""]
+    if record.outcome == "graded":
+        lines += ["| | points | |", "|---|---:|---|", *_table(record)]
+    said = list(_said(record))
+    text = "\n".join(lines) + "\n"
+    if said:
+        text += "\n" + fenced(said, most_bytes - len(text.encode()) - 1_000)
+    labs = ", ".join(f"{lab.id} {lab.hash}" for lab in report.labs)
+    return f"{text}\nGraded by labproof {harness_version()} with {labs}.\n"
+
+
+def _table(record: Record) -> Iterator[str]:
+    for lab in record.report.labs:
+        yield f"| **{lab.id}** | **{shown_points(lab.points)} / {shown_points(lab.possible)}** | |"
+        for row in list(rows(record))[:_MOST_ROWS]:
+            if row.lab is lab and row.result.possible:
+                marks = f"{shown_points(row.result.points)} / {shown_points(row.result.possible)}"
+                yield f"| {row.result.id} | {marks} | {row.word} |"
+
+
+def _said(record: Record) -> Iterator[str]:
+    if record.outcome != "graded":
+        yield f"{record.outcome}: {record.reason}"
+        return
+    for row in rows(record):
+        if not row.passed and row.told:
+            yield from _row(row)
+    for flag in record.flags:
+        yield f"For your instructor: {flag}"
+
+
+def _row(row: Row) -> Iterator[str]:
+    first, *rest = row.told.splitlines()
+    yield f"{row.name}: {first}"
+    yield from (f"    {line}" for line in rest)
+
+
+def render(records: Sequence[Record], setting: Setting) -> str:
+    """Of each record its part, one after the other."""
+    if len(records) == 1:
+        return told_of(records[0], setting)
+    each = max(2_000, _MOST_BYTES // len(records))
+    return "\n".join(f"{fenced([record.submission], 1_000)}\n{told_of(record, setting, each)}" for record in records)
+
+
+SUMMARY = Export("markdown", "summary.md", render, several=True)

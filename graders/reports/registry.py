@@ -1,0 +1,73 @@
+"""Every export: its name, the file where it is looked for, and how a record becomes its text."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping, Sequence
+
+import msgspec
+
+from labproof.graders.model import Record
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """Where an export will be read.
+
+    Args:
+        environ: The environment of the place.
+        hidden: Nothing of the marks is for the learner's eyes.
+    """
+
+    environ: Mapping[str, str] = {}
+    hidden: bool = False
+
+
+class Export(msgspec.Struct, frozen=True):
+    """One way to write a record.
+
+    Args:
+        file: Where the place that reads it looks for it.
+        render: ``(records, setting) -> text``.
+        several: Whether more than one record may stand in one file.
+    """
+
+    name: str
+    file: str
+    render: Callable[[Sequence[Record], Setting], str]
+    several: bool = False
+
+
+class UnknownExport(ValueError):
+    """No export has that name; the text says which there are."""
+
+
+# Name -> where it is, loaded when it is asked for.
+_EXPORTS = {
+    "classroom-reporter": "classroom_reporter:REPORTER",
+    "classroom50": "classroom50:RESULT",
+    "classroom50-release": "classroom50:RELEASE",
+    "github": "github:ANNOTATIONS",
+    "gitlab-quality": "gitlab:QUALITY",
+    "gradescope": "gradescope:RESULTS",
+    "json": "json:RECORDS",
+    "junit": "junit:JUNIT",
+    "markdown": "markdown:SUMMARY",
+}
+NAMES = tuple(_EXPORTS)
+
+
+def export_named(name: str) -> Export:
+    """The export of this name.
+
+    Raises:
+        UnknownExport: There is none.
+    """
+    if name not in _EXPORTS:
+        import difflib
+
+        close = difflib.get_close_matches(name[:100], _EXPORTS, n=1)
+        hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(_EXPORTS)}"
+        raise UnknownExport(f"no export is called {name!r}; {hint}")
+    module, _, attribute = _EXPORTS[name].partition(":")
+    export: Export = getattr(importlib.import_module(f"labproof.graders.reports.{module}"), attribute)
+    return export
