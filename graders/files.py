@@ -52,6 +52,20 @@ def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) ->
     return data
 
 
+def open_file(name: str, folder: int) -> int:
+    """A regular file's descriptor, by the open folder it is in.
+
+    Raises:
+        OSError: It cannot be opened, or is a link.
+        Unreadable: It is no regular file.
+    """
+    handle = os.open(name, _FILE, dir_fd=folder)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise Unreadable("is no regular file")
+    return handle
+
+
 def read_head(path: str, most_bytes: int, folder: int | None = None) -> bytes:
     """The first bytes of a regular file.
 

@@ -29,7 +29,9 @@ def site_of(pattern: str) -> Site:
     unknown = sorted(compiled.groupindex.keys() - set(GROUPS))
     if unknown or not compiled.groupindex:
         told = f"unknown {', '.join(unknown)}; " if unknown else ""
-        raise PatternError(f"--name-pattern {pattern!r}: {told}name groups such as (?P<id>…) out of {', '.join(GROUPS)}")
+        raise PatternError(
+            f"--name-pattern {pattern!r}: {told}name groups such as (?P<id>…) out of {', '.join(GROUPS)}"
+        )
 
     def hand_in(name: str) -> HandIn | None:
         found = compiled.fullmatch(name)

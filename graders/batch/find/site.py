@@ -49,11 +49,12 @@ class HandIn(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct):
-    """One hand-in of a class: where it lies, and what is told of it."""
+    """One hand-in of a class: where it lies, and what is told of it; of files side by side what each was called."""
 
     name: str
     nodes: list[Node]
     hand_in: HandIn
+    files: list[str] = []
 
 
 class Site(msgspec.Struct, frozen=True):

@@ -46,9 +46,13 @@ def _version(told: HandIn, whose: str, number: int, folder: Node) -> HandIn:
 
 def entries(folder: Node) -> Sequence[Entry] | None:
     """The versions of all learners in a folder that has no other kind of learner."""
-    learners = [child for child in folder.children if child.folder]
-    found = [attempts(child, HandIn()) for child in learners]
-    return sum(found, []) if found and all(found) else None
+    found: list[Entry] = []
+    for child in folder.children:
+        versions_of = attempts(child, HandIn()) if child.folder else []
+        if child.folder and not versions_of:
+            return None
+        found += versions_of
+    return found or None
 
 
 SUBMITTY = Site("submitty", entries=entries)

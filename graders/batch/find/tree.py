@@ -86,48 +86,43 @@ class OnDisk(Node):
 
 
 class InArchive(Node):
-    """A file or folder of an archive; ``members`` are the archive's own names of the files below."""
+    """A file or folder of an archive."""
 
-    def __init__(self, name: str, inside: str, folder: bool) -> None:
+    def __init__(self, name: str, inside: str, folder: bool, archive: OnDisk) -> None:
         """Start empty; ``tree_of`` fills it."""
-        self.name, self.inside, self.folder = name, inside, folder
-        self.members: list[str] = []
+        self.name, self.inside, self.folder, self.archive = name, inside, folder, archive
+        self.members: list[str] = []  # of a file: the archive's own names for it; two, where it stands there twice
         self._children: dict[str, InArchive] = {}
 
-    @property
+    @cached_property
     def children(self) -> Sequence[Node]:
         """Sorted by name."""
-        return [
-            self._children[name] for name in sorted(self._children) if name and not name.startswith(LEFT_BEHIND)
-        ]
+        return [self._children[name] for name in sorted(self._children) if name and not name.startswith(LEFT_BEHIND)]
+
+    @property
+    def files(self) -> Iterator[tuple[str, str]]:
+        """Every file below: its whole path, and the archive's own name for it."""
+        for child in self._children.values():
+            yield from ((child.inside, member) for member in child.members)
+            yield from child.files
 
     def add(self, path: str, member: str) -> None:
         """Take a file in, with the folders on its way."""
-        node = self
-        parts = path.split("/")
-        for at, part in enumerate(parts):
-            node.members.append(member)
-            last = at == len(parts) - 1
-            inside = f"{node.inside}{'/' if node.inside else ''}{part}"
-            node = node._children.setdefault(part, InArchive(part, inside, not last))
+        node, inside = self, ""
+        *folders, name = path.split("/")
+        for part in (*folders, name):
+            inside = f"{inside}/{part}" if inside else part
+            if part not in node._children:
+                node._children[part] = InArchive(part, inside, True, self.archive)
+            node = node._children[part]
         node.members.append(member)
+        node.folder = bool(node._children)
 
 
-def tree_of(name: str, paths: Iterable[tuple[str, str]]) -> InArchive:
+def tree_of(archive: OnDisk, paths: Iterable[tuple[str, str]]) -> InArchive:
     """An archive's tree; of each file its path, as people read it, and the archive's own name for it."""
-    root = InArchive(name, "", True)
+    root = InArchive(archive.name, "", True, archive)
     for path, member in paths:
         if path and not path.endswith("/"):
             root.add(path, member)
     return root
-
-
-def lone(node: Node) -> Iterator[Node]:
-    """The node, and the folders in it as long as each is alone in the one before."""
-    seen = 0
-    while seen < 8:
-        yield node
-        folders = [child for child in node.children if child.folder]
-        if len(folders) != 1 or len(folders) != len(node.children):
-            return
-        node, seen = folders[0], seen + 1
