@@ -10,7 +10,7 @@ import re
 from labproof.graders.batch.find.site import Clue, HandIn, Site
 
 _FILE = re.compile(
-    r"(?P<who>[^/]+?)_(?P<late>LATE_)?(?P<number>\d+)_\d+_(?P<file>.+)|"
+    r"(?P<who>[^/@]+?)_(?P<late>LATE_)?(?P<number>\d+)_\d+_(?P<file>.+)|"
     r"anon_(?P<anon_late>LATE_)?(?P<anon>[0-9A-Za-z]+)_\d+_(?P<anon_file>.+)",
     re.DOTALL,
 )

@@ -1,6 +1,6 @@
 """PrairieLearn: files side by side, `al1815@example.edu_1_kernel_1_1_submission.zip`.
 
-That is whose, the assessment's instance, the question, its variant, the submission and the file: no number is anybody's.
+That is whose, the assessment's instance, the question, its variant, the submission and the file: no number is an id.
 """
 
 from __future__ import annotations

@@ -30,6 +30,11 @@ class Piece(msgspec.Struct, frozen=True):
         return self.path.rpartition("/")[2]
 
     @property
+    def archive(self) -> str:
+        """What it was packed in."""
+        return self.path.rpartition("!")[0]
+
+    @property
     def folder(self) -> str:
         """Without the name."""
         return self.path.rpartition("/")[0]
@@ -85,18 +90,21 @@ def choose(
 
 
 def _in_answers(pieces: Sequence[Piece]) -> list[Piece]:
-    """Where a folder is called answers, only what is in it and beside it counts."""
-    roots = {piece.folder for piece in pieces if piece.name != MANIFEST and _is_answers(piece.folder)}
+    """Where a folder is called answers, only what is in it and beside it counts: in each archive by itself."""
+    roots: dict[str, set[str]] = {}
+    for piece in pieces:
+        if piece.name != MANIFEST and _is_answers(piece.folder):
+            roots.setdefault(piece.archive, set()).add(piece.folder)
     if not roots:
         return list(pieces)
+    return [piece for piece in pieces if piece.archive not in roots or _counts(piece, roots[piece.archive])]
+
+
+def _counts(piece: Piece, roots: set[str]) -> bool:
     depth = min(root.count("/") for root in roots)
-    roots = {root for root in roots if root.count("/") == depth or "!" in root}
-    around = {root.rpartition("/")[0] for root in roots}
-    return [
-        piece
-        for piece in pieces
-        if piece.folder in roots or (piece.folder in around and piece.name != MANIFEST) or not piece.folder
-    ]
+    least = {root for root in roots if root.count("/") == depth}
+    beside = {root.rpartition("/")[0] for root in least}
+    return piece.folder in least or (piece.folder in beside and piece.name != MANIFEST)
 
 
 def _is_answers(folder: str) -> bool:
@@ -158,6 +166,6 @@ def unread(contents: Contents, wanted: Wanted) -> list[str]:
         told = listed([shown(name) for name in meant[: limits.FILE_FLAGS]])
         files = listed([f"{lab}.yaml" for lab in missing])
         odd.append(f"{told} {'was' if len(meant) == 1 else 'were'} not read, and {files} not handed in")
-    if len(missing) == len(wanted.labs) and EVIDENCE in contents.files:
+    if len(missing) == len(wanted.labs) and EVIDENCE in contents.files and not (odd or contents.odd):
         odd.append("evidence.json was handed in, and no answers")
     return odd

@@ -50,7 +50,7 @@ class Wanted(msgspec.Struct, frozen=True):
         return meant.removesuffix(".yaml") if meant.endswith(".yaml") else ""
 
     def meant(self, name: str) -> str:
-        """The file that a name stands for, as browsers, editors and people change names; empty where it stands for none.
+        """The file that a name stands for, as browsers, editors and people change names; empty: for none.
 
         A lab's name among other words is that lab, where no other one's is there: "Part 1.yaml", "part1_lovelace.yml".
         """

@@ -92,15 +92,16 @@ def _segments(text: str) -> Iterator[str]:
     parts = _PARTED.split(text)
     yield from parts if len(parts) > 1 else ()
     for part in parts:
-        run: list[str] = []
+        runs = [""]
         for word in _WORDS.findall(part):
             if _WHAT.fullmatch(word.strip(" -_.")):
-                yield "".join(run)
-                run = []
+                runs.append("")
             else:
-                run.append(word)
-        if len(run) < len(part):
-            yield "".join(run)
+                runs[-1] += word
+        if len(runs) > 1:
+            # "lab 2" and "submission_12": a number behind such a word counts something.
+            yield runs[0]
+            yield from (run for run in runs[1:] if not run.strip(" -_.").isdecimal())
 
 
 def _only(people: Iterable[Person]) -> Person | None:
