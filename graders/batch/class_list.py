@@ -102,9 +102,8 @@ def _lines(rows: Iterator[list[str]], head: Sequence[str]) -> Iterator[_Line]:
             site_number = _cell(row, head.index("id"))
         if not own:
             called += [told["email"]] if told["email"] else []
-        if called or own or (not canvas and told["name"]):
-            if told["name"] not in _NOBODY:
-                yield _Line(number, list(dict.fromkeys(called)), told, site_number)
+        if (called or own or (not canvas and told["name"])) and told["name"] not in _NOBODY:
+            yield _Line(number, list(dict.fromkeys(called)), told, site_number)
 
 
 def _text(path: Path) -> str:

@@ -24,7 +24,7 @@ def csv_cell(value: object) -> str:
     text = printable(value if isinstance(value, str) else str(value)).translate(_SEPARATORS)
     if len(text) > _CELL_CHARS:
         text = f"{text[:_CELL_CHARS]}… ({len(text)} characters)"
-    return f"'{text}" if text.startswith(_FORMULA) and not _HANDLE.fullmatch(text) else text
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) and not _HANDLE.fullmatch(text) else text
 
 
 class Table:

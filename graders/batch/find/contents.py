@@ -63,6 +63,7 @@ class ClassTar:
     """An unpacked tar, kept open: read by place, it is the same for every process that has it by its birth."""
 
     def __init__(self, file: IO[bytes], entries: Sequence[TarEntry]) -> None:
+        """Index its entries."""
         self.file, self.entries = file, entries
         self.by_path = {entry.path: entry for entry in entries}
         self.twice = len(self.by_path) < len(entries)

@@ -80,7 +80,7 @@ class _Finder:
         """The submissions of one path; it is somebody's own where it holds no class."""
         node = OnDisk(path)
         if _ONE in self.sites:
-            return [_found(Entry(path.name, [node], HandIn()), self.left)]
+            return [_found(Entry(path.name, [node], HandIn()))]
         if path.is_file():
             tree = list_archive(node)
             entries = self.of_class(tree, _DEPTH) if tree else None
@@ -90,7 +90,7 @@ class _Finder:
             if entries is None and not self._own(node) and (alone or not self.known(path.name)):
                 entries = self._each(node)  # of a class in which one alone handed in
             entries = entries or [Entry(path.name or path.resolve().name, [node], HandIn())]
-        return [_found(entry, self.left) for entry in entries]
+        return [_found(entry) for entry in entries]
 
     def of_class(self, node: Node, depth: int) -> list[Entry] | None:
         """The hand-ins of a folder or archive that holds a class; None where it holds one learner's, or nothing."""
@@ -112,11 +112,11 @@ class _Finder:
 
     def _by_tree(self, site: Site, node: Node) -> list[Entry] | None:
         entries = site.entries(node)
-        if not entries or (site is SUBMITTY and not self._submitty(node, entries)):
+        if not entries or (site is SUBMITTY and not self._submitty(entries)):
             return None
         return list(entries)
 
-    def _submitty(self, node: Node, entries: Sequence[Entry]) -> bool:
+    def _submitty(self, entries: Sequence[Entry]) -> bool:
         """Folders called 1, 2 and 3 may be learners: unless the site's own marks are there, more must speak for it."""
         if SUBMITTY in self.sites and len(self.sites) == 1:
             return True
@@ -245,8 +245,7 @@ def _is_packed(child: Node) -> bool:
     return isinstance(child, OnDisk) and not child.link and is_packed(child.head(HEAD_BYTES))
 
 
-def _found(entry: Entry, left: list[str]) -> Found:
-    del left
+def _found(entry: Entry) -> Found:
     name = _safe(entry.name) or "(no name)"
     first = entry.nodes[0]
     if isinstance(first, InArchive):

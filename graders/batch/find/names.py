@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import suppress
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 OTHERS = (".rar", ".7z", ".gz", ".bz2", ".xz", ".zst")  # what people hand in as well, and we cannot read
@@ -34,8 +35,6 @@ def stem(name: str) -> str:
 def readable(name: str, utf8: bool) -> str:
     """A name in a zip: where it does not say that it is UTF-8, it may be all the same; and a Windows tool's slashes."""
     if not utf8 and not name.isascii():
-        try:
+        with suppress(UnicodeError):
             name = name.encode("cp437").decode("utf-8")
-        except UnicodeError:
-            pass
     return unicodedata.normalize("NFC", name).replace("\\", "/")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -16,8 +15,6 @@ from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.submission_files import read_submission
 from labproof.graders.batch.read.wanted import Wanted
 from labproof.graders.batch.record.copies import alike
-from labproof.graders.batch.roster import Roster
-from labproof.graders.model import Person
 from tests.graders.batch.test_batch import ANSWERS, GOOD, evidence, grade, lay, table, zipped
 
 ANSWERS_ALONE = {path.rpartition("/")[2]: data for path, data in ANSWERS.items()}
