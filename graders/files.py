@@ -19,7 +19,12 @@ class Unreadable(Exception):
 
 
 def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) -> bytes:
-    """All of a regular file.
+    """All of a regular file; see ``read_dated``."""
+    return read_dated(path, limit_bytes, folder)[0]
+
+
+def read_dated(path: Path | str, limit_bytes: int, folder: int | None = None) -> tuple[bytes, int]:
+    """All of a regular file, and when it was changed last, in nanoseconds since 1970.
 
     Args:
         path: The file; a name without slashes where ``folder`` is given.
@@ -49,7 +54,7 @@ def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) ->
         os.close(handle)
     if len(data) > limit_bytes:
         raise Unreadable(f"is larger than {_shown(limit_bytes)}; shorten it")
-    return data
+    return data, found.st_mtime_ns
 
 
 def open_file(name: str, folder: int) -> int:

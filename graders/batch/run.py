@@ -32,7 +32,7 @@ from labproof.graders.batch.find.layouts import LAYOUTS, find_submissions
 from labproof.graders.batch.find.pattern import PatternError, site_of
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Site
-from labproof.graders.batch.grade.submission import decode_row, head_of, summarize, wanted_files
+from labproof.graders.batch.grade.submission import Summary, decode_row, head_of, summarize, wanted_files
 from labproof.graders.batch.grade.workers import grade_all
 from labproof.graders.batch.nonces import load_secret, nonce_of
 from labproof.graders.batch.record.attempts import Mark, choose_attempts
@@ -149,16 +149,12 @@ class _Class:
     ) -> None:
         self.roster = roster
         self._hand_ins = {one.name: one.hand_in for one in found}
-        shared = ClassNames(one.name for one in found if not one.hand_in.who)
-        told: list[Told] = []
+        self._students: dict[str, str] = {}
         marks: dict[str, Mark] = {}
-        self._students: dict[str, Person] = {}
-        for row in ledger.rows([one.name for one in found]):
-            head = head_of(row)
-            name, student = head.submission, head.student
-            told.append(Told(name, self._hand_ins[name], student["id"], row.nonce, bool(row.evidence)))
-            marks[name] = Mark(head.outcome, head.points, head.pending)
-            self._students[name] = Person(student["id"], student["name"])
+        told = [Told(one.name, one.hand_in) for one in found]
+        if roster.people or any(one.hand_in.order for one in found):
+            told = list(self._told(ledger, marks))
+        shared = ClassNames(one.name for one in found if not one.hand_in.who)
         self.owners = {one.name: find_owner(one, roster, shared, nonces) for one in told}
         self.counted = choose_attempts(told, self.owners, marks, counting)
         self.names = [one.name for one in told if one.name in self.counted]
@@ -167,17 +163,26 @@ class _Class:
             for person in self.owners[name].people:
                 self._by_person.setdefault(person.id, []).append(name)
 
+    def _told(self, ledger: Ledger, marks: dict[str, Mark]) -> Iterator[Told]:
+        for row in ledger.rows(self._hand_ins):
+            head = head_of(row)
+            name = head.submission
+            marks[name] = Mark(head.outcome, head.points, head.pending)
+            yield Told(name, self._hand_ins[name], head.student["id"], row.nonce, bool(row.evidence))
+
     @property
     def missing(self) -> list[Person]:
         """Of whom nothing came."""
         return [person for person in self.roster.people if person.id not in self._by_person]
 
-    def placed(self, name: str) -> Placed:
+    def placed(self, told: Summary) -> Placed:
         """What is known of a submission beside its report."""
+        name, student = told.submission, told.student
         owner, hand_in = self.owners[name], self._hand_ins[name]
+        self._students[name] = student["id"]
         people = owner.people
-        if not self.roster.people and self._students[name].id:
-            people = (self._students[name],)
+        if not self.roster.people and student["id"]:
+            people = (Person(student["id"], student["name"]),)
         return Placed(people, (*owner.flags, *self._twice(name, owner)), hand_in.at, hand_in.late, self.counted[name])
 
     def _twice(self, name: str, owner: Owner) -> Iterator[str]:
@@ -188,7 +193,7 @@ class _Class:
 
     def ids(self, name: str) -> str:
         """Whose a submission is, in one word."""
-        return "+".join(person.id for person in self.owners[name].people) or self._students[name].id
+        return "+".join(person.id for person in self.owners[name].people) or self._students[name]
 
 
 def _write(out: Path, class_of: _Class, ledger: Ledger, labs: Sequence[Lab]) -> tuple[Counter[str], list[float]]:
@@ -203,7 +208,7 @@ def _write(out: Path, class_of: _Class, ledger: Ledger, labs: Sequence[Lab]) -> 
         writer = Writer(results, summary, review, [lab.id for lab in labs])
         for row in ledger.rows(class_of.names):
             told = summarize(row)
-            writer.write(row, told, class_of.placed(told.submission))
+            writer.write(row, told, class_of.placed(told))
             traces.add(told.submission, row)
             outcomes[told.outcome] += 1
             points.append(told.points)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -24,6 +26,8 @@ _DEPTH = 8  # folders around those of a class
 _LOOKED_AT = 300  # entries of one learner's folder, to see whether there is work in it
 _ONE = Site("one")  # by --layout: each path is somebody's
 _FOLDERS = Site("folders")  # each entry of a path is somebody's
+_COMMENTS = [site.comment for site in SITES if site.comment]
+_SAMPLE = 10  # learners' folders without versions, after which no other is looked into for them
 LAYOUTS = {site.name: site for site in (*SITES, _FOLDERS, _ONE)}
 
 
@@ -75,6 +79,9 @@ class _Finder:
         self, wanted: Wanted, sites: Sequence[Site], known: Callable[[str], bool], out: str, left: list[str]
     ) -> None:
         self.wanted, self.sites, self.known, self.out, self.left = wanted, sites, known, out, left
+        self.out_name = os.path.basename(out) if out else ""
+        self._without = 0  # learners' folders of this class that had no versions in them
+        self._names = lru_cache(maxsize=None)(self._told_by_name)
 
     def at(self, path: Path, alone: bool) -> list[Found]:
         """The submissions of one path; it is somebody's own where it holds no class."""
@@ -146,6 +153,7 @@ class _Finder:
         """Each entry of a folder as a hand-in; files of one name of a site's together."""
         entries: dict[str, Entry] = {}
         plain: list[Entry] = []
+        self._without = 0
         for child in self._children(node):
             told = self._told(child)
             if told is not None and not child.folder and told.file:
@@ -167,14 +175,18 @@ class _Finder:
         return [*entries.values(), *plain]
 
     def _of_learner(self, child: Node, told: HandIn) -> list[Entry]:
-        found = attempts(child, told) if child.folder and self._is_versions(child) else []
+        found = attempts(child, told) if self._without < _SAMPLE and child.folder and self._is_versions(child) else []
+        self._without += not found
         return found or [Entry(child.name, [child], told)]
 
     def _told(self, child: Node) -> HandIn | None:
         """What a name tells, by the first site whose way of naming it is."""
+        return self._names(child.name, child.folder)
+
+    def _told_by_name(self, name: str, folder: bool) -> HandIn | None:
         for site in self.sites:
-            told = site.hand_in(child.name)
-            if told is not None and (child.folder or told.file) and (not site.shy or self._is_work(told.file)):
+            told = site.hand_in(name)
+            if told is not None and (folder or told.file) and (not site.shy or self._is_work(told.file)):
                 return told
         return None
 
@@ -183,12 +195,11 @@ class _Finder:
 
     def _children(self, node: Node) -> list[Node]:
         """What may be somebody's; results, and what a site itself laid there, is not."""
-        comment = [site.comment for site in SITES]
         return [
             child
             for child in node.children
-            if not any(is_comment(child.name) for is_comment in comment)
-            and not (self.out and isinstance(child, OnDisk) and child.path == self.out)
+            if not any(is_comment(child.name) for is_comment in _COMMENTS)
+            and not (child.name == self.out_name and isinstance(child, OnDisk) and child.path == self.out)
         ]
 
     def _may_be_work(self, child: Node) -> bool:

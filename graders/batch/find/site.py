@@ -71,5 +71,5 @@ class Site(msgspec.Struct, frozen=True):
     name: str
     hand_in: Callable[[str], HandIn | None] = lambda _: None
     entries: Callable[[Node], Sequence[Entry] | None] = lambda _: None
-    comment: Callable[[str], bool] = lambda _: False
+    comment: Callable[[str], bool] | None = None
     shy: bool = False

@@ -15,7 +15,7 @@ from labproof.graders.batch.find.names import is_archive
 from labproof.graders.batch.read.choose import Contents, Piece, choose
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
-from labproof.graders.files import Unreadable, open_folder, read_bytes
+from labproof.graders.files import Unreadable, open_folder, read_bytes, read_dated
 from labproof.graders.wording import printable, shown
 
 __all__ = ["EVIDENCE", "MANIFEST", "ClassArchives", "Contents", "Found", "Wanted", "read_submission"]
@@ -55,14 +55,11 @@ class _Taken:
 
     def limit(self, path: str) -> int:
         """The most bytes of a file; 0 where it is not read."""
-        name = path.rpartition("/")[2]
-        if _passed_over(path):
-            return 0
-        return limits.ARCHIVE_BYTES if is_archive(name) else self.wanted.limit(name)
+        return 0 if _passed_over(path) else self.wanted.limit(path) or limits.ARCHIVE_BYTES * is_archive(path)
 
     def add(self, path: str, age: tuple[int, ...], data: bytes) -> None:
         """Take a file in; what is packed in an archive comes in its place."""
-        if not is_archive(path) or self.wanted.limit(path):
+        if self.wanted.limit(path):
             self.pieces.append(Piece(path, age, data))
             return
         told = shown(path.replace("!", ""))
@@ -89,6 +86,8 @@ class _Taken:
 
 
 def _passed_over(path: str) -> bool:
+    if "/" not in path:
+        return path.startswith(_PASSED_OVER)
     return any(part.startswith(_PASSED_OVER) or part == _FEEDBACK for part in path.split("/"))
 
 
@@ -100,7 +99,7 @@ def _root(path: str) -> int:
 
 def _from_disk(found: Found, taken: _Taken) -> None:
     if not found.parts and not found.members and not os.path.isdir(found.path):
-        _take(found.path, None, taken, os.path.basename(found.path), whole=True)
+        _take_archive(found.path, None, taken)
         return
     with ExitStack() as stack:
         handle = _root(found.path)
@@ -110,14 +109,14 @@ def _from_disk(found: Found, taken: _Taken) -> None:
         if found.members:
             handle = stack.enter_context(open_folder(last, handle)) if last else handle
             for at, (member, own) in enumerate(found.members):
-                _take(member, handle, taken, own, place=at)
+                _take(member, handle, taken, own, taken.limit(own), at)
             return
         if last:
             mode = os.stat(last, dir_fd=handle, follow_symlinks=False).st_mode
             if stat.S_ISLNK(mode):
                 raise Rejected("is a link; hand in the files themselves")
             if not stat.S_ISDIR(mode):
-                _take(last, handle, taken, last, whole=True)
+                _take_archive(last, handle, taken)
                 return
             handle = stack.enter_context(open_folder(last, handle))
         _walk(handle, taken)
@@ -173,33 +172,32 @@ def _take_all(handle: int, names: Sequence[str], taken: _Taken, path: str, besid
     for name in names:
         if beside and name == MANIFEST:
             continue
-        if taken.limit(name):
-            _take(name, handle, taken, path + name)
+        if limit := taken.limit(path + name):
+            _take(name, handle, taken, path + name, limit)
         elif not name.startswith("."):
             taken.others.append(path + name)
 
 
-def _take(name: str, handle: int | None, taken: _Taken, path: str, whole: bool = False, place: int = 0) -> None:
+def _take(name: str, handle: int | None, taken: _Taken, path: str, limit: int, place: int = 0) -> None:
     """One file of the disk.
 
     Args:
         path: What it is called in the submission.
-        whole: It is all of a submission: an archive, whatever its name says.
         place: Where files side by side are numbered by a course site, which of them this is: the later one is newer.
     """
-    limit = limits.ARCHIVE_BYTES if whole else taken.limit(path)
     if not limit:
         taken.others.append(path)
         return
     try:
-        data = read_bytes(name, limit, handle)
-        age = (os.stat(name, dir_fd=handle, follow_symlinks=False).st_mtime_ns, place)
+        data, changed = read_dated(name, limit, handle)
     except (Unreadable, OSError) as error:
-        if whole:
-            raise
-        taken.problems[path] = f"{path.rpartition('/')[2]}: {getattr(error, 'strerror', None) or error}"
+        own = path.rpartition("/")[2]
+        taken.problems[path] = f"{own}: {getattr(error, 'strerror', None) or error}"
         return
-    if whole:
-        taken.add_archive("", read_archive(data, printable(path), taken.limit), ())
-    else:
-        taken.add(path, age, data)
+    taken.add(path, (changed, place), data)
+
+
+def _take_archive(name: str, handle: int | None, taken: _Taken) -> None:
+    """An archive that is all of a submission, whatever its name says."""
+    data = read_bytes(name, limits.ARCHIVE_BYTES, handle)
+    taken.add_archive("", read_archive(data, printable(os.path.basename(name)), taken.limit), ())

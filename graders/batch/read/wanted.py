@@ -23,8 +23,7 @@ class Wanted(msgspec.Struct, frozen=True):
 
     def limit(self, path: str) -> int:
         """The most bytes of a file by its path in a submission; 0: not read."""
-        meant = self.meant_at(path)
-        return 0 if not meant else limits.ANSWERS_BYTES if meant.endswith(".yaml") else limits.EVIDENCE_BYTES
+        return _limit(self.labs, path)
 
     def meant_at(self, path: str) -> str:
         """The same for a path: in a folder that is called as a lab is, any answer file is that lab's."""
@@ -64,6 +63,12 @@ class Wanted(msgspec.Struct, frozen=True):
             return EVIDENCE if "evidence" in runs else ""
         named = [lab for lab in self.labs if _holds(runs, _runs(lab))]
         return f"{named[0]}.yaml" if len(named) == 1 else ""
+
+
+@lru_cache(maxsize=4096)  # a class calls its files by the same few names
+def _limit(labs: frozenset[str], path: str) -> int:
+    meant = Wanted(labs).meant_at(path)
+    return 0 if not meant else limits.ANSWERS_BYTES if meant.endswith(".yaml") else limits.EVIDENCE_BYTES
 
 
 @lru_cache(maxsize=256)
