@@ -11,7 +11,7 @@ from typing import Any
 from labproof.graders import limits
 from labproof.graders.batch.grade.submission import Row, summarize
 from labproof.graders.files import Unreadable, read_bytes
-from labproof.graders.wording import printable, shown, shown_points
+from labproof.graders.messages import printable, shown, shown_points
 
 Marks = Mapping[str, Decimal]  # lab.item -> points
 _CLASSROOM50 = "classroom50/result/v1"
