@@ -60,7 +60,8 @@ def grade(
     results = [result for lab in graded for result in lab.results]
     named = [answers[lab.id].student for lab in labs if lab.id in answers and answers[lab.id].student[0]]
     disagreed = disagreement(answers[lab.id] for lab in labs if lab.id in answers)
-    raised = (*flags, disagreed) if disagreed else tuple(flags)
+    odd = (told for lab in labs if lab.id in answers for told in answers[lab.id].flags)
+    raised = (*flags, *odd, disagreed) if disagreed else (*flags, *odd)
     complete = all(result.ran for result in results)
     settled = not any(
         result.status is Status.ERROR or (result.status in PENDING and result.possible) for result in results

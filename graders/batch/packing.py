@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from labproof.graders import limits
+from labproof.graders.answers.names import EVIDENCE, MANIFEST, by_right_names
 from labproof.graders.answers.reader import load_answers
 from labproof.graders.batch.grade.submission import file_hashes, wanted_files
-from labproof.graders.batch.read.submission_files import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.specs.catalogue import find_labs
@@ -26,11 +26,6 @@ class PackingError(Exception):
     """Nothing can be packed; the text says why."""
 
 
-def _near(folder: Path, wanted: Wanted) -> list[str]:
-    """Files that are meant for something, and called by another name."""
-    return sorted(name for name in os.listdir(folder) if wanted.meant(name) not in ("", name))
-
-
 def pack(folder: Path, to: Path) -> Iterator[str]:
     """Write the zip; yields what the learner should know, line by line.
 
@@ -43,15 +38,14 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
         raise PackingError(str(error)) from None
     wanted = wanted_files(labs)
     to = to / "submission.zip" if to.is_dir() else to if to.suffix.lower() == ".zip" else to.with_name(f"{to.name}.zip")
-    names = [f"{lab.id}.yaml" for lab in labs] + [EVIDENCE]
+    right = by_right_names(os.listdir(folder) if folder.is_dir() else (), wanted.labs)
     files = {}
-    for name in names:
+    for name, found in right.found.items():
         try:
-            files[name] = read_bytes(folder / name, wanted.limit(name))
-        except (FileNotFoundError, NotADirectoryError):
-            continue
+            if name != MANIFEST:
+                files[name] = read_bytes(folder / found, wanted.limit(name))
         except Unreadable as error:
-            raise PackingError(f"{folder / name}: {error}") from None
+            raise PackingError(f"{folder / found}: {error}") from None
     if not any(name.endswith(".yaml") for name in files):
         raise PackingError(f"{folder}: holds no answers; lay a file with `labproof start`, and fill it in")
     for lab in labs:
@@ -63,8 +57,7 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
                 yield f"{lab.id}: not answered: {', '.join(blank)}"
         else:
             yield f"{lab.id}: not done"
-    for name in _near(folder, wanted):
-        yield f"{folder / name}: is not packed; call it {wanted.meant(name)} so that it is"
+    yield from (f"{folder}: {told}" for told in right.told)
     if EVIDENCE not in files:
         yield "There is no evidence: run `labproof record` first, or nothing can be compared with your machine."
     else:

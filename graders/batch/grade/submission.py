@@ -10,15 +10,16 @@ from typing import Any
 import msgspec
 
 from labproof.graders import limits
+from labproof.graders.answers.names import EVIDENCE, MANIFEST, by_right_names
 from labproof.graders.answers.reader import disagreement, parse_answers
-from labproof.graders.batch.read.submission_files import EVIDENCE, MANIFEST, Wanted
+from labproof.graders.batch.read.submission_files import Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.plausibility import contradictions
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing
 from labproof.graders.reports.json import as_data
-from labproof.graders.wording import listed, shown
+from labproof.graders.wording import shown
 
 _NONE = Missing("no evidence.json was handed in", "record it with `labproof record`")
 
@@ -189,27 +190,15 @@ def _by_right_names(
     files: Mapping[str, bytes], problems: Mapping[str, str], wanted: Wanted
 ) -> tuple[Mapping[str, bytes], Mapping[str, str], list[str]]:
     """The same with each misnamed file under the name that it stands for, where only one does; and what was odd."""
-    meant: dict[str, list[str]] = {}
-    for name in sorted({*files, *problems}):
-        right = wanted.meant(name)
-        if right and right != name:
-            meant.setdefault(right, []).append(name)
-    if not meant:
+    right = by_right_names({*files, *problems}, wanted.labs)
+    if not right.told:
         return files, problems, []
-    files, problems, odd = dict(files), dict(problems), []
-    for right, names in sorted(meant.items()):
-        told = listed([shown(name) for name in names])
-        if right in files or right in problems:
-            odd.append(f"{told} beside {right} {'was' if len(names) == 1 else 'were'} not read")
-        elif len(names) > 1:
-            odd.append(f"{right} was not handed in, and {told} may be meant: nobody can say which")
-        else:
-            odd.append(f"{told} was read as {right}")
-            if names[0] in files:
-                files[right] = files.pop(names[0])
-            else:
-                problems[right] = problems.pop(names[0])
-    return files, problems, odd
+    renamed = {name: meant for meant, name in right.found.items() if meant != name}
+    return (
+        {renamed.get(name, name): data for name, data in files.items()},
+        {renamed.get(name, name): told for name, told in problems.items()},
+        list(right.told),
+    )
 
 
 def _unread(answers: Mapping[str, AnswerFile], files: Mapping[str, bytes], problems: Mapping[str, str]) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 import zipfile
 from collections.abc import Iterable
@@ -11,19 +10,13 @@ from collections.abc import Iterable
 import msgspec
 
 from labproof.graders import limits
+from labproof.graders.answers.names import MANIFEST, meant
 from labproof.graders.batch.find.sites import flat
 from labproof.graders.batch.read.archives import Rejected, check_names, is_archive, read_archive, read_entries
 from labproof.graders.files import Unreadable, open_folder, read_bytes
 from labproof.graders.wording import printable, shown
 
-EVIDENCE = "evidence.json"
-MANIFEST = "manifest.json"
 DEPTH = 8  # folders around a folder of answers
-# "Part1.yml", "part1 (1).yaml", "part1 - copy.yaml", "part1.yaml.txt", "Evidence.json".
-_NEAR = re.compile(
-    r"(?P<stem>.+?)(?: ?\(\d{1,3}\)|[ _-]+(?:copy|\d{1,3}|copy[ _-]?\d{1,3}))?\.(?P<end>ya?ml|json)(?:\.txt)?",
-    re.IGNORECASE,
-)
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -49,19 +42,12 @@ class Wanted(msgspec.Struct, frozen=True):
 
     def limit(self, path: str) -> int:
         """The most bytes of a file by its path in a submission; 0: not read."""
-        meant = self.meant(path.rpartition("/")[2])
-        return 0 if not meant else limits.ANSWERS_BYTES if meant.endswith(".yaml") else limits.EVIDENCE_BYTES
+        right = self.meant(path.rpartition("/")[2])
+        return 0 if not right else limits.ANSWERS_BYTES if right.endswith(".yaml") else limits.EVIDENCE_BYTES
 
     def meant(self, name: str) -> str:
-        """The file that a name stands for, as browsers and editors change names; empty where it stands for none."""
-        if name in (EVIDENCE, MANIFEST) or (name.endswith(".yaml") and name.removesuffix(".yaml") in self.labs):
-            return name
-        near = _NEAR.fullmatch(name) if len(name) <= limits.NAME_CHARS else None
-        if not near:
-            return ""
-        if near["end"].lower() == "json":
-            return EVIDENCE if near["stem"].lower() == "evidence" else ""
-        return next((f"{lab}.yaml" for lab in self.labs if lab.lower() == near["stem"].lower()), "")
+        """The file that a name stands for; empty where it stands for none."""
+        return meant(name, self.labs)
 
 
 class Archives:

@@ -1,0 +1,44 @@
+"""The blank answer file that `labproof start` lays; its form invites no mistakes in YAML."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from labproof.graders.model import Kind, Lab, Question
+
+_WIDTH = 76
+
+
+def blank_lines(lab: Lab, boot_id: str, at: str) -> Iterator[str]:
+    """The lines of an answer file with nothing in it yet.
+
+    Args:
+        boot_id: Of the machine where it is laid; empty where it has none.
+        at: When (UTC, ISO 8601).
+    """
+    yield f"# {lab.title}"
+    yield "# Write behind the colon and a blank. Several names: put commas between them."
+    yield "# Put 'single quotes' around an answer that begins with a sign, such as # or [, or has a colon in it."
+    yield "student:"
+    yield "  id:"
+    yield "  name:"
+    yield f"started: {{boot_id: {boot_id or '~'}, at: {at}}}"
+    yield "answers:"
+    for question in lab.questions:
+        yield from (f"  # {line}" for line in _wrapped(question.prompt))
+        yield from _place(question, lab.kinds[question.kind])
+
+
+def _place(question: Question, kind: Kind) -> Iterator[str]:
+    """Where an answer goes: sentences below a ``|``, which keeps colons, quotes and line breaks as they are."""
+    if kind.truth is not None:
+        yield f"  {question.id}:"
+        return
+    yield "  # Write below the next line, each line behind four blanks."
+    yield f"  {question.id}: |"
+    yield "    "
+
+
+def _wrapped(text: str) -> list[str]:
+    return textwrap.wrap(" ".join(text.split()), _WIDTH, break_long_words=False)
