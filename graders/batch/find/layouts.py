@@ -10,10 +10,11 @@ from pathlib import Path
 import msgspec
 
 from labproof.graders import limits
+from labproof.graders.answers.names import MANIFEST
 from labproof.graders.batch.find.sites import MOODLE, flat, is_comment
 from labproof.graders.batch.read import archives
 from labproof.graders.batch.read.archives import is_archive
-from labproof.graders.batch.read.submission_files import DEPTH, MANIFEST, Found, Wanted
+from labproof.graders.batch.read.submission_files import DEPTH, Found, Wanted
 from labproof.graders.files import Unreadable, read_head
 from labproof.graders.wording import printable
 
