@@ -77,6 +77,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if RUN not in config.stash:
         return
     run = config.stash[RUN]
+    if mistake := run.mistake():
+        raise pytest.UsageError(mistake)
     identities = [identity_of(item) for item in session.items]
     run.selected = {identity for identity in identities if identity}
     if run.selected and not config.option.collectonly and not session.testsfailed and not run.shared:
