@@ -99,11 +99,13 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     path = config.getoption("--record")
     if not (path or config.getoption("--doctor")) or session.testsfailed:
         return None
+    from labproof.graders.reports.wrapping import wrapped
     from labproof.graders.session import examine
 
     run = run_of(config)
     told, session.testsfailed = examine.record(run, Path(path)) if path else examine.doctor(run)
-    config.get_terminal_writer().write(told)
+    writer = config.get_terminal_writer()
+    writer.write(wrapped(told, writer.fullwidth))
     return True
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -78,6 +77,6 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
         if getattr(facts.parts[source], "engine", ""):
             yield f"{'':<14}on {facts.parts[source].engine}"
         for note in getattr(facts.parts[source], "notes", ()):
-            yield from textwrap.wrap(note, 100, initial_indent=" " * 14, subsequent_indent=" " * 14)
+            yield f"{'':<14}{note}"
     for why, names in lacking.items():
         yield f"{'':<14}{', '.join(names)} will be skipped: {why}"
