@@ -55,13 +55,21 @@ def mend(text: str, questions: Sequence[str]) -> Outline | None:
         told = "has no `answers:`; write that line above the questions, and indent them by two blanks"
         outline.told.append(Problem(0, 0, told))
     for part in parts:
-        place = outline.sections if part.key in SECTIONS else outline.answers
-        if part.key in place:
-            told = f"{part.key!r} stands here again (first on line {place[part.key].line}); keep one"
-            outline.problems.append(Problem(part.line, 0, told))
-        else:
-            place[part.key] = _section(part) if part.key in SECTIONS else _answer(part, usual)
+        if part.key not in SECTIONS:
+            _add(outline, part.key, _answer(part, usual))
+        elif part.key != "answers":
+            outline.sections.setdefault(part.key, _section(part))
     return outline
+
+
+def _add(outline: Outline, key: str, found: Found) -> None:
+    """Keep an answer. Of two to one question nobody can say which is meant, unless one is blank."""
+    first = outline.answers.get(key)
+    if first and first.node.value is not None:
+        told = f"{key!r} stands here again (first on line {first.line}); keep one"
+        outline.problems.append(Problem(found.line, 0, told))
+        found = first._replace(advice=f"there is another answer to {key} on line {found.line}; keep one", lost=True)
+    outline.answers[key] = found
 
 
 def _section(part: Part) -> Found:

@@ -147,7 +147,9 @@ def test_in_a_broken_file_two_of_a_name_and_unknown_names_are_told():
         "x.yaml:4: 'count' stands here again (first on line 2); keep one",
         "x.yaml:5: unknown question 'nmaes'; did you mean names?",
     )
-    assert file.answers["count"].text == "68"
+    told = "x.yaml:2: there is another answer to count on line 4; keep one"
+    assert (file.answers["count"].text, file.answers["count"].problem) == ("68", told)
+    assert read('answers:\n  count:\n  names: "a\n  count: 5\n').answers["count"].text == "5"
 
 
 SIGNS = st.sampled_from([*"ab1 .,;:#'\"[]{}()*&!|>%@`~-=?\\/<$", "：", "\u00a0", "\t", "\u200b", "- ", ": ", " #"])

@@ -25,6 +25,6 @@ def test_no_word_of_a_message_is_broken(width):
 
 
 def test_what_was_seen_stands_below_each_other_where_it_would_not_fit():
-    shown = render_terminal(report(SEEN), 40)
-    assert "where: this machine\nuserland: Debian GNU/Linux 12 (bookworm)\nkernel: 6.18.44-fc-v657\n" in shown
+    shown = render_terminal(report(SEEN), 34)
+    assert "where: this machine\nuserland: Debian GNU/Linux 12\n(bookworm)\nkernel: 6.18.44-fc-v657\n" in shown
     assert "where         userland                        kernel\n" in render_terminal(report(SEEN), 80)
