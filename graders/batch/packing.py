@@ -13,6 +13,7 @@ from labproof.graders.answers.names import EVIDENCE, MANIFEST, by_right_names
 from labproof.graders.answers.reader import load_answers
 from labproof.graders.batch.grade.submission import file_hashes, wanted_files
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
+from labproof.graders.evidence.losses import losses
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
@@ -48,10 +49,11 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
             raise PackingError(f"{folder / found}: {error}") from None
     if not any(name.endswith(".yaml") for name in files):
         raise PackingError(f"{folder}: holds no answers; lay a file with `labproof start`, and fill it in")
+    answers = {}
     for lab in labs:
         if f"{lab.id}.yaml" in files:
-            file = load_answers(folder, lab.id, [question.id for question in lab.questions])
-            yield from file.problems
+            file = answers[lab.id] = load_answers(folder, lab.id, [question.id for question in lab.questions])
+            yield from (*file.problems, *file.flags)
             blank = [question.id for question in lab.questions if question.id not in file.answers]
             if blank and file.readable:
                 yield f"{lab.id}: not answered: {', '.join(blank)}"
@@ -62,7 +64,8 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
         yield "There is no evidence: run `labproof record` first, or nothing can be compared with your machine."
     else:
         try:
-            parse_evidence(files[EVIDENCE], str(folder / EVIDENCE))
+            evidence = parse_evidence(files[EVIDENCE], str(folder / EVIDENCE))
+            yield from losses([lab for lab in labs if lab.id in answers], answers, evidence)
         except EvidenceError as error:
             yield str(error)
     manifest = {

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from labproof.graders.evidence.file import dump_evidence
+from labproof.graders.evidence.losses import losses
 from labproof.graders.facts import parse_facts
 from labproof.graders.facts.system import System
 from labproof.graders.facts.tools import Tools
@@ -24,7 +25,8 @@ def record(run: Run, path: Path) -> tuple[str, int]:
         path.write_text(dump_evidence(evidence), encoding="utf-8")
     except OSError as error:
         return f"{path} cannot be written ({error.strerror}); name another place with --to\n", 1
-    return f"Recorded {count(len(evidence.outputs), 'output')} in {path}: hand it in with your answers.\n", 0
+    told = f"Recorded {count(len(evidence.outputs), 'output')} in {path}: hand it in with your answers."
+    return "\n".join([told, *losses(list(run.labs.values()), run.files, evidence)]) + "\n", 0
 
 
 def doctor(run: Run) -> tuple[str, int]:
