@@ -18,8 +18,7 @@ def blank_lines(lab: Lab, boot_id: str, at: str) -> Iterator[str]:
         at: When (UTC, ISO 8601).
     """
     yield f"# {lab.title}"
-    yield "# Write behind the colon and a blank. Several names: put commas between them."
-    yield "# Put 'single quotes' around an answer that begins with a sign, such as # or [, or has a colon in it."
+    yield "# Write behind colon and blank. A list: one, two. Put in 'quotes' what begins with a sign or holds a colon."
     yield "student:"
     yield "  id:"
     yield "  name:"

@@ -62,7 +62,8 @@ def _missing(folder: Path, right: str, told: Sequence[str] = ()) -> str:
             where = os.path.relpath(above / folder.name)
             return f"{place}; {where} has one: go there, or add `--answers {where}`"
     where = "" if _name(folder) == "answers" else f" --answers {_name(folder)}"
-    return f"{place}; lay one with `labproof start {right.removesuffix('.yaml')}{where}`, then fill it in"
+    start = f"lay one with `labproof start {right.removesuffix('.yaml')}{where}` and fill it in"
+    return f"{place}; {start}, or add `--answers DIR` where yours lie elsewhere"
 
 
 def parse_answers(data: bytes, name: str, lab: str, questions: Sequence[str]) -> AnswerFile:

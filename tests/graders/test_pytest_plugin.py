@@ -90,8 +90,8 @@ def test_no_answers_folder_is_one_row_and_the_checks_still_run(learner, message_
     assert found == dict.fromkeys(["answer_file", *QUESTIONS, *CHECKS], "unanswered") | dict.fromkeys(LIVE, "passed")
     assert message_of(report, CHECKS[0]) == "this holds, and counts once a question of this lab is answered"
     assert message_of(report, "answer_file") == (
-        f"answers/part1.yaml: there is no such file in {learner.folder}/answers; lay one with `labproof start part1`, "
-        "then fill it in"
+        f"answers/part1.yaml: there is no such file in {learner.folder}/answers; lay one with `labproof start part1` "
+        "and fill it in, or add `--answers DIR` where yours lie elsewhere"
     )
 
 

@@ -126,7 +126,7 @@ def test_a_file_that_is_not_there_is_told_with_the_folder_that_has_it(tmp_path, 
     (tmp_path / "labs" / "x").mkdir(parents=True)
     monkeypatch.chdir(tmp_path / "labs" / "x")
     place = f"answers/x.yaml: there is no such file in {tmp_path}/labs/x/answers"
-    told = f"{place}; lay one with `labproof start x`, then fill it in"
+    told = f"{place}; lay one with `labproof start x` and fill it in, or add `--answers DIR` where yours lie elsewhere"
     assert load_answers(tmp_path / "labs/x/answers", "x", QUESTIONS).problems == (told,)
     laid(tmp_path)
     told = f"{place}; ../../answers has one: go there, or add `--answers ../../answers`"
