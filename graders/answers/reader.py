@@ -157,6 +157,8 @@ def _file(outline: Outline, name: str, lab: str, damaged: bool) -> AnswerFile:
 
 def _told(problems: list[Problem], name: str) -> tuple[str, ...]:
     """Whole messages in the order of the file's lines; of very many the first."""
+    if not problems:
+        return ()
     told = [problem.at(name) for problem in sorted(problems)[: limits.FILE_PROBLEMS]]
     more = len(problems) - len(told)
     return (*told, f"{name}: {more} more problems") if more else tuple(told)
