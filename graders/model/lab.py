@@ -158,6 +158,16 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     key: str = ""  # the key's own hash; for the ledger alone
 
     @cached_property
+    def asked(self) -> tuple[str, ...]:
+        """The ids of its questions."""
+        return tuple(question.id for question in self.questions)
+
+    @cached_property
+    def mapped(self) -> frozenset[str]:
+        """The questions that a YAML mapping answers."""
+        return frozenset(question.id for question in self.questions if self.kinds[question.kind].takes_mapping)
+
+    @cached_property
     def sources(self) -> frozenset[str]:
         """The parts of Facts that grading this lab reads."""
         truths = {question.truth.split(".")[0] for question in self.questions if question.truth}
