@@ -14,7 +14,7 @@ EVIDENCE = "evidence.json"
 MANIFEST = "manifest.json"
 
 # "Part1.yml", "part1.yaml.yaml", "part1.yaml.txt": what editors and browsers put behind a name.
-_ENDING = re.compile(r"(?P<stem>.+?)(?P<end>(?:\.(?:ya?ml|json))+)(?:\.txt)?", re.IGNORECASE)
+_ENDING = re.compile(r"(?P<stem>[^.~].*?)(?P<end>(?:\.(?:ya?ml|json))+)(?:\.txt)?", re.IGNORECASE)
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 
 

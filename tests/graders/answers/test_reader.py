@@ -94,19 +94,22 @@ def test_an_answer_of_another_shape_fails_alone(value, told):
     ],
 )
 def test_a_mapping_is_kept_as_lines_for_kinds_that_take_one(value, lines):
-    answer = read(f"answers: {{names: {value}}}").answers["names"]
-    assert (answer.text, answer.mapping) == (lines, True)
-    assert answer.problem.startswith("answers/x.yaml:1: text is wanted here")
+    file = parse_answers(f"answers: {{names: {value}}}".encode(), "answers/x.yaml", "x", QUESTIONS, {"names"})
+    answer = file.answers["names"]
+    assert (answer.text, answer.mapping, answer.problem, file.flags) == (lines, True, "", ())
 
 
 @pytest.mark.parametrize("value", ["{1: , 2: }", "{1: []}"])
 def test_a_mapping_with_nothing_in_it_is_unanswered(value):
-    assert read(f"answers: {{names: {value}}}").answers == {}
+    data = f"answers: {{names: {value}}}".encode()
+    assert parse_answers(data, "answers/x.yaml", "x", QUESTIONS, {"names"}).answers == {}
 
 
 def test_a_mapping_that_goes_deeper_is_no_answer():
-    answer = read("answers: {names: {1: {2: {3: a}}}}").answers["names"]
-    assert (answer.text, answer.mapping) == ((), False)
+    data = b"answers: {names: {1: {2: {3: a}}}}"
+    answer = parse_answers(data, "answers/x.yaml", "x", QUESTIONS, {"names"}).answers["names"]
+    assert (answer.text, answer.mapping) == ("", False)
+    assert answer.problem.startswith("answers/x.yaml:1: text is wanted here")
 
 
 def test_utf8_with_a_mark_and_windows_lines_are_read():
