@@ -407,7 +407,7 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
     for index, start, end in zip(at, starts, ends, strict=False):
         piece = clause.pieces[index]
         before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
-        holds = polarity(before, behind, clause.pieces, numeric)
+        holds = polarity(before, behind, numeric)
         if clause.opener == "untrue":
             holds = False
         if state.before is not True and holds:
@@ -419,9 +419,7 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
         state.rest += _unknown(clause, bounds=holds or not numeric)
 
 
-def polarity(
-    before: Sequence[Piece], behind: Sequence[Piece], whole: Sequence[Piece], numeric: bool = False
-) -> bool | None:
+def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = False) -> bool | None:
     """Whether a value holds, by the words before and behind it in its clause; None where they leave it open."""
     denials = sum(other.sense in (*DENIERS, Sense.WRONG) for other in before)
     if any(other.sense is Sense.UNTRUE for other in before):
@@ -433,9 +431,7 @@ def polarity(
         return False
     either = any(other.sense is Sense.OR for other in around_it)
     if either or any(other.text in ("/", "|") for other in (*before[-1:], *behind[:1])):
-        values = {other.value for other in whole if _is_value(other)}
-        if len(values) > 1 or sum(map(_is_value, whole)) == 1:
-            return None
+        return None
     if numeric and _bounded(before, behind):
         return None
     if numeric and any(other.sense is Sense.LEAVE for other in before):
@@ -541,6 +537,28 @@ def said_nothing(said: Collection[Piece]) -> bool:
     """Whether an answer without a value says nothing: "no idea", "-", an order to whoever grades."""
     senses = {piece.sense for piece in said}
     return Sense.VALUE not in senses and (Sense.WORD not in senses or bool(senses & {*OPEN, Sense.ORDER}))
+
+
+_DOUBTING = frozenset(
+    {
+        Sense.HEDGE,
+        Sense.NOT,
+        Sense.NO,
+        Sense.WRONG,
+        Sense.UNTRUE,
+        Sense.EXCEPT,
+        Sense.OR,
+        Sense.ELSE,
+        Sense.FIX,
+        Sense.ORDER,
+    }
+)
+
+
+def doubts(text: str, own: Own = NOBODYS) -> list[str]:
+    """The words and signs that take something back, correct it or leave it open; for kinds that read by themselves."""
+    struck = ["~~"] if _STRUCK.search(text) else []
+    return struck + [fold(piece.text) for piece in pieces(text, own) if piece.sense in _DOUBTING]
 
 
 def foreign(said: Collection[Piece]) -> tuple[str, ...]:

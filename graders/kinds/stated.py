@@ -76,7 +76,7 @@ def _name(part: Clause, state: _State) -> None:
     for index, start, end in zip(at, [0, *(one + 1 for one in at)], ends, strict=False):
         piece = part.pieces[index]
         before, behind = part.pieces[start:index], part.pieces[index + 1 : end]
-        holds = polarity(before, behind, part.pieces)
+        holds = polarity(before, behind)
         if part.opener == "untrue":
             holds = False
         if holds and state.before is not True:

@@ -38,7 +38,7 @@ _TEMPORAL = frozenset(
 )
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = frozenset(
-    "it is,it does,it did,it can,it will,it has,they are,they do,they all are,they all do,all are".split(",")
+    "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(",")
 )
 _ASIDE, _SUBJECT = "aside", "subject"
 
@@ -169,6 +169,7 @@ class _Reader:
         if explicit and clause.has(Sense.EXCEPT):
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
         self.open = self.open or (explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces))
+        self.open = self.open or clause.has(Sense.OR)  # "yes or 6.8"
         self.claims |= claims
 
     def _leave_open(self, clause: Clause, claims: set[bool], words: list[str]) -> None:

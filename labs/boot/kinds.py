@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from labproof.graders.kinds.labels import DOUBTS
+from labproof.graders.kinds.reading import doubts, own_words
 from labproof.graders.kinds.words import folded
 from labproof.graders.messages import shown
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
@@ -39,7 +40,8 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
     for right, note in truth.right.items():
         beginning = [word.casefold() for word in right.split()[:3]]
         at = _place([word.strip("\"'`“”.,;:").casefold() for word in spoken], beginning)
-        odd = DOUBTS & plain - set(folded(right))
+        said_of_it = own_words(dict.fromkeys(right.split(), right))
+        odd = (DOUBTS & plain) - set(folded(right)) | set(doubts(answer.line, said_of_it))
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
             return Outcome(Status.PASSED, matched=(right,))
         if at >= 0 and not odd:
@@ -96,7 +98,7 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
 def since_boot(line: str) -> float | None:
     """Seconds, or None where a text is no time that leaves nothing open."""
     line = _UP.sub("", line.strip("\"'`“” .\n\t"))
-    if set(folded(line)) & (DOUBTS - {"min"}) or set(line) & set("?<>+±~-") - {"~"}:
+    if doubts(line) or set(folded(line)) & (DOUBTS - {"min"}) or set(line) & set("?<>+±~-") - {"~"}:
         return None
     if re.fullmatch(r"\d+(?:\.\d+)?\s+\d+(?:\.\d+)?", line):  # /proc/uptime: since the boot, and idle
         return float(line.split()[0])
