@@ -203,6 +203,8 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
             return
         if text[at + 1 : at + 2].strip() == "" or not text[at + 1].isalnum():
             yield _Token(word, "", Sense.SIGN)
+    elif word == "!" and text[at + 1 : at + 2].strip() and not text[max(0, at - 1) : at].strip():
+        yield _Token(word, "", Sense.EXCEPT)  # !X
     elif word == "?" and text[max(0, at - 1) : at + 2] == " ? " and text[at + 2 :].split("\n")[0].strip():
         return  # a column of ps, and no question
     elif word in _SIGNS:
@@ -410,6 +412,9 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
         holds = polarity(before, behind, numeric)
         if clause.opener == "untrue":
             holds = False
+        elif state.claims and index == 1 and clause.pieces[0].sense is Sense.NO and clause.opener == "":
+            holds = None  # "S no T" may correct, and may deny
+            state.rest.append(clause.pieces[0].text)
         if state.before is not True and holds:
             holds = state.before
         state.claims.append(Claim(piece.value, holds, aside or piece.aside))
@@ -509,6 +514,7 @@ _TICKED = frozenset("xX✓✔*☑✅☒")
 _NUMBERING = re.compile(
     r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))", re.IGNORECASE
 )
+_EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
 _NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 
@@ -516,6 +522,8 @@ _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 def cleared(text: str) -> str:
     """A text without what is struck out or not ticked, and without the number of its question."""
     text = _STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
+    emphasised = _EMPHASIS.match(text.strip())
+    text = emphasised.group(2) or emphasised.group(3) if emphasised else text
     text = _NOT_APPLICABLE.sub("not applicable", text)
     return _ANGLED.sub(r"\1", _NUMBERING.sub("", ticked(text))).strip()
 
@@ -540,18 +548,7 @@ def said_nothing(said: Collection[Piece]) -> bool:
 
 
 _DOUBTING = frozenset(
-    {
-        Sense.HEDGE,
-        Sense.NOT,
-        Sense.NO,
-        Sense.WRONG,
-        Sense.UNTRUE,
-        Sense.EXCEPT,
-        Sense.OR,
-        Sense.ELSE,
-        Sense.FIX,
-        Sense.ORDER,
-    }
+    (*OPEN, Sense.OR, Sense.NOT, Sense.NO, Sense.WRONG, Sense.UNTRUE, Sense.EXCEPT, Sense.FIX, Sense.ORDER)
 )
 
 
