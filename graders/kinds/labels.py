@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from labproof.graders import limits
+from labproof.graders.kinds.reading import doubts, own_words
 from labproof.graders.kinds.words import DOUBTING, folded
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
@@ -67,12 +68,15 @@ class Options:
                 if said:
                     self._ways.setdefault(said, []).append(label)
                     self._words[label].append(frozenset(said))
+        self._own = own_words(
+            {way: "" for label, text in texts.items() for way in (label, text, *aliases.get(label, ()))}
+        )
         self._longest = sorted(self._ways, key=len, reverse=True)
 
     def read(self, text: str) -> Named:
         """Everything that a text names."""
         mentions, rest = list[tuple[str, ...] | int](), list[str]()
-        if "?" in text:
+        if "?" in text or doubts(text[: limits.LIST_CHARS], self._own):
             rest.append("?")
         joined = _JOINTS.sub(",", _APOSTROPHE.sub("", text[: limits.LIST_CHARS]))
         for piece in _BETWEEN.split(joined):

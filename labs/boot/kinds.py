@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from labproof.labs import DOUBTS, Answer, Kind, OneOf, Outcome, Question, Status, folded, shown
+from labproof.labs import (
+    DOUBTS,
+    Answer,
+    Kind,
+    OneOf,
+    Outcome,
+    Question,
+    Status,
+    doubts,
+    folded,
+    own_words,
+    shown,
+)
 
 _STAMP = re.compile(r"^\s*(?:<\d+>)?\s*\[[^\]]*\]\s*(?:kernel:)?\s*")
 _MOST_WORDS = 80
@@ -36,7 +48,8 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
     for right, note in truth.right.items():
         beginning = _bare(right.split()[:3])
         at = _place(_bare(spoken), beginning)
-        odd = DOUBTS & plain - set(folded(right))
+        said_of_it = own_words(dict.fromkeys(right.split(), right))
+        odd = (DOUBTS & plain) - set(folded(right)) | set(doubts(answer.line, said_of_it))
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
             return Outcome(Status.PASSED, matched=(right,))
         if at >= 0 and not odd:
@@ -97,7 +110,7 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
 def since_boot(line: str) -> float | None:
     """Seconds, or None where a text is no time that leaves nothing open."""
     line = _UP.sub("", line.strip("\"'`“” .\n\t"))
-    if set(folded(line)) & (DOUBTS - {"min"}) or set(line) & set("?<>+±~-") - {"~"}:
+    if doubts(line) or set(folded(line)) & (DOUBTS - {"min"}) or set(line) & set("?<>+±~-") - {"~"}:
         return None
     if re.fullmatch(r"\d+(?:\.\d+)?\s+\d+(?:\.\d+)?", line):  # /proc/uptime: since the boot, and idle
         return float(line.split()[0])
