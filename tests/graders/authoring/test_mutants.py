@@ -253,5 +253,5 @@ def test_a_choice_is_mutated_by_options():
     found = rearranged("multi_choice", truth, {"options": dict.fromkeys("hkmn", "")})
     assert [(mutant.text, mutant.partly) for mutant in found["all options"]] == [("h, k, m, n", False)]
     assert [mutant.text for mutant in found["one less"]] == ["m", "k"]
-    assert [mutant.text for mutant in found["one more"]] == ["k, m, h"]
+    assert [mutant.text for mutant in found["one too many"]] == ["k, m, h"]
     assert [mutant.text for mutant in found["the others"]] == ["h"]
