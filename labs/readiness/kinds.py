@@ -11,9 +11,7 @@ from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Statu
 from labproof.graders.wording import count, shown, words
 
 _BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→")
-_FILLERS = frozenset(
-    "is the a an and number level version part of release kernel linux it its specific specific".split()
-)
+_FILLERS = frozenset("is the a an and number level version part of release kernel linux it its specific".split())
 _MOST = 60  # words
 _DASH = frozenset("-–—")
 
