@@ -22,7 +22,7 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _FILLERS = frozenset(
     """a an the this that these those it its is are was were be been to of in on at by for from with as i we you my our
     first second third last lastly goes go belongs match matches matched answer answers option options step steps stage
-    stages comes come which here there also think mistake mistakes number leads lead causes cause solved solves by fixed
+    stages comes come which here there also think mistake mistakes number leads lead causes cause solved solves fixed
     fixes""".split()
 )
 DOUBTS = DOUBTING - {"anything", "any"}
@@ -50,7 +50,10 @@ class Options:
     """The options of one question, each with every way of saying it."""
 
     def __init__(
-        self, texts: Mapping[str, str], aliases: Mapping[str, Sequence[str]], ignored: Iterable[str] = ()
+        self,
+        texts: Mapping[str, str],
+        aliases: Mapping[str, Sequence[str]],
+        ignored: Iterable[str] = (),
     ) -> None:
         """``texts``: label -> what it stands for; ``aliases``: label -> other ways to say that.
 

@@ -26,8 +26,6 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     prompt: str
     kind: str
     truth: str = ""
-    given: Any = None
-    keyed: bool = False
     points: Decimal = Decimal(1)
     hint: str = ""
     shown_by: str = ""  # the command or file that shows the truth, for messages
@@ -37,6 +35,8 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     accepts: tuple[str | tuple[str, ...], ...] = ()
     rejects: tuple[str | tuple[str, ...], ...] = ()
     survivors: tuple[Survivor, ...] = ()
+    given: Any = None
+    keyed: bool = False
 
     @property
     def judged(self) -> bool:

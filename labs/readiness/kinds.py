@@ -9,9 +9,7 @@ from fractions import Fraction
 from labproof.labs import DOUBTS, Answer, Kind, Outcome, Pairs, Question, Status, count, doubts, folded, shown
 
 _BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→")
-_FILLERS = frozenset(
-    "is the a an and number level version part of release kernel linux it its specific specific".split()
-)
+_FILLERS = frozenset("is the a an and number level version part of release kernel linux it its specific".split())
 _MOST = 60  # words
 _DASH = frozenset("-–—")
 
