@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: setup tools demo test bench lint wheel picture lock clean
+.PHONY: setup tools demo test bench answers lint wheel picture lock clean
 
 setup:
 	@sh tests/setup/venv.sh "$(PYTHON)"
@@ -25,6 +25,9 @@ lint: setup
 	$(BIN)/ruff format --check .
 	@mkdir -p build/types && ln -sfn ../.. build/types/labproof
 	MYPYPATH=build/types $(BIN)/mypy -p labproof.graders -p labproof.fixtures
+
+answers: setup
+	$(BIN)/python tests/measure_answers.py
 
 bench: setup
 	$(BIN)/python tests/bench.py

@@ -11,6 +11,8 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement
 from labproof.graders.facts import system
+from labproof.graders.kinds.signs import legible
+from labproof.graders.messages import shown
 from labproof.graders.model import (
     FILE_ROW,
     PENDING,
@@ -29,7 +31,6 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot, run_check
-from labproof.graders.wording import legible, shown
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
 LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
@@ -103,7 +104,8 @@ def _grade_lab(
         if row.status in PENDING:
             pending += row.possible
         statuses[row.id] = row.status
-    seen = [facts.parts[name] for name in sorted(lab.sources) if name in facts.parts]
+    seen = [(facts.parts[name], _may_tell(lab, file, name)) for name in sorted(lab.sources) if name in facts.parts]
+    told = [part for part, tells in seen if tells]
     return LabReport(
         id=lab.id,
         title=lab.title,
@@ -111,18 +113,24 @@ def _grade_lab(
         points=points,
         possible=possible,
         pending=pending,
-        engine=next((part.engine for part in seen if getattr(part, "engine", "")), None),
-        notes=tuple(note for part in seen for note in _notes(part)),
+        engine=next((part.engine for part, _ in seen if getattr(part, "engine", "")), None),
+        notes=tuple(note for part, tells in seen for note in _notes(part, tells)),
         results=tuple(rows),
         criteria=tuple((criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria),
-        table=next((part.table for part in seen if getattr(part, "table", ())), ()),
+        table=next((part.table for part in told if getattr(part, "table", ())), ()),
     )
 
 
-def _notes(part: object) -> Iterator[str]:
-    """What a part of the facts has to say beside its values: its verdict first."""
+def _may_tell(lab: Lab, file: AnswerFile, name: str) -> bool:
+    """Whether a part's verdict and table give no answer away: nothing asks for it, or all that does is answered."""
+    asks = [question.id for question in lab.questions if question.truth.split(".")[0] == name]
+    return all(id_ in file.answers for id_ in asks)
+
+
+def _notes(part: object, tells: bool) -> Iterator[str]:
+    """What a part of the facts has to say beside its values: its verdict first, once it ``tells``."""
     verdict: str = getattr(part, "verdict", "")
-    if verdict:
+    if verdict and tells:
         yield f"{verdict[0].upper()}{verdict[1:]}."
     yield from getattr(part, "notes", ())
 
@@ -168,7 +176,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
     if question.keyed and truth is None:
         return _without_key(kind, question, _legible(answer))
     try:
-        outcome = kind.judge(question, _legible(answer), truth)
+        outcome = kind.judge(question, _legible(answer) if kind.truth else answer, truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
     except Exception as error:

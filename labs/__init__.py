@@ -7,8 +7,12 @@ how to write one.
 from labproof.graders.evidence.plausibility import recorded_time
 from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.facts.system import failure, printout, release, text
+from labproof.graders.kinds.labels import DOUBTS
+from labproof.graders.kinds.words import folded
+from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import (
     Answer,
+    Chosen,
     Comparison,
     Counts,
     Evidence,
@@ -17,8 +21,10 @@ from labproof.graders.model import (
     Missing,
     Names,
     OneOf,
+    Order,
     Outcome,
     Output,
+    Pairs,
     Paths,
     Probe,
     Question,
@@ -26,10 +32,11 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot_look
-from labproof.graders.wording import listed, shown
 
 __all__ = [
+    "DOUBTS",
     "Answer",
+    "Chosen",
     "Comparison",
     "Counts",
     "Evidence",
@@ -38,15 +45,19 @@ __all__ = [
     "Missing",
     "Names",
     "OneOf",
+    "Order",
     "Outcome",
     "Output",
+    "Pairs",
     "Paths",
     "Probe",
     "Question",
     "Source",
     "Status",
     "cannot_look",
+    "count",
     "failure",
+    "folded",
     "hashed",
     "listed",
     "printout",

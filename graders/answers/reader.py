@@ -9,8 +9,8 @@ from pathlib import Path
 
 from labproof.graders import limits, yaml_text
 from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.messages import shown
 from labproof.graders.model import Answer, AnswerFile, Span
-from labproof.graders.wording import shown
 from labproof.graders.yaml_text import Node, Problem
 
 _KEYS = {"student": ("id", "name"), "answers": (), "started": ("boot_id", "at")}
@@ -142,6 +142,8 @@ def _answer(key: str, node: Node, span: Span) -> Answer | None:
     if isinstance(value, dict):
         wanted = "text is wanted here, and this reads as `key: value`; put the whole answer in quotes"
         lines = _lines(value)
+        if lines and all(line.endswith(": ") for line in lines):
+            return None
         return Answer(lines, where, f"{where}: {wanted}", span, mapping=bool(lines))
     if isinstance(value, list):
         entries = [entry.value for entry in value if entry.value is not None]

@@ -8,8 +8,8 @@ from itertools import combinations
 
 import msgspec
 
+from labproof.graders.kinds.signs import tidy
 from labproof.graders.model import Chosen, Order, Pairs, Question
-from labproof.graders.wording import tidy
 
 MOST = 200  # changes of each sort tried for one question, spread evenly over all there are
 
@@ -22,6 +22,17 @@ _NONSENSE = (
 _HEDGES = (
     *("maybe {}", "{}?", "not {}", "{} or not", "{} or something else", "anything but {}", "yes and no, {}"),
     *("probably {}", "it might be {}", "not sure, {}", "{} is wrong"),
+)
+_DENIALS = (
+    *("\u2260 {}", "!= {}", "{} \u274c", "\u2717 {}", "it ain't {}", "it is untrue that it is {}", "unlike {}"),
+    *("other than {}", "{} on my laptop, not here", "it was {} before the update", "~~{}~~", "it used to be {}"),
+)
+_CORRECTIONS = ("{}, no wait, {other}", "{}. EDIT: {other}", "~~{}~~ {other}", "I thought {}. It is {other}.")
+_ELSEWHERE = (
+    *("nicht {}", "vielleicht {}", "no es {}", "quiz\u00e1s {}", "ce n'est pas {}", "peut-\u00eatre {}"),
+    *("n\u00e3o \u00e9 {}", "talvez {}", "\u043d\u0435 {}", "\u043c\u043e\u0436\u043b\u0438\u0432\u043e {}"),
+    *("\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e {}", "\u4e0d\u662f {}", "\u53ef\u80fd {}"),
+    *("{} \u0928\u0939\u0940\u0902", "\u0936\u093e\u092f\u0926 {}"),
 )
 _UNITS = (
     *("{} KB", "{} MB", "{}%", "{} %", "{}k", "-{}", "\u2212{}", "{}.5", "{}+", "{}\u00bd", "twice {}"),
@@ -77,6 +88,10 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
     yield from (AnswerMutant("nonsense", text) for text in (*_NONSENSE, question.id, question.kind))
     yield from (AnswerMutant("the neighbour's value", text) for text in neighbours)
     yield from (AnswerMutant("a hedge", hedge.format(base)) for hedge in _HEDGES)
+    yield from (AnswerMutant("a denial", denial.format(base)) for denial in _DENIALS)
+    yield from (AnswerMutant("another language", told.format(base)) for told in _ELSEWHERE)
+    other = _another(question)
+    yield from (AnswerMutant("a correction", told.format(base, other=other)) for told in _CORRECTIONS if other)
     for text in neighbours:
         yield AnswerMutant("two answers", f"{base} or {text}")
     everything = [_line(text) for text in (*question.accepts, *question.rejects)]
@@ -97,6 +112,15 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
                 AnswerMutant(operator, base[: n.start()] + change(n.group()) + base[n.end() :], several)
                 for n in _NUMBER.finditer(base)
             )
+
+
+def _another(question: Question) -> str:
+    """A plain wrong answer that the spec names, to correct a right one into; empty where there is none."""
+    plain = (_line(text) for text in question.rejects)
+    return next((text for text in plain if text != "none" and _PLAIN.fullmatch(text)), "")
+
+
+_PLAIN = re.compile(r"[\w./=-]{1,40}")
 
 
 def _rearranged(question: Question, truth: object) -> Iterator[AnswerMutant]:

@@ -18,8 +18,10 @@ from typing import Any, NamedTuple
 import msgspec
 
 from labproof.graders.authoring.mutants import MOST, FactMutant, answer_mutants, fact_mutants
+from labproof.graders.authoring.rubrics import prove_rubric, rubric_of
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import grade, judge_question
+from labproof.graders.messages import count, shown
 from labproof.graders.model import (
     Answer,
     AnswerFile,
@@ -35,7 +37,6 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import run_check
-from labproof.graders.wording import count, shown
 
 _SOLUTION_S = 120
 _WHERE = "answer:1"
@@ -77,6 +78,11 @@ def prove(lab: Lab) -> LabProof:
         for index, question in enumerate(lab.questions)
         if question.accepts
     ]
+    questions += [
+        _prove_text(lab, index, question, problems)
+        for index, question in enumerate(lab.questions)
+        if rubric_of(question)
+    ]
     tried, killed = _prove_checks(lab, problems)
     facts = facts_of(lab, lab.sample)
     blank = grade([lab], {lab.id: AnswerFile(lab.id)}, facts).points
@@ -95,6 +101,13 @@ def judge(lab: Lab, question: Question, text: str | tuple[str, ...], facts: Fact
     """One answer's outcome, as grading would give it."""
     file = AnswerFile(lab.id, {question.id: Answer(text, _WHERE)})
     return judge_question(lab.kinds[question.kind], question, file, facts)
+
+
+def _prove_text(lab: Lab, index: int, question: Question, problems: list[tuple[str, str]]) -> QuestionProof:
+    truth = question.right(facts_of(lab, question.sample))
+    worked, tried, killed, found = prove_rubric(question, f"questions[{index}]", truth)
+    problems += found
+    return QuestionProof(question.id, worked, 0, tried, killed, ())
 
 
 def _prove_question(lab: Lab, index: int, question: Question, problems: list[tuple[str, str]]) -> QuestionProof:

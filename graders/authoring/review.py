@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from labproof.graders.authoring.proof import facts_of, judge
+from labproof.graders.authoring.rubrics import rubric_of
 from labproof.graders.model import Lab, Missing, Question, Status
 from labproof.graders.specs.document import shown_path
 
@@ -63,7 +64,7 @@ def _fragments(text: str) -> Iterator[str]:
 def _criteria(lab: Lab) -> Iterator[Finding]:
     if not lab.criteria:
         yield "criteria", "is missing; name the course's success criteria, and what shows each of them met"
-    by_person = {question.id for question in lab.questions if not question.judged}
+    by_person = {question.id for question in lab.questions if not question.judged and not rubric_of(question)}
     live = {check.id for check in lab.checks if check.run is None}
     for index, criterion in enumerate(lab.criteria):
         named = set(criterion.met_by)
@@ -94,7 +95,7 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
         if marked and "host" not in asked and node.name.removeprefix("test_") not in replayable:
             told = "has pytest marks, so it is live only and a batch cannot replay it; take them off, or ask for host"
             yield _at(path, marked[0].lineno), f"{node.name} {told}"
-    if of_host < _HOST_ASSERTIONS and lab.sources:
+    if of_host < _HOST_ASSERTIONS and lab.sources:  # a lab that asks nothing of a machine has none to show
         told = "they show that the machine itself is what the facts say"
         yield (
             _at(path, 1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -71,6 +72,8 @@ def _params(name: str, kind: Kind) -> dict[str, Any]:
 
 
 def _type(wanted: Any) -> dict[str, Any]:
+    if wanted is Path:
+        return {"type": "string"}
     if wanted is Decimal:
         return {"type": "number"}
     (schema,), _ = msgspec.json.schema_components([wanted])

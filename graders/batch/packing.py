@@ -11,7 +11,7 @@ from pathlib import Path
 from labproof.graders import limits
 from labproof.graders.answers.reader import load_answers
 from labproof.graders.batch.grade.submission import file_hashes, wanted_files
-from labproof.graders.batch.read.submission_files import EVIDENCE, MANIFEST, Wanted
+from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.specs.catalogue import find_labs

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 
 from labproof.graders import limits
-from labproof.graders.wording import printable
+from labproof.graders.messages import printable
 
 _CONTEXT = multiprocessing.get_context("fork")  # the labs are read already
 

@@ -6,10 +6,10 @@ import os
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from labproof.graders.messages import shown_points
 from labproof.graders.model import Record
 from labproof.graders.reports import classroom50, classroom_reporter
 from labproof.graders.reports.registry import Setting
-from labproof.graders.wording import shown_points
 
 _GRADESCOPE = "/autograder"
 

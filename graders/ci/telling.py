@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from labproof.graders.messages import shown_points
 from labproof.graders.model import Record
 from labproof.graders.reports.rows import Row, rows
 from labproof.graders.version import harness_version
-from labproof.graders.wording import shown_points
 
 
 def lines_of(record: Record, live: Sequence[Record], target: str, hidden: bool) -> list[str]:

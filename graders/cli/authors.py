@@ -21,13 +21,13 @@ from labproof.graders.authoring.review import review
 from labproof.graders.evidence.file import EvidenceError, load_evidence
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import earned
+from labproof.graders.messages import count, shown
 from labproof.graders.model import Facts, Lab, Question
 from labproof.graders.reports.json import number
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.load import load_lab, load_spec
 from labproof.graders.specs.problems import SpecError
-from labproof.graders.wording import count, shown
 from labproof.graders.yaml_text import Node
 
 Text = str | tuple[str, ...]

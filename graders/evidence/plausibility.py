@@ -10,9 +10,9 @@ from functools import lru_cache
 from labproof.graders.facts.containers import Containers
 from labproof.graders.facts.shared_kernel import NAMESPACES
 from labproof.graders.facts.system import System, text, trusted_boot_id
+from labproof.graders.messages import shown
 from labproof.graders.model import Evidence, Facts, Missing, Source
 from labproof.graders.version import UNKNOWN_VERSION, harness_version
-from labproof.graders.wording import shown
 
 _VERSION_CHARS = 20  # what is kept of a submission must be short
 _VERSION = re.compile(r"v?(\d{1,6}(?:\.\d{1,6}){0,3})", re.ASCII)

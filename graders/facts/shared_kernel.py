@@ -11,8 +11,8 @@ import msgspec
 
 from labproof.graders.facts.looks import Look
 from labproof.graders.facts.system import System, parse_os_release, trusted_boot_id
+from labproof.graders.messages import listed
 from labproof.graders.model import Missing
-from labproof.graders.wording import listed
 
 
 class ImageRecord(msgspec.Struct, frozen=True):

@@ -3,45 +3,85 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
-from labproof.graders.kinds.count import OTHER_UNITS
-from labproof.graders.model import Answer, Comparison, Outcome, Question, Status
-from labproof.graders.wording import DENIALS, HEDGES, about, asks, shown, unsure, words
+from labproof.graders.kinds.numerals import words_of_numbers
+from labproof.graders.kinds.reading import (
+    CONTENT,
+    DENIERS,
+    OPEN,
+    Clause,
+    Found,
+    Own,
+    Piece,
+    clauses,
+    cleared,
+    corrected,
+    kept,
+    own_words,
+    pieces,
+)
+from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.verdict import Say, odd
+from labproof.graders.kinds.words import Sense, fold
+from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, Status
 
-_SPELLED = {
-    name: number
-    for number, name in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-}
-_WORDED = {"twice": 2, "double": 2, "doubled": 2, "triple": 3, "thrice": 3, "tripled": 3, "quadruple": 4, "tenfold": 10}
 _DIGITS = r"\d+(?:[.,]\d+)?"
-_OTHER = rf"(?:more )?(?:calls|{'|'.join(sorted(OTHER_UNITS - {'times'}))})\b"  # 6 of these is no factor
-_FACTOR = re.compile(
-    rf"(?<![\w.,-])(?:({_DIGITS}|{'|'.join(_SPELLED)})(?:\s*-?\s*(?:times?|x|×|fold)(?!\w))|[x×]\s?({_DIGITS})(?![\w.,]))",
+_NUMBER = re.compile(rf"(?<![A-WYZa-wyz0-9_.,])-?{_DIGITS}(?![.,]\d)")
+_RATIO = re.compile(rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|eins|uno|un|1)\b")
+_DIVIDED = re.compile(rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:=|≈|→|is|~)+\s*(?:about |ca\.? |~)?({_DIGITS})")
+_RANGE = re.compile(r"\d\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*\d")
+_GLUED = re.compile(r"\s?(?:-\s?)?(?:x|×)(?!\w)|-?(?:mal|fach|fold)(?:e|er|es)?\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?"
+    r"\s*[:=]?\s*(?:about |~)?)$",
     re.IGNORECASE,
 )
-_FACTOR_OF = re.compile(
-    rf"(?:\bfactor(?: of| is|:)?(?: about| approximately| roughly)?|=) ~?({_DIGITS})(?![\w%]|\s*{_OTHER})",
-    re.IGNORECASE,
+_WORDED = {
+    fold(word): value
+    for value, ways in {
+        2: "twice double doubled doppelt doppelte zweimal doble dobro deux удвічі вдвічі вдвое двічі दुगना dugna",
+        3: "triple thrice tripled dreifach втричі втрое",
+        4: "quadruple quadrupled",
+        10: "tenfold zehnfach",
+    }.items()
+    for word in ways.split()
+    if word != "deux"
+}
+_OTHER = frozenset("calls call errors lines syscalls aufrufe llamadas appels chamadas викликів вызовов".split())
+_UNITS = frozenset("k kb kib mb ms us s sec seconds bytes percent milliseconds microseconds".split())
+_UNIT = re.compile(r"\s?([A-Za-z]+)\b")
+_HARMLESS = frozenset(
+    {"a lot", "lots", "many", "viele", "muchas", "beaucoup", "muitas", "много", "багато", "bahut", "بہت"}
 )
-_ALONE = re.compile(rf"(?<![\w.,-])({_DIGITS})(?![\w%]|[.,]\d|\s*{_OTHER})", re.IGNORECASE)
-_BOUND = re.compile(
-    rf"\b(?:(?:more|greater|higher) than|over|under|up to|at least|at most) ~?(?:\d|{'|'.join(_SPELLED)})|\d\s*\+",
-    re.IGNORECASE,
-)
-_RANGE = re.compile(r"\d\s*(?:-|–|—|\bto\b|\.\.)\s*\d")
-_LESS = frozenset({"less", "fewer", "fewest", "least", "lower", "smaller"})
-_ABOUT = frozenset({"approximately", "almost", "nearly", "vs", "versus", "greater", "higher", "most"})
-_MORE_SIGN = re.compile(r"(?<=[^\W\d])\s*>\s*(?=[^\W\d])")
-_ANY_NUMBER = re.compile(_DIGITS)
-_WHOLE = re.compile(r"(?<![\w.,])\d{1,9}(?![\w%]|[.,]\d)")
-_MAX_WORDS = 30
+
+
+_MOST_PIECES = 30
+
+
+class _Number(NamedTuple):
+    """A number of an answer. ``factor``: it is marked as one ("6 times")."""
+
+    value: float
+    factor: bool
+
+
+class _Said(NamedTuple):
+    """What an answer claims."""
+
+    more: str | None
+    factors: tuple[float, ...]
+    denied: bool
+    open: bool
+    bound: bool
+    rest: tuple[str, ...]
 
 
 def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
-    """Pass on the right thing with a right factor; half for one of the two when the other is left out.
+    """Pass on the right thing with a right factor; half for one of the two when the other is left out or wrong.
 
     Args:
         question: ``params``: ``names`` maps each thing that can be more to the ways of naming it;
@@ -49,52 +89,63 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         answer: "curl, about 7 times", "curl made 7x more calls than ls"; "twice" and "double" are 2.
         truth: Every right pair.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
-    seen = f" {truth.seen}" if truth.seen else ""
-    line = _MORE_SIGN.sub(" more than ", about(answer.line))
-    spoken = words(line)
-    names = _patterns(question)
-    more = _more(line, names)
-    others = [thing for thing, ways in names.items() if thing != more and ways.search(line)]
-    if more is not None and others and set(spoken) & _LESS:  # "ls made 6 times fewer calls than curl"
-        more, spoken = others[0], [word for word in spoken if word not in _LESS]
-    factors = _factors(line, more is not None)
-    factor = next(iter(factors)) if len(factors) == 1 else None
-    wanted = "write which one is more, and how many times, as in `NAME, about N times`"
-    odd = set(spoken) & (HEDGES | DENIALS | _LESS | {"both"}) - _ABOUT or unsure([w for w in spoken if w not in _ABOUT])
-    if odd or asks(line) or set(line) & set("<>") or _RANGE.search(line) or _BOUND.search(line):
-        return Outcome(Status.FAILED, f"{said}; {wanted}, without or, not, less and the like.")
-    if len(spoken) > _MAX_WORDS or len(factors) > 1:
-        return Outcome(Status.FAILED, f"{said}; {wanted}, and no more than that.")
-    if more is None and factor is None:
-        return Outcome(Status.FAILED, f"{said}; {wanted}.")
-    matched = tuple(str(part) for part in (more, factor) if part is not None)
+    say = Say(question, answer, "which one is more, and how many times, as in `NAME, about N times`", "or, not, less")
+    said = _read(cleared(tidy("; ".join(answer.line.split("\n")))), question)
+    if said.more is None and not said.factors and not said.bound:
+        return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
+    if said.denied or said.open:
+        return say.plainly()
+    right = [pair for pair in truth.pairs if said.more in (None, pair[0])]
+    if not right or (said.more is None and not said.factors):
+        return _other(say, said, truth)
     percent = question.params.get("tolerance_percent", 0)
-    pairs = [pair for pair in truth.pairs if more in (None, pair[0])]
-    if not pairs:
-        return Outcome(
-            Status.FAILED,
-            f"{said}: that one is not the one that made more in {question.shown_by}{seen}.",
-            matched=matched,
-        )
-    if factor is None:
-        return Outcome(
-            Status.PARTIAL, f"{said}: that is the one; write as well how many times.", Fraction(1, 2), matched=matched
-        )
-    near = [pair for pair in pairs if abs(factor - pair[1]) <= pair[1] * percent / 100]
+    near = [pair for pair in right for factor in said.factors if abs(factor - pair[1]) <= pair[1] * percent / 100]
+    if said.more is None and said.factors and not near and not said.bound:
+        shown = f"{say.question.shown_by} show{f' {truth.seen}' if truth.seen else ''}"
+        return say.wrong(f": that many times is not what {shown}.", _matched(said))
+    if said.more is None and not near:
+        return say.wrong(f"; write {say.plain}.")
+    if said.rest or said.bound or len(said.factors) > 1:
+        return say.unclear(_found(said))
+    return _earned(say, said, truth, near)
+
+
+def _other(say: Say, said: _Said, truth: Comparison) -> Outcome:
+    seen = f" {truth.seen}" if truth.seen else ""
+    if said.more is None:
+        return say.unclear(_found(said)) if said.rest and said.bound else say.wrong(f"; write {say.plain}.")
+    if said.rest and any(pair[0] in say.question.params["names"] for pair in truth.pairs) and said.bound:
+        return say.unclear(_found(said))
+    return say.wrong(f": that one is not the one that made more in {say.question.shown_by}{seen}.", _matched(said))
+
+
+def _earned(say: Say, said: _Said, truth: Comparison, near: Sequence[tuple[str, float, str]]) -> Outcome:
+    """All for both, half for one of the two."""
+    half, matched = Fraction(1, 2), _matched(said)
+    seen = f" {truth.seen}" if truth.seen else ""
+    if not said.factors:
+        told = f"{say.said}: that is the one; write as well how many times."
+        return Outcome(Status.PARTIAL, told, half, matched=matched)
     if not near:
-        return Outcome(
-            Status.FAILED, f"{said}: that many times is not what {question.shown_by} show{seen}.", matched=matched
-        )
-    if more is None:
-        return Outcome(
-            Status.PARTIAL,
-            f"{said}: the factor fits; write as well which one made more.",
-            Fraction(1, 2),
-            matched=matched,
-        )
-    best = min(near, key=lambda pair: abs(factor - pair[1]))
+        told = f"{say.said}: that is the one; that many times is not what {say.question.shown_by} show{seen}."
+        return Outcome(Status.PARTIAL, told, half, matched=matched)
+    if said.more is None:
+        told = f"{say.said}: the factor fits; write as well which one made more."
+        return Outcome(Status.PARTIAL, told, half, matched=matched)
+    best = min(near, key=lambda pair: abs(said.factors[0] - pair[1]))
     return Outcome(Status.PASSED, notes=(best[2],) if best[2] and len(truth.pairs) > len(near) else (), matched=matched)
+
+
+def _matched(said: _Said) -> tuple[str, ...]:
+    return tuple(str(part) for part in (said.more, *said.factors) if part is not None)
+
+
+def _found(said: _Said) -> str:
+    if said.rest:
+        return f"could not make sense of {odd(said.rest)}"
+    if len(said.factors) > 1:
+        return f"found {' and '.join(f'{factor:g}' for factor in said.factors)}"
+    return "could not tell which one is said to be more"
 
 
 def example(question: Question, truth: Comparison) -> str:
@@ -103,40 +154,234 @@ def example(question: Question, truth: Comparison) -> str:
     return f"{question.params['names'][thing][0]}, {factor:.2f} times"
 
 
+# --- reading ------------------------------------------------------------------------------------
+
+
 @lru_cache(maxsize=1024)
-def _patterns(question: Question) -> Mapping[str, re.Pattern[str]]:
-    """What finds each thing, however it is named; of names that begin at one place the one that lab.yaml has first."""
-    spaced = {
-        thing: "|".join(r"\s+".join(map(re.escape, way.split())) for way in ways)
-        for thing, ways in question.params["names"].items()
-    }
-    return {thing: re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE) for thing, ways in spaced.items()}
+def _own(question: Question) -> Own:
+    named = {way: thing for thing, ways in question.params["names"].items() for way in ways}
+    return own_words(named, (question.prompt, question.shown_by))
 
 
-def _more(line: str, names: Mapping[str, re.Pattern[str]]) -> str | None:
-    """The thing that is said to be more: the one with the larger number behind it, or else the one named first."""
-    at = {thing: found for thing, ways in names.items() if (found := ways.search(line))}
-    if len(at) == len(names) > 1:
-        ends = sorted((*(match.start() for match in at.values()), len(line)))
-        amounts = {
-            thing: _amount(line[found.end() : ends[ends.index(found.start()) + 1]]) for thing, found in at.items()
-        }
-        if len(set(amounts.values()) - {None}) == len(names):
-            return max(amounts, key=lambda thing: amounts[thing] or 0)
-    return min(at, key=lambda thing: at[thing].start(), default=None)
+@kept
+def _read(line: str, question: Question) -> _Said:
+    found = _numbers(line)
+    said = corrected(_compared(pieces(line, _own(question), found)), _is_part, by_next=False)
+    parts = clauses(said, values=False)
+    things = list(question.params["names"])
+    more, contradicts = _more(parts, things)
+    things_said = [piece for piece in said if isinstance(piece.value, str)]
+    factors = _factors(parts, bool(things_said))
+    denied, opened = _taken_back(parts)
+    opened = opened or bool(_RANGE.search(line)) or _bounded(said)
+    bound = contradicts
+    bound = bound or (more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said)))
+    story = ("so many words",) if len(said) > _MOST_PIECES else ()
+    return _Said(more, factors, denied, opened, bound, _rest(parts) + story)
 
 
-def _amount(text: str) -> int | None:
-    """The first whole number, where it is no factor."""
-    found = _WHOLE.search(text)
-    return int(found.group()) if found and not _FACTOR.match(text, found.start()) else None
+def _is_part(piece: Piece) -> bool:
+    return piece.sense is Sense.VALUE
 
 
-def _factors(line: str, named: bool) -> set[float]:
-    """The factors that an answer names; a number that stands alone is one beside a name."""
-    found = [a or b for a, b in _FACTOR.findall(line)] or _FACTOR_OF.findall(line)
-    said = {float(_WORDED[word]) for word in words(line) if word in _WORDED}
-    if not found and not said:
-        single = len(_ANY_NUMBER.findall(line)) == 1 and (named or not re.search("[^\\W\\d]", line))
-        found = _ALONE.findall(line) if single else []
-    return said | {float(_SPELLED.get(text.casefold(), 0)) or float(text.replace(",", ".")) for text in found}
+def _compared(said: list[Piece]) -> list[Piece]:
+    """ "More than curl" as more, and than: only before a number it is a bound."""
+    made: list[Piece] = []
+    for at, piece in enumerate(said):
+        following = next((other for other in said[at + 1 :] if other.sense not in (Sense.FILL, Sense.ABOUT)), None)
+        number = following is not None and isinstance(following.value, _Number)
+        if piece.sense in (Sense.OVER, Sense.UNDER) and not number:
+            sense = Sense.MORE if piece.sense is Sense.OVER else Sense.LESS
+            made += [piece._replace(sense=sense)] + ([Piece(Sense.THAN, "")] if piece.text not in "<>" else [])
+        else:
+            made.append(piece)
+    return made
+
+
+def _numbers(line: str) -> tuple[Found, ...]:
+    """Every number; which of them are marked as factors."""
+    found: list[Found] = []
+    for pattern in (_DIVIDED, _RATIO):
+        for match in pattern.finditer(line):
+            if not any(one.start < match.end() and match.start() < one.end for one in found):
+                found.append(Found(*match.span(), _Number(_float(match.group(1)), True)))
+    for match in _NUMBER.finditer(line):
+        if any(one.start < match.end() and match.start() < one.end for one in found):
+            continue
+        glued = _GLUED.match(line, match.end())
+        marked = bool(glued or _BEFORE.search(line[: match.start()]))
+        start, end = match.start(), glued.end() if glued else match.end()
+        rest = line[end : end + 1]
+        unit = _UNIT.match(line, end)
+        if unit and fold(unit.group(1)) in _UNITS:
+            found.append(Found(start, unit.end(), None))
+            continue
+        if match.group().startswith("-") or rest == "%" or (rest.isalpha() and rest.isascii()) or rest == "+":
+            found.append(Found(start, end, _Number(-1.0, True)))
+        else:
+            found.append(Found(start, end, _Number(_float(match.group()), marked)))
+    for word in words_of_numbers(line):
+        if not any(one.start < word.end and word.start < one.end for one in found):
+            found.append(Found(word.start, word.end, _Number(float(str(word.value)), word.aside)))
+    for match in re.finditer(r"[^\W\d_]+", line):
+        value = _WORDED.get(fold(match.group()))
+        if value and not any(one.start < match.end() and match.start() < one.end for one in found):
+            found.append(Found(*match.span(), _Number(float(value), True)))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _float(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
+def _factors(parts: Sequence[Clause], named: bool) -> tuple[float, ...]:
+    """The factors that an answer names: those marked, or a number that stands alone beside a name."""
+    marked: list[float] = []
+    plain: list[tuple[float, int]] = []
+    for part in parts:
+        for at, piece in enumerate(part.pieces):
+            if not isinstance(piece.value, _Number):
+                continue
+            behind = part.pieces[at + 1] if at + 1 < len(part.pieces) else None
+            if piece.value.factor or (behind is not None and behind.sense is Sense.TIMES):
+                marked.append(piece.value.value)
+            elif part.opener != "than" and not _counts_calls(part.pieces[at + 1 : at + 3]):
+                plain.append((piece.value.value, part.depth))
+    if marked:
+        return tuple(dict.fromkeys(marked))
+    outer = [value for value, depth in plain if depth == 0]
+    if named or not any(part.has(Sense.WORD) for part in parts):
+        return (outer[0],) if len(outer) == 1 else (plain[0][0],) if len(plain) == 1 else ()
+    return ()
+
+
+def _counts_calls(behind: Sequence[Piece]) -> bool:
+    return any(fold(piece.text) in _OTHER for piece in behind)
+
+
+def _more(parts: Sequence[Clause], things: Sequence[str]) -> tuple[str | None, bool]:
+    """The thing that is said to be more, and whether the answer contradicts itself about it."""
+    verdicts: list[str] = []
+    subjects: list[str] = []
+    label: Sense | None = None
+    for part in parts:
+        told = [piece for piece in part.pieces if isinstance(piece.value, str)]
+        if not told:
+            label = next((p.sense for p in part.pieces if p.sense in (Sense.MORE, Sense.LESS)), None)
+            continue
+        if len({piece.value for piece in told}) == 1 and label is not None and part.opener in (":", "="):
+            verdicts += _turned(str(told[0].value), things, label is Sense.LESS)
+            label = None
+            continue
+        label = None
+        subjects += [str(piece.value) for piece in told if part.opener != "than"]
+        verdicts += _verdict(part, told, things)
+    counted = _counts([piece for part in parts for piece in part.pieces])
+    found = set(verdicts)
+    if not found and len(counted) == len(things) > 1 and len(set(counted.values())) > 1:
+        found = {max(counted, key=lambda thing: counted[thing])}
+    if not found and len(set(subjects)) == 1:
+        found = {subjects[0]}
+    if len(found) == 1:
+        return found.pop(), False
+    return None, len(found) > 1
+
+
+def _verdict(part: Clause, told: Sequence[Piece], things: Sequence[str]) -> Iterator[str]:
+    """What one clause says is more; nothing where it only names things."""
+    subject, less = str(told[0].value), part.has(Sense.LESS)
+    if part.has(Sense.BEATEN):
+        yield from _turned(subject, things, turned=True)
+    elif part.opener == "than":
+        after_sign = len({piece.value for piece in told}) > 1
+        if not after_sign:
+            return
+        yield from _turned(str(told[-1].value), things, less)
+    elif less or part.has(Sense.MORE, Sense.TIMES) or any(_is_factor(piece) for piece in part.pieces):
+        yield from _turned(subject, things, less)
+
+
+def _is_factor(piece: Piece) -> bool:
+    return isinstance(piece.value, _Number) and piece.value.factor
+
+
+def _turned(thing: str, things: Sequence[str], turned: bool) -> list[str]:
+    return [other for other in things if other != thing] if turned else [thing]
+
+
+def _counts(said: Sequence[Piece]) -> dict[str, float]:
+    """The number behind each thing, where it is no factor."""
+    counted: dict[str, float] = {}
+    thing = ""
+    for piece in said:
+        if isinstance(piece.value, str):
+            thing = piece.value
+        elif thing and isinstance(piece.value, _Number) and not piece.value.factor:
+            counted.setdefault(thing, piece.value.value)
+    return counted
+
+
+def _taken_back(parts: Sequence[Clause]) -> tuple[bool, bool]:
+    """Whether it is denied, and whether it is left open; a reason behind thing and factor takes nothing back."""
+    denied = opened = thing = factor = False
+    for part in parts:
+        reason = thing and factor and (part.has(*CONTENT) or part.opener == "because") and not part.has(Sense.WRONG)
+        denied = denied or (_denies(part) and not reason)
+        lacks = thing and part.has(Sense.BLANK) and not any(_is_part(piece) for piece in part.pieces)
+        opened = opened or (_opens(part) and not lacks)
+        thing = thing or any(isinstance(piece.value, str) for piece in part.pieces)
+        factor = factor or any(isinstance(piece.value, _Number) for piece in part.pieces)
+    return denied, opened
+
+
+def _denies(part: Clause) -> bool:
+    """Whether a clause takes back the thing, the comparison or the factor in it."""
+    claims = any(_is_part(piece) for piece in part.pieces) or part.has(Sense.MORE, Sense.TIMES)
+    content = part.has(Sense.WORD)
+    denies = part.has(*DENIERS, Sense.WRONG, Sense.UNTRUE)
+    if part.opener in ("because", "but") and not part.has(Sense.TIMES) and not part.has(Sense.WRONG):
+        return False
+    return denies and (claims or not content) and not (content and not claims)
+
+
+def _opens(part: Clause) -> bool:
+    opened = any(piece.sense in OPEN and fold(piece.text) not in _HARMLESS for piece in part.pieces)
+    names = {piece.value for piece in part.pieces if isinstance(piece.value, str)}
+    either = part.has(Sense.OR) and (len(names) > 1 or any(_is_part(piece) for piece in part.pieces))
+    return (opened and (any(_is_part(p) for p in part.pieces) or not part.has(Sense.WORD))) or either
+
+
+def _bounded(said: Sequence[Piece]) -> bool:
+    for at, piece in enumerate(said):
+        if piece.sense in (Sense.BOUND, Sense.OVER, Sense.UNDER):
+            return True
+        if isinstance(piece.value, _Number) and piece.value.value < 0:
+            return True
+        if piece.text == "+" and at and isinstance(said[at - 1].value, _Number):
+            return True
+    return False
+
+
+def _rest(parts: Sequence[Clause]) -> tuple[str, ...]:
+    """Words that nobody understands, but for a reason behind thing and factor."""
+    rest: list[str] = []
+    thing = factor = False
+    for part in parts:
+        names = any(isinstance(piece.value, str) for piece in part.pieces)
+        numbers = any(isinstance(piece.value, _Number) for piece in part.pieces)
+        reason = thing and (factor or part.opener in ("because", "but", "than", "("))
+        if not (reason and not (names and numbers)):
+            rest += [piece.text for piece in part.pieces if piece.sense in (Sense.WORD, Sense.ORDER)]
+        elif part.has(Sense.ORDER, *OPEN):
+            rest += [piece.text for piece in part.pieces if piece.sense in (Sense.ORDER, Sense.HEDGE, Sense.ELSE)]
+        thing, factor = thing or names, factor or numbers
+    return tuple(rest)
+
+
+KIND = Kind(
+    judge,
+    Comparison,
+    example,
+    params={"names": dict[str, list[str]], "tolerance_percent": int},
+    required=frozenset({"names"}),
+)

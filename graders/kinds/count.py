@@ -2,66 +2,85 @@
 
 from __future__ import annotations
 
-import operator
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable
 from functools import lru_cache
 
-from labproof.graders.model import Answer, Counts, Outcome, Question, Status
-from labproof.graders.wording import DENIALS, HEDGES, about, asks, kept, shown, tidy, unsure, words
+from labproof.graders.kinds.numerals import numbers
+from labproof.graders.kinds.reading import Claim, Found, Reading, Zone, around, cleared, decide, pieces, read_values
+from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.kinds.words import Sense, fold
+from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Status
 
-# A number with or without thousands separators; anything glued to it makes it something else (143k, 6.1, -5, 5+).
-_NUMBER = re.compile(r"(?<![\w.,+€$£-])(\d{1,3}(?:[,.’' ]\d{3})+|\d+)(?![\w€$£°]|\s*[+%])(?![.,]\d)")
-_ANY_DIGITS = re.compile(r"\d+")
-_ASIDE = re.compile(r"\([^()]*\)|\[\d+\][+-]?")  # a shell prints "[1] 31337", the job before the process
-_ORDINAL = re.compile(r"^\s*\d+[.)]\s+(?=\D*\d)|\bno\.\s*(?=\d)", re.IGNORECASE)
-_LEFT_OUT = re.compile(r"\b(?:without|not (?:counting|including))\b\D{0,99}$", re.IGNORECASE)
-_SUM = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×]) ?(\d{1,9}) ?= ?(\d{1,9})(?![\w.,]\d)")
-_SUM_BEHIND = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?= ?(\d{1,9}) ?([-+*x×]) ?(\d{1,9})(?![\w.,]\d)")
-_SIGNS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "x": operator.mul, "×": operator.mul}
+_PART = 4  # of a small number no tolerance is more than a quarter
 _FRAGMENT = re.compile(r"`([^`]*\d[^`]*)`")
-_ABOUT = frozenset({"approximately"})
-_BOUNDS = frozenset("more over under fewer upto between to twice half double triple squared cubed".split())
-OTHER_UNITS = frozenset(
-    """b byte bytes k kb kib m mb mib g gb gib percent pct ms us µs usec usecs microseconds
-    milliseconds s sec secs second seconds minute minutes hour hours
-    dozen dozens hundred hundreds thousand thousands million millions times""".split()
-)
-_ZERO = frozenset({"none", "zero", "nothing", "nil"})
-_ZERO_FILLERS = frozenset("are is there at all of them loaded here no".split())
-_MAX_WORDS = 16
+_ANY_DIGITS = re.compile(r"\d")
+_JOB = re.compile(r"\[\d+\] ?[+-]?(?= *[+-]? *\d)")  # a shell prints "[1] 31337", the job before the process
+_ORDINAL = re.compile(r"\bno\.\s*(?=\d)", re.IGNORECASE)
+_OF = re.compile(r"\b(?:out of|of|from|de|von|из|з)\s+(?:the |these |those |all |my )?$", re.IGNORECASE)
+_LABEL = re.compile(r"([^\W\d_]+)[ '’s]*(?:[:=]| - | is| was| of| ist| es|\()?[ \t]*$")
+_BEHIND = re.compile(r"[ \t]+([^\W\d_]+)|[ \t]*\(([^\W\d_]+)\)|(['’]s)\b")
+_OF_IT = re.compile(r"[^\W\d_] of (?:the |process |pid )*$", re.IGNORECASE)
 
 
 def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
-    """Pass on a right number; "about 143", "1,234" and a short sentence around it count, two numbers do not.
+    """Pass on a right number, however it is written; what stands in brackets behind it is an aside.
 
     Args:
-        question: ``params``: ``tolerance`` and ``tolerance_percent`` (the larger holds) say how far off still is
-            right; ``also_plus`` lists what may be added to a truth that is one number, with ``plus_note`` for whoever
-            did; ``times`` is a factor that may be on it, with ``times_note``; ``unit`` lists the words for what is
-            counted, so that "no modules" is 0 and "143 modules" is no other unit.
-        answer: A number in digits; what stands in round brackets behind it is an aside, and so is a number that the
-            prompt has in backticks. A sum that holds ("21 - 1 = 20") is its result. "none" is 0.
+        question: ``params``: ``tolerance`` (absolute) and ``tolerance_percent`` say how far off still is right, the
+            larger holds, but no absolute one is more than a quarter of the number; ``also_plus`` lists what may be
+            added to a truth that is one number, with ``plus_note`` for whoever did; ``times`` is a factor that may be
+            on it, with ``times_note``; ``unit`` lists the words for what is counted, so that "no modules" is 0 and
+            "143 modules" is no other unit; ``other`` lists those for other numbers that may stand beside it
+            ("5 errors", "PPID 2718"); ``around`` harmless words.
+        answer: A number in digits or words. A number that the prompt has in backticks is none, and a sum that holds
+            ("21 - 1 = 20") is its result. "none" is 0.
         truth: One number, or several any of which is right.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
-    line = _own_words(answer.line, question.prompt)
-    number, problem = _number(line, _unit(question))
-    if number is None:
-        return Outcome(Status.FAILED, f"{said}{problem}")
+    say = Say(question, answer, "the number alone", "or, not, at least")
+    line = _own_words(cleared(tidy("; ".join(answer.line.split("\n")))), question.prompt)
+    reading = _read(line, question)
+    if not reading.claims:
+        digits = _ANY_DIGITS.search(line)
+        return say.wrong(", which is no whole number." if digits else ", which names no number; write one in digits.")
     right = truth if isinstance(truth, Counts) else _right(question, truth)
-    close = _closest(question, right, number)
-    if close is not None:
-        return _passed(number, right.values[close])
-    factor = question.params.get("times", 1)
-    if factor > 1 and number % factor == 0:
-        close = _closest(question, right, number // factor)
-        if close is not None:
-            return _passed(number, question.params.get("times_note", ""), right.values[close])
+    zone = decide(reading, lambda value: _fits(question, right, value) is not None, several=True)
+    if zone is Zone.UNCLEAR:
+        return unclear(say, reading)
+    held = [claim.value for claim in reading.claims if claim.holds and not claim.aside]
+    if zone is Zone.RIGHT:
+        number = held[-1]
+        notes = _fits(question, right, number) or ()
+        return Outcome(Status.PASSED, notes=tuple(note for note in notes if note), matched=(str(number),))
+    return _wrong(say, reading, right)
+
+
+def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
+    question = say.question
+    values = {claim.value for claim in reading.claims}
+    if any(_fits(question, right, value) is not None for value in values):
+        return say.plainly()
+    held = {claim.value for claim in reading.claims if claim.holds}
+    if not held:
+        return say.plainly()
+    if len(held) > 1:
+        return say.wrong(f", which names {len(held)} numbers; write one.")
+    (value,) = held
+    if not isinstance(value, int):
+        return say.wrong(_no_number(str(value)))
     seen = f" {right.seen}" if right.seen else ""
-    return Outcome(
-        Status.FAILED, f"{said}, which is not what `{question.shown_by}` shows{seen}.", matched=(str(number),)
-    )
+    return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", (str(value),))
+
+
+def _no_number(text: str) -> str:
+    """Why what was found is no plain number, as the end of a sentence."""
+    numbers_, unit = re.findall(r"\d+", text), re.search(r"[^\W\d_]{2,}$", text)
+    if re.search(r"\d .*[-+*x×=].* ?\d", text):
+        return f", which names {len(set(numbers_))} numbers; write one."
+    if unit:
+        return f", which counts {unit.group()}; write the number that was asked for."
+    return ", which is no whole number."
 
 
 def example(question: Question, truth: int | Counts) -> str:  # noqa: ARG001 (the shape of every kind)
@@ -69,13 +88,24 @@ def example(question: Question, truth: int | Counts) -> str:  # noqa: ARG001 (th
     return str(next(iter(truth.values)) if isinstance(truth, Counts) else truth)
 
 
-def _passed(number: int, *notes: str) -> Outcome:
-    return Outcome(Status.PASSED, notes=tuple(note for note in notes if note), matched=(str(number),))
+# --- what is right ------------------------------------------------------------------------------
 
 
 def _right(question: Question, truth: int) -> Counts:
     note = question.params.get("plus_note", "")
     return Counts({truth: "", **{truth + plus: note for plus in question.params.get("also_plus", ())}})
+
+
+def _fits(question: Question, right: Counts, value: Hashable) -> tuple[str, ...] | None:
+    """The notes for a number that is right, or near enough; None for any other."""
+    if not isinstance(value, int):
+        return None
+    close = _closest(question, right, value)
+    if close is not None:
+        return (right.values[close],)
+    factor = question.params.get("times", 1)
+    close = _closest(question, right, value // factor) if factor > 1 and value % factor == 0 else None
+    return None if close is None else (question.params.get("times_note", ""), right.values[close])
 
 
 def _closest(question: Question, right: Counts, number: int) -> int | None:
@@ -84,8 +114,11 @@ def _closest(question: Question, right: Counts, number: int) -> int | None:
     near = min(right.values, key=lambda value: abs(value - number))
     off = abs(near - number)
     # Whole numbers throughout: evidence may hold one that no float can.
-    close = off == 0 or (not right.exact and (off <= tolerance or off * 100 <= near * percent))
+    close = off == 0 or (not right.exact and (off <= min(tolerance, near // _PART) or off * 100 <= near * percent))
     return near if close else None
+
+
+# --- what is written ----------------------------------------------------------------------------
 
 
 @lru_cache(maxsize=1024)
@@ -98,59 +131,64 @@ def _own_words(line: str, prompt: str) -> str:
     for fragment in _fragments(prompt):
         bare = line.replace(fragment, " ")
         line = bare if _ANY_DIGITS.search(bare) else line
-    return line
-
-
-def _results(text: str) -> Iterator[tuple[str, str]]:
-    """Each sum that holds, and its result."""
-    found = [(sum_.group(), sum_.group(1, 2, 3), sum_.group(4)) for sum_ in _SUM.finditer(text)]
-    found += [(sum_.group(), sum_.group(2, 3, 4), sum_.group(1)) for sum_ in _SUM_BEHIND.finditer(text)]
-    for whole, (one, sign, other), result in found:
-        if _SIGNS[sign](int(one), int(other)) == int(result):
-            yield whole, result
+    return _ORDINAL.sub("", _JOB.sub(" ", line))
 
 
 @lru_cache(maxsize=1024)
-def _unit(question: Question) -> frozenset[str]:
-    return frozenset(question.params.get("unit", ()))
+def _words(question: Question, param: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in question.params.get(param, ()))
 
 
-@kept
-def _number(line: str, unit: frozenset[str]) -> tuple[int | None, str]:
-    """The one number that an answer names, or why it names none, as the end of a sentence."""
-    whole = _ORDINAL.sub("", about(tidy("; ".join(line.split("\n")))))  # 60, and 143 on the next line, are not 60,143
-    text = _LEFT_OUT.sub("", whole)
-    left_out = words(whole[len(text) :])
-    for sum_, result in _results(text):
-        text = text.replace(sum_, result)
-    said = words(_ANY_DIGITS.sub(" ", text))
-    if not _ANY_DIGITS.search(text):
-        zero = said and said[0] in _ZERO | {"no"} and not set(said[1:]) - _ZERO_FILLERS - unit
-        if zero and (said[0] in _ZERO or set(said[1:]) & unit):
-            return 0, ""
-        return None, ", which names no number; write one in digits."
-    if (
-        set(said) & (HEDGES | DENIALS | _BOUNDS) - _ABOUT - unit
-        or unsure([word for word in said if word not in _ABOUT | unit])
-        or unsure(left_out)
-        or asks(whole)
-        or set(text) & set("<>≥≤")
-        or len(said) > _MAX_WORDS
-    ):
-        return None, "; write the number alone, without or, not, at least and the like."
-    bare = _ASIDE.sub(" ", text)
-    text = bare if _ANY_DIGITS.search(bare) else text
-    found = list(_NUMBER.finditer(text))
-    several = len({_digits(number.group(1)) for number in found})
-    if several > 1 or _ANY_DIGITS.search(_NUMBER.sub(" ", text)):
-        return None, f", which names {several} numbers; write one." if several > 1 else ", which is no whole number."
-    number = found[-1]
-    behind = words(text[number.end() :])
-    if behind and behind[0] in OTHER_UNITS - unit:
-        return None, f", which counts {behind[0]}; write the number that was asked for."
-    return _digits(number.group(1)), ""
+def _read(line: str, question: Question) -> Reading:
+    unit = _words(question, "unit")
+    found = numbers(line, unit)
+    if not found:
+        return _none(line, question, unit)
+    other = _words(question, "other")
+    labelled = tuple(one._replace(aside=one.aside or _other(line, one, unit, other)) for one in found)
+    return read_values(line, question, labelled, numeric=True)
 
 
-def _digits(text: str) -> int:
-    """The number; of more digits than anything has the rest is cut, since int() takes some thousands at most."""
-    return int(re.sub(r"\D", "", text).lstrip("0")[:30] or "0")
+def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a number is one of something else: by the word before it, the word behind it, or an "of" before it."""
+    before = line[: one.start]
+    if (_OF.search(before) and _ANY_DIGITS.search(before)) or _OF_IT.search(before):
+        return bool(_ANY_DIGITS.search(before + line[one.end :]))
+    label = _LABEL.search(before)
+    behind = _BEHIND.match(line, one.end)
+    if behind and behind.group(3):
+        return bool(_ANY_DIGITS.search(line[one.end :]))
+    words = [fold(label.group(1)) if label else "", fold(behind.group(1) or behind.group(2)) if behind else ""]
+    return words[0] not in unit and any(word in other for word in words)
+
+
+def _none(line: str, question: Question, unit: frozenset[str]) -> Reading:
+    """No number: 0 where the answer says that there is none."""
+    said = [piece for piece in pieces(line, around(question)) if piece.sense is not Sense.SIGN]
+    none = any(piece.sense is Sense.NONE for piece in said)
+    named = any(piece.sense in (Sense.NO, Sense.NOT) for piece in said) and any(
+        fold(piece.text) in unit for piece in said
+    )
+    odd = {Sense.WORD, Sense.HEDGE, Sense.WRONG, Sense.OR, Sense.BLANK, Sense.EXCEPT, Sense.ELSE, Sense.ORDER}
+    if (none or named) and not any(piece.sense in odd for piece in said):
+        twice = sum(piece.sense in (Sense.NONE, Sense.NOT, Sense.NO) for piece in said) > 1
+        return Reading(() if twice else (Claim(0, True),), ())
+    return Reading((), ())
+
+
+KIND = Kind(
+    judge,
+    (int, Counts),
+    example,
+    params={
+        "tolerance": int,
+        "tolerance_percent": int,
+        "also_plus": list[int],
+        "plus_note": str,
+        "times": int,
+        "times_note": str,
+        "unit": list[str],
+        "other": list[str],
+        "around": list[str],
+    },
+)

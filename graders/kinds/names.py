@@ -3,41 +3,55 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, lru_cache, partial
-from itertools import islice
+from typing import NamedTuple
 
 import msgspec
 
 from labproof.graders import limits
 from labproof.graders.evidence.redaction import HASH as _HASH
 from labproof.graders.evidence.redaction import hashed
-from labproof.graders.model import Answer, Names, Outcome, Question, Status
-from labproof.graders.wording import DENIALS, HEDGES, asks, count, listed, shown, spec_words, tidy, unsure, words
+from labproof.graders.kinds.reading import Found, Own, cleared, own_words, pieces
+from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.stated import Stated, stated
+from labproof.graders.kinds.verdict import Say, odd
+from labproof.graders.kinds.words import LEXICON, fold
+from labproof.graders.messages import count, listed, shown
+from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
+_HAN = "\u3400-\u9fff"
 _SEPARATOR = re.compile(r"[\s,;]+")
-_BULLET = re.compile(r"^\s*(?:[-*•+]|\d+[.)])\s+")
-_QUOTES = "\"'`“”‘’"
+_TOKEN = re.compile(rf"[^\s,;{_HAN}]+")
+_JOINED = re.compile(r"[^/+&()\[\]{}:]+")
+_BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
+_QUOTES = "\"'`“”‘’「」«»„"
 _WORDS = 40  # in one value
-_NONE = frozenset({"none", "no", "nothing", "no names", "there is none", "there are none", "none at all", "n/a"})
-_EQUALS = re.compile(r"(?<=\w)\s*=\s*(?=[\w/\"'])")
-_ASIDE = re.compile(r"\(([^()]*)\)")
-_NAME_LIKE = re.compile(r"\w[=_]\w")
-# Said around names by people who write sentences. A machine's own names win over these.
-_FILLERS = frozenset(
-    """a after also an and are as at boot booted both built by called can compiled e eg enabled etc example find
-    finds first flags for found from g get gives got grep has have i in include includes is it its kernel list
-    listed lists loaded module modules my name named names of on option options our output parameter parameters
-    plus prints printed related see set show shown shows some special than that the them there these they this
-    those three to two used uses was we well were which with yes four five six""".split()
-)
+_SPACED = re.compile(r"(?<=\w)\s*(=|:)\s+(?=[\w/\"'(])|(?<=\w)\s+(=)\s*(?=[\w/\"'(])")
+_NAME_LIKE = re.compile(r"\w[=_]\w|[A-Z]{3,}|\w\d|\d[A-Za-z]")
+_LEFT_OUT = re.compile(r"=(?:\.{2,}|…|<[^>]*>|\*+|xxx+)$")  # "root=..." names it, and keeps its value
+_QUOTED_CODE = re.compile("`[^`]*`")
+_NUMERIC = str.maketrans("", "", ".-")
+_NONE_SAID = frozenset({"n/a", "-", "—", "no", "none"})
 
 
 class _Entry(msgspec.Struct, frozen=True):
+    """One word of an answer: the machine's spelling of its name, None when no such name is true there."""
+
     text: str
-    name: str | None  # the machine's spelling; None when no such name is true there
+    name: str | None
     value: str = ""
+
+
+class _Read(NamedTuple):
+    """What an answer names."""
+
+    true: tuple[_Entry, ...]
+    false: tuple[str, ...]
+    taken_back: bool  # a true name is denied or left open
+    rest: tuple[str, ...]
+    none: bool  # it says that there is none
 
 
 def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
@@ -47,29 +61,30 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
         question: ``params``: ``at_least`` names earn all (default: every listed one); ``with_value`` asks that
             one of them stands with its value, where any has one; ``false_names`` is ``fail`` (the default)
             or ``deduct`` (each false name takes one true one away).
-        answer: A list, or a line separated by commas or blanks; bullets, quotes and case do not matter;
-            ``none`` where there is none.
+        answer: A list, or a line separated by commas or blanks; bullets, quotes and case do not matter, and neither
+            do explanations behind an entry; ``none`` where there is none.
         truth: What is true of the machine.
     """
-    lines = answer.text.splitlines() if isinstance(answer.text, str) else answer.text
-    if tidy(answer.line).casefold().rstrip(".!") in _NONE:
+    say = Say(question, answer, "the names alone")
+    read = _read(answer, question, truth)
+    if isinstance(read, int):
+        return Outcome(Status.FAILED, f"{answer.where}: {read} entries; name the ones that were asked for.")
+    if read.none and not read.true:
         return _judge_none(question, answer, truth)
-    match = cache(partial(_match, truth=truth))  # a word that stands there a thousand times is looked up once
-    entries, around = _read(lines, match, truth, _repeated(question))
-    if asks(answer.line) or unsure(around) or DENIALS & set(around):
-        said = f"{answer.where}: you wrote {shown(answer.line)}"
-        return Outcome(Status.FAILED, f"{said}; write the names alone, without or, not, maybe and the like.")
-    if len(entries) > limits.LIST_ENTRIES:
-        return Outcome(Status.FAILED, f"{answer.where}: {len(entries)} entries; name the ones that were asked for.")
-    unjudged = [e.text for e in entries if e.name is None and _unseen(e.text, truth)]
-    false = [e.text for e in entries if e.name is None and not _unseen(e.text, truth)]
-    true = {e.name for e in entries if e.name is not None}
+    if read.taken_back and not read.true:
+        return say.plainly()
+    unjudged = [text for text in read.false if _unseen(text, truth)]
+    false = [text for text in read.false if not _unseen(text, truth)]
     if false and question.params.get("false_names", "fail") == "fail":
         are = "is not" if len(false) == 1 else "are not"
         return Outcome(Status.FAILED, f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}.")
+    if read.true and (read.taken_back or read.rest):
+        names = listed([shown(entry.text) for entry in read.true[:5]])
+        doubt = odd(read.rest) if read.rest else "words that take others back"
+        return say.unclear(f"found {names} beside {doubt}")
     if unjudged:
         return Outcome(Status.NEEDS_REVIEW, f"{_quoted(unjudged)} cannot be judged here: {truth.unseen}")
-    return _judge_names(question, answer, truth, true, false, any(e.name and e.value for e in entries))
+    return _judge_names(question, answer, truth, read.true, false)
 
 
 def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:
@@ -81,28 +96,24 @@ def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:
 
 
 def _judge_names(
-    question: Question, answer: Answer, truth: Names, true: set[str], false: list[str], valued: bool
+    question: Question, answer: Answer, truth: Names, entries: Sequence[_Entry], false: list[str]
 ) -> Outcome:
     where, source = answer.where, question.shown_by
+    true = {entry.name for entry in entries if entry.name is not None}
+    valued = any(entry.value for entry in entries)
     at_least = question.params.get("at_least", len(truth.listed))
-    named = len(true & truth.listed.keys()) if "at_least" not in question.params else len(true)
-    all_listed = bool(truth.listed) and truth.listed.keys() <= true
     if not truth.listed and not true:
         return Outcome(Status.FAILED, f"{where}: you wrote {shown(answer.line)}, and {source} shows none of these.")
-    wants_value = bool(question.params.get("with_value")) and any(truth.listed.values())
-    earned = (
-        Fraction(1)
-        if all_listed or named >= at_least
-        else max(Fraction(named, at_least), Fraction(len(true & truth.listed.keys()), len(truth.listed) or 1))
-    )
+    earned = _earned(question, truth, true, at_least)
     lacks = []
     if earned < 1:
+        named = len(true & truth.listed.keys()) if "at_least" not in question.params else len(true)
         wanted = f"{at_least}, or all that are there" if "at_least" in question.params else "all that are there"
         lacks.append(f"{count(named, 'name')} found there; {wanted} earn all")
     if false:
         earned = max(Fraction(0), earned - Fraction(len(false), at_least or 1))
         lacks.append(f"{_quoted(false)} {'is' if len(false) == 1 else 'are'} not shown by {source}")
-    if wants_value:
+    if question.params.get("with_value") and any(truth.listed.values()):
         weight = min(at_least, len(truth.listed))
         earned = (earned * weight + int(valued)) / (weight + 1)
         if not valued:
@@ -114,6 +125,15 @@ def _judge_names(
     return Outcome(status, f"{where}: {'; '.join(lacks)}.", earned, matched=matched)
 
 
+def _earned(question: Question, truth: Names, true: set[str], at_least: int) -> Fraction:
+    """The share for true names alone."""
+    required = true & truth.listed.keys()
+    named = len(required) if "at_least" not in question.params else len(true)
+    if (truth.listed and truth.listed.keys() <= true) or named >= at_least:
+        return Fraction(1)
+    return max(Fraction(named, at_least), Fraction(len(required), len(truth.listed) or 1))
+
+
 def example(question: Question, truth: Names) -> str:
     """Every name, each with its value where one is asked for; ``none`` where there is none."""
     valued = bool(question.params.get("with_value"))
@@ -123,69 +143,146 @@ def example(question: Question, truth: Names) -> str:
     )
 
 
-@lru_cache(maxsize=1024)
-def _repeated(question: Question) -> frozenset[str]:
-    """Words that an answer repeats of the question and of what shows it; what stands in backticks may be names."""
-    told = spec_words(f"{re.sub('`[^`]*`', ' ', question.prompt)} {question.shown_by}")
-    return _FILLERS | {form for word in told for form in (word, word.removesuffix("s"))}
+# --- entries ------------------------------------------------------------------------------------
 
 
-def _read(
-    lines: Iterable[str], match: Callable[[str], _Entry], truth: Names, fillers: frozenset[str]
-) -> tuple[list[_Entry], list[str]]:
-    """The entries of an answer, and the words around them that are no entry."""
-    kept, around = list[_Entry](), list[str]()
-    for line in lines:
-        bare = _ASIDE.sub(" ", line) if "(" in line else line
-        asides = _ASIDE.findall(line) if bare != line and words(bare) else []
-        found = _entries(bare if asides else line, match, truth)
-        if len(found) > limits.LIST_ENTRIES:
-            return found, []  # cut off there, so nothing can be said of the rest
-        for entry in found:
-            if entry.name is not None:
-                kept.append(entry)
-                continue
-            spoken = words(entry.text)
-            if set(spoken) & (HEDGES | DENIALS):
-                around += spoken
-            elif not set(spoken) <= fillers and not entry.text.strip(".):+").isdecimal():
-                kept.append(entry)
-        for aside in asides:
-            told = [entry for entry in _entries(aside, match, truth) if entry.name or _NAME_LIKE.search(entry.text)]
-            kept += told
-            named = {word for entry in told for word in words(entry.text)}
-            # "(no messages)" explains, "(no)" takes back.
-            around += [word for word in words(aside) if word not in named and (word != "no" or len(words(aside)) == 1)]
-    return kept, around
-
-
-def _entries(line: str, match: Callable[[str], _Entry], truth: Names) -> list[_Entry]:
-    """Cut a line into entries; of one with a value the longest that is true: values may contain commas and blanks."""
-    line = _BULLET.sub("", line)
-    if "=" not in line:
-        read = (match(word) for word in _SEPARATOR.split(line))
-        told = (entry for entry in read if entry.name is not None or (entry.text and entry.text not in truth.ignored))
-        return list(islice(told, limits.LIST_ENTRIES + 1))
-    line = _EQUALS.sub("=", line)
-    cuts = [m.span() for m in _SEPARATOR.finditer(line)]
-    starts = [0, *(end for _, end in cuts)]
-    ends = [*(start for start, _ in cuts), len(line)]
+def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
+    """The answer's names; a number where there are more than anyone asks for."""
+    lines = answer.text.splitlines() if isinstance(answer.text, str) else answer.text
+    match = cache(partial(_match, truth=truth))  # a word that stands there a thousand times is looked up once
     entries: list[_Entry] = []
+    false: list[str] = []
+    rest: list[str] = []
+    back = none = False
+    for line in lines:
+        stands = cleared(_BULLET.sub("", line))
+        if not stands and line.strip():
+            back = True  # struck out, all of it
+            continue
+        stands = _without(_valued(stands, truth), truth)
+        found = list(_found(stands, match, truth))
+        if len(entries) + len(found) > limits.LIST_ENTRIES:
+            return limits.LIST_ENTRIES + 1
+        told = stated(
+            pieces(stands, _own(question), found),
+            listed_one=not isinstance(answer.text, str),
+        )
+        held, untrue, denied = _sorted(told)
+        entries += held
+        false += untrue
+        rest += told.rest
+        back = back or denied or told.open
+        none = none or told.none
+    bare = tidy(answer.line).casefold().rstrip(".!")
+    return _Read(tuple(entries), tuple(dict.fromkeys(false)), back, tuple(rest), none or bare in _NONE_SAID)
+
+
+def _sorted(told: Stated) -> tuple[list[_Entry], list[str], bool]:
+    """True names that are claimed, false ones that are, and whether a true one is denied or left open."""
+    held: list[_Entry] = []
+    false: list[str] = []
+    denied = False
+    for claim in told.claims:
+        entry = claim.value
+        if not isinstance(entry, _Entry):
+            false += [str(entry)] if claim.holds else []
+        elif entry.name is None:
+            false += [entry.text] if claim.holds else []
+        elif claim.holds:
+            held.append(entry)
+        else:
+            denied = True
+    return held, false, denied
+
+
+@lru_cache(maxsize=1024)
+def _own(question: Question) -> Own:
+    """The question's own words; what stands in backticks there may be names."""
+    prompt = _QUOTED_CODE.sub(" ", question.prompt)
+    return own_words({}, (prompt, question.shown_by, *question.params.get("around", ())))
+
+
+def _without(line: str, truth: Names) -> str:
+    """A line without the words that are copied along with names, such as sizes."""
+    if not truth.ignored:
+        return line
+    return _TOKEN.sub(lambda word: " " if word.group() in truth.ignored else word.group(), line)
+
+
+def _valued(line: str, truth: Names) -> str:
+    """A line with ``name = value`` and ``name: value`` written as ``name=value`` where that is true of the machine."""
+    if "=" not in line and ":" not in line:
+        return line
     at = 0
-    while at < len(starts) and len(entries) <= limits.LIST_ENTRIES:
-        word = line[starts[at] : ends[at]]
-        to, entry = at, match(word)
-        name, equals, _ = word.partition("=")
-        values = _long_values(_stripped(name), truth) if equals else ()
-        for further in range(min(len(ends), at + _WORDS) - 1, at, -1) if values else ():
-            longer = line[starts[at] : ends[further]]
-            if _says(longer, values, truth.salt) and match(longer).name is not None:
-                to, entry = further, match(longer)
-                break
-        if entry.name is not None or (entry.text and entry.text not in truth.ignored):
-            entries.append(entry)
+    for match in list(_SPACED.finditer(line)):
+        start, end = match.start() + at, match.end() + at
+        name = re.search(r"[\w.-]+$", line[:start])
+        value = re.match(r"[^\s,;]+", line[end:])
+        if name and value and _is_true(f"{name.group()}={value.group()}", truth):
+            line = f"{line[:start]}={line[end:]}"
+            at -= match.end() - match.start() - 1
+    return line
+
+
+def _is_true(text: str, truth: Names) -> bool:
+    entry = _match(text, truth)
+    return entry.name is not None and bool(entry.value)
+
+
+def _found(line: str, match: Callable[[str], _Entry], truth: Names) -> Iterator[Found]:
+    """Each name at its place: true ones, and words that can be meant as nothing but a name."""
+    tokens = list(_TOKEN.finditer(line))
+    at = 0
+    while at < len(tokens):
+        to, entry = _longest(line, tokens, at, match, truth)
+        start, end = tokens[at].start(), tokens[to].end()
+        if entry.name is not None:
+            yield Found(*_trimmed(line, start, end), entry)
+        else:
+            yield from _parts(line, start, end, match)
         at = to + 1
-    return entries
+
+
+def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry]) -> Iterator[Found]:
+    """The names in a word that is none as a whole: "quiet/splash", "(SMP)"."""
+    word = line[start:end]
+    inner = [(part, match(part.group())) for part in _JOINED.finditer(word)] if "=" not in word else []
+    if any(entry.name is not None for _, entry in inner):
+        for part, entry in inner:
+            if entry.name is not None:
+                yield Found(*_trimmed(line, start + part.start(), start + part.end()), entry)
+        return
+    text = _stripped(word).rstrip(".:!?")
+    meant = (fold(text),) not in LEXICON.senses and _NAME_LIKE.search(text)
+    if meant and not text.translate(_NUMERIC).isdecimal() and "://" not in text:
+        left = start + word.find(text)
+        yield Found(left, left + len(text), _Entry(text, None))
+
+
+def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
+    """Where a name stands, without the signs around it."""
+    text = line[start:end]
+    bare = _stripped(text).rstrip(".:!?")
+    left = start + max(0, text.find(bare))
+    return left, left + len(bare)
+
+
+def _longest(
+    line: str, tokens: Sequence[re.Match[str]], at: int, match: Callable[[str], _Entry], truth: Names
+) -> tuple[int, _Entry]:
+    """The longest true entry that begins at a token: values may contain commas and blanks."""
+    word = tokens[at].group()
+    entry = match(word)
+    name, equals, _ = word.partition("=")
+    values = _long_values(_stripped(name), truth) if equals else ()
+    for further in range(min(len(tokens), at + _WORDS) - 1, at, -1) if values else ():
+        longer = line[tokens[at].start() : tokens[further].end()]
+        if _says(longer, values, truth.salt) and match(longer).name is not None:
+            return further, match(longer)
+    return at, entry
+
+
+# --- one name -----------------------------------------------------------------------------------
 
 
 def _long_values(name: str, truth: Names) -> list[str]:
@@ -204,15 +301,25 @@ def _says(text: str, values: Sequence[str], salt: str) -> bool:
 
 
 def _stripped(text: str) -> str:
-    return text.strip(_QUOTES).lstrip("[({*").rstrip("])}*").strip(_QUOTES)
+    """Without quotes and emphasis, and without brackets that nothing inside closes or opens."""
+    text = text.strip(_QUOTES).strip("*").strip(_QUOTES)
+    for opened, closed in ("()", "[]", "{}"):
+        while text.startswith(opened) and (text.count(opened) != text.count(closed) or text.endswith(closed)):
+            text = text[1:-1] if text.endswith(closed) and text.count(opened) == text.count(closed) else text[1:]
+        while text.endswith(closed) and text.count(closed) > text.count(opened):
+            text = text[:-1]
+    return text.strip(_QUOTES)
 
 
 def _match(text: str, truth: Names) -> _Entry:
     """One entry, its name in the machine's spelling when it is true there, with its value when one was given."""
     text = _stripped(text)
-    bare = text.rstrip(".:!")
-    for candidate in (text,) if bare == text else (text, bare):
+    bare = text.rstrip(".:!?")
+    for candidate in dict.fromkeys((text, bare, text.strip("()[]{}").rstrip(".:!?"))):
         name, equals, value = candidate.partition("=")
+        name = name.strip(_QUOTES)
+        if equals and _LEFT_OUT.search(candidate):
+            equals = value = ""
         for known in (truth.listed, truth.allowed):
             spelled = _spelled(name, known, truth.prefix)
             if spelled is None:
@@ -242,3 +349,12 @@ def _unseen(text: str, truth: Names) -> bool:
 
 def _quoted(texts: list[str]) -> str:
     return listed([shown(text) for text in texts[:5]] + ([f"{len(texts) - 5} more"] if len(texts) > 5 else []))
+
+
+KIND = Kind(
+    judge,
+    Names,
+    example,
+    takes_list=True,
+    params={"at_least": int, "with_value": bool, "false_names": str, "around": list[str]},
+)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from decimal import Decimal
 
-from labproof.graders.model import Answer, Outcome, Question, Status
-from labproof.graders.wording import DENIALS, HEDGES, about, asks, listed, shown, tidy, unsure, words
+from labproof.graders.kinds.reading import Found, Zone, cleared, decide, read_values
+from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.kinds.words import LEXICON, fold
+from labproof.graders.messages import listed
+from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 # Digits with or without thousands separators and a decimal point; "1e3", "1.2.3" and "5-6" are no one number.
 _NUMBER = re.compile(r"(?<![\w.,+-])(-?(?:\d{1,3}(?:[,’' ]\d{3})+|\d+)(?:\.\d+)?)(?![\d.,]*\d)(?!\+)")
-_ANY_DIGITS = re.compile(r"\d+")
+_ANY_NUMBER = re.compile(r"\d[\d.,]*")
 _UNIT = re.compile(r"\s*([^\W\d_]+(?:/[^\W\d_]+)?|%|°\w)?")
-_ABOUT = frozenset({"approximately"})
-_BOUNDS = frozenset("more over under fewer upto between to twice half double triple squared cubed".split())
 _FILLERS = frozenset("of in is are it the a at and for per each exactly about around roughly approximately".split())
-_MAX_WORDS = 16
 
 
 def judge(question: Question, answer: Answer, truth: float) -> Outcome:
@@ -29,37 +31,72 @@ def judge(question: Question, answer: Answer, truth: float) -> Outcome:
         answer: One number, and behind it a unit where there are ``units``.
         truth: The amount, in the unit whose factor is 1.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
-    text = about(tidy(answer.line))
-    spoken = words(_ANY_DIGITS.sub(" ", text))
-    open_ = set(spoken) & (HEDGES | DENIALS | _BOUNDS) - _ABOUT or unsure([w for w in spoken if w not in _ABOUT])
-    if open_ or asks(text) or set(text) & set("<>≥≤") or len(spoken) > _MAX_WORDS:
-        return Outcome(Status.FAILED, f"{said}; write the number alone, without or, not, at least and the like.")
-    found = list(_NUMBER.finditer(text))
-    if len(found) != 1 or _ANY_DIGITS.search(_NUMBER.sub(" ", text)):
-        several = f"names {len(found)} numbers; write one" if len(found) > 1 else "names no number; write one in digits"
-        return Outcome(Status.FAILED, f"{said}, which {several}.")
+    say = Say(question, answer, "the number alone", "or, not, at least")
+    line = cleared(tidy(answer.line))
     units: dict[str, Decimal] = question.params.get("units", {})
-    unit, problem = _unit(text[found[0].end() :], units, bool(question.params.get("unit_required")))
-    if problem:
-        return Outcome(Status.FAILED, f"{said}{problem}")
-    amount = Decimal(re.sub(r"[,’' ]", "", found[0].group(1)))
-    value = amount * (units[unit] if unit else next(iter(units.values()), Decimal(1)))
-    exact = Decimal(str(truth))
-    allowed = max(
-        question.params.get("tolerance", Decimal(0)),
-        abs(exact) * question.params.get("tolerance_percent", Decimal(0)) / 100,
-    )
-    matched = (f"{amount} {unit}".strip(),)
-    if abs(value - exact) <= allowed:
-        return Outcome(Status.PASSED, matched=matched)
-    return Outcome(Status.FAILED, f"{said}, which is not what `{question.shown_by}` shows.", matched=matched)
+    found, problems = _found(line, units, bool(question.params.get("unit_required")))
+    if not found:
+        return say.wrong(problems[0] if problems else ", which names no number; write one in digits.")
+    reading = read_values(line, question, found, numeric=True)
+    zone = decide(reading, lambda value: _fits(question, value, truth), several=True)
+    if zone is Zone.UNCLEAR:
+        return unclear(say, reading)
+    amounts = [claim.value for claim in reading.claims]
+    if zone is Zone.RIGHT:
+        return Outcome(Status.PASSED, matched=(str(next(value for value in amounts if _fits(question, value, truth))),))
+    if any(_fits(question, value, truth) for value in amounts):
+        return say.plainly()
+    if len(set(amounts)) > 1:
+        return say.wrong(f", which names {len(set(amounts))} numbers; write one.")
+    if problems:
+        return say.wrong(problems[0])
+    return say.wrong(f", which is not what `{question.shown_by}` shows.", (str(amounts[0]),))
 
 
 def example(question: Question, truth: float) -> str:
     """The amount in the unit it was read in."""
     unit = next((name for name, factor in question.params.get("units", {}).items() if factor == 1), "")
     return f"{truth} {unit}".strip()
+
+
+class _Amount(str):
+    """As it is written, with what it is worth in the truth's unit (None: in no unit that may be written)."""
+
+    worth: Decimal | None = None
+
+
+def _fits(question: Question, value: Hashable, truth: float) -> bool:
+    if not isinstance(value, _Amount) or value.worth is None:
+        return False
+    exact = Decimal(str(truth))
+    allowed = max(
+        question.params.get("tolerance", Decimal(0)),
+        abs(exact) * question.params.get("tolerance_percent", Decimal(0)) / 100,
+    )
+    return bool(abs(value.worth - exact) <= allowed)
+
+
+def _found(line: str, units: dict[str, Decimal], required: bool) -> tuple[tuple[Found, ...], list[str]]:
+    """Each number with its unit, and why one cannot be taken, as the end of a sentence."""
+    found, problems = list[Found](), list[str]()
+    whole = {match.start(): match for match in _NUMBER.finditer(line)}
+    for any_ in _ANY_NUMBER.finditer(line):
+        match = whole.get(any_.start()) or whole.get(any_.start() - 1)
+        if match is None:
+            if not any(one.start <= any_.start() < one.end for one in found):
+                found.append(Found(*any_.span(), _Amount(any_.group())))
+            continue
+        unit, problem = _unit(line[match.end() :], units, required)
+        amount = _Amount(f"{match.group(1)} {unit}".strip())
+        if problem:
+            problems.append(problem)
+        else:
+            number = Decimal(re.sub(r"[,’' ]", "", match.group(1)))
+            amount.worth = number * (units[unit] if unit else next(iter(units.values()), Decimal(1)))
+        behind = _UNIT.match(line, match.end())
+        ends = behind.end() if behind and (unit or (problem and behind.group(1))) else match.end()
+        found.append(Found(match.start(), ends, amount))
+    return tuple(found), problems
 
 
 def _unit(behind: str, units: dict[str, Decimal], required: bool) -> tuple[str, str]:
@@ -72,6 +109,20 @@ def _unit(behind: str, units: dict[str, Decimal], required: bool) -> tuple[str, 
     if name:
         return name, ""
     wanted = listed(units, "or") or "the number alone"
-    if word and word.casefold() not in _FILLERS:
+    if word and word.casefold() not in _FILLERS and (fold(word),) not in LEXICON.senses:
         return "", f", which is in {word!r}; write {wanted}."
     return "", f", which has no unit; write {wanted} behind it." if required else ""
+
+
+KIND = Kind(
+    judge,
+    (int, float),
+    example,
+    params={
+        "units": dict[str, Decimal],
+        "unit_required": bool,
+        "tolerance": Decimal,
+        "tolerance_percent": Decimal,
+        "around": list[str],
+    },
+)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-from labproof.graders.model import Answer, OneOf, Outcome, Question, Status
-from labproof.graders.wording import DENIALS, HEDGES, asks, listed, shown, tidy, unsure, words
+from labproof.graders.kinds.reading import Found, Zone, cleared, decide, read_values
+from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.messages import listed
+from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
-_MAX_WORDS = 16
-_MOST = frozenset({"most", "mostly", "any"})  # "the most frequent one, more than any other"
-_WORD = re.compile(r"\w+(?:[.-]\w+)*")  # docker-init and ld.so are one name each
+# docker-init and ld.so are one name each, and of a path the last part is one.
+_NAME = re.compile(r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*)")
+_TIMES_BEFORE = re.compile(r"\b(?:i|we|can|could|then)\s+$", re.IGNORECASE)
 
 
 def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
@@ -21,27 +24,43 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
         answer: A name, with "()" or a short sentence around it; case does not matter.
         truth: The right names, and the wrong ones of the same sort.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
     noun = question.params.get("noun", "name")
+    aliases = bool(question.params.get("aliases"))
+    say = Say(question, answer, f"one {noun} alone")
     spelled = {name.casefold(): name for name in (*truth.others, *truth.right)}
-    spoken = _WORD.findall(tidy(answer.line).casefold())
-    named = list(dict.fromkeys(spelled[word] for word in spoken if word in spelled))
+    line = cleared(tidy(answer.line))
+    reading = read_values(line, question, _found(line, spelled))
+    zone = decide(reading, lambda value: value in truth.right, several=aliases)
     seen = f" {truth.seen}" if truth.seen else ""
+    named = list(dict.fromkeys(str(claim.value) for claim in reading.claims))
+    if zone is Zone.RIGHT:
+        name = next(str(claim.value) for claim in reading.claims if claim.value in truth.right and claim.holds)
+        note = truth.right[name]
+        return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(name,))
+    if zone is Zone.UNCLEAR:
+        return unclear(say, reading)
     if not named:
-        return Outcome(Status.FAILED, f"{said}, which names no {noun} that `{question.shown_by}` shows{seen}.")
-    if len(named) > 1 and not (question.params.get("aliases") and set(named) <= truth.right.keys()):
-        return Outcome(Status.FAILED, f"{said}, which names {listed(named)}; write one {noun} alone.")
-    other = [word for word in words(answer.line) if word not in {*map(str.casefold, named), *_MOST}]
-    if set(other) & (HEDGES | DENIALS) or unsure(other) or asks(answer.line) or len(spoken) > _MAX_WORDS:
-        return Outcome(Status.FAILED, f"{said}; write one {noun} alone, without or, not, maybe and the like.")
-    if named[0] not in truth.right:
-        return Outcome(
-            Status.FAILED, f"{said}, which is not what `{question.shown_by}` shows{seen}.", matched=(named[0],)
-        )
-    note = truth.right[named[0]]
-    return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(named[0],))
+        return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
+    if len(named) > 1:
+        return say.wrong(f", which names {listed(named)}; write one {noun} alone.")
+    if truth.right.keys() & set(named):
+        return say.plainly()
+    return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", named[:1])
+
+
+def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
+    """Every name of the sort at its place."""
+    found = []
+    for match in _NAME.finditer(line):
+        name = spelled.get(match.group(1).casefold())
+        if name is not None and not _TIMES_BEFORE.search(line, 0, match.start()):
+            found.append(Found(*match.span(), name))
+    return tuple(found)
 
 
 def example(question: Question, truth: OneOf) -> str:  # noqa: ARG001 (the shape of every kind)
     """The first of the right names."""
     return min(truth.right)
+
+
+KIND = Kind(judge, OneOf, example, params={"noun": str, "aliases": bool, "around": list[str]})

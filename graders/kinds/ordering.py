@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import combinations
 
 from labproof.graders.kinds.labels import Named, Options
-from labproof.graders.model import Answer, Order, Outcome, Question, Status
-from labproof.graders.wording import count, listed, shown
+from labproof.graders.messages import count, listed, shown
+from labproof.graders.model import Answer, Kind, Order, Outcome, Question, Status
 
 
 def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
@@ -109,3 +109,16 @@ def _amiss(order: list[str], lacking: list[str], truth: Order) -> str:
         f"{count(alien, 'stage')} did not take place here" if alien else "",
     ]
     return ", and ".join(part for part in parts if part)
+
+
+KIND = Kind(
+    judge,
+    Order,
+    example,
+    takes_list=True,
+    takes_mapping=True,
+    read=read,
+    shows=shows,
+    params={"stages": dict[str, str], "aliases": dict[str, list[str]]},
+    required=frozenset({"stages"}),
+)

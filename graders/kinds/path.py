@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 
 from labproof.graders import limits
-from labproof.graders.model import Answer, Outcome, Paths, Question, Status
-from labproof.graders.wording import DENIALS, asks, listed, shown, unsure, words
+from labproof.graders.kinds.reading import Claim, Found, around, cleared, pieces
+from labproof.graders.kinds.stated import stated
+from labproof.graders.kinds.verdict import Say, odd
+from labproof.graders.messages import listed, shown
+from labproof.graders.model import Answer, Kind, Outcome, Paths, Question, Status
 
 _QUOTED = re.compile(r'"(/[^"]+)"')  # a line copied from strace names its file in double quotes
 _NEXT_FILE = re.compile(r"[,\s]/")
 _RESULT = re.compile(r"\) *= *(?:-?\d+(?: E\w+ \([^)]*\))?|\?)")  # how a line of strace ends
 _CALL = re.compile(r"\b\w+\(")
-_SEPARATOR = re.compile(r"[\s,;]+")
-_FILE = re.compile(r"/|\.\w")  # a word that can only be meant as a file
-_STRIPPED = "\"'`“”‘’()[]:!-*•"
-_MAX_WORDS = 24
+_HAN = "\u3400-\u9fff"
+_TOKEN = re.compile(rf"[^\s,;、→{_HAN}]+")
+_FILE = re.compile(r"/|[^\W\d]\.\w")  # a word that can only be meant as a file
+_STRIPPED = "\"'`“”‘’«»「」()[]:!*•<>"
+_ENDED = re.compile(r"^(?:\d+ )?\+\+\+ exited with|^strace: |^\d+$")
+_VERSION = re.compile(r"[.-]\d[\d.]*(?=$|\.)")
 
 
 def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
@@ -24,36 +30,52 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
 
     Args:
         answer: Paths, one a line or separated by commas or blanks; copied lines of strace; a file's last part
-            ("libc.so.6") where it names one file only.
+            ("libc.so.6", "libc") where it names one file only.
         truth: What was seen. A required file is one that a command was told to open, so naming it earns nothing by
             itself; half the points are for one of ``any_of`` without it.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    say = Say(question, answer, "the files alone")
     lines = answer.line.splitlines() if isinstance(answer.text, str) else answer.text
-    entries, sentence = _entries(lines)
-    if len(entries) > limits.LIST_ENTRIES:
-        return Outcome(Status.FAILED, f"{answer.where}: {len(entries)} files; name the ones that were asked for.")
-    if unsure(sentence) or DENIALS & set(sentence) or asks(answer.line) or len(sentence) > _MAX_WORDS:
-        return Outcome(Status.FAILED, f"{said}; write the files alone, without or, not, maybe and the like.")
     known = truth.required | truth.any_of | truth.others
-    named, false = set[str](), list[str]()
-    for entry in entries:
-        full = _full(entry, known) or _full(entry, truth.tried)
-        if full is None:
-            false.append(entry)
-        else:
-            named.add(full)
-    if not entries:
-        return Outcome(Status.FAILED, f"{said}, which names no file.")
+    claims, rest, taken_back = list[Claim](), list[str](), False
+    for line in lines:
+        stands = cleared(_called(line))
+        taken_back = taken_back or bool(line.strip() and not stands and "~~" in line)
+        told = stated(pieces(stands, around(question), list(_found(stands, known, truth.tried))))
+        if not told.claims or any("/" in str(claim.value) or "." in str(claim.value) for claim in told.claims):
+            claims += told.claims
+            rest += told.rest
+        taken_back = taken_back or told.open
+        if len(claims) > limits.LIST_ENTRIES:
+            return Outcome(Status.FAILED, f"{answer.where}: {len(claims)} files; name the ones that were asked for.")
+    paths = [claim for claim in claims if "/" in str(claim.value) or "." in str(claim.value)]
+    rest += [str(claim.value) for claim in claims if claim not in paths and claim.holds]
+    return _judge(say, truth, paths, rest, taken_back)
+
+
+def _judge(say: Say, truth: Paths, paths: list[Claim], rest: list[str], taken_back: bool) -> Outcome:
+    known = truth.required | truth.any_of | truth.others | truth.tried
+    named = {str(claim.value) for claim in paths if claim.holds and claim.value in known}
+    false = list(dict.fromkeys(str(claim.value) for claim in paths if claim.holds and claim.value not in known))
+    back = any(not claim.holds and claim.value in known - truth.tried for claim in paths)
+    back = back or bool(paths and not any(claim.holds for claim in paths))
     seen = f" {truth.seen}" if truth.seen else ""
+    if not named and (back or (taken_back and paths)):
+        return say.plainly()
     if false:
         told = listed([shown(entry) for entry in false[:5]])
         are = "is" if len(false) == 1 else "are"
-        return Outcome(Status.FAILED, f"{answer.where}: {told} {are} not among what `{question.shown_by}` shows{seen}.")
-    return _judge(answer, truth, named)
+        shows = f"{told} {are} not among what `{say.question.shown_by}` shows{seen}"
+        return Outcome(Status.FAILED, f"{say.answer.where}: {shows}.")
+    if not named:
+        return say.wrong(", which names no file.")
+    if back or rest or taken_back:
+        doubt = odd(rest) if rest else "words that take others back"
+        return say.unclear(f"found {listed([shown(path) for path in sorted(named)[:5]])} beside {doubt}")
+    return _earned(say.answer, truth, named)
 
 
-def _judge(answer: Answer, truth: Paths, named: set[str]) -> Outcome:
+def _earned(answer: Answer, truth: Paths, named: set[str]) -> Outcome:
     lacks = []
     if not truth.required <= named:
         lacks.append("the file that the command itself was told to read is not among them")
@@ -76,36 +98,52 @@ def example(question: Question, truth: Paths) -> str:  # noqa: ARG001 (the shape
     return ", ".join([*sorted(truth.required), *sorted(truth.any_of)[:1]])
 
 
-def _entries(lines: tuple[str, ...] | list[str]) -> tuple[list[str], list[str]]:
-    """What is meant as a file, and the words around it."""
-    entries, sentence = list[str](), list[str]()
-    for line in lines:
-        bare_line = line.strip()
-        if bare_line.count('"') == 2 and bare_line[0] == bare_line[-1] == '"' and _NEXT_FILE.search(bare_line):
-            line = bare_line[1:-1]
-        quoted = _QUOTED.findall(line)
-        if quoted:
-            entries += quoted
-            line = "\n".join(_around_call(part) for part in _QUOTED.sub(" ", line).split("\n"))
-        for word in _SEPARATOR.split(line):
-            bare = word.strip(_STRIPPED).rstrip(".")
-            if bare and _FILE.search(bare):
-                entries.append(bare)
-            else:
-                sentence += words(bare)
-    return list(dict.fromkeys(entries)), sentence
+# --- entries ------------------------------------------------------------------------------------
 
 
-def _around_call(line: str) -> str:
-    """What stands before and behind a copied call of strace: ``openat(AT_FDCWD, O_RDONLY) = 3``."""
+def _called(line: str) -> str:
+    """Of a copied line of strace the file alone; of several in one pair of quotes, the files."""
+    bare = line.strip().removeprefix("- ")
+    if _ENDED.search(bare):
+        return ""
+    if bare.count('"') == 2 and bare[:1] == bare[-1:] == '"' and _NEXT_FILE.search(bare):
+        return bare[1:-1]
+    quoted = _QUOTED.findall(line)
     call = _CALL.search(line)
     result = _RESULT.search(line, call.end()) if call else None
-    return f"{line[: call.start()]} {line[result.end() :]}" if call and result else line
+    if not (quoted and call and result):
+        return line
+    return f"{line[: call.start()]} {', '.join(quoted)} {_called(line[result.end() :])}"
+
+
+def _found(line: str, known: frozenset[str], tried: frozenset[str]) -> Iterator[Found]:
+    """What is meant as a file, by its whole path where it names one that was seen."""
+    for match in _TOKEN.finditer(line):
+        word = match.group()
+        bare = word.strip(_STRIPPED).rstrip(".?!…")
+        full = _full(bare, known) or _full(bare, tried)
+        if not bare or (full is None and not _FILE.search(bare)):
+            continue
+        start = match.start() + word.find(bare)
+        yield Found(start, start + len(bare), full or bare)
 
 
 def _full(entry: str, known: frozenset[str]) -> str | None:
-    """The path that an entry names: itself, or the only one that it is the end of."""
+    """The path that an entry names: itself, or the only one that it is the end of, also without its version."""
     if entry in known:
         return entry
+    for shorten in (str, _stem):
+        ends = [path for path in known if f"/{shorten(path.rpartition('/')[2])}" == f"/{entry}"]
+        if len(ends) == 1:
+            return ends[0]
     ends = [path for path in known if path.endswith(f"/{entry}")]
     return ends[0] if len(ends) == 1 else None
+
+
+def _stem(name: str) -> str:
+    """``libc`` of ``libc.so.6``; nothing of other files."""
+    stem, dot, _ = name.partition(".so")
+    return _VERSION.sub("", stem) if dot else ""
+
+
+KIND = Kind(judge, Paths, example, takes_list=True, params={"around": list[str]})

@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from labproof.graders.model import Answer, Outcome, Question, Status
-from labproof.graders.wording import DENIALS, asks, shown, tidy, unsure, words
+from labproof.graders.kinds.reading import Found, Zone, cleared, decide, read_values
+from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
-_VERSION = re.compile(r"(?<![\w.+-])(?:v|[Ll]inux-)?(\d+(?:\.\d+)+(?:[\w.+~-]*\w|\+*)?\+*)(?=$|[^\w])")
+_VERSION = re.compile(
+    r"(?<![A-Za-z0-9_.+-])(?:v|[Ll]inux-|vmlinu[xz]-)?"
+    r"(\d+(?:\.\d+)+(?:[A-Za-z0-9_.+~-]*[A-Za-z0-9_]|\++)?\+*)"
+)
 # The same machine's longer outputs have the release in a place of its own.
 _LONGER = re.compile(r"\bLinux (?:\S+ (?=\S+ #\d)|version (?=\S+ \())(\d\S*) [#(].{0,300}$")
 # "Ubuntu 24.04" beside a release names the distribution, not a second release.
 _DISTRIBUTION = re.compile(
-    r"\b(?:alma(?:linux)?|alpine|amazon|arch|centos|debian|fedora|mint|opensuse|oracle|red ?hat|rhel|rocky|suse|ubuntu)"
+    r"\b(?:alma(?:linux)?|alpine|amazon|arch|centos|debian|fedora|kali|mint|opensuse|oracle|red ?hat|rhel|rocky|suse"
+    r"|ubuntu|windows|wsl)"
     r"(?: gnu/linux| linux| enterprise)*(?: version)? v?\d+(?:\.\d+)*(?: lts)?(?![\w.-])",
     re.IGNORECASE,
 )
-_MAX_WORDS = 16
+_ASKED = re.compile(r"\buname -\w+|/proc/(?:version|sys/kernel/osrelease)\b|\bwsl\b|[%$#>] ", re.IGNORECASE)
 
 
 def judge(question: Question, answer: Answer, truth: str) -> Outcome:
@@ -27,25 +33,30 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         answer: The release; a short sentence, quotes or "Linux" around it count.
         truth: Such as ``6.8.0-45-generic``.
     """
-    text = tidy(answer.line)
-    longer = _LONGER.search(text)
-    if longer and not {"or", "not"} & set(words(longer.group())):
-        text = text[: longer.start()] + longer.group(1)
-    versions = _versions(text, truth)
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
-    if not versions:
-        return Outcome(Status.FAILED, f"{said}, which names no release such as `{question.shown_by}` prints.")
-    if len(set(versions)) > 1:
-        return Outcome(Status.FAILED, f"{said}, which names {len(set(versions))} versions; name the one that runs.")
-    if _unsure(text):
-        return Outcome(Status.FAILED, f"{said}; write the release alone, without or, not, about and the like.")
-    (version,) = set(versions)
-    if version == truth:
-        return Outcome(Status.PASSED, matched=(version,))
-    if truth.startswith(version) and truth[len(version)] in ".-+_~":
-        message = f"{said}: that is its beginning, and `{question.shown_by}` prints more."
-        return Outcome(Status.PARTIAL, message, Fraction(1, 2), matched=(version,))
-    return Outcome(Status.FAILED, f"{said}, which is not what `{question.shown_by}` printed.", matched=(version,))
+    say = Say(question, answer, "the release alone", "or, not, about")
+    line = _shortened(cleared(tidy(answer.line)), truth)
+    found = _found(line, truth)
+    if not found:
+        return say.wrong(f", which names no release such as `{question.shown_by}` prints.")
+    reading = read_values(line, question, found, numeric=True)
+    for earns in (truth.__eq__, lambda version: _begins(str(version), truth)):
+        zone = decide(reading, earns)
+        if zone is not Zone.WRONG:
+            break
+    versions = {str(claim.value) for claim in reading.claims}
+    if zone is Zone.UNCLEAR:
+        return unclear(say, reading)
+    if zone is Zone.WRONG:
+        if versions & {truth} or any(_begins(version, truth) for version in versions):
+            return say.plainly()
+        if len(versions) > 1:
+            return say.wrong(f", which names {len(versions)} versions; name the one that runs.")
+        return say.wrong(f", which is not what `{question.shown_by}` printed.", tuple(versions))
+    if truth in versions:
+        return Outcome(Status.PASSED, matched=(truth,))
+    message = f"{say.said}: that is its beginning, and `{question.shown_by}` prints more."
+    (version,) = versions
+    return Outcome(Status.PARTIAL, message, Fraction(1, 2), matched=(version,))
 
 
 def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape of every kind)
@@ -53,18 +64,30 @@ def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape o
     return truth
 
 
-def _versions(text: str, truth: str) -> list[str]:
+def _shortened(text: str, truth: str) -> str:
+    """Of ``uname -a`` and /proc/version the release; without the command and the distribution beside it."""
     if text == truth:
-        return [text]
-    return _VERSION.findall(_DISTRIBUTION.sub(" ", text))
+        return text
+    longer = _LONGER.search(text)
+    if longer and not re.search(r"\b(?:or|not)\b", longer.group()):
+        text = text[: longer.start()] + longer.group(1)
+    return _DISTRIBUTION.sub(" ", _ASKED.sub(" ", text)).strip()
 
 
-def _unsure(text: str) -> bool:
-    said = words(_VERSION.sub(" ", text))
-    return (
-        len(said) > _MAX_WORDS
-        or unsure(said)
-        or bool(DENIALS & set(said))
-        or asks(text)
-        or bool(set(text) & set("<>≥≤"))
-    )
+def _found(text: str, truth: str) -> tuple[Found, ...]:
+    if text == truth:
+        return (Found(0, len(text), truth),)
+    found = []
+    for match in _VERSION.finditer(text):
+        glued = re.match(r"[\w+-]", text[match.end() : match.end() + 1])
+        if not glued or "\u3400" <= glued.group() <= "\u9fff":
+            found.append(Found(match.start(), match.end(), match.group(1)))
+    return tuple(found)
+
+
+def _begins(version: str, truth: str) -> bool:
+    """Whether it is the release, cut at a dot or a dash."""
+    return truth != version and truth.startswith(version) and truth[len(version)] in ".-+_~"
+
+
+KIND = Kind(judge, str, example, params={"around": list[str]})

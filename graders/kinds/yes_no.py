@@ -2,47 +2,54 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from labproof.graders.model import Answer, Outcome, Question, Status
-from labproof.graders.wording import NEGATIONS, asks, kept, shown, unsure, words
-
-_YES = frozenset("yes y yep yeah yup true correct right affirmative".split())
-_NO = frozenset("n nope false incorrect wrong negative".split())
-_JUDGE = frozenset("false incorrect wrong".split())
-_CONTRASTS = ("but", "although", "though", "however", "while", "whereas")
-_CLAUSE = re.compile(
-    rf"([.,;:!()\n–—]|\s-\s|\b(?:and|because|since|even|so|until|{'|'.join(_CONTRASTS)})\b)", re.IGNORECASE
-)  # a group, so that split() gives what stands between the clauses as well
-# What such a clause says holds for a part, or at another time.
-_LIMITS = frozenset("only if whether once some few half then".split())
-_PART = re.compile(r"\b(?:one|two|three|half|most|part) of\b|\bin part\b", re.IGNORECASE)
-# "it does not" says no, although no word of the question is in it.
-_VERBS = frozenset("is are was were does do did has have will can".split())
-_PLAIN = _VERBS | frozenset(
-    "it its they this that there these all at i we you the a an each every because for in".split()
+from labproof.graders.kinds.reading import (
+    CONTENT,
+    DENIERS,
+    OPEN,
+    Clause,
+    Own,
+    Piece,
+    Zone,
+    clauses,
+    cleared,
+    corrected,
+    foreign,
+    kept,
+    own_words,
+    pieces,
+    repeats,
 )
-_DENY = NEGATIONS - frozenset("no none neither nor nothing nobody without hardly".split())
-_MAX_WORDS = 40
-_NO_REACH = 4  # words that a "no" turns round, as in "no container has its own"
+from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.verdict import Say, odd
+from labproof.graders.kinds.words import Sense, fold
+from labproof.graders.model import Answer, Kind, Outcome, Question, Status
+
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
+_SENTENCE_ENDS = frozenset(".;!\n")
+# What is said behind these holds at another time: "no, it is gone once its parent waits".
+_TEMPORAL = frozenset(
+    fold(word)
+    for word in """once until when while after then afterwards till bis sobald nachdem wenn erst cuando hasta quand
+    lorsque jusqu quando depois ate коли поки доки після щойно когда пока после jab जब तब 直到 之后 以后 当""".split()
+)
+_NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
+_AFFIRMS = frozenset(
+    "it is,it does,it did,it can,it will,it has,they are,they do,they all are,they all do,all are".split(",")
+)
+_ASIDE, _SUBJECT = "aside", "subject"
 
 
-class _Words(NamedTuple):
-    """The question's own words."""
+class _Said(NamedTuple):
+    """What an answer claims: both where it contradicts itself."""
 
-    yes: Collection[str]
-    no: Collection[str]
-    aside: Collection[str]
-    subject: Collection[str]
-
-
-class _Clause(NamedTuple):
-    contrasts: bool  # with the one before it
-    said: list[str]
+    claims: frozenset[bool]
+    rest: tuple[str, ...]
+    open: bool  # it hedges, or speaks of another time, place or thing
+    explicit: bool  # it begins with yes or no
 
 
 def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
@@ -56,16 +63,27 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         answer: "yes", "they're the same", "not different". "yes and no" claims both, so it is neither.
         truth: What the machine shows.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
-    doubtful = asks(answer.line) or set(answer.line) & set("/|")  # "yes/no" is no answer, and neither is "n/a"
-    claims = frozenset() if doubtful else _claims(answer.line, question)
-    if claims == {truth}:
+    say = Say(question, answer, "yes or no")
+    said = _read(cleared(tidy(answer.line)), question)
+    zone = _decide(said, truth)
+    if zone is Zone.RIGHT:
         return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
-    if len(claims) == 1:
-        return Outcome(
-            Status.FAILED, f"{said}, which is not what {question.shown_by} show.", matched=("no" if truth else "yes",)
-        )
-    return Outcome(Status.FAILED, f"{said}, which reads neither as yes nor as no; begin with one of the two.")
+    if zone is Zone.UNCLEAR:
+        found = "found yes and no" if len(said.claims) > 1 else f"could not make sense of {odd(said.rest)}"
+        return say.unclear(found, _NEITHER)
+    if said.claims == {not truth} and not said.open:
+        return say.wrong(f", which is not what {question.shown_by} show.", ["no" if truth else "yes"])
+    return say.wrong(_NEITHER)
+
+
+def _decide(said: _Said, truth: bool) -> Zone:
+    if len(said.claims) > 1:
+        return Zone.UNCLEAR
+    if said.open or not said.claims:
+        return Zone.UNCLEAR if said.rest and not (said.open and not said.claims) else Zone.WRONG
+    if said.rest:
+        return Zone.WRONG if said.explicit and said.claims != {truth} else Zone.UNCLEAR
+    return Zone.RIGHT if said.claims == {truth} else Zone.WRONG
 
 
 def example(question: Question, truth: bool) -> str:  # noqa: ARG001 (the shape of every kind)
@@ -74,69 +92,190 @@ def example(question: Question, truth: bool) -> str:  # noqa: ARG001 (the shape 
 
 
 @lru_cache(maxsize=1024)
-def _own_words(question: Question) -> _Words:
-    return _Words(*(frozenset(question.params.get(name, ())) for name in _Words._fields))
+def _own(question: Question) -> Own:
+    """The question's own words, with what each of them says."""
+    params = question.params
+    said: dict[str, object] = dict.fromkeys(params.get("aside", ()), _ASIDE)
+    said.update(dict.fromkeys(params.get("subject", ()), _SUBJECT))
+    said.update(dict.fromkeys(params.get("yes", ()), True))
+    said.update(dict.fromkeys(params.get("no", ()), False))
+    return own_words(said, (question.prompt, question.shown_by, *params.get("around", ())))
+
+
+def _is_claim(piece: Piece) -> bool:
+    return isinstance(piece.value, bool) or piece.sense in (Sense.YES, Sense.NO, Sense.WRONG, Sense.NOT)
 
 
 @kept
-def _claims(line: str, question: Question) -> frozenset[bool]:
-    """What an answer claims: {True}, {False}, both, or nothing that can be relied on."""
-    own = _own_words(question)
-    clauses = list(_clauses(line, own.aside))
-    spoken = words(line)
-    open_ = [word for word in spoken if word not in {"between", *_CONTRASTS}]
-    if len(spoken) > _MAX_WORDS or unsure(open_) or _PART.search(line):
-        return frozenset()
+def _read(line: str, question: Question) -> _Said:
+    """What an answer claims, clause by clause; a later one may add a reason, and must not contradict."""
+    said = corrected(pieces(line, _own(question)), _is_claim, by_no=False, by_next=False)
+    if repeats(line, question):
+        return _Said(frozenset(), (), True, False)
+    reader = _Reader()
+    for clause in clauses(said, values=False, ands=True):
+        reader.take(clause)
+    return reader.said(foreign(said))
+
+
+class _Reader:
+    """The claims of the clauses read so far."""
+
+    def __init__(self) -> None:
+        self.claims = set[bool]()
+        self.rest: list[str] = []
+        self.open = False
+        self.explicit = False
+        self.limited = False  # the sentence so far holds for a part, or at another time
+        self.unread: list[str] = []  # of clauses that claim nothing
+        self.hedged = self.elsewhere = self.aside = self.beside = False
+
+    def take(self, clause: Clause) -> None:
+        """Read one more."""
+        if clause.opener in _SENTENCE_ENDS:
+            self.limited = False
+        self.limited = self.limited or _limits(clause.pieces)
+        if clause.has(Sense.ORDER):
+            self.open = True
+            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]
+            return
+        claims, explicit = _claims(clause)
+        beside = self.beside and clause.opener == "because"
+        self.beside = beside or any(piece.value == _ASIDE for piece in clause.pieces)
+        claims = set() if beside and not explicit else claims  # "unlike a VM with its own kernel"
+        words = [piece.text for piece in clause.pieces if piece.sense is Sense.WORD]
+        if clause.has(*OPEN):
+            self._leave_open(clause, claims, words)
+        elif claims:
+            self._claim(clause, claims, explicit, words)
+        else:
+            self.aside = self.aside or any(piece.value == _ASIDE for piece in clause.pieces)
+            self.unread += words or [p.text for p in clause.pieces if p.sense in (Sense.DATA, Sense.EXCEPT)]
+
+    def _claim(self, clause: Clause, claims: set[bool], explicit: bool, words: list[str]) -> None:
+        against = self.claims and not claims <= self.claims
+        if self.limited and not explicit:
+            if against and self.explicit:
+                return  # "no, it is gone once its parent waits"
+            if not self.claims or against:
+                self.open = True
+                return
+        if not self.claims:
+            self.explicit = explicit
+        if not explicit and not self.explicit:
+            self.rest += words
+        if not explicit and clause.has(Sense.EXCEPT) and not all(_reads_as_denial(p) for p in clause.pieces):
+            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
+        if explicit and clause.has(Sense.EXCEPT):
+            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
+        self.open = self.open or (explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces))
+        self.claims |= claims
+
+    def _leave_open(self, clause: Clause, claims: set[bool], words: list[str]) -> None:
+        """A clause that hedges, asks, or speaks of another time or place."""
+        if clause.has(Sense.ELSE) and not clause.has(Sense.HEDGE, Sense.BLANK):
+            self.elsewhere = True
+            self.open = self.open or bool(self.claims and not words)
+            self.rest += words if self.claims else []
+            return
+        if any(piece.text in "?¿" for piece in clause.pieces) and not _hedges(clause):
+            self.hedged = True  # a question; what follows may answer it
+            self.open = self.open or bool(self.claims)
+            return
+        if claims or not words:
+            self.open = True
+        else:
+            self.rest += words
+
+    def said(self, foreign: Sequence[str]) -> _Said:
+        """All of it; where most words are of no known language, nothing is certain."""
+        rest = (*self.rest, *foreign)
+        if not self.claims:
+            if self.hedged or self.elsewhere:
+                return _Said(frozenset(), rest, True, False)
+            unread = () if self.aside else tuple(self.unread)
+            return _Said(frozenset(), rest + unread, self.open, False)
+        return _Said(frozenset(self.claims), rest, self.open, self.explicit)
+
+
+def _reads_as_denial(piece: Piece) -> bool:
+    return piece.sense in (Sense.REFER, Sense.EXCEPT, Sense.NOT) or isinstance(piece.value, bool)
+
+
+def _hedges(clause: Clause) -> bool:
+    return any(piece.sense in OPEN and piece.text not in "?¿" for piece in clause.pieces)
+
+
+def _limits(said: Sequence[Piece]) -> bool:
+    """Whether it holds for a part, or at another time; "only the kernel" limits nothing."""
+    for at, piece in enumerate(said):
+        if piece.sense is Sense.LIMIT and not _of_subject(said[at + 1 : at + 1 + _ONLY_REACH]):
+            return True
+        if piece.sense in (Sense.BECAUSE, Sense.NEXT, Sense.BOUND) and fold(piece.text) in _TEMPORAL:
+            return True
+    return False
+
+
+def _of_subject(said: Iterable[Piece]) -> bool:
+    return any(piece.value == _SUBJECT for piece in said)
+
+
+def _claims(clause: Clause) -> tuple[set[bool], bool]:
+    """What one clause claims, and whether it does so with a yes or no of its own."""
+    said = clause.pieces
     claims = set[bool]()
-    for clause in clauses:
-        if clause.contrasts:
-            return frozenset()
-        found = _claim(clause.said, own)
-        if _limited(clause.said, own.subject):
-            if (found or claims) and claims != {False}:
-                return frozenset()
-            continue  # "no, only its parent removes it"
-        claims |= found
-    return frozenset(claims)
+    explicit = False
+    if said[0].sense is Sense.YES or (said[0].sense is Sense.NO and _stands_alone(said)):
+        claims.add(said[0].sense is Sense.YES)
+        explicit, said = True, said[1:]
+    if any(piece.value == _ASIDE for piece in said):
+        return claims, explicit
+    own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
+    for at in own:
+        turned = sum(_turns(piece) for piece in said[:at])
+        turned += any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in (Sense.NOT, Sense.NO)
+        claims.add(bool(said[at].value) == (turned % 2 == 0))
+        if any(piece.sense is Sense.WRONG for piece in said):
+            claims |= {True, False}  # "the same is false"
+    if own:
+        return claims, explicit
+    return claims | _bare_claims(said, bool(claims)), explicit
 
 
-def _clauses(line: str, aside: Collection[str]) -> Iterator[_Clause]:
-    """The clauses about the question's subject; what contrasts with one about something else contrasts with nothing."""
-    contrasts = other = False
-    for part in _CLAUSE.split(line):
-        said = words(part)
-        if _CLAUSE.fullmatch(part):
-            contrasts = contrasts or part.casefold() in _CONTRASTS
-        elif set(said) & set(aside):
-            contrasts, other = False, True
-        elif said:
-            yield _Clause(contrasts and not other, said)
-            contrasts = other = False
-
-
-def _limited(said: list[str], subject: Collection[str]) -> bool:
-    limits = [at for at, word in enumerate(said) if word in _LIMITS]
-    return any(said[at] != "only" or not set(said[at + 1 : at + 1 + _ONLY_REACH]) & set(subject) for at in limits)
-
-
-def _claim(said: list[str], own: _Words) -> set[bool]:
-    """What one clause claims."""
+def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
+    """The claims of words that are no question's own: "it does not", "that is wrong"."""
     claims = set[bool]()
-    if said[0] == "no" and (len(said) == 1 or said[1] in _PLAIN | _YES | _NO | _DENY):
-        claims.add(False)  # "No, …"; any other "no" belongs to what follows it
-        said = said[1:]
-    for at, word in enumerate(said):
-        if word in own.yes or word in own.no:
-            turned = sum(
-                other in NEGATIONS and (other != "no" or at - place <= _NO_REACH)
-                for place, other in enumerate(said[:at])
-            )
-            claims.add((word in own.yes) == (turned % 2 == 0))
-        elif word in _YES | _NO:
-            if "that" in said or (claims and word in _JUDGE):  # "it is not true that …", "no is wrong"
-                return {True, False}
-            claims.add((word in _YES) != (at > 0 and said[at - 1] in NEGATIONS))
-    denials = sum(word in _DENY for word in said)
-    if not claims and said and set(said) <= _PLAIN | _DENY and (denials or said[-1] in _VERBS):
-        claims.add(denials % 2 == 0)
+    content = [piece for piece in said if piece.sense in CONTENT]
+    turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
+    for piece in said:
+        if piece.sense is Sense.YES:
+            claims.add(turned % 2 == 0)
+        elif piece.sense is Sense.NO and not content:
+            claims |= {False} if turned < 2 else {True, False}  # "not no"
+        elif piece.sense is Sense.WRONG:
+            claims |= {True, False} if begun else {turned % 2 == 1}  # "no is wrong", "not wrong"
+    if claims or content or not said:
+        return claims
+    if turned and not (len(said) == 1 and said[0].sense is Sense.NONE):
+        return {turned % 2 == 0}
+    if not begun and " ".join(fold(piece.text) for piece in said) in _AFFIRMS:
+        return {True}
     return claims
+
+
+def _turns(piece: Piece) -> bool:
+    return piece.sense in (*DENIERS, Sense.UNTRUE)
+
+
+def _stands_alone(said: Sequence[Piece]) -> bool:
+    """Whether a "no" answers, and does not belong to the word behind it."""
+    return len(said) == 1 or said[1].sense in (Sense.REFER, Sense.NO, Sense.NOT, Sense.YES, Sense.WRONG)
+
+
+KIND = Kind(
+    judge,
+    bool,
+    example,
+    params={"yes": list[str], "no": list[str], "aside": list[str], "subject": list[str], "around": list[str]},
+    required=frozenset({"yes", "no"}),
+)

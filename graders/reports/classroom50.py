@@ -11,12 +11,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from labproof.graders.messages import shown_points
 from labproof.graders.model import Record
 from labproof.graders.reports.escaping import plain
 from labproof.graders.reports.markdown import told_of
 from labproof.graders.reports.registry import Export, Setting
 from labproof.graders.reports.rows import cents, scored
-from labproof.graders.wording import shown_points
 
 SCALE = 100  # scores there are whole numbers, points here have two decimals
 _RELEASE_CHARS = 100_000  # 125 000 are taken

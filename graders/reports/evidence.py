@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from labproof.graders.messages import printable
 from labproof.graders.model import Evidence
-from labproof.graders.wording import printable
 
 _LINES = 3  # of what a command printed; the file has all of it
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from labproof.graders.messages import shown_points
 from labproof.graders.model import Record
 from labproof.graders.reports.escaping import plain
 from labproof.graders.reports.json import number
 from labproof.graders.reports.registry import Export, Setting
 from labproof.graders.reports.rows import Row, scored
-from labproof.graders.wording import shown_points
 
 _CHARS = 10_000
 

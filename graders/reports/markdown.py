@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from labproof.graders.messages import shown_points
 from labproof.graders.model import Record
 from labproof.graders.reports.escaping import fenced
 from labproof.graders.reports.registry import Export, Setting
 from labproof.graders.reports.rows import Row, rows
 from labproof.graders.version import harness_version
-from labproof.graders.wording import shown_points
 
 _MOST_BYTES = 500_000  # of the 1 MiB that a step's summary may have in all
 _MOST_ROWS = 2_000

@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from labproof.graders.messages import shown_points
 from labproof.graders.model import PENDING, CheckResult, LabReport, Report, Status
 from labproof.graders.reports.escaping import inert
-from labproof.graders.wording import shown_points
 
 _MARKS = {
     Status.PASSED: ("PASS", "green"),

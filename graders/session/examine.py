@@ -10,9 +10,9 @@ from labproof.graders.evidence.file import dump_evidence
 from labproof.graders.facts import examined_sources, parse_facts
 from labproof.graders.facts.system import System
 from labproof.graders.facts.tools import Tools
+from labproof.graders.messages import count
 from labproof.graders.model import Facts, Lab, Missing, Source
 from labproof.graders.session.run import Run
-from labproof.graders.wording import count
 
 
 def record(run: Run, path: Path) -> tuple[str, int]:

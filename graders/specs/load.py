@@ -10,7 +10,7 @@ import msgspec
 
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Check, Course, Criterion, ImageWanted, Lab, Question, Survivor
+from labproof.graders.model import Check, Course, Criterion, ImageWanted, Kind, Lab, Question, Survivor
 from labproof.graders.specs.checks import load_checks
 from labproof.graders.specs.course import COURSE, course_of
 from labproof.graders.specs.document import open_document, shown_path
@@ -88,7 +88,9 @@ def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...],
         title=spec.title,
         folder=str(folder),
         hash=hash_folder(folder, course),
-        questions=tuple(_question(question, spec.sample) for question in spec.questions),
+        questions=tuple(
+            _question(question, spec.sample, own.kinds[question.kind], folder) for question in spec.questions
+        ),
         checks=checks,
         criteria=tuple(Criterion(c.text, tuple(c.met_by)) for c in spec.criteria),
         containers=tuple(ImageWanted(c.name, c.image, c.fallback) for c in spec.containers),
@@ -103,8 +105,11 @@ def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...],
     )
 
 
-def _question(spec: QuestionSpec, sample: Mapping[str, str]) -> Question:
+def _question(spec: QuestionSpec, sample: Mapping[str, str], kind: Kind, folder: Path) -> Question:
     values = msgspec.structs.asdict(spec)
+    values["params"] = {
+        name: folder / value if kind.params[name] is Path else value for name, value in spec.params.items()
+    }
     values["sample"] = {**sample, **spec.sample}
     values["keyed"] = spec.truth == KEYED
     if spec.truth == KEYED:

@@ -7,8 +7,7 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from labproof.graders.facts.system import text
-from labproof.graders.model import Evidence, Missing, OneOf, Order
+from labproof.labs import Evidence, Missing, OneOf, Order, text
 
 # The letters of lab.yaml's question `order`, the first stage first.
 FIRMWARE, LOADER, KERNEL, INITRAMFS, FIRST_PROCESS, UNITS, TARGET = "d", "b", "f", "e", "c", "g", "a"

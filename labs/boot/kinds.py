@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from labproof.graders.kinds.labels import DOUBTS
-from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
-from labproof.graders.wording import shown, words
+from labproof.labs import DOUBTS, Answer, Kind, OneOf, Outcome, Question, Status, folded, shown
 
 _STAMP = re.compile(r"^\s*(?:<\d+>)?\s*\[[^\]]*\]\s*(?:kernel:)?\s*")
 _MOST_WORDS = 80
@@ -31,19 +29,23 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     spoken = _STAMP.sub("", answer.line.strip("\"'`“”")).split()
-    plain = set(words(answer.line))
+    plain = set(folded(answer.line))
     wanted = "copy the line, or its first words"
     if len(spoken) > _MOST_WORDS or "?" in answer.line:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     for right, note in truth.right.items():
-        beginning = [word.casefold() for word in right.split()[:3]]
-        at = _place([word.strip("\"'`“”.,;:").casefold() for word in spoken], beginning)
-        odd = DOUBTS & plain - set(words(right))
+        beginning = _bare(right.split()[:3])
+        at = _place(_bare(spoken), beginning)
+        odd = DOUBTS & plain - set(folded(right))
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
             return Outcome(Status.PASSED, matched=(right,))
         if at >= 0 and not odd:
             return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(" ".join(beginning),))
     return Outcome(Status.FAILED, f"{said}, which is not how the ring buffer begins here; {wanted}.")
+
+
+def _bare(spoken: list[str]) -> list[str]:
+    return [word.strip("\"'`“”.,;:").casefold() for word in spoken]
 
 
 def _place(spoken: list[str], beginning: list[str]) -> int:
@@ -95,12 +97,12 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
 def since_boot(line: str) -> float | None:
     """Seconds, or None where a text is no time that leaves nothing open."""
     line = _UP.sub("", line.strip("\"'`“” .\n\t"))
-    if set(words(line)) & (DOUBTS - {"min"}) or set(line) & set("?<>+±~-") - {"~"}:
+    if set(folded(line)) & (DOUBTS - {"min"}) or set(line) & set("?<>+±~-") - {"~"}:
         return None
     if re.fullmatch(r"\d+(?:\.\d+)?\s+\d+(?:\.\d+)?", line):  # /proc/uptime: since the boot, and idle
         return float(line.split()[0])
     parts = _PART.findall(line)
-    around = set(words(_PART.sub(" ", line))) - _AROUND
+    around = set(folded(_PART.sub(" ", line))) - _AROUND
     if not parts or around or any(unit and unit.casefold() not in _UNITS for *_, unit in parts):
         return None
     if len(parts) > 1 and any(number and not unit for *_, number, unit in parts):

@@ -37,16 +37,26 @@ OPEN_PARAMETERS = frozenset(
 _WORD = re.compile(r'(?:[^\s"]|"[^"]*"?)+')  # a double quote keeps blanks inside one parameter
 
 
+# Recorded evidence of before: the quote in front of a parameter stayed, and the one behind it went with its value.
+_HALF_QUOTED = re.compile(r'(?<!\S)"([\w.-]+=<[0-9a-f]{16}>)(?!\S)')
+
+
 def split_parameters(cmdline: str) -> list[str]:
     """A kernel command line as its words; double quotes keep blanks together (kernel-parameters.txt)."""
     return _WORD.findall(cmdline)
+
+
+def _unquoted(word: str) -> str:
+    """A parameter that is quoted whole, without the quotes; in evidence of labproof 0.1 the second one is lacking."""
+    whole = word.startswith('"') and "=" in word and '"' not in word[1:-1]
+    return word.strip('"') if whole else word
 
 
 def redact_cmdline(text: str, salt: str) -> str:
     """Hash every value that no allow-list opens. After ``--`` bare words are init's own and are hashed whole."""
     words, for_init = [], False
     for word in split_parameters(text):
-        name, equals, value = word.partition("=")
+        name, equals, value = _unquoted(word).partition("=")
         if word == "--":
             for_init = True
         elif equals and name not in OPEN_PARAMETERS:
@@ -161,14 +171,14 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
 def parse_parameters(cmdline: str) -> dict[str, tuple[str, ...]]:
     """Words of a kernel command line, each name with every value it is given; ``--`` itself is none."""
     parameters: dict[str, list[str]] = {}
-    for word in split_parameters(cmdline):
-        name, equals, value = word.partition("=")
+    for word in split_parameters(_HALF_QUOTED.sub(r"\1", cmdline)):
+        name, equals, value = _unquoted(word).partition("=")
         if word != "--":
             parameters.setdefault(name, []).extend([value.strip('"')] if equals else [])
     return {name: tuple(values) for name, values in parameters.items()}
 
 
-def _build_options(uname_v: str | Missing, config: str | Missing) -> Names | Missing:
+def _build_options(uname_v: str | Missing, uname_a: str | Missing, config: str | Missing) -> Names | Missing:
     if isinstance(uname_v, Missing):
         return uname_v
     flags = parse_build_flags(uname_v)
@@ -176,10 +186,15 @@ def _build_options(uname_v: str | Missing, config: str | Missing) -> Names | Mis
     return Names(
         listed=dict.fromkeys(flags, ("y",)),
         allowed=allowed,
-        ignored=frozenset(uname_v.split()) - set(flags),
+        ignored=_copied(uname_v if isinstance(uname_a, Missing) else f"{uname_v} {uname_a}") - set(flags),
         prefix="CONFIG_",
         unseen=config if isinstance(config, Missing) else None,
     )
+
+
+def _copied(printed: str) -> frozenset[str]:
+    """The words of a copied line, also as they stand without the comma of Arch's and Alpine's dates."""
+    return frozenset(form for word in printed.split() for form in (word, word.strip(",")))
 
 
 def parse(evidence: Evidence) -> Kernel:
@@ -190,7 +205,9 @@ def parse(evidence: Evidence) -> Kernel:
         uname_r=text(evidence, "kernel.uname_r"),
         uname_a=text(evidence, "kernel.uname_a"),
         version=text(evidence, "kernel.version"),
-        build_options=_build_options(text(evidence, "kernel.uname_v"), printout(evidence, "kernel.config")),
+        build_options=_build_options(
+            text(evidence, "kernel.uname_v"), text(evidence, "kernel.uname_a"), printout(evidence, "kernel.config")
+        ),
         boot_parameters=cmdline
         if isinstance(cmdline, Missing)
         else Names(parse_parameters(cmdline), ignored=frozenset({"--"}), salt=evidence.salt),

@@ -13,6 +13,7 @@ from .kernel import CONFIG, ConfigOptions
 # What the exercise looks for: `lsmod | grep -E 'overlay|bridge|netfilter|ip_vs'`.
 _CONTAINER = re.compile("overlay|bridge|netfilter|ip_vs")
 
+_NO_FOLDER = 3  # exit status of the probe of /lib/modules/RELEASE where there is none
 _NO_PROC_MODULES = 3  # exit status of the first probe on a kernel without module support
 
 PROBES = (
@@ -28,7 +29,9 @@ PROBES = (
     Probe("modules.filesystems", "cat /proc/filesystems"),
     Probe(
         "modules.files",
-        'cd "/lib/modules/$(uname -r)" || exit 3; for f in modules.builtin modules.dep; do [ -r $f ] || continue\n'
+        # Where there is no such folder, the names of others tell that the kernel was upgraded since it started.
+        'cd "/lib/modules/$(uname -r)" || { ls /lib/modules 2>/dev/null; exit 3; }\n'
+        "for f in modules.builtin modules.dep; do [ -r $f ] || continue\n"
         'echo "$f:"; while read -r path _; do case $path in *overlay*) echo "${path%:}";; esac; done <$f; done',
     ),
     Probe("modules.modinfo", "modinfo -F filename overlay || modinfo -F filename ext4"),
@@ -156,8 +159,26 @@ def _overlay_state(evidence: Evidence, loaded: dict[str, tuple[str, ...]] | Miss
         return "available"
     if not supported or config == "n" or files:
         return "missing"
+    if _modinfo_names_overlay(evidence):
+        return "available"  # NixOS has no /lib/modules, and its modinfo knows where to look
+    if _is_gone(evidence):
+        why = "the running kernel has no folder under /lib/modules, as between its upgrade and the next boot"
+        return Missing(f"whether overlay could be loaded cannot be told: {why}", "reboot, and look again")
     why = "neither the kernel's config nor its folder under /lib/modules tells it here"
     return Missing(f"whether overlay could be loaded cannot be told: {why}", "look on the machine itself")
+
+
+def _modinfo_names_overlay(evidence: Evidence) -> bool:
+    """Whether modinfo found a file of that module."""
+    found = text(evidence, "modules.modinfo")
+    return not isinstance(found, Missing) and found.rpartition("/")[2].partition(".ko")[0] == "overlay"
+
+
+def _is_gone(evidence: Evidence) -> bool:
+    """Whether the folder of the running kernel's modules is not there, and another kernel's is."""
+    looked = evidence.outputs.get("modules.files")
+    others = looked.stdout.split() if looked is not None and looked.status == _NO_FOLDER else []
+    return any(name[0].isdigit() for name in others)
 
 
 def _module_files(evidence: Evidence) -> dict[str, frozenset[str]]:

@@ -357,11 +357,14 @@ _HOSTNAME = "/etc/hostname"
 def _opened(evidence: Evidence, own: str, why: Missing, unsound: list[str]) -> Paths | Missing:
     """What was opened; a file that only the saved trace shows is no mistake, and no merit where others show some."""
     opened, tried = dict[str, set[str]](), set[str]()  # opened: by where it was seen
+    before = set[str]()
     for key, where in {"cat_own": own, "cat_c": "under LC_ALL=C", "saved_cat": SAVED}.items():
         output = evidence.outputs.get(f"traces.{key}")
         done, failed = parse_opened(_stdout(evidence, key))
         if _HOSTNAME in done:
             opened.setdefault(where, set()).update(done)
+            if where != SAVED:
+                before.update(done[: done.index(_HOSTNAME)])
             tried |= set(failed)
         elif output is not None and where == SAVED:
             if not (output.status or output.stdout.strip() or opened):
@@ -372,9 +375,10 @@ def _opened(evidence: Evidence, own: str, why: Missing, unsound: list[str]) -> P
             why = Missing(f"there is no {_HOSTNAME} here that could be read", "write the machine's name into it")
     if not opened:
         return why
-    made_here = [files for where, files in opened.items() if where != SAVED] or [*opened.values()]
-    loaded = frozenset(path for path in set().union(*made_here) if _LOADED.search(path))
     every = frozenset().union(*opened.values())
+    # The loader's files, and what the learner's locale had the C library open. Where only the learner's own trace
+    # shows any, that is in no order that we have seen.
+    loaded = frozenset(before or {path for path in every if _LOADED.search(path)}) - {_HOSTNAME}
     return Paths(
         required=frozenset({_HOSTNAME}),
         any_of=loaded,

@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from labproof.graders.kinds.labels import DOUBTS
-from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
-from labproof.graders.wording import count, shown, words
+from labproof.labs import DOUBTS, Answer, Kind, Outcome, Pairs, Question, Status, count, folded, shown
 
 _BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→")
 _FILLERS = frozenset(
@@ -30,7 +28,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
     stream = list(_stream(question, text))
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
-    if "?" in text or DOUBTS & ({*words(text)} - {"none", "no"}) or len(stream) > _MOST:
+    if "?" in text or DOUBTS & ({*folded(text)} - {"none", "no"}) or len(stream) > _MOST:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     claims = _claims(stream, list(truth.right))
     right = [part for part, values in claims.items() if _fits(values, truth.right[part])]

@@ -88,6 +88,30 @@ def test_an_answer_of_another_shape_fails_alone(value, told):
     assert file.answers["names"].text == "x"
 
 
+@pytest.mark.parametrize(
+    ("value", "lines"),
+    [
+        ("{1: a, 2: b}", ("1: a", "2: b")),
+        ("{1: [a, q], 2: [b]}", ("1: a, q", "2: b")),
+        ("{1: {why: a, cure: q}, 2: }", ("1: why: a, cure: q", "2: ")),
+    ],
+)
+def test_a_mapping_is_kept_as_lines_for_kinds_that_take_one(value, lines):
+    answer = read(f"answers: {{names: {value}}}").answers["names"]
+    assert (answer.text, answer.mapping) == (lines, True)
+    assert answer.problem.startswith("answers/x.yaml:1: text is wanted here")
+
+
+@pytest.mark.parametrize("value", ["{1: , 2: }", "{1: []}"])
+def test_a_mapping_with_nothing_in_it_is_unanswered(value):
+    assert read(f"answers: {{names: {value}}}").answers == {}
+
+
+def test_a_mapping_that_goes_deeper_is_no_answer():
+    answer = read("answers: {names: {1: {2: {3: a}}}}").answers["names"]
+    assert (answer.text, answer.mapping) == ((), False)
+
+
 def test_utf8_with_a_mark_and_windows_lines_are_read():
     file = read(b"\xef\xbb\xbfanswers:\r\n  count: 3\r\n")
     assert (file.answers["count"].text, file.problems) == ("3", ())

@@ -16,11 +16,12 @@ from pathlib import Path
 import pytest
 
 from labproof.graders import limits
-from labproof.graders.batch.exports.tables import csv_cell
+from labproof.graders.batch.archives import Rejected, read_archive
+from labproof.graders.batch.exports.cells import csv_cell
+from labproof.graders.batch.find.found import Found
 from labproof.graders.batch.grade import workers
 from labproof.graders.batch.grade.submission import grade_files, render_line
-from labproof.graders.batch.read.archives import Rejected, read_archive
-from labproof.graders.batch.read.submission_files import Found
+from labproof.graders.batch.read.choose import Contents
 from labproof.graders.batch.record.copies import alike
 from labproof.graders.batch.record.ledger import Ledger
 from labproof.graders.evidence.file import parse_evidence
@@ -137,7 +138,7 @@ def test_evidence_of_wild_types_is_flagged_or_graded(key, value):
         for output in data["outputs"].values():
             output[key] = value
     files = {"part1.yaml": GOOD.encode(), "evidence.json": json.dumps(data).encode()}
-    row = json.loads(bytes(grade_files("x", files, {}, LABS).data))
+    row = json.loads(bytes(grade_files("x", Contents(files), LABS).data))
     assert row["outcome"] == "graded"
     assert "error" not in statuses(row).values()
 

@@ -37,14 +37,23 @@ def test_the_note_says_which_runs_it_fits():
     assert judge(ASK, Answer("curl, 6 times", WHERE), TRUTH).notes == ("for C",)
 
 
+SEEN = "under C.UTF-8 or under C"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("curl", ": that is the one; write as well how many times."),
         ("curl, 6 ms", ": that is the one; write as well how many times."),
         ("curl, 6 more calls", ": that is the one; write as well how many times."),
-        ("curl, 6 thousand times", ": that is the one; write as well how many times."),
+        (
+            "curl, 6 thousand times",
+            f": that is the one; that many times is not what `strace -c` of the two show {SEEN}.",
+        ),
         ("curl made 420 calls against 70", ": that is the one; write as well how many times."),
+        ("curl, 60 times", f": that is the one; that many times is not what `strace -c` of the two show {SEEN}."),
+        ("curl, 1.5 times", f": that is the one; that many times is not what `strace -c` of the two show {SEEN}."),
+        ("curl, twice", f": that is the one; that many times is not what `strace -c` of the two show {SEEN}."),
         ("6 times", ": the factor fits; write as well which one made more."),
         ("6", ": the factor fits; write as well which one made more."),
     ],
@@ -55,9 +64,6 @@ def test_one_half_of_the_answer_earns_half(text, said):
     assert result.message == f"{WHERE}: you wrote {text!r}{said}"
 
 
-SEEN = "under C.UTF-8 or under C"
-
-
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -66,23 +72,20 @@ SEEN = "under C.UTF-8 or under C"
         ("curl 6 times less than ls", f": that one is not the one that made more in `strace -c` of the two {SEEN}."),
         ("ls", f": that one is not the one that made more in `strace -c` of the two {SEEN}."),
         ("ls made 6x more than curl", f": that one is not the one that made more in `strace -c` of the two {SEEN}."),
-        ("curl, 60 times", f": that many times is not what `strace -c` of the two show {SEEN}."),
-        ("curl, 1.5 times", f": that many times is not what `strace -c` of the two show {SEEN}."),
-        ("curl, twice", f": that many times is not what `strace -c` of the two show {SEEN}."),
         ("60", f": that many times is not what `strace -c` of the two show {SEEN}."),
-        ("both the same", f"; {WANTED}, without or, not, less and the like."),
+        ("both the same", f"; {WANTED}."),
         ("curl, more than 6 times", f"; {WANTED}, without or, not, less and the like."),
         ("curl, over six times", f"; {WANTED}, without or, not, less and the like."),
         ("curl, 6+ times", f"; {WANTED}, without or, not, less and the like."),
         ("curl, probably 6 times", f"; {WANTED}, without or, not, less and the like."),
         ("curl, 6 times is wrong", f"; {WANTED}, without or, not, less and the like."),
-        ("curl, 6 times, 60 times", f"; {WANTED}, and no more than that."),
+        ("curl, 6 times, 60 times", f": found 6 and 60; {WANTED}."),
         ("many", f"; {WANTED}."),
-        ("600%", f"; {WANTED}."),
+        ("600%", f"; {WANTED}, without or, not, less and the like."),
         ("curl or ls, 6 times", f"; {WANTED}, without or, not, less and the like."),
         ("curl, 2-8 times", f"; {WANTED}, without or, not, less and the like."),
         ("curl, 2 to 8 times", f"; {WANTED}, without or, not, less and the like."),
-        ("curl made 6 times fewer", f"; {WANTED}, without or, not, less and the like."),
+        ("curl made 6 times fewer", f": that one is not the one that made more in `strace -c` of the two {SEEN}."),
         ("not curl, 6 times", f"; {WANTED}, without or, not, less and the like."),
         ("curl, 6 times?", f"; {WANTED}, without or, not, less and the like."),
     ],
@@ -96,10 +99,12 @@ def test_a_pair_holds_together():
     """Where ls made more under one locale, its factor is not the other pair's."""
     truth = Comparison((("simple", 2.0, ""), ("network", 5.0, "")))
     assert judge(ASK, Answer("ls, 2 times", WHERE), truth).status is Status.PASSED
-    assert judge(ASK, Answer("ls, 5 times", WHERE), truth).status is Status.FAILED
+    assert judge(ASK, Answer("ls, 5 times", WHERE), truth).status is Status.PARTIAL
 
 
-@pytest.mark.parametrize(("factor", "status"), [("7.5", Status.PASSED), ("4.5", Status.PASSED), ("7.6", Status.FAILED)])
+@pytest.mark.parametrize(
+    ("factor", "status"), [("7.5", Status.PASSED), ("4.5", Status.PASSED), ("7.6", Status.PARTIAL)]
+)
 def test_the_tolerance_is_a_part_of_what_is_right(factor, status):
     truth = Comparison((("network", 6.0, ""),))
     assert judge(ASK, Answer(f"curl, {factor} times", WHERE), truth).status is status
@@ -107,4 +112,4 @@ def test_the_tolerance_is_a_part_of_what_is_right(factor, status):
 
 def test_a_story_is_no_comparison():
     result = judge(ASK, Answer("word " * 31 + "curl, 6 times", WHERE), TRUTH)
-    assert (result.status, result.message.endswith(f"; {WANTED}, and no more than that.")) == (Status.FAILED, True)
+    assert (result.status, result.unclear, result.message.endswith(f"; {WANTED}.")) == (Status.FAILED, True, True)

@@ -63,8 +63,6 @@ def test_names_in_the_ways_people_write_them(text):
         "everything but quiet, splash, console",
         "quiet, splash, console?",
         "quiet, splash, console (not sure)",
-        "quiet (no), splash, console",
-        "quiet, splash (but not console)",
         "quiet, splash, console are wrong",
         "probably quiet, splash, console",
     ],
@@ -159,3 +157,17 @@ def test_none_is_right_where_there_is_none():
 def test_a_name_that_stands_in_both_lists_may_have_the_value_of_either():
     truth = Names({"xy": ()}, {"xy": ("x;y",)})
     assert judge(ASK, Answer("xy=x;y", WHERE), truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("quiet (no), splash, console", "'splash' and 'console' beside words that take others back"),
+        ("quiet, splash (but not console)", "'quiet' and 'splash' beside words that take others back"),
+        ("quiet, splash, console zigzag", "'quiet', 'splash' and 'console' beside 'zigzag'"),
+    ],
+)
+def test_names_among_what_nobody_understands_are_unclear(text, found):
+    result = outcome(text)
+    told = f"{WHERE}: you wrote {text!r}: found {found}; write the names alone."
+    assert (result.status, result.unclear, result.message) == (Status.FAILED, True, told)

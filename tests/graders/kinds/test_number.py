@@ -37,9 +37,9 @@ ALONE = "; write the number alone, without or, not, at least and the like."
         ("2048 GiB", ", which is not what `free` shows."),
         ("2048 MB", ", which is in 'MB'; write MiB or GiB."),
         ("2048%", ", which is in '%'; write MiB or GiB."),
-        ("2 GiB 48 MiB", ", which names 2 numbers; write one."),
+        ("2 GiB 48 MiB", ": found 2 GiB and 48 MiB; write the number alone."),
         ("many", ", which names no number; write one in digits."),
-        ("2048+", ", which names no number; write one in digits."),
+        ("2048+", ", which is not what `free` shows."),
         ("2048?", ALONE),
         (">2048", ALONE),
         ("2047 or 2048", ALONE),
@@ -49,7 +49,7 @@ ALONE = "; write the number alone, without or, not, at least and the like."
         ("not sure, 2048", ALONE),
         ("twice 2048", ALONE),
         ("up to 2048", ALONE),
-        ("a " * 17 + "2048", ALONE),
+        ("zig " * 17 + "2048", ": found 2048 beside 'zig'; write the number alone."),
     ],
 )
 def test_anything_else_fails_and_says_why(text, said):

@@ -31,12 +31,12 @@ def test_a_name_that_fits_some_runs_only_gets_their_note():
         ("fork", ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C."),
         ("mmap2", ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C."),
         ("17", ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C."),
-        ("mmap, close", ", which names mmap and close; write one system call alone."),
+        ("mmap, close", ": found mmap and close; write one system call alone."),
         ("mmap or openat", ", which names mmap and openat; write one system call alone."),
         ("read close mmap openat", ", which names read, close, mmap and openat; write one system call alone."),
         ("not mmap", "; write one system call alone, without or, not, maybe and the like."),
         ("mmap?", "; write one system call alone, without or, not, maybe and the like."),
-        ("mmap or fork", "; write one system call alone, without or, not, maybe and the like."),
+        ("mmap or fork", ": found mmap beside 'fork'; write one system call alone."),
     ],
 )
 def test_anything_else_fails_and_says_why(text, said):

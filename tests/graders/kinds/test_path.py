@@ -89,6 +89,7 @@ def test_a_last_part_that_two_files_have_names_neither():
 
 
 def test_a_story_is_no_list():
-    text = "word " * 25 + "libc.so.6"
-    told = "write the files alone, without or, not, maybe and the like."
-    assert judge(ASK, Answer(text, WHERE), TRUTH).message.endswith(told)
+    text = "zig " * 25 + "libc.so.6"
+    result = judge(ASK, Answer(text, WHERE), TRUTH)
+    told = " beside 'zig' and 'so many words'; write the files alone."
+    assert (result.status, result.unclear, result.message.endswith(told)) == (Status.FAILED, True, True)

@@ -7,6 +7,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from labproof.graders.kinds import KINDS
+from labproof.graders.kinds.words import folded, numerals
 from labproof.graders.model import Answer, Question, Status
 from tests.graders.kinds.test_pages import pages, read
 
@@ -91,6 +92,8 @@ def test_a_list_may_be_written_in_any_order_and_with_any_bullets(kind, data):
 @given(text=NOISE)
 @QUIET
 def test_no_random_text_earns_points(kind, text):
+    assume(not re.search(RIGHT[kind], " ".join(folded(text)), re.IGNORECASE))
+    assume(kind not in ("comparison", "count", "number") or not any(map(numerals, folded(text))))
     assume(not re.search(RIGHT[kind], text, re.IGNORECASE))
     outcome = judged(kind, text)
     assert outcome.status not in EARNING, (text, outcome)

@@ -49,10 +49,10 @@ ALONE = "; write the release alone, without or, not, about and the like."
         (UNAME_A.replace("-45-", "-46-"), ", which is not what `uname -r` printed."),
         ("6", ", which names no release such as `uname -r` prints."),
         ("Ubuntu 24.04", ", which names no release such as `uname -r` prints."),
-        (f"{RELEASE} 6.9.1", ", which names 2 versions; name the one that runs."),
-        (f"6.9.1 and {UNAME_A}", ", which names 2 versions; name the one that runs."),
-        (f"{UNAME_A} {VERSION} {'x ' * 150}", ", which names 3 versions; name the one that runs."),
-        (f"{UNAME_A} or 6.9.1", ", which names 2 versions; name the one that runs."),
+        (f"{RELEASE} 6.9.1", f": found {RELEASE} and 6.9.1; write the release alone."),
+        (f"6.9.1 and {UNAME_A}", f": found 6.9.1 and {RELEASE}; write the release alone."),
+        (f"{UNAME_A} {VERSION} {'x ' * 150}", f": found {RELEASE}, 13.2.0-23 and 13.2.0; write the release alone."),
+        (f"{UNAME_A} or 6.9.1", f": found {RELEASE} and 6.9.1; write the release alone."),
         (f"{RELEASE}?", ALONE),
         (f"<{RELEASE}", ALONE),
         (f"not {UNAME_A}", ALONE),
@@ -60,7 +60,7 @@ ALONE = "; write the release alone, without or, not, about and the like."
         (f"greater than {RELEASE}", ALONE),
         (f"{RELEASE} is wrong", ALONE),
         (f"I am not sure, {RELEASE}", ALONE),
-        ("a " * 17 + RELEASE, ALONE),
+        ("zig " * 17 + RELEASE, f": found {RELEASE} beside 'zig'; write the release alone."),
     ],
 )  # fmt: skip
 def test_anything_else_fails_and_says_why(text, said):

@@ -20,6 +20,7 @@ def outcome(text, truth):
 
 
 YES = [
+    "it is false that they differ",
     "yes",
     "Yes!",
     "they are",
@@ -50,6 +51,7 @@ NO = [
     "No the kernel is different",
     "they do not all have quite the same kernel",
     "not true",
+    "it is not true that they are the same",
     "no, different",
     "no, they are the same only in a VM",
 ]
@@ -72,8 +74,6 @@ NEITHER = [
     "I do not know whether they differ",
     "not sure, yes",
     "probably yes",
-    "it is not true that they are the same",
-    "it is false that they differ",
     "no idea",
     "no is wrong",
     "the same is false",

@@ -1,0 +1,186 @@
+"""Numbers as people write them: digits with any country's separators, words of nine languages, roman, hexadecimal."""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Iterator, Sequence
+
+from labproof.graders.kinds.reading import Found
+from labproof.graders.kinds.words import WORD, fold, numerals
+
+_MOST_DIGITS = 30  # of more digits than anything has the rest is cut, since int() takes some thousands at most
+
+_GROUPED = r"\d{1,3}(?:[,.'’ \u202f\u2009]\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d+)+"
+_NUMBER = re.compile(
+    rf"""(?P<data>\d{{4}}-\d\d?-\d\d?|\d{{1,2}}:\d\d(?::\d\d)?|\d+(?:\.\d+){{2,}}[\w.+-]*|[^\W\d\u3400-\u9fff]\w*\d\w*(?:-\w+)*|\w*/\d+)
+    |(?P<hex>\b0[xX][0-9a-fA-F]+\b)
+    |(?P<whole>{_GROUPED}|\d+)(?P<part>[.,]\d+)?""",
+    re.VERBOSE,
+)
+_SUM = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×%/]) ?(\d{1,9}) ?(?:=|→|:) ?(\d{1,9})(?![\w.,]\d|\d)")
+_SUM_BEHIND = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?= ?(\d{1,9}) ?([-+*x×]) ?(\d{1,9})(?![\w.,]\d|\d)")
+_UNSUMMED = re.compile(r"(?<![\w.,+*-])\d{1,9} ?[-+*×] ?\d{1,9}(?: ?[-+*×] ?\d{1,9})*(?![\w.,]\d|\d)")
+_SIGNS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "x": operator.mul, "×": operator.mul}
+_RANGE = re.compile(r"(?<![\w.,])\d+ ?(?:-|—|\.\.+|…) ?\d+(?![\w.,]\d)")
+_ERROR = re.compile(r"(?<=\d) ?(?:±|\+/-|\+-) ?\d+")
+_GLUED = re.compile(r"[^\W\d_]+|[%€$£°½¼¾²³]|\+(?!\d)")
+_ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN_SIGNS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_DATE = re.compile(r"\b\d{4}-\d\d?-\d\d?\b")
+_DAY = re.compile(r"\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b")
+
+# What else a number may count; with one of these behind it, it is no plain number.
+OTHER_UNITS = frozenset(
+    """b byte bytes k kb kib m mb mib g gb gib percent pct % ms us µs usec usecs microseconds hz khz mhz ghz
+    milliseconds s sec secs second seconds minute minutes min mins hour hours h days weeks years € $ £ ° ½ ¼ ¾ ² ³ +
+    dozen dozens hundred hundreds thousand thousands million millions billion times
+    sekunden sekunde minuten prozent millionen segundos minutos segundo mil millones milhoes por porciento cento
+    secondes minutes pourcent pourcents секунд секунды секунда хвилин минут процентов відсотків миллионов мільйонів
+    мс秒 秒 毫秒 分钟 百分 万 千 सेकंड प्रतिशत seconds minute""".split()
+)
+TIMES = frozenset("x times time fold mal veces vez fois vezes разів раз рази раза 次 倍 बार गुना baar guna".split())
+_MODEST = frozenset("个個次条條号號项項行倍x×")
+
+
+def whole(text: str) -> int:
+    """The number that digits and separators spell."""
+    return int(re.sub(r"\D", "", text).lstrip("0")[:_MOST_DIGITS] or "0")
+
+
+def numbers(text: str, units: frozenset[str] = frozenset()) -> list[Found]:
+    """Every number at its place; one that is not whole, is negative or counts something else has a text as value.
+
+    Args:
+        units: Words for what is counted.
+    """
+    found: list[Found] = []
+    taken = [*_sums(text)]
+    found += taken
+    for pattern in (_DATE, _DAY, _ERROR):
+        taken += [Found(*match.span(), None) for match in pattern.finditer(text)]
+    for match in _RANGE.finditer(text):
+        if not any(one.start < match.end() and match.start() < one.end for one in taken):
+            taken.append(Found(*match.span(), match.group()))
+            found.append(taken[-1])
+    for match in _UNSUMMED.finditer(text):
+        if not any(one.start < match.end() and match.start() < one.end for one in taken):
+            taken.append(Found(*match.span(), None))
+    for match in _NUMBER.finditer(text):
+        if match.lastgroup == "data" or any(one.start < match.end() and match.start() < one.end for one in taken):
+            continue
+        found.append(_found(match, text, units))
+    if not any(isinstance(one.value, int) for one in found):
+        found += [one for one in _worded(text) if not any(o.start < one.end and one.start < o.end for o in found)]
+    return sorted(found)
+
+
+def _sums(text: str) -> Iterator[Found]:
+    """Each sum as its result; of one that does not hold, all as a text."""
+    for match in _SUM.finditer(text):
+        one, sign, other, result = match.groups()
+        holds = sign not in _SIGNS or _SIGNS[sign](int(one), int(other)) == int(result)
+        yield Found(*match.span(), int(result) if holds else match.group())
+    for match in _SUM_BEHIND.finditer(text):
+        result, one, sign, other = match.groups()
+        if _SIGNS[sign](int(one), int(other)) == int(result):
+            yield Found(*match.span(), int(result))
+
+
+def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
+    start, end = match.span()
+    before = text[max(0, start - 1) : start]
+    if match.group("hex"):
+        return Found(start, end, int(match.group("hex"), 16))
+    glued = _GLUED.match(text, end)
+    sign = glued.group() if glued else ""
+    if before in ("-", "€", "$", "£", ".", ",") and not text[max(0, start - 2) : start - 1].isalnum():
+        return Found(start - 1, end, f"{before}{match.group()}")
+    if before == "." or match.group("part"):
+        zeros = match.group("part") and not match.group("part").strip(".,0") and before != "."
+        return Found(start, end, whole(match.group("whole")) if zeros else match.group())
+    if sign:
+        folded = fold(sign)
+        if folded not in units | TIMES and sign[0] not in _MODEST and not _is_han(sign[0]):
+            return Found(start, end + len(sign), f"{match.group()}{sign}")
+        if _is_han(sign[0]) and (sign in OTHER_UNITS or sign[0] in "万秒千"):
+            return Found(start, end + len(sign), f"{match.group()}{sign}")
+        end += len(sign) if folded in TIMES or folded in units else 1 if sign[0] in _MODEST else 0
+        return Found(start, end, whole(match.group()))
+    behind = re.compile(r"[ \xa0]([^\W\d_]+|[%+€°])").match(text, end)
+    if behind and fold(behind.group(1)) in OTHER_UNITS - units - TIMES:
+        return Found(start, behind.end(), f"{match.group()} {behind.group(1)}")
+    return Found(start, end, whole(match.group()))
+
+
+def _is_han(sign: str) -> bool:
+    return "\u3400" <= sign <= "\u9fff"
+
+
+# --- words --------------------------------------------------------------------------------------
+
+_LINKS = frozenset("and y e et und i і".split())
+
+
+def words_of_numbers(text: str) -> list[Found]:
+    """Numbers in words only; ``aside`` marks those that multiply ("sixfold", "sechsmal")."""
+    made = []
+    for one in _worded(text):
+        times = re.search(r"(?:mal|fach|fold)$", text[one.start : one.end])
+        made.append(one._replace(aside=bool(times)))
+    return made
+
+
+def _worded(text: str) -> list[Found]:
+    """Numbers in words, in roman and in Chinese numerals."""
+    words = [(match, fold(match.group())) for match in WORD.finditer(text)]
+    found: list[Found] = []
+    at = 0
+    while at < len(words):
+        match, folded = words[at]
+        values = numerals(folded)
+        if not values:
+            roman = match.group()
+            alone = len(roman) > 1 and _ROMAN.fullmatch(roman)
+            if alone:
+                found.append(Found(*match.span(), _roman(roman)))
+            at += 1
+            continue
+        to = at
+        while to + 1 < len(words):
+            following = words[to + 1][1]
+            gap = text[words[to][0].end() : words[to + 1][0].start()]
+            if gap.strip(" -") or "\n" in gap:
+                break
+            if numerals(following):
+                values += numerals(following)
+                to += 1
+            elif following in _LINKS and to + 2 < len(words) and numerals(words[to + 2][1]):
+                values += numerals(words[to + 2][1])
+                to += 2
+            else:
+                break
+        found.append(Found(match.start(), words[to][0].end(), _composed(values)))
+        at = to + 1
+    return found
+
+
+def _composed(values: Sequence[int]) -> int:
+    """One number of its numerals: hundreds and thousands multiply what stands before them, the rest adds up."""
+    total = current = 0
+    for value in values:
+        if value in (100, 1000) or (value == 10 and 0 < current % 100 < 10):
+            current = current - current % 10 + (current % 10 or 1) * value if value == 10 else (current or 1) * value
+            if value == 1000:
+                total, current = total + current, 0
+        elif value == 20 and current == 4:  # quatre-vingts
+            current = 80
+        else:
+            current += value
+    return total + current
+
+
+def _roman(text: str) -> int:
+    values = [_ROMAN_SIGNS[sign] for sign in text]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < following else value for value, following in pairs)

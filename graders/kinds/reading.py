@@ -1,0 +1,591 @@
+"""One reading of an answer for all kinds: what it claims, what it takes back, and what nobody understood of it.
+
+A kind finds its values (numbers, names, phrases); this takes the words and signs around them apart, by the tables of
+``words/``, and decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple, TypeVar
+
+from labproof.graders import limits
+from labproof.graders.kinds.words import LEXICON, WORD, Phrase, Sense, fold, folded, longest, numerals, phrases
+from labproof.graders.model import Question
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Zone(Enum):
+    """What an answer is; who sees the unclear one depends on the road (see ``grade``)."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    UNCLEAR = "unclear"
+
+
+class Found(NamedTuple):
+    """A value at its place in the text. ``aside``: said of something else, such as another unit."""
+
+    start: int
+    end: int
+    value: Hashable
+    aside: bool = False
+
+
+class Piece(NamedTuple):
+    """A word, several that belong together, a sign or a value."""
+
+    sense: Sense
+    text: str
+    value: Hashable = None
+    aside: bool = False
+
+
+class Clause(NamedTuple):
+    """What stands between two boundaries; ``opener`` is the sign or the sense of the word that begins it."""
+
+    pieces: tuple[Piece, ...]
+    opener: str
+    depth: int  # of brackets
+
+    def has(self, *senses: Sense) -> bool:
+        """Whether a piece has one of these senses."""
+        return any(piece.sense in senses for piece in self.pieces)
+
+
+class Claim(NamedTuple):
+    """A value with its polarity: it holds, it does not, or it is left open (None)."""
+
+    value: Hashable
+    holds: bool | None
+    aside: bool = False  # it explains another one
+
+
+class Reading(NamedTuple):
+    """An answer taken apart."""
+
+    claims: tuple[Claim, ...]  # in the order of writing; a correction leaves the last
+    rest: tuple[str, ...]  # words and signs that belong to no claim, no known reason and no filler
+    empty: bool = False  # it says nothing: "no idea", an order to whoever grades
+    bare: bool = False  # values alone
+
+
+_BARE = (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT)
+_MOST_PIECES = 60  # of one answer; in a story nobody knows what is meant
+_EVERYTHING = 4  # so many values without a word are no answer but a list
+
+
+class Own(NamedTuple):
+    """A question's own words: phrases that are values of its kind, and words that may stand around them."""
+
+    values: Mapping[Phrase, Hashable]
+    known: frozenset[str]
+    lengths: Mapping[str, int]
+
+
+def own_words(values: Mapping[str, Hashable], known: Iterable[str] = ()) -> Own:
+    """``values`` maps ways of saying something to what they say; ``known`` are texts whose words are harmless."""
+    said = {phrase: value for way, value in values.items() for phrase in phrases([way])}
+    return Own(said, frozenset(fold(word) for text in known for word in WORD.findall(text)), longest(said))
+
+
+NOBODYS = own_words({})
+
+
+def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool = False) -> Zone:
+    """RIGHT and WRONG where all is understood, or where nothing right stands there at all; else UNCLEAR.
+
+    Args:
+        several: Two right values are no second guess.
+    """
+    denied = {claim.value for claim in reading.claims if claim.holds is False}
+    right = [claim for claim in reading.claims if is_right(claim.value)]
+    if not right:
+        return Zone.WRONG
+    held = {claim.value for claim in reading.claims if claim.holds and not claim.aside}
+    held -= {value for value in denied if not is_right(value)}  # "71, not 17; 17 is mmap alone"
+    held_right = {value for value in held if is_right(value)}
+    if reading.bare and len(held) >= _EVERYTHING:
+        return Zone.WRONG
+    if not held_right:
+        explained = any(claim.holds and claim.aside for claim in right)
+        unsure = reading.rest and any(claim.holds is not False for claim in right)
+        return Zone.UNCLEAR if unsure or explained else Zone.WRONG
+    doubted = any(claim.holds is None and not claim.aside for claim in reading.claims)
+    guessed = len(held_right) > 1 and (reading.bare or not several)
+    if reading.rest or doubted or guessed or held & denied or len(held) > len(held_right):
+        return Zone.UNCLEAR
+    return Zone.RIGHT
+
+
+def kept(read: Callable[[str, T], R]) -> Callable[[str, T], R]:
+    """A reader of answers that keeps what it made of short ones: a class of thousands writes the same few hundred."""
+    known = lru_cache(maxsize=4096)(read)
+    return lambda line, spec: (known if len(line) <= limits.SHOWN_CHARS else read)(line, spec)
+
+
+# --- pieces -------------------------------------------------------------------------------------
+
+_DATA = r"\d[\w.+/:@-]*\w|\d"
+_TOKEN = re.compile(rf"{_DATA}|{WORD.pattern}|[!=]=|=/=|<>|\$\?|\.{{2,}}|[^\w\s]|_|\n")
+_GLUE = frozenset("-'’_*`\"“”‘’«»#$%^{}\\„「」『』")
+_BOUNDARIES = frozenset(",;:.!()[]\n—=•·…") | {"..", "...", "=="}
+_SIGNS = {
+    **dict.fromkeys("✗✘❌🚫⛔☒👎❎", Sense.WRONG),
+    **dict.fromkeys("✓✔✅☑👍💯👌", Sense.YES),
+    **dict.fromkeys(("≠", "!=", "<>", "=/=", "≉", "¬"), Sense.EXCEPT),
+    **dict.fromkeys("??🤷🤔¿", Sense.HEDGE),
+    **dict.fromkeys(">≥", Sense.OVER),
+    **dict.fromkeys("<≤", Sense.UNDER),
+    **dict.fromkeys("~≈±", Sense.ABOUT),
+    **dict.fromkeys("+&", Sense.AND),
+    "→": Sense.NEXT,
+}
+
+
+class _Token(NamedTuple):
+    text: str
+    folded: str  # empty for signs
+    sense: Sense | None = None
+    value: Hashable = None
+    aside: bool = False
+
+
+def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[Piece]:
+    """A text as values, words by their sense, and signs."""
+    tokens = list(_tokens(text, found))
+    matches = list(_matches(tokens, own))
+    votes: dict[str, int] = {}
+    for _, senses in matches:
+        if isinstance(senses, dict):
+            for language in senses:
+                votes[language] = votes.get(language, 0) + 1
+    alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
+    return [piece if senses is None else _resolved(piece, senses, votes, alone) for piece, senses in matches]
+
+
+def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
+    at = 0
+    for value in (*sorted(found), None):
+        end = value.start if value else len(text)
+        for match in _TOKEN.finditer(text, at, end):
+            yield from _read_token(match.group(), text, match.start())
+        if value:
+            yield _Token(text[value.start : value.end], "", Sense.VALUE, value.value, value.aside)
+            at = value.end
+
+
+_ABBREVIATED = re.compile(r"\b(?:max|min|ca|approx|nr|etc|incl|excl|bzw|vs)$", re.IGNORECASE)
+_ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’](?=.)", re.IGNORECASE)
+
+
+def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
+    if word[0].isdigit():
+        yield _Token(word, fold(word), Sense.DATA)
+    elif WORD.fullmatch(word):
+        elided = _ELIDED.match(word)
+        if elided:
+            yield _Token(elided.group(), fold(elided.group()), Sense.FILL)
+            word = word[elided.end() :]
+        yield _Token(word, fold(word))
+    elif word == "-":
+        around = text[max(0, at - 1) : at + 2]
+        if around == " - " or (at > 0 and text[at - 1] == "\n"):
+            yield _Token("—", "", Sense.SIGN)
+    elif word == ".":
+        if _ABBREVIATED.search(text, max(0, at - 8), at):
+            return
+        if text[at + 1 : at + 2].strip() == "" or not text[at + 1].isalnum():
+            yield _Token(word, "", Sense.SIGN)
+    elif word == "?" and text[max(0, at - 1) : at + 2] == " ? " and text[at + 2 :].split("\n")[0].strip():
+        return  # a column of ps, and no question
+    elif word in _SIGNS:
+        yield _Token(word, "", _SIGNS[word])
+    elif word in _BOUNDARIES or word in "/|":
+        yield _Token(word, "", Sense.SIGN)
+    elif word not in _GLUE and word.isprintable() and word != "$?" and not word.isspace():
+        yield _Token(word, "", Sense.FILL)
+
+
+def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[str, Sense] | None]]:
+    """The longest phrase at each place, with its sense in each language; None where there is but one sense."""
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.sense is not None and token.sense is not Sense.DATA:
+            yield Piece(token.sense, token.text, token.value, token.aside), None
+            at += 1
+            continue
+        longest_one = max(own.lengths.get(token.folded, 0), LEXICON.lengths.get(token.folded, 0))
+        for size in range(longest_one, 0, -1):
+            run = tokens[at : at + size]
+            if len(run) < size or any(not part.folded for part in run):
+                continue
+            phrase = tuple(part.folded for part in run)
+            written = " ".join(part.text for part in run)
+            if phrase in own.values:
+                yield Piece(Sense.VALUE, written, own.values[phrase]), None
+            elif phrase in LEXICON.senses:
+                yield Piece(Sense.WORD, written), LEXICON.senses[phrase]
+            else:
+                continue
+            at += size
+            break
+        else:
+            known = token.folded in own.known or token.folded.rstrip("s") in own.known
+            sense = token.sense or (Sense.KNOWN if known else Sense.WORD)
+            number = any(sign.isdigit() for sign in token.text) or bool(numerals(token.folded))
+            if sense is Sense.WORD and number:
+                sense = Sense.DATA
+            yield Piece(sense, token.text), None
+            at += 1
+
+
+_HARMLESS = (Sense.REFER, Sense.FILL)
+
+
+def _resolved(piece: Piece, senses: dict[str, Sense], votes: Mapping[str, int], alone: bool) -> Piece:
+    """A phrase in the sense of the language that most of the answer is in; of equals the harmless one, or the first.
+
+    Args:
+        alone: It is the whole answer, and so not harmless.
+    """
+    if len(set(senses.values())) == 1:
+        return piece._replace(sense=next(iter(senses.values())))
+    most = max(votes[language] for language in senses)
+    said = [sense for language, sense in senses.items() if votes[language] == most]
+    wanted = [sense for sense in said if (sense in _HARMLESS) != alone]
+    return piece._replace(sense=(wanted or said)[0])
+
+
+# --- corrections --------------------------------------------------------------------------------
+
+_FIXES = (Sense.FIX, Sense.NEXT)
+
+
+def _is_value(piece: Piece) -> bool:
+    return piece.sense is Sense.VALUE
+
+
+def corrected(
+    said: list[Piece],
+    is_value: Callable[[Piece], bool] = _is_value,
+    by_no: bool = True,
+    by_next: bool = True,
+) -> list[Piece]:
+    """What is left when all before the last correction that has a value behind it is struck out.
+
+    Args:
+        by_no: A "no" between two values corrects; where it is an answer itself it does not.
+        by_next: What came after takes the place of what was before; in a list both are entries.
+    """
+    at = len(said)
+    behind = False
+    while at > 0:
+        at -= 1
+        if is_value(said[at]):
+            behind = True
+        elif behind and _corrects(said, at, by_no, by_next) and _corrects_something(said[:at], is_value):
+            return said[at + 1 :]
+    return said
+
+
+def _corrects_something(before: Sequence[Piece], is_value: Callable[[Piece], bool]) -> bool:
+    return any(map(is_value, before)) or (len(before) > 1 and before[-1].text == "?")  # "mmap2? no: mmap"
+
+
+def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> bool:
+    """Whether what follows stands in the place of what was before: "no wait", or a "no" of its own between signs."""
+    if said[at].sense in _FIXES:
+        return by_next or said[at].sense is Sense.FIX
+    if not by_no or said[at].sense is not Sense.NO or at == 0 or at + 1 >= len(said):
+        return False
+    ends = said[at - 1].sense is Sense.SIGN or said[at - 1].text in "?→"
+    follows = said[at + 1]
+    return ends and (follows.sense in (Sense.SIGN, Sense.FIX) or follows.text.casefold() in ("it", "its", "it's"))
+
+
+# --- clauses ------------------------------------------------------------------------------------
+
+_OPENERS = (Sense.BECAUSE, Sense.BUT, Sense.THAN, Sense.UNTRUE)
+BOUNDS = (Sense.BOUND, Sense.OVER, Sense.UNDER)
+DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.LEAVE, Sense.NONE)
+OPEN = (Sense.HEDGE, Sense.ELSE, Sense.BLANK)
+CONTENT = (Sense.WORD, Sense.KNOWN, Sense.FILL, Sense.DATA, Sense.TIMES, Sense.MORE)
+
+
+def clauses(said: Iterable[Piece], values: bool = True, ands: bool = False) -> list[Clause]:
+    """The pieces cut at signs, at words that begin a reason, and (``values``) at a denial behind a value.
+
+    Args:
+        ands: An "and" cuts as well.
+    """
+    made: list[Clause] = []
+    current: list[Piece] = []
+    opener, depth = "", 0
+
+    def close(sign: str) -> None:
+        nonlocal current, opener
+        if current:
+            made.append(Clause(tuple(current), opener, depth))
+        current, opener = [], sign
+
+    for piece in said:
+        if (piece.sense is Sense.SIGN and piece.text not in "/|") or piece.text == "→":
+            close(piece.text)
+            depth = max(0, depth + (piece.text in "([") - (piece.text in ")]"))
+            continue
+        if piece.sense in _OPENERS or (ands and piece.sense is Sense.AND):
+            close(piece.sense.value)
+        elif values and piece.sense in DENIERS and any(map(_is_value, current)):
+            close(opener if opener == "because" else "")
+        current.append(piece)
+    close("")
+    return made
+
+
+# --- claims -------------------------------------------------------------------------------------
+
+
+class _State:
+    """What was read so far."""
+
+    def __init__(self) -> None:
+        self.claims: list[Claim] = []
+        self.rest: list[str] = []
+        self.before: bool | None = True  # what a pure clause in front makes of the values behind it
+        self.main = False
+        self.corrected = False  # what stands in front of the value may tell why
+
+    def turn(self, holds: bool | None) -> None:
+        """A clause without a value of its own speaks of the last one, or of the next."""
+        if not self.claims:
+            self.before = holds
+            return
+        last = self.claims[-1].value
+        self.claims = [claim._replace(holds=holds) if claim.value == last else claim for claim in self.claims]
+
+
+def read(said: list[Piece], numeric: bool = False) -> Reading:
+    """Claims and rest of an answer whose values are found.
+
+    Args:
+        numeric: "over", "under" and the like make another value of one.
+    """
+    state = _State()
+    left = corrected(said)
+    state.corrected = len(left) < len(said)
+    parts = clauses(left)
+    for at, clause in enumerate(parts):
+        if any(map(_is_value, clause.pieces)):
+            _claim(clause, state, numeric)
+        else:
+            _remark(clause, state, parts[at + 1].opener if at + 1 < len(parts) else "")
+    if len(left) > _MOST_PIECES:
+        state.rest += ["so many words"]
+    bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
+    return Reading(tuple(state.claims), tuple(state.rest), said_nothing(said), bare)
+
+
+def _claim(clause: Clause, state: _State, numeric: bool) -> None:
+    """The values of one clause, each with what is said of it there."""
+    at = [index for index, piece in enumerate(clause.pieces) if _is_value(piece)]
+    starts = [0, *(index + 1 for index in at)]
+    ends = [*at[1:], len(clause.pieces)]
+    explains = state.main and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
+    bare = not any(piece.sense in (*CONTENT, *DENIERS, Sense.HEDGE) for piece in clause.pieces)
+    aside = explains and not (bare and clause.depth > 0) and clause.opener != "but"
+    aside = aside or (clause.opener == "than" and not state.main)
+    struck = {claim.value for claim in state.claims if claim.holds is False}
+    aside = aside or all(clause.pieces[index].value in struck for index in at)
+    for index, start, end in zip(at, starts, ends, strict=False):
+        piece = clause.pieces[index]
+        before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
+        holds = polarity(before, behind, clause.pieces, numeric)
+        if clause.opener == "untrue":
+            holds = False
+        if state.before is not True and holds:
+            holds = state.before
+        state.claims.append(Claim(piece.value, holds, aside or piece.aside))
+        state.main = state.main or not (piece.aside or clause.opener == "than")
+    if not aside:
+        holds = any(claim.holds for claim in state.claims[-len(at) :])
+        state.rest += _unknown(clause, bounds=holds or not numeric)
+
+
+def polarity(
+    before: Sequence[Piece], behind: Sequence[Piece], whole: Sequence[Piece], numeric: bool = False
+) -> bool | None:
+    """Whether a value holds, by the words before and behind it in its clause; None where they leave it open."""
+    denials = sum(other.sense in (*DENIERS, Sense.WRONG) for other in before)
+    if any(other.sense is Sense.UNTRUE for other in before):
+        return False
+    around_it = (*before, *behind)
+    if any(other.sense in (Sense.HEDGE, Sense.BLANK) for other in around_it):
+        return None
+    if any(other.sense in (Sense.ELSE, Sense.LESS) for other in around_it):
+        return False
+    either = any(other.sense is Sense.OR for other in around_it)
+    if either or any(other.text in ("/", "|") for other in (*before[-1:], *behind[:1])):
+        values = {other.value for other in whole if _is_value(other)}
+        if len(values) > 1 or sum(map(_is_value, whole)) == 1:
+            return None
+    if numeric and _bounded(before, behind):
+        return None
+    if numeric and any(other.sense is Sense.LEAVE for other in before):
+        return None  # "20, not counting 5"
+    if denials > 1 or (denials and any(other.sense is Sense.WORD for other in before)):
+        return None  # who knows what is denied
+    return not (denials or any(other.sense is Sense.WRONG for other in behind))
+
+
+def _bounded(before: Sequence[Piece], behind: Sequence[Piece]) -> bool:
+    """Whether a bound stands beside a number: "at least 68", "68 or more"."""
+    near = [piece for piece in before if piece.sense not in (Sense.ABOUT, Sense.REFER)][-1:]
+    return any(piece.sense in BOUNDS for piece in (*near, *behind[:1]))
+
+
+def _unknown(clause: Clause, bounds: bool) -> list[str]:
+    """Words beside a value that nobody understands."""
+    odd = [Sense.WORD, Sense.ORDER, Sense.FIX, *(BOUNDS if bounds else ())]
+    unknown = [piece.text for piece in clause.pieces if piece.sense in odd]
+    denied = clause.has(*DENIERS) and any(
+        one.sense is Sense.VALUE and two.sense is Sense.YES for one, two in pairwise(clause.pieces)
+    )
+    return [*unknown, *(["yes"] if denied else [])]
+
+
+_FOREIGN = (Sense.WORD, Sense.DATA)
+
+
+def _remark(clause: Clause, state: _State, following: str) -> None:
+    """A clause without a value: it takes back, leaves open, gives a reason, or says nothing."""
+    content = [piece for piece in clause.pieces if piece.sense in CONTENT]
+    denials = sum(piece.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE) for piece in clause.pieces)
+    opened = clause.has(*OPEN)
+    if clause.has(Sense.FIX) and state.claims and not clause.has(Sense.NEXT):
+        state.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
+    if not content:
+        _pure(clause, state, denials, opened)
+    elif clause.pieces[0].sense is Sense.LEAVE and state.claims and not opened:
+        return  # "20, not counting the header"
+    elif state.corrected and not state.claims and not opened and not clause.has(Sense.ORDER, Sense.UNTRUE):
+        return
+    elif clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2):
+        state.rest += [piece.text for piece in clause.pieces if piece.sense in (*OPEN, *CONTENT, Sense.ORDER)]
+    elif not state.claims:
+        if denials:
+            state.rest += [piece.text for piece in clause.pieces]
+        elif not (len(content) == 1 and following == "="):  # "N = 68"
+            state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
+    elif denials and not clause.depth and clause.opener not in ("because", "but") and not clause.has(*_FOREIGN):
+        state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
+
+
+def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
+    """A clause of function words alone speaks of the answer as a whole."""
+    if clause.has(Sense.ORDER):
+        state.rest += [piece.text for piece in clause.pieces]
+    elif opened:
+        state.turn(None)
+    elif denials > 1:
+        state.rest += [piece.text for piece in clause.pieces]
+    elif denials == 1:
+        if clause.has(Sense.NO) and not state.claims:
+            state.rest += [piece.text for piece in clause.pieces]  # "no, 68" denies who knows what
+        else:
+            state.turn(False)
+    elif clause.has(Sense.LESS, *BOUNDS) and clause.opener != "because":
+        state.rest += [piece.text for piece in clause.pieces if piece.sense in (Sense.LESS, *BOUNDS)]
+
+
+# --- what is struck out, ticked, numbered -------------------------------------------------------
+
+_STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
+_BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜])")
+_TICKED = frozenset("xX✓✔*☑✅☒")
+_NUMBERING = re.compile(
+    r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))", re.IGNORECASE
+)
+_NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
+_ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
+
+
+def cleared(text: str) -> str:
+    """A text without what is struck out or not ticked, and without the number of its question."""
+    text = _STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
+    text = _NOT_APPLICABLE.sub("not applicable", text)
+    return _ANGLED.sub(r"\1", _NUMBERING.sub("", ticked(text))).strip()
+
+
+def ticked(text: str) -> str:
+    """Of options with boxes before or behind them, the one that is ticked."""
+    boxes = list(_BOX.finditer(text))
+    marks = [(box.group(1) or box.group(2) or box.group(3) or " ") in _TICKED for box in boxes]
+    if len(boxes) < 2 or sum(marks) != 1:
+        return text
+    at = marks.index(True)
+    first = not text[: boxes[0].start()].strip(" -*•\n")
+    if first:
+        return text[boxes[at].end() : boxes[at + 1].start() if at + 1 < len(boxes) else len(text)]
+    return text[boxes[at - 1].end() if at else 0 : boxes[at].start()]
+
+
+def said_nothing(said: Collection[Piece]) -> bool:
+    """Whether an answer without a value says nothing: "no idea", "-", an order to whoever grades."""
+    senses = {piece.sense for piece in said}
+    return Sense.VALUE not in senses and (Sense.WORD not in senses or bool(senses & {*OPEN, Sense.ORDER}))
+
+
+def foreign(said: Collection[Piece]) -> tuple[str, ...]:
+    """The unknown words, where they are most of an answer: it may be in another language."""
+    unknown = [piece.text for piece in said if piece.sense is Sense.WORD]
+    words = sum(piece.sense not in (Sense.SIGN, Sense.DATA, Sense.KNOWN) for piece in said)
+    return tuple(unknown) if len(unknown) > 1 and 2 * len(unknown) > words else ()
+
+
+def repeats(line: str, question: Question) -> bool:
+    """Whether an answer is a piece of the prompt, and no short one."""
+    said = folded(line)
+    return len(said) >= _PROMPT_WORDS and " ".join(said) in " ".join(folded(question.prompt))
+
+
+_PROMPT_WORDS = 4
+
+
+# --- whole answers ------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1024)
+def around(question: Question, values: tuple[tuple[str, Hashable], ...] = ()) -> Own:
+    """The words that may stand around an answer to a question: its own, and those of what shows it."""
+    more = (*question.params.get("unit", ()), *question.params.get("around", ()))
+    return own_words(dict(values), (question.prompt, question.shown_by, *more))
+
+
+def read_values(
+    line: str,
+    question: Question,
+    found: tuple[Found, ...] = (),
+    values: tuple[tuple[str, Hashable], ...] = (),
+    numeric: bool = False,
+) -> Reading:
+    """Claims and rest of a line in which a kind has found its values, or in which its phrases are looked for."""
+    if len(line) > limits.SHOWN_CHARS:
+        return _read_values(line, question, found, values, numeric)
+    return _kept_values(line, question, found, values, numeric)
+
+
+def _read_values(
+    line: str, question: Question, found: tuple[Found, ...], values: tuple[tuple[str, Hashable], ...], numeric: bool
+) -> Reading:
+    return read(pieces(line, around(question, values), found), numeric)
+
+
+_kept_values = lru_cache(maxsize=4096)(_read_values)

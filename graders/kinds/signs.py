@@ -1,0 +1,71 @@
+"""What a reader sees of an answer: signs as a keyboard has them, and of a copied terminal the output."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+QUOTES = "\"'`“”‘’«»„‚「」『』"
+_TIDIED = QUOTES.replace("'", "").replace('"', "") + "\"'"
+# Full-width forms are what Asian keyboards write for ASCII; word processors make other dashes of a hyphen.
+_SPELLED = str.maketrans(
+    {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    | {ord(sign): "-" for sign in "‐‑‒–−"}
+    | {ord("、"): ",", ord("。"): ".", ord("…"): "...", ord("।"): ".", ord("\u00a0"): " ", ord("\u3000"): " "}
+)
+_ARROW = re.compile(r"(?<![-=<])[-=]+>|→|⇒|⟶|➜|➔")
+_FENCE = re.compile(r"[`~]{3}\w*")
+_PROMPT = re.compile(
+    r"""(?:\(\S{1,30}\)\ ?)?                       # (.venv)
+    (?:PS(?:\ [A-Za-z]:[^>]{0,80}|\ /[^>]{0,80})?>\ ?   # PowerShell
+    | [A-Za-z]:\\[^>]{0,80}>\ ?                        # cmd
+    | └─+[#$%]\ ? | ┌──.*                          # Kali, two lines
+    | (?:\[?[\w.-]+@[\w.㉿-]+[^#$%>]{0,80}|bash-[\d.]+|sh-[\d.]+|~|/\S*\ ?|[➜❯λ»]\ *\S*)?[#$%❯>](?=\s|$)\ ?
+    | [➜❯]\ +\S*\ )""",
+    re.VERBOSE,
+)
+_NOTICE = re.compile(
+    r"\[\d+\] *[+-]? +(?:\d+ +)?(?:done|exit \d+|killed|running|stopped|suspended|terminated)\b", re.IGNORECASE
+)  # a shell's, of its jobs
+_TERMINAL = re.compile(r"[#$%>❯➜└┌]")
+
+
+def tidy(text: str) -> str:
+    """Without outer blanks, quotes and backticks, and with inner runs of blanks folded."""
+    folded = " ".join(text.split())
+    return folded.strip(_TIDIED + " ")
+
+
+def legible(text: str) -> str:
+    """Signs as a keyboard has them, none that is invisible, and of a copied terminal the output.
+
+    A line with a shell's prompt is what was asked, and its notice of a job beside the question; neither is what is
+    answered, and they go where other lines are left.
+    """
+    if text.isascii():
+        if "\n" not in text and ">" not in text and "```" not in text:
+            return text  # the only line is kept, whatever stands before it
+    else:
+        text = "".join(map(_plain, text.translate(_SPELLED)))
+    lines = [line for line in _ARROW.sub("→", text).split("\n") if not _FENCE.fullmatch(line.strip())]
+    output = [line for line in lines if not _asked(line)]
+    return "\n".join(output if any(line.strip() for line in output) else lines)
+
+
+def _plain(sign: str) -> str:
+    """A sign as ASCII where it is a digit of another script; nothing where it is invisible."""
+    if sign.isascii():
+        return sign
+    category = unicodedata.category(sign)
+    if category == "Nd":
+        return str(unicodedata.digit(sign))
+    return "" if category == "Cf" or sign == "\ufe0f" else sign
+
+
+def _asked(line: str) -> bool:
+    """Whether a line was typed at a prompt, or is a shell's notice."""
+    if _NOTICE.match(line):
+        return True
+    bare = line.strip()
+    found = _PROMPT.match(bare) if _TERMINAL.search(bare) else None
+    return bool(found) and not re.match(r"[#>]+ ?\d", bare)  # "#1 SMP" and "> 5" are no prompts

@@ -1,0 +1,195 @@
+"""What a list states: entries that hold, that are denied or left open, and words that are none of these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from labproof.graders.kinds.reading import CONTENT, DENIERS, OPEN, Claim, Clause, Piece, clauses, corrected, polarity
+from labproof.graders.kinds.words import Sense
+
+
+class Stated(NamedTuple):
+    """Entries as claims: a kind's own values, and words that can be meant as nothing else than a (false) entry."""
+
+    claims: tuple[Claim, ...]
+    rest: tuple[str, ...]
+    open: bool  # a remark leaves all of it open, or takes it back
+    none: bool  # it says that there is none
+
+
+def stated(said: list[Piece], listed_one: bool = False) -> Stated:
+    """The entries of one line.
+
+    Args:
+        listed_one: The line is an entry of a list, so that words without a name in them are meant as one.
+    """
+    state = _State()
+    parts = [part for clause in clauses(corrected(said, by_no=False, by_next=False)) for part in _entries(clause)]
+    for at, part in enumerate(parts):
+        if any(piece.sense is Sense.VALUE for piece in part.pieces):
+            _name(part, state)
+        else:
+            _words(part, state, listed_one, parts[at + 1].opener if at + 1 < len(parts) else "")
+    if any(part.has(Sense.OR) for part in parts) and len(state.claims) > 1:
+        state.claims = [claim._replace(holds=None) for claim in state.claims]
+    return Stated(tuple(state.claims), tuple(state.rest), state.open, state.none and not state.claims)
+
+
+class _State:
+    def __init__(self) -> None:
+        self.claims: list[Claim] = []
+        self.rest: list[str] = []
+        self.open = False
+        self.none = False
+        self.before: bool | None = True  # what words in front make of the names behind them
+        self.bare = 0  # claims at the end that were written one after another, without a word
+
+
+def _entries(clause: Clause) -> Iterable[Clause]:
+    """The parts of a clause between "and"s; a denial in front of the first one reaches the others."""
+    parts: list[list[Piece]] = [[]]
+    for piece in clause.pieces:
+        if piece.sense is Sense.AND or (piece.text in "/|" and piece.sense is Sense.SIGN):
+            parts.append([])
+        else:
+            parts[-1].append(piece)
+    front = [piece for piece in parts[0] if piece.sense in (*DENIERS, *OPEN)]
+    reaches = any(piece.sense is Sense.VALUE for piece in parts[0])
+    for index, part in enumerate(parts):
+        if part:
+            reach = tuple(front) if index and reaches and not any(p.sense in DENIERS for p in part) else ()
+            yield Clause((*reach, *part), clause.opener, clause.depth)
+
+
+def _name(part: Clause, state: _State) -> None:
+    """Names, and the words around them: behind a single one they explain it."""
+    at = _names_at(part)
+    true = any(_is_true(part.pieces[index]) or "=" in part.pieces[index].text for index in at)
+    if state.claims and part.opener in _EXPLAINS and not true:
+        return  # "bridge: docker0"
+    if state.claims and part.opener in _BEHIND and part.has(Sense.WORD) and not part.has(*DENIERS, *OPEN):
+        return  # "console=ttyS0: serial console"
+    ends = [*at[1:], len(part.pieces)]
+    bare = len(part.pieces) == len(at)
+    earlier, in_row = len(state.claims), bool(state.bare)
+    for index, start, end in zip(at, [0, *(one + 1 for one in at)], ends, strict=False):
+        piece = part.pieces[index]
+        before, behind = part.pieces[start:index], part.pieces[index + 1 : end]
+        holds = polarity(before, behind, part.pieces)
+        if part.opener == "untrue":
+            holds = False
+        if holds and state.before is not True:
+            holds = state.before
+        state.claims.append(Claim(piece.value, holds))
+    _reach(part, state, at, earlier, bare)
+    if state.claims and part.depth and part.opener == "(":
+        return
+    front = [piece.text for piece in part.pieces[: at[0]] if piece.sense in (Sense.WORD, Sense.ORDER)]
+    between = [piece.text for piece in part.pieces[at[0] : at[-1]] if piece.sense in (Sense.WORD, Sense.ORDER)]
+    told = [piece.text for piece in part.pieces if piece.sense in (Sense.FIX, Sense.ORDER)]
+    last = part.pieces[at[-1] + 1 :]
+    if len(last) == 1 and last[0].sense is Sense.WORD and (len(at) > 1 or in_row):
+        between.append(last[0].text)  # one word more in a row of names
+    story = ["so many words"] if len(part.pieces) > _MOST_PIECES + len(at) else []
+    state.rest += [*front, *between, *told, *story]
+
+
+def _names_at(part: Clause) -> list[int]:
+    """Where the names stand; one that is said again behind itself belongs to its explanation."""
+    at: list[int] = []
+    for index, piece in enumerate(part.pieces):
+        if piece.sense is Sense.VALUE:
+            before = {getattr(part.pieces[one].value, "name", None) for one in at}
+            if getattr(piece.value, "name", None) is None or getattr(piece.value, "name", None) not in before:
+                at.append(index)
+    return at
+
+
+def _is_true(piece: Piece) -> bool:
+    return getattr(piece.value, "name", piece.value) is not None
+
+
+def _reach(part: Clause, state: _State, at: list[int], earlier: int, bare: bool) -> None:
+    """Words in front of a row of names reach all of them, and so do words behind it."""
+    mine = state.claims[earlier:]
+    if bare and state.before is True and earlier and state.bare:
+        front = state.claims[earlier - 1].holds
+        if front is not True and state.bare > 0:
+            state.claims[earlier:] = [claim._replace(holds=front) for claim in mine]
+    elif not bare and any(claim.holds is not True for claim in mine):
+        behind = part.pieces[at[-1] + 1 :]
+        takes_back = any(piece.sense in (*OPEN, Sense.WRONG) for piece in behind)
+        denied = any(piece.sense in DENIERS for piece in part.pieces[: at[0]])
+        if takes_back and not part.depth and not denied:
+            state.claims = [claim._replace(holds=mine[-1].holds) for claim in state.claims]
+    fronted = any(piece.sense in (*DENIERS, *OPEN) for piece in part.pieces[: at[0]]) and at[-1] == len(part.pieces) - 1
+    state.bare = 1 if bare and (state.bare or not earlier) else 1 if fronted and not earlier else 0
+
+
+def _words(part: Clause, state: _State, listed_one: bool, following: str) -> None:
+    """A part without a name: a false one, a remark, or a reason."""
+    content = [piece for piece in part.pieces if piece.sense in CONTENT and piece.sense is not Sense.DATA]
+    words = [piece for piece in content if piece.sense is Sense.WORD]
+    denials = sum(piece.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE) for piece in part.pieces)
+    opened = part.has(*OPEN)
+    if part.has(Sense.NONE) and not state.claims:
+        state.none = True
+    if part.has(Sense.FIX) and state.claims:
+        state.rest += [piece.text for piece in part.pieces if piece.sense is Sense.FIX]
+    if part.has(Sense.ORDER):
+        state.rest += [piece.text for piece in part.pieces]
+    elif not content:
+        _remark(part, state, denials, opened)
+    elif opened or part.has(Sense.UNTRUE, Sense.WRONG):
+        state.rest += [piece.text for piece in part.pieces]
+    elif _is_entry(part, words, listed_one, following) and not denials:
+        state.claims.append(Claim(" ".join(piece.text for piece in words), True))
+    elif denials:
+        _denied(part, state, bool(words))
+    elif not state.claims:
+        state.rest += [piece.text for piece in words]
+
+
+def _remark(part: Clause, state: _State, denials: int, opened: bool) -> None:
+    """Function words alone: they speak of all names before them, or behind them."""
+    holds = None if opened else not denials % 2
+    if holds is True:
+        return
+    if part.has(Sense.NO, Sense.NONE) and not state.claims and not opened:
+        state.none = True
+        return
+    if not state.claims:
+        state.before = holds
+    elif part.depth and not opened:
+        last = state.claims[-1].value
+        state.claims = [claim._replace(holds=holds) if claim.value == last else claim for claim in state.claims]
+        state.open, state.bare = True, 0
+    else:
+        state.open = True
+        state.claims = [claim._replace(holds=holds) for claim in state.claims]
+
+
+def _denied(part: Clause, state: _State, reason: bool) -> None:
+    """Words with a denial among them: "PREEMPT_RT" "is not set" is a true remark, of a true name it is none."""
+    if part.opener == "" and state.claims and not _claims_true(state.claims[-1]):
+        state.claims[-1] = state.claims[-1]._replace(holds=False)
+    elif not state.claims or not (reason or part.opener == "because"):
+        state.rest += [piece.text for piece in part.pieces]
+
+
+def _claims_true(claim: Claim) -> bool:
+    return getattr(claim.value, "name", claim.value) is not None
+
+
+_MOST_PIECES = 24  # around the names of one part
+_BEHIND = (":", "=", "—", "→")
+_EXPLAINS = (":", "=", "—", "→", "(", "because")
+
+
+def _is_entry(part: Clause, words: Sequence[Piece], listed_one: bool, following: str) -> bool:
+    """Whether words that name nothing here stand where a name does."""
+    if part.depth or part.opener in (*_EXPLAINS, "but", ".") or following in ("because", ":", "=", "than"):
+        return False
+    articles = sum(piece.sense is Sense.REFER for piece in part.pieces)
+    return bool(words) and (listed_one or (len(words) == 1 and len(part.pieces) - articles == 1))

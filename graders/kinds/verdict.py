@@ -1,0 +1,53 @@
+"""What a learner is told of each zone: what was found, and how to write it plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from labproof.graders.kinds.reading import Reading
+from labproof.graders.messages import listed, shown
+from labproof.graders.model import Answer, Outcome, Question, Status
+
+_MOST_WORDS = 5  # of those that nobody understood, told in a message
+
+
+class Say(NamedTuple):
+    """Messages about one answer. ``plain`` is what to write: "the number alone"."""
+
+    question: Question
+    answer: Answer
+    plain: str
+    lacking: str = "or, not, maybe"
+
+    @property
+    def said(self) -> str:
+        """Where it stands, and what."""
+        return f"{self.answer.where}: you wrote {shown(self.answer.line)}"
+
+    def wrong(self, why: str, matched: Sequence[str] = ()) -> Outcome:
+        """An answer that is clearly none of the right ones."""
+        return Outcome(Status.FAILED, f"{self.said}{why}", matched=tuple(matched))
+
+    def plainly(self) -> Outcome:
+        """One that takes back what it says, or leaves it open."""
+        return self.wrong(f"; write {self.plain}, without {self.lacking} and the like.")
+
+    def unclear(self, why: str, advice: str = "") -> Outcome:
+        """One that a person must read, unless its author writes it anew."""
+        return Outcome(Status.FAILED, f"{self.said}: {why}{advice or f'; write {self.plain}.'}", unclear=True)
+
+
+def unclear(say: Say, reading: Reading) -> Outcome:
+    """An answer that holds what is right beside other values, or among words that nobody understands."""
+    held = list(dict.fromkeys(str(claim.value) for claim in reading.claims if claim.holds is not False))
+    if len(held) > 1:
+        return say.unclear(f"found {listed(held[:_MOST_WORDS])}")
+    return say.unclear(f"found {held[0]} beside {odd(reading.rest)}" if held and reading.rest else odd(reading.rest))
+
+
+def odd(rest: Iterable[str]) -> str:
+    """The words that nobody understood, for a message."""
+    words = [shown(word) for word in dict.fromkeys(rest)]
+    more = [f"{len(words) - _MOST_WORDS} more"] if len(words) > _MOST_WORDS else []
+    return listed(words[:_MOST_WORDS] + more) or "words that take it back"

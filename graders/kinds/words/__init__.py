@@ -1,0 +1,158 @@
+"""The words that people write around an answer, and what they do to it: a table for each language.
+
+A table maps a sense to its ways of saying it, separated by commas, each a word or several. Words are compared folded
+(see ``fold``): case, accents and apostrophes do not matter. A word that two languages read differently is read as in
+the language that most of the answer is written in.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from functools import lru_cache
+
+from labproof.graders.kinds.words import de, en, es, fr, hi, pt, ru, uk, zh
+
+
+class Sense(Enum):
+    """What a word does to an answer that it stands beside."""
+
+    VALUE = "value"  # it is one: a kind's own
+    WORD = "word"  # nobody knows
+    DATA = "data"  # it has digits, and is no value
+    YES = "yes"
+    NO = "no"  # alone an answer of its own, before a word its denial
+    NOT = "not"
+    WRONG = "wrong"  # said of an answer, it takes it back
+    UNTRUE = "untrue"  # takes back all that follows: "it is untrue that"
+    EXCEPT = "except"  # takes back the next one: "anything but"
+    LEAVE = "leave"  # takes back the next one, and behind an answer tells what is not in it: "without"
+    HEDGE = "hedge"
+    OR = "or"
+    AND = "and"
+    ABOUT = "about"
+    BOUND = "bound"  # at least, up to
+    OVER = "over"  # more than
+    UNDER = "under"  # less than
+    FIX = "fix"  # what follows stands in the place of what was before: "no wait"
+    NEXT = "next"  # what follows came after it: "became"
+    BECAUSE = "because"  # a reason or a circumstance follows
+    BUT = "but"
+    ELSE = "else"  # of another time, place or person
+    ORDER = "order"  # said to whoever grades
+    BLANK = "blank"  # says nothing: "no idea"
+    NONE = "none"
+    THAN = "than"
+    MORE = "more"
+    LESS = "less"
+    BEATEN = "beaten"  # "A is beaten by B"
+    TIMES = "times"
+    LIMIT = "limit"  # holds for a part, or at times: "only", "some", "if"
+    REFER = "refer"  # speaks of the answer and says nothing: "it is that"
+    FILL = "fill"  # changes nothing
+    KNOWN = "known"  # the question's own
+    SIGN = "sign"
+
+
+LANGUAGES = {"en": en, "de": de, "es": es, "fr": fr, "pt": pt, "uk": uk, "ru": ru, "zh": zh, "hi": hi}
+
+Phrase = tuple[str, ...]
+
+_MARK = re.compile("[\u0300-\u036f]")
+_HAN = "\u3400-\u9fff"
+_LETTER = "(?:[^\\W\u3400-\u9fff]|[\u0300-\u036f\u0900-\u0963\u0970-\u097f])"
+# A Chinese sign is a word, and so is what letters, digits and apostrophes make; a hyphen parts two.
+WORD = re.compile(f"[{_HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*")
+_ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’]", re.IGNORECASE)  # l'overlay, n'est
+
+
+def fold(word: str) -> str:
+    """A word as it is looked up: no case, accents or apostrophes."""
+    word = word.casefold()
+    if word.isascii():
+        return word.replace("'", "")
+    return _MARK.sub("", unicodedata.normalize("NFD", word)).replace("'", "").replace("’", "")
+
+
+def folded(text: str) -> list[str]:
+    """The words of a text, folded."""
+    said = []
+    for found in WORD.findall(text):
+        elided = _ELIDED.match(found)
+        if elided:
+            said.append(fold(elided.group()))
+            found = found[elided.end() :]
+        said.append(fold(found))
+    return said
+
+
+def phrases(ways: str | Iterable[str]) -> list[Phrase]:
+    """Each way of saying something, as folded words."""
+    each = ways.split(",") if isinstance(ways, str) else ways
+    return [phrase for way in each if (phrase := tuple(folded(way)))]
+
+
+class Lexicon:
+    """Every phrase with its sense in each language that has it."""
+
+    def __init__(self) -> None:
+        """Read the tables."""
+        self.senses: dict[Phrase, dict[str, Sense]] = {}
+        for language, module in LANGUAGES.items():
+            for name, ways in module.WORDS.items():
+                for phrase in phrases(ways):
+                    self.senses.setdefault(phrase, {})[language] = Sense(name)
+        self.lengths = longest(self.senses)
+        self.numbers: Mapping[Phrase, int] = {
+            phrase: value
+            for module in reversed(LANGUAGES.values())
+            for value, ways in module.NUMBERS.items()
+            for phrase in phrases(ways)
+        }
+
+
+def longest(known: Iterable[Phrase]) -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    lengths: dict[str, int] = {}
+    for phrase in known:
+        lengths[phrase[0]] = max(lengths.get(phrase[0], 0), len(phrase))
+    return lengths
+
+
+LEXICON = Lexicon()
+
+_DOUBTS = (Sense.HEDGE, Sense.NOT, Sense.NO, Sense.WRONG, Sense.OR, Sense.EXCEPT, Sense.NONE, Sense.BUT, Sense.BOUND)
+# Words that leave something open or take it back, whatever language they are of.
+DOUBTING = frozenset(
+    phrase[0] for phrase, senses in LEXICON.senses.items() if len(phrase) == 1 and set(senses.values()) <= {*_DOUBTS}
+)
+
+_GERMAN = {fold(word): value for value, ways in de.NUMBERS.items() for word in ways.split(", ")}
+_PART = "|".join(sorted(_GERMAN, key=len, reverse=True))
+_COMPOUND = re.compile(rf"(?:(?:{_PART})(?:und)?)+")
+_COMPOUND_PARTS = re.compile(_PART)
+
+
+@lru_cache(maxsize=4096)
+def numerals(word: str) -> tuple[int, ...]:
+    """The numerals that a folded word is made of; none where it is no number."""
+    value = LEXICON.numbers.get((word,))
+    if value is not None:
+        return (value,)
+    if len(word) > 4 and word.isascii() and _COMPOUND.fullmatch(word):
+        return _swapped([_GERMAN[part] for part in _COMPOUND_PARTS.findall(word)])
+    for ending in ("mal", "fach", "fold"):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return numerals(word.removesuffix(ending))
+    return ()
+
+
+def _swapped(parts: Sequence[int]) -> tuple[int, ...]:
+    """German says the ones before the tens."""
+    values = list(parts)
+    for at in range(len(values) - 1):
+        if values[at] < 10 <= values[at + 1] < 100:
+            values[at], values[at + 1] = values[at + 1], values[at]
+    return tuple(values)

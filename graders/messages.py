@@ -1,0 +1,42 @@
+"""How we write to people: learners' text inside messages, lists and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from labproof.graders import limits
+
+
+def shown(text: str) -> str:
+    """A learner's text inside a message: quoted, so that stray blanks show, and bounded."""
+    if len(text) > limits.SHOWN_CHARS:
+        return f"{text[: limits.SHOWN_CHARS]!r}… ({len(text)} characters)"
+    return repr(text)
+
+
+def printable(text: str) -> str:
+    """Text in one line with nothing in it that moves a cursor, sets a colour or turns a direction round."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(sign if sign.isprintable() and sign != "\ufffd" else _escaped(sign) for sign in text)
+
+
+def _escaped(sign: str) -> str:
+    return repr(sign)[1:-1] if sign != "\ufffd" else "\\ufffd"
+
+
+def listed(items: Iterable[str], joint: str = "and") -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    *head, last = list(items) or [""]
+    return f"{', '.join(head)} {joint} {last}" if head else last
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """``1 name``, ``3 names``."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def shown_points(points: Decimal) -> str:
+    """``2``, ``1.33``: no more digits than there are."""
+    return f"{points.normalize():f}" if points else "0"

@@ -1,0 +1,49 @@
+"""Numbers as people write them, wherever they come from."""
+
+import pytest
+
+from labproof.graders.kinds.numerals import numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1,434", [1434]),
+        ("1.434", [1434]),
+        ("1 434", [1434]),
+        ("1'434", [1434]),
+        ("1_434", [1434]),
+        ("1,23,434", [123434]),
+        ("68x", [68]),
+        ("68次", [68]),
+        ("0x8f", [143]),
+        ("CXLIII", [143]),
+        ("sixty-eight", [68]),
+        ("a hundred and forty-three", [143]),
+        ("thirty-one thousand three hundred thirty-seven", [31337]),
+        ("hundertdreiundvierzig", [143]),
+        ("setenta e uma", [71]),
+        ("soixante et onze", [71]),
+        ("quatre-vingt-dix", [90]),
+        ("сімдесят один", [71]),
+        ("семьдесят один", [71]),
+        ("一百四十三", [143]),
+        ("अड़सठ", [68]),
+        ("21 - 1 = 20", [20]),
+        ("20 = 21 - 1", [20]),
+        ("128+15, i.e. 143", [143]),
+        ("68 ± 1", [68]),
+        ("20 (on 2026-11-25)", [20]),
+        ("143.0", [143]),
+        ("14.3", ["14.3"]),
+        ("-5", ["-5"]),
+        ("68 ms", ["68 ms"]),
+        ("68 %", ["68 %"]),
+        ("143k", ["143k"]),
+        ("15-25", ["15-25"]),
+        ("6.8.0-45-generic", []),
+        ("banana", []),
+    ],
+)
+def test_each_number_and_what_else_is_none(text, values):
+    assert [found.value for found in numbers(text)] == values

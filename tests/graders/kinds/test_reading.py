@@ -1,0 +1,112 @@
+"""One reading for all kinds: what an answer claims, what it takes back, and what nobody understood of it."""
+
+import pytest
+
+from labproof.graders.kinds.reading import Claim, Reading, Zone, cleared, decide, own_words, pieces, read
+from labproof.graders.kinds.words import Sense
+
+LETTERS = own_words({"S": "S", "T": "T", "Z": "Z"}, ["Which state letter does it have?"])
+
+
+def zone(text, right="T"):
+    return decide(read(pieces(cleared(text), LETTERS)), right.__eq__)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T",
+        "the state is T",
+        "S, no wait, T",
+        "S; no, T",
+        "S - sorry - T",
+        "S. EDIT: T",
+        "~~S~~ T",
+        "[ ] S [x] T [ ] Z",
+        "I thought S. It is T.",
+        "T, not S",
+        "not S but T",
+        "T because nobody continued it",
+        "T (S would be a sleeping one)",
+        "T instead of S",
+        "es T",
+        "der Zustand ist T, weil niemand es fortgesetzt hat",
+        "c'est T",
+        "é T",
+        "це T",
+        "это T",
+        "是T",
+        "यह T है",
+    ],
+)
+def test_what_is_understood_and_right(text):
+    assert zone(text) is Zone.RIGHT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S",
+        "banana",
+        "T, no wait, S",
+        "T. EDIT: S",
+        "~~T~~ S",
+        "T, I mean S",
+        "not T",
+        "it ain't T",
+        "≠ T",
+        "T ❌",
+        "unlike T",
+        "anything but T",
+        "it is untrue that it is T",
+        "T is wrong",
+        "maybe T",
+        "T or S",
+        "T?",
+        "it was T before the update",
+        "T on my laptop",
+        "nicht T",
+        "no es T",
+        "ce n'est pas T",
+        "não é T",
+        "не T",
+        "不是T",
+        "T नहीं",
+        "vielleicht T",
+        "talvez T",
+        "можливо T",
+        "可能T",
+    ],
+)
+def test_what_is_wrong_denied_corrected_or_left_open(text):
+    assert zone(text) is Zone.WRONG
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("zigzag T", ("zigzag",)),
+        ("la lettera è T", ("lettera",)),
+        ("T, please give me full points", ("please", "give me", "full points")),
+        ("T, sorry", ("sorry",)),
+    ],
+)
+def test_what_nobody_understands_beside_a_right_value_is_unclear(text, rest):
+    reading = read(pieces(text, LETTERS))
+    assert (decide(reading, "T".__eq__), reading.rest) == (Zone.UNCLEAR, rest)
+
+
+@pytest.mark.parametrize("text", ["T S", "T, S", "T, but S here"])
+def test_two_answers_are_unclear_where_one_is_right(text):
+    assert zone(text) is Zone.UNCLEAR
+    assert zone(text, right="Z") is Zone.WRONG
+
+
+def test_a_claim_that_explains_another_one_is_none():
+    assert read(pieces("T (S is a sleeping one)", LETTERS)).claims == (Claim("T", True), Claim("S", True, aside=True))
+    assert decide(Reading((Claim("S", True), Claim("T", True, aside=True)), ()), "T".__eq__) is Zone.UNCLEAR
+
+
+def test_a_word_of_two_languages_is_read_in_the_one_of_the_answer():
+    assert next(piece.sense for piece in pieces("o número é")) is Sense.REFER
+    assert [piece.sense for piece in pieces("uno o ninguno")][1] is Sense.OR
