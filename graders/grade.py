@@ -117,6 +117,7 @@ def _grade_lab(
         notes=tuple(note for part in seen for note in _notes(part)),
         results=tuple(rows),
         criteria=tuple((criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria),
+        path=lab.path,
         table=next((part.table for part in seen if getattr(part, "table", ())), ()),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from labproof.graders import limits
@@ -31,14 +31,24 @@ def _near(folder: Path, wanted: Wanted) -> list[str]:
     return sorted(name for name in os.listdir(folder) if wanted.meant(name) not in ("", name))
 
 
-def pack(folder: Path, to: Path) -> Iterator[str]:
+def _unasked(folder: Path, wanted: Wanted) -> list[str]:
+    """Answer files of no lab that was asked for, a line each."""
+    names = sorted(os.listdir(folder)) if folder.is_dir() else []
+    odd = [name for name in names if name.endswith((".yaml", ".yml")) and not wanted.meant(name)]
+    advice = "is not packed: no lab here is called so; name its course or lab, as in `labproof submit DIR`"
+    return [f"{folder / name}: {advice}" for name in odd]
+
+
+def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     """Write the zip; yields what the learner should know, line by line.
 
+    Args:
+        asked: Labs or a course; none: the course that we are in.
     Raises:
         PackingError: There is nothing to hand in, or a file cannot be read or written.
     """
     try:
-        labs = [load_lab(path) for path in find_labs()]
+        labs = [load_lab(path) for path in find_labs(asked)]
     except SpecError as error:
         raise PackingError(str(error)) from None
     wanted = wanted_files(labs)
@@ -53,7 +63,9 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
         except Unreadable as error:
             raise PackingError(f"{folder / name}: {error}") from None
     if not any(name.endswith(".yaml") for name in files):
-        raise PackingError(f"{folder}: holds no answers; lay a file with `labproof start`, and fill it in")
+        course = f" to {labs[0].course}" if str(labs[0].course) else ""
+        told = f"{folder}: holds no answers{course}; lay a file with `labproof start`, and fill it in"
+        raise PackingError(told + "".join(f"\n{line}" for line in _unasked(folder, wanted)))
     for lab in labs:
         if f"{lab.id}.yaml" in files:
             file = load_answers(folder, lab.id, [question.id for question in lab.questions])
@@ -63,6 +75,7 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
                 yield f"{lab.id}: not answered: {', '.join(blank)}"
         else:
             yield f"{lab.id}: not done"
+    yield from _unasked(folder, wanted)
     for name in _near(folder, wanted):
         yield f"{folder / name}: is not packed; call it {wanted.meant(name)} so that it is"
     if EVIDENCE not in files:
@@ -75,6 +88,7 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
     manifest = {
         "schema": 1,
         "harness": harness_version(),
+        "course": {"title": labs[0].course.title, "version": labs[0].course.version},
         "files": file_hashes(files),
     }
     files[MANIFEST] = (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode()

@@ -40,7 +40,8 @@ from labproof.graders.batch.roster import (
     nonce_of,
 )
 from labproof.graders.model import Lab
-from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.catalogue import LABS, find_course, find_labs
+from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.wording import count, shown
@@ -67,7 +68,9 @@ def run_batch(
         BatchError: Nothing could be begun.
     """
     try:
-        labs = [load_lab(folder) for folder in find_labs(list(dict.fromkeys(names)))]
+        if not names:
+            _refuse_handed_in(find_course(Path.cwd()), paths)
+        labs = [load_lab(folder) for folder in find_labs(names)]
         roster = load_roster(roster_path) if roster_path else Roster(())
         secret = load_secret(secret_path) if secret_path else b""
         left: list[str] = []
@@ -97,6 +100,18 @@ def run_batch(
         raise BatchError(f"{error.filename or out}: {error.strerror}; what was graded is kept") from None
     _tell(outcomes, points, fresh, out, left)
     return 0 if set(outcomes) <= {"graded", "missing"} else 2
+
+
+def _refuse_handed_in(course: Path, paths: Sequence[Path]) -> None:
+    """A course that lies in what is graded is somebody's hand-in: its Python is run only where it is named.
+
+    Raises:
+        BatchError: It does.
+    """
+    inside = [path for path in paths if course.resolve().is_relative_to(path.resolve())]
+    if inside and course != LABS:
+        told = f"the course {shown_path(course)} lies in {inside[0]}, which is to be graded, and may be a learner's own"
+        raise BatchError(f"{told}; call this from another folder, or name the course with --labs")
 
 
 def _grade(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import shlex
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -23,6 +24,7 @@ _GROUP = "labproof.commands"
 _ELSEWHERE = {
     "evidence": "labproof.graders.cli.instructors:evidence",
     "grade": "labproof.graders.cli.instructors:grade",
+    "hand-out": "labproof.graders.cli.authors:hand_out",
     "issue": "labproof.graders.cli.instructors:issue",
     "new": "labproof.graders.cli.authors:new",
     "submit": "labproof.graders.cli.instructors:submit",
@@ -66,7 +68,8 @@ def start(labs: Sequence[str], answers: str) -> None:
     folder = Path(answers)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for lab in _load(labs):
+        loaded = _load(labs)
+        for lab in loaded:
             path = folder / f"{lab.id}.yaml"
             try:
                 with path.open("x", encoding="utf-8") as file:
@@ -74,7 +77,7 @@ def start(labs: Sequence[str], answers: str) -> None:
                 click.echo(f"laid {path}")
             except FileExistsError:
                 click.echo(f"kept {path}, which is there already")
-        click.echo(f"Fill in what is blank, then: pytest {' '.join(f'labs/{lab}' for lab in labs) or 'labs'}")
+        click.echo(f"Fill in what is blank, then: pytest {_paths(loaded)}")
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}; name another place with --answers") from None
 
@@ -139,6 +142,14 @@ def _blank(lab: Lab) -> Iterator[str]:
     for question in lab.questions:
         yield from (f"  # {line}" for line in _wrapped(question.prompt))
         yield f"  {question.id}:"
+
+
+def _paths(labs: Sequence[Lab]) -> str:
+    """What to call pytest with: the labs, or their folder where they are all of a course."""
+    paths = [lab.path for lab in labs]
+    whole = {lab.id for lab in labs} == {name for lab in labs for name in lab.course.labs}
+    folders = dict.fromkeys(str(Path(path).parent) for path in paths)
+    return " ".join(shlex.quote(path) for path in (folders if whole else paths))
 
 
 def _wrapped(text: str) -> list[str]:

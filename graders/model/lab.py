@@ -130,6 +130,7 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     objective: str = ""
     minutes: int = 0
     course: Course = Course()
+    path: str = ""  # what pytest is called with for it, from where we are
 
     @cached_property
     def sources(self) -> frozenset[str]:

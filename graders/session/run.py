@@ -34,6 +34,7 @@ from labproof.graders.model import (
     Report,
     Source,
 )
+from labproof.graders.specs.catalogue import one_course
 from labproof.graders.specs.checks import FACTS
 from labproof.graders.specs.load import load_lab
 from labproof.graders.version import harness_version
@@ -81,6 +82,7 @@ class Run:
         """
         if str(folder) not in self.labs:
             lab = load_lab(folder)
+            one_course([*(Path(known) for known in self.labs), folder])
             self.labs[str(folder)] = lab
             self.files[lab.id] = load_answers(self.answers, lab.id, [question.id for question in lab.questions])
         return self.labs[str(folder)]
@@ -182,6 +184,7 @@ class Run:
             salt=salt,
             backend=self.hosts.partition("://")[0] if "://" in self.hosts else "local",
             nonce=self.nonce,
+            course=next((str(lab.course) for lab in self.labs.values()), ""),
         )
 
     def _recorded_before(self) -> Evidence:

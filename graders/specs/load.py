@@ -11,6 +11,7 @@ import msgspec
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Check, Course, Criterion, ImageWanted, Lab, Question, Survivor
+from labproof.graders.specs.catalogue import lab_argument
 from labproof.graders.specs.checks import load_checks
 from labproof.graders.specs.course import COURSE, course_of
 from labproof.graders.specs.document import open_document, shown_path
@@ -96,6 +97,7 @@ def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...],
         objective=spec.objective,
         minutes=spec.minutes,
         course=course,
+        path=lab_argument(folder),
     )
 
 

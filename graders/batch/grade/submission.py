@@ -13,7 +13,7 @@ from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement, parse_answers
 from labproof.graders.batch.read.submission_files import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
-from labproof.graders.evidence.plausibility import contradictions
+from labproof.graders.evidence.plausibility import contradictions, other_course
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing
@@ -161,6 +161,7 @@ def grade_files(
     facts = _facts(evidence, labs, broken)
     if evidence is not None:
         flags += contradictions(evidence, facts, known_sources(labs), started)
+        flags += other_course(evidence, labs)
     flags += _manifest_flags(files, hashes, problems, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
     row = Row(render_line(as_data(report) | {"submission": name, "outcome": "graded", "reason": ""}))
@@ -264,7 +265,11 @@ def _manifest_flags(
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return ["manifest.json is not one that `labproof submit` writes"]
     changed = [name for name in sorted(files) if name != MANIFEST and packed.get(name) != hashes[name]]
+    unasked = sorted(name for name in packed if name.endswith(".yaml") and not wanted.meant(name))
     gone = sorted(name for name in packed.keys() - files.keys() - problems.keys() if wanted.meant(name) == name)
     since = "since `labproof submit` packed it"
     told = [f"changed {since}: {', '.join(shown(name) for name in changed)}"] if changed else []
+    if unasked:
+        listed_names = ", ".join(shown(name) for name in unasked[: limits.FILE_FLAGS])
+        told.append(f"answers to labs that were not asked for: {listed_names}")
     return told + ([f"gone {since}: {', '.join(shown(name) for name in gone[: limits.FILE_FLAGS])}"] if gone else [])
