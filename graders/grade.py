@@ -95,9 +95,15 @@ def _grade_lab(
         rows.append(_row(question.id, "question", question.points, outcome, supplied, question.hint))
     for check in lab.checks:
         outcome = _check_outcome(lab, check, file, facts, ran, live)
-        if check.points and not file.answers and outcome is not None and outcome.status is Status.PASSED:
+        if (
+            check.points
+            and not file.answers
+            and not check.declared
+            and outcome is not None
+            and outcome.status is Status.PASSED
+        ):
             outcome = _HOLDS
-        rows.append(_row(check.id, "check", check.points, outcome, supplied))
+        rows.append(_row(check.id, "check", check.points, outcome, supplied, check.hint))
     statuses = {}
     for row in rows:
         points += row.points

@@ -35,6 +35,8 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import run_check
+from labproof.graders.state.entry import example, near_misses
+from labproof.graders.state.entry import judge as judge_entry
 from labproof.graders.wording import count, shown
 
 _SOLUTION_S = 120
@@ -77,9 +79,10 @@ def prove(lab: Lab) -> LabProof:
         for index, question in enumerate(lab.questions)
         if question.accepts
     ]
-    tried, killed = _prove_checks(lab, problems)
+    tried, killed = (sum(both) for both in zip(_prove_checks(lab, problems), _prove_state(lab, problems), strict=True))
     facts = facts_of(lab, lab.sample)
-    blank = grade([lab], {lab.id: AnswerFile(lab.id)}, facts).points
+    asked = msgspec.structs.replace(lab, checks=tuple(check for check in lab.checks if not check.declared))
+    blank = grade([asked], {lab.id: AnswerFile(lab.id)}, facts).points
     if blank:
         problems.append(("questions", f"a blank submission earns {blank}"))
     return LabProof(lab.id, tuple(questions), tried, killed, blank, tuple(problems))
@@ -200,7 +203,7 @@ def _fact_mutant(lab: Lab, question: Question, change: FactMutant, before: str, 
 
 def _prove_checks(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
     """How many checks with points there are, and how many of them fail on some machine."""
-    checks = [check for check in lab.checks if check.run and check.points]
+    checks = [check for check in lab.checks if check.run and check.points and not check.declared]
     answers = {question.id: Answer(question.accepts[0], _WHERE) for question in lab.questions if question.accepts}
     facts = facts_of(lab, lab.sample)
     killed = 0
@@ -220,6 +223,18 @@ def _prove_checks(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
     return len(checks), killed
 
 
+def _prove_state(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
+    """How many entries of a lab's state there are, and how many earn nothing on every machine near the wanted one."""
+    killed = 0
+    for entry in lab.entries:
+        survived = [told for told, seen in near_misses(entry) if judge_entry(entry, seen) == ""]
+        problems += [("state", f"{entry.id} passes where {told}") for told in survived]
+        if judge_entry(entry, example(entry)) != "":
+            problems.append(("state", f"{entry.id} can never pass: {judge_entry(entry, example(entry))}"))
+        killed += not survived
+    return len(lab.entries), killed
+
+
 def _fails(lab: Lab, check: Check, change: FactMutant, answers: dict[str, Answer]) -> bool:
     return run_check(check, facts_of(lab, change.sample), answers).status is Status.FAILED
 
@@ -232,30 +247,35 @@ def run_reference(proof: LabProof, lab: Lab) -> LabProof:
     with tempfile.TemporaryDirectory(prefix="labproof-validate-") as name:
         folder = Path(name)
         environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
+        if lab.entries:
+            before, _ = _graded(lab, folder, environment)
+            proof = _undone(proof, lab, before)
         with _solved(Path(lab.folder, "solution.py"), folder, environment) as problem:
             if problem:
                 return _with(proof, ("solution", problem))
-            graded = subprocess.run(
-                [
-                    sys.executable,
-                    "-m",
-                    "pytest",
-                    "-q",
-                    *("-p", "no:cacheprovider"),
-                    "--report-json=report.json",
-                    lab.folder,
-                ],
-                cwd=folder,
-                env=environment,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-        report = folder / "report.json"
-        if not report.exists():
-            said = (graded.stdout + graded.stderr).strip().splitlines()[-1:] or ["it printed nothing"]
-            return _with(proof, ("solution", f"pytest gave no report (exit {graded.returncode}): {said[0]}"))
-        return _judge_reference(proof, json.loads(report.read_text(encoding="utf-8"))["labs"][0])
+            graded, said = _graded(lab, folder, environment)
+        return _judge_reference(proof, graded) if graded else _with(proof, ("solution", said))
+
+
+def _graded(lab: Lab, folder: Path, environment: Mapping[str, str]) -> tuple[dict[str, Any], str]:
+    """The lab's part of the report of a live run, or nothing and why."""
+    report = folder / "report.json"
+    report.unlink(missing_ok=True)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--report-json=report.json", lab.folder]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    if report.exists():
+        graded: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))["labs"][0]
+        return graded, ""
+    said = (done.stdout + done.stderr).strip().splitlines()[-1:] or ["it printed nothing"]
+    return {}, f"pytest gave no report (exit {done.returncode}): {said[0]}"
+
+
+def _undone(proof: LabProof, lab: Lab, before: Mapping[str, Any]) -> LabProof:
+    """What was so before the reference learner came: nothing shows that a learner must do it."""
+    declared = {check.id for check in lab.checks if check.declared}
+    done = [row["id"] for row in before.get("results", ()) if row["id"] in declared and row["status"] == "passed"]
+    told = (f"{name}: is so before anybody did anything; undo it, or leave it out" for name in done)
+    return msgspec.structs.replace(proof, not_shown=(*proof.not_shown, *told))
 
 
 @contextmanager
@@ -298,7 +318,7 @@ def _judge_reference(proof: LabProof, graded: dict[str, Any]) -> LabProof:
             wrong.append(("solution", f"the reference learner's {row['id']} is {row['status']}: {row['message']}"))
     earned = (Decimal(str(graded["points"])), Decimal(str(graded["possible"])))
     return msgspec.structs.replace(
-        proof, reference=earned, not_shown=tuple(open_rows), problems=(*proof.problems, *wrong)
+        proof, reference=earned, not_shown=(*proof.not_shown, *open_rows), problems=(*proof.problems, *wrong)
     )
 
 

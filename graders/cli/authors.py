@@ -229,8 +229,8 @@ def new(lab: str, root: str, course: str) -> None:
         raise click.ClickException(f"{there} is there already; choose another name") from None
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}; name another place with --in") from None
-    path = shlex.quote(str(folder / lab))
-    click.echo(f"Now change it step by step, and run `labproof validate {path}` after each; see labs/README.md.")
+    laid = shlex.quote(str(folder / lab))
+    click.echo(f"Now change it step by step, and run `labproof validate {laid}` after each; see labs/README.md.")
 
 
 @click.command("hand-out")

@@ -89,6 +89,8 @@ class Check(msgspec.Struct, frozen=True):
     needs: tuple[str, ...] = ()
     run: Callable[..., None] | None = None
     where: str = ""  # "labs/part1/test_part1.py:12"
+    hint: str = ""
+    declared: bool = False  # an entry of lab.yaml's state, which stands in no test file
 
 
 class Course(msgspec.Struct, frozen=True):
@@ -126,6 +128,8 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     tools: tuple[str, ...] = ()
     kinds: Mapping[str, Kind] = msgspec.field(default_factory=dict)
     facts: Source | None = None
+    state: Source | None = None  # what its ``state`` asks of a machine
+    entries: tuple[Any, ...] = ()  # of that state, for whoever proves them
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     objective: str = ""
     minutes: int = 0

@@ -19,6 +19,8 @@ from labproof.graders.specs.extensions import own_facts, own_kinds
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.specs.rules import LOST, Own, review
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
+from labproof.graders.specs.state import check_of, read_state
+from labproof.graders.state.entry import Entry, source_of
 from labproof.graders.yaml_text import Node
 
 
@@ -43,6 +45,7 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
     spec = read_node(root, LabSpec, "", problems)
     checks: tuple[Check, ...] = ()
     told: list[str] = []
+    entries: tuple[Entry, ...] = ()
     sources, kinds = {**SOURCES, **course.sources}, {**KINDS, **course.kinds}
     shared = frozenset(sources)
     own = Own(sources, kinds, shared)
@@ -55,14 +58,18 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
         if lost:
             own = own._replace(sources={**own.sources, spec.id: LOST, folder.name: LOST})
         checks, others = (
-            load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources) if not lost else ((), [])
+            load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources, spec.state is None)
+            if not lost
+            else ((), [])
         )
         told += more + others
+        entries = read_state(spec.state, problems) if spec.state is not None else ()
+        checks = (*checks, *(check_of(spec.id, entry, f"{'/'.join(path.parts[-3:])}:{entry.id}") for entry in entries))
         review(spec, root, folder.name, checks, own, problems)
     if problems or told:
         raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
     assert isinstance(spec, LabSpec)
-    return _lab(spec, folder, course, checks, own), root
+    return _lab(spec, folder, course, checks, own, entries), root
 
 
 def hash_folder(folder: Path, course: Course) -> str:
@@ -80,7 +87,9 @@ def hash_folder(folder: Path, course: Course) -> str:
     return digest.hexdigest()[:16]
 
 
-def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...], own: Own) -> Lab:
+def _lab(
+    spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...], own: Own, entries: tuple[Entry, ...]
+) -> Lab:
     return Lab(
         id=spec.id,
         title=spec.title,
@@ -93,6 +102,8 @@ def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...],
         tools=tuple(spec.requires.tools),
         kinds=own.kinds,
         facts=own.sources[spec.id] if spec.facts else None,
+        state=source_of(spec.id, entries) if entries else None,
+        entries=entries,
         sample=spec.sample,
         objective=spec.objective,
         minutes=spec.minutes,

@@ -47,8 +47,8 @@ def review(
             child_at(root, "id"), "id", f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
         )
     questions = child_at(root, "questions")
-    if not spec.questions:
-        note(questions, "questions", "is empty; a lab asks at least one question")
+    if not spec.questions and not any(check.declared for check in checks):
+        note(questions, "questions", "is empty; a lab asks at least one question, or wants some state")
     seen: set[str] = set()
     for index, question in enumerate(spec.questions):
         key, node = f"questions[{index}]", child_at(questions, index)
@@ -65,7 +65,9 @@ def review(
     for check in checks:
         if check.id in seen:
             note(questions, "questions", f"{check.id!r} is a question and a check in test_{folder}.py; rename one")
-    if not sum((q.points for q in spec.questions), Decimal(0)) + sum(spec.checks.values(), Decimal(0)):
+        if check.declared and check.id in spec.checks:
+            note(child_at(root, "state"), "state", f"{check.id!r} is a check in test_{folder}.py as well; rename one")
+    if not sum((q.points for q in spec.questions), Decimal(0)) + sum((check.points for check in checks), Decimal(0)):
         note(questions, "questions", "nothing in this lab has points")
     for index, criterion in enumerate(spec.criteria):
         node = child_at(child_at(child_at(root, "criteria"), index), "met_by")

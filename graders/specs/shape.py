@@ -73,11 +73,14 @@ class CriterionSpec(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
-    """A lab as lab.yaml writes it. ``facts`` are what it asks of a machine by itself, by name."""
+    """A lab as lab.yaml writes it.
+
+    ``facts`` are what it asks of a machine by itself, by name; ``state`` is what a learner is to bring about.
+    """
 
     id: str
     title: str
-    questions: list[QuestionSpec]
+    questions: list[QuestionSpec] = []
     objective: str = ""
     minutes: int = 0
     requires: RequiresSpec = msgspec.field(default_factory=RequiresSpec)
@@ -85,6 +88,7 @@ class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     containers: list[ContainerSpec] = []
     facts: dict[str, FactSpec] = {}
     sample: dict[str, str] = {}
+    state: Any = None
     checks: dict[str, Decimal] = {}
     criteria: list[CriterionSpec] = []
 
