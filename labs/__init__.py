@@ -8,6 +8,7 @@ from labproof.graders.evidence.plausibility import recorded_time
 from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.facts.system import failure, printout, release, text
 from labproof.graders.model import (
+    Absent,
     Answer,
     Comparison,
     Counts,
@@ -29,6 +30,7 @@ from labproof.graders.specs.checks import cannot_look
 from labproof.graders.wording import listed, shown
 
 __all__ = [
+    "Absent",
     "Answer",
     "Comparison",
     "Counts",

@@ -7,6 +7,7 @@ of thousands a fifth of the time to build.
 from labproof.graders.model.answer import Answer, AnswerFile
 from labproof.graders.model.lab import Check, Course, Criterion, ImageWanted, Kind, Lab, Question, Survivor
 from labproof.graders.model.machine import (
+    Absent,
     Comparison,
     Counts,
     Evidence,
@@ -23,6 +24,7 @@ from labproof.graders.model.report import PENDING, CheckResult, LabReport, Outco
 
 __all__ = [
     "PENDING",
+    "Absent",
     "Answer",
     "AnswerFile",
     "Check",

@@ -88,6 +88,10 @@ class Missing(msgspec.Struct, frozen=True):
         return f"{self.reason}; {self.remedy}" if self.remedy else self.reason
 
 
+class Absent(Missing, frozen=True):
+    """What can be seen and is not there, because the learner has not done it: a failure, never a skip."""
+
+
 class Names(msgspec.Struct, frozen=True):
     """Names that are true of a machine, as kind ``names`` judges them.
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
-from labproof.graders.model import Answer, Check, Facts, Missing, Outcome, Status
+from labproof.graders.model import Absent, Answer, Check, Facts, Missing, Outcome, Status
 from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.modules import load_module
 
@@ -127,6 +127,8 @@ def run_check(check: Check, facts: Facts, answers: Mapping[str, Answer]) -> Outc
 
 def cannot(missing: Missing) -> Outcome:
     """What a fact that could not be had means for whatever needed it."""
+    if isinstance(missing, Absent):
+        return Outcome(Status.FAILED, f"{missing}.")
     return Outcome(Status.ERROR if missing.fault else Status.SKIPPED, str(missing))
 
 

@@ -17,7 +17,7 @@ from labproof.graders.state.resource import Attribute, Resource
 from labproof.graders.yaml_text import Node, Problem
 
 # What an entry has beside what it asks, with its type.
-_OWN = {"id": str, "points": Decimal, "message": str, "hint": str, EXISTS: bool}
+ENTRY_KEYS: dict[str, type] = {"id": str, "points": Decimal, "message": str, "hint": str, EXISTS: bool}
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -56,12 +56,12 @@ def _entry(sort: str, name: str, around: Node, node: Node, problems: list[Proble
     own: dict[str, Any] = {}
     wants: list[Want] = []
     for at, inner in values.items():
-        if at in _OWN:
-            own[at] = read_node(inner, _OWN[at], f"{key}.{at}", problems)
+        if at in ENTRY_KEYS:
+            own[at] = read_node(inner, ENTRY_KEYS[at], f"{key}.{at}", problems)
         elif at in resource.attributes:
             wants += _wants(at, resource.attributes[at], inner, f"{key}.{at}", problems)
         else:
-            known = [*resource.attributes, *_OWN]
+            known = [*resource.attributes, *ENTRY_KEYS]
             hint = meant(at, known) or f"; known here: {', '.join(known)}"
             problems.append(node.key_problem(at, f"{key}.{at}: unknown key{hint}"))
     entry_id = own.get("id") or _slug(f"{resource.noun} {name}")

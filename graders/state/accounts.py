@@ -24,7 +24,7 @@ def _is_among(listed: str, name: str) -> str:
 USERS = Resource(
     noun="user",
     there=lambda name: _entry("passwd", name),
-    shown_by=lambda name: f"id {name}",
+    shown_by=lambda name: f"id {quote(name)}",
     attributes={
         "uid": Attribute("the user ID", NUMBER, lambda name, _: _field("passwd", 3, name)),
         "group": Attribute("the primary group", TEXT, lambda name, _: f"id -gn -- {quote(name)}"),
@@ -36,7 +36,7 @@ USERS = Resource(
 GROUPS = Resource(
     noun="group",
     there=lambda name: _entry("group", name),
-    shown_by=lambda name: f"getent group {name}",
+    shown_by=lambda name: f"getent group {quote(name)}",
     attributes={
         "gid": Attribute("the group ID", NUMBER, lambda name, _: _field("group", 3, name)),
         "members": Attribute("the members", EACH, lambda name, user: _is_among(_field("group", 4, name), user)),

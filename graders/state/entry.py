@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
@@ -54,7 +53,7 @@ def source_of(lab: str, entries: tuple[Entry, ...]) -> Source:
     """What a lab's state is read by: a probe an entry, which prints what is asked and nothing else."""
 
     def parse(evidence: Evidence) -> State:
-        return State({entry.id: _seen(evidence, f"{source_name(lab)}.{entry.id}") for entry in entries})
+        return State({entry.id: _seen(evidence, f"{source_name(lab)}.{entry.id}", entry) for entry in entries})
 
     return Source(parse, tuple(Probe(f"{source_name(lab)}.{entry.id}", script(entry)) for entry in entries))
 
@@ -79,7 +78,10 @@ def _asked(want: Want, name: str) -> str:
     return f"if v=$( {command} ); then say {want.key} \"$v\"; else say '{want.key}!' $?; fi 2>/dev/null\n"
 
 
-def _seen(evidence: Evidence, key: str) -> Mapping[str, str] | Missing:
+def _seen(evidence: Evidence, key: str, entry: Entry) -> Mapping[str, str] | Missing:
+    output = evidence.outputs.get(key)
+    if output is not None and output.status and output.stderr:
+        return Missing(f"{entry.resource.noun} {entry.name} cannot be seen here ({output.stderr[-200:]})")
     printed = printout(evidence, key)
     if isinstance(printed, Missing):
         return printed
@@ -123,7 +125,7 @@ def _judge_value(entry: Entry, want: Want, seen: Mapping[str, str]) -> str | Mis
 
 def _said(entry: Entry, told: list[str]) -> str:
     own = f"{entry.message.rstrip('.')}: " if entry.message else ""
-    return f"{own}{'; '.join(told)}. Look with `{entry.resource.shown_by(shlex.quote(entry.name))}`."
+    return f"{own}{'; '.join(told)}. Look with `{entry.resource.shown_by(entry.name)}`."
 
 
 def example(entry: Entry) -> dict[str, str]:

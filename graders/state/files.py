@@ -36,7 +36,7 @@ FILES = Resource(
     noun="file",
     there=_there,
     check_name=_check_name,
-    shown_by=lambda name: f"stat {name}",
+    shown_by=lambda name: f"stat {quote(name)}",
     attributes={
         "type": Attribute("the type", TEXT, lambda name, _: _TYPE.format(quote(name))),
         "mode": _stat("a"),

@@ -17,7 +17,7 @@ def _mounted(name: str, then: str) -> str:
 MOUNTS = Resource(
     noun="mount",
     there=lambda name: _mounted(name, ":"),
-    shown_by=lambda name: f"findmnt {name}",
+    shown_by=lambda name: f"findmnt {quote(name)}",
     attributes={
         "type": Attribute("the file system's type", TEXT, lambda name, _: _mounted(name, 'echo "$b"')),
         "source": Attribute("the source", TEXT, lambda name, _: _mounted(name, 'echo "$a"')),
@@ -36,7 +36,7 @@ def _setting(name: str) -> str:
 SYSCTLS = Resource(
     noun="setting",
     there=lambda name: f"[ -e {_setting(name)} ]",
-    shown_by=lambda name: f"sysctl {name}",
+    shown_by=lambda name: f"sysctl {quote(name)}",
     attributes={
         "value": Attribute("the value", TEXT, lambda name, _: f"tr -s '\\t' ' ' <{_setting(name)}"),
     },
@@ -49,6 +49,6 @@ KERNEL_MODULES = Resource(
         "[ -r /proc/modules ] || { echo 'this kernel loads no modules' >&2; exit 3; }; "
         f"grep -q {quote('^' + name.replace('-', '_') + ' ')} /proc/modules"
     ),
-    shown_by=lambda name: f"lsmod | grep {name}",
+    shown_by=lambda name: f"lsmod | grep {quote(name)}",
     attributes={},
 )

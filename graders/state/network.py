@@ -50,7 +50,7 @@ SOCKETS = Resource(
 INTERFACES = Resource(
     noun="interface",
     there=lambda name: f"[ -d /sys/class/net/{quote(name)} ]",
-    shown_by=lambda name: f"ip addr show {name}",
+    shown_by=lambda name: f"ip addr show {quote(name)}",
     attributes={
         "state": Attribute("the state", TEXT, lambda name, _: f"cat /sys/class/net/{quote(name)}/operstate"),
         "mtu": Attribute("the MTU", NUMBER, lambda name, _: f"cat /sys/class/net/{quote(name)}/mtu"),
@@ -66,7 +66,7 @@ _IP = "command -v ip >/dev/null || { echo 'there is no ip(8)' >&2; exit 3; }"
 ROUTES = Resource(
     noun="route",
     there=lambda name: f"{_IP}; ip route show {quote(name)} | grep -q .",
-    shown_by=lambda name: f"ip route show {name}",
+    shown_by=lambda name: f"ip route show {quote(name)}",
     attributes={
         "via": Attribute("the gateway", TEXT, lambda name, _: f"ip route show {quote(name)} | {_word_after('via')}"),
         "dev": Attribute("the interface", TEXT, lambda name, _: f"ip route show {quote(name)} | {_word_after('dev')}"),
@@ -81,7 +81,7 @@ def _word_after(word: str) -> str:
 DNS = Resource(
     noun="host name",
     there=lambda name: f"getent hosts {quote(name)} || exit 1",
-    shown_by=lambda name: f"getent ahosts {name}",
+    shown_by=lambda name: f"getent ahosts {quote(name)}",
     attributes={
         "addresses": Attribute(
             *("the addresses", EACH),
@@ -106,7 +106,7 @@ HTTP = Resource(
         "case $? in 0) ;; 6|7|28|52|56) exit 1;; *) echo 'curl failed' >&2; exit 4;; esac"
     ),
     check_name=_check_url,
-    shown_by=lambda url: f"curl -i {url}",
+    shown_by=lambda url: f"curl -i {quote(url)}",
     attributes={
         "status": Attribute(
             "the status", NUMBER, lambda url, _: f"{_GET} -o /dev/null -w '%{{http_code}}' {quote(url)}"

@@ -36,7 +36,7 @@ def _version(name: str, _: str) -> str:
 PACKAGES = Resource(
     noun="package",
     there=_installed,
-    shown_by=lambda name: f"dpkg -s {name}` or `rpm -q {name}",
+    shown_by=lambda name: f"dpkg -s {quote(name)}` or `rpm -q {quote(name)}",
     attributes={"version": Attribute("the version", TEXT, _version)},
 )
 
@@ -60,7 +60,7 @@ def _is(question: str) -> Attribute:
 SERVICES = Resource(
     noun="service",
     there=_known,
-    shown_by=lambda name: f"systemctl status {name}",
+    shown_by=lambda name: f"systemctl status {quote(name)}",
     attributes={"running": _is("is-active"), "enabled": _is("is-enabled")},
 )
 
@@ -74,7 +74,7 @@ def _each(name: str, then: str) -> str:
 PROCESSES = Resource(
     noun="process",
     there=lambda name: f"{_each(name, 'exit 0')}; exit 1",
-    shown_by=lambda name: f"pgrep -a {name}",
+    shown_by=lambda name: f"pgrep -a {quote(name)}",
     attributes={
         "user": Attribute("the user", TEXT, lambda name, _: _each(name, "stat -c %U $p; break")),
         "count": Attribute("how many run", NUMBER, lambda name, _: f"n=0; {_each(name, 'n=$((n+1))')}; echo $n"),
