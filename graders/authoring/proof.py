@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -34,6 +34,7 @@ from labproof.graders.model import (
     Question,
     Status,
 )
+from labproof.graders.session.preparing import NotPrepared, begin, end
 from labproof.graders.specs.checks import run_check
 from labproof.graders.state.entry import example, near_misses
 from labproof.graders.state.entry import judge as judge_entry
@@ -245,12 +246,16 @@ def _fails(lab: Lab, check: Check, change: FactMutant, answers: dict[str, Answer
 
 def run_reference(proof: LabProof, lab: Lab) -> LabProof:
     """Let ``solution.py`` do the lab on this machine and grade it live: everything that can be shown must pass."""
-    with tempfile.TemporaryDirectory(prefix="labproof-validate-") as name:
+    with tempfile.TemporaryDirectory(prefix="labproof-validate-") as name, ExitStack() as stack:
         folder = Path(name)
         environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
+        try:
+            prepared = stack.enter_context(_prepared(lab))
+        except NotPrepared as error:
+            return _with(proof, ("prepares", str(error)))
         if lab.entries:
             before, _ = _graded(lab, folder, environment)
-            proof = _undone(proof, lab, before)
+            proof = _undone(proof, lab, before, prepared)
         with _solved(Path(lab.folder, "solution.py"), folder, environment) as problem:
             if problem:
                 return _with(proof, ("solution", problem))
@@ -271,11 +276,33 @@ def _graded(lab: Lab, folder: Path, environment: Mapping[str, str]) -> tuple[dic
     return {}, f"pytest gave no report (exit {done.returncode}): {said[0]}"
 
 
-def _undone(proof: LabProof, lab: Lab, before: Mapping[str, Any]) -> LabProof:
-    """What was so before the reference learner came: nothing shows that a learner must do it."""
+@contextmanager
+def _prepared(lab: Lab) -> Iterator[bool]:
+    """Whether the lab prepared this machine; afterwards it is as it was.
+
+    Raises:
+        NotPrepared: It could not, or not be undone.
+    """
+    if lab.prepares is None:
+        yield False
+        return
+    list(begin(lab))
+    try:
+        yield True
+    finally:
+        list(end(lab))
+
+
+def _undone(proof: LabProof, lab: Lab, before: Mapping[str, Any], prepared: bool) -> LabProof:
+    """What was so before the reference learner came: nothing shows that a learner must do it.
+
+    Where the lab itself prepared the machine it is the lab's mistake, elsewhere it may be the machine's.
+    """
     declared = {check.id for check in lab.checks if check.declared}
     done = [row["id"] for row in before.get("results", ()) if row["id"] in declared and row["status"] == "passed"]
-    told = (f"{name}: is so before anybody did anything; undo it, or leave it out" for name in done)
+    told = [f"{name}: is so before anybody did anything; undo it, or leave it out" for name in done]
+    if prepared:
+        return msgspec.structs.replace(proof, problems=(*proof.problems, *(("state", one) for one in told)))
     return msgspec.structs.replace(proof, not_shown=(*proof.not_shown, *told))
 
 

@@ -24,6 +24,7 @@ from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import earned
 from labproof.graders.model import Facts, Lab, Question
 from labproof.graders.reports.json import number
+from labproof.graders.session.preparing import NotPrepared
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.course import COURSE
 from labproof.graders.specs.document import shown_path
@@ -69,7 +70,10 @@ def _validated(folder: Path) -> tuple[LabProof | None, list[str]]:
         lab, root = load_spec(folder)
     except SpecError as error:
         return None, list(error.problems)
-    proof = run_reference(prove(lab), lab)
+    try:
+        proof = run_reference(prove(lab), lab)
+    except NotPrepared as error:
+        return None, [_placed(shown_path(folder / "lab.yaml"), root, "prepares", str(error))]
     name = shown_path(folder / "lab.yaml")
     return proof, [_placed(name, root, key, text) for key, text in (*review(lab), *proof.problems)]
 

@@ -22,6 +22,8 @@ from labproof.graders.specs.problems import SpecError
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _GROUP = "labproof.commands"
 _ELSEWHERE = {
+    "begin": "labproof.graders.cli.preparing:begin",
+    "end": "labproof.graders.cli.preparing:end",
     "evidence": "labproof.graders.cli.instructors:evidence",
     "grade": "labproof.graders.cli.instructors:grade",
     "hand-out": "labproof.graders.cli.authors:hand_out",

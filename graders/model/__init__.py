@@ -5,7 +5,7 @@ of thousands a fifth of the time to build.
 """
 
 from labproof.graders.model.answer import Answer, AnswerFile
-from labproof.graders.model.lab import Check, Course, Criterion, ImageWanted, Kind, Lab, Question, Survivor
+from labproof.graders.model.lab import Check, Course, Criterion, ImageWanted, Kind, Lab, Preparation, Question, Survivor
 from labproof.graders.model.machine import (
     Absent,
     Comparison,
@@ -45,6 +45,7 @@ __all__ = [
     "Outcome",
     "Output",
     "Paths",
+    "Preparation",
     "Probe",
     "Question",
     "Report",

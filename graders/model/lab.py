@@ -93,6 +93,18 @@ class Check(msgspec.Struct, frozen=True):
     declared: bool = False  # an entry of lab.yaml's state, which stands in no test file
 
 
+class Preparation(msgspec.Struct, frozen=True):
+    """What a lab makes of a machine before a learner comes.
+
+    ``folders`` are made, and removed with all that is in them; ``begin`` and ``end`` are shell scripts that run in the
+    first of them.
+    """
+
+    folders: tuple[str, ...]
+    begin: str
+    end: str = ""
+
+
 class Course(msgspec.Struct, frozen=True):
     """A folder of labs, and what they share; without a folder: of a lab that lies alone.
 
@@ -129,6 +141,7 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     kinds: Mapping[str, Kind] = msgspec.field(default_factory=dict)
     facts: Source | None = None
     state: Source | None = None  # what its ``state`` asks of a machine
+    prepares: Preparation | None = None
     entries: tuple[Any, ...] = ()  # of that state, for whoever proves them
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     objective: str = ""

@@ -10,7 +10,7 @@ import msgspec
 
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Check, Course, Criterion, ImageWanted, Lab, Question, Survivor
+from labproof.graders.model import Check, Course, Criterion, ImageWanted, Lab, Preparation, Question, Survivor
 from labproof.graders.specs.catalogue import lab_argument
 from labproof.graders.specs.checks import load_checks
 from labproof.graders.specs.course import COURSE, course_of
@@ -104,6 +104,7 @@ def _lab(
         facts=own.sources[spec.id] if spec.facts else None,
         state=source_of(spec.id, entries) if entries else None,
         entries=entries,
+        prepares=Preparation(tuple(made.folders), made.begin, made.end) if (made := spec.prepares) else None,
         sample=spec.sample,
         objective=spec.objective,
         minutes=spec.minutes,
