@@ -63,6 +63,10 @@ def _fragments(text: str) -> Iterator[str]:
 def _criteria(lab: Lab) -> Iterator[Finding]:
     if not lab.criteria:
         yield "criteria", "is missing; name the course's success criteria, and what shows each of them met"
+    named = {name for criterion in lab.criteria for name in criterion.met_by}
+    for index, question in enumerate(lab.questions if lab.criteria else ()):
+        if question.truth and question.id not in named:
+            yield f"questions[{index}].id", f"{question.id} is in no criterion, so nobody learns what it shows"
     by_person = {question.id for question in lab.questions if not question.truth}
     live = {check.id for check in lab.checks if check.run is None}
     for index, criterion in enumerate(lab.criteria):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Check, Course, Criterion, ImageWanted, Lab, Preparation, Question, Survivor
+from labproof.graders.model import Check, Course, Criterion, ImageWanted, Lab, Preparation, Question, Source, Survivor
 from labproof.graders.specs.catalogue import lab_argument
 from labproof.graders.specs.checks import load_checks
 from labproof.graders.specs.course import COURSE, course_of
@@ -19,9 +20,10 @@ from labproof.graders.specs.extensions import own_facts, own_kinds
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.specs.rules import LOST, Own, review
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
-from labproof.graders.specs.state import check_of, read_state
-from labproof.graders.state.entry import Entry, source_of
 from labproof.graders.yaml_text import Node
+
+if TYPE_CHECKING:
+    from labproof.graders.state.entry import Entry
 
 
 def load_lab(folder: Path) -> Lab:
@@ -63,8 +65,11 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
             else ((), [])
         )
         told += more + others
-        entries = read_state(spec.state, problems) if spec.state is not None else ()
-        checks = (*checks, *(check_of(spec.id, entry, f"{'/'.join(path.parts[-3:])}:{entry.id}") for entry in entries))
+        if spec.state is not None:
+            from labproof.graders.specs.state import checks_of, read_state  # what few labs need, few load
+
+            entries = read_state(spec.state, problems)
+            checks = (*checks, *checks_of(spec.id, entries, "/".join(path.parts[-3:])))
         review(spec, root, folder.name, checks, own, problems)
     if problems or told:
         raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
@@ -102,7 +107,7 @@ def _lab(
         tools=tuple(spec.requires.tools),
         kinds=own.kinds,
         facts=own.sources[spec.id] if spec.facts else None,
-        state=source_of(spec.id, entries) if entries else None,
+        state=_source(spec.id, entries) if entries else None,
         entries=entries,
         prepares=Preparation(tuple(made.folders), made.begin, made.end) if (made := spec.prepares) else None,
         sample=spec.sample,
@@ -111,6 +116,12 @@ def _lab(
         course=course,
         path=lab_argument(folder),
     )
+
+
+def _source(lab: str, entries: tuple[Entry, ...]) -> Source:
+    from labproof.graders.state.entry import source_of
+
+    return source_of(lab, entries)
 
 
 def _question(spec: QuestionSpec, sample: Mapping[str, str]) -> Question:

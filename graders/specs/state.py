@@ -108,8 +108,12 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
 
 
-def check_of(lab: str, entry: Entry, where: str) -> Check:
-    """The check that an entry is: run as any other one, live and on recorded evidence."""
+def checks_of(lab: str, entries: tuple[Entry, ...], where: str) -> Iterator[Check]:
+    """The checks that entries are: run as any other one, live and on recorded evidence."""
+    return (_check(lab, entry, f"{where}:{entry.id}") for entry in entries)
+
+
+def _check(lab: str, entry: Entry, where: str) -> Check:
 
     def run(**parts: Any) -> None:
         said = judge(entry, parts[source_name(lab)].seen[entry.id])

@@ -287,6 +287,10 @@ BREAKAGES = {
         *(FACTS, None, STRUCT + "    return P(None)\n"),
         f"{AT}:18:12: questions[0].truth: on the sample mine.pid_max is NoneType, and kind 'number' compares with int or float",
     ),
+    "a question in no criterion": (
+        *(YAML, "met_by: [pid_max, the", "met_by: [the"),
+        f"{AT}:15:9: questions[0].id: pid_max is in no criterion, so nobody learns what it shows",
+    ),
     "a state that cannot be": (
         *(YAML, "# Points of", "state:\n  files:\n    /x: {mode: '888'}\n# Points of"),
         f"{AT}:40:16: state.files./x.mode: expected an octal mode, such as '2770', found '888'",
