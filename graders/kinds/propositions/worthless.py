@@ -9,7 +9,7 @@ from labproof.graders.kinds.propositions.reading import IT, NO, NOT, SIGNS, Sent
 from labproof.graders.kinds.propositions.rubric import Rubric
 
 _COPIED_WORDS = 4  # in a row
-_COPIED_SHARE = 0.6  # of a sentence's rows of words
+_COPIED_SHARE = 0.5  # of a sentence's rows of words
 _STUFFED = 7  # concepts without a word between them
 _IGNORANT_WORDS = 14
 LANGUAGE = 0.75  # of the words are known, or it is another language
