@@ -62,7 +62,8 @@ def without_copies(text: str, asked: str) -> str:
     kept = []
     for sentence in re.split(r"(?<=[.!?\n])(?=\s|$)", text):
         rows = _rows(_WORD.findall(sentence.casefold()))
-        if not _ASKS.match(sentence.strip()) and len(rows & given) <= _COPIED_SHARE * len(rows):
+        copied = rows and len(rows & given) >= _COPIED_SHARE * len(rows)
+        if not copied and not _ASKS.match(sentence.strip()):
             kept.append(sentence)
     return "".join(kept)
 
