@@ -145,6 +145,7 @@ def _note_wrong(sentence: Sentence, rubric: Rubric, found: _Found) -> None:
     for tile in tiles_of(sentence, rubric.wrong, rubric):
         outside = [*sentence[: tile.start], *sentence[tile.end :]]
         told = not tile.way.pattern.subjects or names_subject(sentence, tile)
+        told &= tile.end == len(sentence) or sentence[tile.end].concept not in rubric.domain
         if told and not any(token.concept == NOT for token in outside):
             found.wrong.setdefault(tile.way.idea, words_of(sentence, tile))
 
@@ -204,6 +205,7 @@ def _clauses(sentence: Sentence) -> Iterator[range]:
 
 
 def _is_light(sentence: Sentence, left: Sequence[int], clause: range, rubric: Rubric) -> bool:
-    """Few words of a clause that is understood for the rest, and none that could turn it."""
+    """Few words of a clause that is understood for the rest, and none that belongs to the matter or could turn it."""
     size = sum(sentence[at].concept != IT for at in clause)
-    return len(left) <= size // _UNDERSTOOD and all(sentence[at].concept not in rubric.weighty for at in left)
+    ours = rubric.weighty | rubric.domain
+    return len(left) <= size // _UNDERSTOOD and all(sentence[at].concept not in ours for at in left)

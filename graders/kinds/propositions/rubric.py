@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -176,13 +177,22 @@ def load_rubric(path: Path, lexicons: Path) -> Rubric:
     """
     problems = list[str]()
     spec = _file(path, RubricSpec, problems)
-    parts = [_file(lexicons / f"{name}.yaml", WordsSpec, problems) for name in spec.lexicons] if spec else []
+    read = [_lexicon_file(lexicons / f"{name}.yaml") for name in spec.lexicons] if spec else []
+    parts = [part for part, _ in read]
+    problems += [problem for _, told in read for problem in told]
     if spec is None or problems:
         raise RubricError(problems)
     try:
         return Rubric(spec, [part for part in parts if part is not None])
     except RubricError as error:
         raise RubricError([f"{_shown(path)}: {problem}" for problem in error.problems]) from None
+
+
+@lru_cache(maxsize=64)
+def _lexicon_file(path: Path) -> tuple[WordsSpec | None, tuple[str, ...]]:
+    """A lexicon, read once for all rubrics that name it, and its problems."""
+    problems = list[str]()
+    return _file(path, WordsSpec, problems), tuple(problems)
 
 
 def _file(path: Path, wanted: type[Any], problems: list[str]) -> Any:

@@ -45,6 +45,8 @@ def _has_subject(sentence: Sentence, at: int, way: Way, rubric: Rubric) -> bool:
 
 def speaks_up(sentence: Sentence, tile: Tile) -> bool:
     """It begins a clause, or goes on where its subject was named: else it may be the end of another thought."""
+    if tile.way.pattern.subjects and not names_subject(sentence, tile):
+        return False
     if not tile.start or sentence[tile.start - 1].concept in (*SIGNS, IT):
         return True
     return sentence[tile.start - 1].concept != NOT and names_subject(sentence, tile)
