@@ -64,7 +64,8 @@ def grade(
     results = [result for lab in graded for result in lab.results]
     named = [answers[lab.id].student for lab in labs if lab.id in answers and answers[lab.id].student[0]]
     disagreed = disagreement(answers[lab.id] for lab in labs if lab.id in answers)
-    raised = (*flags, disagreed) if disagreed else tuple(flags)
+    odd = (told for lab in labs if lab.id in answers for told in answers[lab.id].flags)
+    raised = (*flags, *odd, disagreed) if disagreed else (*flags, *odd)
     complete = all(result.ran for result in results)
     settled = not any(
         result.status is Status.ERROR or (result.status in PENDING and result.possible) for result in results
@@ -160,7 +161,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         return Outcome(Status.UNANSWERED, "the answer file gives no answer; its own line says why")
     if answer is None:
         return Outcome(Status.UNANSWERED, "no answer yet")
-    if answer.problem and not (answer.mapping and kind.takes_mapping):
+    if answer.problem:
         return Outcome(Status.FAILED, answer.problem)
     if isinstance(answer.text, tuple) and not kind.takes_list:
         if len(answer.text) > 1:

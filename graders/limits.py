@@ -23,6 +23,8 @@ CONTAINER_BYTES = 64 * 1024  # what one container may print
 ENGINE_S = 60  # the engine's answer to one request; hundreds of runs may be asking at once
 OWN_CONTAINERS = 20  # a learner's own that are looked at
 PING_S = 10  # its first answer
+LOGIN_S = 5  # a credential helper's answer, after which is pulled without a login
+DOCKER_CONFIG_BYTES = 1024 * 1024
 PULL_S = 120  # one image's pull as a whole
 PULL_SILENT_S = 10  # a pull that tells of no progress for so long is given up
 

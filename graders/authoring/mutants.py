@@ -93,7 +93,8 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
     other = _another(question)
     yield from (AnswerMutant("a correction", told.format(base, other=other)) for told in _CORRECTIONS if other)
     for text in neighbours:
-        yield AnswerMutant("two answers", f"{base} or {text}")
+        if _normal(text) != _normal(base):
+            yield AnswerMutant("two answers", f"{base} or {text}")
     everything = [_line(text) for text in (*question.accepts, *question.rejects)]
     yield AnswerMutant("everything at once", ", ".join(everything))
     yield AnswerMutant("all that was shown", "\n".join(question.sample.values()), lists)
@@ -171,7 +172,7 @@ def _misjudged(options: list[str], truth: Chosen) -> Iterator[AnswerMutant]:
         if label in truth.right:
             yield AnswerMutant("one less", ", ".join(one for one in right if one != label), partly=True)
         elif label not in truth.either:
-            yield AnswerMutant("one more", ", ".join([*right, label]), partly=True)
+            yield AnswerMutant("one too many", ", ".join([*right, label]), partly=True)
     wrong = [label for label in options if label not in truth.right | truth.either]
     yield AnswerMutant("the others", ", ".join(wrong))
 

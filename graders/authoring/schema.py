@@ -65,9 +65,12 @@ def _params(name: str, kind: Kind) -> dict[str, Any]:
         params["required"] = sorted(kind.required)
         then["required"] = ["params"]
     if kind.truth is not None:
-        tried = ["accepts", "rejects"]
         keyed = {"properties": {"truth": {"const": KEYED}}, "required": ["truth"]}
-        then["anyOf"] = [keyed, {"required": ["given", *tried]}, {"required": ["truth", "shown_by", *tried]}]
+        given = {"required": ["given"]}
+        then["allOf"] = [
+            {"if": keyed, "else": {"required": ["accepts", "rejects"]}},
+            {"if": {"anyOf": [keyed, given]}, "else": {"required": ["truth", "shown_by"]}},
+        ]
     return {"if": {"properties": {"kind": {"const": name}}, "required": ["kind"]}, "then": then}
 
 

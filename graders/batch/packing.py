@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from labproof.graders import limits
+from labproof.graders.answers.names import EVIDENCE, MANIFEST, by_right_names
 from labproof.graders.answers.reader import load_answers
 from labproof.graders.batch.grade.submission import file_hashes, wanted_files
-from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
+from labproof.graders.evidence.losses import losses
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
@@ -24,11 +25,6 @@ _STAMP = (1980, 1, 1, 0, 0, 0)  # the same files give the same zip
 
 class PackingError(Exception):
     """Nothing can be packed; the text says why."""
-
-
-def _near(folder: Path, wanted: Wanted) -> list[str]:
-    """Files that are meant for something, and called by another name."""
-    return sorted(name for name in os.listdir(folder) if wanted.meant(name) not in ("", name))
 
 
 def pack(folder: Path, to: Path) -> Iterator[str]:
@@ -43,33 +39,33 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
         raise PackingError(str(error)) from None
     wanted = wanted_files(labs)
     to = to / "submission.zip" if to.is_dir() else to if to.suffix.lower() == ".zip" else to.with_name(f"{to.name}.zip")
-    names = [f"{lab.id}.yaml" for lab in labs] + [EVIDENCE]
+    right = by_right_names(os.listdir(folder) if folder.is_dir() else (), wanted.labs)
     files = {}
-    for name in names:
+    for name, found in right.found.items():
         try:
-            files[name] = read_bytes(folder / name, wanted.limit(name))
-        except (FileNotFoundError, NotADirectoryError):
-            continue
+            if name != MANIFEST:
+                files[name] = read_bytes(folder / found, wanted.limit(name))
         except Unreadable as error:
-            raise PackingError(f"{folder / name}: {error}") from None
+            raise PackingError(f"{folder / found}: {error}") from None
     if not any(name.endswith(".yaml") for name in files):
         raise PackingError(f"{folder}: holds no answers; lay a file with `labproof start`, and fill it in")
+    answers = {}
     for lab in labs:
         if f"{lab.id}.yaml" in files:
-            file = load_answers(folder, lab.id, [question.id for question in lab.questions])
-            yield from file.problems
+            file = answers[lab.id] = load_answers(folder, lab.id, lab.asked, lab.mapped)
+            yield from (*file.problems, *file.flags)
             blank = [question.id for question in lab.questions if question.id not in file.answers]
             if blank and file.readable:
                 yield f"{lab.id}: not answered: {', '.join(blank)}"
         else:
             yield f"{lab.id}: not done"
-    for name in _near(folder, wanted):
-        yield f"{folder / name}: is not packed; call it {wanted.meant(name)} so that it is"
+    yield from (f"{folder}: {told}" for told in right.told)
     if EVIDENCE not in files:
         yield "There is no evidence: run `labproof record` first, or nothing can be compared with your machine."
     else:
         try:
-            parse_evidence(files[EVIDENCE], str(folder / EVIDENCE))
+            evidence = parse_evidence(files[EVIDENCE], str(folder / EVIDENCE))
+            yield from losses([lab for lab in labs if lab.id in answers], answers, evidence)
         except EvidenceError as error:
             yield str(error)
     manifest = {

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from labproof.graders.cli.parameters import EXPORT_HELP, exports_named
+
 if TYPE_CHECKING:
     from labproof.graders.model import Lab
 

@@ -6,13 +6,14 @@ import importlib
 import re
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib.metadata import entry_points
 from pathlib import Path
 
 import click
 
 from labproof.graders import ROOT
+from labproof.graders.answers.blank import blank_lines
 from labproof.graders.model import Lab
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
@@ -67,14 +68,14 @@ def main() -> None:
 @click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where the files are laid.")
 def start(labs: Sequence[str], answers: str) -> None:
     """Lay blank answer files; one that is there already stays as it is."""
-    folder = Path(answers)
+    folder, now = Path(answers), time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for lab in _load(labs):
             path = folder / f"{lab.id}.yaml"
             try:
                 with path.open("x", encoding="utf-8") as file:
-                    file.write("\n".join(_blank(lab)) + "\n")
+                    file.write("\n".join(blank_lines(lab, _boot_id(), now)) + "\n")
                 click.echo(f"laid {path}")
             except FileExistsError:
                 click.echo(f"kept {path}, which is there already")
@@ -137,30 +138,8 @@ def _load(names: Sequence[str]) -> list[Lab]:
         raise click.ClickException(str(error)) from None
 
 
-def _blank(lab: Lab) -> Iterator[str]:
-    """The lines of an answer file with nothing in it yet."""
-    yield f"# {lab.title}"
-    yield "# Write behind the colons. A list: [one, two], or one entry a line, each behind a dash."
-    yield "student:"
-    yield "  id:"
-    yield "  name:"
-    yield f"started: {{boot_id: {_boot_id()}, at: {time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())}}}"
-    yield "answers:"
-    for question in lab.questions:
-        yield from (f"  # {line}" for line in _wrapped(question.prompt))
-        kind = lab.kinds[question.kind]
-        yield from (f"  #   {line}" for line in (kind.shows(question) if kind.shows else ()))
-        yield f"  {question.id}:"
-
-
-def _wrapped(text: str) -> list[str]:
-    import textwrap
-
-    return textwrap.wrap(" ".join(text.split()), 76, break_long_words=False)
-
-
 def _boot_id() -> str:
     try:
         return _BOOT_ID.read_text(encoding="ascii").strip()
     except OSError:
-        return "~"
+        return ""

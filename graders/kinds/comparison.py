@@ -31,9 +31,9 @@ from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, 
 
 _DIGITS = r"\d+(?:[.,]\d+)?"
 _NUMBER = re.compile(rf"(?<![A-WYZa-wyz0-9_.,])-?{_DIGITS}(?![.,]\d)")
-_RATIO = re.compile(rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|eins|uno|un|1)\b")
+_RATIO = re.compile(rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|eins|uno|un|1)\b", re.IGNORECASE)
 _DIVIDED = re.compile(rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:=|≈|→|is|~)+\s*(?:about |ca\.? |~)?({_DIGITS})")
-_RANGE = re.compile(r"\d\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*\d")
+_RANGE = re.compile(r"\d\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*\d", re.IGNORECASE)
 _GLUED = re.compile(r"\s?(?:-\s?)?(?:x|×)(?!\w)|-?(?:mal|fach|fold)(?:e|er|es)?\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?"

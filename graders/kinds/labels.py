@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from labproof.graders import limits
+from labproof.graders.kinds.reading import doubts, own_words
 from labproof.graders.kinds.words import DOUBTING, folded
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
@@ -21,7 +22,7 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _FILLERS = frozenset(
     """a an the this that these those it its is are was were be been to of in on at by for from with as i we you my our
     first second third last lastly goes go belongs match matches matched answer answers option options step steps stage
-    stages comes come which here there also think mistake mistakes number leads lead causes cause solved solves by fixed
+    stages comes come which here there also think mistake mistakes number leads lead causes cause solved solves fixed
     fixes""".split()
 )
 DOUBTS = DOUBTING - {"anything", "any"}
@@ -49,7 +50,10 @@ class Options:
     """The options of one question, each with every way of saying it."""
 
     def __init__(
-        self, texts: Mapping[str, str], aliases: Mapping[str, Sequence[str]], ignored: Iterable[str] = ()
+        self,
+        texts: Mapping[str, str],
+        aliases: Mapping[str, Sequence[str]],
+        ignored: Iterable[str] = (),
     ) -> None:
         """``texts``: label -> what it stands for; ``aliases``: label -> other ways to say that.
 
@@ -67,12 +71,15 @@ class Options:
                 if said:
                     self._ways.setdefault(said, []).append(label)
                     self._words[label].append(frozenset(said))
+        self._own = own_words(
+            {way: "" for label, text in texts.items() for way in (label, text, *aliases.get(label, ()))}
+        )
         self._longest = sorted(self._ways, key=len, reverse=True)
 
     def read(self, text: str) -> Named:
         """Everything that a text names."""
         mentions, rest = list[tuple[str, ...] | int](), list[str]()
-        if "?" in text:
+        if "?" in text or doubts(text[: limits.LIST_CHARS], self._own):
             rest.append("?")
         joined = _JOINTS.sub(",", _APOSTROPHE.sub("", text[: limits.LIST_CHARS]))
         for piece in _BETWEEN.split(joined):

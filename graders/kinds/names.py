@@ -206,7 +206,12 @@ def _without(line: str, truth: Names) -> str:
     """A line without the words that are copied along with names, such as sizes."""
     if not truth.ignored:
         return line
-    return _TOKEN.sub(lambda word: " " if word.group() in truth.ignored else word.group(), line)
+
+    def kept(word: re.Match[str]) -> str:
+        copied = word.group() in truth.ignored and (fold(word.group()),) not in LEXICON.senses
+        return " " if copied else word.group()
+
+    return _TOKEN.sub(kept, line)
 
 
 def _valued(line: str, truth: Names) -> str:

@@ -22,7 +22,7 @@ _SUM = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×%/]) ?(\d{1,9}) ?(?:=|→|:
 _SUM_BEHIND = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?= ?(\d{1,9}) ?([-+*x×]) ?(\d{1,9})(?![\w.,]\d|\d)")
 _UNSUMMED = re.compile(r"(?<![\w.,+*-])\d{1,9} ?[-+*×] ?\d{1,9}(?: ?[-+*×] ?\d{1,9})*(?![\w.,]\d|\d)")
 _SIGNS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "x": operator.mul, "×": operator.mul}
-_RANGE = re.compile(r"(?<![\w.,])\d+ ?(?:-|—|\.\.+|…) ?\d+(?![\w.,]\d)")
+_RANGE = re.compile(r"(?<![\w.,])\d+ ?(?:-|—) ?\d+(?![\w.,]\d)|(?<![\w.,])\d+(?:\.\.+|…)\d+(?![\w.,]\d)")
 _ERROR = re.compile(r"(?<=\d) ?(?:±|\+/-|\+-) ?\d+")
 _GLUED = re.compile(r"[^\W\d_]+|[%€$£°½¼¾²³]|\+(?!\d)")
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")

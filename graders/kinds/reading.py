@@ -203,6 +203,8 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
             return
         if text[at + 1 : at + 2].strip() == "" or not text[at + 1].isalnum():
             yield _Token(word, "", Sense.SIGN)
+    elif word == "!" and text[at + 1 : at + 2].strip() and not text[max(0, at - 1) : at].strip():
+        yield _Token(word, "", Sense.EXCEPT)  # !X
     elif word == "?" and text[max(0, at - 1) : at + 2] == " ? " and text[at + 2 :].split("\n")[0].strip():
         return  # a column of ps, and no question
     elif word in _SIGNS:
@@ -407,9 +409,12 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
     for index, start, end in zip(at, starts, ends, strict=False):
         piece = clause.pieces[index]
         before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
-        holds = polarity(before, behind, clause.pieces, numeric)
+        holds = polarity(before, behind, numeric)
         if clause.opener == "untrue":
             holds = False
+        elif state.claims and index == 1 and clause.pieces[0].sense is Sense.NO and clause.opener == "":
+            holds = None  # "S no T" may correct, and may deny
+            state.rest.append(clause.pieces[0].text)
         if state.before is not True and holds:
             holds = state.before
         state.claims.append(Claim(piece.value, holds, aside or piece.aside))
@@ -419,9 +424,7 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
         state.rest += _unknown(clause, bounds=holds or not numeric)
 
 
-def polarity(
-    before: Sequence[Piece], behind: Sequence[Piece], whole: Sequence[Piece], numeric: bool = False
-) -> bool | None:
+def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = False) -> bool | None:
     """Whether a value holds, by the words before and behind it in its clause; None where they leave it open."""
     denials = sum(other.sense in (*DENIERS, Sense.WRONG) for other in before)
     if any(other.sense is Sense.UNTRUE for other in before):
@@ -433,9 +436,7 @@ def polarity(
         return False
     either = any(other.sense is Sense.OR for other in around_it)
     if either or any(other.text in ("/", "|") for other in (*before[-1:], *behind[:1])):
-        values = {other.value for other in whole if _is_value(other)}
-        if len(values) > 1 or sum(map(_is_value, whole)) == 1:
-            return None
+        return None
     if numeric and _bounded(before, behind):
         return None
     if numeric and any(other.sense is Sense.LEAVE for other in before):
@@ -513,6 +514,7 @@ _TICKED = frozenset("xX✓✔*☑✅☒")
 _NUMBERING = re.compile(
     r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))", re.IGNORECASE
 )
+_EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
 _NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 
@@ -520,6 +522,8 @@ _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 def cleared(text: str) -> str:
     """A text without what is struck out or not ticked, and without the number of its question."""
     text = _STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
+    emphasised = _EMPHASIS.match(text.strip())
+    text = emphasised.group(2) or emphasised.group(3) if emphasised else text
     text = _NOT_APPLICABLE.sub("not applicable", text)
     return _ANGLED.sub(r"\1", _NUMBERING.sub("", ticked(text))).strip()
 
@@ -541,6 +545,17 @@ def said_nothing(said: Collection[Piece]) -> bool:
     """Whether an answer without a value says nothing: "no idea", "-", an order to whoever grades."""
     senses = {piece.sense for piece in said}
     return Sense.VALUE not in senses and (Sense.WORD not in senses or bool(senses & {*OPEN, Sense.ORDER}))
+
+
+_DOUBTING = frozenset(
+    (*OPEN, Sense.OR, Sense.NOT, Sense.NO, Sense.WRONG, Sense.UNTRUE, Sense.EXCEPT, Sense.FIX, Sense.ORDER)
+)
+
+
+def doubts(text: str, own: Own = NOBODYS) -> list[str]:
+    """The words and signs that take something back, correct it or leave it open; for kinds that read by themselves."""
+    struck = ["~~"] if _STRUCK.search(text) else []
+    return struck + [fold(piece.text) for piece in pieces(text, own) if piece.sense in _DOUBTING]
 
 
 def foreign(said: Collection[Piece]) -> tuple[str, ...]:

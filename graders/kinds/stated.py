@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from labproof.graders.kinds.reading import CONTENT, DENIERS, OPEN, Claim, Clause, Piece, clauses, corrected, polarity
+from labproof.graders.kinds.reading import (
+    BOUNDS,
+    CONTENT,
+    DENIERS,
+    OPEN,
+    Claim,
+    Clause,
+    Piece,
+    clauses,
+    corrected,
+    polarity,
+)
 from labproof.graders.kinds.words import Sense
 
 
@@ -76,7 +87,7 @@ def _name(part: Clause, state: _State) -> None:
     for index, start, end in zip(at, [0, *(one + 1 for one in at)], ends, strict=False):
         piece = part.pieces[index]
         before, behind = part.pieces[start:index], part.pieces[index + 1 : end]
-        holds = polarity(before, behind, part.pieces)
+        holds = polarity(before, behind)
         if part.opener == "untrue":
             holds = False
         if holds and state.before is not True:
@@ -88,6 +99,7 @@ def _name(part: Clause, state: _State) -> None:
     front = [piece.text for piece in part.pieces[: at[0]] if piece.sense in (Sense.WORD, Sense.ORDER)]
     between = [piece.text for piece in part.pieces[at[0] : at[-1]] if piece.sense in (Sense.WORD, Sense.ORDER)]
     told = [piece.text for piece in part.pieces if piece.sense in (Sense.FIX, Sense.ORDER)]
+    told += [piece.text for piece in part.pieces[: at[0]] if piece.sense in BOUNDS]
     last = part.pieces[at[-1] + 1 :]
     if len(last) == 1 and last[0].sense is Sense.WORD and (len(at) > 1 or in_row):
         between.append(last[0].text)  # one word more in a row of names

@@ -38,7 +38,7 @@ _TEMPORAL = frozenset(
 )
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = frozenset(
-    "it is,it does,it did,it can,it will,it has,they are,they do,they all are,they all do,all are".split(",")
+    "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(",")
 )
 _ASIDE, _SUBJECT = "aside", "subject"
 
@@ -169,6 +169,7 @@ class _Reader:
         if explicit and clause.has(Sense.EXCEPT):
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
         self.open = self.open or (explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces))
+        self.open = self.open or clause.has(Sense.OR)  # "yes or 6.8"
         self.claims |= claims
 
     def _leave_open(self, clause: Clause, claims: set[bool], words: list[str]) -> None:
@@ -245,6 +246,9 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
 def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
     """The claims of words that are no question's own: "it does not", "that is wrong"."""
     claims = set[bool]()
+    content = [piece for piece in said if piece.sense in CONTENT and piece.sense is not Sense.FILL]
+    if said and said[-1].sense is Sense.NO and not content and not any(map(_turns, said[:-1])):
+        return {False}  # "it says no"
     content = [piece for piece in said if piece.sense in CONTENT]
     turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
     for piece in said:
@@ -269,6 +273,8 @@ def _turns(piece: Piece) -> bool:
 
 def _stands_alone(said: Sequence[Piece]) -> bool:
     """Whether a "no" answers, and does not belong to the word behind it."""
+    if all(piece.sense in (Sense.REFER, Sense.FILL) for piece in said[1:]):
+        return True  # "no, thanks"
     return len(said) == 1 or said[1].sense in (Sense.REFER, Sense.NO, Sense.NOT, Sense.YES, Sense.WRONG)
 
 

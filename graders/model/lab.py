@@ -26,8 +26,6 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     prompt: str
     kind: str
     truth: str = ""
-    given: Any = None
-    keyed: bool = False
     points: Decimal = Decimal(1)
     hint: str = ""
     shown_by: str = ""  # the command or file that shows the truth, for messages
@@ -37,6 +35,8 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     accepts: tuple[str | tuple[str, ...], ...] = ()
     rejects: tuple[str | tuple[str, ...], ...] = ()
     survivors: tuple[Survivor, ...] = ()
+    given: Any = None
+    keyed: bool = False
 
     @property
     def judged(self) -> bool:
@@ -156,6 +156,16 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
         return (*self.questions, *self.checks)
 
     key: str = ""  # the key's own hash; for the ledger alone
+
+    @cached_property
+    def asked(self) -> tuple[str, ...]:
+        """The ids of its questions."""
+        return tuple(question.id for question in self.questions)
+
+    @cached_property
+    def mapped(self) -> frozenset[str]:
+        """The questions that a YAML mapping answers."""
+        return frozenset(question.id for question in self.questions if self.kinds[question.kind].takes_mapping)
 
     @cached_property
     def sources(self) -> frozenset[str]:

@@ -22,6 +22,8 @@ _MARKS = {
     Status.NEEDS_REVIEW: ("READ", "cyan"),
     Status.ERROR: ("ERR", "bold red"),
 }
+_LEAST = 32  # columns that the marks, the points and the longest words need
+_GAP = 2  # columns between two cells
 _MET = {True: "x", False: " ", None: "?"}
 
 
@@ -35,7 +37,7 @@ def render_terminal(report: Report, width: int = 80, color: bool = False) -> str
     out = io.StringIO()
     console = Console(
         file=out,
-        width=max(60, min(width, 120)),
+        width=max(_LEAST, min(width, 120)),
         force_terminal=color,
         no_color=not color,
         color_system="standard" if color else None,
@@ -105,7 +107,7 @@ def _render_lab(console: Console, lab: LabReport) -> None:
         table.add_row(Text(mark, style), _safe(_score(result)), _cell(result))
     console.print(table)
     if lab.table:
-        console.print(_side_by_side(lab.table))
+        _print_seen(console, lab.table)
     for text, met in lab.criteria:
         console.print(_safe(f"[{_MET[met]}] {text}"))
     for note in lab.notes:
@@ -114,9 +116,23 @@ def _render_lab(console: Console, lab: LabReport) -> None:
     console.print(_safe(f"{lab.id}: {shown_points(lab.points)} of {shown_points(lab.possible)} points{pending}\n"))
 
 
+def _print_seen(console: Console, rows: tuple[tuple[str, ...], ...]) -> None:
+    """What was seen, side by side under a head; below each other where a word of it would have to be broken."""
+    widest = [
+        max((len(word) for cell in column for word in cell.split()), default=0) for column in zip(*rows, strict=True)
+    ]
+    if sum(widest) + _GAP * (len(widest) - 1) <= console.width:
+        console.print(_side_by_side(rows))
+        return
+    for row in rows[1:]:
+        for head, cell in zip(rows[0], row, strict=True):
+            console.print(_safe(f"{head}: {cell}"))
+        console.print()
+
+
 def _side_by_side(rows: tuple[tuple[str, ...], ...]) -> Table:
     """What was seen, with a head and without lines."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
     for cell in rows[0]:
         table.add_column(_safe(cell), overflow="fold")
     for row in rows[1:]:

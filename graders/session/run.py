@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import fcntl
 import json
 import os
@@ -83,8 +84,17 @@ class Run:
         if str(folder) not in self.labs:
             lab = load_lab(folder)
             self.labs[str(folder)] = lab
-            self.files[lab.id] = load_answers(self.answers, lab.id, [question.id for question in lab.questions])
+            self.files[lab.id] = load_answers(self.answers, lab.id, lab.asked, lab.mapped)
         return self.labs[str(folder)]
+
+    def mistake(self) -> str:
+        """Why this run cannot be what was meant, whatever its labs hold; empty where it can."""
+        if not self.recorded or self.recorded.exists():
+            return ""
+        names = [path.name for path in self.recorded.parent.glob("*.json")]
+        near = difflib.get_close_matches(self.recorded.name, names, n=1)
+        advice = f"did you mean {self.recorded.with_name(near[0])}?" if near else "record it with `labproof record`"
+        return f"--evidence={self.recorded}: there is no such file; {advice}"
 
     def begin(self) -> None:
         """Start to observe now, while others get ready; ``evidence`` waits for the end of it."""

@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from labproof.labs import DOUBTS, Answer, Kind, Outcome, Pairs, Question, Status, count, folded, shown
+from labproof.labs import DOUBTS, Answer, Kind, Outcome, Pairs, Question, Status, count, doubts, folded, shown
 
 _BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→")
-_FILLERS = frozenset(
-    "is the a an and number level version part of release kernel linux it its specific specific".split()
-)
+_FILLERS = frozenset("is the a an and number level version part of release kernel linux it its specific".split())
 _MOST = 60  # words
 _DASH = frozenset("-–—")
 
@@ -28,7 +26,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
     stream = list(_stream(question, text))
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
-    if "?" in text or DOUBTS & ({*folded(text)} - {"none", "no"}) or len(stream) > _MOST:
+    if "?" in text or (DOUBTS & {*folded(text)} | {*doubts(text)}) - {"none", "no"} or len(stream) > _MOST:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     claims = _claims(stream, list(truth.right))
     right = [part for part, values in claims.items() if _fits(values, truth.right[part])]

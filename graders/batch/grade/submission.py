@@ -257,7 +257,7 @@ def _answer_file(lab: Lab, files: Mapping[str, bytes], problems: Mapping[str, st
         return AnswerFile(lab.id, problems=(f"{folder}{problems[name]}",), readable=False)
     if name not in files:
         return AnswerFile(lab.id, problems=(f"{folder}{name}: was not handed in",), readable=False)
-    return parse_answers(files[name], folder + name, lab.id, [question.id for question in lab.questions])
+    return parse_answers(files[name], folder + name, lab.id, lab.asked, lab.mapped)
 
 
 def _evidence(files: Mapping[str, bytes], problems: Mapping[str, str]) -> tuple[Evidence | None, list[str]]:

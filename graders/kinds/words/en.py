@@ -7,19 +7,22 @@ WORDS = {
         true, thats right, thats correct, without exception, by all means, yes sir, for sure,
         obviously, confirmed, positive, of course it does, sure it does, of course they are,
         always, sure thing, why not""",
-    "no": """no, n, nope, nah, nay, negative, no way, by no means, certainly not, of course
-        not, definitely not, not at all, absolutely not, noo, nooo, not really, hell no, not a
-        chance, no sir, nowise, never ever""",
+    "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not, definitely
+        not, not at all, absolutely not, noo, nooo, not really, hell no, not a chance, no sir,
+        nowise, never ever""",
     "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt,
         cannot, cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly,
         scarcely, nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks,
-        lack, far from, in no way, neednt, none of""",
+        lack, far from, in no way, neednt, none of, do not write, dont write, by no means""",
     "wrong": """wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not right,
         is not correct, isnt true, isnt right, isnt correct, is not it, mistaken, an error,
         invalid, bogus, a joke, just kidding, kidding, not true, not right, not correct,
         struck out, the opposite, the opposite is the case, the opposite is true, the
         contrary, the other way round, the other way around, a myth, refuted, does not hold,
-        doesnt hold, unequal""",
+        doesnt hold, unequal, excluded, ruled out, can be ruled out, has gone, is gone, was
+        removed, has been removed, disabled, has been disabled, is off, switched off, turned
+        off, is missing, out of the question, is out of the question, deactivated, unset, too
+        high, too low, too many, too few, too big, too small""",
     "untrue": """it is untrue that, it is false that, it is wrong that, it is not true that,
         its untrue that, its false that, its wrong that, its not true that, it isnt true that,
         untrue that, false that, not true that, i doubt that, i deny that, it is incorrect
@@ -31,7 +34,8 @@ WORDS = {
     "except": """except, except for, other than, anything but, everything but, all but, apart
         from, aside from, instead of, rather than, as opposed to, contrary to, anything
         except, everything except, besides, anything other than, not equal to, does not equal,
-        isnt equal to, no longer, not any more, not anymore, nothing like, unlike""",
+        isnt equal to, no longer, not any more, not anymore, nothing like, unlike, corrected
+        from, changed from, misread as, misread it as""",
     "hedge": """maybe, perhaps, possibly, probably, presumably, supposedly, likely, may,
         might, could, could be, should be, must be, i suppose, suppose, i guess, guess,
         guessing, guessed, a guess, my guess, depends, it depends, sometimes, partly,
@@ -45,7 +49,10 @@ WORDS = {
         random, randomly, not yet checked, tbd, i bet, or not, if i had to guess, whichever,
         my best guess, unlikely, dont quote me, a wild guess, wild guess, i would guess, i
         would think, id think, havent run, i havent run, did not run it, didnt run it, havent
-        looked, not run, without running, yes and no, no and yes, yes or no, yes no""",
+        looked, not run, without running, yes and no, no and yes, yes or no, yes no, as far as
+        i remember, as far as i recall, from memory, if memory serves, id bet on, i bet on, i
+        would bet on, if it were, if it was, were it, did not check, i did not check, didnt
+        check, i didnt check, not checked, unchecked""",
     "or": "or, and or",
     "and": "and, plus, as well as, also, together with, along with",
     "about": """about, around, roughly, approximately, approx, circa, ca, or so, or
@@ -99,7 +106,9 @@ WORDS = {
         first wrote, i first thought, i had thought, i assumed, at first i thought, my first
         thought, first i thought, i would expect, i would have expected, i expected, i used to
         think, forum, a forum, from a forum, copied, forgot to run, not here, not on this
-        machine, not on mine, missing here, but here""",
+        machine, not on mine, missing here, but here, in the old version, in an old version,
+        in an older version, only on, on ubuntu, on debian, on fedora, on arch, on centos, on
+        rhel, in the old kernel""",
     "order": """mark this, mark it, mark me, mark as, mark my, grade this, grade it, grade me,
         give me, give full, award, full points, full marks, full credit, all points, please
         accept, accept this, accept my, accept any, ignore previous, ignore all, disregard,
@@ -112,13 +121,13 @@ WORDS = {
         right whatever, confirm that, verified output, output full, verdict""",
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not
         know, not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba,
-        see above, as above, as expected, something, anything, everything, any of them, any
-        idea, no answer, cannot say, cant say, cannot tell, cant tell, hard to say, i did it,
-        done, skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil,
+        see above, as above, something, anything, everything, any of them, any idea, no
+        answer, cannot say, cant say, cannot tell, cant tell, hard to say, i did it, done,
+        skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil,
         undefined, empty, blank, help, huh, i forgot, forgot, forgot to look, did not look,
-        didnt look, didnt check, not checked, i did not check, could not check, cannot find,
-        cant find, not found, ask me later, later, no opinion, ask someone else, beats me, all
-        of the above, none of the above, no answer yet, not answered, not done, not done yet""",
+        didnt look, could not check, cannot find, cant find, not found, ask me later, later,
+        no opinion, ask someone else, beats me, all of the above, none of the above, no answer
+        yet, not answered, not done, not done yet""",
     "none": """none, nothing, zero, no names, none at all, there is none, there are none,
         nothing at all, no matches, no match, no output, none are loaded, none is loaded, none
         of them, none found, nothing found, not any, nothing is loaded, nothing loaded, not a
@@ -176,7 +185,7 @@ WORDS = {
         mean, means it, ends, end, ended, open, opened, opens, opening, libraries, library,
         loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently,
         finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, most likely
-        not, mem, free, df, du, cat, grep, awk, head, tail, ls, ps, echo""",
+        not, mem, free, df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected""",
 }
 
 NUMBERS = {

@@ -41,6 +41,8 @@ WORDS = st.sampled_from(
     /etc /etc/passwd read loaded missing slower three KB MB seconds [] {} null nan inf ' " ` , ; : #
     $(id) <b> ../..""".split()
 )
+# A hedge in front of these is corrected away, or struck out, with what it stands before.
+CORRECTED = re.compile(r"no wait|no sorry|~~|I thought|\[x\]")
 NOISE = st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=12).map(" ".join))
 
 
@@ -104,7 +106,8 @@ def test_no_random_text_earns_points(kind, text):
 @given(data=st.data())
 @QUIET
 def test_a_right_answer_that_hedges_earns_nothing(kind, data):
-    text = data.draw(st.sampled_from([t for t in right_answers(kind) if t[-1].isalnum()]))
+    plain = [text for text in right_answers(kind) if text[-1].isalnum() and not CORRECTED.search(text)]
+    text = data.draw(st.sampled_from(plain))
     hedge = data.draw(st.sampled_from(["maybe {}", "{} or not", "not {}", "{}?", "{} or something else", "idk, {}"]))
     outcome = judged(kind, hedge.format(text))
     assert outcome.status not in EARNING, (hedge.format(text), outcome)

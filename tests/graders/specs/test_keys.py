@@ -80,7 +80,7 @@ def folder(tmp_path):
 
 
 def report(lab, answers=ANSWERS):
-    file = parse_answers(answers, "quizlet.yaml", lab.id, [question.id for question in lab.questions])
+    file = parse_answers(answers, "quizlet.yaml", lab.id, lab.asked, lab.mapped)
     return grade([lab], {lab.id: file}, parse_facts(Evidence({}), lab.sources, known=known_sources([lab])))
 
 

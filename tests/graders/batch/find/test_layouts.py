@@ -349,7 +349,7 @@ def test_submit_tells_what_it_leaves_out_and_what_is_no_evidence(learner):
     (home / "part2.yml").write_text(GOOD)
     (home / "evidence.json").write_text("banana")
     lines = learner.run("labproof", "submit").stdout.splitlines()
-    assert "answers/part2.yml: is not packed; call it part2.yaml so that it is" in lines
+    assert "answers: 'part2.yml' was read as part2.yaml" in lines
     assert any(line.startswith("answers/evidence.json: this is no evidence (") for line in lines)
 
 
