@@ -161,14 +161,24 @@ def extended_header(records):
     return header.tobuf(tarfile.USTAR_FORMAT) + records + b"\0" * (-len(records) % 512)
 
 
+TOO_LONG = r"a\.tar\.xz holds a name or header that is longer than any honest one"
+# A tarfile that was mended (Debian's 3.11.2 and 3.13.5) refuses at once what it looked through for long before.
+MENDED = r"a\.tar\.xz is no archive that can be read \(invalid header\)"
+RECORD = b"8000 comment=" + b"1" * (8_000 - 14) + b"\n"
+
+
 @pytest.mark.parametrize(
-    "content",
-    [extended_header(b"1" * 5_000_000), extended_header(b"1" * 8_000) * 100],
-    ids=["one long header", "many of them"],
+    ("content", "told"),
+    [
+        (extended_header(b"1" * 5_000_000), TOO_LONG),
+        (extended_header(RECORD) * 100, TOO_LONG),
+        (extended_header(b"1" * 8_000) * 100, f"{TOO_LONG}|{MENDED}"),
+    ],
+    ids=["one long header", "many of them", "many made to take long"],
 )
-def test_a_header_made_to_take_long_is_not_looked_into(content):
+def test_a_header_made_to_take_long_is_not_looked_into(content, told):
     """tarfile searches pax records by an expression that takes their square in time (CVE-2024-6232)."""
-    with pytest.raises(Rejected, match=r"^a\.tar\.xz holds a name or header that is longer than any honest one$"):
+    with pytest.raises(Rejected, match=f"^({told})$"):
         read_archive(lzma.compress(content), "a.tar.xz", lambda _: 1_000)
 
 
