@@ -137,7 +137,7 @@ def test_a_key_that_cannot_be_read_is_never_passed_over(learner, course):
     (course / "first" / "lab.key.yaml").write_text("pid_max: [")
     done = learner.run("labproof", "hand-out", "my disks")
     assert done.stderr == (
-        "Error: my disks/first/lab.key.yaml:2:1: this is not YAML (while parsing a flow node did not find expected node "
-        "content); check the indentation and quotes\nNothing was handed out.\n"
+        "Error: my disks/first/lab.key.yaml:2:1: this is not YAML (while parsing a flow node did not find expected "
+        "node content); check the indentation and quotes\nNothing was handed out.\n"
     )
     assert not (learner.folder / "my disks-learners").exists()
