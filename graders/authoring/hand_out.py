@@ -17,7 +17,8 @@ from labproof.graders.yaml_text import Node
 
 _KEY = ".key.yaml"
 _KEPT = ("solution.py", "machines", "__pycache__")
-_TOLD_CHARS = 4  # a shorter value of a key, such as `b` or `no`, stands in any text
+_SECRET = ("given", "accepts")  # what a key has of a question that is right
+_TOLD_CHARS = 6  # a shorter answer, such as `b` or `no`, stands in any text
 
 
 def hand_out(course: Path, to: Path) -> Iterator[Path]:
@@ -31,10 +32,13 @@ def hand_out(course: Path, to: Path) -> Iterator[Path]:
         raise SpecError([f"{shown_path(course)}: has no course.yaml, so it is no course"])
     behind = sorted(path for path in course.rglob("*") if _stays(path) and not _stays(path.parent))
     shutil.copytree(course, to, ignore=lambda folder, names: {n for n in names if _stays(Path(folder, n))})
-    problems = [*_given_away(course, to), *_not_loading(to)]
-    if problems:
+    try:
+        problems = sorted(_given_away(course, to)) + list(_not_loading(to))
+        if problems:
+            raise SpecError(problems)
+    except SpecError:
         shutil.rmtree(to)
-        raise SpecError(problems)
+        raise
     yield from behind
 
 
@@ -43,14 +47,13 @@ def _stays(path: Path) -> bool:
 
 
 def _given_away(course: Path, to: Path) -> Iterator[str]:
-    """Each value of a key that stands in a file of the copy."""
+    """Each right answer of a key that stands in a file of the copy, where no question offers it as a choice."""
     texts = {path: path.read_bytes() for path in sorted(to.rglob("*")) if path.is_file()}
+    offered = {value for path in to.rglob("lab.yaml") for value in _below(_document(path), "params")}
     for key in sorted(course.rglob(f"*{_KEY}")):
-        text, problems = yaml_text.decode(key.read_bytes())
-        root, more = yaml_text.parse(text) if not problems else (None, [])
-        told = [problem.at(shown_path(key), column=True) for problem in (*problems, *more)]
-        yield from told
-        for value in dict.fromkeys(_values(root)) if root is not None else ():
+        entries = _document(key)
+        told = {value: None for name in _SECRET for value in _below(entries, name)}
+        for value in told.keys() - offered:
             for path, content in texts.items():
                 if len(value) >= _TOLD_CHARS and value.encode() in content:
                     where = shown_path(course / path.relative_to(to))
@@ -58,8 +61,33 @@ def _given_away(course: Path, to: Path) -> Iterator[str]:
                     yield f"{where}:{line}: holds {shown(value)} of {shown_path(key)}; word it otherwise"
 
 
+def _document(path: Path) -> Node | None:
+    """A file's nodes; what is wrong with it is told by whoever loads it.
+
+    Raises:
+        SpecError: A key that cannot be read: nobody knows what must not be handed out.
+    """
+    text, problems = yaml_text.decode(path.read_bytes())
+    root = None
+    if not problems:
+        root, problems = yaml_text.parse(text)
+    if problems and path.name.endswith(_KEY):
+        raise SpecError(problem.at(shown_path(path), column=True) for problem in problems)
+    return root
+
+
+def _below(node: Node | None, name: str) -> Iterator[str]:
+    """Every text below every key of that name."""
+    value = node.value if node else None
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _values(inner) if key == name else _below(inner, name)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _below(inner, name)
+
+
 def _values(node: Node) -> Iterator[str]:
-    """Every text that is a value; keys name questions, and those are no secret."""
     if isinstance(node.value, dict):
         for inner in node.value.values():
             yield from _values(inner)

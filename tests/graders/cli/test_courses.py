@@ -117,7 +117,7 @@ def test_what_is_handed_out_holds_no_key_and_no_solution(learner, course):
 
 
 def test_a_value_of_a_key_that_stands_elsewhere_is_not_handed_out(learner, course):
-    (course / "first" / "lab.key.yaml").write_text("questions: {pid_max: quasar}\n")
+    (course / "first" / "lab.key.yaml").write_text("pid_max: {given: quasar, rejects: [process]}\n")
     page = course / "first" / "README.md"
     page.write_text(page.read_text() + "\nNot a quasar.\n")
     done = learner.run("labproof", "hand-out", "my disks")
@@ -125,5 +125,19 @@ def test_a_value_of_a_key_that_stands_elsewhere_is_not_handed_out(learner, cours
     assert done.stderr == (
         f"Error: my disks/first/README.md:{line}: holds 'quasar' of my disks/first/lab.key.yaml; word it otherwise\n"
         "Nothing was handed out.\n"
+    )
+    assert not (learner.folder / "my disks-learners").exists()
+    spec = course / "first" / "lab.yaml"
+    spec.write_text(spec.read_text().replace("  - id: pid_max\n", "  - id: pid_max\n    params: {tolerance: quasar}\n"))
+    said = learner.run("labproof", "hand-out", "my disks").stderr
+    assert "word it otherwise" not in said  # it is a choice that everybody reads
+
+
+def test_a_key_that_cannot_be_read_is_never_passed_over(learner, course):
+    (course / "first" / "lab.key.yaml").write_text("pid_max: [")
+    done = learner.run("labproof", "hand-out", "my disks")
+    assert done.stderr == (
+        "Error: my disks/first/lab.key.yaml:2:1: this is not YAML (while parsing a flow node did not find expected "
+        "node content); check the indentation and quotes\nNothing was handed out.\n"
     )
     assert not (learner.folder / "my disks-learners").exists()
