@@ -110,12 +110,18 @@ class _Finder:
             return self._each(node)
         others = [child for child in children if self._may_be_work(child)]
         if depth and len(others) == 1 and others[0].folder and not self.known(others[0].name):
-            inner = self.of_class(others[0], depth - 1)
-            return inner if inner and (len(inner) > 1 or inner[0].hand_in != HandIn()) else None
+            return self._inside(others[0], depth - 1)
         learners = self._learners(others)
         if learners < (_CLASS if self._own(node) else 2) or self._is_versions(node):
             return None
         return self._sections(others, depth) or self._each(node)
+
+    def _inside(self, folder: Node, depth: int) -> list[Entry] | None:
+        """A folder around a class, or around the one of it who handed in."""
+        inner = self.of_class(folder, depth)
+        if inner and (len(inner) > 1 or inner[0].hand_in != HandIn() or self.known(inner[0].name)):
+            return inner
+        return self._each(folder) if any(self.known(child.name) for child in self._children(folder)) else None
 
     def _by_tree(self, site: Site, node: Node) -> list[Entry] | None:
         entries = site.entries(node)
@@ -175,7 +181,8 @@ class _Finder:
         return [*entries.values(), *plain]
 
     def _of_learner(self, child: Node, told: HandIn) -> list[Entry]:
-        found = attempts(child, told) if self._without < _SAMPLE and child.folder and self._is_versions(child) else []
+        cheap = self._without < _SAMPLE or isinstance(child, InArchive)
+        found = attempts(child, told) if cheap and child.folder and self._is_versions(child) else []
         self._without += not found
         return found or [Entry(child.name, [child], told)]
 

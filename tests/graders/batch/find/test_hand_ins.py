@@ -404,6 +404,14 @@ def test_a_zip_of_any_place_is_the_same(laid):
         assert [mark for mark in graded.marks if mark[0]] == [("al1815", 4), ("mc1867", 4)], site
 
 
+@pytest.mark.parametrize("site", ["nbgrader", "zips in learners' folders, in a folder", "a packed tar", "clones"])
+def test_a_class_of_which_one_handed_in_is_a_class(laid, site):
+    files = {path: text for path, text in SITES[site].items() if "mc1867" not in path}
+    if site == "a packed tar":
+        files = {"class.tgz": tarred(below("c/al1815"))}
+    assert laid(files, at="in/class.tgz" if site == "a packed tar" else "in").marks == [("al1815", 4)]
+
+
 def test_when_it_came_and_how_late_are_facts_of_the_row(laid):
     files = {
         "lovelaceada_LATE_1003_77_answers.zip": PACKED,
