@@ -31,6 +31,7 @@ PULL_SILENT_S = 10  # a pull that tells of no progress for so long is given up
 ARCHIVE_BYTES = 10 * 1024 * 1024  # a submission's archive, packed
 UNPACKED_BYTES = 32 * 1024 * 1024  # what it unpacks to, as counted while unpacking
 ARCHIVE_ENTRIES = 200
+ARCHIVE_ENTRIES_PASSED = 20_000  # with those that are passed over, as a clone's .git
 TAR_HEADER_BYTES = 8 * 1024  # one extended header; tarfile takes its square in time to read it
 TAR_HEADERS_BYTES = 256 * 1024  # all of them
 CLASS_BYTES = 8 * 1024 * 1024 * 1024  # what a whole class's tar unpacks to, in a file that nobody else sees

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -15,7 +16,7 @@ from labproof.graders.batch.find.contents import list_archive
 from labproof.graders.batch.find.found import Found
 from labproof.graders.batch.find.names import is_archive
 from labproof.graders.batch.find.registry import SITES
-from labproof.graders.batch.find.site import Entry, HandIn, Site
+from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.submitty import SUBMITTY, attempts, versions
 from labproof.graders.batch.find.tree import InArchive, Node, OnDisk
 from labproof.graders.batch.read.wanted import MANIFEST, Wanted
@@ -27,6 +28,8 @@ _LOOKED_AT = 300  # entries of one learner's folder, to see whether there is wor
 _ONE = Site("one")  # by --layout: each path is somebody's
 _FOLDERS = Site("folders")  # each entry of a path is somebody's
 _COMMENTS = [site.comment for site in SITES if site.comment]
+_LATE = re.compile(r"(?:^|[-_ .(\[])late(?:[-_ .)\]]|$)", re.IGNORECASE)
+_CUT = re.compile(r"[-_ ]+")
 _SAMPLE = 10  # learners' folders without versions, after which no other is looked into for them
 LAYOUTS = {site.name: site for site in (*SITES, _FOLDERS, _ONE)}
 
@@ -86,7 +89,7 @@ class _Finder:
     def at(self, path: Path, alone: bool) -> list[Found]:
         """The submissions of one path; it is somebody's own where it holds no class."""
         node = OnDisk(path)
-        if _ONE in self.sites:
+        if _ONE in self.sites or self.known(path.name):
             return [_found(Entry(path.name, [node], HandIn()))]
         if path.is_file():
             tree = list_archive(node)
@@ -119,7 +122,7 @@ class _Finder:
     def _inside(self, folder: Node, depth: int) -> list[Entry] | None:
         """A folder around a class, or around the one of it who handed in."""
         inner = self.of_class(folder, depth)
-        if inner and (len(inner) > 1 or inner[0].hand_in != HandIn() or self.known(inner[0].name)):
+        if inner and (len(inner) > 1 or inner[0].hand_in.who or inner[0].hand_in.order or self.known(inner[0].name)):
             return inner
         return self._each(folder) if any(self.known(child.name) for child in self._children(folder)) else None
 
@@ -175,7 +178,7 @@ class _Finder:
             elif (
                 child.folder or is_archive(child.name) or (child.link and child.name != "answers") or _is_packed(child)
             ):
-                plain += self._of_learner(child, HandIn())
+                plain += self._of_learner(child, HandIn(late="late" if _LATE.search(child.name) else ""))
             else:
                 self.left.append(_safe(child.name))
         return [*entries.values(), *plain]
@@ -195,6 +198,14 @@ class _Finder:
             told = site.hand_in(name)
             if told is not None and (folder or told.file) and (not site.shy or self._is_work(told.file)):
                 return told
+        return None if folder else self._beside_others(name)
+
+    def _beside_others(self, name: str) -> HandIn | None:
+        """`al1815_part1.yaml`, where the roster knows al1815: all files of the class in one folder."""
+        for sign in _CUT.finditer(name):
+            who, file = name[: sign.start()], name[sign.end() :]
+            if self.wanted.is_called(file) and self.known(who):
+                return HandIn(who, (Clue(text=who),), file=file)
         return None
 
     def _is_work(self, name: str) -> bool:

@@ -85,6 +85,7 @@ class OnDisk(Node):
         return os.path.join(self.root, *self.parts)
 
 
+_DEEPEST = 40  # folders in one another; what is deeper counts as part of the last one's name
 ReadMember = Callable[[str, int], bytes]  # an archive's own name for a file, and how much of it is read at most
 
 
@@ -116,14 +117,15 @@ class InArchive(Node):
     def files(self) -> Iterator[tuple[str, str]]:
         """Every file below: its whole path, and the archive's own name for it."""
         for child in self._children.values():
+            if child.name.startswith(LEFT_BEHIND):
+                continue
             yield from ((child.inside, member) for member in child.members)
             yield from child.files
 
     def add(self, path: str, member: str) -> None:
         """Take a file in, with the folders on its way."""
         node, inside = self, ""
-        *folders, name = path.split("/")
-        for part in (*folders, name):
+        for part in path.split("/", _DEEPEST):
             inside = f"{inside}/{part}" if inside else part
             if part not in node._children:
                 node._children[part] = InArchive(part, inside, True, self.archive, self._read)

@@ -32,6 +32,23 @@ def test_a_long_table_of_contents_is_not_read_to_see_whether_it_is_a_class(tmp_p
     assert list_archive(OnDisk(tmp_path, ("a.zip",), False)) is None
 
 
+def test_a_path_of_thousands_of_folders_costs_its_own_row(tmp_path):
+    """A whole class's archive is listed where nothing bounds a process."""
+    deep = "a/" * 30_000 + "part1.yaml"
+    files = {f"{name}/{path}": data for name in ("ada", "bob") for path, data in ANSWERS.items()}
+    (tmp_path / "all.zip").write_bytes(zipped(files | {f"eve/{deep}": ""}))
+    found = find_submissions([tmp_path / "all.zip"], WANTED)
+    assert [one.name for one in found] == ["ada", "bob", "eve"]
+    assert read_submission(found[0], WANTED, ClassArchives(found)).files.keys() == {"part1.yaml", "evidence.json"}
+
+
+def test_a_clones_own_files_do_not_count(tmp_path):
+    git = {f".git/objects/{number:02x}/{number}": "" for number in range(300)}
+    (tmp_path / "ada.zip").write_bytes(zipped(ANSWERS | git))
+    (found,) = find_submissions([tmp_path], WANTED)
+    assert read_submission(found, WANTED, ClassArchives([])).files.keys() == {"part1.yaml", "evidence.json"}
+
+
 def test_a_learners_zip_that_looks_like_a_class_speaks_for_nobody_else(tmp_path):
     """Only where each of the archives holds a class are they sections of one."""
     fake = {f"{name}/{path}": data for name in ("ada", "bob") for path, data in ANSWERS.items()}
