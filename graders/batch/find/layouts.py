@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -148,15 +148,19 @@ class _Finder:
     def _sections(self, others: Sequence[Node], depth: int) -> list[Entry] | None:
         """The hand-ins of all of these, where each of them holds a class; a learner's own is never looked through."""
         found: list[Entry] = []
+        most = 0
         for child in others:
             tree = child if child.folder else list_archive(child)
-            inner = (
-                None if tree is None or self.known(child.name) else self.of_class(tree, depth - 1) if depth else None
-            )
-            if not inner or len(inner) < 2:
+            if tree is None or not depth or self.known(child.name):
                 return None
+            inner = self.of_class(tree, depth - 1) or []
+            if not inner and child.folder and any(self.known(one.name) for one in self._children(child)):
+                inner = self._each(child)  # a section of which one alone handed in
+            if not inner:
+                return None
+            most = max(most, len(inner))
             found += [msgspec.structs.replace(one, name=f"{child.name}/{one.name}") for one in inner]
-        return found
+        return found if most > 1 else None
 
     def _each(self, node: Node) -> list[Entry]:
         """Each entry of a folder as a hand-in; files of one name of a site's together."""
@@ -253,20 +257,24 @@ class _Finder:
 
     def _has_answers(self, folder: Node) -> bool:
         """Whether answers lie in it, or in the folders below."""
-        nodes, looked = [folder], 0
-        for node in nodes:
-            for child in node.children:
-                looked += 1
-                if looked > _LOOKED_AT:
-                    return False
-                if child.folder:
-                    nodes.append(child)
-                elif child.name != MANIFEST and self.wanted.limit(child.name):
-                    return True
-        return False
+        return any(child.name != MANIFEST and self.wanted.limit(child.name) for child in _files_below(folder))
 
     def _has_archive(self, folder: Node) -> bool:
-        return any(not child.folder and is_archive(child.name) for child in folder.children)
+        return any(is_archive(child.name) for child in _files_below(folder))
+
+
+def _files_below(folder: Node) -> Iterator[Node]:
+    """The files of a folder and of those below, as far as is looked for work."""
+    nodes, looked = [folder], 0
+    for node in nodes:
+        for child in node.children:
+            looked += 1
+            if looked > _LOOKED_AT:
+                return
+            if child.folder:
+                nodes.append(child)
+            else:
+                yield child
 
 
 def _is_packed(child: Node) -> bool:

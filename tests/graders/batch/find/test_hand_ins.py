@@ -478,6 +478,12 @@ def test_a_path_that_is_somebodys_is_theirs_alone(laid):
     assert laid(files, at="in/al1815").marks == [("al1815", 4)]
 
 
+def test_a_section_of_which_one_handed_in_is_no_groups(laid):
+    roster = "id,group\nal1815,A\nmc1867,A\nfo1900,B\nzm1901,B\n"
+    files = dict.fromkeys(("A/al1815/a.zip", "A/mc1867/a.zip", "B/fo1900/a.zip"), PACKED)
+    assert laid(files, roster).marks == [("al1815", 4), ("fo1900", 4), ("mc1867", 4)]
+
+
 def test_gradescope_names_all_of_a_group(laid):
     told = METADATA.replace("  - :name: Marie", "  - :name: Zoë Müller\n    :sid: zm1901\n  - :name: Marie")
     files = {"submission_metadata.yml": told, **below("submission_11"), **below("submission_12")}
