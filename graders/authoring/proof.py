@@ -170,7 +170,7 @@ def _unfit(kind: Kind, question: Question, truth: Any) -> str:
         example = kind.example(question, truth) if kind.example else ""
     except Exception as error:
         return f"example() of kind {question.kind!r} broke on the sample's truth ({type(error).__name__}: {error})"
-    if isinstance(truth, OneOf) and not truth.others:
+    if question.kind == "one_of" and isinstance(truth, OneOf) and not truth.others:
         return f"{question.truth} knows no wrong names, so whoever writes several earns all; give its OneOf others"
     if not isinstance(example, str):
         return f"example() of kind {question.kind!r} gave {type(example).__name__} where text belongs"
