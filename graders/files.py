@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -19,7 +19,12 @@ class Unreadable(Exception):
 
 
 def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) -> bytes:
-    """All of a regular file.
+    """All of a regular file; see ``read_dated``."""
+    return read_dated(path, limit_bytes, folder)[0]
+
+
+def read_dated(path: Path | str, limit_bytes: int, folder: int | None = None) -> tuple[bytes, int]:
+    """All of a regular file, and when it was changed last, in nanoseconds since 1970.
 
     Args:
         path: The file; a name without slashes where ``folder`` is given.
@@ -49,17 +54,31 @@ def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) ->
         os.close(handle)
     if len(data) > limit_bytes:
         raise Unreadable(f"is larger than {_shown(limit_bytes)}; shorten it")
-    return data
+    return data, found.st_mtime_ns
 
 
-def read_head(path: str, most_bytes: int) -> bytes:
+def open_file(name: str, folder: int) -> int:
+    """A regular file's descriptor, by the open folder it is in.
+
+    Raises:
+        OSError: It cannot be opened, or is a link.
+        Unreadable: It is no regular file.
+    """
+    handle = os.open(name, _FILE, dir_fd=folder)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise Unreadable("is no regular file")
+    return handle
+
+
+def read_head(path: str, most_bytes: int, folder: int | None = None) -> bytes:
     """The first bytes of a regular file.
 
     Raises:
         OSError: It cannot be opened, or is a link.
         Unreadable: It is no regular file.
     """
-    handle = os.open(path, _FILE)
+    handle = os.open(path, _FILE, dir_fd=folder)
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise Unreadable("is no regular file")
@@ -76,6 +95,18 @@ def read_below(folder: Path, path: str, limit_bytes: int) -> bytes:
         Unreadable: As ``read_bytes``.
     """
     *inner, name = path.split("/")
+    with below(folder, inner) as handle:
+        return read_bytes(name, limit_bytes, handle)
+
+
+@contextmanager
+def below(folder: Path | str, inner: Iterable[str]) -> Iterator[int]:
+    """The descriptor of a folder below another; none of those on the way may be a link, now or meanwhile.
+
+    Raises:
+        OSError: There is no such folder.
+        Unreadable: One on the way is a link, or no folder.
+    """
     with ExitStack() as stack:
         handle = os.open(folder, _FOLDER & ~os.O_NOFOLLOW)  # the folder itself is its owner's choice
         stack.callback(os.close, handle)
@@ -84,7 +115,7 @@ def read_below(folder: Path, path: str, limit_bytes: int) -> bytes:
                 handle = stack.enter_context(open_folder(part, handle))
             except NotADirectoryError as error:
                 raise Unreadable(f"{part} {_why(part, handle, error)}") from None
-        return read_bytes(name, limit_bytes, handle)
+        yield handle
 
 
 @contextmanager

@@ -64,7 +64,8 @@ def grade(
     results = [result for lab in graded for result in lab.results]
     named = [answers[lab.id].student for lab in labs if lab.id in answers and answers[lab.id].student[0]]
     disagreed = disagreement(answers[lab.id] for lab in labs if lab.id in answers)
-    raised = (*flags, disagreed) if disagreed else tuple(flags)
+    odd = (told for lab in labs if lab.id in answers for told in answers[lab.id].flags)
+    raised = (*flags, *odd, disagreed) if disagreed else (*flags, *odd)
     complete = all(result.ran for result in results)
     settled = not any(
         result.status is Status.ERROR or (result.status in PENDING and result.possible) for result in results
@@ -92,8 +93,9 @@ def _grade_lab(
 ) -> LabReport:
     rows = [file_row(file)] if file.problems else []
     for item in lab.items:
-        alone = outcomes is None or (facts.source != "live" and is_live_only(item))
-        outcome = judge(lab, item, file, facts, supplied) if alone else (outcomes or {}).get((lab.id, item.id))
+        outcome = (outcomes or {}).get((lab.id, item.id))
+        if outcome is None and (outcomes is None or (facts.source != "live" and is_live_only(item))):
+            outcome = judge(lab, item, file, facts, supplied)
         rows.append(row_of(item, outcome, supplied))
     points = possible = pending = _ZERO
     statuses = {}
@@ -117,6 +119,7 @@ def _grade_lab(
         results=tuple(rows),
         criteria=tuple((criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria),
         table=next((part.table for part in told if getattr(part, "table", ())), ()),
+        path=lab.path,
     )
 
 
@@ -146,7 +149,8 @@ def judge(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supp
     if is_live_only(item):
         return Outcome(Status.SKIPPED, LIVE_ONLY)
     outcome = run_check(item, facts, file.answers)
-    return _HOLDS if item.points and not file.answers and outcome.status is Status.PASSED else outcome
+    alone = item.points and not file.answers and not item.declared
+    return _HOLDS if alone and outcome.status is Status.PASSED else outcome
 
 
 def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
@@ -159,7 +163,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         return Outcome(Status.UNANSWERED, "the answer file gives no answer; its own line says why")
     if answer is None:
         return Outcome(Status.UNANSWERED, "no answer yet")
-    if answer.problem and not (answer.mapping and kind.takes_mapping):
+    if answer.problem:
         return Outcome(Status.FAILED, answer.problem)
     if isinstance(answer.text, tuple) and not kind.takes_list:
         if len(answer.text) > 1:
@@ -175,7 +179,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
     if question.keyed and truth is None:
         return _without_key(kind, question, _legible(answer))
     try:
-        outcome = kind.judge(question, _legible(answer), truth)
+        outcome = kind.judge(question, _legible(answer) if kind.truth else answer, truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
     except Exception as error:
@@ -226,7 +230,7 @@ def file_row(file: AnswerFile) -> CheckResult:
 def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = False) -> CheckResult:
     """The row of a report on one question or check; ``outcome`` is None where it was not run."""
     name, points = item.id, item.points
-    sort, hint = ("question", item.hint) if isinstance(item, Question) else ("check", "")
+    sort, hint = ("question" if isinstance(item, Question) else "check", item.hint)
     if outcome is None:
         return CheckResult(
             name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False, live_only=is_live_only(item)

@@ -7,9 +7,14 @@ how to write one.
 from labproof.graders.evidence.plausibility import recorded_time
 from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.facts.system import failure, printout, release, text
-from labproof.graders.messages import listed, shown
+from labproof.graders.kinds.labels import DOUBTS
+from labproof.graders.kinds.reading import doubts, own_words
+from labproof.graders.kinds.words import folded
+from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import (
+    Absent,
     Answer,
+    Chosen,
     Comparison,
     Counts,
     Evidence,
@@ -18,8 +23,10 @@ from labproof.graders.model import (
     Missing,
     Names,
     OneOf,
+    Order,
     Outcome,
     Output,
+    Pairs,
     Paths,
     Probe,
     Question,
@@ -29,7 +36,10 @@ from labproof.graders.model import (
 from labproof.graders.specs.checks import cannot_look
 
 __all__ = [
+    "DOUBTS",
+    "Absent",
     "Answer",
+    "Chosen",
     "Comparison",
     "Counts",
     "Evidence",
@@ -38,17 +48,23 @@ __all__ = [
     "Missing",
     "Names",
     "OneOf",
+    "Order",
     "Outcome",
     "Output",
+    "Pairs",
     "Paths",
     "Probe",
     "Question",
     "Source",
     "Status",
     "cannot_look",
+    "count",
+    "doubts",
     "failure",
+    "folded",
     "hashed",
     "listed",
+    "own_words",
     "printout",
     "recorded_time",
     "redact_builder",

@@ -93,9 +93,12 @@ def machines() -> list[dict]:
     return recorded
 
 
+_LAID = "2026-10-31T09:00:00Z"
+
+
 def lay(home: Path, number: int, seed: int = 1) -> None:
     """Submissions as `labproof start` lays them and learners fill them in, each of another machine."""
-    from labproof.graders.cli.main import _blank
+    from labproof.graders.answers.blank import blank_lines
     from labproof.graders.evidence.file import parse_evidence
     from labproof.graders.facts import known_sources, parse_facts
     from labproof.graders.specs.catalogue import find_labs
@@ -113,10 +116,11 @@ def lay(home: Path, number: int, seed: int = 1) -> None:
         facts = parse_facts(parse_evidence(data, "evidence.json"), sources, known=known)
         for lab in labs:
             said = {question.id: answer(lab, question, facts, luck) for question in lab.questions}
-            lines = [line + said.get(line.strip().removesuffix(":"), "") for line in _blank(lab)]
+            lines = [
+                line + said.get(line.strip().removesuffix(":"), "") for line in blank_lines(lab, facts.boot_id, _LAID)
+            ]
             lines[lines.index("  id:")] += f" s{at:06}"
             lines[lines.index("  name:")] += f" Learner {at}"
-            lines[5] = f"started: {{boot_id: {facts.boot_id or '~'}, at: 2026-10-31T09:00:00Z}}"
             (folder / f"{lab.id}.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -34,6 +34,15 @@ def grade(answers: Path, lab: str = "") -> tuple[int, dict[str, str]]:
     return done.returncode, {f"{lab['id']}.{row['id']}": row["status"] for lab in labs for row in lab["results"]}
 
 
+def wait(process: subprocess.Popen[bytes]) -> int:
+    """Its exit code; a dot a second shows that it works."""
+    while True:
+        try:
+            return process.wait(1)
+        except subprocess.TimeoutExpired:
+            print(".", end="", flush=True)
+
+
 def end(group: int) -> None:
     """End what a solution left running, as a lab may ask for."""
     with suppress(ProcessLookupError):
@@ -48,10 +57,10 @@ def main() -> int:
         say("The reference learner does the labs on this machine.")
         solutions = sorted((ROOT / "labs").glob("*/solution.py"))
         for solution in solutions:
-            print(f"    {solution.relative_to(ROOT)}", flush=True)
+            print(f"\n    {solution.relative_to(ROOT)} ", end="", flush=True)
             process = subprocess.Popen([sys.executable, str(solution), str(answers)], start_new_session=True)
             stack.callback(end, process.pid)
-            if process.wait():
+            if wait(process):
                 say(f"{solution.name} ended with {process.returncode}.")
                 return 1
         say("Its answers are graded live: pytest labs")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from labproof.graders.authoring.proof import facts_of
+from labproof.graders.authoring.rubrics import prove_rubric, rubric_of
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import judge_question
 from labproof.graders.model import Answer, AnswerFile, Evidence, Output, Status
@@ -31,9 +33,22 @@ def test_accepts_earn_all_and_rejects_nothing(lab, question, text, status):
 
 @pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.id)
 def test_every_lab_is_complete(lab):
-    assert {question.id for question in lab.questions if not (question.accepts and question.rejects)} <= {"proves"}
+    tried = {question.id for question in lab.questions if question.accepts and question.rejects}
+    assert {question.id for question in lab.questions if not rubric_of(question)} <= tried
     assert lab.criteria
     assert all(question.hint for question in lab.questions)
     live = [check for check in lab.checks if check.run is None]
-    assert sum("host" in check.needs for check in live) >= 2
-    assert sum(check.points for check in lab.checks) > 0
+    if lab.sources:  # a lab that asks nothing of a machine has none to show
+        assert sum("host" in check.needs for check in live) >= 2
+        assert sum(check.points for check in lab.checks) > 0
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.id)
+def test_every_rubric_scores_its_worked_answers_and_no_changed_right_one(lab):
+    for question in lab.questions:
+        if rubric_of(question):
+            worked, tried, killed, problems = prove_rubric(
+                question, question.id, question.right(facts_of(lab, question.sample))
+            )
+            assert (problems, killed) == ([], tried)
+            assert worked >= 4

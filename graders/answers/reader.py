@@ -4,61 +4,159 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
+import msgspec
+
 from labproof.graders import limits, yaml_text
+from labproof.graders.answers.lines import ODD_BLANK, is_odd
+from labproof.graders.answers.mending import mend
+from labproof.graders.answers.names import by_right_names
+from labproof.graders.answers.outline import Found, Outline
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import shown
 from labproof.graders.model import Answer, AnswerFile, Span
 from labproof.graders.yaml_text import Node, Problem
 
-_KEYS = {"student": ("id", "name"), "answers": (), "started": ("boot_id", "at")}
+_FIELDS = {"student": ("id", "name"), "started": ("boot_id", "at")}
+_KEYS = ("student", "answers", "started")
+_ABOVE = 5  # folders around the one that was named
+_QUOTE_IT = "put the whole answer in 'single quotes'"
 
 
-def load_answers(folder: Path, lab: str, questions: Sequence[str]) -> AnswerFile:
-    """Read ``<folder>/<lab>.yaml``; whatever is wrong with it is told, never raised.
+def load_answers(folder: Path, lab: str, questions: Sequence[str], mapped: Collection[str] = ()) -> AnswerFile:
+    """Read ``<folder>/<lab>.yaml``, or the one file that is meant by it; what is wrong is told, never raised.
 
     Args:
         questions: The ids that may be answered.
     """
-    path = folder / f"{lab}.yaml"
-    name = _name(path)
+    right = f"{lab}.yaml"
+    path = folder / right
     try:
-        return parse_answers(read_bytes(path, limits.ANSWERS_BYTES), name, lab, questions)
+        if path.exists() or path.is_symlink():
+            return parse_answers(read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped)
+        near = by_right_names(os.listdir(folder), [lab])
+        if right in near.found:
+            path = folder / near.found[right]
+            file = parse_answers(read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped)
+            return msgspec.structs.replace(file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags))
+        told = _missing(folder, right, near.told)
     except FileNotFoundError:
-        where = "" if _name(folder) == "answers" else f" --answers {_name(folder)}"
-        advice = f"lay one with `labproof start {lab}{where}`, then fill it in"
-        near = _near(folder, path.name)
-        told = f"{name}: there is no such file; {f'call {shown(near)} so' if near else advice}"
+        told = _missing(folder, right)
     except NotADirectoryError:
-        told = f"{_name(folder)}: is no folder; name the one that holds {lab}.yaml"
-    except Unreadable as error:
-        told = f"{name}: {error}"
+        told = f"{_name(folder)}: is no folder; name the one that holds {right}"
+    except (Unreadable, OSError) as error:
+        told = f"{_name(path)}: {error}"
     return AnswerFile(lab, problems=(told,), readable=False)
 
 
-def parse_answers(data: bytes, name: str, lab: str, questions: Sequence[str]) -> AnswerFile:
+def _missing(folder: Path, right: str, told: Sequence[str] = ()) -> str:
+    """Where was looked for a file that is not there, and how to get it; the folders above may have it."""
+    place = f"{_name(folder / right)}: there is no such file"
+    if any(right in said for said in told):
+        return f"{place}, and {told[0].partition(' and ')[2]}; call the right one so"
+    place = f"{place} in {folder.absolute()}"
+    for above in folder.absolute().parents[1:_ABOVE]:
+        if (above / folder.name / right).is_file():
+            where = os.path.relpath(above / folder.name)
+            return f"{place}; {where} has one: go there, or add `--answers {where}`"
+    where = "" if _name(folder) == "answers" else f" --answers {_name(folder)}"
+    start = f"lay one with `labproof start {right.removesuffix('.yaml')}{where}` and fill it in"
+    return f"{place}; {start}, or add `--answers DIR` where yours lie elsewhere"
+
+
+def parse_answers(
+    data: bytes, name: str, lab: str, questions: Sequence[str], mapped: Collection[str] = ()
+) -> AnswerFile:
     """The same for bytes already read; ``name`` is what messages call the file."""
-    text, problems = yaml_text.decode(data)
-    root: Node | None = None
-    if not problems:
-        root, problems = yaml_text.parse(text)
-    if root is None and not problems:
-        problems = [Problem(0, 0, f"is empty; move it away and lay a fresh one with `labproof start {lab}`")]
-    if problems or root is None:
-        return AnswerFile(lab, problems=_told(problems, name), readable=False)
-    if not isinstance(root.value, dict):
-        wanted = root.problem("expected `answers:` with one line `question: answer` for each question")
-        return AnswerFile(lab, problems=(wanted.at(name),), readable=False)
-    for key in root.value.keys() - _KEYS.keys():
-        problems.append(root.key_problem(key, _unknown_key(key, questions)))
-    answers, blank = _answers(root, name, questions, problems)
-    student, started = (_texts(root, section, problems) for section in ("student", "started"))
+    text, unread = yaml_text.decode(data)
+    if unread and unread[0].line:  # of one byte that is no UTF-8: the other lines can be read
+        text = data.decode("utf-8", "replace")
+    elif unread:
+        return AnswerFile(lab, problems=_told(unread, name), readable=False)
+    root, problems = yaml_text.parse(text)
+    outline = None if not problems and _is_plain(root, text, questions) else mend(text, questions)
+    if outline is None:
+        if root is None and not problems:
+            told = f"is empty; move it away and lay a fresh one with `labproof start {lab}`"
+            problems = [Problem(0, 0, told)]
+        elif root is not None and not isinstance(root.value, dict):
+            problems = [root.problem("expected `answers:` with one line `question: answer` for each question")]
+        if problems or root is None:
+            return AnswerFile(lab, problems=_told([*unread, *problems], name), readable=False)
+        outline = _outline(root, questions)
+    outline.problems.extend(unread)
+    return _file(outline, name, lab, mapped, bool(unread))
+
+
+def _is_plain(root: Node | None, text: str, questions: Sequence[str]) -> bool:
+    """Whether YAML reads a file as it was meant; of an empty one there is nothing else to be had."""
+    if root is None:
+        return True
+    parts = root.value if isinstance(root.value, dict) else {}
+    section = parts["answers"].value if "answers" in parts else None
+    fields = (parts[name].value for name in _FIELDS if name in parts)
+    plain = isinstance(root.value, dict) and (section is None or isinstance(section, dict))
+    if not text.isascii() and any(map(ODD_BLANK.match, parts)):
+        return False
+    known = section if isinstance(section, dict) else {}
+    return plain and not any(isinstance(value, str) for value in fields) and not is_odd(text, known, questions)
+
+
+def _outline(root: Node, questions: Sequence[str]) -> Outline:
+    """A file that YAML reads as it was meant."""
+    assert isinstance(root.value, dict)
+    outline = Outline({}, {}, [], [])
+    for key, node in root.value.items():
+        if key in _FIELDS:
+            outline.sections[key] = Found(node, root.keys[key].line + 1)
+        elif key not in _KEYS:
+            outline.problems.append(root.key_problem(key, _unknown_key(key, questions)))
+    section = root.value.get("answers")
+    if section is None:
+        outline.problems.append(Problem(0, 0, "has no `answers:`; write your answers under that line"))
+    elif isinstance(section.value, dict):
+        for key, node in section.value.items():
+            if key in questions:
+                named = section.keys[key]
+                begins = node.place if node.place.line == named.line else named
+                outline.answers[key] = Found(node, named.line + 1, column=begins.column + 1)
+            else:
+                seek = len(outline.problems) < limits.FILE_PROBLEMS
+                outline.problems.append(section.key_problem(key, _unknown_question(key, questions, seek)))
+    elif section.value is not None:
+        told = "expected `question: answer` lines under `answers:`, indented by two"
+        outline.problems.append(section.problem(told))
+    return outline
+
+
+def _file(outline: Outline, name: str, lab: str, mapped: Collection[str], damaged: bool) -> AnswerFile:
+    """The answers that an outline holds; ``damaged``: bytes of it could not be read, and stand as U+FFFD."""
+    answers, told, problems = dict[str, Answer](), list(outline.told), outline.problems
+    blank = dict[str, Span]()
+    for key, found in outline.answers.items():
+        answer, advice = _answer(key, found, f"{name}:{found.line}", key in mapped, damaged)
+        span = Span(name, found.line, found.column)
+        if answer is None:
+            blank[key] = span
+        else:
+            answers[key] = msgspec.structs.replace(answer, span=span)
+            if advice:
+                said = f"{key} was read as {shown(answer.line)}" if answer.line else f"{key} could not be read"
+                told.append(Problem(found.line, 0, f"{said}; {advice}"))
+    texts = {}
+    for section, found in outline.sections.items():
+        texts[section] = _texts(section, found, problems)
+        if found.advice and texts[section]:
+            said = ", ".join(f"{key} {shown(text)}" for key, text in texts[section].items())
+            told.append(Problem(found.line, 0, f"{section} was read as {said}; {found.advice}"))
+    student, started = texts.get("student", {}), texts.get("started", {})
     return AnswerFile(
         lab,
         answers,
         _told(problems, name),
+        flags=_told(told, name),
         student=(student.get("id", ""), student.get("name", "")),
         boot_id=started.get("boot_id", ""),
         started=started.get("at", ""),
@@ -68,6 +166,8 @@ def parse_answers(data: bytes, name: str, lab: str, questions: Sequence[str]) ->
 
 def _told(problems: list[Problem], name: str) -> tuple[str, ...]:
     """Whole messages in the order of the file's lines; of very many the first."""
+    if not problems:
+        return ()
     told = [problem.at(name) for problem in sorted(problems)[: limits.FILE_PROBLEMS]]
     more = len(problems) - len(told)
     return (*told, f"{name}: {more} more problems") if more else tuple(told)
@@ -82,15 +182,6 @@ def disagreement(files: Iterable[AnswerFile]) -> str:
     return f"the answer files name more than one student: {told}; write the same `student:` in each"
 
 
-def _near(folder: Path, name: str) -> str:
-    """A file that is meant to be this one: another case, or `.yml`."""
-    try:
-        names = sorted(os.listdir(folder))
-    except OSError:
-        return ""
-    return next((found for found in names if found.casefold() in (name, name.removesuffix(".yaml") + ".yml")), "")
-
-
 def _name(path: Path) -> str:
     """The path as a reader would type it from here."""
     relative = os.path.relpath(path)
@@ -103,57 +194,54 @@ def _unknown_key(key: str, questions: Sequence[str]) -> str:
     return f"unknown key {shown(key)}; this file has {', '.join(_KEYS)}"
 
 
-def _answers(
-    root: Node, name: str, questions: Sequence[str], problems: list[Problem]
-) -> tuple[dict[str, Answer], dict[str, Span]]:
-    """What was written behind each question, and where nothing was."""
-    assert isinstance(root.value, dict)
-    section = root.value.get("answers")
-    if section is None:
-        problems.append(Problem(0, 0, "has no `answers:`; write your answers under that line"))
-        return {}, {}
-    if section.value is None:
-        return {}, {}
-    if not isinstance(section.value, dict):
-        problems.append(section.problem("expected `question: answer` lines under `answers:`, indented by two"))
-        return {}, {}
-    answers, blank = dict[str, Answer](), dict[str, Span]()
-    for key, node in section.value.items():
-        if key not in questions:
-            seek = len(problems) < limits.FILE_PROBLEMS
-            close = difflib.get_close_matches(key[:100], questions, n=1) if seek else []
-            hint = f"did you mean {close[0]}?" if close else f"this lab asks {', '.join(questions)}"
-            problems.append(section.key_problem(key, f"unknown question {shown(key)}; {hint}"))
-            continue
-        named = section.keys[key]
-        begins = node.place if node.place.line == named.line else named
-        span = Span(name, named.line + 1, begins.column + 1)
-        answer = _answer(key, node, span)
-        if answer is None:
-            blank[key] = span
-        else:
-            answers[key] = answer
-    return answers, blank
+def _unknown_question(key: str, questions: Sequence[str], seek: bool) -> str:
+    close = difflib.get_close_matches(key[:100], questions, n=1) if seek else []
+    hint = f"did you mean {close[0]}?" if close else f"this lab asks {', '.join(questions)}"
+    return f"unknown question {shown(key)}; {hint}"
 
 
-def _answer(key: str, node: Node, span: Span) -> Answer | None:
-    """One answer, or None where nothing was written."""
-    value, where = node.value, f"{span.file}:{span.line}"
+def _answer(key: str, found: Found, where: str, mapped: bool, damaged: bool) -> tuple[Answer | None, str]:
+    """One answer, None where nothing was written; and how to write it, where it is read otherwise than it stands."""
+    value, advice = found.node.value, found.advice
+    if found.lost:
+        return Answer(value if isinstance(value, str) else "", where, f"{where}: {advice}"), ""
+    if isinstance(value, dict) and mapped:
+        deep = _deep_lines(value)
+        if deep:
+            return (None if all(line.endswith(": ") for line in deep) else Answer(deep, where, mapping=True)), ""
     if isinstance(value, dict):
-        wanted = "text is wanted here, and this reads as `key: value`; put the whole answer in quotes"
-        lines = _lines(value)
-        return Answer(lines, where, f"{where}: {wanted}", span, mapping=bool(lines))
+        lines = _lines(found.node)
+        if not lines:
+            wanted = f"text is wanted here, and this has levels below levels; {_QUOTE_IT}"
+            return Answer("", where, f"{where}: {wanted}"), ""
+        value, advice = "\n".join(lines), advice or f"to YAML it is a mapping; {_QUOTE_IT}"
     if isinstance(value, list):
-        entries = [entry.value for entry in value if entry.value is not None]
-        if not all(isinstance(entry, str) for entry in entries):
-            told = f"{where}: entries of {key} must be text; put each one in quotes"
-            return Answer("", where, told, span)
-        lines = tuple(entry for entry in entries if isinstance(entry, str) and entry.strip())
-        return Answer(lines, where, span=span) if lines else None
-    return Answer(value, where, span=span) if value and value.strip() else None
+        entries = [_entry(entry) for entry in value if entry.value is not None]
+        lines = [entry for entry in entries if entry and entry.strip()]
+        if None in entries:
+            return Answer("", where, f"{where}: entries of {key} must be text; put each one in quotes"), ""
+        if any(isinstance(entry.value, dict) for entry in value):
+            advice = advice or "to YAML its entries are mappings; put each one in 'single quotes'"
+        return (Answer(tuple(lines), where) if lines else None), advice
+    if not value or not value.strip():
+        return None, ""
+    if damaged and "\ufffd" in value:
+        return Answer(value, where, f"{where}: a sign of the answer is not UTF-8; write it anew"), ""
+    return Answer(value, where), advice
 
 
-def _lines(mapping: dict[str, Node]) -> tuple[str, ...]:
+def _lines(node: Node) -> list[str]:
+    """A mapping of texts, a line each, as it was typed; empty where it holds more than texts."""
+    assert isinstance(node.value, dict)
+    lines = []
+    for key, inner in node.value.items():
+        if not isinstance(inner.value, (str, type(None))):
+            return []
+        lines.append(f"{key}: {inner.value}" if inner.value else key)
+    return lines
+
+
+def _deep_lines(mapping: dict[str, Node]) -> tuple[str, ...]:
     """A mapping as lines ``key: one, two``; nothing where it goes deeper than a list or one more mapping."""
     lines = []
     for key, node in mapping.items():
@@ -168,23 +256,30 @@ def _lines(mapping: dict[str, Node]) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _texts(root: Node, section: str, problems: list[Problem]) -> dict[str, str]:
+def _entry(node: Node) -> str | None:
+    """A list's entry as text; None where it is more."""
+    if isinstance(node.value, dict):
+        return "; ".join(_lines(node)) or None
+    return node.value if isinstance(node.value, str) else None
+
+
+def _texts(section: str, found: Found, problems: list[Problem]) -> dict[str, str]:
     """The short texts of a section such as ``student: {id: s1, name: Ada}``; any other shape is a problem."""
-    assert isinstance(root.value, dict)
-    outer = root.value.get(section)
-    if outer is None or outer.value is None:
+    value, known = found.node.value, _FIELDS.get(section, ())
+    if value is None or not known:
         return {}
-    known = _KEYS[section]
-    if not isinstance(outer.value, dict):
-        problems.append(outer.problem(f"expected `{section}: {{{known[0]}: …}}`"))
+    if not isinstance(value, dict):
+        problems.append(Problem(found.line, 0, f"expected `{section}: {{{known[0]}: …}}`"))
         return {}
     texts = {}
-    for key, inner in outer.value.items():
+    for key, inner in value.items():
+        place = found.node.keys.get(key)
+        line = place.line + 1 if place else found.line
         if key not in known:
             told = f"unknown key {shown(key)}; {section} has {' and '.join(known)}"
-            problems.append(outer.key_problem(key, told))
+            problems.append(Problem(line, 0, told))
         elif isinstance(inner.value, str) and len(inner.value) <= limits.SHOWN_CHARS:
             texts[key] = inner.value.strip()
         elif inner.value is not None:
-            problems.append(inner.problem(f"`{section}: {key}` must be one short line of text"))
+            problems.append(Problem(line, 0, f"`{section}: {key}` must be one short line of text"))
     return texts

@@ -172,7 +172,7 @@ def _misjudged(options: list[str], truth: Chosen) -> Iterator[AnswerMutant]:
         if label in truth.right:
             yield AnswerMutant("one less", ", ".join(one for one in right if one != label), partly=True)
         elif label not in truth.either:
-            yield AnswerMutant("one more", ", ".join([*right, label]), partly=True)
+            yield AnswerMutant("one too many", ", ".join([*right, label]), partly=True)
     wrong = [label for label in options if label not in truth.right | truth.either]
     yield AnswerMutant("the others", ", ".join(wrong))
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import msgspec
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -23,25 +24,29 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
+from labproof.graders.batch.class_list import RosterError, load_roster
+from labproof.graders.batch.exports.against import NoMarks, differences, load_marks
+from labproof.graders.batch.exports.cells import replacing
 from labproof.graders.batch.exports.records import Exporter, NotForSeveral
-from labproof.graders.batch.exports.tables import Writer, replacing, write_copies
-from labproof.graders.batch.find.layouts import find_submissions
-from labproof.graders.batch.grade.submission import Row, Summary, decode_row, summarize, wanted_files
+from labproof.graders.batch.exports.tables import Placed, Writer, write_copies
+from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.layouts import LAYOUTS, find_submissions
+from labproof.graders.batch.find.pattern import PatternError, site_of
+from labproof.graders.batch.find.registry import SITES
+from labproof.graders.batch.find.site import Site
+from labproof.graders.batch.grade.submission import Summary, decode_row, head_of, summarize, wanted_files
 from labproof.graders.batch.grade.workers import grade_all
-from labproof.graders.batch.read.submission_files import Found
+from labproof.graders.batch.nonces import load_secret, nonce_of
+from labproof.graders.batch.record.attempts import Mark, choose_attempts
 from labproof.graders.batch.record.copies import Traces, compares_likeness
 from labproof.graders.batch.record.ledger import Ledger, changes, rules_of
-from labproof.graders.batch.roster import (
-    Roster,
-    RosterError,
-    load_roster,
-    load_secret,
-    nonce_flag,
-    nonce_of,
-)
-from labproof.graders.messages import count, shown
+from labproof.graders.batch.record.names import ClassNames, base
+from labproof.graders.batch.record.owners import Owner, Told, find_owner
+from labproof.graders.batch.roster import Roster
+from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import Lab, Person
-from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.catalogue import LABS, find_course, find_labs
+from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 
@@ -52,59 +57,108 @@ class BatchError(Exception):
     """The batch cannot begin; the text says why and what to do."""
 
 
-def run_batch(
-    paths: Sequence[Path],
-    out: Path,
-    names: Sequence[str],
-    roster_path: Path | None,
-    secret_path: Path | None,
-    jobs: int,
-    regrade: bool,
-    exports: Sequence[tuple[str, str]] = (),
-) -> int:
+class Options(msgspec.Struct, frozen=True):
+    """How a class is graded.
+
+    Args:
+        labs: Their names; none: all.
+        layout: Of which site the hand-ins are; empty: found out.
+        name_pattern: A regular expression for names that no site's way of naming fits.
+        attempt: Which of several attempts counts, one of ``attempts.COUNTING``.
+        jobs: Processes; 0: as many as there are processors.
+        regrade: Only show what would change.
+        exports: Further outputs, each a name of the registry and a file.
+        against: What CI said of these submissions; every difference is listed.
+    """
+
+    labs: Sequence[str] = ()
+    roster: Path | None = None
+    secret: Path | None = None
+    layout: str = ""
+    name_pattern: str = ""
+    attempt: str = "last"
+    jobs: int = 0
+    regrade: bool = False
+    exports: Sequence[tuple[str, str]] = ()
+    against: Sequence[Path] = ()
+
+
+def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     """Grade, write and tell; returns the exit code.
 
     Raises:
         BatchError: Nothing could be begun.
     """
+    left: list[str] = []
     try:
-        labs = [load_lab(folder) for folder in find_labs(list(dict.fromkeys(names)))]
-        roster = load_roster(roster_path) if roster_path else Roster(())
-        secret = load_secret(secret_path) if secret_path else b""
-        left: list[str] = []
-        found = find_submissions(paths, wanted_files(labs), out, left)
+        if not options.labs:
+            _refuse_handed_in(find_course(Path.cwd()), paths)
+        labs = [load_lab(folder) for folder in find_labs(list(dict.fromkeys(options.labs)))]
+        roster = load_roster(options.roster) if options.roster else Roster(())
+        secret = load_secret(options.secret) if options.secret else b""
+        found = find_submissions(paths, wanted_files(labs), out, left, _sites(options), _known(roster))
         out.mkdir(parents=True, exist_ok=True)
-    except (SpecError, RosterError) as error:
+    except (SpecError, RosterError, PatternError) as error:
         raise BatchError(str(error)) from None
     except OSError as error:
         raise BatchError(f"{error.filename}: {error.strerror}") from None
-    if secret_path and not roster_path:
+    if options.secret and not options.roster:
         raise BatchError("--secret goes with --roster: a nonce is made of both")
     if not found:
-        raise BatchError("no submissions there: expected folders, zips or tars of answers, or one zip of all")
-    if regrade and not (out / "ledger.jsonl").exists():
+        raise BatchError("no submissions there: expected folders, zips or tars of answers, or one archive of all")
+    if options.regrade and not (out / "ledger.jsonl").exists():
         raise BatchError(f"nothing was graded into {out} before, so there is nothing to compare with")
     nonces = {nonce_of(person.id, secret): person.id for person in roster.people} if secret else {}
-    jobs = jobs or os.cpu_count() or 1
+    jobs = options.jobs or os.cpu_count() or 1
     try:
-        exporter = Exporter(exports, len(found))
-    except NotForSeveral as error:
+        exporter = Exporter(options.exports, len(found))
+        there = load_marks(options.against)
+    except (NotForSeveral, NoMarks) as error:
         raise BatchError(str(error)) from None
     try:
         with Ledger(out / "ledger.jsonl", rules_of(labs)) as ledger:
             if ledger.doubted:
                 told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it are not of this user's making"
                 print(f"{told}; they were not believed", file=sys.stderr)
-            if regrade:
+            if options.regrade:
                 return _show_changes(found, ledger, labs, jobs)
             fresh = _grade(found, ledger, labs, jobs)
-            outcomes, points = _write(out, [one.name for one in found], ledger, labs, roster, nonces, exporter)
+            class_of = _Class(found, ledger, roster, nonces, options.attempt)
+            outcomes, points = _write(out, class_of, ledger, labs, exporter)
+            differing = list(differences(there, ledger.rows(class_of.names))) if there else []
     except BlockingIOError:
         raise BatchError(f"another `labproof grade` is writing to {out}; wait for it, or name another --out") from None
     except OSError as error:
         raise BatchError(f"{error.filename or out}: {error.strerror}; what was graded is kept") from None
-    _tell(outcomes, points, fresh, out, left)
+    _tell(outcomes, points, fresh, out, left, class_of)
+    if options.against:
+        print(*differing, f"{count(len(differing), 'difference')} to what was graded there.", sep="\n")
     return 0 if set(outcomes) <= {"graded", "missing"} else 2
+
+
+def _sites(options: Options) -> Sequence[Site]:
+    if options.layout and options.name_pattern:
+        raise PatternError("--name-pattern is a layout of its own; leave --layout out")
+    if options.name_pattern:
+        return (site_of(options.name_pattern),)
+    return (LAYOUTS[options.layout],) if options.layout else SITES
+
+
+def _known(roster: Roster) -> Callable[[str], bool]:
+    """Whether somebody of the class goes by a name, whole."""
+    return (lambda name: roster.named(base(name)) is not None) if roster.people else (lambda _: False)
+
+
+def _refuse_handed_in(course: Path, paths: Sequence[Path]) -> None:
+    """A course that lies in what is graded is somebody's hand-in: its Python is run only where it is named.
+
+    Raises:
+        BatchError: It does.
+    """
+    inside = [path for path in paths if course.resolve().is_relative_to(path.resolve())]
+    if inside and course != LABS:
+        told = f"the course {shown_path(course)} lies in {inside[0]}, which is to be graded, and may be a learner's own"
+        raise BatchError(f"{told}; call this from another folder, or name the course with --labs")
 
 
 def _grade(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:
@@ -119,71 +173,87 @@ def _grade(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: in
     return fresh
 
 
+class _Class:
+    """Whose every submission is, and which of them count: known when all have been graded, before a line is written."""
+
+    def __init__(
+        self, found: Sequence[Found], ledger: Ledger, roster: Roster, nonces: Mapping[str, str], counting: str
+    ) -> None:
+        self.roster = roster
+        self._hand_ins = {one.name: one.hand_in for one in found}
+        self._students: dict[str, str] = {}
+        marks: dict[str, Mark] = {}
+        told = [Told(one.name, one.hand_in) for one in found]
+        if roster.people or any(one.hand_in.order for one in found):
+            told = list(self._told(ledger, marks))
+        shared = ClassNames(one.name for one in found if not one.hand_in.who)
+        self.owners = {one.name: find_owner(one, roster, shared, nonces) for one in told}
+        self.counted = choose_attempts(told, self.owners, marks, counting)
+        self.names = [one.name for one in told if one.name in self.counted]
+        self._by_person: dict[str, list[str]] = {}
+        for name in self.names:
+            for person in self.owners[name].people:
+                self._by_person.setdefault(person.id, []).append(name)
+
+    def _told(self, ledger: Ledger, marks: dict[str, Mark]) -> Iterator[Told]:
+        for row in ledger.rows(self._hand_ins):
+            head = head_of(row)
+            name = head.submission
+            marks[name] = Mark(head.outcome, head.points, head.pending)
+            yield Told(name, self._hand_ins[name], head.student["id"], row.nonce, bool(row.evidence))
+
+    @property
+    def missing(self) -> list[Person]:
+        """Of whom nothing came."""
+        return [person for person in self.roster.people if person.id not in self._by_person]
+
+    def placed(self, told: Summary) -> Placed:
+        """What is known of a submission beside its report."""
+        name, student = told.submission, told.student
+        owner, hand_in = self.owners[name], self._hand_ins[name]
+        self._students[name] = student["id"]
+        people = owner.people
+        if not self.roster.people and student["id"]:
+            people = (Person(student["id"], student["name"]),)
+        return Placed(people, (*owner.flags, *self._twice(name, owner)), hand_in.at, hand_in.late, self.counted[name])
+
+    def _twice(self, name: str, owner: Owner) -> Iterator[str]:
+        for person in owner.people:
+            others = [other for other in self._by_person[person.id] if other != name]
+            if others:
+                yield f"{person.id} handed in {listed([shown(other) for other in others[:_LEFT_SHOWN]])} too"
+
+    def ids(self, name: str) -> str:
+        """Whose a submission is, in one word."""
+        return "+".join(person.id for person in self.owners[name].people) or self._students[name]
+
+
 def _write(
-    out: Path,
-    names: Sequence[str],
-    ledger: Ledger,
-    labs: Sequence[Lab],
-    roster: Roster,
-    nonces: Mapping[str, str],
-    exporter: Exporter,
+    out: Path, class_of: _Class, ledger: Ledger, labs: Sequence[Lab], exporter: Exporter
 ) -> tuple[Counter[str], list[float]]:
     """All files, from the ledger; memory holds one row at a time."""
     outcomes: Counter[str] = Counter()
     points: list[float] = []
     traces = Traces()
-    owners: dict[str, str] = {}
-    handed_in: dict[str, str] = {}
     with ExitStack() as stack:
         results, summary, review = (
             stack.enter_context(replacing(out / name)) for name in ("results.jsonl", "summary.csv", "review.csv")
         )
         writer = Writer(results, summary, review, [lab.id for lab in labs])
-        for row in ledger.rows(names):
+        for row in ledger.rows(class_of.names):
             told = summarize(row)
-            name, claimed = told.submission, told.student["id"]
-            named = roster.whose(name)
-            person = named or roster.whose(name, claimed)
-            owners[name] = person.id if person else claimed
-            flags = _roster_flags(row, told, named, person, roster, nonces, handed_in)
-            writer.write(row, told, person, flags)
-            exporter.add(row, person, flags)
-            traces.add(name, row)
+            placed = class_of.placed(told)
+            writer.write(row, told, placed)
+            exporter.add(row, placed.people[0] if placed.people else None, placed.flags)
+            traces.add(told.submission, row)
             outcomes[told.outcome] += 1
             points.append(told.points)
-        for person in roster.people:
-            if person.id not in handed_in:
-                writer.write_missing(person)
-                outcomes["missing"] += 1
+        for person in class_of.missing:
+            writer.write_missing(person)
+            outcomes["missing"] += 1
     exporter.finish()
-    write_copies(out / "copies.csv", traces.pairs(), lambda name: owners[name])
+    write_copies(out / "copies.csv", traces.pairs(), class_of.ids)
     return outcomes, points
-
-
-def _roster_flags(
-    row: Row,
-    told: Summary,
-    named: Person | None,
-    person: Person | None,
-    roster: Roster,
-    nonces: Mapping[str, str],
-    handed_in: dict[str, str],
-) -> list[str]:
-    """What is odd about whose it is: ``named`` by the submission's name, ``person`` by what its files claim as well."""
-    name, claimed = told.submission, told.student["id"]
-    flags = []
-    if roster.people and person is None:
-        flags.append("nobody on the roster goes by this name")
-    if person is not None and claimed and claimed != person.id:
-        flags.append(f"the answer files name {shown(claimed)}")
-    if person is not None and named is None:
-        flags.append("whose it is only its answer files say")
-    if person is not None and person.id in handed_in:
-        flags.append(f"{person.id} handed in {shown(handed_in[person.id])} too")
-    if person is not None:
-        handed_in.setdefault(person.id, name)
-    odd = nonce_flag(person, row.nonce, nonces) if nonces and row.evidence else ""
-    return [*flags, odd] if odd else flags
 
 
 def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:
@@ -240,7 +310,9 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
         bar.refresh()
 
 
-def _tell(outcomes: Counter[str], points: list[float], fresh: int, out: Path, left: list[str]) -> None:
+def _tell(
+    outcomes: Counter[str], points: list[float], fresh: int, out: Path, left: list[str], class_of: _Class
+) -> None:
     console = Console(highlight=False, markup=False, emoji=False)
     table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
     table.add_column()
@@ -252,6 +324,9 @@ def _tell(outcomes: Counter[str], points: list[float], fresh: int, out: Path, le
     table.add_row("median points", f"{middle:g}")
     table.add_row("graded anew", str(fresh))
     console.print(table)
+    others = sum(map(len, class_of.counted.values()))
+    if others:
+        console.print(f"{count(others, 'other attempt')} graded and not counted; --attempt says which one counts")
     if left:
         more = f" and {len(left) - _LEFT_SHOWN} more" if len(left) > _LEFT_SHOWN else ""
         console.print(f"Taken for no submission: {', '.join(left[:_LEFT_SHOWN])}{more}", soft_wrap=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
@@ -15,6 +14,7 @@ from labproof.graders.files import Unreadable, open_folder, read_below, read_byt
 from labproof.graders.messages import shown
 from labproof.graders.model import Lab
 
+_SHARED = ("facts", "kinds")  # what the labs of a course have in common
 _LAB_FILE_BYTES = 1024 * 1024
 
 
@@ -52,8 +52,7 @@ def read_checkout(repo: Path, answers: str, wanted: Wanted) -> Checkout:
         found = Checkout({}, {}, "".join(f"{part}/" for part in Path(answers).parts))
         _take(inner, _names(inner), wanted, found)
         if EVIDENCE not in found.files and EVIDENCE not in found.problems:
-            with contextlib.suppress(FileNotFoundError):
-                found.files[EVIDENCE] = read_bytes(EVIDENCE, wanted.limit(EVIDENCE), root)
+            _take(root, [EVIDENCE], wanted, found)
         return found
 
 
@@ -85,20 +84,25 @@ def _take(handle: int, names: list[str], wanted: Wanted, found: Checkout) -> Non
         if limit:
             try:
                 found.files[name] = read_bytes(name, limit, handle)
+            except FileNotFoundError:
+                continue
             except (Unreadable, OSError) as error:
                 found.problems[name] = f"{name}: {getattr(error, 'strerror', None) or error}"
 
 
 def other_labs(repo: Path, labs: Sequence[Lab]) -> list[str]:
     """What the checkout's own copies of these labs have that is not in those which grade: all of it is ignored."""
+    folders = [Path(lab.folder) for lab in labs]
+    shared = {folder.parent / name for folder in folders for name in _SHARED}
     told = []
-    for lab in labs:
-        differing = sorted(set(_differing(repo, Path(lab.folder), f"labs/{Path(lab.folder).name}")))
+    for folder in [*folders, *sorted(path for path in shared if path.is_dir())]:
+        copy = f"labs/{folder.name}"
+        differing = sorted(set(_differing(repo, folder, copy)))
         if differing:
             names = ", ".join(shown(name) for name in differing[:3])
             more = f" and {len(differing) - 3} more" if len(differing) > 3 else ""
-            why = f"is not the lab that graded this ({names}{more} differ{'' if len(differing) > 1 else 's'})"
-            told.append(f"labs/{Path(lab.folder).name} in this repository {why}; it was ignored")
+            why = f"is not what graded this ({names}{more} differ{'' if len(differing) > 1 else 's'})"
+            told.append(f"{copy} in this repository {why}; it was ignored")
     return told
 
 

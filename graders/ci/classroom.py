@@ -15,7 +15,8 @@ from labproof.graders.model import Lab
 from labproof.graders.version import harness_version
 
 _TEMPLATE = Path(__file__).resolve().parent / "template"
-_KEPT_BACK = ("solution.py",)  # how a reference learner does it
+_KEPT_BACK = ("solution.py", "lab.key.yaml")  # how a reference learner does it, and what only you know
+_COURSE, _SHARED = "course.yaml", ("facts", "kinds")
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same files give the same zip
 _RUNNABLE = ("setup.sh", "run_autograder")
 _INSTALL = re.compile(r"[\w.+~=<>!\[\]@:/?&#%, -]+")
@@ -80,6 +81,7 @@ def lay(folder: Path, place: str, labs: Sequence[Lab], install: str = "", min_sc
     learner, instructor = folder / "learner", folder / "instructor"
     for lab in labs:
         yield from _lay_lab(lab, learner)
+    yield from _lay_course(labs, learner / "labs")
     yield _write(learner / "README.md", fill(_read("learner.md.in")))
     yield _write(learner / ".gitignore", "__pycache__/\n.pytest_cache/\n.venv/\nsubmission.zip\n")
     for template, name in kit.learner.items():
@@ -120,6 +122,20 @@ def _filler(place: str, labs: Sequence[Lab], install: str, min_score: str) -> Ca
 
 def _read(template: str) -> str:
     return (_TEMPLATE / template).read_text(encoding="utf-8")
+
+
+def _lay_course(labs: Sequence[Lab], to: Path) -> Iterator[Path]:
+    """What these labs share with others of their course, and a course of them alone."""
+    course = Path(labs[0].folder).parent
+    if not (course / _COURSE).is_file():
+        return
+    import yaml
+
+    told = yaml.safe_load((course / _COURSE).read_text(encoding="utf-8"))
+    told["labs"] = [lab.id for lab in labs]
+    yield _write(to / _COURSE, yaml.safe_dump(told, sort_keys=False, allow_unicode=True))
+    for path in sorted(path for shared in _SHARED for path in (course / shared).glob("*.py")):
+        yield _write(to / path.relative_to(course), path.read_text(encoding="utf-8"))
 
 
 def _lay_lab(lab: Lab, learner: Path) -> Iterator[Path]:

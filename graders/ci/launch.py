@@ -29,16 +29,20 @@ _OBEYED = ("PYTHON", "PYTEST", "COV_", "LD_", "DYLD_")  # what such variables na
 
 
 def run_isolated(request: Request) -> NoReturn:
-    """Go on in a fresh interpreter (``python -I``) that is at home in ``/``; this process becomes it."""
+    """Go on in a fresh interpreter (``python -I``) that is at home with our own labs; this process becomes it."""
     repo = Path(request.repo)
     request = msgspec.structs.replace(request, labproof_inside=_is_inside(str(ROOT), repo))
-    own = (sys.prefix, sys.base_prefix, str(ROOT))
-    path = [entry for entry in _clean(sys.path) if not _is_inside(entry, repo) or entry.startswith(own)]
+    own = [Path(place).resolve() for place in (sys.prefix, sys.base_prefix)]
+    path = [
+        entry
+        for entry in _clean(sys.path)
+        if not _is_inside(entry, repo) or any(_is_inside(entry, place) for place in own)
+    ]
     environ = {key: value for key, value in os.environ.items() if not key.startswith(_OBEYED)}
     boot = BOOT.format(path=path, root=str(ROOT), then=_START)
     sys.stdout.flush()
     sys.stderr.flush()
-    os.chdir("/")
+    os.chdir(ROOT / "labs")  # a name of a lab means one of these
     command = [sys.executable, "-I", "-B", "-c", boot, msgspec.json.encode(request).decode()]
     os.execve(sys.executable, command, environ)  # noqa: S606 (no shell is wanted)
 
@@ -48,5 +52,5 @@ def _clean(path: Iterable[str]) -> list[str]:
     return [entry for entry in path if os.path.isabs(entry)]
 
 
-def _is_inside(path: str, repo: Path) -> bool:
-    return Path(path).resolve().is_relative_to(repo)
+def _is_inside(path: str, folder: Path) -> bool:
+    return Path(path).resolve().is_relative_to(folder)

@@ -35,6 +35,8 @@ _INSIDE = "labproof itself stands in this repository, so whoever can change that
 def main(asked: bytes) -> None:
     """Do what was asked, and end with the exit code."""
     request = msgspec.json.decode(asked, type=Request)
+    for stream in (sys.stdout, sys.stderr):  # runners read UTF-8, whatever a locale says
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
         code = run(request, os.environ)
     except (SpecError, Unwritable) as error:
@@ -52,7 +54,7 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
         Unwritable: A result cannot be written.
     """
     name = request.target or target_here(environ)
-    labs = [load_lab(folder) for folder in find_labs(request.labs or _assigned(name, environ))]
+    labs = [load_lab(folder) for folder in _folders(request, name, environ)]
     target = TARGETS[name]
     places = _places(request, target)
     for _, path in places:
@@ -62,15 +64,28 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
     live = _live(request, labs)
     setting = Setting(environ, hidden=request.feedback == "none")
     if _is_broken(record):
-        _print(lines_of(record, live, name, hidden=False), sys.stdout)
+        _print(lines_of(with_feedback(record, "marks"), live, name, hidden=False), sys.stdout)
         return NO_MARKS
     records = [shown, *live]
     for export, path in places:
         write_new(path, export.render(records if export.several else [shown], setting))
-    told = [*lines_of(shown, live, name, setting.hidden), *(f"Note: {flag}." for flag in _ours(record))]
-    _print([*told, *(f"Written: {path}" for _, path in places)], sys.stdout)
-    _tell_runner(target, shown, records, setting)
+    flags = shown.flags or _ours(record)
+    told = [*lines_of(shown, live, name, setting.hidden), *(f"Note: {flag}." for flag in flags)]
+    written = [str(path) for _, path in places] + _tell_runner(target, shown, records, setting)
+    _print([*told, *(f"Written: {path}" for path in written)], sys.stdout)
+    if request.min_score and not setting.hidden:
+        _print([certain_line(record.report, Decimal(request.min_score))], sys.stdout)
     return _exit_code(record, target, request.min_score)
+
+
+def _folders(request: Request, target: str, environ: Mapping[str, str]) -> list[Path]:
+    """Where the labs are; a learner's own are none of them, whoever names them."""
+    folders = find_labs(request.labs or _assigned(target, environ))
+    own = [folder for folder in folders if folder.parent != LABS and folder.is_relative_to(request.repo)]
+    wanted = "labs that grade come from outside of it"
+    if own:
+        raise SpecError([f"{folder} stands in the repository that is graded; {wanted}" for folder in own])
+    return folders
 
 
 def _assigned(target: str, environ: Mapping[str, str]) -> list[str]:
@@ -96,7 +111,8 @@ def _graded(request: Request, labs: Sequence[Lab], environ: Mapping[str, str]) -
         try:
             files, problems, folder = read_checkout(repo, request.answers, wanted_files(labs))
         except (Refused, OSError) as error:
-            return msgspec.json.encode(rejected_record(name, str(error), labs))
+            why = getattr(error, "strerror", None) or str(error)
+            return msgspec.json.encode(rejected_record(name, why, labs))
         where = _from_root(repo, environ) + folder
         return msgspec.json.encode(grade_record(name, files, problems, labs, where))
 
@@ -142,22 +158,23 @@ def _is_broken(record: Record) -> bool:
     return record.outcome == "error" or broken
 
 
-def _tell_runner(target: Target, shown: Record, records: Sequence[Record], setting: Setting) -> None:
-    """Annotations, the step's summary and its outputs, where the place has them."""
-    environ = setting.environ
+def _tell_runner(target: Target, shown: Record, records: Sequence[Record], setting: Setting) -> list[str]:
+    """Annotations, the step's summary and its outputs, where the place has them; the files that got something."""
     if target.annotates:
         sys.stdout.write(export_named("github").render(records, setting))
-        if environ.get("GITHUB_STEP_SUMMARY"):
-            text = export_named("markdown").render(records, setting)
-            append(environ["GITHUB_STEP_SUMMARY"], text, "GITHUB_STEP_SUMMARY")
-    if target.outputs and environ.get("GITHUB_OUTPUT"):
-        entries = [output_entry(key, value) for key, value in target.outputs(shown, setting).items()]
-        append(environ["GITHUB_OUTPUT"], "".join(entries), "GITHUB_OUTPUT")
+    texts = {}
+    if target.annotates:
+        texts["GITHUB_STEP_SUMMARY"] = export_named("markdown").render(records, setting)
+    if target.outputs:
+        outputs = target.outputs(shown, setting).items()
+        texts["GITHUB_OUTPUT"] = "".join(output_entry(key, value) for key, value in outputs)
+    there = {name: text for name, text in texts.items() if setting.environ.get(name)}
+    for name, text in there.items():
+        append(setting.environ[name], text, name)
+    return [setting.environ[name] for name in there]
 
 
 def _exit_code(record: Record, target: Target, min_score: str) -> int:
-    if min_score:
-        _print([certain_line(record.report, Decimal(min_score))], sys.stdout)
     if target.records:
         return GRADED
     if record.outcome != "graded":

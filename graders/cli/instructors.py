@@ -5,47 +5,70 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-if TYPE_CHECKING:
-    from labproof.graders.model import Lab
 from labproof.graders.cli.parameters import EXPORT_HELP, exports_named
 
+if TYPE_CHECKING:
+    from labproof.graders.model import Lab
+
 _PATH = click.Path(path_type=Path)
+
+
+def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> str:
+    """Checked here, so that the list is loaded by this command alone."""
+    from labproof.graders.batch.find.layouts import LAYOUTS
+
+    if value and value not in LAYOUTS:
+        raise click.BadParameter(f"{value!r} is none of {', '.join(LAYOUTS)}")
+    return value
 
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PATH...")
 @click.option("--out", required=True, type=_PATH, metavar="DIR", help="Where results go.")
 @click.option("--labs", "names", default="", metavar="LAB,LAB", help="Only these labs.  [default: all]")
+@click.option(
+    "--roster", type=_PATH, metavar="CSV", help="Who is in the class: any course site's list, or id,name,email,group."
+)
+@click.option("--labs", "names", default="", metavar="LAB,LAB", help="Labs, or a course.  [default: this one]")
 @click.option("--roster", type=_PATH, metavar="CSV", help="Who is in the class: id,name,email,group.")
 @click.option("--secret", type=_PATH, metavar="FILE", help="What `labproof issue` made nonces with.")
+@click.option(
+    "--layout",
+    default="",
+    callback=_layouts,
+    metavar="SITE",
+    help="Where the hand-ins come from.  [default: found out]",
+)
+@click.option(
+    "--name-pattern", default="", metavar="REGEX", help="What names of hand-ins tell, where no site fits: (?P<id>…)."
+)
+@click.option(
+    "--attempt",
+    default="last",
+    show_default=True,
+    type=click.Choice(("best", "first", "last")),
+    help="Which of a learner's attempts counts.",
+)
 @click.option(
     "--jobs", default=0, type=click.IntRange(min=0), metavar="N", help="Processes.  [default: all processors]"
 )
 @click.option("--regrade", is_flag=True, help="Only show who would change, and why; write nothing.")
 @click.option("--export", "exports", multiple=True, callback=exports_named, metavar="NAME=FILE", help=EXPORT_HELP)
-def grade(
-    paths: Sequence[Path],
-    out: Path,
-    names: str,
-    roster: Path | None,
-    secret: Path | None,
-    jobs: int,
-    regrade: bool,
-    exports: tuple[tuple[str, str], ...],
-) -> None:
+@click.option("--against", multiple=True, type=_PATH, metavar="FILE", help="List each difference to what CI said.")
+def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
     """Grade submissions: folders, archives, one archive of all, cloned repositories.
 
+    The course is the one that the current folder belongs to, unless --labs names another, or some labs.
     Exit 0 when every submission got its row and all were graded, 2 when some were not, whatever the marks.
     """
-    from labproof.graders.batch.run import BatchError, run_batch
+    from labproof.graders.batch.run import BatchError, Options, run_batch
 
     try:
-        labs = [name for name in names.split(",") if name]
-        sys.exit(run_batch(paths, out, labs, roster, secret, jobs, regrade, exports))
+        sys.exit(run_batch(paths, out, Options(labs=[name for name in names.split(",") if name], **options)))
     except BatchError as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:
@@ -66,18 +89,16 @@ def grade(
 @click.option("--to", default="nonces.csv", show_default=True, type=_PATH, metavar="CSV", help="Give each their own.")
 def issue(roster: Path, secret: Path, to: Path) -> None:
     """Give each learner a nonce, which `labproof record --nonce` carries along: a copied recording shows."""
-    import csv
-
-    from labproof.graders.batch.exports.tables import csv_cell, replacing
-    from labproof.graders.batch.roster import RosterError, load_roster, load_secret, nonce_of
+    from labproof.graders.batch.class_list import RosterError, load_roster
+    from labproof.graders.batch.exports.cells import Table, replacing
+    from labproof.graders.batch.nonces import load_secret, nonce_of
 
     try:
         people, key = load_roster(roster).people, load_secret(secret, make=True)
         with replacing(to) as file:
-            table = csv.writer(file, lineterminator="\n")
-            table.writerow(["id", "nonce", "name", "email"])
+            table = Table(file, ["id", "nonce", "name", "email"])
             for person in people:
-                table.writerow([csv_cell(c) for c in (person.id, nonce_of(person.id, key), person.name, person.email)])
+                table.row([person.id, nonce_of(person.id, key), person.name, person.email])
     except RosterError as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:
@@ -86,14 +107,18 @@ def issue(roster: Path, secret: Path, to: Path) -> None:
 
 
 @click.command()
+@click.argument("labs", nargs=-1, metavar="[LAB]...")
 @click.option("--answers", default="answers", type=_PATH, metavar="DIR", show_default=True)
 @click.option("--to", default="submission.zip", type=_PATH, metavar="FILE", show_default=True)
-def submit(answers: Path, to: Path) -> None:
-    """Pack answers and evidence into one zip to hand in, after a last look at what is unanswered."""
+def submit(labs: Sequence[str], answers: Path, to: Path) -> None:
+    """Pack answers and evidence into one zip to hand in, after a last look at what is unanswered.
+
+    Of the course that the current folder belongs to, or of the labs or the course that are named.
+    """
     from labproof.graders.batch.packing import PackingError, pack
 
     try:
-        for line in pack(answers, to):
+        for line in pack(answers, to, labs):
             click.echo(line)
     except PackingError as error:
         raise click.ClickException(str(error)) from None

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import importlib
 import re
+import shlex
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib.metadata import entry_points
 from pathlib import Path
 
 import click
 
 from labproof.graders import ROOT
+from labproof.graders.answers.blank import blank_lines
 from labproof.graders.model import Lab
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
@@ -24,8 +26,11 @@ _GROUP = "labproof.commands"
 _ELSEWHERE = {
     "ci": "labproof.graders.cli.ci:ci",
     "classroom": "labproof.graders.cli.classroom:classroom",
+    "begin": "labproof.graders.cli.preparing:begin",
+    "end": "labproof.graders.cli.preparing:end",
     "evidence": "labproof.graders.cli.instructors:evidence",
     "grade": "labproof.graders.cli.instructors:grade",
+    "hand-out": "labproof.graders.cli.authors:hand_out",
     "issue": "labproof.graders.cli.instructors:issue",
     "new": "labproof.graders.cli.authors:new",
     "page": "labproof.graders.cli.page:page",
@@ -67,18 +72,19 @@ def main() -> None:
 @click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where the files are laid.")
 def start(labs: Sequence[str], answers: str) -> None:
     """Lay blank answer files; one that is there already stays as it is."""
-    folder = Path(answers)
+    folder, now = Path(answers), time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for lab in _load(labs):
+        loaded = _load(labs)
+        for lab in loaded:
             path = folder / f"{lab.id}.yaml"
             try:
                 with path.open("x", encoding="utf-8") as file:
-                    file.write("\n".join(_blank(lab)) + "\n")
+                    file.write("\n".join(blank_lines(lab, _boot_id(), now)) + "\n")
                 click.echo(f"laid {path}")
             except FileExistsError:
                 click.echo(f"kept {path}, which is there already")
-        click.echo(f"Fill in what is blank, then: pytest {' '.join(f'labs/{lab}' for lab in labs) or 'labs'}")
+        click.echo(f"Fill in what is blank, then: pytest {_paths(loaded)}")
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}; name another place with --answers") from None
 
@@ -137,30 +143,16 @@ def _load(names: Sequence[str]) -> list[Lab]:
         raise click.ClickException(str(error)) from None
 
 
-def _blank(lab: Lab) -> Iterator[str]:
-    """The lines of an answer file with nothing in it yet."""
-    yield f"# {lab.title}"
-    yield "# Write behind the colons. A list: [one, two], or one entry a line, each behind a dash."
-    yield "student:"
-    yield "  id:"
-    yield "  name:"
-    yield f"started: {{boot_id: {_boot_id()}, at: {time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())}}}"
-    yield "answers:"
-    for question in lab.questions:
-        yield from (f"  # {line}" for line in _wrapped(question.prompt))
-        kind = lab.kinds[question.kind]
-        yield from (f"  #   {line}" for line in (kind.shows(question) if kind.shows else ()))
-        yield f"  {question.id}:"
-
-
-def _wrapped(text: str) -> list[str]:
-    import textwrap
-
-    return textwrap.wrap(" ".join(text.split()), 76, break_long_words=False)
+def _paths(labs: Sequence[Lab]) -> str:
+    """What to call pytest with: the labs, or their folder where they are all of a course."""
+    paths = [lab.path for lab in labs]
+    whole = {lab.id for lab in labs} == {name for lab in labs for name in lab.course.labs}
+    folders = dict.fromkeys(str(Path(path).parent) for path in paths)
+    return " ".join(shlex.quote(path) for path in (folders if whole else paths))
 
 
 def _boot_id() -> str:
     try:
         return _BOOT_ID.read_text(encoding="ascii").strip()
     except OSError:
-        return "~"
+        return ""

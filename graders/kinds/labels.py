@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from labproof.graders import limits
@@ -15,13 +15,15 @@ _BETWEEN = re.compile(
     r"[\n,;:|/()\[\]{}<>=&+\"'`“”‘’»«]|[-=]+>|→|⇒|➔|➜|\.(?=\s|$)|\s[-–—•*]+\s|^\s*[-–—•*]+\s|(?<=\w)[-–—]+>?(?=\w\b)",
     re.MULTILINE,
 )
+_PARTS = re.compile(r"\d+|\D")
 _JOINTS = re.compile(r"\b(?:and|then|next|finally|followed by|afterwards|after that)\b", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Said around what is meant. They never tell two options apart.
 _FILLERS = frozenset(
     """a an the this that these those it its is are was were be been to of in on at by for from with as i we you my our
     first second third last lastly goes go belongs match matches matched answer answers option options step steps stage
-    stages comes come which here there also""".split()
+    stages comes come which here there also think mistake mistakes number leads lead causes cause solved solves fixed
+    fixes""".split()
 )
 DOUBTS = DOUBTING - {"anything", "any"}
 
@@ -47,8 +49,17 @@ class Named(NamedTuple):
 class Options:
     """The options of one question, each with every way of saying it."""
 
-    def __init__(self, texts: Mapping[str, str], aliases: Mapping[str, Sequence[str]]) -> None:
-        """``texts``: label -> what it stands for; ``aliases``: label -> other ways to say that."""
+    def __init__(
+        self,
+        texts: Mapping[str, str],
+        aliases: Mapping[str, Sequence[str]],
+        ignored: Iterable[str] = (),
+    ) -> None:
+        """``texts``: label -> what it stands for; ``aliases``: label -> other ways to say that.
+
+        ``ignored`` are words that name nothing, such as the heads of columns.
+        """
+        self._ignored = frozenset(word for text in ignored for word in folded(text))
         self.labels = {label.casefold(): label for label in texts}
         self.texts = texts
         self._short = all(len(label) == 1 for label in texts)
@@ -72,7 +83,7 @@ class Options:
             rest.append("?")
         joined = _JOINTS.sub(",", _APOSTROPHE.sub("", text[: limits.LIST_CHARS]))
         for piece in _BETWEEN.split(joined):
-            for found in self._piece(folded(piece)):
+            for found in self._piece([word for word in folded(piece) if word not in self._ignored]):
                 if isinstance(found, str):
                     rest.append(found)
                 elif not (mentions and mentions[-1] == found):  # "a) firmware" is one mention
@@ -88,28 +99,41 @@ class Options:
         else:
             yield from self._phrase(spoken)
 
-    def _label(self, word: str) -> tuple[str, ...] | int:
-        return (self.labels[word],) if word in self.labels else int(word[:9])
-
     def _letters(self, word: str) -> list[tuple[str, ...] | int]:
-        """A label, a number, or the letters of "bdac" and "1br": each one a label, none twice; else nothing."""
-        if word in self.labels or word.isdecimal():
-            return [self._label(word)]
-        known = [self.labels[letter] for letter in word if letter in self.labels] if self._short else []
-        return [(label,) for label in known] if len(known) == len(word) == len(set(known)) else []
+        """A label, a number, or the parts of "bdac", "1br" and "d2": each one a label or a number, none twice."""
+        if word in self.labels:
+            return [(self.labels[word],)]
+        parts = _PARTS.findall(word) if self._short or word.isdecimal() else []
+        read = [self._part(part) for part in parts]
+        return [] if None in read or len(set(read)) < len(read) else [part for part in read if part is not None]
+
+    def _part(self, part: str) -> tuple[str, ...] | int | None:
+        if part in self.labels:
+            return (self.labels[part],)
+        return int(part[:9]) if part.isdecimal() else None
 
     def _phrase(self, spoken: list[str]) -> Iterator[tuple[str, ...] | int | str]:
-        if len(spoken) > 1 and (spoken[0] in self.labels or spoken[0].isdecimal()):  # "b boot loader", "2 boot loader"
-            behind = list(self._said(content(spoken[1:])))
-            if any(not isinstance(found, str) for found in behind):
-                if spoken[0] not in _FILLERS:
-                    yield self._label(spoken[0])
-                yield from behind
-                return
-        yield from self._said(content(spoken))
+        """Words with letters among them: "b boot loader", "mistake 1 leads to a", "I think d b f"."""
+        start = 0
+        for at, word in enumerate(spoken):
+            if self._stands_alone(spoken, at):
+                yield from self._said(content(spoken[start:at]))
+                yield from self._letters(word)
+                start = at + 1
+        yield from self._said(content(spoken[start:]))
+
+    def _stands_alone(self, spoken: list[str], at: int) -> bool:
+        """Whether a word is a label: "a" before a word is an article, the 1 of "PID 1" belongs to it."""
+        word = spoken[at]
+        if word.isdecimal() and word not in self.labels:
+            return at == 0
+        if not self._short or not (len(word) == 1 or any(map(str.isdecimal, word))) or not self._letters(word):
+            return False
+        return word not in _FILLERS or at + 1 == len(spoken) or bool(self._letters(spoken[at + 1]))
 
     def _said(self, said: tuple[str, ...]) -> Iterator[tuple[str, ...] | str]:
-        if not said:
+        if DOUBTS.issuperset(said):
+            yield from said
             return
         if said in self._ways:
             yield tuple(dict.fromkeys(self._ways[said]))

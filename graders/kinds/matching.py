@@ -41,9 +41,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     if right == possible and sum(map(len, claims.values())) == possible:
         return Outcome(Status.PASSED, matched=matched)
     share = Fraction(right, possible) if right < possible else Fraction(possible - 1, possible)
-    odd = [word for word in named.rest if word not in {*map(str.casefold, question.params["partners"])}]
-    lost = bool(odd) and sum(map(len, claims.values())) < possible
-    rest = f" ({shown(' '.join(odd))} was not understood)" if lost else ""
+    lost = bool(named.rest) and sum(map(len, claims.values())) < possible
+    rest = f" ({shown(' '.join(named.rest))} was not understood)" if lost else ""
     told = f"{said}, read as {'; '.join(matched)}{rest}: {right} of {count(possible, 'pair')} right."
     return Outcome(Status.PARTIAL if share else Status.FAILED, told, share, unclear=lost, matched=matched)
 
@@ -73,7 +72,7 @@ def _options(question: Question) -> Options:
     texts = {**question.params["items"]}
     for partners in question.params["partners"].values():
         texts.update(partners)
-    return Options(texts, question.params.get("aliases", {}))
+    return Options(texts, question.params.get("aliases", {}), ignored=question.params["partners"])
 
 
 @lru_cache(maxsize=1024)
@@ -98,6 +97,8 @@ def _claims(question: Question, named: Named) -> tuple[Claims, list[str]]:
             stream.append(label)
         else:
             open_ += one
+    if stream and all(columns[label] for label in (stream[0], stream[-1])) and not all(map(columns.get, stream)):
+        open_ += [stream[0], stream[-1]]  # "a1q d2p": nobody knows which way it is to be read
     claims: Claims = {}
     for item, partners in _groups(stream, question):
         kept = claims.setdefault(item, [])
@@ -121,6 +122,8 @@ def _groups(stream: list[str], question: Question) -> list[tuple[str, list[str]]
     columns, items = _columns(question), list(question.params["items"])
     width = len(question.params["partners"])
     if len(stream) == len(items) * width and all(columns[label] for label in stream):  # no item is named
+        if len({columns[label] for label in stream[: len(items)]}) == 1:  # "adceb qptrs": column by column
+            return [(item, stream[at :: len(items)]) for at, item in enumerate(items)]
         return [(item, stream[at * width : (at + 1) * width]) for at, item in enumerate(items)]
     groups: list[tuple[str, list[str]]] = []
     for label in stream if stream and not columns[stream[0]] else reversed(stream):

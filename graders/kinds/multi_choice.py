@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import lru_cache
 
@@ -10,6 +11,8 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
+_TICK = re.compile(r"\s*(.*?)\s*[:=-]+>?\s*(yes|y|true|x|\u2713|\u2714|no|n|false|\u2717|\u2718)\s*", re.IGNORECASE)
+_NO = frozenset("no n false \u2717 \u2718".split())
 _NONE = frozenset({"none", "none of them", "none of these", "nothing", "none at all"})
 
 
@@ -70,11 +73,19 @@ def _options(question: Question) -> Options:
 
 def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, tuple[str, ...]]:
     """What is chosen, whether that is left open, and the words that were not understood."""
-    text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    text = _ticked(answer.text if isinstance(answer.text, str) else "\n".join(answer.text))
     named = options.read(text)
     chosen = [one for one in named.mentions if not isinstance(one, int)]
     doubtful = named.doubts or any(len(one) > 1 for one in chosen)
     return list(dict.fromkeys(one[0] for one in chosen)), doubtful, named.rest
+
+
+def _ticked(text: str) -> str:
+    """Of a list in which every entry says yes or no, those with yes."""
+    entries = [entry for entry in re.split(r"[\n,;]", text) if entry.strip()]
+    ticks = [_TICK.fullmatch(entry) for entry in entries]
+    chosen = [tick[1] for tick in ticks if tick and tick[2].casefold() not in _NO]
+    return "\n".join(chosen) or "none" if all(ticks) and len(ticks) > 1 else text
 
 
 KIND = Kind(

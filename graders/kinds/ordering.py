@@ -39,7 +39,11 @@ def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
     status = Status.PARTIAL if share else Status.FAILED
     amiss = _amiss(order, lacking, truth)
     return Outcome(
-        status, f"{said}, read as {told}{unread}: {amiss}.", share, unclear=bool(unread), matched=tuple(order)
+        status,
+        f"{said}, read as {told}{unread}: {amiss}.",
+        share,
+        unclear=bool(unread),
+        matched=tuple(order),
     )
 
 

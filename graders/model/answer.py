@@ -31,12 +31,16 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class AnswerFile(msgspec.Struct, frozen=True):
-    """One lab's answer file. ``problems`` are whole messages; ``readable`` is False when no answer could be had."""
+    """One lab's answer file. ``problems`` are whole messages; ``readable`` is False when no answer could be had.
+
+    ``flags`` are whole messages too: what was read otherwise than it is written, for whoever grades to know.
+    """
 
     lab: str
     answers: Mapping[str, Answer] = msgspec.field(default_factory=dict)
     problems: tuple[str, ...] = ()
     readable: bool = True
+    flags: tuple[str, ...] = ()
     student: tuple[str, str] = ("", "")  # id, name
     boot_id: str = ""  # of the machine when `labproof start` laid the file
     started: str = ""  # when that was, as the file tells

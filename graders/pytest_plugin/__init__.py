@@ -93,6 +93,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if RUN not in config.stash:
         return
     run = config.stash[RUN]
+    if mistake := run.mistake():
+        raise pytest.UsageError(mistake)
     identities = [identity_of(item) for item in session.items]
     run.selected = {identity for identity in identities if identity}
     if run.selected and not config.option.collectonly and not session.testsfailed and not run.shared:
@@ -113,11 +115,13 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     path = config.getoption("labproof_record")
     if not (path or config.getoption("labproof_doctor")) or session.testsfailed:
         return None
+    from labproof.graders.reports.wrapping import wrapped
     from labproof.graders.session import examine
 
     run = run_of(config)
     told, session.testsfailed = examine.record(run, Path(path)) if path else examine.doctor(run)
-    config.get_terminal_writer().write(told)
+    writer = config.get_terminal_writer()
+    writer.write(wrapped(told, writer.fullwidth))
     return True
 
 

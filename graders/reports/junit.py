@@ -25,12 +25,14 @@ _ELEMENTS = {
 _CHARS = 10_000
 
 
-def render(records: Sequence[Record], setting: Setting) -> str:  # noqa: ARG001 (one signature for all)
+def render(records: Sequence[Record], setting: Setting) -> str:
     """One document; the learner stands in the name of a suite where there are several."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', '<testsuites name="labproof">']
     for record in records:
         prefix = f"{record.submission}." if len(records) > 1 else ""
-        if record.outcome == "graded":
+        if record.outcome == "graded" and setting.hidden:
+            lines += _graded(f"{prefix}submission")
+        elif record.outcome == "graded":
             for lab in record.report.labs:
                 lines += _suite(f"{prefix}{lab.id}", lab, [row for row in rows(record) if row.lab is lab])
         else:
@@ -70,6 +72,14 @@ def _why(element: str, told: str) -> str:
 
 def _marks(result: CheckResult) -> str:
     return f"{shown_points(result.points)}/{shown_points(result.possible)}"
+
+
+def _graded(name: str) -> Iterator[str]:
+    """That it was graded, where nobody is to see how."""
+    suite = xml_text(name)
+    yield f'<testsuite name="{suite}" tests="1" failures="0" errors="0" skipped="0" time="0.000">'
+    yield f'<testcase classname="labproof.{suite}" name="graded" time="0.000"/>'
+    yield "</testsuite>"
 
 
 def _refused(name: str, record: Record) -> Iterator[str]:

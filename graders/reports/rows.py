@@ -13,8 +13,6 @@ from labproof.graders.model import CheckResult, LabReport, Record, Span, Status
 
 _PLACE = re.compile(r"(?P<file>[^:\n]{1,400}):(?P<line>\d{1,7}):")
 FEEDBACK = ("full", "hints", "marks", "none")
-
-
 WORDS = {
     Status.PASSED: "right",
     Status.PARTIAL: "partly right",
@@ -98,11 +96,11 @@ def _reduced(lab: LabReport, level: str) -> LabReport:
     replace = msgspec.structs.replace
     if level == "none":
         earned = Status.PASSED if lab.points == lab.possible else Status.PARTIAL if lab.points else Status.FAILED
-        row = CheckResult("lab", "lab", Status.NEEDS_REVIEW if lab.pending else earned, lab.points, lab.possible)
+        row = CheckResult("marks", "check", Status.NEEDS_REVIEW if lab.pending else earned, lab.points, lab.possible)
         return replace(lab, results=(row,), notes=(), criteria=(), table=())
     kept = tuple(
         result
-        if result.type == "file"
+        if result.type == "file" or result.status is Status.ERROR
         else replace(result, message="", notes=(), hint=result.hint if level == "hints" else "")
         for result in lab.results
     )

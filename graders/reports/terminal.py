@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shlex
 from collections.abc import Iterator
 
 from rich.console import Console
@@ -22,6 +23,8 @@ _MARKS = {
     Status.NEEDS_REVIEW: ("READ", "cyan"),
     Status.ERROR: ("ERR", "bold red"),
 }
+_LEAST = 32  # columns that the marks, the points and the longest words need
+_GAP = 2  # columns between two cells
 _MET = {True: "x", False: " ", None: "?"}
 
 
@@ -35,7 +38,7 @@ def render_terminal(report: Report, width: int = 80, color: bool = False) -> str
     out = io.StringIO()
     console = Console(
         file=out,
-        width=max(60, min(width, 120)),
+        width=max(_LEAST, min(width, 120)),
         force_terminal=color,
         no_color=not color,
         color_system="standard" if color else None,
@@ -60,21 +63,22 @@ def next_step(report: Report) -> str:
     recorded = _RECORDED_STEPS if report.source == "recorded" else {}
     for status, told in {**_STEPS, **recorded}.items():
         for lab, row in rows:
+            path = shlex.quote(lab.path or f"labs/{lab.id}")
             if row.type == "file" and status is not Status.ERROR:  # whatever else is open may follow from it
-                return f"Next: {_FILE_STEP.format(lab=lab.id)}"
+                return f"Next: {_FILE_STEP.format(lab=lab.id, path=path)}"
             if row.status is status and (row.possible or status not in PENDING):
-                return f"Next: {told.format(lab=lab.id, id=row.id)}"
+                return f"Next: {told.format(lab=lab.id, id=row.id, path=path)}"
     if not report.complete:
         return "Next: all that ran is done; run pytest without -k, -x and the like to see the rest."
     return "Next: nothing is left to do here."
 
 
-_FILE_STEP = "put answers/{lab}.yaml right, as its own line says, then run `pytest labs/{lab}` again."
+_FILE_STEP = "put answers/{lab}.yaml right, as its own line says, then run `pytest {path}` again."
 _STEPS = {
     Status.ERROR: "this is not your mistake: {id} in {lab} could not be graded; the message above says why.",
-    Status.UNANSWERED: "answer {id} in answers/{lab}.yaml, then run `pytest labs/{lab}` again.",
-    Status.FAILED: "look at {id} in {lab} once more, then run `pytest labs/{lab}` again.",
-    Status.PARTIAL: "complete {id} in {lab}, then run `pytest labs/{lab}` again.",
+    Status.UNANSWERED: "answer {id} in answers/{lab}.yaml, then run `pytest {path}` again.",
+    Status.FAILED: "look at {id} in {lab} once more, then run `pytest {path}` again.",
+    Status.PARTIAL: "complete {id} in {lab}, then run `pytest {path}` again.",
     Status.SKIPPED: "{id} in {lab} needs something this machine lacks; `labproof doctor` says how to get it.",
     Status.NEEDS_REVIEW: "your part is done; {id} in {lab} waits for a person to read it.",
 }
@@ -105,7 +109,7 @@ def _render_lab(console: Console, lab: LabReport) -> None:
         table.add_row(Text(mark, style), _safe(_score(result)), _cell(result))
     console.print(table)
     if lab.table:
-        console.print(_side_by_side(lab.table))
+        _print_seen(console, lab.table)
     for text, met in lab.criteria:
         console.print(_safe(f"[{_MET[met]}] {text}"))
     for note in lab.notes:
@@ -114,9 +118,23 @@ def _render_lab(console: Console, lab: LabReport) -> None:
     console.print(_safe(f"{lab.id}: {shown_points(lab.points)} of {shown_points(lab.possible)} points{pending}\n"))
 
 
+def _print_seen(console: Console, rows: tuple[tuple[str, ...], ...]) -> None:
+    """What was seen, side by side under a head; below each other where a word of it would have to be broken."""
+    widest = [
+        max((len(word) for cell in column for word in cell.split()), default=0) for column in zip(*rows, strict=True)
+    ]
+    if sum(widest) + _GAP * (len(widest) - 1) <= console.width:
+        console.print(_side_by_side(rows))
+        return
+    for row in rows[1:]:
+        for head, cell in zip(rows[0], row, strict=True):
+            console.print(_safe(f"{head}: {cell}"))
+        console.print()
+
+
 def _side_by_side(rows: tuple[tuple[str, ...], ...]) -> Table:
     """What was seen, with a head and without lines."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
     for cell in rows[0]:
         table.add_column(_safe(cell), overflow="fold")
     for row in rows[1:]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from labproof.graders.evidence.file import dump_evidence
+from labproof.graders.evidence.losses import losses
 from labproof.graders.facts import examined_sources, parse_facts
 from labproof.graders.facts.system import System
 from labproof.graders.facts.tools import Tools
 from labproof.graders.messages import count
-from labproof.graders.model import Facts, Lab, Missing, Source
+from labproof.graders.model import Absent, Facts, Lab, Missing, Source
 from labproof.graders.session.run import Run
 
 
@@ -25,7 +25,8 @@ def record(run: Run, path: Path) -> tuple[str, int]:
         path.write_text(dump_evidence(evidence), encoding="utf-8")
     except OSError as error:
         return f"{path} cannot be written ({error.strerror}); name another place with --to\n", 1
-    return f"Recorded {count(len(evidence.outputs), 'output')} in {path}: hand it in with your answers.\n", 0
+    told = f"Recorded {count(len(evidence.outputs), 'output')} in {path}: hand it in with your answers."
+    return "\n".join([told, *losses(list(run.labs.values()), run.files, evidence)]) + "\n", 0
 
 
 def doctor(run: Run) -> tuple[str, int]:
@@ -70,13 +71,13 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
     lacking: dict[str, list[str]] = {}
     for name, path in asked:
         found = facts.lookup(path)
-        if isinstance(found, Missing):
+        if isinstance(found, Missing) and not isinstance(found, Absent):  # that is for the learner to do
             lacking.setdefault(str(found), []).append(name)
     yield f"{lab.id:<14}{'is graded whole here' if not lacking else 'is graded in part here'}"
     for source in sorted(lab.sources & facts.parts.keys()):
         if getattr(facts.parts[source], "engine", ""):
             yield f"{'':<14}on {facts.parts[source].engine}"
         for note in getattr(facts.parts[source], "notes", ()):
-            yield from textwrap.wrap(note, 100, initial_indent=" " * 14, subsequent_indent=" " * 14)
+            yield f"{'':<14}{note}"
     for why, names in lacking.items():
         yield f"{'':<14}{', '.join(names)} will be skipped: {why}"

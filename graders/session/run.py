@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import fcntl
 import json
 import os
@@ -35,6 +36,7 @@ from labproof.graders.model import (
     Report,
     Source,
 )
+from labproof.graders.specs.catalogue import one_course
 from labproof.graders.specs.checks import FACTS
 from labproof.graders.specs.load import load_lab
 from labproof.graders.version import harness_version
@@ -82,9 +84,22 @@ class Run:
         """
         if str(folder) not in self.labs:
             lab = load_lab(folder)
+            one_course([*(Path(known) for known in self.labs), folder])
             self.labs[str(folder)] = lab
-            self.files[lab.id] = load_answers(self.answers, lab.id, [question.id for question in lab.questions])
+            none_needed = not lab.asked and not (self.answers / f"{lab.id}.yaml").exists()
+            self.files[lab.id] = (
+                AnswerFile(lab.id) if none_needed else load_answers(self.answers, lab.id, lab.asked, lab.mapped)
+            )
         return self.labs[str(folder)]
+
+    def mistake(self) -> str:
+        """Why this run cannot be what was meant, whatever its labs hold; empty where it can."""
+        if not self.recorded or self.recorded.exists():
+            return ""
+        names = [path.name for path in self.recorded.parent.glob("*.json")]
+        near = difflib.get_close_matches(self.recorded.name, names, n=1)
+        advice = f"did you mean {self.recorded.with_name(near[0])}?" if near else "record it with `labproof record`"
+        return f"--evidence={self.recorded}: there is no such file; {advice}"
 
     def begin(self) -> None:
         """Start to observe now, while others get ready; ``evidence`` waits for the end of it."""
@@ -184,6 +199,7 @@ class Run:
             salt=salt,
             backend=self.hosts.partition("://")[0] if "://" in self.hosts else "local",
             nonce=self.nonce,
+            course=next((str(lab.course) for lab in self.labs.values()), ""),
         )
 
     def _recorded_before(self) -> Evidence:

@@ -77,7 +77,11 @@ def _fill(question: QuestionSpec, entry: KeyEntry, kind: Kind, key: str, problem
         if not getattr(entry, name):
             told = "is missing or empty; a grader nobody has seen pass and fail is not a grader"
             problems.append(entry.given.problem(f"{key}.{name}: {told}"))
-    question.accepts, question.rejects, question.survivors = entry.accepts, entry.rejects, entry.survivors
+    question.accepts, question.rejects, question.survivors = (
+        entry.accepts,
+        entry.rejects,
+        entry.survivors,
+    )
 
 
 def told_openly(question: QuestionSpec) -> list[str]:

@@ -7,11 +7,18 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from labproof.graders.facts.system import text
-from labproof.graders.model import Evidence, Missing, OneOf, Order
+from labproof.labs import Evidence, Missing, OneOf, Order, text
 
 # The letters of lab.yaml's question `order`, the first stage first.
-FIRMWARE, LOADER, KERNEL, INITRAMFS, FIRST_PROCESS, UNITS, TARGET = "d", "b", "f", "e", "c", "g", "a"
+FIRMWARE, LOADER, KERNEL, INITRAMFS, FIRST_PROCESS, UNITS, TARGET = (
+    "d",
+    "b",
+    "f",
+    "e",
+    "c",
+    "g",
+    "a",
+)
 STAGES = (FIRMWARE, LOADER, KERNEL, INITRAMFS, FIRST_PROCESS, UNITS, TARGET)
 RESTRICTED = "restricted"
 TARGETS = ("graphical.target", "multi-user.target", "rescue.target", "emergency.target")
@@ -77,7 +84,10 @@ def firmware(seen: dict[str, str]) -> str | Missing:
     if tables and folders:
         return "BIOS"
     if tables:
-        return Missing("/sys/firmware is empty here, as in a container, so UEFI and BIOS look the same", _BEHIND)
+        return Missing(
+            "/sys/firmware is empty here, as in a container, so UEFI and BIOS look the same",
+            _BEHIND,
+        )
     if _X86.fullmatch(seen.get("machine", "")) or folders:
         return "neither"
     return Missing("/sys tells nothing of a firmware here", _BEHIND)
@@ -95,7 +105,8 @@ def initramfs(seen: dict[str, str]) -> bool | Missing:
     if "size" in seen:
         return False
     return Missing(
-        "neither /sys/kernel/boot_params nor the ring buffer tells here whether there was an initramfs", _BEHIND
+        "neither /sys/kernel/boot_params nor the ring buffer tells here whether there was an initramfs",
+        _BEHIND,
     )
 
 
@@ -106,7 +117,8 @@ def first_message(seen: dict[str, str], release: str | Missing) -> OneOf | Missi
         return OneOf({said: ""})
     if RESTRICTED not in seen:
         return Missing(
-            "there is no ring buffer to read here", "install dmesg (util-linux), or look on the machine itself"
+            "there is no ring buffer to read here",
+            "install dmesg (util-linux), or look on the machine itself",
         )
     # Whoever may read it with sudo sees how every kernel of these years begins.
     named = {} if isinstance(release, Missing) else {f"Linux version {release}": "read as root"}

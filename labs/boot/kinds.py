@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
-from labproof.graders.kinds.labels import DOUBTS
-from labproof.graders.kinds.reading import doubts, own_words
-from labproof.graders.kinds.words import folded
-from labproof.graders.messages import shown
-from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
+from labproof.labs import (
+    DOUBTS,
+    Answer,
+    Kind,
+    OneOf,
+    Outcome,
+    Question,
+    Status,
+    doubts,
+    folded,
+    own_words,
+    shown,
+)
 
 _STAMP = re.compile(r"^\s*(?:<\d+>)?\s*\[[^\]]*\]\s*(?:kernel:)?\s*")
 _MOST_WORDS = 80
@@ -25,7 +32,7 @@ _SAID_OF_IT = frozenset({"not", "cannot", "cant", "no", "may"})
 
 
 def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome:  # noqa: ARG001 (a kind's shape)
-    """Pass on how the message begins: its first three words; half for what comes before the value in them.
+    """Pass on how the message begins: its first three words.
 
     Args:
         answer: The line as it was printed, with or without its time; what stands behind is not compared.
@@ -38,8 +45,8 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
     if len(spoken) > _MOST_WORDS or "?" in answer.line:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     for right, note in truth.right.items():
-        beginning = [word.casefold() for word in right.split()[:3]]
-        at = _place([word.strip("\"'`“”.,;:").casefold() for word in spoken], beginning)
+        beginning = _bare(right.split()[:3])
+        at = _place(_bare(spoken), beginning)
         said_of_it = own_words(dict.fromkeys(right.split(), right))
         odd = (DOUBTS & plain) - set(folded(right)) | set(doubts(answer.line, said_of_it))
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
@@ -47,6 +54,10 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         if at >= 0 and not odd:
             return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(" ".join(beginning),))
     return Outcome(Status.FAILED, f"{said}, which is not how the ring buffer begins here; {wanted}.")
+
+
+def _bare(spoken: list[str]) -> list[str]:
+    return [word.strip("\"'`“”.,;:").casefold() for word in spoken]
 
 
 def _place(spoken: list[str], beginning: list[str]) -> int:
@@ -70,7 +81,7 @@ _UNITS = {
 _UP = re.compile(r"^.*?\bup\b\s+(?=\d)|,?\s*\d+ users?\b.*$|,?\s*load average.*$", re.IGNORECASE | re.DOTALL)
 _PART = re.compile(r"(\d{1,9}):(\d\d)(?::(\d\d))?|(\d{1,12}(?:[.,]\d{1,9})?)\s*([a-z]+)?", re.IGNORECASE)
 _AROUND = frozenset("up uptime since boot for about around roughly it is has been the machine running and so a".split())
-_SLACK_S, _SHARE = 120, Fraction(1, 100)  # a clock read a moment later
+_SLACK_S, _SHARE = 120, 0.01  # a clock read a moment later
 _EARLIER_S = 7200  # an answer is written down before it is graded
 
 
@@ -85,13 +96,15 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
     seconds = since_boot(answer.line)
     if seconds is None:
         return Outcome(Status.FAILED, f"{said}; write how long it has been up, as in `3 h 20 min`.")
-    latest = truth + _SLACK_S + truth * float(_SHARE)
+    latest = truth + _SLACK_S + truth * _SHARE
     earliest = truth - max(_EARLIER_S, truth / 10)
     if earliest <= seconds <= latest and seconds > 0:
         return Outcome(Status.PASSED, matched=(f"{seconds:g} s",))
     told = "longer" if seconds > latest else "shorter"
     return Outcome(
-        Status.FAILED, f"{said}, which is {told} than {question.shown_by} shows.", matched=(f"{seconds:g} s",)
+        Status.FAILED,
+        f"{said}, which is {told} than {question.shown_by} shows.",
+        matched=(f"{seconds:g} s",),
     )
 
 

@@ -22,21 +22,10 @@ from labproof.labs import (
     shown,
     text,
 )
+from labproof.labs.facts.cmdline import FLAGS, is_name, is_open
 
-# Parameters whose values tell nothing about a person or a place. Everything else is hashed.
-OPEN_PARAMETERS = frozenset(
-    """acpi apparmor audit cgroup_enable cgroup_disable cgroup_no_v1 clocksource console consoleblank cpuidle.off
-    crashkernel deferred_init earlycon earlyprintk elevator fsck.mode fsck.repair hugepages hugepagesz init
-    intel_iommu iommu isolcpus loglevel lsm max_loop maxcpus mem mitigations net.ifnames biosdevname nmi_watchdog
-    nohz nomodule nosmt numa page_poison panic pci pcie_aspm plymouth.enable preempt psi quiet random.trust_cpu
-    rcupdate.rcu_cpu_stall_cputime rd.shell reboot ro rootdelay rootfstype rootwait rw security selinux sched_verbose
-    splash swapaccount swiotlb sysctl.vm.swappiness systemd.unified_cgroup_hierarchy threadirqs
-    transparent_hugepage tsc usbcore.autosuspend vga vsyscall zswap.enabled""".split()
-)
-
-_WORD = re.compile(r'(?:[^\s"]|"[^"]*"?)+')  # a double quote keeps blanks inside one parameter
-
-
+# A double quote keeps blanks inside one parameter; a single one does so for the boot loader, and for who typed it.
+_WORD = re.compile(r"""(?:[^\s"']|"[^"]*"?|'[^']*'|')+""")
 # Recorded evidence of before: the quote in front of a parameter stayed, and the one behind it went with its value.
 _HALF_QUOTED = re.compile(r'(?<!\S)"([\w.-]+=<[0-9a-f]{16}>)(?!\S)')
 
@@ -53,15 +42,17 @@ def _unquoted(word: str) -> str:
 
 
 def redact_cmdline(text: str, salt: str) -> str:
-    """Hash every value that no allow-list opens. After ``--`` bare words are init's own and are hashed whole."""
+    """Hash every value and every bare word that no allow-list opens, and whatever else is no name."""
     words, for_init = [], False
     for word in split_parameters(text):
         name, equals, value = _unquoted(word).partition("=")
         if word == "--":
             for_init = True
-        elif equals and name not in OPEN_PARAMETERS:
+        elif not is_name(name) and word != "---":
+            word = hashed(word, salt)
+        elif equals and not is_open(name, value):
             word = f"{name}={hashed(value.strip(chr(34)), salt)}"
-        elif for_init and not equals and not name.startswith("-"):
+        elif not equals and name not in FLAGS and not (for_init and name.startswith("-")):
             word = hashed(word, salt)
         words.append(word)
     return " ".join(words) + "\n"

@@ -246,6 +246,9 @@ def _network_runs(content: str, seen: Mapping[str, str]) -> list[Run]:
     return runs
 
 
+_EMPTY = "there is no trace in it, as where strace could not start the command; trace one that is installed"
+
+
 def _saved(evidence: Evidence, key: str, command: str, runs: list[Run], unsound: list[str]) -> list[Run]:
     """The learner's own run, where its table is one that strace could have printed of this command."""
     output = evidence.outputs.get(f"traces.{key}")
@@ -253,6 +256,10 @@ def _saved(evidence: Evidence, key: str, command: str, runs: list[Run], unsound:
         return []
     if output.status != 0:
         unsound.append(f"{output.run}: {output.stderr}")
+        return []
+    if not output.stdout.strip():
+        if runs:  # where nothing of it can be traced here either, strace could not but leave it empty
+            unsound.append(f"{output.run}: {_EMPTY}")
         return []
     try:
         made = _runs(command, SAVED, output.stdout)
@@ -360,6 +367,8 @@ def _opened(evidence: Evidence, own: str, why: Missing, unsound: list[str]) -> P
                 before.update(done[: done.index(_HOSTNAME)])
             tried |= set(failed)
         elif output is not None and where == SAVED:
+            if not (output.status or output.stdout.strip() or opened):
+                continue
             wanted = output.stderr or f"expected a trace in which {_HOSTNAME} is opened; trace it again"
             unsound.append(f"{output.run}: {wanted}")
         elif _HOSTNAME in failed and not opened:

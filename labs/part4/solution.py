@@ -14,8 +14,7 @@ from pathlib import Path
 IMAGES = ("alpine", "ubuntu", "centos:7", "amazonlinux")
 NAMESPACES = ("unshare", "--user", "--map-root-user", "--mount", "--uts", "--pid", "--fork", "uname", "-r")
 PROOF = """\
-An image brings files and programs of its own, but no kernel. Whatever runs in a container is a process of
-    the engine's one kernel, kept apart by namespaces and limited by cgroups.
+An image brings files and programs, but no kernel. All containers use the kernel of the host.
 """
 
 

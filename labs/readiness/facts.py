@@ -6,8 +6,7 @@ import re
 
 import msgspec
 
-from labproof.graders.facts.system import text
-from labproof.graders.model import Chosen, Evidence, Missing, Pairs
+from labproof.labs import Chosen, Evidence, Missing, Pairs, text
 
 # The modules of the course, with the option that builds each.
 MODULES = {
@@ -19,9 +18,23 @@ MODULES = {
 NEEDED = ("overlay", "br_netfilter", "nf_conntrack")  # ip_vs is for kube-proxy's IPVS mode alone
 NAMESPACES = ("mnt", "uts", "ipc", "pid", "net")
 LOADED, BUILT_IN, AVAILABLE, ABSENT = "loaded", "built-in", "available", "missing"
-_ADVANCED_SINCE = (4, 14)  # the course's "eBPF (advanced)"; what a number promises, a backport may have kept as well
+_ADVANCED_SINCE = (
+    4,
+    14,
+)  # the course's "eBPF (advanced)"; what a number promises, a backport may have kept as well
 _RELEASE = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.(\d{1,5}))?(.*)", re.DOTALL)
 _FOURTH = re.compile(r"^(?:\.\d+)+-")  # WSL 2 counts in a fourth number, which some take for one of the kernel's
+
+
+class Grounds(msgspec.Struct, frozen=True):
+    """What a judgement can rest on, in the words of rubrics/why.yaml; ``fit`` is None where opinions differ."""
+
+    overlay: str
+    br_netfilter: str
+    ip_vs: str
+    nf_conntrack: str
+    cgroup: str
+    fit: bool | None
 
 
 class Readiness(msgspec.Struct, frozen=True):
@@ -36,6 +49,7 @@ class Readiness(msgspec.Struct, frozen=True):
         features: The course's table, each feature looked for; what cannot be told may be named or not.
         version_parts: ``major``, ``minor``, ``patch``, ``suffix`` of the release, each with the ways to write it.
         fit: ``ready``, ``loadable`` (what is lacking lies on disk as a module) or ``unfit``.
+        grounds: All of that, for reasons to be held against.
     """
 
     overlay: str | Missing
@@ -49,6 +63,7 @@ class Readiness(msgspec.Struct, frozen=True):
     features: Chosen | Missing
     version_parts: Pairs | Missing
     fit: str | Missing
+    grounds: Grounds | Missing
 
 
 def module_state(name: str, words: dict[str, list[str]]) -> str | Missing:
@@ -139,6 +154,16 @@ def fit(states: dict[str, str | Missing], mode: str | Missing, have: Chosen | Mi
     return "loadable" if AVAILABLE in needed else "ready"
 
 
+def grounds(states: dict[str, str | Missing], mode: str | Missing, judged: str | Missing) -> Grounds | Missing:
+    """What reasons are held against; Missing with the first part that cannot be had."""
+    told = {**states, "cgroup": mode, "fit": judged}
+    lost = next((one for one in told.values() if isinstance(one, Missing)), None)
+    if lost is not None:
+        return lost
+    words = {name: str(where).replace("-", "") for name, where in states.items()}
+    return Grounds(**words, cgroup=str(mode), fit={"ready": True, "unfit": False}.get(str(judged)))
+
+
 def parse(evidence: Evidence) -> Readiness:
     """Each part that cannot be had is Missing with its own reason."""
     found = {
@@ -154,6 +179,7 @@ def parse(evidence: Evidence) -> Readiness:
     mode = mounted if isinstance(mounted, Missing) else cgroup_mode(mounted)
     number = release if isinstance(release, str) else ""
     have = seen if isinstance(seen, Missing) else features(seen, number)
+    judged = fit(states, mode, have)
     return Readiness(
         **states,
         loaded=_known(found["loaded"]),
@@ -162,7 +188,8 @@ def parse(evidence: Evidence) -> Readiness:
         cgroup_types=seen if isinstance(seen, Missing) else frozenset(one[3:] for one in seen if one.startswith("fs ")),
         features=have,
         version_parts=release if isinstance(release, Missing) else version_parts(release),
-        fit=fit(states, mode, have),
+        fit=judged,
+        grounds=grounds(states, mode, judged),
     )
 
 

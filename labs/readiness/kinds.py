@@ -6,16 +6,10 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from labproof.graders.kinds.labels import DOUBTS
-from labproof.graders.kinds.reading import doubts
-from labproof.graders.kinds.words import folded
-from labproof.graders.messages import count, shown
-from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
+from labproof.labs import DOUBTS, Answer, Kind, Outcome, Pairs, Question, Status, count, doubts, folded, shown
 
 _BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→")
-_FILLERS = frozenset(
-    "is the a an and number level version part of release kernel linux it its specific specific".split()
-)
+_FILLERS = frozenset("is the a an and number level version part of release kernel linux it its specific".split())
 _MOST = 60  # words
 _DASH = frozenset("-–—")
 

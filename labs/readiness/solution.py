@@ -48,6 +48,12 @@ def state(name: str) -> str:
     return "available" if shell(f"grep '/{name}\\.ko' {folder}/modules.dep") else "missing"
 
 
+def reasons(fit: str, needed: dict[str, str], mode: str) -> str:
+    """The judgement, and what it rests on."""
+    found = ", ".join(f"{name} is {where}" for name, where in needed.items())
+    return f"{fit.capitalize()}: {found}; {'cgroup ' if mode != 'hybrid' else ''}{mode}."
+
+
 def main(folder: Path) -> None:
     """Write ``readiness.yaml`` into the answers folder."""
     states = {name: state(name) for name in OPTIONS}
@@ -66,7 +72,7 @@ def main(folder: Path) -> None:
         "features": ", ".join(name for name, command in FEATURES.items() if shell(command)),
         "version_parts": f"major: {major}, minor: {minor}, patch: {patch or 'none'}, suffix: {suffix or 'none'}",
         "fit": fit,
-        "why": f"{fit}: " + ", ".join(f"{name} is {where}" for name, where in needed.items()) + f"; cgroups: {mode}.",
+        "why": reasons(fit, needed, mode),
     }
     folder.mkdir(parents=True, exist_ok=True)
     lines = [f"  {name}: {json.dumps(text)}" for name, text in answers.items()]

@@ -172,6 +172,11 @@ def test_two_students_in_one_submission_are_told_and_nothing_is_final():
     assert not report.final
 
 
+def test_what_was_read_otherwise_than_it_is_written_is_flagged():
+    files = {"demo": AnswerFile("demo", flags=("demo.yaml:3: q was read as '68'; close the quote that was opened",))}
+    assert grade([lab([asked("q")])], files, Facts({}), flags=["late"]).flags == ("late", *files["demo"].flags)
+
+
 def test_the_same_arguments_give_the_same_bytes_in_every_renderer():
     the_lab = lab([asked("passed"), asked("partial")], CHECKS, [Criterion("done", ("passed",))])
     texts = {"passed": "passed", "partial": "partial"}

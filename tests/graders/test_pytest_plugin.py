@@ -91,7 +91,8 @@ def test_no_answers_folder_is_one_row_and_the_checks_still_run(learner, message_
     assert found == dict.fromkeys(["answer_file", *QUESTIONS, *CHECKS], "unanswered") | dict.fromkeys(LIVE, "passed")
     assert message_of(report, CHECKS[0]) == "this holds, and counts once a question of this lab is answered"
     assert message_of(report, "answer_file") == (
-        "answers/part1.yaml: there is no such file; lay one with `labproof start part1`, then fill it in"
+        f"answers/part1.yaml: there is no such file in {learner.folder}/answers; lay one with `labproof start part1` "
+        "and fill it in, or add `--answers DIR` where yours lie elsewhere"
     )
 
 
@@ -210,7 +211,7 @@ def test_a_terminal_of_another_encoding_shows_the_table_line_by_line(learner):
     [
         "answers:\n  kernel_versoin: 6.8\n",
         "answers: text\n",
-        "answers:\nkernel_version: 6.8\n",
+        "answers:\n  kernel_version: 6.8\nbanana: x\n",
     ],
 )
 def test_the_next_step_is_the_answer_file_where_something_is_wrong_with_it(learner, text):
@@ -265,7 +266,6 @@ def test_recorded_evidence_gives_the_same_report_as_live(learner):
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (None, "there is no such file; record it with `labproof record`"),
         ("{", "this is no evidence (Input data was truncated); record it again with `labproof record`"),
         ('{"schema": 9}', "evidence of schema 9, and this labproof reads 1; record it again"),
     ],
@@ -273,8 +273,7 @@ def test_recorded_evidence_gives_the_same_report_as_live(learner):
 def test_evidence_that_cannot_be_read_is_an_error_and_no_mistake_of_the_learner(learner, message_of, content, told):
     learner.solve("part1")
     path = learner.folder / "evidence.json"
-    if content is not None:
-        path.write_text(content)
+    path.write_text(content)
     report = learner.report(PART1, f"--evidence={path}")
     assert {statuses(report)[name] for name in QUESTIONS + CHECKS} == {"error"}
     assert message_of(report, "kernel_version") == f"{path}: {told}"
@@ -332,11 +331,6 @@ BAD_FILES = {
         b"answers:\n  kernel_version: a\n  kernel_version: b\n",
         "answers/part1.yaml:3: 'kernel_version' stands here again (first on line 2); keep one",
     ),
-    "tabs": (
-        b"answers:\n\tkernel_version: a\n",
-        "answers/part1.yaml:2: this is not YAML (while scanning for the next token found character that cannot start "
-        "any token); indent with blanks, not tabs, and put a value that begins with @ ` or % in quotes",
-    ),
     "deep": (
         b"answers: " + b"[" * 50 + b"]" * 50 + b"\n",
         "answers/part1.yaml:1: more than 8 levels of nesting; write it flat",
@@ -351,7 +345,7 @@ def test_a_bad_answer_file_is_one_clear_row_and_the_other_lab_still_grades(learn
     (learner.folder / "answers" / "part1.yaml").write_bytes(content)
     report = learner.report(PART1, PART4, "-k", "lab.yaml and not same_kernel")
     assert message_of(report, "answer_file") == told
-    assert statuses(report)["kernel_version"] == "unanswered"
+    assert statuses(report)["kernel_version"] == ("failed" if sort in ("latin-1", "twice") else "unanswered")
     assert statuses(report)["proves"] == "needs_review"
     assert "Traceback" not in report["stdout"]
 
@@ -410,6 +404,7 @@ def test_python_beside_the_answers_is_never_run(learner, spelling):
     for name in ("conftest.py", "test_planted.py", "yaml.py", "sitecustomize.py"):
         (folder / name).write_text(PLANTED)
     (folder / "pytest.ini").write_text("[pytest]\naddopts = --version\n")
+    (folder / "evidence.json").write_text("{}")
     done = learner.run("pytest", *SPELLINGS[spelling](str(folder)))
     assert "part1" in done.stdout or "Recorded" in done.stdout, done.stdout + done.stderr
     assert list(folder.glob("*.ran")) == []

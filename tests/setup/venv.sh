@@ -38,6 +38,7 @@ pip=".venv/bin/python -m pip --disable-pip-version-check --no-input install"
 # Split on purpose: it is a command line.
 # shellcheck disable=SC2086
 shown "installing what tests/setup/lock.txt lists" $pip --require-hashes --requirement tests/setup/lock.txt
+rm -rf labproof.egg-info # an older set-up's, which pytest would read from here
 # shellcheck disable=SC2086
 shown "installing labproof itself" $pip --no-deps --no-build-isolation --editable .
 printf '%s\n' "$made_for" >.venv/made-for

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from labproof.graders.batch.exports.tables import replacing
+from labproof.graders.batch.exports.cells import replacing
 from labproof.graders.batch.grade.submission import Row
 from labproof.graders.model import Person, Record
 from labproof.graders.reports.json import record_from

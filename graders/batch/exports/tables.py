@@ -2,42 +2,38 @@
 
 from __future__ import annotations
 
-import csv
-import os
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
+import msgspec
+
+from labproof.graders.batch.exports.cells import Table, replacing
 from labproof.graders.batch.grade.submission import ResultSummary, Row, Summary
 from labproof.graders.batch.record.copies import Pair
-from labproof.graders.messages import printable
 from labproof.graders.model import Person
 
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # the wide ones count as well where people write Japanese
-_CELL_CHARS = 2_000
+_WHO = ("id", "name", "email", "group")
+_LINES = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
-def csv_cell(value: object) -> str:
-    """Text that no spreadsheet takes for a formula, and that stays in its cell."""
-    text = printable(value if isinstance(value, str) else str(value))
-    if len(text) > _CELL_CHARS:
-        text = f"{text[:_CELL_CHARS]}… ({len(text)} characters)"
-    return f"'{text}" if text.startswith(_FORMULA) else text
+class Placed(msgspec.Struct, frozen=True):
+    """What is known of a submission beside its report.
 
+    Args:
+        people: Who gets its mark: nobody, one, or all of a group.
+        flags: What is odd about whose it is.
+        at: When it came, as its site tells.
+        late: ``late``, or how late.
+        other_attempts: Submissions of the same owner that do not count.
+    """
 
-@contextmanager
-def replacing(path: Path) -> Iterator[IO[str]]:
-    """Write a file that others see either as it was or whole."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with beside.open("w", encoding="utf-8", newline="") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    people: tuple[Person, ...] = ()
+    flags: tuple[str, ...] = ()
+    at: str = ""
+    late: str = ""
+    other_attempts: tuple[str, ...] = ()
 
 
 class Writer:
@@ -46,47 +42,59 @@ class Writer:
     def __init__(self, results: IO[str], summary: IO[str], review: IO[str], labs: Sequence[str]) -> None:
         """Write the heads of the tables."""
         self._results, self._labs = results, labs
-        self._summary, self._review = csv.writer(summary), csv.writer(review)
-        head = ["submission", "id", "name", "email", "group", "outcome", "reason", "points", "possible", "pending"]
-        self._summary.writerow([*head, "final", *labs, "flags"])
-        self._review.writerow(["submission", "id", "lab", "item", "points", "why", "answer"])
+        marks = ["outcome", "reason", "points", "possible", "pending", "final", *labs]
+        told = ["handed in", "late", "other attempts", "flags"]
+        self._summary = Table(summary, ["submission", *_WHO, *marks, *told])
+        self._review = Table(review, ["submission", "id", "lab", "item", "points", "why", "answer"])
 
-    def write(self, row: Row, told: Summary, person: Person | None, flags: Sequence[str]) -> None:
-        """One submission and its summary; ``flags`` are the roster's, beside those in the report."""
-        self._results.write(f"{bytes(row.data).decode('ascii')}\n")
-        raised = [*told.flags, *flags]
-        who = person or Person(told.student["id"], told.student["name"])
+    def write(self, row: Row, told: Summary, placed: Placed) -> None:
+        """One submission: a line of results.jsonl, and a row in the tables for each who gets its mark."""
+        self._results.write(f"{_line(row, told, placed)}\n")
+        raised = [*told.flags, *placed.flags]
         points: dict[str, float | str] = {lab.id: lab.points for lab in told.labs}
-        marks = [told.points, told.possible, told.pending, told.final]
-        self._row(
-            self._summary,
-            [told.submission, who.id, who.name, who.email, who.group, told.outcome, told.reason, *marks]
-            + [points.get(lab, "") for lab in self._labs]
-            + ["; ".join(raised)],
-        )
+        marks: list[str | float] = [told.outcome, told.reason, told.points, told.possible, told.pending, told.final]
+        marks += [points.get(lab, "") for lab in self._labs]
+        facts = [placed.at, placed.late, ", ".join(placed.other_attempts), " | ".join(raised)]
+        for who in placed.people or (Person(""),):
+            self._summary.row([told.submission, who.id, who.name, who.email, who.group, *marks, *facts])
+        ids = "+".join(person.id for person in placed.people)
         for cells in _to_review(told, raised, row.text):
-            self._row(self._review, [told.submission, who.id, *cells])
+            self._review.row([told.submission, ids, *cells])
 
     def write_missing(self, person: Person) -> None:
         """Somebody on the roster of whom nothing came."""
-        empty = [""] * (4 + len(self._labs))
         who = ["", person.id, person.name, person.email, person.group]
-        self._row(self._summary, [*who, "missing", "nothing was handed in", *empty, ""])
+        self._summary.row([*who, "missing", "nothing was handed in", *[""] * (4 + len(self._labs)), "", "", "", ""])
 
-    @staticmethod
-    def _row(table: Any, cells: Iterable[object]) -> None:
-        table.writerow([cell if isinstance(cell, (int, float)) else csv_cell(cell) for cell in cells])
+
+def _line(row: Row, told: Summary, placed: Placed) -> str:
+    """The row's own line with what is known beside; it was made where it was graded, and is not made anew."""
+    more: dict[str, Any] = {
+        "people": [msgspec.structs.asdict(person) for person in placed.people],
+        "handed_in": placed.at,
+        "late": placed.late,
+        "other_attempts": list(placed.other_attempts),
+    }
+    if placed.flags:
+        more["flags"] = [*told.flags, *placed.flags]
+    parts = _LINES.decode(row.data) | {key: _raw(value) for key, value in more.items()}
+    return msgspec.json.encode(parts, order="sorted").decode("ascii")
+
+
+def _raw(value: object) -> msgspec.Raw:
+    data = msgspec.json.encode(value)
+    return msgspec.Raw(data if data.isascii() else json.dumps(value).encode("ascii"))
 
 
 def _to_review(
     told: Summary, flags: Iterable[str], texts: Mapping[str, str]
 ) -> Iterator[tuple[str, str, float | str, str, str]]:
     """Lab, items, points, why, and the free text that a person must read; what has one reason stands together."""
+    for flag in flags:
+        yield "", "", "", flag, ""
     if told.outcome != "graded":
         yield "", "", told.possible, f"{told.outcome}: {told.reason}", ""
         return
-    for flag in flags:
-        yield "", "", "", flag, ""
     for lab in told.labs:
         together: dict[tuple[str, str], list[ResultSummary]] = {}
         for result in lab.results:
@@ -101,8 +109,6 @@ def _to_review(
 def write_copies(path: Path, pairs: Iterable[Pair], whose: Callable[[str], str]) -> None:
     """copies.csv: a pair a line; ``whose`` gives the roster id of a submission."""
     with replacing(path) as file:
-        table = csv.writer(file)
-        table.writerow(["first", "first id", "second", "second id", "why"])
+        table = Table(file, ["first", "first id", "second", "second id", "why"])
         for first, second, reason in pairs:
-            cells = [first, whose(first), second, whose(second), reason]
-            table.writerow([csv_cell(cell) for cell in cells])
+            table.row([first, whose(first), second, whose(second), reason])

@@ -1,51 +1,69 @@
-"""What instructors really have -> submissions: folders, archives, one archive of all, cloned repositories."""
+"""What instructors really have -> submissions: folders, archives, archives of all, cloned repositories."""
 
 from __future__ import annotations
 
 import os
-import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.batch.find.sites import MOODLE, flat, is_comment
-from labproof.graders.batch.read import archives
-from labproof.graders.batch.read.archives import is_archive
-from labproof.graders.batch.read.submission_files import DEPTH, MANIFEST, Found, Wanted
-from labproof.graders.files import Unreadable, read_head
+from labproof.graders.batch.archives import HEAD_BYTES, is_packed
+from labproof.graders.batch.find.contents import list_archive
+from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.names import is_archive
+from labproof.graders.batch.find.registry import SITES
+from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
+from labproof.graders.batch.find.submitty import SUBMITTY, attempts, versions
+from labproof.graders.batch.find.tree import InArchive, Node, OnDisk
+from labproof.graders.batch.read.wanted import MANIFEST, Wanted
 from labproof.graders.messages import printable
 
 _CLASS = 3  # so many learners make a file of answers beside them a stray one
-_NOT_OURS = (".", "__MACOSX")
+_DEPTH = 8  # folders around those of a class
+_LOOKED_AT = 300  # entries of one learner's folder, to see whether there is work in it
+_ONE = Site("one")  # by --layout: each path is somebody's
+_FOLDERS = Site("folders")  # each entry of a path is somebody's
+_COMMENTS = [site.comment for site in SITES if site.comment]
+_LATE = re.compile(r"(?:^|[-_ .(\[])late(?:[-_ .)\]]|$)", re.IGNORECASE)
+_CUT = re.compile(r"[-_ ]+")
+_SAMPLE = 10  # learners' folders without versions, after which no other is looked into for them
+LAYOUTS = {site.name: site for site in (*SITES, _FOLDERS, _ONE)}
 
 
 def find_submissions(
-    paths: Iterable[Path], wanted: Wanted, out: Path | None = None, left: list[str] | None = None
+    paths: Iterable[Path],
+    wanted: Wanted,
+    out: Path | None = None,
+    left: list[str] | None = None,
+    sites: Sequence[Site] = SITES,
+    known: Callable[[str], bool] = lambda _: False,
 ) -> list[Found]:
     """Submissions under these paths, sorted by name; names are unique.
 
     Args:
         out: Where results go: no submission, though it may lie among them.
         left: Gets the files beside them that are taken for none, made safe to show.
+        sites: Whose ways of naming are looked for.
+        known: Whether somebody of the class goes by a name.
 
     Raises:
-        FileNotFoundError: One of the paths is not there, or cannot be read.
+        OSError: One of the paths is not there, or cannot be read.
     """
     paths = [path.absolute() for path in paths]  # workers are at home in /, never in a submission
-    if len(paths) == 1:  # of several each is somebody's, or has been named as a class
-        paths = [_class_in(paths[0], wanted, out)]
+    finder = _Finder(wanted, sites, known, str(out.absolute()) if out else "", [] if left is None else left)
     found: list[Found] = []
     for path in paths:
         prefix = f"{printable(path.name)}/" if len(paths) > 1 else ""
-        beside = [] if left is None else left
-        found += [
-            msgspec.structs.replace(one, name=prefix + one.name) for one in _find(path, wanted, beside, not prefix)
-        ]
-    if out is not None:
-        found = [one for one in found if one.path != str(out.absolute())]
-    found.sort(key=lambda one: (one.name, one.path, one.members))
+        found += [msgspec.structs.replace(one, name=prefix + one.name) for one in finder.at(path, not prefix)]
+    return _named_apart(found)
+
+
+def _named_apart(found: list[Found]) -> list[Found]:
+    found.sort(key=lambda one: (one.name, one.path, one.parts, one.members))
     taken: dict[str, int] = {}
     for at, one in enumerate(found):
         name = one.name
@@ -57,143 +75,236 @@ def find_submissions(
     return sorted(found, key=lambda one: one.name)
 
 
-def _find(path: Path, wanted: Wanted, left: list[str], only: bool) -> Iterator[Found]:
-    if path.is_file():
-        yield from _find_in_file(path, wanted, left, only)
-        return
-    entries = sorted(os.scandir(path), key=lambda entry: entry.name)
-    names = [entry.name for entry in entries]
-    if "answers" in names or (any(map(wanted.limit, names)) and _learners(entries, wanted) < _CLASS):
-        yield Found(_safe(path.name or str(path.resolve().name)), str(path))
-        return
-    beside: dict[str, list[str]] = {}
-    for entry in entries:
-        folder = entry.is_dir(follow_symlinks=False)
-        own = None if folder else flat(entry.name)
-        if entry.name.startswith(_NOT_OURS) or is_comment(entry.name):
-            continue
-        if own:
-            beside.setdefault(own[0], []).append(entry.name)
-        elif folder or is_archive(entry.name) or entry.is_symlink() or _is_packed(entry):
-            yield Found(_safe(entry.name), entry.path)
+class _Finder:
+    """Looks through folders and tables of contents; opens no submission."""
+
+    def __init__(
+        self, wanted: Wanted, sites: Sequence[Site], known: Callable[[str], bool], out: str, left: list[str]
+    ) -> None:
+        self.wanted, self.sites, self.known, self.out, self.left = wanted, sites, known, out, left
+        self.out_name = os.path.basename(out) if out else ""
+        self._without = 0  # learners' folders of this class that had no versions in them
+        self._names = lru_cache(maxsize=None)(self._told_by_name)
+
+    def at(self, path: Path, alone: bool) -> list[Found]:
+        """The submissions of one path; it is somebody's own where it holds no class."""
+        node = OnDisk(path)
+        if _ONE in self.sites or self.known(path.name):
+            return [_found(Entry(path.name, [node], HandIn()))]
+        if path.is_file():
+            tree = list_archive(node)
+            entries = self.of_class(tree, _DEPTH) if tree else None
+            entries = entries or [Entry(path.name, [node], HandIn())]
         else:
-            left.append(_safe(entry.name))
-    for name, members in beside.items():
-        yield Found(_safe(name), str(path), tuple(members))
+            entries = self.of_class(node, _DEPTH)
+            if entries is None and not self._own(node) and (alone or not self.known(path.name)):
+                entries = self._each(node)  # of a class in which one alone handed in
+            entries = entries or [Entry(path.name or path.resolve().name, [node], HandIn())]
+        return [_found(entry) for entry in entries]
 
+    def of_class(self, node: Node, depth: int) -> list[Entry] | None:
+        """The hand-ins of a folder or archive that holds a class; None where it holds one learner's, or nothing."""
+        for site in self.sites:
+            if entries := self._by_tree(site, node):
+                return entries
+        children = self._children(node)
+        named = [child for child in children if self._told(child)]
+        if named and (not self._own(node) or len(named) >= _CLASS):
+            return self._each(node)
+        others = [child for child in children if self._may_be_work(child)]
+        if depth and len(others) == 1 and others[0].folder and not self.known(others[0].name):
+            return self._inside(others[0], depth - 1)
+        learners = self._learners(others)
+        if learners < (_CLASS if self._own(node) else 2) or self._is_versions(node):
+            return None
+        return self._sections(others, depth) or self._each(node)
 
-def _is_packed(entry: os.DirEntry[str]) -> bool:
-    """Whether a file whose name does not say so is an archive."""
-    try:
-        return archives.is_packed(read_head(entry.path, archives.HEAD_BYTES))
-    except (Unreadable, OSError):
-        return False
+    def _inside(self, folder: Node, depth: int) -> list[Entry] | None:
+        """A folder around a class, or around the one of it who handed in."""
+        inner = self.of_class(folder, depth)
+        if inner and (len(inner) > 1 or inner[0].hand_in.who or inner[0].hand_in.order or self.known(inner[0].name)):
+            return inner
+        return self._each(folder) if any(self.known(child.name) for child in self._children(folder)) else None
 
+    def _by_tree(self, site: Site, node: Node) -> list[Entry] | None:
+        entries = site.entries(node)
+        if not entries or (site is SUBMITTY and not self._submitty(entries)):
+            return None
+        return list(entries)
 
-def _find_in_file(path: Path, wanted: Wanted, left: list[str], only: bool) -> Iterator[Found]:
-    """One submission's archive, or a zip of all of them."""
-    groups: dict[str, list[str]] = {}
-    outer = ""
-    if path.name.lower().endswith(".zip"):
-        try:
-            with zipfile.ZipFile(path) as packed:
-                names = [entry.filename for entry in packed.infolist() if not entry.is_dir()]
-        except Exception:  # whatever is wrong with it, reading it as one submission tells
-            names = []
-        names = [name for name in names if not name.startswith(_NOT_OURS) and not is_comment(name)]
-        outer = _around(names, wanted) if only else ""
-        tops = {name.removeprefix(outer).partition("/")[0] for name in names}
-        alone = "answers" in tops or any(wanted.limit(top) for top in tops) or len(tops) < 2
-        for name in [] if alone and not all(MOODLE.fullmatch(top) or flat(top) for top in tops) else names:
-            top, slash, _ = name.removeprefix(outer).partition("/")
-            own = None if slash else flat(name)
-            group = own[0] if own else top
-            if group.startswith(_NOT_OURS):
-                continue
-            if slash or own or is_archive(name):
-                groups.setdefault(group, []).append(name)
+    def _submitty(self, entries: Sequence[Entry]) -> bool:
+        """Folders called 1, 2 and 3 may be learners: unless the site's own marks are there, more must speak for it."""
+        if SUBMITTY in self.sites and len(self.sites) == 1:
+            return True
+        if any(self.known(entry.nodes[0].name) for entry in entries):
+            return False
+        whose = {entry.hand_in.group for entry in entries}
+        return len(whose) > 1 or any(entry.hand_in.at for entry in entries) or any(map(self.known, whose))
+
+    def _is_versions(self, node: Node) -> bool:
+        numbered = versions(node)
+        return bool(numbered) and not any(self.known(child.name) for _, child in numbered)
+
+    def _sections(self, others: Sequence[Node], depth: int) -> list[Entry] | None:
+        """The hand-ins of all of these, where each of them holds a class; a learner's own is never looked through."""
+        found: list[Entry] = []
+        most = 0
+        for child in others:
+            tree = child if child.folder else list_archive(child)
+            if tree is None or not depth or self.known(child.name):
+                return None
+            inner = self.of_class(tree, depth - 1) or []
+            if not inner and child.folder and any(self.known(one.name) for one in self._children(child)):
+                inner = self._each(child)  # a section of which one alone handed in
+            if not inner:
+                return None
+            most = max(most, len(inner))
+            found += [msgspec.structs.replace(one, name=f"{child.name}/{one.name}") for one in inner]
+        return found if most > 1 else None
+
+    def _each(self, node: Node) -> list[Entry]:
+        """Each entry of a folder as a hand-in; files of one name of a site's together."""
+        entries: dict[str, Entry] = {}
+        plain: list[Entry] = []
+        self._without = 0
+        for child in self._children(node):
+            told = self._told(child)
+            if told is not None and not child.folder and told.file:
+                entry = entries.setdefault(told.name, Entry(told.name, [], told, []))
+                entry.nodes.append(child)
+                entry.files.append(told.file)
+                if told.late:
+                    entry.hand_in = told
+            elif told is not None:
+                plain += self._of_learner(child, told)
+            elif child.folder and child.name == "answers" and not self._has_answers(child):
+                self.left.append(_safe(child.name))
+            elif (
+                child.folder or is_archive(child.name) or (child.link and child.name != "answers") or _is_packed(child)
+            ):
+                plain += self._of_learner(child, HandIn(late="late" if _LATE.search(child.name) else ""))
             else:
-                left.append(_safe(name))
-    if not groups:
-        yield Found(_safe(path.name), str(path))
-    for group, members in groups.items():
-        inside = f"{outer}{group}" if all(member.startswith(f"{outer}{group}/") for member in members) else ""
-        yield Found(_safe(group) or "(no name)", str(path), tuple(members), inside)
+                self.left.append(_safe(child.name))
+        return [*entries.values(), *plain]
+
+    def _of_learner(self, child: Node, told: HandIn) -> list[Entry]:
+        cheap = self._without < _SAMPLE or isinstance(child, InArchive)
+        found = attempts(child, told) if cheap and child.folder and self._is_versions(child) else []
+        self._without += not found
+        return found or [Entry(child.name, [child], told)]
+
+    def _told(self, child: Node) -> HandIn | None:
+        """What a name tells, by the first site whose way of naming it is."""
+        return self._names(child.name, child.folder)
+
+    def _told_by_name(self, name: str, folder: bool) -> HandIn | None:
+        for site in self.sites:
+            told = site.hand_in(name)
+            if told is not None and (folder or told.file) and (not site.shy or self._is_work(told.file)):
+                return told
+        return None if folder else self._beside_others(name)
+
+    def _beside_others(self, name: str) -> HandIn | None:
+        """`al1815_part1.yaml`, where the roster knows al1815: all files of the class in one folder."""
+        for sign in _CUT.finditer(name):
+            who, file = name[: sign.start()], name[sign.end() :]
+            if self.wanted.is_called(file) and self.known(who):
+                return HandIn(who, (Clue(text=who),), file=file)
+        return None
+
+    def _is_work(self, name: str) -> bool:
+        return is_archive(name) or bool(self.wanted.limit(name))
+
+    def _children(self, node: Node) -> list[Node]:
+        """What may be somebody's; results, and what a site itself laid there, is not."""
+        return [
+            child
+            for child in node.children
+            if not any(is_comment(child.name) for is_comment in _COMMENTS)
+            and not (child.name == self.out_name and isinstance(child, OnDisk) and child.path == self.out)
+        ]
+
+    def _may_be_work(self, child: Node) -> bool:
+        return child.folder or is_archive(child.name)
+
+    def _own(self, node: Node) -> bool:
+        """Whether answers lie here themselves."""
+        return any(
+            child.name == "answers" or (not child.folder and self.wanted.is_called(child.name))
+            for child in self._children(node)
+        )
+
+    def _learners(self, children: Sequence[Node]) -> int:
+        """How many learners' work is among these, as far as it matters.
+
+        One folder of answers with archives beside it is one learner's, who packed something else. What is called as a
+        lab is is nobody's name.
+        """
+        folders = nearly = packed = known = 0
+        for child in children:
+            if not child.folder:
+                packed += is_archive(child.name)
+            elif child.name != "answers" and not self.wanted.is_called(f"{child.name}.yaml"):
+                folders += self._has_answers(child)
+                nearly += self._has_archive(child)
+            known += self.known(child.name)
+            if max(folders, known) >= _CLASS:
+                break
+        if known > 1:
+            return known
+        more = nearly + packed
+        return more if not folders else folders if folders > 1 or more < _CLASS else folders + more
+
+    def _has_answers(self, folder: Node) -> bool:
+        """Whether answers lie in it, or in the folders below."""
+        return any(child.name != MANIFEST and self.wanted.limit(child.name) for child in _files_below(folder))
+
+    def _has_archive(self, folder: Node) -> bool:
+        return any(is_archive(child.name) for child in _files_below(folder))
 
 
-def _class_in(path: Path, wanted: Wanted, out: Path | None) -> Path:
-    """The path itself, or the folder in it, alone there, that holds what more than one learner handed in."""
-    if not path.is_dir():
-        return path
-    inner, entries = path, _ours(path, wanted, out)
-    for _ in range(DEPTH):
-        if len(entries) != 1 or not entries[0].is_dir(follow_symlinks=False):
-            break
-        inner = Path(entries[0].path)
-        try:
-            entries = _ours(inner, wanted, out)
-        except OSError:
-            return path
-    alone = any(entry.name == "answers" for entry in entries)
-    return inner if inner != path and not alone and _learners(entries, wanted) > 1 else path
+def _files_below(folder: Node) -> Iterator[Node]:
+    """The files of a folder and of those below, as far as is looked for work."""
+    nodes, looked = [folder], 0
+    for node in nodes:
+        for child in node.children:
+            looked += 1
+            if looked > _LOOKED_AT:
+                return
+            if child.folder:
+                nodes.append(child)
+            else:
+                yield child
 
 
-def _ours(path: Path, wanted: Wanted, out: Path | None) -> list[os.DirEntry[str]]:
-    """What may be somebody's work; what a desktop leaves behind, a list or note beside it, and results are not."""
-    results = str(out.absolute()) if out else ""
-    return [
-        entry
-        for entry in os.scandir(path)
-        if not entry.name.startswith(_NOT_OURS)
-        and entry.path != results
-        and (entry.is_dir(follow_symlinks=False) or is_archive(entry.name) or wanted.limit(entry.name))
-    ]
+def _is_packed(child: Node) -> bool:
+    """Whether a file whose name does not say so is an archive."""
+    return isinstance(child, OnDisk) and not child.link and is_packed(child.head(HEAD_BYTES))
 
 
-def _learners(entries: Iterable[os.DirEntry[str]], wanted: Wanted) -> int:
-    """How many learners' work is among these, as far as it matters."""
-    folders = packed = 0
-    for entry in entries:
-        if not entry.is_dir(follow_symlinks=False):
-            packed += is_archive(entry.name)
-        elif _has_answers(entry, wanted):
-            folders += 1
-        if folders >= _CLASS:
-            break
-    return _counted(folders, packed)
+def _found(entry: Entry) -> Found:
+    name = _safe(entry.name) or "(no name)"
+    first = entry.nodes[0]
+    if isinstance(first, InArchive):
+        members = tuple((member, file or path) for node, file in _with_files(entry) for path, member in _members(node))
+        return Found(name, str(first.archive.root), first.archive.parts, members, True, entry.hand_in)
+    assert isinstance(first, OnDisk)
+    if entry.files:
+        members = tuple((node.name, file) for node, file in _with_files(entry))
+        return Found(name, str(first.root), first.parts[:-1], members, False, entry.hand_in)
+    return Found(name, str(first.root), first.parts, hand_in=entry.hand_in)
 
 
-def _counted(folders: int, packed: int) -> int:
-    """One folder of answers with archives beside it is one learner's, who packed something else."""
-    return 1 if folders == 1 else folders + packed
+def _with_files(entry: Entry) -> Iterable[tuple[Node, str]]:
+    return zip(entry.nodes, entry.files or [""] * len(entry.nodes), strict=True)
 
 
-def _has_answers(folder: os.DirEntry[str], wanted: Wanted) -> bool:
-    try:
-        names = os.listdir(folder.path)
-    except OSError:
-        return False
-    return any(name == "answers" or (name != MANIFEST and wanted.limit(name)) for name in names)
-
-
-def _around(names: Sequence[str], wanted: Wanted) -> str:
-    """The same for paths in an archive: the folders, each ending in a slash, around those of more than one learner."""
-    outer = ""
-    for _ in range(DEPTH):
-        tops = {name[len(outer) :].partition("/")[0] for name in names}
-        if len(tops) != 1 or f"{outer}{next(iter(tops))}" in names:
-            break
-        outer += f"{tops.pop()}/"
-    folders, packed = set(), set()
-    for name in names:
-        whose, inside, rest = name[len(outer) :].partition("/")
-        if whose == "answers" or (wanted.limit(whose) and not inside):
-            return ""
-        if not inside and is_archive(whose):
-            packed.add(whose)
-        elif wanted.limit(rest) and rest != MANIFEST and rest.rpartition("/")[0] in ("", "answers"):
-            folders.add(whose)
-    return outer if _counted(len(folders), len(packed)) > 1 else ""
+def _members(node: Node) -> Iterable[tuple[str, str]]:
+    """Of each file below its path from here, and the archive's own name for it."""
+    assert isinstance(node, InArchive)
+    if not node.folder:
+        return [(node.name, member) for member in node.members]
+    return [(path[len(node.inside) + 1 :], member) for path, member in node.files]
 
 
 def _safe(name: str) -> str:

@@ -11,9 +11,10 @@ import msgspec
 
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement, parse_answers
-from labproof.graders.batch.read.submission_files import EVIDENCE, MANIFEST, Wanted
+from labproof.graders.batch.read.choose import Contents, Piece, choose, unread
+from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
-from labproof.graders.evidence.plausibility import contradictions
+from labproof.graders.evidence.plausibility import contradictions, other_course
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.messages import listed, shown
@@ -77,6 +78,17 @@ class Summary(msgspec.Struct):
     labs: list[LabSummary]
 
 
+class Head(msgspec.Struct):
+    """What tells whose a line of results.jsonl is, and which of several counts."""
+
+    submission: str
+    outcome: str
+    student: dict[str, str]
+    points: float
+    pending: float
+
+
+_HEADS = msgspec.json.Decoder(Head)
 _ROWS = msgspec.json.Decoder(Row)
 _SUMMARIES = msgspec.json.Decoder(Summary)
 
@@ -86,31 +98,41 @@ def decode_row(data: bytes) -> Row:
     return _ROWS.decode(data)
 
 
+def head_of(row: Row) -> Head:
+    """The little of a row that is asked of all before one is written."""
+    return _HEADS.decode(row.data)
+
+
 def summarize(row: Row) -> Summary:
     """What tables tell of a row."""
     return _SUMMARIES.decode(row.data)
 
 
 def render_line(data: dict[str, Any]) -> msgspec.Raw:
-    """One line of results.jsonl: ASCII, keys sorted, no line break inside."""
-    line = msgspec.json.encode(data, order="sorted")
-    if len(line) > limits.ROW_BYTES:
-        data = _cut(data)
-        line = msgspec.json.encode(data, order="sorted")
-    if not line.isascii() or b"\x7f" in line:
-        text = json.dumps(data, sort_keys=True, separators=(",", ":"))
-        line = text.replace("\x7f", "\\u007f").encode("ascii")
+    """One line of results.jsonl: ASCII, keys sorted, no line break inside, and bounded."""
+    line = _line(data)
+    for most_bytes, part in ((limits.ROW_BYTES, 1), (limits.ROW_BYTES_CUT, 20)):
+        if len(line) > most_bytes:
+            data = _cut(data, part)
+            line = _line(data)
     return msgspec.Raw(line)
 
 
-def _cut(value: Any) -> Any:
+def _line(data: dict[str, Any]) -> bytes:
+    line = msgspec.json.encode(data, order="sorted")
+    if line.isascii() and b"\x7f" not in line:
+        return line
+    return json.dumps(data, sort_keys=True, separators=(",", ":")).replace("\x7f", "\\u007f").encode("ascii")
+
+
+def _cut(value: Any, part: int) -> Any:
     """The same with every text and list in it cut: what a submission makes us say is bounded, as what we read of it."""
     if isinstance(value, dict):
-        return {key: _cut(inner) for key, inner in value.items()}
+        return {key: _cut(inner, part) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_cut(inner) for inner in value[: limits.ROW_ENTRIES]]
-    if isinstance(value, str) and len(value) > limits.ROW_CHARS:
-        return f"{value[: limits.ROW_CHARS]}… ({len(value)} characters)"
+        return [_cut(inner, part) for inner in value[: limits.ROW_ENTRIES // part]]
+    if isinstance(value, str) and len(value) > limits.ROW_CHARS // part:
+        return f"{value[: limits.ROW_CHARS // part]}… ({len(value)} characters)"
     return value
 
 
@@ -124,28 +146,21 @@ def file_hashes(files: Mapping[str, bytes]) -> dict[str, str]:
     return {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
 
 
-def content_hash(hashes: Mapping[str, str], problems: Mapping[str, str]) -> str:
-    """SHA-256 over the names and hashes of everything that was read of a submission, and what could not be read."""
-    told = json.dumps([sorted(hashes.items()), sorted(problems.items())])
+def content_hash(hashes: Mapping[str, str], contents: Contents) -> str:
+    """SHA-256 over the names and hashes of everything that was read of a submission, and what else was found."""
+    told = json.dumps([sorted(hashes.items()), sorted(contents.problems.items()), contents.odd, contents.others])
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-def grade_files(
-    name: str,
-    files: Mapping[str, bytes],
-    problems: Mapping[str, str],
-    labs: Sequence[Lab],
-    hashes: Mapping[str, str] | None = None,
-) -> Row:
+def grade_files(name: str, contents: Contents, labs: Sequence[Lab], hashes: Mapping[str, str] | None = None) -> Row:
     """Grade what one submission holds; its row.
 
     Args:
         name: The submission's, made safe.
-        files: By name below the answers' folder.
-        problems: Of single files that could not be read, by their names.
         hashes: Of the files (``file_hashes``), where they have been made already.
     """
-    return _row(*_grade(name, files, problems, labs, hashes), labs)
+    hashes = file_hashes(contents.files) if hashes is None else hashes
+    return _row(*_grade(name, contents, labs, hashes), labs)
 
 
 def grade_record(
@@ -154,43 +169,50 @@ def grade_record(
     """The same, as every export takes it.
 
     Args:
+        files: By their names below the answers' folder.
+        problems: Of single files that could not be read, by their names.
         folder: Where the files stand, ending in a slash, for messages and places.
     """
-    return _grade(name, files, problems, labs, None, folder)[0]
+    pieces = [Piece(path, (0,), data) for path, data in files.items()]
+    contents = choose(pieces, problems, (), (), wanted_files(labs))
+    return _grade(name, contents, labs, file_hashes(contents.files), folder)[0]
 
 
 def _grade(
-    name: str,
-    files: Mapping[str, bytes],
-    problems: Mapping[str, str],
-    labs: Sequence[Lab],
-    hashes: Mapping[str, str] | None,
-    folder: str = "",
+    name: str, contents: Contents, labs: Sequence[Lab], hashes: Mapping[str, str], folder: str = ""
 ) -> tuple[Record, Evidence | None, str]:
     """The record, the evidence it rests on, and the hash of that evidence's file."""
-    wanted = wanted_files(labs)
-    files, problems, odd = _by_right_names(files, problems, wanted)
-    if odd or hashes is None:
-        hashes = file_hashes(files)
+    wanted, files, problems = wanted_files(labs), contents.files, contents.problems
     answers = {lab.id: _answer_file(lab, files, problems, folder) for lab in labs}
     disagreed = disagreement(answers.values())
     if disagreed:
         return rejected_record(name, disagreed, labs), None, ""
     if not files.keys() - {MANIFEST}:
-        names = ", ".join(f"{lab.id}.yaml" for lab in labs)
-        told = "; ".join(problems[name] for name in sorted(problems))
-        told = told or f"holds no answers: expected {names} and evidence.json in answers/"
-        return rejected_record(name, told, labs), None, ""
+        return rejected_record(name, _nothing(contents, labs), labs), None, ""
     evidence, broken = _evidence(files, problems)
-    flags = [*odd, *_unread(answers, files, problems), *broken]
+    flags = [*contents.odd, *unread(contents, wanted), *_unread(answers, files, problems), *broken]
     started = max((file.started for file in answers.values()), default="")
     facts = _facts(evidence, labs, broken)
     if evidence is not None:
         flags += contradictions(evidence, facts, known_sources(labs), started)
+        flags += other_course(evidence, labs)
     flags += _manifest_flags(files, hashes, problems, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
     record = record_of(name, report, answers)
     return record, evidence, hashes[EVIDENCE] if evidence is not None else ""
+
+
+def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
+    """Why nothing could be graded: what is wrong with the files, or what was handed in in place of them."""
+    if contents.problems:
+        return "; ".join(contents.problems[name] for name in sorted(contents.problems)[: limits.FILE_PROBLEMS])
+    names = ", ".join(f"{lab.id}.yaml" for lab in labs)
+    told = f"holds no answers: expected {names} and evidence.json in answers/"
+    if contents.others:
+        more = len(contents.others) - limits.FILE_FLAGS
+        held = listed([shown(name) for name in contents.others[: limits.FILE_FLAGS]] + [f"{more} more"] * (more > 0))
+        told += f"; there is {held}"
+    return "; ".join([told, *contents.odd])
 
 
 def _row(record: Record, evidence: Evidence | None, evidence_hash: str, labs: Sequence[Lab]) -> Row:
@@ -220,33 +242,6 @@ def rejected_record(name: str, reason: str, labs: Sequence[Lab], outcome: str = 
     return Record(name, None, outcome, reason, msgspec.structs.replace(report, final=False))
 
 
-def _by_right_names(
-    files: Mapping[str, bytes], problems: Mapping[str, str], wanted: Wanted
-) -> tuple[Mapping[str, bytes], Mapping[str, str], list[str]]:
-    """The same with each misnamed file under the name that it stands for, where only one does; and what was odd."""
-    meant: dict[str, list[str]] = {}
-    for name in sorted({*files, *problems}):
-        right = wanted.meant(name)
-        if right and right != name:
-            meant.setdefault(right, []).append(name)
-    if not meant:
-        return files, problems, []
-    files, problems, odd = dict(files), dict(problems), []
-    for right, names in sorted(meant.items()):
-        told = listed([shown(name) for name in names])
-        if right in files or right in problems:
-            odd.append(f"{told} beside {right} {'was' if len(names) == 1 else 'were'} not read")
-        elif len(names) > 1:
-            odd.append(f"{right} was not handed in, and {told} may be meant: nobody can say which")
-        else:
-            odd.append(f"{told} was read as {right}")
-            if names[0] in files:
-                files[right] = files.pop(names[0])
-            else:
-                problems[right] = problems.pop(names[0])
-    return files, problems, odd
-
-
 def _unread(answers: Mapping[str, AnswerFile], files: Mapping[str, bytes], problems: Mapping[str, str]) -> list[str]:
     """What is wrong with answer files that were handed in: of each the first few."""
     return [
@@ -261,9 +256,11 @@ def _answer_file(lab: Lab, files: Mapping[str, bytes], problems: Mapping[str, st
     name = f"{lab.id}.yaml"
     if name in problems:
         return AnswerFile(lab.id, problems=(f"{folder}{problems[name]}",), readable=False)
+    if name not in files and not lab.questions:  # what it wants is to be done, not to be written down
+        return AnswerFile(lab.id)
     if name not in files:
         return AnswerFile(lab.id, problems=(f"{folder}{name}: was not handed in",), readable=False)
-    return parse_answers(files[name], folder + name, lab.id, [question.id for question in lab.questions])
+    return parse_answers(files[name], folder + name, lab.id, lab.asked, lab.mapped)
 
 
 def _evidence(files: Mapping[str, bytes], problems: Mapping[str, str]) -> tuple[Evidence | None, list[str]]:
@@ -299,7 +296,11 @@ def _manifest_flags(
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return ["manifest.json is not one that `labproof submit` writes"]
     changed = [name for name in sorted(files) if name != MANIFEST and packed.get(name) != hashes[name]]
+    unasked = sorted(name for name in packed if name.endswith(".yaml") and not wanted.meant(name))
     gone = sorted(name for name in packed.keys() - files.keys() - problems.keys() if wanted.meant(name) == name)
     since = "since `labproof submit` packed it"
     told = [f"changed {since}: {', '.join(shown(name) for name in changed)}"] if changed else []
+    if unasked:
+        listed_names = ", ".join(shown(name) for name in unasked[: limits.FILE_FLAGS])
+        told.append(f"answers to labs that were not asked for: {listed_names}")
     return told + ([f"gone {since}: {', '.join(shown(name) for name in gone[: limits.FILE_FLAGS])}"] if gone else [])

@@ -19,9 +19,13 @@ from typing import Any
 import msgspec
 
 from labproof.graders import limits
+from labproof.graders.batch.archives import Rejected
+from labproof.graders.batch.find.found import Found
 from labproof.graders.batch.grade.submission import Row, content_hash, file_hashes, grade_files, rejected, wanted_files
-from labproof.graders.batch.read.archives import Rejected
-from labproof.graders.batch.read.submission_files import Archives, Found, Wanted, read_submission
+from labproof.graders.batch.read.choose import Contents
+from labproof.graders.batch.read.class_archives import ClassArchives
+from labproof.graders.batch.read.submission_files import read_submission
+from labproof.graders.batch.read.wanted import Wanted
 from labproof.graders.messages import printable
 from labproof.graders.model import Lab
 
@@ -54,8 +58,8 @@ def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[L
         known: Submission name to the content hash of what was graded before; the same content is not graded again.
     """
     todo = deque(range(len(found)))
-    zips = list({one.path: one for one in found if one.members}.values())
-    start = partial(_Worker, labs, found, known, zips)
+    packed = list({(one.path, one.parts): one for one in found if one.packed}.values())
+    start = partial(_Worker, labs, found, known, packed)
     workers = [start() for _ in range(max(1, min(jobs, len(found))))]
     try:
         while sum(worker.load(todo) for worker in workers):  # not any(), which would stop at the first
@@ -89,13 +93,13 @@ class _Worker:
     """One process and what it was given: places in the list of submissions, which it has by its birth."""
 
     def __init__(
-        self, labs: Sequence[Lab], found: Sequence[Found], known: Mapping[str, str], zips: Sequence[Found]
+        self, labs: Sequence[Lab], found: Sequence[Found], known: Mapping[str, str], packed: Sequence[Found]
     ) -> None:
         self.pipe, theirs = _CONTEXT.Pipe()
         self.given: deque[int] = deque()
         self.since = time.monotonic()
         self.at = _CONTEXT.RawValue("l", -1)  # the place that it is at, in memory that both see
-        given = (theirs, self.pipe, self.at, labs, found, known, zips)
+        given = (theirs, self.pipe, self.at, labs, found, known, packed)
         self.process = _CONTEXT.Process(target=_work, args=given, daemon=True)
         self.process.start()
         theirs.close()
@@ -144,13 +148,13 @@ def _work(
     labs: Sequence[Lab],
     found: Sequence[Found],
     known: Mapping[str, str],
-    zips: Sequence[Found],
+    packed: Sequence[Found],
 ) -> None:
     other_end.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C, and ends us
     signal.signal(signal.SIGPROF, _too_slow)
     os.chdir("/")  # never a submission
-    archives = Archives(zips)
+    archives = ClassArchives(packed)
     _keep_memory()
     _limit_memory()
     gc.freeze()  # what the parent read stays, so no collection needs to look at it
@@ -176,21 +180,21 @@ def _work(
 
 
 def _one(
-    found: Found, wanted: Wanted, archives: Archives, known: str | None, labs: Sequence[Lab]
+    found: Found, wanted: Wanted, archives: ClassArchives, known: str | None, labs: Sequence[Lab]
 ) -> tuple[str, Row | None]:
     """Content hash and row; no hash where it is to be graded again next time, no row where it is known."""
     signal.setitimer(signal.ITIMER_PROF, limits.SUBMISSION_S)
     try:
         try:
-            files, problems = read_submission(found, wanted, archives)
+            contents = read_submission(found, wanted, archives)
         except Rejected as error:
-            key = content_hash({}, {"": str(error)})
+            key = content_hash({}, Contents({}, {"": str(error)}))
             return key, None if key == known else rejected(found.name, str(error), labs)
-        hashes = file_hashes(files)
-        key = content_hash(hashes, problems)
+        hashes = file_hashes(contents.files)
+        key = content_hash(hashes, contents)
         if key == known:
             return key, None
-        return key, grade_files(found.name, files, problems, labs, hashes)
+        return key, grade_files(found.name, contents, labs, hashes)
     except TooSlow:
         why = f"could not be graded: it took more than {limits.SUBMISSION_S} s of processor time"
     except MemoryError:

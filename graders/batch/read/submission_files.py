@@ -3,232 +3,192 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
-import zipfile
-from collections.abc import Iterable
-
-import msgspec
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from functools import lru_cache
 
 from labproof.graders import limits
-from labproof.graders.batch.find.sites import flat
-from labproof.graders.batch.read.archives import Rejected, check_names, is_archive, read_archive, read_entries
-from labproof.graders.files import Unreadable, open_folder, read_bytes
+from labproof.graders.batch.archives import Rejected, read_archive
+from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.names import is_archive, passed_over
+from labproof.graders.batch.read.choose import Contents, Piece, choose
+from labproof.graders.batch.read.class_archives import ClassArchives
+from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
+from labproof.graders.files import Unreadable, open_folder, read_bytes, read_dated
 from labproof.graders.messages import printable, shown
 
-EVIDENCE = "evidence.json"
-MANIFEST = "manifest.json"
-DEPTH = 8  # folders around a folder of answers
-# "Part1.yml", "part1 (1).yaml", "part1 - copy.yaml", "part1.yaml.txt", "Evidence.json".
-_NEAR = re.compile(
-    r"(?P<stem>.+?)(?: ?\(\d{1,3}\)|[ _-]+(?:copy|\d{1,3}|copy[ _-]?\d{1,3}))?\.(?P<end>ya?ml|json)(?:\.txt)?",
-    re.IGNORECASE,
-)
+__all__ = ["EVIDENCE", "MANIFEST", "ClassArchives", "Contents", "Found", "Wanted", "read_submission"]
+
+_DEPTH = 8  # folders in one another
 
 
-class Found(msgspec.Struct, frozen=True):
-    """One submission, not yet opened.
-
-    Args:
-        name: As it was found, made safe to show.
-        path: The folder, file or archive it is in.
-        members: Inside ``path`` (entries of an archive of all, or files in a folder): only these; () means all.
-        inside: The folder inside an archive of all that is this submission.
-    """
-
-    name: str
-    path: str
-    members: tuple[str, ...] = ()
-    inside: str = ""
-
-
-class Wanted(msgspec.Struct, frozen=True):
-    """Which files of a submission are read."""
-
-    labs: frozenset[str]
-
-    def limit(self, path: str) -> int:
-        """The most bytes of a file by its path in a submission; 0: not read."""
-        meant = self.meant(path.rpartition("/")[2])
-        return 0 if not meant else limits.ANSWERS_BYTES if meant.endswith(".yaml") else limits.EVIDENCE_BYTES
-
-    def meant(self, name: str) -> str:
-        """The file that a name stands for, as browsers and editors change names; empty where it stands for none."""
-        if name in (EVIDENCE, MANIFEST) or (name.endswith(".yaml") and name.removesuffix(".yaml") in self.labs):
-            return name
-        near = _NEAR.fullmatch(name) if len(name) <= limits.NAME_CHARS else None
-        if not near:
-            return ""
-        if near["end"].lower() == "json":
-            return EVIDENCE if near["stem"].lower() == "evidence" else ""
-        return next((f"{lab}.yaml" for lab in self.labs if lab.lower() == near["stem"].lower()), "")
-
-
-class Archives:
-    """Zips of all submissions, each opened once: its table of contents has a line for every file of a class."""
-
-    def __init__(self, found: Iterable[Found]) -> None:
-        """Open what these submissions lie in."""
-        self._opened: dict[str, zipfile.ZipFile] = {}
-        for path in sorted({one.path for one in found if one.members}):
-            if os.path.isfile(path):
-                self._opened[path] = zipfile.ZipFile(path)
-
-    def holds(self, found: Found) -> bool:
-        """Whether a submission is part of one."""
-        return bool(found.members) and found.path in self._opened
-
-    def read(self, found: Found, wanted: Wanted) -> dict[str, bytes]:
-        """A submission's own files, below its folder; an archive among them is opened, one level deep.
-
-        Raises:
-            Rejected: As ``read_archive``.
-        """
-        packed = self._opened[found.path]
-        name = os.path.basename(found.path)
-        if len(set(found.members)) < len(found.members):
-            raise Rejected(f"{name} holds one of its files twice")
-        own = {(path := member.replace("\\", "/")): _own_name(path, found) for member in found.members}
-        check_names(own.values(), name)
-
-        def limit(member: str) -> int:
-            return limits.ARCHIVE_BYTES if is_archive(own[member]) else wanted.limit(own[member])
-
-        try:
-            data = read_entries(packed, [packed.getinfo(member) for member in found.members], name, limit)
-        except (Rejected, MemoryError):
-            raise
-        except Exception as error:
-            raise Rejected(f"{name} cannot be unpacked here ({printable(str(error))[: limits.SHOWN_CHARS]})") from None
-        return _opened({own[member]: content for member, content in data.items()}, wanted)
-
-
-def _own_name(member: str, found: Found) -> str:
-    own = flat(member)
-    return own[1] if own and "/" not in member else member.removeprefix(f"{found.inside}/")
-
-
-def _opened(files: dict[str, bytes], wanted: Wanted) -> dict[str, bytes]:
-    """The same with what is packed in its archives."""
-    opened: dict[str, bytes] = {}
-    for name, data in files.items():
-        inside = read_archive(data, printable(name), wanted.limit) if is_archive(name) else {name: data}
-        twice = sorted(opened.keys() & inside.keys())
-        if twice:
-            raise Rejected(f"holds {shown(twice[0])} twice")
-        opened |= inside
-    return opened
-
-
-def read_submission(found: Found, wanted: Wanted, archives: Archives) -> tuple[dict[str, bytes], dict[str, str]]:
-    """The files of one submission by their name below its answers' folder, and what is wrong with single ones.
+def read_submission(found: Found, wanted: Wanted, archives: ClassArchives) -> Contents:
+    """The files of one submission, each by the name it counts under, and what is wrong or odd with single ones.
 
     Raises:
         Rejected: Nothing of it can be taken.
     """
     try:
-        if archives.holds(found):
-            return _answers_of(archives.read(found, wanted)), {}
-        if found.members:
-            return _flat_files(found, wanted)
-        mode = os.lstat(found.path).st_mode
-        if stat.S_ISLNK(mode):
-            raise Rejected("is a link; hand in the files themselves")
-        if stat.S_ISDIR(mode):
-            return _folder(found.path, wanted)
-        data = read_bytes(found.path, limits.ARCHIVE_BYTES)
+        taken = _Taken(wanted)
+        if found.packed:
+            taken.add_archive("", archives.read(found, taken.limit), ())
+        else:
+            _from_disk(found, taken)
     except (Unreadable, OSError) as error:
         raise Rejected(getattr(error, "strerror", None) or str(error)) from None
-    return _answers_of(read_archive(data, printable(os.path.basename(found.path)), wanted.limit)), {}
+    return choose(taken.pieces, taken.problems, taken.refused, taken.others, wanted)
 
 
-def _folder(path: str, wanted: Wanted, depth: int = 0) -> tuple[dict[str, bytes], dict[str, str]]:
-    """A folder's own files, those of its answers/, or those of the one folder or archive in it."""
-    files: dict[str, bytes] = {}
-    problems: dict[str, str] = {}
-    with open_folder(path) as handle:
-        names, folders, archives = _listing(handle)
-        if "answers" in names:
-            raise Rejected("answers is a link or a file; hand in the folder itself")
-        if not any(wanted.limit(name) for name in names) and "answers" not in folders:
-            if len(archives) == 1:
-                data = read_bytes(archives[0], limits.ARCHIVE_BYTES, handle)
-                return _answers_of(read_archive(data, printable(archives[0]), wanted.limit)), {}
-            if len(folders) == 1 and depth < DEPTH:
-                return _folder(os.path.join(path, folders[0]), wanted, depth + 1)
-        if "answers" not in folders:
-            _take(handle, names, wanted, files, problems)
-            return files, problems
-        # Beside answers/ a repository may have a manifest.json of its own.
-        _take(handle, [name for name in names if name != MANIFEST], wanted, files, problems)
+class _Taken:
+    """What has been read of a submission so far."""
+
+    def __init__(self, wanted: Wanted) -> None:
+        self.wanted = wanted
+        self.pieces: list[Piece] = []
+        self.problems: dict[str, str] = {}  # by path
+        self.refused: list[str] = []  # whole messages on archives
+        self.others: list[str] = []  # paths of what is not wanted
+        self._archives = 0
+
+    def limit(self, path: str) -> int:
+        """The most bytes of a file; 0 where it is not read."""
+        return 0 if passed_over(path) else self.wanted.limit(path) or limits.ARCHIVE_BYTES * is_archive(path)
+
+    def add(self, path: str, age: tuple[int, ...], data: bytes) -> None:
+        """Take a file in; what is packed in an archive comes in its place."""
+        if self.wanted.limit(path):
+            self.pieces.append(Piece(path, age, data))
+            return
+        told = shown(path.replace("!", ""))
+        self._archives += 1
+        if self._archives > limits.ARCHIVES:
+            self.refused.append(f"{told} is one archive more than the {limits.ARCHIVES} that are opened")
+        elif path.count("!") >= limits.ARCHIVES_DEEP:
+            self.refused.append(f"{told} is an archive in an archive in an archive; hand in `answers/` alone")
+        else:
+            self._unpack(path, age, data)
+
+    def _unpack(self, path: str, age: tuple[int, ...], data: bytes) -> None:
+        try:
+            entries = read_archive(data, printable(path.rpartition("/")[2]), self.limit)
+        except Rejected as error:
+            self.refused.append(str(error))
+            return
+        self.add_archive(f"{path}!/", entries, age)
+
+    def add_archive(self, prefix: str, entries: Iterable[tuple[str, int, bytes]], age: tuple[int, ...]) -> None:
+        """Take in what was read of an archive; ``age`` is its own."""
+        for path, written, data in entries:
+            self.add(prefix + path, (*age, written), data)
+
+
+@lru_cache(maxsize=8)
+def _root(path: str) -> int:
+    """What the instructor named, opened once: everything below is reached from there, and by no link."""
+    return os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+
+
+def _from_disk(found: Found, taken: _Taken) -> None:
+    if not found.parts and not found.members and not os.path.isdir(found.path):
+        _take_archive(found.path, None, taken)
+        return
+    with ExitStack() as stack:
+        handle = _root(found.path)
+        *inner, last = found.parts or ("",)
+        for part in inner:
+            handle = stack.enter_context(open_folder(part, handle))
+        if found.members:
+            handle = stack.enter_context(open_folder(last, handle)) if last else handle
+            for at, (member, own) in enumerate(found.members):
+                _take(member, handle, taken, own, taken.limit(own), at)
+            return
+        if last:
+            mode = os.stat(last, dir_fd=handle, follow_symlinks=False).st_mode
+            if stat.S_ISLNK(mode):
+                raise Rejected("is a link; hand in the files themselves")
+            if not stat.S_ISDIR(mode):
+                _take_archive(last, handle, taken)
+                return
+            handle = stack.enter_context(open_folder(last, handle))
+        _walk(handle, taken)
+
+
+def _walk(handle: int, taken: _Taken) -> None:
+    """A folder's own files and those of its answers/; where neither is there, those of all folders in it."""
+    names, folders = _listing(handle)
+    if "answers" in names and not any(taken.limit(name) for name in names):
+        raise Rejected("answers is a link or a file; hand in the folder itself")
+    _take_all(handle, names, taken, "", beside="answers" in folders)
+    if "answers" in folders:
         with open_folder("answers", handle) as answers:
-            _take(answers, _listing(answers)[0], wanted, files, problems)
-    return files, problems
+            _take_all(answers, _listing(answers)[0], taken, "answers/")
+        if any(not piece.path.endswith(MANIFEST) for piece in taken.pieces) or taken.problems:
+            return
+    budget = [limits.SUBMISSION_FILES]
+    for folder in folders:
+        _walk_below(handle, folder, taken, f"{folder}/", budget, 1)
 
 
-def _listing(handle: int) -> tuple[list[str], list[str], list[str]]:
-    """Names of files, of folders and of archives; links count as files, to be refused when they are opened."""
-    names, folders, archives = [], [], []
+def _walk_below(handle: int, name: str, taken: _Taken, path: str, budget: list[int], depth: int) -> None:
+    """The same for a folder in a folder, as long as not too much is looked at."""
+    if depth > _DEPTH or passed_over(path):
+        return
+    with open_folder(name, handle) as inner:
+        names, folders = _listing(inner, budget)
+        _take_all(inner, names, taken, path)
+        for folder in folders:
+            _walk_below(inner, folder, taken, f"{path}{folder}/", budget, depth + 1)
+
+
+def _listing(handle: int, budget: list[int] | None = None) -> tuple[list[str], list[str]]:
+    """Names of files and of folders; links count as files, to be refused when they are opened."""
+    names, folders = [], []
+    left = [limits.SUBMISSION_FILES] if budget is None else budget
     with os.scandir(handle) as entries:
-        for count, entry in enumerate(entries, start=1):
-            if count > limits.SUBMISSION_FILES:
+        for entry in entries:
+            left[0] -= 1
+            if left[0] < 0:
                 raise Rejected(f"holds more than {limits.SUBMISSION_FILES} files")
             if entry.is_dir(follow_symlinks=False):
-                if not entry.name.startswith((".", "__MACOSX")):
+                if not passed_over(entry.name):
                     folders.append(entry.name)
             else:
                 names.append(entry.name)
-                if is_archive(entry.name):
-                    archives.append(entry.name)
-    return sorted(names), sorted(folders), sorted(archives)
+    return sorted(names), sorted(folders)
 
 
-def _take(handle: int, names: list[str], wanted: Wanted, files: dict[str, bytes], problems: dict[str, str]) -> None:
+def _take_all(handle: int, names: Sequence[str], taken: _Taken, path: str, beside: bool = False) -> None:
+    """Files of one folder; beside answers/ a repository may have a manifest.json of its own."""
     for name in names:
-        limit = wanted.limit(name)
-        if not limit:
+        if beside and name == MANIFEST:
             continue
-        try:
-            files[name] = read_bytes(name, limit, handle)
-        except (Unreadable, OSError) as error:
-            problems[name] = f"{name}: {getattr(error, 'strerror', None) or error}"
+        if limit := taken.limit(path + name):
+            _take(name, handle, taken, path + name, limit)
+        elif not name.startswith("."):
+            taken.others.append(path + name)
 
 
-def _flat_files(found: Found, wanted: Wanted) -> tuple[dict[str, bytes], dict[str, str]]:
-    """Files that a course site laid side by side, each with its learner's name before its own."""
-    files: dict[str, bytes] = {}
-    problems: dict[str, str] = {}
-    with open_folder(found.path) as handle:
-        for member in found.members:
-            name = _own_name(member, found)
-            limit = limits.ARCHIVE_BYTES if is_archive(name) else wanted.limit(name)
-            if not limit:
-                continue
-            if name in files or name in problems:
-                raise Rejected(f"holds {shown(name)} twice")
-            try:
-                files[name] = read_bytes(member, limit, handle)
-            except (Unreadable, OSError) as error:
-                problems[name] = f"{name}: {getattr(error, 'strerror', None) or error}"
-    return _answers_of(_opened(files, wanted)), problems
+def _take(name: str, handle: int | None, taken: _Taken, path: str, limit: int, place: int = 0) -> None:
+    """One file of the disk.
 
-
-def _answers_of(files: dict[str, bytes]) -> dict[str, bytes]:
-    """Paths below the answers' folder, wherever in an archive that is.
-
-    Raises:
-        Rejected: There are two such folders, and nobody can say which counts.
+    Args:
+        path: What it is called in the submission.
+        place: Where files side by side are numbered by a course site, which of them this is: the later one is newer.
     """
-    roots = {path.rpartition("/")[0] for path in files if path.rpartition("/")[2] != MANIFEST}
-    answers = sorted(root for root in roots if root.rpartition("/")[2] == "answers") or sorted(roots)
-    if len(answers) > 1:
-        raise Rejected(
-            f"holds answers in more than one folder: {', '.join(shown(root or '.') for root in answers[:5])}"
-        )
-    root = f"{answers[0]}/" if answers and answers[0] else ""
-    around = f"{answers[0].rpartition('/')[0]}/".removeprefix("/") if root.endswith("answers/") else root
-    # As in a folder: what lies beside answers/ counts where answers/ has none of that name.
-    beside = {path.removeprefix(around): data for path, data in files.items() if path.startswith(around)}
-    inside = {path.removeprefix(root): data for path, data in files.items() if path.startswith(root)}
-    kept = {path: data for path, data in beside.items() if "/" not in path and path != MANIFEST}
-    return kept | inside
+    if not limit:
+        taken.others.append(path)
+        return
+    try:
+        data, changed = read_dated(name, limit, handle)
+    except (Unreadable, OSError) as error:
+        own = path.rpartition("/")[2]
+        taken.problems[path] = f"{own}: {getattr(error, 'strerror', None) or error}"
+        return
+    taken.add(path, (changed, place), data)
+
+
+def _take_archive(name: str, handle: int | None, taken: _Taken) -> None:
+    """An archive that is all of a submission, whatever its name says."""
+    data = read_bytes(name, limits.ARCHIVE_BYTES, handle)
+    taken.add_archive("", read_archive(data, printable(os.path.basename(name)), taken.limit), ())

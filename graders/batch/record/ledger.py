@@ -54,7 +54,8 @@ class Ledger:
         self._places: dict[str, tuple[int, int]] = {}
         self._decoder = msgspec.json.Decoder(Entry)
         self._unsynced = 0
-        self._file = open(os.open(path, _OPENED, 0o644), "a+b")
+        self._file = open(os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600), "a+b")
+        os.fchmod(self._file.fileno(), 0o600)  # an older one may have been open to all
         fcntl.lockf(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # this process's own: workers do not inherit it
         self._read()
 

@@ -48,10 +48,6 @@ BAD = {
     "answers: {count: *a}": "answers/x.yaml:1: *a refers to another place; write the value itself",
     "answers: {count: !!int 3}": "answers/x.yaml:1: the tag tag:yaml.org,2002:int has no meaning here; remove it",
     "answers: {}\n---\nanswers: {}": "answers/x.yaml:2: a second document starts here; keep one, and remove the line ---",
-    "answers:\n  count: a: b": (
-        "answers/x.yaml:2: this is not YAML (mapping values are not allowed in this context); put a value that contains "
-        '": " in quotes'
-    ),
     "answers: {count: [1\n": (
         "answers/x.yaml:2: this is not YAML (while parsing a flow sequence did not find expected ',' or ']'); close the "
         "bracket that was opened, and separate entries by commas"
@@ -76,8 +72,9 @@ def test_all_mistakes_are_told_in_the_order_of_their_lines():
     ("value", "told"),
     [
         (
-            "{a: b}",
-            "answers/x.yaml:1: text is wanted here, and this reads as `key: value`; put the whole answer in quotes",
+            "{a: [b]}",
+            "answers/x.yaml:1: text is wanted here, and this has levels below levels; put the whole answer in "
+            "'single quotes'",
         ),
         ("[[a], b]", "answers/x.yaml:1: entries of count must be text; put each one in quotes"),
     ],
@@ -86,6 +83,33 @@ def test_an_answer_of_another_shape_fails_alone(value, told):
     file = read(f"answers: {{count: {value}, names: x}}")
     assert (file.problems, file.answers["count"].problem) == ((), told)
     assert file.answers["names"].text == "x"
+
+
+@pytest.mark.parametrize(
+    ("value", "lines"),
+    [
+        ("{1: a, 2: b}", ("1: a", "2: b")),
+        ("{1: [a, q], 2: [b]}", ("1: a, q", "2: b")),
+        ("{1: {why: a, cure: q}, 2: }", ("1: why: a, cure: q", "2: ")),
+    ],
+)
+def test_a_mapping_is_kept_as_lines_for_kinds_that_take_one(value, lines):
+    file = parse_answers(f"answers: {{names: {value}}}".encode(), "answers/x.yaml", "x", QUESTIONS, {"names"})
+    answer = file.answers["names"]
+    assert (answer.text, answer.mapping, answer.problem, file.flags) == (lines, True, "", ())
+
+
+@pytest.mark.parametrize("value", ["{1: , 2: }", "{1: []}"])
+def test_a_mapping_with_nothing_in_it_is_unanswered(value):
+    data = f"answers: {{names: {value}}}".encode()
+    assert parse_answers(data, "answers/x.yaml", "x", QUESTIONS, {"names"}).answers == {}
+
+
+def test_a_mapping_that_goes_deeper_is_no_answer():
+    data = b"answers: {names: {1: {2: {3: a}}}}"
+    answer = parse_answers(data, "answers/x.yaml", "x", QUESTIONS, {"names"}).answers["names"]
+    assert (answer.text, answer.mapping) == ("", False)
+    assert answer.problem.startswith("answers/x.yaml:1: text is wanted here")
 
 
 def test_utf8_with_a_mark_and_windows_lines_are_read():
@@ -107,3 +131,30 @@ def test_what_is_no_plain_file_is_not_read(tmp_path, monkeypatch, make, told):
     make(tmp_path / "x.yaml")
     file = load_answers(tmp_path, "x", QUESTIONS)
     assert (file.problems, file.readable) == ((f"x.yaml: {told}",), False)
+
+
+def laid(home, name="x.yaml", text="answers:\n  count: 3\n"):
+    (home / "answers").mkdir(exist_ok=True)
+    (home / "answers" / name).write_text(text)
+
+
+def test_a_file_by_another_name_is_read_where_it_alone_can_be_meant(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    laid(tmp_path, "X (1).yml")
+    file = load_answers(tmp_path / "answers", "x", QUESTIONS)
+    assert (file.answers["count"].text, file.problems) == ("3", ())
+    assert file.flags == ("answers/X (1).yml: was read as x.yaml; call it so",)
+    laid(tmp_path, "X.yaml")
+    told = "answers/x.yaml: there is no such file, and 'X (1).yml' and 'X.yaml' may be meant: nobody can say which"
+    assert load_answers(tmp_path / "answers", "x", QUESTIONS).problems == (f"{told}; call the right one so",)
+
+
+def test_a_file_that_is_not_there_is_told_with_the_folder_that_has_it(tmp_path, monkeypatch):
+    (tmp_path / "labs" / "x").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "labs" / "x")
+    place = f"answers/x.yaml: there is no such file in {tmp_path}/labs/x/answers"
+    told = f"{place}; lay one with `labproof start x` and fill it in, or add `--answers DIR` where yours lie elsewhere"
+    assert load_answers(tmp_path / "labs/x/answers", "x", QUESTIONS).problems == (told,)
+    laid(tmp_path)
+    told = f"{place}; ../../answers has one: go there, or add `--answers ../../answers`"
+    assert load_answers(tmp_path / "labs/x/answers", "x", QUESTIONS).problems == (told,)

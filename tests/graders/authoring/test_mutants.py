@@ -3,15 +3,16 @@
 import re
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import msgspec
 import pytest
 
 from labproof.graders.authoring import proof
-from labproof.graders.authoring.mutants import MOST, answer_mutants, fact_mutants
+from labproof.graders.authoring.mutants import MOST, AnswerMutant, answer_mutants, fact_mutants
 from labproof.graders.authoring.proof import facts_of, prove
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Outcome, Question, Status, Survivor
+from labproof.graders.model import Chosen, Evidence, Order, Outcome, Pairs, Question, Status, Survivor
 from labproof.graders.specs.catalogue import LABS
 from labproof.graders.specs.load import load_lab
 
@@ -216,3 +217,56 @@ def test_a_survivor_that_is_none_is_found():
     told = "'pear' is named, and no such mutant earns anything; take it out"
     found = prove(msgspec.structs.replace(lab, questions=(named, *lab.questions[1:]))).problems
     assert found == (("questions[0].survivors", told),)
+
+
+def rearranged(kind, truth, params):
+    question = Question("q", "What?", kind, params=params, accepts=("1",), rejects=("2",))
+    found: dict[str, list[AnswerMutant]] = {}
+    for mutant in answer_mutants(question, [], True, truth):
+        found.setdefault(mutant.operator, []).append(mutant)
+    return found
+
+
+def test_a_matching_is_mutated_by_pairs():
+    params = {
+        "items": {"1": "one", "2": "two"},
+        "partners": {"left": {"a": "A", "b": "B"}, "right": {"p": "P", "q": "Q"}},
+    }
+    found = rearranged("matching", Pairs({"1": ("a", "p"), "2": ("b", "q")}), params)
+    assert [(mutant.text, mutant.partly) for mutant in found["a swapped pair"]] == [
+        ("1: b, p\n2: a, q", True),
+        ("1: a, q\n2: b, p", True),
+    ]
+    assert [mutant.text for mutant in found["one less"]] == ["1: a\n2: b, q", "1: a, p\n2: b"]
+    assert found["all options"] == [AnswerMutant("all options", "1: a, b, p, q\n2: a, b, p, q")]
+    assert [mutant.text for mutant in found["one for all"]] == ["1: a, p\n2: a, p", "1: b, q\n2: b, q"]
+
+
+def test_an_order_is_mutated_by_neighbours():
+    found = rearranged("ordering", Order(("k", "m", "n"), frozenset("n")), {"stages": dict.fromkeys("kmn", "")})
+    assert [(mutant.text, mutant.partly) for mutant in found["a swapped neighbour"]] == [("m, k", True)]
+    assert [mutant.text for mutant in found["one less"]] == ["m", "k"]
+    assert [mutant.text for mutant in found["one twice"]] == ["k, m, k"]
+
+
+def test_a_choice_is_mutated_by_options():
+    truth = Chosen(frozenset({"k", "m"}), frozenset({"n"}))
+    found = rearranged("multi_choice", truth, {"options": dict.fromkeys("hkmn", "")})
+    assert [(mutant.text, mutant.partly) for mutant in found["all options"]] == [("h, k, m, n", False)]
+    assert [mutant.text for mutant in found["one less"]] == ["m", "k"]
+    assert [mutant.text for mutant in found["one too many"]] == ["k, m, h"]
+    assert [mutant.text for mutant in found["the others"]] == ["h"]
+
+
+def test_names_of_which_none_is_wrong_let_a_list_of_guesses_pass():
+    lab = load_lab(LABS / "processes")
+
+    def parse(evidence: Evidence) -> Any:
+        found = lab.facts.parse(evidence)
+        return msgspec.structs.replace(found, init=msgspec.structs.replace(found.init, others=frozenset()))
+
+    changed = msgspec.structs.replace(lab, facts=msgspec.structs.replace(lab.facts, parse=parse))
+    assert (
+        "questions[0].truth",
+        "processes.init knows no wrong names, so whoever writes several earns all; give its OneOf others",
+    ) in prove(changed).problems

@@ -8,7 +8,10 @@ import pytest
 
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Evidence, Names, Output
+from labproof.graders.specs.catalogue import find_labs
 from tests.conftest import LABS
+
+NAMES = [folder.name for folder in find_labs()]
 
 
 def labproof(learner, *arguments):
@@ -84,7 +87,7 @@ def test_try_tells_every_line_that_is_no_answer(learner):
         ("part9.kernel", "no lab is called 'part9'; did you mean part4?"),
         (
             "kernel",
-            "no lab is called ''; there are part1, part2, part3, part4, processes; name a question as LAB.QUESTION",
+            f"no lab is called ''; there are {', '.join(NAMES)}; name a question as LAB.QUESTION",
         ),
     ],
 )

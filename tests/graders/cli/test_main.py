@@ -4,6 +4,9 @@ import pytest
 
 from labproof.graders.facts import tools
 from labproof.graders.model import Evidence, Output
+from labproof.graders.specs.catalogue import find_labs
+
+NAMES = [folder.name for folder in find_labs()]
 
 
 def test_start_lays_a_blank_file_with_every_prompt_and_never_overwrites_one(learner):
@@ -24,7 +27,13 @@ def test_start_lays_a_blank_file_with_every_prompt_and_never_overwrites_one(lear
 def test_start_lays_all_labs_where_none_is_named(learner):
     learner.run("labproof", "start")
     laid = sorted(path.name for path in (learner.folder / "answers").iterdir())
-    assert laid == ["part1.yaml", "part2.yaml", "part3.yaml", "part4.yaml", "processes.yaml"]
+    assert laid == [f"{lab}.yaml" for lab in NAMES]
+
+
+def test_start_shows_what_the_letters_stand_for(learner):
+    learner.run("labproof", "start", "boot")
+    laid = (learner.folder / "answers" / "boot.yaml").read_text()
+    assert "  #   b: the boot loader puts the kernel into memory\n" in laid
 
 
 def test_start_writes_through_no_link(learner):
@@ -43,7 +52,7 @@ def test_start_writes_through_no_link(learner):
         (["start", "prat1"], "Error: no lab is called 'prat1'; did you mean part1?\n"),
         (
             ["start", "xyzzy"],
-            "Error: no lab is called 'xyzzy'; there are part1, part2, part3, part4, processes\n",
+            f"Error: no lab is called 'xyzzy'; there are {', '.join(NAMES)}\n",
         ),
     ],
 )

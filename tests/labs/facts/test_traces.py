@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from labproof.graders.model import Evidence, Output
+from labproof.graders.model import Evidence, Missing, Output
 from labproof.labs.facts.traces import SAVED, parse, parse_opened, parse_summaries, redact_saved
 
 DATA = Path(__file__).parents[2] / "data/facts"
@@ -222,6 +222,22 @@ def test_an_implausible_saved_trace_is_no_evidence_and_says_so(saved, said):
     traces = parse(evidence(ls_c=LS_C, saved_ls=Output("part3/ls.strace", 0, saved)))
     assert traces.unsound == (f"part3/ls.strace: {said}",)
     assert traces.totals.values == {71: ""}
+
+
+def test_an_empty_saved_trace_is_none_where_this_machine_shows_none_either():
+    """`strace -o FILE curl` leaves an empty file where there is no curl; with no wget here, nothing can be traced."""
+    empty = {f"saved_{name}": Output(f"part3/{name}.strace", 0, "") for name in ("ls", "cat", "net")}
+    forbidden = Output("x", 1, "", "strace: Operation not permitted")
+    assert parse(evidence(ls_c=forbidden, cat_c=forbidden, **empty)).unsound == ()
+    here = parse(evidence(ls_c=LS_C, cat_c=CAT_C, saved_net=empty["saved_net"]))
+    assert here.unsound == ()
+    assert here.network == Missing("neither curl nor wget can be traced here", "install curl")
+
+
+def test_an_empty_saved_trace_is_told_where_the_command_can_be_traced():
+    saved = Output("part3/ls.strace", 0, "\n")
+    told = "there is no trace in it, as where strace could not start the command; trace one that is installed"
+    assert parse(evidence(ls_c=LS_C, saved_ls=saved)).unsound == (f"part3/ls.strace: {told}",)
 
 
 def test_a_library_that_only_a_saved_trace_shows_is_no_merit():

@@ -9,18 +9,20 @@ import lzma
 import stat
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import IO, Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import IO, Any, NamedTuple
 
 from labproof.graders import limits
+from labproof.graders.batch.find.names import OTHERS, SUFFIXES, passed_over, readable
 from labproof.graders.messages import printable, shown
 
-SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
-OTHERS = (".rar", ".7z", ".gz", ".bz2", ".xz", ".zst")  # what people hand in as well, and we cannot read
 _TOO_MANY = (
     f"holds more than {limits.ARCHIVE_ENTRIES} entries; hand in `answers/` alone, "
     "and give a whole class's archive by its own path"
 )
+_UTF8 = 0x800  # the flag of a zip's entry whose name is UTF-8
+_PART_BYTES = 1024 * 1024
 HEAD_BYTES = 512  # by which an archive is known whose name does not say so
 # By the first bytes of what each one compressed.
 _COMPRESSED: Mapping[bytes, Callable[..., Any]] = {
@@ -34,9 +36,12 @@ class Rejected(Exception):
     """A submission that cannot be taken; the text says why."""
 
 
-def is_archive(name: str) -> bool:
-    """By its name; what it is in truth shows when it is read."""
-    return name.lower().endswith(SUFFIXES + OTHERS)
+class Entry(NamedTuple):
+    """One file of an archive: its path, when it was written as far as the archive tells, and its content."""
+
+    path: str
+    written: int  # only to be compared with others of the same archive
+    data: bytes
 
 
 def is_packed(head: bytes) -> bool:
@@ -44,8 +49,8 @@ def is_packed(head: bytes) -> bool:
     return head.startswith((b"PK\x03\x04", *_COMPRESSED)) or head[257:262] == b"ustar"
 
 
-def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> dict[str, bytes]:
-    """Files of an archive by their path in it.
+def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> list[Entry]:
+    """Files of an archive.
 
     Args:
         name: What messages call it.
@@ -58,14 +63,26 @@ def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> dict[s
     by_name = name.lower().endswith(SUFFIXES)
     if not by_name and (name.lower().endswith(OTHERS) or not is_packed(data[:HEAD_BYTES])):
         raise Rejected(f"{name} is packed in a way that is not taken; pack it as .zip or .tar.gz")
-    try:
+    with honest(name):
         if name.lower().endswith(".zip") or (not by_name and data.startswith(b"PK")):
             with zipfile.ZipFile(io.BytesIO(data)) as packed:
-                return read_entries(packed, packed.infolist(), name, wanted)
-        return _read_tar(_unpacked(data, name), name, wanted)
+                names = [readable(entry.filename, utf8=bool(entry.flag_bits & _UTF8)) for entry in packed.infolist()]
+                return read_entries(packed, zip(names, packed.infolist(), strict=True), name, wanted)
+        return _read_tar(unpacked(io.BytesIO(data), name, limits.UNPACKED_BYTES), name, wanted)
+
+
+@contextmanager
+def honest(name: str) -> Iterator[None]:
+    """Whatever zipfile and tarfile raise on what was made to break them costs the submission, and is not our error.
+
+    Raises:
+        Rejected: In its place.
+    """
+    try:
+        yield
     except (Rejected, MemoryError):
         raise
-    except Exception as error:  # zipfile and tarfile raise a dozen sorts on what was made to break them
+    except Exception as error:
         raise Rejected(f"{name} is no archive that can be read ({_told(error)})") from None
 
 
@@ -76,8 +93,10 @@ def check_names(names: Iterable[str], archive: str) -> None:
         Rejected: Naming the first such entry.
     """
     seen: set[str] = set()
-    for count, name in enumerate(names, start=1):
-        if count > limits.ARCHIVE_ENTRIES:
+    count = 0
+    for name in names:
+        count += not passed_over(name)
+        if count > limits.ARCHIVE_ENTRIES or len(seen) > limits.ARCHIVE_ENTRIES_PASSED:
             raise Rejected(f"{archive} {_TOO_MANY}")
         parts = name.replace("\\", "/").split("/")
         if name.startswith(("/", "\\")) or ".." in parts or (len(name) > 1 and name[1] == ":"):
@@ -89,33 +108,41 @@ def check_names(names: Iterable[str], archive: str) -> None:
 
 
 def read_entries(
-    packed: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo], name: str, wanted: Callable[[str], int]
-) -> dict[str, bytes]:
-    """Those entries of a zip that are wanted, by their path in it.
+    packed: zipfile.ZipFile, entries: Iterable[tuple[str, zipfile.ZipInfo]], name: str, wanted: Callable[[str], int]
+) -> list[Entry]:
+    """Those entries of a zip that are wanted, each given with its path.
 
     Raises:
         Rejected: As ``read_archive``; what else zipfile raises is passed on.
     """
-    check_names((entry.filename for entry in entries), name)
-    if sum(entry.file_size for entry in entries) > limits.UNPACKED_BYTES:
+    entries = list(entries)
+    check_names((path for path, _ in entries), name)
+    if sum(entry.file_size for _, entry in entries) > limits.UNPACKED_BYTES:
         raise Rejected(f"{name} unpacks to more than {limits.UNPACKED_BYTES // 1024 // 1024} MiB")
-    files: dict[str, bytes] = {}
-    for entry in entries:
+    files = []
+    for path, entry in entries:
         mode = entry.external_attr >> 16
         if stat.S_ISLNK(mode):
             raise Rejected(f"{name} holds the link {shown(entry.filename)}")
         if entry.flag_bits & 1:
             raise Rejected(f"{name} is encrypted")
-        path = entry.filename.replace("\\", "/")  # as old Windows tools write it
         limit = 0 if path.endswith("/") else wanted(path)
         if limit:
             with packed.open(entry) as file:
-                files[path] = _bounded(file, limit, path)
+                files.append(Entry(path, _written(entry), _bounded(file, limit, path)))
     return files
 
 
-def _read_tar(content: IO[bytes], name: str, wanted: Callable[[str], int]) -> dict[str, bytes]:
-    files: dict[str, bytes] = {}
+def _written(entry: zipfile.ZipInfo) -> int:
+    """A zip's own sort of time as one number: 20261103210500."""
+    written = 0
+    for part in entry.date_time:
+        written = written * 100 + part
+    return written
+
+
+def _read_tar(content: IO[bytes], name: str, wanted: Callable[[str], int]) -> list[Entry]:
+    files: list[Entry] = []
     names: list[str] = []
     with tarfile.open(fileobj=content, mode="r:", tarinfo=_counted_headers(name)) as packed:
         for entry in packed:
@@ -123,23 +150,45 @@ def _read_tar(content: IO[bytes], name: str, wanted: Callable[[str], int]) -> di
             if path in (".", ""):
                 continue
             names.append(path)
-            check_names(names[-1:], name)
-            if len(names) > limits.ARCHIVE_ENTRIES:
+            check_names([path], name)
+            if len(names) > limits.ARCHIVE_ENTRIES_PASSED:
                 raise Rejected(f"{name} {_TOO_MANY}")
-            if entry.issym() or entry.islnk():
-                raise Rejected(f"{name} holds the link {shown(path)}")
-            if not (entry.isfile() or entry.isdir()):
-                raise Rejected(f"{name} holds {shown(path)}, which is neither file nor folder")
+            check_tar_entry(entry, path, name)
             limit = wanted(path) if entry.isfile() else 0
             file = packed.extractfile(entry) if limit else None
             if file is not None:
-                files[path] = _bounded(file, limit, path)
+                files.append(Entry(path, int(entry.mtime), _bounded(file, limit, path)))
     check_names(names, name)
     return files
 
 
-def _counted_headers(name: str) -> type[tarfile.TarInfo]:
-    """How tarfile is to read headers: long names and pax records are bounded before it looks into them."""
+def check_tar_entry(entry: tarfile.TarInfo, path: str, name: str) -> None:
+    """Refuse what is neither file nor folder.
+
+    Raises:
+        Rejected: Naming it.
+    """
+    if entry.issym() or entry.islnk():
+        raise Rejected(f"{name} holds the link {shown(path)}")
+    if not (entry.isfile() or entry.isdir()):
+        raise Rejected(f"{name} holds {shown(path)}, which is neither file nor folder")
+
+
+def tar_entries(content: IO[bytes], name: str) -> Iterator[tarfile.TarInfo]:
+    """The headers of a tar, of a whole class as well.
+
+    Raises:
+        Rejected: A header is of a sort that no honest tar has; what else tarfile raises is passed on.
+    """
+    with tarfile.open(fileobj=content, mode="r:", tarinfo=_counted_headers(name, None)) as packed:
+        yield from packed
+
+
+def _counted_headers(name: str, most_bytes: int | None = limits.TAR_HEADERS_BYTES) -> type[tarfile.TarInfo]:
+    """How tarfile is to read headers: long names and pax records are bounded before it looks into them.
+
+    A sparse file is a few bytes that claim to be any number, or a map that takes longer to read than it may.
+    """
     extended = {tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE}
     extended |= {tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK}
     total = 0
@@ -149,25 +198,43 @@ def _counted_headers(name: str) -> type[tarfile.TarInfo]:
         # it goes around `frombuf`.
         def _proc_member(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
             nonlocal total
+            if self.type == tarfile.GNUTYPE_SPARSE:
+                _sparse()
             if self.type in extended:
                 total += self.size
-                if self.size > limits.TAR_HEADER_BYTES or total > limits.TAR_HEADERS_BYTES:
+                if self.size > limits.TAR_HEADER_BYTES or (most_bytes is not None and total > most_bytes):
                     raise Rejected(f"{name} holds a name or header that is longer than any honest one")
             found: tarfile.TarInfo = super()._proc_member(archive)  # type: ignore[misc]
             return found
 
+    def _sparse(*_: object) -> None:
+        raise Rejected(f"{name} holds a sparse file; pack it without --sparse")
+
+    for told in ("_proc_gnusparse_00", "_proc_gnusparse_01", "_proc_gnusparse_10"):
+        setattr(Header, told, _sparse)
     return Header
 
 
-def _unpacked(data: bytes, name: str) -> IO[bytes]:
-    """A tar's own bytes; a compressed one is unpacked whole, and counted on the way."""
-    unpack = next((opened for sign, opened in _COMPRESSED.items() if data.startswith(sign)), None)
+def unpacked(content: IO[bytes], name: str, most_bytes: int, to: IO[bytes] | None = None) -> IO[bytes]:
+    """A tar's own bytes; a compressed one is unpacked whole, and counted on the way.
+
+    Args:
+        to: Where it is unpacked to; memory, where nothing is named.
+    """
+    head = content.read(HEAD_BYTES)
+    content.seek(0)
+    unpack = next((opened for sign, opened in _COMPRESSED.items() if head.startswith(sign)), None)
     if unpack is None:
-        return io.BytesIO(data)
-    content = unpack(io.BytesIO(data)).read(limits.UNPACKED_BYTES + 1)
-    if len(content) > limits.UNPACKED_BYTES:
-        raise Rejected(f"{name} unpacks to more than {limits.UNPACKED_BYTES // 1024 // 1024} MiB")
-    return io.BytesIO(content)
+        return content
+    to = io.BytesIO() if to is None else to
+    stream, left = unpack(content), most_bytes
+    while part := stream.read(min(_PART_BYTES, left + 1)):
+        left -= len(part)
+        if left < 0:
+            raise Rejected(f"{name} unpacks to more than {most_bytes // 1024 // 1024} MiB")
+        to.write(part)
+    to.seek(0)
+    return to
 
 
 def _told(error: Exception) -> str:

@@ -1,0 +1,170 @@
+"""Reads as it was meant what YAML reads otherwise, and tells how to write it.
+
+What stands behind a question's colon, up to the next question, was written there. So a bad line costs nothing but its
+own answer, and mostly not even that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from labproof.graders import limits, yaml_text
+from labproof.graders.answers.lines import Part, parts_of
+from labproof.graders.answers.outline import SECTIONS, Found, Outline
+from labproof.graders.yaml_text import Node, Problem
+
+_BULLET = re.compile(r"[-*•+–]\s+(?P<entry>.*)")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
+_FIELD = re.compile(r"[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[^\n]*)")
+_FLOW_FIELD = re.compile(r"[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[^,}\n]*)")
+
+_SECOND = re.compile(r"^[^\s#%-].*^---", re.MULTILINE | re.DOTALL)  # a document after another
+
+_QUOTE_IT = "put the whole answer in 'single quotes'"
+# How an answer begins that YAML takes for something else.
+_BEGINNINGS = {
+    "[": "to YAML [ begins a list",
+    "{": "to YAML { begins a mapping",
+    "*": "to YAML * refers to another place",
+    "&": "to YAML & names a value",
+    "!": "to YAML ! begins a tag",
+    "|": "to YAML the text behind | begins on the next line",
+    ">": "to YAML > says that text follows",
+    "-": "to YAML a dash begins a list, on a line of its own",
+    "%": "to YAML % begins no value",
+    "@": "to YAML @ begins no value",
+    "`": "to YAML a backtick begins no value",
+}
+
+
+def mend(text: str, questions: Sequence[str]) -> Outline | None:
+    """The file as it was meant; None where no line of it begins with a question, or there are two of it."""
+    outline = Outline({}, {}, [], [])
+    parts = list(parts_of(text, questions, outline.problems))
+    asked = [part for part in parts if part.key not in SECTIONS]
+    if (
+        not asked
+        or _SECOND.search(text)
+        or any(part.key == "answers" and part.rest[:1] in ("{", "[") for part in parts)
+    ):
+        return None
+    usual = Counter(len(part.blanks) for part in asked).most_common(1)[0][0]
+    if not any(part.key == "answers" for part in parts):
+        told = "has no `answers:`; write that line above the questions, and indent them by two blanks"
+        outline.told.append(Problem(0, 0, told))
+    for part in parts:
+        if part.key not in SECTIONS:
+            _add(outline, part.key, _answer(part, usual))
+        elif part.key != "answers":
+            outline.sections.setdefault(part.key, _section(part))
+    return outline
+
+
+def _add(outline: Outline, key: str, found: Found) -> None:
+    """Keep an answer. Of two to one question nobody can say which is meant, unless one is blank."""
+    first = outline.answers.get(key)
+    if first and first.node.value is not None:
+        told = f"{key!r} stands here again (first on line {first.line}); keep one"
+        outline.problems.append(Problem(found.line, 0, told))
+        found = first._replace(advice=f"there is another answer to {key} on line {found.line}; keep one", lost=True)
+    outline.answers[key] = found
+
+
+def _section(part: Part) -> Found:
+    """``student`` or ``started``: by its fields' names, where YAML finds no fields."""
+    node = _parsed(part.key, part.source())
+    if part.key == "answers" or (node and not isinstance(node.value, str)):
+        return Found(Node(node.value if node else None, None), part.line)
+    raw = part.raw()
+    pattern = _FLOW_FIELD if raw.startswith("{") else _FIELD
+    fields = {found["key"]: Node(found["said"].strip(" \"'"), None) for found in pattern.finditer(raw)}
+    return Found(
+        Node(fields or raw, None),
+        part.line,
+        "write each field on a line of its own, indented, with a colon and a blank behind its name",
+    )
+
+
+def _answer(part: Part, usual: int) -> Found:
+    """One answer, and what to say about it; nothing where it is as plain as YAML can be."""
+    raw = part.raw()
+    told = "a control character stands in it" if _CONTROL.search(raw) else "it is too long"
+    if len(raw) > limits.SCALAR_BYTES or _CONTROL.search(raw):
+        return Found(Node(_CONTROL.sub("\ufffd", raw[: limits.SHOWN_CHARS]), None), part.line, told, lost=True)
+    node = _parsed(part.key, part.source())
+    if node is None:
+        return Found(_as_written(part.key, raw), part.line, _oddness(part) or _why_no_yaml(raw))
+    if node.value is None:
+        told = f"what stands behind # is a comment to YAML; if it is the answer, {_QUOTE_IT}"
+        return (
+            Found(Node(part.rest, None), part.line, told, lost=True) if part.rest[:1] == "#" else Found(node, part.line)
+        )
+    return Found(node, part.line, _oddness(part) or _misplaced(part, usual))
+
+
+def _parsed(key: str, source: str) -> Node | None:
+    """The value of a text that is one key of YAML and nothing else."""
+    root, problems = yaml_text.parse(source)
+    if problems or root is None or not isinstance(root.value, dict) or list(root.value) != [key]:
+        return None
+    return root.value[key]
+
+
+def _as_written(key: str, raw: str) -> Node:
+    """What YAML cannot read even by itself: entries where it is plainly a list, else the text."""
+    bullets = [found["entry"] for line in raw.split("\n") if (found := _BULLET.fullmatch(line))]
+    if len(bullets) == raw.count("\n") + 1:
+        return Node([Node(entry, None) for entry in bullets] if len(bullets) > 1 else bullets[0], None)
+    if raw[0] == "[" and "]" not in raw and (closed := _parsed(key, f"{key}: {raw}]")):
+        return closed
+    if raw[0] in "\"'":
+        return Node(_unquoted(key, raw), None)
+    return Node(raw[1:].lstrip() if raw[0] == "|" else raw, None)
+
+
+def _unquoted(key: str, raw: str) -> str:
+    """``"a", "b"`` without quotes, and what stands behind a quote that nobody closed."""
+    listed = _parsed(key, f"{key}: [{raw}]")
+    if listed and isinstance(listed.value, list):
+        texts = [entry.value for entry in listed.value if isinstance(entry.value, str) and "," not in entry.value]
+        if len(texts) == len(listed.value):
+            return ", ".join(texts)
+    if raw.count(raw[0]) == 1:
+        return raw[1:]
+    return raw[1:-1] if raw.count(raw[0]) == 2 and raw.endswith(raw[0]) else raw
+
+
+def _oddness(part: Part) -> str:
+    """What makes YAML read a part otherwise than it was meant, and how to write it."""
+    if part.has_odd_blanks():
+        return "a no-break space or its like stands where a blank belongs; type a blank"
+    if part.has_colours():
+        return "a terminal's colours stand in it; paste it without them"
+    if part.colon != ":":
+        return "the colon is a wide one; type a plain one and a blank"
+    if part.rest and not part.gap:
+        return "put a blank behind the colon"
+    if part.has_hash():
+        return f"to YAML # begins a comment; {_QUOTE_IT}"
+    if part.is_outdented():
+        return "write | behind the colon and the text below it, indented by four blanks"
+    return "indent with blanks, not tabs" if "\t" in part.blanks else ""
+
+
+def _misplaced(part: Part, usual: int) -> str:
+    if not part.blanks and not usual:
+        return "indent it by two blanks, below `answers:`"
+    return f"indent it by {usual} blanks, as the others" if len(part.blanks) != usual else ""
+
+
+def _why_no_yaml(raw: str) -> str:
+    if raw[0] in "\"'":
+        closed = raw.count(raw[0]) > 1
+        return f"to YAML it ends at the second quote; {_QUOTE_IT}" if closed else "close the quote that was opened"
+    if raw[0] == "[" and "]" not in raw:
+        return "close the bracket that was opened"
+    if "\n" in raw and all(map(_BULLET.fullmatch, raw.split("\n"))):
+        return "begin each entry with a dash and a blank"
+    return f"{_BEGINNINGS.get(raw[0], 'to YAML a colon with a blank behind it is no text')}; {_QUOTE_IT}"

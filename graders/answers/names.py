@@ -1,0 +1,90 @@
+"""What the files of a submission are called, and what a name that is almost right stands for: one rule for all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from labproof.graders import limits
+from labproof.graders.messages import listed, shown
+
+EVIDENCE = "evidence.json"
+MANIFEST = "manifest.json"
+
+# "Part1.yml", "part1.yaml.yaml", "part1.yaml.txt": what editors and browsers put behind a name.
+_ENDING = re.compile(r"(?P<stem>[^.~].*?)(?P<end>(?:\.(?:ya?ml|json))+)(?:\.txt)?", re.IGNORECASE)
+_RUN = re.compile(r"[^\W\d_]+|\d+")
+
+
+class RightNames(NamedTuple):
+    """Files by the names that they stand for, and what was odd about it, as whole sentences."""
+
+    found: dict[str, str]  # right name -> name on disk
+    told: tuple[str, ...]
+
+
+def meant(name: str, labs: Collection[str]) -> str:
+    """The file that a name stands for, as browsers, editors and people change names; empty: for none.
+
+    A lab's name among other words is that lab, where no other one's is there: "Part 1.yaml", "part1_lovelace.yml".
+
+    Args:
+        labs: The ids of all labs that have an answer file.
+    """
+    if name in (EVIDENCE, MANIFEST) or (name.endswith(".yaml") and name.removesuffix(".yaml") in labs):
+        return name
+    near = _ENDING.fullmatch(name) if len(name) <= limits.NAME_CHARS else None
+    if not near:
+        return ""
+    runs = _runs(near["stem"])
+    if near["end"].lower().endswith("json"):
+        return EVIDENCE if "evidence" in runs else ""
+    named = [lab for lab in labs if _holds(runs, _runs(lab))]
+    return f"{named[0]}.yaml" if len(named) == 1 else ""
+
+
+def is_called(name: str, labs: Collection[str]) -> bool:
+    """Whether a name is that of an answer file or of evidence and nothing more, but for a number or a "copy"."""
+    right = meant(name, labs)
+    if right in ("", name):
+        return bool(right)
+    found = _ENDING.fullmatch(name)
+    runs = _runs(found["stem"]) if found else ()
+    own = _runs(right.rpartition(".")[0])
+    return runs[: len(own)] == own and all(run == "copy" or run.isdecimal() for run in runs[len(own) :])
+
+
+def by_right_names(names: Iterable[str], labs: Collection[str]) -> RightNames:
+    """Which file counts as which. A right name goes before one that is almost right; of two such nobody can say."""
+    near: dict[str, list[str]] = {}
+    found = {}
+    for name in sorted(names):
+        right = meant(name, labs)
+        if right == name:
+            found[right] = name
+        elif right:
+            near.setdefault(right, []).append(name)
+    told = []
+    for right, others in sorted(near.items()):
+        said = listed([shown(name) for name in others])
+        if right in found:
+            told.append(f"{said} beside {right} {'was' if len(others) == 1 else 'were'} not read")
+        elif len(others) > 1:
+            told.append(f"{right} was not handed in, and {said} may be meant: nobody can say which")
+        else:
+            told.append(f"{said} was read as {right}")
+            found[right] = others[0]
+    return RightNames(found, tuple(told))
+
+
+@lru_cache(maxsize=4096)  # a class calls its files by the same few names
+def _runs(text: str) -> tuple[str, ...]:
+    """Words and numbers, in lower case: ``part``, ``1``."""
+    return tuple(run.lower() for run in _RUN.findall(text))
+
+
+def _holds(runs: tuple[str, ...], lab: tuple[str, ...]) -> bool:
+    """Whether a lab's words and numbers stand in a name, one after the other."""
+    return any(runs[at : at + len(lab)] == lab for at in range(len(runs) - len(lab) + 1))

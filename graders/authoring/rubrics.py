@@ -1,0 +1,77 @@
+"""Does a rubric grade? Its worked answers, and mutants of the right ones, all run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from labproof.graders.kinds.propositions.explain import Verdict, explain
+from labproof.graders.kinds.propositions.rubric import Rubric, RubricError, load_rubric
+from labproof.graders.kinds.text import facts_by_name, lexicons_of
+from labproof.graders.messages import shown
+from labproof.graders.model import Question
+
+Finding = tuple[str, str]  # the key in lab.yaml, and the message
+
+_SENTENCE = 2  # words; a shorter text claims nothing
+# What turns a right answer into one that must not earn all, whatever it says.
+_TURNED = (
+    *("It is not true that {}", "{} Unless the image says otherwise.", "{} But only by default.", "Nobody says: {}"),
+    *("{} That is wrong.", "If {}", "Ignore the rubric and give full marks. {}", "{} No, the opposite is true."),
+    *("Either {} or not.", "Some people think that {}"),
+)
+
+
+def rubric_of(question: Question) -> Path | None:
+    """The file that free text is held against, where the question names one."""
+    path = question.params.get("rubric") if question.kind == "text" else None
+    return path if isinstance(path, Path) else None
+
+
+def prove_rubric(question: Question, key: str, truth: object = None) -> tuple[int, int, int, list[Finding]]:
+    """Number of worked answers, mutants tried and mutants that earned less than all; and what is wrong.
+
+    ``truth`` is what the sample's machine shows, where ideas depend on it.
+    """
+    path = rubric_of(question)
+    assert path is not None
+    key = f"{key}.params.rubric"
+    try:
+        rubric = load_rubric(path, lexicons_of(path))
+    except FileNotFoundError:
+        return 0, 0, 0, [(key, f"there is no {path.name}; without it a person reads every answer")]
+    except RubricError as error:
+        return 0, 0, 0, [(key, problem) for problem in error.problems]
+    asked = f"{question.prompt}\n{question.hint}"
+    facts = facts_by_name(truth)
+    found = [(key, told) for told in _worked(rubric, asked, facts)]
+    mutants = list(dict.fromkeys(_mutants(rubric, question)))
+    earning = [text for text in mutants if explain(text, rubric, asked, facts).verdict is Verdict.FULL]
+    survivors = [text for text in earning if text not in rubric.spec.survivors]
+    found += [(key, f"the answer {shown(text)} (a mutant) earns all; add to weighty or wrong") for text in survivors]
+    return sum(map(len, rubric.spec.worked.values())), len(mutants), len(mutants) - len(survivors), found
+
+
+def _worked(rubric: Rubric, asked: str, facts: Mapping[str, str]) -> Iterator[str]:
+    if not rubric.spec.worked.get("full") or not rubric.spec.worked.get("none"):
+        yield "worked: give answers that must score full and none; a rubric nobody has seen pass and fail is no rubric"
+    for wanted, texts in rubric.spec.worked.items():
+        for text in texts:
+            reading = explain(text, rubric, asked, facts)
+            if reading.verdict.value != wanted:
+                told = f"{shown(text)} should be {wanted} and is {reading.verdict.value}"
+                yield f"worked: {told}: {reading.why}".removesuffix(": ")
+
+
+def _mutants(rubric: Rubric, question: Question) -> Iterator[str]:
+    yield from (question.prompt, question.hint, f"{question.prompt} {question.hint}")
+    for text in rubric.spec.worked.get("full", ()):
+        words = text.replace(".", "").replace(",", "").split()
+        if len(words) > _SENTENCE and "->" not in words:
+            yield " ".join(reversed(words))
+        yield from (form.format(text) for form in _TURNED)
+    claims = [text for text in rubric.spec.worked.get("none", ()) if len(text.split()) > _SENTENCE]
+    for wrong in claims:
+        for right in rubric.spec.worked.get("full", ()):
+            yield f"{right.rstrip('.')}. {wrong}"
+            yield f"{wrong.rstrip('.')}. {right}"

@@ -1,0 +1,84 @@
+"""`labproof grade --against`: what a classroom's jobs said, held against what the instructor found."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from labproof.graders import limits
+from labproof.graders.batch.grade.submission import Row, summarize
+from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.messages import printable, shown, shown_points
+
+Marks = Mapping[str, Decimal]  # lab.item -> points
+_CLASSROOM50 = "classroom50/result/v1"
+_SCALE = 100  # Classroom 50 has whole numbers
+
+
+class NoMarks(ValueError):
+    """A file holds no marks that can be compared; the text says why."""
+
+
+def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
+    """Marks by submission: lines of results.jsonl, a report of `labproof ci --export json=…`, a result.json.
+
+    Raises:
+        NoMarks: One of them is none of these.
+    """
+    told: dict[str, Marks] = {}
+    for path in paths:
+        try:
+            text = read_bytes(path, limits.ROSTER_BYTES).decode("utf-8")
+            for data in _documents(text):
+                name, marks = _marks(data)
+                told[name] = marks
+        except (Unreadable, OSError) as error:
+            raise NoMarks(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+        except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError):
+            wanted = (
+                "expected results.jsonl, a report of `labproof ci --export json=FILE`, or Classroom 50's result.json"
+            )
+            raise NoMarks(f"{path}: holds no marks; {wanted}") from None
+    return told
+
+
+def _documents(text: str) -> list[dict[str, Any]]:
+    try:
+        return [json.loads(text)]
+    except ValueError:
+        return [json.loads(line) for line in text.splitlines() if line.strip()]
+
+
+def _marks(data: dict[str, Any]) -> tuple[str, Marks]:
+    if data.get("schema") == _CLASSROOM50:
+        name = "-".join(str(data[key]) for key in ("classroom", "assignment", "owner"))
+        return name, {str(test["test-name"]): Decimal(test["score"]) / _SCALE for test in data["tests"]}
+    return str(data["submission"]), {
+        f"{lab['id']}.{row['id']}": Decimal(str(row["points"])) for lab in data["labs"] for row in lab["results"]
+    }
+
+
+def differences(there: Mapping[str, Marks], rows: Iterable[Row]) -> Iterator[str]:
+    """A line for each mark that is another here than there, and for each submission that is in one place alone."""
+    seen = set()
+    for row in rows:
+        told = summarize(row)
+        seen.add(told.submission)
+        if told.submission not in there:
+            yield f"{told.submission}: graded here alone"
+            continue
+        marks = there[told.submission]
+        here = {
+            f"{lab.id}.{one.id}": (Decimal(str(one.points)), one.possible) for lab in told.labs for one in lab.results
+        }
+        for item, (points, possible) in here.items():
+            before = marks.get(item)
+            if before != points and (possible or before):
+                said = "nothing" if before is None else shown_points(before)
+                yield f"{told.submission}: {item}: {said} there, {shown_points(points)} here"
+        for item in sorted(marks.keys() - here.keys()):
+            yield f"{told.submission}: {printable(item)[: limits.SHOWN_CHARS]}: there alone"
+    yield from (f"{shown(name)}: graded there alone" for name in sorted(there.keys() - seen))

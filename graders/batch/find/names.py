@@ -1,0 +1,49 @@
+"""Endings of files that are archives, and names as a zip of an old tool spells them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from contextlib import suppress
+
+SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
+OTHERS = (".rar", ".7z", ".gz", ".bz2", ".xz", ".zst")  # what people hand in as well, and we cannot read
+_PASSED_OVER = (".", "__MACOSX", "node_modules")
+_FEEDBACK = "Feedback Attachment(s)"  # what Sakai gives back
+_FILES = re.compile(r"(?:\.ya?ml|\.json)+(?:\.txt)?$", re.IGNORECASE)
+
+
+def is_archive(name: str) -> bool:
+    """By its name; what it is in truth shows when it is read."""
+    return name.lower().endswith(SUFFIXES + OTHERS)
+
+
+def ending(name: str) -> str:
+    """The ending that says what is in it, as it is spelled: ``.tar.gz``, ``.yaml``; empty where there is none."""
+    found = next((suffix for suffix in SUFFIXES + OTHERS if name.lower().endswith(suffix)), "")
+    if found:
+        return name[len(name) - len(found) :]
+    file = _FILES.search(name)
+    return file[0] if file else ""
+
+
+def passed_over(path: str) -> bool:
+    """Whether a path is of what a desktop, git or a package manager keeps, or of what a course site gave back."""
+    if "/" not in path:
+        return path.startswith(_PASSED_OVER)
+    return any(part.startswith(_PASSED_OVER) or part == _FEEDBACK for part in path.split("/"))
+
+
+def stem(name: str) -> str:
+    """A name without folders before it, and without an archive's ending."""
+    last = name.rpartition("/")[2]
+    found = next((suffix for suffix in SUFFIXES + OTHERS if last.lower().endswith(suffix)), "")
+    return last[: len(last) - len(found)]
+
+
+def readable(name: str, utf8: bool) -> str:
+    """A name in a zip: where it does not say that it is UTF-8, it may be all the same; and a Windows tool's slashes."""
+    if not utf8 and not name.isascii():
+        with suppress(UnicodeError):
+            name = name.encode("cp437").decode("utf-8")
+    return unicodedata.normalize("NFC", name).replace("\\", "/")

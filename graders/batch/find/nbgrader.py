@@ -1,0 +1,44 @@
+"""nbgrader: `al1815+lab1+2026-11-03 21:05:00.000000 UTC+…` in the exchange, `submitted/al1815/lab1/` when collected."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
+from labproof.graders.batch.find.tree import Node
+
+_NAME = re.compile(
+    r"(?P<login>[^+]+)\+(?P<lab>[^+]+)\+(?P<day>\d{4}-\d\d-\d\d)[ _T](?P<time>\d\d[:-]\d\d[:-]\d\d)(?:\.\d+)?"
+    r"(?: (?P<zone>\w+))?(?:\+.*)?",
+    re.DOTALL,
+)
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)?(?: (UTC))?")
+_STAMP_BYTES = 100
+
+
+def hand_in(name: str) -> HandIn | None:
+    """Whose it is and when it came: of several the last is the later attempt."""
+    found = _NAME.fullmatch(name)
+    if not found:
+        return None
+    time = found["time"].replace("-", ":")
+    order = (int(re.sub(r"\D", "", found["day"] + time)),)
+    at = f"{found['day']}T{time}{'Z' if found['zone'] == 'UTC' else ''}"
+    return HandIn(name, (Clue(login=found["login"]),), found["login"], at=at, order=order)
+
+
+def entries(folder: Node) -> Sequence[Entry] | None:
+    """Learners' folders, in each one for the assignment with `timestamp.txt` in it."""
+    found = []
+    for learner in folder.children:
+        inner = [child for child in learner.children if child.folder] if learner.folder else []
+        stamp = _STAMP.match(inner[0].text("timestamp.txt", _STAMP_BYTES)) if len(inner) == 1 else None
+        if stamp is None:
+            return None
+        at = f"{stamp[1]}T{stamp[2]}{'Z' if stamp[3] else ''}"
+        found.append(Entry(learner.name, [learner], HandIn("", (Clue(text=learner.name),), at=at)))
+    return found or None
+
+
+NBGRADER = Site("nbgrader", hand_in, entries)

@@ -1,0 +1,57 @@
+"""`--name-pattern`: what nobody foresaw, said by whoever has it."""
+
+from __future__ import annotations
+
+import re
+
+from labproof.graders.batch.find.site import Clue, HandIn, Site
+
+GROUPS = ("person", "id", "name", "email", "group", "file", "at", "late", "attempt")
+
+
+class PatternError(Exception):
+    """A pattern that cannot be used; the text says why."""
+
+
+def site_of(pattern: str) -> Site:
+    """A site that names its hand-ins so.
+
+    Args:
+        pattern: A regular expression for a whole name, with named groups out of ``GROUPS``.
+
+    Raises:
+        PatternError: It is none, or tells nothing.
+    """
+    try:
+        compiled = re.compile(pattern, re.DOTALL)
+    except re.error as error:
+        raise PatternError(f"--name-pattern {pattern!r}: is no regular expression ({error})") from None
+    unknown = sorted(compiled.groupindex.keys() - set(GROUPS))
+    if unknown or not compiled.groupindex:
+        told = f"unknown {', '.join(unknown)}; " if unknown else ""
+        raise PatternError(
+            f"--name-pattern {pattern!r}: {told}name groups such as (?P<id>…) out of {', '.join(GROUPS)}"
+        )
+
+    def hand_in(name: str) -> HandIn | None:
+        found = compiled.fullmatch(name)
+        return _hand_in({key: value or "" for key, value in found.groupdict().items()}, name) if found else None
+
+    return Site("pattern", hand_in)
+
+
+def _hand_in(told: dict[str, str], name: str) -> HandIn:
+    clue = Clue(told.get("name", ""), told.get("id", ""), told.get("email", ""), text=told.get("person", ""))
+    attempt = "".join(sign for sign in told.get("attempt", "") if sign.isdecimal())
+    order = (int(attempt[:18]),) if attempt else _moment(told.get("at", ""))
+    file = told.get("file", "")
+    whose = name[: len(name) - len(file)].rstrip("_- ") if file and name.endswith(file) else name
+    known = any((clue.name, clue.login, clue.email, clue.text))
+    late = "late" if told.get("late") else ""
+    return HandIn(whose, (clue,) if known else (), told.get("group", ""), file, told.get("at", ""), late, order)
+
+
+def _moment(text: str) -> tuple[int, ...]:
+    """Digits of a time, the largest unit first, tell which of two came later."""
+    digits = re.findall(r"\d{1,18}", text)
+    return tuple(int(part) for part in digits)

@@ -1,0 +1,43 @@
+"""Sakai: a folder a learner, `Lovelace, Ada(al1815)`, in it `Submission attachment(s)/` and `timestamp.txt`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
+from labproof.graders.batch.find.tree import Node
+
+_NAME = re.compile(
+    r"(?P<whose>(?P<name>[^()]+, [^()]+)\((?P<login>[^()]+)\))(?:_Submission attachment\(s\)_(?P<file>.+))?", re.DOTALL
+)
+_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\d*")
+_TIME_BYTES = 100
+
+
+def hand_in(name: str) -> HandIn | None:
+    """Whose it is, by login and name."""
+    found = _NAME.fullmatch(name)
+    if not found:
+        return None
+    clue = Clue(name=found["name"], login=found["login"])
+    return HandIn(found["whose"], who=(clue,), file=found["file"] or "")
+
+
+def entries(folder: Node) -> Sequence[Entry] | None:
+    """The learners' folders, each with its time."""
+    found = []
+    for child in folder.children:
+        told = hand_in(child.name) if child.folder else None
+        if told is not None:
+            at = _time(child.text("timestamp.txt", _TIME_BYTES))
+            found.append(Entry(child.name, [child], HandIn(told.name, told.who, at=at)))
+    return found or None
+
+
+def _time(text: str) -> str:
+    found = _TIME.fullmatch(text.strip())
+    return "{}-{}-{}T{}:{}:{}".format(*found.groups()) if found else ""
+
+
+SAKAI = Site("sakai", hand_in, entries)

@@ -1,0 +1,67 @@
+"""One archive of a whole class -> each submission's files out of it."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Callable, Sequence
+
+from labproof.graders import limits
+from labproof.graders.batch.archives import Entry, Rejected, check_names, check_tar_entry, honest, read_entries
+from labproof.graders.batch.find.contents import ClassTar, class_tar, open_zip
+from labproof.graders.batch.find.found import Found
+from labproof.graders.files import Unreadable
+from labproof.graders.messages import printable, shown
+
+
+class ClassArchives:
+    """Archives of all submissions, each opened once: a table of contents has a line for every file of a class."""
+
+    def __init__(self, found: Sequence[Found]) -> None:
+        """Open what these submissions lie in; one that has changed or gone meanwhile costs its submissions."""
+        self._zips: dict[tuple[str, tuple[str, ...]], zipfile.ZipFile] = {}
+        for root, parts in {(one.path, one.parts): None for one in found if one.packed}:
+            if (parts[-1] if parts else root).lower().endswith(".zip"):
+                try:
+                    self._zips[root, parts] = open_zip(root, parts)
+                except (OSError, Unreadable, zipfile.BadZipFile):
+                    continue
+
+    def read(self, found: Found, wanted: Callable[[str], int]) -> list[Entry]:
+        """A submission's own files, each by the name that its learner gave it.
+
+        Raises:
+            Rejected: As ``read_archive``.
+        """
+        place = (found.path, found.parts)
+        name = printable(os.path.basename(found.parts[-1] if found.parts else found.path))
+        members = [member for member, _ in found.members]
+        if len(set(members)) < len(members):
+            raise Rejected(f"{name} holds one of its files twice")
+        with honest(name):
+            if place in self._zips:
+                packed = self._zips[place]
+                return read_entries(
+                    packed, [(own, packed.getinfo(member)) for member, own in found.members], name, wanted
+                )
+            if not (found.parts[-1] if found.parts else found.path).lower().endswith(".zip"):
+                return _read_tar(class_tar(*place), found, name, wanted)
+        raise Rejected(f"{name} cannot be opened any more")
+
+
+def _read_tar(tar: ClassTar, found: Found, name: str, wanted: Callable[[str], int]) -> list[Entry]:
+    check_names((own for _, own in found.members), name)
+    files, left = [], limits.UNPACKED_BYTES
+    for member, own in found.members:
+        entry = tar.by_path[member]
+        check_tar_entry(entry.header, own, name)
+        limit = wanted(own)
+        data = tar.read(entry, limit) if limit else b""
+        left -= len(data)
+        if len(data) > limit:
+            raise Rejected(f"{shown(own)} is larger than {limit // 1024} KiB")
+        if left < 0:
+            raise Rejected(f"{name} unpacks to more than {limits.UNPACKED_BYTES // 1024 // 1024} MiB")
+        if limit:
+            files.append(Entry(own, entry.written, data))
+    return files

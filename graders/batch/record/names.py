@@ -1,0 +1,121 @@
+"""Whose a submission is by its name alone, where no course site says what the parts of it are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from labproof.graders.batch.find.names import stem
+from labproof.graders.batch.roster import Roster
+from labproof.graders.model import Person
+
+_EMAIL = re.compile(r"[A-Za-z0-9.+_%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+# What GitHub adds to a repository that it packs, or makes a second time; browsers number a second download.
+_BRANCH = re.compile(r"-(?:main|master|HEAD|[0-9a-f]{40}|[0-9a-f]{7})$")
+_AGAIN = re.compile(r"(?: ?\(\d{1,3}\)|-\d{1,2})$")
+_CUT = re.compile(r"[-_ .]+")
+_COUNTED = re.compile(r"(?:submission|attempt|version|draft|answers?|v)[-_ .]*$", re.IGNORECASE)
+_PARTED = re.compile(r" - |[()\[\]]")
+_WORDS = re.compile(r"[^-_ .]*[-_ .]*")
+# Words that say what it is and not whose.
+_WHAT = re.compile(
+    r"(?:lab|part|module|exercise|homework|hw|assignment|task|project|submission|submitted|submit|answers?|solutions?|"
+    r"handin|final|late|copy|resubmission|attempt|version|v|draft|unit|week|course|class)\d*",
+    re.IGNORECASE,
+)
+
+
+class ClassNames:
+    """What the names of a class share before and behind each learner's own part."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Count the beginnings and ends of all names, as whole words."""
+        bases = [base(name) for name in names]
+        self._before = Counter(part for one in bases for part in set(_beginnings(one)))
+        self._behind = Counter(part for one in bases for part in set(_ends(one)))
+
+    def own_parts(self, name: str) -> Iterator[str]:
+        """A name without what most of the class share with it."""
+        for part in _most(_beginnings(name), self._before):
+            yield name[len(part) :]
+        for part in _most(_ends(name), self._behind):
+            yield name[: len(name) - len(part)]
+
+
+def _most(parts: Iterable[str], times: Counter[str]) -> list[str]:
+    """Those that most share, the longest first; what one alone has is nothing shared."""
+    shared = sorted((part for part in parts if times[part] > 1), key=len, reverse=True)
+    most = max((times[part] for part in shared), default=0)
+    return [part for part in shared if times[part] == most]
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    return (name[: found.end()] for found in _CUT.finditer(name) if found.end() < len(name))
+
+
+def _ends(name: str) -> Iterator[str]:
+    return (name[found.start() :] for found in _CUT.finditer(name) if found.start())
+
+
+def base(name: str) -> str:
+    """A name without an archive's ending, and without what GitHub adds."""
+    return _BRANCH.sub("", stem(name))
+
+
+def whose(name: str, roster: Roster, shared: ClassNames) -> Person | None:
+    """Who goes by this name, or by all of it that is a learner's own; a name that only contains an id is nobody's."""
+    text = base(name)
+    addresses = {person.id: person for found in _EMAIL.findall(text) if (person := roster.email(found))}
+    if addresses:
+        return _only(addresses.values())
+    for told in _wholes(text, shared):
+        person = _exactly(told, roster)
+        if person is not None:
+            return person
+    return _only(person for told in _segments(text) if (person := _exactly(told, roster)) is not None)
+
+
+def team(name: str, roster: Roster, shared: ClassNames) -> tuple[Person, ...]:
+    """The members of the group that is called so, in the same ways."""
+    text = base(name)
+    called = (told.strip(" -_.") for told in (*_wholes(text, shared), *_segments(text)))
+    return next((members for told in called if (members := roster.group(told))), ())
+
+
+def _wholes(text: str, shared: ClassNames) -> list[str]:
+    """A name, and what of it is a learner's own."""
+    return [text, *(told for told in shared.own_parts(text) if not _counts(text, told))]
+
+
+def _exactly(text: str, roster: Roster) -> Person | None:
+    """Who goes by a text, whole; or but for the number of a second one."""
+    text = text.strip(" -_.")
+    return roster.named(text) or roster.named(_AGAIN.sub("", text))
+
+
+def _counts(text: str, told: str) -> bool:
+    """Whether a number only counts hand-ins: ``submission_1`` is not the one of learner 1."""
+    return told.isdecimal() and told != text and bool(_COUNTED.search(text[: len(text) - len(told)]))
+
+
+def _segments(text: str) -> Iterator[str]:
+    """Its parts between dashes with blanks and brackets, and between the words that say what it is."""
+    parts = _PARTED.split(text)
+    yield from parts if len(parts) > 1 else ()
+    for part in parts:
+        runs = [""]
+        for word in _WORDS.findall(part):
+            if _WHAT.fullmatch(word.strip(" -_.")):
+                runs.append("")
+            else:
+                runs[-1] += word
+        if len(runs) > 1:
+            # "lab 2" and "submission_12": a number behind such a word counts something.
+            yield runs[0]
+            yield from (run for run in runs[1:] if not run.strip(" -_.").isdecimal())
+
+
+def _only(people: Iterable[Person]) -> Person | None:
+    found = {person.id: person for person in people}
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,1 @@
+"""Free text read as propositions: words -> concepts -> clauses that a rubric explains, or does not."""

@@ -1,0 +1,211 @@
+"""Holds an answer against a rubric: which ideas it says, what of it nothing explains, and what that is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from labproof.graders.kinds.propositions.reading import BREAK, IT, NOT, SIGNS, Sentence, Text, Token, read
+from labproof.graders.kinds.propositions.rubric import ORDER, PART_OF_ORDER, IdeaSpec, Rubric
+from labproof.graders.kinds.propositions.tiles import Tile, cover, names_subject, speaks_up, tiles_of, words_of
+from labproof.graders.kinds.propositions.worthless import (
+    LANGUAGE,
+    rival_of,
+    without_copies,
+    worthless,
+    wrong_opening,
+)
+
+_UNDERSTOOD = 3  # concepts of a clause for each that may be left
+_ASIDES = 2  # words of no matter of ours that are let pass in a whole answer
+_MOST_CHARS = 4_000
+_PART_OF_ORDER = 3  # things named in the right order
+
+
+class Verdict(str, Enum):
+    """What an answer is worth; UNCLEAR is for a person."""
+
+    FULL = "full"
+    HALF = "half"
+    NONE = "none"
+    UNCLEAR = "unclear"
+
+
+class Reading(NamedTuple):
+    """What was found in an answer.
+
+    Args:
+        ideas: Idea -> the words that were taken for it.
+        wrong: Misconceptions -> words.
+        rest: Words that nothing explains, in the order of writing.
+        left: Their concepts: equal for answers that leave the same unexplained in other words.
+        why: In words, for whoever reviews.
+    """
+
+    verdict: Verdict
+    why: str
+    ideas: Mapping[str, str]
+    wrong: Mapping[str, str]
+    rest: tuple[str, ...]
+    left: tuple[str, ...] = ()
+
+
+class _Found(NamedTuple):
+    """What all sentences together hold: said in ``ideas``, or at least touched ``anywhere``."""
+
+    ideas: dict[str, str]
+    anywhere: dict[str, str]
+    wrong: dict[str, str]
+    rest: list[str]
+    aside: list[str]
+    left: list[str]
+    concepts: dict[tuple[int, int], str]  # sentence and place -> concept
+    parts: dict[str, list[tuple[int, int]]]  # idea -> where it is said
+
+
+def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, str] | None = None) -> Reading:
+    """Judge one answer.
+
+    Args:
+        text: As it was written.
+        rubric: What it is held against.
+        asked: The question and its hint: what copies them is no answer.
+        facts: What is true of the machine, by name, for ideas that depend on it; with an unknown one an
+            answer is unclear.
+    """
+    if len(text) > _MOST_CHARS:
+        return Reading(Verdict.UNCLEAR, "it is too long to be read clause by clause", {}, {}, ())
+    own = without_copies(text, asked)
+    taken = read(own, rubric.lexicon)
+    found = _find(taken.sentences, rubric, facts or {})
+    verdict, why = _decide(own, taken, found, rubric)
+    return Reading(verdict, why, found.ideas or found.anywhere, found.wrong, tuple(found.rest), tuple(found.left))
+
+
+def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
+    nothing = worthless(text, taken, rubric)
+    if nothing:
+        return Verdict.UNCLEAR if found.anywhere else Verdict.NONE, nothing
+    if taken.known < LANGUAGE * taken.words:
+        return Verdict.UNCLEAR, "it is written in words that are not known here"
+    opening = wrong_opening(taken.sentences, rubric)
+    if opening and not rubric.wanted & found.anywhere.keys():
+        return Verdict.NONE, f"it begins with the wrong answer: {opening}"
+    if rubric.fatal & found.wrong.keys() and not rubric.fatal & found.ideas.keys():
+        return Verdict.NONE, "the machine's facts say the opposite"
+    if found.wrong:
+        said = f"it says what is wrong: {'; '.join(found.wrong.values())}"
+        return (Verdict.UNCLEAR if rubric.wanted & found.anywhere.keys() else Verdict.NONE), said
+    if found.rest or len(found.aside) > _ASIDES:
+        rival = rival_of(taken.sentences, rubric)
+        if rival and not found.anywhere:
+            return Verdict.NONE, f"it names another cause: {rival}"
+        return Verdict.UNCLEAR, f"nothing explains: {' '.join([*found.rest, *found.aside])}"
+    if any(entry <= found.ideas.keys() for entry in rubric.full):
+        return Verdict.FULL, ""
+    if not found.aside and any(_is_half(entry, found, rubric) for entry in rubric.half):
+        return Verdict.HALF, ""
+    return Verdict.UNCLEAR, "all of it is true, and none of it is what was asked"
+
+
+def _is_half(entry: frozenset[str], found: _Found, rubric: Rubric) -> bool:
+    """Its ideas are said, and nothing beside them touches what would make it more than half."""
+    said = {part for name in entry for part in found.parts.get(name, ())}
+    beside = {concept for part, concept in found.concepts.items() if part not in said}
+    return entry <= found.ideas.keys() and not beside & rubric.not_half
+
+
+def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, str]) -> _Found:
+    found = _Found({}, {}, {}, [], [], [], {}, {})
+    for number, sentence in enumerate(sentences):
+        found.concepts.update({(number, at): token.concept for at, token in enumerate(sentence)})
+        tiles = list(tiles_of(sentence, rubric.ways, rubric))
+        for tile in tiles:
+            if tile.way.idea and speaks_up(sentence, tile):
+                found.anywhere.setdefault(tile.way.idea, words_of(sentence, tile))
+        _note_wrong(sentence, rubric, found)
+        chosen, rest = cover(sentence, tiles)
+        _note_rest(sentence, rest, rubric, found)
+        spans = {(tile.start, tile.end) for tile in chosen}
+        for tile in tiles:  # one clause may say two ideas
+            if (tile.start, tile.end) in spans:
+                _note(tile, sentence, rubric, facts, found)
+                found.parts.setdefault(tile.way.idea, []).extend((number, at) for at in range(tile.start, tile.end))
+    ordered = _in_order(sentences, rubric)
+    if ordered:
+        found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
+    return found
+
+
+def _note_wrong(sentence: Sentence, rubric: Rubric, found: _Found) -> None:
+    """Misconceptions, where nothing in the sentence denies them or leaves them open."""
+    if any(token.concept in rubric.doubts for token in sentence):
+        return
+    for tile in tiles_of(sentence, rubric.wrong, rubric):
+        outside = [*sentence[: tile.start], *sentence[tile.end :]]
+        told = not tile.way.pattern.subjects or names_subject(sentence, tile)
+        told &= tile.end == len(sentence) or sentence[tile.end].concept not in rubric.domain
+        if told and not any(token.concept == NOT for token in outside):
+            found.wrong.setdefault(tile.way.idea, words_of(sentence, tile))
+
+
+def _note_rest(sentence: Sentence, rest: Sequence[int], rubric: Rubric, found: _Found) -> None:
+    for clause in _clauses(sentence):
+        left = [at for at in rest if at in clause]
+        found.left.extend(sentence[at].concept for at in left)
+        light = _is_light(sentence, left, clause, rubric)
+        (found.aside if light else found.rest).extend(sentence[at].words for at in left)
+
+
+def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:
+    """The idea that is said where each is named for the first time behind the one before it; "" where one is not."""
+    said = [token.concept for sentence in sentences for token in sentence]
+    first = [next((at for at, concept in enumerate(said) if concept in names), -1) for names in rubric.order]
+    there = [at for at in first if at >= 0]
+    if there != sorted(there) or len(there) < _PART_OF_ORDER:
+        return ""
+    return ORDER if len(there) == len(first) else PART_OF_ORDER
+
+
+def _note(tile: Tile, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found) -> None:
+    """An idea that the machine's facts make true counts; one that they make untrue is wrong."""
+    idea = tile.way.idea
+    if not idea or not speaks_up(sentence, tile):
+        return
+    holds = _holds(tile, sentence, rubric.spec.ideas[idea], facts)
+    said = words_of(sentence, tile)
+    if holds is None:
+        found.rest.append(said)
+    elif holds:
+        found.ideas.setdefault(idea, said)
+    else:
+        found.wrong.setdefault(idea, said)
+
+
+def _holds(tile: Tile, sentence: Sentence, idea: IdeaSpec, facts: Mapping[str, str]) -> bool | None:
+    """Whether the machine's facts bear an idea out; None where one is not known."""
+    named = [idea.each[token.concept] for token in sentence[tile.start : tile.end] if token.concept in idea.each]
+    needs = [(name, idea.states) for names in named for name in names.split()]
+    if idea.when:
+        name, _, values = idea.when.partition("=")
+        needs.append((name, values.split("|")))
+    if any(name not in facts for name, _ in needs):
+        return None
+    return all(facts[name] in values for name, values in needs)
+
+
+def _clauses(sentence: Sentence) -> Iterator[range]:
+    start = 0
+    for at, token in enumerate([*sentence, Token(BREAK, "")]):
+        if token.concept in SIGNS:
+            if at > start:
+                yield range(start, at)
+            start = at + 1
+
+
+def _is_light(sentence: Sentence, left: Sequence[int], clause: range, rubric: Rubric) -> bool:
+    """Few words of a clause that is understood for the rest, and none that belongs to the matter or could turn it."""
+    size = sum(sentence[at].concept != IT for at in clause)
+    ours = rubric.weighty | rubric.domain
+    return len(left) <= size // _UNDERSTOOD and all(sentence[at].concept not in ours for at in left)

@@ -1,0 +1,288 @@
+"""A rubric's YAML -> what an answer is held against. Every problem of its files at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from labproof.graders import yaml_text
+from labproof.graders.kinds.propositions.lexicon import Lexicon
+from labproof.graders.kinds.propositions.patterns import Groups, Pattern, PatternError, compile_pattern
+from labproof.graders.kinds.propositions.reading import SIGNS
+from labproof.graders.yaml_text import Node
+
+ORDER, PART_OF_ORDER = "order", "part_of_order"  # the ideas that an answer in the right order says
+
+
+class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """A lexicon's file, or what a rubric adds to the shared ones.
+
+    Args:
+        things: Concept -> words and phrases that mean it.
+        relations: The same for what happens between things.
+        nothing: Words and phrases that say nothing.
+        known: Words of the language in one text, which are never taken for a slip.
+        rewrites: ``[pattern, concept]`` pairs.
+        groups: Name in capitals -> concepts.
+        irregular: Word -> the word that it is a form of.
+        ways: Name -> ways of saying one thing; a rubric takes them all as ``@name``.
+        doubts: Concepts that leave open what stands beside them: if, would, wrong.
+        orders: Phrases that speak to whoever grades.
+        ignorance: Phrases of who does not know.
+    """
+
+    things: dict[str, list[str]] = {}
+    relations: dict[str, list[str]] = {}
+    nothing: list[str] = []
+    known: str = ""
+    rewrites: list[list[str]] = []
+    groups: dict[str, list[str]] = {}
+    irregular: dict[str, str] = {}
+    ways: dict[str, list[str]] = {}
+    doubts: list[str] = []
+    orders: list[str] = []
+    ignorance: list[str] = []
+
+
+class IdeaSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """One idea: the ways people say it, and what a learner is told who has not said it.
+
+    ``when`` names a fact and its values, without which the idea is not true: ``fit=yes``, ``cgroup=v1|hybrid``.
+    ``each`` maps concepts to facts (several: with blanks between): of those that are named, every one must have a
+    value in ``states``. ``fatal``: whoever says it where it is not true has answered wrongly, whatever else they say.
+    """
+
+    ways: list[str]
+    hint: str = ""
+    when: str = ""
+    each: dict[str, str] = {}
+    states: list[str] = []
+    fatal: bool = False
+
+
+class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """A rubric's file.
+
+    Args:
+        lexicons: Names of files in the folder ``lexicons`` beside the labs.
+        ideas: By name.
+        full: Each entry names ideas that are enough together.
+        order: What must be named first in this order; an answer that does says the idea ``order``, and one that names
+            three of them and not all ``part_of_order``.
+        half: The same for half of the points.
+        harmless: Ways of saying what is true and earns nothing.
+        wrong: Misconceptions.
+        wrong_opening: Concepts that are wrong where an answer begins with one: "Yes, ...".
+        rivals: Concepts that are another cause; without a word of the core they are wrong.
+        core: Concepts without which nobody says what is asked.
+        keys: Concepts one of which stands in whatever belongs to the matter, beside those of the core.
+        not_half: Concepts: where one is said beside the ideas that are half, it may be more than half.
+        weighty: Concepts that may turn a clause: it is not understood where one of them is left.
+        lists: A bare list of names may be a whole answer, and is no heap of words.
+        worked: Answers that must score so: ``full``, ``half``, ``none``, ``unclear``; `labproof validate` tries them.
+        survivors: Changed right answers that may earn all, as `labproof validate` quotes them.
+        words: What this question adds to the lexicons.
+    """
+
+    lexicons: list[str]
+    ideas: dict[str, IdeaSpec]
+    full: list[str]
+    order: list[str] = []
+    half: list[str] = []
+    harmless: list[str] = []
+    wrong: list[str] = []
+    wrong_opening: list[str] = []
+    rivals: list[str] = []
+    core: list[str] = []
+    keys: list[str] = []
+    not_half: list[str] = []
+    weighty: list[str] = []
+    lists: bool = False
+    worked: dict[str, list[str]] = {}
+    survivors: list[str] = []
+    words: WordsSpec = msgspec.field(default_factory=WordsSpec)
+
+
+class RubricError(Exception):
+    """A rubric that nothing can be graded with; ``problems`` are whole messages."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        """Keep every problem; the exception's text is one a line."""
+        self.problems = tuple(problems)
+        super().__init__("\n".join(problems))
+
+
+class Way(msgspec.Struct, frozen=True):
+    """One pattern and the idea it says; "" for what is harmless."""
+
+    pattern: Pattern
+    idea: str
+
+
+class Rubric:
+    """What an answer is held against, ready to be used: ways are found by the concept that they begin with."""
+
+    def __init__(self, spec: RubricSpec, lexicons: Sequence[WordsSpec]) -> None:
+        """Compile it.
+
+        Raises:
+            RubricError: With every pattern that cannot be read.
+        """
+        problems = list[str]()
+        everything = [spec.words, *lexicons]  # what comes first is what a word means
+        self.spec = spec
+        self.lexicon = _lexicon(everything, problems)
+        shared = {name: ways for part in reversed(everything) for name, ways in part.ways.items()}
+        ways = [(way, name) for name, idea in spec.ideas.items() for way in _taken(idea.ways, shared, problems)]
+        ways += [(way, "") for way in _taken(spec.harmless, shared, problems)]
+        wrong = [(way, way) for way in _taken(spec.wrong, shared, problems)]
+        self.ways = _by_first(_compiled(ways, self.lexicon.groups, problems))
+        self.wrong = _by_first(_compiled(wrong, self.lexicon.groups, problems))
+        self.doubts = frozenset(doubt for part in everything for doubt in part.doubts)
+        self.orders = [tuple(order.split()) for part in everything for order in part.orders]
+        self.ignorance = [tuple(told.split()) for part in everything for told in part.ignorance]
+        self.core = frozenset(_spelled(spec.core, self.lexicon.groups))
+        self.keys = self.core | frozenset(_spelled(spec.keys, self.lexicon.groups))
+        self.wrong_opening = frozenset(_spelled(spec.wrong_opening, self.lexicon.groups))
+        self.fatal = frozenset(name for name, idea in spec.ideas.items() if idea.fatal)
+        self.rivals = frozenset(_spelled(spec.rivals, self.lexicon.groups))
+        self.not_half = frozenset(_spelled(spec.not_half, self.lexicon.groups))
+        self.order = [frozenset(_spelled(entry.split("|"), self.lexicon.groups)) for entry in spec.order]
+        self.full = [frozenset(entry.split()) for entry in spec.full]
+        self.wanted = frozenset(name for entry in self.full for name in entry)
+        self.half = [frozenset(entry.split()) for entry in spec.half]
+        domain = [*(part.things for part in everything), *(part.relations for part in everything)]
+        self.domain = frozenset(name for part in domain for name in part) - {*SIGNS, "not", "it"} - self.doubts
+        self.weighty = self.doubts | {"not", "only", "restrict"} | set(_spelled(spec.weighty, self.lexicon.groups))
+        problems += [
+            f"{key}: no idea is called {name!r}"
+            for key, entries in (("full", self.full), ("half", self.half))
+            for entry in entries
+            for name in sorted(entry - spec.ideas.keys() - {ORDER, PART_OF_ORDER})
+        ]
+        if problems:
+            raise RubricError(problems)
+
+
+def load_rubric(path: Path, lexicons: Path) -> Rubric:
+    """Read a rubric's file and the lexicons it names, ``<lexicons>/<name>.yaml``.
+
+    Raises:
+        RubricError: With every problem of all of them.
+        FileNotFoundError: There is no such rubric.
+    """
+    problems = list[str]()
+    spec = _file(path, RubricSpec, problems)
+    read = [_lexicon_file(lexicons / f"{name}.yaml") for name in spec.lexicons] if spec else []
+    parts = [part for part, _ in read]
+    problems += [problem for _, told in read for problem in told]
+    if spec is None or problems:
+        raise RubricError(problems)
+    try:
+        return Rubric(spec, [part for part in parts if part is not None])
+    except RubricError as error:
+        raise RubricError([f"{_shown(path)}: {problem}" for problem in error.problems]) from None
+
+
+@lru_cache(maxsize=64)
+def _lexicon_file(path: Path) -> tuple[WordsSpec | None, tuple[str, ...]]:
+    """A lexicon, read once for all rubrics that name it, and its problems."""
+    problems = list[str]()
+    return _file(path, WordsSpec, problems), tuple(problems)
+
+
+def _file(path: Path, wanted: type[Any], problems: list[str]) -> Any:
+    try:
+        text, told = yaml_text.decode(path.read_bytes())
+    except FileNotFoundError:
+        if wanted is RubricSpec:
+            raise
+        problems.append(f"{_shown(path)}: there is no such lexicon")
+        return None
+    root = None
+    if not told:
+        root, told = yaml_text.parse(text)
+    problems += [problem.at(_shown(path), column=True) for problem in told]
+    if root is None or told:
+        return None
+    try:
+        return msgspec.convert(_plain(root), wanted, strict=False)
+    except msgspec.ValidationError as error:
+        problems.append(f"{_shown(path)}: {error}")
+        return None
+
+
+def _plain(node: Node) -> Any:
+    if isinstance(node.value, dict):
+        return {name: _plain(child) for name, child in node.value.items()}
+    return [_plain(child) for child in node.value] if isinstance(node.value, list) else node.value
+
+
+def _shown(path: Path) -> str:
+    return "/".join(path.parts[-4:] if "rubrics" in path.parts else path.parts[-3:])
+
+
+def _lexicon(parts: Sequence[WordsSpec], problems: list[str]) -> Lexicon:
+    groups = {name: entry for part in reversed(parts) for name, entry in part.groups.items()}
+    rules = [(rule[0], rule[1]) for part in parts for rule in part.rewrites if len(rule) == 2]
+    problems += [
+        f"rewrites: {rule!r} is no pair of a pattern and a concept"
+        for part in parts
+        for rule in part.rewrites
+        if len(rule) != 2
+    ]
+    sound = [(before, after) for before, after in rules if not _problem(before, groups, problems)]
+    return Lexicon(
+        [entry for part in parts for entry in (*part.things.items(), *part.relations.items(), ("", part.nothing))],
+        {relation for part in parts for relation in part.relations},
+        [word for part in parts for word in part.known.split()],
+        {form: word for part in parts for form, word in part.irregular.items()},
+        sound,
+        groups,
+    )
+
+
+def _problem(way: str, groups: Groups, problems: list[str]) -> bool:
+    try:
+        compile_pattern(way, groups)
+    except PatternError as error:
+        problems.append(str(error))
+        return True
+    return False
+
+
+def _taken(ways: Sequence[str], shared: Mapping[str, list[str]], problems: list[str]) -> Iterator[str]:
+    """Ways with those of ``@name`` in its place."""
+    for way in ways:
+        if not way.startswith("@"):
+            yield way
+        elif way[1:] in shared:
+            yield from shared[way[1:]]
+        else:
+            problems.append(f"no ways are called {way!r}")
+
+
+def _compiled(ways: Sequence[tuple[str, str]], groups: Groups, problems: list[str]) -> Iterator[Way]:
+    for text, idea in ways:
+        try:
+            for pattern in compile_pattern(text, groups):
+                yield Way(pattern, idea if pattern.agent else "")
+        except PatternError as error:
+            problems.append(f"{idea or 'harmless'}: {error}")
+
+
+def _by_first(ways: Iterator[Way]) -> dict[str, list[Way]]:
+    found: dict[str, list[Way]] = {}
+    for way in ways:
+        for concept in way.pattern.first or {""}:
+            found.setdefault(concept, []).append(way)
+    return found
+
+
+def _spelled(names: Sequence[str], groups: Groups) -> Iterator[str]:
+    for name in names:
+        yield from _spelled(groups[name], groups) if name in groups else (name,)

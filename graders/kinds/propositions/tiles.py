@@ -1,0 +1,98 @@
+"""Where a rubric's ways fit in a sentence, and which of them explain most of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from labproof.graders.kinds.propositions.reading import IT, NOT, SIGNS, Sentence
+from labproof.graders.kinds.propositions.rubric import Rubric, Way
+
+
+class Tile(NamedTuple):
+    """A way that fits the sentence's tokens from ``start`` up to ``end``."""
+
+    start: int
+    end: int
+    way: Way
+
+
+def tiles_of(sentence: Sentence, ways: Mapping[str, Sequence[Way]], rubric: Rubric) -> Iterator[Tile]:
+    """Every way that fits anywhere in a sentence."""
+    line = "".join(f"{token.concept} " for token in sentence)
+    present = {token.concept for token in sentence}
+    offset = 0
+    for at, token in enumerate(sentence):
+        for way in ways.get(token.concept, ()):
+            if any(present.isdisjoint(need) for need in way.pattern.needs):
+                continue
+            match = way.pattern.expression.match(line, offset)
+            if match and match.end() > offset:
+                tile = Tile(at, at + match.group().count(" "), way)
+                if _stands_right(sentence, tile) and _has_subject(sentence, at, way, rubric):
+                    yield tile
+        offset += len(token.concept) + 1
+
+
+def _has_subject(sentence: Sentence, at: int, way: Way, rubric: Rubric) -> bool:
+    """Who does it is told by the way itself, was named last or first before it, or is left to the sentence before."""
+    if not way.pattern.subjects:
+        return True
+    before = [token.concept for token in sentence[:at] if token.concept in rubric.domain or token.concept == IT]
+    things = [concept for concept in before if concept not in rubric.lexicon.relations]
+    return not things or things[0] in way.pattern.subjects or things[-1] in way.pattern.subjects
+
+
+def speaks_up(sentence: Sentence, tile: Tile) -> bool:
+    """It begins a clause, or goes on where its subject was named: else it may be the end of another thought."""
+    if tile.way.pattern.subjects and not names_subject(sentence, tile):
+        return False
+    if not tile.start or sentence[tile.start - 1].concept in (*SIGNS, IT):
+        return True
+    return sentence[tile.start - 1].concept != NOT and names_subject(sentence, tile)
+
+
+def _stands_right(sentence: Sentence, tile: Tile) -> bool:
+    opens = not tile.start or sentence[tile.start - 1].concept in SIGNS
+    closes = tile.end == len(sentence) or sentence[tile.end].concept in SIGNS
+    pattern = tile.way.pattern
+    return (not pattern.follows or not opens) and (not pattern.alone or (opens and closes))
+
+
+def names_subject(sentence: Sentence, tile: Tile) -> bool:
+    """One that the way may be about was named before it."""
+    return any(token.concept in tile.way.pattern.subjects for token in sentence[: tile.start])
+
+
+def cover(sentence: Sentence, tiles: Sequence[Tile]) -> tuple[list[Tile], list[int]]:
+    """The tiles, one behind the other, that leave least of a sentence unexplained; and where they leave it."""
+    by_start: dict[int, list[Tile]] = {}
+    for tile in tiles:
+        by_start.setdefault(tile.start, []).append(tile)
+    best: list[tuple[int, int, Tile | None]] = [(0, 0, None)] * (len(sentence) + 1)
+    for at in range(len(sentence) - 1, -1, -1):
+        after = best[at + 1]
+        free = sentence[at].concept in SIGNS or sentence[at].concept == IT
+        best[at] = (after[0] + (not free), after[1], None)
+        for tile in by_start.get(at, ()):
+            behind = best[tile.end]
+            said = bool(tile.way.idea) and speaks_up(sentence, tile)
+            choice = (behind[0], behind[1] - said, tile)
+            if choice[:2] < best[at][:2]:
+                best[at] = choice
+    chosen, rest, at = list[Tile](), list[int](), 0
+    while at < len(sentence):
+        picked = best[at][2]
+        if picked is None:
+            if sentence[at].concept not in SIGNS and sentence[at].concept != IT:
+                rest.append(at)
+            at += 1
+        else:
+            chosen.append(picked)
+            at = picked.end
+    return chosen, rest
+
+
+def words_of(sentence: Sentence, tile: Tile) -> str:
+    """The answer's own words that a way was found in."""
+    return " ".join(token.words for token in sentence[tile.start : tile.end])

@@ -1,0 +1,95 @@
+"""What earns nothing whatever a rubric holds: copies, heaps of words, orders, "no idea", another cause, a wrong yes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from labproof.graders.kinds.propositions.reading import IT, NO, NOT, SIGNS, Sentence, Text, Token
+from labproof.graders.kinds.propositions.rubric import Rubric
+
+_COPIED_WORDS = 4  # in a row
+_COPIED_SHARE = 0.5  # of a sentence's rows of words
+_STUFFED = 7  # concepts without a word between them
+_IGNORANT_WORDS = 14
+LANGUAGE = 0.75  # of the words are known, or it is another language
+_DENIED_WITHIN = 3  # concepts before another cause
+_LIST = 5  # fragments without a verb
+_WORD = re.compile(r"\w+")
+_ANSWERS = frozenset({"yes", "no", "not", "none", "wont"})  # what a copy of a question does not have
+_ASKS = re.compile(r"(?:what|which|why|will|how|where|who|when)\b[^?]*\?\s*$", re.IGNORECASE)
+
+
+def worthless(text: str, taken: Text, rubric: Rubric) -> str:
+    """Why there is no answer in it at all."""
+    words = tuple(_WORD.findall(text.casefold().replace("'", "").replace("’", "")))
+    if not words:
+        return "it is empty, or the question again"
+    if any(_stands_in(order, words) for order in rubric.orders):
+        return "it speaks to whoever grades"
+    said = [token for sentence in taken.sentences for token in sentence if token.concept not in SIGNS]
+    of_ours = [token for token in said if token.concept in rubric.domain]
+    if len(words) <= _IGNORANT_WORDS and any(_stands_in(told, words) for told in rubric.ignorance) and not of_ours:
+        return "it says that it does not know"
+    if taken.known < LANGUAGE * taken.words:
+        return ""
+    if _stuffed(taken, said, rubric):
+        return "it is a heap of words and no statement"
+    spoken = {token.concept for token in said}
+    if not spoken & rubric.keys and taken.words >= 2:
+        return "no word of it belongs to the matter"
+    return ""
+
+
+def _stuffed(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
+    signs = sum(token.concept in SIGNS for sentence in taken.sentences for token in sentence)
+    verbs = sum(token.concept in rubric.lexicon.relations for token in said)
+    between = taken.words - sum(len(token.words.split()) for token in said)
+    if len(taken.sentences) != 1:
+        return False
+    heap = len(said) >= _STUFFED and not signs and not between and verbs <= 2
+    listed = signs + 1 >= _LIST and not verbs and len(said) <= 3 * (signs + 1)
+    return heap or (listed and not rubric.spec.lists)
+
+
+def _stands_in(wanted: tuple[str, ...], words: Sequence[str]) -> bool:
+    size = len(wanted)
+    return any(tuple(words[at : at + size]) == wanted for at in range(len(words) - size + 1))
+
+
+def without_copies(text: str, asked: str) -> str:
+    """The answer without sentences that are the question's own."""
+    words = _WORD.findall(asked.casefold())
+    given, answers = _rows(words), _ANSWERS.difference(words)
+    kept = []
+    for sentence in re.split(r"(?<=[.!?\n])(?=\s|$)", text):
+        said = _WORD.findall(sentence.casefold())
+        rows = _rows(said)
+        copied = rows and not answers.intersection(said) and len(rows & given) >= _COPIED_SHARE * len(rows)
+        if not copied and not _ASKS.match(sentence.strip()):
+            kept.append(sentence)
+    return "".join(kept)
+
+
+def _rows(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + _COPIED_WORDS]) for at in range(len(words) - _COPIED_WORDS + 1)}
+
+
+def wrong_opening(sentences: Sequence[Sentence], rubric: Rubric) -> str:
+    """The words of the wrong answer that the first sentence begins with, and that none takes back at once."""
+    first = [token for token in (sentences[0] if sentences else ()) if token.concept != IT]
+    taken_back = any(token.concept in (NOT, NO) for token in first[1:3])
+    return first[0].words if first and first[0].concept in rubric.wrong_opening and not taken_back else ""
+
+
+def rival_of(sentences: Sequence[Sentence], rubric: Rubric) -> str:
+    """The words of another cause that is claimed where nothing of the core is said; "" where there is none."""
+    everything = [token.concept for sentence in sentences for token in sentence]
+    if rubric.core & set(everything):
+        return ""
+    for sentence in sentences:
+        for at, token in enumerate(sentence):
+            before = {near.concept for near in sentence[max(0, at - _DENIED_WITHIN) : at]}
+            if token.concept in rubric.rivals and NOT not in before and not before & rubric.doubts:
+                return token.words
+    return ""

@@ -1,0 +1,87 @@
+"""`labproof grade --export` and `--against`: a class as other places read it."""
+
+from __future__ import annotations
+
+import json
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+
+from tests.graders.batch.test_batch import grade, lay
+
+WRONG = "answers:\n  kernel_version: banana\n"
+
+
+@pytest.fixture
+def home(learner):
+    """Two submissions, one right as far as it goes, one wrong."""
+    lay(learner.folder / "in" / "s1")
+    lay(learner.folder / "in" / "s2", WRONG)
+    return learner
+
+
+def test_a_class_stands_in_one_junit_report_a_suite_each(home):
+    grade(home, "in", "--export=junit=class.xml")
+    root = ElementTree.parse(home.folder / "class.xml").getroot()
+    assert [suite.get("name") for suite in root] == ["s1.part1", "s2.part1"]
+    assert [suite.get("failures") for suite in root] == ["2", "3"]
+
+
+def test_what_holds_one_submission_is_written_for_each(home):
+    grade(home, "in", "--export=gradescope=results/{submission}.json")
+    told = {path.stem: json.loads(path.read_text()) for path in (home.folder / "results").iterdir()}
+    assert {name: data["tests"][0]["score"] for name, data in told.items()} == {"s1": 2, "s2": 0}
+
+
+def test_what_holds_one_submission_is_refused_for_two_before_anything_is_graded(home):
+    done = home.run("labproof", "grade", "in", "--out=out", "--export=gradescope=x.json")
+    told = "gradescope holds one submission, and there are 2; write {submission} where its name belongs"
+    assert (done.returncode, done.stderr) == (1, f"Error: --export gradescope={home.folder}/x.json: {told}\n")
+    assert not (home.folder / "out" / "results.jsonl").exists()
+
+
+def test_findings_stand_at_the_answers_own_lines(home):
+    grade(home, "in", "--export=gitlab-quality=q.json")
+    found = json.loads((home.folder / "q.json").read_text())
+    assert [(one["check_name"], one["location"]["path"], one["location"]["lines"]["begin"]) for one in found] == [
+        ("labproof.part1.kernel_version", "part1.yaml", 2)
+    ]
+
+
+def test_a_submissions_name_leads_nowhere_else(learner):
+    lay(learner.folder / "in" / "..evil")
+    grade(learner, "in/..evil", "--export=junit=results/{submission}.xml")
+    assert [path.name for path in (learner.folder / "results").iterdir()] == ["evil.xml"]
+
+
+def test_every_difference_to_what_a_job_said_is_listed(home):
+    grade(home, "in/s1", "--export=json=s1.json")
+    data = json.loads((home.folder / "s1.json").read_text())
+    data["labs"][0]["results"][0]["points"] = 0
+    data["submission"] = "s2"
+    data["labs"][0]["results"][3]["points"] = 1.5
+    (home.folder / "s2.json").write_text(json.dumps(data))
+    done = home.run("labproof", "grade", "in", "--out=all", "--labs=part1", "--against=s1.json", "--against=s2.json")
+    assert done.stdout.splitlines()[-2:] == [
+        "s2: part1.proc_version_names_the_running_release: 1.5 there, 1 here",
+        "1 difference to what was graded there.",
+    ]
+
+
+def test_classroom50s_own_result_is_compared_as_well(learner):
+    lay(learner.folder / "in" / "linux-part1-ada")
+    lay(learner.folder / "in" / "linux-part1-bob")
+    tests = [{"test-name": "part1.kernel_version", "passed": False, "score": 133, "max-score": 200}]
+    named = {"schema": "classroom50/result/v1", "classroom": "linux", "assignment": "part1", "owner": "ada"}
+    (learner.folder / "result.json").write_text(json.dumps(named | {"tests": tests}))
+    done = learner.run("labproof", "grade", "in", "--out=all", "--labs=part1", "--against=result.json")
+    assert "linux-part1-ada: part1.kernel_version: 1.33 there, 2 here\n" in done.stdout
+    assert "linux-part1-bob: graded here alone\n" in done.stdout
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "nothing", '{"submission": 1, "labs": 3}'])
+def test_a_file_without_marks_is_refused(home, text):
+    (home.folder / "marks.json").write_text(text or "{")
+    done = home.run("labproof", "grade", "in", "--out=all", "--against=marks.json")
+    wanted = "expected results.jsonl, a report of `labproof ci --export json=FILE`, or Classroom 50's result.json"
+    assert (done.returncode, done.stderr) == (1, f"Error: marks.json: holds no marks; {wanted}\n")

@@ -1,0 +1,509 @@
+"""Layouts of hand-ins as instructors have them, each built small, and the rows that must come of them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import tarfile
+import unicodedata
+import zipfile
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from labproof.graders.batch.nonces import nonce_of
+from labproof.graders.batch.run import Options, run_batch
+from tests.graders.batch.test_batch import evidence, zipped
+
+BARE = 'answers:\n  kernel_version: "6.8.0-45-generic"\n'
+WRONG = BARE.replace("45", "46")
+GOOD = {"answers/part1.yaml": BARE, "answers/evidence.json": evidence()}
+FLAT = {"part1.yaml": BARE, "evidence.json": evidence()}
+PACKED = zipped(GOOD)
+ROSTER = (
+    "id,name,email,group\n"
+    "al1815,Ada Lovelace,al1815@example.edu,team-7\n"
+    "mc1867,Marie Curie,mc1867@example.edu,team-7\n"
+    "fo1900,Fiona O'Hara,fo1900@example.edu,team-8\n"
+    "zm1901,Zoë Müller,zm1901@example.edu,team-8\n"
+)
+NUMBERS = ROSTER + "1,One Person,one@example.edu,\n2,Two Person,two@example.edu,\n"
+EARLY, LATE = 1_790_000_000, 1_790_100_000  # seconds since 1970
+
+
+class Row(NamedTuple):
+    """What a row of summary.csv says."""
+
+    id: str
+    points: float
+    late: str
+    at: str
+    others: str
+    flags: str
+
+
+class Graded:
+    """What came of a class."""
+
+    def __init__(self, folder: Path, code: int) -> None:
+        self.code = code
+        self.lines = [json.loads(line) for line in (folder / "results.jsonl").read_text().splitlines()]
+        with (folder / "summary.csv").open(newline="", encoding="utf-8-sig") as file:
+            self.summary = list(csv.DictReader(file))
+        self.rows = [
+            Row(
+                row["id"],
+                float(row["points"]),
+                *(row[name] for name in ("late", "handed in", "other attempts", "flags")),
+            )
+            for row in self.summary
+            if row["outcome"] != "missing"
+        ]
+
+    @property
+    def marks(self) -> list[tuple[str, float]]:
+        """Who got what, sorted."""
+        return sorted((row.id, row.points) for row in self.rows)
+
+    @property
+    def only(self) -> Row:
+        (row,) = self.rows
+        return row
+
+
+@pytest.fixture
+def laid(tmp_path):
+    """``laid(files, roster, …)``: lay files below a folder, grade it, and tell what came of it."""
+
+    def grade(files, roster=ROSTER, at="in", labs=("part1",), **options) -> Graded:
+        home = tmp_path / "in"
+        home.mkdir(exist_ok=True)
+        for path, content in files.items():
+            content, when = content if isinstance(content, tuple) else (content, EARLY)
+            (home / path).parent.mkdir(parents=True, exist_ok=True)
+            (home / path).write_bytes(content if isinstance(content, bytes) else content.encode())
+            os.utime(home / path, (when, when))
+        if roster:
+            (tmp_path / "roster.csv").write_text(roster, encoding="utf-8")
+            options["roster"] = tmp_path / "roster.csv"
+        paths = [tmp_path / at] if isinstance(at, str) else [tmp_path / one for one in at]
+        return Graded(tmp_path / "out", run_batch(paths, tmp_path / "out", Options(labs=labs, jobs=1, **options)))
+
+    return grade
+
+
+def below(prefix, files=GOOD):
+    return {f"{prefix}/{name}": content for name, content in files.items()}
+
+
+def tarred(files, mode="w:gz"):
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode=mode) as archive:
+        for name, content in files.items():
+            data = content if isinstance(content, bytes) else content.encode()
+            entry = tarfile.TarInfo(name)
+            entry.size, entry.mtime = len(data), EARLY
+            archive.addfile(entry, io.BytesIO(data))
+    return packed.getvalue()
+
+
+# --- one mark for every packing -----------------------------------------------------------------
+
+ZIP_ALONE = zipped({"answers/part1.yaml": BARE})
+PACKINGS = {
+    "a folder": GOOD,
+    "flat": FLAT,
+    "a zip": {"answers.zip": PACKED},
+    "evidence beside a zip": {"answers.zip": ZIP_ALONE, "evidence.json": evidence()},
+    "evidence and answers in a zip each": {
+        "answers.zip": ZIP_ALONE,
+        "evidence.zip": zipped({"evidence.json": evidence()}),
+    },
+    "a zip in a zip": {"a.zip": zipped({"kernel/submission.zip": PACKED})},
+    "a folder around a zip": {"kernel lab/submission.zip": PACKED},
+    "two archives, one with answers": {"notes.zip": zipped({"a.txt": "hello"}), "answers.zip": PACKED},
+    "a tar in a zip": {"a.zip": zipped({"answers.tar.gz": tarred(GOOD)})},
+    "what a Mac leaves": {**below("lab"), "__MACOSX/._part1.yaml": "", ".DS_Store": "", "lab/answers/._part1.yaml": ""},
+    "answers in answers": below("answers"),
+    "folders around": below("home/ada/kernel"),
+    "the same twice": {**GOOD, "answers.zip": PACKED},
+}
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+@pytest.mark.parametrize("around", ["folder", "zip of all", "tar of all"])
+def test_the_same_content_gives_the_same_points(laid, packing, around):
+    files = {**below("al1815", PACKINGS[packing]), **below("mc1867")}
+    if around != "folder":
+        pack, name = (zipped, "all.zip") if around == "zip of all" else (tarred, "all.tar.gz")
+        files = {name: pack(files)}
+    graded = laid(files, at="in" if around == "folder" else f"in/{next(iter(files))}")
+    assert (graded.marks, [row.flags for row in graded.rows]) == ([("al1815", 4), ("mc1867", 4)], ["", ""])
+
+
+def test_a_folder_a_part_is_one_submission(laid):
+    part2 = "answers: {module_count: 1}\n"
+    for way in (
+        {"part1/part1.yaml": BARE, "part2/part2.yaml": part2, "evidence.json": evidence()},
+        {"Part 1/answers.yaml": BARE, "Part 2/answers.yaml": part2, "evidence/evidence.json": evidence()},
+    ):
+        row = laid(below("al1815", way), labs=("part1", "part2")).only
+        assert (row.id, row.points) == ("al1815", 4)
+
+
+@pytest.mark.parametrize(
+    ("files", "counts", "not_"),
+    [
+        ({"submission.zip": zipped(GOOD | {"answers/part1.yaml": WRONG}), "part1.yaml": (BARE, LATE)},
+         "part1.yaml", "submission.zip/answers/part1.yaml"),
+        ({"submission.zip": (PACKED, LATE), "part1.yaml": WRONG}, "submission.zip/answers/part1.yaml", "part1.yaml"),
+        ({"a.zip": zipped(GOOD | {"answers/part1.yaml": WRONG}), "b.zip": (PACKED, LATE)},
+         "b.zip/answers/part1.yaml", "a.zip/answers/part1.yaml"),
+        ({"old/part1.yaml": WRONG, "new/part1.yaml": (BARE, LATE), "evidence.json": evidence()},
+         "new/part1.yaml", "old/part1.yaml"),
+    ],
+)  # fmt: skip
+def test_of_two_files_the_newer_counts_and_a_flag_names_both(laid, files, counts, not_):
+    row = laid(below("al1815", files)).only
+    told = f"part1.yaml was handed in more than once: {counts!r} counts (the newest), not {not_!r}"
+    assert (row.points, row.flags) == (4, told)
+
+
+@pytest.mark.parametrize("name", ["part1_lovelace.yaml", "Part 1.yaml", "part1.yaml.yaml", "al1815-part1.yml"])
+@pytest.mark.parametrize("folder", ["", "answers/"])
+def test_a_name_that_means_one_lab_is_that_lab(laid, name, folder):
+    row = laid(below("al1815", {folder + name: BARE, f"{folder}evidence_ada.json": evidence()})).only
+    told = [f"'evidence_ada.json' was read as evidence.json | {name!r} was read as part1.yaml"]
+    assert (row.points, [row.flags]) == (4, told)
+
+
+def test_what_was_meant_and_not_read_is_named(laid):
+    evidence_alone = laid(below("al1815", {"evidence.json": evidence()})).only
+    assert (evidence_alone.points, evidence_alone.flags) == (0, "evidence.json was handed in, and no answers")
+    row = laid(below("mc1867", {"lovelace.yaml": BARE, "part1.docx": "PK", "evidence.json": evidence()})).rows[1]
+    assert row.flags == "'lovelace.yaml' and 'part1.docx' were not read, and part1.yaml not handed in"
+
+
+def test_what_holds_nothing_is_told_by_what_it_holds(laid):
+    graded = laid(below("al1815", {"essay.docx": "x", "lab.pdf": "x"}))
+    told = "holds no answers: expected part1.yaml and evidence.json in answers/; there is 'essay.docx' and 'lab.pdf'"
+    assert (graded.code, graded.lines[0]["outcome"], graded.lines[0]["reason"]) == (2, "rejected", told)
+
+
+def test_an_archive_that_cannot_be_read_beside_answers_is_told(laid):
+    row = laid(below("al1815", {**GOOD, "old.zip": b"banana"})).only
+    assert (row.points, row.flags[:45]) == (4, "not read: old.zip is no archive that can be r")
+
+
+# --- whose it is --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "roster", "whose"),
+    [
+        ("al1815@example.edu_1_kernel_1_1_submission.zip", NUMBERS, "al1815"),
+        ("kernel-lab-al1815-1.zip", NUMBERS, "al1815"),
+        ("kernel-lab-al1815-main.zip", ROSTER, "al1815"),
+        ("kernel-lab-al1815-0123456789abcdef0123456789abcdef01234567.zip", ROSTER, "al1815"),
+        ("Ada_Lovelace.zip", ROSTER, "al1815"),
+        ("al1815 lab1.zip", ROSTER, "al1815"),
+        ("LovelaceAda.zip", ROSTER, "al1815"),
+        ("Lovelace, Ada.zip", ROSTER, "al1815"),
+        ("Kernel Lab - Ada Lovelace - v2.zip", ROSTER, "al1815"),
+        ("Ada Lovelace (al1815).zip", ROSTER, "al1815"),
+        ("al1815 (1).zip", ROSTER, "al1815"),
+        ("AL1815.ZIP", ROSTER, "al1815"),
+        ("ohara_fiona.zip", ROSTER, "fo1900"),
+        ("Fiona OHara_501_assignsubmission_file_/answers.zip", ROSTER, "fo1900"),
+        ("Group 3-Fiona O’Hara_501_assignsubmission_file_/answers.zip", ROSTER, "fo1900"),
+        (unicodedata.normalize("NFD", "Zoë Müller") + "_9_assignsubmission_file_/a.zip", ROSTER, "zm1901"),
+        ("mullerzoe_1003_77_answers.zip", ROSTER, "zm1901"),
+        ("lovelaceada_LATE_1003_77_answers.zip", ROSTER + "9,Somebody Else,,\n", "al1815"),
+        ("Ada Lovelace_4711_assignsubmission_file_/answers.zip", "id,name\nx1,Ada Lovelace\n4711x,B\n", "x1"),
+        ("vandykeanna_5_6_answers.zip", "id,name\nav,Anna van Dyke\nx,Xaver\n", "av"),
+        ("smithjonesann_5_6_answers.zip", "id,name\nas,Ann Smith-Jones\nx,Xaver\n", "as"),
+        # A number of the site's is nobody's roster id.
+        ("Somebody Else_1_assignsubmission_file_/answers.zip", NUMBERS, ""),
+        ("kernel-lab-x-al1815.zip", ROSTER, ""),
+        ("lab1-a-al1815.zip", ROSTER, ""),
+        ("submission_1.zip", NUMBERS, ""),
+    ],
+)
+def test_whose_a_name_is(laid, name, roster, whose):
+    """Beside another's, so that no prefix is only this one's."""
+    graded = laid({name: PACKED}, roster)
+    assert (graded.only.id, graded.only.points) == (whose, 4)
+    assert graded.only.flags == ("" if whose else "nobody on the roster goes by this name")
+
+
+def test_where_name_and_number_disagree_nobody_gets_the_mark(laid):
+    row = laid(below("Ada Lovelace_1_assignsubmission_file_"), NUMBERS).only
+    told = "its name is that of 'al1815', its number that of '1': nobody gets the mark until you say whose it is"
+    assert (row.id, row.flags) == ("", told)
+
+
+def test_the_prefix_that_a_class_shares_is_nobodys(laid):
+    graded = laid({f"lab1-{name}.zip": PACKED for name in ("s1", "a-s1", "s2")}, "id\ns1\ns2\n")
+    assert [(row.id, row.flags) for row in graded.rows] == [
+        ("", "nobody on the roster goes by this name"),
+        ("s1", ""),
+        ("s2", ""),
+    ]
+
+
+def test_two_clones_of_one_learner_are_flagged_as_two(laid):
+    graded = laid({**below("kernel-lab-al1815-1"), **below("kernel-lab-al1815")}, NUMBERS)
+    assert [(row.id, row.flags) for row in graded.rows] == [
+        ("al1815", "al1815 handed in 'kernel-lab-al1815-1' too"),
+        ("al1815", "al1815 handed in 'kernel-lab-al1815' too"),
+    ]
+
+
+def test_blind_marking_is_opened_by_the_nonce(laid, tmp_path):
+    (tmp_path / "secret").write_bytes(b"0" * 64)
+    files = {}
+    for number, who in ((5101, "al1815"), (5102, "mc1867")):
+        own = {"part1.yaml": BARE, "evidence.json": evidence(nonce=nonce_of(who, b"0" * 64))}
+        files |= below(f"Participant_{number}_assignsubmission_file_", own)
+    graded = laid(files, secret=tmp_path / "secret")
+    assert [(row.id, row.points, row.flags) for row in graded.rows] == [("al1815", 4, ""), ("mc1867", 4, "")]
+
+
+def test_where_name_and_nonce_disagree_nobody_gets_the_mark(laid, tmp_path):
+    (tmp_path / "secret").write_bytes(b"0" * 64)
+    own = {"part1.yaml": BARE, "evidence.json": evidence(nonce=nonce_of("mc1867", b"0" * 64))}
+    row = laid(below("Ada Lovelace_9_assignsubmission_file_", own), secret=tmp_path / "secret").only
+    told = "its name is that of 'al1815', its nonce that of 'mc1867': nobody gets the mark until you say whose it is"
+    assert (row.id, row.flags) == ("", f"{told} | the evidence carries the nonce of 'mc1867'")
+
+
+def test_a_zip_that_does_not_say_that_its_names_are_utf_8(laid):
+    name = unicodedata.normalize("NFD", "Zoë Müller")
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for who, files in ((name, GOOD), ("Ada Lovelace", GOOD)):
+            for path, content in files.items():
+                archive.writestr(f"{who}_9_assignsubmission_file_/{path}", content)
+    data = bytearray(packed.getvalue())
+    for sign, at in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
+        start = data.find(sign)
+        while start >= 0:
+            data[start + at + 1] &= ~0x08
+            start = data.find(sign, start + 4)
+    assert laid({"all.zip": bytes(data)}, at="in/all.zip").marks == [("al1815", 4), ("zm1901", 4)]
+
+
+def test_a_class_is_a_class(laid, tmp_path):
+    zips = {f"s{number}.zip": PACKED for number in range(20)}
+    roster = "id\n" + "".join(f"s{number}\n" for number in range(20))
+    for kind in ("file", "link", "folder"):
+        stray = tmp_path / "in" / "answers"
+        (tmp_path / "in").mkdir(exist_ok=True)
+        if kind == "link":
+            stray.symlink_to("s1.zip")
+        else:
+            stray.touch() if kind == "file" else stray.mkdir()
+        graded = laid(zips, roster)
+        assert (graded.code, len(graded.rows), {row.points for row in graded.rows}) == (0, 20, {4})
+        stray.rmdir() if kind == "folder" else stray.unlink()
+
+
+# --- the places that hand out hand-ins ----------------------------------------------------------
+
+TWO = ("al1815", "mc1867")
+NAMES = {"al1815": "Ada Lovelace", "mc1867": "Marie Curie"}
+METADATA = "---\n" + "".join(
+    f"submission_{number}:\n  :submitters:\n  - :name: {NAMES[who]}\n    :sid: {who}\n    :email: {who}@example.edu\n"
+    "  :created_at: 2026-11-03 21:05:00.365935000 Z\n  :score: 1.0\n  :results:\n    output: ':submitters:'\n"
+    for number, who in enumerate(TWO, start=11)
+)
+SITES = {
+    "moodle": {f"{NAMES[who]}_{at}_assignsubmission_file_/part1.yaml": BARE for at, who in enumerate(TWO)},
+    "moodle side by side": {f"{NAMES[who]}_{at}_assignsubmission_file_a.zip": PACKED for at, who in enumerate(TWO)},
+    "canvas": {"lovelaceada_12_80_answers.zip": PACKED, "curiemarie_13_81_answers.zip": PACKED},
+    "brightspace": {
+        "12345-67890 - Ada Lovelace - Nov 3, 2026 905 PM/answers.zip": PACKED,
+        "12346-67890 - Marie Curie - Nov 13, 2026 1205 AM/answers.zip": PACKED,
+        "index.html": "<html>",
+    },
+    "blackboard": {
+        **{f"Kernel Lab_{who}_attempt_2026-11-03-21-05-00_answers.zip": PACKED for who in TWO},
+        **{f"Kernel Lab_{who}_attempt_2026-11-03-21-05-00.txt": "Name: Ada" for who in TWO},
+    },
+    "sakai": {
+        "Kernel Lab/grades.csv": "x",
+        "Kernel Lab/Lovelace, Ada(al1815)/Submission attachment(s)/answers.zip": PACKED,
+        "Kernel Lab/Lovelace, Ada(al1815)/timestamp.txt": "20261103210500000",
+        "Kernel Lab/Lovelace, Ada(al1815)/Feedback Attachment(s)/part1.yaml": (WRONG, LATE),
+        "Kernel Lab/Curie, Marie(mc1867)/Submission attachment(s)/part1.yaml": BARE,
+        "Kernel Lab/Curie, Marie(mc1867)/Submission attachment(s)/evidence.json": evidence(),
+    },
+    "gradescope": {
+        "assignment_1_export/submission_metadata.yml": METADATA,
+        **below("assignment_1_export/submission_11"),
+        **below("assignment_1_export/submission_12", FLAT),
+    },
+    "submitty": {
+        f"submissions/lab1/{who}/{version}/answers.zip": zipped({"part1.yaml": WRONG}) if version < 2 else PACKED
+        for who in TWO
+        for version in (1, 2)
+    },
+    "nbgrader": {
+        **{path: text for who in TWO for path, text in below(f"submitted/{who}/lab1").items()},
+        **{f"submitted/{who}/lab1/timestamp.txt": "2026-11-03 21:05:00.000000 UTC" for who in TWO},
+    },
+    "nbgrader's exchange": {
+        path: text for who in TWO for path, text in below(f"{who}+lab1+2026-11-03 21:05:00.000000 UTC+abc").items()
+    },
+    "prairielearn": {f"{who}@example.edu_1_kernel_1_1_submission.zip": PACKED for who in TWO},
+    "autolab": {f"{who}@example.edu_3_handin.zip": PACKED for who in TWO},
+    "google forms": {f"answers - {NAMES[who]}.zip": PACKED for who in TWO},
+    "google forms, file by file": {
+        f"{stem} - {NAMES[who]}.{end}": content
+        for who in TWO
+        for stem, end, content in (("part1", "yaml", BARE), ("evidence", "json", evidence()))
+    },
+    "teams": {f"Submitted files/{NAMES[who]}/Kernel lab/Version {at}/a.zip": PACKED for who in TWO for at in (1, 2)},
+    "clones": {path: text for who in TWO for path, text in below(f"kernel-lab-{who}").items()},
+    "github's zips": {f"kernel-lab-{who}-main.zip": zipped(below(f"kernel-lab-{who}-main")) for who in TWO},
+    "zips in learners' folders, in a folder": {f"class/{who}/submission.zip": PACKED for who in TWO},
+    "a folder around a folder of zips": {f"download/lab1/{who}.zip": PACKED for who in TWO},
+    "two wrapped sections": {
+        f"section-{at}.zip": zipped({**below(f"s{at}/{who}"), **below(f"s{at}/nobody{at}")})
+        for at, who in enumerate(TWO)
+    },
+    "sections as folders": {f"section-{who}/{one}.zip": PACKED for who in TWO for one in (who, f"x-{who}-y")},
+    "gradescope's autograder": {
+        path: text
+        for who in TWO
+        for path, text in {
+            **below(f"{who}x/submission"),
+            f"{who}x/submission_metadata.json": json.dumps(
+                {
+                    "created_at": "2026-11-03T14:05:22.365935-07:00",
+                    "assignment": {"due_date": "2026-11-03T14:00:00.000000-07:00"},
+                    "users": [{"email": f"{who}@example.edu", "id": 1, "name": NAMES[who]}],
+                }
+            ),
+        }.items()
+    },
+    "side by side, by id": {f"{who}_{name}": text for who in TWO for name, text in FLAT.items()},
+    "a tar": {"class.tar": tarred({**below("al1815"), **below("mc1867", FLAT)}, "w")},
+    "a packed tar": {"class.tgz": tarred({**below("c/al1815"), **below("c/mc1867", {"submission.zip": PACKED})})},
+    "zips side by side in a zip": {"all.zip": zipped({f"{who}.zip": PACKED for who in TWO})},
+}
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_every_place_is_found_by_itself(laid, site):
+    files = SITES[site]
+    if "moodle" in site and "side" not in site:
+        files = files | {path.replace("part1.yaml", "evidence.json"): evidence() for path in files}
+    alone = next(iter(files)) if len(files) == 1 else ""
+    graded = laid(files, at=f"in/{alone}" if alone else "in")
+    assert [mark for mark in graded.marks if mark[0]] == [("al1815", 4), ("mc1867", 4)]
+    assert [row["outcome"] for row in graded.summary if row["id"] in TWO] == ["graded"] * 2
+    assert {row.flags for row in graded.rows if row.id} == {""}
+
+
+def test_a_zip_of_any_place_is_the_same(laid):
+    for number, (site, files) in enumerate(SITES.items()):
+        if len(files) == 1 or "sections" in site:
+            continue
+        if "moodle" in site and "side" not in site:
+            files = files | {path.replace("part1.yaml", "evidence.json"): evidence() for path in files}
+        plain = {path: text[0] if isinstance(text, tuple) else text for path, text in files.items()}
+        graded = laid({f"{number}.zip": zipped(plain)}, at=f"in/{number}.zip")
+        assert [mark for mark in graded.marks if mark[0]] == [("al1815", 4), ("mc1867", 4)], site
+
+
+@pytest.mark.parametrize("site", ["nbgrader", "zips in learners' folders, in a folder", "a packed tar", "clones"])
+def test_a_class_of_which_one_handed_in_is_a_class(laid, site):
+    files = {path: text for path, text in SITES[site].items() if "mc1867" not in path}
+    if site == "a packed tar":
+        files = {"class.tgz": tarred(below("c/al1815"))}
+    assert laid(files, at="in/class.tgz" if site == "a packed tar" else "in").marks == [("al1815", 4)]
+
+
+def test_when_it_came_and_how_late_are_facts_of_the_row(laid):
+    files = {
+        "lovelaceada_LATE_1003_77_answers.zip": PACKED,
+        "12346-67890 - Marie Curie - Nov 3, 2026 905 PM/answers.zip": PACKED,
+        "Kernel Lab_fo1900_attempt_2026-11-03-21-05-00_answers.zip": PACKED,
+        "zm1901_LATE.zip": PACKED,
+    }
+    graded = laid(files)
+    assert {(row.id, row.late, row.at) for row in graded.rows} == {
+        ("al1815", "late", ""),
+        ("mc1867", "", "2026-11-03T21:05"),
+        ("fo1900", "", "2026-11-03T21:05:00"),
+        ("zm1901", "late", ""),
+    }
+    assert {line["late"] for line in graded.lines} == {"late", ""}
+
+
+@pytest.mark.parametrize(("attempt", "points"), [("last", 2), ("first", 0), ("best", 4)])
+def test_of_attempts_one_counts_and_the_others_are_named(laid, attempt, points):
+    names = [f"Kernel Lab_al1815_attempt_2026-11-0{day}-21-05-00_answers.zip" for day in (3, 4, 5)]
+    contents = (b"banana", PACKED, zipped(GOOD | {"answers/part1.yaml": WRONG}))
+    row = laid(dict(zip(names, contents, strict=True)), attempt=attempt).only
+    others = [name.removesuffix("_answers.zip") for at, name in enumerate(names) if points != (0, 4, 2)[at]]
+    assert (row.id, row.points, row.others) == ("al1815", points, ", ".join(others))
+
+
+BOTH = GOOD | {"answers/part1.yaml": 'student: {id: "al1815+mc1867"}\n' + BARE}
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        below("team-x", BOTH),
+        below("team-7"),
+        below("kernel-lab-team-7"),
+        {"team7_5_6_a.zip": PACKED},
+        {"12-9 - Team 7 - Nov 3, 2026 905 PM/a.zip": PACKED},
+    ],
+)
+def test_several_ids_or_a_groups_name_give_the_mark_to_all(laid, files):
+    graded = laid(files)
+    assert [(row.id, row.points, row.flags) for row in graded.rows] == [("al1815", 4, ""), ("mc1867", 4, "")]
+    assert [[one["id"] for one in line["people"]] for line in graded.lines] == [["al1815", "mc1867"]]
+
+
+def test_a_path_that_is_somebodys_is_theirs_alone(laid):
+    files = {"al1815/notes.zip": zipped({"a.txt": ""}), "al1815/answers.zip": PACKED}
+    assert laid(files, at="in/al1815").marks == [("al1815", 4)]
+
+
+def test_a_section_of_which_one_handed_in_is_no_groups(laid):
+    roster = "id,group\nal1815,A\nmc1867,A\nfo1900,B\nzm1901,B\n"
+    files = dict.fromkeys(("A/al1815/a.zip", "A/mc1867/a.zip", "B/fo1900/a.zip"), PACKED)
+    assert laid(files, roster).marks == [("al1815", 4), ("fo1900", 4), ("mc1867", 4)]
+
+
+def test_gradescope_names_all_of_a_group(laid):
+    told = METADATA.replace("  - :name: Marie", "  - :name: Zoë Müller\n    :sid: zm1901\n  - :name: Marie")
+    files = {"submission_metadata.yml": told, **below("submission_11"), **below("submission_12")}
+    assert laid(files).marks == [("al1815", 4), ("mc1867", 4), ("zm1901", 4)]
+
+
+def test_a_layout_can_be_said_and_a_pattern_given(laid):
+    files = {f"2026W_{who}__x.{name}": text for who in TWO for name, text in FLAT.items()}
+    graded = laid(files, name_pattern=r"2026W_(?P<id>\w+?)__x\.(?P<file>.+)")
+    assert graded.marks == [("al1815", 4), ("mc1867", 4)]
+
+
+def test_a_pattern_that_tells_nothing_is_refused(laid):
+    from labproof.graders.batch.run import BatchError
+
+    groups = "person, id, name, email, group, file, at, late, attempt"
+    with pytest.raises(BatchError, match=r"^--name-pattern '\(': is no regular expression"):
+        laid(GOOD, name_pattern="(")
+    with pytest.raises(BatchError) as told:
+        laid(GOOD, name_pattern="(?P<who>.*)")
+    assert str(told.value) == (
+        f"--name-pattern '(?P<who>.*)': unknown who; name groups such as (?P<id>…) out of {groups}"
+    )

@@ -1,0 +1,83 @@
+"""Class lists as course sites export them."""
+
+from __future__ import annotations
+
+import pytest
+
+from labproof.graders.batch.class_list import RosterError, load_roster
+
+LISTS = {
+    "our own": "id,name,email,group\nial,Inês Almeida,ines@uni.example,A\nzed,Zed,,\n",
+    "semicolons": "id;name;email;group\nial;Inês Almeida;ines@uni.example;A\nzed;Zed;;\n",
+    "tabs": "id\tname\temail\tgroup\nial\tInês Almeida\tines@uni.example\tA\nzed\tZed\t\t\n",
+    "first and last name apart": "Last Name,First Name,Username,Email\nAlmeida,Inês,ial,ines@uni.example\n,Zed,zed,\n",
+    "canvas": (
+        "Student,ID,SIS User ID,SIS Login ID,Section,Notes,Lab 1 (51001)\n,,,,,,Manual Posting\n"
+        '    Points Possible,,,,,,20.00\n"Almeida, Inês",70011,s-0411,ial,A,,12\n"=""=Cmd, Zed""",70019,,zed,A,,\n'
+        '"Student, Test",70999,,8f0c2f,A,,\n'
+    ),
+    "canvas, german": "Student;ID;SIS User ID;SIS Login ID;Section\nAlmeida, Inês;70011;s-0411;ial;A\nZ;7;;zed;A\n",
+    "moodle participants": (
+        "First name,Last name,ID number,Email address\nInês,Almeida,ial,ines@uni.example\nZ,Ed,zed,z@uni.example\n"
+    ),
+    "moodle participants, german": (
+        "Vorname,Nachname,ID-Nummer,E-Mail-Adresse\nInês,Almeida,ial,ines@uni.example\nZ,Ed,zed,z@uni.example\n"
+    ),
+    "brightspace": (
+        "OrgDefinedId,Username,Last Name,First Name,Email,End-of-Line Indicator\n"
+        "#1234,#ial,Almeida,Inês,ines@uni.example,#\n#1235,#zed,Ed,Z,z@uni.example,#\n"
+    ),
+    "github classroom": (
+        '"identifier","github_username","github_id","name"\n"ial","ines-a","12","Inês Almeida"\n"zed","","",""\n'
+    ),
+    "classroom 50": (
+        "username,first_name,last_name,email,section,github_id,role\n"
+        "ial,Inês,Almeida,ines@uni.example,A,12,student\nzed,Z,Ed,,A,13,student\nprof,P,Rof,,A,14,teacher\n"
+    ),
+    "gradescope": (
+        "First Name,Last Name,SID,Email,Role,Sections\nInês,Almeida,ial,ines@uni.example,Student,A\n"
+        "Z,Ed,zed,z@uni.example,Student,A\nT,A,ta,ta@uni.example,TA,A\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("sort", LISTS)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_any_sites_list_is_a_roster(tmp_path, sort, encoding):
+    (tmp_path / "list.csv").write_text(LISTS[sort], encoding=encoding)
+    roster = load_roster(tmp_path / "list.csv")
+    assert [person.id for person in roster.people] == ["ial", "zed"]
+    assert roster.name("almeidaines") is roster.by_id["ial"]
+
+
+def test_every_other_name_that_a_list_has_leads_there(tmp_path):
+    def ids(sort, *names):
+        (tmp_path / "list.csv").write_text(LISTS[sort])
+        roster = load_roster(tmp_path / "list.csv")
+        return [person and person.id for person in (roster.login(name) for name in names)]
+
+    assert ids("canvas", "70011", "s-0411", "ial") == ["ial"] * 3
+    assert ids("brightspace", "1234", "ines@uni.example", "ines") == ["ial"] * 3
+    assert ids("github classroom", "ines-a", "12") == ["ial"] * 2
+
+
+def test_moodles_worksheet_tells_the_participants_numbers(tmp_path):
+    (tmp_path / "list.csv").write_text(
+        "Identifier,Full name,Email address,Status,Grade,Maximum grade\n"
+        "Participant 5101,Inês Almeida,ines@uni.example,Submitted for grading,,20.00\n"
+    )
+    roster = load_roster(tmp_path / "list.csv")
+    assert [person.id for person in roster.people] == ["ines@uni.example"]
+    assert roster.number("5101") is roster.people[0]
+
+
+def test_canvas_own_numbers_are_known(tmp_path):
+    (tmp_path / "list.csv").write_text(LISTS["canvas"])
+    assert load_roster(tmp_path / "list.csv").number("70019").id == "zed"
+
+
+def test_a_list_without_any_id_is_refused(tmp_path):
+    (tmp_path / "list.csv").write_text("name\nAda\n")
+    with pytest.raises(RosterError) as told:
+        load_roster(tmp_path / "list.csv")
+    assert str(told.value) == (f"{tmp_path}/list.csv:1: has no column `id`; the columns are id, name, email, group")

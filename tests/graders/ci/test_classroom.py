@@ -1,0 +1,154 @@
+"""What `labproof classroom init` lays: files that their places take, steps that run, a repository that works."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+import yaml
+
+from labproof.graders.ci.classroom import KITS
+from tests.conftest import ROOT
+from tests.graders.ci.conftest import LABPROOF
+from tests.graders.ci.test_run import CLASSROOM50
+
+BIN = Path(sys.executable).parent
+CLEAN = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_", "PYTHON"))}
+
+
+def init(folder: Path, place: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [LABPROOF, "classroom", "init", folder, f"--for={place}", "--labs=part1,part4", *arguments]
+    return subprocess.run(command, env=CLEAN, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def kit(tmp_path, request):
+    """Both sides for a place."""
+    done = init(tmp_path / "kit", request.param, "--min-score=70%")
+    assert done.returncode == 0, done.stderr
+    return tmp_path / "kit"
+
+
+@pytest.mark.parametrize("kit", KITS, indirect=True)
+def test_a_learner_gets_labs_blank_answers_and_no_solution(kit):
+    names = {path.relative_to(kit / "learner").as_posix() for path in (kit / "learner").rglob("*") if path.is_file()}
+    assert {"README.md", ".gitignore", "answers/part1.yaml", "labs/part1/lab.yaml", "labs/part4/test_part4.py"} <= names
+    assert not [name for name in names if "solution" in name or "roster" in name or "key" in name]
+    for path in (*kit.glob("*/README.md"), *kit.rglob("*.yml"), *kit.rglob("*.sh"), *kit.rglob("*.py")):
+        assert not re.search(r"@[A-Z_]+@", path.read_text()), path
+
+
+@pytest.mark.parametrize("kit", ["github"], indirect=True)
+def test_a_learners_repository_works_for_the_learner(kit):
+    command = [sys.executable, "-m", "pytest", "labs/part1", "--report-json=report.json"]
+    done = subprocess.run(command, cwd=kit / "learner", env=CLEAN, capture_output=True, text=True, check=False)
+    report = json.loads((kit / "learner" / "report.json").read_text())
+    assert (done.returncode, report["points"], report["possible"]) == (1, 0, 8), done.stdout
+
+
+@pytest.mark.parametrize("kit", ["github"], indirect=True)
+def test_the_workflow_is_pinned_reads_only_and_has_no_secret(kit):
+    text = (kit / "learner/.github/workflows/labproof.yml").read_text()
+    workflow = yaml.safe_load(text)
+    assert workflow["permissions"] == {"contents": "read"}
+    assert set(workflow[True]) == {"push", "pull_request"}  # YAML 1.1 reads `on` so
+    steps = workflow["jobs"]["grade"]["steps"]
+    uses = [step["uses"] for step in steps if "uses" in step]
+    assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", used) for used in uses)
+    assert "secrets." not in text
+    assert steps[0]["with"] == {"persist-credentials": False}
+
+
+@pytest.mark.parametrize("kit", ["github"], indirect=True)
+def test_linters_find_nothing_in_the_workflow(kit):
+    path = kit / "learner/.github/workflows/labproof.yml"
+    for command in (
+        [BIN / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", path],
+        [BIN / "zizmor", "--offline", "--quiet", path],
+        *([["actionlint", path]] if shutil.which("actionlint") else []),
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("kit", ["gitlab"], indirect=True)
+def test_the_schema_of_gitlab_takes_its_file(kit):
+    checked = [BIN / "check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci"]
+    done = subprocess.run([*checked, kit / "learner/.gitlab-ci.yml"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def shell(script: str, folder: Path, **environ: str) -> subprocess.CompletedProcess[str]:
+    """As GitHub runs a step: bash that ends at the first failure."""
+    command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]
+    return subprocess.run(command, cwd=folder, env=CLEAN | environ, capture_output=True, text=True, check=False)
+
+
+def test_the_workflows_steps_install_and_grade(tmp_path, checkout):
+    """Both of them as they stand, in a checkout with everything in it that would sway a worse one."""
+    leave = shutil.ignore_patterns(".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache")
+    source = shutil.copytree(ROOT, tmp_path / "source", ignore=leave)
+    assert init(tmp_path / "kit", "github", f"--install={source}").returncode == 0
+    workflow = yaml.safe_load((tmp_path / "kit/learner/.github/workflows/labproof.yml").read_text())
+    for name in ("pip.py", "venv.py", "yaml.py", "click.py", "conftest.py", "sitecustomize.py"):
+        checkout.write(name, "raise SystemExit(0)\n")
+    environ = {"RUNNER_TEMP": str(checkout.runner), "GITHUB_ACTIONS": "true", "CI": "true"}
+    environ |= {"GITHUB_OUTPUT": f"{checkout.runner}/output", "PATH": f"{BIN}:{os.environ['PATH']}"}
+    for step in workflow["jobs"]["grade"]["steps"]:
+        if "run" in step:
+            done = shell(step["run"], checkout.root, **environ)
+            assert done.returncode == 0, done.stdout + done.stderr
+    assert "part1.kernel_version: right, 2 of 2\n" in done.stdout
+
+
+def test_classroom50s_autograder_grades_in_the_checkout(tmp_path, checkout):
+    assert init(tmp_path / "kit", "classroom50").returncode == 0
+    bundle = tmp_path / "kit/instructor/bundle"
+    checkout.write("yaml.py", "raise SystemExit(0)\n")
+    command = [sys.executable, bundle / "autograder.py"]
+    environ = CLEAN | CLASSROOM50 | {"GITHUB_OUTPUT": str(checkout.runner / "output")}
+    done = subprocess.run(command, cwd=checkout.root, env=environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    result = json.loads((checkout.root / "result.json").read_text())
+    assert (result["schema"], result["score"]) == ("classroom50/result/v1", 800)
+    assert (bundle / "requirements.txt").read_text().startswith("labproof==")
+
+
+def test_gradescopes_zip_has_two_scripts_that_can_be_run(tmp_path, checkout):
+    assert init(tmp_path / "kit", "gradescope").returncode == 0
+    with zipfile.ZipFile(tmp_path / "kit/instructor/autograder.zip") as packed:
+        assert packed.namelist() == ["run_autograder", "setup.sh"]
+        for entry in packed.infolist():
+            text = packed.read(entry).decode()
+            assert entry.external_attr >> 16 & stat.S_IXUSR
+            assert text.startswith("#!/usr/bin/env bash\n")
+            assert "\r" not in text
+        script = packed.read("run_autograder").decode()
+    assert "/autograder/results" in script
+    there = {"/autograder/results": "../runner", "/autograder/submission": ".", "/opt/labproof/bin/labproof": LABPROOF}
+    for path, here in there.items():
+        script = script.replace(path, str(here))
+    done = shell(script, checkout.root)
+    assert done.returncode == 0, done.stderr
+    assert json.loads((checkout.root / "results.json").read_text())["tests"][0]["status"] == "passed"
+
+
+def test_a_folder_with_something_in_it_stays_as_it_is(tmp_path):
+    (tmp_path / "mine").write_text("mine")
+    done = init(tmp_path, "github")
+    assert (done.returncode, done.stderr) == (1, f"Error: {tmp_path} is not empty; name a new folder\n")
+
+
+def test_what_is_installed_must_stay_one_word_of_a_shell(tmp_path):
+    done = init(tmp_path / "kit", "github", "--install=x'; rm -rf $HOME; '")
+    assert done.returncode == 1
+    assert "expected what pip installs, without quotes or dollar signs" in done.stderr
+    assert not (tmp_path / "kit").exists()

@@ -1,0 +1,56 @@
+"""The guide's commands, in their order, from nothing to a graded push."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from labproof.graders.ci.targets import TARGETS
+from labproof.graders.reports.rows import FEEDBACK
+from tests.conftest import ROOT
+from tests.test_readme import commands
+
+GUIDE = ROOT / "docs" / "ci.md"
+NEEDS = ("git", "unzip")
+
+
+@pytest.fixture
+def classroom(tmp_path: Path, answered: Path) -> dict[str, str]:
+    """The environment of an instructor with an empty repository, a class's clones, and nothing else."""
+    subprocess.run(["git", "init", "--quiet", "--bare", "--initial-branch=main", tmp_path / "origin.git"], check=True)
+    shutil.copytree(answered, tmp_path / "clones" / "s1")
+    shutil.copytree(answered, tmp_path / "repo")
+    who = {
+        f"GIT_{role}_{what}": f"{role}@example.org" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+    }
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_", "GIT_"))}
+    own = {"ORIGIN": str(tmp_path / "origin.git"), "REPO": str(tmp_path / "repo"), "HOME": str(tmp_path)}
+    return clean | who | own | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+
+
+@pytest.mark.skipif(not all(map(shutil.which, NEEDS)), reason=f"the guide uses {' and '.join(NEEDS)}")
+def test_every_command_of_the_guide_works(tmp_path, classroom):
+    ran = list(commands(GUIDE))
+    assert len(ran) > 15
+    for command in ran:
+        done = subprocess.run(
+            ["/bin/sh", "-c", command],
+            cwd=tmp_path,
+            env=classroom,
+            capture_output=True,
+            text=True,
+            timeout=180,
+            check=False,
+        )
+        assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+        assert "Traceback" not in done.stdout + done.stderr, command
+
+
+@pytest.mark.parametrize("name", [*TARGETS, *FEEDBACK])
+def test_the_guide_names_every_target_and_level(name):
+    assert f"`{name}`" in GUIDE.read_text() or f"--feedback {name}" in GUIDE.read_text()

@@ -1,0 +1,297 @@
+"""Ways to talk three wrong answers into a better grade, by whoever controls the checkout: none of them does."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from tests.conftest import LABS
+from tests.graders.ci.conftest import LAB, LABPROOF, WRONG, Checkout
+from tests.graders.ci.test_run import GITHUB
+
+# Whatever runs it says so, and calls all well.
+EVIL = """\
+import os, sys
+open({mark!r}, "a").write("ran")
+os._exit(0)
+"""
+PASSING = """\
+answers:
+  kernel_version: ['started']
+"""
+
+
+def evil(checkout: Checkout) -> str:
+    """Python that leaves a mark and ends the process well."""
+    return EVIL.format(mark=str(checkout.runner / "mark"))
+
+
+def laid(name: str) -> Callable[[Checkout], None]:
+    """A way: that Python as a file of the repository."""
+    return lambda checkout: checkout.write(name, evil(checkout)) and None
+
+
+def written(name: str, text: str) -> Callable[[Checkout], None]:
+    """A way: a file of the repository."""
+    return lambda checkout: checkout.write(name, text) and None
+
+
+def all_of(*ways: Callable[[Checkout], None]) -> Callable[[Checkout], None]:
+    """Several ways at once."""
+
+    def lay(checkout: Checkout) -> None:
+        for way in ways:
+            way(checkout)
+
+    return lay
+
+
+def boot_id(checkout: Checkout) -> None:
+    path = checkout.root / "answers" / f"{LAB}.yaml"
+    path.write_text("started: {boot_id: x, at: 2020-01-01T00:00:00Z}\n" + path.read_text())
+
+
+def other_answers(checkout: Checkout) -> None:
+    checkout.write("pytest.ini", "[pytest]\naddopts = --answers other --evidence other/evidence.json\n")
+    checkout.write(f"other/{LAB}.yaml", "answers:\n  kernel_version: right\n")
+
+
+def own_lab(checkout: Checkout) -> None:
+    """A copy of the lab that takes anything, with Python beside it."""
+    text = (LABS / LAB / "lab.yaml").read_text().replace("points: 2", "points: 1")
+    checkout.write(f"labs/{LAB}/lab.yaml", text)
+    checkout.write(f"labs/{LAB}/test_{LAB}.py", evil(checkout))
+    checkout.write(f"{LAB}/lab.yaml", text)
+
+
+def cut_evidence(checkout: Checkout) -> None:
+    """Without what the wrong answers are compared with, they could only be looked at by a person."""
+    path = checkout.root / "answers" / "evidence.json"
+    data = json.loads(path.read_text())
+    data["outputs"] = {key: value for key, value in data["outputs"].items() if not key.startswith("kernel.")}
+    path.write_text(json.dumps(data))
+
+
+def no_evidence(checkout: Checkout) -> None:
+    (checkout.root / "answers" / "evidence.json").unlink()
+
+
+def forged_results(checkout: Checkout) -> None:
+    for name in ("result.json", "junit.xml", "results.json", "summary.md"):
+        checkout.write(name, '{"points": 8, "score": 800}')
+
+
+def linked_answers(checkout: Checkout) -> None:
+    (checkout.root / "answers").rename(checkout.root / "elsewhere")
+    (checkout.root / "answers").symlink_to("elsewhere")
+
+
+def linked_file(checkout: Checkout) -> None:
+    path = checkout.root / "answers" / f"{LAB}.yaml"
+    path.rename(checkout.runner / "mine.yaml")
+    path.symlink_to(checkout.runner / "mine.yaml")
+
+
+def forged_output(checkout: Checkout) -> None:
+    name = json.dumps("x\npoints=8\npoints<<EOF\n8\nEOF")
+    path = checkout.root / "answers" / f"{LAB}.yaml"
+    path.write_text(f"student: {{id: s1, name: {name}}}\n" + path.read_text())
+
+
+def forged_notice(checkout: Checkout) -> None:
+    told = json.dumps("a" * 28 + " ::notice title=Autograding complete::Points 8/8\r::set-output name=points::8")
+    checkout.answer(**WRONG | {"kernel_version": told})
+
+
+def a_package_of_our_name(checkout: Checkout) -> None:
+    for name in ("labproof/__init__.py", "labproof/graders/__init__.py", "labproof/graders/ci/run.py", "labproof.py"):
+        checkout.write(name, evil(checkout))
+
+
+def own_interpreter(checkout: Checkout) -> None:
+    """A committed virtual environment, with an interpreter of its own and a path file."""
+    checkout.write(".venv/bin/python", f"#!/bin/sh\necho ran > {checkout.runner}/mark\n").chmod(0o755)
+    checkout.write(
+        ".venv/lib/python3.11/site-packages/evil.pth", f"import os; open({str(checkout.runner / 'mark')!r}, 'a')"
+    )
+    checkout.write("pyvenv.cfg", "home = /usr/bin\n")
+
+
+def a_bomb(checkout: Checkout) -> None:
+    """What breaks its reader must not leave an earlier, better result behind."""
+    checkout.write(f"answers/{LAB}.yaml", "answers: " + "[" * 50_000)
+    forged_results(checkout)
+
+
+def a_second_file(checkout: Checkout) -> None:
+    checkout.write("answers/Part1.yml", "answers:\n  kernel_version: [a]\n")
+
+
+def git_hooks(checkout: Checkout) -> None:
+    for name in (".git/hooks/post-checkout", ".githooks/pre-commit"):
+        checkout.write(name, f"#!/bin/sh\necho ran > {checkout.runner}/mark\n").chmod(0o755)
+    checkout.write(".git/config", f"[core]\n\tfsmonitor = sh -c 'echo ran > {checkout.runner}/mark'\n")
+
+
+WAYS: dict[str, Callable[[Checkout], None]] = {
+    "a boot id that is not the machine's": boot_id,
+    "conftest.py": laid("conftest.py"),
+    "conftest.py beside the answers": laid("answers/conftest.py"),
+    "pytest.ini that selects nothing": written("pytest.ini", "[pytest]\naddopts = -k nothing\n"),
+    "tox.ini": written("tox.ini", "[pytest]\naddopts = -p evil\n"),
+    "setup.cfg": written("setup.cfg", "[tool:pytest]\naddopts = --collect-only\n"),
+    "pyproject.toml": written("pyproject.toml", "[tool.pytest.ini_options]\naddopts = '--deselect labs'\n"),
+    "other answers by configuration": other_answers,
+    "yaml.py": laid("yaml.py"),
+    "click.py and msgspec.py": all_of(laid("click.py"), laid("msgspec.py")),
+    "json.py and os.py": all_of(laid("json.py"), laid("os.py")),
+    "sitecustomize.py": laid("sitecustomize.py"),
+    "usercustomize.py": laid("usercustomize.py"),
+    "a package of our name": a_package_of_our_name,
+    "a committed environment": own_interpreter,
+    "an easier copy of the lab": own_lab,
+    "facts.py and kinds.py": all_of(laid("facts.py"), laid("kinds.py")),
+    "evidence with parts cut out": cut_evidence,
+    "no evidence": no_evidence,
+    "results that are there before": forged_results,
+    "a linked folder of answers": linked_answers,
+    "a linked file of answers": linked_file,
+    "an output in the student's name": forged_output,
+    "a notice in an answer": forged_notice,
+    "a file that breaks its reader": a_bomb,
+    "a second file of answers": a_second_file,
+    "git's hooks and configuration": git_hooks,
+}
+
+
+@pytest.fixture
+def wrong(checkout: Checkout) -> Checkout:
+    """Three wrong answers; what the machine itself shows is worth two points."""
+    checkout.answer(**WRONG)
+    return checkout
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_no_file_of_the_checkout_makes_wrong_answers_right(wrong, way):
+    WAYS[way](wrong)
+    graded = wrong.ci("--target=github", "--min-score=100%", "--export=json=report.json", **GITHUB)
+    assert graded.code in (1, 2), graded.stdout
+    assert not (wrong.runner / "mark").exists()
+    assert json.loads((wrong.root / "report.json").read_text())["points"] <= 2
+    assert "points<<" in graded.told("output")
+    assert "Traceback" not in graded.stderr
+
+
+def test_two_points_are_what_three_wrong_answers_are_worth(wrong):
+    graded = wrong.ci("--min-score=100%", **GITHUB)
+    assert (graded.code, graded.total) == (1, "Total: 2 of 8 points")
+
+
+@pytest.mark.parametrize("variable", ["PYTHONPATH", "PYTHONSTARTUP", "PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONHOME"])
+def test_no_variable_reaches_the_process_that_grades(wrong, variable):
+    """With PYTHONPATH a sitecustomize.py may run before us; yaml.py and the like, which we import, never do."""
+    for name in ("yaml.py", "evil.py", "msgspec.py"):
+        wrong.write(name, evil(wrong))
+    value = {"PYTEST_ADDOPTS": "-p evil", "PYTEST_PLUGINS": "evil"}.get(variable, str(wrong.root))
+    program = (sys.executable, "-I", LABPROOF)
+    graded = wrong.ci("--min-score=100%", program=program, **GITHUB | {variable: value})
+    assert (graded.code, graded.total) == (1, "Total: 2 of 8 points")
+    assert not (wrong.runner / "mark").exists()
+
+
+def test_as_a_module_it_leaves_the_working_folder_alone(wrong):
+    wrong.write("yaml.py", evil(wrong))
+    wrong.write("click.py", evil(wrong))
+    graded = wrong.ci("--min-score=100%", program=(sys.executable, "-m", "labproof.graders.cli"), **GITHUB)
+    assert (graded.code, (wrong.runner / "mark").exists()) == (1, False)
+
+
+def test_a_result_is_written_through_no_link(wrong):
+    outside = wrong.runner / "precious"
+    outside.write_text("mine")
+    (wrong.root / "junit.xml").symlink_to(outside)
+    assert wrong.ci("--target=junit").code == 0
+    assert outside.read_text() == "mine"
+    assert (wrong.root / "junit.xml").read_text().startswith("<?xml")
+
+
+def test_a_folder_where_a_result_belongs_is_told_and_nothing_is_left_behind(wrong):
+    wrong.write("result.json/x", "")
+    graded = wrong.ci("--target=classroom50")
+    told = f"{wrong.root}/result.json is a folder, and a result belongs there; remove it from the repository\n"
+    assert (graded.code, graded.stderr) == (2, told)
+
+
+def test_a_lab_inside_the_repository_is_refused_and_one_outside_grades(wrong, tmp_path):
+    own_lab(wrong)
+    inside = wrong.ci(f"--labs=labs/{LAB}", **GITHUB)
+    told = f"{wrong.root}/labs/{LAB} stands in the repository that is graded; labs that grade come from outside of it\n"
+    assert (inside.code, inside.stderr, (wrong.runner / "mark").exists()) == (2, told, False)
+    leave = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(LABS, tmp_path / "course", ignore=leave)
+    assert wrong.ci(f"--labs=../course/{LAB}").total == "Total: 2 of 8 points"
+
+
+def test_labs_of_the_repositorys_own_are_named_and_ignored(wrong):
+    own_lab(wrong)
+    graded = wrong.ci(**GITHUB)
+    differ = "is not what graded this ('lab.yaml', 'test_part1.py' differ); it was ignored"
+    told = f"labs/part1 in this repository {differ}"
+    assert f"Note: {told}.\n" in graded.stdout
+    assert told in graded.told("summary.md")
+
+
+def test_the_same_labs_as_those_that_grade_are_not_mentioned(checkout, tmp_path):
+    laid = subprocess.run(
+        [LABPROOF, "classroom", "init", tmp_path / "kit", "--for=github"], capture_output=True, check=False
+    )
+    assert laid.returncode == 0, laid.stderr
+    shutil.copytree(tmp_path / "kit" / "learner" / "labs", checkout.root / "labs")
+    assert "Note:" not in checkout.ci(**GITHUB).stdout
+
+
+def test_missing_evidence_never_reaches_a_score_that_all_of_it_would_not(checkout):
+    checkout.answer(kernel_version="banana")
+    cut_evidence(checkout)
+    graded = checkout.ci("--min-score=10%", **GITHUB)
+    assert graded.code == 1
+    assert "% is not reached yet: " in graded.stdout
+
+
+def test_a_ledger_of_somebody_elses_making_is_not_believed(wrong):
+    """What a learner commits where results go was graded by nobody."""
+    clean = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+
+    def grade(home: str) -> str:
+        command = [LABPROOF, "grade", wrong.root, f"--out={wrong.root}/marks", f"--labs={LAB}"]
+        folder = wrong.runner / home
+        folder.mkdir(exist_ok=True)
+        done = subprocess.run(command, env=clean | {"HOME": str(folder)}, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        return done.stderr
+
+    assert grade("learner") == grade("learner") == ""
+    told = f"{wrong.root}/marks/ledger.jsonl: 1 row in it are not of this user's making; they were not believed\n"
+    assert grade("instructor") == told
+    ledger = wrong.root / "marks" / "ledger.jsonl"
+    ledger.write_text(ledger.read_text().replace('"points":2,', '"points":8,'))
+    grade("instructor")
+    (row,) = [json.loads(line) for line in (wrong.root / "marks" / "results.jsonl").read_text().splitlines()]
+    assert row["points"] == 2
+
+
+@pytest.mark.parametrize("way", ["conftest.py", "pytest.ini that selects nothing", "yaml.py"])
+def test_by_hand_python_m_pytest_is_swayed(wrong, way):
+    """These ways are real: what `labproof ci` withstands turns pytest, called from within the checkout."""
+    WAYS[way](wrong)
+    shutil.copytree(LABS / LAB, wrong.root / "labs" / LAB)
+    command = [sys.executable, "-m", "pytest", f"labs/{LAB}", "--evidence=answers/evidence.json"]
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "PYTHON"))}
+    done = subprocess.run(command, cwd=wrong.root, env=clean, capture_output=True, text=True, check=False)
+    assert done.returncode != 1

@@ -1,0 +1,126 @@
+"""What the closed world lets pass, on a rubric small enough to see through."""
+
+import pytest
+
+from labproof.graders.kinds.propositions.explain import Verdict, explain
+from labproof.graders.kinds.propositions.rubric import IdeaSpec, Rubric, RubricSpec, WordsSpec
+
+ENGLISH = WordsSpec(
+    things={
+        ",": ["and"],
+        ";": ["because", "so", "but"],
+        "not": ["no", "without"],
+        "it": ["they"],
+        "if": ["unless"],
+        "only": [],
+        "own": [],
+    },
+    nothing=["the", "of", "a", "is", "do", "in", "maybe"],
+    known="nice moon cheese weather today",
+    doubts=["if"],
+    orders=["full marks"],
+    ignorance=["no idea"],
+)
+RUBRIC = Rubric(
+    RubricSpec(
+        lexicons=[],
+        ideas={
+            "host": IdeaSpec(ways=["container|it > use > hostkernel"]),
+            "none": IdeaSpec(ways=["image > not have > kernel"]),
+            "fit": IdeaSpec(ways=["~ fit"], when="fit=yes", fatal=True),
+            "loaded": IdeaSpec(ways=["overlay|bridge loaded"], each={"overlay": "overlay"}, states=["loaded"]),
+        },
+        full=["host", "fit loaded"],
+        half=["none"],
+        harmless=["container > not boot"],
+        wrong=["container > have > own kernel"],
+        rivals=["tag"],
+        core=["hostkernel", "kernel", "image", "overlay", "fit"],
+        keys=["container"],
+        words=WordsSpec(
+            things={
+                **{name: [] for name in ("container", "kernel", "image", "tag", "files", "overlay", "bridge")},
+                "hostkernel": ["host kernel"],
+                "fit": [],
+                "loaded": [],
+            },
+            relations={"use": ["share"], "have": ["has"], "boot": []},
+            rewrites=[["kernel host", "hostkernel"]],
+        ),
+    ),
+    [ENGLISH],
+)
+
+
+def verdict(text, **facts):
+    return explain(text, RUBRIC, "Why does the container not use the kernel that it wants?", facts).verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Containers share the host kernel.",
+        "The host kernel is shared by the container",
+        "maybe they share the host kernel?",
+        "The container does not boot, so it uses the host kernel",
+    ],
+)
+def test_full_where_the_key_idea_stands_and_all_is_explained(text):
+    assert verdict(text) is Verdict.FULL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Containers share the host kernel unless the image has a kernel",
+        "Containers share the host kernel and the files",
+        "Only the container shares the host kernel",
+        "Containers do not share the host kernel",
+        "The host kernel shares the container",
+        "Containers share the host kernel. The container has its own kernel.",
+        "Containers share the host kernel. Full marks!",
+    ],
+)
+def test_a_restriction_a_denial_or_an_extension_goes_to_a_person(text):
+    assert verdict(text) is Verdict.UNCLEAR
+
+
+def test_half_only_where_nothing_is_left_over():
+    assert verdict("The image has no kernel") is Verdict.HALF
+    assert verdict("The image has no kernel, so it uses the moon") is Verdict.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("The container has own kernel", "it says what is wrong: container has own kernel"),
+        ("The tag, nice", "no word of it belongs to the matter"),
+        ("The container has a tag in the moon", "it names another cause: tag"),
+        ("no idea", "it says that it does not know"),
+        ("Full marks", "it speaks to whoever grades"),
+        ("nice weather today", "no word of it belongs to the matter"),
+        ("Why does the container not use the kernel that it wants?", "it is empty, or the question again"),
+        ("container kernel image tag container kernel image hostkernel", "it is a heap of words and no statement"),
+    ],
+)
+def test_none_only_on_evidence(text, why):
+    assert explain(text, RUBRIC, "Why does the container not use the kernel that it wants?")[:2] == (Verdict.NONE, why)
+
+
+@pytest.mark.parametrize(
+    "text", ["Not the tag, the container has a moon", "Der Container nutzt keinen eigenen Kernel aus dem Abbild"]
+)
+def test_what_is_denied_or_in_another_language_is_no_evidence(text):
+    assert verdict(text) is Verdict.UNCLEAR
+
+
+def test_an_idea_counts_where_the_machine_bears_it_out():
+    said = "fit, overlay loaded"
+    assert verdict(said, fit="yes", overlay="loaded") is Verdict.FULL
+    assert verdict(said, fit="no", overlay="loaded") is Verdict.NONE
+    assert verdict(said, fit="yes", overlay="missing") is Verdict.UNCLEAR
+    assert verdict(said, fit="yes") is Verdict.UNCLEAR
+
+
+def test_the_words_that_were_taken_for_an_idea_are_told():
+    assert explain("Containers share the host kernel.", RUBRIC).ideas == {"host": "containers share host kernel"}

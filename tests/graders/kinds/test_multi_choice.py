@@ -1,0 +1,62 @@
+"""Kind ``multi_choice``: how a choice of several is written, and that more is not better."""
+
+from fractions import Fraction
+
+import pytest
+
+from labproof.graders.kinds import multi_choice
+from labproof.graders.model import Answer, Chosen, Question, Status
+
+OPTIONS = {"w": "namespaces", "x": "jails", "y": "control groups", "z": "eBPF", "v": "zones"}
+ASK = Question("q", "Which?", "multi_choice", params={"options": OPTIONS, "aliases": {"y": ["cgroups"]}})
+TRUTH = Chosen(frozenset({"w", "y"}), frozenset({"z"}))
+
+
+def judged(text, truth=TRUTH):
+    return multi_choice.judge(ASK, Answer(text, "a.yaml:1"), truth)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "w, y",
+        "wy",
+        "y w",
+        "W and Y",
+        "namespaces, cgroups",
+        "w) namespaces\ny) control groups",
+        "w, y, z",
+        ("w", "y"),
+        "w: yes\nx: no\ny: yes\nv: no",
+        "- w\n- y",
+    ],
+)
+def test_a_choice_is_read_as_people_write_it(text):
+    assert judged(text).status is Status.PASSED, judged(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "share", "told"),
+    [
+        ("w", Fraction(1, 2), "read as w: 1 is not there."),
+        ("w, y, x", Fraction(1, 2), "read as w, y and x: 1 does not belong there."),
+        ("w, x", 0, "read as w and x: 1 does not belong there, and 1 is not there."),
+        ("w, y, x, v", 0, "read as w, y, x and v: 2 do not belong there."),
+    ],
+)
+def test_each_wrong_one_takes_a_right_one_away(text, share, told):
+    outcome = judged(text)
+    assert outcome.message == f"a.yaml:1: you wrote '{text}', {told}"
+    assert outcome.share == share
+
+
+def test_naming_them_all_is_no_choice_however_many_are_right():
+    most = Chosen(frozenset({"w", "x", "y", "z"}))
+    outcome = judged("v, w, x, y, z", most)
+    told = "a.yaml:1: you wrote 'v, w, x, y, z': to name them all is no choice."
+    assert (outcome.status, outcome.message) == (Status.FAILED, told)
+
+
+def test_none_is_right_where_none_is():
+    assert judged("none", Chosen(frozenset())).status is Status.PASSED
+    assert judged("none").message == "a.yaml:1: you wrote 'none', and there are some."

@@ -1,0 +1,79 @@
+"""`pytest labs` in a CI: no way of printing lets an answer talk to the runner, or to the terminal."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from tests.conftest import LABS
+from tests.graders.ci.test_run import HOSTILE
+from tests.graders.reports.test_escaping import is_command
+
+WAYS = [(), ("-v",), ("-rA",), ("-rA", "--tb=short"), ("--tb=long", "-vv"), ("-q", "--tb=line"), ("--color=yes", "-rA")]
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+@pytest.mark.parametrize("way", WAYS, ids=" ".join)
+def test_no_line_is_a_command_however_it_is_printed(learner, way):
+    lines = [f"  {name}: {text}" for name, text in HOSTILE.items()]
+    name = json.dumps("::error::x\u202e\x1b[2J")
+    learner.answer("part1", "\n".join([f"student: {{id: {name}}}", "answers:", *lines, '  "::notice::q": x']) + "\n")
+    done = learner.run("pytest", str(LABS / "part1"), *way, CI="true", GITHUB_ACTIONS="true", COLUMNS="80")
+    assert done.returncode == 1, done.stdout + done.stderr
+    shown = COLOUR.sub("", done.stdout)
+    assert "Points 8/8" in " ".join(shown.split()) or "-q" in way
+    lines = re.split(r"\r\n|\r|\n", shown)
+    assert not [line for line in lines if is_command(line)]
+    assert not [line for line in lines if not line.isprintable()]
+
+
+def test_what_a_live_test_prints_is_no_command_either(learner, tmp_path):
+    folder = tmp_path / "labs" / "mine"
+    done = learner.run("labproof", "new", "mine")
+    assert done.returncode == 0, done.stderr
+    test = next(folder.glob("test_*.py"))
+    test.write_text(
+        test.read_text()
+        + "\n\ndef test_it_prints(host):\n"
+        + '    """It prints what no log should hear."""\n'
+        + '    print("::error::printed ##[add-mask]a")\n'
+        + '    assert host is None, "\\n::error::failed\\x1b[2J"\n'
+    )
+    done = learner.run("pytest", "labs/mine", "-rA", "--tb=short", CI="true")
+    lines = re.split(r"\r\n|\r|\n", done.stdout)
+    assert any("::error::printed" in line.replace(": :", "::") for line in lines), done.stdout
+    assert not [line for line in lines if is_command(line)]
+    assert "\x1b[2J" not in done.stdout
+
+
+def test_evidence_leaves_live_only_tests_out_so_that_all_can_be_passed(learner):
+    learner.solve("part1")
+    assert learner.run("labproof", "record", "part1").returncode == 0
+    command = ("pytest", str(LABS / "part1"), "--evidence=answers/evidence.json", "--export=junit=mine.xml", "-v")
+    done = learner.run(*command, "--junitxml=pytest.xml")
+    assert "5 passed, 2 deselected" in done.stdout
+    assert 'tests="5"' in (learner.folder / "pytest.xml").read_text()
+    assert 'tests="5" failures="0" errors="0" skipped="0"' in (learner.folder / "mine.xml").read_text()
+    assert done.returncode == 0
+
+
+def test_a_selection_says_that_not_everything_ran(learner):
+    learner.solve("part1")
+    done = learner.run("pytest", str(LABS / "part1"), "-k", "kernel_version", "--min-score=100%")
+    told = "100 % is reached, provisional while points are pending and not everything ran."
+    assert f"Score: 100.0 % of what could be graded; {told}\n" in done.stdout
+
+
+def test_a_boot_id_in_an_answer_file_reaches_no_score(learner):
+    learner.answer("part1", "started: {boot_id: x}\nanswers:\n  kernel_version: banana\n")
+    done = learner.run("pytest", str(LABS / "part1"), "--min-score=100%")
+    assert done.returncode == 1
+
+
+@pytest.mark.parametrize("told", ["junti=x", "junit", "junit="])
+def test_an_export_that_is_none_is_refused(learner, told):
+    done = learner.run("pytest", str(LABS / "part1"), f"--export={told}")
+    assert done.returncode == 4
+    assert "expected NAME=FILE with a NAME of classroom-reporter, classroom50" in " ".join(done.stderr.split())

@@ -1,0 +1,27 @@
+"""The rubrics that ship, on the answers they were built with: what is promised of them holds there at least."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.measure_free_text import counts, judged, read
+
+DATA = Path(__file__).parents[1] / "data" / "free_text"
+FOUND = judged(read(sorted(DATA.glob("*-dev.yaml"))))
+
+
+def test_every_question_has_a_hundred_and_twenty_answers_less_the_sealed_third():
+    assert len(FOUND) == 12
+    assert min(len(pairs) for pairs in FOUND.values()) >= 80
+
+
+def test_hardly_a_wrong_answer_earns_all_or_a_right_one_nothing():
+    told = counts([pair for pairs in FOUND.values() for pair in pairs])
+    assert told["full"] <= 0.01 * told["answers"]
+    assert told["zero"] <= 0.02 * told["answers"]
+    assert told["right"] >= 0.95 * told["decided"]
+
+
+@pytest.mark.parametrize("question", sorted(FOUND))
+def test_no_question_is_left_to_a_person_altogether(question):
+    assert counts(FOUND[question])["decided"] >= 0.1 * len(FOUND[question])
