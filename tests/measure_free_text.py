@@ -51,6 +51,24 @@ def judged(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[tuple[Any, float
     return found
 
 
+def spoiled(rows: Sequence[Mapping[str, Any]], each: int = 6) -> list[str]:
+    """Right answers that still earn all with a wrong one behind them: of each question every pair of so many."""
+    earning = []
+    for name in sorted({row["question"] for row in rows}):
+        rubric, prompt = load_rubric(rubric_file(name), Path(LABS, "lexicons")), asked(name)
+        mine = [row for row in rows if row["question"] == name]
+        wrong = [row["answer"] for row in mine if row["score"] == 0 and row["sort"] in ("wrong", "swap")]
+        right = [
+            row for row in mine if explain(row["answer"], rubric, prompt, row.get("facts")).verdict is Verdict.FULL
+        ]
+        for row in right[:each]:
+            for text in wrong[:each]:
+                both = f"{row['answer'].rstrip('. ')}. {text}"
+                if explain(both, rubric, prompt, row.get("facts")).verdict is Verdict.FULL:
+                    earning.append(f"{name}: {both}")
+    return earning
+
+
 def counts(pairs: Sequence[tuple[Any, float | None]]) -> Counter[str]:
     """How many there are, were decided, decided rightly, given all or nothing wrongly."""
     told = Counter(answers=len(pairs), decided=0, right=0, full=0, zero=0)

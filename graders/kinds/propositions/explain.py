@@ -125,6 +125,7 @@ def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, str
             if tile.way.idea and speaks_up(sentence, tile):
                 found.anywhere.setdefault(tile.way.idea, words_of(sentence, tile))
         _note_wrong(sentence, rubric, found)
+        found.rest.extend(words_of(sentence, tile) for tile in tiles_of(sentence, rubric.alarms, rubric))
         chosen, rest = cover(sentence, tiles)
         _note_rest(sentence, rest, rubric, found)
         spans = {(tile.start, tile.end) for tile in chosen}

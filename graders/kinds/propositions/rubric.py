@@ -76,6 +76,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         half: The same for half of the points.
         harmless: Ways of saying what is true and earns nothing.
         wrong: Misconceptions.
+        alarms: Ways of saying what is wrong beside what may be right: a person reads such an answer.
         wrong_opening: Concepts that are wrong where an answer begins with one: "Yes, ...".
         rivals: Concepts that are another cause; without a word of the core they are wrong.
         core: Concepts without which nobody says what is asked.
@@ -95,6 +96,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     half: list[str] = []
     harmless: list[str] = []
     wrong: list[str] = []
+    alarms: list[str] = []
     wrong_opening: list[str] = []
     rivals: list[str] = []
     core: list[str] = []
@@ -141,7 +143,11 @@ class Rubric:
         ways += [(way, "") for way in _taken(spec.harmless, shared, problems)]
         wrong = [(way, way) for way in _taken(spec.wrong, shared, problems)]
         self.ways = _by_first(_compiled(ways, self.lexicon.groups, problems))
-        self.wrong = _by_first(_compiled(wrong, self.lexicon.groups, problems))
+        # Whoever leaves out who did it has not said that the wrong one did.
+        self.wrong = _by_first(way for way in _compiled(wrong, self.lexicon.groups, problems) if way.pattern.agent)
+        alarms = [(way, way) for way in _taken(spec.alarms, shared, problems)]
+        sounding = _compiled(alarms, self.lexicon.groups, problems)
+        self.alarms = _by_first(way for way in sounding if way.pattern.agent and not way.pattern.subjects)
         self.doubts = frozenset(doubt for part in everything for doubt in part.doubts)
         self.orders = [tuple(order.split()) for part in everything for order in part.orders]
         self.ignorance = [tuple(told.split()) for part in everything for told in part.ignorance]

@@ -36,7 +36,7 @@ def worthless(text: str, taken: Text, rubric: Rubric) -> str:
     if _stuffed(taken, said, rubric):
         return "it is a heap of words and no statement"
     spoken = {token.concept for token in said}
-    if not spoken & rubric.keys and taken.words >= 2:
+    if not spoken & rubric.keys:
         return "no word of it belongs to the matter"
     return ""
 
