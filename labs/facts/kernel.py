@@ -26,7 +26,8 @@ from labproof.labs import (
 # --- the command line: which of its words tell nothing about a person or a place; every other is hashed --------
 #
 # What a machine's owner types there is anything: distributions put paths with the host's name there (NixOS's ``init=``,
-# volume groups), addresses, serial numbers and passwords, and boot loaders hand on quotes that the kernel does not know.
+# volume groups), addresses, serial numbers and passwords, and boot loaders hand on quotes that the kernel does not
+# know.
 
 # Parameters whose values are words of the kernel's and of systemd's own, numbers and devices.
 OPEN_PARAMETERS = frozenset(
