@@ -119,6 +119,7 @@ def _grade_lab(
         results=tuple(rows),
         criteria=tuple((criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria),
         table=next((part.table for part in told if getattr(part, "table", ())), ()),
+        path=lab.path,
     )
 
 
@@ -148,7 +149,8 @@ def judge(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supp
     if is_live_only(item):
         return Outcome(Status.SKIPPED, LIVE_ONLY)
     outcome = run_check(item, facts, file.answers)
-    return _HOLDS if item.points and not file.answers and outcome.status is Status.PASSED else outcome
+    alone = item.points and not file.answers and not item.declared
+    return _HOLDS if alone and outcome.status is Status.PASSED else outcome
 
 
 def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
@@ -228,7 +230,7 @@ def file_row(file: AnswerFile) -> CheckResult:
 def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = False) -> CheckResult:
     """The row of a report on one question or check; ``outcome`` is None where it was not run."""
     name, points = item.id, item.points
-    sort, hint = ("question", item.hint) if isinstance(item, Question) else ("check", "")
+    sort, hint = ("question" if isinstance(item, Question) else "check", item.hint)
     if outcome is None:
         return CheckResult(
             name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False, live_only=is_live_only(item)

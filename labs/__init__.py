@@ -12,6 +12,7 @@ from labproof.graders.kinds.reading import doubts, own_words
 from labproof.graders.kinds.words import folded
 from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import (
+    Absent,
     Answer,
     Chosen,
     Comparison,
@@ -36,6 +37,7 @@ from labproof.graders.specs.checks import cannot_look
 
 __all__ = [
     "DOUBTS",
+    "Absent",
     "Answer",
     "Chosen",
     "Comparison",

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -199,3 +200,14 @@ def test_another_checkout_than_the_installed_one_is_refused_in_one_sentence(clon
     )
     told = f"the labproof installed here is {ROOT}; run `pip install -e {clone}`, or uninstall the other\n"
     assert (done.returncode, done.stdout, done.stderr) == (4, "", told)
+
+
+def test_every_package_of_ours_is_one_that_is_installed():
+    """Auto-discovery does not work with package-dir, so a new folder must be named."""
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    named = set(re.findall(r'^    "(labproof\.[\w.]+)",$', text, re.MULTILINE))
+    rooms = [path.parent for room in ("graders", "fixtures") for path in (ROOT / room).rglob("__init__.py")]
+    there = {
+        ".".join(("labproof", *folder.relative_to(ROOT).parts)) for folder in rooms if "template" not in folder.parts
+    }
+    assert there == named - {"labproof.labs"}

@@ -11,10 +11,12 @@ from pathlib import Path
 from labproof.graders.authoring.schema import lab_schema
 from labproof.graders.facts import SOURCES
 from labproof.graders.model import Course
-from labproof.graders.specs.course import course_of
+from labproof.graders.specs.catalogue import LABS, find_course
+from labproof.graders.specs.course import COURSE, course_of
 
 SCHEMA = "lab.schema.json"
 _TEMPLATE = Path(__file__).resolve().parent / "template"
+_COURSE = f"{COURSE}.in"
 _TAKEN = {*SOURCES, "answers", "facts", "host", "request"}  # what a check may ask for by name
 
 
@@ -27,6 +29,38 @@ def name_problem(lab: str, root: Path) -> str:
     return ""
 
 
+def home(here: Path) -> Path:
+    """Where a lab is laid that is told no place: in the course that we are in, else below `labs`."""
+    course = find_course(here)
+    return here / "labs" if course == LABS else course
+
+
+def lay_course(root: Path, lab: str) -> Iterator[Path]:
+    """Write a course of one lab; yields each path.
+
+    Raises:
+        FileExistsError: There is a course already.
+    """
+    root.mkdir(parents=True, exist_ok=True)
+    path = root / COURSE
+    title = json.dumps(root.absolute().name.replace("-", " ").replace("_", " ").capitalize(), ensure_ascii=False)
+    text = (_TEMPLATE / _COURSE).read_text(encoding="utf-8")
+    with path.open("x", encoding="utf-8") as file:
+        file.write(text.replace("@TITLE@", title).replace("@LAB@", lab))
+    yield path
+    yield from lay(lab, root)
+
+
+def enroll(lab: str, root: Path) -> bool:
+    """Name a new lab at the end of its course's labs; False where a person must, because they stand otherwise."""
+    path = root / COURSE
+    text = path.read_text(encoding="utf-8")
+    added, count = re.subn(r"(?m)^(labs: \[[^]\n]*)\]", rf"\g<1>, {lab}]", text)
+    if count == 1:
+        path.write_text(added.replace("labs: [, ", "labs: ["), encoding="utf-8")
+    return count == 1
+
+
 def lay(lab: str, root: Path) -> Iterator[Path]:
     """Write the files of a lab below ``root``, and the schema for editors beside it; yields each path.
 
@@ -35,7 +69,7 @@ def lay(lab: str, root: Path) -> Iterator[Path]:
     """
     folder = root / lab
     folder.mkdir(parents=True)
-    for template in sorted(_TEMPLATE.iterdir()):
+    for template in sorted(path for path in _TEMPLATE.iterdir() if path.name != _COURSE):
         path = folder / template.name.removesuffix(".in").replace("test_lab", f"test_{lab}")
         path.write_text(template.read_text(encoding="utf-8").replace("@LAB@", lab), encoding="utf-8")
         yield path

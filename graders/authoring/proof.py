@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -31,12 +31,16 @@ from labproof.graders.model import (
     Kind,
     Lab,
     Missing,
+    OneOf,
     Outcome,
     Output,
     Question,
     Status,
 )
+from labproof.graders.session.preparing import NotPrepared, begin, end
 from labproof.graders.specs.checks import run_check
+from labproof.graders.state.entry import example, near_misses
+from labproof.graders.state.entry import judge as judge_entry
 
 _SOLUTION_S = 120
 _WHERE = "answer:1"
@@ -83,9 +87,11 @@ def prove(lab: Lab) -> LabProof:
         for index, question in enumerate(lab.questions)
         if rubric_of(question)
     ]
-    tried, killed = _prove_checks(lab, problems)
+    tried, killed = (sum(both) for both in zip(_prove_checks(lab, problems), _prove_state(lab, problems), strict=True))
     facts = facts_of(lab, lab.sample)
-    blank = grade([lab], {lab.id: AnswerFile(lab.id)}, facts).points
+    tests = tuple(check for check in lab.checks if not check.declared)  # the sample shows no state
+    asked = msgspec.structs.replace(lab, checks=tests, criteria=())
+    blank = grade([asked], {lab.id: AnswerFile(lab.id)}, facts).points
     if blank:
         problems.append(("questions", f"a blank submission earns {blank}"))
     return LabProof(lab.id, tuple(questions), tried, killed, blank, tuple(problems))
@@ -164,6 +170,8 @@ def _unfit(kind: Kind, question: Question, truth: Any) -> str:
         example = kind.example(question, truth) if kind.example else ""
     except Exception as error:
         return f"example() of kind {question.kind!r} broke on the sample's truth ({type(error).__name__}: {error})"
+    if question.kind == "one_of" and isinstance(truth, OneOf) and not truth.others:
+        return f"{question.truth} knows no wrong names, so whoever writes several earns all; give its OneOf others"
     if not isinstance(example, str):
         return f"example() of kind {question.kind!r} gave {type(example).__name__} where text belongs"
     return ""
@@ -213,7 +221,7 @@ def _fact_mutant(lab: Lab, question: Question, change: FactMutant, before: str, 
 
 def _prove_checks(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
     """How many checks with points there are, and how many of them fail on some machine."""
-    checks = [check for check in lab.checks if check.run and check.points]
+    checks = [check for check in lab.checks if check.run and check.points and not check.declared]
     answers = {question.id: Answer(question.accepts[0], _WHERE) for question in lab.questions if question.accepts}
     facts = facts_of(lab, lab.sample)
     killed = 0
@@ -246,6 +254,18 @@ def _told_by_answers(check: Check, facts: Facts, answers: dict[str, Answer]) -> 
     )
 
 
+def _prove_state(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
+    """How many entries of a lab's state there are, and how many earn nothing on every machine near the wanted one."""
+    killed = 0
+    for entry in lab.entries:
+        survived = [told for told, seen in near_misses(entry) if judge_entry(entry, seen) == ""]
+        problems += [("state", f"{entry.id} passes where {told}") for told in survived]
+        if judge_entry(entry, example(entry)) != "":
+            problems.append(("state", f"{entry.id} can never pass: {judge_entry(entry, example(entry))}"))
+        killed += not survived
+    return len(lab.entries), killed
+
+
 def _fails(lab: Lab, check: Check, change: FactMutant, answers: dict[str, Answer]) -> bool:
     return run_check(check, facts_of(lab, change.sample), answers).status is Status.FAILED
 
@@ -255,33 +275,64 @@ def _fails(lab: Lab, check: Check, change: FactMutant, answers: dict[str, Answer
 
 def run_reference(proof: LabProof, lab: Lab) -> LabProof:
     """Let ``solution.py`` do the lab on this machine and grade it live: everything that can be shown must pass."""
-    with tempfile.TemporaryDirectory(prefix="labproof-validate-") as name:
+    with tempfile.TemporaryDirectory(prefix="labproof-validate-") as name, ExitStack() as stack:
         folder = Path(name)
         environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
+        try:
+            prepared = stack.enter_context(_prepared(lab))
+        except NotPrepared as error:
+            return _with(proof, ("prepares", str(error)))
+        if lab.entries:
+            before, _ = _graded(lab, folder, environment)
+            proof = _undone(proof, lab, before, prepared)
         with _solved(Path(lab.folder, "solution.py"), folder, environment) as problem:
             if problem:
                 return _with(proof, ("solution", problem))
-            graded = subprocess.run(
-                [
-                    sys.executable,
-                    "-m",
-                    "pytest",
-                    "-q",
-                    *("-p", "no:cacheprovider"),
-                    "--report-json=report.json",
-                    lab.folder,
-                ],
-                cwd=folder,
-                env=environment,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-        report = folder / "report.json"
-        if not report.exists():
-            said = (graded.stdout + graded.stderr).strip().splitlines()[-1:] or ["it printed nothing"]
-            return _with(proof, ("solution", f"pytest gave no report (exit {graded.returncode}): {said[0]}"))
-        return _judge_reference(proof, json.loads(report.read_text(encoding="utf-8"))["labs"][0])
+            graded, said = _graded(lab, folder, environment)
+        return _judge_reference(proof, graded) if graded else _with(proof, ("solution", said))
+
+
+def _graded(lab: Lab, folder: Path, environment: Mapping[str, str]) -> tuple[dict[str, Any], str]:
+    """The lab's part of the report of a live run, or nothing and why."""
+    report = folder / "report.json"
+    report.unlink(missing_ok=True)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--report-json=report.json", lab.folder]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    if report.exists():
+        graded: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))["labs"][0]
+        return graded, ""
+    said = (done.stdout + done.stderr).strip().splitlines()[-1:] or ["it printed nothing"]
+    return {}, f"pytest gave no report (exit {done.returncode}): {said[0]}"
+
+
+@contextmanager
+def _prepared(lab: Lab) -> Iterator[bool]:
+    """Whether the lab prepared this machine; afterwards it is as it was.
+
+    Raises:
+        NotPrepared: It could not, or not be undone.
+    """
+    if lab.prepares is None:
+        yield False
+        return
+    list(begin(lab))
+    try:
+        yield True
+    finally:
+        list(end(lab))
+
+
+def _undone(proof: LabProof, lab: Lab, before: Mapping[str, Any], prepared: bool) -> LabProof:
+    """What was so before the reference learner came: nothing shows that a learner must do it.
+
+    Where the lab itself prepared the machine it is the lab's mistake, elsewhere it may be the machine's.
+    """
+    declared = {check.id for check in lab.checks if check.declared}
+    done = [row["id"] for row in before.get("results", ()) if row["id"] in declared and row["status"] == "passed"]
+    told = [f"{name}: is so before anybody did anything; undo it, or leave it out" for name in done]
+    if prepared:
+        return msgspec.structs.replace(proof, problems=(*proof.problems, *(("state", one) for one in told)))
+    return msgspec.structs.replace(proof, not_shown=(*proof.not_shown, *told))
 
 
 @contextmanager
@@ -324,7 +375,7 @@ def _judge_reference(proof: LabProof, graded: dict[str, Any]) -> LabProof:
             wrong.append(("solution", f"the reference learner's {row['id']} is {row['status']}: {row['message']}"))
     earned = (Decimal(str(graded["points"])), Decimal(str(graded["possible"])))
     return msgspec.structs.replace(
-        proof, reference=earned, not_shown=tuple(open_rows), problems=(*proof.problems, *wrong)
+        proof, reference=earned, not_shown=(*proof.not_shown, *open_rows), problems=(*proof.problems, *wrong)
     )
 
 

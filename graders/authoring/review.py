@@ -65,6 +65,10 @@ def _criteria(lab: Lab) -> Iterator[Finding]:
     if not lab.criteria:
         yield "criteria", "is missing; name the course's success criteria, and what shows each of them met"
     by_person = {question.id for question in lab.questions if not question.judged and not rubric_of(question)}
+    named = {name for criterion in lab.criteria for name in criterion.met_by}
+    for index, question in enumerate(lab.questions if lab.criteria else ()):
+        if question.judged and question.id not in named:
+            yield f"questions[{index}].id", f"{question.id} is in no criterion, so nobody learns what it shows"
     live = {check.id for check in lab.checks if check.run is None}
     for index, criterion in enumerate(lab.criteria):
         named = set(criterion.met_by)
@@ -76,6 +80,8 @@ def _criteria(lab: Lab) -> Iterator[Finding]:
 def _assertions(lab: Lab) -> Iterator[Finding]:
     """Read from the source of test_<lab>.py, which is never run here."""
     path = Path(lab.folder, f"test_{lab.id}.py")
+    if lab.entries and not path.is_file():
+        return
     tree = ast.parse(path.read_text(encoding="utf-8"))
     replayable = {check.id for check in lab.checks if check.run}
     of_host = 0
@@ -109,11 +115,13 @@ def _says(message: object) -> bool:
 
 def _probes(lab: Lab) -> Iterator[Finding]:
     """Commands that no shell can read: on every machine their facts would only ever be missing."""
-    for probe in lab.facts.probes if lab.facts else ():
+    for probe in (*(lab.facts.probes if lab.facts else ()), *(lab.state.probes if lab.state else ())):
         read = subprocess.run(["/bin/sh", "-n", "-c", probe.run], capture_output=True, text=True, check=False)
         if read.returncode:
             said = (read.stderr.strip().splitlines() or ["it does not say why"])[-1]
-            yield f"facts.{probe.key.partition('.')[2]}.run", f"the shell cannot read this command ({said})"
+            key = probe.key.partition(".")[2]
+            where = "state" if probe.key.startswith(f"{lab.id}_state.") else f"facts.{key}.run"
+            yield where, f"the shell cannot read {'this command' if where != 'state' else key} ({said})"
 
 
 def _files(lab: Lab) -> Iterator[Finding]:

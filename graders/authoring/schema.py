@@ -14,7 +14,11 @@ from labproof.graders.model import Course, Kind
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S
 from labproof.graders.specs.keys import KEYED
 from labproof.graders.specs.shape import LabSpec
+from labproof.graders.specs.state import ENTRY_KEYS
+from labproof.graders.state import RESOURCES
+from labproof.graders.state.resource import Resource
 
+_ENTRY_TYPES: dict[type, str] = {str: "string", bool: "boolean", Decimal: "number"}
 # YAML gives editors numbers and truth values where our reader takes the text as it stands.
 _WRITTEN = {"type": ["string", "number", "boolean"]}
 
@@ -42,7 +46,28 @@ def lab_schema(course: Course) -> dict[str, Any]:
     question["allOf"] = [_params(name, kind) for name, kind in sorted(kinds.items())]
     parts["FactSpec"]["properties"]["type"]["enum"] = list(FACT_TYPES)
     parts["FactSpec"]["properties"]["limit_seconds"] |= {"minimum": 1, "maximum": SLOWEST_S}
+    parts["LabSpec"]["properties"]["state"] = _state()
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **root, "$defs": parts}
+
+
+def _state() -> dict[str, Any]:
+    """Sorts of things, names of things, what may be asked of each."""
+    return {
+        "description": "what a learner is to bring about: labs/README.md tells what may be asked",
+        "additionalProperties": False,
+        "properties": {
+            sort: {"type": "object", "additionalProperties": _entry(resource)}
+            for sort, resource in sorted(RESOURCES.items())
+        },
+        "type": "object",
+    }
+
+
+def _entry(resource: Resource) -> dict[str, Any]:
+    texts = {"anyOf": [_WRITTEN, {"type": "array", "items": _WRITTEN}]}
+    asked = {name: texts if one.value.several else _WRITTEN for name, one in resource.attributes.items()}
+    own = {name: {"type": _ENTRY_TYPES[wanted]} for name, wanted in ENTRY_KEYS.items()}
+    return {"type": ["object", "null"], "additionalProperties": False, "properties": {**asked, **own}}
 
 
 def _plain(part: Any) -> Any:

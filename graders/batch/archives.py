@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from typing import IO, Any, NamedTuple
 
 from labproof.graders import limits
-from labproof.graders.batch.find.names import OTHERS, SUFFIXES, readable
+from labproof.graders.batch.find.names import OTHERS, SUFFIXES, passed_over, readable
 from labproof.graders.messages import printable, shown
 
 _TOO_MANY = (
@@ -93,8 +93,10 @@ def check_names(names: Iterable[str], archive: str) -> None:
         Rejected: Naming the first such entry.
     """
     seen: set[str] = set()
-    for count, name in enumerate(names, start=1):
-        if count > limits.ARCHIVE_ENTRIES:
+    count = 0
+    for name in names:
+        count += not passed_over(name)
+        if count > limits.ARCHIVE_ENTRIES or len(seen) > limits.ARCHIVE_ENTRIES_PASSED:
             raise Rejected(f"{archive} {_TOO_MANY}")
         parts = name.replace("\\", "/").split("/")
         if name.startswith(("/", "\\")) or ".." in parts or (len(name) > 1 and name[1] == ":"):
@@ -148,8 +150,8 @@ def _read_tar(content: IO[bytes], name: str, wanted: Callable[[str], int]) -> li
             if path in (".", ""):
                 continue
             names.append(path)
-            check_names(names[-1:], name)
-            if len(names) > limits.ARCHIVE_ENTRIES:
+            check_names([path], name)
+            if len(names) > limits.ARCHIVE_ENTRIES_PASSED:
                 raise Rejected(f"{name} {_TOO_MANY}")
             check_tar_entry(entry, path, name)
             limit = wanted(path) if entry.isfile() else 0

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from labproof.graders import limits
 from labproof.graders.answers.names import EVIDENCE, MANIFEST, by_right_names
 from labproof.graders.answers.reader import load_answers
 from labproof.graders.batch.grade.submission import file_hashes, wanted_files
+from labproof.graders.batch.read.wanted import Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.losses import losses
 from labproof.graders.files import Unreadable, read_bytes
@@ -27,14 +28,24 @@ class PackingError(Exception):
     """Nothing can be packed; the text says why."""
 
 
-def pack(folder: Path, to: Path) -> Iterator[str]:
+def _unasked(folder: Path, wanted: Wanted) -> list[str]:
+    """Answer files of no lab that was asked for, a line each."""
+    names = sorted(os.listdir(folder)) if folder.is_dir() else []
+    odd = [name for name in names if name.endswith((".yaml", ".yml")) and not wanted.meant(name)]
+    advice = "is not packed: no lab here is called so; name its course or lab, as in `labproof submit DIR`"
+    return [f"{folder / name}: {advice}" for name in odd]
+
+
+def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     """Write the zip; yields what the learner should know, line by line.
 
+    Args:
+        asked: Labs or a course; none: the course that we are in.
     Raises:
         PackingError: There is nothing to hand in, or a file cannot be read or written.
     """
     try:
-        labs = [load_lab(path) for path in find_labs()]
+        labs = [load_lab(path) for path in find_labs(asked)]
     except SpecError as error:
         raise PackingError(str(error)) from None
     wanted = wanted_files(labs)
@@ -48,7 +59,9 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
         except Unreadable as error:
             raise PackingError(f"{folder / found}: {error}") from None
     if not any(name.endswith(".yaml") for name in files):
-        raise PackingError(f"{folder}: holds no answers; lay a file with `labproof start`, and fill it in")
+        course = f" to {labs[0].course}" if str(labs[0].course) else ""
+        told = f"{folder}: holds no answers{course}; lay a file with `labproof start`, and fill it in"
+        raise PackingError(told + "".join(f"\n{line}" for line in _unasked(folder, wanted)))
     answers = {}
     for lab in labs:
         if f"{lab.id}.yaml" in files:
@@ -60,6 +73,7 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
         else:
             yield f"{lab.id}: not done"
     yield from (f"{folder}: {told}" for told in right.told)
+    yield from _unasked(folder, wanted)
     if EVIDENCE not in files:
         yield "There is no evidence: run `labproof record` first, or nothing can be compared with your machine."
     else:
@@ -71,11 +85,14 @@ def pack(folder: Path, to: Path) -> Iterator[str]:
     manifest = {
         "schema": 1,
         "harness": harness_version(),
+        "course": {"title": labs[0].course.title, "version": labs[0].course.version},
         "files": file_hashes(files),
     }
     files[MANIFEST] = (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode()
     try:
-        with zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED) as packed:
+        # It holds evidence: for its owner's eyes, until they hand it in.
+        handle = os.open(to, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        with os.fdopen(handle, "wb") as opened, zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as packed:
             for name, data in files.items():
                 packed.writestr(zipfile.ZipInfo(f"answers/{name}", _STAMP), data, zipfile.ZIP_DEFLATED)
     except OSError as error:

@@ -45,7 +45,8 @@ from labproof.graders.batch.record.owners import Owner, Told, find_owner
 from labproof.graders.batch.roster import Roster
 from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import Lab, Person
-from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.catalogue import LABS, find_course, find_labs
+from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 
@@ -90,6 +91,8 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     """
     left: list[str] = []
     try:
+        if not options.labs:
+            _refuse_handed_in(find_course(Path.cwd()), paths)
         labs = [load_lab(folder) for folder in find_labs(list(dict.fromkeys(options.labs)))]
         roster = load_roster(options.roster) if options.roster else Roster(())
         secret = load_secret(options.secret) if options.secret else b""
@@ -144,6 +147,18 @@ def _sites(options: Options) -> Sequence[Site]:
 def _known(roster: Roster) -> Callable[[str], bool]:
     """Whether somebody of the class goes by a name, whole."""
     return (lambda name: roster.named(base(name)) is not None) if roster.people else (lambda _: False)
+
+
+def _refuse_handed_in(course: Path, paths: Sequence[Path]) -> None:
+    """A course that lies in what is graded is somebody's hand-in: its Python is run only where it is named.
+
+    Raises:
+        BatchError: It does.
+    """
+    inside = [path for path in paths if course.resolve().is_relative_to(path.resolve())]
+    if inside and course != LABS:
+        told = f"the course {shown_path(course)} lies in {inside[0]}, which is to be graded, and may be a learner's own"
+        raise BatchError(f"{told}; call this from another folder, or name the course with --labs")
 
 
 def _grade(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -24,7 +25,9 @@ from labproof.graders.grade import earned
 from labproof.graders.messages import count, shown
 from labproof.graders.model import Facts, Lab, Question
 from labproof.graders.reports.json import number
+from labproof.graders.session.preparing import NotPrepared
 from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.course import COURSE
 from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.load import load_lab, load_spec
 from labproof.graders.specs.problems import SpecError
@@ -67,7 +70,10 @@ def _validated(folder: Path) -> tuple[LabProof | None, list[str]]:
         lab, root = load_spec(folder)
     except SpecError as error:
         return None, list(error.problems)
-    proof = run_reference(prove(lab), lab)
+    try:
+        proof = run_reference(prove(lab), lab)
+    except NotPrepared as error:
+        return None, [_placed(shown_path(folder / "lab.yaml"), root, "prepares", str(error))]
     name = shown_path(folder / "lab.yaml")
     return proof, [_placed(name, root, key, text) for key, text in (*review(lab), *proof.problems)]
 
@@ -207,22 +213,47 @@ def _lines(row: dict[str, Any]) -> Iterator[str]:
 
 
 @click.command()
-@click.argument("lab")
-@click.option("--in", "root", default="labs", show_default=True, metavar="DIR", help="Where its folder is laid.")
-def new(lab: str, root: str) -> None:
-    """Lay the folder of a new lab that validates at once."""
+@click.argument("lab", default="")
+@click.option("--in", "root", default="", metavar="DIR", help="Where its folder is laid.  [default: this course, labs]")
+@click.option("--course", default="", metavar="DIR", help="Lay a course there, with this lab as its first one.")
+def new(lab: str, root: str, course: str) -> None:
+    """Lay the folder of a new lab that validates at once, or a course with one in it."""
+    folder = Path(course or root or shown_path(laying.home(Path.cwd())))
+    lab = lab or ("first" if course else "")
     try:
-        problem = laying.name_problem(lab, Path(root))
+        problem = laying.name_problem(lab, folder)
         if problem:
             raise click.ClickException(problem)
-        for path in laying.lay(lab, Path(root)):
+        for path in laying.lay_course(folder, lab) if course else laying.lay(lab, folder):
             click.echo(f"laid {path}")
+        if not course and (folder / COURSE).is_file() and not laying.enroll(lab, folder):
+            click.echo(f"add {lab} to the labs of {folder / COURSE}")
     except SpecError as error:
         raise click.ClickException(str(error)) from None
     except FileExistsError:
-        raise click.ClickException(f"{Path(root, lab)} is there already; choose another name") from None
+        there = Path(folder, COURSE if course else lab)
+        raise click.ClickException(f"{there} is there already; choose another name") from None
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}; name another place with --in") from None
-    click.echo(
-        f"Now change it step by step, and run `labproof validate {Path(root, lab)}` after each; see labs/README.md."
-    )
+    laid = shlex.quote(str(folder / lab))
+    click.echo(f"Now change it step by step, and run `labproof validate {laid}` after each; see labs/README.md.")
+
+
+@click.command("hand-out")
+@click.argument("course", metavar="DIR")
+@click.option("--to", default="", metavar="DIR", help="Where the copy is laid.  [default: DIR-learners]")
+def hand_out(course: str, to: str) -> None:
+    """Make the learners' copy of a course, without keys and solutions, and prove that no key is in it."""
+    from labproof.graders.authoring.hand_out import hand_out as copy
+
+    target = Path(to or f"{Path(course).absolute()}-learners")
+    try:
+        for path in copy(Path(course), target):
+            click.echo(f"not handed out: {shown_path(path)}")
+    except SpecError as error:
+        raise click.ClickException(f"{error}\nNothing was handed out.") from None
+    except FileExistsError:
+        raise click.ClickException(f"{target} is there already; name another place with --to") from None
+    except OSError as error:
+        raise click.ClickException(f"{error.filename}: {error.strerror}") from None
+    click.echo(f"Laid {shown_path(target)}: no key and no value of a key is in it.")

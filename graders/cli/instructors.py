@@ -33,6 +33,8 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
 @click.option(
     "--roster", type=_PATH, metavar="CSV", help="Who is in the class: any course site's list, or id,name,email,group."
 )
+@click.option("--labs", "names", default="", metavar="LAB,LAB", help="Labs, or a course.  [default: this one]")
+@click.option("--roster", type=_PATH, metavar="CSV", help="Who is in the class: id,name,email,group.")
 @click.option("--secret", type=_PATH, metavar="FILE", help="What `labproof issue` made nonces with.")
 @click.option(
     "--layout",
@@ -60,6 +62,7 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
 def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
     """Grade submissions: folders, archives, one archive of all, cloned repositories.
 
+    The course is the one that the current folder belongs to, unless --labs names another, or some labs.
     Exit 0 when every submission got its row and all were graded, 2 when some were not, whatever the marks.
     """
     from labproof.graders.batch.run import BatchError, Options, run_batch
@@ -104,14 +107,18 @@ def issue(roster: Path, secret: Path, to: Path) -> None:
 
 
 @click.command()
+@click.argument("labs", nargs=-1, metavar="[LAB]...")
 @click.option("--answers", default="answers", type=_PATH, metavar="DIR", show_default=True)
 @click.option("--to", default="submission.zip", type=_PATH, metavar="FILE", show_default=True)
-def submit(answers: Path, to: Path) -> None:
-    """Pack answers and evidence into one zip to hand in, after a last look at what is unanswered."""
+def submit(labs: Sequence[str], answers: Path, to: Path) -> None:
+    """Pack answers and evidence into one zip to hand in, after a last look at what is unanswered.
+
+    Of the course that the current folder belongs to, or of the labs or the course that are named.
+    """
     from labproof.graders.batch.packing import PackingError, pack
 
     try:
-        for line in pack(answers, to):
+        for line in pack(answers, to, labs):
             click.echo(line)
     except PackingError as error:
         raise click.ClickException(str(error)) from None

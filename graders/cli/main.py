@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import shlex
 import sys
 import time
 from collections.abc import Sequence
@@ -25,8 +26,11 @@ _GROUP = "labproof.commands"
 _ELSEWHERE = {
     "ci": "labproof.graders.cli.ci:ci",
     "classroom": "labproof.graders.cli.classroom:classroom",
+    "begin": "labproof.graders.cli.preparing:begin",
+    "end": "labproof.graders.cli.preparing:end",
     "evidence": "labproof.graders.cli.instructors:evidence",
     "grade": "labproof.graders.cli.instructors:grade",
+    "hand-out": "labproof.graders.cli.authors:hand_out",
     "issue": "labproof.graders.cli.instructors:issue",
     "new": "labproof.graders.cli.authors:new",
     "page": "labproof.graders.cli.page:page",
@@ -71,7 +75,8 @@ def start(labs: Sequence[str], answers: str) -> None:
     folder, now = Path(answers), time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for lab in _load(labs):
+        loaded = _load(labs)
+        for lab in loaded:
             path = folder / f"{lab.id}.yaml"
             try:
                 with path.open("x", encoding="utf-8") as file:
@@ -79,7 +84,7 @@ def start(labs: Sequence[str], answers: str) -> None:
                 click.echo(f"laid {path}")
             except FileExistsError:
                 click.echo(f"kept {path}, which is there already")
-        click.echo(f"Fill in what is blank, then: pytest {' '.join(f'labs/{lab}' for lab in labs) or 'labs'}")
+        click.echo(f"Fill in what is blank, then: pytest {_paths(loaded)}")
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}; name another place with --answers") from None
 
@@ -136,6 +141,14 @@ def _load(names: Sequence[str]) -> list[Lab]:
         return [load_lab(folder) for folder in _found(names)]
     except SpecError as error:
         raise click.ClickException(str(error)) from None
+
+
+def _paths(labs: Sequence[Lab]) -> str:
+    """What to call pytest with: the labs, or their folder where they are all of a course."""
+    paths = [lab.path for lab in labs]
+    whole = {lab.id for lab in labs} == {name for lab in labs for name in lab.course.labs}
+    folders = dict.fromkeys(str(Path(path).parent) for path in paths)
+    return " ".join(shlex.quote(path) for path in (folders if whole else paths))
 
 
 def _boot_id() -> str:

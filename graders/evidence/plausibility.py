@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from labproof.graders.facts.containers import Containers
 from labproof.graders.facts.shared_kernel import NAMESPACES
 from labproof.graders.facts.system import System, text, trusted_boot_id
 from labproof.graders.messages import shown
-from labproof.graders.model import Evidence, Facts, Missing, Source
+from labproof.graders.model import Evidence, Facts, Lab, Missing, Source
 from labproof.graders.version import UNKNOWN_VERSION, harness_version
 
 _VERSION_CHARS = 20  # what is kept of a submission must be short
@@ -35,6 +35,14 @@ def contradictions(evidence: Evidence, facts: Facts, known: Mapping[str, Source]
         *_containers(facts),
         *_facts(facts),
     ]
+
+
+def other_course(evidence: Evidence, labs: Iterable[Lab]) -> Iterator[str]:
+    """Evidence that was recorded for another course, or another version of it, than the labs that are graded."""
+    graded = next((str(lab.course) for lab in labs), "")
+    if evidence.course and evidence.course != graded:
+        told = f"{shown(graded)} is graded" if graded else "labs of no course are graded"
+        yield f"the evidence was recorded for {shown(evidence.course)}, and {told}"
 
 
 def _said(evidence: Evidence, key: str) -> str:

@@ -26,6 +26,8 @@ def known_sources(labs: Iterable[Lab]) -> Mapping[str, Source]:
         required.update(dict.fromkeys(lab.tools))
         if lab.facts:
             known[lab.id] = lab.facts
+        if lab.state:
+            known[f"{lab.id}_state"] = lab.state
     known["tools"] = tools.source(tuple(required))
     return known
 

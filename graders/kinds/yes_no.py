@@ -247,7 +247,12 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
     """The claims of words that are no question's own: "it does not", "that is wrong"."""
     claims = set[bool]()
     content = [piece for piece in said if piece.sense in CONTENT and piece.sense is not Sense.FILL]
-    if said and said[-1].sense is Sense.NO and not content and not any(map(_turns, said[:-1])):
+    if (
+        said
+        and said[-1].sense is Sense.NO
+        and not content
+        and not any(_turns(piece) or piece.sense is Sense.WRONG for piece in said[:-1])
+    ):
         return {False}  # "it says no"
     content = [piece for piece in said if piece.sense in CONTENT]
     turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)

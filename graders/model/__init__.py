@@ -5,8 +5,19 @@ of thousands a fifth of the time to build.
 """
 
 from labproof.graders.model.answer import Answer, AnswerFile, Span
-from labproof.graders.model.lab import Check, Course, Criterion, ImageWanted, Kind, Lab, Question, Survivor
+from labproof.graders.model.lab import (
+    Check,
+    Course,
+    Criterion,
+    ImageWanted,
+    Kind,
+    Lab,
+    Preparation,
+    Question,
+    Survivor,
+)
 from labproof.graders.model.machine import (
+    Absent,
     Chosen,
     Comparison,
     Counts,
@@ -28,6 +39,7 @@ from labproof.graders.model.report import FILE_ROW, PENDING, CheckResult, LabRep
 __all__ = [
     "FILE_ROW",
     "PENDING",
+    "Absent",
     "Answer",
     "AnswerFile",
     "Check",
@@ -52,6 +64,7 @@ __all__ = [
     "Pairs",
     "Paths",
     "Person",
+    "Preparation",
     "Probe",
     "Question",
     "Record",

@@ -108,6 +108,20 @@ class Check(msgspec.Struct, frozen=True):
     needs: tuple[str, ...] = ()
     run: Callable[..., None] | None = None
     where: str = ""  # "labs/part1/test_part1.py:12"
+    hint: str = ""
+    declared: bool = False  # an entry of lab.yaml's state, which stands in no test file
+
+
+class Preparation(msgspec.Struct, frozen=True):
+    """What a lab makes of a machine before a learner comes.
+
+    ``folders`` are made, and removed with all that is in them; ``begin`` and ``end`` are shell scripts that run in the
+    first of them.
+    """
+
+    folders: tuple[str, ...]
+    begin: str
+    end: str = ""
 
 
 class Course(msgspec.Struct, frozen=True):
@@ -145,10 +159,14 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     tools: tuple[str, ...] = ()
     kinds: Mapping[str, Kind] = msgspec.field(default_factory=dict)
     facts: Source | None = None
+    state: Source | None = None  # what its ``state`` asks of a machine
+    prepares: Preparation | None = None
+    entries: tuple[Any, ...] = ()  # of that state, for whoever proves them
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     objective: str = ""
     minutes: int = 0
     course: Course = Course()
+    path: str = ""  # what pytest is called with for it, from where we are
 
     @cached_property
     def items(self) -> tuple[Question | Check, ...]:

@@ -32,6 +32,7 @@ class Evidence(msgspec.Struct, frozen=True):
     origin: str = "recorded"  # or "constructed", for machines that could not be had
     source: str = ""  # for constructed evidence: the document it follows
     nonce: str = ""  # given by the instructor, so that a copy shows
+    course: str = ""  # whose labs it was recorded for: title and version; empty where they lay alone
 
 
 class Probe(msgspec.Struct, frozen=True):
@@ -85,6 +86,10 @@ class Missing(msgspec.Struct, frozen=True):
     def __str__(self) -> str:
         """Return reason and remedy as one sentence."""
         return f"{self.reason}; {self.remedy}" if self.remedy else self.reason
+
+
+class Absent(Missing, frozen=True):
+    """What can be seen and is not there, because the learner has not done it: a failure, never a skip."""
 
 
 class Names(msgspec.Struct, frozen=True):

@@ -72,6 +72,7 @@ class LabReport(msgspec.Struct, frozen=True):
     results: tuple[CheckResult, ...]
     criteria: tuple[tuple[str, bool | None], ...]
     table: tuple[tuple[str, ...], ...] = ()  # what was seen, side by side; the first row is the head
+    path: str = ""  # what pytest is called with for it
 
 
 class Report(msgspec.Struct, frozen=True):

@@ -25,6 +25,9 @@ class LabFile(pytest.File):
             yield LabItem.from_parent(self, name="answer_file", identity=(lab.id, "answer_file"))
         for question in lab.questions:
             yield LabItem.from_parent(self, name=question.id, identity=(lab.id, question.id))
+        for check in lab.checks:
+            if check.declared:
+                yield LabItem.from_parent(self, name=check.id, identity=(lab.id, check.id))
 
 
 class LabModule(pytest.Module):

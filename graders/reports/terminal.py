@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shlex
 from collections.abc import Iterator
 
 from rich.console import Console
@@ -62,21 +63,22 @@ def next_step(report: Report) -> str:
     recorded = _RECORDED_STEPS if report.source == "recorded" else {}
     for status, told in {**_STEPS, **recorded}.items():
         for lab, row in rows:
+            path = shlex.quote(lab.path or f"labs/{lab.id}")
             if row.type == "file" and status is not Status.ERROR:  # whatever else is open may follow from it
-                return f"Next: {_FILE_STEP.format(lab=lab.id)}"
+                return f"Next: {_FILE_STEP.format(lab=lab.id, path=path)}"
             if row.status is status and (row.possible or status not in PENDING):
-                return f"Next: {told.format(lab=lab.id, id=row.id)}"
+                return f"Next: {told.format(lab=lab.id, id=row.id, path=path)}"
     if not report.complete:
         return "Next: all that ran is done; run pytest without -k, -x and the like to see the rest."
     return "Next: nothing is left to do here."
 
 
-_FILE_STEP = "put answers/{lab}.yaml right, as its own line says, then run `pytest labs/{lab}` again."
+_FILE_STEP = "put answers/{lab}.yaml right, as its own line says, then run `pytest {path}` again."
 _STEPS = {
     Status.ERROR: "this is not your mistake: {id} in {lab} could not be graded; the message above says why.",
-    Status.UNANSWERED: "answer {id} in answers/{lab}.yaml, then run `pytest labs/{lab}` again.",
-    Status.FAILED: "look at {id} in {lab} once more, then run `pytest labs/{lab}` again.",
-    Status.PARTIAL: "complete {id} in {lab}, then run `pytest labs/{lab}` again.",
+    Status.UNANSWERED: "answer {id} in answers/{lab}.yaml, then run `pytest {path}` again.",
+    Status.FAILED: "look at {id} in {lab} once more, then run `pytest {path}` again.",
+    Status.PARTIAL: "complete {id} in {lab}, then run `pytest {path}` again.",
     Status.SKIPPED: "{id} in {lab} needs something this machine lacks; `labproof doctor` says how to get it.",
     Status.NEEDS_REVIEW: "your part is done; {id} in {lab} waits for a person to read it.",
 }

@@ -11,7 +11,7 @@ from labproof.graders.facts import examined_sources, parse_facts
 from labproof.graders.facts.system import System
 from labproof.graders.facts.tools import Tools
 from labproof.graders.messages import count
-from labproof.graders.model import Facts, Lab, Missing, Source
+from labproof.graders.model import Absent, Facts, Lab, Missing, Source
 from labproof.graders.session.run import Run
 
 
@@ -71,7 +71,7 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
     lacking: dict[str, list[str]] = {}
     for name, path in asked:
         found = facts.lookup(path)
-        if isinstance(found, Missing):
+        if isinstance(found, Missing) and not isinstance(found, Absent):  # that is for the learner to do
             lacking.setdefault(str(found), []).append(name)
     yield f"{lab.id:<14}{'is graded whole here' if not lacking else 'is graded in part here'}"
     for source in sorted(lab.sources & facts.parts.keys()):

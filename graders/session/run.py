@@ -36,6 +36,7 @@ from labproof.graders.model import (
     Report,
     Source,
 )
+from labproof.graders.specs.catalogue import one_course
 from labproof.graders.specs.checks import FACTS
 from labproof.graders.specs.load import load_lab
 from labproof.graders.version import harness_version
@@ -83,8 +84,12 @@ class Run:
         """
         if str(folder) not in self.labs:
             lab = load_lab(folder)
+            one_course([*(Path(known) for known in self.labs), folder])
             self.labs[str(folder)] = lab
-            self.files[lab.id] = load_answers(self.answers, lab.id, lab.asked, lab.mapped)
+            none_needed = not lab.asked and not (self.answers / f"{lab.id}.yaml").exists()
+            self.files[lab.id] = (
+                AnswerFile(lab.id) if none_needed else load_answers(self.answers, lab.id, lab.asked, lab.mapped)
+            )
         return self.labs[str(folder)]
 
     def mistake(self) -> str:
@@ -194,6 +199,7 @@ class Run:
             salt=salt,
             backend=self.hosts.partition("://")[0] if "://" in self.hosts else "local",
             nonce=self.nonce,
+            course=next((str(lab.course) for lab in self.labs.values()), ""),
         )
 
     def _recorded_before(self) -> Evidence:

@@ -36,7 +36,35 @@ def find_labs(names: Iterable[str] = (), here: Path | None = None) -> list[Path]
             problems += error.problems
     if problems:
         raise SpecError(problems)
-    return list(found) or _labs_in(course)
+    folders = list(found) or _labs_in(course)
+    one_course(folders)
+    return folders
+
+
+def one_course(folders: Iterable[Path]) -> None:
+    """Refuse labs of two courses at once, and two labs of one name: answers and facts would mix.
+
+    Raises:
+        SpecError: They are.
+    """
+    courses: dict[Path, None] = {}
+    labs: dict[str, Path] = {}
+    for folder in folders:
+        if (folder.parent / COURSE).is_file():
+            courses[folder.parent] = None
+        other = labs.setdefault(folder.name, folder)
+        if other != folder:
+            raise SpecError([f"two labs are called {folder.name}: {shown_path(other)} and {shown_path(folder)}"])
+    if len(courses) > 1:
+        named = " and ".join(map(shown_path, courses))
+        raise SpecError([f"these labs are of two courses, {named}; name labs of one course at a time"])
+
+
+def lab_argument(folder: Path) -> str:
+    """What pytest and our commands are given for a lab, so that it is found from here."""
+    short = Path("labs", folder.name)
+    ours = folder == LABS / folder.name and (not short.exists() or short.samefile(folder))
+    return str(short) if ours else shown_path(folder)
 
 
 def find_course(here: Path) -> Path:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
-from labproof.graders.model import Answer, Check, Facts, Missing, Outcome, Status
+from labproof.graders.model import Absent, Answer, Check, Facts, Missing, Outcome, Status
 from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.modules import load_module
 
@@ -46,18 +46,19 @@ class _Looked:
 
 
 def load_checks(
-    path: Path, points: Mapping[str, Decimal], sources: Collection[str]
+    path: Path, points: Mapping[str, Decimal], sources: Collection[str], required: bool = True
 ) -> tuple[tuple[Check, ...], list[str]]:
     """The tests of a lab's file in the order they stand, and every problem as a whole message.
 
     A function whose parameters are all facts or ``answers``, and that carries no pytest marks, is a check;
-    any other is live only. ``points`` (check id -> points) must fit the checks exactly.
+    any other is live only. ``points`` (check id -> points) must fit the checks exactly. A lab that wants some state
+    need not have the file.
     """
     name = shown_path(path)
     try:
         module = load_module(path)
     except FileNotFoundError:
-        return (), [f"{name}: is missing; a lab has its assertions there"]
+        return (), [f"{name}: is missing; a lab has its assertions there"] if required or points else []
     except (Exception, SystemExit) as error:
         return (), [f"{name}: cannot be loaded ({type(error).__name__}: {error})"]
     checks, problems = [], []
@@ -126,6 +127,8 @@ def run_check(check: Check, facts: Facts, answers: Mapping[str, Answer]) -> Outc
 
 def cannot(missing: Missing) -> Outcome:
     """What a fact that could not be had means for whatever needed it."""
+    if isinstance(missing, Absent):
+        return Outcome(Status.FAILED, f"{missing}.")
     return Outcome(Status.ERROR if missing.fault else Status.SKIPPED, str(missing))
 
 

@@ -5,12 +5,25 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Check, Course, Criterion, ImageWanted, Kind, Lab, Question, Survivor
+from labproof.graders.model import (
+    Check,
+    Course,
+    Criterion,
+    ImageWanted,
+    Kind,
+    Lab,
+    Preparation,
+    Question,
+    Source,
+    Survivor,
+)
+from labproof.graders.specs.catalogue import lab_argument
 from labproof.graders.specs.checks import load_checks
 from labproof.graders.specs.course import COURSE, course_of
 from labproof.graders.specs.document import open_document, shown_path
@@ -20,6 +33,9 @@ from labproof.graders.specs.problems import SpecError
 from labproof.graders.specs.rules import LOST, Own, review
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
 from labproof.graders.yaml_text import Node
+
+if TYPE_CHECKING:
+    from labproof.graders.state.entry import Entry
 
 
 def load_lab(folder: Path) -> Lab:
@@ -43,6 +59,7 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
     spec = read_node(root, LabSpec, "", problems)
     checks: tuple[Check, ...] = ()
     told: list[str] = []
+    entries: tuple[Entry, ...] = ()
     sources, kinds = {**SOURCES, **course.sources}, {**KINDS, **course.kinds}
     shared = frozenset(sources)
     own = Own(sources, kinds, shared)
@@ -56,15 +73,22 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
         if lost:
             own = own._replace(sources={**own.sources, spec.id: LOST, folder.name: LOST})
         checks, others = (
-            load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources) if not lost else ((), [])
+            load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources, spec.state is None)
+            if not lost
+            else ((), [])
         )
+        if spec.state is not None:
+            from labproof.graders.specs.state import checks_of, read_state  # what few labs need, few load
+
+            entries = read_state(spec.state, problems)
+            checks = (*checks, *checks_of(spec.id, entries, "/".join(path.parts[-3:])))
         review(spec, root, folder.name, checks, own, problems)
         key, of_key = merge_key(spec, folder, own.kinds)
         told += more + others + of_key
     if problems or told:
         raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
     assert isinstance(spec, LabSpec)
-    return _lab(spec, folder, course, checks, own, key), root
+    return _lab(spec, folder, course, checks, own, entries, key), root
 
 
 def hash_folder(folder: Path, course: Course) -> str:
@@ -82,7 +106,15 @@ def hash_folder(folder: Path, course: Course) -> str:
     return digest.hexdigest()[:16]
 
 
-def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...], own: Own, key: str) -> Lab:
+def _lab(
+    spec: LabSpec,
+    folder: Path,
+    course: Course,
+    checks: tuple[Check, ...],
+    own: Own,
+    entries: tuple[Entry, ...],
+    key: str,
+) -> Lab:
     return Lab(
         id=spec.id,
         title=spec.title,
@@ -97,12 +129,22 @@ def _lab(spec: LabSpec, folder: Path, course: Course, checks: tuple[Check, ...],
         tools=tuple(spec.requires.tools),
         kinds=own.kinds,
         facts=own.sources[spec.id] if spec.facts else None,
+        state=_source(spec.id, entries) if entries else None,
+        entries=entries,
+        prepares=Preparation(tuple(made.folders), made.begin, made.end) if (made := spec.prepares) else None,
         sample=spec.sample,
         objective=spec.objective,
         minutes=spec.minutes,
         course=course,
         key=key,
+        path=lab_argument(folder),
     )
+
+
+def _source(lab: str, entries: tuple[Entry, ...]) -> Source:
+    from labproof.graders.state.entry import source_of
+
+    return source_of(lab, entries)
 
 
 def _question(spec: QuestionSpec, sample: Mapping[str, str], kind: Kind, folder: Path) -> Question:

@@ -6,6 +6,7 @@ import re
 import typing
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from labproof.graders.facts import fact_types
@@ -47,9 +48,14 @@ def review(
         note(
             child_at(root, "id"), "id", f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
         )
+    for at, told in enumerate(map(_folder_problem, spec.prepares.folders) if spec.prepares else ()):
+        if told:
+            note(child_at(child_at(child_at(root, "prepares"), "folders"), at), f"prepares.folders[{at}]", told)
+    if spec.prepares and not spec.prepares.folders:
+        note(child_at(root, "prepares"), "prepares.folders", "is empty; nothing outside of a folder is ever prepared")
     questions = child_at(root, "questions")
-    if not spec.questions:
-        note(questions, "questions", "is empty; a lab asks at least one question")
+    if not spec.questions and not any(check.declared for check in checks):
+        note(questions, "questions", "is empty; a lab asks at least one question, or wants some state")
     seen: set[str] = set()
     for index, question in enumerate(spec.questions):
         key, node = f"questions[{index}]", child_at(questions, index)
@@ -68,7 +74,9 @@ def review(
     for check in checks:
         if check.id in seen:
             note(questions, "questions", f"{check.id!r} is a question and a check in test_{folder}.py; rename one")
-    if not sum((q.points for q in spec.questions), Decimal(0)) + sum(spec.checks.values(), Decimal(0)):
+        if check.declared and check.id in spec.checks:
+            note(child_at(root, "state"), "state", f"{check.id!r} is a check in test_{folder}.py as well; rename one")
+    if not sum((q.points for q in spec.questions), Decimal(0)) + sum((check.points for check in checks), Decimal(0)):
         note(questions, "questions", "nothing in this lab has points")
     for index, criterion in enumerate(spec.criteria):
         node = child_at(child_at(child_at(root, "criteria"), index), "met_by")
@@ -77,6 +85,13 @@ def review(
                 note(node, f"criteria[{index}].met_by", f"no question or check is called {name!r}{meant(name, ids)}")
         if not criterion.met_by:
             note(node, f"criteria[{index}].met_by", "is empty, so nothing could ever meet it")
+
+
+def _folder_problem(folder: str) -> str:
+    """Why a folder is none that may be made, and removed with all that is in it; empty where it is."""
+    parts = PurePosixPath(folder).parts
+    ours = folder.startswith("/") and len(parts) > 2 and ".." not in parts
+    return "" if ours else f"expected an absolute path of two names or more, such as '/srv/mend', found {folder!r}"
 
 
 def _question_problems(

@@ -76,12 +76,23 @@ class CriterionSpec(msgspec.Struct, forbid_unknown_fields=True):
     met_by: list[str]
 
 
+class PreparesSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """What `labproof begin` makes, and `labproof end` undoes: folders, and what scripts do in the first of them."""
+
+    folders: list[str]
+    begin: str
+    end: str = ""
+
+
 class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
-    """A lab as lab.yaml writes it. ``facts`` are what it asks of a machine by itself, by name."""
+    """A lab as lab.yaml writes it.
+
+    ``facts`` are what it asks of a machine by itself, by name; ``state`` is what a learner is to bring about.
+    """
 
     id: str
     title: str
-    questions: list[QuestionSpec]
+    questions: list[QuestionSpec] = []
     objective: str = ""
     minutes: int = 0
     requires: RequiresSpec = msgspec.field(default_factory=RequiresSpec)
@@ -89,6 +100,8 @@ class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     containers: list[ContainerSpec] = []
     facts: dict[str, FactSpec] = {}
     sample: dict[str, str] = {}
+    state: Any = None
+    prepares: PreparesSpec | None = None
     checks: dict[str, Decimal] = {}
     criteria: list[CriterionSpec] = []
 
@@ -118,6 +131,8 @@ def read_node(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any
         return _read_list(node, typing.get_args(wanted)[0], key, problems)
     if origin is dict:
         return _read_dict(node, typing.get_args(wanted)[1], key, problems)
+    if origin is UnionType and type(None) in typing.get_args(wanted):
+        return read_node(node, typing.get_args(wanted)[0], key, problems)
     if origin is UnionType:
         wanted = list[str] if isinstance(node.value, list) else str
         return read_node(node, wanted, key, problems)

@@ -6,9 +6,9 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from labproof.labs import Counts, Evidence, Missing, OneOf, text
+from labproof.labs import Absent, Counts, Evidence, Missing, OneOf, text
 
-NOT_RUNNING = Missing("no `sleep 4242` runs here", "start `sleep 4242 &`, leave it running, and write down its number")
+NOT_RUNNING = Absent("no `sleep 4242` runs here", "start `sleep 4242 &`, leave it running, and write down its number")
 
 
 # What PID 1 is elsewhere; it tells a second guess from a sentence.

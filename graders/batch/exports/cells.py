@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import IO
 
@@ -16,12 +17,13 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # the wide ones cou
 _HANDLE = re.compile(r"@[^\W\d_][\w-]*")  # stays what it is: nothing is computed of a name alone
 _CELL_CHARS = 2_000
 # Read with semicolons, a semicolon would end a cell, quotes or not; the wide one looks the same. TAB is escaped.
-_SEPARATORS = str.maketrans({";": "；"})
+_SEMICOLON, _WIDE = ";", "；"
 
 
-def csv_cell(value: object) -> str:
+@lru_cache(maxsize=4096)  # most cells of a class say the same few things
+def csv_cell(value: str) -> str:
     """Text that no spreadsheet takes for a formula, and that stays in its cell."""
-    text = printable(value if isinstance(value, str) else str(value)).translate(_SEPARATORS)
+    text = printable(value).replace(_SEMICOLON, _WIDE)
     if len(text) > _CELL_CHARS:
         text = f"{text[:_CELL_CHARS]}… ({len(text)} characters)"
     return f"'{text}" if text.lstrip().startswith(_FORMULA) and not _HANDLE.fullmatch(text) else text
@@ -36,9 +38,9 @@ class Table:
         self._table = csv.writer(file, quoting=csv.QUOTE_ALL)
         self._table.writerow(list(head))
 
-    def row(self, cells: Iterable[object]) -> None:
+    def row(self, cells: Iterable[str | float]) -> None:
         """Numbers are ours; everything else may be a learner's."""
-        self._table.writerow([cell if isinstance(cell, (int, float)) else csv_cell(cell) for cell in cells])
+        self._table.writerow([csv_cell(cell) if isinstance(cell, str) else cell for cell in cells])
 
 
 @contextmanager

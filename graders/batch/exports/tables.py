@@ -52,7 +52,7 @@ class Writer:
         self._results.write(f"{_line(row, told, placed)}\n")
         raised = [*told.flags, *placed.flags]
         points: dict[str, float | str] = {lab.id: lab.points for lab in told.labs}
-        marks = [told.outcome, told.reason, told.points, told.possible, told.pending, told.final]
+        marks: list[str | float] = [told.outcome, told.reason, told.points, told.possible, told.pending, told.final]
         marks += [points.get(lab, "") for lab in self._labs]
         facts = [placed.at, placed.late, ", ".join(placed.other_attempts), " | ".join(raised)]
         for who in placed.people or (Person(""),):
@@ -77,8 +77,13 @@ def _line(row: Row, told: Summary, placed: Placed) -> str:
     }
     if placed.flags:
         more["flags"] = [*told.flags, *placed.flags]
-    parts = _LINES.decode(row.data) | {key: msgspec.Raw(json.dumps(value).encode()) for key, value in more.items()}
+    parts = _LINES.decode(row.data) | {key: _raw(value) for key, value in more.items()}
     return msgspec.json.encode(parts, order="sorted").decode("ascii")
+
+
+def _raw(value: object) -> msgspec.Raw:
+    data = msgspec.json.encode(value)
+    return msgspec.Raw(data if data.isascii() else json.dumps(value).encode("ascii"))
 
 
 def _to_review(

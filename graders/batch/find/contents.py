@@ -17,6 +17,7 @@ from labproof.graders.batch.find.tree import InArchive, Node, OnDisk, tree_of
 from labproof.graders.files import below, open_file
 from labproof.graders.messages import printable
 
+_END_BYTES = 22 + 65_535  # of a zip, with the longest comment
 _UTF8 = 0x800  # the flag of a zip's entry whose name is UTF-8
 
 
@@ -26,10 +27,16 @@ def list_archive(node: Node) -> InArchive | None:
         return None
     try:
         if node.name.lower().endswith(".zip"):
-            with opened(str(node.root), node.parts) as file, zipfile.ZipFile(file) as packed:
-                return tree_of(node, [(_readable(entry), entry.filename) for entry in packed.infolist()])
+            packed = open_zip(str(node.root), node.parts)
+
+            def unpack(member: str, limit_bytes: int) -> bytes:
+                with packed.open(member) as file:
+                    return file.read(limit_bytes)
+
+            return tree_of(node, [(_readable(entry), entry.filename) for entry in packed.infolist()], unpack)
         tar = class_tar(str(node.root), node.parts)
-        return tree_of(node, [(entry.path, entry.path) for entry in tar.entries])
+        paths = [(entry.path, entry.path) for entry in tar.entries]
+        return tree_of(node, paths, lambda member, limit: tar.read(tar.by_path[member], limit))
     except Exception:
         return None
 
@@ -47,6 +54,26 @@ def opened(root: str, parts: Sequence[str]) -> Iterator[IO[bytes]]:
         return
     with below(root, parts[:-1]) as folder, os.fdopen(open_file(parts[-1], folder), "rb") as file:
         yield file
+
+
+def open_zip(root: str, parts: Sequence[str]) -> zipfile.ZipFile:
+    """A zip, and its own descriptor of it: what is read by it stays apart from other processes' reading.
+
+    Raises:
+        OSError, Unreadable, zipfile.BadZipFile: It cannot be opened.
+    """
+    with opened(root, parts) as file:
+        if parts and _contents_bytes(file) > limits.SECTION_CONTENTS_BYTES:
+            raise zipfile.BadZipFile("a table of contents longer than any class's")
+        return zipfile.ZipFile(os.fdopen(os.dup(file.fileno()), "rb"))
+
+
+def _contents_bytes(file: IO[bytes]) -> int:
+    """How long a zip's table of contents is, as its end tells (APPNOTE 4.3.16); it may be one learner's, and a trap."""
+    size = os.fstat(file.fileno()).st_size
+    tail = os.pread(file.fileno(), _END_BYTES, max(0, size - _END_BYTES))
+    at = tail.rfind(b"PK\5\6")
+    return int.from_bytes(tail[at + 12 : at + 16], "little") if at >= 0 else 0
 
 
 class TarEntry(NamedTuple):
@@ -82,7 +109,8 @@ def class_tar(root: str, parts: tuple[str, ...]) -> ClassTar:
     """
     name = printable(os.path.basename(parts[-1] if parts else root))
     with opened(root, parts) as file:
-        content = unpacked(file, name, limits.CLASS_BYTES, tempfile.TemporaryFile())
+        most_bytes = min(limits.CLASS_BYTES, limits.CLASS_RATIO * os.fstat(file.fileno()).st_size)
+        content = unpacked(file, name, most_bytes, tempfile.TemporaryFile())
         kept = os.fdopen(os.dup(content.fileno()), "rb")
     kept.seek(0)
     entries = []

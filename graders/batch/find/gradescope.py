@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from labproof.graders import limits
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.tree import Node
 
 METADATA = "submission_metadata.yml"
+_BESIDE, _BESIDE_BYTES = "submission_metadata.json", 1024 * 1024
 _LINE = re.compile(r"(?P<indent> *)(?P<dash>- )?:?(?P<key>\w+):(?: (?P<value>.*))?")
 _ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 
@@ -22,13 +24,28 @@ _ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 def entries(folder: Node) -> Sequence[Entry] | None:
     """The hand-ins of an export, each with all who handed it in."""
     text = folder.text(METADATA, limits.METADATA_BYTES)
+    if not text:
+        return _of_autograder(folder)
     told = {hand_in.name: hand_in for hand_in in parse_metadata(text)}
     found = [
         Entry(child.name, [child], told.get(child.name.partition(".")[0], HandIn(child.name)))
         for child in folder.children
         if child.name.startswith("submission_") and child.name != METADATA
     ]
-    return found if text and found else None
+    return found or None
+
+
+def _of_autograder(folder: Node) -> Sequence[Entry] | None:
+    """What an autograder is given: `submission/` and a file beside it; for one learner, or a folder for each."""
+    each = [folder] if folder.child("submission") else folder.children
+    found = []
+    for child in each:
+        told = parse_submission_metadata(child.text(_BESIDE, _BESIDE_BYTES), child.name) if child.folder else None
+        submission = child.child("submission") if told else None
+        if told is None or submission is None:
+            return None
+        found.append(Entry(child.name, [submission], told))
+    return found or None
 
 
 def parse_metadata(text: str) -> Iterator[HandIn]:
@@ -89,7 +106,7 @@ def _unescaped(found: re.Match[str]) -> str:
     return chr(code) if code < 0x110000 else "\ufffd"
 
 
-def parse_submission_metadata(text: str) -> HandIn | None:
+def parse_submission_metadata(text: str, name: str) -> HandIn | None:
     """What Gradescope lays beside one submission for its autograder; None where it is none."""
     try:
         data = json.loads(text)
@@ -98,12 +115,10 @@ def parse_submission_metadata(text: str) -> HandIn | None:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     late = "late" if due and _later(at, due) else ""
-    return HandIn("", tuple(Clue(name=name, email=email) for name, email in users), at=_time(at), late=late)
+    return HandIn(name, tuple(Clue(name=who, email=email) for who, email in users), at=_time(at), late=late)
 
 
 def _later(at: str, due: str) -> bool:
-    from datetime import datetime
-
     try:
         return datetime.fromisoformat(at) > datetime.fromisoformat(due)
     except (ValueError, TypeError):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from labproof.graders.batch.find.contents import list_archive
 from labproof.graders.batch.find.found import Found
 from labproof.graders.batch.find.names import is_archive
 from labproof.graders.batch.find.registry import SITES
-from labproof.graders.batch.find.site import Entry, HandIn, Site
+from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.submitty import SUBMITTY, attempts, versions
 from labproof.graders.batch.find.tree import InArchive, Node, OnDisk
 from labproof.graders.batch.read.wanted import MANIFEST, Wanted
@@ -27,6 +28,8 @@ _LOOKED_AT = 300  # entries of one learner's folder, to see whether there is wor
 _ONE = Site("one")  # by --layout: each path is somebody's
 _FOLDERS = Site("folders")  # each entry of a path is somebody's
 _COMMENTS = [site.comment for site in SITES if site.comment]
+_LATE = re.compile(r"(?:^|[-_ .(\[])late(?:[-_ .)\]]|$)", re.IGNORECASE)
+_CUT = re.compile(r"[-_ ]+")
 _SAMPLE = 10  # learners' folders without versions, after which no other is looked into for them
 LAYOUTS = {site.name: site for site in (*SITES, _FOLDERS, _ONE)}
 
@@ -86,7 +89,7 @@ class _Finder:
     def at(self, path: Path, alone: bool) -> list[Found]:
         """The submissions of one path; it is somebody's own where it holds no class."""
         node = OnDisk(path)
-        if _ONE in self.sites:
+        if _ONE in self.sites or self.known(path.name):
             return [_found(Entry(path.name, [node], HandIn()))]
         if path.is_file():
             tree = list_archive(node)
@@ -110,12 +113,18 @@ class _Finder:
             return self._each(node)
         others = [child for child in children if self._may_be_work(child)]
         if depth and len(others) == 1 and others[0].folder and not self.known(others[0].name):
-            inner = self.of_class(others[0], depth - 1)
-            return inner if inner and (len(inner) > 1 or inner[0].hand_in != HandIn()) else None
+            return self._inside(others[0], depth - 1)
         learners = self._learners(others)
         if learners < (_CLASS if self._own(node) else 2) or self._is_versions(node):
             return None
         return self._sections(others, depth) or self._each(node)
+
+    def _inside(self, folder: Node, depth: int) -> list[Entry] | None:
+        """A folder around a class, or around the one of it who handed in."""
+        inner = self.of_class(folder, depth)
+        if inner and (len(inner) > 1 or inner[0].hand_in.who or inner[0].hand_in.order or self.known(inner[0].name)):
+            return inner
+        return self._each(folder) if any(self.known(child.name) for child in self._children(folder)) else None
 
     def _by_tree(self, site: Site, node: Node) -> list[Entry] | None:
         entries = site.entries(node)
@@ -139,15 +148,19 @@ class _Finder:
     def _sections(self, others: Sequence[Node], depth: int) -> list[Entry] | None:
         """The hand-ins of all of these, where each of them holds a class; a learner's own is never looked through."""
         found: list[Entry] = []
+        most = 0
         for child in others:
             tree = child if child.folder else list_archive(child)
-            inner = (
-                None if tree is None or self.known(child.name) else self.of_class(tree, depth - 1) if depth else None
-            )
-            if not inner or len(inner) < 2:
+            if tree is None or not depth or self.known(child.name):
                 return None
+            inner = self.of_class(tree, depth - 1) or []
+            if not inner and child.folder and any(self.known(one.name) for one in self._children(child)):
+                inner = self._each(child)  # a section of which one alone handed in
+            if not inner:
+                return None
+            most = max(most, len(inner))
             found += [msgspec.structs.replace(one, name=f"{child.name}/{one.name}") for one in inner]
-        return found
+        return found if most > 1 else None
 
     def _each(self, node: Node) -> list[Entry]:
         """Each entry of a folder as a hand-in; files of one name of a site's together."""
@@ -169,13 +182,14 @@ class _Finder:
             elif (
                 child.folder or is_archive(child.name) or (child.link and child.name != "answers") or _is_packed(child)
             ):
-                plain += self._of_learner(child, HandIn())
+                plain += self._of_learner(child, HandIn(late="late" if _LATE.search(child.name) else ""))
             else:
                 self.left.append(_safe(child.name))
         return [*entries.values(), *plain]
 
     def _of_learner(self, child: Node, told: HandIn) -> list[Entry]:
-        found = attempts(child, told) if self._without < _SAMPLE and child.folder and self._is_versions(child) else []
+        cheap = self._without < _SAMPLE or isinstance(child, InArchive)
+        found = attempts(child, told) if cheap and child.folder and self._is_versions(child) else []
         self._without += not found
         return found or [Entry(child.name, [child], told)]
 
@@ -188,6 +202,14 @@ class _Finder:
             told = site.hand_in(name)
             if told is not None and (folder or told.file) and (not site.shy or self._is_work(told.file)):
                 return told
+        return None if folder else self._beside_others(name)
+
+    def _beside_others(self, name: str) -> HandIn | None:
+        """`al1815_part1.yaml`, where the roster knows al1815: all files of the class in one folder."""
+        for sign in _CUT.finditer(name):
+            who, file = name[: sign.start()], name[sign.end() :]
+            if self.wanted.is_called(file) and self.known(who):
+                return HandIn(who, (Clue(text=who),), file=file)
         return None
 
     def _is_work(self, name: str) -> bool:
@@ -235,20 +257,24 @@ class _Finder:
 
     def _has_answers(self, folder: Node) -> bool:
         """Whether answers lie in it, or in the folders below."""
-        nodes, looked = [folder], 0
-        for node in nodes:
-            for child in node.children:
-                looked += 1
-                if looked > _LOOKED_AT:
-                    return False
-                if child.folder:
-                    nodes.append(child)
-                elif child.name != MANIFEST and self.wanted.limit(child.name):
-                    return True
-        return False
+        return any(child.name != MANIFEST and self.wanted.limit(child.name) for child in _files_below(folder))
 
     def _has_archive(self, folder: Node) -> bool:
-        return any(not child.folder and is_archive(child.name) for child in folder.children)
+        return any(is_archive(child.name) for child in _files_below(folder))
+
+
+def _files_below(folder: Node) -> Iterator[Node]:
+    """The files of a folder and of those below, as far as is looked for work."""
+    nodes, looked = [folder], 0
+    for node in nodes:
+        for child in node.children:
+            looked += 1
+            if looked > _LOOKED_AT:
+                return
+            if child.folder:
+                nodes.append(child)
+            else:
+                yield child
 
 
 def _is_packed(child: Node) -> bool:

@@ -8,6 +8,8 @@ from contextlib import suppress
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 OTHERS = (".rar", ".7z", ".gz", ".bz2", ".xz", ".zst")  # what people hand in as well, and we cannot read
+_PASSED_OVER = (".", "__MACOSX", "node_modules")
+_FEEDBACK = "Feedback Attachment(s)"  # what Sakai gives back
 _FILES = re.compile(r"(?:\.ya?ml|\.json)+(?:\.txt)?$", re.IGNORECASE)
 
 
@@ -23,6 +25,13 @@ def ending(name: str) -> str:
         return name[len(name) - len(found) :]
     file = _FILES.search(name)
     return file[0] if file else ""
+
+
+def passed_over(path: str) -> bool:
+    """Whether a path is of what a desktop, git or a package manager keeps, or of what a course site gave back."""
+    if "/" not in path:
+        return path.startswith(_PASSED_OVER)
+    return any(part.startswith(_PASSED_OVER) or part == _FEEDBACK for part in path.split("/"))
 
 
 def stem(name: str) -> str:

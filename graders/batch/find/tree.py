@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -29,9 +29,9 @@ class Node(ABC):
         """The one of this name."""
         return next((one for one in self.children if one.name == name), None)
 
-    def text(self, name: str, limit_bytes: int) -> str:  # noqa: ARG002
-        """What a small file in a folder says; nothing where there is none, or it would have to be unpacked."""
-        return ""
+    @abstractmethod
+    def text(self, name: str, limit_bytes: int) -> str:
+        """What a small file in a folder says; nothing where there is none."""
 
 
 class OnDisk(Node):
@@ -85,12 +85,16 @@ class OnDisk(Node):
         return os.path.join(self.root, *self.parts)
 
 
+_DEEPEST = 40  # folders in one another; what is deeper counts as part of the last one's name
+ReadMember = Callable[[str, int], bytes]  # an archive's own name for a file, and how much of it is read at most
+
+
 class InArchive(Node):
     """A file or folder of an archive."""
 
-    def __init__(self, name: str, inside: str, folder: bool, archive: OnDisk) -> None:
+    def __init__(self, name: str, inside: str, folder: bool, archive: OnDisk, read: ReadMember) -> None:
         """Start empty; ``tree_of`` fills it."""
-        self.name, self.inside, self.folder, self.archive = name, inside, folder, archive
+        self.name, self.inside, self.folder, self.archive, self._read = name, inside, folder, archive, read
         self.members: list[str] = []  # of a file: the archive's own names for it; two, where it stands there twice
         self._children: dict[str, InArchive] = {}
 
@@ -99,29 +103,40 @@ class InArchive(Node):
         """Sorted by name."""
         return [self._children[name] for name in sorted(self._children) if name and not name.startswith(LEFT_BEHIND)]
 
+    def text(self, name: str, limit_bytes: int) -> str:
+        """Unpacked as far as is allowed."""
+        found = self._children.get(name)
+        if found is None or not found.members:
+            return ""
+        try:
+            return self._read(found.members[0], limit_bytes).decode("utf-8", "replace")
+        except Exception:  # zipfile raises a dozen sorts on what was made to break it
+            return ""
+
     @property
     def files(self) -> Iterator[tuple[str, str]]:
         """Every file below: its whole path, and the archive's own name for it."""
         for child in self._children.values():
+            if child.name.startswith(LEFT_BEHIND):
+                continue
             yield from ((child.inside, member) for member in child.members)
             yield from child.files
 
     def add(self, path: str, member: str) -> None:
         """Take a file in, with the folders on its way."""
         node, inside = self, ""
-        *folders, name = path.split("/")
-        for part in (*folders, name):
+        for part in path.split("/", _DEEPEST):
             inside = f"{inside}/{part}" if inside else part
             if part not in node._children:
-                node._children[part] = InArchive(part, inside, True, self.archive)
+                node._children[part] = InArchive(part, inside, True, self.archive, self._read)
             node = node._children[part]
         node.members.append(member)
         node.folder = bool(node._children)
 
 
-def tree_of(archive: OnDisk, paths: Iterable[tuple[str, str]]) -> InArchive:
+def tree_of(archive: OnDisk, paths: Iterable[tuple[str, str]], read: ReadMember) -> InArchive:
     """An archive's tree; of each file its path, as people read it, and the archive's own name for it."""
-    root = InArchive(archive.name, "", True, archive)
+    root = InArchive(archive.name, "", True, archive, read)
     for path, member in paths:
         if path and not path.endswith("/"):
             root.add(path, member)

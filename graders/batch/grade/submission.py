@@ -14,7 +14,7 @@ from labproof.graders.answers.reader import disagreement, parse_answers
 from labproof.graders.batch.read.choose import Contents, Piece, choose, unread
 from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
-from labproof.graders.evidence.plausibility import contradictions
+from labproof.graders.evidence.plausibility import contradictions, other_course
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.messages import listed, shown
@@ -195,6 +195,7 @@ def _grade(
     facts = _facts(evidence, labs, broken)
     if evidence is not None:
         flags += contradictions(evidence, facts, known_sources(labs), started)
+        flags += other_course(evidence, labs)
     flags += _manifest_flags(files, hashes, problems, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
     record = record_of(name, report, answers)
@@ -255,6 +256,8 @@ def _answer_file(lab: Lab, files: Mapping[str, bytes], problems: Mapping[str, st
     name = f"{lab.id}.yaml"
     if name in problems:
         return AnswerFile(lab.id, problems=(f"{folder}{problems[name]}",), readable=False)
+    if name not in files and not lab.questions:  # what it wants is to be done, not to be written down
+        return AnswerFile(lab.id)
     if name not in files:
         return AnswerFile(lab.id, problems=(f"{folder}{name}: was not handed in",), readable=False)
     return parse_answers(files[name], folder + name, lab.id, lab.asked, lab.mapped)
@@ -293,7 +296,11 @@ def _manifest_flags(
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return ["manifest.json is not one that `labproof submit` writes"]
     changed = [name for name in sorted(files) if name != MANIFEST and packed.get(name) != hashes[name]]
+    unasked = sorted(name for name in packed if name.endswith(".yaml") and not wanted.meant(name))
     gone = sorted(name for name in packed.keys() - files.keys() - problems.keys() if wanted.meant(name) == name)
     since = "since `labproof submit` packed it"
     told = [f"changed {since}: {', '.join(shown(name) for name in changed)}"] if changed else []
+    if unasked:
+        listed_names = ", ".join(shown(name) for name in unasked[: limits.FILE_FLAGS])
+        told.append(f"answers to labs that were not asked for: {listed_names}")
     return told + ([f"gone {since}: {', '.join(shown(name) for name in gone[: limits.FILE_FLAGS])}"] if gone else [])

@@ -126,7 +126,9 @@ def _is_answers(folder: str) -> bool:
 
 def _newest(name: str, pieces: Sequence[Piece], odd: list[str]) -> bytes:
     """The content of the newest; where others say something else, that is told."""
-    ranked = sorted(pieces, key=lambda one: (one.age, _is_answers(one.folder), -one.path.count("/")), reverse=True)
+    ranked = sorted(
+        pieces, key=lambda one: (one.age, _is_answers(one.folder), -one.path.count("/"), one.path), reverse=True
+    )
     first, different = ranked[0], [one for one in ranked if one.data != ranked[0].data]
     if different and name != MANIFEST:
         same_age = any(one.age == first.age for one in different)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from labproof.graders import limits
 from labproof.graders.batch.archives import Entry, Rejected, check_names, check_tar_entry, honest, read_entries
-from labproof.graders.batch.find.contents import ClassTar, class_tar, opened
+from labproof.graders.batch.find.contents import ClassTar, class_tar, open_zip
 from labproof.graders.batch.find.found import Found
 from labproof.graders.files import Unreadable
 from labproof.graders.messages import printable, shown
@@ -23,8 +23,7 @@ class ClassArchives:
         for root, parts in {(one.path, one.parts): None for one in found if one.packed}:
             if (parts[-1] if parts else root).lower().endswith(".zip"):
                 try:
-                    with opened(root, parts) as file:
-                        self._zips[root, parts] = zipfile.ZipFile(os.fdopen(os.dup(file.fileno()), "rb"))
+                    self._zips[root, parts] = open_zip(root, parts)
                 except (OSError, Unreadable, zipfile.BadZipFile):
                     continue
 

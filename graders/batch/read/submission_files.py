@@ -11,7 +11,7 @@ from functools import lru_cache
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected, read_archive
 from labproof.graders.batch.find.found import Found
-from labproof.graders.batch.find.names import is_archive
+from labproof.graders.batch.find.names import is_archive, passed_over
 from labproof.graders.batch.read.choose import Contents, Piece, choose
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
@@ -20,8 +20,6 @@ from labproof.graders.messages import printable, shown
 
 __all__ = ["EVIDENCE", "MANIFEST", "ClassArchives", "Contents", "Found", "Wanted", "read_submission"]
 
-_PASSED_OVER = (".", "__MACOSX", "node_modules")
-_FEEDBACK = "Feedback Attachment(s)"  # what Sakai gives back
 _DEPTH = 8  # folders in one another
 
 
@@ -55,7 +53,7 @@ class _Taken:
 
     def limit(self, path: str) -> int:
         """The most bytes of a file; 0 where it is not read."""
-        return 0 if _passed_over(path) else self.wanted.limit(path) or limits.ARCHIVE_BYTES * is_archive(path)
+        return 0 if passed_over(path) else self.wanted.limit(path) or limits.ARCHIVE_BYTES * is_archive(path)
 
     def add(self, path: str, age: tuple[int, ...], data: bytes) -> None:
         """Take a file in; what is packed in an archive comes in its place."""
@@ -83,12 +81,6 @@ class _Taken:
         """Take in what was read of an archive; ``age`` is its own."""
         for path, written, data in entries:
             self.add(prefix + path, (*age, written), data)
-
-
-def _passed_over(path: str) -> bool:
-    if "/" not in path:
-        return path.startswith(_PASSED_OVER)
-    return any(part.startswith(_PASSED_OVER) or part == _FEEDBACK for part in path.split("/"))
 
 
 @lru_cache(maxsize=8)
@@ -135,13 +127,12 @@ def _walk(handle: int, taken: _Taken) -> None:
             return
     budget = [limits.SUBMISSION_FILES]
     for folder in folders:
-        if folder != "answers":
-            _walk_below(handle, folder, taken, f"{folder}/", budget, 1)
+        _walk_below(handle, folder, taken, f"{folder}/", budget, 1)
 
 
 def _walk_below(handle: int, name: str, taken: _Taken, path: str, budget: list[int], depth: int) -> None:
     """The same for a folder in a folder, as long as not too much is looked at."""
-    if depth > _DEPTH or _passed_over(path):
+    if depth > _DEPTH or passed_over(path):
         return
     with open_folder(name, handle) as inner:
         names, folders = _listing(inner, budget)
@@ -160,7 +151,7 @@ def _listing(handle: int, budget: list[int] | None = None) -> tuple[list[str], l
             if left[0] < 0:
                 raise Rejected(f"holds more than {limits.SUBMISSION_FILES} files")
             if entry.is_dir(follow_symlinks=False):
-                if not entry.name.startswith(_PASSED_OVER):
+                if not passed_over(entry.name):
                     folders.append(entry.name)
             else:
                 names.append(entry.name)

@@ -69,11 +69,23 @@ def whose(name: str, roster: Roster, shared: ClassNames) -> Person | None:
     addresses = {person.id: person for found in _EMAIL.findall(text) if (person := roster.email(found))}
     if addresses:
         return _only(addresses.values())
-    for told in (text, *shared.own_parts(text)):
-        person = _exactly(told, roster) if not _counts(text, told) else None
+    for told in _wholes(text, shared):
+        person = _exactly(told, roster)
         if person is not None:
             return person
     return _only(person for told in _segments(text) if (person := _exactly(told, roster)) is not None)
+
+
+def team(name: str, roster: Roster, shared: ClassNames) -> tuple[Person, ...]:
+    """The members of the group that is called so, in the same ways."""
+    text = base(name)
+    called = (told.strip(" -_.") for told in (*_wholes(text, shared), *_segments(text)))
+    return next((members for told in called if (members := roster.group(told))), ())
+
+
+def _wholes(text: str, shared: ClassNames) -> list[str]:
+    """A name, and what of it is a learner's own."""
+    return [text, *(told for told in shared.own_parts(text) if not _counts(text, told))]
 
 
 def _exactly(text: str, roster: Roster) -> Person | None:

@@ -10,7 +10,7 @@ import msgspec
 
 from labproof.graders.batch.find.site import Clue, HandIn
 from labproof.graders.batch.nonces import nonce_flag
-from labproof.graders.batch.record.names import ClassNames, base, whose
+from labproof.graders.batch.record.names import ClassNames, team, whose
 from labproof.graders.batch.roster import Roster
 from labproof.graders.messages import shown
 from labproof.graders.model import Person
@@ -90,9 +90,7 @@ def _group(told: Told, roster: Roster, shared: ClassNames, named: Person | None)
         return tuple(dict.fromkeys(person for clue in clues if (person := _of_clue(clue, roster))))
     if named is not None:
         return ()
-    text = base(told.name)
-    called = [told.hand_in.group] if told.hand_in.group else [text, *shared.own_parts(text)]
-    return next((members for name in called if (members := roster.group(name))), ())
+    return roster.group(told.hand_in.group) if told.hand_in.group else team(told.name, roster, shared)
 
 
 def _by_name(told: Told, roster: Roster, shared: ClassNames) -> _Named:

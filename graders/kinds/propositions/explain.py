@@ -7,7 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.reading import BREAK, IT, NOT, SIGNS, Sentence, Text, Token, read
-from labproof.graders.kinds.propositions.rubric import ORDER, IdeaSpec, Rubric
+from labproof.graders.kinds.propositions.rubric import ORDER, PART_OF_ORDER, IdeaSpec, Rubric
 from labproof.graders.kinds.propositions.tiles import Tile, cover, names_subject, speaks_up, tiles_of, words_of
 from labproof.graders.kinds.propositions.worthless import (
     LANGUAGE,
@@ -20,6 +20,7 @@ from labproof.graders.kinds.propositions.worthless import (
 _UNDERSTOOD = 3  # concepts of a clause for each that may be left
 _ASIDES = 2  # words of no matter of ours that are let pass in a whole answer
 _MOST_CHARS = 4_000
+_PART_OF_ORDER = 3  # things named in the right order
 
 
 class Verdict(str, Enum):
@@ -59,6 +60,8 @@ class _Found(NamedTuple):
     rest: list[str]
     aside: list[str]
     left: list[str]
+    concepts: dict[tuple[int, int], str]  # sentence and place -> concept
+    parts: dict[str, list[tuple[int, int]]]  # idea -> where it is said
 
 
 def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, str] | None = None) -> Reading:
@@ -101,15 +104,22 @@ def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verd
         return Verdict.UNCLEAR, f"nothing explains: {' '.join([*found.rest, *found.aside])}"
     if any(entry <= found.ideas.keys() for entry in rubric.full):
         return Verdict.FULL, ""
-    whole = rubric.not_half & {token.concept for sentence in taken.sentences for token in sentence}
-    if any(entry <= found.ideas.keys() for entry in rubric.half) and not whole and not found.aside:
+    if not found.aside and any(_is_half(entry, found, rubric) for entry in rubric.half):
         return Verdict.HALF, ""
     return Verdict.UNCLEAR, "all of it is true, and none of it is what was asked"
 
 
+def _is_half(entry: frozenset[str], found: _Found, rubric: Rubric) -> bool:
+    """Its ideas are said, and nothing beside them touches what would make it more than half."""
+    said = {part for name in entry for part in found.parts.get(name, ())}
+    beside = {concept for part, concept in found.concepts.items() if part not in said}
+    return entry <= found.ideas.keys() and not beside & rubric.not_half
+
+
 def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, str]) -> _Found:
-    found = _Found({}, {}, {}, [], [], [])
-    for sentence in sentences:
+    found = _Found({}, {}, {}, [], [], [], {}, {})
+    for number, sentence in enumerate(sentences):
+        found.concepts.update({(number, at): token.concept for at, token in enumerate(sentence)})
         tiles = list(tiles_of(sentence, rubric.ways, rubric))
         for tile in tiles:
             if tile.way.idea and speaks_up(sentence, tile):
@@ -121,8 +131,10 @@ def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, str
         for tile in tiles:  # one clause may say two ideas
             if (tile.start, tile.end) in spans:
                 _note(tile, sentence, rubric, facts, found)
-    if rubric.order and _in_order(sentences, rubric):
-        found.ideas[ORDER] = found.anywhere[ORDER] = "as they are named"
+                found.parts.setdefault(tile.way.idea, []).extend((number, at) for at in range(tile.start, tile.end))
+    ordered = _in_order(sentences, rubric)
+    if ordered:
+        found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
     return found
 
 
@@ -133,6 +145,7 @@ def _note_wrong(sentence: Sentence, rubric: Rubric, found: _Found) -> None:
     for tile in tiles_of(sentence, rubric.wrong, rubric):
         outside = [*sentence[: tile.start], *sentence[tile.end :]]
         told = not tile.way.pattern.subjects or names_subject(sentence, tile)
+        told &= tile.end == len(sentence) or sentence[tile.end].concept not in rubric.domain
         if told and not any(token.concept == NOT for token in outside):
             found.wrong.setdefault(tile.way.idea, words_of(sentence, tile))
 
@@ -145,11 +158,14 @@ def _note_rest(sentence: Sentence, rest: Sequence[int], rubric: Rubric, found: _
         (found.aside if light else found.rest).extend(sentence[at].words for at in left)
 
 
-def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> bool:
-    """Each of them is named, for the first time behind the one before it."""
+def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:
+    """The idea that is said where each is named for the first time behind the one before it; "" where one is not."""
     said = [token.concept for sentence in sentences for token in sentence]
     first = [next((at for at, concept in enumerate(said) if concept in names), -1) for names in rubric.order]
-    return min(first) >= 0 and first == sorted(first)
+    there = [at for at in first if at >= 0]
+    if there != sorted(there) or len(there) < _PART_OF_ORDER:
+        return ""
+    return ORDER if len(there) == len(first) else PART_OF_ORDER
 
 
 def _note(tile: Tile, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found) -> None:
@@ -189,6 +205,7 @@ def _clauses(sentence: Sentence) -> Iterator[range]:
 
 
 def _is_light(sentence: Sentence, left: Sequence[int], clause: range, rubric: Rubric) -> bool:
-    """Few words of a clause that is understood for the rest, and none that could turn it."""
+    """Few words of a clause that is understood for the rest, and none that belongs to the matter or could turn it."""
     size = sum(sentence[at].concept != IT for at in clause)
-    return len(left) <= size // _UNDERSTOOD and all(sentence[at].concept not in rubric.weighty for at in left)
+    ours = rubric.weighty | rubric.domain
+    return len(left) <= size // _UNDERSTOOD and all(sentence[at].concept not in ours for at in left)

@@ -16,7 +16,7 @@ SIGNS = (COMMA, BREAK, COLON)
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": " ", "´": "'", '"': " ", "“": " ", "”": " ", "*": " ", "_": " "})
 _BULLET = re.compile(r"^\s*(?:[-+•·*–—>#]+|\(?\d{1,2}[.)]|[a-z][.)])\s+", re.MULTILINE)
 _NUMBERED = re.compile(r"(?:(?<=\s)|^)(?:\d[.)]|\(\d\))\s")
-_ARROW = re.compile(r"\s*(?:[-=]+>|→|⇒|⟶|➜|\s>\s|>>+)\s*")
+_ARROW = re.compile(r"\s*(?:[-=]+>|<[-=]+|←|→|⇒|⟶|➜|\s>\s|>>+)\s*")
 _EQUALS = re.compile(r"\s*(?:={1,3}|≙|≡)\s*")
 _SLASH = re.compile(r"(?<=[a-z])/(?=[a-z])")
 _UNEQUAL = re.compile(r"\s*(?:!=|≠|=/=|<>)\s*")
@@ -74,7 +74,7 @@ def _tidy(text: str) -> str:
     text = _ABBREVIATION.sub(lambda found: found[1].replace(".", ""), text)
     text = _NUMBERED.sub("\n", text)
     text = _UNEQUAL.sub(" not ", _ARROW.sub(" ; ", text))
-    text = _SLASH.sub(" , ", text)
+    text = _SLASH.sub(" , ", text.replace("i/o", "io"))
     return _DASH.sub(" ; ", _EQUALS.sub(" : ", text))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from labproof.graders.kinds.propositions.patterns import Groups, Pattern, Patter
 from labproof.graders.kinds.propositions.reading import SIGNS
 from labproof.graders.yaml_text import Node
 
-ORDER = "order"  # the idea that an answer in the right order says
+ORDER, PART_OF_ORDER = "order", "part_of_order"  # the ideas that an answer in the right order says
 
 
 class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
@@ -70,7 +71,8 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         lexicons: Names of files in the folder ``lexicons`` beside the labs.
         ideas: By name.
         full: Each entry names ideas that are enough together.
-        order: What must be named first in this order; an answer that does says the idea ``order``.
+        order: What must be named first in this order; an answer that does says the idea ``order``, and one that names
+            three of them and not all ``part_of_order``.
         half: The same for half of the points.
         harmless: Ways of saying what is true and earns nothing.
         wrong: Misconceptions.
@@ -78,7 +80,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         rivals: Concepts that are another cause; without a word of the core they are wrong.
         core: Concepts without which nobody says what is asked.
         keys: Concepts one of which stands in whatever belongs to the matter, beside those of the core.
-        not_half: Concepts of the whole answer: where one is said, half is for a person to give.
+        not_half: Concepts: where one is said beside the ideas that are half, it may be more than half.
         weighty: Concepts that may turn a clause: it is not understood where one of them is left.
         lists: A bare list of names may be a whole answer, and is no heap of words.
         worked: Answers that must score so: ``full``, ``half``, ``none``, ``unclear``; `labproof validate` tries them.
@@ -160,7 +162,7 @@ class Rubric:
             f"{key}: no idea is called {name!r}"
             for key, entries in (("full", self.full), ("half", self.half))
             for entry in entries
-            for name in sorted(entry - spec.ideas.keys() - {ORDER})
+            for name in sorted(entry - spec.ideas.keys() - {ORDER, PART_OF_ORDER})
         ]
         if problems:
             raise RubricError(problems)
@@ -175,13 +177,22 @@ def load_rubric(path: Path, lexicons: Path) -> Rubric:
     """
     problems = list[str]()
     spec = _file(path, RubricSpec, problems)
-    parts = [_file(lexicons / f"{name}.yaml", WordsSpec, problems) for name in spec.lexicons] if spec else []
+    read = [_lexicon_file(lexicons / f"{name}.yaml") for name in spec.lexicons] if spec else []
+    parts = [part for part, _ in read]
+    problems += [problem for _, told in read for problem in told]
     if spec is None or problems:
         raise RubricError(problems)
     try:
         return Rubric(spec, [part for part in parts if part is not None])
     except RubricError as error:
         raise RubricError([f"{_shown(path)}: {problem}" for problem in error.problems]) from None
+
+
+@lru_cache(maxsize=64)
+def _lexicon_file(path: Path) -> tuple[WordsSpec | None, tuple[str, ...]]:
+    """A lexicon, read once for all rubrics that name it, and its problems."""
+    problems = list[str]()
+    return _file(path, WordsSpec, problems), tuple(problems)
 
 
 def _file(path: Path, wanted: type[Any], problems: list[str]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from labproof.graders.kinds.propositions.reading import IT, SIGNS, Sentence
+from labproof.graders.kinds.propositions.reading import IT, NOT, SIGNS, Sentence
 from labproof.graders.kinds.propositions.rubric import Rubric, Way
 
 
@@ -45,9 +45,11 @@ def _has_subject(sentence: Sentence, at: int, way: Way, rubric: Rubric) -> bool:
 
 def speaks_up(sentence: Sentence, tile: Tile) -> bool:
     """It begins a clause, or goes on where its subject was named: else it may be the end of another thought."""
+    if tile.way.pattern.subjects and not names_subject(sentence, tile):
+        return False
     if not tile.start or sentence[tile.start - 1].concept in (*SIGNS, IT):
         return True
-    return names_subject(sentence, tile)
+    return sentence[tile.start - 1].concept != NOT and names_subject(sentence, tile)
 
 
 def _stands_right(sentence: Sentence, tile: Tile) -> bool:

@@ -9,13 +9,14 @@ from labproof.graders.kinds.propositions.reading import IT, NO, NOT, SIGNS, Sent
 from labproof.graders.kinds.propositions.rubric import Rubric
 
 _COPIED_WORDS = 4  # in a row
-_COPIED_SHARE = 0.6  # of a sentence's rows of words
+_COPIED_SHARE = 0.5  # of a sentence's rows of words
 _STUFFED = 7  # concepts without a word between them
 _IGNORANT_WORDS = 14
 LANGUAGE = 0.75  # of the words are known, or it is another language
 _DENIED_WITHIN = 3  # concepts before another cause
 _LIST = 5  # fragments without a verb
 _WORD = re.compile(r"\w+")
+_ANSWERS = frozenset({"yes", "no", "not", "none", "wont"})  # what a copy of a question does not have
 _ASKS = re.compile(r"(?:what|which|why|will|how|where|who|when)\b[^?]*\?\s*$", re.IGNORECASE)
 
 
@@ -58,11 +59,14 @@ def _stands_in(wanted: tuple[str, ...], words: Sequence[str]) -> bool:
 
 def without_copies(text: str, asked: str) -> str:
     """The answer without sentences that are the question's own."""
-    given = _rows(_WORD.findall(asked.casefold()))
+    words = _WORD.findall(asked.casefold())
+    given, answers = _rows(words), _ANSWERS.difference(words)
     kept = []
     for sentence in re.split(r"(?<=[.!?\n])(?=\s|$)", text):
-        rows = _rows(_WORD.findall(sentence.casefold()))
-        if not _ASKS.match(sentence.strip()) and len(rows & given) <= _COPIED_SHARE * len(rows):
+        said = _WORD.findall(sentence.casefold())
+        rows = _rows(said)
+        copied = rows and not answers.intersection(said) and len(rows & given) >= _COPIED_SHARE * len(rows)
+        if not copied and not _ASKS.match(sentence.strip()):
             kept.append(sentence)
     return "".join(kept)
 

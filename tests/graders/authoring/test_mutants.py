@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import msgspec
 import pytest
@@ -11,7 +12,7 @@ from labproof.graders.authoring import proof
 from labproof.graders.authoring.mutants import MOST, AnswerMutant, answer_mutants, fact_mutants
 from labproof.graders.authoring.proof import facts_of, prove
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Chosen, Order, Outcome, Pairs, Question, Status, Survivor
+from labproof.graders.model import Chosen, Evidence, Order, Outcome, Pairs, Question, Status, Survivor
 from labproof.graders.specs.catalogue import LABS
 from labproof.graders.specs.load import load_lab
 
@@ -255,3 +256,17 @@ def test_a_choice_is_mutated_by_options():
     assert [mutant.text for mutant in found["one less"]] == ["m", "k"]
     assert [mutant.text for mutant in found["one too many"]] == ["k, m, h"]
     assert [mutant.text for mutant in found["the others"]] == ["h"]
+
+
+def test_names_of_which_none_is_wrong_let_a_list_of_guesses_pass():
+    lab = load_lab(LABS / "processes")
+
+    def parse(evidence: Evidence) -> Any:
+        found = lab.facts.parse(evidence)
+        return msgspec.structs.replace(found, init=msgspec.structs.replace(found.init, others=frozenset()))
+
+    changed = msgspec.structs.replace(lab, facts=msgspec.structs.replace(lab.facts, parse=parse))
+    assert (
+        "questions[0].truth",
+        "processes.init knows no wrong names, so whoever writes several earns all; give its OneOf others",
+    ) in prove(changed).problems

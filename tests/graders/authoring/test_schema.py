@@ -53,3 +53,12 @@ def test_a_mistake_shows_in_the_editor(change, message):
     spec = {"id": "x", "title": "X", "questions": []} | change
     errors = {error.message for error in jsonschema.Draft202012Validator(SCHEMA).iter_errors(spec)}
     assert message in errors
+
+
+def test_state_fits_it_and_a_mistake_in_it_shows():
+    path = LABS.parent / "tests" / "data" / "courses" / "permissions" / "share" / "lab.yaml"
+    spec = yaml.load(path.read_text(encoding="utf-8"), Yaml12)
+    jsonschema.validate(spec, SCHEMA)
+    spec["state"]["files"]["/srv/crew"]["moed"] = "644"
+    errors = {error.message for error in jsonschema.Draft202012Validator(SCHEMA).iter_errors(spec)}
+    assert errors == {"Additional properties are not allowed ('moed' was unexpected)"}

@@ -609,6 +609,8 @@ def test_submit_packs_what_grade_takes_and_tells_what_is_open(learner):
     assert lines[-1] == "Packed 2 files and a manifest into submission.zip: hand it in."
     row = grade(learner, learner.folder / "submission.zip")["submission.zip"]
     assert (row["points"], row["flags"]) == (8, [])
+    kept = [learner.folder / "submission.zip", *(learner.folder / "out").iterdir()]
+    assert {path.stat().st_mode & 0o777 for path in kept} == {0o600}
     files = {}
     with zipfile.ZipFile(learner.folder / "submission.zip") as packed:
         files = {name: packed.read(name) for name in packed.namelist()}

@@ -291,6 +291,26 @@ BREAKAGES = {
         *(FACTS, None, STRUCT + "    return P(None)\n"),
         f"{AT}:18:12: questions[0].truth: on the sample mine.pid_max is NoneType, and kind 'number' compares with int or float",
     ),
+    "a question in no criterion": (
+        *(YAML, "met_by: [pid_max, the", "met_by: [the"),
+        f"{AT}:15:9: questions[0].id: pid_max is in no criterion, so nobody learns what it shows",
+    ),
+    "a state that cannot be": (
+        *(YAML, "# Points of", "state:\n  files:\n    /x: {mode: '888'}\n# Points of"),
+        f"{AT}:40:16: state.files./x.mode: expected an octal mode, such as '2770', found '888'",
+    ),
+    "an entry called like a check": (
+        *(YAML, "# Points of", "state:\n  files:\n    /x: {id: the_limit_is_one_that_linux_allows}\n# Points of"),
+        f"{AT}:39:3: state: 'the_limit_is_one_that_linux_allows' is a check in test_mine.py as well; rename one",
+    ),
+    "a folder that is not the lab's to remove": (
+        *(YAML, "# Points of", "prepares: {folders: [/srv], begin: ls}\n# Points of"),
+        f"{AT}:38:22: prepares.folders[0]: expected an absolute path of two names or more, such as '/srv/mend', found '/srv'",
+    ),
+    "a lab that prepares outside of folders": (
+        *(YAML, "# Points of", "prepares: {folders: [], begin: ls}\n# Points of"),
+        f"{AT}:38:11: prepares.folders: is empty; nothing outside of a folder is ever prepared",
+    ),
     "no README": (
         *("README.md", None, " \n"),
         "labs/mine/README.md:1: is missing or empty; it tells the learner what to do",

@@ -127,6 +127,7 @@ PACKINGS = {
     "two archives, one with answers": {"notes.zip": zipped({"a.txt": "hello"}), "answers.zip": PACKED},
     "a tar in a zip": {"a.zip": zipped({"answers.tar.gz": tarred(GOOD)})},
     "what a Mac leaves": {**below("lab"), "__MACOSX/._part1.yaml": "", ".DS_Store": "", "lab/answers/._part1.yaml": ""},
+    "answers in answers": below("answers"),
     "folders around": below("home/ada/kernel"),
     "the same twice": {**GOOD, "answers.zip": PACKED},
 }
@@ -375,6 +376,21 @@ SITES = {
         for at, who in enumerate(TWO)
     },
     "sections as folders": {f"section-{who}/{one}.zip": PACKED for who in TWO for one in (who, f"x-{who}-y")},
+    "gradescope's autograder": {
+        path: text
+        for who in TWO
+        for path, text in {
+            **below(f"{who}x/submission"),
+            f"{who}x/submission_metadata.json": json.dumps(
+                {
+                    "created_at": "2026-11-03T14:05:22.365935-07:00",
+                    "assignment": {"due_date": "2026-11-03T14:00:00.000000-07:00"},
+                    "users": [{"email": f"{who}@example.edu", "id": 1, "name": NAMES[who]}],
+                }
+            ),
+        }.items()
+    },
+    "side by side, by id": {f"{who}_{name}": text for who in TWO for name, text in FLAT.items()},
     "a tar": {"class.tar": tarred({**below("al1815"), **below("mc1867", FLAT)}, "w")},
     "a packed tar": {"class.tgz": tarred({**below("c/al1815"), **below("c/mc1867", {"submission.zip": PACKED})})},
     "zips side by side in a zip": {"all.zip": zipped({f"{who}.zip": PACKED for who in TWO})},
@@ -401,9 +417,15 @@ def test_a_zip_of_any_place_is_the_same(laid):
             files = files | {path.replace("part1.yaml", "evidence.json"): evidence() for path in files}
         plain = {path: text[0] if isinstance(text, tuple) else text for path, text in files.items()}
         graded = laid({f"{number}.zip": zipped(plain)}, at=f"in/{number}.zip")
-        if site == "gradescope":  # nothing is unpacked to look for its list
-            continue
         assert [mark for mark in graded.marks if mark[0]] == [("al1815", 4), ("mc1867", 4)], site
+
+
+@pytest.mark.parametrize("site", ["nbgrader", "zips in learners' folders, in a folder", "a packed tar", "clones"])
+def test_a_class_of_which_one_handed_in_is_a_class(laid, site):
+    files = {path: text for path, text in SITES[site].items() if "mc1867" not in path}
+    if site == "a packed tar":
+        files = {"class.tgz": tarred(below("c/al1815"))}
+    assert laid(files, at="in/class.tgz" if site == "a packed tar" else "in").marks == [("al1815", 4)]
 
 
 def test_when_it_came_and_how_late_are_facts_of_the_row(laid):
@@ -411,12 +433,14 @@ def test_when_it_came_and_how_late_are_facts_of_the_row(laid):
         "lovelaceada_LATE_1003_77_answers.zip": PACKED,
         "12346-67890 - Marie Curie - Nov 3, 2026 905 PM/answers.zip": PACKED,
         "Kernel Lab_fo1900_attempt_2026-11-03-21-05-00_answers.zip": PACKED,
+        "zm1901_LATE.zip": PACKED,
     }
     graded = laid(files)
     assert {(row.id, row.late, row.at) for row in graded.rows} == {
         ("al1815", "late", ""),
         ("mc1867", "", "2026-11-03T21:05"),
         ("fo1900", "", "2026-11-03T21:05:00"),
+        ("zm1901", "late", ""),
     }
     assert {line["late"] for line in graded.lines} == {"late", ""}
 
@@ -434,12 +458,30 @@ BOTH = GOOD | {"answers/part1.yaml": 'student: {id: "al1815+mc1867"}\n' + BARE}
 
 
 @pytest.mark.parametrize(
-    "files", [below("team-x", BOTH), below("team-7"), {"12-9 - Team 7 - Nov 3, 2026 905 PM/a.zip": PACKED}]
+    "files",
+    [
+        below("team-x", BOTH),
+        below("team-7"),
+        below("kernel-lab-team-7"),
+        {"team7_5_6_a.zip": PACKED},
+        {"12-9 - Team 7 - Nov 3, 2026 905 PM/a.zip": PACKED},
+    ],
 )
 def test_several_ids_or_a_groups_name_give_the_mark_to_all(laid, files):
     graded = laid(files)
     assert [(row.id, row.points, row.flags) for row in graded.rows] == [("al1815", 4, ""), ("mc1867", 4, "")]
     assert [[one["id"] for one in line["people"]] for line in graded.lines] == [["al1815", "mc1867"]]
+
+
+def test_a_path_that_is_somebodys_is_theirs_alone(laid):
+    files = {"al1815/notes.zip": zipped({"a.txt": ""}), "al1815/answers.zip": PACKED}
+    assert laid(files, at="in/al1815").marks == [("al1815", 4)]
+
+
+def test_a_section_of_which_one_handed_in_is_no_groups(laid):
+    roster = "id,group\nal1815,A\nmc1867,A\nfo1900,B\nzm1901,B\n"
+    files = dict.fromkeys(("A/al1815/a.zip", "A/mc1867/a.zip", "B/fo1900/a.zip"), PACKED)
+    assert laid(files, roster).marks == [("al1815", 4), ("fo1900", 4), ("mc1867", 4)]
 
 
 def test_gradescope_names_all_of_a_group(laid):

@@ -1,0 +1,107 @@
+"""The learners' copy of a course: without keys, solutions and recorded machines, and proven to hold none of them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from labproof.graders import yaml_text
+from labproof.graders.messages import shown
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.course import COURSE
+from labproof.graders.specs.document import shown_path
+from labproof.graders.specs.load import load_lab
+from labproof.graders.specs.problems import SpecError
+from labproof.graders.yaml_text import Node
+
+_KEY = ".key.yaml"
+_KEPT = ("solution.py", "machines", "__pycache__")
+_SECRET = ("given", "accepts")  # what a key has of a question that is right
+_TOLD_CHARS = 6  # a shorter answer, such as `b` or `no`, stands in any text
+
+
+def hand_out(course: Path, to: Path) -> Iterator[Path]:
+    """Copy a course for learners; yields what stays behind.
+
+    Raises:
+        SpecError: A key, or a value of one, would be handed out, or the copy does not load; there is no copy then.
+        FileExistsError: ``to`` is there already.
+    """
+    if not (course / COURSE).is_file():
+        raise SpecError([f"{shown_path(course)}: has no course.yaml, so it is no course"])
+    behind = sorted(path for path in course.rglob("*") if _stays(path) and not _stays(path.parent))
+    shutil.copytree(course, to, ignore=lambda folder, names: {n for n in names if _stays(Path(folder, n))})
+    try:
+        problems = sorted(_given_away(course, to)) + list(_not_loading(to))
+        if problems:
+            raise SpecError(problems)
+    except SpecError:
+        shutil.rmtree(to)
+        raise
+    yield from behind
+
+
+def _stays(path: Path) -> bool:
+    return path.name in _KEPT or path.name.endswith(_KEY) or path.name.startswith(".") or path.is_symlink()
+
+
+def _given_away(course: Path, to: Path) -> Iterator[str]:
+    """Each right answer of a key that stands in a file of the copy, where no question offers it as a choice."""
+    texts = {path: path.read_bytes() for path in sorted(to.rglob("*")) if path.is_file()}
+    offered = {value for path in to.rglob("lab.yaml") for value in _below(_document(path), "params")}
+    for key in sorted(course.rglob(f"*{_KEY}")):
+        entries = _document(key)
+        told = {value: None for name in _SECRET for value in _below(entries, name)}
+        for value in told.keys() - offered:
+            for path, content in texts.items():
+                if len(value) >= _TOLD_CHARS and value.encode() in content:
+                    where = shown_path(course / path.relative_to(to))
+                    line = content[: content.index(value.encode())].count(b"\n") + 1
+                    yield f"{where}:{line}: holds {shown(value)} of {shown_path(key)}; word it otherwise"
+
+
+def _document(path: Path) -> Node | None:
+    """A file's nodes; what is wrong with it is told by whoever loads it.
+
+    Raises:
+        SpecError: A key that cannot be read: nobody knows what must not be handed out.
+    """
+    text, problems = yaml_text.decode(path.read_bytes())
+    root = None
+    if not problems:
+        root, problems = yaml_text.parse(text)
+    if problems and path.name.endswith(_KEY):
+        raise SpecError(problem.at(shown_path(path), column=True) for problem in problems)
+    return root
+
+
+def _below(node: Node | None, name: str) -> Iterator[str]:
+    """Every text below every key of that name."""
+    value = node.value if node else None
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _values(inner) if key == name else _below(inner, name)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _below(inner, name)
+
+
+def _values(node: Node) -> Iterator[str]:
+    if isinstance(node.value, dict):
+        for inner in node.value.values():
+            yield from _values(inner)
+    elif isinstance(node.value, list):
+        for inner in node.value:
+            yield from _values(inner)
+    elif isinstance(node.value, str):
+        yield node.value.strip()
+
+
+def _not_loading(to: Path) -> Iterator[str]:
+    """Why a lab of the copy cannot be graded with."""
+    try:
+        for folder in find_labs([str(to)]):
+            load_lab(folder)
+    except SpecError as error:
+        yield from error.problems

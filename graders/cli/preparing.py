@@ -1,0 +1,41 @@
+"""`labproof begin` and `end`: make this machine ready for labs that mend or change something, and as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import click
+
+from labproof.graders.model import Lab
+from labproof.graders.session import preparing
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
+from labproof.graders.specs.problems import SpecError
+
+_labs = click.argument("labs", nargs=-1, required=True, metavar="LAB...")
+
+
+@click.command()
+@_labs
+def begin(labs: Sequence[str]) -> None:
+    """Make what a lab works on, such as the broken thing that is to be mended; begun already, it stays."""
+    _each(labs, preparing.begin)
+
+
+@click.command()
+@_labs
+def end(labs: Sequence[str]) -> None:
+    """Remove what `labproof begin` made, and whatever was made inside it."""
+    _each(labs, preparing.end)
+
+
+def _each(names: Sequence[str], do: Callable[[Lab], Iterator[str]]) -> None:
+    try:
+        for lab in [load_lab(folder) for folder in find_labs(names)]:
+            if lab.prepares is None:
+                click.echo(f"{lab.id} prepares nothing")
+                continue
+            for line in do(lab):
+                click.echo(line)
+    except (SpecError, preparing.NotPrepared) as error:
+        raise click.ClickException(str(error)) from None

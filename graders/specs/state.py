@@ -1,0 +1,126 @@
+"""`state` of lab.yaml -> entries and the checks that they are; every problem with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from labproof.graders.model import Check, Missing
+from labproof.graders.specs.checks import CannotLook
+from labproof.graders.specs.problems import meant
+from labproof.graders.specs.shape import read_node
+from labproof.graders.state import RESOURCES
+from labproof.graders.state.entry import EXISTS, Entry, Want, judge, source_name
+from labproof.graders.state.resource import Attribute, Resource
+from labproof.graders.yaml_text import Node, Problem
+
+# What an entry has beside what it asks, with its type.
+ENTRY_KEYS: dict[str, type] = {"id": str, "points": Decimal, "message": str, "hint": str, EXISTS: bool}
+_ID = re.compile(r"[a-z][a-z0-9_]*")
+
+
+def read_state(node: Node, problems: list[Problem]) -> tuple[Entry, ...]:
+    """The entries in the order they stand."""
+    if not isinstance(node.value, dict):
+        problems.append(node.problem(f"state: expected a mapping with {', '.join(RESOURCES)}"))
+        return ()
+    entries: dict[str, Entry] = {}
+    for sort, named in node.value.items():
+        if sort not in RESOURCES:
+            known = meant(sort, RESOURCES) or f"; known: {', '.join(RESOURCES)}"
+            problems.append(node.key_problem(sort, f"state.{sort}: unknown{known}"))
+        elif not isinstance(named.value, dict) or not named.value:
+            problems.append(named.problem(f"state.{sort}: expected a mapping, a name to what is asked of it"))
+        else:
+            for name, asked in named.value.items():
+                entry = _entry(sort, name, named, asked, problems)
+                if entry and entry.id in entries:
+                    told = f"state.{sort}.{name}: {entry.id!r} is another entry's id; give this one an id of its own"
+                    problems.append(named.key_problem(name, told))
+                elif entry:
+                    entries[entry.id] = entry
+    return tuple(entries.values())
+
+
+def _entry(sort: str, name: str, around: Node, node: Node, problems: list[Problem]) -> Entry | None:
+    resource, key, before = RESOURCES[sort], f"state.{sort}.{name}", len(problems)
+    values = node.value if isinstance(node.value, dict) else {}
+    if not isinstance(node.value, dict) and node.value is not None:
+        problems.append(node.problem(f"{key}: expected a mapping, such as {{{EXISTS}: true}}"))
+    try:
+        resource.check_name(name)
+    except ValueError as error:
+        problems.append(around.key_problem(name, f"{key}: expected {error}"))
+    own: dict[str, Any] = {}
+    wants: list[Want] = []
+    for at, inner in values.items():
+        if at in ENTRY_KEYS:
+            own[at] = read_node(inner, ENTRY_KEYS[at], f"{key}.{at}", problems)
+        elif at in resource.attributes:
+            wants += _wants(at, resource.attributes[at], inner, f"{key}.{at}", problems)
+        else:
+            known = [*resource.attributes, *ENTRY_KEYS]
+            hint = meant(at, known) or f"; known here: {', '.join(known)}"
+            problems.append(node.key_problem(at, f"{key}.{at}: unknown key{hint}"))
+    entry_id = own.get("id") or _slug(f"{resource.noun} {name}")
+    odd = _contradictions(resource, wants, own, entry_id)
+    problems += [around.key_problem(name, f"{key}: {told}") for told in odd]
+    if len(problems) > before:
+        return None
+    rest = {at: value for at, value in own.items() if at not in ("id", EXISTS)}
+    return Entry(entry_id, resource, name, tuple(wants), own.get(EXISTS) is False, **rest)
+
+
+def _contradictions(resource: Resource, wants: list[Want], own: dict[str, Any], entry_id: str) -> Iterator[str]:
+    absent = own.get(EXISTS) is False
+    if not _ID.fullmatch(entry_id):
+        yield f"the id {entry_id!r} is not snake_case"
+    if absent and wants:
+        yield "what is not to be there has nothing else to be asked of"
+    if absent and not resource.can_be_absent:
+        yield f"a {resource.noun} cannot be asked to be absent"
+    if not resource.can_be_absent and not wants and not absent:
+        yield f"asks nothing; known here: {', '.join(resource.attributes)}"
+
+
+def _wants(at: str, attribute: Attribute, node: Node, key: str, problems: list[Problem]) -> Iterator[Want]:
+    if not attribute.value.several:
+        yield from _want(at, attribute, node, key, problems)
+        return
+    for place, inner in enumerate(node.value if isinstance(node.value, list) else [node]):
+        yield from _want(f"{at}.{place}", attribute, inner, f"{key}[{place}]", problems)
+
+
+def _want(at: str, attribute: Attribute, node: Node, key: str, problems: list[Problem]) -> Iterator[Want]:
+    text = node.value
+    try:
+        if not isinstance(text, str) or not text or "\n" in text or "\t" in text:
+            raise ValueError
+        yield Want(at, attribute, attribute.value.read(text))
+    except (ValueError, KeyError):
+        found = repr(text) if isinstance(text, str) else "something else"
+        problems.append(node.problem(f"{key}: expected {attribute.value.wanted}, found {found}"))
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+
+
+def checks_of(lab: str, entries: tuple[Entry, ...], where: str) -> Iterator[Check]:
+    """The checks that entries are: run as any other one, live and on recorded evidence."""
+    return (_check(lab, entry, f"{where}:{entry.id}") for entry in entries)
+
+
+def _check(lab: str, entry: Entry, where: str) -> Check:
+
+    def run(**parts: Any) -> None:
+        said = judge(entry, parts[source_name(lab)].seen[entry.id])
+        if isinstance(said, Missing):
+            raise CannotLook(said)
+        if said:
+            raise AssertionError(said)  # pytest would add the compared values to an assert's message
+
+    needs = (source_name(lab),)
+    return Check(entry.id, entry.points, needs, run, where, hint=entry.hint, declared=True)

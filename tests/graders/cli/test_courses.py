@@ -1,0 +1,143 @@
+"""Every command takes a course that lies anywhere, a lab of it, or finds the one that the current folder belongs to."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Learner
+
+
+@pytest.fixture
+def course(learner: Learner) -> Path:
+    """A course of two labs, laid by the commands alone, in a folder with a blank in its name."""
+    assert learner.run("labproof", "new", "--course", "my disks", "first").returncode == 0
+    folder = learner.folder / "my disks"
+    done = Learner(folder).run("labproof", "new", "second")
+    assert (done.returncode, done.stderr) == (0, "")
+    return folder
+
+
+def pid_max() -> str:
+    return Path("/proc/sys/kernel/pid_max").read_text().strip()
+
+
+def test_a_new_course_names_its_labs_and_validates(learner, course):
+    assert (course / "course.yaml").read_text() == 'title: "My disks"\nversion: "1"\nlabs: [first, second]\n'
+    done = learner.run("labproof", "validate", "my disks")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [line for line in done.stdout.splitlines() if not line.startswith(" ")] == ["first: valid", "second: valid"]
+
+
+def test_start_says_a_path_that_exists(learner, course):
+    told = learner.run("labproof", "start", "my disks").stdout.splitlines()
+    assert told == [
+        "laid answers/first.yaml",
+        "laid answers/second.yaml",
+        "Fill in what is blank, then: pytest 'my disks'",
+    ]
+    assert Learner(course).run("labproof", "start", "second").stdout.splitlines()[-1].endswith("then: pytest second")
+
+
+@pytest.mark.usefixtures("course")
+def test_a_lab_is_graded_recorded_and_handed_in_from_outside_its_course(learner):
+    learner.answer("first", f"student: {{id: s1}}\nanswers: {{pid_max: {pid_max()}}}\n")
+    learner.answer("other", "answers: {}\n")
+    report = learner.report("my disks/first")
+    assert (report["points"], report["possible"]) == (3, 3)
+    assert learner.run("labproof", "record", "my disks").returncode == 0
+    assert json.loads((learner.folder / "answers/evidence.json").read_text())["course"] == "My disks 1"
+    told = learner.run("labproof", "submit", "my disks").stdout.splitlines()
+    assert told == [
+        "second: not done",
+        "answers/other.yaml: is not packed: no lab here is called so; name its course or lab, as in "
+        "`labproof submit DIR`",
+        "Packed 2 files and a manifest into submission.zip: hand it in.",
+    ]
+    with zipfile.ZipFile(learner.folder / "submission.zip") as packed:
+        manifest = json.loads(packed.read("answers/manifest.json"))
+    assert manifest["course"] == {"title": "My disks", "version": "1"}
+
+
+def row(folder: Path) -> dict:
+    return json.loads((folder / "out" / "results.jsonl").read_text())
+
+
+@pytest.mark.usefixtures("course")
+def test_a_batch_says_that_a_hand_in_is_of_another_course(learner):
+    learner.answer("first", f"student: {{id: s1}}\nanswers: {{pid_max: {pid_max()}}}\n")
+    learner.run("labproof", "record", "my disks")
+    learner.run("labproof", "submit", "my disks")
+    done = learner.run("labproof", "grade", "submission.zip", "--out", "out", "--labs", "my disks")
+    assert (done.returncode, row(learner.folder)["points"], row(learner.folder)["flags"]) == (0, 3, [])
+    learner.run("labproof", "grade", "submission.zip", "--out", "out")
+    assert [told for told in row(learner.folder)["flags"] if "first" in told or "My disks" in told] == [
+        "the evidence was recorded for 'My disks 1', and 'Kernel & Architecture 1' is graded",
+        "answers to labs that were not asked for: 'first.yaml'",
+    ]
+
+
+def test_a_course_that_was_handed_in_is_not_run_unless_it_is_named(learner, course):
+    (learner.folder / "class" / "s1" / "answers").mkdir(parents=True)
+    course.rename(learner.folder / "class" / "labs")
+    planted = learner.folder / "class" / "labs" / "first" / "test_first.py"
+    planted.write_text(f"open({str(learner.folder / 'ran')!r}, 'w')\n")
+    (planted.parents[1] / "facts").mkdir()
+    (planted.parents[1] / "facts" / "disks.py").write_text(planted.read_text())
+    spec = planted.parents[1] / "course.yaml"
+    spec.write_text(spec.read_text() + "facts: [disks]\n")
+    done = Learner(learner.folder / "class").run("labproof", "grade", ".", "--out", "../out")
+    assert (done.returncode, (learner.folder / "ran").exists()) == (1, False), done.stderr
+    assert done.stderr == (
+        "Error: the course labs lies in ., which is to be graded, and may be a learner's own; call this from another "
+        "folder, or name the course with --labs\n"
+    )
+
+
+@pytest.mark.usefixtures("course")
+def test_labs_of_two_courses_are_never_one_run(learner):
+    learner.run("labproof", "new", "--course", "others", "third")
+    done = learner.run("labproof", "start", "my disks", "others")
+    told = "Error: these labs are of two courses, my disks and others; name labs of one course at a time\n"
+    assert (done.returncode, done.stderr) == (1, told)
+    told = "these labs are of two courses, my disks and others; name labs of one course at a time"
+    assert told in learner.run("pytest", "my disks", "others").stdout
+
+
+def test_what_is_handed_out_holds_no_key_and_no_solution(learner, course):
+    (course / "first" / "lab.key.yaml").write_text("# the truth\n")
+    done = learner.run("labproof", "hand-out", "my disks")
+    told = ["not handed out: my disks/first/lab.key.yaml", "not handed out: my disks/first/solution.py"]
+    assert done.stdout.splitlines()[:2] == told, done.stderr
+    copy = {path.name for path in (learner.folder / "my disks-learners").rglob("*") if path.is_file()}
+    assert copy == {"course.yaml", "lab.schema.json", *("README.md", "lab.yaml", "test_first.py", "test_second.py")}
+
+
+def test_a_value_of_a_key_that_stands_elsewhere_is_not_handed_out(learner, course):
+    (course / "first" / "lab.key.yaml").write_text("pid_max: {given: quasar, rejects: [process]}\n")
+    page = course / "first" / "README.md"
+    page.write_text(page.read_text() + "\nNot a quasar.\n")
+    done = learner.run("labproof", "hand-out", "my disks")
+    line = page.read_text().splitlines().index("Not a quasar.") + 1
+    assert done.stderr == (
+        f"Error: my disks/first/README.md:{line}: holds 'quasar' of my disks/first/lab.key.yaml; word it otherwise\n"
+        "Nothing was handed out.\n"
+    )
+    assert not (learner.folder / "my disks-learners").exists()
+    spec = course / "first" / "lab.yaml"
+    spec.write_text(spec.read_text().replace("  - id: pid_max\n", "  - id: pid_max\n    params: {tolerance: quasar}\n"))
+    said = learner.run("labproof", "hand-out", "my disks").stderr
+    assert "word it otherwise" not in said  # it is a choice that everybody reads
+
+
+def test_a_key_that_cannot_be_read_is_never_passed_over(learner, course):
+    (course / "first" / "lab.key.yaml").write_text("pid_max: [")
+    done = learner.run("labproof", "hand-out", "my disks")
+    assert done.stderr == (
+        "Error: my disks/first/lab.key.yaml:2:1: this is not YAML (while parsing a flow node did not find expected "
+        "node content); check the indentation and quotes\nNothing was handed out.\n"
+    )
+    assert not (learner.folder / "my disks-learners").exists()
