@@ -109,7 +109,8 @@ def class_tar(root: str, parts: tuple[str, ...]) -> ClassTar:
     """
     name = printable(os.path.basename(parts[-1] if parts else root))
     with opened(root, parts) as file:
-        most_bytes = min(limits.CLASS_BYTES, limits.CLASS_RATIO * os.fstat(file.fileno()).st_size)
+        by_size = max(limits.CLASS_BYTES_SURE, limits.CLASS_RATIO * os.fstat(file.fileno()).st_size)
+        most_bytes = min(limits.CLASS_BYTES, by_size)
         content = unpacked(file, name, most_bytes, tempfile.TemporaryFile())
         kept = os.fdopen(os.dup(content.fileno()), "rb")
     kept.seek(0)
