@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 import msgspec
@@ -20,6 +20,7 @@ from labproof.graders.model import (
     AnswerFile,
     Check,
     CheckResult,
+    Extras,
     Facts,
     Kind,
     Lab,
@@ -29,6 +30,7 @@ from labproof.graders.model import (
     Question,
     Report,
     Status,
+    extras_of,
 )
 from labproof.graders.specs.checks import cannot, run_check
 
@@ -105,8 +107,8 @@ def _grade_lab(
         if row.status in PENDING:
             pending += row.possible
         statuses[row.id] = row.status
-    seen = [(facts.parts[name], _may_tell(lab, file, name)) for name in sorted(lab.sources) if name in facts.parts]
-    told = [part for part, tells in seen if tells]
+    sources = [name for name in sorted(lab.sources) if name in facts.parts]
+    extras = [_shown(extras_of(facts.parts[name]), _may_tell(lab, file, name)) for name in sources]
     return LabReport(
         id=lab.id,
         title=lab.title,
@@ -114,11 +116,11 @@ def _grade_lab(
         points=points,
         possible=possible,
         pending=pending,
-        engine=next((part.engine for part, _ in seen if getattr(part, "engine", "")), None),
-        notes=tuple(note for part, tells in seen for note in _notes(part, tells)),
+        engine=next((extra.engine for extra in extras if extra.engine), None),
+        notes=tuple(note for extra in extras for note in extra.notes),
         results=tuple(rows),
         criteria=tuple((criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria),
-        table=next((part.table for part in told if getattr(part, "table", ())), ()),
+        table=next((extra.table for extra in extras if extra.table), ()),
         path=lab.path,
     )
 
@@ -129,12 +131,12 @@ def _may_tell(lab: Lab, file: AnswerFile, name: str) -> bool:
     return all(id_ in file.answers for id_ in asks)
 
 
-def _notes(part: object, tells: bool) -> Iterator[str]:
-    """What a part of the facts has to say beside its values: its verdict first, once it ``tells``."""
-    verdict: str = getattr(part, "verdict", "")
-    if verdict and tells:
-        yield f"{verdict[0].upper()}{verdict[1:]}."
-    yield from getattr(part, "notes", ())
+def _shown(extras: Extras, tells: bool) -> Extras:
+    """What a report shows of them: the verdict before all notes, once it ``tells`` nothing that is still asked."""
+    if not tells:
+        return msgspec.structs.replace(extras, verdict="", table=())
+    verdict = (f"{extras.verdict[0].upper()}{extras.verdict[1:]}.",) if extras.verdict else ()
+    return msgspec.structs.replace(extras, notes=(*verdict, *extras.notes))
 
 
 def is_live_only(item: Question | Check) -> bool:

@@ -8,10 +8,9 @@ from datetime import datetime
 from functools import lru_cache
 
 from labproof.graders.facts.containers import Containers
-from labproof.graders.facts.shared_kernel import NAMESPACES
 from labproof.graders.facts.system import System, text, trusted_boot_id
 from labproof.graders.messages import shown
-from labproof.graders.model import Evidence, Facts, Lab, Missing, Source
+from labproof.graders.model import Evidence, Facts, Lab, Missing, Source, extras_of
 from labproof.graders.version import UNKNOWN_VERSION, harness_version
 
 _VERSION_CHARS = 20  # what is kept of a submission must be short
@@ -132,7 +131,7 @@ def _containers(facts: Facts) -> Iterator[str]:
     if here and isinstance(host, str) and isinstance(machine.release, str) and host != machine.release:
         told = f"the engine says its kernel is {shown(host)}"
         yield f"the containers show this machine's boot id, and {told}"
-    if part.engine.startswith(NAMESPACES) and isinstance(machine.boot_id, str):
+    if part.runner == "namespaces" and isinstance(machine.boot_id, str):
         for name, boot_id in part.boot_ids.items():
             if isinstance(boot_id, str) and boot_id != machine.boot_id:
                 yield f"{shown(name)} was started on this machine's own kernel, and shows another boot id"
@@ -140,7 +139,7 @@ def _containers(facts: Facts) -> Iterator[str]:
 
 def _facts(facts: Facts) -> Iterator[str]:
     """What the parsers found that does not fit, such as a trace whose total is not the sum of its calls."""
-    for name, part in sorted(facts.parts.items()):
-        if isinstance(part, Missing) and part.reason.startswith(f"the {name} evidence could not be parsed"):
+    for _, part in sorted(facts.parts.items()):
+        if isinstance(part, Missing) and part.damaged:
             yield part.reason
-        yield from getattr(part, "unsound", ())
+        yield from extras_of(part).unsound

@@ -64,6 +64,7 @@ def parse_facts(
                 f"the {name} evidence could not be parsed ({said})",
                 "record it again" if source == "recorded" else "",
                 fault=source == "live",  # recorded evidence may have been changed by whoever recorded it
+                damaged=True,
             )
     return Facts(parts, source=source, boot_id=evidence.boot_id, origin=evidence.origin)
 

@@ -9,7 +9,7 @@ import msgspec
 from labproof.graders.facts import shared_kernel, system
 from labproof.graders.facts.looks import Look, parse_look
 from labproof.graders.facts.shared_kernel import EngineRecord
-from labproof.graders.model import Evidence, Missing, Output
+from labproof.graders.model import Evidence, Extras, Missing, Output
 
 ENGINE = "containers.engine"
 
@@ -18,7 +18,7 @@ class Containers(msgspec.Struct, frozen=True):
     """What the containers of one run showed. Mappings go by a container's name, such as ``alpine``.
 
     Args:
-        engine: As reports name it: ``Docker 27.0.3, cgroup v2, stand-in images``.
+        runner: What started them: ``docker``, ``podman`` or ``namespaces``.
         same_kernel: Whether all containers run on one kernel; Missing where nobody can tell.
         verdict: The same as a sentence: ``same: …``, ``different: …`` or ``cannot tell: …``.
         releases: What ``uname -r`` printed.
@@ -28,16 +28,16 @@ class Containers(msgspec.Struct, frozen=True):
         standins: Names of those that ran from a stand-in image.
         unavailable: Names of those that could not be had or started, and why.
         seen: Names of those that ran.
-        notes: What a reader must know beside the verdict; whole sentences.
-        table: Side by side: a head, then one row a userland.
         userlands: Each one's PRETTY_NAME of os-release(5).
         namespaces: Each one's namespaces, type to inode number.
         pids: The pid that each one's shell saw as its own.
         host_pids: What the engine's machine calls the same process, where it was caught in time.
         own: The learner's own containers that were running, by name: whether each runs on the others' kernel.
+        extras: The engine as reports name it (``Docker 27.0.3, cgroup v2, stand-in images``), what a reader must know
+            beside the verdict, and each userland in a row.
     """
 
-    engine: str
+    runner: str
     same_kernel: bool | Missing
     verdict: str
     releases: Mapping[str, str | Missing]
@@ -47,13 +47,12 @@ class Containers(msgspec.Struct, frozen=True):
     standins: tuple[str, ...]
     unavailable: Mapping[str, str]
     seen: tuple[str, ...]
-    notes: tuple[str, ...]
-    table: tuple[tuple[str, ...], ...]
     userlands: Mapping[str, str]
     namespaces: Mapping[str, Mapping[str, str]]
     pids: Mapping[str, int]
     host_pids: Mapping[str, int]
     own: Mapping[str, bool | Missing]
+    extras: Extras
 
 
 def failed(output: Output) -> Missing:
@@ -82,7 +81,7 @@ def parse(evidence: Evidence) -> Containers | Missing:
         return Missing(shared_kernel.nothing_ran(scene))
     same, verdict = shared_kernel.judge(scene)
     return Containers(
-        engine=shared_kernel.engine_text(scene),
+        runner=record.name,
         same_kernel=same,
         verdict=verdict,
         releases={name: look.release for name, look in looks.items()},
@@ -92,13 +91,17 @@ def parse(evidence: Evidence) -> Containers | Missing:
         standins=scene.standins,
         unavailable=unavailable,
         seen=tuple(looks),
-        notes=shared_kernel.notes(scene, same),
-        table=shared_kernel.table(scene),
         userlands={name: look.userland for name, look in looks.items()},
         namespaces={name: look.namespaces for name, look in looks.items()},
         pids={name: look.pid for name, look in looks.items()},
         host_pids={name: image.pid for name, image in scene.ran.items() if image.pid},
         own={own.name: shared_kernel.own_shares(own, scene) for own in record.own},
+        extras=Extras(
+            engine=shared_kernel.engine_text(scene),
+            notes=shared_kernel.notes(scene, same),
+            verdict=verdict,
+            table=shared_kernel.table(scene),
+        ),
     )
 
 

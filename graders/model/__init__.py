@@ -22,6 +22,7 @@ from labproof.graders.model.machine import (
     Comparison,
     Counts,
     Evidence,
+    Extras,
     Facts,
     Missing,
     Names,
@@ -32,6 +33,7 @@ from labproof.graders.model.machine import (
     Paths,
     Probe,
     Source,
+    extras_of,
 )
 from labproof.graders.model.record import Person, Record, record_of
 from labproof.graders.model.report import FILE_ROW, PENDING, CheckResult, LabReport, Outcome, Report, Status
@@ -50,6 +52,7 @@ __all__ = [
     "Course",
     "Criterion",
     "Evidence",
+    "Extras",
     "Facts",
     "ImageWanted",
     "Kind",
@@ -73,5 +76,6 @@ __all__ = [
     "Span",
     "Status",
     "Survivor",
+    "extras_of",
     "record_of",
 ]

@@ -76,12 +76,43 @@ class Source(msgspec.Struct, frozen=True):
     packages: Mapping[str, str] = msgspec.field(default_factory=dict)
 
 
+class Extras(msgspec.Struct, frozen=True):
+    """What a part of the facts has to say beside its values: its field ``extras``, and nothing else of it, is shown.
+
+    Args:
+        engine: What containers ran on, as a report's heading names it.
+        notes: Whole sentences for whoever reads the report.
+        verdict: What follows from it all, as a sentence without its end; shown once what asks for it is answered.
+        table: What was seen, side by side, the head first; shown as the verdict is.
+        unsound: Why something that was handed in is not taken for evidence; whole sentences, for the instructor.
+    """
+
+    engine: str = ""
+    notes: tuple[str, ...] = ()
+    verdict: str = ""
+    table: tuple[tuple[str, ...], ...] = ()
+    unsound: tuple[str, ...] = ()
+
+
+NO_EXTRAS = Extras()
+
+
+def extras_of(part: object) -> Extras:
+    """A part's extras; one that has none, or could not be had, says nothing."""
+    extras = getattr(part, "extras", None)
+    return extras if isinstance(extras, Extras) else NO_EXTRAS
+
+
 class Missing(msgspec.Struct, frozen=True):
-    """A fact that could not be had: why, and how to get it. ``fault`` marks our failure, not the machine's."""
+    """A fact that could not be had: why, and how to get it. ``fault`` marks our failure, not the machine's.
+
+    ``damaged``: what was recorded is there, and no parser can read it.
+    """
 
     reason: str
     remedy: str = ""
     fault: bool = False
+    damaged: bool = False
 
     def __str__(self) -> str:
         """Return reason and remedy as one sentence."""

@@ -11,7 +11,7 @@ from labproof.graders.facts import examined_sources, parse_facts
 from labproof.graders.facts.system import System
 from labproof.graders.facts.tools import Tools
 from labproof.graders.messages import count
-from labproof.graders.model import Absent, Facts, Lab, Missing, Source
+from labproof.graders.model import Absent, Facts, Lab, Missing, Source, extras_of
 from labproof.graders.session.run import Run
 
 
@@ -75,9 +75,10 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
             lacking.setdefault(str(found), []).append(name)
     yield f"{lab.id:<14}{'is graded whole here' if not lacking else 'is graded in part here'}"
     for source in sorted(lab.sources & facts.parts.keys()):
-        if getattr(facts.parts[source], "engine", ""):
-            yield f"{'':<14}on {facts.parts[source].engine}"
-        for note in getattr(facts.parts[source], "notes", ()):
+        extras = extras_of(facts.parts[source])
+        if extras.engine:
+            yield f"{'':<14}on {extras.engine}"
+        for note in extras.notes:
             yield f"{'':<14}{note}"
     for why, names in lacking.items():
         yield f"{'':<14}{', '.join(names)} will be skipped: {why}"

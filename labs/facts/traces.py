@@ -16,6 +16,7 @@ from labproof.labs import (
     Comparison,
     Counts,
     Evidence,
+    Extras,
     Missing,
     OneOf,
     Paths,
@@ -92,7 +93,7 @@ class Traces(msgspec.Struct, frozen=True):
         totals: The number of calls of each of those runs.
         opened: The files that ``cat /etc/hostname`` opened; of ``any_of`` are those that the loader opened.
         network: curl or wget (``network``) against ls (``simple``): which made more calls, and how many times.
-        unsound: Why a saved trace is not taken for evidence; one whole sentence each.
+        extras: Why a saved trace is not taken for evidence.
     """
 
     runs: tuple[Run, ...]
@@ -100,7 +101,7 @@ class Traces(msgspec.Struct, frozen=True):
     totals: Counts | Missing
     opened: Paths | Missing
     network: Comparison | Missing
-    unsound: tuple[str, ...] = ()
+    extras: Extras = Extras()
 
 
 # Two decimals, then one to three whole numbers, then the name.
@@ -208,7 +209,7 @@ def parse(evidence: Evidence) -> Traces:
         totals=_totals([*simple, *saved_simple], why),
         opened=_opened(evidence, own, why, unsound),
         network=_network([*simple, *saved_simple], [*network, *saved_network], evidence, why),
-        unsound=tuple(unsound),
+        extras=Extras(unsound=tuple(unsound)),
     )
 
 

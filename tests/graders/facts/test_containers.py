@@ -125,7 +125,7 @@ SAME = {
 @pytest.mark.parametrize("name", SAME)
 def test_one_boot_id_is_one_kernel_and_the_notes_say_whose(name):
     found = seen(name)
-    assert (found.engine, found.verdict, found.notes) == SAME[name]
+    assert (found.extras.engine, found.verdict, found.extras.notes) == SAME[name]
     assert found.same_kernel is True
 
 
@@ -136,19 +136,19 @@ def test_numbers_of_namespaces_that_did_not_exist_at_the_same_time_tell_nothing(
     del record["together"]
     engine = replace(told, stdout=json.dumps(record))
     found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
-    assert found.notes == (USERLANDS,)
+    assert found.extras.notes == (USERLANDS,)
 
 
 def test_kata_boots_a_kernel_for_each_container():
     found = seen("kata")
     assert found.same_kernel is False
-    assert found.engine == "Docker 27.3.1, runtime kata, cgroup v2"
+    assert found.extras.engine == "Docker 27.3.1, runtime kata, cgroup v2"
     assert found.verdict == (
         f"different: the containers report different boot ids (alpine {OTHER}, "
         "ubuntu a81d6a0f-6f1c-4a0c-9d0d-0c8f2f5e7712, centos 77e0d3c4-55f0-4a5f-8a47-9d9d1c1b6f01), "
         "so each boots a kernel of its own"
     )
-    assert found.notes == (
+    assert found.extras.notes == (
         "Kata Containers boots a small virtual machine with its own kernel for alpine, ubuntu and centos.",
     )
 
@@ -222,9 +222,9 @@ def test_a_learners_own_container_shares_the_kernel_or_not(changes, shares, note
     found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
     mine = found.own["labproof-mine"]
     assert (mine if isinstance(mine, bool) else str(mine)) == shares
-    assert found.notes[-1] == note
-    assert found.table[-1][:2] == ("labproof-mine (yours)", "x")
-    assert (found.table[-1][2] == "-") == (changes != {})
+    assert found.extras.notes[-1] == note
+    assert found.extras.table[-1][:2] == ("labproof-mine (yours)", "x")
+    assert (found.extras.table[-1][2] == "-") == (changes != {})
 
 
 def test_own_containers_are_shown_where_no_image_could_be_had():
@@ -240,8 +240,10 @@ def test_own_containers_are_shown_where_no_image_could_be_had():
     why = "no container ran on Docker 27.3.1 (alpine, ubuntu and centos: the registry has no such image or tag)"
     assert (str(found.same_kernel), found.verdict, found.seen) == (why, f"cannot tell: {why}", ())
     assert found.own == {"labproof-mine": True}
-    assert found.notes[-1] == "Your own container labproof-mine runs here as process 4711, which is pid 1 inside."
-    assert [row[0] for row in found.table] == ["where", "this machine", "labproof-mine (yours)"]
+    assert (
+        found.extras.notes[-1] == "Your own container labproof-mine runs here as process 4711, which is pid 1 inside."
+    )
+    assert [row[0] for row in found.extras.table] == ["where", "this machine", "labproof-mine (yours)"]
 
 
 def test_limits_that_were_not_set_are_told():
@@ -249,7 +251,7 @@ def test_limits_that_were_not_set_are_told():
     told = evidence.outputs["containers.engine"]
     engine = replace(told, stdout=json.dumps(json.loads(told.stdout) | {"unlimited": ["memory", "processes"]}))
     found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
-    assert found.notes[:2] == (
+    assert found.extras.notes[:2] == (
         ROOTLESS,
         "The engine cannot limit memory and processes here: its containers ran without these limits.",
     )
@@ -258,7 +260,7 @@ def test_limits_that_were_not_set_are_told():
 @pytest.mark.parametrize("name", CANNOT_TELL)
 def test_where_nobody_can_tell_the_verdict_says_why(name):
     found = seen(name)
-    assert (found.same_kernel, found.notes) == CANNOT_TELL[name]
+    assert (found.same_kernel, found.extras.notes) == CANNOT_TELL[name]
     assert found.verdict == f"cannot tell: {found.same_kernel}"
 
 
@@ -271,14 +273,14 @@ def test_stand_ins_prove_no_shared_kernel_where_none_was_shown(name):
     engine = replace(told, stdout=json.dumps(record))
     found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
     assert found.same_kernel is not True
-    assert found.notes[0] == (
+    assert found.extras.notes[0] == (
         "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove nothing of "
         "different userlands."
     )
 
 
 def test_the_table_sets_the_machine_and_every_userland_side_by_side():
-    assert seen("emulated").table == (
+    assert seen("emulated").extras.table == (
         ("where", "userland", "kernel", "boot id", "pid namespace"),
         ("this machine", "Ubuntu 24.04.1 LTS", "6.8.0-45-generic", "0d5d0a8c…", "4026531836"),
         ("alpine", "Alpine Linux v3.20 (musl 1.2.5, apk)", "6.8.0-45-generic", "0d5d0a8c…", "4026532503"),

@@ -188,7 +188,7 @@ def test_a_saved_trace_is_a_run_of_its_own():
     saved = saved.replace("         8           close", "        14           close")
     traces = parse(evidence(ls_c=LS_C, saved_ls=Output("part3/ls.strace", 0, saved)))
     assert traces.totals.values == {71: "so it is under LC_ALL=C", 77: f"so it is {SAVED}"}
-    assert traces.unsound == ()
+    assert traces.extras.unsound == ()
 
 
 def test_a_saved_trace_alone_is_enough_where_strace_is_missing():
@@ -220,7 +220,7 @@ def test_a_saved_trace_alone_is_enough_where_strace_is_missing():
 )
 def test_an_implausible_saved_trace_is_no_evidence_and_says_so(saved, said):
     traces = parse(evidence(ls_c=LS_C, saved_ls=Output("part3/ls.strace", 0, saved)))
-    assert traces.unsound == (f"part3/ls.strace: {said}",)
+    assert traces.extras.unsound == (f"part3/ls.strace: {said}",)
     assert traces.totals.values == {71: ""}
 
 
@@ -228,16 +228,16 @@ def test_an_empty_saved_trace_is_none_where_this_machine_shows_none_either():
     """`strace -o FILE curl` leaves an empty file where there is no curl; with no wget here, nothing can be traced."""
     empty = {f"saved_{name}": Output(f"part3/{name}.strace", 0, "") for name in ("ls", "cat", "net")}
     forbidden = Output("x", 1, "", "strace: Operation not permitted")
-    assert parse(evidence(ls_c=forbidden, cat_c=forbidden, **empty)).unsound == ()
+    assert parse(evidence(ls_c=forbidden, cat_c=forbidden, **empty)).extras.unsound == ()
     here = parse(evidence(ls_c=LS_C, cat_c=CAT_C, saved_net=empty["saved_net"]))
-    assert here.unsound == ()
+    assert here.extras.unsound == ()
     assert here.network == Missing("neither curl nor wget can be traced here", "install curl")
 
 
 def test_an_empty_saved_trace_is_told_where_the_command_can_be_traced():
     saved = Output("part3/ls.strace", 0, "\n")
     told = "there is no trace in it, as where strace could not start the command; trace one that is installed"
-    assert parse(evidence(ls_c=LS_C, saved_ls=saved)).unsound == (f"part3/ls.strace: {told}",)
+    assert parse(evidence(ls_c=LS_C, saved_ls=saved)).extras.unsound == (f"part3/ls.strace: {told}",)
 
 
 def test_a_library_that_only_a_saved_trace_shows_is_no_merit():
@@ -251,7 +251,7 @@ def test_a_library_that_only_a_saved_trace_shows_is_no_merit():
 
 def test_a_saved_trace_that_could_not_be_read_says_why():
     traces = parse(evidence(cat_c=CAT_C, saved_cat=Output("part3/cat.strace", 1, stderr="is a link")))
-    assert traces.unsound == ("part3/cat.strace: is a link",)
+    assert traces.extras.unsound == ("part3/cat.strace: is a link",)
 
 
 def test_of_a_saved_file_only_what_is_asked_for_leaves_the_machine():
