@@ -166,7 +166,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
     if answer is None:
         return Outcome(Status.UNANSWERED, "no answer yet")
     if answer.problem:
-        return Outcome(Status.FAILED, answer.problem)
+        return Outcome(Status.FAILED, answer.problem, unclear=True)
     if isinstance(answer.text, tuple) and not kind.takes_list:
         if len(answer.text) > 1:
             told = (
