@@ -1,0 +1,105 @@
+"""One more of a kind is one file and one line, as CONTRIBUTING.md promises."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+KIND = '''
+"""Kind ``parity``: whether a number is even or odd."""
+
+from __future__ import annotations
+
+from labproof.graders.model import Answer, Kind, Outcome, Question, Status
+
+
+def judge(question: Question, answer: Answer, truth: int) -> Outcome:
+    """Pass on the right one of two words."""
+    right = answer.line.strip() == ("odd" if truth % 2 else "even")
+    return Outcome(Status.PASSED if right else Status.FAILED, "" if right else "the other one.")
+
+
+KIND = Kind(judge, int)
+'''
+EXPORT = '''
+"""A line a learner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from labproof.graders.model import Record
+from labproof.graders.reports.registry import Export, Setting
+
+
+def render(records: Sequence[Record], setting: Setting) -> str:  # noqa: ARG001 (the shape of every export)
+    """Submission and points."""
+    return "".join(f"{record.submission}\\t{record.report.points}\\n" for record in records)
+
+
+TSV = Export("tsv", "points.tsv", render, several=True)
+'''
+LAB = """
+id: mine
+title: Numbers
+questions:
+  - {id: q, prompt: Odd or even?, kind: parity, given: 3, hint: h, accepts: [odd], rejects: [even]}
+"""
+
+
+@pytest.fixture
+def checkout(tmp_path):
+    """A copy of the harness, to be added to."""
+    copy = tmp_path / "copy"
+    for room in ("graders", "fixtures", "labs"):
+        shutil.copytree(ROOT / room, copy / room, ignore=shutil.ignore_patterns("__pycache__", "systems"))
+    return copy
+
+
+def add(checkout: Path, file: str, content: str, table: str, line: str, before: str) -> None:
+    """One file, and one line in one table."""
+    (checkout / file).write_text(content, encoding="utf-8")
+    text = (checkout / table).read_text(encoding="utf-8")
+    assert before in text
+    (checkout / table).write_text(text.replace(before, f"{line}\n{before}", 1), encoding="utf-8")
+
+
+def run(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """``labproof …`` of the copy, whichever labproof is installed here."""
+    script = (
+        "import sys, types; m = types.ModuleType('labproof'); m.__path__ = [sys.argv.pop(1)]; "
+        "sys.modules['labproof'] = m; from labproof.graders.cli.main import main; main()"
+    )
+    command = [sys.executable, "-c", script, str(checkout), *arguments]
+    return subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
+
+
+def test_a_kind_is_one_file_and_one_line(checkout):
+    add(checkout, "graders/kinds/parity.py", KIND, "graders/kinds/__init__.py", '    "parity",', '    "path",')
+    (checkout / "labs" / "mine").mkdir()
+    (checkout / "labs" / "mine" / "lab.yaml").write_text(LAB)
+    (checkout / "labs" / "mine" / "test_mine.py").write_text(
+        "def test_it(answers):\n    assert answers, 'nothing yet'\n"
+    )
+    (checkout / "labs" / "mine" / "lab.yaml").write_text(f"{LAB}checks: {{it: 0}}\n")
+    done = run(checkout, "try", "mine.q", "odd", "--sample", "--json")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert json.loads(done.stdout.splitlines()[0])["status"] == "passed"
+
+
+def test_an_export_is_one_file_and_one_line(checkout, tmp_path):
+    line, before = '    "tsv": "tsv:TSV",', '    "markdown": "markdown:SUMMARY",'
+    add(checkout, "graders/reports/tsv.py", EXPORT, "graders/reports/registry.py", line, before)
+    (tmp_path / "in" / "ada").mkdir(parents=True)
+    (tmp_path / "in" / "ada" / "part1.yaml").write_text("answers: {kernel_version: '6'}\n")
+    out = ["--out", str(tmp_path / "marks"), "--labs", "part1", "--export", f"tsv={tmp_path}/points.tsv"]
+    done = run(checkout, "grade", str(tmp_path / "in"), *out)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "points.tsv").read_text() == "ada\t0\n"
