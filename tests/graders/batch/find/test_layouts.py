@@ -240,6 +240,7 @@ def test_a_file_that_was_packed_and_is_gone_shows(learner):
     )
     assert grade(learner, learner.folder / "a.zip")["a.zip"]["flags"] == [
         "changed since `labproof submit` packed it: 'part1.yaml'",
+        "answers to labs that were not asked for: 'part2.yaml'",
         "gone since `labproof submit` packed it: 'evidence.json'",
     ]
 
