@@ -1,4 +1,4 @@
-"""The learners' copy of a course: without keys, solutions and recorded machines, and proven to hold none of them."""
+"""The learners' copy of a course: without keys, rubrics, solutions and recorded machines, and proven to hold none of them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from labproof.graders.specs.problems import SpecError
 from labproof.graders.yaml_text import Node
 
 _KEY = ".key.yaml"
-_KEPT = ("solution.py", "machines", "__pycache__")
+_KEPT = ("solution.py", "machines", "rubrics", "__pycache__")
 _SECRET = ("given", "accepts")  # what a key has of a question that is right
 _TOLD_CHARS = 6  # a shorter answer, such as `b` or `no`, stands in any text
 
