@@ -190,7 +190,8 @@ def _grade(
     if not files.keys() - {MANIFEST}:
         return rejected_record(name, _nothing(contents, labs), labs), None, ""
     evidence, broken = _evidence(files, problems)
-    flags = [*contents.odd, *unread(contents, wanted), *_unread(answers, files, problems), *broken]
+    asking = [lab.id for lab in labs if lab.questions]
+    flags = [*contents.odd, *unread(contents, wanted, asking), *_unread(answers, files, problems), *broken]
     started = max((file.started for file in answers.values()), default="")
     facts = _facts(evidence, labs, broken)
     if evidence is not None:

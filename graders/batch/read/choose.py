@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
@@ -167,10 +167,14 @@ def _misnamed(
                 problems[right] = problems.pop(names[0])
 
 
-def unread(contents: Contents, wanted: Wanted) -> list[str]:
-    """A word on what was meant, as it seems, and stands for nothing, where answers are missing."""
+def unread(contents: Contents, wanted: Wanted, asking: Collection[str]) -> list[str]:
+    """A word on what was meant, as it seems, and stands for nothing, where answers are missing.
+
+    Args:
+        asking: The labs that have questions; of others no answers are missing.
+    """
     there = contents.files.keys() | contents.problems.keys()
-    missing = sorted(lab for lab in wanted.labs if f"{lab}.yaml" not in there)
+    missing = sorted(lab for lab in asking if f"{lab}.yaml" not in there)
     meant = [
         name
         for name in contents.others
@@ -181,6 +185,6 @@ def unread(contents: Contents, wanted: Wanted) -> list[str]:
         told = listed([shown(name) for name in meant[: limits.FILE_FLAGS]])
         files = listed([f"{lab}.yaml" for lab in missing])
         odd.append(f"{told} {'was' if len(meant) == 1 else 'were'} not read, and {files} not handed in")
-    if len(missing) == len(wanted.labs) and EVIDENCE in contents.files and not (odd or contents.odd):
+    if asking and len(missing) == len(asking) and EVIDENCE in contents.files and not (odd or contents.odd):
         odd.append("evidence.json was handed in, and no answers")
     return odd
