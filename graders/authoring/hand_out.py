@@ -1,4 +1,4 @@
-"""The learners' copy of a course: without keys, rubrics, solutions and recorded machines, and proven to hold none of them."""
+"""The learners' copy of a course: without keys, rubrics, solutions and recorded machines, and proven to hold no key."""
 
 from __future__ import annotations
 
