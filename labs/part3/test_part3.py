@@ -9,7 +9,7 @@ def test_traces_add_up(traces):
     """Every run starts a program with execve, and a trace that was saved is one of this exercise."""
     if not traces.runs:
         cannot_look("nothing could be traced here", "`labproof doctor` tells why")
-    assert not traces.unsound, "\n".join(traces.unsound)
+    assert not traces.extras.unsound, "\n".join(traces.extras.unsound)
     lacking = sorted({run.command for run in traces.runs if "execve" not in run.calls})
     assert not lacking, f"the trace of {', '.join(lacking)} has no execve, so it does not begin where the program began"
 
