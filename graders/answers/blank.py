@@ -26,8 +26,10 @@ def blank_lines(lab: Lab, boot_id: str, at: str) -> Iterator[str]:
     yield f"started: {{boot_id: {boot_id or '~'}, at: {at}}}"
     yield "answers:"
     for question in lab.questions:
+        kind = lab.kinds[question.kind]
         yield from (f"  # {line}" for line in _wrapped(question.prompt))
-        yield from _place(question, lab.kinds[question.kind])
+        yield from (f"  #   {line}" for line in (kind.shows(question) if kind.shows else ()))
+        yield from _place(question, kind)
 
 
 def _place(question: Question, kind: Kind) -> Iterator[str]:

@@ -89,7 +89,7 @@ def _named(name: str, course: Path) -> list[Path]:
     first, *rest = Path(name).parts or ("",)
     if first == "labs" and rest and not path.exists() and (LABS.joinpath(*rest) / "lab.yaml").is_file():
         return [LABS.joinpath(*rest)]  # as `pytest labs/part1` finds it from any folder
-    folders = {lab.name: lab for lab in sorted(course.glob("*/lab.yaml"), key=str) for lab in (lab.parent,)}
+    folders = [lab.name for lab in _labs_in(course)]
     close = difflib.get_close_matches(name[:100], folders, n=1)
     near = Path("labs", name[:100], "lab.yaml")
     hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(folders) or 'none'}"

@@ -27,7 +27,7 @@ def test_start_lays_a_blank_file_with_every_prompt_and_never_overwrites_one(lear
 def test_start_lays_all_labs_where_none_is_named(learner):
     learner.run("labproof", "start")
     laid = sorted(path.name for path in (learner.folder / "answers").iterdir())
-    assert laid == [f"{lab}.yaml" for lab in NAMES]
+    assert laid == sorted(f"{lab}.yaml" for lab in NAMES)
 
 
 def test_start_shows_what_the_letters_stand_for(learner):
