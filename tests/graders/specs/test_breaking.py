@@ -26,7 +26,7 @@ def test_a_new_lab_validates_at_once(mine):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == (
         "mine: valid\n"
-        "  pid_max                     4 accepted, 5 rejected; mutants killed 71/71\n"
+        "  pid_max                     4 accepted, 5 rejected; mutants killed 102/102\n"
         "  checks                      1/1 fail on some changed machine\n"
         "  blank submission            0 points\n"
         "  reference learner           3 of 3 points on this machine\n"
