@@ -26,6 +26,7 @@ from labproof.labs import (
     shown,
     text,
 )
+from labproof.labs.facts.counted import disagreements, noise, tables
 
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
 _NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"
@@ -408,12 +409,17 @@ def _network(simple: list[Run], network: list[Run], evidence: Evidence, why: Mis
 
 
 _NET_FILE = FILES["traces.saved_net"]
+_TABLES = ("ls_own", "ls_c", "ls_tty", "net", "saved_ls", "saved_net")
 _TRACED = ("traces.ls_own", "traces.ls_c", "traces.net")
 _STRACED = "usecs/call"  # stands in the head of what `strace -c` prints
 
 
 def contradictions(evidence: Evidence) -> Iterator[str]:
-    """Tables of a strace that is not there."""
+    """Tables of a strace that is not there, and such as no strace prints."""
+    for key in _TABLES:
+        told = next((told for table in tables(_stdout(evidence, key)) for told in disagreements(table)), "")
+        if told:
+            yield f"traces.{key} has a table that does not agree with itself: {told}"
     strace = text(evidence, "traces.strace")
     if not isinstance(strace, str) or "not found" not in strace:
         return
@@ -421,4 +427,9 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
         yield f"{traced} has what strace prints, and traces.strace says that there is none: {shown(strace)}"
 
 
-SOURCE = Source(parse, PROBES, files=FILES, redact=redact_saved, contradictions=contradictions)
+def noise_of(evidence: Evidence) -> Iterator[str]:
+    """The times of each table, which no other run has."""
+    return filter(None, (noise(table) for key in _TABLES for table in tables(_stdout(evidence, key))))
+
+
+SOURCE = Source(parse, PROBES, files=FILES, redact=redact_saved, contradictions=contradictions, noise=noise_of)

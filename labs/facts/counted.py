@@ -1,0 +1,119 @@
+"""What in a table of `strace -c` must agree with itself, and what of it no second run ever shows."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+_NOISY = 6  # rows that took another time each, from which on a table is one of a kind
+_CHARS = 64 * 1024  # of one text; the exercise makes a tenth of it
+_LINE_CHARS = 200
+_POINTS = (".", ",")  # some locales write a comma
+
+
+class Row(NamedTuple):
+    """One line: its share in hundredths of a percent, its time in microseconds, and whole numbers."""
+
+    name: str
+    share: int
+    micros: int
+    numbers: tuple[int, ...]
+
+
+class Table(NamedTuple):
+    """The rows of one `strace -c`, and its last line."""
+
+    rows: tuple[Row, ...]
+    total: Row
+
+
+@lru_cache(maxsize=32)  # asked twice of each text: whether it agrees, and what is its own
+def tables(content: str) -> tuple[Table, ...]:
+    """Every whole table in a text; lines that are none of a table are passed over."""
+    found: list[Table] = []
+    rows: list[Row] = []
+    for line in content[:_CHARS].splitlines():
+        row = _row(line)
+        if row is None:
+            continue
+        if row[0] != "total":
+            rows.append(row)
+        elif rows:
+            found.append(Table(tuple(rows), row))
+            rows = []
+    return tuple(found)
+
+
+def _row(line: str) -> Row | None:
+    """A line of a table: share, seconds, usecs/call (which a total may lack), calls, errors where any, the call."""
+    words = line.split()
+    if not (3 < len(words) < 7 and len(line) < _LINE_CHARS):
+        return None
+    share, seconds = words[0], words[1]
+    if share[-3:-2] not in _POINTS or seconds[-7:-6] not in _POINTS:
+        return None
+    try:
+        numbers = tuple(map(int, words[2:-1]))
+        return Row(words[-1], int(share[:-3] + share[-2:]), int(seconds[:-7] + seconds[-6:]), numbers)
+    except ValueError:
+        return None
+
+
+def disagreements(table: Table) -> Iterator[str]:
+    """What cannot stand in one table, a sentence each; rounding is allowed for.
+
+    Facts from:
+        strace's count.c: a share is a row's time of the sum of all, usecs/call its time by its calls, cut off; every
+        time is rounded to a microsecond when it is printed.
+    """
+    rows, total = table
+    spare = len(rows) + 1  # microseconds that rounding may cost
+    summed = sum(row.micros for row in rows)
+    if abs(summed - total.micros) > spare:
+        yield f"the rows took {_seconds(summed)} s, and the total says {_seconds(total.micros)} s"
+    else:
+        yield from _shares(rows, total.micros)
+    errors = sum(row.numbers[2] for row in rows if len(row.numbers) > 2)
+    if len(total.numbers) == 3 and errors != total.numbers[2]:
+        yield f"the rows have {errors} errors, and the total says {total.numbers[2]}"
+    yield from _each(rows)
+
+
+def _each(rows: Sequence[Row]) -> Iterator[str]:
+    """The first row whose whole numbers cannot be."""
+    for name, _, micros, numbers in rows:
+        if len(numbers) < 2:
+            continue
+        each, calls = numbers[:2]
+        if not calls or not -1 - calls < each * calls - micros < 2 + calls:
+            yield f"{name} took {_seconds(micros)} s in {calls} calls, and not {each} microseconds each"
+            return
+        if len(numbers) > 2 and numbers[2] > calls:
+            yield f"{name} failed {numbers[2]} times in {calls} calls"
+            return
+
+
+def _shares(rows: Sequence[Row], total: int) -> Iterator[str]:
+    """Where no time at all was counted, a share is whatever strace makes of nothing by nothing."""
+    spare = total + 20_000  # hundredths of a percent times microseconds: both were rounded
+    for name, share, micros, _ in rows if total else ():
+        if not -spare < share * total - micros * 10_000 < spare:
+            yield f"{name} took {_seconds(micros)} s of {_seconds(total)} s, which is not {share / 100:.2f} %"
+            return
+
+
+def _seconds(micros: int) -> str:
+    return f"{micros / 1e6:.6f}"
+
+
+def noise(table: Table) -> str:
+    """A hash of a table's times, by call: no other run shows them. Empty where too few calls took any time.
+
+    Clocks that only count ticks give a few round times, which do come again; so six must differ.
+    """
+    times = [f"{row.name}={row.micros}" for row in table.rows if row.micros]
+    if len({row.micros for row in table.rows if row.micros}) < _NOISY:
+        return ""
+    return hashlib.sha256(" ".join(sorted(times)).encode()).hexdigest()[:16]
