@@ -26,7 +26,8 @@ from labproof.labs import (
     shown,
     text,
 )
-from labproof.labs.facts.counted import disagreements, noise, tables
+
+from .counted import disagreements, noise, tables
 
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
 _NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"

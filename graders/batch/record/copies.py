@@ -158,17 +158,16 @@ def alike(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str, float]]:
     for name, text in sorted(texts):
         if len(text) >= _SHORT:
             equal[text].append(name)
-    for first, *others in equal.values():
-        for other in others:
-            yield first, other, 100
+    for names in equal.values():
+        yield from ((names[0], name, 100) for name in names[1:])
     if ratio is None:
         return
     different = list(equal)
-    for one, others_like in enumerate(_candidates(different)):
-        for other in others_like:
-            likeness = ratio(different[one], different[other], score_cutoff=_LIKE)
+    for own, earlier in zip(different, _candidates(different), strict=True):
+        for other in (different[at] for at in earlier):
+            likeness = ratio(own, other, score_cutoff=_LIKE)
             if likeness:
-                first, second = sorted((equal[different[one]][0], equal[different[other]][0]))
+                first, second = sorted((equal[own][0], equal[other][0]))
                 yield first, second, min(likeness, 99.0)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 import msgspec
 
@@ -68,4 +68,4 @@ def _time(told: str) -> datetime | None:
         at = datetime.fromisoformat(told)
     except ValueError:
         return None
-    return at.astimezone(UTC).replace(tzinfo=None) if at.tzinfo else at
+    return at.astimezone(timezone.utc).replace(tzinfo=None) if at.tzinfo else at
