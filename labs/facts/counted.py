@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from typing import NamedTuple
 _NOISY = 6  # rows that took another time each, from which on a table is one of a kind
 _CHARS = 64 * 1024  # of one text; the exercise makes a tenth of it
 _LINE_CHARS = 200
+_TOTAL = re.compile(r"total[ \t\r]*$", re.MULTILINE)
 _POINTS = (".", ",")  # some locales write a comma
 
 
@@ -25,21 +27,30 @@ class Table(NamedTuple):
     total: Row
 
 
-@lru_cache(maxsize=32)  # asked twice of each text: whether it agrees, and what is its own
-def tables(content: str) -> tuple[Table, ...]:
-    """Every whole table in a text; lines that are none of a table are passed over."""
-    found: list[Table] = []
-    rows: list[Row] = []
-    for line in content[:_CHARS].splitlines():
-        row = _row(line)
-        if row is None:
+def cut(content: str) -> Iterator[tuple[int, int, int]]:
+    """Where each table begins, where its last line begins, and where that ends."""
+    start = 0
+    for found in _TOTAL.finditer(content):
+        line = content.rfind("\n", 0, found.start()) + 1
+        if _row(content[line : found.end()]) is None:
             continue
-        if row[0] != "total":
-            rows.append(row)
-        elif rows:
-            found.append(Table(tuple(rows), row))
-            rows = []
-    return tuple(found)
+        yield max(start, content.rfind("\n% time", start, line) + 1), line, found.end()
+        start = found.end()
+
+
+def tables(content: str) -> Iterator[Table]:
+    """Every whole table in a text; lines that are none of a table are passed over."""
+    content = content[:_CHARS]
+    for head, line, end in cut(content):
+        total, rows = _row(content[line:end]), rows_of(content[head:line])
+        if total and rows:
+            yield Table(rows, total)
+
+
+@lru_cache(maxsize=64)  # asked of each table three times: what it counts, whether it agrees, and what is its own
+def rows_of(table: str) -> tuple[Row, ...]:
+    """The rows in the text of one table."""
+    return tuple([row for row in map(_row, table.split("\n")) if row])
 
 
 def _row(line: str) -> Row | None:
@@ -47,14 +58,13 @@ def _row(line: str) -> Row | None:
     words = line.split()
     if not (3 < len(words) < 7 and len(line) < _LINE_CHARS):
         return None
-    share, seconds = words[0], words[1]
+    share, seconds, *numbers, name = words
     if share[-3:-2] not in _POINTS or seconds[-7:-6] not in _POINTS:
         return None
-    try:
-        numbers = tuple(map(int, words[2:-1]))
-        return words[-1], int(share[:-3] + share[-2:]), int(seconds[:-7] + seconds[-6:]), numbers
-    except ValueError:
+    parts = share[:-3] + share[-2:], seconds[:-7] + seconds[-6:]
+    if not "".join([*parts, *numbers]).isdecimal():
         return None
+    return name, int(parts[0]), int(parts[1]), tuple([int(number) for number in numbers])
 
 
 def disagreements(table: Table) -> Iterator[str]:

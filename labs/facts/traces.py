@@ -27,7 +27,7 @@ from labproof.labs import (
     text,
 )
 
-from .counted import disagreements, noise, tables
+from .counted import disagreements, noise, rows_of, tables
 
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
 _NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"
@@ -151,17 +151,10 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
 
 def _plain_rows(table: str) -> dict[str, int]:
     """The rows of a table as strace prints it, in half the time that ``_ROW`` takes; {} of any other text."""
-    rows = {}
-    lines = table.split("\n")[2:-2]  # between the head and the total, and a ruler each
-    for line in lines:
-        words = line.split()
-        if not (4 < len(words) < 7 and words[3].isdecimal() and words[-2].isdecimal() and words[2].isdecimal()):
-            return {}
-        shares = words[0] + words[1]
-        if shares.count(".") != 2 or not shares.replace(".", "").isdecimal():
-            return {}
-        rows[words[-1]] = int(words[3])
-    return rows if len(rows) == len(lines) and "".join(rows).isidentifier() else {}
+    rows = rows_of(table)
+    calls = {name: numbers[1] for name, _, _, numbers in rows if len(numbers) > 1}
+    lines = table.count("\n") - 3  # without the head and a ruler above and below
+    return calls if len(calls) == len(rows) == lines and "".join(calls).isidentifier() else {}
 
 
 _CALL = re.compile(r"\bopen(?:at2?)?\(")

@@ -78,4 +78,4 @@ def test_few_times_or_those_of_a_coarse_clock_tell_nothing():
     "text", ["", "1 2 3 4 5", "٣.00 0.000001 1 1 x", "1.00 0.000001 " + "9" * 5000 + " 1 x", "1.00 0.x00001 1 1 total"]
 )
 def test_what_is_no_table_is_passed_over(text):
-    assert tables(text) == ()
+    assert list(tables(text)) == []
