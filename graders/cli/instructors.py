@@ -32,10 +32,12 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PATH...")
 @click.option("--out", required=True, type=_PATH, metavar="DIR", help="Where results go.")
-@click.option("--labs", "names", default="", metavar="LAB,LAB", help="Labs, or a course.  [default: this one]")
+@click.option("--labs", "names", default="", metavar="LAB,LAB", help="Only these labs.  [default: all]")
 @click.option(
     "--roster", type=_PATH, metavar="CSV", help="Who is in the class: any course site's list, or id,name,email,group."
 )
+@click.option("--labs", "names", default="", metavar="LAB,LAB", help="Labs, or a course.  [default: this one]")
+@click.option("--roster", type=_PATH, metavar="CSV", help="Who is in the class: id,name,email,group.")
 @click.option("--secret", type=_PATH, metavar="FILE", help="What `labproof issue` made nonces with.")
 @click.option(
     "--layout",

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 import msgspec
 
 from labproof.graders.facts import shared_kernel, system
-from labproof.graders.facts.apart import disagreements
 from labproof.graders.facts.looks import Look, parse_look
 from labproof.graders.facts.shared_kernel import EngineRecord
 from labproof.graders.model import Evidence, Missing, Output
@@ -36,7 +35,6 @@ class Containers(msgspec.Struct, frozen=True):
         pids: The pid that each one's shell saw as its own.
         host_pids: What the engine's machine calls the same process, where it was caught in time.
         own: The learner's own containers that were running, by name: whether each runs on the others' kernel.
-        unsound: What containers of one kernel cannot show; a sentence each.
     """
 
     engine: str
@@ -56,7 +54,6 @@ class Containers(msgspec.Struct, frozen=True):
     pids: Mapping[str, int]
     host_pids: Mapping[str, int]
     own: Mapping[str, bool | Missing]
-    unsound: tuple[str, ...] = ()
 
 
 def failed(output: Output) -> Missing:
@@ -102,7 +99,6 @@ def parse(evidence: Evidence) -> Containers | Missing:
         pids={name: look.pid for name, look in looks.items()},
         host_pids={name: image.pid for name, image in scene.ran.items() if image.pid},
         own={own.name: shared_kernel.own_shares(own, scene) for own in record.own},
-        unsound=tuple(disagreements(scene)),
     )
 
 

@@ -22,8 +22,7 @@ from labproof.labs import (
     shown,
     text,
 )
-
-from .cmdline import FLAGS, is_name, is_open
+from labproof.labs.facts.cmdline import FLAGS, is_name, is_open
 
 # A double quote keeps blanks inside one parameter; a single one does so for the boot loader, and for who typed it.
 _WORD = re.compile(r"""(?:[^\s"']|"[^"]*"?|'[^']*'|')+""")
