@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from labproof.graders.batch.class_list import RosterError
@@ -14,9 +15,14 @@ from labproof.graders.messages import shown
 from labproof.graders.model import Person
 
 
-def nonce_of(person: str, secret: bytes) -> str:
-    """What this person's recordings carry: HMAC-SHA256 of the roster id, 32 hexadecimal digits."""
-    return hmac.new(secret, person.encode(), hashlib.sha256).hexdigest()[:32]
+def nonce_of(person: str, secret: bytes, purpose: Sequence[str] = ()) -> str:
+    """What this person's recordings carry: HMAC-SHA256, 32 hexadecimal digits of it.
+
+    Args:
+        purpose: Assignment, and from when until when it is done: of another one a nonce is another.
+    """
+    told = json.dumps([person, *purpose]) if any(purpose) else person
+    return hmac.new(secret, told.encode(), hashlib.sha256).hexdigest()[:32]
 
 
 def load_secret(path: Path, make: bool = False) -> bytes:

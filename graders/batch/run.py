@@ -6,7 +6,7 @@ import os
 import statistics
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -34,14 +34,15 @@ from labproof.graders.batch.find.layouts import LAYOUTS, find_submissions
 from labproof.graders.batch.find.pattern import PatternError, site_of
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Site
-from labproof.graders.batch.grade.submission import Summary, decode_row, head_of, summarize, wanted_files
+from labproof.graders.batch.grade.submission import Row, Summary, decode_row, head_of, summarize, wanted_files
 from labproof.graders.batch.grade.workers import grade_all
 from labproof.graders.batch.nonces import load_secret, nonce_of
 from labproof.graders.batch.record.attempts import Mark, choose_attempts
 from labproof.graders.batch.record.copies import Traces, compares_likeness
-from labproof.graders.batch.record.ledger import Ledger, changes, rules_of
+from labproof.graders.batch.record.ledger import Ledger, changes, read_rows, rules_of
 from labproof.graders.batch.record.names import ClassNames, base
 from labproof.graders.batch.record.owners import Owner, Told, find_owner
+from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster
 from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import Lab, Person
@@ -68,6 +69,9 @@ class Options(msgspec.Struct, frozen=True):
         jobs: Processes; 0: as many as there are processors.
         regrade: Only show what would change.
         exports: Further outputs, each a name of the registry and a file.
+        assignment: For what `labproof issue` made nonces; with ``start`` and ``end`` as they were then.
+        start, end: When it is done, UTC: what was recorded or begun at another time is flagged.
+        reference: Folders that earlier years were graded into: copies of theirs are told.
         against: What CI said of these submissions; every difference is listed.
     """
 
@@ -81,6 +85,10 @@ class Options(msgspec.Struct, frozen=True):
     regrade: bool = False
     exports: Sequence[tuple[str, str]] = ()
     against: Sequence[Path] = ()
+    assignment: str = ""
+    start: str = ""
+    end: str = ""
+    reference: Sequence[Path] = ()
 
 
 def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
@@ -96,9 +104,11 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
         labs = [load_lab(folder) for folder in find_labs(list(dict.fromkeys(options.labs)))]
         roster = load_roster(options.roster) if options.roster else Roster(())
         secret = load_secret(options.secret) if options.secret else b""
+        window = window_of(options.start, options.end)
+        earlier = [(f"{folder}: {name}", row) for folder in options.reference for name, row in _earlier(folder)]
         found = find_submissions(paths, wanted_files(labs), out, left, _sites(options), _known(roster))
         out.mkdir(parents=True, exist_ok=True)
-    except (SpecError, RosterError, PatternError) as error:
+    except (SpecError, RosterError, PatternError, NotATime) as error:
         raise BatchError(str(error)) from None
     except OSError as error:
         raise BatchError(f"{error.filename}: {error.strerror}") from None
@@ -108,7 +118,7 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
         raise BatchError("no submissions there: expected folders, zips or tars of answers, or one archive of all")
     if options.regrade and not (out / "ledger.jsonl").exists():
         raise BatchError(f"nothing was graded into {out} before, so there is nothing to compare with")
-    nonces = {nonce_of(person.id, secret): person.id for person in roster.people} if secret else {}
+    nonces = _nonces(roster, secret, options)
     jobs = options.jobs or os.cpu_count() or 1
     try:
         exporter = Exporter(options.exports, len(found))
@@ -123,8 +133,8 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
             if options.regrade:
                 return _show_changes(found, ledger, labs, jobs)
             fresh = _grade(found, ledger, labs, jobs)
-            class_of = _Class(found, ledger, roster, nonces, options.attempt)
-            outcomes, points = _write(out, class_of, ledger, labs, exporter)
+            class_of = _Class(found, ledger, roster, nonces, options.attempt, window)
+            outcomes, points = _write(out, class_of, ledger, labs, exporter, earlier)
             differing = list(differences(there, ledger.rows(class_of.names))) if there else []
     except BlockingIOError:
         raise BatchError(f"another `labproof grade` is writing to {out}; wait for it, or name another --out") from None
@@ -134,6 +144,26 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     if options.against:
         print(*differing, f"{count(len(differing), 'difference')} to what was graded there.", sep="\n")
     return 0 if set(outcomes) <= {"graded", "missing"} else 2
+
+
+def _nonces(roster: Roster, secret: bytes, options: Options) -> dict[str, str]:
+    """Nonce to roster id, for the whole class."""
+    purpose = (options.assignment, options.start, options.end) if options.assignment else ()
+    return {nonce_of(person.id, secret, purpose): person.id for person in roster.people} if secret else {}
+
+
+def _earlier(folder: Path) -> Iterator[tuple[str, Row]]:
+    """The rows that were graded into a folder in an earlier year.
+
+    Raises:
+        BatchError: There are none.
+    """
+    path = folder / "ledger.jsonl"
+    try:
+        yield from read_rows(path)
+    except (OSError, ValueError) as error:
+        told = getattr(error, "strerror", None) or "is no ledger"
+        raise BatchError(f"--reference {folder}: {path}: {told}; name a folder that `labproof grade` wrote") from None
 
 
 def _sites(options: Options) -> Sequence[Site]:
@@ -177,9 +207,16 @@ class _Class:
     """Whose every submission is, and which of them count: known when all have been graded, before a line is written."""
 
     def __init__(
-        self, found: Sequence[Found], ledger: Ledger, roster: Roster, nonces: Mapping[str, str], counting: str
+        self,
+        found: Sequence[Found],
+        ledger: Ledger,
+        roster: Roster,
+        nonces: Mapping[str, str],
+        counting: str,
+        window: Window,
     ) -> None:
         self.roster = roster
+        self._window = window
         self._hand_ins = {one.name: one.hand_in for one in found}
         self._students: dict[str, str] = {}
         marks: dict[str, Mark] = {}
@@ -207,7 +244,7 @@ class _Class:
         """Of whom nothing came."""
         return [person for person in self.roster.people if person.id not in self._by_person]
 
-    def placed(self, told: Summary) -> Placed:
+    def placed(self, told: Summary, row: Row) -> Placed:
         """What is known of a submission beside its report."""
         name, student = told.submission, told.student
         owner, hand_in = self.owners[name], self._hand_ins[name]
@@ -215,7 +252,10 @@ class _Class:
         people = owner.people
         if not self.roster.people and student["id"]:
             people = (Person(student["id"], student["name"]),)
-        return Placed(people, (*owner.flags, *self._twice(name, owner)), hand_in.at, hand_in.late, self.counted[name])
+        odd = self._window.odd(row.recorded, row.started, hand_in.at)
+        return Placed(
+            people, (*owner.flags, *self._twice(name, owner), *odd), hand_in.at, hand_in.late, self.counted[name]
+        )
 
     def _twice(self, name: str, owner: Owner) -> Iterator[str]:
         for person in owner.people:
@@ -224,12 +264,19 @@ class _Class:
                 yield f"{person.id} handed in {listed([shown(other) for other in others[:_LEFT_SHOWN]])} too"
 
     def ids(self, name: str) -> str:
-        """Whose a submission is, in one word."""
+        """Whose a submission is, in one word; of an earlier year's nobody's."""
+        if name not in self.owners:
+            return ""
         return "+".join(person.id for person in self.owners[name].people) or self._students[name]
 
 
 def _write(
-    out: Path, class_of: _Class, ledger: Ledger, labs: Sequence[Lab], exporter: Exporter
+    out: Path,
+    class_of: _Class,
+    ledger: Ledger,
+    labs: Sequence[Lab],
+    exporter: Exporter,
+    earlier: Iterable[tuple[str, Row]],
 ) -> tuple[Counter[str], list[float]]:
     """All files, from the ledger; memory holds one row at a time."""
     outcomes: Counter[str] = Counter()
@@ -242,7 +289,7 @@ def _write(
         writer = Writer(results, summary, review, [lab.id for lab in labs])
         for row in ledger.rows(class_of.names):
             told = summarize(row)
-            placed = class_of.placed(told)
+            placed = class_of.placed(told, row)
             writer.write(row, told, placed)
             exporter.add(row, placed.people[0] if placed.people else None, placed.flags)
             traces.add(told.submission, row)
@@ -252,7 +299,9 @@ def _write(
             writer.write_missing(person)
             outcomes["missing"] += 1
     exporter.finish()
-    write_copies(out / "copies.csv", traces.pairs(), class_of.ids)
+    for name, row in earlier:
+        traces.add(name, row, before=True)
+    write_copies(out / "copies.csv", traces.groups(), class_of.ids)
     return outcomes, points
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from labproof.graders.model import Lab
 
 _PATH = click.Path(path_type=Path)
+_ASSIGNMENT = click.option("--assignment", default="", metavar="NAME", help="For which assignment nonces are.")
+_FROM = click.option("--from", "start", default="", metavar="DAY", help="When it begins: 2026-11-01, UTC.")
+_UNTIL = click.option("--until", "end", default="", metavar="DAY", help="When it ends, that day included.")
 
 
 def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> str:
@@ -56,6 +59,12 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
 )
 @click.option("--regrade", is_flag=True, help="Only show who would change, and why; write nothing.")
 @click.option("--export", "exports", multiple=True, callback=exports_named, metavar="NAME=FILE", help=EXPORT_HELP)
+@_ASSIGNMENT
+@_FROM
+@_UNTIL
+@click.option(
+    "--reference", multiple=True, type=_PATH, metavar="DIR", help="An earlier year's --out: copies of it are told."
+)
 @click.option("--against", multiple=True, type=_PATH, metavar="FILE", help="List each difference to what CI said.")
 def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
     """Grade submissions: folders, archives, one archive of all, cloned repositories.
@@ -85,19 +94,28 @@ def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
     help="Made where it is not there.",
 )
 @click.option("--to", default="nonces.csv", show_default=True, type=_PATH, metavar="CSV", help="Give each their own.")
-def issue(roster: Path, secret: Path, to: Path) -> None:
-    """Give each learner a nonce, which `labproof record --nonce` carries along: a copied recording shows."""
+@_ASSIGNMENT
+@_FROM
+@_UNTIL
+def issue(roster: Path, secret: Path, to: Path, assignment: str, start: str, end: str) -> None:
+    """Give each learner a nonce, which `labproof record --nonce` carries along: a copied recording shows.
+
+    With --assignment it is another one for each assignment and time; give `labproof grade` the same three then.
+    """
     from labproof.graders.batch.class_list import RosterError, load_roster
     from labproof.graders.batch.exports.cells import Table, replacing
     from labproof.graders.batch.nonces import load_secret, nonce_of
+    from labproof.graders.batch.record.window import NotATime, window_of
 
     try:
+        window_of(start, end)
+        purpose = (assignment, start, end) if assignment else ()
         people, key = load_roster(roster).people, load_secret(secret, make=True)
         with replacing(to) as file:
             table = Table(file, ["id", "nonce", "name", "email"])
             for person in people:
-                table.row([person.id, nonce_of(person.id, key), person.name, person.email])
-    except RosterError as error:
+                table.row([person.id, nonce_of(person.id, key, purpose), person.name, person.email])
+    except (RosterError, NotATime) as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import re
 import shlex
 import sys
 import time
@@ -94,21 +93,32 @@ def start(labs: Sequence[str], answers: str) -> None:
 @click.option("--to", default="answers/evidence.json", show_default=True, metavar="FILE", help="The file to write.")
 @click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where saved traces are.")
 @click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
-@click.option("--nonce", metavar="TEXT", help="What your instructor gave you.")
+@click.option(
+    "--nonce",
+    envvar="LABPROOF_NONCE",
+    metavar="NONCE",
+    help="What your instructor gave you; @FILE reads it there, - asks for it. Or set LABPROOF_NONCE.",
+)
 def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce: str | None) -> None:
     """Record what this machine shows, to be graded elsewhere. It is a claim, not a proof."""
-    if nonce is not None and not re.fullmatch("[0-9a-f]{32}", nonce):
-        raise click.ClickException(
-            f"--nonce {nonce!r}: expected the 32 digits 0-9 and a-f that your instructor gave you"
-        )
+    given = "" if nonce is None else _nonce(nonce)
     where = [f"--hosts={hosts}"] if hosts else []
     _pytest(
         labs,
         f"--labproof-record={Path(to).absolute()}",
         f"--labproof-answers={answers}",
-        f"--labproof-nonce={nonce or ''}",
+        f"--labproof-nonce={given}",
         *where,
     )
+
+
+def _nonce(told: str) -> str:
+    from labproof.graders.cli.nonce import NotANonce, read_nonce
+
+    try:
+        return read_nonce(told, lambda: str(click.prompt("Nonce", hide_input=True)))
+    except NotANonce as error:
+        raise click.ClickException(str(error)) from None
 
 
 @main.command()

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 
+from labproof.graders.facts.apart import disagreements
 from labproof.graders.facts.containers import Containers
 from labproof.graders.facts.system import System, text, trusted_boot_id
 from labproof.graders.messages import shown
@@ -32,6 +33,7 @@ def contradictions(evidence: Evidence, facts: Facts, known: Mapping[str, Source]
         *_boots(evidence),
         *_times(evidence, started),
         *_containers(facts),
+        *disagreements(evidence, facts),
         *_facts(facts),
     ]
 

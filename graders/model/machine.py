@@ -63,6 +63,8 @@ class Source(msgspec.Struct, frozen=True):
             stdout of an Output whose ``run`` is that path and whose status is 0.
         redact: ``(content, salt) -> content`` for those files.
         contradictions: What in the evidence cannot all be true; a sentence each, without the full stop.
+        noise: What no second recording shows, such as measured times: a short hash each. Who has one that somebody
+            else has too, has a copy.
         doctor: What `labproof doctor` tells of the parsed struct: a name of at most 13 characters, and what is so.
         packages: Program -> the package that brings it, where it is not called the same on any distribution.
     """
@@ -72,6 +74,7 @@ class Source(msgspec.Struct, frozen=True):
     files: Mapping[str, str] = msgspec.field(default_factory=dict)
     redact: Callable[[str, str], str] | None = None
     contradictions: Callable[[Evidence], Iterable[str]] | None = None
+    noise: Callable[[Evidence], Iterable[str]] | None = None
     doctor: Callable[[Any], Iterable[tuple[str, str]]] | None = None
     packages: Mapping[str, str] = msgspec.field(default_factory=dict)
 

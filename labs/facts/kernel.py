@@ -270,6 +270,7 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
     """Places that name another release, machine, build or compiler than others, and a build after the recording."""
     yield from _releases(evidence)
     yield from _compilers(evidence)
+    yield from _flags(evidence)
     recorded, built = recorded_time(evidence), _built(_said(evidence, "kernel.uname_v"))
     clock = recorded is not None and recorded.year >= _CLOCK_YEAR
     if recorded and clock and built and built[1] - recorded > _DAY:  # a build's time zone is anybody's
@@ -293,6 +294,8 @@ def _releases(evidence: Evidence) -> Iterator[str]:
     if machine and everything and machine not in everything.split():
         yield f"kernel.uname_a does not name the machine {shown(machine)} of system.machine"
     build, whole = _said(evidence, "kernel.uname_v"), _said(evidence, "kernel.version")
+    if build and everything and build not in everything:
+        yield "kernel.uname_a does not name the build of kernel.uname_v"
     if build and whole and not whole.endswith(build):
         yield "kernel.uname_v is not the build that kernel.version names"
 
@@ -302,6 +305,20 @@ def _compilers(evidence: Evidence) -> Iterator[str]:
     (compiler,) = ConfigOptions(config).get("CC_VERSION_TEXT", ("",)) if isinstance(config, str) else ("",)
     if whole and compiler and compiler not in whole:
         yield f"kernel.config is of a kernel made by {shown(compiler)}, and kernel.version names another compiler"
+
+
+# Words of UTS_VERSION that stand there only where an option of the same name is set (init/Makefile).
+_OPTIONS = ("SMP", "PREEMPT_DYNAMIC", "PREEMPT_RT")
+
+
+def _flags(evidence: Evidence) -> Iterator[str]:
+    build, config = _said(evidence, "kernel.uname_v"), printout(evidence, "kernel.config")
+    if not build or not isinstance(config, str):
+        return
+    options = ConfigOptions(config)
+    for word in _OPTIONS:
+        if word in build.split() and word not in options:
+            yield f"kernel.uname_v has {word}, and kernel.config does not set it"
 
 
 def _built(uname_v: str) -> tuple[str, datetime] | None:

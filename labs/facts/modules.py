@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from labproof.labs import Counts, Evidence, Missing, Names, Probe, Source, failure, printout, text
+from labproof.labs import Counts, Evidence, Missing, Names, Probe, Source, count, failure, printout, shown, text
 
 from .kernel import CONFIG, ConfigOptions
 
@@ -203,4 +204,54 @@ def _config(evidence: Evidence) -> str:
     return ConfigOptions(config).get("OVERLAY_FS", ("n",))[0]
 
 
-SOURCE = Source(parse, PROBES, packages={"lsmod": "kmod", "modinfo": "kmod"})
+# --- what does not fit --------------------------------------------------------------------------
+
+_BETWEEN = 2  # modules that may come or go between two probes
+
+
+def contradictions(evidence: Evidence) -> Iterator[str]:
+    """What /proc/modules cannot show, and what the other places that know of modules say otherwise.
+
+    Facts from:
+        kernel/module: a user holds a reference and is loaded itself, a loaded module has its folder in /sys/module,
+        what was built in is never loaded, and a file system's module registers it.
+    """
+    proc = evidence.outputs.get("modules.proc")
+    if proc is None or proc.status != 0:
+        return
+    rows = [line.split() for line in proc.stdout.splitlines()]
+    loaded = {row[0]: row[2:] for row in rows if row}
+    yield from _users(loaded)
+    lines = text(evidence, "modules.lsmod_lines")
+    if isinstance(lines, str) and lines.isdecimal() and abs(int(lines[:9]) - 1 - len(loaded)) > _BETWEEN:
+        yield f"modules.lsmod_lines says {shown(lines)}, and modules.proc has {count(len(loaded), 'module')}"
+    in_sys = _words(evidence, "modules.sys")
+    lacking = [name for name in loaded if not isinstance(in_sys, Missing) and name not in in_sys]
+    if len(lacking) > _BETWEEN:
+        yield f"modules.proc has {count(len(lacking), 'module')} that modules.sys lacks, such as {shown(lacking[0])}"
+    if "overlay" in loaded:
+        yield from _overlay_cannot_be_loaded(evidence)
+
+
+def _users(loaded: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """The first that is used by what is not there, or by more than it counts; "-" where nothing is counted."""
+    for name, (references, by, *_) in ((name, row) for name, row in loaded.items() if len(row) > 1):
+        users = [user for user in by.split(",") if user not in _NO_USERS]
+        gone = [user for user in users if user not in loaded]
+        if gone:
+            yield f"modules.proc has {shown(name)} used by {shown(gone[0])}, which is not loaded"
+            return
+        if references.isdecimal() and int(references[:9]) < len(users):
+            yield f"modules.proc counts {references[:9]} references to {shown(name)}, and names {len(users)} users"
+            return
+
+
+def _overlay_cannot_be_loaded(evidence: Evidence) -> Iterator[str]:
+    filesystems = _words(evidence, "modules.filesystems")
+    if _config(evidence) == "y":
+        yield "modules.proc has 'overlay', and kernel.config has it built in"
+    if not isinstance(filesystems, Missing) and "overlay" not in filesystems:
+        yield "modules.proc has 'overlay', and modules.filesystems lacks it"
+
+
+SOURCE = Source(parse, PROBES, packages={"lsmod": "kmod", "modinfo": "kmod"}, contradictions=contradictions)

@@ -28,6 +28,8 @@ from labproof.labs import (
     text,
 )
 
+from .counted import disagreements, noise, rows_of, tables
+
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
 _NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"
 # strace writes to standard error; what the traced command itself prints must not get into evidence.
@@ -150,17 +152,10 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
 
 def _plain_rows(table: str) -> dict[str, int]:
     """The rows of a table as strace prints it, in half the time that ``_ROW`` takes; {} of any other text."""
-    rows = {}
-    lines = table.split("\n")[2:-2]  # between the head and the total, and a ruler each
-    for line in lines:
-        words = line.split()
-        if not (4 < len(words) < 7 and words[3].isdecimal() and words[-2].isdecimal() and words[2].isdecimal()):
-            return {}
-        shares = words[0] + words[1]
-        if shares.count(".") != 2 or not shares.replace(".", "").isdecimal():
-            return {}
-        rows[words[-1]] = int(words[3])
-    return rows if len(rows) == len(lines) and "".join(rows).isidentifier() else {}
+    rows = rows_of(table)
+    calls = {name: numbers[1] for name, _, _, numbers in rows if len(numbers) > 1}
+    lines = table.count("\n") - 3  # without the head and a ruler above and below
+    return calls if len(calls) == len(rows) == lines and "".join(calls).isidentifier() else {}
 
 
 _CALL = re.compile(r"\bopen(?:at2?)?\(")
@@ -409,12 +404,17 @@ def _network(simple: list[Run], network: list[Run], evidence: Evidence, why: Mis
 
 
 _NET_FILE = FILES["traces.saved_net"]
+_TABLES = ("ls_own", "ls_c", "ls_tty", "net", "saved_ls", "saved_net")
 _TRACED = ("traces.ls_own", "traces.ls_c", "traces.net")
 _STRACED = "usecs/call"  # stands in the head of what `strace -c` prints
 
 
 def contradictions(evidence: Evidence) -> Iterator[str]:
-    """Tables of a strace that is not there."""
+    """Tables of a strace that is not there, and such as no strace prints."""
+    for key in _TABLES:
+        told = next((told for table in tables(_stdout(evidence, key)) for told in disagreements(table)), "")
+        if told:
+            yield f"traces.{key} has a table that does not agree with itself: {told}"
     strace = text(evidence, "traces.strace")
     if not isinstance(strace, str) or "not found" not in strace:
         return
@@ -422,4 +422,9 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
         yield f"{traced} has what strace prints, and traces.strace says that there is none: {shown(strace)}"
 
 
-SOURCE = Source(parse, PROBES, files=FILES, redact=redact_saved, contradictions=contradictions)
+def noise_of(evidence: Evidence) -> Iterator[str]:
+    """The times of each table, which no other run has."""
+    return filter(None, (noise(table) for key in _TABLES for table in tables(_stdout(evidence, key))))
+
+
+SOURCE = Source(parse, PROBES, files=FILES, redact=redact_saved, contradictions=contradictions, noise=noise_of)

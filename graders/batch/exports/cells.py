@@ -16,31 +16,33 @@ from labproof.graders.messages import printable
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # the wide ones count as well where people write Japanese
 _HANDLE = re.compile(r"@[^\W\d_][\w-]*")  # stays what it is: nothing is computed of a name alone
 _CELL_CHARS = 2_000
+LIST_CHARS = 30_000  # of a cell that lists names; Excel has room for 32,767
 # Read with semicolons, a semicolon would end a cell, quotes or not; the wide one looks the same. TAB is escaped.
 _SEMICOLON, _WIDE = ";", "；"
 
 
 @lru_cache(maxsize=4096)  # most cells of a class say the same few things
-def csv_cell(value: str) -> str:
+def csv_cell(value: str, most_chars: int = _CELL_CHARS) -> str:
     """Text that no spreadsheet takes for a formula, and that stays in its cell."""
     text = printable(value).replace(_SEMICOLON, _WIDE)
-    if len(text) > _CELL_CHARS:
-        text = f"{text[:_CELL_CHARS]}… ({len(text)} characters)"
+    if len(text) > most_chars:
+        text = f"{text[:most_chars]}… ({len(text)} characters)"
     return f"'{text}" if text.lstrip().startswith(_FORMULA) and not _HANDLE.fullmatch(text) else text
 
 
 class Table:
     """A CSV file: UTF-8 as Excel knows it, by its first bytes; every cell in quotes."""
 
-    def __init__(self, file: IO[str], head: Iterable[str]) -> None:
-        """Write the head."""
+    def __init__(self, file: IO[str], head: Iterable[str], most_chars: int = _CELL_CHARS) -> None:
+        """Write the head; a cell holds ``most_chars`` at most."""
+        self._most_chars = most_chars
         file.write("\ufeff")
         self._table = csv.writer(file, quoting=csv.QUOTE_ALL)
         self._table.writerow(list(head))
 
     def row(self, cells: Iterable[str | float]) -> None:
         """Numbers are ours; everything else may be a learner's."""
-        self._table.writerow([csv_cell(cell) if isinstance(cell, str) else cell for cell in cells])
+        self._table.writerow([csv_cell(cell, self._most_chars) if isinstance(cell, str) else cell for cell in cells])
 
 
 @contextmanager

@@ -9,12 +9,15 @@ from typing import IO, Any
 
 import msgspec
 
-from labproof.graders.batch.exports.cells import Table, replacing
+from labproof.graders.batch.exports.cells import LIST_CHARS, Table, replacing
 from labproof.graders.batch.grade.submission import ResultSummary, Row, Summary
-from labproof.graders.batch.record.copies import Pair
+from labproof.graders.batch.record.copies import Group
+from labproof.graders.messages import printable
 from labproof.graders.model import Person
 
 _WHO = ("id", "name", "email", "group")
+_BETWEEN = " | "
+_MORE_CHARS = 30
 _LINES = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
@@ -106,9 +109,21 @@ def _to_review(
             yield lab.id, items, sum(one.possible for one in results), message, text
 
 
-def write_copies(path: Path, pairs: Iterable[Pair], whose: Callable[[str], str]) -> None:
-    """copies.csv: a pair a line; ``whose`` gives the roster id of a submission."""
+def write_copies(path: Path, groups: Iterable[Group], whose: Callable[[str], str]) -> None:
+    """copies.csv: a group a line; ``whose`` gives the roster id of a submission."""
     with replacing(path) as file:
-        table = Table(file, ["first", "first id", "second", "second id", "why"])
-        for first, second, reason in pairs:
-            table.row([first, whose(first), second, whose(second), reason])
+        table = Table(file, ["submissions", "ids", "number", "why"], LIST_CHARS)
+        for names, reason in groups:
+            table.row([_list(names), _list([whose(name) for name in names]), len(names), reason])
+
+
+def _list(names: Sequence[str]) -> str:
+    """As many as a cell has room for; the others are counted."""
+    length, shown = 0, 0
+    for name in map(printable, names):
+        length += len(name) + len(_BETWEEN)
+        if length > LIST_CHARS - _MORE_CHARS:
+            break
+        shown += 1
+    more = [f"and {len(names) - shown} more"] if shown < len(names) else []
+    return _BETWEEN.join([*names[:shown], *more])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -15,6 +15,7 @@ from labproof.graders.batch.read.choose import Contents, Piece, choose, unread
 from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.plausibility import contradictions, other_course
+from labproof.graders.evidence.provenance import noise_of, not_a_learners
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.messages import listed, shown
@@ -33,6 +34,8 @@ class Row(msgspec.Struct):
         text: Free-text answers by ``lab.question``, for comparing.
         nonce, machine, recorded: Of the evidence, for comparing; empty where there is none.
         evidence: SHA-256 of the evidence file.
+        noise: Hashes of what no other recording has, for comparing.
+        started: When the answer files were laid, as they tell.
         spans: Where each question is answered that earned less than it might, by ``lab.question``.
     """
 
@@ -42,7 +45,18 @@ class Row(msgspec.Struct):
     machine: str = ""
     recorded: str = ""
     evidence: str = ""
+    noise: list[str] = []
+    started: str = ""
     spans: dict[str, Span] = {}
+
+
+class _Recording(NamedTuple):
+    """The evidence that a record rests on, the hash of its file, its noise, and when the answers were laid."""
+
+    evidence: Evidence
+    hash: str
+    noise: list[str]
+    started: str
 
 
 class ResultSummary(msgspec.Struct):
@@ -180,27 +194,30 @@ def grade_record(
 
 def _grade(
     name: str, contents: Contents, labs: Sequence[Lab], hashes: Mapping[str, str], folder: str = ""
-) -> tuple[Record, Evidence | None, str]:
-    """The record, the evidence it rests on, and the hash of that evidence's file."""
+) -> tuple[Record, _Recording | None]:
+    """The record, and the recording that it rests on."""
     wanted, files, problems = wanted_files(labs), contents.files, contents.problems
     answers = {lab.id: _answer_file(lab, files, problems, folder) for lab in labs}
     disagreed = disagreement(answers.values())
     if disagreed:
-        return rejected_record(name, disagreed, labs), None, ""
+        return rejected_record(name, disagreed, labs), None
     if not files.keys() - {MANIFEST}:
-        return rejected_record(name, _nothing(contents, labs), labs), None, ""
+        return rejected_record(name, _nothing(contents, labs), labs), None
     evidence, broken = _evidence(files, problems)
     asking = [lab.id for lab in labs if lab.questions]
     flags = [*contents.odd, *unread(contents, wanted, asking), *_unread(answers, files, problems), *broken]
     started = max((file.started for file in answers.values()), default="")
     facts = _facts(evidence, labs, broken)
+    recording = None
     if evidence is not None:
-        flags += contradictions(evidence, facts, known_sources(labs), started)
+        known = known_sources(labs)
+        recording = _Recording(evidence, hashes[EVIDENCE], noise_of(evidence, known), started)
+        flags += contradictions(evidence, facts, known, started)
         flags += other_course(evidence, labs)
+        flags += not_a_learners(evidence, recording.noise)
     flags += _manifest_flags(files, hashes, problems, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
-    record = record_of(name, report, answers)
-    return record, evidence, hashes[EVIDENCE] if evidence is not None else ""
+    return record_of(name, report, answers), recording
 
 
 def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
@@ -216,7 +233,7 @@ def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
     return "; ".join([told, *contents.odd])
 
 
-def _row(record: Record, evidence: Evidence | None, evidence_hash: str, labs: Sequence[Lab]) -> Row:
+def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> Row:
     """What the ledger keeps of a record."""
     told = {"submission": record.submission, "outcome": record.outcome, "reason": record.reason}
     row = Row(render_line(as_data(record.report) | told))
@@ -224,16 +241,17 @@ def _row(record: Record, evidence: Evidence | None, evidence_hash: str, labs: Se
     row.text = {key: record.answers[key].line[: limits.TEXT_CHARS] for key in record.answers if key in free}
     lost = {f"{lab.id}.{one.id}" for lab in record.report.labs for one in lab.results if one.points < one.possible}
     row.spans = {key: span for key, span in record.spans.items() if key in lost}
-    if evidence is not None:
-        named = (evidence.nonce, evidence.boot_id, evidence.recorded_at)
-        row.nonce, row.machine, row.recorded = (text[: limits.SHOWN_CHARS] for text in named)
-        row.evidence = evidence_hash
+    if recording is not None:
+        evidence = recording.evidence
+        named = (evidence.nonce, evidence.boot_id, evidence.recorded_at, recording.started)
+        row.nonce, row.machine, row.recorded, row.started = (text[: limits.SHOWN_CHARS] for text in named)
+        row.evidence, row.noise = recording.hash, recording.noise
     return row
 
 
 def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Row:
     """The row of a submission that could not be graded."""
-    return _row(rejected_record(name, reason, labs, outcome), None, "", labs)
+    return _row(rejected_record(name, reason, labs, outcome), None, labs)
 
 
 def rejected_record(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Record:

@@ -1,15 +1,18 @@
-"""Pairs that a person should look at: the same evidence, machine, nonce or words under two names. Never a mark."""
+"""Groups that a person should look at: the same recording, machine, nonce or words under several names. Never a mark.
+
+Nothing is done a pair: each submission is put where its like are, and a group is told once, in one line.
+"""
 
 from __future__ import annotations
 
 import re
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
-from itertools import combinations, islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from labproof.graders.batch.grade.submission import Row
+from labproof.graders.batch.record.alphabet import plain
 
 _LIKE = 90  # percent of rapidfuzz's token-sorted ratio from which on two texts are nearly the same
 _SHORT = 40  # characters below which the same words prove nothing
@@ -17,14 +20,19 @@ _SHINGLE = 4  # words
 _COMMON = 40  # submissions that share a run of words, from which on it is a phrase of the course
 _RAREST = 8  # runs of a text that has none but common ones
 _NEAREST = 20  # texts that one is compared with
-_GROUP = 50  # pairs told of one group of equals; a class that shares one machine would tell millions
+
+_EVIDENCE = "the same evidence"
+_MOMENT = "evidence of the same machine at the same second"
+_NOISE = "the same recording: times that no two runs share are equal in it"
+_NONCE = "the same nonce"
+_MACHINE = "the same machine at other times"
+_SERVER = "each with a nonce of its own, as on one shared server"
 
 
-class Pair(NamedTuple):
-    """Two submissions and why they are a pair."""
+class Group(NamedTuple):
+    """Submissions that have something in common, sorted, and what that is."""
 
-    first: str
-    second: str
+    names: tuple[str, ...]
     reason: str
 
 
@@ -34,32 +42,98 @@ class Traces:
     def __init__(self) -> None:
         """Start with nobody."""
         self._groups: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self._machines: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
         self._texts: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._before: set[str] = set()
 
-    def add(self, name: str, row: Row) -> None:
-        """Take one submission in."""
+    def add(self, name: str, row: Row, before: bool = False) -> None:
+        """Take one submission in.
+
+        Args:
+            before: It is of an earlier year: a reference, and told of only beside one of this year's.
+        """
+        if before:
+            self._before.add(name)
         if row.evidence:
-            self._groups["the same evidence"][row.evidence].append(name)
+            self._groups[_EVIDENCE][row.evidence].append(name)
         if row.machine and row.recorded:
-            moment = f"{row.machine} {row.recorded}"
-            self._groups["evidence of the same machine at the same second"][moment].append(name)
+            self._groups[_MOMENT][f"{row.machine} {row.recorded}"].append(name)
+            self._machines[row.machine].append((name, row.recorded, row.nonce))
+        for one in dict.fromkeys(row.noise):
+            self._groups[_NOISE][one].append(name)
         if row.nonce:
-            self._groups["the same nonce"][row.nonce].append(name)
+            self._groups[_NONCE][row.nonce].append(name)
         for question, text in row.text.items():
-            self._texts[question].append((name, " ".join(text.casefold().split())))
+            self._texts[question].append((name, plain(text)))
 
-    def pairs(self) -> list[Pair]:
-        """All pairs, sorted, each with its first reason."""
-        found: dict[tuple[str, str], str] = {}
-        for reason, groups in self._groups.items():
-            for names in groups.values():
-                for first, second in islice(combinations(sorted(names), 2), _GROUP):
-                    found.setdefault((first, second), reason)
+    def groups(self) -> list[Group]:
+        """All groups, sorted; of those with the same people in them, or with some of the same, the first reason's."""
+        told: list[Group] = []
+        member_of: dict[str, set[int]] = defaultdict(set)
+        for group in self._found():
+            if self._before.issuperset(group.names):
+                continue
+            # Within a group that was told already there is nothing new.
+            if set.intersection(*(member_of[name] for name in group.names)):
+                continue
+            for name in group.names:
+                member_of[name].add(len(told))
+            told.append(group)
+        return sorted(told)
+
+    def _found(self) -> Iterator[Group]:
+        """Every group, those that prove most first."""
+        for reason in (_EVIDENCE, _MOMENT, _NOISE, _NONCE):
+            yield from _largest_first((sorted(names), reason) for names in self._groups[reason].values())
         for question, texts in sorted(self._texts.items()):
-            for first, second, likeness in alike(texts):
-                told = "the same words" if likeness == 100 else f"nearly the same words ({likeness:.0f} %)"
-                found.setdefault((first, second), f"{told} for {question}")
-        return [Pair(*names, reason) for names, reason in sorted(found.items())]
+            yield from _of_words(question, texts)
+        yield from _largest_first((sorted(n for n, _, _ in of), _of_machine(of)) for of in self._machines.values())
+
+
+def _largest_first(found: Iterable[tuple[list[str], str]]) -> Iterator[Group]:
+    groups = [Group(tuple(dict.fromkeys(names)), reason) for names, reason in found]
+    yield from sorted((one for one in groups if len(one.names) > 1), key=lambda one: (-len(one.names), one))
+
+
+def _of_machine(recordings: Sequence[tuple[str, str, str]]) -> str:
+    nonces = [nonce for _, _, nonce in recordings]
+    own = all(nonces) and len(set(nonces)) == len(nonces)
+    return f"{_MACHINE}, {_SERVER}" if own else _MACHINE
+
+
+def _of_words(question: str, texts: list[tuple[str, str]]) -> Iterator[Group]:
+    """Those with the same words, and then all whose words lead from one to the next."""
+    found = list(alike(texts))
+    equal = _joined((first, second) for first, second, likeness in found if likeness == 100)
+    yield from _largest_first((sorted(names), f"the same words for {question}") for names in equal.values())
+    near = _joined((first, second) for first, second, _ in found)
+    top = {name: first for first, names in near.items() for name in names}
+    least: dict[str, float] = {}
+    for first, _, likeness in found:
+        least[top[first]] = min(likeness, least.get(top[first], likeness))
+    yield from _largest_first(
+        (sorted(names), f"nearly the same words ({least[first]:.0f} %) for {question}") for first, names in near.items()
+    )
+
+
+def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """All that pairs lead to, by one of them."""
+    above: dict[str, str] = {}
+
+    def top(name: str) -> str:
+        path = []
+        while above.setdefault(name, name) != name:
+            path.append(name)
+            name = above[name]
+        above.update(dict.fromkeys(path, name))
+        return name
+
+    for first, second in pairs:
+        above[top(first)] = top(second)
+    together: dict[str, list[str]] = defaultdict(list)
+    for name in list(above):
+        together[top(name)].append(name)
+    return together
 
 
 def _ratio() -> Callable[..., float] | None:
@@ -76,23 +150,24 @@ def compares_likeness() -> bool:
 
 
 def alike(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str, float]]:
-    """Pairs of like texts; only those that share a rare run of words are compared, so that N may be large."""
+    """Pairs of like texts that lead from each to all that are like it; only those that share a rare run of words are
+    compared, so that N may be large. Of equal ones the first stands for all.
+    """
     ratio = _ratio()
     equal: dict[str, list[str]] = defaultdict(list)
     for name, text in sorted(texts):
         if len(text) >= _SHORT:
             equal[text].append(name)
     for names in equal.values():
-        for first, second in islice(combinations(names, 2), _GROUP):
-            yield first, second, 100
+        yield from ((names[0], name, 100) for name in names[1:])
     if ratio is None:
         return
     different = list(equal)
-    for one, others in enumerate(_candidates(different)):
-        for other in others:
-            likeness = ratio(different[one], different[other], score_cutoff=_LIKE)
+    for own, earlier in zip(different, _candidates(different), strict=True):
+        for other in (different[at] for at in earlier):
+            likeness = ratio(own, other, score_cutoff=_LIKE)
             if likeness:
-                first, second = sorted((equal[different[one]][0], equal[different[other]][0]))
+                first, second = sorted((equal[own][0], equal[other][0]))
                 yield first, second, min(likeness, 99.0)
 
 

@@ -22,6 +22,7 @@ from labproof.graders.version import harness_version
 _SYNC_EVERY = 256  # rows; what is lost when the machine itself goes down is graded again
 _OPENED = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
 _GRADERS = ROOT / "graders"
+SCHEMA = 2  # of its lines; 1 had neither noise nor when the answers were laid
 
 
 class Entry(msgspec.Struct):
@@ -31,6 +32,7 @@ class Entry(msgspec.Struct):
     key: str
     rules: str
     row: msgspec.Raw  # a Row
+    schema: int = 1
     mac: str = ""  # by this instructor's key over all of it: a ledger that a learner laid there has none
 
 
@@ -95,7 +97,7 @@ class Ledger:
 
         It was encoded where it was graded: here, where the rows of all processes come together, it is only copied.
         """
-        entry = Entry(name, key, self.rules, msgspec.Raw(row))
+        entry = Entry(name, key, self.rules, msgspec.Raw(row), SCHEMA)
         entry.mac = self._mac(entry)
         line = msgspec.json.encode(entry) + b"\n"
         self._file.seek(0, os.SEEK_END)
@@ -137,10 +139,28 @@ class Ledger:
         self._file.close()
 
 
+def read_rows(path: Path) -> Iterator[tuple[str, Row]]:
+    """Each submission's latest row of a ledger that is only read, of whichever year and whoever's making.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is no ledger.
+    """
+    latest: dict[str, msgspec.Raw] = {}
+    decoder = msgspec.json.Decoder(Entry)
+    with path.open("rb") as file:
+        for line in file:
+            if line.endswith(b"\n"):
+                entry = decoder.decode(line)
+                latest[entry.name] = entry.row.copy()
+    for name in sorted(latest):
+        yield name, decode_row(latest[name])
+
+
 def rules_of(labs: Sequence[Lab]) -> str:
     """What marks rest on beside the submission: the labs asked, their content, and the graders' own code."""
     digest = hashlib.sha256(harness_version().encode())
-    for path in sorted(_GRADERS.rglob("*.py")):
+    for path in sorted([*_GRADERS.rglob("*.py"), *_GRADERS.rglob("*.txt")]):
         digest.update(
             f"{path.relative_to(_GRADERS).as_posix()}\0".encode() + hashlib.sha256(path.read_bytes()).digest()
         )

@@ -428,7 +428,9 @@ def test_no_kernel_is_built_after_it_was_seen_running(machine, build, recorded):
 )
 def test_an_odd_clock_or_name_of_a_build_is_no_contradiction(build, recorded):
     whole = f"Linux version 6.18.44-fc-v669 (gcc) {build}\n"
-    told = told_of("podman", kernel__uname_v=f"{build}\n", kernel__version=whole, recorded_at=recorded)
+    everything = f"Linux (host) 6.18.44-fc-v669 {build} x86_64 GNU/Linux\n"
+    changed = {"kernel__uname_v": f"{build}\n", "kernel__uname_a": everything, "kernel__version": whole}
+    told = told_of("podman", **changed, recorded_at=recorded)
     assert told == []
 
 

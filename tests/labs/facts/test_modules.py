@@ -3,7 +3,7 @@
 import pytest
 
 from labproof.graders.model import Counts, Evidence, Missing, Output
-from labproof.labs.facts.modules import container_names, parse, parse_proc_modules
+from labproof.labs.facts.modules import container_names, contradictions, parse, parse_proc_modules
 
 PROC = """\
 br_netfilter 32768 0 - Live 0x0000000000000000
@@ -96,3 +96,33 @@ def test_inside_a_container_nobody_can_tell_what_could_be_loaded(config):
         "whether overlay could be loaded cannot be told: neither the kernel's config nor its folder under /lib/modules "
         "tells it here; look on the machine itself"
     )
+
+
+def found(**outputs):
+    return list(contradictions(evidence(**outputs)))
+
+
+def test_users_of_modules_are_loaded_and_counted():
+    sound = "overlay 151552 0 -\nllc 16384 2 bridge,stp,\nbridge 311296 0 -\nstp 16384 1 bridge,[permanent],\n"
+    assert found(proc=sound) == []
+    assert found(proc=sound.replace("bridge,stp,", "bridge,stq,")) == [
+        "modules.proc has 'llc' used by 'stq', which is not loaded"
+    ]
+    assert found(proc=sound.replace("16384 2", "16384 1")) == [
+        "modules.proc counts 1 references to 'llc', and names 2 users"
+    ]
+    assert found(proc="ext4 933888 - -\n") == [], "a kernel that unloads nothing counts nothing"
+
+
+def test_lsmod_and_sys_show_the_modules_that_are_loaded():
+    proc = "a 1 0 -\nb 1 0 -\nc 1 0 -\n"
+    assert found(proc=proc, lsmod_lines="4\n", sys="a\nb\nc\nkernel\n") == []
+    assert found(proc=proc, lsmod_lines="6\n", sys="a\nkernel\n") == [], "some came between the probes"
+    assert found(proc=proc, lsmod_lines="40\n", sys="kernel\n") == [
+        "modules.lsmod_lines says '40', and modules.proc has 3 modules",
+        "modules.proc has 3 modules that modules.sys lacks, such as 'a'",
+    ]
+
+
+def test_a_kernel_without_modules_has_nothing_to_disagree_with():
+    assert found(proc=(3, "there is no /proc/modules"), lsmod_lines="1\n", sys="kernel\n") == []

@@ -1,0 +1,71 @@
+"""The time in which an assignment is done: what was recorded or begun at another time is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+
+import msgspec
+
+_DAY = timedelta(days=1)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?Z?", re.ASCII)
+
+
+class NotATime(ValueError):
+    """A window that is none; the text says why."""
+
+
+class Window(msgspec.Struct, frozen=True):
+    """From when until when, each UTC and ISO 8601, to the day or the minute; empty: open at that end.
+
+    A day that ends the window belongs to it.
+    """
+
+    start: str = ""
+    end: str = ""
+
+    def odd(self, recorded: str, laid: str, handed_in: str) -> Iterator[str]:
+        """What does not fit the times that a hand-in tells: of its recording, its answers and itself."""
+        for what, told in (("the evidence was recorded", recorded), ("the answer files were laid", laid)):
+            at = _time(told)
+            if at and self.start and at < _start(self.start):
+                yield f"{what} ({told}) before the assignment began ({self.start})"
+            if at and self.end and at >= _end(self.end):
+                yield f"{what} ({told}) after the assignment ended ({self.end})"
+        at, came = _time(recorded), _time(handed_in)
+        if at and came and at - came > _DAY:  # a site's time may be of any zone
+            yield f"the evidence was recorded ({recorded}) after it was handed in ({handed_in})"
+
+
+def window_of(start: str, end: str) -> Window:
+    """A window from what was typed.
+
+    Raises:
+        NotATime: One of them is no time, or the end comes first; the text says so.
+    """
+    for told in filter(None, (start, end)):
+        if not _DATE.fullmatch(told) or _time(told) is None:
+            raise NotATime(f"{told!r} is no time; write a day such as 2026-11-30, or 2026-11-30T23:59, in UTC")
+    if start and end and _start(start) >= _end(end):
+        raise NotATime(f"{start} is not before {end}")
+    return Window(start, end)
+
+
+def _start(told: str) -> datetime:
+    found = _time(told)
+    assert found is not None  # window_of has looked
+    return found
+
+
+def _end(told: str) -> datetime:
+    return _start(told) + (_DAY if "T" not in told else timedelta())
+
+
+def _time(told: str) -> datetime | None:
+    """A time of a recording, of an answer file or of a site; without a zone, as it stands. None where it is none."""
+    try:
+        at = datetime.fromisoformat(told)
+    except ValueError:
+        return None
+    return at.astimezone(timezone.utc).replace(tzinfo=None) if at.tzinfo else at

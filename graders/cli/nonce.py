@@ -1,0 +1,41 @@
+"""The nonce of `labproof record`: typed, from a file, or asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from labproof.graders.files import Unreadable, read_bytes
+
+_NONCE = re.compile("[0-9a-f]{32}")
+_FILE_BYTES = 4096
+_WANTED = "expected the 32 digits 0-9 and a-f that your instructor gave you"
+
+
+class NotANonce(ValueError):
+    """What was given is none, or cannot be read; the text says where it stood."""
+
+
+def read_nonce(told: str, ask: Callable[[], str]) -> str:
+    """The nonce that was typed, or that stands in a file (``@FILE``), or that is asked for (``-``).
+
+    On a machine of many users each sees how the others' commands were called; a file and a prompt only their owner.
+
+    Raises:
+        NotANonce: It is none.
+    """
+    where, nonce = f"--nonce {told!r}", told
+    if told == "-":
+        where, nonce = "what was typed", ask().strip()
+    elif told.startswith("@"):
+        where, nonce = f"--nonce {told}", _line(told[1:])
+    if not _NONCE.fullmatch(nonce):
+        raise NotANonce(f"{where}: {_WANTED}")
+    return nonce
+
+
+def _line(path: str) -> str:
+    try:
+        return read_bytes(path, _FILE_BYTES).decode("utf-8-sig", "replace").strip()
+    except (Unreadable, OSError) as error:
+        raise NotANonce(f"--nonce @{path}: {getattr(error, 'strerror', None) or error}") from None

@@ -1,0 +1,58 @@
+"""What an engine keeps apart: containers that ran side by side have processes and namespaces of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from labproof.graders.facts.containers import ENGINE, Containers
+from labproof.graders.facts.shared_kernel import EngineRecord
+from labproof.graders.facts.system import System
+from labproof.graders.messages import shown
+from labproof.graders.model import Evidence, Facts
+
+_OWN = ("mnt", "pid")  # namespaces that engines give each container, unless they are asked not to
+_RECORDS = msgspec.json.Decoder(EngineRecord)
+
+
+def disagreements(evidence: Evidence, facts: Facts) -> Iterator[str]:
+    """Numbers that two of them share, and such as belong to whoever asked the engine; a sentence each.
+
+    Facts from:
+        namespaces(7): an inode number names one namespace of a kernel, as long as it lives. A process number is one
+        process's, whatever kernel the engine's machine has.
+    """
+    part, machine = facts.parts.get("containers"), facts.parts.get("system")
+    if not isinstance(part, Containers) or not isinstance(machine, System):
+        return
+    record = _RECORDS.decode(evidence.outputs[ENGINE].stdout)  # which was read when the part was made
+    yield from _processes(part, record)
+    yield from _namespaces(part, record, machine)
+
+
+def _processes(part: Containers, record: EngineRecord) -> Iterator[str]:
+    numbered: dict[int, str] = {}
+    for name, pid in [*part.host_pids.items(), *((own.name, own.pid) for own in record.own)]:
+        first = numbered.setdefault(pid, name)
+        if pid and first != name:
+            yield f"{shown(first)} and {shown(name)} are said to be one process, {pid}"
+
+
+def _namespaces(part: Containers, record: EngineRecord, machine: System) -> Iterator[str]:
+    """Of one kernel, by its boot id: under another one the same number is another namespace."""
+    seen: dict[tuple[str, str, str], str] = {}
+    for name, namespaces in part.namespaces.items():
+        boot_id = part.boot_ids[name]
+        if not isinstance(boot_id, str):
+            continue
+        own = record.namespaces if boot_id == machine.boot_id else {}
+        for kind in _OWN:
+            number = namespaces.get(kind, "")
+            if not number:
+                continue
+            if number == own.get(kind):
+                yield f"{shown(name)} is said to be in the {kind} namespace of the machine itself"
+            first = seen.setdefault((boot_id, kind, number), name)
+            if record.together and first != name:
+                yield f"{shown(first)} and {shown(name)} are said to share a {kind} namespace, and ran side by side"

@@ -1,0 +1,112 @@
+"""Who shares a recording, a machine or words: everybody of a group is named, and a group is told once."""
+
+import json
+
+import msgspec
+import pytest
+
+from labproof.graders.batch.exports.tables import write_copies
+from labproof.graders.batch.grade.submission import Row
+from labproof.graders.batch.record.alphabet import plain
+from labproof.graders.batch.record.copies import Group, Traces
+
+WORDS = "An image holds files and no kernel, so every process in a container asks the one kernel of its host."
+NOISE = "the same recording: times that no two runs share are equal in it"
+
+
+def groups(rows, before=None):
+    traces = Traces()
+    for name, row in rows.items():
+        traces.add(name, row)
+    for name, row in (before or {}).items():
+        traces.add(name, row, before=True)
+    return traces.groups()
+
+
+def row(**told):
+    return Row(msgspec.Raw(b"{}"), **told)
+
+
+def recorded(at, noise="", machine="m", nonce=""):
+    return row(
+        evidence=f"e{at}",
+        machine=machine,
+        recorded=f"2026-11-01T10:00:{at:02}Z",
+        nonce=nonce,
+        noise=[noise] * bool(noise),
+    )
+
+
+def test_a_classmates_recording_is_known_by_its_times_though_all_else_was_changed():
+    rows = {"ada": recorded(1, "t1", "m1", "n1"), "bob": recorded(2, "t1", "m2", "n2"), "eve": recorded(3, "t2", "m3")}
+    assert groups(rows) == [Group(("ada", "bob"), NOISE)]
+
+
+def test_a_classmates_recording_of_another_second_is_of_one_machine():
+    rows = {"ada": recorded(1), "bob": recorded(2)}
+    assert groups(rows) == [Group(("ada", "bob"), "the same machine at other times")]
+
+
+def test_a_class_on_one_server_is_told_as_that_once():
+    rows = {f"s{at:03}": recorded(at, f"t{at}", nonce=f"n{at}") for at in range(300)}
+    told = "the same machine at other times, each with a nonce of its own, as on one shared server"
+    assert groups(rows) == [Group(tuple(sorted(rows)), told)]
+
+
+def test_on_one_server_a_copied_recording_and_copied_words_show_all_the_same():
+    rows = {f"s{at}": recorded(at, f"t{at}", nonce=f"n{at}") for at in range(5)}
+    rows["s1"].noise = rows["s0"].noise
+    rows["s3"].text = rows["s4"].text = {"part4.proves": WORDS}
+    assert [group[:2] for group in groups(rows)] == [
+        (("s0", "s1"), NOISE),
+        (("s0", "s1", "s2", "s3", "s4"), groups(rows)[1].reason),
+        (("s3", "s4"), "the same words for part4.proves"),
+    ]
+
+
+def test_everybody_of_a_large_group_is_named_in_one_line(tmp_path):
+    rows = {f"lovelace-{at:04}": row(evidence="e", text={"part4.proves": WORDS}) for at in range(300)}
+    assert groups(rows) == [Group(tuple(rows), "the same evidence")]
+    write_copies(tmp_path / "copies.csv", groups(rows), str.upper)
+    head, line = (tmp_path / "copies.csv").read_text("utf-8-sig").splitlines()
+    assert head == '"submissions","ids","number","why"'
+    assert all(name in line and name.upper() in line for name in rows)
+
+
+def test_of_more_than_a_cell_has_room_for_the_others_are_counted(tmp_path):
+    write_copies(tmp_path / "copies.csv", [Group(tuple("x" * 196 + f"{at:04}" for at in range(200)), "why")], str)
+    line = (tmp_path / "copies.csv").read_text("utf-8-sig").splitlines()[1]
+    assert line.split('","')[0].endswith("x0146 | and 53 more")
+    assert len(line.split('","')[0]) < 32_767
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        WORDS.replace("e", "е").replace("o", "ο"),  # Cyrillic, Greek
+        WORDS.replace("kernel", "ker\u200bnel").replace(" ", "\u00a0"),
+        WORDS.replace("i", "i\u0307").replace("a", "\uff41").upper(),
+        WORDS.replace("so", "s\u00ado"),
+    ],
+)
+def test_letters_that_look_alike_or_are_not_seen_hide_no_copy(hidden):
+    rows = {name: row(text={"part4.proves": text}) for name, text in (("ada", WORDS), ("bob", hidden))}
+    assert groups(rows) == [Group(("ada", "bob"), "the same words for part4.proves")]
+
+
+def test_other_languages_words_stay_apart():
+    assert plain("Контейнер делит ядро с хозяином") != plain("Контейнер имеет своё ядро")
+    assert plain("一个内核") != plain("两个内核")
+
+
+def test_of_earlier_years_only_what_this_year_copied_is_told():
+    before = {"2025: ada": row(evidence="e"), "2025: bob": row(evidence="f"), "2025: eve": row(evidence="f")}
+    assert groups({"zoe": row(evidence="e")}, before) == [Group(("2025: ada", "zoe"), "the same evidence")]
+
+
+def test_rows_of_an_earlier_labproof_are_read(tmp_path):
+    from labproof.graders.batch.record.ledger import read_rows
+
+    line = {"name": "ada", "key": "k", "rules": "r", "row": {"data": {}, "evidence": "e"}, "mac": "x"}
+    (tmp_path / "ledger.jsonl").write_text(json.dumps(line) + "\n")
+    assert [(name, one.evidence, one.noise) for name, one in read_rows(tmp_path / "ledger.jsonl")] == [("ada", "e", [])]

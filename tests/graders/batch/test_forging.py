@@ -1,0 +1,196 @@
+"""What a forger hands in raises a flag; what honest learners hand in raises none."""
+
+import csv
+import json
+
+import msgspec
+import pytest
+
+from labproof.graders import ROOT
+from labproof.graders.batch.grade.submission import grade_record
+from labproof.graders.evidence.file import parse_evidence
+from labproof.graders.evidence.plausibility import contradictions
+from labproof.graders.facts import known_sources, parse_facts
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
+from tests.samples import MACHINES
+
+LABS = [load_lab(folder) for folder in find_labs(["part1", "part2", "part3", "part4"])]
+KNOWN = known_sources([load_lab(folder) for folder in find_labs()])
+SAMPLE = "the evidence is that of a sample machine that comes with labproof, whatever was changed in it"
+CONSTRUCTED = "the evidence says of itself that it was constructed, and not recorded"
+NOBODYS = "the evidence carries a nonce that was given to nobody in this class"
+ANSWERS = b"answers: {kernel_version: 6.1.0-51-amd64}\n"
+HEAD = (
+    "% time     seconds  usecs/call     calls    errors syscall\n------ ----------- ----------- --------- ---------\n"
+)
+# Numbers that look right, as somebody types them who never ran strace.
+INVENTED = f"""{HEAD} 40.00    0.000400          20        20           mmap
+ 30.00    0.000300          30        10           openat
+ 20.00    0.000100          10        10           read
+ 10.00    0.000100           5        20           close
+------ ----------- ----------- --------- ---------
+100.00    0.001000          16        60           total
+"""
+
+
+def machine(name):
+    return json.loads((ROOT / "fixtures" / "systems" / f"{name}.json").read_bytes())
+
+
+def flags(data):
+    record = grade_record("a", {"part1.yaml": ANSWERS, "evidence.json": json.dumps(data).encode()}, {}, LABS)
+    return list(record.report.flags)
+
+
+def told(data):
+    evidence = parse_evidence(json.dumps(data).encode(), "evidence.json")
+    return contradictions(evidence, parse_facts(evidence, KNOWN, known=KNOWN), KNOWN)
+
+
+def invented(**outputs):
+    """A recording of a machine that never was."""
+    printed = {
+        "system.release": "6.8.0-45-generic\n",
+        "modules.proc": "overlay 151552 2 docker_storage,\nbridge 311296 0 br_netfilter,\nbr_netfilter 32768 0 -\n",
+        "modules.lsmod_lines": "97\n",
+        "modules.sys": "kernel\n",
+        "modules.filesystems": "nodev\tproc\n",
+        "kernel.uname_v": "#45-Ubuntu SMP PREEMPT_DYNAMIC Fri Aug 30 12:02:04 UTC 2024\n",
+        "kernel.uname_a": "Linux (host) 6.8.0-45-generic #45-Ubuntu SMP x86_64 GNU/Linux\n",
+        "kernel.config": "CONFIG_SMP=y\nCONFIG_OVERLAY_FS=y\n",
+        "traces.ls_c": INVENTED,
+    }
+    made = {key: {"run": key, "status": 0, "stdout": text} for key, text in (printed | outputs).items()}
+    return {"schema": 1, "recorded_at": "2026-11-01T10:00:00Z", "outputs": made}
+
+
+def test_an_invented_machine_does_not_agree_with_itself():
+    assert told(invented()) == [
+        "kernel.uname_a does not name the build of kernel.uname_v",
+        "kernel.uname_v has PREEMPT_DYNAMIC, and kernel.config does not set it",
+        "modules.proc has 'overlay' used by 'docker_storage', which is not loaded",
+        "modules.lsmod_lines says '97', and modules.proc has 3 modules",
+        "modules.proc has 3 modules that modules.sys lacks, such as 'overlay'",
+        "modules.proc has 'overlay', and kernel.config has it built in",
+        "modules.proc has 'overlay', and modules.filesystems lacks it",
+        "traces.ls_c has a table that does not agree with itself: the rows took 0.000900 s, and the total says "
+        "0.001000 s",
+    ]
+
+
+@pytest.mark.parametrize("path", MACHINES, ids=lambda path: path.stem)
+def test_a_shipped_sample_with_another_nonce_is_known(path):
+    data = json.loads(path.read_bytes()) | {"nonce": "a" * 32, "recorded_at": "2026-11-26T10:00:00Z"}
+    assert SAMPLE in flags(data)
+    assert SAMPLE in flags(data | {"origin": "recorded"})
+
+
+@pytest.mark.parametrize("path", MACHINES, ids=lambda path: path.stem)
+def test_a_sample_whose_salt_was_changed_too_is_known(path):
+    """By its boot, its times, or all that it printed."""
+    assert SAMPLE in flags(json.loads(path.read_bytes()) | {"salt": "0123456789abcdef"})
+
+
+def test_what_says_that_it_was_constructed_is_no_learners():
+    assert CONSTRUCTED in flags(machine("wsl2"))
+    assert CONSTRUCTED not in flags(machine("podman"))
+
+
+@pytest.mark.parametrize("path", MACHINES, ids=lambda path: path.stem)
+def test_an_honest_recording_raises_nothing(path):
+    assert told(json.loads(path.read_bytes())) == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests/data/containers").glob("*.json")), ids=lambda path: path.stem)
+def test_what_real_engines_show_raises_nothing(path):
+    assert told(json.loads(path.read_bytes()) | {"recorded_at": "2026-11-01T10:00:00Z"}) == []
+
+
+def test_two_containers_are_never_one_process_nor_in_one_namespace():
+    data = json.loads((ROOT / "tests/data/containers/linux.json").read_bytes())
+    data["recorded_at"] = "2026-11-01T10:00:00Z"
+    outputs = data["outputs"]
+    engine = json.loads(outputs["containers.engine"]["stdout"])
+    for image in engine["images"]:
+        image["pid"] = 4711 if image["name"] != "centos" else 4712
+    outputs["containers.engine"]["stdout"] = json.dumps(engine)
+    outputs["containers.ubuntu"]["stdout"] = outputs["containers.alpine"]["stdout"]
+    outputs["containers.centos"]["stdout"] = outputs["containers.centos"]["stdout"].replace("4026532521", "4026531832")
+    assert told(data) == [
+        "'alpine' and 'ubuntu' are said to be one process, 4711",
+        "'alpine' and 'ubuntu' are said to share a mnt namespace, and ran side by side",
+        "'alpine' and 'ubuntu' are said to share a pid namespace, and ran side by side",
+        "'centos' is said to be in the mnt namespace of the machine itself",
+    ]
+
+
+def test_a_course_whose_noise_cannot_be_told_costs_nobody_anything():
+    from labproof.graders.evidence.provenance import noise_of
+
+    def broken(_evidence):
+        raise LookupError
+
+    evidence = parse_evidence(json.dumps(machine("podman")).encode(), "evidence.json")
+    known = KNOWN | {"odd": msgspec.structs.replace(KNOWN["traces"], noise=broken)}
+    assert noise_of(evidence, known) == noise_of(evidence, KNOWN) != []
+
+
+def test_nonces_of_an_assignment_are_no_other_ones(learner):
+    (learner.folder / "roster.csv").write_text("id,name\nada,Ada\n")
+    issue = ("labproof", "issue", "--roster", "roster.csv", "--assignment", "kernel", "--from", "2026-11-01")
+    assert learner.run(*issue).returncode == 0
+    with (learner.folder / "nonces.csv").open(newline="", encoding="utf-8-sig") as file:
+        (nonce,) = [line["nonce"] for line in csv.DictReader(file)]
+    home = learner.folder / "in" / "ada"
+    home.mkdir(parents=True)
+    (home / "part1.yaml").write_bytes(ANSWERS)
+    (home / "evidence.json").write_text(
+        json.dumps(invented() | {"nonce": nonce, "recorded_at": "2026-10-31T10:00:00Z"})
+    )
+    grade = (
+        "labproof",
+        "grade",
+        "in",
+        "--out",
+        "out",
+        "--labs=part1",
+        "--roster=roster.csv",
+        "--secret=labproof.secret",
+    )
+    early = "the evidence was recorded (2026-10-31T10:00:00Z) before the assignment began (2026-11-01)"
+    for more, tail in {
+        ("--assignment=kernel", "--from=2026-11-01"): [early],
+        ("--assignment=boot", "--from=2026-11-01"): [NOBODYS, early],
+        ("--assignment=kernel",): [NOBODYS],
+    }.items():
+        done = learner.run(*grade, *more)
+        assert done.returncode == 0, done.stdout + done.stderr
+        (line,) = (learner.folder / "out" / "results.jsonl").read_text().splitlines()
+        assert json.loads(line)["flags"][-len(tail) :] == tail
+
+
+def test_copies_of_an_earlier_year_show(learner):
+    for folder, who in (("old", "ada"), ("in", "zoe")):
+        home = learner.folder / folder / who
+        home.mkdir(parents=True)
+        (home / "part1.yaml").write_bytes(ANSWERS)
+        (home / "evidence.json").write_text(json.dumps(invented()))
+    learner.run("labproof", "grade", "old", "--out", "2025", "--labs=part1")
+    done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1", "--reference", "2025")
+    assert done.returncode == 0, done.stdout + done.stderr
+    with (learner.folder / "out" / "copies.csv").open(newline="", encoding="utf-8-sig") as file:
+        assert [(line["submissions"], line["ids"], line["why"]) for line in csv.DictReader(file)] == [
+            ("2025: ada | zoe", " | ", "the same evidence")
+        ]
+    done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1", "--reference", "in")
+    told = (
+        "Error: --reference in: in/ledger.jsonl: No such file or directory; name a folder that `labproof grade` wrote\n"
+    )
+    assert (done.returncode, done.stderr) == (1, told)
+
+
+def test_a_nonce_of_the_environment_is_recorded(learner):
+    done = learner.run("labproof", "record", "part1", LABPROOF_NONCE="ab" * 16)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert json.loads((learner.folder / "answers" / "evidence.json").read_bytes())["nonce"] == "ab" * 16

@@ -1,0 +1,81 @@
+"""Tables of strace: what cannot stand in one, and by what one is known again."""
+
+from pathlib import Path
+
+import pytest
+
+from labproof.labs.facts.counted import disagreements, noise, tables
+
+REAL = Path(__file__).parents[2] / "data" / "facts" / "debian-12"
+HEAD = (
+    "% time     seconds  usecs/call     calls    errors syscall\n------ ----------- ----------- --------- ---------\n"
+)
+
+
+def told(rows, total="100.00    0.000100           5        20         2 total"):
+    (table,) = tables(f"{HEAD}{rows}\n------ -----------\n{total}\n")
+    return list(disagreements(table))
+
+
+@pytest.mark.parametrize("path", sorted(REAL.glob("strace-*.txt")), ids=lambda path: path.stem)
+def test_real_tables_agree(path):
+    assert [told for table in tables(path.read_text()) for told in disagreements(table)] == []
+
+
+SOUND = (
+    " 60.00    0.000060           6        10         2 read\n 40.00    0.000040           4        10           close"
+)
+
+
+def test_rounding_commas_and_a_total_of_an_old_strace_are_no_disagreement():
+    assert told(SOUND) == []
+    assert told(SOUND.replace("0.0", "0,0").replace(".00 ", ",00 ")) == []
+    assert told(SOUND, "100.00    0.000100                    20         2 total") == []
+    assert (
+        told(
+            " 66.67    0.000002    0    10    a\n 33.33    0.000001    0    3    b",
+            "100.00    0.000003           0        13           total",
+        )
+        == []
+    )
+    nothing = "  0.00    0.000000           0         1           a"
+    assert told(nothing, "100.00    0.000000           0         1           total") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "why"),
+    [
+        ("0.000060           6", "0.000090           9", "the rows took 0.000130 s, and the total says 0.000100 s"),
+        (" 60.00", " 70.00", "read took 0.000060 s of 0.000100 s, which is not 70.00 %"),
+        ("           6 ", "          16 ", "read took 0.000060 s in 10 calls, and not 16 microseconds each"),
+        ("         2 read", "         1 read", "the rows have 1 errors, and the total says 2"),
+    ],
+)
+def test_what_was_edited_by_hand_shows(before, after, why):
+    assert told(SOUND.replace(before, after)) == [why]
+
+
+def test_more_errors_than_calls_show():
+    rows = SOUND.replace("        10         2 read", "        10        12 read")
+    assert told(rows, "100.00    0.000100           5        20        12 total") == [
+        "read failed 12 times in 10 calls"
+    ]
+
+
+def test_times_are_known_again_whatever_else_was_changed():
+    (table,) = tables((REAL / "strace-ls-C.UTF-8.txt").read_text())
+    (edited,) = tables((REAL / "strace-ls-C.UTF-8.txt").read_text().replace(" 1 ", " 2 "))
+    assert noise(table) == noise(edited) != ""
+
+
+def test_few_times_or_those_of_a_coarse_clock_tell_nothing():
+    rows = [f"  0.00    0.00{4 * (at % 3)}000         400        10           call{at}" for at in range(9)]
+    (table,) = tables(HEAD + "\n".join([*rows, "100.00    0.000100           5        90           total"]))
+    assert noise(table) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1 2 3 4 5", "٣.00 0.000001 1 1 x", "1.00 0.000001 " + "9" * 5000 + " 1 x", "1.00 0.x00001 1 1 total"]
+)
+def test_what_is_no_table_is_passed_over(text):
+    assert list(tables(text)) == []
