@@ -115,8 +115,7 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
         return Zone.WRONG
     if not held_right:
         explained = any(claim.holds and claim.aside for claim in right)
-        unsure = reading.rest and any(claim.holds is not False for claim in right)
-        return Zone.UNCLEAR if unsure or explained else Zone.WRONG
+        return Zone.UNCLEAR if reading.rest or explained else Zone.WRONG
     doubted = any(claim.holds is None and not claim.aside for claim in reading.claims)
     guessed = len(held_right) > 1 and (reading.bare or not several)
     if reading.rest or doubted or guessed or held & denied or len(held) > len(held_right):
@@ -167,7 +166,24 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
             for language in senses:
                 votes[language] = votes.get(language, 0) + 1
     alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
-    return [piece if senses is None else _resolved(piece, senses, votes, alone) for piece, senses in matches]
+    spoken = _spoken([senses for _, senses in matches if senses])
+    read_ = [(piece if senses is None else _resolved(piece, senses, votes, alone), senses) for piece, senses in matches]
+    return [
+        _foreign(piece, senses, spoken) if senses and fold(piece.text) not in own.known else piece
+        for piece, senses in read_
+    ]
+
+
+def _spoken(known: Sequence[dict[str, Sense]]) -> frozenset[str]:
+    """English, which anyone mixes in, and the language that has the most of the other words."""
+    others = [language for senses in known if "en" not in senses for language in senses]
+    return frozenset({"en", *([max(dict.fromkeys(others), key=others.count)] if others else [])})
+
+
+def _foreign(piece: Piece, senses: dict[str, Sense], spoken: Collection[str]) -> Piece:
+    """A harmless word of one more language than an answer is in is not known: it may be of a third one."""
+    harmless = piece.sense in (*_HARMLESS, Sense.YES, Sense.BECAUSE, Sense.AND)
+    return piece._replace(sense=Sense.WORD) if harmless and not senses.keys() & spoken else piece
 
 
 def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
@@ -417,6 +433,8 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
             state.rest.append(clause.pieces[0].text)
         if state.before is not True and holds:
             holds = state.before
+        if clause.opener == "but" and not state.claims:
+            state.rest.append(clause.pieces[0].text)  # "any number but 68"
         state.claims.append(Claim(piece.value, holds, aside or piece.aside))
         state.main = state.main or not (piece.aside or clause.opener == "than")
     if not aside:
@@ -434,6 +452,8 @@ def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = F
         return None
     if any(other.sense in (Sense.ELSE, Sense.LESS) for other in around_it):
         return False
+    if any(other.sense is Sense.BEATEN for other in around_it):
+        return None if any(other.sense is Sense.BEATEN for other in before) else False
     either = any(other.sense is Sense.OR for other in around_it)
     if either or any(other.text in ("/", "|") for other in (*before[-1:], *behind[:1])):
         return None
@@ -498,7 +518,7 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
     elif denials > 1:
         state.rest += [piece.text for piece in clause.pieces]
     elif denials == 1:
-        if clause.has(Sense.NO) and not state.claims:
+        if (clause.has(Sense.NO) and not state.claims) or clause.has(Sense.YES):
             state.rest += [piece.text for piece in clause.pieces]  # "no, 68" denies who knows what
         else:
             state.turn(False)
@@ -509,11 +529,12 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
 # --- what is struck out, ticked, numbered -------------------------------------------------------
 
 _STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
-_BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜])")
+_BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜❌✗✘✔✓])")
 _TICKED = frozenset("xX✓✔*☑✅☒")
 _NUMBERING = re.compile(
     r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))", re.IGNORECASE
 )
+_POINTED = re.compile(r"^[-=]*(?:>+|→+)\s*([^<>→]+?)\s*(?:<+|←+)[-=]*$")  # ">>> 68 <<<"
 _EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
 _NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
@@ -522,6 +543,8 @@ _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 def cleared(text: str) -> str:
     """A text without what is struck out or not ticked, and without the number of its question."""
     text = _STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
+    pointed = _POINTED.match(text.strip())
+    text = pointed.group(1) if pointed else text
     emphasised = _EMPHASIS.match(text.strip())
     text = emphasised.group(2) or emphasised.group(3) if emphasised else text
     text = _NOT_APPLICABLE.sub("not applicable", text)
