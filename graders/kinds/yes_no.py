@@ -40,6 +40,7 @@ _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = frozenset(
     "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(",")
 )
+_SENTENCE = 4  # words
 _ASIDE, _SUBJECT = "aside", "subject"
 
 
@@ -128,6 +129,7 @@ class _Reader:
         self.explicit = False
         self.limited = False  # the sentence so far holds for a part, or at another time
         self.unread: list[str] = []  # of clauses that claim nothing
+        self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
         self.hedged = self.elsewhere = self.aside = self.beside = False
 
     def take(self, clause: Clause) -> None:
@@ -150,6 +152,8 @@ class _Reader:
             self._claim(clause, claims, explicit, words)
         else:
             self.aside = self.aside or any(piece.value == _ASIDE for piece in clause.pieces)
+            if len(clause.pieces) >= _SENTENCE:
+                self.told += tuple(piece.text for piece in clause.pieces)
             self.unread += words or [p.text for p in clause.pieces if p.sense in (Sense.DATA, Sense.EXCEPT)]
 
     def _claim(self, clause: Clause, claims: set[bool], explicit: bool, words: list[str]) -> None:
@@ -195,7 +199,9 @@ class _Reader:
             if self.hedged or self.elsewhere:
                 return _Said(frozenset(), rest, True, False)
             unread = () if self.aside else tuple(self.unread)
-            return _Said(frozenset(), rest + unread, self.open, False)
+            return _Said(frozenset(), rest + (unread or self.told), self.open, False)
+        if self.open and not self.explicit:
+            rest += tuple(self.unread)
         return _Said(frozenset(self.claims), rest, self.open, self.explicit)
 
 
