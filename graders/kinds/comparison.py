@@ -114,7 +114,7 @@ def _other(say: Say, said: _Said, truth: Comparison) -> Outcome:
     seen = f" {truth.seen}" if truth.seen else ""
     if said.more is None:
         return say.unclear(_found(said)) if said.rest and said.bound else say.wrong(f"; write {say.plain}.")
-    if said.rest and any(pair[0] in say.question.params["names"] for pair in truth.pairs) and said.bound:
+    if said.rest:
         return say.unclear(_found(said))
     return say.wrong(f": that one is not the one that made more in {say.question.shown_by}{seen}.", _matched(said))
 
@@ -166,7 +166,7 @@ def _own(question: Question) -> Own:
 @kept
 def _read(line: str, question: Question) -> _Said:
     found = _numbers(line)
-    said = corrected(_compared(pieces(line, _own(question), found)), _is_part, by_next=False)
+    said = _corrected(_compared(pieces(line, _own(question), found)))
     parts = clauses(said, values=False)
     things = list(question.params["names"])
     more, contradicts = _more(parts, things)
@@ -178,6 +178,17 @@ def _read(line: str, question: Question) -> _Said:
     bound = bound or (more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said)))
     story = ("so many words",) if len(said) > _MOST_PIECES else ()
     return _Said(more, factors, denied, opened, bound, _rest(parts) + story)
+
+
+def _corrected(said: list[Piece]) -> list[Piece]:
+    """What is left by a correction; of thing and factor it corrects the one that it names."""
+    left = corrected(said, _is_part, by_next=False)
+    struck = said[: len(said) - len(left)]
+    kept: list[Piece] = []
+    for part in (str, _Number):
+        if not any(isinstance(piece.value, part) for piece in left):
+            kept += [piece for piece in struck if isinstance(piece.value, part)][-1:]
+    return [*kept, Piece(Sense.SIGN, ","), *left] if kept else left
 
 
 def _is_part(piece: Piece) -> bool:

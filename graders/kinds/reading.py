@@ -498,6 +498,8 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
         return  # "20, not counting the header"
     elif state.corrected and not state.claims and not opened and not clause.has(Sense.ORDER, Sense.UNTRUE):
         return
+    elif clause.opener == "but" and state.claims and clause.has(Sense.WORD):
+        state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
     elif clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2):
         state.rest += [piece.text for piece in clause.pieces if piece.sense in (*OPEN, *CONTENT, Sense.ORDER)]
     elif not state.claims:
@@ -518,7 +520,7 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
     elif denials > 1:
         state.rest += [piece.text for piece in clause.pieces]
     elif denials == 1:
-        if (clause.has(Sense.NO) and not state.claims) or clause.has(Sense.YES):
+        if (clause.has(Sense.NO) and not state.claims) or clause.has(Sense.YES, Sense.AND):
             state.rest += [piece.text for piece in clause.pieces]  # "no, 68" denies who knows what
         else:
             state.turn(False)
@@ -623,7 +625,23 @@ def read_values(
 def _read_values(
     line: str, question: Question, found: tuple[Found, ...], values: tuple[tuple[str, Hashable], ...], numeric: bool
 ) -> Reading:
-    return read(pieces(line, around(question, values), found), numeric)
+    reading = read(pieces(line, around(question, values), found), numeric)
+    return reading._replace(rest=(*reading.rest, *_other_number(line, question.prompt)))
+
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+_LABELLED = re.compile(r"\b([^\W\d_]{2,}) (\d+)\b")
+
+
+def _other_number(line: str, prompt: str) -> list[str]:
+    """What speaks of another one than the question does: "as PID 2" where it asks for PID 1."""
+    asked = {label.casefold(): number for label, number in _LABELLED.findall(prompt)}
+    said = [(f"{label} {number}", asked.get(label.casefold(), number), number) for label, number in _numbered(line)]
+    return [text for text, wanted, number in said if wanted != number]
+
+
+def _numbered(line: str) -> list[tuple[str, str]]:
+    return _LABELLED.findall(_BRACKETED.sub(" ", line)) if any(sign.isdecimal() for sign in line) else []
 
 
 _kept_values = lru_cache(maxsize=4096)(_read_values)

@@ -40,6 +40,7 @@ _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = frozenset(
     "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(",")
 )
+_WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 _SENTENCE = 4  # words
 _ASIDE, _SUBJECT = "aside", "subject"
 
@@ -151,7 +152,11 @@ class _Reader:
         elif claims:
             self._claim(clause, claims, explicit, words)
         else:
-            self.aside = self.aside or any(piece.value == _ASIDE for piece in clause.pieces)
+            aside = any(piece.value == _ASIDE for piece in clause.pieces)
+            first = clause.pieces[int(clause.opener == "because") :][:1]
+            if self.claims == {True} and first and first[0].sense is Sense.NO and not (aside or words):
+                self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
+            self.aside = self.aside or aside
             if len(clause.pieces) >= _SENTENCE:
                 self.told += tuple(piece.text for piece in clause.pieces)
             self.unread += words or [p.text for p in clause.pieces if p.sense in (Sense.DATA, Sense.EXCEPT)]
@@ -163,6 +168,9 @@ class _Reader:
                 return  # "no, it is gone once its parent waits"
             if not self.claims or against:
                 self.open = True
+                if not clause.has(Sense.LIMIT) and not self.claims:
+                    self.claims |= claims  # "it is still there after that": at which time, a person must say
+                    self.rest += [piece.text for piece in clause.pieces if piece.sense in _WHEN]
                 return
         if not self.claims:
             self.explicit = explicit
@@ -218,7 +226,7 @@ def _limits(said: Sequence[Piece]) -> bool:
     for at, piece in enumerate(said):
         if piece.sense is Sense.LIMIT and not _of_subject(said[at + 1 : at + 1 + _ONLY_REACH]):
             return True
-        if piece.sense in (Sense.BECAUSE, Sense.NEXT, Sense.BOUND) and fold(piece.text) in _TEMPORAL:
+        if piece.sense in _WHEN and fold(piece.text) in _TEMPORAL:
             return True
     return False
 

@@ -184,7 +184,7 @@ WORDS = {
         beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real, same,
         mean, means it, ends, end, ended, open, opened, opens, opening, libraries, library,
         loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently,
-        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, most likely
+        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, after all, most likely
         not, mem, free, df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected""",
 }
 
