@@ -19,6 +19,7 @@ from labproof.graders.kinds.reading import (
     Piece,
     clauses,
     cleared,
+    conditions,
     corrected,
     kept,
     own_words,
@@ -174,10 +175,16 @@ def _read(line: str, question: Question) -> _Said:
     factors = _factors(parts, bool(things_said))
     denied, opened = _taken_back(parts)
     opened = opened or bool(_RANGE.search(line)) or _bounded(said)
-    bound = contradicts
+    bound = contradicts or any(_lessens(part) for part in parts) or bool(conditions(said))
     bound = bound or (more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said)))
     story = ("so many words",) if len(said) > _MOST_PIECES else ()
     return _Said(more, factors, denied, opened, bound, _rest(parts) + story)
+
+
+def _lessens(part: Clause) -> bool:
+    """ "6 times less", said of nothing."""
+    named = any(isinstance(piece.value, str) for piece in part.pieces)
+    return not named and part.has(Sense.LESS) and (part.has(Sense.TIMES) or any(map(_is_factor, part.pieces)))
 
 
 def _corrected(said: list[Piece]) -> list[Piece]:

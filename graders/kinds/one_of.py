@@ -12,6 +12,7 @@ from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Statu
 
 # docker-init and ld.so are one name each, and of a path the last part is one.
 _NAME = re.compile(r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*)")
+_RELATED = re.compile(r"\b(?:parent|child|son|grandchild|kind|father|parent process|half|rest) (?:of|von) $", re.IGNORECASE)
 _TIMES_BEFORE = re.compile(r"\b(?:i|we|can|could|then)\s+$", re.IGNORECASE)
 
 
@@ -54,7 +55,8 @@ def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
     for match in _NAME.finditer(line):
         name = spelled.get(match.group(1).casefold())
         if name is not None and not _TIMES_BEFORE.search(line, 0, match.start()):
-            found.append(Found(*match.span(), name))
+            related = _RELATED.search(line, 0, match.start()) or line[match.end() :].startswith(("'s ", "’s "))
+            found.append(Found(*match.span(), name, aside=bool(related)))
     return tuple(found)
 
 

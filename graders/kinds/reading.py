@@ -7,6 +7,7 @@ A kind finds its values (numbers, names, phrases); this takes the words and sign
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
@@ -227,6 +228,8 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
         yield _Token(word, "", _SIGNS[word])
     elif word in _BOUNDARIES or word in "/|":
         yield _Token(word, "", Sense.SIGN)
+    elif unicodedata.category(word[0]) == "No":
+        yield _Token(word, "", Sense.WORD)  # a square, a half
     elif word not in _GLUE and word.isprintable() and word != "$?" and not word.isspace():
         yield _Token(word, "", Sense.FILL)
 
@@ -379,6 +382,7 @@ class _State:
         self.rest: list[str] = []
         self.before: bool | None = True  # what a pure clause in front makes of the values behind it
         self.main = False
+        self.fresh = False  # the clause before has a value
         self.corrected = False  # what stands in front of the value may tell why
 
     def turn(self, holds: bool | None) -> None:
@@ -404,7 +408,9 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
         if any(map(_is_value, clause.pieces)):
             _claim(clause, state, numeric)
         else:
+            state.fresh = bool(at) and any(map(_is_value, parts[at - 1].pieces))
             _remark(clause, state, parts[at + 1].opener if at + 1 < len(parts) else "")
+    state.rest += conditions(left)
     if len(left) > _MOST_PIECES:
         state.rest += ["so many words"]
     bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
@@ -454,6 +460,8 @@ def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = F
         return False
     if any(other.sense is Sense.BEATEN for other in around_it):
         return None if any(other.sense is Sense.BEATEN for other in before) else False
+    if not numeric and any(other.sense is Sense.ABOUT and other.text.isalpha() for other in before[-1:]):
+        return None  # "almost Z"
     either = any(other.sense is Sense.OR for other in around_it)
     if either or any(other.text in ("/", "|") for other in (*before[-1:], *behind[:1])):
         return None
@@ -498,7 +506,7 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
         return  # "20, not counting the header"
     elif state.corrected and not state.claims and not opened and not clause.has(Sense.ORDER, Sense.UNTRUE):
         return
-    elif clause.opener == "but" and state.claims and clause.has(Sense.WORD):
+    elif (state.fresh or clause.opener == "but") and _qualifies(clause) and clause.has(Sense.WORD):
         state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
     elif clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2):
         state.rest += [piece.text for piece in clause.pieces if piece.sense in (*OPEN, *CONTENT, Sense.ORDER)]
@@ -507,8 +515,27 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
             state.rest += [piece.text for piece in clause.pieces]
         elif not (len(content) == 1 and following == "="):  # "N = 68"
             state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
+    elif denials and not clause.depth and clause.opener == "" and clause.has(Sense.WORD):
+        state.rest += [piece.text for piece in clause.pieces]  # "68 isn't installed"
     elif denials and not clause.depth and clause.opener not in ("because", "but") and not clause.has(*_FOREIGN):
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
+
+
+_CIRCUMSTANCES = frozenset(fold(word) for word in "in on for with under once by".split())
+
+
+def _qualifies(clause: Clause) -> bool:
+    """Whether it tells a circumstance or an objection, and no reason: "T for trouble", "68, but I closed it"."""
+    told = clause.opener == "because" and fold(clause.pieces[0].text) in _CIRCUMSTANCES
+    return (told or clause.opener == "but") and clause.depth == 0
+
+
+_IF = frozenset(fold(word) for word in "if unless wenn falls si se se якщо если 如果 अगर".split())
+
+
+def conditions(said: Iterable[Piece]) -> list[str]:
+    """The words that make an answer hold in a case alone."""
+    return [piece.text for piece in said if piece.sense is Sense.LIMIT and fold(piece.text) in _IF]
 
 
 def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:

@@ -13,7 +13,7 @@ WORDS = {
     "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt,
         cannot, cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly,
         scarcely, nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks,
-        lack, far from, in no way, neednt, none of, do not write, dont write, by no means""",
+        lack, not that one, far from, in no way, neednt, none of, do not write, dont write, by no means""",
     "wrong": """wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not right,
         is not correct, isnt true, isnt right, isnt correct, is not it, mistaken, an error,
         invalid, bogus, a joke, just kidding, kidding, not true, not right, not correct,
@@ -22,7 +22,8 @@ WORDS = {
         doesnt hold, unequal, excluded, ruled out, can be ruled out, has gone, is gone, was
         removed, has been removed, disabled, has been disabled, is off, switched off, turned
         off, is missing, out of the question, is out of the question, deactivated, unset, too
-        high, too low, too many, too few, too big, too small""",
+        high, too low, off, absent, enoent, nonexistent, unloaded, blacklisted, vanished,
+        disappeared, deleted, expired, both absent, is absent, too many, too few, too big, too small""",
     "untrue": """it is untrue that, it is false that, it is wrong that, it is not true that,
         its untrue that, its false that, its wrong that, its not true that, it isnt true that,
         untrue that, false that, not true that, i doubt that, i deny that, it is incorrect
@@ -34,7 +35,7 @@ WORDS = {
     "except": """except, except for, other than, anything but, everything but, all but, apart
         from, aside from, instead of, rather than, as opposed to, contrary to, anything
         except, everything except, besides, anything other than, not equal to, does not equal,
-        isnt equal to, no longer, not any more, not anymore, nothing like, unlike, corrected
+        isnt equal to, stopped being, ceased to be, no longer, not any more, not anymore, nothing like, unlike, corrected
         from, changed from, misread as, misread it as""",
     "hedge": """maybe, perhaps, possibly, probably, presumably, supposedly, likely, may,
         might, could, could be, should be, must be, i suppose, suppose, i guess, guess,
@@ -62,7 +63,7 @@ WORDS = {
         more than, no less than, or more, or less, or fewer, or higher, and more, and up,
         newer than, older than, newer, older, later than, earlier than, between, ranging,
         range, twice, half, double, triple, thrice, quarter of, squared, cubed, times two,
-        halves, before, after, plus one, minus one, one more than, one less than, off by one
+        halves, doubled, tripled, halved, and counting, before, after, plus one, minus one, one more than, one less than, off by one
         from, not over, not under""",
     "over": """more than, greater than, higher than, larger than, bigger than, over, above,
         exceeding, beyond""",
@@ -86,7 +87,7 @@ WORDS = {
         regardless of, until, although, though, to be precise, for, with, including, incl, in,
         on, once, what, whatever that means, not because, not because of, so called""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
-    "else": """used to be, used to, was once, once was, will be, would have been, would be,
+    "else": """should have, would have, i have to, i need to, i must, i wish, used to be, used to, was once, once was, will be, would have been, would be,
         will, going to be, is going to, yesterday, last week, last time, last year,
         previously, formerly, before the update, before the upgrade, before the reboot, before
         reboot, before rebooting, before i rebooted, before updating, tomorrow, on my laptop,
@@ -137,14 +138,14 @@ WORDS = {
     "more": """more, most, greater, higher, larger, bigger, greatest, highest, beats, beat,
         exceeds, outnumbers, wins, win, leads, winner, tops, ahead of, surpasses, busier,
         busiest, the most, much more, heavier, outdoes""",
-    "less": """less, fewer, fewest, least, lower, lowest, smaller, smallest, loses, rarer,
+    "less": """comes last, came last, is last, in last place, last place, at the bottom, less, fewer, fewest, least, lower, lowest, smaller, smallest, loses, rarer,
         rarest, seldom, slower, trails, rarely, barely ever, least often, least frequent,
         infrequently""",
     "beaten": """beaten by, outnumbered by, exceeded by, topped by, surpassed by, outdone by,
         dwarfed by, loses to, is outnumbered, was outnumbered, are outnumbered, is beaten, was
         beaten, got beaten, is exceeded, is topped""",
     "times": "times, time, fold, times as many, times as much, times more",
-    "limit": """only, just, whether, some, few, one of, two of, three of, part of, most of, at
+    "limit": """half of, almost all, nearly all, only, just, whether, some, few, one of, two of, three of, part of, most of, at
         first, in part, to some extent, unless, merely, solely, afterwards, as long as,
         provided, not always, some of, several, if""",
     "refer": """it, its, this, that, thats, these, those, they, theyre, he, she, i, im, you,
