@@ -199,12 +199,17 @@ def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
 
 
 _ABBREVIATED = re.compile(r"\b(?:max|min|ca|approx|nr|etc|incl|excl|bzw|vs)$", re.IGNORECASE)
+_OWNED = re.compile("(?<=..)['’]s$")  # the tutorial's
 _ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’](?=.)", re.IGNORECASE)
 
 
 def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
     if word[0].isdigit():
         yield _Token(word, fold(word), Sense.DATA)
+    elif unicodedata.category(word[0]) == "No":
+        yield _Token(word, "", Sense.WORD)  # a square, a half
+    elif WORD.fullmatch(word) and text.startswith("()", at + len(word)):
+        yield _Token(word, "", Sense.FILL)  # the name of a call
     elif WORD.fullmatch(word):
         elided = _ELIDED.match(word)
         if elided:
@@ -228,8 +233,6 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
         yield _Token(word, "", _SIGNS[word])
     elif word in _BOUNDARIES or word in "/|":
         yield _Token(word, "", Sense.SIGN)
-    elif unicodedata.category(word[0]) == "No":
-        yield _Token(word, "", Sense.WORD)  # a square, a half
     elif word not in _GLUE and word.isprintable() and word != "$?" and not word.isspace():
         yield _Token(word, "", Sense.FILL)
 
@@ -254,6 +257,8 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
             elif phrase in LEXICON.senses:
                 yield Piece(Sense.WORD, written), LEXICON.senses[phrase]
+            elif _OWNED.search(written) and (*phrase[:-1], phrase[-1][:-1]) in LEXICON.senses:
+                yield Piece(Sense.WORD, written), LEXICON.senses[*phrase[:-1], phrase[-1][:-1]]
             else:
                 continue
             at += size

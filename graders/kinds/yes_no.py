@@ -157,7 +157,7 @@ class _Reader:
             self._claim(clause, claims, explicit, words)
         else:
             aside = any(piece.value == _ASIDE for piece in clause.pieces)
-            if self.claims and not aside and (self._objects(clause, words) or conditions(clause.pieces)):
+            if self.claims and (conditions(clause.pieces) or (not aside and self._objects(clause, words))):
                 self.rest += [piece.text for piece in clause.pieces]
             first = clause.pieces[int(clause.opener == "because") :][:1]
             if self.claims == {True} and first and first[0].sense is Sense.NO and not (aside or words):
@@ -188,7 +188,8 @@ class _Reader:
                 return
         if not self.claims:
             self.explicit = explicit
-        if not explicit and not self.explicit:
+        own = any(isinstance(piece.value, bool) for piece in clause.pieces)
+        if not self.explicit and not (explicit and own):
             self.rest += words
         if not explicit and clause.has(Sense.EXCEPT) and not all(_reads_as_denial(p) for p in clause.pieces):
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
@@ -241,6 +242,8 @@ def _limits(said: Sequence[Piece]) -> bool:
     """Whether it holds for a part, or at another time; "only the kernel" limits nothing."""
     for at, piece in enumerate(said):
         if piece.sense is Sense.LIMIT and not _of_subject(said[at + 1 : at + 1 + _ONLY_REACH]):
+            return True
+        if piece.sense is Sense.BOUND and fold(piece.text) == "half":
             return True
         if piece.sense in _WHEN and fold(piece.text) in _TEMPORAL:
             return True

@@ -87,7 +87,7 @@ WORDS = {
         regardless of, until, although, though, to be precise, for, with, including, incl, in,
         on, once, what, whatever that means, not because, not because of, so called""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
-    "else": """should have, would have, i have to, i need to, i must, i wish, used to be, used to, was once, once was, will be, would have been, would be,
+    "else": """should have, would have, id like, i would like, i want, we want, i have to, i need to, i must, i wish, used to be, used to, was once, once was, will be, would have been, would be,
         will, going to be, is going to, yesterday, last week, last time, last year,
         previously, formerly, before the update, before the upgrade, before the reboot, before
         reboot, before rebooting, before i rebooted, before updating, tomorrow, on my laptop,
@@ -145,7 +145,7 @@ WORDS = {
         dwarfed by, loses to, is outnumbered, was outnumbered, are outnumbered, is beaten, was
         beaten, got beaten, is exceeded, is topped""",
     "times": "times, time, fold, times as many, times as much, times more",
-    "limit": """half of, almost all, nearly all, only, just, whether, some, few, one of, two of, three of, part of, most of, at
+    "limit": """almost all, nearly all, only, just, whether, some, few, one of, two of, three of, part of, most of, at
         first, in part, to some extent, unless, merely, solely, afterwards, as long as,
         provided, not always, some of, several, if""",
     "refer": """it, its, this, that, thats, these, those, they, theyre, he, she, i, im, you,
@@ -154,39 +154,50 @@ WORDS = {
         of, them, all, each, every, too, would, should, can, it is, now, again, way, will you,
         either, all of them""",
     "fill": """ive, me, our, us, your, their, heres, being, having, get, gets, got, getting,
-        give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says,
-        said, saying, tell, tells, told, print, printed, list, lists, listed, display,
-        displays, displayed, output, outputs, result, results, solution, value, values,
-        number, numbers, total, totals, sum, count, counts, counted, counting, find, finds,
-        found, look, looks, looked, read, reads, return, returns, returned, report, reports,
-        reported, write, writes, written, wrote, run, runs, running, ran, use, uses, used,
-        name, names, named, called, call, calls, at, from, into, out, up, currently, current,
-        precisely, simply, clearly, exact, actual, entire, whole, overall, altogether,
-        machine, system, computer, box, vm, host, laptop, linux, kernel, module, command,
-        terminal, console, shell, screen, line, lines, row, rows, column, table, letter,
-        capital, uppercase, state, status, stat, code, first, option, choice, thing, how,
-        today, moment, right now, at the moment, in total, in all, please, thanks, thank you,
-        hello, hi, lol, well, ok, okay, hmm, um, still, already, present, note, q, ans, res,
-        nr, num, i think, i believe, i see, i get, i found, my answer, turns out, looks like,
-        it says, make, makes, made, take, takes, took, go, goes, went, come, comes, came, via,
-        per, equals, version, release, file, files, path, folder, surely, myself, checked,
-        check, checking, verified, measured, known, need, needs, needed, want, wanted, know,
-        think, believe, both, type, typed, typing, paste, pasted, copy, on my machine, on this
-        machine, on my system, on this system, in my case, in the output, in bash, on my
-        computer, on this computer, in the table, in the list, on my vm, on my box, in
-        brackets, i would say, id say, following, follows, these are, respectively, full,
-        complete, contains, contain, mentions, mention, includes, include, enabled, set,
-        built, compiled, booted, passed to, started, starts, start, begins, appears, appear,
-        stands, stand, stays, lists it, etc, related, flags, flag, features, feature, prints
-        it, among, among others, words, word, entry, entries, item, items, field, header,
-        lowercase, small, big, plain, simple, last, final, next to it, behind, beside, inside,
-        bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself, together,
-        process, processes, program, programs, thread, signal, before that, before it,
+        give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says, said,
+        saying, tell, tells, told, print, printed, list, lists, listed, display, displays,
+        displayed, output, outputs, result, results, solution, value, values, number, numbers,
+        total, totals, sum, count, counts, counted, counting, find, finds, found, look, looks,
+        looked, read, reads, return, returns, returned, report, reports, reported, write,
+        writes, written, wrote, run, runs, running, ran, use, uses, used, name, names, named,
+        called, call, calls, at, from, into, out, up, currently, current, precisely, simply,
+        clearly, exact, actual, entire, whole, overall, altogether, machine, system, computer,
+        box, vm, host, laptop, linux, kernel, module, command, terminal, console, shell, screen,
+        line, lines, row, rows, column, table, letter, capital, uppercase, state, status, stat,
+        code, first, option, choice, thing, how, today, moment, right now, at the moment, in
+        total, in all, please, thanks, thank you, hello, hi, lol, well, ok, okay, hmm, um,
+        still, already, present, note, q, ans, res, nr, num, i think, i believe, i see, i get, i
+        found, my answer, turns out, looks like, it says, make, makes, made, take, takes, took,
+        go, goes, went, come, comes, came, via, per, equals, version, release, file, files,
+        path, folder, surely, myself, checked, check, checking, verified, measured, known, need,
+        needs, needed, want, wanted, know, think, believe, both, type, typed, typing, paste,
+        pasted, copy, on my machine, on this machine, on my system, on this system, in my case,
+        in the output, in bash, on my computer, on this computer, in the table, in the list, on
+        my vm, on my box, in brackets, i would say, id say, following, follows, these are,
+        respectively, full, complete, contains, contain, mentions, mention, includes, include,
+        enabled, set, built, compiled, booted, passed to, started, starts, start, begins,
+        appears, appear, stands, stand, stays, lists it, etc, related, flags, flag, features,
+        feature, prints it, among, among others, words, word, entry, entries, item, items,
+        field, header, lowercase, small, big, plain, simple, last, final, next to it, behind,
+        beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself,
+        together, process, processes, program, programs, thread, signal, before that, before it,
         beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real, same,
         mean, means it, ends, end, ended, open, opened, opens, opening, libraries, library,
         loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently,
-        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, after all, most likely
-        not, mem, free, df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected""",
+        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, after all,
+        most likely not, belongs, belong, belonging, corresponds, corresponding, represents,
+        denotes, indicates, indicated, identifies, identified, yields, produces, produced,
+        confirms, confirmed by, agrees, agree, agrees too, through, biggest, largest number,
+        topmost, leftmost, rightmost, asks, ask, asked, tells me, machines, systems, computers,
+        session, login, manager, service, background, foreground, user, everywhere, directly,
+        literally, visible, marked, noted, noticed, observed, observing, recorded, measuring,
+        counter, summary, traced, trace, tracing, launched, spawned, boots, build, builds,
+        image, flavour, flavor, string, symbol, character, sign, answered, replied, replies,
+        gives us, let me, lets see, so far, id, ids, identifier, of course it is, straight,
+        factor, entered, enters, enter, crossed, crosses, crossing, mode switches, transitions,
+        biggest number, third column, second column, first column, down, third line, second
+        line, balancing, balancer, networking, storage, filtering, firewall, traffic, mem, free,
+        df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected""",
 }
 
 NUMBERS = {
