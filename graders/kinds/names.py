@@ -268,7 +268,7 @@ def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry], path
                 yield Found(*_trimmed(line, start + part.start(), start + part.end()), entry)
         return
     text = _stripped(word).rstrip(".:!?")
-    meant = (fold(text),) not in LEXICON.senses and _NAME_LIKE.search(text)
+    meant = (fold(text),) not in LEXICON.senses and bool(_NAME_LIKE.search(text))
     meant = meant and (paths or "=" in text or not text.startswith("/"))
     if meant and not text.translate(_NUMERIC).isdecimal() and "://" not in text:
         left = start + word.find(text)

@@ -12,7 +12,9 @@ from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Statu
 
 # docker-init and ld.so are one name each, and of a path the last part is one.
 _NAME = re.compile(r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*)")
-_RELATED = re.compile(r"\b(?:parent|child|son|grandchild|kind|father|parent process|half|rest) (?:of|von) $", re.IGNORECASE)
+_RELATED = re.compile(
+    r"\b(?:parent|child|son|grandchild|kind|father|parent process|half|rest) (?:of|von) $", re.IGNORECASE
+)
 _TIMES_BEFORE = re.compile(r"\b(?:i|we|can|could|then)\s+$", re.IGNORECASE)
 
 

@@ -66,7 +66,9 @@ def _judge(say: Say, truth: Paths, paths: list[Claim], rest: list[str], taken_ba
     are = "is" if len(false) == 1 else "are"
     unseen = f"{told} {are} not among what `{say.question.shown_by}` shows{seen}" if false else ""
     if not named:
-        return Outcome(Status.FAILED, f"{say.answer.where}: {unseen}.") if false else say.wrong(", which names no file.")
+        return (
+            Outcome(Status.FAILED, f"{say.answer.where}: {unseen}.") if false else say.wrong(", which names no file.")
+        )
     if back or rest or taken_back:
         doubt = odd(rest) if rest else "words that take others back"
         return say.unclear(f"found {listed([shown(path) for path in sorted(named)[:5]])} beside {doubt}")

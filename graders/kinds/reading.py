@@ -257,8 +257,8 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
             elif phrase in LEXICON.senses:
                 yield Piece(Sense.WORD, written), LEXICON.senses[phrase]
-            elif _OWNED.search(written) and (*phrase[:-1], phrase[-1][:-1]) in LEXICON.senses:
-                yield Piece(Sense.WORD, written), LEXICON.senses[*phrase[:-1], phrase[-1][:-1]]
+            elif _OWNED.search(written) and (owner := (*phrase[:-1], phrase[-1][:-1])) in LEXICON.senses:
+                yield Piece(Sense.WORD, written), LEXICON.senses[owner]
             else:
                 continue
             at += size
@@ -552,7 +552,8 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
     elif denials > 1:
         state.rest += [piece.text for piece in clause.pieces]
     elif denials == 1:
-        if (clause.has(Sense.NO) and not state.claims) or clause.has(Sense.YES, Sense.AND):
+        of_aside = clause.depth > 0 and not state.fresh  # "available (m, not y)"
+        if (clause.has(Sense.NO) and not state.claims) or clause.has(Sense.YES, Sense.AND) or of_aside:
             state.rest += [piece.text for piece in clause.pieces]  # "no, 68" denies who knows what
         else:
             state.turn(False)

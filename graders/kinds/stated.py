@@ -133,7 +133,7 @@ def _names_at(part: Clause) -> list[int]:
 def _is_subject(said: Sequence[Piece]) -> bool:
     """Whether a word looks like a name and does what a sentence tells: "GRUB passed ro"."""
     named, *does, true = said
-    tells = any(piece.sense in (Sense.WORD, Sense.FILL) for piece in does)
+    tells = any(piece.sense not in (Sense.SIGN, Sense.AND, Sense.REFER) for piece in does)
     return tells and not _is_true(named) and "=" not in named.text and _is_true(true)
 
 

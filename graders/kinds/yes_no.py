@@ -159,8 +159,9 @@ class _Reader:
             aside = any(piece.value == _ASIDE for piece in clause.pieces)
             if self.claims and (conditions(clause.pieces) or (not aside and self._objects(clause, words))):
                 self.rest += [piece.text for piece in clause.pieces]
+            in_ = fold(clause.pieces[0].text) in ("in", "on", "for")
             first = clause.pieces[int(clause.opener == "because") :][:1]
-            if self.claims == {True} and first and first[0].sense is Sense.NO and not (aside or words):
+            if self.claims == {True} and first and first[0].sense is Sense.NO and not aside and (in_ or not words):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
             self.aside = self.aside or aside
             if len(clause.pieces) >= _SENTENCE:
