@@ -78,6 +78,7 @@ class _Said(NamedTuple):
     denied: bool
     open: bool
     bound: bool
+    several: bool  # it names more than one thing, or more than one number
     rest: tuple[str, ...]
 
 
@@ -94,6 +95,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     said = _read(cleared(tidy("; ".join(answer.line.split("\n")))), question)
     if said.more is None and not said.factors and not said.bound:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
+    if said.denied and said.several and not said.open:
+        return say.unclear("found a denial beside several things or numbers")
     if said.denied or said.open:
         return say.plainly()
     right = [pair for pair in truth.pairs if said.more in (None, pair[0])]
@@ -178,7 +181,9 @@ def _read(line: str, question: Question) -> _Said:
     bound = contradicts or any(_lessens(part) for part in parts) or bool(conditions(said))
     bound = bound or (more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said)))
     story = ("so many words",) if len(said) > _MOST_PIECES else ()
-    return _Said(more, factors, denied, opened, bound, _rest(parts) + story)
+    numbers = {piece.value for piece in said if isinstance(piece.value, _Number)}
+    several = len({piece.value for piece in things_said}) > 1 or len(numbers) > 1
+    return _Said(more, factors, denied, opened, bound, several, _rest(parts) + story)
 
 
 def _lessens(part: Clause) -> bool:

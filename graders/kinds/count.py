@@ -45,10 +45,12 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
     line = _copied(answer.line.split("\n"), question) or cleared(tidy("; ".join(answer.line.split("\n"))))
     line = _own_words(line, question.prompt)
     reading = _read(line, question)
+    right = truth if isinstance(truth, Counts) else _right(question, truth)
+    if _joins(line, right):
+        return say.unclear(f"found {line}")
     if not reading.claims:
         digits = _ANY_DIGITS.search(line)
         return say.wrong(", which is no whole number." if digits else ", which names no number; write one in digits.")
-    right = truth if isinstance(truth, Counts) else _right(question, truth)
     zone = decide(reading, lambda value: _fits(question, right, value) is not None, several=True)
     if zone is Zone.UNCLEAR:
         return unclear(say, reading)
@@ -75,6 +77,12 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
         return say.wrong(_no_number(str(value)))
     seen = f" {right.seen}" if right.seen else ""
     return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", (str(value),))
+
+
+def _joins(text: str, right: Counts) -> bool:
+    """Whether a right number is joined to another by a stroke alone: "31337/2718"."""
+    parts = [part.strip() for part in text.split("/")]
+    return len(parts) == 2 and all(map(str.isdecimal, parts)) and any(str(value) in parts for value in right.values)
 
 
 def _no_number(text: str) -> str:

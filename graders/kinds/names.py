@@ -331,7 +331,8 @@ def _match(text: str, truth: Names) -> _Entry:
     """One entry, its name in the machine's spelling when it is true there, with its value when one was given."""
     text = _stripped(text)
     bare = text.rstrip(".:!?")
-    for candidate in dict.fromkeys((text, bare, text.strip("()[]{}").rstrip(".:!?"))):
+    stem = bare.partition(".")[0] if "=" not in bare else bare  # a file of that name
+    for candidate in dict.fromkeys((text, bare, text.strip("()[]{}").rstrip(".:!?"), stem)):
         name, equals, value = candidate.partition("=")
         name = name.strip(_QUOTES)
         if equals and _LEFT_OUT.search(candidate):

@@ -43,6 +43,9 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     if zone is Zone.UNCLEAR:
         return unclear(say, reading)
     if not named:
+        inside = [part for part in line.casefold().split("_")[1:] if spelled.get(part) in truth.right]
+        if inside:
+            return say.unclear(f"found {spelled[inside[0]]} as a part of a name")
         return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
     if len(named) > 1:
         return say.wrong(f", which names {listed(named)}; write one {noun} alone.")

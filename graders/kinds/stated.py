@@ -16,6 +16,7 @@ from labproof.graders.kinds.reading import (
     clauses,
     corrected,
     polarity,
+    unsettled,
 )
 from labproof.graders.kinds.words import Sense
 
@@ -99,6 +100,7 @@ def _name(part: Clause, state: _State) -> None:
         piece = part.pieces[index]
         before, behind = part.pieces[start:index], part.pieces[index + 1 : end]
         holds = polarity(before, behind)
+        state.rest += unsettled(before, behind)
         if part.opener == "untrue":
             holds = False
         if holds and state.before is not True:
@@ -194,6 +196,8 @@ def _remark(part: Clause, state: _State, denials: int, opened: bool) -> None:
         return
     if not state.claims:
         state.before = holds
+    elif part.opener == "" and not opened and not _claims_true(state.claims[-1]):
+        state.claims[-1] = state.claims[-1]._replace(holds=holds)  # of a false one it is a true remark
     elif part.depth and not opened:
         last = state.claims[-1].value
         state.claims = [claim._replace(holds=holds) if claim.value == last else claim for claim in state.claims]

@@ -109,8 +109,7 @@ WORDS = {
         thought, first i thought, i would expect, i would have expected, i expected, i used to
         think, forum, a forum, from a forum, copied, forgot to run, not here, not on this
         machine, not on mine, missing here, but here, in the old version, in an old version, in
-        an older version, only on, on ubuntu, on debian, on fedora, on arch, on centos, on rhel,
-        in the old kernel""",
+        an older version, only on, in the old kernel""",
     "order": """mark this, mark it, mark me, mark as, mark my, grade this, grade it, grade me,
         give me, give full, award, full points, full marks, full credit, all points, please
         accept, accept this, accept my, accept any, ignore previous, ignore all, disregard,
