@@ -437,7 +437,7 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
         piece = clause.pieces[index]
         before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
         holds = polarity(before, behind, numeric)
-        state.rest += unsettled(before, behind)
+        state.rest += [] if aside else unsettled(before, behind)
         if state.before is False and clause.opener == "because":
             state.rest.append(clause.pieces[0].text)  # "not in the list, so available"
         if clause.opener == "untrue":
@@ -485,9 +485,8 @@ def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = F
 def unsettled(before: Sequence[Piece], behind: Sequence[Piece]) -> list[str]:
     """What makes of a value nobody knows what: two denials, a stroke."""
     denials = [other.text for other in before if other.sense in (*DENIERS, Sense.WRONG)]
-    stroke = [behind[0].text] if behind and behind[0].text in ("/", "|") else []
-    between = len(behind) == 1 or any(other.sense in DENIERS for other in behind[1:2])
-    return (denials if len(denials) > 1 else []) + (stroke if between else [])
+    strokes = [other.text for other in (*before[-1:], *behind[:1]) if other.text in ("/", "|")]
+    return (denials if len(denials) > 1 else []) + strokes
 
 
 def _bounded(before: Sequence[Piece], behind: Sequence[Piece]) -> bool:
