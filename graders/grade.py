@@ -172,7 +172,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
             told = (
                 f"{answer.where}: one line of text is wanted here, and this is a list of {len(answer.text)}; write one."
             )
-            return Outcome(Status.FAILED, told)
+            return Outcome(Status.FAILED, told, unclear=_holds_right(kind, question, answer, truth))
         answer = Answer(answer.text[0], answer.where)
     most = limits.LIST_CHARS if kind.takes_list else limits.ANSWER_CHARS
     if len(answer.line) > most and question.judged:  # else it is free text
@@ -198,6 +198,17 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
     ):
         return _rebooted(outcome, answer, supplied)
     return outcome
+
+
+def _holds_right(kind: Kind, question: Question, answer: Answer, truth: object) -> bool:
+    """Whether one of several entries would be right alone."""
+    if question.keyed and truth is None:
+        return False
+    try:
+        each = [kind.judge(question, _legible(Answer(entry, answer.where)), truth) for entry in answer.text]
+    except Exception:  # each is judged by nobody, so its error is none
+        return False
+    return any(outcome.status is Status.PASSED for outcome in each)
 
 
 def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:

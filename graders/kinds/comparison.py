@@ -19,6 +19,7 @@ from labproof.graders.kinds.reading import (
     Piece,
     clauses,
     cleared,
+    conditions,
     corrected,
     kept,
     own_words,
@@ -77,6 +78,7 @@ class _Said(NamedTuple):
     denied: bool
     open: bool
     bound: bool
+    several: bool  # it names more than one thing, or more than one number
     rest: tuple[str, ...]
 
 
@@ -93,6 +95,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     said = _read(cleared(tidy("; ".join(answer.line.split("\n")))), question)
     if said.more is None and not said.factors and not said.bound:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
+    if said.denied and said.several and not said.open:
+        return say.unclear("found a denial beside several things or numbers")
     if said.denied or said.open:
         return say.plainly()
     right = [pair for pair in truth.pairs if said.more in (None, pair[0])]
@@ -114,7 +118,7 @@ def _other(say: Say, said: _Said, truth: Comparison) -> Outcome:
     seen = f" {truth.seen}" if truth.seen else ""
     if said.more is None:
         return say.unclear(_found(said)) if said.rest and said.bound else say.wrong(f"; write {say.plain}.")
-    if said.rest and any(pair[0] in say.question.params["names"] for pair in truth.pairs) and said.bound:
+    if said.rest:
         return say.unclear(_found(said))
     return say.wrong(f": that one is not the one that made more in {say.question.shown_by}{seen}.", _matched(said))
 
@@ -166,7 +170,7 @@ def _own(question: Question) -> Own:
 @kept
 def _read(line: str, question: Question) -> _Said:
     found = _numbers(line)
-    said = corrected(_compared(pieces(line, _own(question), found)), _is_part, by_next=False)
+    said = _corrected(_compared(pieces(line, _own(question), found)))
     parts = clauses(said, values=False)
     things = list(question.params["names"])
     more, contradicts = _more(parts, things)
@@ -174,10 +178,29 @@ def _read(line: str, question: Question) -> _Said:
     factors = _factors(parts, bool(things_said))
     denied, opened = _taken_back(parts)
     opened = opened or bool(_RANGE.search(line)) or _bounded(said)
-    bound = contradicts
+    bound = contradicts or any(_lessens(part) for part in parts) or bool(conditions(said))
     bound = bound or (more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said)))
     story = ("so many words",) if len(said) > _MOST_PIECES else ()
-    return _Said(more, factors, denied, opened, bound, _rest(parts) + story)
+    numbers = {piece.value for piece in said if isinstance(piece.value, _Number)}
+    several = len({piece.value for piece in things_said}) > 1 or len(numbers) > 1
+    return _Said(more, factors, denied, opened, bound, several, _rest(parts) + story)
+
+
+def _lessens(part: Clause) -> bool:
+    """ "6 times less", said of nothing."""
+    named = any(isinstance(piece.value, str) for piece in part.pieces)
+    return not named and part.has(Sense.LESS) and (part.has(Sense.TIMES) or any(map(_is_factor, part.pieces)))
+
+
+def _corrected(said: list[Piece]) -> list[Piece]:
+    """What is left by a correction; of thing and factor it corrects the one that it names."""
+    left = corrected(said, _is_part, by_next=False)
+    struck = said[: len(said) - len(left)]
+    kept: list[Piece] = []
+    for part in (str, _Number):
+        if not any(isinstance(piece.value, part) for piece in left):
+            kept += [piece for piece in struck if isinstance(piece.value, part)][-1:]
+    return [*kept, Piece(Sense.SIGN, ","), *left] if kept else left
 
 
 def _is_part(piece: Piece) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from labproof.graders.kinds.numerals import numbers
 from labproof.graders.kinds.reading import Claim, Found, Reading, Zone, around, cleared, decide, pieces, read_values
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.table import cell
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import Sense, fold
 from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Status
@@ -21,6 +22,7 @@ _ORDINAL = re.compile(r"\bno\.\s*(?=\d)", re.IGNORECASE)
 _OF = re.compile(r"\b(?:out of|of|from|de|von|из|з)\s+(?:the |these |those |all |my )?$", re.IGNORECASE)
 _LABEL = re.compile(r"([^\W\d_]+)[ '’s]*(?:[:=]| - | is| was| of| ist| es|\()?[ \t]*$")
 _BEHIND = re.compile(r"[ \t]+([^\W\d_]+)|[ \t]*\(([^\W\d_]+)\)|(['’]s)\b")
+_IS = re.compile(r" (?:is|was|belongs to|=|ist|es|est) (?:the |my |its |a |an )*([^\W\d_]+)")
 _OF_IT = re.compile(r"[^\W\d_] of (?:the |process |pid )*$", re.IGNORECASE)
 
 
@@ -33,18 +35,22 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
             added to a truth that is one number, with ``plus_note`` for whoever did; ``times`` is a factor that may be
             on it, with ``times_note``; ``unit`` lists the words for what is counted, so that "no modules" is 0 and
             "143 modules" is no other unit; ``other`` lists those for other numbers that may stand beside it
-            ("5 errors", "PPID 2718"); ``around`` harmless words.
+            ("5 errors", "PPID 2718"); ``around`` harmless words; ``columns`` heads the table that the command
+            prints and ``row`` lists words of its row that is meant, so that a copied row is its number under ``unit``.
         answer: A number in digits or words. A number that the prompt has in backticks is none, and a sum that holds
             ("21 - 1 = 20") is its result. "none" is 0.
         truth: One number, or several any of which is right.
     """
     say = Say(question, answer, "the number alone", "or, not, at least")
-    line = _own_words(cleared(tidy("; ".join(answer.line.split("\n")))), question.prompt)
+    line = _copied(answer.line.split("\n"), question) or cleared(tidy("; ".join(answer.line.split("\n"))))
+    line = _own_words(line, question.prompt)
     reading = _read(line, question)
+    right = truth if isinstance(truth, Counts) else _right(question, truth)
+    if _joins(line, right):
+        return say.unclear(f"found {line}")
     if not reading.claims:
         digits = _ANY_DIGITS.search(line)
         return say.wrong(", which is no whole number." if digits else ", which names no number; write one in digits.")
-    right = truth if isinstance(truth, Counts) else _right(question, truth)
     zone = decide(reading, lambda value: _fits(question, right, value) is not None, several=True)
     if zone is Zone.UNCLEAR:
         return unclear(say, reading)
@@ -71,6 +77,12 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
         return say.wrong(_no_number(str(value)))
     seen = f" {right.seen}" if right.seen else ""
     return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", (str(value),))
+
+
+def _joins(text: str, right: Counts) -> bool:
+    """Whether a right number is joined to another by a stroke alone: "31337/2718"."""
+    parts = [part.strip() for part in text.split("/")]
+    return len(parts) == 2 and all(map(str.isdecimal, parts)) and any(str(value) in parts for value in right.values)
 
 
 def _no_number(text: str) -> str:
@@ -139,14 +151,36 @@ def _words(question: Question, param: str) -> frozenset[str]:
     return frozenset(fold(word) for word in question.params.get(param, ()))
 
 
+def _copied(lines: list[str], question: Question) -> str | None:
+    """The number of a copied table."""
+    columns = question.params.get("columns", [])
+    return cell(lines, columns, question.params.get("row", ()), _words(question, "unit")) if columns else None
+
+
 def _read(line: str, question: Question) -> Reading:
     unit = _words(question, "unit")
     found = numbers(line, unit)
     if not found:
         return _none(line, question, unit)
     other = _words(question, "other")
+    things = _THINGS - unit - around(question).known if len(found) == 1 else frozenset[str]()
+    others = [word for one in found for word in _things(line, one, things)]
     labelled = tuple(one._replace(aside=one.aside or _other(line, one, unit, other)) for one in found)
-    return read_values(line, question, labelled, numeric=True)
+    reading = read_values(line, question, labelled, numeric=True)
+    return reading._replace(rest=(*reading.rest, *others))
+
+
+_THINGS = frozenset(
+    """files lines processes columns rows libraries programs signals threads words entries items options line
+    version column row step page screen table""".split()
+)
+
+
+def _things(line: str, one: Found, things: frozenset[str]) -> list[str]:
+    """What a number is one of, where that is not what was asked for: "71 files", "line 20"."""
+    label, behind = re.search(r"([^\W\d_]+) $", line[: one.start]), _BEHIND.match(line, one.end)
+    words = [label.group(1) if label else "", (behind.group(1) or "") if behind else ""]
+    return [] if one.aside or not things else [word for word in words if fold(word) in things]
 
 
 def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -> bool:
@@ -157,7 +191,10 @@ def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -
     label = _LABEL.search(before)
     behind = _BEHIND.match(line, one.end)
     if behind and behind.group(3):
-        return bool(_ANY_DIGITS.search(line[one.end :]))
+        return True  # "31337's parent"
+    is_ = _IS.match(line, one.end)
+    if is_ and fold(is_.group(1)) in other and fold(is_.group(1)) not in unit:
+        return True
     words = [fold(label.group(1)) if label else "", fold(behind.group(1) or behind.group(2)) if behind else ""]
     return words[0] not in unit and any(word in other for word in words)
 
@@ -190,5 +227,7 @@ KIND = Kind(
         "unit": list[str],
         "other": list[str],
         "around": list[str],
+        "columns": list[str],
+        "row": list[str],
     },
 )

@@ -72,7 +72,7 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     if read.none and not read.true:
         return _judge_none(question, answer, truth)
     if read.taken_back and not read.true:
-        return say.plainly()
+        return say.unclear(odd(read.rest)) if read.rest else say.plainly()
     unjudged = [text for text in read.false if _unseen(text, truth)]
     false = [text for text in read.false if not _unseen(text, truth)]
     if false and question.params.get("false_names", "fail") == "fail":
@@ -104,11 +104,13 @@ def _judge_names(
     at_least = question.params.get("at_least", len(truth.listed))
     if not truth.listed and not true:
         return Outcome(Status.FAILED, f"{where}: you wrote {shown(answer.line)}, and {source} shows none of these.")
-    earned = _earned(question, truth, true, at_least)
+    named = _named(entries)
+    earned = _earned(question, truth, true, named, at_least)
     lacks = []
     if earned < 1:
-        named = len(true & truth.listed.keys()) if "at_least" not in question.params else len(true)
-        wanted = f"{at_least}, or all that are there" if "at_least" in question.params else "all that are there"
+        any_ = "at_least" in question.params
+        named = named if any_ else len(true & truth.listed.keys())
+        wanted = f"{at_least}, or all that are there" if any_ else "all that are there"
         lacks.append(f"{count(named, 'name')} found there; {wanted} earn all")
     if false:
         earned = max(Fraction(0), earned - Fraction(len(false), at_least or 1))
@@ -125,10 +127,18 @@ def _judge_names(
     return Outcome(status, f"{where}: {'; '.join(lacks)}.", earned, matched=matched)
 
 
-def _earned(question: Question, truth: Names, true: set[str], at_least: int) -> Fraction:
+def _named(entries: Sequence[_Entry]) -> int:
+    """How many are named; one that the machine has with two values, and that stands there with both, is two."""
+    values: dict[str | None, set[str]] = {}
+    for entry in entries:
+        values.setdefault(entry.name, set()).add(entry.value)
+    return sum(max(1, len(said - {""})) for said in values.values())
+
+
+def _earned(question: Question, truth: Names, true: set[str], named: int, at_least: int) -> Fraction:
     """The share for true names alone."""
     required = true & truth.listed.keys()
-    named = len(required) if "at_least" not in question.params else len(true)
+    named = len(required) if "at_least" not in question.params else named
     if (truth.listed and truth.listed.keys() <= true) or named >= at_least:
         return Fraction(1)
     return max(Fraction(named, at_least), Fraction(len(required), len(truth.listed) or 1))
@@ -244,12 +254,12 @@ def _found(line: str, match: Callable[[str], _Entry], truth: Names) -> Iterator[
         if entry.name is not None:
             yield Found(*_trimmed(line, start, end), entry)
         else:
-            yield from _parts(line, start, end, match)
+            yield from _parts(line, start, end, match, paths=any("/" in name for name in truth.listed))
         at = to + 1
 
 
-def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry]) -> Iterator[Found]:
-    """The names in a word that is none as a whole: "quiet/splash", "(SMP)"."""
+def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry], paths: bool) -> Iterator[Found]:
+    """The names in a word that is none as a whole: "quiet/splash", "(SMP)"; a path is none where no name is one."""
     word = line[start:end]
     inner = [(part, match(part.group())) for part in _JOINED.finditer(word)] if "=" not in word else []
     if any(entry.name is not None for _, entry in inner):
@@ -258,7 +268,8 @@ def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry]) -> I
                 yield Found(*_trimmed(line, start + part.start(), start + part.end()), entry)
         return
     text = _stripped(word).rstrip(".:!?")
-    meant = (fold(text),) not in LEXICON.senses and _NAME_LIKE.search(text)
+    meant = (fold(text),) not in LEXICON.senses and bool(_NAME_LIKE.search(text))
+    meant = meant and (paths or "=" in text or not text.startswith("/"))
     if meant and not text.translate(_NUMERIC).isdecimal() and "://" not in text:
         left = start + word.find(text)
         yield Found(left, left + len(text), _Entry(text, None))
@@ -320,7 +331,8 @@ def _match(text: str, truth: Names) -> _Entry:
     """One entry, its name in the machine's spelling when it is true there, with its value when one was given."""
     text = _stripped(text)
     bare = text.rstrip(".:!?")
-    for candidate in dict.fromkeys((text, bare, text.strip("()[]{}").rstrip(".:!?"))):
+    stem = bare.partition(".")[0] if "=" not in bare else bare  # a file of that name
+    for candidate in dict.fromkeys((text, bare, text.strip("()[]{}").rstrip(".:!?"), stem)):
         name, equals, value = candidate.partition("=")
         name = name.strip(_QUOTES)
         if equals and _LEFT_OUT.search(candidate):

@@ -12,6 +12,9 @@ from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Statu
 
 # docker-init and ld.so are one name each, and of a path the last part is one.
 _NAME = re.compile(r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*)")
+_RELATED = re.compile(
+    r"\b(?:parent|child|son|grandchild|kind|father|parent process|half|rest) (?:of|von) $", re.IGNORECASE
+)
 _TIMES_BEFORE = re.compile(r"\b(?:i|we|can|could|then)\s+$", re.IGNORECASE)
 
 
@@ -40,6 +43,9 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     if zone is Zone.UNCLEAR:
         return unclear(say, reading)
     if not named:
+        inside = [part for part in line.casefold().split("_")[1:] if spelled.get(part) in truth.right]
+        if inside:
+            return say.unclear(f"found {spelled[inside[0]]} as a part of a name")
         return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
     if len(named) > 1:
         return say.wrong(f", which names {listed(named)}; write one {noun} alone.")
@@ -54,7 +60,8 @@ def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
     for match in _NAME.finditer(line):
         name = spelled.get(match.group(1).casefold())
         if name is not None and not _TIMES_BEFORE.search(line, 0, match.start()):
-            found.append(Found(*match.span(), name))
+            related = _RELATED.search(line, 0, match.start()) or line[match.end() :].startswith(("'s ", "’s "))
+            found.append(Found(*match.span(), name, aside=bool(related)))
     return tuple(found)
 
 

@@ -26,7 +26,7 @@ _VERSION = re.compile(r"[.-]\d[\d.]*(?=$|\.)")
 
 
 def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
-    """Pass when the required files and one of the others are named, and none that was not seen.
+    """Pass when the required files and one of the others are named; each that was not seen costs its share.
 
     Args:
         answer: Paths, one a line or separated by commas or blanks; copied lines of strace; a file's last part
@@ -62,21 +62,22 @@ def _judge(say: Say, truth: Paths, paths: list[Claim], rest: list[str], taken_ba
     seen = f" {truth.seen}" if truth.seen else ""
     if not named and (back or (taken_back and paths)):
         return say.plainly()
-    if false:
-        told = listed([shown(entry) for entry in false[:5]])
-        are = "is" if len(false) == 1 else "are"
-        shows = f"{told} {are} not among what `{say.question.shown_by}` shows{seen}"
-        return Outcome(Status.FAILED, f"{say.answer.where}: {shows}.")
+    told = listed([shown(entry) for entry in false[:5]])
+    are = "is" if len(false) == 1 else "are"
+    unseen = f"{told} {are} not among what `{say.question.shown_by}` shows{seen}" if false else ""
     if not named:
-        return say.wrong(", which names no file.")
+        return (
+            Outcome(Status.FAILED, f"{say.answer.where}: {unseen}.") if false else say.wrong(", which names no file.")
+        )
     if back or rest or taken_back:
         doubt = odd(rest) if rest else "words that take others back"
         return say.unclear(f"found {listed([shown(path) for path in sorted(named)[:5]])} beside {doubt}")
-    return _earned(say.answer, truth, named)
+    cost = Fraction(len(false), len(false) + len(named))
+    return _earned(say.answer, truth, named, cost, [unseen] if false else [])
 
 
-def _earned(answer: Answer, truth: Paths, named: set[str]) -> Outcome:
-    lacks = []
+def _earned(answer: Answer, truth: Paths, named: set[str], cost: Fraction, lacks: list[str]) -> Outcome:
+    """The share for the files named, less ``cost``, the share of those that are not right."""
     if not truth.required <= named:
         lacks.append("the file that the command itself was told to read is not among them")
     found = bool(truth.any_of & named) if truth.any_of else truth.required <= named
@@ -87,10 +88,11 @@ def _earned(answer: Answer, truth: Paths, named: set[str]) -> Outcome:
     matched = tuple(sorted(named))
     if not lacks:
         return Outcome(Status.PASSED, notes=notes, matched=matched)
-    status = Status.PARTIAL if found else Status.FAILED
-    return Outcome(
-        status, f"{answer.where}: {'; '.join(lacks)}.", Fraction(1, 2) if found else Fraction(0), notes, matched
-    )
+    share = Fraction(1) if truth.required <= named else Fraction(1, 2)
+    share = max(Fraction(0), share - cost) if found else Fraction(0)
+    lacks = lacks[:1] if cost and not share else lacks
+    status = Status.PARTIAL if share else Status.FAILED
+    return Outcome(status, f"{answer.where}: {'; '.join(lacks)}.", share, notes, matched)
 
 
 def example(question: Question, truth: Paths) -> str:  # noqa: ARG001 (the shape of every kind)

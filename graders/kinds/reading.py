@@ -7,6 +7,7 @@ A kind finds its values (numbers, names, phrases); this takes the words and sign
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
@@ -115,8 +116,7 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
         return Zone.WRONG
     if not held_right:
         explained = any(claim.holds and claim.aside for claim in right)
-        unsure = reading.rest and any(claim.holds is not False for claim in right)
-        return Zone.UNCLEAR if unsure or explained else Zone.WRONG
+        return Zone.UNCLEAR if reading.rest or explained else Zone.WRONG
     doubted = any(claim.holds is None and not claim.aside for claim in reading.claims)
     guessed = len(held_right) > 1 and (reading.bare or not several)
     if reading.rest or doubted or guessed or held & denied or len(held) > len(held_right):
@@ -167,7 +167,24 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
             for language in senses:
                 votes[language] = votes.get(language, 0) + 1
     alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
-    return [piece if senses is None else _resolved(piece, senses, votes, alone) for piece, senses in matches]
+    spoken = _spoken([senses for _, senses in matches if senses])
+    read_ = [(piece if senses is None else _resolved(piece, senses, votes, alone), senses) for piece, senses in matches]
+    return [
+        _foreign(piece, senses, spoken) if senses and fold(piece.text) not in own.known else piece
+        for piece, senses in read_
+    ]
+
+
+def _spoken(known: Sequence[dict[str, Sense]]) -> frozenset[str]:
+    """English, which anyone mixes in, and the language that has the most of the other words."""
+    others = [language for senses in known if "en" not in senses for language in senses]
+    return frozenset({"en", *([max(dict.fromkeys(others), key=others.count)] if others else [])})
+
+
+def _foreign(piece: Piece, senses: dict[str, Sense], spoken: Collection[str]) -> Piece:
+    """A harmless word of one more language than an answer is in is not known: it may be of a third one."""
+    harmless = piece.sense in (*_HARMLESS, Sense.YES, Sense.BECAUSE, Sense.AND)
+    return piece._replace(sense=Sense.WORD) if harmless and not senses.keys() & spoken else piece
 
 
 def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
@@ -182,12 +199,17 @@ def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
 
 
 _ABBREVIATED = re.compile(r"\b(?:max|min|ca|approx|nr|etc|incl|excl|bzw|vs)$", re.IGNORECASE)
+_OWNED = re.compile("(?<=..)['’]s$")  # the tutorial's
 _ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’](?=.)", re.IGNORECASE)
 
 
 def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
     if word[0].isdigit():
         yield _Token(word, fold(word), Sense.DATA)
+    elif unicodedata.category(word[0]) == "No":
+        yield _Token(word, "", Sense.WORD)  # a square, a half
+    elif WORD.fullmatch(word) and text.startswith("()", at + len(word)):
+        yield _Token(word, "", Sense.FILL)  # the name of a call
     elif WORD.fullmatch(word):
         elided = _ELIDED.match(word)
         if elided:
@@ -235,6 +257,8 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
             elif phrase in LEXICON.senses:
                 yield Piece(Sense.WORD, written), LEXICON.senses[phrase]
+            elif _OWNED.search(written) and (owner := (*phrase[:-1], phrase[-1][:-1])) in LEXICON.senses:
+                yield Piece(Sense.WORD, written), LEXICON.senses[owner]
             else:
                 continue
             at += size
@@ -363,6 +387,7 @@ class _State:
         self.rest: list[str] = []
         self.before: bool | None = True  # what a pure clause in front makes of the values behind it
         self.main = False
+        self.fresh = False  # the clause before has a value
         self.corrected = False  # what stands in front of the value may tell why
 
     def turn(self, holds: bool | None) -> None:
@@ -388,7 +413,9 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
         if any(map(_is_value, clause.pieces)):
             _claim(clause, state, numeric)
         else:
+            state.fresh = bool(at) and any(map(_is_value, parts[at - 1].pieces))
             _remark(clause, state, parts[at + 1].opener if at + 1 < len(parts) else "")
+    state.rest += conditions(left)
     if len(left) > _MOST_PIECES:
         state.rest += ["so many words"]
     bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
@@ -410,6 +437,9 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
         piece = clause.pieces[index]
         before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
         holds = polarity(before, behind, numeric)
+        state.rest += [] if aside else unsettled(before, behind)
+        if state.before is False and clause.opener == "because":
+            state.rest.append(clause.pieces[0].text)  # "not in the list, so available"
         if clause.opener == "untrue":
             holds = False
         elif state.claims and index == 1 and clause.pieces[0].sense is Sense.NO and clause.opener == "":
@@ -417,6 +447,8 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
             state.rest.append(clause.pieces[0].text)
         if state.before is not True and holds:
             holds = state.before
+        if clause.opener == "but" and not state.claims:
+            state.rest.append(clause.pieces[0].text)  # "any number but 68"
         state.claims.append(Claim(piece.value, holds, aside or piece.aside))
         state.main = state.main or not (piece.aside or clause.opener == "than")
     if not aside:
@@ -434,6 +466,10 @@ def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = F
         return None
     if any(other.sense in (Sense.ELSE, Sense.LESS) for other in around_it):
         return False
+    if any(other.sense is Sense.BEATEN for other in around_it):
+        return None if any(other.sense is Sense.BEATEN for other in before) else False
+    if not numeric and any(other.sense is Sense.ABOUT and other.text.isalpha() for other in before[-1:]):
+        return None  # "almost Z"
     either = any(other.sense is Sense.OR for other in around_it)
     if either or any(other.text in ("/", "|") for other in (*before[-1:], *behind[:1])):
         return None
@@ -444,6 +480,13 @@ def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = F
     if denials > 1 or (denials and any(other.sense is Sense.WORD for other in before)):
         return None  # who knows what is denied
     return not (denials or any(other.sense is Sense.WRONG for other in behind))
+
+
+def unsettled(before: Sequence[Piece], behind: Sequence[Piece]) -> list[str]:
+    """What makes of a value nobody knows what: two denials, a stroke."""
+    denials = [other.text for other in before if other.sense in (*DENIERS, Sense.WRONG)]
+    strokes = [other.text for other in (*before[-1:], *behind[:1]) if other.text in ("/", "|")]
+    return (denials if len(denials) > 1 else []) + strokes
 
 
 def _bounded(before: Sequence[Piece], behind: Sequence[Piece]) -> bool:
@@ -478,6 +521,8 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
         return  # "20, not counting the header"
     elif state.corrected and not state.claims and not opened and not clause.has(Sense.ORDER, Sense.UNTRUE):
         return
+    elif (state.fresh or clause.opener == "but") and _qualifies(clause) and clause.has(Sense.WORD):
+        state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
     elif clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2):
         state.rest += [piece.text for piece in clause.pieces if piece.sense in (*OPEN, *CONTENT, Sense.ORDER)]
     elif not state.claims:
@@ -485,8 +530,27 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
             state.rest += [piece.text for piece in clause.pieces]
         elif not (len(content) == 1 and following == "="):  # "N = 68"
             state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
+    elif denials and not clause.depth and clause.opener == "" and clause.has(Sense.WORD):
+        state.rest += [piece.text for piece in clause.pieces]  # "68 isn't installed"
     elif denials and not clause.depth and clause.opener not in ("because", "but") and not clause.has(*_FOREIGN):
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
+
+
+_CIRCUMSTANCES = frozenset(fold(word) for word in "in on for with under once by".split())
+
+
+def _qualifies(clause: Clause) -> bool:
+    """Whether it tells a circumstance or an objection, and no reason: "T for trouble", "68, but I closed it"."""
+    told = clause.opener == "because" and fold(clause.pieces[0].text) in _CIRCUMSTANCES
+    return (told or clause.opener == "but") and clause.depth == 0
+
+
+_IF = frozenset(fold(word) for word in "if unless wenn falls si se se якщо если 如果 अगर".split())
+
+
+def conditions(said: Iterable[Piece]) -> list[str]:
+    """The words that make an answer hold in a case alone."""
+    return [piece.text for piece in said if piece.sense is Sense.LIMIT and fold(piece.text) in _IF]
 
 
 def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
@@ -498,7 +562,8 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
     elif denials > 1:
         state.rest += [piece.text for piece in clause.pieces]
     elif denials == 1:
-        if clause.has(Sense.NO) and not state.claims:
+        of_aside = clause.depth > 0 and not state.fresh  # "available (m, not y)"
+        if (clause.has(Sense.NO) and not state.claims) or clause.has(Sense.YES, Sense.AND) or of_aside:
             state.rest += [piece.text for piece in clause.pieces]  # "no, 68" denies who knows what
         else:
             state.turn(False)
@@ -509,11 +574,12 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
 # --- what is struck out, ticked, numbered -------------------------------------------------------
 
 _STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
-_BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜])")
+_BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜❌✗✘✔✓])")
 _TICKED = frozenset("xX✓✔*☑✅☒")
 _NUMBERING = re.compile(
     r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))", re.IGNORECASE
 )
+_POINTED = re.compile(r"^[-=]*(?:>+|→+)\s*([^<>→]+?)\s*(?:<+|←+)[-=]*$")  # ">>> 68 <<<"
 _EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
 _NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
@@ -522,6 +588,8 @@ _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 def cleared(text: str) -> str:
     """A text without what is struck out or not ticked, and without the number of its question."""
     text = _STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
+    pointed = _POINTED.match(text.strip())
+    text = pointed.group(1) if pointed else text
     emphasised = _EMPHASIS.match(text.strip())
     text = emphasised.group(2) or emphasised.group(3) if emphasised else text
     text = _NOT_APPLICABLE.sub("not applicable", text)
@@ -600,7 +668,23 @@ def read_values(
 def _read_values(
     line: str, question: Question, found: tuple[Found, ...], values: tuple[tuple[str, Hashable], ...], numeric: bool
 ) -> Reading:
-    return read(pieces(line, around(question, values), found), numeric)
+    reading = read(pieces(line, around(question, values), found), numeric)
+    return reading._replace(rest=(*reading.rest, *_other_number(line, question.prompt)))
+
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+_LABELLED = re.compile(r"\b([^\W\d_]{2,}) (\d+)\b")
+
+
+def _other_number(line: str, prompt: str) -> list[str]:
+    """What speaks of another one than the question does: "as PID 2" where it asks for PID 1."""
+    asked = {label.casefold(): number for label, number in _LABELLED.findall(prompt)}
+    said = [(f"{label} {number}", asked.get(label.casefold(), number), number) for label, number in _numbered(line)]
+    return [text for text, wanted, number in said if wanted != number]
+
+
+def _numbered(line: str) -> list[tuple[str, str]]:
+    return _LABELLED.findall(_BRACKETED.sub(" ", line)) if any(sign.isdecimal() for sign in line) else []
 
 
 _kept_values = lru_cache(maxsize=4096)(_read_values)

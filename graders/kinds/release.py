@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from labproof.graders.kinds.reading import Found, Zone, cleared, decide, read_values
+from labproof.graders.kinds.reading import Found, Zone, cleared, decide, doubts, read_values
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
@@ -36,6 +36,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     say = Say(question, answer, "the release alone", "or, not, about")
     line = _shortened(cleared(tidy(answer.line)), truth)
     found = _found(line, truth)
+    if not found and _inside(line, truth) and not doubts(line):
+        return say.unclear(f"found {truth} as a part of another word")
     if not found:
         return say.wrong(f", which names no release such as `{question.shown_by}` prints.")
     reading = read_values(line, question, found, numeric=True)
@@ -47,6 +49,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     if zone is Zone.UNCLEAR:
         return unclear(say, reading)
     if zone is Zone.WRONG:
+        if truth not in versions and _inside(line, truth) and not doubts(line):
+            return say.unclear(f"found {truth} as a part of another word")
         if versions & {truth} or any(_begins(version, truth) for version in versions):
             return say.plainly()
         if len(versions) > 1:
@@ -83,6 +87,11 @@ def _found(text: str, truth: str) -> tuple[Found, ...]:
         if not glued or "\u3400" <= glued.group() <= "\u9fff":
             found.append(Found(match.start(), match.end(), match.group(1)))
     return tuple(found)
+
+
+def _inside(line: str, truth: str) -> bool:
+    """Whether the release stands in a longer word: "linux-image-6.8.0-45-generic"."""
+    return re.search(rf"(?<![\w.]){re.escape(truth)}(?![\w.+-])", line) is not None
 
 
 def _begins(version: str, truth: str) -> bool:

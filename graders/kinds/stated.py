@@ -16,6 +16,7 @@ from labproof.graders.kinds.reading import (
     clauses,
     corrected,
     polarity,
+    unsettled,
 )
 from labproof.graders.kinds.words import Sense
 
@@ -36,7 +37,10 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
         listed_one: The line is an entry of a list, so that words without a name in them are meant as one.
     """
     state = _State()
-    parts = [part for clause in clauses(corrected(said, by_no=False, by_next=False)) for part in _entries(clause)]
+    left = corrected(said, by_no=False, by_next=False)
+    if len(left) < len(said) and _values(said) - _values(left) > _values(left):
+        state.rest.append("words that correct some")  # of the names before it the last alone, or all of them
+    parts = [part for clause in clauses(left) for part in _entries(clause)]
     for at, part in enumerate(parts):
         if any(piece.sense is Sense.VALUE for piece in part.pieces):
             _name(part, state)
@@ -45,6 +49,10 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
     if any(part.has(Sense.OR) for part in parts) and len(state.claims) > 1:
         state.claims = [claim._replace(holds=None) for claim in state.claims]
     return Stated(tuple(state.claims), tuple(state.rest), state.open, state.none and not state.claims)
+
+
+def _values(said: Iterable[Piece]) -> int:
+    return sum(piece.sense is Sense.VALUE for piece in said)
 
 
 class _State:
@@ -76,6 +84,10 @@ def _entries(clause: Clause) -> Iterable[Clause]:
 def _name(part: Clause, state: _State) -> None:
     """Names, and the words around them: behind a single one they explain it."""
     at = _names_at(part)
+    if len(at) > 1 and _is_subject(part.pieces[at[0] : at[1] + 1]):
+        state.rest.append(part.pieces[at.pop(0)].text)
+    if part.opener == "but" and not state.claims:
+        state.rest.append(part.pieces[0].text)  # "all files but these"
     true = any(_is_true(part.pieces[index]) or "=" in part.pieces[index].text for index in at)
     if state.claims and part.opener in _EXPLAINS and not true:
         return  # "bridge: docker0"
@@ -88,6 +100,7 @@ def _name(part: Clause, state: _State) -> None:
         piece = part.pieces[index]
         before, behind = part.pieces[start:index], part.pieces[index + 1 : end]
         holds = polarity(before, behind)
+        state.rest += unsettled(before, behind)
         if part.opener == "untrue":
             holds = False
         if holds and state.before is not True:
@@ -101,8 +114,9 @@ def _name(part: Clause, state: _State) -> None:
     told = [piece.text for piece in part.pieces if piece.sense in (Sense.FIX, Sense.ORDER)]
     told += [piece.text for piece in part.pieces[: at[0]] if piece.sense in BOUNDS]
     last = part.pieces[at[-1] + 1 :]
-    if len(last) == 1 and last[0].sense is Sense.WORD and (len(at) > 1 or in_row):
-        between.append(last[0].text)  # one word more in a row of names
+    row = len(at) > 1 or in_row or earlier or (last and last[0].sense is Sense.REFER)
+    if row and part.opener not in _EXPLAINS:
+        between += [piece.text for piece in last if piece.sense is Sense.WORD]  # "are missing", and who knows what
     story = ["so many words"] if len(part.pieces) > _MOST_PIECES + len(at) else []
     state.rest += [*front, *between, *told, *story]
 
@@ -116,6 +130,13 @@ def _names_at(part: Clause) -> list[int]:
             if getattr(piece.value, "name", None) is None or getattr(piece.value, "name", None) not in before:
                 at.append(index)
     return at
+
+
+def _is_subject(said: Sequence[Piece]) -> bool:
+    """Whether a word looks like a name and does what a sentence tells: "GRUB passed ro"."""
+    named, *does, true = said
+    tells = any(piece.sense not in (Sense.SIGN, Sense.AND, Sense.REFER) for piece in does)
+    return tells and not _is_true(named) and "=" not in named.text and _is_true(true)
 
 
 def _is_true(piece: Piece) -> bool:
@@ -168,11 +189,15 @@ def _remark(part: Clause, state: _State, denials: int, opened: bool) -> None:
     holds = None if opened else not denials % 2
     if holds is True:
         return
+    if part.opener == "" and len(part.pieces) == 1 and len(state.claims) > 1:
+        state.rest.append(part.pieces[0].text)  # "SMP yes, HZ no" denies one, "SMP, HZ no" may deny both
     if part.has(Sense.NO, Sense.NONE) and not state.claims and not opened:
         state.none = True
         return
     if not state.claims:
         state.before = holds
+    elif part.opener == "" and not opened and not _claims_true(state.claims[-1]):
+        state.claims[-1] = state.claims[-1]._replace(holds=holds)  # of a false one it is a true remark
     elif part.depth and not opened:
         last = state.claims[-1].value
         state.claims = [claim._replace(holds=holds) if claim.value == last else claim for claim in state.claims]

@@ -16,6 +16,7 @@ from labproof.graders.kinds.reading import (
     Zone,
     clauses,
     cleared,
+    conditions,
     corrected,
     foreign,
     kept,
@@ -40,6 +41,9 @@ _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = frozenset(
     "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(",")
 )
+_OTHERS = frozenset("others other rest".split())
+_WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
+_SENTENCE = 4  # words
 _ASIDE, _SUBJECT = "aside", "subject"
 
 
@@ -128,6 +132,8 @@ class _Reader:
         self.explicit = False
         self.limited = False  # the sentence so far holds for a part, or at another time
         self.unread: list[str] = []  # of clauses that claim nothing
+        self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
+        self.claimed = self.fresh = False  # whether this clause, and the one before it, claims something
         self.hedged = self.elsewhere = self.aside = self.beside = False
 
     def take(self, clause: Clause) -> None:
@@ -140,6 +146,7 @@ class _Reader:
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]
             return
         claims, explicit = _claims(clause)
+        self.fresh, self.claimed = self.claimed, bool(claims)
         beside = self.beside and clause.opener == "because"
         self.beside = beside or any(piece.value == _ASIDE for piece in clause.pieces)
         claims = set() if beside and not explicit else claims  # "unlike a VM with its own kernel"
@@ -149,8 +156,25 @@ class _Reader:
         elif claims:
             self._claim(clause, claims, explicit, words)
         else:
-            self.aside = self.aside or any(piece.value == _ASIDE for piece in clause.pieces)
+            aside = any(piece.value == _ASIDE for piece in clause.pieces)
+            if self.claims and (conditions(clause.pieces) or (not aside and self._objects(clause, words))):
+                self.rest += [piece.text for piece in clause.pieces]
+            in_ = fold(clause.pieces[0].text) in ("in", "on", "for")
+            first = clause.pieces[int(clause.opener == "because") :][:1]
+            if self.claims == {True} and first and first[0].sense is Sense.NO and not aside and (in_ or not words):
+                self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
+            self.aside = self.aside or aside
+            if len(clause.pieces) >= _SENTENCE:
+                self.told += tuple(piece.text for piece in clause.pieces)
             self.unread += words or [p.text for p in clause.pieces if p.sense in (Sense.DATA, Sense.EXCEPT)]
+
+    def _objects(self, clause: Clause, words: list[str]) -> bool:
+        """Whether it makes an exception: "but centos is 3.10", "for ubuntu", "the others don't"."""
+        others = any(fold(piece.text) in _OTHERS for piece in clause.pieces)
+        if clause.opener == "but":
+            return bool(words or clause.has(Sense.DATA)) and self.fresh
+        part = clause.opener == "because" and fold(clause.pieces[0].text) == "for"
+        return (others and clause.has(*DENIERS)) or (part and self.fresh and clause.has(Sense.KNOWN) and not words)
 
     def _claim(self, clause: Clause, claims: set[bool], explicit: bool, words: list[str]) -> None:
         against = self.claims and not claims <= self.claims
@@ -159,16 +183,22 @@ class _Reader:
                 return  # "no, it is gone once its parent waits"
             if not self.claims or against:
                 self.open = True
+                if not clause.has(Sense.LIMIT) and not self.claims:
+                    self.claims |= claims  # "it is still there after that": at which time, a person must say
+                    self.rest += [piece.text for piece in clause.pieces if piece.sense in _WHEN]
                 return
         if not self.claims:
             self.explicit = explicit
-        if not explicit and not self.explicit:
+        own = any(isinstance(piece.value, bool) for piece in clause.pieces)
+        if not self.explicit and not (explicit and own):
             self.rest += words
         if not explicit and clause.has(Sense.EXCEPT) and not all(_reads_as_denial(p) for p in clause.pieces):
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
         if explicit and clause.has(Sense.EXCEPT):
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
         self.open = self.open or (explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces))
+        self.open = self.open or (clause.has(Sense.ABOUT) and not explicit)  # "almost the same"
+        self.rest += conditions(clause.pieces)
         self.open = self.open or clause.has(Sense.OR)  # "yes or 6.8"
         self.claims |= claims
 
@@ -195,7 +225,9 @@ class _Reader:
             if self.hedged or self.elsewhere:
                 return _Said(frozenset(), rest, True, False)
             unread = () if self.aside else tuple(self.unread)
-            return _Said(frozenset(), rest + unread, self.open, False)
+            return _Said(frozenset(), rest + (unread or self.told), self.open, False)
+        if self.open and not self.explicit:
+            rest += tuple(self.unread)
         return _Said(frozenset(self.claims), rest, self.open, self.explicit)
 
 
@@ -212,7 +244,9 @@ def _limits(said: Sequence[Piece]) -> bool:
     for at, piece in enumerate(said):
         if piece.sense is Sense.LIMIT and not _of_subject(said[at + 1 : at + 1 + _ONLY_REACH]):
             return True
-        if piece.sense in (Sense.BECAUSE, Sense.NEXT, Sense.BOUND) and fold(piece.text) in _TEMPORAL:
+        if piece.sense is Sense.BOUND and fold(piece.text) == "half":
+            return True
+        if piece.sense in _WHEN and fold(piece.text) in _TEMPORAL:
             return True
     return False
 

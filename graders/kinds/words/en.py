@@ -10,19 +10,20 @@ WORDS = {
     "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not, definitely
         not, not at all, absolutely not, noo, nooo, not really, hell no, not a chance, no sir,
         nowise, never ever""",
-    "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt,
-        cannot, cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly,
-        scarcely, nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks,
-        lack, far from, in no way, neednt, none of, do not write, dont write, by no means""",
-    "wrong": """wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not right,
-        is not correct, isnt true, isnt right, isnt correct, is not it, mistaken, an error,
-        invalid, bogus, a joke, just kidding, kidding, not true, not right, not correct,
-        struck out, the opposite, the opposite is the case, the opposite is true, the
-        contrary, the other way round, the other way around, a myth, refuted, does not hold,
-        doesnt hold, unequal, excluded, ruled out, can be ruled out, has gone, is gone, was
-        removed, has been removed, disabled, has been disabled, is off, switched off, turned
-        off, is missing, out of the question, is out of the question, deactivated, unset, too
-        high, too low, too many, too few, too big, too small""",
+    "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt, cannot,
+        cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely,
+        nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks, lack, not that
+        one, far from, in no way, neednt, none of, do not write, dont write, by no means""",
+    "wrong": """wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not right, is
+        not correct, isnt true, isnt right, isnt correct, is not it, mistaken, an error,
+        invalid, bogus, a joke, just kidding, kidding, not true, not right, not correct, struck
+        out, the opposite, the opposite is the case, the opposite is true, the contrary, the
+        other way round, the other way around, a myth, refuted, does not hold, doesnt hold,
+        unequal, excluded, ruled out, can be ruled out, has gone, is gone, was removed, has been
+        removed, disabled, has been disabled, is off, switched off, turned off, is missing, out
+        of the question, is out of the question, deactivated, unset, too high, too low, off,
+        absent, enoent, nonexistent, unloaded, blacklisted, vanished, disappeared, deleted,
+        expired, both absent, is absent, too many, too few, too big, too small""",
     "untrue": """it is untrue that, it is false that, it is wrong that, it is not true that,
         its untrue that, its false that, its wrong that, its not true that, it isnt true that,
         untrue that, false that, not true that, i doubt that, i deny that, it is incorrect
@@ -32,10 +33,10 @@ WORDS = {
     "leave": """without, not counting, not including, excluding, minus, leaving out, not
         counted""",
     "except": """except, except for, other than, anything but, everything but, all but, apart
-        from, aside from, instead of, rather than, as opposed to, contrary to, anything
-        except, everything except, besides, anything other than, not equal to, does not equal,
-        isnt equal to, no longer, not any more, not anymore, nothing like, unlike, corrected
-        from, changed from, misread as, misread it as""",
+        from, aside from, instead of, rather than, as opposed to, contrary to, anything except,
+        everything except, besides, anything other than, not equal to, does not equal, isnt
+        equal to, stopped being, ceased to be, no longer, not any more, not anymore, nothing
+        like, unlike, corrected from, changed from, misread as, misread it as""",
     "hedge": """maybe, perhaps, possibly, probably, presumably, supposedly, likely, may,
         might, could, could be, should be, must be, i suppose, suppose, i guess, guess,
         guessing, guessed, a guess, my guess, depends, it depends, sometimes, partly,
@@ -59,11 +60,11 @@ WORDS = {
         thereabouts, give or take, more or less, ish, close to, in the region of, rounded, on
         average, estimated, something around, nearly, almost""",
     "bound": """at least, at most, up to, upto, minimum, maximum, min, max, no more than, not
-        more than, no less than, or more, or less, or fewer, or higher, and more, and up,
-        newer than, older than, newer, older, later than, earlier than, between, ranging,
-        range, twice, half, double, triple, thrice, quarter of, squared, cubed, times two,
-        halves, before, after, plus one, minus one, one more than, one less than, off by one
-        from, not over, not under""",
+        more than, no less than, or more, or less, or fewer, or higher, and more, and up, newer
+        than, older than, newer, older, later than, earlier than, between, ranging, range,
+        twice, half, double, triple, thrice, quarter of, squared, cubed, times two, halves,
+        doubled, tripled, halved, and counting, before, after, plus one, minus one, one more
+        than, one less than, off by one from, not over, not under""",
     "over": """more than, greater than, higher than, larger than, bigger than, over, above,
         exceeding, beyond""",
     "under": "less than, fewer than, lower than, smaller than, under, below",
@@ -86,19 +87,20 @@ WORDS = {
         regardless of, until, although, though, to be precise, for, with, including, incl, in,
         on, once, what, whatever that means, not because, not because of, so called""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
-    "else": """used to be, used to, was once, once was, will be, would have been, would be,
-        will, going to be, is going to, yesterday, last week, last time, last year,
-        previously, formerly, before the update, before the upgrade, before the reboot, before
-        reboot, before rebooting, before i rebooted, before updating, tomorrow, on my laptop,
-        my laptop, on my other machine, other machine, another machine, another computer, on
-        my pc, at home, at work, on my desktop, on the server, on my server, on my mac, my
-        colleague, my friend, my neighbour, my neighbor, my classmate, classmate, a friend, my
-        partner, friend of mine, someone else, somebody else, my teacher, my professor, the
-        internet, google, chatgpt, stack overflow, stackoverflow, wikipedia, the book, the
-        docs, the documentation, the manual, the readme, readme, the tutorial, the lecture,
-        the slides, the course, the hint, the example, the exercise, the sample, they say, he
-        says, she says, i heard, i read that, rumour, rumor, rumored, in the past, in the
-        future, some day, someday, soon, on windows, on macos, years ago, days ago, on other
+    "else": """should have, would have, id like, i would like, i want, we want, i have to, i
+        need to, i must, i wish, used to be, used to, was once, once was, will be, would have
+        been, would be, will, going to be, is going to, yesterday, last week, last time, last
+        year, previously, formerly, before the update, before the upgrade, before the reboot,
+        before reboot, before rebooting, before i rebooted, before updating, tomorrow, on my
+        laptop, my laptop, on my other machine, other machine, another machine, another
+        computer, on my pc, at home, at work, on my desktop, on the server, on my server, on my
+        mac, my colleague, my friend, my neighbour, my neighbor, my classmate, classmate, a
+        friend, my partner, friend of mine, someone else, somebody else, my teacher, my
+        professor, the internet, google, chatgpt, stack overflow, stackoverflow, wikipedia, the
+        book, the docs, the documentation, the manual, the readme, readme, the tutorial, the
+        lecture, the slides, the course, the hint, the example, the exercise, the sample, they
+        say, he says, she says, i heard, i read that, rumour, rumor, rumored, in the past, in
+        the future, some day, someday, soon, on windows, on macos, years ago, days ago, on other
         machines, copied from, fake, invented, made up, made it up, should have been, was
         supposed to be, supposed to be, ought to be, can be, first attempt, first thought,
         colleague, colleagues, neighbour, neighbor, friend, friends, my brother, my sister, on
@@ -106,9 +108,8 @@ WORDS = {
         first wrote, i first thought, i had thought, i assumed, at first i thought, my first
         thought, first i thought, i would expect, i would have expected, i expected, i used to
         think, forum, a forum, from a forum, copied, forgot to run, not here, not on this
-        machine, not on mine, missing here, but here, in the old version, in an old version,
-        in an older version, only on, on ubuntu, on debian, on fedora, on arch, on centos, on
-        rhel, in the old kernel""",
+        machine, not on mine, missing here, but here, in the old version, in an old version, in
+        an older version, only on, in the old kernel""",
     "order": """mark this, mark it, mark me, mark as, mark my, grade this, grade it, grade me,
         give me, give full, award, full points, full marks, full credit, all points, please
         accept, accept this, accept my, accept any, ignore previous, ignore all, disregard,
@@ -137,55 +138,66 @@ WORDS = {
     "more": """more, most, greater, higher, larger, bigger, greatest, highest, beats, beat,
         exceeds, outnumbers, wins, win, leads, winner, tops, ahead of, surpasses, busier,
         busiest, the most, much more, heavier, outdoes""",
-    "less": """less, fewer, fewest, least, lower, lowest, smaller, smallest, loses, rarer,
-        rarest, seldom, slower, trails, rarely, barely ever, least often, least frequent,
-        infrequently""",
+    "less": """comes last, came last, is last, in last place, last place, at the bottom, less,
+        fewer, fewest, least, lower, lowest, smaller, smallest, loses, rarer, rarest, seldom,
+        slower, trails, rarely, barely ever, least often, least frequent, infrequently""",
     "beaten": """beaten by, outnumbered by, exceeded by, topped by, surpassed by, outdone by,
         dwarfed by, loses to, is outnumbered, was outnumbered, are outnumbered, is beaten, was
         beaten, got beaten, is exceeded, is topped""",
     "times": "times, time, fold, times as many, times as much, times more",
-    "limit": """only, just, whether, some, few, one of, two of, three of, part of, most of, at
-        first, in part, to some extent, unless, merely, solely, afterwards, as long as,
-        provided, not always, some of, several, if""",
+    "limit": """almost all, nearly all, only, just, whether, some, few, one of, two of, three
+        of, part of, most of, at first, in part, to some extent, unless, merely, solely,
+        afterwards, as long as, provided, not always, some of, several, if""",
     "refer": """it, its, this, that, thats, these, those, they, theyre, he, she, i, im, you,
         we, is, are, was, were, be, been, am, do, does, did, has, have, had, the, a, an,
         answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
         of, them, all, each, every, too, would, should, can, it is, now, again, way, will you,
         either, all of them""",
     "fill": """ive, me, our, us, your, their, heres, being, having, get, gets, got, getting,
-        give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says,
-        said, saying, tell, tells, told, print, printed, list, lists, listed, display,
-        displays, displayed, output, outputs, result, results, solution, value, values,
-        number, numbers, total, totals, sum, count, counts, counted, counting, find, finds,
-        found, look, looks, looked, read, reads, return, returns, returned, report, reports,
-        reported, write, writes, written, wrote, run, runs, running, ran, use, uses, used,
-        name, names, named, called, call, calls, at, from, into, out, up, currently, current,
-        precisely, simply, clearly, exact, actual, entire, whole, overall, altogether,
-        machine, system, computer, box, vm, host, laptop, linux, kernel, module, command,
-        terminal, console, shell, screen, line, lines, row, rows, column, table, letter,
-        capital, uppercase, state, status, stat, code, first, option, choice, thing, how,
-        today, moment, right now, at the moment, in total, in all, please, thanks, thank you,
-        hello, hi, lol, well, ok, okay, hmm, um, still, already, present, note, q, ans, res,
-        nr, num, i think, i believe, i see, i get, i found, my answer, turns out, looks like,
-        it says, make, makes, made, take, takes, took, go, goes, went, come, comes, came, via,
-        per, equals, version, release, file, files, path, folder, surely, myself, checked,
-        check, checking, verified, measured, known, need, needs, needed, want, wanted, know,
-        think, believe, both, type, typed, typing, paste, pasted, copy, on my machine, on this
-        machine, on my system, on this system, in my case, in the output, in bash, on my
-        computer, on this computer, in the table, in the list, on my vm, on my box, in
-        brackets, i would say, id say, following, follows, these are, respectively, full,
-        complete, contains, contain, mentions, mention, includes, include, enabled, set,
-        built, compiled, booted, passed to, started, starts, start, begins, appears, appear,
-        stands, stand, stays, lists it, etc, related, flags, flag, features, feature, prints
-        it, among, among others, words, word, entry, entries, item, items, field, header,
-        lowercase, small, big, plain, simple, last, final, next to it, behind, beside, inside,
-        bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself, together,
-        process, processes, program, programs, thread, signal, before that, before it,
+        give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says, said,
+        saying, tell, tells, told, print, printed, list, lists, listed, display, displays,
+        displayed, output, outputs, result, results, solution, value, values, number, numbers,
+        total, totals, sum, count, counts, counted, counting, find, finds, found, look, looks,
+        looked, read, reads, return, returns, returned, report, reports, reported, write,
+        writes, written, wrote, run, runs, running, ran, use, uses, used, name, names, named,
+        called, call, calls, at, from, into, out, up, currently, current, precisely, simply,
+        clearly, exact, actual, entire, whole, overall, altogether, machine, system, computer,
+        box, vm, host, laptop, linux, kernel, module, command, terminal, console, shell, screen,
+        line, lines, row, rows, column, table, letter, capital, uppercase, state, status, stat,
+        code, first, option, choice, thing, how, today, moment, right now, at the moment, in
+        total, in all, please, thanks, thank you, hello, hi, lol, well, ok, okay, hmm, um,
+        still, already, present, note, q, ans, res, nr, num, i think, i believe, i see, i get, i
+        found, my answer, turns out, looks like, it says, make, makes, made, take, takes, took,
+        go, goes, went, come, comes, came, via, per, equals, version, release, file, files,
+        path, folder, surely, myself, checked, check, checking, verified, measured, known, need,
+        needs, needed, want, wanted, know, think, believe, both, type, typed, typing, paste,
+        pasted, copy, on my machine, on this machine, on my system, on this system, in my case,
+        in the output, in bash, on my computer, on this computer, in the table, in the list, on
+        my vm, on my box, in brackets, i would say, id say, following, follows, these are,
+        respectively, full, complete, contains, contain, mentions, mention, includes, include,
+        enabled, set, built, compiled, booted, passed to, started, starts, start, begins,
+        appears, appear, stands, stand, stays, lists it, etc, related, flags, flag, features,
+        feature, prints it, among, among others, words, word, entry, entries, item, items,
+        field, header, lowercase, small, big, plain, simple, last, final, next to it, behind,
+        beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself,
+        together, process, processes, program, programs, thread, signal, before that, before it,
         beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real, same,
         mean, means it, ends, end, ended, open, opened, opens, opening, libraries, library,
         loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently,
-        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, most likely
-        not, mem, free, df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected""",
+        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, after all,
+        most likely not, belongs, belong, belonging, corresponds, corresponding, represents,
+        denotes, indicates, indicated, identifies, identified, yields, produces, produced,
+        confirms, confirmed by, agrees, agree, agrees too, through, biggest, largest number,
+        topmost, leftmost, rightmost, asks, ask, asked, tells me, machines, systems, computers,
+        session, login, manager, service, background, foreground, user, everywhere, directly,
+        literally, visible, marked, noted, noticed, observed, observing, recorded, measuring,
+        counter, summary, traced, trace, tracing, launched, spawned, boots, build, builds,
+        image, flavour, flavor, string, symbol, character, sign, answered, replied, replies,
+        gives us, let me, lets see, so far, id, ids, identifier, of course it is, straight,
+        factor, entered, enters, enter, crossed, crosses, crossing, mode switches, transitions,
+        biggest number, third column, second column, first column, down, third line, second
+        line, balancing, balancer, networking, storage, filtering, firewall, traffic, mem, free,
+        df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected""",
 }
 
 NUMBERS = {

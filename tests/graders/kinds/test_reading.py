@@ -8,6 +8,29 @@ from labproof.graders.kinds.words import Sense
 LETTERS = own_words({"S": "S", "T": "T", "Z": "Z"}, ["Which state letter does it have?"])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T isn't installed",
+        "any letter but T",
+        "T, but I closed it",
+        "T for trouble",
+        "T, if it slept",
+    ],
+)
+def test_what_touches_a_claim_and_is_not_understood_leaves_it_to_a_person(text):
+    assert zone(text) is Zone.UNCLEAR
+
+
+def test_words_of_a_third_language_are_not_known():
+    assert read(pieces("il stato ha il T", LETTERS)).rest == ("stato", "ha")
+
+
+@pytest.mark.parametrize("text", [">>> T <<<", "-> T <-", "[ ] S [x] T", "S ❌ T ✅ Z ❌"])
+def test_signs_that_point_at_a_value_are_none_of_it(text):
+    assert zone(text) is Zone.RIGHT
+
+
 def zone(text, right="T"):
     return decide(read(pieces(cleared(text), LETTERS)), right.__eq__)
 
