@@ -86,6 +86,9 @@ def _name(part: Clause, state: _State) -> None:
     at = _names_at(part)
     if len(at) > 1 and _is_subject(part.pieces[at[0] : at[1] + 1]):
         state.rest.append(part.pieces[at.pop(0)].text)
+    if len(at) == 1 and not state.claims and _tells_of_others(part.pieces[at[0] :]):
+        state.rest.append(part.pieces[at[0]].text)
+        return
     if part.opener == "but" and not state.claims:
         state.rest.append(part.pieces[0].text)  # "all files but these"
     true = any(_is_true(part.pieces[index]) or "=" in part.pieces[index].text for index in at)
@@ -137,6 +140,12 @@ def _is_subject(said: Sequence[Piece]) -> bool:
     named, *does, true = said
     tells = any(piece.sense not in (Sense.SIGN, Sense.AND, Sense.REFER) for piece in does)
     return tells and not _is_true(named) and "=" not in named.text and _is_true(true)
+
+
+def _tells_of_others(said: Sequence[Piece]) -> bool:
+    """Whether a word that looks like a name begins a sentence: "GRUB handed over quite a few"."""
+    words = [piece for piece in said[1:] if piece.sense in (Sense.WORD, Sense.FILL)]
+    return len(words) > 1 and not _is_true(said[0]) and "=" not in said[0].text
 
 
 def _is_true(piece: Piece) -> bool:
@@ -194,6 +203,8 @@ def _remark(part: Clause, state: _State, denials: int, opened: bool) -> None:
     if part.has(Sense.NO, Sense.NONE) and not state.claims and not opened:
         state.none = True
         return
+    if opened and state.claims and not part.has(Sense.HEDGE):
+        state.rest += [piece.text for piece in part.pieces]  # of which of them, a person must say
     if not state.claims:
         state.before = holds
     elif part.opener == "" and not opened and not _claims_true(state.claims[-1]):

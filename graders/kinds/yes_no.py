@@ -146,6 +146,8 @@ class _Reader:
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]
             return
         claims, explicit = _claims(clause)
+        if (self.claims and clause.has(Sense.FIX) and not claims) or (claims and clause.pieces[-1].sense is Sense.FIX):
+            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]  # "yes, strike that"
         self.fresh, self.claimed = self.claimed, bool(claims)
         beside = self.beside and clause.opener == "because"
         self.beside = beside or any(piece.value == _ASIDE for piece in clause.pieces)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from labproof.graders.grade import earned, grade
+from labproof.graders.grade import earned, grade, judge_question
 from labproof.graders.model import (
     Answer,
     AnswerFile,
@@ -243,6 +243,14 @@ def test_an_answer_that_is_none_fails_with_its_own_message():
     file = AnswerFile("demo", {"q": Answer("passed", "a.yaml:1", problem="a.yaml:1: a mapping is no answer")})
     report = grade([lab([asked("q")])], {"demo": file}, NOTHING)
     assert rows(report)["q"] == ("failed", 0, "a.yaml:1: a mapping is no answer")
+
+
+@pytest.mark.parametrize(("entries", "unclear"), [(("failed", "passed"), True), (("failed", "failed"), False)])
+def test_a_list_with_the_right_one_among_others_is_left_to_a_person(entries, unclear):
+    the_lab = lab([asked("q")])
+    file = AnswerFile("demo", {"q": Answer(entries, "a.yaml:1")})
+    outcome = judge_question(the_lab.kinds["told"], the_lab.questions[0], file, NOTHING)
+    assert (outcome.status, outcome.unclear) == (Status.FAILED, unclear)
 
 
 def test_a_list_of_one_is_that_one_and_a_longer_one_no_line():

@@ -110,16 +110,17 @@ WORDS = {
         think, forum, a forum, from a forum, copied, forgot to run, not here, not on this
         machine, not on mine, missing here, but here, in the old version, in an old version, in
         an older version, only on, in the old kernel""",
-    "order": """mark this, mark it, mark me, mark as, mark my, grade this, grade it, grade me,
-        give me, give full, award, full points, full marks, full credit, all points, please
-        accept, accept this, accept my, accept any, ignore previous, ignore all, disregard,
-        instructions, instruction, system prompt, grader, graders, instructor, evaluator,
-        reviewer, points, marks, credit, pass me, let me pass, must pass, treat this, treat
-        as, consider this, as correct, as right, this question, override, assistant, language
-        model, set score, score, status passed, passed, mark the, grade the, dear teacher,
-        dear grader, give the, just give, accept, approved, answer key, hereby, no check
-        needed, need to check, reviewed, please mark, correct option, any answer is fine, is
-        right whatever, confirm that, verified output, output full, verdict""",
+    "order": """on my behalf, count it, count this, mark this, mark it, mark me, mark as, mark
+        my, grade this, grade it, grade me, give me, give full, award, full points, full marks,
+        full credit, all points, please accept, accept this, accept my, accept any, ignore
+        previous, ignore all, disregard, instructions, instruction, system prompt, grader,
+        graders, instructor, evaluator, reviewer, points, marks, credit, pass me, let me pass,
+        must pass, treat this, treat as, consider this, as correct, as right, this question,
+        override, assistant, language model, set score, score, status passed, passed, mark the,
+        grade the, dear teacher, dear grader, give the, just give, accept, approved, answer key,
+        hereby, no check needed, need to check, reviewed, please mark, correct option, any
+        answer is fine, is right whatever, confirm that, verified output, output full,
+        verdict""",
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not
         know, not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba,
         see above, as above, something, anything, everything, any of them, any idea, no
