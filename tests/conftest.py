@@ -25,6 +25,7 @@ ENGINE_USERS = (
     "tests/graders/cli/test_main.py",
 )
 LABS = ROOT / "labs"
+collect_ignore = ["data"]  # courses lie there, and theirs are no tests of ours
 
 
 @pytest.hookimpl(tryfirst=True)
