@@ -124,18 +124,23 @@ def summarize(row: Row) -> Summary:
 
 def render_line(data: dict[str, Any]) -> msgspec.Raw:
     """One line of results.jsonl: ASCII, keys sorted, no line break inside, and bounded."""
-    line = _line(data)
     for most_bytes, part in ((limits.ROW_BYTES, 1), (limits.ROW_BYTES_CUT, 20)):
-        if len(line) > most_bytes:
-            data = _cut(data, part)
-            line = _line(data)
-    return msgspec.Raw(line)
+        line = _line(data, most_bytes)
+        if line is not None:
+            return msgspec.Raw(line)
+        data = _cut(data, part)
+    return msgspec.Raw(_ascii(data))
 
 
-def _line(data: dict[str, Any]) -> bytes:
+def _line(data: dict[str, Any], most_bytes: int) -> bytes | None:
+    """None where it is longer; escaping, which can make six bytes of each sign, is for what is not."""
     line = msgspec.json.encode(data, order="sorted")
-    if line.isascii() and b"\x7f" not in line:
-        return line
+    if len(line) <= most_bytes and not (line.isascii() and b"\x7f" not in line):
+        line = _ascii(data)
+    return line if len(line) <= most_bytes else None
+
+
+def _ascii(data: dict[str, Any]) -> bytes:
     return json.dumps(data, sort_keys=True, separators=(",", ":")).replace("\x7f", "\\u007f").encode("ascii")
 
 

@@ -210,9 +210,9 @@ def test_whatever_is_changed_in_an_archive_it_is_read_or_rejected():
 def test_a_line_is_ascii_and_bounded_whatever_is_in_it():
     line = bytes(render_line({"b": "é\x7f\u2028😀\x1b", "a": [1.5, {"d": None, "c": True}]}))
     assert line == b'{"a":[1.5,{"c":true,"d":null}],"b":"\\u00e9\\u007f\\u2028\\ud83d\\ude00\\u001b"}'
-    long = bytes(render_line({"flags": ["\u202e" * 5_000_000] * 300}))
+    long = bytes(render_line({"flags": ["\u202e" * 50_000] * 300}))
     assert len(long) < 1024 * 1024
-    assert json.loads(long)["flags"][0] == "\u202e" * 1_000 + "… (5000000 characters)"
+    assert json.loads(long)["flags"][0] == "\u202e" * 1_000 + "… (50000 characters)"
 
 
 @pytest.mark.parametrize(
