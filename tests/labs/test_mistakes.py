@@ -46,9 +46,8 @@ def test_each_right_pair_earns_its_part(text, right, quiz):
 
 
 def test_without_its_key_it_waits_for_whoever_has_it(quiz, tmp_path):
-    kept = shutil.copytree(LABS / "quiz", tmp_path / "quiz", ignore=shutil.ignore_patterns("*.key.yaml"))
-    shutil.copytree(LABS / "lexicons", tmp_path / "lexicons")
-    lab = load_lab(kept)
+    kept = shutil.copytree(LABS, tmp_path / "labs", ignore=shutil.ignore_patterns("*.key.yaml", "__pycache__"))
+    lab = load_lab(kept / "quiz")
     outcome = judged("1aq 2dp", lab)
     told = "you wrote '1aq 2dp', read as 1: a, q; 2: d, p; whether that is right lies in a key that is not here."
     assert (outcome.status, outcome.message) == (Status.NEEDS_REVIEW, f"answer:1: {told}")
