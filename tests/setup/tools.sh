@@ -41,6 +41,7 @@ if [ "$1" = tests ]; then
   need rootlesskit rootlesskit
   need uidmap newuidmap
   need qemu-user-static qemu-aarch64-static
+  need libreoffice-calc-nogui soffice
 fi
 [ -n "$missing" ] || exit 0
 
