@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import shutil
 import stat
 import subprocess
@@ -135,7 +136,7 @@ def test_gradescopes_zip_has_two_scripts_that_can_be_run(tmp_path, checkout):
     assert "/autograder/results" in script
     there = {"/autograder/results": "../runner", "/autograder/submission": ".", "/opt/labproof/bin/labproof": LABPROOF}
     for path, here in there.items():
-        script = script.replace(path, str(here))
+        script = script.replace(path, shlex.quote(str(here)))
     done = shell(script, checkout.root)
     assert done.returncode == 0, done.stderr
     assert json.loads((checkout.root / "results.json").read_text())["tests"][0]["status"] == "passed"
