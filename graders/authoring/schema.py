@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -71,9 +72,15 @@ def _entry(resource: Resource) -> dict[str, Any]:
 
 
 def _plain(part: Any) -> Any:
-    """Points are numbers to an editor, and wherever nothing may stand, a key may be left empty."""
+    """Points are numbers to an editor, and wherever nothing may stand, a key may be left empty.
+
+    The same text whichever Python and msgspec made it: they indent docstrings and order alternatives differently.
+    """
     if isinstance(part, list):
-        return [_plain(entry) for entry in part]
+        plain = [_plain(entry) for entry in part]
+        return sorted(plain, key=str) if all(isinstance(entry, dict) for entry in plain) else plain
+    if isinstance(part, str):
+        return inspect.cleandoc(part)
     if not isinstance(part, dict):
         return part
     if part.get("format") == "decimal":
