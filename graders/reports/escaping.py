@@ -14,6 +14,7 @@ from labproof.graders.messages import printable
 
 _COMMAND = re.compile(r"^((?:\s|\x1b\[[0-9;]*m)*):(?=:)")
 _FENCE_TICKS = re.compile(r"`+")
+_DOUBLED_BRACKET = re.compile(r"\[(?=\[)")
 
 
 def log_line(text: str) -> str:
@@ -78,7 +79,7 @@ def fenced(lines: list[str], most_chars: int) -> str:
 
 def xml_text(text: str) -> str:
     """Text inside an XML element or a quoted attribute: no character that XML 1.0 lacks, no ``[[ATTACHMENT|…]]``."""
-    shown = "\n".join(printable(line) for line in text.splitlines()).replace("[[", "[ [")
+    shown = _DOUBLED_BRACKET.sub("[ ", "\n".join(printable(line) for line in text.splitlines()))
     for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
         shown = shown.replace(sign, entity)
     return shown
