@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-# The same examples each time, so that a run tells of a change and not of luck; `--hypothesis-profile=search` looks further.
+# The same examples each time: a run tells of a change, not of luck. `--hypothesis-profile=search` looks further.
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("search", max_examples=5_000, deadline=None)
 settings.load_profile("same")
