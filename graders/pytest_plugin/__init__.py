@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from labproof.graders import ROOT
-from labproof.graders.pytest_plugin import harmless
+from labproof.graders.pytest_plugin import configuration, harmless
 from labproof.graders.pytest_plugin.items import HarnessError, LabFile, LabItem, LabModule, identity_of
 from labproof.graders.pytest_plugin.options import LabOptions, add_options
 from labproof.graders.pytest_plugin.runs import RUN, run_of
@@ -52,6 +52,12 @@ def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Add what learners, instructors and CI may ask for."""
     add_options(LabOptions(parser, pluginmanager))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
+    """Run nothing by the settings of what is graded."""
+    configuration.refuse_foreign(early_config)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

@@ -394,6 +394,8 @@ SPELLINGS = {
     "--report-json FILE": lambda folder: ["--report-json", f"{folder}/report.json", PART1],
     "--record FILE": lambda folder: ["--record", f"{folder}/evidence.json", PART1],
 }
+# Their value stands where pytest looks for its settings, before it knows our options.
+READ_AS_PATHS = ("--answers DIR LAB", "--evidence FILE", "--report-json FILE", "--record FILE")
 
 
 @pytest.mark.parametrize("spelling", SPELLINGS)
@@ -402,10 +404,17 @@ def test_python_beside_the_answers_is_never_run(learner, spelling):
     folder = learner.folder / "answers"
     for name in ("conftest.py", "test_planted.py", "yaml.py", "sitecustomize.py"):
         (folder / name).write_text(PLANTED)
-    (folder / "pytest.ini").write_text("[pytest]\naddopts = --version\n")
-    (folder / "evidence.json").write_text("{}")
+    (folder / "pytest.ini").write_text("[pytest]\naddopts = -k nothing\n")
+    for name in ("evidence.json", "report.json"):
+        (folder / name).write_text("{}")
     done = learner.run("pytest", *SPELLINGS[spelling](str(folder)))
-    assert "part1" in done.stdout or "Recorded" in done.stdout, done.stdout + done.stderr
+    told = "part1" in done.stdout or "Recorded" in done.stdout
+    assert told != (spelling in READ_AS_PATHS), done.stdout + done.stderr
+    if spelling in READ_AS_PATHS:
+        assert done.stderr.strip() == (
+            f"ERROR: {folder}/pytest.ini lies with what is graded, and pytest would obey it; "
+            "write the labs first and each option in one word: pytest labs --answers=DIR"
+        )
     assert list(folder.glob("*.ran")) == []
 
 
