@@ -46,12 +46,58 @@ def render(records: Sequence[Record], setting: Setting) -> str:  # noqa: ARG001 
 
 TSV = Export("tsv", "points.tsv", render, several=True)
 '''
+ENGINE = '''
+"""An engine that only has this machine itself."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+from labproof.fixtures.places import Order
+from labproof.graders.facts.shared_kernel import EngineRecord, ImageRecord, OwnRecord
+from labproof.graders.model import ImageWanted, Output
+
+
+class Bare:
+    """Scripts run where we run."""
+
+    def __init__(self, order: Order) -> None:
+        """Nothing has to be got ready."""
+        self.stopped = False
+        self.pids: dict[str, int] = {}
+        self.record = EngineRecord(name="bare", kernel_version=os.uname().release, why=order.why)
+
+    def find(self, wanted: ImageWanted) -> ImageRecord:
+        """Any image is this machine."""
+        return ImageRecord(wanted.name, "this machine")
+
+    def start(self, image: ImageRecord, script: str) -> Output:
+        """What the script says."""
+        done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=False)
+        return Output(image.reference, done.returncode, done.stdout, done.stderr)
+
+    def stop(self, name: str) -> None:
+        """It has ended."""
+        self.pids[name] = os.getpid()
+
+    def own(self) -> list[OwnRecord]:
+        """None can be told from others."""
+        return []
+
+    def reap(self) -> None:
+        """Nothing stays."""
+
+    clear = close = reap
+'''
 LAB = """
 id: mine
 title: Numbers
 questions:
   - {id: q, prompt: Odd or even?, kind: parity, given: 3, hint: h, accepts: [odd], rejects: [even]}
 """
+LABPROOF = "from labproof.graders.cli.main import main; main()"
+PYTEST = "import pytest; sys.exit(pytest.main())"
 
 
 @pytest.fixture
@@ -71,11 +117,11 @@ def add(checkout: Path, file: str, content: str, table: str, line: str, before: 
     (checkout / table).write_text(text.replace(before, f"{line}\n{before}", 1), encoding="utf-8")
 
 
-def run(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run(checkout: Path, *arguments: str, start: str = LABPROOF) -> subprocess.CompletedProcess[str]:
     """``labproof …`` of the copy, whichever labproof is installed here."""
     script = (
         "import sys, types; m = types.ModuleType('labproof'); m.__path__ = [sys.argv.pop(1)]; "
-        "sys.modules['labproof'] = m; from labproof.graders.cli.main import main; main()"
+        f"sys.modules['labproof'] = m; {start}"
     )
     command = [sys.executable, "-c", script, str(checkout), *arguments]
     return subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
@@ -103,3 +149,18 @@ def test_an_export_is_one_file_and_one_line(checkout, tmp_path):
     done = run(checkout, "grade", str(tmp_path / "in"), *out)
     assert done.returncode == 0, done.stdout + done.stderr
     assert (tmp_path / "points.tsv").read_text() == "ada\t0\n"
+
+
+def test_an_engine_is_one_file_and_one_line(checkout):
+    line, before = '    "bare": "bare:Bare",', '    "docker": "lifecycle:docker",'
+    add(checkout, "fixtures/bare.py", ENGINE, "fixtures/places.py", line, before)
+    report = checkout / "report.json"
+    lab = str(checkout / "labs" / "part4")
+    done = run(checkout, lab, "--engine", "bare", "--report-json", str(report), start=PYTEST)
+    assert done.returncode == 1, done.stdout + done.stderr
+    (graded,) = json.loads(report.read_text())["labs"]
+    assert graded["engine"] == "bare"
+    told = {row["id"]: row["message"] for row in graded["results"]}
+    assert told["every_container_runs_on_the_engines_kernel"] == (
+        "this holds, and counts once a question of this lab is answered"
+    )
