@@ -25,25 +25,28 @@ _ABOVE = 5  # folders around the one that was named
 _QUOTE_IT = "put the whole answer in 'single quotes'"
 
 
-def load_answers(folder: Path, lab: str, questions: Sequence[str], mapped: Collection[str] = ()) -> AnswerFile:
+def load_answers(
+    folder: Path, lab: str, questions: Sequence[str], mapped: Collection[str] = (), called: str = ""
+) -> AnswerFile:
     """Read ``<folder>/<lab>.yaml``, or the one file that is meant by it; what is wrong is told, never raised.
 
     Args:
         questions: The ids that may be answered.
+        called: What our commands are given for the lab, from where we are; its id where that is not told.
     """
     right = f"{lab}.yaml"
     path = folder / right
     try:
         if path.exists() or path.is_symlink():
-            return parse_answers(read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped)
+            return parse_answers(read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called)
         near = by_right_names(os.listdir(folder), [lab])
         if right in near.found:
             path = folder / near.found[right]
-            file = parse_answers(read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped)
+            file = parse_answers(read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called)
             return msgspec.structs.replace(file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags))
-        told = _missing(folder, right, near.told)
+        told = _missing(folder, right, called or lab, near.told)
     except FileNotFoundError:
-        told = _missing(folder, right)
+        told = _missing(folder, right, called or lab)
     except NotADirectoryError:
         told = f"{_name(folder)}: is no folder; name the one that holds {right}"
     except (Unreadable, OSError) as error:
@@ -51,7 +54,7 @@ def load_answers(folder: Path, lab: str, questions: Sequence[str], mapped: Colle
     return AnswerFile(lab, problems=(told,), readable=False)
 
 
-def _missing(folder: Path, right: str, told: Sequence[str] = ()) -> str:
+def _missing(folder: Path, right: str, called: str, told: Sequence[str] = ()) -> str:
     """Where was looked for a file that is not there, and how to get it; the folders above may have it."""
     place = f"{_name(folder / right)}: there is no such file"
     if any(right in said for said in told):
@@ -62,12 +65,12 @@ def _missing(folder: Path, right: str, told: Sequence[str] = ()) -> str:
             where = os.path.relpath(above / folder.name)
             return f"{place}; {where} has one: go there, or add `--answers {where}`"
     where = "" if _name(folder) == "answers" else f" --answers {_name(folder)}"
-    start = f"lay one with `labproof start {right.removesuffix('.yaml')}{where}` and fill it in"
+    start = f"lay one with `labproof start {called}{where}` and fill it in"
     return f"{place}; {start}, or add `--answers DIR` where yours lie elsewhere"
 
 
 def parse_answers(
-    data: bytes, name: str, lab: str, questions: Sequence[str], mapped: Collection[str] = ()
+    data: bytes, name: str, lab: str, questions: Sequence[str], mapped: Collection[str] = (), called: str = ""
 ) -> AnswerFile:
     """The same for bytes already read; ``name`` is what messages call the file."""
     text, unread = yaml_text.decode(data)
@@ -79,7 +82,7 @@ def parse_answers(
     outline = None if not problems and _is_plain(root, text, questions) else mend(text, questions)
     if outline is None:
         if root is None and not problems:
-            told = f"is empty; move it away and lay a fresh one with `labproof start {lab}`"
+            told = f"is empty; move it away and lay a fresh one with `labproof start {called or lab}`"
             problems = [Problem(0, 0, told)]
         elif root is not None and not isinstance(root.value, dict):
             problems = [root.problem("expected `answers:` with one line `question: answer` for each question")]

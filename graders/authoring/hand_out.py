@@ -34,6 +34,7 @@ def hand_out(course: Path, to: Path) -> Iterator[Path]:
     shutil.copytree(course, to, ignore=lambda folder, names: {n for n in names if _stays(Path(folder, n))})
     try:
         problems = sorted(_given_away(course, to)) + list(_not_loading(to))
+        _sweep(to)
         if problems:
             raise SpecError(problems)
     except SpecError:
@@ -96,6 +97,12 @@ def _values(node: Node) -> Iterator[str]:
             yield from _values(inner)
     elif isinstance(node.value, str):
         yield node.value.strip()
+
+
+def _sweep(to: Path) -> None:
+    """Loading the copy left Python's caches in it."""
+    for cache in [*to.rglob("__pycache__")]:
+        shutil.rmtree(cache)
 
 
 def _not_loading(to: Path) -> Iterator[str]:

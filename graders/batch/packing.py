@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -16,7 +17,7 @@ from labproof.graders.batch.read.wanted import Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.losses import losses
 from labproof.graders.files import Unreadable, read_bytes
-from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.catalogue import command_argument, find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.version import harness_version
@@ -49,6 +50,7 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     except SpecError as error:
         raise PackingError(str(error)) from None
     wanted = wanted_files(labs)
+    named = "".join(f" {shlex.quote(name)}" for name in asked)
     to = to / "submission.zip" if to.is_dir() else to if to.suffix.lower() == ".zip" else to.with_name(f"{to.name}.zip")
     right = by_right_names(os.listdir(folder) if folder.is_dir() else (), wanted.labs)
     files = {}
@@ -60,12 +62,14 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
             raise PackingError(f"{folder / found}: {error}") from None
     if not any(name.endswith(".yaml") for name in files):
         course = f" to {labs[0].course}" if str(labs[0].course) else ""
-        told = f"{folder}: holds no answers{course}; lay a file with `labproof start`, and fill it in"
+        told = f"{folder}: holds no answers{course}; lay a file with `labproof start{named}`, and fill it in"
         raise PackingError(told + "".join(f"\n{line}" for line in _unasked(folder, wanted)))
     answers = {}
     for lab in labs:
         if f"{lab.id}.yaml" in files:
-            file = answers[lab.id] = load_answers(folder, lab.id, lab.asked, lab.mapped)
+            file = answers[lab.id] = load_answers(
+                folder, lab.id, lab.asked, lab.mapped, command_argument(Path(lab.folder))
+            )
             yield from (*file.problems, *file.flags)
             blank = [question.id for question in lab.questions if question.id not in file.answers]
             if blank and file.readable:
@@ -75,7 +79,7 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     yield from (f"{folder}: {told}" for told in right.told)
     yield from _unasked(folder, wanted)
     if EVIDENCE not in files:
-        yield "There is no evidence: run `labproof record` first, or nothing can be compared with your machine."
+        yield f"There is no evidence: run `labproof record{named}` first, or nothing can be compared with your machine."
     else:
         try:
             evidence = parse_evidence(files[EVIDENCE], str(folder / EVIDENCE))

@@ -36,7 +36,7 @@ from labproof.graders.model import (
     Report,
     Source,
 )
-from labproof.graders.specs.catalogue import one_course
+from labproof.graders.specs.catalogue import command_argument, one_course
 from labproof.graders.specs.checks import FACTS
 from labproof.graders.specs.load import load_lab
 from labproof.graders.version import harness_version
@@ -88,7 +88,9 @@ class Run:
             self.labs[str(folder)] = lab
             none_needed = not lab.asked and not (self.answers / f"{lab.id}.yaml").exists()
             self.files[lab.id] = (
-                AnswerFile(lab.id) if none_needed else load_answers(self.answers, lab.id, lab.asked, lab.mapped)
+                AnswerFile(lab.id)
+                if none_needed
+                else load_answers(self.answers, lab.id, lab.asked, lab.mapped, command_argument(folder))
             )
         return self.labs[str(folder)]
 

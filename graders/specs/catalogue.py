@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -65,6 +66,11 @@ def lab_argument(folder: Path) -> str:
     short = Path("labs", folder.name)
     ours = folder == LABS / folder.name and (not short.exists() or short.samefile(folder))
     return str(short) if ours else shown_path(folder)
+
+
+def command_argument(folder: Path) -> str:
+    """What our own commands are given for a lab, so that they find it from here: its id is enough in its course."""
+    return folder.name if find_course(Path.cwd()) == folder.parent else shlex.quote(lab_argument(folder))
 
 
 def find_course(here: Path) -> Path:

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from tests.acceptance.machine import COURSES, run
-from tests.conftest import Learner, statuses
+from tests.conftest import ROOT, Learner, statuses
 
 COURSE = COURSES / "permissions"
 ROWS = ("group_crew", "user_ada_l", "user_bob_k", "file_srv_crew", "file_srv_crew_rules", "nothing_is_public")
@@ -21,13 +21,14 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with reports of a machine where nothing, half and all was done, and evidence of each."""
     folder = tmp_path_factory.mktemp("learner")
     script = """
+        testinfra() { "$python" -m pytest -q -p no:cacheprovider course/testinfra_share.py >"testinfra-$1.txt" || :; }
         mkdir /srv/public
-        grade nothing
+        grade nothing; testinfra nothing
         groupadd crew; useradd --shell /bin/sh --groups crew ada-l; mkdir -m 2775 /srv/crew; chgrp crew /srv/crew
         grade half
         userdel ada-l; rmdir /srv/crew; groupdel crew
         labproof validate course >validate.txt 2>&1 || :
-        grade all
+        grade all; testinfra all
     """
     run(folder, "permissions", script, "useradd", "groupadd")
     return folder
@@ -89,9 +90,24 @@ def test_the_lab_is_proven(graded):
     ]
 
 
-def test_the_state_takes_at_most_twice_the_lines_that_goss_takes():
-    written = (COURSE / "share" / "lab.yaml").read_text().splitlines()
-    state = written[written.index("state:") : written.index("criteria:")]
-    goss = (COURSE / "goss.yaml").read_text()
-    assert sum(len(things) for things in yaml.safe_load(goss).values()) == len(ROWS)
-    assert len(state) <= 2 * len(goss.splitlines())
+def written(path: Path) -> list[str]:
+    """Lines that say something: neither blank nor a comment, nor of what explains the file."""
+    lines = [line for line in path.read_text().splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    return [line for line in lines if not line.startswith('"""')]
+
+
+def test_the_state_takes_at_most_twice_the_lines_that_goss_takes_and_fewer_than_testinfra():
+    lab, goss = written(COURSE / "share" / "lab.yaml"), written(COURSE / "goss.yaml")
+    state = lab[lab.index("state:") : lab.index("criteria:")]
+    testinfra = written(COURSE / "testinfra_share.py")
+    assert sum(len(things) for things in yaml.safe_load("\n".join(goss)).values()) == len(ROWS)
+    assert len(state) <= 2 * len(goss)
+    assert len(state) < len(testinfra)
+    counted = f"| the whole `lab.yaml` | {len(lab)} |\n| its `state` | {len(state)} |\n| goss | {len(goss)} |\n"
+    assert f"{counted}| testinfra | {len(testinfra)} |\n" in (ROOT / "docs" / "courses.md").read_text()
+
+
+def test_testinfra_sees_the_same_state(graded):
+    """What the lines are counted of is red and green where the lab is."""
+    told = [(graded / f"testinfra-{name}.txt").read_text().splitlines()[-1] for name in ("nothing", "all")]
+    assert [" ".join(line.split()[:3]) for line in told] == ["6 failed in", "6 passed in"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import zipfile
 from pathlib import Path
 
@@ -40,6 +41,34 @@ def test_start_says_a_path_that_exists(learner, course):
         "Fill in what is blank, then: pytest 'my disks'",
     ]
     assert Learner(course).run("labproof", "start", "second").stdout.splitlines()[-1].endswith("then: pytest second")
+
+
+def test_what_is_said_to_lay_a_file_lays_it(learner, course):
+    def advice(place: Learner, lab: str) -> str:
+        report = place.report(lab)
+        told = next(row["message"] for row in report["labs"][0]["results"] if row["id"] == "answer_file")
+        return told.partition("`")[2].partition("`")[0]
+
+    said = [advice(learner, "my disks/first"), advice(Learner(course), "first"), advice(learner, "labs/part1")]
+    assert said == ["labproof start 'my disks/first'", "labproof start first", "labproof start part1"]
+    assert advice(Learner(course), "labs/part1") == "labproof start labs/part1"  # of another course than this one
+    for words in ("labproof start 'my disks/first'", "labproof start part1"):
+        assert learner.run(*shlex.split(words)).returncode == 0
+    (learner.folder / "answers" / "first.yaml").write_text("")
+    assert advice(learner, "my disks/first") == "labproof start 'my disks/first'"
+
+
+@pytest.mark.usefixtures("course")
+def test_a_hand_in_without_files_says_commands_that_work_from_here(learner):
+    told = learner.run("labproof", "submit", "my disks/first").stderr
+    assert told == (
+        "Error: answers: holds no answers to My disks 1; lay a file with `labproof start 'my disks/first'`, and fill "
+        "it in\n"
+    )
+    learner.answer("first", "answers: {pid_max: 1}\n")
+    assert learner.run("labproof", "submit", "my disks").stdout.splitlines()[1] == (
+        "There is no evidence: run `labproof record 'my disks'` first, or nothing can be compared with your machine."
+    )
 
 
 @pytest.mark.usefixtures("course")
@@ -113,7 +142,7 @@ def test_what_is_handed_out_holds_no_key_and_no_solution(learner, course):
     told = ["not handed out: my disks/first/lab.key.yaml", "not handed out: my disks/first/solution.py"]
     assert done.stdout.splitlines()[:2] == told, done.stderr
     laid = [path for path in (learner.folder / "my disks-learners").rglob("*") if path.is_file()]
-    copy = {path.name for path in laid if path.parent.name != "__pycache__"}  # loading it left those
+    copy = {path.name for path in laid}
     assert copy == {"course.yaml", "lab.schema.json", *("README.md", "lab.yaml", "test_first.py", "test_second.py")}
 
 
