@@ -11,6 +11,7 @@ from labproof.graders.kinds.propositions.rubric import ORDER, PART_OF_ORDER, Ide
 from labproof.graders.kinds.propositions.tiles import Tile, cover, names_subject, speaks_up, tiles_of, words_of
 from labproof.graders.kinds.propositions.worthless import (
     LANGUAGE,
+    LISTED,
     rival_of,
     without_copies,
     worthless,
@@ -18,7 +19,7 @@ from labproof.graders.kinds.propositions.worthless import (
 )
 
 _UNDERSTOOD = 3  # concepts of a clause for each that may be left
-_ASIDES = 2  # words of no matter of ours that are let pass in a whole answer
+_ASIDES = 3  # words of no matter of ours that are let pass in a whole answer
 _MOST_CHARS = 4_000
 _PART_OF_ORDER = 3  # things named in the right order
 
@@ -60,6 +61,7 @@ class _Found(NamedTuple):
     rest: list[str]
     aside: list[str]
     left: list[str]
+    extensions: list[str]
     concepts: dict[tuple[int, int], str]  # sentence and place -> concept
     parts: dict[str, list[tuple[int, int]]]  # idea -> where it is said
 
@@ -86,9 +88,14 @@ def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, str]
 def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
     nothing = worthless(text, taken, rubric)
     if nothing:
-        return Verdict.UNCLEAR if found.anywhere else Verdict.NONE, nothing
+        return Verdict.UNCLEAR if found.anywhere and nothing != LISTED else Verdict.NONE, nothing
     if taken.known < LANGUAGE * taken.words:
         return Verdict.UNCLEAR, "it is written in words that are not known here"
+    return _wrong(taken, found, rubric) or _right(found, rubric)
+
+
+def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | None:
+    """What is known to be wrong costs all where nothing is right, and half where only its extension is wrong."""
     opening = wrong_opening(taken.sentences, rubric)
     if opening and not rubric.wanted & found.anywhere.keys():
         return Verdict.NONE, f"it begins with the wrong answer: {opening}"
@@ -97,16 +104,28 @@ def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verd
     if found.wrong:
         said = f"it says what is wrong: {'; '.join(found.wrong.values())}"
         return (Verdict.UNCLEAR if rubric.wanted & found.anywhere.keys() else Verdict.NONE), said
+    rival = rival_of(taken.sentences, rubric)
+    if rival and not found.anywhere:
+        return Verdict.NONE, f"it names another cause: {rival}"
+    if found.extensions:
+        known = _is_full(found, rubric) and not found.rest
+        return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {'; '.join(found.extensions)}"
+    return None
+
+
+def _right(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
+    """What nothing explains is for a person; all else is worth what it says."""
     if found.rest or len(found.aside) > _ASIDES:
-        rival = rival_of(taken.sentences, rubric)
-        if rival and not found.anywhere:
-            return Verdict.NONE, f"it names another cause: {rival}"
         return Verdict.UNCLEAR, f"nothing explains: {' '.join([*found.rest, *found.aside])}"
-    if any(entry <= found.ideas.keys() for entry in rubric.full):
+    if _is_full(found, rubric):
         return Verdict.FULL, ""
     if not found.aside and any(_is_half(entry, found, rubric) for entry in rubric.half):
         return Verdict.HALF, ""
     return Verdict.UNCLEAR, "all of it is true, and none of it is what was asked"
+
+
+def _is_full(found: _Found, rubric: Rubric) -> bool:
+    return any(entry <= found.ideas.keys() for entry in rubric.full)
 
 
 def _is_half(entry: frozenset[str], found: _Found, rubric: Rubric) -> bool:
@@ -117,43 +136,69 @@ def _is_half(entry: frozenset[str], found: _Found, rubric: Rubric) -> bool:
 
 
 def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, str]) -> _Found:
-    found = _Found({}, {}, {}, [], [], [], {}, {})
+    found = _Found({}, {}, {}, [], [], [], [], {}, {})
     for number, sentence in enumerate(sentences):
-        found.concepts.update({(number, at): token.concept for at, token in enumerate(sentence)})
-        tiles = list(tiles_of(sentence, rubric.ways, rubric))
-        for tile in tiles:
-            if tile.way.idea and speaks_up(sentence, tile):
-                found.anywhere.setdefault(tile.way.idea, words_of(sentence, tile))
-        _note_wrong(sentence, rubric, found)
-        found.rest.extend(words_of(sentence, tile) for tile in tiles_of(sentence, rubric.alarms, rubric))
-        chosen, rest = cover(sentence, tiles)
-        _note_rest(sentence, rest, rubric, found)
-        spans = {(tile.start, tile.end) for tile in chosen}
-        for tile in tiles:  # one clause may say two ideas
-            if (tile.start, tile.end) in spans:
-                _note(tile, sentence, rubric, facts, found)
-                found.parts.setdefault(tile.way.idea, []).extend((number, at) for at in range(tile.start, tile.end))
+        _look(number, _without_asides(sentence, rubric, found), rubric, facts, found)
     ordered = _in_order(sentences, rubric)
     if ordered:
         found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
     return found
 
 
+def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found) -> None:
+    """One sentence: what it says, what is wrong with it, and what of it nothing explains."""
+    found.concepts.update({(number, at): token.concept for at, token in enumerate(sentence)})
+    tiles = list(tiles_of(sentence, rubric.ways, rubric))
+    for tile in tiles:
+        if tile.way.idea and speaks_up(sentence, tile):
+            found.anywhere.setdefault(tile.way.idea, words_of(sentence, tile))
+    _note_wrong(sentence, rubric, found)
+    chosen, rest = cover(sentence, tiles)
+    if not _note_extension(sentence, rubric, found):
+        found.rest.extend(words_of(sentence, tile) for tile in tiles_of(sentence, rubric.alarms, rubric))
+        _note_rest(sentence, rest, rubric, found)
+    spans = {(tile.start, tile.end) for tile in chosen}
+    for tile in tiles:  # one clause may say two ideas
+        if (tile.start, tile.end) in spans:
+            _note(tile, sentence, rubric, facts, found)
+            found.parts.setdefault(tile.way.idea, []).extend((number, at) for at in range(tile.start, tile.end))
+    _note_together(sentence, rubric, found)
+
+
+def _note_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> bool:
+    """Whether a sentence, which denies nothing, goes on to what is known to be wrong beside what is right."""
+    if any(token.concept == NOT for token in sentence):
+        return False
+    wrong = [words_of(sentence, tile) for tile in tiles_of(sentence, rubric.extensions, rubric)]
+    found.extensions.extend(wrong)
+    return bool(wrong)
+
+
+def _note_together(sentence: Sentence, rubric: Rubric, found: _Found) -> None:
+    """Ideas that a sentence says by what it names, in whatever order."""
+    named = {token.concept for token in sentence}
+    for idea, parts in rubric.together:
+        if all(named & part for part in parts):
+            said = " ".join(token.words for token in sentence if any(token.concept in part for part in parts))
+            found.ideas.setdefault(idea, said)
+            found.anywhere.setdefault(idea, said)
+
+
 def _note_wrong(sentence: Sentence, rubric: Rubric, found: _Found) -> None:
-    """Misconceptions, where nothing in the sentence denies them or leaves them open."""
-    if any(token.concept in rubric.doubts for token in sentence):
-        return
+    """Misconceptions, where nothing beside them in the sentence denies them or leaves them open."""
     for tile in tiles_of(sentence, rubric.wrong, rubric):
-        outside = [*sentence[: tile.start], *sentence[tile.end :]]
+        outside = {token.concept for token in (*sentence[: tile.start], *sentence[tile.end :])}
         told = not tile.way.pattern.subjects or names_subject(sentence, tile)
         told &= tile.end == len(sentence) or sentence[tile.end].concept not in rubric.domain
-        if told and not any(token.concept == NOT for token in outside):
+        if told and NOT not in outside and not outside & rubric.doubts:
             found.wrong.setdefault(tile.way.idea, words_of(sentence, tile))
 
 
 def _note_rest(sentence: Sentence, rest: Sequence[int], rubric: Rubric, found: _Found) -> None:
     for clause in _clauses(sentence):
         left = [at for at in rest if at in clause]
+        if all(sentence[at].concept in rubric.plain for at in left):
+            continue
         found.left.extend(sentence[at].concept for at in left)
         light = _is_light(sentence, left, clause, rubric)
         (found.aside if light else found.rest).extend(sentence[at].words for at in left)
@@ -194,6 +239,18 @@ def _holds(tile: Tile, sentence: Sentence, idea: IdeaSpec, facts: Mapping[str, s
     if any(name not in facts for name, _ in needs):
         return None
     return all(facts[name] in values for name, values in needs)
+
+
+def _without_asides(sentence: Sentence, rubric: Rubric, found: _Found) -> Sentence:
+    """A sentence without the plain words that no pattern knows, where a clause has only few of them."""
+    light = [at for at, token in enumerate(sentence) if rubric.is_light(token)]
+    dropped = set[int]()
+    for clause in _clauses(sentence):
+        here = [at for at in light if at in clause]
+        if len(here) <= len(clause) // _UNDERSTOOD:
+            dropped.update(here)
+    found.aside.extend(sentence[at].words for at in sorted(dropped))
+    return [token for at, token in enumerate(sentence) if at not in dropped]
 
 
 def _clauses(sentence: Sentence) -> Iterator[range]:

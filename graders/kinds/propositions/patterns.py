@@ -11,6 +11,8 @@
 
 ``~ cpu ring``                   a clause that holds nothing else.
 
+``a ... b``                       between them a few concepts that are ``plain`` for the rubric, and commas.
+
 ``a|b`` either; ``[a]`` or nothing; ``PROG`` a group of the lexicon or the rubric; ``..`` anything within the clause
 (only where wrong things are looked for).
 """
@@ -24,7 +26,10 @@ from typing import NamedTuple
 _GROUP = re.compile(r"[A-Z][A-Z0-9_]*")
 _PART = re.compile(r"\[[^\]]*\]|\S+")
 _ANY = "(?:(?![,;] )\\S+ )*?"
+_GAP = 5  # concepts at most that "..." stands for
+GAP, PLAIN = "...", "PLAIN"  # and the group that it is made of
 ONLY = "only"
+COMMA = ","
 _JOINT = "(?:, (?:not )?)?"
 Groups = Mapping[str, Sequence[str]]
 
@@ -47,6 +52,7 @@ class Pattern(NamedTuple):
     expression: re.Pattern[str]
     first: frozenset[str] | None
     needs: tuple[frozenset[str], ...] = ()
+    names: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     agent: bool = True
     follows: bool = False
@@ -111,26 +117,32 @@ def _pattern(text: str, groups: Groups) -> Pattern:
         raise PatternError("an empty pattern")
     expression = "".join(_expression(part, groups) for part in parts)
     needs = tuple(frozenset(_names(part, groups)) for part in parts if not part.startswith(("[", "..")))
+    names = frozenset(name for part in parts if not part.startswith("..") for name in _names(part, groups))
     first = set[str]()
     for part in parts:
         if part == "..":
-            return Pattern(re.compile(expression), None, needs)
+            return Pattern(re.compile(expression), None, needs, names)
         first.update(_names(part, groups))
         if not part.startswith("["):
             break
-    return Pattern(re.compile(expression), frozenset(first), needs)
+    return Pattern(re.compile(expression), frozenset(first), needs, names)
 
 
 def _expression(part: str, groups: Groups) -> str:
     if part == "..":
         return _ANY
+    if part == GAP:
+        return f"(?:(?:{_either([COMMA, *_names(PLAIN, groups)])}) ){{0,{_GAP}}}?"
     if part.startswith("["):
         inner = "".join(_expression(piece, groups) for piece in part[1:-1].split())
         return f"(?:{inner})?"
     names = _names(part.removesuffix("+"), groups)
-    either = "|".join(re.escape(name) for name in sorted(set(names), key=lambda name: (-len(name), name)))
-    one = f"(?:{either}) "
+    one = f"(?:{_either(names)}) "
     return f"{one}(?:{_JOINT}{one})*" if part.endswith("+") else one
+
+
+def _either(names: Sequence[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(set(names), key=lambda name: (-len(name), name)))
 
 
 def _names(part: str, groups: Groups) -> list[str]:

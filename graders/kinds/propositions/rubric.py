@@ -11,8 +11,8 @@ import msgspec
 
 from labproof.graders import yaml_text
 from labproof.graders.kinds.propositions.lexicon import Lexicon
-from labproof.graders.kinds.propositions.patterns import Groups, Pattern, PatternError, compile_pattern
-from labproof.graders.kinds.propositions.reading import SIGNS
+from labproof.graders.kinds.propositions.patterns import PLAIN, Groups, Pattern, PatternError, compile_pattern
+from labproof.graders.kinds.propositions.reading import SIGNS, Token
 from labproof.graders.yaml_text import Node
 
 ORDER, PART_OF_ORDER = "order", "part_of_order"  # the ideas that an answer in the right order says
@@ -51,12 +51,14 @@ class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
 class IdeaSpec(msgspec.Struct, forbid_unknown_fields=True):
     """One idea: the ways people say it, and what a learner is told who has not said it.
 
+    ``together`` are concepts, ``a|b & c``, that say it in whatever order one sentence names them.
     ``when`` names a fact and its values, without which the idea is not true: ``fit=yes``, ``cgroup=v1|hybrid``.
     ``each`` maps concepts to facts (several: with blanks between): of those that are named, every one must have a
     value in ``states``. ``fatal``: whoever says it where it is not true has answered wrongly, whatever else they say.
     """
 
     ways: list[str]
+    together: list[str] = []
     hint: str = ""
     when: str = ""
     each: dict[str, str] = {}
@@ -83,6 +85,9 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         keys: Concepts one of which stands in whatever belongs to the matter, beside those of the core.
         not_half: Concepts: where one is said beside the ideas that are half, it may be more than half.
         weighty: Concepts that may turn a clause: it is not understood where one of them is left.
+        plain: Concepts of the matter. What is left of a clause is let pass where it is of these alone: a clause that
+            denies or narrows nothing, and raises no alarm.
+        extensions: Ways of going on to what is wrong. Behind all that is wanted they cost half of the points.
         lists: A bare list of names may be a whole answer, and is no heap of words.
         worked: Answers that must score so: ``full``, ``half``, ``none``, ``unclear``; `labproof validate` tries them.
         survivors: Changed right answers that may earn all, as `labproof validate` quotes them.
@@ -103,6 +108,8 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     keys: list[str] = []
     not_half: list[str] = []
     weighty: list[str] = []
+    plain: list[str] = []
+    extensions: list[str] = []
     lists: bool = False
     worked: dict[str, list[str]] = {}
     survivors: list[str] = []
@@ -137,7 +144,8 @@ class Rubric:
         problems = list[str]()
         everything = [spec.words, *lexicons]  # what comes first is what a word means
         self.spec = spec
-        self.lexicon = _lexicon(everything, problems)
+        plain = WordsSpec(groups={PLAIN: spec.plain or [","]})
+        self.lexicon = _lexicon([plain, *everything], problems)
         shared = {name: ways for part in reversed(everything) for name, ways in part.ways.items()}
         ways = [(way, name) for name, idea in spec.ideas.items() for way in _taken(idea.ways, shared, problems)]
         ways += [(way, "") for way in _taken(spec.harmless, shared, problems)]
@@ -164,6 +172,19 @@ class Rubric:
         domain = [*(part.things for part in everything), *(part.relations for part in everything)]
         self.domain = frozenset(name for part in domain for name in part) - {*SIGNS, "not", "it"} - self.doubts
         self.weighty = self.doubts | {"not", "only", "restrict"} | set(_spelled(spec.weighty, self.lexicon.groups))
+        self.together = [
+            (name, [frozenset(_spelled(part.split("|"), self.lexicon.groups)) for part in together.split(" & ")])
+            for name, idea in spec.ideas.items()
+            for together in idea.together
+        ]
+        beyond = [(way, way) for way in _taken(spec.extensions, shared, problems)]
+        leading = _compiled(beyond, self.lexicon.groups, problems)
+        self.extensions = _by_first(way for way in leading if way.pattern.agent and not way.pattern.subjects)
+        self.plain = frozenset(_spelled(spec.plain, self.lexicon.groups))
+        tables = (self.ways, self.wrong, self.alarms, self.extensions)
+        compiled = [way for table in tables for several in table.values() for way in several]
+        named = {name for way in compiled for name in way.pattern.names}
+        self._heavy = named | self.domain | self.weighty | {*SIGNS, "it", "not", "num"}
         problems += [
             f"{key}: no idea is called {name!r}"
             for key, entries in (("full", self.full), ("half", self.half))
@@ -172,6 +193,10 @@ class Rubric:
         ]
         if problems:
             raise RubricError(problems)
+
+    def is_light(self, token: Token) -> bool:
+        """An ordinary word of the language that neither the rubric nor its lexicons have a use for."""
+        return bool(self.plain) and token.concept not in self._heavy and self.lexicon.is_known(token.words)
 
 
 def load_rubric(path: Path, lexicons: Path) -> Rubric:

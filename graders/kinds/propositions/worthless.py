@@ -14,6 +14,10 @@ _STUFFED = 7  # concepts without a word between them
 _IGNORANT_WORDS = 14
 LANGUAGE = 0.75  # of the words are known, or it is another language
 _DENIED_WITHIN = 3  # concepts before another cause
+_SURE_RIVALS = 2  # words of other causes that outweigh a word of the core
+LISTED = "it lists words and states nothing"
+_HEAP, _ENTRY = 6, 3  # entries, and words in each
+_DRAWN = re.compile(r"[-=]+>|→|⇒|[:=\n]|\.\s")
 _LIST = 5  # fragments without a verb
 _WORD = re.compile(r"\w+")
 _ANSWERS = frozenset({"yes", "no", "not", "none", "wont"})  # what a copy of a question does not have
@@ -33,7 +37,9 @@ def worthless(text: str, taken: Text, rubric: Rubric) -> str:
         return "it says that it does not know"
     if taken.known < LANGUAGE * taken.words:
         return ""
-    if _stuffed(taken, said, rubric):
+    if _listed(text, rubric):
+        return LISTED
+    if _stuffed(taken, said, rubric) and not _DRAWN.search(text):
         return "it is a heap of words and no statement"
     spoken = {token.concept for token in said}
     if not spoken & rubric.keys:
@@ -50,6 +56,13 @@ def _stuffed(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
     heap = len(said) >= _STUFFED and not signs and not between and verbs <= 2
     listed = signs + 1 >= _LIST and not verbs and len(said) <= 3 * (signs + 1)
     return heap or (listed and not rubric.spec.lists)
+
+
+def _listed(text: str, rubric: Rubric) -> bool:
+    """Many names with nothing but commas between them: no arrow, no line of its own, no sentence."""
+    entries = [entry.split() for entry in text.strip(" .\n").split(",")]
+    short = all(len(entry) <= _ENTRY for entry in entries)
+    return len(entries) >= _HEAP and short and not _DRAWN.search(text) and not rubric.spec.lists
 
 
 def _stands_in(wanted: tuple[str, ...], words: Sequence[str]) -> bool:
@@ -85,11 +98,11 @@ def wrong_opening(sentences: Sequence[Sentence], rubric: Rubric) -> str:
 def rival_of(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     """The words of another cause that is claimed where nothing of the core is said; "" where there is none."""
     everything = [token.concept for sentence in sentences for token in sentence]
-    if rubric.core & set(everything):
-        return ""
+    claimed = list[str]()
     for sentence in sentences:
         for at, token in enumerate(sentence):
             before = {near.concept for near in sentence[max(0, at - _DENIED_WITHIN) : at]}
             if token.concept in rubric.rivals and NOT not in before and not before & rubric.doubts:
-                return token.words
-    return ""
+                claimed.append(token.words)
+    enough = _SURE_RIVALS if rubric.core & set(everything) else 1
+    return claimed[0] if len(claimed) >= enough else ""

@@ -27,13 +27,19 @@ def test_half_an_answer_is_told_what_is_missing_and_not_what_it_is():
     assert (said.status, said.share, said.message) == (Status.PARTIAL, Fraction(1, 2), told)
 
 
+def test_a_right_answer_that_goes_on_to_what_is_wrong_is_told_so_and_not_what():
+    said = outcome("Containers share the host kernel unless the image brings one.")
+    told = "quiz.yaml:3: what is asked is here, and beside it something that is not true."
+    assert (said.status, said.share, said.message) == (Status.PARTIAL, Fraction(1, 2), told)
+
+
 def test_a_wrong_answer_is_told_the_same():
     said = outcome("Each container has its own kernel.")
     told = "quiz.yaml:3: this does not answer what is asked. Say whose kernel answers a process in a container."
     assert (said.status, said.message) == (Status.FAILED, told)
 
 
-@pytest.mark.parametrize("text", ["Containers share the host kernel unless the image brings one.", "Ja, der Host."])
+@pytest.mark.parametrize("text", ["Containers share the host kernel unless it rains.", "Ja, der Host."])
 def test_what_is_not_clear_is_for_a_person(text):
     said = outcome(text)
     told = "kept for your instructor to read: not all of it could be read with certainty."

@@ -27,12 +27,16 @@ RUBRIC = Rubric(
         ideas={
             "host": IdeaSpec(ways=["container|it > use > hostkernel"]),
             "none": IdeaSpec(ways=["image > not have > kernel"]),
+            "running": IdeaSpec(ways=[], together=["hostkernel & answers"]),
             "fit": IdeaSpec(ways=["~ fit"], when="fit=yes", fatal=True),
             "loaded": IdeaSpec(ways=["overlay|bridge loaded"], each={"overlay": "overlay"}, states=["loaded"]),
         },
-        full=["host", "fit loaded"],
+        full=["host", "running", "fit loaded"],
         half=["none"],
-        harmless=["container > not boot"],
+        harmless=["container > not boot", "image ... not ... files"],
+        alarms=["hostkernel ask image"],
+        extensions=["file|files by host"],
+        plain=["container", "image", "hostkernel", "use", "ask", "answers"],
         wrong=["container > have > own kernel"],
         rivals=["tag"],
         core=["hostkernel", "kernel", "image", "overlay", "fit"],
@@ -42,9 +46,10 @@ RUBRIC = Rubric(
                 **{name: [] for name in ("container", "kernel", "image", "tag", "files", "overlay", "bridge")},
                 "hostkernel": ["host kernel"],
                 "fit": [],
+                "by": ["from"],
                 "loaded": [],
             },
-            relations={"use": ["share"], "have": ["has"], "boot": []},
+            relations={"answers": [], "ask": [], "use": ["share"], "have": ["has"], "boot": []},
             rewrites=[["kernel host", "hostkernel"]],
         ),
     ),
@@ -124,3 +129,49 @@ def test_an_idea_counts_where_the_machine_bears_it_out():
 
 def test_the_words_that_were_taken_for_an_idea_are_told():
     assert explain("Containers share the host kernel.", RUBRIC).ideas == {"host": "containers share host kernel"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the host kernel, the container answers",
+        "The nice container does share the host kernel",
+        "Containers share the host kernel and ask it",
+        "Containers share the host kernel. The image and the container use not the files",
+    ],
+)
+def test_concepts_of_the_matter_and_a_few_plain_words_may_be_said_in_any_way(text):
+    assert verdict(text) is Verdict.FULL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Containers share the host kernel, the host kernel asks the image",
+        "Containers share the host kernel and do not ask the image",
+        "Containers share the host kernel. Cheese weather today, container",
+        "Containers share the host kernel, qemu asks it",
+    ],
+)
+def test_an_alarm_a_denial_and_words_of_another_matter_go_to_a_person(text):
+    assert verdict(text) is Verdict.UNCLEAR
+
+
+def test_a_known_wrong_extension_behind_all_that_is_wanted_costs_half():
+    assert explain("Containers share the host kernel, and the files from the host", RUBRIC)[:2] == (
+        Verdict.HALF,
+        "it goes on to what is wrong: files from host",
+    )
+    assert verdict("The files are from the host, and the image has a moon") is Verdict.UNCLEAR
+    assert verdict("Containers share the host kernel, and not the files from the host") is Verdict.UNCLEAR
+
+
+def test_names_with_nothing_but_commas_between_them_are_no_answer_whatever_they_touch():
+    said = "host kernel answers, container, image, kernel, share, boot"
+    assert explain(said, RUBRIC)[:2] == (Verdict.NONE, "it lists words and states nothing")
+    assert verdict(said.replace(", container", " -> container")) is Verdict.UNCLEAR
+
+
+def test_two_other_causes_outweigh_one_word_of_the_core():
+    assert verdict("The tag names the image") is Verdict.UNCLEAR
+    assert verdict("The tag names the image, and the tag is old") is Verdict.NONE
