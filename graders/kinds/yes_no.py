@@ -302,7 +302,7 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
     if claims or content or not said:
         return claims
     if turned and not (len(said) == 1 and said[0].sense is Sense.NONE):
-        return {turned % 2 == 0}
+        return {False} if turned == 1 else {True, False}  # "not not": two denials of nothing
     if not begun and " ".join(fold(piece.text) for piece in said) in _AFFIRMS:
         return {True}
     return claims

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from labproof.graders.kinds import KINDS
@@ -92,6 +92,8 @@ def test_a_list_may_be_written_in_any_order_and_with_any_bullets(kind, data):
 
 @pytest.mark.parametrize("kind", JUDGED)
 @given(text=NOISE)
+@example(text="none none")
+@example(text="not, not")
 @QUIET
 def test_no_random_text_earns_points(kind, text):
     assume(not re.search(RIGHT[kind], " ".join(folded(text)), re.IGNORECASE))

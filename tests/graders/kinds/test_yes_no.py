@@ -80,6 +80,8 @@ NEITHER = [
     "no problem",
     "it is no longer there",
     "none",
+    "none none",
+    "not not",
     "the OS is the same",
     "banana",
     "x " * 40 + "yes",
