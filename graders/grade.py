@@ -10,6 +10,7 @@ import msgspec
 
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement
+from labproof.graders.credit import add
 from labproof.graders.facts import system
 from labproof.graders.kinds.signs import legible
 from labproof.graders.messages import shown
@@ -35,6 +36,12 @@ from labproof.graders.model import (
 from labproof.graders.specs.checks import cannot, run_check
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
+# What an item waits for that is not decided.
+_OPEN = {
+    Status.SKIPPED: "cannot be seen here",
+    Status.NEEDS_REVIEW: "a person must look at",
+    Status.ERROR: "could not be graded",
+}
 LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
 # What is true of any machine is no merit of whoever has written nothing.
 _HOLDS = Outcome(Status.UNANSWERED, "this holds, and counts once a question of this lab is answered")
@@ -94,31 +101,26 @@ def _grade_lab(
     supplied: bool,
 ) -> LabReport:
     rows = [file_row(file)] if file.problems else []
+    known: dict[str, Outcome] = {}
     for item in lab.items:
         outcome = (outcomes or {}).get((lab.id, item.id))
         if outcome is None and (outcomes is None or (facts.source != "live" and is_live_only(item))):
-            outcome = judge(lab, item, file, facts, supplied)
-        rows.append(row_of(item, outcome, supplied))
-    points = possible = pending = _ZERO
-    statuses = {}
-    for row in rows:
-        points += row.points
-        possible += row.possible
-        if row.status in PENDING:
-            pending += row.possible
-        statuses[row.id] = row.status
+            outcome = judge(lab, item, file, facts, supplied, known)
+        rows.append(row_of(lab.id, item, outcome, supplied))
+    sums = add(rows)
+    statuses = {row.id: row.status for row in rows}
     sources = [name for name in sorted(lab.sources) if name in facts.parts]
     extras = [_shown(extras_of(facts.parts[name]), _may_tell(lab, file, name)) for name in sources]
     return LabReport(
         id=lab.id,
         title=lab.title,
         hash=lab.hash,
-        points=points,
-        possible=possible,
-        pending=pending,
+        points=sums.points,
+        possible=sums.possible,
+        pending=sums.pending,
         engine=next((extra.engine for extra in extras if extra.engine), None),
         notes=tuple(note for extra in extras for note in extra.notes),
-        results=tuple(rows),
+        results=sums.rows,
         criteria=tuple((criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria),
         table=next((extra.table for extra in extras if extra.table), ()),
         path=lab.path,
@@ -144,8 +146,45 @@ def is_live_only(item: Question | Check) -> bool:
     return isinstance(item, Check) and item.run is None
 
 
-def judge(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
-    """What becomes of one question or check, whatever its kind or its test does; ``supplied`` as in ``grade``."""
+def judge(
+    lab: Lab,
+    item: Question | Check,
+    file: AnswerFile,
+    facts: Facts,
+    supplied: bool = False,
+    known: dict[str, Outcome] | None = None,
+) -> Outcome:
+    """What becomes of one question or check, whatever its kind or its test does.
+
+    Args:
+        supplied: As in ``grade``.
+        known: What is known already of this lab's items, by their ids; what is judged on the way is added.
+    """
+    known = {} if known is None else known
+    if item.id not in known:
+        waiting = _waiting(lab, item, file, facts, supplied, known) if item.waits_for else None
+        known[item.id] = waiting or _judged(lab, item, file, facts, supplied)
+    return known[item.id]
+
+
+def _waiting(
+    lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool, known: dict[str, Outcome]
+) -> Outcome | None:
+    """What becomes of an item that needs another one which has not passed; None where all have.
+
+    Its points are open as long as that one's are, and lost as that one's are: nobody gains by not being looked at.
+    """
+    for name in item.waits_for:
+        needed = lab.by_id[name]
+        status = _status(needed, judge(lab, needed, file, facts, supplied, known), supplied)
+        if status in _OPEN:
+            return Outcome(status, f"not graded yet: it waits for {name}, which {_OPEN[status]}", waits=True)
+        if status is not Status.PASSED:
+            return Outcome(Status.UNANSWERED, f"not graded yet: {name} has to pass first", waits=True)
+    return None
+
+
+def _judged(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool) -> Outcome:
     if isinstance(item, Question):
         return judge_question(lab.kinds[item.kind], item, file, facts, supplied)
     if is_live_only(item):
@@ -240,18 +279,15 @@ def file_row(file: AnswerFile) -> CheckResult:
     return CheckResult(FILE_ROW, "file", status, _ZERO, _ZERO, "\n".join(file.problems))
 
 
-def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = False) -> CheckResult:
-    """The row of a report on one question or check; ``outcome`` is None where it was not run."""
-    name, points = item.id, item.points
-    sort, hint = ("question" if isinstance(item, Question) else "check", item.hint)
+def row_of(lab: str, item: Question | Check, outcome: Outcome | None, supplied: bool = False) -> CheckResult:
+    """The row of a report on one question or check of a lab; ``outcome`` is None where it was not run."""
+    name, points, live_only = item.id, item.points, is_live_only(item)
+    sort = "question" if isinstance(item, Question) else "check"
     if outcome is None:
-        return CheckResult(
-            name, sort, Status.SKIPPED, _ZERO, points, "not run", ran=False, live_only=is_live_only(item)
-        )
-    status = outcome.status
-    if supplied and points and (status is Status.SKIPPED or outcome.unclear):
-        status = Status.NEEDS_REVIEW
-    helps = status in (Status.FAILED, Status.PARTIAL, Status.UNANSWERED)
+        unrun = (name, sort, Status.SKIPPED, _ZERO, points, "not run")
+        return CheckResult(*unrun, ran=False, live_only=live_only, credit=item.credit)
+    status = _status(item, outcome, supplied)
+    helps = status in (Status.FAILED, Status.PARTIAL, Status.UNANSWERED) and not outcome.waits
     return CheckResult(
         name,
         sort,
@@ -259,11 +295,27 @@ def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = Fal
         earned(points, outcome) if status is outcome.status else _ZERO,
         points,
         outcome.message,
-        hint if helps else "",
+        _hint(lab, item) if helps else "",
         outcome.notes,
         trace=outcome.trace,
-        live_only=is_live_only(item),
+        live_only=live_only,
+        credit=item.credit,
+        waits=outcome.waits,
     )
+
+
+def _status(item: Question | Check, outcome: Outcome, supplied: bool) -> Status:
+    """An outcome's status; of supplied evidence a person looks at what it does not show."""
+    if supplied and item.points and (outcome.status is Status.SKIPPED or outcome.unclear):
+        return Status.NEEDS_REVIEW
+    return outcome.status
+
+
+def _hint(lab: str, item: Question | Check) -> str:
+    """The first hint, and how to open the next one."""
+    if not item.more_hints:
+        return item.hint
+    return f"{item.hint} (1 of {len(item.more_hints) + 1}; the next one: `labproof hint {lab}.{item.id} 2`)"
 
 
 def earned(points: Decimal, outcome: Outcome) -> Decimal:

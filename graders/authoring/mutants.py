@@ -83,7 +83,8 @@ def answer_mutants(
 def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iterator[AnswerMutant]:
     base = _line(question.accepts[0])
     yield AnswerMutant("the question itself", question.prompt)
-    yield AnswerMutant("the hint itself", question.hint)
+    for hint in (question.hint, *question.more_hints):
+        yield AnswerMutant("the hint itself", hint)
     yield AnswerMutant("what shows it", question.shown_by)
     yield from (AnswerMutant("nonsense", text) for text in (*_NONSENSE, question.id, question.kind))
     yield from (AnswerMutant("the neighbour's value", text) for text in neighbours)

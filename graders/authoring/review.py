@@ -45,8 +45,9 @@ def _giveaways(lab: Lab, question: Question, key: str) -> Iterator[Finding]:
         return
     # Where all choices are named, one of them must be the right one.
     choices = {str(choice) for choice in question.params.get("choices", ())}
-    for name in ("prompt", "hint"):
-        for text in dict.fromkeys(_fragments(getattr(question, name))):
+    told = [("prompt", question.prompt), *(("hint", hint) for hint in (question.hint, *question.more_hints))]
+    for name, whole in told:
+        for text in dict.fromkeys(_fragments(whole)):
             if text in choices or not text.strip():
                 continue
             outcome = judge(lab, question, text, facts)

@@ -42,7 +42,7 @@ def prove_rubric(question: Question, key: str, truth: object = None) -> tuple[in
         return 0, 0, 0, [(key, f"there is no {path.name}; without it a person reads every answer")]
     except RubricError as error:
         return 0, 0, 0, [(key, problem) for problem in error.problems]
-    asked = f"{question.prompt}\n{question.hint}"
+    asked = question.told
     facts = facts_by_name(truth)
     found = [(key, told) for told in _worked(rubric, asked, facts)]
     mutants = list(dict.fromkeys(_mutants(rubric, question)))

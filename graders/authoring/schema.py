@@ -19,7 +19,6 @@ from labproof.graders.specs.state import ENTRY_KEYS
 from labproof.graders.state import RESOURCES
 from labproof.graders.state.resource import Resource
 
-_ENTRY_TYPES: dict[type, str] = {str: "string", bool: "boolean", Decimal: "number"}
 # YAML gives editors numbers and truth values where our reader takes the text as it stands.
 _WRITTEN = {"type": ["string", "number", "boolean"]}
 
@@ -67,7 +66,7 @@ def _state() -> dict[str, Any]:
 def _entry(resource: Resource) -> dict[str, Any]:
     texts = {"anyOf": [_WRITTEN, {"type": "array", "items": _WRITTEN}]}
     asked = {name: texts if one.value.several else _WRITTEN for name, one in resource.attributes.items()}
-    own = {name: {"type": _ENTRY_TYPES[wanted]} for name, wanted in ENTRY_KEYS.items()}
+    own = {name: _type(wanted) for name, wanted in ENTRY_KEYS.items()}
     return {"type": ["object", "null"], "additionalProperties": False, "properties": {**asked, **own}}
 
 

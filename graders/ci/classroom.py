@@ -99,8 +99,7 @@ def lay(folder: Path, place: str, labs: Sequence[Lab], install: str = "", min_sc
 
 
 def _filler(place: str, labs: Sequence[Lab], install: str, min_score: str) -> Callable[[str], str]:
-    points = [asked.points for lab in labs for asked in lab.questions]
-    possible = sum((*points, *(check.points for lab in labs for check in lab.checks)), Decimal(0))
+    possible = sum((asked.points for lab in labs for asked in lab.items if not asked.credit), Decimal(0))
     words = {
         "@STEPS@": KITS[place].steps,
         "@POINTS@": shown_points(possible),

@@ -29,6 +29,7 @@ _ELSEWHERE = {
     "end": "labproof.graders.cli.preparing:end",
     "evidence": "labproof.graders.cli.instructors:evidence",
     "grade": "labproof.graders.cli.instructors:grade",
+    "hint": "labproof.graders.cli.hint:hint",
     "hand-out": "labproof.graders.cli.authors:hand_out",
     "issue": "labproof.graders.cli.instructors:issue",
     "new": "labproof.graders.cli.authors:new",

@@ -45,7 +45,7 @@ def read(question: Question, answer: Answer, truth: object = None) -> Reading | 
     if path is None or not path.is_file():
         return None
     text = answer.text if isinstance(answer.text, str) else "\n".join(f"- {entry}" for entry in answer.text)
-    return explain(text, _rubric(path), f"{question.prompt}\n{question.hint}", facts_by_name(truth))
+    return explain(text, _rubric(path), question.told, facts_by_name(truth))
 
 
 def group_key(question: Question, text: str) -> str:

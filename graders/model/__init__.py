@@ -36,10 +36,22 @@ from labproof.graders.model.machine import (
     extras_of,
 )
 from labproof.graders.model.record import Person, Record, record_of
-from labproof.graders.model.report import FILE_ROW, PENDING, CheckResult, LabReport, Outcome, Report, Status
+from labproof.graders.model.report import (
+    BONUS,
+    FILE_ROW,
+    OPTIONAL,
+    PENDING,
+    CheckResult,
+    LabReport,
+    Outcome,
+    Report,
+    Status,
+)
 
 __all__ = [
+    "BONUS",
     "FILE_ROW",
+    "OPTIONAL",
     "PENDING",
     "Absent",
     "Answer",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -18,7 +18,7 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     """One question of a lab. ``truth`` is a dotted path into Facts; ``params`` are its kind's own.
 
     Where no machine shows what is right, ``given`` is it; a ``keyed`` question has it from the lab's key, and None
-    where that was not handed out.
+    where that was not handed out. ``waits_for``, ``credit`` and ``more_hints`` as in ``Check``.
     One is equal to itself alone, so that what a kind makes of it can be kept (``functools.lru_cache``).
     """
 
@@ -37,11 +37,19 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     survivors: tuple[Survivor, ...] = ()
     given: Any = None
     keyed: bool = False
+    waits_for: tuple[str, ...] = ()
+    credit: str = ""
+    more_hints: tuple[str, ...] = ()
 
     @property
     def judged(self) -> bool:
         """Whether there is something to compare with; else it is free text."""
         return bool(self.truth) or self.keyed or self.given is not None
+
+    @property
+    def told(self) -> str:
+        """All that a learner can read of it: the prompt and every hint."""
+        return "\n".join((self.prompt, self.hint, *self.more_hints))
 
     def right(self, facts: Facts) -> Any:
         """What the answer is compared with; ``Missing`` where the machine does not show it."""
@@ -100,7 +108,9 @@ class ImageWanted(msgspec.Struct, frozen=True):
 class Check(msgspec.Struct, frozen=True):
     """One test function of a lab. ``needs`` are the parts of Facts it asks for, and ``answers``.
 
-    ``run`` is None for a live-only test: it asks for something that no evidence holds, so pytest runs it.
+    ``run`` is None for a live-only test: it asks for something that no evidence holds, so pytest runs it. It is graded
+    once all that it ``waits_for`` has passed; its points are asked of everybody, or have a ``credit`` of their own
+    (``OPTIONAL``, ``BONUS``); ``more_hints`` are those after the first one.
     """
 
     id: str
@@ -110,6 +120,9 @@ class Check(msgspec.Struct, frozen=True):
     where: str = ""  # "labs/part1/test_part1.py:12"
     hint: str = ""
     declared: bool = False  # an entry of lab.yaml's state, which stands in no test file
+    waits_for: tuple[str, ...] = ()
+    credit: str = ""
+    more_hints: tuple[str, ...] = ()
 
 
 class Preparation(msgspec.Struct, frozen=True):
@@ -174,6 +187,22 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
         return (*self.questions, *self.checks)
 
     key: str = ""  # the key's own hash; for the ledger alone
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Question | Check]:
+        """Its questions and checks by their ids."""
+        return {item.id: item for item in self.items}
+
+    def with_needed(self, names: Iterable[str]) -> frozenset[str]:
+        """These items, and all that any of them waits for."""
+        found: set[str] = set()
+        open_ = [name for name in names if name in self.by_id]
+        while open_:
+            name = open_.pop()
+            if name not in found:
+                found.add(name)
+                open_ += self.by_id[name].waits_for
+        return frozenset(found)
 
     @cached_property
     def asked(self) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ class Status(str, Enum):
 
 
 FILE_ROW = "answer_file"  # the row of the file itself: no question or check may be called so
+OPTIONAL, BONUS = "optional", "bonus"  # how points count that are not asked of everybody: see ``credit.py``
 PENDING = (Status.SKIPPED, Status.NEEDS_REVIEW)  # no set: an Enum takes longer to hash than to compare
 
 
@@ -40,10 +41,11 @@ class Outcome(msgspec.Struct, frozen=True):
     matched: tuple[str, ...] = ()  # what in the answer was taken for the value, for `labproof try`
     trace: str = ""  # for ``ERROR``: the traceback, for us; no renderer for machines shows it
     unclear: bool = False
+    waits: bool = False  # something that it needs has not passed, so nobody looked at it
 
 
 class CheckResult(msgspec.Struct, frozen=True):
-    """One row of a report."""
+    """One row of a report. ``points`` are what counts of it, so that they add up to the lab's."""
 
     id: str
     type: str  # "question", "check" or "file"
@@ -56,6 +58,8 @@ class CheckResult(msgspec.Struct, frozen=True):
     ran: bool = True  # False: left out by -k, -x and the like
     trace: str = ""
     live_only: bool = False  # it looks at the machine itself, and nothing recorded can stand for that
+    credit: str = ""  # ``OPTIONAL`` or ``BONUS``: these points are not among what is possible
+    waits: bool = False
 
 
 class LabReport(msgspec.Struct, frozen=True):

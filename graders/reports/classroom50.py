@@ -33,7 +33,7 @@ def render(records: Sequence[Record], setting: Setting) -> str:
         {
             "test-name": row.name,
             "passed": row.passed,
-            "score": cents(row.result.points),
+            "score": min(cents(row.result.points), cents(row.result.possible)),
             "max-score": cents(row.result.possible),
         }
         for row in scored(record)
@@ -50,8 +50,9 @@ def render(records: Sequence[Record], setting: Setting) -> str:
         "release": environ.get("RELEASE_URL", "") or commit,
         "review": environ.get("REVIEW_URL", "") or commit,
         "datetime": _submitted_at(_submission(environ)),
-        "score": sum(int(str(test["score"])) for test in tests),
-        "max-score": sum(int(str(test["max-score"])) for test in tests),
+        # No score may be above its maximum there, so a bonus can only make good what was lost.
+        "score": min(cents(record.report.points), cents(record.report.possible)),
+        "max-score": cents(record.report.possible),
         "tests": tests,
     }
     return json.dumps(data, indent=1, allow_nan=False) + "\n"
@@ -76,7 +77,7 @@ def _submitted_at(tag: str) -> str:
 def status(record: Record) -> str:
     """``success`` where everything is right."""
     tests = scored(record)
-    return "success" if tests and all(row.passed for row in tests) else "failure"
+    return "success" if tests and all(row.passed or row.result.credit for row in tests) else "failure"
 
 
 def summary(record: Record) -> str:
@@ -93,6 +94,9 @@ def render_release(records: Sequence[Record], setting: Setting) -> str:
     """The release's page, in Markdown."""
     (record,) = records
     scale = f"In the gradebook each point counts {SCALE}: scores there are whole numbers.\n"
+    over = record.report.points - record.report.possible
+    if over > 0 and not setting.hidden:
+        scale += f"It takes no score above the maximum: {shown_points(over)} points more were earned.\n"
     return told_of(record, setting, _RELEASE_CHARS) + f"\n{scale}"
 
 

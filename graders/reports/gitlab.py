@@ -46,9 +46,15 @@ def _finding(submission: str, row: Row, span: Span) -> dict[str, object]:
         "description": log_line(f"{row.name}: {told}"[:_CHARS]),
         "check_name": f"labproof.{row.name}",
         "fingerprint": hashlib.sha256(key.encode("utf-8", "backslashreplace")).hexdigest(),
-        "severity": _SEVERITIES[row.result.status],
+        "severity": _severity(row),
         "location": {"path": span.file, "lines": {"begin": max(1, span.line)}},
     }
+
+
+def _severity(row: Row) -> str:
+    if row.result.credit and row.result.status is not Status.ERROR:
+        return "info"
+    return _SEVERITIES[row.result.status]
 
 
 QUALITY = Export("gitlab-quality", "gl-code-quality-report.json", render, several=True)

@@ -38,7 +38,7 @@ def render(records: Sequence[Record], setting: Setting) -> str:
 
 def _test(row: Row, hidden: bool) -> dict[str, object]:
     return {
-        "name": row.name,
+        "name": f"{row.name} ({row.result.credit})" if row.result.credit else row.name,
         "score": number(row.result.points),
         "max_score": number(row.result.possible),
         "status": "passed" if row.passed else "failed",

@@ -62,7 +62,7 @@ def _result(result: CheckResult) -> dict[str, Any]:
         "message": result.message,
         "hint": result.hint,
         "notes": list(result.notes),
-    }
+    } | ({"credit": result.credit} if result.credit else {})
 
 
 @lru_cache(maxsize=4096)
@@ -132,6 +132,7 @@ def _result_from(result: Mapping[str, Any]) -> CheckResult:
         message=result["message"],
         hint=result["hint"],
         notes=tuple(result["notes"]),
+        credit=result.get("credit", ""),
         # Only a live-only check is skipped in a batch: what evidence does not show, a person must look at.
         live_only=result["type"] == "check" and status is Status.SKIPPED and not possible,
     )

@@ -45,8 +45,9 @@ class Row(NamedTuple):
 
     @property
     def word(self) -> str:
-        """What became of it."""
-        return WORDS[self.result.status]
+        """What became of it, and how its points count where nobody need earn them."""
+        word = WORDS[self.result.status]
+        return f"{word} ({self.result.credit})" if self.result.credit else word
 
     @property
     def passed(self) -> bool:
@@ -95,7 +96,7 @@ def with_feedback(record: Record, level: str) -> Record:
 def _reduced(lab: LabReport, level: str) -> LabReport:
     replace = msgspec.structs.replace
     if level == "none":
-        earned = Status.PASSED if lab.points == lab.possible else Status.PARTIAL if lab.points else Status.FAILED
+        earned = Status.PASSED if lab.points >= lab.possible else Status.PARTIAL if lab.points else Status.FAILED
         row = CheckResult("marks", "check", Status.NEEDS_REVIEW if lab.pending else earned, lab.points, lab.possible)
         return replace(lab, results=(row,), notes=(), criteria=(), table=())
     kept = tuple(

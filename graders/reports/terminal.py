@@ -59,7 +59,8 @@ def render_terminal(report: Report, width: int = 80, color: bool = False) -> str
 
 def next_step(report: Report) -> str:
     """The one thing to do now."""
-    rows = [(lab, result) for lab in report.labs for result in lab.results if result.ran]
+    ran = [(lab, result) for lab in report.labs for result in lab.results if result.ran]
+    rows = [(lab, result) for lab, result in ran if not result.waits and (not result.credit or _is_open(result))]
     recorded = _RECORDED_STEPS if report.source == "recorded" else {}
     for status, told in {**_STEPS, **recorded}.items():
         for lab, row in rows:
@@ -68,11 +69,19 @@ def next_step(report: Report) -> str:
                 return f"Next: {_FILE_STEP.format(lab=lab.id, path=path)}"
             if row.status is status and (row.possible or status not in PENDING):
                 return f"Next: {told.format(lab=lab.id, id=row.id, path=path)}"
+    further = next((f"{row.id} in {lab.id}" for lab, row in ran if row.credit and row.status in _UNDONE), "")
+    if further:
+        return f"Next: all that is asked is done; {further} is there for whoever wants more."
     if not report.complete:
         return "Next: all that ran is done; run pytest without -k, -x and the like to see the rest."
     return "Next: nothing is left to do here."
 
 
+def _is_open(result: CheckResult) -> bool:
+    return result.status in PENDING or result.status is Status.ERROR
+
+
+_UNDONE = (Status.UNANSWERED, Status.FAILED, Status.PARTIAL)
 _FILE_STEP = "put answers/{lab}.yaml right, as its own line says, then run `pytest {path}` again."
 _STEPS = {
     Status.ERROR: "this is not your mistake: {id} in {lab} could not be graded; the message above says why.",
@@ -146,6 +155,8 @@ def _cell(result: CheckResult) -> Text:
     """The row's name, and below it whatever there is to say; an open one is a short line."""
     cell = Text()
     cell.append_text(_safe(result.id.replace("_", " ") if result.type == "check" else result.id, "bold"))
+    if result.credit:
+        cell.append_text(_safe(f" ({result.credit})"))
     if result.status is Status.UNANSWERED and result.type != "file":
         return cell.append_text(_safe(f": {result.message}"))
     for line in _said(result):

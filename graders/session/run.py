@@ -74,6 +74,7 @@ class Run:
     selected: set[Item] = field(default_factory=set)
     ran: bool = False  # anything of a lab
     outcomes: dict[Item, Outcome] = field(default_factory=dict)  # of what has run
+    _known: dict[str, dict[str, Outcome]] = field(default_factory=dict)  # by lab: what others needed to be judged
     _observing: Future[Evidence | Missing] | None = None
 
     def lab(self, folder: Path) -> Lab:
@@ -141,10 +142,11 @@ class Run:
         file = self.files[lab.id]
         if item[1] == FILE_ROW:
             return file_row(file)
-        asked = next(one for one in lab.items if one.id == item[1])
+        asked = lab.by_id[item[1]]
         if item not in self.outcomes:
-            self.outcomes[item] = judge(lab, asked, file, self.facts)
-        return row_of(asked, self.outcomes[item])
+            known = self._known.setdefault(lab.id, {})
+            self.outcomes[item] = judge(lab, asked, file, self.facts, known=known)
+        return row_of(lab.id, asked, self.outcomes[item])
 
     def report(self) -> Report:
         """The report on what has run, wherever it ran."""
@@ -161,7 +163,7 @@ class Run:
         if "tools" in sources:
             sources |= examined_sources(self.known)
         for lab in self.labs.values():
-            mine = {name for lab_id, name in self.selected if lab_id == lab.id}
+            mine = lab.with_needed(name for lab_id, name in self.selected if lab_id == lab.id)
             sources.update(q.truth.split(".")[0] for q in lab.questions if q.truth and q.id in mine)
             for check in lab.checks:
                 if check.id in mine:

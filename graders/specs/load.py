@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,9 +30,10 @@ from labproof.graders.specs.course import COURSE, course_of
 from labproof.graders.specs.document import open_document, shown_path
 from labproof.graders.specs.extensions import own_facts, own_kinds
 from labproof.graders.specs.keys import FILE, KEYED, merge_key
+from labproof.graders.specs.needs import credit_of, hints_of
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.specs.rules import LOST, Own, review
-from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
+from labproof.graders.specs.shape import CheckSpec, LabSpec, QuestionSpec, read_node
 from labproof.graders.yaml_text import Node
 
 if TYPE_CHECKING:
@@ -73,10 +75,11 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
         if lost:
             own = own._replace(sources={**own.sources, spec.id: LOST, folder.name: LOST})
         checks, others = (
-            load_checks(folder / f"test_{folder.name}.py", spec.checks, own.sources, spec.state is None)
+            load_checks(folder / f"test_{folder.name}.py", _points(spec), own.sources, spec.state is None)
             if not lost
             else ((), [])
         )
+        checks = tuple(_with_credit(check, spec.checks.get(check.id)) for check in checks)
         if spec.state is not None:
             from labproof.graders.specs.state import checks_of, read_state  # what few labs need, few load
 
@@ -147,6 +150,20 @@ def _source(lab: str, entries: tuple[Entry, ...]) -> Source:
     return source_of(lab, entries)
 
 
+def _points(spec: LabSpec) -> dict[str, Decimal]:
+    return {name: one.points if isinstance(one, CheckSpec) else one for name, one in spec.checks.items()}
+
+
+def _with_credit(check: Check, spec: Decimal | CheckSpec | None) -> Check:
+    """A check with all that lab.yaml says of it beside its points."""
+    if not isinstance(spec, CheckSpec):
+        return check
+    hint, more = hints_of(spec.hint)
+    return msgspec.structs.replace(
+        check, hint=hint, more_hints=more, waits_for=tuple(spec.needs), credit=credit_of(spec)
+    )
+
+
 def _question(spec: QuestionSpec, sample: Mapping[str, str], kind: Kind, folder: Path) -> Question:
     values = msgspec.structs.asdict(spec)
     values["params"] = {
@@ -160,5 +177,8 @@ def _question(spec: QuestionSpec, sample: Mapping[str, str], kind: Kind, folder:
         values["shown_by"] = spec.shown_by or "the course"
     for name in ("accepts", "rejects"):
         values[name] = tuple(tuple(text) if isinstance(text, list) else text for text in values[name])
+    values["hint"], values["more_hints"] = hints_of(spec.hint)
+    values["waits_for"], values["credit"] = tuple(values.pop("needs")), credit_of(spec)
+    del values["optional"], values["bonus"]
     values["survivors"] = tuple(Survivor(s.reason, s.answer, s.facts) for s in spec.survivors)
     return Question(**values)

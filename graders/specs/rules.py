@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import typing
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
@@ -13,6 +12,7 @@ from labproof.graders.facts import fact_types
 from labproof.graders.model import FILE_ROW, Check, Kind, Missing, Source
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S, FactSpec
 from labproof.graders.specs.keys import FILE, KEYED, take_given, told_openly
+from labproof.graders.specs.needs import credit_of, needs_problems
 from labproof.graders.specs.problems import child_at, meant
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
 from labproof.graders.yaml_text import Node, Problem
@@ -76,8 +76,10 @@ def review(
             note(questions, "questions", f"{check.id!r} is a question and a check in test_{folder}.py; rename one")
         if check.declared and check.id in spec.checks:
             note(child_at(root, "state"), "state", f"{check.id!r} is a check in test_{folder}.py as well; rename one")
-    if not sum((q.points for q in spec.questions), Decimal(0)) + sum((check.points for check in checks), Decimal(0)):
-        note(questions, "questions", "nothing in this lab has points")
+    problems += needs_problems(spec, root, checks)
+    asked = [question.points for question in spec.questions if not credit_of(question)]
+    if not any(asked) and not any(check.points for check in checks if not check.credit):
+        note(questions, "questions", "nothing in this lab has points that are asked of everybody")
     for index, criterion in enumerate(spec.criteria):
         node = child_at(child_at(child_at(root, "criteria"), index), "met_by")
         for name in criterion.met_by:

@@ -47,10 +47,20 @@ class SurvivorSpec(msgspec.Struct, forbid_unknown_fields=True):
     facts: str = ""
 
 
+class CheckSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """What lab.yaml says of a check, where it says more than its points."""
+
+    points: Decimal = Decimal(1)
+    hint: Texts = ""
+    needs: list[str] = []
+    optional: bool = False
+    bonus: bool = False
+
+
 class QuestionSpec(msgspec.Struct, forbid_unknown_fields=True):
     """One question. ``truth`` is a path into facts, or ``key``; ``given`` is what is right on every machine.
 
-    ``sample`` is evidence to try ``accepts`` and ``rejects`` on.
+    ``sample`` is evidence to try ``accepts`` and ``rejects`` on. It is graded once all that it ``needs`` has passed.
     """
 
     id: str
@@ -59,7 +69,7 @@ class QuestionSpec(msgspec.Struct, forbid_unknown_fields=True):
     truth: str = ""
     given: Any = None
     points: Decimal = Decimal(1)
-    hint: str = ""
+    hint: Texts = ""
     shown_by: str = ""
     params: dict[str, Any] = {}
     changes_at_boot: bool = False
@@ -67,6 +77,9 @@ class QuestionSpec(msgspec.Struct, forbid_unknown_fields=True):
     accepts: list[Texts] = []
     rejects: list[Texts] = []
     survivors: list[SurvivorSpec] = []
+    needs: list[str] = []
+    optional: bool = False
+    bonus: bool = False
 
 
 class CriterionSpec(msgspec.Struct, forbid_unknown_fields=True):
@@ -102,7 +115,7 @@ class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     sample: dict[str, str] = {}
     state: Any = None
     prepares: PreparesSpec | None = None
-    checks: dict[str, Decimal] = {}
+    checks: dict[str, Decimal | CheckSpec] = {}
     criteria: list[CriterionSpec] = []
 
 
@@ -131,14 +144,19 @@ def read_node(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any
         return _read_list(node, typing.get_args(wanted)[0], key, problems)
     if origin is dict:
         return _read_dict(node, typing.get_args(wanted)[1], key, problems)
-    if origin is UnionType and type(None) in typing.get_args(wanted):
-        return read_node(node, typing.get_args(wanted)[0], key, problems)
     if origin is UnionType:
-        wanted = list[str] if isinstance(node.value, list) else str
-        return read_node(node, wanted, key, problems)
+        return read_node(node, _alternative(node, typing.get_args(wanted)), key, problems)
     if wanted is Any:
         return node
     return _read_scalar(node, wanted, key, problems)
+
+
+def _alternative(node: Node, types: tuple[Any, ...]) -> Any:
+    """Which of several types is meant, by what stands there: a list, a mapping, or else the first one."""
+    lists = [one for one in types if typing.get_origin(one) is list]
+    structs = [one for one in types if isinstance(one, type) and issubclass(one, msgspec.Struct)]
+    meant = lists if isinstance(node.value, list) else structs if isinstance(node.value, dict) else []
+    return (meant or types)[0]
 
 
 def _read_struct(node: Node, wanted: type[msgspec.Struct], key: str, problems: list[Problem]) -> Any:

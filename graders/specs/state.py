@@ -7,17 +7,27 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from labproof.graders.model import Check, Missing
+from labproof.graders.model import BONUS, OPTIONAL, Check, Missing
 from labproof.graders.specs.checks import CannotLook
+from labproof.graders.specs.needs import hints_of
 from labproof.graders.specs.problems import meant
-from labproof.graders.specs.shape import read_node
+from labproof.graders.specs.shape import Texts, read_node
 from labproof.graders.state import RESOURCES
 from labproof.graders.state.entry import EXISTS, Entry, Want, judge, source_name
 from labproof.graders.state.resource import Attribute, Resource
 from labproof.graders.yaml_text import Node, Problem
 
 # What an entry has beside what it asks, with its type.
-ENTRY_KEYS: dict[str, type] = {"id": str, "points": Decimal, "message": str, "hint": str, EXISTS: bool}
+ENTRY_KEYS: dict[str, Any] = {
+    "id": str,
+    "points": Decimal,
+    "message": str,
+    "hint": Texts,
+    EXISTS: bool,
+    "needs": list[str],
+    "optional": bool,
+    "bonus": bool,
+}
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -69,7 +79,10 @@ def _entry(sort: str, name: str, around: Node, node: Node, problems: list[Proble
     problems += [around.key_problem(name, f"{key}: {told}") for told in odd]
     if len(problems) > before:
         return None
-    rest = {at: value for at, value in own.items() if at not in ("id", EXISTS)}
+    rest: dict[str, Any] = {at: own[at] for at in ("points", "message") if at in own}
+    rest["hint"], rest["more_hints"] = hints_of(own.get("hint", ""))
+    rest["credit"] = BONUS if own.get("bonus") else OPTIONAL if own.get("optional") else ""
+    rest["waits_for"] = tuple(own.get("needs", ()))
     return Entry(entry_id, resource, name, tuple(wants), own.get(EXISTS) is False, **rest)
 
 
@@ -77,6 +90,8 @@ def _contradictions(resource: Resource, wants: list[Want], own: dict[str, Any], 
     absent = own.get(EXISTS) is False
     if not _ID.fullmatch(entry_id):
         yield f"the id {entry_id!r} is not snake_case"
+    if own.get("optional") and own.get("bonus"):
+        yield "is optional and a bonus; points count in one way"
     if absent and wants:
         yield "what is not to be there has nothing else to be asked of"
     if absent and not resource.can_be_absent:
@@ -122,5 +137,15 @@ def _check(lab: str, entry: Entry, where: str) -> Check:
         if said:
             raise AssertionError(said)  # pytest would add the compared values to an assert's message
 
-    needs = (source_name(lab),)
-    return Check(entry.id, entry.points, needs, run, where, hint=entry.hint, declared=True)
+    return Check(
+        entry.id,
+        entry.points,
+        (source_name(lab),),
+        run,
+        where,
+        hint=entry.hint,
+        declared=True,
+        waits_for=entry.waits_for,
+        credit=entry.credit,
+        more_hints=entry.more_hints,
+    )

@@ -31,6 +31,7 @@ class Entry(msgspec.Struct, frozen=True):
         id: Of its row in the report.
         absent: It must not be there.
         message: Said before what was found, where it is not so.
+        waits_for, credit, more_hints: As in ``Check``.
     """
 
     id: str
@@ -41,6 +42,9 @@ class Entry(msgspec.Struct, frozen=True):
     points: Decimal = Decimal(1)
     message: str = ""
     hint: str = ""
+    waits_for: tuple[str, ...] = ()
+    credit: str = ""
+    more_hints: tuple[str, ...] = ()
 
 
 class State(msgspec.Struct, frozen=True):

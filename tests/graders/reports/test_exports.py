@@ -256,6 +256,59 @@ def test_gradescope_takes_every_result(record):
     assert is_harmless(data["output"])
 
 
+# --- points that nobody need earn ----------------------------------------------------------------
+
+
+def _with_credit(earned: int) -> Record:
+    """A record of 2.01 possible points, all earned, and of a bonus."""
+    record, worth = record_with("told", (Status.PASSED,)), Decimal(2)
+    (lab,) = record.report.labs
+    status = Status.PASSED if earned else Status.UNANSWERED
+    bonus = CheckResult("more", "question", status, Decimal(earned), worth, "no answer yet", credit="bonus")
+    replace = msgspec.structs.replace
+    points = lab.points + earned
+    report = replace(record.report, points=points, labs=(replace(lab, points=points, results=(*lab.results, bonus)),))
+    return replace(record, report=report)
+
+
+@pytest.mark.parametrize("earned", [0, 2])
+def test_classroom50_takes_no_score_above_the_maximum(earned):
+    data = json.loads(rendered("classroom50", _with_credit(earned)))
+    assert (data["score"], data["max-score"]) == (201, 201)
+    assert data["tests"][-1] == {
+        "test-name": "part1.more",
+        "passed": bool(earned),
+        "score": earned * 100,
+        "max-score": 200,
+    }
+    assert classroom50.status(_with_credit(earned)) == "success"
+    told = "\nIt takes no score above the maximum: 2 points more were earned.\n"
+    assert rendered("classroom50-release", _with_credit(earned)).endswith(told) == bool(earned)
+
+
+@pytest.mark.parametrize("earned", [0, 2])
+def test_gradescope_adds_a_bonus_up(earned):
+    tests = json.loads(rendered("gradescope", _with_credit(earned)))["tests"]
+    assert sum(Decimal(str(test["score"])) for test in tests) == Decimal("2.01") + earned
+    assert tests[-1]["name"] == "part1.more (bonus)"
+
+
+def test_what_nobody_need_earn_is_no_failure():
+    record = _with_credit(0)
+    (suite,) = ElementTree.fromstring(rendered("junit", record))
+    assert (suite.get("failures"), suite.get("skipped")) == ("1", "1"), "the answer file's own row is one"
+    assert suite.find("testcase[@name='more']/skipped").get("message") == "0/2 points: no answer yet"
+    assert "::notice title=labproof%3A part1.more::no answer yet" in rendered("github", record)
+    assert json.loads(base64.b64decode(rendered("classroom-reporter", record)))["status"] == "pass"
+
+
+def test_a_line_of_results_keeps_how_points_count():
+    record = _with_credit(2)
+    line = json.loads(render_json(record.report)) | {"submission": "repo", "outcome": "graded", "reason": ""}
+    assert line["labs"][0]["results"][-1]["credit"] == "bonus"
+    assert rendered("gradescope", record_from(line, record.person)) == rendered("gradescope", record)
+
+
 # --- all of them -------------------------------------------------------------------------------
 
 
