@@ -13,7 +13,7 @@ from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _KEPT = "kept for your instructor to read; free text is not marked by a machine."
 _UNCLEAR = "kept for your instructor to read: not all of it could be read with certainty."
-_LEXICONS = "lexicons"  # the folder beside the labs'
+LEXICONS = "lexicons"  # the folder beside the labs'
 
 
 def judge(question: Question, answer: Answer, truth: object) -> Outcome:
@@ -62,7 +62,7 @@ def group_key(question: Question, text: str) -> str:
 
 def lexicons_of(rubric: Path) -> Path:
     """Where the lexicons of a rubric's course lie: ``<labs>/lexicons`` for ``<labs>/<lab>/rubrics/<question>.yaml``."""
-    return next((folder / _LEXICONS for folder in rubric.parents if (folder / _LEXICONS).is_dir()), rubric.parent)
+    return next((folder / LEXICONS for folder in rubric.parents if (folder / LEXICONS).is_dir()), rubric.parent)
 
 
 @lru_cache(maxsize=64)

@@ -12,6 +12,7 @@ import msgspec
 
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
+from labproof.graders.kinds.text import LEXICONS
 from labproof.graders.model import (
     Check,
     Course,
@@ -101,7 +102,7 @@ def hash_folder(folder: Path, course: Course) -> str:
     """
     digest = hashlib.sha256()
     shared = Path(course.folder)
-    files = [folder, *((shared / COURSE, shared / "facts", shared / "kinds") if course.folder else ())]
+    files = [folder, *(shared / name for name in (COURSE, "facts", "kinds", LEXICONS) if course.folder)]
     for path in sorted(path for file in files for path in (file, *file.rglob("*"))):
         if path.is_file() and "__pycache__" not in path.parts and path.name != FILE:
             content = hashlib.sha256(path.read_bytes()).hexdigest()

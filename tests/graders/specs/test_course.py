@@ -142,9 +142,14 @@ def test_a_course_that_breaks_on_evidence_costs_one_flag(course):
     ]
 
 
-def test_the_hash_of_a_lab_is_of_what_its_course_shares_as_well(course):
+@pytest.mark.parametrize(
+    "shared", ["facts/disks.py", "kinds/letter.py", "lexicons/words.yaml", "lexicons/de/words.yaml"]
+)
+def test_the_hash_of_a_lab_is_of_what_its_course_shares_as_well(course, shared):
     before = load_lab(course / "first").hash
-    (course / "facts" / "disks.py").write_text(DISKS + "\n# another\n")
+    (course / shared).parent.mkdir(parents=True, exist_ok=True)
+    with (course / shared).open("a") as file:
+        file.write("\n# another\n")
     assert load_lab(course / "first").hash != before
 
 
