@@ -14,6 +14,7 @@ SHOWN_CHARS = 200  # of a learner's text inside a message
 ANSWER_CHARS = 2_000  # of one that is no list and no free text
 LIST_CHARS = 16_000  # of one that is a list
 TEXT_CHARS = 8_000  # of free text that is compared with others
+COMPARED_CHARS = 32_000  # of all free text in one line of results.jsonl
 FILE_PROBLEMS = 50  # told of one answer file
 FILE_FLAGS = 3  # of those, in a batch's tables
 LIST_ENTRIES = 200  # names in one answer; more is no answer but a dump

@@ -37,6 +37,7 @@ ARROWS = {
             "facts",
             "files",
             "grade",
+            "kinds",
             "limits",
             "model",
             "reports",

@@ -19,10 +19,15 @@ def nonce_of(person: str, secret: bytes, purpose: Sequence[str] = ()) -> str:
     """What this person's recordings carry: HMAC-SHA256, 32 hexadecimal digits of it.
 
     Args:
-        purpose: Assignment, and from when until when it is done: of another one a nonce is another.
+        purpose: Of another one a nonce is another (``purpose_of``).
     """
     told = json.dumps([person, *purpose]) if any(purpose) else person
     return hmac.new(secret, told.encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def purpose_of(assignment: str, start: str) -> tuple[str, ...]:
+    """What nonces of an assignment are for. Its end is the instructor's to move after they were given out."""
+    return (assignment, start, "") if assignment else ()
 
 
 def load_secret(path: Path, make: bool = False) -> bytes:

@@ -6,7 +6,7 @@ import os
 import statistics
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -36,12 +36,13 @@ from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Site
 from labproof.graders.batch.grade.submission import Row, Summary, decode_row, head_of, summarize, wanted_files
 from labproof.graders.batch.grade.workers import grade_all
-from labproof.graders.batch.nonces import load_secret, nonce_of
+from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
 from labproof.graders.batch.record.attempts import Mark, choose_attempts
-from labproof.graders.batch.record.copies import Traces, compares_likeness
-from labproof.graders.batch.record.ledger import Ledger, changes, read_rows, rules_of
+from labproof.graders.batch.record.copies import Group, Traces, compares_likeness, copy_flags
+from labproof.graders.batch.record.ledger import Ledger, changes, rules_of
 from labproof.graders.batch.record.names import ClassNames, base
 from labproof.graders.batch.record.owners import Owner, Told, find_owner
+from labproof.graders.batch.record.reference import NoReference, earlier_rows
 from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster
 from labproof.graders.messages import count, listed, shown
@@ -69,9 +70,9 @@ class Options(msgspec.Struct, frozen=True):
         jobs: Processes; 0: as many as there are processors.
         regrade: Only show what would change.
         exports: Further outputs, each a name of the registry and a file.
-        assignment: For what `labproof issue` made nonces; with ``start`` and ``end`` as they were then.
+        assignment: For what `labproof issue` made nonces; with ``start`` as it was then.
         start, end: When it is done, UTC: what was recorded or begun at another time is flagged.
-        reference: Folders that earlier years were graded into: copies of theirs are told.
+        reference: What earlier years were graded into: copies of theirs are told.
         against: What CI said of these submissions; every difference is listed.
     """
 
@@ -105,10 +106,10 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
         roster = load_roster(options.roster) if options.roster else Roster(())
         secret = load_secret(options.secret) if options.secret else b""
         window = window_of(options.start, options.end)
-        earlier = [(f"{folder}: {name}", row) for folder in options.reference for name, row in _earlier(folder)]
+        earlier = [row for path in options.reference for row in earlier_rows(path)]
         found = find_submissions(paths, wanted_files(labs), out, left, _sites(options), _known(roster))
         out.mkdir(parents=True, exist_ok=True)
-    except (SpecError, RosterError, PatternError, NotATime) as error:
+    except (SpecError, RosterError, PatternError, NotATime, NoReference) as error:
         raise BatchError(str(error)) from None
     except OSError as error:
         raise BatchError(f"{error.filename}: {error.strerror}") from None
@@ -148,22 +149,8 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
 
 def _nonces(roster: Roster, secret: bytes, options: Options) -> dict[str, str]:
     """Nonce to roster id, for the whole class."""
-    purpose = (options.assignment, options.start, options.end) if options.assignment else ()
+    purpose = purpose_of(options.assignment, options.start)
     return {nonce_of(person.id, secret, purpose): person.id for person in roster.people} if secret else {}
-
-
-def _earlier(folder: Path) -> Iterator[tuple[str, Row]]:
-    """The rows that were graded into a folder in an earlier year.
-
-    Raises:
-        BatchError: There are none.
-    """
-    path = folder / "ledger.jsonl"
-    try:
-        yield from read_rows(path)
-    except (OSError, ValueError) as error:
-        told = getattr(error, "strerror", None) or "is no ledger"
-        raise BatchError(f"--reference {folder}: {path}: {told}; name a folder that `labproof grade` wrote") from None
 
 
 def _sites(options: Options) -> Sequence[Site]:
@@ -244,8 +231,13 @@ class _Class:
         """Of whom nothing came."""
         return [person for person in self.roster.people if person.id not in self._by_person]
 
-    def placed(self, told: Summary, row: Row) -> Placed:
-        """What is known of a submission beside its report."""
+    def whose(self, name: str) -> Hashable:
+        """The same for submissions of the same people."""
+        owner = self.owners.get(name)
+        return tuple(person.id for person in owner.people) or name if owner else name
+
+    def placed(self, told: Summary, row: Row, copied: Sequence[str]) -> Placed:
+        """What is known of a submission beside its report; ``copied``: who else has the same."""
         name, student = told.submission, told.student
         owner, hand_in = self.owners[name], self._hand_ins[name]
         self._students[name] = student["id"]
@@ -254,7 +246,11 @@ class _Class:
             people = (Person(student["id"], student["name"]),)
         odd = self._window.odd(row.recorded, row.started, hand_in.at)
         return Placed(
-            people, (*owner.flags, *self._twice(name, owner), *odd), hand_in.at, hand_in.late, self.counted[name]
+            people,
+            (*owner.flags, *self._twice(name, owner), *odd, *copied),
+            hand_in.at,
+            hand_in.late,
+            self.counted[name],
         )
 
     def _twice(self, name: str, owner: Owner) -> Iterator[str]:
@@ -281,7 +277,8 @@ def _write(
     """All files, from the ledger; memory holds one row at a time."""
     outcomes: Counter[str] = Counter()
     points: list[float] = []
-    traces = Traces()
+    groups = _groups(class_of, ledger, earlier)
+    copied = copy_flags(groups, class_of.whose)
     with ExitStack() as stack:
         results, summary, review = (
             stack.enter_context(replacing(out / name)) for name in ("results.jsonl", "summary.csv", "review.csv")
@@ -289,20 +286,30 @@ def _write(
         writer = Writer(results, summary, review, [lab.id for lab in labs])
         for row in ledger.rows(class_of.names):
             told = summarize(row)
-            placed = class_of.placed(told, row)
+            placed = class_of.placed(told, row, copied.get(told.submission, ()))
             writer.write(row, told, placed)
-            exporter.add(row, placed.people[0] if placed.people else None, placed.flags)
-            traces.add(told.submission, row)
+            exporter.add(row, placed.people, placed.flags)
             outcomes[told.outcome] += 1
             points.append(told.points)
         for person in class_of.missing:
             writer.write_missing(person)
             outcomes["missing"] += 1
+        writer.finish()
     exporter.finish()
+    write_copies(out / "copies.csv", groups, class_of.ids)
+    return outcomes, points
+
+
+def _groups(class_of: _Class, ledger: Ledger, earlier: Iterable[tuple[str, Row]]) -> list[Group]:
+    """Who has the same: known before a row is written, so that each can say so."""
+    traces = Traces()
+    for name in class_of.names:
+        row = ledger.row(name)
+        if row is not None:
+            traces.add(name, row)
     for name, row in earlier:
         traces.add(name, row, before=True)
-    write_copies(out / "copies.csv", traces.groups(), class_of.ids)
-    return outcomes, points
+    return traces.groups()
 
 
 def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:

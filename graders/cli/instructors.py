@@ -100,21 +100,23 @@ def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
 def issue(roster: Path, secret: Path, to: Path, assignment: str, start: str, end: str) -> None:
     """Give each learner a nonce, which `labproof record --nonce` carries along: a copied recording shows.
 
-    With --assignment it is another one for each assignment and time; give `labproof grade` the same three then.
+    With --assignment it is another one for each assignment and beginning; give `labproof grade` the same two then.
+    The end may be moved later.
     """
     from labproof.graders.batch.class_list import RosterError, load_roster
     from labproof.graders.batch.exports.cells import Table, replacing
-    from labproof.graders.batch.nonces import load_secret, nonce_of
+    from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
     from labproof.graders.batch.record.window import NotATime, window_of
 
     try:
         window_of(start, end)
-        purpose = (assignment, start, end) if assignment else ()
         people, key = load_roster(roster).people, load_secret(secret, make=True)
         with replacing(to) as file:
             table = Table(file, ["id", "nonce", "name", "email"])
             for person in people:
-                table.row([person.id, nonce_of(person.id, key, purpose), person.name, person.email])
+                table.row(
+                    [person.id, nonce_of(person.id, key, purpose_of(assignment, start)), person.name, person.email]
+                )
     except (RosterError, NotATime) as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:

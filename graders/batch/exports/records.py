@@ -10,6 +10,7 @@ import msgspec
 
 from labproof.graders.batch.exports.cells import replacing
 from labproof.graders.batch.grade.submission import Row
+from labproof.graders.messages import printable
 from labproof.graders.model import Person, Record
 from labproof.graders.reports.json import record_from
 from labproof.graders.reports.registry import Export, Setting, export_named
@@ -39,20 +40,30 @@ class Exporter:
                 told = f"{export.name} holds one submission, and there are {submissions}"
                 raise NotForSeveral(f"--export {export.name}={file}: {told}; write {_EACH} where its name belongs")
 
-    def add(self, row: Row, person: Person | None, flags: Sequence[str]) -> None:
-        """One submission."""
-        if self._asked:
-            record = record_from(msgspec.json.decode(row.data), person, flags, row.spans)
-            for export, file in self._asked:
-                if _EACH in file:
-                    self._write(export, file.replace(_EACH, _file_name(record.submission)), [record])
-            self._records.append(record)
+    def add(self, row: Row, people: Sequence[Person], flags: Sequence[str]) -> None:
+        """One submission; of a group's, one record for each member, named after both."""
+        if not self._asked:
+            return
+        data = msgspec.json.decode(row.data)
+        if len(people) < 2:
+            self._add(record_from(data, next(iter(people), None), flags, row.spans))
+            return
+        for person in people:
+            own = data | {"submission": f"{data['submission']}+{printable(person.id)}"}
+            self._add(record_from(own, person, flags, row.spans))
+
+    def _add(self, record: Record) -> None:
+        for export, file in self._asked:
+            if _EACH in file:
+                self._write(export, file.replace(_EACH, _file_name(record.submission)), [record])
+        self._records.append(record)
 
     def finish(self) -> None:
         """Write what holds them all."""
         for export, file in self._asked:
             if _EACH not in file and self._records:
-                self._write(export, file, self._records)
+                # What holds one was asked for of one alone: a group's members all have the same.
+                self._write(export, file, self._records if export.several else self._records[:1])
 
     def _write(self, export: Export, file: str, records: Sequence[Record]) -> None:
         path = Path(file)

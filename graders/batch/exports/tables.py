@@ -9,6 +9,7 @@ from typing import IO, Any
 
 import msgspec
 
+from labproof.graders import limits
 from labproof.graders.batch.exports.cells import LIST_CHARS, Table, replacing
 from labproof.graders.batch.grade.submission import ResultSummary, Row, Summary
 from labproof.graders.batch.record.copies import Group
@@ -48,7 +49,8 @@ class Writer:
         marks = ["outcome", "reason", "points", "possible", "pending", "final", *labs]
         told = ["handed in", "late", "other attempts", "flags"]
         self._summary = Table(summary, ["submission", *_WHO, *marks, *told])
-        self._review = Table(review, ["submission", "id", "lab", "item", "points", "why", "answer"])
+        self._review = Table(review, ["submission", "id", "lab", "item", "points", "why", "answer", "alike"])
+        self._texts: dict[tuple[str, str], list[list[str | float]]] = {}  # by item and what is equal where they agree
 
     def write(self, row: Row, told: Summary, placed: Placed) -> None:
         """One submission: a line of results.jsonl, and a row in the tables for each who gets its mark."""
@@ -62,7 +64,22 @@ class Writer:
             self._summary.row([told.submission, who.id, who.name, who.email, who.group, *marks, *facts])
         ids = "+".join(person.id for person in placed.people)
         for cells in _to_review(told, raised, row.text):
-            self._review.row([told.submission, ids, *cells])
+            item = f"{cells[0]}.{cells[1]}"
+            alike = row.alike.get(item)
+            if alike is None:
+                self._review.row([told.submission, ids, *cells, ""])
+            else:
+                self._texts.setdefault((item, alike), []).append([told.submission, ids, *cells])
+
+    def finish(self) -> None:
+        """Free text comes last, what says the same together: a person decides once for all of it."""
+        items = sorted({item for item, _ in self._texts})
+        for item in items:
+            groups = [rows for (of, _), rows in self._texts.items() if of == item]
+            for number, rows in enumerate(sorted(groups, key=lambda one: (-len(one), str(one[0][0]))), start=1):
+                told = f"{item} {number}: {len(rows)} of {sum(map(len, groups))}" if len(rows) > 1 else ""
+                for cells in rows:
+                    self._review.row([*cells, told])
 
     def write_missing(self, person: Person) -> None:
         """Somebody on the roster of whom nothing came."""
@@ -80,8 +97,17 @@ def _line(row: Row, told: Summary, placed: Placed) -> str:
     }
     if placed.flags:
         more["flags"] = [*told.flags, *placed.flags]
+    if row.evidence or row.text:
+        more["compare"] = _compared(row)
     parts = _LINES.decode(row.data) | {key: _raw(value) for key, value in more.items()}
     return msgspec.json.encode(parts, order="sorted").decode("ascii")
+
+
+def _compared(row: Row) -> dict[str, Any]:
+    """What a later year's copies are found by; no nonce, which is a secret of its owner."""
+    told: dict[str, Any] = {name: getattr(row, name) for name in ("evidence", "machine", "recorded", "noise")}
+    told["text"] = row.text if sum(map(len, row.text.values())) <= limits.COMPARED_CHARS else {}
+    return told
 
 
 def _raw(value: object) -> msgspec.Raw:

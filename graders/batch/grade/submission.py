@@ -13,13 +13,15 @@ from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement, parse_answers
 from labproof.graders.batch.read.choose import Contents, Piece, choose, unread
 from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
+from labproof.graders.batch.record.alphabet import plain
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.plausibility import contradictions, other_course
 from labproof.graders.evidence.provenance import noise_of, not_a_learners
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
+from labproof.graders.kinds.text import group_key
 from labproof.graders.messages import listed, shown
-from labproof.graders.model import AnswerFile, Evidence, Facts, Lab, Missing, Record, Span, record_of
+from labproof.graders.model import PENDING, AnswerFile, Evidence, Facts, Lab, Missing, Record, Span, record_of
 from labproof.graders.reports.json import as_data
 
 _NONE = Missing("no evidence.json was handed in", "record it with `labproof record`")
@@ -37,9 +39,10 @@ class Row(msgspec.Struct):
         noise: Hashes of what no other recording has, for comparing.
         started: When the answer files were laid, as they tell.
         spans: Where each question is answered that earned less than it might, by ``lab.question``.
+        alike: What a person must read, by ``lab.question``: equal where it says the same.
     """
 
-    data: msgspec.Raw
+    data: msgspec.Raw = msgspec.Raw()
     text: dict[str, str] = {}
     nonce: str = ""
     machine: str = ""
@@ -48,6 +51,7 @@ class Row(msgspec.Struct):
     noise: list[str] = []
     started: str = ""
     spans: dict[str, Span] = {}
+    alike: dict[str, str] = {}
 
 
 class _Recording(NamedTuple):
@@ -244,6 +248,7 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
     row = Row(render_line(as_data(record.report) | told))
     free = {f"{lab.id}.{question.id}" for lab in labs for question in lab.questions if question.kind == "text"}
     row.text = {key: record.answers[key].line[: limits.TEXT_CHARS] for key in record.answers if key in free}
+    row.alike = _alike(record, row.text, labs)
     lost = {f"{lab.id}.{one.id}" for lab in record.report.labs for one in lab.results if one.points < one.possible}
     row.spans = {key: span for key, span in record.spans.items() if key in lost}
     if recording is not None:
@@ -252,6 +257,14 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
         row.nonce, row.machine, row.recorded, row.started = (text[: limits.SHOWN_CHARS] for text in named)
         row.evidence, row.noise = recording.hash, recording.noise
     return row
+
+
+def _alike(record: Record, texts: Mapping[str, str], labs: Sequence[Lab]) -> dict[str, str]:
+    """Of each free text that a person must read, a hash of what it says: by its rubric, else by its words."""
+    asked = {f"{lab.id}.{question.id}": question for lab in labs for question in lab.questions}
+    pending = {f"{lab.id}.{one.id}" for lab in record.report.labs for one in lab.results if one.status in PENDING}
+    said = {key: group_key(asked[key], text) or plain(text) for key, text in texts.items() if key in pending}
+    return {key: hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16] for key, told in said.items()}
 
 
 def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Row:

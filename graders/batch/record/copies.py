@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from labproof.graders.batch.grade.submission import Row
 from labproof.graders.batch.record.alphabet import plain
+from labproof.graders.messages import listed, shown
 
 _LIKE = 90  # percent of rapidfuzz's token-sorted ratio from which on two texts are nearly the same
 _SHORT = 40  # characters below which the same words prove nothing
@@ -20,6 +22,7 @@ _SHINGLE = 4  # words
 _COMMON = 40  # submissions that share a run of words, from which on it is a phrase of the course
 _RAREST = 8  # runs of a text that has none but common ones
 _NEAREST = 20  # texts that one is compared with
+_NAMED = 3  # others of a group, in the row of each
 
 _EVIDENCE = "the same evidence"
 _MOMENT = "evidence of the same machine at the same second"
@@ -34,6 +37,28 @@ class Group(NamedTuple):
 
     names: tuple[str, ...]
     reason: str
+
+    @property
+    def suspicious(self) -> bool:
+        """Whether each of them should be looked at; one machine for all is nothing odd."""
+        return not self.reason.startswith(_MACHINE)
+
+
+def copy_flags(groups: Iterable[Group], whose: Callable[[str], Hashable]) -> dict[str, list[str]]:
+    """What rows of copies tell of the others, by submission; what one learner handed in twice is no copy.
+
+    Args:
+        whose: The same for what is of the same people.
+    """
+    flags: dict[str, list[str]] = defaultdict(list)
+    for group in filter(lambda one: one.suspicious, groups):
+        owners = Counter(map(whose, group.names))
+        for name in group.names if len(owners) > 1 else ():
+            others = (shown(other) for other in group.names if whose(other) != whose(name))
+            named = list(islice(others, _NAMED))
+            more = [f"{left} more"] if (left := len(group.names) - owners[whose(name)] - len(named)) else []
+            flags[name].append(f"{group.reason}, with {listed([*named, *more])} (copies.csv)")
+    return flags
 
 
 class Traces:

@@ -29,7 +29,9 @@ class Learner:
         self.name = f"{luck.choice(FIRST)}{extra} {luck.choice(LAST)}"
         self.email = f"{self.id}@example.edu"
         self.mark = luck.choice(list(MARKS))
-        self.files = MARKS[self.mark]
+        at = f"2026-11-01T{number // 3600 + 1:02}:{number // 60 % 60:02}:{number % 60:02}Z"
+        own = {"evidence.json": evidence(recorded=at)}  # nobody's is a copy of another's
+        self.files = MARKS[self.mark] | {name: own[name] for name in own.keys() & MARKS[self.mark]}
         self.answers = {f"answers/{name}": content for name, content in self.files.items()}
         self.zip = zipped(self.answers)
         self.number = 5000 + number
@@ -77,7 +79,7 @@ LAYOUTS = {
     "wrapped": lambda one: {f"class/{one.id}/submission.zip": one.zip},
     "beside": lambda one: (
         below(one.id, {"a.zip": zipped({"part1.yaml": one.files["part1.yaml"]})})
-        | {f"{one.id}/evidence.json": evidence()}
+        | {f"{one.id}/evidence.json": one.files["evidence.json"]}
     ),
     "zip of zips": lambda one: {f"lab/{one.id}.zip": one.zip},
     "tar": lambda one: below(f"class/{one.name}", one.answers),

@@ -38,6 +38,7 @@ SAMPLE = {
     "kernel.config": "CONFIG_SMP=y\nCONFIG_PREEMPT_DYNAMIC=y\n",
 }
 LAB = load_lab(find_labs(["part1"])[0])
+COPIED = " (copies.csv)"
 
 
 def evidence(nonce="", recorded="2026-11-01T10:00:00Z", **changed):
@@ -64,6 +65,8 @@ def grade(learner, *arguments, code=0, labs="part1"):
     assert "Traceback" not in done.stdout + done.stderr
     lines = (learner.folder / "out" / "results.jsonl").read_text().splitlines()
     rows = [json.loads(line) for line in lines]
+    for row in rows:  # everybody here hands in one recording, and only test_copies.py is about that
+        row["flags"] = [flag for flag in row["flags"] if not flag.endswith(COPIED)]
     assert [row["submission"] for row in rows] == sorted(row["submission"] for row in rows)
     return {row["submission"]: row for row in rows}
 
@@ -566,8 +569,8 @@ def test_a_copied_or_relabelled_recording_shows_whose_it_is(learner):
     grade(learner, learner.folder / "in", "--roster", roster, "--secret", learner.folder / "labproof.secret")
     flags = {row["submission"]: row["flags"] for row in table(learner, "summary.csv")}
     assert flags == {
-        "ada": "",
-        "bob": "the evidence carries the nonce of 'ada'",
+        "ada": "the same nonce, with 'bob' (copies.csv)",
+        "bob": "the evidence carries the nonce of 'ada' | the same nonce, with 'ada' (copies.csv)",
         "eve": "the evidence carries a nonce that was given to nobody in this class",
     }
     assert table(learner, "copies.csv") == [

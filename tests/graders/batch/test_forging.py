@@ -21,6 +21,7 @@ SAMPLE = "the evidence is that of a sample machine that comes with labproof, wha
 CONSTRUCTED = "the evidence says of itself that it was constructed, and not recorded"
 NOBODYS = "the evidence carries a nonce that was given to nobody in this class"
 ANSWERS = b"answers: {kernel_version: 6.1.0-51-amd64}\n"
+WORDS = "An image holds files and no kernel, so every process in a container asks the one kernel of its host."
 HEAD = (
     "% time     seconds  usecs/call     calls    errors syscall\n------ ----------- ----------- --------- ---------\n"
 )
@@ -138,7 +139,14 @@ def test_a_course_whose_noise_cannot_be_told_costs_nobody_anything():
 
 def test_nonces_of_an_assignment_are_no_other_ones(learner):
     (learner.folder / "roster.csv").write_text("id,name\nada,Ada\n")
-    issue = ("labproof", "issue", "--roster", "roster.csv", "--assignment", "kernel", "--from", "2026-11-01")
+    issue = (
+        "labproof",
+        "issue",
+        "--roster=roster.csv",
+        "--assignment=kernel",
+        "--from=2026-11-01",
+        "--until=2026-11-30",
+    )
     assert learner.run(*issue).returncode == 0
     with (learner.folder / "nonces.csv").open(newline="", encoding="utf-8-sig") as file:
         (nonce,) = [line["nonce"] for line in csv.DictReader(file)]
@@ -161,6 +169,7 @@ def test_nonces_of_an_assignment_are_no_other_ones(learner):
     early = "the evidence was recorded (2026-10-31T10:00:00Z) before the assignment began (2026-11-01)"
     for more, tail in {
         ("--assignment=kernel", "--from=2026-11-01"): [early],
+        ("--assignment=kernel", "--from=2026-11-01", "--until=2026-12-24"): [early],
         ("--assignment=boot", "--from=2026-11-01"): [NOBODYS, early],
         ("--assignment=kernel",): [NOBODYS],
     }.items():
@@ -183,11 +192,70 @@ def test_copies_of_an_earlier_year_show(learner):
         assert [(line["submissions"], line["ids"], line["why"]) for line in csv.DictReader(file)] == [
             ("2025: ada | zoe", " | ", "the same evidence")
         ]
-    done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1", "--reference", "in")
-    told = (
-        "Error: --reference in: in/ledger.jsonl: No such file or directory; name a folder that `labproof grade` wrote\n"
-    )
-    assert (done.returncode, done.stderr) == (1, told)
+    (line,) = (learner.folder / "out" / "results.jsonl").read_text().splitlines()
+    assert json.loads(line)["flags"][-1] == "the same evidence, with '2025: ada' (copies.csv)"
+
+
+@pytest.fixture
+def years(learner):
+    """Two years' results without their ledgers, and this year's hand-in, a copy of the elder."""
+    for folder, who, at in (("a", "ada", 1), ("b", "bob", 2), ("in", "zoe", 1)):
+        home = learner.folder / folder / who
+        home.mkdir(parents=True)
+        (home / "part1.yaml").write_bytes(ANSWERS)
+        (home / "part4.yaml").write_text(f"answers: {{proves: {json.dumps(WORDS[at - 1 :])}}}\n")
+        (home / "evidence.json").write_text(json.dumps(invented() | {"recorded_at": f"2025-11-0{at}T10:00:00Z"}))
+    for folder, out in (("a", "years/2024"), ("b", "years/2025")):
+        (learner.folder / out).parent.mkdir(exist_ok=True)
+        learner.run("labproof", "grade", folder, "--out", out, "--labs=part1,part4")
+        (learner.folder / out / "ledger.jsonl").unlink()
+    return learner
+
+
+@pytest.mark.parametrize("reference", ["years", "years/2024", "years/2024/results.jsonl"])
+def test_results_of_earlier_years_are_a_reference_too(years, reference):
+    command = ("labproof", "grade", "in", "--out", "out", "--labs=part1,part4", "--reference", reference)
+    done = years.run(*command)
+    assert done.returncode == 0, done.stdout + done.stderr
+    name = f"{reference if reference.endswith('.jsonl') else 'years/2024'}: ada"
+    (line,) = (years.folder / "out" / "results.jsonl").read_text().splitlines()
+    assert json.loads(line)["flags"][-1] == f"the same evidence, with '{name}' (copies.csv)"
+
+
+def test_words_of_an_earlier_years_results_are_known_and_nonces_do_not_stand_there(years):
+    (years.folder / "in" / "zoe" / "evidence.json").write_text(json.dumps(invented() | {"nonce": "ab" * 16}))
+    years.run("labproof", "grade", "in", "--out", "out", "--labs=part1,part4", "--reference=years")
+    text = (years.folder / "out" / "results.jsonl").read_text()
+    flags = json.loads(text)["flags"]
+    assert "the same words for part4.proves, with 'years/2024: ada' (copies.csv)" in flags
+    assert "ab" * 16 not in text
+
+
+NONE_THERE = (
+    "there is no ledger.jsonl and no results.jsonl; name what `labproof grade` wrote: a folder, folders in a folder, "
+    "or results.jsonl"
+)
+NOT_OURS = "r.jsonl: is nothing that `labproof grade` wrote"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("in", "", NONE_THERE),
+        ("x", "", NONE_THERE),
+        ("r.jsonl", "banana", f"{NOT_OURS} (JSON is malformed: invalid character (byte 0))"),
+        (
+            *("r.jsonl", '{"submission": "ada"}'),
+            f"{NOT_OURS} (none of its lines says what to compare; name the ledger.jsonl beside it)",
+        ),
+    ],
+)
+def test_a_reference_that_is_none_says_what_to_name(learner, name, content, told):
+    (learner.folder / "in" / "zoe").mkdir(parents=True)
+    if content:
+        (learner.folder / name).write_text(content + "\n")
+    done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1", "--reference", name)
+    assert (done.returncode, done.stderr) == (1, f"Error: --reference {name}: {told}\n")
 
 
 def test_a_nonce_of_the_environment_is_recorded(learner):

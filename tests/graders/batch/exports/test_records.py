@@ -33,6 +33,36 @@ def test_what_holds_one_submission_is_written_for_each(home):
     assert {name: data["tests"][0]["score"] for name, data in told.items()} == {"s1": 2, "s2": 0}
 
 
+@pytest.fixture
+def team(home):
+    """The first of two submissions is a pair's."""
+    (home.folder / "in" / "s1").rename(home.folder / "in" / "team-7")
+    (home.folder / "roster.csv").write_text("id,name,email,group\nada,Ada,,team-7\n../eve,Eve,,team-7\ns2,Bo,,\n")
+    return home
+
+
+def test_every_member_of_a_group_gets_an_export(team):
+    grade(team, "in", "--roster=roster.csv", "--export=gradescope=results/{submission}.json", "--export=junit=c.xml")
+    told = {path.stem: json.loads(path.read_text()) for path in (team.folder / "results").iterdir()}
+    scores = {name: data["tests"][0]["score"] for name, data in told.items()}
+    assert scores == {"team-7+ada": 2, "team-7+.._eve": 2, "s2": 0}
+    suites = [suite.get("name") for suite in ElementTree.parse(team.folder / "c.xml").getroot()]
+    assert suites == ["s2.part1", "team-7+ada.part1", "team-7+../eve.part1"]
+
+
+def test_each_member_has_findings_of_their_own(team):
+    lay(team.folder / "in" / "team-8", WRONG)
+    (team.folder / "roster.csv").write_text("id,name,email,group\nada,Ada,,team-8\neve,Eve,,team-8\n")
+    grade(team, "in/team-8", "--roster=roster.csv", "--export=gitlab-quality=q.json")
+    prints = [one["fingerprint"] for one in json.loads((team.folder / "q.json").read_text())]
+    assert len(prints) == len(set(prints)) == 2
+
+
+def test_one_file_for_a_pairs_one_submission_holds_it(team):
+    grade(team, "in/team-7", "--roster=roster.csv", "--export=gradescope=x.json")
+    assert json.loads((team.folder / "x.json").read_text())["tests"][0]["score"] == 2
+
+
 def test_what_holds_one_submission_is_refused_for_two_before_anything_is_graded(home):
     done = home.run("labproof", "grade", "in", "--out=out", "--export=gradescope=x.json")
     told = "gradescope holds one submission, and there are 2; write {submission} where its name belongs"

@@ -8,7 +8,7 @@ import pytest
 from labproof.graders.batch.exports.tables import write_copies
 from labproof.graders.batch.grade.submission import Row
 from labproof.graders.batch.record.alphabet import plain
-from labproof.graders.batch.record.copies import Group, Traces
+from labproof.graders.batch.record.copies import Group, Traces, copy_flags
 
 WORDS = "An image holds files and no kernel, so every process in a container asks the one kernel of its host."
 NOISE = "the same recording: times that no two runs share are equal in it"
@@ -110,3 +110,24 @@ def test_rows_of_an_earlier_labproof_are_read(tmp_path):
     line = {"name": "ada", "key": "k", "rules": "r", "row": {"data": {}, "evidence": "e"}, "mac": "x"}
     (tmp_path / "ledger.jsonl").write_text(json.dumps(line) + "\n")
     assert [(name, one.evidence, one.noise) for name, one in read_rows(tmp_path / "ledger.jsonl")] == [("ada", "e", [])]
+
+
+def test_each_row_of_a_copy_names_some_of_the_others_and_counts_the_rest():
+    flags = copy_flags([Group(("ada", "bob", "eve", "flo", "zoe"), NOISE)], str)
+    assert flags["ada"] == [f"{NOISE}, with 'bob', 'eve', 'flo' and 1 more (copies.csv)"]
+    assert flags["zoe"] == [f"{NOISE}, with 'ada', 'bob', 'eve' and 1 more (copies.csv)"]
+
+
+def test_what_one_learner_handed_in_twice_is_no_copy_but_of_others():
+    owner = {"ada": "a", "ada-2": "a", "bob": "b"}.get
+    assert copy_flags([Group(("ada", "ada-2"), "the same evidence")], owner) == {}
+    assert copy_flags([Group(("ada", "ada-2", "bob"), "the same nonce")], owner) == {
+        "ada": ["the same nonce, with 'bob' (copies.csv)"],
+        "ada-2": ["the same nonce, with 'bob' (copies.csv)"],
+        "bob": ["the same nonce, with 'ada' and 'ada-2' (copies.csv)"],
+    }
+
+
+def test_one_machine_for_all_is_a_flag_of_nobody():
+    (group,) = groups({"ada": recorded(1), "bob": recorded(2)})
+    assert copy_flags([group], str) == {}
