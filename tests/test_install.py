@@ -118,6 +118,7 @@ def test_a_wheel_says_which_it_is_and_that_it_is_typed(wheel):
         names = set(packed.namelist())
     assert {f"labproof/{room}/py.typed" for room in ("graders", "fixtures", "labs")} <= names
     assert {f"labproof/labs/part{number}/README.md" for number in (1, 2, 3, 4)} <= names
+    assert not [name for name in names if name.startswith(("labproof/fixtures/systems", "labproof/tests"))]
 
 
 TOOLS = {

@@ -105,3 +105,14 @@ def test_a_test_run_without_labs_pays_for_nothing_heavy():
     loaded = set(done.stdout.split())
     assert "labproof.graders.pytest_plugin" in loaded
     assert not loaded & {"docker", "rich", "msgspec", "yaml", "testinfra", "labproof.graders.model"}
+
+
+@pytest.mark.parametrize("command", ["start", "page", "submit", "grade", "ci", "record"])
+def test_a_command_loads_the_tools_of_authors_only_for_authors(command, tmp_path):
+    script = f"import sys, types; m = types.ModuleType('labproof'); m.__path__ = [{str(ROOT)!r}]; "
+    script += "sys.modules['labproof'] = m; from labproof.graders.cli.main import main\n"
+    script += f"try: main([{command!r}, '--help'])\nfinally: print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
+    loaded = done.stdout.split()
+    assert "labproof.graders.cli.main" in loaded, done.stderr
+    assert [name for name in loaded if name.startswith("labproof.graders.authoring")] == []
