@@ -65,14 +65,14 @@ class FactMutant(msgspec.Struct, frozen=True):
 def answer_mutants(
     question: Question, neighbours: Sequence[str], lists: bool, truth: object = None
 ) -> list[AnswerMutant]:
-    """Wrong answers near the first accepted one, each text once; what the spec accepts is not among them.
+    """Wrong answers near the first accepted one, each text once; what the spec gives points for is not among them.
 
     Args:
         neighbours: Right answers to other questions of the lab.
         lists: The kind takes a list, so one wrong entry leaves others right.
         truth: What is right; of pairs, orders and choices wrong ones are made that no letter tells.
     """
-    accepted = {_normal(_line(text)) for text in question.accepts}
+    accepted = {_normal(_line(text)) for text in (*question.accepts, *question.halves)}
     kept: dict[str, AnswerMutant] = {}
     for mutant in (*_answers(question, neighbours, lists), *_rearranged(question, truth)):
         if mutant.text.strip() and _normal(mutant.text) not in accepted:

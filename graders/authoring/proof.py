@@ -43,6 +43,7 @@ from labproof.graders.state.entry import example, near_misses
 from labproof.graders.state.entry import judge as judge_entry
 
 _SOLUTION_S = 120
+_EXAMPLES = {"accepts": Status.PASSED, "rejects": Status.FAILED, "halves": Status.PARTIAL}
 _WHERE = "answer:1"
 
 
@@ -55,6 +56,7 @@ class QuestionProof(msgspec.Struct, frozen=True):
     tried: int
     killed: int
     survivors: tuple[str, ...]  # as the spec names them, on purpose
+    halves: int = 0
 
 
 class LabProof(msgspec.Struct, frozen=True):
@@ -130,7 +132,7 @@ def _prove_question(lab: Lab, index: int, question: Question, problems: list[tup
     if problem:
         problems.append((f"{key}.truth", problem))
         return QuestionProof(question.id, 0, 0, 0, 0, ())
-    for name, wanted in (("accepts", Status.PASSED), ("rejects", Status.FAILED)):
+    for name, wanted in _EXAMPLES.items():
         for at, text in enumerate(getattr(question, name)):
             outcome = judge(lab, question, text, facts)
             if outcome.status is not wanted:
@@ -157,6 +159,7 @@ def _prove_question(lab: Lab, index: int, question: Question, problems: list[tup
         len(mutants),
         len(mutants) - len(survived),
         intended,
+        len(question.halves),
     )
 
 
@@ -404,6 +407,7 @@ def summary(proof: LabProof) -> Iterator[str]:
     """What was run, a line each."""
     for question in proof.questions:
         ran = f"{count(question.accepts, 'accepted', 'accepted')}, {count(question.rejects, 'rejected', 'rejected')}"
+        ran += f", {count(question.halves, 'half', 'halves')}" if question.halves else ""
         named = f", {count(len(question.survivors), 'survivor')}" if question.survivors else ""
         yield f"{question.id:<28}{ran}; mutants killed {question.killed}/{question.tried}{named}"
     yield f"{'checks':<28}{proof.checks_killed}/{proof.checks_tried} fail on some changed machine"

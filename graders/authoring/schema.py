@@ -33,7 +33,7 @@ def lab_schema(course: Course) -> dict[str, Any]:
     (root,), parts = msgspec.json.schema_components([LabSpec], ref_template="#/$defs/{name}")
     parts = {name: _plain(part) for name, part in parts.items()}
     question = parts["QuestionSpec"]
-    for name in ("accepts", "rejects"):
+    for name in ("accepts", "rejects", "halves"):
         question["properties"][name]["items"] = {"anyOf": [_WRITTEN, {"type": "array", "items": _WRITTEN}]}
     question["properties"]["id"]["pattern"] = "^[a-z][a-z0-9_]*$"
     question["properties"]["kind"] = {

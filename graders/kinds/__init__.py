@@ -8,10 +8,13 @@ from importlib import import_module
 from labproof.graders.model import Kind
 
 _NAMES = (
+    "address",
     "choice",
     "comparison",
     "count",
+    "duration",
     "matching",
+    "mode",
     "multi_choice",
     "names",
     "number",
@@ -19,7 +22,9 @@ _NAMES = (
     "ordering",
     "path",
     "release",
+    "size",
     "text",
+    "word",
     "yes_no",
 )
 KINDS: Mapping[str, Kind] = {name: import_module(f"{__name__}.{name}").KIND for name in _NAMES}

@@ -34,6 +34,7 @@ class Question(msgspec.Struct, frozen=True, eq=False):
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     accepts: tuple[str | tuple[str, ...], ...] = ()
     rejects: tuple[str | tuple[str, ...], ...] = ()
+    halves: tuple[str | tuple[str, ...], ...] = ()
     survivors: tuple[Survivor, ...] = ()
     given: Any = None
     keyed: bool = False

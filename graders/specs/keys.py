@@ -19,7 +19,7 @@ from labproof.graders.yaml_text import Node, Problem
 
 FILE = "lab.key.yaml"
 KEYED = "key"  # as a question's truth: what is right lies in that file
-_PRIVATE = ("given", "accepts", "rejects", "survivors")  # what would tell it
+_PRIVATE = ("given", "accepts", "rejects", "halves", "survivors")  # what would tell it
 
 
 class KeyEntry(msgspec.Struct, forbid_unknown_fields=True):
@@ -28,6 +28,7 @@ class KeyEntry(msgspec.Struct, forbid_unknown_fields=True):
     given: Any
     accepts: list[Texts] = []
     rejects: list[Texts] = []
+    halves: list[Texts] = []
     survivors: list[SurvivorSpec] = []
 
 
@@ -77,11 +78,8 @@ def _fill(question: QuestionSpec, entry: KeyEntry, kind: Kind, key: str, problem
         if not getattr(entry, name):
             told = "is missing or empty; a grader nobody has seen pass and fail is not a grader"
             problems.append(entry.given.problem(f"{key}.{name}: {told}"))
-    question.accepts, question.rejects, question.survivors = (
-        entry.accepts,
-        entry.rejects,
-        entry.survivors,
-    )
+    for name in ("accepts", "rejects", "halves", "survivors"):
+        setattr(question, name, getattr(entry, name))
 
 
 def told_openly(question: QuestionSpec) -> list[str]:

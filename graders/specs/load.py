@@ -176,7 +176,7 @@ def _question(spec: QuestionSpec, sample: Mapping[str, str], kind: Kind, folder:
         values["truth"] = ""
     if values["keyed"] or spec.given is not None:
         values["shown_by"] = spec.shown_by or "the course"
-    for name in ("accepts", "rejects"):
+    for name in ("accepts", "rejects", "halves"):
         values[name] = tuple(tuple(text) if isinstance(text, list) else text for text in values[name])
     values["hint"], values["more_hints"] = hints_of(spec.hint)
     values["waits_for"], values["credit"] = tuple(values.pop("needs")), credit_of(spec)

@@ -60,7 +60,8 @@ class CheckSpec(msgspec.Struct, forbid_unknown_fields=True):
 class QuestionSpec(msgspec.Struct, forbid_unknown_fields=True):
     """One question. ``truth`` is a path into facts, or ``key``; ``given`` is what is right on every machine.
 
-    ``sample`` is evidence to try ``accepts`` and ``rejects`` on. It is graded once all that it ``needs`` has passed.
+    ``sample`` is evidence to try ``accepts``, ``rejects`` and ``halves`` (which earn part) on. It is graded once all
+    that it ``needs`` has passed.
     """
 
     id: str
@@ -76,6 +77,7 @@ class QuestionSpec(msgspec.Struct, forbid_unknown_fields=True):
     sample: dict[str, str] = {}
     accepts: list[Texts] = []
     rejects: list[Texts] = []
+    halves: list[Texts] = []
     survivors: list[SurvivorSpec] = []
     needs: list[str] = []
     optional: bool = False

@@ -270,3 +270,32 @@ def test_names_of_which_none_is_wrong_let_a_list_of_guesses_pass():
         "questions[0].truth",
         "processes.init knows no wrong names, so whoever writes several earns all; give its OneOf others",
     ) in prove(changed).problems
+
+
+# --- examples that earn a part -----------------------------------------------------------------
+
+
+def with_halves(*halves):
+    lab = load_lab(LABS / "part1")
+    return msgspec.structs.replace(
+        lab, questions=(msgspec.structs.replace(lab.questions[0], halves=halves), *lab.questions[1:])
+    )
+
+
+def test_an_answer_that_earns_a_part_may_be_named_and_is_no_mutant():
+    assert prove(with_halves("6.8.0", "Linux 6.8.0-45")).problems == ()
+    (question, *_) = with_halves("6.8.0-45-generi").questions
+    assert "6.8.0-45-generi" not in {mutant.text for mutant in answer_mutants(question, [], lists=False)}
+
+
+@pytest.mark.parametrize(
+    ("half", "told"),
+    [
+        ("6.8.0-45-generic", "'6.8.0-45-generic' should be partial and is passed"),
+        ("5.15", "'5.15' should be partial and is failed: answer:1: you wrote '5.15', which is not what "),
+    ],
+)
+def test_a_half_that_earns_all_or_nothing_is_found(half, told):
+    found = [problem for key, problem in prove(with_halves(half)).problems if key == "questions[0].halves[0]"]
+    assert len(found) == 1
+    assert found[0].startswith(told)

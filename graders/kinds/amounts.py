@@ -1,0 +1,236 @@
+"""Numbers with a unit of a known sort, such as "1 h 30 min" or "4 KiB", at their place in an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from labproof.graders.kinds.numerals import words_of_numbers
+from labproof.graders.kinds.reading import Found
+from labproof.graders.kinds.single import judge_one
+from labproof.graders.kinds.verdict import Say
+from labproof.graders.kinds.words import LEXICON, Sense, fold
+from labproof.graders.model import Outcome, Question
+
+_NUMBER = re.compile(r"(?<![\d.,])-?(?:\d{1,3}(?:[,'’ ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?![.,]?\d)")
+_GROUPED = re.compile(r"-?\d{1,3}(?:[,'’ ]\d{3})+(?:\.\d+)?")
+_HAN = "\u3400-\u9fff"
+_MARKS = "\u0300-\u036f\u0900-\u0963\u0970-\u097f"  # what a letter may carry
+_UNIT = re.compile(rf"\s?((?:[^\W\d_{_HAN}]|[{_MARKS}])+|[{_HAN}]+)")
+_BOUND_TO_WORD = re.compile(r"[\w+/:.-]$")
+_RANGE = re.compile(r" ?(?:-|—|\.\.+|…) ?")
+
+
+class Amount(Decimal):
+    """What it is worth; printed as it is written."""
+
+    text = ""
+    unit = ""  # as it is written; empty for several or none
+    number = Decimal(0)
+
+    def __str__(self) -> str:
+        """As the learner wrote it."""
+        return self.text
+
+
+class Units:
+    """The units of one sort, each as it is spelled with what it is worth."""
+
+    def __init__(self, worth: Mapping[str, Decimal], add_up: bool = False, others: Sequence[str] = ()) -> None:
+        """``add_up``: "1 h 30 min" is one amount; ``others`` differ by case alone from one of these, and are none."""
+        self.worth = worth
+        self.add_up = add_up
+        self.others = others
+
+    @cached_property
+    def _folded(self) -> dict[str, str]:
+        return {fold(name): name for name in reversed(list(self.worth))}
+
+    def named(self, word: str) -> str:
+        """The unit that a word is, or an empty text."""
+        if word in self.worth or word in self.others:
+            return "" if word in self.others else word
+        return self._folded.get(fold(word), "")
+
+
+class _Part(NamedTuple):
+    start: int
+    end: int
+    number: Decimal
+    unit: str
+
+
+def judge_amount(
+    say: Say,
+    line: str,
+    units: Units,
+    found: Sequence[Found],
+    default: str,
+    is_right: Callable[[Amount], bool],
+    noun: str,
+) -> Outcome:
+    """Judge the amounts of one line.
+
+    Args:
+        found: Amounts of another shape, which are found already.
+        default: The unit of a number that has none, unless ``default_unit`` or ``unit_required`` say otherwise.
+        noun: What the amounts are, for messages.
+    """
+    hidden = "".join(" " if any(one.start <= at < one.end for one in found) else sign for at, sign in enumerate(line))
+    more, problems = find(hidden, units, unit_of(say.question, units, default))
+    every = sorted((*found, *more), key=lambda one: one.start)
+    if not every:
+        return say.wrong(f", which names no {noun.removesuffix('s')}; write {say.plain}.")
+    if problems and len(every) == 1:
+        return say.wrong(f"{problems[0]}; write {say.plain}.")
+    return judge_one(say, line, every, lambda value: isinstance(value, Amount) and is_right(value), noun, numeric=True)
+
+
+def unit_of(question: Question, units: Units, default: str) -> str:
+    """The unit of a number that has none; empty where one must be written.
+
+    Raises:
+        ValueError: lab.yaml names one that there is not.
+    """
+    unit = question.params.get("default_unit", default)
+    if unit not in units.worth:
+        raise ValueError(f"default_unit is {unit!r}, which is no unit of kind {question.kind!r}")
+    return "" if question.params.get("unit_required") else str(unit)
+
+
+def amount_of(text: str, units: Units) -> Decimal:
+    """The one amount that a text is.
+
+    Raises:
+        ValueError: It is none, or more.
+    """
+    found, problems = find(text.strip(), units)
+    if problems or len(found) != 1 or found[0][:2] != (0, len(text.strip())):
+        raise ValueError(f"{text!r} is no number with its unit")
+    (one,) = found
+    assert isinstance(one.value, Amount)
+    return one.value
+
+
+def find(line: str, units: Units, default: str = "") -> tuple[list[Found], list[str]]:
+    """Every amount at its place, and why others cannot be taken, as the ends of sentences.
+
+    Args:
+        default: The unit of a number that has none; empty: such a number is no amount.
+    """
+    parts, found, problems = list[_Part](), list[Found](), list[str]()
+    for part in _without_ranges(list(_parts(line, units)), line, found):
+        unit = part.unit or default
+        if unit in units.worth:
+            parts.append(part._replace(unit=unit))
+            continue
+        problems.append(f", which is in {unit!r}" if unit else ", which has no unit")
+        found.append(Found(part.start, part.end, line[part.start : part.end]))
+    for run in _runs(parts, line, units):
+        found.append(Found(run[0].start, run[-1].end, _amount(run, line, units)))
+    return sorted(found, key=lambda one: one.start), problems
+
+
+def in_digits(line: str, units: Units) -> str:
+    """A text whose numbers in words are in digits, where a unit stands behind them."""
+    for one in reversed(words_of_numbers(line)):
+        behind = _UNIT.match(line, one.end)
+        if behind and units.named(behind.group(1)):
+            line = f"{line[: one.start]}{one.value}{line[one.end :]}"
+    return line
+
+
+def near(question: Question, value: Decimal, truth: Decimal) -> bool:
+    """Whether an amount is right within the question's ``tolerance`` or ``tolerance_percent``, the larger of them."""
+    allowed = max(
+        question.params.get("tolerance", Decimal(0)),
+        abs(truth) * question.params.get("tolerance_percent", Decimal(0)) / 100,
+    )
+    return bool(abs(value - truth) <= allowed)
+
+
+def _parts(line: str, units: Units) -> Iterator[_Part]:
+    taken = 0
+    for match in _NUMBER.finditer(line):
+        start = match.start()
+        if start < taken or (start and _bound(line, start, taken)):
+            continue
+        behind = _UNIT.match(line, match.end())
+        word = behind.group(1) if behind else ""
+        name = units.named(word) or _han(word, units)
+        unit = name or ("" if _said(word) else word)
+        taken = behind.start(1) + len(name if _is_han(word[0]) else word) if behind and unit else match.end()
+        yield _Part(start, taken, _decimal(match.group()), unit)
+
+
+def _bound(line: str, start: int, taken: int) -> bool:
+    """Whether a number is a part of something else: sda1, 12:30. Behind an amount it is not: 1h30m, 1-2 h."""
+    if taken and (start == taken or _RANGE.fullmatch(line[taken:start])):
+        return False
+    return bool(_BOUND_TO_WORD.search(line[:start])) and not _is_han(line[start - 1])
+
+
+def _without_ranges(parts: list[_Part], line: str, found: list[Found]) -> list[_Part]:
+    """The amounts that are no ends of a range; a range is found as a text, which is never right."""
+    ends: set[int] = set()
+    for at, (one, two) in enumerate(pairwise(parts)):
+        if _RANGE.fullmatch(line[one.end : two.start]):
+            found.append(Found(one.start, two.end, line[one.start : two.end]))
+            ends |= {at, at + 1}
+    return [part for at, part in enumerate(parts) if at not in ends]
+
+
+def _is_han(sign: str) -> bool:
+    return "\u3400" <= sign <= "\u9fff"
+
+
+def _han(word: str, units: Units) -> str:
+    """Chinese has no blanks: the longest unit that a run of signs begins with."""
+    if not word or not _is_han(word[0]):
+        return ""
+    return max((name for name in units.worth if word.startswith(name)), key=len, default="")
+
+
+def _said(word: str) -> bool:
+    """Whether it is a word that every answer may have, and so no unit of another sort."""
+    return not word or (fold(word),) in LEXICON.senses
+
+
+def _runs(parts: list[_Part], line: str, units: Units) -> Iterator[list[_Part]]:
+    """Parts that are one amount: each unit smaller than the one before it, and less of it than makes one of that."""
+    run: list[_Part] = []
+    for part in parts:
+        if run and not (units.add_up and _joined(line[run[-1].end : part.start]) and _smaller(run[-1], part, units)):
+            yield run
+            run = []
+        run.append(part)
+    if run:
+        yield run
+
+
+def _joined(between: str) -> bool:
+    word = between.strip(" ,.")
+    return not word or Sense.AND in LEXICON.senses.get((fold(word),), {}).values()
+
+
+def _smaller(before: _Part, part: _Part, units: Units) -> bool:
+    less = part.number * units.worth[part.unit] < units.worth[before.unit] or not before.number
+    return less and units.worth[part.unit] < units.worth[before.unit] and before.number == int(before.number)
+
+
+def _amount(run: list[_Part], line: str, units: Units) -> Amount:
+    amount = Amount(sum(part.number * units.worth[part.unit] for part in run))
+    amount.text = line[run[0].start : run[-1].end]
+    if len(run) == 1:
+        amount.unit, amount.number = run[0].unit, run[0].number
+    return amount
+
+
+def _decimal(text: str) -> Decimal:
+    if _GROUPED.fullmatch(text):
+        return Decimal(re.sub(r"[,'’ ]", "", text))
+    return Decimal(text.replace(",", "."))

@@ -1,0 +1,104 @@
+"""Kind ``duration``: how long something takes or has taken, in any units."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from labproof.graders.kinds.amounts import Amount, Units, amount_of, in_digits, judge_amount, near, unit_of
+from labproof.graders.kinds.reading import Found, cleared
+from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.verdict import Say
+from labproof.graders.model import Answer, Kind, Outcome, Question
+
+_SECONDS = {
+    Decimal("1e-9"): "ns nsec nanosecond nanoseconds Nanosekunden",
+    Decimal("1e-6"): """us µs μs usec usecs microsecond microseconds Mikrosekunden microsegundos microsecondes мкс
+        микросекунд мікросекунд 微秒""",
+    Decimal("1e-3"): """ms msec msecs millisecond milliseconds Millisekunde Millisekunden milisegundos millisecondes мс
+        миллисекунд миллисекунды мілісекунд 毫秒 मिलीसेकंड""",
+    Decimal(1): """s sec secs second seconds Sekunde Sekunden Sek segundo segundos seg seconde secondes с сек секунда
+        секунды секунд секунду секунди 秒 秒钟 सेकंड सेकेंड""",
+    Decimal(60): """m min mins minute minutes Minute Minuten minuto minutos мин минута минуты минут минуту хв хвилина
+        хвилини хвилин хвилину 分 分钟 मिनट""",
+    Decimal(3600): """h hr hrs hour hours Stunde Stunden Std hora horas heure heures ч час часа часов година години
+        годин годину 小时 小時 घंटा घंटे""",
+    Decimal(86400): """d day days Tag Tage Tagen día días dia dias jour jours день дня дней дні днів доба діб суток 天
+        दिन""",
+    Decimal(604800): """w wk week weeks Woche Wochen semana semanas semaine semaines неделя недели недель тиждень тижні
+        тижнів 周 星期 सप्ताह हफ़्ते""",
+}
+UNITS = Units({name: worth for worth, names in _SECONDS.items() for name in names.split()}, add_up=True)
+# 1-02:03:04 as ps(1) prints it, 2:03:04; of two parts nobody knows which they are.
+_CLOCK = re.compile(r"(?<![\w:.-])(?:(\d+)-)?(\d{1,3}):(\d{2}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
+_HALF_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
+_ISO = re.compile(r"\bP(?=\S*\d)(\d+D)?(?:T(\d+H)?(\d+M)?([\d.]+S)?)?(?!\w)")
+
+
+def judge(question: Question, answer: Answer, truth: float | str) -> Outcome:
+    """Pass on the right time, in whatever units; parts of it add up.
+
+    Args:
+        question: ``params``: ``tolerance`` (seconds) and ``tolerance_percent`` say how far off still is right, the
+            larger holds; a number without a unit is in ``default_unit`` (seconds), unless ``unit_required``.
+        answer: "90 s", "1 min 30 s", "1m30s", "1.5 minutes", "0:01:30", "PT1M30S", "ninety seconds". "1:30" may be
+            hours or minutes, so it is unclear.
+        truth: Seconds, or a text that an answer might be, such as "1min 30s".
+    """
+    say = Say(question, answer, "the time with its unit", "or, not, at least")
+    line = in_digits(_ISO.sub(_spoken, cleared(tidy(answer.line))), UNITS)
+    wanted = _seconds(truth)
+    for match in _HALF_CLOCK.finditer(line):
+        if any(near(question, Decimal(way), wanted) for way in _readings(match)):
+            return say.unclear(f"found {match.group()}, which may be hours or minutes")
+    clocks = [_clock(match) for match in _CLOCK.finditer(line)]
+    return judge_amount(say, line, UNITS, clocks, "s", lambda amount: near(question, amount, wanted), "times")
+
+
+def example(question: Question, truth: float | str) -> str:
+    """Seconds."""
+    unit_of(question, UNITS, "s")
+    return f"{_seconds(truth):f} s"
+
+
+def _seconds(truth: float | str) -> Decimal:
+    if not isinstance(truth, str):
+        return Decimal(str(truth))
+    match = _CLOCK.fullmatch(truth.strip())
+    return _worth(match) if match else amount_of(truth, UNITS)
+
+
+def _clock(match: re.Match[str]) -> Found:
+    amount = Amount(_worth(match))
+    amount.text = match.group()
+    return Found(*match.span(), amount)
+
+
+def _worth(match: re.Match[str]) -> Decimal:
+    days, hours, minutes, seconds = (Decimal((part or "0").replace(",", ".")) for part in match.groups())
+    return ((days * 24 + hours) * 60 + minutes) * 60 + seconds
+
+
+def _readings(match: re.Match[str]) -> tuple[Decimal, Decimal]:
+    """What two parts of a clock are worth in seconds: as minutes, and as hours."""
+    one, two = Decimal(match.group(1)), Decimal(match.group(2).replace(",", "."))
+    return one * 60 + two, one * 3600 + two * 60
+
+
+def _spoken(match: re.Match[str]) -> str:
+    """ISO 8601's PT1H30M as 1H30M."""
+    return "".join(part or "" for part in match.groups())
+
+
+KIND = Kind(
+    judge,
+    (int, float, str),
+    example,
+    params={
+        "tolerance": Decimal,
+        "tolerance_percent": Decimal,
+        "default_unit": str,
+        "unit_required": bool,
+        "around": list[str],
+    },
+)

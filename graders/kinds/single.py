@@ -1,0 +1,53 @@
+"""One value in whatever spelling: what an answer is whose values a kind has found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Iterable
+
+from labproof.graders.kinds.reading import Found, Zone, decide, doubts, read_values
+from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.model import Outcome, Status
+
+_OF_FILE = re.compile(r"(\S+)\s+\.{0,2}/\S*")
+
+
+def of_file(line: str) -> str:
+    """Of a value and the file that it is of, as stat(1) and du(1) print them, the value."""
+    return _OF_FILE.sub(r"\1", line) if _OF_FILE.fullmatch(line) else line
+
+
+def field(pattern: re.Pattern[str], as_: str, line: str) -> str:
+    """A copied line of a command as the one field of it that is asked for, unless words in it take something back."""
+    match = pattern.search(line)
+    return line if not match or doubts(match.group()) else pattern.sub(as_, line)
+
+
+def judge_one(
+    say: Say,
+    line: str,
+    found: Iterable[Found],
+    is_right: Callable[[Hashable], bool],
+    noun: str,
+    numeric: bool = False,
+) -> Outcome:
+    """Pass on a right value alone, or among words that take nothing back.
+
+    Args:
+        found: Every value at its place, each as its kind spells it; at least one.
+        noun: What the values are, for messages.
+        numeric: As ``read_values`` has it.
+    """
+    reading = read_values(line, say.question, tuple(found), numeric=numeric)
+    zone = decide(reading, is_right, several=True)
+    if zone is Zone.UNCLEAR:
+        return unclear(say, reading)
+    right = [str(claim.value) for claim in reading.claims if is_right(claim.value)]
+    if zone is Zone.RIGHT:
+        return Outcome(Status.PASSED, matched=(right[0],))
+    if right:
+        return say.plainly()
+    values = list(dict.fromkeys(str(claim.value) for claim in reading.claims))
+    if len(values) > 1:
+        return say.wrong(f", which names {len(values)} {noun}; write one.")
+    return say.wrong(f", which is not what `{say.question.shown_by}` shows.", values)

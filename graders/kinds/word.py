@@ -1,0 +1,75 @@
+"""Kind ``word``: one word exactly, such as a user, a shell or a file system's type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from labproof.graders.kinds.reading import Found, Piece, cleared, pieces
+from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.single import judge_one
+from labproof.graders.kinds.verdict import Say
+from labproof.graders.kinds.words import Sense
+from labproof.graders.model import Answer, Kind, Outcome, Question
+
+_HAN = "\u3400-\u9fff"
+_ENTRY = re.compile(r"(?:^|(?<=[,;|/])|(?<=[,;|/] )|(?<=\band )|(?<=[+&] ))[^\s,;|./]+(?=\s?[.,;|/+&]|\sand\b|$)")
+_ENTRIES = (Sense.WORD, Sense.DATA, Sense.FILL)
+_FOLDER = r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?"  # of a path the last part is the word
+
+
+def judge(question: Question, answer: Answer, truth: str) -> Outcome:
+    """Pass on the word alone, or in a sentence in which nothing else is unknown.
+
+    Args:
+        question: ``params``: with ``case_matters`` "Ext4" is another word than "ext4"; ``others`` lists wrong words
+            of the same sort, so that two are seen as two even where one of them is an everyday word.
+        answer: The word; quotes and a short sentence around it count, and a path that ends in it.
+        truth: Such as ``ext4`` or ``/bin/bash``: no blank in it.
+    """
+    say = Say(question, answer, "the word alone")
+    line = cleared(tidy(answer.line))
+    right = _one_word(truth)
+    exactly = bool(question.params.get("case_matters"))
+    found = [
+        Found(*match.span(), word)
+        for word in (right, *question.params.get("others", ()))
+        for match in _pattern(word, exactly).finditer(line)
+    ]
+    if not any(one.value == right for one in found):
+        return say.wrong(f", which is not what `{question.shown_by}` shows.", [str(one.value) for one in found])
+    found += [one for one in _entries(line) if not any(o.start < one.end and one.start < o.end for o in found)]
+    return judge_one(say, line, found, lambda value: value == right, "words")
+
+
+def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape of every kind)
+    """The word itself."""
+    return _one_word(truth)
+
+
+def _entries(line: str) -> Iterator[Found]:
+    """Words that stand alone where a list has its entries: guesses, whatever they mean elsewhere."""
+    for match in _ENTRY.finditer(line):
+        (piece, *more) = pieces(match.group()) or [Piece(Sense.SIGN, "")]
+        if piece.sense in _ENTRIES and not more:
+            yield Found(*match.span(), match.group())
+
+
+def _one_word(text: str) -> str:
+    if not text or len(text.split()) != 1:
+        raise ValueError(f"{text!r} is not one word")
+    return text.strip()
+
+
+@lru_cache(maxsize=1024)
+def _pattern(word: str, exactly: bool) -> re.Pattern[str]:
+    folder = "" if "/" in word else _FOLDER
+    before, behind = rf"(?<![^\W{_HAN}])(?<![./@+-])", rf"(?![^\W{_HAN}]|[/@+-]|[.:][^\W{_HAN}])"
+    return re.compile(
+        rf"{folder}{before if not folder else f'(?:(?<=/)|{before})'}{re.escape(word)}{behind}",
+        0 if exactly else re.IGNORECASE,
+    )
+
+
+KIND = Kind(judge, str, example, params={"case_matters": bool, "others": list[str], "around": list[str]})
