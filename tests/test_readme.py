@@ -91,7 +91,7 @@ def works(folder, ran):
 
 
 def test_every_key_of_evidence_is_documented():
-    text = (ROOT / "graders" / "README.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs" / "evidence.md").read_text(encoding="utf-8")
     labs = [load_lab(folder) for folder in find_labs()]
     known = known_sources(labs)
     keys = {probe.key for source in known.values() for probe in source.probes}

@@ -38,7 +38,7 @@ def lab_schema(course: Course) -> dict[str, Any]:
     question["properties"]["id"]["pattern"] = "^[a-z][a-z0-9_]*$"
     question["properties"]["kind"] = {
         "anyOf": [{"enum": sorted(kinds)}, {"type": "string"}],  # or one of the lab's own
-        "description": "how an answer is judged: graders/README.md has a page of examples for each",
+        "description": "how an answer is judged: docs/kinds/README.md has a page of examples for each",
     }
     question["properties"]["truth"]["examples"] = sorted(
         f"{source}.{fact}" for source, parser in sources.items() for fact in fact_types(parser)
