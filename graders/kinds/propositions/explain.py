@@ -10,9 +10,11 @@ from labproof.graders.kinds.propositions.reading import BREAK, IT, NOT, SIGNS, S
 from labproof.graders.kinds.propositions.rubric import ORDER, PART_OF_ORDER, IdeaSpec, Rubric
 from labproof.graders.kinds.propositions.tiles import Tile, cover, names_subject, speaks_up, tiles_of, words_of
 from labproof.graders.kinds.propositions.worthless import (
+    DENIED_WITHIN,
     LANGUAGE,
     LISTED,
     rival_of,
+    scrambled,
     without_copies,
     worthless,
     wrong_opening,
@@ -91,13 +93,15 @@ def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verd
         return Verdict.UNCLEAR if found.anywhere and nothing != LISTED else Verdict.NONE, nothing
     if taken.known < LANGUAGE * taken.words:
         return Verdict.UNCLEAR, "it is written in words that are not known here"
+    if scrambled(text):
+        return Verdict.UNCLEAR, "its words stand in no order"
     return _wrong(taken, found, rubric) or _right(found, rubric)
 
 
 def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | None:
     """What is known to be wrong costs all where nothing is right, and half where only its extension is wrong."""
     opening = wrong_opening(taken.sentences, rubric)
-    if opening and not rubric.wanted & found.anywhere.keys():
+    if opening and rubric.verdict not in found.anywhere:
         return Verdict.NONE, f"it begins with the wrong answer: {opening}"
     if rubric.fatal & found.wrong.keys() and not rubric.fatal & found.ideas.keys():
         return Verdict.NONE, "the machine's facts say the opposite"
@@ -162,26 +166,33 @@ def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, s
         if (tile.start, tile.end) in spans:
             _note(tile, sentence, rubric, facts, found)
             found.parts.setdefault(tile.way.idea, []).extend((number, at) for at in range(tile.start, tile.end))
-    _note_together(sentence, rubric, found)
+    _note_together(number, sentence, rubric, found)
 
 
 def _note_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> bool:
-    """Whether a sentence, which denies nothing, goes on to what is known to be wrong beside what is right."""
-    if any(token.concept == NOT for token in sentence):
-        return False
-    wrong = [words_of(sentence, tile) for tile in tiles_of(sentence, rubric.extensions, rubric)]
-    found.extensions.extend(wrong)
-    return bool(wrong)
+    """Whether a sentence goes on to what is known to be wrong beside what is right, and does not deny it."""
+    tiles = [tile for tile in tiles_of(sentence, rubric.extensions, rubric) if not _denied(sentence, tile)]
+    found.extensions.extend(words_of(sentence, tile) for tile in tiles)
+    return bool(tiles)
 
 
-def _note_together(sentence: Sentence, rubric: Rubric, found: _Found) -> None:
+def _denied(sentence: Sentence, tile: Tile) -> bool:
+    """A denial stands inside it, or near before it in its clause."""
+    start = next((at + 1 for at in range(tile.start - 1, -1, -1) if sentence[at].concept in SIGNS), 0)
+    near = sentence[max(start, tile.start - DENIED_WITHIN) : tile.end]
+    return NOT not in tile.way.pattern.names and any(token.concept == NOT for token in near)
+
+
+def _note_together(number: int, sentence: Sentence, rubric: Rubric, found: _Found) -> None:
     """Ideas that a sentence says by what it names, in whatever order."""
     named = {token.concept for token in sentence}
     for idea, parts in rubric.together:
         if all(named & part for part in parts):
-            said = " ".join(token.words for token in sentence if any(token.concept in part for part in parts))
+            places = [at for at, token in enumerate(sentence) if any(token.concept in part for part in parts)]
+            said = " ".join(sentence[at].words for at in places)
             found.ideas.setdefault(idea, said)
             found.anywhere.setdefault(idea, said)
+            found.parts.setdefault(idea, []).extend((number, at) for at in places)
 
 
 def _note_wrong(sentence: Sentence, rubric: Rubric, found: _Found) -> None:

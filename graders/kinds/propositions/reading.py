@@ -10,7 +10,7 @@ from typing import NamedTuple
 from labproof.graders.kinds.propositions.lexicon import Lexicon
 
 COMMA, BREAK, COLON, NOT, NO, IT = ",", ";", ":", "not", "no", "it"
-_NO = ("no", "nope", "nah")  # before all else it is an answer; elsewhere it denies what follows
+_NO = ("no", "nope", "nah", "none")  # before all else it is an answer; elsewhere it denies what follows
 SIGNS = (COMMA, BREAK, COLON)
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": " ", "´": "'", '"': " ", "“": " ", "”": " ", "*": " ", "_": " "})
@@ -20,6 +20,7 @@ _ARROW = re.compile(r"\s*(?:[-=]+>|<[-=]+|←|→|⇒|⟶|➜|\s>\s|>>+)\s*")
 _EQUALS = re.compile(r"\s*(?:={1,3}|≙|≡)\s*")
 _SLASH = re.compile(r"(?<=[a-z])/(?=[a-z])")
 _UNEQUAL = re.compile(r"\s*(?:!=|≠|=/=|<>)\s*")
+_EITHER = re.compile(r"\b(?:n?either|ether|too|as well)(?=\s*(?:[.,;!?)]|$))")  # at a clause's end
 _DASH = re.compile(r"\s+[-–—]+\s+|—|\.\.+|…")
 _ABBREVIATION = re.compile(r"\b(e\.g|i\.e|etc|incl|approx|resp|vs|cf)\.")
 _STOP = re.compile(r"[.!?]+(?=\s|$|\))|\n+")
@@ -69,6 +70,7 @@ def read(text: str, lexicon: Lexicon) -> Text:
 def _tidy(text: str) -> str:
     text = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
     text = text.casefold().translate(_QUOTES)
+    text = _EITHER.sub("", text)
     text = _BULLET.sub("\n\n", text)
     text = re.sub(r"(?<![.!?:;\n])\n(?=[a-z(])", " ", text)
     text = _ABBREVIATION.sub(lambda found: found[1].replace(".", ""), text)
@@ -132,8 +134,9 @@ def _rewritten(tokens: Sentence, lexicon: Lexicon) -> Sentence:
 def _once(tokens: Sentence, lexicon: Lexicon) -> Sentence:
     """A thing told twice in a row, or as a list of its sorts, once: "libraries, binaries and files"."""
     kept: Sentence = []
-    if tokens and tokens[0].words in _NO and (len(tokens) == 1 or tokens[1].concept in SIGNS):
-        tokens[0] = Token(NO, tokens[0].words)
+    if tokens and tokens[0].words in _NO and (len(tokens) == 1 or tokens[1].concept in (*SIGNS, IT)):
+        apart = [] if len(tokens) > 1 and tokens[1].concept in SIGNS else [Token(COMMA, "")]
+        tokens[:1] = [Token(NO, tokens[0].words), *apart]
     for token in tokens:
         joined = len(kept) > 1 and kept[-1].concept == COMMA
         before = kept[-2 if joined else -1] if kept else None

@@ -168,6 +168,7 @@ class Rubric:
         self.order = [frozenset(_spelled(entry.split("|"), self.lexicon.groups)) for entry in spec.order]
         self.full = [frozenset(entry.split()) for entry in spec.full]
         self.wanted = frozenset(name for entry in self.full for name in entry)
+        self.verdict = spec.full[0].split()[0] if spec.full else ""  # what a wrong opening denies
         self.half = [frozenset(entry.split()) for entry in spec.half]
         domain = [*(part.things for part in everything), *(part.relations for part in everything)]
         self.domain = frozenset(name for part in domain for name in part) - {*SIGNS, "not", "it"} - self.doubts
@@ -184,7 +185,7 @@ class Rubric:
         tables = (self.ways, self.wrong, self.alarms, self.extensions)
         compiled = [way for table in tables for several in table.values() for way in several]
         named = {name for way in compiled for name in way.pattern.names}
-        self._heavy = named | self.domain | self.weighty | {*SIGNS, "it", "not", "num"}
+        self._heavy = named | self.domain | self.plain | self.weighty | {*SIGNS, "it", "not", "num"}
         problems += [
             f"{key}: no idea is called {name!r}"
             for key, entries in (("full", self.full), ("half", self.half))

@@ -13,8 +13,13 @@ _COPIED_SHARE = 0.5  # of a sentence's rows of words
 _STUFFED = 7  # concepts without a word between them
 _IGNORANT_WORDS = 14
 LANGUAGE = 0.75  # of the words are known, or it is another language
-_DENIED_WITHIN = 3  # concepts before another cause
+DENIED_WITHIN = 3  # concepts before another cause
 _SURE_RIVALS = 2  # words of other causes that outweigh a word of the core
+_SCRAMBLED = re.compile(
+    r"\b(?:the|an|without|because)\s*(?:[.!?]|$)"
+    r"|\b(?:the|an?)\s+(?:of|is|are|so(?! called)|because|and|which|by|from)\b",
+    re.IGNORECASE,
+)
 LISTED = "it lists words and states nothing"
 _HEAP, _ENTRY = 6, 3  # entries, and words in each
 _DRAWN = re.compile(r"[-=]+>|→|⇒|[:=\n]|\.\s")
@@ -37,7 +42,7 @@ def worthless(text: str, taken: Text, rubric: Rubric) -> str:
         return "it says that it does not know"
     if taken.known < LANGUAGE * taken.words:
         return ""
-    if _listed(text, rubric):
+    if _listed(text, rubric) or _heaped(taken, said, rubric):
         return LISTED
     if _stuffed(taken, said, rubric) and not _DRAWN.search(text):
         return "it is a heap of words and no statement"
@@ -50,12 +55,18 @@ def worthless(text: str, taken: Text, rubric: Rubric) -> str:
 def _stuffed(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
     signs = sum(token.concept in SIGNS for sentence in taken.sentences for token in sentence)
     verbs = sum(token.concept in rubric.lexicon.relations for token in said)
-    between = taken.words - sum(len(token.words.split()) for token in said)
     if len(taken.sentences) != 1:
         return False
-    heap = len(said) >= _STUFFED and not signs and not between and verbs <= 2
     listed = signs + 1 >= _LIST and not verbs and len(said) <= 3 * (signs + 1)
-    return heap or (listed and not rubric.spec.lists)
+    return listed and not rubric.spec.lists
+
+
+def _heaped(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
+    """Many concepts in one breath, and hardly a sign, a little word or a verb between them."""
+    signs = sum(token.concept in SIGNS for sentence in taken.sentences for token in sentence)
+    verbs = sum(token.concept in rubric.lexicon.relations for token in said)
+    between = taken.words - sum(len(token.words.split()) for token in said)
+    return len(taken.sentences) == 1 and len(said) >= _STUFFED and not signs and between <= 1 and verbs <= 2
 
 
 def _listed(text: str, rubric: Rubric) -> bool:
@@ -63,6 +74,11 @@ def _listed(text: str, rubric: Rubric) -> bool:
     entries = [entry.split() for entry in text.strip(" .\n").split(",")]
     short = all(len(entry) <= _ENTRY for entry in entries)
     return len(entries) >= _HEAP and short and not _DRAWN.search(text) and not rubric.spec.lists
+
+
+def scrambled(text: str) -> bool:
+    """An article or a conjunction without what it belongs to: words, and no sentence."""
+    return bool(_SCRAMBLED.search(text))
 
 
 def _stands_in(wanted: tuple[str, ...], words: Sequence[str]) -> bool:
@@ -101,7 +117,7 @@ def rival_of(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     claimed = list[str]()
     for sentence in sentences:
         for at, token in enumerate(sentence):
-            before = {near.concept for near in sentence[max(0, at - _DENIED_WITHIN) : at]}
+            before = {near.concept for near in sentence[max(0, at - DENIED_WITHIN) : at]}
             if token.concept in rubric.rivals and NOT not in before and not before & rubric.doubts:
                 claimed.append(token.words)
     enough = _SURE_RIVALS if rubric.core & set(everything) else 1

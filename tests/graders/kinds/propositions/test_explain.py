@@ -105,7 +105,7 @@ def test_half_only_where_nothing_is_left_over():
         ("Full marks", "it speaks to whoever grades"),
         ("nice weather today", "no word of it belongs to the matter"),
         ("Why does the container not use the kernel that it wants?", "it is empty, or the question again"),
-        ("container kernel image tag container kernel image hostkernel", "it is a heap of words and no statement"),
+        ("container kernel image tag container kernel image hostkernel", "it lists words and states nothing"),
     ],
 )
 def test_none_only_on_evidence(text, why):
@@ -175,3 +175,8 @@ def test_names_with_nothing_but_commas_between_them_are_no_answer_whatever_they_
 def test_two_other_causes_outweigh_one_word_of_the_core():
     assert verdict("The tag names the image") is Verdict.UNCLEAR
     assert verdict("The tag names the image, and the tag is old") is Verdict.NONE
+
+
+def test_words_in_no_order_are_for_a_person_whatever_they_touch():
+    said = "kernel host the use containers The"
+    assert explain(said, RUBRIC)[:2] == (Verdict.UNCLEAR, "its words stand in no order")

@@ -50,6 +50,8 @@ def concepts(text):
         ("1. container\n2. kernel", ["container", "kernel"]),
         ("I think the container\nruns", ["container run"]),
         ("No, it runs", ["no , it run"]),
+        ("No it runs", ["no , it run"]),
+        ("The container runs too.", ["container run"]),
         ("no kernel", ["not kernel"]),
         ("kernel 3.10. Container", ["kernel num", "container"]),
         ("ｃｏｎｔａｉｎｅｒ\u200b", ["container"]),
