@@ -37,7 +37,7 @@ from labproof.graders.model import (
     Question,
     Status,
 )
-from labproof.graders.session.preparing import NotPrepared, begin, end
+from labproof.graders.session.preparing import CannotPrepare, NotPrepared, begin, end
 from labproof.graders.specs.checks import run_check
 from labproof.graders.state.entry import example, near_misses
 from labproof.graders.state.entry import judge as judge_entry
@@ -283,6 +283,8 @@ def run_reference(proof: LabProof, lab: Lab) -> LabProof:
         environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
         try:
             prepared = stack.enter_context(_prepared(lab))
+        except CannotPrepare as error:
+            return msgspec.structs.replace(proof, not_shown=(*proof.not_shown, str(error)))
         except NotPrepared as error:
             return _with(proof, ("prepares", str(error)))
         if lab.entries:

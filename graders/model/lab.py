@@ -127,15 +127,21 @@ class Check(msgspec.Struct, frozen=True):
 
 
 class Preparation(msgspec.Struct, frozen=True):
-    """What a lab makes of a machine before a learner comes.
+    """What a lab makes of a machine before a learner comes, and takes away with all that is in it.
 
-    ``folders`` are made, and removed with all that is in them; ``begin`` and ``end`` are shell scripts that run in the
-    first of them.
+    Args:
+        folders: Made; the scripts run in the first of them.
+        begin: A shell script that makes what is to be worked on.
+        end: One that undoes what lies elsewhere.
+        network: Whether it has a network namespace of its own.
+        container: The image of a container of its own; everything happens in there then.
     """
 
-    folders: tuple[str, ...]
-    begin: str
+    folders: tuple[str, ...] = ()
+    begin: str = ""
     end: str = ""
+    network: bool = False
+    container: str = ""
 
 
 class Course(msgspec.Struct, frozen=True):

@@ -44,12 +44,14 @@ class Probe(msgspec.Struct, frozen=True):
             ``learner_locale``: the learner's own LANG, LANGUAGE and LC_* as words for ``export``.
         redact: ``(stdout, salt) -> stdout`` for what must not leave the machine.
         limit_s: After so many seconds it is killed.
+        within: Where on that machine: ``network:NAME`` (a network namespace), ``container:NAME``; else it itself.
     """
 
     key: str
     run: str
     redact: Callable[[str, str], str] | None = None
     limit_s: int = limits.PROBE_S
+    within: str = ""
 
 
 class Source(msgspec.Struct, frozen=True):

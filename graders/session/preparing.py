@@ -1,119 +1,97 @@
-"""A machine made ready for a lab, and made as it was: only inside the folders that the lab declares."""
+"""A machine made ready for a lab, and made as it was: only inside the place that the lab declares."""
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-import time
+import fcntl
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from labproof.graders.model import Lab
-
-MARK = ".labproof-begun"  # in each folder that was made: which lab made it, when, on which boot
-_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
-_LIMIT_S = 300
-
-
-class NotPrepared(Exception):
-    """The machine was left, or made again, as it was; the text says why."""
+from labproof.graders.session.place import CannotPrepare as CannotPrepare
+from labproof.graders.session.place import NotPrepared as NotPrepared
+from labproof.graders.session.place import Place, Progress, place_of, said
+from labproof.graders.specs.catalogue import command_argument
 
 
 def begin(lab: Lab) -> Iterator[str]:
-    """Make the lab's folders and run its `begin` in the first one; yields what was done, a line each.
+    """Make the lab's place and run its `begin` there; yields what was done, a line each.
 
-    Begun already, it does nothing. Where anything fails, all is undone.
+    Begun already, it does nothing. Where a killed run left it half way, it is made anew. Where anything fails, all is
+    undone.
 
     Raises:
-        NotPrepared: A folder is somebody else's, or `begin` failed.
+        NotPrepared: Something of its place is somebody else's, or `begin` failed.
     """
     assert lab.prepares is not None
-    folders = [Path(folder) for folder in lab.prepares.folders]
-    if all(_is_ours(lab, folder) for folder in folders):
-        yield f"{lab.id} is begun already; `labproof end {lab.path}` undoes it"
-        return
-    for folder in folders:
-        if os.path.lexists(folder) and not _is_ours(lab, folder):
-            raise NotPrepared(f"{folder} is there already and not of this lab; move it away, and begin again")
-    try:
-        for folder in folders:
-            folder.mkdir(parents=True, exist_ok=True)
-            _mark(lab, folder)
-        _run(lab.prepares.begin, folders[0])
-    except (OSError, NotPrepared) as error:
-        told = [str(error), *_end(lab)]
-        raise NotPrepared("; ".join(told)) from None
-    yield f"began {lab.id} in {', '.join(map(str, folders))}; `labproof end {lab.path}` undoes it"
+    undoes = f"`labproof end {command_argument(Path(lab.folder))}` undoes it"
+    with _alone(lab) as place:
+        progress = place.progress()
+        if progress is Progress.BEGUN:
+            yield f"{lab.id} is begun already; {undoes}"
+            return
+        if progress is Progress.PARTLY:
+            told = _undo(lab, place)
+            if told:
+                raise NotPrepared("; ".join(told))
+            yield f"{lab.id} was left half way; that is undone, and it begins anew"
+        _make(lab, place)
+        yield f"began {lab.id} in {place.described}; {undoes}"
+        if place.enter:
+            yield f"work in it with `{place.enter}`"
 
 
 def end(lab: Lab) -> Iterator[str]:
-    """Run the lab's `end`, and remove the folders that `begin` made; yields what was done, a line each.
+    """Run the lab's `end`, and remove its place with all that is in it; yields what was done, a line each.
 
     Raises:
-        NotPrepared: Something is left.
+        NotPrepared: `end` failed, or something is left.
     """
+    with _alone(lab) as place:
+        if place.progress() is Progress.NOTHING:
+            yield f"{lab.id} is not begun here"
+            return
+        told = _undo(lab, place)
+        if told:
+            raise NotPrepared("; ".join(told))
+        yield f"ended {lab.id}: {place.described} removed"
+
+
+def _make(lab: Lab, place: Place) -> None:
     assert lab.prepares is not None
-    begun = [folder for folder in lab.prepares.folders if _is_ours(lab, Path(folder))]
-    told = _end(lab)
-    if told:
-        raise NotPrepared("; ".join(told))
-    yield f"ended {lab.id}: {', '.join(begun)} removed" if begun else f"{lab.id} is not begun here"
+    try:
+        place.make()
+        if lab.prepares.begin:
+            place.run(lab.prepares.begin)
+        place.note(Progress.BEGUN)
+    except BaseException as error:  # Ctrl-C too
+        told = _undo(lab, place)
+        if isinstance(error, CannotPrepare):
+            raise
+        if isinstance(error, (OSError, NotPrepared)):
+            raise NotPrepared("; ".join([said(error), *told])) from None
+        raise
 
 
-def _end(lab: Lab) -> list[str]:
-    """What could not be undone; the rest is."""
+def _undo(lab: Lab, place: Place) -> list[str]:
+    """What could not be undone; the rest is. Of half a preparation, or of half an undoing, `end` may fail in peace."""
     assert lab.prepares is not None
-    begun = [folder for folder in map(Path, lab.prepares.folders) if _is_ours(lab, folder)]
-    told = []
-    if begun and lab.prepares.end:
-        try:
-            _run(lab.prepares.end, begun[0])
-        except (OSError, NotPrepared) as error:
-            told.append(str(error))
-    for folder in begun:
-        try:
-            shutil.rmtree(folder)
-        except OSError as error:
-            told.append(f"{error.filename}: {error.strerror}")
-    return told
-
-
-def _is_ours(lab: Lab, folder: Path) -> bool:
-    """Whether this lab made it; a link is nobody's, since it leads elsewhere."""
+    progress, told = place.progress(), []
+    if progress is Progress.NOTHING:
+        return []
     try:
-        told = json.loads((folder / MARK).read_text(encoding="utf-8"))
-        return not folder.is_symlink() and told["lab"] == _name(lab)
-    except (OSError, ValueError, KeyError, TypeError):
-        return False
+        place.note(Progress.PARTLY)  # so that whoever comes after a crash does not take it for begun
+        if lab.prepares.end:
+            place.run(lab.prepares.end)
+    except (OSError, NotPrepared) as error:
+        if progress is Progress.BEGUN:
+            told.append(said(error))
+    return [*told, *place.remove()]
 
 
-def _name(lab: Lab) -> str:
-    return f"{lab.course.title}/{lab.id}"
-
-
-def _mark(lab: Lab, folder: Path) -> None:
-    boot_id = _BOOT_ID.read_text(encoding="ascii").strip() if _BOOT_ID.exists() else ""
-    at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-    told = json.dumps({"lab": _name(lab), "boot_id": boot_id, "at": at}) + "\n"
-    (folder / MARK).write_text(told, encoding="utf-8")
-
-
-def _run(script: str, folder: Path) -> None:
-    """A script of the lab, in its folder, with nothing to read and a time limit."""
-    try:
-        done = subprocess.run(
-            ["/bin/sh", "-eu", "-c", script],
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            timeout=_LIMIT_S,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise NotPrepared(f"it did not end within {_LIMIT_S} s") from None
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:] or ["it said nothing"]
-        raise NotPrepared(f"the lab's script ended with {done.returncode}: {said[0][-200:]}")
+@contextmanager
+def _alone(lab: Lab) -> Iterator[Place]:
+    """The lab's place, while nobody else begins or ends it."""
+    with Path(lab.folder, "lab.yaml").open("rb") as spec, closing(place_of(lab)) as place:
+        fcntl.flock(spec, fcntl.LOCK_EX)
+        yield place

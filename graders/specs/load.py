@@ -20,7 +20,6 @@ from labproof.graders.model import (
     ImageWanted,
     Kind,
     Lab,
-    Preparation,
     Question,
     Source,
     Survivor,
@@ -32,6 +31,7 @@ from labproof.graders.specs.document import open_document, shown_path
 from labproof.graders.specs.extensions import own_facts, own_kinds
 from labproof.graders.specs.keys import FILE, KEYED, merge_key
 from labproof.graders.specs.needs import credit_of, hints_of
+from labproof.graders.specs.prepares import preparation, prepared
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.specs.rules import LOST, Own, review
 from labproof.graders.specs.shape import CheckSpec, LabSpec, QuestionSpec, read_node
@@ -69,6 +69,7 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
     key = ""
     if isinstance(spec, LabSpec):
         facts, told = own_facts(spec.id, spec.facts, folder)
+        facts = prepared(facts, spec.id, spec.prepares) if facts else None
         added, more = own_kinds(folder, kinds)
         own = Own({**sources, **({spec.id: facts} if facts else {})}, {**kinds, **added}, shared)
         # Without its facts a check is no check and a truth leads nowhere: what is wrong then is wrong elsewhere.
@@ -133,9 +134,9 @@ def _lab(
         tools=tuple(spec.requires.tools),
         kinds=own.kinds,
         facts=own.sources[spec.id] if spec.facts else None,
-        state=_source(spec.id, entries) if entries else None,
+        state=prepared(_source(spec.id, entries), spec.id, spec.prepares) if entries else None,
         entries=entries,
-        prepares=Preparation(tuple(made.folders), made.begin, made.end) if (made := spec.prepares) else None,
+        prepares=preparation(spec.prepares),
         sample=spec.sample,
         objective=spec.objective,
         minutes=spec.minutes,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import typing
 from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from labproof.graders.facts import fact_types
@@ -13,6 +12,7 @@ from labproof.graders.model import FILE_ROW, Check, Kind, Missing, Source
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S, FactSpec
 from labproof.graders.specs.keys import FILE, KEYED, take_given, told_openly
 from labproof.graders.specs.needs import credit_of, needs_problems
+from labproof.graders.specs.prepares import problems_of
 from labproof.graders.specs.problems import child_at, meant
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
 from labproof.graders.yaml_text import Node, Problem
@@ -48,11 +48,10 @@ def review(
         note(
             child_at(root, "id"), "id", f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
         )
-    for at, told in enumerate(map(_folder_problem, spec.prepares.folders) if spec.prepares else ()):
-        if told:
-            note(child_at(child_at(child_at(root, "prepares"), "folders"), at), f"prepares.folders[{at}]", told)
-    if spec.prepares and not spec.prepares.folders:
-        note(child_at(root, "prepares"), "prepares.folders", "is empty; nothing outside of a folder is ever prepared")
+    for key, told in problems_of(spec.prepares) if spec.prepares else ():
+        name, _, at = key.rstrip("]").partition("[")
+        node = child_at(child_at(root, "prepares"), name)
+        note(child_at(node, int(at)) if at else node, f"prepares.{key}", told)
     questions = child_at(root, "questions")
     if not spec.questions and not any(check.declared for check in checks):
         note(questions, "questions", "is empty; a lab asks at least one question, or wants some state")
@@ -87,13 +86,6 @@ def review(
                 note(node, f"criteria[{index}].met_by", f"no question or check is called {name!r}{meant(name, ids)}")
         if not criterion.met_by:
             note(node, f"criteria[{index}].met_by", "is empty, so nothing could ever meet it")
-
-
-def _folder_problem(folder: str) -> str:
-    """Why a folder is none that may be made, and removed with all that is in it; empty where it is."""
-    parts = PurePosixPath(folder).parts
-    ours = folder.startswith("/") and len(parts) > 2 and ".." not in parts
-    return "" if ours else f"expected an absolute path of two names or more, such as '/srv/mend', found {folder!r}"
 
 
 def _question_problems(

@@ -92,11 +92,16 @@ class CriterionSpec(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class PreparesSpec(msgspec.Struct, forbid_unknown_fields=True):
-    """What `labproof begin` makes, and `labproof end` undoes: folders, and what scripts do in the first of them."""
+    """What `labproof begin` makes, and `labproof end` undoes.
 
-    folders: list[str]
-    begin: str
+    That is folders, with a network namespace where that is asked for, or a container of this image; scripts run in it.
+    """
+
+    folders: list[str] = []
+    begin: str = ""
     end: str = ""
+    network: bool = False
+    container: str = ""
 
 
 class LabSpec(msgspec.Struct, forbid_unknown_fields=True):

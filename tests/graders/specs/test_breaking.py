@@ -309,7 +309,7 @@ BREAKAGES = {
     ),
     "a lab that prepares outside of folders": (
         *(YAML, "# Points of", "prepares: {folders: [], begin: ls}\n# Points of"),
-        f"{AT}:38:11: prepares.folders: is empty; nothing outside of a folder is ever prepared",
+        f"{AT}:38:21: prepares.folders: is empty; nothing outside of a folder or a container is ever prepared",
     ),
     "no README": (
         *("README.md", None, " \n"),
