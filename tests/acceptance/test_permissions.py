@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 
-from tests.acceptance.machine import COURSES, run
-from tests.conftest import ROOT, Learner, statuses
+from tests.acceptance.machine import COURSES, batch, report, run
+from tests.conftest import ROOT, statuses
 
 COURSE = COURSES / "permissions"
 ROWS = ("group_crew", "user_ada_l", "user_bob_k", "file_srv_crew", "file_srv_crew_rules", "nothing_is_public")
 
 
 @pytest.fixture(scope="module")
-def graded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def graded(tmp_path_factory: pytest.TempPathFactory, wheel_python: Path) -> Path:
     """A folder with reports of a machine where nothing, half and all was done, and evidence of each."""
     folder = tmp_path_factory.mktemp("learner")
     script = """
@@ -30,12 +29,8 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> Path:
         labproof validate course >validate.txt 2>&1 || :
         grade all; testinfra all
     """
-    run(folder, "permissions", script, "useradd", "groupadd")
+    run(folder, wheel_python, "permissions", script, "useradd", "groupadd")
     return folder
-
-
-def report(folder: Path, name: str) -> dict[str, Any]:
-    return json.loads((folder / f"{name}.json").read_text())
 
 
 def test_whoever_does_nothing_gets_nothing_and_nothing_is_open(graded):
@@ -62,12 +57,8 @@ def test_all_is_all_and_needs_no_answer_file(graded):
 
 
 @pytest.mark.parametrize("name", ["nothing", "half", "all"])
-def test_evidence_is_graded_as_the_machine_was(graded, name):
-    learner = Learner(graded)
-    done = learner.run("labproof", "grade", name, "--out", f"out-{name}", "--labs", "course")
-    assert done.returncode == 0, done.stderr
-    row = json.loads((graded / f"out-{name}" / "results.jsonl").read_text())
-    live = report(graded, name)
+def test_evidence_is_graded_as_the_machine_was(graded, wheel_python, name):
+    row, live = batch(graded, wheel_python, name), report(graded, name)
     assert [row[key] for key in ("points", "possible", "pending", "labs")] == [
         live[key] for key in ("points", "possible", "pending", "labs")
     ]

@@ -28,6 +28,7 @@ need curl curl wget
 if [ "$1" = tests ]; then
   need openssh-server sshd
   need busybox-static busybox
+  need systemd systemctl
   need debootstrap debootstrap
   [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || missing="$missing debian-archive-keyring"
   # The odd machines, for real: another kernel, a kernel in user space, another engine, a registry, an engine without
