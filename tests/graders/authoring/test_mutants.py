@@ -170,7 +170,10 @@ def test_a_truth_that_no_machine_changes_is_found():
     lab = msgspec.structs.replace(lab, questions=(question,), criteria=())
     assert facts_of(lab, question.sample).lookup("kernel.release") == "-"
     told = "another answer is right on no changed machine, so nothing shows that it is read from the machine"
-    assert ("questions[0].truth", f"{told}; give the sample more of what its probes print") in prove(lab).problems
+    advice = "give the sample more of what its probes print, record a machine where another one is right"
+    assert prove(lab).problems == (
+        ("questions[0].truth", f"{told}; {advice}, or name 'constant' in survivors with the reason"),
+    )
 
 
 def test_every_question_of_every_lab_meets_changed_machines():
