@@ -156,6 +156,7 @@ def _another(question: Question) -> str:
 
 
 _PLAIN = re.compile(r"[\w.:/=-]{1,40}")
+_BITS = "rwxrwxrwx"
 _SPRAYED = 3  # wrong ones beside the right one
 
 
@@ -235,6 +236,17 @@ def _near_misses(base: str, partly: bool) -> Iterator[AnswerMutant]:
         for changed in (text[:-1], text[1:], f"{text}x", f"x{text}", text[1] + text[0] + text[2:]):
             if changed.casefold() != text.casefold() and not _same_unit(text, changed):
                 yield AnswerMutant("a near miss", before + changed + behind, partly)
+
+
+def mode_mutants(sample: Mapping[str, str], truth: str) -> Iterator[FactMutant]:
+    """Machines on which a file's mode, as ls -l shows it, is one bit off."""
+    for key in sorted(sample):
+        at = sample[key].find(truth) if len(truth) >= len(_BITS) else -1
+        for place, bit in enumerate(_BITS if at >= 0 else ""):
+            one = at + len(truth) - len(_BITS) + place
+            other = bit if sample[key][one] == "-" else "-"
+            content = sample[key][:one] + other + sample[key][one + 1 :]
+            yield FactMutant("one bit off", f"{key}:1", {**sample, key: content})
 
 
 def choice_mutants(sample: Mapping[str, str], truth: str, choices: Sequence[str]) -> Iterator[FactMutant]:

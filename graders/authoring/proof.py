@@ -20,7 +20,14 @@ import msgspec
 from labproof.graders.authoring.giveaways import shown as shown_openly
 from labproof.graders.authoring.giveaways import told as told_openly
 from labproof.graders.authoring.machines import Machine, leaks, load_machines, never_failed, prove_machines
-from labproof.graders.authoring.mutants import MOST, FactMutant, answer_mutants, choice_mutants, fact_mutants
+from labproof.graders.authoring.mutants import (
+    MOST,
+    FactMutant,
+    answer_mutants,
+    choice_mutants,
+    fact_mutants,
+    mode_mutants,
+)
 from labproof.graders.authoring.rubrics import prove_rubric, rubric_of
 from labproof.graders.authoring.solution import LISTED, SOLUTION
 from labproof.graders.facts import known_sources, parse_facts
@@ -231,7 +238,8 @@ def _mutants(lab: Lab, question: Question, facts: Facts, truth: Any) -> Iterator
     before = kind.example(question, truth)
     choices = [str(choice) for choice in question.params.get("choices", ())]
     others = choice_mutants(question.sample, str(truth), choices)
-    for change in (*others, *fact_mutants(question.sample)):
+    modes = mode_mutants(question.sample, str(truth)) if question.kind == "mode" else ()
+    for change in (*others, *modes, *fact_mutants(question.sample)):
         now = facts_of(lab, change.sample)
         right = _right_on(question, kind, now)
         if right is None or right == before or (choices and right not in choices):
@@ -362,7 +370,8 @@ def _prove_state(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
     killed = 0
     for entry in lab.entries:
         survived = [told for told, seen in near_misses(entry) if judge_entry(entry, seen) == ""]
-        problems += [("state", f"{entry.id} passes where {told}") for told in survived]
+        if entry.id not in {survivor.check for survivor in lab.survivors}:
+            problems += [("state", f"{entry.id} passes where {told}") for told in survived]
         if judge_entry(entry, example(entry)) != "":
             problems.append(("state", f"{entry.id} can never pass: {judge_entry(entry, example(entry))}"))
         killed += not survived

@@ -26,13 +26,13 @@ _ADDRESS = re.compile(
 _NUMBER = re.compile(r"(?<![\w.:/%-])\d+(?![\w.:/%-])")  # is none, and no part of one
 _BARE = re.compile(r"(?<!\w)[0-9A-Fa-f]{12}(?!\w)")  # a MAC without signs in it, where one is asked for
 _WORDS = re.compile(
-    r"\b(?:ip|ipv[46]|mac|cidr|addr|address|adresse|dirección|endereço|адрес|адреса|inet6?|link/ether|ether"
+    r"\b(?:ip|ipv[46]|mac|cidr|addr|address|adresse|dirección|endereço|адрес|адреса|inet6?|link/\w+|ether"
     r"|link-local)\b[:=]?|地址|पता",
     re.IGNORECASE,
 )
 # Lines of ip(8) and ifconfig(8): what stands behind the address is not asked.
 _SHOWN = re.compile(
-    r"((?:inet6?|link/ether|ether)\s+\S+(?:\s+netmask \S+)?)\s+(?:brd|scope|dynamic|peer|broadcast|txqueuelen)\b.*",
+    r"((?:inet6?|link/\w+|ether)\s+\S+(?:\s+netmask \S+)?)\s+(?:brd|scope|dynamic|peer|broadcast|txqueuelen)\b.*",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\d+: [\w@.-]+:?\s+(?=\S)")  # as ip -o begins a line
@@ -68,9 +68,10 @@ def judge(question: Question, answer: Answer, truth: str | OneOf) -> Outcome:
         for start, end, one in _addresses(line, mac)
     ]
     found = [Found(start, end, str(one)) for start, end, one in read]
-    found += [Found(*match.span(), match.group()) for match in _NUMBER.finditer(line)] if found else []
     if not found:
         return say.wrong(", which names no address.")
+    numbers = [Found(*match.span(), match.group()) for match in _NUMBER.finditer(line)]
+    found += [one for one in numbers if not any(start < one.end and one.start < end for start, end, _ in read)]
     right = {str(one) for one in wanted}
     outcome = judge_one(say, line, found, right.__contains__, "addresses")
     if outcome.status is Status.PASSED or outcome.unclear or not any(one.prefix for one in wanted):
