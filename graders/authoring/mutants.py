@@ -8,6 +8,7 @@ from itertools import combinations
 
 import msgspec
 
+from labproof.graders.kinds import duration, size
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.model import Chosen, Order, Pairs, Question
 
@@ -72,9 +73,11 @@ def answer_mutants(
         lists: The kind takes a list, so one wrong entry leaves others right.
         truth: What is right; of pairs, orders and choices wrong ones are made that no letter tells.
     """
-    accepted = {_normal(_line(text)) for text in (*question.accepts, *question.halves)}
+    same = {_normal(way) for way in question.params.get("synonyms", {}).get(truth, ())} if _choices(question) else set()
+    accepted = {_normal(_line(text)) for text in (*question.accepts, *question.halves)} | same
     kept: dict[str, AnswerMutant] = {}
-    for mutant in (*_answers(question, neighbours, lists), *_rearranged(question, truth)):
+    every = (*_answers(question, neighbours, lists), *_rearranged(question, truth), *_sprays(question, lists, truth))
+    for mutant in every:
         if mutant.text.strip() and _normal(mutant.text) not in accepted:
             kept.setdefault(mutant.text, mutant)
     return list(kept.values())
@@ -102,7 +105,7 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
     several = len(base.split()) > 1
     tolerant = any(name.startswith("tolerance") for name in question.params)
     yield from _near_misses(base, several)
-    if base.isdecimal():
+    if base.isdecimal() and not _choices(question):
         low, high = max(0, int(base) - 10), int(base) + 10
         # What is half more is no other answer where some may be.
         units = [unit for unit in _UNITS if not (tolerant and unit == "{}.5")]
@@ -113,7 +116,37 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
             yield from (
                 AnswerMutant(operator, base[: n.start()] + change(n.group()) + base[n.end() :], several)
                 for n in _NUMBER.finditer(base)
+                if not _same_value(base, n, change(n.group()))
             )
+
+
+def _sprays(question: Question, lists: bool, truth: object) -> Iterator[AnswerMutant]:
+    """The right answer among others of its sort: whoever writes them all knows none."""
+    base = _line(question.accepts[0])
+    choices = _choices(question)
+    for rest in ([one for one in choices if one != truth],) if choices else ():
+        every = [str(truth), *rest]
+        for order in (every, every[::-1]):
+            yield from (AnswerMutant("all options", joint.join(order)) for joint in (", ", " ", " / ", " or "))
+    if lists or choices or not _PLAIN.fullmatch(base):
+        return
+    others = [text for text in map(_line, question.rejects) if _PLAIN.fullmatch(text) and text != "none"] or [base]
+    for first, *more in (others[:_SPRAYED], list(_alike(base))):
+        yield from (AnswerMutant("a spray", joint.join([first, base, *more])) for joint in (", ", " ", " / "))
+
+
+def _alike(base: str) -> Iterator[str]:
+    """Values that look like one."""
+    number = _NUMBER.search(base)
+    if not number:
+        yield from (f"{base}x", f"x{base}", f"{base}y")
+        return
+    for change in ("another number", "one more", "a digit more"):
+        yield base[: number.start()] + _OTHER_NUMBERS[change](number.group()) + base[number.end() :]
+
+
+def _choices(question: Question) -> list[str]:
+    return [str(choice) for choice in question.params.get("choices", ())]
 
 
 def _another(question: Question) -> str:
@@ -122,7 +155,9 @@ def _another(question: Question) -> str:
     return next((text for text in plain if text != "none" and _PLAIN.fullmatch(text)), "")
 
 
-_PLAIN = re.compile(r"[\w./=-]{1,40}")
+_PLAIN = re.compile(r"[\w.:/=-]{1,40}")
+_BITS = "rwxrwxrwx"
+_SPRAYED = 3  # wrong ones beside the right one
 
 
 def _rearranged(question: Question, truth: object) -> Iterator[AnswerMutant]:
@@ -186,13 +221,52 @@ _OTHER_NUMBERS: dict[str, Callable[[str], str]] = {
 }
 
 
+def _same_value(base: str, number: re.Match[str], changed: str) -> bool:
+    """Whether a number is worth as much afterwards: zeros behind a point, or in front."""
+    behind_point = re.search(r"\d\.$", base[: number.start()]) is not None
+    if behind_point:
+        return number.group().rstrip("0") == changed.rstrip("0")
+    return bool(changed) and number.group().lstrip("0") == changed.lstrip("0")
+
+
 def _near_misses(base: str, partly: bool) -> Iterator[AnswerMutant]:
     """Each word of an answer with a letter lacking, doubled, swapped or too much."""
     for word in _WORD.finditer(base):
         text, before, behind = word.group(), base[: word.start()], base[word.end() :]
         for changed in (text[:-1], text[1:], f"{text}x", f"x{text}", text[1] + text[0] + text[2:]):
-            if changed.casefold() != text.casefold():
+            if changed.casefold() != text.casefold() and not _same_unit(text, changed):
                 yield AnswerMutant("a near miss", before + changed + behind, partly)
+
+
+def mode_mutants(sample: Mapping[str, str], truth: str) -> Iterator[FactMutant]:
+    """Machines on which a file's mode, as ls -l shows it, is one bit off."""
+    for key in sorted(sample):
+        at = sample[key].find(truth) if len(truth) >= len(_BITS) else -1
+        for place, bit in enumerate(_BITS if at >= 0 else ""):
+            one = at + len(truth) - len(_BITS) + place
+            other = bit if sample[key][one] == "-" else "-"
+            content = sample[key][:one] + other + sample[key][one + 1 :]
+            yield FactMutant("one bit off", f"{key}:1", {**sample, key: content})
+
+
+def choice_mutants(sample: Mapping[str, str], truth: str, choices: Sequence[str]) -> Iterator[FactMutant]:
+    """Machines that show another one of a question's choices in the place of the right one."""
+    for key in sorted(sample):
+        for found in re.finditer(rf"(?<!\w){re.escape(truth)}(?!\w)", sample[key]) if truth else ():
+            for other in choices:
+                if other != truth:
+                    content = sample[key][: found.start()] + other + sample[key][found.end() :]
+                    line = content.count("\n", 0, found.start()) + 1
+                    yield FactMutant("another choice", f"{key}:{line}", {**sample, key: content})
+
+
+def _same_unit(word: str, changed: str) -> bool:
+    """Whether both are names of one unit."""
+    return any(
+        units.worth[units.named(word)] == units.worth[units.named(changed)]
+        for units in (duration.UNITS, size.UNITS)
+        if units.named(word) and units.named(changed)
+    )
 
 
 def fact_mutants(sample: Mapping[str, str], most: int = MOST) -> list[FactMutant]:

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from decimal import Decimal
 from fractions import Fraction
@@ -17,8 +17,19 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from labproof.graders.authoring.mutants import MOST, FactMutant, answer_mutants, fact_mutants
+from labproof.graders.authoring.giveaways import shown as shown_openly
+from labproof.graders.authoring.giveaways import told as told_openly
+from labproof.graders.authoring.machines import Machine, leaks, load_machines, never_failed, prove_machines
+from labproof.graders.authoring.mutants import (
+    MOST,
+    FactMutant,
+    answer_mutants,
+    choice_mutants,
+    fact_mutants,
+    mode_mutants,
+)
 from labproof.graders.authoring.rubrics import prove_rubric, rubric_of
+from labproof.graders.authoring.solution import LISTED, SOLUTION
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import grade, judge_question
 from labproof.graders.messages import count, shown
@@ -45,6 +56,10 @@ from labproof.graders.state.entry import judge as judge_entry
 _SOLUTION_S = 120
 _EXAMPLES = {"accepts": Status.PASSED, "rejects": Status.FAILED, "halves": Status.PARTIAL}
 _WHERE = "answer:1"
+_UNMOVED = "unmoved.json"
+_ON_CHANGED = ("-p", "labproof.graders.authoring.plugin", f"--labproof-live-mutants={_UNMOVED}")
+_LEAKING = 20  # changed machines of each sort on which a check's messages are read
+CONSTANT = "constant"  # as a survivor's facts: the truth is the same on every machine, on purpose
 
 
 class QuestionProof(msgspec.Struct, frozen=True):
@@ -63,7 +78,8 @@ class LabProof(msgspec.Struct, frozen=True):
     """Everything that was run for one lab. ``problems`` are (spec key, message); empty means that it grades.
 
     ``reference`` is what the reference learner earned of what was possible; ``not_shown`` is what this machine
-    cannot show, so that nothing is proven of it here.
+    cannot show, so that nothing is proven of it here. ``machines`` are the author's own, and ``never_failed`` the
+    checks that must fail on none of them.
     """
 
     id: str
@@ -74,13 +90,18 @@ class LabProof(msgspec.Struct, frozen=True):
     problems: tuple[tuple[str, str], ...]
     reference: tuple[Decimal, Decimal] | None = None
     not_shown: tuple[str, ...] = ()
+    machines: int = 0
+    never_failed: tuple[str, ...] = ()
 
 
 def prove(lab: Lab) -> LabProof:
     """All that can be proven on the spec's sample evidence; nothing is asked of this machine."""
     problems: list[tuple[str, str]] = []
+    machines = load_machines(lab, problems)
+    problems += prove_machines(lab, machines)
+    problems += _breaks(lab)
     questions = [
-        _prove_question(lab, index, question, problems)
+        _prove_question(lab, index, question, problems, machines)
         for index, question in enumerate(lab.questions)
         if question.accepts
     ]
@@ -89,14 +110,22 @@ def prove(lab: Lab) -> LabProof:
         for index, question in enumerate(lab.questions)
         if rubric_of(question)
     ]
-    tried, killed = (sum(both) for both in zip(_prove_checks(lab, problems), _prove_state(lab, problems), strict=True))
+    tried, killed = (
+        sum(both) for both in zip(_prove_checks(lab, problems, machines), _prove_state(lab, problems), strict=True)
+    )
     facts = facts_of(lab, lab.sample)
     tests = tuple(check for check in lab.checks if not check.declared)  # the sample shows no state
     asked = msgspec.structs.replace(lab, checks=tests, criteria=())
     blank = grade([asked], {lab.id: AnswerFile(lab.id)}, facts).points
     if blank:
         problems.append(("questions", f"a blank submission earns {blank}"))
-    return LabProof(lab.id, tuple(questions), tried, killed, blank, tuple(problems))
+    unseen = never_failed(lab, machines)
+    return LabProof(
+        lab.id,
+        *(tuple(questions), tried, killed, blank, tuple(problems)),
+        machines=len(machines),
+        never_failed=tuple(unseen),
+    )
 
 
 def facts_of(lab: Lab, sample: Any) -> Facts:
@@ -118,7 +147,9 @@ def _prove_text(lab: Lab, index: int, question: Question, problems: list[tuple[s
     return QuestionProof(question.id, worked, 0, tried, killed, ())
 
 
-def _prove_question(lab: Lab, index: int, question: Question, problems: list[tuple[str, str]]) -> QuestionProof:
+def _prove_question(
+    lab: Lab, index: int, question: Question, problems: list[tuple[str, str]], machines: Sequence[Machine]
+) -> QuestionProof:
     key = f"questions[{index}]"
     facts = facts_of(lab, question.sample)
     truth = question.right(facts)
@@ -141,12 +172,17 @@ def _prove_question(lab: Lab, index: int, question: Question, problems: list[tup
     named = {survivor.answer or survivor.facts for survivor in question.survivors}
     mutants = list(_mutants(lab, question, facts, truth))
     survived = [mutant for mutant in mutants if mutant.told]
-    if kind.example and question.truth and not any(mutant.machine for mutant in mutants):
+    constant = kind.example and question.truth and not any(mutant.machine for mutant in mutants)
+    constant = constant and not _other_answer(lab, question, truth, machines)
+    if constant and CONSTANT not in named:
         told = "another answer is right on no changed machine, so nothing shows that it is read from the machine"
-        problems.append((f"{key}.truth", f"{told}; give the sample more of what its probes print"))
+        advice = "give the sample more of what its probes print, record a machine where another one is right"
+        advice += f", or name {CONSTANT!r} in survivors with the reason"
+        problems.append((f"{key}.truth", f"{told}; {advice}"))
     unnamed = {mutant.name or mutant.told: mutant.told for mutant in reversed(survived) if mutant.name not in named}
     problems += [(f"{key}.survivors", told) for told in reversed(unnamed.values())]
-    needless = named - {mutant.name for mutant in survived}
+    read = {text for _, text in (*told_openly(question), *shown_openly(lab))} | {SOLUTION}
+    needless = named - {mutant.name for mutant in survived} - read - ({CONSTANT} if constant else set())
     problems += [
         (f"{key}.survivors", f"{shown(name)} is named, and no such mutant earns anything; take it out")
         for name in sorted(needless)
@@ -200,14 +236,34 @@ def _mutants(lab: Lab, question: Question, facts: Facts, truth: Any) -> Iterator
     if kind.example is None or not question.truth:
         return
     before = kind.example(question, truth)
-    for change in fact_mutants(question.sample):
+    choices = [str(choice) for choice in question.params.get("choices", ())]
+    others = choice_mutants(question.sample, str(truth), choices)
+    modes = mode_mutants(question.sample, str(truth)) if question.kind == "mode" else ()
+    for change in (*others, *modes, *fact_mutants(question.sample)):
         now = facts_of(lab, change.sample)
-        truth_now = question.right(now)
-        if isinstance(truth_now, Missing) or kind.example(question, truth_now) == before:
-            continue  # nothing to answer there, or the same answer is right
-        right = kind.example(question, truth_now)
+        right = _right_on(question, kind, now)
+        if right is None or right == before or (choices and right not in choices):
+            continue  # no machine shows that, nothing to answer there, or the same answer is right
         if change.possible or _share(judge(lab, question, right, facts)) < 1:  # else it is the same in other words
             yield _fact_mutant(lab, question, change, before, right, now)
+
+
+def _right_on(question: Question, kind: Kind, facts: Facts) -> str | None:
+    """The right answer on a machine; None where it shows none, or nothing that is of the kind."""
+    truth = question.right(facts)
+    if isinstance(truth, Missing) or kind.example is None:
+        return None
+    try:
+        return kind.example(question, truth)
+    except ValueError:
+        return None
+
+
+def _other_answer(lab: Lab, question: Question, truth: Any, machines: Sequence[Machine]) -> bool:
+    """Whether one of the author's machines has another right answer."""
+    kind = lab.kinds[question.kind]
+    right = {_right_on(question, kind, machine.facts) for machine in machines} - {None}
+    return bool(kind.example and right - {kind.example(question, truth)})
 
 
 def _fact_mutant(lab: Lab, question: Question, change: FactMutant, before: str, right: str, now: Facts) -> _Mutant:
@@ -222,11 +278,12 @@ def _fact_mutant(lab: Lab, question: Question, change: FactMutant, before: str, 
     return _Mutant(change.operator, "", True)
 
 
-def _prove_checks(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
+def _prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[Machine]) -> tuple[int, int]:
     """How many checks with points there are, and how many of them fail on some machine."""
     checks = [check for check in lab.checks if check.run and check.points and not check.declared]
     answers = {question.id: Answer(question.accepts[0], _WHERE) for question in lab.questions if question.accepts}
     facts = facts_of(lab, lab.sample)
+    named = {survivor.check for survivor in lab.survivors}
     killed = 0
     for check in checks:
         outcome = run_check(check, facts, answers)
@@ -235,15 +292,66 @@ def _prove_checks(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
             problems.append(
                 (f"checks.{check.id}", f"on the sample it is {outcome.status.value}: {outcome.message}{advice}")
             )
-        elif _told_by_answers(check, facts, answers) or any(
-            _fails(lab, check, change, answers) for change in fact_mutants(lab.sample, most=10 * MOST)
+        elif (
+            any(run_check(check, machine.facts, answers).status is Status.FAILED for machine in machines)
+            or _told_by_answers(check, facts, answers)
+            or any(_fails(lab, check, change, answers) for change in fact_mutants(lab.sample, most=10 * MOST))
         ):
             killed += 1
-        else:
-            problems.append(
-                (f"checks.{check.id}", f"{check.where} passes on every changed machine, so it checks nothing")
-            )
+            problems += _needless(check, named)
+            problems += _leaks(lab, check, answers, machines)
+        elif check.id not in named:
+            told = f"{check.where} passes on every changed machine, so it checks nothing"
+            advice = "record one on which it fails (machines/bad-….json), or name it in survivors with the reason"
+            problems.append((f"checks.{check.id}", f"{told}; {advice}"))
     return len(checks), killed
+
+
+def _needless(check: Check, named: Collection[str]) -> Iterator[tuple[str, str]]:
+    if check.id in named:
+        yield "survivors", f"{check.id} is named, and it fails on some changed machine; take it out"
+
+
+def _leaks(
+    lab: Lab, check: Check, answers: Mapping[str, Answer], machines: Sequence[Machine]
+) -> Iterator[tuple[str, str]]:
+    """What a check says where it fails, when that is the answer to a question."""
+    seen = [(machine.facts, answers) for machine in machines]
+    seen += [(facts_of(lab, change.sample), answers) for change in fact_mutants(lab.sample, most=_LEAKING)]
+    facts = facts_of(lab, lab.sample)
+    wrong = {one.id: Answer(one.rejects[0], _WHERE) for one in lab.questions if one.rejects}
+    seen += [(facts, {**answers, name: answer}) for name, answer in wrong.items()]
+    for facts, given in seen:
+        outcome = run_check(check, facts, given)
+        leak = outcome.status is Status.FAILED and leaks(outcome.message, _rights(lab, facts))
+        if leak:
+            yield f"checks.{check.id}", f"its message tells {leak}; say what was found and not what is right"
+            return
+
+
+def _rights(lab: Lab, facts: Facts) -> dict[str, str]:
+    """What is right on a machine, by question, where nobody could guess it from a few."""
+    asked = [one for one in lab.questions if one.truth and not any(map(one.params.get, LISTED))]
+    right = {one.id: _right_on(one, lab.kinds[one.kind], facts) for one in asked}
+    return {name: text for name, text in right.items() if text is not None}
+
+
+def _breaks(lab: Lab) -> Iterator[tuple[str, str]]:
+    """Parsers that break on a changed machine; one that cannot read it says so by a ValueError, or by Missing."""
+    known = known_sources([lab])
+    broken: set[str] = set()
+    for change in fact_mutants(lab.sample):
+        evidence = Evidence({key: Output(key, 0, text) for key, text in change.sample.items()})
+        for name in sorted(lab.sources & known.keys() - broken):
+            try:
+                known[name].parse(evidence)
+            except ValueError:
+                continue
+            except Exception as error:
+                broken.add(name)
+                on = f"on a machine with {change.operator} ({change.where})"
+                told = f"the parser of {name} broke {on}: {type(error).__name__}: {error}"
+                yield "facts", f"{told}; give Missing with the reason, or raise ValueError"
 
 
 def _told_by_answers(check: Check, facts: Facts, answers: dict[str, Answer]) -> bool:
@@ -262,7 +370,8 @@ def _prove_state(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
     killed = 0
     for entry in lab.entries:
         survived = [told for told, seen in near_misses(entry) if judge_entry(entry, seen) == ""]
-        problems += [("state", f"{entry.id} passes where {told}") for told in survived]
+        if entry.id not in {survivor.check for survivor in lab.survivors}:
+            problems += [("state", f"{entry.id} passes where {told}") for told in survived]
         if judge_entry(entry, example(entry)) != "":
             problems.append(("state", f"{entry.id} can never pass: {judge_entry(entry, example(entry))}"))
         killed += not survived
@@ -293,15 +402,28 @@ def run_reference(proof: LabProof, lab: Lab) -> LabProof:
         with _solved(Path(lab.folder, "solution.py"), folder, environment) as problem:
             if problem:
                 return _with(proof, ("solution", problem))
-            graded, said = _graded(lab, folder, environment)
+            graded, said = _graded(lab, folder, environment, *_ON_CHANGED)
+        proof = _of_live(proof, lab, folder / _UNMOVED)
         return _judge_reference(proof, graded) if graded else _with(proof, ("solution", said))
 
 
-def _graded(lab: Lab, folder: Path, environment: Mapping[str, str]) -> tuple[dict[str, Any], str]:
+def _of_live(proof: LabProof, lab: Lab, unmoved: Path) -> LabProof:
+    """Live-only tests that passed whatever their host was said to show."""
+    names = set(json.loads(unmoved.read_text(encoding="utf-8"))) if unmoved.exists() else set()
+    named = {survivor.check for survivor in lab.survivors}
+    for check in lab.checks:
+        if check.id in names - named:
+            told = f"test_{check.id} passes on every changed machine, so it looks at nothing"
+            proof = _with(proof, (check.where, f"{told}; mend it, or name it in survivors with the reason"))
+    return proof
+
+
+def _graded(lab: Lab, folder: Path, environment: Mapping[str, str], *more: str) -> tuple[dict[str, Any], str]:
     """The lab's part of the report of a live run, or nothing and why."""
     report = folder / "report.json"
     report.unlink(missing_ok=True)
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--report-json=report.json", lab.folder]
+    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *more]
+    command = [*pytest, "--report-json=report.json", lab.folder]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if report.exists():
         graded: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))["labs"][0]
@@ -413,6 +535,9 @@ def summary(proof: LabProof) -> Iterator[str]:
         named = f", {count(len(question.survivors), 'survivor')}" if question.survivors else ""
         yield f"{question.id:<28}{ran}; mutants killed {question.killed}/{question.tried}{named}"
     yield f"{'checks':<28}{proof.checks_killed}/{proof.checks_tried} fail on some changed machine"
+    if proof.machines:
+        unseen = f"; failing on none: {', '.join(proof.never_failed)}" if proof.never_failed else ""
+        yield f"{'machines of your own':<28}{proof.machines}{unseen}"
     yield f"{'blank submission':<28}{proof.blank} points"
     if proof.reference:
         yield f"{'reference learner':<28}{proof.reference[0]} of {proof.reference[1]} points on this machine"

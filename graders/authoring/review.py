@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import ast
-import re
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from labproof.graders.authoring.giveaways import shown, told
+from labproof.graders.authoring.params import params_problems
+from labproof.graders.authoring.probes import probe_problems
 from labproof.graders.authoring.proof import facts_of, judge
 from labproof.graders.authoring.rubrics import rubric_of
+from labproof.graders.authoring.solution import LISTED, solution_problems
 from labproof.graders.model import Lab, Missing, Question, Status
 from labproof.graders.specs.document import shown_path
 
 Finding = tuple[str, str]  # the key in lab.yaml (or a file's place), and the message
-_FRAGMENT = re.compile(r"`([^`]+)`|\"([^\"]+)\"")
-_SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
 _HOST_ASSERTIONS = 2
+_TELLING = 3  # signs; less than that stands in any sentence
+_EARNING = (Status.PASSED, Status.PARTIAL)
 
 
 def review(lab: Lab) -> Iterator[Finding]:
@@ -29,37 +31,36 @@ def review(lab: Lab) -> Iterator[Finding]:
             yield f"{key}.prompt", "is empty; write what the learner is asked"
         if not question.hint:
             yield f"{key}.hint", "is missing; a learner who is wrong has nothing to go on"
+        yield from ((f"{key}.params.{name}", text) for name, text in params_problems(question))
         yield from _giveaways(lab, question, key)
     yield from _criteria(lab)
     yield from _assertions(lab)
-    yield from _probes(lab)
+    yield from probe_problems(lab)
+    yield from solution_problems(lab)
     yield from _files(lab)
 
 
 def _giveaways(lab: Lab, question: Question, key: str) -> Iterator[Finding]:
-    """Words of the prompt and of the hint that earn points when they are copied."""
+    """What a learner reads of the lab, and what a sum in it comes to, that earns points when it is copied."""
     if not question.judged or not question.accepts:
         return
     facts = facts_of(lab, question.sample)
-    if isinstance(question.right(facts), Missing):
+    truth = question.right(facts)
+    if isinstance(truth, Missing):
         return
     # Where all choices are named, one of them must be the right one.
-    choices = {str(choice) for choice in question.params.get("choices", ())}
-    told = [("prompt", question.prompt), *(("hint", hint) for hint in (question.hint, *question.more_hints))]
-    for name, whole in told:
-        for text in dict.fromkeys(_fragments(whole)):
-            if text in choices or not text.strip():
-                continue
-            outcome = judge(lab, question, text, facts)
-            if outcome.status in (Status.PASSED, Status.PARTIAL):
-                yield f"{key}.{name}", f"gives the answer away: {text!r} earns points on the sample; word it otherwise"
-
-
-def _fragments(text: str) -> Iterator[str]:
-    yield text
-    yield from _SENTENCE.split(text)
-    for found in _FRAGMENT.finditer(text):
-        yield found.group(1) or found.group(2)
+    offered = {str(choice) for choice in question.params.get("choices", ())}
+    offered |= {survivor.answer for survivor in question.survivors}
+    for name, text in told(question):
+        if text not in offered and text.strip() and judge(lab, question, text, facts).status in _EARNING:
+            yield f"{key}.{name}", f"gives the answer away: {text!r} earns points on the sample; word it otherwise"
+    # Of a few words that may be right a page must speak; a number or a name of a machine's own stands there for one.
+    if isinstance(truth, bool) or not isinstance(truth, str | int | float) or any(map(question.params.get, LISTED)):
+        return
+    for where, text in shown(lab):
+        if text not in offered and text.strip() and judge(lab, question, text, facts).status is Status.PASSED:
+            place = f"{shown_path(Path(lab.folder, where))}" if where.startswith("README") else where
+            yield place, f"gives the answer to {question.id} away: {text!r} earns all on the sample; word it otherwise"
 
 
 def _criteria(lab: Lab) -> Iterator[Finding]:
@@ -68,7 +69,7 @@ def _criteria(lab: Lab) -> Iterator[Finding]:
     by_person = {question.id for question in lab.questions if not question.judged and not rubric_of(question)}
     named = {name for criterion in lab.criteria for name in criterion.met_by}
     for index, question in enumerate(lab.questions if lab.criteria else ()):
-        if question.judged and question.id not in named:
+        if question.id not in named:
             yield f"questions[{index}].id", f"{question.id} is in no criterion, so nobody learns what it shows"
     live = {check.id for check in lab.checks if check.run is None}
     for index, criterion in enumerate(lab.criteria):
@@ -93,6 +94,7 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
         for part in asserts:
             if part.msg is None or (isinstance(part.msg, ast.Constant) and not _says(part.msg.value)):
                 yield _at(path, part.lineno), f"{node.name}: this assertion has no message, and that is all anyone sees"
+            yield from ((_at(path, part.lineno), f"{node.name}: {text}") for text in _tells_wanted(part))
         asked = {argument.arg for argument in node.args.args}
         if "host" in asked:
             of_host += 1
@@ -110,19 +112,19 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
         )
 
 
+def _tells_wanted(assertion: ast.Assert) -> Iterator[str]:
+    """What an assertion compares with, where its message says it."""
+    compared = [part for node in ast.walk(assertion.test) if isinstance(node, ast.Compare) for part in node.comparators]
+    wanted = {str(part.value) for part in compared if isinstance(part, ast.Constant)}
+    said = [part.value for part in ast.walk(assertion.msg or ast.Constant("")) if isinstance(part, ast.Constant)]
+    words = {word.strip(".,;:'\"`()") for text in said if isinstance(text, str) for word in text.split()}
+    for text in sorted(wanted & words):
+        if len(text) >= _TELLING:
+            yield f"this assertion's message tells what is wanted, {text!r}; say what was found instead"
+
+
 def _says(message: object) -> bool:
     return isinstance(message, str) and bool(message.strip())
-
-
-def _probes(lab: Lab) -> Iterator[Finding]:
-    """Commands that no shell can read: on every machine their facts would only ever be missing."""
-    for probe in (*(lab.facts.probes if lab.facts else ()), *(lab.state.probes if lab.state else ())):
-        read = subprocess.run(["/bin/sh", "-n", "-c", probe.run], capture_output=True, text=True, check=False)
-        if read.returncode:
-            said = (read.stderr.strip().splitlines() or ["it does not say why"])[-1]
-            key = probe.key.partition(".")[2]
-            where = "state" if probe.key.startswith(f"{lab.id}_state.") else f"facts.{key}.run"
-            yield where, f"the shell cannot read {'this command' if where != 'state' else key} ({said})"
 
 
 def _files(lab: Lab) -> Iterator[Finding]:

@@ -23,17 +23,19 @@ _ADDRESS = re.compile(
     rf"(?<![\w.:/-])(?:(?P<mac>{_MAC})|\[?(?P<ip>{_V6}|{_V4})\]?(?P<zone>%[\w.-]+)?"
     rf"(?:\s?/\s?(?P<prefix>{_V4}|\d{{1,3}})|,?\s(?:with )?(?:net)?mask:?\s(?P<mask>{_V4}))?)(?![\w-]|\.\w|/\w)"
 )
+_NUMBER = re.compile(r"(?<![\w.:/%-])\d+(?![\w.:/%-])")  # is none, and no part of one
 _BARE = re.compile(r"(?<!\w)[0-9A-Fa-f]{12}(?!\w)")  # a MAC without signs in it, where one is asked for
 _WORDS = re.compile(
-    r"\b(?:ip|ipv[46]|mac|cidr|addr|address|adresse|dirección|endereço|адрес|адреса|inet6?|link/ether|ether"
+    r"\b(?:ip|ipv[46]|mac|cidr|addr|address|adresse|dirección|endereço|адрес|адреса|inet6?|link/\w+|ether"
     r"|link-local)\b[:=]?|地址|पता",
     re.IGNORECASE,
 )
 # Lines of ip(8) and ifconfig(8): what stands behind the address is not asked.
 _SHOWN = re.compile(
-    r"((?:inet6?|link/ether|ether)\s+\S+(?:\s+netmask \S+)?)\s+(?:brd|scope|dynamic|peer|broadcast|txqueuelen)\b.*",
+    r"((?:inet6?|link/\w+|ether)\s+\S+(?:\s+netmask \S+)?)\s+(?:brd|scope|dynamic|peer|broadcast|txqueuelen)\b.*",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"^\d+: [\w@.-]+:?\s+(?=\S)")  # as ip -o begins a line
 _PREFIXLEN = re.compile(r"\s+prefixlen\s+(\d+)(?:\s+scopeid\b.*)?", re.IGNORECASE)
 
 
@@ -59,7 +61,7 @@ def judge(question: Question, answer: Answer, truth: str | OneOf) -> Outcome:
     wanted = _wanted(truth)
     say = Say(question, answer, "the address alone")
     line = field(_SHOWN, r"\1", field(_PREFIXLEN, r"/\1", cleared(tidy(answer.line))))
-    line = _WORDS.sub(" ", line).strip()
+    line = _WORDS.sub(" ", _NUMBERED.sub("", line)).strip()
     mac = any(":" in one.host and len(one.host) == 17 for one in wanted)
     read = [
         (start, end, _fitted(one, wanted) if isinstance(one, _Address) else one)
@@ -68,6 +70,8 @@ def judge(question: Question, answer: Answer, truth: str | OneOf) -> Outcome:
     found = [Found(start, end, str(one)) for start, end, one in read]
     if not found:
         return say.wrong(", which names no address.")
+    numbers = [Found(*match.span(), match.group()) for match in _NUMBER.finditer(line)]
+    found += [one for one in numbers if not any(start < one.end and one.start < end for start, end, _ in read)]
     right = {str(one) for one in wanted}
     outcome = judge_one(say, line, found, right.__contains__, "addresses")
     if outcome.status is Status.PASSED or outcome.unclear or not any(one.prefix for one in wanted):

@@ -16,7 +16,7 @@ from labproof.graders.kinds.verdict import Say
 from labproof.graders.kinds.words import LEXICON, Sense, fold
 from labproof.graders.model import Outcome, Question
 
-_NUMBER = re.compile(r"(?<![\d.,])-?(?:\d{1,3}(?:[,'’ ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?![.,]?\d)")
+_NUMBER = re.compile(r"(?<![\d.,])-?(?:\d{1,3}(?:[,'’ ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?![.,]?\d|\s?%|\+)")
 _GROUPED = re.compile(r"-?\d{1,3}(?:[,'’ ]\d{3})+(?:\.\d+)?")
 _HAN = "\u3400-\u9fff"
 _MARKS = "\u0300-\u036f\u0900-\u0963\u0970-\u097f"  # what a letter may carry

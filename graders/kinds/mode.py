@@ -15,9 +15,9 @@ from labproof.graders.model import Answer, Kind, Outcome, Question
 _TRIPLES = "[r-][w-][xsS-] ?[r-][w-][xsS-] ?[r-][w-][xtT-]"
 _LETTER = "[-dlbcpsD]"
 _LISTED = re.compile(rf"(?<![\w-])(?P<type>{_LETTER})?(?P<bits>{_TRIPLES})[.+@]?(?![\w-])")
-_OCTAL = re.compile(r"(?<![\w.,:/+=-])(?:0o|0)?(?P<octal>[0-7]{3,4})(?![\w:/-]|[.,]\d)")
+_OCTAL = re.compile(r"(?<![\w.,:/+=-])(?:0o|0)?(?P<octal>[0-7]{3,4})(?![\w:/+-]|\s?%|[.,]\d)")
 _SHORT = re.compile("[0-7]{1,2}")  # stat(1) leaves zeros in front out; such a number is a mode where it stands alone
-_OTHER = re.compile(r"(?<![\w.,:/+=-])\d{3,}(?![\w:/-]|[.,]\d)")
+_OTHER = re.compile(r"(?<![\w.,:/+=-])\d{3,}(?:\s?%|\+)?(?![\w:/-]|[.,]\d)")
 _WHO = {
     "u": """user owner Besitzer Eigentümer usuario propietario utilisateur propriétaire usuário dono владелец
         пользователь власник користувач 所有者 用户""",

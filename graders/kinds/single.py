@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 
-from labproof.graders.kinds.reading import Found, Zone, decide, doubts, read_values
+from labproof.graders.kinds.reading import Found, Piece, Zone, decide, doubts, pieces, read_values
 from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.kinds.words import Sense
 from labproof.graders.model import Outcome, Status
 
 _OF_FILE = re.compile(r"(\S+)\s+\.{0,2}/\S*")
+
+
+_ENTRY = re.compile(r"(?:^|(?<=[,;|/])|(?<=[,;|/] )|(?<=\band )|(?<=[+&] ))[^\s,;|./]+(?=\s?[.,;|/+&]|\sand\b|$)")
+GUESSES = (Sense.WORD, Sense.DATA)
 
 
 def of_file(line: str) -> str:
@@ -30,6 +35,7 @@ def judge_one(
     is_right: Callable[[Hashable], bool],
     noun: str,
     numeric: bool = False,
+    others: Collection[Sense] = GUESSES,
 ) -> Outcome:
     """Pass on a right value alone, or among words that take nothing back.
 
@@ -37,8 +43,13 @@ def judge_one(
         found: Every value at its place, each as its kind spells it; at least one.
         noun: What the values are, for messages.
         numeric: As ``read_values`` has it.
+        others: A word of one of these senses that stands where a list has its entries is a guess as well.
     """
-    reading = read_values(line, say.question, tuple(found), numeric=numeric)
+    values = list(found)
+    values += [
+        one for one in _entries(line, others) if not any(o.start < one.end and one.start < o.end for o in values)
+    ]
+    reading = read_values(line, say.question, tuple(values), numeric=numeric)
     zone = decide(reading, is_right, several=True)
     if zone is Zone.UNCLEAR:
         return unclear(say, reading)
@@ -47,7 +58,14 @@ def judge_one(
         return Outcome(Status.PASSED, matched=(right[0],))
     if right:
         return say.plainly()
-    values = list(dict.fromkeys(str(claim.value) for claim in reading.claims))
-    if len(values) > 1:
-        return say.wrong(f", which names {len(values)} {noun}; write one.")
-    return say.wrong(f", which is not what `{say.question.shown_by}` shows.", values)
+    named = list(dict.fromkeys(str(claim.value) for claim in reading.claims))
+    if len(named) > 1:
+        return say.wrong(f", which names {len(named)} {noun}; write one.")
+    return say.wrong(f", which is not what `{say.question.shown_by}` shows.", named)
+
+
+def _entries(line: str, senses: Collection[Sense]) -> Iterator[Found]:
+    for match in _ENTRY.finditer(line):
+        (piece, *more) = pieces(match.group()) or [Piece(Sense.SIGN, "")]
+        if piece.sense in senses and not more:
+            yield Found(*match.span(), match.group())

@@ -43,7 +43,7 @@ def _worth() -> Iterator[tuple[str, Decimal]]:
 
 
 UNITS = Units(dict(_worth()), others=_BITS)
-_AMBIGUOUS = {name: power for power, letter in _POWERS for name in _EITHER[letter].split()}
+AMBIGUOUS = {name: power for power, letter in _POWERS for name in _EITHER[letter].split()}
 
 
 def judge(question: Question, answer: Answer, truth: float | str) -> Outcome:
@@ -66,7 +66,7 @@ def judge(question: Question, answer: Answer, truth: float | str) -> Outcome:
     amounts = [one.value for one in find(line, UNITS, "B")[0] if isinstance(one.value, Amount)]
     if not any(map(is_right, amounts)):
         for amount in amounts:
-            if amount.unit in _AMBIGUOUS and near(question, amount.number * 1024 ** _AMBIGUOUS[amount.unit], wanted):
+            if amount.unit in AMBIGUOUS and near(question, amount.number * 1024 ** AMBIGUOUS[amount.unit], wanted):
                 return say.unclear(f"found {amount.text}, which is 1000 or 1024 bytes each")
     return judge_amount(say, line, UNITS, (), "B", is_right, "sizes")
 

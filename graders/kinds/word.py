@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
-from labproof.graders.kinds.reading import Found, Piece, cleared, pieces
+from labproof.graders.kinds.reading import Found, cleared
 from labproof.graders.kinds.signs import tidy
-from labproof.graders.kinds.single import judge_one
+from labproof.graders.kinds.single import GUESSES, judge_one
 from labproof.graders.kinds.verdict import Say
 from labproof.graders.kinds.words import Sense
 from labproof.graders.model import Answer, Kind, Outcome, Question
 
 _HAN = "\u3400-\u9fff"
-_ENTRY = re.compile(r"(?:^|(?<=[,;|/])|(?<=[,;|/] )|(?<=\band )|(?<=[+&] ))[^\s,;|./]+(?=\s?[.,;|/+&]|\sand\b|$)")
-_ENTRIES = (Sense.WORD, Sense.DATA, Sense.FILL)
+_DATA = re.compile(r"(?<![\w/.:-])\w*\d[\w.:-]*")  # a word with a digit in it is a value, and not the right one
 _FOLDER = r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?"  # of a path the last part is the word
 
 
@@ -39,21 +38,17 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     ]
     if not any(one.value == right for one in found):
         return say.wrong(f", which is not what `{question.shown_by}` shows.", [str(one.value) for one in found])
-    found += [one for one in _entries(line) if not any(o.start < one.end and one.start < o.end for o in found)]
-    return judge_one(say, line, found, lambda value: value == right, "words")
+    found += [Found(*match.span(), match.group()) for match in _DATA.finditer(line) if not _taken(match, found)]
+    return judge_one(say, line, found, lambda value: value == right, "words", others=(*GUESSES, Sense.FILL))
+
+
+def _taken(match: re.Match[str], found: Iterable[Found]) -> bool:
+    return any(one.start < match.end() and match.start() < one.end for one in found)
 
 
 def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape of every kind)
     """The word itself."""
     return _one_word(truth)
-
-
-def _entries(line: str) -> Iterator[Found]:
-    """Words that stand alone where a list has its entries: guesses, whatever they mean elsewhere."""
-    for match in _ENTRY.finditer(line):
-        (piece, *more) = pieces(match.group()) or [Piece(Sense.SIGN, "")]
-        if piece.sense in _ENTRIES and not more:
-            yield Found(*match.span(), match.group())
 
 
 def _one_word(text: str) -> str:

@@ -84,11 +84,16 @@ class Kind(msgspec.Struct, frozen=True):
 
 
 class Survivor(msgspec.Struct, frozen=True):
-    """A mutant that earns points on purpose: an answer, or a change of the facts, and why that is right."""
+    """A mutant that earns points on purpose: an answer, or a change of the facts, and why that is right.
+
+    Of a lab as a whole: a check that passes on every changed machine, or a fact whose command asks no machine.
+    """
 
     reason: str
     answer: str = ""
     facts: str = ""
+    check: str = ""
+    fact: str = ""
 
 
 class Criterion(msgspec.Struct, frozen=True):
@@ -183,6 +188,9 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     prepares: Preparation | None = None
     entries: tuple[Any, ...] = ()  # of that state, for whoever proves them
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
+    machines: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=dict)  # name -> rows that must fail there
+    survivors: tuple[Survivor, ...] = ()
+    steps: tuple[tuple[str, str], ...] = ()  # command, note
     objective: str = ""
     minutes: int = 0
     course: Course = Course()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from labproof.graders.facts import fact_types
@@ -14,7 +14,7 @@ from labproof.graders.specs.keys import FILE, KEYED, take_given, told_openly
 from labproof.graders.specs.needs import credit_of, needs_problems
 from labproof.graders.specs.prepares import problems_of
 from labproof.graders.specs.problems import child_at, meant
-from labproof.graders.specs.shape import LabSpec, QuestionSpec, read_node
+from labproof.graders.specs.shape import IntendedSpec, LabSpec, QuestionSpec, read_node
 from labproof.graders.yaml_text import Node, Problem
 
 _ID = re.compile(r"[a-z][a-z0-9_]*")
@@ -79,6 +79,10 @@ def review(
     asked = [question.points for question in spec.questions if not credit_of(question)]
     if not any(asked) and not any(check.points for check in checks if not check.credit):
         note(questions, "questions", "nothing in this lab has points that are asked of everybody")
+    for index, survivor in enumerate(spec.survivors):
+        told = _intended_problem(survivor, {check.id for check in checks}, spec.facts)
+        if told:
+            note(child_at(child_at(root, "survivors"), index), f"survivors[{index}]", told)
     for index, criterion in enumerate(spec.criteria):
         node = child_at(child_at(child_at(root, "criteria"), index), "met_by")
         for name in criterion.met_by:
@@ -86,6 +90,15 @@ def review(
                 note(node, f"criteria[{index}].met_by", f"no question or check is called {name!r}{meant(name, ids)}")
         if not criterion.met_by:
             note(node, f"criteria[{index}].met_by", "is empty, so nothing could ever meet it")
+
+
+def _intended_problem(survivor: IntendedSpec, checks: Collection[str], facts: Collection[str]) -> str:
+    """Why a survivor of the whole lab says nothing; empty where it does."""
+    if bool(survivor.check) == bool(survivor.fact) or not survivor.reason:
+        return "each one names a check or a fact, and a reason"
+    name, known = (survivor.check, checks) if survivor.check else (survivor.fact, facts)
+    sort = "check" if survivor.check else "fact"
+    return "" if name in known else f"no {sort} is called {name!r}{meant(name, known)}"
 
 
 def _question_problems(

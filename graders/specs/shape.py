@@ -47,6 +47,14 @@ class SurvivorSpec(msgspec.Struct, forbid_unknown_fields=True):
     facts: str = ""
 
 
+class IntendedSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """A check that passes on every changed machine, or a fact whose command prints the same everywhere, on purpose."""
+
+    reason: str
+    check: str = ""
+    fact: str = ""
+
+
 class CheckSpec(msgspec.Struct, forbid_unknown_fields=True):
     """What lab.yaml says of a check, where it says more than its points."""
 
@@ -107,7 +115,8 @@ class PreparesSpec(msgspec.Struct, forbid_unknown_fields=True):
 class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     """A lab as lab.yaml writes it.
 
-    ``facts`` are what it asks of a machine by itself, by name; ``state`` is what a learner is to bring about.
+    ``facts`` are what it asks of a machine by itself, by name; ``state`` is what a learner is to bring about;
+    ``machines`` are those recorded beside it, by name, each with the rows that must fail there.
     """
 
     id: str
@@ -124,6 +133,8 @@ class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     prepares: PreparesSpec | None = None
     checks: dict[str, Decimal | CheckSpec] = {}
     criteria: list[CriterionSpec] = []
+    machines: dict[str, list[str]] = {}
+    survivors: list[IntendedSpec] = []
 
 
 _FAILED = object()

@@ -9,7 +9,14 @@ import msgspec
 import pytest
 
 from labproof.graders.authoring import proof
-from labproof.graders.authoring.mutants import MOST, AnswerMutant, answer_mutants, fact_mutants
+from labproof.graders.authoring.mutants import (
+    MOST,
+    AnswerMutant,
+    answer_mutants,
+    choice_mutants,
+    fact_mutants,
+    mode_mutants,
+)
 from labproof.graders.authoring.proof import facts_of, prove
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Chosen, Evidence, Order, Outcome, Pairs, Question, Status, Survivor
@@ -170,7 +177,10 @@ def test_a_truth_that_no_machine_changes_is_found():
     lab = msgspec.structs.replace(lab, questions=(question,), criteria=())
     assert facts_of(lab, question.sample).lookup("kernel.release") == "-"
     told = "another answer is right on no changed machine, so nothing shows that it is read from the machine"
-    assert ("questions[0].truth", f"{told}; give the sample more of what its probes print") in prove(lab).problems
+    advice = "give the sample more of what its probes print, record a machine where another one is right"
+    assert prove(lab).problems == (
+        ("questions[0].truth", f"{told}; {advice}, or name 'constant' in survivors with the reason"),
+    )
 
 
 def test_every_question_of_every_lab_meets_changed_machines():
@@ -299,3 +309,26 @@ def test_a_half_that_earns_all_or_nothing_is_found(half, told):
     found = [problem for key, problem in prove(with_halves(half)).problems if key == "questions[0].halves[0]"]
     assert len(found) == 1
     assert found[0].startswith(told)
+
+
+def test_a_mode_is_mutated_by_a_bit():
+    found = [mutant.sample["x.m"] for mutant in mode_mutants({"x.m": "drwxr-x--t /srv\n"}, "drwxr-x--t")]
+    assert len(found) == 9
+    assert {"d-wxr-x--t /srv\n", "drwxrwx--t /srv\n", "drwxr-x--- /srv\n"} <= set(found)
+    assert list(mode_mutants({"x.m": "755\n"}, "755")) == []  # its digits are mutated as any others
+
+
+def test_another_choice_is_another_machine():
+    (found,) = choice_mutants({"x.fs": "type ext4\n", "x.n": "ext44\n"}, "ext4", ["ext4", "xfs"])
+    assert (found.where, found.sample["x.fs"]) == ("x.fs:1", "type xfs\n")
+
+
+def test_a_choice_is_mutated_by_all_of_them():
+    ask = msgspec.structs.replace(ASK, kind="choice", accepts=("on",), params={"choices": ["off", "on", "auto"]})
+    found = {mutant.text for mutant in answer_mutants(ask, [], False, "on") if mutant.operator == "all options"}
+    assert {"on, off, auto", "auto off on", "on or off or auto"} <= found
+
+
+def test_an_answer_hides_among_others_that_look_alike():
+    found = {mutant.text for mutant in answer_mutants(ASK, [], False) if mutant.operator == "a spray"}
+    assert found == {"7, 20", "7 20", "7 / 20", "1061, 20, 21, 207", "1061 20 21 207", "1061 / 20 / 21 / 207"}

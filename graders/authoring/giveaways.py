@@ -1,0 +1,67 @@
+"""What a learner can read of a lab, as answers that somebody might copy out of it."""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from labproof.graders.model import Lab, Question
+
+_QUOTED = re.compile(r"`([^`]+)`|\"([^\"]+)\"")
+_SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
+_SIGNS = {
+    "times": operator.mul,
+    "multiplied by": operator.mul,
+    "x": operator.mul,
+    "*": operator.mul,
+    "×": operator.mul,
+    "plus": operator.add,
+    "+": operator.add,
+    "minus": operator.sub,
+    "-": operator.sub,
+    "−": operator.sub,
+    "divided by": operator.floordiv,
+    "/": operator.floordiv,
+}
+_SUM = re.compile(rf"(?<![\w.-])(\d{{1,9}})\s*({'|'.join(map(re.escape, _SIGNS))})\s*(\d{{1,9}})(?![\w.-]*\d)")
+_MULTIPLES = re.compile(r"(?<![\w.-])(\d{1,6})\s?([KMG])(i?B)\b")
+
+
+def told(question: Question) -> Iterator[tuple[str, str]]:
+    """What a question's prompt and hints say, each with its key in lab.yaml."""
+    hints = (("hint", hint) for hint in (question.hint, *question.more_hints))
+    for name, text in (("prompt", question.prompt), *hints):
+        yield from ((name, part) for part in _parts(text))
+
+
+def shown(lab: Lab) -> Iterator[tuple[str, str]]:
+    """What a lab's page and steps say, each with where it stands."""
+    for at, step in enumerate(lab.steps):
+        yield from ((f"steps[{at}]", part) for text in step for part in _parts(text))
+    page = Path(lab.folder, "README.md")
+    text = page.read_text(encoding="utf-8", errors="replace") if page.is_file() else ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        yield from ((f"README.md:{number}", part) for part in _parts(line.strip("-*# ")))
+
+
+def _parts(text: str) -> Iterator[str]:
+    yield from dict.fromkeys((*fragments(text), *sums(text)))
+
+
+def fragments(text: str) -> Iterator[str]:
+    """A text, its sentences, and what stands in quotes or backticks."""
+    yield text
+    yield from _SENTENCE.split(text)
+    for found in _QUOTED.finditer(text):
+        yield found.group(1) or found.group(2)
+
+
+def sums(text: str) -> Iterator[str]:
+    """What "64 times 1024" and "64 KiB" come to."""
+    for one, sign, two in _SUM.findall(text):
+        if sign not in ("/", "divided by") or int(two):
+            yield str(_SIGNS[sign](int(one), int(two)))
+    for number, letter, binary in _MULTIPLES.findall(text):
+        yield str(int(number) * (1024 if binary.startswith("i") else 1000) ** ("KMG".index(letter) + 1))

@@ -1,0 +1,68 @@
+"""Commands of a lab that tell what lab.yaml says and not what a machine shows."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator, Mapping
+
+from labproof.graders.authoring.proof import facts_of
+from labproof.graders.messages import shown
+from labproof.graders.model import Lab, Missing
+
+_PRINTS = r"(?:echo|printf(?:\s+'%s\\n')?)\s+(?P<text>'[^'$`]*'|\"[^\"$`]*\"|[^\s;&|<>()$`'\"]+)"
+_FALLBACK = re.compile(rf"\|\|\s*{_PRINTS}")
+_CONSTANT = re.compile(rf"{_PRINTS}\s*")
+_SILENT = re.compile(r"(?:[^;&|\n]*>\s*/dev/null(?:\s+2>&1)?|:|true|sleep \S+|set [-+]\w+|exit 0|\s*)\s*")
+_CUT = re.compile(r";|&&|\|\||\n")
+
+
+def probe_problems(lab: Lab) -> Iterator[tuple[str, str]]:
+    """Each as (key in lab.yaml, message)."""
+    for probe in (*(lab.facts.probes if lab.facts else ()), *(lab.state.probes if lab.state else ())):
+        key = probe.key.partition(".")[2]
+        of_state = probe.key.startswith(f"{lab.id}_state.")
+        unreadable = _unreadable(probe.run)
+        if unreadable:
+            where = "state" if of_state else f"facts.{key}.run"
+            yield where, f"the shell cannot read {key if of_state else 'this command'} ({unreadable})"
+        elif not of_state and not any(survivor.fact == key for survivor in lab.survivors):
+            yield from ((f"facts.{key}.run", told) for told in _made_up(lab, probe.key, probe.run))
+
+
+def _unreadable(script: str) -> str:
+    """Why no shell can read it: on every machine its fact would only ever be missing."""
+    read = subprocess.run(["/bin/sh", "-n", "-c", script], capture_output=True, text=True, check=False)
+    return (read.stderr.strip().splitlines() or ["it does not say why"])[-1] if read.returncode else ""
+
+
+def _made_up(lab: Lab, key: str, script: str) -> Iterator[str]:
+    """What it prints without having looked."""
+    if _is_constant(script):
+        yield "prints the same on every machine; ask the machine, or write what is right as `given`"
+        return
+    for match in _FALLBACK.finditer(script):
+        text = match["text"].strip("'\"")
+        named = _taken_for_true(lab, key, text)
+        if named:
+            told = f"prints {shown(text)} where the command before it fails, and that is taken for {named}"
+            yield f"{told}; let it fail, so that it is skipped"
+
+
+def _is_constant(script: str) -> bool:
+    """Whether every command either prints a text that stands there, or nothing."""
+    parts = [part.strip() for part in _CUT.split(script) if part.strip()]
+    constant = [bool(_CONSTANT.fullmatch(part)) for part in parts]
+    return any(constant) and all(one or _SILENT.fullmatch(part) for one, part in zip(constant, parts, strict=True))
+
+
+def _taken_for_true(lab: Lab, key: str, text: str) -> str:
+    """The truth that a fallback becomes: nothing else is right where the command fails."""
+    sample: Mapping[str, str] = lab.sample
+    for question in lab.questions:
+        if not question.truth.startswith(f"{lab.id}."):
+            continue
+        truth = question.right(facts_of(lab, {**sample, **question.sample, key: f"{text}\n"}))
+        if not isinstance(truth, Missing) and str(truth) == text:
+            return f"the truth of {question.id}"
+    return ""
