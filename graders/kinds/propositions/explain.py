@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
+from functools import partial
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.reading import BREAK, IT, NOT, SIGNS, Sentence, Text, Token, read
 from labproof.graders.kinds.propositions.rubric import ORDER, PART_OF_ORDER, IdeaSpec, Rubric
-from labproof.graders.kinds.propositions.tiles import Tile, cover, names_subject, speaks_up, tiles_of, words_of
+from labproof.graders.kinds.propositions.tiles import (
+    Tile,
+    cover,
+    ends_there,
+    speaks_up,
+    supposed,
+    taken_back,
+    tiles_of,
+    words_of,
+    wrong_claim,
+)
 from labproof.graders.kinds.propositions.worthless import (
     DENIED_WITHIN,
     LANGUAGE,
@@ -23,7 +34,7 @@ from labproof.graders.kinds.propositions.worthless import (
 _UNDERSTOOD = 3  # concepts of a clause for each that may be left
 _ASIDES = 3  # words of no matter of ours that are let pass in a whole answer
 _MOST_CHARS = 4_000
-_PART_OF_ORDER = 3  # things named in the right order
+_PART_OF_ORDER = 2  # things named in the right order
 
 
 class Verdict(str, Enum):
@@ -103,13 +114,18 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
     opening = wrong_opening(taken.sentences, rubric)
     if opening and rubric.verdict not in found.anywhere:
         return Verdict.NONE, f"it begins with the wrong answer: {opening}"
+    claimed = wrong_claim(taken.sentences, rubric)
+    if claimed:
+        return Verdict.UNCLEAR if _is_full(found, rubric) else Verdict.NONE, f"it begins with what is wrong: {claimed}"
     if rubric.fatal & found.wrong.keys() and not rubric.fatal & found.ideas.keys():
         return Verdict.NONE, "the machine's facts say the opposite"
     if found.wrong:
         said = f"it says what is wrong: {'; '.join(found.wrong.values())}"
+        if _is_judged(found, rubric) and not (found.rest or found.aside):
+            return Verdict.HALF, said
         return (Verdict.UNCLEAR if rubric.wanted & found.anywhere.keys() else Verdict.NONE), said
     rival = rival_of(taken.sentences, rubric)
-    if rival and not found.anywhere:
+    if rival and not _is_worth_half(found, rubric):
         return Verdict.NONE, f"it names another cause: {rival}"
     if found.extensions:
         known = _is_full(found, rubric) and not found.rest
@@ -123,17 +139,30 @@ def _right(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
         return Verdict.UNCLEAR, f"nothing explains: {' '.join([*found.rest, *found.aside])}"
     if _is_full(found, rubric):
         return Verdict.FULL, ""
-    if not found.aside and any(_is_half(entry, found, rubric) for entry in rubric.half):
+    if not found.aside and any(map(partial(_is_half, found, rubric), rubric.half, rubric.absent)):
         return Verdict.HALF, ""
     return Verdict.UNCLEAR, "all of it is true, and none of it is what was asked"
+
+
+def _is_judged(found: _Found, rubric: Rubric) -> bool:
+    """The judgement is right and a reason true, or all that is wanted is said; what is wrong is another reason."""
+    untrue, true = found.wrong.keys(), found.ideas.keys()
+    good = bool(rubric.fatal & true and true - rubric.fatal) or _is_full(found, rubric)
+    return good and untrue <= rubric.spec.ideas.keys() - rubric.fatal
 
 
 def _is_full(found: _Found, rubric: Rubric) -> bool:
     return any(entry <= found.ideas.keys() for entry in rubric.full)
 
 
-def _is_half(entry: frozenset[str], found: _Found, rubric: Rubric) -> bool:
+def _is_worth_half(found: _Found, rubric: Rubric) -> bool:
+    return any(entry <= found.anywhere.keys() for entry in (*rubric.full, *rubric.half))
+
+
+def _is_half(found: _Found, rubric: Rubric, entry: frozenset[str], absent: frozenset[str]) -> bool:
     """Its ideas are said, and nothing beside them touches what would make it more than half."""
+    if not absent.isdisjoint(found.concepts.values()):
+        return False
     said = {part for name in entry for part in found.parts.get(name, ())}
     beside = {concept for part, concept in found.concepts.items() if part not in said}
     return entry <= found.ideas.keys() and not beside & rubric.not_half
@@ -146,6 +175,8 @@ def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, str
     ordered = _in_order(sentences, rubric)
     if ordered:
         found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
+        stages = frozenset[str]().union(*rubric.order)
+        found.parts[ordered] = [place for place, concept in found.concepts.items() if concept in stages]
     return found
 
 
@@ -170,8 +201,12 @@ def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, s
 
 
 def _note_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> bool:
-    """Whether a sentence goes on to what is known to be wrong beside what is right, and does not deny it."""
-    tiles = [tile for tile in tiles_of(sentence, rubric.extensions, rubric) if not _denied(sentence, tile)]
+    """Whether a sentence goes on to what is known to be wrong beside what is right, and does not deny or suppose it."""
+    tiles = [
+        tile
+        for tile in tiles_of(sentence, rubric.extensions, rubric)
+        if not _denied(sentence, tile) and not supposed(sentence, tile, rubric)
+    ]
     found.extensions.extend(words_of(sentence, tile) for tile in tiles)
     return bool(tiles)
 
@@ -198,10 +233,7 @@ def _note_together(number: int, sentence: Sentence, rubric: Rubric, found: _Foun
 def _note_wrong(sentence: Sentence, rubric: Rubric, found: _Found) -> None:
     """Misconceptions, where nothing beside them in the sentence denies them or leaves them open."""
     for tile in tiles_of(sentence, rubric.wrong, rubric):
-        outside = {token.concept for token in (*sentence[: tile.start], *sentence[tile.end :])}
-        told = not tile.way.pattern.subjects or names_subject(sentence, tile)
-        told &= tile.end == len(sentence) or sentence[tile.end].concept not in rubric.domain
-        if told and NOT not in outside and not outside & rubric.doubts:
+        if ends_there(sentence, tile, rubric) and not taken_back(sentence, tile, rubric):
             found.wrong.setdefault(tile.way.idea, words_of(sentence, tile))
 
 

@@ -71,10 +71,12 @@ def _tidy(text: str) -> str:
     text = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
     text = text.casefold().translate(_QUOTES)
     text = _EITHER.sub("", text)
+    numbered = {"1", "2"} <= {found[0].strip(" .()") for found in _NUMBERED.finditer(text)}  # not "ring 0. The"
     text = _BULLET.sub("\n\n", text)
     text = re.sub(r"(?<![.!?:;\n])\n(?=[a-z(])", " ", text)
     text = _ABBREVIATION.sub(lambda found: found[1].replace(".", ""), text)
-    text = _NUMBERED.sub("\n", text)
+    if numbered:
+        text = _NUMBERED.sub("\n", text)
     text = _UNEQUAL.sub(" not ", _ARROW.sub(" ; ", text))
     text = _SLASH.sub(" , ", text.replace("i/o", "io"))
     return _DASH.sub(" ; ", _EQUALS.sub(" : ", text))

@@ -74,12 +74,13 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         ideas: By name.
         full: Each entry names ideas that are enough together.
         order: What must be named first in this order; an answer that does says the idea ``order``, and one that names
-            three of them and not all ``part_of_order``.
-        half: The same for half of the points.
+            two of them and not all ``part_of_order``.
+        half: The same for half of the points; ``-fast`` or ``-GROUP``: where none of these concepts is named at all.
         harmless: Ways of saying what is true and earns nothing.
         wrong: Misconceptions.
         alarms: Ways of saying what is wrong beside what may be right: a person reads such an answer.
         wrong_opening: Concepts that are wrong where an answer begins with one: "Yes, ...".
+        claims: Ways of beginning with what is wrong: the answer is wrong, whatever else of what is wanted it touches.
         rivals: Concepts that are another cause; without a word of the core they are wrong.
         core: Concepts without which nobody says what is asked.
         keys: Concepts one of which stands in whatever belongs to the matter, beside those of the core.
@@ -103,6 +104,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     wrong: list[str] = []
     alarms: list[str] = []
     wrong_opening: list[str] = []
+    claims: list[str] = []
     rivals: list[str] = []
     core: list[str] = []
     keys: list[str] = []
@@ -169,7 +171,11 @@ class Rubric:
         self.full = [frozenset(entry.split()) for entry in spec.full]
         self.wanted = frozenset(name for entry in self.full for name in entry)
         self.verdict = spec.full[0].split()[0] if spec.full else ""  # what a wrong opening denies
-        self.half = [frozenset(entry.split()) for entry in spec.half]
+        self.half = [_ideas(entry) for entry in spec.half]
+        self.absent = [
+            frozenset(_spelled([name[1:] for name in entry.split() if name.startswith("-")], self.lexicon.groups))
+            for entry in spec.half
+        ]
         domain = [*(part.things for part in everything), *(part.relations for part in everything)]
         self.domain = frozenset(name for part in domain for name in part) - {*SIGNS, "not", "it"} - self.doubts
         self.weighty = self.doubts | {"not", "only", "restrict"} | set(_spelled(spec.weighty, self.lexicon.groups))
@@ -178,11 +184,13 @@ class Rubric:
             for name, idea in spec.ideas.items()
             for together in idea.together
         ]
+        claims = _compiled([(way, way) for way in _taken(spec.claims, shared, problems)], self.lexicon.groups, problems)
+        self.claims = _by_first(way for way in claims if way.pattern.agent)
         beyond = [(way, way) for way in _taken(spec.extensions, shared, problems)]
         leading = _compiled(beyond, self.lexicon.groups, problems)
         self.extensions = _by_first(way for way in leading if way.pattern.agent and not way.pattern.subjects)
         self.plain = frozenset(_spelled(spec.plain, self.lexicon.groups))
-        tables = (self.ways, self.wrong, self.alarms, self.extensions)
+        tables = (self.ways, self.wrong, self.alarms, self.extensions, self.claims)
         compiled = [way for table in tables for several in table.values() for way in several]
         named = {name for way in compiled for name in way.pattern.names}
         self._heavy = named | self.domain | self.plain | self.weighty | {*SIGNS, "it", "not", "num"}
@@ -313,6 +321,10 @@ def _by_first(ways: Iterator[Way]) -> dict[str, list[Way]]:
         for concept in way.pattern.first or {""}:
             found.setdefault(concept, []).append(way)
     return found
+
+
+def _ideas(entry: str) -> frozenset[str]:
+    return frozenset(name for name in entry.split() if not name.startswith("-"))
 
 
 def _spelled(names: Sequence[str], groups: Groups) -> Iterator[str]:

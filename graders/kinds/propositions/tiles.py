@@ -64,6 +64,32 @@ def names_subject(sentence: Sentence, tile: Tile) -> bool:
     return any(token.concept in tile.way.pattern.subjects for token in sentence[: tile.start])
 
 
+def ends_there(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:
+    """What it says ends with it: behind it stands no other concept of the matter, and its subject was named."""
+    told = not tile.way.pattern.subjects or names_subject(sentence, tile)
+    return told and (tile.end == len(sentence) or sentence[tile.end].concept not in rubric.domain)
+
+
+def supposed(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:
+    """What stands beside it leaves it open: if, would, wrong."""
+    return any(token.concept in rubric.doubts for token in (*sentence[: tile.start], *sentence[tile.end :]))
+
+
+def taken_back(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:
+    """What stands beside it denies it or leaves it open."""
+    beside = (*sentence[: tile.start], *sentence[tile.end :])
+    return supposed(sentence, tile, rubric) or any(token.concept == NOT for token in beside)
+
+
+def wrong_claim(sentences: Sequence[Sentence], rubric: Rubric) -> str:
+    """The words of a wrong claim that an answer begins with; "" where it does not."""
+    for sentence in sentences[:1]:
+        for tile in tiles_of(sentence, rubric.claims, rubric):
+            if not tile.start and not taken_back(sentence, tile, rubric):
+                return words_of(sentence, tile)
+    return ""
+
+
 def cover(sentence: Sentence, tiles: Sequence[Tile]) -> tuple[list[Tile], list[int]]:
     """The tiles, one behind the other, that leave least of a sentence unexplained; and where they leave it."""
     by_start: dict[int, list[Tile]] = {}

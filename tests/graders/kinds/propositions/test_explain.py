@@ -180,3 +180,74 @@ def test_two_other_causes_outweigh_one_word_of_the_core():
 def test_words_in_no_order_are_for_a_person_whatever_they_touch():
     said = "kernel host the use containers The"
     assert explain(said, RUBRIC)[:2] == (Verdict.UNCLEAR, "its words stand in no order")
+
+
+STAGES = Rubric(
+    RubricSpec(
+        lexicons=[],
+        ideas={
+            "fast": IdeaSpec(ways=[], together=["fast & core"]),
+            "core": IdeaSpec(ways=["core have disk"]),
+            "ready": IdeaSpec(ways=["ready"], when="fit=yes", fatal=True),
+            "loaded": IdeaSpec(ways=["disk loaded"], each={"disk": "disk"}, states=["loaded"]),
+            "there": IdeaSpec(ways=["core loaded"], each={"core": "core"}, states=["loaded"]),
+        },
+        order=["bios", "loader", "core"],
+        full=["order", "ready loaded there"],
+        half=["part_of_order", "fast -slow -PLACES"],
+        claims=["core : engine"],
+        extensions=["engine"],
+        plain=["bios", "loader", "core", "start", "fast", "slow", "disk"],
+        rivals=["engine"],
+        keys=["bios", "loader", "core", "disk", "ready", "engine"],
+        lists=True,
+        words=WordsSpec(
+            things={
+                name: [] for name in ("bios", "loader", "core", "engine", "fast", "slow", "disk", "loaded", "ready")
+            },
+            relations={"start": ["starts"], "have": []},
+            groups={"PLACES": ["disk"]},
+        ),
+    ),
+    [ENGLISH],
+)
+
+
+def staged(text, **facts):
+    return explain(text, STAGES, "", facts)[:2]
+
+
+def test_an_answer_that_begins_with_a_wrong_claim_is_wrong_unless_it_says_all():
+    claimed = "it begins with what is wrong: core : engine"
+    assert staged("Core: engine. The bios starts the disk.") == (Verdict.NONE, claimed)
+    assert staged("Core: engine. The bios starts the loader, the core is fast.")[0] is Verdict.NONE
+    assert staged("Bios, loader, core. Core: engine.") == (Verdict.HALF, "it goes on to what is wrong: engine")
+    assert staged("Core: no engine.")[0] is Verdict.UNCLEAR
+
+
+def test_another_cause_is_evidence_where_not_even_half_is_said():
+    assert staged("The engine is fast") == (Verdict.NONE, "it names another cause: engine")
+    assert staged("The bios starts the core, the engine is fast")[0] is Verdict.UNCLEAR
+
+
+def test_two_in_the_right_order_are_half_of_it():
+    assert staged("The bios starts the loader")[0] is Verdict.HALF
+    assert staged("The loader starts the bios")[0] is Verdict.UNCLEAR
+
+
+def test_half_may_ask_that_nothing_of_the_other_half_is_named():
+    assert staged("The core is fast")[0] is Verdict.HALF
+    assert staged("The core is fast, the disk is slow")[0] is Verdict.UNCLEAR
+    assert staged("The core is fast on disk")[0] is Verdict.UNCLEAR
+
+
+def test_a_right_judgement_with_a_reason_that_the_machine_belies_is_half():
+    facts = {"fit": "yes", "disk": "loaded", "core": "missing"}
+    belied = "it says what is wrong: core loaded"
+    assert staged("ready: disk loaded, core loaded", **facts) == (Verdict.HALF, belied)
+    assert staged("ready: core loaded", **facts) == (Verdict.UNCLEAR, belied)
+    assert staged("ready: disk loaded, core loaded", **{**facts, "fit": "no"})[0] is Verdict.NONE
+
+
+def test_what_is_supposed_goes_on_to_nothing():
+    assert staged("Bios, loader, core. Unless the engine starts.")[0] is Verdict.UNCLEAR

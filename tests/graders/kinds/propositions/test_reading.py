@@ -54,6 +54,8 @@ def concepts(text):
         ("The container runs too.", ["container run"]),
         ("no kernel", ["not kernel"]),
         ("kernel 3.10. Container", ["kernel num", "container"]),
+        ("kernel 0. Container", ["kernel num", "container"]),
+        ("1. kernel 2. Container", ["kernel", "container"]),
         ("ｃｏｎｔａｉｎｅｒ\u200b", ["container"]),
         ("", []),
     ],
