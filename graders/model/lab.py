@@ -98,6 +98,14 @@ class Criterion(msgspec.Struct, frozen=True):
     met_by: tuple[str, ...]
 
 
+class Draw(msgspec.Struct, frozen=True):
+    """What a value is drawn from: whole numbers, both ends among them, or a list of texts."""
+
+    least: int = 0
+    most: int = 0
+    one_of: tuple[str, ...] = ()
+
+
 class ImageWanted(msgspec.Struct, frozen=True):
     """A userland that a lab wants started, such as ``centos`` from ``centos:7``, else from ``fallback``."""
 
@@ -166,6 +174,8 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     """One exercise: what is asked (``lab.yaml``) and what is asserted (``test_<lab>.py``).
 
     ``kinds`` are what its questions are judged by, by name; ``facts`` is what it asks of a machine by itself.
+    ``draws`` are what each learner has values of: ``values`` are those of the learner whose ``seed`` it is, which is
+    empty where nobody's are known.
     """
 
     id: str
@@ -186,6 +196,9 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     objective: str = ""
     minutes: int = 0
     course: Course = Course()
+    draws: Mapping[str, Draw] = msgspec.field(default_factory=dict)
+    seed: str = ""
+    values: Mapping[str, str] = msgspec.field(default_factory=dict)
     path: str = ""  # what pytest is called with for it, from where we are
 
     @cached_property

@@ -104,10 +104,19 @@ class PreparesSpec(msgspec.Struct, forbid_unknown_fields=True):
     container: str = ""
 
 
+class DrawSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """What a value is drawn from for each learner: whole numbers from ``least`` to ``most``, or a list."""
+
+    least: int | None = None
+    most: int | None = None
+    one_of: list[str] = []
+
+
 class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     """A lab as lab.yaml writes it.
 
-    ``facts`` are what it asks of a machine by itself, by name; ``state`` is what a learner is to bring about.
+    ``facts`` are what it asks of a machine by itself, by name; ``state`` is what a learner is to bring about;
+    ``values`` are what each learner has of their own.
     """
 
     id: str
@@ -118,6 +127,7 @@ class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     requires: RequiresSpec = msgspec.field(default_factory=RequiresSpec)
     steps: list[StepSpec] = []
     containers: list[ContainerSpec] = []
+    values: dict[str, DrawSpec] = {}
     facts: dict[str, FactSpec] = {}
     sample: dict[str, str] = {}
     state: Any = None
