@@ -26,6 +26,7 @@ ARROWS = {
     "specs": {"draws", "facts", "kinds", "model", "state", "yaml_text", "ROOT"},
     "state": {"facts", "messages", "model"},
     "draws": {"model"},
+    "page": {"messages", "model"},
     "credit": {"messages", "model"},
     "grade": {"answers", "credit", "draws", "facts", "kinds", "limits", "model", "specs", "messages"},
     "score": {"model"},

@@ -15,6 +15,7 @@ from labproof.graders.model.lab import (
     Lab,
     Preparation,
     Question,
+    Step,
     Survivor,
 )
 from labproof.graders.model.machine import (
@@ -89,6 +90,7 @@ __all__ = [
     "Source",
     "Span",
     "Status",
+    "Step",
     "Survivor",
     "extras_of",
     "record_of",

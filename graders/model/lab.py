@@ -134,6 +134,14 @@ class Check(msgspec.Struct, frozen=True):
     more_hints: tuple[str, ...] = ()
 
 
+class Step(msgspec.Struct, frozen=True):
+    """One thing to do, in Markdown: what, the command for it, and what to look at; any of them may be empty."""
+
+    do: str = ""
+    run: str = ""
+    note: str = ""
+
+
 class Preparation(msgspec.Struct, frozen=True):
     """What a lab makes of a machine before a learner comes, and takes away with all that is in it.
 
@@ -195,6 +203,9 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     objective: str = ""
     minutes: int = 0
+    about: str = ""  # of its page, in Markdown: what stands before the steps
+    steps: tuple[Step, ...] = ()
+    after: str = ""  # and at its end
     course: Course = Course()
     draws: Mapping[str, Draw] = msgspec.field(default_factory=dict)
     seed: str = ""

@@ -23,6 +23,7 @@ from labproof.graders.model import (
     Lab,
     Question,
     Source,
+    Step,
     Survivor,
 )
 from labproof.graders.specs.catalogue import lab_argument
@@ -74,7 +75,7 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
     course = course_of(folder)
     draws = read_draws(root, problems)
     values = drawn(draws, folder.name, seed)
-    fill = filler(values)
+    fill = filler(values, read_by_people=bool(seed))
     root = fill(root)
     spec = read_node(root, LabSpec, "", problems)
     checks: tuple[Check, ...] = ()
@@ -158,6 +159,9 @@ def _lab(
         sample=spec.sample,
         objective=spec.objective,
         minutes=spec.minutes,
+        about=spec.about,
+        steps=tuple(Step(step.do, step.run, step.note) for step in spec.steps),
+        after=spec.after,
         course=course,
         key=key,
         path=lab_argument(folder),

@@ -19,6 +19,8 @@ _FEWEST = 2
 _MOST = 10**9
 # What reports, answer files and evidence name is called the same for everybody.
 _NAMES = ("id", "kind", "met_by", "needs")
+# What people read; where nobody knows whose values are meant, their names stay there.
+_READ = ("title", "objective", "about", "steps", "after", "prompt", "hint")
 _NAMED = ("facts", "checks", "sample")
 
 
@@ -122,8 +124,13 @@ def _child(node: Node, *keys: str) -> Node:
     return node
 
 
-def filler(values: Mapping[str, str]) -> Callable[[Node], Node]:
-    """What puts a learner's values into a document; ``values`` itself stays as it is."""
+def filler(values: Mapping[str, str], read_by_people: bool) -> Callable[[Node], Node]:
+    """What puts values into a document; ``values`` itself stays as it is.
+
+    Args:
+        read_by_people: Whether also into texts that people read, since the values are somebody's.
+    """
+    kept = (KEY,) if read_by_people else (KEY, *_READ)
 
     def fill(text: str) -> str:
         return _PLACE.sub(lambda found: values.get(found[1], found[0]), text)
@@ -135,7 +142,7 @@ def filler(values: Mapping[str, str]) -> Callable[[Node], Node]:
         if isinstance(value, list):
             return msgspec.structs.replace(node, value=[filled(inner) for inner in value])
         if isinstance(value, dict):
-            inside = {fill(key): inner if key == KEY else filled(inner) for key, inner in value.items()}
+            inside = {fill(key): inner if key in kept else filled(inner) for key, inner in value.items()}
             return Node(inside, node.place, {fill(key): place for key, place in node.keys.items()})
         return node
 
