@@ -6,11 +6,10 @@ import hashlib
 import hmac
 import json
 import os
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from labproof.graders.batch.class_list import RosterError
-from labproof.graders.draws import seed_of
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import shown
 from labproof.graders.model import Person
@@ -49,32 +48,6 @@ def load_secret(path: Path, make: bool = False) -> bytes:
     if len(secret) < 16:
         raise RosterError(f"{path}: a secret of fewer than 16 bytes can be guessed; make one with `labproof issue`")
     return secret
-
-
-def seeds_of(people: Iterable[Person], nonces: Mapping[str, str]) -> dict[str, str]:
-    """What each learner's values are drawn from, to their roster id: by nonce, or by the id where none was issued."""
-    told = nonces or {person.id: person.id for person in people}
-    return {seed_of(text): id_ for text, id_ in told.items()}
-
-
-def values_flags(people: Collection[Person], seed: str, seeds: Mapping[str, str]) -> tuple[str, ...]:
-    """Whose values a submission was made with, where those are not its owner's.
-
-    Args:
-        people: Who gets the mark.
-        seed: What the values were drawn from; empty where none were.
-        seeds: Seed to roster id, as ``seeds_of`` makes them; without a roster ids alone are known.
-    """
-    ids = [person.id for person in people]
-    by_id = {seed_of(id_): id_ for id_ in ids} if seed else {}
-    owner = (seeds or by_id).get(seed)
-    if not seed or not ids or owner in ids:
-        return ()
-    if owner is not None:
-        return (f"its values are those of {shown(owner)}",)
-    if seed in by_id:
-        return ("its values were drawn from the id alone, and not from the nonce that was given",)
-    return ("its values are those of nobody in this class",)
 
 
 def nonce_flag(person: Person | None, nonce: str, nonces: Mapping[str, str]) -> str:

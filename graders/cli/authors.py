@@ -19,6 +19,7 @@ import msgspec
 from labproof.graders.authoring import new as laying
 from labproof.graders.authoring.proof import LabProof, facts_of, judge, prove, run_reference, summary
 from labproof.graders.authoring.review import review
+from labproof.graders.cli.learner import theirs
 from labproof.graders.draws import seed_of
 from labproof.graders.evidence.file import EvidenceError, load_evidence
 from labproof.graders.facts import known_sources, parse_facts
@@ -144,7 +145,7 @@ def attempt(
 def _asked(where: str) -> tuple[Lab, Question]:
     name, _, wanted = where.rpartition(".")
     try:
-        lab = load_lab(find_labs([name])[0])
+        lab = theirs(load_lab(find_labs([name])[0]), Path("answers"))
     except SpecError as error:
         raise click.ClickException(f"{error}; name a question as LAB.QUESTION" if not name else str(error)) from None
     question = next((question for question in lab.questions if question.id == wanted), None)

@@ -358,3 +358,40 @@ def test_what_a_lab_prepares_is_prepared_with_them(room):
     assert (made / "mine").read_text() == f"{room.values('ada')['port']}\n"
     assert there.run("labproof", "end", "../own").returncode == 0
     assert there.run("labproof", "hint", "../own.number").stdout == f"Hint: Look into {room.values('ada')['file']}.\n"
+
+
+STATE = """\
+id: made
+title: Make it
+values: {file: {one_of: [alpha, beta, gamma, delta]}}
+state:
+  files:
+    PLACE/{{file}}: {id: own_file, needs: [the_place]}
+    PLACE: {id: the_place, type: directory}
+criteria: [{text: Made it, met_by: [own_file]}]
+"""
+
+
+def test_a_lab_of_state_alone_needs_no_answer_file_where_the_environment_says_who_it_is(room):
+    lab, place = room.folder / "made", room.folder / "machine"
+    lab.mkdir()
+    (lab / "lab.yaml").write_text(STATE.replace("PLACE", str(place)))
+    there = Learner(room.folder / "class" / "ada")
+    there.folder.mkdir()
+    mine = load_lab(lab, seed_of("ada")).values["file"]
+    assert there.report("../../made")["points"] == 0
+    (place / mine).touch()
+    assert there.report("../../made", LABPROOF_ID="ada")["points"] == 2
+    assert there.report("../../made", "-n", "2", LABPROOF_ID="ada")["points"] == 2
+    assert there.run("labproof", "record", "../../made", LABPROOF_ID="ada").returncode == 0
+    (place / mine).unlink()
+    (room.folder / "roster.csv").write_text("id\nada\nbob\n")
+    shutil.copytree(there.folder, room.folder / "class" / "bob")
+    options = ("--out", "out", "--labs", "made", "--roster", "roster.csv")
+    done = Learner(room.folder).run("labproof", "grade", "class", *options)
+    assert done.returncode == 0, done.stderr
+    lines = (room.folder / "out" / "results.jsonl").read_text().splitlines()
+    rows = {row["submission"]: row for row in map(json.loads, lines)}
+    assert [rows[name]["points"] for name in ("ada", "bob")] == [2, 2]
+    assert "its values are those of 'ada'" in rows["bob"]["flags"]
+    assert not any("values" in flag for flag in rows["ada"]["flags"])
