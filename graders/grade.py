@@ -11,6 +11,7 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement
 from labproof.graders.credit import add
+from labproof.graders.draws import listed_values
 from labproof.graders.facts import system
 from labproof.graders.kinds.signs import legible
 from labproof.graders.messages import shown
@@ -36,6 +37,9 @@ from labproof.graders.model import (
 from labproof.graders.specs.checks import cannot, run_check
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
+_NOBODYS = Outcome(
+    Status.UNANSWERED, "not graded: this lab draws values for each learner; write your id under `student:`", waits=True
+)
 # What an item waits for that is not decided.
 _OPEN = {
     Status.SKIPPED: "cannot be seen here",
@@ -119,12 +123,17 @@ def _grade_lab(
         possible=sums.possible,
         pending=sums.pending,
         engine=next((extra.engine for extra in extras if extra.engine), None),
-        notes=tuple(note for extra in extras for note in extra.notes),
+        notes=(*_drawn(lab), *(note for extra in extras for note in extra.notes)),
         results=sums.rows,
         criteria=tuple((criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria),
         table=next((extra.table for extra in extras if extra.table), ()),
         path=lab.path,
     )
+
+
+def _drawn(lab: Lab) -> tuple[str, ...]:
+    """Which values were graded with: a learner sees that they are theirs, an instructor whose they are."""
+    return (f"Drawn for this learner: {listed_values(lab.values)}.",) if lab.seed else ()
 
 
 def _may_tell(lab: Lab, file: AnswerFile, name: str) -> bool:
@@ -162,7 +171,9 @@ def judge(
     """
     known = {} if known is None else known
     if item.id not in known:
-        waiting = _waiting(lab, item, file, facts, supplied, known) if item.waits_for else None
+        waiting = _NOBODYS if lab.draws and not lab.seed else None
+        if item.waits_for and not waiting:
+            waiting = _waiting(lab, item, file, facts, supplied, known)
         known[item.id] = waiting or _judged(lab, item, file, facts, supplied)
     return known[item.id]
 

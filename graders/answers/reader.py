@@ -19,7 +19,7 @@ from labproof.graders.messages import shown
 from labproof.graders.model import Answer, AnswerFile, Span
 from labproof.graders.yaml_text import Node, Problem
 
-_FIELDS = {"student": ("id", "name"), "started": ("boot_id", "at")}
+_FIELDS = {"student": ("id", "name"), "started": ("boot_id", "at", "seed")}
 _KEYS = ("student", "answers", "started")
 _ABOVE = 5  # folders around the one that was named
 _QUOTE_IT = "put the whole answer in 'single quotes'"
@@ -163,6 +163,7 @@ def _file(outline: Outline, name: str, lab: str, mapped: Collection[str], damage
         student=(student.get("id", ""), student.get("name", "")),
         boot_id=started.get("boot_id", ""),
         started=started.get("at", ""),
+        seed=started.get("seed", ""),
         blank=blank,
     )
 

@@ -39,7 +39,8 @@ def told(question: Question) -> Iterator[tuple[str, str]]:
 def shown(lab: Lab) -> Iterator[tuple[str, str]]:
     """What a lab's page and steps say, each with where it stands."""
     for at, step in enumerate(lab.steps):
-        yield from ((f"steps[{at}]", part) for text in step for part in _parts(text))
+        for name, text in (("do", step.do), ("run", step.run), ("note", step.note)):
+            yield from ((f"steps[{at}].{name}", part) for part in _parts(text))
     page = Path(lab.folder, "README.md")
     text = page.read_text(encoding="utf-8", errors="replace") if page.is_file() else ""
     for number, line in enumerate(text.splitlines(), start=1):

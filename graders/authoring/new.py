@@ -11,13 +11,15 @@ from pathlib import Path
 from labproof.graders.authoring.schema import lab_schema
 from labproof.graders.facts import SOURCES
 from labproof.graders.model import Course
+from labproof.graders.page import written_page
 from labproof.graders.specs.catalogue import LABS, find_course
 from labproof.graders.specs.course import COURSE, course_of
+from labproof.graders.specs.load import load_lab
 
 SCHEMA = "lab.schema.json"
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 _COURSE = f"{COURSE}.in"
-_TAKEN = {*SOURCES, "answers", "facts", "host", "request"}  # what a check may ask for by name
+_TAKEN = {*SOURCES, "answers", "facts", "host", "request", "values"}  # what a check may ask for by name
 
 
 def name_problem(lab: str, root: Path) -> str:
@@ -73,6 +75,9 @@ def lay(lab: str, root: Path) -> Iterator[Path]:
         path = folder / template.name.removesuffix(".in").replace("test_lab", f"test_{lab}")
         path.write_text(template.read_text(encoding="utf-8").replace("@LAB@", lab), encoding="utf-8")
         yield path
+    page = folder / "README.md"
+    page.write_text(written_page(load_lab(folder)), encoding="utf-8")
+    yield page
     path, text = root / SCHEMA, schema_text(course_of(folder))
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")

@@ -385,11 +385,18 @@ def _fails(lab: Lab, check: Check, change: FactMutant, answers: dict[str, Answer
 # --- the reference learner ----------------------------------------------------------------------
 
 
-def run_reference(proof: LabProof, lab: Lab) -> LabProof:
-    """Let ``solution.py`` do the lab on this machine and grade it live: everything that can be shown must pass."""
+def run_reference(proof: LabProof, lab: Lab, learner: str = "") -> LabProof:
+    """Let ``solution.py`` do the lab on this machine and grade it live: everything that can be shown must pass.
+
+    Args:
+        learner: Whose values the lab has, where it draws any; a solution finds them in ``LABPROOF_VALUES``, as JSON.
+    """
     with tempfile.TemporaryDirectory(prefix="labproof-validate-") as name, ExitStack() as stack:
         folder = Path(name)
         environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
+        if learner:
+            environment.pop("LABPROOF_NONCE", None)
+            environment |= {"LABPROOF_ID": learner, "LABPROOF_VALUES": json.dumps(lab.values)}
         try:
             prepared = stack.enter_context(_prepared(lab))
         except CannotPrepare as error:

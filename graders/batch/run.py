@@ -43,6 +43,7 @@ from labproof.graders.batch.record.ledger import Ledger, changes, rules_of
 from labproof.graders.batch.record.names import ClassNames, base
 from labproof.graders.batch.record.owners import Owner, Told, find_owner
 from labproof.graders.batch.record.reference import NoReference, earlier_rows
+from labproof.graders.batch.record.values import Seeds
 from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster
 from labproof.graders.messages import count, listed, shown
@@ -204,6 +205,7 @@ class _Class:
     ) -> None:
         self.roster = roster
         self._window = window
+        self._seeds = Seeds(roster, nonces)
         self._hand_ins = {one.name: one.hand_in for one in found}
         self._students: dict[str, str] = {}
         marks: dict[str, Mark] = {}
@@ -247,7 +249,7 @@ class _Class:
         odd = self._window.odd(row.recorded, row.started, hand_in.at)
         return Placed(
             people,
-            (*owner.flags, *self._twice(name, owner), *odd, *copied),
+            (*owner.flags, *self._twice(name, owner), *odd, *self._seeds.odd(people, row.seed, student["id"]), *copied),
             hand_in.at,
             hand_in.late,
             self.counted[name],

@@ -19,6 +19,8 @@ import msgspec
 from labproof.graders.authoring import new as laying
 from labproof.graders.authoring.proof import LabProof, facts_of, judge, prove, run_reference, summary
 from labproof.graders.authoring.review import review
+from labproof.graders.cli.learner import theirs
+from labproof.graders.draws import seed_of
 from labproof.graders.evidence.file import EvidenceError, load_evidence
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import earned
@@ -33,6 +35,8 @@ from labproof.graders.specs.load import load_lab, load_spec
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.yaml_text import Node
 
+LEARNERS = tuple(f"learner-{number}" for number in range(1, 6))  # whose values a lab is proven with, where it draws any
+DOING = 2  # of them do it on this machine
 Text = str | tuple[str, ...]
 
 
@@ -67,14 +71,29 @@ def validate(labs: Sequence[str], report_json: str | None) -> None:
 def _validated(folder: Path) -> tuple[LabProof | None, list[str]]:
     """What was run, and every problem as a whole message."""
     try:
-        lab, root = load_spec(folder)
+        drawing = bool(load_spec(folder)[0].draws)
+    except SpecError as error:
+        return None, list(error.problems)
+    if not drawing:
+        return _proven(folder)
+    first, problems = _proven(folder, LEARNERS[0])
+    for at, learner in enumerate(LEARNERS[1:], start=1):
+        _, more = _proven(folder, learner, live=at < DOING)
+        problems += [f"{told} (as {learner})" for told in more if told not in problems]
+    return first, problems
+
+
+def _proven(folder: Path, learner: str = "", live: bool = True) -> tuple[LabProof | None, list[str]]:
+    """The same with one learner's values; ``live``: the reference learner does it on this machine."""
+    name = shown_path(folder / "lab.yaml")
+    try:
+        lab, root = load_spec(folder, seed_of(learner) if learner else "")
     except SpecError as error:
         return None, list(error.problems)
     try:
-        proof = run_reference(prove(lab), lab)
+        proof = run_reference(prove(lab), lab, learner) if live else prove(lab)
     except NotPrepared as error:
-        return None, [_placed(shown_path(folder / "lab.yaml"), root, "prepares", str(error))]
-    name = shown_path(folder / "lab.yaml")
+        return None, [_placed(name, root, "prepares", str(error))]
     return proof, [_placed(name, root, key, text) for key, text in (*review(lab), *proof.problems)]
 
 
@@ -126,7 +145,7 @@ def attempt(
 def _asked(where: str) -> tuple[Lab, Question]:
     name, _, wanted = where.rpartition(".")
     try:
-        lab = load_lab(find_labs([name])[0])
+        lab = theirs(load_lab(find_labs([name])[0]), Path("answers"))
     except SpecError as error:
         raise click.ClickException(f"{error}; name a question as LAB.QUESTION" if not name else str(error)) from None
     question = next((question for question in lab.questions if question.id == wanted), None)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
+from labproof.graders.cli.learner import theirs
 from labproof.graders.messages import shown
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
@@ -17,7 +20,7 @@ def hint(where: str, number: int) -> None:
     """Show the hints of a question, a check or some state: the first one, or as many as you ask for."""
     name, _, wanted = where.rpartition(".")
     try:
-        lab = load_lab(find_labs([name])[0])
+        lab = theirs(load_lab(find_labs([name])[0]), Path("answers"))
     except SpecError as error:
         raise click.ClickException(f"{error}; name a question as LAB.QUESTION" if not name else str(error)) from None
     if wanted not in lab.by_id:

@@ -39,6 +39,12 @@ _ELSEWHERE = {
     "validate": "labproof.graders.cli.authors:validate",
 }
 _labs = click.argument("labs", nargs=-1, metavar="[LAB]...")
+_nonce_option = click.option(
+    "--nonce",
+    envvar="LABPROOF_NONCE",
+    metavar="NONCE",
+    help="What your instructor gave you; @FILE reads it there, - asks for it. Or set LABPROOF_NONCE.",
+)
 
 
 class _Commands(click.Group):
@@ -70,17 +76,24 @@ def main() -> None:
 @main.command()
 @_labs
 @click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where the files are laid.")
-def start(labs: Sequence[str], answers: str) -> None:
+@click.option("--id", "learner", envvar="LABPROOF_ID", default="", metavar="ID", help="Who you are.")
+@_nonce_option
+def start(labs: Sequence[str], answers: str, learner: str, nonce: str | None) -> None:
     """Lay blank answer files; one that is there already stays as it is."""
+    from labproof.graders.cli.learner import learner_id, personal
+
     folder, now = Path(answers), time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+    given = "" if nonce is None else _nonce(nonce)
     try:
+        loaded = [personal(lab, folder, learner, given) for lab in _load(labs)]
+        if not learner and any(lab.seed for lab in loaded):
+            learner = learner_id(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        loaded = _load(labs)
         for lab in loaded:
             path = folder / f"{lab.id}.yaml"
             try:
                 with path.open("x", encoding="utf-8") as file:
-                    file.write("\n".join(blank_lines(lab, _boot_id(), now)) + "\n")
+                    file.write("\n".join(blank_lines(lab, _boot_id(), now, learner)) + "\n")
                 click.echo(f"laid {path}")
             except FileExistsError:
                 click.echo(f"kept {path}, which is there already")
@@ -94,12 +107,7 @@ def start(labs: Sequence[str], answers: str) -> None:
 @click.option("--to", default="answers/evidence.json", show_default=True, metavar="FILE", help="The file to write.")
 @click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where saved traces are.")
 @click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
-@click.option(
-    "--nonce",
-    envvar="LABPROOF_NONCE",
-    metavar="NONCE",
-    help="What your instructor gave you; @FILE reads it there, - asks for it. Or set LABPROOF_NONCE.",
-)
+@_nonce_option
 def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce: str | None) -> None:
     """Record what this machine shows, to be graded elsewhere. It is a claim, not a proof."""
     given = "" if nonce is None else _nonce(nonce)

@@ -7,27 +7,55 @@ from pathlib import Path
 
 import click
 
+from labproof.graders.cli.learner import theirs
+from labproof.graders.model import Lab
+from labproof.graders.page import MADE, render_page, written_page
 from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 
 
 @click.command()
-@click.argument("lab")
-@click.option("--path", is_flag=True, help="Tell where the page lies instead, for a browser or an editor.")
-def page(lab: str, path: bool) -> None:
+@click.argument("labs", nargs=-1, required=True, metavar="LAB...")
+@click.option("--path", is_flag=True, help="Tell where its README.md lies instead, for a browser or an editor.")
+@click.option("--write", is_flag=True, help="Write it as the README.md of labs of your own.")
+@click.option("--id", "learner", default="", metavar="ID", help="With whose values, where a lab draws any.")
+@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="They say who you are.")
+def page(labs: tuple[str, ...], path: bool, write: bool, learner: str, answers: str) -> None:
     """Show what is to be done in a lab: on a terminal page by page, else as Markdown."""
     try:
-        (folder,) = find_labs([lab])
+        for lab in [load_lab(folder) for folder in find_labs(labs)]:
+            file = Path(lab.folder, "README.md")
+            if write:
+                _write(lab, file)
+            elif path and not file.is_file():
+                raise click.ClickException(f"{lab.id} has no README.md; `labproof page {lab.path} --write` makes it")
+            elif path:
+                click.echo(file)
+            else:
+                _show(_page(theirs(lab, Path(answers), learner), file))
     except SpecError as error:
         raise click.ClickException(str(error)) from None
-    file = folder / "README.md"
-    if not file.is_file():
-        raise click.ClickException(f"{lab} has no page; whoever wrote it has to lay {file}")
-    click.echo(file) if path else _show(file)
+    except OSError as error:
+        raise click.ClickException(f"{error.filename}: {error.strerror}") from None
 
 
-def _show(file: Path) -> None:
-    text = file.read_text(encoding="utf-8")
+def _page(lab: Lab, file: Path) -> str:
+    """What was written by hand stands; a page that was made of lab.yaml is made anew, with the learner's values."""
+    text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    return text if text.strip() and not text.startswith(MADE) else render_page(lab)
+
+
+def _write(lab: Lab, file: Path) -> None:
+    there = file.read_text(encoding="utf-8") if file.is_file() else ""
+    if there.strip() and not there.startswith(MADE):
+        told = "was written by hand; move what it says into about, steps and after of lab.yaml, and it away"
+        raise click.ClickException(f"{file}: {told}")
+    file.write_text(written_page(lab), encoding="utf-8")
+    click.echo(f"written: {file}")
+
+
+def _show(text: str) -> None:
     if not sys.stdout.isatty():
         click.echo(text, nl=False)
         return

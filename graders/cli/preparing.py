@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import click
 
+from labproof.graders.cli.learner import personal
 from labproof.graders.model import Lab
 from labproof.graders.session import preparing
 from labproof.graders.specs.catalogue import find_labs
@@ -15,27 +17,32 @@ from labproof.graders.specs.problems import SpecError
 _labs = click.argument("labs", nargs=-1, required=True, metavar="LAB...")
 
 
+_answers = click.option("--answers", default="answers", show_default=True, metavar="DIR", help="They say who you are.")
+
+
 @click.command()
 @_labs
-def begin(labs: Sequence[str]) -> None:
+@_answers
+def begin(labs: Sequence[str], answers: str) -> None:
     """Make what a lab works on, such as the broken thing that is to be mended; begun already, it stays."""
-    _each(labs, preparing.begin)
+    _each(labs, preparing.begin, Path(answers))
 
 
 @click.command()
 @_labs
-def end(labs: Sequence[str]) -> None:
+@_answers
+def end(labs: Sequence[str], answers: str) -> None:
     """Remove what `labproof begin` made, and whatever was made inside it."""
-    _each(labs, preparing.end)
+    _each(labs, preparing.end, Path(answers))
 
 
-def _each(names: Sequence[str], do: Callable[[Lab], Iterator[str]]) -> None:
+def _each(names: Sequence[str], do: Callable[[Lab], Iterator[str]], answers: Path) -> None:
     try:
         for lab in [load_lab(folder) for folder in find_labs(names)]:
             if lab.prepares is None:
                 click.echo(f"{lab.id} prepares nothing")
                 continue
-            for line in do(lab):
+            for line in do(personal(lab, answers)):
                 click.echo(line)
     except (SpecError, preparing.NotPrepared) as error:
         raise click.ClickException(str(error)) from None

@@ -32,7 +32,10 @@ _DOCUMENTS: msgspec.json.Decoder[_Document] = msgspec.json.Decoder(_Document)
 
 def dump_evidence(evidence: Evidence) -> str:
     """Evidence as human-readable JSON; the same evidence gives the same text."""
-    return json.dumps({"schema": SCHEMA, **msgspec.to_builtins(evidence)}, indent=1, sort_keys=True) + "\n"
+    told = {"schema": SCHEMA, **msgspec.to_builtins(evidence)}
+    if not evidence.seed:  # few labs draw any
+        del told["seed"]
+    return json.dumps(told, indent=1, sort_keys=True) + "\n"
 
 
 def parse_evidence(data: bytes, name: str) -> Evidence:

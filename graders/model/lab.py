@@ -103,6 +103,14 @@ class Criterion(msgspec.Struct, frozen=True):
     met_by: tuple[str, ...]
 
 
+class Draw(msgspec.Struct, frozen=True):
+    """What a value is drawn from: whole numbers, both ends among them, or a list of texts."""
+
+    least: int = 0
+    most: int = 0
+    one_of: tuple[str, ...] = ()
+
+
 class ImageWanted(msgspec.Struct, frozen=True):
     """A userland that a lab wants started, such as ``centos`` from ``centos:7``, else from ``fallback``."""
 
@@ -129,6 +137,14 @@ class Check(msgspec.Struct, frozen=True):
     waits_for: tuple[str, ...] = ()
     credit: str = ""
     more_hints: tuple[str, ...] = ()
+
+
+class Step(msgspec.Struct, frozen=True):
+    """One thing to do, in Markdown: what, the command for it, and what to look at; any of them may be empty."""
+
+    do: str = ""
+    run: str = ""
+    note: str = ""
 
 
 class Preparation(msgspec.Struct, frozen=True):
@@ -171,6 +187,8 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     """One exercise: what is asked (``lab.yaml``) and what is asserted (``test_<lab>.py``).
 
     ``kinds`` are what its questions are judged by, by name; ``facts`` is what it asks of a machine by itself.
+    ``draws`` are what each learner has values of: ``values`` are those of the learner whose ``seed`` it is, which is
+    empty where nobody's are known.
     """
 
     id: str
@@ -190,10 +208,15 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     machines: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=dict)  # name -> rows that must fail there
     survivors: tuple[Survivor, ...] = ()
-    steps: tuple[tuple[str, str], ...] = ()  # command, note
     objective: str = ""
     minutes: int = 0
+    about: str = ""  # of its page, in Markdown: what stands before the steps
+    steps: tuple[Step, ...] = ()
+    after: str = ""  # and at its end
     course: Course = Course()
+    draws: Mapping[str, Draw] = msgspec.field(default_factory=dict)
+    seed: str = ""
+    values: Mapping[str, str] = msgspec.field(default_factory=dict)
     path: str = ""  # what pytest is called with for it, from where we are
 
     @cached_property

@@ -32,6 +32,7 @@ class Evidence(msgspec.Struct, frozen=True):
     origin: str = "recorded"  # or "constructed", for machines that could not be had
     source: str = ""  # for constructed evidence: the document it follows
     nonce: str = ""  # given by the instructor, so that a copy shows
+    seed: str = ""  # what the learner's own values were drawn from; empty where a lab draws none
     course: str = ""  # whose labs it was recorded for: title and version; empty where they lay alone
 
 

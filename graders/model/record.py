@@ -31,6 +31,7 @@ class Record(msgspec.Struct, frozen=True):
         flags: What a person should know: the report's, the evidence's and the roster's.
         answers: ``lab.question`` to what stands there.
         spans: ``lab.question`` to where it is answered, or was to be.
+        seed: What the learner's own values were drawn from; empty where the labs draw none.
     """
 
     submission: str
@@ -41,6 +42,7 @@ class Record(msgspec.Struct, frozen=True):
     flags: tuple[str, ...] = ()
     answers: Mapping[str, Answer] = msgspec.field(default_factory=dict)
     spans: Mapping[str, Span] = msgspec.field(default_factory=dict)
+    seed: str = ""
 
 
 def record_of(submission: str, report: Report, files: Mapping[str, AnswerFile], person: Person | None = None) -> Record:

@@ -48,9 +48,10 @@ class LabModule(pytest.Module):
     def _getobj(self) -> Any:
         from labproof.graders.specs.modules import load_module
 
-        _lab(self)
+        lab = _lab(self)
         module = load_module(self.path)
-        for given in self.config.hook.pytest_labproof_fixtures():
+        own = {"values": pytest.fixture(name="values")(lambda: dict(lab.values))} if lab.draws else {}
+        for given in (own, *self.config.hook.pytest_labproof_fixtures()):
             vars(module).update({name: value for name, value in given.items() if name not in vars(module)})
         return module
 

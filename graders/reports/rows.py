@@ -102,7 +102,12 @@ def _reduced(lab: LabReport, level: str) -> LabReport:
     kept = tuple(
         result
         if result.type == "file" or result.status is Status.ERROR
-        else replace(result, message="", notes=(), hint=result.hint if level == "hints" else "")
+        else replace(
+            result,
+            message=result.message if result.waits else "",  # that it waits tells nothing about it
+            notes=(),
+            hint=result.hint if level == "hints" else "",
+        )
         for result in lab.results
     )
     return replace(lab, results=kept, notes=(), table=())

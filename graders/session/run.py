@@ -38,7 +38,7 @@ from labproof.graders.model import (
 )
 from labproof.graders.specs.catalogue import command_argument, one_course
 from labproof.graders.specs.checks import FACTS
-from labproof.graders.specs.load import load_lab
+from labproof.graders.specs.load import lab_of, load_lab
 from labproof.graders.version import harness_version
 
 Observe = Callable[..., list["dict[str, Output] | None"]]
@@ -86,14 +86,26 @@ class Run:
         if str(folder) not in self.labs:
             lab = load_lab(folder)
             one_course([*(Path(known) for known in self.labs), folder])
-            self.labs[str(folder)] = lab
             none_needed = not lab.asked and not (self.answers / f"{lab.id}.yaml").exists()
             self.files[lab.id] = (
                 AnswerFile(lab.id)
                 if none_needed
                 else load_answers(self.answers, lab.id, lab.asked, lab.mapped, command_argument(folder))
             )
+            self.labs[str(folder)] = lab_of(lab, self._seed(self.files[lab.id])) if lab.draws else lab
         return self.labs[str(folder)]
+
+    def _seed(self, file: AnswerFile) -> str:
+        """Whose values are graded with; empty where nobody says."""
+        from labproof.graders.session.learner import learner_seed
+
+        seed = learner_seed(self.answers, os.environ, file)
+        if seed or not self.recorded:
+            return seed
+        try:
+            return load_evidence(self.recorded).seed
+        except EvidenceError:  # told where it is graded by
+            return ""
 
     def mistake(self) -> str:
         """Why this run cannot be what was meant, whatever its labs hold; empty where it can."""
@@ -193,7 +205,8 @@ class Run:
             outputs.update(part or {})
         outputs.update(self._saved(sources, salt))
         boot_id = outputs.get("system.boot_id", Output("", None)).stdout.strip()
-        if boot_id and boot_id == before.boot_id:
+        seed = next((lab.seed for lab in self.labs.values() if lab.seed), "")
+        if boot_id and boot_id == before.boot_id and before.seed in ("", seed):
             outputs = {**before.outputs, **outputs}
         return Evidence(
             outputs,
@@ -203,6 +216,7 @@ class Run:
             salt=salt,
             backend=self.hosts.partition("://")[0] if "://" in self.hosts else "local",
             nonce=self.nonce,
+            seed=seed,
             course=next((str(lab.course) for lab in self.labs.values()), ""),
         )
 

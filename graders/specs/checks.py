@@ -5,8 +5,9 @@ from __future__ import annotations
 import difflib
 import inspect
 import traceback
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -15,6 +16,7 @@ from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.modules import load_module
 
 ANSWERS = "answers"  # the parameter by which a check asks for what the learner wrote
+VALUES = "values"  # by which one asks for the learner's own values, where a lab draws any
 FACTS = "facts"  # by which a live-only test asks for all facts of its lab
 
 
@@ -46,7 +48,11 @@ class _Looked:
 
 
 def load_checks(
-    path: Path, points: Mapping[str, Decimal], sources: Collection[str], required: bool = True
+    path: Path,
+    points: Mapping[str, Decimal],
+    sources: Collection[str],
+    required: bool = True,
+    values: Mapping[str, str] | None = None,
 ) -> tuple[tuple[Check, ...], list[str]]:
     """The tests of a lab's file in the order they stand, and every problem as a whole message.
 
@@ -70,6 +76,10 @@ def load_checks(
         line = function.__code__.co_firstlineno
         where = f"{name}:{line}"
         needs = tuple(inspect.signature(function).parameters)
+        run: Callable[..., None] = function
+        if values and VALUES in needs:
+            run = partial(function, **{VALUES: values})
+            needs = tuple(need for need in needs if need != VALUES)
         replayable = needs and set(needs) <= {*sources, ANSWERS} and not hasattr(function, "pytestmark")
         if inspect.iscoroutinefunction(function):
             problems.append(f"{where}: {function_name} is async, so nobody would ever run it; write a plain def")
@@ -79,7 +89,7 @@ def load_checks(
         if replayable and identity not in points:
             problems.append(f"{where}: {function_name} has no line in lab.yaml's checks; add `{identity}: 1`")
         if replayable:
-            checks.append(Check(identity, points.get(identity, Decimal(0)), needs, function, f"{stable}:{line}"))
+            checks.append(Check(identity, points.get(identity, Decimal(0)), needs, run, f"{stable}:{line}"))
         else:
             checks.append(Check(identity, Decimal(0), needs, where=f"{stable}:{line}"))
     missing = [identity for identity in points if identity not in {check.id for check in checks}]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import operator
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +32,13 @@ class KeyEntry(msgspec.Struct, forbid_unknown_fields=True):
     survivors: list[SurvivorSpec] = []
 
 
-def merge_key(spec: LabSpec, folder: Path, kinds: Mapping[str, Kind]) -> tuple[str, list[str]]:
+def merge_key(
+    spec: LabSpec, folder: Path, kinds: Mapping[str, Kind], fill: Callable[[Node], Node]
+) -> tuple[str, list[str]]:
     """Put what the key tells into the questions whose truth lies there.
 
+    Args:
+        fill: Puts a learner's own values into a document.
     Returns:
         The hash of the key (empty where there is none), and every problem as a whole message.
     """
@@ -46,7 +50,7 @@ def merge_key(spec: LabSpec, folder: Path, kinds: Mapping[str, Kind]) -> tuple[s
         return "", []
     except OSError as error:
         return "", [f"{_shown(path)}: cannot be read ({error.strerror})"]
-    entries, problems = _entries(data)
+    entries, problems = _entries(data, fill)
     for name, (node, entry) in entries.items():
         if name not in keyed:
             told = f"{name}: is no question with `truth: {KEYED}`{meant(name, keyed)}"
@@ -58,7 +62,7 @@ def merge_key(spec: LabSpec, folder: Path, kinds: Mapping[str, Kind]) -> tuple[s
     return hashlib.sha256(data).hexdigest()[:16], [p.at(_shown(path), column=True) for p in sorted(problems)] + whole
 
 
-def _entries(data: bytes) -> tuple[dict[str, tuple[Node, KeyEntry]], list[Problem]]:
+def _entries(data: bytes, fill: Callable[[Node], Node]) -> tuple[dict[str, tuple[Node, KeyEntry]], list[Problem]]:
     text, problems = yaml_text.decode(data)
     root, more = yaml_text.parse(text) if not problems else (None, [])
     problems = [*problems, *more]
@@ -66,6 +70,8 @@ def _entries(data: bytes) -> tuple[dict[str, tuple[Node, KeyEntry]], list[Proble
         return {}, problems or [Problem(0, 0, "is empty; it has `question: {given: …}` for each question")]
     if not isinstance(root.value, dict):
         return {}, [root.problem("expected `question: {given: …, accepts: […], rejects: […]}` for each question")]
+    root = fill(root)
+    assert isinstance(root.value, dict)
     read = {name: (node, read_node(node, KeyEntry, name, problems)) for name, node in root.value.items()}
     return {name: (node, entry) for name, (node, entry) in read.items() if isinstance(entry, KeyEntry)}, problems
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from labproof.graders.draws import drawn
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
 from labproof.graders.kinds.text import LEXICONS
@@ -22,6 +23,7 @@ from labproof.graders.model import (
     Lab,
     Question,
     Source,
+    Step,
     Survivor,
 )
 from labproof.graders.specs.catalogue import lab_argument
@@ -35,23 +37,35 @@ from labproof.graders.specs.prepares import preparation, prepared
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.specs.rules import LOST, Own, review
 from labproof.graders.specs.shape import CheckSpec, LabSpec, QuestionSpec, read_node
+from labproof.graders.specs.values import filler, read_draws
 from labproof.graders.yaml_text import Node
 
 if TYPE_CHECKING:
     from labproof.graders.state.entry import Entry
 
 
-def load_lab(folder: Path) -> Lab:
-    """Read ``lab.yaml`` of one folder, and the Python beside it.
+def load_lab(folder: Path, seed: str = "") -> Lab:
+    """Read ``lab.yaml`` of one folder, and the Python beside it; ``seed`` as in ``load_spec``.
 
     Raises:
         SpecError: With every problem of all of them.
     """
-    return load_spec(folder)[0]
+    return load_spec(folder, seed)[0]
 
 
-def load_spec(folder: Path) -> tuple[Lab, Node]:
-    """As ``load_lab``, and lab.yaml with its places, for whoever has more to say about it."""
+def lab_of(lab: Lab, seed: str) -> Lab:
+    """The lab with the values of the learner whose seed it is; the same one where nothing is drawn."""
+    if not lab.draws or lab.seed == seed:
+        return lab
+    return msgspec.structs.replace(load_lab(Path(lab.folder), seed), path=lab.path)
+
+
+def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
+    """As ``load_lab``, and lab.yaml with its places, for whoever has more to say about it.
+
+    Args:
+        seed: What the learner's own values are drawn from (``draws.seed_of``); empty: nobody's.
+    """
     if not __debug__:
         raise SpecError(["python -O removes the labs' assertions, so nothing can be graded; run python without -O"])
     folder = folder.absolute()
@@ -59,6 +73,10 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
     name = shown_path(path)
     root, problems = open_document(path, "every lab folder has a lab.yaml")
     course = course_of(folder)
+    draws = read_draws(root, problems)
+    values = drawn(draws, folder.name, seed)
+    fill = filler(values, read_by_people=bool(seed))
+    root = fill(root)
     spec = read_node(root, LabSpec, "", problems)
     checks: tuple[Check, ...] = ()
     told: list[str] = []
@@ -77,7 +95,7 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
         if lost:
             own = own._replace(sources={**own.sources, spec.id: LOST, folder.name: LOST})
         checks, others = (
-            load_checks(folder / f"test_{folder.name}.py", _points(spec), own.sources, spec.state is None)
+            load_checks(folder / f"test_{folder.name}.py", _points(spec), own.sources, spec.state is None, values)
             if not lost
             else ((), [])
         )
@@ -88,12 +106,13 @@ def load_spec(folder: Path) -> tuple[Lab, Node]:
             entries = read_state(spec.state, problems)
             checks = (*checks, *checks_of(spec.id, entries, "/".join(path.parts[-3:])))
         review(spec, root, folder.name, checks, own, problems)
-        key, of_key = merge_key(spec, folder, own.kinds)
+        key, of_key = merge_key(spec, folder, own.kinds, fill)
         told += more + others + of_key
     if problems or told:
         raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
     assert isinstance(spec, LabSpec)
-    return _lab(spec, folder, course, checks, own, entries, key), root
+    lab = _lab(spec, folder, course, checks, own, entries, key)
+    return msgspec.structs.replace(lab, draws=draws, seed=seed, values=values) if draws else lab, root
 
 
 def hash_folder(folder: Path, course: Course) -> str:
@@ -140,9 +159,11 @@ def _lab(
         sample=spec.sample,
         machines={name: tuple(rows) for name, rows in spec.machines.items()},
         survivors=tuple(Survivor(one.reason, check=one.check, fact=one.fact) for one in spec.survivors),
-        steps=tuple((step.run, step.note) for step in spec.steps),
         objective=spec.objective,
         minutes=spec.minutes,
+        about=spec.about,
+        steps=tuple(Step(step.do, step.run, step.note) for step in spec.steps),
+        after=spec.after,
         course=course,
         key=key,
         path=lab_argument(folder),

@@ -52,6 +52,9 @@ def review(
         name, _, at = key.rstrip("]").partition("[")
         node = child_at(child_at(root, "prepares"), name)
         note(child_at(node, int(at)) if at else node, f"prepares.{key}", told)
+    for place, step in enumerate(spec.steps):
+        if not step.do.strip() and not step.run.strip():
+            note(child_at(child_at(root, "steps"), place), f"steps[{place}]", "says nothing to do; give it do, or run")
     questions = child_at(root, "questions")
     if not spec.questions and not any(check.declared for check in checks):
         note(questions, "questions", "is empty; a lab asks at least one question, or wants some state")

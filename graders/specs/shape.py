@@ -6,6 +6,7 @@ import difflib
 import re
 import typing
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from types import UnionType
 from typing import Any
 
@@ -19,9 +20,10 @@ Texts = str | list[str]
 
 
 class StepSpec(msgspec.Struct, forbid_unknown_fields=True):
-    """One thing to do: a command, and what to look at."""
+    """One thing to do, in Markdown: what, the command for it, and what to look at."""
 
-    run: str
+    do: str = ""
+    run: str = ""
     note: str = ""
 
 
@@ -112,9 +114,18 @@ class PreparesSpec(msgspec.Struct, forbid_unknown_fields=True):
     container: str = ""
 
 
+class DrawSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """What a value is drawn from for each learner: whole numbers from ``least`` to ``most``, or a list."""
+
+    least: int | None = None
+    most: int | None = None
+    one_of: list[str] = []
+
+
 class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     """A lab as lab.yaml writes it.
 
+    ``about``, ``steps`` and ``after`` are its page's, in Markdown; ``values`` are what each learner has of their own.
     ``facts`` are what it asks of a machine by itself, by name; ``state`` is what a learner is to bring about;
     ``machines`` are those recorded beside it, by name, each with the rows that must fail there.
     """
@@ -125,8 +136,11 @@ class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     objective: str = ""
     minutes: int = 0
     requires: RequiresSpec = msgspec.field(default_factory=RequiresSpec)
+    about: str = ""
     steps: list[StepSpec] = []
+    after: str = ""
     containers: list[ContainerSpec] = []
+    values: dict[str, DrawSpec] = {}
     facts: dict[str, FactSpec] = {}
     sample: dict[str, str] = {}
     state: Any = None
@@ -177,8 +191,13 @@ def _alternative(node: Node, types: tuple[Any, ...]) -> Any:
     return (meant or types)[0]
 
 
+@lru_cache(maxsize=64)
+def _fields(struct: type[msgspec.Struct]) -> dict[str, msgspec.structs.FieldInfo]:
+    return {field.name: field for field in msgspec.structs.fields(struct)}
+
+
 def _read_struct(node: Node, wanted: type[msgspec.Struct], key: str, problems: list[Problem]) -> Any:
-    fields = {field.name: field for field in msgspec.structs.fields(wanted)}
+    fields = _fields(wanted)
     if not isinstance(node.value, dict):
         return _refuse(node, key, f"a mapping with {', '.join(fields)}", problems)
     values: dict[str, Any] = {}

@@ -11,6 +11,7 @@ import msgspec
 
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement, parse_answers
+from labproof.graders.batch.grade.values import with_values
 from labproof.graders.batch.read.choose import Contents, Piece, choose, unread
 from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.batch.record.alphabet import plain
@@ -38,6 +39,7 @@ class Row(msgspec.Struct):
         evidence: SHA-256 of the evidence file.
         noise: Hashes of what no other recording has, for comparing.
         started: When the answer files were laid, as they tell.
+        seed: What the learner's values were drawn from; empty where the labs draw none.
         spans: Where each question is answered that earned less than it might, by ``lab.question``.
         alike: What a person must read, by ``lab.question``: equal where it says the same.
     """
@@ -50,6 +52,7 @@ class Row(msgspec.Struct):
     evidence: str = ""
     noise: list[str] = []
     started: str = ""
+    seed: str = ""
     spans: dict[str, Span] = {}
     alike: dict[str, str] = {}
 
@@ -214,7 +217,8 @@ def _grade(
         return rejected_record(name, _nothing(contents, labs), labs), None
     evidence, broken = _evidence(files, problems)
     asking = [lab.id for lab in labs if lab.questions]
-    flags = [*contents.odd, *unread(contents, wanted, asking), *_unread(answers, files, problems), *broken]
+    labs, seed, of_values = with_values(labs, answers, evidence)
+    flags = [*contents.odd, *unread(contents, wanted, asking), *_unread(answers, files, problems), *broken, *of_values]
     started = max((file.started for file in answers.values()), default="")
     facts = _facts(evidence, labs, broken)
     recording = None
@@ -226,7 +230,7 @@ def _grade(
         flags += not_a_learners(evidence, recording.noise)
     flags += _manifest_flags(files, hashes, problems, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
-    return record_of(name, report, answers), recording
+    return msgspec.structs.replace(record_of(name, report, answers), seed=seed), recording
 
 
 def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
@@ -251,6 +255,7 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
     row.alike = _alike(record, row.text, labs)
     lost = {f"{lab.id}.{one.id}" for lab in record.report.labs for one in lab.results if one.points < one.possible}
     row.spans = {key: span for key, span in record.spans.items() if key in lost}
+    row.seed = record.seed
     if recording is not None:
         evidence = recording.evidence
         named = (evidence.nonce, evidence.boot_id, evidence.recorded_at, recording.started)

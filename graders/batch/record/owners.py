@@ -66,7 +66,7 @@ def find_owner(told: Told, roster: Roster, shared: ClassNames, nonces: Mapping[s
         named = _Named(dispute=f"{why}: {_UNTIL}")
     if named.dispute:
         return Owner((), (named.dispute, *_nonce(issued, (), odd)))
-    claimed = [roster.login(part) for part in _SEVERAL.split(told.claimed) if part]
+    claimed = [roster.login(part) for part in parts_of(told.claimed)]
     members = _group(told, roster, shared, named.person) or _claimed_by_several(claimed, named.person)
     if members:
         return Owner(members, _flags(told, members, claimed, issued, odd))
@@ -75,6 +75,11 @@ def find_owner(told: Told, roster: Roster, shared: ClassNames, nonces: Mapping[s
         return Owner((), ("nobody on the roster goes by this name", *_nonce(issued, (), odd)))
     only = () if named.person or issued else ("whose it is only its answer files say",)
     return Owner((person,), (*only, *_flags(told, (person,), claimed, issued, odd)))
+
+
+def parts_of(claimed: str) -> list[str]:
+    """The ids of a group's members, which stand in its answer files as one."""
+    return [part for part in _SEVERAL.split(claimed) if part]
 
 
 def _claimed_by_several(claimed: Sequence[Person | None], named: Person | None) -> tuple[Person, ...]:

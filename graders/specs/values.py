@@ -1,0 +1,149 @@
+"""`values` of lab.yaml: what each learner has of their own, put where `{{name}}` stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+import msgspec
+
+from labproof.graders.model import Draw
+from labproof.graders.specs.problems import meant
+from labproof.graders.specs.shape import DrawSpec, read_node
+from labproof.graders.yaml_text import Node, Problem
+
+KEY = "values"
+_PLACE = re.compile(r"\{\{ *([a-z][a-z0-9_]*) *\}\}")
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_FEWEST = 2
+_MOST = 10**9
+# What reports, answer files and evidence name is called the same for everybody.
+_NAMES = ("id", "kind", "met_by", "needs")
+# What people read; where nobody knows whose values are meant, their names stay there.
+_READ = ("title", "objective", "about", "steps", "after", "prompt", "hint")
+_NAMED = ("facts", "checks", "sample")
+
+
+def read_draws(root: Node, problems: list[Problem]) -> dict[str, Draw]:
+    """What a lab draws, by name; empty where it draws nothing."""
+    node = root.value.get(KEY) if isinstance(root.value, dict) else None
+    if node is None or node.value is None:
+        return {}
+    specs = read_node(node, dict[str, DrawSpec], KEY, problems)
+    if not isinstance(specs, dict) or not isinstance(node.value, dict):
+        return {}
+    draws = {}
+    for name, spec in specs.items():
+        wrong = [node.value[name].problem(f"{KEY}.{name}: {told}") for told in _draw_problems(name, spec)]
+        problems += wrong
+        if not wrong:
+            draws[name] = Draw(spec.least or 0, spec.most or 0, tuple(spec.one_of))
+    problems += _unfilled(root, specs)
+    problems += _named_otherwise(root)
+    return draws
+
+
+def _draw_problems(name: str, spec: DrawSpec) -> Iterator[str]:
+    if not _NAME.fullmatch(name):
+        yield "is not snake_case"
+    if spec.one_of and (spec.least is not None or spec.most is not None):
+        yield "is drawn from one_of or from least to most, not from both"
+    elif not spec.one_of and (spec.least is None or spec.most is None):
+        yield "expected {least: 20000, most: 29999} or {one_of: [alpha, beta]}"
+    elif spec.one_of and len(set(spec.one_of)) != len(spec.one_of):
+        yield "one_of names one of them twice"
+    elif len(spec.one_of) == 1 or (not spec.one_of and not _FEWEST <= _size(spec) <= _MOST):
+        yield f"has {_size(spec)} values to draw from; expected {_FEWEST} to {_MOST:,}"
+    if any(not text.strip() or "\n" in text for text in spec.one_of):
+        yield "one_of has an entry that is no line of text"
+
+
+def _size(spec: DrawSpec) -> int:
+    return len(spec.one_of) or max(0, (spec.most or 0) - (spec.least or 0) + 1)
+
+
+def _unfilled(root: Node, known: Mapping[str, DrawSpec]) -> Iterator[Problem]:
+    """Names that are drawn by nobody, and values that stand nowhere."""
+    used: set[str] = set()
+    for text, node in _texts(root):
+        for name in _PLACE.findall(text):
+            used.add(name)
+            if name not in known:
+                yield node.problem(f"{{{{{name}}}}}: no value is called so{meant(name, known)}")
+    for name in known.keys() - used:
+        yield _child(root, KEY, name).problem(f"{KEY}.{name}: stands nowhere; write {{{{{name}}}}} where it belongs")
+
+
+def _texts(node: Node) -> Iterator[tuple[str, Node]]:
+    """Every key and every text, each with the node it belongs to."""
+    if isinstance(node.value, dict):
+        for key, inner in node.value.items():
+            yield key, inner
+            yield from _texts(inner)
+    elif isinstance(node.value, list):
+        for inner in node.value:
+            yield from _texts(inner)
+    elif isinstance(node.value, str):
+        yield node.value, node
+
+
+def _named_otherwise(root: Node) -> Iterator[Problem]:
+    """What would be called differently from learner to learner."""
+    for key, inner in _below(root):
+        if key in _NAMES:
+            for text, node in _texts(inner):
+                if _PLACE.search(text):
+                    yield node.problem(f"{key}: is the same for every learner, so it can hold no {{{{value}}}}")
+    for part in _NAMED:
+        section = _child(root, part)
+        if isinstance(section.value, dict):
+            for name, inner in section.value.items():
+                if _PLACE.search(name):
+                    yield inner.problem(f"{part}.{name}: a name is the same for every learner")
+    state = _child(root, "state").value
+    for sort, things in state.items() if isinstance(state, dict) else ():
+        for name, inner in things.value.items() if isinstance(things.value, dict) else ():
+            own = inner.value if isinstance(inner.value, dict) else {}
+            if _PLACE.search(name) and "id" not in own:
+                told = "give it an id: what it is called differs from learner to learner"
+                yield things.key_problem(name, f"state.{sort}.{name}: {told}")
+
+
+def _below(node: Node) -> Iterator[tuple[str, Node]]:
+    inside = node.value.items() if isinstance(node.value, dict) else ()
+    for key, inner in inside:
+        yield key, inner
+        yield from _below(inner)
+    for inner in node.value if isinstance(node.value, list) else ():
+        yield from _below(inner)
+
+
+def _child(node: Node, *keys: str) -> Node:
+    for key in keys:
+        node = node.value.get(key, Node(None, node.place)) if isinstance(node.value, dict) else node
+    return node
+
+
+def filler(values: Mapping[str, str], read_by_people: bool) -> Callable[[Node], Node]:
+    """What puts values into a document; ``values`` itself stays as it is.
+
+    Args:
+        read_by_people: Whether also into texts that people read, since the values are somebody's.
+    """
+    kept = (KEY,) if read_by_people else (KEY, *_READ)
+
+    def fill(text: str) -> str:
+        return _PLACE.sub(lambda found: values.get(found[1], found[0]), text)
+
+    def filled(node: Node) -> Node:
+        value = node.value
+        if isinstance(value, str):
+            return msgspec.structs.replace(node, value=fill(value)) if "{{" in value else node
+        if isinstance(value, list):
+            return msgspec.structs.replace(node, value=[filled(inner) for inner in value])
+        if isinstance(value, dict):
+            inside = {fill(key): inner if key in kept else filled(inner) for key, inner in value.items()}
+            return Node(inside, node.place, {fill(key): place for key, place in node.keys.items()})
+        return node
+
+    return filled if values else lambda node: node

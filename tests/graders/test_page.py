@@ -1,0 +1,148 @@
+"""A lab's page, from lab.yaml alone; and the pages of the labs that ship, which are made of it."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from labproof.graders.draws import seed_of
+from labproof.graders.kinds import KINDS
+from labproof.graders.model import Lab, Question, Step
+from labproof.graders.page import render_page, written_page
+from labproof.graders.specs.load import lab_of, load_lab
+from tests.conftest import LABS, Learner
+from tests.graders.specs.test_values import CHECKS, SPEC
+
+PAGE = """\
+# Look around
+
+*7 minutes; needs `ls` and `ps`.*
+
+See what is there.
+
+Everything is a file.
+
+It has a *name*.
+
+## Do this
+
+1. `ls -l /srv`: the first letter
+2. Count them.
+
+   ```sh
+   ls /srv |
+     wc -l
+   ```
+
+   One line is one file.
+
+3. Think.
+4. ```sh
+   echo `ls`
+   ```
+
+## Answer this, in `answers/look.yaml`
+
+`labproof start look` lays the file, and `pytest course/look` grades it.
+
+- `files` (2 points): How many files are there, counting all those whose names begin with a dot, as `ls -a | wc -l`
+  prints?
+- `which` (bonus, 1 point, after `files`): Put them in order.
+  - a: the first
+  - b: the second
+
+## Worth knowing
+
+Nothing.
+"""
+
+
+def test_a_page_has_all_that_a_learner_needs():
+    prompt = "How many files are there, counting all those whose names begin with a dot, as `ls -a | wc -l` prints?"
+    questions = (
+        Question("files", prompt, "count", "x.y", Decimal(2)),
+        Question(
+            *("which", "Put them in order.", "ordering"),
+            params={"stages": {"a": "the first", "b": "the second"}},
+            waits_for=("files",),
+            credit="bonus",
+        ),
+    )
+    steps = (
+        Step(run="ls -l /srv", note="the first letter"),
+        Step("Count them.", "ls /srv |\n  wc -l\n", "One line is one file.\n"),
+        Step("Think."),
+        Step(run="echo `ls`"),
+    )
+    about = "Everything is a file.\n\nIt has a *name*.\n"
+    lab = Lab("look", "Look around", "/a/course/look", "h", questions, kinds=KINDS, tools=("ls", "ps"), minutes=7)
+    texts = {"objective": "See what is there.", "about": about, "after": "## Worth knowing\n\nNothing.\n"}
+    assert render_page(_with(lab, steps=steps, **texts)) == PAGE
+
+
+def _with(lab, **changes):
+    return Lab(**{name: getattr(lab, name) for name in lab.__struct_fields__} | changes)
+
+
+def test_a_lab_of_state_alone_asks_for_no_answers():
+    lab = Lab("mend", "Mend it", "/a/course/mend", "h", ())
+    assert render_page(lab) == "# Mend it\n\nThen `pytest course/mend` says what is as it should be.\n"
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A lab that draws values, without a README."""
+    folder = tmp_path / "own"
+    folder.mkdir()
+    (folder / "lab.yaml").write_text(SPEC.replace("PLACE", "/srv"))
+    (folder / "test_own.py").write_text(CHECKS.replace("PLACE", "/srv"))
+    return folder
+
+
+def test_a_page_tells_the_learners_own_values_or_that_there_are_some(own):
+    nobodys = load_lab(own)
+    page = render_page(nobodys)
+    told = "`labproof start own --id ID` tells you yours, and so does"
+    assert f"Each learner has their own `{{{{port}}}}` and `{{{{file}}}}`: {told}" in page
+    assert "1. `echo {{port}} >/srv/{{file}}`: yours alone\n" in page
+    ada = lab_of(nobodys, seed_of("ada"))
+    port, file = ada.values["port"], ada.values["file"]
+    assert f"Yours alone: port `{port}` and file `{file}`.\n" in render_page(ada)
+    assert f"1. `echo {port} >/srv/{file}`: yours alone\n" in render_page(ada)
+    assert f"(1 point): Write {port} into /srv/{file}. What" in render_page(ada)
+
+
+def test_the_command_shows_whoever_works_here_their_own_and_writes_nobodys(own):
+    learner = Learner(own.parent)
+    assert learner.run("labproof", "page", "own", "--write").stdout == f"written: {own}/README.md\n"
+    assert (own / "README.md").read_text() == written_page(load_lab(own))
+    assert learner.run("labproof", "page", "own").stdout == render_page(load_lab(own))
+    learner.run("labproof", "start", "own", "--id", "ada")
+    ada = lab_of(load_lab(own), seed_of("ada"))
+    assert learner.run("labproof", "page", "own").stdout == render_page(ada)
+    bob = lab_of(load_lab(own), seed_of("bob"))
+    assert learner.run("labproof", "page", "own", "--id", "bob").stdout == render_page(bob)
+
+
+def test_a_page_that_was_written_by_hand_stands(own):
+    (own / "README.md").write_text("# By hand\n")
+    learner = Learner(own.parent)
+    assert learner.run("labproof", "page", "own").stdout == "# By hand\n"
+    done = learner.run("labproof", "page", "own", "--write")
+    told = "was written by hand; move what it says into about, steps and after of lab.yaml, and it away"
+    assert (done.returncode, done.stderr) == (1, f"Error: {own}/README.md: {told}\n")
+    assert (own / "README.md").read_text() == "# By hand\n"
+
+
+@pytest.mark.parametrize("lab", sorted(path.parent.name for path in LABS.glob("*/lab.yaml")))
+def test_the_pages_that_ship_are_made_of_their_labs(lab):
+    """`labproof page LAB --write` makes them anew."""
+    page = (LABS / lab / "README.md").read_text(encoding="utf-8")
+    assert page == written_page(load_lab(LABS / lab))
+
+
+def test_the_page_of_a_new_lab_is_made_of_it(tmp_path):
+    learner = Learner(tmp_path)
+    learner.run("labproof", "new", "mine", "--in", "labs")
+    folder = Path(tmp_path, "labs", "mine")
+    assert (folder / "README.md").read_text() == written_page(load_lab(folder))
