@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from labproof.graders.authoring.sample import WHERE, judge, right_on
 from labproof.graders.evidence.file import EvidenceError, load_evidence
 from labproof.graders.facts import known_sources, parse_facts
-from labproof.graders.grade import judge_question
 from labproof.graders.messages import shown
-from labproof.graders.model import Answer, AnswerFile, Check, Facts, Lab, Missing, Outcome, Question, Status
+from labproof.graders.model import Answer, Check, Facts, Lab, Outcome, Question, Status
 from labproof.graders.specs.checks import run_check
 
 FOLDER = "machines"
-_WHERE = "answer:1"
 Finding = tuple[str, str]  # the key in lab.yaml, and the message
 
 
@@ -71,31 +70,24 @@ def never_failed(lab: Lab, machines: list[Machine]) -> list[str]:
     return [check.id for check in lab.checks if check.run and check.points and check.id not in shown_]
 
 
-def _rights(lab: Lab, facts: Facts) -> dict[str, str]:
-    """What is right on a machine, by question, where it shows that."""
-    right: dict[str, str] = {}
-    for question in lab.questions:
-        kind, truth = lab.kinds[question.kind], question.right(facts)
-        if kind.example and question.truth and not isinstance(truth, Missing):
-            right[question.id] = kind.example(question, truth)
-    return right
-
-
-def answers_for(lab: Lab, facts: Facts) -> dict[str, Answer]:
+def _answers_for(lab: Lab, facts: Facts) -> dict[str, Answer]:
     """The answers of a learner who is right on a machine; what it does not show is answered as lab.yaml accepts it."""
-    accepted = {question.id: question.accepts[0] for question in lab.questions if question.accepts}
-    return {name: Answer(text, _WHERE) for name, text in {**accepted, **_rights(lab, facts)}.items()}
+    answers = {question.id: Answer(question.accepts[0], WHERE) for question in lab.questions if question.accepts}
+    for question in lab.questions:
+        right = right_on(question, lab.kinds[question.kind], facts) if question.truth else None
+        if right is not None:
+            answers[question.id] = Answer(right, WHERE)
+    return answers
 
 
 def _outcome(lab: Lab, item: Question | Check, facts: Facts) -> Outcome | None:
     """What a learner who is right gets there; None for what no evidence shows."""
-    answers = answers_for(lab, facts)
+    answers = _answers_for(lab, facts)
     if isinstance(item, Check):
         return run_check(item, facts, answers) if item.run else None
     if not item.truth or item.id not in answers:
         return None
-    file = AnswerFile(lab.id, {item.id: answers[item.id]})
-    return judge_question(lab.kinds[item.kind], item, file, facts)
+    return judge(lab, item, answers[item.id].text, facts)
 
 
 def leaks(message: str, right: dict[str, str]) -> str:

@@ -6,12 +6,13 @@ import re
 import subprocess
 from collections.abc import Iterator, Mapping
 
-from labproof.graders.authoring.proof import facts_of
+from labproof.graders.authoring.sample import facts_of
 from labproof.graders.messages import shown
 from labproof.graders.model import Lab, Missing
 
 _PRINTS = r"(?:echo|printf(?:\s+'%s\\n')?)\s+(?P<text>'[^'$`]*'|\"[^\"$`]*\"|[^\s;&|<>()$`'\"]+)"
 _FALLBACK = re.compile(rf"\|\|\s*{_PRINTS}")
+_DEFAULT = re.compile(r"\$\{\w+:?[-=](?P<text>[^}$`]+)\}")
 _CONSTANT = re.compile(rf"{_PRINTS}\s*")
 _SILENT = re.compile(r"(?:[^;&|\n]*>\s*/dev/null(?:\s+2>&1)?|:|true|sleep \S+|set [-+]\w+|exit 0|\s*)\s*")
 _CUT = re.compile(r";|&&|\|\||\n")
@@ -41,17 +42,17 @@ def _made_up(lab: Lab, key: str, script: str) -> Iterator[str]:
     if _is_constant(script):
         yield "prints the same on every machine; ask the machine, or write what is right as `given`"
         return
-    for match in _FALLBACK.finditer(script):
+    for match in (*_FALLBACK.finditer(script), *_DEFAULT.finditer(script)):
         text = match["text"].strip("'\"")
         named = _taken_for_true(lab, key, text)
         if named:
-            told = f"prints {shown(text)} where the command before it fails, and that is taken for {named}"
+            told = f"prints {shown(text)} where a command fails, and that is taken for {named}"
             yield f"{told}; let it fail, so that it is skipped"
 
 
 def _is_constant(script: str) -> bool:
     """Whether every command either prints a text that stands there, or nothing."""
-    parts = [part.strip() for part in _CUT.split(script) if part.strip()]
+    parts = [part.partition("|")[0].strip() for part in _CUT.split(script) if part.strip()]
     constant = [bool(_CONSTANT.fullmatch(part)) for part in parts]
     return any(constant) and all(one or _SILENT.fullmatch(part) for one, part in zip(constant, parts, strict=True))
 

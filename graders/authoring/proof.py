@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from decimal import Decimal
 from fractions import Fraction
@@ -17,11 +17,11 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from labproof.graders.authoring.checks import breaks, prove_checks
 from labproof.graders.authoring.giveaways import shown as shown_openly
 from labproof.graders.authoring.giveaways import told as told_openly
-from labproof.graders.authoring.machines import Machine, leaks, load_machines, never_failed, prove_machines
+from labproof.graders.authoring.machines import Machine, load_machines, never_failed, prove_machines
 from labproof.graders.authoring.mutants import (
-    MOST,
     FactMutant,
     answer_mutants,
     choice_mutants,
@@ -29,36 +29,29 @@ from labproof.graders.authoring.mutants import (
     mode_mutants,
 )
 from labproof.graders.authoring.rubrics import prove_rubric, rubric_of
-from labproof.graders.authoring.solution import LISTED, SOLUTION
-from labproof.graders.facts import known_sources, parse_facts
-from labproof.graders.grade import grade, judge_question
+from labproof.graders.authoring.sample import facts_of, judge, right_on
+from labproof.graders.authoring.solution import SOLUTION
+from labproof.graders.grade import grade
 from labproof.graders.messages import count, shown
 from labproof.graders.model import (
-    Answer,
     AnswerFile,
-    Check,
-    Evidence,
     Facts,
     Kind,
     Lab,
     Missing,
     OneOf,
     Outcome,
-    Output,
     Question,
     Status,
 )
 from labproof.graders.session.preparing import CannotPrepare, NotPrepared, begin, end
-from labproof.graders.specs.checks import run_check
 from labproof.graders.state.entry import example, near_misses
 from labproof.graders.state.entry import judge as judge_entry
 
 _SOLUTION_S = 120
 _EXAMPLES = {"accepts": Status.PASSED, "rejects": Status.FAILED, "halves": Status.PARTIAL}
-_WHERE = "answer:1"
 _UNMOVED = "unmoved.json"
 _ON_CHANGED = ("-p", "labproof.graders.authoring.plugin", f"--labproof-live-mutants={_UNMOVED}")
-_LEAKING = 20  # changed machines of each sort on which a check's messages are read
 CONSTANT = "constant"  # as a survivor's facts: the truth is the same on every machine, on purpose
 
 
@@ -99,7 +92,7 @@ def prove(lab: Lab) -> LabProof:
     problems: list[tuple[str, str]] = []
     machines = load_machines(lab, problems)
     problems += prove_machines(lab, machines)
-    problems += _breaks(lab)
+    problems += breaks(lab)
     questions = [
         _prove_question(lab, index, question, problems, machines)
         for index, question in enumerate(lab.questions)
@@ -111,7 +104,7 @@ def prove(lab: Lab) -> LabProof:
         if rubric_of(question)
     ]
     tried, killed = (
-        sum(both) for both in zip(_prove_checks(lab, problems, machines), _prove_state(lab, problems), strict=True)
+        sum(both) for both in zip(prove_checks(lab, problems, machines), _prove_state(lab, problems), strict=True)
     )
     facts = facts_of(lab, lab.sample)
     tests = tuple(check for check in lab.checks if not check.declared)  # the sample shows no state
@@ -126,18 +119,6 @@ def prove(lab: Lab) -> LabProof:
         machines=len(machines),
         never_failed=tuple(unseen),
     )
-
-
-def facts_of(lab: Lab, sample: Any) -> Facts:
-    """Facts of a lab's sample evidence; each text stands for what a probe printed."""
-    evidence = Evidence({key: Output(key, 0, text) for key, text in sample.items()})
-    return parse_facts(evidence, lab.sources, known=known_sources([lab]))
-
-
-def judge(lab: Lab, question: Question, text: str | tuple[str, ...], facts: Facts) -> Outcome:
-    """One answer's outcome, as grading would give it."""
-    file = AnswerFile(lab.id, {question.id: Answer(text, _WHERE)})
-    return judge_question(lab.kinds[question.kind], question, file, facts)
 
 
 def _prove_text(lab: Lab, index: int, question: Question, problems: list[tuple[str, str]]) -> QuestionProof:
@@ -241,28 +222,17 @@ def _mutants(lab: Lab, question: Question, facts: Facts, truth: Any) -> Iterator
     modes = mode_mutants(question.sample, str(truth)) if question.kind == "mode" else ()
     for change in (*others, *modes, *fact_mutants(question.sample)):
         now = facts_of(lab, change.sample)
-        right = _right_on(question, kind, now)
+        right = right_on(question, kind, now)
         if right is None or right == before or (choices and right not in choices):
             continue  # no machine shows that, nothing to answer there, or the same answer is right
         if change.possible or _share(judge(lab, question, right, facts)) < 1:  # else it is the same in other words
             yield _fact_mutant(lab, question, change, before, right, now)
 
 
-def _right_on(question: Question, kind: Kind, facts: Facts) -> str | None:
-    """The right answer on a machine; None where it shows none, or nothing that is of the kind."""
-    truth = question.right(facts)
-    if isinstance(truth, Missing) or kind.example is None:
-        return None
-    try:
-        return kind.example(question, truth)
-    except ValueError:
-        return None
-
-
 def _other_answer(lab: Lab, question: Question, truth: Any, machines: Sequence[Machine]) -> bool:
     """Whether one of the author's machines has another right answer."""
     kind = lab.kinds[question.kind]
-    right = {_right_on(question, kind, machine.facts) for machine in machines} - {None}
+    right = {right_on(question, kind, machine.facts) for machine in machines} - {None}
     return bool(kind.example and right - {kind.example(question, truth)})
 
 
@@ -278,93 +248,6 @@ def _fact_mutant(lab: Lab, question: Question, change: FactMutant, before: str, 
     return _Mutant(change.operator, "", True)
 
 
-def _prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[Machine]) -> tuple[int, int]:
-    """How many checks with points there are, and how many of them fail on some machine."""
-    checks = [check for check in lab.checks if check.run and check.points and not check.declared]
-    answers = {question.id: Answer(question.accepts[0], _WHERE) for question in lab.questions if question.accepts}
-    facts = facts_of(lab, lab.sample)
-    named = {survivor.check for survivor in lab.survivors}
-    killed = 0
-    for check in checks:
-        outcome = run_check(check, facts, answers)
-        if outcome.status is not Status.PASSED:
-            advice = "; give the lab's sample what it needs" if outcome.status is not Status.ERROR else ""
-            problems.append(
-                (f"checks.{check.id}", f"on the sample it is {outcome.status.value}: {outcome.message}{advice}")
-            )
-        elif (
-            any(run_check(check, machine.facts, answers).status is Status.FAILED for machine in machines)
-            or _told_by_answers(check, facts, answers)
-            or any(_fails(lab, check, change, answers) for change in fact_mutants(lab.sample, most=10 * MOST))
-        ):
-            killed += 1
-            problems += _needless(check, named)
-            problems += _leaks(lab, check, answers, machines)
-        elif check.id not in named:
-            told = f"{check.where} passes on every changed machine, so it checks nothing"
-            advice = "record one on which it fails (machines/bad-….json), or name it in survivors with the reason"
-            problems.append((f"checks.{check.id}", f"{told}; {advice}"))
-    return len(checks), killed
-
-
-def _needless(check: Check, named: Collection[str]) -> Iterator[tuple[str, str]]:
-    if check.id in named:
-        yield "survivors", f"{check.id} is named, and it fails on some changed machine; take it out"
-
-
-def _leaks(
-    lab: Lab, check: Check, answers: Mapping[str, Answer], machines: Sequence[Machine]
-) -> Iterator[tuple[str, str]]:
-    """What a check says where it fails, when that is the answer to a question."""
-    seen = [(machine.facts, answers) for machine in machines]
-    seen += [(facts_of(lab, change.sample), answers) for change in fact_mutants(lab.sample, most=_LEAKING)]
-    facts = facts_of(lab, lab.sample)
-    wrong = {one.id: Answer(one.rejects[0], _WHERE) for one in lab.questions if one.rejects}
-    seen += [(facts, {**answers, name: answer}) for name, answer in wrong.items()]
-    for facts, given in seen:
-        outcome = run_check(check, facts, given)
-        leak = outcome.status is Status.FAILED and leaks(outcome.message, _rights(lab, facts))
-        if leak:
-            yield f"checks.{check.id}", f"its message tells {leak}; say what was found and not what is right"
-            return
-
-
-def _rights(lab: Lab, facts: Facts) -> dict[str, str]:
-    """What is right on a machine, by question, where nobody could guess it from a few."""
-    asked = [one for one in lab.questions if one.truth and not any(map(one.params.get, LISTED))]
-    right = {one.id: _right_on(one, lab.kinds[one.kind], facts) for one in asked}
-    return {name: text for name, text in right.items() if text is not None}
-
-
-def _breaks(lab: Lab) -> Iterator[tuple[str, str]]:
-    """Parsers that break on a changed machine; one that cannot read it says so by a ValueError, or by Missing."""
-    known = known_sources([lab])
-    broken: set[str] = set()
-    for change in fact_mutants(lab.sample):
-        evidence = Evidence({key: Output(key, 0, text) for key, text in change.sample.items()})
-        for name in sorted(lab.sources & known.keys() - broken):
-            try:
-                known[name].parse(evidence)
-            except ValueError:
-                continue
-            except Exception as error:
-                broken.add(name)
-                on = f"on a machine with {change.operator} ({change.where})"
-                told = f"the parser of {name} broke {on}: {type(error).__name__}: {error}"
-                yield "facts", f"{told}; give Missing with the reason, or raise ValueError"
-
-
-def _told_by_answers(check: Check, facts: Facts, answers: dict[str, Answer]) -> bool:
-    """Whether a check that asks for no machine fails without one of the answers."""
-    if set(check.needs) != {"answers"}:
-        return False
-    return any(
-        run_check(check, facts, {name: answer for name, answer in answers.items() if name != left_out}).status
-        is Status.FAILED
-        for left_out in answers
-    )
-
-
 def _prove_state(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
     """How many entries of a lab's state there are, and how many earn nothing on every machine near the wanted one."""
     killed = 0
@@ -376,10 +259,6 @@ def _prove_state(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
             problems.append(("state", f"{entry.id} can never pass: {judge_entry(entry, example(entry))}"))
         killed += not survived
     return len(lab.entries), killed
-
-
-def _fails(lab: Lab, check: Check, change: FactMutant, answers: dict[str, Answer]) -> bool:
-    return run_check(check, facts_of(lab, change.sample), answers).status is Status.FAILED
 
 
 # --- the reference learner ----------------------------------------------------------------------
@@ -542,9 +421,8 @@ def summary(proof: LabProof) -> Iterator[str]:
         named = f", {count(len(question.survivors), 'survivor')}" if question.survivors else ""
         yield f"{question.id:<28}{ran}; mutants killed {question.killed}/{question.tried}{named}"
     yield f"{'checks':<28}{proof.checks_killed}/{proof.checks_tried} fail on some changed machine"
-    if proof.machines:
-        unseen = f"; failing on none: {', '.join(proof.never_failed)}" if proof.never_failed else ""
-        yield f"{'machines of your own':<28}{proof.machines}{unseen}"
+    unseen = f"; failing on none: {', '.join(proof.never_failed)}" if proof.never_failed and proof.machines else ""
+    yield f"{'machines of your own':<28}{proof.machines or 'none'}{unseen}"
     yield f"{'blank submission':<28}{proof.blank} points"
     if proof.reference:
         yield f"{'reference learner':<28}{proof.reference[0]} of {proof.reference[1]} points on this machine"

@@ -9,8 +9,8 @@ from pathlib import Path
 from labproof.graders.authoring.giveaways import shown, told
 from labproof.graders.authoring.params import params_problems
 from labproof.graders.authoring.probes import probe_problems
-from labproof.graders.authoring.proof import facts_of, judge
 from labproof.graders.authoring.rubrics import rubric_of
+from labproof.graders.authoring.sample import facts_of, judge
 from labproof.graders.authoring.solution import LISTED, solution_problems
 from labproof.graders.model import Lab, Missing, Question, Status
 from labproof.graders.specs.document import shown_path

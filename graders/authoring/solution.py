@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from labproof.graders.facts import known_sources, parse_facts
+from labproof.graders.authoring.sample import facts_of, judge
 from labproof.graders.messages import shown
-from labproof.graders.model import Answer, Evidence, Lab, Missing, Output, Question, Status
+from labproof.graders.model import Lab, Missing, Question, Status
 from labproof.graders.specs.document import shown_path
 
 SOLUTION = "solution"  # as a survivor's facts: the constant stands there on purpose
@@ -45,11 +45,8 @@ def solution_problems(lab: Lab) -> Iterator[tuple[str, str]]:
 
 
 def _is_right(lab: Lab, question: Question, text: str) -> bool:
-    evidence = Evidence({key: Output(key, 0, shown_) for key, shown_ in question.sample.items()})
-    truth = question.right(parse_facts(evidence, lab.sources, known=known_sources([lab])))
-    if isinstance(truth, Missing):
-        return False
-    return lab.kinds[question.kind].judge(question, Answer(text, "answer:1"), truth).status is Status.PASSED
+    facts = facts_of(lab, question.sample)
+    return not isinstance(question.right(facts), Missing) and judge(lab, question, text, facts).status is Status.PASSED
 
 
 def _constants(tree: ast.AST, name: str) -> Iterator[tuple[int, str]]:

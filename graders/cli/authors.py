@@ -17,8 +17,9 @@ import click
 import msgspec
 
 from labproof.graders.authoring import new as laying
-from labproof.graders.authoring.proof import LabProof, facts_of, judge, prove, run_reference, summary
+from labproof.graders.authoring.proof import LabProof, prove, run_reference, summary
 from labproof.graders.authoring.review import review
+from labproof.graders.authoring.sample import facts_of, judge
 from labproof.graders.cli.learner import theirs
 from labproof.graders.draws import seed_of
 from labproof.graders.evidence.file import EvidenceError, load_evidence

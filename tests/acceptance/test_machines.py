@@ -12,7 +12,7 @@ MACHINES = "machines:\\n  bad-open: [file_srv_crew]\\n  bad-rules: [file_srv_cre
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def told(tmp_path_factory: pytest.TempPathFactory, wheel_python: Path) -> Path:
     """What validate said of the lab, and of it without the mode that it wants."""
     folder = tmp_path_factory.mktemp("author")
     script = f"""
@@ -28,7 +28,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
         again; sed -i '/mode: "2770"/d' course/share/lab.yaml
         validate loose
     """
-    run(folder, "permissions", script, "useradd", "groupadd")
+    run(folder, wheel_python, "permissions", script, "useradd", "groupadd")
     return folder
 
 

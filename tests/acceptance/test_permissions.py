@@ -76,6 +76,7 @@ def test_the_lab_is_proven(graded):
     assert (graded / "validate.txt").read_text().splitlines() == [
         "share: valid",
         "  checks                      6/6 fail on some changed machine",
+        "  machines of your own        none",
         "  blank submission            0 points",
         "  reference learner           10 of 10 points on this machine",
     ]

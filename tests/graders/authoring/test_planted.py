@@ -81,16 +81,24 @@ def test_a_parser_that_breaks_on_a_changed_machine(mine):
     )
 
 
-def test_a_fallback_that_becomes_the_truth(mine):
-    plant(mine, SPEC, ("run: cat /proc/sys/kernel/pid_max,", "run: cat /proc/sys/kernel/pid_max || echo 1,"))
+@pytest.mark.parametrize("command", ["cat /x || echo 1", "n=$(cat /x); echo ${n:-1}", "echo $(cat /x || printf 1)"])
+def test_a_fallback_that_becomes_the_truth(mine, command):
+    plant(mine, SPEC, ("run: cat /proc/sys/kernel/pid_max, type", f'run: "{command}", type'))
     assert validated(mine) == [
-        "facts.pid_max.run: prints '1' where the command before it fails, and that is taken for the truth of pid_max; "
-        "let it fail, so that it is skipped"
+        "facts.pid_max.run: prints '1' where a command fails, and that is taken for the truth of pid_max; let it fail, "
+        "so that it is skipped"
     ]
 
 
 @pytest.mark.parametrize(
-    "command", ["echo 4194304", "ls / >/dev/null; echo 4194304", "printf '%s\\\\n' 4194304", "true && echo '4194304'"]
+    "command",
+    [
+        "echo 4194304",
+        "ls / >/dev/null; echo 4194304",
+        "printf '%s\\\\n' 4194304",
+        "true && echo '4194304'",
+        "echo 4194304 | cat",
+    ],
 )
 def test_a_truth_that_a_probe_echoes(mine, command):
     plant(mine, SPEC, ("run: cat /proc/sys/kernel/pid_max, type", f'run: "{command}", type'))
@@ -189,6 +197,12 @@ def test_a_message_that_prints_the_truth(mine, old, new):
         and line.endswith("say what was found and not what is right")
         for line in validated(mine)
     ), validated(mine)
+
+
+def test_a_message_that_tells_may_be_named(mine):
+    plant(mine, TESTS, ('2**22, "/proc', '2**22, f"/proc'), ("shows what no Linux kernel sets", "shows {mine.pid_max}"))
+    plant(mine, SPEC, ("\ncriteria:", f"\nsurvivors: [{{check: {LIMIT}, reason: no learner sees it}}]\ncriteria:"))
+    assert validated(mine) == []
 
 
 def test_a_message_that_prints_what_a_check_wants(mine):

@@ -28,6 +28,7 @@ def test_a_new_lab_validates_at_once(mine):
         "mine: valid\n"
         "  pid_max                     4 accepted, 5 rejected; mutants killed 108/108\n"
         "  checks                      1/1 fail on some changed machine\n"
+        "  machines of your own        none\n"
         "  blank submission            0 points\n"
         "  reference learner           3 of 3 points on this machine\n"
     )
