@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.reading import Reading, Zone, cleared, decide, read_values
+from labproof.graders.kinds.reading import Reading, Zone, around, cleared, decide, read_values
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.kinds.words import STATES, fold
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]|\*\*([^*]+)\*\*|__([^_]+)__|>>?([^<>]+)<<?")
-_BUILT = re.compile(r"[_-]")
+_BUILT = re.compile(r"\w+(?:[_-]\w+)+")
+_PATH = re.compile(r"(?<!\S)/?(?:[\w.-]+/)+[\w.-]*")
 
 
 def judge(question: Question, answer: Answer, truth: str) -> Outcome:
@@ -20,14 +24,18 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
 
     Args:
         question: ``params``: ``choices`` lists them; ``synonyms`` maps a choice to other ways of saying it, which may
-            be several words and may hold a "not" ("not loaded but available").
+            be several words and may hold a "not" ("not loaded but available"), and common ones are known in other
+            languages; ``aside`` lists words for other things:
+            what is said of those is no answer; ``row`` lists words of the row that is meant, where a command prints
+            the choice in a table.
         answer: A choice, or a sentence with one in it. "built-in, not loaded" strikes the second one out.
         truth: The right choice.
     """
     choices = question.params["choices"]
     wanted = listed(choices, "or")
     say = Say(question, answer, f"one of {wanted}")
-    reading = _read(_BUILT.sub(" ", cleared(tidy(answer.line))), question)
+    line = _copied(answer.line, question) or _PATH.sub(" ", cleared(tidy(answer.line)))
+    reading = _read(_spaced(line, question), question)
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
@@ -36,7 +44,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     zone = decide(reading, lambda value: value == truth)
     if zone is Zone.RIGHT:
         return Outcome(Status.PASSED, matched=(truth,))
-    if zone is Zone.UNCLEAR or (not named and reading.rest and not reading.empty):
+    if zone is Zone.UNCLEAR or (not named and reading.rest and not reading.empty and not _is_letter(answer, choices)):
         return unclear(say, reading)
     if not named:
         return say.wrong(f", which names none of {wanted}.")
@@ -47,8 +55,29 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     return say.wrong(f", which is not what {question.shown_by} shows.", named)
 
 
+def _spaced(line: str, question: Question) -> str:
+    """A line with blanks in compounds, but for the question's own: "built_in"."""
+    known = around(question).known
+
+    def parted(match: re.Match[str]) -> str:
+        return match.group() if fold(match.group()) in known else re.sub("[_-]", " ", match.group())
+
+    return _BUILT.sub(parted, line)
+
+
+def _is_letter(answer: Answer, choices: Sequence[str]) -> bool:
+    """Whether it is another letter than those that may be chosen."""
+    return len(tidy(answer.line)) == 1 and all(len(choice) == 1 for choice in choices)
+
+
 def _read(line: str, question: Question) -> Reading:
     return read_values(line, question, values=_ways(question))
+
+
+def _copied(text: str, question: Question) -> str | None:
+    """The choice that stands in a copied row."""
+    row, known = question.params.get("row", ()), _known(question)
+    return row_of(text, row, lambda word: word.rstrip("+").casefold() in known) if row else None
 
 
 def _marked(line: str, question: Question) -> Reading | None:
@@ -58,10 +87,17 @@ def _marked(line: str, question: Question) -> Reading | None:
 
 
 @lru_cache(maxsize=1024)
+def _known(question: Question) -> frozenset[str]:
+    return frozenset(way.casefold() for way, _ in _ways(question))
+
+
+@lru_cache(maxsize=1024)
 def _ways(question: Question) -> tuple[tuple[str, str], ...]:
     """Every way of saying a choice, and the choice."""
     synonyms = question.params.get("synonyms", {})
-    return tuple((way, choice) for choice in question.params["choices"] for way in (choice, *synonyms.get(choice, ())))
+    own = {way: choice for choice in question.params["choices"] for way in (choice, *synonyms.get(choice, ()))}
+    translated = {other: choice for way, choice in own.items() for other in STATES.get(way, ())}
+    return tuple((translated | own).items())
 
 
 def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape of every kind)
@@ -73,6 +109,12 @@ KIND = Kind(
     judge,
     str,
     example,
-    params={"choices": list[str], "synonyms": dict[str, list[str]], "around": list[str]},
+    params={
+        "choices": list[str],
+        "synonyms": dict[str, list[str]],
+        "around": list[str],
+        "aside": list[str],
+        "row": list[str],
+    },
     required=frozenset({"choices"}),
 )
