@@ -14,6 +14,7 @@ from labproof.graders.answers.reader import disagreement, parse_answers
 from labproof.graders.batch.read.choose import Contents, Piece, choose, unread
 from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.batch.record.alphabet import plain
+from labproof.graders.evidence.challenge import undone, unmet
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.plausibility import contradictions, other_course
 from labproof.graders.evidence.provenance import noise_of, not_a_learners
@@ -21,7 +22,7 @@ from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.kinds.text import group_key
 from labproof.graders.messages import listed, shown
-from labproof.graders.model import PENDING, AnswerFile, Evidence, Facts, Lab, Missing, Record, Span, record_of
+from labproof.graders.model import PENDING, AnswerFile, Evidence, Facts, Lab, Missing, Record, Report, Span, record_of
 from labproof.graders.reports.json import as_data
 
 _NONE = Missing("no evidence.json was handed in", "record it with `labproof record`")
@@ -225,9 +226,19 @@ def _grade(
         flags += contradictions(evidence, facts, known, started)
         flags += other_course(evidence, labs)
         flags += not_a_learners(evidence, recording.noise)
+        flags += unmet(evidence, labs)
     flags += _manifest_flags(contents, hashes, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
+    if evidence is not None and evidence.nonce:
+        report = _with_undone(report, evidence, labs)
     return record_of(name, report, answers), recording
+
+
+def _with_undone(report: Report, evidence: Evidence, labs: Sequence[Lab]) -> Report:
+    """What a machine could not do of a challenge is a note of its lab, and no flag."""
+    told = [(lab, tuple(undone(evidence, asked))) for lab, asked in zip(report.labs, labs, strict=True)]
+    noted = tuple(msgspec.structs.replace(lab, notes=(*lab.notes, *more)) if more else lab for lab, more in told)
+    return msgspec.structs.replace(report, labs=noted)
 
 
 def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
