@@ -42,6 +42,7 @@ CLASS_RATIO = 50  # to how many times its size, where that is more than
 CLASS_BYTES_SURE = 512 * 1024 * 1024
 SECTION_CONTENTS_BYTES = 16 * 1024 * 1024  # a zip's table of contents, before anybody knows that it is a class
 METADATA_BYTES = 16 * 1024 * 1024  # what a course site tells of a whole class
+UNNAMED_FILES = 10  # that are looked into for answers
 SUBMISSION_FILES = 500  # in the folders that are looked at
 SUBMISSION_S = 2  # of processor time
 SUBMISSION_WALL_S = 20  # after which its process is ended from outside

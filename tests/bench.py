@@ -63,6 +63,19 @@ def bench_labs(folder: Path) -> None:
     ratio("pytest labs : one empty test", 4, lambda: seconds(pytest_command(str(ROOT / "labs")), folder), empty)
 
 
+def bench_ci(folder: Path) -> None:
+    """A classroom's job, against pytest over the same answers and evidence; of answers that `bench_labs` made."""
+    labproof = [sys.executable, "-m", "labproof.graders.cli"]
+    seconds([*labproof, "record", str(ROOT / "labs")], folder)
+    recorded = ["--evidence=answers/evidence.json", "--min-score=0%", f"--rootdir={folder}"]
+    ratio(
+        "labproof ci : pytest labs, over the same evidence",
+        2,
+        lambda: seconds([*labproof, "ci", "--target=junit"], folder),
+        lambda: seconds(pytest_command(str(ROOT / "labs"), *recorded), folder),
+    )
+
+
 @contextmanager
 def sshd(folder: Path):
     """The ssh_config by which a real sshd on loopback is host lab1; as tests/fixtures/test_hosts.py has it."""
@@ -106,6 +119,7 @@ def main() -> None:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="labproof-bench-")))
         print(f"{'what : measured against':<58}{'ours':>9} {'floor':>9} {'ratio':>8}")
         bench_labs(folder)
+        bench_ci(folder)
         bench_ssh(folder)
         sys.path.insert(0, str(ROOT))
         from tests import bench_batch, bench_containers

@@ -30,8 +30,8 @@ def hand_out(course: Path, to: Path) -> Iterator[Path]:
     """
     if not (course / COURSE).is_file():
         raise SpecError([f"{shown_path(course)}: has no course.yaml, so it is no course"])
-    behind = sorted(path for path in course.rglob("*") if _stays(path) and not _stays(path.parent))
-    shutil.copytree(course, to, ignore=lambda folder, names: {n for n in names if _stays(Path(folder, n))})
+    behind = sorted(path for path in course.rglob("*") if stays(path) and not stays(path.parent))
+    shutil.copytree(course, to, ignore=lambda folder, names: {n for n in names if stays(Path(folder, n))})
     try:
         problems = sorted(_given_away(course, to)) + list(_not_loading(to))
         _sweep(to)
@@ -43,7 +43,8 @@ def hand_out(course: Path, to: Path) -> Iterator[Path]:
     yield from behind
 
 
-def _stays(path: Path) -> bool:
+def stays(path: Path) -> bool:
+    """Whether a file or folder of a course is for no learner's eyes, or nobody's work."""
     return path.name in _KEPT or path.name.endswith(_KEY) or path.name.startswith(".") or path.is_symlink()
 
 

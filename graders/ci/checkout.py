@@ -8,6 +8,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from labproof.graders import limits
 from labproof.graders.batch.read.submission_files import EVIDENCE, Wanted
 from labproof.graders.files import Unreadable, open_folder, read_below, read_bytes
@@ -45,12 +47,11 @@ def read_checkout(repo: Path, answers: str, wanted: Wanted) -> Checkout:
     with ExitStack() as stack:
         root = stack.enter_context(open_folder(os.path.realpath(repo)))
         inner = _open_answers(stack, root, answers)
-        if inner is None:
-            found = Checkout({}, {}, "")
-            _take(root, _names(root), wanted, found)
-            return found
-        found = Checkout({}, {}, "".join(f"{part}/" for part in Path(answers).parts))
-        _take(inner, _names(inner), wanted, found)
+        handle, parts = (root, ()) if inner is None else (inner, Path(answers).parts)
+        found = Checkout({}, {}, "".join(f"{part}/" for part in parts))
+        names = _names(handle)
+        unnamed = list(filter(wanted.is_unnamed, names))[: limits.UNNAMED_FILES]
+        _take(handle, names, msgspec.structs.replace(wanted, also=frozenset(unnamed)), found)
         if EVIDENCE not in found.files and EVIDENCE not in found.problems:
             _take(root, [EVIDENCE], wanted, found)
         return found

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from labproof.graders.answers.blank import blank_lines
+from labproof.graders.authoring.hand_out import stays
 from labproof.graders.messages import shown_points
 from labproof.graders.model import Lab
 from labproof.graders.version import harness_version
 
 _TEMPLATE = Path(__file__).resolve().parent / "template"
-_KEPT_BACK = ("solution.py", "lab.key.yaml")  # how a reference learner does it, and what only you know
 _COURSE, _SHARED = "course.yaml", ("facts", "kinds")
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same files give the same zip
 _RUNNABLE = ("setup.sh", "run_autograder")
@@ -140,9 +140,9 @@ def _lay_course(labs: Sequence[Lab], to: Path) -> Iterator[Path]:
 def _lay_lab(lab: Lab, learner: Path) -> Iterator[Path]:
     source = Path(lab.folder)
     for path in sorted(source.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts and path.name not in _KEPT_BACK:
-            target = learner / "labs" / lab.id / path.relative_to(source)
-            yield _write(target, path.read_text(encoding="utf-8"))
+        inside = path.relative_to(source)
+        if path.is_file() and not any(stays(source / part) for part in (inside, *inside.parents[:-1])):
+            yield _write(learner / "labs" / lab.id / inside, path.read_text(encoding="utf-8"))
     yield _write(learner / "answers" / f"{lab.id}.yaml", "\n".join(blank_lines(lab, "", "~")) + "\n")
 
 

@@ -151,6 +151,7 @@ def evidence() -> None:
 @click.argument("file", default="answers/evidence.json", type=_PATH)
 def show(file: Path) -> None:
     """Explain what an evidence file holds, and what in it does not fit."""
+    from labproof.graders.evidence.challenge import unmet
     from labproof.graders.evidence.file import EvidenceError, load_evidence
     from labproof.graders.evidence.plausibility import contradictions
     from labproof.graders.facts import known_sources, parse_facts
@@ -161,8 +162,9 @@ def show(file: Path) -> None:
     except EvidenceError as error:
         raise click.ClickException(str(error)) from None
     click.echo(render_evidence(found), nl=False)
-    known = known_sources(_course_labs())
-    for told in contradictions(found, parse_facts(found, known, known=known), known):
+    labs = _course_labs()
+    known = known_sources(labs)
+    for told in (*contradictions(found, parse_facts(found, known, known=known), known), *unmet(found, labs)):
         click.echo(f"Does not fit: {told}.")
 
 

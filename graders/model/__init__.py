@@ -6,6 +6,7 @@ of thousands a fifth of the time to build.
 
 from labproof.graders.model.answer import Answer, AnswerFile, Span
 from labproof.graders.model.lab import (
+    Challenge,
     Check,
     Course,
     Criterion,
@@ -58,6 +59,7 @@ __all__ = [
     "Absent",
     "Answer",
     "AnswerFile",
+    "Challenge",
     "Check",
     "CheckResult",
     "Chosen",

@@ -165,6 +165,14 @@ class Preparation(msgspec.Struct, frozen=True):
     container: str = ""
 
 
+class Challenge(msgspec.Struct, frozen=True):
+    """Commands of which each nonce chooses some, in an order of its own; each is killed after ``limit_s`` seconds."""
+
+    choose: int
+    runs: tuple[str, ...]
+    limit_s: int = 5
+
+
 class Course(msgspec.Struct, frozen=True):
     """A folder of labs, and what they share; without a folder: of a lab that lies alone.
 
@@ -204,6 +212,7 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     facts: Source | None = None
     state: Source | None = None  # what its ``state`` asks of a machine
     prepares: Preparation | None = None
+    challenge: Challenge | None = None
     entries: tuple[Any, ...] = ()  # of that state, for whoever proves them
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     machines: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=dict)  # name -> rows that must fail there

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from labproof.graders.evidence.challenge import undone
 from labproof.graders.evidence.file import dump_evidence
 from labproof.graders.evidence.losses import losses
 from labproof.graders.facts import examined_sources, parse_facts
@@ -26,7 +27,9 @@ def record(run: Run, path: Path) -> tuple[str, int]:
     except OSError as error:
         return f"{path} cannot be written ({error.strerror}); name another place with --to\n", 1
     told = f"Recorded {count(len(evidence.outputs), 'output')} in {path}: hand it in with your answers."
-    return "\n".join([told, *losses(list(run.labs.values()), run.files, evidence)]) + "\n", 0
+    labs = list(run.labs.values())
+    could_not = [f"{line[:-1]}; that costs nothing." for lab in labs for line in undone(evidence, lab)]
+    return "\n".join([told, *could_not, *losses(labs, run.files, evidence)]) + "\n", 0
 
 
 def doctor(run: Run) -> tuple[str, int]:

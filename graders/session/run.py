@@ -17,6 +17,7 @@ import msgspec
 
 from labproof.graders import limits
 from labproof.graders.answers.reader import load_answers
+from labproof.graders.evidence import challenge
 from labproof.graders.evidence.file import EvidenceError, dump_evidence, load_evidence, parse_evidence
 from labproof.graders.evidence.probing import HostUnreachable
 from labproof.graders.facts import examined_sources, known_sources, missing_facts, parse_facts, probes_of
@@ -182,6 +183,11 @@ class Run:
                     sources.update(lab.sources if FACTS in check.needs else set(check.needs) & self.known.keys())
         return frozenset(sources)
 
+    def _selected(self) -> list[Lab]:
+        """The labs of which anything is asked."""
+        named = {lab for lab, _ in self.selected}
+        return [lab for lab in self.labs.values() if lab.id in named]
+
     def wanted(self) -> tuple[ImageWanted, ...]:
         """The images that the selected items want started."""
         if self.recorded or "containers" not in self._sources():
@@ -201,13 +207,15 @@ class Run:
         before = self._recorded_before()
         salt = before.salt or os.urandom(8).hex()
         outputs: dict[str, Output] = {}
-        for part in self.observe(probes=probes_of(sources, self.known), wanted=self.wanted(), salt=salt):
+        probes = (*probes_of(sources, self.known), *challenge.probes(self._selected(), self.nonce))
+        for part in self.observe(probes=probes, wanted=self.wanted(), salt=salt):
             outputs.update(part or {})
         outputs.update(self._saved(sources, salt))
         boot_id = outputs.get("system.boot_id", Output("", None)).stdout.strip()
         seed = next((lab.seed for lab in self.labs.values() if lab.seed), "")
         if boot_id and boot_id == before.boot_id and before.seed in ("", seed):
-            outputs = {**before.outputs, **outputs}
+            kept = before.outputs if before.nonce == self.nonce else challenge.without(before.outputs)
+            outputs = {**kept, **outputs}
         return Evidence(
             outputs,
             harness=harness_version(),

@@ -15,6 +15,7 @@ from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
 from labproof.graders.kinds.text import LEXICONS
 from labproof.graders.model import (
+    Challenge,
     Check,
     Course,
     Criterion,
@@ -156,6 +157,7 @@ def _lab(
         state=prepared(_source(spec.id, entries), spec.id, spec.prepares) if entries else None,
         entries=entries,
         prepares=preparation(spec.prepares),
+        challenge=Challenge(one.choose, tuple(one.runs), one.limit_seconds) if (one := spec.challenge) else None,
         sample=spec.sample,
         machines={name: tuple(rows) for name, rows in spec.machines.items()},
         survivors=tuple(Survivor(one.reason, check=one.check, fact=one.fact) for one in spec.survivors),

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from labproof.graders.facts import fact_types
 from labproof.graders.model import FILE_ROW, Check, Kind, Missing, Source
+from labproof.graders.specs.challenge import challenge_problems
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S, FactSpec
 from labproof.graders.specs.keys import FILE, KEYED, take_given, told_openly
 from labproof.graders.specs.needs import credit_of, needs_problems
@@ -79,6 +80,7 @@ def review(
         if check.declared and check.id in spec.checks:
             note(child_at(root, "state"), "state", f"{check.id!r} is a check in test_{folder}.py as well; rename one")
     problems += needs_problems(spec, root, checks)
+    problems += challenge_problems(spec, root)
     asked = [question.points for question in spec.questions if not credit_of(question)]
     if not any(asked) and not any(check.points for check in checks if not check.credit):
         note(questions, "questions", "nothing in this lab has points that are asked of everybody")

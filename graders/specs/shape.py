@@ -122,6 +122,17 @@ class DrawSpec(msgspec.Struct, forbid_unknown_fields=True):
     one_of: list[str] = []
 
 
+class ChallengeSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """Of which commands each nonce chooses some, in an order of its own, for `labproof record` to run.
+
+    ``{word}`` in one of them is a word of the nonce's, which it must print. Each ends with 0 where it could be done.
+    """
+
+    choose: int
+    runs: list[str]
+    limit_seconds: int = 5
+
+
 class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     """A lab as lab.yaml writes it.
 
@@ -145,6 +156,7 @@ class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     sample: dict[str, str] = {}
     state: Any = None
     prepares: PreparesSpec | None = None
+    challenge: ChallengeSpec | None = None
     checks: dict[str, Decimal | CheckSpec] = {}
     criteria: list[CriterionSpec] = []
     machines: dict[str, list[str]] = {}

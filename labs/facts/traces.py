@@ -406,15 +406,23 @@ def _network(simple: list[Run], network: list[Run], evidence: Evidence, why: Mis
 _NET_FILE = FILES["traces.saved_net"]
 _TABLES = ("ls_own", "ls_c", "ls_tty", "net", "saved_ls", "saved_net")
 _TRACED = ("traces.ls_own", "traces.ls_c", "traces.net")
+_CHALLENGE = "challenge."  # keys of what a nonce asked for
 _STRACED = "usecs/call"  # stands in the head of what `strace -c` prints
 
 
 def contradictions(evidence: Evidence) -> Iterator[str]:
     """Tables of a strace that is not there, and such as no strace prints."""
-    for key in _TABLES:
-        told = next((told for table in tables(_stdout(evidence, key)) for told in disagreements(table)), "")
+    times: dict[str, str] = {}
+    for key, printed in _printed(evidence):
+        told = next((told for table in tables(printed) for told in disagreements(table)), "")
         if told:
-            yield f"traces.{key} has a table that does not agree with itself: {told}"
+            yield f"{key} has a table that does not agree with itself: {told}"
+        for own in filter(None, map(noise, tables(printed))):
+            if key.startswith(_CHALLENGE) and own in times:
+                yield f"{key} has the times of {times[own]}, and no two runs take the same"
+            times.setdefault(own, key)
+        if key.startswith(_CHALLENGE) and "strace: not found" in printed and times:
+            yield f"{key} says that there is no strace, and {next(iter(times.values()))} has what it prints"
     strace = text(evidence, "traces.strace")
     if not isinstance(strace, str) or "not found" not in strace:
         return
@@ -424,7 +432,14 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
 
 def noise_of(evidence: Evidence) -> Iterator[str]:
     """The times of each table, which no other run has."""
-    return filter(None, (noise(table) for key in _TABLES for table in tables(_stdout(evidence, key))))
+    return filter(None, (noise(table) for _, printed in _printed(evidence) for table in tables(printed)))
+
+
+def _printed(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """What may hold tables: what was traced for the questions, and what a nonce asked for."""
+    yield from ((f"traces.{key}", _stdout(evidence, key)) for key in _TABLES)
+    asked = sorted(key for key in evidence.outputs if key.startswith(_CHALLENGE))
+    yield from ((key, evidence.outputs[key].stdout) for key in asked[:MOST_TRACES])
 
 
 SOURCE = Source(parse, PROBES, files=FILES, redact=redact_saved, contradictions=contradictions, noise=noise_of)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -15,6 +15,7 @@ from labproof.graders.batch.grade.values import with_values
 from labproof.graders.batch.read.choose import Contents, Piece, choose, unread
 from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.batch.record.alphabet import plain
+from labproof.graders.evidence.challenge import undone, unmet
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.plausibility import contradictions, other_course
 from labproof.graders.evidence.provenance import noise_of, not_a_learners
@@ -22,7 +23,7 @@ from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.kinds.text import group_key
 from labproof.graders.messages import listed, shown
-from labproof.graders.model import PENDING, AnswerFile, Evidence, Facts, Lab, Missing, Record, Span, record_of
+from labproof.graders.model import PENDING, AnswerFile, Evidence, Facts, Lab, Missing, Record, Report, Span, record_of
 from labproof.graders.reports.json import as_data
 
 _NONE = Missing("no evidence.json was handed in", "record it with `labproof record`")
@@ -164,7 +165,8 @@ def _cut(value: Any, part: int) -> Any:
 
 def wanted_files(labs: Sequence[Lab]) -> Wanted:
     """What is read of a submission for these labs; traces that a learner kept stand in the evidence."""
-    return Wanted(frozenset(lab.id for lab in labs))
+    course = frozenset(name for lab in labs for name in lab.course.labs)
+    return Wanted(frozenset(lab.id for lab in labs), {lab.id: frozenset(lab.asked) for lab in labs}, course)
 
 
 def file_hashes(files: Mapping[str, bytes]) -> dict[str, str]:
@@ -228,9 +230,19 @@ def _grade(
         flags += contradictions(evidence, facts, known, started)
         flags += other_course(evidence, labs)
         flags += not_a_learners(evidence, recording.noise)
-    flags += _manifest_flags(files, hashes, problems, wanted)
+        flags += unmet(evidence, labs)
+    flags += _manifest_flags(contents, hashes, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
+    if evidence is not None and evidence.nonce:
+        report = _with_undone(report, evidence, labs)
     return msgspec.structs.replace(record_of(name, report, answers), seed=seed), recording
+
+
+def _with_undone(report: Report, evidence: Evidence, labs: Sequence[Lab]) -> Report:
+    """What a machine could not do of a challenge is a note of its lab, and no flag."""
+    told = [(lab, tuple(undone(evidence, asked))) for lab, asked in zip(report.labs, labs, strict=True)]
+    noted = tuple(msgspec.structs.replace(lab, notes=(*lab.notes, *more)) if more else lab for lab, more in told)
+    return msgspec.structs.replace(report, labs=noted)
 
 
 def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
@@ -326,23 +338,27 @@ def _facts(evidence: Evidence | None, labs: Sequence[Lab], broken: Sequence[str]
     return parse_facts(evidence, _sources(labs), known=known_sources(labs))
 
 
-def _manifest_flags(
-    files: Mapping[str, bytes], hashes: Mapping[str, str], problems: Mapping[str, str], wanted: Wanted
-) -> list[str]:
-    """What was changed after `labproof submit` packed it."""
-    if MANIFEST not in files:
-        return []
+def _manifest_flags(contents: Contents, hashes: Mapping[str, str], wanted: Wanted) -> list[str]:
+    """What was changed after `labproof submit` packed it, and answers that nobody asked for."""
+    files = contents.files
     try:
-        told = json.loads(files[MANIFEST])["files"]
+        told = json.loads(files[MANIFEST])["files"] if MANIFEST in files else {}
         packed = {str(name): str(value) for name, value in told.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return ["manifest.json is not one that `labproof submit` writes"]
-    changed = [name for name in sorted(files) if name != MANIFEST and packed.get(name) != hashes[name]]
-    unasked = sorted(name for name in packed if name.endswith(".yaml") and not wanted.meant(name))
-    gone = sorted(name for name in packed.keys() - files.keys() - problems.keys() if wanted.meant(name) == name)
+        return [*_unasked(contents.unasked), "manifest.json is not one that `labproof submit` writes"]
+    mine = sorted(files.keys() - {MANIFEST}) if MANIFEST in files else []
+    changed = [name for name in mine if packed.get(name) != hashes[name]]
+    meant = (name for name in packed.keys() - files.keys() - contents.problems.keys() if wanted.meant(name) == name)
+    gone = [shown(name) for name in sorted(meant)[: limits.FILE_FLAGS]]
     since = "since `labproof submit` packed it"
-    told = [f"changed {since}: {', '.join(shown(name) for name in changed)}"] if changed else []
-    if unasked:
-        listed_names = ", ".join(shown(name) for name in unasked[: limits.FILE_FLAGS])
-        told.append(f"answers to labs that were not asked for: {listed_names}")
-    return told + ([f"gone {since}: {', '.join(shown(name) for name in gone[: limits.FILE_FLAGS])}"] if gone else [])
+    flags = [f"changed {since}: {', '.join(map(shown, changed))}"] if changed else []
+    flags += _unasked(contents.unasked + [name for name in packed if name.endswith(".yaml") and not wanted.meant(name)])
+    return flags + ([f"gone {since}: {', '.join(gone)}"] if gone else [])
+
+
+def _unasked(names: Iterable[str]) -> list[str]:
+    """That there are answer files of labs that are not graded."""
+    found = sorted(set(names))
+    told = [shown(name) for name in found[: limits.FILE_FLAGS]]
+    more = [f"{left} more"] if (left := len(found) - len(told)) else []
+    return [f"answers to labs that were not asked for: {listed([*told, *more])}"] if told else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -48,12 +48,14 @@ class Contents(msgspec.Struct):
         problems: Of single files that could not be read, by the same names.
         odd: What a person should know about which of them count.
         others: Names of what was handed in beside them, and stands for nothing.
+        unasked: Of those, answer files of labs that are not graded.
     """
 
     files: dict[str, bytes]
     problems: dict[str, str] = {}
     odd: list[str] = []
     others: list[str] = []
+    unasked: list[str] = []
 
 
 def choose(
@@ -73,22 +75,52 @@ def choose(
         Rejected: There is nothing but an archive that could not be read.
     """
     if not problems and not refused and (plain := _plain(pieces, wanted)):
-        return Contents(plain, {}, [], sorted({path.rpartition("/")[2] for path in others}))
-    pieces = _in_answers(pieces)
+        return _contents(plain, {}, [], others, wanted)
+    pieces, others = _in_answers(pieces), list(others)
     broken = {path.rpartition("/")[2]: told for path, told in problems.items()}
     if refused and not broken and all(piece.name == MANIFEST for piece in pieces):
         raise Rejected(refused[0])
-    files: dict[str, bytes] = {}
     odd = [f"not read: {told}" for told in refused[: limits.FILE_FLAGS]]
     by_name: dict[str, list[Piece]] = {}
+    stands_for: dict[str, str] = {}
+    unasked: list[str] = []
     for piece in pieces:
-        folder = piece.folder.rpartition("/")[2]
-        name = piece.name if wanted.meant(piece.name) else f"{folder}/{piece.name}"
-        by_name.setdefault(name, []).append(piece)
-    for name in sorted(name for name in by_name if wanted.meant(name) == name):
-        files[name] = _newest(name, by_name[name], odd)
-    _misnamed(by_name, files, broken, odd, wanted)
-    return Contents(files, broken, odd, sorted({path.rpartition("/")[2] for path in others}))
+        name, right = _called(piece, wanted, odd, unasked)
+        if right:
+            by_name.setdefault(name, []).append(piece)
+            stands_for[name] = right
+        else:
+            others.append(piece.path)
+    files = {name: _newest(name, by_name[name], odd) for name in sorted(by_name) if stands_for[name] == name}
+    _misnamed(by_name, files, broken, odd, {name: wanted.meant_at(name) for name in broken} | stands_for)
+    return _contents(files, broken, odd, others, wanted, unasked)
+
+
+def _called(piece: Piece, wanted: Wanted, odd: list[str], unasked: list[str]) -> tuple[str, str]:
+    """What messages call a file, and the right name that it stands for: by its own, else by what is in it."""
+    folder = piece.folder.rpartition("/")[2]
+    name = piece.name if wanted.meant(piece.name) or not folder else f"{folder}/{piece.name}"
+    right = wanted.meant_at(name)
+    labs = None if right else wanted.held(piece.data)
+    if labs is None:
+        return name, right
+    if not labs:
+        unasked.append(piece.name)
+    elif len(labs) > 1:
+        odd.append(f"{shown(piece.name)} holds answers to {listed(labs)}, and was not read")
+    return name, f"{labs[0]}.yaml" if len(labs) == 1 else ""
+
+
+def _contents(
+    files: dict[str, bytes],
+    problems: dict[str, str],
+    odd: list[str],
+    others: Iterable[str],
+    wanted: Wanted,
+    unasked: Iterable[str] = (),
+) -> Contents:
+    names = sorted({path.rpartition("/")[2] for path in others})
+    return Contents(files, problems, odd, names, sorted({*unasked, *filter(wanted.is_unasked, names)}))
 
 
 def _plain(pieces: Sequence[Piece], wanted: Wanted) -> dict[str, bytes]:
@@ -145,12 +177,12 @@ def _misnamed(
     files: dict[str, bytes],
     problems: dict[str, str],
     odd: list[str],
-    wanted: Wanted,
+    stands_for: Mapping[str, str],
 ) -> None:
     """Each misnamed file under the name that it stands for, where only one does."""
     meant: dict[str, list[str]] = {}
     for name in sorted({*by_name, *problems}):
-        right = wanted.meant_at(name)
+        right = stands_for[name]
         if right and right != name:
             meant.setdefault(right, []).append(name)
     for right, names in sorted(meant.items()):

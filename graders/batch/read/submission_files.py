@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import lru_cache
+
+import msgspec
 
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected, read_archive
@@ -29,15 +31,25 @@ def read_submission(found: Found, wanted: Wanted, archives: ClassArchives) -> Co
     Raises:
         Rejected: Nothing of it can be taken.
     """
+    taken = _read(found, wanted, archives)
+    unnamed = taken.worth_a_look()
+    if unnamed:
+        with suppress(Rejected):  # what was read is not lost by what is only looked into
+            looked = _read(found, msgspec.structs.replace(wanted, also=unnamed), archives)
+            taken = looked if looked.problems.keys() <= taken.problems.keys() else taken
+    return choose(taken.pieces, taken.problems, taken.refused, [*taken.others, *unnamed], wanted)
+
+
+def _read(found: Found, wanted: Wanted, archives: ClassArchives) -> _Taken:
+    taken = _Taken(wanted)
     try:
-        taken = _Taken(wanted)
         if found.packed:
             taken.add_archive("", archives.read(found, taken.limit), ())
         else:
             _from_disk(found, taken)
     except (Unreadable, OSError) as error:
         raise Rejected(getattr(error, "strerror", None) or str(error)) from None
-    return choose(taken.pieces, taken.problems, taken.refused, taken.others, wanted)
+    return taken
 
 
 class _Taken:
@@ -49,11 +61,28 @@ class _Taken:
         self.problems: dict[str, str] = {}  # by path
         self.refused: list[str] = []  # whole messages on archives
         self.others: list[str] = []  # paths of what is not wanted
+        self._unnamed: dict[str, None] = {}  # of it, what may hold answers by a name of its own
         self._archives = 0
 
     def limit(self, path: str) -> int:
         """The most bytes of a file; 0 where it is not read."""
-        return 0 if passed_over(path) else self.wanted.limit(path) or limits.ARCHIVE_BYTES * is_archive(path)
+        if passed_over(path):
+            return 0
+        limit = self.wanted.limit(path) or limits.ARCHIVE_BYTES * is_archive(path)
+        if not limit and self.wanted.is_unnamed(path):
+            self._unnamed[path] = None
+        elif not limit and self.wanted.is_unasked(path):
+            self.others.append(path)
+        return limit
+
+    def worth_a_look(self) -> frozenset[str]:
+        """What lies where answers lie, and is called otherwise: no more than a few, each by its path in its archive."""
+        own = [piece.path.rpartition("!/")[2] for piece in self.pieces if piece.name not in (EVIDENCE, MANIFEST)]
+        folders = {path.rpartition("/")[0] for path in own}
+        folders |= {folder.rpartition("/")[0] for folder in folders if folder.rpartition("/")[2] == "answers"}
+        in_answers = [path for path in self._unnamed if path.startswith("answers/") or "/answers/" in path]
+        near = [path for path in self._unnamed if not own or path.rpartition("/")[0] in folders]
+        return frozenset([*in_answers, *near][: limits.UNNAMED_FILES])
 
     def add(self, path: str, age: tuple[int, ...], data: bytes) -> None:
         """Take a file in; what is packed in an archive comes in its place."""

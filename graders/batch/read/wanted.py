@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 import msgspec
@@ -9,17 +11,48 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.answers.names import EVIDENCE, MANIFEST, is_called, meant
 
+_YAML = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
+_ANSWERS = re.compile(rb"^\W{0,4}answers['\"]?[ \t]*:", re.MULTILINE)
+_KEY = re.compile(rb"(?:^[ \t]+|[{,][ \t]*)['\"]?([a-z]\w*)['\"]?[ \t]*:", re.MULTILINE)
+
 __all__ = ["EVIDENCE", "MANIFEST", "Wanted"]
 
 
 class Wanted(msgspec.Struct, frozen=True):
-    """Which files of a submission are read."""
+    """Which files of a submission are read.
+
+    Args:
+        labs: The ids of those that are graded.
+        questions: Lab to the ids of its questions.
+        course: The ids of all labs of the course.
+        also: Paths, in their archive, of files that no name says anything of, and whose content may: a larger one is
+            no answer file, and no mistake either.
+    """
 
     labs: frozenset[str]
+    questions: Mapping[str, frozenset[str]] = {}
+    course: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
 
     def limit(self, path: str) -> int:
         """The most bytes of a file by its path in a submission; 0: not read."""
-        return _limit(self.labs, path)
+        return _limit(self.labs, path) or limits.EVIDENCE_BYTES * (path.rpartition("!/")[2] in self.also)
+
+    def is_unnamed(self, path: str) -> bool:
+        """Whether it may hold answers, and its name is no lab's."""
+        return path.lower().endswith(_YAML) and not _limit(self.labs, path) and not self.is_unasked(path)
+
+    def is_unasked(self, path: str) -> bool:
+        """Whether it is the answer file of a lab of the course that is not graded."""
+        lab, dot, end = path.rpartition("/")[2].rpartition(".")
+        return dot + end == ".yaml" and lab in self.course and lab not in self.labs
+
+    def held(self, data: bytes) -> list[str] | None:
+        """The labs whose questions are answered in a file, by what stands there; None where it holds no answers."""
+        if len(data) > limits.ANSWERS_BYTES or not _ANSWERS.search(data):
+            return None
+        keys = {key.decode() for key in _KEY.findall(data)}
+        return sorted(lab for lab in self.labs if not keys.isdisjoint(self.questions.get(lab, ())))
 
     def meant_at(self, path: str) -> str:
         """The same for a path: in a folder that is called as a lab is, any answer file is that lab's."""

@@ -98,6 +98,36 @@ def test_what_says_that_it_was_constructed_is_no_learners():
     assert CONSTRUCTED not in flags(machine("podman"))
 
 
+def timed():
+    """A table of strace that agrees with itself, in which eight calls took a time of their own."""
+    names = ("read", "write", "close", "mmap", "brk", "openat", "fstat", "execve")
+    micros = [100 + 7 * at for at in range(len(names))]
+    rows = [
+        f" {took * 100 / sum(micros):5.2f}    {took / 1e6:.6f}  {took:10}         1           {name}"
+        for name, took in zip(names, micros, strict=True)
+    ]
+    total = f"100.00    {sum(micros) / 1e6:.6f}         {sum(micros) // 8}         8           total"
+    return HEAD + "\n".join([*rows, "------ -----------", total]) + "\n"
+
+
+def test_a_table_that_was_used_twice_for_what_a_nonce_asks_is_told():
+    found = list(told(invented(**{"traces.ls_c": timed(), "challenge.part3.1": f"up 1.00\n{timed()}"})))
+    assert "challenge.part3.1 has the times of traces.ls_c, and no two runs take the same" in found
+    assert not any("itself" in one for one in found)
+
+
+def test_who_has_no_strace_only_when_a_nonce_asks_for_it_is_told():
+    odd = {"challenge.part3.1": "up 1.00\n/bin/sh: 1: strace: not found\n"}
+    says = "challenge.part3.1 says that there is no strace, and traces.ls_c has what it prints"
+    assert says in list(told(invented(**{"traces.ls_c": timed()} | odd)))
+    assert says not in list(told(invented(**{"traces.ls_c": ""} | odd)))
+
+
+def test_an_invented_table_for_what_a_nonce_asks_does_not_agree_with_itself():
+    (found,) = [one for one in told(invented(**{"challenge.part3.2": INVENTED})) if one.startswith("challenge")]
+    assert found.startswith("challenge.part3.2 has a table that does not agree with itself: the rows took 0.000900 s")
+
+
 @pytest.mark.parametrize("path", MACHINES, ids=lambda path: path.stem)
 def test_an_honest_recording_raises_nothing(path):
     assert told(json.loads(path.read_bytes())) == []

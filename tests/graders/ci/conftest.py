@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Learner
+from tests.graders.ci.room import build_wheels
 
 LABPROOF = Path(sys.executable).with_name("labproof")
 LAB = "part1"
@@ -81,6 +82,14 @@ def answered(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = learner.run("labproof", "record", LAB)
     assert done.returncode == 0, done.stdout + done.stderr
     return learner.folder
+
+
+@pytest.fixture(scope="session")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What an index without a network has."""
+    folder = tmp_path_factory.mktemp("wheels")
+    build_wheels(folder, tmp_path_factory.mktemp("source") / "labproof")
+    return folder
 
 
 @pytest.fixture

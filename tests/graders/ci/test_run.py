@@ -50,6 +50,13 @@ def test_each_place_is_known_by_its_environment(checkout, place, environ):
     assert graded.total == "Total: 8 of 8 points"
 
 
+def test_answers_by_another_name_are_graded_by_what_is_in_them(checkout):
+    (checkout.root / "answers" / "part1.yaml").rename(checkout.root / "answers" / "answers.yaml")
+    graded = checkout.ci("--target=junit")
+    assert graded.total == "Total: 8 of 8 points"
+    assert "Note: 'answers.yaml' was read as part1.yaml.\n" in graded.stdout
+
+
 def test_classroom50_gets_its_three_files(checkout):
     checkout.answer(kernel_version="banana")
     graded = checkout.ci(**CLASSROOM50)

@@ -139,6 +139,100 @@ def git_hooks(checkout: Checkout) -> None:
     checkout.write(".git/config", f"[core]\n\tfsmonitor = sh -c 'echo ran > {checkout.runner}/mark'\n")
 
 
+def linked_secret(checkout: Checkout) -> None:
+    """What the runner can read is shown to nobody by way of an answer."""
+    path = checkout.root / "answers" / f"{LAB}.yaml"
+    path.unlink()
+    path.symlink_to("/etc/passwd")
+    (checkout.root / "answers" / "answers.yaml").symlink_to("/etc/passwd")
+
+
+def linked_key(checkout: Checkout) -> None:
+    path = checkout.root / "answers" / f"{LAB}.yaml"
+    path.unlink()
+    path.symlink_to(LABS / "quiz" / "lab.key.yaml")
+
+
+def pipes(checkout: Checkout) -> None:
+    """Who opens one waits for somebody at its other end."""
+    (checkout.root / "answers" / f"{LAB}.yaml").unlink()
+    for name in (f"answers/{LAB}.yaml", "answers/evidence.json.yaml", "answers/more.yaml", "report.json"):
+        os.mkfifo(checkout.root / name)
+
+
+def a_huge_file(checkout: Checkout) -> None:
+    with (checkout.root / "answers" / f"{LAB}.yaml").open("r+b") as file:
+        file.truncate(2**31)
+    (checkout.root / "answers" / "more.yaml").write_bytes(b"answers:\n" + b"#" * 2**23)
+
+
+def tags(checkout: Checkout) -> None:
+    run = f"!!python/object/apply:os.system ['echo ran > {checkout.runner}/mark']"
+    checkout.answer(kernel_version=run, build_options="!!python/name:os.system", boot_parameters="!!binary aGk=")
+
+
+def laughs(checkout: Checkout) -> None:
+    """Nine aliases of nine aliases, nine times."""
+    lines = ["a0: &a0 [lol]"]
+    lines += [f"a{at}: &a{at} [{', '.join([f'*a{at - 1}'] * 9)}]" for at in range(1, 10)]
+    checkout.write(f"answers/{LAB}.yaml", "\n".join([*lines, "answers: {kernel_version: *a9}"]) + "\n")
+
+
+def one_file_twice(checkout: Checkout) -> None:
+    """A result's name leads to a file of the runner's by a hard link, which no look at it tells."""
+    (checkout.runner / "precious").write_text("mine")
+    for name in ("report.json", "result.json"):
+        os.link(checkout.runner / "precious", checkout.root / name)
+
+
+def odd_names(checkout: Checkout) -> None:
+    answers = os.fsencode(checkout.root / "answers")
+    for name in (b"part1\xff.yaml", b"part1.yaml\n::notice title=x::Points 8-8", b"\x1b[2J.yaml", b"evidence\xe9.json"):
+        with open(answers + b"/" + name, "wb") as file:
+            file.write(b"answers:\n  kernel_version: right\n")
+
+
+def own_home(checkout: Checkout) -> None:
+    """What a home holds, where a runner takes the checkout for its own."""
+    packages = f".local/lib/python3.{sys.version_info.minor}/site-packages"
+    for name in ("usercustomize.py", "sitecustomize.py", "evil.pth"):
+        checkout.write(f"{packages}/{name}", evil(checkout).replace("\n", ";"))
+    checkout.write(".config/pip/pip.conf", "[global]\nindex-url = http://127.0.0.1:1/\n")
+    checkout.write(".labproof.yaml", "points: 8\n")
+
+
+def own_marks(checkout: Checkout) -> None:
+    """Words of a report in the answer file."""
+    path = checkout.root / "answers" / f"{LAB}.yaml"
+    told = "points: 8\nstatus: passed\nfinal: true\nresults: [{id: kernel_version, status: passed, points: 2}]\n"
+    path.write_text(told + path.read_text() + "  points: 8\n  status: passed\n")
+
+
+def other_folders(checkout: Checkout) -> None:
+    """The right answers wherever they should not count; they are read in no other place than answers/."""
+    right = (checkout.runner.parent / "repo" / "answers" / "evidence.json").read_text()
+    release = json.loads(right)["outputs"]["system.release"]["stdout"].strip()
+    for folder in ("Answers", "answers.bak", "answer", "answers/old", "labs/part1", "."):
+        checkout.write(f"{folder}/{LAB}.yaml", f"answers:\n  kernel_version: {release}\n")
+    checkout.answer(**WRONG)
+
+
+def a_courses_own_facts(checkout: Checkout) -> None:
+    checkout.write("labs/course.yaml", "title: Easy\nversion: '1'\nlabs: [part1]\nfacts: [kernel]\nkinds: [release]\n")
+    for name in ("labs/facts/kernel.py", "labs/kinds/release.py", "labs/__init__.py", "course.yaml"):
+        checkout.write(name, evil(checkout))
+
+
+def programs(checkout: Checkout) -> None:
+    for name in ("python", "python3", "git", "sh", "env", "uname", "docker", "strace"):
+        checkout.write(name, f"#!/bin/sh\necho ran > {checkout.runner}/mark\n").chmod(0o755)
+
+
+def many_files(checkout: Checkout) -> None:
+    for at in range(3_000):
+        checkout.write(f"answers/{at}.yaml", "answers:\n  kernel_version: right\n")
+
+
 WAYS: dict[str, Callable[[Checkout], None]] = {
     "a boot id that is not the machine's": boot_id,
     "conftest.py": laid("conftest.py"),
@@ -167,6 +261,20 @@ WAYS: dict[str, Callable[[Checkout], None]] = {
     "a file that breaks its reader": a_bomb,
     "a second file of answers": a_second_file,
     "git's hooks and configuration": git_hooks,
+    "a link to what the runner alone can read": linked_secret,
+    "a link to a key": linked_key,
+    "named pipes": pipes,
+    "a huge file": a_huge_file,
+    "tags of YAML": tags,
+    "aliases of aliases": laughs,
+    "hard links where results go": one_file_twice,
+    "names that are no text": odd_names,
+    "a home in the checkout": own_home,
+    "words of a report": own_marks,
+    "right answers in other folders": other_folders,
+    "a course that wins by its facts": a_courses_own_facts,
+    "programs in the checkout": programs,
+    "thousands of files": many_files,
 }
 
 
@@ -180,8 +288,12 @@ def wrong(checkout: Checkout) -> Checkout:
 @pytest.mark.parametrize("way", WAYS)
 def test_no_file_of_the_checkout_makes_wrong_answers_right(wrong, way):
     WAYS[way](wrong)
-    graded = wrong.ci("--target=github", "--min-score=100%", "--export=json=report.json", **GITHUB)
+    here = {"HOME": str(wrong.root), "PATH": f"{wrong.root}:.:{os.environ['PATH']}", "COLUMNS": "1"}
+    graded = wrong.ci("--target=github", "--min-score=100%", "--export=json=report.json", **GITHUB | here)
     assert graded.code in (1, 2), graded.stdout
+    told = graded.stdout + graded.told("summary.md") + (wrong.root / "report.json").read_text()
+    assert not [secret for secret in ("root:x:0", "given:", "lol") if secret in told]
+    assert (wrong.runner / "precious").read_text() == "mine" if (wrong.runner / "precious").exists() else True
     assert not (wrong.runner / "mark").exists()
     assert json.loads((wrong.root / "report.json").read_text())["points"] <= 2
     assert "points<<" in graded.told("output")

@@ -184,7 +184,7 @@ def test_a_name_that_means_one_lab_is_that_lab(laid, name, folder):
 def test_what_was_meant_and_not_read_is_named(laid):
     evidence_alone = laid(below("al1815", {"evidence.json": evidence()})).only
     assert (evidence_alone.points, evidence_alone.flags) == (0, "evidence.json was handed in, and no answers")
-    row = laid(below("mc1867", {"lovelace.yaml": BARE, "part1.docx": "PK", "evidence.json": evidence()})).rows[1]
+    row = laid(below("mc1867", {"lovelace.yaml": "banana", "part1.docx": "PK", "evidence.json": evidence()})).rows[1]
     assert row.flags == "'lovelace.yaml' and 'part1.docx' were not read, and part1.yaml not handed in"
 
 
@@ -508,3 +508,72 @@ def test_a_pattern_that_tells_nothing_is_refused(laid):
     assert str(told.value) == (
         f"--name-pattern '(?P<who>.*)': unknown who; name groups such as (?P<id>…) out of {groups}"
     )
+
+
+# --- answers by another name ----------------------------------------------------------------------
+
+PART2 = "answers:\n  module_count: 1\n"
+BOTH = f"{BARE}  module_count: 1\n"
+READ = "'{}' was read as part1.yaml"
+BY_CONTENT = {
+    "answers.yaml": ({"answers.yaml": BARE}, READ.format("answers.yaml")),
+    "in answers": ({"answers/answers.yml": BARE}, READ.format("answers/answers.yml")),
+    "any name": ({"answers/Übung eins.yaml": BARE}, READ.format("answers/Übung eins.yaml")),
+    "a flow mapping": ({"a.yaml": 'answers: {"kernel_version": 6.8.0-45-generic}\n'}, READ.format("a.yaml")),
+    "beside others' YAML": ({"compose.yaml": "services:\n  answers: {}\n", "a.yaml": BARE}, READ.format("a.yaml")),
+    "YAML that is large": ({"lock.yaml": "a: b\n" * 60_000, "a.yaml": BARE}, READ.format("a.yaml")),
+    "in a zip": ({"a.zip": zipped({"x/answers.yaml": BARE})}, READ.format("x/answers.yaml")),
+    "in a clone": (
+        {"answers/mine.yaml": BARE, "labs/part1/lab.yaml": "id: part1\n", "labs/course.yaml": "answers: 1\n"},
+        READ.format("answers/mine.yaml"),
+    ),
+}
+
+
+@pytest.mark.parametrize("sort", BY_CONTENT)
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_file_that_holds_one_labs_answers_is_that_labs_whatever_it_is_called(laid, sort, packed):
+    files, told = BY_CONTENT[sort]
+    files = files | {"evidence.json": evidence()}
+    files = {"al1815.zip": zipped(files), "mc1867.zip": PACKED} if packed else below("al1815", files)
+    graded = laid(files, labs=("part1", "part2"))
+    row = next(row for row in graded.rows if row.id == "al1815")
+    assert (row.points, [flag for flag in row.flags.split(" | ") if "was read" in flag]) == (4, [told])
+
+
+@pytest.mark.parametrize(
+    ("files", "told", "points"),
+    [
+        ({"answers.yaml": BOTH}, "'answers.yaml' holds answers to part1 and part2, and was not read", 0),
+        (
+            {"a.yaml": BARE, "b.yaml": WRONG},
+            "part1.yaml was not handed in, and 'a.yaml' and 'b.yaml' may be meant: nobody can say which",
+            0,
+        ),
+        ({"part1.yaml": BARE, "b.yaml": WRONG}, "'b.yaml' beside part1.yaml was not read", 4),
+        ({"part1.yaml": BARE, "week7.yaml": "answers:\n  colour: red\n"}, "{}'week7.yaml'", 4),
+        ({"part1.yaml": BARE, "part4.yaml": "answers: {}\n"}, "{}'part4.yaml'", 4),
+        ({"a.zip": zipped({"part1.yaml": BARE, "part4.yaml": ""})}, "{}'part4.yaml'", 4),
+        ({"part1.yaml": BARE, **dict.fromkeys(("part3.yaml", "part4.yaml", "quiz.yaml", "boot.yaml"), "")},
+         "{}'boot.yaml', 'part3.yaml', 'part4.yaml' and 1 more", 4),
+    ],
+)  # fmt: skip
+def test_what_nobody_can_say_and_nobody_asked_for_is_named(laid, files, told, points):
+    graded = laid(below("al1815", files | {"evidence.json": evidence()}), labs=("part1", "part2"))
+    told = told.format("answers to labs that were not asked for: ")
+    assert (told in graded.only.flags.split(" | "), graded.only.points) == (True, points), graded.only.flags
+
+
+def test_a_class_whose_files_are_all_called_answers_is_one(laid):
+    files = {f"{who}/answers.yaml": BARE for who in ("al1815", "mc1867", "fo1900")}
+    assert [row.id for row in laid(files).rows] == ["al1815", "fo1900", "mc1867"]
+
+
+def test_a_learner_who_has_all_right_and_other_yaml_is_not_flagged(laid):
+    files = {
+        **GOOD,
+        "answers/notes.yml": "a: 1\n",
+        "docker-compose.yaml": "services: {}\n",
+        "labs/part1/lab.yaml": "x: 1",
+    }
+    assert laid(below("al1815", files)).only.flags == ""
