@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds.reading import Reading, Zone, cleared, decide, read_values
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]|\*\*([^*]+)\*\*|__([^_]+)__|>>?([^<>]+)<<?")
-_BUILT = re.compile(r"[_-]")
+_BUILT = re.compile(r"(?<=\w)[_-](?=\w)")
 
 
 def judge(question: Question, answer: Answer, truth: str) -> Outcome:
@@ -20,14 +22,16 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
 
     Args:
         question: ``params``: ``choices`` lists them; ``synonyms`` maps a choice to other ways of saying it, which may
-            be several words and may hold a "not" ("not loaded but available").
+            be several words and may hold a "not" ("not loaded but available"); ``aside`` lists words for other things:
+            what is said of those is no answer; ``row`` lists words of the row that is meant, where a command prints
+            the choice in a table.
         answer: A choice, or a sentence with one in it. "built-in, not loaded" strikes the second one out.
         truth: The right choice.
     """
     choices = question.params["choices"]
     wanted = listed(choices, "or")
     say = Say(question, answer, f"one of {wanted}")
-    reading = _read(_BUILT.sub(" ", cleared(tidy(answer.line))), question)
+    reading = _read(_BUILT.sub(" ", _copied(answer.line, question) or cleared(tidy(answer.line))), question)
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
@@ -36,7 +40,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     zone = decide(reading, lambda value: value == truth)
     if zone is Zone.RIGHT:
         return Outcome(Status.PASSED, matched=(truth,))
-    if zone is Zone.UNCLEAR or (not named and reading.rest and not reading.empty):
+    if zone is Zone.UNCLEAR or (not named and reading.rest and not reading.empty and not _is_letter(answer, choices)):
         return unclear(say, reading)
     if not named:
         return say.wrong(f", which names none of {wanted}.")
@@ -47,14 +51,30 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     return say.wrong(f", which is not what {question.shown_by} shows.", named)
 
 
+def _is_letter(answer: Answer, choices: Sequence[str]) -> bool:
+    """Whether it is another letter than those that may be chosen."""
+    return len(tidy(answer.line)) == 1 and all(len(choice) == 1 for choice in choices)
+
+
 def _read(line: str, question: Question) -> Reading:
     return read_values(line, question, values=_ways(question))
+
+
+def _copied(text: str, question: Question) -> str | None:
+    """The choice that stands in a copied row."""
+    row, known = question.params.get("row", ()), _known(question)
+    return row_of(text, row, lambda word: word.rstrip("+").casefold() in known) if row else None
 
 
 def _marked(line: str, question: Question) -> Reading | None:
     """Of all choices the one that is marked: "R, S, D, [T] or Z"."""
     marks = [next(filter(None, match.groups())) for match in _MARKED.finditer(line)]
     return _read(marks[0], question) if len(marks) == 1 else None
+
+
+@lru_cache(maxsize=1024)
+def _known(question: Question) -> frozenset[str]:
+    return frozenset(way.casefold() for way, _ in _ways(question))
 
 
 @lru_cache(maxsize=1024)
@@ -73,6 +93,12 @@ KIND = Kind(
     judge,
     str,
     example,
-    params={"choices": list[str], "synonyms": dict[str, list[str]], "around": list[str]},
+    params={
+        "choices": list[str],
+        "synonyms": dict[str, list[str]],
+        "around": list[str],
+        "aside": list[str],
+        "row": list[str],
+    },
     required=frozenset({"choices"}),
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from labproof.graders.kinds.numerals import words_of_numbers
@@ -21,6 +22,7 @@ from labproof.graders.kinds.reading import (
     cleared,
     conditions,
     corrected,
+    does,
     kept,
     own_words,
     pieces,
@@ -34,7 +36,7 @@ _DIGITS = r"\d+(?:[.,]\d+)?"
 _NUMBER = re.compile(rf"(?<![A-WYZa-wyz0-9_.,])-?{_DIGITS}(?![.,]\d)")
 _RATIO = re.compile(rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|eins|uno|un|1)\b", re.IGNORECASE)
 _DIVIDED = re.compile(rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:=|≈|→|is|~)+\s*(?:about |ca\.? |~)?({_DIGITS})")
-_RANGE = re.compile(r"\d\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*\d", re.IGNORECASE)
+_RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*(\d+)", re.IGNORECASE)
 _GLUED = re.compile(r"\s?(?:-\s?)?(?:x|×)(?!\w)|-?(?:mal|fach|fold)(?:e|er|es)?\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?"
@@ -52,6 +54,8 @@ _WORDED = {
     for word in ways.split()
     if word != "deux"
 }
+_EVEN = frozenset("both equal equally same beide gleich ambos deux обидва оба".split())
+_MEASURES = frozenset("what that those as of was wie que ce de від от".split())
 _OTHER = frozenset("calls call errors lines syscalls aufrufe llamadas appels chamadas викликів вызовов".split())
 _UNITS = frozenset("k kb kib mb ms us s sec seconds bytes percent milliseconds microseconds".split())
 _UNIT = re.compile(r"\s?([A-Za-z]+)\b")
@@ -80,6 +84,8 @@ class _Said(NamedTuple):
     bound: bool
     several: bool  # it names more than one thing, or more than one number
     rest: tuple[str, ...]
+    bare: bool  # a number of which nothing says that it is a factor
+    even: bool  # it says the same of both
 
 
 def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
@@ -99,19 +105,28 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         return say.unclear("found a denial beside several things or numbers")
     if said.denied or said.open:
         return say.plainly()
+    if said.more is None and said.even:
+        return say.wrong(f"; write {say.plain}.")
     right = [pair for pair in truth.pairs if said.more in (None, pair[0])]
     if not right or (said.more is None and not said.factors):
         return _other(say, said, truth)
     percent = question.params.get("tolerance_percent", 0)
-    near = [pair for pair in right for factor in said.factors if abs(factor - pair[1]) <= pair[1] * percent / 100]
+    near = [pair for pair in right for factor in said.factors if _near(factor, pair[1], percent)]
     if said.more is None and said.factors and not near and not said.bound:
         shown = f"{say.question.shown_by} show{f' {truth.seen}' if truth.seen else ''}"
         return say.wrong(f": that many times is not what {shown}.", _matched(said))
+    if said.more is None and said.bare and not said.rest:
+        return say.wrong(f"; write {say.plain}.")
     if said.more is None and not near:
         return say.wrong(f"; write {say.plain}.")
-    if said.rest or said.bound or len(said.factors) > 1:
+    agree = all(any(_near(factor, pair[1], percent) for pair in right) for factor in said.factors)
+    if said.rest or said.bound or (len(said.factors) > 1 and not agree):
         return say.unclear(_found(said))
     return _earned(say, said, truth, near)
+
+
+def _near(factor: float, truth: float, percent: float) -> bool:
+    return abs(factor - truth) <= truth * percent / 100
 
 
 def _other(say: Say, said: _Said, truth: Comparison) -> Outcome:
@@ -177,13 +192,27 @@ def _read(line: str, question: Question) -> _Said:
     things_said = [piece for piece in said if isinstance(piece.value, str)]
     factors = _factors(parts, bool(things_said))
     denied, opened = _taken_back(parts)
-    opened = opened or bool(_RANGE.search(line)) or _bounded(said)
+    opened = opened or _ranges(line) or _bounded(said)
     bound = contradicts or any(_lessens(part) for part in parts) or bool(conditions(said))
     bound = bound or (more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said)))
     story = ("so many words",) if len(said) > _MOST_PIECES else ()
     numbers = {piece.value for piece in said if isinstance(piece.value, _Number)}
     several = len({piece.value for piece in things_said}) > 1 or len(numbers) > 1
-    return _Said(more, factors, denied, opened, bound, several, _rest(parts) + story)
+    factor = any(_is_factor(piece) or piece.sense in (Sense.TIMES, Sense.MORE) for piece in said)
+    rest = _rest(parts) + story + (() if factors else _others(parts))
+    even = any(fold(piece.text) in _EVEN for piece in said)
+    return _Said(more, factors, denied, opened, bound, several, rest, not (factor or things_said), even)
+
+
+def _others(parts: Sequence[Clause]) -> tuple[str, ...]:
+    """Numbers of another unit that are said of a thing, as in "curl is 6 MB big"."""
+    told = [part for part in parts if any(isinstance(piece.value, str) for piece in part.pieces)]
+    return tuple(piece.text for part in told for piece in part.pieces if _is_part(piece) and piece.value is None)
+
+
+def _ranges(line: str) -> bool:
+    """Whether a number is left open between two; of two counts the larger comes first: "418 to 71"."""
+    return any(float(one.group(1)) < float(one.group(2)) for one in _RANGE.finditer(line))
 
 
 def _lessens(part: Clause) -> bool:
@@ -200,6 +229,7 @@ def _corrected(said: list[Piece]) -> list[Piece]:
     for part in (str, _Number):
         if not any(isinstance(piece.value, part) for piece in left):
             kept += [piece for piece in struck if isinstance(piece.value, part)][-1:]
+    kept = [piece for piece in struck if piece.sense in (*OPEN, *DENIERS)] + kept if kept else kept
     return [*kept, Piece(Sense.SIGN, ","), *left] if kept else left
 
 
@@ -234,6 +264,7 @@ def _numbers(line: str) -> tuple[Found, ...]:
         glued = _GLUED.match(line, match.end())
         marked = bool(glued or _BEFORE.search(line[: match.start()]))
         start, end = match.start(), glued.end() if glued else match.end()
+        start -= line[: match.start()].endswith(("x", "×"))  # "x6"
         rest = line[end : end + 1]
         unit = _UNIT.match(line, end)
         if unit and fold(unit.group(1)) in _UNITS:
@@ -313,7 +344,9 @@ def _more(parts: Sequence[Clause], things: Sequence[str]) -> tuple[str | None, b
 def _verdict(part: Clause, told: Sequence[Piece], things: Sequence[str]) -> Iterator[str]:
     """What one clause says is more; nothing where it only names things."""
     subject, less = str(told[0].value), part.has(Sense.LESS)
-    if part.has(Sense.BEATEN):
+    if len(told) == 1 and _is_measure(part.pieces):
+        yield from _turned(subject, things, not less)  # "6 times what ls needs"
+    elif part.has(Sense.BEATEN):
         yield from _turned(subject, things, turned=True)
     elif part.opener == "than":
         after_sign = len({piece.value for piece in told}) > 1
@@ -322,6 +355,13 @@ def _verdict(part: Clause, told: Sequence[Piece], things: Sequence[str]) -> Iter
         yield from _turned(str(told[-1].value), things, less)
     elif less or part.has(Sense.MORE, Sense.TIMES) or any(_is_factor(piece) for piece in part.pieces):
         yield from _turned(subject, things, less)
+
+
+def _is_measure(said: Sequence[Piece]) -> bool:
+    """Whether the thing comes last, as what the other one is measured by: "6 times that of ls"."""
+    at = next(index for index, piece in enumerate(said) if isinstance(piece.value, str))
+    times = [index for index, piece in enumerate(said[:at]) if _is_factor(piece) or piece.sense is Sense.TIMES]
+    return bool(times) and any(fold(piece.text) in _MEASURES for piece in said[times[-1] + 1 : at])
 
 
 def _is_factor(piece: Piece) -> bool:
@@ -333,15 +373,19 @@ def _turned(thing: str, things: Sequence[str], turned: bool) -> list[str]:
 
 
 def _counts(said: Sequence[Piece]) -> dict[str, float]:
-    """The number behind each thing, where it is no factor."""
+    """The number beside each thing, where it is no factor: behind it, or before it ("71 for ls")."""
+    plain = [piece for piece in said if isinstance(piece.value, str) or _is_plain(piece)]
     counted: dict[str, float] = {}
-    thing = ""
-    for piece in said:
-        if isinstance(piece.value, str):
-            thing = piece.value
-        elif thing and isinstance(piece.value, _Number) and not piece.value.factor:
-            counted.setdefault(thing, piece.value.value)
+    for numbers_first in (False, True):
+        for one, other in pairwise(plain):
+            thing, number = (other, one) if numbers_first else (one, other)
+            if isinstance(thing.value, str) and isinstance(number.value, _Number):
+                counted.setdefault(thing.value, number.value.value)
     return counted
+
+
+def _is_plain(piece: Piece) -> bool:
+    return isinstance(piece.value, _Number) and not piece.value.factor
 
 
 def _taken_back(parts: Sequence[Clause]) -> tuple[bool, bool]:
@@ -390,10 +434,13 @@ def _rest(parts: Sequence[Clause]) -> tuple[str, ...]:
     rest: list[str] = []
     thing = factor = False
     for part in parts:
+        rest += [piece.text for piece in part.pieces] if does(part.pieces) else []
         names = any(isinstance(piece.value, str) for piece in part.pieces)
         numbers = any(isinstance(piece.value, _Number) for piece in part.pieces)
         reason = thing and (factor or part.opener in ("because", "but", "than", "("))
-        if not (reason and not (names and numbers)):
+        if part.depth and not names and not numbers and thing:
+            rest += [piece.text for piece in part.pieces if piece.sense is Sense.ORDER]
+        elif not (reason and not (names and numbers)):
             rest += [piece.text for piece in part.pieces if piece.sense in (Sense.WORD, Sense.ORDER)]
         elif part.has(Sense.ORDER, *OPEN):
             rest += [piece.text for piece in part.pieces if piece.sense in (Sense.ORDER, Sense.HEDGE, Sense.ELSE)]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable, Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.numerals import numbers
+from labproof.graders.kinds.numerals import numbers, summed
 from labproof.graders.kinds.reading import Claim, Found, Reading, Zone, around, cleared, decide, pieces, read_values
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import cell
@@ -20,10 +20,29 @@ _ANY_DIGITS = re.compile(r"\d")
 _JOB = re.compile(r"\[\d+\] ?[+-]?(?= *[+-]? *\d)")  # a shell prints "[1] 31337", the job before the process
 _ORDINAL = re.compile(r"\bno\.\s*(?=\d)", re.IGNORECASE)
 _OF = re.compile(r"\b(?:out of|of|from|de|von|из|з)\s+(?:the |these |those |all |my )?$", re.IGNORECASE)
-_LABEL = re.compile(r"([^\W\d_]+)[ '’s]*(?:[:=]| - | is| was| of| ist| es|\()?[ \t]*$")
 _BEHIND = re.compile(r"[ \t]+([^\W\d_]+)|[ \t]*\(([^\W\d_]+)\)|(['’]s)\b")
-_IS = re.compile(r" (?:is|was|belongs to|=|ist|es|est) (?:the |my |its |a |an )*([^\W\d_]+)")
 _OF_IT = re.compile(r"[^\W\d_] of (?:the |process |pid )*$", re.IGNORECASE)
+_OF_THEM = re.compile(r" (?:(?:out )?of|from) (?:those|these|them|which|it)\b", re.IGNORECASE)
+_RESULT = re.compile(
+    r"\d.*\b(?:plus|minus|más|menos|moins|mais)\b.*\b(?:is|makes?|gives?|equals|leaves?|macht|ergibt|ist|son|fait|dá) $"
+)
+_PATH = re.compile(r"(?<!\S)/(?:[\w.-]+/)+[\w.-]*")
+_PART_OF = re.compile(r" (?:out )?of (?:the |all |all the )?\d", re.IGNORECASE)
+_ASIDE = re.compile(r"^[ \t]*\(([^\d()]*)\)")
+_CUT = re.compile(r"[,;.()\n\d—]|--| - ")
+_ENDS = re.compile(rf"[:=]|{_CUT.pattern}")
+_OPTION = re.compile(r"(?:^|\s)-[\w-]+[ =]?\+?$")  # of a command: "tail -n +2"
+_RELATED = re.compile(
+    r"\b(?:parent|child|father|son|grandchild|padre|père|pai|vater|kind) (?:of|von|de|du) ", re.IGNORECASE
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+# Between a number and what it is the number of: "the sleep itself is 31337", "31337 for my shell".
+_LINKS = frozenset(
+    """is was be being are were itself alone the a an my its his this that only just number no nr id named called
+    equals for to belongs as ist war die der das nummer es era el la con número est le numéro é o som""".split()
+)
+_IDS = frozenset("pid id".split())
+_OWNS = frozenset("of with has had have s mit hat con tiene avec com tem під з с".split())
 
 
 def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
@@ -43,16 +62,16 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
     """
     say = Say(question, answer, "the number alone", "or, not, at least")
     line = _copied(answer.line.split("\n"), question) or cleared(tidy("; ".join(answer.line.split("\n"))))
-    line = _own_words(line, question.prompt)
+    line = _own_words(_PATH.sub(" ", line), question.prompt)
     reading = _read(line, question)
     right = truth if isinstance(truth, Counts) else _right(question, truth)
-    if _joins(line, right):
+    if _joins(line, right) or _adds_up(reading, question, right):
         return say.unclear(f"found {line}")
     if not reading.claims:
         digits = _ANY_DIGITS.search(line)
         return say.wrong(", which is no whole number." if digits else ", which names no number; write one in digits.")
     zone = decide(reading, lambda value: _fits(question, right, value) is not None, several=True)
-    if zone is Zone.UNCLEAR:
+    if zone is Zone.UNCLEAR or (zone is Zone.RIGHT and right.exact and reading.about):
         return unclear(say, reading)
     held = [claim.value for claim in reading.claims if claim.holds and not claim.aside]
     if zone is Zone.RIGHT:
@@ -83,6 +102,13 @@ def _joins(text: str, right: Counts) -> bool:
     """Whether a right number is joined to another by a stroke alone: "31337/2718"."""
     parts = [part.strip() for part in text.split("/")]
     return len(parts) == 2 and all(map(str.isdecimal, parts)) and any(str(value) in parts for value in right.values)
+
+
+def _adds_up(reading: Reading, question: Question, right: Counts) -> bool:
+    """Whether all that is claimed is a sum whose result is right, and left to the reader: "128 + 15"."""
+    results = {summed(str(claim.value)) for claim in reading.claims if not isinstance(claim.value, int)}
+    alone = len(results) == len({claim.value for claim in reading.claims}) == 1
+    return alone and _fits(question, right, results.pop()) is not None
 
 
 def _no_number(text: str) -> str:
@@ -159,13 +185,15 @@ def _copied(lines: list[str], question: Question) -> str | None:
 
 def _read(line: str, question: Question) -> Reading:
     unit = _words(question, "unit")
-    found = numbers(line, unit)
+    other = _words(question, "other")
+    found = numbers(line, unit, other)
     if not found:
         return _none(line, question, unit)
-    other = _words(question, "other")
     things = _THINGS - unit - around(question).known if len(found) == 1 else frozenset[str]()
     others = [word for one in found for word in _things(line, one, things)]
-    labelled = tuple(one._replace(aside=one.aside or _other(line, one, unit, other)) for one in found)
+    if len(found) == 1:
+        other -= _IDS  # alone it is no other's: "started by PID 2718"
+    labelled = tuple(one._replace(aside=one.aside or _other(line, one, unit, other)) for one in _led(line, found))
     reading = read_values(line, question, labelled, numeric=True)
     return reading._replace(rest=(*reading.rest, *others))
 
@@ -180,23 +208,59 @@ def _things(line: str, one: Found, things: frozenset[str]) -> list[str]:
     """What a number is one of, where that is not what was asked for: "71 files", "line 20"."""
     label, behind = re.search(r"([^\W\d_]+) $", line[: one.start]), _BEHIND.match(line, one.end)
     words = [label.group(1) if label else "", (behind.group(1) or "") if behind else ""]
+    if _PART_OF.match(line, one.end) and isinstance(one.value, int):
+        return ["of"]  # "20 of 160"
+    if _RELATED.search(line, 0, one.start) and not line[: one.start].rstrip().endswith(("is", "=")):
+        return ["of"]  # "the parent of 2718"
     return [] if one.aside or not things else [word for word in words if fold(word) in things]
 
 
 def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether a number is one of something else: by the word before it, the word behind it, or an "of" before it."""
-    before = line[: one.start]
-    if (_OF.search(before) and _ANY_DIGITS.search(before)) or _OF_IT.search(before):
-        return bool(_ANY_DIGITS.search(before + line[one.end :]))
-    label = _LABEL.search(before)
-    behind = _BEHIND.match(line, one.end)
-    if behind and behind.group(3):
+    """Whether a number is one of something else: by the words that lead to it, or an "of" before it."""
+    before, behind = line[: one.start], line[one.end :]
+    digits = bool(_ANY_DIGITS.search(before + behind))
+    if (_OF.search(before) and _ANY_DIGITS.search(before)) or _OF_IT.search(before) or _OF_THEM.match(behind):
+        return digits
+    if behind.startswith(("'s ", "’s ")):
         return True  # "31337's parent"
-    is_ = _IS.match(line, one.end)
-    if is_ and fold(is_.group(1)) in other and fold(is_.group(1)) not in unit:
+    if _OPTION.search(before):
         return True
-    words = [fold(label.group(1)) if label else "", fold(behind.group(1) or behind.group(2)) if behind else ""]
-    return words[0] not in unit and any(word in other for word in words)
+    if before.endswith("[") and behind.startswith("]"):
+        return digits
+    label = _leads([fold(word) for word in reversed(_WORDS.findall(_CUT.split(before)[-1]))], unit, other)
+    if label is not None:
+        return label
+    follows = [fold(word) for word in _WORDS.findall(_ENDS.split(_ASIDE.sub(r" \1", behind, count=1))[0])]
+    return _leads(follows, unit, other) or False
+
+
+def _led(line: str, found: Sequence[Found]) -> list[Found]:
+    """The numbers, with what leads to the whole ones as asides: "128+15, so 143", "71 (100 %)"."""
+    whole = {one.value for one in found if isinstance(one.value, int)}
+    if not whole or len(found) == 1:
+        return list(found)
+    result = found[-1].start if _RESULT.search(line[: found[-1].start]) else 0
+    led = [one.start < result or (isinstance(one.value, str) and _leads_to(one.value, whole)) for one in found]
+    return [one._replace(aside=one.aside or leads) for one, leads in zip(found, led, strict=True)]
+
+
+def _leads_to(text: str, whole: Collection[int]) -> bool:
+    """Whether it is a sum of which a number is the result, or an amount in a unit."""
+    return summed(text) in whole or (summed(text) is None and bool(re.search(r"[^\W\d_]|%", text)))
+
+
+def _leads(words: Sequence[str], unit: frozenset[str], other: frozenset[str]) -> bool | None:
+    """Whether the nearest word is one of ``other``; None where it is neither that nor a unit.
+
+    Who owns it decides: "my shell has PID 2718" is of the shell.
+    """
+    near = [word for word in words if word not in _LINKS]
+    if len(near) > 2 and near[1] in _OWNS and near[2] in unit | other:
+        near = near[2:]
+    near = near[1:] if near and near[0] in _OWNS else near
+    if not near or near[0] not in unit | other:
+        return None
+    return near[0] not in unit
 
 
 def _none(line: str, question: Question, unit: frozenset[str]) -> Reading:

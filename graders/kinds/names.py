@@ -28,7 +28,8 @@ _JOINED = re.compile(r"[^/+&()\[\]{}:]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
 _WORDS = 40  # in one value
-_SPACED = re.compile(r"(?<=\w)\s*(=|:)\s+(?=[\w/\"'(])|(?<=\w)\s+(=)\s*(?=[\w/\"'(])")
+_SPACED = re.compile(r"(?<=\w)\s*(?:=|:)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|(?:is|ist|es|est|é)\s+)(?=[\w/\"'(])")
+_PATH = re.compile(r"(?<!\S)/[\w./-]+")
 _NAME_LIKE = re.compile(r"\w[=_]\w|[A-Z]{3,}|\w\d|\d[A-Za-z]")
 _LEFT_OUT = re.compile(r"=(?:\.{2,}|…|<[^>]*>|\*+|xxx+)$")  # "root=..." names it, and keeps its value
 _QUOTED_CODE = re.compile("`[^`]*`")
@@ -52,6 +53,7 @@ class _Read(NamedTuple):
     taken_back: bool  # a true name is denied or left open
     rest: tuple[str, ...]
     none: bool  # it says that there is none
+    outright: bool  # each true name is denied, or a guess
 
 
 def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
@@ -72,7 +74,7 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     if read.none and not read.true:
         return _judge_none(question, answer, truth)
     if read.taken_back and not read.true:
-        return say.unclear(odd(read.rest)) if read.rest else say.plainly()
+        return say.unclear(odd(read.rest)) if read.rest and not read.outright else say.plainly()
     unjudged = [text for text in read.false if _unseen(text, truth)]
     false = [text for text in read.false if not _unseen(text, truth)]
     if false and question.params.get("false_names", "fail") == "fail":
@@ -164,27 +166,32 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     false: list[str] = []
     rest: list[str] = []
     back = none = False
+    outright = True
+    own = _own(question)
     for line in lines:
         stands = cleared(_BULLET.sub("", line))
         if not stands and line.strip():
             back = True  # struck out, all of it
             continue
         stands = _without(_valued(stands, truth), truth)
-        found = list(_found(stands, match, truth))
+        stands = stands if any("/" in name for name in truth.listed) else _PATH.sub(" ", stands)
+        found = list(_found(stands, match, truth, own))
         if len(entries) + len(found) > limits.LIST_ENTRIES:
             return limits.LIST_ENTRIES + 1
         told = stated(
-            pieces(stands, _own(question), found),
+            pieces(stands, own, found),
             listed_one=not isinstance(answer.text, str),
         )
         held, untrue, denied = _sorted(told)
+        outright = outright and all(claim.outright for claim in told.claims if not claim.holds)
         entries += held
         false += untrue
         rest += told.rest
         back = back or denied or told.open
         none = none or told.none
     bare = tidy(answer.line).casefold().rstrip(".!")
-    return _Read(tuple(entries), tuple(dict.fromkeys(false)), back, tuple(rest), none or bare in _NONE_SAID)
+    none = none or bare in _NONE_SAID
+    return _Read(tuple(entries), tuple(dict.fromkeys(false)), back, tuple(rest), none, outright)
 
 
 def _sorted(told: Stated) -> tuple[list[_Entry], list[str], bool]:
@@ -226,8 +233,6 @@ def _without(line: str, truth: Names) -> str:
 
 def _valued(line: str, truth: Names) -> str:
     """A line with ``name = value`` and ``name: value`` written as ``name=value`` where that is true of the machine."""
-    if "=" not in line and ":" not in line:
-        return line
     at = 0
     for match in list(_SPACED.finditer(line)):
         start, end = match.start() + at, match.end() + at
@@ -244,7 +249,7 @@ def _is_true(text: str, truth: Names) -> bool:
     return entry.name is not None and bool(entry.value)
 
 
-def _found(line: str, match: Callable[[str], _Entry], truth: Names) -> Iterator[Found]:
+def _found(line: str, match: Callable[[str], _Entry], truth: Names, own: Own) -> Iterator[Found]:
     """Each name at its place: true ones, and words that can be meant as nothing but a name."""
     tokens = list(_TOKEN.finditer(line))
     at = 0
@@ -254,11 +259,11 @@ def _found(line: str, match: Callable[[str], _Entry], truth: Names) -> Iterator[
         if entry.name is not None:
             yield Found(*_trimmed(line, start, end), entry)
         else:
-            yield from _parts(line, start, end, match, paths=any("/" in name for name in truth.listed))
+            yield from _parts(line, start, end, match, truth, own)
         at = to + 1
 
 
-def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry], paths: bool) -> Iterator[Found]:
+def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry], truth: Names, own: Own) -> Iterator[Found]:
     """The names in a word that is none as a whole: "quiet/splash", "(SMP)"; a path is none where no name is one."""
     word = line[start:end]
     inner = [(part, match(part.group())) for part in _JOINED.finditer(word)] if "=" not in word else []
@@ -268,7 +273,9 @@ def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry], path
                 yield Found(*_trimmed(line, start + part.start(), start + part.end()), entry)
         return
     text = _stripped(word).rstrip(".:!?")
-    meant = (fold(text),) not in LEXICON.senses and bool(_NAME_LIKE.search(text))
+    known = (fold(text),) in LEXICON.senses or fold(text) in own.known or text.upper() == truth.prefix
+    meant = not known and bool(_NAME_LIKE.search(text))
+    paths = any("/" in name for name in truth.listed)
     meant = meant and (paths or "=" in text or not text.startswith("/"))
     if meant and not text.translate(_NUMERIC).isdecimal() and "://" not in text:
         left = start + word.find(text)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from labproof.graders.kinds.reading import Found
-from labproof.graders.kinds.words import WORD, fold, numerals
+from labproof.graders.kinds.words import LEXICON, WORD, Sense, fold, numerals
 
 _MOST_DIGITS = 30  # of more digits than anything has the rest is cut, since int() takes some thousands at most
 
@@ -21,10 +21,17 @@ _NUMBER = re.compile(
 _SUM = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×%/]) ?(\d{1,9}) ?(?:=|→|:) ?(\d{1,9})(?![\w.,]\d|\d)")
 _SUM_BEHIND = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?= ?(\d{1,9}) ?([-+*x×]) ?(\d{1,9})(?![\w.,]\d|\d)")
 _UNSUMMED = re.compile(r"(?<![\w.,+*-])\d{1,9} ?[-+*×] ?\d{1,9}(?: ?[-+*×] ?\d{1,9})*(?![\w.,]\d|\d)")
+_TWO = re.compile(r"(\d{1,9}) ?([-+*x×]) ?(\d{1,9})")
 _SIGNS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "x": operator.mul, "×": operator.mul}
 _RANGE = re.compile(r"(?<![\w.,])\d+ ?(?:-|—) ?\d+(?![\w.,]\d)|(?<![\w.,])\d+(?:\.\.+|…)\d+(?![\w.,]\d)")
+_BETWEEN = re.compile(
+    r"\b(?:between|zwischen|entre|між|между) (\d+) (?:and|und|y|e|et|і|и) (\d+)\b"
+    r"|\b(?:from|von|de|від|от) (\d+) (?:to|up to|bis|a|à|до) (\d+)\b",
+    re.IGNORECASE,
+)
 _ERROR = re.compile(r"(?<=\d) ?(?:±|\+/-|\+-) ?\d+")
 _GLUED = re.compile(r"[^\W\d_]+|[%€$£°½¼¾²³]|\+(?!\d)")
+_LABELLED = re.compile(r"([^\W\d_]+)(\d+)")
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_SIGNS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _DATE = re.compile(r"\b\d{4}-\d\d?-\d\d?\b")
@@ -48,31 +55,43 @@ def whole(text: str) -> int:
     return int(re.sub(r"\D", "", text).lstrip("0")[:_MOST_DIGITS] or "0")
 
 
-def numbers(text: str, units: frozenset[str] = frozenset()) -> list[Found]:
+def numbers(text: str, units: frozenset[str] = frozenset(), labels: frozenset[str] = frozenset()) -> list[Found]:
     """Every number at its place; one that is not whole, is negative or counts something else has a text as value.
 
     Args:
         units: Words for what is counted.
+        labels: Words for other numbers; like a unit, one may be glued in front: "PID31337".
     """
     found: list[Found] = []
     taken = [*_sums(text)]
     found += taken
     for pattern in (_DATE, _DAY, _ERROR):
         taken += [Found(*match.span(), None) for match in pattern.finditer(text)]
-    for match in _RANGE.finditer(text):
+    for match in (*_BETWEEN.finditer(text), *_RANGE.finditer(text)):
         if not any(one.start < match.end() and match.start() < one.end for one in taken):
             taken.append(Found(*match.span(), match.group()))
             found.append(taken[-1])
     for match in _UNSUMMED.finditer(text):
         if not any(one.start < match.end() and match.start() < one.end for one in taken):
-            taken.append(Found(*match.span(), None))
+            taken.append(Found(*match.span(), match.group()))
+            found.append(taken[-1])
     for match in _NUMBER.finditer(text):
+        glued = _LABELLED.fullmatch(match.group())
+        if glued and fold(glued.group(1)) in units | labels:
+            found.append(Found(match.start() + glued.start(2), match.end(), whole(glued.group(2))))
+            continue
         if match.lastgroup == "data" or any(one.start < match.end() and match.start() < one.end for one in taken):
             continue
         found.append(_found(match, text, units))
     if not any(isinstance(one.value, int) for one in found):
         found += [one for one in _worded(text) if not any(o.start < one.end and one.start < o.end for o in found)]
     return sorted(found)
+
+
+def summed(text: str) -> int | None:
+    """The result of a sum or difference of two numbers; None of any other text."""
+    match = _TWO.fullmatch(text)
+    return _SIGNS[match.group(2)](int(match.group(1)), int(match.group(3))) if match else None
 
 
 def _sums(text: str) -> Iterator[Found]:
@@ -101,6 +120,8 @@ def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
         return Found(start, end, whole(match.group("whole")) if zeros else match.group())
     if sign:
         folded = fold(sign)
+        if Sense.ABOUT in LEXICON.senses.get((folded,), {}).values():
+            return Found(start, end, whole(match.group()))  # "20ish"
         if folded not in units | TIMES and sign[0] not in _MODEST and not _is_han(sign[0]):
             return Found(start, end + len(sign), f"{match.group()}{sign}")
         if _is_han(sign[0]) and (sign in OTHER_UNITS or sign[0] in "万秒千"):

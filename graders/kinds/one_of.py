@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
+from itertools import pairwise
 
 from labproof.graders.kinds.reading import Found, Zone, cleared, decide, read_values
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
@@ -23,7 +26,8 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
 
     Args:
         question: ``params``: ``noun`` is what the names are names of, for messages ("system call"); with ``aliases``
-            all right names are names of one thing, so several of them are no second guess ("systemd (init)").
+            all right names are names of one thing, so several of them are no second guess ("systemd (init)"); ``row``
+            lists words of the row that is meant, where a command prints the name in a table.
         answer: A name, with "()" or a short sentence around it; case does not matter.
         truth: The right names, and the wrong ones of the same sort.
     """
@@ -31,8 +35,10 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     aliases = bool(question.params.get("aliases"))
     say = Say(question, answer, f"one {noun} alone")
     spelled = {name.casefold(): name for name in (*truth.others, *truth.right)}
-    line = cleared(tidy(answer.line))
-    reading = read_values(line, question, _found(line, spelled))
+    line = _copied(answer.line, question, spelled) or cleared(tidy(answer.line))
+    found = _found(line, spelled)
+    found = found if aliases else _ranked(line, found)
+    reading = read_values(line.replace(">", ",") if any(one.aside for one in found) else line, question, found)
     zone = decide(reading, lambda value: value in truth.right, several=aliases)
     seen = f" {truth.seen}" if truth.seen else ""
     named = list(dict.fromkeys(str(claim.value) for claim in reading.claims))
@@ -54,6 +60,12 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", named[:1])
 
 
+def _copied(text: str, question: Question, spelled: dict[str, str]) -> str | None:
+    """The name that stands in a copied row."""
+    row = question.params.get("row", ())
+    return row_of(text, row, lambda word: word.rpartition("/")[2].casefold() in spelled) if row else None
+
+
 def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
     """Every name of the sort at its place."""
     found = []
@@ -65,9 +77,36 @@ def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
     return tuple(found)
 
 
+_AMOUNT = re.compile(r"(?<![\w.,])\d{1,9}(?![\w]*[^\W\d])(?!\.\d)")
+_DOUBTED = re.compile(r"\b(?:or|not|no|but|maybe)\b|n't\b|\?")
+
+
+def _ranked(line: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Of names that are ranked the first; the others are asides: "mmap 17, close 8", "mmap > close"."""
+    names = list(dict.fromkeys(one.value for one in found))
+    if len(names) < 2 or len(names) != len(found) or _DOUBTED.search(line):
+        return found
+    between = [line[one.end : other.start] for one, other in pairwise(found)]
+    if all(gap.strip() == ">" for gap in between):
+        return _first(found, found[0].value)
+    behind = [*between, line[found[-1].end :]]
+    before = [line[: found[0].start], *between]
+    for gaps in (behind, before):
+        amounts = [_AMOUNT.findall(gap) for gap in gaps]
+        if all(len(one) == 1 for one in amounts):
+            ranks = [int(one[0]) for one in amounts]
+            most = max(ranks)
+            return _first(found, names[ranks.index(most)]) if ranks.count(most) == 1 else found
+    return found
+
+
+def _first(found: tuple[Found, ...], name: Hashable) -> tuple[Found, ...]:
+    return tuple(one if one.value == name else one._replace(aside=True) for one in found)
+
+
 def example(question: Question, truth: OneOf) -> str:  # noqa: ARG001 (the shape of every kind)
     """The first of the right names."""
     return min(truth.right)
 
 
-KIND = Kind(judge, OneOf, example, params={"noun": str, "aliases": bool, "around": list[str]})
+KIND = Kind(judge, OneOf, example, params={"noun": str, "aliases": bool, "around": list[str], "row": list[str]})

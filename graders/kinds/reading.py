@@ -15,7 +15,24 @@ from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from labproof.graders import limits
-from labproof.graders.kinds.words import LEXICON, WORD, Phrase, Sense, fold, folded, longest, numerals, phrases
+from labproof.graders.kinds.words import (
+    DEEDS,
+    EQUALS,
+    LEXICON,
+    MOVES,
+    PERSONS,
+    PLACES,
+    SEEING,
+    TIMES,
+    WORD,
+    Phrase,
+    Sense,
+    fold,
+    folded,
+    longest,
+    numerals,
+    phrases,
+)
 from labproof.graders.model import Question
 
 T = TypeVar("T")
@@ -66,6 +83,7 @@ class Claim(NamedTuple):
     value: Hashable
     holds: bool | None
     aside: bool = False  # it explains another one
+    outright: bool = False  # that it does not hold, is a guess or another thing is said with it, and with no other word
 
 
 class Reading(NamedTuple):
@@ -75,6 +93,7 @@ class Reading(NamedTuple):
     rest: tuple[str, ...]  # words and signs that belong to no claim, no known reason and no filler
     empty: bool = False  # it says nothing: "no idea", an order to whoever grades
     bare: bool = False  # values alone
+    about: bool = False  # it says that it is no exact one
 
 
 _BARE = (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT)
@@ -88,12 +107,18 @@ class Own(NamedTuple):
     values: Mapping[Phrase, Hashable]
     known: frozenset[str]
     lengths: Mapping[str, int]
+    asides: frozenset[str] = frozenset()
 
 
-def own_words(values: Mapping[str, Hashable], known: Iterable[str] = ()) -> Own:
-    """``values`` maps ways of saying something to what they say; ``known`` are texts whose words are harmless."""
+def own_words(values: Mapping[str, Hashable], known: Iterable[str] = (), asides: Iterable[str] = ()) -> Own:
+    """``values`` maps ways of saying something to what they say; ``known`` are texts whose words are harmless.
+
+    Args:
+        asides: Words beside which a value is none of the answer.
+    """
     said = {phrase: value for way, value in values.items() for phrase in phrases([way])}
-    return Own(said, frozenset(fold(word) for text in known for word in WORD.findall(text)), longest(said))
+    known = frozenset(fold(word) for text in known for word in WORD.findall(text))
+    return Own(said, known, longest(said), frozenset(map(fold, asides)))
 
 
 NOBODYS = own_words({})
@@ -115,9 +140,12 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
     if reading.bare and len(held) >= _EVERYTHING:
         return Zone.WRONG
     if not held_right:
+        if all(claim.outright and (held or not claim.holds) for claim in right):
+            return Zone.WRONG
         explained = any(claim.holds and claim.aside for claim in right)
         return Zone.UNCLEAR if reading.rest or explained else Zone.WRONG
-    doubted = any(claim.holds is None and not claim.aside for claim in reading.claims)
+    last = {claim.value: claim.holds for claim in reading.claims if not claim.aside}  # "T? no doubt: T"
+    doubted = None in last.values()
     guessed = len(held_right) > 1 and (reading.bare or not several)
     if reading.rest or doubted or guessed or held & denied or len(held) > len(held_right):
         return Zone.UNCLEAR
@@ -204,10 +232,10 @@ _ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’](?=.)", re.IGNORECASE)
 
 
 def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
-    if word[0].isdigit():
+    if unicodedata.category(word[0]) == "No":
+        yield _Token(word, "", Sense.BOUND)  # a square, a half
+    elif word[0].isdigit():
         yield _Token(word, fold(word), Sense.DATA)
-    elif unicodedata.category(word[0]) == "No":
-        yield _Token(word, "", Sense.WORD)  # a square, a half
     elif WORD.fullmatch(word) and text.startswith("()", at + len(word)):
         yield _Token(word, "", Sense.FILL)  # the name of a call
     elif WORD.fullmatch(word):
@@ -252,6 +280,8 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             if len(run) < size or any(not part.folded for part in run):
                 continue
             phrase = tuple(part.folded for part in run)
+            if size == 1 and token.folded in own.asides:
+                continue
             written = " ".join(part.text for part in run)
             if phrase in own.values:
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
@@ -265,7 +295,8 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             break
         else:
             known = token.folded in own.known or token.folded.rstrip("s") in own.known
-            sense = token.sense or (Sense.KNOWN if known else Sense.WORD)
+            sense: Sense = token.sense or (Sense.KNOWN if known else Sense.WORD)
+            sense = Sense.ASIDE if token.folded in own.asides else sense
             number = any(sign.isdigit() for sign in token.text) or bool(numerals(token.folded))
             if sense is Sense.WORD and number:
                 sense = Sense.DATA
@@ -328,6 +359,8 @@ def _corrects_something(before: Sequence[Piece], is_value: Callable[[Piece], boo
 
 def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> bool:
     """Whether what follows stands in the place of what was before: "no wait", or a "no" of its own between signs."""
+    if said[at].sense is Sense.WRONG:
+        return 0 < at < len(said) - 1 and said[at - 1].sense is said[at + 1].sense is Sense.SIGN  # "Z, wrong, T"
     if said[at].sense in _FIXES:
         return by_next or said[at].sense is Sense.FIX
     if not by_no or said[at].sense is not Sense.NO or at == 0 or at + 1 >= len(said):
@@ -343,7 +376,7 @@ _OPENERS = (Sense.BECAUSE, Sense.BUT, Sense.THAN, Sense.UNTRUE)
 BOUNDS = (Sense.BOUND, Sense.OVER, Sense.UNDER)
 DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.LEAVE, Sense.NONE)
 OPEN = (Sense.HEDGE, Sense.ELSE, Sense.BLANK)
-CONTENT = (Sense.WORD, Sense.KNOWN, Sense.FILL, Sense.DATA, Sense.TIMES, Sense.MORE)
+CONTENT = (Sense.WORD, Sense.KNOWN, Sense.ASIDE, Sense.FILL, Sense.DATA, Sense.TIMES, Sense.MORE)
 
 
 def clauses(said: Iterable[Piece], values: bool = True, ands: bool = False) -> list[Clause]:
@@ -379,15 +412,39 @@ def clauses(said: Iterable[Piece], values: bool = True, ands: bool = False) -> l
 # --- claims -------------------------------------------------------------------------------------
 
 
+_AT_ONCE = (Sense.SIGN, Sense.VALUE)
+
+
+def settled(said: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with what is a place or a command by its neighbours: "under the header", "after the wait"."""
+    made = list(said)
+    for at, piece in enumerate(said):
+        word = fold(piece.text)
+        if piece.sense in BOUNDS and word in PLACES:
+            following = next((other for other in said[at + 1 :] if other.sense not in (Sense.REFER, Sense.ABOUT)), None)
+            if following is not None and following.sense not in _AT_ONCE:
+                made[at] = piece._replace(sense=Sense.FILL)
+        elif piece.sense is Sense.FIX and word == "wait":
+            before, behind = said[at - 1 : at], said[at + 1 : at + 2]
+            called = any(other.sense not in _AT_ONCE for other in before)
+            if called or any(other.sense not in (*_AT_ONCE, Sense.REFER, Sense.NO) for other in behind):
+                made[at] = piece._replace(sense=Sense.FILL)
+        elif piece.sense is Sense.THAN and not any(other.sense is not Sense.SIGN for other in said[:at]):
+            made[at] = piece._replace(sense=Sense.FILL)  # "Als PID 1 läuft"
+    return made
+
+
 class _State:
     """What was read so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, struck: frozenset[Hashable] = frozenset()) -> None:
+        self.struck = struck  # by a correction: what is said of them explains it
         self.claims: list[Claim] = []
         self.rest: list[str] = []
         self.before: bool | None = True  # what a pure clause in front makes of the values behind it
         self.main = False
         self.fresh = False  # the clause before has a value
+        self.told = False  # and is about the answer
         self.corrected = False  # what stands in front of the value may tell why
 
     def turn(self, holds: bool | None) -> None:
@@ -405,21 +462,30 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     Args:
         numeric: "over", "under" and the like make another value of one.
     """
-    state = _State()
+    said = settled(said)
     left = corrected(said)
+    values = {piece.value for piece in left if _is_value(piece)}
+    struck = frozenset(piece.value for piece in said[: len(said) - len(left)] if _is_value(piece))
+    state = _State(struck if values - struck else frozenset())
     state.corrected = len(left) < len(said)
     parts = clauses(left)
     for at, clause in enumerate(parts):
         if any(map(_is_value, clause.pieces)):
             _claim(clause, state, numeric)
         else:
-            state.fresh = bool(at) and any(map(_is_value, parts[at - 1].pieces))
-            _remark(clause, state, parts[at + 1].opener if at + 1 < len(parts) else "")
+            state.fresh = bool(at) and state.told and any(map(_is_value, parts[at - 1].pieces))
+            following = parts[at + 1] if at + 1 < len(parts) else None
+            if numeric or not state.claims or not _is_reason(clause, following):
+                _remark(clause, state, following.opener if following else "")
+    timed = _in_time(state.claims, left, numeric)
+    if timed != state.claims:
+        state.claims, state.rest = timed, [word for word in state.rest if fold(word) not in TIMES]
     state.rest += conditions(left)
     if len(left) > _MOST_PIECES:
         state.rest += ["so many words"]
     bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
-    return Reading(tuple(state.claims), tuple(state.rest), said_nothing(said), bare)
+    about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
+    return Reading(tuple(state.claims), tuple(state.rest), said_nothing(said), bare, about)
 
 
 def _claim(clause: Clause, state: _State, numeric: bool) -> None:
@@ -428,10 +494,14 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
     starts = [0, *(index + 1 for index in at)]
     ends = [*at[1:], len(clause.pieces)]
     explains = state.main and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
+    if clause.pieces[0].sense is Sense.OR and state.claims and clause.depth == 0:
+        last = state.claims[-1]
+        state.claims[-1] = last._replace(holds=None, outright=True)  # "X, or maybe Y"
     bare = not any(piece.sense in (*CONTENT, *DENIERS, Sense.HEDGE) for piece in clause.pieces)
-    aside = explains and not (bare and clause.depth > 0) and clause.opener != "but"
-    aside = aside or (clause.opener == "than" and not state.main)
-    struck = {claim.value for claim in state.claims if claim.holds is False}
+    same = (bare and clause.depth > 0 and clause.opener != "because") or _equates(clause)
+    aside = explains and not same and clause.opener != "but"
+    aside = aside or (clause.opener == "than" and not state.main) or (state.main and clause.has(Sense.ASIDE))
+    struck = {claim.value for claim in state.claims if claim.holds is False} | state.struck
     aside = aside or all(clause.pieces[index].value in struck for index in at)
     for index, start, end in zip(at, starts, ends, strict=False):
         piece = clause.pieces[index]
@@ -449,16 +519,26 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
             holds = state.before
         if clause.opener == "but" and not state.claims:
             state.rest.append(clause.pieces[0].text)  # "any number but 68"
-        state.claims.append(Claim(piece.value, holds, aside or piece.aside))
-        state.main = state.main or not (piece.aside or clause.opener == "than")
+        told = piece.aside or outright(before, behind)
+        state.claims.append(Claim(piece.value, holds, aside or piece.aside, told))
+        state.main = state.main or not (aside or piece.aside or clause.opener == "than")
+    aside = aside or all(clause.pieces[index].aside for index in at)
+    state.told = not aside
     if not aside:
         holds = any(claim.holds for claim in state.claims[-len(at) :])
         state.rest += _unknown(clause, bounds=holds or not numeric)
 
 
+def _equates(clause: Clause) -> bool:
+    """Whether it says what the value before it means: "Z for sleeping"."""
+    equates = fold(clause.pieces[0].text) in EQUALS and len(clause.pieces) > 1
+    return clause.opener == "because" and equates and _is_value(clause.pieces[1])
+
+
 def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = False) -> bool | None:
     """Whether a value holds, by the words before and behind it in its clause; None where they leave it open."""
-    denials = sum(other.sense in (*DENIERS, Sense.WRONG) for other in before)
+    far = Sense.LEAVE if numeric and not _near(before, Sense.LEAVE) else None  # "minus the header it makes 20"
+    denials = sum(other.sense in (*DENIERS, Sense.WRONG) and other.sense is not far for other in before)
     if any(other.sense is Sense.UNTRUE for other in before):
         return False
     around_it = (*before, *behind)
@@ -475,24 +555,81 @@ def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = F
         return None
     if numeric and _bounded(before, behind):
         return None
-    if numeric and any(other.sense is Sense.LEAVE for other in before):
+    if numeric and _near(before, Sense.LEAVE):
         return None  # "20, not counting 5"
     if denials > 1 or (denials and any(other.sense is Sense.WORD for other in before)):
         return None  # who knows what is denied
     return not (denials or any(other.sense is Sense.WRONG for other in behind))
 
 
+def outright(before: Sequence[Piece], behind: Sequence[Piece], denier: Sense = Sense.NOT) -> bool:
+    """Whether a value is a guess, or nothing but verbs and articles stands between it and its denial.
+
+    Args:
+        denier: Another sense that denies it.
+    """
+    if any(other.sense in (Sense.HEDGE, Sense.OR) for other in (*before, *behind)):
+        return True
+    denials = [at for at, other in enumerate(before) if other.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE)]
+    if len(denials) != 1 or before[denials[0]].sense not in (Sense.NOT, Sense.EXCEPT, denier):
+        return False
+    between = before[denials[0] + 1 :]
+    plain = all(other.sense in (Sense.REFER, Sense.FILL, Sense.KNOWN) for other in between)
+    return plain and not any(other.sense is Sense.LIMIT for other in before)
+
+
+def _in_time(claims: list[Claim], said: Sequence[Piece], numeric: bool) -> list[Claim]:
+    """Claims of which those that held before no longer do: "S at first, T afterwards", "from S to T"."""
+    at = [index for index, piece in enumerate(said) if _is_value(piece)]
+    if len(at) < 2 or len(at) != len(claims):
+        return claims
+    ends = zip([0, *(one + 1 for one in at)], at, [*at[1:], len(said)], strict=False)
+    beside = [_beside(said[start:one], said[one + 1 : end], end == len(said)) for start, one, end in ends]
+    for early, late in MOVES[int(numeric) :]:
+        now = {claim.value for claim, (_, own) in zip(claims, beside, strict=True) if claim.holds and own & late}
+        then = [bool(words & early) and not own & late for words, own in beside]
+        if now and any(then):
+            pairs = zip(claims, then, strict=True)
+            return [one._replace(holds=False) if was and one.value not in now else one for one, was in pairs]
+    return claims
+
+
+def _beside(before: Sequence[Piece], behind: Sequence[Piece], ends: bool) -> tuple[set[str], set[str]]:
+    """The words beside a value up to a sign, and those of them that belong to no other value.
+
+    Args:
+        ends: No value follows.
+    """
+    signs = [at for at, piece in enumerate(behind) if piece.sense is Sense.SIGN]
+    fronts = [at for at, piece in enumerate(before) if piece.sense is Sense.SIGN]
+    front = _words(before[fronts[-1] + 1 if fronts else 0 :])
+    follows = _words(behind[: signs[0] if signs else None])
+    return front | follows, front | (follows if signs or ends else set())
+
+
+def _words(said: Sequence[Piece]) -> set[str]:
+    texts = {fold(piece.text) for piece in said}
+    return texts | {word for text in texts for word in text.split()}
+
+
 def unsettled(before: Sequence[Piece], behind: Sequence[Piece]) -> list[str]:
     """What makes of a value nobody knows what: two denials, a stroke."""
     denials = [other.text for other in before if other.sense in (*DENIERS, Sense.WRONG)]
     strokes = [other.text for other in (*before[-1:], *behind[:1]) if other.text in ("/", "|")]
-    return (denials if len(denials) > 1 else []) + strokes
+    few = any(other.sense in (Sense.DATA, Sense.TIMES) for other in behind)  # "X only 3 times"
+    limits_ = [other.text for other in behind if few and other.sense is Sense.LIMIT]
+    return (denials if len(denials) > 1 else []) + strokes + limits_
 
 
 def _bounded(before: Sequence[Piece], behind: Sequence[Piece]) -> bool:
     """Whether a bound stands beside a number: "at least 68", "68 or more"."""
+    return _near(before, *BOUNDS, Sense.MORE) or any(piece.sense in (*BOUNDS, Sense.MORE) for piece in behind[:1])
+
+
+def _near(before: Sequence[Piece], *senses: Sense) -> bool:
+    """Whether the word that stands before a value has one of these senses."""
     near = [piece for piece in before if piece.sense not in (Sense.ABOUT, Sense.REFER)][-1:]
-    return any(piece.sense in BOUNDS for piece in (*near, *behind[:1]))
+    return any(piece.sense in senses for piece in near)
 
 
 def _unknown(clause: Clause, bounds: bool) -> list[str]:
@@ -536,6 +673,35 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
 
 
+_REASONS = (",", ";", ":", "—", "(", ".", "because", "and")
+_TELLING = (
+    Sense.KNOWN,
+    Sense.ASIDE,
+    Sense.FILL,
+    Sense.REFER,
+    Sense.NOT,
+    Sense.NO,
+    Sense.NONE,
+    Sense.AND,
+    Sense.SIGN,
+    Sense.BECAUSE,
+)
+
+
+def _is_reason(clause: Clause, following: Clause | None) -> bool:
+    """Whether a denial behind an answer tells of the question's own things: "Z, nobody reaped it"."""
+    lacks = clause.has(Sense.NOT, Sense.NO, Sense.NONE) or any(fold(piece.text) == "empty" for piece in clause.pieces)
+    if clause.opener not in _REASONS or not lacks:
+        return False
+    first = clause.pieces[int(clause.opener == "because") :][:1]
+    if not first or (first[0].sense is Sense.REFER and fold(first[0].text) in _PRONOUNS):
+        return False  # "it does not show that"
+    told = (*clause.pieces, *(following.pieces if following and following.opener == "because" else ()))
+    known = any(piece.sense is Sense.KNOWN for piece in told)
+    return known and all(piece.sense in _TELLING or piece.text in ("empty", "|") for piece in clause.pieces)
+
+
+_PRONOUNS = frozenset("it this that its thats es das dies ello eso esto ce ça cela isso это це".split())
 _CIRCUMSTANCES = frozenset(fold(word) for word in "in on for with under once by".split())
 
 
@@ -569,6 +735,20 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
             state.turn(False)
     elif clause.has(Sense.LESS, *BOUNDS) and clause.opener != "because":
         state.rest += [piece.text for piece in clause.pieces if piece.sense in (Sense.LESS, *BOUNDS)]
+
+
+def does(said: Sequence[Piece]) -> bool:
+    """Whether it tells what its author did, which answers another question."""
+    return _is_person(said) and any(fold(piece.text) in DEEDS for piece in said[1:3])
+
+
+def digresses(said: Sequence[Piece]) -> bool:
+    """Whether it speaks of its author, and of nothing that they saw, or did in order to see: "I like containers"."""
+    return does(said) or (_is_person(said) and SEEING.isdisjoint(_words(said)))
+
+
+def _is_person(said: Sequence[Piece]) -> bool:
+    return len(said) > 1 and fold(said[0].text) in PERSONS
 
 
 # --- what is struck out, ticked, numbered -------------------------------------------------------
@@ -648,8 +828,8 @@ _PROMPT_WORDS = 4
 @lru_cache(maxsize=1024)
 def around(question: Question, values: tuple[tuple[str, Hashable], ...] = ()) -> Own:
     """The words that may stand around an answer to a question: its own, and those of what shows it."""
-    more = (*question.params.get("unit", ()), *question.params.get("around", ()))
-    return own_words(dict(values), (question.prompt, question.shown_by, *more))
+    more = (word for name in ("unit", "other", "around") for word in question.params.get(name, ()))
+    return own_words(dict(values), (question.prompt, question.shown_by, *more), question.params.get("aside", ()))
 
 
 def read_values(

@@ -46,7 +46,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         if zone is not Zone.WRONG:
             break
     versions = {str(claim.value) for claim in reading.claims}
-    if zone is Zone.UNCLEAR:
+    if zone is Zone.UNCLEAR or (zone is Zone.RIGHT and reading.about):
         return unclear(say, reading)
     if zone is Zone.WRONG:
         if truth not in versions and _inside(line, truth) and not doubts(line):

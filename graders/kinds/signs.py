@@ -27,6 +27,7 @@ _PROMPT = re.compile(
 _NOTICE = re.compile(
     r"\[\d+\] *[+-]? +(?:\d+ +)?(?:done|exit \d+|killed|running|stopped|suspended|terminated)\b", re.IGNORECASE
 )  # a shell's, of its jobs
+_FOLDER = re.compile(r"[~/]\S*(?: .{0,30})?")  # above a prompt of its own
 _TERMINAL = re.compile(r"[#$%>❯➜└┌]")
 
 
@@ -47,9 +48,12 @@ def legible(text: str) -> str:
             return text  # the only line is kept, whatever stands before it
     else:
         text = "".join(map(_plain, text.translate(_SPELLED)))
-    lines = [line for line in _ARROW.sub("→", text).split("\n") if not _FENCE.fullmatch(line.strip())]
-    output = [line for line in lines if not _asked(line)]
-    return "\n".join(output if any(line.strip() for line in output) else lines)
+    lines = [line for line in text.split("\n") if not _FENCE.fullmatch(line.strip())]
+    asked = [_asked(line) for line in lines]
+    below = [*asked[1:], False]
+    told = zip(lines, asked, below, strict=False)
+    output = [line for line, one, next_ in told if not one and not (next_ and _FOLDER.fullmatch(line))]
+    return _ARROW.sub("→", "\n".join(output if any(line.strip() for line in output) else lines))
 
 
 def _plain(sign: str) -> str:

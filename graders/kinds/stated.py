@@ -15,7 +15,9 @@ from labproof.graders.kinds.reading import (
     Piece,
     clauses,
     corrected,
+    outright,
     polarity,
+    settled,
     unsettled,
 )
 from labproof.graders.kinds.words import Sense
@@ -37,9 +39,14 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
         listed_one: The line is an entry of a list, so that words without a name in them are meant as one.
     """
     state = _State()
+    said = settled(said)
     left = corrected(said, by_no=False, by_next=False)
     if len(left) < len(said) and _values(said) - _values(left) > _values(left):
-        state.rest.append("words that correct some")  # of the names before it the last alone, or all of them
+        struck = _corrects_last(said[: len(said) - len(left)], left)
+        if struck is None:
+            state.rest.append("words that correct some")  # of the names before it the last alone, or all of them
+        else:
+            left = [*struck, Piece(Sense.SIGN, ","), *left]
     parts = [part for clause in clauses(left) for part in _entries(clause)]
     for at, part in enumerate(parts):
         if any(piece.sense is Sense.VALUE for piece in part.pieces):
@@ -49,6 +56,15 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
     if any(part.has(Sense.OR) for part in parts) and len(state.claims) > 1:
         state.claims = [claim._replace(holds=None) for claim in state.claims]
     return Stated(tuple(state.claims), tuple(state.rest), state.open, state.none and not state.claims)
+
+
+def _corrects_last(struck: Sequence[Piece], left: Sequence[Piece]) -> list[Piece] | None:
+    """What stands of a corrected list where its last names alone are false; None where nobody knows."""
+    at = [index for index, piece in enumerate(struck) if piece.sense is Sense.VALUE]
+    kept, last = at[: -_values(left)], at[-_values(left) :]
+    if any(piece.sense is Sense.LIMIT for piece in left) or any(_is_true(struck[index]) for index in last):
+        return None
+    return list(struck[: last[0]]) if kept and all(_is_true(struck[index]) for index in kept) else None
 
 
 def _values(said: Iterable[Piece]) -> int:
@@ -108,7 +124,7 @@ def _name(part: Clause, state: _State) -> None:
             holds = False
         if holds and state.before is not True:
             holds = state.before
-        state.claims.append(Claim(piece.value, holds))
+        state.claims.append(Claim(piece.value, holds, outright=outright(before, behind, Sense.NO)))
     _reach(part, state, at, earlier, bare)
     if state.claims and part.depth and part.opener == "(":
         return
@@ -126,13 +142,16 @@ def _name(part: Clause, state: _State) -> None:
 
 def _names_at(part: Clause) -> list[int]:
     """Where the names stand; one that is said again behind itself belongs to its explanation."""
-    at: list[int] = []
+    at: dict[object, int] = {}
     for index, piece in enumerate(part.pieces):
         if piece.sense is Sense.VALUE:
-            before = {getattr(part.pieces[one].value, "name", None) for one in at}
-            if getattr(piece.value, "name", None) is None or getattr(piece.value, "name", None) not in before:
-                at.append(index)
-    return at
+            name = getattr(piece.value, "name", None)
+            earlier = at.get(name)
+            if name is None or earlier is None:
+                at[index if name is None else name] = index
+            elif getattr(piece.value, "value", "") and not getattr(part.pieces[earlier].value, "value", ""):
+                at[name] = index  # "the console is console=tty0"
+    return sorted(at.values())
 
 
 def _is_subject(said: Sequence[Piece]) -> bool:
@@ -156,15 +175,16 @@ def _reach(part: Clause, state: _State, at: list[int], earlier: int, bare: bool)
     """Words in front of a row of names reach all of them, and so do words behind it."""
     mine = state.claims[earlier:]
     if bare and state.before is True and earlier and state.bare:
-        front = state.claims[earlier - 1].holds
-        if front is not True and state.bare > 0:
-            state.claims[earlier:] = [claim._replace(holds=front) for claim in mine]
+        front = state.claims[earlier - 1]
+        if front.holds is not True and state.bare > 0:
+            state.claims[earlier:] = [claim._replace(holds=front.holds, outright=front.outright) for claim in mine]
     elif not bare and any(claim.holds is not True for claim in mine):
         behind = part.pieces[at[-1] + 1 :]
         takes_back = any(piece.sense in (*OPEN, Sense.WRONG) for piece in behind)
         denied = any(piece.sense in DENIERS for piece in part.pieces[: at[0]])
         if takes_back and not part.depth and not denied:
-            state.claims = [claim._replace(holds=mine[-1].holds) for claim in state.claims]
+            told = mine[-1]
+            state.claims = [claim._replace(holds=told.holds, outright=told.outright) for claim in state.claims]
     fronted = any(piece.sense in (*DENIERS, *OPEN) for piece in part.pieces[: at[0]]) and at[-1] == len(part.pieces) - 1
     state.bare = 1 if bare and (state.bare or not earlier) else 1 if fronted and not earlier else 0
 
@@ -188,7 +208,8 @@ def _words(part: Clause, state: _State, listed_one: bool, following: str) -> Non
     elif _is_entry(part, words, listed_one, following) and not denials:
         state.claims.append(Claim(" ".join(piece.text for piece in words), True))
     elif denials:
-        _denied(part, state, bool(words))
+        lacks = part.depth > 0 and part.pieces[0].sense is Sense.NO  # "quiet (no messages)"
+        _denied(part, state, bool(words) or lacks)
     elif not state.claims:
         state.rest += [piece.text for piece in words]
 

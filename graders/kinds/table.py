@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
-_NUMBERS = 2  # in a row of a table
+_LEAST = 3  # words of a row
 
 
 def cell(lines: Sequence[str], columns: Sequence[str], row: Collection[str], wanted: Collection[str]) -> str | None:
@@ -12,26 +12,72 @@ def cell(lines: Sequence[str], columns: Sequence[str], row: Collection[str], wan
 
     Args:
         columns: As the command heads them, for rows that were copied without their head. The last one may hold blanks.
-        row: Words, one of which stands in the row that is meant.
+            Where there are blanks in an entry, each is a whole head, and a row is read by the first that fits it.
+        row: Words, one of which begins the last column of the row that is meant.
         wanted: Folded names of the column.
     """
-    heads, cells = list(columns), set[str]()
+    heads = [one.split() for one in columns] if any(" " in one for one in columns) else [list(columns)]
+    names = {*wanted, *(name for head in heads for name in head)}
+    cells = set[str]()
     for line in lines:
         words = line.replace("% time", "%time").split()
         head = [word.casefold() for word in words]
-        if len(set(head) & {*columns, *wanted}) > 1 and not any(word.isdecimal() for word in words):
-            heads = head
-        elif len(words) >= len(heads) > 1 and sum(map(_is_number, words)) >= _NUMBERS:
-            read = dict(zip(heads, words, strict=False))
-            if set(words) & set(row):
-                cells |= {read[name] for name in heads if name in wanted and read[name].isdecimal()}
+        if len(set(head) & names) > 1 and not any(map(str.isdecimal, words)):
+            heads = [head]
+        elif any(map(str.isdecimal, words)) and len(words) >= _LEAST and not _is_sentence(words):
+            cells |= {found for found in (_found(head, words, row, wanted) for head in heads) if found}
         elif words and not words[0].startswith("[") and not _is_rule(words):
             return None
     return cells.pop() if len(cells) == 1 else None
 
 
-def _is_number(word: str) -> bool:
-    return word.replace(",", "").replace(".", "").isdecimal()
+def _found(head: Sequence[str], words: Sequence[str], row: Collection[str], wanted: Collection[str]) -> str | None:
+    """The wanted number of a row that a head fits: what the row is about begins its last column."""
+    if not 1 < len(head) <= len(words) or not _about(words[len(head) - 1], row):
+        return None
+    read = dict(zip(head, words, strict=False))
+    return next((read[name] for name in head if name in wanted and read[name].isdecimal()), None)
+
+
+def row_of(text: str, row: Collection[str], is_value: Callable[[str], bool]) -> str | None:
+    """The one value in the rows that are meant, of an answer that is nothing but a copied table.
+
+    Args:
+        row: Words, one of which stands in the row that is meant.
+        is_value: Whether a word of it may be what was asked for.
+    """
+    lines = [line.split() for line in text.splitlines() if line.strip()]
+    rows = [words for words in lines if not _is_head(words)]
+    if not all(map(_is_row, rows)):
+        return None
+    meant = [words for words in rows if any(_about(word, row) for word in words)]
+    found = {word: words[: words.index(word)] for words in meant for word in words if is_value(word)}
+    if len(found) != 1 or any(_is_told(word) for before in found.values() for word in before[1:]):
+        return None
+    return next(iter(found))
+
+
+def _about(word: str, row: Collection[str]) -> bool:
+    return word in row or word.strip("[]<>").rpartition("/")[2] in row
+
+
+def _is_row(words: Sequence[str]) -> bool:
+    """Whether it begins with a number, or a name and a number."""
+    return len(words) >= _LEAST and any(map(str.isdecimal, words[:2])) and not _is_sentence(words)
+
+
+def _is_told(word: str) -> bool:
+    """Whether it is a word of a sentence; those of a table's cells are codes, terminals and times."""
+    return len(word) > 1 and word.isalpha() and word.islower()
+
+
+def _is_sentence(words: Iterable[str]) -> bool:
+    return any(word[-1] in ",;!=≠" or word in ("is", "or", "and") for word in words)
+
+
+def _is_head(words: Sequence[str]) -> bool:
+    """Whether it names columns: "PID TTY STAT COMMAND"."""
+    return len(words) > 1 and all(word.strip("%").isupper() and len(word) > 1 for word in words)
 
 
 def _is_rule(words: Sequence[str]) -> bool:

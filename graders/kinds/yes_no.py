@@ -18,6 +18,7 @@ from labproof.graders.kinds.reading import (
     cleared,
     conditions,
     corrected,
+    digresses,
     foreign,
     kept,
     own_words,
@@ -37,6 +38,7 @@ _TEMPORAL = frozenset(
     for word in """once until when while after then afterwards till bis sobald nachdem wenn erst cuando hasta quand
     lorsque jusqu quando depois ate коли поки доки після щойно когда пока после jab जब तब 直到 之后 以后 当""".split()
 )
+_AFTER = frozenset("after then afterwards danach nachdem 之后 以后 после після".split())  # that is when it is asked for
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = frozenset(
     "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(",")
@@ -44,6 +46,7 @@ _AFFIRMS = frozenset(
 _OTHERS = frozenset("others other rest".split())
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 _SENTENCE = 4  # words
+_LAST = (Sense.NOT, Sense.NO, Sense.NONE)  # "changes nothing"
 _ASIDE, _SUBJECT = "aside", "subject"
 
 
@@ -131,6 +134,7 @@ class _Reader:
         self.open = False
         self.explicit = False
         self.limited = False  # the sentence so far holds for a part, or at another time
+        self.timed = False  # at a time that it names
         self.unread: list[str] = []  # of clauses that claim nothing
         self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
         self.claimed = self.fresh = False  # whether this clause, and the one before it, claims something
@@ -139,8 +143,9 @@ class _Reader:
     def take(self, clause: Clause) -> None:
         """Read one more."""
         if clause.opener in _SENTENCE_ENDS:
-            self.limited = False
+            self.limited = self.timed = False
         self.limited = self.limited or _limits(clause.pieces)
+        self.timed = self.timed or _times(clause.pieces)
         if clause.has(Sense.ORDER):
             self.open = True
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]
@@ -165,6 +170,8 @@ class _Reader:
             first = clause.pieces[int(clause.opener == "because") :][:1]
             if self.claims == {True} and first and first[0].sense is Sense.NO and not aside and (in_ or not words):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
+            if self.claims and not aside and digresses(clause.pieces):
+                self.rest += [piece.text for piece in clause.pieces]  # "yes, I ran them"
             self.aside = self.aside or aside
             if len(clause.pieces) >= _SENTENCE:
                 self.told += tuple(piece.text for piece in clause.pieces)
@@ -172,23 +179,25 @@ class _Reader:
 
     def _objects(self, clause: Clause, words: list[str]) -> bool:
         """Whether it makes an exception: "but centos is 3.10", "for ubuntu", "the others don't"."""
-        others = any(fold(piece.text) in _OTHERS for piece in clause.pieces)
+        others = any(not _OTHERS.isdisjoint(fold(piece.text).split()) for piece in clause.pieces)
         if clause.opener == "but":
             return bool(words or clause.has(Sense.DATA)) and self.fresh
         part = clause.opener == "because" and fold(clause.pieces[0].text) == "for"
-        return (others and clause.has(*DENIERS)) or (part and self.fresh and clause.has(Sense.KNOWN) and not words)
+        return (others and clause.has(*DENIERS)) or (
+            part and self.fresh and clause.has(Sense.KNOWN, Sense.LIMIT) and not words
+        )
 
     def _claim(self, clause: Clause, claims: set[bool], explicit: bool, words: list[str]) -> None:
         against = self.claims and not claims <= self.claims
-        if self.limited and not explicit:
-            if against and self.explicit:
-                return  # "no, it is gone once its parent waits"
-            if not self.claims or against:
-                self.open = True
-                if not clause.has(Sense.LIMIT) and not self.claims:
-                    self.claims |= claims  # "it is still there after that": at which time, a person must say
-                    self.rest += [piece.text for piece in clause.pieces if piece.sense in _WHEN]
-                return
+        apart = self.timed or (self.limited and self.claims == {False})
+        if apart and not explicit and against and self.explicit:
+            return  # "no, it is gone once its parent waits", "no, only one is the same"
+        if self.limited and not explicit and (not self.claims or against):
+            self.open = True
+            if not clause.has(Sense.LIMIT) and not self.claims:
+                self.claims |= claims  # "it is there while I look": at which time, a person must say
+                self.rest += [piece.text for piece in clause.pieces if piece.sense in _WHEN]
+            return
         if not self.claims:
             self.explicit = explicit
         own = any(isinstance(piece.value, bool) for piece in clause.pieces)
@@ -208,8 +217,9 @@ class _Reader:
         """A clause that hedges, asks, or speaks of another time or place."""
         if clause.has(Sense.ELSE) and not clause.has(Sense.HEDGE, Sense.BLANK):
             self.elsewhere = True
-            self.open = self.open or bool(self.claims and not words)
-            self.rest += words if self.claims else []
+            reason = self.explicit and clause.opener == "because"
+            self.open = self.open or bool(self.claims and not words and not reason)
+            self.rest += [piece.text for piece in clause.pieces if reason or piece.text in words] if self.claims else []
             return
         if any(piece.text in "?¿" for piece in clause.pieces) and not _hedges(clause):
             self.hedged = True  # a question; what follows may answer it
@@ -244,13 +254,20 @@ def _hedges(clause: Clause) -> bool:
 def _limits(said: Sequence[Piece]) -> bool:
     """Whether it holds for a part, or at another time; "only the kernel" limits nothing."""
     for at, piece in enumerate(said):
+        if fold(piece.text) in _AFTER:
+            continue
         if piece.sense is Sense.LIMIT and not _of_subject(said[at + 1 : at + 1 + _ONLY_REACH]):
             return True
         if piece.sense is Sense.BOUND and fold(piece.text) == "half":
             return True
-        if piece.sense in _WHEN and fold(piece.text) in _TEMPORAL:
+        if piece.sense in _WHEN and fold(piece.text) in _TEMPORAL - _AFTER:
             return True
     return False
+
+
+def _times(said: Sequence[Piece]) -> bool:
+    """Whether it names a time: "once its parent waits", "afterwards"."""
+    return any(fold(piece.text) in _TEMPORAL for piece in said)
 
 
 def _of_subject(said: Iterable[Piece]) -> bool:
@@ -270,7 +287,10 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
     own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
     for at in own:
         turned = sum(_turns(piece) for piece in said[:at])
-        turned += any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in (Sense.NOT, Sense.NO)
+        once = turned and said[-1].sense is Sense.NONE  # "ne change rien" denies once
+        turned += any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in _LAST and not once
+        if at > own[0] and turned and claims and not any(piece.sense is Sense.OR for piece in said):
+            continue  # "no difference between the host's version and theirs"
         claims.add(bool(said[at].value) == (turned % 2 == 0))
         if any(piece.sense is Sense.WRONG for piece in said):
             claims |= {True, False}  # "the same is false"

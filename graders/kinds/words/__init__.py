@@ -53,6 +53,7 @@ class Sense(Enum):
     REFER = "refer"  # speaks of the answer and says nothing: "it is that"
     FILL = "fill"  # changes nothing
     KNOWN = "known"  # the question's own
+    ASIDE = "aside"  # the question's own, for something else than it asks for
     SIGN = "sign"
 
 
@@ -128,6 +129,20 @@ _DOUBTS = (Sense.HEDGE, Sense.NOT, Sense.NO, Sense.WRONG, Sense.OR, Sense.EXCEPT
 DOUBTING = frozenset(
     phrase[0] for phrase, senses in LEXICON.senses.items() if len(phrase) == 1 and set(senses.values()) <= {*_DOUBTS}
 )
+
+
+def _marks(name: str) -> frozenset[str]:
+    """Words of all languages that mark a place or a time, folded."""
+    ways = (module.MARKS.get(name, "").split(",") for module in LANGUAGES.values())
+    return frozenset(" ".join(phrase) for each in ways for phrase in phrases(each))
+
+
+PLACES = _marks("place")  # they bound a number that stands behind them, and of anything else tell where it is
+# What was, and what is: "from S to T" first, which of numbers is a range.
+MOVES = ((_marks("from"), _marks("to")), (_marks("early"), _marks("late")))
+TIMES = frozenset().union(*MOVES[1])
+PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "I ran", "I saw"
+EQUALS = _marks("equals")  # what follows is the same in other words: "stands for"
 
 _GERMAN = {fold(word): value for value, ways in de.NUMBERS.items() for word in ways.split(", ")}
 _PART = "|".join(sorted(_GERMAN, key=len, reverse=True))

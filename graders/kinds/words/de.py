@@ -5,15 +5,15 @@ WORDS = {
         natürlich, sicher, auf jeden fall, selbstverständlich, wahr, das stimmt, zweifellos,
         ohne zweifel, definitiv, absolut, na klar, freilich, tut es, macht es, sicherlich,
         allerdings, bestimmt, unbedingt, ohne ausnahme""",
-    "no": """nein, nö, nee, nie, niemals, auf keinen fall, keineswegs, keinesfalls, überhaupt
-        nicht, gar nicht, kein bisschen, keine spur, natürlich nicht, leider nein, leider
-        nicht, mitnichten, nicht im geringsten, sicher nicht, definitiv nicht, ganz und gar
-        nicht, absolut nicht""",
+    "no": """nein, nö, nee, nie, niemals, auf keinen fall, keineswegs, keinesfalls,
+        überhaupt nicht, gar nicht, kein bisschen, keine spur, natürlich nicht, leider nein,
+        leider nicht, mitnichten, nicht im geringsten, sicher nicht, definitiv nicht, ganz
+        und gar nicht, absolut nicht""",
     "not": """nicht, kein, keinen, keinem, niemand, weder, noch nie, kaum, net, noch nicht,
         noch""",
-    "wrong": """falsch, unwahr, gelogen, stimmt nicht, ist nicht richtig, nicht richtig, nicht
-        korrekt, nicht wahr, unsinn, quatsch, ist es nicht, das gegenteil, inkorrekt, scherz,
-        unzutreffend, trifft nicht zu""",
+    "wrong": """falsch, unwahr, gelogen, stimmt nicht, ist nicht richtig, nicht richtig,
+        nicht korrekt, nicht wahr, unsinn, quatsch, ist es nicht, das gegenteil, inkorrekt,
+        scherz, unzutreffend, trifft nicht zu""",
     "untrue": """es stimmt nicht dass, es ist nicht wahr dass, es ist falsch dass, stimmt
         nicht dass, ich glaube nicht dass, ich bezweifle dass, das gegenteil von, es ist
         unwahr dass, es trifft nicht zu dass""",
@@ -27,7 +27,8 @@ WORDS = {
         teilweise, zum teil, angeblich, anscheinend, mutmaßlich, oder so ähnlich, wenn ich
         mich recht erinnere, soweit ich weiß, entweder, nicht unbedingt, keine garantie, ich
         nehme an, ich tippe auf, tippe auf, oder nicht, oder so was, meistens, irgendwas,
-        bezweifle, zweifelhaft, jein, ja und nein""",
+        bezweifle, zweifelhaft, jein, ja und nein, tippe, mein tipp, würde sagen, ich würde
+        sagen, normalerweise, üblicherweise, in der regel""",
     "or": "oder, bzw, beziehungsweise, und oder",
     "and": "und, sowie, als auch, auch, sowohl, u, zusammen mit",
     "about": """etwa, ungefähr, circa, zirka, rund, knapp, oder so, in etwa, ca, so um die,
@@ -39,23 +40,24 @@ WORDS = {
     "under": "weniger als, kleiner als, niedriger als, unter",
     "fix": """sorry nein, entschuldigung, nein warte, moment, halt, quatsch nein, ach nein,
         nein doch, ich meine, ich meinte, meinte, vielmehr, besser gesagt, korrektur,
-        korrigiert, berichtigung, änderung, nein sorry, nein entschuldigung, ach ne, sondern,
-        vertippt, verbessert, stopp, oh nein, nein es ist, tschuldigung, bzw eher, nein eher,
-        eigentlich, doch nicht, verzeihung, halt nein, falsch es ist, nachtrag, edit""",
+        korrigiert, berichtigung, änderung, nein sorry, nein entschuldigung, ach ne,
+        sondern, vertippt, verbessert, stopp, oh nein, nein es ist, tschuldigung, bzw eher,
+        nein eher, eigentlich, doch nicht, verzeihung, halt nein, falsch es ist, nachtrag,
+        edit""",
     "next": "wurde zu, wird zu, danach, wechselt zu, jetzt aber",
     "because": """weil, da, denn, wegen, obwohl, obgleich, somit, also, damit, dass, daher,
         deshalb, wie, wobei, was, während, nämlich, d h, das heißt, z b, zum beispiel, laut,
         für, davon, mit, gemäß, trotz, selbst wenn, auch wenn, in, bei, im, auf, seit, nach,
         bis, sobald, nachdem, solange, sogar, sodass""",
     "but": "aber, jedoch, allerdings nur, dennoch, trotzdem, hingegen, dagegen",
-    "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update, vor dem
-        neustart, wird sein, war mal, auf meinem laptop, auf meinem anderen rechner, bei
-        meinem kollegen, mein kollege, mein freund, kollege, kollegin, freund, freundin, im
-        internet, im buch, laut buch, laut readme, im handbuch, beim nachbarn, morgen, später,
-        damals, soll angeblich, soll, sollte sein, demnächst, bald, zu hause, vorher, würde,
-        würde sein, werde""",
-    "order": """volle punktzahl, bitte als richtig werten, werte das als richtig, punkte, gib
-        mir, bewerte, prüfer, dozent""",
+    "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update, vor
+        dem neustart, wird sein, war mal, auf meinem anderen rechner, bei meinem kollegen,
+        mein kollege, mein freund, kollege, kollegin, freund, freundin, im internet, im
+        buch, laut buch, laut readme, im handbuch, beim nachbarn, morgen, später, damals,
+        soll angeblich, soll, sollte sein, demnächst, bald, vorher, werde, würde sein, wäre,
+        alte, vorherige, vorheriger, im alten, auf meinem laptop, zu hause""",
+    "order": """volle punktzahl, bitte als richtig werten, werte das als richtig, punkte,
+        gib mir, bewerte, prüfer, dozent, als richtig werten""",
     "blank": """keine ahnung, weiß nicht, weiß ich nicht, ich weiß nicht, ich weiß es nicht,
         kein plan, unbekannt, siehe oben, entfällt, egal, nicht gefunden, nicht geprüft, wie
         erwartet, vergessen, wer weiß, hängt davon ab, k a, fertig, erledigt, etwas""",
@@ -63,38 +65,70 @@ WORDS = {
         keine module, keine gefunden, nix""",
     "than": """als, verglichen mit, im vergleich zu, im vergleich mit, gegenüber, gegen, im
         gegensatz""",
-    "more": """mehr, am meisten, größer, höher, öfter, häufiger, meisten, übertrifft, gewinnt,
-        häufigsten, am häufigsten""",
+    "more": """mehr, am meisten, größer, höher, öfter, häufiger, meisten, übertrifft,
+        gewinnt, häufigsten, am häufigsten""",
     "less": """weniger, am wenigsten, kleiner, niedriger, seltener, geringer, wenigsten,
-        seltensten, am seltensten, minder""",
+        seltensten, am seltensten, minder, zweithäufigste, an zweiter stelle, auf platz
+        zwei, nur einmal, bloß einmal, am zweithäufigsten""",
     "beaten": "übertroffen von, geschlagen von, wird von, unterliegt",
-    "times": """mal, malig, fach, fache, faches, faktor, mal so viele, mal mehr, mal so viel,
-        fachen""",
-    "limit": """nur, lediglich, bloß, ob, manche, einige, ein paar, eines der, zwei von drei,
-        zwei von, zwei davon, eins von, zwei der, falls, wenn, nicht alle, nicht immer, nicht
-        jeder, erst, sofern""",
+    "times": """mal, malig, fach, fache, faches, faktor, mal so viele, mal mehr, mal so
+        viel, fachen""",
+    "limit": """nur, lediglich, bloß, ob, manche, einige, ein paar, eines der, zwei von
+        drei, zwei von, zwei davon, eins von, zwei der, falls, wenn, nicht alle, nicht
+        immer, nicht jeder, erst, sofern""",
     "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
-        haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht, kann,
-        ihn, ihr, einer, auch so, schon, alles, alle""",
+        haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht,
+        kann, ihn, ihr, einer, auch so, schon, alles, alle""",
     "fill": """ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem, eines,
-        mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden, gibt, gab, da
-        sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis, wert, zahl,
-        anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus, um,
-        jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe, kernel,
-        modul, module, modulen, geladen, geladene, geladenen, laufende, laufender, läuft,
-        laufen, laut uname, version, kernelversion, system, rechner, maschine, aufrufe,
-        systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei, dateien, programm, prozess,
-        prozesse, prozessnummer, elternprozess, zustand, status, buchstabe, parameter, optionen,
-        option, meisten aufrufe, machte, wurde aufgerufen, aufgerufen, gezählt, gefunden,
-        gesehen, bitte, danke, hallo, bereits, beide, alles zusammen, jeder, jede, jedes, jeden,
-        dieses, diese, dieser, diesem, wirklich, dort, darin, dabei, davor, zuerst, dann,
-        befehl, ausgegeben, liste, folgende, folgenden, der letzte, viele, so viele, viel,
-        vielen, glaube ich, ich glaube, ich denke, meiner meinung nach, bedeutet, öffnet,
-        öffnete, geöffnet, mehrere, eben, halt so, einfach, heißt es, enthält, enthalten,
-        aktiviert, gesetzt, gebaut, kompiliert, gebootet, gestartet, übersetzt, erscheint,
-        stehen da, buchstaben, zurück, pid, ppid, und so weiter, usw, davor noch, wert von,
-        bibliothek, bibliotheken, exit, exitcode, rückgabewert, endet, beendet, so viele wie,
-        lautet""",
+        mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden, gibt, gab,
+        da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis, wert,
+        zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am,
+        aus, um, jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt,
+        summe, kernel, modul, module, modulen, geladen, geladene, geladenen, laufende,
+        laufender, läuft, laufen, laut uname, version, kernelversion, system, rechner,
+        maschine, aufrufe, systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei,
+        dateien, programm, prozess, prozesse, prozessnummer, elternprozess, zustand, status,
+        buchstabe, parameter, optionen, option, meisten aufrufe, machte, wurde aufgerufen,
+        aufgerufen, gezählt, gefunden, gesehen, bitte, danke, hallo, bereits, beide, alles
+        zusammen, jeder, jede, jedes, jeden, dieses, diese, dieser, diesem, wirklich, dort,
+        darin, dabei, davor, zuerst, dann, befehl, ausgegeben, liste, folgende, folgenden,
+        der letzte, viele, so viele, viel, vielen, glaube ich, ich glaube, ich denke, meiner
+        meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere, eben, halt so, einfach,
+        heißt es, enthält, enthalten, aktiviert, gesetzt, gebaut, kompiliert, gebootet,
+        gestartet, übersetzt, erscheint, stehen da, buchstaben, zurück, pid, ppid, und so
+        weiter, usw, davor noch, wert von, bibliothek, bibliotheken, exit, exitcode,
+        rückgabewert, endet, beendet, so viele wie, lautet, wurde, eingeschaltet,
+        eingebunden, verwendet, benutzt, läuft hier, bei mir, bei mir läuft, hier läuft,
+        dazu, zwar, und zwar, zum schluss, schluss, schließlich, zuletzt, insgesamt also,
+        ausgegeben wird, wird angezeigt, angezeigt, übergeben, mitgegeben, bekam, bekommt,
+        bekommen, erhalten, liefert, lieferte, sagt, sagte, meldet, meldete, gemeldet,
+        antwortet, schreibt, sehe, sehen, sieht, gesehen habe, finde, find, fand, erhalte,
+        kam, kommt, kommen, ist es, sind es, nennt, lautet bei mir, entspricht, macht
+        zusammen, ergeben, seinen, seine, ihre, ihren, deren, dessen, selbst, selber, ganz,
+        genau genommen, einzige, einziger, einziges, gleich danach, oben, unten, links,
+        rechts, spalte, tabelle, fenster, speicher, kopfzeile, hinter, neben, stück, neuste,
+        neueste, ubuntu, debian, fedora, eltern, shell, erste, erster, erstes, ersten,
+        ziemlich, eigene, eigenes, hab, hats, habs, krieg, kriege, nachgezählt, nachgesehen,
+        nachgeschaut, abgelesen, durchgezählt, gezählt habe, grenze, übergänge, wechsel,
+        übertritte, kernraum, in den kernel, in die konsole, zustandsbuchstabe, buchstabe
+        ist, prozesstabelle, sagt mir, zeigt mir, gibt aus, gab aus, gibt mir, spuckt,
+        angaben, eintrag, einträge, mit dabei, dabei sind, zuständig, gehört, gehören,
+        gehört zu, welcher, welche, welches, platz, eins, platz eins, sagt bei mir, anzeigt,
+        rausbekommen, raus""",
+}
+
+MARKS = {
+    "seeing": """sehe, sah, gesehen, geprüft, verglichen, getestet, geschaut, nachgesehen,
+        denke, glaube, gefunden, sicher, weiß, verstehe, meine, bekomme,
+        kann""",
+    "equals": "für, das heißt, d h, nämlich",
+    "person": "ich, wir, habe, hab",
+    "deed": "gemacht, erledigt, ausgeführt, gestartet, probiert",
+    "place": "unter, über",
+    "from": "von",
+    "to": "zu, nach, auf",
+    "early": "vorher, erst, zuerst, anfangs, davor, vor, ursprünglich",
+    "late": "nachher, danach, dann, jetzt, später, am Ende, nach",
 }
 
 NUMBERS = {

@@ -1,126 +1,154 @@
 """English."""
 
 WORDS = {
-    "yes": """yes, y, yep, yeah, yup, yess, yea, aye, true, correct, right, affirmative, sure,
-        definitely, absolutely, of course, certainly, indeed, exactly, agreed, no doubt,
-        without doubt, without a doubt, undoubtedly, totally, it is true, that is true, thats
-        true, thats right, thats correct, without exception, by all means, yes sir, for sure,
-        obviously, confirmed, positive, of course it does, sure it does, of course they are,
-        always, sure thing, why not""",
-    "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not, definitely
-        not, not at all, absolutely not, noo, nooo, not really, hell no, not a chance, no sir,
-        nowise, never ever""",
-    "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt, cannot,
-        cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely,
-        nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks, lack, not that
-        one, far from, in no way, neednt, none of, do not write, dont write, by no means""",
-    "wrong": """wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not right, is
-        not correct, isnt true, isnt right, isnt correct, is not it, mistaken, an error,
-        invalid, bogus, a joke, just kidding, kidding, not true, not right, not correct, struck
-        out, the opposite, the opposite is the case, the opposite is true, the contrary, the
-        other way round, the other way around, a myth, refuted, does not hold, doesnt hold,
-        unequal, excluded, ruled out, can be ruled out, has gone, is gone, was removed, has been
-        removed, disabled, has been disabled, is off, switched off, turned off, is missing, out
-        of the question, is out of the question, deactivated, unset, too high, too low, off,
-        absent, enoent, nonexistent, unloaded, blacklisted, vanished, disappeared, deleted,
-        expired, both absent, is absent, too many, too few, too big, too small""",
+    "yes": """yes, y, yep, yeah, yup, yess, yea, aye, true, correct, right, affirmative,
+        sure, definitely, absolutely, of course, certainly, indeed, exactly, agreed, no
+        doubt, without doubt, without a doubt, undoubtedly, totally, it is true, that is
+        true, thats true, thats right, thats correct, without exception, by all means, yes
+        sir, for sure, obviously, confirmed, positive, of course it does, sure it does, of
+        course they are, always, sure thing, why not""",
+    "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not,
+        definitely not, not at all, absolutely not, noo, nooo, not really, hell no, not a
+        chance, no sir, nowise, never ever""",
+    "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt,
+        cannot, cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly,
+        scarcely, nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks,
+        lack, not that one, far from, in no way, neednt, none of, do not write, dont write,
+        by no means""",
+    "wrong": """wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not right,
+        is not correct, isnt true, isnt right, isnt correct, is not it, mistaken, an error,
+        invalid, bogus, a joke, just kidding, kidding, not true, not right, not correct,
+        struck out, the opposite, the opposite is the case, the opposite is true, the
+        contrary, the other way round, the other way around, a myth, refuted, does not hold,
+        doesnt hold, unequal, excluded, ruled out, can be ruled out, has gone, is gone, was
+        removed, has been removed, disabled, has been disabled, is off, switched off, turned
+        off, is missing, out of the question, is out of the question, deactivated, unset,
+        too high, too low, off, absent, enoent, nonexistent, unloaded, blacklisted,
+        vanished, disappeared, deleted, expired, both absent, is absent, too many, too few,
+        too big, too small, both failed, has failed, are missing, were turned off, were
+        removed, was killed, were off""",
     "untrue": """it is untrue that, it is false that, it is wrong that, it is not true that,
-        its untrue that, its false that, its wrong that, its not true that, it isnt true that,
-        untrue that, false that, not true that, i doubt that, i deny that, it is incorrect
-        that, its incorrect that, it is not the case that, its not the case that, i dont think
-        that, i dont think, i do not think, i dont believe, i do not believe, the opposite of,
-        it is a lie that, it is a myth that, wrong to say that, nobody says that""",
+        its untrue that, its false that, its wrong that, its not true that, it isnt true
+        that, untrue that, false that, not true that, i doubt that, i deny that, it is
+        incorrect that, its incorrect that, it is not the case that, its not the case that,
+        i dont think that, i dont think, i do not think, i dont believe, i do not believe,
+        the opposite of, it is a lie that, it is a myth that, wrong to say that, nobody says
+        that, nowhere near, not even close to, nothing near""",
     "leave": """without, not counting, not including, excluding, minus, leaving out, not
         counted""",
-    "except": """except, except for, other than, anything but, everything but, all but, apart
-        from, aside from, instead of, rather than, as opposed to, contrary to, anything except,
-        everything except, besides, anything other than, not equal to, does not equal, isnt
-        equal to, stopped being, ceased to be, no longer, not any more, not anymore, nothing
-        like, unlike, corrected from, changed from, misread as, misread it as""",
+    "except": """except, except for, other than, anything but, everything but, all but,
+        apart from, aside from, instead of, rather than, as opposed to, contrary to,
+        anything except, everything except, besides, anything other than, not equal to, does
+        not equal, isnt equal to, stopped being, ceased to be, no longer, not any more, not
+        anymore, nothing like, unlike, corrected from, changed from, misread as, misread it
+        as, anything else than, everything else than, anything else but, any other than,
+        save for, all except, anything save, any but, everything save""",
     "hedge": """maybe, perhaps, possibly, probably, presumably, supposedly, likely, may,
         might, could, could be, should be, must be, i suppose, suppose, i guess, guess,
         guessing, guessed, a guess, my guess, depends, it depends, sometimes, partly,
         partially, somewhat, unsure, not sure, not certain, not so sure, im not sure, not
-        entirely sure, uncertain, whatever, i dont know if, dont know whether, do not know if,
-        if i remember, if i recall, if i am not mistaken, if im not mistaken, as far as i
-        know, afaik, iirc, i assume, assume, assumed, assuming, imagine, id guess, apparently,
-        seemingly, doubt, doubtful, not necessarily, in doubt, to be verified, not verified,
-        unverified, or something, something like, in theory, theoretically, hopefully, i hope,
-        let me guess, usually, who knows, might be, may be, possibly not, kind of, sort of,
-        random, randomly, not yet checked, tbd, i bet, or not, if i had to guess, whichever,
-        my best guess, unlikely, dont quote me, a wild guess, wild guess, i would guess, i
-        would think, id think, havent run, i havent run, did not run it, didnt run it, havent
-        looked, not run, without running, yes and no, no and yes, yes or no, yes no, as far as
-        i remember, as far as i recall, from memory, if memory serves, id bet on, i bet on, i
-        would bet on, if it were, if it was, were it, did not check, i did not check, didnt
-        check, i didnt check, not checked, unchecked""",
+        entirely sure, uncertain, whatever, i dont know if, dont know whether, do not know
+        if, if i remember, if i recall, if i am not mistaken, if im not mistaken, as far as
+        i know, afaik, iirc, i assume, assume, assumed, assuming, imagine, id guess,
+        apparently, seemingly, doubt, doubtful, not necessarily, in doubt, to be verified,
+        not verified, unverified, or something, something like, in theory, theoretically,
+        hopefully, i hope, let me guess, usually, who knows, might be, may be, possibly not,
+        kind of, sort of, random, randomly, not yet checked, tbd, i bet, or not, if i had to
+        guess, whichever, my best guess, unlikely, dont quote me, a wild guess, wild guess,
+        i would guess, i would think, id think, havent run, i havent run, did not run it,
+        didnt run it, havent looked, not run, without running, yes and no, no and yes, yes
+        or no, yes no, as far as i remember, as far as i recall, from memory, if memory
+        serves, id bet on, i bet on, i would bet on, if it were, if it was, were it, did not
+        check, i did not check, didnt check, i didnt check, not checked, unchecked, bet, my
+        bet, my bet is, wager, i reckon, reckon, suspect, i suspect, i would go with, id go
+        with, educated guess, hunch, gut feeling, my gut, allegedly, normally, typically,
+        generally, in general, in principle, have not looked, i have not looked, without
+        looking, not measured, havent measured, have not run, i have not run, never ran, i
+        did not run, never looked, never checked, could not read, cant read, couldnt read, i
+        fancy, shot in the dark, or thereabouts so""",
     "or": "or, and or",
-    "and": "and, plus, as well as, also, together with, along with",
+    "and": """and, plus, as well as, also, together with, along with, forgot one, i forgot
+        one, one more, another one is, followed by""",
     "about": """about, around, roughly, approximately, approx, circa, ca, or so, or
-        thereabouts, give or take, more or less, ish, close to, in the region of, rounded, on
-        average, estimated, something around, nearly, almost""",
-    "bound": """at least, at most, up to, upto, minimum, maximum, min, max, no more than, not
-        more than, no less than, or more, or less, or fewer, or higher, and more, and up, newer
-        than, older than, newer, older, later than, earlier than, between, ranging, range,
-        twice, half, double, triple, thrice, quarter of, squared, cubed, times two, halves,
-        doubled, tripled, halved, and counting, before, after, plus one, minus one, one more
-        than, one less than, off by one from, not over, not under""",
+        thereabouts, give or take, more or less, ish, close to, in the region of, rounded,
+        on average, estimated, something around, nearly, almost""",
+    "bound": """at least, at most, up to, upto, minimum, maximum, min, max, no more than,
+        not more than, no less than, or more, or less, or fewer, or higher, and more, and
+        up, newer than, older than, newer, older, later than, earlier than, between,
+        ranging, range, twice, half, double, triple, thrice, quarter of, squared, cubed,
+        times two, halves, doubled, tripled, halved, and counting, before, after, plus one,
+        minus one, one more than, one less than, off by one from, not over, not under""",
     "over": """more than, greater than, higher than, larger than, bigger than, over, above,
         exceeding, beyond""",
     "under": "less than, fewer than, lower than, smaller than, under, below",
     "fix": """sorry, no sorry, no wait, wait no, oh no, wait, actually, i mean, i meant, or
         rather, scratch that, strike that, correction, edit, update, rather, my bad, oops,
-        whoops, oh wait, no actually, erratum, corrected, corrected to, make that, no i mean,
-        no i meant, better, hold on, hang on, ah no, er no, nope sorry, no its, no it is, no
-        it was, no thats, changed my mind, on second thought, on second thoughts, second try,
-        fixed, new answer, final answer, p s, ps edit, excuse me, pardon, my mistake, typo,
-        that was wrong, ignore that, forget that, nevermind, never mind, oh sorry, no better,
-        wrong its, well no, no make it, no make that, should read, should say, not that, err,
-        oh""",
-    "next": """became, becomes, turned into, turns into, changed to, changes to, changed into,
-        and then, goes to, went to, switches to, switched to, is now, then""",
-    "because": """because, since, as, cause, cos, coz, thats why, due to, thanks to, so that,
-        therefore, hence, thus, like, meaning, means, which means, that is, ie, i e, namely,
-        in other words, also known as, aka, where, which, while, when, so, e g, eg, for
-        example, for instance, of which, according to, given that, seeing that, stands for,
-        see, by, whose, who, using, looking at, even if, even though, despite, in spite of,
-        regardless of, until, although, though, to be precise, for, with, including, incl, in,
-        on, once, what, whatever that means, not because, not because of, so called""",
+        whoops, oh wait, no actually, erratum, corrected, corrected to, make that, no i
+        mean, no i meant, better, hold on, hang on, ah no, er no, nope sorry, no its, no it
+        is, no it was, no thats, changed my mind, on second thought, on second thoughts,
+        second try, fixed, new answer, final answer, p s, ps edit, excuse me, pardon, my
+        mistake, typo, that was wrong, ignore that, forget that, nevermind, never mind, oh
+        sorry, no better, wrong its, well no, no make it, no make that, should read, should
+        say, not that, err, oh, ups, oops no, no it should be, or no, no hang on, no hold
+        on, miscounted, i misread, misread, recounted, on reflection, looking again, second
+        look, no sorry its""",
+    "next": """became, becomes, turned into, turns into, changed to, changes to, changed
+        into, and then, goes to, went to, switches to, switched to, is now, then""",
+    "because": """because, since, as, cause, cos, coz, thats why, due to, thanks to, so
+        that, therefore, hence, thus, like, meaning, means, which means, that is, ie, i e,
+        namely, in other words, also known as, aka, where, which, while, when, so, e g, eg,
+        for example, for instance, of which, according to, given that, seeing that, stands
+        for, see, by, whose, who, using, looking at, even if, even though, despite, in spite
+        of, regardless of, until, although, though, to be precise, for, with, including,
+        incl, in, on, once, what, whatever that means, not because, not because of, so
+        called, that i, that you, that we, which i, which you, thats how, in order to, the
+        reason being, reason""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """should have, would have, id like, i would like, i want, we want, i have to, i
-        need to, i must, i wish, used to be, used to, was once, once was, will be, would have
-        been, would be, will, going to be, is going to, yesterday, last week, last time, last
-        year, previously, formerly, before the update, before the upgrade, before the reboot,
-        before reboot, before rebooting, before i rebooted, before updating, tomorrow, on my
-        laptop, my laptop, on my other machine, other machine, another machine, another
-        computer, on my pc, at home, at work, on my desktop, on the server, on my server, on my
-        mac, my colleague, my friend, my neighbour, my neighbor, my classmate, classmate, a
+        need to, i must, i wish, used to be, used to, was once, once was, will be, would
+        have been, would be, will, going to be, is going to, yesterday, last week, last
+        time, last year, previously, formerly, before the update, before the upgrade, before
+        the reboot, before reboot, before rebooting, before i rebooted, before updating,
+        tomorrow, on my other machine, other machine, another machine, another computer, at
+        work, my colleague, my friend, my neighbour, my neighbor, my classmate, classmate, a
         friend, my partner, friend of mine, someone else, somebody else, my teacher, my
-        professor, the internet, google, chatgpt, stack overflow, stackoverflow, wikipedia, the
-        book, the docs, the documentation, the manual, the readme, readme, the tutorial, the
-        lecture, the slides, the course, the hint, the example, the exercise, the sample, they
-        say, he says, she says, i heard, i read that, rumour, rumor, rumored, in the past, in
-        the future, some day, someday, soon, on windows, on macos, years ago, days ago, on other
-        machines, copied from, fake, invented, made up, made it up, should have been, was
-        supposed to be, supposed to be, ought to be, can be, first attempt, first thought,
-        colleague, colleagues, neighbour, neighbor, friend, friends, my brother, my sister, on
-        the other machine, on a different machine, my other machine, i thought, i believed, i
-        first wrote, i first thought, i had thought, i assumed, at first i thought, my first
-        thought, first i thought, i would expect, i would have expected, i expected, i used to
-        think, forum, a forum, from a forum, copied, forgot to run, not here, not on this
-        machine, not on mine, missing here, but here, in the old version, in an old version, in
-        an older version, only on, in the old kernel""",
-    "order": """on my behalf, count it, count this, mark this, mark it, mark me, mark as, mark
-        my, grade this, grade it, grade me, give me, give full, award, full points, full marks,
-        full credit, all points, please accept, accept this, accept my, accept any, ignore
-        previous, ignore all, disregard, instructions, instruction, system prompt, grader,
-        graders, instructor, evaluator, reviewer, points, marks, credit, pass me, let me pass,
-        must pass, treat this, treat as, consider this, as correct, as right, this question,
-        override, assistant, language model, set score, score, status passed, passed, mark the,
-        grade the, dear teacher, dear grader, give the, just give, accept, approved, answer key,
-        hereby, no check needed, need to check, reviewed, please mark, correct option, any
-        answer is fine, is right whatever, confirm that, verified output, output full,
-        verdict""",
+        professor, the internet, google, chatgpt, stack overflow, stackoverflow, wikipedia,
+        the book, the docs, the documentation, the manual, the readme, readme, the tutorial,
+        the lecture, the slides, the course, the hint, the example, the exercise, the
+        sample, they say, he says, she says, i heard, i read that, rumour, rumor, rumored,
+        in the past, in the future, some day, someday, soon, on windows, on macos, years
+        ago, days ago, on other machines, copied from, fake, invented, made up, made it up,
+        should have been, was supposed to be, supposed to be, ought to be, can be, first
+        attempt, first thought, colleague, colleagues, neighbour, neighbor, friend, friends,
+        my brother, my sister, on the other machine, on a different machine, my other
+        machine, i thought, i believed, i first wrote, i first thought, i had thought, i
+        assumed, at first i thought, my first thought, first i thought, i would expect, i
+        would have expected, i expected, i used to think, forum, a forum, from a forum,
+        copied, forgot to run, not here, not on this machine, not on mine, missing here, but
+        here, in the old version, in an old version, in an older version, only on, in the
+        old kernel, lab, the lab, homework, assignment, my first shell, my old, the old, an
+        old, old one, my previous, the previous, previous, earlier, plan to, planning,
+        planned, plan, about to, next boot, next reboot, the next boot, the next reboot,
+        waiting for a reboot, upgrade to, upgraded to, upgraded from, downgraded, outdated,
+        obsolete, was my first, in my old, a fortnight ago, months ago, weeks ago, long ago,
+        got replaced, was replaced, replaced by, restarted, in the video, on youtube, in the
+        forum, in a blog, a blog, on my laptop, on my pc, at home, on my desktop, on the
+        server, on my server, on my mac, other distributions, other distros, other systems,
+        other computers, other kernels, elsewhere, somewhere else, i would have thought, id
+        have thought, i would have guessed, id have guessed, i would have said, id have
+        said, some distributions, some systems, most systems, most distributions, on other,
+        used to have, i used to have, used to run""",
+    "order": """on my behalf, count it, count this, mark this, mark it, mark me, mark as,
+        mark my, grade this, grade it, grade me, give me, give full, award, full points,
+        full marks, full credit, all points, please accept, accept this, accept my, accept
+        any, ignore previous, ignore all, disregard, instructions, instruction, system
+        prompt, grader, graders, instructor, evaluator, reviewer, points, marks, credit,
+        pass me, let me pass, must pass, treat this, treat as, consider this, as correct, as
+        right, this question, override, assistant, language model, set score, score, status
+        passed, mark the, grade the, dear teacher, dear grader, give the, just give, accept,
+        approved, answer key, hereby, no check needed, need to check, reviewed, please mark,
+        correct option, any answer is fine, is right whatever, confirm that, verified
+        output, output full, verdict""",
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not
         know, not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba,
         see above, as above, something, anything, everything, any of them, any idea, no
@@ -128,77 +156,168 @@ WORDS = {
         skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil,
         undefined, empty, blank, help, huh, i forgot, forgot, forgot to look, did not look,
         didnt look, could not check, cannot find, cant find, not found, ask me later, later,
-        no opinion, ask someone else, beats me, all of the above, none of the above, no answer
-        yet, not answered, not done, not done yet""",
+        no opinion, ask someone else, beats me, all of the above, none of the above, no
+        answer yet, not answered, not done, not done yet, didnt count, did not count, havent
+        counted, not counted yet, no number, did not calculate, didnt calculate, didnt
+        compare, did not compare, did not try, didnt try, not tried, havent tried, have not
+        tried, i have not tried, never tried, who cares, not interested, not my job, no
+        time, ran out of time""",
     "none": """none, nothing, zero, no names, none at all, there is none, there are none,
-        nothing at all, no matches, no match, no output, none are loaded, none is loaded, none
-        of them, none found, nothing found, not any, nothing is loaded, nothing loaded, not a
-        single one, not one, zilch, nada""",
+        nothing at all, no matches, no match, no output, none are loaded, none is loaded,
+        none of them, none found, nothing found, not any, nothing is loaded, nothing loaded,
+        not a single one, not one, zilch, nada""",
     "than": """than, compared to, compared with, in comparison to, in comparison with,
-        against, versus, vs, relative to""",
+        against, versus, vs, relative to, as often as, as frequently as, twice as often as,
+        twice as many as, twice as much as""",
     "more": """more, most, greater, higher, larger, bigger, greatest, highest, beats, beat,
         exceeds, outnumbers, wins, win, leads, winner, tops, ahead of, surpasses, busier,
         busiest, the most, much more, heavier, outdoes""",
-    "less": """comes last, came last, is last, in last place, last place, at the bottom, less,
-        fewer, fewest, least, lower, lowest, smaller, smallest, loses, rarer, rarest, seldom,
-        slower, trails, rarely, barely ever, least often, least frequent, infrequently""",
-    "beaten": """beaten by, outnumbered by, exceeded by, topped by, surpassed by, outdone by,
-        dwarfed by, loses to, is outnumbered, was outnumbered, are outnumbered, is beaten, was
-        beaten, got beaten, is exceeded, is topped""",
+    "less": """comes last, came last, is last, in last place, last place, at the bottom,
+        less, fewer, fewest, least, lower, lowest, smaller, smallest, loses, rarer, rarest,
+        seldom, slower, trails, rarely, barely ever, least often, least frequent,
+        infrequently, second most, comes second, came second, second place, in second place,
+        is second, runner up, next one, are next, is next, come next, comes next, third
+        place, comes third, third most, only once, just once, once only, only twice, just
+        twice, a close second, second best""",
+    "beaten": """beaten by, outnumbered by, exceeded by, topped by, surpassed by, outdone
+        by, dwarfed by, loses to, is outnumbered, was outnumbered, are outnumbered, is
+        beaten, was beaten, got beaten, is exceeded, is topped""",
     "times": "times, time, fold, times as many, times as much, times more",
-    "limit": """almost all, nearly all, only, just, whether, some, few, one of, two of, three
-        of, part of, most of, at first, in part, to some extent, unless, merely, solely,
-        afterwards, as long as, provided, not always, some of, several, if""",
+    "limit": """almost all, nearly all, only, just, whether, some, few, one of, two of,
+        three of, part of, most of, at first, in part, to some extent, unless, merely,
+        solely, afterwards, as long as, provided, not always, some of, several, if""",
     "refer": """it, its, this, that, thats, these, those, they, theyre, he, she, i, im, you,
         we, is, are, was, were, be, been, am, do, does, did, has, have, had, the, a, an,
         answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
-        of, them, all, each, every, too, would, should, can, it is, now, again, way, will you,
-        either, all of them""",
+        of, them, all, each, every, too, would, should, can, it is, now, again, way, will
+        you, either, all of them""",
     "fill": """ive, me, our, us, your, their, heres, being, having, get, gets, got, getting,
-        give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says, said,
-        saying, tell, tells, told, print, printed, list, lists, listed, display, displays,
-        displayed, output, outputs, result, results, solution, value, values, number, numbers,
-        total, totals, sum, count, counts, counted, counting, find, finds, found, look, looks,
-        looked, read, reads, return, returns, returned, report, reports, reported, write,
-        writes, written, wrote, run, runs, running, ran, use, uses, used, name, names, named,
-        called, call, calls, at, from, into, out, up, currently, current, precisely, simply,
-        clearly, exact, actual, entire, whole, overall, altogether, machine, system, computer,
-        box, vm, host, laptop, linux, kernel, module, command, terminal, console, shell, screen,
-        line, lines, row, rows, column, table, letter, capital, uppercase, state, status, stat,
-        code, first, option, choice, thing, how, today, moment, right now, at the moment, in
-        total, in all, please, thanks, thank you, hello, hi, lol, well, ok, okay, hmm, um,
-        still, already, present, note, q, ans, res, nr, num, i think, i believe, i see, i get, i
-        found, my answer, turns out, looks like, it says, make, makes, made, take, takes, took,
-        go, goes, went, come, comes, came, via, per, equals, version, release, file, files,
-        path, folder, surely, myself, checked, check, checking, verified, measured, known, need,
-        needs, needed, want, wanted, know, think, believe, both, type, typed, typing, paste,
-        pasted, copy, on my machine, on this machine, on my system, on this system, in my case,
-        in the output, in bash, on my computer, on this computer, in the table, in the list, on
-        my vm, on my box, in brackets, i would say, id say, following, follows, these are,
-        respectively, full, complete, contains, contain, mentions, mention, includes, include,
-        enabled, set, built, compiled, booted, passed to, started, starts, start, begins,
-        appears, appear, stands, stand, stays, lists it, etc, related, flags, flag, features,
-        feature, prints it, among, among others, words, word, entry, entries, item, items,
-        field, header, lowercase, small, big, plain, simple, last, final, next to it, behind,
-        beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself,
-        together, process, processes, program, programs, thread, signal, before that, before it,
-        beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real, same,
-        mean, means it, ends, end, ended, open, opened, opens, opening, libraries, library,
-        loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently,
-        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, after all,
-        most likely not, belongs, belong, belonging, corresponds, corresponding, represents,
-        denotes, indicates, indicated, identifies, identified, yields, produces, produced,
-        confirms, confirmed by, agrees, agree, agrees too, through, biggest, largest number,
-        topmost, leftmost, rightmost, asks, ask, asked, tells me, machines, systems, computers,
-        session, login, manager, service, background, foreground, user, everywhere, directly,
-        literally, visible, marked, noted, noticed, observed, observing, recorded, measuring,
-        counter, summary, traced, trace, tracing, launched, spawned, boots, build, builds,
-        image, flavour, flavor, string, symbol, character, sign, answered, replied, replies,
-        gives us, let me, lets see, so far, id, ids, identifier, of course it is, straight,
-        factor, entered, enters, enter, crossed, crosses, crossing, mode switches, transitions,
-        biggest number, third column, second column, first column, down, third line, second
-        line, balancing, balancer, networking, storage, filtering, firewall, traffic, mem, free,
-        df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected""",
+        give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says,
+        said, saying, tell, tells, told, print, printed, list, lists, listed, display,
+        displays, displayed, output, outputs, result, results, solution, value, values,
+        number, numbers, total, totals, sum, count, counts, counted, counting, find, finds,
+        found, look, looks, looked, read, reads, return, returns, returned, report, reports,
+        reported, write, writes, written, wrote, run, runs, running, ran, use, uses, used,
+        name, names, named, called, call, calls, at, from, into, out, up, currently,
+        current, precisely, simply, clearly, exact, actual, entire, whole, overall,
+        altogether, machine, system, computer, box, vm, host, laptop, linux, kernel, module,
+        command, terminal, console, shell, screen, line, lines, row, rows, column, table,
+        letter, capital, uppercase, state, status, stat, code, first, option, choice, thing,
+        how, today, moment, right now, at the moment, in total, in all, please, thanks,
+        thank you, hello, hi, lol, well, ok, okay, hmm, um, still, already, present, note,
+        q, ans, res, nr, num, i think, i believe, i see, i get, i found, my answer, turns
+        out, looks like, it says, make, makes, made, take, takes, took, go, goes, went,
+        come, comes, came, via, per, equals, version, release, file, files, path, folder,
+        surely, myself, checked, check, checking, verified, measured, known, need, needs,
+        needed, want, wanted, know, think, believe, both, type, typed, typing, paste,
+        pasted, copy, on my machine, on this machine, on my system, on this system, in my
+        case, in the output, in bash, on my computer, on this computer, in the table, in the
+        list, on my vm, on my box, in brackets, i would say, id say, following, follows,
+        these are, respectively, full, complete, contains, contain, mentions, mention,
+        includes, include, enabled, set, built, compiled, booted, passed to, started,
+        starts, start, begins, appears, appear, stands, stand, stays, lists it, etc,
+        related, flags, flag, features, feature, prints it, among, among others, words,
+        word, entry, entries, item, items, field, header, lowercase, small, big, plain,
+        simple, last, final, next to it, behind, beside, inside, bash, zsh, prompt,
+        screenshot, link, alias, symlink, pointing, itself, together, process, processes,
+        program, programs, thread, signal, before that, before it, beforehand, later on,
+        own, kept, keep, keeps, remains the answer, mode, real, same, mean, means it, ends,
+        end, ended, open, opened, opens, opening, libraries, library, loader, dynamic,
+        linker, yet, as many, as much, so many, loaded, frequent, frequently, finally, gnu,
+        prints, pipe, wc, most often, often, main, quickly, mostly, after all, most likely
+        not, belongs, belong, belonging, corresponds, corresponding, represents, denotes,
+        indicates, indicated, identifies, identified, yields, produces, produced, confirms,
+        confirmed by, agrees, agree, agrees too, through, biggest, largest number, topmost,
+        leftmost, rightmost, asks, ask, asked, tells me, machines, systems, computers,
+        session, login, manager, service, background, foreground, user, everywhere,
+        directly, literally, visible, marked, noted, noticed, observed, observing, recorded,
+        measuring, counter, summary, traced, trace, tracing, launched, spawned, boots,
+        build, builds, image, flavour, flavor, string, symbol, character, sign, answered,
+        replied, replies, gives us, let me, lets see, so far, id, ids, identifier, of course
+        it is, straight, factor, entered, enters, enter, crossed, crosses, crossing, mode
+        switches, transitions, biggest number, third column, second column, first column,
+        down, third line, second line, balancing, balancer, networking, storage, filtering,
+        firewall, traffic, mem, free, df, du, cat, grep, awk, head, tail, ls, ps, echo, as
+        expected, my laptop, in this lab, on the lab machine, lab machine, lab vm, for this
+        lab, my desktop, my pc, my server, my mac, my machine, my vm, my own machine,
+        passed, responds, responded, respond, spits, spit, spat, throws, threw, pops,
+        popped, puts, put, lands, landed, sits, sit, sitting, sat, lying, lives, resides,
+        turned, turning, ended up, ends up, wound up, boils down, adds, added, adding, adds
+        up, amounts, arrives, arrived, reached, hit, hits, tallied, sums, summing, computed,
+        calculated, subtracting, subtract, subtracted, taking off, take off, took off,
+        executed, executing, execute, executes, issued, issuing, invoked, invoking, invoke,
+        invokes, triggered, fired, sent, send, sending, sends, signalled, signaled,
+        received, receives, logged, booting, configured, shipped, provides, supports,
+        supported, handles, handled, does this job, does the job, mapped, mapping, maps,
+        allocates, allocating, allocate, loading, loads, linked, points to, points at,
+        spotted, caught my eye, caught, eye, picked, pick, grabbed, handed, handed over,
+        hands, hand, by hand, delivered, delivers, outputted, border, boundary, bottom,
+        middle, left, right side, memory, ram, cpu, cpus, core, cores, processor,
+        processors, position, place, first place, number one, rank, ranks, ranked, ranking,
+        window, tab, pane, tmux, ssh, konsole, gnome, xterm, putty, wsl, cloud, raspberry,
+        thinkpad, notebook, desktop, distro, distribution, ubuntu, debian, fedora, arch,
+        mint, rhel, suse, canonical, canonical's, stock, default, generic, vanilla,
+        mainline, lts, series, patched, installed, fresh, basically, essentially, good old,
+        nice, nicely, fine, interestingly, surprisingly, no surprise, not surprising, not
+        surprisingly, unsurprisingly, huge, large, tiny, long, short, quick, slow, far, by
+        far, easily, easy, single, pair, couple, a couple, a couple of, various, special,
+        normal, usual, as usual, typical, common, once more, whatsoever, anyway, anyhow,
+        luckily, sadly, unfortunately, oddly, funnily, strangely, theirs, ours, such, each
+        other, everything else, anything else, for anything else, all else, all the others,
+        all others, the others, the other ones, any other, of all, and so on, and the like,
+        back, got back, came back, gave back, place in the list, hostnamectl, neofetch,
+        fastfetch, zgrep, pgrep, pidof, pstree, htop, top, jobs, modinfo, sysctl, dmesg,
+        sudo, root, gz, txt, stdout, stderr, on it, with it, in it, for me, to me, by me,
+        typing it, me and, crossed the border, trip, trips, round trip, round trips,
+        journey, border crossings, visits, visit, visited, entered the kernel, switching,
+        switch, switches, kernelspace, userspace, userland, user space, kernel space, user
+        mode, kernel mode, system mode, privilege, ring, smiley, d, xd, haha, cheers, best,
+        regards, kind regards, two words, three of them, words in capitals, capitals, caps,
+        upper case, in capitals, uppercase letters, hits on, matches in, grepping, grepped,
+        grep finds, finds five, five hits, four hits, hit list, in my output, in my trace,
+        in my table, in my terminal, on screen, on the screen, in the terminal, in the
+        shell, in my shell, in the console, in the process table, in memory, in the
+        background, in the foreground, in the first column, in the second column, in the
+        last line, in the first line, in the last row, at the top, at the end, on top, on
+        the left, on the right, in the column, in that column, in this column, in the stat
+        column, below it, right below, right there, over there, for three of, strictly,
+        strictly speaking, technically, technically speaking, roughly speaking, mark up,
+        fully, correctly, properly, immediately, instantly, simply put, in short, short
+        answer, long answer, long story short, to sum up, summing up, all told, all in all,
+        in fact, as a matter of fact, after that i, the one, that one, this one, that thing,
+        guy, fellow, friendlier, thingy, stuff, things, line says, row says, message,
+        messages, said so, tells us, show me, showed me, gave me, told me, gives me, shows
+        me, i count, i counted, i can see, i noticed, can see, could see, i could see, could
+        load, could be loaded, i could load, you could load, can load, one can see, you can
+        see, whatever signal, whatever i do, whatever you do, whatever i try, no matter
+        what, no matter which, no matter what i do, whichever signal, whatever you send,
+        whatever i send, failed, even, the wrong line, wrong line, wrong column, the wrong
+        column, wrong row, the wrong row, wrong window, the wrong window, wrong terminal,
+        the wrong terminal, wrong number, the wrong number, wrong file, the wrong file,
+        wrong table, wrong tab, the wrong tab, wrong shell, the wrong shell, wrong process,
+        the wrong process, wrong container, the wrong container, changes from, switches
+        from, goes from, went from, turns from, brings, brought, that would be, this would
+        be, i have to run, i need to run, have to run, need to run, must run, i would have
+        to, last but not least, printing, listing, as for, appeared, came to, lists that,
+        sure enough, of mine, comes first, came first, on place, number 1, title, title
+        line, heading, headline""",
+}
+
+MARKS = {
+    "equals": """for, means, meaning, which means, that is, i e, ie, namely, stands for,
+        also known as, aka, in other words""",
+    "person": "i, we, ive, weve",
+    "seeing": """see, saw, seen, checked, check, compared, compare, verified, verify, tested, test,
+        looked, look, think, believe, found, find, got, get, read, confirm, know, understand,
+        observed, noticed, measured, agree, say, mean, sure, can, could, would, expected""",
+    "deed": """did, ran, run, started, finished, completed, executed, tried, installed, used,
+        followed, submitted, solved, typed""",
+    "place": "under, below, above, over, beyond, after",
+    "from": "from",
+    "to": "to, into",
+    "early": "was, before, first, at first, initially, originally, beforehand, previously, until",
+    "late": """after, afterwards, after that, now, then, and then, later, later on, finally,
+        in the end, is now""",
 }
 
 NUMBERS = {

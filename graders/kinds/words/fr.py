@@ -12,30 +12,32 @@ WORDS = {
     "wrong": """faux, fausse, incorrect, c'est faux, n'est pas vrai, pas vrai, pas correct,
         n'est pas correct, erroné, mensonge, le contraire, pas ça, une blague, inexact""",
     "untrue": """il est faux que, c'est faux que, il n'est pas vrai que, ce n'est pas vrai
-        que, je ne pense pas que, je doute que, je ne crois pas que, le contraire de, faux que""",
+        que, je ne pense pas que, je doute que, je ne crois pas que, le contraire de, faux
+        que""",
     "leave": "sans, sans compter, hormis",
     "except": """sauf, excepté, à part, tout sauf, au lieu de, à l'exception de, plutôt que,
         ne plus, contrairement à, autre que, à la place de, mis à part""",
     "hedge": """peut-être, probablement, sûrement, possible, possiblement, sans doute,
         pourrait, pourrait être, devrait, devrait être, doit être, je suppose, je devine, je
-        ne suis pas sûr, je ne suis pas sûre, pas sûr, pas sûre, pas certain, ça dépend, cela
-        dépend, parfois, en partie, partiellement, j'imagine, si je me souviens bien,
+        ne suis pas sûr, je ne suis pas sûre, pas sûr, pas sûre, pas certain, ça dépend,
+        cela dépend, parfois, en partie, partiellement, j'imagine, si je me souviens bien,
         apparemment, environ peut-être, pas forcément, pas nécessairement, il me semble, ou
         pas, au hasard, je dirais, ou quelque chose, à vérifier, vraisemblablement,
-        éventuellement, soi-disant, oui et non""",
+        éventuellement, soi-disant, oui et non, je parie, parie, normalement, en principe,
+        en théorie, je penche pour, au pif""",
     "or": "et ou, ou bien, soit, ou",
     "and": "et, ainsi que, aussi, également, avec, puis",
-    "about": """environ, à peu près, autour de, approximativement, à peu de choses près, plus
-        ou moins, dans les, ou presque, presque, quasi""",
-    "bound": """au moins, au plus, au maximum, au minimum, jusqu'à, maximum, minimum, ou plus,
-        ou moins, entre, le double de, la moitié de, deux fois, plus récent que, plus ancien
-        que""",
+    "about": """environ, à peu près, autour de, approximativement, à peu de choses près,
+        plus ou moins, dans les, ou presque, presque, quasi""",
+    "bound": """au moins, au plus, au maximum, au minimum, jusqu'à, maximum, minimum, ou
+        plus, ou moins, entre, le double de, la moitié de, deux fois, plus récent que, plus
+        ancien que""",
     "over": "plus de, plus que, supérieur à",
     "under": "moins de, moins que, inférieur à",
     "fix": """pardon, désolé, désolée, non pardon, non attends, attends, je veux dire, je
-        voulais dire, plutôt, correction, en fait, enfin non, oups, rectification, non désolé,
-        excusez-moi, ou plutôt, je me suis trompé, euh non, mais non, finalement, édit, je
-        corrige, non en fait, ah non, corrigé, non c'est""",
+        voulais dire, plutôt, correction, en fait, enfin non, oups, rectification, non
+        désolé, excusez-moi, ou plutôt, je me suis trompé, euh non, mais non, finalement,
+        édit, je corrige, non en fait, ah non, corrigé, non c'est""",
     "next": "est devenu, devient, passe à, puis devient, est passé à, ensuite",
     "because": """parce que, parce qu'il, parce qu, car, puisque, comme, bien que, même si,
         grâce à, donc, c'est-à-dire, par exemple, selon, d'après, qui, que, qu, quand, dont,
@@ -43,44 +45,66 @@ WORDS = {
         cause de, depuis, dès que, tandis que, même, tant que""",
     "but": "mais, cependant, pourtant, toutefois, par contre, en revanche, néanmoins",
     "else": """était avant, avant, hier, la semaine dernière, avant la mise à jour, sur mon
-        portable, sur mon autre machine, sur une autre machine, mon collègue, ma collègue, mon
-        ami, mon amie, sur internet, le livre, le readme dit, demain, bientôt, sera, serait,
-        autrefois, collègue, ami, chez moi, le manuel, était, avant redémarrage""",
+        autre machine, sur une autre machine, mon collègue, ma collègue, mon ami, mon amie,
+        sur internet, le livre, le readme dit, demain, bientôt, sera, serait, autrefois,
+        collègue, ami, le manuel, avant redémarrage, ancien, ancienne, précédent,
+        précédente, précédemment, sur mon portable""",
     "order": """donne-moi, donnez-moi, tous les points, points, notez, correcteur, acceptez,
         validez, professeur""",
-    "blank": """je ne sais pas, je sais pas, sais pas, aucune idée, pas d'idée, inconnu, voir
-        plus haut, chais pas, jsp, n'importe, beaucoup, plusieurs, introuvable, qui sait,
-        quelque chose, comme prévu, j'ai oublié, sans avis, sans objet""",
+    "blank": """je ne sais pas, je sais pas, sais pas, aucune idée, pas d'idée, inconnu,
+        voir plus haut, chais pas, jsp, n'importe, beaucoup, plusieurs, introuvable, qui
+        sait, quelque chose, comme prévu, j'ai oublié, sans avis, sans objet""",
     "none": """aucun, aucune, rien, zéro, aucun module, il n'y en a pas, il n'y en a aucun,
         pas de modules, néant, pas un seul""",
     "than": """que ls, comparé à, par rapport à, contre, en comparaison de, face à,
         comparativement à""",
     "more": """plus, davantage, le plus, la plus, dépasse, supérieur, gagne, plus souvent,
         plus d'appels""",
-    "less": "moins, le moins, la moins, inférieur, perd, moins souvent, moins d'appels",
+    "less": """moins, le moins, la moins, inférieur, perd, moins souvent, moins d'appels,
+        une seule fois, qu une fois, le deuxième plus, deuxième place, en deuxième position""",
     "beaten": "battu par, dépassé par, est dépassé par, est battu par",
     "times": "fois, facteur, facteur de, fois plus",
     "limit": """seulement, uniquement, seul, seule, quelques, certains, certaines, un des,
         deux sur trois, deux des, une partie, si, à moins que, pas tous, pas toutes, pas
         toujours, parmi""",
-    "refer": """le, la, les, l, il, elle, ils, elles, c, ce, ça, cela, est, sont, ont, a, on,
-        je, j, y, réponse, ici, un, une, d, de, s, se, m, me, peut, fait, déjà, encore, tout,
-        tous, toutes""",
-    "fill": """fréquent, fréquente, fréquents, des, du, était là, ai, avons, nous, mon, ma, mes,
-        son, sa, ses, ces, cette, cet, au, aux, sur, voici, voilà, montre, montrent, affiche,
-        affichent, dit, trouve, trouvés, vois, vu, donne, indique, résultat, solution, valeur,
-        nombre, numéro, total, somme, nom, noms, s'appelle, appelle, appelé, maintenant,
-        actuellement, actuel, au total, en tout, noyau, kernel, module, modules, chargé,
-        chargés, chargée, version, système, machine, ordinateur, appel, appels, systèmes, ligne,
-        lignes, fichier, fichiers, programme, processus, père, parent, état, lettre, paramètre,
-        paramètres, option, options, commande, sortie, liste, premier, dernier, dernière, merci,
-        bonjour, tourne, exécuté, utilise, sommes, très, bien, autant, lors, ouvre, ouvert,
-        ouverts, d'abord, je crois, je pense, je pense que, je crois que, qu'il, qu'ils, eux,
-        leur, leurs, votre, vous, suivants, suivantes, être, suis, été, lui, celui, celle, code,
-        retour, soit disant, j'ai, il y a, il y en a, nommé, même valeur, contient, inclut,
-        activé, activée, compilé, compilée, démarré, démarrage, lancé, apparaît, etc,
-        bibliothèque, bibliothèques, enfin, identifiant, terminé, j'utilise, processus père,
-        autant que""",
+    "refer": """le, la, les, l, il, elle, ils, elles, c, ce, ça, cela, est, sont, ont, a,
+        on, je, j, y, réponse, ici, un, une, d, de, s, se, m, me, peut, fait, déjà, encore,
+        tout, tous, toutes, était, étaient, fut""",
+    "fill": """fréquent, fréquente, fréquents, des, du, était là, ai, avons, nous, mon, ma,
+        mes, son, sa, ses, ces, cette, cet, au, aux, sur, voici, voilà, montre, montrent,
+        affiche, affichent, dit, trouve, trouvés, vois, vu, donne, indique, résultat,
+        solution, valeur, nombre, numéro, total, somme, nom, noms, s'appelle, appelle,
+        appelé, maintenant, actuellement, actuel, au total, en tout, noyau, kernel, module,
+        modules, chargé, chargés, chargée, version, système, machine, ordinateur, appel,
+        appels, systèmes, ligne, lignes, fichier, fichiers, programme, processus, père,
+        parent, état, lettre, paramètre, paramètres, option, options, commande, sortie,
+        liste, premier, dernier, dernière, merci, bonjour, tourne, exécuté, utilise, sommes,
+        très, bien, autant, lors, ouvre, ouvert, ouverts, d'abord, je crois, je pense, je
+        pense que, je crois que, qu'il, qu'ils, eux, leur, leurs, votre, vous, suivants,
+        suivantes, être, suis, été, lui, celui, celle, code, retour, soit disant, j'ai, il y
+        a, il y en a, nommé, même valeur, contient, inclut, activé, activée, compilé,
+        compilée, démarré, démarrage, lancé, apparaît, etc, bibliothèque, bibliothèques,
+        enfin, identifiant, terminé, j'utilise, processus père, autant que, chez moi, sur
+        mon pc, sur ma machine, sur mon ordinateur, chez nous, abord, pour finir, revient,
+        revenu, obtiens, obtient, obtenu, renvoie, renvoyé, retourne, imprime, répond,
+        répondu, note, compte, comptés, lis, lu, mis, mettre, mémoire, tableau, colonne,
+        console, terminal, fenêtre, rangée, en-tête, entête, passages, passage, franchit,
+        franchi, traversé, frontière, entre dans, entrées, utilisés, utilisées, passés,
+        reçu, reçoit, transmis, ubuntu, debian, fedora, hôte, propres, celui-ci, celle-ci,
+        correspond, correspond à, il s'agit de, s'agit, agit, première, première place,
+        arrière-plan, lettre est, ma console, mon shell, shell, enfant, fils, père du, le
+        shell, exactement celui, celui qui, celle qui, ce qui, stoppé, vivant, quelle, vers,
+        compilée avec, premier processus, lancée, marque, s'affiche, liste de""",
+}
+
+MARKS = {
+    "seeing": """vois, vu, vérifié, comparé, testé, regardé, pense, crois, trouvé, sais, sûr,
+        sûre, comprends, obtiens, obtenu""",
+    "equals": "c'est-à-dire, pour",
+    "person": "je, j, j'ai",
+    "deed": "fait, fini, lancé, exécuté, terminé",
+    "early": "avant, d'abord, au début",
+    "late": "après, ensuite, maintenant, puis, enfin",
 }
 
 NUMBERS = {

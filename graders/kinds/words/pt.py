@@ -1,26 +1,27 @@
 """Portuguese."""
 
 WORDS = {
-    "yes": """sim, claro, com certeza, certo, correto, verdade, verdadeiro, exato, exatamente,
-        isso mesmo, é verdade, sem dúvida, óbvio, claro que sim, positivo, pois é, de fato,
-        definitivamente, afirmativo, sem exceção, isso""",
+    "yes": """sim, claro, com certeza, certo, correto, verdade, verdadeiro, exato,
+        exatamente, isso mesmo, é verdade, sem dúvida, óbvio, claro que sim, positivo, pois
+        é, de fato, definitivamente, afirmativo, sem exceção, isso""",
     "no": """não mesmo, nunca, jamais, de jeito nenhum, de modo algum, de forma alguma, nem
         pensar, claro que não, negativo, em absoluto, nem um pouco, de maneira nenhuma, nada
         disso, que nada""",
     "not": "não, nem, tampouco, ninguém, sem nenhum",
     "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é falso,
-        equivocado, o contrário, não está certo, não está correto, é mentira, brincadeira, não
-        é""",
+        equivocado, o contrário, não está certo, não está correto, é mentira, brincadeira,
+        não é""",
     "untrue": """é falso que, não é verdade que, não acho que, não creio que, duvido que, é
         mentira que, o contrário de, é incorreto que""",
     "leave": "sem, sem contar, sem incluir",
     "except": """exceto, salvo, menos, tudo menos, fora, em vez de, ao invés de, com exceção
         de, já não, não mais, a não ser, ao contrário de, qualquer coisa menos""",
     "hedge": """talvez, possivelmente, provavelmente, provável, pode ser, poderia, poderia
-        ser, deveria, deve ser, deveria ser, acho que talvez, suponho, chuto, chute, não tenho
-        certeza, não sei se, depende, às vezes, em parte, parcialmente, imagino, se não me
-        engano, aparentemente, supostamente, não necessariamente, ou algo assim, quem sabe,
-        creio eu, eu diria, palpite, presumo, será que, duvido, sim e não""",
+        ser, deveria, deve ser, deveria ser, acho que talvez, suponho, chuto, chute, não
+        tenho certeza, não sei se, depende, às vezes, em parte, parcialmente, imagino, se
+        não me engano, aparentemente, supostamente, não necessariamente, ou algo assim, quem
+        sabe, creio eu, eu diria, palpite, presumo, será que, duvido, sim e não, aposto,
+        aposto que, normalmente, em teoria, diria""",
     "or": "ou, e ou, ou então",
     "and": "e, também, além de, bem como, junto com, mais",
     "about": """aproximadamente, cerca de, uns, umas, por volta de, mais ou menos, em torno
@@ -34,50 +35,72 @@ WORDS = {
         melhor dizendo, não não, errei, edição, ops, ou antes, mas sim, retificando,
         corrigido, ah não""",
     "next": "virou, tornou-se, passou a, mudou para, passa a, depois",
-    "because": """porque, pois, já que, visto que, embora, devido a, segundo, por exemplo, ou
-        seja, isto é, como, que, onde, quando, enquanto, por isso, portanto, com, para, por,
-        apesar de, mesmo que, em, dado que, uma vez que, conforme, desde, mesmo, ainda que,
-        assim que, até que""",
+    "because": """porque, pois, já que, visto que, embora, devido a, segundo, por exemplo,
+        ou seja, isto é, como, que, onde, quando, enquanto, por isso, portanto, com, para,
+        por, apesar de, mesmo que, em, dado que, uma vez que, conforme, desde, mesmo, ainda
+        que, assim que, até que""",
     "but": "mas, porém, contudo, entretanto, no entanto, todavia",
     "else": """era antes, antes, ontem, semana passada, antes da atualização, antes de
-        atualizar, no meu notebook, no meu outro, em outra máquina, meu colega, minha colega,
-        meu amigo, minha amiga, na internet, o livro, o readme diz, amanhã, costumava,
-        costumava ser, em breve, será, estará, seria, colega, amigo, em casa, no manual""",
+        atualizar, no meu notebook, no meu outro, em outra máquina, meu colega, minha
+        colega, meu amigo, minha amiga, na internet, o livro, o readme diz, amanhã,
+        costumava, costumava ser, em breve, será, estará, seria, colega, amigo, em casa, no
+        manual, antigo, antiga, anterior, anteriormente""",
     "order": """me dê, pontos, todos os pontos, nota máxima, marque, avalie, professor,
         corretor, aceite""",
-    "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido, ver
-        acima, qualquer, não se aplica, muitos, muitas, não encontrado, algo, como esperado,
-        esqueci, feito, vários, várias""",
-    "none": """nenhum, nenhuma, nada, zero, nenhum módulo, não há, não há nenhum, não tem, não
-        tem nenhum, não há módulos, não existe nenhum""",
+    "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido,
+        ver acima, qualquer, não se aplica, muitos, muitas, não encontrado, algo, como
+        esperado, esqueci, feito, vários, várias""",
+    "none": """nenhum, nenhuma, nada, zero, nenhum módulo, não há, não há nenhum, não tem,
+        não tem nenhum, não há módulos, não existe nenhum""",
     "than": """do que, comparado com, em comparação com, comparado a, em relação a, contra,
         frente a, versus""",
     "more": """mais vezes, o que mais, a que mais, maior, maiores, supera, ganha, mais
         chamadas, o mais, a mais""",
-    "less": """menor, menores, o que menos, a que menos, menos vezes, menos chamadas, perde, o
-        menos, a menos""",
+    "less": """menor, menores, o que menos, a que menos, menos vezes, menos chamadas, perde,
+        o menos, a menos, só uma vez, apenas uma vez, segunda mais, em segundo lugar""",
     "beaten": "superado por, é superado por, vencido por, ultrapassado por",
     "times": "vezes, vez, fator de, fator",
-    "limit": """só, somente, apenas, unicamente, alguns, algumas, algum, alguma, um dos, dois
-        de, dois dos, parte, poucos, poucas, a menos que, nem todos, nem todas, nem sempre""",
+    "limit": """só, somente, apenas, unicamente, alguns, algumas, algum, alguma, um dos,
+        dois de, dois dos, parte, poucos, poucas, a menos que, nem todos, nem todas, nem
+        sempre""",
     "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele,
         ela, eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo,
         todos, todas""",
-    "fill": """frequente, frequentes, dele, dela, delas, deles, tem, tenho, temos, meu, minha,
-        meus, minhas, seu, sua, me, nos, de, do, da, dos, das, na, nas, ao, estes, estas, essa,
-        ali, mostra, mostram, mostrou, diz, aparece, aparecem, resultado, solução, valor,
-        número, quantidade, total, soma, nome, nomes, se chama, chama, agora, atualmente, atual,
-        em total, no total, ao todo, núcleo, kernel, módulo, módulos, carregado, carregados,
-        carregada, versão, sistema, máquina, computador, chamada, chamadas, ao sistema, linha,
-        linhas, arquivo, arquivos, ficheiro, ficheiros, programa, processo, processos, pai,
-        estado, letra, parâmetro, parâmetros, opção, opções, comando, saída, lista, primeiro,
-        último, última, obrigado, obrigada, olá, bom, ainda, ambos, cada, acho, acho que, creio
-        que, penso que, vejo, encontrei, encontrado, encontrados, roda, rodando, executa,
-        executando, uso, usando, fez, fazem, muito, tão, realiza, abre, abriu, abertos, código,
-        seguintes, seguinte, pelo, pela, foram, tantas, tantos, contém, inclui, ativado,
-        ativada, compilado, compilada, iniciado, inicializado, inicialização, boot, etc,
-        biblioteca, bibliotecas, depois de, identificador, retorno, terminou, termina, fica,
-        ficou, meu núcleo, usa, processo pai""",
+    "fill": """frequente, frequentes, dele, dela, delas, deles, tem, tenho, temos, meu,
+        minha, meus, minhas, seu, sua, me, nos, de, do, da, dos, das, na, nas, ao, estes,
+        estas, essa, ali, mostra, mostram, mostrou, diz, aparece, aparecem, resultado,
+        solução, valor, número, quantidade, total, soma, nome, nomes, se chama, chama,
+        agora, atualmente, atual, em total, no total, ao todo, núcleo, kernel, módulo,
+        módulos, carregado, carregados, carregada, versão, sistema, máquina, computador,
+        chamada, chamadas, ao sistema, linha, linhas, arquivo, arquivos, ficheiro,
+        ficheiros, programa, processo, processos, pai, estado, letra, parâmetro, parâmetros,
+        opção, opções, comando, saída, lista, primeiro, último, última, obrigado, obrigada,
+        olá, bom, ainda, ambos, cada, acho, acho que, creio que, penso que, vejo, encontrei,
+        encontrado, encontrados, roda, rodando, executa, executando, uso, usando, fez,
+        fazem, muito, tão, realiza, abre, abriu, abertos, código, seguintes, seguinte, pelo,
+        pela, foram, tantas, tantos, contém, inclui, ativado, ativada, compilado, compilada,
+        iniciado, inicializado, inicialização, boot, etc, biblioteca, bibliotecas, depois
+        de, identificador, retorno, terminou, termina, fica, ficou, meu núcleo, usa,
+        processo pai, no meu pc, na minha máquina, no meu computador, aqui em casa, comigo,
+        por fim, finalmente, usados, usadas, usado, obtive, obtenho, devolve, devolveu,
+        imprime, imprimiu, respondeu, responde, contei, contando, contadas, deu, saiu,
+        apareceu, mostra o, memória, tabela, coluna, terminal, console, janela, linha diz,
+        cabeçalho, cruzou, cruza, fronteira, cruzamentos, entrou, entra, passados, recebeu,
+        recebe, hospedeiro, própria, próprios, corresponde, corresponde a, trata-se de,
+        trata se, segundo plano, meu shell, shell, filho, ubuntu, debian, fedora, antes
+        dele, antes disso, lá, letra é, o que, a que, aquele, aquela, quem, mais chamada,
+        mais chamado, vivo, primeira, compilado com, primeiro processo, aparece como,
+        listado""",
+}
+
+MARKS = {
+    "seeing": """vejo, vi, verifiquei, comparei, testei, olhei, acho, penso, encontrei, sei,
+        entendo, obtive""",
+    "equals": "ou seja, isto é, para",
+    "person": "eu",
+    "deed": "fiz, executei, rodei, terminei",
+    "early": "antes, primeiro, no início, antes de",
+    "late": "depois, agora, em seguida, no fim, depois de",
 }
 
 NUMBERS = {

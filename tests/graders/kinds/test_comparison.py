@@ -55,7 +55,6 @@ SEEN = "under C.UTF-8 or under C"
         ("curl, 1.5 times", f": that is the one; that many times is not what `strace -c` of the two show {SEEN}."),
         ("curl, twice", f": that is the one; that many times is not what `strace -c` of the two show {SEEN}."),
         ("6 times", ": the factor fits; write as well which one made more."),
-        ("6", ": the factor fits; write as well which one made more."),
     ],
 )
 def test_one_half_of_the_answer_earns_half(text, said):

@@ -52,7 +52,7 @@ ALONE = "; write the release alone, without or, not, about and the like."
         (f"{RELEASE} 6.9.1", f": found {RELEASE} and 6.9.1; write the release alone."),
         (f"6.9.1 and {UNAME_A}", f": found 6.9.1 and {RELEASE}; write the release alone."),
         (f"{UNAME_A} {VERSION} {'x ' * 150}", f": found {RELEASE}, 13.2.0-23 and 13.2.0; write the release alone."),
-        (f"{UNAME_A} or 6.9.1", f": found {RELEASE} and 6.9.1; write the release alone."),
+        (f"{UNAME_A} or 6.9.1", "; write the release alone, without or, not, about and the like."),
         (f"{RELEASE}?", ALONE),
         (f"<{RELEASE}", ALONE),
         (f"not {UNAME_A}", ALONE),

@@ -1,0 +1,140 @@
+"""Answers in the sentences that people write, at the labs' own questions: each way of writing with what it earns."""
+
+from __future__ import annotations
+
+import pytest
+
+from labproof.graders.model import Status
+from tests.measure_answers import LABS, outcome_of
+
+RIGHT = {
+    "a place is no bound": {
+        "module_count": ["I count 20 lines under the header", "20 entries below the title line"],
+        "state_after_stop": ["below STAT stands T", "T is the letter under STAT"],
+        "term_status": ["143 after the wait", "after wait it printed 143"],
+        "kernel_version": ["Unter Debian läuft bei mir 6.8.0-45-generic"],
+    },
+    "what was before no longer holds": {
+        "state_after_stop": ["first S, then T", "from S to T", "S before the signal, T after it", "was S, now T"],
+        "state_unwaited": ["R at first, afterwards Z"],
+    },
+    "a correction strikes out what is said of it": {
+        "state_after_stop": ["S -- strike that, S is sleeping, so T", "Z, wrong, T"],
+        "term_status": ["15 - scratch that, 15 is the signal, 143"],
+        "build_options": ["SMP, PREEMPT_RT - sorry, PREEMPT_DYNAMIC"],
+        "complex_more": ["curl, 60 times. EDIT: recounted, 6 times"],
+    },
+    "a number of something else": {
+        "sleeper_pid": [
+            "31337 under the shell 2718",
+            "31337 (job 1)",
+            "2718 is my bash, the sleep has 31337",
+            "PID31337",
+        ],
+        "sleeper_parent": ["2718 because that's zsh, the sleep itself is 31337", "bash with PID 2718 started it"],
+        "crossings": ["71, mmap alone makes 17 of those", "71 (100 %)"],
+        "module_count": ["20. Counted with tail -n +2 and wc", "20ish"],
+    },
+    "what leads to a result": {
+        "term_status": ["128+15, so 143", "128 plus 15 is 143"],
+        "module_count": ["21 lines minus the header make 20"],
+    },
+    "a ranking names its first": {
+        "top_syscall": [
+            "mmap 17, close 8, openat 6",
+            "1st mmap (17), 2nd close (8)",
+            "mmap > close",
+            "mmap, close is second",
+        ]
+    },
+    "a copied row": {
+        "first_process": [
+            "root  1  0.0  0.1 167744 12820 ?  Ss  09:02  0:03 /sbin/init splash",
+            "1 ? Ss 0:01 /sbin/init",
+        ],
+        "sleeper_pid": [
+            "ada  31337  0.0  0.0  8368  1024 pts/0  S  10:02  0:00 sleep 4242",
+            "31337 pts/0 00:00:00 sleep",
+            "UID PID PPID C STIME TTY TIME CMD\nada 31337 2718 0 10:02 pts/0 00:00:00 sleep 4242",
+        ],
+        "sleeper_parent": ["ada 31337 2718 0 10:02 pts/0 00:00:00 sleep 4242"],
+        "state_after_stop": ["PID STAT COMMAND\n4411 Ss bash\n4502 T sleep\n4503 R+ ps", "4502 T sleep"],
+        "state_unwaited": ["  PID STAT COMMAND\n 5118 S sleep\n 5120 Z sleep <defunct>"],
+    },
+    "a denial as a reason": {
+        "state_unwaited": ["Z, never reaped", "zombie, nobody waited for it"],
+        "overlay_state": ["available: lsmod doesn't list it", "available, modinfo finds it and lsmod shows nothing"],
+    },
+    "another state is another thing's": {
+        "state_after_stop": ["T, only kill -CONT brings it back to S"],
+        "state_unwaited": ["Z, not D; D would be waiting for a disk"],
+    },
+    "what the other is measured by": {
+        "complex_more": [
+            "curl needs 418, which is about 6 times what ls needs",
+            "curl, 5.9 times (418 to 71)",
+            "curl, x6",
+        ]
+    },
+    "a prompt of two lines": {
+        "kernel_version": ["~/course main*\n❯ uname -r\n6.8.0-45-generic", "➜  ~ uname -r\n6.8.0-45-generic"]
+    },
+    "a name with what it is": {"boot_parameters": ["console is tty0, then quiet and splash"]},
+    "a verb and nothing": {
+        "killing_zombies": ["it changes nothing", "It was still there afterwards", "no, ça ne change rien"]
+    },
+}
+NOTHING = {
+    "a part, more or a square": {
+        "crossings": ["(71)²", "71²"],
+        "module_count": ["20 of 160 are used", "I loaded 20 more", "between 20 and 60", "from 20 to 60"],
+    },
+    "once only": {"top_syscall": ["mmap only once", "mmap was called just 3 times"]},
+    "second": {
+        "top_syscall": ["mmap comes second", "mmap is the second most frequent"],
+        "first_process": ["kthreadd is first, systemd comes second"],
+    },
+    "a bet": {"first_process": ["My bet is on systemd"], "state_after_stop": ["I reckon T"]},
+    "two joined by or": {
+        "overlay_state": ["available, or maybe built-in"],
+        "top_syscall": ["mmap I believe, or else openat"],
+    },
+    "another one's": {
+        "sleeper_parent": ["2718 was my first shell", "the parent of 2718", "2718 is the sleep"],
+        "sleeper_pid": ["31337 is my shell, the sleep has 31400", "about 31337"],
+        "state_unwaited": ["Z is for sleeping"],
+    },
+    "an answer to nothing": {
+        "same_kernel": ["yes I did the lab", "Yes, I ran all of it", "yes for two of them, centos differs"],
+        "complex_more": ["6", "both about 6 times", "curl is 6 MB big", "I tried curl 6 times"],
+    },
+    "before, and no longer": {
+        "state_unwaited": ["Z before, S now"],
+        "kernel_version": ["was 6.8.0-45-generic before, now 6.9.1"],
+    },
+    "all of it denied": {
+        "build_options": ["It wasn't built with SMP or PREEMPT_DYNAMIC", "No SMP, no PREEMPT_DYNAMIC"]
+    },
+    "a row in words": {"first_process": ["PID 1 ≠ systemd", "1 olarak systemd"]},
+}
+
+
+def cases(ways):
+    labs = {question.id: lab.id for lab in LABS.values() for question in lab.questions}
+    return [
+        pytest.param({"lab": labs[question], "q": question, "answer": answer}, id=f"{way}: {answer}")
+        for way, answers in ways.items()
+        for question, texts in answers.items()
+        for answer in texts
+    ]
+
+
+@pytest.mark.parametrize("entry", cases(RIGHT))
+def test_a_sentence_around_the_right_answer_earns_all(entry):
+    outcome = outcome_of(entry)
+    assert (outcome.status, outcome.message) == (Status.PASSED, "")
+
+
+@pytest.mark.parametrize("entry", cases(NOTHING))
+def test_a_right_value_that_is_no_answer_earns_nothing(entry):
+    assert outcome_of(entry).status is Status.FAILED
