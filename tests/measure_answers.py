@@ -55,7 +55,8 @@ def outcome_of(entry: dict[str, Any]) -> Outcome | None:
     lab = LABS[entry["lab"]]
     question = next(one for one in lab.questions if one.id == entry["q"])
     facts = _facts(entry["lab"], entry["q"], entry.get("evidence", "sample"))
-    if isinstance(facts.lookup(question.truth), Missing) or (entry.get("evidence"), question.id) in _ELSEWHERE:
+    unseen = question.truth and isinstance(facts.lookup(question.truth), Missing)
+    if unseen or (entry.get("evidence"), question.id) in _ELSEWHERE:
         return None
     text = str(entry["answer"])
     for name, value in SHOWN.items():

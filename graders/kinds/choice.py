@@ -6,15 +6,17 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.reading import Reading, Zone, cleared, decide, read_values
+from labproof.graders.kinds.reading import Reading, Zone, around, cleared, decide, read_values
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.kinds.words import STATES, fold
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]|\*\*([^*]+)\*\*|__([^_]+)__|>>?([^<>]+)<<?")
-_BUILT = re.compile(r"(?<=\w)[_-](?=\w)")
+_BUILT = re.compile(r"\w+(?:[_-]\w+)+")
+_PATH = re.compile(r"(?<!\S)/?(?:[\w.-]+/)+[\w.-]*")
 
 
 def judge(question: Question, answer: Answer, truth: str) -> Outcome:
@@ -22,7 +24,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
 
     Args:
         question: ``params``: ``choices`` lists them; ``synonyms`` maps a choice to other ways of saying it, which may
-            be several words and may hold a "not" ("not loaded but available"); ``aside`` lists words for other things:
+            be several words and may hold a "not" ("not loaded but available"), and common ones are known in other
+            languages; ``aside`` lists words for other things:
             what is said of those is no answer; ``row`` lists words of the row that is meant, where a command prints
             the choice in a table.
         answer: A choice, or a sentence with one in it. "built-in, not loaded" strikes the second one out.
@@ -31,7 +34,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     choices = question.params["choices"]
     wanted = listed(choices, "or")
     say = Say(question, answer, f"one of {wanted}")
-    reading = _read(_BUILT.sub(" ", _copied(answer.line, question) or cleared(tidy(answer.line))), question)
+    line = _copied(answer.line, question) or _PATH.sub(" ", cleared(tidy(answer.line)))
+    reading = _read(_spaced(line, question), question)
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
@@ -49,6 +53,16 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     if truth in named:
         return say.plainly()
     return say.wrong(f", which is not what {question.shown_by} shows.", named)
+
+
+def _spaced(line: str, question: Question) -> str:
+    """A line with blanks in compounds, but for the question's own: "built_in"."""
+    known = around(question).known
+
+    def parted(match: re.Match[str]) -> str:
+        return match.group() if fold(match.group()) in known else re.sub("[_-]", " ", match.group())
+
+    return _BUILT.sub(parted, line)
 
 
 def _is_letter(answer: Answer, choices: Sequence[str]) -> bool:
@@ -81,7 +95,9 @@ def _known(question: Question) -> frozenset[str]:
 def _ways(question: Question) -> tuple[tuple[str, str], ...]:
     """Every way of saying a choice, and the choice."""
     synonyms = question.params.get("synonyms", {})
-    return tuple((way, choice) for choice in question.params["choices"] for way in (choice, *synonyms.get(choice, ())))
+    own = {way: choice for choice in question.params["choices"] for way in (choice, *synonyms.get(choice, ()))}
+    translated = {other: choice for way, choice in own.items() for other in STATES.get(way, ())}
+    return tuple((translated | own).items())
 
 
 def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape of every kind)

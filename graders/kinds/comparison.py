@@ -101,7 +101,7 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     said = _read(cleared(tidy("; ".join(answer.line.split("\n")))), question)
     if said.more is None and not said.factors and not said.bound:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
-    if said.denied and said.several and not said.open:
+    if said.denied and said.several and said.factors and not said.open:
         return say.unclear("found a denial beside several things or numbers")
     if said.denied or said.open:
         return say.plainly()

@@ -34,6 +34,8 @@ def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
         why = "write the ones that you mean, without or, not, maybe and the like" if chosen else "names none of them"
         return Outcome(Status.FAILED, f"{said}; {why}.", unclear=bool(chosen), matched=tuple(chosen))
     if len(chosen) == len(options.texts):
+        if rest:
+            return Outcome(Status.FAILED, f"{said}: names them all; write the ones that you mean.", unclear=True)
         return Outcome(Status.FAILED, f"{said}: to name them all is no choice.", matched=tuple(chosen))
     right = sum(label in truth.right for label in chosen)
     wrong = sum(label not in truth.right | truth.either for label in chosen)

@@ -19,6 +19,7 @@ from labproof.graders.kinds.words import (
     DEEDS,
     EQUALS,
     LEXICON,
+    MINE,
     MOVES,
     PERSONS,
     PLACES,
@@ -429,9 +430,18 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
             called = any(other.sense not in _AT_ONCE for other in before)
             if called or any(other.sense not in (*_AT_ONCE, Sense.REFER, Sense.NO) for other in behind):
                 made[at] = piece._replace(sense=Sense.FILL)
+        elif piece.sense is Sense.ELSE and word in MINE and _looks(said[:at]):
+            made[at] = piece._replace(sense=Sense.FILL)  # "I am running it on my laptop"
         elif piece.sense is Sense.THAN and not any(other.sense is not Sense.SIGN for other in said[:at]):
             made[at] = piece._replace(sense=Sense.FILL)  # "Als PID 1 läuft"
     return made
+
+
+def _looks(before: Sequence[Piece]) -> bool:
+    """Whether somebody has or sees it now: "I am running", "just checked"."""
+    signs = [at for at, piece in enumerate(before) if piece.sense is Sense.SIGN]
+    words = _words(before[signs[-1] + 1 if signs else 0 :])
+    return not words.isdisjoint(PERSONS | SEEING) and words.isdisjoint(("was", "were", "had"))
 
 
 class _State:
@@ -515,10 +525,11 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
         elif state.claims and index == 1 and clause.pieces[0].sense is Sense.NO and clause.opener == "":
             holds = None  # "S no T" may correct, and may deny
             state.rest.append(clause.pieces[0].text)
-        if state.before is not True and holds:
+        if state.before is not True and holds and clause.opener != "→":  # "lsmod: nothing → available"
             holds = state.before
-        if clause.opener == "but" and not state.claims:
-            state.rest.append(clause.pieces[0].text)  # "any number but 68"
+        held = [claim.value for claim in state.claims if claim.holds]
+        if clause.opener == "but" and (not state.claims or (holds and held and piece.value not in held)):
+            state.rest.append(clause.pieces[0].text)  # "any number but 68", "here X, but there Y"
         told = piece.aside or outright(before, behind)
         state.claims.append(Claim(piece.value, holds, aside or piece.aside, told))
         state.main = state.main or not (aside or piece.aside or clause.opener == "than")
@@ -652,7 +663,9 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
     opened = clause.has(*OPEN)
     if clause.has(Sense.FIX) and state.claims and not clause.has(Sense.NEXT):
         state.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
-    if not content:
+    if not content and state.claims and following == "because" and denials and clause.opener in ("but", "and"):
+        state.rest += [piece.text for piece in clause.pieces]  # "but not in the kernel"
+    elif not content:
         _pure(clause, state, denials, opened)
     elif clause.pieces[0].sense is Sense.LEAVE and state.claims and not opened:
         return  # "20, not counting the header"
@@ -673,7 +686,7 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
 
 
-_REASONS = (",", ";", ":", "—", "(", ".", "because", "and")
+_REASONS = (",", ";", ":", "—", "(", ".", "because", "and", "but")
 _TELLING = (
     Sense.KNOWN,
     Sense.ASIDE,
@@ -685,6 +698,7 @@ _TELLING = (
     Sense.AND,
     Sense.SIGN,
     Sense.BECAUSE,
+    Sense.BUT,
 )
 
 
@@ -693,7 +707,7 @@ def _is_reason(clause: Clause, following: Clause | None) -> bool:
     lacks = clause.has(Sense.NOT, Sense.NO, Sense.NONE) or any(fold(piece.text) == "empty" for piece in clause.pieces)
     if clause.opener not in _REASONS or not lacks:
         return False
-    first = clause.pieces[int(clause.opener == "because") :][:1]
+    first = clause.pieces[int(clause.opener in ("because", "but")) :][:1]
     if not first or (first[0].sense is Sense.REFER and fold(first[0].text) in _PRONOUNS):
         return False  # "it does not show that"
     told = (*clause.pieces, *(following.pieces if following and following.opener == "because" else ()))
@@ -761,6 +775,7 @@ _NUMBERING = re.compile(
 )
 _POINTED = re.compile(r"^[-=]*(?:>+|→+)\s*([^<>→]+?)\s*(?:<+|←+)[-=]*$")  # ">>> 68 <<<"
 _EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
+_OPTION = re.compile(r"(?<=\s)(?:--[a-z][\w-]*(?:[ =]\d+)?|-[a-zA-Z])(?=\s|$)")  # of a command
 _NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 
@@ -772,7 +787,7 @@ def cleared(text: str) -> str:
     text = pointed.group(1) if pointed else text
     emphasised = _EMPHASIS.match(text.strip())
     text = emphasised.group(2) or emphasised.group(3) if emphasised else text
-    text = _NOT_APPLICABLE.sub("not applicable", text)
+    text = _NOT_APPLICABLE.sub("not applicable", _OPTION.sub(" ", text) if " -" in text else text)
     return _ANGLED.sub(r"\1", _NUMBERING.sub("", ticked(text))).strip()
 
 

@@ -20,7 +20,7 @@ from labproof.graders.kinds.reading import (
     settled,
     unsettled,
 )
-from labproof.graders.kinds.words import Sense
+from labproof.graders.kinds.words import Sense, fold
 
 
 class Stated(NamedTuple):
@@ -243,8 +243,17 @@ def _denied(part: Clause, state: _State, reason: bool) -> None:
     """Words with a denial among them: "PREEMPT_RT" "is not set" is a true remark, of a true name it is none."""
     if part.opener == "" and state.claims and not _claims_true(state.claims[-1]):
         state.claims[-1] = state.claims[-1]._replace(holds=False)
+    elif part.opener == "" and not part.depth and all(claim.holds for claim in state.claims) and _denies_all(part):
+        state.claims = [claim._replace(holds=False, outright=True) for claim in state.claims]
+        state.open = True
     elif not state.claims or not (reason or part.opener == "because"):
         state.rest += [piece.text for piece in part.pieces]
+
+
+def _denies_all(part: Clause) -> bool:
+    """Whether it says of several names, and without a word of its own, that they are not there: "are not loaded"."""
+    plural = any(fold(piece.text) in ("are", "were", "sind", "son", "sont", "são") for piece in part.pieces)
+    return plural and not part.has(Sense.WORD, Sense.KNOWN, Sense.HEDGE, Sense.LIMIT)
 
 
 def _claims_true(claim: Claim) -> bool:

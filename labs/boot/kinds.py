@@ -72,15 +72,22 @@ def example_message(question: Question, truth: OneOf) -> str:  # noqa: ARG001 (t
 
 
 _UNITS = {
-    **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), 1),
-    **dict.fromkeys(("m", "min", "mins", "minute", "minutes"), 60),
-    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), 3600),
-    **dict.fromkeys(("d", "day", "days"), 86400),
-    **dict.fromkeys(("w", "week", "weeks"), 604800),
+    unit: seconds
+    for seconds, units in {
+        1: "s sec secs second seconds sekunde sekunden segundo segundos seconde secondes секунд секунди секунды 秒 सेकंड",
+        60: "m min mins minute minutes minuten minuto minutos хв хвилин хвилини мин минут минуты 分 分钟 मिनट",
+        3600: "h hr hrs hour hours stunde stunden std hora horas heure heures год годин години ч час часа часов 小时",
+        86400: "d day days tag tage dia dias día días jour jours день дні днів дня дней 天 दिन",
+        604800: "w week weeks woche wochen semana semanas semaine semaines тиждень неделя 周 सप्ताह",
+    }.items()
+    for unit in units.split()
 }
 _UP = re.compile(r"^.*?\bup\b\s+(?=\d)|,?\s*\d+ users?\b.*$|,?\s*load average.*$", re.IGNORECASE | re.DOTALL)
-_PART = re.compile(r"(\d{1,9}):(\d\d)(?::(\d\d))?|(\d{1,12}(?:[.,]\d{1,9})?)\s*([a-z]+)?", re.IGNORECASE)
-_AROUND = frozenset("up uptime since boot for about around roughly it is has been the machine running and so a".split())
+_PART = re.compile(r"(\d{1,9}):(\d\d)(?::(\d\d))?|(\d{1,12}(?:[.,]\d{1,9})?)\s*([^\W\d_]+)?", re.IGNORECASE)
+_AROUND = frozenset(
+    """up uptime since boot for about around roughly it is has been the machine running and so a kernel system
+    computer runs my this now already last und et y e і и seit läuft der depuis desde hace há""".split()
+)
 _SLACK_S, _SHARE = 120, 0.01  # a clock read a moment later
 _EARLIER_S = 7200  # an answer is written down before it is graded
 

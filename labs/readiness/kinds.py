@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from labproof.labs import DOUBTS, Answer, Kind, Outcome, Pairs, Question, Status, count, doubts, folded, shown
 
-_BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→")
+_BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→|(?<=\s)/(?=\s)")
 _FILLERS = frozenset("is the a an and number level version part of release kernel linux it its specific".split())
 _MOST = 60  # words
 _DASH = frozenset("-–—")
@@ -34,7 +34,10 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         return Outcome(Status.PASSED, matched=tuple(f"{part} {claims[part][0]}" for part in truth.right))
     told = f"{said}: {len(right)} of {count(len(truth.right), 'part')} right; {wanted}."
     status = Status.PARTIAL if right else Status.FAILED
-    return Outcome(status, told, Fraction(len(right), len(truth.right)), matched=tuple(right))
+    spoken = [value for sort, value in stream if sort == "value"]
+    there = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
+    unclear = there and len(spoken) > len(truth.right)  # each right value, and who knows of which part
+    return Outcome(status, told, Fraction(len(right), len(truth.right)), matched=tuple(right), unclear=unclear)
 
 
 def example(question: Question, truth: Pairs) -> str:  # noqa: ARG001 (the shape of every kind)

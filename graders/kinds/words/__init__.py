@@ -140,7 +140,20 @@ def _marks(name: str) -> frozenset[str]:
 PLACES = _marks("place")  # they bound a number that stands behind them, and of anything else tell where it is
 # What was, and what is: "from S to T" first, which of numbers is a range.
 MOVES = ((_marks("from"), _marks("to")), (_marks("early"), _marks("late")))
+
+
+def _states() -> dict[str, tuple[str, ...]]:
+    """English words for what something is, with the ways to say that in other languages."""
+    made: dict[str, list[str]] = {}
+    for module in LANGUAGES.values():
+        for english, ways in getattr(module, "STATES", {}).items():
+            made.setdefault(english, []).extend(way.strip() for way in ways.split(","))
+    return {english: tuple(ways) for english, ways in made.items()}
+
+
+STATES = _states()
 TIMES = frozenset().union(*MOVES[1])
+MINE = _marks("mine")  # machines that may be another one, or the one that is asked about
 PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "I ran", "I saw"
 EQUALS = _marks("equals")  # what follows is the same in other words: "stands for"
 

@@ -114,10 +114,11 @@ WORDS = {
         ist, prozesstabelle, sagt mir, zeigt mir, gibt aus, gab aus, gibt mir, spuckt,
         angaben, eintrag, einträge, mit dabei, dabei sind, zuständig, gehört, gehören,
         gehört zu, welcher, welche, welches, platz, eins, platz eins, sagt bei mir, anzeigt,
-        rausbekommen, raus""",
+        rausbekommen, raus, eingehängt, eingebaut wurde""",
 }
 
 MARKS = {
+    "mine": "auf meinem laptop, zu hause",
     "seeing": """sehe, sah, gesehen, geprüft, verglichen, getestet, geschaut, nachgesehen,
         denke, glaube, gefunden, sicher, weiß, verstehe, meine, bekomme,
         kann""",
@@ -129,6 +130,21 @@ MARKS = {
     "to": "zu, nach, auf",
     "early": "vorher, erst, zuerst, anfangs, davor, vor, ursprünglich",
     "late": "nachher, danach, dann, jetzt, später, am Ende, nach",
+}
+
+# What something is: English words for it, as a question may offer them to choose from.
+STATES = {
+    "loaded": "geladen, als Modul geladen",
+    "built-in": """eingebaut, fest eingebaut, einkompiliert, fest einkompiliert, in den Kernel
+        eingebaut, im Kernel eingebaut, fest im Kernel eingebaut""",
+    "available": """verfügbar, verfügbar aber nicht geladen, nicht geladen aber verfügbar, auf
+        der Platte""",
+    "missing": "fehlt, nicht vorhanden, nicht verfügbar",
+    "stopped": "gestoppt, angehalten",
+    "zombie": "Zombieprozess",
+    "ready": "bereit",
+    "loadable": "ladbar",
+    "unfit": "ungeeignet",
 }
 
 NUMBERS = {

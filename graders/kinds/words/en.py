@@ -42,7 +42,8 @@ WORDS = {
         not equal, isnt equal to, stopped being, ceased to be, no longer, not any more, not
         anymore, nothing like, unlike, corrected from, changed from, misread as, misread it
         as, anything else than, everything else than, anything else but, any other than,
-        save for, all except, anything save, any but, everything save""",
+        save for, all except, anything save, any but, everything save, every letter but, any
+        letter but, every state but, any state but, all letters but, every one but""",
     "hedge": """maybe, perhaps, possibly, probably, presumably, supposedly, likely, may,
         might, could, could be, should be, must be, i suppose, suppose, i guess, guess,
         guessing, guessed, a guess, my guess, depends, it depends, sometimes, partly,
@@ -56,12 +57,12 @@ WORDS = {
         kind of, sort of, random, randomly, not yet checked, tbd, i bet, or not, if i had to
         guess, whichever, my best guess, unlikely, dont quote me, a wild guess, wild guess,
         i would guess, i would think, id think, havent run, i havent run, did not run it,
-        didnt run it, havent looked, not run, without running, yes and no, no and yes, yes
-        or no, yes no, as far as i remember, as far as i recall, from memory, if memory
-        serves, id bet on, i bet on, i would bet on, if it were, if it was, were it, did not
-        check, i did not check, didnt check, i didnt check, not checked, unchecked, bet, my
-        bet, my bet is, wager, i reckon, reckon, suspect, i suspect, i would go with, id go
-        with, educated guess, hunch, gut feeling, my gut, allegedly, normally, typically,
+        didnt run it, havent looked, without running, yes and no, no and yes, yes or no, yes
+        no, as far as i remember, as far as i recall, from memory, if memory serves, id bet
+        on, i bet on, i would bet on, if it were, if it was, were it, did not check, i did
+        not check, didnt check, i didnt check, not checked, unchecked, bet, my bet, my bet
+        is, wager, i reckon, reckon, suspect, i suspect, i would go with, id go with,
+        educated guess, hunch, gut feeling, my gut, allegedly, normally, typically,
         generally, in general, in principle, have not looked, i have not looked, without
         looking, not measured, havent measured, have not run, i have not run, never ran, i
         did not run, never looked, never checked, could not read, cant read, couldnt read, i
@@ -132,12 +133,13 @@ WORDS = {
         waiting for a reboot, upgrade to, upgraded to, upgraded from, downgraded, outdated,
         obsolete, was my first, in my old, a fortnight ago, months ago, weeks ago, long ago,
         got replaced, was replaced, replaced by, restarted, in the video, on youtube, in the
-        forum, in a blog, a blog, on my laptop, on my pc, at home, on my desktop, on the
-        server, on my server, on my mac, other distributions, other distros, other systems,
-        other computers, other kernels, elsewhere, somewhere else, i would have thought, id
-        have thought, i would have guessed, id have guessed, i would have said, id have
-        said, some distributions, some systems, most systems, most distributions, on other,
-        used to have, i used to have, used to run""",
+        forum, in a blog, a blog, other distributions, other distros, other systems, other
+        computers, other kernels, elsewhere, somewhere else, i would have thought, id have
+        thought, i would have guessed, id have guessed, i would have said, id have said,
+        some distributions, some systems, most systems, most distributions, on other, used
+        to have, i used to have, used to run, on one vm, on one machine, on one computer, on
+        one box, on one host, on the first machine, on my laptop, on my pc, at home, on my
+        desktop, on the server, on my server, on my mac""",
     "order": """on my behalf, count it, count this, mark this, mark it, mark me, mark as,
         mark my, grade this, grade it, grade me, give me, give full, award, full points,
         full marks, full credit, all points, please accept, accept this, accept my, accept
@@ -155,9 +157,9 @@ WORDS = {
         answer, cannot say, cant say, cannot tell, cant tell, hard to say, i did it, done,
         skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil,
         undefined, empty, blank, help, huh, i forgot, forgot, forgot to look, did not look,
-        didnt look, could not check, cannot find, cant find, not found, ask me later, later,
-        no opinion, ask someone else, beats me, all of the above, none of the above, no
-        answer yet, not answered, not done, not done yet, didnt count, did not count, havent
+        didnt look, could not check, cannot find, cant find, not found, ask me later, no
+        opinion, ask someone else, beats me, all of the above, none of the above, no answer
+        yet, not answered, not done, not done yet, didnt count, did not count, havent
         counted, not counted yet, no number, did not calculate, didnt calculate, didnt
         compare, did not compare, did not try, didnt try, not tried, havent tried, have not
         tried, i have not tried, never tried, who cares, not interested, not my job, no
@@ -300,10 +302,12 @@ WORDS = {
         be, i have to run, i need to run, have to run, need to run, must run, i would have
         to, last but not least, printing, listing, as for, appeared, came to, lists that,
         sure enough, of mine, comes first, came first, on place, number 1, title, title
-        line, heading, headline""",
+        line, heading, headline, later, any, freed, freeing, unpacked, unpacking, hides,
+        hide, hiding, mounted, mount""",
 }
 
 MARKS = {
+    "mine": "on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac",
     "equals": """for, means, meaning, which means, that is, i e, ie, namely, stands for,
         also known as, aka, in other words""",
     "person": "i, we, ive, weve",

@@ -97,6 +97,7 @@ WORDS = {
 }
 
 MARKS = {
+    "mine": "en mi portátil, en mi casa, en casa",
     "seeing": """veo, vi, visto, comprobé, comprobado, comparé, comparado, verificado,
         probado, miré, creo, pienso, encontré, encontrado, sé, seguro,
         entiendo, obtengo, obtuve""",
@@ -106,6 +107,19 @@ MARKS = {
     "place": "bajo, sobre",
     "early": "antes, primero, al principio, antes de",
     "late": "después, luego, ahora, al final, después de, tras",
+}
+
+# What something is: English words for it, as a question may offer them to choose from.
+STATES = {
+    "loaded": "cargado, cargada, cargado como módulo",
+    "built-in": "integrado, integrada, integrado en el kernel, incorporado, incorporada",
+    "available": "disponible, disponible en el disco, disponible pero no cargado, en disco",
+    "missing": "no disponible, no está disponible, ausente, falta, no existe",
+    "stopped": "detenido, parado",
+    "zombie": "zombi",
+    "ready": "listo",
+    "loadable": "cargable",
+    "unfit": "no apto",
 }
 
 NUMBERS = {

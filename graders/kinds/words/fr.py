@@ -98,6 +98,7 @@ WORDS = {
 }
 
 MARKS = {
+    "mine": "sur mon portable",
     "seeing": """vois, vu, vérifié, comparé, testé, regardé, pense, crois, trouvé, sais, sûr,
         sûre, comprends, obtiens, obtenu""",
     "equals": "c'est-à-dire, pour",
@@ -105,6 +106,20 @@ MARKS = {
     "deed": "fait, fini, lancé, exécuté, terminé",
     "early": "avant, d'abord, au début",
     "late": "après, ensuite, maintenant, puis, enfin",
+}
+
+# What something is: English words for it, as a question may offer them to choose from.
+STATES = {
+    "loaded": "chargé, chargée, chargé comme module",
+    "built-in": "intégré, intégrée, intégré au noyau",
+    "available": """disponible, disponible mais pas chargé, disponible pas encore chargé, sur le
+        disque, disponible sur le disque""",
+    "missing": "manquant, indisponible, pas disponible, n'est pas disponible, absent",
+    "stopped": "arrêté, suspendu",
+    "zombie": "zombi",
+    "ready": "prêt",
+    "loadable": "chargeable",
+    "unfit": "inapte",
 }
 
 NUMBERS = {

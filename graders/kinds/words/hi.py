@@ -77,7 +77,8 @@ WORDS = {
         ज़ोंबी, कंटेनर, टर्मिनल, शेल, स्क्रीन, विंडो, तालिका, कॉलम, मेमोरी, गिना, गिने,
         gine, gina, मिलता, milta, आता, आया, आई, aayi, दिखता, dikhta, बताया, bataya, छापा,
         chhapa, लौटाया, lautaya, सीमा, होस्ट, पहला, pehla, आखिर में, akhir mein, अंत में,
-        ant mein, अपना, apna, अपनी, apni, उसका, uska, उसकी, uski, जिसका, jiska, चाइल्ड""",
+        ant mein, अपना, apna, अपनी, apni, उसका, uska, उसकी, uski, जिसका, jiska, चाइल्ड,
+        चलाया, चलता, माउंट""",
 }
 
 MARKS = {
@@ -87,6 +88,16 @@ MARKS = {
     "deed": "किया, kiya, चलाया, chalaya",
     "early": "पहले, pehle",
     "late": "बाद, अब, baad, ab, phir",
+}
+
+# What something is: English words for it, as a question may offer them to choose from.
+STATES = {
+    "loaded": "लोड, लोडेड, loaded hai",
+    "built-in": "बिल्ट इन, अंतर्निहित",
+    "available": "उपलब्ध, uplabdh",
+    "missing": "अनुपलब्ध, गायब, उपलब्ध नहीं",
+    "stopped": "रुका हुआ",
+    "zombie": "ज़ोंबी",
 }
 
 NUMBERS = {

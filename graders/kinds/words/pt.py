@@ -103,6 +103,19 @@ MARKS = {
     "late": "depois, agora, em seguida, no fim, depois de",
 }
 
+# What something is: English words for it, as a question may offer them to choose from.
+STATES = {
+    "loaded": "carregado, carregada, carregado como módulo",
+    "built-in": "embutido, embutida, embutido no kernel, integrado no kernel",
+    "available": "disponível, disponível no disco, disponível mas não carregado, no disco",
+    "missing": "não disponível, não está disponível, indisponível, não existe, ausente",
+    "stopped": "parado, pausado",
+    "zombie": "zumbi",
+    "ready": "pronto",
+    "loadable": "carregável",
+    "unfit": "inapto",
+}
+
 NUMBERS = {
     0: "zero",
     1: "um, uma",

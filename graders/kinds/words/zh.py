@@ -74,6 +74,16 @@ MARKS = {
     "late": "之后, 然后, 现在, 后来",
 }
 
+# What something is: English words for it, as a question may offer them to choose from.
+STATES = {
+    "loaded": "已加载, 已載入, 加载, 已经加载",
+    "built-in": "内置, 内建, 编译进内核, 内置于内核",
+    "available": "可用, 可加载, 可用但未加载",
+    "missing": "缺失, 不存在, 不可用",
+    "stopped": "停止, 已停止, 暂停",
+    "zombie": "僵尸",
+}
+
 NUMBERS = {
     0: "零, 〇",
     1: "一, 壹",

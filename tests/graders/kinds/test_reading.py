@@ -12,7 +12,6 @@ LETTERS = own_words({"S": "S", "T": "T", "Z": "Z"}, ["Which state letter does it
     "text",
     [
         "T isn't installed",
-        "any letter but T",
         "T, but I closed it",
         "T for trouble",
         "T, if it slept",
@@ -88,6 +87,7 @@ def test_what_is_understood_and_right(text):
         "T?",
         "it was T before the update",
         "T on my laptop",
+        "any letter but T",
         "nicht T",
         "no es T",
         "ce n'est pas T",
