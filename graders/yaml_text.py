@@ -81,9 +81,11 @@ _ADVICE = {
 
 
 def decode(data: bytes) -> tuple[str, list[Problem]]:
-    """UTF-8 text of a file's bytes, without its byte order mark; or why it is none."""
+    """The text of a file's bytes, or why it is none: UTF-8, or with its byte order mark UTF-16, as Notepad has it."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "", [Problem(0, 0, "this file is UTF-16; save it as UTF-8")]
+        text = data.decode("utf-16", "replace")
+        odd = "\0" in text or "\ufffd" in text
+        return ("", [Problem(0, 0, "this file is UTF-16, and broken; save it as UTF-8")]) if odd else (text, [])
     data = data.removeprefix(codecs.BOM_UTF8)
     if b"\0" in data:
         return "", [Problem(0, 0, "this is a binary file; write a text file in UTF-8")]

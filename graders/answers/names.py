@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,12 +56,16 @@ def is_called(name: str, labs: Collection[str]) -> bool:
     return runs[: len(own)] == own and all(run == "copy" or run.isdecimal() for run in runs[len(own) :])
 
 
-def by_right_names(names: Iterable[str], labs: Collection[str]) -> RightNames:
-    """Which file counts as which. A right name goes before one that is almost right; of two such nobody can say."""
+def by_right_names(names: Iterable[str], means: Callable[[str], str]) -> RightNames:
+    """Which file counts as which. A right name goes before one that is almost right; of two such nobody can say.
+
+    Args:
+        means: The file that a name stands for; empty: for none.
+    """
     near: dict[str, list[str]] = {}
     found = {}
     for name in sorted(names):
-        right = meant(name, labs)
+        right = means(name)
         if right == name:
             found[right] = name
         elif right:

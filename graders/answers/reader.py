@@ -12,7 +12,7 @@ import msgspec
 from labproof.graders import limits, yaml_text
 from labproof.graders.answers.lines import ODD_BLANK, is_odd
 from labproof.graders.answers.mending import mend
-from labproof.graders.answers.names import by_right_names
+from labproof.graders.answers.names import by_right_names, meant
 from labproof.graders.answers.outline import Found, Outline
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import shown
@@ -39,7 +39,7 @@ def load_answers(
     try:
         if path.exists() or path.is_symlink():
             return parse_answers(read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called)
-        near = by_right_names(os.listdir(folder), [lab])
+        near = by_right_names(os.listdir(folder), lambda name: meant(name, [lab]))
         if right in near.found:
             path = folder / near.found[right]
             file = parse_answers(read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called)
@@ -212,7 +212,7 @@ def _answer(key: str, found: Found, where: str, mapped: bool, damaged: bool) -> 
     if isinstance(value, dict) and mapped:
         deep = _deep_lines(value)
         if deep:
-            return (None if all(line.endswith(": ") for line in deep) else Answer(deep, where, mapping=True)), ""
+            return (None if all(line.endswith(": ") for line in deep) else Answer(deep, where)), ""
     if isinstance(value, dict):
         lines = _lines(found.node)
         if not lines:

@@ -52,7 +52,7 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     wanted = wanted_files(labs)
     named = "".join(f" {shlex.quote(name)}" for name in asked)
     to = to / "submission.zip" if to.is_dir() else to if to.suffix.lower() == ".zip" else to.with_name(f"{to.name}.zip")
-    right = by_right_names(os.listdir(folder) if folder.is_dir() else (), wanted.labs)
+    right = by_right_names(os.listdir(folder) if folder.is_dir() else (), wanted.meant)
     files = {}
     for name, found in right.found.items():
         try:

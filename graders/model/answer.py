@@ -22,7 +22,6 @@ class Answer(msgspec.Struct, frozen=True):
     where: str  # "answers/part1.yaml:3", for messages
     problem: str = ""  # why this is no answer to anything, as a whole message
     span: Span | None = None
-    mapping: bool = False  # written as a YAML mapping: a line "key: value" for each, which few kinds take
 
     @property
     def line(self) -> str:

@@ -48,7 +48,7 @@ def doctor(run: Run) -> tuple[str, int]:
         command = tools.install(lacking, packages)
         unknown = [tool for tool in lacking if tool not in tools.programs]
         if command:
-            lines += ["", f"To install what is missing: {command}"]
+            lines += ["", "To install what is missing:", f"  {command}"]
         elif unknown:
             lines += ["", f"Missing: {', '.join(unknown)}; install them with your distribution's package manager."]
     return "\n".join(lines) + "\n", 0

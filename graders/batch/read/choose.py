@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from labproof.graders import limits
+from labproof.graders.answers.names import by_right_names
 from labproof.graders.batch.archives import Rejected
 from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.messages import listed, shown
@@ -180,23 +181,15 @@ def _misnamed(
     stands_for: Mapping[str, str],
 ) -> None:
     """Each misnamed file under the name that it stands for, where only one does."""
-    meant: dict[str, list[str]] = {}
-    for name in sorted({*by_name, *problems}):
-        right = stands_for[name]
-        if right and right != name:
-            meant.setdefault(right, []).append(name)
-    for right, names in sorted(meant.items()):
-        told = listed([shown(name) for name in names])
-        if right in files or right in problems:
-            odd.append(f"{told} beside {right} {'was' if len(names) == 1 else 'were'} not read")
-        elif len(names) > 1:
-            odd.append(f"{right} was not handed in, and {told} may be meant: nobody can say which")
+    right = by_right_names({*by_name, *problems}, stands_for.__getitem__)
+    odd += right.told
+    for name, found in right.found.items():
+        if found == name:
+            continue
+        if found in by_name:
+            files[name] = _newest(name, by_name[found], odd)
         else:
-            odd.append(f"{told} was read as {right}")
-            if names[0] in by_name:
-                files[right] = _newest(right, by_name[names[0]], odd)
-            else:
-                problems[right] = problems.pop(names[0])
+            problems[name] = problems.pop(found)
 
 
 def unread(contents: Contents, wanted: Wanted, asking: Collection[str]) -> list[str]:

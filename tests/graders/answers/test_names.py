@@ -1,10 +1,13 @@
 """One rule says which file a name stands for, whoever reads it: pytest, submit or a batch."""
 
+from functools import partial
+
 import pytest
 
 from labproof.graders.answers.names import by_right_names, meant
 
 LABS = ["part1", "part2", "part12", "text_editing"]
+MEANS = partial(meant, labs=LABS)
 
 
 @pytest.mark.parametrize(
@@ -34,11 +37,11 @@ def test_evidence_and_a_labs_words_are_known_by_their_words():
 
 
 def test_a_right_name_goes_before_others_and_of_two_others_nobody_can_say():
-    assert by_right_names(["part1.yml", "part2.yaml", "Part2.yaml"], LABS) == (
+    assert by_right_names(["part1.yml", "part2.yaml", "Part2.yaml"], MEANS) == (
         {"part1.yaml": "part1.yml", "part2.yaml": "part2.yaml"},
         ("'part1.yml' was read as part1.yaml", "'Part2.yaml' beside part2.yaml was not read"),
     )
-    assert by_right_names(["part1.yml", "Part 1.yaml"], LABS) == (
+    assert by_right_names(["part1.yml", "Part 1.yaml"], MEANS) == (
         {},
         ("part1.yaml was not handed in, and 'Part 1.yaml' and 'part1.yml' may be meant: nobody can say which",),
     )

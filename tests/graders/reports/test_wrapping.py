@@ -9,11 +9,12 @@ DOCTOR = (
     "\n"
     "part4         is graded whole here\n"
     "              alpine, ubuntu and centos ran from stand-in images, built here because they could not be had\n"
-    "To install what is missing: sudo apt install strace kmod docker.io\n"
+    "To install what is missing, write as root:\n"
+    "  sudo apt-get install -y strace kmod docker.io\n"
 )
 
 
-def test_lines_break_between_words_and_hang_below_their_text():
+def test_lines_break_between_words_hang_below_their_text_and_a_command_stays_whole():
     assert wrapped(DOCTOR, 40) == (
         "kernel        6.8.0-45-generic\n"
         "\n"
@@ -22,8 +23,9 @@ def test_lines_break_between_words_and_hang_below_their_text():
         "              ran from stand-in images,\n"
         "              built here because they\n"
         "              could not be had\n"
-        "To install what is missing: sudo apt\n"
-        "install strace kmod docker.io\n"
+        "To install what is missing, write as\n"
+        "root:\n"
+        "  sudo apt-get install -y strace kmod docker.io\n"
     )
 
 

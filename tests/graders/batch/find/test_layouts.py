@@ -213,13 +213,13 @@ def test_misnamed_evidence_is_evidence(learner):
 
 
 def test_an_answer_file_that_cannot_be_read_is_for_a_person_to_look_at(learner):
-    lay(learner.folder / "in" / "a", GOOD.encode("utf-16"))
+    lay(learner.folder / "in" / "a", GOOD.encode("utf-16")[:-1])
     lay(learner.folder / "in" / "b", "answers: {kernel_vresion: 6}\n")
     grade(learner, learner.folder / "in")
     assert [
         (line["submission"], line["why"]) for line in table(learner, "review.csv") if not line["why"].endswith(COPIED)
     ] == [
-        ("a", "part1.yaml: this file is UTF-16； save it as UTF-8"),
+        ("a", "part1.yaml: this file is UTF-16, and broken； save it as UTF-8"),
         ("b", "part1.yaml:1: unknown question 'kernel_vresion'； did you mean kernel_version?"),
     ]
 
