@@ -189,26 +189,27 @@ def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, s
             found.anywhere.setdefault(tile.way.idea, words_of(sentence, tile))
     _note_wrong(sentence, rubric, found)
     chosen, rest = cover(sentence, tiles)
-    if not _note_extension(sentence, rubric, found):
+    said = _before_extension(sentence, rubric, found)
+    if said == len(sentence):
         found.rest.extend(words_of(sentence, tile) for tile in tiles_of(sentence, rubric.alarms, rubric))
         _note_rest(sentence, rest, rubric, found)
     spans = {(tile.start, tile.end) for tile in chosen}
     for tile in tiles:  # one clause may say two ideas
-        if (tile.start, tile.end) in spans:
+        if (tile.start, tile.end) in spans and tile.end <= said:
             _note(tile, sentence, rubric, facts, found)
             found.parts.setdefault(tile.way.idea, []).extend((number, at) for at in range(tile.start, tile.end))
-    _note_together(number, sentence, rubric, found)
+    _note_together(number, sentence[:said], rubric, found)
 
 
-def _note_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> bool:
-    """Whether a sentence goes on to what is known to be wrong beside what is right, and does not deny or suppose it."""
+def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
+    """How much of a sentence stands before what is known to be wrong, and is neither denied nor supposed: all of most."""
     tiles = [
         tile
         for tile in tiles_of(sentence, rubric.extensions, rubric)
         if not _denied(sentence, tile) and not supposed(sentence, tile, rubric)
     ]
     found.extensions.extend(words_of(sentence, tile) for tile in tiles)
-    return bool(tiles)
+    return min((tile.start for tile in tiles), default=len(sentence))
 
 
 def _denied(sentence: Sentence, tile: Tile) -> bool:

@@ -66,7 +66,8 @@ def _heaped(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
     signs = sum(token.concept in SIGNS for sentence in taken.sentences for token in sentence)
     verbs = sum(token.concept in rubric.lexicon.relations for token in said)
     between = taken.words - sum(len(token.words.split()) for token in said)
-    return len(taken.sentences) == 1 and len(said) >= _STUFFED and not signs and between <= 1 and verbs <= 2
+    names = sum(token.concept != IT for token in said)
+    return len(taken.sentences) == 1 and names >= _STUFFED and not signs and between <= 1 and verbs <= 2
 
 
 def _listed(text: str, rubric: Rubric) -> bool:
