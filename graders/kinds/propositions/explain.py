@@ -191,7 +191,8 @@ def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, s
     chosen, rest = cover(sentence, tiles)
     said = _before_extension(sentence, rubric, found)
     if said == len(sentence):
-        found.rest.extend(words_of(sentence, tile) for tile in tiles_of(sentence, rubric.alarms, rubric))
+        alarms = (tile for tile in tiles_of(sentence, rubric.alarms, rubric) if not _denied(sentence, tile))
+        found.rest.extend(words_of(sentence, tile) for tile in alarms)
         _note_rest(sentence, rest, rubric, found)
     spans = {(tile.start, tile.end) for tile in chosen}
     for tile in tiles:  # one clause may say two ideas
