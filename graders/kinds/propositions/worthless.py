@@ -20,6 +20,11 @@ _SCRAMBLED = re.compile(
     r"|\b(?:the|an?)\s+(?:of|is|are|so(?! called)|because|and|which|by|from)\b",
     re.IGNORECASE,
 )
+_BOTH = re.compile(
+    r"\bor (?:else )?(?:it|they|he|that|this|the \w+|there|both) (?:\w+ )?"
+    r"(?:do|does|did|is|are|was|can|will)(?:n.?t| not)\b",
+    re.IGNORECASE,
+)
 LISTED = "it lists words and states nothing"
 _HEAP, _ENTRY = 6, 3  # entries, and words in each
 _DRAWN = re.compile(r"[-=]+>|→|⇒|[:=\n]|\.\s")
@@ -80,6 +85,11 @@ def _listed(text: str, rubric: Rubric) -> bool:
 def scrambled(text: str) -> bool:
     """An article or a conjunction without what it belongs to: words, and no sentence."""
     return bool(_SCRAMBLED.search(text))
+
+
+def says_both(text: str) -> bool:
+    """``..., or it doesn't``."""
+    return bool(_BOTH.search(text))
 
 
 def _stands_in(wanted: tuple[str, ...], words: Sequence[str]) -> bool:
