@@ -86,7 +86,8 @@ def _advice(reading: Reading, rubric: Rubric) -> str:
     """Which ideas are missing, in the words of their hints, which give none of them away."""
     if reading.verdict is Verdict.HALF and reading.why:
         return "what is asked is here, and beside it something that is not true."
-    missing = [idea for idea in dict.fromkeys(" ".join(rubric.spec.full).split()) if idea not in reading.ideas]
+    lacking = [[idea for idea in entry.split() if idea not in reading.ideas] for entry in rubric.spec.full]
+    missing = min(lacking, key=len, default=[])
     hints = [
         rubric.spec.ideas[idea].hint for idea in missing if idea in rubric.spec.ideas and rubric.spec.ideas[idea].hint
     ]

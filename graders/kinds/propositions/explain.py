@@ -25,6 +25,7 @@ from labproof.graders.kinds.propositions.worthless import (
     LANGUAGE,
     LISTED,
     rival_of,
+    says_both,
     scrambled,
     without_copies,
     worthless,
@@ -93,7 +94,7 @@ def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, str]
         return Reading(Verdict.UNCLEAR, "it is too long to be read clause by clause", {}, {}, ())
     own = without_copies(text, asked)
     taken = read(own, rubric.lexicon)
-    found = _find(taken.sentences, rubric, facts or {})
+    found = _find(taken, rubric, facts or {})
     verdict, why = _decide(own, taken, found, rubric)
     return Reading(verdict, why, found.ideas or found.anywhere, found.wrong, tuple(found.rest), tuple(found.left))
 
@@ -106,6 +107,8 @@ def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verd
         return Verdict.UNCLEAR, "it is written in words that are not known here"
     if scrambled(text):
         return Verdict.UNCLEAR, "its words stand in no order"
+    if says_both(text):
+        return Verdict.UNCLEAR, "it says one thing or its opposite"
     return _wrong(taken, found, rubric) or _right(found, rubric)
 
 
@@ -168,11 +171,14 @@ def _is_half(found: _Found, rubric: Rubric, entry: frozenset[str], absent: froze
     return entry <= found.ideas.keys() and not beside & rubric.not_half
 
 
-def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, str]) -> _Found:
+def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
     found = _Found({}, {}, {}, [], [], [], [], {}, {})
-    for number, sentence in enumerate(sentences):
-        _look(number, _without_asides(sentence, rubric, found), rubric, facts, found)
-    ordered = _in_order(sentences, rubric)
+    sentences = [_without_asides(sentence, rubric, found) for sentence in taken.sentences]
+    told = [_look(number, sentence, rubric, facts, found) for number, sentence in enumerate(sentences)]
+    starts = [number for number in range(len(told)) if number not in taken.asides]
+    for start, end in zip(starts, [*starts[1:], len(told)], strict=False):  # none in an empty answer
+        _note_together(start, told[start:end], rubric, found)
+    ordered = _in_order(taken.sentences, rubric)
     if ordered:
         found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
         stages = frozenset[str]().union(*rubric.order)
@@ -180,35 +186,37 @@ def _find(sentences: Sequence[Sentence], rubric: Rubric, facts: Mapping[str, str
     return found
 
 
-def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found) -> None:
-    """One sentence: what it says, what is wrong with it, and what of it nothing explains."""
+def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found) -> Sentence:
+    """One sentence: what it says, what is wrong with it, and what of it nothing explains; what stands before that."""
     found.concepts.update({(number, at): token.concept for at, token in enumerate(sentence)})
     tiles = list(tiles_of(sentence, rubric.ways, rubric))
     for tile in tiles:
-        if tile.way.idea and speaks_up(sentence, tile):
+        if tile.way.idea and speaks_up(sentence, tile, rubric):
             found.anywhere.setdefault(tile.way.idea, words_of(sentence, tile))
     _note_wrong(sentence, rubric, found)
-    chosen, rest = cover(sentence, tiles)
-    if not _note_extension(sentence, rubric, found):
-        found.rest.extend(words_of(sentence, tile) for tile in tiles_of(sentence, rubric.alarms, rubric))
+    chosen, rest = cover(sentence, tiles, rubric)
+    said = _before_extension(sentence, rubric, found)
+    if said == len(sentence):
+        alarms = (tile for tile in tiles_of(sentence, rubric.alarms, rubric) if not _denied(sentence, tile))
+        found.rest.extend(words_of(sentence, tile) for tile in alarms)
         _note_rest(sentence, rest, rubric, found)
     spans = {(tile.start, tile.end) for tile in chosen}
     for tile in tiles:  # one clause may say two ideas
-        if (tile.start, tile.end) in spans:
+        if (tile.start, tile.end) in spans and tile.end <= said:
             _note(tile, sentence, rubric, facts, found)
             found.parts.setdefault(tile.way.idea, []).extend((number, at) for at in range(tile.start, tile.end))
-    _note_together(number, sentence, rubric, found)
+    return sentence[:said]
 
 
-def _note_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> bool:
-    """Whether a sentence goes on to what is known to be wrong beside what is right, and does not deny or suppose it."""
+def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
+    """How much of a sentence stands before what is known to be wrong and neither denied nor supposed: all of most."""
     tiles = [
         tile
         for tile in tiles_of(sentence, rubric.extensions, rubric)
         if not _denied(sentence, tile) and not supposed(sentence, tile, rubric)
     ]
     found.extensions.extend(words_of(sentence, tile) for tile in tiles)
-    return bool(tiles)
+    return min((tile.start for tile in tiles), default=len(sentence))
 
 
 def _denied(sentence: Sentence, tile: Tile) -> bool:
@@ -218,16 +226,18 @@ def _denied(sentence: Sentence, tile: Tile) -> bool:
     return NOT not in tile.way.pattern.names and any(token.concept == NOT for token in near)
 
 
-def _note_together(number: int, sentence: Sentence, rubric: Rubric, found: _Found) -> None:
-    """Ideas that a sentence says by what it names, in whatever order."""
-    named = {token.concept for token in sentence}
+def _note_together(first: int, sentences: Sequence[Sentence], rubric: Rubric, found: _Found) -> None:
+    """Ideas that a sentence and its brackets say by what they name, in whatever order."""
+    places = [(first + number, at) for number, sentence in enumerate(sentences) for at in range(len(sentence))]
+    tokens = [token for sentence in sentences for token in sentence]
+    named = {token.concept for token in tokens}
     for idea, parts in rubric.together:
         if all(named & part for part in parts):
-            places = [at for at, token in enumerate(sentence) if any(token.concept in part for part in parts)]
-            said = " ".join(sentence[at].words for at in places)
+            those = [at for at, token in enumerate(tokens) if any(token.concept in part for part in parts)]
+            said = " ".join(tokens[at].words for at in those)
             found.ideas.setdefault(idea, said)
             found.anywhere.setdefault(idea, said)
-            found.parts.setdefault(idea, []).extend((number, at) for at in places)
+            found.parts.setdefault(idea, []).extend(places[at] for at in those)
 
 
 def _note_wrong(sentence: Sentence, rubric: Rubric, found: _Found) -> None:
@@ -260,7 +270,7 @@ def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:
 def _note(tile: Tile, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found) -> None:
     """An idea that the machine's facts make true counts; one that they make untrue is wrong."""
     idea = tile.way.idea
-    if not idea or not speaks_up(sentence, tile):
+    if not idea or not speaks_up(sentence, tile, rubric):
         return
     holds = _holds(tile, sentence, rubric.spec.ideas[idea], facts)
     said = words_of(sentence, tile)

@@ -12,6 +12,7 @@ _ENDINGS = (
     *(("ies", "y"), ("ied", "y"), ("s", ""), ("es", ""), ("ing", ""), ("ing", "e")),
     *(("ed", ""), ("d", ""), ("ed", "e")),
 )
+_ARTICLES = ("the", "a", "an")
 _LEAST_MENDED = 5  # letters; a shorter word is one slip of the finger away from too many others
 _TWO_SLIPS = 8  # letters, from which on two are forgiven
 
@@ -80,12 +81,21 @@ class Lexicon:
         """How many words from here on make one concept, and which; None where they do not."""
         for head in self.forms(words[at]):
             for way, concept in self.phrases.get(head, ()):
-                if len(way) <= len(words) - at and all(
-                    wanted == word or wanted in self.forms(word)
-                    for wanted, word in zip(way[1:], words[at + 1 : at + len(way)], strict=True)
-                ):
-                    return len(way), concept
+                length = self._length(way, words, at)
+                if length:
+                    return length, concept
         return None
+
+    def _length(self, way: Sequence[str], words: Sequence[str], at: int) -> int:
+        """How many words a phrase takes up with the articles between its own; 0 where it does not stand here."""
+        end = at + 1
+        for wanted in way[1:]:
+            while end < len(words) and words[end] in _ARTICLES and words[end] != wanted:
+                end += 1
+            if end == len(words) or (wanted != words[end] and wanted not in self.forms(words[end])):
+                return 0
+            end += 1
+        return end - at
 
     def is_known(self, word: str) -> bool:
         """A word of the language, or of ours."""

@@ -29,7 +29,7 @@ _ANY = "(?:(?![,;] )\\S+ )*?"
 _GAP = 5  # concepts at most that "..." stands for
 GAP, PLAIN = "...", "PLAIN"  # and the group that it is made of
 ONLY = "only"
-COMMA = ","
+COMMA, IT = ",", "it"
 _JOINT = "(?:, (?:not )?)?"
 Groups = Mapping[str, Sequence[str]]
 
@@ -132,7 +132,7 @@ def _expression(part: str, groups: Groups) -> str:
     if part == "..":
         return _ANY
     if part == GAP:
-        return f"(?:(?:{_either([COMMA, *_names(PLAIN, groups)])}) ){{0,{_GAP}}}?"
+        return f"(?:(?:{_either([COMMA, IT, *_names(PLAIN, groups)])}) ){{0,{_GAP}}}?"
     if part.startswith("["):
         inner = "".join(_expression(piece, groups) for piece in part[1:-1].split())
         return f"(?:{inner})?"

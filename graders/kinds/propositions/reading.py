@@ -43,17 +43,21 @@ Sentence = list[Token]
 
 
 class Text(NamedTuple):
-    """A whole answer: its sentences, how many words it has, and how many of them are words of the language."""
+    """A whole answer: its sentences, how many words it has, and how many of them are words of the language.
+
+    ``asides`` are the places of sentences that stood in brackets in the one before.
+    """
 
     sentences: list[Sentence]
     words: int
     known: int
     asks: bool
+    asides: frozenset[int] = frozenset()
 
 
 def read(text: str, lexicon: Lexicon) -> Text:
     """Take an answer apart."""
-    told, known, sentences = 0, 0, list[Sentence]()
+    told, known, sentences, asides = 0, 0, list[Sentence](), set[int]()
     for part, aside in _sentences(_tidy(text)):
         words = [lexicon.mended(word) for word in _words(part)]
         plain = [word for word in words if word not in SIGNS]
@@ -63,8 +67,10 @@ def read(text: str, lexicon: Lexicon) -> Text:
         if aside and sentences and _says_again(tokens, sentences[-1]):
             continue
         if any(token.concept not in SIGNS for token in tokens):
+            if aside and sentences:
+                asides.add(len(sentences))
             sentences.append(tokens)
-    return Text(sentences, told, known, "?" in text)
+    return Text(sentences, told, known, "?" in text, frozenset(asides))
 
 
 def _tidy(text: str) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.reading import IT, NOT, SIGNS, Sentence
 from labproof.graders.kinds.propositions.rubric import Rubric, Way
+
+FREE = frozenset({*SIGNS, IT})  # what costs nothing where no tile covers it
 
 
 class Tile(NamedTuple):
@@ -43,13 +46,20 @@ def _has_subject(sentence: Sentence, at: int, way: Way, rubric: Rubric) -> bool:
     return not things or things[0] in way.pattern.subjects or things[-1] in way.pattern.subjects
 
 
-def speaks_up(sentence: Sentence, tile: Tile) -> bool:
+def speaks_up(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:
     """It begins a clause, or goes on where its subject was named: else it may be the end of another thought."""
     if tile.way.pattern.subjects and not names_subject(sentence, tile):
         return False
     if not tile.start or sentence[tile.start - 1].concept in (*SIGNS, IT):
         return True
-    return sentence[tile.start - 1].concept != NOT and names_subject(sentence, tile)
+    named = names_subject(sentence, tile) and sentence[tile.start - 1].concept != NOT
+    return named or _follows_a_place(sentence, tile, rubric)
+
+
+def _follows_a_place(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:
+    """Only things of the matter stand before it in its clause: "in user mode the CPU ..."."""
+    before = takewhile(lambda token: token.concept not in SIGNS, reversed(sentence[: tile.start]))
+    return all(token.concept in rubric.plain - rubric.lexicon.relations for token in before)
 
 
 def _stands_right(sentence: Sentence, tile: Tile) -> bool:
@@ -90,27 +100,34 @@ def wrong_claim(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     return ""
 
 
-def cover(sentence: Sentence, tiles: Sequence[Tile]) -> tuple[list[Tile], list[int]]:
-    """The tiles, one behind the other, that leave least of a sentence unexplained; and where they leave it."""
+def cover(sentence: Sentence, tiles: Sequence[Tile], rubric: Rubric) -> tuple[list[Tile], list[int]]:
+    """The tiles, one behind the other, that leave least of a sentence unexplained; and where they leave it.
+
+    Of those that leave the same, the ones that say more; plain concepts are left before others.
+    """
     by_start: dict[int, list[Tile]] = {}
     for tile in tiles:
         by_start.setdefault(tile.start, []).append(tile)
-    best: list[tuple[int, int, Tile | None]] = [(0, 0, None)] * (len(sentence) + 1)
+    best: list[tuple[tuple[int, int, int], Tile | None]] = [((0, 0, 0), None)] * (len(sentence) + 1)
     for at in range(len(sentence) - 1, -1, -1):
-        after = best[at + 1]
-        free = sentence[at].concept in SIGNS or sentence[at].concept == IT
-        best[at] = (after[0] + (not free), after[1], None)
+        (hard, said, plain), _ = best[at + 1]
+        concept = sentence[at].concept
+        easy = concept in rubric.plain
+        best[at] = (hard + (not easy and concept not in FREE), said, plain + easy), None
         for tile in by_start.get(at, ()):
-            behind = best[tile.end]
-            said = bool(tile.way.idea) and speaks_up(sentence, tile)
-            choice = (behind[0], behind[1] - said, tile)
-            if choice[:2] < best[at][:2]:
-                best[at] = choice
+            hard, said, plain = best[tile.end][0]
+            says = bool(tile.way.idea) and speaks_up(sentence, tile, rubric)
+            if (hard, said - says, plain) < best[at][0]:
+                best[at] = (hard, said - says, plain), tile
+    return _laid(sentence, [picked for _, picked in best])
+
+
+def _laid(sentence: Sentence, best: Sequence[Tile | None]) -> tuple[list[Tile], list[int]]:
     chosen, rest, at = list[Tile](), list[int](), 0
     while at < len(sentence):
-        picked = best[at][2]
+        picked = best[at]
         if picked is None:
-            if sentence[at].concept not in SIGNS and sentence[at].concept != IT:
+            if sentence[at].concept not in FREE:
                 rest.append(at)
             at += 1
         else:

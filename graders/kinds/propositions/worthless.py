@@ -20,6 +20,11 @@ _SCRAMBLED = re.compile(
     r"|\b(?:the|an?)\s+(?:of|is|are|so(?! called)|because|and|which|by|from)\b",
     re.IGNORECASE,
 )
+_BOTH = re.compile(
+    r"\bor (?:else )?(?:it|they|he|that|this|the \w+|there|both) (?:\w+ )?"
+    r"(?:do|does|did|is|are|was|can|will)(?:n.?t| not)\b",
+    re.IGNORECASE,
+)
 LISTED = "it lists words and states nothing"
 _HEAP, _ENTRY = 6, 3  # entries, and words in each
 _DRAWN = re.compile(r"[-=]+>|→|⇒|[:=\n]|\.\s")
@@ -66,7 +71,8 @@ def _heaped(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
     signs = sum(token.concept in SIGNS for sentence in taken.sentences for token in sentence)
     verbs = sum(token.concept in rubric.lexicon.relations for token in said)
     between = taken.words - sum(len(token.words.split()) for token in said)
-    return len(taken.sentences) == 1 and len(said) >= _STUFFED and not signs and between <= 1 and verbs <= 2
+    names = sum(token.concept != IT for token in said)
+    return len(taken.sentences) == 1 and names >= _STUFFED and not signs and between <= 1 and verbs <= 2
 
 
 def _listed(text: str, rubric: Rubric) -> bool:
@@ -79,6 +85,11 @@ def _listed(text: str, rubric: Rubric) -> bool:
 def scrambled(text: str) -> bool:
     """An article or a conjunction without what it belongs to: words, and no sentence."""
     return bool(_SCRAMBLED.search(text))
+
+
+def says_both(text: str) -> bool:
+    """``..., or it doesn't``."""
+    return bool(_BOTH.search(text))
 
 
 def _stands_in(wanted: tuple[str, ...], words: Sequence[str]) -> bool:

@@ -137,6 +137,8 @@ def test_the_words_that_were_taken_for_an_idea_are_told():
         "It is the host kernel, the container answers",
         "The nice container does share the host kernel",
         "Containers share the host kernel and ask it",
+        "In the image the container uses the host kernel",
+        "The host kernel (it answers)",
         "Containers share the host kernel. The image and the container use not the files",
     ],
 )
@@ -251,3 +253,8 @@ def test_a_right_judgement_with_a_reason_that_the_machine_belies_is_half():
 
 def test_what_is_supposed_goes_on_to_nothing():
     assert staged("Bios, loader, core. Unless the engine starts.")[0] is Verdict.UNCLEAR
+
+
+def test_whoever_says_one_thing_or_its_opposite_is_read_by_a_person():
+    said = "Containers share the host kernel, or they do not share it"
+    assert explain(said, RUBRIC)[:2] == (Verdict.UNCLEAR, "it says one thing or its opposite")

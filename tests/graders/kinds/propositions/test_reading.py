@@ -51,6 +51,7 @@ def concepts(text):
         ("I think the container\nruns", ["container run"]),
         ("No, it runs", ["no , it run"]),
         ("No it runs", ["no , it run"]),
+        ("host the kernel", ["hostkernel"]),
         ("The container runs too.", ["container run"]),
         ("no kernel", ["not kernel"]),
         ("kernel 3.10. Container", ["kernel num", "container"]),
