@@ -154,6 +154,7 @@ def test_units_that_are_worth_what_they_are(mine, units):
         (SPEC, "hint: The kernel", "hint: 4096 times 1024 is usual. The kernel", "questions[0].hint", "4194304"),
         (SPEC, "hint: The kernel", "hint: It is 4096 KiB. The kernel", "questions[0].hint", "4194304"),
         (SPEC, "process IDs stay below this number", "usually `4194304`", "steps[0]", "4194304"),
+        (SPEC, "and say what it means.", "such as `4194304`.", "objective", "4194304"),
         (PAGE, "1. Look at", "Most show `4194304`.\n\n1. Look at", "mine/README.md:8", "4194304"),
         (PAGE, "1. Look at", "It is 4194304.\n\n1. Look at", "mine/README.md:8", "It is 4194304."),
     ],
