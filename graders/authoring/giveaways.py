@@ -38,6 +38,8 @@ def told(question: Question) -> Iterator[tuple[str, str]]:
 
 def shown(lab: Lab) -> Iterator[tuple[str, str]]:
     """What a lab's page and steps say, each with where it stands."""
+    for name, text in (("objective", lab.objective), ("about", lab.about), ("after", lab.after)):
+        yield from ((name, part) for part in _parts(text))
     for at, step in enumerate(lab.steps):
         for name, text in (("do", step.do), ("run", step.run), ("note", step.note)):
             yield from ((f"steps[{at}].{name}", part) for part in _parts(text))

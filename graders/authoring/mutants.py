@@ -108,7 +108,7 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
     if base.isdecimal() and not _choices(question):
         low, high = max(0, int(base) - 10), int(base) + 10
         # What is half more is no other answer where some may be.
-        units = [unit for unit in _UNITS if not (tolerant and unit == "{}.5")]
+        units = [unit for unit in _UNITS if not (tolerant and unit in ("{}.5", "{}\u00bd"))]
         yield from (AnswerMutant("another unit", unit.format(base)) for unit in units)
         yield from (AnswerMutant("a range", text) for text in (f"{low}-{high}", f"{low} to {high}", f"{low} or {base}"))
     for operator, change in _OTHER_NUMBERS.items():

@@ -13,7 +13,7 @@ from labproof.graders.model import Lab, Missing, Question, Status
 from labproof.graders.specs.document import shown_path
 
 SOLUTION = "solution"  # as a survivor's facts: the constant stands there on purpose
-_VALUE = re.compile(r"[\d.,:/-]*\d[\d.,:/-]*")  # a number, an address: what a machine shows
+_VALUE = re.compile(r"(?=..)[\d.,:/-]*\d[\d.,:/-]*")  # a number, an address: what a machine shows
 LISTED = (
     "choices",
     "options",

@@ -13,11 +13,12 @@ from labproof.graders.kinds.numerals import words_of_numbers
 from labproof.graders.kinds.reading import Found
 from labproof.graders.kinds.single import judge_one
 from labproof.graders.kinds.verdict import Say
-from labproof.graders.kinds.words import LEXICON, Sense, fold
+from labproof.graders.kinds.words import LEXICON, WORD, Sense, fold
 from labproof.graders.model import Outcome, Question
 
-_NUMBER = re.compile(r"(?<![\d.,])-?(?:\d{1,3}(?:[,'’ ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?![.,]?\d|\s?%|\+)")
-_GROUPED = re.compile(r"-?\d{1,3}(?:[,'’ ]\d{3})+(?:\.\d+)?")
+_GROUPED = r"\d{1,3}(?:[,'’ ]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}|\d+"
+_NUMBER = re.compile(rf"(?<![\d.,])(?P<whole>-?(?:{_GROUPED}))(?:[.,](?P<part>\d+))?(?![.,]?\d|\s?%|\+)")
+_HALF = re.compile(r"(?<=\d)(?:\s+1/2\b|\s?½)")
 _HAN = "\u3400-\u9fff"
 _MARKS = "\u0300-\u036f\u0900-\u0963\u0970-\u097f"  # what a letter may carry
 _UNIT = re.compile(rf"\s?((?:[^\W\d_{_HAN}]|[{_MARKS}])+|[{_HAN}]+)")
@@ -45,6 +46,11 @@ class Units:
         self.worth = worth
         self.add_up = add_up
         self.others = others
+
+    def below(self, unit: str) -> str:
+        """The next smaller one, in which "1h30" leaves the 30; empty where parts do not add up."""
+        smaller = [name for name, worth in self.worth.items() if unit in self.worth and 1 <= worth < self.worth[unit]]
+        return max(smaller, key=lambda name: self.worth[name], default="") if self.add_up else ""
 
     @cached_property
     def _folded(self) -> dict[str, str]:
@@ -83,6 +89,8 @@ def judge_amount(
     hidden = "".join(" " if any(one.start <= at < one.end for one in found) else sign for at, sign in enumerate(line))
     more, problems = find(hidden, units, unit_of(say.question, units, default))
     every = sorted((*found, *more), key=lambda one: one.start)
+    if not every and (unread := next((word for word in WORD.findall(line) if len(word) > 1 and units.named(word)), "")):
+        return say.unclear(f"found {unread!r} beside no number")
     if not every:
         return say.wrong(f", which names no {noun.removesuffix('s')}; write {say.plain}.")
     if problems and len(every) == 1:
@@ -123,8 +131,11 @@ def find(line: str, units: Units, default: str = "") -> tuple[list[Found], list[
         default: The unit of a number that has none; empty: such a number is no amount.
     """
     parts, found, problems = list[_Part](), list[Found](), list[str]()
+    before: _Part | None = None
     for part in _without_ranges(list(_parts(line, units)), line, found):
-        unit = part.unit or default
+        below = units.below(before.unit) if before and not line[before.end : part.start].strip() else ""
+        unit = part.unit or below or default
+        before = part
         if unit in units.worth:
             parts.append(part._replace(unit=unit))
             continue
@@ -136,7 +147,8 @@ def find(line: str, units: Units, default: str = "") -> tuple[list[Found], list[
 
 
 def in_digits(line: str, units: Units) -> str:
-    """A text whose numbers in words are in digits, where a unit stands behind them."""
+    """A text whose numbers in words are in digits, where a unit stands behind them; halves as well."""
+    line = _HALF.sub(".5", line)
     for one in reversed(words_of_numbers(line)):
         behind = _UNIT.match(line, one.end)
         if behind and units.named(behind.group(1)):
@@ -164,7 +176,7 @@ def _parts(line: str, units: Units) -> Iterator[_Part]:
         name = units.named(word) or _han(word, units)
         unit = name or ("" if _said(word) else word)
         taken = behind.start(1) + len(name if _is_han(word[0]) else word) if behind and unit else match.end()
-        yield _Part(start, taken, _decimal(match.group()), unit)
+        yield _Part(start, taken, _decimal(match), unit)
 
 
 def _bound(line: str, start: int, taken: int) -> bool:
@@ -213,7 +225,7 @@ def _runs(parts: list[_Part], line: str, units: Units) -> Iterator[list[_Part]]:
 
 
 def _joined(between: str) -> bool:
-    word = between.strip(" ,.")
+    word = between.strip(" ,.:")
     return not word or Sense.AND in LEXICON.senses.get((fold(word),), {}).values()
 
 
@@ -230,7 +242,5 @@ def _amount(run: list[_Part], line: str, units: Units) -> Amount:
     return amount
 
 
-def _decimal(text: str) -> Decimal:
-    if _GROUPED.fullmatch(text):
-        return Decimal(re.sub(r"[,'’ ]", "", text))
-    return Decimal(text.replace(",", "."))
+def _decimal(match: re.Match[str]) -> Decimal:
+    return Decimal(f"{re.sub(r'[^-0-9]', '', match['whole'])}.{match['part'] or 0}")

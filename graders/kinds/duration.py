@@ -32,6 +32,7 @@ UNITS = Units({name: worth for worth, names in _SECONDS.items() for name in name
 # 1-02:03:04 as ps(1) prints it, 2:03:04; of two parts nobody knows which they are.
 _CLOCK = re.compile(r"(?<![\w:.-])(?:(\d+)-)?(\d{1,3}):(\d{2}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
 _HALF_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
+_TOLD_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2})\s?(?:h|hrs?|hours?|Uhr|Std|Stunden)\b", re.IGNORECASE)
 _ISO = re.compile(r"\bP(?=\S*\d)(\d+D)?(?:T(\d+H)?(\d+M)?([\d.]+S)?)?(?!\w)")
 
 
@@ -48,6 +49,7 @@ def judge(question: Question, answer: Answer, truth: float | str) -> Outcome:
     say = Say(question, answer, "the time with its unit", "or, not, at least")
     line = in_digits(_ISO.sub(_spoken, cleared(tidy(answer.line))), UNITS)
     wanted = _seconds(truth)
+    line = _TOLD_CLOCK.sub(lambda match: "{}h{}min".format(*match.groups()), line)
     for match in _HALF_CLOCK.finditer(line):
         if any(near(question, Decimal(way), wanted) for way in _readings(match)):
             return say.unclear(f"found {match.group()}, which may be hours or minutes")

@@ -15,9 +15,9 @@ from labproof.graders.model import Answer, Kind, Outcome, Question
 _TRIPLES = "[r-][w-][xsS-] ?[r-][w-][xsS-] ?[r-][w-][xtT-]"
 _LETTER = "[-dlbcpsD]"
 _LISTED = re.compile(rf"(?<![\w-])(?P<type>{_LETTER})?(?P<bits>{_TRIPLES})[.+@]?(?![\w-])")
-_OCTAL = re.compile(r"(?<![\w.,:/+=-])(?:0o|0)?(?P<octal>[0-7]{3,4})(?![\w:/+-]|\s?%|[.,]\d)")
+_OCTAL = re.compile(r"(?<![\w.,:/+-])(?:0o|0)?(?P<octal>[0-7]{3,4})(?![\w:/+-]|\s?%|[.,]\d)")
 _SHORT = re.compile("[0-7]{1,2}")  # stat(1) leaves zeros in front out; such a number is a mode where it stands alone
-_OTHER = re.compile(r"(?<![\w.,:/+=-])\d{3,}(?:\s?%|\+)?(?![\w:/-]|[.,]\d)")
+_OTHER = re.compile(r"(?<![\w.,:/+-])\d{3,}(?:\s?%|\+)?(?![\w:/-]|[.,]\d)")
 _WHO = {
     "u": """user owner Besitzer Eigentümer usuario propietario utilisateur propriétaire usuário dono владелец
         пользователь власник користувач 所有者 用户""",
@@ -30,7 +30,8 @@ _NAMED = "|".join(sorted(_CALLED, key=len, reverse=True))
 # chmod's symbols, and the same as getfacl(1) and people write them: "user: rwx".
 _CLAUSE = re.compile(
     rf"(?<!\w)(?P<who>(?:{_NAMED})(?:\s*(?:=|::?)|\s)|[ugoa]{{1,4}}\s*(?:=|::?)|=)\s*(?P<may>[rwxst-]{{1,4}})(?![\w-])"
-    r"|(?<!\w)(?P<nothing>[ugoa]{1,4})=(?=\s*(?:[,;.]|$|[ugo]))",
+    r"|(?<!\w)(?P<nothing>[ugoa]{1,4})=(?=\s*(?:[,;.]|$|[ugo]))"
+    r"|(?<!\w)(?P<changed>[ugoa]{0,4}[+-])(?P<by>[rwxst]{1,4})(?![\w-])",
     re.IGNORECASE,
 )
 # Lines of ls -l and of stat: the mode is one field of them.
@@ -41,6 +42,7 @@ _WORDS = re.compile(
     r"|droits|permiss(?:ões|oes)|права|доступа|доступу|восьмеричн\w*|вісімков\w*)\b|权限|八进制|अनुमति",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(r"\b(?:minus|plus|without|but for|except|ohne|sin|sans|без)\b", re.IGNORECASE)
 _SHIFTS = {"u": 6, "g": 3, "o": 0}
 _SPECIAL = {"u": 0o4000, "g": 0o2000, "o": 0o1000}
 
@@ -80,6 +82,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     part = next((mode for _, _, mode in read if mode.whose != "ugo" and _holds(mode, wanted)), None)
     if part:
         return say.unclear(f"found a mode that says something of {part.whose} alone")
+    if _CHANGED.search(line):
+        return say.unclear("found a mode and a change of it")
     return judge_one(say, line, found, lambda value: value == _spelled(wanted, wanted), "modes")
 
 
@@ -147,19 +151,27 @@ def _symbolic(line: str) -> Iterator[tuple[int, int, _Mode]]:
         else:
             runs.append([clause])
     for run in runs:
-        said = {who: _granted(who, clause) for clause in run for who in _whose(clause)}
+        said: dict[str, int] = {}
+        for clause in run:
+            for who in _whose(clause):
+                if not clause["changed"]:
+                    said[who] = _granted(who, clause)
+                elif who in said:
+                    bits = _granted(who, clause)
+                    said[who] = said[who] | bits if clause["changed"].endswith("+") else said[who] & ~bits
         whose = "".join(who for who in "ugo" if who in said)
-        yield run[0].start(), run[-1].end(), _Mode(sum(said.values()), whose=whose)
+        if whose:
+            yield run[0].start(), run[-1].end(), _Mode(sum(said.values()), whose=whose)
 
 
 def _whose(clause: re.Match[str]) -> str:
-    name = (clause["nothing"] or clause["who"]).rstrip(":= ").casefold()
+    name = (clause["nothing"] or clause["who"] or clause["changed"]).rstrip(":=+- ").casefold()
     signs = _CALLED.get(name, name or "a")
     return "ugo" if "a" in signs else signs
 
 
 def _granted(who: str, clause: re.Match[str]) -> int:
-    may = (clause["may"] or "").casefold()
+    may = (clause["may"] or clause["by"] or "").casefold()
     bits = sum(bit for sign, bit in (("r", 4), ("w", 2), ("x", 1)) if sign in may)
     if may[-1:] in ("s", "t") and ":" in (clause["who"] or ""):
         bits |= 1  # behind a colon it is as ls -l shows it: a set bit in the place of x

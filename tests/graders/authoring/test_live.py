@@ -4,13 +4,14 @@ import pytest
 
 from labproof.graders.authoring.proof import prove, run_reference
 from labproof.graders.specs.load import load_lab
-from tests.graders.authoring.test_planted import SPEC, TESTS, mine, plant
+from tests.graders.authoring.test_planted import SPEC, TESTS, forget, mine, plant
 
 assert mine  # a fixture
 FILE = 'host.file("/proc/sys/kernel/pid_max").is_file'
 
 
 def problems(folder):
+    forget()
     lab = load_lab(folder)
     return [told for _, told in run_reference(prove(lab), lab).problems]
 

@@ -1,6 +1,7 @@
 """Faults planted in a lab that validates: a proof that misses one proves nothing."""
 
 import json
+import sys
 
 import pytest
 
@@ -26,8 +27,9 @@ QUESTION = """
 
 
 @pytest.fixture
-def mine(tmp_path):
+def mine(tmp_path, monkeypatch):
     """A lab just laid."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
     assert len(list(lay("mine", tmp_path))) > 4
     return tmp_path / "mine"
 
@@ -39,6 +41,12 @@ def plant(folder, file, *changes):
         assert old in text
         text = text.replace(old, new)
     path.write_text(text, encoding="utf-8")
+
+
+def forget():
+    """Load a lab's modules anew; a command does so once."""
+    for name in [name for name in sys.modules if name.startswith("labproof_course_")]:
+        del sys.modules[name]
 
 
 def ask(folder, *, run="look", sample="4242\\n", **question):
@@ -56,6 +64,7 @@ def ask(folder, *, run="look", sample="4242\\n", **question):
 
 def validated(folder):
     """Every problem as `key: message`, but for those of the machine that this runs on."""
+    forget()
     try:
         lab = load_lab(folder)
     except SpecError as error:
@@ -154,8 +163,10 @@ def test_units_that_are_worth_what_they_are(mine, units):
         (SPEC, "hint: The kernel", "hint: 4096 times 1024 is usual. The kernel", "questions[0].hint", "4194304"),
         (SPEC, "hint: The kernel", "hint: It is 4096 KiB. The kernel", "questions[0].hint", "4194304"),
         (SPEC, "process IDs stay below this number", "usually `4194304`", "steps[0]", "4194304"),
-        (PAGE, "1. Look at", "Most show `4194304`.\n\n1. Look at", "mine/README.md:8", "4194304"),
-        (PAGE, "1. Look at", "It is 4194304.\n\n1. Look at", "mine/README.md:8", "It is 4194304."),
+        (SPEC, "and say what it means.", "such as `4194304`.", "objective", "4194304"),
+        (SPEC, "Every process has a number", "It is `4194304`. Every process has a number", "about", "4194304"),
+        (PAGE, "## Do this", "Most show `4194304`.\n\n## Do this", "mine/README.md:11", "4194304"),
+        (PAGE, "## Do this", "It is 4194304.\n\n## Do this", "mine/README.md:11", "It is 4194304."),
     ],
 )
 def test_an_answer_that_can_be_read_off_a_hint_a_step_or_the_page(mine, file, old, new, where, text):

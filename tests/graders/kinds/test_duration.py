@@ -69,3 +69,16 @@ def test_a_unit_that_there_is_not_is_the_labs_mistake():
     ask = Question("q", "", "duration", params={"default_unit": "fortnight"})
     with pytest.raises(ValueError, match="default_unit is 'fortnight', which is no unit of kind 'duration'"):
         example(ask, 90)
+
+
+@pytest.mark.parametrize("text", ["1h30", "1 h 30", "1:30 h", "1:30 Stunden", "1 1/2 hours", "1½ h", "5400"])
+def test_what_is_left_out_behind_hours_are_minutes(text):
+    assert outcome(text, 5400).status is Status.PASSED
+
+
+def test_a_time_in_words_that_nobody_reads_goes_to_a_person():
+    result = outcome("an hour and a half", 5400)
+    assert (result.unclear, result.message) == (
+        True,
+        f"{WHERE}: you wrote 'an hour and a half': found 'hour' beside no number{WITH_UNIT}.",
+    )

@@ -81,3 +81,15 @@ def test_a_files_type_may_be_left_out_and_must_not_be_another_one():
 def test_a_truth_that_is_no_mode_is_the_labs_mistake():
     with pytest.raises(ValueError, match="'u=rwx' is no mode such as 0755 or drwxr-xr-x"):
         example(ASK, "u=rwx")
+
+
+@pytest.mark.parametrize("text", ["a=rx,u+w", "ugo=rwx,go-w", "mode=755"])
+def test_symbols_may_change_what_others_set(text):
+    assert outcome(text).status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["755 minus write for the group", "755 plus the sticky bit"])
+def test_a_mode_and_a_change_of_it_go_to_a_person(text):
+    assert (
+        outcome(text).message == f"{WHERE}: you wrote {text!r}: found a mode and a change of it; write the mode alone."
+    )

@@ -62,3 +62,13 @@ def test_du_prints_kibibytes():
 
 def test_the_truth_may_be_what_a_command_prints():
     assert outcome("1536 KiB", "1.5M").status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["1.048.576", "1,048,576.0", "1'048'576", "1 048 576", "1.048.576,0 Byte"])
+def test_thousands_are_parted_as_any_country_does(text):
+    assert outcome(text, 1_048_576).status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["1,000,5", "1.2.3", "1,2,3,4", "1.000.00", "9" * 1500, "1,", ".5", "1..5", "-" * 40])
+def test_no_number_breaks_it(text):
+    assert outcome(text).status is Status.FAILED
