@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from labproof.graders.answers.blank import blank_lines
 from labproof.graders.answers.reader import parse_answers
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import grade
@@ -211,9 +212,15 @@ def test_a_live_only_test_can_be_waited_for_by_nobody(chain):
 
 
 def test_the_first_hint_is_shown_and_how_to_open_the_next_one(chain):
-    hints = {row.id: row.hint for row in chain.report("  first: b\n", SEEN).labs[0].results}
-    assert hints["first"] == "Sing the song. (1 of 3; the next one: `labproof hint chain.first 2`)"
-    assert hints["more"] == ""
+    rows = {row.id: row for row in chain.report("  first: b\n", SEEN).labs[0].results}
+    assert (rows["first"].hint, rows["first"].more_hints) == ("Sing the song.", 2)
+    assert (rows["more"].hint, rows["more"].more_hints) == ("", 0)
+    learner = Learner(chain.folder.parent)
+    learner.answer("chain", "answers: {first: b}\n")
+    shown = " ".join(learner.report("chain", "-k", "first")["stdout"].split())
+    told = "Hint 1 of 3: Sing the song. (the next one: `labproof hint chain.first 2`)"
+    assert told in shown
+    assert "  # (bonus) Why?" in "\n".join(blank_lines(load_lab(chain.folder), "", "now"))
 
 
 def test_hints_open_one_after_the_other(chain):
