@@ -1,7 +1,9 @@
 """Questions, checks and state that wait for others; points that need not be earned; hints that open one by one."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -237,3 +239,25 @@ def test_hints_open_one_after_the_other(chain):
     assert learner.run("labproof", "hint", "chain.frist").stderr == (
         "Error: chain has nothing called 'frist'; did you mean 'first'?\n"
     )
+
+
+def test_ci_and_a_batch_say_what_waits_whatever_else_a_learner_may_see(chain):
+    (chain.folder / "lab.yaml").write_text(SPEC)
+    learner = Learner(chain.folder.parent / "ada")
+    learner.folder.mkdir()
+    learner.answer("chain", "student: {id: ada}\nanswers: {first: b, second: b}\n")
+    for level in ("full", "hints", "marks"):
+        done = learner.run("labproof", "ci", "--labs", str(chain.folder), "--target", "gitlab", "--feedback", level)
+        assert "chain.second: open, 0 of 2\n| not graded yet: first has to pass first\n" in done.stdout, done.stderr
+        assert "chain.words: open (bonus), 0 of 1\n" in done.stdout
+        cases = ElementTree.parse(learner.folder / "junit.xml").getroot()
+        failed = cases.find("testsuite/testcase[@name='second']/failure").get("message")
+        assert failed == "0/2 points: not graded yet: first has to pass first"
+        assert cases.find("testsuite/testcase[@name='words']/skipped") is not None
+    room = Learner(chain.folder.parent)
+    assert room.run("labproof", "grade", "ada", "--out", "out", "--labs", "chain").returncode == 0
+    row = json.loads((room.folder / "out" / "results.jsonl").read_text())
+    told = {one["id"]: (one["status"], one["message"], one.get("credit", "")) for one in row["labs"][0]["results"]}
+    assert told["second"] == (*waits("first"), "")
+    assert told["something_was_written"] == (*waits("words"), "optional")
+    assert (row["points"], row["possible"]) == (0, 6)
