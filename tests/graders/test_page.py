@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from labproof.graders.authoring.review import review
 from labproof.graders.draws import seed_of
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Lab, Question, Step
@@ -146,3 +147,13 @@ def test_the_page_of_a_new_lab_is_made_of_it(tmp_path):
     learner.run("labproof", "new", "mine", "--in", "labs")
     folder = Path(tmp_path, "labs", "mine")
     assert (folder / "README.md").read_text() == written_page(load_lab(folder))
+
+
+def test_a_page_that_lab_yaml_has_left_behind_is_told(own):
+    (own / "README.md").write_text(written_page(load_lab(own)))
+    ada = load_lab(own, seed_of("ada"))
+    assert not [told for key, told in review(ada) if "README" in key]
+    spec = own / "lab.yaml"
+    spec.write_text(spec.read_text().replace("A file of your own", "Your own file"))
+    told = f"is not what lab.yaml says now; `labproof page {ada.path} --write` makes it anew"
+    assert [(key, said) for key, said in review(load_lab(own)) if "README" in key] == [(f"{own}/README.md:1", told)]
