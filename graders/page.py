@@ -63,7 +63,8 @@ def _step(number: int, step: Step) -> str:
 
 
 def _asked(lab: Lab) -> Iterator[str]:
-    path = f"{Path(lab.folder).parent.name}/{lab.id}"
+    around = Path(lab.folder).parent.name
+    path = f"{around}/{lab.id}" if lab.course.folder or around == "labs" else lab.id
     if not lab.questions:
         yield f"Then `pytest {path}` says what is as it should be."
         return

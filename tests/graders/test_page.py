@@ -3,12 +3,13 @@
 from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from labproof.graders.authoring.review import review
 from labproof.graders.draws import seed_of
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Lab, Question, Step
+from labproof.graders.model import Course, Lab, Question, Step
 from labproof.graders.page import render_page, written_page
 from labproof.graders.specs.load import lab_of, load_lab
 from tests.conftest import LABS, Learner
@@ -76,18 +77,15 @@ def test_a_page_has_all_that_a_learner_needs():
         Step(run="echo `ls`"),
     )
     about = "Everything is a file.\n\nIt has a *name*.\n"
-    lab = Lab("look", "Look around", "/a/course/look", "h", questions, kinds=KINDS, tools=("ls", "ps"), minutes=7)
+    course = Course("C", "1", "/a/course")
+    lab = Lab(*("look", "Look around", "/a/course/look", "h", questions), kinds=KINDS, minutes=7, course=course)
     texts = {"objective": "See what is there.", "about": about, "after": "## Worth knowing\n\nNothing.\n"}
-    assert render_page(_with(lab, steps=steps, **texts)) == PAGE
-
-
-def _with(lab, **changes):
-    return Lab(**{name: getattr(lab, name) for name in lab.__struct_fields__} | changes)
+    assert render_page(msgspec.structs.replace(lab, steps=steps, tools=("ls", "ps"), **texts)) == PAGE
 
 
 def test_a_lab_of_state_alone_asks_for_no_answers():
     lab = Lab("mend", "Mend it", "/a/course/mend", "h", ())
-    assert render_page(lab) == "# Mend it\n\nThen `pytest course/mend` says what is as it should be.\n"
+    assert render_page(lab) == "# Mend it\n\nThen `pytest mend` says what is as it should be.\n"
 
 
 @pytest.fixture

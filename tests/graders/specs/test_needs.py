@@ -222,7 +222,11 @@ def test_the_first_hint_is_shown_and_how_to_open_the_next_one(chain):
     shown = " ".join(learner.report("chain", "-k", "first")["stdout"].split())
     told = "Hint 1 of 3: Sing the song. (the next one: `labproof hint chain.first 2`)"
     assert told in shown
-    assert "  # (bonus) Why?" in "\n".join(blank_lines(load_lab(chain.folder), "", "now"))
+
+
+def test_the_blank_file_says_what_costs_nothing_and_who_it_is_for(chain):
+    lines = list(blank_lines(chain.load(), "", "now", "o'neil"))
+    assert {"  # (bonus) Why?", "  id: 'o''neil'"} <= set(lines)
 
 
 def test_hints_open_one_after_the_other(chain):
