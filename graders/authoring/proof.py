@@ -98,7 +98,7 @@ def prove(lab: Lab) -> LabProof:
     """All that can be proven on the spec's sample evidence; nothing is asked of this machine."""
     problems: list[tuple[str, str]] = []
     machines = load_machines(lab, problems)
-    problems += prove_machines(lab, machines)
+    problems += prove_machines(machines)
     problems += _breaks(lab)
     questions = [
         _prove_question(lab, index, question, problems, machines)
@@ -281,7 +281,7 @@ def _fact_mutant(lab: Lab, question: Question, change: FactMutant, before: str, 
 def _prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[Machine]) -> tuple[int, int]:
     """How many checks with points there are, and how many of them fail on some machine."""
     checks = [check for check in lab.checks if check.run and check.points and not check.declared]
-    answers = {question.id: Answer(question.accepts[0], _WHERE) for question in lab.questions if question.accepts}
+    answers = _accepted(lab)
     facts = facts_of(lab, lab.sample)
     named = {survivor.check for survivor in lab.survivors}
     killed = 0
@@ -293,7 +293,7 @@ def _prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[
                 (f"checks.{check.id}", f"on the sample it is {outcome.status.value}: {outcome.message}{advice}")
             )
         elif (
-            any(run_check(check, machine.facts, answers).status is Status.FAILED for machine in machines)
+            any(_fails_on(machine, check.id) for machine in machines)
             or _told_by_answers(check, facts, answers)
             or any(_fails(lab, check, change, answers) for change in fact_mutants(lab.sample, most=10 * MOST))
         ):
@@ -307,6 +307,17 @@ def _prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[
     return len(checks), killed
 
 
+def _accepted(lab: Lab) -> dict[str, Answer]:
+    return {question.id: Answer(question.accepts[0], _WHERE) for question in lab.questions if question.accepts}
+
+
+def _fails_on(machine: Machine, name: str) -> bool:
+    check = machine.lab.by_id[name]
+    return isinstance(check, Check) and (
+        run_check(check, machine.facts, _accepted(machine.lab)).status is Status.FAILED
+    )
+
+
 def _needless(check: Check, named: Collection[str]) -> Iterator[tuple[str, str]]:
     if check.id in named:
         yield "survivors", f"{check.id} is named, and it fails on some changed machine; take it out"
@@ -316,7 +327,7 @@ def _leaks(
     lab: Lab, check: Check, answers: Mapping[str, Answer], machines: Sequence[Machine]
 ) -> Iterator[tuple[str, str]]:
     """What a check says where it fails, when that is the answer to a question."""
-    seen = [(machine.facts, answers) for machine in machines]
+    seen = [(machine.facts, answers) for machine in machines if machine.lab is lab]
     seen += [(facts_of(lab, change.sample), answers) for change in fact_mutants(lab.sample, most=_LEAKING)]
     facts = facts_of(lab, lab.sample)
     wrong = {one.id: Answer(one.rejects[0], _WHERE) for one in lab.questions if one.rejects}
