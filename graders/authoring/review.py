@@ -13,9 +13,7 @@ from labproof.graders.authoring.proof import facts_of, judge
 from labproof.graders.authoring.rubrics import rubric_of
 from labproof.graders.authoring.solution import LISTED, solution_problems
 from labproof.graders.model import Lab, Missing, Question, Status
-from labproof.graders.page import MADE, written_page
 from labproof.graders.specs.document import shown_path
-from labproof.graders.specs.load import load_lab
 
 Finding = tuple[str, str]  # the key in lab.yaml (or a file's place), and the message
 _HOST_ASSERTIONS = 2
@@ -131,12 +129,8 @@ def _says(message: object) -> bool:
 
 def _files(lab: Lab) -> Iterator[Finding]:
     path = Path(lab.folder, "README.md")
-    text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
-    if not text.strip():
+    if not path.is_file() or not path.read_text(encoding="utf-8", errors="replace").strip():
         yield f"{shown_path(path)}:1", "is missing or empty; it tells the learner what to do"
-    elif text.startswith(MADE) and text != written_page(load_lab(Path(lab.folder)) if lab.seed else lab):
-        told = f"is not what lab.yaml says now; `labproof page {lab.path} --write` makes it anew"
-        yield f"{shown_path(path)}:1", told
 
 
 def _at(path: Path, line: int) -> str:
