@@ -110,7 +110,7 @@ def _grade_lab(
         outcome = (outcomes or {}).get((lab.id, item.id))
         if outcome is None and (outcomes is None or (facts.source != "live" and is_live_only(item))):
             outcome = judge(lab, item, file, facts, supplied, known)
-        rows.append(row_of(lab.id, item, outcome, supplied))
+        rows.append(row_of(item, outcome, supplied))
     sums = add(rows)
     statuses = {row.id: row.status for row in rows}
     sources = [name for name in sorted(lab.sources) if name in facts.parts]
@@ -290,8 +290,8 @@ def file_row(file: AnswerFile) -> CheckResult:
     return CheckResult(FILE_ROW, "file", status, _ZERO, _ZERO, "\n".join(file.problems))
 
 
-def row_of(lab: str, item: Question | Check, outcome: Outcome | None, supplied: bool = False) -> CheckResult:
-    """The row of a report on one question or check of a lab; ``outcome`` is None where it was not run."""
+def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = False) -> CheckResult:
+    """The row of a report on one question or check; ``outcome`` is None where it was not run."""
     name, points, live_only = item.id, item.points, is_live_only(item)
     sort = "question" if isinstance(item, Question) else "check"
     if outcome is None:
@@ -306,12 +306,13 @@ def row_of(lab: str, item: Question | Check, outcome: Outcome | None, supplied: 
         earned(points, outcome) if status is outcome.status else _ZERO,
         points,
         outcome.message,
-        _hint(lab, item) if helps else "",
+        item.hint if helps else "",
         outcome.notes,
         trace=outcome.trace,
         live_only=live_only,
         credit=item.credit,
         waits=outcome.waits,
+        more_hints=len(item.more_hints) if helps else 0,
     )
 
 
@@ -320,13 +321,6 @@ def _status(item: Question | Check, outcome: Outcome, supplied: bool) -> Status:
     if supplied and item.points and (outcome.status is Status.SKIPPED or outcome.unclear):
         return Status.NEEDS_REVIEW
     return outcome.status
-
-
-def _hint(lab: str, item: Question | Check) -> str:
-    """The first hint, and how to open the next one."""
-    if not item.more_hints:
-        return item.hint
-    return f"{item.hint} (1 of {len(item.more_hints) + 1}; the next one: `labproof hint {lab}.{item.id} 2`)"
 
 
 def earned(points: Decimal, outcome: Outcome) -> Decimal:

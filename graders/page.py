@@ -20,6 +20,11 @@ def written_page(lab: Lab) -> str:
     return f"{MADE} by `labproof page {lab.id} --write`: change it there. -->\n{render_page(lab)}"
 
 
+def is_left_behind(lab: Lab, text: str) -> bool:
+    """Whether a README.md was made of another lab.yaml than the one there is now."""
+    return text.startswith(MADE) and text != written_page(lab)
+
+
 def render_page(lab: Lab) -> str:
     """The page of a lab; of one that draws values with those that it has, or with their names."""
     told = [f"# {lab.title}", *_head(lab), lab.about, *_values(lab), *_steps(lab), *_asked(lab), lab.after]
@@ -63,13 +68,20 @@ def _step(number: int, step: Step) -> str:
 
 
 def _asked(lab: Lab) -> Iterator[str]:
-    path = f"{Path(lab.folder).parent.name}/{lab.id}"
+    path = named_from_beside(Path(lab.folder))
     if not lab.questions:
         yield f"Then `pytest {path}` says what is as it should be."
         return
     yield f"## Answer this, in `answers/{lab.id}.yaml`"
     yield f"`labproof start {lab.id}` lays the file, and `pytest {path}` grades it."
     yield "\n".join(line for question in lab.questions for line in _question(lab, question))
+
+
+def named_from_beside(folder: Path) -> str:
+    """A lab's folder as pytest is given it from where its course, or the folder of labs, lies."""
+    around = folder.absolute().parent
+    is_course = around.name == "labs" or (around / "course.yaml").is_file()
+    return f"{around.name}/{folder.name}" if is_course else folder.name
 
 
 def _question(lab: Lab, question: Question) -> Iterator[str]:

@@ -32,7 +32,8 @@ def blank_lines(lab: Lab, boot_id: str, at: str, learner: str = "") -> Iterator[
     yield "answers:"
     for question in lab.questions:
         kind = lab.kinds[question.kind]
-        yield from (f"  # {line}" for line in _wrapped(question.prompt))
+        prompt = f"({question.credit}) {question.prompt}" if question.credit else question.prompt
+        yield from (f"  # {line}" for line in _wrapped(prompt))
         yield from (f"  #   {line}" for line in (kind.shows(question) if kind.shows else ()))
         yield from _place(question, kind)
 

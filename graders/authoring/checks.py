@@ -18,7 +18,7 @@ _LEAKING = 20  # changed machines of each sort on which a check's messages are r
 def prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[Machine]) -> tuple[int, int]:
     """How many checks with points there are, and how many of them fail on some machine."""
     checks = [check for check in lab.checks if check.run and check.points and not check.declared]
-    answers = {question.id: Answer(question.accepts[0], WHERE) for question in lab.questions if question.accepts}
+    answers = _accepted(lab)
     facts = facts_of(lab, lab.sample)
     named = {survivor.check for survivor in lab.survivors}
     killed = 0
@@ -30,7 +30,7 @@ def prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[M
                 (f"checks.{check.id}", f"on the sample it is {outcome.status.value}: {outcome.message}{advice}")
             )
         elif (
-            any(run_check(check, machine.facts, answers).status is Status.FAILED for machine in machines)
+            any(_fails_on(machine, check.id) for machine in machines)
             or _told_by_answers(check, facts, answers)
             or any(_fails(lab, check, change, answers) for change in fact_mutants(lab.sample, most=10 * MOST))
         ):
@@ -44,6 +44,17 @@ def prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[M
     return len(checks), killed
 
 
+def _accepted(lab: Lab) -> dict[str, Answer]:
+    return {question.id: Answer(question.accepts[0], WHERE) for question in lab.questions if question.accepts}
+
+
+def _fails_on(machine: Machine, name: str) -> bool:
+    check = machine.lab.by_id[name]
+    return isinstance(check, Check) and (
+        run_check(check, machine.facts, _accepted(machine.lab)).status is Status.FAILED
+    )
+
+
 def _needless(check: Check) -> Iterator[tuple[str, str]]:
     yield "survivors", f"{check.id} is named, and it fails on some changed machine; take it out"
 
@@ -52,7 +63,7 @@ def _leaks(
     lab: Lab, check: Check, answers: Mapping[str, Answer], machines: Sequence[Machine]
 ) -> Iterator[tuple[str, str]]:
     """What a check says where it fails, when that is the answer to a question."""
-    seen = [(machine.facts, answers) for machine in machines]
+    seen = [(machine.facts, answers) for machine in machines if machine.lab is lab]
     seen += [(facts_of(lab, change.sample), answers) for change in fact_mutants(lab.sample, most=_LEAKING)]
     facts = facts_of(lab, lab.sample)
     wrong = {one.id: Answer(one.rejects[0], WHERE) for one in lab.questions if one.rejects}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from labproof.graders.model import Lab, Question
+from labproof.graders.page import MADE
 
 _QUOTED = re.compile(r"`([^`]+)`|\"([^\"]+)\"")
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
@@ -31,21 +32,22 @@ _MULTIPLES = re.compile(r"(?<![\w.-])(\d{1,6})\s?([KMG])(i?B)\b")
 
 def told(question: Question) -> Iterator[tuple[str, str]]:
     """What a question's prompt and hints say, each with its key in lab.yaml."""
-    hints = (("hint", hint) for hint in (question.hint, *question.more_hints))
-    for name, text in (("prompt", question.prompt), *hints):
+    hints = (question.hint, *question.more_hints)
+    several = (" ".join(hints),) if question.more_hints else ()
+    for name, text in (("prompt", question.prompt), *(("hint", hint) for hint in (*hints, *several))):
         yield from ((name, part) for part in _parts(text))
 
 
 def shown(lab: Lab) -> Iterator[tuple[str, str]]:
-    """What a lab's page and steps say, each with where it stands."""
+    """What a lab's page says beside its questions, each with where it stands."""
     for name, text in (("objective", lab.objective), ("about", lab.about), ("after", lab.after)):
-        yield from ((name, part) for part in _parts(text))
+        yield from ((name, part) for line in text.splitlines() for part in _parts(line.strip("-*# ")))
     for at, step in enumerate(lab.steps):
         for name, text in (("do", step.do), ("run", step.run), ("note", step.note)):
             yield from ((f"steps[{at}].{name}", part) for part in _parts(text))
     page = Path(lab.folder, "README.md")
     text = page.read_text(encoding="utf-8", errors="replace") if page.is_file() else ""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.splitlines(), start=1) if not text.startswith(MADE) else ():
         yield from ((f"README.md:{number}", part) for part in _parts(line.strip("-*# ")))
 
 

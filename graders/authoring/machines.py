@@ -12,15 +12,20 @@ from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.messages import shown
 from labproof.graders.model import Answer, Check, Facts, Lab, Outcome, Question, Status
 from labproof.graders.specs.checks import run_check
+from labproof.graders.specs.load import lab_of
 
 FOLDER = "machines"
 Finding = tuple[str, str]  # the key in lab.yaml, and the message
 
 
 class Machine(NamedTuple):
-    """One of them; ``fails`` are the rows that must earn nothing there, all others must earn all."""
+    """One of them; ``fails`` are the rows that must earn nothing there, all others must earn all.
+
+    ``lab`` has the values of the learner whose machine it was, where it draws any.
+    """
 
     name: str
+    lab: Lab
     facts: Facts
     fails: frozenset[str]
 
@@ -45,19 +50,24 @@ def load_machines(lab: Lab, problems: list[Finding]) -> list[Machine]:
         except EvidenceError as error:
             problems.append((f"machines.{name}", str(error)))
             continue
-        facts = parse_facts(evidence, lab.sources, known=known_sources([lab]))
-        found.append(Machine(name, facts, frozenset(fails or ())))
+        theirs = lab_of(lab, evidence.seed)
+        if lab.draws and not evidence.seed:
+            told = "was recorded with nobody's values; set LABPROOF_ID and record it again"
+            problems.append((f"machines.{name}", told))
+            continue
+        facts = parse_facts(evidence, theirs.sources, known=known_sources([theirs]))
+        found.append(Machine(name, theirs, facts, frozenset(fails or ())))
     for name in sorted(lab.machines.keys() - paths.keys()):
         told = f"there is no {FOLDER}/{name}.json; record it on that machine with `labproof record --to {name}.json`"
         problems.append((f"machines.{name}", told))
     return found
 
 
-def prove_machines(lab: Lab, machines: list[Machine]) -> Iterator[Finding]:
+def prove_machines(machines: list[Machine]) -> Iterator[Finding]:
     """Every row that is not on a machine what it must be there."""
     for machine in machines:
-        for item in lab.items:
-            outcome = _outcome(lab, item, machine.facts)
+        for item in machine.lab.items:
+            outcome = _outcome(machine.lab, item, machine.facts)
             wanted = Status.FAILED if item.id in machine.fails else Status.PASSED
             if outcome is not None and outcome.status is not wanted:
                 told = f"{item.id} should be {wanted.value} there and is {outcome.status.value}: {outcome.message}"

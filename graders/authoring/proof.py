@@ -91,7 +91,7 @@ def prove(lab: Lab) -> LabProof:
     """All that can be proven on the spec's sample evidence; nothing is asked of this machine."""
     problems: list[tuple[str, str]] = []
     machines = load_machines(lab, problems)
-    problems += prove_machines(lab, machines)
+    problems += prove_machines(machines)
     problems += breaks(lab)
     questions = [
         _prove_question(lab, index, question, problems, machines)

@@ -27,6 +27,7 @@ from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import earned
 from labproof.graders.messages import count, shown
 from labproof.graders.model import Facts, Lab, Question
+from labproof.graders.page import is_left_behind
 from labproof.graders.reports.json import number
 from labproof.graders.session.preparing import NotPrepared
 from labproof.graders.specs.catalogue import find_labs
@@ -55,7 +56,7 @@ def validate(labs: Sequence[str], report_json: str | None) -> None:
         proof, problems = _validated(folder)
         failed += bool(problems)
         click.echo(f"{folder.name}: {'valid' if not problems else count(len(problems), 'problem')}")
-        for line in summary(proof) if proof else ():
+        for line in (*summary(proof), *_page_note(folder)) if proof else ():
             click.echo(f"  {line}")
         for problem in problems:
             click.echo(f"  {problem}", err=True)
@@ -96,6 +97,14 @@ def _proven(folder: Path, learner: str = "", live: bool = True) -> tuple[LabProo
     except NotPrepared as error:
         return None, [_placed(name, root, "prepares", str(error))]
     return proof, [_placed(name, root, key, text) for key, text in (*review(lab), *proof.problems)]
+
+
+def _page_note(folder: Path) -> Iterator[str]:
+    """What to do where the page was made of what lab.yaml said before."""
+    lab, page = load_lab(folder), folder / "README.md"
+    if page.is_file() and is_left_behind(lab, page.read_text(encoding="utf-8", errors="replace")):
+        told = f"README.md is not what lab.yaml says now; `labproof page {lab.path} --write` makes it anew"
+        yield f"{'page':<28}{told}"
 
 
 def _placed(name: str, root: Node, key: str, text: str) -> str:

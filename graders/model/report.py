@@ -60,6 +60,7 @@ class CheckResult(msgspec.Struct, frozen=True):
     live_only: bool = False  # it looks at the machine itself, and nothing recorded can stand for that
     credit: str = ""  # ``OPTIONAL`` or ``BONUS``: these points are not among what is possible
     waits: bool = False
+    more_hints: int = 0  # that can be opened after the one that is shown
 
 
 class LabReport(msgspec.Struct, frozen=True):

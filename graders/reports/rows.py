@@ -10,6 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from labproof.graders.model import CheckResult, LabReport, Record, Span, Status
+from labproof.graders.reports.hints import hint_line
 
 _PLACE = re.compile(r"(?P<file>[^:\n]{1,400}):(?P<line>\d{1,7}):")
 FEEDBACK = ("full", "hints", "marks", "none")
@@ -40,8 +41,8 @@ class Row(NamedTuple):
     def told(self) -> str:
         """Everything there is to say about it."""
         result = self.result
-        hint = f"Hint: {result.hint}" if result.hint else ""
-        return "\n".join(line for line in (result.message, hint, *result.notes) if line)
+        lines = (result.message, hint_line(self.lab.id, result), *result.notes)
+        return "\n".join(line for line in lines if line)
 
     @property
     def word(self) -> str:

@@ -13,6 +13,7 @@ from rich.text import Text
 from labproof.graders.messages import shown_points
 from labproof.graders.model import PENDING, CheckResult, LabReport, Report, Status
 from labproof.graders.reports.escaping import inert
+from labproof.graders.reports.hints import hint_line
 
 _MARKS = {
     Status.PASSED: ("PASS", "green"),
@@ -115,7 +116,7 @@ def _render_lab(console: Console, lab: LabReport) -> None:
     table.add_column(ratio=1, overflow="fold")
     for result in lab.results:
         mark, style = _MARKS[result.status] if result.ran else ("-", "dim")
-        table.add_row(Text(mark, style), _safe(_score(result)), _cell(result))
+        table.add_row(Text(mark, style), _safe(_score(result)), _cell(result, lab.path or lab.id))
     console.print(table)
     if lab.table:
         _print_seen(console, lab.table)
@@ -151,7 +152,7 @@ def _side_by_side(rows: tuple[tuple[str, ...], ...]) -> Table:
     return table
 
 
-def _cell(result: CheckResult) -> Text:
+def _cell(result: CheckResult, lab: str) -> Text:
     """The row's name, and below it whatever there is to say; an open one is a short line."""
     cell = Text()
     cell.append_text(_safe(result.id.replace("_", " ") if result.type == "check" else result.id, "bold"))
@@ -159,17 +160,17 @@ def _cell(result: CheckResult) -> Text:
         cell.append_text(_safe(f" ({result.credit})"))
     if result.status is Status.UNANSWERED and result.type != "file":
         return cell.append_text(_safe(f": {result.message}"))
-    for line in _said(result):
+    for line in _said(result, lab):
         cell.append("\n")
         cell.append_text(_safe(line))
     return cell
 
 
-def _said(result: CheckResult) -> Iterator[str]:
+def _said(result: CheckResult, lab: str) -> Iterator[str]:
     if result.message:
         yield from result.message.splitlines()
     if result.hint:
-        yield f"Hint: {result.hint}"
+        yield hint_line(shlex.quote(lab), result)
     for note in result.notes:
         yield f"Note: {note}"
 

@@ -159,7 +159,7 @@ class Run:
         if item not in self.outcomes:
             known = self._known.setdefault(lab.id, {})
             self.outcomes[item] = judge(lab, asked, file, self.facts, known=known)
-        return row_of(lab.id, asked, self.outcomes[item])
+        return row_of(asked, self.outcomes[item])
 
     def report(self) -> Report:
         """The report on what has run, wherever it ran."""

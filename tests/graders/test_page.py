@@ -3,8 +3,10 @@
 from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from labproof.graders.authoring.new import lay, lay_course
 from labproof.graders.draws import seed_of
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Lab, Question, Step
@@ -43,7 +45,7 @@ It has a *name*.
 
 ## Answer this, in `answers/look.yaml`
 
-`labproof start look` lays the file, and `pytest course/look` grades it.
+`labproof start look` lays the file, and `pytest labs/look` grades it.
 
 - `files` (2 points): How many files are there, counting all those whose names begin with a dot, as `ls -a | wc -l`
   prints?
@@ -75,18 +77,14 @@ def test_a_page_has_all_that_a_learner_needs():
         Step(run="echo `ls`"),
     )
     about = "Everything is a file.\n\nIt has a *name*.\n"
-    lab = Lab("look", "Look around", "/a/course/look", "h", questions, kinds=KINDS, tools=("ls", "ps"), minutes=7)
+    lab = Lab(*("look", "Look around", "/a/labs/look", "h", questions), kinds=KINDS, minutes=7)
     texts = {"objective": "See what is there.", "about": about, "after": "## Worth knowing\n\nNothing.\n"}
-    assert render_page(_with(lab, steps=steps, **texts)) == PAGE
-
-
-def _with(lab, **changes):
-    return Lab(**{name: getattr(lab, name) for name in lab.__struct_fields__} | changes)
+    assert render_page(msgspec.structs.replace(lab, steps=steps, tools=("ls", "ps"), **texts)) == PAGE
 
 
 def test_a_lab_of_state_alone_asks_for_no_answers():
     lab = Lab("mend", "Mend it", "/a/course/mend", "h", ())
-    assert render_page(lab) == "# Mend it\n\nThen `pytest course/mend` says what is as it should be.\n"
+    assert render_page(lab) == "# Mend it\n\nThen `pytest mend` says what is as it should be.\n"
 
 
 @pytest.fixture
@@ -141,8 +139,20 @@ def test_the_pages_that_ship_are_made_of_their_labs(lab):
     assert page == written_page(load_lab(LABS / lab))
 
 
-def test_the_page_of_a_new_lab_is_made_of_it(tmp_path):
+@pytest.mark.parametrize("around", ["labs", "course", "elsewhere"])
+def test_the_page_of_a_new_lab_is_made_of_it(tmp_path, around):
+    list(lay_course(tmp_path / around, "mine") if around == "course" else lay("mine", tmp_path / around))
+    folder = Path(tmp_path, around, "mine")
+    assert (folder / "README.md").read_text() == written_page(load_lab(folder))
+
+
+def test_a_page_that_lab_yaml_has_left_behind_is_told(tmp_path):
     learner = Learner(tmp_path)
     learner.run("labproof", "new", "mine", "--in", "labs")
-    folder = Path(tmp_path, "labs", "mine")
-    assert (folder / "README.md").read_text() == written_page(load_lab(folder))
+    spec = tmp_path / "labs" / "mine" / "lab.yaml"
+    spec.write_text(spec.read_text().replace("title: Find", "title: Tell"))
+    done = learner.run("labproof", "validate", "labs/mine")
+    told = "README.md is not what lab.yaml says now; `labproof page labs/mine --write` makes it anew"
+    assert (done.returncode, f"  {'page':<28}{told}\n" in done.stdout) == (0, True), done.stdout
+    learner.run("labproof", "page", "labs/mine", "--write")
+    assert "README.md" not in learner.run("labproof", "validate", "labs/mine").stdout

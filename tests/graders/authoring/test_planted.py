@@ -165,8 +165,8 @@ def test_units_that_are_worth_what_they_are(mine, units):
         (SPEC, "process IDs stay below this number", "usually `4194304`", "steps[0]", "4194304"),
         (SPEC, "and say what it means.", "such as `4194304`.", "objective", "4194304"),
         (SPEC, "Every process has a number", "It is `4194304`. Every process has a number", "about", "4194304"),
-        (PAGE, "## Do this", "Most show `4194304`.\n\n## Do this", "mine/README.md:11", "4194304"),
-        (PAGE, "## Do this", "It is 4194304.\n\n## Do this", "mine/README.md:11", "It is 4194304."),
+        (SPEC, "about: |", "about: |\n  Most show `4194304`.", "about", "4194304"),
+        (SPEC, "about: |", "about: |\n  It is 4194304.", "about", "It is 4194304."),
     ],
 )
 def test_an_answer_that_can_be_read_off_a_hint_a_step_or_the_page(mine, file, old, new, where, text):
@@ -175,6 +175,13 @@ def test_an_answer_that_can_be_read_off_a_hint_a_step_or_the_page(mine, file, ol
     assert any(where in line and f"{text!r} earns" in line for line in found), validated(mine)
     plant(mine, SPEC, ("    rejects:\n", f'    survivors: [{{answer: "{text}", reason: it is so}}]\n    rejects:\n'))
     assert [line for line in validated(mine) if f"{text!r}" in line] == []
+
+
+@pytest.mark.parametrize("line", ["Most show `4194304`.", "It is 4194304."])
+def test_an_answer_that_can_be_read_off_a_page_that_was_written_by_hand(mine, line):
+    (mine / PAGE).write_text(f"# Mine\n\n{line}\n")
+    told = "mine/README.md:3: gives the answer to pid_max away: "
+    assert any(told in found for found in validated(mine)), validated(mine)
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,13 @@
 """Questions, checks and state that wait for others; points that need not be earned; hints that open one by one."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
+from labproof.graders.answers.blank import blank_lines
 from labproof.graders.answers.reader import parse_answers
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import grade
@@ -211,9 +214,19 @@ def test_a_live_only_test_can_be_waited_for_by_nobody(chain):
 
 
 def test_the_first_hint_is_shown_and_how_to_open_the_next_one(chain):
-    hints = {row.id: row.hint for row in chain.report("  first: b\n", SEEN).labs[0].results}
-    assert hints["first"] == "Sing the song. (1 of 3; the next one: `labproof hint chain.first 2`)"
-    assert hints["more"] == ""
+    rows = {row.id: row for row in chain.report("  first: b\n", SEEN).labs[0].results}
+    assert (rows["first"].hint, rows["first"].more_hints) == ("Sing the song.", 2)
+    assert (rows["more"].hint, rows["more"].more_hints) == ("", 0)
+    learner = Learner(chain.folder.parent)
+    learner.answer("chain", "answers: {first: b}\n")
+    shown = " ".join(learner.report("chain", "-k", "first")["stdout"].split())
+    told = "Hint 1 of 3: Sing the song. (the next one: `labproof hint chain.first 2`)"
+    assert told in shown
+
+
+def test_the_blank_file_says_what_costs_nothing_and_who_it_is_for(chain):
+    lines = list(blank_lines(chain.load(), "", "now", "o'neil"))
+    assert {"  # (bonus) Why?", "  id: 'o''neil'"} <= set(lines)
 
 
 def test_hints_open_one_after_the_other(chain):
@@ -230,3 +243,25 @@ def test_hints_open_one_after_the_other(chain):
     assert learner.run("labproof", "hint", "chain.frist").stderr == (
         "Error: chain has nothing called 'frist'; did you mean 'first'?\n"
     )
+
+
+def test_ci_and_a_batch_say_what_waits_whatever_else_a_learner_may_see(chain):
+    (chain.folder / "lab.yaml").write_text(SPEC)
+    learner = Learner(chain.folder.parent / "ada")
+    learner.folder.mkdir()
+    learner.answer("chain", "student: {id: ada}\nanswers: {first: b, second: b}\n")
+    for level in ("full", "hints", "marks"):
+        done = learner.run("labproof", "ci", "--labs", str(chain.folder), "--target", "gitlab", "--feedback", level)
+        assert "chain.second: open, 0 of 2\n| not graded yet: first has to pass first\n" in done.stdout, done.stderr
+        assert "chain.words: open (bonus), 0 of 1\n" in done.stdout
+        cases = ElementTree.parse(learner.folder / "junit.xml").getroot()
+        failed = cases.find("testsuite/testcase[@name='second']/failure").get("message")
+        assert failed == "0/2 points: not graded yet: first has to pass first"
+        assert cases.find("testsuite/testcase[@name='words']/skipped") is not None
+    room = Learner(chain.folder.parent)
+    assert room.run("labproof", "grade", "ada", "--out", "out", "--labs", "chain").returncode == 0
+    row = json.loads((room.folder / "out" / "results.jsonl").read_text())
+    told = {one["id"]: (one["status"], one["message"], one.get("credit", "")) for one in row["labs"][0]["results"]}
+    assert told["second"] == (*waits("first"), "")
+    assert told["something_was_written"] == (*waits("words"), "optional")
+    assert (row["points"], row["possible"]) == (0, 6)

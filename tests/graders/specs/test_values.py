@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from labproof.graders.authoring.proof import prove
 from labproof.graders.draws import drawn, seed_of
 from labproof.graders.model import Draw
 from labproof.graders.specs.load import lab_of, load_lab
@@ -395,3 +396,16 @@ def test_a_lab_of_state_alone_needs_no_answer_file_where_the_environment_says_wh
     assert [rows[name]["points"] for name in ("ada", "bob")] == [2, 2]
     assert "its values are those of 'ada'" in rows["bob"]["flags"]
     assert not any("values" in flag for flag in rows["ada"]["flags"])
+
+
+def test_a_machine_that_was_recorded_is_proven_with_its_learners_values(room):
+    there = room.do("ada")
+    machines = room.folder / "own" / "machines"
+    machines.mkdir()
+    assert there.run("labproof", "record", "../own", "--to", str(machines / "good-ada.json")).returncode == 0
+    for learner in ("learner-1", "ada"):
+        assert prove(load_lab(room.folder / "own", seed_of(learner))).problems == ()
+    text = (machines / "good-ada.json").read_text()
+    (machines / "good-ada.json").write_text(text.replace(f' "seed": "{seed_of("ada")}",\n', ""))
+    told = "was recorded with nobody's values; set LABPROOF_ID and record it again"
+    assert ("machines.good-ada", told) in prove(load_lab(room.folder / "own", seed_of("ada"))).problems
