@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Hashable, Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.numerals import numbers, summed
+from labproof.graders.kinds.numerals import TIMES, numbers, summed
 from labproof.graders.kinds.reading import Claim, Found, Reading, Zone, around, cleared, decide, pieces, read_values
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import cell
@@ -41,6 +41,7 @@ _LINKS = frozenset(
     """is was be being are were itself alone the a an my its his this that only just number no nr id named called
     equals for to belongs as ist war die der das nummer es era el la con número est le numéro é o som""".split()
 )
+_GLUED_LABEL = re.compile(r"([^\W\d_]+) ?\($")
 _IDS = frozenset("pid id".split())
 _OWNS = frozenset("of with has had have s mit hat con tiene avec com tem під з с".split())
 
@@ -190,7 +191,7 @@ def _read(line: str, question: Question) -> Reading:
     if not found:
         return _none(line, question, unit)
     things = _THINGS - unit - around(question).known if len(found) == 1 else frozenset[str]()
-    others = [word for one in found for word in _things(line, one, things)]
+    others = [word for one in found for word in _things(line, one, things, unit)]
     if len(found) == 1:
         other -= _IDS  # alone it is no other's: "started by PID 2718"
     labelled = tuple(one._replace(aside=one.aside or _other(line, one, unit, other)) for one in _led(line, found))
@@ -204,7 +205,10 @@ _THINGS = frozenset(
 )
 
 
-def _things(line: str, one: Found, things: frozenset[str]) -> list[str]:
+_ORDERED = frozenset("first last next".split())
+
+
+def _things(line: str, one: Found, things: frozenset[str], unit: frozenset[str]) -> list[str]:
     """What a number is one of, where that is not what was asked for: "71 files", "line 20"."""
     label, behind = re.search(r"([^\W\d_]+) $", line[: one.start]), _BEHIND.match(line, one.end)
     words = [label.group(1) if label else "", (behind.group(1) or "") if behind else ""]
@@ -212,7 +216,12 @@ def _things(line: str, one: Found, things: frozenset[str]) -> list[str]:
         return ["of"]  # "20 of 160"
     if _RELATED.search(line, 0, one.start) and not line[: one.start].rstrip().endswith(("is", "=")):
         return ["of"]  # "the parent of 2718"
-    return [] if one.aside or not things else [word for word in words if fold(word) in things]
+    if one.aside:
+        return []
+    behind_ = fold(words[1])
+    if behind_ in TIMES - unit or behind_.endswith("est") or behind_ in _ORDERED:
+        return [words[1]]  # "20 times", "the 20 biggest ones"
+    return [] if not things else [word for word in words if fold(word) in things]
 
 
 def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -> bool:
@@ -227,6 +236,10 @@ def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -
         return True
     if before.endswith("[") and behind.startswith("]"):
         return digits
+    glued = _GLUED_LABEL.search(before)
+    if glued and behind.startswith(")"):
+        label = _leads([fold(glued.group(1))], unit, other)  # "bash(2718)---sleep(31337)"
+        return bool(label) and digits
     label = _leads([fold(word) for word in reversed(_WORDS.findall(_CUT.split(before)[-1]))], unit, other)
     if label is not None:
         return label

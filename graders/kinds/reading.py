@@ -455,6 +455,7 @@ class _State:
         self.main = False
         self.fresh = False  # the clause before has a value
         self.told = False  # and is about the answer
+        self.least = False  # the clause before names the least: "least frequent: X"
         self.corrected = False  # what stands in front of the value may tell why
 
     def turn(self, holds: bool | None) -> None:
@@ -485,9 +486,13 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
         else:
             state.fresh = bool(at) and state.told and any(map(_is_value, parts[at - 1].pieces))
             following = parts[at + 1] if at + 1 < len(parts) else None
+            state.least = clause.has(Sense.LESS) and not clause.has(*DENIERS)
+            if _denies_place(clause, following) or (state.least and following and following.opener == ":"):
+                continue
             if numeric or not state.claims or not _is_reason(clause, following):
                 _remark(clause, state, following.opener if following else "")
     timed = _in_time(state.claims, left, numeric)
+    state.rest += _is_over(left)
     if timed != state.claims:
         state.claims, state.rest = timed, [word for word in state.rest if fold(word) not in TIMES]
     state.rest += conditions(left)
@@ -503,7 +508,8 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
     at = [index for index, piece in enumerate(clause.pieces) if _is_value(piece)]
     starts = [0, *(index + 1 for index in at)]
     ends = [*at[1:], len(clause.pieces)]
-    explains = state.main and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
+    other = numeric and clause.opener == "because" and fold(clause.pieces[0].text) in _ABOUT_ANOTHER
+    explains = state.main and not other and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
     if clause.pieces[0].sense is Sense.OR and state.claims and clause.depth == 0:
         last = state.claims[-1]
         state.claims[-1] = last._replace(holds=None, outright=True)  # "X, or maybe Y"
@@ -520,7 +526,7 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
         state.rest += [] if aside else unsettled(before, behind)
         if state.before is False and clause.opener == "because":
             state.rest.append(clause.pieces[0].text)  # "not in the list, so available"
-        if clause.opener == "untrue":
+        if clause.opener == "untrue" or (state.least and clause.opener == ":"):
             holds = False
         elif state.claims and index == 1 and clause.pieces[0].sense is Sense.NO and clause.opener == "":
             holds = None  # "S no T" may correct, and may deny
@@ -537,7 +543,7 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
     state.told = not aside
     if not aside:
         holds = any(claim.holds for claim in state.claims[-len(at) :])
-        state.rest += _unknown(clause, bounds=holds or not numeric)
+        state.rest += _unknown(clause, holds or not numeric, numeric)
 
 
 def _equates(clause: Clause) -> bool:
@@ -605,6 +611,16 @@ def _in_time(claims: list[Claim], said: Sequence[Piece], numeric: bool) -> list[
     return claims
 
 
+def _is_over(said: Sequence[Piece]) -> list[str]:
+    """The word that tells of what was, where something else is so now: "it was Z for a moment, now it is gone"."""
+    at = [index for index, piece in enumerate(said) if _is_value(piece)]
+    if len(at) != 1:
+        return []
+    was = [piece.text for piece in said[: at[0]] if fold(piece.text) == "was"]
+    now = any(fold(piece.text) in ("now", "until") for piece in said[at[0] + 1 :])
+    return was if now else []
+
+
 def _beside(before: Sequence[Piece], behind: Sequence[Piece], ends: bool) -> tuple[set[str], set[str]]:
     """The words beside a value up to a sign, and those of them that belong to no other value.
 
@@ -643,10 +659,15 @@ def _near(before: Sequence[Piece], *senses: Sense) -> bool:
     return any(piece.sense in senses for piece in near)
 
 
-def _unknown(clause: Clause, bounds: bool) -> list[str]:
+def _unknown(clause: Clause, bounds: bool, numeric: bool) -> list[str]:
     """Words beside a value that nobody understands."""
     odd = [Sense.WORD, Sense.ORDER, Sense.FIX, *(BOUNDS if bounds else ())]
-    unknown = [piece.text for piece in clause.pieces if piece.sense in odd]
+    first = next(index for index, piece in enumerate(clause.pieces) if _is_value(piece))
+    unknown = [
+        piece.text
+        for index, piece in enumerate(clause.pieces)
+        if piece.sense in odd and (numeric or index < first or piece.sense is not Sense.OVER)
+    ]
     denied = clause.has(*DENIERS) and any(
         one.sense is Sense.VALUE and two.sense is Sense.YES for one, two in pairwise(clause.pieces)
     )
@@ -686,6 +707,7 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
 
 
+_ABOUT_ANOTHER = frozenset(fold(word) for word in "in on for".split())  # "71 for cat, for ls I have 80"
 _REASONS = (",", ";", ":", "—", "(", ".", "because", "and", "but")
 _TELLING = (
     Sense.KNOWN,
@@ -700,6 +722,14 @@ _TELLING = (
     Sense.BECAUSE,
     Sense.BUT,
 )
+
+
+def _denies_place(clause: Clause, following: Clause | None) -> bool:
+    """Whether it says where something is not, and nothing of the answer: "not in lsmod"."""
+    if not following or following.opener != "because" or clause.has(*CONTENT) or not clause.has(Sense.NOT):
+        return False
+    inside = fold(following.pieces[0].text) in _CIRCUMSTANCES
+    return inside and following.has(Sense.KNOWN) and not any(map(_is_value, following.pieces))
 
 
 def _is_reason(clause: Clause, following: Clause | None) -> bool:

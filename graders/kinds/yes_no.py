@@ -46,6 +46,7 @@ _AFFIRMS = frozenset(
 _OTHERS = frozenset("others other rest".split())
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 _SENTENCE = 4  # words
+_PLAIN = (Sense.KNOWN, Sense.REFER, Sense.FILL)
 _LAST = (Sense.NOT, Sense.NO, Sense.NONE)  # "changes nothing"
 _ASIDE, _SUBJECT = "aside", "subject"
 
@@ -170,7 +171,7 @@ class _Reader:
             first = clause.pieces[int(clause.opener == "because") :][:1]
             if self.claims == {True} and first and first[0].sense is Sense.NO and not aside and (in_ or not words):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
-            if self.claims and not aside and digresses(clause.pieces):
+            if self.claims and not aside and (digresses(clause.pieces) or clause.has(Sense.EXCEPT)):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, I ran them"
             self.aside = self.aside or aside
             if len(clause.pieces) >= _SENTENCE:
@@ -287,7 +288,8 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
     own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
     for at in own:
         turned = sum(_turns(piece) for piece in said[:at])
-        once = turned and said[-1].sense is Sense.NONE  # "ne change rien" denies once
+        french = any(fold(piece.text) in ("ne", "n") for piece in said[:at])
+        once = turned and (said[-1].sense is Sense.NONE or french)  # "ne change rien" denies once
         turned += any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in _LAST and not once
         if at > own[0] and turned and claims and not any(piece.sense is Sense.OR for piece in said):
             continue  # "no difference between the host's version and theirs"
@@ -310,6 +312,8 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
         and not any(_turns(piece) or piece.sense is Sense.WRONG for piece in said[:-1])
     ):
         return {False}  # "it says no"
+    if len(said) > 1 and said[-1].sense is Sense.NO and all(piece.sense in _PLAIN for piece in said[:-1]):
+        return {False}  # "alpine no"
     content = [piece for piece in said if piece.sense in CONTENT]
     turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
     for piece in said:

@@ -114,7 +114,9 @@ WORDS = {
         ist, prozesstabelle, sagt mir, zeigt mir, gibt aus, gab aus, gibt mir, spuckt,
         angaben, eintrag, einträge, mit dabei, dabei sind, zuständig, gehört, gehören,
         gehört zu, welcher, welche, welches, platz, eins, platz eins, sagt bei mir, anzeigt,
-        rausbekommen, raus, eingehängt, eingebaut wurde""",
+        rausbekommen, raus, eingehängt, eingebaut wurde, vorhanden, schrieb, schreibt mir,
+        am ende, ende, meldete mir, es ändert, ändert, ändert sich, ruft, rief, ruft am
+        meisten, kam heraus""",
 }
 
 MARKS = {

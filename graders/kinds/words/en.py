@@ -293,17 +293,18 @@ WORDS = {
         load, could be loaded, i could load, you could load, can load, one can see, you can
         see, whatever signal, whatever i do, whatever you do, whatever i try, no matter
         what, no matter which, no matter what i do, whichever signal, whatever you send,
-        whatever i send, failed, even, the wrong line, wrong line, wrong column, the wrong
-        column, wrong row, the wrong row, wrong window, the wrong window, wrong terminal,
-        the wrong terminal, wrong number, the wrong number, wrong file, the wrong file,
-        wrong table, wrong tab, the wrong tab, wrong shell, the wrong shell, wrong process,
-        the wrong process, wrong container, the wrong container, changes from, switches
-        from, goes from, went from, turns from, brings, brought, that would be, this would
-        be, i have to run, i need to run, have to run, need to run, must run, i would have
-        to, last but not least, printing, listing, as for, appeared, came to, lists that,
-        sure enough, of mine, comes first, came first, on place, number 1, title, title
-        line, heading, headline, later, any, freed, freeing, unpacked, unpacking, hides,
-        hide, hiding, mounted, mount""",
+        whatever i send, even, the wrong line, wrong line, wrong column, the wrong column,
+        wrong row, the wrong row, wrong window, the wrong window, wrong terminal, the wrong
+        terminal, wrong number, the wrong number, wrong file, the wrong file, wrong table,
+        wrong tab, the wrong tab, wrong shell, the wrong shell, wrong process, the wrong
+        process, wrong container, the wrong container, changes from, switches from, goes
+        from, went from, turns from, brings, brought, that would be, this would be, i have
+        to run, i need to run, have to run, need to run, must run, i would have to, last but
+        not least, printing, listing, as for, appeared, came to, lists that, sure enough, of
+        mine, comes first, came first, on place, number 1, title, title line, heading,
+        headline, later, any, freed, freeing, unpacked, unpacking, hides, hide, hiding,
+        mounted, mount, came out on top, first one, second one, the second one, the first
+        one""",
 }
 
 MARKS = {

@@ -93,7 +93,8 @@ WORDS = {
         escribí, salió, hijo, hija, del shell, mi shell, shell, inactivo, vivo, primera,
         segundo plano, letra es, núcleo es, mi kernel, trata de, se trata de, corresponde,
         corresponde a, son los, son las, esos, esas, aquellos, compiló, compilaron, primer,
-        primero en, sistema operativo, mostró que, pone, pone que, arranca, hallé, listado""",
+        primero en, sistema operativo, mostró que, pone, pone que, arranca, hallé, listado,
+        aparecer, vemos, se ve, se ven, leyó, escribe""",
 }
 
 MARKS = {

@@ -94,7 +94,8 @@ WORDS = {
         correspond, correspond à, il s'agit de, s'agit, agit, première, première place,
         arrière-plan, lettre est, ma console, mon shell, shell, enfant, fils, père du, le
         shell, exactement celui, celui qui, celle qui, ce qui, stoppé, vivant, quelle, vers,
-        compilée avec, premier processus, lancée, marque, s'affiche, liste de""",
+        compilée avec, premier processus, lancée, marque, s'affiche, liste de, voit, on
+        voit, voir, vois-je, compris, lit, a lu, écrit""",
 }
 
 MARKS = {

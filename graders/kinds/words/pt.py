@@ -90,7 +90,7 @@ WORDS = {
         trata se, segundo plano, meu shell, shell, filho, ubuntu, debian, fedora, antes
         dele, antes disso, lá, letra é, o que, a que, aquele, aquela, quem, mais chamada,
         mais chamado, vivo, primeira, compilado com, primeiro processo, aparece como,
-        listado""",
+        listado, estou, estou usando, usa-se, vê-se, leu, escreveu, contêineres, contêiner""",
 }
 
 MARKS = {
