@@ -34,6 +34,7 @@ from labproof.graders.kinds.propositions.worthless import (
 
 _UNDERSTOOD = 3  # concepts of a clause for each that may be left
 _ASIDES = 3  # words of no matter of ours that are let pass in a whole answer
+_EXTENSIONS = 3  # wrong ways in an answer that goes on to them; with more of them it is another story
 _MOST_CHARS = 4_000
 _PART_OF_ORDER = 2  # things named in the right order
 
@@ -131,7 +132,7 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
     if rival and not _is_worth_half(found, rubric):
         return Verdict.NONE, f"it names another cause: {rival}"
     if found.extensions:
-        known = _is_full(found, rubric) and not found.rest
+        known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
         return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {'; '.join(found.extensions)}"
     return None
 
