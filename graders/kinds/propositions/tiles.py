@@ -95,7 +95,8 @@ def wrong_claim(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     """The words of a wrong claim that an answer begins with; "" where it does not."""
     for sentence in sentences[:1]:
         for tile in tiles_of(sentence, rubric.claims, rubric):
-            if not tile.start and not taken_back(sentence, tile, rubric):
+            opens = all(token.concept in (*SIGNS, IT) for token in sentence[: tile.start])
+            if opens and not taken_back(sentence, tile, rubric):
                 return words_of(sentence, tile)
     return ""
 
