@@ -1,7 +1,8 @@
 """How free text is graded, beside a fair instructor's verdict: `python tests/measure_free_text.py FILE…`.
 
 A file is YAML, a list of answers: question (LAB.ID), answer, score (1, 0.5, 0, or review where only a person can say),
-and facts where the answer is about a machine that is not ready. What is printed is the table that docs/free-text.md publishes.
+and facts where the answer is about another machine than READY. What is printed is the table that docs/free-text.md
+publishes.
 """
 
 from __future__ import annotations
@@ -21,8 +22,12 @@ from labproof.graders.specs.catalogue import LABS
 from labproof.graders.specs.load import load_lab
 
 READY = {  # the machine that answers of readiness.why are about where they name no facts
-    **dict.fromkeys(("overlay", "br_netfilter", "nf_conntrack"), "loaded"),
-    **{"ip_vs": "available", "cgroup": "v2", "fit": "yes"},
+    "overlay": "loaded",
+    "br_netfilter": "loaded",
+    "nf_conntrack": "loaded",
+    "ip_vs": "available",
+    "cgroup": "v2",
+    "fit": "yes",
 }
 SCORES = {Verdict.FULL: 1.0, Verdict.HALF: 0.5, Verdict.NONE: 0.0}
 

@@ -210,14 +210,15 @@ def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, s
 
 
 def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
-    """How much of a sentence stands before what is known to be wrong and neither denied nor supposed: all of most."""
+    """How many tokens stand before what is known to be wrong and is neither denied nor supposed; mostly all."""
     tiles = [
         tile
         for tile in tiles_of(sentence, rubric.extensions, rubric)
         if not _denied(sentence, tile) and not supposed(sentence, tile, rubric)
     ]
     found.extensions.extend(words_of(sentence, tile) for tile in tiles)
-    return min((tile.start for tile in tiles), default=len(sentence))
+    first = min((tile.end for tile in tiles), default=0)
+    return max((tile.start for tile in tiles if tile.end == first), default=len(sentence))
 
 
 def _denied(sentence: Sentence, tile: Tile) -> bool:
