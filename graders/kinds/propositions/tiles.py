@@ -66,7 +66,8 @@ def _stands_right(sentence: Sentence, tile: Tile) -> bool:
     opens = not tile.start or sentence[tile.start - 1].concept in SIGNS
     closes = tile.end == len(sentence) or sentence[tile.end].concept in SIGNS
     pattern = tile.way.pattern
-    return (not pattern.follows or not opens) and (not pattern.alone or (opens and closes))
+    begins = not pattern.opens or not tile.start
+    return begins and (not pattern.follows or not opens) and (not pattern.alone or (opens and closes))
 
 
 def names_subject(sentence: Sentence, tile: Tile) -> bool:
