@@ -120,7 +120,8 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
         return Verdict.NONE, f"it begins with the wrong answer: {opening}"
     claimed = wrong_claim(taken.sentences, rubric)
     if claimed:
-        return Verdict.UNCLEAR if _is_full(found, rubric) else Verdict.NONE, f"it begins with what is wrong: {claimed}"
+        all_said = any(entry <= found.anywhere.keys() for entry in rubric.full)
+        return Verdict.UNCLEAR if all_said else Verdict.NONE, f"it begins with what is wrong: {claimed}"
     if rubric.fatal & found.wrong.keys() and not rubric.fatal & found.ideas.keys():
         return Verdict.NONE, "the machine's facts say the opposite"
     if found.wrong:
@@ -184,6 +185,8 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
         found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
         stages = frozenset[str]().union(*rubric.order)
         found.parts[ordered] = [place for place, concept in found.concepts.items() if concept in stages]
+    if _in_order(sentences[1:], rubric) == ORDER:
+        found.anywhere.setdefault(ORDER, "as they are named behind the first sentence")
     return found
 
 

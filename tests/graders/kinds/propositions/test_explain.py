@@ -224,9 +224,10 @@ def staged(text, **facts):
 def test_an_answer_that_begins_with_a_wrong_claim_is_wrong_unless_it_says_all():
     claimed = "it begins with what is wrong: core : engine"
     assert staged("Core: engine. The bios starts the disk.") == (Verdict.NONE, claimed)
-    assert staged("Core: engine. The bios starts the loader, the core is fast.")[0] is Verdict.NONE
+    assert staged("Core: engine. The bios starts the loader.")[0] is Verdict.NONE
     assert staged("Bios, loader, core. Core: engine.") == (Verdict.HALF, "it goes on to what is wrong: engine")
     assert staged("Core: no engine.")[0] is Verdict.UNCLEAR
+    assert staged("Core: engine. Bios, loader, core.") == (Verdict.UNCLEAR, claimed)
 
 
 def test_another_cause_is_evidence_where_not_even_half_is_said():
