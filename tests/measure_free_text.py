@@ -1,7 +1,8 @@
 """How free text is graded, beside a fair instructor's verdict: `python tests/measure_free_text.py FILE…`.
 
 A file is YAML, a list of answers: question (LAB.ID), answer, score (1, 0.5, 0, or review where only a person can say),
-and facts where the answer is about a machine. What is printed is the table that docs/free-text.md publishes.
+and facts where the answer is about another machine than READY. What is printed is the table that docs/free-text.md
+publishes.
 """
 
 from __future__ import annotations
@@ -20,6 +21,14 @@ from labproof.graders.kinds.propositions.rubric import load_rubric
 from labproof.graders.specs.catalogue import LABS
 from labproof.graders.specs.load import load_lab
 
+READY = {  # the machine that answers of readiness.why are about where they name no facts
+    "overlay": "loaded",
+    "br_netfilter": "loaded",
+    "nf_conntrack": "loaded",
+    "ip_vs": "available",
+    "cgroup": "v2",
+    "fit": "yes",
+}
 SCORES = {Verdict.FULL: 1.0, Verdict.HALF: 0.5, Verdict.NONE: 0.0}
 
 
@@ -46,7 +55,7 @@ def judged(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[tuple[Any, float
         name = row["question"]
         if name not in rubrics:
             rubrics[name] = load_rubric(rubric_file(name), Path(LABS, "lexicons")), asked(name)
-        reading = explain(row["answer"], *rubrics[name], row.get("facts"))
+        reading = explain(row["answer"], *rubrics[name], row.get("facts", READY))
         found.setdefault(name, []).append((row["score"], SCORES.get(reading.verdict)))
     return found
 

@@ -34,6 +34,7 @@ from labproof.graders.kinds.propositions.worthless import (
 
 _UNDERSTOOD = 3  # concepts of a clause for each that may be left
 _ASIDES = 3  # words of no matter of ours that are let pass in a whole answer
+_EXTENSIONS = 3  # wrong ways in an answer that goes on to them; with more of them it is another story
 _MOST_CHARS = 4_000
 _PART_OF_ORDER = 2  # things named in the right order
 
@@ -119,7 +120,8 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
         return Verdict.NONE, f"it begins with the wrong answer: {opening}"
     claimed = wrong_claim(taken.sentences, rubric)
     if claimed:
-        return Verdict.UNCLEAR if _is_full(found, rubric) else Verdict.NONE, f"it begins with what is wrong: {claimed}"
+        all_said = any(entry <= found.anywhere.keys() for entry in rubric.full)
+        return Verdict.UNCLEAR if all_said else Verdict.NONE, f"it begins with what is wrong: {claimed}"
     if rubric.fatal & found.wrong.keys() and not rubric.fatal & found.ideas.keys():
         return Verdict.NONE, "the machine's facts say the opposite"
     if found.wrong:
@@ -131,7 +133,7 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
     if rival and not _is_worth_half(found, rubric):
         return Verdict.NONE, f"it names another cause: {rival}"
     if found.extensions:
-        known = _is_full(found, rubric) and not found.rest
+        known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
         return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {'; '.join(found.extensions)}"
     return None
 
@@ -183,6 +185,8 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
         found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
         stages = frozenset[str]().union(*rubric.order)
         found.parts[ordered] = [place for place, concept in found.concepts.items() if concept in stages]
+    if _in_order(sentences[1:], rubric) == ORDER:
+        found.anywhere.setdefault(ORDER, "as they are named behind the first sentence")
     return found
 
 
@@ -209,14 +213,15 @@ def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, s
 
 
 def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
-    """How much of a sentence stands before what is known to be wrong and neither denied nor supposed: all of most."""
+    """How many tokens stand before what is known to be wrong and is neither denied nor supposed; mostly all."""
     tiles = [
         tile
         for tile in tiles_of(sentence, rubric.extensions, rubric)
         if not _denied(sentence, tile) and not supposed(sentence, tile, rubric)
     ]
     found.extensions.extend(words_of(sentence, tile) for tile in tiles)
-    return min((tile.start for tile in tiles), default=len(sentence))
+    first = min((tile.end for tile in tiles), default=0)
+    return max((tile.start for tile in tiles if tile.end == first), default=len(sentence))
 
 
 def _denied(sentence: Sentence, tile: Tile) -> bool:

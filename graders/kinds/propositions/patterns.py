@@ -11,6 +11,8 @@
 
 ``~ cpu ring``                   a clause that holds nothing else.
 
+``^ cpu ring``                   at the beginning of a sentence.
+
 ``a ... b``                       between them a few concepts that are ``plain`` for the rubric, and commas.
 
 ``a|b`` either; ``[a]`` or nothing; ``PROG`` a group of the lexicon or the rubric; ``..`` anything within the clause
@@ -46,6 +48,7 @@ class Pattern(NamedTuple):
     ``needs``: of each of these one must be there, or it is not worth trying.
     ``agent``: it says who does it.
     ``alone``: it is a whole clause, such as an entry of a list.
+    ``opens``: it stands at the beginning of a sentence.
     ``follows``: it is no clause by itself, and stands behind one without a sign between.
     """
 
@@ -57,6 +60,7 @@ class Pattern(NamedTuple):
     agent: bool = True
     follows: bool = False
     alone: bool = False
+    opens: bool = False
 
 
 def compile_pattern(text: str, groups: Groups) -> list[Pattern]:
@@ -67,6 +71,8 @@ def compile_pattern(text: str, groups: Groups) -> list[Pattern]:
     """
     if text.startswith("+ "):
         return [_pattern(text.removeprefix("+ "), groups)._replace(follows=True)]
+    if text.startswith("^ "):
+        return [_pattern(text.removeprefix("^ "), groups)._replace(opens=True)]
     if text.startswith("~ "):
         return [_pattern(text.removeprefix("~ "), groups)._replace(alone=True)]
     if " > " in text:

@@ -66,7 +66,8 @@ def _stands_right(sentence: Sentence, tile: Tile) -> bool:
     opens = not tile.start or sentence[tile.start - 1].concept in SIGNS
     closes = tile.end == len(sentence) or sentence[tile.end].concept in SIGNS
     pattern = tile.way.pattern
-    return (not pattern.follows or not opens) and (not pattern.alone or (opens and closes))
+    begins = not pattern.opens or not tile.start
+    return begins and (not pattern.follows or not opens) and (not pattern.alone or (opens and closes))
 
 
 def names_subject(sentence: Sentence, tile: Tile) -> bool:
@@ -95,7 +96,8 @@ def wrong_claim(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     """The words of a wrong claim that an answer begins with; "" where it does not."""
     for sentence in sentences[:1]:
         for tile in tiles_of(sentence, rubric.claims, rubric):
-            if not tile.start and not taken_back(sentence, tile, rubric):
+            opens = all(token.concept in (*SIGNS, IT) for token in sentence[: tile.start])
+            if opens and not taken_back(sentence, tile, rubric):
                 return words_of(sentence, tile)
     return ""
 

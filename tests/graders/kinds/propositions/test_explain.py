@@ -198,6 +198,8 @@ STAGES = Rubric(
         full=["order", "ready loaded there"],
         half=["part_of_order", "fast -slow -PLACES"],
         claims=["core : engine"],
+        alarms=["^ slow core", "disk start bios"],
+        harmless=["not disk start bios"],
         extensions=["engine"],
         plain=["bios", "loader", "core", "start", "fast", "slow", "disk"],
         rivals=["engine"],
@@ -222,9 +224,10 @@ def staged(text, **facts):
 def test_an_answer_that_begins_with_a_wrong_claim_is_wrong_unless_it_says_all():
     claimed = "it begins with what is wrong: core : engine"
     assert staged("Core: engine. The bios starts the disk.") == (Verdict.NONE, claimed)
-    assert staged("Core: engine. The bios starts the loader, the core is fast.")[0] is Verdict.NONE
+    assert staged("Core: engine. The bios starts the loader.")[0] is Verdict.NONE
     assert staged("Bios, loader, core. Core: engine.") == (Verdict.HALF, "it goes on to what is wrong: engine")
     assert staged("Core: no engine.")[0] is Verdict.UNCLEAR
+    assert staged("Core: engine. Bios, loader, core.") == (Verdict.UNCLEAR, claimed)
 
 
 def test_another_cause_is_evidence_where_not_even_half_is_said():
@@ -258,3 +261,24 @@ def test_what_is_supposed_goes_on_to_nothing():
 def test_whoever_says_one_thing_or_its_opposite_is_read_by_a_person():
     said = "Containers share the host kernel, or they do not share it"
     assert explain(said, RUBRIC)[:2] == (Verdict.UNCLEAR, "it says one thing or its opposite")
+
+
+def test_what_stands_at_the_beginning_is_looked_for_there_alone():
+    assert staged("Bios, loader, core. Slow core.")[0] is Verdict.UNCLEAR
+    assert staged("Bios, loader, core. Fast and slow core.")[0] is Verdict.FULL
+
+
+def test_a_denied_alarm_is_none():
+    assert staged("Bios, loader, core. The disk starts the bios.")[0] is Verdict.UNCLEAR
+    assert staged("Bios, loader, core. Not the disk starts the bios.")[0] is Verdict.FULL
+
+
+def test_ideas_of_a_wrong_story_behind_its_wrong_word_are_none():
+    assert staged("The core is fast. The engine.")[0] is Verdict.UNCLEAR
+    assert staged("The engine, core is fast, slow") == (Verdict.NONE, "it names another cause: engine")
+    assert staged("Bios, loader, core and the engine.")[0] is Verdict.HALF
+
+
+def test_with_many_wrong_ways_it_is_another_story():
+    assert staged("Bios, loader, core. Engine. Engine. Engine.")[0] is Verdict.HALF
+    assert staged("Bios, loader, core. Engine. Engine. Engine. Engine.")[0] is Verdict.UNCLEAR
