@@ -35,7 +35,7 @@ RUBRIC = Rubric(
         half=["none"],
         harmless=["container > not boot", "image ... not ... files"],
         alarms=["hostkernel ask image"],
-        extensions=["file|files by host"],
+        extensions=["file|files by host", "if .. moon"],
         plain=["container", "image", "hostkernel", "use", "ask", "answers"],
         wrong=["container > have > own kernel"],
         rivals=["tag"],
@@ -258,3 +258,8 @@ def test_what_is_supposed_goes_on_to_nothing():
 def test_whoever_says_one_thing_or_its_opposite_is_read_by_a_person():
     said = "Containers share the host kernel, or they do not share it"
     assert explain(said, RUBRIC)[:2] == (Verdict.UNCLEAR, "it says one thing or its opposite")
+
+
+def test_a_condition_that_is_known_to_be_wrong_is_an_extension_and_one_that_is_not_known_is_none():
+    assert verdict("Containers share the host kernel unless it is the moon") is Verdict.HALF
+    assert verdict("Containers share the host kernel unless the files are from the host") is Verdict.UNCLEAR
