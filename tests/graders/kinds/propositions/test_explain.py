@@ -197,7 +197,7 @@ STAGES = Rubric(
         order=["bios", "loader", "core"],
         full=["order", "ready loaded there"],
         half=["part_of_order", "fast -slow -PLACES"],
-        claims=["core : engine"],
+        claims=["core .. engine"],
         extensions=["engine"],
         plain=["bios", "loader", "core", "start", "fast", "slow", "disk"],
         rivals=["engine"],
@@ -217,6 +217,10 @@ STAGES = Rubric(
 
 def staged(text, **facts):
     return explain(text, STAGES, "", facts)[:2]
+
+
+def test_a_claim_that_is_denied_is_none():
+    assert staged("The core is no engine. The bios starts the disk.")[0] is Verdict.UNCLEAR
 
 
 def test_an_answer_that_begins_with_a_wrong_claim_is_wrong_unless_it_says_all():
