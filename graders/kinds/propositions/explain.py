@@ -15,6 +15,7 @@ from labproof.graders.kinds.propositions.tiles import (
     ends_there,
     speaks_up,
     supposed,
+    supposes,
     taken_back,
     tiles_of,
     words_of,
@@ -217,7 +218,7 @@ def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
     tiles = [
         tile
         for tile in tiles_of(sentence, rubric.extensions, rubric)
-        if not _denied(sentence, tile) and not supposed(sentence, tile, rubric)
+        if not _denied(sentence, tile) and (supposes(tile, sentence, rubric) or not supposed(sentence, tile, rubric))
     ]
     found.extensions.extend(words_of(sentence, tile) for tile in tiles)
     first = min((tile.end for tile in tiles), default=0)

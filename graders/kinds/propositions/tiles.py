@@ -86,6 +86,11 @@ def supposed(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:
     return any(token.concept in rubric.doubts for token in (*sentence[: tile.start], *sentence[tile.end :]))
 
 
+def supposes(tile: Tile, sentence: Sentence, rubric: Rubric) -> bool:
+    """It is a condition itself: "unless the image brings one", "if it ran as root it would"."""
+    return any(token.concept in rubric.doubts for token in sentence[tile.start : tile.end])
+
+
 def taken_back(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:
     """What stands beside it denies it or leaves it open."""
     beside = (*sentence[: tile.start], *sentence[tile.end :])
@@ -97,7 +102,8 @@ def wrong_claim(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     for sentence in sentences[:1]:
         for tile in tiles_of(sentence, rubric.claims, rubric):
             opens = all(token.concept in (*SIGNS, IT) for token in sentence[: tile.start])
-            if opens and not taken_back(sentence, tile, rubric):
+            denied = NOT not in tile.way.pattern.names and any(token.concept == NOT for token in sentence[: tile.end])
+            if opens and not denied and not taken_back(sentence, tile, rubric):
                 return words_of(sentence, tile)
     return ""
 

@@ -35,7 +35,7 @@ RUBRIC = Rubric(
         half=["none"],
         harmless=["container > not boot", "image ... not ... files"],
         alarms=["hostkernel ask image"],
-        extensions=["file|files by host"],
+        extensions=["file|files by host", "if .. moon"],
         plain=["container", "image", "hostkernel", "use", "ask", "answers"],
         wrong=["container > have > own kernel"],
         rivals=["tag"],
@@ -197,7 +197,7 @@ STAGES = Rubric(
         order=["bios", "loader", "core"],
         full=["order", "ready loaded there"],
         half=["part_of_order", "fast -slow -PLACES"],
-        claims=["core : engine"],
+        claims=["core : engine", "core .. engine"],
         alarms=["^ slow core", "disk start bios"],
         harmless=["not disk start bios"],
         extensions=["engine"],
@@ -219,6 +219,10 @@ STAGES = Rubric(
 
 def staged(text, **facts):
     return explain(text, STAGES, "", facts)[:2]
+
+
+def test_a_claim_that_is_denied_is_none():
+    assert staged("The core is no engine. The bios starts the disk.")[0] is Verdict.UNCLEAR
 
 
 def test_an_answer_that_begins_with_a_wrong_claim_is_wrong_unless_it_says_all():
@@ -282,3 +286,8 @@ def test_ideas_of_a_wrong_story_behind_its_wrong_word_are_none():
 def test_with_many_wrong_ways_it_is_another_story():
     assert staged("Bios, loader, core. Engine. Engine. Engine.")[0] is Verdict.HALF
     assert staged("Bios, loader, core. Engine. Engine. Engine. Engine.")[0] is Verdict.UNCLEAR
+
+
+def test_a_condition_that_is_known_to_be_wrong_is_an_extension_and_one_that_is_not_known_is_none():
+    assert verdict("Containers share the host kernel unless it is the moon") is Verdict.HALF
+    assert verdict("Containers share the host kernel unless the files are from the host") is Verdict.UNCLEAR
