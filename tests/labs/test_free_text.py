@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
-from tests.measure_free_text import counts, judged, read, spoiled
+from labproof.graders.kinds.propositions.explain import Verdict, explain
+from labproof.graders.kinds.propositions.rubric import load_rubric
+from labproof.graders.specs.catalogue import LABS
+from tests.measure_free_text import counts, judged, read, rubric_file, spoiled
 
 DATA = Path(__file__).parents[1] / "data" / "free_text"
 FOUND = judged(read(sorted(DATA.glob("*-dev*.yaml"))))
@@ -31,3 +35,13 @@ def test_a_right_answer_with_a_wrong_one_behind_it_never_earns_all():
 @pytest.mark.parametrize("question", sorted(FOUND))
 def test_no_question_is_left_to_a_person_altogether(question):
     assert counts(FOUND[question])["decided"] >= 0.1 * len(FOUND[question])
+
+
+def test_few_untrue_sentences_in_the_matters_own_words_pass_behind_a_right_answer():
+    passed, tried = [], 0
+    for question, untrue in yaml.safe_load((DATA.parent / "free_text_untrue.yaml").read_text()).items():
+        rubric = load_rubric(rubric_file(question), Path(LABS, "lexicons"))
+        right = rubric.spec.worked["full"][0]
+        tried += len(untrue)
+        passed += [text for text in untrue if explain(f"{right} {text}", rubric).verdict is Verdict.FULL]
+    assert len(passed) <= tried / 8, passed
