@@ -119,3 +119,16 @@ def test_a_command_loads_the_tools_of_authors_only_for_authors(command, tmp_path
     loaded = done.stdout.split()
     assert "labproof.graders.cli.main" in loaded, done.stderr
     assert [name for name in loaded if name.startswith("labproof.graders.authoring")] == []
+
+
+def test_a_lab_loads_its_own_kinds_alone():
+    script = f"""
+import sys, types; m = types.ModuleType('labproof'); m.__path__ = [{str(ROOT)!r}]; sys.modules['labproof'] = m
+from pathlib import Path
+from labproof.graders.specs.load import load_lab
+load_lab(Path({str(ROOT)!r}, 'labs', 'part1')); print(*sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    loaded = {name.rpartition(".")[2] for name in done.stdout.split() if name.startswith("labproof.graders.kinds.")}
+    assert {"release", "names"} <= loaded
+    assert not loaded & {"address", "comparison", "explain", "matching", "mode", "text", "yes_no"}

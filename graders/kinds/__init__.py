@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
+from typing import cast
 
 from labproof.graders.model import Kind
 
@@ -27,4 +28,24 @@ _NAMES = (
     "word",
     "yes_no",
 )
-KINDS: Mapping[str, Kind] = {name: import_module(f"{__name__}.{name}").KIND for name in _NAMES}
+
+
+class _Kinds(Mapping[str, Kind]):
+    """Each loaded when it is asked for: a lab has a few of them, and a learner waits for all that is loaded."""
+
+    def __getitem__(self, name: str) -> Kind:
+        if name not in _NAMES:
+            raise KeyError(name)
+        return cast(Kind, import_module(f"{__name__}.{name}").KIND)
+
+    def __contains__(self, name: object) -> bool:
+        return name in _NAMES
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_NAMES)
+
+    def __len__(self) -> int:
+        return len(_NAMES)
+
+
+KINDS: Mapping[str, Kind] = _Kinds()

@@ -7,13 +7,13 @@ from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
 
+from labproof.graders.kinds.propositions import LEXICONS
 from labproof.graders.kinds.propositions.explain import Reading, Verdict, explain
 from labproof.graders.kinds.propositions.rubric import Rubric, load_rubric
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _KEPT = "kept for your instructor to read; free text is not marked by a machine."
 _UNCLEAR = "kept for your instructor to read: not all of it could be read with certainty."
-LEXICONS = "lexicons"  # the folder beside the labs'
 
 
 def judge(question: Question, answer: Answer, truth: object) -> Outcome:

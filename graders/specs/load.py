@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import ChainMap
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -13,7 +14,7 @@ import msgspec
 from labproof.graders.draws import drawn
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
-from labproof.graders.kinds.text import LEXICONS
+from labproof.graders.kinds.propositions import LEXICONS
 from labproof.graders.model import (
     Challenge,
     Check,
@@ -82,7 +83,8 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
     checks: tuple[Check, ...] = ()
     told: list[str] = []
     entries: tuple[Entry, ...] = ()
-    sources, kinds = {**SOURCES, **course.sources}, {**KINDS, **course.kinds}
+    sources = {**SOURCES, **course.sources}
+    kinds: ChainMap[str, Kind] = ChainMap(dict(course.kinds), KINDS)  # type: ignore[arg-type]  # nothing is written there
     shared = frozenset(sources)
     own = Own(sources, kinds, shared)
     key = ""
@@ -90,7 +92,7 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
         facts, told = own_facts(spec.id, spec.facts, folder)
         facts = prepared(facts, spec.id, spec.prepares) if facts else None
         added, more = own_kinds(folder, kinds)
-        own = Own({**sources, **({spec.id: facts} if facts else {})}, {**kinds, **added}, shared)
+        own = Own({**sources, **({spec.id: facts} if facts else {})}, kinds.new_child(dict(added)), shared)
         # Without its facts a check is no check and a truth leads nowhere: what is wrong then is wrong elsewhere.
         lost = bool(told) or spec.id != folder.name or any(problem.text.startswith("facts") for problem in problems)
         if lost:
