@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from pathlib import PurePosixPath
 
 import msgspec
 
@@ -48,12 +49,14 @@ class Contents(msgspec.Struct):
         problems: Of single files that could not be read, by the same names.
         odd: What a person should know about which of them count.
         others: Names of what was handed in beside them, and stands for nothing.
+        unasked: Those that look like answer files, in a folder of answers.
     """
 
     files: dict[str, bytes]
     problems: dict[str, str] = {}
     odd: list[str] = []
     others: list[str] = []
+    unasked: list[str] = []
 
 
 def choose(
@@ -73,7 +76,7 @@ def choose(
         Rejected: There is nothing but an archive that could not be read.
     """
     if not problems and not refused and (plain := _plain(pieces, wanted)):
-        return Contents(plain, {}, [], sorted({path.rpartition("/")[2] for path in others}))
+        return Contents(plain, {}, [], *_beside(others))
     pieces = _in_answers(pieces)
     broken = {path.rpartition("/")[2]: told for path, told in problems.items()}
     if refused and not broken and all(piece.name == MANIFEST for piece in pieces):
@@ -88,7 +91,14 @@ def choose(
     for name in sorted(name for name in by_name if wanted.meant(name) == name):
         files[name] = _newest(name, by_name[name], odd)
     _misnamed(by_name, files, broken, odd, wanted)
-    return Contents(files, broken, odd, sorted({path.rpartition("/")[2] for path in others}))
+    return Contents(files, broken, odd, *_beside(others))
+
+
+def _beside(others: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Names of what stands for nothing, and those of answers to something else."""
+    names = {path.rpartition("/")[2] for path in others}
+    answers = (PurePosixPath(path) for path in others if path.lower().endswith((".yaml", ".yml")))
+    return sorted(names), sorted({path.name for path in answers if path.parent.name == "answers"})
 
 
 def _plain(pieces: Sequence[Piece], wanted: Wanted) -> dict[str, bytes]:
@@ -185,6 +195,9 @@ def unread(contents: Contents, wanted: Wanted, asking: Collection[str]) -> list[
         told = listed([shown(name) for name in meant[: limits.FILE_FLAGS]])
         files = listed([f"{lab}.yaml" for lab in missing])
         odd.append(f"{told} {'was' if len(meant) == 1 else 'were'} not read, and {files} not handed in")
+    if contents.unasked and not odd and MANIFEST not in contents.files:  # else that tells what was packed
+        named = ", ".join(shown(name) for name in contents.unasked[: limits.FILE_FLAGS])
+        odd.append(f"answers to labs that were not asked for: {named}")
     if asking and len(missing) == len(asking) and EVIDENCE in contents.files and not (odd or contents.odd):
         odd.append("evidence.json was handed in, and no answers")
     return odd
