@@ -16,7 +16,7 @@ from labproof.graders.specs.problems import SpecError
 from labproof.graders.yaml_text import Node
 
 _KEY = ".key.yaml"
-_KEPT = ("solution.py", "machines", "rubrics", "__pycache__")
+_KEPT = ("solution.py", "machines", "rubrics", "__pycache__", "answers")  # answers: what its author tried
 _SECRET = ("given", "accepts")  # what a key has of a question that is right
 _TOLD_CHARS = 6  # a shorter answer, such as `b` or `no`, stands in any text
 

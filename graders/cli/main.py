@@ -166,8 +166,13 @@ def _paths(labs: Sequence[Lab]) -> str:
     """What to call pytest with: the labs, or their folder where they are all of a course."""
     paths = [lab.path for lab in labs]
     whole = {lab.id for lab in labs} == {name for lab in labs for name in lab.course.labs}
-    folders = dict.fromkeys(str(Path(path).parent) for path in paths)
+    folders = dict.fromkeys(_around(path) for path in paths)
     return " ".join(shlex.quote(path) for path in (folders if whole else paths))
+
+
+def _around(path: str) -> str:
+    """The folder that a lab's path lies in; of the lab that we are in, the one around us."""
+    return str(Path(path).parent) if path != "." else str(Path.cwd().parent)
 
 
 def _boot_id() -> str:

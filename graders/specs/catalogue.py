@@ -95,12 +95,25 @@ def _named(name: str, course: Path) -> list[Path]:
     first, *rest = Path(name).parts or ("",)
     if first == "labs" and rest and not path.exists() and (LABS.joinpath(*rest) / "lab.yaml").is_file():
         return [LABS.joinpath(*rest)]  # as `pytest labs/part1` finds it from any folder
-    folders = [lab.name for lab in _labs_in(course)]
-    close = difflib.get_close_matches(name[:100], folders, n=1)
-    near = Path("labs", name[:100], "lab.yaml")
-    hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(folders) or 'none'}"
-    hint = f"did you mean {near.parent}?" if _ID.fullmatch(name[:100]) and near.is_file() else hint
-    raise SpecError([f"no lab is called {name!r}; {hint}"])
+    raise SpecError([_no_lab(name, path, course)])
+
+
+def _no_lab(name: str, path: Path, course: Path) -> str:
+    """What there is instead, where the name leads, in a folder below, or else in the course."""
+    if name and path.is_dir():
+        return f"{shown_path(path)}: holds no lab: neither a lab.yaml, nor folders that have one"
+    around = Path(name).parent
+    there = bool(around.name) and bool(list(around.glob("*/lab.yaml")))
+    labs = [lab.name for lab in _labs_in(around.absolute() if there else course)]
+    near = [str(around / lab) if there else lab for lab in _close(Path(name).name if there else name, labs)]
+    if _ID.fullmatch(name[:100]):
+        near = [str(lab.parent) for lab in sorted(Path().glob(f"*/{name}/lab.yaml"))] or near
+    hint = f"did you mean {shlex.quote(near[0])}?" if near else f"there are {', '.join(labs) or 'none'}"
+    return f"no lab is called {name!r}; {hint}"
+
+
+def _close(name: str, labs: list[str]) -> list[str]:
+    return difflib.get_close_matches(name[:100], labs, n=1)
 
 
 def _labs_in(folder: Path) -> list[Path]:

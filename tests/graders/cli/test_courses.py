@@ -171,3 +171,42 @@ def test_a_key_that_cannot_be_read_is_never_passed_over(learner, course):
         "node content); check the indentation and quotes\nNothing was handed out.\n"
     )
     assert not (learner.folder / "my disks-learners").exists()
+
+
+@pytest.mark.usefixtures("course")
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("second", "no lab is called 'second'; did you mean 'my disks/second'?"),
+        ("my disks/secnd", "no lab is called 'my disks/secnd'; did you mean 'my disks/second'?"),
+        ("my disks/other", "no lab is called 'my disks/other'; there are first, second"),
+        ("empty", "empty: holds no lab: neither a lab.yaml, nor folders that have one"),
+    ],
+)
+def test_a_name_of_no_lab_here_says_which_there_are(learner, name, told):
+    (learner.folder / "empty").mkdir()
+    for command in ("start", "validate", "doctor", "submit", "begin"):
+        done = learner.run("labproof", command, name)
+        assert (done.returncode, done.stderr) == (1, f"Error: {told}\n"), command
+
+
+def test_from_within_a_lab_all_of_its_course_is_started_at_one_path(course):
+    told = Learner(course / "first").run("labproof", "start").stdout.splitlines()[-1]
+    path = shlex.split(told.partition("pytest ")[2])
+    assert path == [str(course)]
+    assert Learner(course / "first").report(*path)["possible"] == 6
+
+
+def test_what_its_author_tried_is_not_handed_out(learner, course):
+    Learner(course).run("labproof", "start")
+    Learner(course / "first").run("labproof", "start")
+    learner.run("labproof", "hand-out", "my disks")
+    assert not list((learner.folder / "my disks-learners").rglob("answers"))
+
+
+@pytest.mark.usefixtures("course")
+def test_answers_to_labs_of_elsewhere_are_flagged_also_where_nothing_is_missing(learner):
+    for lab in ("first", "second", "elsewhere"):
+        learner.answer(lab, "answers: {pid_max: 1}\n")
+    learner.run("labproof", "grade", ".", "--layout", "one", "--out", "out", "--labs", "my disks")
+    assert "answers to labs that were not asked for: 'elsewhere.yaml'" in row(learner.folder)["flags"]
