@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from labproof.graders.model import Person
 
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
+_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -68,7 +69,7 @@ class Roster:
 
     def name(self, text: str) -> Person | None:
         """Who is called so, however it is spelled: the last name first, run together, without apostrophes."""
-        for key in (letters(text), _bare(text)):
+        for key in (letters(text), _bare(text), _written_out(text)):
             if key in self._names:
                 return self._names[key]
         return None
@@ -105,6 +106,11 @@ def _bare(name: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", letters(name)) if not unicodedata.combining(sign))
 
 
+def _written_out(name: str) -> str:
+    """The same as where there are no such letters: ``mueller``."""
+    return _bare(letters(name).translate(_TWO_LETTERS))
+
+
 def spellings(name: str) -> Iterator[str]:
     """A name run together, with any of its words first: which of three is the last name nobody can tell."""
     words = _WORDS.findall(_APOSTROPHES.sub("", unicodedata.normalize("NFC", name)).casefold())
@@ -112,3 +118,4 @@ def spellings(name: str) -> Iterator[str]:
         joined = "".join(words[at:] + words[:at])
         yield joined
         yield _bare(joined)
+        yield _written_out(joined)

@@ -150,7 +150,7 @@ class _Finder:
         found: list[Entry] = []
         most = 0
         for child in others:
-            tree = child if child.folder else list_archive(child)
+            tree = self._section(child)
             if tree is None or not depth or self.known(child.name):
                 return None
             inner = self.of_class(tree, depth - 1) or []
@@ -161,6 +161,12 @@ class _Finder:
             most = max(most, len(inner))
             found += [msgspec.structs.replace(one, name=f"{child.name}/{one.name}") for one in inner]
         return found if most > 1 else None
+
+    def _section(self, child: Node) -> Node | None:
+        """What of an entry may be a section: a folder, an archive, or the one archive in a folder."""
+        inner = self._children(child) if child.folder else [child]
+        alone = len(inner) == 1 and is_archive(inner[0].name) and not self.known(inner[0].name)
+        return list_archive(inner[0]) if alone else child if child.folder else None
 
     def _each(self, node: Node) -> list[Entry]:
         """Each entry of a folder as a hand-in; files of one name of a site's together."""
@@ -205,11 +211,18 @@ class _Finder:
         return None if folder else self._beside_others(name)
 
     def _beside_others(self, name: str) -> HandIn | None:
-        """`al1815_part1.yaml`, where the roster knows al1815: all files of the class in one folder."""
+        """`al1815_part1.yaml`, where the roster knows al1815: all files of the class in one folder.
+
+        So is `part1_al1815.yaml`, and `al1815.yaml`, whose content says which lab's it is.
+        """
+        stem, end = os.path.splitext(name)
+        if self.known(stem) and self.wanted.is_unnamed(name) and end != ".json":
+            return HandIn(stem, (Clue(text=stem),), file=name)
         for sign in _CUT.finditer(name):
-            who, file = name[: sign.start()], name[sign.end() :]
-            if self.wanted.is_called(file) and self.known(who):
-                return HandIn(who, (Clue(text=who),), file=file)
+            before, behind = name[: sign.start()], name[sign.end() :]
+            for who, file in ((before, behind), (behind.removesuffix(end), f"{before}{end}")):
+                if self.wanted.is_called(file) and self.known(who):
+                    return HandIn(who, (Clue(text=who),), file=file)
         return None
 
     def _is_work(self, name: str) -> bool:

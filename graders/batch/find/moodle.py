@@ -11,7 +11,7 @@ import re
 from labproof.graders.batch.find.site import Clue, HandIn, Site
 
 _NAME = re.compile(r"(?P<whose>(?P<who>.+)_(?P<number>\d+)_assignsubmission_file)(?:_(?P<file>.*))?", re.DOTALL)
-_ONLINE_TEXT = re.compile(r".+_\d+_assignsubmission_onlinetext(?:_.*)?", re.DOTALL)
+_NO_WORK = re.compile(r".+_\d+_(?:assignsubmission_onlinetext|assignfeedback_[a-z]+)(?:_.*)?", re.DOTALL)
 _BLIND = re.compile(r"Participant|Teilnehmer(?:/in|in)?|Participante?|Partecipante|Deelnemer", re.IGNORECASE)
 
 
@@ -25,4 +25,4 @@ def hand_in(name: str) -> HandIn | None:
     return HandIn(found["whose"], who=(clue,), group=who, file=found["file"] or "")
 
 
-MOODLE = Site("moodle", hand_in, comment=lambda name: bool(_ONLINE_TEXT.fullmatch(name)))
+MOODLE = Site("moodle", hand_in, comment=lambda name: bool(_NO_WORK.fullmatch(name)))

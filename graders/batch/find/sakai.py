@@ -25,13 +25,14 @@ def hand_in(name: str) -> HandIn | None:
 
 
 def entries(folder: Node) -> Sequence[Entry] | None:
-    """The learners' folders, each with its time."""
+    """The learners' folders, each with its time; None where there are others, who would be lost."""
     found = []
-    for child in folder.children:
-        told = hand_in(child.name) if child.folder else None
-        if told is not None:
-            at = _time(child.text("timestamp.txt", _TIME_BYTES))
-            found.append(Entry(child.name, [child], HandIn(told.name, told.who, at=at)))
+    for child in (child for child in folder.children if child.folder):
+        told = hand_in(child.name)
+        if told is None:
+            return None
+        at = _time(child.text("timestamp.txt", _TIME_BYTES))
+        found.append(Entry(child.name, [child], HandIn(told.name, told.who, at=at)))
     return found or None
 
 

@@ -9,7 +9,7 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.answers.names import by_right_names
 from labproof.graders.batch.archives import Rejected
-from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
+from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
 from labproof.graders.messages import listed, shown
 
 
@@ -99,9 +99,11 @@ def choose(
 
 def _called(piece: Piece, wanted: Wanted, odd: list[str], unasked: list[str]) -> tuple[str, str]:
     """What messages call a file, and the right name that it stands for: by its own, else by what is in it."""
-    folder = piece.folder.rpartition("/")[2]
+    folder = piece.folder.rpartition("/")[2].removesuffix("!")
     name = piece.name if wanted.meant(piece.name) or not folder else f"{folder}/{piece.name}"
     right = wanted.meant_at(name)
+    if not right and wanted.is_recording(name, piece.data):
+        return name, EVIDENCE
     labs = None if right else wanted.held(piece.data)
     if labs is None:
         return name, right
@@ -154,7 +156,7 @@ def _counts(piece: Piece, roots: set[str]) -> bool:
 
 
 def _is_answers(folder: str) -> bool:
-    return folder.rpartition("/")[2] == "answers"
+    return is_answers(folder.rpartition("/")[2])
 
 
 def _newest(name: str, pieces: Sequence[Piece], odd: list[str]) -> bytes:

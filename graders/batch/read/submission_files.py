@@ -16,7 +16,7 @@ from labproof.graders.batch.find.found import Found
 from labproof.graders.batch.find.names import is_archive, passed_over
 from labproof.graders.batch.read.choose import Contents, Piece, choose
 from labproof.graders.batch.read.class_archives import ClassArchives
-from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
+from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
 from labproof.graders.files import Unreadable, open_folder, read_bytes, read_dated
 from labproof.graders.messages import printable, shown
 
@@ -77,11 +77,13 @@ class _Taken:
 
     def worth_a_look(self) -> frozenset[str]:
         """What lies where answers lie, and is called otherwise: no more than a few, each by its path in its archive."""
+        recorded = any(piece.name == EVIDENCE for piece in self.pieces)
+        unnamed = [path for path in self._unnamed if not (recorded and path.lower().endswith((".json", ".json.txt")))]
         own = [piece.path.rpartition("!/")[2] for piece in self.pieces if piece.name not in (EVIDENCE, MANIFEST)]
         folders = {path.rpartition("/")[0] for path in own}
         folders |= {folder.rpartition("/")[0] for folder in folders if folder.rpartition("/")[2] == "answers"}
-        in_answers = [path for path in self._unnamed if path.startswith("answers/") or "/answers/" in path]
-        near = [path for path in self._unnamed if not own or path.rpartition("/")[0] in folders]
+        in_answers = [path for path in unnamed if path.startswith("answers/") or "/answers/" in path]
+        near = [path for path in unnamed if not own or path.rpartition("/")[0] in folders]
         return frozenset([*in_answers, *near][: limits.UNNAMED_FILES])
 
     def add(self, path: str, age: tuple[int, ...], data: bytes) -> None:
@@ -150,8 +152,9 @@ def _walk(handle: int, taken: _Taken) -> None:
         raise Rejected("answers is a link or a file; hand in the folder itself")
     _take_all(handle, names, taken, "", beside="answers" in folders)
     if "answers" in folders:
-        with open_folder("answers", handle) as answers:
-            _take_all(answers, _listing(answers)[0], taken, "answers/")
+        for folder in filter(is_answers, folders):
+            with open_folder(folder, handle) as answers:
+                _take_all(answers, _listing(answers)[0], taken, f"{folder}/")
         if any(not piece.path.endswith(MANIFEST) for piece in taken.pieces) or taken.problems:
             return
     budget = [limits.SUBMISSION_FILES]

@@ -12,6 +12,8 @@ from labproof.graders import limits
 from labproof.graders.answers.names import EVIDENCE, MANIFEST, is_called, meant
 
 _YAML = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
+_AGAIN = re.compile(r"answers[ _-]?(?:\(\d{1,3}\)|\d{1,3}|copy(?: \d{1,3})?)")
+_JSON = (".json", ".json.txt")
 _ANSWERS = re.compile(rb"^\W{0,4}answers['\"]?[ \t]*:", re.MULTILINE)
 _KEY = re.compile(rb"(?:^[ \t]+|[{,][ \t]*)['\"]?([a-z]\w*)['\"]?[ \t]*:", re.MULTILINE)
 
@@ -39,8 +41,12 @@ class Wanted(msgspec.Struct, frozen=True):
         return _limit(self.labs, path) or limits.EVIDENCE_BYTES * (path.rpartition("!/")[2] in self.also)
 
     def is_unnamed(self, path: str) -> bool:
-        """Whether it may hold answers, and its name is no lab's."""
-        return path.lower().endswith(_YAML) and not _limit(self.labs, path) and not self.is_unasked(path)
+        """Whether it may hold answers or evidence, and its name does not say so."""
+        return path.lower().endswith(_YAML + _JSON) and not _limit(self.labs, path) and not self.is_unasked(path)
+
+    def is_recording(self, name: str, data: bytes) -> bool:
+        """Whether a file of any name is evidence, by what stands in it."""
+        return name.lower().endswith(_JSON) and all(key in data for key in (b'"recorded_at"', b'"outputs"'))
 
     def is_unasked(self, path: str) -> bool:
         """Whether it is the answer file of a lab of the course that is not graded."""
@@ -74,6 +80,11 @@ class Wanted(msgspec.Struct, frozen=True):
     def meant(self, name: str) -> str:
         """The file that a name stands for; empty where it stands for none."""
         return meant(name, self.labs)
+
+
+def is_answers(folder: str) -> bool:
+    """Whether a folder is called so, also a second time: ``answers 2``, ``answers (1)``, ``answers copy``."""
+    return folder == "answers" or (folder.startswith("answers") and _AGAIN.fullmatch(folder) is not None)
 
 
 @lru_cache(maxsize=4096)  # a class calls its files by the same few names

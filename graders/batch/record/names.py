@@ -11,10 +11,11 @@ from labproof.graders.batch.roster import Roster
 from labproof.graders.model import Person
 
 _EMAIL = re.compile(r"[A-Za-z0-9.+_%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
-# What GitHub adds to a repository that it packs, or makes a second time; browsers number a second download.
-_BRANCH = re.compile(r"-(?:main|master|HEAD|[0-9a-f]{40}|[0-9a-f]{7})$")
+# What GitHub and GitLab add to a repository that they pack, or makes a second time; browsers number a second download.
+_BRANCH = re.compile(r"(?:-(?:main|master|HEAD))?(?:-(?:[0-9a-f]{40}|[0-9a-f]{7}))?$")
 _AGAIN = re.compile(r"(?: ?\(\d{1,3}\)|-\d{1,2})$")
 _CUT = re.compile(r"[-_ .]+")
+_WORDS_OF_BOTH = 12
 _COUNTED = re.compile(r"(?:submission|attempt|version|draft|answers?|v)[-_ .]*$", re.IGNORECASE)
 _PARTED = re.compile(r" - |[()\[\]]")
 _WORDS = re.compile(r"[^-_ .]*[-_ .]*")
@@ -73,7 +74,19 @@ def whose(name: str, roster: Roster, shared: ClassNames) -> Person | None:
         person = _exactly(told, roster)
         if person is not None:
             return person
-    return _only(person for told in _segments(text) if (person := _exactly(told, roster)) is not None)
+    told = _only(person for told in _segments(text) if (person := _exactly(told, roster)) is not None)
+    return told or _by_both(text, roster)
+
+
+def _by_both(text: str, roster: Roster) -> Person | None:
+    """Whose id and whole name stand there side by side, with nothing else but a number: `Lovelace_Ada_al1815_12345`."""
+    words = [word for word in _CUT.split(text) if word]
+    if len(words) > _WORDS_OF_BOTH:
+        return None
+    ids = {word: person for word in words if (person := roster.login(word)) is not None}
+    name = [word for word in words if word not in ids and not word.isdecimal()]
+    person = _only(ids.values())
+    return person if person and name and roster.name(" ".join(name)) is person else None
 
 
 def team(name: str, roster: Roster, shared: ClassNames) -> tuple[Person, ...]:

@@ -523,6 +523,7 @@ BY_CONTENT = {
     "beside others' YAML": ({"compose.yaml": "services:\n  answers: {}\n", "a.yaml": BARE}, READ.format("a.yaml")),
     "YAML that is large": ({"lock.yaml": "a: b\n" * 60_000, "a.yaml": BARE}, READ.format("a.yaml")),
     "in a zip": ({"a.zip": zipped({"x/answers.yaml": BARE})}, READ.format("x/answers.yaml")),
+    "at the top of a zip": ({"a.zip": zipped({"answers.yaml": BARE})}, READ.format("a.zip/answers.yaml")),
     "in a clone": (
         {"answers/mine.yaml": BARE, "labs/part1/lab.yaml": "id: part1\n", "labs/course.yaml": "answers: 1\n"},
         READ.format("answers/mine.yaml"),
@@ -577,3 +578,117 @@ def test_a_learner_who_has_all_right_and_other_yaml_is_not_flagged(laid):
         "labs/part1/lab.yaml": "x: 1",
     }
     assert laid(below("al1815", files)).only.flags == ""
+
+
+@pytest.mark.parametrize("name", ["output.json", "answers/recording.json", "my evidence file.json", "evid.json.txt"])
+def test_a_file_that_holds_a_recording_is_evidence_whatever_it_is_called(laid, name):
+    row = laid(below("al1815", {"part1.yaml": BARE, "package.json": "{}", name: evidence()})).only
+    assert (row.points, row.flags) == (4, f"{name!r} was read as evidence.json")
+
+
+def test_a_second_folder_of_answers_competes_with_the_first(laid):
+    second = {"answers 2/part1.yaml": (BARE, LATE), "answers_old/part1.yaml": (WRONG, LATE)}
+    row = laid(below("al1815", {**GOOD, "answers/part1.yaml": WRONG, **second})).only
+    told = (
+        "part1.yaml was handed in more than once: 'answers 2/part1.yaml' counts (the newest), not 'answers/part1.yaml'"
+    )
+    assert (row.points, row.flags) == (4, told)
+
+
+# --- layouts that were made up to break it --------------------------------------------------------
+
+THREE = ("al1815", "mc1867", "fo1900")
+EACH = [(who, 4.0) for who in sorted(THREE)]
+NAMES = ("Ada Lovelace", "Marie Curie", "Fiona OHara")
+MOODLE = [f"{name}_{501 + at}_assignsubmission_file_" for at, name in enumerate(NAMES)]
+SHA = "0123456789abcdef0123456789abcdef01234567"
+MADE_UP = {
+    "what Moodle gave back": {
+        **{f"{folder}/{name}": content for folder in MOODLE for name, content in FLAT.items()},
+        "Ada Lovelace_501_assignfeedback_file_/part1.yaml": WRONG,
+        "Marie Curie_502_assignfeedback_comments_comments.html": "",
+    },
+    "what somebody on Teams is still at": {
+        **below("Submitted files/Ada Lovelace/Kernel lab/Version 10", FLAT),
+        "Submitted files/Ada Lovelace/Kernel lab/Version 9/part1.yaml": WRONG,
+        **below("Submitted files/Marie Curie/Kernel lab/Version 1", FLAT),
+        **below("Submitted files/Fiona O'Hara/Kernel lab/Version 1", FLAT),
+        "Working files/Ada Lovelace/Kernel lab/part1.yaml": WRONG,
+    },
+    "names and ids side by side, as ILIAS has them": {
+        "Lovelace_Ada_al1815_12345/20261103210500_answers.zip": PACKED,
+        "Curie_Marie_mc1867_12346/20261103210501_answers.zip": PACKED,
+        "OHara_Fiona_fo1900_12347/20261103210502_answers.zip": PACKED,
+    },
+    "and as OpenOlat": {
+        **below("al1815_Lovelace_Ada/1_dropbox", FLAT),
+        **below("mc1867_Curie_Marie/1_dropbox", FLAT),
+        **below("fo1900_OHara_Fiona/1_dropbox", FLAT),
+    },
+    "GitLab's own zips": {
+        f"kernel-lab-{who}-main-{SHA}.zip": zipped(below(f"kernel-lab-{who}-main-{SHA}")) for who in THREE
+    },
+    "files called by their learners": {
+        f"{who}{end}": content
+        for who in THREE
+        for end, content in (("_part1.yaml", BARE), ("_evidence.json", evidence()))
+    },
+    "files called by their labs, then by their learners": {
+        f"{kind[0]}_{who}.{kind[1]}": content
+        for who in THREE
+        for kind, content in ((("part1", "yaml"), BARE), (("evidence", "json"), evidence()))
+    },
+    "a section a folder, with one archive of all in it": {
+        "A/submissions.zip": zipped({f"{folder}/{name}": text for folder in MOODLE[:2] for name, text in FLAT.items()}),
+        "B/submissions.zip": zipped({**below(MOODLE[2], FLAT)}),
+    },
+    "a folder a lab, with learners in it": {f"part1/{who}/{name}": text for who in THREE for name, text in FLAT.items()},
+    "homes of a server": {f"jupyter-{who}/lab/{name}": text for who in THREE for name, text in GOOD.items()},
+    "old answers, editors and environments beside": {
+        f"{who}/{name}": text
+        for who in THREE
+        for name, text in {
+            **GOOD,
+            "answers_old/part1.yaml": WRONG,
+            "answers/part1.yaml~": WRONG,
+            "answers/.part1.yaml.swp": "",
+            ".venv/lib/part1.yaml": WRONG,
+            "node_modules/x/part1.yaml": WRONG,
+        }.items()
+    },
+    "one of Sakai's names among others": {**below("Lovelace, Ada(al1815)"), **below("mc1867"), **below("fo1900")},
+    "what was laid beside Gradescope's": {
+        "submission_metadata.yml": "submission_11:\n  :submitters:\n  - :name: Ada Lovelace\n    :sid: al1815\n",
+        **below("submission_11", FLAT),
+        **below("mc1867"),
+        "fo1900.zip": PACKED,
+    },
+    "names with a comma, a late word, a bracket": {
+        **below("Lovelace, Ada (late)"),
+        **below("Curie, Marie [mc1867]"),
+        **below("fo1900 - Fiona O’Hara"),
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", MADE_UP)
+def test_a_layout_that_nobody_foresaw_finds_its_learners(laid, layout):
+    graded = laid(MADE_UP[layout])
+    assert (graded.marks, {row.flags for row in graded.rows}) == (EACH, {""})
+
+
+def test_one_file_for_each_learner_called_by_their_id_is_theirs(laid):
+    graded = laid({f"{who}.yaml": BARE for who in THREE})
+    assert [(row.id, row.flags) for row in graded.rows] == [
+        (w, f"'{w}.yaml' was read as part1.yaml") for w in sorted(THREE)
+    ]
+
+
+@pytest.mark.parametrize("name", ["Zoe Mueller", "zoemueller", "Mueller, Zoe", "Zoë Müller", "Zoe Muller"])
+def test_letters_that_a_site_writes_out_are_the_same_name(laid, name):
+    assert laid(below(name)).only.id == "zm1901"
+
+
+@pytest.mark.parametrize("name", ["Lovelace_Ada_mc1867_12345", "Lovelace_al1815_12", "kernel_lab_al1815_Ada_7"])
+def test_an_id_beside_another_name_or_half_of_it_is_nobodys(laid, name):
+    assert laid(below(name)).only.id == ""
