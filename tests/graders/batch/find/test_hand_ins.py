@@ -642,7 +642,9 @@ MADE_UP = {
         "A/submissions.zip": zipped({f"{folder}/{name}": text for folder in MOODLE[:2] for name, text in FLAT.items()}),
         "B/submissions.zip": zipped({**below(MOODLE[2], FLAT)}),
     },
-    "a folder a lab, with learners in it": {f"part1/{who}/{name}": text for who in THREE for name, text in FLAT.items()},
+    "a folder a lab, with learners in it": {
+        f"part1/{who}/{name}": text for who in THREE for name, text in FLAT.items()
+    },
     "homes of a server": {f"jupyter-{who}/lab/{name}": text for who in THREE for name, text in GOOD.items()},
     "old answers, editors and environments beside": {
         f"{who}/{name}": text
