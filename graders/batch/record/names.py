@@ -74,8 +74,8 @@ def whose(name: str, roster: Roster, shared: ClassNames) -> Person | None:
         person = _exactly(told, roster)
         if person is not None:
             return person
-    told = _only(person for told in _segments(text) if (person := _exactly(told, roster)) is not None)
-    return told or _by_both(text, roster)
+    named = (_exactly(part, roster) for part in _segments(text))
+    return _only(person for person in named if person is not None) or _by_both(text, roster)
 
 
 def _by_both(text: str, roster: Roster) -> Person | None:
