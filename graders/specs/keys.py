@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from labproof.graders import yaml_text
 from labproof.graders.model import Kind
 from labproof.graders.specs.problems import meant
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, SurvivorSpec, Texts, read_node
+from labproof.graders.specs.values import unknown_names
 from labproof.graders.yaml_text import Node, Problem
 
 FILE = "lab.key.yaml"
@@ -33,12 +34,13 @@ class KeyEntry(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def merge_key(
-    spec: LabSpec, folder: Path, kinds: Mapping[str, Kind], fill: Callable[[Node], Node]
+    spec: LabSpec, folder: Path, kinds: Mapping[str, Kind], fill: Callable[[Node], Node], draws: Collection[str]
 ) -> tuple[str, list[str]]:
     """Put what the key tells into the questions whose truth lies there.
 
     Args:
         fill: Puts a learner's own values into a document.
+        draws: What these values are called; without any, braces are nothing but braces.
     Returns:
         The hash of the key (empty where there is none), and every problem as a whole message.
     """
@@ -50,7 +52,7 @@ def merge_key(
         return "", []
     except OSError as error:
         return "", [f"{_shown(path)}: cannot be read ({error.strerror})"]
-    entries, problems = _entries(data, fill)
+    entries, problems = _entries(data, fill, draws)
     for name, (node, entry) in entries.items():
         if name not in keyed:
             told = f"{name}: is no question with `truth: {KEYED}`{meant(name, keyed)}"
@@ -62,7 +64,9 @@ def merge_key(
     return hashlib.sha256(data).hexdigest()[:16], [p.at(_shown(path), column=True) for p in sorted(problems)] + whole
 
 
-def _entries(data: bytes, fill: Callable[[Node], Node]) -> tuple[dict[str, tuple[Node, KeyEntry]], list[Problem]]:
+def _entries(
+    data: bytes, fill: Callable[[Node], Node], draws: Collection[str]
+) -> tuple[dict[str, tuple[Node, KeyEntry]], list[Problem]]:
     text, problems = yaml_text.decode(data)
     root, more = yaml_text.parse(text) if not problems else (None, [])
     problems = [*problems, *more]
@@ -70,6 +74,7 @@ def _entries(data: bytes, fill: Callable[[Node], Node]) -> tuple[dict[str, tuple
         return {}, problems or [Problem(0, 0, "is empty; it has `question: {given: …}` for each question")]
     if not isinstance(root.value, dict):
         return {}, [root.problem("expected `question: {given: …, accepts: […], rejects: […]}` for each question")]
+    problems += unknown_names(root, draws) if draws else ()
     root = fill(root)
     assert isinstance(root.value, dict)
     read = {name: (node, read_node(node, KeyEntry, name, problems)) for name, node in root.value.items()}

@@ -75,7 +75,7 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
     name = shown_path(path)
     root, problems = open_document(path, "every lab folder has a lab.yaml")
     course = course_of(folder)
-    draws = read_draws(root, problems)
+    draws = read_draws(root, folder, problems)
     values = drawn(draws, folder.name, seed)
     fill = filler(values, read_by_people=bool(seed))
     root = fill(root)
@@ -109,7 +109,7 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
             entries = read_state(spec.state, problems)
             checks = (*checks, *checks_of(spec.id, entries, "/".join(path.parts[-3:])))
         review(spec, root, folder.name, checks, own, problems)
-        key, of_key = merge_key(spec, folder, own.kinds, fill)
+        key, of_key = merge_key(spec, folder, own.kinds, fill, draws)
         told += more + others + of_key
     if problems or told:
         raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from pathlib import Path
 
 import msgspec
 
@@ -24,8 +25,12 @@ _READ = ("title", "objective", "about", "steps", "after", "prompt", "hint")
 _NAMED = ("facts", "checks", "sample")
 
 
-def read_draws(root: Node, problems: list[Problem]) -> dict[str, Draw]:
-    """What a lab draws, by name; empty where it draws nothing."""
+def read_draws(root: Node, folder: Path, problems: list[Problem]) -> dict[str, Draw]:
+    """What a lab draws, by name; empty where it draws nothing.
+
+    Args:
+        folder: The lab's; its key and its Python may name values as well.
+    """
     node = root.value.get(KEY) if isinstance(root.value, dict) else None
     if node is None or node.value is None:
         return {}
@@ -38,7 +43,8 @@ def read_draws(root: Node, problems: list[Problem]) -> dict[str, Draw]:
         problems += wrong
         if not wrong:
             draws[name] = Draw(spec.least or 0, spec.most or 0, tuple(spec.one_of))
-    problems += _unfilled(root, specs)
+    problems += unknown_names(root, specs)
+    problems += _unused(root, folder, specs)
     problems += _named_otherwise(root)
     return draws
 
@@ -62,16 +68,23 @@ def _size(spec: DrawSpec) -> int:
     return len(spec.one_of) or max(0, (spec.most or 0) - (spec.least or 0) + 1)
 
 
-def _unfilled(root: Node, known: Mapping[str, DrawSpec]) -> Iterator[Problem]:
-    """Names that are drawn by nobody, and values that stand nowhere."""
-    used: set[str] = set()
+def unknown_names(root: Node, known: Collection[str]) -> Iterator[Problem]:
+    """Names in a document that nobody draws."""
     for text, node in _texts(root):
         for name in _PLACE.findall(text):
-            used.add(name)
             if name not in known:
                 yield node.problem(f"{{{{{name}}}}}: no value is called so{meant(name, known)}")
-    for name in known.keys() - used:
-        yield _child(root, KEY, name).problem(f"{KEY}.{name}: stands nowhere; write {{{{{name}}}}} where it belongs")
+
+
+def _unused(root: Node, folder: Path, known: Collection[str]) -> Iterator[Problem]:
+    """Values that stand nowhere."""
+    used = {name for text, _ in _texts(root) for name in _PLACE.findall(text)}
+    beside = [*folder.glob("*.py"), *folder.glob("*.key.yaml")] if set(known) - used else []
+    texts = [path.read_text(encoding="utf-8", errors="replace") for path in beside]
+    for name in known:
+        if name not in used and not any(name in text for text in texts):
+            told = f"stands nowhere; write {{{{{name}}}}} where it belongs"
+            yield _child(root, KEY, name).problem(f"{KEY}.{name}: {told}")
 
 
 def _texts(node: Node) -> Iterator[tuple[str, Node]]:

@@ -409,3 +409,28 @@ def test_a_machine_that_was_recorded_is_proven_with_its_learners_values(room):
     (machines / "good-ada.json").write_text(text.replace(f' "seed": "{seed_of("ada")}",\n', ""))
     told = "was recorded with nobody's values; set LABPROOF_ID and record it again"
     assert ("machines.good-ada", told) in prove(load_lab(room.folder / "own", seed_of("ada"))).problems
+
+
+def test_a_key_has_them_as_well_and_a_test_may_be_all_that_names_one(room):
+    folder = room.folder / "own"
+    spec = (folder / "lab.yaml").read_text()
+    spec = spec.replace("values:\n", "values:\n  word: {one_of: [red, green, blue]}\n")
+    moved = (
+        '    given: "{{file}}"\n',
+        '    accepts: ["{{file}}"]\n    rejects: [banana, alpha.conf or beta.conf or gamma.conf]\n',
+    )
+    for text in moved:
+        assert text in spec
+        spec = spec.replace(text, "    truth: key\n" if "given" in text else "")
+    (folder / "lab.yaml").write_text(spec)
+    key = 'name: {given: "{{file}}", accepts: ["{{file}}"], rejects: [banana]}\n'
+    (folder / "lab.key.yaml").write_text(key)
+    with pytest.raises(SpecError, match=r"values\.word: stands nowhere; write \{\{word\}\} where it belongs"):
+        load_lab(folder)
+    checks = (folder / "test_own.py").read_text().replace('values["port"] in', 'values["word"] and values["port"] in')
+    (folder / "test_own.py").write_text(checks)
+    assert load_lab(folder, seed_of("ada")).questions[1].given == room.values("ada")["file"]
+    (folder / "lab.key.yaml").write_text(key.replace("{{file}}", "{{fiel}}", 1))
+    told = r"lab\.key\.yaml:1:15: \{\{fiel\}\}: no value is called so; did you mean 'file'\?"
+    with pytest.raises(SpecError, match=told):
+        load_lab(folder)
