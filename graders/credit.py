@@ -49,5 +49,6 @@ def _as_counts(row: CheckResult, lost: Decimal) -> CheckResult:
     """An optional row with no more points than were lost elsewhere."""
     if row.points <= lost:
         return row
-    told = f"{shown_points(row.points)} earned, {shown_points(lost)} counts: no more was lost elsewhere in this lab"
+    counts = f"{shown_points(lost)} of them counts" if lost else "none of them is needed"
+    told = f"{shown_points(row.points)} earned, and {counts}: no more was lost elsewhere in this lab"
     return msgspec.structs.replace(row, points=lost, notes=(*row.notes, told))

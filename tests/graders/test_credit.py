@@ -39,7 +39,9 @@ def test_optional_points_make_good_what_was_lost_and_a_bonus_comes_on_top(rows, 
 def test_what_does_not_count_is_told_in_its_row():
     first, second = add([row(3, 4), row(2, 2, OPTIONAL)]).rows
     assert (first.notes, second.points) == ((), Decimal(1))
-    assert second.notes == ("2 earned, 1 counts: no more was lost elsewhere in this lab",)
+    assert second.notes == ("2 earned, and 1 of them counts: no more was lost elsewhere in this lab",)
+    (_, unneeded) = add([row(4, 4), row(2, 2, OPTIONAL)]).rows
+    assert unneeded.notes == ("2 earned, and none of them is needed: no more was lost elsewhere in this lab",)
 
 
 def test_pending_is_what_may_still_come():
