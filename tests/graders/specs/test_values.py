@@ -434,3 +434,39 @@ def test_a_key_has_them_as_well_and_a_test_may_be_all_that_names_one(room):
     told = r"lab\.key\.yaml:1:15: \{\{fiel\}\}: no value is called so; did you mean 'file'\?"
     with pytest.raises(SpecError, match=told):
         load_lab(folder)
+
+
+CHOSEN = """\
+id: chosen
+title: One of two
+values:
+  which: {one_of: [cpus, tasks]}
+  off: {least: 1, most: 3}
+facts:
+  cpus: {run: nproc, type: number}
+  tasks: {run: "ls -d /proc/[0-9]* | wc -l", type: number}
+questions:
+  - id: many
+    prompt: How many {{which}} are there, give or take {{off}}?
+    kind: count
+    truth: chosen.{{which}}
+    shown_by: the shell
+    params: {tolerance: "{{off}}"}
+    hint: Count.
+    accepts: ["{{off}}"]
+    rejects: [banana]
+checks: {there_is_one: 1}
+criteria: [{text: Counted, met_by: [many]}]
+"""
+
+
+@pytest.mark.parametrize("learner", [f"s{number}" for number in range(6)])
+def test_a_truth_and_a_kinds_params_may_be_a_learners_own(tmp_path, learner):
+    folder = tmp_path / "chosen"
+    folder.mkdir()
+    (folder / "lab.yaml").write_text(CHOSEN)
+    (folder / "test_chosen.py").write_text("def test_there_is_one(chosen):\n    assert chosen.cpus, 'there is none'\n")
+    lab = load_lab(folder, seed_of(learner))
+    (question,) = lab.questions
+    assert question.truth == f"chosen.{lab.values['which']}"
+    assert question.params == {"tolerance": int(lab.values["off"])}
