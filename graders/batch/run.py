@@ -249,10 +249,11 @@ class _Class:
         odd = self._window.odd(row.recorded, row.started, hand_in.at)
         return Placed(
             people,
-            (*owner.flags, *self._twice(name, owner), *odd, *self._seeds.odd(people, row.seed, student["id"]), *copied),
+            (*owner.flags, *self._twice(name, owner), *odd, *self._seeds.odd(people, row.seed, student["id"])),
             hand_in.at,
             hand_in.late,
             self.counted[name],
+            tuple(copied),
         )
 
     def _twice(self, name: str, owner: Owner) -> Iterator[str]:

@@ -31,6 +31,7 @@ class Placed(msgspec.Struct, frozen=True):
         at: When it came, as its site tells.
         late: ``late``, or how late.
         other_attempts: Submissions of the same owner that do not count.
+        copied: Who else has the same: for the instructor's eyes, and in no export, which learners may see.
     """
 
     people: tuple[Person, ...] = ()
@@ -38,6 +39,7 @@ class Placed(msgspec.Struct, frozen=True):
     at: str = ""
     late: str = ""
     other_attempts: tuple[str, ...] = ()
+    copied: tuple[str, ...] = ()
 
 
 class Writer:
@@ -55,7 +57,7 @@ class Writer:
     def write(self, row: Row, told: Summary, placed: Placed) -> None:
         """One submission: a line of results.jsonl, and a row in the tables for each who gets its mark."""
         self._results.write(f"{_line(row, told, placed)}\n")
-        raised = [*told.flags, *placed.flags]
+        raised = [*told.flags, *placed.flags, *placed.copied]
         points: dict[str, float | str] = {lab.id: lab.points for lab in told.labs}
         marks: list[str | float] = [told.outcome, told.reason, told.points, told.possible, told.pending, told.final]
         marks += [points.get(lab, "") for lab in self._labs]
@@ -95,8 +97,8 @@ def _line(row: Row, told: Summary, placed: Placed) -> str:
         "late": placed.late,
         "other_attempts": list(placed.other_attempts),
     }
-    if placed.flags:
-        more["flags"] = [*told.flags, *placed.flags]
+    if placed.flags or placed.copied:
+        more["flags"] = [*told.flags, *placed.flags, *placed.copied]
     if row.evidence or row.text:
         more["compare"] = _compared(row)
     parts = _LINES.decode(row.data) | {key: _raw(value) for key, value in more.items()}

@@ -33,6 +33,15 @@ def test_what_holds_one_submission_is_written_for_each(home):
     assert {name: data["tests"][0]["score"] for name, data in told.items()} == {"s1": 2, "s2": 0}
 
 
+def test_no_export_names_a_classmate_who_has_the_same(home):
+    """Learners read what Gradescope and others show; whom to ask is the instructor's to know."""
+    exports = ("gradescope", "markdown", "github", "json", "junit", "classroom50-release")
+    grade(home, "in", *(f"--export={name}={name}/{{submission}}.txt" for name in exports))
+    assert "with 's2' (copies.csv)" in (home.folder / "out" / "results.jsonl").read_text()
+    for name in exports:
+        assert "s2" not in (home.folder / name / "s1.txt").read_text(), name
+
+
 @pytest.fixture
 def team(home):
     """The first of two submissions is a pair's."""

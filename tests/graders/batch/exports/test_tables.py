@@ -10,7 +10,7 @@ from tests.docs.test_schemas import validator
 from tests.graders.batch.test_batch import grade, lay, table
 
 SAME = "All containers show the same kernel release as the host, maybe because they are cattle."
-AGAIN = "Perhaps every container prints the release of the host's kernel, they are cattle."
+AGAIN = SAME.replace("maybe", "perhaps").replace("cattle", "the cattle")
 OTHER = "I think my grandmother has a banana kernel."
 
 

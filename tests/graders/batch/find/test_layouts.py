@@ -321,7 +321,7 @@ def test_a_nonce_tells_whose_an_unknown_submission_is():
 
 
 def test_free_text_stands_where_a_person_reads_it(learner):
-    text = "Only the userland differs; the kernel is the host's."
+    text = "I think my grandmother has a banana kernel; it is hers."
     home = lay(learner.folder / "in" / "a")
     (home / "answers" / "part4.yaml").write_text(f'answers: {{proves: "{text}"}}\n')
     grade(learner, learner.folder / "in", labs="part4")
