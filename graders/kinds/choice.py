@@ -6,16 +6,17 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.reading import Reading, Zone, around, cleared, decide, read_values
+from labproof.graders.kinds.reading import Reading, Zone, around, cleared, decide, read_values, repeats
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import STATES, fold
+from labproof.graders.kinds.words import LEXICON, STATES, fold
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]|\*\*([^*]+)\*\*|__([^_]+)__|>>?([^<>]+)<<?")
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
+_BLANKS = re.compile(r"[ _-]")
 _PATH = re.compile(r"(?<!\S)/?(?:[\w.-]+/)+[\w.-]*")
 
 
@@ -42,11 +43,11 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         if len({claim.value for claim in reading.claims if claim.holds}) != 1:
             return say.wrong(f", which names {listed(named)}; write one of them.")
     zone = decide(reading, lambda value: value == truth)
-    if zone is Zone.RIGHT:
+    if zone is Zone.RIGHT and not repeats(answer.line, question):
         return Outcome(Status.PASSED, matched=(truth,))
     if zone is Zone.UNCLEAR or (not named and reading.rest and not reading.empty and not _is_letter(answer, choices)):
         return unclear(say, reading)
-    if not named:
+    if not named or zone is Zone.RIGHT:
         return say.wrong(f", which names none of {wanted}.")
     if len(named) > 1:
         return say.wrong(f", which names {listed(named)}; write one of them.")
@@ -56,11 +57,15 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
 
 
 def _spaced(line: str, question: Question) -> str:
-    """A line with blanks in compounds, but for the question's own: "built_in"."""
-    known = around(question).known
+    """A line with blanks in compounds such as "built_in", but for the question's own; other names tell nothing."""
+    known, ways = around(question).known, {part for way in _known(question) for part in _BLANKS.split(way)}
 
     def parted(match: re.Match[str]) -> str:
-        return match.group() if fold(match.group()) in known else re.sub("[_-]", " ", match.group())
+        parts = _BLANKS.split(match.group())
+        if fold(match.group()) in known:
+            return match.group()
+        said = any(part.casefold() in ways or (fold(part),) in LEXICON.senses for part in parts)
+        return " ".join(parts) if said else " "
 
     return _BUILT.sub(parted, line)
 

@@ -299,7 +299,7 @@ def _factors(parts: Sequence[Clause], named: bool) -> tuple[float, ...]:
             behind = part.pieces[at + 1] if at + 1 < len(part.pieces) else None
             if piece.value.factor or (behind is not None and behind.sense is Sense.TIMES):
                 marked.append(piece.value.value)
-            elif part.opener != "than" and not _counts_calls(part.pieces[at + 1 : at + 3]):
+            elif part.opener != "than" and not _is_other(part.pieces, at):
                 plain.append((piece.value.value, part.depth))
     if marked:
         return tuple(dict.fromkeys(marked))
@@ -309,8 +309,10 @@ def _factors(parts: Sequence[Clause], named: bool) -> tuple[float, ...]:
     return ()
 
 
-def _counts_calls(behind: Sequence[Piece]) -> bool:
-    return any(fold(piece.text) in _OTHER for piece in behind)
+def _is_other(said: Sequence[Piece], at: int) -> bool:
+    """Whether a number counts calls, or stands behind a word of its own: "version 6"."""
+    labelled = at > 0 and said[at - 1].sense in (Sense.FILL, Sense.WORD)
+    return labelled or any(fold(piece.text) in _OTHER for piece in said[at + 1 : at + 3])
 
 
 def _more(parts: Sequence[Clause], things: Sequence[str]) -> tuple[str | None, bool]:

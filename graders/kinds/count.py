@@ -42,6 +42,7 @@ _LINKS = frozenset(
     equals for to belongs as ist war die der das nummer es era el la con número est le numéro é o som""".split()
 )
 _GLUED_LABEL = re.compile(r"([^\W\d_]+) ?\($")
+_AGE = re.compile(r"\bI(?: am|['’]m) $")
 _IDS = frozenset("pid id".split())
 _OWNS = frozenset("of with has had have s mit hat con tiene avec com tem під з с".split())
 
@@ -218,6 +219,8 @@ def _things(line: str, one: Found, things: frozenset[str], unit: frozenset[str])
         return ["of"]  # "the parent of 2718"
     if one.aside:
         return []
+    if _AGE.search(line, 0, one.start):
+        return ["am"]  # "I am 20"
     behind_ = fold(words[1])
     if behind_ in TIMES - unit or behind_.endswith("est") or behind_ in _ORDERED:
         return [words[1]]  # "20 times", "the 20 biggest ones"

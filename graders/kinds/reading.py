@@ -25,6 +25,7 @@ from labproof.graders.kinds.words import (
     PLACES,
     SEEING,
     TIMES,
+    UNDONE,
     WORD,
     Phrase,
     Sense,
@@ -616,8 +617,8 @@ def _is_over(said: Sequence[Piece]) -> list[str]:
     at = [index for index, piece in enumerate(said) if _is_value(piece)]
     if len(at) != 1:
         return []
-    was = [piece.text for piece in said[: at[0]] if fold(piece.text) == "was"]
-    now = any(fold(piece.text) in ("now", "until") for piece in said[at[0] + 1 :])
+    was = [piece.text for piece in said if fold(piece.text) in ("was", "were", "belonged")]
+    now = any(fold(piece.text) in {"now", "until", *UNDONE} for piece in said[at[0] + 1 :])
     return was if now else []
 
 
@@ -694,6 +695,8 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
         return
     elif (state.fresh or clause.opener == "but") and _qualifies(clause) and clause.has(Sense.WORD):
         state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
+    elif clause.opener == "but" and state.claims and not clause.depth and not _words(clause.pieces).isdisjoint(PERSONS):
+        state.rest += [piece.text for piece in clause.pieces]  # "comes with Ubuntu, but I use Debian"
     elif clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2):
         state.rest += [piece.text for piece in clause.pieces if piece.sense in (*OPEN, *CONTENT, Sense.ORDER)]
     elif not state.claims:
@@ -746,7 +749,7 @@ def _is_reason(clause: Clause, following: Clause | None) -> bool:
 
 
 _PRONOUNS = frozenset("it this that its thats es das dies ello eso esto ce ça cela isso это це".split())
-_CIRCUMSTANCES = frozenset(fold(word) for word in "in on for with under once by".split())
+_CIRCUMSTANCES = frozenset(fold(word) for word in ("in", "on", "for", "with", "under", "once", "by", "as in"))
 
 
 def _qualifies(clause: Clause) -> bool:
@@ -859,9 +862,9 @@ def foreign(said: Collection[Piece]) -> tuple[str, ...]:
 
 
 def repeats(line: str, question: Question) -> bool:
-    """Whether an answer is a piece of the prompt, and no short one."""
-    said = folded(line)
-    return len(said) >= _PROMPT_WORDS and " ".join(said) in " ".join(folded(question.prompt))
+    """Whether an answer is a piece of the prompt or of a hint, and no short one."""
+    said = folded(line) if line.count(" ") >= _PROMPT_WORDS - 1 else []
+    return len(said) >= _PROMPT_WORDS and " ".join(said) in " ".join(folded(question.told))
 
 
 _PROMPT_WORDS = 4

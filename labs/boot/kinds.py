@@ -101,10 +101,13 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     seconds = since_boot(answer.line)
-    if seconds is None:
-        return Outcome(Status.FAILED, f"{said}; write how long it has been up, as in `3 h 20 min`.")
     latest = truth + _SLACK_S + truth * _SHARE
     earliest = truth - max(_EARLIER_S, truth / 10)
+    if seconds is None:
+        amounts = [_seconds(*part) for part in _PART.findall(answer.line) if part[-1].casefold() in _UNITS]
+        there = any(earliest <= amount <= latest for amount in (*amounts, sum(amounts)))
+        told = f"{said}; write how long it has been up, as in `3 h 20 min`."
+        return Outcome(Status.FAILED, told, unclear=there)
     if earliest <= seconds <= latest and seconds > 0:
         return Outcome(Status.PASSED, matched=(f"{seconds:g} s",))
     told = "longer" if seconds > latest else "shorter"

@@ -36,7 +36,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     status = Status.PARTIAL if right else Status.FAILED
     spoken = [value for sort, value in stream if sort == "value"]
     there = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
-    unclear = there and len(spoken) > len(truth.right)  # each right value, and who knows of which part
+    mixed = len(spoken) > len(truth.right) or {stream[0][0], stream[-1][0]} == {"value"}
+    unclear = there and mixed  # each right value, and who knows of which part
     return Outcome(status, told, Fraction(len(right), len(truth.right)), matched=tuple(right), unclear=unclear)
 
 

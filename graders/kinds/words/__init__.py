@@ -153,6 +153,7 @@ def _states() -> dict[str, tuple[str, ...]]:
 
 STATES = _states()
 TIMES = frozenset().union(*MOVES[1])
+UNDONE = _marks("undone")  # what was so is so no longer
 MINE = _marks("mine")  # machines that may be another one, or the one that is asked about
 PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "I ran", "I saw"
 EQUALS = _marks("equals")  # what follows is the same in other words: "stands for"

@@ -116,10 +116,12 @@ WORDS = {
         gehört zu, welcher, welche, welches, platz, eins, platz eins, sagt bei mir, anzeigt,
         rausbekommen, raus, eingehängt, eingebaut wurde, vorhanden, schrieb, schreibt mir,
         am ende, ende, meldete mir, es ändert, ändert, ändert sich, ruft, rief, ruft am
-        meisten, kam heraus""",
+        meisten, kam heraus, eingestellt, existiert, hochgefahren, gebootet mit, ziel,
+        eingehängt ist, braucht, benötigt""",
 }
 
 MARKS = {
+    "undone": "entfernt, entladen, gelöscht, beendet, geschlossen",
     "mine": "auf meinem laptop, zu hause",
     "seeing": """sehe, sah, gesehen, geprüft, verglichen, getestet, geschaut, nachgesehen,
         denke, glaube, gefunden, sicher, weiß, verstehe, meine, bekomme,

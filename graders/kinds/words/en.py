@@ -103,7 +103,7 @@ WORDS = {
         of, regardless of, until, although, though, to be precise, for, with, including,
         incl, in, on, once, what, whatever that means, not because, not because of, so
         called, that i, that you, that we, which i, which you, thats how, in order to, the
-        reason being, reason""",
+        reason being, reason, as in""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """should have, would have, id like, i would like, i want, we want, i have to, i
         need to, i must, i wish, used to be, used to, was once, once was, will be, would
@@ -126,20 +126,22 @@ WORDS = {
         assumed, at first i thought, my first thought, first i thought, i would expect, i
         would have expected, i expected, i used to think, forum, a forum, from a forum,
         copied, forgot to run, not here, not on this machine, not on mine, missing here, but
-        here, in the old version, in an old version, in an older version, only on, in the
-        old kernel, lab, the lab, homework, assignment, my first shell, my old, the old, an
-        old, old one, my previous, the previous, previous, earlier, plan to, planning,
-        planned, plan, about to, next boot, next reboot, the next boot, the next reboot,
-        waiting for a reboot, upgrade to, upgraded to, upgraded from, downgraded, outdated,
-        obsolete, was my first, in my old, a fortnight ago, months ago, weeks ago, long ago,
-        got replaced, was replaced, replaced by, restarted, in the video, on youtube, in the
-        forum, in a blog, a blog, other distributions, other distros, other systems, other
-        computers, other kernels, elsewhere, somewhere else, i would have thought, id have
-        thought, i would have guessed, id have guessed, i would have said, id have said,
-        some distributions, some systems, most systems, most distributions, on other, used
-        to have, i used to have, used to run, on one vm, on one machine, on one computer, on
+        here, in the old version, in an old version, in an older version, in the old kernel,
+        lab, the lab, homework, assignment, my first shell, my old, the old, an old, old
+        one, my previous, the previous, previous, earlier, plan to, planning, planned, plan,
+        about to, next boot, next reboot, the next boot, the next reboot, waiting for a
+        reboot, upgrade to, upgraded to, upgraded from, downgraded, outdated, obsolete, was
+        my first, in my old, a fortnight ago, months ago, weeks ago, long ago, got replaced,
+        was replaced, replaced by, restarted, in the video, on youtube, in the forum, in a
+        blog, a blog, other distributions, other distros, other systems, other computers,
+        other kernels, elsewhere, somewhere else, i would have thought, id have thought, i
+        would have guessed, id have guessed, i would have said, id have said, some
+        distributions, some systems, most systems, most distributions, on other, used to
+        have, i used to have, used to run, on one vm, on one machine, on one computer, on
         one box, on one host, on the first machine, on my laptop, on my pc, at home, on my
-        desktop, on the server, on my server, on my mac""",
+        desktop, on the server, on my server, on my mac, only on windows, only on my, only
+        on the other, only on other, most kernels, most machines, many kernels, many
+        machines, i would have to, only on""",
     "order": """on my behalf, count it, count this, mark this, mark it, mark me, mark as,
         mark my, grade this, grade it, grade me, give me, give full, award, full points,
         full marks, full credit, all points, please accept, accept this, accept my, accept
@@ -163,7 +165,7 @@ WORDS = {
         counted, not counted yet, no number, did not calculate, didnt calculate, didnt
         compare, did not compare, did not try, didnt try, not tried, havent tried, have not
         tried, i have not tried, never tried, who cares, not interested, not my job, no
-        time, ran out of time""",
+        time, ran out of time, a to z, from a to z""",
     "none": """none, nothing, zero, no names, none at all, there is none, there are none,
         nothing at all, no matches, no match, no output, none are loaded, none is loaded,
         none of them, none found, nothing found, not any, nothing is loaded, nothing loaded,
@@ -299,21 +301,24 @@ WORDS = {
         wrong tab, the wrong tab, wrong shell, the wrong shell, wrong process, the wrong
         process, wrong container, the wrong container, changes from, switches from, goes
         from, went from, turns from, brings, brought, that would be, this would be, i have
-        to run, i need to run, have to run, need to run, must run, i would have to, last but
-        not least, printing, listing, as for, appeared, came to, lists that, sure enough, of
-        mine, comes first, came first, on place, number 1, title, title line, heading,
-        headline, later, any, freed, freeing, unpacked, unpacking, hides, hide, hiding,
-        mounted, mount, came out on top, first one, second one, the second one, the first
-        one""",
+        to run, i need to run, have to run, need to run, must run, last but not least,
+        printing, listing, as for, appeared, came to, lists that, sure enough, of mine,
+        comes first, came first, on place, number 1, title, title line, heading, headline,
+        later, any, freed, freeing, unpacked, unpacking, hides, hide, hiding, mounted,
+        mount, came out on top, first one, second one, the second one, the first one,
+        exists, exist, hierarchy, can be loaded, must be loaded, has to be loaded, needs to
+        be loaded, loaded first, desktop manager, display manager, wants, requires,
+        required, only on disk, is only on disk""",
 }
 
 MARKS = {
+    "undone": "removed, unloaded, deleted, killed, closed, uninstalled, stopped, gone",
     "mine": "on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac",
-    "equals": """for, means, meaning, which means, that is, i e, ie, namely, stands for,
+    "equals": """for, as in, means, meaning, which means, that is, i e, ie, namely, stands for,
         also known as, aka, in other words""",
     "person": "i, we, ive, weve",
     "seeing": """see, saw, seen, checked, check, compared, compare, verified, verify, tested, test,
-        looked, look, think, believe, found, find, got, get, read, confirm, know, understand,
+        looked, look, think, believe, found, find, got, get, confirm, know, understand,
         observed, noticed, measured, agree, say, mean, sure, can, could, would, expected""",
     "deed": """did, ran, run, started, finished, completed, executed, tried, installed, used,
         followed, submitted, solved, typed""",

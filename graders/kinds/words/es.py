@@ -94,10 +94,12 @@ WORDS = {
         segundo plano, letra es, núcleo es, mi kernel, trata de, se trata de, corresponde,
         corresponde a, son los, son las, esos, esas, aquellos, compiló, compilaron, primer,
         primero en, sistema operativo, mostró que, pone, pone que, arranca, hallé, listado,
-        aparecer, vemos, se ve, se ven, leyó, escribe""",
+        aparecer, vemos, se ve, se ven, leyó, escribe, objetivo, existe, arrancada,
+        iniciada, necesita, montado, montada""",
 }
 
 MARKS = {
+    "undone": "quité, borré, descargué, cerré",
     "mine": "en mi portátil, en mi casa, en casa",
     "seeing": """veo, vi, visto, comprobé, comprobado, comparé, comparado, verificado,
         probado, miré, creo, pienso, encontré, encontrado, sé, seguro,

@@ -95,10 +95,12 @@ WORDS = {
         arrière-plan, lettre est, ma console, mon shell, shell, enfant, fils, père du, le
         shell, exactement celui, celui qui, celle qui, ce qui, stoppé, vivant, quelle, vers,
         compilée avec, premier processus, lancée, marque, s'affiche, liste de, voit, on
-        voit, voir, vois-je, compris, lit, a lu, écrit""",
+        voit, voir, vois-je, compris, lit, a lu, écrit, cible, existe, démarrée, nécessite,
+        monté, montée, a été, ont été""",
 }
 
 MARKS = {
+    "undone": "enlevé, retiré, supprimé, déchargé, fermé",
     "mine": "sur mon portable",
     "seeing": """vois, vu, vérifié, comparé, testé, regardé, pense, crois, trouvé, sais, sûr,
         sûre, comprends, obtiens, obtenu""",
@@ -113,8 +115,8 @@ MARKS = {
 STATES = {
     "loaded": "chargé, chargée, chargé comme module",
     "built-in": "intégré, intégrée, intégré au noyau",
-    "available": """disponible, disponible mais pas chargé, disponible pas encore chargé, sur le
-        disque, disponible sur le disque""",
+    "available": """disponible, disponible mais pas chargé, disponible mais non chargé,
+        disponible pas encore chargé, sur le disque, disponible sur le disque""",
     "missing": "manquant, indisponible, pas disponible, n'est pas disponible, absent",
     "stopped": "arrêté, suspendu",
     "zombie": "zombi",

@@ -90,10 +90,12 @@ WORDS = {
         trata se, segundo plano, meu shell, shell, filho, ubuntu, debian, fedora, antes
         dele, antes disso, lá, letra é, o que, a que, aquele, aquela, quem, mais chamada,
         mais chamado, vivo, primeira, compilado com, primeiro processo, aparece como,
-        listado, estou, estou usando, usa-se, vê-se, leu, escreveu, contêineres, contêiner""",
+        listado, estou, estou usando, usa-se, vê-se, leu, escreveu, contêineres, contêiner,
+        alvo, existe, iniciada, precisa, montado, montada, foi iniciado""",
 }
 
 MARKS = {
+    "undone": "removi, apaguei, descarreguei, fechei",
     "seeing": """vejo, vi, verifiquei, comparei, testei, olhei, acho, penso, encontrei, sei,
         entendo, obtive""",
     "equals": "ou seja, isto é, para",

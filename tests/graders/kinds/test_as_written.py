@@ -8,6 +8,17 @@ from labproof.graders.model import Status
 from tests.measure_answers import LABS, outcome_of
 
 RIGHT = {
+    "a word of another language for a state": {
+        "overlay": ["geladen", "está cargado", "chargé", "carregado", "завантажено", "загружен", "已加载"],
+        "nf_conntrack": ["fest eingebaut", "intégré au noyau", "встроен"],
+        "br_netfilter": ["verfügbar, aber nicht geladen", "disponible mais non chargé", "доступний"],
+    },
+    "a number in brackets behind what it is of": {
+        "sleeper_parent": ["bash(2718)---sleep(31337)", "the sleep (31337) has the parent 2718"]
+    },
+    "where it is not": {"overlay_state": ["not in lsmod, but modinfo finds it: available"]},
+    "the least": {"top_syscall": ["most frequent: mmap; least frequent: execve"]},
+    "an identifier that tells nothing": {"nf_conntrack": ["CONFIG_NF_CONNTRACK=y, thus built-in"]},
     "a place is no bound": {
         "module_count": ["I count 20 lines under the header", "20 entries below the title line"],
         "state_after_stop": ["below STAT stands T", "T is the letter under STAT"],
@@ -85,6 +96,21 @@ RIGHT = {
     },
 }
 NOTHING = {
+    "of another one, or of another place": {
+        "crossings": ["71 for cat, for ls I have 85"],
+        "kernel_version": ["6.8.0-45-generic comes with Ubuntu, but I use Debian"],
+        "first_process": ["only on Ubuntu it is systemd", "first tini, now catatonit, systemd is on the host"],
+        "same_kernel": ["the same, except for alpine", "alpine no, ubuntu yes", "they have the same name"],
+    },
+    "so many of something": {
+        "module_count": ["20 times", "the 20 biggest ones", "I am 20"],
+        "sleeper_pid": ["31337 errors", "user 31337"],
+    },
+    "no longer": {
+        "state_unwaited": ["it was Z for a moment, now it is gone"],
+        "overlay_state": ["it was available, now nothing is there"],
+    },
+    "as in a word": {"state_after_stop": ["T as in tea", "T for tea"], "state_unwaited": ["from A to Z"]},
     "a part, more or a square": {
         "crossings": ["(71)²", "71²"],
         "module_count": ["20 of 160 are used", "I loaded 20 more", "between 20 and 60", "from 20 to 60"],
