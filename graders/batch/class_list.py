@@ -54,8 +54,7 @@ def load_roster(path: Path) -> Roster:
     Raises:
         RosterError: With every problem at once.
     """
-    content = _text(path)
-    rows = csv.reader(io.StringIO(content), delimiter=_separator(content))
+    rows = table_rows(path)
     head = [_plain(name) for name in next(rows, [])]
     if not _columns_of_ids(head) and _column(head, _COLUMNS["email"]) is None:
         raise RosterError(f"{path}:1: has no column `id`; the columns are {', '.join(_OWN)}")
@@ -104,6 +103,16 @@ def _lines(rows: Iterator[list[str]], head: Sequence[str]) -> Iterator[_Line]:
             called += [told["email"]] if told["email"] else []
         if (called or own or (not canvas and told["name"])) and told["name"] not in _NOBODY:
             yield _Line(number, list(dict.fromkeys(called)), told, site_number)
+
+
+def table_rows(path: Path) -> Iterator[list[str]]:
+    """A table as whichever program of an instructor saved it.
+
+    Raises:
+        RosterError: It cannot be read.
+    """
+    content = _text(path)
+    return csv.reader(io.StringIO(content), delimiter=_separator(content))
 
 
 def _text(path: Path) -> str:

@@ -43,6 +43,7 @@ from labproof.graders.batch.record.ledger import Ledger, changes, rules_of
 from labproof.graders.batch.record.names import ClassNames, base
 from labproof.graders.batch.record.owners import Owner, Told, find_owner
 from labproof.graders.batch.record.reference import NoReference, earlier_rows
+from labproof.graders.batch.record.said import load_owners
 from labproof.graders.batch.record.values import Seeds
 from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster
@@ -65,6 +66,7 @@ class Options(msgspec.Struct, frozen=True):
 
     Args:
         labs: Their names; none: all.
+        owners: Whose hand-ins are that nothing else tells.
         layout: Of which site the hand-ins are; empty: found out.
         name_pattern: A regular expression for names that no site's way of naming fits.
         attempt: Which of several attempts counts, one of ``attempts.COUNTING``.
@@ -79,6 +81,7 @@ class Options(msgspec.Struct, frozen=True):
 
     labs: Sequence[str] = ()
     roster: Path | None = None
+    owners: Path | None = None
     secret: Path | None = None
     layout: str = ""
     name_pattern: str = ""
@@ -99,6 +102,8 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     Raises:
         BatchError: Nothing could be begun.
     """
+    if options.owners and not options.roster:
+        raise BatchError("--owners goes with --roster: its ids are that one's")
     left: list[str] = []
     try:
         if not options.labs:
@@ -109,6 +114,7 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
         window = window_of(options.start, options.end)
         earlier = [row for path in options.reference for row in earlier_rows(path)]
         found = find_submissions(paths, wanted_files(labs), out, left, _sites(options), _known(roster))
+        said = load_owners(options.owners, (one.name for one in found), roster) if options.owners else {}
         out.mkdir(parents=True, exist_ok=True)
     except (SpecError, RosterError, PatternError, NotATime, NoReference) as error:
         raise BatchError(str(error)) from None
@@ -135,7 +141,7 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
             if options.regrade:
                 return _show_changes(found, ledger, labs, jobs)
             fresh = _grade(found, ledger, labs, jobs)
-            class_of = _Class(found, ledger, roster, nonces, options.attempt, window)
+            class_of = _Class(found, ledger, roster, nonces, options.attempt, window, said)
             outcomes, points = _write(out, class_of, ledger, labs, exporter, earlier)
             differing = list(differences(there, ledger.rows(class_of.names))) if there else []
     except BlockingIOError:
@@ -202,6 +208,7 @@ class _Class:
         nonces: Mapping[str, str],
         counting: str,
         window: Window,
+        said: Mapping[str, tuple[Person, ...]],
     ) -> None:
         self.roster = roster
         self._window = window
@@ -213,7 +220,7 @@ class _Class:
         if roster.people or any(one.hand_in.order for one in found):
             told = list(self._told(ledger, marks))
         shared = ClassNames(one.name for one in found if not one.hand_in.who)
-        self.owners = {one.name: find_owner(one, roster, shared, nonces) for one in told}
+        self.owners = {one.name: find_owner(one, roster, shared, nonces, said.get(one.name, ())) for one in told}
         self.counted = choose_attempts(told, self.owners, marks, counting)
         self.names = [one.name for one in told if one.name in self.counted]
         self._by_person: dict[str, list[str]] = {}
@@ -232,6 +239,12 @@ class _Class:
     def missing(self) -> list[Person]:
         """Of whom nothing came."""
         return [person for person in self.roster.people if person.id not in self._by_person]
+
+    @property
+    def disputed(self) -> dict[str, str]:
+        """Roster id to a submission that may be theirs, of those who have no other."""
+        owners = ((name, self.owners[name]) for name in self.names)
+        return {person.id: name for name, owner in owners for person in owner.disputed}
 
     def whose(self, name: str) -> Hashable:
         """The same for submissions of the same people."""
@@ -294,8 +307,9 @@ def _write(
             exporter.add(row, placed.people, placed.flags)
             outcomes[told.outcome] += 1
             points.append(told.points)
+        disputed = class_of.disputed
         for person in class_of.missing:
-            writer.write_missing(person)
+            writer.write_missing(person, disputed.get(person.id, ""))
             outcomes["missing"] += 1
         writer.finish()
     exporter.finish()

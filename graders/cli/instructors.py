@@ -35,6 +35,7 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
 @click.option(
     "--roster", type=_PATH, metavar="CSV", help="Who is in the class: any course site's list, or id,name,email,group."
 )
+@click.option("--owners", type=_PATH, metavar="CSV", help="Whose hand-ins are, where you say it: submission,id.")
 @click.option("--labs", "names", default="", metavar="LAB,LAB", help="Labs, or a course.  [default: this one]")
 @click.option("--secret", type=_PATH, metavar="FILE", help="What `labproof issue` made nonces with.")
 @click.option(

@@ -13,7 +13,7 @@ from labproof.graders import limits
 from labproof.graders.batch.exports.cells import LIST_CHARS, Table, replacing
 from labproof.graders.batch.grade.submission import ResultSummary, Row, Summary
 from labproof.graders.batch.record.copies import Group
-from labproof.graders.messages import printable
+from labproof.graders.messages import printable, shown
 from labproof.graders.model import Person
 
 _WHO = ("id", "name", "email", "group")
@@ -83,10 +83,11 @@ class Writer:
                 for cells in rows:
                     self._review.row([*cells, told])
 
-    def write_missing(self, person: Person) -> None:
-        """Somebody on the roster of whom nothing came."""
+    def write_missing(self, person: Person, disputed: str = "") -> None:
+        """Somebody on the roster of whom nothing came, or nothing but what is nobody's yet."""
+        told = f"{shown(disputed)} may be theirs: say whose it is (--owners)" if disputed else "nothing was handed in"
         who = ["", person.id, person.name, person.email, person.group]
-        self._summary.row([*who, "missing", "nothing was handed in", *[""] * (4 + len(self._labs)), "", "", "", ""])
+        self._summary.row([*who, "missing", told, *[""] * (4 + len(self._labs)), "", "", "", ""])
 
 
 def _line(row: Row, told: Summary, placed: Placed) -> str:

@@ -15,7 +15,7 @@ from labproof.graders.batch.roster import Roster
 from labproof.graders.messages import shown
 from labproof.graders.model import Person
 
-_UNTIL = "nobody gets the mark until you say whose it is"
+_UNTIL = "nobody gets the mark until you say whose it is (--owners)"
 _SEVERAL = re.compile(r"\s*[+,;&/]\s*|\s+(?:and|und|et|y)\s+")
 
 
@@ -36,10 +36,15 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Owner(msgspec.Struct, frozen=True):
-    """Whose a submission is: nobody's, one's, or every member's of a group."""
+    """Whose a submission is: nobody's, one's, or every member's of a group.
+
+    Args:
+        disputed: Who it may be, where what tells it disagrees; then it is nobody's.
+    """
 
     people: tuple[Person, ...] = ()
     flags: tuple[str, ...] = ()
+    disputed: tuple[Person, ...] = ()
 
 
 class _Named(NamedTuple):
@@ -48,25 +53,31 @@ class _Named(NamedTuple):
     person: Person | None = None
     surely: bool = False
     dispute: str = ""  # why it is nobody's, where two are told
+    between: tuple[Person, ...] = ()
 
 
-def find_owner(told: Told, roster: Roster, shared: ClassNames, nonces: Mapping[str, str]) -> Owner:
+def find_owner(
+    told: Told, roster: Roster, shared: ClassNames, nonces: Mapping[str, str], said: tuple[Person, ...] = ()
+) -> Owner:
     """Who gets the mark of a submission.
 
     Args:
         nonces: Nonce to roster id, for the whole class.
+        said: Whose the instructor says it is, which comes before all else.
     """
     if not roster.people:
         return Owner()
     odd = nonce_flag(None, told.nonce, nonces) if nonces and told.recorded else ""
     issued = roster.by_id.get(nonces.get(told.nonce, ""))
+    claimed = [roster.login(part) for part in parts_of(told.claimed)]
+    if said:
+        return Owner(said, _flags(told, said, claimed, issued, odd))
     named = _by_name(told, roster, shared)
     if named.person and issued and issued is not named.person and not named.surely:
         why = f"its name is that of {shown(named.person.id)}, its nonce that of {shown(issued.id)}"
-        named = _Named(dispute=f"{why}: {_UNTIL}")
+        named = _Named(dispute=f"{why}: {_UNTIL}", between=(named.person, issued))
     if named.dispute:
-        return Owner((), (named.dispute, *_nonce(issued, (), odd)))
-    claimed = [roster.login(part) for part in parts_of(told.claimed)]
+        return Owner((), (named.dispute, *_nonce(issued, (), odd)), named.between)
     members = _group(told, roster, shared, named.person) or _claimed_by_several(claimed, named.person)
     if members:
         return Owner(members, _flags(told, members, claimed, issued, odd))
@@ -109,7 +120,7 @@ def _by_name(told: Told, roster: Roster, shared: ClassNames) -> _Named:
     other = roster.number(clue.number) or roster.by_id.get(clue.number)
     if person and other and other is not person and not clue.email:
         why = f"its name is that of {shown(person.id)}, its number that of {shown(other.id)}"
-        return _Named(dispute=f"{why}: {_UNTIL}")
+        return _Named(dispute=f"{why}: {_UNTIL}", between=(person, other))
     return _Named(person, surely=bool(clue.email or clue.login or roster.number(clue.number)))
 
 

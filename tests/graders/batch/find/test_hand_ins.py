@@ -242,7 +242,8 @@ def test_whose_a_name_is(laid, name, roster, whose):
 
 def test_where_name_and_number_disagree_nobody_gets_the_mark(laid):
     row = laid(below("Ada Lovelace_1_assignsubmission_file_"), NUMBERS).only
-    told = "its name is that of 'al1815', its number that of '1': nobody gets the mark until you say whose it is"
+    told = "its name is that of 'al1815', its number that of '1': nobody gets the mark "
+    told += "until you say whose it is (--owners)"
     assert (row.id, row.flags) == ("", told)
 
 
@@ -277,7 +278,8 @@ def test_where_name_and_nonce_disagree_nobody_gets_the_mark(laid, tmp_path):
     (tmp_path / "secret").write_bytes(b"0" * 64)
     own = {"part1.yaml": BARE, "evidence.json": evidence(nonce=nonce_of("mc1867", b"0" * 64))}
     row = laid(below("Ada Lovelace_9_assignsubmission_file_", own), secret=tmp_path / "secret").only
-    told = "its name is that of 'al1815', its nonce that of 'mc1867': nobody gets the mark until you say whose it is"
+    told = "its name is that of 'al1815', its nonce that of 'mc1867': nobody gets the mark "
+    told += "until you say whose it is (--owners)"
     assert (row.id, row.flags) == ("", f"{told} | the evidence carries the nonce of 'mc1867'")
 
 

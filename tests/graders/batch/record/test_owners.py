@@ -98,5 +98,6 @@ def test_a_sites_own_number_counts_where_the_class_list_is_that_sites():
     roster = Roster([Person("ada", "Ada Lovelace"), Person("bob", "Bob Stone")], {}, {"70011": "ada", "70012": "bob"})
     assert whose("x", hand_in=HandIn(who=(Clue(name="somebody", number="70011"),)), roster=roster) == "ada"
     found = owner("x", hand_in=HandIn(who=(Clue(name="Ada Lovelace", number="70012"),)), roster=roster)
-    told = "its name is that of 'ada', its number that of 'bob': nobody gets the mark until you say whose it is"
+    told = "its name is that of 'ada', its number that of 'bob': nobody gets the mark "
+    told += "until you say whose it is (--owners)"
     assert (found.people, found.flags) == ((), (told,))

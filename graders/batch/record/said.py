@@ -1,0 +1,55 @@
+"""Whose hand-ins are, where the instructor says it: a table with the columns `submission` and `id`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from labproof.graders.batch.class_list import RosterError, table_rows
+from labproof.graders.batch.exports.cells import csv_cell
+from labproof.graders.batch.roster import Roster
+from labproof.graders.messages import shown
+from labproof.graders.model import Person
+
+_HEAD = ["submission", "id"]
+
+
+def load_owners(path: Path, names: Iterable[str], roster: Roster) -> dict[str, tuple[Person, ...]]:
+    """Read who gets the mark of which submission.
+
+    Args:
+        names: Of all submissions; in the table they may stand as they do in summary.csv.
+
+    Raises:
+        RosterError: With every problem at once.
+    """
+    known = {spelled: name for name in names for spelled in (csv_cell(name), name)}
+    rows = table_rows(path)
+    if [cell.strip().casefold() for cell in next(rows, [])] != _HEAD:
+        raise RosterError(f"{path}:1: the columns are {','.join(_HEAD)}")
+    said: dict[str, tuple[Person, ...]] = {}
+    problems = []
+    for number, row in enumerate(rows, start=2):
+        if any(row):
+            problem = _take(row, known, roster, said)
+            problems += [f"{path}:{number}: {problem}"] if problem else []
+    if problems:
+        raise RosterError("\n".join(problems))
+    return said
+
+
+def _take(row: list[str], known: Mapping[str, str], roster: Roster, said: dict[str, tuple[Person, ...]]) -> str:
+    """Add one line; returns what is wrong with it."""
+    if len(row) != len(_HEAD):
+        return f"expected a submission and an id, found {len(row)} cells"
+    name = known.get(row[0])
+    if name is None:
+        return f"no submission is called {shown(row[0])}; write it as it stands in summary.csv"
+    if name in said:
+        return f"{shown(row[0])} stands here again"
+    ids = [part.strip() for part in row[1].split("+")]
+    strangers = [one for one in ids if one not in roster.by_id]
+    if strangers:
+        return f"the roster has no id {shown(strangers[0])}"
+    said[name] = tuple(roster.by_id[one] for one in dict.fromkeys(ids))
+    return ""
