@@ -176,8 +176,8 @@ def _is_half(found: _Found, rubric: Rubric, entry: frozenset[str], absent: froze
 
 def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
     found = _Found({}, {}, {}, [], [], [], [], {}, {})
-    sentences = [_without_asides(sentence, rubric, found) for sentence in taken.sentences]
-    told = [_look(number, sentence, rubric, facts, found) for number, sentence in enumerate(sentences)]
+    sentences = [_without_asides(sentence, rubric) for sentence in taken.sentences]
+    told = [_look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)]
     starts = [number for number in range(len(told)) if number not in taken.asides]
     for start, end in zip(starts, [*starts[1:], len(told)], strict=False):  # none in an empty answer
         _note_together(start, told[start:end], rubric, found)
@@ -186,9 +186,18 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
         found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
         stages = frozenset[str]().union(*rubric.order)
         found.parts[ordered] = [place for place, concept in found.concepts.items() if concept in stages]
-    if _in_order(sentences[1:], rubric) == ORDER:
+    _note_asides([dropped for _, dropped in sentences], rubric, found)
+    if _in_order(taken.sentences[1:], rubric) == ORDER:
         found.anywhere.setdefault(ORDER, "as they are named behind the first sentence")
     return found
+
+
+def _note_asides(asides: Sequence[Sequence[str]], rubric: Rubric, found: _Found) -> None:
+    """Words of no matter of ours are let pass where a sentence says what is wanted; elsewhere they may be its point."""
+    places = [place for idea in rubric.wanted & found.parts.keys() for place in found.parts[idea]]
+    wanted = {number for number, _ in places}
+    for number, words in enumerate(asides):
+        (found.aside if number in wanted else found.rest).extend(words)
 
 
 def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found) -> Sentence:
@@ -300,16 +309,16 @@ def _holds(tile: Tile, sentence: Sentence, idea: IdeaSpec, facts: Mapping[str, s
     return all(facts[name] in values for name, values in needs)
 
 
-def _without_asides(sentence: Sentence, rubric: Rubric, found: _Found) -> Sentence:
-    """A sentence without the plain words that no pattern knows, where a clause has only few of them."""
+def _without_asides(sentence: Sentence, rubric: Rubric) -> tuple[Sentence, list[str]]:
+    """A sentence without the ordinary words that no pattern knows, where a clause has only few of them; and those."""
     light = [at for at, token in enumerate(sentence) if rubric.is_light(token)]
     dropped = set[int]()
     for clause in _clauses(sentence):
         here = [at for at in light if at in clause]
         if len(here) <= len(clause) // _UNDERSTOOD:
             dropped.update(here)
-    found.aside.extend(sentence[at].words for at in sorted(dropped))
-    return [token for at, token in enumerate(sentence) if at not in dropped]
+    kept = [token for at, token in enumerate(sentence) if at not in dropped]
+    return kept, [sentence[at].words for at in sorted(dropped)]
 
 
 def _clauses(sentence: Sentence) -> Iterator[range]:

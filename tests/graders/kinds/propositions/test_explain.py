@@ -291,3 +291,8 @@ def test_with_many_wrong_ways_it_is_another_story():
 def test_a_condition_that_is_known_to_be_wrong_is_an_extension_and_one_that_is_not_known_is_none():
     assert verdict("Containers share the host kernel unless it is the moon") is Verdict.HALF
     assert verdict("Containers share the host kernel unless the files are from the host") is Verdict.UNCLEAR
+
+
+def test_ordinary_words_pass_where_a_sentence_says_what_is_wanted_and_nowhere_else():
+    assert staged("Bios, loader. The core starts a nice disk.")[0] is Verdict.FULL
+    assert staged("Bios, loader, core. Slow disk and cheese.")[0] is Verdict.UNCLEAR
