@@ -17,6 +17,7 @@ from labproof.graders.batch.read.wanted import Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.losses import losses
 from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.messages import count
 from labproof.graders.specs.catalogue import command_argument, find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
@@ -60,7 +61,8 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
                 files[name] = read_bytes(folder / found, wanted.limit(name))
         except Unreadable as error:
             raise PackingError(f"{folder / found}: {error}") from None
-    if not any(name.endswith(".yaml") for name in files):
+    shown_alone = EVIDENCE in files and not all(lab.asked for lab in labs)  # where nothing is to be written down
+    if not any(name.endswith(".yaml") for name in files) and not shown_alone:
         course = f" to {labs[0].course}" if str(labs[0].course) else ""
         told = f"{folder}: holds no answers{course}; lay a file with `labproof start{named}`, and fill it in"
         raise PackingError(told + "".join(f"\n{line}" for line in _unasked(folder, wanted)))
@@ -74,7 +76,7 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
             blank = [question.id for question in lab.questions if question.id not in file.answers]
             if blank and file.readable:
                 yield f"{lab.id}: not answered: {', '.join(blank)}"
-        else:
+        elif lab.asked:
             yield f"{lab.id}: not done"
     yield from (f"{folder}: {told}" for told in right.told)
     yield from _unasked(folder, wanted)
@@ -104,4 +106,4 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     size = to.stat().st_size
     if size > limits.ARCHIVE_BYTES:
         yield f"{to} is larger than the {limits.ARCHIVE_BYTES // 1024 // 1024} MiB that are taken."
-    yield f"Packed {len(files) - 1} files and a manifest into {to}: hand it in."
+    yield f"Packed {count(len(files) - 1, 'file')} and a manifest into {to}: hand it in."

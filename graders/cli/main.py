@@ -131,6 +131,20 @@ def _nonce(told: str) -> str:
 
 
 @main.command()
+@click.argument("lab")
+@click.argument("step")
+@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="It is kept in receipts/ there.")
+def receipt(lab: str, step: str, answers: str) -> None:
+    """Keep what the machine shows at a step of a lab, to be graded later. It is a claim, not a proof."""
+    found = _load([lab])
+    known = [one.name for one in found[0].receipts]
+    if len(found) > 1 or step not in known:
+        told = f"{found[0].id} has no receipt {step!r}; it has {', '.join(known) or 'none'}"
+        raise click.ClickException(told if len(found) == 1 else f"{lab} is more than one lab; name one")
+    _pytest([lab], f"--labproof-receipt={step}", f"--labproof-answers={answers}")
+
+
+@main.command()
 @_labs
 @click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
 def doctor(labs: Sequence[str], hosts: str | None) -> None:

@@ -7,7 +7,7 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from labproof.graders.facts import containers, system, tools
+from labproof.graders.facts import containers, receipts, system, tools
 from labproof.graders.model import Evidence, Facts, Lab, Missing, Probe, Source
 
 SOURCES: Mapping[str, Source] = {
@@ -28,6 +28,7 @@ def known_sources(labs: Iterable[Lab]) -> Mapping[str, Source]:
             known[lab.id] = lab.facts
         if lab.state:
             known[f"{lab.id}_state"] = lab.state
+        known.update((receipts.moment(lab.id, name), source) for name, source in lab.moments.items())
     known["tools"] = tools.source(tuple(required))
     return known
 

@@ -16,6 +16,7 @@ from labproof.graders.model.lab import (
     Lab,
     Preparation,
     Question,
+    Receipt,
     Step,
     Survivor,
 )
@@ -87,6 +88,7 @@ __all__ = [
     "Preparation",
     "Probe",
     "Question",
+    "Receipt",
     "Record",
     "Report",
     "Source",

@@ -147,6 +147,13 @@ class Step(msgspec.Struct, frozen=True):
     note: str = ""
 
 
+class Receipt(msgspec.Struct, frozen=True):
+    """A step whose state a learner keeps; with ``reboot`` the machine was started anew since the one before it."""
+
+    name: str
+    reboot: bool = False
+
+
 class Preparation(msgspec.Struct, frozen=True):
     """What a lab makes of a machine before a learner comes, and takes away with all that is in it.
 
@@ -213,6 +220,8 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     state: Source | None = None  # what its ``state`` asks of a machine
     prepares: Preparation | None = None
     challenge: Challenge | None = None
+    receipts: tuple[Receipt, ...] = ()  # in the order that they are to be left in
+    moments: Mapping[str, Source] = msgspec.field(default_factory=dict)  # what is looked at for each, by its name
     entries: tuple[Any, ...] = ()  # of that state, for whoever proves them
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
     machines: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=dict)  # name -> rows that must fail there

@@ -77,6 +77,7 @@ def add_options(options: LabOptions) -> None:
     options.add("min-score", metavar="PERCENT", type=_percent, help="exit 0 from this score on, such as 70%%")
     options.add("record", metavar="FILE", help="write evidence of the machine and grade nothing")
     options.add("nonce", metavar="TEXT", default="", help="what your instructor gave you, for --record")
+    options.add("receipt", metavar="NAME", default="", help="keep what the machine shows at this step of a lab")
     options.add("doctor", action="store_true", help="tell what the machine has and grade nothing")
 
 

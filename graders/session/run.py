@@ -21,6 +21,7 @@ from labproof.graders.evidence import challenge
 from labproof.graders.evidence.file import EvidenceError, dump_evidence, load_evidence, parse_evidence
 from labproof.graders.evidence.probing import HostUnreachable
 from labproof.graders.facts import examined_sources, known_sources, missing_facts, parse_facts, probes_of
+from labproof.graders.facts.receipts import moment
 from labproof.graders.files import Unreadable, read_below
 from labproof.graders.grade import Item, file_row, grade, judge, row_of
 from labproof.graders.model import (
@@ -59,6 +60,7 @@ class Run:
         nonce: What the instructor gave this learner; a recording carries it.
         recording: Where evidence is to be written; what stands there of the same boot is kept beside the new.
         required: Sources whose absence is an error and not a skip.
+        receipt: The receipt that is to be left; nothing else is looked at then.
     """
 
     answers: Path
@@ -70,6 +72,7 @@ class Run:
     nonce: str = ""
     recording: Path | None = None
     required: frozenset[str] = frozenset()
+    receipt: str = ""
     labs: dict[str, Lab] = field(default_factory=dict)  # by folder, in the order they were met
     files: dict[str, AnswerFile] = field(default_factory=dict)  # by lab id
     selected: set[Item] = field(default_factory=set)
@@ -172,6 +175,8 @@ class Run:
 
     def _sources(self) -> frozenset[str]:
         """The parts of Facts that the selected items read."""
+        if self.receipt:
+            return frozenset(moment(lab.id, self.receipt) for lab in self.labs.values())
         sources = set(self.also)
         if "tools" in sources:
             sources |= examined_sources(self.known)

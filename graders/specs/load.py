@@ -24,6 +24,7 @@ from labproof.graders.model import (
     Kind,
     Lab,
     Question,
+    Receipt,
     Source,
     Step,
     Survivor,
@@ -104,9 +105,14 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
         )
         checks = tuple(_with_credit(check, spec.checks.get(check.id)) for check in checks)
         if spec.state is not None:
-            from labproof.graders.specs.state import checks_of, read_state  # what few labs need, few load
+            from labproof.graders.specs.state import (
+                checks_of,
+                read_state,
+                receipt_problems,
+            )  # what few labs need, few load
 
             entries = read_state(spec.state, problems)
+            problems += receipt_problems(spec.receipts, entries, root)
             checks = (*checks, *checks_of(spec.id, entries, "/".join(path.parts[-3:])))
         review(spec, root, folder.name, checks, own, problems)
         key, of_key = merge_key(spec, folder, own.kinds, fill, draws)
@@ -142,6 +148,7 @@ def _lab(
     entries: tuple[Entry, ...],
     key: str,
 ) -> Lab:
+    receipts = tuple(Receipt(name, one.reboot) for name, one in spec.receipts.items())
     return Lab(
         id=spec.id,
         title=spec.title,
@@ -156,7 +163,9 @@ def _lab(
         tools=tuple(spec.requires.tools),
         kinds=own.kinds,
         facts=own.sources[spec.id] if spec.facts else None,
-        state=prepared(_source(spec.id, entries), spec.id, spec.prepares) if entries else None,
+        state=prepared(_source(spec.id, entries, receipts), spec.id, spec.prepares) if entries else None,
+        receipts=receipts,
+        moments=_moments(spec, entries),
         entries=entries,
         prepares=preparation(spec.prepares),
         challenge=Challenge(one.choose, tuple(one.runs), one.limit_seconds) if (one := spec.challenge) else None,
@@ -174,10 +183,19 @@ def _lab(
     )
 
 
-def _source(lab: str, entries: tuple[Entry, ...]) -> Source:
+def _source(lab: str, entries: tuple[Entry, ...], receipts: tuple[Receipt, ...]) -> Source:
     from labproof.graders.state.entry import source_of
 
-    return source_of(lab, entries)
+    return source_of(lab, entries, receipts)
+
+
+def _moments(spec: LabSpec, entries: tuple[Entry, ...]) -> Mapping[str, Source]:
+    """What is looked at when each receipt is left."""
+    if not spec.receipts:
+        return {}
+    from labproof.graders.state.entry import moment_of
+
+    return {name: prepared(moment_of(spec.id, name, entries), spec.id, spec.prepares) for name in spec.receipts}
 
 
 def _points(spec: LabSpec) -> dict[str, Decimal]:

@@ -92,4 +92,4 @@ def _not_begun(lab: str, output: Output | None) -> Missing | None:
             pass
     elif output.status != 1 or output.stderr:
         return Missing(f"whether {lab} is begun cannot be seen here ({failure(output)})")
-    return Absent(f"{lab} is not begun on this machine", "begin it with `labproof begin`, and do what it asks")
+    return Absent(f"{lab} is not begun on this machine", "begin it with `labproof begin LAB`, and do what it asks")

@@ -101,6 +101,12 @@ class CriterionSpec(msgspec.Struct, forbid_unknown_fields=True):
     met_by: list[str]
 
 
+class ReceiptSpec(msgspec.Struct, forbid_unknown_fields=True):
+    """A step whose state is kept; with ``reboot`` the machine was started anew since the one before it."""
+
+    reboot: bool = False
+
+
 class PreparesSpec(msgspec.Struct, forbid_unknown_fields=True):
     """What `labproof begin` makes, and `labproof end` undoes.
 
@@ -157,6 +163,7 @@ class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
     state: Any = None
     prepares: PreparesSpec | None = None
     challenge: ChallengeSpec | None = None
+    receipts: dict[str, ReceiptSpec] = {}
     checks: dict[str, Decimal | CheckSpec] = {}
     criteria: list[CriterionSpec] = []
     machines: dict[str, list[str]] = {}

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
 from labproof.graders.model import BONUS, OPTIONAL, Check, Missing
 from labproof.graders.specs.checks import CannotLook
 from labproof.graders.specs.needs import hints_of
-from labproof.graders.specs.problems import meant
-from labproof.graders.specs.shape import Texts, read_node
+from labproof.graders.specs.problems import child_at, meant
+from labproof.graders.specs.shape import ReceiptSpec, Texts, read_node
 from labproof.graders.state import RESOURCES
 from labproof.graders.state.entry import EXISTS, Entry, Want, judge, source_name
 from labproof.graders.state.resource import Attribute, Resource
@@ -27,6 +27,7 @@ ENTRY_KEYS: dict[str, Any] = {
     "needs": list[str],
     "optional": bool,
     "bonus": bool,
+    "at": str,
 }
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -54,6 +55,24 @@ def read_state(node: Node, problems: list[Problem]) -> tuple[Entry, ...]:
     return tuple(entries.values())
 
 
+def receipt_problems(receipts: Mapping[str, ReceiptSpec], entries: tuple[Entry, ...], root: Node) -> Iterator[Problem]:
+    """Receipts that nobody is asked for, and entries at one that there is not."""
+    for entry in entries:
+        if entry.at and entry.at not in receipts:
+            known = meant(entry.at, receipts) or f"; receipts has {', '.join(receipts) or 'none'}"
+            yield child_at(root, "state").problem(
+                f"state: {entry.id} is asked at {entry.at!r}, which is no receipt{known}"
+            )
+    for at, name in enumerate(receipts):
+        node = child_at(child_at(root, "receipts"), name)
+        if not _ID.fullmatch(name):
+            yield node.problem(f"receipts.{name}: is not snake_case")
+        elif not any(entry.at == name for entry in entries):
+            yield node.problem(f"receipts.{name}: nothing of the state is asked at it; give an entry `at: {name}`")
+        if receipts[name].reboot and not at:
+            yield node.problem(f"receipts.{name}.reboot: is the first one, so there is none before it")
+
+
 def _entry(sort: str, name: str, around: Node, node: Node, problems: list[Problem]) -> Entry | None:
     resource, key, before = RESOURCES[sort], f"state.{sort}.{name}", len(problems)
     values = node.value if isinstance(node.value, dict) else {}
@@ -79,7 +98,7 @@ def _entry(sort: str, name: str, around: Node, node: Node, problems: list[Proble
     problems += [around.key_problem(name, f"{key}: {told}") for told in odd]
     if len(problems) > before:
         return None
-    rest: dict[str, Any] = {at: own[at] for at in ("points", "message") if at in own}
+    rest: dict[str, Any] = {at: own[at] for at in ("points", "message", "at") if at in own}
     rest["hint"], rest["more_hints"] = hints_of(own.get("hint", ""))
     rest["credit"] = BONUS if own.get("bonus") else OPTIONAL if own.get("optional") else ""
     rest["waits_for"] = tuple(own.get("needs", ()))

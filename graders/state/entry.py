@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import partial
 
 import msgspec
 
+from labproof.graders.facts.receipts import (
+    moment,
+    noise_of_receipts,
+    read_receipts,
+    receipt_file,
+    receipt_key,
+    receipts_that_do_not_fit,
+)
 from labproof.graders.facts.system import printout
 from labproof.graders.messages import shown
-from labproof.graders.model import Evidence, Missing, Probe, Source
+from labproof.graders.model import Evidence, Missing, Probe, Receipt, Source
 from labproof.graders.state.resource import Attribute, Resource
 
 EXISTS = "exists"
@@ -32,6 +41,7 @@ class Entry(msgspec.Struct, frozen=True):
         absent: It must not be there.
         message: Said before what was found, where it is not so.
         waits_for, credit, more_hints: As in ``Check``.
+        at: The receipt that shows it; empty: the machine as it is now.
     """
 
     id: str
@@ -45,6 +55,7 @@ class Entry(msgspec.Struct, frozen=True):
     waits_for: tuple[str, ...] = ()
     credit: str = ""
     more_hints: tuple[str, ...] = ()
+    at: str = ""
 
 
 class State(msgspec.Struct, frozen=True):
@@ -53,13 +64,46 @@ class State(msgspec.Struct, frozen=True):
     seen: Mapping[str, Mapping[str, str] | Missing]
 
 
-def source_of(lab: str, entries: tuple[Entry, ...]) -> Source:
-    """What a lab's state is read by: a probe an entry, which prints what is asked and nothing else."""
+def source_of(lab: str, entries: tuple[Entry, ...], receipts: tuple[Receipt, ...] = ()) -> Source:
+    """What a lab's state is read by: a probe an entry, which prints what is asked and no more, and its receipts."""
 
     def parse(evidence: Evidence) -> State:
-        return State({entry.id: _seen(evidence, f"{source_name(lab)}.{entry.id}", entry) for entry in entries})
+        kept = read_receipts(lab, receipts, evidence)
+        return State(
+            {entry.id: _at(kept[entry.at], lab, entry) if entry.at else now(evidence, entry) for entry in entries}
+        )
 
-    return Source(parse, tuple(Probe(f"{source_name(lab)}.{entry.id}", script(entry)) for entry in entries))
+    def now(evidence: Evidence, entry: Entry) -> Mapping[str, str] | Missing:
+        return _seen(evidence, f"{source_name(lab)}.{entry.id}", entry)
+
+    present = (entry for entry in entries if not entry.at)
+    probes = tuple(Probe(f"{source_name(lab)}.{entry.id}", script(entry)) for entry in present)
+    if not receipts:
+        return Source(parse, probes)
+    return Source(
+        parse,
+        probes,
+        files={receipt_key(lab, one.name): receipt_file(lab, one.name) for one in receipts},
+        contradictions=partial(receipts_that_do_not_fit, lab, receipts),
+        noise=partial(noise_of_receipts, lab, receipts),
+    )
+
+
+def moment_of(lab: str, name: str, entries: tuple[Entry, ...]) -> Source:
+    """What is looked at when a receipt is left."""
+    asked = tuple(entry for entry in entries if entry.at == name)
+
+    def parse(evidence: Evidence) -> State:
+        return State({entry.id: _at(evidence, lab, entry) for entry in asked})
+
+    return Source(parse, tuple(Probe(f"{moment(lab, name)}.{entry.id}", script(entry)) for entry in asked))
+
+
+def _at(receipt: Evidence | Missing, lab: str, entry: Entry) -> Mapping[str, str] | Missing:
+    """What a receipt shows of an entry."""
+    if isinstance(receipt, Missing):
+        return receipt
+    return _seen(receipt, f"{moment(lab, entry.at)}.{entry.id}", entry)
 
 
 def source_name(lab: str) -> str:

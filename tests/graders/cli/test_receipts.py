@@ -1,0 +1,144 @@
+"""A course whose answer is what was so on the way: kept with `labproof receipt`, graded live and from evidence."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Learner, statuses
+
+LAB = """
+id: rotate
+title: Rotate a log
+prepares: {{folders: [{place}], begin: echo first >log}}
+receipts: {{grown: {{}}, rotated: {{}}}}
+state:
+  files:
+    {place}/log: {{size: ">= 100", at: grown, id: log_grew}}
+    {place}/log.1: {{size: ">= 100", at: rotated, id: log_was_rotated}}
+    {place}/empty: {{size: "<= 1", id: log_is_empty}}
+criteria: [{{text: Rotated it, met_by: [log_grew, log_was_rotated, log_is_empty]}}]
+"""
+SOLUTION = """
+import subprocess
+import sys
+from pathlib import Path
+
+place = Path({place!r})
+
+
+def keep(step):
+    command = [sys.executable, "-m", "labproof.graders.cli", "receipt", str(Path(__file__).parent), step]
+    subprocess.run([*command, "--answers", sys.argv[1]], check=True)
+
+
+(place / "log").write_text("x" * 200)
+keep("grown")
+(place / "log").rename(place / "log.1")
+keep("rotated")
+(place / "log.1").unlink()
+(place / "empty").write_text("")
+"""
+
+
+@pytest.fixture
+def place(learner: Learner) -> Path:
+    """Where the lab `mine/rotate` works."""
+    place = learner.folder / "machine" / "place"
+    lab = learner.folder / "mine" / "rotate"
+    lab.mkdir(parents=True)
+    place.parent.mkdir()
+    (lab / "lab.yaml").write_text(LAB.format(place=place))
+    (lab / "solution.py").write_text(SOLUTION.format(place=str(place)))
+    (lab / "README.md").write_text("Rotate it.\n")
+    return place
+
+
+def keep(learner: Learner, step: str) -> str:
+    done = learner.run("labproof", "receipt", "mine/rotate", step)
+    return " ".join((done.stdout + done.stderr).split())
+
+
+def graded(learner: Learner) -> dict:
+    return json.loads((learner.folder / "out" / "results.jsonl").read_text())
+
+
+def test_a_state_that_is_gone_is_graded_by_its_receipt(learner, place, message_of):
+    kept = learner.folder / "answers" / "receipts"
+    told = "rotate is not begun on this machine; begin it with `labproof begin LAB`, and do what it asks"
+    assert keep(learner, "grown") == f"Nothing was kept: {told}"
+    assert learner.run("labproof", "begin", "mine/rotate").returncode == 0
+    assert keep(learner, "grown") == (
+        f"Not so yet, leave it again when it is: log_grew: the size is '6', which is not what is asked. Look with "
+        f"`stat {place}/log`. Kept rotate's state at grown in {kept}/rotate.grown.json."
+    )
+    before = learner.report("mine/rotate")
+    assert set(statuses(before).values()) == {"failed"}
+    told = "the receipt rotated was not left; call `labproof receipt LAB rotated` at that step."
+    assert message_of(before, "log_was_rotated") == told
+    (place / "log").write_text("x" * 200)
+    assert keep(learner, "grown") == f"Kept rotate's state at grown in {kept}/rotate.grown.json."
+    (place / "log").rename(place / "log.1")
+    keep(learner, "rotated")
+    (place / "log.1").rename(place / "empty")
+    (place / "empty").write_text("")
+    live = learner.report("mine/rotate")
+    assert (set(statuses(live).values()), live["points"]) == ({"passed"}, 3)
+    learner.run("labproof", "record", "mine/rotate")
+    assert learner.run("labproof", "submit", "mine/rotate").stdout == (
+        "Packed 1 file and a manifest into submission.zip: hand it in.\n"
+    )
+    shutil.rmtree(kept)  # the evidence carries them
+    learner.run("labproof", "grade", "submission.zip", "--out", "out", "--labs", "mine/rotate")
+    assert (graded(learner)["labs"], graded(learner)["flags"]) == (live["labs"], [])
+    assert learner.run("labproof", "end", "mine/rotate").returncode == 0
+
+
+def test_a_receipt_that_was_left_out_of_turn_earns_nothing(learner, place, message_of):
+    learner.run("labproof", "begin", "mine/rotate")
+    (place / "log").write_text("x" * 200)
+    keep(learner, "grown")
+    (place / "log.1").write_text("x" * 200)
+    keep(learner, "rotated")
+    path = learner.folder / "answers" / "receipts" / "rotate.rotated.json"
+    told = json.loads(path.read_text())
+    path.write_text(json.dumps({**told, "recorded_at": "2020-01-01T00:00:00Z"}))
+    report = learner.report("mine/rotate")
+    assert message_of(report, "log_was_rotated") == (
+        "the receipt rotated was left before grown; do the steps in their order."
+    )
+    learner.run("labproof", "end", "mine/rotate")
+
+
+@pytest.mark.usefixtures("place")
+def test_a_step_that_there_is_not_says_which_there_are(learner):
+    assert keep(learner, "grow") == "Error: rotate has no receipt 'grow'; it has grown, rotated"
+
+
+@pytest.mark.usefixtures("place")
+def test_it_is_proven_with_the_receipts_of_the_reference_learner(learner):
+    assert learner.run("labproof", "validate", "mine/rotate").stdout.splitlines() == [
+        "rotate: valid",
+        "  checks                      3/3 fail on some changed machine",
+        "  blank submission            0 points",
+        "  reference learner           3 of 3 points on this machine",
+    ]
+
+
+BROKEN = {
+    ("at: grown, id", "at: grow, id"): "state: log_grew is asked at 'grow', which is no receipt; did you mean 'grown'?",
+    ("at: grown, id", "id"): "receipts.grown: nothing of the state is asked at it; give an entry `at: grown`",
+    ("grown: {}", "grown: {reboot: true}"): "receipts.grown.reboot: is the first one, so there is none before it",
+    ("grown: {}", "Grown: {}, grown: {}"): "receipts.Grown: is not snake_case",
+}
+
+
+@pytest.mark.parametrize("change", BROKEN, ids=BROKEN.values())
+@pytest.mark.usefixtures("place")
+def test_what_contradicts_itself_is_told(learner, change):
+    spec = learner.folder / "mine" / "rotate" / "lab.yaml"
+    spec.write_text(spec.read_text().replace(*change))
+    assert f": {BROKEN[change]}\n" in learner.run("labproof", "validate", "mine/rotate").stderr
