@@ -35,6 +35,7 @@ _ELSEWHERE = (
     *("\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e {}", "\u4e0d\u662f {}", "\u53ef\u80fd {}"),
     *("{} \u0928\u0939\u0940\u0902", "\u0936\u093e\u092f\u0926 {}"),
 )
+_NOES = ("\u4e0d\u662f {}", "{} \u0928\u0939\u0940\u0902")  # of these, words that are a no by themselves
 _UNITS = (
     *("{} KB", "{} MB", "{}%", "{} %", "{}k", "-{}", "\u2212{}", "{}.5", "{}+", "{}\u00bd", "twice {}"),
     *("at least {}", "at most {}", "up to {}", "less than {}", "more than {}", "max. {}"),
@@ -74,6 +75,7 @@ def answer_mutants(
         truth: What is right; of pairs, orders and choices wrong ones are made that no letter tells.
     """
     same = {_normal(way) for way in question.params.get("synonyms", {}).get(truth, ())} if _choices(question) else set()
+    same |= {_normal(text) for text in agreeing(truth)}
     accepted = {_normal(_line(text)) for text in (*question.accepts, *question.halves)} | same
     kept: dict[str, AnswerMutant] = {}
     every = (*_answers(question, neighbours, lists), *_rearranged(question, truth), *_sprays(question, lists, truth))
@@ -81,6 +83,13 @@ def answer_mutants(
         if mutant.text.strip() and _normal(mutant.text) not in accepted:
             kept.setdefault(mutant.text, mutant)
     return list(kept.values())
+
+
+def agreeing(truth: object) -> frozenset[str]:
+    """Yes or no in other words, among what is nonsense or a denial elsewhere; no beside no says no."""
+    if truth is True:
+        return frozenset({"yes", "true"})
+    return frozenset({"no", "false", *(f"{told.format('no')}" for told in _NOES)}) if truth is False else frozenset()
 
 
 def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iterator[AnswerMutant]:

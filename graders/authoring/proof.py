@@ -23,6 +23,7 @@ from labproof.graders.authoring.giveaways import told as told_openly
 from labproof.graders.authoring.machines import Machine, load_machines, never_failed, prove_machines
 from labproof.graders.authoring.mutants import (
     FactMutant,
+    agreeing,
     answer_mutants,
     choice_mutants,
     fact_mutants,
@@ -162,7 +163,7 @@ def _prove_question(
         problems.append((f"{key}.truth", f"{told}; {advice}"))
     unnamed = {mutant.name or mutant.told: mutant.told for mutant in reversed(survived) if mutant.name not in named}
     problems += [(f"{key}.survivors", told) for told in reversed(unnamed.values())]
-    read = {text for _, text in (*told_openly(question), *shown_openly(lab))} | {SOLUTION}
+    read = {text for _, text in (*told_openly(question), *shown_openly(lab))} | {SOLUTION} | agreeing(truth)
     needless = named - {mutant.name for mutant in survived} - read - ({CONSTANT} if constant else set())
     problems += [
         (f"{key}.survivors", f"{shown(name)} is named, and no such mutant earns anything; take it out")

@@ -33,6 +33,7 @@ UNITS = Units({name: worth for worth, names in _SECONDS.items() for name in name
 _CLOCK = re.compile(r"(?<![\w:.-])(?:(\d+)-)?(\d{1,3}):(\d{2}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
 _HALF_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
 _TOLD_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2})\s?(?:h|hrs?|hours?|Uhr|Std|Stunden)\b", re.IGNORECASE)
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _ISO = re.compile(r"\bP(?=\S*\d)(\d+D)?(?:T(\d+H)?(\d+M)?([\d.]+S)?)?(?!\w)")
 
 
@@ -64,8 +65,8 @@ def example(question: Question, truth: float | str) -> str:
 
 
 def _seconds(truth: float | str) -> Decimal:
-    if not isinstance(truth, str):
-        return Decimal(str(truth))
+    if not isinstance(truth, str) or _PLAIN.fullmatch(truth.strip()):
+        return Decimal(str(truth).strip())
     match = _CLOCK.fullmatch(truth.strip())
     return _worth(match) if match else amount_of(truth, UNITS)
 

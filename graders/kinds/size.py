@@ -78,9 +78,9 @@ def example(question: Question, truth: float | str) -> str:
 
 
 def _bytes(truth: float | str) -> Decimal:
-    if not isinstance(truth, str):
-        return Decimal(str(truth))
-    return Decimal(truth.strip()) if truth.strip().isdecimal() else amount_of(truth, UNITS)
+    if not isinstance(truth, str) or truth.strip().isdecimal():
+        return Decimal(str(truth).strip())
+    return amount_of(truth, UNITS)
 
 
 def _as_shown(amount: Amount, wanted: Decimal) -> bool:

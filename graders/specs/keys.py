@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import operator
+import typing
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
@@ -112,9 +113,23 @@ def take_given(question: QuestionSpec, node: Node, kind: Kind) -> str:
         plain = {first: plain}  # a struct may be written as its first field
     try:
         question.given = msgspec.convert(plain, functools.reduce(operator.or_, types), strict=False)
-    except msgspec.ValidationError as error:
-        return f"is nothing that kind {question.kind!r} compares with ({error})"
+    except msgspec.ValidationError:
+        return f"is nothing that kind {question.kind!r} compares with; write {' or '.join(map(_written, types))}"
     return ""
+
+
+_WRITTEN = {bool: "yes or no", int: "a whole number", float: "a number", str: "text"}
+
+
+def _written(wanted: type) -> str:
+    """How a value of a type is written in YAML, for messages."""
+    if not issubclass(wanted, msgspec.Struct):
+        return _WRITTEN.get(wanted, wanted.__name__)
+    first, *others = msgspec.structs.fields(wanted)
+    origin = typing.get_origin(first.type) or first.type
+    shape = "a mapping" if issubclass(origin, Mapping) else "a list"
+    whole = f", or a mapping with {first.name}, {', '.join(field.name for field in others)}" if others else ""
+    return f"{shape} for {first.name}{whole}"
 
 
 def _plain(node: Node) -> Any:

@@ -332,3 +332,10 @@ def test_a_choice_is_mutated_by_all_of_them():
 def test_an_answer_hides_among_others_that_look_alike():
     found = {mutant.text for mutant in answer_mutants(ASK, [], False) if mutant.operator == "a spray"}
     assert found == {"7, 20", "7 20", "7 / 20", "1061, 20, 21, 207", "1061 20 21 207", "1061 / 20 / 21 / 207"}
+
+
+@pytest.mark.parametrize(("truth", "agrees", "denies"), [(True, "true", "false"), (False, "no नहीं", "yes")])
+def test_yes_or_no_in_other_words_is_no_mutant(truth, agrees, denies):
+    ask = msgspec.structs.replace(ASK, kind="yes_no", accepts=("yes" if truth else "no",), params={})
+    found = {mutant.text for mutant in answer_mutants(ask, [], False, truth)}
+    assert (agrees in found, denies in found) == (False, True)

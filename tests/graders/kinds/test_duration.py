@@ -48,7 +48,7 @@ def test_anything_else_fails_and_says_why(text, said):
     assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")
 
 
-@pytest.mark.parametrize("truth", ["1min 30s", "90 s", "0:01:30", "1-00:00:00"])
+@pytest.mark.parametrize("truth", ["1min 30s", "90 s", "90", "90.0\n", "0:01:30", "1-00:00:00"])
 def test_the_truth_may_be_what_a_command_prints(truth):
     assert outcome("1 day" if "-" in truth else "90", truth).status is Status.PASSED
 
