@@ -1,13 +1,16 @@
 """Faults planted in a lab that validates: a proof that misses one proves nothing."""
 
 import json
+import re
 import sys
+import textwrap
 
 import pytest
 
 from labproof.graders.authoring.new import lay
 from labproof.graders.authoring.proof import prove
 from labproof.graders.authoring.review import review
+from labproof.graders.specs.catalogue import LABS
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 
@@ -369,3 +372,23 @@ def test_a_survivor_of_nothing_is_found(mine, survivor, told):
     plant(mine, SPEC, ("\ncriteria:", f"\nsurvivors: [{survivor}]\ncriteria:"))
     (found,) = validated(mine)
     assert found.endswith(f"survivors[0]: {told}")
+
+
+@pytest.mark.parametrize("kept", [False, True], ids=["given", "kept in a key"])
+def test_the_documents_own_question_without_a_machine_is_proven(mine, kept):
+    page = (LABS / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```yaml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    question = next(block for block in blocks if block.startswith("- id: safe_behind_containers"))
+    told = next(block for block in blocks if block.startswith("safe_behind_containers:"))
+    if kept:
+        question = "".join(line for line in question.splitlines(True) if not re.match(r"  (accepts|rejects)", line))
+        question = question.replace("given: no", "truth: key")
+        (mine / "lab.key.yaml").write_text(told, encoding="utf-8")
+    asked = textwrap.indent(f"{question}  hint: Whose kernel is it?\n", "  ")
+    plant(
+        mine,
+        SPEC,
+        ("\n\n# Evidence of a machine", f"\n{asked}\n# Evidence of a machine"),
+        ("met_by: [", "met_by: [safe_behind_containers, "),
+    )
+    assert validated(mine) == []

@@ -138,7 +138,7 @@ def test_a_lab_without_a_machine_is_proven_with_its_key(folder):
     assert (proof.problems, list(review(lab))) == ((), [])
     assert {question.id: question.tried - question.killed for question in proof.questions} == {
         "mistakes": 0,
-        "closed": 0,  # named in the key
+        "closed": 0,
         "order": 0,
     }
     assert (proof.checks_tried, proof.checks_killed) == (1, 1)
