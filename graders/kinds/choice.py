@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.reading import Reading, Zone, around, cleared, decide, read_values, repeats
+from labproof.graders.kinds.reading import PATH, Reading, Zone, around, cleared, decide, read_values, repeats
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
@@ -16,6 +16,7 @@ from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]|\*\*([^*]+)\*\*|__([^_]+)__|>>?([^<>]+)<<?")
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
+_LONG = 6  # words; a choice may be said in some of the prompt's
 _BLANKS = re.compile(r"[ _-]")
 _PATH = re.compile(r"(?<!\S)/?(?:[\w.-]+/)+[\w.-]*")
 
@@ -35,7 +36,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     choices = question.params["choices"]
     wanted = listed(choices, "or")
     say = Say(question, answer, f"one of {wanted}")
-    line = _copied(answer.line, question) or _PATH.sub(" ", cleared(tidy(answer.line)))
+    line = _copied(answer.line, question) or _PATH.sub(f" {PATH} ", cleared(tidy(answer.line)))
     reading = _read(_spaced(line, question), question)
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
@@ -43,7 +44,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         if len({claim.value for claim in reading.claims if claim.holds}) != 1:
             return say.wrong(f", which names {listed(named)}; write one of them.")
     zone = decide(reading, lambda value: value == truth)
-    if zone is Zone.RIGHT and not repeats(answer.line, question):
+    if zone is Zone.RIGHT and not (answer.line.count(" ") > _LONG and repeats(answer.line, question)):
         return Outcome(Status.PASSED, matched=(truth,))
     if zone is Zone.UNCLEAR or (not named and reading.rest and not reading.empty and not _is_letter(answer, choices)):
         return unclear(say, reading)

@@ -190,7 +190,7 @@ def _read(line: str, question: Question) -> _Said:
     things = list(question.params["names"])
     more, contradicts = _more(parts, things)
     things_said = [piece for piece in said if isinstance(piece.value, str)]
-    factors = _factors(parts, bool(things_said))
+    factors = _factors(parts, bool(things_said), len(_counts(said)) == len(things))
     denied, opened = _taken_back(parts)
     opened = opened or _ranges(line) or _bounded(said)
     bound = contradicts or any(_lessens(part) for part in parts) or bool(conditions(said))
@@ -288,7 +288,7 @@ def _float(text: str) -> float:
     return float(text.replace(",", "."))
 
 
-def _factors(parts: Sequence[Clause], named: bool) -> tuple[float, ...]:
+def _factors(parts: Sequence[Clause], named: bool, counted: bool) -> tuple[float, ...]:
     """The factors that an answer names: those marked, or a number that stands alone beside a name."""
     marked: list[float] = []
     plain: list[tuple[float, int]] = []
@@ -303,6 +303,8 @@ def _factors(parts: Sequence[Clause], named: bool) -> tuple[float, ...]:
                 plain.append((piece.value.value, part.depth))
     if marked:
         return tuple(dict.fromkeys(marked))
+    if counted:
+        return ()  # "curl made 421 calls, ls 68"
     outer = [value for value, depth in plain if depth == 0]
     if named or not any(part.has(Sense.WORD) for part in parts):
         return (outer[0],) if len(outer) == 1 else (plain[0][0],) if len(plain) == 1 else ()

@@ -7,7 +7,18 @@ from collections.abc import Collection, Hashable, Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds.numerals import TIMES, numbers, summed
-from labproof.graders.kinds.reading import Claim, Found, Reading, Zone, around, cleared, decide, pieces, read_values
+from labproof.graders.kinds.reading import (
+    Claim,
+    Found,
+    Reading,
+    Zone,
+    around,
+    clauses,
+    cleared,
+    decide,
+    pieces,
+    read_values,
+)
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import cell
 from labproof.graders.kinds.verdict import Say, unclear
@@ -26,6 +37,7 @@ _OF_THEM = re.compile(r" (?:(?:out )?of|from) (?:those|these|them|which|it)\b", 
 _RESULT = re.compile(
     r"\d.*\b(?:plus|minus|más|menos|moins|mais)\b.*\b(?:is|makes?|gives?|equals|leaves?|macht|ergibt|ist|son|fait|dá) $"
 )
+_DERIVED = re.compile(r"\d ?= ?$")  # "143 = 128 + SIGTERM"
 _PATH = re.compile(r"(?<!\S)/(?:[\w.-]+/)+[\w.-]*")
 _PART_OF = re.compile(r" (?:out )?of (?:the |all |all the )?\d", re.IGNORECASE)
 _ASIDE = re.compile(r"^[ \t]*\(([^\d()]*)\)")
@@ -189,7 +201,7 @@ def _read(line: str, question: Question) -> Reading:
     unit = _words(question, "unit")
     other = _words(question, "other")
     found = numbers(line, unit, other)
-    if not found:
+    if all(one.value == 0 for one in found) and not _ANY_DIGITS.search(line):
         return _none(line, question, unit)
     things = _THINGS - unit - around(question).known if len(found) == 1 else frozenset[str]()
     others = [word for one in found for word in _things(line, one, things, unit)]
@@ -256,7 +268,12 @@ def _led(line: str, found: Sequence[Found]) -> list[Found]:
     if not whole or len(found) == 1:
         return list(found)
     result = found[-1].start if _RESULT.search(line[: found[-1].start]) else 0
-    led = [one.start < result or (isinstance(one.value, str) and _leads_to(one.value, whole)) for one in found]
+    led = [
+        bool(_DERIVED.search(line[: one.start]))
+        or one.start < result
+        or (isinstance(one.value, str) and _leads_to(one.value, whole))
+        for one in found
+    ]
     return [one._replace(aside=one.aside or leads) for one, leads in zip(found, led, strict=True)]
 
 
@@ -279,16 +296,21 @@ def _leads(words: Sequence[str], unit: frozenset[str], other: frozenset[str]) ->
     return near[0] not in unit
 
 
+_NONES = (Sense.NONE, Sense.NOT, Sense.NO)
+
+
 def _none(line: str, question: Question, unit: frozenset[str]) -> Reading:
     """No number: 0 where the answer says that there is none."""
-    said = [piece for piece in pieces(line, around(question)) if piece.sense is not Sense.SIGN]
+    told = pieces(line, around(question))
+    said = [piece for piece in told if piece.sense is not Sense.SIGN]
     none = any(piece.sense is Sense.NONE for piece in said)
     named = any(piece.sense in (Sense.NO, Sense.NOT) for piece in said) and any(
         fold(piece.text) in unit for piece in said
     )
     odd = {Sense.WORD, Sense.HEDGE, Sense.WRONG, Sense.OR, Sense.BLANK, Sense.EXCEPT, Sense.ELSE, Sense.ORDER}
     if (none or named) and not any(piece.sense in odd for piece in said):
-        twice = sum(piece.sense in (Sense.NONE, Sense.NOT, Sense.NO) for piece in said) > 1
+        nones = [sum(piece.sense in _NONES for piece in part.pieces) for part in clauses(told, values=False)]
+        twice = max(nones) > 1
         return Reading(() if twice else (Claim(0, True),), ())
     return Reading((), ())
 

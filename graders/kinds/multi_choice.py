@@ -12,6 +12,7 @@ from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
 _TICK = re.compile(r"\s*(.*?)\s*[:=-]+>?\s*(yes|y|true|x|\u2713|\u2714|no|n|false|\u2717|\u2718)\s*", re.IGNORECASE)
+_LACKING = re.compile(r"(?<=[,;\n])\s*(?:and )?(?:no|not|without) [^,;\n]+", re.IGNORECASE)  # ", no jails"
 _NO = frozenset("no n false \u2717 \u2718".split())
 _NONE = frozenset({"none", "none of them", "none of these", "nothing", "none at all"})
 
@@ -76,7 +77,7 @@ def _options(question: Question) -> Options:
 def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, tuple[str, ...]]:
     """What is chosen, whether that is left open, and the words that were not understood."""
     text = _ticked(answer.text if isinstance(answer.text, str) else "\n".join(answer.text))
-    named = options.read(text)
+    named = options.read(_LACKING.sub("", text))
     chosen = [one for one in named.mentions if not isinstance(one, int)]
     doubtful = named.doubts or any(len(one) > 1 for one in chosen)
     return list(dict.fromkeys(one[0] for one in chosen)), doubtful, named.rest

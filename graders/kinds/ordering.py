@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
@@ -68,8 +69,12 @@ def _options(question: Question) -> Options:
     return Options(question.params["stages"], question.params.get("aliases", {}))
 
 
+# What is said not to be there names no stage: "f, e, c (no firmware, no systemd)".
+_LACKING = re.compile(r"\((?:no|without|kein\w*|ohne|sin|sans|sem|без)\b[^()]*\)", re.IGNORECASE)
+
+
 def _text(answer: Answer) -> str:
-    return answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    return _LACKING.sub(" ", answer.text if isinstance(answer.text, str) else "\n".join(answer.text))
 
 
 def _order(named: Named) -> tuple[list[str], list[str]]:

@@ -166,6 +166,7 @@ _DATA = r"\d[\w.+/:@-]*\w|\d"
 _TOKEN = re.compile(rf"{_DATA}|{WORD.pattern}|[!=]=|=/=|<>|\$\?|\.{{2,}}|[^\w\s]|_|\n")
 _GLUE = frozenset("-'’_*`\"“”‘’«»#$%^{}\\„「」『』")
 _BOUNDARIES = frozenset(",;:.!()[]\n—=•·…") | {"..", "...", "=="}
+PATH = "¶"  # stands for a path that a kind has no use for
 _SIGNS = {
     **dict.fromkeys("✗✘❌🚫⛔☒👎❎", Sense.WRONG),
     **dict.fromkeys("✓✔✅☑👍💯👌", Sense.YES),
@@ -176,6 +177,7 @@ _SIGNS = {
     **dict.fromkeys("~≈±", Sense.ABOUT),
     **dict.fromkeys("+&", Sense.AND),
     "→": Sense.NEXT,
+    PATH: Sense.KNOWN,
 }
 
 
@@ -296,7 +298,7 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             at += size
             break
         else:
-            known = token.folded in own.known or token.folded.rstrip("s") in own.known
+            known = not own.known.isdisjoint((token.folded, token.folded.rstrip("s"), f"{token.folded}s"))
             sense: Sense = token.sense or (Sense.KNOWN if known else Sense.WORD)
             sense = Sense.ASIDE if token.folded in own.asides else sense
             number = any(sign.isdigit() for sign in token.text) or bool(numerals(token.folded))
@@ -480,6 +482,7 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     struck = frozenset(piece.value for piece in said[: len(said) - len(left)] if _is_value(piece))
     state = _State(struck if values - struck else frozenset())
     state.corrected = len(left) < len(said)
+    places: list[str] = []  # what says where it is not
     parts = clauses(left)
     for at, clause in enumerate(parts):
         if any(map(_is_value, clause.pieces)):
@@ -488,12 +491,15 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
             state.fresh = bool(at) and state.told and any(map(_is_value, parts[at - 1].pieces))
             following = parts[at + 1] if at + 1 < len(parts) else None
             state.least = clause.has(Sense.LESS) and not clause.has(*DENIERS)
-            if _denies_place(clause, following) or (state.least and following and following.opener == ":"):
+            if _denies_place(clause, following):
+                places += [piece.text for piece in clause.pieces]
+                continue
+            if state.least and following and following.opener == ":":
                 continue
             if numeric or not state.claims or not _is_reason(clause, following):
                 _remark(clause, state, following.opener if following else "")
     timed = _in_time(state.claims, left, numeric)
-    state.rest += _is_over(left)
+    state.rest += _is_over(left) if state.claims else places
     if timed != state.claims:
         state.claims, state.rest = timed, [word for word in state.rest if fold(word) not in TIMES]
     state.rest += conditions(left)
@@ -501,7 +507,8 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
         state.rest += ["so many words"]
     bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
     about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
-    return Reading(tuple(state.claims), tuple(state.rest), said_nothing(said), bare, about)
+    empty = said_nothing(said) and not places
+    return Reading(tuple(state.claims), tuple(state.rest), empty, bare, about)
 
 
 def _claim(clause: Clause, state: _State, numeric: bool) -> None:

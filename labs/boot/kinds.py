@@ -23,7 +23,7 @@ _MOST_WORDS = 80
 # Ways to say that the ring buffer may not be read.
 _RESTRICTED = re.compile(
     r"\brestricted\b|\bnot permitted\b|\bdenied\b|\bneeds? (?:root|sudo)\b|\broot only\b|\bonly root\b"
-    r"|\bnot allowed\b|\bforbidden\b",
+    r"|\bnot allowed\b|\bforbidden\b|\bmay not (?:be )?read\b|\bcan(?:not|['’]t) (?:be )?read\b",
     re.IGNORECASE,
 )
 
@@ -129,6 +129,8 @@ def since_boot(line: str) -> float | None:
     around = set(folded(_PART.sub(" ", line))) - _AROUND
     if not parts or around or any(unit and unit.casefold() not in _UNITS for *_, unit in parts):
         return None
+    if len(parts) == 1 and parts[0][3].isdecimal() and not parts[0][4]:
+        return None  # of what, nobody knows; /proc/uptime has seconds with their hundredths
     if len(parts) > 1 and any(number and not unit for *_, number, unit in parts):
         return None
     units = [unit.casefold() for *_, unit in parts if unit]

@@ -169,7 +169,8 @@ WORDS = {
     "none": """none, nothing, zero, no names, none at all, there is none, there are none,
         nothing at all, no matches, no match, no output, none are loaded, none is loaded,
         none of them, none found, nothing found, not any, nothing is loaded, nothing loaded,
-        not a single one, not one, zilch, nada""",
+        not a single one, not one, zilch, nada, empty output, the output is empty, output is
+        empty, it is empty, prints nothing""",
     "than": """than, compared to, compared with, in comparison to, in comparison with,
         against, versus, vs, relative to, as often as, as frequently as, twice as often as,
         twice as many as, twice as much as""",
@@ -308,7 +309,9 @@ WORDS = {
         mount, came out on top, first one, second one, the second one, the first one,
         exists, exist, hierarchy, can be loaded, must be loaded, has to be loaded, needs to
         be loaded, loaded first, desktop manager, display manager, wants, requires,
-        required, only on disk, is only on disk""",
+        required, only on disk, is only on disk, everything needed, everything is there,
+        everything that is needed, all is there, everything it needs, everything necessary,
+        everything a node needs, everything that a node needs, all that is needed""",
 }
 
 MARKS = {

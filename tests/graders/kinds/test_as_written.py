@@ -8,6 +8,11 @@ from labproof.graders.model import Status
 from tests.measure_answers import LABS, outcome_of
 
 RIGHT = {
+    "what is not among them": {
+        "features": ["namespaces, cgroup_v1, cgroup_v2, ebpf, ebpf_advanced, user_namespaces, no jails, no zones"],
+        "term_status": ["143 = 128 + SIGTERM"],
+        "nf_conntrack": ["It's in the kernel itself"],
+    },
     "a word of another language for a state": {
         "overlay": ["geladen", "está cargado", "chargé", "carregado", "завантажено", "загружен", "已加载"],
         "nf_conntrack": ["fest eingebaut", "intégré au noyau", "встроен"],
@@ -96,6 +101,12 @@ RIGHT = {
     },
 }
 NOTHING = {
+    "a hint": {"firmware": ["The kernel makes a folder named efi below /sys/firmware where such services are."]},
+    "an objection": {
+        "same_kernel": ["same as in the VM but not the host"],
+        "q5_closed": ["No they don't need to patch"],
+        "uptime": ["35", "1000"],
+    },
     "of another one, or of another place": {
         "crossings": ["71 for cat, for ls I have 85"],
         "kernel_version": ["6.8.0-45-generic comes with Ubuntu, but I use Debian"],
