@@ -49,6 +49,7 @@ _OPEN = {
 LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
 # What is true of any machine is no merit of whoever has written nothing.
 _HOLDS = Outcome(Status.UNANSWERED, "this holds, and counts once a question of this lab is answered")
+_NO_ANSWERS = Outcome(Status.UNANSWERED, "the answer file gives no answer; its own line says why")
 Item = tuple[str, str]  # lab id, question or check id
 
 
@@ -198,9 +199,9 @@ def _waiting(
 def _judged(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool) -> Outcome:
     if isinstance(item, Question):
         return judge_question(lab.kinds[item.kind], item, file, facts, supplied)
-    if is_live_only(item):
-        return Outcome(Status.SKIPPED, LIVE_ONLY)
-    outcome = run_check(item, facts, file.answers)
+    outcome = Outcome(Status.SKIPPED, LIVE_ONLY) if is_live_only(item) else run_check(item, facts, file.answers)
+    if supplied and not file.readable and outcome.status is Status.SKIPPED:
+        return _NO_ANSWERS
     alone = item.points and not file.answers and not item.declared
     return _HOLDS if alone and outcome.status is Status.PASSED else outcome
 
@@ -209,10 +210,11 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
     """One question's outcome, whatever its kind does; ``supplied`` as in ``grade``."""
     truth = question.right(facts)
     answer = file.answers.get(question.id)
-    if isinstance(truth, Missing) and (truth.fault or answer is not None or facts.source != "none"):
+    unasked = facts.source == "none" or (supplied and not file.readable)  # whoever wrote nothing waits for nobody
+    if isinstance(truth, Missing) and (truth.fault or answer is not None or not unasked):
         return cannot(truth)
     if not file.readable:
-        return Outcome(Status.UNANSWERED, "the answer file gives no answer; its own line says why")
+        return _NO_ANSWERS
     if answer is None:
         return Outcome(Status.UNANSWERED, "no answer yet")
     if answer.problem:

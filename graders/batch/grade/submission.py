@@ -291,7 +291,7 @@ def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "reject
 
 def rejected_record(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Record:
     """The record of a submission that could not be graded: everything possible, nothing earned."""
-    blank = {lab.id: AnswerFile(lab.id) for lab in labs}
+    blank = {lab.id: AnswerFile(lab.id, readable=False) for lab in labs}
     report = grade(labs, blank, missing_facts(_sources(labs), _NONE), supplied=True)
     return Record(name, None, outcome, reason, msgspec.structs.replace(report, final=False))
 

@@ -149,6 +149,17 @@ def test_without_evidence_every_answer_waits_for_a_person(learner):
     assert (status(row), status(row, "build_options")) == ("needs_review", "unanswered")
 
 
+def test_a_lab_of_which_nothing_was_handed_in_waits_for_nobody(learner):
+    lay(learner.folder / "in" / "a")
+    (learner.folder / "in" / "b").mkdir()
+    (learner.folder / "in" / "b" / "banana.txt").write_text("hello")
+    rows = grade(learner, learner.folder / "in", code=2, labs="part1,boot,part4")
+    waiting = {lab["id"]: lab["pending"] for lab in rows["a"]["labs"]}
+    assert (waiting["boot"], waiting["part4"]) == (0, 0)
+    assert {row["lab"] for row in table(learner, "review.csv") if row["submission"] == "a"} <= {"", "part1"}
+    assert (rows["b"]["outcome"], rows["b"]["pending"]) == ("rejected", 0)
+
+
 def test_two_students_in_one_submission_are_rejected(learner):
     home = lay(learner.folder / "in" / "a")
     (home / "answers" / "part4.yaml").write_text("student: {id: s2}\nanswers: {same_kernel: yes}\n")
