@@ -205,7 +205,8 @@ def unread(contents: Contents, wanted: Wanted, asking: Collection[str]) -> list[
     meant = [
         name
         for name in contents.others
-        if name.lower().endswith((".yaml", ".yml", ".yaml.txt")) or wanted.names(name) in missing
+        if name not in contents.unasked
+        and (name.lower().endswith((".yaml", ".yml", ".yaml.txt")) or wanted.names(name) in missing)
     ]
     odd = []
     if missing and meant:
