@@ -101,7 +101,6 @@ RIGHT = {
     },
 }
 NOTHING = {
-    "a hint": {"firmware": ["The kernel makes a folder named efi below /sys/firmware where such services are."]},
     "an objection": {
         "same_kernel": ["same as in the VM but not the host"],
         "q5_closed": ["No they don't need to patch"],

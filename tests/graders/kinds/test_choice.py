@@ -80,3 +80,12 @@ def test_the_longest_way_of_saying_a_choice_is_meant():
     params = {"choices": ["there", "missing"], "synonyms": {"missing": ["there no more"]}}
     ask = Question("q", "", "choice", shown_by="the kernel", params=params)
     assert judge(ask, Answer("it is there no more", WHERE), "missing").status is Status.PASSED
+
+
+def test_a_piece_of_the_prompt_or_of_a_hint_is_no_answer():
+    asked = Question(
+        "q", "Is it there?", "choice", params=ASK.params, more_hints=("The kernel shows what is loaded in that list.",)
+    )
+    result = judge(asked, Answer("The kernel shows what is loaded in that list", WHERE), "loaded")
+    assert (result.status, result.unclear) == (Status.FAILED, False)
+    assert judge(asked, Answer("it is loaded", WHERE), "loaded").status is Status.PASSED
