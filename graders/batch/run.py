@@ -219,6 +219,8 @@ class _Class:
         told = [Told(one.name, one.hand_in) for one in found]
         if roster.people or any(one.hand_in.order for one in found):
             told = list(self._told(ledger, marks))
+        carried = [one.nonce for one in told if one.nonce]
+        self.strange_nonces = len(carried) if nonces and nonces.keys().isdisjoint(carried) else 0
         shared = ClassNames(one.name for one in found if not one.hand_in.who)
         self.owners = {one.name: find_owner(one, roster, shared, nonces, said.get(one.name, ())) for one in told}
         self.counted = choose_attempts(told, self.owners, marks, counting)
@@ -333,7 +335,8 @@ def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], j
     """What grading now would change; nothing is written."""
     console = Console(highlight=False, markup=False, emoji=False)
     changed: dict[str, list[str]] = {}
-    new = 0
+    new, then = 0, ""
+    now = ",".join(lab.id for lab in labs)
     for done in grade_all(found, ledger.keys, labs, jobs):
         name = done.found.name
         before = ledger.row(name)
@@ -342,9 +345,16 @@ def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], j
         if before is None:
             new += 1
             continue
-        told = changes(summarize(before), summarize(decode_row(done.row)))
+        was = summarize(before)
+        told = changes(was, summarize(decode_row(done.row)))
+        asked = ",".join(lab.id for lab in was.labs)
         if told:
-            changed[name] = [f"{name}: {ledger.why_anew(name, done.key)}", *(f"{name}: {line}" for line in told)]
+            why = ledger.why_anew(name, done.key) if asked == now else "other labs were asked for"
+            changed[name] = [f"{name}: {why}", *(f"{name}: {line}" for line in told)]
+            then = then or (asked if asked != now else "")
+    if then:
+        again = "give the same --labs to see what else would change"
+        console.print(f"Before, --labs {then} was graded, and now {now}: {again}.", soft_wrap=True)
     for name in sorted(changed):
         for line in changed[name]:
             console.print(line, soft_wrap=True)
@@ -400,6 +410,10 @@ def _tell(
     others = sum(map(len, class_of.counted.values()))
     if others:
         console.print(f"{count(others, 'other attempt')} graded and not counted; --attempt says which one counts")
+    if class_of.strange_nonces:
+        told = f"Of {count(class_of.strange_nonces, 'nonce')} none is of this class"
+        asked = "was `labproof issue` given another --secret, --assignment or --from?"
+        console.print(f"{told}: {asked}", soft_wrap=True)
     if left:
         more = f" and {len(left) - _LEFT_SHOWN} more" if len(left) > _LEFT_SHOWN else ""
         console.print(f"Taken for no submission: {', '.join(left[:_LEFT_SHOWN])}{more}", soft_wrap=True)

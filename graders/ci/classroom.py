@@ -13,12 +13,13 @@ from labproof.graders.answers.blank import blank_lines
 from labproof.graders.authoring.hand_out import stays
 from labproof.graders.messages import shown_points
 from labproof.graders.model import Lab
-from labproof.graders.version import harness_version
 
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 _COURSE, _SHARED = "course.yaml", ("facts", "kinds")
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same files give the same zip
 _RUNNABLE = ("setup.sh", "run_autograder")
+_WHEEL = "'labproof @ https://files.example.org/labproof-X-py3-none-any.whl#sha256=…'"
+_COMMIT = "'labproof @ git+https://git.example.org/labproof@COMMIT'"
 _INSTALL = re.compile(r"[\w.+~=<>!\[\]@:/?&#%, -]+")
 
 _GITHUB = """1. Put `learner/` into a repository of your organization, and mark it as a template.
@@ -61,19 +62,20 @@ class NotLaid(Exception):
     """Nothing can be laid; the text says why."""
 
 
-def lay(folder: Path, place: str, labs: Sequence[Lab], install: str = "", min_score: str = "") -> Iterator[Path]:
+def lay(folder: Path, place: str, labs: Sequence[Lab], install: str, min_score: str = "") -> Iterator[Path]:
     """Write both sides into a new folder; yields each path.
 
     Args:
         place: One of ``KITS``.
-        install: What pip installs; empty: this version.
+        install: What pip installs. There is no default: a name alone may be nobody's yet, or another's tomorrow.
         min_score: A percentage's digits; empty: the job passes whatever the score.
     Raises:
         NotLaid: The folder has something in it, or ``install`` would not stay one word of a shell.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NotLaid(f"{folder} is not empty; name a new folder")
-    install = install or f"labproof=={harness_version()}"
+    if not install:
+        raise NotLaid(f"say with --install what every job installs: a wheel, {_WHEEL}, or a commit, {_COMMIT}")
     if not _INSTALL.fullmatch(install):
         raise NotLaid(f"--install {install!r}: expected what pip installs, without quotes or dollar signs")
     fill = _filler(place, labs, install, min_score)

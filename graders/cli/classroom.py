@@ -22,7 +22,7 @@ def classroom() -> None:
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
 @click.option("--for", "place", required=True, type=click.Choice(list(KITS)), help="Where its repositories are.")
 @click.option("--labs", "names", default="", metavar="LAB,LAB", help="Only these labs.  [default: all]")
-@click.option("--install", default="", metavar="SPEC", help="What pip installs to grade.  [default: this version]")
+@click.option("--install", default="", metavar="SPEC", help="What pip installs to grade: a wheel, a commit.")
 @click.option("--min-score", callback=percentage_digits, metavar="PERCENT", help="Below it the job fails.")
 def init(folder: Path, place: str, names: str, install: str, min_score: str) -> None:
     """Lay a template repository for learners, and the instructor's side of it."""

@@ -22,6 +22,7 @@ import pytest
 from labproof.graders import limits
 from labproof.graders.batch.find.found import Found
 from labproof.graders.batch.grade import workers
+from labproof.graders.batch.nonces import nonce_of
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 
@@ -231,6 +232,16 @@ def test_regrade_shows_who_would_change_and_writes_nothing(learner):
         "1 submission of 3 graded before would change; 0 would be new.",
     ]
     assert (learner.folder / "out" / "results.jsonl").read_bytes() == before
+
+
+def test_regrade_of_other_labs_than_before_says_so(learner):
+    many(learner.folder / "in", 1)
+    grade(learner, learner.folder / "in")
+    done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1,part4", "--regrade")
+    assert done.stdout.splitlines()[:2] == [
+        "Before, --labs part1 was graded, and now part1,part4: give the same --labs to see what else would change.",
+        "s000: other labs were asked for",
+    ]
 
 
 # --- hostile and odd ----------------------------------------------------------------------------
@@ -587,6 +598,20 @@ def test_a_copied_or_relabelled_recording_shows_whose_it_is(learner):
     assert table(learner, "copies.csv") == [
         {"submissions": "ada | bob", "ids": "ada | bob", "number": "2", "why": "the same nonce"}
     ]
+
+
+def test_a_secret_by_which_no_nonce_is_of_the_class_is_told_once(learner):
+    roster = learner.folder / "roster.csv"
+    roster.write_text("id,name\nada,Ada\nbob,Bob\n")
+    (learner.folder / "a.secret").write_text("a" * 64)
+    (learner.folder / "b.secret").write_text("b" * 64)
+    for name in ("ada", "bob"):
+        lay(learner.folder / "in" / name, nonce=nonce_of(name, b"a" * 64))
+    told = "Of 2 nonces none is of this class: was `labproof issue` given another --secret, --assignment or --from?"
+    for secret, wanted in (("a", []), ("b", [told])):
+        command = ["grade", "in", "--out", "out", "--labs=part1", f"--roster={roster}", f"--secret={secret}.secret"]
+        done = learner.run("labproof", *command)
+        assert [line for line in done.stdout.splitlines() if "nonce" in line] == wanted
 
 
 def test_the_same_evidence_and_nearly_the_same_words_show(learner):

@@ -25,8 +25,20 @@ BIN = Path(sys.executable).parent
 CLEAN = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_", "PYTHON"))}
 
 
+INSTALL = f"labproof @ https://files.example.org/labproof-0.1.0-py3-none-any.whl#sha256={'0' * 64}"
+
+
 def init(folder: Path, place: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [LABPROOF, "classroom", "init", folder, f"--for={place}", "--labs=part1,part4", *arguments]
+    command = [
+        LABPROOF,
+        "classroom",
+        "init",
+        folder,
+        f"--for={place}",
+        "--labs=part1,part4",
+        f"--install={INSTALL}",
+        *arguments,
+    ]
     return subprocess.run(command, env=CLEAN, capture_output=True, text=True, check=False)
 
 
@@ -121,7 +133,7 @@ def test_classroom50s_autograder_grades_in_the_checkout(tmp_path, checkout):
     assert done.returncode == 0, done.stderr
     result = json.loads((checkout.root / "result.json").read_text())
     assert (result["schema"], result["score"]) == ("classroom50/result/v1", 800)
-    assert (bundle / "requirements.txt").read_text().startswith("labproof==")
+    assert (bundle / "requirements.txt").read_text() == f"{INSTALL}\n"
 
 
 def test_gradescopes_zip_has_two_scripts_that_can_be_run(tmp_path, checkout):
@@ -147,6 +159,18 @@ def test_a_folder_with_something_in_it_stays_as_it_is(tmp_path):
     (tmp_path / "mine").write_text("mine")
     done = init(tmp_path, "github")
     assert (done.returncode, done.stderr) == (1, f"Error: {tmp_path} is not empty; name a new folder\n")
+
+
+@pytest.mark.parametrize("place", KITS)
+def test_no_package_is_named_that_nobody_named(tmp_path, place):
+    done = init(tmp_path / "kit", place, "--install=")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "Error: say with --install what every job installs: a wheel, 'labproof @ "
+        "https://files.example.org/labproof-X-py3-none-any.whl#sha256=…', or a commit, "
+        "'labproof @ git+https://git.example.org/labproof@COMMIT'\n",
+    )
+    assert not (tmp_path / "kit").exists()
 
 
 def test_what_is_installed_must_stay_one_word_of_a_shell(tmp_path):

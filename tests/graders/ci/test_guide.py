@@ -30,6 +30,7 @@ def classroom(tmp_path: Path, answered: Path) -> dict[str, str]:
     }
     clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_", "GIT_"))}
     own = {"ORIGIN": str(tmp_path / "origin.git"), "REPO": str(tmp_path / "repo"), "HOME": str(tmp_path)}
+    own["LABPROOF"] = f"labproof @ https://files.example.org/labproof-0.1.0-py3-none-any.whl#sha256={'0' * 64}"
     return clean | who | own | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
 
 
