@@ -106,4 +106,5 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     size = to.stat().st_size
     if size > limits.ARCHIVE_BYTES:
         yield f"{to} is larger than the {limits.ARCHIVE_BYTES // 1024 // 1024} MiB that are taken."
-    yield f"Packed {count(len(files) - 1, 'file')} and a manifest into {to}: hand it in."
+    told = f"Packed {count(len(files) - 1, 'file')} and a manifest into {to}"
+    yield f"{told}: hand it in." if EVIDENCE in files else f"{told}, without evidence."

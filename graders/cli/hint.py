@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from labproof.graders.cli.learner import theirs
-from labproof.graders.messages import shown
+from labproof.graders.messages import count, shown
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError, meant
@@ -34,3 +34,5 @@ def hint(where: str, number: int) -> None:
         click.echo(f"Hint {at} of {len(hints)}: {text}" if len(hints) > 1 else f"Hint: {text}")
     if number < len(hints):
         click.echo(f"The next one: labproof hint {where} {number + 1}")
+    elif hints and number > len(hints):
+        click.echo(f"There are no more: {where} has {count(len(hints), 'hint')}")

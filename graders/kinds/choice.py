@@ -54,7 +54,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         return say.wrong(f", which names {listed(named)}; write one of them.")
     if truth in named:
         return say.plainly()
-    return say.wrong(f", which is not what {question.shown_by} shows.", named)
+    return say.wrong(f", which is not what is shown by {question.shown_by}.", named)
 
 
 def _spaced(line: str, question: Question) -> str:

@@ -113,8 +113,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     percent = question.params.get("tolerance_percent", 0)
     near = [pair for pair in right for factor in said.factors if _near(factor, pair[1], percent)]
     if said.more is None and said.factors and not near and not said.bound:
-        shown = f"{say.question.shown_by} show{f' {truth.seen}' if truth.seen else ''}"
-        return say.wrong(f": that many times is not what {shown}.", _matched(said))
+        shown = f"{say.question.shown_by}{f' {truth.seen}' if truth.seen else ''}"
+        return say.wrong(f": that many times is not what is shown by {shown}.", _matched(said))
     if said.more is None and said.bare and not said.rest:
         return say.wrong(f"; write {say.plain}.")
     if said.more is None and not near:
@@ -146,7 +146,7 @@ def _earned(say: Say, said: _Said, truth: Comparison, near: Sequence[tuple[str, 
         told = f"{say.said}: that is the one; write as well how many times."
         return Outcome(Status.PARTIAL, told, half, matched=matched)
     if not near:
-        told = f"{say.said}: that is the one; that many times is not what {say.question.shown_by} show{seen}."
+        told = f"{say.said}: that is the one; that many times is not what is shown by {say.question.shown_by}{seen}."
         return Outcome(Status.PARTIAL, told, half, matched=matched)
     if said.more is None:
         told = f"{say.said}: the factor fits; write as well which one made more."

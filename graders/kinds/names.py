@@ -92,7 +92,7 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
 def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:
     if truth.listed:
         return Outcome(
-            Status.FAILED, f"{answer.where}: you wrote {shown(answer.line)}, and {question.shown_by} shows some."
+            Status.FAILED, f"{answer.where}: you wrote {shown(answer.line)}, and some are shown by {question.shown_by}."
         )
     return Outcome(Status.PASSED)
 
@@ -105,7 +105,7 @@ def _judge_names(
     valued = any(entry.value for entry in entries)
     at_least = question.params.get("at_least", len(truth.listed))
     if not truth.listed and not true:
-        return Outcome(Status.FAILED, f"{where}: you wrote {shown(answer.line)}, and {source} shows none of these.")
+        return Outcome(Status.FAILED, f"{where}: you wrote {shown(answer.line)}, and none of these is shown by {source}.")
     named = _named(entries)
     earned = _earned(question, truth, true, named, at_least)
     lacks = []

@@ -80,7 +80,7 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         found = "found yes and no" if len(said.claims) > 1 else f"could not make sense of {odd(said.rest)}"
         return say.unclear(found, _NEITHER)
     if said.claims == {not truth} and not said.open:
-        return say.wrong(f", which is not what {question.shown_by} show.", ["no" if truth else "yes"])
+        return say.wrong(f", which is not what is shown by {question.shown_by}.", ["no" if truth else "yes"])
     return say.wrong(_NEITHER)
 
 

@@ -190,7 +190,8 @@ def redact_saved(content: str, _salt: str) -> str:
 
 def parse(evidence: Evidence) -> Traces:
     """Runs that could not be made are left out; a fact is Missing when none was made that shows it."""
-    own = f"under {' '.join(_locale(evidence)) or 'no locale'}"
+    words = _locale(evidence)
+    own = f"under {' '.join(words)}" if words else "without a locale"
     keys = {"ls_own": own, "ls_c": "under LC_ALL=C", "ls_tty": f"on a terminal {own}"}
     simple = [run for key, seen in keys.items() for run in _runs("ls", seen, _stdout(evidence, key))]
     network = _network_runs(_stdout(evidence, "net"), {"own": own, "c": "under LC_ALL=C"})

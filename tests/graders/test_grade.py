@@ -20,7 +20,7 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.reports.json import render_json
-from labproof.graders.reports.terminal import render_terminal
+from labproof.graders.reports.terminal import next_step, render_terminal
 from labproof.graders.specs.checks import cannot_look
 
 
@@ -297,3 +297,9 @@ def test_what_is_complete_and_settled_is_final():
     assert not graded(the_lab, {"q": "passed", "r": "passed"}, outcomes={("demo", "q"): Outcome(Status.PASSED)}).final
     assert not graded(the_lab, {"q": "needs_review", "r": "passed"}).final
     assert graded(the_lab, {"q": "passed", "r": "needs_review"}).final
+
+
+def test_the_next_step_after_a_part_fits_what_is_lacking_and_what_is_too_much():
+    part = graded(lab([asked("q")]), {"q": "partial"})
+    told = "Next: put right what q in demo still lacks or has too much of, then run `pytest labs/demo` again."
+    assert next_step(part) == told

@@ -22,6 +22,12 @@ def test_a_blank_file_has_no_answer_and_no_problem(lab):
     assert (file.boot_id, file.started) == ("b-1", "2026-01-01T00:00:00Z")
 
 
+@pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.id)
+def test_a_prompt_is_broken_between_words_alone(lab):
+    words = set(laid(lab).split())
+    assert [word for one in lab.questions for word in one.prompt.split() if word not in words] == []
+
+
 @pytest.mark.parametrize("indent", ["    ", "  ", "      ", ""])
 def test_sentences_are_kept_as_they_are_written_below_their_line(indent):
     lab = next(lab for lab in LABS if lab.id == "part4")

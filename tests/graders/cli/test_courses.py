@@ -66,9 +66,10 @@ def test_a_hand_in_without_files_says_commands_that_work_from_here(learner):
         "it in\n"
     )
     learner.answer("first", "answers: {pid_max: 1}\n")
-    assert learner.run("labproof", "submit", "my disks").stdout.splitlines()[1] == (
-        "There is no evidence: run `labproof record 'my disks'` first, or nothing can be compared with your machine."
-    )
+    assert learner.run("labproof", "submit", "my disks").stdout.splitlines()[1:] == [
+        "There is no evidence: run `labproof record 'my disks'` first, or nothing can be compared with your machine.",
+        "Packed 1 file and a manifest into submission.zip, without evidence.",
+    ]
 
 
 @pytest.mark.usefixtures("course")

@@ -36,6 +36,12 @@ def test_start_shows_what_the_letters_stand_for(learner):
     assert "  #   b: the boot loader puts the kernel into memory\n" in laid
 
 
+def test_a_hint_beyond_the_last_says_that_there_are_no_more(learner):
+    last = learner.run("labproof", "hint", "part1.kernel_version").stdout
+    beyond = learner.run("labproof", "hint", "part1.kernel_version", "2").stdout
+    assert beyond == f"{last}There are no more: part1.kernel_version has 1 hint\n"
+
+
 def test_start_writes_through_no_link(learner):
     target = learner.folder / "elsewhere"
     (learner.folder / "answers").mkdir()

@@ -54,8 +54,8 @@ def test_the_right_choice_in_the_ways_people_say_it(truth, text):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("missing", ", which is not what the kernel shows."),
-        ("not available", ", which is not what the kernel shows."),
+        ("missing", ", which is not what is shown by the kernel."),
+        ("not available", ", which is not what is shown by the kernel."),
         ("loaded or built-in", ", which names built-in and loaded; write one of them."),
         ("built-in, available, missing", ", which names available, built-in and missing; write one of them."),
         ("loaded, not loaded", f": words that take it back; write one of {CHOICES}."),

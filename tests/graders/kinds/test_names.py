@@ -83,7 +83,7 @@ def test_a_list_that_hedges_or_denies_earns_nothing(text, false_names):
         ("a banana, an apple", "'banana' and 'apple' are not shown by /proc/cmdline."),
         ("it was booted with parameters", "0 names found there; 3, or all that are there earn all."),
         ("4 5 6", "0 names found there; 3, or all that are there earn all."),
-        ("none", "you wrote 'none', and /proc/cmdline shows some."),
+        ("none", "you wrote 'none', and some are shown by /proc/cmdline."),
     ],
 )
 def test_what_is_not_there_fails_and_is_named(text, message):
@@ -150,7 +150,7 @@ def test_what_nobody_can_see_here_waits_for_a_person():
 def test_none_is_right_where_there_is_none():
     for text in ("none", "None.", "nothing", "there are none"):
         assert judge(ASK, Answer(text, WHERE), Names({}, {"ro": ()})).status is Status.PASSED
-    told = f"{WHERE}: you wrote 'the parameters', and /proc/cmdline shows none of these."
+    told = f"{WHERE}: you wrote 'the parameters', and none of these is shown by /proc/cmdline."
     assert judge(ASK, Answer("the parameters", WHERE), Names({})).message == told
 
 

@@ -92,7 +92,7 @@ NEITHER = [
 def test_a_claim_in_the_ways_people_make_it(text, truth):
     assert outcome(text, truth).status is Status.PASSED
     other = outcome(text, not truth)
-    told = f"{WHERE}: you wrote {text!r}, which is not what the containers show."
+    told = f"{WHERE}: you wrote {text!r}, which is not what is shown by the containers."
     assert (other.status, other.message) == (Status.FAILED, told)
 
 

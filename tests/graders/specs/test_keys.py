@@ -102,7 +102,7 @@ def test_with_the_key_it_is_graded(folder):
     assert set(rows(lab).values()) == {(Status.PASSED, "")}
     wrong = rows(lab, b"answers: {mistakes: 1xk 2yj, closed: yes, order: x y}")
     assert wrong["mistakes"][1].endswith("read as 1-x-k; 2-y-j: 2 of 4 pairs right.")
-    assert wrong["closed"][1] == "quizlet.yaml:1: you wrote 'yes', which is not what the course's facts show."
+    assert wrong["closed"][1] == "quizlet.yaml:1: you wrote 'yes', which is not what is shown by the course's facts."
 
 
 def test_an_empty_answer_is_open_with_and_without_the_key(folder):

@@ -95,7 +95,7 @@ def test_any_run_that_fits_is_right_and_the_note_names_its_locale():
     [
         ("LC_ALL=de_DE.UTF-8 LANG=C\n", "under LC_ALL=de_DE.UTF-8"),
         ("LANG=en_US.UTF-8 LC_TIME=de_DE.UTF-8\n", "under LANG=en_US.UTF-8 LC_TIME=de_DE.UTF-8"),
-        ("\n", "under no locale"),
+        ("\n", "without a locale"),
     ],
 )
 def test_the_locale_is_named_as_it_was_set(locale, seen):
