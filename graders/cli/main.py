@@ -156,7 +156,7 @@ def _pytest(labs: Sequence[str], *options: str) -> None:
     """Run our own lab folders, and nothing else, through pytest; its exit code becomes ours."""
     import pytest
 
-    folders = [str(folder) for folder in _found(labs)]
+    folders = [lab.folder for lab in _load(labs)]  # whose mistakes are told here: quiet as it is, pytest would not
     quiet = ("-qq", "--no-header", "--no-summary", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov")
     root = ROOT
     sys.exit(int(pytest.main([*quiet, f"--rootdir={root}", *options, *folders])))

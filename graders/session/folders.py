@@ -22,7 +22,17 @@ from pathlib import Path
 
 from labproof.graders.files import Unreadable, read_below
 from labproof.graders.model import Lab
-from labproof.graders.session.place import LIMIT_S, CannotPrepare, NotPrepared, Progress, mark_text, owner_of, said
+from labproof.graders.session.place import (
+    LIMIT_S,
+    CannotPrepare,
+    NotPrepared,
+    Progress,
+    ScriptFailed,
+    ended,
+    mark_text,
+    owner_of,
+    said,
+)
 from labproof.graders.specs.prepares import MARK, network_of
 
 _MARK_BYTES = 4096
@@ -95,11 +105,11 @@ class Folders:
                     start_new_session=True,
                 )
             except subprocess.TimeoutExpired:
-                raise NotPrepared(f"the lab's script did not end within {LIMIT_S} s") from None
+                raise ScriptFailed(f"did not end within {LIMIT_S} s") from None
             told.seek(0)
-            words = told.read().decode("utf-8", "replace").strip().splitlines()[-1:] or ["it said nothing"]
+            *_, words = ["", *told.read().decode("utf-8", "replace").strip().splitlines()]
         if done.returncode:
-            raise NotPrepared(f"the lab's script ended with {done.returncode}: {words[0][-200:]}")
+            raise ended(done.returncode, words)
 
     def note(self, progress: Progress) -> None:
         """On the first folder; a script that hid or took away a mark is told of."""

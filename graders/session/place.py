@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import time
 from collections.abc import Callable
 from enum import Enum
@@ -24,6 +25,16 @@ class NotPrepared(Exception):
 
 class CannotPrepare(NotPrepared):
     """This machine lacks what the lab is prepared with; the text says what, and how to get it."""
+
+
+class ScriptFailed(NotPrepared):
+    """One of the lab's scripts did not end well; the text says how, as the end of a sentence."""
+
+
+def ended(status: int, words: str) -> ScriptFailed:
+    """How a script ended: its exit status, or the signal that ended it, and its last words."""
+    how = f"was ended by {signal.Signals(-status).name}" if status < 0 else f"ended with {status}"
+    return ScriptFailed(f"{how}: {words.strip()[-200:] or 'it said nothing'}")
 
 
 class Progress(Enum):
@@ -50,7 +61,7 @@ class Place(Protocol):
         """Lay it, empty; raises NotPrepared where something of that name is somebody else's."""
 
     def run(self, script: str) -> None:
-        """Run a shell script in it; raises NotPrepared where that fails."""
+        """Run a shell script in it; raises ScriptFailed where that fails."""
 
     def note(self, progress: Progress) -> None:
         """Note on it how far it came, in one step."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from labproof.graders.model import Lab
 from labproof.graders.session.place import CannotPrepare as CannotPrepare
 from labproof.graders.session.place import NotPrepared as NotPrepared
-from labproof.graders.session.place import Place, Progress, place_of, said
+from labproof.graders.session.place import Place, Progress, ScriptFailed, place_of, said
 from labproof.graders.specs.catalogue import command_argument
 
 
@@ -62,7 +62,7 @@ def _make(lab: Lab, place: Place) -> None:
     try:
         place.make()
         if lab.prepares.begin:
-            place.run(lab.prepares.begin)
+            _run(place, "begin", lab.prepares.begin)
         place.note(Progress.BEGUN)
     except BaseException as error:  # Ctrl-C too
         told = _undo(lab, place)
@@ -71,6 +71,14 @@ def _make(lab: Lab, place: Place) -> None:
         if isinstance(error, (OSError, NotPrepared)):
             raise NotPrepared("; ".join([said(error), *told])) from None
         raise
+
+
+def _run(place: Place, name: str, script: str) -> None:
+    """One of the lab's scripts; where it fails, that is told with its name."""
+    try:
+        place.run(script)
+    except ScriptFailed as error:
+        raise NotPrepared(f"the lab's `{name}` {error}") from None
 
 
 def _undo(lab: Lab, place: Place) -> list[str]:
@@ -82,7 +90,7 @@ def _undo(lab: Lab, place: Place) -> list[str]:
     try:
         place.note(Progress.PARTLY)  # so that whoever comes after a crash does not take it for begun
         if lab.prepares.end:
-            place.run(lab.prepares.end)
+            _run(place, "end", lab.prepares.end)
     except (OSError, NotPrepared) as error:
         if progress is Progress.BEGUN:
             told.append(said(error))

@@ -122,7 +122,7 @@ def test_what_is_somebody_elses_stays(mended):
 
 
 def test_what_fails_half_way_is_undone(mended):
-    told = "Error: the lab's script ended with 1: chmod: cannot access 'none.conf': No such file or directory\n"
+    told = "Error: the lab's `begin` ended with 1: chmod: cannot access 'none.conf': No such file or directory\n"
     assert (mended / "failed.txt").read_text() == told
 
 

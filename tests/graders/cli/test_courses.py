@@ -212,3 +212,15 @@ def test_answers_to_labs_of_elsewhere_are_flagged_also_where_nothing_is_missing(
     learner.answer("elsewhere", "answers: {inodes: 1}\n")
     learner.run("labproof", "grade", ".", "--layout", "one", "--out", "out", "--labs", "my disks")
     assert "answers to labs that were not asked for: 'elsewhere.yaml'" in row(learner.folder)["flags"]
+
+
+def test_every_command_tells_of_a_mistake_in_a_spec(learner, course):
+    spec = course / "second" / "lab.yaml"
+    spec.write_text(spec.read_text().replace("title:", "titel:"))
+    told = (
+        "Error: my disks/second/lab.yaml:2:1: title: is missing\n"
+        "my disks/second/lab.yaml:3:1: titel: unknown key; did you mean 'title'?\n"
+    )
+    for command in ("start", "record", "doctor", "submit", "begin"):
+        done = learner.run("labproof", command, "my disks")
+        assert (done.returncode, done.stderr) == (1, told), command

@@ -204,3 +204,18 @@ def test_a_folder_that_may_not_be_made_is_told_in_one_line(tmp_path):
     (tmp_path / "machine").write_text("")
     with pytest.raises(NotPrepared, match=r"^\S+: Not a directory$"):
         list(begin(made))
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "told"),
+    [
+        ("echo 'no such thing' >&2; exit 3", "true", "the lab's `begin` ended with 3: no such thing"),
+        ("kill -TERM $$", "true", "the lab's `begin` was ended by SIGTERM: it said nothing"),
+        ("true", "kill -TERM $$", "the lab's `end` was ended by SIGTERM: it said nothing"),
+    ],
+)
+def test_a_script_that_fails_is_told_by_its_name_and_how_it_ended(tmp_path, begins, ends, told):
+    made = lab(tmp_path, begins, "[one]", f"  end: {ends}\n")
+    with pytest.raises(NotPrepared) as error:
+        [*begin(made), *end(made)]
+    assert (str(error.value), tree(tmp_path / "machine")) == (told, [])
