@@ -38,6 +38,7 @@ def test_the_note_says_which_runs_it_fits():
 
 
 SEEN = "under C.UTF-8 or under C"
+FACTOR = f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}."
 
 
 @pytest.mark.parametrize(
@@ -48,12 +49,12 @@ SEEN = "under C.UTF-8 or under C"
         ("curl, 6 more calls", ": that is the one; write as well how many times."),
         (
             "curl, 6 thousand times",
-            f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}.",
+            FACTOR,
         ),
         ("curl made 420 calls against 70", ": that is the one; write as well how many times."),
-        ("curl, 60 times", f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}."),
-        ("curl, 1.5 times", f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}."),
-        ("curl, twice", f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}."),
+        ("curl, 60 times", FACTOR),
+        ("curl, 1.5 times", FACTOR),
+        ("curl, twice", FACTOR),
         ("6 times", ": the factor fits; write as well which one made more."),
     ],
 )
