@@ -16,7 +16,7 @@ from labproof.graders.evidence.redaction import hashed
 from labproof.graders.kinds.reading import Found, Own, cleared, own_words, pieces
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.stated import Stated, stated
-from labproof.graders.kinds.verdict import Say, odd
+from labproof.graders.kinds.verdict import Say, lost, odd
 from labproof.graders.kinds.words import LEXICON, fold
 from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
@@ -74,7 +74,7 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     if read.none and not read.true:
         return _judge_none(question, answer, truth)
     if read.taken_back and not read.true:
-        return say.unclear(odd(read.rest)) if read.rest and not read.outright else say.plainly()
+        return say.unclear(lost(read.rest)) if read.rest and not read.outright else say.plainly()
     unjudged = [text for text in read.false if _unseen(text, truth)]
     false = [text for text in read.false if not _unseen(text, truth)]
     if false and question.params.get("false_names", "fail") == "fail":

@@ -43,7 +43,12 @@ def unclear(say: Say, reading: Reading) -> Outcome:
     held = list(dict.fromkeys(str(claim.value) for claim in reading.claims if claim.holds is not False))
     if len(held) > 1:
         return say.unclear(f"found {listed(held[:_MOST_WORDS])}")
-    return say.unclear(f"found {held[0]} beside {odd(reading.rest)}" if held and reading.rest else odd(reading.rest))
+    return say.unclear(f"found {held[0]} beside {odd(reading.rest)}" if held and reading.rest else lost(reading.rest))
+
+
+def lost(rest: Iterable[str]) -> str:
+    """What to say of words that nobody understood, where nothing else was found."""
+    return f"could not make sense of {odd(rest)}" if rest else odd(rest)
 
 
 def odd(rest: Iterable[str]) -> str:
