@@ -29,6 +29,9 @@ _FIRST_PROCESSES = frozenset(
 _X86 = re.compile(r"x86_64|i[3-6]86")
 _INITIAL_PID_NAMESPACE = "pid:[4026531836]"  # PROC_PID_INIT_INO of the kernel's include/linux/proc_ns.h
 _BEHIND = "look on the machine itself"
+_CLOSED = Missing(
+    "only root may read the ring buffer here", "`sudo sysctl kernel.dmesg_restrict=0` opens it until the next boot"
+)
 
 
 class Boot(msgspec.Struct, frozen=True):
@@ -37,6 +40,7 @@ class Boot(msgspec.Struct, frozen=True):
     Args:
         firmware: ``UEFI``, ``BIOS``, or ``neither`` where no firmware left anything behind, as in microVMs and WSL 2.
         first_message: How the ring buffer begins; where it may not be read, that it may not be is right as well.
+        restricted: Whether only root may read the ring buffer.
         began_s, ended_s: Times of its first and last message, in seconds since the kernel took over.
         named_release: The release that its first message names.
         release: What ``uname -r`` prints.
@@ -49,6 +53,7 @@ class Boot(msgspec.Struct, frozen=True):
 
     firmware: str | Missing
     first_message: OneOf | Missing
+    restricted: bool | Missing
     began_s: float | Missing
     ended_s: float | Missing
     named_release: str | Missing
@@ -167,12 +172,14 @@ def parse(evidence: Evidence) -> Boot:
     of_firmware = firm if isinstance(firm, Missing) else firmware(firm)
     with_initramfs = start if isinstance(start, Missing) else initramfs(start)
     told = {} if isinstance(log, Missing) else log
+    closed = _CLOSED if RESTRICTED in told else None
     return Boot(
         firmware=of_firmware,
         first_message=log if isinstance(log, Missing) else first_message(log, release),
-        began_s=_seconds(told.get("first", "")),
-        ended_s=_seconds(told.get("last", "")),
-        named_release=_named(told.get("first", "")),
+        restricted=log if isinstance(log, Missing) else RESTRICTED in told,
+        began_s=closed or _seconds(told.get("first", "")),
+        ended_s=closed or _seconds(told.get("last", "")),
+        named_release=closed or _named(told.get("first", "")),
         release=release,
         initramfs=with_initramfs,
         pid1=pid1 if isinstance(pid1, Missing) else parse_pid1(pid1),
@@ -190,9 +197,7 @@ def _fields(evidence: Evidence, name: str) -> dict[str, str] | Missing:
 def _seconds(content: str) -> float | Missing:
     """The number that a line begins with."""
     found = re.match(r"\s*(\d{1,12}(?:\.\d{1,9})?)(?!\S)", content)
-    return (
-        float(found[1]) if found else Missing("no time of a message can be read here", "read the ring buffer as root")
-    )
+    return float(found[1]) if found else Missing("no time can be read here")
 
 
 def _named(first: str) -> str | Missing:

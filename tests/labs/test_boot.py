@@ -5,6 +5,7 @@ import pytest
 from labproof.graders.authoring.proof import facts_of, judge
 from labproof.graders.model import Missing, Order, Status
 from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.checks import run_check
 from labproof.graders.specs.load import load_lab
 
 LAB = load_lab(find_labs(["boot"])[0])
@@ -120,6 +121,16 @@ def test_that_the_ring_buffer_is_closed_is_an_answer_where_it_is(text):
 )
 def test_and_nothing_else_is(text):
     assert judged("first_message", text, messages="restricted\n").status is Status.FAILED
+
+
+def test_whoever_may_not_read_it_waits_for_nobody_and_is_told_the_truth():
+    facts = facts_of(LAB, {**LAB.sample, "boot.messages": "restricted\n"})
+    assert [run_check(check, facts, {}).status for check in LAB.checks if check.run] == [Status.PASSED] * 2
+    told = "only root may read the ring buffer here; `sudo sysctl kernel.dmesg_restrict=0` opens it until the next boot"
+    parts = ("began_s", "ended_s", "named_release")
+    assert [str(facts.lookup(f"boot.{name}")) for name in parts] == [told] * 3
+    opened = facts_of(LAB, {**LAB.sample, "boot.messages": "first 5.0 Linux version 5.1\nlast 4.0\n"})
+    assert [run_check(check, opened, {}).status for check in LAB.checks if check.run] == [Status.FAILED] * 2
 
 
 def test_a_ring_buffer_that_wrapped_begins_with_what_is_left():
