@@ -88,7 +88,7 @@ _STEPS = {
     Status.ERROR: "this is not your mistake: {id} in {lab} could not be graded; the message above says why.",
     Status.UNANSWERED: "answer {id} in answers/{lab}.yaml, then run `pytest {path}` again.",
     Status.FAILED: "look at {id} in {lab} once more, then run `pytest {path}` again.",
-    Status.PARTIAL: "complete {id} in {lab}, then run `pytest {path}` again.",
+    Status.PARTIAL: "{id} in {lab} is right in part: put the rest right, then run `pytest {path}` again.",
     Status.SKIPPED: "{id} in {lab} needs something this machine lacks; `labproof doctor` says how to get it.",
     Status.NEEDS_REVIEW: "your part is done; {id} in {lab} waits for a person to read it.",
 }
