@@ -22,6 +22,7 @@ from labproof.graders.yaml_text import Node, Problem
 _FIELDS = {"student": ("id", "name"), "started": ("boot_id", "at", "seed")}
 _KEYS = ("student", "answers", "started")
 _ABOVE = 5  # folders around the one that was named
+_LIKE = 0.75  # of two names; "prat1" and "part1" have 0.8
 _QUOTE_IT = "put the whole answer in 'single quotes'"
 
 
@@ -63,10 +64,29 @@ def _missing(folder: Path, right: str, called: str, told: Sequence[str] = ()) ->
     for above in folder.absolute().parents[1:_ABOVE]:
         if (above / folder.name / right).is_file():
             where = os.path.relpath(above / folder.name)
+            if where == os.curdir:
+                return f"{place}; you are in the folder that has one: `cd ..`, or add `--answers .`"
             return f"{place}; {where} has one: go there, or add `--answers {where}`"
+    other = _otherwise_named(folder, right)
+    if other:
+        return f"{place}; {other}"
     where = "" if _name(folder) == "answers" else f" --answers {_name(folder)}"
     start = f"lay one with `labproof start {called}{where}` and fill it in"
     return f"{place}; {start}, or add `--answers DIR` where yours lie elsewhere"
+
+
+def _otherwise_named(folder: Path, right: str) -> str:
+    """What lies there, or beside the folder, and may be meant; empty where nothing does."""
+    if (folder.parent / right).is_file():
+        return f"{_name(folder.parent / right)} has that name: move it into {_name(folder)}/"
+    lab = right.removesuffix(".yaml")
+    for name in sorted(os.listdir(folder)) if folder.is_dir() else ():
+        stem = name.partition(".")[0].casefold()
+        digits = [sign for sign in stem if sign.isdigit()]
+        same = difflib.SequenceMatcher(None, stem, lab).ratio() >= _LIKE and digits == [s for s in lab if s.isdigit()]
+        if same or stem == "answers":
+            return f"{shown(name)} lies there: call it {right}, where it is meant"
+    return ""
 
 
 def parse_answers(

@@ -1,6 +1,7 @@
 """Answer files are text with places; whatever is wrong with one is told at once, and nothing is raised."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -176,3 +177,27 @@ def test_a_file_that_is_not_there_is_told_with_the_folder_that_has_it(tmp_path, 
     laid(tmp_path)
     told = f"{place}; ../../answers has one: go there, or add `--answers ../../answers`"
     assert load_answers(tmp_path / "labs/x/answers", "x", QUESTIONS).problems == (told,)
+
+
+@pytest.mark.parametrize("name", ["part1.txt", "part1", "prat1.yaml", "answers.yaml", "Par1.yml"])
+def test_a_file_that_may_be_meant_is_named(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    laid(tmp_path, "part2.yaml")
+    laid(tmp_path, name)
+    told = f"answers/part1.yaml: there is no such file in {tmp_path}/answers; {name!r} lies there: call it part1.yaml, "
+    assert load_answers(tmp_path / "answers", "part1", QUESTIONS).problems == (f"{told}where it is meant",)
+
+
+def test_a_file_beside_the_folder_is_named(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    laid(tmp_path, "part2.yaml")
+    (tmp_path / "part1.yaml").write_text("answers: {}\n")
+    told = f"answers/part1.yaml: there is no such file in {tmp_path}/answers; part1.yaml has that name: move it into "
+    assert load_answers(tmp_path / "answers", "part1", QUESTIONS).problems == (f"{told}answers/",)
+
+
+def test_whoever_is_in_the_folder_is_told_to_leave_it(tmp_path, monkeypatch):
+    laid(tmp_path)
+    monkeypatch.chdir(tmp_path / "answers")
+    told = f"answers/x.yaml: there is no such file in {tmp_path}/answers/answers; you are in the folder that has one: "
+    assert load_answers(Path("answers"), "x", QUESTIONS).problems == (f"{told}`cd ..`, or add `--answers .`",)
