@@ -105,7 +105,9 @@ def _judge_names(
     valued = any(entry.value for entry in entries)
     at_least = question.params.get("at_least", len(truth.listed))
     if not truth.listed and not true:
-        return Outcome(Status.FAILED, f"{where}: you wrote {shown(answer.line)}, and none of these is shown by {source}.")
+        return Outcome(
+            Status.FAILED, f"{where}: you wrote {shown(answer.line)}, and none of these is shown by {source}."
+        )
     named = _named(entries)
     earned = _earned(question, truth, true, named, at_least)
     lacks = []

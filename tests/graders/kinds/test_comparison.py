@@ -51,8 +51,14 @@ SEEN = "under C.UTF-8 or under C"
             f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}.",
         ),
         ("curl made 420 calls against 70", ": that is the one; write as well how many times."),
-        ("curl, 60 times", f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}."),
-        ("curl, 1.5 times", f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}."),
+        (
+            "curl, 60 times",
+            f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}.",
+        ),
+        (
+            "curl, 1.5 times",
+            f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}.",
+        ),
         ("curl, twice", f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}."),
         ("6 times", ": the factor fits; write as well which one made more."),
     ],
