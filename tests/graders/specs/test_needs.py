@@ -238,7 +238,9 @@ def test_hints_open_one_after_the_other(chain):
     assert learner.run("labproof", "hint", "chain.first", "3").stdout == (
         "Hint 1 of 3: Sing the song.\nHint 2 of 3: Begin with the first word of it.\nHint 3 of 3: It is a vowel.\n"
     )
-    assert learner.run("labproof", "hint", "chain.second", "2").stdout == "Hint: Sing on.\n"
+    assert learner.run("labproof", "hint", "chain.second", "2").stdout == (
+        "Hint: Sing on.\nThere are no more: chain.second has 1 hint\n"
+    )
     assert learner.run("labproof", "hint", "chain.words").stdout == "words has no hint\n"
     assert learner.run("labproof", "hint", "chain.frist").stderr == (
         "Error: chain has nothing called 'frist'; did you mean 'first'?\n"
