@@ -41,7 +41,7 @@ for unit in sysinit basic shutdown exit multi-user; do echo '[Unit]' >$units/$un
 cp "$1" $units/trial.service
 mount --bind "$folder" "$folder"
 while read -r _ _ _ _ point _; do
-  case $point in /proc*|/sys*|/dev*|/run*|"$folder"*) ;; *) mount -o remount,bind,ro "$(printf %b "$point")";; esac
+  case $point in /proc*|/sys*|/dev*|/run*|"$folder"*) ;; *) mount -o remount,bind,ro "$(printf %%b "$point")";; esac
 done </proc/self/mountinfo
 if touch /tmp/written 2>/dev/null; then exit 9; fi
 export container=other SYSTEMD_UNIT_PATH=$units

@@ -104,7 +104,7 @@ def test_a_batch_says_that_a_hand_in_is_of_another_course(learner):
     done = learner.run("labproof", "grade", "submission.zip", "--out", "out", "--labs", "my disks")
     assert (done.returncode, row(learner.folder)["points"], row(learner.folder)["flags"]) == (0, 3, [])
     learner.run("labproof", "grade", "submission.zip", "--out", "out")
-    assert [told for told in row(learner.folder)["flags"] if "first" in told or "My disks" in told] == [
+    assert [told for told in row(learner.folder)["flags"] if "asked" in told or "My disks" in told] == [
         "the evidence was recorded for 'My disks 1', and 'Kernel & Architecture 1' is graded",
         "answers to labs that were not asked for: 'first.yaml'",
     ]

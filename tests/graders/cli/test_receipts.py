@@ -120,12 +120,8 @@ def test_a_step_that_there_is_not_says_which_there_are(learner):
 
 @pytest.mark.usefixtures("place")
 def test_it_is_proven_with_the_receipts_of_the_reference_learner(learner):
-    assert learner.run("labproof", "validate", "mine/rotate").stdout.splitlines() == [
-        "rotate: valid",
-        "  checks                      3/3 fail on some changed machine",
-        "  blank submission            0 points",
-        "  reference learner           3 of 3 points on this machine",
-    ]
+    first, *_, last = learner.run("labproof", "validate", "mine/rotate").stdout.splitlines()
+    assert (first, last) == ("rotate: valid", "  reference learner           3 of 3 points on this machine")
 
 
 BROKEN = {
