@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 _LEAST = 3  # words of a row
+_NAMING = ("user", "uid", "group", "owner")  # columns whose cells may be words; others hold numbers and codes
 
 
 def cell(lines: Sequence[str], columns: Sequence[str], row: Collection[str], wanted: Collection[str]) -> str | None:
@@ -36,6 +37,8 @@ def _found(head: Sequence[str], words: Sequence[str], row: Collection[str], want
     if not 1 < len(head) <= len(words) or not _about(words[len(head) - 1], row):
         return None
     read = dict(zip(head, words, strict=False))
+    if any(_is_told(read[name]) for name in head[:-1] if name not in _NAMING):
+        return None  # "not 2718 because sleep ended"
     return next((read[name] for name in head if name in wanted and read[name].isdecimal()), None)
 
 

@@ -63,7 +63,8 @@ WORDS = {
         erwartet, vergessen, wer weiß, hängt davon ab, k a, fertig, erledigt, etwas""",
     "none": """keine, keines, keiner, nichts, kein modul, gar keine, null, es gibt keine,
         keine module, keine gefunden, nix""",
-    "than": """als, verglichen mit, im vergleich zu, im vergleich mit, gegenüber, gegen, im
+    "than": """als, so viele wie, so viel wie, so oft wie, so häufig wie, verglichen mit,
+        im vergleich zu, im vergleich mit, gegenüber, gegen, im
         gegensatz""",
     "more": """mehr, am meisten, größer, höher, öfter, häufiger, meisten, übertrifft,
         gewinnt, häufigsten, am häufigsten""",
@@ -97,7 +98,7 @@ WORDS = {
         heißt es, enthält, enthalten, aktiviert, gesetzt, gebaut, kompiliert, gebootet,
         gestartet, übersetzt, erscheint, stehen da, buchstaben, zurück, pid, ppid, und so
         weiter, usw, davor noch, wert von, bibliothek, bibliotheken, exit, exitcode,
-        rückgabewert, endet, beendet, so viele wie, lautet, wurde, eingeschaltet,
+        rückgabewert, endet, beendet, lautet, wurde, eingeschaltet,
         eingebunden, verwendet, benutzt, läuft hier, bei mir, bei mir läuft, hier läuft,
         dazu, zwar, und zwar, zum schluss, schluss, schließlich, zuletzt, insgesamt also,
         ausgegeben wird, wird angezeigt, angezeigt, übergeben, mitgegeben, bekam, bekommt,

@@ -173,7 +173,7 @@ WORDS = {
         empty, it is empty, prints nothing""",
     "than": """than, compared to, compared with, in comparison to, in comparison with,
         against, versus, vs, relative to, as often as, as frequently as, twice as often as,
-        twice as many as, twice as much as""",
+        twice as many as, twice as much as, as many as, as much as, as many calls as""",
     "more": """more, most, greater, higher, larger, bigger, greatest, highest, beats, beat,
         exceeds, outnumbers, wins, win, leads, winner, tops, ahead of, surpasses, busier,
         busiest, the most, much more, heavier, outdoes""",
@@ -187,7 +187,7 @@ WORDS = {
     "beaten": """beaten by, outnumbered by, exceeded by, topped by, surpassed by, outdone
         by, dwarfed by, loses to, is outnumbered, was outnumbered, are outnumbered, is
         beaten, was beaten, got beaten, is exceeded, is topped""",
-    "times": "times, time, fold, times as many, times as much, times more",
+    "times": "times, time, fold, times more",
     "limit": """almost all, nearly all, only, just, whether, some, few, one of, two of,
         three of, part of, most of, at first, in part, to some extent, unless, merely,
         solely, afterwards, as long as, provided, not always, some of, several, if""",

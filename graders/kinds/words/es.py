@@ -52,7 +52,7 @@ WORDS = {
         esperaba, se me olvidó, hecho, varios""",
     "none": """ninguno, ninguna, nada, cero, ningún módulo, no hay, no hay ninguno, no hay
         ninguna, no hay módulos, no hay nada""",
-    "than": """que el, que la, comparado con, en comparación con, frente a, contra, respecto
+    "than": """tantas como, tantos como, que el, que la, comparado con, en comparación con, frente a, contra, respecto
         a, comparado a, versus""",
     "more": """más veces, el que más, la que más, mayor, mayores, supera, gana, más
         llamadas, el más, la más""",

@@ -18,6 +18,7 @@ HEADS = ["pid", "ppid", "stat", "comm"]
         ("31337 2718 S sleep\n31338 2719 S sleep", None),  # two rows
         ("31337 2718 S sleep\nor so", None),
         ("31337 because it is the sleep", None),  # a sentence
+        ("not 2718 because sleep ended", None),
         ("2718", None),
     ],
 )  # fmt: skip
