@@ -11,11 +11,16 @@ from typing import NamedTuple
 
 from labproof.graders.answers.blank import blank_lines
 from labproof.graders.authoring.hand_out import stays
+from labproof.graders.ci.targets import TARGETS
 from labproof.graders.messages import shown_points
 from labproof.graders.model import Lab
+from labproof.graders.reports.registry import export_named
 
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 _COURSE, _SHARED = "course.yaml", ("facts", "kinds")
+# What trying it leaves behind, `labproof ci` by hand among it.
+_RESULTS = sorted({export_named(name).file for target in TARGETS.values() for name in target.exports})
+_LEFT = ("__pycache__/", ".pytest_cache/", ".venv/", "submission.zip", *_RESULTS)
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same files give the same zip
 _RUNNABLE = ("setup.sh", "run_autograder")
 _WHEEL = "'labproof @ https://files.example.org/labproof-X-py3-none-any.whl#sha256=…'"
@@ -85,7 +90,7 @@ def lay(folder: Path, place: str, labs: Sequence[Lab], install: str, min_score: 
         yield from _lay_lab(lab, learner)
     yield from _lay_course(labs, learner / "labs")
     yield _write(learner / "README.md", fill(_read("learner.md.in")))
-    yield _write(learner / ".gitignore", "__pycache__/\n.pytest_cache/\n.venv/\nsubmission.zip\n")
+    yield _write(learner / ".gitignore", "".join(f"{name}\n" for name in _LEFT))
     for template, name in kit.learner.items():
         yield _write(learner / name, fill(_read(template)))
     for template, name in kit.instructor.items():

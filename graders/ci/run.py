@@ -57,6 +57,7 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
     labs = [load_lab(folder) for folder in _folders(request, name, environ)]
     target = TARGETS[name]
     places = _places(request, target)
+    _make(request.out)
     for _, path in places:
         remove(path)
     record = _noted(_graded(request, labs, environ), request, labs)
@@ -76,6 +77,15 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
     if request.min_score and not setting.hidden:
         _print([certain_line(record.report, Decimal(request.min_score))], sys.stdout)
     return _exit_code(record, target, request.min_score)
+
+
+def _make(folder: str) -> None:
+    """The folder of results that was named, as `labproof grade` makes its own."""
+    try:
+        if folder:
+            os.makedirs(folder, exist_ok=True)
+    except OSError as error:
+        raise Unwritable(f"--out {folder}: {error.strerror}") from None
 
 
 def _folders(request: Request, target: str, environ: Mapping[str, str]) -> list[Path]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from labproof.graders.ci.classroom import KITS, NotLaid, lay
+from labproof.graders.ci.targets import TARGETS
 from labproof.graders.cli.parameters import percentage_digits
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
@@ -34,4 +35,6 @@ def init(folder: Path, place: str, names: str, install: str, min_score: str) -> 
         raise click.ClickException(str(error)) from None
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from None
+    if min_score and TARGETS[place].records:
+        click.echo(f"--min-score was not laid: {place} keeps the marks itself, and a bad one fails no job.")
     click.echo(f"Go on as {folder / 'instructor' / 'README.md'} says.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import os
 import sys
 from collections.abc import Generator
 from pathlib import Path
@@ -209,7 +210,28 @@ def _found(config: pytest.Config, argument: str) -> str:
     ours = ROOT / path
     if first == "labs" and ".." not in rest and not Path(config.invocation_params.dir, path).exists() and ours.exists():
         return f"{ours}{colons}{item}"
+    _refuse_unknown(config.invocation_params.dir, path)
     return argument
+
+
+def _refuse_unknown(folder: Path, path: str) -> None:
+    """Say which lab may be meant, where pytest would only say that no such file is there.
+
+    Raises:
+        pytest.UsageError: It is a lab's name, or like one, and no path.
+    """
+    parts = Path(path).parts
+    if len(parts) != 1 + (parts[:1] == ("labs",)) or ".." in parts or os.path.lexists(folder / path):
+        return
+    course = folder / "labs" if (folder / "labs").is_dir() else ROOT / "labs"
+    names = sorted(found.parent.name for found in course.glob("*/lab.yaml"))
+    if len(parts) == 2:
+        from labproof.graders.specs.problems import meant
+
+        told = meant(parts[1], names) or f"; there are {', '.join(names) or 'none'}"
+        raise pytest.UsageError(f"no lab is called {parts[1]!r}{told}")
+    if path in names:
+        raise pytest.UsageError(f"there is no {path!r} here; the lab is labs/{path}")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -530,3 +530,17 @@ def test_each_answer_is_judged_once_a_run(learner, options):
     learner.answer("mine", "answers: {one: x}")
     assert statuses(learner.report("labs/mine", *options))["one"] == "passed"
     assert (mine / "judged").read_text() == "one\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("labs/part9", "no lab is called 'part9'; did you mean 'part4'?"),
+        ("part1", "there is no 'part1' here; the lab is labs/part1"),
+        ("nowhere.py", "file or directory not found: nowhere.py"),
+        ("labs/part1/nowhere.py", "file or directory not found: labs/part1/nowhere.py"),
+    ],
+)
+def test_a_lab_that_is_not_there_is_told_with_the_one_that_may_be_meant(learner, path, told):
+    done = learner.run("pytest", path)
+    assert (done.returncode, done.stderr.strip().splitlines()[-1]) == (4, f"ERROR: {told}")

@@ -162,6 +162,21 @@ def test_a_folder_with_something_in_it_stays_as_it_is(tmp_path):
 
 
 @pytest.mark.parametrize("place", KITS)
+def test_a_score_that_is_not_laid_is_told(tmp_path, place):
+    told = f"--min-score was not laid: {place} keeps the marks itself, and a bad one fails no job."
+    lines = init(tmp_path / "kit", place, "--min-score=70%").stdout.splitlines()
+    assert (told in lines) is (place in ("classroom50", "gradescope"))
+    files = [path for path in (tmp_path / "kit").rglob("*") if path.is_file()]
+    assert any("--min-score 70%" in path.read_text("latin-1") for path in files) is (told not in lines)
+
+
+@pytest.mark.parametrize("kit", ["github"], indirect=True)
+def test_results_of_a_trial_are_not_committed(kit):
+    ignored = (kit / "learner/.gitignore").read_text().splitlines()
+    assert {"junit.xml", "result.json", "release-body.md", "gl-code-quality-report.json"} <= set(ignored)
+
+
+@pytest.mark.parametrize("place", KITS)
 def test_no_package_is_named_that_nobody_named(tmp_path, place):
     done = init(tmp_path / "kit", place, "--install=")
     assert (done.returncode, done.stderr) == (

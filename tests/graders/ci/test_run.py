@@ -227,6 +227,11 @@ def test_more_files_are_written_where_they_are_asked_for(checkout):
     assert (checkout.runner / "junit.xml").read_bytes() == (checkout.root / "more.xml").read_bytes()
 
 
+def test_the_folder_of_results_is_made(checkout):
+    graded = checkout.ci("--target=junit", "--out=../runner/new/results")
+    assert (graded.code, (checkout.runner / "new" / "results" / "junit.xml").is_file()) == (0, True)
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
