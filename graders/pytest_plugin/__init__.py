@@ -14,7 +14,7 @@ import pytest
 from labproof.graders import ROOT
 from labproof.graders.pytest_plugin import configuration, harmless
 from labproof.graders.pytest_plugin.items import HarnessError, LabFile, LabItem, LabModule, identity_of
-from labproof.graders.pytest_plugin.options import LabOptions, add_options
+from labproof.graders.pytest_plugin.options import LabOptions, add_options, holds_labs
 from labproof.graders.pytest_plugin.runs import RUN, run_of
 from labproof.graders.pytest_plugin.tally import Tally
 from labproof.graders.pytest_plugin.travel import as_plain
@@ -212,9 +212,38 @@ def _found(config: pytest.Config, argument: str) -> str:
     return argument
 
 
+def _instead(name: str, here: Path) -> str:
+    """What to write for a lab that is not there."""
+    import difflib
+
+    from labproof.graders.specs.catalogue import find_labs
+    from labproof.graders.specs.problems import SpecError
+
+    try:
+        labs = [f"labs/{folder.name}" for folder in find_labs(here=here)]
+    except SpecError as error:
+        return str(error)
+    near = difflib.get_close_matches(f"labs/{name[:100]}", labs, n=1, cutoff=0.8)
+    return f"did you mean {near[0]}?" if near else f"there are {', '.join(labs)}"
+
+
+def _refuse_no_lab(config: pytest.Config, argument: str) -> None:
+    """Say which lab may be meant by a path that is not there, where it is about labs; any other is pytest's."""
+    path, here = argument.partition("::")[0], config.invocation_params.dir
+    first, *rest = Path(path).parts or ("",)
+    if Path(here, path).exists():
+        return
+    if not rest and (ROOT / "labs" / first / "lab.yaml").is_file():
+        raise pytest.UsageError(f"there is no file or folder {path!r}; did you mean labs/{first}?")
+    if first == "labs" and rest and (holds_labs(here / "labs") or not (here / "labs").exists()):
+        raise pytest.UsageError(f"no lab is called {path!r}; {_instead(rest[0], here)}")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Find our labs from any folder, and keep the ledger in the process that prints."""
     config.args[:] = [_found(config, argument) for argument in config.args]
+    for argument in config.args:
+        _refuse_no_lab(config, argument)
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Tally(config), "labproof-ledger")
 

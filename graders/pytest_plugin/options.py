@@ -39,15 +39,16 @@ def names_labs(arguments: Iterable[object], folder: Path) -> bool:
     written = [str(argument).partition("::")[0] for argument in arguments if not str(argument).startswith("-")]
     if any(_is_labs(Path(folder, path), path) for path in written):
         return True
-    return not any(_exists(Path(folder, path)) for path in written) and any(map(_holds_labs, (folder, folder / "labs")))
+    return not any(_exists(Path(folder, path)) for path in written) and any(map(holds_labs, (folder, folder / "labs")))
 
 
 def _is_labs(path: Path, written: str) -> bool:
     # `labs/part1` is ours from any folder (see `pytest_configure`), so there need be no such path here.
-    return Path(written).parts[:1] == ("labs",) or _holds_labs(path) or _exists(path.parent / _SPEC)
+    return Path(written).parts[:1] == ("labs",) or holds_labs(path) or _exists(path.parent / _SPEC)
 
 
-def _holds_labs(path: Path) -> bool:
+def holds_labs(path: Path) -> bool:
+    """Whether a folder is a lab or holds some."""
     try:
         return (path / _SPEC).is_file() or any(path.glob(f"*/{_SPEC}"))
     except (OSError, ValueError):  # an option's value, and no path at all

@@ -454,6 +454,21 @@ def test_our_labs_are_found_from_any_folder(learner, path):
     assert statuses(report)["kernel_version"] == "passed"
 
 
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("labs/prat1", "no lab is called 'labs/prat1'; did you mean labs/part1?\n"),
+        ("labs/xyzzy", "no lab is called 'labs/xyzzy'; there are labs/part1, labs/part2, "),
+        ("part1", "there is no file or folder 'part1'; did you mean labs/part1?\n"),
+        ("labs/xyzzy::kernel_version", "no lab is called 'labs/xyzzy'; there are labs/part1, labs/part2, "),
+        ("elsewhere", "file or directory not found: elsewhere\n"),
+    ],
+)
+def test_a_lab_that_is_not_there_is_told_with_what_is(learner, path, told):
+    done = learner.run("pytest", path)
+    assert (done.returncode, f"ERROR: {told}" in done.stderr) == (4, True), done.stderr
+
+
 def test_a_labs_folder_of_ones_own_comes_first(learner):
     (learner.folder / "labs" / "part1").mkdir(parents=True)
     done = learner.run("pytest", "labs/part1")
