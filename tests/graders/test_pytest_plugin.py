@@ -340,7 +340,7 @@ BAD_FILES = {
 @pytest.mark.parametrize("sort", BAD_FILES)
 def test_a_bad_answer_file_is_one_clear_row_and_the_other_lab_still_grades(learner, message_of, sort):
     content, told = BAD_FILES[sort]
-    learner.answer("part4", "answers: {proves: files and no kernel}\n")
+    learner.answer("part4", "answers: {proves: chaque conteneur utilise le noyau de la machine}\n")
     (learner.folder / "answers" / "part1.yaml").write_bytes(content)
     report = learner.report(PART1, PART4, "-k", "lab.yaml and not same_kernel")
     assert message_of(report, "answer_file") == told
