@@ -13,7 +13,7 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.batch.read.submission_files import EVIDENCE, Wanted
 from labproof.graders.files import Unreadable, open_folder, read_below, read_bytes
-from labproof.graders.messages import shown
+from labproof.graders.messages import listed, shown
 from labproof.graders.model import Lab
 
 _SHARED = ("facts", "kinds")  # what the labs of a course have in common
@@ -42,7 +42,7 @@ def read_checkout(repo: Path, answers: str, wanted: Wanted) -> Checkout:
     """The files of ``answers/``, or of the root where there is no such folder; no link is followed.
 
     Raises:
-        Refused: The folder is a link or a file, or holds too much.
+        Refused: The folder is a link or a file, or holds too much, or nothing but what has another name.
     """
     with ExitStack() as stack:
         root = stack.enter_context(open_folder(os.path.realpath(repo)))
@@ -54,7 +54,19 @@ def read_checkout(repo: Path, answers: str, wanted: Wanted) -> Checkout:
         _take(handle, names, msgspec.structs.replace(wanted, also=frozenset(unnamed)), found)
         if EVIDENCE not in found.files and EVIDENCE not in found.problems:
             _take(root, [EVIDENCE], wanted, found)
+        if not (found.files or found.problems):
+            _refuse_others(answers, names, inner is None)
         return found
+
+
+def _refuse_others(answers: str, names: Sequence[str], at_root: bool) -> None:
+    """Raise where what lies there in place of answers has only another name."""
+    if not at_root and names:
+        held = listed([shown(name) for name in names[: limits.FILE_FLAGS]])
+        raise Refused(f"{answers}/ holds no answer file; there is {held}: call it LAB.yaml, such as part1.yaml")
+    near = [name for name in names if at_root and name.lower() == answers.lower()]
+    if near:
+        raise Refused(f"there is no folder {answers}/; there is {shown(near[0])}: call it {answers}")
 
 
 def _open_answers(stack: ExitStack, root: int, answers: str) -> int | None:

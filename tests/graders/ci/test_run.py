@@ -136,6 +136,22 @@ def test_a_repository_without_answers_is_told_why(checkout, place):
     assert "| holds no answers: expected part1.yaml and evidence.json in answers/\n" in graded.stdout
 
 
+def test_a_folder_of_another_name_is_named(checkout):
+    (checkout.root / "answers").rename(checkout.root / "Answers")
+    graded = checkout.ci()
+    assert graded.code == 2
+    assert "there is no folder answers/; there is 'Answers': call it answers\n" in graded.stdout
+
+
+def test_a_file_of_another_name_is_named(checkout):
+    shutil.rmtree(checkout.root / "answers")
+    checkout.write("answers/part1.txt", "answers:\n  kernel_version: 6.8.0\n")
+    graded = checkout.ci()
+    told = "answers/ holds no answer file; there is 'part1.txt': call it LAB.yaml, such as part1.yaml\n"
+    assert graded.code == 2
+    assert told in graded.stdout
+
+
 def test_blank_questions_are_annotated_where_they_stand(checkout):
     checkout.write("answers/part1.yaml", "answers:\n  kernel_version:\n  build_options:\n  boot_parameters:\n")
     lines = [line for line in checkout.ci(**GITHUB).stdout.splitlines() if line.startswith("::warning ")]
