@@ -360,9 +360,8 @@ def test_labs_of_the_repositorys_own_are_named_and_ignored(wrong):
 
 
 def test_the_same_labs_as_those_that_grade_are_not_mentioned(checkout, tmp_path):
-    laid = subprocess.run(
-        [LABPROOF, "classroom", "init", tmp_path / "kit", "--for=github"], capture_output=True, check=False
-    )
+    command = [LABPROOF, "classroom", "init", tmp_path / "kit", "--for=github", "--install=labproof @ file:///x.whl"]
+    laid = subprocess.run(command, capture_output=True, check=False)
     assert laid.returncode == 0, laid.stderr
     shutil.copytree(tmp_path / "kit" / "learner" / "labs", checkout.root / "labs")
     assert "Note:" not in checkout.ci(**GITHUB).stdout
