@@ -9,17 +9,29 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent
 _needed = ("click", "docker", "msgspec", "rich", "testinfra", "yaml")
-if getattr(pytest, "version_tuple", (0,)) < (8,) or not all(importlib.util.find_spec(name) for name in _needed):
-    _activate = ". .venv/bin/activate" if (ROOT / ".venv").is_dir() else "make setup && . .venv/bin/activate"
-    sys.stderr.write(f"this pytest is not the one that labproof was set up with: cd '{ROOT}' && {_activate}\n")
+if getattr(pytest, "version_tuple", (0,)) < (8,) or not all(
+    importlib.util.find_spec(name) for name in _needed
+):
+    _activate = (
+        ". .venv/bin/activate"
+        if (ROOT / ".venv").is_dir()
+        else "make setup && . .venv/bin/activate"
+    )
+    sys.stderr.write(
+        f"this pytest is not the one that labproof was set up with: cd '{ROOT}' && {_activate}\n"
+    )
     raise SystemExit(4)  # pytest's code for wrong usage: nothing was graded
 _installed = importlib.util.find_spec("labproof") and importlib.util.find_spec("labproof.graders")
-if not (_installed and _installed.origin):  # folders without a module in them are what an uninstalled one left
+if not (
+    _installed and _installed.origin
+):  # folders without a module in them are what an uninstalled one left
     _package = types.ModuleType("labproof")
     _package.__path__ = [str(ROOT)]
     sys.modules["labproof"] = _package
 elif (_used := Path(_installed.origin).resolve().parents[1]) != ROOT:
-    sys.stderr.write(f"the labproof installed here is {_used}; run `pip install -e {ROOT}`, or uninstall the other\n")
+    sys.stderr.write(
+        f"the labproof installed here is {_used}; run `pip install -e {ROOT}`, or uninstall the other\n"
+    )
     raise SystemExit(4)
 # Installed, they are there already, unless PYTEST_DISABLE_PLUGIN_AUTOLOAD is set: pytest loads entry points first.
 _plugins = ("labproof.graders.pytest_plugin", "labproof.fixtures.plugin", "testinfra.plugin")

@@ -2,4 +2,6 @@
 
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent  # of the package `labproof`: the checkout, or where it is installed
+ROOT = (
+    Path(__file__).resolve().parent.parent
+)  # of the package `labproof`: the checkout, or where it is installed

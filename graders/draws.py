@@ -24,7 +24,9 @@ def seed_of(learner: str) -> str:
         learner: The nonce that `labproof issue` made of the course's secret; without one the roster id.
     """
     told = unicodedata.normalize("NFC", learner.strip()).casefold()
-    return hmac.new(_SCHEME, told.encode("utf-8", "replace"), hashlib.sha256).hexdigest()[:_SEED_DIGITS]
+    return hmac.new(_SCHEME, told.encode("utf-8", "replace"), hashlib.sha256).hexdigest()[
+        :_SEED_DIGITS
+    ]
 
 
 def seed_in(file: AnswerFile) -> str:

@@ -46,7 +46,9 @@ def read_dated(path: Path | str, limit_bytes: int, folder: int | None = None) ->
         found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode):
             folder_there = stat.S_ISDIR(found.st_mode)
-            raise Unreadable("is a folder; a file belongs there" if folder_there else "is no regular file")
+            raise Unreadable(
+                "is a folder; a file belongs there" if folder_there else "is no regular file"
+            )
         data = _read(handle, found.st_size, limit_bytes + 1)
     except OSError as error:
         raise Unreadable(f"cannot be read ({error.strerror})") from None
@@ -108,7 +110,9 @@ def below(folder: Path | str, inner: Iterable[str]) -> Iterator[int]:
         Unreadable: One on the way is a link, or no folder.
     """
     with ExitStack() as stack:
-        handle = os.open(folder, _FOLDER & ~os.O_NOFOLLOW)  # the folder itself is its owner's choice
+        handle = os.open(
+            folder, _FOLDER & ~os.O_NOFOLLOW
+        )  # the folder itself is its owner's choice
         stack.callback(os.close, handle)
         for part in inner:
             try:
@@ -153,4 +157,8 @@ def _why(path: Path | str, folder: int | None, error: Exception) -> str:
 
 
 def _shown(size_bytes: int) -> str:
-    return f"{size_bytes // 1024} KiB" if size_bytes < 1024 * 1024 else f"{size_bytes // 1024 // 1024} MiB"
+    return (
+        f"{size_bytes // 1024} KiB"
+        if size_bytes < 1024 * 1024
+        else f"{size_bytes // 1024 // 1024} MiB"
+    )

@@ -38,7 +38,9 @@ from labproof.graders.specs.checks import cannot, run_check
 
 _CENT, _ZERO = Decimal("0.01"), Decimal(0)
 _NOBODYS = Outcome(
-    Status.UNANSWERED, "not graded: this lab draws values for each learner; write your id under `student:`", waits=True
+    Status.UNANSWERED,
+    "not graded: this lab draws values for each learner; write your id under `student:`",
+    waits=True,
 )
 # What an item waits for that is not decided.
 _OPEN = {
@@ -48,7 +50,9 @@ _OPEN = {
 }
 LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
 # What is true of any machine is no merit of whoever has written nothing.
-_HOLDS = Outcome(Status.UNANSWERED, "this holds, and counts once a question of this lab is answered")
+_HOLDS = Outcome(
+    Status.UNANSWERED, "this holds, and counts once a question of this lab is answered"
+)
 _NO_ANSWERS = Outcome(Status.UNANSWERED, "the answer file gives no answer; its own line says why")
 Item = tuple[str, str]  # lab id, question or check id
 
@@ -74,15 +78,21 @@ def grade(
         supplied: The evidence comes from whom it is about, as in a batch: what it does not show, a person must look at.
         flags: What a person should know about the whole.
     """
-    graded = tuple(_grade_lab(lab, answers.get(lab.id, AnswerFile(lab.id)), facts, outcomes, supplied) for lab in labs)
+    graded = tuple(
+        _grade_lab(lab, answers.get(lab.id, AnswerFile(lab.id)), facts, outcomes, supplied)
+        for lab in labs
+    )
     results = [result for lab in graded for result in lab.results]
-    named = [answers[lab.id].student for lab in labs if lab.id in answers and answers[lab.id].student[0]]
+    named = [
+        answers[lab.id].student for lab in labs if lab.id in answers and answers[lab.id].student[0]
+    ]
     disagreed = disagreement(answers[lab.id] for lab in labs if lab.id in answers)
     odd = (told for lab in labs if lab.id in answers for told in answers[lab.id].flags)
     raised = (*flags, *odd, disagreed) if disagreed else (*flags, *odd)
     complete = all(result.ran for result in results)
     settled = not any(
-        result.status is Status.ERROR or (result.status in PENDING and result.possible) for result in results
+        result.status is Status.ERROR or (result.status in PENDING and result.possible)
+        for result in results
     )
     return Report(
         student=named[0] if named and not disagreed else ("", ""),
@@ -109,7 +119,9 @@ def _grade_lab(
     known: dict[str, Outcome] = {}
     for item in lab.items:
         outcome = (outcomes or {}).get((lab.id, item.id))
-        if outcome is None and (outcomes is None or (facts.source != "live" and is_live_only(item))):
+        if outcome is None and (
+            outcomes is None or (facts.source != "live" and is_live_only(item))
+        ):
             outcome = judge(lab, item, file, facts, supplied, known)
         rows.append(row_of(item, outcome, supplied))
     sums = add(rows)
@@ -126,7 +138,9 @@ def _grade_lab(
         engine=next((extra.engine for extra in extras if extra.engine), None),
         notes=(*_drawn(lab), *(note for extra in extras for note in extra.notes)),
         results=sums.rows,
-        criteria=tuple((criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria),
+        criteria=tuple(
+            (criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria
+        ),
         table=next((extra.table for extra in extras if extra.table), ()),
         path=lab.path,
     )
@@ -180,7 +194,12 @@ def judge(
 
 
 def _waiting(
-    lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool, known: dict[str, Outcome]
+    lab: Lab,
+    item: Question | Check,
+    file: AnswerFile,
+    facts: Facts,
+    supplied: bool,
+    known: dict[str, Outcome],
 ) -> Outcome | None:
     """What becomes of an item that needs another one which has not passed; None where all have.
 
@@ -190,27 +209,41 @@ def _waiting(
         needed = lab.by_id[name]
         status = _status(needed, judge(lab, needed, file, facts, supplied, known), supplied)
         if status in _OPEN:
-            return Outcome(status, f"not graded yet: it waits for {name}, which {_OPEN[status]}", waits=True)
+            return Outcome(
+                status, f"not graded yet: it waits for {name}, which {_OPEN[status]}", waits=True
+            )
         if status is not Status.PASSED:
-            return Outcome(Status.UNANSWERED, f"not graded yet: {name} has to pass first", waits=True)
+            return Outcome(
+                Status.UNANSWERED, f"not graded yet: {name} has to pass first", waits=True
+            )
     return None
 
 
-def _judged(lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool) -> Outcome:
+def _judged(
+    lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool
+) -> Outcome:
     if isinstance(item, Question):
         return judge_question(lab.kinds[item.kind], item, file, facts, supplied)
-    outcome = Outcome(Status.SKIPPED, LIVE_ONLY) if is_live_only(item) else run_check(item, facts, file.answers)
+    outcome = (
+        Outcome(Status.SKIPPED, LIVE_ONLY)
+        if is_live_only(item)
+        else run_check(item, facts, file.answers)
+    )
     if supplied and not file.readable and outcome.status is Status.SKIPPED:
         return _NO_ANSWERS
     alone = item.points and not file.answers and not item.declared
     return _HOLDS if alone and outcome.status is Status.PASSED else outcome
 
 
-def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Facts, supplied: bool = False) -> Outcome:
+def judge_question(
+    kind: Kind, question: Question, file: AnswerFile, facts: Facts, supplied: bool = False
+) -> Outcome:
     """One question's outcome, whatever its kind does; ``supplied`` as in ``grade``."""
     truth = question.right(facts)
     answer = file.answers.get(question.id)
-    unasked = facts.source == "none" or (supplied and not file.readable)  # whoever wrote nothing waits for nobody
+    unasked = facts.source == "none" or (
+        supplied and not file.readable
+    )  # whoever wrote nothing waits for nobody
     if isinstance(truth, Missing) and (truth.fault or answer is not None or not unasked):
         return cannot(truth)
     if not file.readable:
@@ -221,9 +254,7 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
         return Outcome(Status.FAILED, answer.problem, unclear=True)
     if isinstance(answer.text, tuple) and not kind.takes_list:
         if len(answer.text) > 1:
-            told = (
-                f"{answer.where}: one line of text is wanted here, and this is a list of {len(answer.text)}; write one."
-            )
+            told = f"{answer.where}: one line of text is wanted here, and this is a list of {len(answer.text)}; write one."
             return Outcome(Status.FAILED, told, unclear=_holds_right(kind, question, answer, truth))
         answer = Answer(answer.text[0], answer.where)
     most = limits.LIST_CHARS if kind.takes_list else limits.ANSWER_CHARS
@@ -238,7 +269,10 @@ def judge_question(kind: Kind, question: Question, file: AnswerFile, facts: Fact
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
     except Exception as error:
         if question.keyed:  # what it says may hold what is right
-            return Outcome(Status.ERROR, f"kind {question.kind!r} broke on this answer ({type(error).__name__})")
+            return Outcome(
+                Status.ERROR,
+                f"kind {question.kind!r} broke on this answer ({type(error).__name__})",
+            )
         told = f"kind {question.kind!r} broke on this answer ({type(error).__name__}: {error})"
         return Outcome(Status.ERROR, told, trace=traceback.format_exc(limit=-6))
     if (
@@ -257,7 +291,10 @@ def _holds_right(kind: Kind, question: Question, answer: Answer, truth: object) 
     if question.keyed and truth is None:
         return False
     try:
-        each = [kind.judge(question, _legible(Answer(entry, answer.where)), truth) for entry in answer.text]
+        each = [
+            kind.judge(question, _legible(Answer(entry, answer.where)), truth)
+            for entry in answer.text
+        ]
     except Exception:  # each is judged by nobody, so its error is none
         return False
     return any(outcome.status is Status.PASSED for outcome in each)
@@ -267,7 +304,9 @@ def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:
     """Who laid the file on another boot may have been right then, but anybody can write a boot id: a person decides."""
     again = "the machine was booted again after this file was laid"
     if not supplied:
-        return msgspec.structs.replace(outcome, notes=(*outcome.notes, f"{again}; write what it shows now."))
+        return msgspec.structs.replace(
+            outcome, notes=(*outcome.notes, f"{again}; write what it shows now.")
+        )
     told = f"{again}, and this answer may have been right before: {shown(answer.line)}"
     return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
 
@@ -277,7 +316,9 @@ def _without_key(kind: Kind, question: Question, answer: Answer) -> Outcome:
     as_read = kind.read(question, answer) if kind.read else ""
     told = f"{answer.where}: you wrote {shown(answer.line)}"
     told += f", read as {as_read}" if as_read and as_read != answer.line else ""
-    return Outcome(Status.NEEDS_REVIEW, f"{told}; whether that is right lies in a key that is not here.")
+    return Outcome(
+        Status.NEEDS_REVIEW, f"{told}; whether that is right lies in a key that is not here."
+    )
 
 
 def _legible(answer: Answer) -> Answer:

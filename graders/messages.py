@@ -19,7 +19,9 @@ def printable(text: str) -> str:
     """Text in one line with nothing in it that moves a cursor, sets a colour or turns a direction round."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(sign if sign.isprintable() and sign != "\ufffd" else _escaped(sign) for sign in text)
+    return "".join(
+        sign if sign.isprintable() and sign != "\ufffd" else _escaped(sign) for sign in text
+    )
 
 
 def _escaped(sign: str) -> str:

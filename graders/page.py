@@ -27,7 +27,15 @@ def is_left_behind(lab: Lab, text: str) -> bool:
 
 def render_page(lab: Lab) -> str:
     """The page of a lab; of one that draws values with those that it has, or with their names."""
-    told = [f"# {lab.title}", *_head(lab), lab.about, *_values(lab), *_steps(lab), *_asked(lab), lab.after]
+    told = [
+        f"# {lab.title}",
+        *_head(lab),
+        lab.about,
+        *_values(lab),
+        *_steps(lab),
+        *_asked(lab),
+        lab.after,
+    ]
     return "\n\n".join(part.strip() for part in told if part.strip()) + "\n"
 
 
@@ -63,7 +71,9 @@ def _step(number: int, step: Step) -> str:
     else:
         block = f"```sh\n{run}\n```" if run else ""
         told = [part for part in (step.do.strip(), block, note) if part]
-    text = "\n\n".join(part if "\n" in part else _wrapped(part, _WIDTH - len(_INDENT)) for part in told)
+    text = "\n\n".join(
+        part if "\n" in part else _wrapped(part, _WIDTH - len(_INDENT)) for part in told
+    )
     return f"{number}. {textwrap.indent(text, _INDENT).strip()}" + ("\n" if len(told) > 1 else "")
 
 
@@ -87,7 +97,11 @@ def named_from_beside(folder: Path) -> str:
 def _question(lab: Lab, question: Question) -> Iterator[str]:
     told = [question.credit] if question.credit else []
     told.append(f"{shown_points(question.points)} point{'' if question.points == 1 else 's'}")
-    told += [f"after {listed([f'`{name}`' for name in question.waits_for])}"] if question.waits_for else []
+    told += (
+        [f"after {listed([f'`{name}`' for name in question.waits_for])}"]
+        if question.waits_for
+        else []
+    )
     text = _wrapped(f"- `{question.id}` ({', '.join(told)}): {question.prompt}")
     yield textwrap.indent(text, _ITEM).strip()
     shows = lab.kinds[question.kind].shows

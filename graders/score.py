@@ -16,7 +16,11 @@ def percentage(text: str) -> str:
         ValueError: It is none; the text says what was expected.
     """
     digits = text.strip().removesuffix("%").strip()
-    number = Decimal(digits) if digits.isascii() and digits.replace(".", "", 1).isdecimal() else Decimal(-1)
+    number = (
+        Decimal(digits)
+        if digits.isascii() and digits.replace(".", "", 1).isdecimal()
+        else Decimal(-1)
+    )
     if not 0 <= number <= 100 or (0 < number <= 1 and "%" not in text):
         raise ValueError(f"expected a percentage such as 70%, found {text!r}")
     return digits
@@ -42,7 +46,9 @@ def score_line(report: Report, wanted: Decimal) -> str:
     reached = "reached" if is_reached(report, wanted) else "not reached"
     provisional = ", provisional while points are pending" if report.pending else ""
     unrun = " and not everything ran" if not report.complete else ""
-    return f"Score: {score} % of what could be graded; {wanted} % is {reached}{provisional}{unrun}.\n"
+    return (
+        f"Score: {score} % of what could be graded; {wanted} % is {reached}{provisional}{unrun}.\n"
+    )
 
 
 def certain_line(report: Report, wanted: Decimal) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 VERSION = "0.1.0"
-UNKNOWN_VERSION = "0+unknown"  # what bare clones wrote into evidence when only an installed one knew its version
+UNKNOWN_VERSION = (
+    "0+unknown"  # what bare clones wrote into evidence when only an installed one knew its version
+)
 
 
 def harness_version() -> str:

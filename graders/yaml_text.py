@@ -85,7 +85,11 @@ def decode(data: bytes) -> tuple[str, list[Problem]]:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         text = data.decode("utf-16", "replace")
         odd = "\0" in text or "\ufffd" in text
-        return ("", [Problem(0, 0, "this file is UTF-16, and broken; save it as UTF-8")]) if odd else (text, [])
+        return (
+            ("", [Problem(0, 0, "this file is UTF-16, and broken; save it as UTF-8")])
+            if odd
+            else (text, [])
+        )
     data = data.removeprefix(codecs.BOM_UTF8)
     if b"\0" in data:
         return "", [Problem(0, 0, "this is a binary file; write a text file in UTF-8")]
@@ -93,7 +97,9 @@ def decode(data: bytes) -> tuple[str, list[Problem]]:
         return data.decode("utf-8"), []
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return "", [Problem(line, 0, f"byte 0x{data[error.start]:02x} is not UTF-8; save the file as UTF-8")]
+        return "", [
+            Problem(line, 0, f"byte 0x{data[error.start]:02x} is not UTF-8; save the file as UTF-8")
+        ]
 
 
 def parse(text: str) -> tuple[Node | None, list[Problem]]:
@@ -113,7 +119,10 @@ def parse(text: str) -> tuple[Node | None, list[Problem]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = " ".join(part for part in (error.context, error.problem) if part)
-        advice = next((what for sign, what in _ADVICE.items() if sign in said), "check the indentation and quotes")
+        advice = next(
+            (what for sign, what in _ADVICE.items() if sign in said),
+            "check the indentation and quotes",
+        )
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
         problems.append(Problem(line, column, f"this is not YAML ({said}); {advice}"))
         root = None
@@ -127,7 +136,9 @@ def parse(text: str) -> tuple[Node | None, list[Problem]]:
 
 def _compose(text: str) -> Node | None:
     """The root of a text that has nothing to find fault with, in half the time; None where ``_build`` must look."""
-    if len(text) > _COMPOSED_CHARS or "&" in text or "*" in text or "!" in text:  # anchor, alias, tag
+    if (
+        len(text) > _COMPOSED_CHARS or "&" in text or "*" in text or "!" in text
+    ):  # anchor, alias, tag
         return None
     if sum(map(text.count, _LEVELS)) > _COMPOSED_LEVELS:
         return None
@@ -195,18 +206,28 @@ def _build(events: Iterator[yaml.Event], problems: list[Problem]) -> Node | None
                 elif isinstance(event, yaml.DocumentStartEvent):
                     documents += 1
                     if documents > 1:
-                        _refuse(problems, event, "a second document starts here; keep one, and remove the line ---")
+                        _refuse(
+                            problems,
+                            event,
+                            "a second document starts here; keep one, and remove the line ---",
+                        )
                 continue
             nodes += 1
             if nodes > limits.YAML_NODES:
-                _refuse(problems, event, f"more than {limits.YAML_NODES} values; answer in fewer words")
+                _refuse(
+                    problems, event, f"more than {limits.YAML_NODES} values; answer in fewer words"
+                )
             node = _node(event, problems)
             root = root or node
             if stack:
                 stack[-1] = _place(stack[-1], node, event, problems)
             if isinstance(event, yaml.CollectionStartEvent):
                 if len(stack) >= limits.YAML_DEPTH:
-                    _refuse(problems, event, f"more than {limits.YAML_DEPTH} levels of nesting; write it flat")
+                    _refuse(
+                        problems,
+                        event,
+                        f"more than {limits.YAML_DEPTH} levels of nesting; write it flat",
+                    )
                 stack.append((node, None))
     except _TooMuch:
         return None
@@ -234,7 +255,9 @@ def _node(event: Any, problems: list[Problem]) -> Node:
     elif isinstance(event, yaml.MappingStartEvent):
         value = {}
     elif len(event.value) > limits.SCALAR_BYTES:
-        problems.append(_at(place, f"a value of more than {limits.SCALAR_BYTES // 1024} KiB; shorten it"))
+        problems.append(
+            _at(place, f"a value of more than {limits.SCALAR_BYTES // 1024} KiB; shorten it")
+        )
         value = None
     else:
         value = None if event.value in ("", "~") and not event.style else event.value
@@ -246,7 +269,10 @@ def _short(text: str | None) -> str:
 
 
 def _place(
-    top: tuple[Node, tuple[str, Any] | None], node: Node, event: yaml.NodeEvent, problems: list[Problem]
+    top: tuple[Node, tuple[str, Any] | None],
+    node: Node,
+    event: yaml.NodeEvent,
+    problems: list[Problem],
 ) -> tuple[Node, tuple[str, Any] | None]:
     """Put a value into the container above it; in a mapping every other value is a key."""
     parent, key = top

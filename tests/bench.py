@@ -23,7 +23,9 @@ BARE = ("-p", "no:labproof", "-p", "no:labproof_fixtures", "-p", "no:cacheprovid
 def seconds(command: list[str], folder: Path) -> float:
     """How long a command takes; one that fails ends the bench."""
     began = time.perf_counter()
-    done = subprocess.run(command, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=False
+    )
     took = time.perf_counter() - began
     if done.returncode:
         raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
@@ -31,14 +33,21 @@ def seconds(command: list[str], folder: Path) -> float:
 
 
 def ratio(
-    name: str, target: float, ours: Callable[[], float], floor: Callable[[], float], rounds: int = ROUNDS
+    name: str,
+    target: float,
+    ours: Callable[[], float],
+    floor: Callable[[], float],
+    rounds: int = ROUNDS,
 ) -> None:
     """Print one row: the medians of both sides, taken in turns, and their ratio."""
     ours(), floor()
     pairs = [(ours(), floor()) for _ in range(rounds)]
     mine, theirs = (statistics.median(side) for side in zip(*pairs, strict=True))
     reached = "ok" if mine <= target * theirs else "over"
-    print(f"{name:<58}{mine:7.3f} s {theirs:7.3f} s {mine / theirs:6.2f} x  (<= {target} x) {reached}", flush=True)
+    print(
+        f"{name:<58}{mine:7.3f} s {theirs:7.3f} s {mine / theirs:6.2f} x  (<= {target} x) {reached}",
+        flush=True,
+    )
 
 
 def pytest_command(*arguments: str) -> list[str]:
@@ -60,7 +69,12 @@ def bench_labs(folder: Path) -> None:
         lambda: seconds(pytest_command(str(ROOT / "labs/part1")), folder),
         empty,
     )
-    ratio("pytest labs : one empty test", 4, lambda: seconds(pytest_command(str(ROOT / "labs")), folder), empty)
+    ratio(
+        "pytest labs : one empty test",
+        4,
+        lambda: seconds(pytest_command(str(ROOT / "labs")), folder),
+        empty,
+    )
 
 
 def bench_ci(folder: Path) -> None:

@@ -52,10 +52,15 @@ def varied(data: dict, luck: random.Random) -> dict:
     text = json.dumps(data)
     old = release(data)
     new = f"{luck.randint(5, 6)}.{luck.randint(1, 19)}.0-{luck.randint(1, 99)}-generic"
-    for before, after in ((data.get("boot_id"), str(uuid.UUID(int=luck.getrandbits(128)))), (old, new)):
+    for before, after in (
+        (data.get("boot_id"), str(uuid.UUID(int=luck.getrandbits(128)))),
+        (old, new),
+    ):
         text = text.replace(before, after) if before else text
     data = json.loads(text)
-    data["recorded_at"] = f"2026-11-{luck.randint(1, 28):02}T10:{luck.randint(0, 59):02}:{luck.randint(0, 59):02}Z"
+    data["recorded_at"] = (
+        f"2026-11-{luck.randint(1, 28):02}T10:{luck.randint(0, 59):02}:{luck.randint(0, 59):02}Z"
+    )
     data["salt"] = f"{luck.getrandbits(64):016x}"
     data["nonce"] = f"{luck.getrandbits(128):032x}"
     modules = data["outputs"].get("modules.proc")
@@ -77,9 +82,14 @@ def machines() -> list[dict]:
     A kernel's config, the largest part of what `labproof record` writes, is kept in one recording of each kernel only:
     the others get theirs back.
     """
-    recorded = [json.loads(path.read_bytes()) for path in sorted((ROOT / "fixtures" / "systems").glob("*.json"))]
+    recorded = [
+        json.loads(path.read_bytes())
+        for path in sorted((ROOT / "fixtures" / "systems").glob("*.json"))
+    ]
     configs = {
-        release(data): data["outputs"]["kernel.config"] for data in recorded if "kernel.config" in data["outputs"]
+        release(data): data["outputs"]["kernel.config"]
+        for data in recorded
+        if "kernel.config" in data["outputs"]
     }
     for data in recorded:
         if release(data) in configs:
@@ -88,7 +98,9 @@ def machines() -> list[dict]:
     for data in recorded:
         for key, output in containers["outputs"].items():
             if key.startswith("containers."):
-                text = json.dumps(output).replace(containers["boot_id"], data.get("boot_id") or containers["boot_id"])
+                text = json.dumps(output).replace(
+                    containers["boot_id"], data.get("boot_id") or containers["boot_id"]
+                )
                 data["outputs"].setdefault(key, json.loads(text))
     return recorded
 
@@ -117,7 +129,8 @@ def lay(home: Path, number: int, seed: int = 1) -> None:
         for lab in labs:
             said = {question.id: answer(lab, question, facts, luck) for question in lab.questions}
             lines = [
-                line + said.get(line.strip().removesuffix(":"), "") for line in blank_lines(lab, facts.boot_id, _LAID)
+                line + said.get(line.strip().removesuffix(":"), "")
+                for line in blank_lines(lab, facts.boot_id, _LAID)
             ]
             lines[lines.index("  id:")] += f" s{at:06}"
             lines[lines.index("  name:")] += f" Learner {at}"
@@ -148,8 +161,15 @@ def graded(home: Path, jobs: int) -> Callable[[], float]:
 
     def run() -> float:
         shutil.rmtree(home.parent / "out", ignore_errors=True)
-        arguments = [str(home), f"--out={home.parent / 'out'}", f"--labs={','.join(LABS)}", f"--jobs={jobs}"]
-        return seconds([sys.executable, "-m", "labproof.graders.cli", "grade", *arguments], home.parent)
+        arguments = [
+            str(home),
+            f"--out={home.parent / 'out'}",
+            f"--labs={','.join(LABS)}",
+            f"--jobs={jobs}",
+        ]
+        return seconds(
+            [sys.executable, "-m", "labproof.graders.cli", "grade", *arguments], home.parent
+        )
 
     return run
 
@@ -157,9 +177,18 @@ def graded(home: Path, jobs: int) -> Callable[[], float]:
 def measured(home: Path, jobs: int) -> tuple[float, float, float]:
     """Seconds of grading a class, and the MiB that the parent and the largest worker had at most."""
     began = time.perf_counter()
-    arguments = [str(home), f"--out={home.parent / 'out'}", f"--labs={','.join(LABS)}", f"--jobs={jobs}"]
+    arguments = [
+        str(home),
+        f"--out={home.parent / 'out'}",
+        f"--labs={','.join(LABS)}",
+        f"--jobs={jobs}",
+    ]
     done = subprocess.run(
-        [sys.executable, "-c", PEAK, "grade", *arguments], capture_output=True, text=True, check=True, cwd=home.parent
+        [sys.executable, "-c", PEAK, "grade", *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=home.parent,
     )
     own, workers = done.stdout.split("peak")[-1].split()
     return time.perf_counter() - began, int(own) / 1024, int(workers) / 1024
@@ -180,7 +209,10 @@ def bench_copies(number: int) -> None:
     began = time.perf_counter()
     found = list(alike(class_texts))
     took = time.perf_counter() - began
-    print(f"{f'{number} free texts compared: all':<58}{took:7.3f} s, {len(found)} pair found", flush=True)
+    print(
+        f"{f'{number} free texts compared: all':<58}{took:7.3f} s, {len(found)} pair found",
+        flush=True,
+    )
 
 
 def curve(folder: Path, sizes: list[int]) -> None:
@@ -209,7 +241,13 @@ def main(most: int = 10_000) -> None:
         home = folder / "class" / "in"
         lay(home, CLASS)
         floor = partial(seconds, [sys.executable, "-c", FLOOR, str(home)], folder)
-        ratio(f"grade {CLASS} submissions, one job : read and parse them", 2, graded(home, 1), floor, ROUNDS)
+        ratio(
+            f"grade {CLASS} submissions, one job : read and parse them",
+            2,
+            graded(home, 1),
+            floor,
+            ROUNDS,
+        )
         ratio("the same, a job a processor, as by default", 2, graded(home, 0), floor, ROUNDS)
         ratio("two jobs : one", 0.625, graded(home, 2), graded(home, 1), ROUNDS)
         bench_copies(10_000)

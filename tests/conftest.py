@@ -52,7 +52,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     reasons = skips(config)
     if reasons:
         told = "; ".join(f"{count} × {reason}" for reason, count in reasons.most_common())
-        ending = "in CI nothing may be" if os.environ.get("CI") else "`make tools` installs what tests use"
+        ending = (
+            "in CI nothing may be"
+            if os.environ.get("CI")
+            else "`make tools` installs what tests use"
+        )
         print(f"Skipped {reasons.total()}: {told} ({ending})")
 
 
@@ -74,11 +78,23 @@ class Learner:
         """Run ``pytest …`` or ``labproof …`` with our interpreter, as from a shell in the folder."""
         name, *arguments = command
         module = {"pytest": "pytest", "labproof": "labproof.graders.cli"}[name]
-        clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_"))}
-        own = ["-o", f"cache_dir={self.folder}/.cache"] if name == "pytest" else []  # runs side by side share none
+        clean = {
+            key: value
+            for key, value in os.environ.items()
+            if not key.startswith(("PYTEST", "COV_"))
+        }
+        own = (
+            ["-o", f"cache_dir={self.folder}/.cache"] if name == "pytest" else []
+        )  # runs side by side share none
         argv = [sys.executable, "-m", module, *own, *arguments]
         return subprocess.run(
-            argv, cwd=self.folder, env=clean | environment, capture_output=True, text=True, timeout=120, check=False
+            argv,
+            cwd=self.folder,
+            env=clean | environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
         )
 
     def report(self, *arguments: str, **environment: str) -> dict[str, Any]:
@@ -92,7 +108,9 @@ class Learner:
     def solve(self, *labs: str) -> None:
         """Let the reference learner do these labs here."""
         for lab in labs:
-            subprocess.run([sys.executable, LABS / lab / "solution.py", self.folder / "answers"], check=True)
+            subprocess.run(
+                [sys.executable, LABS / lab / "solution.py", self.folder / "answers"], check=True
+            )
 
     def answer(self, lab: str, text: str) -> Path:
         """Write an answer file whole."""
@@ -138,6 +156,8 @@ def message_of() -> Callable[[dict[str, Any], str], str]:
     """``message_of(report, row)``: what one row says."""
 
     def find(report: dict[str, Any], name: str) -> str:
-        return next(row["message"] for lab in report["labs"] for row in lab["results"] if row["id"] == name)
+        return next(
+            row["message"] for lab in report["labs"] for row in lab["results"] if row["id"] == name
+        )
 
     return find

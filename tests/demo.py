@@ -26,12 +26,16 @@ def grade(answers: Path, lab: str = "") -> tuple[int, dict[str, str]]:
     report = answers.parent / "report.json"
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(ROOT / "labs" / lab)]
     done = subprocess.run(
-        [*command, f"--answers={answers}", f"--report-json={report}"], cwd=answers.parent, check=False
+        [*command, f"--answers={answers}", f"--report-json={report}"],
+        cwd=answers.parent,
+        check=False,
     )
     if not report.exists():
         return done.returncode, {}
     labs = json.loads(report.read_text(encoding="utf-8"))["labs"]
-    return done.returncode, {f"{lab['id']}.{row['id']}": row["status"] for lab in labs for row in lab["results"]}
+    return done.returncode, {
+        f"{lab['id']}.{row['id']}": row["status"] for lab in labs for row in lab["results"]
+    }
 
 
 def wait(process: subprocess.Popen[bytes]) -> int:
@@ -58,7 +62,9 @@ def main() -> int:
         solutions = sorted((ROOT / "labs").glob("*/solution.py"))
         for solution in solutions:
             print(f"\n    {solution.relative_to(ROOT)} ", end="", flush=True)
-            process = subprocess.Popen([sys.executable, str(solution), str(answers)], start_new_session=True)
+            process = subprocess.Popen(
+                [sys.executable, str(solution), str(answers)], start_new_session=True
+            )
             stack.callback(end, process.pid)
             if wait(process):
                 say(f"{solution.name} ended with {process.returncode}.")
@@ -71,12 +77,16 @@ def main() -> int:
         lab, question, wrong = PLANTED
         say(f"Now a wrong answer is planted: {question} in answers/{lab}.yaml becomes {wrong!r}.")
         file = answers / f"{lab}.yaml"
-        text, planted = re.subn(rf"(?m)^(  {question}:).*$", rf"\1 {wrong}", file.read_text(encoding="utf-8"))
+        text, planted = re.subn(
+            rf"(?m)^(  {question}:).*$", rf"\1 {wrong}", file.read_text(encoding="utf-8")
+        )
         file.write_text(text, encoding="utf-8")
         code, after = grade(answers, lab)
         changed = {name: status for name, status in after.items() if status != right.get(name)}
         if planted != 1 or code != 1 or changed != {f"{lab}.{question}": "failed"}:
-            say(f"Exactly that answer should have failed; pytest ended with {code}, and what changed is {changed}.")
+            say(
+                f"Exactly that answer should have failed; pytest ended with {code}, and what changed is {changed}."
+            )
             return 1
     say("All went as it must: the right answers passed, and the wrong one failed, alone.")
     return 0

@@ -14,7 +14,9 @@ from tests.sshd import client_config
 
 SUITE = "bookworm"
 NEEDS = ("debootstrap", "qemu-system-x86_64", "cpio")  # `make tools` installs them
-_PACKAGES = "linux-image-cloud-amd64 openssh-server strace kmod curl procps iproute2 python3".split()
+_PACKAGES = (
+    "linux-image-cloud-amd64 openssh-server strace kmod curl procps iproute2 python3".split()
+)
 # What no lab looks at; a smaller root boots faster.
 _LEFT_OUT = "boot usr/share/doc usr/share/locale usr/share/man var/cache var/lib/apt".split()
 _READY = "Server listening on 0.0.0.0"  # what sshd says
@@ -32,7 +34,11 @@ while :; do sleep 3600 & wait; done
 
 def lacking() -> list[str]:
     """What this machine lacks to emulate another."""
-    return [program for program in NEEDS if not shutil.which(program, path="/usr/sbin:/usr/bin:/sbin:/bin")]
+    return [
+        program
+        for program in NEEDS
+        if not shutil.which(program, path="/usr/sbin:/usr/bin:/sbin:/bin")
+    ]
 
 
 @contextmanager
@@ -78,7 +84,9 @@ def boot(folder: Path) -> Iterator[Path]:
 def _pack(root: Path, packed: Path) -> Path:
     """The root as the kernel takes it: a cpio archive."""
     left_out = [word for path in _LEFT_OUT for word in ("-path", f"./{path}", "-prune", "-o")]
-    names = subprocess.run(["find", ".", *left_out, "-print0"], cwd=root, check=True, capture_output=True).stdout
+    names = subprocess.run(
+        ["find", ".", *left_out, "-print0"], cwd=root, check=True, capture_output=True
+    ).stdout
     with packed.open("wb") as file:
         command = ["cpio", "--null", "--create", "--format=newc", "--quiet"]
         subprocess.run(command, cwd=root, check=True, input=names, stdout=file)
@@ -92,7 +100,9 @@ def _wait(machine: subprocess.Popen[str]) -> None:
     for line in machine.stdout:
         said.append(line)
         if _READY in line:
-            threading.Thread(target=machine.stdout.read, daemon=True).start()  # or its console blocks
+            threading.Thread(
+                target=machine.stdout.read, daemon=True
+            ).start()  # or its console blocks
             return
     raise RuntimeError(f"the emulated machine ended before it was ready: {''.join(said[-20:])}")
 
@@ -100,5 +110,7 @@ def _wait(machine: subprocess.Popen[str]) -> None:
 def _run(*command: str | Path) -> str:
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
     if done.returncode:
-        raise RuntimeError(f"{command[0]} ended with {done.returncode}: {(done.stderr or done.stdout)[-500:]}")
+        raise RuntimeError(
+            f"{command[0]} ended with {done.returncode}: {(done.stderr or done.stdout)[-500:]}"
+        )
     return done.stdout

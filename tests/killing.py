@@ -8,7 +8,15 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
-_CHANGES = {"os.mkdir", "os.rename", "os.rmdir", "os.remove", "os.kill", "subprocess.Popen", "http.client.send"}
+_CHANGES = {
+    "os.mkdir",
+    "os.rename",
+    "os.rmdir",
+    "os.remove",
+    "os.kill",
+    "subprocess.Popen",
+    "http.client.send",
+}
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 

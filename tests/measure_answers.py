@@ -61,9 +61,15 @@ def outcome_of(entry: dict[str, Any]) -> Outcome | None:
     text = str(entry["answer"])
     for name, value in SHOWN.items():
         text = text.replace(f"{{{name}}}", value)
-    written = text if entry.get("raw") else " " + yaml.dump(text, allow_unicode=True, width=10**6, default_style='"')
+    written = (
+        text
+        if entry.get("raw")
+        else " " + yaml.dump(text, allow_unicode=True, width=10**6, default_style='"')
+    )
     blank = "" if written.startswith("\n") else " "
-    content = f"student: {{id: s1, name: Ada}}\nanswers:\n  {question.id}:{blank}{written.lstrip(' ')}\n"
+    content = (
+        f"student: {{id: s1, name: Ada}}\nanswers:\n  {question.id}:{blank}{written.lstrip(' ')}\n"
+    )
     ids = [one.id for one in lab.questions]
     file = reader.parse_answers(content.encode(), f"{lab.id}.yaml", lab.id, ids)
     return judge_question(lab.kinds[question.kind], question, file, facts)
@@ -83,12 +89,18 @@ def fault(wanted: str, outcome: Outcome) -> str:
     """Which of COLUMNS an outcome is a case of."""
     if outcome.unclear or outcome.status is Status.NEEDS_REVIEW:
         return "to a person"
-    share = Fraction(outcome.status is Status.PASSED) if outcome.status is not Status.PARTIAL else outcome.share
+    share = (
+        Fraction(outcome.status is Status.PASSED)
+        if outcome.status is not Status.PARTIAL
+        else outcome.share
+    )
     if wanted == "partial":
         return "" if 0 < share < 1 else "partly misjudged"
     if wanted == "full":
         return "" if share == 1 else "lost wrongly"
-    return "" if not share else "earned wrongly"  # what a person should decide earns nothing by a machine
+    return (
+        "" if not share else "earned wrongly"
+    )  # what a person should decide earns nothing by a machine
 
 
 def judged(path: Path) -> Iterator[Judged]:
@@ -96,7 +108,9 @@ def judged(path: Path) -> Iterator[Judged]:
     for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
         outcome = outcome_of(entry)
         if outcome is not None:
-            yield Judged(entry, outcome, "" if entry.get("debatable") else fault(entry["want"], outcome))
+            yield Judged(
+                entry, outcome, "" if entry.get("debatable") else fault(entry["want"], outcome)
+            )
 
 
 def table(rows: list[Judged]) -> str:
@@ -116,7 +130,9 @@ def table(rows: list[Judged]) -> str:
 def main(arguments: list[str]) -> None:
     """Print the table of each set named, or of all."""
     told = "-v" in arguments
-    paths = [Path(argument) for argument in arguments if argument != "-v"] or sorted(SETS.glob("*.yaml"))
+    paths = [Path(argument) for argument in arguments if argument != "-v"] or sorted(
+        SETS.glob("*.yaml")
+    )
     for path in paths:
         rows = list(judged(path))
         for entry, outcome, wrong in rows if told else ():

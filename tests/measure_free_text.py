@@ -66,9 +66,13 @@ def spoiled(rows: Sequence[Mapping[str, Any]], each: int = 6) -> list[str]:
     for name in sorted({row["question"] for row in rows}):
         rubric, prompt = load_rubric(rubric_file(name), Path(LABS, "lexicons")), asked(name)
         mine = [row for row in rows if row["question"] == name]
-        wrong = [row["answer"] for row in mine if row["score"] == 0 and row["sort"] in ("wrong", "swap")]
+        wrong = [
+            row["answer"] for row in mine if row["score"] == 0 and row["sort"] in ("wrong", "swap")
+        ]
         right = [
-            row for row in mine if explain(row["answer"], rubric, prompt, row.get("facts")).verdict is Verdict.FULL
+            row
+            for row in mine
+            if explain(row["answer"], rubric, prompt, row.get("facts")).verdict is Verdict.FULL
         ]
         for row in right[:each]:
             for text in wrong[:each]:
@@ -95,7 +99,9 @@ def wilson(hits: int, of: int, z: float = 1.96) -> tuple[float, float]:
         return 0.0, 1.0
     share, spread = hits / of, z * z / of
     half = z * ((share * (1 - share) + spread / 4) / of) ** 0.5
-    return max(0.0, (share + spread / 2 - half) / (1 + spread)), min(1.0, (share + spread / 2 + half) / (1 + spread))
+    return max(0.0, (share + spread / 2 - half) / (1 + spread)), min(
+        1.0, (share + spread / 2 + half) / (1 + spread)
+    )
 
 
 def shown(hits: int, of: int) -> str:
@@ -106,7 +112,10 @@ def shown(hits: int, of: int) -> str:
 
 def table(found: Mapping[str, Sequence[tuple[Any, float | None]]]) -> str:
     """Markdown, a question a line and all of them last."""
-    lines = ["| question | answers | decided | right of these | wrong full | wrong zero |", "|---|---|---|---|---|---|"]
+    lines = [
+        "| question | answers | decided | right of these | wrong full | wrong zero |",
+        "|---|---|---|---|---|---|",
+    ]
     whole = [pair for pairs in found.values() for pair in pairs]
     for name, pairs in [*found.items(), ("all", whole)]:
         told = counts(pairs)
@@ -131,4 +140,6 @@ if __name__ == "__main__":
     start = process_time()
     result = judged(answers)
     print(table(result))
-    print(f"\n{(process_time() - start) / len(answers) * 1000:.1f} ms an answer, the rubrics' reading included")
+    print(
+        f"\n{(process_time() - start) / len(answers) * 1000:.1f} ms an answer, the rubrics' reading included"
+    )

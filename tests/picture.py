@@ -35,10 +35,14 @@ def draw(printed: str) -> str:
     """An SVG of it, with letters of whoever looks at it."""
     from rich._export_format import CONSOLE_SVG_FORMAT
 
-    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="standard")
+    console = Console(
+        record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="standard"
+    )
     console.print(Text.from_ansi(printed))
     look = re.sub(r"@font-face \{\{.*?\n    \}\}\n", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
-    return console.export_svg(title="pytest labs/part1", theme=MONOKAI, code_format=look, unique_id="report")
+    return console.export_svg(
+        title="pytest labs/part1", theme=MONOKAI, code_format=look, unique_id="report"
+    )
 
 
 if __name__ == "__main__":

@@ -24,7 +24,11 @@ _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 def hashes(evidence: Evidence, here: str) -> Iterator[str]:
     """A machine that still runs makes recordings of its own: its boot id tells nothing."""
-    told = Evidence(evidence.outputs, salt=evidence.salt, boot_id=evidence.boot_id if evidence.boot_id != here else "")
+    told = Evidence(
+        evidence.outputs,
+        salt=evidence.salt,
+        boot_id=evidence.boot_id if evidence.boot_id != here else "",
+    )
     return signs(told, noise_of(evidence, KNOWN))
 
 
@@ -32,7 +36,9 @@ def main() -> None:
     """All of them, sorted."""
     here = _BOOT_ID.read_text(encoding="ascii").strip()
     found = {one for path in MACHINES for one in hashes(load_evidence(path), here)}
-    Path(provenance.__file__).with_name("samples.txt").write_text("".join(f"{one}\n" for one in sorted(found)))
+    Path(provenance.__file__).with_name("samples.txt").write_text(
+        "".join(f"{one}\n" for one in sorted(found))
+    )
 
 
 if __name__ == "__main__":

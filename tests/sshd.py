@@ -20,14 +20,18 @@ def serve(folder: Path) -> Iterator[Path]:
     if server is None:
         raise RuntimeError("no sshd here; install openssh-server (`make tools` does)")
     for key in ("host_key", "user_key"):
-        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder / key], check=True)
+        subprocess.run(
+            ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder / key], check=True
+        )
     (folder / "authorized").write_text((folder / "user_key.pub").read_text())
     (folder / "authorized").chmod(0o600)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     if os.getuid() == 0:
-        Path("/run/sshd").mkdir(exist_ok=True)  # its privilege separation's home, which no init made here
+        Path("/run/sshd").mkdir(
+            exist_ok=True
+        )  # its privilege separation's home, which no init made here
     settings = f"""ListenAddress 127.0.0.1:{port}
 HostKey {folder}/host_key
 AuthorizedKeysFile {folder}/authorized
@@ -37,7 +41,9 @@ UsePAM no
 PasswordAuthentication no
 """
     (folder / "sshd_config").write_text(settings)
-    process = subprocess.Popen([server, "-D", "-e", "-f", folder / "sshd_config"], stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [server, "-D", "-e", "-f", folder / "sshd_config"], stderr=subprocess.PIPE, text=True
+    )
     assert process.stderr is not None
     for line in process.stderr:
         if "Server listening" in line:

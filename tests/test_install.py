@@ -32,17 +32,32 @@ def libraries(tmp_path_factory):
 @pytest.fixture
 def clone(tmp_path):
     """A checkout of its own."""
-    leave = shutil.ignore_patterns(".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache")
+    leave = shutil.ignore_patterns(
+        ".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache"
+    )
     return Path(shutil.copytree(ROOT, tmp_path / "clone", ignore=leave))
 
 
 def run(folder, *command, path=()):
     """Run our interpreter's base, which has nothing installed but what ``path`` brings."""
     python = Path(sys.base_prefix, "bin", "python3")
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "PYTHON", "COV_"))}
-    environment = clean | {"PYTHONPATH": os.pathsep.join(map(str, path)), "PYTHONDONTWRITEBYTECODE": "1"}
+    clean = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("PYTEST", "PYTHON", "COV_"))
+    }
+    environment = clean | {
+        "PYTHONPATH": os.pathsep.join(map(str, path)),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     return subprocess.run(
-        [python, *command], cwd=folder, env=environment, capture_output=True, text=True, timeout=180, check=False
+        [python, *command],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=180,
+        check=False,
     )
 
 
@@ -55,13 +70,22 @@ def learner(folder):
 
 def status(folder):
     report = json.loads((folder / "report.json").read_text())
-    return next(row["status"] for row in report["labs"][0]["results"] if row["id"] == "kernel_version")
+    return next(
+        row["status"] for row in report["labs"][0]["results"] if row["id"] == "kernel_version"
+    )
 
 
 def test_a_bare_clone_grades_without_being_installed(clone, libraries, tmp_path):
     folder = learner(tmp_path / "learner")
     done = run(
-        *(folder, "-m", "pytest", clone / "labs" / "part1", "--answers=mine", "--report-json=report.json"),
+        *(
+            folder,
+            "-m",
+            "pytest",
+            clone / "labs" / "part1",
+            "--answers=mine",
+            "--report-json=report.json",
+        ),
         path=[libraries],
     )
     assert (done.returncode, status(folder)) == (1, "failed"), done.stdout + done.stderr
@@ -71,7 +95,13 @@ def test_a_bare_clone_grades_without_being_installed(clone, libraries, tmp_path)
 def test_empty_folders_of_an_uninstalled_one_are_none(clone, libraries, tmp_path, left):
     (tmp_path / "leftover" / left).mkdir(parents=True)
     folder = learner(tmp_path / "learner")
-    command = ("-m", "pytest", clone / "labs" / "part1", "--answers=mine", "--report-json=report.json")
+    command = (
+        "-m",
+        "pytest",
+        clone / "labs" / "part1",
+        "--answers=mine",
+        "--report-json=report.json",
+    )
     done = run(folder, *command, path=[libraries, tmp_path / "leftover"])
     assert (done.returncode, status(folder)) == (1, "failed"), done.stdout + done.stderr
 
@@ -79,14 +109,30 @@ def test_empty_folders_of_an_uninstalled_one_are_none(clone, libraries, tmp_path
 def test_a_bare_clone_takes_options_with_a_path_from_its_own_folder(clone, libraries):
     learner(clone)
     done = run(
-        clone, "-m", "pytest", "labs/part1", "--answers", "mine", "--report-json", "report.json", path=[libraries]
+        clone,
+        "-m",
+        "pytest",
+        "labs/part1",
+        "--answers",
+        "mine",
+        "--report-json",
+        "report.json",
+        path=[libraries],
     )
     assert (done.returncode, status(clone)) == (1, "failed"), done.stdout + done.stderr
 
 
 def test_a_wheel_lies_beside_pypis_fixtures_and_graders(clone, libraries, tmp_path):
     installed = tmp_path / "installed"
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-deps"]
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "install",
+        "--quiet",
+        "--no-deps",
+    ]
     subprocess.run([*pip, "--target", installed, clone, "fixtures", "graders"], check=True)
     namesakes = {path.name for path in installed.iterdir()}
     assert {"labproof", "fixtures", "graders"} <= namesakes
@@ -94,21 +140,38 @@ def test_a_wheel_lies_beside_pypis_fixtures_and_graders(clone, libraries, tmp_pa
     folder = learner(tmp_path / "learner")
     labs = installed / "labproof" / "labs"
     path = [installed, libraries]
-    done = run(folder, "-m", "pytest", labs / "part1", "--answers", "mine", "--report-json", "report.json", path=path)
+    done = run(
+        folder,
+        "-m",
+        "pytest",
+        labs / "part1",
+        "--answers",
+        "mine",
+        "--report-json",
+        "report.json",
+        path=path,
+    )
     assert (done.returncode, status(folder)) == (1, "failed"), done.stdout + done.stderr
     started = run(folder, "-m", "labproof.graders.cli", "start", "part2", path=path)
     assert started.stdout.splitlines()[0] == "laid answers/part2.yaml"
     new = run(folder, "-m", "labproof.graders.cli", "new", "mine", path=path)
-    assert (new.returncode, (folder / "labs" / "mine" / "lab.yaml").is_file()) == (0, True), new.stderr
+    assert (new.returncode, (folder / "labs" / "mine" / "lab.yaml").is_file()) == (0, True), (
+        new.stderr
+    )
 
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
     """labproof as it is handed to machines without a checkout."""
-    leave = shutil.ignore_patterns(".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache")
+    leave = shutil.ignore_patterns(
+        ".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache"
+    )
     clone = shutil.copytree(ROOT, tmp_path_factory.mktemp("source") / "clone", ignore=leave)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet"]
-    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--wheel-dir", clone / "dist", clone], check=True)
+    subprocess.run(
+        [*pip, "--no-deps", "--no-build-isolation", "--wheel-dir", clone / "dist", clone],
+        check=True,
+    )
     return next((clone / "dist").iterdir())
 
 
@@ -118,13 +181,24 @@ def test_a_wheel_says_which_it_is_and_that_it_is_typed(wheel):
         names = set(packed.namelist())
     assert {f"labproof/{room}/py.typed" for room in ("graders", "fixtures", "labs")} <= names
     assert {f"labproof/labs/part{number}/README.md" for number in (1, 2, 3, 4)} <= names
-    assert not [name for name in names if name.startswith(("labproof/fixtures/systems", "labproof/tests"))]
+    assert not [
+        name for name in names if name.startswith(("labproof/fixtures/systems", "labproof/tests"))
+    ]
 
 
 TOOLS = {
     "pip": [sys.executable, "-m", "venv", "{home}/venv"],
     "pipx": [sys.executable, "-m", "pipx", "install", "--include-deps", "{wheel}"],
-    "uv tool": [sys.executable, "-m", "uv", "tool", "install", "--with-executables-from", "pytest", "{wheel}"],
+    "uv tool": [
+        sys.executable,
+        "-m",
+        "uv",
+        "tool",
+        "install",
+        "--with-executables-from",
+        "pytest",
+        "{wheel}",
+    ],
 }
 
 
@@ -132,13 +206,24 @@ TOOLS = {
 def test_without_a_checkout_a_learner_finds_the_page_and_is_graded(wheel, tmp_path, tool):
     """As the README says it, with whatever versions the package index has today."""
     home, programs = tmp_path / "home", tmp_path / "home" / ("venv/bin" if tool == "pip" else "bin")
-    where = {"PIPX_HOME": home, "PIPX_BIN_DIR": programs, "UV_TOOL_DIR": home / "tools", "UV_TOOL_BIN_DIR": programs}
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "PYTHON", "COV_"))}
+    where = {
+        "PIPX_HOME": home,
+        "PIPX_BIN_DIR": programs,
+        "UV_TOOL_DIR": home / "tools",
+        "UV_TOOL_BIN_DIR": programs,
+    }
+    clean = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("PYTEST", "PYTHON", "COV_"))
+    }
     environment = clean | {key: str(path) for key, path in where.items()}
 
     def shell(*command, wanted=0):
         told = [str(word).format(home=home, wheel=wheel) for word in command]
-        done = subprocess.run(told, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            told, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        )
         if "Failed to establish a new connection" in done.stderr or "dns error" in done.stderr:
             pytest.skip("needs a package index")
         assert done.returncode == wanted, done.stdout + done.stderr
@@ -150,7 +235,9 @@ def test_without_a_checkout_a_learner_finds_the_page_and_is_graded(wheel, tmp_pa
     assert shell(programs / "labproof", "--version") == f"labproof, version {VERSION}\n"
     assert shell(programs / "labproof", "page", "part1").startswith("# Part 1")
     learner(tmp_path)
-    shell(programs / "pytest", "labs/part1", "--answers=mine", "--report-json=report.json", wanted=1)
+    shell(
+        programs / "pytest", "labs/part1", "--answers=mine", "--report-json=report.json", wanted=1
+    )
     assert status(tmp_path) == "failed"
 
 
@@ -176,7 +263,9 @@ def pytest_alone(libraries, tmp_path):
 
 
 @pytest.mark.parametrize(("made", "before"), [(False, "make setup && "), (True, "")])
-def test_a_pytest_from_outside_says_in_one_sentence_to_activate_ours(clone, pytest_alone, made, before):
+def test_a_pytest_from_outside_says_in_one_sentence_to_activate_ours(
+    clone, pytest_alone, made, before
+):
     if made:
         (clone / ".venv").mkdir()
     done = run(clone, "-m", "pytest", "labs/part1", "--answers=mine", path=[pytest_alone])
@@ -207,8 +296,14 @@ def test_every_package_of_ours_is_one_that_is_installed():
     """Auto-discovery does not work with package-dir, so a new folder must be named."""
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     named = set(re.findall(r'^    "(labproof\.[\w.]+)",$', text, re.MULTILINE))
-    rooms = [path.parent for room in ("graders", "fixtures") for path in (ROOT / room).rglob("__init__.py")]
+    rooms = [
+        path.parent
+        for room in ("graders", "fixtures")
+        for path in (ROOT / room).rglob("__init__.py")
+    ]
     there = {
-        ".".join(("labproof", *folder.relative_to(ROOT).parts)) for folder in rooms if "template" not in folder.parts
+        ".".join(("labproof", *folder.relative_to(ROOT).parts))
+        for folder in rooms
+        if "template" not in folder.parts
     }
     assert there == named - {"labproof.labs"}

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-FILES = sorted(path for room in ("graders", "fixtures", "labs") for path in (ROOT / room).rglob("*.py"))
+FILES = sorted(
+    path for room in ("graders", "fixtures", "labs") for path in (ROOT / room).rglob("*.py")
+)
 
 # What each part of graders may import of the others; a file that is not named here may import none of ours.
 ARROWS = {
@@ -28,7 +30,17 @@ ARROWS = {
     "draws": {"model"},
     "page": {"messages", "model"},
     "credit": {"messages", "model"},
-    "grade": {"answers", "credit", "draws", "facts", "kinds", "limits", "model", "specs", "messages"},
+    "grade": {
+        "answers",
+        "credit",
+        "draws",
+        "facts",
+        "kinds",
+        "limits",
+        "model",
+        "specs",
+        "messages",
+    },
     "score": {"model"},
     "reports": {"model", "version", "messages"},
     "version": set(),
@@ -55,7 +67,16 @@ TOP = {"ci", "session", "pytest_plugin", "cli", "authoring"}  # stands on everyt
 STANDARD = set(sys.stdlib_module_names)
 THIRD = {
     "graders": {"click", "msgspec", "rapidfuzz", "rich", "yaml"},
-    "fixtures": {"click", "docker", "msgspec", "pytest", "requests", "rich", "testinfra", "urllib3"},
+    "fixtures": {
+        "click",
+        "docker",
+        "msgspec",
+        "pytest",
+        "requests",
+        "rich",
+        "testinfra",
+        "urllib3",
+    },
     "labs": {"msgspec"},
 }
 
@@ -67,7 +88,9 @@ def imports(path):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             # A course may lie anywhere, so its files name one another by place; it is the only way.
-            assert bool(node.level) <= ("labs" in path.relative_to(ROOT).parts), f"{path}: names a module by its place"
+            assert bool(node.level) <= ("labs" in path.relative_to(ROOT).parts), (
+                f"{path}: names a module by its place"
+            )
             if not node.level:
                 yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
@@ -82,10 +105,16 @@ def test_arrows_run_one_way(path):
     room = path.relative_to(ROOT).parts[0]
     used = list(imports(path))
     ours = [name for name in used if name.startswith("labproof.")]
-    below = {"labs": {"graders", "labs"}, "fixtures": {"graders", "fixtures"}, "graders": {"graders"}}[room]
+    below = {
+        "labs": {"graders", "labs"},
+        "fixtures": {"graders", "fixtures"},
+        "graders": {"graders"},
+    }[room]
     assert {name.split(".")[1] for name in ours} <= below
     if room == "labs" and path.parent != ROOT / "labs":
-        assert {name.rpartition(".")[0] for name in ours} <= {"labproof.labs"}, "labs import labproof.labs alone"
+        assert {name.rpartition(".")[0] for name in ours} <= {"labproof.labs"}, (
+            "labs import labproof.labs alone"
+        )
     others = {name.split(".")[0] for name in used} - STANDARD - {"labproof"}
     allowed = THIRD[room] | (
         {"pytest"} if {"pytest_plugin", "plugin", "cli"} & {path.stem, path.parent.name} else set()
@@ -97,7 +126,9 @@ def test_arrows_run_one_way(path):
 
 
 def test_a_test_run_without_labs_pays_for_nothing_heavy():
-    script = "import sys, labproof.graders.pytest_plugin, labproof.fixtures.plugin; print(*sys.modules)"
+    script = (
+        "import sys, labproof.graders.pytest_plugin, labproof.fixtures.plugin; print(*sys.modules)"
+    )
     path = f"import sys, types; m = types.ModuleType('labproof'); m.__path__ = [{str(ROOT)!r}]; "
     done = subprocess.run(
         [sys.executable, "-c", f"{path}sys.modules['labproof'] = m; {script}"],
@@ -115,7 +146,9 @@ def test_a_command_loads_the_tools_of_authors_only_for_authors(command, tmp_path
     script = f"import sys, types; m = types.ModuleType('labproof'); m.__path__ = [{str(ROOT)!r}]; "
     script += "sys.modules['labproof'] = m; from labproof.graders.cli.main import main\n"
     script += f"try: main([{command!r}, '--help'])\nfinally: print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
     loaded = done.stdout.split()
     assert "labproof.graders.cli.main" in loaded, done.stderr
     assert [name for name in loaded if name.startswith("labproof.graders.authoring")] == []
@@ -128,7 +161,13 @@ from pathlib import Path
 from labproof.graders.specs.load import load_lab
 load_lab(Path({str(ROOT)!r}, 'labs', 'part1')); print(*sys.modules)
 """
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    loaded = {name.rpartition(".")[2] for name in done.stdout.split() if name.startswith("labproof.graders.kinds.")}
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    loaded = {
+        name.rpartition(".")[2]
+        for name in done.stdout.split()
+        if name.startswith("labproof.graders.kinds.")
+    }
     assert {"release", "names"} <= loaded
     assert not loaded & {"address", "comparison", "explain", "matching", "mode", "text", "yes_no"}

@@ -20,4 +20,6 @@ def test_it_shows_what_is_printed(tmp_path):
 
 
 def test_the_readme_shows_it():
-    assert f"]({PICTURE.relative_to(ROOT).as_posix()})" in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"]({PICTURE.relative_to(ROOT).as_posix()})" in (ROOT / "README.md").read_text(
+        encoding="utf-8"
+    )

@@ -42,7 +42,9 @@ def checkout(tmp_path):
 
 
 def run(folder, command):
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_"))}
+    clean = {
+        key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_"))
+    }
     environment = clean | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
     return subprocess.run(
         ["/bin/sh", "-c", command],
@@ -64,7 +66,9 @@ def test_the_first_block_is_two_commands_that_make_knows():
     assert "make demo test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("document", [README, LABS / "README.md"], ids=["README.md", "labs/README.md"])
+@pytest.mark.parametrize(
+    "document", [README, LABS / "README.md"], ids=["README.md", "labs/README.md"]
+)
 def test_every_command_of_a_document_works(checkout, document):
     if document == README:  # it grades all labs, and one asks for a process that goes on running
         (checkout / "labs" / "processes").unlink()
@@ -96,6 +100,8 @@ def test_every_key_of_evidence_is_documented():
     known = known_sources(labs)
     keys = {probe.key for source in known.values() for probe in source.probes}
     keys |= {key for source in known.values() for key in source.files}
-    keys |= {f"containers.{image.name}" for lab in labs for image in lab.containers} | {"containers.engine"}
+    keys |= {f"containers.{image.name}" for lab in labs for image in lab.containers} | {
+        "containers.engine"
+    }
     fields = {"schema", *(field.name for field in msgspec.structs.fields(Evidence))}
     assert {key for key in keys | fields if f"`{key}`" not in text} == set()

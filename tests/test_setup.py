@@ -128,7 +128,11 @@ def test_what_is_installed_is_told_before_it_is(machine, program):
     program("apt-get", f'echo "apt-get $*" >>"{log}"')
     program("sudo", 'shift; exec "$@"')
     done = run(machine, "tools.sh", "labs")
-    assert steps(done) == ["On this machine will be installed: procps", "asking what there is", "installing"]
+    assert steps(done) == [
+        "On this machine will be installed: procps",
+        "asking what there is",
+        "installing",
+    ]
     assert log.read_text() == "apt-get update\napt-get install -y --no-install-recommends procps\n"
 
 

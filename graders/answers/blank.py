@@ -54,4 +54,6 @@ def _place(question: Question, kind: Kind) -> Iterator[str]:
 
 
 def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(" ".join(text.split()), _WIDTH, break_long_words=False, break_on_hyphens=False)
+    return textwrap.wrap(
+        " ".join(text.split()), _WIDTH, break_long_words=False, break_on_hyphens=False
+    )

@@ -22,7 +22,9 @@ _KEY = re.compile(
 )
 _BLOCK = re.compile(r"[|>][-+\d]{0,2}(?: +#.*)?")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
-_HASH = re.compile(r"(?P<before>(?:\w+:)?\s+(?:-\s+)?)(?P<said>#[^\s#].*)")  # begins an answer, and a comment to YAML
+_HASH = re.compile(
+    r"(?P<before>(?:\w+:)?\s+(?:-\s+)?)(?P<said>#[^\s#].*)"
+)  # begins an answer, and a comment to YAML
 _TEXT = re.compile(r"\s*(?![-*•+–] |#)\S")  # a line that is no entry of a list and no remark
 _BREAK = re.compile(r"\r\n|\r|\n")
 _CLOSE = 0.8  # how like a question's id a word is that is meant for it
@@ -105,7 +107,9 @@ def is_odd(text: str, section: dict[str, Node], questions: Sequence[str]) -> boo
     unseen = "|".join(name for name in questions if name not in section)
     blank = "|".join(name for name in questions if name in section and section[name].value is None)
     # A line that begins with a question and a colon.
-    if unseen and re.search(rf"^{_BLANKS}[-*•\"' ]*(?:{unseen})[\"']?{_BLANKS}[:：]", text, re.MULTILINE):
+    if unseen and re.search(
+        rf"^{_BLANKS}[-*•\"' ]*(?:{unseen})[\"']?{_BLANKS}[:：]", text, re.MULTILINE
+    ):
         return True
     # A comment behind a question's colon, or deeper on the next line and no remark ("# …").
     behind = rf"^[^\S\n]*(?:{blank})[^\S\n]*:[^\S\n]*(?:#|\r?\n[^\S\n]{{3,}}#[^\s#])"
@@ -125,7 +129,9 @@ def parts_of(text: str, questions: Collection[str], problems: list[Problem]) -> 
         line, at = lines[at], at + 1
         found = _KEY.match(line)
         said = line[_indent(line) :]
-        if found and (found["key"] in questions or (found["key"] in SECTIONS and not found["indent"])):
+        if found and (
+            found["key"] in questions or (found["key"] in SECTIONS and not found["indent"])
+        ):
             part = Part(found, at)
             if part.is_block:
                 end = _end_of_block(lines, at, len(part.blanks))
@@ -133,7 +139,9 @@ def parts_of(text: str, questions: Collection[str], problems: list[Problem]) -> 
                 at = end
             yield part
         elif (
-            found and (not part or _indent(line) <= len(part.blanks) + 1) and (close := _meant(found["key"], questions))
+            found
+            and (not part or _indent(line) <= len(part.blanks) + 1)
+            and (close := _meant(found["key"], questions))
         ):
             told = f"unknown question {shown(found['key'])}; did you mean {close}?"
             problems.append(Problem(at, 0, told))
@@ -150,7 +158,10 @@ def _end_of_block(lines: Sequence[str], at: int, above: int) -> int:
     own = next((indent for indent in indents if indent is not None), 0)
     if own <= above:
         return at
-    return next((at + n for n, indent in enumerate(indents) if indent is not None and indent < own), len(lines))
+    return next(
+        (at + n for n, indent in enumerate(indents) if indent is not None and indent < own),
+        len(lines),
+    )
 
 
 def _meant(word: str, questions: Collection[str]) -> str:

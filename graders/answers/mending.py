@@ -52,7 +52,9 @@ def mend(text: str, questions: Sequence[str]) -> Outline | None:
         return None
     usual = Counter(len(part.blanks) for part in asked).most_common(1)[0][0]
     if not any(part.key == "answers" for part in parts):
-        told = "has no `answers:`; write that line above the questions, and indent them by two blanks"
+        told = (
+            "has no `answers:`; write that line above the questions, and indent them by two blanks"
+        )
         outline.told.append(Problem(0, 0, told))
     for part in parts:
         if part.key not in SECTIONS:
@@ -68,7 +70,9 @@ def _add(outline: Outline, key: str, found: Found) -> None:
     if first and first.node.value is not None:
         told = f"{key!r} stands here again (first on line {first.line}); keep one"
         outline.problems.append(Problem(found.line, 0, told))
-        found = first._replace(advice=f"there is another answer to {key} on line {found.line}; keep one", lost=True)
+        found = first._replace(
+            advice=f"there is another answer to {key} on line {found.line}; keep one", lost=True
+        )
     outline.answers[key] = found
 
 
@@ -79,7 +83,9 @@ def _section(part: Part) -> Found:
         return Found(Node(node.value if node else None, None), part.line)
     raw = part.raw()
     pattern = _FLOW_FIELD if raw.startswith("{") else _FIELD
-    fields = {found["key"]: Node(found["said"].strip(" \"'"), None) for found in pattern.finditer(raw)}
+    fields = {
+        found["key"]: Node(found["said"].strip(" \"'"), None) for found in pattern.finditer(raw)
+    }
     return Found(
         Node(fields or raw, None),
         part.line,
@@ -92,14 +98,21 @@ def _answer(part: Part, usual: int) -> Found:
     raw = part.raw()
     told = "a control character stands in it" if _CONTROL.search(raw) else "it is too long"
     if len(raw) > limits.SCALAR_BYTES or _CONTROL.search(raw):
-        return Found(Node(_CONTROL.sub("\ufffd", raw[: limits.SHOWN_CHARS]), None), part.line, told, lost=True)
+        return Found(
+            Node(_CONTROL.sub("\ufffd", raw[: limits.SHOWN_CHARS]), None),
+            part.line,
+            told,
+            lost=True,
+        )
     node = _parsed(part.key, part.source())
     if node is None:
         return Found(_as_written(part.key, raw), part.line, _oddness(part) or _why_no_yaml(raw))
     if node.value is None:
         told = f"what stands behind # is a comment to YAML; if it is the answer, {_QUOTE_IT}"
         return (
-            Found(Node(part.rest, None), part.line, told, lost=True) if part.rest[:1] == "#" else Found(node, part.line)
+            Found(Node(part.rest, None), part.line, told, lost=True)
+            if part.rest[:1] == "#"
+            else Found(node, part.line)
         )
     return Found(node, part.line, _oddness(part) or _misplaced(part, usual))
 
@@ -116,7 +129,9 @@ def _as_written(key: str, raw: str) -> Node:
     """What YAML cannot read even by itself: entries where it is plainly a list, else the text."""
     bullets = [found["entry"] for line in raw.split("\n") if (found := _BULLET.fullmatch(line))]
     if len(bullets) == raw.count("\n") + 1:
-        return Node([Node(entry, None) for entry in bullets] if len(bullets) > 1 else bullets[0], None)
+        return Node(
+            [Node(entry, None) for entry in bullets] if len(bullets) > 1 else bullets[0], None
+        )
     if raw[0] == "[" and "]" not in raw and (closed := _parsed(key, f"{key}: {raw}]")):
         return closed
     if raw[0] in "\"'":
@@ -128,7 +143,11 @@ def _unquoted(key: str, raw: str) -> str:
     """``"a", "b"`` without quotes, and what stands behind a quote that nobody closed."""
     listed = _parsed(key, f"{key}: [{raw}]")
     if listed and isinstance(listed.value, list):
-        texts = [entry.value for entry in listed.value if isinstance(entry.value, str) and "," not in entry.value]
+        texts = [
+            entry.value
+            for entry in listed.value
+            if isinstance(entry.value, str) and "," not in entry.value
+        ]
         if len(texts) == len(listed.value):
             return ", ".join(texts)
     if raw.count(raw[0]) == 1:
@@ -162,7 +181,11 @@ def _misplaced(part: Part, usual: int) -> str:
 def _why_no_yaml(raw: str) -> str:
     if raw[0] in "\"'":
         closed = raw.count(raw[0]) > 1
-        return f"to YAML it ends at the second quote; {_QUOTE_IT}" if closed else "close the quote that was opened"
+        return (
+            f"to YAML it ends at the second quote; {_QUOTE_IT}"
+            if closed
+            else "close the quote that was opened"
+        )
     if raw[0] == "[" and "]" not in raw:
         return "close the bracket that was opened"
     if "\n" in raw and all(map(_BULLET.fullmatch, raw.split("\n"))):

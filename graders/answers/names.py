@@ -33,7 +33,9 @@ def meant(name: str, labs: Collection[str]) -> str:
     Args:
         labs: The ids of all labs that have an answer file.
     """
-    if name in (EVIDENCE, MANIFEST) or (name.endswith(".yaml") and name.removesuffix(".yaml") in labs):
+    if name in (EVIDENCE, MANIFEST) or (
+        name.endswith(".yaml") and name.removesuffix(".yaml") in labs
+    ):
         return name
     near = _ENDING.fullmatch(name) if len(name) <= limits.NAME_CHARS else None
     if not near:
@@ -53,7 +55,9 @@ def is_called(name: str, labs: Collection[str]) -> bool:
     found = _ENDING.fullmatch(name)
     runs = _runs(found["stem"]) if found else ()
     own = _runs(right.rpartition(".")[0])
-    return runs[: len(own)] == own and all(run == "copy" or run.isdecimal() for run in runs[len(own) :])
+    return runs[: len(own)] == own and all(
+        run == "copy" or run.isdecimal() for run in runs[len(own) :]
+    )
 
 
 def by_right_names(names: Iterable[str], means: Callable[[str], str]) -> RightNames:

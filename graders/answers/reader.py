@@ -39,12 +39,18 @@ def load_answers(
     path = folder / right
     try:
         if path.exists() or path.is_symlink():
-            return parse_answers(read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called)
+            return parse_answers(
+                read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called
+            )
         near = by_right_names(os.listdir(folder), lambda name: meant(name, [lab]))
         if right in near.found:
             path = folder / near.found[right]
-            file = parse_answers(read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called)
-            return msgspec.structs.replace(file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags))
+            file = parse_answers(
+                read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called
+            )
+            return msgspec.structs.replace(
+                file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags)
+            )
         told = _missing(folder, right, called or lab, near.told)
     except FileNotFoundError:
         told = _missing(folder, right, called or lab)
@@ -83,14 +89,21 @@ def _otherwise_named(folder: Path, right: str) -> str:
     for name in sorted(os.listdir(folder)) if folder.is_dir() else ():
         stem = name.partition(".")[0].casefold()
         digits = [sign for sign in stem if sign.isdigit()]
-        same = difflib.SequenceMatcher(None, stem, lab).ratio() >= _LIKE and digits == [s for s in lab if s.isdigit()]
+        same = difflib.SequenceMatcher(None, stem, lab).ratio() >= _LIKE and digits == [
+            s for s in lab if s.isdigit()
+        ]
         if same or stem == "answers":
             return f"{shown(name)} lies there: call it {right}, where it is meant"
     return ""
 
 
 def parse_answers(
-    data: bytes, name: str, lab: str, questions: Sequence[str], mapped: Collection[str] = (), called: str = ""
+    data: bytes,
+    name: str,
+    lab: str,
+    questions: Sequence[str],
+    mapped: Collection[str] = (),
+    called: str = "",
 ) -> AnswerFile:
     """The same for bytes already read; ``name`` is what messages call the file."""
     text, unread = yaml_text.decode(data)
@@ -102,10 +115,16 @@ def parse_answers(
     outline = None if not problems and _is_plain(root, text, questions) else mend(text, questions)
     if outline is None:
         if root is None and not problems:
-            told = f"is empty; move it away and lay a fresh one with `labproof start {called or lab}`"
+            told = (
+                f"is empty; move it away and lay a fresh one with `labproof start {called or lab}`"
+            )
             problems = [Problem(0, 0, told)]
         elif root is not None and not isinstance(root.value, dict):
-            problems = [root.problem("expected `answers:` with one line `question: answer` for each question")]
+            problems = [
+                root.problem(
+                    "expected `answers:` with one line `question: answer` for each question"
+                )
+            ]
         if problems or root is None:
             return AnswerFile(lab, problems=_told([*unread, *problems], name), readable=False)
         outline = _outline(root, questions)
@@ -124,7 +143,11 @@ def _is_plain(root: Node | None, text: str, questions: Sequence[str]) -> bool:
     if not text.isascii() and any(map(ODD_BLANK.match, parts)):
         return False
     known = section if isinstance(section, dict) else {}
-    return plain and not any(isinstance(value, str) for value in fields) and not is_odd(text, known, questions)
+    return (
+        plain
+        and not any(isinstance(value, str) for value in fields)
+        and not is_odd(text, known, questions)
+    )
 
 
 def _outline(root: Node, questions: Sequence[str]) -> Outline:
@@ -138,7 +161,9 @@ def _outline(root: Node, questions: Sequence[str]) -> Outline:
             outline.problems.append(root.key_problem(key, _unknown_key(key, questions)))
     section = root.value.get("answers")
     if section is None:
-        outline.problems.append(Problem(0, 0, "has no `answers:`; write your answers under that line"))
+        outline.problems.append(
+            Problem(0, 0, "has no `answers:`; write your answers under that line")
+        )
     elif isinstance(section.value, dict):
         for key, node in section.value.items():
             if key in questions:
@@ -147,14 +172,18 @@ def _outline(root: Node, questions: Sequence[str]) -> Outline:
                 outline.answers[key] = Found(node, named.line + 1, column=begins.column + 1)
             else:
                 seek = len(outline.problems) < limits.FILE_PROBLEMS
-                outline.problems.append(section.key_problem(key, _unknown_question(key, questions, seek)))
+                outline.problems.append(
+                    section.key_problem(key, _unknown_question(key, questions, seek))
+                )
     elif section.value is not None:
         told = "expected `question: answer` lines under `answers:`, indented by two"
         outline.problems.append(section.problem(told))
     return outline
 
 
-def _file(outline: Outline, name: str, lab: str, mapped: Collection[str], damaged: bool) -> AnswerFile:
+def _file(
+    outline: Outline, name: str, lab: str, mapped: Collection[str], damaged: bool
+) -> AnswerFile:
     """The answers that an outline holds; ``damaged``: bytes of it could not be read, and stand as U+FFFD."""
     answers, told, problems = dict[str, Answer](), list(outline.told), outline.problems
     blank = dict[str, Span]()
@@ -166,7 +195,11 @@ def _file(outline: Outline, name: str, lab: str, mapped: Collection[str], damage
         else:
             answers[key] = msgspec.structs.replace(answer, span=span)
             if advice:
-                said = f"{key} was read as {shown(answer.line)}" if answer.line else f"{key} could not be read"
+                said = (
+                    f"{key} was read as {shown(answer.line)}"
+                    if answer.line
+                    else f"{key} could not be read"
+                )
                 told.append(Problem(found.line, 0, f"{said}; {advice}"))
     texts = {}
     for section, found in outline.sections.items():
@@ -224,7 +257,9 @@ def _unknown_question(key: str, questions: Sequence[str], seek: bool) -> str:
     return f"unknown question {shown(key)}; {hint}"
 
 
-def _answer(key: str, found: Found, where: str, mapped: bool, damaged: bool) -> tuple[Answer | None, str]:
+def _answer(
+    key: str, found: Found, where: str, mapped: bool, damaged: bool
+) -> tuple[Answer | None, str]:
     """One answer, None where nothing was written; and how to write it, where it is read otherwise than it stands."""
     value, advice = found.node.value, found.advice
     if found.lost:
@@ -243,14 +278,18 @@ def _answer(key: str, found: Found, where: str, mapped: bool, damaged: bool) -> 
         entries = [_entry(entry) for entry in value if entry.value is not None]
         lines = [entry for entry in entries if entry and entry.strip()]
         if None in entries:
-            return Answer("", where, f"{where}: entries of {key} must be text; put each one in quotes"), ""
+            return Answer(
+                "", where, f"{where}: entries of {key} must be text; put each one in quotes"
+            ), ""
         if any(isinstance(entry.value, dict) for entry in value):
             advice = advice or "to YAML its entries are mappings; put each one in 'single quotes'"
         return (Answer(tuple(lines), where) if lines else None), advice
     if not value or not value.strip():
         return None, ""
     if damaged and "\ufffd" in value:
-        return Answer(value, where, f"{where}: a sign of the answer is not UTF-8; write it anew"), ""
+        return Answer(
+            value, where, f"{where}: a sign of the answer is not UTF-8; write it anew"
+        ), ""
     return Answer(value, where), advice
 
 
@@ -273,7 +312,9 @@ def _deep_lines(mapping: dict[str, Node]) -> tuple[str, ...]:
         named = inner if isinstance(inner, dict) else {}
         entries = inner if isinstance(inner, list) else list(named.values()) if named else [node]
         texts = [entry.value or "" for entry in entries]
-        told = [f"{name}: {text}" for name, text in zip(named, texts, strict=True)] if named else texts
+        told = (
+            [f"{name}: {text}" for name, text in zip(named, texts, strict=True)] if named else texts
+        )
         if not all(isinstance(text, str) for text in texts):
             return ()
         lines.append(f"{key}: {', '.join(str(one) for one in told if one)}")

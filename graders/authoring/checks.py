@@ -15,7 +15,9 @@ from labproof.graders.specs.checks import run_check
 _LEAKING = 20  # changed machines of each sort on which a check's messages are read
 
 
-def prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[Machine]) -> tuple[int, int]:
+def prove_checks(
+    lab: Lab, problems: list[tuple[str, str]], machines: Sequence[Machine]
+) -> tuple[int, int]:
     """How many checks with points there are, and how many of them fail on some machine."""
     checks = [check for check in lab.checks if check.run and check.points and not check.declared]
     answers = _accepted(lab)
@@ -25,18 +27,30 @@ def prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[M
     for check in checks:
         outcome = run_check(check, facts, answers)
         if outcome.status is not Status.PASSED:
-            advice = "; give the lab's sample what it needs" if outcome.status is not Status.ERROR else ""
+            advice = (
+                "; give the lab's sample what it needs"
+                if outcome.status is not Status.ERROR
+                else ""
+            )
             problems.append(
-                (f"checks.{check.id}", f"on the sample it is {outcome.status.value}: {outcome.message}{advice}")
+                (
+                    f"checks.{check.id}",
+                    f"on the sample it is {outcome.status.value}: {outcome.message}{advice}",
+                )
             )
         elif (
             any(_fails_on(machine, check.id) for machine in machines)
             or _told_by_answers(check, facts, answers)
-            or any(_fails(lab, check, change, answers) for change in fact_mutants(lab.sample, most=10 * MOST))
+            or any(
+                _fails(lab, check, change, answers)
+                for change in fact_mutants(lab.sample, most=10 * MOST)
+            )
         ):
             killed += 1
             leaking = list(_leaks(lab, check, answers, machines))
-            problems += leaking if check.id not in named else _needless(check) if not leaking else ()
+            problems += (
+                leaking if check.id not in named else _needless(check) if not leaking else ()
+            )
         elif check.id not in named:
             told = f"{check.where} passes on every changed machine, so it checks nothing"
             advice = "record one on which it fails (machines/bad-….json), or name it in survivors with the reason"
@@ -45,7 +59,11 @@ def prove_checks(lab: Lab, problems: list[tuple[str, str]], machines: Sequence[M
 
 
 def _accepted(lab: Lab) -> dict[str, Answer]:
-    return {question.id: Answer(question.accepts[0], WHERE) for question in lab.questions if question.accepts}
+    return {
+        question.id: Answer(question.accepts[0], WHERE)
+        for question in lab.questions
+        if question.accepts
+    }
 
 
 def _fails_on(machine: Machine, name: str) -> bool:
@@ -64,7 +82,10 @@ def _leaks(
 ) -> Iterator[tuple[str, str]]:
     """What a check says where it fails, when that is the answer to a question."""
     seen = [(machine.facts, answers) for machine in machines if machine.lab is lab]
-    seen += [(facts_of(lab, change.sample), answers) for change in fact_mutants(lab.sample, most=_LEAKING)]
+    seen += [
+        (facts_of(lab, change.sample), answers)
+        for change in fact_mutants(lab.sample, most=_LEAKING)
+    ]
     facts = facts_of(lab, lab.sample)
     wrong = {one.id: Answer(one.rejects[0], WHERE) for one in lab.questions if one.rejects}
     seen += [(facts, {**answers, name: answer}) for name, answer in wrong.items()]
@@ -72,7 +93,10 @@ def _leaks(
         outcome = run_check(check, facts, given)
         leak = outcome.status is Status.FAILED and leaks(outcome.message, _rights(lab, facts))
         if leak:
-            yield f"checks.{check.id}", f"its message tells {leak}; say what was found and not what is right"
+            yield (
+                f"checks.{check.id}",
+                f"its message tells {leak}; say what was found and not what is right",
+            )
             return
 
 
@@ -88,7 +112,9 @@ def _told_by_answers(check: Check, facts: Facts, answers: dict[str, Answer]) -> 
     if set(check.needs) != {"answers"}:
         return False
     return any(
-        run_check(check, facts, {name: answer for name, answer in answers.items() if name != left_out}).status
+        run_check(
+            check, facts, {name: answer for name, answer in answers.items() if name != left_out}
+        ).status
         is Status.FAILED
         for left_out in answers
     )

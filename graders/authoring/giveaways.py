@@ -26,7 +26,9 @@ _SIGNS = {
     "divided by": operator.floordiv,
     "/": operator.floordiv,
 }
-_SUM = re.compile(rf"(?<![\w.-])(\d{{1,9}})\s*({'|'.join(map(re.escape, _SIGNS))})\s*(\d{{1,9}})(?![\w.-]*\d)")
+_SUM = re.compile(
+    rf"(?<![\w.-])(\d{{1,9}})\s*({'|'.join(map(re.escape, _SIGNS))})\s*(\d{{1,9}})(?![\w.-]*\d)"
+)
 _MULTIPLES = re.compile(r"(?<![\w.-])(\d{1,6})\s?([KMG])(i?B)\b")
 
 
@@ -34,14 +36,19 @@ def told(question: Question) -> Iterator[tuple[str, str]]:
     """What a question's prompt and hints say, each with its key in lab.yaml."""
     hints = (question.hint, *question.more_hints)
     several = (" ".join(hints),) if question.more_hints else ()
-    for name, text in (("prompt", question.prompt), *(("hint", hint) for hint in (*hints, *several))):
+    for name, text in (
+        ("prompt", question.prompt),
+        *(("hint", hint) for hint in (*hints, *several)),
+    ):
         yield from ((name, part) for part in _parts(text))
 
 
 def shown(lab: Lab) -> Iterator[tuple[str, str]]:
     """What a lab's page says beside its questions, each with where it stands."""
     for name, text in (("objective", lab.objective), ("about", lab.about), ("after", lab.after)):
-        yield from ((name, part) for line in text.splitlines() for part in _parts(line.strip("-*# ")))
+        yield from (
+            (name, part) for line in text.splitlines() for part in _parts(line.strip("-*# "))
+        )
     for at, step in enumerate(lab.steps):
         for name, text in (("do", step.do), ("run", step.run), ("note", step.note)):
             yield from ((f"steps[{at}].{name}", part) for part in _parts(text))
@@ -69,4 +76,6 @@ def sums(text: str) -> Iterator[str]:
         if sign not in ("/", "divided by") or int(two):
             yield str(_SIGNS[sign](int(one), int(two)))
     for number, letter, binary in _MULTIPLES.findall(text):
-        yield str(int(number) * (1024 if binary.startswith("i") else 1000) ** ("KMG".index(letter) + 1))
+        yield str(
+            int(number) * (1024 if binary.startswith("i") else 1000) ** ("KMG".index(letter) + 1)
+        )

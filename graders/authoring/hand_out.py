@@ -16,7 +16,13 @@ from labproof.graders.specs.problems import SpecError
 from labproof.graders.yaml_text import Node
 
 _KEY = ".key.yaml"
-_KEPT = ("solution.py", "machines", "rubrics", "__pycache__", "answers")  # answers: what its author tried
+_KEPT = (
+    "solution.py",
+    "machines",
+    "rubrics",
+    "__pycache__",
+    "answers",
+)  # answers: what its author tried
 _SECRET = ("given", "accepts")  # what a key has of a question that is right
 _TOLD_CHARS = 6  # a shorter answer, such as `b` or `no`, stands in any text
 
@@ -31,7 +37,9 @@ def hand_out(course: Path, to: Path) -> Iterator[Path]:
     if not (course / COURSE).is_file():
         raise SpecError([f"{shown_path(course)}: has no course.yaml, so it is no course"])
     behind = sorted(path for path in course.rglob("*") if stays(path) and not stays(path.parent))
-    shutil.copytree(course, to, ignore=lambda folder, names: {n for n in names if stays(Path(folder, n))})
+    shutil.copytree(
+        course, to, ignore=lambda folder, names: {n for n in names if stays(Path(folder, n))}
+    )
     try:
         problems = sorted(_given_away(course, to)) + list(_not_loading(to))
         _sweep(to)
@@ -45,13 +53,20 @@ def hand_out(course: Path, to: Path) -> Iterator[Path]:
 
 def stays(path: Path) -> bool:
     """Whether a file or folder of a course is for no learner's eyes, or nobody's work."""
-    return path.name in _KEPT or path.name.endswith(_KEY) or path.name.startswith(".") or path.is_symlink()
+    return (
+        path.name in _KEPT
+        or path.name.endswith(_KEY)
+        or path.name.startswith(".")
+        or path.is_symlink()
+    )
 
 
 def _given_away(course: Path, to: Path) -> Iterator[str]:
     """Each right answer of a key that stands in a file of the copy, where no question offers it as a choice."""
     texts = {path: path.read_bytes() for path in sorted(to.rglob("*")) if path.is_file()}
-    offered = {value for path in to.rglob("lab.yaml") for value in _below(_document(path), "params")}
+    offered = {
+        value for path in to.rglob("lab.yaml") for value in _below(_document(path), "params")
+    }
     for key in sorted(course.rglob(f"*{_KEY}")):
         entries = _document(key)
         told = {value: None for name in _SECRET for value in _below(entries, name)}

@@ -42,9 +42,14 @@ def load_machines(lab: Lab, problems: list[Finding]) -> list[Machine]:
             problems.append(("machines", f"{told}, as in `{name}: [{lab.items[0].id}]`"))
             continue
         if not name.startswith(("good-", "bad-")):
-            problems.append(("machines", f"{FOLDER}/{path.name} is called neither good-… nor bad-…; rename it"))
+            problems.append(
+                ("machines", f"{FOLDER}/{path.name} is called neither good-… nor bad-…; rename it")
+            )
             continue
-        problems += [(f"machines.{name}", f"nothing is called {row!r}") for row in sorted(set(fails or ()) - rows)]
+        problems += [
+            (f"machines.{name}", f"nothing is called {row!r}")
+            for row in sorted(set(fails or ()) - rows)
+        ]
         try:
             evidence = load_evidence(path)
         except EvidenceError as error:
@@ -77,12 +82,18 @@ def prove_machines(machines: list[Machine]) -> Iterator[Finding]:
 def never_failed(lab: Lab, machines: list[Machine]) -> list[str]:
     """Checks and entries with points that must fail on none of the machines: what nobody has shown to be looked for."""
     shown_ = {row for machine in machines for row in machine.fails}
-    return [check.id for check in lab.checks if check.run and check.points and check.id not in shown_]
+    return [
+        check.id for check in lab.checks if check.run and check.points and check.id not in shown_
+    ]
 
 
 def _answers_for(lab: Lab, facts: Facts) -> dict[str, Answer]:
     """The answers of a learner who is right on a machine; what it does not show is answered as lab.yaml accepts it."""
-    answers = {question.id: Answer(question.accepts[0], WHERE) for question in lab.questions if question.accepts}
+    answers = {
+        question.id: Answer(question.accepts[0], WHERE)
+        for question in lab.questions
+        if question.accepts
+    }
     for question in lab.questions:
         right = right_on(question, lab.kinds[question.kind], facts) if question.truth else None
         if right is not None:

@@ -21,23 +21,77 @@ _NONSENSE = (
     *("all of them", "the same", "it depends", "see above", "as expected", "I did it"),
 )
 _HEDGES = (
-    *("maybe {}", "{}?", "not {}", "{} or not", "{} or something else", "anything but {}", "yes and no, {}"),
+    *(
+        "maybe {}",
+        "{}?",
+        "not {}",
+        "{} or not",
+        "{} or something else",
+        "anything but {}",
+        "yes and no, {}",
+    ),
     *("probably {}", "it might be {}", "not sure, {}", "{} is wrong"),
 )
 _DENIALS = (
-    *("\u2260 {}", "!= {}", "{} \u274c", "\u2717 {}", "it ain't {}", "it is untrue that it is {}", "unlike {}"),
-    *("other than {}", "{} on my laptop, not here", "it was {} before the update", "~~{}~~", "it used to be {}"),
+    *(
+        "\u2260 {}",
+        "!= {}",
+        "{} \u274c",
+        "\u2717 {}",
+        "it ain't {}",
+        "it is untrue that it is {}",
+        "unlike {}",
+    ),
+    *(
+        "other than {}",
+        "{} on my laptop, not here",
+        "it was {} before the update",
+        "~~{}~~",
+        "it used to be {}",
+    ),
 )
-_CORRECTIONS = ("{}, no wait, {other}", "{}. EDIT: {other}", "~~{}~~ {other}", "I thought {}. It is {other}.")
+_CORRECTIONS = (
+    "{}, no wait, {other}",
+    "{}. EDIT: {other}",
+    "~~{}~~ {other}",
+    "I thought {}. It is {other}.",
+)
 _ELSEWHERE = (
-    *("nicht {}", "vielleicht {}", "no es {}", "quiz\u00e1s {}", "ce n'est pas {}", "peut-\u00eatre {}"),
-    *("n\u00e3o \u00e9 {}", "talvez {}", "\u043d\u0435 {}", "\u043c\u043e\u0436\u043b\u0438\u0432\u043e {}"),
+    *(
+        "nicht {}",
+        "vielleicht {}",
+        "no es {}",
+        "quiz\u00e1s {}",
+        "ce n'est pas {}",
+        "peut-\u00eatre {}",
+    ),
+    *(
+        "n\u00e3o \u00e9 {}",
+        "talvez {}",
+        "\u043d\u0435 {}",
+        "\u043c\u043e\u0436\u043b\u0438\u0432\u043e {}",
+    ),
     *("\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e {}", "\u4e0d\u662f {}", "\u53ef\u80fd {}"),
     *("{} \u0928\u0939\u0940\u0902", "\u0936\u093e\u092f\u0926 {}"),
 )
-_NOES = ("\u4e0d\u662f {}", "{} \u0928\u0939\u0940\u0902")  # of these, words that are a no by themselves
+_NOES = (
+    "\u4e0d\u662f {}",
+    "{} \u0928\u0939\u0940\u0902",
+)  # of these, words that are a no by themselves
 _UNITS = (
-    *("{} KB", "{} MB", "{}%", "{} %", "{}k", "-{}", "\u2212{}", "{}.5", "{}+", "{}\u00bd", "twice {}"),
+    *(
+        "{} KB",
+        "{} MB",
+        "{}%",
+        "{} %",
+        "{}k",
+        "-{}",
+        "\u2212{}",
+        "{}.5",
+        "{}+",
+        "{}\u00bd",
+        "twice {}",
+    ),
     *("at least {}", "at most {}", "up to {}", "less than {}", "more than {}", "max. {}"),
 )
 _SIGNS = " \t\"'`.,;:!()[]"
@@ -74,11 +128,19 @@ def answer_mutants(
         lists: The kind takes a list, so one wrong entry leaves others right.
         truth: What is right; of pairs, orders and choices wrong ones are made that no letter tells.
     """
-    same = {_normal(way) for way in question.params.get("synonyms", {}).get(truth, ())} if _choices(question) else set()
+    same = (
+        {_normal(way) for way in question.params.get("synonyms", {}).get(truth, ())}
+        if _choices(question)
+        else set()
+    )
     same |= {_normal(text) for text in agreeing(truth)}
     accepted = {_normal(_line(text)) for text in (*question.accepts, *question.halves)} | same
     kept: dict[str, AnswerMutant] = {}
-    every = (*_answers(question, neighbours, lists), *_rearranged(question, truth), *_sprays(question, lists, truth))
+    every = (
+        *_answers(question, neighbours, lists),
+        *_rearranged(question, truth),
+        *_sprays(question, lists, truth),
+    )
     for mutant in every:
         if mutant.text.strip() and _normal(mutant.text) not in accepted:
             kept.setdefault(mutant.text, mutant)
@@ -89,7 +151,11 @@ def agreeing(truth: object) -> frozenset[str]:
     """Yes or no in other words, among what is nonsense or a denial elsewhere; no beside no says no."""
     if truth is True:
         return frozenset({"yes", "true"})
-    return frozenset({"no", "false", *(f"{told.format('no')}" for told in _NOES)}) if truth is False else frozenset()
+    return (
+        frozenset({"no", "false", *(f"{told.format('no')}" for told in _NOES)})
+        if truth is False
+        else frozenset()
+    )
 
 
 def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iterator[AnswerMutant]:
@@ -104,7 +170,11 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
     yield from (AnswerMutant("a denial", denial.format(base)) for denial in _DENIALS)
     yield from (AnswerMutant("another language", told.format(base)) for told in _ELSEWHERE)
     other = _another(question)
-    yield from (AnswerMutant("a correction", told.format(base, other=other)) for told in _CORRECTIONS if other)
+    yield from (
+        AnswerMutant("a correction", told.format(base, other=other))
+        for told in _CORRECTIONS
+        if other
+    )
     for text in neighbours:
         if _normal(text) != _normal(base):
             yield AnswerMutant("two answers", f"{base} or {text}")
@@ -119,11 +189,16 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
         # What is half more is no other answer where some may be.
         units = [unit for unit in _UNITS if not (tolerant and unit in ("{}.5", "{}\u00bd"))]
         yield from (AnswerMutant("another unit", unit.format(base)) for unit in units)
-        yield from (AnswerMutant("a range", text) for text in (f"{low}-{high}", f"{low} to {high}", f"{low} or {base}"))
+        yield from (
+            AnswerMutant("a range", text)
+            for text in (f"{low}-{high}", f"{low} to {high}", f"{low} or {base}")
+        )
     for operator, change in _OTHER_NUMBERS.items():
         if operator != "one more" or not tolerant:
             yield from (
-                AnswerMutant(operator, base[: n.start()] + change(n.group()) + base[n.end() :], several)
+                AnswerMutant(
+                    operator, base[: n.start()] + change(n.group()) + base[n.end() :], several
+                )
                 for n in _NUMBER.finditer(base)
                 if not _same_value(base, n, change(n.group()))
             )
@@ -136,12 +211,20 @@ def _sprays(question: Question, lists: bool, truth: object) -> Iterator[AnswerMu
     for rest in ([one for one in choices if one != truth],) if choices else ():
         every = [str(truth), *rest]
         for order in (every, every[::-1]):
-            yield from (AnswerMutant("all options", joint.join(order)) for joint in (", ", " ", " / ", " or "))
+            yield from (
+                AnswerMutant("all options", joint.join(order))
+                for joint in (", ", " ", " / ", " or ")
+            )
     if lists or choices or not _PLAIN.fullmatch(base):
         return
-    others = [text for text in map(_line, question.rejects) if _PLAIN.fullmatch(text) and text != "none"] or [base]
+    others = [
+        text for text in map(_line, question.rejects) if _PLAIN.fullmatch(text) and text != "none"
+    ] or [base]
     for first, *more in (others[:_SPRAYED], list(_alike(base))):
-        yield from (AnswerMutant("a spray", joint.join([first, base, *more])) for joint in (", ", " ", " / "))
+        yield from (
+            AnswerMutant("a spray", joint.join([first, base, *more]))
+            for joint in (", ", " ", " / ")
+        )
 
 
 def _alike(base: str) -> Iterator[str]:
@@ -205,7 +288,9 @@ def _disordered(stages: list[str]) -> Iterator[AnswerMutant]:
         yield AnswerMutant("a swapped neighbour", ", ".join(swapped), partly=True)
     for at in range(len(stages)):
         yield AnswerMutant("one less", ", ".join(stages[:at] + stages[at + 1 :]), partly=True)
-    yield from (AnswerMutant("one twice", ", ".join([*stages, one]), partly=True) for one in stages[:-1])
+    yield from (
+        AnswerMutant("one twice", ", ".join([*stages, one]), partly=True) for one in stages[:-1]
+    )
     yield AnswerMutant("the reverse", ", ".join(reversed(stages)))
     yield AnswerMutant("the alphabet", ", ".join(sorted(stages)), partly=True)
 
@@ -215,7 +300,9 @@ def _misjudged(options: list[str], truth: Chosen) -> Iterator[AnswerMutant]:
     yield AnswerMutant("all options", ", ".join(options))
     for label in options:
         if label in truth.right:
-            yield AnswerMutant("one less", ", ".join(one for one in right if one != label), partly=True)
+            yield AnswerMutant(
+                "one less", ", ".join(one for one in right if one != label), partly=True
+            )
         elif label not in truth.either:
             yield AnswerMutant("one too many", ", ".join([*right, label]), partly=True)
     wrong = [label for label in options if label not in truth.right | truth.either]
@@ -258,7 +345,9 @@ def mode_mutants(sample: Mapping[str, str], truth: str) -> Iterator[FactMutant]:
             yield FactMutant("one bit off", f"{key}:1", {**sample, key: content})
 
 
-def choice_mutants(sample: Mapping[str, str], truth: str, choices: Sequence[str]) -> Iterator[FactMutant]:
+def choice_mutants(
+    sample: Mapping[str, str], truth: str, choices: Sequence[str]
+) -> Iterator[FactMutant]:
     """Machines that show another one of a question's choices in the place of the right one."""
     for key in sorted(sample):
         for found in re.finditer(rf"(?<!\w){re.escape(truth)}(?!\w)", sample[key]) if truth else ():
@@ -297,7 +386,9 @@ def _changes(key: str, sample: Mapping[str, str]) -> Iterator[FactMutant]:
 
     def changed(operator: str, start: int, end: int, text: str) -> FactMutant:
         line = content.count("\n", 0, start) + 1
-        return FactMutant(operator, f"{key}:{line}", {**sample, key: content[:start] + text + content[end:]})
+        return FactMutant(
+            operator, f"{key}:{line}", {**sample, key: content[:start] + text + content[end:]}
+        )
 
     for number in _NUMBER.finditer(content):
         yield changed("another number", *number.span(), str(int(number.group()[:15]) * 3 + 1001))
@@ -316,7 +407,12 @@ def _changes(key: str, sample: Mapping[str, str]) -> Iterator[FactMutant]:
         at += len(line)
     for other in sorted(sample):
         if sample[other] != content:
-            yield FactMutant("another output", f"{key} shows {other}", {**sample, key: sample[other]}, possible=False)
+            yield FactMutant(
+                "another output",
+                f"{key} shows {other}",
+                {**sample, key: sample[other]},
+                possible=False,
+            )
     for column in (0, -1):
         yield from _swapped(key, sample, column)
 
@@ -335,7 +431,9 @@ def _swapped(key: str, sample: Mapping[str, str], column: int) -> Iterator[FactM
                 )
                 content = "\n".join(lines) + "\n"
                 where = f"{key}:{one + 1} and {two + 1}"
-                yield FactMutant("two words swapped", where, {**sample, key: content}, possible=False)
+                yield FactMutant(
+                    "two words swapped", where, {**sample, key: content}, possible=False
+                )
 
 
 def _replaced(line: str, old: str, new: str, column: int) -> str:

@@ -18,7 +18,14 @@ from labproof.graders.specs.course import COURSE, course_of
 SCHEMA = "lab.schema.json"
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 _COURSE = f"{COURSE}.in"
-_TAKEN = {*SOURCES, "answers", "facts", "host", "request", "values"}  # what a check may ask for by name
+_TAKEN = {
+    *SOURCES,
+    "answers",
+    "facts",
+    "host",
+    "request",
+    "values",
+}  # what a check may ask for by name
 
 
 def name_problem(lab: str, root: Path) -> str:
@@ -44,7 +51,9 @@ def lay_course(root: Path, lab: str) -> Iterator[Path]:
     """
     root.mkdir(parents=True, exist_ok=True)
     path = root / COURSE
-    title = json.dumps(root.absolute().name.replace("-", " ").replace("_", " ").capitalize(), ensure_ascii=False)
+    title = json.dumps(
+        root.absolute().name.replace("-", " ").replace("_", " ").capitalize(), ensure_ascii=False
+    )
     text = (_TEMPLATE / _COURSE).read_text(encoding="utf-8")
     with path.open("x", encoding="utf-8") as file:
         file.write(text.replace("@TITLE@", title).replace("@LAB@", lab))
@@ -72,7 +81,11 @@ def lay(lab: str, root: Path) -> Iterator[Path]:
     folder.mkdir(parents=True)
     for template in sorted(path for path in _TEMPLATE.iterdir() if path.name != _COURSE):
         path = folder / template.name.removesuffix(".in").replace("test_lab", f"test_{lab}")
-        text = template.read_text(encoding="utf-8").replace("@LAB@", lab).replace("@PATH@", named_from_beside(folder))
+        text = (
+            template.read_text(encoding="utf-8")
+            .replace("@LAB@", lab)
+            .replace("@PATH@", named_from_beside(folder))
+        )
         path.write_text(text, encoding="utf-8")
         yield path
     path, text = root / SCHEMA, schema_text(course_of(folder))

@@ -19,7 +19,9 @@ _OPPOSITES = ("yes", "no")
 def params_problems(question: Question) -> Iterator[tuple[str, str]]:
     """Each as (name of the param, message)."""
     for name, value in question.params.items():
-        if isinstance(value, Mapping) and all(isinstance(ways, list | tuple) for ways in value.values()):
+        if isinstance(value, Mapping) and all(
+            isinstance(ways, list | tuple) for ways in value.values()
+        ):
             yield from ((name, told) for told in _shared({**_labels(question), **value}, value))
     if all(name in question.params for name in _OPPOSITES):
         both = {name: question.params[name] for name in _OPPOSITES}
@@ -35,9 +37,14 @@ def _labels(question: Question) -> Mapping[str, Sequence[str]]:
 
 
 def _shared(named: Mapping[str, Sequence[str]], listed: Mapping[str, Any]) -> Iterator[str]:
-    ways = {label: {" ".join(folded(way)): way for way in (label, *others)} for label, others in named.items()}
+    ways = {
+        label: {" ".join(folded(way)): way for way in (label, *others)}
+        for label, others in named.items()
+    }
     if set(listed) == set(_OPPOSITES):
-        ways = {label: {" ".join(folded(way)): way for way in others} for label, others in named.items()}
+        ways = {
+            label: {" ".join(folded(way)): way for way in others} for label, others in named.items()
+        }
     for one, two in combinations(ways, 2):
         for same in sorted(ways[one].keys() & ways[two].keys()):
             yield f"{shown(ways[one][same])} says both {one!r} and {two!r}; it can say one of them"
@@ -46,7 +53,11 @@ def _shared(named: Mapping[str, Sequence[str]], listed: Mapping[str, Any]) -> It
 def _misvalued(units: Mapping[str, Decimal]) -> Iterator[str]:
     """Units of which one is so many of another, and is given as something else."""
     for known in _KNOWN:
-        mine = [(name, worth, known.worth[known.named(name)]) for name, worth in units.items() if known.named(name)]
+        mine = [
+            (name, worth, known.worth[known.named(name)])
+            for name, worth in units.items()
+            if known.named(name)
+        ]
         for (one, worth, real), (two, other, reality) in combinations(mine, 2):
             if worth * reality != other * real and {one, two}.isdisjoint(size.AMBIGUOUS):
                 ratio = max(real, reality) / min(real, reality)

@@ -21,7 +21,11 @@ _LEAVES = (bool, int, float, str, bytes, list, tuple, dict, set)
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Say where the tests that no changed machine fails are told."""
-    parser.addoption(OPTION, metavar="FILE", help="Write the live-only tests that pass whatever the machine shows.")
+    parser.addoption(
+        OPTION,
+        metavar="FILE",
+        help="Write the live-only tests that pass whatever the machine shows.",
+    )
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -111,10 +115,14 @@ class _Machine:
     def __bool__(self) -> bool:
         truth = bool(self._real)
         told = hasattr(type(self._real), "__bool__") or hasattr(type(self._real), "__len__")
-        return bool(self._looks.see(truth)) if told else truth  # that there is an object tells nothing
+        return (
+            bool(self._looks.see(truth)) if told else truth
+        )  # that there is an object tells nothing
 
     def __eq__(self, other: object) -> bool:
-        return bool(self._looks.see(self._real == (other._real if isinstance(other, _Machine) else other)))
+        return bool(
+            self._looks.see(self._real == (other._real if isinstance(other, _Machine) else other))
+        )
 
     __hash__ = None  # type: ignore[assignment]
 

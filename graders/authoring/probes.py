@@ -14,27 +14,39 @@ _PRINTS = r"(?:echo|printf(?:\s+'%s\\n')?)\s+(?P<text>'[^'$`]*'|\"[^\"$`]*\"|[^\
 _FALLBACK = re.compile(rf"\|\|\s*{_PRINTS}")
 _DEFAULT = re.compile(r"\$\{\w+:?[-=](?P<text>[^}$`]+)\}")
 _CONSTANT = re.compile(rf"{_PRINTS}\s*")
-_SILENT = re.compile(r"(?:[^;&|\n]*>\s*/dev/null(?:\s+2>&1)?|:|true|sleep \S+|set [-+]\w+|exit 0|\s*)\s*")
+_SILENT = re.compile(
+    r"(?:[^;&|\n]*>\s*/dev/null(?:\s+2>&1)?|:|true|sleep \S+|set [-+]\w+|exit 0|\s*)\s*"
+)
 _CUT = re.compile(r";|&&|\|\||\n")
 
 
 def probe_problems(lab: Lab) -> Iterator[tuple[str, str]]:
     """Each as (key in lab.yaml, message)."""
-    for probe in (*(lab.facts.probes if lab.facts else ()), *(lab.state.probes if lab.state else ())):
+    for probe in (
+        *(lab.facts.probes if lab.facts else ()),
+        *(lab.state.probes if lab.state else ()),
+    ):
         key = probe.key.partition(".")[2]
         of_state = probe.key.startswith(f"{lab.id}_state.")
         unreadable = _unreadable(probe.run)
         if unreadable:
             where = "state" if of_state else f"facts.{key}.run"
-            yield where, f"the shell cannot read {key if of_state else 'this command'} ({unreadable})"
+            yield (
+                where,
+                f"the shell cannot read {key if of_state else 'this command'} ({unreadable})",
+            )
         elif not of_state and not any(survivor.fact == key for survivor in lab.survivors):
             yield from ((f"facts.{key}.run", told) for told in _made_up(lab, probe.key, probe.run))
 
 
 def _unreadable(script: str) -> str:
     """Why no shell can read it: on every machine its fact would only ever be missing."""
-    read = subprocess.run(["/bin/sh", "-n", "-c", script], capture_output=True, text=True, check=False)
-    return (read.stderr.strip().splitlines() or ["it does not say why"])[-1] if read.returncode else ""
+    read = subprocess.run(
+        ["/bin/sh", "-n", "-c", script], capture_output=True, text=True, check=False
+    )
+    return (
+        (read.stderr.strip().splitlines() or ["it does not say why"])[-1] if read.returncode else ""
+    )
 
 
 def _made_up(lab: Lab, key: str, script: str) -> Iterator[str]:
@@ -54,7 +66,9 @@ def _is_constant(script: str) -> bool:
     """Whether every command either prints a text that stands there, or nothing."""
     parts = [part.partition("|")[0].strip() for part in _CUT.split(script) if part.strip()]
     constant = [bool(_CONSTANT.fullmatch(part)) for part in parts]
-    return any(constant) and all(one or _SILENT.fullmatch(part) for one, part in zip(constant, parts, strict=True))
+    return any(constant) and all(
+        one or _SILENT.fullmatch(part) for one, part in zip(constant, parts, strict=True)
+    )
 
 
 def _taken_for_true(lab: Lab, key: str, text: str) -> str:

@@ -105,7 +105,10 @@ def prove(lab: Lab) -> LabProof:
         if rubric_of(question)
     ]
     tried, killed = (
-        sum(both) for both in zip(prove_checks(lab, problems, machines), _prove_state(lab, problems), strict=True)
+        sum(both)
+        for both in zip(
+            prove_checks(lab, problems, machines), _prove_state(lab, problems), strict=True
+        )
     )
     facts = facts_of(lab, lab.sample)
     tests = tuple(check for check in lab.checks if not check.declared)  # the sample shows no state
@@ -122,7 +125,9 @@ def prove(lab: Lab) -> LabProof:
     )
 
 
-def _prove_text(lab: Lab, index: int, question: Question, problems: list[tuple[str, str]]) -> QuestionProof:
+def _prove_text(
+    lab: Lab, index: int, question: Question, problems: list[tuple[str, str]]
+) -> QuestionProof:
     truth = question.right(facts_of(lab, question.sample))
     worked, tried, killed, found = prove_rubric(question, f"questions[{index}]", truth)
     problems += found
@@ -130,14 +135,21 @@ def _prove_text(lab: Lab, index: int, question: Question, problems: list[tuple[s
 
 
 def _prove_question(
-    lab: Lab, index: int, question: Question, problems: list[tuple[str, str]], machines: Sequence[Machine]
+    lab: Lab,
+    index: int,
+    question: Question,
+    problems: list[tuple[str, str]],
+    machines: Sequence[Machine],
 ) -> QuestionProof:
     key = f"questions[{index}]"
     facts = facts_of(lab, question.sample)
     truth = question.right(facts)
     if isinstance(truth, Missing):
         problems.append(
-            (f"{key}.truth", f"nobody can reach it: on the sample {question.truth} cannot be had ({truth})")
+            (
+                f"{key}.truth",
+                f"nobody can reach it: on the sample {question.truth} cannot be had ({truth})",
+            )
         )
         return QuestionProof(question.id, 0, 0, 0, 0, ())
     kind = lab.kinds[question.kind]
@@ -150,7 +162,9 @@ def _prove_question(
             outcome = judge(lab, question, text, facts)
             if outcome.status is not wanted:
                 told = f"{_quoted(text)} should be {wanted.value} and is {outcome.status.value}"
-                problems.append((f"{key}.{name}[{at}]", f"{told}: {outcome.message}".removesuffix(": ")))
+                problems.append(
+                    (f"{key}.{name}[{at}]", f"{told}: {outcome.message}".removesuffix(": "))
+                )
     named = {survivor.answer or survivor.facts for survivor in question.survivors}
     mutants = list(_mutants(lab, question, facts, truth))
     survived = [mutant for mutant in mutants if mutant.told]
@@ -161,12 +175,25 @@ def _prove_question(
         advice = "give the sample more of what its probes print, record a machine where another one is right"
         advice += f", or name {CONSTANT!r} in survivors with the reason"
         problems.append((f"{key}.truth", f"{told}; {advice}"))
-    unnamed = {mutant.name or mutant.told: mutant.told for mutant in reversed(survived) if mutant.name not in named}
+    unnamed = {
+        mutant.name or mutant.told: mutant.told
+        for mutant in reversed(survived)
+        if mutant.name not in named
+    }
     problems += [(f"{key}.survivors", told) for told in reversed(unnamed.values())]
-    read = {text for _, text in (*told_openly(question), *shown_openly(lab))} | {SOLUTION} | agreeing(truth)
-    needless = named - {mutant.name for mutant in survived} - read - ({CONSTANT} if constant else set())
+    read = (
+        {text for _, text in (*told_openly(question), *shown_openly(lab))}
+        | {SOLUTION}
+        | agreeing(truth)
+    )
+    needless = (
+        named - {mutant.name for mutant in survived} - read - ({CONSTANT} if constant else set())
+    )
     problems += [
-        (f"{key}.survivors", f"{shown(name)} is named, and no such mutant earns anything; take it out")
+        (
+            f"{key}.survivors",
+            f"{shown(name)} is named, and no such mutant earns anything; take it out",
+        )
         for name in sorted(needless)
     ]
     intended = tuple(sorted(named - needless))
@@ -184,7 +211,10 @@ def _prove_question(
 def _unfit(kind: Kind, question: Question, truth: Any) -> str:
     """Why a kind can do nothing with the sample's truth, or an empty text."""
     if kind.truth is not None and not isinstance(truth, kind.truth):
-        wanted = " or ".join(part.__name__ for part in (kind.truth if isinstance(kind.truth, tuple) else (kind.truth,)))
+        wanted = " or ".join(
+            part.__name__
+            for part in (kind.truth if isinstance(kind.truth, tuple) else (kind.truth,))
+        )
         is_ = f"on the sample {question.truth or 'what is given'} is {type(truth).__name__}"
         return f"{is_}, and kind {question.kind!r} compares with {wanted}"
     try:
@@ -194,7 +224,9 @@ def _unfit(kind: Kind, question: Question, truth: Any) -> str:
     if question.kind == "one_of" and isinstance(truth, OneOf) and not truth.others:
         return f"{question.truth} knows no wrong names, so whoever writes several earns all; give its OneOf others"
     if not isinstance(example, str):
-        return f"example() of kind {question.kind!r} gave {type(example).__name__} where text belongs"
+        return (
+            f"example() of kind {question.kind!r} gave {type(example).__name__} where text belongs"
+        )
     return ""
 
 
@@ -208,7 +240,9 @@ class _Mutant(NamedTuple):
 
 def _mutants(lab: Lab, question: Question, facts: Facts, truth: Any) -> Iterator[_Mutant]:
     kind = lab.kinds[question.kind]
-    neighbours = [_first(other) for other in lab.questions if other.id != question.id and other.accepts]
+    neighbours = [
+        _first(other) for other in lab.questions if other.id != question.id and other.accepts
+    ]
     for mutant in answer_mutants(question, neighbours, kind.takes_list, truth):
         share = _share(judge(lab, question, mutant.text, facts))
         ours = f"the answer {_quoted(mutant.text)} ({mutant.operator}) earns {_worth(share)}"
@@ -226,7 +260,9 @@ def _mutants(lab: Lab, question: Question, facts: Facts, truth: Any) -> Iterator
         right = right_on(question, kind, now)
         if right is None or right == before or (choices and right not in choices):
             continue  # no machine shows that, nothing to answer there, or the same answer is right
-        if change.possible or _share(judge(lab, question, right, facts)) < 1:  # else it is the same in other words
+        if (
+            change.possible or _share(judge(lab, question, right, facts)) < 1
+        ):  # else it is the same in other words
             yield _fact_mutant(lab, question, change, before, right, now)
 
 
@@ -237,15 +273,21 @@ def _other_answer(lab: Lab, question: Question, truth: Any, machines: Sequence[M
     return bool(kind.example and right - {kind.example(question, truth)})
 
 
-def _fact_mutant(lab: Lab, question: Question, change: FactMutant, before: str, right: str, now: Facts) -> _Mutant:
+def _fact_mutant(
+    lab: Lab, question: Question, change: FactMutant, before: str, right: str, now: Facts
+) -> _Mutant:
     on = f"on a machine with {change.operator} ({change.where})"
     if change.possible and _share(judge(lab, question, right, now)) < 1:
         return _Mutant(
-            "", f"{on} the right answer {_quoted(right)} does not earn all; mend the kind or its params", True
+            "",
+            f"{on} the right answer {_quoted(right)} does not earn all; mend the kind or its params",
+            True,
         )
     if _share(judge(lab, question, before, now)) == 1:
         advice = f"name {change.operator!r} in survivors with the reason, or mend the params"
-        return _Mutant(change.operator, f"{on} the answer {_quoted(before)} still earns all; {advice}", True)
+        return _Mutant(
+            change.operator, f"{on} the answer {_quoted(before)} still earns all; {advice}", True
+        )
     return _Mutant(change.operator, "", True)
 
 
@@ -257,7 +299,9 @@ def _prove_state(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
         if entry.id not in {survivor.check for survivor in lab.survivors}:
             problems += [("state", f"{entry.id} passes where {told}") for told in survived]
         if judge_entry(entry, example(entry)) != "":
-            problems.append(("state", f"{entry.id} can never pass: {judge_entry(entry, example(entry))}"))
+            problems.append(
+                ("state", f"{entry.id} can never pass: {judge_entry(entry, example(entry))}")
+            )
         killed += not survived
     return len(lab.entries), killed
 
@@ -273,7 +317,9 @@ def run_reference(proof: LabProof, lab: Lab, learner: str = "") -> LabProof:
     """
     with tempfile.TemporaryDirectory(prefix="labproof-validate-") as name, ExitStack() as stack:
         folder = Path(name)
-        environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
+        environment = {
+            key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")
+        }
         if learner:
             environment.pop("LABPROOF_NONCE", None)
             environment |= {"LABPROOF_ID": learner, "LABPROOF_VALUES": json.dumps(lab.values)}
@@ -301,17 +347,23 @@ def _of_live(proof: LabProof, lab: Lab, unmoved: Path) -> LabProof:
     for check in lab.checks:
         if check.id in names - named:
             told = f"test_{check.id} passes on every changed machine, so it looks at nothing"
-            proof = _with(proof, (check.where, f"{told}; mend it, or name it in survivors with the reason"))
+            proof = _with(
+                proof, (check.where, f"{told}; mend it, or name it in survivors with the reason")
+            )
     return proof
 
 
-def _graded(lab: Lab, folder: Path, environment: Mapping[str, str], *more: str) -> tuple[dict[str, Any], str]:
+def _graded(
+    lab: Lab, folder: Path, environment: Mapping[str, str], *more: str
+) -> tuple[dict[str, Any], str]:
     """The lab's part of the report of a live run, or nothing and why."""
     report = folder / "report.json"
     report.unlink(missing_ok=True)
     pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *more]
     command = [*pytest, "--report-json=report.json", lab.folder]
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
     if report.exists():
         graded: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))["labs"][0]
         return graded, ""
@@ -342,10 +394,16 @@ def _undone(proof: LabProof, lab: Lab, before: Mapping[str, Any], prepared: bool
     Where the lab itself prepared the machine it is the lab's mistake, elsewhere it may be the machine's.
     """
     declared = {check.id for check in lab.checks if check.declared}
-    done = [row["id"] for row in before.get("results", ()) if row["id"] in declared and row["status"] == "passed"]
+    done = [
+        row["id"]
+        for row in before.get("results", ())
+        if row["id"] in declared and row["status"] == "passed"
+    ]
     told = [f"{name}: is so before anybody did anything; undo it, or leave it out" for name in done]
     if prepared:
-        return msgspec.structs.replace(proof, problems=(*proof.problems, *(("state", one) for one in told)))
+        return msgspec.structs.replace(
+            proof, problems=(*proof.problems, *(("state", one) for one in told))
+        )
     return msgspec.structs.replace(proof, not_shown=(*proof.not_shown, *told))
 
 
@@ -369,7 +427,10 @@ def _solved(solution: Path, folder: Path, environment: Mapping[str, str]) -> Ite
         )
     try:
         code = process.wait(_SOLUTION_S)
-        told = (said.read_text(encoding="utf-8", errors="replace").strip().splitlines() or ["it said nothing"])[-1]
+        told = (
+            said.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+            or ["it said nothing"]
+        )[-1]
         yield f"solution.py ended with {code}: {told}" if code else ""
     except subprocess.TimeoutExpired:
         yield f"solution.py did not end within {_SOLUTION_S} s"
@@ -386,10 +447,18 @@ def _judge_reference(proof: LabProof, graded: dict[str, Any]) -> LabProof:
         if row["status"] in ("skipped", "needs_review"):
             open_rows.append(told)
         elif row["status"] != "passed":
-            wrong.append(("solution", f"the reference learner's {row['id']} is {row['status']}: {row['message']}"))
+            wrong.append(
+                (
+                    "solution",
+                    f"the reference learner's {row['id']} is {row['status']}: {row['message']}",
+                )
+            )
     earned = (Decimal(str(graded["points"])), Decimal(str(graded["possible"])))
     return msgspec.structs.replace(
-        proof, reference=earned, not_shown=(*proof.not_shown, *open_rows), problems=(*proof.problems, *wrong)
+        proof,
+        reference=earned,
+        not_shown=(*proof.not_shown, *open_rows),
+        problems=(*proof.problems, *wrong),
     )
 
 
@@ -398,7 +467,9 @@ def _with(proof: LabProof, problem: tuple[str, str]) -> LabProof:
 
 
 def _share(outcome: Outcome) -> Fraction:
-    return {Status.PASSED: Fraction(1), Status.PARTIAL: outcome.share}.get(outcome.status, Fraction(0))
+    return {Status.PASSED: Fraction(1), Status.PARTIAL: outcome.share}.get(
+        outcome.status, Fraction(0)
+    )
 
 
 def _worth(share: Fraction) -> str:
@@ -422,7 +493,11 @@ def summary(proof: LabProof) -> Iterator[str]:
         named = f", {count(len(question.survivors), 'survivor')}" if question.survivors else ""
         yield f"{question.id:<28}{ran}; mutants killed {question.killed}/{question.tried}{named}"
     yield f"{'checks':<28}{proof.checks_killed}/{proof.checks_tried} fail on some changed machine"
-    unseen = f"; failing on none: {', '.join(proof.never_failed)}" if proof.never_failed and proof.machines else ""
+    unseen = (
+        f"; failing on none: {', '.join(proof.never_failed)}"
+        if proof.never_failed and proof.machines
+        else ""
+    )
     yield f"{'machines of your own':<28}{proof.machines or 'none'}{unseen}"
     yield f"{'blank submission':<28}{proof.blank} points"
     if proof.reference:

@@ -52,31 +52,62 @@ def _giveaways(lab: Lab, question: Question, key: str) -> Iterator[Finding]:
     offered = {str(choice) for choice in question.params.get("choices", ())}
     offered |= {survivor.answer for survivor in question.survivors}
     for name, text in told(question):
-        if text not in offered and text.strip() and judge(lab, question, text, facts).status in _EARNING:
-            yield f"{key}.{name}", f"gives the answer away: {text!r} earns points on the sample; word it otherwise"
+        if (
+            text not in offered
+            and text.strip()
+            and judge(lab, question, text, facts).status in _EARNING
+        ):
+            yield (
+                f"{key}.{name}",
+                f"gives the answer away: {text!r} earns points on the sample; word it otherwise",
+            )
     # Of a few words that may be right a page must speak; a number or a name of a machine's own stands there for one.
-    if isinstance(truth, bool) or not isinstance(truth, str | int | float) or any(map(question.params.get, LISTED)):
+    if (
+        isinstance(truth, bool)
+        or not isinstance(truth, str | int | float)
+        or any(map(question.params.get, LISTED))
+    ):
         return
     for where, text in shown(lab):
-        if text not in offered and text.strip() and judge(lab, question, text, facts).status is Status.PASSED:
-            place = f"{shown_path(Path(lab.folder, where))}" if where.startswith("README") else where
-            yield place, f"gives the answer to {question.id} away: {text!r} earns all on the sample; word it otherwise"
+        if (
+            text not in offered
+            and text.strip()
+            and judge(lab, question, text, facts).status is Status.PASSED
+        ):
+            place = (
+                f"{shown_path(Path(lab.folder, where))}" if where.startswith("README") else where
+            )
+            yield (
+                place,
+                f"gives the answer to {question.id} away: {text!r} earns all on the sample; word it otherwise",
+            )
 
 
 def _criteria(lab: Lab) -> Iterator[Finding]:
     if not lab.criteria:
-        yield "criteria", "is missing; name the course's success criteria, and what shows each of them met"
-    by_person = {question.id for question in lab.questions if not question.judged and not rubric_of(question)}
+        yield (
+            "criteria",
+            "is missing; name the course's success criteria, and what shows each of them met",
+        )
+    by_person = {
+        question.id for question in lab.questions if not question.judged and not rubric_of(question)
+    }
     named = {name for criterion in lab.criteria for name in criterion.met_by}
     for index, question in enumerate(lab.questions if lab.criteria else ()):
         if question.id not in named:
-            yield f"questions[{index}].id", f"{question.id} is in no criterion, so nobody learns what it shows"
+            yield (
+                f"questions[{index}].id",
+                f"{question.id} is in no criterion, so nobody learns what it shows",
+            )
     live = {check.id for check in lab.checks if check.run is None}
     for index, criterion in enumerate(lab.criteria):
         named = set(criterion.met_by)
         if named and named <= by_person | live:
             told = "live-only tests and free text" if named & live else "free text"
-            yield f"criteria[{index}].met_by", f"has only {told}, so a batch can never show it met; add a question"
+            yield (
+                f"criteria[{index}].met_by",
+                f"has only {told}, so a batch can never show it met; add a question",
+            )
 
 
 def _assertions(lab: Lab) -> Iterator[Finding]:
@@ -92,9 +123,16 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
             continue
         asserts = [part for part in ast.walk(node) if isinstance(part, ast.Assert)]
         for part in asserts:
-            if part.msg is None or (isinstance(part.msg, ast.Constant) and not _says(part.msg.value)):
-                yield _at(path, part.lineno), f"{node.name}: this assertion has no message, and that is all anyone sees"
-            yield from ((_at(path, part.lineno), f"{node.name}: {text}") for text in _tells_wanted(part))
+            if part.msg is None or (
+                isinstance(part.msg, ast.Constant) and not _says(part.msg.value)
+            ):
+                yield (
+                    _at(path, part.lineno),
+                    f"{node.name}: this assertion has no message, and that is all anyone sees",
+                )
+            yield from (
+                (_at(path, part.lineno), f"{node.name}: {text}") for text in _tells_wanted(part)
+            )
         asked = {argument.arg for argument in node.args.args}
         if "host" in asked:
             of_host += 1
@@ -104,7 +142,9 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
         if marked and "host" not in asked and node.name.removeprefix("test_") not in replayable:
             told = "has pytest marks, so it is live only and a batch cannot replay it; take them off, or ask for host"
             yield _at(path, marked[0].lineno), f"{node.name} {told}"
-    if of_host < _HOST_ASSERTIONS and lab.sources:  # a lab that asks nothing of a machine has none to show
+    if (
+        of_host < _HOST_ASSERTIONS and lab.sources
+    ):  # a lab that asks nothing of a machine has none to show
         told = "they show that the machine itself is what the facts say"
         yield (
             _at(path, 1),
@@ -114,10 +154,21 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
 
 def _tells_wanted(assertion: ast.Assert) -> Iterator[str]:
     """What an assertion compares with, where its message says it."""
-    compared = [part for node in ast.walk(assertion.test) if isinstance(node, ast.Compare) for part in node.comparators]
+    compared = [
+        part
+        for node in ast.walk(assertion.test)
+        if isinstance(node, ast.Compare)
+        for part in node.comparators
+    ]
     wanted = {str(part.value) for part in compared if isinstance(part, ast.Constant)}
-    said = [part.value for part in ast.walk(assertion.msg or ast.Constant("")) if isinstance(part, ast.Constant)]
-    words = {word.strip(".,;:'\"`()") for text in said if isinstance(text, str) for word in text.split()}
+    said = [
+        part.value
+        for part in ast.walk(assertion.msg or ast.Constant(""))
+        if isinstance(part, ast.Constant)
+    ]
+    words = {
+        word.strip(".,;:'\"`()") for text in said if isinstance(text, str) for word in text.split()
+    }
     for text in sorted(wanted & words):
         if len(text) >= _TELLING:
             yield f"this assertion's message tells what is wanted, {text!r}; say what was found instead"

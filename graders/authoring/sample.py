@@ -6,7 +6,18 @@ from collections.abc import Mapping
 
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import judge_question
-from labproof.graders.model import Answer, AnswerFile, Evidence, Facts, Kind, Lab, Missing, Outcome, Output, Question
+from labproof.graders.model import (
+    Answer,
+    AnswerFile,
+    Evidence,
+    Facts,
+    Kind,
+    Lab,
+    Missing,
+    Outcome,
+    Output,
+    Question,
+)
 
 WHERE = "answer:1"
 

@@ -34,7 +34,9 @@ def lab_schema(course: Course) -> dict[str, Any]:
     parts = {name: _plain(part) for name, part in parts.items()}
     question = parts["QuestionSpec"]
     for name in ("accepts", "rejects", "halves"):
-        question["properties"][name]["items"] = {"anyOf": [_WRITTEN, {"type": "array", "items": _WRITTEN}]}
+        question["properties"][name]["items"] = {
+            "anyOf": [_WRITTEN, {"type": "array", "items": _WRITTEN}]
+        }
     question["properties"]["id"]["pattern"] = "^[a-z][a-z0-9_]*$"
     question["properties"]["kind"] = {
         "anyOf": [{"enum": sorted(kinds)}, {"type": "string"}],  # or one of the lab's own
@@ -65,9 +67,15 @@ def _state() -> dict[str, Any]:
 
 def _entry(resource: Resource) -> dict[str, Any]:
     texts = {"anyOf": [_WRITTEN, {"type": "array", "items": _WRITTEN}]}
-    asked = {name: texts if one.value.several else _WRITTEN for name, one in resource.attributes.items()}
+    asked = {
+        name: texts if one.value.several else _WRITTEN for name, one in resource.attributes.items()
+    }
     own = {name: _type(wanted) for name, wanted in ENTRY_KEYS.items()}
-    return {"type": ["object", "null"], "additionalProperties": False, "properties": {**asked, **own}}
+    return {
+        "type": ["object", "null"],
+        "additionalProperties": False,
+        "properties": {**asked, **own},
+    }
 
 
 def _plain(part: Any) -> Any:
@@ -83,7 +91,10 @@ def _plain(part: Any) -> Any:
     if not isinstance(part, dict):
         return part
     if part.get("format") == "decimal":
-        return {"type": "number", **({"default": float(part["default"])} if part.get("default") else {})}
+        return {
+            "type": "number",
+            **({"default": float(part["default"])} if part.get("default") else {}),
+        }
     return {key: _plain(value) for key, value in part.items()}
 
 

@@ -46,7 +46,10 @@ def solution_problems(lab: Lab) -> Iterator[tuple[str, str]]:
 
 def _is_right(lab: Lab, question: Question, text: str) -> bool:
     facts = facts_of(lab, question.sample)
-    return not isinstance(question.right(facts), Missing) and judge(lab, question, text, facts).status is Status.PASSED
+    return (
+        not isinstance(question.right(facts), Missing)
+        and judge(lab, question, text, facts).status is Status.PASSED
+    )
 
 
 def _constants(tree: ast.AST, name: str) -> Iterator[tuple[int, str]]:
@@ -58,9 +61,17 @@ def _constants(tree: ast.AST, name: str) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, text) for text in found if text)
         elif isinstance(node, ast.Dict):
             for key, value in zip(node.keys, node.values, strict=True):
-                if isinstance(key, ast.Constant) and key.value == name and isinstance(value, ast.Constant):
+                if (
+                    isinstance(key, ast.Constant)
+                    and key.value == name
+                    and isinstance(value, ast.Constant)
+                ):
                     yield value.lineno, str(value.value)
         elif isinstance(node, ast.keyword | ast.Assign) and isinstance(node.value, ast.Constant):
-            targets = [node.arg] if isinstance(node, ast.keyword) else [ast.unparse(one) for one in node.targets]
+            targets = (
+                [node.arg]
+                if isinstance(node, ast.keyword)
+                else [ast.unparse(one) for one in node.targets]
+            )
             if name in targets:
                 yield node.value.lineno, str(node.value.value)

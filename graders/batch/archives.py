@@ -66,8 +66,13 @@ def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> list[E
     with honest(name):
         if name.lower().endswith(".zip") or (not by_name and data.startswith(b"PK")):
             with zipfile.ZipFile(io.BytesIO(data)) as packed:
-                names = [readable(entry.filename, utf8=bool(entry.flag_bits & _UTF8)) for entry in packed.infolist()]
-                return read_entries(packed, zip(names, packed.infolist(), strict=True), name, wanted)
+                names = [
+                    readable(entry.filename, utf8=bool(entry.flag_bits & _UTF8))
+                    for entry in packed.infolist()
+                ]
+                return read_entries(
+                    packed, zip(names, packed.infolist(), strict=True), name, wanted
+                )
         return _read_tar(unpacked(io.BytesIO(data), name, limits.UNPACKED_BYTES), name, wanted)
 
 
@@ -108,7 +113,10 @@ def check_names(names: Iterable[str], archive: str) -> None:
 
 
 def read_entries(
-    packed: zipfile.ZipFile, entries: Iterable[tuple[str, zipfile.ZipInfo]], name: str, wanted: Callable[[str], int]
+    packed: zipfile.ZipFile,
+    entries: Iterable[tuple[str, zipfile.ZipInfo]],
+    name: str,
+    wanted: Callable[[str], int],
 ) -> list[Entry]:
     """Those entries of a zip that are wanted, each given with its path.
 
@@ -184,7 +192,9 @@ def tar_entries(content: IO[bytes], name: str) -> Iterator[tarfile.TarInfo]:
         yield from packed
 
 
-def _counted_headers(name: str, most_bytes: int | None = limits.TAR_HEADERS_BYTES) -> type[tarfile.TarInfo]:
+def _counted_headers(
+    name: str, most_bytes: int | None = limits.TAR_HEADERS_BYTES
+) -> type[tarfile.TarInfo]:
     """How tarfile is to read headers: long names and pax records are bounded before it looks into them.
 
     A sparse file is a few bytes that claim to be any number, or a map that takes longer to read than it may.
@@ -202,8 +212,12 @@ def _counted_headers(name: str, most_bytes: int | None = limits.TAR_HEADERS_BYTE
                 _sparse()
             if self.type in extended:
                 total += self.size
-                if self.size > limits.TAR_HEADER_BYTES or (most_bytes is not None and total > most_bytes):
-                    raise Rejected(f"{name} holds a name or header that is longer than any honest one")
+                if self.size > limits.TAR_HEADER_BYTES or (
+                    most_bytes is not None and total > most_bytes
+                ):
+                    raise Rejected(
+                        f"{name} holds a name or header that is longer than any honest one"
+                    )
             found: tarfile.TarInfo = super()._proc_member(archive)  # type: ignore[misc]
             return found
 
@@ -215,7 +229,9 @@ def _counted_headers(name: str, most_bytes: int | None = limits.TAR_HEADERS_BYTE
     return Header
 
 
-def unpacked(content: IO[bytes], name: str, most_bytes: int, to: IO[bytes] | None = None) -> IO[bytes]:
+def unpacked(
+    content: IO[bytes], name: str, most_bytes: int, to: IO[bytes] | None = None
+) -> IO[bytes]:
     """A tar's own bytes; a compressed one is unpacked whole, and counted on the way.
 
     Args:

@@ -18,15 +18,43 @@ from labproof.graders.model import Person
 _OWN = ("id", "name", "email", "group")
 # What sites call each of these, the best first; compared without case, blanks and signs.
 _ID = (
-    *("sisloginid", "id", "username", "login", "studentid", "sid", "orgdefinedid", "idnumber", "idnummer", "userid"),
-    *("identifier", "githubusername", "sisuserid", "githubid", "studentnumber", "matrikelnummer", "sourcedid"),
+    *(
+        "sisloginid",
+        "id",
+        "username",
+        "login",
+        "studentid",
+        "sid",
+        "orgdefinedid",
+        "idnumber",
+        "idnummer",
+        "userid",
+    ),
+    *(
+        "identifier",
+        "githubusername",
+        "sisuserid",
+        "githubid",
+        "studentnumber",
+        "matrikelnummer",
+        "sourcedid",
+    ),
 )
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "name": ("name", "fullname", "studentname", "student", "vollständigername", "displayname"),
     "first": ("firstname", "vorname", "givenname", "first", "preferredname"),
     "last": ("lastname", "nachname", "surname", "familyname", "last"),
     "email": ("email", "emailaddress", "emailadresse", "mail", "sisemail"),
-    "group": ("group", "team", "groups", "gruppe", "groupname", "section", "sections", "sectionname"),
+    "group": (
+        "group",
+        "team",
+        "groups",
+        "gruppe",
+        "groupname",
+        "section",
+        "sections",
+        "sectionname",
+    ),
     "role": ("role", "role1", "rolle"),
 }
 _NOBODY = ("Points Possible", "Student, Test")  # whom Canvas adds to every class
@@ -93,10 +121,14 @@ def _lines(rows: Iterator[list[str]], head: Sequence[str]) -> Iterator[_Line]:
         if not any(cell.strip() for cell in row) or told["role"].casefold() not in _STUDENT:
             continue
         called = [value for at in ids if (value := _cell(row, at))]
-        participant = _PARTICIPANT.fullmatch(_cell(row, 0)) if head[0] in ("identifier", "id") else None
+        participant = (
+            _PARTICIPANT.fullmatch(_cell(row, 0)) if head[0] in ("identifier", "id") else None
+        )
         site_number = participant[1] if participant and len(head) > len(_OWN) else ""
         if site_number:
-            called = [value for value in called if value != _cell(row, 0)] or [told["email"] or _cell(row, 0)]
+            called = [value for value in called if value != _cell(row, 0)] or [
+                told["email"] or _cell(row, 0)
+            ]
         elif canvas:
             site_number = _cell(row, head.index("id"))
         if not own:

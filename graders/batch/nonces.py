@@ -46,7 +46,9 @@ def load_secret(path: Path, make: bool = False) -> bytes:
             f"{path}: {getattr(error, 'strerror', None) or error}; it is made by `labproof issue`"
         ) from None
     if len(secret) < 16:
-        raise RosterError(f"{path}: a secret of fewer than 16 bytes can be guessed; make one with `labproof issue`")
+        raise RosterError(
+            f"{path}: a secret of fewer than 16 bytes can be guessed; make one with `labproof issue`"
+        )
     return secret
 
 

@@ -52,7 +52,13 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
         raise PackingError(str(error)) from None
     wanted = wanted_files(labs)
     named = "".join(f" {shlex.quote(name)}" for name in asked)
-    to = to / "submission.zip" if to.is_dir() else to if to.suffix.lower() == ".zip" else to.with_name(f"{to.name}.zip")
+    to = (
+        to / "submission.zip"
+        if to.is_dir()
+        else to
+        if to.suffix.lower() == ".zip"
+        else to.with_name(f"{to.name}.zip")
+    )
     right = by_right_names(os.listdir(folder) if folder.is_dir() else (), wanted.meant)
     files = {}
     for name, found in right.found.items():
@@ -61,7 +67,9 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
                 files[name] = read_bytes(folder / found, wanted.limit(name))
         except Unreadable as error:
             raise PackingError(f"{folder / found}: {error}") from None
-    shown_alone = EVIDENCE in files and not all(lab.asked for lab in labs)  # where nothing is to be written down
+    shown_alone = EVIDENCE in files and not all(
+        lab.asked for lab in labs
+    )  # where nothing is to be written down
     if not any(name.endswith(".yaml") for name in files) and not shown_alone:
         course = f" to {labs[0].course}" if str(labs[0].course) else ""
         told = f"{folder}: holds no answers{course}; lay a file with `labproof start{named}`, and fill it in"
@@ -98,9 +106,14 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     try:
         # It holds evidence: for its owner's eyes, until they hand it in.
         handle = os.open(to, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-        with os.fdopen(handle, "wb") as opened, zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as packed:
+        with (
+            os.fdopen(handle, "wb") as opened,
+            zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as packed,
+        ):
             for name, data in files.items():
-                packed.writestr(zipfile.ZipInfo(f"answers/{name}", _STAMP), data, zipfile.ZIP_DEFLATED)
+                packed.writestr(
+                    zipfile.ZipInfo(f"answers/{name}", _STAMP), data, zipfile.ZIP_DEFLATED
+                )
     except OSError as error:
         raise PackingError(f"{to}: {error.strerror}; name another place with --to") from None
     size = to.stat().st_size

@@ -34,7 +34,10 @@ class Roster:
         self.by_id = {person.id: person for person in self.people}
         self._ids = _index((person, [person.id]) for person in self.people)
         self._emails = _index((person, [person.email]) for person in self.people)
-        others = [(person, [*aliases.get(person.id, ()), person.email.partition("@")[0]]) for person in self.people]
+        others = [
+            (person, [*aliases.get(person.id, ()), person.email.partition("@")[0]])
+            for person in self.people
+        ]
         self._logins = _index(others)
         self._names = _index((person, spellings(person.name)) for person in self.people)
         self._groups: dict[str, list[Person]] = {}
@@ -98,12 +101,18 @@ def _key(name: str) -> str:
 
 def letters(name: str) -> str:
     """``O'Hara, Fiona`` as it is left when a site drops all but letters and digits: ``oharafiona``."""
-    return "".join(_WORDS.findall(_APOSTROPHES.sub("", unicodedata.normalize("NFC", name)).casefold()))
+    return "".join(
+        _WORDS.findall(_APOSTROPHES.sub("", unicodedata.normalize("NFC", name)).casefold())
+    )
 
 
 def _bare(name: str) -> str:
     """The same without accents."""
-    return "".join(sign for sign in unicodedata.normalize("NFD", letters(name)) if not unicodedata.combining(sign))
+    return "".join(
+        sign
+        for sign in unicodedata.normalize("NFD", letters(name))
+        if not unicodedata.combining(sign)
+    )
 
 
 def _written_out(name: str) -> str:

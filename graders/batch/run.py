@@ -34,7 +34,14 @@ from labproof.graders.batch.find.layouts import LAYOUTS, find_submissions
 from labproof.graders.batch.find.pattern import PatternError, site_of
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Site
-from labproof.graders.batch.grade.submission import Row, Summary, decode_row, head_of, summarize, wanted_files
+from labproof.graders.batch.grade.submission import (
+    Row,
+    Summary,
+    decode_row,
+    head_of,
+    summarize,
+    wanted_files,
+)
 from labproof.graders.batch.grade.workers import grade_all
 from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
 from labproof.graders.batch.record.attempts import Mark, choose_attempts
@@ -113,8 +120,14 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
         secret = load_secret(options.secret) if options.secret else b""
         window = window_of(options.start, options.end)
         earlier = [row for path in options.reference for row in earlier_rows(path)]
-        found = find_submissions(paths, wanted_files(labs), out, left, _sites(options), _known(roster))
-        said = load_owners(options.owners, (one.name for one in found), roster) if options.owners else {}
+        found = find_submissions(
+            paths, wanted_files(labs), out, left, _sites(options), _known(roster)
+        )
+        said = (
+            load_owners(options.owners, (one.name for one in found), roster)
+            if options.owners
+            else {}
+        )
         out.mkdir(parents=True, exist_ok=True)
     except (SpecError, RosterError, PatternError, NotATime, NoReference) as error:
         raise BatchError(str(error)) from None
@@ -123,9 +136,13 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     if options.secret and not options.roster:
         raise BatchError("--secret goes with --roster: a nonce is made of both")
     if not found:
-        raise BatchError("no submissions there: expected folders, zips or tars of answers, or one archive of all")
+        raise BatchError(
+            "no submissions there: expected folders, zips or tars of answers, or one archive of all"
+        )
     if options.regrade and not (out / "ledger.jsonl").exists():
-        raise BatchError(f"nothing was graded into {out} before, so there is nothing to compare with")
+        raise BatchError(
+            f"nothing was graded into {out} before, so there is nothing to compare with"
+        )
     nonces = _nonces(roster, secret, options)
     jobs = options.jobs or os.cpu_count() or 1
     try:
@@ -145,19 +162,29 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
             outcomes, points = _write(out, class_of, ledger, labs, exporter, earlier)
             differing = list(differences(there, ledger.rows(class_of.names))) if there else []
     except BlockingIOError:
-        raise BatchError(f"another `labproof grade` is writing to {out}; wait for it, or name another --out") from None
+        raise BatchError(
+            f"another `labproof grade` is writing to {out}; wait for it, or name another --out"
+        ) from None
     except OSError as error:
-        raise BatchError(f"{error.filename or out}: {error.strerror}; what was graded is kept") from None
+        raise BatchError(
+            f"{error.filename or out}: {error.strerror}; what was graded is kept"
+        ) from None
     _tell(outcomes, points, fresh, out, left, class_of)
     if options.against:
-        print(*differing, f"{count(len(differing), 'difference')} to what was graded there.", sep="\n")
+        print(
+            *differing, f"{count(len(differing), 'difference')} to what was graded there.", sep="\n"
+        )
     return 0 if set(outcomes) <= {"graded", "missing"} else 2
 
 
 def _nonces(roster: Roster, secret: bytes, options: Options) -> dict[str, str]:
     """Nonce to roster id, for the whole class."""
     purpose = purpose_of(options.assignment, options.start)
-    return {nonce_of(person.id, secret, purpose): person.id for person in roster.people} if secret else {}
+    return (
+        {nonce_of(person.id, secret, purpose): person.id for person in roster.people}
+        if secret
+        else {}
+    )
 
 
 def _sites(options: Options) -> Sequence[Site]:
@@ -170,7 +197,9 @@ def _sites(options: Options) -> Sequence[Site]:
 
 def _known(roster: Roster) -> Callable[[str], bool]:
     """Whether somebody of the class goes by a name, whole."""
-    return (lambda name: roster.named(base(name)) is not None) if roster.people else (lambda _: False)
+    return (
+        (lambda name: roster.named(base(name)) is not None) if roster.people else (lambda _: False)
+    )
 
 
 def _refuse_handed_in(course: Path, paths: Sequence[Path]) -> None:
@@ -222,7 +251,10 @@ class _Class:
         carried = [one.nonce for one in told if one.nonce]
         self.strange_nonces = len(carried) if nonces and nonces.keys().isdisjoint(carried) else 0
         shared = ClassNames(one.name for one in found if not one.hand_in.who)
-        self.owners = {one.name: find_owner(one, roster, shared, nonces, said.get(one.name, ())) for one in told}
+        self.owners = {
+            one.name: find_owner(one, roster, shared, nonces, said.get(one.name, ()))
+            for one in told
+        }
         self.counted = choose_attempts(told, self.owners, marks, counting)
         self.names = [one.name for one in told if one.name in self.counted]
         self._by_person: dict[str, list[str]] = {}
@@ -235,7 +267,9 @@ class _Class:
             head = head_of(row)
             name = head.submission
             marks[name] = Mark(head.outcome, head.points, head.pending)
-            yield Told(name, self._hand_ins[name], head.student["id"], row.nonce, bool(row.evidence))
+            yield Told(
+                name, self._hand_ins[name], head.student["id"], row.nonce, bool(row.evidence)
+            )
 
     @property
     def missing(self) -> list[Person]:
@@ -264,7 +298,12 @@ class _Class:
         odd = self._window.odd(row.recorded, row.started, hand_in.at)
         return Placed(
             people,
-            (*owner.flags, *self._twice(name, owner), *odd, *self._seeds.odd(people, row.seed, student["id"])),
+            (
+                *owner.flags,
+                *self._twice(name, owner),
+                *odd,
+                *self._seeds.odd(people, row.seed, student["id"]),
+            ),
             hand_in.at,
             hand_in.late,
             self.counted[name],
@@ -299,7 +338,8 @@ def _write(
     copied = copy_flags(groups, class_of.whose)
     with ExitStack() as stack:
         results, summary, review = (
-            stack.enter_context(replacing(out / name)) for name in ("results.jsonl", "summary.csv", "review.csv")
+            stack.enter_context(replacing(out / name))
+            for name in ("results.jsonl", "summary.csv", "review.csv")
         )
         writer = Writer(results, summary, review, [lab.id for lab in labs])
         for row in ledger.rows(class_of.names):
@@ -359,7 +399,9 @@ def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], j
         for line in changed[name]:
             console.print(line, soft_wrap=True)
     held = len(found) - new
-    console.print(f"{count(len(changed), 'submission')} of {held} graded before would change; {new} would be new.")
+    console.print(
+        f"{count(len(changed), 'submission')} of {held} graded before would change; {new} would be new."
+    )
     return 0
 
 
@@ -379,7 +421,9 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
         return
     columns = (TextColumn("grading"), BarColumn(), MofNCompleteColumn(), _Rate())
     # Refreshed by hand: a thread of its own must not be there when workers are forked.
-    bar = Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True), auto_refresh=False)
+    bar = Progress(
+        *columns, TimeRemainingColumn(), console=Console(stderr=True), auto_refresh=False
+    )
     with bar:
         task = bar.add_task("grading", total=total, start=True)
         step = max(1, total // 200)
@@ -394,7 +438,12 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
 
 
 def _tell(
-    outcomes: Counter[str], points: list[float], fresh: int, out: Path, left: list[str], class_of: _Class
+    outcomes: Counter[str],
+    points: list[float],
+    fresh: int,
+    out: Path,
+    left: list[str],
+    class_of: _Class,
 ) -> None:
     console = Console(highlight=False, markup=False, emoji=False)
     table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
@@ -409,14 +458,23 @@ def _tell(
     console.print(table)
     others = sum(map(len, class_of.counted.values()))
     if others:
-        console.print(f"{count(others, 'other attempt')} graded and not counted; --attempt says which one counts")
+        console.print(
+            f"{count(others, 'other attempt')} graded and not counted; --attempt says which one counts"
+        )
     if class_of.strange_nonces:
         told = f"Of {count(class_of.strange_nonces, 'nonce')} none is of this class"
         asked = "was `labproof issue` given another --secret, --assignment or --from?"
         console.print(f"{told}: {asked}", soft_wrap=True)
     if left:
         more = f" and {len(left) - _LEFT_SHOWN} more" if len(left) > _LEFT_SHOWN else ""
-        console.print(f"Taken for no submission: {', '.join(left[:_LEFT_SHOWN])}{more}", soft_wrap=True)
+        console.print(
+            f"Taken for no submission: {', '.join(left[:_LEFT_SHOWN])}{more}", soft_wrap=True
+        )
     if not compares_likeness():
-        console.print("Nearly the same words were not looked for: `pip install rapidfuzz`", soft_wrap=True)
-    console.print(f"Results: {out}/results.jsonl, summary.csv, review.csv (for a person), copies.csv", soft_wrap=True)
+        console.print(
+            "Nearly the same words were not looked for: `pip install rapidfuzz`", soft_wrap=True
+        )
+    console.print(
+        f"Results: {out}/results.jsonl, summary.csv, review.csv (for a person), copies.csv",
+        soft_wrap=True,
+    )

@@ -60,7 +60,10 @@ def _work(pipe: Connection, work: Callable[[], bytes]) -> None:
         _limit()
         told = _DONE + work()
     except MemoryError:
-        told = _FAILED + f"it took more than {limits.SUBMISSION_MEMORY_BYTES // 1024 // 1024} MB".encode()
+        told = (
+            _FAILED
+            + f"it took more than {limits.SUBMISSION_MEMORY_BYTES // 1024 // 1024} MB".encode()
+        )
     except Exception as error:
         why = printable(f"{type(error).__name__}: {error}")
         told = _FAILED + why[: limits.SHOWN_CHARS].encode("utf-8", "replace")

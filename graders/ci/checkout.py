@@ -63,10 +63,14 @@ def _refuse_others(answers: str, names: Sequence[str], at_root: bool) -> None:
     """Raise where what lies there in place of answers has only another name."""
     if not at_root and names:
         held = listed([shown(name) for name in names[: limits.FILE_FLAGS]])
-        raise Refused(f"{answers}/ holds no answer file; there is {held}: call it LAB.yaml, such as part1.yaml")
+        raise Refused(
+            f"{answers}/ holds no answer file; there is {held}: call it LAB.yaml, such as part1.yaml"
+        )
     near = [name for name in names if at_root and name.lower() == answers.lower()]
     if near:
-        raise Refused(f"there is no folder {answers}/; there is {shown(near[0])}: call it {answers}")
+        raise Refused(
+            f"there is no folder {answers}/; there is {shown(near[0])}: call it {answers}"
+        )
 
 
 def _open_answers(stack: ExitStack, root: int, answers: str) -> int | None:
@@ -86,7 +90,9 @@ def _names(handle: int) -> list[str]:
     with os.scandir(handle) as entries:
         for entry in entries:
             if len(names) >= limits.SUBMISSION_FILES:
-                raise Refused(f"holds more than {limits.SUBMISSION_FILES} files; commit the answers alone")
+                raise Refused(
+                    f"holds more than {limits.SUBMISSION_FILES} files; commit the answers alone"
+                )
             names.append(entry.name)
     return sorted(names)
 
@@ -114,7 +120,9 @@ def other_labs(repo: Path, labs: Sequence[Lab]) -> list[str]:
         if differing:
             names = ", ".join(shown(name) for name in differing[:3])
             more = f" and {len(differing) - 3} more" if len(differing) > 3 else ""
-            why = f"is not what graded this ({names}{more} differ{'' if len(differing) > 1 else 's'})"
+            why = (
+                f"is not what graded this ({names}{more} differ{'' if len(differing) > 1 else 's'})"
+            )
             told.append(f"{copy} in this repository {why}; it was ignored")
     return told
 
@@ -122,7 +130,9 @@ def other_labs(repo: Path, labs: Sequence[Lab]) -> list[str]:
 def _differing(repo: Path, graded: Path, copy: str) -> Iterator[str]:
     if not os.path.lexists(repo / copy):
         return
-    known = {path.relative_to(graded).as_posix(): path for path in graded.rglob("*") if path.is_file()}
+    known = {
+        path.relative_to(graded).as_posix(): path for path in graded.rglob("*") if path.is_file()
+    }
     for name, path in known.items():
         try:
             same = read_below(repo, f"{copy}/{name}", _LAB_FILE_BYTES) == path.read_bytes()
@@ -133,7 +143,11 @@ def _differing(repo: Path, graded: Path, copy: str) -> Iterator[str]:
         if not same:
             yield name
     try:
-        yield from (name for name in _below(repo, copy) if name != "__pycache__" and name not in _tops(known))
+        yield from (
+            name
+            for name in _below(repo, copy)
+            if name != "__pycache__" and name not in _tops(known)
+        )
     except (Refused, OSError):
         yield "what is in it"
 

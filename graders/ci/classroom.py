@@ -19,7 +19,9 @@ from labproof.graders.reports.registry import export_named
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 _COURSE, _SHARED = "course.yaml", ("facts", "kinds")
 # What trying it leaves behind, `labproof ci` by hand among it.
-_RESULTS = sorted({export_named(name).file for target in TARGETS.values() for name in target.exports})
+_RESULTS = sorted(
+    {export_named(name).file for target in TARGETS.values() for name in target.exports}
+)
 _LEFT = ("__pycache__/", ".pytest_cache/", ".venv/", "submission.zip", *_RESULTS)
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same files give the same zip
 _RUNNABLE = ("setup.sh", "run_autograder")
@@ -58,7 +60,9 @@ KITS = {
     "classroom50": Kit({}, {"autograder.py.in": "bundle/autograder.py"}, _CLASSROOM50),
     "gitlab": Kit({"gitlab-ci.yml.in": ".gitlab-ci.yml"}, {}, _GITLAB),
     "gradescope": Kit(
-        {}, {"setup.sh.in": "autograder/setup.sh", "run_autograder.in": "autograder/run_autograder"}, _GRADESCOPE
+        {},
+        {"setup.sh.in": "autograder/setup.sh", "run_autograder.in": "autograder/run_autograder"},
+        _GRADESCOPE,
     ),
 }
 
@@ -67,7 +71,9 @@ class NotLaid(Exception):
     """Nothing can be laid; the text says why."""
 
 
-def lay(folder: Path, place: str, labs: Sequence[Lab], install: str, min_score: str = "") -> Iterator[Path]:
+def lay(
+    folder: Path, place: str, labs: Sequence[Lab], install: str, min_score: str = ""
+) -> Iterator[Path]:
     """Write both sides into a new folder; yields each path.
 
     Args:
@@ -80,9 +86,13 @@ def lay(folder: Path, place: str, labs: Sequence[Lab], install: str, min_score: 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NotLaid(f"{folder} is not empty; name a new folder")
     if not install:
-        raise NotLaid(f"say with --install what every job installs: a wheel, {_WHEEL}, or a commit, {_COMMIT}")
+        raise NotLaid(
+            f"say with --install what every job installs: a wheel, {_WHEEL}, or a commit, {_COMMIT}"
+        )
     if not _INSTALL.fullmatch(install):
-        raise NotLaid(f"--install {install!r}: expected what pip installs, without quotes or dollar signs")
+        raise NotLaid(
+            f"--install {install!r}: expected what pip installs, without quotes or dollar signs"
+        )
     fill = _filler(place, labs, install, min_score)
     kit = KITS[place]
     learner, instructor = folder / "learner", folder / "instructor"
@@ -106,7 +116,9 @@ def lay(folder: Path, place: str, labs: Sequence[Lab], install: str, min_score: 
 
 
 def _filler(place: str, labs: Sequence[Lab], install: str, min_score: str) -> Callable[[str], str]:
-    possible = sum((asked.points for lab in labs for asked in lab.items if not asked.credit), Decimal(0))
+    possible = sum(
+        (asked.points for lab in labs for asked in lab.items if not asked.credit), Decimal(0)
+    )
     words = {
         "@STEPS@": KITS[place].steps,
         "@POINTS@": shown_points(possible),
@@ -148,9 +160,13 @@ def _lay_lab(lab: Lab, learner: Path) -> Iterator[Path]:
     source = Path(lab.folder)
     for path in sorted(source.rglob("*")):
         inside = path.relative_to(source)
-        if path.is_file() and not any(stays(source / part) for part in (inside, *inside.parents[:-1])):
+        if path.is_file() and not any(
+            stays(source / part) for part in (inside, *inside.parents[:-1])
+        ):
             yield _write(learner / "labs" / lab.id / inside, path.read_text(encoding="utf-8"))
-    yield _write(learner / "answers" / f"{lab.id}.yaml", "\n".join(blank_lines(lab, "", "~")) + "\n")
+    yield _write(
+        learner / "answers" / f"{lab.id}.yaml", "\n".join(blank_lines(lab, "", "~")) + "\n"
+    )
 
 
 def _write(path: Path, text: str) -> Path:

@@ -22,7 +22,16 @@ _NAME = "runner"
 _ZERO = Decimal(0)
 _START = "import pytest; sys.exit(pytest.main(sys.argv[1:]))"
 # Plugins by name: a bare clone has no entry points; one that is loaded already is not loaded again.
-_OPTIONS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--import-mode=importlib", "-c", "/dev/null")
+_OPTIONS = (
+    "-q",
+    "-p",
+    "no:cacheprovider",
+    "-p",
+    "no:xdist",
+    "--import-mode=importlib",
+    "-c",
+    "/dev/null",
+)
 
 
 def runner_record(labs: Sequence[Lab]) -> Record:
@@ -50,7 +59,15 @@ def _pytest(labs: Sequence[Lab], place: Path) -> str:
     """Run it on the labs that grade, at home in an empty folder; what it printed last."""
     boot = BOOT.format(path=sys.path, root=str(ROOT), then=_START)
     options = [*_OPTIONS, f"--rootdir={ROOT}", f"--confcutdir={ROOT}", f"--answers={place}"]
-    command = [sys.executable, "-I", "-B", "-c", boot, *options, f"--report-json={place / 'report.json'}"]
+    command = [
+        sys.executable,
+        "-I",
+        "-B",
+        "-c",
+        boot,
+        *options,
+        f"--report-json={place / 'report.json'}",
+    ]
     try:
         done = subprocess.run(
             [*command, *(lab.folder for lab in labs)],
@@ -70,10 +87,19 @@ def _checks_alone(record: Record, labs: Sequence[Lab]) -> Record:
     asking = {(lab.id, check.id) for lab in labs for check in lab.checks if ANSWERS in check.needs}
     replace = msgspec.structs.replace
     reports = tuple(
-        replace(lab, points=_ZERO, possible=_ZERO, pending=_ZERO, results=tuple(_checks(lab, asking)), criteria=())
+        replace(
+            lab,
+            points=_ZERO,
+            possible=_ZERO,
+            pending=_ZERO,
+            results=tuple(_checks(lab, asking)),
+            criteria=(),
+        )
         for lab in record.report.labs
     )
-    report = replace(record.report, points=_ZERO, possible=_ZERO, pending=_ZERO, labs=reports, flags=())
+    report = replace(
+        record.report, points=_ZERO, possible=_ZERO, pending=_ZERO, labs=reports, flags=()
+    )
     return replace(record, report=report, person=None, flags=())
 
 
@@ -85,7 +111,9 @@ def _checks(lab: LabReport, asking: set[tuple[str, str]]) -> Iterator[CheckResul
 
 def _failed(labs: Sequence[Lab], told: str) -> Record:
     """The labs could not be run here: a row says so."""
-    row = CheckResult("runner", "check", Status.ERROR, _ZERO, _ZERO, f"the labs could not be run here: {told}")
+    row = CheckResult(
+        "runner", "check", Status.ERROR, _ZERO, _ZERO, f"the labs could not be run here: {told}"
+    )
     lab = LabReport(_NAME, "", labs[0].hash, _ZERO, _ZERO, _ZERO, None, (), (row,), ())
     report = Report(("", ""), _ZERO, _ZERO, _ZERO, False, False, "live", {}, (), (lab,))
     return Record(_NAME, None, "graded", "", report)

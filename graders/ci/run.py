@@ -29,7 +29,9 @@ from labproof.graders.specs.problems import SpecError
 
 GRADED, NOT_REACHED, NOT_TAKEN, NO_MARKS = 0, 1, 2, 3
 _ID = re.compile(r"[a-z][a-z0-9_]*")
-_INSIDE = "labproof itself stands in this repository, so whoever can change that can change the marks"
+_INSIDE = (
+    "labproof itself stands in this repository, so whoever can change that can change the marks"
+)
 
 
 def main(asked: bytes) -> None:
@@ -91,17 +93,27 @@ def _make(folder: str) -> None:
 def _folders(request: Request, target: str, environ: Mapping[str, str]) -> list[Path]:
     """Where the labs are; a learner's own are none of them, whoever names them."""
     folders = find_labs(request.labs or _assigned(target, environ))
-    own = [folder for folder in folders if folder.parent != LABS and folder.is_relative_to(request.repo)]
+    own = [
+        folder
+        for folder in folders
+        if folder.parent != LABS and folder.is_relative_to(request.repo)
+    ]
     wanted = "labs that grade come from outside of it"
     if own:
-        raise SpecError([f"{folder} stands in the repository that is graded; {wanted}" for folder in own])
+        raise SpecError(
+            [f"{folder} stands in the repository that is graded; {wanted}" for folder in own]
+        )
     return folders
 
 
 def _assigned(target: str, environ: Mapping[str, str]) -> list[str]:
     """The lab that a classroom's assignment is named after; none where it is named otherwise."""
     assignment = environ.get("ASSIGNMENT", "") if target == "classroom50" else ""
-    return [assignment] if (LABS / assignment / "lab.yaml").is_file() and _ID.fullmatch(assignment) else []
+    return (
+        [assignment]
+        if (LABS / assignment / "lab.yaml").is_file() and _ID.fullmatch(assignment)
+        else []
+    )
 
 
 def _places(request: Request, target: Target) -> list[tuple[Export, Path]]:
@@ -164,11 +176,15 @@ def _live(request: Request, labs: Sequence[Lab]) -> list[Record]:
 
 def _is_broken(record: Record) -> bool:
     """Whether these are no marks, for a reason that is not the learner's."""
-    broken = any(result.status is Status.ERROR for lab in record.report.labs for result in lab.results)
+    broken = any(
+        result.status is Status.ERROR for lab in record.report.labs for result in lab.results
+    )
     return record.outcome == "error" or broken
 
 
-def _tell_runner(target: Target, shown: Record, records: Sequence[Record], setting: Setting) -> list[str]:
+def _tell_runner(
+    target: Target, shown: Record, records: Sequence[Record], setting: Setting
+) -> list[str]:
     """Annotations, the step's summary and its outputs, where the place has them; the files that got something."""
     if target.annotates:
         sys.stdout.write(export_named("github").render(records, setting))

@@ -67,7 +67,9 @@ TARGETS: Mapping[str, Target] = {
         annotates=True,
     ),
     "github": Target(_is_set("GITHUB_ACTIONS"), outputs=_points, annotates=True),
-    "classroom-reporter": Target(lambda _: False, ("classroom-reporter",), outputs=_result, records=True),
+    "classroom-reporter": Target(
+        lambda _: False, ("classroom-reporter",), outputs=_result, records=True
+    ),
     "gitlab": Target(_is_set("GITLAB_CI"), ("junit", "gitlab-quality")),
     "gradescope": Target(
         lambda _: os.path.isfile(f"{_GRADESCOPE}/submission_metadata.json"),

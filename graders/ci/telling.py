@@ -34,7 +34,11 @@ def _rows(record: Record) -> Iterator[str]:
 
 def _marks(row: Row) -> str:
     result = row.result
-    return f", {shown_points(result.points)} of {shown_points(result.possible)}" if result.possible else ""
+    return (
+        f", {shown_points(result.points)} of {shown_points(result.possible)}"
+        if result.possible
+        else ""
+    )
 
 
 def _quoted(text: str) -> Iterator[str]:

@@ -22,7 +22,9 @@ def remove(path: Path) -> None:
         with contextlib.suppress(FileNotFoundError):
             path.unlink()
     except IsADirectoryError:
-        raise Unwritable(f"{path} is a folder, and a result belongs there; remove it from the repository") from None
+        raise Unwritable(
+            f"{path} is a folder, and a result belongs there; remove it from the repository"
+        ) from None
     except OSError as error:
         raise Unwritable(_why(path, error)) from None
 
@@ -35,7 +37,9 @@ def write_new(path: Path, text: str) -> None:
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     try:
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
+        handle = os.open(
+            beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644
+        )
         try:
             with open(handle, "w", encoding="utf-8", newline="\n") as file:
                 file.write(text)

@@ -37,7 +37,9 @@ from labproof.graders.specs.load import load_lab, load_spec
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.yaml_text import Node
 
-LEARNERS = tuple(f"learner-{number}" for number in range(1, 6))  # whose values a lab is proven with, where it draws any
+LEARNERS = tuple(
+    f"learner-{number}" for number in range(1, 6)
+)  # whose values a lab is proven with, where it draws any
 DOING = 2  # of them do it on this machine
 Text = str | tuple[str, ...]
 
@@ -62,10 +64,13 @@ def validate(labs: Sequence[str], report_json: str | None) -> None:
             click.echo(f"  {problem}", err=True)
         reports.append(_report(folder.name, proof, problems))
     if report_json:
-        Path(report_json).write_text(json.dumps({"schema": 1, "labs": reports}, indent=1) + "\n", encoding="utf-8")
+        Path(report_json).write_text(
+            json.dumps({"schema": 1, "labs": reports}, indent=1) + "\n", encoding="utf-8"
+        )
     if failed:
         click.echo(
-            f"{failed} of {count(len(folders), 'lab')} cannot be graded with; mend what is named above.", err=True
+            f"{failed} of {count(len(folders), 'lab')} cannot be graded with; mend what is named above.",
+            err=True,
         )
         sys.exit(1)
 
@@ -85,7 +90,9 @@ def _validated(folder: Path) -> tuple[LabProof | None, list[str]]:
     return first, problems
 
 
-def _proven(folder: Path, learner: str = "", live: bool = True) -> tuple[LabProof | None, list[str]]:
+def _proven(
+    folder: Path, learner: str = "", live: bool = True
+) -> tuple[LabProof | None, list[str]]:
     """The same with one learner's values; ``live``: the reference learner does it on this machine."""
     name = shown_path(folder / "lab.yaml")
     try:
@@ -132,12 +139,26 @@ def _report(lab: str, proof: LabProof | None, problems: Sequence[str]) -> dict[s
 @click.command("try")
 @click.argument("where", metavar="LAB.QUESTION")
 @click.argument("texts", nargs=-1, metavar="[TEXT]...")
-@click.option("--from", "source", metavar="FILE", help='Answers, one {"answer": …} a line; - reads standard input.')
-@click.option("--sample", is_flag=True, help="Judge by the sample in lab.yaml instead of this machine.")
-@click.option("--evidence", metavar="FILE", help="Judge by recorded evidence instead of this machine.")
+@click.option(
+    "--from",
+    "source",
+    metavar="FILE",
+    help='Answers, one {"answer": …} a line; - reads standard input.',
+)
+@click.option(
+    "--sample", is_flag=True, help="Judge by the sample in lab.yaml instead of this machine."
+)
+@click.option(
+    "--evidence", metavar="FILE", help="Judge by recorded evidence instead of this machine."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 def attempt(
-    where: str, texts: Sequence[str], source: str | None, sample: bool, evidence: str | None, as_json: bool
+    where: str,
+    texts: Sequence[str],
+    source: str | None,
+    sample: bool,
+    evidence: str | None,
+    as_json: bool,
 ) -> None:
     """Show how answers would be judged: status, points, message, and what in them was taken for the value."""
     lab, question = _asked(where)
@@ -157,7 +178,9 @@ def _asked(where: str) -> tuple[Lab, Question]:
     try:
         lab = theirs(load_lab(find_labs([name])[0]), Path("answers"))
     except SpecError as error:
-        raise click.ClickException(f"{error}; name a question as LAB.QUESTION" if not name else str(error)) from None
+        raise click.ClickException(
+            f"{error}; name a question as LAB.QUESTION" if not name else str(error)
+        ) from None
     question = next((question for question in lab.questions if question.id == wanted), None)
     if question is None:
         known = ", ".join(question.id for question in lab.questions)
@@ -183,7 +206,9 @@ def _read_answers(source: str) -> Iterator[Text]:
         elif isinstance(answer, list) and all(isinstance(entry, str) for entry in answer):
             answers.append(tuple(answer))
         elif line.strip():
-            problems.append(f"{source}:{at}: an answer is text or a list of texts, as answer files are read")
+            problems.append(
+                f"{source}:{at}: an answer is text or a list of texts, as answer files are read"
+            )
     if problems:
         raise click.ClickException("\n".join(problems))
     yield from answers
@@ -210,11 +235,23 @@ def _facts(lab: Lab, question: Question, sample: bool, evidence: str | None) -> 
 def _record(lab: Lab, question: Question, path: Path) -> None:
     """Ask this machine what the question needs, in a process of its own: it prints for learners."""
     item = f"{Path(lab.folder, 'lab.yaml')}::{question.id}"
-    command = [sys.executable, "-m", "pytest", "-qq", "--no-header", "-p", "no:cacheprovider", f"--record={path}", item]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-qq",
+        "--no-header",
+        "-p",
+        "no:cacheprovider",
+        f"--record={path}",
+        item,
+    ]
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if not path.exists():
-        raise click.ClickException(f"this machine could not be asked: {(done.stdout + done.stderr).strip()}")
+        raise click.ClickException(
+            f"this machine could not be asked: {(done.stdout + done.stderr).strip()}"
+        )
 
 
 def _row(lab: Lab, question: Question, answer: Text, facts: Facts) -> dict[str, Any]:
@@ -243,8 +280,19 @@ def _lines(row: dict[str, Any]) -> Iterator[str]:
 
 @click.command()
 @click.argument("lab", default="")
-@click.option("--in", "root", default="", metavar="DIR", help="Where its folder is laid.  [default: this course, labs]")
-@click.option("--course", default="", metavar="DIR", help="Lay a course there, with this lab as its first one.")
+@click.option(
+    "--in",
+    "root",
+    default="",
+    metavar="DIR",
+    help="Where its folder is laid.  [default: this course, labs]",
+)
+@click.option(
+    "--course",
+    default="",
+    metavar="DIR",
+    help="Lay a course there, with this lab as its first one.",
+)
 def new(lab: str, root: str, course: str) -> None:
     """Lay the folder of a new lab that validates at once, or a course with one in it."""
     folder = Path(course or root or shown_path(laying.home(Path.cwd())))
@@ -263,14 +311,20 @@ def new(lab: str, root: str, course: str) -> None:
         there = Path(folder, COURSE if course else lab)
         raise click.ClickException(f"{there} is there already; choose another name") from None
     except OSError as error:
-        raise click.ClickException(f"{error.filename}: {error.strerror}; name another place with --in") from None
+        raise click.ClickException(
+            f"{error.filename}: {error.strerror}; name another place with --in"
+        ) from None
     laid = shlex.quote(str(folder / lab))
-    click.echo(f"Now change it step by step, and run `labproof validate {laid}` after each; see labs/README.md.")
+    click.echo(
+        f"Now change it step by step, and run `labproof validate {laid}` after each; see labs/README.md."
+    )
 
 
 @click.command("hand-out")
 @click.argument("course", metavar="DIR")
-@click.option("--to", default="", metavar="DIR", help="Where the copy is laid.  [default: DIR-learners]")
+@click.option(
+    "--to", default="", metavar="DIR", help="Where the copy is laid.  [default: DIR-learners]"
+)
 def hand_out(course: str, to: str) -> None:
     """Make the learners' copy of a course, without keys and solutions, and prove that no key is in it."""
     from labproof.graders.authoring.hand_out import hand_out as copy
@@ -282,7 +336,9 @@ def hand_out(course: str, to: str) -> None:
     except SpecError as error:
         raise click.ClickException(f"{error}\nNothing was handed out.") from None
     except FileExistsError:
-        raise click.ClickException(f"{target} is there already; name another place with --to") from None
+        raise click.ClickException(
+            f"{target} is there already; name another place with --to"
+        ) from None
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from None
     click.echo(f"Laid {shown_path(target)}: no key and no value of a key is in it.")

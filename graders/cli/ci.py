@@ -14,15 +14,47 @@ _PATH = click.Path(path_type=Path)
 
 
 @click.command()
-@click.option("--target", type=click.Choice(list(TARGETS)), help="Where it runs.  [default: found out]")
-@click.option("--repo", default=".", type=_PATH, metavar="DIR", help="The checkout.  [default: here]")
-@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="The folder of answers in it.")
-@click.option("--labs", "names", default="", metavar="LAB,LAB", help="Only these labs, or folders of some.")
-@click.option("--min-score", callback=percentage_digits, metavar="PERCENT", help="Exit 1 below it, such as 70%.")
-@click.option("--feedback", type=click.Choice(FEEDBACK), default="full", show_default=True, help="What a learner sees.")
+@click.option(
+    "--target", type=click.Choice(list(TARGETS)), help="Where it runs.  [default: found out]"
+)
+@click.option(
+    "--repo", default=".", type=_PATH, metavar="DIR", help="The checkout.  [default: here]"
+)
+@click.option(
+    "--answers",
+    default="answers",
+    show_default=True,
+    metavar="DIR",
+    help="The folder of answers in it.",
+)
+@click.option(
+    "--labs", "names", default="", metavar="LAB,LAB", help="Only these labs, or folders of some."
+)
+@click.option(
+    "--min-score",
+    callback=percentage_digits,
+    metavar="PERCENT",
+    help="Exit 1 below it, such as 70%.",
+)
+@click.option(
+    "--feedback",
+    type=click.Choice(FEEDBACK),
+    default="full",
+    show_default=True,
+    help="What a learner sees.",
+)
 @click.option("--live", is_flag=True, help="Look at the runner itself as well.")
-@click.option("--out", type=_PATH, metavar="DIR", help="Where files go.  [default: where they are looked for]")
-@click.option("--export", "exports", multiple=True, callback=exports_named, metavar="NAME=FILE", help="One more file.")
+@click.option(
+    "--out", type=_PATH, metavar="DIR", help="Where files go.  [default: where they are looked for]"
+)
+@click.option(
+    "--export",
+    "exports",
+    multiple=True,
+    callback=exports_named,
+    metavar="NAME=FILE",
+    help="One more file.",
+)
 def ci(
     target: str | None,
     repo: Path,
@@ -48,7 +80,9 @@ def ci(
         raise click.ClickException(f"--repo {repo}: there is no such folder")
     if Path(answers).is_absolute() or ".." in Path(answers).parts:
         raise click.ClickException(f"--answers {answers}: name a folder inside the repository")
-    labs = tuple(str(Path(name).resolve()) if "/" in name else name for name in names.split(",") if name)
+    labs = tuple(
+        str(Path(name).resolve()) if "/" in name else name for name in names.split(",") if name
+    )
     request = Request(
         repo=str(repo.resolve()),
         answers=answers,

@@ -21,10 +21,22 @@ def classroom() -> None:
 
 @classroom.command()
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
-@click.option("--for", "place", required=True, type=click.Choice(list(KITS)), help="Where its repositories are.")
-@click.option("--labs", "names", default="", metavar="LAB,LAB", help="Only these labs.  [default: all]")
-@click.option("--install", default="", metavar="SPEC", help="What pip installs to grade: a wheel, a commit.")
-@click.option("--min-score", callback=percentage_digits, metavar="PERCENT", help="Below it the job fails.")
+@click.option(
+    "--for",
+    "place",
+    required=True,
+    type=click.Choice(list(KITS)),
+    help="Where its repositories are.",
+)
+@click.option(
+    "--labs", "names", default="", metavar="LAB,LAB", help="Only these labs.  [default: all]"
+)
+@click.option(
+    "--install", default="", metavar="SPEC", help="What pip installs to grade: a wheel, a commit."
+)
+@click.option(
+    "--min-score", callback=percentage_digits, metavar="PERCENT", help="Below it the job fails."
+)
 def init(folder: Path, place: str, names: str, install: str, min_score: str) -> None:
     """Lay a template repository for learners, and the instructor's side of it."""
     try:
@@ -36,5 +48,7 @@ def init(folder: Path, place: str, names: str, install: str, min_score: str) -> 
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from None
     if min_score and TARGETS[place].records:
-        click.echo(f"--min-score was not laid: {place} keeps the marks itself, and a bad one fails no job.")
+        click.echo(
+            f"--min-score was not laid: {place} keeps the marks itself, and a bad one fails no job."
+        )
     click.echo(f"Go on as {folder / 'instructor' / 'README.md'} says.")

@@ -22,7 +22,9 @@ def hint(where: str, number: int) -> None:
     try:
         lab = theirs(load_lab(find_labs([name])[0]), Path("answers"))
     except SpecError as error:
-        raise click.ClickException(f"{error}; name a question as LAB.QUESTION" if not name else str(error)) from None
+        raise click.ClickException(
+            f"{error}; name a question as LAB.QUESTION" if not name else str(error)
+        ) from None
     if wanted not in lab.by_id:
         told = meant(wanted, lab.by_id) or f"; it has {', '.join(lab.by_id)}"
         raise click.ClickException(f"{lab.id} has nothing called {shown(wanted)}{told}")

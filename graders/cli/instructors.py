@@ -15,9 +15,15 @@ if TYPE_CHECKING:
     from labproof.graders.model import Lab
 
 _PATH = click.Path(path_type=Path)
-_ASSIGNMENT = click.option("--assignment", default="", metavar="NAME", help="For which assignment nonces are.")
-_FROM = click.option("--from", "start", default="", metavar="DAY", help="When it begins: 2026-11-01, UTC.")
-_UNTIL = click.option("--until", "end", default="", metavar="DAY", help="When it ends, that day included.")
+_ASSIGNMENT = click.option(
+    "--assignment", default="", metavar="NAME", help="For which assignment nonces are."
+)
+_FROM = click.option(
+    "--from", "start", default="", metavar="DAY", help="When it begins: 2026-11-01, UTC."
+)
+_UNTIL = click.option(
+    "--until", "end", default="", metavar="DAY", help="When it ends, that day included."
+)
 
 
 def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> str:
@@ -33,11 +39,23 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
 @click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PATH...")
 @click.option("--out", required=True, type=_PATH, metavar="DIR", help="Where results go.")
 @click.option(
-    "--roster", type=_PATH, metavar="CSV", help="Who is in the class: any course site's list, or id,name,email,group."
+    "--roster",
+    type=_PATH,
+    metavar="CSV",
+    help="Who is in the class: any course site's list, or id,name,email,group.",
 )
-@click.option("--owners", type=_PATH, metavar="CSV", help="Whose hand-ins are, where you say it: submission,id.")
-@click.option("--labs", "names", default="", metavar="LAB,LAB", help="Labs, or a course.  [default: this one]")
-@click.option("--secret", type=_PATH, metavar="FILE", help="What `labproof issue` made nonces with.")
+@click.option(
+    "--owners",
+    type=_PATH,
+    metavar="CSV",
+    help="Whose hand-ins are, where you say it: submission,id.",
+)
+@click.option(
+    "--labs", "names", default="", metavar="LAB,LAB", help="Labs, or a course.  [default: this one]"
+)
+@click.option(
+    "--secret", type=_PATH, metavar="FILE", help="What `labproof issue` made nonces with."
+)
 @click.option(
     "--layout",
     default="",
@@ -46,7 +64,10 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
     help="Where the hand-ins come from.  [default: found out]",
 )
 @click.option(
-    "--name-pattern", default="", metavar="REGEX", help="What names of hand-ins tell, where no site fits: (?P<id>…)."
+    "--name-pattern",
+    default="",
+    metavar="REGEX",
+    help="What names of hand-ins tell, where no site fits: (?P<id>…).",
 )
 @click.option(
     "--attempt",
@@ -56,17 +77,38 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
     help="Which of a learner's attempts counts.",
 )
 @click.option(
-    "--jobs", default=0, type=click.IntRange(min=0), metavar="N", help="Processes.  [default: all processors]"
+    "--jobs",
+    default=0,
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Processes.  [default: all processors]",
 )
 @click.option("--regrade", is_flag=True, help="Only show who would change, and why; write nothing.")
-@click.option("--export", "exports", multiple=True, callback=exports_named, metavar="NAME=FILE", help=EXPORT_HELP)
+@click.option(
+    "--export",
+    "exports",
+    multiple=True,
+    callback=exports_named,
+    metavar="NAME=FILE",
+    help=EXPORT_HELP,
+)
 @_ASSIGNMENT
 @_FROM
 @_UNTIL
 @click.option(
-    "--reference", multiple=True, type=_PATH, metavar="DIR", help="An earlier year's --out: copies of it are told."
+    "--reference",
+    multiple=True,
+    type=_PATH,
+    metavar="DIR",
+    help="An earlier year's --out: copies of it are told.",
 )
-@click.option("--against", multiple=True, type=_PATH, metavar="FILE", help="List each difference to what CI said.")
+@click.option(
+    "--against",
+    multiple=True,
+    type=_PATH,
+    metavar="FILE",
+    help="List each difference to what CI said.",
+)
 def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
     """Grade submissions: folders, archives, one archive of all, cloned repositories.
 
@@ -76,11 +118,18 @@ def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
     from labproof.graders.batch.run import BatchError, Options, run_batch
 
     try:
-        sys.exit(run_batch(paths, out, Options(labs=[name for name in names.split(",") if name], **options)))
+        sys.exit(
+            run_batch(
+                paths, out, Options(labs=[name for name in names.split(",") if name], **options)
+            )
+        )
     except BatchError as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:
-        click.echo("Interrupted; what was graded is kept, and the same command goes on from there.", err=True)
+        click.echo(
+            "Interrupted; what was graded is kept, and the same command goes on from there.",
+            err=True,
+        )
         sys.exit(130)
 
 
@@ -94,7 +143,14 @@ def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
     metavar="FILE",
     help="Made where it is not there.",
 )
-@click.option("--to", default="nonces.csv", show_default=True, type=_PATH, metavar="CSV", help="Give each their own.")
+@click.option(
+    "--to",
+    default="nonces.csv",
+    show_default=True,
+    type=_PATH,
+    metavar="CSV",
+    help="Give each their own.",
+)
 @_ASSIGNMENT
 @_FROM
 @_UNTIL
@@ -116,13 +172,20 @@ def issue(roster: Path, secret: Path, to: Path, assignment: str, start: str, end
             table = Table(file, ["id", "nonce", "name", "email"])
             for person in people:
                 table.row(
-                    [person.id, nonce_of(person.id, key, purpose_of(assignment, start)), person.name, person.email]
+                    [
+                        person.id,
+                        nonce_of(person.id, key, purpose_of(assignment, start)),
+                        person.name,
+                        person.email,
+                    ]
                 )
     except (RosterError, NotATime) as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from None
-    click.echo(f"{len(people)} nonces in {to}; keep {secret} to yourself, and keep it: grading needs it again")
+    click.echo(
+        f"{len(people)} nonces in {to}; keep {secret} to yourself, and keep it: grading needs it again"
+    )
 
 
 @click.command()
@@ -165,7 +228,10 @@ def show(file: Path) -> None:
     click.echo(render_evidence(found), nl=False)
     labs = _course_labs()
     known = known_sources(labs)
-    for told in (*contradictions(found, parse_facts(found, known, known=known), known), *unmet(found, labs)):
+    for told in (
+        *contradictions(found, parse_facts(found, known, known=known), known),
+        *unmet(found, labs),
+    ):
         click.echo(f"Does not fit: {told}.")
 
 

@@ -21,7 +21,9 @@ def personal(lab: Lab, answers: Path, learner: str = "", nonce: str = "") -> Lab
     found = theirs(lab, answers, learner, nonce)
     if lab.draws and not found.seed:
         told = f"{lab.id} draws values for each learner, and nobody says who you are"
-        raise click.ClickException(f"{told}; lay its file with `labproof start {lab.path} --id ID`, or set LABPROOF_ID")
+        raise click.ClickException(
+            f"{told}; lay its file with `labproof start {lab.path} --id ID`, or set LABPROOF_ID"
+        )
     return found
 
 

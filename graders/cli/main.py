@@ -75,8 +75,16 @@ def main() -> None:
 
 @main.command()
 @_labs
-@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where the files are laid.")
-@click.option("--id", "learner", envvar="LABPROOF_ID", default="", metavar="ID", help="Who you are.")
+@click.option(
+    "--answers",
+    default="answers",
+    show_default=True,
+    metavar="DIR",
+    help="Where the files are laid.",
+)
+@click.option(
+    "--id", "learner", envvar="LABPROOF_ID", default="", metavar="ID", help="Who you are."
+)
 @_nonce_option
 def start(labs: Sequence[str], answers: str, learner: str, nonce: str | None) -> None:
     """Lay blank answer files; one that is there already stays as it is."""
@@ -99,16 +107,30 @@ def start(labs: Sequence[str], answers: str, learner: str, nonce: str | None) ->
                 click.echo(f"kept {path}, which is there already")
         click.echo(f"Fill in what is blank, then: pytest {_paths(loaded)}")
     except OSError as error:
-        raise click.ClickException(f"{error.filename}: {error.strerror}; name another place with --answers") from None
+        raise click.ClickException(
+            f"{error.filename}: {error.strerror}; name another place with --answers"
+        ) from None
 
 
 @main.command()
 @_labs
-@click.option("--to", default="answers/evidence.json", show_default=True, metavar="FILE", help="The file to write.")
-@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="Where saved traces are.")
-@click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
+@click.option(
+    "--to",
+    default="answers/evidence.json",
+    show_default=True,
+    metavar="FILE",
+    help="The file to write.",
+)
+@click.option(
+    "--answers", default="answers", show_default=True, metavar="DIR", help="Where saved traces are."
+)
+@click.option(
+    "--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1."
+)
 @_nonce_option
-def record(labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce: str | None) -> None:
+def record(
+    labs: Sequence[str], to: str, answers: str, hosts: str | None, nonce: str | None
+) -> None:
     """Record what this machine shows, to be graded elsewhere. It is a claim, not a proof."""
     given = "" if nonce is None else _nonce(nonce)
     where = [f"--hosts={hosts}"] if hosts else []
@@ -133,20 +155,30 @@ def _nonce(told: str) -> str:
 @main.command()
 @click.argument("lab")
 @click.argument("step")
-@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="It is kept in receipts/ there.")
+@click.option(
+    "--answers",
+    default="answers",
+    show_default=True,
+    metavar="DIR",
+    help="It is kept in receipts/ there.",
+)
 def receipt(lab: str, step: str, answers: str) -> None:
     """Keep what the machine shows at a step of a lab, to be graded later. It is a claim, not a proof."""
     found = _load([lab])
     known = [one.name for one in found[0].receipts]
     if len(found) > 1 or step not in known:
         told = f"{found[0].id} has no receipt {step!r}; it has {', '.join(known) or 'none'}"
-        raise click.ClickException(told if len(found) == 1 else f"{lab} is more than one lab; name one")
+        raise click.ClickException(
+            told if len(found) == 1 else f"{lab} is more than one lab; name one"
+        )
     _pytest([lab], f"--labproof-receipt={step}", f"--labproof-answers={answers}")
 
 
 @main.command()
 @_labs
-@click.option("--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1.")
+@click.option(
+    "--hosts", metavar="HOST", help="Another machine, as testinfra names it, such as ssh://lab1."
+)
 def doctor(labs: Sequence[str], hosts: str | None) -> None:
     """Tell what this machine has, what each lab will therefore do, and what to install."""
     _pytest(labs, "--labproof-doctor", *([f"--hosts={hosts}"] if hosts else []))
@@ -156,8 +188,20 @@ def _pytest(labs: Sequence[str], *options: str) -> None:
     """Run our own lab folders, and nothing else, through pytest; its exit code becomes ours."""
     import pytest
 
-    folders = [lab.folder for lab in _load(labs)]  # whose mistakes are told here: quiet as it is, pytest would not
-    quiet = ("-qq", "--no-header", "--no-summary", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov")
+    folders = [
+        lab.folder for lab in _load(labs)
+    ]  # whose mistakes are told here: quiet as it is, pytest would not
+    quiet = (
+        "-qq",
+        "--no-header",
+        "--no-summary",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:xdist",
+        "-p",
+        "no:cov",
+    )
     root = ROOT
     sys.exit(int(pytest.main([*quiet, f"--rootdir={root}", *options, *folders])))
 

@@ -17,10 +17,18 @@ from labproof.graders.specs.problems import SpecError
 
 @click.command()
 @click.argument("labs", nargs=-1, required=True, metavar="LAB...")
-@click.option("--path", is_flag=True, help="Tell where its README.md lies instead, for a browser or an editor.")
+@click.option(
+    "--path",
+    is_flag=True,
+    help="Tell where its README.md lies instead, for a browser or an editor.",
+)
 @click.option("--write", is_flag=True, help="Write it as the README.md of labs of your own.")
-@click.option("--id", "learner", default="", metavar="ID", help="With whose values, where a lab draws any.")
-@click.option("--answers", default="answers", show_default=True, metavar="DIR", help="They say who you are.")
+@click.option(
+    "--id", "learner", default="", metavar="ID", help="With whose values, where a lab draws any."
+)
+@click.option(
+    "--answers", default="answers", show_default=True, metavar="DIR", help="They say who you are."
+)
 def page(labs: tuple[str, ...], path: bool, write: bool, learner: str, answers: str) -> None:
     """Show what is to be done in a lab: on a terminal page by page, else as Markdown."""
     try:
@@ -29,7 +37,9 @@ def page(labs: tuple[str, ...], path: bool, write: bool, learner: str, answers: 
             if write:
                 _write(lab, file)
             elif path and not file.is_file():
-                raise click.ClickException(f"{lab.id} has no README.md; `labproof page {lab.path} --write` makes it")
+                raise click.ClickException(
+                    f"{lab.id} has no README.md; `labproof page {lab.path} --write` makes it"
+                )
             elif path:
                 click.echo(file)
             else:

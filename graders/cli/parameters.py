@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
-EXPORT_HELP = "Write what another place reads, such as junit=junit.xml; {submission} in FILE makes one each."
+EXPORT_HELP = (
+    "Write what another place reads, such as junit=junit.xml; {submission} in FILE makes one each."
+)
 
 
 def percentage_digits(_context: click.Context, _option: click.Parameter, value: str | None) -> str:
@@ -39,6 +41,8 @@ def exports_named(
     for value in values:
         name, _, file = value.partition("=")
         if name not in NAMES or not file:
-            raise click.BadParameter(f"expected NAME=FILE with a NAME of {', '.join(NAMES)}, found {value!r}")
+            raise click.BadParameter(
+                f"expected NAME=FILE with a NAME of {', '.join(NAMES)}, found {value!r}"
+            )
         told.append((name, str(Path(file).absolute())))
     return tuple(told)

@@ -17,7 +17,9 @@ from labproof.graders.specs.problems import SpecError
 _labs = click.argument("labs", nargs=-1, required=True, metavar="LAB...")
 
 
-_answers = click.option("--answers", default="answers", show_default=True, metavar="DIR", help="They say who you are.")
+_answers = click.option(
+    "--answers", default="answers", show_default=True, metavar="DIR", help="They say who you are."
+)
 
 
 @click.command()

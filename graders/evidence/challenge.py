@@ -36,7 +36,9 @@ def tasks(lab: Lab, nonce: str) -> list[Task]:
     if not nonce or lab.challenge is None:
         return []
     word = _hash(nonce, lab.id, WORD)[:_WORD_CHARS]
-    chosen = sorted(lab.challenge.runs, key=lambda run: _hash(nonce, lab.id, run))[: lab.challenge.choose]
+    chosen = sorted(lab.challenge.runs, key=lambda run: _hash(nonce, lab.id, run))[
+        : lab.challenge.choose
+    ]
     return [
         Task(f"{PREFIX}{lab.id}.{at}", run.replace(WORD, word), word if WORD in run else "")
         for at, run in enumerate(chosen, start=1)
@@ -66,7 +68,11 @@ def unmet(evidence: Evidence, labs: Iterable[Lab]) -> Iterator[str]:
         if lacking:
             told = listed([f"`{task.run}`" for task in lacking])
             yield f"the evidence lacks what its nonce asks for in {lab.id}: {told}"
-        done = [(task, output) for task in asked if (output := _output(evidence, task)) and not output.status]
+        done = [
+            (task, output)
+            for task in asked
+            if (output := _output(evidence, task)) and not output.status
+        ]
         for task, output in done:
             if task.word not in output.stdout:
                 yield f"{task.key} does not print {task.word!r}, the word of its nonce"

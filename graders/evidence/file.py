@@ -70,6 +70,8 @@ def load_evidence(path: Path) -> Evidence:
     try:
         return parse_evidence(read_bytes(path, limits.EVIDENCE_BYTES), str(path))
     except FileNotFoundError:
-        raise EvidenceError(f"{path}: there is no such file; record it with `labproof record`") from None
+        raise EvidenceError(
+            f"{path}: there is no such file; record it with `labproof record`"
+        ) from None
     except (Unreadable, NotADirectoryError) as error:
         raise EvidenceError(f"{path}: {error}") from None

@@ -11,7 +11,9 @@ from labproof.graders.model import AnswerFile, Evidence, Lab, Missing, Source
 _NOBODY = "No answer file says whose it is: write your id behind `id:`, below `student:`."
 
 
-def losses(labs: Sequence[Lab], files: Mapping[str, AnswerFile], evidence: Evidence) -> Iterator[str]:
+def losses(
+    labs: Sequence[Lab], files: Mapping[str, AnswerFile], evidence: Evidence
+) -> Iterator[str]:
     """A line for whatever cannot be credited later: no name, a file that holds nothing, a fact that is not there.
 
     Args:
@@ -23,7 +25,9 @@ def losses(labs: Sequence[Lab], files: Mapping[str, AnswerFile], evidence: Evide
         yield _NOBODY
     known = known_sources(labs)
     names = frozenset().union(*(lab.sources for lab in begun or labs))
-    yield from _empty_files({name: known[name] for name in sorted(names) if name in known}, evidence)
+    yield from _empty_files(
+        {name: known[name] for name in sorted(names) if name in known}, evidence
+    )
     facts = parse_facts(evidence, names, "recorded", known)
     for lab in begun or labs:
         lacking: dict[str, list[str]] = {}

@@ -19,7 +19,9 @@ _VERSION = re.compile(r"v?(\d{1,6}(?:\.\d{1,6}){0,3})", re.ASCII)
 _TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z", re.ASCII)
 
 
-def contradictions(evidence: Evidence, facts: Facts, known: Mapping[str, Source], started: str = "") -> list[str]:
+def contradictions(
+    evidence: Evidence, facts: Facts, known: Mapping[str, Source], started: str = ""
+) -> list[str]:
     """What in this evidence cannot all be true.
 
     Args:
@@ -28,7 +30,11 @@ def contradictions(evidence: Evidence, facts: Facts, known: Mapping[str, Source]
         started: When the answer files were laid, as they tell (UTC, ISO 8601); empty where they do not.
     """
     return [
-        *(told for name, source in sorted(known.items()) for told in _of_source(name, source, evidence)),
+        *(
+            told
+            for name, source in sorted(known.items())
+            for told in _of_source(name, source, evidence)
+        ),
         *_versions(evidence),
         *_boots(evidence),
         *_times(evidence, started),
@@ -130,7 +136,12 @@ def _containers(facts: Facts) -> Iterator[str]:
         if name in here and isinstance(machine.release, str) and release != machine.release:
             yield f"{shown(name)} shows this machine's boot id, and the release {shown(release)}"
     host = part.host_release
-    if here and isinstance(host, str) and isinstance(machine.release, str) and host != machine.release:
+    if (
+        here
+        and isinstance(host, str)
+        and isinstance(machine.release, str)
+        and host != machine.release
+    ):
         told = f"the engine says its kernel is {shown(host)}"
         yield f"the containers show this machine's boot id, and {told}"
     if part.runner == "namespaces" and isinstance(machine.boot_id, str):

@@ -74,7 +74,9 @@ _PATH = "/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"
 def build_script(probes: Iterable[Probe], mark: str) -> str:
     """The one command line for a host: the steps of all probes, their outputs parted by an unguessable mark."""
     steps = "".join(map(_step, probes))
-    return scrubbed(f"mark={mark} most={limits.PROBE_BYTES}\n{_PRELUDE}{steps}printf '\\n%s .\\n' \"$mark\"\n")
+    return scrubbed(
+        f"mark={mark} most={limits.PROBE_BYTES}\n{_PRELUDE}{steps}printf '\\n%s .\\n' \"$mark\"\n"
+    )
 
 
 def scrubbed(script: str) -> str:
@@ -97,7 +99,9 @@ def _step(probe: Probe) -> str:
     return f"step {shlex.quote(probe.key)} {probe.limit_s} {shlex.quote(probe.run)}\n"
 
 
-def collect(host: Host, probes: Iterable[Probe], salt: str, limit_s: float = limits.HOST_S) -> dict[str, Output]:
+def collect(
+    host: Host, probes: Iterable[Probe], salt: str, limit_s: float = limits.HOST_S
+) -> dict[str, Output]:
     """Run all probes on a host in one round trip.
 
     Returns:
@@ -111,7 +115,9 @@ def collect(host: Host, probes: Iterable[Probe], salt: str, limit_s: float = lim
     outputs = _split(result.stdout_bytes, mark, asked, salt)
     if outputs is None:
         said = " ".join(str(result.stderr).split())[-300:]
-        raise HostUnreachable(f"the host did not run our script to its end (exit {result.rc}): {said or 'no message'}")
+        raise HostUnreachable(
+            f"the host did not run our script to its end (exit {result.rc}): {said or 'no message'}"
+        )
     return outputs
 
 
@@ -142,7 +148,9 @@ def _told(error: Exception) -> str:
     return f"the host cannot be reached: {' '.join(str(said).split())[-300:]}"
 
 
-def _split(stdout: bytes, mark: str, asked: Mapping[str, Probe], salt: str) -> dict[str, Output] | None:
+def _split(
+    stdout: bytes, mark: str, asked: Mapping[str, Probe], salt: str
+) -> dict[str, Output] | None:
     """What each probe printed, redacted; None when the script's last line is not there."""
     text = stdout.decode("utf-8", "replace")
     if f"\n{mark} .\n" not in text:

@@ -24,7 +24,9 @@ def noise_of(evidence: Evidence, known: Mapping[str, Source]) -> list[str]:
         if source.noise is None:
             continue
         try:
-            found.update((str(one)[:_HASH_CHARS], None) for one in islice(source.noise(evidence), _MOST))
+            found.update(
+                (str(one)[:_HASH_CHARS], None) for one in islice(source.noise(evidence), _MOST)
+            )
         except Exception:  # noqa: S112  a course's own code, on what anybody may have written: it has no noise then
             continue
     return list(found)[:_MOST]
@@ -45,7 +47,11 @@ def signs(evidence: Evidence, noise: list[str]) -> Iterator[str]:
         yield _hash(f"salt {evidence.salt}")
     if evidence.boot_id:
         yield _hash(f"boot {evidence.boot_id}")
-    short = (f"{key} {output.stdout}" for key, output in sorted(evidence.outputs.items()) if len(output.stdout) < _LONG)
+    short = (
+        f"{key} {output.stdout}"
+        for key, output in sorted(evidence.outputs.items())
+        if len(output.stdout) < _LONG
+    )
     yield _hash("\0".join(short))
 
 

@@ -28,7 +28,9 @@ def known_sources(labs: Iterable[Lab]) -> Mapping[str, Source]:
             known[lab.id] = lab.facts
         if lab.state:
             known[f"{lab.id}_state"] = lab.state
-        known.update((receipts.moment(lab.id, name), source) for name, source in lab.moments.items())
+        known.update(
+            (receipts.moment(lab.id, name), source) for name, source in lab.moments.items()
+        )
     known["tools"] = tools.source(tuple(required))
     return known
 
@@ -51,7 +53,10 @@ def probes_of(names: Iterable[str], known: Mapping[str, Source] = SOURCES) -> tu
 
 
 def parse_facts(
-    evidence: Evidence, names: Iterable[str], source: str = "recorded", known: Mapping[str, Source] = SOURCES
+    evidence: Evidence,
+    names: Iterable[str],
+    source: str = "recorded",
+    known: Mapping[str, Source] = SOURCES,
 ) -> Facts:
     """Typed facts of these sources; a parser that fails costs its own part only."""
     parts: dict[str, Any] = {}
@@ -64,7 +69,8 @@ def parse_facts(
             parts[name] = Missing(
                 f"the {name} evidence could not be parsed ({said})",
                 "record it again" if source == "recorded" else "",
-                fault=source == "live",  # recorded evidence may have been changed by whoever recorded it
+                fault=source
+                == "live",  # recorded evidence may have been changed by whoever recorded it
                 damaged=True,
             )
     return Facts(parts, source=source, boot_id=evidence.boot_id, origin=evidence.origin)

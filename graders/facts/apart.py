@@ -26,7 +26,9 @@ def disagreements(evidence: Evidence, facts: Facts) -> Iterator[str]:
     part, machine = facts.parts.get("containers"), facts.parts.get("system")
     if not isinstance(part, Containers) or not isinstance(machine, System):
         return
-    record = _RECORDS.decode(evidence.outputs[ENGINE].stdout)  # which was read when the part was made
+    record = _RECORDS.decode(
+        evidence.outputs[ENGINE].stdout
+    )  # which was read when the part was made
     yield from _processes(part, record)
     yield from _namespaces(part, record, machine)
 

@@ -68,7 +68,9 @@ def parse(evidence: Evidence) -> Containers | Missing:
     """
     told = evidence.outputs.get(ENGINE)
     if told is None:
-        return Missing("no containers were recorded", "record the evidence again with the engine running")
+        return Missing(
+            "no containers were recorded", "record the evidence again with the engine running"
+        )
     if told.status != 0:
         return failed(told)
     try:
@@ -105,7 +107,9 @@ def parse(evidence: Evidence) -> Containers | Missing:
     )
 
 
-def _looks(outputs: Mapping[str, Output], record: EngineRecord) -> tuple[dict[str, Look], dict[str, str]]:
+def _looks(
+    outputs: Mapping[str, Output], record: EngineRecord
+) -> tuple[dict[str, Look], dict[str, str]]:
     """What each container saw, and why others saw nothing."""
     looks: dict[str, Look] = {}
     unavailable: dict[str, str] = {}

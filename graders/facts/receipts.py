@@ -29,7 +29,9 @@ def moment(lab: str, name: str) -> str:
     return f"{lab}_at_{name}"
 
 
-def read_receipts(lab: str, receipts: Sequence[Receipt], evidence: Evidence) -> Mapping[str, Evidence | Missing]:
+def read_receipts(
+    lab: str, receipts: Sequence[Receipt], evidence: Evidence
+) -> Mapping[str, Evidence | Missing]:
     """Each receipt by its name; Absent where it was not left, or not in its turn."""
     found: dict[str, Evidence | Missing] = {}
     for receipt in receipts:
@@ -44,34 +46,48 @@ def read_receipts(lab: str, receipts: Sequence[Receipt], evidence: Evidence) -> 
 def _read(lab: str, name: str, evidence: Evidence) -> Evidence | Missing:
     output = evidence.outputs.get(receipt_key(lab, name))
     if output is None:
-        return Absent(f"the receipt {name} was not left", f"call `labproof receipt LAB {name}` at that step")
+        return Absent(
+            f"the receipt {name} was not left", f"call `labproof receipt LAB {name}` at that step"
+        )
     if output.status:
         return Missing(f"{output.run}: {output.stderr}")
     try:
         return parse_evidence(output.stdout.encode("utf-8", "replace"), output.run)
     except EvidenceError:
         return Missing(
-            f"{output.run} is no receipt", f"leave it again with `labproof receipt LAB {name}`", damaged=True
+            f"{output.run} is no receipt",
+            f"leave it again with `labproof receipt LAB {name}`",
+            damaged=True,
         )
 
 
 def _in_turn(receipt: Receipt, read: Evidence, earlier: str, before: Evidence) -> Missing | None:
     """What is wrong with when it was left; times are of one form, so they are in the order of their texts."""
     if read.recorded_at < before.recorded_at:
-        return Absent(f"the receipt {receipt.name} was left before {earlier}", "do the steps in their order")
+        return Absent(
+            f"the receipt {receipt.name} was left before {earlier}", "do the steps in their order"
+        )
     if not receipt.reboot:
         return None
     if not read.boot_id or not before.boot_id:
-        return Missing(f"whether the machine was started anew before {receipt.name} cannot be seen: it has no boot id")
+        return Missing(
+            f"whether the machine was started anew before {receipt.name} cannot be seen: it has no boot id"
+        )
     if read.boot_id == before.boot_id:
         return Absent(f"the machine was not started anew between {earlier} and {receipt.name}")
     return None
 
 
-def receipts_that_do_not_fit(lab: str, receipts: Sequence[Receipt], evidence: Evidence) -> Iterator[str]:
+def receipts_that_do_not_fit(
+    lab: str, receipts: Sequence[Receipt], evidence: Evidence
+) -> Iterator[str]:
     """Receipts that were left after the evidence that carries them; nobody but a person can say why."""
     for name, found in read_receipts(lab, receipts, evidence).items():
-        if isinstance(found, Evidence) and evidence.recorded_at and found.recorded_at > evidence.recorded_at:
+        if (
+            isinstance(found, Evidence)
+            and evidence.recorded_at
+            and found.recorded_at > evidence.recorded_at
+        ):
             told = f"({found.recorded_at}) after the evidence was recorded ({evidence.recorded_at})"
             yield f"the receipt {name} of {lab} was left {told}"
 

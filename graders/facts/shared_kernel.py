@@ -98,7 +98,9 @@ class Scene(msgspec.Struct, frozen=True):
     sandboxed: tuple[str, ...]
 
 
-def see(record: EngineRecord, looks: Mapping[str, Look], unavailable: Mapping[str, str], local: System) -> Scene:
+def see(
+    record: EngineRecord, looks: Mapping[str, Look], unavailable: Mapping[str, str], local: System
+) -> Scene:
     """The scene, with what follows from it."""
     ran = {image.name: image for image in record.images if image.name in looks}
     boot_ids = frozenset(look.boot_id for look in looks.values() if isinstance(look.boot_id, str))
@@ -108,11 +110,14 @@ def see(record: EngineRecord, looks: Mapping[str, Look], unavailable: Mapping[st
         unavailable,
         local,
         ran=ran,
-        host_release=record.kernel_version or Missing(f"{engine_name(record)} does not tell its kernel's release"),
+        host_release=record.kernel_version
+        or Missing(f"{engine_name(record)} does not tell its kernel's release"),
         standins=tuple(name for name, image in ran.items() if image.standin),
         boot_ids=boot_ids,
         here=boot_ids == {local.boot_id},
-        sandboxed=tuple(name for name, look in looks.items() if _is_gvisor(ran[name].runtime, look)),
+        sandboxed=tuple(
+            name for name, look in looks.items() if _is_gvisor(ran[name].runtime, look)
+        ),
     )
 
 
@@ -122,7 +127,10 @@ NAMESPACES = "Linux namespaces"  # what runs containers where no engine does
 _ENGINES = {"docker": "Docker", "podman": "Podman", "namespaces": NAMESPACES}
 # The names that Go and image configurations use, as `uname -m` prints them.
 _MACHINES = {"amd64": "x86_64", "arm64": "aarch64", "386": "i686", "i386": "i686", "arm": "armv7l"}
-_RUNS = {("x86_64", "i686"), ("aarch64", "armv7l")}  # what a processor runs beside its own, without emulation
+_RUNS = {
+    ("x86_64", "i686"),
+    ("aarch64", "armv7l"),
+}  # what a processor runs beside its own, without emulation
 
 
 def engine_name(record: EngineRecord) -> str:
@@ -151,20 +159,31 @@ def judge(scene: Scene) -> tuple[bool | Missing, str]:
     ids = scene.boot_ids
     if len(ids) > 1:
         told = ", ".join(
-            f"{name} {look.boot_id}" for name, look in scene.looks.items() if isinstance(look.boot_id, str)
+            f"{name} {look.boot_id}"
+            for name, look in scene.looks.items()
+            if isinstance(look.boot_id, str)
         )
-        return False, f"different: the containers report different boot ids ({told}), so each boots a kernel of its own"
+        return (
+            False,
+            f"different: the containers report different boot ids ({told}), so each boots a kernel of its own",
+        )
     if scene.sandboxed:
         return _cannot(
             f"{listed(scene.sandboxed)} ran under gVisor, which answers system calls itself and has no boot id",
             "make runc the engine's runtime",
         )
-    untold = {name: look.boot_id.reason for name, look in scene.looks.items() if isinstance(look.boot_id, Missing)}
+    untold = {
+        name: look.boot_id.reason
+        for name, look in scene.looks.items()
+        if isinstance(look.boot_id, Missing)
+    }
     if untold:
         return _cannot(f"in {'; in '.join(grouped(untold))}")
     (boot_id,) = ids
     if scene.here:
-        who = "all containers" if len(scene.looks) > 1 else f"the container {next(iter(scene.looks))}"
+        who = (
+            "all containers" if len(scene.looks) > 1 else f"the container {next(iter(scene.looks))}"
+        )
         return True, f"same: {who} and this machine report the boot id {boot_id}"
     return _among_themselves(scene, boot_id)
 
@@ -181,14 +200,21 @@ def _among_themselves(scene: Scene, boot_id: str) -> tuple[bool | Missing, str]:
     releases = {name: look.release for name, look in scene.looks.items()}
     if len(releases) < 2:
         (only,) = releases
-        return _cannot(f"only {only} ran, and {_elsewhere(scene)}, so there is no second boot id to compare with")
+        return _cannot(
+            f"only {only} ran, and {_elsewhere(scene)}, so there is no second boot id to compare with"
+        )
     if isinstance(host, Missing):
         return _cannot(host.reason)
     odd = {name: str(release) for name, release in releases.items() if release != host}
     if odd:
         told = "; ".join(grouped(odd))
-        return _cannot(f"the boot ids are equal, the releases are not the engine's, which is {host} ({told})")
-    return True, f"same: all containers report the boot id {boot_id} and the engine's release {host}"
+        return _cannot(
+            f"the boot ids are equal, the releases are not the engine's, which is {host} ({told})"
+        )
+    return (
+        True,
+        f"same: all containers report the boot id {boot_id} and the engine's release {host}",
+    )
 
 
 def _cannot(reason: str, remedy: str = "") -> tuple[Missing, str]:
@@ -199,7 +225,11 @@ def _cannot(reason: str, remedy: str = "") -> tuple[Missing, str]:
 def _elsewhere(scene: Scene) -> str:
     """Where the engine's kernel is, when it is not this machine's, as half a sentence."""
     record = scene.record
-    if isinstance(scene.local.boot_id, Missing) and record.endpoint != "remote" and not _is_desktop(record):
+    if (
+        isinstance(scene.local.boot_id, Missing)
+        and record.endpoint != "remote"
+        and not _is_desktop(record)
+    ):
         return f"this machine's own boot id is no help ({scene.local.boot_id.reason})"
     if _is_desktop(record):
         return "Docker Desktop runs its engine in a virtual machine"
@@ -219,14 +249,20 @@ def notes(scene: Scene, same: bool | Missing) -> tuple[str, ...]:
 def _images(scene: Scene, same: bool | Missing) -> list[str]:
     told = []
     if scene.standins:
-        whys = dict.fromkeys(image.why for image in scene.ran.values() if image.standin and image.why)
-        asked = f"because the images could not be had ({'; '.join(whys)})" if whys else "as asked for"
+        whys = dict.fromkeys(
+            image.why for image in scene.ran.values() if image.standin and image.why
+        )
+        asked = (
+            f"because the images could not be had ({'; '.join(whys)})" if whys else "as asked for"
+        )
         proves = (
             "they prove the shared kernel, never different userlands"
             if same is True
             else ("they prove nothing of different userlands")
         )
-        told.append(f"{listed(scene.standins)} ran from stand-in images, built here {asked}: {proves}.")
+        told.append(
+            f"{listed(scene.standins)} ran from stand-in images, built here {asked}: {proves}."
+        )
     told += [
         f"{name} ran from {image.reference} ({image.why})."
         for name, image in scene.ran.items()
@@ -249,7 +285,9 @@ def _places(scene: Scene) -> list[str]:
     release = record.kernel_version or "unknown"
     if record.name == "namespaces":
         why = f" ({record.why})" if record.why else ""
-        told.append(f"No engine ran these{why}: unshare started their root file systems in Linux namespaces.")
+        told.append(
+            f"No engine ran these{why}: unshare started their root file systems in Linux namespaces."
+        )
     elif not scene.here and len(scene.boot_ids) == 1:
         where = _elsewhere(scene)
         told.append(
@@ -273,11 +311,17 @@ def _runtimes(scene: Scene, same: bool | Missing) -> list[str]:
         )
     kata = [name for name, image in scene.ran.items() if "kata" in image.runtime]
     if kata and same is not True:
-        told.append(f"Kata Containers boots a small virtual machine with its own kernel for {listed(kata)}.")
+        told.append(
+            f"Kata Containers boots a small virtual machine with its own kernel for {listed(kata)}."
+        )
     if record.rootless:
-        told.append("The engine is rootless: it and root in its containers are an ordinary user of the host.")
+        told.append(
+            "The engine is rootless: it and root in its containers are an ordinary user of the host."
+        )
     elif record.userns:
-        told.append("User namespaces are remapped: root in a container is an ordinary user of the host.")
+        told.append(
+            "User namespaces are remapped: root in a container is an ordinary user of the host."
+        )
     if record.unlimited:
         told.append(
             f"The engine cannot limit {listed(record.unlimited)} here: its containers ran without these limits."
@@ -302,7 +346,11 @@ def _contrasts(scene: Scene) -> list[str]:
     if len(set(real.values())) > 1:
         told.append(f"Different userlands on one kernel: {listed(real.values())}.")
     here = scene.record.namespaces if scene.here else {}
-    own = [kind for kind in ("pid", "mnt", "net", "ipc", "uts", "user", "cgroup") if _all_differ(scene, here, kind)]
+    own = [
+        kind
+        for kind in ("pid", "mnt", "net", "ipc", "uts", "user", "cgroup")
+        if _all_differ(scene, here, kind)
+    ]
     if own:
         told.append(f"What each has for itself are namespaces: {listed(own)}.")
     return told
@@ -311,7 +359,11 @@ def _contrasts(scene: Scene) -> list[str]:
 def _pids(scene: Scene) -> list[str]:
     """The two numbers of one process: what a container calls pid 1 is an ordinary process of the host."""
     seen = {name: (look.pid, scene.ran[name].pid) for name, look in scene.looks.items()}
-    told = [f"pid {inner} in {name} was {outer}" for name, (inner, outer) in seen.items() if inner and outer]
+    told = [
+        f"pid {inner} in {name} was {outer}"
+        for name, (inner, outer) in seen.items()
+        if inner and outer
+    ]
     return [f"One process, two numbers: {listed(told)} on the engine's machine."] if told else []
 
 
@@ -336,7 +388,9 @@ def own_shares(own: OwnRecord, scene: Scene) -> bool | Missing:
     if isinstance(boot_id, str):
         return boot_id in {*scene.boot_ids, scene.local.boot_id}
     under = f" runs under {own.runtime} and" if brings_kernel(own.runtime) else ""
-    return Missing(f"{own.name}{under} shows no boot id", "start it with --runtime=runc" if under else "")
+    return Missing(
+        f"{own.name}{under} shows no boot id", "start it with --runtime=runc" if under else ""
+    )
 
 
 def _own(scene: Scene) -> list[str]:
@@ -346,12 +400,16 @@ def _own(scene: Scene) -> list[str]:
         if isinstance(shares, Missing):
             told.append(f"Your own container: {shares.reason}.")
         elif not shares:
-            told.append(f"Your own container {own.name} shows the boot id {own.boot_id}: it runs on another kernel.")
+            told.append(
+                f"Your own container {own.name} shows the boot id {own.boot_id}: it runs on another kernel."
+            )
         elif own.pid:
             seen = f"runs here as process {own.pid}, which is pid {own.inner_pid or '?'} inside"
             told.append(f"Your own container {own.name} {seen}.")
         else:
-            told.append(f"Your own container {own.name} shows the same boot id; its process cannot be seen from here.")
+            told.append(
+                f"Your own container {own.name} shows the same boot id; its process cannot be seen from here."
+            )
     return told
 
 
@@ -380,7 +438,11 @@ def table(scene: Scene) -> tuple[tuple[str, ...], ...]:
         rows.append((name, userland, _cell(look.release), _block(look.boot_id), pid))
     for mine in scene.record.own:
         here = mine.pid and own_shares(mine, scene) is True
-        kernel = (_cell(local.release), _block(local.boot_id)) if here else ("-", _block(mine.boot_id or _UNTOLD))
+        kernel = (
+            (_cell(local.release), _block(local.boot_id))
+            if here
+            else ("-", _block(mine.boot_id or _UNTOLD))
+        )
         userland = parse_os_release(mine.os_release) or "-"
         rows.append((f"{mine.name} (yours)", userland, *kernel, mine.namespaces.get("pid", "-")))
     return (("where", "userland", "kernel", "boot id", "pid namespace"), *rows)
@@ -408,4 +470,8 @@ def _is_desktop(record: EngineRecord) -> bool:
 
 
 def _is_gvisor(runtime: str, look: Look) -> bool:
-    return "runsc" in runtime or "gvisor" in runtime or (isinstance(look.version, str) and _GVISOR in look.version)
+    return (
+        "runsc" in runtime
+        or "gvisor" in runtime
+        or (isinstance(look.version, str) and _GVISOR in look.version)
+    )

@@ -35,7 +35,9 @@ def source(required: tuple[str, ...] = ()) -> Source:
     """What is asked, and whether the programs that labs require are there as well."""
     named = dict.fromkeys((*required, *ENGINES))
     programs = " ".join(map(shlex.quote, dict.fromkeys((*named, "sudo", *_INSTALL))))
-    find = Probe("tools.programs", f"for p in {programs}; do command -v $p >/dev/null && echo $p; done; true")
+    find = Probe(
+        "tools.programs", f"for p in {programs}; do command -v $p >/dev/null && echo $p; done; true"
+    )
 
     def doctor(tools: Tools) -> Iterator[tuple[str, str]]:
         yield from ((name, "there" if name in tools.programs else "missing") for name in named)
@@ -50,7 +52,9 @@ class Tools(msgspec.Struct, frozen=True):
     manager: str
     root: bool
 
-    def install(self, programs: tuple[str, ...], packages: Mapping[str, str] = MappingProxyType({})) -> str:
+    def install(
+        self, programs: tuple[str, ...], packages: Mapping[str, str] = MappingProxyType({})
+    ) -> str:
         """The command that installs what is missing of these programs; empty where nothing is, or nobody knows.
 
         Args:

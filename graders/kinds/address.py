@@ -14,9 +14,7 @@ from labproof.graders.kinds.single import field, judge_one
 from labproof.graders.kinds.verdict import Say
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
-_MAC = (
-    r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}"
-)
+_MAC = r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}"
 _V4 = r"\d{1,3}(?:\.\d{1,3}){3}"
 _V6 = rf"(?:[0-9A-Fa-f]{{1,4}}:|(?<!:)::|:)(?:[0-9A-Fa-f]{{0,4}}:){{0,6}}(?:{_V4}|[0-9A-Fa-f]{{1,4}}|(?<=::))"
 _ADDRESS = re.compile(
@@ -24,7 +22,9 @@ _ADDRESS = re.compile(
     rf"(?:\s?/\s?(?P<prefix>{_V4}|\d{{1,3}})|,?\s(?:with )?(?:net)?mask:?\s(?P<mask>{_V4}))?)(?![\w-]|\.\w|/\w)"
 )
 _NUMBER = re.compile(r"(?<![\w.:/%-])\d+(?![\w.:/%-])")  # is none, and no part of one
-_BARE = re.compile(r"(?<!\w)[0-9A-Fa-f]{12}(?!\w)")  # a MAC without signs in it, where one is asked for
+_BARE = re.compile(
+    r"(?<!\w)[0-9A-Fa-f]{12}(?!\w)"
+)  # a MAC without signs in it, where one is asked for
 _WORDS = re.compile(
     r"\b(?:ip|ipv[46]|mac|cidr|addr|address|adresse|dirección|endereço|адрес|адреса|inet6?|link/\w+|ether"
     r"|link-local)\b[:=]?|地址|पता",
@@ -71,7 +71,11 @@ def judge(question: Question, answer: Answer, truth: str | OneOf) -> Outcome:
     if not found:
         return say.wrong(", which names no address.")
     numbers = [Found(*match.span(), match.group()) for match in _NUMBER.finditer(line)]
-    found += [one for one in numbers if not any(start < one.end and one.start < end for start, end, _ in read)]
+    found += [
+        one
+        for one in numbers
+        if not any(start < one.end and one.start < end for start, end, _ in read)
+    ]
     right = {str(one) for one in wanted}
     outcome = judge_one(say, line, found, right.__contains__, "addresses")
     if outcome.status is Status.PASSED or outcome.unclear or not any(one.prefix for one in wanted):
@@ -80,7 +84,9 @@ def judge(question: Question, answer: Answer, truth: str | OneOf) -> Outcome:
     half = judge_one(say, line, found, bare.__contains__, "addresses")
     if half.status is not Status.PASSED:
         return half if half.unclear else outcome
-    message = f"{say.said}: that is the address; write as well how long its prefix is, behind a stroke."
+    message = (
+        f"{say.said}: that is the address; write as well how long its prefix is, behind a stroke."
+    )
     return Outcome(Status.PARTIAL, message, Fraction(1, 2), matched=half.matched)
 
 
@@ -102,7 +108,9 @@ def _parsed(text: str) -> _Address:
     """
     read = list(_addresses(text, mac=True))
     if len(read) != 1 or read[0][:2] != (0, len(text)) or not isinstance(read[0][2], _Address):
-        raise ValueError(f"{text!r} is no address such as 192.0.2.7, 2001:db8::1/64 or 52:54:00:12:34:56")
+        raise ValueError(
+            f"{text!r} is no address such as 192.0.2.7, 2001:db8::1/64 or 52:54:00:12:34:56"
+        )
     return read[0][2]
 
 
@@ -118,8 +126,19 @@ def _fitted(seen: _Address, wanted: list[_Address]) -> _Address:
 def _addresses(line: str, mac: bool) -> Iterator[tuple[int, int, _Address | str]]:
     """Every address with its place; as text what only looks like one."""
     for match in _ADDRESS.finditer(line):
-        read = _read(match["mac"] or "", match["ip"] or "", match["zone"] or "", match["prefix"] or match["mask"] or "")
-        if read or match["mac"] or match["ip"].count(".") or "::" in match["ip"] or match["ip"].count(":") > 3:
+        read = _read(
+            match["mac"] or "",
+            match["ip"] or "",
+            match["zone"] or "",
+            match["prefix"] or match["mask"] or "",
+        )
+        if (
+            read
+            or match["mac"]
+            or match["ip"].count(".")
+            or "::" in match["ip"]
+            or match["ip"].count(":") > 3
+        ):
             yield *match.span(), read or match.group()
     for match in _BARE.finditer(line) if mac else ():
         yield *match.span(), _read(match.group(), "", "", "") or match.group()

@@ -17,7 +17,9 @@ from labproof.graders.kinds.words import LEXICON, WORD, Sense, fold
 from labproof.graders.model import Outcome, Question
 
 _GROUPED = r"\d{1,3}(?:[,'’ ]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}|\d+"
-_NUMBER = re.compile(rf"(?<![\d.,])(?P<whole>-?(?:{_GROUPED}))(?:[.,](?P<part>\d+))?(?![.,]?\d|\s?%|\+)")
+_NUMBER = re.compile(
+    rf"(?<![\d.,])(?P<whole>-?(?:{_GROUPED}))(?:[.,](?P<part>\d+))?(?![.,]?\d|\s?%|\+)"
+)
 _HALF = re.compile(r"(?<=\d)(?:\s+1/2\b|\s?½)")
 _HAN = "\u3400-\u9fff"
 _MARKS = "\u0300-\u036f\u0900-\u0963\u0970-\u097f"  # what a letter may carry
@@ -41,7 +43,9 @@ class Amount(Decimal):
 class Units:
     """The units of one sort, each as it is spelled with what it is worth."""
 
-    def __init__(self, worth: Mapping[str, Decimal], add_up: bool = False, others: Sequence[str] = ()) -> None:
+    def __init__(
+        self, worth: Mapping[str, Decimal], add_up: bool = False, others: Sequence[str] = ()
+    ) -> None:
         """``add_up``: "1 h 30 min" is one amount; ``others`` differ by case alone from one of these, and are none."""
         self.worth = worth
         self.add_up = add_up
@@ -49,7 +53,11 @@ class Units:
 
     def below(self, unit: str) -> str:
         """The next smaller one, in which "1h30" leaves the 30; empty where parts do not add up."""
-        smaller = [name for name, worth in self.worth.items() if unit in self.worth and 1 <= worth < self.worth[unit]]
+        smaller = [
+            name
+            for name, worth in self.worth.items()
+            if unit in self.worth and 1 <= worth < self.worth[unit]
+        ]
         return max(smaller, key=lambda name: self.worth[name], default="") if self.add_up else ""
 
     @cached_property
@@ -86,16 +94,30 @@ def judge_amount(
         default: The unit of a number that has none, unless ``default_unit`` or ``unit_required`` say otherwise.
         noun: What the amounts are, for messages.
     """
-    hidden = "".join(" " if any(one.start <= at < one.end for one in found) else sign for at, sign in enumerate(line))
+    hidden = "".join(
+        " " if any(one.start <= at < one.end for one in found) else sign
+        for at, sign in enumerate(line)
+    )
     more, problems = find(hidden, units, unit_of(say.question, units, default))
     every = sorted((*found, *more), key=lambda one: one.start)
-    if not every and (unread := next((word for word in WORD.findall(line) if len(word) > 1 and units.named(word)), "")):
+    if not every and (
+        unread := next(
+            (word for word in WORD.findall(line) if len(word) > 1 and units.named(word)), ""
+        )
+    ):
         return say.unclear(f"found {unread!r} beside no number")
     if not every:
         return say.wrong(f", which names no {noun.removesuffix('s')}; write {say.plain}.")
     if problems and len(every) == 1:
         return say.wrong(f"{problems[0]}; write {say.plain}.")
-    return judge_one(say, line, every, lambda value: isinstance(value, Amount) and is_right(value), noun, numeric=True)
+    return judge_one(
+        say,
+        line,
+        every,
+        lambda value: isinstance(value, Amount) and is_right(value),
+        noun,
+        numeric=True,
+    )
 
 
 def unit_of(question: Question, units: Units, default: str) -> str:
@@ -133,7 +155,9 @@ def find(line: str, units: Units, default: str = "") -> tuple[list[Found], list[
     parts, found, problems = list[_Part](), list[Found](), list[str]()
     before: _Part | None = None
     for part in _without_ranges(list(_parts(line, units)), line, found):
-        below = units.below(before.unit) if before and not line[before.end : part.start].strip() else ""
+        below = (
+            units.below(before.unit) if before and not line[before.end : part.start].strip() else ""
+        )
         unit = part.unit or below or default
         before = part
         if unit in units.worth:
@@ -175,7 +199,11 @@ def _parts(line: str, units: Units) -> Iterator[_Part]:
         word = behind.group(1) if behind else ""
         name = units.named(word) or _han(word, units)
         unit = name or ("" if _said(word) else word)
-        taken = behind.start(1) + len(name if _is_han(word[0]) else word) if behind and unit else match.end()
+        taken = (
+            behind.start(1) + len(name if _is_han(word[0]) else word)
+            if behind and unit
+            else match.end()
+        )
         yield _Part(start, taken, _decimal(match), unit)
 
 
@@ -216,7 +244,11 @@ def _runs(parts: list[_Part], line: str, units: Units) -> Iterator[list[_Part]]:
     """Parts that are one amount: each unit smaller than the one before it, and less of it than makes one of that."""
     run: list[_Part] = []
     for part in parts:
-        if run and not (units.add_up and _joined(line[run[-1].end : part.start]) and _smaller(run[-1], part, units)):
+        if run and not (
+            units.add_up
+            and _joined(line[run[-1].end : part.start])
+            and _smaller(run[-1], part, units)
+        ):
             yield run
             run = []
         run.append(part)
@@ -231,7 +263,11 @@ def _joined(between: str) -> bool:
 
 def _smaller(before: _Part, part: _Part, units: Units) -> bool:
     less = part.number * units.worth[part.unit] < units.worth[before.unit] or not before.number
-    return less and units.worth[part.unit] < units.worth[before.unit] and before.number == int(before.number)
+    return (
+        less
+        and units.worth[part.unit] < units.worth[before.unit]
+        and before.number == int(before.number)
+    )
 
 
 def _amount(run: list[_Part], line: str, units: Units) -> Amount:

@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.reading import PATH, Reading, Zone, around, cleared, decide, read_values, repeats
+from labproof.graders.kinds.reading import (
+    PATH,
+    Reading,
+    Zone,
+    around,
+    cleared,
+    decide,
+    read_values,
+    repeats,
+)
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
@@ -44,9 +53,13 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         if len({claim.value for claim in reading.claims if claim.holds}) != 1:
             return say.wrong(f", which names {listed(named)}; write one of them.")
     zone = decide(reading, lambda value: value == truth)
-    if zone is Zone.RIGHT and not (answer.line.count(" ") > _LONG and repeats(answer.line, question)):
+    if zone is Zone.RIGHT and not (
+        answer.line.count(" ") > _LONG and repeats(answer.line, question)
+    ):
         return Outcome(Status.PASSED, matched=(truth,))
-    if zone is Zone.UNCLEAR or (not named and reading.rest and not reading.empty and not _is_letter(answer, choices)):
+    if zone is Zone.UNCLEAR or (
+        not named and reading.rest and not reading.empty and not _is_letter(answer, choices)
+    ):
         return unclear(say, reading)
     if not named or zone is Zone.RIGHT:
         return say.wrong(f", which names none of {wanted}.")
@@ -59,7 +72,10 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
 
 def _spaced(line: str, question: Question) -> str:
     """A line with blanks in compounds such as "built_in", but for the question's own; other names tell nothing."""
-    known, ways = around(question).known, {part for way in _known(question) for part in _BLANKS.split(way)}
+    known, ways = (
+        around(question).known,
+        {part for way in _known(question) for part in _BLANKS.split(way)},
+    )
 
     def parted(match: re.Match[str]) -> str:
         parts = _BLANKS.split(match.group())
@@ -101,7 +117,11 @@ def _known(question: Question) -> frozenset[str]:
 def _ways(question: Question) -> tuple[tuple[str, str], ...]:
     """Every way of saying a choice, and the choice."""
     synonyms = question.params.get("synonyms", {})
-    own = {way: choice for choice in question.params["choices"] for way in (choice, *synonyms.get(choice, ()))}
+    own = {
+        way: choice
+        for choice in question.params["choices"]
+        for way in (choice, *synonyms.get(choice, ()))
+    }
     translated = {other: choice for way, choice in own.items() for other in STATES.get(way, ())}
     return tuple((translated | own).items())
 

@@ -34,9 +34,15 @@ from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, 
 
 _DIGITS = r"\d+(?:[.,]\d+)?"
 _NUMBER = re.compile(rf"(?<![A-WYZa-wyz0-9_.,])-?{_DIGITS}(?![.,]\d)")
-_RATIO = re.compile(rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|eins|uno|un|1)\b", re.IGNORECASE)
-_DIVIDED = re.compile(rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:=|≈|→|is|~)+\s*(?:about |ca\.? |~)?({_DIGITS})")
-_RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*(\d+)", re.IGNORECASE)
+_RATIO = re.compile(
+    rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|eins|uno|un|1)\b", re.IGNORECASE
+)
+_DIVIDED = re.compile(
+    rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:=|≈|→|is|~)+\s*(?:about |ca\.? |~)?({_DIGITS})"
+)
+_RANGE = re.compile(
+    r"(\d+(?:\.\d+)?)\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*(\d+)", re.IGNORECASE
+)
 _GLUED = re.compile(r"\s?(?:-\s?)?(?:x|×)(?!\w)|-?(?:mal|fach|fold)(?:e|er|es)?\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?"
@@ -56,11 +62,27 @@ _WORDED = {
 }
 _EVEN = frozenset("both equal equally same beide gleich ambos deux обидва оба".split())
 _MEASURES = frozenset("what that those as of was wie que ce de від от".split())
-_OTHER = frozenset("calls call errors lines syscalls aufrufe llamadas appels chamadas викликів вызовов".split())
-_UNITS = frozenset("k kb kib mb ms us s sec seconds bytes percent milliseconds microseconds".split())
+_OTHER = frozenset(
+    "calls call errors lines syscalls aufrufe llamadas appels chamadas викликів вызовов".split()
+)
+_UNITS = frozenset(
+    "k kb kib mb ms us s sec seconds bytes percent milliseconds microseconds".split()
+)
 _UNIT = re.compile(r"\s?([A-Za-z]+)\b")
 _HARMLESS = frozenset(
-    {"a lot", "lots", "many", "viele", "muchas", "beaucoup", "muitas", "много", "багато", "bahut", "بہت"}
+    {
+        "a lot",
+        "lots",
+        "many",
+        "viele",
+        "muchas",
+        "beaucoup",
+        "muitas",
+        "много",
+        "багато",
+        "bahut",
+        "بہت",
+    }
 )
 
 
@@ -97,7 +119,12 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         answer: "curl, about 7 times", "curl made 7x more calls than ls"; "twice" and "double" are 2.
         truth: Every right pair.
     """
-    say = Say(question, answer, "which one is more, and how many times, as in `NAME, about N times`", "or, not, less")
+    say = Say(
+        question,
+        answer,
+        "which one is more, and how many times, as in `NAME, about N times`",
+        "or, not, less",
+    )
     said = _read(cleared(tidy("; ".join(answer.line.split("\n")))), question)
     if said.more is None and not said.factors and not said.bound:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
@@ -132,13 +159,22 @@ def _near(factor: float, truth: float, percent: float) -> bool:
 def _other(say: Say, said: _Said, truth: Comparison) -> Outcome:
     seen = f" {truth.seen}" if truth.seen else ""
     if said.more is None:
-        return say.unclear(_found(said)) if said.rest and said.bound else say.wrong(f"; write {say.plain}.")
+        return (
+            say.unclear(_found(said))
+            if said.rest and said.bound
+            else say.wrong(f"; write {say.plain}.")
+        )
     if said.rest:
         return say.unclear(_found(said))
-    return say.wrong(f": that one is not the one that made more in {say.question.shown_by}{seen}.", _matched(said))
+    return say.wrong(
+        f": that one is not the one that made more in {say.question.shown_by}{seen}.",
+        _matched(said),
+    )
 
 
-def _earned(say: Say, said: _Said, truth: Comparison, near: Sequence[tuple[str, float, str]]) -> Outcome:
+def _earned(
+    say: Say, said: _Said, truth: Comparison, near: Sequence[tuple[str, float, str]]
+) -> Outcome:
     """All for both, half for one of the two."""
     half, matched = Fraction(1, 2), _matched(said)
     seen = f" {truth.seen}" if truth.seen else ""
@@ -152,7 +188,11 @@ def _earned(say: Say, said: _Said, truth: Comparison, near: Sequence[tuple[str, 
         told = f"{say.said}: the factor fits; write as well which one made more."
         return Outcome(Status.PARTIAL, told, half, matched=matched)
     best = min(near, key=lambda pair: abs(said.factors[0] - pair[1]))
-    return Outcome(Status.PASSED, notes=(best[2],) if best[2] and len(truth.pairs) > len(near) else (), matched=matched)
+    return Outcome(
+        Status.PASSED,
+        notes=(best[2],) if best[2] and len(truth.pairs) > len(near) else (),
+        matched=matched,
+    )
 
 
 def _matched(said: _Said) -> tuple[str, ...]:
@@ -194,20 +234,29 @@ def _read(line: str, question: Question) -> _Said:
     denied, opened = _taken_back(parts)
     opened = opened or _ranges(line) or _bounded(said)
     bound = contradicts or any(_lessens(part) for part in parts) or bool(conditions(said))
-    bound = bound or (more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said)))
+    bound = bound or (
+        more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said))
+    )
     story = ("so many words",) if len(said) > _MOST_PIECES else ()
     numbers = {piece.value for piece in said if isinstance(piece.value, _Number)}
     several = len({piece.value for piece in things_said}) > 1 or len(numbers) > 1
     factor = any(_is_factor(piece) or piece.sense in (Sense.TIMES, Sense.MORE) for piece in said)
     rest = _rest(parts) + story + (() if factors else _others(parts))
     even = any(fold(piece.text) in _EVEN for piece in said)
-    return _Said(more, factors, denied, opened, bound, several, rest, not (factor or things_said), even)
+    return _Said(
+        more, factors, denied, opened, bound, several, rest, not (factor or things_said), even
+    )
 
 
 def _others(parts: Sequence[Clause]) -> tuple[str, ...]:
     """Numbers of another unit that are said of a thing, as in "curl is 6 MB big"."""
     told = [part for part in parts if any(isinstance(piece.value, str) for piece in part.pieces)]
-    return tuple(piece.text for part in told for piece in part.pieces if _is_part(piece) and piece.value is None)
+    return tuple(
+        piece.text
+        for part in told
+        for piece in part.pieces
+        if _is_part(piece) and piece.value is None
+    )
 
 
 def _ranges(line: str) -> bool:
@@ -218,7 +267,11 @@ def _ranges(line: str) -> bool:
 def _lessens(part: Clause) -> bool:
     """ "6 times less", said of nothing."""
     named = any(isinstance(piece.value, str) for piece in part.pieces)
-    return not named and part.has(Sense.LESS) and (part.has(Sense.TIMES) or any(map(_is_factor, part.pieces)))
+    return (
+        not named
+        and part.has(Sense.LESS)
+        and (part.has(Sense.TIMES) or any(map(_is_factor, part.pieces)))
+    )
 
 
 def _corrected(said: list[Piece]) -> list[Piece]:
@@ -241,11 +294,16 @@ def _compared(said: list[Piece]) -> list[Piece]:
     """ "More than curl" as more, and than: only before a number it is a bound."""
     made: list[Piece] = []
     for at, piece in enumerate(said):
-        following = next((other for other in said[at + 1 :] if other.sense not in (Sense.FILL, Sense.ABOUT)), None)
+        following = next(
+            (other for other in said[at + 1 :] if other.sense not in (Sense.FILL, Sense.ABOUT)),
+            None,
+        )
         number = following is not None and isinstance(following.value, _Number)
         if piece.sense in (Sense.OVER, Sense.UNDER) and not number:
             sense = Sense.MORE if piece.sense is Sense.OVER else Sense.LESS
-            made += [piece._replace(sense=sense)] + ([Piece(Sense.THAN, "")] if piece.text not in "<>" else [])
+            made += [piece._replace(sense=sense)] + (
+                [Piece(Sense.THAN, "")] if piece.text not in "<>" else []
+            )
         else:
             made.append(piece)
     return made
@@ -270,7 +328,12 @@ def _numbers(line: str) -> tuple[Found, ...]:
         if unit and fold(unit.group(1)) in _UNITS:
             found.append(Found(start, unit.end(), None))
             continue
-        if match.group().startswith("-") or rest == "%" or (rest.isalpha() and rest.isascii()) or rest == "+":
+        if (
+            match.group().startswith("-")
+            or rest == "%"
+            or (rest.isalpha() and rest.isascii())
+            or rest == "+"
+        ):
             found.append(Found(start, end, _Number(-1.0, True)))
         else:
             found.append(Found(start, end, _Number(_float(match.group()), marked)))
@@ -325,9 +388,15 @@ def _more(parts: Sequence[Clause], things: Sequence[str]) -> tuple[str | None, b
     for part in parts:
         told = [piece for piece in part.pieces if isinstance(piece.value, str)]
         if not told:
-            label = next((p.sense for p in part.pieces if p.sense in (Sense.MORE, Sense.LESS)), None)
+            label = next(
+                (p.sense for p in part.pieces if p.sense in (Sense.MORE, Sense.LESS)), None
+            )
             continue
-        if len({piece.value for piece in told}) == 1 and label is not None and part.opener in (":", "="):
+        if (
+            len({piece.value for piece in told}) == 1
+            and label is not None
+            and part.opener in (":", "=")
+        ):
             verdicts += _turned(str(told[0].value), things, label is Sense.LESS)
             label = None
             continue
@@ -357,14 +426,20 @@ def _verdict(part: Clause, told: Sequence[Piece], things: Sequence[str]) -> Iter
         if not after_sign:
             return
         yield from _turned(str(told[-1].value), things, less)
-    elif less or part.has(Sense.MORE, Sense.TIMES) or any(_is_factor(piece) for piece in part.pieces):
+    elif (
+        less or part.has(Sense.MORE, Sense.TIMES) or any(_is_factor(piece) for piece in part.pieces)
+    ):
         yield from _turned(subject, things, less)
 
 
 def _is_measure(said: Sequence[Piece]) -> bool:
     """Whether the thing comes last, as what the other one is measured by: "6 times that of ls"."""
     at = next(index for index, piece in enumerate(said) if isinstance(piece.value, str))
-    times = [index for index, piece in enumerate(said[:at]) if _is_factor(piece) or piece.sense is Sense.TIMES]
+    times = [
+        index
+        for index, piece in enumerate(said[:at])
+        if _is_factor(piece) or piece.sense is Sense.TIMES
+    ]
     return bool(times) and any(fold(piece.text) in _MEASURES for piece in said[times[-1] + 1 : at])
 
 
@@ -396,9 +471,16 @@ def _taken_back(parts: Sequence[Clause]) -> tuple[bool, bool]:
     """Whether it is denied, and whether it is left open; a reason behind thing and factor takes nothing back."""
     denied = opened = thing = factor = False
     for part in parts:
-        reason = thing and factor and (part.has(*CONTENT) or part.opener == "because") and not part.has(Sense.WRONG)
+        reason = (
+            thing
+            and factor
+            and (part.has(*CONTENT) or part.opener == "because")
+            and not part.has(Sense.WRONG)
+        )
         denied = denied or (_denies(part) and not reason)
-        lacks = thing and part.has(Sense.BLANK) and not any(_is_part(piece) for piece in part.pieces)
+        lacks = (
+            thing and part.has(Sense.BLANK) and not any(_is_part(piece) for piece in part.pieces)
+        )
         opened = opened or (_opens(part) and not lacks)
         thing = thing or any(isinstance(piece.value, str) for piece in part.pieces)
         factor = factor or any(isinstance(piece.value, _Number) for piece in part.pieces)
@@ -410,7 +492,11 @@ def _denies(part: Clause) -> bool:
     claims = any(_is_part(piece) for piece in part.pieces) or part.has(Sense.MORE, Sense.TIMES)
     content = part.has(Sense.WORD)
     denies = part.has(*DENIERS, Sense.WRONG, Sense.UNTRUE)
-    if part.opener in ("because", "but") and not part.has(Sense.TIMES) and not part.has(Sense.WRONG):
+    if (
+        part.opener in ("because", "but")
+        and not part.has(Sense.TIMES)
+        and not part.has(Sense.WRONG)
+    ):
         return False
     return denies and (claims or not content) and not (content and not claims)
 
@@ -418,8 +504,12 @@ def _denies(part: Clause) -> bool:
 def _opens(part: Clause) -> bool:
     opened = any(piece.sense in OPEN and fold(piece.text) not in _HARMLESS for piece in part.pieces)
     names = {piece.value for piece in part.pieces if isinstance(piece.value, str)}
-    either = part.has(Sense.OR) and (len(names) > 1 or any(_is_part(piece) for piece in part.pieces))
-    return (opened and (any(_is_part(p) for p in part.pieces) or not part.has(Sense.WORD))) or either
+    either = part.has(Sense.OR) and (
+        len(names) > 1 or any(_is_part(piece) for piece in part.pieces)
+    )
+    return (
+        opened and (any(_is_part(p) for p in part.pieces) or not part.has(Sense.WORD))
+    ) or either
 
 
 def _bounded(said: Sequence[Piece]) -> bool:
@@ -445,9 +535,15 @@ def _rest(parts: Sequence[Clause]) -> tuple[str, ...]:
         if part.depth and not names and not numbers and thing:
             rest += [piece.text for piece in part.pieces if piece.sense is Sense.ORDER]
         elif not (reason and not (names and numbers)):
-            rest += [piece.text for piece in part.pieces if piece.sense in (Sense.WORD, Sense.ORDER)]
+            rest += [
+                piece.text for piece in part.pieces if piece.sense in (Sense.WORD, Sense.ORDER)
+            ]
         elif part.has(Sense.ORDER, *OPEN):
-            rest += [piece.text for piece in part.pieces if piece.sense in (Sense.ORDER, Sense.HEDGE, Sense.ELSE)]
+            rest += [
+                piece.text
+                for piece in part.pieces
+                if piece.sense in (Sense.ORDER, Sense.HEDGE, Sense.ELSE)
+            ]
         thing, factor = thing or names, factor or numbers
     return tuple(rest)
 

@@ -28,9 +28,13 @@ from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Stat
 _PART = 4  # of a small number no tolerance is more than a quarter
 _FRAGMENT = re.compile(r"`([^`]*\d[^`]*)`")
 _ANY_DIGITS = re.compile(r"\d")
-_JOB = re.compile(r"\[\d+\] ?[+-]?(?= *[+-]? *\d)")  # a shell prints "[1] 31337", the job before the process
+_JOB = re.compile(
+    r"\[\d+\] ?[+-]?(?= *[+-]? *\d)"
+)  # a shell prints "[1] 31337", the job before the process
 _ORDINAL = re.compile(r"\bno\.\s*(?=\d)", re.IGNORECASE)
-_OF = re.compile(r"\b(?:out of|of|from|de|von|из|з)\s+(?:the |these |those |all |my )?$", re.IGNORECASE)
+_OF = re.compile(
+    r"\b(?:out of|of|from|de|von|из|з)\s+(?:the |these |those |all |my )?$", re.IGNORECASE
+)
 _BEHIND = re.compile(r"[ \t]+([^\W\d_]+)|[ \t]*\(([^\W\d_]+)\)|(['’]s)\b")
 _OF_IT = re.compile(r"[^\W\d_] of (?:the |process |pid )*$", re.IGNORECASE)
 _OF_THEM = re.compile(r" (?:(?:out )?of|from) (?:those|these|them|which|it)\b", re.IGNORECASE)
@@ -45,7 +49,8 @@ _CUT = re.compile(r"[,;.()\n\d—]|--| - ")
 _ENDS = re.compile(rf"[:=]|{_CUT.pattern}")
 _OPTION = re.compile(r"(?:^|\s)-[\w-]+[ =]?\+?$")  # of a command: "tail -n +2"
 _RELATED = re.compile(
-    r"\b(?:parent|child|father|son|grandchild|padre|père|pai|vater|kind) (?:of|von|de|du) ", re.IGNORECASE
+    r"\b(?:parent|child|father|son|grandchild|padre|père|pai|vater|kind) (?:of|von|de|du) ",
+    re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 # Between a number and what it is the number of: "the sleep itself is 31337", "31337 for my shell".
@@ -75,7 +80,9 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
         truth: One number, or several any of which is right.
     """
     say = Say(question, answer, "the number alone", "or, not, at least")
-    line = _copied(answer.line.split("\n"), question) or cleared(tidy("; ".join(answer.line.split("\n"))))
+    line = _copied(answer.line.split("\n"), question) or cleared(
+        tidy("; ".join(answer.line.split("\n")))
+    )
     line = _own_words(_PATH.sub(" ", line), question.prompt)
     reading = _read(line, question)
     right = truth if isinstance(truth, Counts) else _right(question, truth)
@@ -83,7 +90,11 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
         return say.unclear(f"found {line}")
     if not reading.claims:
         digits = _ANY_DIGITS.search(line)
-        return say.wrong(", which is no whole number." if digits else ", which names no number; write one in digits.")
+        return say.wrong(
+            ", which is no whole number."
+            if digits
+            else ", which names no number; write one in digits."
+        )
     zone = decide(reading, lambda value: _fits(question, right, value) is not None, several=True)
     if zone is Zone.UNCLEAR or (zone is Zone.RIGHT and right.exact and reading.about):
         return unclear(say, reading)
@@ -91,7 +102,9 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
     if zone is Zone.RIGHT:
         number = held[-1]
         notes = _fits(question, right, number) or ()
-        return Outcome(Status.PASSED, notes=tuple(note for note in notes if note), matched=(str(number),))
+        return Outcome(
+            Status.PASSED, notes=tuple(note for note in notes if note), matched=(str(number),)
+        )
     return _wrong(say, reading, right)
 
 
@@ -115,12 +128,18 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
 def _joins(text: str, right: Counts) -> bool:
     """Whether a right number is joined to another by a stroke alone: "31337/2718"."""
     parts = [part.strip() for part in text.split("/")]
-    return len(parts) == 2 and all(map(str.isdecimal, parts)) and any(str(value) in parts for value in right.values)
+    return (
+        len(parts) == 2
+        and all(map(str.isdecimal, parts))
+        and any(str(value) in parts for value in right.values)
+    )
 
 
 def _adds_up(reading: Reading, question: Question, right: Counts) -> bool:
     """Whether all that is claimed is a sum whose result is right, and left to the reader: "128 + 15"."""
-    results = {summed(str(claim.value)) for claim in reading.claims if not isinstance(claim.value, int)}
+    results = {
+        summed(str(claim.value)) for claim in reading.claims if not isinstance(claim.value, int)
+    }
     alone = len(results) == len({claim.value for claim in reading.claims}) == 1
     return alone and _fits(question, right, results.pop()) is not None
 
@@ -145,7 +164,9 @@ def example(question: Question, truth: int | Counts) -> str:  # noqa: ARG001 (th
 
 def _right(question: Question, truth: int) -> Counts:
     note = question.params.get("plus_note", "")
-    return Counts({truth: "", **{truth + plus: note for plus in question.params.get("also_plus", ())}})
+    return Counts(
+        {truth: "", **{truth + plus: note for plus in question.params.get("also_plus", ())}}
+    )
 
 
 def _fits(question: Question, right: Counts, value: Hashable) -> tuple[str, ...] | None:
@@ -156,17 +177,24 @@ def _fits(question: Question, right: Counts, value: Hashable) -> tuple[str, ...]
     if close is not None:
         return (right.values[close],)
     factor = question.params.get("times", 1)
-    close = _closest(question, right, value // factor) if factor > 1 and value % factor == 0 else None
+    close = (
+        _closest(question, right, value // factor) if factor > 1 and value % factor == 0 else None
+    )
     return None if close is None else (question.params.get("times_note", ""), right.values[close])
 
 
 def _closest(question: Question, right: Counts, number: int) -> int | None:
     """The right number that this one is, or is near enough to."""
-    tolerance, percent = question.params.get("tolerance", 0), question.params.get("tolerance_percent", 0)
+    tolerance, percent = (
+        question.params.get("tolerance", 0),
+        question.params.get("tolerance_percent", 0),
+    )
     near = min(right.values, key=lambda value: abs(value - number))
     off = abs(near - number)
     # Whole numbers throughout: evidence may hold one that no float can.
-    close = off == 0 or (not right.exact and (off <= min(tolerance, near // _PART) or off * 100 <= near * percent))
+    close = off == 0 or (
+        not right.exact and (off <= min(tolerance, near // _PART) or off * 100 <= near * percent)
+    )
     return near if close else None
 
 
@@ -194,7 +222,11 @@ def _words(question: Question, param: str) -> frozenset[str]:
 def _copied(lines: list[str], question: Question) -> str | None:
     """The number of a copied table."""
     columns = question.params.get("columns", [])
-    return cell(lines, columns, question.params.get("row", ()), _words(question, "unit")) if columns else None
+    return (
+        cell(lines, columns, question.params.get("row", ()), _words(question, "unit"))
+        if columns
+        else None
+    )
 
 
 def _read(line: str, question: Question) -> Reading:
@@ -207,7 +239,9 @@ def _read(line: str, question: Question) -> Reading:
     others = [word for one in found for word in _things(line, one, things, unit)]
     if len(found) == 1:
         other -= _IDS  # alone it is no other's: "started by PID 2718"
-    labelled = tuple(one._replace(aside=one.aside or _other(line, one, unit, other)) for one in _led(line, found))
+    labelled = tuple(
+        one._replace(aside=one.aside or _other(line, one, unit, other)) for one in _led(line, found)
+    )
     reading = read_values(line, question, labelled, numeric=True)
     return reading._replace(rest=(*reading.rest, *others))
 
@@ -243,7 +277,11 @@ def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -
     """Whether a number is one of something else: by the words that lead to it, or an "of" before it."""
     before, behind = line[: one.start], line[one.end :]
     digits = bool(_ANY_DIGITS.search(before + behind))
-    if (_OF.search(before) and _ANY_DIGITS.search(before)) or _OF_IT.search(before) or _OF_THEM.match(behind):
+    if (
+        (_OF.search(before) and _ANY_DIGITS.search(before))
+        or _OF_IT.search(before)
+        or _OF_THEM.match(behind)
+    ):
         return digits
     if behind.startswith(("'s ", "’s ")):
         return True  # "31337's parent"
@@ -255,10 +293,14 @@ def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -
     if glued and behind.startswith(")"):
         label = _leads([fold(glued.group(1))], unit, other)  # "bash(2718)---sleep(31337)"
         return bool(label) and digits
-    label = _leads([fold(word) for word in reversed(_WORDS.findall(_CUT.split(before)[-1]))], unit, other)
+    label = _leads(
+        [fold(word) for word in reversed(_WORDS.findall(_CUT.split(before)[-1]))], unit, other
+    )
     if label is not None:
         return label
-    follows = [fold(word) for word in _WORDS.findall(_ENDS.split(_ASIDE.sub(r" \1", behind, count=1))[0])]
+    follows = [
+        fold(word) for word in _WORDS.findall(_ENDS.split(_ASIDE.sub(r" \1", behind, count=1))[0])
+    ]
     return _leads(follows, unit, other) or False
 
 
@@ -307,9 +349,21 @@ def _none(line: str, question: Question, unit: frozenset[str]) -> Reading:
     named = any(piece.sense in (Sense.NO, Sense.NOT) for piece in said) and any(
         fold(piece.text) in unit for piece in said
     )
-    odd = {Sense.WORD, Sense.HEDGE, Sense.WRONG, Sense.OR, Sense.BLANK, Sense.EXCEPT, Sense.ELSE, Sense.ORDER}
+    odd = {
+        Sense.WORD,
+        Sense.HEDGE,
+        Sense.WRONG,
+        Sense.OR,
+        Sense.BLANK,
+        Sense.EXCEPT,
+        Sense.ELSE,
+        Sense.ORDER,
+    }
     if (none or named) and not any(piece.sense in odd for piece in said):
-        nones = [sum(piece.sense in _NONES for piece in part.pieces) for part in clauses(told, values=False)]
+        nones = [
+            sum(piece.sense in _NONES for piece in part.pieces)
+            for part in clauses(told, values=False)
+        ]
         twice = max(nones) > 1
         return Reading(() if twice else (Claim(0, True),), ())
     return Reading((), ())

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from labproof.graders.kinds.amounts import Amount, Units, amount_of, in_digits, judge_amount, near, unit_of
+from labproof.graders.kinds.amounts import (
+    Amount,
+    Units,
+    amount_of,
+    in_digits,
+    judge_amount,
+    near,
+    unit_of,
+)
 from labproof.graders.kinds.reading import Found, cleared
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say
@@ -13,26 +21,44 @@ from labproof.graders.model import Answer, Kind, Outcome, Question
 
 _SECONDS = {
     Decimal("1e-9"): "ns nsec nanosecond nanoseconds Nanosekunden",
-    Decimal("1e-6"): """us µs μs usec usecs microsecond microseconds Mikrosekunden microsegundos microsecondes мкс
+    Decimal(
+        "1e-6"
+    ): """us µs μs usec usecs microsecond microseconds Mikrosekunden microsegundos microsecondes мкс
         микросекунд мікросекунд 微秒""",
-    Decimal("1e-3"): """ms msec msecs millisecond milliseconds Millisekunde Millisekunden milisegundos millisecondes мс
+    Decimal(
+        "1e-3"
+    ): """ms msec msecs millisecond milliseconds Millisekunde Millisekunden milisegundos millisecondes мс
         миллисекунд миллисекунды мілісекунд 毫秒 मिलीसेकंड""",
-    Decimal(1): """s sec secs second seconds Sekunde Sekunden Sek segundo segundos seg seconde secondes с сек секунда
+    Decimal(
+        1
+    ): """s sec secs second seconds Sekunde Sekunden Sek segundo segundos seg seconde secondes с сек секунда
         секунды секунд секунду секунди 秒 秒钟 सेकंड सेकेंड""",
-    Decimal(60): """m min mins minute minutes Minute Minuten minuto minutos мин минута минуты минут минуту хв хвилина
+    Decimal(
+        60
+    ): """m min mins minute minutes Minute Minuten minuto minutos мин минута минуты минут минуту хв хвилина
         хвилини хвилин хвилину 分 分钟 मिनट""",
-    Decimal(3600): """h hr hrs hour hours Stunde Stunden Std hora horas heure heures ч час часа часов година години
+    Decimal(
+        3600
+    ): """h hr hrs hour hours Stunde Stunden Std hora horas heure heures ч час часа часов година години
         годин годину 小时 小時 घंटा घंटे""",
-    Decimal(86400): """d day days Tag Tage Tagen día días dia dias jour jours день дня дней дні днів доба діб суток 天
+    Decimal(
+        86400
+    ): """d day days Tag Tage Tagen día días dia dias jour jours день дня дней дні днів доба діб суток 天
         दिन""",
-    Decimal(604800): """w wk week weeks Woche Wochen semana semanas semaine semaines неделя недели недель тиждень тижні
+    Decimal(
+        604800
+    ): """w wk week weeks Woche Wochen semana semanas semaine semaines неделя недели недель тиждень тижні
         тижнів 周 星期 सप्ताह हफ़्ते""",
 }
-UNITS = Units({name: worth for worth, names in _SECONDS.items() for name in names.split()}, add_up=True)
+UNITS = Units(
+    {name: worth for worth, names in _SECONDS.items() for name in names.split()}, add_up=True
+)
 # 1-02:03:04 as ps(1) prints it, 2:03:04; of two parts nobody knows which they are.
 _CLOCK = re.compile(r"(?<![\w:.-])(?:(\d+)-)?(\d{1,3}):(\d{2}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
 _HALF_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
-_TOLD_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2})\s?(?:h|hrs?|hours?|Uhr|Std|Stunden)\b", re.IGNORECASE)
+_TOLD_CLOCK = re.compile(
+    r"(?<![\w:.-])(\d{1,3}):(\d{2})\s?(?:h|hrs?|hours?|Uhr|Std|Stunden)\b", re.IGNORECASE
+)
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _ISO = re.compile(r"\bP(?=\S*\d)(\d+D)?(?:T(\d+H)?(\d+M)?([\d.]+S)?)?(?!\w)")
 
@@ -55,7 +81,9 @@ def judge(question: Question, answer: Answer, truth: float | str) -> Outcome:
         if any(near(question, Decimal(way), wanted) for way in _readings(match)):
             return say.unclear(f"found {match.group()}, which may be hours or minutes")
     clocks = [_clock(match) for match in _CLOCK.finditer(line)]
-    return judge_amount(say, line, UNITS, clocks, "s", lambda amount: near(question, amount, wanted), "times")
+    return judge_amount(
+        say, line, UNITS, clocks, "s", lambda amount: near(question, amount, wanted), "times"
+    )
 
 
 def example(question: Question, truth: float | str) -> str:
@@ -78,7 +106,9 @@ def _clock(match: re.Match[str]) -> Found:
 
 
 def _worth(match: re.Match[str]) -> Decimal:
-    days, hours, minutes, seconds = (Decimal((part or "0").replace(",", ".")) for part in match.groups())
+    days, hours, minutes, seconds = (
+        Decimal((part or "0").replace(",", ".")) for part in match.groups()
+    )
     return ((days * 24 + hours) * 60 + minutes) * 60 + seconds
 
 

@@ -16,7 +16,9 @@ _BETWEEN = re.compile(
     re.MULTILINE,
 )
 _PARTS = re.compile(r"\d+|\D")
-_JOINTS = re.compile(r"\b(?:and|then|next|finally|followed by|afterwards|after that)\b", re.IGNORECASE)
+_JOINTS = re.compile(
+    r"\b(?:and|then|next|finally|followed by|afterwards|after that)\b", re.IGNORECASE
+)
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Said around what is meant. They never tell two options apart.
 _FILLERS = frozenset(
@@ -72,7 +74,11 @@ class Options:
                     self._ways.setdefault(said, []).append(label)
                     self._words[label].append(frozenset(said))
         self._own = own_words(
-            {way: "" for label, text in texts.items() for way in (label, text, *aliases.get(label, ()))}
+            {
+                way: ""
+                for label, text in texts.items()
+                for way in (label, text, *aliases.get(label, ()))
+            }
         )
         self._longest = sorted(self._ways, key=len, reverse=True)
 
@@ -105,7 +111,11 @@ class Options:
             return [(self.labels[word],)]
         parts = _PARTS.findall(word) if self._short or word.isdecimal() else []
         read = [self._part(part) for part in parts]
-        return [] if None in read or len(set(read)) < len(read) else [part for part in read if part is not None]
+        return (
+            []
+            if None in read or len(set(read)) < len(read)
+            else [part for part in read if part is not None]
+        )
 
     def _part(self, part: str) -> tuple[str, ...] | int | None:
         if part in self.labels:
@@ -127,7 +137,11 @@ class Options:
         word = spoken[at]
         if word.isdecimal() and word not in self.labels:
             return at == 0
-        if not self._short or not (len(word) == 1 or any(map(str.isdecimal, word))) or not self._letters(word):
+        if (
+            not self._short
+            or not (len(word) == 1 or any(map(str.isdecimal, word)))
+            or not self._letters(word)
+        ):
             return False
         return word not in _FILLERS or at + 1 == len(spoken) or bool(self._letters(spoken[at + 1]))
 
@@ -138,7 +152,9 @@ class Options:
         if said in self._ways:
             yield tuple(dict.fromkeys(self._ways[said]))
             return
-        partly = [label for label, ways in self._words.items() if any(set(said) <= way for way in ways)]
+        partly = [
+            label for label, ways in self._words.items() if any(set(said) <= way for way in ways)
+        ]
         if partly:
             yield tuple(partly)
             return

@@ -33,8 +33,14 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     claims, unread = _claims(question, named)
     matched = tuple(f"{item}-{'-'.join(partners)}" for item, partners in claims.items() if partners)
     if named.doubts or unread:
-        why = f"{shown(' '.join(unread))} may be several of them" if unread else "it leaves something open"
-        return Outcome(Status.FAILED, f"{said}; {why}: {wanted}.", unclear=bool(matched), matched=matched)
+        why = (
+            f"{shown(' '.join(unread))} may be several of them"
+            if unread
+            else "it leaves something open"
+        )
+        return Outcome(
+            Status.FAILED, f"{said}; {why}: {wanted}.", unclear=bool(matched), matched=matched
+        )
     if not matched:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     right, possible = _right(question, claims, truth), sum(map(len, truth.right.values()))
@@ -43,14 +49,20 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     share = Fraction(right, possible) if right < possible else Fraction(possible - 1, possible)
     lost = bool(named.rest) and sum(map(len, claims.values())) < possible
     rest = f" ({shown(' '.join(named.rest))} was not understood)" if lost else ""
-    told = f"{said}, read as {'; '.join(matched)}{rest}: {right} of {count(possible, 'pair')} right."
-    return Outcome(Status.PARTIAL if share else Status.FAILED, told, share, unclear=lost, matched=matched)
+    told = (
+        f"{said}, read as {'; '.join(matched)}{rest}: {right} of {count(possible, 'pair')} right."
+    )
+    return Outcome(
+        Status.PARTIAL if share else Status.FAILED, told, share, unclear=lost, matched=matched
+    )
 
 
 def read(question: Question, answer: Answer) -> str:
     """What the answer is read as, without knowing what is right."""
     claims, _ = _claims(question, _options(question).read(_text(answer)))
-    return "; ".join(f"{item}: {', '.join(partners)}" for item, partners in claims.items() if partners)
+    return "; ".join(
+        f"{item}: {', '.join(partners)}" for item, partners in claims.items() if partners
+    )
 
 
 def example(question: Question, truth: Pairs) -> str:
@@ -78,7 +90,9 @@ def _options(question: Question) -> Options:
 @lru_cache(maxsize=1024)
 def _columns(question: Question) -> Mapping[str, str]:
     """Label -> its column; of an item the empty one."""
-    columns = {label: column for column, labels in question.params["partners"].items() for label in labels}
+    columns = {
+        label: column for column, labels in question.params["partners"].items() for label in labels
+    }
     return {**dict.fromkeys(question.params["items"], ""), **columns}
 
 
@@ -97,7 +111,11 @@ def _claims(question: Question, named: Named) -> tuple[Claims, list[str]]:
             stream.append(label)
         else:
             open_ += one
-    if stream and all(columns[label] for label in (stream[0], stream[-1])) and not all(map(columns.get, stream)):
+    if (
+        stream
+        and all(columns[label] for label in (stream[0], stream[-1]))
+        and not all(map(columns.get, stream))
+    ):
         open_ += [stream[0], stream[-1]]  # "a1q d2p": nobody knows which way it is to be read
     claims: Claims = {}
     for item, partners in _groups(stream, question):
@@ -113,7 +131,9 @@ def _meant(one: Sequence[str], before: Sequence[str], columns: Mapping[str, str]
     start = next((at for at in range(len(before) - 1, -1, -1) if not columns[before[at]]), 0)
     filled = {columns[label] for label in before[start:]}
     turn = {columns[label] for label in one} - filled
-    fitting = [label for label in one if columns[label] in (turn if len(turn) == 1 else {"", *turn})]
+    fitting = [
+        label for label in one if columns[label] in (turn if len(turn) == 1 else {"", *turn})
+    ]
     return fitting[0] if len(fitting) == 1 else ""
 
 
@@ -121,8 +141,12 @@ def _groups(stream: list[str], question: Question) -> list[tuple[str, list[str]]
     """Each item with its partners: behind it, before it where the answer begins with partners, or line by line."""
     columns, items = _columns(question), list(question.params["items"])
     width = len(question.params["partners"])
-    if len(stream) == len(items) * width and all(columns[label] for label in stream):  # no item is named
-        if len({columns[label] for label in stream[: len(items)]}) == 1:  # "adceb qptrs": column by column
+    if len(stream) == len(items) * width and all(
+        columns[label] for label in stream
+    ):  # no item is named
+        if (
+            len({columns[label] for label in stream[: len(items)]}) == 1
+        ):  # "adceb qptrs": column by column
             return [(item, stream[at :: len(items)]) for at, item in enumerate(items)]
         return [(item, stream[at * width : (at + 1) * width]) for at, item in enumerate(items)]
     groups: list[tuple[str, list[str]]] = []
@@ -144,7 +168,10 @@ def _right(question: Question, claims: Claims, truth: Pairs) -> int:
         times = Counter(columns[partner] for partner in partners)
         wanted = Counter(columns[partner] for partner in truth.right.get(item, ()))
         for partner in partners:
-            fair = given[partner] <= belongs[partner] and times[columns[partner]] <= wanted[columns[partner]]
+            fair = (
+                given[partner] <= belongs[partner]
+                and times[columns[partner]] <= wanted[columns[partner]]
+            )
             right += fair and partner in truth.right.get(item, ())
     return right
 
@@ -157,6 +184,10 @@ KIND = Kind(
     takes_mapping=True,
     read=read,
     shows=shows,
-    params={"items": dict[str, str], "partners": dict[str, dict[str, str]], "aliases": dict[str, list[str]]},
+    params={
+        "items": dict[str, str],
+        "partners": dict[str, dict[str, str]],
+        "aliases": dict[str, list[str]],
+    },
     required=frozenset({"items", "partners"}),
 )

@@ -16,7 +16,9 @@ _TRIPLES = "[r-][w-][xsS-] ?[r-][w-][xsS-] ?[r-][w-][xtT-]"
 _LETTER = "[-dlbcpsD]"
 _LISTED = re.compile(rf"(?<![\w-])(?P<type>{_LETTER})?(?P<bits>{_TRIPLES})[.+@]?(?![\w-])")
 _OCTAL = re.compile(r"(?<![\w.,:/+-])(?:0o|0)?(?P<octal>[0-7]{3,4})(?![\w:/+-]|\s?%|[.,]\d)")
-_SHORT = re.compile("[0-7]{1,2}")  # stat(1) leaves zeros in front out; such a number is a mode where it stands alone
+_SHORT = re.compile(
+    "[0-7]{1,2}"
+)  # stat(1) leaves zeros in front out; such a number is a mode where it stands alone
 _OTHER = re.compile(r"(?<![\w.,:/+-])\d{3,}(?:\s?%|\+)?(?![\w:/-]|[.,]\d)")
 _WHO = {
     "u": """user owner Besitzer Eigentümer usuario propietario utilisateur propriétaire usuário dono владелец
@@ -106,7 +108,9 @@ def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape o
 
 def _shown(mode: _Mode) -> str:
     """The bits as ls -l shows them, but for those of a fourth digit."""
-    return "".join(sign if mode.bits >> (8 - at) & 1 else "-" for at, sign in enumerate("rwxrwxrwx"))
+    return "".join(
+        sign if mode.bits >> (8 - at) & 1 else "-" for at, sign in enumerate("rwxrwxrwx")
+    )
 
 
 def _spelled(mode: _Mode, wanted: _Mode) -> str:
@@ -129,7 +133,11 @@ def _modes(line: str) -> Iterator[tuple[int, int, _Mode]]:
         return
     made = [(*match.span(), _listed(match)) for match in _LISTED.finditer(line)]
     made += [(*match.span(), _Mode(int(match["octal"], 8))) for match in _OCTAL.finditer(line)]
-    made += [one for one in _symbolic(line) if not any(start < one[1] and one[0] < end for start, end, _ in made)]
+    made += [
+        one
+        for one in _symbolic(line)
+        if not any(start < one[1] and one[0] < end for start, end, _ in made)
+    ]
     yield from sorted(made)
 
 
@@ -158,7 +166,9 @@ def _symbolic(line: str) -> Iterator[tuple[int, int, _Mode]]:
                     said[who] = _granted(who, clause)
                 elif who in said:
                     bits = _granted(who, clause)
-                    said[who] = said[who] | bits if clause["changed"].endswith("+") else said[who] & ~bits
+                    said[who] = (
+                        said[who] | bits if clause["changed"].endswith("+") else said[who] & ~bits
+                    )
         whose = "".join(who for who in "ugo" if who in said)
         if whose:
             yield run[0].start(), run[-1].end(), _Mode(sum(said.values()), whose=whose)

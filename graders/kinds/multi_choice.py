@@ -11,8 +11,12 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
-_TICK = re.compile(r"\s*(.*?)\s*[:=-]+>?\s*(yes|y|true|x|\u2713|\u2714|no|n|false|\u2717|\u2718)\s*", re.IGNORECASE)
-_LACKING = re.compile(r"(?<=[,;\n])\s*(?:and )?(?:no|not|without) [^,;\n]+", re.IGNORECASE)  # ", no jails"
+_TICK = re.compile(
+    r"\s*(.*?)\s*[:=-]+>?\s*(yes|y|true|x|\u2713|\u2714|no|n|false|\u2717|\u2718)\s*", re.IGNORECASE
+)
+_LACKING = re.compile(
+    r"(?<=[,;\n])\s*(?:and )?(?:no|not|without) [^,;\n]+", re.IGNORECASE
+)  # ", no jails"
 _NO = frozenset("no n false \u2717 \u2718".split())
 _NONE = frozenset({"none", "none of them", "none of these", "nothing", "none at all"})
 
@@ -29,15 +33,31 @@ def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     options = _options(question)
     if tidy(answer.line).casefold().rstrip(".!") in _NONE:
-        return Outcome(Status.FAILED, f"{said}, and there are some.") if truth.right else Outcome(Status.PASSED)
+        return (
+            Outcome(Status.FAILED, f"{said}, and there are some.")
+            if truth.right
+            else Outcome(Status.PASSED)
+        )
     chosen, doubtful, rest = _chosen(options, answer)
     if doubtful or not chosen:
-        why = "write the ones that you mean, without or, not, maybe and the like" if chosen else "names none of them"
-        return Outcome(Status.FAILED, f"{said}; {why}.", unclear=bool(chosen), matched=tuple(chosen))
+        why = (
+            "write the ones that you mean, without or, not, maybe and the like"
+            if chosen
+            else "names none of them"
+        )
+        return Outcome(
+            Status.FAILED, f"{said}; {why}.", unclear=bool(chosen), matched=tuple(chosen)
+        )
     if len(chosen) == len(options.texts):
         if rest:
-            return Outcome(Status.FAILED, f"{said}: names them all; write the ones that you mean.", unclear=True)
-        return Outcome(Status.FAILED, f"{said}: to name them all is no choice.", matched=tuple(chosen))
+            return Outcome(
+                Status.FAILED,
+                f"{said}: names them all; write the ones that you mean.",
+                unclear=True,
+            )
+        return Outcome(
+            Status.FAILED, f"{said}: to name them all is no choice.", matched=tuple(chosen)
+        )
     right = sum(label in truth.right for label in chosen)
     wrong = sum(label not in truth.right | truth.either for label in chosen)
     lacking = len(truth.right) - right
@@ -61,7 +81,9 @@ def read(question: Question, answer: Answer) -> str:
 
 def example(question: Question, truth: Chosen) -> str:
     """The labels of all that are right, in the question's order; ``none`` where there is none."""
-    return ", ".join(label for label in question.params["options"] if label in truth.right) or "none"
+    return (
+        ", ".join(label for label in question.params["options"] if label in truth.right) or "none"
+    )
 
 
 def shows(question: Question) -> list[str]:

@@ -28,10 +28,14 @@ _JOINED = re.compile(r"[^/+&()\[\]{}:]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
 _WORDS = 40  # in one value
-_SPACED = re.compile(r"(?<=\w)\s*(?:=|:)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|(?:is|ist|es|est|é)\s+)(?=[\w/\"'(])")
+_SPACED = re.compile(
+    r"(?<=\w)\s*(?:=|:)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|(?:is|ist|es|est|é)\s+)(?=[\w/\"'(])"
+)
 _PATH = re.compile(r"(?<!\S)/[\w./-]+")
 _NAME_LIKE = re.compile(r"\w[=_]\w|[A-Z]{3,}|\w\d|\d[A-Za-z]")
-_LEFT_OUT = re.compile(r"=(?:\.{2,}|…|<[^>]*>|\*+|xxx+)$")  # "root=..." names it, and keeps its value
+_LEFT_OUT = re.compile(
+    r"=(?:\.{2,}|…|<[^>]*>|\*+|xxx+)$"
+)  # "root=..." names it, and keeps its value
 _QUOTED_CODE = re.compile("`[^`]*`")
 _NUMERIC = str.maketrans("", "", ".-")
 _NONE_SAID = frozenset({"n/a", "-", "—", "no", "none"})
@@ -70,7 +74,9 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     say = Say(question, answer, "the names alone")
     read = _read(answer, question, truth)
     if isinstance(read, int):
-        return Outcome(Status.FAILED, f"{answer.where}: {read} entries; name the ones that were asked for.")
+        return Outcome(
+            Status.FAILED, f"{answer.where}: {read} entries; name the ones that were asked for."
+        )
     if read.none and not read.true:
         return _judge_none(question, answer, truth)
     if read.taken_back and not read.true:
@@ -79,20 +85,25 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     false = [text for text in read.false if not _unseen(text, truth)]
     if false and question.params.get("false_names", "fail") == "fail":
         are = "is not" if len(false) == 1 else "are not"
-        return Outcome(Status.FAILED, f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}.")
+        return Outcome(
+            Status.FAILED, f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}."
+        )
     if read.true and (read.taken_back or read.rest):
         names = listed([shown(entry.text) for entry in read.true[:5]])
         doubt = odd(read.rest) if read.rest else "words that take others back"
         return say.unclear(f"found {names} beside {doubt}")
     if unjudged:
-        return Outcome(Status.NEEDS_REVIEW, f"{_quoted(unjudged)} cannot be judged here: {truth.unseen}")
+        return Outcome(
+            Status.NEEDS_REVIEW, f"{_quoted(unjudged)} cannot be judged here: {truth.unseen}"
+        )
     return _judge_names(question, answer, truth, read.true, false)
 
 
 def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:
     if truth.listed:
         return Outcome(
-            Status.FAILED, f"{answer.where}: you wrote {shown(answer.line)}, and some are shown by {question.shown_by}."
+            Status.FAILED,
+            f"{answer.where}: you wrote {shown(answer.line)}, and some are shown by {question.shown_by}.",
         )
     return Outcome(Status.PASSED)
 
@@ -138,7 +149,9 @@ def _named(entries: Sequence[_Entry]) -> int:
     return sum(max(1, len(said - {""})) for said in values.values())
 
 
-def _earned(question: Question, truth: Names, true: set[str], named: int, at_least: int) -> Fraction:
+def _earned(
+    question: Question, truth: Names, true: set[str], named: int, at_least: int
+) -> Fraction:
     """The share for true names alone."""
     required = true & truth.listed.keys()
     named = len(required) if "at_least" not in question.params else named
@@ -151,7 +164,10 @@ def example(question: Question, truth: Names) -> str:
     """Every name, each with its value where one is asked for; ``none`` where there is none."""
     valued = bool(question.params.get("with_value"))
     return (
-        ", ".join(f"{name}={values[0]}" if valued and values else name for name, values in truth.listed.items())
+        ", ".join(
+            f"{name}={values[0]}" if valued and values else name
+            for name, values in truth.listed.items()
+        )
         or "none"
     )
 
@@ -162,7 +178,9 @@ def example(question: Question, truth: Names) -> str:
 def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     """The answer's names; a number where there are more than anyone asks for."""
     lines = answer.text.splitlines() if isinstance(answer.text, str) else answer.text
-    match = cache(partial(_match, truth=truth))  # a word that stands there a thousand times is looked up once
+    match = cache(
+        partial(_match, truth=truth)
+    )  # a word that stands there a thousand times is looked up once
     entries: list[_Entry] = []
     false: list[str] = []
     rest: list[str] = []
@@ -264,17 +282,23 @@ def _found(line: str, match: Callable[[str], _Entry], truth: Names, own: Own) ->
         at = to + 1
 
 
-def _parts(line: str, start: int, end: int, match: Callable[[str], _Entry], truth: Names, own: Own) -> Iterator[Found]:
+def _parts(
+    line: str, start: int, end: int, match: Callable[[str], _Entry], truth: Names, own: Own
+) -> Iterator[Found]:
     """The names in a word that is none as a whole: "quiet/splash", "(SMP)"; a path is none where no name is one."""
     word = line[start:end]
-    inner = [(part, match(part.group())) for part in _JOINED.finditer(word)] if "=" not in word else []
+    inner = (
+        [(part, match(part.group())) for part in _JOINED.finditer(word)] if "=" not in word else []
+    )
     if any(entry.name is not None for _, entry in inner):
         for part, entry in inner:
             if entry.name is not None:
                 yield Found(*_trimmed(line, start + part.start(), start + part.end()), entry)
         return
     text = _stripped(word).rstrip(".:!?")
-    known = (fold(text),) in LEXICON.senses or fold(text) in own.known or text.upper() == truth.prefix
+    known = (
+        (fold(text),) in LEXICON.senses or fold(text) in own.known or text.upper() == truth.prefix
+    )
     meant = not known and bool(_NAME_LIKE.search(text))
     paths = any("/" in name for name in truth.listed)
     meant = meant and (paths or "=" in text or not text.startswith("/"))
@@ -292,7 +316,11 @@ def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _longest(
-    line: str, tokens: Sequence[re.Match[str]], at: int, match: Callable[[str], _Entry], truth: Names
+    line: str,
+    tokens: Sequence[re.Match[str]],
+    at: int,
+    match: Callable[[str], _Entry],
+    truth: Names,
 ) -> tuple[int, _Entry]:
     """The longest true entry that begins at a token: values may contain commas and blanks."""
     word = tokens[at].group()
@@ -311,7 +339,9 @@ def _longest(
 
 def _long_values(name: str, truth: Names) -> list[str]:
     """The values of that name that can hold a separator; of a private one nobody knows."""
-    found = ((known, _spelled(name, known, truth.prefix)) for known in (truth.listed, truth.allowed))
+    found = (
+        (known, _spelled(name, known, truth.prefix)) for known in (truth.listed, truth.allowed)
+    )
     values = [value for known, spelled in found if spelled is not None for value in known[spelled]]
     return [value for value in values if value.startswith(_HASH) or _SEPARATOR.search(value)]
 
@@ -328,8 +358,14 @@ def _stripped(text: str) -> str:
     """Without quotes and emphasis, and without brackets that nothing inside closes or opens."""
     text = text.strip(_QUOTES).strip("*").strip(_QUOTES)
     for opened, closed in ("()", "[]", "{}"):
-        while text.startswith(opened) and (text.count(opened) != text.count(closed) or text.endswith(closed)):
-            text = text[1:-1] if text.endswith(closed) and text.count(opened) == text.count(closed) else text[1:]
+        while text.startswith(opened) and (
+            text.count(opened) != text.count(closed) or text.endswith(closed)
+        ):
+            text = (
+                text[1:-1]
+                if text.endswith(closed) and text.count(opened) == text.count(closed)
+                else text[1:]
+            )
         while text.endswith(closed) and text.count(closed) > text.count(opened):
             text = text[:-1]
     return text.strip(_QUOTES)
@@ -357,14 +393,21 @@ def _match(text: str, truth: Names) -> _Entry:
 
 
 def _is_value(value: str, values: Sequence[str], salt: str) -> bool:
-    return value in values or (any(one.startswith(_HASH) for one in values) and hashed(value, salt) in values)
+    return value in values or (
+        any(one.startswith(_HASH) for one in values) and hashed(value, salt) in values
+    )
 
 
 def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> str | None:
     if name in known:
         return name
     bare = name[len(prefix) :] if prefix and name.upper().startswith(prefix) else name
-    spellings = {bare, bare.upper(), bare.lower(), bare.replace("-", "_")}  # modprobe takes either sign
+    spellings = {
+        bare,
+        bare.upper(),
+        bare.lower(),
+        bare.replace("-", "_"),
+    }  # modprobe takes either sign
     return next((spelling for spelling in sorted(spellings - {name}) if spelling in known), None)
 
 
@@ -373,7 +416,9 @@ def _unseen(text: str, truth: Names) -> bool:
 
 
 def _quoted(texts: list[str]) -> str:
-    return listed([shown(text) for text in texts[:5]] + ([f"{len(texts) - 5} more"] if len(texts) > 5 else []))
+    return listed(
+        [shown(text) for text in texts[:5]] + ([f"{len(texts) - 5} more"] if len(texts) > 5 else [])
+    )
 
 
 KIND = Kind(

@@ -14,10 +14,14 @@ from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 # Digits with or without thousands separators and a decimal point; "1e3", "1.2.3" and "5-6" are no one number.
-_NUMBER = re.compile(r"(?<![\w.,+-])(-?(?:\d{1,3}(?:[,’' ]\d{3})+|\d+)(?:\.\d+)?)(?![\d.,]*\d)(?!\+)")
+_NUMBER = re.compile(
+    r"(?<![\w.,+-])(-?(?:\d{1,3}(?:[,’' ]\d{3})+|\d+)(?:\.\d+)?)(?![\d.,]*\d)(?!\+)"
+)
 _ANY_NUMBER = re.compile(r"\d[\d.,]*")
 _UNIT = re.compile(r"\s*([^\W\d_]+(?:/[^\W\d_]+)?|%|°\w)?")
-_FILLERS = frozenset("of in is are it the a at and for per each exactly about around roughly approximately".split())
+_FILLERS = frozenset(
+    "of in is are it the a at and for per each exactly about around roughly approximately".split()
+)
 
 
 def judge(question: Question, answer: Answer, truth: float) -> Outcome:
@@ -36,14 +40,19 @@ def judge(question: Question, answer: Answer, truth: float) -> Outcome:
     units: dict[str, Decimal] = question.params.get("units", {})
     found, problems = _found(line, units, bool(question.params.get("unit_required")))
     if not found:
-        return say.wrong(problems[0] if problems else ", which names no number; write one in digits.")
+        return say.wrong(
+            problems[0] if problems else ", which names no number; write one in digits."
+        )
     reading = read_values(line, question, found, numeric=True)
     zone = decide(reading, lambda value: _fits(question, value, truth), several=True)
     if zone is Zone.UNCLEAR:
         return unclear(say, reading)
     amounts = [claim.value for claim in reading.claims]
     if zone is Zone.RIGHT:
-        return Outcome(Status.PASSED, matched=(str(next(value for value in amounts if _fits(question, value, truth))),))
+        return Outcome(
+            Status.PASSED,
+            matched=(str(next(value for value in amounts if _fits(question, value, truth))),),
+        )
     if any(_fits(question, value, truth) for value in amounts):
         return say.plainly()
     if len(set(amounts)) > 1:
@@ -55,7 +64,9 @@ def judge(question: Question, answer: Answer, truth: float) -> Outcome:
 
 def example(question: Question, truth: float) -> str:
     """The amount in the unit it was read in."""
-    unit = next((name for name, factor in question.params.get("units", {}).items() if factor == 1), "")
+    unit = next(
+        (name for name, factor in question.params.get("units", {}).items() if factor == 1), ""
+    )
     return f"{truth} {unit}".strip()
 
 
@@ -76,7 +87,9 @@ def _fits(question: Question, value: Hashable, truth: float) -> bool:
     return bool(abs(value.worth - exact) <= allowed)
 
 
-def _found(line: str, units: dict[str, Decimal], required: bool) -> tuple[tuple[Found, ...], list[str]]:
+def _found(
+    line: str, units: dict[str, Decimal], required: bool
+) -> tuple[tuple[Found, ...], list[str]]:
     """Each number with its unit, and why one cannot be taken, as the end of a sentence."""
     found, problems = list[Found](), list[str]()
     whole = {match.start(): match for match in _NUMBER.finditer(line)}
@@ -92,7 +105,9 @@ def _found(line: str, units: dict[str, Decimal], required: bool) -> tuple[tuple[
             problems.append(problem)
         else:
             number = Decimal(re.sub(r"[,’' ]", "", match.group(1)))
-            amount.worth = number * (units[unit] if unit else next(iter(units.values()), Decimal(1)))
+            amount.worth = number * (
+                units[unit] if unit else next(iter(units.values()), Decimal(1))
+            )
         behind = _UNIT.match(line, match.end())
         ends = behind.end() if behind and (unit or (problem and behind.group(1))) else match.end()
         found.append(Found(match.start(), ends, amount))
@@ -105,7 +120,13 @@ def _unit(behind: str, units: dict[str, Decimal], required: bool) -> tuple[str, 
     word = found.group(1) if found and found.group(1) else ""
     spelled = {name.casefold(): name for name in units}
     # MB and Mb, or m and M, are different units: only where no two differ by case alone does case not matter.
-    name = word if word in units else spelled.get(word.casefold(), "") if len(spelled) == len(units) else ""
+    name = (
+        word
+        if word in units
+        else spelled.get(word.casefold(), "")
+        if len(spelled) == len(units)
+        else ""
+    )
     if name:
         return name, ""
     wanted = listed(units, "or") or "the number alone"

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from labproof.graders.kinds.reading import Found
 from labproof.graders.kinds.words import LEXICON, WORD, Sense, fold, numerals
 
-_MOST_DIGITS = 30  # of more digits than anything has the rest is cut, since int() takes some thousands at most
+_MOST_DIGITS = (
+    30  # of more digits than anything has the rest is cut, since int() takes some thousands at most
+)
 
 _GROUPED = r"\d{1,3}(?:[,.'’ \u202f\u2009]\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d+)+"
 _NUMBER = re.compile(
@@ -18,12 +20,26 @@ _NUMBER = re.compile(
     |(?P<whole>{_GROUPED}|\d+)(?P<part>[.,]\d+)?""",
     re.VERBOSE,
 )
-_SUM = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×%/]) ?(\d{1,9}) ?(?:=|→|:) ?(\d{1,9})(?![\w.,]\d|\d)")
-_SUM_BEHIND = re.compile(r"(?<![\w.,+*-])(\d{1,9}) ?= ?(\d{1,9}) ?([-+*x×]) ?(\d{1,9})(?![\w.,]\d|\d)")
-_UNSUMMED = re.compile(r"(?<![\w.,+*-])\d{1,9} ?[-+*×] ?\d{1,9}(?: ?[-+*×] ?\d{1,9})*(?![\w.,]\d|\d)")
+_SUM = re.compile(
+    r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×%/]) ?(\d{1,9}) ?(?:=|→|:) ?(\d{1,9})(?![\w.,]\d|\d)"
+)
+_SUM_BEHIND = re.compile(
+    r"(?<![\w.,+*-])(\d{1,9}) ?= ?(\d{1,9}) ?([-+*x×]) ?(\d{1,9})(?![\w.,]\d|\d)"
+)
+_UNSUMMED = re.compile(
+    r"(?<![\w.,+*-])\d{1,9} ?[-+*×] ?\d{1,9}(?: ?[-+*×] ?\d{1,9})*(?![\w.,]\d|\d)"
+)
 _TWO = re.compile(r"(\d{1,9}) ?([-+*x×]) ?(\d{1,9})")
-_SIGNS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "x": operator.mul, "×": operator.mul}
-_RANGE = re.compile(r"(?<![\w.,])\d+ ?(?:-|—) ?\d+(?![\w.,]\d)|(?<![\w.,])\d+(?:\.\.+|…)\d+(?![\w.,]\d)")
+_SIGNS = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "x": operator.mul,
+    "×": operator.mul,
+}
+_RANGE = re.compile(
+    r"(?<![\w.,])\d+ ?(?:-|—) ?\d+(?![\w.,]\d)|(?<![\w.,])\d+(?:\.\.+|…)\d+(?![\w.,]\d)"
+)
 _BETWEEN = re.compile(
     r"\b(?:between|zwischen|entre|між|между) (\d+) (?:and|und|y|e|et|і|и) (\d+)\b"
     r"|\b(?:from|von|de|від|от) (\d+) (?:to|up to|bis|a|à|до) (\d+)\b",
@@ -46,7 +62,9 @@ OTHER_UNITS = frozenset(
     secondes minutes pourcent pourcents секунд секунды секунда хвилин минут процентов відсотків миллионов мільйонів
     мс秒 秒 毫秒 分钟 百分 万 千 सेकंड प्रतिशत seconds minute""".split()
 )
-TIMES = frozenset("x times time fold mal veces vez fois vezes разів раз рази раза 次 倍 बार गुना baar guna".split())
+TIMES = frozenset(
+    "x times time fold mal veces vez fois vezes разів раз рази раза 次 倍 बार गुना baar guna".split()
+)
 _MODEST = frozenset("个個次条條号號项項行倍x×")
 
 
@@ -55,7 +73,9 @@ def whole(text: str) -> int:
     return int(re.sub(r"\D", "", text).lstrip("0")[:_MOST_DIGITS] or "0")
 
 
-def numbers(text: str, units: frozenset[str] = frozenset(), labels: frozenset[str] = frozenset()) -> list[Found]:
+def numbers(
+    text: str, units: frozenset[str] = frozenset(), labels: frozenset[str] = frozenset()
+) -> list[Found]:
     """Every number at its place; one that is not whole, is negative or counts something else has a text as value.
 
     Args:
@@ -80,11 +100,17 @@ def numbers(text: str, units: frozenset[str] = frozenset(), labels: frozenset[st
         if glued and fold(glued.group(1)) in units | labels:
             found.append(Found(match.start() + glued.start(2), match.end(), whole(glued.group(2))))
             continue
-        if match.lastgroup == "data" or any(one.start < match.end() and match.start() < one.end for one in taken):
+        if match.lastgroup == "data" or any(
+            one.start < match.end() and match.start() < one.end for one in taken
+        ):
             continue
         found.append(_found(match, text, units))
     if not any(isinstance(one.value, int) for one in found):
-        found += [one for one in _worded(text) if not any(o.start < one.end and one.start < o.end for o in found)]
+        found += [
+            one
+            for one in _worded(text)
+            if not any(o.start < one.end and one.start < o.end for o in found)
+        ]
     return sorted(found)
 
 
@@ -113,7 +139,10 @@ def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
         return Found(start, end, int(match.group("hex"), 16))
     glued = _GLUED.match(text, end)
     sign = glued.group() if glued else ""
-    if before in ("-", "€", "$", "£", ".", ",") and not text[max(0, start - 2) : start - 1].isalnum():
+    if (
+        before in ("-", "€", "$", "£", ".", ",")
+        and not text[max(0, start - 2) : start - 1].isalnum()
+    ):
         return Found(start - 1, end, f"{before}{match.group()}")
     if before == "." or match.group("part"):
         zeros = match.group("part") and not match.group("part").strip(".,0") and before != "."
@@ -191,7 +220,11 @@ def _composed(values: Sequence[int]) -> int:
     total = current = 0
     for value in values:
         if value in (100, 1000) or (value == 10 and 0 < current % 100 < 10):
-            current = current - current % 10 + (current % 10 or 1) * value if value == 10 else (current or 1) * value
+            current = (
+                current - current % 10 + (current % 10 or 1) * value
+                if value == 10
+                else (current or 1) * value
+            )
             if value == 1000:
                 total, current = total + current, 0
         elif value == 20 and current == 4:  # quatre-vingts

@@ -14,9 +14,12 @@ from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
 # docker-init and ld.so are one name each, and of a path the last part is one.
-_NAME = re.compile(r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*)")
+_NAME = re.compile(
+    r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*)"
+)
 _RELATED = re.compile(
-    r"\b(?:parent|child|son|grandchild|kind|father|parent process|half|rest) (?:of|von) $", re.IGNORECASE
+    r"\b(?:parent|child|son|grandchild|kind|father|parent process|half|rest) (?:of|von) $",
+    re.IGNORECASE,
 )
 _TIMES_BEFORE = re.compile(r"\b(?:i|we|can|could|then)\s+$", re.IGNORECASE)
 
@@ -38,18 +41,26 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     line = _copied(answer.line, question, spelled) or cleared(tidy(answer.line))
     found = _found(line, spelled)
     found = found if aliases else _ranked(line, found)
-    reading = read_values(line.replace(">", ",") if any(one.aside for one in found) else line, question, found)
+    reading = read_values(
+        line.replace(">", ",") if any(one.aside for one in found) else line, question, found
+    )
     zone = decide(reading, lambda value: value in truth.right, several=aliases)
     seen = f" {truth.seen}" if truth.seen else ""
     named = list(dict.fromkeys(str(claim.value) for claim in reading.claims))
     if zone is Zone.RIGHT:
-        name = next(str(claim.value) for claim in reading.claims if claim.value in truth.right and claim.holds)
+        name = next(
+            str(claim.value)
+            for claim in reading.claims
+            if claim.value in truth.right and claim.holds
+        )
         note = truth.right[name]
         return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(name,))
     if zone is Zone.UNCLEAR:
         return unclear(say, reading)
     if not named:
-        inside = [part for part in line.casefold().split("_")[1:] if spelled.get(part) in truth.right]
+        inside = [
+            part for part in line.casefold().split("_")[1:] if spelled.get(part) in truth.right
+        ]
         if inside:
             return say.unclear(f"found {spelled[inside[0]]} as a part of a name")
         return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
@@ -63,7 +74,11 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
 def _copied(text: str, question: Question, spelled: dict[str, str]) -> str | None:
     """The name that stands in a copied row."""
     row = question.params.get("row", ())
-    return row_of(text, row, lambda word: word.rpartition("/")[2].casefold() in spelled) if row else None
+    return (
+        row_of(text, row, lambda word: word.rpartition("/")[2].casefold() in spelled)
+        if row
+        else None
+    )
 
 
 def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
@@ -72,7 +87,9 @@ def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
     for match in _NAME.finditer(line):
         name = spelled.get(match.group(1).casefold())
         if name is not None and not _TIMES_BEFORE.search(line, 0, match.start()):
-            related = _RELATED.search(line, 0, match.start()) or line[match.end() :].startswith(("'s ", "’s "))
+            related = _RELATED.search(line, 0, match.start()) or line[match.end() :].startswith(
+                ("'s ", "’s ")
+            )
             found.append(Found(*match.span(), name, aside=bool(related)))
     return tuple(found)
 
@@ -109,4 +126,9 @@ def example(question: Question, truth: OneOf) -> str:  # noqa: ARG001 (the shape
     return min(truth.right)
 
 
-KIND = Kind(judge, OneOf, example, params={"noun": str, "aliases": bool, "around": list[str], "row": list[str]})
+KIND = Kind(
+    judge,
+    OneOf,
+    example,
+    params={"noun": str, "aliases": bool, "around": list[str], "row": list[str]},
+)

@@ -27,16 +27,30 @@ def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
     order, repeated = _order(named)
     told = listed(order)
     wanted = f"write each of {listed(options.labels.values())} once, the first stage first"
-    if named.doubts or repeated or any(len(one) > 1 for one in named.mentions if not isinstance(one, int)):
-        why = f"{listed(repeated)} stands there more than once" if repeated else "it leaves something open"
-        return Outcome(Status.FAILED, f"{said}; {why}: {wanted}.", unclear=bool(order), matched=tuple(order))
+    if (
+        named.doubts
+        or repeated
+        or any(len(one) > 1 for one in named.mentions if not isinstance(one, int))
+    ):
+        why = (
+            f"{listed(repeated)} stands there more than once"
+            if repeated
+            else "it leaves something open"
+        )
+        return Outcome(
+            Status.FAILED, f"{said}; {why}: {wanted}.", unclear=bool(order), matched=tuple(order)
+        )
     if len(order) < 2:
         return Outcome(Status.FAILED, f"{said}; {wanted}.", matched=tuple(order))
     share = _share(order, truth)
-    lacking = [label for label in truth.stages if label not in order and label not in truth.optional]
+    lacking = [
+        label for label in truth.stages if label not in order and label not in truth.optional
+    ]
     if share == 1:
         return Outcome(Status.PASSED, matched=tuple(order))
-    unread = f", and {shown(' '.join(named.rest))} was not understood" if named.rest and lacking else ""
+    unread = (
+        f", and {shown(' '.join(named.rest))} was not understood" if named.rest and lacking else ""
+    )
     status = Status.PARTIAL if share else Status.FAILED
     amiss = _amiss(order, lacking, truth)
     return Outcome(
@@ -74,7 +88,9 @@ _LACKING = re.compile(r"\((?:no|without|kein\w*|ohne|sin|sans|sem|без)\b[^()]
 
 
 def _text(answer: Answer) -> str:
-    return _LACKING.sub(" ", answer.text if isinstance(answer.text, str) else "\n".join(answer.text))
+    return _LACKING.sub(
+        " ", answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    )
 
 
 def _order(named: Named) -> tuple[list[str], list[str]]:
@@ -86,7 +102,8 @@ def _order(named: Named) -> tuple[list[str], list[str]]:
     places = [one for one in mentions if isinstance(one, int)]
     stages = [one for one in mentions if isinstance(one, str)]
     numbered = len(places) == len(stages) == len(set(places)) and all(
-        isinstance(one, int) != isinstance(two, int) for one, two in zip(mentions[::2], mentions[1::2], strict=True)
+        isinstance(one, int) != isinstance(two, int)
+        for one, two in zip(mentions[::2], mentions[1::2], strict=True)
     )
     if numbered:
         stages = [stage for _, stage in sorted(zip(places, stages, strict=True))]
@@ -110,7 +127,9 @@ def _share(order: list[str], truth: Order) -> Fraction:
 def _amiss(order: list[str], lacking: list[str], truth: Order) -> str:
     """What is not right, without telling how it would be."""
     place = {label: at for at, label in enumerate(truth.stages)}
-    wrong = sum(place[one] > place[two] for one, two in combinations([o for o in order if o in place], 2))
+    wrong = sum(
+        place[one] > place[two] for one, two in combinations([o for o in order if o in place], 2)
+    )
     alien = sum(label not in place for label in order)
     parts = [
         f"{count(wrong, 'pair stands', 'pairs stand')} the wrong way round" if wrong else "",

@@ -42,21 +42,32 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
         stands = cleared(_called(line))
         taken_back = taken_back or bool(line.strip() and not stands and "~~" in line)
         told = stated(pieces(stands, around(question), list(_found(stands, known, truth.tried))))
-        if not told.claims or any("/" in str(claim.value) or "." in str(claim.value) for claim in told.claims):
+        if not told.claims or any(
+            "/" in str(claim.value) or "." in str(claim.value) for claim in told.claims
+        ):
             claims += told.claims
             rest += told.rest
         taken_back = taken_back or told.open
         if len(claims) > limits.LIST_ENTRIES:
-            return Outcome(Status.FAILED, f"{answer.where}: {len(claims)} files; name the ones that were asked for.")
+            return Outcome(
+                Status.FAILED,
+                f"{answer.where}: {len(claims)} files; name the ones that were asked for.",
+            )
     paths = [claim for claim in claims if "/" in str(claim.value) or "." in str(claim.value)]
     rest += [str(claim.value) for claim in claims if claim not in paths and claim.holds]
     return _judge(say, truth, paths, rest, taken_back)
 
 
-def _judge(say: Say, truth: Paths, paths: list[Claim], rest: list[str], taken_back: bool) -> Outcome:
+def _judge(
+    say: Say, truth: Paths, paths: list[Claim], rest: list[str], taken_back: bool
+) -> Outcome:
     known = truth.required | truth.any_of | truth.others | truth.tried
     named = {str(claim.value) for claim in paths if claim.holds and claim.value in known}
-    false = list(dict.fromkeys(str(claim.value) for claim in paths if claim.holds and claim.value not in known))
+    false = list(
+        dict.fromkeys(
+            str(claim.value) for claim in paths if claim.holds and claim.value not in known
+        )
+    )
     back = any(not claim.holds and claim.value in known - truth.tried for claim in paths)
     back = back or bool(paths and not any(claim.holds for claim in paths))
     seen = f" {truth.seen}" if truth.seen else ""
@@ -67,22 +78,30 @@ def _judge(say: Say, truth: Paths, paths: list[Claim], rest: list[str], taken_ba
     unseen = f"{told} {are} not among what `{say.question.shown_by}` shows{seen}" if false else ""
     if not named:
         return (
-            Outcome(Status.FAILED, f"{say.answer.where}: {unseen}.") if false else say.wrong(", which names no file.")
+            Outcome(Status.FAILED, f"{say.answer.where}: {unseen}.")
+            if false
+            else say.wrong(", which names no file.")
         )
     if back or rest or taken_back:
         doubt = odd(rest) if rest else "words that take others back"
-        return say.unclear(f"found {listed([shown(path) for path in sorted(named)[:5]])} beside {doubt}")
+        return say.unclear(
+            f"found {listed([shown(path) for path in sorted(named)[:5]])} beside {doubt}"
+        )
     cost = Fraction(len(false), len(false) + len(named))
     return _earned(say.answer, truth, named, cost, [unseen] if false else [])
 
 
-def _earned(answer: Answer, truth: Paths, named: set[str], cost: Fraction, lacks: list[str]) -> Outcome:
+def _earned(
+    answer: Answer, truth: Paths, named: set[str], cost: Fraction, lacks: list[str]
+) -> Outcome:
     """The share for the files named, less ``cost``, the share of those that are not right."""
     if not truth.required <= named:
         lacks.append("the file that the command itself was told to read is not among them")
     found = bool(truth.any_of & named) if truth.any_of else truth.required <= named
     if truth.any_of and not found:
-        lacks.append("more was opened before it: name one that the program needed in order to start")
+        lacks.append(
+            "more was opened before it: name one that the program needed in order to start"
+        )
     tried = sorted(truth.tried & named)
     notes = (f"{listed(tried)}: looked for and not there, so not opened",) if tried else ()
     matched = tuple(sorted(named))

@@ -112,7 +112,9 @@ class Own(NamedTuple):
     asides: frozenset[str] = frozenset()
 
 
-def own_words(values: Mapping[str, Hashable], known: Iterable[str] = (), asides: Iterable[str] = ()) -> Own:
+def own_words(
+    values: Mapping[str, Hashable], known: Iterable[str] = (), asides: Iterable[str] = ()
+) -> Own:
     """``values`` maps ways of saying something to what they say; ``known`` are texts whose words are harmless.
 
     Args:
@@ -146,7 +148,9 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
             return Zone.WRONG
         explained = any(claim.holds and claim.aside for claim in right)
         return Zone.UNCLEAR if reading.rest or explained else Zone.WRONG
-    last = {claim.value: claim.holds for claim in reading.claims if not claim.aside}  # "T? no doubt: T"
+    last = {
+        claim.value: claim.holds for claim in reading.claims if not claim.aside
+    }  # "T? no doubt: T"
     doubted = None in last.values()
     guessed = len(held_right) > 1 and (reading.bare or not several)
     if reading.rest or doubted or guessed or held & denied or len(held) > len(held_right):
@@ -200,7 +204,10 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
                 votes[language] = votes.get(language, 0) + 1
     alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
     spoken = _spoken([senses for _, senses in matches if senses])
-    read_ = [(piece if senses is None else _resolved(piece, senses, votes, alone), senses) for piece, senses in matches]
+    read_ = [
+        (piece if senses is None else _resolved(piece, senses, votes, alone), senses)
+        for piece, senses in matches
+    ]
     return [
         _foreign(piece, senses, spoken) if senses and fold(piece.text) not in own.known else piece
         for piece, senses in read_
@@ -259,7 +266,11 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
             yield _Token(word, "", Sense.SIGN)
     elif word == "!" and text[at + 1 : at + 2].strip() and not text[max(0, at - 1) : at].strip():
         yield _Token(word, "", Sense.EXCEPT)  # !X
-    elif word == "?" and text[max(0, at - 1) : at + 2] == " ? " and text[at + 2 :].split("\n")[0].strip():
+    elif (
+        word == "?"
+        and text[max(0, at - 1) : at + 2] == " ? "
+        and text[at + 2 :].split("\n")[0].strip()
+    ):
         return  # a column of ps, and no question
     elif word in _SIGNS:
         yield _Token(word, "", _SIGNS[word])
@@ -291,14 +302,19 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
             elif phrase in LEXICON.senses:
                 yield Piece(Sense.WORD, written), LEXICON.senses[phrase]
-            elif _OWNED.search(written) and (owner := (*phrase[:-1], phrase[-1][:-1])) in LEXICON.senses:
+            elif (
+                _OWNED.search(written)
+                and (owner := (*phrase[:-1], phrase[-1][:-1])) in LEXICON.senses
+            ):
                 yield Piece(Sense.WORD, written), LEXICON.senses[owner]
             else:
                 continue
             at += size
             break
         else:
-            known = not own.known.isdisjoint((token.folded, token.folded.rstrip("s"), f"{token.folded}s"))
+            known = not own.known.isdisjoint(
+                (token.folded, token.folded.rstrip("s"), f"{token.folded}s")
+            )
             sense: Sense = token.sense or (Sense.KNOWN if known else Sense.WORD)
             sense = Sense.ASIDE if token.folded in own.asides else sense
             number = any(sign.isdigit() for sign in token.text) or bool(numerals(token.folded))
@@ -311,7 +327,9 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
 _HARMLESS = (Sense.REFER, Sense.FILL)
 
 
-def _resolved(piece: Piece, senses: dict[str, Sense], votes: Mapping[str, int], alone: bool) -> Piece:
+def _resolved(
+    piece: Piece, senses: dict[str, Sense], votes: Mapping[str, int], alone: bool
+) -> Piece:
     """A phrase in the sense of the language that most of the answer is in; of equals the harmless one, or the first.
 
     Args:
@@ -352,26 +370,36 @@ def corrected(
         at -= 1
         if is_value(said[at]):
             behind = True
-        elif behind and _corrects(said, at, by_no, by_next) and _corrects_something(said[:at], is_value):
+        elif (
+            behind
+            and _corrects(said, at, by_no, by_next)
+            and _corrects_something(said[:at], is_value)
+        ):
             return said[at + 1 :]
     return said
 
 
 def _corrects_something(before: Sequence[Piece], is_value: Callable[[Piece], bool]) -> bool:
-    return any(map(is_value, before)) or (len(before) > 1 and before[-1].text == "?")  # "mmap2? no: mmap"
+    return any(map(is_value, before)) or (
+        len(before) > 1 and before[-1].text == "?"
+    )  # "mmap2? no: mmap"
 
 
 def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> bool:
     """Whether what follows stands in the place of what was before: "no wait", or a "no" of its own between signs."""
     if said[at].sense is Sense.WRONG:
-        return 0 < at < len(said) - 1 and said[at - 1].sense is said[at + 1].sense is Sense.SIGN  # "Z, wrong, T"
+        return (
+            0 < at < len(said) - 1 and said[at - 1].sense is said[at + 1].sense is Sense.SIGN
+        )  # "Z, wrong, T"
     if said[at].sense in _FIXES:
         return by_next or said[at].sense is Sense.FIX
     if not by_no or said[at].sense is not Sense.NO or at == 0 or at + 1 >= len(said):
         return False
     ends = said[at - 1].sense is Sense.SIGN or said[at - 1].text in "?→"
     follows = said[at + 1]
-    return ends and (follows.sense in (Sense.SIGN, Sense.FIX) or follows.text.casefold() in ("it", "its", "it's"))
+    return ends and (
+        follows.sense in (Sense.SIGN, Sense.FIX) or follows.text.casefold() in ("it", "its", "it's")
+    )
 
 
 # --- clauses ------------------------------------------------------------------------------------
@@ -425,17 +453,28 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
     for at, piece in enumerate(said):
         word = fold(piece.text)
         if piece.sense in BOUNDS and word in PLACES:
-            following = next((other for other in said[at + 1 :] if other.sense not in (Sense.REFER, Sense.ABOUT)), None)
+            following = next(
+                (
+                    other
+                    for other in said[at + 1 :]
+                    if other.sense not in (Sense.REFER, Sense.ABOUT)
+                ),
+                None,
+            )
             if following is not None and following.sense not in _AT_ONCE:
                 made[at] = piece._replace(sense=Sense.FILL)
         elif piece.sense is Sense.FIX and word == "wait":
             before, behind = said[at - 1 : at], said[at + 1 : at + 2]
             called = any(other.sense not in _AT_ONCE for other in before)
-            if called or any(other.sense not in (*_AT_ONCE, Sense.REFER, Sense.NO) for other in behind):
+            if called or any(
+                other.sense not in (*_AT_ONCE, Sense.REFER, Sense.NO) for other in behind
+            ):
                 made[at] = piece._replace(sense=Sense.FILL)
         elif piece.sense is Sense.ELSE and word in MINE and _looks(said[:at]):
             made[at] = piece._replace(sense=Sense.FILL)  # "I am running it on my laptop"
-        elif piece.sense is Sense.THAN and not any(other.sense is not Sense.SIGN for other in said[:at]):
+        elif piece.sense is Sense.THAN and not any(
+            other.sense is not Sense.SIGN for other in said[:at]
+        ):
             made[at] = piece._replace(sense=Sense.FILL)  # "Als PID 1 läuft"
     return made
 
@@ -467,7 +506,9 @@ class _State:
             self.before = holds
             return
         last = self.claims[-1].value
-        self.claims = [claim._replace(holds=holds) if claim.value == last else claim for claim in self.claims]
+        self.claims = [
+            claim._replace(holds=holds) if claim.value == last else claim for claim in self.claims
+        ]
 
 
 def read(said: list[Piece], numeric: bool = False) -> Reading:
@@ -517,14 +558,22 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
     starts = [0, *(index + 1 for index in at)]
     ends = [*at[1:], len(clause.pieces)]
     other = numeric and clause.opener == "because" and fold(clause.pieces[0].text) in _ABOUT_ANOTHER
-    explains = state.main and not other and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
+    explains = (
+        state.main
+        and not other
+        and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
+    )
     if clause.pieces[0].sense is Sense.OR and state.claims and clause.depth == 0:
         last = state.claims[-1]
         state.claims[-1] = last._replace(holds=None, outright=True)  # "X, or maybe Y"
     bare = not any(piece.sense in (*CONTENT, *DENIERS, Sense.HEDGE) for piece in clause.pieces)
     same = (bare and clause.depth > 0 and clause.opener != "because") or _equates(clause)
     aside = explains and not same and clause.opener != "but"
-    aside = aside or (clause.opener == "than" and not state.main) or (state.main and clause.has(Sense.ASIDE))
+    aside = (
+        aside
+        or (clause.opener == "than" and not state.main)
+        or (state.main and clause.has(Sense.ASIDE))
+    )
     struck = {claim.value for claim in state.claims if claim.holds is False} | state.struck
     aside = aside or all(clause.pieces[index].value in struck for index in at)
     for index, start, end in zip(at, starts, ends, strict=False):
@@ -536,13 +585,22 @@ def _claim(clause: Clause, state: _State, numeric: bool) -> None:
             state.rest.append(clause.pieces[0].text)  # "not in the list, so available"
         if clause.opener == "untrue" or (state.least and clause.opener == ":"):
             holds = False
-        elif state.claims and index == 1 and clause.pieces[0].sense is Sense.NO and clause.opener == "":
+        elif (
+            state.claims
+            and index == 1
+            and clause.pieces[0].sense is Sense.NO
+            and clause.opener == ""
+        ):
             holds = None  # "S no T" may correct, and may deny
             state.rest.append(clause.pieces[0].text)
-        if state.before is not True and holds and clause.opener != "→":  # "lsmod: nothing → available"
+        if (
+            state.before is not True and holds and clause.opener != "→"
+        ):  # "lsmod: nothing → available"
             holds = state.before
         held = [claim.value for claim in state.claims if claim.holds]
-        if clause.opener == "but" and (not state.claims or (holds and held and piece.value not in held)):
+        if clause.opener == "but" and (
+            not state.claims or (holds and held and piece.value not in held)
+        ):
             state.rest.append(clause.pieces[0].text)  # "any number but 68", "here X, but there Y"
         told = piece.aside or outright(before, behind)
         state.claims.append(Claim(piece.value, holds, aside or piece.aside, told))
@@ -560,10 +618,16 @@ def _equates(clause: Clause) -> bool:
     return clause.opener == "because" and equates and _is_value(clause.pieces[1])
 
 
-def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = False) -> bool | None:
+def polarity(
+    before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = False
+) -> bool | None:
     """Whether a value holds, by the words before and behind it in its clause; None where they leave it open."""
-    far = Sense.LEAVE if numeric and not _near(before, Sense.LEAVE) else None  # "minus the header it makes 20"
-    denials = sum(other.sense in (*DENIERS, Sense.WRONG) and other.sense is not far for other in before)
+    far = (
+        Sense.LEAVE if numeric and not _near(before, Sense.LEAVE) else None
+    )  # "minus the header it makes 20"
+    denials = sum(
+        other.sense in (*DENIERS, Sense.WRONG) and other.sense is not far for other in before
+    )
     if any(other.sense is Sense.UNTRUE for other in before):
         return False
     around_it = (*before, *behind)
@@ -573,7 +637,9 @@ def polarity(before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = F
         return False
     if any(other.sense is Sense.BEATEN for other in around_it):
         return None if any(other.sense is Sense.BEATEN for other in before) else False
-    if not numeric and any(other.sense is Sense.ABOUT and other.text.isalpha() for other in before[-1:]):
+    if not numeric and any(
+        other.sense is Sense.ABOUT and other.text.isalpha() for other in before[-1:]
+    ):
         return None  # "almost Z"
     either = any(other.sense is Sense.OR for other in around_it)
     if either or any(other.text in ("/", "|") for other in (*before[-1:], *behind[:1])):
@@ -595,7 +661,11 @@ def outright(before: Sequence[Piece], behind: Sequence[Piece], denier: Sense = S
     """
     if any(other.sense in (Sense.HEDGE, Sense.OR) for other in (*before, *behind)):
         return True
-    denials = [at for at, other in enumerate(before) if other.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE)]
+    denials = [
+        at
+        for at, other in enumerate(before)
+        if other.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE)
+    ]
     if len(denials) != 1 or before[denials[0]].sense not in (Sense.NOT, Sense.EXCEPT, denier):
         return False
     between = before[denials[0] + 1 :]
@@ -609,13 +679,22 @@ def _in_time(claims: list[Claim], said: Sequence[Piece], numeric: bool) -> list[
     if len(at) < 2 or len(at) != len(claims):
         return claims
     ends = zip([0, *(one + 1 for one in at)], at, [*at[1:], len(said)], strict=False)
-    beside = [_beside(said[start:one], said[one + 1 : end], end == len(said)) for start, one, end in ends]
+    beside = [
+        _beside(said[start:one], said[one + 1 : end], end == len(said)) for start, one, end in ends
+    ]
     for early, late in MOVES[int(numeric) :]:
-        now = {claim.value for claim, (_, own) in zip(claims, beside, strict=True) if claim.holds and own & late}
+        now = {
+            claim.value
+            for claim, (_, own) in zip(claims, beside, strict=True)
+            if claim.holds and own & late
+        }
         then = [bool(words & early) and not own & late for words, own in beside]
         if now and any(then):
             pairs = zip(claims, then, strict=True)
-            return [one._replace(holds=False) if was and one.value not in now else one for one, was in pairs]
+            return [
+                one._replace(holds=False) if was and one.value not in now else one
+                for one, was in pairs
+            ]
     return claims
 
 
@@ -629,7 +708,9 @@ def _is_over(said: Sequence[Piece]) -> list[str]:
     return was if now else []
 
 
-def _beside(before: Sequence[Piece], behind: Sequence[Piece], ends: bool) -> tuple[set[str], set[str]]:
+def _beside(
+    before: Sequence[Piece], behind: Sequence[Piece], ends: bool
+) -> tuple[set[str], set[str]]:
     """The words beside a value up to a sign, and those of them that belong to no other value.
 
     Args:
@@ -658,7 +739,9 @@ def unsettled(before: Sequence[Piece], behind: Sequence[Piece]) -> list[str]:
 
 def _bounded(before: Sequence[Piece], behind: Sequence[Piece]) -> bool:
     """Whether a bound stands beside a number: "at least 68", "68 or more"."""
-    return _near(before, *BOUNDS, Sense.MORE) or any(piece.sense in (*BOUNDS, Sense.MORE) for piece in behind[:1])
+    return _near(before, *BOUNDS, Sense.MORE) or any(
+        piece.sense in (*BOUNDS, Sense.MORE) for piece in behind[:1]
+    )
 
 
 def _near(before: Sequence[Piece], *senses: Sense) -> bool:
@@ -692,20 +775,42 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
     opened = clause.has(*OPEN)
     if clause.has(Sense.FIX) and state.claims and not clause.has(Sense.NEXT):
         state.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
-    if not content and state.claims and following == "because" and denials and clause.opener in ("but", "and"):
+    if (
+        not content
+        and state.claims
+        and following == "because"
+        and denials
+        and clause.opener in ("but", "and")
+    ):
         state.rest += [piece.text for piece in clause.pieces]  # "but not in the kernel"
     elif not content:
         _pure(clause, state, denials, opened)
     elif clause.pieces[0].sense is Sense.LEAVE and state.claims and not opened:
         return  # "20, not counting the header"
-    elif state.corrected and not state.claims and not opened and not clause.has(Sense.ORDER, Sense.UNTRUE):
+    elif (
+        state.corrected
+        and not state.claims
+        and not opened
+        and not clause.has(Sense.ORDER, Sense.UNTRUE)
+    ):
         return
     elif (state.fresh or clause.opener == "but") and _qualifies(clause) and clause.has(Sense.WORD):
         state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
-    elif clause.opener == "but" and state.claims and not clause.depth and not _words(clause.pieces).isdisjoint(PERSONS):
-        state.rest += [piece.text for piece in clause.pieces]  # "comes with Ubuntu, but I use Debian"
-    elif clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2):
-        state.rest += [piece.text for piece in clause.pieces if piece.sense in (*OPEN, *CONTENT, Sense.ORDER)]
+    elif (
+        clause.opener == "but"
+        and state.claims
+        and not clause.depth
+        and not _words(clause.pieces).isdisjoint(PERSONS)
+    ):
+        state.rest += [
+            piece.text for piece in clause.pieces
+        ]  # "comes with Ubuntu, but I use Debian"
+    elif (
+        clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2)
+    ):
+        state.rest += [
+            piece.text for piece in clause.pieces if piece.sense in (*OPEN, *CONTENT, Sense.ORDER)
+        ]
     elif not state.claims:
         if denials:
             state.rest += [piece.text for piece in clause.pieces]
@@ -713,11 +818,18 @@ def _remark(clause: Clause, state: _State, following: str) -> None:
             state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
     elif denials and not clause.depth and clause.opener == "" and clause.has(Sense.WORD):
         state.rest += [piece.text for piece in clause.pieces]  # "68 isn't installed"
-    elif denials and not clause.depth and clause.opener not in ("because", "but") and not clause.has(*_FOREIGN):
+    elif (
+        denials
+        and not clause.depth
+        and clause.opener not in ("because", "but")
+        and not clause.has(*_FOREIGN)
+    ):
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
 
 
-_ABOUT_ANOTHER = frozenset(fold(word) for word in "in on for".split())  # "71 for cat, for ls I have 80"
+_ABOUT_ANOTHER = frozenset(
+    fold(word) for word in "in on for".split()
+)  # "71 for cat, for ls I have 80"
 _REASONS = (",", ";", ":", "—", "(", ".", "because", "and", "but")
 _TELLING = (
     Sense.KNOWN,
@@ -736,7 +848,12 @@ _TELLING = (
 
 def _denies_place(clause: Clause, following: Clause | None) -> bool:
     """Whether it says where something is not, and nothing of the answer: "not in lsmod"."""
-    if not following or following.opener != "because" or clause.has(*CONTENT) or not clause.has(Sense.NOT):
+    if (
+        not following
+        or following.opener != "because"
+        or clause.has(*CONTENT)
+        or not clause.has(Sense.NOT)
+    ):
         return False
     inside = fold(following.pieces[0].text) in _CIRCUMSTANCES
     return inside and following.has(Sense.KNOWN) and not any(map(_is_value, following.pieces))
@@ -744,19 +861,30 @@ def _denies_place(clause: Clause, following: Clause | None) -> bool:
 
 def _is_reason(clause: Clause, following: Clause | None) -> bool:
     """Whether a denial behind an answer tells of the question's own things: "Z, nobody reaped it"."""
-    lacks = clause.has(Sense.NOT, Sense.NO, Sense.NONE) or any(fold(piece.text) == "empty" for piece in clause.pieces)
+    lacks = clause.has(Sense.NOT, Sense.NO, Sense.NONE) or any(
+        fold(piece.text) == "empty" for piece in clause.pieces
+    )
     if clause.opener not in _REASONS or not lacks:
         return False
     first = clause.pieces[int(clause.opener in ("because", "but")) :][:1]
     if not first or (first[0].sense is Sense.REFER and fold(first[0].text) in _PRONOUNS):
         return False  # "it does not show that"
-    told = (*clause.pieces, *(following.pieces if following and following.opener == "because" else ()))
+    told = (
+        *clause.pieces,
+        *(following.pieces if following and following.opener == "because" else ()),
+    )
     known = any(piece.sense is Sense.KNOWN for piece in told)
-    return known and all(piece.sense in _TELLING or piece.text in ("empty", "|") for piece in clause.pieces)
+    return known and all(
+        piece.sense in _TELLING or piece.text in ("empty", "|") for piece in clause.pieces
+    )
 
 
-_PRONOUNS = frozenset("it this that its thats es das dies ello eso esto ce ça cela isso это це".split())
-_CIRCUMSTANCES = frozenset(fold(word) for word in ("in", "on", "for", "with", "under", "once", "by", "as in"))
+_PRONOUNS = frozenset(
+    "it this that its thats es das dies ello eso esto ce ça cela isso это це".split()
+)
+_CIRCUMSTANCES = frozenset(
+    fold(word) for word in ("in", "on", "for", "with", "under", "once", "by", "as in")
+)
 
 
 def _qualifies(clause: Clause) -> bool:
@@ -783,12 +911,18 @@ def _pure(clause: Clause, state: _State, denials: int, opened: bool) -> None:
         state.rest += [piece.text for piece in clause.pieces]
     elif denials == 1:
         of_aside = clause.depth > 0 and not state.fresh  # "available (m, not y)"
-        if (clause.has(Sense.NO) and not state.claims) or clause.has(Sense.YES, Sense.AND) or of_aside:
+        if (
+            (clause.has(Sense.NO) and not state.claims)
+            or clause.has(Sense.YES, Sense.AND)
+            or of_aside
+        ):
             state.rest += [piece.text for piece in clause.pieces]  # "no, 68" denies who knows what
         else:
             state.turn(False)
     elif clause.has(Sense.LESS, *BOUNDS) and clause.opener != "because":
-        state.rest += [piece.text for piece in clause.pieces if piece.sense in (Sense.LESS, *BOUNDS)]
+        state.rest += [
+            piece.text for piece in clause.pieces if piece.sense in (Sense.LESS, *BOUNDS)
+        ]
 
 
 def does(said: Sequence[Piece]) -> bool:
@@ -811,7 +945,8 @@ _STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
 _BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜❌✗✘✔✓])")
 _TICKED = frozenset("xX✓✔*☑✅☒")
 _NUMBERING = re.compile(
-    r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))", re.IGNORECASE
+    r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))",
+    re.IGNORECASE,
 )
 _POINTED = re.compile(r"^[-=]*(?:>+|→+)\s*([^<>→]+?)\s*(?:<+|←+)[-=]*$")  # ">>> 68 <<<"
 _EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
@@ -847,11 +982,23 @@ def ticked(text: str) -> str:
 def said_nothing(said: Collection[Piece]) -> bool:
     """Whether an answer without a value says nothing: "no idea", "-", an order to whoever grades."""
     senses = {piece.sense for piece in said}
-    return Sense.VALUE not in senses and (Sense.WORD not in senses or bool(senses & {*OPEN, Sense.ORDER}))
+    return Sense.VALUE not in senses and (
+        Sense.WORD not in senses or bool(senses & {*OPEN, Sense.ORDER})
+    )
 
 
 _DOUBTING = frozenset(
-    (*OPEN, Sense.OR, Sense.NOT, Sense.NO, Sense.WRONG, Sense.UNTRUE, Sense.EXCEPT, Sense.FIX, Sense.ORDER)
+    (
+        *OPEN,
+        Sense.OR,
+        Sense.NOT,
+        Sense.NO,
+        Sense.WRONG,
+        Sense.UNTRUE,
+        Sense.EXCEPT,
+        Sense.FIX,
+        Sense.ORDER,
+    )
 )
 
 
@@ -884,7 +1031,9 @@ _PROMPT_WORDS = 4
 def around(question: Question, values: tuple[tuple[str, Hashable], ...] = ()) -> Own:
     """The words that may stand around an answer to a question: its own, and those of what shows it."""
     more = (word for name in ("unit", "other", "around") for word in question.params.get(name, ()))
-    return own_words(dict(values), (question.prompt, question.shown_by, *more), question.params.get("aside", ()))
+    return own_words(
+        dict(values), (question.prompt, question.shown_by, *more), question.params.get("aside", ())
+    )
 
 
 def read_values(
@@ -901,7 +1050,11 @@ def read_values(
 
 
 def _read_values(
-    line: str, question: Question, found: tuple[Found, ...], values: tuple[tuple[str, Hashable], ...], numeric: bool
+    line: str,
+    question: Question,
+    found: tuple[Found, ...],
+    values: tuple[tuple[str, Hashable], ...],
+    numeric: bool,
 ) -> Reading:
     reading = read(pieces(line, around(question, values), found), numeric)
     return reading._replace(rest=(*reading.rest, *_other_number(line, question.prompt)))
@@ -914,12 +1067,19 @@ _LABELLED = re.compile(r"\b([^\W\d_]{2,}) (\d+)\b")
 def _other_number(line: str, prompt: str) -> list[str]:
     """What speaks of another one than the question does: "as PID 2" where it asks for PID 1."""
     asked = {label.casefold(): number for label, number in _LABELLED.findall(prompt)}
-    said = [(f"{label} {number}", asked.get(label.casefold(), number), number) for label, number in _numbered(line)]
+    said = [
+        (f"{label} {number}", asked.get(label.casefold(), number), number)
+        for label, number in _numbered(line)
+    ]
     return [text for text, wanted, number in said if wanted != number]
 
 
 def _numbered(line: str) -> list[tuple[str, str]]:
-    return _LABELLED.findall(_BRACKETED.sub(" ", line)) if any(sign.isdecimal() for sign in line) else []
+    return (
+        _LABELLED.findall(_BRACKETED.sub(" ", line))
+        if any(sign.isdecimal() for sign in line)
+        else []
+    )
 
 
 _kept_values = lru_cache(maxsize=4096)(_read_values)

@@ -23,7 +23,9 @@ _DISTRIBUTION = re.compile(
     r"(?: gnu/linux| linux| enterprise)*(?: version)? v?\d+(?:\.\d+)*(?: lts)?(?![\w.-])",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\buname -\w+|/proc/(?:version|sys/kernel/osrelease)\b|\bwsl\b|[%$#>] ", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\buname -\w+|/proc/(?:version|sys/kernel/osrelease)\b|\bwsl\b|[%$#>] ", re.IGNORECASE
+)
 
 
 def judge(question: Question, answer: Answer, truth: str) -> Outcome:

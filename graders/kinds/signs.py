@@ -11,7 +11,14 @@ _TIDIED = QUOTES.replace("'", "").replace('"', "") + "\"'"
 _SPELLED = str.maketrans(
     {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     | {ord(sign): "-" for sign in "‐‑‒–−"}
-    | {ord("、"): ",", ord("。"): ".", ord("…"): "...", ord("।"): ".", ord("\u00a0"): " ", ord("\u3000"): " "}
+    | {
+        ord("、"): ",",
+        ord("。"): ".",
+        ord("…"): "...",
+        ord("।"): ".",
+        ord("\u00a0"): " ",
+        ord("\u3000"): " ",
+    }
 )
 _ARROW = re.compile(r"(?<![-=<])[-=]+>|→|⇒|⟶|➜|➔")
 _FENCE = re.compile(r"[`~]{3}\w*")
@@ -25,7 +32,8 @@ _PROMPT = re.compile(
     re.VERBOSE,
 )
 _NOTICE = re.compile(
-    r"\[\d+\] *[+-]? +(?:\d+ +)?(?:done|exit \d+|killed|running|stopped|suspended|terminated)\b", re.IGNORECASE
+    r"\[\d+\] *[+-]? +(?:\d+ +)?(?:done|exit \d+|killed|running|stopped|suspended|terminated)\b",
+    re.IGNORECASE,
 )  # a shell's, of its jobs
 _FOLDER = re.compile(r"[~/]\S*(?: .{0,30})?")  # above a prompt of its own
 _TERMINAL = re.compile(r"[#$%>❯➜└┌]")
@@ -52,7 +60,9 @@ def legible(text: str) -> str:
     asked = [_asked(line) for line in lines]
     below = [*asked[1:], False]
     told = zip(lines, asked, below, strict=False)
-    output = [line for line, one, next_ in told if not one and not (next_ and _FOLDER.fullmatch(line))]
+    output = [
+        line for line, one, next_ in told if not one and not (next_ and _FOLDER.fullmatch(line))
+    ]
     return _ARROW.sub("→", "\n".join(output if any(line.strip() for line in output) else lines))
 
 

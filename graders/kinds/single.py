@@ -13,7 +13,9 @@ from labproof.graders.model import Outcome, Status
 _OF_FILE = re.compile(r"(\S+)\s+\.{0,2}/\S*")
 
 
-_ENTRY = re.compile(r"(?:^|(?<=[,;|/])|(?<=[,;|/] )|(?<=\band )|(?<=[+&] ))[^\s,;|./]+(?=\s?[.,;|/+&]|\sand\b|$)")
+_ENTRY = re.compile(
+    r"(?:^|(?<=[,;|/])|(?<=[,;|/] )|(?<=\band )|(?<=[+&] ))[^\s,;|./]+(?=\s?[.,;|/+&]|\sand\b|$)"
+)
 GUESSES = (Sense.WORD, Sense.DATA)
 
 
@@ -47,7 +49,9 @@ def judge_one(
     """
     values = list(found)
     values += [
-        one for one in _entries(line, others) if not any(o.start < one.end and one.start < o.end for o in values)
+        one
+        for one in _entries(line, others)
+        if not any(o.start < one.end and one.start < o.end for o in values)
     ]
     reading = read_values(line, say.question, tuple(values), numeric=numeric)
     zone = decide(reading, is_right, several=True)

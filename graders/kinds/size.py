@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_CEILING, Decimal
 
-from labproof.graders.kinds.amounts import Amount, Units, amount_of, find, in_digits, judge_amount, near, unit_of
+from labproof.graders.kinds.amounts import (
+    Amount,
+    Units,
+    amount_of,
+    find,
+    in_digits,
+    judge_amount,
+    near,
+    unit_of,
+)
 from labproof.graders.kinds.reading import cleared
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.single import of_file
@@ -66,7 +75,9 @@ def judge(question: Question, answer: Answer, truth: float | str) -> Outcome:
     amounts = [one.value for one in find(line, UNITS, "B")[0] if isinstance(one.value, Amount)]
     if not any(map(is_right, amounts)):
         for amount in amounts:
-            if amount.unit in AMBIGUOUS and near(question, amount.number * 1024 ** AMBIGUOUS[amount.unit], wanted):
+            if amount.unit in AMBIGUOUS and near(
+                question, amount.number * 1024 ** AMBIGUOUS[amount.unit], wanted
+            ):
                 return say.unclear(f"found {amount.text}, which is 1000 or 1024 bytes each")
     return judge_amount(say, line, UNITS, (), "B", is_right, "sizes")
 

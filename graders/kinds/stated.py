@@ -44,7 +44,9 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
     if len(left) < len(said) and _values(said) - _values(left) > _values(left):
         struck = _corrects_last(said[: len(said) - len(left)], left)
         if struck is None:
-            state.rest.append("words that correct some")  # of the names before it the last alone, or all of them
+            state.rest.append(
+                "words that correct some"
+            )  # of the names before it the last alone, or all of them
         else:
             left = [*struck, Piece(Sense.SIGN, ","), *left]
     parts = [part for clause in clauses(left) for part in _entries(clause)]
@@ -55,16 +57,22 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
             _words(part, state, listed_one, parts[at + 1].opener if at + 1 < len(parts) else "")
     if any(part.has(Sense.OR) for part in parts) and len(state.claims) > 1:
         state.claims = [claim._replace(holds=None) for claim in state.claims]
-    return Stated(tuple(state.claims), tuple(state.rest), state.open, state.none and not state.claims)
+    return Stated(
+        tuple(state.claims), tuple(state.rest), state.open, state.none and not state.claims
+    )
 
 
 def _corrects_last(struck: Sequence[Piece], left: Sequence[Piece]) -> list[Piece] | None:
     """What stands of a corrected list where its last names alone are false; None where nobody knows."""
     at = [index for index, piece in enumerate(struck) if piece.sense is Sense.VALUE]
     kept, last = at[: -_values(left)], at[-_values(left) :]
-    if any(piece.sense is Sense.LIMIT for piece in left) or any(_is_true(struck[index]) for index in last):
+    if any(piece.sense is Sense.LIMIT for piece in left) or any(
+        _is_true(struck[index]) for index in last
+    ):
         return None
-    return list(struck[: last[0]]) if kept and all(_is_true(struck[index]) for index in kept) else None
+    return (
+        list(struck[: last[0]]) if kept and all(_is_true(struck[index]) for index in kept) else None
+    )
 
 
 def _values(said: Iterable[Piece]) -> int:
@@ -93,7 +101,11 @@ def _entries(clause: Clause) -> Iterable[Clause]:
     reaches = any(piece.sense is Sense.VALUE for piece in parts[0])
     for index, part in enumerate(parts):
         if part:
-            reach = tuple(front) if index and reaches and not any(p.sense in DENIERS for p in part) else ()
+            reach = (
+                tuple(front)
+                if index and reaches and not any(p.sense in DENIERS for p in part)
+                else ()
+            )
             yield Clause((*reach, *part), clause.opener, clause.depth)
 
 
@@ -110,7 +122,12 @@ def _name(part: Clause, state: _State) -> None:
     true = any(_is_true(part.pieces[index]) or "=" in part.pieces[index].text for index in at)
     if state.claims and part.opener in _EXPLAINS and not true:
         return  # "bridge: docker0"
-    if state.claims and part.opener in _BEHIND and part.has(Sense.WORD) and not part.has(*DENIERS, *OPEN):
+    if (
+        state.claims
+        and part.opener in _BEHIND
+        and part.has(Sense.WORD)
+        and not part.has(*DENIERS, *OPEN)
+    ):
         return  # "console=ttyS0: serial console"
     ends = [*at[1:], len(part.pieces)]
     bare = len(part.pieces) == len(at)
@@ -128,14 +145,22 @@ def _name(part: Clause, state: _State) -> None:
     _reach(part, state, at, earlier, bare)
     if state.claims and part.depth and part.opener == "(":
         return
-    front = [piece.text for piece in part.pieces[: at[0]] if piece.sense in (Sense.WORD, Sense.ORDER)]
-    between = [piece.text for piece in part.pieces[at[0] : at[-1]] if piece.sense in (Sense.WORD, Sense.ORDER)]
+    front = [
+        piece.text for piece in part.pieces[: at[0]] if piece.sense in (Sense.WORD, Sense.ORDER)
+    ]
+    between = [
+        piece.text
+        for piece in part.pieces[at[0] : at[-1]]
+        if piece.sense in (Sense.WORD, Sense.ORDER)
+    ]
     told = [piece.text for piece in part.pieces if piece.sense in (Sense.FIX, Sense.ORDER)]
     told += [piece.text for piece in part.pieces[: at[0]] if piece.sense in BOUNDS]
     last = part.pieces[at[-1] + 1 :]
     row = len(at) > 1 or in_row or earlier or (last and last[0].sense is Sense.REFER)
     if row and part.opener not in _EXPLAINS:
-        between += [piece.text for piece in last if piece.sense is Sense.WORD]  # "are missing", and who knows what
+        between += [
+            piece.text for piece in last if piece.sense is Sense.WORD
+        ]  # "are missing", and who knows what
     story = ["so many words"] if len(part.pieces) > _MOST_PIECES + len(at) else []
     state.rest += [*front, *between, *told, *story]
 
@@ -149,7 +174,9 @@ def _names_at(part: Clause) -> list[int]:
             earlier = at.get(name)
             if name is None or earlier is None:
                 at[index if name is None else name] = index
-            elif getattr(piece.value, "value", "") and not getattr(part.pieces[earlier].value, "value", ""):
+            elif getattr(piece.value, "value", "") and not getattr(
+                part.pieces[earlier].value, "value", ""
+            ):
                 at[name] = index  # "the console is console=tty0"
     return sorted(at.values())
 
@@ -177,21 +204,30 @@ def _reach(part: Clause, state: _State, at: list[int], earlier: int, bare: bool)
     if bare and state.before is True and earlier and state.bare:
         front = state.claims[earlier - 1]
         if front.holds is not True and state.bare > 0:
-            state.claims[earlier:] = [claim._replace(holds=front.holds, outright=front.outright) for claim in mine]
+            state.claims[earlier:] = [
+                claim._replace(holds=front.holds, outright=front.outright) for claim in mine
+            ]
     elif not bare and any(claim.holds is not True for claim in mine):
         behind = part.pieces[at[-1] + 1 :]
         takes_back = any(piece.sense in (*OPEN, Sense.WRONG) for piece in behind)
         denied = any(piece.sense in DENIERS for piece in part.pieces[: at[0]])
         if takes_back and not part.depth and not denied:
             told = mine[-1]
-            state.claims = [claim._replace(holds=told.holds, outright=told.outright) for claim in state.claims]
-    fronted = any(piece.sense in (*DENIERS, *OPEN) for piece in part.pieces[: at[0]]) and at[-1] == len(part.pieces) - 1
+            state.claims = [
+                claim._replace(holds=told.holds, outright=told.outright) for claim in state.claims
+            ]
+    fronted = (
+        any(piece.sense in (*DENIERS, *OPEN) for piece in part.pieces[: at[0]])
+        and at[-1] == len(part.pieces) - 1
+    )
     state.bare = 1 if bare and (state.bare or not earlier) else 1 if fronted and not earlier else 0
 
 
 def _words(part: Clause, state: _State, listed_one: bool, following: str) -> None:
     """A part without a name: a false one, a remark, or a reason."""
-    content = [piece for piece in part.pieces if piece.sense in CONTENT and piece.sense is not Sense.DATA]
+    content = [
+        piece for piece in part.pieces if piece.sense in CONTENT and piece.sense is not Sense.DATA
+    ]
     words = [piece for piece in content if piece.sense is Sense.WORD]
     denials = sum(piece.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE) for piece in part.pieces)
     opened = part.has(*OPEN)
@@ -222,7 +258,9 @@ def _remark(part: Clause, state: _State, denials: int, opened: bool) -> None:
     if holds is True:
         return
     if part.opener == "" and len(part.pieces) == 1 and len(state.claims) > 1:
-        state.rest.append(part.pieces[0].text)  # "SMP yes, HZ no" denies one, "SMP, HZ no" may deny both
+        state.rest.append(
+            part.pieces[0].text
+        )  # "SMP yes, HZ no" denies one, "SMP, HZ no" may deny both
     if part.has(Sense.NO, Sense.NONE) and not state.claims and not opened:
         state.none = True
         return
@@ -231,10 +269,14 @@ def _remark(part: Clause, state: _State, denials: int, opened: bool) -> None:
     if not state.claims:
         state.before = holds
     elif part.opener == "" and not opened and not _claims_true(state.claims[-1]):
-        state.claims[-1] = state.claims[-1]._replace(holds=holds)  # of a false one it is a true remark
+        state.claims[-1] = state.claims[-1]._replace(
+            holds=holds
+        )  # of a false one it is a true remark
     elif part.depth and not opened:
         last = state.claims[-1].value
-        state.claims = [claim._replace(holds=holds) if claim.value == last else claim for claim in state.claims]
+        state.claims = [
+            claim._replace(holds=holds) if claim.value == last else claim for claim in state.claims
+        ]
         state.open, state.bare = True, 0
     else:
         state.open = True
@@ -245,7 +287,12 @@ def _denied(part: Clause, state: _State, reason: bool) -> None:
     """Words with a denial among them: "PREEMPT_RT" "is not set" is a true remark, of a true name it is none."""
     if part.opener == "" and state.claims and not _claims_true(state.claims[-1]):
         state.claims[-1] = state.claims[-1]._replace(holds=False)
-    elif part.opener == "" and not part.depth and all(claim.holds for claim in state.claims) and _denies_all(part):
+    elif (
+        part.opener == ""
+        and not part.depth
+        and all(claim.holds for claim in state.claims)
+        and _denies_all(part)
+    ):
         state.claims = [claim._replace(holds=False, outright=True) for claim in state.claims]
         state.open = True
     elif not state.claims or not (reason or part.opener == "because"):
@@ -254,7 +301,9 @@ def _denied(part: Clause, state: _State, reason: bool) -> None:
 
 def _denies_all(part: Clause) -> bool:
     """Whether it says of several names, and without a word of its own, that they are not there: "are not loaded"."""
-    plural = any(fold(piece.text) in ("are", "were", "sind", "son", "sont", "são") for piece in part.pieces)
+    plural = any(
+        fold(piece.text) in ("are", "were", "sind", "son", "sont", "são") for piece in part.pieces
+    )
     return plural and not part.has(Sense.WORD, Sense.KNOWN, Sense.HEDGE, Sense.LIMIT)
 
 
@@ -269,7 +318,11 @@ _EXPLAINS = (":", "=", "—", "→", "(", "because")
 
 def _is_entry(part: Clause, words: Sequence[Piece], listed_one: bool, following: str) -> bool:
     """Whether words that name nothing here stand where a name does."""
-    if part.depth or part.opener in (*_EXPLAINS, "but", ".") or following in ("because", ":", "=", "than"):
+    if (
+        part.depth
+        or part.opener in (*_EXPLAINS, "but", ".")
+        or following in ("because", ":", "=", "than")
+    ):
         return False
     articles = sum(piece.sense is Sense.REFER for piece in part.pieces)
     return bool(words) and (listed_one or (len(words) == 1 and len(part.pieces) - articles == 1))

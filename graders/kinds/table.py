@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 _LEAST = 3  # words of a row
-_NAMING = ("user", "uid", "group", "owner")  # columns whose cells may be words; others hold numbers and codes
+_NAMING = (
+    "user",
+    "uid",
+    "group",
+    "owner",
+)  # columns whose cells may be words; others hold numbers and codes
 
 
-def cell(lines: Sequence[str], columns: Sequence[str], row: Collection[str], wanted: Collection[str]) -> str | None:
+def cell(
+    lines: Sequence[str], columns: Sequence[str], row: Collection[str], wanted: Collection[str]
+) -> str | None:
     """What stands in the wanted column of the one row that is meant; None where an answer is more than such rows.
 
     Args:
@@ -17,7 +24,9 @@ def cell(lines: Sequence[str], columns: Sequence[str], row: Collection[str], wan
         row: Words, one of which begins the last column of the row that is meant.
         wanted: Folded names of the column.
     """
-    heads = [one.split() for one in columns] if any(" " in one for one in columns) else [list(columns)]
+    heads = (
+        [one.split() for one in columns] if any(" " in one for one in columns) else [list(columns)]
+    )
     names = {*wanted, *(name for head in heads for name in head)}
     cells = set[str]()
     for line in lines:
@@ -26,13 +35,17 @@ def cell(lines: Sequence[str], columns: Sequence[str], row: Collection[str], wan
         if len(set(head) & names) > 1 and not any(map(str.isdecimal, words)):
             heads = [head]
         elif any(map(str.isdecimal, words)) and len(words) >= _LEAST and not _is_sentence(words):
-            cells |= {found for found in (_found(head, words, row, wanted) for head in heads) if found}
+            cells |= {
+                found for found in (_found(head, words, row, wanted) for head in heads) if found
+            }
         elif words and not words[0].startswith("[") and not _is_rule(words):
             return None
     return cells.pop() if len(cells) == 1 else None
 
 
-def _found(head: Sequence[str], words: Sequence[str], row: Collection[str], wanted: Collection[str]) -> str | None:
+def _found(
+    head: Sequence[str], words: Sequence[str], row: Collection[str], wanted: Collection[str]
+) -> str | None:
     """The wanted number of a row that a head fits: what the row is about begins its last column."""
     if not 1 < len(head) <= len(words) or not _about(words[len(head) - 1], row):
         return None
@@ -54,7 +67,9 @@ def row_of(text: str, row: Collection[str], is_value: Callable[[str], bool]) -> 
     if not all(map(_is_row, rows)):
         return None
     meant = [words for words in rows if any(_about(word, row) for word in words)]
-    found = {word: words[: words.index(word)] for words in meant for word in words if is_value(word)}
+    found = {
+        word: words[: words.index(word)] for words in meant for word in words if is_value(word)
+    }
     if len(found) != 1 or any(_is_told(word) for before in found.values() for word in before[1:]):
         return None
     return next(iter(found))

@@ -44,7 +44,11 @@ def read(question: Question, answer: Answer, truth: object = None) -> Reading | 
     path = question.params.get("rubric")
     if path is None or not path.is_file():
         return None
-    text = answer.text if isinstance(answer.text, str) else "\n".join(f"- {entry}" for entry in answer.text)
+    text = (
+        answer.text
+        if isinstance(answer.text, str)
+        else "\n".join(f"- {entry}" for entry in answer.text)
+    )
     return explain(text, _rubric(path), question.told, facts_by_name(truth))
 
 
@@ -62,7 +66,10 @@ def group_key(question: Question, text: str) -> str:
 
 def lexicons_of(rubric: Path) -> Path:
     """Where the lexicons of a rubric's course lie: ``<labs>/lexicons`` for ``<labs>/<lab>/rubrics/<question>.yaml``."""
-    return next((folder / LEXICONS for folder in rubric.parents if (folder / LEXICONS).is_dir()), rubric.parent)
+    return next(
+        (folder / LEXICONS for folder in rubric.parents if (folder / LEXICONS).is_dir()),
+        rubric.parent,
+    )
 
 
 @lru_cache(maxsize=64)
@@ -86,12 +93,20 @@ def _advice(reading: Reading, rubric: Rubric) -> str:
     """Which ideas are missing, in the words of their hints, which give none of them away."""
     if reading.verdict is Verdict.HALF and reading.why:
         return "what is asked is here, and beside it something that is not true."
-    lacking = [[idea for idea in entry.split() if idea not in reading.ideas] for entry in rubric.spec.full]
+    lacking = [
+        [idea for idea in entry.split() if idea not in reading.ideas] for entry in rubric.spec.full
+    ]
     missing = min(lacking, key=len, default=[])
     hints = [
-        rubric.spec.ideas[idea].hint for idea in missing if idea in rubric.spec.ideas and rubric.spec.ideas[idea].hint
+        rubric.spec.ideas[idea].hint
+        for idea in missing
+        if idea in rubric.spec.ideas and rubric.spec.ideas[idea].hint
     ]
-    told = "part of what is asked is here" if reading.verdict is Verdict.HALF else "this does not answer what is asked"
+    told = (
+        "part of what is asked is here"
+        if reading.verdict is Verdict.HALF
+        else "this does not answer what is asked"
+    )
     return " ".join([f"{told}.", *hints])
 
 

@@ -35,15 +35,23 @@ class Say(NamedTuple):
 
     def unclear(self, why: str, advice: str = "") -> Outcome:
         """One that a person must read, unless its author writes it anew."""
-        return Outcome(Status.FAILED, f"{self.said}: {why}{advice or f'; write {self.plain}.'}", unclear=True)
+        return Outcome(
+            Status.FAILED, f"{self.said}: {why}{advice or f'; write {self.plain}.'}", unclear=True
+        )
 
 
 def unclear(say: Say, reading: Reading) -> Outcome:
     """An answer that holds what is right beside other values, or among words that nobody understands."""
-    held = list(dict.fromkeys(str(claim.value) for claim in reading.claims if claim.holds is not False))
+    held = list(
+        dict.fromkeys(str(claim.value) for claim in reading.claims if claim.holds is not False)
+    )
     if len(held) > 1:
         return say.unclear(f"found {listed(held[:_MOST_WORDS])}")
-    return say.unclear(f"found {held[0]} beside {odd(reading.rest)}" if held and reading.rest else lost(reading.rest))
+    return say.unclear(
+        f"found {held[0]} beside {odd(reading.rest)}"
+        if held and reading.rest
+        else lost(reading.rest)
+    )
 
 
 def lost(rest: Iterable[str]) -> str:

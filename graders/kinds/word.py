@@ -14,7 +14,9 @@ from labproof.graders.kinds.words import Sense
 from labproof.graders.model import Answer, Kind, Outcome, Question
 
 _HAN = "\u3400-\u9fff"
-_DATA = re.compile(r"(?<![\w/.:-])\w*\d[\w.:-]*")  # a word with a digit in it is a value, and not the right one
+_DATA = re.compile(
+    r"(?<![\w/.:-])\w*\d[\w.:-]*"
+)  # a word with a digit in it is a value, and not the right one
 _FOLDER = r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?"  # of a path the last part is the word
 
 
@@ -37,9 +39,17 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         for match in _pattern(word, exactly).finditer(line)
     ]
     if not any(one.value == right for one in found):
-        return say.wrong(f", which is not what `{question.shown_by}` shows.", [str(one.value) for one in found])
-    found += [Found(*match.span(), match.group()) for match in _DATA.finditer(line) if not _taken(match, found)]
-    return judge_one(say, line, found, lambda value: value == right, "words", others=(*GUESSES, Sense.FILL))
+        return say.wrong(
+            f", which is not what `{question.shown_by}` shows.", [str(one.value) for one in found]
+        )
+    found += [
+        Found(*match.span(), match.group())
+        for match in _DATA.finditer(line)
+        if not _taken(match, found)
+    ]
+    return judge_one(
+        say, line, found, lambda value: value == right, "words", others=(*GUESSES, Sense.FILL)
+    )
 
 
 def _taken(match: re.Match[str], found: Iterable[Found]) -> bool:
@@ -67,4 +77,6 @@ def _pattern(word: str, exactly: bool) -> re.Pattern[str]:
     )
 
 
-KIND = Kind(judge, str, example, params={"case_matters": bool, "others": list[str], "around": list[str]})
+KIND = Kind(
+    judge, str, example, params={"case_matters": bool, "others": list[str], "around": list[str]}
+)

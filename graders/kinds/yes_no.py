@@ -38,10 +38,14 @@ _TEMPORAL = frozenset(
     for word in """once until when while after then afterwards till bis sobald nachdem wenn erst cuando hasta quand
     lorsque jusqu quando depois ate коли поки доки після щойно когда пока после jab जब तब 直到 之后 以后 当""".split()
 )
-_AFTER = frozenset("after then afterwards danach nachdem 之后 以后 после після".split())  # that is when it is asked for
+_AFTER = frozenset(
+    "after then afterwards danach nachdem 之后 以后 после після".split()
+)  # that is when it is asked for
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = frozenset(
-    "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(",")
+    "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(
+        ","
+    )
 )
 _OTHERS = frozenset("others other rest".split())
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
@@ -77,10 +81,16 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     if zone is Zone.RIGHT:
         return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
     if zone is Zone.UNCLEAR:
-        found = "found yes and no" if len(said.claims) > 1 else f"could not make sense of {odd(said.rest)}"
+        found = (
+            "found yes and no"
+            if len(said.claims) > 1
+            else f"could not make sense of {odd(said.rest)}"
+        )
         return say.unclear(found, _NEITHER)
     if said.claims == {not truth} and not said.open:
-        return say.wrong(f", which is not what is shown by {question.shown_by}.", ["no" if truth else "yes"])
+        return say.wrong(
+            f", which is not what is shown by {question.shown_by}.", ["no" if truth else "yes"]
+        )
     return say.wrong(_NEITHER)
 
 
@@ -111,7 +121,12 @@ def _own(question: Question) -> Own:
 
 
 def _is_claim(piece: Piece) -> bool:
-    return isinstance(piece.value, bool) or piece.sense in (Sense.YES, Sense.NO, Sense.WRONG, Sense.NOT)
+    return isinstance(piece.value, bool) or piece.sense in (
+        Sense.YES,
+        Sense.NO,
+        Sense.WRONG,
+        Sense.NOT,
+    )
 
 
 @kept
@@ -138,7 +153,9 @@ class _Reader:
         self.timed = False  # at a time that it names
         self.unread: list[str] = []  # of clauses that claim nothing
         self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
-        self.claimed = self.fresh = False  # whether this clause, and the one before it, claims something
+        self.claimed = self.fresh = (
+            False  # whether this clause, and the one before it, claims something
+        )
         self.hedged = self.elsewhere = self.aside = self.beside = False
 
     def take(self, clause: Clause) -> None:
@@ -152,8 +169,12 @@ class _Reader:
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]
             return
         claims, explicit = _claims(clause)
-        if (self.claims and clause.has(Sense.FIX) and not claims) or (claims and clause.pieces[-1].sense is Sense.FIX):
-            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]  # "yes, strike that"
+        if (self.claims and clause.has(Sense.FIX) and not claims) or (
+            claims and clause.pieces[-1].sense is Sense.FIX
+        ):
+            self.rest += [
+                piece.text for piece in clause.pieces if piece.sense is Sense.FIX
+            ]  # "yes, strike that"
         self.fresh, self.claimed = self.claimed, bool(claims)
         beside = self.beside and clause.opener == "because"
         self.beside = beside or any(piece.value == _ASIDE for piece in clause.pieces)
@@ -165,18 +186,28 @@ class _Reader:
             self._claim(clause, claims, explicit, words)
         else:
             aside = any(piece.value == _ASIDE for piece in clause.pieces)
-            if self.claims and (conditions(clause.pieces) or (not aside and self._objects(clause, words))):
+            if self.claims and (
+                conditions(clause.pieces) or (not aside and self._objects(clause, words))
+            ):
                 self.rest += [piece.text for piece in clause.pieces]
             in_ = fold(clause.pieces[0].text) in ("in", "on", "for")
             first = clause.pieces[int(clause.opener == "because") :][:1]
-            if self.claims == {True} and first and first[0].sense is Sense.NO and not aside and (in_ or not words):
+            if (
+                self.claims == {True}
+                and first
+                and first[0].sense is Sense.NO
+                and not aside
+                and (in_ or not words)
+            ):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
             if self.claims and not aside and (digresses(clause.pieces) or clause.has(Sense.EXCEPT)):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, I ran them"
             self.aside = self.aside or aside
             if len(clause.pieces) >= _SENTENCE:
                 self.told += tuple(piece.text for piece in clause.pieces)
-            self.unread += words or [p.text for p in clause.pieces if p.sense in (Sense.DATA, Sense.EXCEPT)]
+            self.unread += words or [
+                p.text for p in clause.pieces if p.sense in (Sense.DATA, Sense.EXCEPT)
+            ]
 
     def _objects(self, clause: Clause, words: list[str]) -> bool:
         """Whether it makes an exception: "but centos is 3.10", "for ubuntu", "the others don't"."""
@@ -198,7 +229,9 @@ class _Reader:
         if self.limited and not explicit and (not self.claims or against):
             self.open = True
             if not clause.has(Sense.LIMIT) and not self.claims:
-                self.claims |= claims  # "it is there while I look": at which time, a person must say
+                self.claims |= (
+                    claims  # "it is there while I look": at which time, a person must say
+                )
                 self.rest += [piece.text for piece in clause.pieces if piece.sense in _WHEN]
             return
         if not self.claims:
@@ -206,11 +239,17 @@ class _Reader:
         own = any(isinstance(piece.value, bool) for piece in clause.pieces)
         if not self.explicit and not (explicit and own):
             self.rest += words
-        if not explicit and clause.has(Sense.EXCEPT) and not all(_reads_as_denial(p) for p in clause.pieces):
+        if (
+            not explicit
+            and clause.has(Sense.EXCEPT)
+            and not all(_reads_as_denial(p) for p in clause.pieces)
+        ):
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
         if explicit and clause.has(Sense.EXCEPT):
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
-        self.open = self.open or (explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces))
+        self.open = self.open or (
+            explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces)
+        )
         self.open = self.open or (clause.has(Sense.ABOUT) and not explicit)  # "almost the same"
         self.rest += conditions(clause.pieces)
         self.open = self.open or clause.has(Sense.OR)  # "yes or 6.8"
@@ -222,7 +261,11 @@ class _Reader:
             self.elsewhere = True
             reason = self.explicit and clause.opener == "because"
             self.open = self.open or bool(self.claims and not words and not reason)
-            self.rest += [piece.text for piece in clause.pieces if reason or piece.text in words] if self.claims else []
+            self.rest += (
+                [piece.text for piece in clause.pieces if reason or piece.text in words]
+                if self.claims
+                else []
+            )
             return
         if any(piece.text in "?¿" for piece in clause.pieces) and not _hedges(clause):
             self.hedged = True  # a question; what follows may answer it
@@ -292,7 +335,9 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
         turned = sum(_turns(piece) for piece in said[:at])
         french = any(fold(piece.text) in ("ne", "n") for piece in said[:at])
         once = turned and (said[-1].sense is Sense.NONE or french)  # "ne change rien" denies once
-        turned += any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in _LAST and not once
+        turned += (
+            any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in _LAST and not once
+        )
         if at > own[0] and turned and claims and not any(piece.sense is Sense.OR for piece in said):
             continue  # "no difference between the host's version and theirs"
         claims.add(bool(said[at].value) == (turned % 2 == 0))
@@ -314,7 +359,11 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
         and not any(_turns(piece) or piece.sense is Sense.WRONG for piece in said[:-1])
     ):
         return {False}  # "it says no"
-    if len(said) > 1 and said[-1].sense is Sense.NO and all(piece.sense in _PLAIN for piece in said[:-1]):
+    if (
+        len(said) > 1
+        and said[-1].sense is Sense.NO
+        and all(piece.sense in _PLAIN for piece in said[:-1])
+    ):
         return {False}  # "alpine no"
     content = [piece for piece in said if piece.sense in CONTENT]
     turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
@@ -342,13 +391,25 @@ def _stands_alone(said: Sequence[Piece]) -> bool:
     """Whether a "no" answers, and does not belong to the word behind it."""
     if all(piece.sense in (Sense.REFER, Sense.FILL) for piece in said[1:]):
         return True  # "no, thanks"
-    return len(said) == 1 or said[1].sense in (Sense.REFER, Sense.NO, Sense.NOT, Sense.YES, Sense.WRONG)
+    return len(said) == 1 or said[1].sense in (
+        Sense.REFER,
+        Sense.NO,
+        Sense.NOT,
+        Sense.YES,
+        Sense.WRONG,
+    )
 
 
 KIND = Kind(
     judge,
     bool,
     example,
-    params={"yes": list[str], "no": list[str], "aside": list[str], "subject": list[str], "around": list[str]},
+    params={
+        "yes": list[str],
+        "no": list[str],
+        "aside": list[str],
+        "subject": list[str],
+        "around": list[str],
+    },
     required=frozenset({"yes", "no"}),
 )

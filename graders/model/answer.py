@@ -44,4 +44,6 @@ class AnswerFile(msgspec.Struct, frozen=True):
     boot_id: str = ""  # of the machine when `labproof start` laid the file
     started: str = ""  # when that was, as the file tells
     seed: str = ""  # what the learner's own values were drawn from then
-    blank: Mapping[str, Span] = msgspec.field(default_factory=dict)  # where nothing was written behind a question
+    blank: Mapping[str, Span] = msgspec.field(
+        default_factory=dict
+    )  # where nothing was written behind a question

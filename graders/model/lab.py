@@ -221,10 +221,14 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     prepares: Preparation | None = None
     challenge: Challenge | None = None
     receipts: tuple[Receipt, ...] = ()  # in the order that they are to be left in
-    moments: Mapping[str, Source] = msgspec.field(default_factory=dict)  # what is looked at for each, by its name
+    moments: Mapping[str, Source] = msgspec.field(
+        default_factory=dict
+    )  # what is looked at for each, by its name
     entries: tuple[Any, ...] = ()  # of that state, for whoever proves them
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
-    machines: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=dict)  # name -> rows that must fail there
+    machines: Mapping[str, tuple[str, ...]] = msgspec.field(
+        default_factory=dict
+    )  # name -> rows that must fail there
     survivors: tuple[Survivor, ...] = ()
     objective: str = ""
     minutes: int = 0
@@ -268,10 +272,14 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def mapped(self) -> frozenset[str]:
         """The questions that a YAML mapping answers."""
-        return frozenset(question.id for question in self.questions if self.kinds[question.kind].takes_mapping)
+        return frozenset(
+            question.id for question in self.questions if self.kinds[question.kind].takes_mapping
+        )
 
     @cached_property
     def sources(self) -> frozenset[str]:
         """The parts of Facts that grading this lab reads."""
         truths = {question.truth.split(".")[0] for question in self.questions if question.truth}
-        return frozenset(truths.union(*(check.needs for check in self.checks if check.run)) - {"answers"})
+        return frozenset(
+            truths.union(*(check.needs for check in self.checks if check.run)) - {"answers"}
+        )

@@ -33,7 +33,9 @@ class Evidence(msgspec.Struct, frozen=True):
     source: str = ""  # for constructed evidence: the document it follows
     nonce: str = ""  # given by the instructor, so that a copy shows
     seed: str = ""  # what the learner's own values were drawn from; empty where a lab draws none
-    course: str = ""  # whose labs it was recorded for: title and version; empty where they lay alone
+    course: str = (
+        ""  # whose labs it was recorded for: title and version; empty where they lay alone
+    )
 
 
 class Probe(msgspec.Struct, frozen=True):

@@ -45,12 +45,20 @@ class Record(msgspec.Struct, frozen=True):
     seed: str = ""
 
 
-def record_of(submission: str, report: Report, files: Mapping[str, AnswerFile], person: Person | None = None) -> Record:
+def record_of(
+    submission: str, report: Report, files: Mapping[str, AnswerFile], person: Person | None = None
+) -> Record:
     """The record of a graded submission; ``files`` by lab."""
     named = Person(*report.student) if report.student[0] else None
-    answers = {f"{lab}.{key}": answer for lab, file in files.items() for key, answer in file.answers.items()}
+    answers = {
+        f"{lab}.{key}": answer
+        for lab, file in files.items()
+        for key, answer in file.answers.items()
+    }
     spans = {key: answer.span or _line_of(answer.where) for key, answer in answers.items()}
-    spans |= {f"{lab}.{key}": span for lab, file in files.items() for key, span in file.blank.items()}
+    spans |= {
+        f"{lab}.{key}": span for lab, file in files.items() for key, span in file.blank.items()
+    }
     return Record(submission, person or named, "graded", "", report, report.flags, answers, spans)
 
 

@@ -23,8 +23,14 @@ class Status(str, Enum):
 
 
 FILE_ROW = "answer_file"  # the row of the file itself: no question or check may be called so
-OPTIONAL, BONUS = "optional", "bonus"  # how points count that are not asked of everybody: see ``credit.py``
-PENDING = (Status.SKIPPED, Status.NEEDS_REVIEW)  # no set: an Enum takes longer to hash than to compare
+OPTIONAL, BONUS = (
+    "optional",
+    "bonus",
+)  # how points count that are not asked of everybody: see ``credit.py``
+PENDING = (
+    Status.SKIPPED,
+    Status.NEEDS_REVIEW,
+)  # no set: an Enum takes longer to hash than to compare
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -57,7 +63,9 @@ class CheckResult(msgspec.Struct, frozen=True):
     notes: tuple[str, ...] = ()
     ran: bool = True  # False: left out by -k, -x and the like
     trace: str = ""
-    live_only: bool = False  # it looks at the machine itself, and nothing recorded can stand for that
+    live_only: bool = (
+        False  # it looks at the machine itself, and nothing recorded can stand for that
+    )
     credit: str = ""  # ``OPTIONAL`` or ``BONUS``: these points are not among what is possible
     waits: bool = False
     more_hints: int = 0  # that can be opened after the one that is shown
@@ -76,7 +84,9 @@ class LabReport(msgspec.Struct, frozen=True):
     notes: tuple[str, ...]
     results: tuple[CheckResult, ...]
     criteria: tuple[tuple[str, bool | None], ...]
-    table: tuple[tuple[str, ...], ...] = ()  # what was seen, side by side; the first row is the head
+    table: tuple[
+        tuple[str, ...], ...
+    ] = ()  # what was seen, side by side; the first row is the head
     path: str = ""  # what pytest is called with for it
 
 

@@ -14,7 +14,13 @@ import pytest
 
 from labproof.graders import ROOT
 from labproof.graders.pytest_plugin import configuration, harmless
-from labproof.graders.pytest_plugin.items import HarnessError, LabFile, LabItem, LabModule, identity_of
+from labproof.graders.pytest_plugin.items import (
+    HarnessError,
+    LabFile,
+    LabItem,
+    LabModule,
+    identity_of,
+)
 from labproof.graders.pytest_plugin.options import LabOptions, add_options
 from labproof.graders.pytest_plugin.runs import RUN, run_of
 from labproof.graders.pytest_plugin.tally import Tally
@@ -25,7 +31,9 @@ class LabproofHooks:
     """What fixtures implement: graders never touch a machine themselves."""
 
     @pytest.hookspec
-    def pytest_labproof_observe(self, config: pytest.Config, probes: Any, wanted: Any, salt: str) -> Any:
+    def pytest_labproof_observe(
+        self, config: pytest.Config, probes: Any, wanted: Any, salt: str
+    ) -> Any:
         """Look at the world and return evidence, ``dict[str, Output]``, or None.
 
         Args:
@@ -66,7 +74,9 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     return LabFile.from_parent(parent, path=file_path) if file_path.name == "lab.yaml" else None
 
 
-def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+def pytest_pycollect_makemodule(
+    module_path: Path, parent: pytest.Collector
+) -> pytest.Module | None:
     """Load a lab's assertions our own way."""
     folder = module_path.parent
     if module_path.name == f"test_{folder.name}.py" and (folder / "lab.yaml").is_file():
@@ -80,7 +90,9 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str) -> Any:
         for check in collector.lab.checks:
             if name == f"test_{check.id}" and check.run:
                 line = int(check.where.rpartition(":")[2])
-                return LabItem.from_parent(collector, name=name, identity=(collector.lab.id, check.id), line=line)
+                return LabItem.from_parent(
+                    collector, name=name, identity=(collector.lab.id, check.id), line=line
+                )
     return None
 
 
@@ -104,7 +116,12 @@ def pytest_collection_finish(session: pytest.Session) -> None:
         raise pytest.UsageError(mistake)
     identities = [identity_of(item) for item in session.items]
     run.selected = {identity for identity in identities if identity}
-    if run.selected and not config.option.collectonly and not session.testsfailed and not run.shared:
+    if (
+        run.selected
+        and not config.option.collectonly
+        and not session.testsfailed
+        and not run.shared
+    ):
         if all(identities):
             # pytest looks for garbage several times before it ends; rows leave none, and it took a third of our time.
             gc.freeze()
@@ -208,7 +225,12 @@ def _found(config: pytest.Config, argument: str) -> str:
     path, colons, item = argument.partition("::")
     first, *rest = Path(path).parts or ("",)
     ours = ROOT / path
-    if first == "labs" and ".." not in rest and not Path(config.invocation_params.dir, path).exists() and ours.exists():
+    if (
+        first == "labs"
+        and ".." not in rest
+        and not Path(config.invocation_params.dir, path).exists()
+        and ours.exists()
+    ):
         return f"{ours}{colons}{item}"
     _refuse_unknown(config.invocation_params.dir, path)
     return argument
@@ -221,7 +243,11 @@ def _refuse_unknown(folder: Path, path: str) -> None:
         pytest.UsageError: It is a lab's name, or like one, and no path.
     """
     parts = Path(path).parts
-    if len(parts) != 1 + (parts[:1] == ("labs",)) or ".." in parts or os.path.lexists(folder / path):
+    if (
+        len(parts) != 1 + (parts[:1] == ("labs",))
+        or ".." in parts
+        or os.path.lexists(folder / path)
+    ):
         return
     course = folder / "labs" if (folder / "labs").is_dir() else ROOT / "labs"
     names = sorted(found.parent.name for found in course.glob("*/lab.yaml"))

@@ -21,7 +21,9 @@ def named_file(text: str) -> tuple[str, str]:
     name, _, file = text.partition("=")
     if name not in NAMES or not file:
         known = ", ".join(NAMES)
-        raise argparse.ArgumentTypeError(f"expected NAME=FILE with a NAME of {known}, found {text!r}")
+        raise argparse.ArgumentTypeError(
+            f"expected NAME=FILE with a NAME of {known}, found {text!r}"
+        )
     return name, file
 
 
@@ -33,7 +35,9 @@ def write_exports(config: pytest.Config, run: Run, report: Report) -> str:
         from labproof.graders.reports.registry import Setting, export_named
 
         here = config.invocation_params.dir
-        text = export_named(name).render([record_of(here.name, report, run.files)], Setting(os.environ))
+        text = export_named(name).render(
+            [record_of(here.name, report, run.files)], Setting(os.environ)
+        )
         try:
             Path(here, file).write_text(text, encoding="utf-8")
         except OSError as error:

@@ -25,7 +25,12 @@ def disarm(report: pytest.TestReport) -> None:
 
 def _safe(text: str) -> str:
     """The same text where nothing in it is dangerous."""
-    if text.isascii() and "::" not in text and "##[" not in text and text.replace("\n", "").isprintable():
+    if (
+        text.isascii()
+        and "::" not in text
+        and "##[" not in text
+        and text.replace("\n", "").isprintable()
+    ):
         return text
     from labproof.graders.reports.escaping import log_text
 

@@ -43,16 +43,22 @@ class LabModule(pytest.Module):
         try:
             return list(super().collect())
         except RuntimeError as error:
-            raise self.CollectError(f"--hosts={self.config.getoption('hosts', None)}: {error}") from None
+            raise self.CollectError(
+                f"--hosts={self.config.getoption('hosts', None)}: {error}"
+            ) from None
 
     def _getobj(self) -> Any:
         from labproof.graders.specs.modules import load_module
 
         lab = _lab(self)
         module = load_module(self.path)
-        own = {"values": pytest.fixture(name="values")(lambda: dict(lab.values))} if lab.draws else {}
+        own = (
+            {"values": pytest.fixture(name="values")(lambda: dict(lab.values))} if lab.draws else {}
+        )
         for given in (own, *self.config.hook.pytest_labproof_fixtures()):
-            vars(module).update({name: value for name, value in given.items() if name not in vars(module)})
+            vars(module).update(
+                {name: value for name, value in given.items() if name not in vars(module)}
+            )
         return module
 
 
@@ -94,7 +100,9 @@ class LabItem(pytest.Item):
 
     def runtest(self) -> None:
         """Raise or skip, as the row says."""
-        undone = self.result.credit and self.result.status.value != "passed"  # costs nothing, so it fails no run
+        undone = (
+            self.result.credit and self.result.status.value != "passed"
+        )  # costs nothing, so it fails no run
         if undone or self.result.status.value in ("skipped", "needs_review"):
             pytest.skip(self.result.message)
         if self.result.status.value != "passed":

@@ -36,10 +36,16 @@ class LabOptions:
 
 def names_labs(arguments: Iterable[object], folder: Path) -> bool:
     """Whether one of pytest's arguments, or where none is a path the folder it is called in, is about labs."""
-    written = [str(argument).partition("::")[0] for argument in arguments if not str(argument).startswith("-")]
+    written = [
+        str(argument).partition("::")[0]
+        for argument in arguments
+        if not str(argument).startswith("-")
+    ]
     if any(_is_labs(Path(folder, path), path) for path in written):
         return True
-    return not any(_exists(Path(folder, path)) for path in written) and any(map(_holds_labs, (folder, folder / "labs")))
+    return not any(_exists(Path(folder, path)) for path in written) and any(
+        map(_holds_labs, (folder, folder / "labs"))
+    )
 
 
 def _is_labs(path: Path, written: str) -> bool:
@@ -63,7 +69,9 @@ def _exists(path: Path) -> bool:
 
 def add_options(options: LabOptions) -> None:
     """Add what learners, instructors and CI may ask for."""
-    options.add("answers", metavar="DIR", default="answers", help="folder of the answer files [./answers]")
+    options.add(
+        "answers", metavar="DIR", default="answers", help="folder of the answer files [./answers]"
+    )
     options.add("evidence", metavar="FILE", help="grade recorded evidence instead of this machine")
     options.add("report-json", metavar="FILE", help="write the report as JSON")
     options.add(
@@ -74,17 +82,33 @@ def add_options(options: LabOptions) -> None:
         default=[],
         help="write the results as NAME has them, such as junit=junit.xml",
     )
-    options.add("min-score", metavar="PERCENT", type=_percent, help="exit 0 from this score on, such as 70%%")
+    options.add(
+        "min-score",
+        metavar="PERCENT",
+        type=_percent,
+        help="exit 0 from this score on, such as 70%%",
+    )
     options.add("record", metavar="FILE", help="write evidence of the machine and grade nothing")
-    options.add("nonce", metavar="TEXT", default="", help="what your instructor gave you, for --record")
-    options.add("receipt", metavar="NAME", default="", help="keep what the machine shows at this step of a lab")
+    options.add(
+        "nonce", metavar="TEXT", default="", help="what your instructor gave you, for --record"
+    )
+    options.add(
+        "receipt",
+        metavar="NAME",
+        default="",
+        help="keep what the machine shows at this step of a lab",
+    )
     options.add("doctor", action="store_true", help="tell what the machine has and grade nothing")
 
 
 def _percent(text: str) -> str:
     """Digits of a percentage; 0.7 without a sign may be meant as 70 %, so it is none."""
     digits = text.strip().removesuffix("%").strip()
-    number = Decimal(digits) if digits.isascii() and digits.replace(".", "", 1).isdecimal() else Decimal(-1)
+    number = (
+        Decimal(digits)
+        if digits.isascii() and digits.replace(".", "", 1).isdecimal()
+        else Decimal(-1)
+    )
     if not 0 <= number <= 100 or (0 < number <= 1 and "%" not in text):
         raise argparse.ArgumentTypeError(f"expected a percentage such as 70%, found {text!r}")
     return digits  # as text: a Decimal does not travel between processes

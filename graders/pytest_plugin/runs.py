@@ -29,9 +29,13 @@ def run_of(config: pytest.Config) -> Run:
             hosts=config.getoption("hosts", None) or "",
             also=frozenset({"tools"} if config.getoption("labproof_doctor") else ()),
             nonce=config.getoption("labproof_nonce"),
-            recording=Path(config.getoption("labproof_record")) if config.getoption("labproof_record") else None,
+            recording=Path(config.getoption("labproof_record"))
+            if config.getoption("labproof_record")
+            else None,
             receipt=config.getoption("labproof_receipt"),
-            required=frozenset({"containers"} if config.getoption("labproof_require_docker", False) else ()),
+            required=frozenset(
+                {"containers"} if config.getoption("labproof_require_docker", False) else ()
+            ),
         )
     return config.stash[RUN]
 

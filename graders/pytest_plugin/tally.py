@@ -86,7 +86,9 @@ class Tally:
             from labproof.graders.reports.json import render_json
 
             try:
-                Path(self.config.invocation_params.dir, path).write_text(render_json(report), encoding="utf-8")
+                Path(self.config.invocation_params.dir, path).write_text(
+                    render_json(report), encoding="utf-8"
+                )
             except OSError as error:
                 self.unwritten = f"--report-json: {path} cannot be written ({error.strerror}); name another file\n"
                 session.exitstatus = pytest.ExitCode.USAGE_ERROR
@@ -101,7 +103,11 @@ class Tally:
         wanted = self.config.getoption("labproof_min_score")
         if wanted is None or self.others_failed:
             return status
-        return pytest.ExitCode.OK if is_reached(report, Decimal(wanted)) else pytest.ExitCode.TESTS_FAILED
+        return (
+            pytest.ExitCode.OK
+            if is_reached(report, Decimal(wanted))
+            else pytest.ExitCode.TESTS_FAILED
+        )
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
         """Print the report."""
@@ -118,7 +124,9 @@ class Tally:
         for lab in report.labs:
             for result in lab.results:
                 if result.trace:
-                    told = f"{result.id} in {lab.id}, for whoever mends it:\n{log_text(result.trace)}"
+                    told = (
+                        f"{result.id} in {lab.id}, for whoever mends it:\n{log_text(result.trace)}"
+                    )
                     terminalreporter.write(f"\n{told}\n")
         wanted = self.config.getoption("labproof_min_score")
         if wanted is not None:

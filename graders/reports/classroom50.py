@@ -77,7 +77,9 @@ def _submitted_at(tag: str) -> str:
 def status(record: Record) -> str:
     """``success`` where everything is right."""
     tests = scored(record)
-    return "success" if tests and all(row.passed or row.result.credit for row in tests) else "failure"
+    return (
+        "success" if tests and all(row.passed or row.result.credit for row in tests) else "failure"
+    )
 
 
 def summary(record: Record) -> str:
@@ -96,7 +98,9 @@ def render_release(records: Sequence[Record], setting: Setting) -> str:
     scale = f"In the gradebook each point counts {SCALE}: scores there are whole numbers.\n"
     over = record.report.points - record.report.possible
     if over > 0 and not setting.hidden:
-        scale += f"It takes no score above the maximum: {shown_points(over)} points more were earned.\n"
+        scale += (
+            f"It takes no score above the maximum: {shown_points(over)} points more were earned.\n"
+        )
     return told_of(record, setting, _RELEASE_CHARS) + f"\n{scale}"
 
 

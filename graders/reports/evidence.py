@@ -16,11 +16,16 @@ def render_evidence(evidence: Evidence) -> str:
         f"Boot id: {printable(evidence.boot_id) or 'none'}. Nonce: {printable(evidence.nonce) or 'none'}.",
     ]
     if evidence.origin != "recorded":
-        lines.append(f"Not recorded but {printable(evidence.origin)}, after {printable(evidence.source)}.")
+        lines.append(
+            f"Not recorded but {printable(evidence.origin)}, after {printable(evidence.source)}."
+        )
     lines.append(f"It holds what {len(evidence.outputs)} commands printed, and nothing else:")
     for key, output in sorted(evidence.outputs.items()):
         ended = "was not run" if output.status is None else f"exit {output.status}"
-        lines += ["", f"{printable(key)}: {printable(output.run.partition(chr(10))[0])[:100]} ({ended})"]
+        lines += [
+            "",
+            f"{printable(key)}: {printable(output.run.partition(chr(10))[0])[:100]} ({ended})",
+        ]
         printed = output.stdout.splitlines() or output.stderr.splitlines() or ["(nothing)"]
         lines += [f"    {printable(line)[:100]}" for line in printed[:_LINES]]
         if len(printed) > _LINES:

@@ -55,7 +55,11 @@ def _annotation(row: Row) -> str:
     place = row.span
     at = {"file": place.file, "line": place.line, "col": place.column} if place else {}
     message = (row.told or row.word)[:_MESSAGE_CHARS]
-    level = "notice" if row.result.credit and row.result.status is not Status.ERROR else _LEVELS[row.result.status]
+    level = (
+        "notice"
+        if row.result.credit and row.result.status is not Status.ERROR
+        else _LEVELS[row.result.status]
+    )
     return command(level, message, **at, title=f"labproof: {row.name}")
 
 

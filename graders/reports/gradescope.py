@@ -25,7 +25,11 @@ def render(records: Sequence[Record], setting: Setting) -> str:
     report = record.report
     told = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
     told += f", {shown_points(report.pending)} wait for a person" if report.pending else ""
-    lines = ["Graded." if setting.hidden else f"{told}.", plain(record.reason), *map(plain, record.flags)]
+    lines = [
+        "Graded." if setting.hidden else f"{told}.",
+        plain(record.reason),
+        *map(plain, record.flags),
+    ]
     data: dict[str, object] = {
         "output": "\n".join(line for line in lines if line)[:_CHARS],
         "output_format": "text",

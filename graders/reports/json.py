@@ -98,7 +98,9 @@ def record_from(
     )
     whose = person or (Person(*student) if student[0] else None)
     raised = (*report.flags, *flags)
-    return Record(data["submission"], whose, data["outcome"], data["reason"], report, raised, {}, spans or {})
+    return Record(
+        data["submission"], whose, data["outcome"], data["reason"], report, raised, {}, spans or {}
+    )
 
 
 def _exact(value: float) -> Decimal:

@@ -34,7 +34,9 @@ def render(records: Sequence[Record], setting: Setting) -> str:
             lines += _graded(f"{prefix}submission")
         elif record.outcome == "graded":
             for lab in record.report.labs:
-                lines += _suite(f"{prefix}{lab.id}", lab, [row for row in rows(record) if row.lab is lab])
+                lines += _suite(
+                    f"{prefix}{lab.id}", lab, [row for row in rows(record) if row.lab is lab]
+                )
         else:
             lines += _refused(f"{prefix}submission", record)
     return "\n".join([*lines, "</testsuites>"]) + "\n"
@@ -45,7 +47,11 @@ def _suite(name: str, lab: LabReport, cases: list[Row]) -> Iterator[str]:
     counts = f'tests="{len(cases)}" failures="{elements.count("failure")}" errors="{elements.count("error")}"'
     yield f'<testsuite name="{xml_text(name)}" {counts} skipped="{elements.count("skipped")}" time="0.000">'
     yield "<properties>"
-    for key, value in (("points", lab.points), ("possible", lab.possible), ("pending", lab.pending)):
+    for key, value in (
+        ("points", lab.points),
+        ("possible", lab.possible),
+        ("pending", lab.pending),
+    ):
         yield f'<property name="{key}" value="{shown_points(value)}"/>'
     for row in cases:
         yield f'<property name="points.{xml_text(row.result.id)}" value="{_marks(row.result)}"/>'

@@ -63,7 +63,10 @@ def render(records: Sequence[Record], setting: Setting) -> str:
     if len(records) == 1:
         return told_of(records[0], setting)
     each = max(2_000, _MOST_BYTES // len(records))
-    return "\n".join(f"{fenced([record.submission], 1_000)}\n{told_of(record, setting, each)}" for record in records)
+    return "\n".join(
+        f"{fenced([record.submission], 1_000)}\n{told_of(record, setting, each)}"
+        for record in records
+    )
 
 
 SUMMARY = Export("markdown", "summary.md", render, several=True)

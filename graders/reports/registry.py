@@ -69,5 +69,7 @@ def export_named(name: str) -> Export:
         hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(_EXPORTS)}"
         raise UnknownExport(f"no export is called {name!r}; {hint}")
     module, _, attribute = _EXPORTS[name].partition(":")
-    export: Export = getattr(importlib.import_module(f"labproof.graders.reports.{module}"), attribute)
+    export: Export = getattr(
+        importlib.import_module(f"labproof.graders.reports.{module}"), attribute
+    )
     return export

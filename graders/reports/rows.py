@@ -97,8 +97,20 @@ def with_feedback(record: Record, level: str) -> Record:
 def _reduced(lab: LabReport, level: str) -> LabReport:
     replace = msgspec.structs.replace
     if level == "none":
-        earned = Status.PASSED if lab.points >= lab.possible else Status.PARTIAL if lab.points else Status.FAILED
-        row = CheckResult("marks", "check", Status.NEEDS_REVIEW if lab.pending else earned, lab.points, lab.possible)
+        earned = (
+            Status.PASSED
+            if lab.points >= lab.possible
+            else Status.PARTIAL
+            if lab.points
+            else Status.FAILED
+        )
+        row = CheckResult(
+            "marks",
+            "check",
+            Status.NEEDS_REVIEW if lab.pending else earned,
+            lab.points,
+            lab.possible,
+        )
         return replace(lab, results=(row,), notes=(), criteria=(), table=())
     kept = tuple(
         result

@@ -61,16 +61,24 @@ def render_terminal(report: Report, width: int = 80, color: bool = False) -> str
 def next_step(report: Report) -> str:
     """The one thing to do now."""
     ran = [(lab, result) for lab in report.labs for result in lab.results if result.ran]
-    rows = [(lab, result) for lab, result in ran if not result.waits and (not result.credit or _is_open(result))]
+    rows = [
+        (lab, result)
+        for lab, result in ran
+        if not result.waits and (not result.credit or _is_open(result))
+    ]
     recorded = _RECORDED_STEPS if report.source == "recorded" else {}
     for status, told in {**_STEPS, **recorded}.items():
         for lab, row in rows:
             path = shlex.quote(lab.path or f"labs/{lab.id}")
-            if row.type == "file" and status is not Status.ERROR:  # whatever else is open may follow from it
+            if (
+                row.type == "file" and status is not Status.ERROR
+            ):  # whatever else is open may follow from it
                 return f"Next: {_FILE_STEP.format(lab=lab.id, path=path)}"
             if row.status is status and (row.possible or status not in PENDING):
                 return f"Next: {told.format(lab=lab.id, id=row.id, path=path)}"
-    further = next((f"{row.id} in {lab.id}" for lab, row in ran if row.credit and row.status in _UNDONE), "")
+    further = next(
+        (f"{row.id} in {lab.id}" for lab, row in ran if row.credit and row.status in _UNDONE), ""
+    )
     if further:
         return f"Next: all that is asked is done; {further} is there for whoever wants more."
     if not report.complete:
@@ -125,13 +133,18 @@ def _render_lab(console: Console, lab: LabReport) -> None:
     for note in lab.notes:
         console.print(_safe(note))
     pending = f", {shown_points(lab.pending)} pending" if lab.pending else ""
-    console.print(_safe(f"{lab.id}: {shown_points(lab.points)} of {shown_points(lab.possible)} points{pending}\n"))
+    console.print(
+        _safe(
+            f"{lab.id}: {shown_points(lab.points)} of {shown_points(lab.possible)} points{pending}\n"
+        )
+    )
 
 
 def _print_seen(console: Console, rows: tuple[tuple[str, ...], ...]) -> None:
     """What was seen, side by side under a head; below each other where a word of it would have to be broken."""
     widest = [
-        max((len(word) for cell in column for word in cell.split()), default=0) for column in zip(*rows, strict=True)
+        max((len(word) for cell in column for word in cell.split()), default=0)
+        for column in zip(*rows, strict=True)
     ]
     if sum(widest) + _GAP * (len(widest) - 1) <= console.width:
         console.print(_side_by_side(rows))
@@ -155,7 +168,9 @@ def _side_by_side(rows: tuple[tuple[str, ...], ...]) -> Table:
 def _cell(result: CheckResult, lab: str) -> Text:
     """The row's name, and below it whatever there is to say; an open one is a short line."""
     cell = Text()
-    cell.append_text(_safe(result.id.replace("_", " ") if result.type == "check" else result.id, "bold"))
+    cell.append_text(
+        _safe(result.id.replace("_", " ") if result.type == "check" else result.id, "bold")
+    )
     if result.credit:
         cell.append_text(_safe(f" ({result.credit})"))
     if result.status is Status.UNANSWERED and result.type != "file":
@@ -194,5 +209,7 @@ def _total(report: Report) -> str:
 
 def _safe(text: str, style: str = "") -> Text:
     """Text that cannot move a cursor, set a colour or turn its direction round."""
-    shown = "".join(sign if sign == "\n" or sign.isprintable() else repr(sign)[1:-1] for sign in text)
+    shown = "".join(
+        sign if sign == "\n" or sign.isprintable() else repr(sign)[1:-1] for sign in text
+    )
     return Text(shown, style)

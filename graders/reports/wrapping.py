@@ -7,7 +7,9 @@ import textwrap
 
 _MOST = 100  # columns; longer lines are hard to read
 _COMMAND = re.compile(r" {2}\S")  # to be copied in one go: such a line is never broken
-_HANGS = re.compile(r"\S+ {2,}|\s+")  # what a line begins with: a name and the gap behind it, or blanks
+_HANGS = re.compile(
+    r"\S+ {2,}|\s+"
+)  # what a line begins with: a name and the gap behind it, or blanks
 
 
 def wrapped(text: str, width: int) -> str:
@@ -15,7 +17,9 @@ def wrapped(text: str, width: int) -> str:
 
     A line that is indented by two is a command, and stays whole.
     """
-    return "".join(f"{part}\n" for line in text.splitlines() for part in _wrapped(line, min(width, _MOST)))
+    return "".join(
+        f"{part}\n" for line in text.splitlines() for part in _wrapped(line, min(width, _MOST))
+    )
 
 
 def _wrapped(line: str, width: int) -> list[str]:
@@ -23,4 +27,6 @@ def _wrapped(line: str, width: int) -> list[str]:
         return [line]
     found = _HANGS.match(line)
     hang = " " * min(found.end() if found else 0, width // 2)
-    return textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+    return textwrap.wrap(
+        line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+    )

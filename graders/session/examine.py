@@ -29,7 +29,9 @@ def record(run: Run, path: Path) -> tuple[str, int]:
         return f"{path} cannot be written ({error.strerror}); name another place with --to\n", 1
     told = f"Recorded {count(len(evidence.outputs), 'output')} in {path}: hand it in with your answers."
     labs = list(run.labs.values())
-    could_not = [f"{line[:-1]}; that costs nothing." for lab in labs for line in undone(evidence, lab)]
+    could_not = [
+        f"{line[:-1]}; that costs nothing." for lab in labs for line in undone(evidence, lab)
+    ]
     return "\n".join([told, *could_not, *losses(labs, run.files, evidence)]) + "\n", 0
 
 
@@ -38,7 +40,9 @@ def keep_receipt(run: Run) -> tuple[str, int]:
     from labproof.graders.state.entry import judge
 
     (lab,), evidence = run.labs.values(), run.evidence
-    part = evidence if isinstance(evidence, Missing) else run.facts.parts[moment(lab.id, run.receipt)]
+    part = (
+        evidence if isinstance(evidence, Missing) else run.facts.parts[moment(lab.id, run.receipt)]
+    )
     if isinstance(evidence, Missing) or isinstance(part, Missing):
         return f"Nothing was kept: {part}\n", 1
     path = run.answers / receipt_file(lab.id, run.receipt)
@@ -46,9 +50,18 @@ def keep_receipt(run: Run) -> tuple[str, int]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(dump_evidence(evidence), encoding="utf-8")
     except OSError as error:
-        return f"{path} cannot be written ({error.strerror}); name another place with --answers\n", 1
-    judged = ((entry.id, judge(entry, part.seen[entry.id])) for entry in lab.entries if entry.at == run.receipt)
-    lines = [f"Not so yet, leave it again when it is: {name}: {told}" for name, told in judged if told]
+        return (
+            f"{path} cannot be written ({error.strerror}); name another place with --answers\n",
+            1,
+        )
+    judged = (
+        (entry.id, judge(entry, part.seen[entry.id]))
+        for entry in lab.entries
+        if entry.at == run.receipt
+    )
+    lines = [
+        f"Not so yet, leave it again when it is: {name}: {told}" for name, told in judged if told
+    ]
     return "\n".join([*lines, f"Kept {lab.id}'s state at {run.receipt} in {path}."]) + "\n", 0
 
 
@@ -64,13 +77,20 @@ def doctor(run: Run) -> tuple[str, int]:
     tools = facts.parts["tools"]
     if isinstance(tools, Tools):
         lacking = tuple(dict.fromkeys(tool for lab in labs for tool in lab.tools))
-        packages = {program: name for source in run.known.values() for program, name in source.packages.items()}
+        packages = {
+            program: name
+            for source in run.known.values()
+            for program, name in source.packages.items()
+        }
         command = tools.install(lacking, packages)
         unknown = [tool for tool in lacking if tool not in tools.programs]
         if command:
             lines += ["", "To install what is missing:", f"  {command}"]
         elif unknown:
-            lines += ["", f"Missing: {', '.join(unknown)}; install them with your distribution's package manager."]
+            lines += [
+                "",
+                f"Missing: {', '.join(unknown)}; install them with your distribution's package manager.",
+            ]
     return "\n".join(lines) + "\n", 0
 
 
@@ -90,11 +110,19 @@ def lines_of(facts: Facts, known: Mapping[str, Source]) -> Iterator[str]:
 def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
     """One line for a lab that this machine can show whole, one more for each thing that it cannot."""
     asked = [(question.id, question.truth) for question in lab.questions if question.truth]
-    asked += [(check.id, need) for check in lab.checks if check.run for need in check.needs if need in facts.parts]
+    asked += [
+        (check.id, need)
+        for check in lab.checks
+        if check.run
+        for need in check.needs
+        if need in facts.parts
+    ]
     lacking: dict[str, list[str]] = {}
     for name, path in asked:
         found = facts.lookup(path)
-        if isinstance(found, Missing) and not isinstance(found, Absent):  # that is for the learner to do
+        if isinstance(found, Missing) and not isinstance(
+            found, Absent
+        ):  # that is for the learner to do
             lacking.setdefault(str(found), []).append(name)
     yield f"{lab.id:<14}{'is graded whole here' if not lacking else 'is graded in part here'}"
     for source in sorted(lab.sources & facts.parts.keys()):

@@ -62,17 +62,23 @@ class Folders:
         whole = all(marks) and (not self.network or _network_file(self.network).exists())
         if whole and marks[0].get("progress") == Progress.BEGUN.value:
             return Progress.BEGUN
-        left = any(os.path.lexists(aside) for folder in self.folders for aside, _ in self._asides(folder))
+        left = any(
+            os.path.lexists(aside) for folder in self.folders for aside, _ in self._asides(folder)
+        )
         return Progress.PARTLY if left or any(marks) else Progress.NOTHING
 
     def make(self) -> None:
         """Lay each folder with its mark, and the network namespace."""
         for folder in self.folders:
             if os.path.lexists(folder):
-                raise NotPrepared(f"{folder} is there already and not of this lab; move it away, and begin again")
+                raise NotPrepared(
+                    f"{folder} is there already and not of this lab; move it away, and begin again"
+                )
         if self.network and _network_file(self.network).exists():
             told = f"the network namespace {self.network} is there already and not of this lab"
-            raise NotPrepared(f"{told}; remove it with `ip netns del {self.network}`, and begin again")
+            raise NotPrepared(
+                f"{told}; remove it with `ip netns del {self.network}`, and begin again"
+            )
         run = secrets.token_hex(8)
         for folder in self.folders:
             top = folder
@@ -91,7 +97,9 @@ class Folders:
         """In the first folder and in the network namespace, with nothing to read and a time limit."""
         enter = ["nsenter", f"--net={_network_file(self.network)}"] if self.network else []
         mark = self._mark(self.folders[0])
-        with tempfile.TemporaryFile() as told:  # not a pipe: what the script leaves running would hold it open
+        with (
+            tempfile.TemporaryFile() as told
+        ):  # not a pipe: what the script leaves running would hold it open
             try:
                 done = subprocess.run(
                     [*enter, "/bin/sh", "-eu", "-c", script],
@@ -117,7 +125,9 @@ class Folders:
             if progress is Progress.BEGUN and not self._mark(folder):
                 _unmount(folder)
                 told = f"`begin` hid or removed {MARK} of {folder}"
-                raise NotPrepared(f"{told}; let it mount below the folder, and leave that file alone")
+                raise NotPrepared(
+                    f"{told}; let it mount below the folder, and leave that file alone"
+                )
         mark = self._mark(self.folders[0])
         if mark:
             text = mark_text(self.lab, progress, run=mark.get("run", ""), top=mark.get("top", ""))
@@ -141,7 +151,9 @@ class Folders:
         if mark:
             _unmount(folder)
             top = Path(mark.get("top", ""))
-            folder.rename(self._aside(top if folder.is_relative_to(top) and top.parts[1:] else folder))
+            folder.rename(
+                self._aside(top if folder.is_relative_to(top) and top.parts[1:] else folder)
+            )
         for aside, top in self._asides(folder):
             if os.path.lexists(aside):
                 _remove_empty(folder, top)
@@ -161,7 +173,11 @@ class Folders:
         try:
             told = json.loads(read_below(folder, MARK, _MARK_BYTES))
             mine = told["lab"] == owner_of(self.lab) and not folder.is_symlink()
-            return {key: value for key, value in told.items() if isinstance(value, str)} if mine else {}
+            return (
+                {key: value for key, value in told.items() if isinstance(value, str)}
+                if mine
+                else {}
+            )
         except (OSError, Unreadable, ValueError, KeyError, TypeError, AttributeError):
             return {}
 
@@ -189,13 +205,22 @@ def _network_file(name: str) -> Path:
 def _ip(*arguments: str) -> str:
     try:
         done = subprocess.run(
-            ["ip", *arguments], capture_output=True, text=True, timeout=30, check=False, env={"PATH": _PATH}
+            ["ip", *arguments],
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+            env={"PATH": _PATH},
         )
     except FileNotFoundError:
-        raise CannotPrepare("there is no ip(8) here, which makes network namespaces; install iproute2") from None
+        raise CannotPrepare(
+            "there is no ip(8) here, which makes network namespaces; install iproute2"
+        ) from None
     if done.returncode:
         words = " ".join(done.stderr.split())[-200:]
-        kind, advice = (NotPrepared, "") if os.getuid() == 0 else (CannotPrepare, "; call this as root")
+        kind, advice = (
+            (NotPrepared, "") if os.getuid() == 0 else (CannotPrepare, "; call this as root")
+        )
         raise kind(f"`ip {' '.join(arguments)}` failed ({words}){advice}")
     return done.stdout
 
@@ -224,7 +249,13 @@ def _unmount(folder: Path) -> None:
         NotPrepared: Something still is: what is in it may be anybody's, so nothing may be removed there.
     """
     for point in reversed(_mounts(folder)):
-        subprocess.run(["umount", "-l", "--", point], capture_output=True, timeout=30, check=False, env={"PATH": _PATH})
+        subprocess.run(
+            ["umount", "-l", "--", point],
+            capture_output=True,
+            timeout=30,
+            check=False,
+            env={"PATH": _PATH},
+        )
     left = _mounts(folder)
     if left:
         raise NotPrepared(f"{left[-1]} is still mounted; unmount it as root, and end again")
@@ -232,8 +263,15 @@ def _unmount(folder: Path) -> None:
 
 def _mounts(folder: Path) -> list[str]:
     """Mount points on or below it, in the order they were mounted (proc_pid_mountinfo(5))."""
-    lines = Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="surrogateescape").splitlines()
-    points = (re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), line.split()[4]) for line in lines)
+    lines = (
+        Path("/proc/self/mountinfo")
+        .read_text(encoding="utf-8", errors="surrogateescape")
+        .splitlines()
+    )
+    points = (
+        re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), line.split()[4])
+        for line in lines
+    )
     real = folder.resolve()
     return [point for point in points if Path(point).is_relative_to(real)]
 

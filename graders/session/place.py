@@ -87,7 +87,9 @@ def place_of(lab: Lab) -> Place:
     for point in entry_points(group=_GROUP, name="container"):
         make: Callable[[Lab], Place] = point.load()
         return make(lab)
-    raise CannotPrepare("nothing here starts containers for labs; install labproof, such as with `pip install .`")
+    raise CannotPrepare(
+        "nothing here starts containers for labs; install labproof, such as with `pip install .`"
+    )
 
 
 def owner_of(lab: Lab) -> str:
@@ -109,5 +111,7 @@ def mark_text(lab: Lab, progress: Progress, **more: str) -> str:
 def said(error: Exception) -> str:
     """An error in the words that people need."""
     if isinstance(error, OSError) and error.strerror:
-        return f"{os.fspath(error.filename)}: {error.strerror}" if error.filename else error.strerror
+        return (
+            f"{os.fspath(error.filename)}: {error.strerror}" if error.filename else error.strerror
+        )
     return str(error)

@@ -88,7 +88,9 @@ def _undo(lab: Lab, place: Place) -> list[str]:
     if progress is Progress.NOTHING:
         return []
     try:
-        place.note(Progress.PARTLY)  # so that whoever comes after a crash does not take it for begun
+        place.note(
+            Progress.PARTLY
+        )  # so that whoever comes after a crash does not take it for begun
         if lab.prepares.end:
             _run(place, "end", lab.prepares.end)
     except (OSError, NotPrepared) as error:

@@ -18,9 +18,20 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.answers.reader import load_answers
 from labproof.graders.evidence import challenge
-from labproof.graders.evidence.file import EvidenceError, dump_evidence, load_evidence, parse_evidence
+from labproof.graders.evidence.file import (
+    EvidenceError,
+    dump_evidence,
+    load_evidence,
+    parse_evidence,
+)
 from labproof.graders.evidence.probing import HostUnreachable
-from labproof.graders.facts import examined_sources, known_sources, missing_facts, parse_facts, probes_of
+from labproof.graders.facts import (
+    examined_sources,
+    known_sources,
+    missing_facts,
+    parse_facts,
+    probes_of,
+)
 from labproof.graders.facts.receipts import moment
 from labproof.graders.files import Unreadable, read_below
 from labproof.graders.grade import Item, file_row, grade, judge, row_of
@@ -78,7 +89,9 @@ class Run:
     selected: set[Item] = field(default_factory=set)
     ran: bool = False  # anything of a lab
     outcomes: dict[Item, Outcome] = field(default_factory=dict)  # of what has run
-    _known: dict[str, dict[str, Outcome]] = field(default_factory=dict)  # by lab: what others needed to be judged
+    _known: dict[str, dict[str, Outcome]] = field(
+        default_factory=dict
+    )  # by lab: what others needed to be judged
     _observing: Future[Evidence | Missing] | None = None
 
     def lab(self, folder: Path) -> Lab:
@@ -94,9 +107,13 @@ class Run:
             self.files[lab.id] = (
                 AnswerFile(lab.id)
                 if none_needed
-                else load_answers(self.answers, lab.id, lab.asked, lab.mapped, command_argument(folder))
+                else load_answers(
+                    self.answers, lab.id, lab.asked, lab.mapped, command_argument(folder)
+                )
             )
-            self.labs[str(folder)] = lab_of(lab, self._seed(self.files[lab.id])) if lab.draws else lab
+            self.labs[str(folder)] = (
+                lab_of(lab, self._seed(self.files[lab.id])) if lab.draws else lab
+            )
         return self.labs[str(folder)]
 
     def _seed(self, file: AnswerFile) -> str:
@@ -117,7 +134,11 @@ class Run:
             return ""
         names = [path.name for path in self.recorded.parent.glob("*.json")]
         near = difflib.get_close_matches(self.recorded.name, names, n=1)
-        advice = f"did you mean {self.recorded.with_name(near[0])}?" if near else "record it with `labproof record`"
+        advice = (
+            f"did you mean {self.recorded.with_name(near[0])}?"
+            if near
+            else "record it with `labproof record`"
+        )
         return f"--evidence={self.recorded}: there is no such file; {advice}"
 
     def begin(self) -> None:
@@ -185,7 +206,11 @@ class Run:
             sources.update(q.truth.split(".")[0] for q in lab.questions if q.truth and q.id in mine)
             for check in lab.checks:
                 if check.id in mine:
-                    sources.update(lab.sources if FACTS in check.needs else set(check.needs) & self.known.keys())
+                    sources.update(
+                        lab.sources
+                        if FACTS in check.needs
+                        else set(check.needs) & self.known.keys()
+                    )
         return frozenset(sources)
 
     def _selected(self) -> list[Lab]:
@@ -197,7 +222,9 @@ class Run:
         """The images that the selected items want started."""
         if self.recorded or "containers" not in self._sources():
             return ()
-        return tuple({image.name: image for lab in self.labs.values() for image in lab.containers}.values())
+        return tuple(
+            {image.name: image for lab in self.labs.values() for image in lab.containers}.values()
+        )
 
     def _observe(self) -> Evidence | Missing:
         try:
@@ -219,7 +246,9 @@ class Run:
         boot_id = outputs.get("system.boot_id", Output("", None)).stdout.strip()
         seed = next((lab.seed for lab in self.labs.values() if lab.seed), "")
         if boot_id and boot_id == before.boot_id and before.seed in ("", seed):
-            kept = before.outputs if before.nonce == self.nonce else challenge.without(before.outputs)
+            kept = (
+                before.outputs if before.nonce == self.nonce else challenge.without(before.outputs)
+            )
             outputs = {**kept, **outputs}
         return Evidence(
             outputs,
@@ -247,7 +276,9 @@ class Run:
             redact = self.known[source].redact
             for key, name in self.known[source].files.items():
                 try:
-                    text = read_below(self.answers, name, limits.PROBE_BYTES).decode("utf-8", "replace")
+                    text = read_below(self.answers, name, limits.PROBE_BYTES).decode(
+                        "utf-8", "replace"
+                    )
                     saved[key] = Output(name, 0, redact(text, salt) if redact else text)
                 except Unreadable as error:
                     saved[key] = Output(name, 1, stderr=str(error))

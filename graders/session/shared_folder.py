@@ -22,12 +22,18 @@ def own_folder() -> Path | None:
     cache = os.environ.get("XDG_CACHE_HOME", "") or os.path.expanduser("~/.cache")
     for around in (runtime, cache):
         with suppress(OSError):
-            if not os.path.isabs(around) or (around == runtime and os.stat(around).st_uid != os.getuid()):
+            if not os.path.isabs(around) or (
+                around == runtime and os.stat(around).st_uid != os.getuid()
+            ):
                 continue
             folder = Path(around, "labproof")
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             found = folder.lstat()
-            if stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o022:
+            if (
+                stat.S_ISDIR(found.st_mode)
+                and found.st_uid == os.getuid()
+                and not found.st_mode & 0o022
+            ):
                 with tempfile.TemporaryFile(dir=folder):  # a home may be read-only, or full
                     return folder
     return None

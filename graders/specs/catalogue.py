@@ -55,10 +55,14 @@ def one_course(folders: Iterable[Path]) -> None:
             courses[folder.parent] = None
         other = labs.setdefault(folder.name, folder)
         if other != folder:
-            raise SpecError([f"two labs are called {folder.name}: {shown_path(other)} and {shown_path(folder)}"])
+            raise SpecError(
+                [f"two labs are called {folder.name}: {shown_path(other)} and {shown_path(folder)}"]
+            )
     if len(courses) > 1:
         named = " and ".join(map(shown_path, courses))
-        raise SpecError([f"these labs are of two courses, {named}; name labs of one course at a time"])
+        raise SpecError(
+            [f"these labs are of two courses, {named}; name labs of one course at a time"]
+        )
 
 
 def lab_argument(folder: Path) -> str:
@@ -70,7 +74,11 @@ def lab_argument(folder: Path) -> str:
 
 def command_argument(folder: Path) -> str:
     """What our own commands are given for a lab, so that they find it from here: its id is enough in its course."""
-    return folder.name if find_course(Path.cwd()) == folder.parent else shlex.quote(lab_argument(folder))
+    return (
+        folder.name
+        if find_course(Path.cwd()) == folder.parent
+        else shlex.quote(lab_argument(folder))
+    )
 
 
 def find_course(here: Path) -> Path:
@@ -93,7 +101,12 @@ def _named(name: str, course: Path) -> list[Path]:
     if path.name == "lab.yaml" and path.is_file():
         return [path.parent]
     first, *rest = Path(name).parts or ("",)
-    if first == "labs" and rest and not path.exists() and (LABS.joinpath(*rest) / "lab.yaml").is_file():
+    if (
+        first == "labs"
+        and rest
+        and not path.exists()
+        and (LABS.joinpath(*rest) / "lab.yaml").is_file()
+    ):
         return [LABS.joinpath(*rest)]  # as `pytest labs/part1` finds it from any folder
     raise SpecError([_no_lab(name, path, course)])
 
@@ -105,10 +118,17 @@ def _no_lab(name: str, path: Path, course: Path) -> str:
     around = Path(name).parent
     there = bool(around.name) and bool(list(around.glob("*/lab.yaml")))
     labs = [lab.name for lab in _labs_in(around.absolute() if there else course)]
-    near = [str(around / lab) if there else lab for lab in _close(Path(name).name if there else name, labs)]
+    near = [
+        str(around / lab) if there else lab
+        for lab in _close(Path(name).name if there else name, labs)
+    ]
     if _ID.fullmatch(name[:100]):
         near = [str(lab.parent) for lab in sorted(Path().glob(f"*/{name}/lab.yaml"))] or near
-    hint = f"did you mean {shlex.quote(near[0])}?" if near else f"there are {', '.join(labs) or 'none'}"
+    hint = (
+        f"did you mean {shlex.quote(near[0])}?"
+        if near
+        else f"there are {', '.join(labs) or 'none'}"
+    )
     return f"no lab is called {name!r}; {hint}"
 
 
@@ -123,5 +143,10 @@ def _labs_in(folder: Path) -> list[Path]:
     labs = load_course(folder).labs
     lacking = [name for name in labs if not (folder / name / "lab.yaml").is_file()]
     if lacking:
-        raise SpecError([f"{shown_path(folder / COURSE)}: labs: {name!r} has no lab.yaml here" for name in lacking])
+        raise SpecError(
+            [
+                f"{shown_path(folder / COURSE)}: labs: {name!r} has no lab.yaml here"
+                for name in lacking
+            ]
+        )
     return [folder / name for name in labs]

@@ -22,6 +22,12 @@ def challenge_problems(spec: LabSpec, root: Node) -> Iterator[Problem]:
         told = f"expected 1 to {SLOWEST_S}, found {asked.limit_seconds}"
         yield child_at(node, "limit_seconds").problem(f"challenge.limit_seconds: {told}")
     for at, run in enumerate(asked.runs):
-        told = "is empty; write a command" if not run.strip() else "stands here twice" if run in asked.runs[:at] else ""
+        told = (
+            "is empty; write a command"
+            if not run.strip()
+            else "stands here twice"
+            if run in asked.runs[:at]
+            else ""
+        )
         if told:
             yield child_at(child_at(node, "runs"), at).problem(f"challenge.runs[{at}]: {told}")

@@ -64,7 +64,9 @@ def load_checks(
     try:
         module = load_module(path)
     except FileNotFoundError:
-        return (), [f"{name}: is missing; a lab has its assertions there"] if required or points else []
+        return (), [
+            f"{name}: is missing; a lab has its assertions there"
+        ] if required or points else []
     except (Exception, SystemExit) as error:
         return (), [f"{name}: cannot be loaded ({type(error).__name__}: {error})"]
     checks, problems = [], []
@@ -80,21 +82,30 @@ def load_checks(
         if values and VALUES in needs:
             run = partial(function, **{VALUES: values})
             needs = tuple(need for need in needs if need != VALUES)
-        replayable = needs and set(needs) <= {*sources, ANSWERS} and not hasattr(function, "pytestmark")
+        replayable = (
+            needs and set(needs) <= {*sources, ANSWERS} and not hasattr(function, "pytestmark")
+        )
         if inspect.iscoroutinefunction(function):
-            problems.append(f"{where}: {function_name} is async, so nobody would ever run it; write a plain def")
+            problems.append(
+                f"{where}: {function_name} is async, so nobody would ever run it; write a plain def"
+            )
         if not replayable and identity in points:
             told = f"{function_name} is live only, so it can have no points in lab.yaml's checks"
             problems.append(f"{where}: {told}{_why_live(function, needs, [*sources, ANSWERS])}")
         if replayable and identity not in points:
-            problems.append(f"{where}: {function_name} has no line in lab.yaml's checks; add `{identity}: 1`")
+            problems.append(
+                f"{where}: {function_name} has no line in lab.yaml's checks; add `{identity}: 1`"
+            )
         if replayable:
-            checks.append(Check(identity, points.get(identity, Decimal(0)), needs, run, f"{stable}:{line}"))
+            checks.append(
+                Check(identity, points.get(identity, Decimal(0)), needs, run, f"{stable}:{line}")
+            )
         else:
             checks.append(Check(identity, Decimal(0), needs, where=f"{stable}:{line}"))
     missing = [identity for identity in points if identity not in {check.id for check in checks}]
     problems += [
-        f"{name}: lab.yaml's checks names {identity!r}, and no test_{identity} is here" for identity in missing
+        f"{name}: lab.yaml's checks names {identity!r}, and no test_{identity} is here"
+        for identity in missing
     ]
     if not checks:
         problems.append(f"{name}: has no test_ functions")
@@ -108,7 +119,11 @@ def _why_live(function: Any, needs: Collection[str], known: list[str]) -> str:
     unknown = next((need for need in needs if need not in known), "")
     close = difflib.get_close_matches(unknown[:100], known, n=1) if unknown else []
     meant = f"; did you mean {close[0]!r}?" if close else ""
-    return f"; it asks for {unknown!r}, which no evidence holds{meant}" if unknown else "; it asks for no facts"
+    return (
+        f"; it asks for {unknown!r}, which no evidence holds{meant}"
+        if unknown
+        else "; it asks for no facts"
+    )
 
 
 def run_check(check: Check, facts: Facts, answers: Mapping[str, Answer]) -> Outcome:
@@ -128,7 +143,9 @@ def run_check(check: Check, facts: Facts, answers: Mapping[str, Answer]) -> Outc
         message = failed.args[0] if failed.args else None
         if isinstance(message, str) and message:
             return Outcome(Status.FAILED, message)
-        return Outcome(Status.ERROR, f"{check.where}: the assertion that failed has no message", trace=_trace())
+        return Outcome(
+            Status.ERROR, f"{check.where}: the assertion that failed has no message", trace=_trace()
+        )
     except Exception as error:
         said = f"{check.where}: the check broke ({type(error).__name__}: {error})"
         return Outcome(Status.ERROR, said, trace=_trace())

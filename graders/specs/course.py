@@ -63,7 +63,9 @@ def load_course(folder: Path) -> Course:
 @lru_cache(maxsize=8)
 def _load(folder: Path, _changed: int) -> Course:
     path = folder / COURSE
-    root, problems = open_document(path, "a course is a folder with a course.yaml: title, version and labs")
+    root, problems = open_document(
+        path, "a course is a folder with a course.yaml: title, version and labs"
+    )
     spec = read_node(root, CourseSpec, "", problems)
     told: list[str] = []
     sources: Mapping[str, Source] = {}
@@ -94,9 +96,15 @@ def _review(spec: CourseSpec, root: Node, problems: list[Problem]) -> None:
                 else ""
             )
             if wrong:
-                problems.append(child_at(child_at(root, key), at).problem(f"{key}[{at}]: {name!r} {wrong}"))
+                problems.append(
+                    child_at(child_at(root, key), at).problem(f"{key}[{at}]: {name!r} {wrong}")
+                )
     if not spec.labs:
-        problems.append(child_at(root, "labs").problem("labs: is empty; name the folders of the labs in their order"))
+        problems.append(
+            child_at(root, "labs").problem(
+                "labs: is empty; name the folders of the labs in their order"
+            )
+        )
 
 
 def _parts(
@@ -133,4 +141,8 @@ def _parts(
 def _source_problem(source: Source) -> str:
     returned = get_type_hints(source.parse).get("return")
     is_struct = isinstance(returned, type) and issubclass(returned, msgspec.Struct)
-    return "" if is_struct else "parse must say that it returns a msgspec.Struct, whose fields are the facts"
+    return (
+        ""
+        if is_struct
+        else "parse must say that it returns a msgspec.Struct, whose fields are the facts"
+    )

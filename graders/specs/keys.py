@@ -35,7 +35,11 @@ class KeyEntry(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def merge_key(
-    spec: LabSpec, folder: Path, kinds: Mapping[str, Kind], fill: Callable[[Node], Node], draws: Collection[str]
+    spec: LabSpec,
+    folder: Path,
+    kinds: Mapping[str, Kind],
+    fill: Callable[[Node], Node],
+    draws: Collection[str],
 ) -> tuple[str, list[str]]:
     """Put what the key tells into the questions whose truth lies there.
 
@@ -61,8 +65,14 @@ def merge_key(
         elif keyed[name].kind in kinds:
             _fill(keyed[name], entry, kinds[keyed[name].kind], name, problems)
     lacking = [name for name in keyed if name not in entries]
-    whole = [f"{_shown(path)}: has nothing of {name}, whose truth lies here" for name in lacking if not problems]
-    return hashlib.sha256(data).hexdigest()[:16], [p.at(_shown(path), column=True) for p in sorted(problems)] + whole
+    whole = [
+        f"{_shown(path)}: has nothing of {name}, whose truth lies here"
+        for name in lacking
+        if not problems
+    ]
+    return hashlib.sha256(data).hexdigest()[:16], [
+        p.at(_shown(path), column=True) for p in sorted(problems)
+    ] + whole
 
 
 def _entries(
@@ -72,17 +82,29 @@ def _entries(
     root, more = yaml_text.parse(text) if not problems else (None, [])
     problems = [*problems, *more]
     if root is None or problems:
-        return {}, problems or [Problem(0, 0, "is empty; it has `question: {given: …}` for each question")]
+        return {}, problems or [
+            Problem(0, 0, "is empty; it has `question: {given: …}` for each question")
+        ]
     if not isinstance(root.value, dict):
-        return {}, [root.problem("expected `question: {given: …, accepts: […], rejects: […]}` for each question")]
+        return {}, [
+            root.problem(
+                "expected `question: {given: …, accepts: […], rejects: […]}` for each question"
+            )
+        ]
     problems += unknown_names(root, draws) if draws else ()
     root = fill(root)
     assert isinstance(root.value, dict)
-    read = {name: (node, read_node(node, KeyEntry, name, problems)) for name, node in root.value.items()}
-    return {name: (node, entry) for name, (node, entry) in read.items() if isinstance(entry, KeyEntry)}, problems
+    read = {
+        name: (node, read_node(node, KeyEntry, name, problems)) for name, node in root.value.items()
+    }
+    return {
+        name: (node, entry) for name, (node, entry) in read.items() if isinstance(entry, KeyEntry)
+    }, problems
 
 
-def _fill(question: QuestionSpec, entry: KeyEntry, kind: Kind, key: str, problems: list[Problem]) -> None:
+def _fill(
+    question: QuestionSpec, entry: KeyEntry, kind: Kind, key: str, problems: list[Problem]
+) -> None:
     problem = take_given(question, entry.given, kind)
     if problem:
         problems.append(entry.given.problem(f"{key}.given: {problem}"))
@@ -109,7 +131,11 @@ def take_given(question: QuestionSpec, node: Node, kind: Kind) -> str:
     first = msgspec.structs.fields(structs[0])[0].name if structs else ""
     if bool in types and isinstance(plain, str):
         plain = {"yes": "true", "no": "false"}.get(plain.casefold(), plain)
-    if isinstance(plain, dict | list) and first and not (isinstance(plain, dict) and first in plain):
+    if (
+        isinstance(plain, dict | list)
+        and first
+        and not (isinstance(plain, dict) and first in plain)
+    ):
         plain = {first: plain}  # a struct may be written as its first field
     try:
         question.given = msgspec.convert(plain, functools.reduce(operator.or_, types), strict=False)
@@ -128,7 +154,11 @@ def _written(wanted: type) -> str:
     first, *others = msgspec.structs.fields(wanted)
     origin = typing.get_origin(first.type) or first.type
     shape = "a mapping" if issubclass(origin, Mapping) else "a list"
-    whole = f", or a mapping with {first.name}, {', '.join(field.name for field in others)}" if others else ""
+    whole = (
+        f", or a mapping with {first.name}, {', '.join(field.name for field in others)}"
+        if others
+        else ""
+    )
     return f"{shape} for {first.name}{whole}"
 
 

@@ -70,7 +70,11 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
         seed: What the learner's own values are drawn from (``draws.seed_of``); empty: nobody's.
     """
     if not __debug__:
-        raise SpecError(["python -O removes the labs' assertions, so nothing can be graded; run python without -O"])
+        raise SpecError(
+            [
+                "python -O removes the labs' assertions, so nothing can be graded; run python without -O"
+            ]
+        )
     folder = folder.absolute()
     path = folder / "lab.yaml"
     name = shown_path(path)
@@ -93,13 +97,25 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
         facts, told = own_facts(spec.id, spec.facts, folder)
         facts = prepared(facts, spec.id, spec.prepares) if facts else None
         added, more = own_kinds(folder, kinds)
-        own = Own({**sources, **({spec.id: facts} if facts else {})}, kinds.new_child(dict(added)), shared)
+        own = Own(
+            {**sources, **({spec.id: facts} if facts else {})}, kinds.new_child(dict(added)), shared
+        )
         # Without its facts a check is no check and a truth leads nowhere: what is wrong then is wrong elsewhere.
-        lost = bool(told) or spec.id != folder.name or any(problem.text.startswith("facts") for problem in problems)
+        lost = (
+            bool(told)
+            or spec.id != folder.name
+            or any(problem.text.startswith("facts") for problem in problems)
+        )
         if lost:
             own = own._replace(sources={**own.sources, spec.id: LOST, folder.name: LOST})
         checks, others = (
-            load_checks(folder / f"test_{folder.name}.py", _points(spec), own.sources, spec.state is None, values)
+            load_checks(
+                folder / f"test_{folder.name}.py",
+                _points(spec),
+                own.sources,
+                spec.state is None,
+                values,
+            )
             if not lost
             else ((), [])
         )
@@ -121,7 +137,9 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
         raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
     assert isinstance(spec, LabSpec)
     lab = _lab(spec, folder, course, checks, own, entries, key)
-    return msgspec.structs.replace(lab, draws=draws, seed=seed, values=values) if draws else lab, root
+    return msgspec.structs.replace(
+        lab, draws=draws, seed=seed, values=values
+    ) if draws else lab, root
 
 
 def hash_folder(folder: Path, course: Course) -> str:
@@ -131,7 +149,10 @@ def hash_folder(folder: Path, course: Course) -> str:
     """
     digest = hashlib.sha256()
     shared = Path(course.folder)
-    files = [folder, *(shared / name for name in (COURSE, "facts", "kinds", LEXICONS) if course.folder)]
+    files = [
+        folder,
+        *(shared / name for name in (COURSE, "facts", "kinds", LEXICONS) if course.folder),
+    ]
     for path in sorted(path for file in files for path in (file, *file.rglob("*"))):
         if path.is_file() and "__pycache__" not in path.parts and path.name != FILE:
             content = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -155,7 +176,8 @@ def _lab(
         folder=str(folder),
         hash=hash_folder(folder, course),
         questions=tuple(
-            _question(question, spec.sample, own.kinds[question.kind], folder) for question in spec.questions
+            _question(question, spec.sample, own.kinds[question.kind], folder)
+            for question in spec.questions
         ),
         checks=checks,
         criteria=tuple(Criterion(c.text, tuple(c.met_by)) for c in spec.criteria),
@@ -163,15 +185,21 @@ def _lab(
         tools=tuple(spec.requires.tools),
         kinds=own.kinds,
         facts=own.sources[spec.id] if spec.facts else None,
-        state=prepared(_source(spec.id, entries, receipts), spec.id, spec.prepares) if entries else None,
+        state=prepared(_source(spec.id, entries, receipts), spec.id, spec.prepares)
+        if entries
+        else None,
         receipts=receipts,
         moments=_moments(spec, entries),
         entries=entries,
         prepares=preparation(spec.prepares),
-        challenge=Challenge(one.choose, tuple(one.runs), one.limit_seconds) if (one := spec.challenge) else None,
+        challenge=Challenge(one.choose, tuple(one.runs), one.limit_seconds)
+        if (one := spec.challenge)
+        else None,
         sample=spec.sample,
         machines={name: tuple(rows) for name, rows in spec.machines.items()},
-        survivors=tuple(Survivor(one.reason, check=one.check, fact=one.fact) for one in spec.survivors),
+        survivors=tuple(
+            Survivor(one.reason, check=one.check, fact=one.fact) for one in spec.survivors
+        ),
         objective=spec.objective,
         minutes=spec.minutes,
         about=spec.about,
@@ -195,11 +223,16 @@ def _moments(spec: LabSpec, entries: tuple[Entry, ...]) -> Mapping[str, Source]:
         return {}
     from labproof.graders.state.entry import moment_of
 
-    return {name: prepared(moment_of(spec.id, name, entries), spec.id, spec.prepares) for name in spec.receipts}
+    return {
+        name: prepared(moment_of(spec.id, name, entries), spec.id, spec.prepares)
+        for name in spec.receipts
+    }
 
 
 def _points(spec: LabSpec) -> dict[str, Decimal]:
-    return {name: one.points if isinstance(one, CheckSpec) else one for name, one in spec.checks.items()}
+    return {
+        name: one.points if isinstance(one, CheckSpec) else one for name, one in spec.checks.items()
+    }
 
 
 def _with_credit(check: Check, spec: Decimal | CheckSpec | None) -> Check:
@@ -215,7 +248,8 @@ def _with_credit(check: Check, spec: Decimal | CheckSpec | None) -> Check:
 def _question(spec: QuestionSpec, sample: Mapping[str, str], kind: Kind, folder: Path) -> Question:
     values = msgspec.structs.asdict(spec)
     values["params"] = {
-        name: folder / value if kind.params[name] is Path else value for name, value in spec.params.items()
+        name: folder / value if kind.params[name] is Path else value
+        for name, value in spec.params.items()
     }
     values["sample"] = {**sample, **spec.sample}
     values["keyed"] = spec.truth == KEYED
@@ -224,7 +258,9 @@ def _question(spec: QuestionSpec, sample: Mapping[str, str], kind: Kind, folder:
     if values["keyed"] or spec.given is not None:
         values["shown_by"] = spec.shown_by or "the course"
     for name in ("accepts", "rejects", "halves"):
-        values[name] = tuple(tuple(text) if isinstance(text, list) else text for text in values[name])
+        values[name] = tuple(
+            tuple(text) if isinstance(text, list) else text for text in values[name]
+        )
     values["hint"], values["more_hints"] = hints_of(spec.hint)
     values["waits_for"], values["credit"] = tuple(values.pop("needs")), credit_of(spec)
     del values["optional"], values["bonus"]

@@ -39,13 +39,15 @@ def needs_problems(spec: LabSpec, root: Node, checks: tuple[Check, ...]) -> Iter
         key, node = places[name]
         told = "waits for itself by way of what it needs, so it would never be graded; leave one of them out"
         yield child_at(node, "needs").problem(f"{key}.needs: {name} {told}")
-    asked: Mapping[str, QuestionSpec | CheckSpec] = {question.id: question for question in spec.questions} | {
-        name: check for name, check in spec.checks.items() if isinstance(check, CheckSpec)
-    }
+    asked: Mapping[str, QuestionSpec | CheckSpec] = {
+        question.id: question for question in spec.questions
+    } | {name: check for name, check in spec.checks.items() if isinstance(check, CheckSpec)}
     for name, one in asked.items():
         if one.optional and one.bonus and name in places:
             key, node = places[name]
-            yield child_at(node, "bonus").problem(f"{key}.bonus: stands beside optional; points count in one way")
+            yield child_at(node, "bonus").problem(
+                f"{key}.bonus: stands beside optional; points count in one way"
+            )
 
 
 def _places(spec: LabSpec, root: Node, checks: tuple[Check, ...]) -> Iterator[tuple[str, _Place]]:
@@ -63,7 +65,11 @@ def _problem(name: str, other: str, needs: Mapping[str, tuple[str, ...]], live: 
         return f"{name} needs itself, so it would never be graded"
     if other not in needs:
         return f"no question, check or state is called {other!r}{meant(other, needs)}"
-    return f"{other} is live only, so nothing recorded could ever show that it passed" if other in live else ""
+    return (
+        f"{other} is live only, so nothing recorded could ever show that it passed"
+        if other in live
+        else ""
+    )
 
 
 def _circles(needs: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

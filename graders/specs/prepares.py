@@ -42,13 +42,19 @@ def problems_of(spec: PreparesSpec) -> Iterator[tuple[str, str]]:
             told = f"expected an absolute path of two names or more, such as '/srv/mend', found {folder!r}"
             yield f"folders[{at}]", told
         elif any(PurePosixPath(folder).is_relative_to(other) for other in spec.folders[:at]):
-            yield f"folders[{at}]", f"{folder!r} lies in another one that is named before it; leave it out"
+            yield (
+                f"folders[{at}]",
+                f"{folder!r} lies in another one that is named before it; leave it out",
+            )
     if not spec.folders and not spec.container:
         yield "folders", "is empty; nothing outside of a folder or a container is ever prepared"
     if spec.container:
         for name in ("folders", "network", "end"):
             if getattr(spec, name):
-                yield name, "stands beside a container, which has all of that inside and goes with it; leave it out"
+                yield (
+                    name,
+                    "stands beside a container, which has all of that inside and goes with it; leave it out",
+                )
 
 
 def prepared(source: Source, lab: str, spec: PreparesSpec | None) -> Source:
@@ -92,4 +98,7 @@ def _not_begun(lab: str, output: Output | None) -> Missing | None:
             pass
     elif output.status != 1 or output.stderr:
         return Missing(f"whether {lab} is begun cannot be seen here ({failure(output)})")
-    return Absent(f"{lab} is not begun on this machine", "begin it with `labproof begin LAB`, and do what it asks")
+    return Absent(
+        f"{lab} is not begun on this machine",
+        "begin it with `labproof begin LAB`, and do what it asks",
+    )

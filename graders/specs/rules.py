@@ -19,7 +19,9 @@ from labproof.graders.specs.shape import IntendedSpec, LabSpec, QuestionSpec, re
 from labproof.graders.yaml_text import Node, Problem
 
 _ID = re.compile(r"[a-z][a-z0-9_]*")
-LOST = Source(lambda _: None)  # stands for a lab's own facts where its spec or facts.py has mistakes of its own
+LOST = Source(
+    lambda _: None
+)  # stands for a lab's own facts where its spec or facts.py has mistakes of its own
 
 
 class Own(NamedTuple):
@@ -31,7 +33,12 @@ class Own(NamedTuple):
 
 
 def review(
-    spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...], own: Own, problems: list[Problem]
+    spec: LabSpec,
+    root: Node,
+    folder: str,
+    checks: tuple[Check, ...],
+    own: Own,
+    problems: list[Problem],
 ) -> None:
     """Note what contradicts itself; questions' params become typed values on the way."""
 
@@ -43,11 +50,15 @@ def review(
     for name, fact in spec.facts.items():
         for key, text in _fact_problems(name, fact):
             note(
-                child_at(child_at(child_at(root, "facts"), name), key), f"facts.{name}{'.' + key if key else ''}", text
+                child_at(child_at(child_at(root, "facts"), name), key),
+                f"facts.{name}{'.' + key if key else ''}",
+                text,
             )
     if spec.facts and spec.id in own.shared:
         note(
-            child_at(root, "id"), "id", f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
+            child_at(root, "id"),
+            "id",
+            f"{spec.id!r} names facts that every lab has; give a lab with facts another id",
         )
     for key, told in problems_of(spec.prepares) if spec.prepares else ():
         name, _, at = key.rstrip("]").partition("[")
@@ -55,17 +66,29 @@ def review(
         note(child_at(node, int(at)) if at else node, f"prepares.{key}", told)
     for place, step in enumerate(spec.steps):
         if not step.do.strip() and not step.run.strip():
-            note(child_at(child_at(root, "steps"), place), f"steps[{place}]", "says nothing to do; give it do, or run")
+            note(
+                child_at(child_at(root, "steps"), place),
+                f"steps[{place}]",
+                "says nothing to do; give it do, or run",
+            )
     questions = child_at(root, "questions")
     if not spec.questions and not any(check.declared for check in checks):
-        note(questions, "questions", "is empty; a lab asks at least one question, or wants some state")
+        note(
+            questions,
+            "questions",
+            "is empty; a lab asks at least one question, or wants some state",
+        )
     seen: set[str] = set()
     for index, question in enumerate(spec.questions):
         key, node = f"questions[{index}]", child_at(questions, index)
         if not _ID.fullmatch(question.id):
             note(child_at(node, "id"), f"{key}.id", f"{question.id!r} is not snake_case")
         if question.id == FILE_ROW:
-            note(child_at(node, "id"), f"{key}.id", f"{FILE_ROW!r} is the row of the answer file itself; rename it")
+            note(
+                child_at(node, "id"),
+                f"{key}.id",
+                f"{FILE_ROW!r} is the row of the answer file itself; rename it",
+            )
         if question.id in seen:
             note(child_at(node, "id"), f"{key}.id", f"{question.id!r} stands here twice")
         seen.add(question.id)
@@ -76,9 +99,17 @@ def review(
     ids = seen | {check.id for check in checks} | spec.checks.keys()
     for check in checks:
         if check.id in seen:
-            note(questions, "questions", f"{check.id!r} is a question and a check in test_{folder}.py; rename one")
+            note(
+                questions,
+                "questions",
+                f"{check.id!r} is a question and a check in test_{folder}.py; rename one",
+            )
         if check.declared and check.id in spec.checks:
-            note(child_at(root, "state"), "state", f"{check.id!r} is a check in test_{folder}.py as well; rename one")
+            note(
+                child_at(root, "state"),
+                "state",
+                f"{check.id!r} is a check in test_{folder}.py as well; rename one",
+            )
     problems += needs_problems(spec, root, checks)
     problems += challenge_problems(spec, root)
     asked = [question.points for question in spec.questions if not credit_of(question)]
@@ -92,12 +123,18 @@ def review(
         node = child_at(child_at(child_at(root, "criteria"), index), "met_by")
         for name in criterion.met_by:
             if name not in ids:
-                note(node, f"criteria[{index}].met_by", f"no question or check is called {name!r}{meant(name, ids)}")
+                note(
+                    node,
+                    f"criteria[{index}].met_by",
+                    f"no question or check is called {name!r}{meant(name, ids)}",
+                )
         if not criterion.met_by:
             note(node, f"criteria[{index}].met_by", "is empty, so nothing could ever meet it")
 
 
-def _intended_problem(survivor: IntendedSpec, checks: Collection[str], facts: Collection[str]) -> str:
+def _intended_problem(
+    survivor: IntendedSpec, checks: Collection[str], facts: Collection[str]
+) -> str:
     """Why a survivor of the whole lab says nothing; empty where it does."""
     if bool(survivor.check) == bool(survivor.fact) or not survivor.reason:
         return "each one names a check or a fact, and a reason"
@@ -120,11 +157,19 @@ def _question_problems(
     if kind.truth is not None and question.truth != KEYED:
         for name in ("accepts", "rejects"):
             if not getattr(question, name):
-                yield name, "is missing or empty; a grader nobody has seen pass and fail is not a grader"
+                yield (
+                    name,
+                    "is missing or empty; a grader nobody has seen pass and fail is not a grader",
+                )
         for survivor in question.survivors:
             if bool(survivor.answer) == bool(survivor.facts) or not survivor.reason:
                 yield "survivors", "each one names an answer or a change of the facts, and a reason"
-    if kind.truth is not None and not question.shown_by and question.truth != KEYED and question.given is None:
+    if (
+        kind.truth is not None
+        and not question.shown_by
+        and question.truth != KEYED
+        and question.given is None
+    ):
         yield "shown_by", "is missing; messages name the command or file that shows the truth"
     question.params = _params(question, kind, child_at(node, "params"), key, problems)
 
@@ -133,12 +178,18 @@ def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tu
     """Whether exactly one place says what is right."""
     node = question.given
     if question.truth == KEYED:
-        yield from ((name, f"gives away what lies in {FILE}; write it there") for name in told_openly(question))
+        yield from (
+            (name, f"gives away what lies in {FILE}; write it there")
+            for name in told_openly(question)
+        )
         if kind.truth is None:
             yield "truth", f"kind {question.kind!r} compares with nothing, so no key can have it"
         return
     if question.truth and node is not None:
-        yield "given", "stands beside a truth; what is right is read on the machine or given, not both"
+        yield (
+            "given",
+            "stands beside a truth; what is right is read on the machine or given, not both",
+        )
     elif question.truth:
         yield from (("truth", text) for text in _truth_problems(question, kind, own))
     elif isinstance(node, Node):
@@ -181,13 +232,18 @@ def _fact_problems(name: str, fact: FactSpec) -> Iterator[tuple[str, str]]:
         yield "limit_seconds", f"expected 1 to {SLOWEST_S}, found {fact.limit_seconds}"
 
 
-def _params(question: QuestionSpec, kind: Kind, node: Node, key: str, problems: list[Problem]) -> dict[str, Any]:
+def _params(
+    question: QuestionSpec, kind: Kind, node: Node, key: str, problems: list[Problem]
+) -> dict[str, Any]:
     params = {}
     for name, child in question.params.items():
         if name in kind.params:
             params[name] = read_node(child, kind.params[name], f"{key}.params.{name}", problems)
         else:
-            known = meant(name, kind.params) or f"; kind {question.kind!r} takes {', '.join(kind.params) or 'none'}"
+            known = (
+                meant(name, kind.params)
+                or f"; kind {question.kind!r} takes {', '.join(kind.params) or 'none'}"
+            )
             problems.append(child.problem(f"{key}.params.{name}: unknown parameter{known}"))
     problems += [
         node.problem(f"{key}.params.{name}: is missing; kind {question.kind!r} needs it")

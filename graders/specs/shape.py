@@ -206,7 +206,9 @@ def _alternative(node: Node, types: tuple[Any, ...]) -> Any:
     """Which of several types is meant, by what stands there: a list, a mapping, or else the first one."""
     lists = [one for one in types if typing.get_origin(one) is list]
     structs = [one for one in types if isinstance(one, type) and issubclass(one, msgspec.Struct)]
-    meant = lists if isinstance(node.value, list) else structs if isinstance(node.value, dict) else []
+    meant = (
+        lists if isinstance(node.value, list) else structs if isinstance(node.value, dict) else []
+    )
     return (meant or types)[0]
 
 
@@ -215,7 +217,9 @@ def _fields(struct: type[msgspec.Struct]) -> dict[str, msgspec.structs.FieldInfo
     return {field.name: field for field in msgspec.structs.fields(struct)}
 
 
-def _read_struct(node: Node, wanted: type[msgspec.Struct], key: str, problems: list[Problem]) -> Any:
+def _read_struct(
+    node: Node, wanted: type[msgspec.Struct], key: str, problems: list[Problem]
+) -> Any:
     fields = _fields(wanted)
     if not isinstance(node.value, dict):
         return _refuse(node, key, f"a mapping with {', '.join(fields)}", problems)
@@ -240,14 +244,19 @@ def _read_struct(node: Node, wanted: type[msgspec.Struct], key: str, problems: l
 def _read_list(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:
     if not isinstance(node.value, list):
         return _refuse(node, key, "a list", problems)
-    entries = [read_node(child, wanted, f"{key}[{at}]", problems) for at, child in enumerate(node.value)]
+    entries = [
+        read_node(child, wanted, f"{key}[{at}]", problems) for at, child in enumerate(node.value)
+    ]
     return _FAILED if _FAILED in entries else entries
 
 
 def _read_dict(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:
     if not isinstance(node.value, dict):
         return _refuse(node, key, "a mapping", problems)
-    values = {name: read_node(child, wanted, f"{key}.{name}", problems) for name, child in node.value.items()}
+    values = {
+        name: read_node(child, wanted, f"{key}.{name}", problems)
+        for name, child in node.value.items()
+    }
     return _FAILED if _FAILED in values.values() else values
 
 
@@ -256,21 +265,33 @@ def _read_scalar(node: Node, wanted: type, key: str, problems: list[Problem]) ->
     if not isinstance(text, str):
         return _refuse(node, key, "text", problems)
     if wanted is bool:
-        return text == "true" if text in ("true", "false") else _refuse(node, key, "true or false", problems)
+        return (
+            text == "true"
+            if text in ("true", "false")
+            else _refuse(node, key, "true or false", problems)
+        )
     if wanted is int:
         return (
-            int(text) if re.fullmatch(r"\d{1,9}", text) else _refuse(node, key, "a whole number of 0 or more", problems)
+            int(text)
+            if re.fullmatch(r"\d{1,9}", text)
+            else _refuse(node, key, "a whole number of 0 or more", problems)
         )
     if wanted is Decimal:
         try:
             number = Decimal(text) if re.fullmatch(r"\d{1,15}(\.\d{1,15})?", text) else None
         except InvalidOperation:
             number = None
-        return _refuse(node, key, "a number of 0 or more, in digits", problems) if number is None else number
+        return (
+            _refuse(node, key, "a number of 0 or more, in digits", problems)
+            if number is None
+            else number
+        )
     return text
 
 
 def _refuse(node: Node, key: str, wanted: str, problems: list[Problem]) -> object:
-    found = {dict: "a mapping", list: "a list", type(None): "nothing"}.get(type(node.value), repr(node.value))
+    found = {dict: "a mapping", list: "a list", type(None): "nothing"}.get(
+        type(node.value), repr(node.value)
+    )
     problems.append(node.problem(f"{key or 'the file'}: expected {wanted}, found {found}"))
     return _FAILED

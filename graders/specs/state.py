@@ -43,7 +43,9 @@ def read_state(node: Node, problems: list[Problem]) -> tuple[Entry, ...]:
             known = meant(sort, RESOURCES) or f"; known: {', '.join(RESOURCES)}"
             problems.append(node.key_problem(sort, f"state.{sort}: unknown{known}"))
         elif not isinstance(named.value, dict) or not named.value:
-            problems.append(named.problem(f"state.{sort}: expected a mapping, a name to what is asked of it"))
+            problems.append(
+                named.problem(f"state.{sort}: expected a mapping, a name to what is asked of it")
+            )
         else:
             for name, asked in named.value.items():
                 entry = _entry(sort, name, named, asked, problems)
@@ -55,7 +57,9 @@ def read_state(node: Node, problems: list[Problem]) -> tuple[Entry, ...]:
     return tuple(entries.values())
 
 
-def receipt_problems(receipts: Mapping[str, ReceiptSpec], entries: tuple[Entry, ...], root: Node) -> Iterator[Problem]:
+def receipt_problems(
+    receipts: Mapping[str, ReceiptSpec], entries: tuple[Entry, ...], root: Node
+) -> Iterator[Problem]:
     """Receipts that nobody is asked for, and entries at one that there is not."""
     for entry in entries:
         if entry.at and entry.at not in receipts:
@@ -68,9 +72,13 @@ def receipt_problems(receipts: Mapping[str, ReceiptSpec], entries: tuple[Entry, 
         if not _ID.fullmatch(name):
             yield node.problem(f"receipts.{name}: is not snake_case")
         elif not any(entry.at == name for entry in entries):
-            yield node.problem(f"receipts.{name}: nothing of the state is asked at it; give an entry `at: {name}`")
+            yield node.problem(
+                f"receipts.{name}: nothing of the state is asked at it; give an entry `at: {name}`"
+            )
         if receipts[name].reboot and not at:
-            yield node.problem(f"receipts.{name}.reboot: is the first one, so there is none before it")
+            yield node.problem(
+                f"receipts.{name}.reboot: is the first one, so there is none before it"
+            )
 
 
 def _entry(sort: str, name: str, around: Node, node: Node, problems: list[Problem]) -> Entry | None:
@@ -105,7 +113,9 @@ def _entry(sort: str, name: str, around: Node, node: Node, problems: list[Proble
     return Entry(entry_id, resource, name, tuple(wants), own.get(EXISTS) is False, **rest)
 
 
-def _contradictions(resource: Resource, wants: list[Want], own: dict[str, Any], entry_id: str) -> Iterator[str]:
+def _contradictions(
+    resource: Resource, wants: list[Want], own: dict[str, Any], entry_id: str
+) -> Iterator[str]:
     absent = own.get(EXISTS) is False
     if not _ID.fullmatch(entry_id):
         yield f"the id {entry_id!r} is not snake_case"
@@ -119,7 +129,9 @@ def _contradictions(resource: Resource, wants: list[Want], own: dict[str, Any], 
         yield f"asks nothing; known here: {', '.join(resource.attributes)}"
 
 
-def _wants(at: str, attribute: Attribute, node: Node, key: str, problems: list[Problem]) -> Iterator[Want]:
+def _wants(
+    at: str, attribute: Attribute, node: Node, key: str, problems: list[Problem]
+) -> Iterator[Want]:
     if not attribute.value.several:
         yield from _want(at, attribute, node, key, problems)
         return
@@ -127,7 +139,9 @@ def _wants(at: str, attribute: Attribute, node: Node, key: str, problems: list[P
         yield from _want(f"{at}.{place}", attribute, inner, f"{key}[{place}]", problems)
 
 
-def _want(at: str, attribute: Attribute, node: Node, key: str, problems: list[Problem]) -> Iterator[Want]:
+def _want(
+    at: str, attribute: Attribute, node: Node, key: str, problems: list[Problem]
+) -> Iterator[Want]:
     text = node.value
     try:
         if not isinstance(text, str) or not text or "\n" in text or "\t" in text:
@@ -154,7 +168,9 @@ def _check(lab: str, entry: Entry, where: str) -> Check:
         if isinstance(said, Missing):
             raise CannotLook(said)
         if said:
-            raise AssertionError(said)  # pytest would add the compared values to an assert's message
+            raise AssertionError(
+                said
+            )  # pytest would add the compared values to an assert's message
 
     return Check(
         entry.id,

@@ -39,7 +39,9 @@ def read_draws(root: Node, folder: Path, problems: list[Problem]) -> dict[str, D
         return {}
     draws = {}
     for name, spec in specs.items():
-        wrong = [node.value[name].problem(f"{KEY}.{name}: {told}") for told in _draw_problems(name, spec)]
+        wrong = [
+            node.value[name].problem(f"{KEY}.{name}: {told}") for told in _draw_problems(name, spec)
+        ]
         problems += wrong
         if not wrong:
             draws[name] = Draw(spec.least or 0, spec.most or 0, tuple(spec.one_of))
@@ -106,7 +108,9 @@ def _named_otherwise(root: Node) -> Iterator[Problem]:
         if key in _NAMES:
             for text, node in _texts(inner):
                 if _PLACE.search(text):
-                    yield node.problem(f"{key}: is the same for every learner, so it can hold no {{{{value}}}}")
+                    yield node.problem(
+                        f"{key}: is the same for every learner, so it can hold no {{{{value}}}}"
+                    )
     for part in _NAMED:
         section = _child(root, part)
         if isinstance(section.value, dict):
@@ -155,7 +159,9 @@ def filler(values: Mapping[str, str], read_by_people: bool) -> Callable[[Node], 
         if isinstance(value, list):
             return msgspec.structs.replace(node, value=[filled(inner) for inner in value])
         if isinstance(value, dict):
-            inside = {fill(key): inner if key in kept else filled(inner) for key, inner in value.items()}
+            inside = {
+                fill(key): inner if key in kept else filled(inner) for key, inner in value.items()
+            }
             return Node(inside, node.place, {fill(key): place for key, place in node.keys.items()})
         return node
 

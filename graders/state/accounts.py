@@ -28,7 +28,9 @@ USERS = Resource(
     attributes={
         "uid": Attribute("the user ID", NUMBER, lambda name, _: _field("passwd", 3, name)),
         "group": Attribute("the primary group", TEXT, lambda name, _: f"id -gn -- {quote(name)}"),
-        "groups": Attribute("the groups", EACH, lambda name, group: _is_among(f"id -Gn -- {quote(name)}", group)),
+        "groups": Attribute(
+            "the groups", EACH, lambda name, group: _is_among(f"id -Gn -- {quote(name)}", group)
+        ),
         "home": Attribute("the home folder", TEXT, lambda name, _: _field("passwd", 6, name)),
         "shell": Attribute("the shell", TEXT, lambda name, _: _field("passwd", 7, name)),
     },
@@ -39,6 +41,8 @@ GROUPS = Resource(
     shown_by=lambda name: f"getent group {quote(name)}",
     attributes={
         "gid": Attribute("the group ID", NUMBER, lambda name, _: _field("group", 3, name)),
-        "members": Attribute("the members", EACH, lambda name, user: _is_among(_field("group", 4, name), user)),
+        "members": Attribute(
+            "the members", EACH, lambda name, user: _is_among(_field("group", 4, name), user)
+        ),
     },
 )

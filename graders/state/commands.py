@@ -11,8 +11,12 @@ COMMANDS = Resource(
     there=lambda _: ":",
     shown_by=lambda command: command,
     attributes={
-        "exit_status": Attribute("the exit status", NUMBER, lambda run, _: f"( {run}\n) >/dev/null 2>&1; echo $?"),
-        "stdout": Attribute("what it prints", EACH, lambda run, text: f"( {run}\n) | grep -Fq -e {quote(text)}"),
+        "exit_status": Attribute(
+            "the exit status", NUMBER, lambda run, _: f"( {run}\n) >/dev/null 2>&1; echo $?"
+        ),
+        "stdout": Attribute(
+            "what it prints", EACH, lambda run, text: f"( {run}\n) | grep -Fq -e {quote(text)}"
+        ),
     },
     can_be_absent=False,
 )

@@ -70,7 +70,10 @@ def source_of(lab: str, entries: tuple[Entry, ...], receipts: tuple[Receipt, ...
     def parse(evidence: Evidence) -> State:
         kept = read_receipts(lab, receipts, evidence)
         return State(
-            {entry.id: _at(kept[entry.at], lab, entry) if entry.at else now(evidence, entry) for entry in entries}
+            {
+                entry.id: _at(kept[entry.at], lab, entry) if entry.at else now(evidence, entry)
+                for entry in entries
+            }
         )
 
     def now(evidence: Evidence, entry: Entry) -> Mapping[str, str] | Missing:
@@ -96,7 +99,9 @@ def moment_of(lab: str, name: str, entries: tuple[Entry, ...]) -> Source:
     def parse(evidence: Evidence) -> State:
         return State({entry.id: _at(evidence, lab, entry) for entry in asked})
 
-    return Source(parse, tuple(Probe(f"{moment(lab, name)}.{entry.id}", script(entry)) for entry in asked))
+    return Source(
+        parse, tuple(Probe(f"{moment(lab, name)}.{entry.id}", script(entry)) for entry in asked)
+    )
 
 
 def _at(receipt: Evidence | Missing, lab: str, entry: Entry) -> Mapping[str, str] | Missing:
@@ -129,7 +134,9 @@ def _asked(want: Want, name: str) -> str:
 def _seen(evidence: Evidence, key: str, entry: Entry) -> Mapping[str, str] | Missing:
     output = evidence.outputs.get(key)
     if output is not None and output.status and output.stderr:
-        return Missing(f"{entry.resource.noun} {entry.name} cannot be seen here ({output.stderr[-200:]})")
+        return Missing(
+            f"{entry.resource.noun} {entry.name} cannot be seen here ({output.stderr[-200:]})"
+        )
     printed = printout(evidence, key)
     if isinstance(printed, Missing):
         return printed
@@ -186,7 +193,13 @@ def example(entry: Entry) -> dict[str, str]:
 
 def _shows(want: Want) -> str:
     value = want.attribute.value
-    return "yes" if value.several else want.wanted.partition(" ")[2] if want.wanted[:1] in "<>=" else want.wanted
+    return (
+        "yes"
+        if value.several
+        else want.wanted.partition(" ")[2]
+        if want.wanted[:1] in "<>="
+        else want.wanted
+    )
 
 
 def near_misses(entry: Entry) -> Iterator[tuple[str, dict[str, str]]]:

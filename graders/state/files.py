@@ -15,9 +15,7 @@ _TYPE = (
 
 def _there(name: str) -> str:
     path = quote(name)
-    denied = (
-        f"ls -d -- {path} 2>&1 | grep -q 'Permission denied' && {{ echo 'a folder above it is closed' >&2; exit 13; }}"
-    )
+    denied = f"ls -d -- {path} 2>&1 | grep -q 'Permission denied' && {{ echo 'a folder above it is closed' >&2; exit 13; }}"
     return f"[ -e {path} ] || [ -L {path} ] || {{ {denied}; exit 1; }}"
 
 
@@ -29,7 +27,11 @@ def _check_name(name: str) -> None:
 def _stat(letter: str) -> Attribute:
     told = {"a": "the mode", "U": "the owner", "G": "the group"}[letter]
     # A link's own mode says nothing: what it leads to counts.
-    return Attribute(told, MODE if letter == "a" else TEXT, lambda name, _: f"stat -Lc %{letter} -- {quote(name)}")
+    return Attribute(
+        told,
+        MODE if letter == "a" else TEXT,
+        lambda name, _: f"stat -Lc %{letter} -- {quote(name)}",
+    )
 
 
 FILES = Resource(
@@ -44,10 +46,14 @@ FILES = Resource(
         "group": _stat("G"),
         "target": Attribute("the target", TEXT, lambda name, _: f"readlink -- {quote(name)}"),
         "size": Attribute("the size", SIZE, lambda name, _: f"stat -Lc %s -- {quote(name)}"),
-        "lines": Attribute("its lines", EACH, lambda name, line: f"grep -Fxq -e {quote(line)} -- {quote(name)}"),
+        "lines": Attribute(
+            "its lines", EACH, lambda name, line: f"grep -Fxq -e {quote(line)} -- {quote(name)}"
+        ),
         "without": Attribute(
             *("lines that are to go", EACH),
-            lambda name, line: f"[ -r {quote(name)} ] && ! grep -Fxq -e {quote(line)} -- {quote(name)}",
+            lambda name, line: (
+                f"[ -r {quote(name)} ] && ! grep -Fxq -e {quote(line)} -- {quote(name)}"
+            ),
         ),
         "acl": Attribute(
             *("its access list", EACH),

@@ -19,11 +19,15 @@ MOUNTS = Resource(
     there=lambda name: _mounted(name, ":"),
     shown_by=lambda name: f"findmnt {quote(name)}",
     attributes={
-        "type": Attribute("the file system's type", TEXT, lambda name, _: _mounted(name, 'echo "$b"')),
+        "type": Attribute(
+            "the file system's type", TEXT, lambda name, _: _mounted(name, 'echo "$b"')
+        ),
         "source": Attribute("the source", TEXT, lambda name, _: _mounted(name, 'echo "$a"')),
         "options": Attribute(
             *("the options", EACH),
-            lambda name, option: _mounted(name, f'case ",$c," in *,{quote(option)},*) ;; *) exit 1;; esac'),
+            lambda name, option: _mounted(
+                name, f'case ",$c," in *,{quote(option)},*) ;; *) exit 1;; esac'
+            ),
         ),
     },
 )

@@ -52,12 +52,22 @@ INTERFACES = Resource(
     there=lambda name: f"[ -d /sys/class/net/{quote(name)} ]",
     shown_by=lambda name: f"ip addr show {quote(name)}",
     attributes={
-        "state": Attribute("the state", TEXT, lambda name, _: f"cat /sys/class/net/{quote(name)}/operstate"),
-        "mtu": Attribute("the MTU", NUMBER, lambda name, _: f"cat /sys/class/net/{quote(name)}/mtu"),
-        "mac": Attribute("the hardware address", TEXT, lambda name, _: f"cat /sys/class/net/{quote(name)}/address"),
+        "state": Attribute(
+            "the state", TEXT, lambda name, _: f"cat /sys/class/net/{quote(name)}/operstate"
+        ),
+        "mtu": Attribute(
+            "the MTU", NUMBER, lambda name, _: f"cat /sys/class/net/{quote(name)}/mtu"
+        ),
+        "mac": Attribute(
+            "the hardware address",
+            TEXT,
+            lambda name, _: f"cat /sys/class/net/{quote(name)}/address",
+        ),
         "addresses": Attribute(
             *("the addresses", EACH),
-            lambda name, address: f"ip -o addr show dev {quote(name)} | grep -Fq -e {quote(f' {address} ')}",
+            lambda name, address: (
+                f"ip -o addr show dev {quote(name)} | grep -Fq -e {quote(f' {address} ')}"
+            ),
         ),
     },
 )
@@ -68,8 +78,16 @@ ROUTES = Resource(
     there=lambda name: f"{_IP}; ip route show {quote(name)} | grep -q .",
     shown_by=lambda name: f"ip route show {quote(name)}",
     attributes={
-        "via": Attribute("the gateway", TEXT, lambda name, _: f"ip route show {quote(name)} | {_word_after('via')}"),
-        "dev": Attribute("the interface", TEXT, lambda name, _: f"ip route show {quote(name)} | {_word_after('dev')}"),
+        "via": Attribute(
+            "the gateway",
+            TEXT,
+            lambda name, _: f"ip route show {quote(name)} | {_word_after('via')}",
+        ),
+        "dev": Attribute(
+            "the interface",
+            TEXT,
+            lambda name, _: f"ip route show {quote(name)} | {_word_after('dev')}",
+        ),
     },
 )
 
@@ -85,7 +103,9 @@ DNS = Resource(
     attributes={
         "addresses": Attribute(
             *("the addresses", EACH),
-            lambda name, address: f"getent ahosts {quote(name)} | grep -q {quote(f'^{re.escape(address)} ')}",
+            lambda name, address: (
+                f"getent ahosts {quote(name)} | grep -q {quote(f'^{re.escape(address)} ')}"
+            ),
         ),
     },
 )
@@ -109,8 +129,12 @@ HTTP = Resource(
     shown_by=lambda url: f"curl -i {quote(url)}",
     attributes={
         "status": Attribute(
-            "the status", NUMBER, lambda url, _: f"{_GET} -o /dev/null -w '%{{http_code}}' {quote(url)}"
+            "the status",
+            NUMBER,
+            lambda url, _: f"{_GET} -o /dev/null -w '%{{http_code}}' {quote(url)}",
         ),
-        "body": Attribute("the body", EACH, lambda url, text: f"{_GET} {quote(url)} | grep -Fq -e {quote(text)}"),
+        "body": Attribute(
+            "the body", EACH, lambda url, text: f"{_GET} {quote(url)} | grep -Fq -e {quote(text)}"
+        ),
     },
 )

@@ -83,7 +83,9 @@ def _yes_no(text: str) -> str:
 
 _UNITS = {unit: 1024**power for power, unit in enumerate(("B", "KiB", "MiB", "GiB", "TiB"))}
 _UNITS |= {unit: 1000**power for power, unit in enumerate(("kB", "MB", "GB", "TB"), start=1)}
-_SIZE = re.compile(rf"(?P<sign><=|>=|=)? ?(?P<number>[0-9]{{1,12}})(?: ?(?P<unit>{'|'.join(_UNITS)}))?")
+_SIZE = re.compile(
+    rf"(?P<sign><=|>=|=)? ?(?P<number>[0-9]{{1,12}})(?: ?(?P<unit>{'|'.join(_UNITS)}))?"
+)
 
 
 def _size(text: str) -> str:
@@ -98,16 +100,29 @@ def _size_fits(wanted: str, seen: str) -> bool:
     sign, _, size = wanted.partition(" ")
     if not seen.isdecimal():
         return False
-    return {"=": int(seen) == int(size), "<=": int(seen) <= int(size), ">=": int(seen) >= int(size)}[sign]
+    return {
+        "=": int(seen) == int(size),
+        "<=": int(seen) <= int(size),
+        ">=": int(seen) >= int(size),
+    }[sign]
 
 
 def _sizes_near(wanted: str) -> Iterable[str]:
     sign, _, size = wanted.partition(" ")
-    return {"=": (str(int(size) + 1),), "<=": (str(int(size) + 1),), ">=": (str(max(0, int(size) - 1)),)}[sign]
+    return {
+        "=": (str(int(size) + 1),),
+        "<=": (str(int(size) + 1),),
+        ">=": (str(max(0, int(size) - 1)),),
+    }[sign]
 
 
 TEXT = Value("text")
-MODE = Value("an octal mode, such as '2770'", _octal, lambda wanted, seen: int(wanted, 8) == _mode(seen), _one_bit_off)
+MODE = Value(
+    "an octal mode, such as '2770'",
+    _octal,
+    lambda wanted, seen: int(wanted, 8) == _mode(seen),
+    _one_bit_off,
+)
 NUMBER = Value("a whole number", _number, near=lambda wanted: (str(int(wanted) + 1), f"{wanted}0"))
 YES_NO = Value("true or false", _yes_no, near=lambda wanted: ("no" if wanted == "yes" else "yes",))
 SIZE = Value("a size, such as '4096', '<= 10 MiB' or '>= 1 GB'", _size, _size_fits, _sizes_near)

@@ -51,9 +51,15 @@ def _known(name: str) -> str:
 
 
 def _is(question: str) -> Attribute:
-    told = {"is-active": "whether it runs", "is-enabled": "whether it starts with the machine"}[question]
+    told = {"is-active": "whether it runs", "is-enabled": "whether it starts with the machine"}[
+        question
+    ]
     return Attribute(
-        told, YES_NO, lambda name, _: f"if systemctl {question} -q -- {_unit(name)}; then echo yes; else echo no; fi"
+        told,
+        YES_NO,
+        lambda name, _: (
+            f"if systemctl {question} -q -- {_unit(name)}; then echo yes; else echo no; fi"
+        ),
     )
 
 
@@ -77,6 +83,8 @@ PROCESSES = Resource(
     shown_by=lambda name: f"pgrep -a {quote(name)}",
     attributes={
         "user": Attribute("the user", TEXT, lambda name, _: _each(name, "stat -c %U $p; break")),
-        "count": Attribute("how many run", NUMBER, lambda name, _: f"n=0; {_each(name, 'n=$((n+1))')}; echo $n"),
+        "count": Attribute(
+            "how many run", NUMBER, lambda name, _: f"n=0; {_each(name, 'n=$((n+1))')}; echo $n"
+        ),
     },
 )

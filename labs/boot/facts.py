@@ -27,10 +27,13 @@ _FIRST_PROCESSES = frozenset(
     "bash busybox catatonit docker-init dumb-init init kthreadd openrc-init runit s6-svscan sh systemd tini".split()
 )
 _X86 = re.compile(r"x86_64|i[3-6]86")
-_INITIAL_PID_NAMESPACE = "pid:[4026531836]"  # PROC_PID_INIT_INO of the kernel's include/linux/proc_ns.h
+_INITIAL_PID_NAMESPACE = (
+    "pid:[4026531836]"  # PROC_PID_INIT_INO of the kernel's include/linux/proc_ns.h
+)
 _BEHIND = "look on the machine itself"
 _CLOSED = Missing(
-    "only root may read the ring buffer here", "`sudo sysctl kernel.dmesg_restrict=0` opens it until the next boot"
+    "only root may read the ring buffer here",
+    "`sudo sysctl kernel.dmesg_restrict=0` opens it until the next boot",
 )
 
 
@@ -105,7 +108,9 @@ def initramfs(seen: dict[str, str]) -> bool | Missing:
         Documentation/arch/x86/boot.rst: ``ramdisk_size`` stands at 0x21c of struct boot_params, which
         /sys/kernel/boot_params/data shows.
     """
-    if seen.get("size", "0") != "0" or any(name in seen for name in ("tree", "log", "run", "cmdline")):
+    if seen.get("size", "0") != "0" or any(
+        name in seen for name in ("tree", "log", "run", "cmdline")
+    ):
         return True
     if "size" in seen:
         return False
@@ -137,10 +142,14 @@ def default_target(seen: dict[str, str]) -> str | Missing:
     target = seen.get("target", "")
     if target in TARGETS:
         return target
-    return Missing(f"the default target here is {target or 'not to be read'}, which is none of the usual ones")
+    return Missing(
+        f"the default target here is {target or 'not to be read'}, which is none of the usual ones"
+    )
 
 
-def order(of_firmware: str | Missing, with_initramfs: bool | Missing, target: dict[str, str], pid: str) -> Order:
+def order(
+    of_firmware: str | Missing, with_initramfs: bool | Missing, target: dict[str, str], pid: str
+) -> Order:
     """The stages that took place here; in a PID namespace of its own nobody sees what the first one started."""
     optional, absent = set[str](), set[str]()
     if isinstance(of_firmware, Missing):
@@ -159,14 +168,20 @@ def order(of_firmware: str | Missing, with_initramfs: bool | Missing, target: di
 
 def parse_pid1(content: str) -> OneOf:
     """Names of PID 1 from its comm, its command and (for root only) its program, a line each."""
-    names = {PurePosixPath(line.split()[0]).name.strip("-:") for line in content.splitlines() if line.split()}
+    names = {
+        PurePosixPath(line.split()[0]).name.strip("-:")
+        for line in content.splitlines()
+        if line.split()
+    }
     names.discard("")
     return OneOf(dict.fromkeys(sorted(names), ""), others=_FIRST_PROCESSES - names)
 
 
 def parse(evidence: Evidence) -> Boot:
     """Each part that cannot be had is Missing with its own reason."""
-    firm, log, start, units = (_fields(evidence, name) for name in ("firmware", "messages", "initramfs", "target"))
+    firm, log, start, units = (
+        _fields(evidence, name) for name in ("firmware", "messages", "initramfs", "target")
+    )
     release = text(evidence, "boot.release")
     pid1, uptime = text(evidence, "boot.pid1"), text(evidence, "boot.uptime")
     of_firmware = firm if isinstance(firm, Missing) else firmware(firm)
@@ -185,7 +200,9 @@ def parse(evidence: Evidence) -> Boot:
         pid1=pid1 if isinstance(pid1, Missing) else parse_pid1(pid1),
         uptime_s=uptime if isinstance(uptime, Missing) else _seconds(uptime),
         default_target=units if isinstance(units, Missing) else default_target(units),
-        order=units if isinstance(units, Missing) else order(of_firmware, with_initramfs, units, units.get("pid", "")),
+        order=units
+        if isinstance(units, Missing)
+        else order(of_firmware, with_initramfs, units, units.get("pid", "")),
     )
 
 
@@ -202,4 +219,8 @@ def _seconds(content: str) -> float | Missing:
 
 def _named(first: str) -> str | Missing:
     found = re.search(r"\bLinux version (\S+)", first)
-    return found[1] if found else Missing("the ring buffer does not begin with the kernel's version here")
+    return (
+        found[1]
+        if found
+        else Missing("the ring buffer does not begin with the kernel's version here")
+    )

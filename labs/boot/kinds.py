@@ -52,8 +52,12 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
             return Outcome(Status.PASSED, matched=(right,))
         if at >= 0 and not odd:
-            return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(" ".join(beginning),))
-    return Outcome(Status.FAILED, f"{said}, which is not how the ring buffer begins here; {wanted}.")
+            return Outcome(
+                Status.PASSED, notes=(note,) if note else (), matched=(" ".join(beginning),)
+            )
+    return Outcome(
+        Status.FAILED, f"{said}, which is not how the ring buffer begins here; {wanted}."
+    )
 
 
 def _bare(spoken: list[str]) -> list[str]:
@@ -82,8 +86,12 @@ _UNITS = {
     }.items()
     for unit in units.split()
 }
-_UP = re.compile(r"^.*?\bup\b\s+(?=\d)|,?\s*\d+ users?\b.*$|,?\s*load average.*$", re.IGNORECASE | re.DOTALL)
-_PART = re.compile(r"(\d{1,9}):(\d\d)(?::(\d\d))?|(\d{1,12}(?:[.,]\d{1,9})?)\s*([^\W\d_]+)?", re.IGNORECASE)
+_UP = re.compile(
+    r"^.*?\bup\b\s+(?=\d)|,?\s*\d+ users?\b.*$|,?\s*load average.*$", re.IGNORECASE | re.DOTALL
+)
+_PART = re.compile(
+    r"(\d{1,9}):(\d\d)(?::(\d\d))?|(\d{1,12}(?:[.,]\d{1,9})?)\s*([^\W\d_]+)?", re.IGNORECASE
+)
 _AROUND = frozenset(
     """up uptime since boot for about around roughly it is has been the machine running and so a kernel system
     computer runs my this now already last und et y e і и seit läuft der depuis desde hace há""".split()
@@ -104,7 +112,9 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
     latest = truth + _SLACK_S + truth * _SHARE
     earliest = truth - max(_EARLIER_S, truth / 10)
     if seconds is None:
-        amounts = [_seconds(*part) for part in _PART.findall(answer.line) if part[-1].casefold() in _UNITS]
+        amounts = [
+            _seconds(*part) for part in _PART.findall(answer.line) if part[-1].casefold() in _UNITS
+        ]
         there = any(earliest <= amount <= latest for amount in (*amounts, sum(amounts)))
         told = f"{said}; write how long it has been up, as in `3 h 20 min`."
         return Outcome(Status.FAILED, told, unclear=there)
@@ -123,7 +133,9 @@ def since_boot(line: str) -> float | None:
     line = _UP.sub("", line.strip("\"'`“” .\n\t"))
     if doubts(line) or set(folded(line)) & (DOUBTS - {"min"}) or set(line) & set("?<>+±~-") - {"~"}:
         return None
-    if re.fullmatch(r"\d+(?:\.\d+)?\s+\d+(?:\.\d+)?", line):  # /proc/uptime: since the boot, and idle
+    if re.fullmatch(
+        r"\d+(?:\.\d+)?\s+\d+(?:\.\d+)?", line
+    ):  # /proc/uptime: since the boot, and idle
         return float(line.split()[0])
     parts = _PART.findall(line)
     around = set(folded(_PART.sub(" ", line))) - _AROUND
@@ -148,7 +160,11 @@ def _seconds(first: str, second: str, third: str, number: str, unit: str) -> flo
 def example_since(question: Question, truth: float) -> str:  # noqa: ARG001 (the shape of every kind)
     """Days, hours and minutes."""
     minutes = int(truth) // 60
-    return f"{minutes // 1440} d {minutes // 60 % 24} h {minutes % 60} min" if minutes else f"{truth:g} s"
+    return (
+        f"{minutes // 1440} d {minutes // 60 % 24} h {minutes % 60} min"
+        if minutes
+        else f"{truth:g} s"
+    )
 
 
 KINDS = {

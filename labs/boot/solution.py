@@ -11,7 +11,9 @@ from pathlib import Path
 
 def shell(command: str) -> str:
     """What a command prints; its failure is part of the exercise."""
-    return subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False).stdout.strip()
+    return subprocess.run(
+        ["/bin/sh", "-c", command], capture_output=True, text=True, check=False
+    ).stdout.strip()
 
 
 def firmware() -> str:

@@ -19,7 +19,9 @@ def test_the_first_message_names_the_kernel_that_runs(boot):
 def test_the_clock_since_boot_has_not_gone_back(host, facts):
     """proc_uptime(5): it only grows until the next boot."""
     uptime = float(host.file("/proc/uptime").content_string.split()[0])
-    assert uptime >= facts.lookup("boot.uptime_s"), "the machine was booted again since it was looked at"
+    assert uptime >= facts.lookup("boot.uptime_s"), (
+        "the machine was booted again since it was looked at"
+    )
 
 
 def test_the_machine_itself_names_its_first_process(host, facts):
@@ -36,4 +38,6 @@ def test_efi_is_there_where_it_was_seen(host, facts):
     firmware = facts.lookup("boot.firmware")
     if isinstance(firmware, Missing):
         cannot_look(firmware.reason, firmware.remedy)
-    assert host.file("/sys/firmware/efi").exists == (firmware == "UEFI"), "/sys/firmware/efi came or went meanwhile"
+    assert host.file("/sys/firmware/efi").exists == (firmware == "UEFI"), (
+        "/sys/firmware/efi came or went meanwhile"
+    )

@@ -47,7 +47,9 @@ def tables(content: str) -> Iterator[Table]:
             yield Table(rows, total)
 
 
-@lru_cache(maxsize=64)  # asked of each table three times: what it counts, whether it agrees, and what is its own
+@lru_cache(
+    maxsize=64
+)  # asked of each table three times: what it counts, whether it agrees, and what is its own
 def rows_of(table: str) -> tuple[Row, ...]:
     """The rows in the text of one table."""
     return tuple([row for row in map(_row, table.split("\n")) if row])

@@ -219,15 +219,20 @@ def parse_parameters(cmdline: str) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in parameters.items()}
 
 
-def _build_options(uname_v: str | Missing, uname_a: str | Missing, config: str | Missing) -> Names | Missing:
+def _build_options(
+    uname_v: str | Missing, uname_a: str | Missing, config: str | Missing
+) -> Names | Missing:
     if isinstance(uname_v, Missing):
         return uname_v
     flags = parse_build_flags(uname_v)
-    allowed: Mapping[str, tuple[str, ...]] = {} if isinstance(config, Missing) else ConfigOptions(config)
+    allowed: Mapping[str, tuple[str, ...]] = (
+        {} if isinstance(config, Missing) else ConfigOptions(config)
+    )
     return Names(
         listed=dict.fromkeys(flags, ("y",)),
         allowed=allowed,
-        ignored=_copied(uname_v if isinstance(uname_a, Missing) else f"{uname_v} {uname_a}") - set(flags),
+        ignored=_copied(uname_v if isinstance(uname_a, Missing) else f"{uname_v} {uname_a}")
+        - set(flags),
         prefix="CONFIG_",
         unseen=config if isinstance(config, Missing) else None,
     )
@@ -247,7 +252,9 @@ def parse(evidence: Evidence) -> Kernel:
         uname_a=text(evidence, "kernel.uname_a"),
         version=text(evidence, "kernel.version"),
         build_options=_build_options(
-            text(evidence, "kernel.uname_v"), text(evidence, "kernel.uname_a"), printout(evidence, "kernel.config")
+            text(evidence, "kernel.uname_v"),
+            text(evidence, "kernel.uname_a"),
+            printout(evidence, "kernel.config"),
         ),
         boot_parameters=cmdline
         if isinstance(cmdline, Missing)
@@ -261,9 +268,13 @@ _DAY = timedelta(days=1)
 _CLOCK_YEAR = 2000  # a machine that says less has no clock
 _BUILT_ON = re.compile(r"\((?P<when>(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d))\)$", re.ASCII)
 _BUILT_AT = re.compile(
-    r"(?P<when>\w{3} (?P<month>[A-Z][a-z]{2}) +(?P<day>\d{1,2}) [\d:]{8} \w+ (?P<year>\d{4}))$", re.ASCII
+    r"(?P<when>\w{3} (?P<month>[A-Z][a-z]{2}) +(?P<day>\d{1,2}) [\d:]{8} \w+ (?P<year>\d{4}))$",
+    re.ASCII,
 )
-_MONTHS = {name: at for at, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}
+_MONTHS = {
+    name: at
+    for at, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)
+}
 
 
 def contradictions(evidence: Evidence) -> Iterator[str]:
@@ -273,7 +284,9 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
     yield from _flags(evidence)
     recorded, built = recorded_time(evidence), _built(_said(evidence, "kernel.uname_v"))
     clock = recorded is not None and recorded.year >= _CLOCK_YEAR
-    if recorded and clock and built and built[1] - recorded > _DAY:  # a build's time zone is anybody's
+    if (
+        recorded and clock and built and built[1] - recorded > _DAY
+    ):  # a build's time zone is anybody's
         yield f"the kernel was built ({built[0]}) after the evidence was recorded ({evidence.recorded_at})"
 
 
@@ -302,7 +315,9 @@ def _releases(evidence: Evidence) -> Iterator[str]:
 
 def _compilers(evidence: Evidence) -> Iterator[str]:
     whole, config = _said(evidence, "kernel.version"), printout(evidence, "kernel.config")
-    (compiler,) = ConfigOptions(config).get("CC_VERSION_TEXT", ("",)) if isinstance(config, str) else ("",)
+    (compiler,) = (
+        ConfigOptions(config).get("CC_VERSION_TEXT", ("",)) if isinstance(config, str) else ("",)
+    )
     if whole and compiler and compiler not in whole:
         yield f"kernel.config is of a kernel made by {shown(compiler)}, and kernel.version names another compiler"
 
@@ -328,7 +343,9 @@ def _built(uname_v: str) -> tuple[str, datetime] | None:
         return None
     month = found["month"]
     try:
-        return found["when"], datetime(int(found["year"]), _MONTHS.get(month) or int(month), int(found["day"]))
+        return found["when"], datetime(
+            int(found["year"]), _MONTHS.get(month) or int(month), int(found["day"])
+        )
     except ValueError:
         return None
 

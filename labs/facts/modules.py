@@ -7,7 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from labproof.labs import Counts, Evidence, Missing, Names, Probe, Source, count, failure, printout, shown, text
+from labproof.labs import (
+    Counts,
+    Evidence,
+    Missing,
+    Names,
+    Probe,
+    Source,
+    count,
+    failure,
+    printout,
+    shown,
+    text,
+)
 
 from .kernel import CONFIG, ConfigOptions
 
@@ -25,7 +37,9 @@ PROBES = (
         f"[ -e /proc/modules ] || {{ echo 'there is no /proc/modules' >&2; exit {_NO_PROC_MODULES}; }}\n"
         'while read -r name size refs by _; do echo "$name $size $refs $by"; done </proc/modules',
     ),
-    Probe("modules.lsmod_lines", "command -v lsmod >/dev/null || exit 127; lsmod 2>/dev/null | wc -l"),
+    Probe(
+        "modules.lsmod_lines", "command -v lsmod >/dev/null || exit 127; lsmod 2>/dev/null | wc -l"
+    ),
     Probe("modules.sys", "ls /sys/module"),
     Probe("modules.filesystems", "cat /proc/filesystems"),
     Probe(
@@ -85,11 +99,15 @@ def parse_proc_modules(content: str) -> dict[str, tuple[str, ...]]:
             name, size = (*words, "", "")[:2]
             raise ValueError(f"/proc/modules:{number}: expected bytes after {name!r}, got {size!r}")
         by = words[3] if len(words) > 3 else "-"
-        modules[words[0]] = () if by == "-" else tuple(user for user in by.split(",") if user not in _NO_USERS)
+        modules[words[0]] = (
+            () if by == "-" else tuple(user for user in by.split(",") if user not in _NO_USERS)
+        )
     return modules
 
 
-def container_names(loaded: dict[str, tuple[str, ...]], words: frozenset[str] = frozenset()) -> Names:
+def container_names(
+    loaded: dict[str, tuple[str, ...]], words: frozenset[str] = frozenset()
+) -> Names:
     """What the exercise's grep shows: modules it names, and those that stand in a matching line for another reason.
 
     Args:
@@ -97,10 +115,16 @@ def container_names(loaded: dict[str, tuple[str, ...]], words: frozenset[str] = 
     """
     matching = _CONTAINER.search
     listed = [name for name in loaded if matching(name)]
-    shown = {name: users for name, users in loaded.items() if (users and matching(" ".join(users))) or matching(name)}
+    shown = {
+        name: users
+        for name, users in loaded.items()
+        if (users and matching(" ".join(users))) or matching(name)
+    }
     others = {*shown, *(user for users in shown.values() for user in users)} - set(listed)
     header = frozenset({"Module", "Size", "Used", "by"})
-    return Names(dict.fromkeys(listed, ()), dict.fromkeys(sorted(others), ()), ignored=header | words)
+    return Names(
+        dict.fromkeys(listed, ()), dict.fromkeys(sorted(others), ()), ignored=header | words
+    )
 
 
 def parse(evidence: Evidence) -> Modules:
@@ -114,7 +138,9 @@ def parse(evidence: Evidence) -> Modules:
     elif proc is None:
         loaded = Missing("modules.proc was not recorded", "record the evidence again")
     elif proc.status != 0:
-        loaded = Missing(f"/proc/modules could not be read: `{proc.run.splitlines()[-1]}` {failure(proc)}")
+        loaded = Missing(
+            f"/proc/modules could not be read: `{proc.run.splitlines()[-1]}` {failure(proc)}"
+        )
     else:
         loaded = parse_proc_modules(proc.stdout)
         words = frozenset(word for word in proc.stdout.split() if word.isdecimal())
@@ -139,11 +165,15 @@ def _counts(number: int, supported: bool, evidence: Evidence) -> Counts:
     """Without module support kmod's lsmod prints nothing at all, BusyBox's its header: what it printed decides."""
     printed = text(evidence, "modules.lsmod_lines")
     has_header = supported if isinstance(printed, Missing) else printed.strip() not in ("", "0")
-    header = {number + 1: "that counts lsmod's header line, which is no module"} if has_header else {}
+    header = (
+        {number + 1: "that counts lsmod's header line, which is no module"} if has_header else {}
+    )
     return Counts({number: "", **header}, exact=not supported)
 
 
-def _overlay_state(evidence: Evidence, loaded: dict[str, tuple[str, ...]] | Missing, supported: bool) -> str | Missing:
+def _overlay_state(
+    evidence: Evidence, loaded: dict[str, tuple[str, ...]] | Missing, supported: bool
+) -> str | Missing:
     """Absence from lsmod is not absence from the kernel: ask every place that knows."""
     if isinstance(loaded, Missing):
         return loaded
@@ -164,15 +194,21 @@ def _overlay_state(evidence: Evidence, loaded: dict[str, tuple[str, ...]] | Miss
         return "available"  # NixOS has no /lib/modules, and its modinfo knows where to look
     if _is_gone(evidence):
         why = "the running kernel has no folder under /lib/modules, as between its upgrade and the next boot"
-        return Missing(f"whether overlay could be loaded cannot be told: {why}", "reboot, and look again")
+        return Missing(
+            f"whether overlay could be loaded cannot be told: {why}", "reboot, and look again"
+        )
     why = "neither the kernel's config nor its folder under /lib/modules tells it here"
-    return Missing(f"whether overlay could be loaded cannot be told: {why}", "look on the machine itself")
+    return Missing(
+        f"whether overlay could be loaded cannot be told: {why}", "look on the machine itself"
+    )
 
 
 def _modinfo_names_overlay(evidence: Evidence) -> bool:
     """Whether modinfo found a file of that module."""
     found = text(evidence, "modules.modinfo")
-    return not isinstance(found, Missing) and found.rpartition("/")[2].partition(".ko")[0] == "overlay"
+    return (
+        not isinstance(found, Missing) and found.rpartition("/")[2].partition(".ko")[0] == "overlay"
+    )
 
 
 def _is_gone(evidence: Evidence) -> bool:
@@ -223,7 +259,11 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
     loaded = {row[0]: row[2:] for row in rows if row}
     yield from _users(loaded)
     lines = text(evidence, "modules.lsmod_lines")
-    if isinstance(lines, str) and lines.isdecimal() and abs(int(lines[:9]) - 1 - len(loaded)) > _BETWEEN:
+    if (
+        isinstance(lines, str)
+        and lines.isdecimal()
+        and abs(int(lines[:9]) - 1 - len(loaded)) > _BETWEEN
+    ):
         yield f"modules.lsmod_lines says {shown(lines)}, and modules.proc has {count(len(loaded), 'module')}"
     in_sys = _words(evidence, "modules.sys")
     lacking = [name for name in loaded if not isinstance(in_sys, Missing) and name not in in_sys]
@@ -254,4 +294,6 @@ def _overlay_cannot_be_loaded(evidence: Evidence) -> Iterator[str]:
         yield "modules.proc has 'overlay', and modules.filesystems lacks it"
 
 
-SOURCE = Source(parse, PROBES, packages={"lsmod": "kmod", "modinfo": "kmod"}, contradictions=contradictions)
+SOURCE = Source(
+    parse, PROBES, packages={"lsmod": "kmod", "modinfo": "kmod"}, contradictions=contradictions
+)

@@ -42,8 +42,12 @@ def _ptrace(evidence: Evidence) -> bool | Missing:
     if output is None or output.status == 127:
         return Missing("strace is not installed")
     scope = text(evidence, "tools.yama")
-    why = f"kernel.yama.ptrace_scope is {scope}" if scope in ("2", "3") else "this machine forbids it"
-    return Missing(f"tracing fails: {why}", "run as root, or in a container with --cap-add SYS_PTRACE")
+    why = (
+        f"kernel.yama.ptrace_scope is {scope}" if scope in ("2", "3") else "this machine forbids it"
+    )
+    return Missing(
+        f"tracing fails: {why}", "run as root, or in a container with --cap-add SYS_PTRACE"
+    )
 
 
 def doctor(found: Privileges) -> Iterator[tuple[str, str]]:
@@ -51,7 +55,14 @@ def doctor(found: Privileges) -> Iterator[tuple[str, str]]:
     yield "/proc/modules", "there" if found.modules else "not there: this kernel loads no modules"
     yield "ptrace", "allowed" if found.ptrace is True else str(found.ptrace)
     restricted = found.dmesg_restricted
-    yield "dmesg", str(restricted) if isinstance(restricted, Missing) else "root only" if restricted else "open"
+    yield (
+        "dmesg",
+        str(restricted)
+        if isinstance(restricted, Missing)
+        else "root only"
+        if restricted
+        else "open",
+    )
 
 
 SOURCE = Source(parse, PROBES, doctor=doctor)

@@ -74,7 +74,9 @@ LINE_CHARS = 16 * 1024
 SAVED = "in the trace you saved"
 _NEAR_TIE = 0.9  # of the most frequent call's number: measured runs of one command differ by up to a twentieth
 _SAVED_MORE = 8  # a call that is rare here may be a few times more frequent there
-_SAVED_FACTOR = 3  # a saved trace of the same command is no further off than this from those made here
+_SAVED_FACTOR = (
+    3  # a saved trace of the same command is no further off than this from those made here
+)
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -113,7 +115,9 @@ _ROW = re.compile(
     re.MULTILINE | re.ASCII,
 )
 _TOTAL = re.compile(r"total[ \t\r]*$", re.MULTILINE)
-_SUM = re.compile(r"[ \t]*[0-9]+[.,][0-9]+[ \t]+[0-9]+[.,][0-9]+((?:[ \t]+[0-9]+){1,3})[ \t]+", re.ASCII)
+_SUM = re.compile(
+    r"[ \t]*[0-9]+[.,][0-9]+[ \t]+[0-9]+[.,][0-9]+((?:[ \t]+[0-9]+){1,3})[ \t]+", re.ASCII
+)
 
 
 def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
@@ -142,7 +146,9 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
             for calls, name in _ROW.findall(content, head, line):
                 rows[name] = rows.get(name, 0) + int(calls)
             if rows and sum(rows.values()) not in totals:
-                raise ValueError(f"the rows make {sum(rows.values())} calls, the total says otherwise")
+                raise ValueError(
+                    f"the rows make {sum(rows.values())} calls, the total says otherwise"
+                )
         if rows:
             tables.append(rows)
     if len(tables) > MOST_TRACES:
@@ -193,7 +199,9 @@ def parse(evidence: Evidence) -> Traces:
     words = _locale(evidence)
     own = f"under {' '.join(words)}" if words else "without a locale"
     keys = {"ls_own": own, "ls_c": "under LC_ALL=C", "ls_tty": f"on a terminal {own}"}
-    simple = [run for key, seen in keys.items() for run in _runs("ls", seen, _stdout(evidence, key))]
+    simple = [
+        run for key, seen in keys.items() for run in _runs("ls", seen, _stdout(evidence, key))
+    ]
     network = _network_runs(_stdout(evidence, "net"), {"own": own, "c": "under LC_ALL=C"})
     unsound: list[str] = []
     saved_simple = _saved(evidence, "saved_ls", "ls", simple, unsound)
@@ -246,7 +254,9 @@ def _network_runs(content: str, seen: Mapping[str, str]) -> list[Run]:
 _EMPTY = "there is no trace in it, as where strace could not start the command; trace one that is installed"
 
 
-def _saved(evidence: Evidence, key: str, command: str, runs: list[Run], unsound: list[str]) -> list[Run]:
+def _saved(
+    evidence: Evidence, key: str, command: str, runs: list[Run], unsound: list[str]
+) -> list[Run]:
     """The learner's own run, where its table is one that strace could have printed of this command."""
     output = evidence.outputs.get(f"traces.{key}")
     if output is None:
@@ -255,7 +265,9 @@ def _saved(evidence: Evidence, key: str, command: str, runs: list[Run], unsound:
         unsound.append(f"{output.run}: {output.stderr}")
         return []
     if not output.stdout.strip():
-        if runs:  # where nothing of it can be traced here either, strace could not but leave it empty
+        if (
+            runs
+        ):  # where nothing of it can be traced here either, strace could not but leave it empty
             unsound.append(f"{output.run}: {_EMPTY}")
         return []
     try:
@@ -264,10 +276,14 @@ def _saved(evidence: Evidence, key: str, command: str, runs: list[Run], unsound:
         unsound.append(f"{output.run}: {error}; trace it again")
         return []
     if len(made) != 1:
-        unsound.append(f"{output.run}: expected one whole table of `strace -c`, found {len(made)}; trace it again")
+        unsound.append(
+            f"{output.run}: expected one whole table of `strace -c`, found {len(made)}; trace it again"
+        )
         return []
     if not _plausible(made[0], runs):
-        unsound.append(f"{output.run}: this is no trace of the exercise's command on this machine; trace it again")
+        unsound.append(
+            f"{output.run}: this is no trace of the exercise's command on this machine; trace it again"
+        )
         return []
     return made
 
@@ -303,10 +319,15 @@ def _why(evidence: Evidence) -> Missing:
     if output.status == 127 and "strace" in said:
         return Missing("strace is not installed here", "`labproof doctor` tells how to install it")
     if "Function not implemented" in said:
-        return Missing("this machine cannot trace at all (it is emulated, and ptrace is left out)", "use another one")
+        return Missing(
+            "this machine cannot trace at all (it is emulated, and ptrace is left out)",
+            "use another one",
+        )
     scope = text(evidence, "traces.yama")
     if isinstance(scope, str) and scope in _YAMA and "Operation not permitted" in said:
-        return Missing(f"tracing is forbidden here (kernel.yama.ptrace_scope is {scope})", _YAMA[scope])
+        return Missing(
+            f"tracing is forbidden here (kernel.yama.ptrace_scope is {scope})", _YAMA[scope]
+        )
     if "Operation not permitted" in said or "Permission denied" in said:
         return Missing(
             "tracing is forbidden here (Operation not permitted)",
@@ -343,7 +364,9 @@ def _totals(runs: list[Run], why: Missing) -> Counts | Missing:
     fits: dict[int, dict[str, None]] = {}
     for run in runs:
         fits.setdefault(run.total, {})[run.seen] = None
-    return Counts({total: _note(list(seen), runs) for total, seen in fits.items()}, seen=_seen(runs))
+    return Counts(
+        {total: _note(list(seen), runs) for total, seen in fits.items()}, seen=_seen(runs)
+    )
 
 
 # The loader's own files, and shared objects: "/etc/ld.so.cache", "/lib/x86_64-linux-gnu/libc.so.6".
@@ -366,10 +389,15 @@ def _opened(evidence: Evidence, own: str, why: Missing, unsound: list[str]) -> P
         elif output is not None and where == SAVED:
             if not (output.status or output.stdout.strip() or opened):
                 continue
-            wanted = output.stderr or f"expected a trace in which {_HOSTNAME} is opened; trace it again"
+            wanted = (
+                output.stderr or f"expected a trace in which {_HOSTNAME} is opened; trace it again"
+            )
             unsound.append(f"{output.run}: {wanted}")
         elif _HOSTNAME in failed and not opened:
-            why = Missing(f"there is no {_HOSTNAME} here that could be read", "write the machine's name into it")
+            why = Missing(
+                f"there is no {_HOSTNAME} here that could be read",
+                "write the machine's name into it",
+            )
     if not opened:
         return why
     every = frozenset().union(*opened.values())
@@ -385,14 +413,18 @@ def _opened(evidence: Evidence, own: str, why: Missing, unsound: list[str]) -> P
     )
 
 
-def _network(simple: list[Run], network: list[Run], evidence: Evidence, why: Missing) -> Comparison | Missing:
+def _network(
+    simple: list[Run], network: list[Run], evidence: Evidence, why: Missing
+) -> Comparison | Missing:
     if not simple:
         return why
     if not network:
         output = evidence.outputs.get("traces.net")
         cut = output is not None and re.search(r"^= (?:124|137|143)$", output.stdout, re.MULTILINE)
         if cut or (output is not None and output.status in (124, 137)):
-            return Missing("neither curl nor wget came to an end here in time", f"save a trace in {_NET_FILE}")
+            return Missing(
+                "neither curl nor wget came to an end here in time", f"save a trace in {_NET_FILE}"
+            )
         return Missing("neither curl nor wget can be traced here", "install curl")
     pairs: dict[tuple[str, float], dict[str, None]] = {}
     for run in network:
@@ -433,7 +465,9 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
 
 def noise_of(evidence: Evidence) -> Iterator[str]:
     """The times of each table, which no other run has."""
-    return filter(None, (noise(table) for _, printed in _printed(evidence) for table in tables(printed)))
+    return filter(
+        None, (noise(table) for _, printed in _printed(evidence) for table in tables(printed))
+    )
 
 
 def _printed(evidence: Evidence) -> Iterator[tuple[str, str]]:
@@ -443,4 +477,6 @@ def _printed(evidence: Evidence) -> Iterator[tuple[str, str]]:
     yield from ((key, evidence.outputs[key].stdout) for key in asked[:MOST_TRACES])
 
 
-SOURCE = Source(parse, PROBES, files=FILES, redact=redact_saved, contradictions=contradictions, noise=noise_of)
+SOURCE = Source(
+    parse, PROBES, files=FILES, redact=redact_saved, contradictions=contradictions, noise=noise_of
+)

@@ -17,7 +17,9 @@ def run(*command: str) -> str:
 def main(answers: Path) -> None:
     """Write ``part1.yaml``."""
     options = [word for word in run("uname", "-v").split() if re.fullmatch(r"SMP|PREEMPT\w*", word)]
-    parameters = [word for word in run("cat", "/proc/cmdline").split(" -- ")[0].split() if '"' not in word]
+    parameters = [
+        word for word in run("cat", "/proc/cmdline").split(" -- ")[0].split() if '"' not in word
+    ]
     with_value = [word for word in parameters if "=" in word]
     named = list(dict.fromkeys(with_value[:1] + parameters))[:4]
     lines = ["answers:", f'  kernel_version: "{run("uname", "-r")}"', "  build_options:"]

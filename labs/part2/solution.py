@@ -13,7 +13,9 @@ PATTERN = "overlay|bridge|netfilter|ip_vs"
 
 def shell(command: str) -> str:
     """What a command prints; its failure is part of the exercise."""
-    return subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False).stdout
+    return subprocess.run(
+        ["/bin/sh", "-c", command], capture_output=True, text=True, check=False
+    ).stdout
 
 
 def overlay_state(loaded: list[str]) -> str:
@@ -21,7 +23,9 @@ def overlay_state(loaded: list[str]) -> str:
     folder = '"/lib/modules/$(uname -r)"'
     if "overlay" in loaded:
         return "loaded"
-    if shell("grep -w overlay /proc/filesystems") or shell(f"grep /overlay.ko {folder}/modules.builtin"):
+    if shell("grep -w overlay /proc/filesystems") or shell(
+        f"grep /overlay.ko {folder}/modules.builtin"
+    ):
         return "built-in"
     return "available" if shell(f"grep /overlay.ko {folder}/modules.dep") else "missing"
 

@@ -6,7 +6,9 @@ from labproof.labs import Missing, cannot_look
 def test_modules_are_listed(modules):
     """Every loaded module has a folder in /sys/module, so the list that was graded is the kernel's own."""
     lacking = sorted(set(modules.loaded) - modules.in_sys)
-    assert not lacking, f"/proc/modules lists {', '.join(lacking[:5])}, and /sys/module does not; trust neither list"
+    assert not lacking, (
+        f"/proc/modules lists {', '.join(lacking[:5])}, and /sys/module does not; trust neither list"
+    )
 
 
 def test_proc_modules_is_there_when_modules_are_supported(host, facts):

@@ -36,7 +36,10 @@ def main(folder: Path) -> None:
     cat = trace(["-e", "trace=?open,?openat", "cat", "/etc/hostname"], folder / "part3/cat.strace")
     opened = re.findall(r'open(?:at)?\((?:\w+, )?"([^"]+)".*= \d+$', cat, re.MULTILINE)
     calls, command = {}, ""
-    for command, *arguments in (["curl", "-s", "https://example.com"], ["wget", "-q", "-O-", "https://example.com"]):
+    for command, *arguments in (
+        ["curl", "-s", "https://example.com"],
+        ["wget", "-q", "-O-", "https://example.com"],
+    ):
         calls = counted(trace(["-c", command, *arguments], folder / "part3/net.strace"))
         if calls:
             break

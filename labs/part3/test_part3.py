@@ -11,7 +11,9 @@ def test_traces_add_up(traces):
         cannot_look("nothing could be traced here", "`labproof doctor` tells why")
     assert not traces.extras.unsound, "\n".join(traces.extras.unsound)
     lacking = sorted({run.command for run in traces.runs if "execve" not in run.calls})
-    assert not lacking, f"the trace of {', '.join(lacking)} has no execve, so it does not begin where the program began"
+    assert not lacking, (
+        f"the trace of {', '.join(lacking)} has no execve, so it does not begin where the program began"
+    )
 
 
 def test_hostname_is_a_file_that_can_be_read(host):
@@ -25,4 +27,6 @@ def test_ls_really_asks_the_kernel(host, facts):
     if not [run for run in facts.lookup("traces.runs") if run.seen != SAVED]:
         cannot_look("nothing can be traced here itself", "`labproof doctor` tells why")
     fresh = host.run("strace -e 'trace=?getdents,?getdents64' ls /tmp 2>&1 >/dev/null")
-    assert "getdents" in fresh.stdout, "ls listed /tmp without asking the kernel for its entries; is it the real ls?"
+    assert "getdents" in fresh.stdout, (
+        "ls listed /tmp without asking the kernel for its entries; is it the real ls?"
+    )

@@ -12,7 +12,17 @@ import sys
 from pathlib import Path
 
 IMAGES = ("alpine", "ubuntu", "centos:7", "amazonlinux")
-NAMESPACES = ("unshare", "--user", "--map-root-user", "--mount", "--uts", "--pid", "--fork", "uname", "-r")
+NAMESPACES = (
+    "unshare",
+    "--user",
+    "--map-root-user",
+    "--mount",
+    "--uts",
+    "--pid",
+    "--fork",
+    "uname",
+    "-r",
+)
 PROOF = """\
 An image brings files and programs, but no kernel. All containers use the kernel of the host.
 """
@@ -30,9 +40,19 @@ def run(*command: str) -> str:
 def main(answers: Path) -> None:
     """Write ``part4.yaml``; the first answer stays open where nothing could be started."""
     engine = run("docker", "info", "--format", "{{.KernelVersion}}") or run("uname", "-r")
-    seen = {release for image in IMAGES if (release := run("docker", "run", "--rm", image, "uname", "-r"))}
+    seen = {
+        release
+        for image in IMAGES
+        if (release := run("docker", "run", "--rm", image, "uname", "-r"))
+    }
     seen = seen or {release for release in [run(*NAMESPACES)] if release}
-    same = "" if not seen else "yes, all of them are the same" if seen == {engine} else "no, they differ"
+    same = (
+        ""
+        if not seen
+        else "yes, all of them are the same"
+        if seen == {engine}
+        else "no, they differ"
+    )
     answers.mkdir(parents=True, exist_ok=True)
     told = f"answers:\n  same_kernel: {same}\n  proves: >-\n    {PROOF}"
     (answers / "part4.yaml").write_text(told, encoding="utf-8")

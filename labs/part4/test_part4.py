@@ -14,9 +14,14 @@ def test_every_container_runs_on_the_engines_kernel(containers):
 def test_your_own_containers_run_on_the_same_kernel(containers):
     """Those that a learner left running, under a name that begins with labproof- or labelled for the lab."""
     if not containers.own:
-        cannot_look("you left no container running", "try `docker run -d --name labproof-mine alpine sleep 1000`")
+        cannot_look(
+            "you left no container running",
+            "try `docker run -d --name labproof-mine alpine sleep 1000`",
+        )
     others = [name for name, shares in containers.own.items() if shares is False]
-    assert not others, f"{', '.join(others)}: another boot id, so another kernel than the other containers'"
+    assert not others, (
+        f"{', '.join(others)}: another boot id, so another kernel than the other containers'"
+    )
     for shares in containers.own.values():
         if isinstance(shares, Missing):
             cannot_look(shares.reason, shares.remedy)
@@ -25,7 +30,9 @@ def test_your_own_containers_run_on_the_same_kernel(containers):
 def test_the_machine_has_a_kernel_to_share(host, facts):
     """Live only: the release in the evidence is the machine's own."""
     seen = host.check_output("cat /proc/sys/kernel/osrelease")
-    assert seen.strip() == facts.lookup("system.release"), "the release changed since the evidence was collected"
+    assert seen.strip() == facts.lookup("system.release"), (
+        "the release changed since the evidence was collected"
+    )
 
 
 def test_this_machine_mounts_proc_itself(host):

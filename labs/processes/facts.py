@@ -8,7 +8,9 @@ import msgspec
 
 from labproof.labs import Absent, Counts, Evidence, Missing, OneOf, text
 
-NOT_RUNNING = Absent("no `sleep 4242` runs here", "start `sleep 4242 &`, leave it running, and write down its number")
+NOT_RUNNING = Absent(
+    "no `sleep 4242` runs here", "start `sleep 4242 &`, leave it running, and write down its number"
+)
 
 
 # What PID 1 is elsewhere; it tells a second guess from a sentence.
@@ -46,7 +48,11 @@ class Processes(msgspec.Struct, frozen=True):
 
 def parse_init(content: str) -> OneOf:
     """Names of PID 1 from its comm, its command and (for root only) its program, a line each."""
-    names = {PurePosixPath(line.split()[0]).name.strip("-:") for line in content.splitlines() if line.split()}
+    names = {
+        PurePosixPath(line.split()[0]).name.strip("-:")
+        for line in content.splitlines()
+        if line.split()
+    }
     names.discard("")
     return OneOf(dict.fromkeys(sorted(names), ""), others=_FIRST_PROCESSES - names)
 
@@ -69,9 +75,13 @@ def parse(evidence: Evidence) -> Processes:
     elif looked.stdout.strip():
         running = parse_sleepers(looked.stdout)
     signals = text(evidence, "processes.signals")
-    seen = {} if isinstance(signals, Missing) else dict(line.split() for line in signals.splitlines())
+    seen = (
+        {} if isinstance(signals, Missing) else dict(line.split() for line in signals.splitlines())
+    )
     lacking = (
-        signals if isinstance(signals, Missing) else Missing("the probe's own process was not seen in every state")
+        signals
+        if isinstance(signals, Missing)
+        else Missing("the probe's own process was not seen in every state")
     )
     status = seen.get("status", "")
     killed = seen.get("killed", lacking)

@@ -32,7 +32,9 @@ def state_after(pid: int, sent: signal.Signals, wanted: str) -> str:
 def main(folder: Path) -> None:
     """Write ``processes.yaml`` into the answers folder; the process that it tells of ends by itself a little later."""
     shell = ["/bin/sh", "-c", "sleep 4242 >/dev/null & echo $!; sleep 100 >/dev/null; kill $!"]
-    parent = subprocess.Popen(shell, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    parent = subprocess.Popen(
+        shell, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
     assert parent.stdout is not None
     sleeper = int(parent.stdout.readline())
     own = subprocess.Popen(["sleep", "60"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
@@ -42,7 +44,9 @@ def main(folder: Path) -> None:
     killed = state_after(own.pid, signal.SIGKILL, "Z")
     own.wait()
     status = subprocess.run(
-        ["/bin/sh", "-c", "sleep 60 & kill -TERM $!; wait $!; echo $?"], capture_output=True, check=True
+        ["/bin/sh", "-c", "sleep 60 & kill -TERM $!; wait $!; echo $?"],
+        capture_output=True,
+        check=True,
     )
     folder.mkdir(parents=True, exist_ok=True)
     answers = f"""\

@@ -7,7 +7,9 @@ from labproof.labs import Missing, cannot_look
 
 def test_the_first_process_has_no_parent(processes):
     """The kernel itself starts it, so its PPID is 0, also in a PID namespace of its own."""
-    assert processes.init_parent == 0, "PID 1 has a parent, so what was read is no process table of Linux"
+    assert processes.init_parent == 0, (
+        "PID 1 has a parent, so what was read is no process table of Linux"
+    )
 
 
 def test_a_zombie_is_gone_once_its_parent_waits(processes):
@@ -18,7 +20,9 @@ def test_a_zombie_is_gone_once_its_parent_waits(processes):
 def test_the_machine_itself_names_its_first_process(host, facts):
     """Asked of the machine, not of the evidence."""
     name = host.file("/proc/1/comm").content_string.strip()
-    assert name in facts.lookup("processes.init").right, "PID 1 is another program now than when it was looked at"
+    assert name in facts.lookup("processes.init").right, (
+        "PID 1 is another program now than when it was looked at"
+    )
 
 
 def test_the_sleeping_process_still_runs(host, facts):
@@ -27,7 +31,9 @@ def test_the_sleeping_process_still_runs(host, facts):
     if isinstance(sleepers, Missing):
         cannot_look(sleepers.reason, sleepers.remedy)
     there = [pid for pid in sleepers.values if host.file(f"/proc/{pid}/comm").exists]
-    assert there, "the `sleep 4242` that was seen has ended meanwhile; start it again and look once more"
+    assert there, (
+        "the `sleep 4242` that was seen has ended meanwhile; start it again and look once more"
+    )
 
 
 def test_the_status_file_has_the_field_that_was_read(host):

@@ -23,7 +23,9 @@ _ADVANCED_SINCE = (
     14,
 )  # the course's "eBPF (advanced)"; what a number promises, a backport may have kept as well
 _RELEASE = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.(\d{1,5}))?(.*)", re.DOTALL)
-_FOURTH = re.compile(r"^(?:\.\d+)+-")  # WSL 2 counts in a fourth number, which some take for one of the kernel's
+_FOURTH = re.compile(
+    r"^(?:\.\d+)+-"
+)  # WSL 2 counts in a fourth number, which some take for one of the kernel's
 
 
 class Grounds(msgspec.Struct, frozen=True):
@@ -88,7 +90,9 @@ def module_state(name: str, words: dict[str, list[str]]) -> str | Missing:
     if option == "n" or "unsupported" in words["loaded"] or files:
         return ABSENT
     why = "neither the kernel's config nor its folder under /lib/modules tells it here"
-    return Missing(f"whether {name} could be loaded cannot be told: {why}", "look on the machine itself")
+    return Missing(
+        f"whether {name} could be loaded cannot be told: {why}", "look on the machine itself"
+    )
 
 
 def cgroup_mode(mounted: list[str]) -> str:
@@ -111,7 +115,11 @@ def features(seen: list[str], release: str) -> Chosen:
     if "ns user" in seen:
         # Administrators may switch them off; the kernel has them all the same.
         (either if "userns 0" in seen else right).add("user_namespaces")
-    right |= {name for name, sign in (("cgroup_v1", "fs cgroup"), ("cgroup_v2", "fs cgroup2")) if sign in seen}
+    right |= {
+        name
+        for name, sign in (("cgroup_v1", "fs cgroup"), ("cgroup_v2", "fs cgroup2"))
+        if sign in seen
+    }
     listed = "symbols" in seen
     if {"fs bpf", "sysctl bpf", "symbol sys_bpf"} & set(seen):
         right.add("ebpf")
@@ -142,7 +150,9 @@ def version_parts(release: str) -> Pairs | Missing:
     )
 
 
-def fit(states: dict[str, str | Missing], mode: str | Missing, have: Chosen | Missing) -> str | Missing:
+def fit(
+    states: dict[str, str | Missing], mode: str | Missing, have: Chosen | Missing
+) -> str | Missing:
     """What the needed modules, namespaces and control groups come to; what is lacking for certain decides."""
     needed = [states[name] for name in NEEDED]
     lacks_features = isinstance(have, Chosen) and "namespaces" not in have.right
@@ -154,7 +164,9 @@ def fit(states: dict[str, str | Missing], mode: str | Missing, have: Chosen | Mi
     return "loadable" if AVAILABLE in needed else "ready"
 
 
-def grounds(states: dict[str, str | Missing], mode: str | Missing, judged: str | Missing) -> Grounds | Missing:
+def grounds(
+    states: dict[str, str | Missing], mode: str | Missing, judged: str | Missing
+) -> Grounds | Missing:
     """What reasons are held against; Missing with the first part that cannot be had."""
     told = {**states, "cgroup": mode, "fit": judged}
     lost = next((one for one in told.values() if isinstance(one, Missing)), None)
@@ -167,10 +179,13 @@ def grounds(states: dict[str, str | Missing], mode: str | Missing, judged: str |
 def parse(evidence: Evidence) -> Readiness:
     """Each part that cannot be had is Missing with its own reason."""
     found = {
-        name: _lines(evidence, name) for name in ("loaded", "files", "config", "signs", "cgroups", "features", "sys")
+        name: _lines(evidence, name)
+        for name in ("loaded", "files", "config", "signs", "cgroups", "features", "sys")
     }
     lines = {name: value for name, value in found.items() if isinstance(value, list)}
-    lost = next((found[name] for name in ("loaded", "files", "config", "signs") if name not in lines), None)
+    lost = next(
+        (found[name] for name in ("loaded", "files", "config", "signs") if name not in lines), None
+    )
     states: dict[str, str | Missing] = {
         name: lost if isinstance(lost, Missing) else module_state(name, lines) for name in MODULES
     }
@@ -185,7 +200,9 @@ def parse(evidence: Evidence) -> Readiness:
         loaded=_known(found["loaded"]),
         in_sys=_known(found["sys"]),
         cgroup_mode=mode,
-        cgroup_types=seen if isinstance(seen, Missing) else frozenset(one[3:] for one in seen if one.startswith("fs ")),
+        cgroup_types=seen
+        if isinstance(seen, Missing)
+        else frozenset(one[3:] for one in seen if one.startswith("fs ")),
         features=have,
         version_parts=release if isinstance(release, Missing) else version_parts(release),
         fit=judged,
@@ -195,7 +212,11 @@ def parse(evidence: Evidence) -> Readiness:
 
 def _lines(evidence: Evidence, name: str) -> list[str] | Missing:
     content = text(evidence, f"readiness.{name}")
-    return content if isinstance(content, Missing) else [line.strip() for line in content.splitlines() if line != "end"]
+    return (
+        content
+        if isinstance(content, Missing)
+        else [line.strip() for line in content.splitlines() if line != "end"]
+    )
 
 
 def _known(lines: list[str] | Missing) -> frozenset[str] | Missing:

@@ -6,10 +6,24 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from labproof.labs import DOUBTS, Answer, Kind, Outcome, Pairs, Question, Status, count, doubts, folded, shown
+from labproof.labs import (
+    DOUBTS,
+    Answer,
+    Kind,
+    Outcome,
+    Pairs,
+    Question,
+    Status,
+    count,
+    doubts,
+    folded,
+    shown,
+)
 
 _BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→|(?<=\s)/(?=\s)")
-_FILLERS = frozenset("is the a an and number level version part of release kernel linux it its specific".split())
+_FILLERS = frozenset(
+    "is the a an and number level version part of release kernel linux it its specific".split()
+)
 _MOST = 60  # words
 _DASH = frozenset("-–—")
 
@@ -26,19 +40,27 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
     stream = list(_stream(question, text))
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
-    if "?" in text or (DOUBTS & {*folded(text)} | {*doubts(text)}) - {"none", "no"} or len(stream) > _MOST:
+    if (
+        "?" in text
+        or (DOUBTS & {*folded(text)} | {*doubts(text)}) - {"none", "no"}
+        or len(stream) > _MOST
+    ):
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     claims = _claims(stream, list(truth.right))
     right = [part for part, values in claims.items() if _fits(values, truth.right[part])]
     if len(right) == len(truth.right):
-        return Outcome(Status.PASSED, matched=tuple(f"{part} {claims[part][0]}" for part in truth.right))
+        return Outcome(
+            Status.PASSED, matched=tuple(f"{part} {claims[part][0]}" for part in truth.right)
+        )
     told = f"{said}: {len(right)} of {count(len(truth.right), 'part')} right; {wanted}."
     status = Status.PARTIAL if right else Status.FAILED
     spoken = [value for sort, value in stream if sort == "value"]
     there = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
     mixed = len(spoken) > len(truth.right) or {stream[0][0], stream[-1][0]} == {"value"}
     unclear = there and mixed  # each right value, and who knows of which part
-    return Outcome(status, told, Fraction(len(right), len(truth.right)), matched=tuple(right), unclear=unclear)
+    return Outcome(
+        status, told, Fraction(len(right), len(truth.right)), matched=tuple(right), unclear=unclear
+    )
 
 
 def example(question: Question, truth: Pairs) -> str:  # noqa: ARG001 (the shape of every kind)
@@ -48,7 +70,11 @@ def example(question: Question, truth: Pairs) -> str:  # noqa: ARG001 (the shape
 
 def _stream(question: Question, text: str) -> Iterator[tuple[str, str]]:
     """("part", its id) and ("value", as written), in the order of writing."""
-    names = {word.casefold(): part for part, ways in question.params["names"].items() for word in (part, *ways)}
+    names = {
+        word.casefold(): part
+        for part, ways in question.params["names"].items()
+        for word in (part, *ways)
+    }
     for token in _BETWEEN.split(text):
         bare = token.strip("\"'`“”.*")
         word = bare.casefold().strip("-")
@@ -62,7 +88,11 @@ def _claims(stream: list[tuple[str, str]], parts: list[str]) -> dict[str, list[s
     """Each part's values: behind its name, before it where a value comes first, or in order where nothing is named."""
     values = [value for sort, value in stream if sort == "value"]
     if len(values) == len(stream):
-        return {part: [value] for part, value in zip(parts, values, strict=True)} if len(values) == len(parts) else {}
+        return (
+            {part: [value] for part, value in zip(parts, values, strict=True)}
+            if len(values) == len(parts)
+            else {}
+        )
     claims: dict[str, list[str]] = {}
     part = ""
     for sort, value in stream if stream[0][0] == "part" else reversed(stream):

@@ -33,7 +33,9 @@ FEATURES = {
 
 def shell(command: str) -> str:
     """What a command prints; its failure is part of the exercise."""
-    return subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False).stdout.strip()
+    return subprocess.run(
+        ["/bin/sh", "-c", command], capture_output=True, text=True, check=False
+    ).stdout.strip()
 
 
 def state(name: str) -> str:
@@ -43,7 +45,11 @@ def state(name: str) -> str:
     folder = '"/lib/modules/$(uname -r)"'
     if shell(f"grep '^{name} ' /proc/modules"):
         return "loaded"
-    if option == "y" or shell(SIGNS[name]) or shell(f"grep '/{name}\\.ko' {folder}/modules.builtin"):
+    if (
+        option == "y"
+        or shell(SIGNS[name])
+        or shell(f"grep '/{name}\\.ko' {folder}/modules.builtin")
+    ):
         return "built-in"
     return "available" if shell(f"grep '/{name}\\.ko' {folder}/modules.dep") else "missing"
 
@@ -59,8 +65,14 @@ def main(folder: Path) -> None:
     states = {name: state(name) for name in OPTIONS}
     needed = {name: states[name] for name in ("overlay", "br_netfilter", "nf_conntrack")}
     mounted = set(shell("cut -d' ' -f3 /proc/mounts | grep cgroup").split())
-    mode = "hybrid" if len(mounted) == 2 else {"cgroup": "v1", "cgroup2": "v2"}.get("".join(mounted), "none")
-    major, minor, patch, suffix = re.fullmatch(r"(\d+)\.(\d+)\.?(\d*)(.*)", shell("uname -r")).groups()
+    mode = (
+        "hybrid"
+        if len(mounted) == 2
+        else {"cgroup": "v1", "cgroup2": "v2"}.get("".join(mounted), "none")
+    )
+    major, minor, patch, suffix = re.fullmatch(
+        r"(\d+)\.(\d+)\.?(\d*)(.*)", shell("uname -r")
+    ).groups()
     fit = "ready"
     if "available" in needed.values():
         fit = "loadable"

@@ -17,15 +17,34 @@ from tests.conftest import ROOT
 def wheel_python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The Python of a virtual environment with the built wheel, and what it depends on, in it."""
     folder = tmp_path_factory.mktemp("wheel")
-    leave = shutil.ignore_patterns(".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache", "tests")
+    leave = shutil.ignore_patterns(
+        ".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache", "tests"
+    )
     source = shutil.copytree(ROOT, folder / "source", ignore=leave)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
-    wheel = [*pip, "wheel", "-q", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(source)]
+    wheel = [
+        *pip,
+        "wheel",
+        "-q",
+        "--no-deps",
+        "--no-build-isolation",
+        "--wheel-dir",
+        str(folder),
+        str(source),
+    ]
     subprocess.run(wheel, check=True)
     shutil.rmtree(source)
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder / "venv"], check=True)
     python = folder / "venv" / "bin" / "python"
-    install = ["--python", str(python), "install", "-q", "--no-deps", "--no-index", *map(str, folder.glob("*.whl"))]
+    install = [
+        "--python",
+        str(python),
+        "install",
+        "-q",
+        "--no-deps",
+        "--no-index",
+        *map(str, folder.glob("*.whl")),
+    ]
     subprocess.run([*pip, *install], check=True)
     _lend_dependencies(python, folder / "libraries")
     return python

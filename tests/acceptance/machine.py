@@ -65,7 +65,13 @@ StandardError=append:{folder}/said
 
 
 def run(
-    folder: Path, python: Path, course: str, script: str, *needs: str, network: bool = False, systemd: bool = False
+    folder: Path,
+    python: Path,
+    course: str,
+    script: str,
+    *needs: str,
+    network: bool = False,
+    systemd: bool = False,
 ) -> None:
     """Run a shell script there, in ``folder``, with a copy of the course in it; skips where that cannot be had."""
     lacking = [program for program in ("unshare", *needs) if not shutil.which(program)]
@@ -81,7 +87,9 @@ def run(
     else:
         own = ["unshare", "--mount", "--propagation", "private", *(["--net"] if network else [])]
         command = [*own, "sh", str(folder / "script"), str(folder), str(python)]
-    done = subprocess.run(command, env=_clean(), capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(
+        command, env=_clean(), capture_output=True, text=True, timeout=300, check=False
+    )
     said = (folder / "said").read_text() if (folder / "said").exists() else ""
     assert done.returncode == 0, done.stdout + done.stderr + said
 
@@ -95,11 +103,27 @@ def batch(folder: Path, python: Path, name: str) -> dict[str, Any]:
     """The row of the same moment's evidence, graded elsewhere and from another folder."""
     desk = folder / "desk"
     desk.mkdir(exist_ok=True)
-    command = [python, "-m", "labproof.graders.cli", "grade", folder / name, "--out", name, "--labs", "../course"]
-    done = subprocess.run(command, cwd=desk, env=_clean(), capture_output=True, text=True, check=False)
+    command = [
+        python,
+        "-m",
+        "labproof.graders.cli",
+        "grade",
+        folder / name,
+        "--out",
+        name,
+        "--labs",
+        "../course",
+    ]
+    done = subprocess.run(
+        command, cwd=desk, env=_clean(), capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return json.loads((desk / name / "results.jsonl").read_text())
 
 
 def _clean() -> dict[str, str]:
-    return {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "PYTHON", "COV_"))}
+    return {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("PYTEST", "PYTHON", "COV_"))
+    }

@@ -10,7 +10,13 @@ from tests.acceptance.machine import batch, report, run
 from tests.conftest import statuses
 
 SERVE = ("interface_lo", "server_listens", "page_is_served")
-MEND = ("disk_has_room", "something_is_saved", "secret_is_closed", "level_is_quiet", "unit_starts_what_is_there")
+MEND = (
+    "disk_has_room",
+    "something_is_saved",
+    "secret_is_closed",
+    "level_is_quiet",
+    "unit_starts_what_is_there",
+)
 NO_SYSTEMD = "service mend cannot be seen here (systemd does not run here)"
 
 
@@ -30,7 +36,9 @@ def served(tmp_path_factory: pytest.TempPathFactory, wheel_python: Path) -> Path
 
 
 @pytest.fixture(scope="module", params=["", "systemd"], ids=["without systemd", "with systemd"])
-def mended(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, wheel_python: Path) -> Path:
+def mended(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, wheel_python: Path
+) -> Path:
     """A folder with reports and evidence of what was broken, and mended; what begin and end said stands in said.txt."""
     folder = tmp_path_factory.mktemp("mending")
     if request.param:
@@ -61,8 +69,12 @@ def mended(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     return folder
 
 
-@pytest.mark.parametrize(("name", "status", "points"), [("nothing", "failed", 0), ("all", "passed", 7)])
-def test_a_service_is_graded_live_and_from_evidence_alike(served, wheel_python, name, status, points):
+@pytest.mark.parametrize(
+    ("name", "status", "points"), [("nothing", "failed", 0), ("all", "passed", 7)]
+)
+def test_a_service_is_graded_live_and_from_evidence_alike(
+    served, wheel_python, name, status, points
+):
     live = report(served, name)
     assert {row: statuses(live)[row] for row in SERVE} == dict.fromkeys(SERVE, status)
     assert (live["points"], live["possible"], live["pending"]) == (points, 7, 0)
@@ -72,13 +84,19 @@ def test_a_service_is_graded_live_and_from_evidence_alike(served, wheel_python, 
 
 def test_the_service_is_proven(served):
     told = (served / "validate.txt").read_text().splitlines()
-    assert (told[0], told[4]) == ("serve: valid", "  reference learner           7 of 7 points on this machine")
+    assert (told[0], told[4]) == (
+        "serve: valid",
+        "  reference learner           7 of 7 points on this machine",
+    )
 
 
 @pytest.mark.parametrize(
-    ("name", "status", "points"), [("nobody", "failed", 0), ("nothing", "failed", 0), ("all", "passed", 6)]
+    ("name", "status", "points"),
+    [("nobody", "failed", 0), ("nothing", "failed", 0), ("all", "passed", 6)],
 )
-def test_what_is_broken_is_red_and_what_is_mended_green(mended, wheel_python, name, status, points, message_of):
+def test_what_is_broken_is_red_and_what_is_mended_green(
+    mended, wheel_python, name, status, points, message_of
+):
     live, systemd = report(mended, name), (mended / "systemd").exists()
     told = statuses(live)
     runs = told.pop("service_runs")
@@ -93,7 +111,11 @@ def test_what_is_broken_is_red_and_what_is_mended_green(mended, wheel_python, na
     if seen:
         assert row["labs"] == live["labs"]
     else:  # a skip that rests on what a learner handed in is for a person to look at
-        assert (row["points"], row["pending"], statuses(row)["service_runs"]) == (done, 2, "needs_review")
+        assert (row["points"], row["pending"], statuses(row)["service_runs"]) == (
+            done,
+            2,
+            "needs_review",
+        )
 
 
 def test_what_was_not_begun_says_so(mended, message_of):
@@ -110,7 +132,9 @@ def test_begin_and_end_are_said_once_and_leave_no_trace(mended):
         "disk is not begun here",
         "disk is not begun here",
     ]
-    states = [(mended / f"{name}.txt").read_text() for name in ("before", "validated", "after", "undone")]
+    states = [
+        (mended / f"{name}.txt").read_text() for name in ("before", "validated", "after", "undone")
+    ]
     assert states == [""] * 4
 
 

@@ -42,5 +42,7 @@ def test_the_state_is_proven_on_them(told):
 
 
 def test_a_mode_that_is_not_asked_for_any_more_is_found(told):
-    (said,) = [line for line in (told / "loose.txt").read_text().splitlines() if "machines." in line]
+    (said,) = [
+        line for line in (told / "loose.txt").read_text().splitlines() if "machines." in line
+    ]
     assert said.endswith("machines.bad-open: file_srv_crew should be failed there and is passed")

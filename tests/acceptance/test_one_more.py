@@ -105,7 +105,9 @@ def checkout(tmp_path):
     """A copy of the harness, to be added to."""
     copy = tmp_path / "copy"
     for room in ("graders", "fixtures", "labs"):
-        shutil.copytree(ROOT / room, copy / room, ignore=shutil.ignore_patterns("__pycache__", "systems"))
+        shutil.copytree(
+            ROOT / room, copy / room, ignore=shutil.ignore_patterns("__pycache__", "systems")
+        )
     return copy
 
 
@@ -128,7 +130,14 @@ def run(checkout: Path, *arguments: str, start: str = LABPROOF) -> subprocess.Co
 
 
 def test_a_kind_is_one_file_and_one_line(checkout):
-    add(checkout, "graders/kinds/parity.py", KIND, "graders/kinds/__init__.py", '    "parity",', '    "path",')
+    add(
+        checkout,
+        "graders/kinds/parity.py",
+        KIND,
+        "graders/kinds/__init__.py",
+        '    "parity",',
+        '    "path",',
+    )
     (checkout / "labs" / "mine").mkdir()
     (checkout / "labs" / "mine" / "lab.yaml").write_text(LAB)
     (checkout / "labs" / "mine" / "test_mine.py").write_text(
@@ -145,7 +154,14 @@ def test_an_export_is_one_file_and_one_line(checkout, tmp_path):
     add(checkout, "graders/reports/tsv.py", EXPORT, "graders/reports/registry.py", line, before)
     (tmp_path / "in" / "ada").mkdir(parents=True)
     (tmp_path / "in" / "ada" / "part1.yaml").write_text("answers: {kernel_version: '6'}\n")
-    out = ["--out", str(tmp_path / "marks"), "--labs", "part1", "--export", f"tsv={tmp_path}/points.tsv"]
+    out = [
+        "--out",
+        str(tmp_path / "marks"),
+        "--labs",
+        "part1",
+        "--export",
+        f"tsv={tmp_path}/points.tsv",
+    ]
     done = run(checkout, "grade", str(tmp_path / "in"), *out)
     assert done.returncode == 0, done.stdout + done.stderr
     assert (tmp_path / "points.tsv").read_text() == "ada\t0\n"

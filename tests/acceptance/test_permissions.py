@@ -12,7 +12,14 @@ from tests.acceptance.machine import COURSES, batch, report, run
 from tests.conftest import ROOT, statuses
 
 COURSE = COURSES / "permissions"
-ROWS = ("group_crew", "user_ada_l", "user_bob_k", "file_srv_crew", "file_srv_crew_rules", "nothing_is_public")
+ROWS = (
+    "group_crew",
+    "user_ada_l",
+    "user_bob_k",
+    "file_srv_crew",
+    "file_srv_crew_rules",
+    "nothing_is_public",
+)
 
 
 @pytest.fixture(scope="module")
@@ -35,19 +42,30 @@ def graded(tmp_path_factory: pytest.TempPathFactory, wheel_python: Path) -> Path
 
 def test_whoever_does_nothing_gets_nothing_and_nothing_is_open(graded):
     found = report(graded, "nothing")
-    assert (found["points"], found["possible"], found["pending"], found["final"]) == (0, 10, 0, True)
+    assert (found["points"], found["possible"], found["pending"], found["final"]) == (
+        0,
+        10,
+        0,
+        True,
+    )
     assert statuses(found) == dict.fromkeys(ROWS, "failed")
 
 
 def test_half_is_half_and_says_what_was_found(graded, message_of):
     found = report(graded, "half")
-    assert statuses(found) == dict.fromkeys(ROWS, "failed") | {"group_crew": "passed", "user_ada_l": "passed"}
+    assert statuses(found) == dict.fromkeys(ROWS, "failed") | {
+        "group_crew": "passed",
+        "user_ada_l": "passed",
+    }
     assert message_of(found, "file_srv_crew") == (
         "The crew works here, and nobody else looks in: the mode is '2775', which is not what is asked. Look with "
         "`stat /srv/crew`."
     )
     assert message_of(found, "user_bob_k") == "there is no user bob-k. Look with `id bob-k`."
-    assert message_of(found, "nothing_is_public") == "file /srv/public is still there. Look with `stat /srv/public`."
+    assert (
+        message_of(found, "nothing_is_public")
+        == "file /srv/public is still there. Look with `stat /srv/public`."
+    )
 
 
 def test_all_is_all_and_needs_no_answer_file(graded):
@@ -84,7 +102,11 @@ def test_the_lab_is_proven(graded):
 
 def written(path: Path) -> list[str]:
     """Lines that say something: neither blank nor a comment, nor of what explains the file."""
-    lines = [line for line in path.read_text().splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    lines = [
+        line
+        for line in path.read_text().splitlines()
+        if line.strip() and not line.lstrip().startswith("#")
+    ]
     return [line for line in lines if not line.startswith('"""')]
 
 
@@ -96,10 +118,15 @@ def test_the_state_takes_at_most_twice_the_lines_that_goss_takes_and_fewer_than_
     assert len(state) <= 2 * len(goss)
     assert len(state) < len(testinfra)
     counted = f"| the whole `lab.yaml` | {len(lab)} |\n| its `state` | {len(state)} |\n| goss | {len(goss)} |\n"
-    assert f"{counted}| testinfra | {len(testinfra)} |\n" in (ROOT / "docs" / "courses.md").read_text()
+    assert (
+        f"{counted}| testinfra | {len(testinfra)} |\n" in (ROOT / "docs" / "courses.md").read_text()
+    )
 
 
 def test_testinfra_sees_the_same_state(graded):
     """What the lines are counted of is red and green where the lab is."""
-    told = [(graded / f"testinfra-{name}.txt").read_text().splitlines()[-1] for name in ("nothing", "all")]
+    told = [
+        (graded / f"testinfra-{name}.txt").read_text().splitlines()[-1]
+        for name in ("nothing", "all")
+    ]
     assert [" ".join(line.split()[:3]) for line in told] == ["6 failed in", "6 passed in"]

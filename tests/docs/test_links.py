@@ -17,7 +17,9 @@ DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "labs"
 def anchors(text: str) -> set[str]:
     """As GitHub makes them of headings."""
     headings = re.findall(r"^#+ +(.+)$", _FENCE.sub("", text), re.MULTILINE)
-    return {"#" + re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    return {
+        "#" + re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings
+    }
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
@@ -26,7 +28,9 @@ def test_a_link_leads_to_a_file_and_a_heading_that_are_there(path):
     for target, anchor in _LINK.findall(_FENCE.sub("", path.read_text(encoding="utf-8"))):
         there = path.parent / target if target else path
         known = (
-            anchors(there.read_text(encoding="utf-8")) if anchor and there.suffix == ".md" and there.is_file() else ()
+            anchors(there.read_text(encoding="utf-8"))
+            if anchor and there.suffix == ".md" and there.is_file()
+            else ()
         )
         if not there.exists() or (anchor and anchor not in known):
             lost.append(f"{target}{anchor}")

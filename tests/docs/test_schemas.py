@@ -19,7 +19,9 @@ SCHEMAS = ROOT / "docs" / "schemas"
 
 def validator(name: str) -> jsonschema.Draft202012Validator:
     schemas = {path.name: json.loads(path.read_text()) for path in SCHEMAS.glob("*.json")}
-    registry = Registry().with_resources((key, Resource.from_contents(schema)) for key, schema in schemas.items())
+    registry = Registry().with_resources(
+        (key, Resource.from_contents(schema)) for key, schema in schemas.items()
+    )
     return jsonschema.Draft202012Validator(schemas[name], registry=registry)
 
 
@@ -35,7 +37,9 @@ def test_a_report_of_every_status_fits():
 
 @pytest.mark.parametrize("outcome", ["graded", "rejected", "error"])
 def test_a_line_of_results_fits(outcome):
-    validator("results.schema.json").validate(json.loads(rendered("json", record_with(outcome=outcome))))
+    validator("results.schema.json").validate(
+        json.loads(rendered("json", record_with(outcome=outcome)))
+    )
 
 
 @pytest.mark.parametrize("struct", [CheckResult, LabReport])

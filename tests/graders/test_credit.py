@@ -12,7 +12,9 @@ from labproof.graders.model import BONUS, OPTIONAL, CheckResult, Status
 
 def row(points, possible, credit="", status=None, name="row"):
     right = Status.PASSED if points == possible else Status.PARTIAL if points else Status.FAILED
-    return CheckResult(name, "question", status or right, Decimal(points), Decimal(possible), credit=credit)
+    return CheckResult(
+        name, "question", status or right, Decimal(points), Decimal(possible), credit=credit
+    )
 
 
 def added(*rows):
@@ -39,9 +41,13 @@ def test_optional_points_make_good_what_was_lost_and_a_bonus_comes_on_top(rows, 
 def test_what_does_not_count_is_told_in_its_row():
     first, second = add([row(3, 4), row(2, 2, OPTIONAL)]).rows
     assert (first.notes, second.points) == ((), Decimal(1))
-    assert second.notes == ("2 earned, and 1 of them counts: no more was lost elsewhere in this lab",)
+    assert second.notes == (
+        "2 earned, and 1 of them counts: no more was lost elsewhere in this lab",
+    )
     (_, unneeded) = add([row(4, 4), row(2, 2, OPTIONAL)]).rows
-    assert unneeded.notes == ("2 earned, and none of them is needed: no more was lost elsewhere in this lab",)
+    assert unneeded.notes == (
+        "2 earned, and none of them is needed: no more was lost elsewhere in this lab",
+    )
 
 
 def test_pending_is_what_may_still_come():

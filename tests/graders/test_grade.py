@@ -29,7 +29,9 @@ def judge(question, answer, truth):  # noqa: ARG001 (the shape of every kind)
     if answer.line == "break":
         raise KeyError("inside")
     status = Status(answer.line)
-    return Outcome(status, f"{answer.where}: because" * (status is not Status.PASSED), Fraction(1, 3))
+    return Outcome(
+        status, f"{answer.where}: because" * (status is not Status.PASSED), Fraction(1, 3)
+    )
 
 
 def passes(answers):
@@ -57,7 +59,9 @@ CHECKS = tuple(
 
 
 def lab(questions, checks=(), criteria=()):
-    return Lab("demo", "Demo", "", "h", tuple(questions), tuple(checks), tuple(criteria), kinds=KINDS)
+    return Lab(
+        "demo", "Demo", "", "h", tuple(questions), tuple(checks), tuple(criteria), kinds=KINDS
+    )
 
 
 def asked(identity, kind="told", truth="", points="2", **more):
@@ -65,7 +69,9 @@ def asked(identity, kind="told", truth="", points="2", **more):
 
 
 def graded(the_lab, texts, facts=NOTHING, **more):
-    answers = {name: Answer(text, f"a.yaml:{at}") for at, (name, text) in enumerate(texts.items(), start=1)}
+    answers = {
+        name: Answer(text, f"a.yaml:{at}") for at, (name, text) in enumerate(texts.items(), start=1)
+    }
     return grade([the_lab], {"demo": AnswerFile("demo", answers)}, facts, **more)
 
 
@@ -110,7 +116,11 @@ def test_points_are_exact_and_rounded_half_up(points, share, wanted):
 def test_a_fact_that_is_missing_is_a_skip_and_our_failure_an_error():
     the_lab = lab([asked("q", "fact", "thing")])
     missing = Facts({"thing": Missing("none here", "buy one")})
-    assert rows(graded(the_lab, {"q": "passed"}, missing))["q"] == ("skipped", 0, "none here; buy one")
+    assert rows(graded(the_lab, {"q": "passed"}, missing))["q"] == (
+        "skipped",
+        0,
+        "none here; buy one",
+    )
     broken = Facts({"thing": Missing("we failed", fault=True)})
     assert rows(graded(the_lab, {"q": "passed"}, broken))["q"] == ("error", 0, "we failed")
 
@@ -139,7 +149,9 @@ def test_in_a_batch_an_answer_from_before_a_reboot_waits_for_a_person_who_sees_i
 def test_a_boot_id_in_an_answer_file_excuses_nothing_where_the_machine_itself_is_looked_at():
     """Whoever writes the file writes that id as well."""
     file = AnswerFile("demo", {"q": Answer("failed", "a.yaml:1")}, boot_id="x")
-    report = grade([lab([asked("q", changes_at_boot=True)])], {"demo": file}, Facts({}, boot_id="two"))
+    report = grade(
+        [lab([asked("q", changes_at_boot=True)])], {"demo": file}, Facts({}, boot_id="two")
+    )
     (row,) = report.labs[0].results
     told = ("the machine was booted again after this file was laid; write what it shows now.",)
     assert (row.status, row.notes, report.pending) == (Status.FAILED, told, 0)
@@ -147,15 +159,27 @@ def test_a_boot_id_in_an_answer_file_excuses_nothing_where_the_machine_itself_is
 
 def test_what_did_not_run_is_there_and_the_report_is_not_complete():
     the_lab = lab([asked("q"), asked("r")])
-    report = graded(the_lab, {"q": "passed", "r": "passed"}, outcomes={("demo", "q"): Outcome(Status.PASSED)})
+    report = graded(
+        the_lab, {"q": "passed", "r": "passed"}, outcomes={("demo", "q"): Outcome(Status.PASSED)}
+    )
     assert rows(report)["r"] == ("skipped", 0, "not run")
-    assert (report.points, report.possible, report.pending, report.complete, report.final) == (2, 4, 2, False, False)
+    assert (report.points, report.possible, report.pending, report.complete, report.final) == (
+        2,
+        4,
+        2,
+        False,
+        False,
+    )
 
 
 def test_a_criterion_is_met_unmet_or_open():
     the_lab = lab(
         [asked("a"), asked("b"), asked("c")],
-        criteria=[Criterion("met", ("a",)), Criterion("unmet", ("a", "b")), Criterion("open", ("a", "c"))],
+        criteria=[
+            Criterion("met", ("a",)),
+            Criterion("unmet", ("a", "b")),
+            Criterion("open", ("a", "c")),
+        ],
     )
     report = graded(the_lab, {"a": "passed", "b": "failed", "c": "needs_review"})
     assert report.labs[0].criteria == (("met", True), ("unmet", False), ("open", None))
@@ -173,8 +197,15 @@ def test_two_students_in_one_submission_are_told_and_nothing_is_final():
 
 
 def test_what_was_read_otherwise_than_it_is_written_is_flagged():
-    files = {"demo": AnswerFile("demo", flags=("demo.yaml:3: q was read as '68'; close the quote that was opened",))}
-    assert grade([lab([asked("q")])], files, Facts({}), flags=["late"]).flags == ("late", *files["demo"].flags)
+    files = {
+        "demo": AnswerFile(
+            "demo", flags=("demo.yaml:3: q was read as '68'; close the quote that was opened",)
+        )
+    }
+    assert grade([lab([asked("q")])], files, Facts({}), flags=["late"]).flags == (
+        "late",
+        *files["demo"].flags,
+    )
 
 
 def test_the_same_arguments_give_the_same_bytes_in_every_renderer():
@@ -240,12 +271,16 @@ def test_a_file_that_cannot_be_read_answers_nothing():
 
 
 def test_an_answer_that_is_none_fails_with_its_own_message():
-    file = AnswerFile("demo", {"q": Answer("passed", "a.yaml:1", problem="a.yaml:1: a mapping is no answer")})
+    file = AnswerFile(
+        "demo", {"q": Answer("passed", "a.yaml:1", problem="a.yaml:1: a mapping is no answer")}
+    )
     report = grade([lab([asked("q")])], {"demo": file}, NOTHING)
     assert rows(report)["q"] == ("failed", 0, "a.yaml:1: a mapping is no answer")
 
 
-@pytest.mark.parametrize(("entries", "unclear"), [(("failed", "passed"), True), (("failed", "failed"), False)])
+@pytest.mark.parametrize(
+    ("entries", "unclear"), [(("failed", "passed"), True), (("failed", "failed"), False)]
+)
 def test_a_list_with_the_right_one_among_others_is_left_to_a_person(entries, unclear):
     the_lab = lab([asked("q")])
     file = AnswerFile("demo", {"q": Answer(entries, "a.yaml:1")})
@@ -261,32 +296,48 @@ def test_a_list_of_one_is_that_one_and_a_longer_one_no_line():
 
 
 def test_a_kind_that_gives_no_outcome_is_our_error():
-    the_lab = Lab("demo", "Demo", "", "h", (asked("q", "odd"),), kinds={"odd": Kind(lambda *_: True, None)})
+    the_lab = Lab(
+        "demo", "Demo", "", "h", (asked("q", "odd"),), kinds={"odd": Kind(lambda *_: True, None)}
+    )
     told = "kind 'odd' broke on this answer (TypeError: judge gave bool where an Outcome belongs)"
     assert rows(graded(the_lab, {"q": "x"}))["q"] == ("error", 0, told)
 
 
 @pytest.mark.parametrize(
     ("status", "wanted"),
-    [("failed", "needs_review"), ("partial", "needs_review"), ("passed", "passed"), ("needs_review", "needs_review")],
+    [
+        ("failed", "needs_review"),
+        ("partial", "needs_review"),
+        ("passed", "passed"),
+        ("needs_review", "needs_review"),
+    ],
 )
 def test_a_reboot_takes_nothing_from_who_is_right(status, wanted):
     file = AnswerFile("demo", {"q": Answer(status, "a.yaml:1")}, boot_id="one")
-    report = grade([lab([asked("q", changes_at_boot=True)])], {"demo": file}, Facts({}, boot_id="two"), supplied=True)
+    report = grade(
+        [lab([asked("q", changes_at_boot=True)])],
+        {"demo": file},
+        Facts({}, boot_id="two"),
+        supplied=True,
+    )
     assert rows(report)["q"][0] == wanted
 
 
 @pytest.mark.parametrize(("file_boot", "machine_boot"), [("one", "one"), ("", "two"), ("one", "")])
 def test_without_two_boot_ids_there_was_no_reboot(file_boot, machine_boot):
     file = AnswerFile("demo", {"q": Answer("failed", "a.yaml:1")}, boot_id=file_boot)
-    report = grade([lab([asked("q", changes_at_boot=True)])], {"demo": file}, Facts({}, boot_id=machine_boot))
+    report = grade(
+        [lab([asked("q", changes_at_boot=True)])], {"demo": file}, Facts({}, boot_id=machine_boot)
+    )
     assert rows(report)["q"][0] == "failed"
 
 
 def test_what_has_no_points_keeps_no_report_open():
     """A live-only test that evidence cannot replay is skipped for good; nobody need look at it."""
     live = Check("live", Decimal(0), ("host",))
-    report = graded(lab([asked("q")], [live]), {"q": "passed"}, Facts({}, source="recorded"), supplied=True)
+    report = graded(
+        lab([asked("q")], [live]), {"q": "passed"}, Facts({}, source="recorded"), supplied=True
+    )
     assert rows(report)["live"][0] == "skipped"
     assert (report.final, report.pending) == (True, 0)
 
@@ -294,7 +345,9 @@ def test_what_has_no_points_keeps_no_report_open():
 def test_what_is_complete_and_settled_is_final():
     the_lab = lab([asked("q"), asked("r", points="0")])
     assert graded(the_lab, {"q": "passed", "r": "passed"}).final
-    assert not graded(the_lab, {"q": "passed", "r": "passed"}, outcomes={("demo", "q"): Outcome(Status.PASSED)}).final
+    assert not graded(
+        the_lab, {"q": "passed", "r": "passed"}, outcomes={("demo", "q"): Outcome(Status.PASSED)}
+    ).final
     assert not graded(the_lab, {"q": "needs_review", "r": "passed"}).final
     assert graded(the_lab, {"q": "passed", "r": "needs_review"}).final
 

@@ -11,7 +11,15 @@ from tests.conftest import LABS
 from tests.graders.ci.test_run import HOSTILE
 from tests.graders.reports.test_escaping import is_command
 
-WAYS = [(), ("-v",), ("-rA",), ("-rA", "--tb=short"), ("--tb=long", "-vv"), ("-q", "--tb=line"), ("--color=yes", "-rA")]
+WAYS = [
+    (),
+    ("-v",),
+    ("-rA",),
+    ("-rA", "--tb=short"),
+    ("--tb=long", "-vv"),
+    ("-q", "--tb=line"),
+    ("--color=yes", "-rA"),
+]
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -19,8 +27,13 @@ COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 def test_no_line_is_a_command_however_it_is_printed(learner, way):
     lines = [f"  {name}: {text}" for name, text in HOSTILE.items()]
     name = json.dumps("::error::x\u202e\x1b[2J")
-    learner.answer("part1", "\n".join([f"student: {{id: {name}}}", "answers:", *lines, '  "::notice::q": x']) + "\n")
-    done = learner.run("pytest", str(LABS / "part1"), *way, CI="true", GITHUB_ACTIONS="true", COLUMNS="80")
+    learner.answer(
+        "part1",
+        "\n".join([f"student: {{id: {name}}}", "answers:", *lines, '  "::notice::q": x']) + "\n",
+    )
+    done = learner.run(
+        "pytest", str(LABS / "part1"), *way, CI="true", GITHUB_ACTIONS="true", COLUMNS="80"
+    )
     assert done.returncode == 1, done.stdout + done.stderr
     shown = COLOUR.sub("", done.stdout)
     assert "Points 8/8" in " ".join(shown.split()) or "-q" in way
@@ -51,11 +64,19 @@ def test_what_a_live_test_prints_is_no_command_either(learner, tmp_path):
 def test_evidence_leaves_live_only_tests_out_so_that_all_can_be_passed(learner):
     learner.solve("part1")
     assert learner.run("labproof", "record", "part1").returncode == 0
-    command = ("pytest", str(LABS / "part1"), "--evidence=answers/evidence.json", "--export=junit=mine.xml", "-v")
+    command = (
+        "pytest",
+        str(LABS / "part1"),
+        "--evidence=answers/evidence.json",
+        "--export=junit=mine.xml",
+        "-v",
+    )
     done = learner.run(*command, "--junitxml=pytest.xml")
     assert "5 passed, 2 deselected" in done.stdout
     assert 'tests="5"' in (learner.folder / "pytest.xml").read_text()
-    assert 'tests="5" failures="0" errors="0" skipped="0"' in (learner.folder / "mine.xml").read_text()
+    assert (
+        'tests="5" failures="0" errors="0" skipped="0"' in (learner.folder / "mine.xml").read_text()
+    )
     assert done.returncode == 0
 
 
@@ -76,4 +97,6 @@ def test_a_boot_id_in_an_answer_file_reaches_no_score(learner):
 def test_an_export_that_is_none_is_refused(learner, told):
     done = learner.run("pytest", str(LABS / "part1"), f"--export={told}")
     assert done.returncode == 4
-    assert "expected NAME=FILE with a NAME of classroom-reporter, classroom50" in " ".join(done.stderr.split())
+    assert "expected NAME=FILE with a NAME of classroom-reporter, classroom50" in " ".join(
+        done.stderr.split()
+    )

@@ -78,8 +78,14 @@ def test_a_page_has_all_that_a_learner_needs():
     )
     about = "Everything is a file.\n\nIt has a *name*.\n"
     lab = Lab(*("look", "Look around", "/a/labs/look", "h", questions), kinds=KINDS, minutes=7)
-    texts = {"objective": "See what is there.", "about": about, "after": "## Worth knowing\n\nNothing.\n"}
-    assert render_page(msgspec.structs.replace(lab, steps=steps, tools=("ls", "ps"), **texts)) == PAGE
+    texts = {
+        "objective": "See what is there.",
+        "about": about,
+        "after": "## Worth knowing\n\nNothing.\n",
+    }
+    assert (
+        render_page(msgspec.structs.replace(lab, steps=steps, tools=("ls", "ps"), **texts)) == PAGE
+    )
 
 
 def test_a_lab_of_state_alone_asks_for_no_answers():
@@ -141,7 +147,11 @@ def test_the_pages_that_ship_are_made_of_their_labs(lab):
 
 @pytest.mark.parametrize("around", ["labs", "course", "elsewhere"])
 def test_the_page_of_a_new_lab_is_made_of_it(tmp_path, around):
-    list(lay_course(tmp_path / around, "mine") if around == "course" else lay("mine", tmp_path / around))
+    list(
+        lay_course(tmp_path / around, "mine")
+        if around == "course"
+        else lay("mine", tmp_path / around)
+    )
     folder = Path(tmp_path, around, "mine")
     assert (folder / "README.md").read_text() == written_page(load_lab(folder))
 
@@ -152,7 +162,9 @@ def test_a_page_that_lab_yaml_has_left_behind_is_told(tmp_path):
     spec = tmp_path / "labs" / "mine" / "lab.yaml"
     spec.write_text(spec.read_text().replace("title: Find", "title: Tell"))
     done = learner.run("labproof", "validate", "labs/mine")
-    told = "README.md is not what lab.yaml says now; `labproof page labs/mine --write` makes it anew"
+    told = (
+        "README.md is not what lab.yaml says now; `labproof page labs/mine --write` makes it anew"
+    )
     assert (done.returncode, f"  {'page':<28}{told}\n" in done.stdout) == (0, True), done.stdout
     learner.run("labproof", "page", "labs/mine", "--write")
     assert "README.md" not in learner.run("labproof", "validate", "labs/mine").stdout

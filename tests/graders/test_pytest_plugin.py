@@ -27,7 +27,12 @@ def without_pids(report):
     """A report without the note that tells process numbers: each run has its own, and sees whom it catches alive."""
 
     def kept(lab):
-        return {**lab, "notes": [note for note in lab["notes"] if not note.startswith("One process, two numbers: ")]}
+        return {
+            **lab,
+            "notes": [
+                note for note in lab["notes"] if not note.startswith("One process, two numbers: ")
+            ],
+        }
 
     return without(report, "labs") | {"labs": [kept(lab) for lab in report["labs"]]}
 
@@ -36,7 +41,12 @@ def test_the_reference_answers_earn_everything(learner):
     learner.solve("part1")
     report = learner.report(PART1)
     assert statuses(report) == dict.fromkeys(ALL, "passed")
-    assert (report["exit"], report["points"], report["possible"], report["final"]) == (0, 8, 8, True)
+    assert (report["exit"], report["points"], report["possible"], report["final"]) == (
+        0,
+        8,
+        8,
+        True,
+    )
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
@@ -45,7 +55,9 @@ def test_a_wrong_answer_fails_alone(learner, question):
     path = learner.folder / "answers" / "part1.yaml"
     lines = path.read_text().splitlines()
     start = next(i for i, line in enumerate(lines) if line.strip().startswith(question))
-    end = next((i for i in range(start + 1, len(lines)) if not lines[i].startswith("    ")), len(lines))
+    end = next(
+        (i for i in range(start + 1, len(lines)) if not lines[i].startswith("    ")), len(lines)
+    )
     lines[start:end] = [f"  {question}: banana"]
     path.write_text("\n".join(lines) + "\n")
     report = learner.report(PART1)
@@ -57,7 +69,9 @@ def test_a_wrong_answer_fails_alone(learner, question):
 def test_what_a_learner_sees_for_a_wrong_answer(learner):
     learner.solve("part1")
     path = learner.folder / "answers" / "part1.yaml"
-    path.write_text(path.read_text().replace("kernel_version:", 'kernel_version: "5.15.0-1-banana" #'))
+    path.write_text(
+        path.read_text().replace("kernel_version:", 'kernel_version: "5.15.0-1-banana" #')
+    )
     printed = learner.run("pytest", PART1, "-q").stdout
     assert printed.splitlines()[2:7] == [
         "part1 · Examine kernel information",
@@ -78,7 +92,9 @@ def test_a_blank_file_is_unanswered_and_earns_nothing(learner):
         "laid answers/part1.yaml\nFill in what is blank, then: pytest labs/part1\n"
     )
     report = learner.report(PART1)
-    assert statuses(report) == dict.fromkeys(QUESTIONS + CHECKS, "unanswered") | dict.fromkeys(LIVE, "passed")
+    assert statuses(report) == dict.fromkeys(QUESTIONS + CHECKS, "unanswered") | dict.fromkeys(
+        LIVE, "passed"
+    )
     assert (report["exit"], report["points"], report["complete"]) == (1, 0, True)
     printed = report["stdout"]
     assert "OPEN        0/2  kernel_version: no answer yet\nOPEN" in printed
@@ -87,8 +103,13 @@ def test_a_blank_file_is_unanswered_and_earns_nothing(learner):
 def test_no_answers_folder_is_one_row_and_the_checks_still_run(learner, message_of):
     report = learner.report(PART1)
     found = statuses(report)
-    assert found == dict.fromkeys(["answer_file", *QUESTIONS, *CHECKS], "unanswered") | dict.fromkeys(LIVE, "passed")
-    assert message_of(report, CHECKS[0]) == "this holds, and counts once a question of this lab is answered"
+    assert found == dict.fromkeys(
+        ["answer_file", *QUESTIONS, *CHECKS], "unanswered"
+    ) | dict.fromkeys(LIVE, "passed")
+    assert (
+        message_of(report, CHECKS[0])
+        == "this holds, and counts once a question of this lab is answered"
+    )
     assert message_of(report, "answer_file") == (
         f"answers/part1.yaml: there is no such file in {learner.folder}/answers; lay one with `labproof start part1` "
         "and fill it in, or add `--answers DIR` where yours lie elsewhere"
@@ -108,7 +129,12 @@ def test_selected_items_are_graded_and_the_others_are_not_run(learner, message_o
     report = learner.report(PART1, "-k", "kernel_version")
     assert statuses(report)["kernel_version"] == "passed"
     assert {message_of(report, name) for name in ALL if name != "kernel_version"} == {"not run"}
-    assert (report["points"], report["possible"], report["complete"], report["final"]) == (2, 8, False, False)
+    assert (report["points"], report["possible"], report["complete"], report["final"]) == (
+        2,
+        8,
+        False,
+        False,
+    )
 
 
 def test_the_first_failure_ends_the_run_and_last_failed_repeats_it(learner):
@@ -124,7 +150,10 @@ def test_the_first_failure_ends_the_run_and_last_failed_repeats_it(learner):
 def test_junit_xml_holds_every_item_and_its_message(learner):
     learner.answer("part1", "answers: {kernel_version: banana}\n")
     learner.run("pytest", PART1, "--junitxml=junit.xml")
-    cases = {case.get("name"): case for case in ElementTree.parse(learner.folder / "junit.xml").iter("testcase")}
+    cases = {
+        case.get("name"): case
+        for case in ElementTree.parse(learner.folder / "junit.xml").iter("testcase")
+    }
     assert len(cases) == 7
     failure = cases["kernel_version"].find("failure")
     assert failure is not None
@@ -182,14 +211,17 @@ def test_a_report_that_cannot_be_written_costs_only_itself(learner):
     learner.solve("part1")
     done = learner.run("pytest", PART1, "--report-json=nowhere/report.json")
     assert done.returncode == 4
-    assert "--report-json: nowhere/report.json cannot be written (No such file or directory); name another file\n" in (
-        done.stdout
+    assert (
+        "--report-json: nowhere/report.json cannot be written (No such file or directory); name another file\n"
+        in (done.stdout)
     )
     assert "Total: 8 of 8 points\n" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("options", [("-vv", "--tb=short"), ("-n", "2", "--log-level=DEBUG"), ("-x", "--tb=long")])
+@pytest.mark.parametrize(
+    "options", [("-vv", "--tb=short"), ("-n", "2", "--log-level=DEBUG"), ("-x", "--tb=long")]
+)
 def test_no_option_of_pytests_shows_what_the_machine_printed(learner, options):
     learner.answer("part1", "answers:\n  kernel_version: banana\n")
     done = learner.run("pytest", PART1, *options)
@@ -216,7 +248,10 @@ def test_a_terminal_of_another_encoding_shows_the_table_line_by_line(learner):
 def test_the_next_step_is_the_answer_file_where_something_is_wrong_with_it(learner, text):
     learner.answer("part1", text)
     printed = " ".join(learner.run("pytest", PART1).stdout.split())
-    assert "Next: put answers/part1.yaml right, as its own line says, then run `pytest labs/part1` again." in printed
+    assert (
+        "Next: put answers/part1.yaml right, as its own line says, then run `pytest labs/part1` again."
+        in printed
+    )
 
 
 def test_a_second_recording_on_the_same_boot_adds_to_the_first(learner):
@@ -239,7 +274,8 @@ def test_a_trace_behind_a_link_is_not_taken(learner, message_of):
     kept.symlink_to(learner.folder / "elsewhere")
     report = learner.report(str(LABS / "part3"))
     assert message_of(report, "traces_add_up").splitlines() == [
-        f"part3/{name}.strace: part3 is a link; put the file itself there" for name in ("ls", "net", "cat")
+        f"part3/{name}.strace: part3 is a link; put the file itself there"
+        for name in ("ls", "net", "cat")
     ]
 
 
@@ -252,7 +288,12 @@ def test_recorded_evidence_gives_the_same_report_as_live(learner):
 
     def comparable(report):
         rows = [
-            {**lab, "results": [row for row in lab["results"] if row["possible"] or row["type"] != "check"]}
+            {
+                **lab,
+                "results": [
+                    row for row in lab["results"] if row["possible"] or row["type"] != "check"
+                ],
+            }
             for lab in report["labs"]
         ]
         return without(without_pids(report | {"labs": rows}), "source")
@@ -265,11 +306,16 @@ def test_recorded_evidence_gives_the_same_report_as_live(learner):
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        ("{", "this is no evidence (Input data was truncated); record it again with `labproof record`"),
+        (
+            "{",
+            "this is no evidence (Input data was truncated); record it again with `labproof record`",
+        ),
         ('{"schema": 9}', "evidence of schema 9, and this labproof reads 1; record it again"),
     ],
 )
-def test_evidence_that_cannot_be_read_is_an_error_and_no_mistake_of_the_learner(learner, message_of, content, told):
+def test_evidence_that_cannot_be_read_is_an_error_and_no_mistake_of_the_learner(
+    learner, message_of, content, told
+):
     learner.solve("part1")
     path = learner.folder / "evidence.json"
     path.write_text(content)
@@ -282,7 +328,10 @@ def test_evidence_that_cannot_be_read_is_an_error_and_no_mistake_of_the_learner(
 
 def test_without_docker_part_4_is_skipped_with_the_reason_and_what_to_do(learner, message_of):
     learner.solve("part4")
-    gone = {"DOCKER_HOST": f"unix://{learner.folder}/none.sock", "CONTAINER_HOST": f"unix://{learner.folder}/none.sock"}
+    gone = {
+        "DOCKER_HOST": f"unix://{learner.folder}/none.sock",
+        "CONTAINER_HOST": f"unix://{learner.folder}/none.sock",
+    }
     report = learner.report(PART4, "--engine=docker", **gone)
     assert statuses(report)["same_kernel"] == "skipped"
     assert statuses(report)["every_container_runs_on_the_engines_kernel"] == "skipped"
@@ -307,7 +356,10 @@ def test_part_4_on_a_real_engine_leaves_nothing_behind(learner, docker_client):
     assert (report["exit"], report["points"], report["pending"]) == (0, 6, 0)
     assert report["labs"][0]["engine"].startswith("Docker ")
     boot_id = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
-    assert report["labs"][0]["notes"][0] == f"Same: all containers and this machine report the boot id {boot_id}."
+    assert (
+        report["labs"][0]["notes"][0]
+        == f"Same: all containers and this machine report the boot id {boot_id}."
+    )
     assert ours() <= before
 
 
@@ -319,8 +371,14 @@ def test_part_4_refuses_what_is_not_yes(learner, answer):
 
 
 BAD_FILES = {
-    "empty": (b"", "answers/part1.yaml: is empty; move it away and lay a fresh one with `labproof start part1`"),
-    "binary": (b"\x7fELF\0\0", "answers/part1.yaml: this is a binary file; write a text file in UTF-8"),
+    "empty": (
+        b"",
+        "answers/part1.yaml: is empty; move it away and lay a fresh one with `labproof start part1`",
+    ),
+    "binary": (
+        b"\x7fELF\0\0",
+        "answers/part1.yaml: this is a binary file; write a text file in UTF-8",
+    ),
     "large": (b"#" * 300_000, "answers/part1.yaml: is larger than 256 KiB; shorten it"),
     "latin-1": (
         b"answers:\n  kernel_version: \xe9\n",
@@ -338,13 +396,17 @@ BAD_FILES = {
 
 
 @pytest.mark.parametrize("sort", BAD_FILES)
-def test_a_bad_answer_file_is_one_clear_row_and_the_other_lab_still_grades(learner, message_of, sort):
+def test_a_bad_answer_file_is_one_clear_row_and_the_other_lab_still_grades(
+    learner, message_of, sort
+):
     content, told = BAD_FILES[sort]
     learner.answer("part4", "answers: {proves: chaque conteneur utilise le noyau de la machine}\n")
     (learner.folder / "answers" / "part1.yaml").write_bytes(content)
     report = learner.report(PART1, PART4, "-k", "lab.yaml and not same_kernel")
     assert message_of(report, "answer_file") == told
-    assert statuses(report)["kernel_version"] == ("failed" if sort in ("latin-1", "twice") else "unanswered")
+    assert statuses(report)["kernel_version"] == (
+        "failed" if sort in ("latin-1", "twice") else "unanswered"
+    )
     assert statuses(report)["proves"] == "needs_review"
     assert "Traceback" not in report["stdout"]
 
@@ -378,9 +440,18 @@ def test_a_broken_lab_names_file_line_and_key_of_every_mistake(learner):
     (folder / "test_mine.py").write_text("def test_x(system):\n    assert system.release, 'none'\n")
     done = learner.run("pytest", str(folder))
     assert done.returncode == 2
-    assert "labs/mine/lab.yaml:4:28: questions[0].kind: unknown 'relase'; did you mean 'release'?" in done.stdout
-    assert "labs/mine/lab.yaml:5:1: banana: unknown key; known here: id, title, questions," in done.stdout
-    assert "labs/mine/test_mine.py:1: test_x has no line in lab.yaml's checks; add `x: 1`" in done.stdout
+    assert (
+        "labs/mine/lab.yaml:4:28: questions[0].kind: unknown 'relase'; did you mean 'release'?"
+        in done.stdout
+    )
+    assert (
+        "labs/mine/lab.yaml:5:1: banana: unknown key; known here: id, title, questions,"
+        in done.stdout
+    )
+    assert (
+        "labs/mine/test_mine.py:1: test_x has no line in lab.yaml's checks; add `x: 1`"
+        in done.stdout
+    )
     assert "Traceback" not in done.stdout
 
 

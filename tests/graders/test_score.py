@@ -17,8 +17,18 @@ def report(points, possible, pending, complete=True):
     ("points", "pending", "wanted", "told"),
     [
         (8, 0, 100, "Score: 100.0 % of 8 points; 100 % is reached."),
-        (6, 2, 75, "Score: 75.0 % of 8 points; 75 % is reached, whatever becomes of what is pending."),
-        (6, 2, 80, "Score: 75.0 % of 8 points; 80 % is not reached yet: 2 points wait for a person."),
+        (
+            6,
+            2,
+            75,
+            "Score: 75.0 % of 8 points; 75 % is reached, whatever becomes of what is pending.",
+        ),
+        (
+            6,
+            2,
+            80,
+            "Score: 75.0 % of 8 points; 80 % is not reached yet: 2 points wait for a person.",
+        ),
         (1, 2, 80, "Score: 12.5 % of 8 points; 80 % is not reached."),
     ],
 )
@@ -30,7 +40,10 @@ def test_of_everything_what_is_pending_counts_as_nothing(points, pending, wanted
 
 def test_where_nothing_can_be_earned_no_score_is_reached():
     assert not is_certain(report(0, 0, 0), Decimal(0))
-    assert certain_line(report(0, 0, 0), Decimal(0)) == "Score: nothing could be graded, so 0 % is not reached."
+    assert (
+        certain_line(report(0, 0, 0), Decimal(0))
+        == "Score: nothing could be graded, so 0 % is not reached."
+    )
 
 
 def test_a_score_of_a_part_says_that_it_is_one():
@@ -46,7 +59,8 @@ def test_what_is_no_percentage_is_refused(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "digits"), [("70%", "70"), ("70", "70"), ("0.7%", "0.7"), (" 100 % ", "100"), ("0", "0")]
+    ("text", "digits"),
+    [("70%", "70"), ("70", "70"), ("0.7%", "0.7"), (" 100 % ", "100"), ("0", "0")],
 )
 def test_a_percentage_is_its_digits(text, digits):
     assert percentage(text) == digits

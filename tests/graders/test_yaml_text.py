@@ -67,7 +67,9 @@ def test_what_is_composed_is_what_the_events_build(text):
 
 
 def test_a_plain_file_is_composed_at_once():
-    composed = yaml_text._compose("student: {id: s1}\nanswers:\n  a: 6.10\n  b: [x, 'y', ~]\n  c:\n")
+    composed = yaml_text._compose(
+        "student: {id: s1}\nanswers:\n  a: 6.10\n  b: [x, 'y', ~]\n  c:\n"
+    )
     assert tree(composed)[2]["answers"][2] == {
         "a": ((2, 5), "6.10"),
         "b": ((3, 5), [((3, 6), "x"), ((3, 9), "y"), ((3, 14), None)]),
@@ -100,7 +102,9 @@ for text in ("answers: {a: [1, ~]}", 'a: "x\\x07"', "a: [" * 90, "- " * 190):
 
 
 def test_without_libyaml_the_same_is_read_and_told():
-    done = subprocess.run([sys.executable, "-c", PURE], capture_output=True, text=True, check=True, cwd=ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", PURE], capture_output=True, text=True, check=True, cwd=ROOT
+    )
     assert done.stdout.splitlines() == [
         "True []",
         "False ['x:1: a control character stands in the text; remove it']",

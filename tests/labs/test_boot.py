@@ -87,7 +87,10 @@ def test_a_target_of_ones_own_is_nothing_to_choose():
             {"firmware": "machine x86_64\nfolders acpi memmap\n"},
             Order(("b", "f", "e", "c", "g", "a"), frozenset("b")),
         ),
-        ({"firmware": "machine x86_64\ndmi there\n"}, Order(("d", "b", "f", "e", "c", "g", "a"), frozenset("db"))),
+        (
+            {"firmware": "machine x86_64\ndmi there\n"},
+            Order(("d", "b", "f", "e", "c", "g", "a"), frozenset("db")),
+        ),
     ],
 )
 def test_stages_that_took_no_place_are_out_and_what_is_hidden_may_be_left_out(printed, wanted):
@@ -103,7 +106,11 @@ def judged(question, text, **printed):
 @pytest.mark.parametrize(
     "text",
     [
-        *("restricted", "Operation not permitted", "dmesg: read kernel buffer failed: Operation not permitted"),
+        *(
+            "restricted",
+            "Operation not permitted",
+            "dmesg: read kernel buffer failed: Operation not permitted",
+        ),
         *(
             "I may not read it, permission denied",
             "root only",
@@ -117,7 +124,8 @@ def test_that_the_ring_buffer_is_closed_is_an_answer_where_it_is(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Linux version 5.15.0", "maybe restricted", "restricted or not", "none", "banana", "dmesg"]
+    "text",
+    ["Linux version 5.15.0", "maybe restricted", "restricted or not", "none", "banana", "dmesg"],
 )
 def test_and_nothing_else_is(text):
     assert judged("first_message", text, messages="restricted\n").status is Status.FAILED
@@ -125,26 +133,50 @@ def test_and_nothing_else_is(text):
 
 def test_whoever_may_not_read_it_waits_for_nobody_and_is_told_the_truth():
     facts = facts_of(LAB, {**LAB.sample, "boot.messages": "restricted\n"})
-    assert [run_check(check, facts, {}).status for check in LAB.checks if check.run] == [Status.PASSED] * 2
+    assert [run_check(check, facts, {}).status for check in LAB.checks if check.run] == [
+        Status.PASSED
+    ] * 2
     told = "only root may read the ring buffer here; `sudo sysctl kernel.dmesg_restrict=0` opens it until the next boot"
     parts = ("began_s", "ended_s", "named_release")
     assert [str(facts.lookup(f"boot.{name}")) for name in parts] == [told] * 3
-    opened = facts_of(LAB, {**LAB.sample, "boot.messages": "first 5.0 Linux version 5.1\nlast 4.0\n"})
-    assert [run_check(check, opened, {}).status for check in LAB.checks if check.run] == [Status.FAILED] * 2
+    opened = facts_of(
+        LAB, {**LAB.sample, "boot.messages": "first 5.0 Linux version 5.1\nlast 4.0\n"}
+    )
+    assert [run_check(check, opened, {}).status for check in LAB.checks if check.run] == [
+        Status.FAILED
+    ] * 2
 
 
 def test_a_ring_buffer_that_wrapped_begins_with_what_is_left():
     wrapped = "first 812.113402 audit: type=1400 apparmor=STATUS\nlast 901.5\n"
-    outcome = judged("first_message", "[  812.113402] audit: type=1400 apparmor=STATUS op=load", messages=wrapped)
+    outcome = judged(
+        "first_message", "[  812.113402] audit: type=1400 apparmor=STATUS op=load", messages=wrapped
+    )
     assert outcome.status is Status.PASSED
 
 
 @pytest.mark.parametrize(
     ("text", "right"),
     [
-        *(("1 day, 2:03", True), (" 09:12:40 up 1 day,  2:03,  2 users,  load average: 0.0, 0.0, 0.0", True)),
-        *(("93784.11 183000.54", True), ("26 hours", True), ("a day", False), ("26", False), ("26 min", False)),
-        *(("24.5 h", True), ("20 h", False), ("27 h", False), ("26 h 3 h", False), ("26 h?", False), ("-26 h", False)),
+        *(
+            ("1 day, 2:03", True),
+            (" 09:12:40 up 1 day,  2:03,  2 users,  load average: 0.0, 0.0, 0.0", True),
+        ),
+        *(
+            ("93784.11 183000.54", True),
+            ("26 hours", True),
+            ("a day", False),
+            ("26", False),
+            ("26 min", False),
+        ),
+        *(
+            ("24.5 h", True),
+            ("20 h", False),
+            ("27 h", False),
+            ("26 h 3 h", False),
+            ("26 h?", False),
+            ("-26 h", False),
+        ),
     ],
 )
 def test_a_time_since_the_boot_may_be_some_hours_old_and_never_ahead(text, right):

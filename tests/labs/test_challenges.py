@@ -24,7 +24,9 @@ echo "$name"
 
 def shell(run, **environ):
     clean = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C"}
-    return subprocess.run(["/bin/sh", "-c", run], env=clean | environ, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        ["/bin/sh", "-c", run], env=clean | environ, capture_output=True, text=True, check=False
+    )
 
 
 @pytest.mark.parametrize("run", LABS["part3"].challenge.runs)
@@ -47,4 +49,6 @@ def test_a_nonce_starts_two_images_under_its_name_and_leaves_none(tmp_path):
     assert all({"--rm", "never", "none"} <= set(words) for words in asked)
     assert len({*IMAGES}.intersection(word for words in asked for word in words)) == 2
     (name,) = {words[words.index("--name") + 1] for words in asked}
-    assert name == f"challenge-{tasks(lab, NONCE)[0].word}", "not one of labproof's own, nor of the learner's"
+    assert name == f"challenge-{tasks(lab, NONCE)[0].word}", (
+        "not one of labproof's own, nor of the learner's"
+    )

@@ -39,9 +39,13 @@ def test_no_question_is_left_to_a_person_altogether(question):
 
 def test_few_untrue_sentences_in_the_matters_own_words_pass_behind_a_right_answer():
     passed, tried = [], 0
-    for question, untrue in yaml.safe_load((DATA.parent / "free_text_untrue.yaml").read_text()).items():
+    for question, untrue in yaml.safe_load(
+        (DATA.parent / "free_text_untrue.yaml").read_text()
+    ).items():
         rubric = load_rubric(rubric_file(question), Path(LABS, "lexicons"))
         right = rubric.spec.worked["full"][0]
         tried += len(untrue)
-        passed += [text for text in untrue if explain(f"{right} {text}", rubric).verdict is Verdict.FULL]
+        passed += [
+            text for text in untrue if explain(f"{right} {text}", rubric).verdict is Verdict.FULL
+        ]
     assert len(passed) <= tried / 8, passed

@@ -45,7 +45,12 @@ def test_in_a_container_without_the_hosts_files_nobody_can_tell():
 
 @pytest.mark.parametrize(
     ("printed", "wanted"),
-    [("cgroup2\nend\n", "v2"), ("cgroup\nend\n", "v1"), ("cgroup\ncgroup2\nend\n", "hybrid"), ("end\n", "none")],
+    [
+        ("cgroup2\nend\n", "v2"),
+        ("cgroup\nend\n", "v1"),
+        ("cgroup\ncgroup2\nend\n", "hybrid"),
+        ("end\n", "none"),
+    ],
 )
 def test_control_groups_are_what_is_mounted(printed, wanted):
     assert fact("cgroup_mode", cgroups=printed) == wanted
@@ -55,8 +60,18 @@ def test_control_groups_are_what_is_mounted(printed, wanted):
     ("release", "printed", "right", "either"),
     [
         # Carried back: the numbers say that neither can be.
-        ("3.10.0-1160.el7.x86_64", "fs cgroup\nsysctl bpf\nsymbols\n", "namespaces user_namespaces cgroup_v1 ebpf", ""),
-        ("4.11.0-rhel", "fs bpf\nbtf\nsymbols\n", "namespaces user_namespaces ebpf ebpf_advanced", ""),
+        (
+            "3.10.0-1160.el7.x86_64",
+            "fs cgroup\nsysctl bpf\nsymbols\n",
+            "namespaces user_namespaces cgroup_v1 ebpf",
+            "",
+        ),
+        (
+            "4.11.0-rhel",
+            "fs bpf\nbtf\nsymbols\n",
+            "namespaces user_namespaces ebpf ebpf_advanced",
+            "",
+        ),
         # Left out: the number says that all should be there.
         ("6.12.0", "symbols\n", "namespaces user_namespaces", ""),
         # No list of symbols, as in gVisor: what a number promises may be named or not.
@@ -65,7 +80,9 @@ def test_control_groups_are_what_is_mounted(printed, wanted):
         ("6.1.0", "userns 0\nsymbols\nfs cgroup2\n", "namespaces cgroup_v2", "user_namespaces"),
     ],
 )
-def test_features_are_told_by_looking_and_a_number_only_where_nothing_else_tells(release, printed, right, either):
+def test_features_are_told_by_looking_and_a_number_only_where_nothing_else_tells(
+    release, printed, right, either
+):
     found = fact("features", release=f"{release}\n", features=f"{NAMESPACES}{printed}end\n")
     assert (set(found.right), set(found.either)) == (set(right.split()), set(either.split()))
 
@@ -81,7 +98,9 @@ def test_features_are_told_by_looking_and_a_number_only_where_nothing_else_tells
 )
 def test_a_release_is_taken_apart(release, wanted):
     parts = ("major", "minor", "patch", "suffix")
-    assert fact("version_parts", release=f"{release}\n") == Pairs(dict(zip(parts, wanted, strict=True)))
+    assert fact("version_parts", release=f"{release}\n") == Pairs(
+        dict(zip(parts, wanted, strict=True))
+    )
 
 
 @pytest.mark.parametrize(

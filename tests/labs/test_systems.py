@@ -19,7 +19,12 @@ from labproof.graders.specs.load import load_lab
 FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "systems"
 LABS = [load_lab(folder) for folder in find_labs()]
 TRACED = {"top_syscall": "mmap", "opened_files": "/etc/hostname and /etc/ld.so.cache"}
-SIGNALS = {"state_after_stop": "T", "term_status": "143", "state_unwaited": "Z", "killing_zombies": "no"}
+SIGNALS = {
+    "state_after_stop": "T",
+    "term_status": "143",
+    "state_unwaited": "Z",
+    "killing_zombies": "no",
+}
 CONTAINERS = "overlay, bridge, br_netfilter, ip_vs, ip_vs_rr"
 SMALL = {
     "kernel_version": "6.18.44-fc-v669",
@@ -41,7 +46,9 @@ DEBIAN = {
     "sleeper_parent": "1",
 }
 NO_STRACE = "strace is not installed here; `labproof doctor` tells how to install it"
-NO_SLEEPER = "no `sleep 4242` runs here; start `sleep 4242 &`, leave it running, and write down its number"
+NO_SLEEPER = (
+    "no `sleep 4242` runs here; start `sleep 4242 &`, leave it running, and write down its number"
+)
 UNTRACED = ("top_syscall", "crossings", "opened_files", "complex_more")
 VAIN = {"traces_add_up": "nothing could be traced here; `labproof doctor` tells why"}
 
@@ -93,16 +100,31 @@ NO_RELEASE = "the ring buffer does not begin with the kernel's version here"
 # Machine -> right answers, and what cannot be seen there with the reason.
 SYSTEMS = {
     "no-modules": (
-        SMALL | TRACED | {"crossings": "145", "complex_more": "curl, 3.4 times", "same_kernel": "they're the same"},
+        SMALL
+        | TRACED
+        | {
+            "crossings": "145",
+            "complex_more": "curl, 3.4 times",
+            "same_kernel": "they're the same",
+        },
         {
             "your_own_containers_run_on_the_same_kernel": (
                 "you left no container running; try `docker run -d --name labproof-mine alpine sleep 1000`"
             )
         },
     ),
-    "debian-12-modules": (DEBIAN | TRACED | SIGNALS | {"crossings": "68", "complex_more": "curl 6.9 times"}, {}),
-    "debian-12-unprivileged": (DEBIAN | TRACED | SIGNALS | {"crossings": "136", "complex_more": "curl, 7x"}, {}),
-    "debian-12-utf8": (DEBIAN | TRACED | SIGNALS | {"crossings": "138", "complex_more": "curl, 4 times"}, {}),
+    "debian-12-modules": (
+        DEBIAN | TRACED | SIGNALS | {"crossings": "68", "complex_more": "curl 6.9 times"},
+        {},
+    ),
+    "debian-12-unprivileged": (
+        DEBIAN | TRACED | SIGNALS | {"crossings": "136", "complex_more": "curl, 7x"},
+        {},
+    ),
+    "debian-12-utf8": (
+        DEBIAN | TRACED | SIGNALS | {"crossings": "138", "complex_more": "curl, 4 times"},
+        {},
+    ),
     "debian-12-no-modinfo-database": (
         DEBIAN | TRACED | SIGNALS | {"crossings": "69", "complex_more": "curl, 6.9 times"},
         {},
@@ -179,7 +201,9 @@ SYSTEMS = {
     ),
     "arm64-emulated": (
         SMALL | SIGNALS | {"first_process": "sleep", "sleeper_pid": "8", "sleeper_parent": "0"},
-        untraced("this machine cannot trace at all (it is emulated, and ptrace is left out); use another one"),
+        untraced(
+            "this machine cannot trace at all (it is emulated, and ptrace is left out); use another one"
+        ),
     ),
     "wsl2": (
         {
@@ -335,10 +359,17 @@ def graded(name, answers):
     """Rows by id of every lab of which the machine's evidence has something."""
     evidence = load_evidence(FOLDER / f"{name}.json")
     recorded = {key.split(".")[0] for key in evidence.outputs}
-    labs = [lab for lab in LABS if lab.sources and lab.sources <= recorded]  # the quiz asks no machine
+    labs = [
+        lab for lab in LABS if lab.sources and lab.sources <= recorded
+    ]  # the quiz asks no machine
     files = {
         lab.id: AnswerFile(
-            lab.id, {q.id: Answer(answers[q.id], f"{lab.id}.yaml:1") for q in lab.questions if q.id in answers}
+            lab.id,
+            {
+                q.id: Answer(answers[q.id], f"{lab.id}.yaml:1")
+                for q in lab.questions
+                if q.id in answers
+            },
         )
         for lab in labs
     }
@@ -362,8 +393,12 @@ def test_right_answers_pass_and_what_cannot_be_seen_says_why(name):
     right, skipped = SYSTEMS[name]
     rows = graded(name, right | dict.fromkeys(skipped.keys() - right.keys(), "something"))
     by_person = ("proves", "why")
-    found = {row: (result.status, result.message) for row, result in rows.items() if row not in by_person}
-    wanted = dict.fromkeys(found, (Status.PASSED, "")) | {row: outcome(why) for row, why in skipped.items()}
+    found = {
+        row: (result.status, result.message) for row, result in rows.items() if row not in by_person
+    }
+    wanted = dict.fromkeys(found, (Status.PASSED, "")) | {
+        row: outcome(why) for row, why in skipped.items()
+    }
     assert found == wanted
     assert right.keys() <= found.keys()
 
@@ -408,11 +443,21 @@ def test_wrong_answers_fail_and_a_skip_stays_a_skip(name, wrong):
 def test_what_is_right_on_another_machine_earns_not_all_here(name):
     here = SYSTEMS[name][0]
     for other, (there, _) in SYSTEMS.items():
-        for question in (*COMPARED, *(asked for asked in COMPARED_TOO if asked in here and asked in there)):
+        for question in (
+            *COMPARED,
+            *(asked for asked in COMPARED_TOO if asked in here and asked in there),
+        ):
             mine, theirs = here[question], there[question]
-            if (SAME_STAGES.get(mine, mine), question) == (SAME_STAGES.get(theirs, theirs), question):
+            if (SAME_STAGES.get(mine, mine), question) == (
+                SAME_STAGES.get(theirs, theirs),
+                question,
+            ):
                 continue
-            near = question == "module_count" and abs(int(mine) - int(theirs)) <= TOLERANCE and mine != "0"
+            near = (
+                question == "module_count"
+                and abs(int(mine) - int(theirs)) <= TOLERANCE
+                and mine != "0"
+            )
             if mine != theirs and not near:
                 row = graded(name, {question: theirs})[question]
                 assert row.status in (Status.FAILED, Status.PARTIAL), (other, question, row)
@@ -424,7 +469,9 @@ def test_what_is_kept_tells_of_no_person_and_of_no_place(name):
     assert evidence.source
     assert evidence.origin == ("constructed" if name in CONSTRUCTED else "recorded")
     assert " (host) " in evidence.outputs["kernel.uname_a"].stdout
-    assert not re.search(r"\S+@\S+\.\S+\)|/home/|/root/|UUID=\w", str(evidence.outputs["kernel.version"]))
+    assert not re.search(
+        r"\S+@\S+\.\S+\)|/home/|/root/|UUID=\w", str(evidence.outputs["kernel.version"])
+    )
     assert all(
         re.search(r"=<[0-9a-f]{16}>$", word)
         for word in evidence.outputs["kernel.cmdline"].stdout.split()
@@ -435,7 +482,10 @@ def test_what_is_kept_tells_of_no_person_and_of_no_place(name):
 @pytest.mark.parametrize(
     ("name", "lines"),
     [
-        ("no-modules", ["/proc/modules not there: this kernel loads no modules", "ptrace        allowed"]),
+        (
+            "no-modules",
+            ["/proc/modules not there: this kernel loads no modules", "ptrace        allowed"],
+        ),
         ("no-modules", ["dmesg         root only"]),
         ("debian-12-modules", ["/proc/modules there", "kernel        6.1.0-50-amd64"]),
         ("debian-12-no-strace", ["strace        missing"]),

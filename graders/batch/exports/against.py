@@ -37,10 +37,15 @@ def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
                 told[name] = marks
         except (Unreadable, OSError) as error:
             raise NoMarks(f"{path}: {getattr(error, 'strerror', None) or error}") from None
-        except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError):
-            wanted = (
-                "expected results.jsonl, a report of `labproof ci --export json=FILE`, or Classroom 50's result.json"
-            )
+        except (
+            ValueError,
+            LookupError,
+            TypeError,
+            AttributeError,
+            ArithmeticError,
+            RecursionError,
+        ):
+            wanted = "expected results.jsonl, a report of `labproof ci --export json=FILE`, or Classroom 50's result.json"
             raise NoMarks(f"{path}: holds no marks; {wanted}") from None
     return told
 
@@ -55,9 +60,13 @@ def _documents(text: str) -> list[dict[str, Any]]:
 def _marks(data: dict[str, Any]) -> tuple[str, Marks]:
     if data.get("schema") == _CLASSROOM50:
         name = "-".join(str(data[key]) for key in ("classroom", "assignment", "owner"))
-        return name, {str(test["test-name"]): Decimal(test["score"]) / _SCALE for test in data["tests"]}
+        return name, {
+            str(test["test-name"]): Decimal(test["score"]) / _SCALE for test in data["tests"]
+        }
     return str(data["submission"]), {
-        f"{lab['id']}.{row['id']}": Decimal(str(row["points"])) for lab in data["labs"] for row in lab["results"]
+        f"{lab['id']}.{row['id']}": Decimal(str(row["points"]))
+        for lab in data["labs"]
+        for row in lab["results"]
     }
 
 
@@ -72,7 +81,9 @@ def differences(there: Mapping[str, Marks], rows: Iterable[Row]) -> Iterator[str
             continue
         marks = there[told.submission]
         here = {
-            f"{lab.id}.{one.id}": (Decimal(str(one.points)), one.possible) for lab in told.labs for one in lab.results
+            f"{lab.id}.{one.id}": (Decimal(str(one.points)), one.possible)
+            for lab in told.labs
+            for one in lab.results
         }
         for item, (points, possible) in here.items():
             before = marks.get(item)

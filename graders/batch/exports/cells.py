@@ -13,7 +13,16 @@ from typing import IO
 
 from labproof.graders.messages import printable
 
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # the wide ones count as well where people write Japanese
+_FORMULA = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "＝",
+    "＋",
+    "－",
+    "＠",
+)  # the wide ones count as well where people write Japanese
 _HANDLE = re.compile(r"@[^\W\d_][\w-]*")  # stays what it is: nothing is computed of a name alone
 _CELL_CHARS = 2_000
 LIST_CHARS = 30_000  # of a cell that lists names; Excel has room for 32,767
@@ -27,7 +36,9 @@ def csv_cell(value: str, most_chars: int = _CELL_CHARS) -> str:
     text = printable(value).replace(_SEMICOLON, _WIDE)
     if len(text) > most_chars:
         text = f"{text[:most_chars]}… ({len(text)} characters)"
-    return f"'{text}" if text.lstrip().startswith(_FORMULA) and not _HANDLE.fullmatch(text) else text
+    return (
+        f"'{text}" if text.lstrip().startswith(_FORMULA) and not _HANDLE.fullmatch(text) else text
+    )
 
 
 class Table:
@@ -42,7 +53,9 @@ class Table:
 
     def row(self, cells: Iterable[str | float]) -> None:
         """Numbers are ours; everything else may be a learner's."""
-        self._table.writerow([csv_cell(cell, self._most_chars) if isinstance(cell, str) else cell for cell in cells])
+        self._table.writerow(
+            [csv_cell(cell, self._most_chars) if isinstance(cell, str) else cell for cell in cells]
+        )
 
 
 @contextmanager
@@ -50,7 +63,9 @@ def replacing(path: Path) -> Iterator[IO[str]]:
     """Write a file that others see either as it was or whole; only its owner may read it."""
     beside = path.with_name(f".{path.name}.part")
     beside.unlink(missing_ok=True)
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+    handle = os.open(
+        beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600
+    )
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             yield file

@@ -38,7 +38,9 @@ class Exporter:
         for export, file in self._asked:
             if submissions > 1 and not export.several and _EACH not in file:
                 told = f"{export.name} holds one submission, and there are {submissions}"
-                raise NotForSeveral(f"--export {export.name}={file}: {told}; write {_EACH} where its name belongs")
+                raise NotForSeveral(
+                    f"--export {export.name}={file}: {told}; write {_EACH} where its name belongs"
+                )
 
     def add(self, row: Row, people: Sequence[Person], flags: Sequence[str]) -> None:
         """One submission; of a group's, one record for each member, named after both."""

@@ -45,25 +45,40 @@ class Placed(msgspec.Struct, frozen=True):
 class Writer:
     """results.jsonl, summary.csv and review.csv, a row at a time."""
 
-    def __init__(self, results: IO[str], summary: IO[str], review: IO[str], labs: Sequence[str]) -> None:
+    def __init__(
+        self, results: IO[str], summary: IO[str], review: IO[str], labs: Sequence[str]
+    ) -> None:
         """Write the heads of the tables."""
         self._results, self._labs = results, labs
         marks = ["outcome", "reason", "points", "possible", "pending", "final", *labs]
         told = ["handed in", "late", "other attempts", "flags"]
         self._summary = Table(summary, ["submission", *_WHO, *marks, *told])
-        self._review = Table(review, ["submission", "id", "lab", "item", "points", "why", "answer", "alike"])
-        self._texts: dict[tuple[str, str], list[list[str | float]]] = {}  # by item and what is equal where they agree
+        self._review = Table(
+            review, ["submission", "id", "lab", "item", "points", "why", "answer", "alike"]
+        )
+        self._texts: dict[
+            tuple[str, str], list[list[str | float]]
+        ] = {}  # by item and what is equal where they agree
 
     def write(self, row: Row, told: Summary, placed: Placed) -> None:
         """One submission: a line of results.jsonl, and a row in the tables for each who gets its mark."""
         self._results.write(f"{_line(row, told, placed)}\n")
         raised = [*told.flags, *placed.flags, *placed.copied]
         points: dict[str, float | str] = {lab.id: lab.points for lab in told.labs}
-        marks: list[str | float] = [told.outcome, told.reason, told.points, told.possible, told.pending, told.final]
+        marks: list[str | float] = [
+            told.outcome,
+            told.reason,
+            told.points,
+            told.possible,
+            told.pending,
+            told.final,
+        ]
         marks += [points.get(lab, "") for lab in self._labs]
         facts = [placed.at, placed.late, ", ".join(placed.other_attempts), " | ".join(raised)]
         for who in placed.people or (Person(""),):
-            self._summary.row([told.submission, who.id, who.name, who.email, who.group, *marks, *facts])
+            self._summary.row(
+                [told.submission, who.id, who.name, who.email, who.group, *marks, *facts]
+            )
         ids = "+".join(person.id for person in placed.people)
         for cells in _to_review(told, raised, row.text):
             item = f"{cells[0]}.{cells[1]}"
@@ -78,14 +93,24 @@ class Writer:
         items = sorted({item for item, _ in self._texts})
         for item in items:
             groups = [rows for (of, _), rows in self._texts.items() if of == item]
-            for number, rows in enumerate(sorted(groups, key=lambda one: (-len(one), str(one[0][0]))), start=1):
-                told = f"{item} {number}: {len(rows)} of {sum(map(len, groups))}" if len(rows) > 1 else ""
+            for number, rows in enumerate(
+                sorted(groups, key=lambda one: (-len(one), str(one[0][0]))), start=1
+            ):
+                told = (
+                    f"{item} {number}: {len(rows)} of {sum(map(len, groups))}"
+                    if len(rows) > 1
+                    else ""
+                )
                 for cells in rows:
                     self._review.row([*cells, told])
 
     def write_missing(self, person: Person, disputed: str = "") -> None:
         """Somebody on the roster of whom nothing came, or nothing but what is nobody's yet."""
-        told = f"{shown(disputed)} may be theirs: say whose it is (--owners)" if disputed else "nothing was handed in"
+        told = (
+            f"{shown(disputed)} may be theirs: say whose it is (--owners)"
+            if disputed
+            else "nothing was handed in"
+        )
         who = ["", person.id, person.name, person.email, person.group]
         self._summary.row([*who, "missing", told, *[""] * (4 + len(self._labs)), "", "", "", ""])
 
@@ -108,7 +133,9 @@ def _line(row: Row, told: Summary, placed: Placed) -> str:
 
 def _compared(row: Row) -> dict[str, Any]:
     """What a later year's copies are found by; no nonce, which is a secret of its owner."""
-    told: dict[str, Any] = {name: getattr(row, name) for name in ("evidence", "machine", "recorded", "noise")}
+    told: dict[str, Any] = {
+        name: getattr(row, name) for name in ("evidence", "machine", "recorded", "noise")
+    }
     told["text"] = row.text if sum(map(len, row.text.values())) <= limits.COMPARED_CHARS else {}
     return told
 

@@ -15,7 +15,9 @@ def hand_in(name: str) -> HandIn | None:
     if not found:
         return None
     order = (int(found["version"]),)
-    return HandIn(found["whose"], (Clue(email=found["email"]),), found["email"], found["file"], order=order)
+    return HandIn(
+        found["whose"], (Clue(email=found["email"]),), found["email"], found["file"], order=order
+    )
 
 
 AUTOLAB = Site("autolab", hand_in)

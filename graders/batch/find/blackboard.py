@@ -7,7 +7,8 @@ import re
 from labproof.graders.batch.find.site import Clue, HandIn, Site
 
 _NAME = re.compile(
-    r"(?P<whose>(?P<lab>(?:.*_)?)(?P<login>[^_]+)_attempt_(?P<when>\d{4}(?:-\d\d){5}))(?:_(?P<file>.+))?", re.DOTALL
+    r"(?P<whose>(?P<lab>(?:.*_)?)(?P<login>[^_]+)_attempt_(?P<when>\d{4}(?:-\d\d){5}))(?:_(?P<file>.+))?",
+    re.DOTALL,
 )
 _NOTE = re.compile(r".*_attempt_\d{4}(?:-\d\d){5}\.txt", re.DOTALL)
 

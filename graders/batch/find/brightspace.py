@@ -40,7 +40,9 @@ def _time(text: str) -> datetime | None:
     month, day, year, hour, minute, half = found.groups()
     told = f"{month} {day} {year} {hour} {minute}"
     try:
-        return datetime.strptime(f"{told} {half}" if half else told, f"%b %d %Y {'%I %M %p' if half else '%H %M'}")
+        return datetime.strptime(
+            f"{told} {half}" if half else told, f"%b %d %Y {'%I %M %p' if half else '%H %M'}"
+        )
     except ValueError:
         return None
 

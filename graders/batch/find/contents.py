@@ -33,7 +33,9 @@ def list_archive(node: Node) -> InArchive | None:
                 with packed.open(member) as file:
                     return file.read(limit_bytes)
 
-            return tree_of(node, [(_readable(entry), entry.filename) for entry in packed.infolist()], unpack)
+            return tree_of(
+                node, [(_readable(entry), entry.filename) for entry in packed.infolist()], unpack
+            )
         tar = class_tar(str(node.root), node.parts)
         paths = [(entry.path, entry.path) for entry in tar.entries]
         return tree_of(node, paths, lambda member, limit: tar.read(tar.by_path[member], limit))
@@ -118,5 +120,7 @@ def class_tar(root: str, parts: tuple[str, ...]) -> ClassTar:
     for header in tar_entries(kept, name):
         path = header.name.removeprefix("./")
         if path not in (".", "") and not header.isdir():
-            entries.append(TarEntry(path, header.offset_data, header.size, int(header.mtime), header))
+            entries.append(
+                TarEntry(path, header.offset_data, header.size, int(header.mtime), header)
+            )
     return ClassTar(kept, entries)

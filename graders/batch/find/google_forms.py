@@ -7,7 +7,9 @@ import re
 from labproof.graders.batch.find.names import ending
 from labproof.graders.batch.find.site import Clue, HandIn, Site
 
-_STEM = re.compile(r"(?P<file>.+) - (?P<who>[^\d()](?:(?! - )[^()])*?)(?: ?\((?P<again>\d{1,3})\))?", re.DOTALL)
+_STEM = re.compile(
+    r"(?P<file>.+) - (?P<who>[^\d()](?:(?! - )[^()])*?)(?: ?\((?P<again>\d{1,3})\))?", re.DOTALL
+)
 
 
 def hand_in(name: str) -> HandIn | None:

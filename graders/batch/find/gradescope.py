@@ -37,7 +37,9 @@ def entries(folder: Node) -> Sequence[Entry] | None:
     found += [
         Entry(child.name, [child], HandIn())
         for child in folder.children
-        if found and not child.name.startswith("submission_") and (child.folder or is_archive(child.name))
+        if found
+        and not child.name.startswith("submission_")
+        and (child.folder or is_archive(child.name))
     ]
     return found or None
 
@@ -47,7 +49,11 @@ def _of_autograder(folder: Node) -> Sequence[Entry] | None:
     each = [folder] if folder.child("submission") else folder.children
     found = []
     for child in each:
-        told = parse_submission_metadata(child.text(_BESIDE, _BESIDE_BYTES), child.name) if child.folder else None
+        told = (
+            parse_submission_metadata(child.text(_BESIDE, _BESIDE_BYTES), child.name)
+            if child.folder
+            else None
+        )
         submission = child.child("submission") if told else None
         if told is None or submission is None:
             return None
@@ -83,13 +89,19 @@ def parse_metadata(text: str) -> Iterator[HandIn]:
 
 
 def _hand_in(name: str, people: list[dict[str, str]], at: str, late: str) -> HandIn:
-    who = tuple(Clue(one.get("name", ""), one.get("sid", ""), one.get("email", "")) for one in people)
-    return HandIn(name, who, at=_time(at), late="" if late in ("", "00:00:00") else f"late by {late}")
+    who = tuple(
+        Clue(one.get("name", ""), one.get("sid", ""), one.get("email", "")) for one in people
+    )
+    return HandIn(
+        name, who, at=_time(at), late="" if late in ("", "00:00:00") else f"late by {late}"
+    )
 
 
 def _time(text: str) -> str:
     """``2026-11-03 21:05:00.365935000 Z`` in ISO 8601, to the second."""
-    found = re.match(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)? ?(Z|UTC|[+-]\d\d:?\d\d)?", text)
+    found = re.match(
+        r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)? ?(Z|UTC|[+-]\d\d:?\d\d)?", text
+    )
     if not found:
         return ""
     day, time, zone = found.groups()
@@ -122,7 +134,9 @@ def parse_submission_metadata(text: str, name: str) -> HandIn | None:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     late = "late" if due and _later(at, due) else ""
-    return HandIn(name, tuple(Clue(name=who, email=email) for who, email in users), at=_time(at), late=late)
+    return HandIn(
+        name, tuple(Clue(name=who, email=email) for who, email in users), at=_time(at), late=late
+    )
 
 
 def _later(at: str, due: str) -> bool:

@@ -54,11 +54,16 @@ def find_submissions(
         OSError: One of the paths is not there, or cannot be read.
     """
     paths = [path.absolute() for path in paths]  # workers are at home in /, never in a submission
-    finder = _Finder(wanted, sites, known, str(out.absolute()) if out else "", [] if left is None else left)
+    finder = _Finder(
+        wanted, sites, known, str(out.absolute()) if out else "", [] if left is None else left
+    )
     found: list[Found] = []
     for path in paths:
         prefix = f"{printable(path.name)}/" if len(paths) > 1 else ""
-        found += [msgspec.structs.replace(one, name=prefix + one.name) for one in finder.at(path, not prefix)]
+        found += [
+            msgspec.structs.replace(one, name=prefix + one.name)
+            for one in finder.at(path, not prefix)
+        ]
     return _named_apart(found)
 
 
@@ -79,7 +84,12 @@ class _Finder:
     """Looks through folders and tables of contents; opens no submission."""
 
     def __init__(
-        self, wanted: Wanted, sites: Sequence[Site], known: Callable[[str], bool], out: str, left: list[str]
+        self,
+        wanted: Wanted,
+        sites: Sequence[Site],
+        known: Callable[[str], bool],
+        out: str,
+        left: list[str],
     ) -> None:
         self.wanted, self.sites, self.known, self.out, self.left = wanted, sites, known, out, left
         self.out_name = os.path.basename(out) if out else ""
@@ -122,9 +132,18 @@ class _Finder:
     def _inside(self, folder: Node, depth: int) -> list[Entry] | None:
         """A folder around a class, or around the one of it who handed in."""
         inner = self.of_class(folder, depth)
-        if inner and (len(inner) > 1 or inner[0].hand_in.who or inner[0].hand_in.order or self.known(inner[0].name)):
+        if inner and (
+            len(inner) > 1
+            or inner[0].hand_in.who
+            or inner[0].hand_in.order
+            or self.known(inner[0].name)
+        ):
             return inner
-        return self._each(folder) if any(self.known(child.name) for child in self._children(folder)) else None
+        return (
+            self._each(folder)
+            if any(self.known(child.name) for child in self._children(folder))
+            else None
+        )
 
     def _by_tree(self, site: Site, node: Node) -> list[Entry] | None:
         entries = site.entries(node)
@@ -139,7 +158,11 @@ class _Finder:
         if any(self.known(entry.nodes[0].name) for entry in entries):
             return False
         whose = {entry.hand_in.group for entry in entries}
-        return len(whose) > 1 or any(entry.hand_in.at for entry in entries) or any(map(self.known, whose))
+        return (
+            len(whose) > 1
+            or any(entry.hand_in.at for entry in entries)
+            or any(map(self.known, whose))
+        )
 
     def _is_versions(self, node: Node) -> bool:
         numbered = versions(node)
@@ -154,12 +177,18 @@ class _Finder:
             if tree is None or not depth or self.known(child.name):
                 return None
             inner = self.of_class(tree, depth - 1) or []
-            if not inner and child.folder and any(self.known(one.name) for one in self._children(child)):
+            if (
+                not inner
+                and child.folder
+                and any(self.known(one.name) for one in self._children(child))
+            ):
                 inner = self._each(child)  # a section of which one alone handed in
             if not inner:
                 return None
             most = max(most, len(inner))
-            found += [msgspec.structs.replace(one, name=f"{child.name}/{one.name}") for one in inner]
+            found += [
+                msgspec.structs.replace(one, name=f"{child.name}/{one.name}") for one in inner
+            ]
         return found if most > 1 else None
 
     def _section(self, child: Node) -> Node | None:
@@ -186,9 +215,14 @@ class _Finder:
             elif child.folder and child.name == "answers" and not self._has_answers(child):
                 self.left.append(_safe(child.name))
             elif (
-                child.folder or is_archive(child.name) or (child.link and child.name != "answers") or _is_packed(child)
+                child.folder
+                or is_archive(child.name)
+                or (child.link and child.name != "answers")
+                or _is_packed(child)
             ):
-                plain += self._of_learner(child, HandIn(late="late" if _LATE.search(child.name) else ""))
+                plain += self._of_learner(
+                    child, HandIn(late="late" if _LATE.search(child.name) else "")
+                )
             else:
                 self.left.append(_safe(child.name))
         return [*entries.values(), *plain]
@@ -206,7 +240,11 @@ class _Finder:
     def _told_by_name(self, name: str, folder: bool) -> HandIn | None:
         for site in self.sites:
             told = site.hand_in(name)
-            if told is not None and (folder or told.file) and (not site.shy or self._is_work(told.file)):
+            if (
+                told is not None
+                and (folder or told.file)
+                and (not site.shy or self._is_work(told.file))
+            ):
                 return told
         return None if folder else self._beside_others(name)
 
@@ -234,7 +272,9 @@ class _Finder:
             child
             for child in node.children
             if not any(is_comment(child.name) for is_comment in _COMMENTS)
-            and not (child.name == self.out_name and isinstance(child, OnDisk) and child.path == self.out)
+            and not (
+                child.name == self.out_name and isinstance(child, OnDisk) and child.path == self.out
+            )
         ]
 
     def _may_be_work(self, child: Node) -> bool:
@@ -270,7 +310,10 @@ class _Finder:
 
     def _has_answers(self, folder: Node) -> bool:
         """Whether answers lie in it, or in the folders below."""
-        return any(child.name != MANIFEST and self.wanted.limit(child.name) for child in _files_below(folder))
+        return any(
+            child.name != MANIFEST and self.wanted.limit(child.name)
+            for child in _files_below(folder)
+        )
 
     def _has_archive(self, folder: Node) -> bool:
         return any(is_archive(child.name) for child in _files_below(folder))
@@ -299,8 +342,14 @@ def _found(entry: Entry) -> Found:
     name = _safe(entry.name) or "(no name)"
     first = entry.nodes[0]
     if isinstance(first, InArchive):
-        members = tuple((member, file or path) for node, file in _with_files(entry) for path, member in _members(node))
-        return Found(name, str(first.archive.root), first.archive.parts, members, True, entry.hand_in)
+        members = tuple(
+            (member, file or path)
+            for node, file in _with_files(entry)
+            for path, member in _members(node)
+        )
+        return Found(
+            name, str(first.archive.root), first.archive.parts, members, True, entry.hand_in
+        )
     assert isinstance(first, OnDisk)
     if entry.files:
         members = tuple((node.name, file) for node, file in _with_files(entry))

@@ -10,9 +10,15 @@ import re
 
 from labproof.graders.batch.find.site import Clue, HandIn, Site
 
-_NAME = re.compile(r"(?P<whose>(?P<who>.+)_(?P<number>\d+)_assignsubmission_file)(?:_(?P<file>.*))?", re.DOTALL)
-_NO_WORK = re.compile(r".+_\d+_(?:assignsubmission_onlinetext|assignfeedback_[a-z]+)(?:_.*)?", re.DOTALL)
-_BLIND = re.compile(r"Participant|Teilnehmer(?:/in|in)?|Participante?|Partecipante|Deelnemer", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?P<whose>(?P<who>.+)_(?P<number>\d+)_assignsubmission_file)(?:_(?P<file>.*))?", re.DOTALL
+)
+_NO_WORK = re.compile(
+    r".+_\d+_(?:assignsubmission_onlinetext|assignfeedback_[a-z]+)(?:_.*)?", re.DOTALL
+)
+_BLIND = re.compile(
+    r"Participant|Teilnehmer(?:/in|in)?|Participante?|Partecipante|Deelnemer", re.IGNORECASE
+)
 
 
 def hand_in(name: str) -> HandIn | None:

@@ -7,7 +7,14 @@ import unicodedata
 from contextlib import suppress
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
-OTHERS = (".rar", ".7z", ".gz", ".bz2", ".xz", ".zst")  # what people hand in as well, and we cannot read
+OTHERS = (
+    ".rar",
+    ".7z",
+    ".gz",
+    ".bz2",
+    ".xz",
+    ".zst",
+)  # what people hand in as well, and we cannot read
 _PASSED_OVER = (".", "__MACOSX", "node_modules")
 _FEEDBACK = "Feedback Attachment(s)"  # what Sakai gives back
 _FILES = re.compile(r"(?:\.ya?ml|\.json)+(?:\.txt)?$", re.IGNORECASE)

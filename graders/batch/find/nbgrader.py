@@ -33,7 +33,9 @@ def entries(folder: Node) -> Sequence[Entry] | None:
     found = []
     for learner in folder.children:
         inner = [child for child in learner.children if child.folder] if learner.folder else []
-        stamp = _STAMP.match(inner[0].text("timestamp.txt", _STAMP_BYTES)) if len(inner) == 1 else None
+        stamp = (
+            _STAMP.match(inner[0].text("timestamp.txt", _STAMP_BYTES)) if len(inner) == 1 else None
+        )
         if stamp is None:
             return None
         at = f"{stamp[1]}T{stamp[2]}{'Z' if stamp[3] else ''}"

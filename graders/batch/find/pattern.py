@@ -25,7 +25,9 @@ def site_of(pattern: str) -> Site:
     try:
         compiled = re.compile(pattern, re.DOTALL)
     except re.error as error:
-        raise PatternError(f"--name-pattern {pattern!r}: is no regular expression ({error})") from None
+        raise PatternError(
+            f"--name-pattern {pattern!r}: is no regular expression ({error})"
+        ) from None
     unknown = sorted(compiled.groupindex.keys() - set(GROUPS))
     if unknown or not compiled.groupindex:
         told = f"unknown {', '.join(unknown)}; " if unknown else ""
@@ -35,20 +37,34 @@ def site_of(pattern: str) -> Site:
 
     def hand_in(name: str) -> HandIn | None:
         found = compiled.fullmatch(name)
-        return _hand_in({key: value or "" for key, value in found.groupdict().items()}, name) if found else None
+        return (
+            _hand_in({key: value or "" for key, value in found.groupdict().items()}, name)
+            if found
+            else None
+        )
 
     return Site("pattern", hand_in)
 
 
 def _hand_in(told: dict[str, str], name: str) -> HandIn:
-    clue = Clue(told.get("name", ""), told.get("id", ""), told.get("email", ""), text=told.get("person", ""))
+    clue = Clue(
+        told.get("name", ""), told.get("id", ""), told.get("email", ""), text=told.get("person", "")
+    )
     attempt = "".join(sign for sign in told.get("attempt", "") if sign.isdecimal())
     order = (int(attempt[:18]),) if attempt else _moment(told.get("at", ""))
     file = told.get("file", "")
     whose = name[: len(name) - len(file)].rstrip("_- ") if file and name.endswith(file) else name
     known = any((clue.name, clue.login, clue.email, clue.text))
     late = "late" if told.get("late") else ""
-    return HandIn(whose, (clue,) if known else (), told.get("group", ""), file, told.get("at", ""), late, order)
+    return HandIn(
+        whose,
+        (clue,) if known else (),
+        told.get("group", ""),
+        file,
+        told.get("at", ""),
+        late,
+        order,
+    )
 
 
 def _moment(text: str) -> tuple[int, ...]:

@@ -9,7 +9,8 @@ from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.tree import Node
 
 _NAME = re.compile(
-    r"(?P<whose>(?P<name>[^()]+, [^()]+)\((?P<login>[^()]+)\))(?:_Submission attachment\(s\)_(?P<file>.+))?", re.DOTALL
+    r"(?P<whose>(?P<name>[^()]+, [^()]+)\((?P<login>[^()]+)\))(?:_Submission attachment\(s\)_(?P<file>.+))?",
+    re.DOTALL,
 )
 _TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\d*")
 _TIME_BYTES = 100

@@ -19,7 +19,9 @@ def versions(folder: Node) -> list[tuple[int, Node]]:
     node = folder
     for _ in range(4):
         inner = [child for child in node.children if child.folder]
-        numbered = [(int(found[1]), child) for child in inner if (found := _VERSION.fullmatch(child.name))]
+        numbered = [
+            (int(found[1]), child) for child in inner if (found := _VERSION.fullmatch(child.name))
+        ]
         others = [child for child in node.children if not child.folder and child.name != _SETTINGS]
         if numbered and len(numbered) == len(inner) and not others:
             return numbered
@@ -32,7 +34,9 @@ def versions(folder: Node) -> list[tuple[int, Node]]:
 def attempts(learner: Node, hand_in: HandIn) -> list[Entry]:
     """One entry a version of a learner's folder; none where it has no versions."""
     return [
-        Entry(f"{learner.name}/{child.name}", [child], _version(hand_in, learner.name, number, child))
+        Entry(
+            f"{learner.name}/{child.name}", [child], _version(hand_in, learner.name, number, child)
+        )
         for number, child in versions(learner)
     ]
 

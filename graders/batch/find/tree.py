@@ -37,7 +37,9 @@ class Node(ABC):
 class OnDisk(Node):
     """A file or folder on the disk, reached from ``root`` by folders that are no links."""
 
-    def __init__(self, root: Path, parts: tuple[str, ...] = (), folder: bool = True, link: bool = False) -> None:
+    def __init__(
+        self, root: Path, parts: tuple[str, ...] = (), folder: bool = True, link: bool = False
+    ) -> None:
         """Keep the way to it; nothing is opened yet."""
         self.root, self.parts, self.folder, self.link = root, parts, folder, link
         self.name = parts[-1] if parts else root.name
@@ -86,22 +88,38 @@ class OnDisk(Node):
 
 
 _DEEPEST = 40  # folders in one another; what is deeper counts as part of the last one's name
-ReadMember = Callable[[str, int], bytes]  # an archive's own name for a file, and how much of it is read at most
+ReadMember = Callable[
+    [str, int], bytes
+]  # an archive's own name for a file, and how much of it is read at most
 
 
 class InArchive(Node):
     """A file or folder of an archive."""
 
-    def __init__(self, name: str, inside: str, folder: bool, archive: OnDisk, read: ReadMember) -> None:
+    def __init__(
+        self, name: str, inside: str, folder: bool, archive: OnDisk, read: ReadMember
+    ) -> None:
         """Start empty; ``tree_of`` fills it."""
-        self.name, self.inside, self.folder, self.archive, self._read = name, inside, folder, archive, read
-        self.members: list[str] = []  # of a file: the archive's own names for it; two, where it stands there twice
+        self.name, self.inside, self.folder, self.archive, self._read = (
+            name,
+            inside,
+            folder,
+            archive,
+            read,
+        )
+        self.members: list[
+            str
+        ] = []  # of a file: the archive's own names for it; two, where it stands there twice
         self._children: dict[str, InArchive] = {}
 
     @cached_property
     def children(self) -> Sequence[Node]:
         """Sorted by name."""
-        return [self._children[name] for name in sorted(self._children) if name and not name.startswith(LEFT_BEHIND)]
+        return [
+            self._children[name]
+            for name in sorted(self._children)
+            if name and not name.startswith(LEFT_BEHIND)
+        ]
 
     def text(self, name: str, limit_bytes: int) -> str:
         """Unpacked as far as is allowed."""

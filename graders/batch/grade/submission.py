@@ -23,7 +23,18 @@ from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.kinds.text import group_key
 from labproof.graders.messages import listed, shown
-from labproof.graders.model import PENDING, AnswerFile, Evidence, Facts, Lab, Missing, Record, Report, Span, record_of
+from labproof.graders.model import (
+    PENDING,
+    AnswerFile,
+    Evidence,
+    Facts,
+    Lab,
+    Missing,
+    Record,
+    Report,
+    Span,
+    record_of,
+)
 from labproof.graders.reports.json import as_data
 
 _NONE = Missing("no evidence.json was handed in", "record it with `labproof record`")
@@ -149,7 +160,11 @@ def _line(data: dict[str, Any], most_bytes: int) -> bytes | None:
 
 
 def _ascii(data: dict[str, Any]) -> bytes:
-    return json.dumps(data, sort_keys=True, separators=(",", ":")).replace("\x7f", "\\u007f").encode("ascii")
+    return (
+        json.dumps(data, sort_keys=True, separators=(",", ":"))
+        .replace("\x7f", "\\u007f")
+        .encode("ascii")
+    )
 
 
 def _cut(value: Any, part: int) -> Any:
@@ -166,7 +181,9 @@ def _cut(value: Any, part: int) -> Any:
 def wanted_files(labs: Sequence[Lab]) -> Wanted:
     """What is read of a submission for these labs; traces that a learner kept stand in the evidence."""
     course = frozenset(name for lab in labs for name in lab.course.labs)
-    return Wanted(frozenset(lab.id for lab in labs), {lab.id: frozenset(lab.asked) for lab in labs}, course)
+    return Wanted(
+        frozenset(lab.id for lab in labs), {lab.id: frozenset(lab.asked) for lab in labs}, course
+    )
 
 
 def file_hashes(files: Mapping[str, bytes]) -> dict[str, str]:
@@ -176,11 +193,15 @@ def file_hashes(files: Mapping[str, bytes]) -> dict[str, str]:
 
 def content_hash(hashes: Mapping[str, str], contents: Contents) -> str:
     """SHA-256 over the names and hashes of everything that was read of a submission, and what else was found."""
-    told = json.dumps([sorted(hashes.items()), sorted(contents.problems.items()), contents.odd, contents.others])
+    told = json.dumps(
+        [sorted(hashes.items()), sorted(contents.problems.items()), contents.odd, contents.others]
+    )
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-def grade_files(name: str, contents: Contents, labs: Sequence[Lab], hashes: Mapping[str, str] | None = None) -> Row:
+def grade_files(
+    name: str, contents: Contents, labs: Sequence[Lab], hashes: Mapping[str, str] | None = None
+) -> Row:
     """Grade what one submission holds; its row.
 
     Args:
@@ -192,7 +213,11 @@ def grade_files(name: str, contents: Contents, labs: Sequence[Lab], hashes: Mapp
 
 
 def grade_record(
-    name: str, files: Mapping[str, bytes], problems: Mapping[str, str], labs: Sequence[Lab], folder: str = ""
+    name: str,
+    files: Mapping[str, bytes],
+    problems: Mapping[str, str],
+    labs: Sequence[Lab],
+    folder: str = "",
 ) -> Record:
     """The same, as every export takes it.
 
@@ -220,7 +245,13 @@ def _grade(
     evidence, broken = _evidence(files, problems)
     asking = [lab.id for lab in labs if lab.questions]
     labs, seed, of_values = with_values(labs, answers, evidence)
-    flags = [*contents.odd, *unread(contents, wanted, asking), *_unread(answers, files, problems), *broken, *of_values]
+    flags = [
+        *contents.odd,
+        *unread(contents, wanted, asking),
+        *_unread(answers, files, problems),
+        *broken,
+        *of_values,
+    ]
     started = max((file.started for file in answers.values()), default="")
     facts = _facts(evidence, labs, broken)
     recording = None
@@ -240,20 +271,30 @@ def _grade(
 
 def _with_undone(report: Report, evidence: Evidence, labs: Sequence[Lab]) -> Report:
     """What a machine could not do of a challenge is a note of its lab, and no flag."""
-    told = [(lab, tuple(undone(evidence, asked))) for lab, asked in zip(report.labs, labs, strict=True)]
-    noted = tuple(msgspec.structs.replace(lab, notes=(*lab.notes, *more)) if more else lab for lab, more in told)
+    told = [
+        (lab, tuple(undone(evidence, asked))) for lab, asked in zip(report.labs, labs, strict=True)
+    ]
+    noted = tuple(
+        msgspec.structs.replace(lab, notes=(*lab.notes, *more)) if more else lab
+        for lab, more in told
+    )
     return msgspec.structs.replace(report, labs=noted)
 
 
 def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
     """Why nothing could be graded: what is wrong with the files, or what was handed in in place of them."""
     if contents.problems:
-        return "; ".join(contents.problems[name] for name in sorted(contents.problems)[: limits.FILE_PROBLEMS])
+        return "; ".join(
+            contents.problems[name] for name in sorted(contents.problems)[: limits.FILE_PROBLEMS]
+        )
     names = ", ".join(f"{lab.id}.yaml" for lab in labs)
     told = f"holds no answers: expected {names} and evidence.json in answers/"
     if contents.others:
         more = len(contents.others) - limits.FILE_FLAGS
-        held = listed([shown(name) for name in contents.others[: limits.FILE_FLAGS]] + [f"{more} more"] * (more > 0))
+        held = listed(
+            [shown(name) for name in contents.others[: limits.FILE_FLAGS]]
+            + [f"{more} more"] * (more > 0)
+        )
         told += f"; there is {held}"
     return "; ".join([told, *contents.odd])
 
@@ -262,16 +303,30 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
     """What the ledger keeps of a record."""
     told = {"submission": record.submission, "outcome": record.outcome, "reason": record.reason}
     row = Row(render_line(as_data(record.report) | told))
-    free = {f"{lab.id}.{question.id}" for lab in labs for question in lab.questions if question.kind == "text"}
-    row.text = {key: record.answers[key].line[: limits.TEXT_CHARS] for key in record.answers if key in free}
+    free = {
+        f"{lab.id}.{question.id}"
+        for lab in labs
+        for question in lab.questions
+        if question.kind == "text"
+    }
+    row.text = {
+        key: record.answers[key].line[: limits.TEXT_CHARS] for key in record.answers if key in free
+    }
     row.alike = _alike(record, row.text, labs)
-    lost = {f"{lab.id}.{one.id}" for lab in record.report.labs for one in lab.results if one.points < one.possible}
+    lost = {
+        f"{lab.id}.{one.id}"
+        for lab in record.report.labs
+        for one in lab.results
+        if one.points < one.possible
+    }
     row.spans = {key: span for key, span in record.spans.items() if key in lost}
     row.seed = record.seed
     if recording is not None:
         evidence = recording.evidence
         named = (evidence.nonce, evidence.boot_id, evidence.recorded_at, recording.started)
-        row.nonce, row.machine, row.recorded, row.started = (text[: limits.SHOWN_CHARS] for text in named)
+        row.nonce, row.machine, row.recorded, row.started = (
+            text[: limits.SHOWN_CHARS] for text in named
+        )
         row.evidence, row.noise = recording.hash, recording.noise
     return row
 
@@ -279,9 +334,21 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
 def _alike(record: Record, texts: Mapping[str, str], labs: Sequence[Lab]) -> dict[str, str]:
     """Of each free text that a person must read, a hash of what it says: by its rubric, else by its words."""
     asked = {f"{lab.id}.{question.id}": question for lab in labs for question in lab.questions}
-    pending = {f"{lab.id}.{one.id}" for lab in record.report.labs for one in lab.results if one.status in PENDING}
-    said = {key: group_key(asked[key], text) or plain(text) for key, text in texts.items() if key in pending}
-    return {key: hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16] for key, told in said.items()}
+    pending = {
+        f"{lab.id}.{one.id}"
+        for lab in record.report.labs
+        for one in lab.results
+        if one.status in PENDING
+    }
+    said = {
+        key: group_key(asked[key], text) or plain(text)
+        for key, text in texts.items()
+        if key in pending
+    }
+    return {
+        key: hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        for key, told in said.items()
+    }
 
 
 def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Row:
@@ -289,14 +356,18 @@ def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "reject
     return _row(rejected_record(name, reason, labs, outcome), None, labs)
 
 
-def rejected_record(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Record:
+def rejected_record(
+    name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected"
+) -> Record:
     """The record of a submission that could not be graded: everything possible, nothing earned."""
     blank = {lab.id: AnswerFile(lab.id, readable=False) for lab in labs}
     report = grade(labs, blank, missing_facts(_sources(labs), _NONE), supplied=True)
     return Record(name, None, outcome, reason, msgspec.structs.replace(report, final=False))
 
 
-def _unread(answers: Mapping[str, AnswerFile], files: Mapping[str, bytes], problems: Mapping[str, str]) -> list[str]:
+def _unread(
+    answers: Mapping[str, AnswerFile], files: Mapping[str, bytes], problems: Mapping[str, str]
+) -> list[str]:
     """What is wrong with answer files that were handed in: of each the first few."""
     return [
         told
@@ -306,18 +377,24 @@ def _unread(answers: Mapping[str, AnswerFile], files: Mapping[str, bytes], probl
     ]
 
 
-def _answer_file(lab: Lab, files: Mapping[str, bytes], problems: Mapping[str, str], folder: str = "") -> AnswerFile:
+def _answer_file(
+    lab: Lab, files: Mapping[str, bytes], problems: Mapping[str, str], folder: str = ""
+) -> AnswerFile:
     name = f"{lab.id}.yaml"
     if name in problems:
         return AnswerFile(lab.id, problems=(f"{folder}{problems[name]}",), readable=False)
-    if name not in files and not lab.questions:  # what it wants is to be done, not to be written down
+    if (
+        name not in files and not lab.questions
+    ):  # what it wants is to be done, not to be written down
         return AnswerFile(lab.id)
     if name not in files:
         return AnswerFile(lab.id, problems=(f"{folder}{name}: was not handed in",), readable=False)
     return parse_answers(files[name], folder + name, lab.id, lab.asked, lab.mapped)
 
 
-def _evidence(files: Mapping[str, bytes], problems: Mapping[str, str]) -> tuple[Evidence | None, list[str]]:
+def _evidence(
+    files: Mapping[str, bytes], problems: Mapping[str, str]
+) -> tuple[Evidence | None, list[str]]:
     if EVIDENCE in problems:
         return None, [problems[EVIDENCE]]
     if EVIDENCE not in files:
@@ -345,14 +422,24 @@ def _manifest_flags(contents: Contents, hashes: Mapping[str, str], wanted: Wante
         told = json.loads(files[MANIFEST])["files"] if MANIFEST in files else {}
         packed = {str(name): str(value) for name, value in told.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return [*_unasked(contents.unasked), "manifest.json is not one that `labproof submit` writes"]
+        return [
+            *_unasked(contents.unasked),
+            "manifest.json is not one that `labproof submit` writes",
+        ]
     mine = sorted(files.keys() - {MANIFEST}) if MANIFEST in files else []
     changed = [name for name in mine if packed.get(name) != hashes[name]]
-    meant = (name for name in packed.keys() - files.keys() - contents.problems.keys() if wanted.meant(name) == name)
+    meant = (
+        name
+        for name in packed.keys() - files.keys() - contents.problems.keys()
+        if wanted.meant(name) == name
+    )
     gone = [shown(name) for name in sorted(meant)[: limits.FILE_FLAGS]]
     since = "since `labproof submit` packed it"
     flags = [f"changed {since}: {', '.join(map(shown, changed))}"] if changed else []
-    flags += _unasked(contents.unasked + [name for name in packed if name.endswith(".yaml") and not wanted.meant(name)])
+    flags += _unasked(
+        contents.unasked
+        + [name for name in packed if name.endswith(".yaml") and not wanted.meant(name)]
+    )
     return flags + ([f"gone {since}: {', '.join(gone)}"] if gone else [])
 
 

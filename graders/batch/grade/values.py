@@ -28,5 +28,7 @@ def with_values(
     if not carried:
         flags.append("names no learner, so that nobody's values could be drawn")
     elif recorded and recorded not in seeds.values():
-        flags.append("the evidence was recorded with the values of another learner than the answers are for")
+        flags.append(
+            "the evidence was recorded with the values of another learner than the answers are for"
+        )
     return [lab_of(lab, seeds.get(lab.id, "")) for lab in labs], carried, flags

@@ -21,7 +21,14 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected
 from labproof.graders.batch.find.found import Found
-from labproof.graders.batch.grade.submission import Row, content_hash, file_hashes, grade_files, rejected, wanted_files
+from labproof.graders.batch.grade.submission import (
+    Row,
+    content_hash,
+    file_hashes,
+    grade_files,
+    rejected,
+    wanted_files,
+)
 from labproof.graders.batch.read.choose import Contents
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.submission_files import read_submission
@@ -50,7 +57,9 @@ class Done(msgspec.Struct, frozen=True):
     row: bytes | None
 
 
-def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[Lab], jobs: int) -> Iterator[Done]:
+def grade_all(
+    found: Sequence[Found], known: Mapping[str, str], labs: Sequence[Lab], jobs: int
+) -> Iterator[Done]:
     """Grade submissions in ``jobs`` processes, in whatever order they get done.
 
     Args:
@@ -62,7 +71,9 @@ def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[L
     start = partial(_Worker, labs, found, known, packed)
     workers = [start() for _ in range(max(1, min(jobs, len(found))))]
     try:
-        while sum(worker.load(todo) for worker in workers):  # not any(), which would stop at the first
+        while sum(
+            worker.load(todo) for worker in workers
+        ):  # not any(), which would stop at the first
             ready = wait([worker.pipe for worker in workers if worker.given], timeout=1)
             for at, worker in enumerate(workers):
                 if worker.pipe in ready:
@@ -82,7 +93,13 @@ def grade_all(found: Sequence[Found], known: Mapping[str, str], labs: Sequence[L
                     and not worker.pipe.poll()  # what came while the others' rows were taken is read next time
                 ):
                     worker.end()
-                    yield _lost(worker, f"it took longer than {limits.SUBMISSION_WALL_S} s", todo, found, labs)
+                    yield _lost(
+                        worker,
+                        f"it took longer than {limits.SUBMISSION_WALL_S} s",
+                        todo,
+                        found,
+                        labs,
+                    )
                     workers[at] = start()
     finally:
         for worker in workers:
@@ -93,7 +110,11 @@ class _Worker:
     """One process and what it was given: places in the list of submissions, which it has by its birth."""
 
     def __init__(
-        self, labs: Sequence[Lab], found: Sequence[Found], known: Mapping[str, str], packed: Sequence[Found]
+        self,
+        labs: Sequence[Lab],
+        found: Sequence[Found],
+        known: Mapping[str, str],
+        packed: Sequence[Found],
     ) -> None:
         self.pipe, theirs = _CONTEXT.Pipe()
         self.given: deque[int] = deque()
@@ -122,7 +143,9 @@ class _Worker:
         self.process.join()
 
 
-def _lost(worker: _Worker, why: str, todo: deque[int], found: Sequence[Found], labs: Sequence[Lab]) -> Done:
+def _lost(
+    worker: _Worker, why: str, todo: deque[int], found: Sequence[Found], labs: Sequence[Lab]
+) -> Done:
     """The one that it was at gets its row; the others go back."""
     worker.process.join(1)
     code = worker.process.exitcode

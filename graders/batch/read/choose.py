@@ -92,8 +92,14 @@ def choose(
             stands_for[name] = right
         else:
             others.append(piece.path)
-    files = {name: _newest(name, by_name[name], odd) for name in sorted(by_name) if stands_for[name] == name}
-    _misnamed(by_name, files, broken, odd, {name: wanted.meant_at(name) for name in broken} | stands_for)
+    files = {
+        name: _newest(name, by_name[name], odd)
+        for name in sorted(by_name)
+        if stands_for[name] == name
+    }
+    _misnamed(
+        by_name, files, broken, odd, {name: wanted.meant_at(name) for name in broken} | stands_for
+    )
     return _contents(files, broken, odd, others, wanted, unasked)
 
 
@@ -123,7 +129,9 @@ def _contents(
     unasked: Iterable[str] = (),
 ) -> Contents:
     names = sorted({path.rpartition("/")[2] for path in others})
-    return Contents(files, problems, odd, names, sorted({*unasked, *filter(wanted.is_unasked, names)}))
+    return Contents(
+        files, problems, odd, names, sorted({*unasked, *filter(wanted.is_unasked, names)})
+    )
 
 
 def _plain(pieces: Sequence[Piece], wanted: Wanted) -> dict[str, bytes]:
@@ -145,7 +153,11 @@ def _in_answers(pieces: Sequence[Piece]) -> list[Piece]:
             roots.setdefault(piece.archive, set()).add(piece.folder)
     if not roots:
         return list(pieces)
-    return [piece for piece in pieces if piece.archive not in roots or _counts(piece, roots[piece.archive])]
+    return [
+        piece
+        for piece in pieces
+        if piece.archive not in roots or _counts(piece, roots[piece.archive])
+    ]
 
 
 def _counts(piece: Piece, roots: set[str]) -> bool:
@@ -162,7 +174,9 @@ def _is_answers(folder: str) -> bool:
 def _newest(name: str, pieces: Sequence[Piece], odd: list[str]) -> bytes:
     """The content of the newest; where others say something else, that is told."""
     ranked = sorted(
-        pieces, key=lambda one: (one.age, _is_answers(one.folder), -one.path.count("/"), one.path), reverse=True
+        pieces,
+        key=lambda one: (one.age, _is_answers(one.folder), -one.path.count("/"), one.path),
+        reverse=True,
     )
     first, different = ranked[0], [one for one in ranked if one.data != ranked[0].data]
     if different and name != MANIFEST:
@@ -212,7 +226,14 @@ def unread(contents: Contents, wanted: Wanted, asking: Collection[str]) -> list[
     if missing and meant:
         told = listed([shown(name) for name in meant[: limits.FILE_FLAGS]])
         files = listed([f"{lab}.yaml" for lab in missing])
-        odd.append(f"{told} {'was' if len(meant) == 1 else 'were'} not read, and {files} not handed in")
-    if asking and len(missing) == len(asking) and EVIDENCE in contents.files and not (odd or contents.odd):
+        odd.append(
+            f"{told} {'was' if len(meant) == 1 else 'were'} not read, and {files} not handed in"
+        )
+    if (
+        asking
+        and len(missing) == len(asking)
+        and EVIDENCE in contents.files
+        and not (odd or contents.odd)
+    ):
         odd.append("evidence.json was handed in, and no answers")
     return odd

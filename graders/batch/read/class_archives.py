@@ -7,7 +7,14 @@ import zipfile
 from collections.abc import Callable, Sequence
 
 from labproof.graders import limits
-from labproof.graders.batch.archives import Entry, Rejected, check_names, check_tar_entry, honest, read_entries
+from labproof.graders.batch.archives import (
+    Entry,
+    Rejected,
+    check_names,
+    check_tar_entry,
+    honest,
+    read_entries,
+)
 from labproof.graders.batch.find.contents import ClassTar, class_tar, open_zip
 from labproof.graders.batch.find.found import Found
 from labproof.graders.files import Unreadable
@@ -42,7 +49,10 @@ class ClassArchives:
             if place in self._zips:
                 packed = self._zips[place]
                 return read_entries(
-                    packed, [(own, packed.getinfo(member)) for member, own in found.members], name, wanted
+                    packed,
+                    [(own, packed.getinfo(member)) for member, own in found.members],
+                    name,
+                    wanted,
                 )
             if not (found.parts[-1] if found.parts else found.path).lower().endswith(".zip"):
                 return _read_tar(class_tar(*place), found, name, wanted)
@@ -61,7 +71,9 @@ def _read_tar(tar: ClassTar, found: Found, name: str, wanted: Callable[[str], in
         if len(data) > limit:
             raise Rejected(f"{shown(own)} is larger than {limit // 1024} KiB")
         if left < 0:
-            raise Rejected(f"{name} unpacks to more than {limits.UNPACKED_BYTES // 1024 // 1024} MiB")
+            raise Rejected(
+                f"{name} unpacks to more than {limits.UNPACKED_BYTES // 1024 // 1024} MiB"
+            )
         if limit:
             files.append(Entry(own, entry.written, data))
     return files

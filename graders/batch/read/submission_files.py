@@ -20,7 +20,15 @@ from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted, is_an
 from labproof.graders.files import Unreadable, open_folder, read_bytes, read_dated
 from labproof.graders.messages import printable, shown
 
-__all__ = ["EVIDENCE", "MANIFEST", "ClassArchives", "Contents", "Found", "Wanted", "read_submission"]
+__all__ = [
+    "EVIDENCE",
+    "MANIFEST",
+    "ClassArchives",
+    "Contents",
+    "Found",
+    "Wanted",
+    "read_submission",
+]
 
 _DEPTH = 8  # folders in one another
 
@@ -78,11 +86,25 @@ class _Taken:
     def worth_a_look(self) -> frozenset[str]:
         """What lies where answers lie, and is called otherwise: no more than a few, each by its path in its archive."""
         recorded = any(piece.name == EVIDENCE for piece in self.pieces)
-        unnamed = [path for path in self._unnamed if not (recorded and path.lower().endswith((".json", ".json.txt")))]
-        own = [piece.path.rpartition("!/")[2] for piece in self.pieces if piece.name not in (EVIDENCE, MANIFEST)]
+        unnamed = [
+            path
+            for path in self._unnamed
+            if not (recorded and path.lower().endswith((".json", ".json.txt")))
+        ]
+        own = [
+            piece.path.rpartition("!/")[2]
+            for piece in self.pieces
+            if piece.name not in (EVIDENCE, MANIFEST)
+        ]
         folders = {path.rpartition("/")[0] for path in own}
-        folders |= {folder.rpartition("/")[0] for folder in folders if folder.rpartition("/")[2] == "answers"}
-        in_answers = [path for path in unnamed if path.startswith("answers/") or "/answers/" in path]
+        folders |= {
+            folder.rpartition("/")[0]
+            for folder in folders
+            if folder.rpartition("/")[2] == "answers"
+        }
+        in_answers = [
+            path for path in unnamed if path.startswith("answers/") or "/answers/" in path
+        ]
         near = [path for path in unnamed if not own or path.rpartition("/")[0] in folders]
         return frozenset([*in_answers, *near][: limits.UNNAMED_FILES])
 
@@ -94,9 +116,13 @@ class _Taken:
         told = shown(path.replace("!", ""))
         self._archives += 1
         if self._archives > limits.ARCHIVES:
-            self.refused.append(f"{told} is one archive more than the {limits.ARCHIVES} that are opened")
+            self.refused.append(
+                f"{told} is one archive more than the {limits.ARCHIVES} that are opened"
+            )
         elif path.count("!") >= limits.ARCHIVES_DEEP:
-            self.refused.append(f"{told} is an archive in an archive in an archive; hand in `answers/` alone")
+            self.refused.append(
+                f"{told} is an archive in an archive in an archive; hand in `answers/` alone"
+            )
         else:
             self._unpack(path, age, data)
 
@@ -108,7 +134,9 @@ class _Taken:
             return
         self.add_archive(f"{path}!/", entries, age)
 
-    def add_archive(self, prefix: str, entries: Iterable[tuple[str, int, bytes]], age: tuple[int, ...]) -> None:
+    def add_archive(
+        self, prefix: str, entries: Iterable[tuple[str, int, bytes]], age: tuple[int, ...]
+    ) -> None:
         """Take in what was read of an archive; ``age`` is its own."""
         for path, written, data in entries:
             self.add(prefix + path, (*age, written), data)
@@ -162,7 +190,9 @@ def _walk(handle: int, taken: _Taken) -> None:
         _walk_below(handle, folder, taken, f"{folder}/", budget, 1)
 
 
-def _walk_below(handle: int, name: str, taken: _Taken, path: str, budget: list[int], depth: int) -> None:
+def _walk_below(
+    handle: int, name: str, taken: _Taken, path: str, budget: list[int], depth: int
+) -> None:
     """The same for a folder in a folder, as long as not too much is looked at."""
     if depth > _DEPTH or passed_over(path):
         return
@@ -190,7 +220,9 @@ def _listing(handle: int, budget: list[int] | None = None) -> tuple[list[str], l
     return sorted(names), sorted(folders)
 
 
-def _take_all(handle: int, names: Sequence[str], taken: _Taken, path: str, beside: bool = False) -> None:
+def _take_all(
+    handle: int, names: Sequence[str], taken: _Taken, path: str, beside: bool = False
+) -> None:
     """Files of one folder; beside answers/ a repository may have a manifest.json of its own."""
     for name in names:
         if beside and name == MANIFEST:
@@ -201,7 +233,9 @@ def _take_all(handle: int, names: Sequence[str], taken: _Taken, path: str, besid
             taken.others.append(path + name)
 
 
-def _take(name: str, handle: int | None, taken: _Taken, path: str, limit: int, place: int = 0) -> None:
+def _take(
+    name: str, handle: int | None, taken: _Taken, path: str, limit: int, place: int = 0
+) -> None:
     """One file of the disk.
 
     Args:

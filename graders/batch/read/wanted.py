@@ -38,15 +38,23 @@ class Wanted(msgspec.Struct, frozen=True):
 
     def limit(self, path: str) -> int:
         """The most bytes of a file by its path in a submission; 0: not read."""
-        return _limit(self.labs, path) or limits.EVIDENCE_BYTES * (path.rpartition("!/")[2] in self.also)
+        return _limit(self.labs, path) or limits.EVIDENCE_BYTES * (
+            path.rpartition("!/")[2] in self.also
+        )
 
     def is_unnamed(self, path: str) -> bool:
         """Whether it may hold answers or evidence, and its name does not say so."""
-        return path.lower().endswith(_YAML + _JSON) and not _limit(self.labs, path) and not self.is_unasked(path)
+        return (
+            path.lower().endswith(_YAML + _JSON)
+            and not _limit(self.labs, path)
+            and not self.is_unasked(path)
+        )
 
     def is_recording(self, name: str, data: bytes) -> bool:
         """Whether a file of any name is evidence, by what stands in it."""
-        return name.lower().endswith(_JSON) and all(key in data for key in (b'"recorded_at"', b'"outputs"'))
+        return name.lower().endswith(_JSON) and all(
+            key in data for key in (b'"recorded_at"', b'"outputs"')
+        )
 
     def is_unasked(self, path: str) -> bool:
         """Whether it is the answer file of a lab of the course that is not graded."""
@@ -84,10 +92,18 @@ class Wanted(msgspec.Struct, frozen=True):
 
 def is_answers(folder: str) -> bool:
     """Whether a folder is called so, also a second time: ``answers 2``, ``answers (1)``, ``answers copy``."""
-    return folder == "answers" or (folder.startswith("answers") and _AGAIN.fullmatch(folder) is not None)
+    return folder == "answers" or (
+        folder.startswith("answers") and _AGAIN.fullmatch(folder) is not None
+    )
 
 
 @lru_cache(maxsize=4096)  # a class calls its files by the same few names
 def _limit(labs: frozenset[str], path: str) -> int:
     right = Wanted(labs).meant_at(path)
-    return 0 if not right else limits.ANSWERS_BYTES if right.endswith(".yaml") else limits.EVIDENCE_BYTES
+    return (
+        0
+        if not right
+        else limits.ANSWERS_BYTES
+        if right.endswith(".yaml")
+        else limits.EVIDENCE_BYTES
+    )

@@ -9,7 +9,9 @@ import unicodedata
 _CYRILLIC = ("авсԁеһіјӏкмопрԛгѕтиѵѡхуԝь", "abcdehijlkmonpqrstuvwxywb")
 _GREEK = ("αβγεηικνορτυχω", "abyenikvoptuxw")
 _OTHERS = ("ɑɡıɩհոօցսք", "agiihnogup")
-_LOOKS = str.maketrans(*("".join(letters) for letters in zip(_CYRILLIC, _GREEK, _OTHERS, strict=True)))
+_LOOKS = str.maketrans(
+    *("".join(letters) for letters in zip(_CYRILLIC, _GREEK, _OTHERS, strict=True))
+)
 _UNSEEN = re.compile(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     r"\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"

@@ -56,7 +56,11 @@ def copy_flags(groups: Iterable[Group], whose: Callable[[str], Hashable]) -> dic
         for name in group.names if len(owners) > 1 else ():
             others = (shown(other) for other in group.names if whose(other) != whose(name))
             named = list(islice(others, _NAMED))
-            more = [f"{left} more"] if (left := len(group.names) - owners[whose(name)] - len(named)) else []
+            more = (
+                [f"{left} more"]
+                if (left := len(group.names) - owners[whose(name)] - len(named))
+                else []
+            )
             flags[name].append(f"{group.reason}, with {listed([*named, *more])} (copies.csv)")
     return flags
 
@@ -109,15 +113,21 @@ class Traces:
     def _found(self) -> Iterator[Group]:
         """Every group, those that prove most first."""
         for reason in (_EVIDENCE, _MOMENT, _NOISE, _NONCE):
-            yield from _largest_first((sorted(names), reason) for names in self._groups[reason].values())
+            yield from _largest_first(
+                (sorted(names), reason) for names in self._groups[reason].values()
+            )
         for question, texts in sorted(self._texts.items()):
             yield from _of_words(question, texts)
-        yield from _largest_first((sorted(n for n, _, _ in of), _of_machine(of)) for of in self._machines.values())
+        yield from _largest_first(
+            (sorted(n for n, _, _ in of), _of_machine(of)) for of in self._machines.values()
+        )
 
 
 def _largest_first(found: Iterable[tuple[list[str], str]]) -> Iterator[Group]:
     groups = [Group(tuple(dict.fromkeys(names)), reason) for names, reason in found]
-    yield from sorted((one for one in groups if len(one.names) > 1), key=lambda one: (-len(one.names), one))
+    yield from sorted(
+        (one for one in groups if len(one.names) > 1), key=lambda one: (-len(one.names), one)
+    )
 
 
 def _of_machine(recordings: Sequence[tuple[str, str, str]]) -> str:
@@ -130,14 +140,17 @@ def _of_words(question: str, texts: list[tuple[str, str]]) -> Iterator[Group]:
     """Those with the same words, and then all whose words lead from one to the next."""
     found = list(alike(texts))
     equal = _joined((first, second) for first, second, likeness in found if likeness == 100)
-    yield from _largest_first((sorted(names), f"the same words for {question}") for names in equal.values())
+    yield from _largest_first(
+        (sorted(names), f"the same words for {question}") for names in equal.values()
+    )
     near = _joined((first, second) for first, second, _ in found)
     top = {name: first for first, names in near.items() for name in names}
     least: dict[str, float] = {}
     for first, _, likeness in found:
         least[top[first]] = min(likeness, least.get(top[first], likeness))
     yield from _largest_first(
-        (sorted(names), f"nearly the same words ({least[first]:.0f} %) for {question}") for first, names in near.items()
+        (sorted(names), f"nearly the same words ({least[first]:.0f} %) for {question}")
+        for first, names in near.items()
     )
 
 
@@ -216,5 +229,8 @@ def _runs(text: str) -> tuple[int, ...]:
     words = re.findall(r"\w+", text)
     starts = range(max(1, len(words) - _SHINGLE + 1))
     return tuple(
-        {zlib.crc32(" ".join(words[at : at + _SHINGLE]).encode("utf-8", "surrogatepass")): None for at in starts}
+        {
+            zlib.crc32(" ".join(words[at : at + _SHINGLE]).encode("utf-8", "surrogatepass")): None
+            for at in starts
+        }
     )

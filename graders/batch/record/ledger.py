@@ -22,7 +22,9 @@ from labproof.graders.version import harness_version
 _SYNC_EVERY = 256  # rows; what is lost when the machine itself goes down is graded again
 _OPENED = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
 _GRADERS = ROOT / "graders"
-SCHEMA = 3  # of its lines; 1 had neither noise nor when the answers were laid, 2 not what says the same
+SCHEMA = (
+    3  # of its lines; 1 had neither noise nor when the answers were laid, 2 not what says the same
+)
 
 
 class Entry(msgspec.Struct):
@@ -33,7 +35,9 @@ class Entry(msgspec.Struct):
     rules: str
     row: msgspec.Raw  # a Row
     schema: int = 1
-    mac: str = ""  # by this instructor's key over all of it: a ledger that a learner laid there has none
+    mac: str = (
+        ""  # by this instructor's key over all of it: a ledger that a learner laid there has none
+    )
 
 
 class Ledger:
@@ -56,9 +60,13 @@ class Ledger:
         self._places: dict[str, tuple[int, int]] = {}
         self._decoder = msgspec.json.Decoder(Entry)
         self._unsynced = 0
-        self._file = open(os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600), "a+b")
+        self._file = open(
+            os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600), "a+b"
+        )
         os.fchmod(self._file.fileno(), 0o600)  # an older one may have been open to all
-        fcntl.lockf(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # this process's own: workers do not inherit it
+        fcntl.lockf(
+            self._file, fcntl.LOCK_EX | fcntl.LOCK_NB
+        )  # this process's own: workers do not inherit it
         self._read()
 
     def _read(self) -> None:
@@ -134,7 +142,12 @@ class Ledger:
         """Use it as a context."""
         return self
 
-    def __exit__(self, sort: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        sort: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         """Write what is left."""
         self._file.close()
 
@@ -162,7 +175,8 @@ def rules_of(labs: Sequence[Lab]) -> str:
     digest = hashlib.sha256(harness_version().encode())
     for path in sorted([*_GRADERS.rglob("*.py"), *_GRADERS.rglob("*.txt")]):
         digest.update(
-            f"{path.relative_to(_GRADERS).as_posix()}\0".encode() + hashlib.sha256(path.read_bytes()).digest()
+            f"{path.relative_to(_GRADERS).as_posix()}\0".encode()
+            + hashlib.sha256(path.read_bytes()).digest()
         )
     digest.update(json.dumps([(lab.id, lab.hash, lab.key) for lab in labs]).encode())
     return digest.hexdigest()[:32]
@@ -179,7 +193,11 @@ def changes(before: Summary, after: Summary) -> list[str]:
 
 
 def _results(told: Summary) -> dict[str, tuple[str, float]]:
-    return {f"{lab.id}.{result.id}": (result.status, result.points) for lab in told.labs for result in lab.results}
+    return {
+        f"{lab.id}.{result.id}": (result.status, result.points)
+        for lab in told.labs
+        for result in lab.results
+    }
 
 
 def _shown(result: tuple[str, float] | None) -> str:

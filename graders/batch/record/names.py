@@ -67,7 +67,9 @@ def base(name: str) -> str:
 def whose(name: str, roster: Roster, shared: ClassNames) -> Person | None:
     """Who goes by this name, or by all of it that is a learner's own; a name that only contains an id is nobody's."""
     text = base(name)
-    addresses = {person.id: person for found in _EMAIL.findall(text) if (person := roster.email(found))}
+    addresses = {
+        person.id: person for found in _EMAIL.findall(text) if (person := roster.email(found))
+    }
     if addresses:
         return _only(addresses.values())
     for told in _wholes(text, shared):
@@ -109,7 +111,9 @@ def _exactly(text: str, roster: Roster) -> Person | None:
 
 def _counts(text: str, told: str) -> bool:
     """Whether a number only counts hand-ins: ``submission_1`` is not the one of learner 1."""
-    return told.isdecimal() and told != text and bool(_COUNTED.search(text[: len(text) - len(told)]))
+    return (
+        told.isdecimal() and told != text and bool(_COUNTED.search(text[: len(text) - len(told)]))
+    )
 
 
 def _segments(text: str) -> Iterator[str]:

@@ -57,7 +57,11 @@ class _Named(NamedTuple):
 
 
 def find_owner(
-    told: Told, roster: Roster, shared: ClassNames, nonces: Mapping[str, str], said: tuple[Person, ...] = ()
+    told: Told,
+    roster: Roster,
+    shared: ClassNames,
+    nonces: Mapping[str, str],
+    said: tuple[Person, ...] = (),
 ) -> Owner:
     """Who gets the mark of a submission.
 
@@ -78,7 +82,9 @@ def find_owner(
         named = _Named(dispute=f"{why}: {_UNTIL}", between=(named.person, issued))
     if named.dispute:
         return Owner((), (named.dispute, *_nonce(issued, (), odd)), named.between)
-    members = _group(told, roster, shared, named.person) or _claimed_by_several(claimed, named.person)
+    members = _group(told, roster, shared, named.person) or _claimed_by_several(
+        claimed, named.person
+    )
     if members:
         return Owner(members, _flags(told, members, claimed, issued, odd))
     person = named.person or issued or next(iter(claimed), None)
@@ -93,20 +99,30 @@ def parts_of(claimed: str) -> list[str]:
     return [part for part in _SEVERAL.split(claimed) if part]
 
 
-def _claimed_by_several(claimed: Sequence[Person | None], named: Person | None) -> tuple[Person, ...]:
+def _claimed_by_several(
+    claimed: Sequence[Person | None], named: Person | None
+) -> tuple[Person, ...]:
     """All whom one set of answer files names, where all are of the class and whoever handed it in is among them."""
     members = tuple(dict.fromkeys(person for person in claimed if person))
-    return members if len(members) > 1 and None not in claimed and (named is None or named in members) else ()
+    return (
+        members
+        if len(members) > 1 and None not in claimed and (named is None or named in members)
+        else ()
+    )
 
 
-def _group(told: Told, roster: Roster, shared: ClassNames, named: Person | None) -> tuple[Person, ...]:
+def _group(
+    told: Told, roster: Roster, shared: ClassNames, named: Person | None
+) -> tuple[Person, ...]:
     """The members of the group that the site or the name tells."""
     clues = told.hand_in.who
     if len(clues) > 1:
         return tuple(dict.fromkeys(person for clue in clues if (person := _of_clue(clue, roster))))
     if named is not None:
         return ()
-    return roster.group(told.hand_in.group) if told.hand_in.group else team(told.name, roster, shared)
+    return (
+        roster.group(told.hand_in.group) if told.hand_in.group else team(told.name, roster, shared)
+    )
 
 
 def _by_name(told: Told, roster: Roster, shared: ClassNames) -> _Named:
@@ -114,7 +130,9 @@ def _by_name(told: Told, roster: Roster, shared: ClassNames) -> _Named:
     clues = told.hand_in.who
     if len(clues) != 1:
         found = whose(told.name, roster, shared) if not clues else None
-        return _Named(found, surely=found is not None and found.id.casefold() in told.name.casefold())
+        return _Named(
+            found, surely=found is not None and found.id.casefold() in told.name.casefold()
+        )
     (clue,) = clues
     person = _of_clue(clue, roster) or (whose(clue.text, roster, shared) if clue.text else None)
     other = roster.number(clue.number) or roster.by_id.get(clue.number)
@@ -142,7 +160,11 @@ def _behind_a_dash(name: str, roster: Roster) -> Person | None:
 
 
 def _flags(
-    told: Told, people: Sequence[Person], claimed: Sequence[Person | None], issued: Person | None, odd: str
+    told: Told,
+    people: Sequence[Person],
+    claimed: Sequence[Person | None],
+    issued: Person | None,
+    odd: str,
 ) -> tuple[str, ...]:
     """What its files say against it."""
     flags = []

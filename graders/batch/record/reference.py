@@ -35,7 +35,10 @@ def earlier_rows(path: Path) -> Iterator[tuple[str, Row]]:
         try:
             yield from ((f"{year}: {name}", row) for name, row in _rows(file))
         except (OSError, ValueError) as error:
-            told = getattr(error, "strerror", None) or f"is nothing that `labproof grade` wrote ({error})"
+            told = (
+                getattr(error, "strerror", None)
+                or f"is nothing that `labproof grade` wrote ({error})"
+            )
             raise NoReference(f"--reference {path}: {file}: {told}") from None
 
 
@@ -44,7 +47,10 @@ def _files(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
     years = [path, *sorted(inner for inner in path.glob("*/") if not inner.is_symlink())]
-    found = [next((year / name for name in (_LEDGER, _RESULTS) if (year / name).is_file()), None) for year in years]
+    found = [
+        next((year / name for name in (_LEDGER, _RESULTS) if (year / name).is_file()), None)
+        for year in years
+    ]
     files = [file for file in found if file is not None]
     if not files:
         advice = "name what `labproof grade` wrote: a folder, folders in a folder, or results.jsonl"

@@ -38,7 +38,9 @@ def load_owners(path: Path, names: Iterable[str], roster: Roster) -> dict[str, t
     return said
 
 
-def _take(row: list[str], known: Mapping[str, str], roster: Roster, said: dict[str, tuple[Person, ...]]) -> str:
+def _take(
+    row: list[str], known: Mapping[str, str], roster: Roster, said: dict[str, tuple[Person, ...]]
+) -> str:
     """Add one line; returns what is wrong with it."""
     if len(row) != len(_HEAD):
         return f"expected a submission and an id, found {len(row)} cells"

@@ -48,4 +48,6 @@ class Seeds:
     def _are(self, claimed: str, people: Sequence[Person]) -> bool:
         """Whether an id leads to these people, however they are called there."""
         named = [self._roster.login(part) for part in parts_of(claimed)]
-        return not self._roster.people or (bool(named) and all(person in people for person in named))
+        return not self._roster.people or (
+            bool(named) and all(person in people for person in named)
+        )

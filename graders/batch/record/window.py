@@ -27,7 +27,10 @@ class Window(msgspec.Struct, frozen=True):
 
     def odd(self, recorded: str, laid: str, handed_in: str) -> Iterator[str]:
         """What does not fit the times that a hand-in tells: of its recording, its answers and itself."""
-        for what, told in (("the evidence was recorded", recorded), ("the answer files were laid", laid)):
+        for what, told in (
+            ("the evidence was recorded", recorded),
+            ("the answer files were laid", laid),
+        ):
             at = _time(told)
             if at and self.start and at < _start(self.start):
                 yield f"{what} ({told}) before the assignment began ({self.start})"
@@ -46,7 +49,9 @@ def window_of(start: str, end: str) -> Window:
     """
     for told in filter(None, (start, end)):
         if not _DATE.fullmatch(told) or _time(told) is None:
-            raise NotATime(f"{told!r} is no time; write a day such as 2026-11-30, or 2026-11-30T23:59, in UTC")
+            raise NotATime(
+                f"{told!r} is no time; write a day such as 2026-11-30, or 2026-11-30T23:59, in UTC"
+            )
     if start and end and _start(start) >= _end(end):
         raise NotATime(f"{start} is not before {end}")
     return Window(start, end)

@@ -7,7 +7,16 @@ from enum import Enum
 from functools import partial
 from typing import NamedTuple
 
-from labproof.graders.kinds.propositions.reading import BREAK, IT, NOT, SIGNS, Sentence, Text, Token, read
+from labproof.graders.kinds.propositions.reading import (
+    BREAK,
+    IT,
+    NOT,
+    SIGNS,
+    Sentence,
+    Text,
+    Token,
+    read,
+)
 from labproof.graders.kinds.propositions.rubric import ORDER, PART_OF_ORDER, IdeaSpec, Rubric
 from labproof.graders.kinds.propositions.tiles import (
     Tile,
@@ -35,7 +44,9 @@ from labproof.graders.kinds.propositions.worthless import (
 
 _UNDERSTOOD = 3  # concepts of a clause for each that may be left
 _ASIDES = 3  # words of no matter of ours that are let pass in a whole answer
-_EXTENSIONS = 3  # wrong ways in an answer that goes on to them; with more of them it is another story
+_EXTENSIONS = (
+    3  # wrong ways in an answer that goes on to them; with more of them it is another story
+)
 _MOST_CHARS = 4_000
 _PART_OF_ORDER = 2  # things named in the right order
 
@@ -82,7 +93,9 @@ class _Found(NamedTuple):
     parts: dict[str, list[tuple[int, int]]]  # idea -> where it is said
 
 
-def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, str] | None = None) -> Reading:
+def explain(
+    text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, str] | None = None
+) -> Reading:
     """Judge one answer.
 
     Args:
@@ -98,7 +111,14 @@ def explain(text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, str]
     taken = read(own, rubric.lexicon)
     found = _find(taken, rubric, facts or {})
     verdict, why = _decide(own, taken, found, rubric)
-    return Reading(verdict, why, found.ideas or found.anywhere, found.wrong, tuple(found.rest), tuple(found.left))
+    return Reading(
+        verdict,
+        why,
+        found.ideas or found.anywhere,
+        found.wrong,
+        tuple(found.rest),
+        tuple(found.left),
+    )
 
 
 def _decide(text: str, taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
@@ -122,7 +142,10 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
     claimed = wrong_claim(taken.sentences, rubric)
     if claimed:
         all_said = any(entry <= found.anywhere.keys() for entry in rubric.full)
-        return Verdict.UNCLEAR if all_said else Verdict.NONE, f"it begins with what is wrong: {claimed}"
+        return (
+            Verdict.UNCLEAR if all_said else Verdict.NONE,
+            f"it begins with what is wrong: {claimed}",
+        )
     if rubric.fatal & found.wrong.keys() and not rubric.fatal & found.ideas.keys():
         return Verdict.NONE, "the machine's facts say the opposite"
     if found.wrong:
@@ -135,7 +158,10 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
         return Verdict.NONE, f"it names another cause: {rival}"
     if found.extensions:
         known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
-        return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {'; '.join(found.extensions)}"
+        return (
+            Verdict.HALF if known else Verdict.UNCLEAR,
+            f"it goes on to what is wrong: {'; '.join(found.extensions)}",
+        )
     return None
 
 
@@ -179,13 +205,17 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
     sentences = [_without_asides(sentence, rubric) for sentence in taken.sentences]
     told = [_look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)]
     starts = [number for number in range(len(told)) if number not in taken.asides]
-    for start, end in zip(starts, [*starts[1:], len(told)], strict=False):  # none in an empty answer
+    for start, end in zip(
+        starts, [*starts[1:], len(told)], strict=False
+    ):  # none in an empty answer
         _note_together(start, told[start:end], rubric, found)
     ordered = _in_order(taken.sentences, rubric)
     if ordered:
         found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
         stages = frozenset[str]().union(*rubric.order)
-        found.parts[ordered] = [place for place, concept in found.concepts.items() if concept in stages]
+        found.parts[ordered] = [
+            place for place, concept in found.concepts.items() if concept in stages
+        ]
     _note_asides([dropped for _, dropped in sentences], rubric, found)
     if _in_order(taken.sentences[1:], rubric) == ORDER:
         found.anywhere.setdefault(ORDER, "as they are named behind the first sentence")
@@ -200,7 +230,9 @@ def _note_asides(asides: Sequence[Sequence[str]], rubric: Rubric, found: _Found)
         (found.aside if number in wanted else found.rest).extend(words)
 
 
-def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found) -> Sentence:
+def _look(
+    number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found
+) -> Sentence:
     """One sentence: what it says, what is wrong with it, and what of it nothing explains; what stands before that."""
     found.concepts.update({(number, at): token.concept for at, token in enumerate(sentence)})
     tiles = list(tiles_of(sentence, rubric.ways, rubric))
@@ -211,14 +243,20 @@ def _look(number: int, sentence: Sentence, rubric: Rubric, facts: Mapping[str, s
     chosen, rest = cover(sentence, tiles, rubric)
     said = _before_extension(sentence, rubric, found)
     if said == len(sentence):
-        alarms = (tile for tile in tiles_of(sentence, rubric.alarms, rubric) if not _denied(sentence, tile))
+        alarms = (
+            tile
+            for tile in tiles_of(sentence, rubric.alarms, rubric)
+            if not _denied(sentence, tile)
+        )
         found.rest.extend(words_of(sentence, tile) for tile in alarms)
         _note_rest(sentence, rest, rubric, found)
     spans = {(tile.start, tile.end) for tile in chosen}
     for tile in tiles:  # one clause may say two ideas
         if (tile.start, tile.end) in spans and tile.end <= said:
             _note(tile, sentence, rubric, facts, found)
-            found.parts.setdefault(tile.way.idea, []).extend((number, at) for at in range(tile.start, tile.end))
+            found.parts.setdefault(tile.way.idea, []).extend(
+                (number, at) for at in range(tile.start, tile.end)
+            )
     return sentence[:said]
 
 
@@ -227,7 +265,8 @@ def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
     tiles = [
         tile
         for tile in tiles_of(sentence, rubric.extensions, rubric)
-        if not _denied(sentence, tile) and (supposes(tile, sentence, rubric) or not supposed(sentence, tile, rubric))
+        if not _denied(sentence, tile)
+        and (supposes(tile, sentence, rubric) or not supposed(sentence, tile, rubric))
     ]
     found.extensions.extend(words_of(sentence, tile) for tile in tiles)
     first = min((tile.end for tile in tiles), default=0)
@@ -236,19 +275,31 @@ def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
 
 def _denied(sentence: Sentence, tile: Tile) -> bool:
     """A denial stands inside it, or near before it in its clause."""
-    start = next((at + 1 for at in range(tile.start - 1, -1, -1) if sentence[at].concept in SIGNS), 0)
+    start = next(
+        (at + 1 for at in range(tile.start - 1, -1, -1) if sentence[at].concept in SIGNS), 0
+    )
     near = sentence[max(start, tile.start - DENIED_WITHIN) : tile.end]
     return NOT not in tile.way.pattern.names and any(token.concept == NOT for token in near)
 
 
-def _note_together(first: int, sentences: Sequence[Sentence], rubric: Rubric, found: _Found) -> None:
+def _note_together(
+    first: int, sentences: Sequence[Sentence], rubric: Rubric, found: _Found
+) -> None:
     """Ideas that a sentence and its brackets say by what they name, in whatever order."""
-    places = [(first + number, at) for number, sentence in enumerate(sentences) for at in range(len(sentence))]
+    places = [
+        (first + number, at)
+        for number, sentence in enumerate(sentences)
+        for at in range(len(sentence))
+    ]
     tokens = [token for sentence in sentences for token in sentence]
     named = {token.concept for token in tokens}
     for idea, parts in rubric.together:
         if all(named & part for part in parts):
-            those = [at for at, token in enumerate(tokens) if any(token.concept in part for part in parts)]
+            those = [
+                at
+                for at, token in enumerate(tokens)
+                if any(token.concept in part for part in parts)
+            ]
             said = " ".join(tokens[at].words for at in those)
             found.ideas.setdefault(idea, said)
             found.anywhere.setdefault(idea, said)
@@ -275,14 +326,19 @@ def _note_rest(sentence: Sentence, rest: Sequence[int], rubric: Rubric, found: _
 def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     """The idea that is said where each is named for the first time behind the one before it; "" where one is not."""
     said = [token.concept for sentence in sentences for token in sentence]
-    first = [next((at for at, concept in enumerate(said) if concept in names), -1) for names in rubric.order]
+    first = [
+        next((at for at, concept in enumerate(said) if concept in names), -1)
+        for names in rubric.order
+    ]
     there = [at for at in first if at >= 0]
     if there != sorted(there) or len(there) < _PART_OF_ORDER:
         return ""
     return ORDER if len(there) == len(first) else PART_OF_ORDER
 
 
-def _note(tile: Tile, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found) -> None:
+def _note(
+    tile: Tile, sentence: Sentence, rubric: Rubric, facts: Mapping[str, str], found: _Found
+) -> None:
     """An idea that the machine's facts make true counts; one that they make untrue is wrong."""
     idea = tile.way.idea
     if not idea or not speaks_up(sentence, tile, rubric):
@@ -299,7 +355,11 @@ def _note(tile: Tile, sentence: Sentence, rubric: Rubric, facts: Mapping[str, st
 
 def _holds(tile: Tile, sentence: Sentence, idea: IdeaSpec, facts: Mapping[str, str]) -> bool | None:
     """Whether the machine's facts bear an idea out; None where one is not known."""
-    named = [idea.each[token.concept] for token in sentence[tile.start : tile.end] if token.concept in idea.each]
+    named = [
+        idea.each[token.concept]
+        for token in sentence[tile.start : tile.end]
+        if token.concept in idea.each
+    ]
     needs = [(name, idea.states) for names in named for name in names.split()]
     if idea.when:
         name, _, values = idea.when.partition("=")

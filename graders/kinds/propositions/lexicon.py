@@ -54,7 +54,11 @@ class Lexicon:
         for several in self.phrases.values():
             several.sort(key=lambda way: -len(way[0]))
         self.rewrites = [
-            (re.compile(f"(?<!\\S){pattern.expression.pattern}"), pattern.first or frozenset(), concept)
+            (
+                re.compile(f"(?<!\\S){pattern.expression.pattern}"),
+                pattern.first or frozenset(),
+                concept,
+            )
             for rule, concept in rewrites
             for pattern in compile_pattern(rule, groups)
         ]
@@ -70,7 +74,9 @@ class Lexicon:
 
     def concept(self, word: str) -> str | None:
         """The concept of a word in any of its forms, "" for one that says nothing; None where it has none."""
-        return next((self.concepts[form] for form in self.forms(word) if form in self.concepts), None)
+        return next(
+            (self.concepts[form] for form in self.forms(word) if form in self.concepts), None
+        )
 
     def forms(self, word: str) -> tuple[str, ...]:
         """A word and what it may be a form of."""
@@ -112,7 +118,12 @@ class Lexicon:
         best: dict[int, set[str]] = {}
         for ours in self.concepts:
             if len(ours) >= _LEAST_MENDED - 1 and ours[0] == word[0]:
-                for form in (word, word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("ing")):
+                for form in (
+                    word,
+                    word.removesuffix("s"),
+                    word.removesuffix("ed"),
+                    word.removesuffix("ing"),
+                ):
                     if abs(len(form) - len(ours)) <= most:
                         slips = _distance(form, ours, most)
                         best.setdefault(slips, set()).add(ours)

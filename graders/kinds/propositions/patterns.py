@@ -122,8 +122,12 @@ def _pattern(text: str, groups: Groups) -> Pattern:
     if not parts:
         raise PatternError("an empty pattern")
     expression = "".join(_expression(part, groups) for part in parts)
-    needs = tuple(frozenset(_names(part, groups)) for part in parts if not part.startswith(("[", "..")))
-    names = frozenset(name for part in parts if not part.startswith("..") for name in _names(part, groups))
+    needs = tuple(
+        frozenset(_names(part, groups)) for part in parts if not part.startswith(("[", ".."))
+    )
+    names = frozenset(
+        name for part in parts if not part.startswith("..") for name in _names(part, groups)
+    )
     first = set[str]()
     for part in parts:
         if part == "..":
@@ -148,7 +152,9 @@ def _expression(part: str, groups: Groups) -> str:
 
 
 def _either(names: Sequence[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(set(names), key=lambda name: (-len(name), name)))
+    return "|".join(
+        re.escape(name) for name in sorted(set(names), key=lambda name: (-len(name), name))
+    )
 
 
 def _names(part: str, groups: Groups) -> list[str]:

@@ -10,10 +10,17 @@ from typing import NamedTuple
 from labproof.graders.kinds.propositions.lexicon import Lexicon
 
 COMMA, BREAK, COLON, NOT, NO, IT = ",", ";", ":", "not", "no", "it"
-_NO = ("no", "nope", "nah", "none")  # before all else it is an answer; elsewhere it denies what follows
+_NO = (
+    "no",
+    "nope",
+    "nah",
+    "none",
+)  # before all else it is an answer; elsewhere it denies what follows
 SIGNS = (COMMA, BREAK, COLON)
 
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": " ", "´": "'", '"': " ", "“": " ", "”": " ", "*": " ", "_": " "})
+_QUOTES = str.maketrans(
+    {"’": "'", "‘": "'", "`": " ", "´": "'", '"': " ", "“": " ", "”": " ", "*": " ", "_": " "}
+)
 _BULLET = re.compile(r"^\s*(?:[-+•·*–—>#]+|\(?\d{1,2}[.)]|[a-z][.)])\s+", re.MULTILINE)
 _NUMBERED = re.compile(r"(?:(?<=\s)|^)(?:\d[.)]|\(\d\))\s")
 _ARROW = re.compile(r"\s*(?:[-=]+>|<[-=]+|←|→|⇒|⟶|➜|\s>\s|>>+)\s*")
@@ -74,10 +81,14 @@ def read(text: str, lexicon: Lexicon) -> Text:
 
 
 def _tidy(text: str) -> str:
-    text = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
+    text = "".join(
+        sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf"
+    )
     text = text.casefold().translate(_QUOTES)
     text = _EITHER.sub("", text)
-    numbered = {"1", "2"} <= {found[0].strip(" .()") for found in _NUMBERED.finditer(text)}  # not "ring 0. The"
+    numbered = {"1", "2"} <= {
+        found[0].strip(" .()") for found in _NUMBERED.finditer(text)
+    }  # not "ring 0. The"
     text = _BULLET.sub("\n\n", text)
     text = re.sub(r"(?<![.!?:;\n])\n(?=[a-z(])", " ", text)
     text = _ABBREVIATION.sub(lambda found: found[1].replace(".", ""), text)
@@ -132,7 +143,10 @@ def _rewritten(tokens: Sentence, lexicon: Lexicon) -> Sentence:
         while found := expression.search(line, at):
             start = line.count(" ", 0, found.start())
             end = start + found.group().count(" ")
-            new = [Token(name, " ".join(token.words for token in tokens[start:end])) for name in concept.split()]
+            new = [
+                Token(name, " ".join(token.words for token in tokens[start:end]))
+                for name in concept.split()
+            ]
             tokens[start:end] = new
             line = "".join(f"{token.concept} " for token in tokens)
             at = found.start() + len("".join(f"{token.concept} " for token in new))
@@ -142,13 +156,21 @@ def _rewritten(tokens: Sentence, lexicon: Lexicon) -> Sentence:
 def _once(tokens: Sentence, lexicon: Lexicon) -> Sentence:
     """A thing told twice in a row, or as a list of its sorts, once: "libraries, binaries and files"."""
     kept: Sentence = []
-    if tokens and tokens[0].words in _NO and (len(tokens) == 1 or tokens[1].concept in (*SIGNS, IT)):
+    if (
+        tokens
+        and tokens[0].words in _NO
+        and (len(tokens) == 1 or tokens[1].concept in (*SIGNS, IT))
+    ):
         apart = [] if len(tokens) > 1 and tokens[1].concept in SIGNS else [Token(COMMA, "")]
         tokens[:1] = [Token(NO, tokens[0].words), *apart]
     for token in tokens:
         joined = len(kept) > 1 and kept[-1].concept == COMMA
         before = kept[-2 if joined else -1] if kept else None
-        if before and before.concept == token.concept and token.concept not in (*SIGNS, *lexicon.relations, NOT):
+        if (
+            before
+            and before.concept == token.concept
+            and token.concept not in (*SIGNS, *lexicon.relations, NOT)
+        ):
             del kept[-2 if joined else -1 :]
             token = Token(token.concept, f"{before.words} {token.words}")
         kept.append(token)
@@ -158,4 +180,7 @@ def _once(tokens: Sentence, lexicon: Lexicon) -> Sentence:
 def _says_again(tokens: Sentence, before: Sentence) -> bool:
     """What stands in brackets names once more what was named before them: "user mode (ring 3)"."""
     named = {token.concept for token in before}
-    return all(token.concept in named or token.concept in SIGNS or token.concept == "num" for token in tokens)
+    return all(
+        token.concept in named or token.concept in SIGNS or token.concept == "num"
+        for token in tokens
+    )

@@ -11,7 +11,13 @@ import msgspec
 
 from labproof.graders import yaml_text
 from labproof.graders.kinds.propositions.lexicon import Lexicon
-from labproof.graders.kinds.propositions.patterns import PLAIN, Groups, Pattern, PatternError, compile_pattern
+from labproof.graders.kinds.propositions.patterns import (
+    PLAIN,
+    Groups,
+    Pattern,
+    PatternError,
+    compile_pattern,
+)
 from labproof.graders.kinds.propositions.reading import SIGNS, Token
 from labproof.graders.yaml_text import Node
 
@@ -149,15 +155,23 @@ class Rubric:
         plain = WordsSpec(groups={PLAIN: spec.plain or [","]})
         self.lexicon = _lexicon([plain, *everything], problems)
         shared = {name: ways for part in reversed(everything) for name, ways in part.ways.items()}
-        ways = [(way, name) for name, idea in spec.ideas.items() for way in _taken(idea.ways, shared, problems)]
+        ways = [
+            (way, name)
+            for name, idea in spec.ideas.items()
+            for way in _taken(idea.ways, shared, problems)
+        ]
         ways += [(way, "") for way in _taken(spec.harmless, shared, problems)]
         wrong = [(way, way) for way in _taken(spec.wrong, shared, problems)]
         self.ways = _by_first(_compiled(ways, self.lexicon.groups, problems))
         # Whoever leaves out who did it has not said that the wrong one did.
-        self.wrong = _by_first(way for way in _compiled(wrong, self.lexicon.groups, problems) if way.pattern.agent)
+        self.wrong = _by_first(
+            way for way in _compiled(wrong, self.lexicon.groups, problems) if way.pattern.agent
+        )
         alarms = [(way, way) for way in _taken(spec.alarms, shared, problems)]
         sounding = _compiled(alarms, self.lexicon.groups, problems)
-        self.alarms = _by_first(way for way in sounding if way.pattern.agent and not way.pattern.subjects)
+        self.alarms = _by_first(
+            way for way in sounding if way.pattern.agent and not way.pattern.subjects
+        )
         self.doubts = frozenset(doubt for part in everything for doubt in part.doubts)
         self.orders = [tuple(order.split()) for part in everything for order in part.orders]
         self.ignorance = [tuple(told.split()) for part in everything for told in part.ignorance]
@@ -167,28 +181,55 @@ class Rubric:
         self.fatal = frozenset(name for name, idea in spec.ideas.items() if idea.fatal)
         self.rivals = frozenset(_spelled(spec.rivals, self.lexicon.groups))
         self.not_half = frozenset(_spelled(spec.not_half, self.lexicon.groups))
-        self.order = [frozenset(_spelled(entry.split("|"), self.lexicon.groups)) for entry in spec.order]
+        self.order = [
+            frozenset(_spelled(entry.split("|"), self.lexicon.groups)) for entry in spec.order
+        ]
         self.full = [frozenset(entry.split()) for entry in spec.full]
         self.wanted = frozenset(name for entry in self.full for name in entry)
         self.verdict = spec.full[0].split()[0] if spec.full else ""  # what a wrong opening denies
         self.half = [_ideas(entry) for entry in spec.half]
         self.absent = [
-            frozenset(_spelled([name[1:] for name in entry.split() if name.startswith("-")], self.lexicon.groups))
+            frozenset(
+                _spelled(
+                    [name[1:] for name in entry.split() if name.startswith("-")],
+                    self.lexicon.groups,
+                )
+            )
             for entry in spec.half
         ]
         domain = [*(part.things for part in everything), *(part.relations for part in everything)]
-        self.domain = frozenset(name for part in domain for name in part) - {*SIGNS, "not", "it"} - self.doubts
-        self.weighty = self.doubts | {"not", "only", "restrict"} | set(_spelled(spec.weighty, self.lexicon.groups))
+        self.domain = (
+            frozenset(name for part in domain for name in part)
+            - {*SIGNS, "not", "it"}
+            - self.doubts
+        )
+        self.weighty = (
+            self.doubts
+            | {"not", "only", "restrict"}
+            | set(_spelled(spec.weighty, self.lexicon.groups))
+        )
         self.together = [
-            (name, [frozenset(_spelled(part.split("|"), self.lexicon.groups)) for part in together.split(" & ")])
+            (
+                name,
+                [
+                    frozenset(_spelled(part.split("|"), self.lexicon.groups))
+                    for part in together.split(" & ")
+                ],
+            )
             for name, idea in spec.ideas.items()
             for together in idea.together
         ]
-        claims = _compiled([(way, way) for way in _taken(spec.claims, shared, problems)], self.lexicon.groups, problems)
+        claims = _compiled(
+            [(way, way) for way in _taken(spec.claims, shared, problems)],
+            self.lexicon.groups,
+            problems,
+        )
         self.claims = _by_first(way for way in claims if way.pattern.agent)
         beyond = [(way, way) for way in _taken(spec.extensions, shared, problems)]
         leading = _compiled(beyond, self.lexicon.groups, problems)
-        self.extensions = _by_first(way for way in leading if way.pattern.agent and not way.pattern.subjects)
+        self.extensions = _by_first(
+            way for way in leading if way.pattern.agent and not way.pattern.subjects
+        )
         self.plain = frozenset(_spelled(spec.plain, self.lexicon.groups))
         tables = (self.ways, self.wrong, self.alarms, self.extensions, self.claims)
         compiled = [way for table in tables for several in table.values() for way in several]
@@ -205,7 +246,11 @@ class Rubric:
 
     def is_light(self, token: Token) -> bool:
         """An ordinary word of the language that neither the rubric nor its lexicons have a use for."""
-        return bool(self.plain) and token.concept not in self._heavy and self.lexicon.is_known(token.words)
+        return (
+            bool(self.plain)
+            and token.concept not in self._heavy
+            and self.lexicon.is_known(token.words)
+        )
 
 
 def load_rubric(path: Path, lexicons: Path) -> Rubric:
@@ -277,7 +322,11 @@ def _lexicon(parts: Sequence[WordsSpec], problems: list[str]) -> Lexicon:
     ]
     sound = [(before, after) for before, after in rules if not _problem(before, groups, problems)]
     return Lexicon(
-        [entry for part in parts for entry in (*part.things.items(), *part.relations.items(), ("", part.nothing))],
+        [
+            entry
+            for part in parts
+            for entry in (*part.things.items(), *part.relations.items(), ("", part.nothing))
+        ],
         {relation for part in parts for relation in part.relations},
         [word for part in parts for word in part.known.split()],
         {form: word for part in parts for form, word in part.irregular.items()},
@@ -295,7 +344,9 @@ def _problem(way: str, groups: Groups, problems: list[str]) -> bool:
     return False
 
 
-def _taken(ways: Sequence[str], shared: Mapping[str, list[str]], problems: list[str]) -> Iterator[str]:
+def _taken(
+    ways: Sequence[str], shared: Mapping[str, list[str]], problems: list[str]
+) -> Iterator[str]:
     """Ways with those of ``@name`` in its place."""
     for way in ways:
         if not way.startswith("@"):
@@ -306,7 +357,9 @@ def _taken(ways: Sequence[str], shared: Mapping[str, list[str]], problems: list[
             problems.append(f"no ways are called {way!r}")
 
 
-def _compiled(ways: Sequence[tuple[str, str]], groups: Groups, problems: list[str]) -> Iterator[Way]:
+def _compiled(
+    ways: Sequence[tuple[str, str]], groups: Groups, problems: list[str]
+) -> Iterator[Way]:
     for text, idea in ways:
         try:
             for pattern in compile_pattern(text, groups):

@@ -20,7 +20,9 @@ class Tile(NamedTuple):
     way: Way
 
 
-def tiles_of(sentence: Sentence, ways: Mapping[str, Sequence[Way]], rubric: Rubric) -> Iterator[Tile]:
+def tiles_of(
+    sentence: Sentence, ways: Mapping[str, Sequence[Way]], rubric: Rubric
+) -> Iterator[Tile]:
     """Every way that fits anywhere in a sentence."""
     line = "".join(f"{token.concept} " for token in sentence)
     present = {token.concept for token in sentence}
@@ -41,7 +43,11 @@ def _has_subject(sentence: Sentence, at: int, way: Way, rubric: Rubric) -> bool:
     """Who does it is told by the way itself, was named last or first before it, or is left to the sentence before."""
     if not way.pattern.subjects:
         return True
-    before = [token.concept for token in sentence[:at] if token.concept in rubric.domain or token.concept == IT]
+    before = [
+        token.concept
+        for token in sentence[:at]
+        if token.concept in rubric.domain or token.concept == IT
+    ]
     things = [concept for concept in before if concept not in rubric.lexicon.relations]
     return not things or things[0] in way.pattern.subjects or things[-1] in way.pattern.subjects
 
@@ -67,7 +73,9 @@ def _stands_right(sentence: Sentence, tile: Tile) -> bool:
     closes = tile.end == len(sentence) or sentence[tile.end].concept in SIGNS
     pattern = tile.way.pattern
     begins = not pattern.opens or not tile.start
-    return begins and (not pattern.follows or not opens) and (not pattern.alone or (opens and closes))
+    return (
+        begins and (not pattern.follows or not opens) and (not pattern.alone or (opens and closes))
+    )
 
 
 def names_subject(sentence: Sentence, tile: Tile) -> bool:
@@ -83,7 +91,9 @@ def ends_there(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:
 
 def supposed(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:
     """What stands beside it leaves it open: if, would, wrong."""
-    return any(token.concept in rubric.doubts for token in (*sentence[: tile.start], *sentence[tile.end :]))
+    return any(
+        token.concept in rubric.doubts for token in (*sentence[: tile.start], *sentence[tile.end :])
+    )
 
 
 def supposes(tile: Tile, sentence: Sentence, rubric: Rubric) -> bool:
@@ -102,13 +112,17 @@ def wrong_claim(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     for sentence in sentences[:1]:
         for tile in tiles_of(sentence, rubric.claims, rubric):
             opens = all(token.concept in (*SIGNS, IT) for token in sentence[: tile.start])
-            denied = NOT not in tile.way.pattern.names and any(token.concept == NOT for token in sentence[: tile.end])
+            denied = NOT not in tile.way.pattern.names and any(
+                token.concept == NOT for token in sentence[: tile.end]
+            )
             if opens and not denied and not taken_back(sentence, tile, rubric):
                 return words_of(sentence, tile)
     return ""
 
 
-def cover(sentence: Sentence, tiles: Sequence[Tile], rubric: Rubric) -> tuple[list[Tile], list[int]]:
+def cover(
+    sentence: Sentence, tiles: Sequence[Tile], rubric: Rubric
+) -> tuple[list[Tile], list[int]]:
     """The tiles, one behind the other, that leave least of a sentence unexplained; and where they leave it.
 
     Of those that leave the same, the ones that say more; plain concepts are left before others.

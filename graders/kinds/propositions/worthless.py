@@ -30,7 +30,9 @@ _HEAP, _ENTRY = 6, 3  # entries, and words in each
 _DRAWN = re.compile(r"[-=]+>|→|⇒|[:=\n]|\.\s")
 _LIST = 5  # fragments without a verb
 _WORD = re.compile(r"\w+")
-_ANSWERS = frozenset({"yes", "no", "not", "none", "wont"})  # what a copy of a question does not have
+_ANSWERS = frozenset(
+    {"yes", "no", "not", "none", "wont"}
+)  # what a copy of a question does not have
 _ASKS = re.compile(r"(?:what|which|why|will|how|where|who|when)\b[^?]*\?\s*$", re.IGNORECASE)
 
 
@@ -41,9 +43,15 @@ def worthless(text: str, taken: Text, rubric: Rubric) -> str:
         return "it is empty, or the question again"
     if any(_stands_in(order, words) for order in rubric.orders):
         return "it speaks to whoever grades"
-    said = [token for sentence in taken.sentences for token in sentence if token.concept not in SIGNS]
+    said = [
+        token for sentence in taken.sentences for token in sentence if token.concept not in SIGNS
+    ]
     of_ours = [token for token in said if token.concept in rubric.domain]
-    if len(words) <= _IGNORANT_WORDS and any(_stands_in(told, words) for told in rubric.ignorance) and not of_ours:
+    if (
+        len(words) <= _IGNORANT_WORDS
+        and any(_stands_in(told, words) for told in rubric.ignorance)
+        and not of_ours
+    ):
         return "it says that it does not know"
     if taken.known < LANGUAGE * taken.words:
         return ""
@@ -72,7 +80,13 @@ def _heaped(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
     verbs = sum(token.concept in rubric.lexicon.relations for token in said)
     between = taken.words - sum(len(token.words.split()) for token in said)
     names = sum(token.concept != IT for token in said)
-    return len(taken.sentences) == 1 and names >= _STUFFED and not signs and between <= 1 and verbs <= 2
+    return (
+        len(taken.sentences) == 1
+        and names >= _STUFFED
+        and not signs
+        and between <= 1
+        and verbs <= 2
+    )
 
 
 def _listed(text: str, rubric: Rubric) -> bool:
@@ -105,7 +119,11 @@ def without_copies(text: str, asked: str) -> str:
     for sentence in re.split(r"(?<=[.!?\n])(?=\s|$)", text):
         said = _WORD.findall(sentence.casefold())
         rows = _rows(said)
-        copied = rows and not answers.intersection(said) and len(rows & given) >= _COPIED_SHARE * len(rows)
+        copied = (
+            rows
+            and not answers.intersection(said)
+            and len(rows & given) >= _COPIED_SHARE * len(rows)
+        )
         if not copied and not _ASKS.match(sentence.strip()):
             kept.append(sentence)
     return "".join(kept)
@@ -119,7 +137,11 @@ def wrong_opening(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     """The words of the wrong answer that the first sentence begins with, and that none takes back at once."""
     first = [token for token in (sentences[0] if sentences else ()) if token.concept != IT]
     taken_back = any(token.concept in (NOT, NO) for token in first[1:3])
-    return first[0].words if first and first[0].concept in rubric.wrong_opening and not taken_back else ""
+    return (
+        first[0].words
+        if first and first[0].concept in rubric.wrong_opening and not taken_back
+        else ""
+    )
 
 
 def rival_of(sentences: Sequence[Sentence], rubric: Rubric) -> str:

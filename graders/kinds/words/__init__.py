@@ -28,7 +28,9 @@ class Sense(Enum):
     WRONG = "wrong"  # said of an answer, it takes it back
     UNTRUE = "untrue"  # takes back all that follows: "it is untrue that"
     EXCEPT = "except"  # takes back the next one: "anything but"
-    LEAVE = "leave"  # takes back the next one, and behind an answer tells what is not in it: "without"
+    LEAVE = (
+        "leave"  # takes back the next one, and behind an answer tells what is not in it: "without"
+    )
     HEDGE = "hedge"
     OR = "or"
     AND = "and"
@@ -57,7 +59,17 @@ class Sense(Enum):
     SIGN = "sign"
 
 
-LANGUAGES = {"en": en, "de": de, "es": es, "fr": fr, "pt": pt, "uk": uk, "ru": ru, "zh": zh, "hi": hi}
+LANGUAGES = {
+    "en": en,
+    "de": de,
+    "es": es,
+    "fr": fr,
+    "pt": pt,
+    "uk": uk,
+    "ru": ru,
+    "zh": zh,
+    "hi": hi,
+}
 
 Phrase = tuple[str, ...]
 
@@ -124,10 +136,22 @@ def longest(known: Iterable[Phrase]) -> dict[str, int]:
 
 LEXICON = Lexicon()
 
-_DOUBTS = (Sense.HEDGE, Sense.NOT, Sense.NO, Sense.WRONG, Sense.OR, Sense.EXCEPT, Sense.NONE, Sense.BUT, Sense.BOUND)
+_DOUBTS = (
+    Sense.HEDGE,
+    Sense.NOT,
+    Sense.NO,
+    Sense.WRONG,
+    Sense.OR,
+    Sense.EXCEPT,
+    Sense.NONE,
+    Sense.BUT,
+    Sense.BOUND,
+)
 # Words that leave something open or take it back, whatever language they are of.
 DOUBTING = frozenset(
-    phrase[0] for phrase, senses in LEXICON.senses.items() if len(phrase) == 1 and set(senses.values()) <= {*_DOUBTS}
+    phrase[0]
+    for phrase, senses in LEXICON.senses.items()
+    if len(phrase) == 1 and set(senses.values()) <= {*_DOUBTS}
 )
 
 
@@ -137,7 +161,9 @@ def _marks(name: str) -> frozenset[str]:
     return frozenset(" ".join(phrase) for each in ways for phrase in phrases(each))
 
 
-PLACES = _marks("place")  # they bound a number that stands behind them, and of anything else tell where it is
+PLACES = _marks(
+    "place"
+)  # they bound a number that stands behind them, and of anything else tell where it is
 # What was, and what is: "from S to T" first, which of numbers is a range.
 MOVES = ((_marks("from"), _marks("to")), (_marks("early"), _marks("late")))
 

@@ -34,5 +34,7 @@ def test_sentences_are_kept_as_they_are_written_below_their_line(indent):
     text = laid(lab).replace(
         "proves: |\n    \n", f"proves: |\n{indent}It proves: one kernel.\n{indent}'They share' it\n"
     )
-    file = parse_answers(text.encode(), "x.yaml", "part4", [question.id for question in lab.questions])
+    file = parse_answers(
+        text.encode(), "x.yaml", "part4", [question.id for question in lab.questions]
+    )
     assert file.answers["proves"].text == "It proves: one kernel.\n'They share' it\n"

@@ -41,7 +41,10 @@ MEANT = MappingProxyType(
         " '68": ("68", "close the quote that was opened"),
         " [a, b": (("a", "b"), "close the bracket that was opened"),
         " [1] 31337": ("[1] 31337", f"to YAML [ begins a list; {QUOTE}"),
-        ' "SMP", "PREEMPT_DYNAMIC"': ("SMP, PREEMPT_DYNAMIC", f"to YAML it ends at the second quote; {QUOTE}"),
+        ' "SMP", "PREEMPT_DYNAMIC"': (
+            "SMP, PREEMPT_DYNAMIC",
+            f"to YAML it ends at the second quote; {QUOTE}",
+        ),
         ' "68" of them': ('"68" of them', f"to YAML it ends at the second quote; {QUOTE}"),
         " *SMP": ("*SMP", f"to YAML * refers to another place; {QUOTE}"),
         " * SMP": ("SMP", f"to YAML * refers to another place; {QUOTE}"),
@@ -55,13 +58,22 @@ MEANT = MappingProxyType(
         " | It is.": ("It is.", f"to YAML the text behind | begins on the next line; {QUOTE}"),
         " > 68": ("> 68", f"to YAML > says that text follows; {QUOTE}"),
         " a: b": ("a: b", f"to YAML a colon with a blank behind it is no text; {QUOTE}"),
-        " No: it is\n    dead.": ("No: it is\ndead.", f"to YAML a colon with a blank behind it is no text; {QUOTE}"),
+        " No: it is\n    dead.": (
+            "No: it is\ndead.",
+            f"to YAML a colon with a blank behind it is no text; {QUOTE}",
+        ),
         " It is\n  dead.": ("It is dead.", BELOW),
         " It is\ndead: quite.": ("It is\ndead: quite.", BELOW),
         "\n    modules: 68": ("modules: 68", f"to YAML it is a mapping; {QUOTE}"),
-        "\n    more: curl\n    times: 6": ("more: curl\ntimes: 6", f"to YAML it is a mapping; {QUOTE}"),
+        "\n    more: curl\n    times: 6": (
+            "more: curl\ntimes: 6",
+            f"to YAML it is a mapping; {QUOTE}",
+        ),
         " {quiet, ro: 1}": ("quiet\nro: 1", f"to YAML it is a mapping; {QUOTE}"),
-        "\n    - quiet: less": (("quiet: less",), "to YAML its entries are mappings; put each one in 'single quotes'"),
+        "\n    - quiet: less": (
+            ("quiet: less",),
+            "to YAML its entries are mappings; put each one in 'single quotes'",
+        ),
         " \x1b[1m68\x1b[0m": ("68", "a terminal's colours stand in it; paste it without them"),
     }
 )
@@ -89,7 +101,11 @@ def test_an_answer_is_read_as_it_was_meant_and_told_of_on_its_line(written):
 )
 def test_a_question_is_known_by_its_name_wherever_it_stands(line, advice):
     file = read(f"answers:\n  why: so\n{line}\n  names: a, b\n")
-    assert {key: answer.text for key, answer in file.answers.items()} == {"why": "so", "count": "68", "names": "a, b"}
+    assert {key: answer.text for key, answer in file.answers.items()} == {
+        "why": "so",
+        "count": "68",
+        "names": "a, b",
+    }
     assert file.flags == (f"x.yaml:3: count was read as '68'; {advice}",)
 
 
@@ -109,7 +125,11 @@ def test_what_is_plain_is_not_flagged():
 def test_a_remark_where_an_answer_belongs_is_said_to_be_one():
     told = f"x.yaml:7: what stands behind # is a comment to YAML; if it is the answer, {QUOTE}"
     file = read(around(" # 68"))
-    assert (file.answers["count"].text, file.answers["count"].problem, file.problems) == ("# 68", told, ())
+    assert (file.answers["count"].text, file.answers["count"].problem, file.problems) == (
+        "# 68",
+        told,
+        (),
+    )
 
 
 def test_a_control_character_and_a_byte_that_is_no_text_cost_their_own_answers():
@@ -118,13 +138,19 @@ def test_a_control_character_and_a_byte_that_is_no_text_cost_their_own_answers()
     assert file.answers["names"].text == "a, b"
     file = read(around(" sí").encode("latin-1"))
     assert file.problems == ("x.yaml:7: byte 0xed is not UTF-8; save the file as UTF-8",)
-    assert file.answers["count"].problem == "x.yaml:7: a sign of the answer is not UTF-8; write it anew"
+    assert (
+        file.answers["count"].problem
+        == "x.yaml:7: a sign of the answer is not UTF-8; write it anew"
+    )
     assert file.answers["names"].text == "a, b"
 
 
 def test_questions_without_a_head_are_read():
     file = read("student: {id: s1}\ncount: 68\nnames: a\n")
-    assert {key: answer.text for key, answer in file.answers.items()} == {"count": "68", "names": "a"}
+    assert {key: answer.text for key, answer in file.answers.items()} == {
+        "count": "68",
+        "names": "a",
+    }
     assert file.flags == (
         "x.yaml: has no `answers:`; write that line above the questions, and indent them by two blanks",
         "x.yaml:2: count was read as '68'; indent it by two blanks, below `answers:`",
@@ -152,7 +178,9 @@ def test_in_a_broken_file_two_of_a_name_and_unknown_names_are_told():
     assert read('answers:\n  count:\n  names: "a\n  count: 5\n').answers["count"].text == "5"
 
 
-SIGNS = st.sampled_from([*"ab1 .,;:#'\"[]{}()*&!|>%@`~-=?\\/<$", "：", "\u00a0", "\t", "\u200b", "- ", ": ", " #"])
+SIGNS = st.sampled_from(
+    [*"ab1 .,;:#'\"[]{}()*&!|>%@`~-=?\\/<$", "：", "\u00a0", "\t", "\u200b", "- ", ": ", " #"]
+)
 LINE = st.lists(SIGNS, max_size=12).map("".join)
 
 
@@ -169,7 +197,12 @@ def test_whatever_stands_behind_one_colon_costs_no_other_answer(written):
 
 
 TEXTS = st.lists(
-    st.one_of(LINE, st.sampled_from(["\n", "\n  ", "\ncount:", "\n  names: ", "\n why:", "answers:", "\n    - "]))
+    st.one_of(
+        LINE,
+        st.sampled_from(
+            ["\n", "\n  ", "\ncount:", "\n  names: ", "\n why:", "answers:", "\n    - "]
+        ),
+    )
 )
 
 

@@ -13,8 +13,22 @@ MEANS = partial(meant, labs=LABS)
 @pytest.mark.parametrize(
     "name",
     [
-        *("part1.yaml", "Part1.yml", "part1 (1).yaml", "part1-2.yaml", "part1 - copy.yaml", "part1.yaml.txt"),
-        *("Part 1.yaml", "part_1.yml", "part1.yaml.yaml", "part1_lovelace.yaml", "ada_part1.yaml", "part1..yaml"),
+        *(
+            "part1.yaml",
+            "Part1.yml",
+            "part1 (1).yaml",
+            "part1-2.yaml",
+            "part1 - copy.yaml",
+            "part1.yaml.txt",
+        ),
+        *(
+            "Part 1.yaml",
+            "part_1.yml",
+            "part1.yaml.yaml",
+            "part1_lovelace.yaml",
+            "ada_part1.yaml",
+            "part1..yaml",
+        ),
     ],
 )
 def test_a_name_that_can_mean_one_lab_stands_for_its_file(name):
@@ -30,9 +44,10 @@ def test_other_names_stand_for_none(name):
 
 
 def test_evidence_and_a_labs_words_are_known_by_their_words():
-    assert [meant(name, LABS) for name in ("Evidence.json", "evidence (2).json", "evidence_ada.json.txt")] == [
-        "evidence.json"
-    ] * 3
+    assert [
+        meant(name, LABS)
+        for name in ("Evidence.json", "evidence (2).json", "evidence_ada.json.txt")
+    ] == ["evidence.json"] * 3
     assert meant("Text Editing.yaml", LABS) == "text_editing.yaml"
 
 
@@ -43,5 +58,7 @@ def test_a_right_name_goes_before_others_and_of_two_others_nobody_can_say():
     )
     assert by_right_names(["part1.yml", "Part 1.yaml"], MEANS) == (
         {},
-        ("part1.yaml was not handed in, and 'Part 1.yaml' and 'part1.yml' may be meant: nobody can say which",),
+        (
+            "part1.yaml was not handed in, and 'Part 1.yaml' and 'part1.yml' may be meant: nobody can say which",
+        ),
     )

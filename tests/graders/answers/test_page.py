@@ -15,7 +15,10 @@ ROWS = re.findall(r"^\| `(.+?)` \| `(.+?)` \|", PAGE, re.MULTILINE)
 def test_a_row_of_the_table_is_true(written, told):
     line = written if written.startswith(" ") else f"  {written}"
     file = parse_answers(
-        f"answers:\n  other: x\n{line}\n  last: y\n".encode(), "x.yaml", "x", ["other", "build", "last"]
+        f"answers:\n  other: x\n{line}\n  last: y\n".encode(),
+        "x.yaml",
+        "x",
+        ["other", "build", "last"],
     )
     assert (file.answers["build"].line, len(file.flags)) == (told, 1)
     assert (file.answers["other"].text, file.answers["last"].text, file.problems) == ("x", "y", ())

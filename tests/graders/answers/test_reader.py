@@ -17,7 +17,8 @@ def read(text):
 
 
 @pytest.mark.parametrize(
-    "written", ["6.10", "no", "1:30", "0o17", "0755", "2024-02-30", "1e3", "off", "0x1F", ".5", "12e03"]
+    "written",
+    ["6.10", "no", "1:30", "0o17", "0755", "2024-02-30", "1e3", "off", "0x1F", ".5", "12e03"],
 )
 def test_a_scalar_stays_what_was_typed(written):
     assert read(f"answers:\n  count: {written}\n").answers["count"].text == written
@@ -113,7 +114,9 @@ def test_an_answer_of_another_shape_fails_alone(value, told):
     ],
 )
 def test_a_mapping_is_kept_as_lines_for_kinds_that_take_one(value, lines):
-    file = parse_answers(f"answers: {{names: {value}}}".encode(), "answers/x.yaml", "x", QUESTIONS, {"names"})
+    file = parse_answers(
+        f"answers: {{names: {value}}}".encode(), "answers/x.yaml", "x", QUESTIONS, {"names"}
+    )
     answer = file.answers["names"]
     assert (answer.text, answer.problem, file.flags) == (lines, "", ())
 
@@ -142,7 +145,10 @@ def test_utf8_with_a_mark_and_windows_lines_are_read():
         (lambda path: path.mkdir(), "is a folder; a file belongs there"),
         (os.mkfifo, "is no regular file"),
         (lambda path: path.symlink_to("/etc/passwd"), "is a link; put the file itself there"),
-        (lambda path: path.write_bytes(b"#" * (limits.ANSWERS_BYTES + 1)), "is larger than 256 KiB; shorten it"),
+        (
+            lambda path: path.write_bytes(b"#" * (limits.ANSWERS_BYTES + 1)),
+            "is larger than 256 KiB; shorten it",
+        ),
     ],
 )
 def test_what_is_no_plain_file_is_not_read(tmp_path, monkeypatch, make, told):
@@ -165,7 +171,9 @@ def test_a_file_by_another_name_is_read_where_it_alone_can_be_meant(tmp_path, mo
     assert file.flags == ("answers/X (1).yml: was read as x.yaml; call it so",)
     laid(tmp_path, "X.yaml")
     told = "answers/x.yaml: there is no such file, and 'X (1).yml' and 'X.yaml' may be meant: nobody can say which"
-    assert load_answers(tmp_path / "answers", "x", QUESTIONS).problems == (f"{told}; call the right one so",)
+    assert load_answers(tmp_path / "answers", "x", QUESTIONS).problems == (
+        f"{told}; call the right one so",
+    )
 
 
 def test_a_file_that_is_not_there_is_told_with_the_folder_that_has_it(tmp_path, monkeypatch):
@@ -185,7 +193,9 @@ def test_a_file_that_may_be_meant_is_named(tmp_path, monkeypatch, name):
     laid(tmp_path, "part2.yaml")
     laid(tmp_path, name)
     told = f"answers/part1.yaml: there is no such file in {tmp_path}/answers; {name!r} lies there: call it part1.yaml, "
-    assert load_answers(tmp_path / "answers", "part1", QUESTIONS).problems == (f"{told}where it is meant",)
+    assert load_answers(tmp_path / "answers", "part1", QUESTIONS).problems == (
+        f"{told}where it is meant",
+    )
 
 
 def test_a_file_beside_the_folder_is_named(tmp_path, monkeypatch):
@@ -200,4 +210,6 @@ def test_whoever_is_in_the_folder_is_told_to_leave_it(tmp_path, monkeypatch):
     laid(tmp_path)
     monkeypatch.chdir(tmp_path / "answers")
     told = f"answers/x.yaml: there is no such file in {tmp_path}/answers/answers; you are in the folder that has one: "
-    assert load_answers(Path("answers"), "x", QUESTIONS).problems == (f"{told}`cd ..`, or add `--answers .`",)
+    assert load_answers(Path("answers"), "x", QUESTIONS).problems == (
+        f"{told}`cd ..`, or add `--answers .`",
+    )

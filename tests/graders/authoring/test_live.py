@@ -34,7 +34,11 @@ def test_a_test_that_looks_is_proven(mine, looks):
 
 @pytest.mark.parametrize(
     "looks",
-    ['host.file("/proc/sys/kernel/pid_max")', 'host.run("true").rc is not None', 'len(host.file("/").listdir()) >= 0'],
+    [
+        'host.file("/proc/sys/kernel/pid_max")',
+        'host.run("true").rc is not None',
+        'len(host.file("/").listdir()) >= 0',
+    ],
 )
 def test_a_test_that_looks_at_nothing_is_found_and_may_be_named(mine, looks):
     plant(mine, TESTS, (FILE, looks))

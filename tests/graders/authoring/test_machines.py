@@ -55,7 +55,9 @@ def record(folder, name, config, pid_max="32768"):
 def test_a_check_that_looks_at_all_of_it_is_proven(configured):
     assert validated(configured) == []
     told = list(summary(prove(load_lab(configured))))
-    assert "machines of your own        3; failing on none: the_limit_is_one_that_linux_allows" in told
+    assert (
+        "machines of your own        3; failing on none: the_limit_is_one_that_linux_allows" in told
+    )
 
 
 @pytest.mark.parametrize(

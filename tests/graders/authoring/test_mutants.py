@@ -19,7 +19,16 @@ from labproof.graders.authoring.mutants import (
 )
 from labproof.graders.authoring.proof import facts_of, prove
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Chosen, Evidence, Order, Outcome, Pairs, Question, Status, Survivor
+from labproof.graders.model import (
+    Chosen,
+    Evidence,
+    Order,
+    Outcome,
+    Pairs,
+    Question,
+    Status,
+    Survivor,
+)
 from labproof.graders.specs.catalogue import LABS
 from labproof.graders.specs.load import load_lab
 
@@ -40,7 +49,9 @@ def test_an_identifier_with_another_digit_is_still_one():
 
 def test_each_probe_may_show_what_another_shows():
     sample = {"x.a": "1\n", "x.b": "2\n", "x.c": "2\n"}
-    changed = {mutant.where: (mutant.sample, mutant.possible) for mutant in of("another output", sample)}
+    changed = {
+        mutant.where: (mutant.sample, mutant.possible) for mutant in of("another output", sample)
+    }
     assert changed["x.a shows x.b"] == ({"x.a": "2\n", "x.b": "2\n", "x.c": "2\n"}, False)
     assert set(changed) == {"x.a shows x.b", "x.a shows x.c", "x.b shows x.a", "x.c shows x.a"}
 
@@ -109,7 +120,9 @@ ASK = Question(
     ],
 )
 def test_an_answer_is_mutated_in_every_way(operator, text):
-    assert (operator, text) in {(mutant.operator, mutant.text) for mutant in answer_mutants(ASK, ["143"], lists=False)}
+    assert (operator, text) in {
+        (mutant.operator, mutant.text) for mutant in answer_mutants(ASK, ["143"], lists=False)
+    }
 
 
 def test_what_the_spec_accepts_is_no_mutant():
@@ -126,11 +139,19 @@ def passes(_question, _answer, _truth):
 
 def earns_a_hundredth(question, answer, truth):
     outcome = KINDS["release"].judge(question, answer, truth)
-    return outcome if outcome.status is Status.PASSED else Outcome(Status.PARTIAL, "some", Fraction(1, 100))
+    return (
+        outcome
+        if outcome.status is Status.PASSED
+        else Outcome(Status.PARTIAL, "some", Fraction(1, 100))
+    )
 
 
 def knows_one_machine(question, answer, truth):
-    return KINDS["release"].judge(question, answer, "6.8.0-45-generic") if truth else passes(question, answer, truth)
+    return (
+        KINDS["release"].judge(question, answer, "6.8.0-45-generic")
+        if truth
+        else passes(question, answer, truth)
+    )
 
 
 def problems_with(judge):
@@ -149,14 +170,18 @@ def test_a_grader_that_passes_everything_is_found():
     told = problems_with(passes)
     assert told[0] == "'banana' should be failed and is passed"
     assert any(
-        "Which kernel release are you running?" in line and "(the question itself) earns all" in line for line in told
+        "Which kernel release are you running?" in line
+        and "(the question itself) earns all" in line
+        for line in told
     )
     assert any("(another word)" not in line and "(a near miss) earns all" in line for line in told)
 
 
 def test_a_grader_that_gives_a_little_for_everything_is_found():
     told = problems_with(earns_a_hundredth)
-    assert any(line.startswith("the answer 'banana' (nonsense) earns 1/100 of it; ") for line in told)
+    assert any(
+        line.startswith("the answer 'banana' (nonsense) earns 1/100 of it; ") for line in told
+    )
 
 
 def test_a_grader_that_does_not_look_at_the_machine_is_found():
@@ -177,9 +202,14 @@ def test_a_truth_that_no_machine_changes_is_found():
     lab = msgspec.structs.replace(lab, questions=(question,), criteria=())
     assert facts_of(lab, question.sample).lookup("kernel.release") == "-"
     told = "another answer is right on no changed machine, so nothing shows that it is read from the machine"
-    advice = "give the sample more of what its probes print, record a machine where another one is right"
+    advice = (
+        "give the sample more of what its probes print, record a machine where another one is right"
+    )
     assert prove(lab).problems == (
-        ("questions[0].truth", f"{told}; {advice}, or name 'constant' in survivors with the reason"),
+        (
+            "questions[0].truth",
+            f"{told}; {advice}, or name 'constant' in survivors with the reason",
+        ),
     )
 
 
@@ -202,13 +232,21 @@ def test_part4_meets_a_container_with_another_boot_id():
 def test_part3_meets_the_trace_of_another_command():
     lab = load_lab(LABS / "part3")
     question = next(question for question in lab.questions if question.id == "crossings")
-    totals = [facts_of(lab, mutant.sample).lookup("traces.totals") for mutant in of("another output", question.sample)]
+    totals = [
+        facts_of(lab, mutant.sample).lookup("traces.totals")
+        for mutant in of("another output", question.sample)
+    ]
     assert any(418 in getattr(total, "values", {}) for total in totals)
 
 
 def test_half_more_is_a_mutant_where_nothing_is_tolerated():
     halves = [
-        {mutant.text for mutant in answer_mutants(msgspec.structs.replace(ASK, params=params), [], lists=False)}
+        {
+            mutant.text
+            for mutant in answer_mutants(
+                msgspec.structs.replace(ASK, params=params), [], lists=False
+            )
+        }
         for params in ({}, {"tolerance": 5})
     ]
     assert ["20.5" in texts for texts in halves] == [True, False]
@@ -217,7 +255,9 @@ def test_half_more_is_a_mutant_where_nothing_is_tolerated():
 def test_a_blank_submission_that_earns_is_found(monkeypatch):
     lab = load_lab(LABS / "part1")
     graded = proof.grade([lab], {}, facts_of(lab, lab.sample))
-    monkeypatch.setattr(proof, "grade", lambda *_: msgspec.structs.replace(graded, points=Decimal(2)))
+    monkeypatch.setattr(
+        proof, "grade", lambda *_: msgspec.structs.replace(graded, points=Decimal(2))
+    )
     assert prove(lab).problems == (("questions", "a blank submission earns 2"),)
 
 
@@ -249,12 +289,19 @@ def test_a_matching_is_mutated_by_pairs():
     ]
     assert [mutant.text for mutant in found["one less"]] == ["1: a\n2: b, q", "1: a, p\n2: b"]
     assert found["all options"] == [AnswerMutant("all options", "1: a, b, p, q\n2: a, b, p, q")]
-    assert [mutant.text for mutant in found["one for all"]] == ["1: a, p\n2: a, p", "1: b, q\n2: b, q"]
+    assert [mutant.text for mutant in found["one for all"]] == [
+        "1: a, p\n2: a, p",
+        "1: b, q\n2: b, q",
+    ]
 
 
 def test_an_order_is_mutated_by_neighbours():
-    found = rearranged("ordering", Order(("k", "m", "n"), frozenset("n")), {"stages": dict.fromkeys("kmn", "")})
-    assert [(mutant.text, mutant.partly) for mutant in found["a swapped neighbour"]] == [("m, k", True)]
+    found = rearranged(
+        "ordering", Order(("k", "m", "n"), frozenset("n")), {"stages": dict.fromkeys("kmn", "")}
+    )
+    assert [(mutant.text, mutant.partly) for mutant in found["a swapped neighbour"]] == [
+        ("m, k", True)
+    ]
     assert [mutant.text for mutant in found["one less"]] == ["m", "k"]
     assert [mutant.text for mutant in found["one twice"]] == ["k, m, k"]
 
@@ -262,7 +309,9 @@ def test_an_order_is_mutated_by_neighbours():
 def test_a_choice_is_mutated_by_options():
     truth = Chosen(frozenset({"k", "m"}), frozenset({"n"}))
     found = rearranged("multi_choice", truth, {"options": dict.fromkeys("hkmn", "")})
-    assert [(mutant.text, mutant.partly) for mutant in found["all options"]] == [("h, k, m, n", False)]
+    assert [(mutant.text, mutant.partly) for mutant in found["all options"]] == [
+        ("h, k, m, n", False)
+    ]
     assert [mutant.text for mutant in found["one less"]] == ["m", "k"]
     assert [mutant.text for mutant in found["one too many"]] == ["k, m, h"]
     assert [mutant.text for mutant in found["the others"]] == ["h"]
@@ -273,7 +322,9 @@ def test_names_of_which_none_is_wrong_let_a_list_of_guesses_pass():
 
     def parse(evidence: Evidence) -> Any:
         found = lab.facts.parse(evidence)
-        return msgspec.structs.replace(found, init=msgspec.structs.replace(found.init, others=frozenset()))
+        return msgspec.structs.replace(
+            found, init=msgspec.structs.replace(found.init, others=frozenset())
+        )
 
     changed = msgspec.structs.replace(lab, facts=msgspec.structs.replace(lab.facts, parse=parse))
     assert (
@@ -288,31 +339,43 @@ def test_names_of_which_none_is_wrong_let_a_list_of_guesses_pass():
 def with_halves(*halves):
     lab = load_lab(LABS / "part1")
     return msgspec.structs.replace(
-        lab, questions=(msgspec.structs.replace(lab.questions[0], halves=halves), *lab.questions[1:])
+        lab,
+        questions=(msgspec.structs.replace(lab.questions[0], halves=halves), *lab.questions[1:]),
     )
 
 
 def test_an_answer_that_earns_a_part_may_be_named_and_is_no_mutant():
     assert prove(with_halves("6.8.0", "Linux 6.8.0-45")).problems == ()
     (question, *_) = with_halves("6.8.0-45-generi").questions
-    assert "6.8.0-45-generi" not in {mutant.text for mutant in answer_mutants(question, [], lists=False)}
+    assert "6.8.0-45-generi" not in {
+        mutant.text for mutant in answer_mutants(question, [], lists=False)
+    }
 
 
 @pytest.mark.parametrize(
     ("half", "told"),
     [
         ("6.8.0-45-generic", "'6.8.0-45-generic' should be partial and is passed"),
-        ("5.15", "'5.15' should be partial and is failed: answer:1: you wrote '5.15', which is not what "),
+        (
+            "5.15",
+            "'5.15' should be partial and is failed: answer:1: you wrote '5.15', which is not what ",
+        ),
     ],
 )
 def test_a_half_that_earns_all_or_nothing_is_found(half, told):
-    found = [problem for key, problem in prove(with_halves(half)).problems if key == "questions[0].halves[0]"]
+    found = [
+        problem
+        for key, problem in prove(with_halves(half)).problems
+        if key == "questions[0].halves[0]"
+    ]
     assert len(found) == 1
     assert found[0].startswith(told)
 
 
 def test_a_mode_is_mutated_by_a_bit():
-    found = [mutant.sample["x.m"] for mutant in mode_mutants({"x.m": "drwxr-x--t /srv\n"}, "drwxr-x--t")]
+    found = [
+        mutant.sample["x.m"] for mutant in mode_mutants({"x.m": "drwxr-x--t /srv\n"}, "drwxr-x--t")
+    ]
     assert len(found) == 9
     assert {"d-wxr-x--t /srv\n", "drwxrwx--t /srv\n", "drwxr-x--- /srv\n"} <= set(found)
     assert list(mode_mutants({"x.m": "755\n"}, "755")) == []  # its digits are mutated as any others
@@ -324,18 +387,37 @@ def test_another_choice_is_another_machine():
 
 
 def test_a_choice_is_mutated_by_all_of_them():
-    ask = msgspec.structs.replace(ASK, kind="choice", accepts=("on",), params={"choices": ["off", "on", "auto"]})
-    found = {mutant.text for mutant in answer_mutants(ask, [], False, "on") if mutant.operator == "all options"}
+    ask = msgspec.structs.replace(
+        ASK, kind="choice", accepts=("on",), params={"choices": ["off", "on", "auto"]}
+    )
+    found = {
+        mutant.text
+        for mutant in answer_mutants(ask, [], False, "on")
+        if mutant.operator == "all options"
+    }
     assert {"on, off, auto", "auto off on", "on or off or auto"} <= found
 
 
 def test_an_answer_hides_among_others_that_look_alike():
-    found = {mutant.text for mutant in answer_mutants(ASK, [], False) if mutant.operator == "a spray"}
-    assert found == {"7, 20", "7 20", "7 / 20", "1061, 20, 21, 207", "1061 20 21 207", "1061 / 20 / 21 / 207"}
+    found = {
+        mutant.text for mutant in answer_mutants(ASK, [], False) if mutant.operator == "a spray"
+    }
+    assert found == {
+        "7, 20",
+        "7 20",
+        "7 / 20",
+        "1061, 20, 21, 207",
+        "1061 20 21 207",
+        "1061 / 20 / 21 / 207",
+    }
 
 
-@pytest.mark.parametrize(("truth", "agrees", "denies"), [(True, "true", "false"), (False, "no नहीं", "yes")])
+@pytest.mark.parametrize(
+    ("truth", "agrees", "denies"), [(True, "true", "false"), (False, "no नहीं", "yes")]
+)
 def test_yes_or_no_in_other_words_is_no_mutant(truth, agrees, denies):
-    ask = msgspec.structs.replace(ASK, kind="yes_no", accepts=("yes" if truth else "no",), params={})
+    ask = msgspec.structs.replace(
+        ASK, kind="yes_no", accepts=("yes" if truth else "no",), params={}
+    )
     found = {mutant.text for mutant in answer_mutants(ask, [], False, truth)}
     assert (agrees in found, denies in found) == (False, True)

@@ -14,7 +14,13 @@ from labproof.graders.specs.catalogue import LABS
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 
-SPEC, TESTS, SOLUTION, FACTS, PAGE = "lab.yaml", "test_mine.py", "solution.py", "facts.py", "README.md"
+SPEC, TESTS, SOLUTION, FACTS, PAGE = (
+    "lab.yaml",
+    "test_mine.py",
+    "solution.py",
+    "facts.py",
+    "README.md",
+)
 LIMIT = "the_limit_is_one_that_linux_allows"
 QUESTION = """
   - id: {id}
@@ -59,7 +65,10 @@ def ask(folder, *, run="look", sample="4242\\n", **question):
         folder,
         SPEC,
         ("\nquestions:", f"\n  {name}: {{run: {json.dumps(run)}}}\n\nquestions:"),
-        ("\n\n# Evidence of a machine", f"{QUESTION.format(**{'params': {}} | question)}\n# Evidence of a machine"),
+        (
+            "\n\n# Evidence of a machine",
+            f"{QUESTION.format(**{'params': {}} | question)}\n# Evidence of a machine",
+        ),
         ("\nsample:", f'\nsample:\n  mine.{name}: "{sample}"'),
         ("met_by: [pid_max", f"met_by: [{name}, pid_max"),
     )
@@ -93,7 +102,9 @@ def test_a_parser_that_breaks_on_a_changed_machine(mine):
     )
 
 
-@pytest.mark.parametrize("command", ["cat /x || echo 1", "n=$(cat /x); echo ${n:-1}", "echo $(cat /x || printf 1)"])
+@pytest.mark.parametrize(
+    "command", ["cat /x || echo 1", "n=$(cat /x); echo ${n:-1}", "echo $(cat /x || printf 1)"]
+)
 def test_a_fallback_that_becomes_the_truth(mine, command):
     plant(mine, SPEC, ("run: cat /proc/sys/kernel/pid_max, type", f'run: "{command}", type'))
     assert validated(mine) == [
@@ -117,7 +128,11 @@ def test_a_truth_that_a_probe_echoes(mine, command):
     assert validated(mine) == [
         "facts.pid_max.run: prints the same on every machine; ask the machine, or write what is right as `given`"
     ]
-    plant(mine, SPEC, ("\ncriteria:", "\nsurvivors: [{fact: pid_max, reason: it is a demonstration}]\ncriteria:"))
+    plant(
+        mine,
+        SPEC,
+        ("\ncriteria:", "\nsurvivors: [{fact: pid_max, reason: it is a demonstration}]\ncriteria:"),
+    )
     assert validated(mine) == []
 
 
@@ -132,12 +147,23 @@ def test_a_probe_that_looks_and_then_prints_is_none(mine, command):
 @pytest.mark.parametrize(
     ("params", "told"),
     [
-        ("{choices: [on, off], synonyms: {on: [active], off: [Active]}}", "'active' says both 'on' and 'off'"),
+        (
+            "{choices: [on, off], synonyms: {on: [active], off: [Active]}}",
+            "'active' says both 'on' and 'off'",
+        ),
         ("{choices: [on, off], synonyms: {on: ['off']}}", "'off' says both 'on' and 'off'"),
     ],
 )
 def test_a_synonym_that_two_choices_share(mine, params, told):
-    ask(mine, id="q", kind="choice", params=params, accepts="['on']", rejects="[banana]", sample="on\\n")
+    ask(
+        mine,
+        id="q",
+        kind="choice",
+        params=params,
+        accepts="['on']",
+        rejects="[banana]",
+        sample="on\\n",
+    )
     assert f"questions[1].params.synonyms: {told}; it can say one of them" in validated(mine)
 
 
@@ -145,8 +171,14 @@ def test_a_synonym_that_two_choices_share(mine, params, told):
     ("units", "told"),
     [
         ("{B: 1, KiB: 1000}", "KiB is 1024 B, and these numbers say otherwise; mend one of them"),
-        ("{s: 1, min: 60, h: 360}", "h is 3600 s, and these numbers say otherwise; mend one of them"),
-        ("{kB: 1, MiB: 1000000}", "MiB is 1048.576 kB, and these numbers say otherwise; mend one of them"),
+        (
+            "{s: 1, min: 60, h: 360}",
+            "h is 3600 s, and these numbers say otherwise; mend one of them",
+        ),
+        (
+            "{kB: 1, MiB: 1000000}",
+            "MiB is 1048.576 kB, and these numbers say otherwise; mend one of them",
+        ),
     ],
 )
 def test_a_unit_that_is_worth_something_else(mine, units, told):
@@ -154,7 +186,9 @@ def test_a_unit_that_is_worth_something_else(mine, units, told):
     assert f"questions[0].params.units: {told}" in validated(mine)
 
 
-@pytest.mark.parametrize("units", ["{B: 1, KiB: 1024, MB: 1048576}", "{MiB: 1, GiB: 1024}", "{pages: 1, files: 3}"])
+@pytest.mark.parametrize(
+    "units", ["{B: 1, KiB: 1024, MB: 1048576}", "{MiB: 1, GiB: 1024}", "{pages: 1, files: 3}"]
+)
 def test_units_that_are_worth_what_they_are(mine, units):
     plant(mine, SPEC, ("    points: 2\n", f"    points: 2\n    params: {{units: {units}}}\n"))
     assert validated(mine) == []
@@ -163,20 +197,47 @@ def test_units_that_are_worth_what_they_are(mine, units):
 @pytest.mark.parametrize(
     ("file", "old", "new", "where", "text"),
     [
-        (SPEC, "hint: The kernel", "hint: 4096 times 1024 is usual. The kernel", "questions[0].hint", "4194304"),
-        (SPEC, "hint: The kernel", "hint: It is 4096 KiB. The kernel", "questions[0].hint", "4194304"),
+        (
+            SPEC,
+            "hint: The kernel",
+            "hint: 4096 times 1024 is usual. The kernel",
+            "questions[0].hint",
+            "4194304",
+        ),
+        (
+            SPEC,
+            "hint: The kernel",
+            "hint: It is 4096 KiB. The kernel",
+            "questions[0].hint",
+            "4194304",
+        ),
         (SPEC, "process IDs stay below this number", "usually `4194304`", "steps[0]", "4194304"),
         (SPEC, "and say what it means.", "such as `4194304`.", "objective", "4194304"),
-        (SPEC, "Every process has a number", "It is `4194304`. Every process has a number", "about", "4194304"),
+        (
+            SPEC,
+            "Every process has a number",
+            "It is `4194304`. Every process has a number",
+            "about",
+            "4194304",
+        ),
         (SPEC, "about: |", "about: |\n  Most show `4194304`.", "about", "4194304"),
         (SPEC, "about: |", "about: |\n  It is 4194304.", "about", "It is 4194304."),
     ],
 )
-def test_an_answer_that_can_be_read_off_a_hint_a_step_or_the_page(mine, file, old, new, where, text):
+def test_an_answer_that_can_be_read_off_a_hint_a_step_or_the_page(
+    mine, file, old, new, where, text
+):
     plant(mine, file, (old, new))
     found = [line for line in validated(mine) if "away" in line]
     assert any(where in line and f"{text!r} earns" in line for line in found), validated(mine)
-    plant(mine, SPEC, ("    rejects:\n", f'    survivors: [{{answer: "{text}", reason: it is so}}]\n    rejects:\n'))
+    plant(
+        mine,
+        SPEC,
+        (
+            "    rejects:\n",
+            f'    survivors: [{{answer: "{text}", reason: it is so}}]\n    rejects:\n',
+        ),
+    )
     assert [line for line in validated(mine) if f"{text!r}" in line] == []
 
 
@@ -191,7 +252,11 @@ def test_an_answer_that_can_be_read_off_a_page_that_was_written_by_hand(mine, li
     ("old", "new", "line"),
     [
         ("{shown.strip()}", "4194304", 15),
-        ('f"answers:\\n  pid_max: {shown.strip()}\\n"', 'str({"answers": {"pid_max": 4194304}})', 15),
+        (
+            'f"answers:\\n  pid_max: {shown.strip()}\\n"',
+            'str({"answers": {"pid_max": 4194304}})',
+            15,
+        ),
     ],
 )
 def test_a_solution_with_constants(mine, old, new, line):
@@ -200,7 +265,11 @@ def test_a_solution_with_constants(mine, old, new, line):
     assert told.endswith(
         f"mine/solution.py:{line}: solution.py knows the answer to pid_max: '4194304' stands in it; let it look"
     )
-    plant(mine, SPEC, ("    rejects:\n", "    survivors: [{facts: solution, reason: it is so}]\n    rejects:\n"))
+    plant(
+        mine,
+        SPEC,
+        ("    rejects:\n", "    survivors: [{facts: solution, reason: it is so}]\n    rejects:\n"),
+    )
     assert validated(mine) == []
 
 
@@ -221,8 +290,20 @@ def test_a_message_that_prints_the_truth(mine, old, new):
 
 
 def test_a_message_that_tells_may_be_named(mine):
-    plant(mine, TESTS, ('2**22, "/proc', '2**22, f"/proc'), ("shows what no Linux kernel sets", "shows {mine.pid_max}"))
-    plant(mine, SPEC, ("\ncriteria:", f"\nsurvivors: [{{check: {LIMIT}, reason: no learner sees it}}]\ncriteria:"))
+    plant(
+        mine,
+        TESTS,
+        ('2**22, "/proc', '2**22, f"/proc'),
+        ("shows what no Linux kernel sets", "shows {mine.pid_max}"),
+    )
+    plant(
+        mine,
+        SPEC,
+        (
+            "\ncriteria:",
+            f"\nsurvivors: [{{check: {LIMIT}, reason: no learner sees it}}]\ncriteria:",
+        ),
+    )
     assert validated(mine) == []
 
 
@@ -233,7 +314,10 @@ def test_a_message_that_prints_what_a_check_wants(mine):
         ("300 < mine.pid_max <= 2**22", "mine.pid_max == 4194304"),
         ("shows what no Linux kernel sets", "is not 4194304"),
     )
-    assert any("this assertion's message tells what is wanted, '4194304'" in line for line in validated(mine))
+    assert any(
+        "this assertion's message tells what is wanted, '4194304'" in line
+        for line in validated(mine)
+    )
 
 
 def test_a_question_in_no_criterion(mine):
@@ -245,7 +329,9 @@ def test_a_question_in_no_criterion(mine):
             "\n  - {id: why, prompt: Why?, kind: text, hint: Think.}\n\n# Evidence of a machine",
         ),
     )
-    assert validated(mine) == ["questions[1].id: why is in no criterion, so nobody learns what it shows"]
+    assert validated(mine) == [
+        "questions[1].id: why is in no criterion, so nobody learns what it shows"
+    ]
 
 
 ONE_OF = """import msgspec
@@ -266,10 +352,19 @@ def parse(evidence: Evidence) -> P:
 """
 
 
-@pytest.mark.parametrize(("others", "found"), [("", "knows no wrong names"), ("{'10.9.9.9'}", "(a spray) earns all")])
+@pytest.mark.parametrize(
+    ("others", "found"), [("", "knows no wrong names"), ("{'10.9.9.9'}", "(a spray) earns all")]
+)
 def test_names_of_which_several_earn_all(mine, others, found):
     """Four addresses in one answer."""
-    ask(mine, id="q", kind="one_of", accepts="[192.0.2.7]", rejects="[10.9.9.9]", sample="192.0.2.7\\n")
+    ask(
+        mine,
+        id="q",
+        kind="one_of",
+        accepts="[192.0.2.7]",
+        rejects="[10.9.9.9]",
+        sample="192.0.2.7\\n",
+    )
     (mine / FACTS).write_text(ONE_OF.replace("{OTHERS}", others))
     assert any(found in line for line in validated(mine)), validated(mine)
 
@@ -290,9 +385,9 @@ def test_all_options_of_a_question_at_once(mine):
         rejects="[xfs]",
         sample="ext4\\n",
     )
-    assert any("the answer 'ext4, xfs, zfs' (all options) earns all" in line for line in validated(mine)), validated(
-        mine
-    )
+    assert any(
+        "the answer 'ext4, xfs, zfs' (all options) earns all" in line for line in validated(mine)
+    ), validated(mine)
 
 
 # --- no fault, and not blocked -----------------------------------------------------------------
@@ -322,7 +417,14 @@ def test_choices_that_no_changed_word_is(mine):
     ],
 )
 def test_what_is_worth_as_much_is_no_mutant(mine, kind, accepts, rejects, sample):
-    ask(mine, id="q", kind=kind, accepts=f"['{accepts}']", rejects=f"['{rejects}']", sample=f"{sample}\\n")
+    ask(
+        mine,
+        id="q",
+        kind=kind,
+        accepts=f"['{accepts}']",
+        rejects=f"['{rejects}']",
+        sample=f"{sample}\\n",
+    )
     assert validated(mine) == []
 
 
@@ -337,7 +439,11 @@ def test_a_truth_that_is_the_same_everywhere(mine):
         "machine; give the sample more of what its probes print, record a machine where another one is right, or name "
         "'constant' in survivors with the reason"
     ]
-    plant(mine, SPEC, ("    rejects:\n", "    survivors: [{facts: constant, reason: it is so}]\n    rejects:\n"))
+    plant(
+        mine,
+        SPEC,
+        ("    rejects:\n", "    survivors: [{facts: constant, reason: it is so}]\n    rejects:\n"),
+    )
     assert [line for line in validated(mine) if line.startswith("questions")] == []
 
 
@@ -351,13 +457,23 @@ def test_a_check_that_no_changed_machine_fails_may_be_named(mine):
         "test_mine.py:4 passes on every changed machine, so it checks nothing; record one on which it fails "
         "(machines/bad-….json), or name it in survivors with the reason"
     )
-    plant(mine, SPEC, ("\ncriteria:", f"\nsurvivors: [{{check: {LIMIT}, reason: no Linux does}}]\ncriteria:"))
+    plant(
+        mine,
+        SPEC,
+        ("\ncriteria:", f"\nsurvivors: [{{check: {LIMIT}, reason: no Linux does}}]\ncriteria:"),
+    )
     assert validated(mine) == []
 
 
 def test_what_is_named_without_need_is_found(mine):
-    plant(mine, SPEC, ("\ncriteria:", f"\nsurvivors: [{{check: {LIMIT}, reason: no Linux does}}]\ncriteria:"))
-    assert validated(mine) == [f"survivors: {LIMIT} is named, and it fails on some changed machine; take it out"]
+    plant(
+        mine,
+        SPEC,
+        ("\ncriteria:", f"\nsurvivors: [{{check: {LIMIT}, reason: no Linux does}}]\ncriteria:"),
+    )
+    assert validated(mine) == [
+        f"survivors: {LIMIT} is named, and it fails on some changed machine; take it out"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -381,7 +497,9 @@ def test_the_documents_own_question_without_a_machine_is_proven(mine, kept):
     question = next(block for block in blocks if block.startswith("- id: safe_behind_containers"))
     told = next(block for block in blocks if block.startswith("safe_behind_containers:"))
     if kept:
-        question = "".join(line for line in question.splitlines(True) if not re.match(r"  (accepts|rejects)", line))
+        question = "".join(
+            line for line in question.splitlines(True) if not re.match(r"  (accepts|rejects)", line)
+        )
         question = question.replace("given: no", "truth: key")
         (mine / "lab.key.yaml").write_text(told, encoding="utf-8")
     asked = textwrap.indent(f"{question}  hint: Whose kernel is it?\n", "  ")

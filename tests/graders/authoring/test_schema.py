@@ -19,7 +19,9 @@ class Yaml12(yaml.SafeLoader):
 
 
 Yaml12.yaml_implicit_resolvers = {
-    sign: [resolver for resolver in resolvers if sign in "tTfF" or not resolver[0].endswith(":bool")]
+    sign: [
+        resolver for resolver in resolvers if sign in "tTfF" or not resolver[0].endswith(":bool")
+    ]
     for sign, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 
@@ -46,7 +48,10 @@ def test_every_lab_fits_it_and_names_it(path):
             {"questions": [{"id": "q", "prompt": "p", "kind": "yes_no", "params": {"maybe": []}}]},
             "Additional properties are not allowed ('maybe' was unexpected)",
         ),
-        ({"questions": [{"id": "q", "prompt": "p", "kind": "count"}]}, "'truth' is a required property"),
+        (
+            {"questions": [{"id": "q", "prompt": "p", "kind": "count"}]},
+            "'truth' is a required property",
+        ),
     ],
 )
 def test_a_mistake_shows_in_the_editor(change, message):

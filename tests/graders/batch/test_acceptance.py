@@ -12,8 +12,13 @@ from tests.graders.batch.test_batch import evidence, zipped
 
 EACH = 100
 FIRST = "Ada Bo Cleo Dana Emil Fay Gus Hana Ivo Jule Kim Lea Max Nora Olaf Pia Quin Ruth Sean Tara".split()
-LAST = "O'Hara,Smith-Jones,van Dyke,Müller,García Márquez,Lovelace,Nguyễn,Ковальчук,D'Souza,Ångström".split(",")
-RIGHT = {"part1.yaml": 'answers:\n  kernel_version: "6.8.0-45-generic"\n', "evidence.json": evidence()}
+LAST = "O'Hara,Smith-Jones,van Dyke,Müller,García Márquez,Lovelace,Nguyễn,Ковальчук,D'Souza,Ångström".split(
+    ","
+)
+RIGHT = {
+    "part1.yaml": 'answers:\n  kernel_version: "6.8.0-45-generic"\n',
+    "evidence.json": evidence(),
+}
 WRONG = RIGHT | {"part1.yaml": 'answers:\n  kernel_version: "5.15.0"\n'}
 EMPTY = RIGHT | {"part1.yaml": "answers: {}\n"}
 MARKS = {4.0: RIGHT, 2.0: WRONG, 0.0: EMPTY}
@@ -52,22 +57,35 @@ def moodle(name):
 
 
 LAYOUTS = {
-    "moodle": lambda one: below(f"{moodle(one.name)}_{one.number}_assignsubmission_file_", one.files),
-    "moodle flat": lambda one: {f"{moodle(one.name)}_{one.number}_assignsubmission_file_a.zip": one.zip},
-    "canvas": lambda one: {f"{one.run_together}_LATE_{one.number}_{one.number + 9}_answers.zip": one.zip},
+    "moodle": lambda one: below(
+        f"{moodle(one.name)}_{one.number}_assignsubmission_file_", one.files
+    ),
+    "moodle flat": lambda one: {
+        f"{moodle(one.name)}_{one.number}_assignsubmission_file_a.zip": one.zip
+    },
+    "canvas": lambda one: {
+        f"{one.run_together}_LATE_{one.number}_{one.number + 9}_answers.zip": one.zip
+    },
     "canvas files": lambda one: {
         f"{one.run_together}_{one.number}_{at}{one.number}_{name}": content
         for at, (name, content) in enumerate(one.files.items())
     },
-    "brightspace": lambda one: {f"{one.number}-9 - {one.name} - Nov 3, 2026 905 PM/answers.zip": one.zip},
+    "brightspace": lambda one: {
+        f"{one.number}-9 - {one.name} - Nov 3, 2026 905 PM/answers.zip": one.zip
+    },
     "blackboard": lambda one: {
-        f"Kernel Lab_{one.id}_attempt_2026-11-03-21-05-00_a.zip": zipped(EMPTY if one.mark else RIGHT),
+        f"Kernel Lab_{one.id}_attempt_2026-11-03-21-05-00_a.zip": zipped(
+            EMPTY if one.mark else RIGHT
+        ),
         f"Kernel Lab_{one.id}_attempt_2026-11-04-21-05-00_a.zip": one.zip,
     },
     "sakai": lambda one: {
         f"Lab/{', '.join(reversed(one.name.split(' ', 1)))}({one.id})/Submission attachment(s)/a.zip": one.zip
     },
-    "submitty": lambda one: {f"{one.id}/1/a.zip": zipped(EMPTY if one.mark else RIGHT), f"{one.id}/2/a.zip": one.zip},
+    "submitty": lambda one: {
+        f"{one.id}/1/a.zip": zipped(EMPTY if one.mark else RIGHT),
+        f"{one.id}/2/a.zip": one.zip,
+    },
     "nbgrader": lambda one: below(f"submitted/{one.id}/lab1", one.files),
     "exchange": lambda one: below(f"{one.id}+lab1+2026-11-03 21:05:00.000000 UTC+x", one.files),
     "prairielearn": lambda one: {f"{one.email}_1_kernel_1_1_submission.zip": one.zip},
@@ -75,7 +93,9 @@ LAYOUTS = {
     "google forms": lambda one: {f"answers - {one.name}.zip": one.zip},
     "teams": lambda one: {f"Submitted files/{one.name}/Kernel lab/Version 1/a.zip": one.zip},
     "clones": lambda one: below(f"kernel-lab-{one.id}", one.answers),
-    "github": lambda one: {f"kernel-lab-{one.id}-main.zip": zipped(below(f"kernel-lab-{one.id}-main", one.answers))},
+    "github": lambda one: {
+        f"kernel-lab-{one.id}-main.zip": zipped(below(f"kernel-lab-{one.id}-main", one.answers))
+    },
     "wrapped": lambda one: {f"class/{one.id}/submission.zip": one.zip},
     "beside": lambda one: (
         below(one.id, {"a.zip": zipped({"part1.yaml": one.files["part1.yaml"]})})
@@ -121,6 +141,8 @@ def test_every_mark_arrives_at_its_owner(tmp_path):
     with (tmp_path / "out" / "summary.csv").open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     assert [row["submission"] for row in rows if row["flags"] or row["outcome"] != "graded"] == []
-    assert {row["id"]: float(row["points"]) for row in rows} == {one.id: one.mark for one in learners}
+    assert {row["id"]: float(row["points"]) for row in rows} == {
+        one.id: one.mark for one in learners
+    }
     assert len(rows) == len(learners) == 2_000
     assert sum(row["late"] == "late" for row in rows) == EACH

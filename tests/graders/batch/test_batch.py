@@ -47,7 +47,9 @@ def evidence(nonce="", recorded="2026-11-01T10:00:00Z", **changed):
         key: {"run": key, "status": 0, "stdout": text, "stderr": "", "seconds": 0}
         for key, text in (SAMPLE | changed).items()
     }
-    return json.dumps({"schema": 1, "recorded_at": recorded, "outputs": outputs, "nonce": nonce, "salt": "ab"})
+    return json.dumps(
+        {"schema": 1, "recorded_at": recorded, "outputs": outputs, "nonce": nonce, "salt": "ab"}
+    )
 
 
 def lay(folder, answers=GOOD, **more):
@@ -104,16 +106,31 @@ def test_folders_zips_and_tars_side_by_side(learner):
         with tarfile.open(home / name, mode) as packed:
             packed.add(home / "folder" / "answers", arcname="answers")
     rows = grade(learner, home)
-    assert set(rows) == {"folder", "zipped.zip", "flat.zip", "plain.tar", "packed.tar.gz", "small.tar.xz"}
-    assert {(row["outcome"], row["points"], status(row)) for row in rows.values()} == {("graded", 4, "passed")}
+    assert set(rows) == {
+        "folder",
+        "zipped.zip",
+        "flat.zip",
+        "plain.tar",
+        "packed.tar.gz",
+        "small.tar.xz",
+    }
+    assert {(row["outcome"], row["points"], status(row)) for row in rows.values()} == {
+        ("graded", 4, "passed")
+    }
 
 
 @pytest.mark.parametrize("unpacked", [True, False])
 @pytest.mark.parametrize(
     ("member", "submission"),
     [
-        ("Ada Lovelace_4711_assignsubmission_file/answers/part1.yaml", "Ada Lovelace_4711_assignsubmission_file"),
-        ("Ada Lovelace_4711_assignsubmission_file_part1.yaml", "Ada Lovelace_4711_assignsubmission_file"),
+        (
+            "Ada Lovelace_4711_assignsubmission_file/answers/part1.yaml",
+            "Ada Lovelace_4711_assignsubmission_file",
+        ),
+        (
+            "Ada Lovelace_4711_assignsubmission_file_part1.yaml",
+            "Ada Lovelace_4711_assignsubmission_file",
+        ),
         ("lovelaceada_4711_123_part1.yaml", "lovelaceada_4711"),
         ("lovelaceada_LATE_4711_123_part1-2.yaml", "lovelaceada_4711"),
         ("kernel-lab-adal/answers/part1.yaml", "kernel-lab-adal"),
@@ -131,7 +148,9 @@ def test_what_course_sites_hand_out_finds_its_learner(learner, member, submissio
         home = learner.folder / "all.zip"
         home.write_bytes(zipped(dict.fromkeys((member, other), "answers: {kernel_version: x}\n")))
     roster = learner.folder / "roster.csv"
-    roster.write_text("id,name,email,group\ns1,Ada Lovelace,adal@example.org,a\n4713,Eve,eve@example.org,b\n")
+    roster.write_text(
+        "id,name,email,group\ns1,Ada Lovelace,adal@example.org,a\n4713,Eve,eve@example.org,b\n"
+    )
     rows = grade(learner, home, "--roster", roster)
     assert submission in rows
     assert len(rows) == 2
@@ -157,7 +176,10 @@ def test_a_lab_of_which_nothing_was_handed_in_waits_for_nobody(learner):
     rows = grade(learner, learner.folder / "in", code=2, labs="part1,boot,part4")
     waiting = {lab["id"]: lab["pending"] for lab in rows["a"]["labs"]}
     assert (waiting["boot"], waiting["part4"]) == (0, 0)
-    assert {row["lab"] for row in table(learner, "review.csv") if row["submission"] == "a"} <= {"", "part1"}
+    assert {row["lab"] for row in table(learner, "review.csv") if row["submission"] == "a"} <= {
+        "",
+        "part1",
+    }
     assert (rows["b"]["outcome"], rows["b"]["pending"]) == ("rejected", 0)
 
 
@@ -195,7 +217,9 @@ def test_only_what_changed_is_graded_again(learner):
     many(learner.folder / "in")
     done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1")
     assert "graded anew    40" in done.stdout
-    (learner.folder / "in" / "s007" / "answers" / "part1.yaml").write_text(GOOD + "  build_options: SMP\n")
+    (learner.folder / "in" / "s007" / "answers" / "part1.yaml").write_text(
+        GOOD + "  build_options: SMP\n"
+    )
     done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1")
     assert "graded anew     1" in done.stdout
     done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1,part2")
@@ -204,7 +228,17 @@ def test_only_what_changed_is_graded_again(learner):
 
 def test_a_killed_batch_goes_on_where_it_was(learner):
     many(learner.folder / "in", 400)
-    command = [sys.executable, "-m", "labproof.graders.cli", "grade", "in", "--out", "out", "--labs=part1", "--jobs=2"]
+    command = [
+        sys.executable,
+        "-m",
+        "labproof.graders.cli",
+        "grade",
+        "in",
+        "--out",
+        "out",
+        "--labs=part1",
+        "--jobs=2",
+    ]
     process = subprocess.Popen(command, cwd=learner.folder, start_new_session=True)
     ledger = learner.folder / "out" / "ledger.jsonl"
     while process.poll() is None and not (ledger.exists() and ledger.stat().st_size):
@@ -318,7 +352,11 @@ def test_an_odd_answer_file_costs_its_own_row(odd, sort):
     assert row["outcome"] == "graded"
     right = sort in ("BOM", "CRLF", "UTF-16")
     # An answer that YAML cannot read is for a person.
-    assert status(row) == "passed" if right else status(row) in ("failed", "unanswered", "needs_review")
+    assert (
+        status(row) == "passed"
+        if right
+        else status(row) in ("failed", "unanswered", "needs_review")
+    )
     # What is true of the machine alone counts for whoever has written something.
     questions = [result for result in row["labs"][0]["results"] if result["type"] == "question"]
     answered = any(result["status"] != "unanswered" for result in questions)
@@ -392,17 +430,29 @@ def sparse_map():
 
 
 BAD_ARCHIVES = {
-    "traversal.zip": (lambda: zipped({"../part1.yaml": GOOD}), "holds the path '../part1.yaml', which leads out of it"),
-    "absolute.zip": (lambda: zipped({"/part1.yaml": GOOD}), "holds the path '/part1.yaml', which leads out of it"),
+    "traversal.zip": (
+        lambda: zipped({"../part1.yaml": GOOD}),
+        "holds the path '../part1.yaml', which leads out of it",
+    ),
+    "absolute.zip": (
+        lambda: zipped({"/part1.yaml": GOOD}),
+        "holds the path '/part1.yaml', which leads out of it",
+    ),
     "drive.zip": (lambda: zipped({"C:\\part1.yaml": GOOD}), "which leads out of it"),
     "link.zip": (link_zip, "holds the link 'answers/part1.yaml'"),
     "twice.zip": (twice, "holds 'answers/part1.yaml' twice"),
     "encrypted.zip": (encrypted, "is encrypted"),
     "bomb.zip": (lambda: zipped({"a": b"\0" * 40_000_000}), "unpacks to more than 32 MiB"),
     "bomb.tar.gz": (lambda: gzip.compress(b"\0" * 40_000_000), "unpacks to more than 32 MiB"),
-    "large-answer.zip": (lambda: zipped({"part1.yaml": b"#" * 300_000}), "'part1.yaml' is larger than 256 KiB"),
+    "large-answer.zip": (
+        lambda: zipped({"part1.yaml": b"#" * 300_000}),
+        "'part1.yaml' is larger than 256 KiB",
+    ),
     "size.zip": (wrong_size, "no archive that can be read"),
-    "entries.zip": (lambda: zipped({f"f{i}": "" for i in range(300)}), "holds more than 200 entries"),
+    "entries.zip": (
+        lambda: zipped({f"f{i}": "" for i in range(300)}),
+        "holds more than 200 entries",
+    ),
     "garbage.zip": (lambda: b"PK\3\4 banana", "no archive that can be read"),
     "garbage.tar": (lambda: b"banana" * 1000, "no archive that can be read"),
     "cut.tar.gz": (lambda: gzip.compress(b"a" * 10_000)[:50], "no archive that can be read"),
@@ -411,12 +461,18 @@ BAD_ARCHIVES = {
     "device.tar": (lambda: tar_with(tarfile.CHRTYPE), "which is neither file nor folder"),
     "fifo.tar": (lambda: tar_with(tarfile.FIFOTYPE), "which is neither file nor folder"),
     "up.tar": (lambda: tar_with(tarfile.REGTYPE, "", "../../part1.yaml"), "which leads out of it"),
-    "nothing.zip": (lambda: zipped({"readme.txt": "hello"}), "holds no answers: expected part1.yaml and evidence.json"),
+    "nothing.zip": (
+        lambda: zipped({"readme.txt": "hello"}),
+        "holds no answers: expected part1.yaml and evidence.json",
+    ),
     "nested.zip": (
         lambda: zipped({"a.zip": zipped({"b.zip": zipped({"c.zip": zipped(ANSWERS)})})}),
         "'a.zip/b.zip/c.zip' is an archive in an archive in an archive",
     ),
-    "sparse.tar": (lambda: tar_with(tarfile.GNUTYPE_SPARSE, ""), "holds a sparse file; pack it without --sparse"),
+    "sparse.tar": (
+        lambda: tar_with(tarfile.GNUTYPE_SPARSE, ""),
+        "holds a sparse file; pack it without --sparse",
+    ),
     "sparse-map.tar": (sparse_map, "holds a sparse file; pack it without --sparse"),
     "empty.zip": (lambda: zipped({}), "holds no answers"),
 }
@@ -435,7 +491,11 @@ def archives(tmp_path_factory):
     (home / "good.zip").write_bytes(zipped(ANSWERS))
     before = sorted(learner.folder.rglob("*"))
     done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1")
-    new = [path for path in sorted(learner.folder.rglob("*")) if path not in before and "out" not in path.parts]
+    new = [
+        path
+        for path in sorted(learner.folder.rglob("*"))
+        if path not in before and "out" not in path.parts
+    ]
     lines = (learner.folder / "out" / "results.jsonl").read_text().splitlines()
     return done, new, {row["submission"]: row for row in map(json.loads, lines)}
 
@@ -472,7 +532,9 @@ def test_links_fifos_devices_and_odd_names_are_never_followed(learner):
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(home / "g" / "answers" / "part1.yaml"))
     rows = grade(learner, home, code=2)
-    assert {name: rows[name]["outcome"] for name in "abcdefg"} == dict.fromkeys("abcdefg", "rejected")
+    assert {name: rows[name]["outcome"] for name in "abcdefg"} == dict.fromkeys(
+        "abcdefg", "rejected"
+    )
     assert {name: rows[name]["reason"] for name in "acdef"} == {
         "a": "part1.yaml: is a link; put the file itself there",
         "c": "is a link; hand in the files themselves",
@@ -501,7 +563,10 @@ def test_python_in_a_submission_is_never_run(learner):
 
 EVIDENCE = {
     "truncated": (evidence()[:-50], "evidence.json: this is no evidence ("),
-    "of another schema": ('{"schema": 7}', "evidence.json: evidence of schema 7, and this labproof reads 1"),
+    "of another schema": (
+        '{"schema": 7}',
+        "evidence.json: evidence of schema 7, and this labproof reads 1",
+    ),
     "no JSON": ("banana", "evidence.json: this is no evidence ("),
     "deep": ("[" * 100_000, "evidence.json: this is no evidence ("),
     "another shape": ('{"schema": 1, "outputs": []}', "evidence.json: this is no evidence ("),
@@ -547,7 +612,10 @@ def spin():
 @pytest.mark.parametrize(
     ("end", "told"),
     [
-        (lambda: os.kill(os.getpid(), signal.SIGSEGV), "reading it ended the process that did (SIGSEGV)"),
+        (
+            lambda: os.kill(os.getpid(), signal.SIGSEGV),
+            "reading it ended the process that did (SIGSEGV)",
+        ),
         (spin, "it took more than 2 s of processor time"),
         (lambda: bytearray(4 * limits.SUBMISSION_MEMORY_BYTES), "it took more than 300 MB"),
         (lambda: 1 / 0, "ZeroDivisionError: division by zero"),
@@ -566,10 +634,16 @@ def test_a_crash_of_the_parser_costs_its_own_row(monkeypatch, tmp_path, end, tol
     for number in range(40):
         lay(tmp_path / f"s{number:02}")
     found = [Found(f"s{number:02}", str(tmp_path / f"s{number:02}")) for number in range(40)]
-    rows = {done.found.name: json.loads(done.row)["data"] for done in workers.grade_all(found, {}, [LAB], 2)}
+    rows = {
+        done.found.name: json.loads(done.row)["data"]
+        for done in workers.grade_all(found, {}, [LAB], 2)
+    }
     assert len(rows) == 40
     assert {name for name, row in rows.items() if row["outcome"] != "graded"} == {"s05"}
-    assert (rows["s05"]["outcome"], rows["s05"]["reason"]) == ("error", f"could not be graded: {told}")
+    assert (rows["s05"]["outcome"], rows["s05"]["reason"]) == (
+        "error",
+        f"could not be graded: {told}",
+    )
 
 
 # --- who copied ---------------------------------------------------------------------------------
@@ -586,9 +660,18 @@ def test_a_copied_or_relabelled_recording_shows_whose_it_is(learner):
         nonces = {row["id"]: row["nonce"] for row in csv.DictReader(file)}
     answers = "answers: {kernel_version: 6.8.0-45-generic}\n"
     lay(learner.folder / "in" / "ada", answers, nonce=nonces["ada"])
-    lay(learner.folder / "in" / "bob", answers, nonce=nonces["ada"], recorded="2026-11-02T10:00:00Z")
+    lay(
+        learner.folder / "in" / "bob", answers, nonce=nonces["ada"], recorded="2026-11-02T10:00:00Z"
+    )
     lay(learner.folder / "in" / "eve", answers, nonce="banana", recorded="2026-11-03T10:00:00Z")
-    grade(learner, learner.folder / "in", "--roster", roster, "--secret", learner.folder / "labproof.secret")
+    grade(
+        learner,
+        learner.folder / "in",
+        "--roster",
+        roster,
+        "--secret",
+        learner.folder / "labproof.secret",
+    )
     flags = {row["submission"]: row["flags"] for row in table(learner, "summary.csv")}
     assert flags == {
         "ada": "the same nonce, with 'bob' (copies.csv)",
@@ -609,7 +692,15 @@ def test_a_secret_by_which_no_nonce_is_of_the_class_is_told_once(learner):
         lay(learner.folder / "in" / name, nonce=nonce_of(name, b"a" * 64))
     told = "Of 2 nonces none is of this class: was `labproof issue` given another --secret, --assignment or --from?"
     for secret, wanted in (("a", []), ("b", [told])):
-        command = ["grade", "in", "--out", "out", "--labs=part1", f"--roster={roster}", f"--secret={secret}.secret"]
+        command = [
+            "grade",
+            "in",
+            "--out",
+            "out",
+            "--labs=part1",
+            f"--roster={roster}",
+            f"--secret={secret}.secret",
+        ]
         done = learner.run("labproof", *command)
         assert [line for line in done.stdout.splitlines() if "nonce" in line] == wanted
 
@@ -624,7 +715,9 @@ def test_the_same_evidence_and_nearly_the_same_words_show(learner):
         "bob": words.format(" nearly"),
         "eve": "answers: {proves: dunno}",
     }.items():
-        home = lay(learner.folder / "in" / name, recorded=f"2026-11-0{len(name) + len(text) % 5}T10:00:00Z")
+        home = lay(
+            learner.folder / "in" / name, recorded=f"2026-11-0{len(name) + len(text) % 5}T10:00:00Z"
+        )
         (home / "answers" / "part4.yaml").write_text(text)
     shutil.copy(
         learner.folder / "in" / "ada" / "answers" / "evidence.json",
@@ -662,18 +755,28 @@ def test_submit_packs_what_grade_takes_and_tells_what_is_open(learner):
 
 
 def test_evidence_show_explains_the_file(learner):
-    (learner.folder / "evidence.json").write_text(evidence(**{"kernel.version": "a\x1b[31m\nb\nc\nd\ne\n"}))
+    (learner.folder / "evidence.json").write_text(
+        evidence(**{"kernel.version": "a\x1b[31m\nb\nc\nd\ne\n"})
+    )
     shown = learner.run("labproof", "evidence", "show", "evidence.json").stdout
-    assert "kernel.version: kernel.version (exit 0)\n    a\\x1b[31m\n    b\n    c\n    … 2 more lines\n" in shown
+    assert (
+        "kernel.version: kernel.version (exit 0)\n    a\\x1b[31m\n    b\n    c\n    … 2 more lines\n"
+        in shown
+    )
     assert "no host or user names are in it. It is a claim, not a proof.\n" in shown
-    assert shown.endswith("\nDoes not fit: kernel.uname_v is not the build that kernel.version names.\n")
+    assert shown.endswith(
+        "\nDoes not fit: kernel.uname_v is not the build that kernel.version names.\n"
+    )
 
 
 @pytest.mark.parametrize(
     ("content", "told"),
     [
         ("name\nAda\n", "roster.csv:1: has no column `id`; the columns are id, name, email, group"),
-        ("id,name\na,A\n,B\na,C\n", "roster.csv:3: has no id\nroster.csv:4: the id 'a' stands here again"),
+        (
+            "id,name\na,A\n,B\na,C\n",
+            "roster.csv:3: has no id\nroster.csv:4: the id 'a' stands here again",
+        ),
     ],
 )
 def test_a_roster_that_cannot_be_used_is_told_whole(learner, content, told):
@@ -689,6 +792,8 @@ def test_pytest_is_not_even_loaded(tmp_path):
         "import sys; from pathlib import Path; from labproof.graders.batch.run import Options, run_batch; "
         "run_batch([Path('in')], Path('out'), Options(jobs=1)); print('pytest' in sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
     assert done.stdout.splitlines()[-1] == "False"
     assert Path(tmp_path, "out", "results.jsonl").exists()

@@ -48,10 +48,15 @@ def answered(tmp_path, files):
     for number, content in enumerate((files, {})):
         home = tmp_path / f"s{number}" / "answers"
         home.mkdir(parents=True)
-        for name, data in ({"part1.yaml": GOOD.encode(), "evidence.json": MACHINE.read_bytes()} | content).items():
+        for name, data in (
+            {"part1.yaml": GOOD.encode(), "evidence.json": MACHINE.read_bytes()} | content
+        ).items():
             (home / name).write_bytes(data)
     found = [Found(f"s{number}", str(tmp_path / f"s{number}")) for number in range(2)]
-    rows = {done.found.name: json.loads(done.row)["data"] for done in workers.grade_all(found, {}, LABS, 1)}
+    rows = {
+        done.found.name: json.loads(done.row)["data"]
+        for done in workers.grade_all(found, {}, LABS, 1)
+    }
     assert rows["s1"]["outcome"] == "graded"
     return rows["s0"]
 
@@ -69,8 +74,17 @@ def changed(**outputs):
 
 
 ANSWERS_MADE_TO_TAKE_LONG = {
-    "opened_files": ['"/a"' + "a(" * 30_000, '"' + ",/" * 30_000, '"' + "," * 60_000 + "/", '"' + " " * 60_000],
-    "complex_more": ["curl, 1" + " " * 60_000 + "x", "1 " * 30_000, "curl, " + "9" * 5_000 + " times"],
+    "opened_files": [
+        '"/a"' + "a(" * 30_000,
+        '"' + ",/" * 30_000,
+        '"' + "," * 60_000 + "/",
+        '"' + " " * 60_000,
+    ],
+    "complex_more": [
+        "curl, 1" + " " * 60_000 + "x",
+        "1 " * 30_000,
+        "curl, " + "9" * 5_000 + " times",
+    ],
     "crossings": ["9" * 5_000, "9" * 60_000, "1,111" * 12_000 + "x"],
     "container_modules": ["1 " * 30_000, "- " * 30_000, ")" * 60_000 + "x"],
     "build_options": ["root=x," * 8_000, "and " * 16_000, "CONFIG_SMP=x," * 4_000],
@@ -86,7 +100,10 @@ def test_an_answer_made_to_take_long_is_judged_all_the_same(tmp_path, question):
     lab = next(lab for lab in LABS if question in {one.id for one in lab.questions})
     facts = changed(kernel__config=CONFIG, kernel__cmdline="quiet root=x ro")
     for number, text in enumerate(ANSWERS_MADE_TO_TAKE_LONG[question]):
-        files = {f"{lab.id}.yaml": f"answers: {{{question}: {json.dumps(text)}}}\n".encode(), "evidence.json": facts}
+        files = {
+            f"{lab.id}.yaml": f"answers: {{{question}: {json.dumps(text)}}}\n".encode(),
+            "evidence.json": facts,
+        }
         row = answered(tmp_path / str(number), files)
         assert (row["outcome"], row["reason"]) == ("graded", "")
         assert statuses(row)[question] in ("failed", "partial", "needs_review"), text[:40]
@@ -94,7 +111,9 @@ def test_an_answer_made_to_take_long_is_judged_all_the_same(tmp_path, question):
 
 def test_an_answer_longer_than_any_is_refused_as_such(tmp_path):
     row = answered(tmp_path, {"part3.yaml": f"answers: {{crossings: {'9' * 5_000}}}\n".encode()})
-    told = next(r["message"] for lab in row["labs"] for r in lab["results"] if r["id"] == "crossings")
+    told = next(
+        r["message"] for lab in row["labs"] for r in lab["results"] if r["id"] == "crossings"
+    )
     assert told == "part3.yaml:1: an answer of 5000 characters; 2000 are more than enough."
 
 
@@ -110,16 +129,16 @@ FORGED = {
     "a name of a megabyte": {"modules__proc": "\u202e" * 1_000_000},
     "an engine that is none": {"containers__engine": '{"name": 5}'},
     "an engine with many images": {
-        "containers__engine": json.dumps({"name": "docker", "images": [{"name": f"i{n}"} for n in range(20_000)]})
+        "containers__engine": json.dumps(
+            {"name": "docker", "images": [{"name": f"i{n}"} for n in range(20_000)]}
+        )
     },
 }
 
 
 @pytest.mark.parametrize("sort", FORGED)
 def test_forged_evidence_costs_its_own_facts_only(tmp_path, sort):
-    answers = (
-        b"answers: {crossings: 71, top_syscall: mmap, opened_files: /etc/hostname, complex_more: 'curl, 6 times'}\n"
-    )
+    answers = b"answers: {crossings: 71, top_syscall: mmap, opened_files: /etc/hostname, complex_more: 'curl, 6 times'}\n"
     row = answered(tmp_path, {"evidence.json": changed(**FORGED[sort]), "part3.yaml": answers})
     assert (row["outcome"], row["reason"]) == ("graded", "")
     assert "error" not in statuses(row).values()
@@ -127,9 +146,13 @@ def test_forged_evidence_costs_its_own_facts_only(tmp_path, sort):
 
 
 @pytest.mark.parametrize(
-    "value", [None, True, -1, 10**400, "x", [], {}, "9" * 5_000, 1e308, "\ud800"], ids=lambda value: repr(value)[:12]
+    "value",
+    [None, True, -1, 10**400, "x", [], {}, "9" * 5_000, 1e308, "\ud800"],
+    ids=lambda value: repr(value)[:12],
 )
-@pytest.mark.parametrize("key", ["status", "stdout", "seconds", "recorded_at", "boot_id", "outputs", "nonce", "salt"])
+@pytest.mark.parametrize(
+    "key", ["status", "stdout", "seconds", "recorded_at", "boot_id", "outputs", "nonce", "salt"]
+)
 def test_evidence_of_wild_types_is_flagged_or_graded(key, value):
     data = json.loads(MACHINE.read_bytes())
     if key in data:
@@ -148,7 +171,9 @@ def test_very_many_problems_of_a_file_are_told_in_part(tmp_path):
     row = answered(tmp_path, {"part1.yaml": content.encode()})
     (told,) = [r["message"] for r in row["labs"][0]["results"] if r["type"] == "file"]
     lines = told.splitlines()
-    assert lines[0] == "part1.yaml:2: unknown question 'kernel_versio0'; did you mean kernel_version?"
+    assert (
+        lines[0] == "part1.yaml:2: unknown question 'kernel_versio0'; did you mean kernel_version?"
+    )
     assert (len(lines), lines[-1]) == (51, "part1.yaml: 1950 more problems")
 
 
@@ -197,7 +222,9 @@ def test_whatever_is_changed_in_an_archive_it_is_read_or_rejected():
             for _ in range(luck.choice((1, 2, 5, 30))):
                 data[luck.randrange(len(data))] = luck.randrange(256)
             try:
-                read_archive(bytes(data), name, lambda path: 100_000 * path.endswith((".yaml", ".json")))
+                read_archive(
+                    bytes(data), name, lambda path: 100_000 * path.endswith((".yaml", ".json"))
+                )
                 outcomes.add("read")
             except Rejected as error:
                 outcomes.add("rejected" if str(error).isprintable() else str(error))
@@ -209,7 +236,9 @@ def test_whatever_is_changed_in_an_archive_it_is_read_or_rejected():
 
 def test_a_line_is_ascii_and_bounded_whatever_is_in_it():
     line = bytes(render_line({"b": "é\x7f\u2028😀\x1b", "a": [1.5, {"d": None, "c": True}]}))
-    assert line == b'{"a":[1.5,{"c":true,"d":null}],"b":"\\u00e9\\u007f\\u2028\\ud83d\\ude00\\u001b"}'
+    assert (
+        line == b'{"a":[1.5,{"c":true,"d":null}],"b":"\\u00e9\\u007f\\u2028\\ud83d\\ude00\\u001b"}'
+    )
     long = bytes(render_line({"flags": ["\u202e" * 50_000] * 300}))
     assert len(long) < 1024 * 1024
     assert json.loads(long)["flags"][0] == "\u202e" * 1_000 + "… (50000 characters)"
@@ -255,7 +284,9 @@ def test_every_worker_is_given_something(monkeypatch):
 
     monkeypatch.setattr(workers, "read_submission", read)
     found = [Found(f"s{number:02}", "/nowhere") for number in range(64)]
-    reasons = {json.loads(done.row)["data"]["reason"] for done in workers.grade_all(found, {}, LABS, 2)}
+    reasons = {
+        json.loads(done.row)["data"]["reason"] for done in workers.grade_all(found, {}, LABS, 2)
+    }
     assert len(reasons) == 2
 
 
@@ -275,7 +306,10 @@ def test_regrade_tells_whether_files_or_rules_changed(learner):
     lay(learner.folder / "in" / "a", GOOD.replace("45", "46"))
     command = ("labproof", "grade", "in", "--out", "out", "--regrade")
     done = learner.run(*command)
-    assert done.stderr == "Error: nothing was graded into out before, so there is nothing to compare with\n"
+    assert (
+        done.stderr
+        == "Error: nothing was graded into out before, so there is nothing to compare with\n"
+    )
     grade(learner, learner.folder / "in")
     done = learner.run(*command, "--labs=part1,part2")
     asked, changed, *_ = done.stdout.splitlines()
@@ -283,7 +317,10 @@ def test_regrade_tells_whether_files_or_rules_changed(learner):
         "Before, --labs part1 was graded, and now part1,part2: give the same --labs to see what else would change."
     )
     assert changed == "a: other labs were asked for"
-    assert done.stdout.splitlines()[-1] == "1 submission of 1 graded before would change; 0 would be new."
+    assert (
+        done.stdout.splitlines()[-1]
+        == "1 submission of 1 graded before would change; 0 would be new."
+    )
 
 
 def test_two_gradings_do_not_write_into_one_folder(learner):
@@ -304,12 +341,17 @@ def test_who_wrote_alike_is_the_same_in_every_process():
     )
     printed = {
         subprocess.run(
-            [sys.executable, "-c", script], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, text=True
+            [sys.executable, "-c", script],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
         ).stdout
         for seed in ("1", "2", "3")
     }
     assert len(printed) == 1
-    assert [pair[:2] for pair in alike([("a", "x " * 30), ("b", "x " * 30 + "y"), ("c", "z " * 30)])] == [("a", "b")]
+    assert [
+        pair[:2] for pair in alike([("a", "x " * 30), ("b", "x " * 30 + "y"), ("c", "z " * 30)])
+    ] == [("a", "b")]
 
 
 # --- plausible ----------------------------------------------------------------------------------
@@ -321,13 +363,17 @@ def told_by(evidence):
     return contradictions(evidence, parse_facts(evidence, known, known=known), known)
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "fixtures" / "systems").glob("*.json")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "fixtures" / "systems").glob("*.json")), ids=lambda path: path.stem
+)
 def test_no_real_machine_is_said_to_contradict_itself(path):
     found = parse_evidence(path.read_bytes(), path.name)
     assert told_by(found) == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "tests/data/containers").glob("*.json")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "tests/data/containers").glob("*.json")), ids=lambda path: path.stem
+)
 def test_ids_that_an_engine_explains_are_no_forgery(path):
     found = parse_evidence(path.read_bytes(), path.name)
     assert told_by(found) == ["recorded_at is no time: ''"]
@@ -369,9 +415,13 @@ def test_versions_must_fit_each_other():
     assert told_of("debian-12-modules", harness="99.0.1") == [
         f"harness is '99.0.1', which is later than the one that grades, {harness_version()}"
     ]
-    assert told_of("debian-12-modules", harness="banana") == ["harness is no version of labproof: 'banana'"]
+    assert told_of("debian-12-modules", harness="banana") == [
+        "harness is no version of labproof: 'banana'"
+    ]
     assert told_of("debian-12-modules", harness="0+unknown") == []  # a bare clone
-    assert [told_of("debian-12-modules", harness=older) for older in ("0.0.9", "0.1", "v0.1.0.dev3")] == [[], [], []]
+    assert [
+        told_of("debian-12-modules", harness=older) for older in ("0.0.9", "0.1", "v0.1.0.dev3")
+    ] == [[], [], []]
     assert told_of("debian-12-utf8", traces__strace="sh: strace: not found\n") == [
         "traces.ls_own has what strace prints, and traces.strace says that there is none: 'sh: strace: not found'"
     ]
@@ -383,7 +433,10 @@ def test_versions_must_fit_each_other():
 
 
 def test_the_compiler_is_the_same_in_both_places():
-    changed = told_of("debian-12-modules", kernel__config=lambda told: told.replace("gcc-12 (Debian", "gcc-9 (Debian"))
+    changed = told_of(
+        "debian-12-modules",
+        kernel__config=lambda told: told.replace("gcc-12 (Debian", "gcc-9 (Debian"),
+    )
     assert changed == [
         "kernel.config is of a kernel made by 'gcc-9 (Debian 12.2.0-14+deb12u1) 12.2.0', and kernel.version names "
         "another compiler"
@@ -392,7 +445,10 @@ def test_the_compiler_is_the_same_in_both_places():
 
 def test_an_engine_on_this_kernel_names_its_release():
     changed = told_of(
-        "no-modules", containers__engine=lambda told: told.replace('"kernel_version": "6', '"kernel_version": "9')
+        "no-modules",
+        containers__engine=lambda told: told.replace(
+            '"kernel_version": "6', '"kernel_version": "9'
+        ),
     )
     assert changed == [
         "the containers show this machine's boot id, and the engine says its kernel is '9.18.44-fc-v669'"
@@ -424,7 +480,10 @@ def test_no_kernel_is_built_after_it_was_seen_running(machine, build, recorded):
 @pytest.mark.parametrize(
     ("build", "recorded"),
     [
-        ("#45 SMP Fri Aug 30 12:02:04 UTC 2024", "1970-01-01T00:05:00Z"),  # a machine without a clock
+        (
+            "#45 SMP Fri Aug 30 12:02:04 UTC 2024",
+            "1970-01-01T00:05:00Z",
+        ),  # a machine without a clock
         ("#1 build-2099-01-01 SMP Fri Aug 30 12:02:04 UTC 2024", "2026-01-01T00:00:00Z"),
         ("#1 SMP PREEMPT_DYNAMIC Debian 6.1.176-1 (2026-07-02)", "9999-12-31T10:00:00Z"),
         ("#1 SMP Debian 6.1.176-1 (0001-01-01)", "2026-01-01T00:00:00Z"),
@@ -433,7 +492,11 @@ def test_no_kernel_is_built_after_it_was_seen_running(machine, build, recorded):
 def test_an_odd_clock_or_name_of_a_build_is_no_contradiction(build, recorded):
     whole = f"Linux version 6.18.44-fc-v669 (gcc) {build}\n"
     everything = f"Linux (host) 6.18.44-fc-v669 {build} x86_64 GNU/Linux\n"
-    changed = {"kernel__uname_v": f"{build}\n", "kernel__uname_a": everything, "kernel__version": whole}
+    changed = {
+        "kernel__uname_v": f"{build}\n",
+        "kernel__uname_a": everything,
+        "kernel__version": whole,
+    }
     told = told_of("podman", **changed, recorded_at=recorded)
     assert told == []
 

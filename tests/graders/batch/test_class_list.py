@@ -80,4 +80,6 @@ def test_a_list_without_any_id_is_refused(tmp_path):
     (tmp_path / "list.csv").write_text("name\nAda\n")
     with pytest.raises(RosterError) as told:
         load_roster(tmp_path / "list.csv")
-    assert str(told.value) == (f"{tmp_path}/list.csv:1: has no column `id`; the columns are id, name, email, group")
+    assert str(told.value) == (
+        f"{tmp_path}/list.csv:1: has no column `id`; the columns are id, name, email, group"
+    )

@@ -12,7 +12,9 @@ def report(text, name="part1.yaml"):
 
 
 def test_an_answer_that_was_read_as_meant_is_a_flag_of_its_row():
-    flags = report('student: {id: s1}\nanswers:\n  kernel_version: "6.8.0\n  build_options: #1 SMP\n').flags
+    flags = report(
+        'student: {id: s1}\nanswers:\n  kernel_version: "6.8.0\n  build_options: #1 SMP\n'
+    ).flags
     assert flags == (
         "part1.yaml:3: kernel_version was read as '6.8.0'; close the quote that was opened",
         "part1.yaml:4: build_options was read as '#1 SMP'; to YAML # begins a comment; put the whole answer in "

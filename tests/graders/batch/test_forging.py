@@ -17,14 +17,14 @@ from tests.samples import MACHINES
 
 LABS = [load_lab(folder) for folder in find_labs(["part1", "part2", "part3", "part4"])]
 KNOWN = known_sources([load_lab(folder) for folder in find_labs()])
-SAMPLE = "the evidence is that of a sample machine that comes with labproof, whatever was changed in it"
+SAMPLE = (
+    "the evidence is that of a sample machine that comes with labproof, whatever was changed in it"
+)
 CONSTRUCTED = "the evidence says of itself that it was constructed, and not recorded"
 NOBODYS = "the evidence carries a nonce that was given to nobody in this class"
 ANSWERS = b"answers: {kernel_version: 6.1.0-51-amd64}\n"
 WORDS = "An image holds files and no kernel, so every process in a container asks the one kernel of its host."
-HEAD = (
-    "% time     seconds  usecs/call     calls    errors syscall\n------ ----------- ----------- --------- ---------\n"
-)
+HEAD = "% time     seconds  usecs/call     calls    errors syscall\n------ ----------- ----------- --------- ---------\n"
 # Numbers that look right, as somebody types them who never ran strace.
 INVENTED = f"""{HEAD} 40.00    0.000400          20        20           mmap
  30.00    0.000300          30        10           openat
@@ -40,7 +40,9 @@ def machine(name):
 
 
 def flags(data):
-    record = grade_record("a", {"part1.yaml": ANSWERS, "evidence.json": json.dumps(data).encode()}, {}, LABS)
+    record = grade_record(
+        "a", {"part1.yaml": ANSWERS, "evidence.json": json.dumps(data).encode()}, {}, LABS
+    )
     return list(record.report.flags)
 
 
@@ -62,7 +64,9 @@ def invented(**outputs):
         "kernel.config": "CONFIG_SMP=y\nCONFIG_OVERLAY_FS=y\n",
         "traces.ls_c": INVENTED,
     }
-    made = {key: {"run": key, "status": 0, "stdout": text} for key, text in (printed | outputs).items()}
+    made = {
+        key: {"run": key, "status": 0, "stdout": text} for key, text in (printed | outputs).items()
+    }
     return {"schema": 1, "recorded_at": "2026-11-01T10:00:00Z", "outputs": made}
 
 
@@ -82,7 +86,10 @@ def test_an_invented_machine_does_not_agree_with_itself():
 
 @pytest.mark.parametrize("path", MACHINES, ids=lambda path: path.stem)
 def test_a_shipped_sample_with_another_nonce_is_known(path):
-    data = json.loads(path.read_bytes()) | {"nonce": "a" * 32, "recorded_at": "2026-11-26T10:00:00Z"}
+    data = json.loads(path.read_bytes()) | {
+        "nonce": "a" * 32,
+        "recorded_at": "2026-11-26T10:00:00Z",
+    }
     assert SAMPLE in flags(data)
     assert SAMPLE in flags(data | {"origin": "recorded"})
 
@@ -106,12 +113,16 @@ def timed():
         f" {took * 100 / sum(micros):5.2f}    {took / 1e6:.6f}  {took:10}         1           {name}"
         for name, took in zip(names, micros, strict=True)
     ]
-    total = f"100.00    {sum(micros) / 1e6:.6f}         {sum(micros) // 8}         8           total"
+    total = (
+        f"100.00    {sum(micros) / 1e6:.6f}         {sum(micros) // 8}         8           total"
+    )
     return HEAD + "\n".join([*rows, "------ -----------", total]) + "\n"
 
 
 def test_a_table_that_was_used_twice_for_what_a_nonce_asks_is_told():
-    found = list(told(invented(**{"traces.ls_c": timed(), "challenge.part3.1": f"up 1.00\n{timed()}"})))
+    found = list(
+        told(invented(**{"traces.ls_c": timed(), "challenge.part3.1": f"up 1.00\n{timed()}"}))
+    )
     assert "challenge.part3.1 has the times of traces.ls_c, and no two runs take the same" in found
     assert not any("itself" in one for one in found)
 
@@ -124,8 +135,14 @@ def test_who_has_no_strace_only_when_a_nonce_asks_for_it_is_told():
 
 
 def test_an_invented_table_for_what_a_nonce_asks_does_not_agree_with_itself():
-    (found,) = [one for one in told(invented(**{"challenge.part3.2": INVENTED})) if one.startswith("challenge")]
-    assert found.startswith("challenge.part3.2 has a table that does not agree with itself: the rows took 0.000900 s")
+    (found,) = [
+        one
+        for one in told(invented(**{"challenge.part3.2": INVENTED}))
+        if one.startswith("challenge")
+    ]
+    assert found.startswith(
+        "challenge.part3.2 has a table that does not agree with itself: the rows took 0.000900 s"
+    )
 
 
 @pytest.mark.parametrize("path", MACHINES, ids=lambda path: path.stem)
@@ -133,7 +150,9 @@ def test_an_honest_recording_raises_nothing(path):
     assert told(json.loads(path.read_bytes())) == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "tests/data/containers").glob("*.json")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "tests/data/containers").glob("*.json")), ids=lambda path: path.stem
+)
 def test_what_real_engines_show_raises_nothing(path):
     assert told(json.loads(path.read_bytes()) | {"recorded_at": "2026-11-01T10:00:00Z"}) == []
 
@@ -147,7 +166,9 @@ def test_two_containers_are_never_one_process_nor_in_one_namespace():
         image["pid"] = 4711 if image["name"] != "centos" else 4712
     outputs["containers.engine"]["stdout"] = json.dumps(engine)
     outputs["containers.ubuntu"]["stdout"] = outputs["containers.alpine"]["stdout"]
-    outputs["containers.centos"]["stdout"] = outputs["containers.centos"]["stdout"].replace("4026532521", "4026531832")
+    outputs["containers.centos"]["stdout"] = outputs["containers.centos"]["stdout"].replace(
+        "4026532521", "4026531832"
+    )
     assert told(data) == [
         "'alpine' and 'ubuntu' are said to be one process, 4711",
         "'alpine' and 'ubuntu' are said to share a mnt namespace, and ran side by side",
@@ -196,7 +217,9 @@ def test_nonces_of_an_assignment_are_no_other_ones(learner):
         "--roster=roster.csv",
         "--secret=labproof.secret",
     )
-    early = "the evidence was recorded (2026-10-31T10:00:00Z) before the assignment began (2026-11-01)"
+    early = (
+        "the evidence was recorded (2026-10-31T10:00:00Z) before the assignment began (2026-11-01)"
+    )
     for more, tail in {
         ("--assignment=kernel", "--from=2026-11-01"): [early],
         ("--assignment=kernel", "--from=2026-11-01", "--until=2026-12-24"): [early],
@@ -216,12 +239,14 @@ def test_copies_of_an_earlier_year_show(learner):
         (home / "part1.yaml").write_bytes(ANSWERS)
         (home / "evidence.json").write_text(json.dumps(invented()))
     learner.run("labproof", "grade", "old", "--out", "2025", "--labs=part1")
-    done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1", "--reference", "2025")
+    done = learner.run(
+        "labproof", "grade", "in", "--out", "out", "--labs=part1", "--reference", "2025"
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     with (learner.folder / "out" / "copies.csv").open(newline="", encoding="utf-8-sig") as file:
-        assert [(line["submissions"], line["ids"], line["why"]) for line in csv.DictReader(file)] == [
-            ("2025: ada | zoe", " | ", "the same evidence")
-        ]
+        assert [
+            (line["submissions"], line["ids"], line["why"]) for line in csv.DictReader(file)
+        ] == [("2025: ada | zoe", " | ", "the same evidence")]
     (line,) = (learner.folder / "out" / "results.jsonl").read_text().splitlines()
     assert json.loads(line)["flags"][-1] == "the same evidence, with '2025: ada' (copies.csv)"
 
@@ -234,7 +259,9 @@ def years(learner):
         home.mkdir(parents=True)
         (home / "part1.yaml").write_bytes(ANSWERS)
         (home / "part4.yaml").write_text(f"answers: {{proves: {json.dumps(WORDS[at - 1 :])}}}\n")
-        (home / "evidence.json").write_text(json.dumps(invented() | {"recorded_at": f"2025-11-0{at}T10:00:00Z"}))
+        (home / "evidence.json").write_text(
+            json.dumps(invented() | {"recorded_at": f"2025-11-0{at}T10:00:00Z"})
+        )
     for folder, out in (("a", "years/2024"), ("b", "years/2025")):
         (learner.folder / out).parent.mkdir(exist_ok=True)
         learner.run("labproof", "grade", folder, "--out", out, "--labs=part1,part4")
@@ -244,7 +271,16 @@ def years(learner):
 
 @pytest.mark.parametrize("reference", ["years", "years/2024", "years/2024/results.jsonl"])
 def test_results_of_earlier_years_are_a_reference_too(years, reference):
-    command = ("labproof", "grade", "in", "--out", "out", "--labs=part1,part4", "--reference", reference)
+    command = (
+        "labproof",
+        "grade",
+        "in",
+        "--out",
+        "out",
+        "--labs=part1,part4",
+        "--reference",
+        reference,
+    )
     done = years.run(*command)
     assert done.returncode == 0, done.stdout + done.stderr
     name = f"{reference if reference.endswith('.jsonl') else 'years/2024'}: ada"
@@ -253,7 +289,9 @@ def test_results_of_earlier_years_are_a_reference_too(years, reference):
 
 
 def test_words_of_an_earlier_years_results_are_known_and_nonces_do_not_stand_there(years):
-    (years.folder / "in" / "zoe" / "evidence.json").write_text(json.dumps(invented() | {"nonce": "ab" * 16}))
+    (years.folder / "in" / "zoe" / "evidence.json").write_text(
+        json.dumps(invented() | {"nonce": "ab" * 16})
+    )
     years.run("labproof", "grade", "in", "--out", "out", "--labs=part1,part4", "--reference=years")
     text = (years.folder / "out" / "results.jsonl").read_text()
     flags = json.loads(text)["flags"]
@@ -284,11 +322,16 @@ def test_a_reference_that_is_none_says_what_to_name(learner, name, content, told
     (learner.folder / "in" / "zoe").mkdir(parents=True)
     if content:
         (learner.folder / name).write_text(content + "\n")
-    done = learner.run("labproof", "grade", "in", "--out", "out", "--labs=part1", "--reference", name)
+    done = learner.run(
+        "labproof", "grade", "in", "--out", "out", "--labs=part1", "--reference", name
+    )
     assert (done.returncode, done.stderr) == (1, f"Error: --reference {name}: {told}\n")
 
 
 def test_a_nonce_of_the_environment_is_recorded(learner):
     done = learner.run("labproof", "record", "part1", LABPROOF_NONCE="ab" * 16)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert json.loads((learner.folder / "answers" / "evidence.json").read_bytes())["nonce"] == "ab" * 16
+    assert (
+        json.loads((learner.folder / "answers" / "evidence.json").read_bytes())["nonce"]
+        == "ab" * 16
+    )

@@ -38,11 +38,22 @@ class Checkout:
         lines = [f"  {name}: {text}" for name, text in answers.items()]
         self.write(f"answers/{LAB}.yaml", "\n".join(["answers:", *lines]) + "\n")
 
-    def ci(self, *arguments: str, program: tuple[object, ...] = (LABPROOF,), **environ: str) -> Graded:
+    def ci(
+        self, *arguments: str, program: tuple[object, ...] = (LABPROOF,), **environ: str
+    ) -> Graded:
         """Run ``labproof ci`` here, with no more of an environment than is named."""
-        clean = {"PATH": os.environ["PATH"], "HOME": str(self.runner), "CI": "true", "LANG": "C.UTF-8"}
+        clean = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(self.runner),
+            "CI": "true",
+            "LANG": "C.UTF-8",
+        }
         files = {"GITHUB_OUTPUT": "output", "GITHUB_STEP_SUMMARY": "summary.md"}
-        named = {name: str(self.runner / file) for name, file in files.items()} if "GITHUB_ACTIONS" in environ else {}
+        named = (
+            {name: str(self.runner / file) for name, file in files.items()}
+            if "GITHUB_ACTIONS" in environ
+            else {}
+        )
         done = subprocess.run(
             [*map(str, program), "ci", f"--labs={LAB}", *arguments],
             cwd=self.root,
@@ -67,7 +78,9 @@ class Graded:
     @property
     def total(self) -> str:
         """The line of the log that tells the points."""
-        return next((line for line in self.stdout.splitlines() if line.startswith("Total: ")), self.stderr)
+        return next(
+            (line for line in self.stdout.splitlines() if line.startswith("Total: ")), self.stderr
+        )
 
     def told(self, name: str) -> str:
         """A file that the runner handed in, such as ``summary.md``."""

@@ -40,7 +40,11 @@ exec chroot --userspec="$user" "$room" /bin/sh -c "$script"
 
 
 def run_in_room(
-    folder: Path, binds: Mapping[str, Path], script: str, environ: Mapping[str, str], user: str = "0:0"
+    folder: Path,
+    binds: Mapping[str, Path],
+    script: str,
+    environ: Mapping[str, str],
+    user: str = "0:0",
 ) -> subprocess.CompletedProcess[str]:
     """Run a script of a shell there, or skip where this machine gives no namespaces.
 
@@ -53,7 +57,10 @@ def run_in_room(
         pytest.skip("needs root and unshare(1), for a root file system of its own")
     enter = _ENTER.format(shared=" ".join(_SHARED))
     mounted = [str(word) for path, source in binds.items() for word in (source, path)]
-    own = {"PATH": f"{PYTHON}/bin:/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
+    own = {
+        "PATH": f"{PYTHON}/bin:/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin",
+        "LC_ALL": "C.UTF-8",
+    }
     pip = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": WHEELS}
     command = [
         "unshare",
@@ -84,10 +91,14 @@ def run_in_room(
 def build_wheels(folder: Path, source: Path) -> None:
     """labproof's wheel, built in a copy of this checkout, and what is installed here packed into wheels again."""
     folder.chmod(0o755)  # for whoever is somebody else there
-    leave = shutil.ignore_patterns(".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache")
+    leave = shutil.ignore_patterns(
+        ".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache"
+    )
     shutil.copytree(ROOT, source, ignore=leave)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet"]
-    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--wheel-dir", folder, source], check=True)
+    subprocess.run(
+        [*pip, "--no-deps", "--no-build-isolation", "--wheel-dir", folder, source], check=True
+    )
     for found in distributions():
         if found.files and found.read_text("WHEEL") and found.name != "labproof":
             _packed(found, folder)
@@ -97,7 +108,10 @@ def _packed(found: Distribution, folder: Path) -> None:
     name = found.name.replace("-", "_")
     lines = (found.read_text("WHEEL") or "").splitlines()
     tags = [line.removeprefix("Tag: ") for line in lines if line.startswith("Tag: ")]
-    parts = [".".join(dict.fromkeys(column)) for column in zip(*(tag.split("-") for tag in tags), strict=True)]
+    parts = [
+        ".".join(dict.fromkeys(column))
+        for column in zip(*(tag.split("-") for tag in tags), strict=True)
+    ]
     with zipfile.ZipFile(folder / f"{name}-{found.version}-{'-'.join(parts)}.whl", "w") as wheel:
         lines = []
         for path, data in _contents(found):
@@ -111,6 +125,11 @@ def _packed(found: Distribution, folder: Path) -> None:
 def _contents(found: Distribution) -> Iterator[tuple[str, bytes]]:
     for path in found.files or ():
         place = Path(str(found.locate_file(path)))
-        outside = str(path).startswith("..") or path.name in ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
+        outside = str(path).startswith("..") or path.name in (
+            "RECORD",
+            "INSTALLER",
+            "REQUESTED",
+            "direct_url.json",
+        )
         if not outside and path.suffix != ".pyc" and place.is_file():
             yield str(path), place.read_bytes()

@@ -22,7 +22,11 @@ from tests.graders.ci.conftest import LABPROOF
 from tests.graders.ci.test_run import CLASSROOM50
 
 BIN = Path(sys.executable).parent
-CLEAN = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_", "PYTHON"))}
+CLEAN = {
+    key: value
+    for key, value in os.environ.items()
+    if not key.startswith(("PYTEST", "COV_", "PYTHON"))
+}
 
 
 INSTALL = f"labproof @ https://files.example.org/labproof-0.1.0-py3-none-any.whl#sha256={'0' * 64}"
@@ -52,18 +56,35 @@ def kit(tmp_path, request):
 
 @pytest.mark.parametrize("kit", KITS, indirect=True)
 def test_a_learner_gets_labs_blank_answers_and_no_solution(kit):
-    names = {path.relative_to(kit / "learner").as_posix() for path in (kit / "learner").rglob("*") if path.is_file()}
-    assert {"README.md", ".gitignore", "answers/part1.yaml", "labs/part1/lab.yaml", "labs/part4/test_part4.py"} <= names
+    names = {
+        path.relative_to(kit / "learner").as_posix()
+        for path in (kit / "learner").rglob("*")
+        if path.is_file()
+    }
+    assert {
+        "README.md",
+        ".gitignore",
+        "answers/part1.yaml",
+        "labs/part1/lab.yaml",
+        "labs/part4/test_part4.py",
+    } <= names
     kept_back = ("solution", "roster", "key", "rubric", "lexicon", "machines")
     assert not [name for name in names if any(word in name for word in kept_back)]
-    for path in (*kit.glob("*/README.md"), *kit.rglob("*.yml"), *kit.rglob("*.sh"), *kit.rglob("*.py")):
+    for path in (
+        *kit.glob("*/README.md"),
+        *kit.rglob("*.yml"),
+        *kit.rglob("*.sh"),
+        *kit.rglob("*.py"),
+    ):
         assert not re.search(r"@[A-Z_]+@", path.read_text()), path
 
 
 @pytest.mark.parametrize("kit", ["github"], indirect=True)
 def test_a_learners_repository_works_for_the_learner(kit):
     command = [sys.executable, "-m", "pytest", "labs/part1", "--report-json=report.json"]
-    done = subprocess.run(command, cwd=kit / "learner", env=CLEAN, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=kit / "learner", env=CLEAN, capture_output=True, text=True, check=False
+    )
     report = json.loads((kit / "learner" / "report.json").read_text())
     assert (done.returncode, report["points"], report["possible"]) == (1, 0, 8), done.stdout
 
@@ -95,20 +116,32 @@ def test_linters_find_nothing_in_the_workflow(kit):
 
 @pytest.mark.parametrize("kit", ["gitlab"], indirect=True)
 def test_the_schema_of_gitlab_takes_its_file(kit):
-    checked = [BIN / "check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci"]
-    done = subprocess.run([*checked, kit / "learner/.gitlab-ci.yml"], capture_output=True, text=True, check=False)
+    checked = [
+        BIN / "check-jsonschema",
+        "--builtin-schema",
+        "vendor.gitlab-ci",
+        "--data-transform",
+        "gitlab-ci",
+    ]
+    done = subprocess.run(
+        [*checked, kit / "learner/.gitlab-ci.yml"], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def shell(script: str, folder: Path, **environ: str) -> subprocess.CompletedProcess[str]:
     """As GitHub runs a step: bash that ends at the first failure."""
     command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]
-    return subprocess.run(command, cwd=folder, env=CLEAN | environ, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=folder, env=CLEAN | environ, capture_output=True, text=True, check=False
+    )
 
 
 def test_the_workflows_steps_install_and_grade(tmp_path, checkout):
     """Both of them as they stand, in a checkout with everything in it that would sway a worse one."""
-    leave = shutil.ignore_patterns(".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache")
+    leave = shutil.ignore_patterns(
+        ".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache"
+    )
     source = shutil.copytree(ROOT, tmp_path / "source", ignore=leave)
     assert init(tmp_path / "kit", "github", f"--install={source}").returncode == 0
     workflow = yaml.safe_load((tmp_path / "kit/learner/.github/workflows/labproof.yml").read_text())
@@ -129,7 +162,9 @@ def test_classroom50s_autograder_grades_in_the_checkout(tmp_path, checkout):
     checkout.write("yaml.py", "raise SystemExit(0)\n")
     command = [sys.executable, bundle / "autograder.py"]
     environ = CLEAN | CLASSROOM50 | {"GITHUB_OUTPUT": str(checkout.runner / "output")}
-    done = subprocess.run(command, cwd=checkout.root, env=environ, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=checkout.root, env=environ, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     result = json.loads((checkout.root / "result.json").read_text())
     assert (result["schema"], result["score"]) == ("classroom50/result/v1", 800)
@@ -147,18 +182,27 @@ def test_gradescopes_zip_has_two_scripts_that_can_be_run(tmp_path, checkout):
             assert "\r" not in text
         script = packed.read("run_autograder").decode()
     assert "/autograder/results" in script
-    there = {"/autograder/results": "../runner", "/autograder/submission": ".", "/opt/labproof/bin/labproof": LABPROOF}
+    there = {
+        "/autograder/results": "../runner",
+        "/autograder/submission": ".",
+        "/opt/labproof/bin/labproof": LABPROOF,
+    }
     for path, here in there.items():
         script = script.replace(path, shlex.quote(str(here)))
     done = shell(script, checkout.root)
     assert done.returncode == 0, done.stderr
-    assert json.loads((checkout.root / "results.json").read_text())["tests"][0]["status"] == "passed"
+    assert (
+        json.loads((checkout.root / "results.json").read_text())["tests"][0]["status"] == "passed"
+    )
 
 
 def test_a_folder_with_something_in_it_stays_as_it_is(tmp_path):
     (tmp_path / "mine").write_text("mine")
     done = init(tmp_path, "github")
-    assert (done.returncode, done.stderr) == (1, f"Error: {tmp_path} is not empty; name a new folder\n")
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"Error: {tmp_path} is not empty; name a new folder\n",
+    )
 
 
 @pytest.mark.parametrize("place", KITS)
@@ -167,13 +211,17 @@ def test_a_score_that_is_not_laid_is_told(tmp_path, place):
     lines = init(tmp_path / "kit", place, "--min-score=70%").stdout.splitlines()
     assert (told in lines) is (place in ("classroom50", "gradescope"))
     files = [path for path in (tmp_path / "kit").rglob("*") if path.is_file()]
-    assert any("--min-score 70%" in path.read_text("latin-1") for path in files) is (told not in lines)
+    assert any("--min-score 70%" in path.read_text("latin-1") for path in files) is (
+        told not in lines
+    )
 
 
 @pytest.mark.parametrize("kit", ["github"], indirect=True)
 def test_results_of_a_trial_are_not_committed(kit):
     ignored = (kit / "learner/.gitignore").read_text().splitlines()
-    assert {"junit.xml", "result.json", "release-body.md", "gl-code-quality-report.json"} <= set(ignored)
+    assert {"junit.xml", "result.json", "release-body.md", "gl-code-quality-report.json"} <= set(
+        ignored
+    )
 
 
 @pytest.mark.parametrize("place", KITS)

@@ -22,19 +22,36 @@ NEEDS = ("git", "unzip")
 @pytest.fixture
 def classroom(tmp_path: Path, answered: Path) -> dict[str, str]:
     """The environment of an instructor with an empty repository, a class's clones, and nothing else."""
-    subprocess.run(["git", "init", "--quiet", "--bare", "--initial-branch=main", tmp_path / "origin.git"], check=True)
+    subprocess.run(
+        ["git", "init", "--quiet", "--bare", "--initial-branch=main", tmp_path / "origin.git"],
+        check=True,
+    )
     shutil.copytree(answered, tmp_path / "clones" / "s1")
     shutil.copytree(answered, tmp_path / "repo")
     who = {
-        f"GIT_{role}_{what}": f"{role}@example.org" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+        f"GIT_{role}_{what}": f"{role}@example.org"
+        for role in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
     }
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "COV_", "GIT_"))}
-    own = {"ORIGIN": str(tmp_path / "origin.git"), "REPO": str(tmp_path / "repo"), "HOME": str(tmp_path)}
-    own["LABPROOF"] = f"labproof @ https://files.example.org/labproof-0.1.0-py3-none-any.whl#sha256={'0' * 64}"
+    clean = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("PYTEST", "COV_", "GIT_"))
+    }
+    own = {
+        "ORIGIN": str(tmp_path / "origin.git"),
+        "REPO": str(tmp_path / "repo"),
+        "HOME": str(tmp_path),
+    }
+    own["LABPROOF"] = (
+        f"labproof @ https://files.example.org/labproof-0.1.0-py3-none-any.whl#sha256={'0' * 64}"
+    )
     return clean | who | own | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
 
 
-@pytest.mark.skipif(not all(map(shutil.which, NEEDS)), reason=f"the guide uses {' and '.join(NEEDS)}")
+@pytest.mark.skipif(
+    not all(map(shutil.which, NEEDS)), reason=f"the guide uses {' and '.join(NEEDS)}"
+)
 def test_every_command_of_the_guide_works(tmp_path, classroom):
     ran = list(commands(GUIDE))
     assert len(ran) > 15

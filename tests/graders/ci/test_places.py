@@ -19,7 +19,15 @@ from tests.graders.ci.room import PYTHON, WHEELS, run_in_room
 from tests.graders.ci.test_classroom import init
 
 BASE = Path(sys.base_prefix)
-HOSTILE = ("pip.py", "venv.py", "yaml.py", "click.py", "conftest.py", "sitecustomize.py", "labproof/__init__.py")
+HOSTILE = (
+    "pip.py",
+    "venv.py",
+    "yaml.py",
+    "click.py",
+    "conftest.py",
+    "sitecustomize.py",
+    "labproof/__init__.py",
+)
 PROJECT = "/builds/linux/ada"
 
 
@@ -51,12 +59,18 @@ def steps(kit):
     """As GitLab runs them: one script of bash that ends at the first failure."""
     job = yaml.safe_load((kit / "learner" / ".gitlab-ci.yml").read_text())["labproof"]
     lines = "\n".join(job["script"])
-    return f"cd {PROJECT}\nexec bash -eo pipefail <<'EOF'\n{lines}\nEOF\n", job["artifacts"]["reports"]
+    return f"cd {PROJECT}\nexec bash -eo pipefail <<'EOF'\n{lines}\nEOF\n", job["artifacts"][
+        "reports"
+    ]
 
 
 def in_gitlab(place, kit, checkout, user="0:0"):
     script, reports = steps(kit)
-    environ = {"GITLAB_CI": "true", "CI_PROJECT_DIR": PROJECT, "HOME": "/root" if user == "0:0" else "/"}
+    environ = {
+        "GITLAB_CI": "true",
+        "CI_PROJECT_DIR": PROJECT,
+        "HOME": "/root" if user == "0:0" else "/",
+    }
     return place({PROJECT: checkout.root}, script, environ, user), reports
 
 
@@ -64,12 +78,16 @@ def in_gitlab(place, kit, checkout, user="0:0"):
 def gitlab(tmp_path, wheels):
     (wheel,) = Path(wheels).glob("labproof-*.whl")
     pinned = f"labproof @ file://{WHEELS}/{wheel.name}#sha256={hashlib.sha256(wheel.read_bytes()).hexdigest()}"
-    assert init(tmp_path / "kit", "gitlab", "--min-score=50%", f"--install={pinned}").returncode == 0
+    assert (
+        init(tmp_path / "kit", "gitlab", "--min-score=50%", f"--install={pinned}").returncode == 0
+    )
     return tmp_path / "kit"
 
 
 @pytest.mark.parametrize("user", ["0:0", "65534:65534"])
-def test_gitlabs_job_grades_and_leaves_its_reports_where_they_are_looked_for(place, gitlab, checkout, user):
+def test_gitlabs_job_grades_and_leaves_its_reports_where_they_are_looked_for(
+    place, gitlab, checkout, user
+):
     for name in HOSTILE:
         checkout.write(name, "raise SystemExit(0)\n")
     for path in (checkout.root, *checkout.root.rglob("*")):
@@ -78,7 +96,10 @@ def test_gitlabs_job_grades_and_leaves_its_reports_where_they_are_looked_for(pla
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Total: 8 of 14 points\n" in done.stdout
     suites = ElementTree.parse(checkout.root / reports["junit"]).getroot()
-    assert {suite.get("name"): suite.get("errors") for suite in suites} == {"part1": "0", "part4": "0"}
+    assert {suite.get("name"): suite.get("errors") for suite in suites} == {
+        "part1": "0",
+        "part4": "0",
+    }
     assert json.loads((checkout.root / reports["codequality"]).read_text()) == []
 
 
@@ -101,7 +122,9 @@ def autograder(tmp_path, checkout):
         packed.extractall(home / "source")
     shutil.copy(home / "source" / "run_autograder", home / "run_autograder")
     (home / "run_autograder").chmod(0o755)
-    (home / "submission_metadata.json").write_text('{"id": 1, "users": [{"name": "Ada"}, {"name": "Bo"}]}')
+    (home / "submission_metadata.json").write_text(
+        '{"id": 1, "users": [{"name": "Ada"}, {"name": "Bo"}]}'
+    )
     shims.mkdir()
     (shims / "apt-get").write_text('#!/bin/sh\necho apt-get "$@" >>/autograder/apt\n')
     (shims / "apt-get").chmod(0o755)
@@ -113,7 +136,9 @@ BUILD = "cd /autograder/source && bash ./setup.sh && cd /autograder && ./run_aut
 AGAIN = "mv results/results.json first.json && rm -r submission/answers && ./run_autograder"
 
 
-def test_gradescopes_image_is_built_and_grades_each_submission_also_one_of_nothing(place, tmp_path, checkout):
+def test_gradescopes_image_is_built_and_grades_each_submission_also_one_of_nothing(
+    place, tmp_path, checkout
+):
     for name in HOSTILE:
         checkout.write(name, "raise SystemExit(0)\n")
     checkout.answer(kernel_version="banana")
@@ -122,8 +147,12 @@ def test_gradescopes_image_is_built_and_grades_each_submission_also_one_of_nothi
     done = place(binds, f"{BUILD} && {AGAIN}", {"HOME": "/root"})
     assert done.returncode == 0, done.stdout + done.stderr
     installed = (home / "apt").read_text()
-    assert installed.startswith("apt-get update\napt-get install --yes --no-install-recommends python3 python3-venv")
-    first, nothing = (json.loads((home / name).read_text()) for name in ("first.json", "results/results.json"))
+    assert installed.startswith(
+        "apt-get update\napt-get install --yes --no-install-recommends python3 python3-venv"
+    )
+    first, nothing = (
+        json.loads((home / name).read_text()) for name in ("first.json", "results/results.json")
+    )
     scores = {test["name"]: (test["score"], test["max_score"]) for test in first["tests"]}
     assert scores["part1.kernel_version"] == (0, 2)
     assert sum(score for name, (score, _) in scores.items() if name.startswith("part1.")) == 2

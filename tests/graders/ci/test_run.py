@@ -72,7 +72,9 @@ def test_github_gets_annotations_in_the_answers_own_lines_a_summary_and_outputs(
     checkout.answer(kernel_version="banana")
     graded = checkout.ci("--min-score=70%", **GITHUB)
     (line,) = [line for line in graded.stdout.splitlines() if line.startswith("::error ")]
-    assert line.startswith("::error file=answers/part1.yaml,line=2,col=19,title=labproof%3A part1.kernel_version::")
+    assert line.startswith(
+        "::error file=answers/part1.yaml,line=2,col=19,title=labproof%3A part1.kernel_version::"
+    )
     assert graded.code == 1
     assert graded.stdout.endswith("Score: 25.0 % of 8 points; 70 % is not reached.\n")
     assert entries(graded.told("output")) == {
@@ -87,7 +89,10 @@ def test_github_gets_annotations_in_the_answers_own_lines_a_summary_and_outputs(
 
 def test_a_score_that_is_reached_ends_the_job_well(checkout):
     graded = checkout.ci("--min-score=100%", **GITHUB)
-    assert (graded.code, graded.stdout.splitlines()[-1]) == (0, "Score: 100.0 % of 8 points; 100 % is reached.")
+    assert (graded.code, graded.stdout.splitlines()[-1]) == (
+        0,
+        "Score: 100.0 % of 8 points; 100 % is reached.",
+    )
 
 
 def test_the_old_reporter_gets_one_line_as_file_and_as_output(checkout):
@@ -95,7 +100,11 @@ def test_the_old_reporter_gets_one_line_as_file_and_as_output(checkout):
     told = (checkout.root / "result.b64").read_text()
     assert entries(graded.told("output")) == {"result": told.strip()}
     data = json.loads(base64.b64decode(told))
-    assert (data["status"], data["max_score"], sum(test["score"] for test in data["tests"])) == ("pass", 8, 8)
+    assert (data["status"], data["max_score"], sum(test["score"] for test in data["tests"])) == (
+        "pass",
+        8,
+        8,
+    )
 
 
 def test_gitlab_gets_both_its_reports(checkout):
@@ -123,7 +132,9 @@ def test_files_handed_in_without_a_folder_are_graded_as_well(checkout):
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_blank_repository_gets_nothing_everywhere(checkout, place):
-    checkout.write("answers/part1.yaml", "answers:\n  kernel_version:\n  build_options:\n  boot_parameters:\n")
+    checkout.write(
+        "answers/part1.yaml", "answers:\n  kernel_version:\n  build_options:\n  boot_parameters:\n"
+    )
     graded = checkout.ci(**PLACES[place])
     assert (graded.code, graded.total) == (0, "Total: 0 of 8 points")
 
@@ -133,7 +144,9 @@ def test_a_repository_without_answers_is_told_why(checkout, place):
     shutil.rmtree(checkout.root / "answers")
     graded = checkout.ci(**PLACES[place])
     assert graded.code == (0 if place == "classroom50" else 2)
-    assert "| holds no answers: expected part1.yaml and evidence.json in answers/\n" in graded.stdout
+    assert (
+        "| holds no answers: expected part1.yaml and evidence.json in answers/\n" in graded.stdout
+    )
 
 
 def test_a_folder_of_another_name_is_named(checkout):
@@ -153,8 +166,12 @@ def test_a_file_of_another_name_is_named(checkout):
 
 
 def test_blank_questions_are_annotated_where_they_stand(checkout):
-    checkout.write("answers/part1.yaml", "answers:\n  kernel_version:\n  build_options:\n  boot_parameters:\n")
-    lines = [line for line in checkout.ci(**GITHUB).stdout.splitlines() if line.startswith("::warning ")]
+    checkout.write(
+        "answers/part1.yaml", "answers:\n  kernel_version:\n  build_options:\n  boot_parameters:\n"
+    )
+    lines = [
+        line for line in checkout.ci(**GITHUB).stdout.splitlines() if line.startswith("::warning ")
+    ]
     assert [line.split(",")[1] for line in lines[:3]] == ["line=2", "line=3", "line=4"]
 
 
@@ -167,7 +184,9 @@ def test_nobody_talks_to_the_runner(checkout, place):
         "::warning title=labproof%3A part1.",
         "::error title=labproof%3A part1.",
     )
-    lines = [line for line in graded.stdout.replace("\r", "\n").split("\n") if not line.startswith(ours)]
+    lines = [
+        line for line in graded.stdout.replace("\r", "\n").split("\n") if not line.startswith(ours)
+    ]
     assert not [line for line in lines if is_command(line)]
     assert all(sign.isprintable() for line in graded.stdout.split("\n") for sign in line)
     assert "##[" not in graded.stdout
@@ -177,11 +196,19 @@ def test_nobody_talks_to_the_runner(checkout, place):
 
 
 def test_a_pull_request_from_a_fork_is_graded_like_any_other(checkout):
-    event = {"pull_request": {"title": "x\n::set-output name=score::20", "head": {"repo": {"fork": True}}}}
+    event = {
+        "pull_request": {
+            "title": "x\n::set-output name=score::20",
+            "head": {"repo": {"fork": True}},
+        }
+    }
     path = checkout.runner / "event.json"
     path.write_text(json.dumps(event))
     graded = checkout.ci(
-        GITHUB_EVENT_NAME="pull_request", GITHUB_EVENT_PATH=str(path), GITHUB_HEAD_REF="main", **GITHUB
+        GITHUB_EVENT_NAME="pull_request",
+        GITHUB_EVENT_PATH=str(path),
+        GITHUB_HEAD_REF="main",
+        **GITHUB,
     )
     assert (graded.code, graded.total) == (0, "Total: 8 of 8 points")
     assert "set-output" not in graded.stdout

@@ -58,7 +58,9 @@ def boot_id(checkout: Checkout) -> None:
 
 
 def other_answers(checkout: Checkout) -> None:
-    checkout.write("pytest.ini", "[pytest]\naddopts = --answers other --evidence other/evidence.json\n")
+    checkout.write(
+        "pytest.ini", "[pytest]\naddopts = --answers other --evidence other/evidence.json\n"
+    )
     checkout.write(f"other/{LAB}.yaml", "answers:\n  kernel_version: right\n")
 
 
@@ -74,7 +76,9 @@ def cut_evidence(checkout: Checkout) -> None:
     """Without what the wrong answers are compared with, they could only be looked at by a person."""
     path = checkout.root / "answers" / "evidence.json"
     data = json.loads(path.read_text())
-    data["outputs"] = {key: value for key, value in data["outputs"].items() if not key.startswith("kernel.")}
+    data["outputs"] = {
+        key: value for key, value in data["outputs"].items() if not key.startswith("kernel.")
+    }
     path.write_text(json.dumps(data))
 
 
@@ -105,20 +109,30 @@ def forged_output(checkout: Checkout) -> None:
 
 
 def forged_notice(checkout: Checkout) -> None:
-    told = json.dumps("a" * 28 + " ::notice title=Autograding complete::Points 8/8\r::set-output name=points::8")
+    told = json.dumps(
+        "a" * 28 + " ::notice title=Autograding complete::Points 8/8\r::set-output name=points::8"
+    )
     checkout.answer(**WRONG | {"kernel_version": told})
 
 
 def a_package_of_our_name(checkout: Checkout) -> None:
-    for name in ("labproof/__init__.py", "labproof/graders/__init__.py", "labproof/graders/ci/run.py", "labproof.py"):
+    for name in (
+        "labproof/__init__.py",
+        "labproof/graders/__init__.py",
+        "labproof/graders/ci/run.py",
+        "labproof.py",
+    ):
         checkout.write(name, evil(checkout))
 
 
 def own_interpreter(checkout: Checkout) -> None:
     """A committed virtual environment, with an interpreter of its own and a path file."""
-    checkout.write(".venv/bin/python", f"#!/bin/sh\necho ran > {checkout.runner}/mark\n").chmod(0o755)
+    checkout.write(".venv/bin/python", f"#!/bin/sh\necho ran > {checkout.runner}/mark\n").chmod(
+        0o755
+    )
     checkout.write(
-        ".venv/lib/python3.11/site-packages/evil.pth", f"import os; open({str(checkout.runner / 'mark')!r}, 'a')"
+        ".venv/lib/python3.11/site-packages/evil.pth",
+        f"import os; open({str(checkout.runner / 'mark')!r}, 'a')",
     )
     checkout.write("pyvenv.cfg", "home = /usr/bin\n")
 
@@ -136,7 +150,9 @@ def a_second_file(checkout: Checkout) -> None:
 def git_hooks(checkout: Checkout) -> None:
     for name in (".git/hooks/post-checkout", ".githooks/pre-commit"):
         checkout.write(name, f"#!/bin/sh\necho ran > {checkout.runner}/mark\n").chmod(0o755)
-    checkout.write(".git/config", f"[core]\n\tfsmonitor = sh -c 'echo ran > {checkout.runner}/mark'\n")
+    checkout.write(
+        ".git/config", f"[core]\n\tfsmonitor = sh -c 'echo ran > {checkout.runner}/mark'\n"
+    )
 
 
 def linked_secret(checkout: Checkout) -> None:
@@ -156,7 +172,12 @@ def linked_key(checkout: Checkout) -> None:
 def pipes(checkout: Checkout) -> None:
     """Who opens one waits for somebody at its other end."""
     (checkout.root / "answers" / f"{LAB}.yaml").unlink()
-    for name in (f"answers/{LAB}.yaml", "answers/evidence.json.yaml", "answers/more.yaml", "report.json"):
+    for name in (
+        f"answers/{LAB}.yaml",
+        "answers/evidence.json.yaml",
+        "answers/more.yaml",
+        "report.json",
+    ):
         os.mkfifo(checkout.root / name)
 
 
@@ -168,14 +189,18 @@ def a_huge_file(checkout: Checkout) -> None:
 
 def tags(checkout: Checkout) -> None:
     run = f"!!python/object/apply:os.system ['echo ran > {checkout.runner}/mark']"
-    checkout.answer(kernel_version=run, build_options="!!python/name:os.system", boot_parameters="!!binary aGk=")
+    checkout.answer(
+        kernel_version=run, build_options="!!python/name:os.system", boot_parameters="!!binary aGk="
+    )
 
 
 def laughs(checkout: Checkout) -> None:
     """Nine aliases of nine aliases, nine times."""
     lines = ["a0: &a0 [lol]"]
     lines += [f"a{at}: &a{at} [{', '.join([f'*a{at - 1}'] * 9)}]" for at in range(1, 10)]
-    checkout.write(f"answers/{LAB}.yaml", "\n".join([*lines, "answers: {kernel_version: *a9}"]) + "\n")
+    checkout.write(
+        f"answers/{LAB}.yaml", "\n".join([*lines, "answers: {kernel_version: *a9}"]) + "\n"
+    )
 
 
 def one_file_twice(checkout: Checkout) -> None:
@@ -187,7 +212,12 @@ def one_file_twice(checkout: Checkout) -> None:
 
 def odd_names(checkout: Checkout) -> None:
     answers = os.fsencode(checkout.root / "answers")
-    for name in (b"part1\xff.yaml", b"part1.yaml\n::notice title=x::Points 8-8", b"\x1b[2J.yaml", b"evidence\xe9.json"):
+    for name in (
+        b"part1\xff.yaml",
+        b"part1.yaml\n::notice title=x::Points 8-8",
+        b"\x1b[2J.yaml",
+        b"evidence\xe9.json",
+    ):
         with open(answers + b"/" + name, "wb") as file:
             file.write(b"answers:\n  kernel_version: right\n")
 
@@ -218,8 +248,16 @@ def other_folders(checkout: Checkout) -> None:
 
 
 def a_courses_own_facts(checkout: Checkout) -> None:
-    checkout.write("labs/course.yaml", "title: Easy\nversion: '1'\nlabs: [part1]\nfacts: [kernel]\nkinds: [release]\n")
-    for name in ("labs/facts/kernel.py", "labs/kinds/release.py", "labs/__init__.py", "course.yaml"):
+    checkout.write(
+        "labs/course.yaml",
+        "title: Easy\nversion: '1'\nlabs: [part1]\nfacts: [kernel]\nkinds: [release]\n",
+    )
+    for name in (
+        "labs/facts/kernel.py",
+        "labs/kinds/release.py",
+        "labs/__init__.py",
+        "course.yaml",
+    ):
         checkout.write(name, evil(checkout))
 
 
@@ -240,7 +278,9 @@ WAYS: dict[str, Callable[[Checkout], None]] = {
     "pytest.ini that selects nothing": written("pytest.ini", "[pytest]\naddopts = -k nothing\n"),
     "tox.ini": written("tox.ini", "[pytest]\naddopts = -p evil\n"),
     "setup.cfg": written("setup.cfg", "[tool:pytest]\naddopts = --collect-only\n"),
-    "pyproject.toml": written("pyproject.toml", "[tool.pytest.ini_options]\naddopts = '--deselect labs'\n"),
+    "pyproject.toml": written(
+        "pyproject.toml", "[tool.pytest.ini_options]\naddopts = '--deselect labs'\n"
+    ),
     "other answers by configuration": other_answers,
     "yaml.py": laid("yaml.py"),
     "click.py and msgspec.py": all_of(laid("click.py"), laid("msgspec.py")),
@@ -289,11 +329,17 @@ def wrong(checkout: Checkout) -> Checkout:
 def test_no_file_of_the_checkout_makes_wrong_answers_right(wrong, way):
     WAYS[way](wrong)
     here = {"HOME": str(wrong.root), "PATH": f"{wrong.root}:.:{os.environ['PATH']}", "COLUMNS": "1"}
-    graded = wrong.ci("--target=github", "--min-score=100%", "--export=json=report.json", **GITHUB | here)
+    graded = wrong.ci(
+        "--target=github", "--min-score=100%", "--export=json=report.json", **GITHUB | here
+    )
     assert graded.code in (1, 2), graded.stdout
     told = graded.stdout + graded.told("summary.md") + (wrong.root / "report.json").read_text()
     assert not [secret for secret in ("root:x:0", "given:", "lol") if secret in told]
-    assert (wrong.runner / "precious").read_text() == "mine" if (wrong.runner / "precious").exists() else True
+    assert (
+        (wrong.runner / "precious").read_text() == "mine"
+        if (wrong.runner / "precious").exists()
+        else True
+    )
     assert not (wrong.runner / "mark").exists()
     assert json.loads((wrong.root / "report.json").read_text())["points"] <= 2
     assert "points<<" in graded.told("output")
@@ -305,7 +351,9 @@ def test_two_points_are_what_three_wrong_answers_are_worth(wrong):
     assert (graded.code, graded.total) == (1, "Total: 2 of 8 points")
 
 
-@pytest.mark.parametrize("variable", ["PYTHONPATH", "PYTHONSTARTUP", "PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONHOME"])
+@pytest.mark.parametrize(
+    "variable", ["PYTHONPATH", "PYTHONSTARTUP", "PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONHOME"]
+)
 def test_no_variable_reaches_the_process_that_grades(wrong, variable):
     """With PYTHONPATH a sitecustomize.py may run before us; yaml.py and the like, which we import, never do."""
     for name in ("yaml.py", "evil.py", "msgspec.py"):
@@ -320,7 +368,9 @@ def test_no_variable_reaches_the_process_that_grades(wrong, variable):
 def test_as_a_module_it_leaves_the_working_folder_alone(wrong):
     wrong.write("yaml.py", evil(wrong))
     wrong.write("click.py", evil(wrong))
-    graded = wrong.ci("--min-score=100%", program=(sys.executable, "-m", "labproof.graders.cli"), **GITHUB)
+    graded = wrong.ci(
+        "--min-score=100%", program=(sys.executable, "-m", "labproof.graders.cli"), **GITHUB
+    )
     assert (graded.code, (wrong.runner / "mark").exists()) == (1, False)
 
 
@@ -360,7 +410,14 @@ def test_labs_of_the_repositorys_own_are_named_and_ignored(wrong):
 
 
 def test_the_same_labs_as_those_that_grade_are_not_mentioned(checkout, tmp_path):
-    command = [LABPROOF, "classroom", "init", tmp_path / "kit", "--for=github", "--install=labproof @ file:///x.whl"]
+    command = [
+        LABPROOF,
+        "classroom",
+        "init",
+        tmp_path / "kit",
+        "--for=github",
+        "--install=labproof @ file:///x.whl",
+    ]
     laid = subprocess.run(command, capture_output=True, check=False)
     assert laid.returncode == 0, laid.stderr
     shutil.copytree(tmp_path / "kit" / "learner" / "labs", checkout.root / "labs")
@@ -383,7 +440,9 @@ def test_a_ledger_of_somebody_elses_making_is_not_believed(wrong):
         command = [LABPROOF, "grade", wrong.root, f"--out={wrong.root}/marks", f"--labs={LAB}"]
         folder = wrong.runner / home
         folder.mkdir(exist_ok=True)
-        done = subprocess.run(command, env=clean | {"HOME": str(folder)}, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, env=clean | {"HOME": str(folder)}, capture_output=True, text=True, check=False
+        )
         assert done.returncode == 0, done.stderr
         return done.stderr
 
@@ -393,7 +452,10 @@ def test_a_ledger_of_somebody_elses_making_is_not_believed(wrong):
     ledger = wrong.root / "marks" / "ledger.jsonl"
     ledger.write_text(ledger.read_text().replace('"points":2,', '"points":8,'))
     grade("instructor")
-    (row,) = [json.loads(line) for line in (wrong.root / "marks" / "results.jsonl").read_text().splitlines()]
+    (row,) = [
+        json.loads(line)
+        for line in (wrong.root / "marks" / "results.jsonl").read_text().splitlines()
+    ]
     assert row["points"] == 2
 
 
@@ -403,6 +465,10 @@ def test_by_hand_python_m_pytest_is_swayed(wrong, way):
     WAYS[way](wrong)
     shutil.copytree(LABS / LAB, wrong.root / "labs" / LAB)
     command = [sys.executable, "-m", "pytest", f"labs/{LAB}", "--evidence=answers/evidence.json"]
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "PYTHON"))}
-    done = subprocess.run(command, cwd=wrong.root, env=clean, capture_output=True, text=True, check=False)
+    clean = {
+        key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "PYTHON"))
+    }
+    done = subprocess.run(
+        command, cwd=wrong.root, env=clean, capture_output=True, text=True, check=False
+    )
     assert done.returncode != 1

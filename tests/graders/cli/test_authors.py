@@ -32,7 +32,9 @@ def test_try_judges_by_this_machine(learner):
 
 
 def test_try_judges_by_the_sample_and_prints_json_lines(learner):
-    done = labproof(learner, "try", "part1.kernel_version", "6.8", "6.8.0-45-generic", "--sample", "--json")
+    done = labproof(
+        learner, "try", "part1.kernel_version", "6.8", "6.8.0-45-generic", "--sample", "--json"
+    )
     assert [json.loads(line) for line in done.stdout.splitlines()] == [
         {
             "answer": "6.8",
@@ -60,7 +62,9 @@ def test_try_judges_answers_of_a_file_by_recorded_evidence(learner):
     lines = [{"answer": platform.release()}, {"answer": ["a", "b"]}, {"answer": "6"}]
     (learner.folder / "answers.jsonl").write_text("\n".join(map(json.dumps, lines)) + "\n")
     evidence = "--evidence=answers/evidence.json"
-    done = labproof(learner, "try", "part1.kernel_version", "--from", "answers.jsonl", evidence, "--json")
+    done = labproof(
+        learner, "try", "part1.kernel_version", "--from", "answers.jsonl", evidence, "--json"
+    )
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     assert [(row["answer"], row["status"]) for row in rows] == [
         (platform.release(), "passed"),
@@ -70,7 +74,9 @@ def test_try_judges_answers_of_a_file_by_recorded_evidence(learner):
 
 
 def test_try_tells_every_line_that_is_no_answer(learner):
-    (learner.folder / "answers.jsonl").write_text('{"answer": 6.8}\nbanana\n{"answr": "x"}\n{"answer": "6.8"}\n')
+    (learner.folder / "answers.jsonl").write_text(
+        '{"answer": 6.8}\nbanana\n{"answr": "x"}\n{"answer": "6.8"}\n'
+    )
     done = labproof(learner, "try", "part1.kernel_version", "--sample", "--from", "answers.jsonl")
     assert done.stderr == (
         "Error: answers.jsonl:1: an answer is text or a list of texts, as answer files are read\n"
@@ -83,7 +89,10 @@ def test_try_tells_every_line_that_is_no_answer(learner):
 @pytest.mark.parametrize(
     ("where", "message"),
     [
-        ("part1.kernel", "part1 has no question 'kernel'; it has kernel_version, build_options, boot_parameters"),
+        (
+            "part1.kernel",
+            "part1 has no question 'kernel'; it has kernel_version, build_options, boot_parameters",
+        ),
         ("part9.kernel", "no lab is called 'part9'; did you mean part4?"),
         (
             "kernel",
@@ -101,21 +110,36 @@ def test_validate_keeps_what_it_ran(learner):
     assert done.returncode == 0, done.stderr
     (lab,) = json.loads((learner.folder / "proof.json").read_text())["labs"]
     assert (lab["id"], lab["valid"], lab["problems"], lab["blank"]) == ("part1", True, [], "0")
-    assert all(q["killed"] + len(q["survivors"]) <= q["tried"] and q["tried"] > 40 for q in lab["questions"])
+    assert all(
+        q["killed"] + len(q["survivors"]) <= q["tried"] and q["tried"] > 40
+        for q in lab["questions"]
+    )
     assert (lab["checks_killed"], lab["checks_tried"], lab["reference"]) == (2, 2, ["8", "8"])
 
 
 def test_validate_names_a_lab_that_is_not_there(learner):
     done = labproof(learner, "validate", "part7")
-    assert (done.returncode, done.stderr) == (1, "Error: no lab is called 'part7'; did you mean part4?\n")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "Error: no lab is called 'part7'; did you mean part4?\n",
+    )
 
 
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("Mine", "'Mine' is no name for a lab; write small letters, digits and _, beginning with a letter"),
-        ("../up", "'../up' is no name for a lab; write small letters, digits and _, beginning with a letter"),
-        ("class", "'class' is no name for a lab; write small letters, digits and _, beginning with a letter"),
+        (
+            "Mine",
+            "'Mine' is no name for a lab; write small letters, digits and _, beginning with a letter",
+        ),
+        (
+            "../up",
+            "'../up' is no name for a lab; write small letters, digits and _, beginning with a letter",
+        ),
+        (
+            "class",
+            "'class' is no name for a lab; write small letters, digits and _, beginning with a letter",
+        ),
         ("system", "'system' is what checks ask for by name; choose another name"),
     ],
 )
@@ -138,7 +162,10 @@ def test_new_overwrites_nothing(learner):
     file = learner.folder / "labs" / "mine" / "lab.yaml"
     file.write_text("changed")
     done = labproof(learner, "new", "mine")
-    assert (done.returncode, done.stderr) == (1, "Error: labs/mine is there already; choose another name\n")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "Error: labs/mine is there already; choose another name\n",
+    )
     assert file.read_text() == "changed"
 
 
@@ -153,8 +180,14 @@ def test_a_lab_with_a_kind_of_its_own_is_proven_like_any_other(learner):
         "KINDS = {'hex': Kind(judge, int, lambda question, truth: hex(truth))}\n"
     )
     spec = folder / "lab.yaml"
-    head, _, tail = spec.read_text().replace("kind: number", "kind: hex").partition("    accepts:\n")
-    spec.write_text(head + '    accepts: ["0x400000"]\n    rejects: ["4194304"]\n' + tail[tail.index("\n# Evidence") :])
+    head, _, tail = (
+        spec.read_text().replace("kind: number", "kind: hex").partition("    accepts:\n")
+    )
+    spec.write_text(
+        head
+        + '    accepts: ["0x400000"]\n    rejects: ["4194304"]\n'
+        + tail[tail.index("\n# Evidence") :]
+    )
     solution = folder / "solution.py"
     solution.write_text(solution.read_text().replace("{shown.strip()}", "{hex(int(shown))}"))
     done = labproof(learner, "validate", "labs/mine")
@@ -174,14 +207,22 @@ def test_the_guides_own_facts_are_facts():
     exec(code, module)
     shown = Evidence({"cgroups.controllers": Output("cat", 0, "cpu memory\n")})
     assert module["parse"](shown).controllers == Names({"cpu": (), "memory": ()})
-    assert module["parse"](Evidence({})).controllers.reason == "cgroups.controllers was not recorded"
+    assert (
+        module["parse"](Evidence({})).controllers.reason == "cgroups.controllers was not recorded"
+    )
 
 
 def test_the_guide_says_what_each_kind_compares_with():
     guide = (LABS / "README.md").read_text(encoding="utf-8")
-    rows = dict(re.findall(r"(?m)^\| (`[^|]*) \| ([^|]*) \|$", guide[guide.index("### 3.") : guide.index("### 4.")]))
-    named = {name: told for names, told in rows.items() for name in re.findall("`([a-z_]+)`", names)}
-    assert set(named) == set(KINDS)
-    assert {name for name, told in named.items() if f"`{name.title().replace('_', '')}`" in told} == {
-        *("names", "one_of", "comparison")
+    rows = dict(
+        re.findall(
+            r"(?m)^\| (`[^|]*) \| ([^|]*) \|$", guide[guide.index("### 3.") : guide.index("### 4.")]
+        )
+    )
+    named = {
+        name: told for names, told in rows.items() for name in re.findall("`([a-z_]+)`", names)
     }
+    assert set(named) == set(KINDS)
+    assert {
+        name for name, told in named.items() if f"`{name.title().replace('_', '')}`" in told
+    } == {*("names", "one_of", "comparison")}

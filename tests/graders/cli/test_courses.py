@@ -27,10 +27,15 @@ def pid_max() -> str:
 
 
 def test_a_new_course_names_its_labs_and_validates(learner, course):
-    assert (course / "course.yaml").read_text() == 'title: "My disks"\nversion: "1"\nlabs: [first, second]\n'
+    assert (
+        course / "course.yaml"
+    ).read_text() == 'title: "My disks"\nversion: "1"\nlabs: [first, second]\n'
     done = learner.run("labproof", "validate", "my disks")
     assert (done.returncode, done.stderr) == (0, "")
-    assert [line for line in done.stdout.splitlines() if not line.startswith(" ")] == ["first: valid", "second: valid"]
+    assert [line for line in done.stdout.splitlines() if not line.startswith(" ")] == [
+        "first: valid",
+        "second: valid",
+    ]
 
 
 def test_start_says_a_path_that_exists(learner, course):
@@ -40,18 +45,35 @@ def test_start_says_a_path_that_exists(learner, course):
         "laid answers/second.yaml",
         "Fill in what is blank, then: pytest 'my disks'",
     ]
-    assert Learner(course).run("labproof", "start", "second").stdout.splitlines()[-1].endswith("then: pytest second")
+    assert (
+        Learner(course)
+        .run("labproof", "start", "second")
+        .stdout.splitlines()[-1]
+        .endswith("then: pytest second")
+    )
 
 
 def test_what_is_said_to_lay_a_file_lays_it(learner, course):
     def advice(place: Learner, lab: str) -> str:
         report = place.report(lab)
-        told = next(row["message"] for row in report["labs"][0]["results"] if row["id"] == "answer_file")
+        told = next(
+            row["message"] for row in report["labs"][0]["results"] if row["id"] == "answer_file"
+        )
         return told.partition("`")[2].partition("`")[0]
 
-    said = [advice(learner, "my disks/first"), advice(Learner(course), "first"), advice(learner, "labs/part1")]
-    assert said == ["labproof start 'my disks/first'", "labproof start first", "labproof start part1"]
-    assert advice(Learner(course), "labs/part1") == "labproof start labs/part1"  # of another course than this one
+    said = [
+        advice(learner, "my disks/first"),
+        advice(Learner(course), "first"),
+        advice(learner, "labs/part1"),
+    ]
+    assert said == [
+        "labproof start 'my disks/first'",
+        "labproof start first",
+        "labproof start part1",
+    ]
+    assert (
+        advice(Learner(course), "labs/part1") == "labproof start labs/part1"
+    )  # of another course than this one
     for words in ("labproof start 'my disks/first'", "labproof start part1"):
         assert learner.run(*shlex.split(words)).returncode == 0
     (learner.folder / "answers" / "first.yaml").write_text("")
@@ -79,7 +101,9 @@ def test_a_lab_is_graded_recorded_and_handed_in_from_outside_its_course(learner)
     report = learner.report("my disks/first")
     assert (report["points"], report["possible"]) == (3, 3)
     assert learner.run("labproof", "record", "my disks").returncode == 0
-    assert json.loads((learner.folder / "answers/evidence.json").read_text())["course"] == "My disks 1"
+    assert (
+        json.loads((learner.folder / "answers/evidence.json").read_text())["course"] == "My disks 1"
+    )
     told = learner.run("labproof", "submit", "my disks").stdout.splitlines()
     assert told == [
         "second: not done",
@@ -102,9 +126,15 @@ def test_a_batch_says_that_a_hand_in_is_of_another_course(learner):
     learner.run("labproof", "record", "my disks")
     learner.run("labproof", "submit", "my disks")
     done = learner.run("labproof", "grade", "submission.zip", "--out", "out", "--labs", "my disks")
-    assert (done.returncode, row(learner.folder)["points"], row(learner.folder)["flags"]) == (0, 3, [])
+    assert (done.returncode, row(learner.folder)["points"], row(learner.folder)["flags"]) == (
+        0,
+        3,
+        [],
+    )
     learner.run("labproof", "grade", "submission.zip", "--out", "out")
-    assert [told for told in row(learner.folder)["flags"] if "asked" in told or "My disks" in told] == [
+    assert [
+        told for told in row(learner.folder)["flags"] if "asked" in told or "My disks" in told
+    ] == [
         "the evidence was recorded for 'My disks 1', and 'Kernel & Architecture 1' is graded",
         "answers to labs that were not asked for: 'first.yaml'",
     ]
@@ -140,11 +170,18 @@ def test_labs_of_two_courses_are_never_one_run(learner):
 def test_what_is_handed_out_holds_no_key_and_no_solution(learner, course):
     (course / "first" / "lab.key.yaml").write_text("# the truth\n")
     done = learner.run("labproof", "hand-out", "my disks")
-    told = ["not handed out: my disks/first/lab.key.yaml", "not handed out: my disks/first/solution.py"]
+    told = [
+        "not handed out: my disks/first/lab.key.yaml",
+        "not handed out: my disks/first/solution.py",
+    ]
     assert done.stdout.splitlines()[:2] == told, done.stderr
     laid = [path for path in (learner.folder / "my disks-learners").rglob("*") if path.is_file()]
     copy = {path.name for path in laid}
-    assert copy == {"course.yaml", "lab.schema.json", *("README.md", "lab.yaml", "test_first.py", "test_second.py")}
+    assert copy == {
+        "course.yaml",
+        "lab.schema.json",
+        *("README.md", "lab.yaml", "test_first.py", "test_second.py"),
+    }
 
 
 def test_a_value_of_a_key_that_stands_elsewhere_is_not_handed_out(learner, course):
@@ -159,7 +196,11 @@ def test_a_value_of_a_key_that_stands_elsewhere_is_not_handed_out(learner, cours
     )
     assert not (learner.folder / "my disks-learners").exists()
     spec = course / "first" / "lab.yaml"
-    spec.write_text(spec.read_text().replace("  - id: pid_max\n", "  - id: pid_max\n    params: {tolerance: quasar}\n"))
+    spec.write_text(
+        spec.read_text().replace(
+            "  - id: pid_max\n", "  - id: pid_max\n    params: {tolerance: quasar}\n"
+        )
+    )
     said = learner.run("labproof", "hand-out", "my disks").stderr
     assert "word it otherwise" not in said  # it is a choice that everybody reads
 
@@ -211,7 +252,9 @@ def test_answers_to_labs_of_elsewhere_are_flagged_also_where_nothing_is_missing(
         learner.answer(lab, "answers: {pid_max: 1}\n")
     learner.answer("elsewhere", "answers: {inodes: 1}\n")
     learner.run("labproof", "grade", ".", "--layout", "one", "--out", "out", "--labs", "my disks")
-    assert "answers to labs that were not asked for: 'elsewhere.yaml'" in row(learner.folder)["flags"]
+    assert (
+        "answers to labs that were not asked for: 'elsewhere.yaml'" in row(learner.folder)["flags"]
+    )
 
 
 def test_every_command_tells_of_a_mistake_in_a_spec(learner, course):

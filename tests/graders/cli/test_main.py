@@ -15,7 +15,10 @@ def test_start_lays_a_blank_file_with_every_prompt_and_never_overwrites_one(lear
     )
     file = learner.folder / "answers" / "part1.yaml"
     text = file.read_text()
-    assert "  # Which kernel release are you running? Write what `uname -r` prints.\n  kernel_version:\n" in text
+    assert (
+        "  # Which kernel release are you running? Write what `uname -r` prints.\n  kernel_version:\n"
+        in text
+    )
     assert max(map(len, text.splitlines())) <= 110
     file.write_text("mine")
     assert learner.run("labproof", "start", "part1").stdout == (
@@ -70,7 +73,10 @@ def test_a_lab_that_is_not_there_is_told_with_what_is(learner, arguments, told):
 def test_answers_that_cannot_be_written_are_told(learner):
     (learner.folder / "answers").write_text("a file")
     done = learner.run("labproof", "start", "part1")
-    assert (done.returncode, done.stderr) == (1, "Error: answers: File exists; name another place with --answers\n")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "Error: answers: File exists; name another place with --answers\n",
+    )
 
 
 def test_doctor_tells_what_each_lab_will_do_here(learner):

@@ -14,12 +14,18 @@ def test_the_page_is_shown_as_it_was_written_where_nobody_watches(learner):
 
 
 def test_where_it_lies_can_be_asked(learner):
-    assert learner.run("labproof", "page", "part1", "--path").stdout == f"{LABS / 'part1' / 'README.md'}\n"
+    assert (
+        learner.run("labproof", "page", "part1", "--path").stdout
+        == f"{LABS / 'part1' / 'README.md'}\n"
+    )
 
 
 def test_a_lab_that_is_not_there_has_none(learner):
     done = learner.run("labproof", "page", "prat1")
-    assert (done.returncode, done.stderr) == (1, "Error: no lab is called 'prat1'; did you mean part1?\n")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "Error: no lab is called 'prat1'; did you mean part1?\n",
+    )
 
 
 def test_on_a_terminal_it_is_laid_out_for_it():

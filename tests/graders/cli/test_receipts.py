@@ -121,13 +121,25 @@ def test_a_step_that_there_is_not_says_which_there_are(learner):
 @pytest.mark.usefixtures("place")
 def test_it_is_proven_with_the_receipts_of_the_reference_learner(learner):
     first, *_, last = learner.run("labproof", "validate", "mine/rotate").stdout.splitlines()
-    assert (first, last) == ("rotate: valid", "  reference learner           3 of 3 points on this machine")
+    assert (first, last) == (
+        "rotate: valid",
+        "  reference learner           3 of 3 points on this machine",
+    )
 
 
 BROKEN = {
-    ("at: grown, id", "at: grow, id"): "state: log_grew is asked at 'grow', which is no receipt; did you mean 'grown'?",
-    ("at: grown, id", "id"): "receipts.grown: nothing of the state is asked at it; give an entry `at: grown`",
-    ("grown: {}", "grown: {reboot: true}"): "receipts.grown.reboot: is the first one, so there is none before it",
+    (
+        "at: grown, id",
+        "at: grow, id",
+    ): "state: log_grew is asked at 'grow', which is no receipt; did you mean 'grown'?",
+    (
+        "at: grown, id",
+        "id",
+    ): "receipts.grown: nothing of the state is asked at it; give an entry `at: grown`",
+    (
+        "grown: {}",
+        "grown: {reboot: true}",
+    ): "receipts.grown.reboot: is the first one, so there is none before it",
     ("grown: {}", "Grown: {}, grown: {}"): "receipts.Grown: is not snake_case",
 }
 

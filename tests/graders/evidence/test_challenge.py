@@ -44,7 +44,9 @@ class Here:
 
     def run(self, command):
         done = subprocess.run(command, shell=True, capture_output=True, check=False)
-        return msgspec.defstruct("Result", ["stdout_bytes", "stderr", "rc"])(done.stdout, done.stderr, done.returncode)
+        return msgspec.defstruct("Result", ["stdout_bytes", "stderr", "rc"])(
+            done.stdout, done.stderr, done.returncode
+        )
 
 
 @pytest.fixture
@@ -73,7 +75,9 @@ def changed(evidence, **outputs):
 def test_each_nonce_chooses_commands_an_order_and_a_word_of_its_own(lab):
     nonces = [f"{number:032x}" for number in range(300)]
     asked = [challenge.tasks(lab, nonce) for nonce in nonces]
-    chosen = Counter(tuple(task.run.replace(task.word or "-", "{word}") for task in one) for one in asked)
+    chosen = Counter(
+        tuple(task.run.replace(task.word or "-", "{word}") for task in one) for one in asked
+    )
     assert len(chosen) > 120, "of 210 orders of three of seven"
     assert {len(set(one)) for one in chosen} == {3}
     words = {task.word for one in asked for task in one} - {""}
@@ -92,14 +96,22 @@ def test_an_honest_recording_has_all_that_its_nonce_asks_for(lab, number):
     nonce = f"{number:032x}"
     evidence = recorded(lab, nonce)
     assert unmet(evidence, lab) == []
-    failing = [task.run for task in challenge.tasks(lab, nonce) if task.run in ("no-such-program", "false")]
+    failing = [
+        task.run for task in challenge.tasks(lab, nonce) if task.run in ("no-such-program", "false")
+    ]
     assert [told.split("`")[1] for told in challenge.undone(evidence, lab)] == failing
 
 
 def test_what_could_not_be_done_says_why(lab):
-    nonce = next(n for n in (f"{at:032x}" for at in range(99)) if "no-such-program" in str(challenge.tasks(lab, n)))
+    nonce = next(
+        n
+        for n in (f"{at:032x}" for at in range(99))
+        if "no-such-program" in str(challenge.tasks(lab, n))
+    )
     (told,) = [told for told in challenge.undone(recorded(lab, nonce), lab) if "no-such" in told]
-    assert told.startswith("`no-such-program`, which the nonce asks for, could not be done on this machine: ")
+    assert told.startswith(
+        "`no-such-program`, which the nonce asks for, could not be done on this machine: "
+    )
     assert "not found" in told
 
 
@@ -112,7 +124,9 @@ def test_anothers_recording_lacks_what_mine_is_asked_for(lab):
 
 def test_an_old_recording_without_any_of_it_lacks_all(lab):
     asked = [f"`{task.run}`" for task in challenge.tasks(lab, MINE)]
-    told = f"the evidence lacks what its nonce asks for in mine: {asked[0]}, {asked[1]} and {asked[2]}"
+    told = (
+        f"the evidence lacks what its nonce asks for in mine: {asked[0]}, {asked[1]} and {asked[2]}"
+    )
     assert unmet(recorded(lab, "", says=MINE), lab) == [told]
 
 
@@ -150,7 +164,8 @@ def test_a_machine_without_a_clock_is_not_asked_for_an_order(lab):
     evidence = recorded(lab, nonce)
     silent = {
         task.key: msgspec.structs.replace(
-            evidence.outputs[task.key], stdout="up \n" + evidence.outputs[task.key].stdout.partition("\n")[2]
+            evidence.outputs[task.key],
+            stdout="up \n" + evidence.outputs[task.key].stdout.partition("\n")[2],
         )
         for task in challenge.tasks(lab, nonce)
     }
@@ -161,7 +176,9 @@ def test_a_lab_that_was_not_recorded_and_one_of_another_course_are_not_asked(lab
     evidence = recorded(lab, "", says=MINE)
     none = {key: output for key, output in evidence.outputs.items() if key.startswith("system.")}
     assert unmet(msgspec.structs.replace(evidence, outputs=none), lab) == []
-    assert unmet(msgspec.structs.replace(evidence, course="Another 3"), lab) == [], "which is a flag of its own"
+    assert unmet(msgspec.structs.replace(evidence, course="Another 3"), lab) == [], (
+        "which is a flag of its own"
+    )
 
 
 def test_a_recording_under_a_new_nonce_forgets_what_the_old_one_asked_for(lab):
@@ -195,24 +212,32 @@ def handed_in(learner, who, nonce, evidence=None):
     """What came of it, graded with everything else that lies there."""
     home = learner.folder / "in" / who
     if evidence is None:
-        done = learner.run("labproof", "record", "mine", f"--nonce={nonce}", f"--to={home}/evidence.json")
+        done = learner.run(
+            "labproof", "record", "mine", f"--nonce={nonce}", f"--to={home}/evidence.json"
+        )
         assert done.returncode == 0, done.stdout + done.stderr
     else:
         home.mkdir(parents=True)
         (home / "evidence.json").write_text(json.dumps(evidence))
     (home / "mine.yaml").write_text("answers: {a: 1}\n")
-    done = learner.run("labproof", "grade", "in", "--out=out", "--roster=roster.csv", "--secret=labproof.secret")
+    done = learner.run(
+        "labproof", "grade", "in", "--out=out", "--roster=roster.csv", "--secret=labproof.secret"
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     lines = map(json.loads, (learner.folder / "out" / "results.jsonl").read_text().splitlines())
     return next(line for line in lines if line["submission"] == who), home / "evidence.json"
 
 
-def test_from_issue_to_row_an_honest_learner_has_no_flag_and_a_note_of_what_could_not_be_done(course):
+def test_from_issue_to_row_an_honest_learner_has_no_flag_and_a_note_of_what_could_not_be_done(
+    course,
+):
     nonce = nonces(course)["ada"]
     row, _ = handed_in(course, "ada", nonce)
     lab = load_lab(course.folder / "labs" / "mine")
     failing = sum(task.run in ("no-such-program", "false") for task in challenge.tasks(lab, nonce))
-    notes = [note for note in row["labs"][0]["notes"] if "could not be done on this machine" in note]
+    notes = [
+        note for note in row["labs"][0]["notes"] if "could not be done on this machine" in note
+    ]
     assert (row["flags"], len(notes)) == ([], failing)
 
 
@@ -220,9 +245,17 @@ def test_a_classmates_recording_under_ones_own_nonce_is_flagged_whatever_was_edi
     given = nonces(course)
     _, path = handed_in(course, "ada", given["ada"])
     data = json.loads(path.read_text())
-    data |= {"nonce": given["bob"], "recorded_at": "2026-11-26T09:00:00Z", "boot_id": "", "salt": "0" * 16}
+    data |= {
+        "nonce": given["bob"],
+        "recorded_at": "2026-11-26T09:00:00Z",
+        "boot_id": "",
+        "salt": "0" * 16,
+    }
     row, _ = handed_in(course, "bob", "", data)
-    assert any(flag.startswith("the evidence lacks what its nonce asks for in mine: `") for flag in row["flags"])
+    assert any(
+        flag.startswith("the evidence lacks what its nonce asks for in mine: `")
+        for flag in row["flags"]
+    )
 
 
 def test_evidence_show_tells_it_as_well(course):

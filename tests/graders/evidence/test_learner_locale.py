@@ -17,7 +17,9 @@ class Learner:
 
     def run(self, command: str) -> SimpleNamespace:
         done = subprocess.run(["/bin/sh", "-c", command], env=self.environment, capture_output=True)
-        return SimpleNamespace(stdout_bytes=done.stdout, stderr=done.stderr.decode(), rc=done.returncode)
+        return SimpleNamespace(
+            stdout_bytes=done.stdout, stderr=done.stderr.decode(), rc=done.returncode
+        )
 
 
 PROBES = (
@@ -33,7 +35,9 @@ def seen(**environment):
 
 
 def test_the_learners_locale_is_handed_on_and_used_only_where_a_probe_asks_for_it():
-    got = seen(LANG="de_DE.UTF-8", LC_TIME="en_DK.utf8", LANGUAGE="de:en", PATH="/nowhere", SECRET="x")
+    got = seen(
+        LANG="de_DE.UTF-8", LC_TIME="en_DK.utf8", LANGUAGE="de:en", PATH="/nowhere", SECRET="x"
+    )
     assert got["told"] == "LANG=de_DE.UTF-8 LANGUAGE=de:en LC_TIME=en_DK.utf8"
     assert got["used"].splitlines() == ["LANG=de_DE.UTF-8", "LANGUAGE=de:en", "LC_TIME=en_DK.utf8"]
     assert got["fixed"] == "C"

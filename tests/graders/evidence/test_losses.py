@@ -10,7 +10,9 @@ NOBODY = "No answer file says whose it is: write your id behind `id:`, below `st
 
 
 def begun(*labs, student=""):
-    return {lab: AnswerFile(lab, {"x": Answer("1", "x.yaml:1")}, student=(student, "")) for lab in labs}
+    return {
+        lab: AnswerFile(lab, {"x": Answer("1", "x.yaml:1")}, student=(student, "")) for lab in labs
+    }
 
 
 def test_a_process_that_does_not_run_and_a_name_that_is_not_there():
@@ -19,7 +21,9 @@ def test_a_process_that_does_not_run_and_a_name_that_is_not_there():
     assert told[0] == NOBODY
     assert (
         "processes: sleeper_pid and sleeper_parent cannot be graded from this evidence: "
-        + ("no `sleep 4242` runs here; start `sleep 4242 &`, leave it running, and write down its number")
+        + (
+            "no `sleep 4242` runs here; start `sleep 4242 &`, leave it running, and write down its number"
+        )
         in told
     )
     assert not any(line.startswith("part3") for line in told)
@@ -28,7 +32,9 @@ def test_a_process_that_does_not_run_and_a_name_that_is_not_there():
 def test_an_empty_trace_is_named_and_one_that_could_not_be_read():
     saved = {
         "traces.saved_ls": Output("part3/ls.strace", 0, " \n"),
-        "traces.saved_cat": Output("part3/cat.strace", 1, stderr="is a link; put the file itself there"),
+        "traces.saved_cat": Output(
+            "part3/cat.strace", 1, stderr="is a link; put the file itself there"
+        ),
         "traces.saved_net": Output("part3/net.strace", 0, "% time\n"),
     }
     told = list(losses(list(LABS.values()), begun("part3", student="s1"), Evidence(saved)))

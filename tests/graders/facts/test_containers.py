@@ -135,7 +135,9 @@ def test_numbers_of_namespaces_that_did_not_exist_at_the_same_time_tell_nothing(
     record = json.loads(told.stdout)
     del record["together"]
     engine = replace(told, stdout=json.dumps(record))
-    found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
+    found = containers.parse(
+        replace(evidence, outputs={**evidence.outputs, "containers.engine": engine})
+    )
     assert found.extras.notes == (USERLANDS,)
 
 
@@ -164,7 +166,9 @@ CANNOT_TELL = {
     ),
     "mounted-over": (Missing(f"in alpine, ubuntu and centos: {COVERED}"), ()),
     "remote-one-image": (
-        Missing("only alpine ran, and the engine is on another machine, so there is no second boot id to compare with"),
+        Missing(
+            "only alpine ran, and the engine is on another machine, so there is no second boot id to compare with"
+        ),
         (
             "Did not run: ubuntu: the registry has no such image or tag; name another image with "
             "--image NAME=REFERENCE.",
@@ -185,13 +189,23 @@ CANNOT_TELL = {
 }
 
 
-OWN = {"name": "labproof-mine", "runtime": "runc", "os_release": "NAME=x\n", "pid": 4711, "inner_pid": 1}
+OWN = {
+    "name": "labproof-mine",
+    "runtime": "runc",
+    "os_release": "NAME=x\n",
+    "pid": 4711,
+    "inner_pid": 1,
+}
 
 
 @pytest.mark.parametrize(
     ("changes", "shares", "note"),
     [
-        ({}, True, "Your own container labproof-mine runs here as process 4711, which is pid 1 inside."),
+        (
+            {},
+            True,
+            "Your own container labproof-mine runs here as process 4711, which is pid 1 inside.",
+        ),
         (
             {"pid": 0, "boot_id": MACHINE},
             True,
@@ -219,7 +233,9 @@ def test_a_learners_own_container_shares_the_kernel_or_not(changes, shares, note
     told = evidence.outputs["containers.engine"]
     record = json.loads(told.stdout) | {"own": [OWN | changes]}
     engine = replace(told, stdout=json.dumps(record))
-    found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
+    found = containers.parse(
+        replace(evidence, outputs={**evidence.outputs, "containers.engine": engine})
+    )
     mine = found.own["labproof-mine"]
     assert (mine if isinstance(mine, bool) else str(mine)) == shares
     assert found.extras.notes[-1] == note
@@ -236,21 +252,32 @@ def test_own_containers_are_shown_where_no_image_could_be_had():
         for key in evidence.outputs
         if key.startswith("containers.")
     }
-    found = containers.parse(replace(evidence, outputs={**evidence.outputs, **gone, "containers.engine": engine}))
+    found = containers.parse(
+        replace(evidence, outputs={**evidence.outputs, **gone, "containers.engine": engine})
+    )
     why = "no container ran on Docker 27.3.1 (alpine, ubuntu and centos: the registry has no such image or tag)"
     assert (str(found.same_kernel), found.verdict, found.seen) == (why, f"cannot tell: {why}", ())
     assert found.own == {"labproof-mine": True}
     assert (
-        found.extras.notes[-1] == "Your own container labproof-mine runs here as process 4711, which is pid 1 inside."
+        found.extras.notes[-1]
+        == "Your own container labproof-mine runs here as process 4711, which is pid 1 inside."
     )
-    assert [row[0] for row in found.extras.table] == ["where", "this machine", "labproof-mine (yours)"]
+    assert [row[0] for row in found.extras.table] == [
+        "where",
+        "this machine",
+        "labproof-mine (yours)",
+    ]
 
 
 def test_limits_that_were_not_set_are_told():
     evidence = load_evidence(DATA / "rootless.json")
     told = evidence.outputs["containers.engine"]
-    engine = replace(told, stdout=json.dumps(json.loads(told.stdout) | {"unlimited": ["memory", "processes"]}))
-    found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
+    engine = replace(
+        told, stdout=json.dumps(json.loads(told.stdout) | {"unlimited": ["memory", "processes"]})
+    )
+    found = containers.parse(
+        replace(evidence, outputs={**evidence.outputs, "containers.engine": engine})
+    )
     assert found.extras.notes[:2] == (
         ROOTLESS,
         "The engine cannot limit memory and processes here: its containers ran without these limits.",
@@ -271,7 +298,9 @@ def test_stand_ins_prove_no_shared_kernel_where_none_was_shown(name):
     record = json.loads(told.stdout)
     record["images"] = [image | {"standin": True} for image in record["images"]]
     engine = replace(told, stdout=json.dumps(record))
-    found = containers.parse(replace(evidence, outputs={**evidence.outputs, "containers.engine": engine}))
+    found = containers.parse(
+        replace(evidence, outputs={**evidence.outputs, "containers.engine": engine})
+    )
     assert found.same_kernel is not True
     assert found.extras.notes[0] == (
         "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove nothing of "
@@ -283,8 +312,20 @@ def test_the_table_sets_the_machine_and_every_userland_side_by_side():
     assert seen("emulated").extras.table == (
         ("where", "userland", "kernel", "boot id", "pid namespace"),
         ("this machine", "Ubuntu 24.04.1 LTS", "6.8.0-45-generic", "0d5d0a8c…", "4026531836"),
-        ("alpine", "Alpine Linux v3.20 (musl 1.2.5, apk)", "6.8.0-45-generic", "0d5d0a8c…", "4026532503"),
-        ("ubuntu", "Ubuntu 24.04.1 LTS (glibc 2.39, apt-get)", "6.8.0-45-generic", "0d5d0a8c…", "4026532513"),
+        (
+            "alpine",
+            "Alpine Linux v3.20 (musl 1.2.5, apk)",
+            "6.8.0-45-generic",
+            "0d5d0a8c…",
+            "4026532503",
+        ),
+        (
+            "ubuntu",
+            "Ubuntu 24.04.1 LTS (glibc 2.39, apt-get)",
+            "6.8.0-45-generic",
+            "0d5d0a8c…",
+            "4026532513",
+        ),
     )
 
 
@@ -299,9 +340,15 @@ def test_an_image_that_could_not_be_had_costs_only_itself():
 
 def test_one_container_is_enough_beside_the_machines_own_boot_id():
     evidence = load_evidence(DATA / "linux.json")
-    outputs = {k: v for k, v in evidence.outputs.items() if k not in ("containers.ubuntu", "containers.centos")}
+    outputs = {
+        k: v
+        for k, v in evidence.outputs.items()
+        if k not in ("containers.ubuntu", "containers.centos")
+    }
     found = containers.parse(replace(evidence, outputs=outputs))
-    assert found.verdict == f"same: the container alpine and this machine report the boot id {MACHINE}"
+    assert (
+        found.verdict == f"same: the container alpine and this machine report the boot id {MACHINE}"
+    )
     assert found.unavailable == {"ubuntu": "it was not recorded", "centos": "it was not recorded"}
 
 
@@ -319,7 +366,8 @@ def test_evidence_without_containers_is_missing():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"name": 3}', '{"images": 1}', '{"name": "x", "images": [3]}', "\ud800"]
+    "text",
+    ["", "{", "[]", '{"name": 3}', '{"images": 1}', '{"name": "x", "images": [3]}', "\ud800"],
 )
 def test_an_engine_that_is_none_is_missing_and_not_a_crash(text):
     found = containers.parse(Evidence({"containers.engine": Output("docker info", 0, text)}))
@@ -330,7 +378,9 @@ def test_an_engine_that_is_none_is_missing_and_not_a_crash(text):
 
 def test_when_nothing_ran_a_reason_that_all_share_is_said_once():
     images = [{"name": name} for name in ("alpine", "ubuntu", "centos")]
-    record = Output("docker info", 0, json.dumps({"name": "docker", "version": "27.3.1", "images": images}))
+    record = Output(
+        "docker info", 0, json.dumps({"name": "docker", "version": "27.3.1", "images": images})
+    )
     full = Output("x", None, stderr="the engine's disk is full\nfree some space")
     outputs = {"containers.engine": record, "containers.alpine": full, "containers.ubuntu": full}
     outputs["containers.centos"] = Output("x", 0, "release\t6.8.0\n")

@@ -18,7 +18,9 @@ def test_the_release_is_that_of_proc_and_else_that_of_uname():
     for key in ("system.uname_r", "kernel.uname_r"):  # the second is of older recordings
         assert system.parse(Evidence({"system.release": proc, key: uname})).release == "6.8.0"
         assert system.parse(Evidence({key: uname})).release == "4.4.0"
-    assert system.parse(Evidence({})).release == Missing("system.release was not recorded", "record the evidence again")
+    assert system.parse(Evidence({})).release == Missing(
+        "system.release was not recorded", "record the evidence again"
+    )
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,9 @@ def test_half_without_the_prefix_that_is_asked_for():
 
 def test_of_several_any_one_is_right_and_two_are_a_guess():
     truth = OneOf({"192.0.2.7": "", "2001:db8::7": ""})
-    assert [outcome(text, truth).status for text in ("2001:DB8::7", "192.0.2.7")] == [Status.PASSED] * 2
+    assert [outcome(text, truth).status for text in ("2001:DB8::7", "192.0.2.7")] == [
+        Status.PASSED
+    ] * 2
     assert outcome("192.0.2.7, 2001:db8::7", truth).unclear
 
 

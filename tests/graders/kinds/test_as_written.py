@@ -9,14 +9,28 @@ from tests.measure_answers import LABS, outcome_of
 
 RIGHT = {
     "what is not among them": {
-        "features": ["namespaces, cgroup_v1, cgroup_v2, ebpf, ebpf_advanced, user_namespaces, no jails, no zones"],
+        "features": [
+            "namespaces, cgroup_v1, cgroup_v2, ebpf, ebpf_advanced, user_namespaces, no jails, no zones"
+        ],
         "term_status": ["143 = 128 + SIGTERM"],
         "nf_conntrack": ["It's in the kernel itself"],
     },
     "a word of another language for a state": {
-        "overlay": ["geladen", "está cargado", "chargé", "carregado", "завантажено", "загружен", "已加载"],
+        "overlay": [
+            "geladen",
+            "está cargado",
+            "chargé",
+            "carregado",
+            "завантажено",
+            "загружен",
+            "已加载",
+        ],
         "nf_conntrack": ["fest eingebaut", "intégré au noyau", "встроен"],
-        "br_netfilter": ["verfügbar, aber nicht geladen", "disponible mais non chargé", "доступний"],
+        "br_netfilter": [
+            "verfügbar, aber nicht geladen",
+            "disponible mais non chargé",
+            "доступний",
+        ],
     },
     "a number in brackets behind what it is of": {
         "sleeper_parent": ["bash(2718)---sleep(31337)", "the sleep (31337) has the parent 2718"]
@@ -31,7 +45,12 @@ RIGHT = {
         "kernel_version": ["Unter Debian läuft bei mir 6.8.0-45-generic"],
     },
     "what was before no longer holds": {
-        "state_after_stop": ["first S, then T", "from S to T", "S before the signal, T after it", "was S, now T"],
+        "state_after_stop": [
+            "first S, then T",
+            "from S to T",
+            "S before the signal, T after it",
+            "was S, now T",
+        ],
         "state_unwaited": ["R at first, afterwards Z"],
     },
     "a correction strikes out what is said of it": {
@@ -47,7 +66,10 @@ RIGHT = {
             "2718 is my bash, the sleep has 31337",
             "PID31337",
         ],
-        "sleeper_parent": ["2718 because that's zsh, the sleep itself is 31337", "bash with PID 2718 started it"],
+        "sleeper_parent": [
+            "2718 because that's zsh, the sleep itself is 31337",
+            "bash with PID 2718 started it",
+        ],
         "crossings": ["71, mmap alone makes 17 of those", "71 (100 %)"],
         "module_count": ["20. Counted with tail -n +2 and wc", "20ish"],
     },
@@ -74,12 +96,18 @@ RIGHT = {
             "UID PID PPID C STIME TTY TIME CMD\nada 31337 2718 0 10:02 pts/0 00:00:00 sleep 4242",
         ],
         "sleeper_parent": ["ada 31337 2718 0 10:02 pts/0 00:00:00 sleep 4242"],
-        "state_after_stop": ["PID STAT COMMAND\n4411 Ss bash\n4502 T sleep\n4503 R+ ps", "4502 T sleep"],
+        "state_after_stop": [
+            "PID STAT COMMAND\n4411 Ss bash\n4502 T sleep\n4503 R+ ps",
+            "4502 T sleep",
+        ],
         "state_unwaited": ["  PID STAT COMMAND\n 5118 S sleep\n 5120 Z sleep <defunct>"],
     },
     "a denial as a reason": {
         "state_unwaited": ["Z, never reaped", "zombie, nobody waited for it"],
-        "overlay_state": ["available: lsmod doesn't list it", "available, modinfo finds it and lsmod shows nothing"],
+        "overlay_state": [
+            "available: lsmod doesn't list it",
+            "available, modinfo finds it and lsmod shows nothing",
+        ],
     },
     "another state is another thing's": {
         "state_after_stop": ["T, only kill -CONT brings it back to S"],
@@ -93,11 +121,18 @@ RIGHT = {
         ]
     },
     "a prompt of two lines": {
-        "kernel_version": ["~/course main*\n❯ uname -r\n6.8.0-45-generic", "➜  ~ uname -r\n6.8.0-45-generic"]
+        "kernel_version": [
+            "~/course main*\n❯ uname -r\n6.8.0-45-generic",
+            "➜  ~ uname -r\n6.8.0-45-generic",
+        ]
     },
     "a name with what it is": {"boot_parameters": ["console is tty0, then quiet and splash"]},
     "a verb and nothing": {
-        "killing_zombies": ["it changes nothing", "It was still there afterwards", "no, ça ne change rien"]
+        "killing_zombies": [
+            "it changes nothing",
+            "It was still there afterwards",
+            "no, ça ne change rien",
+        ]
     },
 }
 NOTHING = {
@@ -109,8 +144,15 @@ NOTHING = {
     "of another one, or of another place": {
         "crossings": ["71 for cat, for ls I have 85"],
         "kernel_version": ["6.8.0-45-generic comes with Ubuntu, but I use Debian"],
-        "first_process": ["only on Ubuntu it is systemd", "first tini, now catatonit, systemd is on the host"],
-        "same_kernel": ["the same, except for alpine", "alpine no, ubuntu yes", "they have the same name"],
+        "first_process": [
+            "only on Ubuntu it is systemd",
+            "first tini, now catatonit, systemd is on the host",
+        ],
+        "same_kernel": [
+            "the same, except for alpine",
+            "alpine no, ubuntu yes",
+            "they have the same name",
+        ],
     },
     "so many of something": {
         "module_count": ["20 times", "the 20 biggest ones", "I am 20"],
@@ -120,10 +162,18 @@ NOTHING = {
         "state_unwaited": ["it was Z for a moment, now it is gone"],
         "overlay_state": ["it was available, now nothing is there"],
     },
-    "as in a word": {"state_after_stop": ["T as in tea", "T for tea"], "state_unwaited": ["from A to Z"]},
+    "as in a word": {
+        "state_after_stop": ["T as in tea", "T for tea"],
+        "state_unwaited": ["from A to Z"],
+    },
     "a part, more or a square": {
         "crossings": ["(71)²", "71²"],
-        "module_count": ["20 of 160 are used", "I loaded 20 more", "between 20 and 60", "from 20 to 60"],
+        "module_count": [
+            "20 of 160 are used",
+            "I loaded 20 more",
+            "between 20 and 60",
+            "from 20 to 60",
+        ],
     },
     "once only": {"top_syscall": ["mmap only once", "mmap was called just 3 times"]},
     "second": {
@@ -141,7 +191,11 @@ NOTHING = {
         "state_unwaited": ["Z is for sleeping"],
     },
     "an answer to nothing": {
-        "same_kernel": ["yes I did the lab", "Yes, I ran all of it", "yes for two of them, centos differs"],
+        "same_kernel": [
+            "yes I did the lab",
+            "Yes, I ran all of it",
+            "yes for two of them, centos differs",
+        ],
         "complex_more": ["6", "both about 6 times", "curl is 6 MB big", "I tried curl 6 times"],
     },
     "before, and no longer": {
@@ -149,7 +203,10 @@ NOTHING = {
         "kernel_version": ["was 6.8.0-45-generic before, now 6.9.1"],
     },
     "all of it denied": {
-        "build_options": ["It wasn't built with SMP or PREEMPT_DYNAMIC", "No SMP, no PREEMPT_DYNAMIC"]
+        "build_options": [
+            "It wasn't built with SMP or PREEMPT_DYNAMIC",
+            "No SMP, no PREEMPT_DYNAMIC",
+        ]
     },
     "a row in words": {"first_process": ["PID 1 ≠ systemd", "1 olarak systemd"]},
 }
@@ -158,7 +215,9 @@ NOTHING = {
 def cases(ways):
     labs = {question.id: lab.id for lab in LABS.values() for question in lab.questions}
     return [
-        pytest.param({"lab": labs[question], "q": question, "answer": answer}, id=f"{way}: {answer}")
+        pytest.param(
+            {"lab": labs[question], "q": question, "answer": answer}, id=f"{way}: {answer}"
+        )
         for way, answers in ways.items()
         for question, texts in answers.items()
         for answer in texts

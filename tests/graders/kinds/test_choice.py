@@ -84,7 +84,11 @@ def test_the_longest_way_of_saying_a_choice_is_meant():
 
 def test_a_piece_of_the_prompt_or_of_a_hint_is_no_answer():
     asked = Question(
-        "q", "Is it there?", "choice", params=ASK.params, more_hints=("The kernel shows what is loaded in that list.",)
+        "q",
+        "Is it there?",
+        "choice",
+        params=ASK.params,
+        more_hints=("The kernel shows what is loaded in that list.",),
     )
     result = judge(asked, Answer("The kernel shows what is loaded in that list", WHERE), "loaded")
     assert (result.status, result.unclear) == (Status.FAILED, False)

@@ -12,9 +12,14 @@ ASK = Question(
     "",
     "comparison",
     shown_by="`strace -c` of the two",
-    params={"names": {"network": ["curl", "the network command"], "simple": ["ls"]}, "tolerance_percent": 25},
+    params={
+        "names": {"network": ["curl", "the network command"], "simple": ["ls"]},
+        "tolerance_percent": 25,
+    },
 )
-TRUTH = Comparison((("network", 6.0, "for C"), ("network", 3.0, "for C.UTF-8")), "under C.UTF-8 or under C")
+TRUTH = Comparison(
+    (("network", 6.0, "for C"), ("network", 3.0, "for C.UTF-8")), "under C.UTF-8 or under C"
+)
 WHERE = "answers/part3.yaml:6"
 WANTED = "write which one is more, and how many times, as in `NAME, about N times`"
 
@@ -38,7 +43,9 @@ def test_the_note_says_which_runs_it_fits():
 
 
 SEEN = "under C.UTF-8 or under C"
-FACTOR = f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}."
+FACTOR = (
+    f": that is the one; that many times is not what is shown by `strace -c` of the two {SEEN}."
+)
 
 
 @pytest.mark.parametrize(
@@ -112,4 +119,8 @@ def test_the_tolerance_is_a_part_of_what_is_right(factor, status):
 
 def test_a_story_is_no_comparison():
     result = judge(ASK, Answer("word " * 31 + "curl, 6 times", WHERE), TRUTH)
-    assert (result.status, result.unclear, result.message.endswith(f"; {WANTED}.")) == (Status.FAILED, True, True)
+    assert (result.status, result.unclear, result.message.endswith(f"; {WANTED}.")) == (
+        Status.FAILED,
+        True,
+        True,
+    )

@@ -5,7 +5,9 @@ import pytest
 from labproof.graders.kinds.count import judge
 from labproof.graders.model import Answer, Counts, Question, Status
 
-ASK = Question("q", "", "count", shown_by="lsmod", params={"tolerance": 2, "unit": ["modules", "module"]})
+ASK = Question(
+    "q", "", "count", shown_by="lsmod", params={"tolerance": 2, "unit": ["modules", "module"]}
+)
 WHERE = "answers/part2.yaml:3"
 
 
@@ -76,7 +78,10 @@ def test_a_number_in_the_ways_people_write_it(text):
         ("not 1234", "; write the number alone, without or, not, at least and the like."),
         ("1234?", "; write the number alone, without or, not, at least and the like."),
         (">1000", "; write the number alone, without or, not, at least and the like."),
-        ("(1234) or so (maybe)", "; write the number alone, without or, not, at least and the like."),
+        (
+            "(1234) or so (maybe)",
+            "; write the number alone, without or, not, at least and the like.",
+        ),
         ("a b " * 9 + "1234", ": found 1234 beside 'b'; write the number alone."),
         ("1234 - 1 = 1233 modules and 7 drivers", ": found 1233 and 7; write the number alone."),
         ("1234 - 1 = 1234", ", which names 2 numbers; write one."),
@@ -113,12 +118,16 @@ def test_numbers_that_the_question_names_are_no_answers_of_it():
     assert judge(question, Answer("sleep 4242", WHERE), 4242).status is Status.PASSED
 
 
-@pytest.mark.parametrize("text", ["0", "none", "None.", "zero", "no modules", "no modules are loaded", "nothing"])
+@pytest.mark.parametrize(
+    "text", ["0", "none", "None.", "zero", "no modules", "no modules are loaded", "nothing"]
+)
 def test_none_is_a_number_too(text):
     assert outcome(text, truth=Counts({0: ""}, exact=True)).status is Status.PASSED
 
 
-@pytest.mark.parametrize("text", ["no", "no idea", "none or one", "not zero", "nothing works", "no kernel"])
+@pytest.mark.parametrize(
+    "text", ["no", "no idea", "none or one", "not zero", "nothing works", "no kernel"]
+)
 def test_no_is_not_yet_a_number(text):
     assert outcome(text, truth=0).status is Status.FAILED
 
@@ -162,4 +171,6 @@ def test_a_factor_earns_all_with_its_note():
 
 def test_a_wrong_number_is_told_what_was_looked_at():
     result = outcome("7", Counts({71: "", 145: ""}, seen="under LANG=C.UTF-8 or under LC_ALL=C"))
-    assert result.message.endswith("which is not what `lsmod` shows under LANG=C.UTF-8 or under LC_ALL=C.")
+    assert result.message.endswith(
+        "which is not what `lsmod` shows under LANG=C.UTF-8 or under LC_ALL=C."
+    )

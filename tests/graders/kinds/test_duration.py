@@ -54,7 +54,10 @@ def test_the_truth_may_be_what_a_command_prints(truth):
 
 
 def test_a_unit_may_be_required_or_another_one():
-    assert outcome("90", unit_required=True).message == f"{WHERE}: you wrote '90', which has no unit{WITH_UNIT}."
+    assert (
+        outcome("90", unit_required=True).message
+        == f"{WHERE}: you wrote '90', which has no unit{WITH_UNIT}."
+    )
     assert outcome("1.5", default_unit="min").status is Status.PASSED
 
 
@@ -67,11 +70,15 @@ def test_the_larger_tolerance_holds():
 
 def test_a_unit_that_there_is_not_is_the_labs_mistake():
     ask = Question("q", "", "duration", params={"default_unit": "fortnight"})
-    with pytest.raises(ValueError, match="default_unit is 'fortnight', which is no unit of kind 'duration'"):
+    with pytest.raises(
+        ValueError, match="default_unit is 'fortnight', which is no unit of kind 'duration'"
+    ):
         example(ask, 90)
 
 
-@pytest.mark.parametrize("text", ["1h30", "1 h 30", "1:30 h", "1:30 Stunden", "1 1/2 hours", "1½ h", "5400"])
+@pytest.mark.parametrize(
+    "text", ["1h30", "1 h 30", "1:30 h", "1:30 Stunden", "1 1/2 hours", "1½ h", "5400"]
+)
 def test_what_is_left_out_behind_hours_are_minutes(text):
     assert outcome(text, 5400).status is Status.PASSED
 

@@ -10,7 +10,11 @@ from labproof.graders.model import Answer, Pairs, Question, Status
 PARAMS = {
     "items": {"1": "old kernels", "2": "missing modules", "3": "shared kernels"},
     "partners": {
-        "problem": {"w": "one hole opens every container", "x": "features fail", "y": "known holes stay"},
+        "problem": {
+            "w": "one hole opens every container",
+            "x": "features fail",
+            "y": "known holes stay",
+        },
         "remedy": {"h": "defence in depth", "j": "check before installing", "k": "update"},
     },
     "aliases": {"k": ["patch", "regular updates"]},
@@ -26,7 +30,13 @@ def judged(text):
 @pytest.mark.parametrize(
     "text",
     [
-        *("1yk 2xj 3wh", "1ky, 2jx, 3hw", "1-y-k, 2-x-j, 3-w-h", "1: y, k; 2: x, j; 3: w, h", "1 y k\n2 x j\n3 w h"),
+        *(
+            "1yk 2xj 3wh",
+            "1ky, 2jx, 3hw",
+            "1-y-k, 2-x-j, 3-w-h",
+            "1: y, k; 2: x, j; 3: w, h",
+            "1 y k\n2 x j\n3 w h",
+        ),
         *(
             "1 → y → k\n2 → x → j\n3 → w → h",
             "1=y+k 2=x+j 3=w+h",

@@ -64,7 +64,10 @@ NONE = ", which names no mode such as 640, rw-r----- or u=rw,g=r,o=."
         ("644, 755", ": found 0644 and 0755; write the mode alone."),
         ("644 and 750", ", which names 2 modes; write one."),
         ("u=rwx,g=rx", ": found a mode that says something of ug alone; write the mode alone."),
-        ("rwx for me, r-x for everybody else", ": found what some may do, and not who; write the mode alone."),
+        (
+            "rwx for me, r-x for everybody else",
+            ": found what some may do, and not who; write the mode alone.",
+        ),
     ],
 )
 def test_anything_else_fails_and_says_why(text, said):
@@ -73,7 +76,9 @@ def test_anything_else_fails_and_says_why(text, said):
 
 
 def test_a_files_type_may_be_left_out_and_must_not_be_another_one():
-    assert [outcome(text, "drwxr-xr-x").status for text in ("drwxr-xr-x", "rwxr-xr-x", "755")] == [Status.PASSED] * 3
+    assert [outcome(text, "drwxr-xr-x").status for text in ("drwxr-xr-x", "rwxr-xr-x", "755")] == [
+        Status.PASSED
+    ] * 3
     result = outcome("-rwxr-xr-x", "drwxr-xr-x")
     assert (result.status, result.matched) == (Status.FAILED, ("-0755",))
 
@@ -91,5 +96,6 @@ def test_symbols_may_change_what_others_set(text):
 @pytest.mark.parametrize("text", ["755 minus write for the group", "755 plus the sticky bit"])
 def test_a_mode_and_a_change_of_it_go_to_a_person(text):
     assert (
-        outcome(text).message == f"{WHERE}: you wrote {text!r}: found a mode and a change of it; write the mode alone."
+        outcome(text).message
+        == f"{WHERE}: you wrote {text!r}: found a mode and a change of it; write the mode alone."
     )

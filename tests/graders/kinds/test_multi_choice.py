@@ -8,7 +8,9 @@ from labproof.graders.kinds import multi_choice
 from labproof.graders.model import Answer, Chosen, Question, Status
 
 OPTIONS = {"w": "namespaces", "x": "jails", "y": "control groups", "z": "eBPF", "v": "zones"}
-ASK = Question("q", "Which?", "multi_choice", params={"options": OPTIONS, "aliases": {"y": ["cgroups"]}})
+ASK = Question(
+    "q", "Which?", "multi_choice", params={"options": OPTIONS, "aliases": {"y": ["cgroups"]}}
+)
 TRUTH = Chosen(frozenset({"w", "y"}), frozenset({"z"}))
 
 

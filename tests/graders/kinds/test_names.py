@@ -15,12 +15,18 @@ ASK = Question(
     shown_by="/proc/cmdline",
     params={"at_least": 3},
 )
-TRUTH = Names({"quiet": (), "splash": (), "console": ("tty0",), "a_b": ()}, {"ro": ()}, ignored=frozenset({"Size"}))
+TRUTH = Names(
+    {"quiet": (), "splash": (), "console": ("tty0",), "a_b": ()},
+    {"ro": ()},
+    ignored=frozenset({"Size"}),
+)
 WHERE = "answers/part1.yaml:3"
 
 
 def outcome(text, **params):
-    question = Question("q", ASK.prompt, "names", shown_by=ASK.shown_by, params={**ASK.params, **params})
+    question = Question(
+        "q", ASK.prompt, "names", shown_by=ASK.shown_by, params={**ASK.params, **params}
+    )
     return judge(question, Answer(text, WHERE), TRUTH)
 
 
@@ -70,7 +76,9 @@ def test_names_in_the_ways_people_write_them(text):
 @pytest.mark.parametrize("false_names", ["fail", "deduct"])
 def test_a_list_that_hedges_or_denies_earns_nothing(text, false_names):
     result = outcome(text, false_names=false_names)
-    told = f"{WHERE}: you wrote {text!r}; write the names alone, without or, not, maybe and the like."
+    told = (
+        f"{WHERE}: you wrote {text!r}; write the names alone, without or, not, maybe and the like."
+    )
     assert (result.status, result.message) == (Status.FAILED, told)
 
 
@@ -81,7 +89,10 @@ def test_a_list_that_hedges_or_denies_earns_nothing(text, false_names):
         ("quiet, splash, console (and mem=1G)", "'mem=1G' is not shown by /proc/cmdline."),
         ("quiet, splash, console=tty1", "'console=tty1' is not shown by /proc/cmdline."),
         ("a banana, an apple", "'banana' and 'apple' are not shown by /proc/cmdline."),
-        ("it was booted with parameters", "0 names found there; 3, or all that are there earn all."),
+        (
+            "it was booted with parameters",
+            "0 names found there; 3, or all that are there earn all.",
+        ),
         ("4 5 6", "0 names found there; 3, or all that are there earn all."),
         ("none", "you wrote 'none', and some are shown by /proc/cmdline."),
     ],
@@ -112,13 +123,21 @@ def test_names_of_the_machine_win_over_words_around_them():
     ("text", "share", "lacks"),
     [
         ("quiet, splash, ro", Fraction(3, 4), "none of them stands with its value (name=value)"),
-        ("quiet, console=tty0", Fraction(3, 4), "2 names found there; 3, or all that are there earn all"),
+        (
+            "quiet, console=tty0",
+            Fraction(3, 4),
+            "2 names found there; 3, or all that are there earn all",
+        ),
         ("console=tty0", Fraction(1, 2), "1 name found there; 3, or all that are there earn all"),
     ],
 )
 def test_a_value_that_is_asked_for_weighs_as_much_as_a_name(text, share, lacks):
     result = outcome(text, with_value=True)
-    assert (result.status, result.share, result.message) == (Status.PARTIAL, share, f"{WHERE}: {lacks}.")
+    assert (result.status, result.share, result.message) == (
+        Status.PARTIAL,
+        share,
+        f"{WHERE}: {lacks}.",
+    )
     assert outcome("quiet, splash, console=tty0", with_value=True).status is Status.PASSED
 
 
@@ -140,7 +159,9 @@ def test_nothing_hides_behind_many_words():
 
 
 def test_what_nobody_can_see_here_waits_for_a_person():
-    truth = Names({"SMP": ()}, prefix="CONFIG_", unseen=Missing("the config cannot be read", "read it"))
+    truth = Names(
+        {"SMP": ()}, prefix="CONFIG_", unseen=Missing("the config cannot be read", "read it")
+    )
     result = judge(ASK, Answer("SMP, CONFIG_HZ", WHERE), truth)
     told = "'CONFIG_HZ' cannot be judged here: the config cannot be read; read it"
     assert (result.status, result.message) == (Status.NEEDS_REVIEW, told)
@@ -162,8 +183,14 @@ def test_a_name_that_stands_in_both_lists_may_have_the_value_of_either():
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("quiet (no), splash, console", "'splash' and 'console' beside words that take others back"),
-        ("quiet, splash (but not console)", "'quiet' and 'splash' beside words that take others back"),
+        (
+            "quiet (no), splash, console",
+            "'splash' and 'console' beside words that take others back",
+        ),
+        (
+            "quiet, splash (but not console)",
+            "'quiet' and 'splash' beside words that take others back",
+        ),
         ("quiet, splash, console zigzag", "'quiet', 'splash' and 'console' beside 'zigzag'"),
     ],
 )

@@ -12,7 +12,11 @@ WHERE = "answers/x.yaml:3"
 
 
 def outcome(text, truth=2048, **params):
-    return judge(Question("q", "", "number", shown_by="free", params={**PARAMS, **params}), Answer(text, WHERE), truth)
+    return judge(
+        Question("q", "", "number", shown_by="free", params={**PARAMS, **params}),
+        Answer(text, WHERE),
+        truth,
+    )
 
 
 @pytest.mark.parametrize(
@@ -64,7 +68,11 @@ def test_a_unit_may_be_required():
 
 def test_units_that_differ_by_case_alone_are_different():
     units = {"MB": Decimal(8), "Mb": Decimal(1)}
-    assert outcome("16 Mb", 16, units=units).status is outcome("2 MB", 16, units=units).status is Status.PASSED
+    assert (
+        outcome("16 Mb", 16, units=units).status
+        is outcome("2 MB", 16, units=units).status
+        is Status.PASSED
+    )
     assert outcome("16 mb", 16, units=units).message.endswith(", which is in 'mb'; write MB or Mb.")
 
 

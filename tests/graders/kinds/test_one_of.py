@@ -6,7 +6,11 @@ from labproof.graders.kinds.one_of import judge
 from labproof.graders.model import Answer, OneOf, Question, Status
 
 ASK = Question("q", "", "one_of", shown_by="strace -c ls /tmp", params={"noun": "system call"})
-TRUTH = OneOf({"openat": "so under C.UTF-8", "mmap": ""}, frozenset({"read", "close"}), "under C.UTF-8 or under C")
+TRUTH = OneOf(
+    {"openat": "so under C.UTF-8", "mmap": ""},
+    frozenset({"read", "close"}),
+    "under C.UTF-8 or under C",
+)
 WHERE = "answers/part3.yaml:3"
 
 
@@ -28,12 +32,24 @@ def test_a_name_that_fits_some_runs_only_gets_their_note():
     ("text", "said"),
     [
         ("close", ", which is not what `strace -c ls /tmp` shows under C.UTF-8 or under C."),
-        ("fork", ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C."),
-        ("mmap2", ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C."),
-        ("17", ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C."),
+        (
+            "fork",
+            ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C.",
+        ),
+        (
+            "mmap2",
+            ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C.",
+        ),
+        (
+            "17",
+            ", which names no system call that `strace -c ls /tmp` shows under C.UTF-8 or under C.",
+        ),
         ("mmap, close", ": found mmap and close; write one system call alone."),
         ("mmap or openat", ", which names mmap and openat; write one system call alone."),
-        ("read close mmap openat", ", which names read, close, mmap and openat; write one system call alone."),
+        (
+            "read close mmap openat",
+            ", which names read, close, mmap and openat; write one system call alone.",
+        ),
         ("not mmap", "; write one system call alone, without or, not, maybe and the like."),
         ("mmap?", "; write one system call alone, without or, not, maybe and the like."),
         ("mmap or fork", "; write one system call alone, without or, not, maybe and the like."),

@@ -10,7 +10,10 @@ from labproof.graders.model import Answer, Order, Question, Status
 
 STAGES = {"w": "the boot loader", "x": "user space", "y": "the firmware", "z": "the kernel"}
 ASK = Question(
-    "order", "In which order?", "ordering", params={"stages": STAGES, "aliases": {"y": ["BIOS"], "w": ["GRUB"]}}
+    "order",
+    "In which order?",
+    "ordering",
+    params={"stages": STAGES, "aliases": {"y": ["BIOS"], "w": ["GRUB"]}},
 )
 TRUTH = Order(("y", "w", "z", "x"))
 WANTED = "write each of w, x, y and z once, the first stage first"
@@ -23,15 +26,37 @@ def judged(text, truth=TRUTH):
 @pytest.mark.parametrize(
     "text",
     [
-        *("y, w, z, x", "y w z x", "ywzx", "YWZX", "y-w-z-x", "y -> w -> z -> x", "y → w → z → x", "y > w > z > x"),
-        *("1. y\n2. w\n3. z\n4. x", "1) firmware 2) boot loader 3) kernel 4) user space", "y: 1, x: 4, w: 2, z: 3"),
-        *("2 GRUB, 1 BIOS, 4 user space, 3 kernel", "BIOS, then GRUB, then the kernel, finally user space"),
+        *(
+            "y, w, z, x",
+            "y w z x",
+            "ywzx",
+            "YWZX",
+            "y-w-z-x",
+            "y -> w -> z -> x",
+            "y → w → z → x",
+            "y > w > z > x",
+        ),
+        *(
+            "1. y\n2. w\n3. z\n4. x",
+            "1) firmware 2) boot loader 3) kernel 4) user space",
+            "y: 1, x: 4, w: 2, z: 3",
+        ),
+        *(
+            "2 GRUB, 1 BIOS, 4 user space, 3 kernel",
+            "BIOS, then GRUB, then the kernel, finally user space",
+        ),
         *(
             "firmware/boot loader/kernel/user space",
             "(y) (w) (z) (x)",
             "y) the firmware\nw) the boot loader\nz) kernel\nx",
         ),
-        *("1y 2w 3z 4x", "y1 w2 z3 x4", "w2 y1 x4 z3", "I think y w z x", "first y, then w, z and last x"),
+        *(
+            "1y 2w 3z 4x",
+            "y1 w2 z3 x4",
+            "w2 y1 x4 z3",
+            "I think y w z x",
+            "first y, then w, z and last x",
+        ),
         ("y", "w", "z", "x"),
         ("1: firmware", "2: boot loader", "4: user space", "3: kernel"),
     ],
@@ -51,7 +76,10 @@ def test_an_order_is_read_as_people_write_it(text):
 )
 def test_credit_is_pairs_in_order_less_pairs_out_of_order(text, share, amiss):
     outcome = judged(text)
-    assert outcome.message == f"a.yaml:1: you wrote '{text}', read as {listed(text.split(', '))}: {amiss}."
+    assert (
+        outcome.message
+        == f"a.yaml:1: you wrote '{text}', read as {listed(text.split(', '))}: {amiss}."
+    )
     assert (outcome.share, outcome.status) == (share, Status.PARTIAL if share else Status.FAILED)
 
 
@@ -69,7 +97,10 @@ def test_credit_is_pairs_in_order_less_pairs_out_of_order(text, share, amiss):
 )
 def test_what_leaves_the_order_open_earns_nothing(text, why):
     outcome = judged(text)
-    assert (outcome.status, outcome.message) == (Status.FAILED, f"a.yaml:1: you wrote '{text}'; {why}.")
+    assert (outcome.status, outcome.message) == (
+        Status.FAILED,
+        f"a.yaml:1: you wrote '{text}'; {why}.",
+    )
 
 
 def test_what_may_be_left_out_may_stand_there_and_what_took_no_place_costs_its_share():
@@ -77,10 +108,15 @@ def test_what_may_be_left_out_may_stand_there_and_what_took_no_place_costs_its_s
     assert judged("y, z", without).status is Status.PASSED
     assert judged("y, w, z", without).status is Status.PASSED
     outcome = judged("y, z, x", without)
-    assert (outcome.share, outcome.message.rpartition(": ")[2]) == (Fraction(2, 3), "1 stage did not take place here.")
+    assert (outcome.share, outcome.message.rpartition(": ")[2]) == (
+        Fraction(2, 3),
+        "1 stage did not take place here.",
+    )
 
 
 def test_words_that_nobody_understood_go_to_a_person():
     outcome = judged("y, w, then magic, x")
     assert outcome.unclear
-    assert outcome.message.endswith("read as y, w and x, and 'magic' was not understood: 1 stage is not there.")
+    assert outcome.message.endswith(
+        "read as y, w and x, and 'magic' was not understood: 1 stage is not there."
+    )

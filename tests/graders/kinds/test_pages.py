@@ -28,9 +28,17 @@ def read(kind, page):
     params = root.value.get("params")
     return (
         truth_of(kind, root.value["truth"]),
-        {name: read_value(node, KINDS[kind].params[name]) for name, node in (params.value if params else {}).items()},
+        {
+            name: read_value(node, KINDS[kind].params[name])
+            for name, node in (params.value if params else {}).items()
+        },
         [
-            (STATUSES[name], tuple(entry.value for entry in case.value) if isinstance(case.value, list) else case.value)
+            (
+                STATUSES[name],
+                tuple(entry.value for entry in case.value)
+                if isinstance(case.value, list)
+                else case.value,
+            )
             for name, node in root.value.items()
             if name in STATUSES
             for case in node.value
@@ -52,17 +60,23 @@ def truth_of(kind, node):
 def plain(node):
     if isinstance(node.value, dict):
         return {name: plain(child) for name, child in node.value.items()}
-    return [plain(child) for child in node.value] if isinstance(node.value, list) else node.value or ""
+    return (
+        [plain(child) for child in node.value] if isinstance(node.value, list) else node.value or ""
+    )
 
 
 def test_every_kind_has_a_page():
     assert set(pages) == set(KINDS)
 
 
-CASES = [(kind, status, text) for kind, page in pages.items() for status, text in read(kind, page)[2]]
+CASES = [
+    (kind, status, text) for kind, page in pages.items() for status, text in read(kind, page)[2]
+]
 
 
-@pytest.mark.parametrize(("kind", "status", "text"), CASES, ids=["-".join(map(str, case)) for case in CASES])
+@pytest.mark.parametrize(
+    ("kind", "status", "text"), CASES, ids=["-".join(map(str, case)) for case in CASES]
+)
 def test_every_example_is_as_its_page_says(kind, status, text):
     truth, params, _ = read(kind, pages[kind])
     question = Question("q", "What?", kind, shown_by="look", params=params)

@@ -45,7 +45,10 @@ def test_a_file_that_was_looked_for_is_no_mistake_and_gets_a_note():
 def test_only_the_loaders_file_earns_half():
     result = judge(ASK, Answer("libc.so.6", WHERE), TRUTH)
     assert (result.status, result.share) == (Status.PARTIAL, Fraction(1, 2))
-    assert result.message == f"{WHERE}: the file that the command itself was told to read is not among them."
+    assert (
+        result.message
+        == f"{WHERE}: the file that the command itself was told to read is not among them."
+    )
 
 
 def test_only_the_file_that_the_question_names_earns_nothing():
@@ -92,4 +95,8 @@ def test_a_story_is_no_list():
     text = "zig " * 25 + "libc.so.6"
     result = judge(ASK, Answer(text, WHERE), TRUTH)
     told = " beside 'zig' and 'so many words'; write the files alone."
-    assert (result.status, result.unclear, result.message.endswith(told)) == (Status.FAILED, True, True)
+    assert (result.status, result.unclear, result.message.endswith(told)) == (
+        Status.FAILED,
+        True,
+        True,
+    )

@@ -65,11 +65,17 @@ NOISE = st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=12).map(" ".joi
 
 def judged(kind, text):
     truth, params, _ = read(kind, pages[kind])
-    return KINDS[kind].judge(Question("q", "What?", kind, shown_by="look", params=params), Answer(text, "a:1"), truth)
+    return KINDS[kind].judge(
+        Question("q", "What?", kind, shown_by="look", params=params), Answer(text, "a:1"), truth
+    )
 
 
 def right_answers(kind):
-    return [text for status, text in read(kind, pages[kind])[2] if status is Status.PASSED and isinstance(text, str)]
+    return [
+        text
+        for status, text in read(kind, pages[kind])[2]
+        if status is Status.PASSED and isinstance(text, str)
+    ]
 
 
 @pytest.mark.parametrize("kind", JUDGED)
@@ -84,7 +90,9 @@ def test_right_answers_stay_right_under_every_harmless_rewriting(kind, data):
     assert outcome.status is Status.PASSED, (text, outcome)
 
 
-@pytest.mark.parametrize("kind", sorted({"choice", "count", "number", "one_of", "release", *SPELLED}))
+@pytest.mark.parametrize(
+    "kind", sorted({"choice", "count", "number", "one_of", "release", *SPELLED})
+)
 @given(data=st.data())
 @QUIET
 def test_a_short_sentence_around_a_value_changes_nothing(kind, data):
@@ -103,7 +111,9 @@ def test_a_list_may_be_written_in_any_order_and_with_any_bullets(kind, data):
     entries = data.draw(st.permutations(entries))
     bullet = data.draw(st.sampled_from(["", "- ", "* ", "• ", "1. "]))
     lines = tuple(f"{bullet}{entry}" for entry in entries)
-    written = data.draw(st.sampled_from([lines, "\n".join(lines), ", ".join(entries), " ".join(entries)]))
+    written = data.draw(
+        st.sampled_from([lines, "\n".join(lines), ", ".join(entries), " ".join(entries)])
+    )
     assert judged(kind, written).status is Status.PASSED, written
 
 
@@ -114,7 +124,10 @@ def test_a_list_may_be_written_in_any_order_and_with_any_bullets(kind, data):
 @QUIET
 def test_no_random_text_earns_points(kind, text):
     assume(not re.search(RIGHT[kind], " ".join(folded(text)), re.IGNORECASE))
-    assume(kind not in ("comparison", "count", "duration", "number", "size") or not any(map(numerals, folded(text))))
+    assume(
+        kind not in ("comparison", "count", "duration", "number", "size")
+        or not any(map(numerals, folded(text)))
+    )
     assume(not re.search(RIGHT[kind], text, re.IGNORECASE))
     outcome = judged(kind, text)
     assert outcome.status not in EARNING, (text, outcome)
@@ -125,9 +138,15 @@ def test_no_random_text_earns_points(kind, text):
 @given(data=st.data())
 @QUIET
 def test_a_right_answer_that_hedges_earns_nothing(kind, data):
-    plain = [text for text in right_answers(kind) if text[-1].isalnum() and not CORRECTED.search(text)]
+    plain = [
+        text for text in right_answers(kind) if text[-1].isalnum() and not CORRECTED.search(text)
+    ]
     text = data.draw(st.sampled_from(plain))
-    hedge = data.draw(st.sampled_from(["maybe {}", "{} or not", "not {}", "{}?", "{} or something else", "idk, {}"]))
+    hedge = data.draw(
+        st.sampled_from(
+            ["maybe {}", "{} or not", "not {}", "{}?", "{} or something else", "idk, {}"]
+        )
+    )
     outcome = judged(kind, hedge.format(text))
     assert outcome.status not in EARNING, (hedge.format(text), outcome)
 

@@ -2,7 +2,16 @@
 
 import pytest
 
-from labproof.graders.kinds.reading import Claim, Reading, Zone, cleared, decide, own_words, pieces, read
+from labproof.graders.kinds.reading import (
+    Claim,
+    Reading,
+    Zone,
+    cleared,
+    decide,
+    own_words,
+    pieces,
+    read,
+)
 from labproof.graders.kinds.words import Sense
 
 LETTERS = own_words({"S": "S", "T": "T", "Z": "Z"}, ["Which state letter does it have?"])
@@ -126,8 +135,14 @@ def test_two_answers_are_unclear_where_one_is_right(text):
 
 
 def test_a_claim_that_explains_another_one_is_none():
-    assert read(pieces("T (S is a sleeping one)", LETTERS)).claims == (Claim("T", True), Claim("S", True, aside=True))
-    assert decide(Reading((Claim("S", True), Claim("T", True, aside=True)), ()), "T".__eq__) is Zone.UNCLEAR
+    assert read(pieces("T (S is a sleeping one)", LETTERS)).claims == (
+        Claim("T", True),
+        Claim("S", True, aside=True),
+    )
+    assert (
+        decide(Reading((Claim("S", True), Claim("T", True, aside=True)), ()), "T".__eq__)
+        is Zone.UNCLEAR
+    )
 
 
 def test_a_word_of_two_languages_is_read_in_the_one_of_the_answer():

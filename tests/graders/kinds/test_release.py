@@ -23,7 +23,9 @@ def test_the_release_in_the_ways_people_write_it(text):
     assert judge(ASK, Answer(text, WHERE), RELEASE).status is Status.PASSED
 
 
-@pytest.mark.parametrize("release", ["6.6.87.2-microsoft-standard-WSL2", "4.4.0", "6.1.0+", "5.10.0-rc1+", "6.12"])
+@pytest.mark.parametrize(
+    "release", ["6.6.87.2-microsoft-standard-WSL2", "4.4.0", "6.1.0+", "5.10.0-rc1+", "6.12"]
+)
 def test_any_machines_release_is_right_as_it_stands(release):
     for text in (release, f"Linux {release}", f"it is {release}"):
         assert judge(ASK, Answer(text, WHERE), release).status is Status.PASSED
@@ -33,7 +35,10 @@ def test_any_machines_release_is_right_as_it_stands(release):
 def test_its_beginning_earns_half(text):
     result = judge(ASK, Answer(text, WHERE), RELEASE)
     assert (result.status, result.share) == (Status.PARTIAL, Fraction(1, 2))
-    assert result.message == f"{WHERE}: you wrote {text!r}: that is its beginning, and `uname -r` prints more."
+    assert (
+        result.message
+        == f"{WHERE}: you wrote {text!r}: that is its beginning, and `uname -r` prints more."
+    )
 
 
 ALONE = "; write the release alone, without or, not, about and the like."

@@ -9,7 +9,9 @@ WHERE = "answers/x.yaml:3"
 
 
 def outcome(text, truth=4096, **params):
-    return judge(Question("q", "", "size", shown_by="du -h x", params=params), Answer(text, WHERE), truth)
+    return judge(
+        Question("q", "", "size", shown_by="du -h x", params=params), Answer(text, WHERE), truth
+    )
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,10 @@ def test_a_size_in_the_ways_people_write_it(text):
     ],
 )
 def test_what_du_rounds_is_right_as_it_rounds(truth, right, wrong):
-    assert (outcome(right, truth).status, outcome(wrong, truth).status) == (Status.PASSED, Status.FAILED)
+    assert (outcome(right, truth).status, outcome(wrong, truth).status) == (
+        Status.PASSED,
+        Status.FAILED,
+    )
 
 
 WITH_UNIT = "; write the size with its unit, such as KiB or kB"
@@ -64,11 +69,15 @@ def test_the_truth_may_be_what_a_command_prints():
     assert outcome("1536 KiB", "1.5M").status is Status.PASSED
 
 
-@pytest.mark.parametrize("text", ["1.048.576", "1,048,576.0", "1'048'576", "1 048 576", "1.048.576,0 Byte"])
+@pytest.mark.parametrize(
+    "text", ["1.048.576", "1,048,576.0", "1'048'576", "1 048 576", "1.048.576,0 Byte"]
+)
 def test_thousands_are_parted_as_any_country_does(text):
     assert outcome(text, 1_048_576).status is Status.PASSED
 
 
-@pytest.mark.parametrize("text", ["1,000,5", "1.2.3", "1,2,3,4", "1.000.00", "9" * 1500, "1,", ".5", "1..5", "-" * 40])
+@pytest.mark.parametrize(
+    "text", ["1,000,5", "1.2.3", "1,2,3,4", "1.000.00", "9" * 1500, "1,", ".5", "1..5", "-" * 40]
+)
 def test_no_number_breaks_it(text):
     assert outcome(text).status is Status.FAILED

@@ -39,7 +39,9 @@ def test_a_wrong_answer_is_told_the_same():
     assert (said.status, said.message) == (Status.FAILED, told)
 
 
-@pytest.mark.parametrize("text", ["Containers share the host kernel unless it rains.", "Ja, der Host."])
+@pytest.mark.parametrize(
+    "text", ["Containers share the host kernel unless it rains.", "Ja, der Host."]
+)
 def test_what_is_not_clear_is_for_a_person(text):
     said = outcome(text)
     told = "kept for your instructor to read: not all of it could be read with certainty."
@@ -50,7 +52,9 @@ def test_what_is_not_clear_is_for_a_person(text):
 def test_without_its_rubric_a_person_reads_every_answer(params):
     question = Question("q2", "Why?", "text", params=params)
     told = "kept for your instructor to read; free text is not marked by a machine."
-    assert outcome("Containers share the kernel of the host.", question) == outcome("banana", question)
+    assert outcome("Containers share the kernel of the host.", question) == outcome(
+        "banana", question
+    )
     assert outcome("banana", question).message == told
 
 

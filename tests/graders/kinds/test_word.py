@@ -9,7 +9,9 @@ WHERE = "answers/x.yaml:3"
 
 
 def outcome(text, truth="bash", **params):
-    return judge(Question("q", "", "word", shown_by="ps", params=params), Answer(text, WHERE), truth)
+    return judge(
+        Question("q", "", "word", shown_by="ps", params=params), Answer(text, WHERE), truth
+    )
 
 
 @pytest.mark.parametrize(
@@ -52,7 +54,10 @@ def test_everyday_words_are_values_where_the_lab_says_so():
 
 
 def test_case_matters_where_the_lab_says_so():
-    assert [outcome(text, "Ada", case_matters=True).status for text in ("Ada", "ada")] == [Status.PASSED, Status.FAILED]
+    assert [outcome(text, "Ada", case_matters=True).status for text in ("Ada", "ada")] == [
+        Status.PASSED,
+        Status.FAILED,
+    ]
 
 
 def test_a_truth_of_two_words_is_the_labs_mistake():

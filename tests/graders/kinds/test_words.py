@@ -10,22 +10,49 @@ from labproof.graders.kinds.words import LANGUAGES, Sense, fold, folded, numeral
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_table_has_one_phrase_in_two_senses(language):
-    said = Counter(phrase for ways in LANGUAGES[language].WORDS.values() for phrase in phrases(ways))
+    said = Counter(
+        phrase for ways in LANGUAGES[language].WORDS.values() for phrase in phrases(ways)
+    )
     assert [phrase for phrase, times in said.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
     words = LANGUAGES[language].WORDS
-    assert {"yes", "no", "not", "wrong", "hedge", "or", "and", "bound", "fix", "because", "none", "times"} <= set(words)
+    assert {
+        "yes",
+        "no",
+        "not",
+        "wrong",
+        "hedge",
+        "or",
+        "and",
+        "bound",
+        "fix",
+        "because",
+        "none",
+        "times",
+    } <= set(words)
     assert set(words) <= {sense.value for sense in Sense}
 
 
 @pytest.mark.parametrize(
     ("text", "sense"),
     [
-        *(("yes", Sense.YES), ("y", Sense.YES), ("ja", Sense.YES), ("sí", Sense.YES), ("oui", Sense.YES)),
-        *(("sim", Sense.YES), ("так", Sense.YES), ("да", Sense.YES), ("是的", Sense.YES), ("हाँ", Sense.YES)),
+        *(
+            ("yes", Sense.YES),
+            ("y", Sense.YES),
+            ("ja", Sense.YES),
+            ("sí", Sense.YES),
+            ("oui", Sense.YES),
+        ),
+        *(
+            ("sim", Sense.YES),
+            ("так", Sense.YES),
+            ("да", Sense.YES),
+            ("是的", Sense.YES),
+            ("हाँ", Sense.YES),
+        ),
         *(
             ("no", Sense.NO),
             ("nein", Sense.NO),
@@ -48,7 +75,13 @@ def test_words_are_compared_without_case_accents_and_apostrophes():
 
 @pytest.mark.parametrize(
     ("word", "values"),
-    [("seven", (7,)), ("einundsiebzig", (70, 1)), ("sechsmal", (6,)), ("sixfold", (6,)), ("banana", ())],
+    [
+        ("seven", (7,)),
+        ("einundsiebzig", (70, 1)),
+        ("sechsmal", (6,)),
+        ("sixfold", (6,)),
+        ("banana", ()),
+    ],
 )
 def test_the_numerals_in_a_word(word, values):
     assert numerals(word) == values

@@ -88,7 +88,9 @@ NEITHER = [
 ]
 
 
-@pytest.mark.parametrize(("text", "truth"), [(text, True) for text in YES] + [(text, False) for text in NO])
+@pytest.mark.parametrize(
+    ("text", "truth"), [(text, True) for text in YES] + [(text, False) for text in NO]
+)
 def test_a_claim_in_the_ways_people_make_it(text, truth):
     assert outcome(text, truth).status is Status.PASSED
     other = outcome(text, not truth)

@@ -10,7 +10,21 @@ from hypothesis import strategies as st
 from labproof.graders.reports import escaping
 
 # What the sinks obey turns up often; everything else now and then.
-COMMANDS = ["::", "##[", "]", "::error file=a::b", "\r", "\n", "\u00a0", "\u3000", "\u2028", "\x0b", "\x85", " ", "%"]
+COMMANDS = [
+    "::",
+    "##[",
+    "]",
+    "::error file=a::b",
+    "\r",
+    "\n",
+    "\u00a0",
+    "\u3000",
+    "\u2028",
+    "\x0b",
+    "\x85",
+    " ",
+    "%",
+]
 MARKUP = [
     "```",
     "`",
@@ -29,7 +43,18 @@ MARKUP = [
     "<<",
     "=",
 ]
-UNSEEN = ["\x1b[31m", "\x00", "\ufffe", "\uffff", "\ud800", "\u202e", "\u200b", "labproof_", "a", "é"]
+UNSEEN = [
+    "\x1b[31m",
+    "\x00",
+    "\ufffe",
+    "\uffff",
+    "\ud800",
+    "\u202e",
+    "\u200b",
+    "labproof_",
+    "a",
+    "é",
+]
 BITS = st.sampled_from([*COMMANDS, *MARKUP, *UNSEEN])
 TEXTS = st.lists(BITS | st.text(max_size=3), max_size=30).map("".join)
 LINE_ENDS = re.compile(r"\r\n|\r|\n")
@@ -66,7 +91,11 @@ def test_a_command_of_ours_is_one_line_with_our_name_and_our_properties(message,
     line = escaping.command("error", message, file="answers/part1.yaml", line=3, title=title)
     assert len(LINE_ENDS.split(line)) == 1
     properties, _, data = line.removeprefix("::error ").partition("::")
-    assert [part.partition("=")[0] for part in properties.split(",")] == ["file", "line", *(["title"] if title else [])]
+    assert [part.partition("=")[0] for part in properties.split(",")] == [
+        "file",
+        "line",
+        *(["title"] if title else []),
+    ]
     assert "##[" not in line
     told = data.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%")
     assert told.replace("## [", "##[") == escaping.plain(message).replace("## [", "##[")
@@ -133,7 +162,10 @@ def test_what_a_reader_of_json_sees_is_harmless(text):
         ("   ::x", "   : :x"),
         ("a ::x", "a ::x"),
         ("a ##[error]x", "a ## [error]x"),
-        ("labs/part1/lab.yaml::kernel_version PASSED", "labs/part1/lab.yaml::kernel_version PASSED"),
+        (
+            "labs/part1/lab.yaml::kernel_version PASSED",
+            "labs/part1/lab.yaml::kernel_version PASSED",
+        ),
     ],
 )
 def test_only_what_is_obeyed_is_changed(line, shown):

@@ -11,16 +11,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labproof.graders.model import Answer, CheckResult, LabReport, Person, Record, Report, Span, Status
+from labproof.graders.model import (
+    Answer,
+    CheckResult,
+    LabReport,
+    Person,
+    Record,
+    Report,
+    Span,
+    Status,
+)
 from labproof.graders.reports import classroom50
 from labproof.graders.reports.json import record_from, render_json
 from labproof.graders.reports.registry import NAMES, Setting, UnknownExport, export_named
 from labproof.graders.reports.rows import FEEDBACK, with_feedback
 from tests.graders.reports.test_escaping import TEXTS, is_command, is_harmless
 
-HOSTILE = (
-    "x\r::set-output name=points::20\n##[add-mask]a\x1b[31m # [a](b) @you | <b> ``` [[ATTACHMENT|/etc]] ]]> \ufffe"
-)
+HOSTILE = "x\r::set-output name=points::20\n##[add-mask]a\x1b[31m # [a](b) @you | <b> ``` [[ATTACHMENT|/etc]] ]]> \ufffe"
 ENVIRON = {
     "CLASSROOM": "linux-2025",
     "ASSIGNMENT": "part1",
@@ -32,26 +39,79 @@ ENVIRON = {
     "OWNER": "ines-almeida",
 }
 HERE = Setting(ENVIRON)
-PARTS = (Status.PASSED, Status.PARTIAL, Status.FAILED, Status.UNANSWERED, Status.SKIPPED, Status.NEEDS_REVIEW)
+PARTS = (
+    Status.PASSED,
+    Status.PARTIAL,
+    Status.FAILED,
+    Status.UNANSWERED,
+    Status.SKIPPED,
+    Status.NEEDS_REVIEW,
+)
 
 
 def result(number: int, status: Status, text: str) -> CheckResult:
     worth = Decimal("2.01")
-    points = worth if status is Status.PASSED else Decimal("0.67") if status is Status.PARTIAL else Decimal(0)
+    points = (
+        worth
+        if status is Status.PASSED
+        else Decimal("0.67")
+        if status is Status.PARTIAL
+        else Decimal(0)
+    )
     return CheckResult(f"q{number}", "question", status, points, worth, text, text, (text,))
 
 
-def record_with(text: str = HOSTILE, statuses: tuple[Status, ...] = PARTS, outcome: str = "graded") -> Record:
+def record_with(
+    text: str = HOSTILE, statuses: tuple[Status, ...] = PARTS, outcome: str = "graded"
+) -> Record:
     """A record of one lab, a row a status, with the text wherever a learner's may come to stand."""
     rows = [result(number, status, text) for number, status in enumerate(statuses)]
     rows.append(
-        CheckResult("answer_file", "file", Status.FAILED, Decimal(0), Decimal(0), f"answers/part1.yaml:7: {text}")
+        CheckResult(
+            "answer_file",
+            "file",
+            Status.FAILED,
+            Decimal(0),
+            Decimal(0),
+            f"answers/part1.yaml:7: {text}",
+        )
     )
-    rows.append(CheckResult("looks", "check", Status.SKIPPED, Decimal(0), Decimal(0), "live only", live_only=True))
-    points, possible = (sum((getattr(row, name) for row in rows), Decimal(0)) for name in ("points", "possible"))
-    lab = LabReport("part1", text, "0a1b", points, possible, Decimal(0), text, (text,), tuple(rows), ((text, None),))
-    report = Report((text, text), points, possible, Decimal(0), False, True, "recorded", {"os": text}, (text,), (lab,))
-    spans = {f"part1.q{number}": Span("answers/part1.yaml", number + 3, 5) for number in range(len(statuses))}
+    rows.append(
+        CheckResult(
+            "looks", "check", Status.SKIPPED, Decimal(0), Decimal(0), "live only", live_only=True
+        )
+    )
+    points, possible = (
+        sum((getattr(row, name) for row in rows), Decimal(0)) for name in ("points", "possible")
+    )
+    lab = LabReport(
+        "part1",
+        text,
+        "0a1b",
+        points,
+        possible,
+        Decimal(0),
+        text,
+        (text,),
+        tuple(rows),
+        ((text, None),),
+    )
+    report = Report(
+        (text, text),
+        points,
+        possible,
+        Decimal(0),
+        False,
+        True,
+        "recorded",
+        {"os": text},
+        (text,),
+        (lab,),
+    )
+    spans = {
+        f"part1.q{number}": Span("answers/part1.yaml", number + 3, 5)
+        for number in range(len(statuses))
+    }
     answers = {key: Answer(text, "answers/part1.yaml:3") for key in spans}
     reason = "" if outcome == "graded" else text
     return Record("repo", Person(text, text), outcome, reason, report, (text,), answers, spans)
@@ -76,8 +136,15 @@ RECORDS = st.builds(
 def test_classroom50_takes_every_result(record):
     text = rendered("classroom50", record)
     data = json.loads(text, parse_constant=lambda name: pytest.fail(name))
-    assert (data["schema"], data["classroom"], data["assignment"]) == ("classroom50/result/v1", "linux-2025", "part1")
-    assert (data["submission"], data["commit"]) == (ENVIRON["SUBMISSION_TAG"], ENVIRON["COMMIT_URL"])
+    assert (data["schema"], data["classroom"], data["assignment"]) == (
+        "classroom50/result/v1",
+        "linux-2025",
+        "part1",
+    )
+    assert (data["submission"], data["commit"]) == (
+        ENVIRON["SUBMISSION_TAG"],
+        ENVIRON["COMMIT_URL"],
+    )
     assert (data["release"], data["review"]) == (ENVIRON["RELEASE_URL"], ENVIRON["REVIEW_URL"])
     assert (data["owner"], data["assignment_type"], data["datetime"]) == (
         "ines-almeida",
@@ -92,7 +159,11 @@ def test_classroom50_takes_every_result(record):
         assert 0 <= test["score"] <= test["max-score"]
         assert test["passed"] == (test["score"] == test["max-score"])
     assert data["score"] == sum(test["score"] for test in tests) == record.report.points * 100
-    assert data["max-score"] == sum(test["max-score"] for test in tests) == record.report.possible * 100
+    assert (
+        data["max-score"]
+        == sum(test["max-score"] for test in tests)
+        == record.report.possible * 100
+    )
     assert len({test["test-name"] for test in tests}) == len(tests)
 
 
@@ -107,7 +178,9 @@ def test_the_line_for_a_commit_is_one_and_short(record):
 
 def test_classroom50_without_its_environment_still_has_every_key():
     data = json.loads(rendered("classroom50", record_with(), Setting({})))
-    assert all(data[key] for key in ("classroom", "assignment", "owner", "commit", "release", "review"))
+    assert all(
+        data[key] for key in ("classroom", "assignment", "owner", "commit", "release", "review")
+    )
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", data["datetime"])
     assert data["submission"].startswith("submit/")
 
@@ -116,7 +189,9 @@ def test_classroom50_without_its_environment_still_has_every_key():
 def test_a_release_is_bounded_and_says_the_scale(record):
     body = rendered("classroom50-release", record)
     assert len(body) <= 125_000
-    assert body.endswith("\nIn the gradebook each point counts 100: scores there are whole numbers.\n")
+    assert body.endswith(
+        "\nIn the gradebook each point counts 100: scores there are whole numbers.\n"
+    )
 
 
 # --- GitHub ------------------------------------------------------------------------------------
@@ -158,7 +233,9 @@ def test_in_a_summary_a_learners_text_stands_in_a_fence_alone(record):
     fences = [at for at, line in enumerate(lines) if line.startswith("```")]
     inside = range(fences[0], fences[-1]) if fences else range(0)
     assert all(at in inside for at, line in enumerate(lines) if canary in line)
-    assert sum(line.strip("`") in ("", "text") for line in (lines[fences[0]], lines[fences[-1]])) == 2
+    assert (
+        sum(line.strip("`") in ("", "text") for line in (lines[fences[0]], lines[fences[-1]])) == 2
+    )
     assert all(is_harmless(line) for line in lines)
 
 
@@ -183,7 +260,10 @@ def test_the_reporter_adds_up_numbers_and_prints_no_command(record):
         assert 0 <= test["score"] <= test["max_score"]
         assert (test["status"] == "pass") == (test["score"] == test["max_score"])
         assert not any(is_command(test[key]) for key in ("name", "message", "test_code"))
-        assert all("\n" not in test[key] and "\r" not in test[key] for key in ("name", "message", "test_code"))
+        assert all(
+            "\n" not in test[key] and "\r" not in test[key]
+            for key in ("name", "message", "test_code")
+        )
     assert Decimal(str(data["max_score"])) == record.report.possible
 
 
@@ -195,7 +275,10 @@ def test_gitlab_keeps_every_finding(record):
     found = json.loads(rendered("gitlab-quality", record))
     assert len({entry["fingerprint"] for entry in found}) == len(found)
     for entry in found:
-        assert all(type(entry[key]) is str for key in ("description", "fingerprint", "severity", "check_name"))
+        assert all(
+            type(entry[key]) is str
+            for key in ("description", "fingerprint", "severity", "check_name")
+        )
         assert entry["severity"] in ("blocker", "critical", "major", "minor", "info", "unknown")
         assert entry["location"]["path"] == "answers/part1.yaml"
         assert type(entry["location"]["lines"]["begin"]) is int
@@ -227,7 +310,11 @@ def test_junit_tells_points_and_leaves_out_what_is_live_only():
     root = ElementTree.fromstring(rendered("junit", record_with("told")))
     (suite,) = root
     points = {one.get("name"): one.get("value") for one in suite.find("properties")}
-    assert (points["points"], points["possible"], points["points.q1"]) == ("2.68", "12.06", "0.67/2.01")
+    assert (points["points"], points["possible"], points["points.q1"]) == (
+        "2.68",
+        "12.06",
+        "0.67/2.01",
+    )
     assert [case.get("name") for case in suite.findall("testcase")] == [
         "q0",
         "q1",
@@ -245,7 +332,13 @@ def test_junit_tells_points_and_leaves_out_what_is_live_only():
 @given(RECORDS)
 def test_gradescope_takes_every_result(record):
     data = json.loads(rendered("gradescope", record), parse_constant=lambda name: pytest.fail(name))
-    assert data.keys() <= {"output", "output_format", "test_output_format", "test_name_format", "tests"}
+    assert data.keys() <= {
+        "output",
+        "output_format",
+        "test_output_format",
+        "test_name_format",
+        "tests",
+    }
     assert {data[key] for key in data if key.endswith("_format")} == {"text"}
     for test in data["tests"]:
         assert test.keys() == {"name", "score", "max_score", "status", "output", "visibility"}
@@ -264,10 +357,16 @@ def _with_credit(earned: int) -> Record:
     record, worth = record_with("told", (Status.PASSED,)), Decimal(2)
     (lab,) = record.report.labs
     status = Status.PASSED if earned else Status.UNANSWERED
-    bonus = CheckResult("more", "question", status, Decimal(earned), worth, "no answer yet", credit="bonus")
+    bonus = CheckResult(
+        "more", "question", status, Decimal(earned), worth, "no answer yet", credit="bonus"
+    )
     replace = msgspec.structs.replace
     points = lab.points + earned
-    report = replace(record.report, points=points, labs=(replace(lab, points=points, results=(*lab.results, bonus)),))
+    report = replace(
+        record.report,
+        points=points,
+        labs=(replace(lab, points=points, results=(*lab.results, bonus)),),
+    )
     return replace(record, report=report)
 
 
@@ -296,17 +395,27 @@ def test_gradescope_adds_a_bonus_up(earned):
 def test_what_nobody_need_earn_is_no_failure():
     record = _with_credit(0)
     (suite,) = ElementTree.fromstring(rendered("junit", record))
-    assert (suite.get("failures"), suite.get("skipped")) == ("1", "1"), "the answer file's own row is one"
-    assert suite.find("testcase[@name='more']/skipped").get("message") == "0/2 points: no answer yet"
+    assert (suite.get("failures"), suite.get("skipped")) == ("1", "1"), (
+        "the answer file's own row is one"
+    )
+    assert (
+        suite.find("testcase[@name='more']/skipped").get("message") == "0/2 points: no answer yet"
+    )
     assert "::notice title=labproof%3A part1.more::no answer yet" in rendered("github", record)
     assert json.loads(base64.b64decode(rendered("classroom-reporter", record)))["status"] == "pass"
 
 
 def test_a_line_of_results_keeps_how_points_count():
     record = _with_credit(2)
-    line = json.loads(render_json(record.report)) | {"submission": "repo", "outcome": "graded", "reason": ""}
+    line = json.loads(render_json(record.report)) | {
+        "submission": "repo",
+        "outcome": "graded",
+        "reason": "",
+    }
     assert line["labs"][0]["results"][-1]["credit"] == "bonus"
-    assert rendered("gradescope", record_from(line, record.person)) == rendered("gradescope", record)
+    assert rendered("gradescope", record_from(line, record.person)) == rendered(
+        "gradescope", record
+    )
 
 
 # --- all of them -------------------------------------------------------------------------------
@@ -347,7 +456,11 @@ def test_an_unknown_export_is_named_with_the_one_that_was_meant():
 
 def test_a_line_of_results_is_read_again_as_the_record_that_it_was():
     record = record_with("told")
-    line = json.loads(render_json(record.report)) | {"submission": "repo", "outcome": "graded", "reason": ""}
+    line = json.loads(render_json(record.report)) | {
+        "submission": "repo",
+        "outcome": "graded",
+        "reason": "",
+    }
     again = record_from(line, record.person, (), record.spans)
     assert rendered("junit", again) == rendered("junit", record)
     assert rendered("gitlab-quality", again) == rendered("gitlab-quality", record)

@@ -8,12 +8,27 @@ from labproof.graders.model import CheckResult, LabReport, Report, Status
 from labproof.graders.reports.terminal import render_terminal
 
 MESSAGE = "answers/demo.yaml:3: you wrote '6.8', which is not what uname prints"
-SEEN = (("where", "userland", "kernel"), ("this machine", "Debian GNU/Linux 12 (bookworm)", "6.18.44-fc-v657"))
+SEEN = (
+    ("where", "userland", "kernel"),
+    ("this machine", "Debian GNU/Linux 12 (bookworm)", "6.18.44-fc-v657"),
+)
 
 
 def report(table=()):
     row = CheckResult("kernel_version", "question", Status.FAILED, Decimal(0), Decimal(2), MESSAGE)
-    lab = LabReport("demo", "Look at a kernel", "h", Decimal(0), Decimal(2), Decimal(0), None, (), (row,), (), table)
+    lab = LabReport(
+        "demo",
+        "Look at a kernel",
+        "h",
+        Decimal(0),
+        Decimal(2),
+        Decimal(0),
+        None,
+        (),
+        (row,),
+        (),
+        table,
+    )
     return Report(("", ""), Decimal(0), Decimal(2), Decimal(0), True, True, "live", {}, (), (lab,))
 
 
@@ -26,5 +41,10 @@ def test_no_word_of_a_message_is_broken(width):
 
 def test_what_was_seen_stands_below_each_other_where_it_would_not_fit():
     shown = render_terminal(report(SEEN), 34)
-    assert "where: this machine\nuserland: Debian GNU/Linux 12\n(bookworm)\nkernel: 6.18.44-fc-v657\n" in shown
-    assert "where         userland                        kernel\n" in render_terminal(report(SEEN), 80)
+    assert (
+        "where: this machine\nuserland: Debian GNU/Linux 12\n(bookworm)\nkernel: 6.18.44-fc-v657\n"
+        in shown
+    )
+    assert "where         userland                        kernel\n" in render_terminal(
+        report(SEEN), 80
+    )

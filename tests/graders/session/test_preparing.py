@@ -15,7 +15,9 @@ from labproof.graders.session.preparing import NotPrepared, begin, end
 from labproof.graders.specs.load import load_lab
 from tests.killing import killed_at_each_step
 
-needs_root = pytest.mark.skipif(os.getuid() != 0, reason="needs root, to mount and to make network namespaces")
+needs_root = pytest.mark.skipif(
+    os.getuid() != 0, reason="needs root, to mount and to make network namespaces"
+)
 NAME = f"b{os.getpid()}"  # tests of several processes make network namespaces side by side
 RUN = "import sys; from pathlib import Path; from labproof.graders.specs.load import load_lab; "
 RUN += "from labproof.graders.session.preparing import begin, end; "
@@ -39,19 +41,32 @@ def tree(folder: Path) -> list[str]:
 
 def killed(do: str, made: Lab) -> None:
     """Begin or end in a process that the lab's own script kills."""
-    done = subprocess.run([sys.executable, "-c", f"{RUN}list({do}(load_lab(Path(sys.argv[1]))))", made.folder])
+    done = subprocess.run(
+        [sys.executable, "-c", f"{RUN}list({do}(load_lab(Path(sys.argv[1]))))", made.folder]
+    )
     assert done.returncode == -9
 
 
 def mounts(folder: Path) -> list[str]:
-    return [line for line in Path("/proc/self/mountinfo").read_text().splitlines() if f" {folder}/" in line]
+    return [
+        line
+        for line in Path("/proc/self/mountinfo").read_text().splitlines()
+        if f" {folder}/" in line
+    ]
 
 
 def processes(word: str) -> list[str]:
     return subprocess.run(["pgrep", "-f", word], capture_output=True, text=True).stdout.split()
 
 
-MADE = ["one", "one/deep", "one/deep/er", "one/deep/er/.labproof-begun", "one/deep/er/sub", "one/deep/er/sub/x"]
+MADE = [
+    "one",
+    "one/deep",
+    "one/deep/er",
+    "one/deep/er/.labproof-begun",
+    "one/deep/er/sub",
+    "one/deep/er/sub/x",
+]
 MADE += ["two", "two/.labproof-begun"]
 
 
@@ -95,7 +110,11 @@ def test_what_a_killed_script_mounted_and_started_is_gone(tmp_path, then):
         assert (len(mounts(tmp_path / "machine")), tree(tmp_path / "machine")) == (1, MADE)
         assert len(processes(f"sleep 98{os.getpid()}")) == 1
     list(end(made))
-    found = mounts(tmp_path / "machine"), processes(f"sleep 98{os.getpid()}"), tree(tmp_path / "machine")
+    found = (
+        mounts(tmp_path / "machine"),
+        processes(f"sleep 98{os.getpid()}"),
+        tree(tmp_path / "machine"),
+    )
     assert found == ([], [], [])
 
 
@@ -107,7 +126,10 @@ def test_what_is_mounted_from_elsewhere_is_never_emptied(tmp_path):
     list(begin(made))
     assert (tmp_path / "machine/one/deep/er/sub/work").exists()
     list(end(made))
-    assert ((tmp_path / "precious" / "work").read_text(), tree(tmp_path / "machine")) == ("mine", [])
+    assert ((tmp_path / "precious" / "work").read_text(), tree(tmp_path / "machine")) == (
+        "mine",
+        [],
+    )
 
 
 @needs_root
@@ -132,7 +154,9 @@ def test_a_network_namespace_comes_and_goes_with_all_that_runs_in_it(tmp_path):
         f"work in it with `ip netns exec {name} sh`",
     ]
     assert list(begin(made)) == [f"{NAME} is begun already; `labproof end {made.folder}` undoes it"]
-    shown = subprocess.run(["ip", "netns", "exec", name, "ip", "link", "show", "lo"], capture_output=True, text=True)
+    shown = subprocess.run(
+        ["ip", "netns", "exec", name, "ip", "link", "show", "lo"], capture_output=True, text=True
+    )
     assert ",UP" in shown.stdout
     learner = subprocess.Popen(["ip", "netns", "exec", name, "sleep", f"97{os.getpid()}"])
     list(end(made))
@@ -209,7 +233,11 @@ def test_a_folder_that_may_not_be_made_is_told_in_one_line(tmp_path):
 @pytest.mark.parametrize(
     ("begins", "ends", "told"),
     [
-        ("echo 'no such thing' >&2; exit 3", "true", "the lab's `begin` ended with 3: no such thing"),
+        (
+            "echo 'no such thing' >&2; exit 3",
+            "true",
+            "the lab's `begin` ended with 3: no such thing",
+        ),
         ("kill -TERM $$", "true", "the lab's `begin` was ended by SIGTERM: it said nothing"),
         ("true", "kill -TERM $$", "the lab's `end` was ended by SIGTERM: it said nothing"),
     ],

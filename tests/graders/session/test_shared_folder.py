@@ -25,7 +25,9 @@ def test_what_a_killed_run_left_is_removed_and_what_a_living_one_holds_is_not(te
         "XDG_RUNTIME_DIR": str(temporary.parent),
         "PYTHONPATH": str(Path(shared_folder.__file__).parent),
     }
-    killed = subprocess.run([sys.executable, "-P", "-c", code], env=environment, capture_output=True, text=True)
+    killed = subprocess.run(
+        [sys.executable, "-P", "-c", code], env=environment, capture_output=True, text=True
+    )
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     left = Path(killed.stdout.split()[0])
     assert left.is_dir()
@@ -43,13 +45,29 @@ def test_no_link_is_followed(temporary):
     assert kept.is_dir()
 
 
-def test_a_run_with_workers_that_is_told_to_stop_leaves_nothing_for_long(temporary, tmp_path_factory):
+def test_a_run_with_workers_that_is_told_to_stop_leaves_nothing_for_long(
+    temporary, tmp_path_factory
+):
     """SIGTERM ends the process that prints at once; the folder goes with the next run."""
     folder = tmp_path_factory.mktemp("run")
-    (folder / "test_it.py").write_text("import os, signal\ndef test_it():\n    os.kill(os.getppid(), signal.SIGTERM)\n")
+    (folder / "test_it.py").write_text(
+        "import os, signal\ndef test_it():\n    os.kill(os.getppid(), signal.SIGTERM)\n"
+    )
     environment = os.environ | {"XDG_RUNTIME_DIR": str(temporary.parent)}
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider", f"--rootdir={folder}"]
-    told = subprocess.run([*command, "test_it.py"], cwd=folder, env=environment, capture_output=True, timeout=60)
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-n",
+        "2",
+        "-p",
+        "no:cacheprovider",
+        f"--rootdir={folder}",
+    ]
+    told = subprocess.run(
+        [*command, "test_it.py"], cwd=folder, env=environment, capture_output=True, timeout=60
+    )
     assert told.returncode == -signal.SIGTERM
     assert len(list(temporary.glob("labproof-*"))) == 1
     mine, _ = shared_folder.claim()
@@ -57,7 +75,9 @@ def test_a_run_with_workers_that_is_told_to_stop_leaves_nothing_for_long(tempora
 
 
 @pytest.mark.parametrize("wrong", ["a link", "others may write", "a file"])
-def test_a_place_that_others_could_have_made_is_not_used(temporary, tmp_path_factory, monkeypatch, wrong):
+def test_a_place_that_others_could_have_made_is_not_used(
+    temporary, tmp_path_factory, monkeypatch, wrong
+):
     cache = tmp_path_factory.mktemp("cache")
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     temporary.rmdir()

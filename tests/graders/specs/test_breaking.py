@@ -5,12 +5,20 @@ import sys
 
 import pytest
 
-YAML, TESTS, SOLUTION, KINDS, FACTS = "lab.yaml", "test_mine.py", "solution.py", "kinds.py", "facts.py"
+YAML, TESTS, SOLUTION, KINDS, FACTS = (
+    "lab.yaml",
+    "test_mine.py",
+    "solution.py",
+    "kinds.py",
+    "facts.py",
+)
 
 
 def labproof(folder, *arguments):
     command = [sys.executable, "-m", "labproof.graders.cli", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, timeout=120, check=False
+    )
 
 
 @pytest.fixture
@@ -46,7 +54,10 @@ BREAKAGES = {
         *(YAML, "minutes: 5", "minutes: 5\nminutes: 6"),
         f"{AT}:6:1: 'minutes' stands here again (first on line 5); keep one",
     ),
-    "no title": (*(YAML, "title: Find out how many processes there can be\n", ""), f"{AT}:2:1: title: is missing"),
+    "no title": (
+        *(YAML, "title: Find out how many processes there can be\n", ""),
+        f"{AT}:2:1: title: is missing",
+    ),
     "text for a number": (
         *(YAML, "minutes: 5", "minutes: five"),
         f"{AT}:5:10: minutes: expected a whole number of 0 or more, found 'five'",
@@ -115,7 +126,11 @@ BREAKAGES = {
         "not recorded; record the evidence again)",
     ),
     "a survivor that is none": (
-        *(YAML, "      - banana\n", "      - banana\n    survivors:\n      - {answer: pear, reason: fruit}\n"),
+        *(
+            YAML,
+            "      - banana\n",
+            "      - banana\n    survivors:\n      - {answer: pear, reason: fruit}\n",
+        ),
         f"{AT}:34:7: questions[0].survivors: 'pear' is named, and no such mutant earns anything; take it out",
     ),
     "a criterion about nothing": (
@@ -181,7 +196,11 @@ BREAKAGES = {
         "labs/mine/kinds.py: KINDS['number'] is no Kind; see labproof.labs.Kind",
     ),
     "a text for a list": (
-        *(YAML, 'accepts:\n      - "4194304"\n      - "4,194,304"\n      - "\'4194304\'"\n', "accepts: x\n    note:\n"),
+        *(
+            YAML,
+            'accepts:\n      - "4194304"\n      - "4,194,304"\n      - "\'4194304\'"\n',
+            "accepts: x\n    note:\n",
+        ),
         f"{AT}:22:14: questions[0].accepts: expected a list, found 'x'",
     ),
     "a mapping for a list": (
@@ -201,11 +220,19 @@ BREAKAGES = {
         f"{AT}:19:13: &two names a value for reuse; remove it",
     ),
     "a question called as the row of the file": (
-        *(YAML, "# Evidence of", "  - {id: answer_file, prompt: And?, kind: text, hint: H}\n# Evidence of"),
+        *(
+            YAML,
+            "# Evidence of",
+            "  - {id: answer_file, prompt: And?, kind: text, hint: H}\n# Evidence of",
+        ),
         f"{AT}:34:10: questions[1].id: 'answer_file' is the row of the answer file itself; rename it",
     ),
     "a question twice": (
-        *(YAML, "# Evidence of", "  - {id: pid_max, prompt: And?, kind: text, hint: H}\n# Evidence of"),
+        *(
+            YAML,
+            "# Evidence of",
+            "  - {id: pid_max, prompt: And?, kind: text, hint: H}\n# Evidence of",
+        ),
         f"{AT}:34:10: questions[1].id: 'pid_max' stands here twice",
     ),
     "an id that is no name": (
@@ -217,7 +244,11 @@ BREAKAGES = {
         f"{AT}:16:13: questions[0].prompt: gives the answer away: '4194304' earns points on the sample; word it otherwise",
     ),
     "a hint whose second sentence gives it away": (
-        *(YAML, "hint: The kernel shows its settings", "hint: Look closely. It is 4194304. Not below /proc"),
+        *(
+            YAML,
+            "hint: The kernel shows its settings",
+            "hint: Look closely. It is 4194304. Not below /proc",
+        ),
         f"{AT}:21:11: questions[0].hint: gives the answer away: 'It is 4194304.' earns points on the sample; word it otherwise",
     ),
     "no hint": (
@@ -225,7 +256,11 @@ BREAKAGES = {
         f"{AT}:15:5: questions[0].hint: is missing; a learner who is wrong has nothing to go on",
     ),
     "a criterion that no batch can show met": (
-        *(YAML, "met_by: [pid_max, the_limit_is_one_that_linux_allows]", "met_by: [the_setting_is_a_file]"),
+        *(
+            YAML,
+            "met_by: [pid_max, the_limit_is_one_that_linux_allows]",
+            "met_by: [the_setting_is_a_file]",
+        ),
         f"{AT}:42:13: criteria[0].met_by: has only live-only tests and free text, so a batch can never show it met; add a question",
     ),
     "a look at the machine that asserts nothing": (
@@ -301,7 +336,11 @@ BREAKAGES = {
         f"{AT}:40:16: state.files./x.mode: expected an octal mode, such as '2770', found '888'",
     ),
     "an entry called like a check": (
-        *(YAML, "# Points of", "state:\n  files:\n    /x: {id: the_limit_is_one_that_linux_allows}\n# Points of"),
+        *(
+            YAML,
+            "# Points of",
+            "state:\n  files:\n    /x: {id: the_limit_is_one_that_linux_allows}\n# Points of",
+        ),
         f"{AT}:39:3: state: 'the_limit_is_one_that_linux_allows' is a check in test_mine.py as well; rename one",
     ),
     "a folder that is not the lab's to remove": (
@@ -376,6 +415,10 @@ def test_a_mistake_draws_no_others_behind_it(mine):
 
 def test_all_mistakes_are_told_at_once(mine):
     path = mine / YAML
-    path.write_text(path.read_text().replace("kind: number", "kind: numbr").replace("minutes: 5", "minutes: five"))
+    path.write_text(
+        path.read_text()
+        .replace("kind: number", "kind: numbr")
+        .replace("minutes: 5", "minutes: five")
+    )
     said = labproof(mine.parents[1], "validate", "labs/mine").stderr
     assert said.count(f"{AT}:") == 2

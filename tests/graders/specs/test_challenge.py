@@ -30,9 +30,18 @@ def test_it_is_read_and_may_be_left_out(tmp_path):
 @pytest.mark.parametrize(
     ("challenge", "told"),
     [
-        ("{choose: 0, runs: [a]}", "21: challenge.choose: expected 1 to 1, as many as there are runs, found 0"),
-        ("{choose: 3, runs: [a, b]}", "21: challenge.choose: expected 1 to 2, as many as there are runs, found 3"),
-        ("{choose: 1, runs: [a], limit_seconds: 99}", "50: challenge.limit_seconds: expected 1 to 30, found 99"),
+        (
+            "{choose: 0, runs: [a]}",
+            "21: challenge.choose: expected 1 to 1, as many as there are runs, found 0",
+        ),
+        (
+            "{choose: 3, runs: [a, b]}",
+            "21: challenge.choose: expected 1 to 2, as many as there are runs, found 3",
+        ),
+        (
+            "{choose: 1, runs: [a], limit_seconds: 99}",
+            "50: challenge.limit_seconds: expected 1 to 30, found 99",
+        ),
         ("{choose: 1, runs: [a, a]}", "34: challenge.runs[1]: stands here twice"),
         ('{choose: 1, runs: [a, " "]}', "34: challenge.runs[1]: is empty; write a command"),
         ("{choose: 1}", "12: challenge.runs: is missing"),
@@ -42,4 +51,6 @@ def test_it_is_read_and_may_be_left_out(tmp_path):
 def test_what_is_wrong_says_where_and_what_to_do(tmp_path, challenge, told):
     with pytest.raises(SpecError) as caught:
         lab_with(tmp_path, f"challenge: {challenge}\n")
-    assert any(problem.endswith(f"lab.yaml:{LINE}:{told}") for problem in caught.value.problems), caught.value
+    assert any(problem.endswith(f"lab.yaml:{LINE}:{told}") for problem in caught.value.problems), (
+        caught.value
+    )

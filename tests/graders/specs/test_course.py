@@ -129,7 +129,10 @@ def test_shared_facts_have_every_right_of_those_that_ship(course):
     evidence = Evidence({"disks.odd": Output("x", 0, "1\n")}, recorded_at="2026-11-01T10:00:00Z")
     facts = parse_facts(evidence, labs[0].sources, known=known)
     assert contradictions(evidence, facts, known) == ["disks.odd is odd"]
-    assert (examined_sources(known), known["disks"].packages) == ({"tools", "disks"}, {"lsblk": "util-linux"})
+    assert (examined_sources(known), known["disks"].packages) == (
+        {"tools", "disks"},
+        {"lsblk": "util-linux"},
+    )
 
 
 def test_a_course_that_breaks_on_evidence_costs_one_flag(course):
@@ -170,9 +173,24 @@ def test_the_course_is_the_one_that_the_folder_belongs_to(course, tmp_path):
 @pytest.mark.parametrize(
     ("name", "old", "new", "told"),
     [
-        ("course.yaml", "title: Disks\n", "titel: Disks\n", "1:1: titel: unknown key; did you mean 'title'?"),
-        ("course.yaml", "[second, first]", "[]", "3:7: labs: is empty; name the folders of the labs in their order"),
-        ("course.yaml", "[second, first]", "[first, first]", "3:15: labs[1]: 'first' stands here twice"),
+        (
+            "course.yaml",
+            "title: Disks\n",
+            "titel: Disks\n",
+            "1:1: titel: unknown key; did you mean 'title'?",
+        ),
+        (
+            "course.yaml",
+            "[second, first]",
+            "[]",
+            "3:7: labs: is empty; name the folders of the labs in their order",
+        ),
+        (
+            "course.yaml",
+            "[second, first]",
+            "[first, first]",
+            "3:15: labs[1]: 'first' stands here twice",
+        ),
         ("course.yaml", "[letter]", "[Letter]", "5:9: kinds[0]: 'Letter' is not snake_case"),
         (
             *("course.yaml", "[disks, sizes]", "[disks, system]"),
@@ -200,7 +218,9 @@ def test_a_broken_course_says_where_and_what_to_do(course, name, old, new, told)
     with pytest.raises(SpecError) as caught:
         load_course(course)
     where = course / ("facts/disk.py" if new == "disk]" else name)
-    assert any(problem.startswith(f"{where}:{told}") for problem in caught.value.problems), caught.value
+    assert any(problem.startswith(f"{where}:{told}") for problem in caught.value.problems), (
+        caught.value
+    )
 
 
 def test_a_lab_that_course_yaml_names_must_be_there(course):

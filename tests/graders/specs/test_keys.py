@@ -61,9 +61,7 @@ CHECKS = """\
 def test_something_was_written(answers):
     assert {"mistakes", "closed", "order"} <= answers.keys(), "answer all three"
 """
-ANSWERS = (
-    b"answers:\n  mistakes:\n    1: [y, k]\n    2: {problem: x, remedy: j}\n  closed: no, it is shared\n  order: y, x\n"
-)
+ANSWERS = b"answers:\n  mistakes:\n    1: [y, k]\n    2: {problem: x, remedy: j}\n  closed: no, it is shared\n  order: y, x\n"
 READ = "whether that is right lies in a key that is not here"
 
 
@@ -80,7 +78,9 @@ def folder(tmp_path):
 
 def report(lab, answers=ANSWERS):
     file = parse_answers(answers, "quizlet.yaml", lab.id, lab.asked, lab.mapped)
-    return grade([lab], {lab.id: file}, parse_facts(Evidence({}), lab.sources, known=known_sources([lab])))
+    return grade(
+        [lab], {lab.id: file}, parse_facts(Evidence({}), lab.sources, known=known_sources([lab]))
+    )
 
 
 def rows(lab, answers=ANSWERS):
@@ -91,7 +91,10 @@ def test_without_the_key_it_is_told_what_was_answered_and_left_pending(folder):
     found = rows(load_lab(folder))
     as_read = "you wrote '1: y, k, 2: problem: x, remedy: j', read as 1: y, k; 2: x, j"
     assert found["mistakes"] == (Status.NEEDS_REVIEW, f"quizlet.yaml:2: {as_read}; {READ}.")
-    assert found["closed"] == (Status.NEEDS_REVIEW, f"quizlet.yaml:5: you wrote 'no, it is shared'; {READ}.")
+    assert found["closed"] == (
+        Status.NEEDS_REVIEW,
+        f"quizlet.yaml:5: you wrote 'no, it is shared'; {READ}.",
+    )
     assert found["order"] == (Status.PASSED, "")
     assert report(load_lab(folder)).pending == 2
 
@@ -102,7 +105,10 @@ def test_with_the_key_it_is_graded(folder):
     assert set(rows(lab).values()) == {(Status.PASSED, "")}
     wrong = rows(lab, b"answers: {mistakes: 1xk 2yj, closed: yes, order: x y}")
     assert wrong["mistakes"][1].endswith("read as 1-x-k; 2-y-j: 2 of 4 pairs right.")
-    assert wrong["closed"][1] == "quizlet.yaml:1: you wrote 'yes', which is not what is shown by the course's facts."
+    assert (
+        wrong["closed"][1]
+        == "quizlet.yaml:1: you wrote 'yes', which is not what is shown by the course's facts."
+    )
 
 
 def test_an_empty_answer_is_open_with_and_without_the_key(folder):
@@ -117,7 +123,9 @@ def test_the_key_is_in_no_hash_and_no_report_and_asks_nothing_of_a_machine(folde
     (folder / "lab.key.yaml").write_text(KEY)
     closed = load_lab(folder)
     assert (open_.hash, closed.sources, closed.facts) == (closed.hash, frozenset(), None)
-    assert [probe.key for probe in probes_of(closed.sources)] == [probe.key for probe in probes_of(())]
+    assert [probe.key for probe in probes_of(closed.sources)] == [
+        probe.key for probe in probes_of(())
+    ]
     told = render_json(report(closed, b"answers: {mistakes: 1xj 2yk, closed: maybe}"))
     assert "known holes" not in told
     assert closed.key not in told
@@ -168,7 +176,11 @@ def test_what_breaks_on_a_kept_truth_does_not_say_it(folder):
                 "lab.key.yaml:6:3: closd: is no question with `truth: key`; did you mean 'closed'?",
             ],
         ),
-        (SPEC, KEY.partition("closed:")[0], ["lab.key.yaml: has nothing of closed, whose truth lies here"]),
+        (
+            SPEC,
+            KEY.partition("closed:")[0],
+            ["lab.key.yaml: has nothing of closed, whose truth lies here"],
+        ),
         (
             SPEC,
             KEY.replace("given: no", "given: perhaps"),
@@ -177,7 +189,9 @@ def test_what_breaks_on_a_kept_truth_does_not_say_it(folder):
             ],
         ),
         (
-            SPEC.replace("kind: yes_no", "kind: path").replace("    params: {yes: [correct], no: [shared]}\n", ""),
+            SPEC.replace("kind: yes_no", "kind: path").replace(
+                "    params: {yes: [correct], no: [shared]}\n", ""
+            ),
             KEY.replace("given: no", "given: /etc/passwd"),
             [
                 "lab.key.yaml:6:10: closed.given: is nothing that kind 'path' compares with; write a list for "
@@ -196,7 +210,9 @@ def test_what_breaks_on_a_kept_truth_does_not_say_it(folder):
         (
             SPEC.replace("    hint: Ask whose", '    accepts: ["no"]\n    hint: Ask whose'),
             KEY,
-            ["lab.yaml:16:14: questions[1].accepts: gives away what lies in lab.key.yaml; write it there"],
+            [
+                "lab.yaml:16:14: questions[1].accepts: gives away what lies in lab.key.yaml; write it there"
+            ],
         ),
         (
             SPEC.replace("    given: [y, x]", "    truth: kernel.release\n    given: [y, x]"),

@@ -72,12 +72,17 @@ class Chain:
     def report(self, answers="", seen=None, supplied=False, *changes):
         lab = self.load(*changes)
         file = parse_answers(f"answers:\n{answers}".encode(), "chain.yaml", lab.id, lab.asked)
-        outputs = {f"chain_state.{name}": Output("", 0, text) for name, text in (seen or {}).items()}
+        outputs = {
+            f"chain_state.{name}": Output("", 0, text) for name, text in (seen or {}).items()
+        }
         facts = parse_facts(Evidence(outputs), lab.sources, known=known_sources([lab]))
         return grade([lab], {lab.id: file}, facts, supplied=supplied)
 
     def rows(self, *arguments):
-        return {row.id: (row.status.value, row.message) for row in self.report(*arguments).labs[0].results}
+        return {
+            row.id: (row.status.value, row.message)
+            for row in self.report(*arguments).labs[0].results
+        }
 
 
 @pytest.fixture
@@ -100,7 +105,11 @@ def waits(name):
 def test_what_waits_is_not_graded_until_what_it_needs_has_passed(chain):
     rows = chain.rows("  first: b\n  second: b\n", SEEN, False, NEEDLESS)
     assert rows["first"][0] == "failed"
-    assert (rows["second"], rows["done"], rows["more"]) == (waits("first"), waits("second"), waits("done"))
+    assert (rows["second"], rows["done"], rows["more"]) == (
+        waits("first"),
+        waits("second"),
+        waits("done"),
+    )
     report = chain.report("  first: b\n  second: b\n", SEEN)
     assert (report.points, report.possible, report.pending) == (0, 6, 0)
     assert {row.id: row.hint for row in report.labs[0].results}["second"] == ""
@@ -132,7 +141,10 @@ def test_what_waits_for_something_open_is_open_and_not_lost(chain):
 def test_in_a_batch_what_evidence_does_not_show_leaves_what_waits_for_it_to_a_person(chain):
     rows = chain.rows("  first: a\n  second: b\n", {}, True, NEEDLESS)
     assert rows["done"][0] == "needs_review"
-    assert rows["more"] == ("needs_review", "not graded yet: it waits for done, which a person must look at")
+    assert rows["more"] == (
+        "needs_review",
+        "not graded yet: it waits for done, which a person must look at",
+    )
 
 
 def test_whoever_leaves_out_what_is_optional_loses_nothing_and_is_told_what_is_left(chain):
@@ -143,7 +155,10 @@ def test_whoever_leaves_out_what_is_optional_loses_nothing_and_is_told_what_is_l
     assert (found["exit"], found["points"], found["possible"]) == (0, 1, 6)
     assert statuses(found)["words"] == "unanswered"
     assert "  0/1  words (bonus): no answer yet\n" in found["stdout"]
-    assert "Next: all that is asked is done; words in chain is there for whoever wants more.\n" in found["stdout"]
+    assert (
+        "Next: all that is asked is done; words in chain is there for whoever wants more.\n"
+        in found["stdout"]
+    )
 
 
 def test_one_that_is_run_alone_is_judged_by_what_it_needs_all_the_same(chain):
@@ -179,7 +194,10 @@ WRONG = {
         ("optional: true, id: more", "optional: true, bonus: true, id: more"),
         "state.files./srv/more: is optional and a bonus; points count in one way",
     ),
-    "no list": (("needs: [first]", "needs: first"), "questions[1].needs: expected a list, found 'first'"),
+    "no list": (
+        ("needs: [first]", "needs: first"),
+        "questions[1].needs: expected a list, found 'first'",
+    ),
     "an unknown key of a check": (
         ("{points: 1, needs: [words]", "{point: 1, needs: [words]"),
         "checks.something_was_written.point: unknown key; did you mean 'points'?",
@@ -198,7 +216,9 @@ def test_a_spec_that_cannot_be_meant_is_told_where_it_stands(chain, name):
 
 
 def test_nothing_that_is_asked_of_everybody_is_a_mistake(chain):
-    with pytest.raises(SpecError, match="nothing in this lab has points that are asked of everybody"):
+    with pytest.raises(
+        SpecError, match="nothing in this lab has points that are asked of everybody"
+    ):
         chain.load(
             ("points: 2", "optional: true"),
             ("given: a\n", "given: a\n    bonus: true\n"),
@@ -209,7 +229,9 @@ def test_nothing_that_is_asked_of_everybody_is_a_mistake(chain):
 def test_a_live_only_test_can_be_waited_for_by_nobody(chain):
     live = "def test_looks(host):\n    assert host, 'there is one'\n"
     (chain.folder / "test_chain.py").write_text(CHECKS + live)
-    with pytest.raises(SpecError, match="looks is live only, so nothing recorded could ever show that it passed"):
+    with pytest.raises(
+        SpecError, match="looks is live only, so nothing recorded could ever show that it passed"
+    ):
         chain.load(("needs: [first]", "needs: [looks]"))
 
 
@@ -253,8 +275,12 @@ def test_ci_and_a_batch_say_what_waits_whatever_else_a_learner_may_see(chain):
     learner.folder.mkdir()
     learner.answer("chain", "student: {id: ada}\nanswers: {first: b, second: b}\n")
     for level in ("full", "hints", "marks"):
-        done = learner.run("labproof", "ci", "--labs", str(chain.folder), "--target", "gitlab", "--feedback", level)
-        assert "chain.second: open, 0 of 2\n| not graded yet: first has to pass first\n" in done.stdout, done.stderr
+        done = learner.run(
+            "labproof", "ci", "--labs", str(chain.folder), "--target", "gitlab", "--feedback", level
+        )
+        assert (
+            "chain.second: open, 0 of 2\n| not graded yet: first has to pass first\n" in done.stdout
+        ), done.stderr
         assert "chain.words: open (bonus), 0 of 1\n" in done.stdout
         cases = ElementTree.parse(learner.folder / "junit.xml").getroot()
         failed = cases.find("testsuite/testcase[@name='second']/failure").get("message")
@@ -263,7 +289,10 @@ def test_ci_and_a_batch_say_what_waits_whatever_else_a_learner_may_see(chain):
     room = Learner(chain.folder.parent)
     assert room.run("labproof", "grade", "ada", "--out", "out", "--labs", "chain").returncode == 0
     row = json.loads((room.folder / "out" / "results.jsonl").read_text())
-    told = {one["id"]: (one["status"], one["message"], one.get("credit", "")) for one in row["labs"][0]["results"]}
+    told = {
+        one["id"]: (one["status"], one["message"], one.get("credit", ""))
+        for one in row["labs"][0]["results"]
+    }
     assert told["second"] == (*waits("first"), "")
     assert told["something_was_written"] == (*waits("words"), "optional")
     assert (row["points"], row["possible"]) == (0, 6)

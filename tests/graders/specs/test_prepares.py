@@ -57,7 +57,10 @@ def test_what_contradicts_itself_is_told_with_its_place(tmp_path, monkeypatch, p
 def test_facts_and_state_are_asked_in_the_labs_place(tmp_path, prepares, mark, asked):
     lab = load(tmp_path, prepares)
     for source, name in ((lab.facts, "mine.speed"), (lab.state, "mine_state.file_etc_passwd")):
-        assert [(probe.key, probe.within) for probe in source.probes] == [("mine_place", mark), (name, asked)]
+        assert [(probe.key, probe.within) for probe in source.probes] == [
+            ("mine_place", mark),
+            (name, asked),
+        ]
 
 
 SEEN = Output("", 0, "exists\tyes\n")

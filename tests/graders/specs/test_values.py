@@ -71,7 +71,10 @@ Path("PLACE", mine["file"]).write_text(mine["port"] + "\\n")
 Path(sys.argv[1]).mkdir(exist_ok=True)
 Path(sys.argv[1], "own.yaml").write_text(f"answers: {{number: {mine['port']}, name: {mine['file']}}}\\n")
 """
-DRAWS = {"port": Draw(20000, 29999), "file": Draw(one_of=("alpha.conf", "beta.conf", "gamma.conf", "delta.conf"))}
+DRAWS = {
+    "port": Draw(20000, 29999),
+    "file": Draw(one_of=("alpha.conf", "beta.conf", "gamma.conf", "delta.conf")),
+}
 
 
 @dataclass
@@ -85,13 +88,21 @@ class Class:
         """A learner's folder with the answer file laid; ids are folders' names."""
         there = Learner(self.folder / learner)
         there.folder.mkdir()
-        there.run("labproof", "start", "../own", *([] if environment else ["--id", learner]), **environment)
+        there.run(
+            "labproof",
+            "start",
+            "../own",
+            *([] if environment else ["--id", learner]),
+            **environment,
+        )
         return there
 
     def answer(self, there, values):
         path = there.folder / "answers" / "own.yaml"
         text = path.read_text().replace("  number:\n", f"  number: {values['port']}\n")
-        path.write_text(text.replace("  name:\n    ", "").replace("  name:", f"  name: {values['file']}", 2))
+        path.write_text(
+            text.replace("  name:\n    ", "").replace("  name:", f"  name: {values['file']}", 2)
+        )
         # The student's own name has the same key as the question.
         path.write_text(path.read_text().replace(f"  name: {values['file']}", "  name:", 1))
 
@@ -129,7 +140,12 @@ def room(tmp_path):
     lab.mkdir()
     (tmp_path / "machine").mkdir()
     (tmp_path / "class").mkdir()
-    texts = {"lab.yaml": SPEC, "test_own.py": CHECKS, "solution.py": SOLUTION, "README.md": "# Own\n"}
+    texts = {
+        "lab.yaml": SPEC,
+        "test_own.py": CHECKS,
+        "solution.py": SOLUTION,
+        "README.md": "# Own\n",
+    }
     for name, text in texts.items():
         (lab / name).write_text(text.replace("PLACE", str(tmp_path / "machine")))
     return Class(tmp_path)
@@ -157,7 +173,11 @@ def test_whoever_it_is_the_lab_is_the_same_one(room):
     nobodys = load_lab(room.folder / "own")
     ada, bob = (lab_of(nobodys, seed_of(learner)) for learner in ("ada", "bob"))
     assert ada.hash == bob.hash == nobodys.hash
-    assert [item.id for item in ada.items] == [item.id for item in bob.items] == [item.id for item in nobodys.items]
+    assert (
+        [item.id for item in ada.items]
+        == [item.id for item in bob.items]
+        == [item.id for item in nobodys.items]
+    )
     assert ada.values != bob.values
 
 
@@ -175,7 +195,9 @@ def test_live_and_recorded_and_in_a_batch_they_are_the_same(room):
     live = there.report("../own")
     assert set(statuses(live).values()) == {"passed"}, live["stdout"]
     mine = room.values("ada")
-    assert live["labs"][0]["notes"] == [f"Drawn for this learner: port {mine['port']}, file {mine['file']}."]
+    assert live["labs"][0]["notes"] == [
+        f"Drawn for this learner: port {mine['port']}, file {mine['file']}."
+    ]
     room.hand_in(there, "ada")
     shutil.rmtree(room.folder / "machine")
     (room.folder / "roster.csv").write_text("id,name\nada,Ada\nbob,Bob\n")
@@ -188,7 +210,11 @@ def test_live_and_recorded_and_in_a_batch_they_are_the_same(room):
 
 def test_another_learners_answers_earn_nothing(room):
     room.do("ada")
-    other = next(name for name in ("bob", "cyd", "dan") if room.values(name)["file"] != room.values("ada")["file"])
+    other = next(
+        name
+        for name in ("bob", "cyd", "dan")
+        if room.values(name)["file"] != room.values("ada")["file"]
+    )
     there = room.start(other)
     room.answer(there, room.values("ada"))
     assert there.report("../own")["points"] == 0
@@ -250,7 +276,9 @@ def test_with_a_secret_the_nonce_decides(room):
     shutil.copytree(there.folder / "answers", room.folder / "class" / "ada" / "answers")
     told = re.sub(r", seed: \w+", "", (there.folder / "answers" / "own.yaml").read_text())
     (room.folder / "class" / "bob" / "answers").mkdir(parents=True)
-    (room.folder / "class" / "bob" / "answers" / "own.yaml").write_text(told.replace("'ada'", "bob"))
+    (room.folder / "class" / "bob" / "answers" / "own.yaml").write_text(
+        told.replace("'ada'", "bob")
+    )
     rows = room.grade("--roster", "roster.csv", "--secret", "labproof.secret")
     assert (rows["ada"]["points"], rows["ada"]["flags"]) == (4, [])
     alone = "its values were drawn from the id alone, and not from the nonce that was given"
@@ -274,7 +302,9 @@ def test_a_lab_is_proven_for_several_learners(room):
 def test_a_solution_with_one_learners_values_in_it_is_none(room):
     path = room.folder / "own" / "solution.py"
     first = room.values("learner-1")
-    path.write_text(path.read_text().replace('json.loads(os.environ["LABPROOF_VALUES"])', repr(first)))
+    path.write_text(
+        path.read_text().replace('json.loads(os.environ["LABPROOF_VALUES"])', repr(first))
+    )
     done = Learner(room.folder).run("labproof", "validate", "own")
     assert done.returncode == 1
     assert "(as learner-2)" in done.stderr
@@ -353,12 +383,17 @@ def test_without_values_braces_are_nothing_but_braces(room):
 def test_what_a_lab_prepares_is_prepared_with_them(room):
     path = room.folder / "own" / "lab.yaml"
     made = room.folder / "made" / "here"
-    path.write_text(path.read_text() + f"prepares: {{folders: [{made}], begin: 'echo {{{{port}}}} >mine'}}\n")
+    path.write_text(
+        path.read_text() + f"prepares: {{folders: [{made}], begin: 'echo {{{{port}}}} >mine'}}\n"
+    )
     there = room.start("ada")
     assert there.run("labproof", "begin", "../own").returncode == 0
     assert (made / "mine").read_text() == f"{room.values('ada')['port']}\n"
     assert there.run("labproof", "end", "../own").returncode == 0
-    assert there.run("labproof", "hint", "../own.number").stdout == f"Hint: Look into {room.values('ada')['file']}.\n"
+    assert (
+        there.run("labproof", "hint", "../own.number").stdout
+        == f"Hint: Look into {room.values('ada')['file']}.\n"
+    )
 
 
 STATE = """\
@@ -402,13 +437,20 @@ def test_a_machine_that_was_recorded_is_proven_with_its_learners_values(room):
     there = room.do("ada")
     machines = room.folder / "own" / "machines"
     machines.mkdir()
-    assert there.run("labproof", "record", "../own", "--to", str(machines / "good-ada.json")).returncode == 0
+    assert (
+        there.run(
+            "labproof", "record", "../own", "--to", str(machines / "good-ada.json")
+        ).returncode
+        == 0
+    )
     for learner in ("learner-1", "ada"):
         assert prove(load_lab(room.folder / "own", seed_of(learner))).problems == ()
     text = (machines / "good-ada.json").read_text()
     (machines / "good-ada.json").write_text(text.replace(f' "seed": "{seed_of("ada")}",\n', ""))
     told = "was recorded with nobody's values; set LABPROOF_ID and record it again"
-    assert ("machines.good-ada", told) in prove(load_lab(room.folder / "own", seed_of("ada"))).problems
+    assert ("machines.good-ada", told) in prove(
+        load_lab(room.folder / "own", seed_of("ada"))
+    ).problems
 
 
 def test_a_key_has_them_as_well_and_a_test_may_be_all_that_names_one(room):
@@ -425,9 +467,15 @@ def test_a_key_has_them_as_well_and_a_test_may_be_all_that_names_one(room):
     (folder / "lab.yaml").write_text(spec)
     key = 'name: {given: "{{file}}", accepts: ["{{file}}"], rejects: [banana]}\n'
     (folder / "lab.key.yaml").write_text(key)
-    with pytest.raises(SpecError, match=r"values\.word: stands nowhere; write \{\{word\}\} where it belongs"):
+    with pytest.raises(
+        SpecError, match=r"values\.word: stands nowhere; write \{\{word\}\} where it belongs"
+    ):
         load_lab(folder)
-    checks = (folder / "test_own.py").read_text().replace('values["port"] in', 'values["word"] and values["port"] in')
+    checks = (
+        (folder / "test_own.py")
+        .read_text()
+        .replace('values["port"] in', 'values["word"] and values["port"] in')
+    )
     (folder / "test_own.py").write_text(checks)
     assert load_lab(folder, seed_of("ada")).questions[1].given == room.values("ada")["file"]
     (folder / "lab.key.yaml").write_text(key.replace("{{file}}", "{{fiel}}", 1))
@@ -465,7 +513,9 @@ def test_a_truth_and_a_kinds_params_may_be_a_learners_own(tmp_path, learner):
     folder = tmp_path / "chosen"
     folder.mkdir()
     (folder / "lab.yaml").write_text(CHOSEN)
-    (folder / "test_chosen.py").write_text("def test_there_is_one(chosen):\n    assert chosen.cpus, 'there is none'\n")
+    (folder / "test_chosen.py").write_text(
+        "def test_there_is_one(chosen):\n    assert chosen.cpus, 'there is none'\n"
+    )
     lab = load_lab(folder, seed_of(learner))
     (question,) = lab.questions
     assert question.truth == f"chosen.{lab.values['which']}"

@@ -36,10 +36,14 @@ def entry(text: str) -> Entry:
 
 def looked(wanted: Entry) -> Mapping[str, str] | Missing:
     """What the probe shows on this machine."""
-    done = subprocess.run(["/bin/sh", "-c", script(wanted)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["/bin/sh", "-c", script(wanted)], capture_output=True, text=True, check=False
+    )
     key = f"lab_state.{wanted.id}"
     output = Output("x", done.returncode, done.stdout, done.stderr.strip())
-    seen: Mapping[str, str] | Missing = source_of("lab", (wanted,)).parse(Evidence({key: output})).seen[wanted.id]
+    seen: Mapping[str, str] | Missing = (
+        source_of("lab", (wanted,)).parse(Evidence({key: output})).seen[wanted.id]
+    )
     return seen
 
 
@@ -107,7 +111,10 @@ def served() -> Iterator[int]:
             "{sockets: {'tcp://127.0.0.2:PORT': {}}}",
             "there is no listening socket tcp://127.0.0.2:PORT. Look with `ss -lntu`.",
         ),
-        ("{sockets: {'udp://PORT': {}}}", "there is no listening socket udp://PORT. Look with `ss -lntu`."),
+        (
+            "{sockets: {'udp://PORT': {}}}",
+            "there is no listening socket udp://PORT. Look with `ss -lntu`.",
+        ),
         ("{http: {'http://127.0.0.1:PORT/': {status: 200, body: [Directory listing]}}}", ""),
         (
             "{http: {'http://127.0.0.1:PORT/none': {status: 200}}}",
@@ -178,17 +185,23 @@ def test_what_cannot_be_seen_is_no_mistake_of_the_learners():
     seen = Evidence({"lab_state.service_ssh": Output("x", 3, "", "systemd does not run here")})
     wanted = entry("{services: {ssh: {running: true}}}")
     found = source_of("lab", (wanted,)).parse(seen).seen["service_ssh"]
-    assert judge(wanted, found) == Missing("service ssh cannot be seen here (systemd does not run here)")
+    assert judge(wanted, found) == Missing(
+        "service ssh cannot be seen here (systemd does not run here)"
+    )
     assert judge(wanted, {"exists": "yes", "running!": "4"}) == Missing(
         "whether it runs of service ssh could not be read (exit 4)"
     )
-    assert judge(wanted, {}) == Missing("whether there is a service ssh was not recorded", "record the evidence again")
+    assert judge(wanted, {}) == Missing(
+        "whether there is a service ssh was not recorded", "record the evidence again"
+    )
 
 
 def test_one_value_that_cannot_be_had_hides_no_other_that_is_wrong():
     wanted = entry("{files: {/x: {mode: '644', owner: ada, acl: ['user:bob:r--']}}}")
     seen = {"exists": "yes", "mode": "600", "owner!": "1", "acl.0": "yes"}
-    assert judge(wanted, seen) == "the mode is '600', which is not what is asked. Look with `stat /x`."
+    assert (
+        judge(wanted, seen) == "the mode is '600', which is not what is asked. Look with `stat /x`."
+    )
 
 
 @pytest.mark.parametrize(

@@ -58,17 +58,32 @@ apparmor=1 security=apparmor audit=1 selinux=0 lsm=landlock,lockdown,yama,integr
 def test_nothing_private_is_in_what_leaves_the_machine(line):
     private = re.findall("«(.*?)»", line)
     told = redact_cmdline(re.sub("[«»]", "", line), "5a17").casefold()
-    assert [word for word in private if word.casefold() in re.sub("<[0-9a-f]{16}>", "<>", told)] == []
+    assert [
+        word for word in private if word.casefold() in re.sub("<[0-9a-f]{16}>", "<>", told)
+    ] == []
 
 
 def test_what_tells_nothing_stays():
     line = LINES[2]
     told = redact_cmdline(re.sub("[«»]", "", line), "5a17").split()
-    assert [word for word in told if "<" not in word] == ["ro", "crashkernel=1G-4G:192M,4G-64G:256M", "rhgb", "quiet"]
-    for plain in (LINES[-1], LINES[33], "quiet splash nomodeset single --- init=/usr/lib/systemd/systemd"):
+    assert [word for word in told if "<" not in word] == [
+        "ro",
+        "crashkernel=1G-4G:192M,4G-64G:256M",
+        "rhgb",
+        "quiet",
+    ]
+    for plain in (
+        LINES[-1],
+        LINES[33],
+        "quiet splash nomodeset single --- init=/usr/lib/systemd/systemd",
+    ):
         assert redact_cmdline(plain, "5a17") == f"{plain}\n"
 
 
 def test_names_of_parameters_stay_beside_their_hashes():
     told = redact_cmdline("root=x rd.lvm.lv=y systemd.hostname=z foo", "5a17")
-    assert [word.partition("=")[0] for word in told.split()][:3] == ["root", "rd.lvm.lv", "systemd.hostname"]
+    assert [word.partition("=")[0] for word in told.split()][:3] == [
+        "root",
+        "rd.lvm.lv",
+        "systemd.hostname",
+    ]

@@ -7,9 +7,7 @@ import pytest
 from labproof.labs.facts.counted import disagreements, noise, tables
 
 REAL = Path(__file__).parents[2] / "data" / "facts" / "debian-12"
-HEAD = (
-    "% time     seconds  usecs/call     calls    errors syscall\n------ ----------- ----------- --------- ---------\n"
-)
+HEAD = "% time     seconds  usecs/call     calls    errors syscall\n------ ----------- ----------- --------- ---------\n"
 
 
 def told(rows, total="100.00    0.000100           5        20         2 total"):
@@ -22,9 +20,7 @@ def test_real_tables_agree(path):
     assert [told for table in tables(path.read_text()) for told in disagreements(table)] == []
 
 
-SOUND = (
-    " 60.00    0.000060           6        10         2 read\n 40.00    0.000040           4        10           close"
-)
+SOUND = " 60.00    0.000060           6        10         2 read\n 40.00    0.000040           4        10           close"
 
 
 def test_rounding_commas_and_a_total_of_an_old_strace_are_no_disagreement():
@@ -45,9 +41,17 @@ def test_rounding_commas_and_a_total_of_an_old_strace_are_no_disagreement():
 @pytest.mark.parametrize(
     ("before", "after", "why"),
     [
-        ("0.000060           6", "0.000090           9", "the rows took 0.000130 s, and the total says 0.000100 s"),
+        (
+            "0.000060           6",
+            "0.000090           9",
+            "the rows took 0.000130 s, and the total says 0.000100 s",
+        ),
         (" 60.00", " 70.00", "read took 0.000060 s of 0.000100 s, which is not 70.00 %"),
-        ("           6 ", "          16 ", "read took 0.000060 s in 10 calls, and not 16 microseconds each"),
+        (
+            "           6 ",
+            "          16 ",
+            "read took 0.000060 s in 10 calls, and not 16 microseconds each",
+        ),
         ("         2 read", "         1 read", "the rows have 1 errors, and the total says 2"),
     ],
 )
@@ -69,13 +73,25 @@ def test_times_are_known_again_whatever_else_was_changed():
 
 
 def test_few_times_or_those_of_a_coarse_clock_tell_nothing():
-    rows = [f"  0.00    0.00{4 * (at % 3)}000         400        10           call{at}" for at in range(9)]
-    (table,) = tables(HEAD + "\n".join([*rows, "100.00    0.000100           5        90           total"]))
+    rows = [
+        f"  0.00    0.00{4 * (at % 3)}000         400        10           call{at}"
+        for at in range(9)
+    ]
+    (table,) = tables(
+        HEAD + "\n".join([*rows, "100.00    0.000100           5        90           total"])
+    )
     assert noise(table) == ""
 
 
 @pytest.mark.parametrize(
-    "text", ["", "1 2 3 4 5", "٣.00 0.000001 1 1 x", "1.00 0.000001 " + "9" * 5000 + " 1 x", "1.00 0.x00001 1 1 total"]
+    "text",
+    [
+        "",
+        "1 2 3 4 5",
+        "٣.00 0.000001 1 1 x",
+        "1.00 0.000001 " + "9" * 5000 + " 1 x",
+        "1.00 0.x00001 1 1 total",
+    ],
 )
 def test_what_is_no_table_is_passed_over(text):
     assert list(tables(text)) == []

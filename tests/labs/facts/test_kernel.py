@@ -6,15 +6,30 @@ from labproof.graders.kinds import names
 from labproof.graders.model import Answer, Evidence, Missing, Names, Output, Question, Status
 from labproof.labs import hashed
 from labproof.labs.facts import kernel
-from labproof.labs.facts.kernel import ConfigOptions, parse_build_flags, parse_parameters, redact_cmdline, redact_node
+from labproof.labs.facts.kernel import (
+    ConfigOptions,
+    parse_build_flags,
+    parse_parameters,
+    redact_cmdline,
+    redact_node,
+)
 
 CMDLINE = 'BOOT_IMAGE=/vmlinuz ro quiet dyndbg="file x +p" rdinit=/agent -- --init --addr 0.0.0.0:2024 secret\n'
-ASK = Question("boot_parameters", "?", "names", shown_by="/proc/cmdline", params={"at_least": 3, "with_value": True})
+ASK = Question(
+    "boot_parameters",
+    "?",
+    "names",
+    shown_by="/proc/cmdline",
+    params={"at_least": 3, "with_value": True},
+)
 
 
 def facts(**outputs):
     return kernel.parse(
-        Evidence({key.replace("__", "."): Output(key, 0, text) for key, text in outputs.items()}, salt="5a17")
+        Evidence(
+            {key.replace("__", "."): Output(key, 0, text) for key, text in outputs.items()},
+            salt="5a17",
+        )
     )
 
 
@@ -36,7 +51,9 @@ def test_what_stands_on_the_command_line_is_right_also_what_is_private_or_meant_
 
 def test_what_does_not_stand_there_is_not_shown():
     found = facts(kernel__cmdline=redact_cmdline(CMDLINE, "5a17"))
-    outcome = names.judge(ASK, Answer("quiet, ro, rdinit=/agent, public", "part1.yaml:1"), found.boot_parameters)
+    outcome = names.judge(
+        ASK, Answer("quiet, ro, rdinit=/agent, public", "part1.yaml:1"), found.boot_parameters
+    )
     assert outcome.status is Status.FAILED
     assert outcome.message == "part1.yaml:1: 'public' is not shown by /proc/cmdline."
 
@@ -55,7 +72,9 @@ def test_build_flags_are_those_that_the_kernel_itself_puts_there(uname_v, flags)
 
 
 def test_options_of_a_config_are_those_that_are_set():
-    options = ConfigOptions('CONFIG_SMP=y\nCONFIG_HZ=250\nCONFIG_X="a b"\n# CONFIG_RT is not set\nCONFIG_N=n\n')
+    options = ConfigOptions(
+        'CONFIG_SMP=y\nCONFIG_HZ=250\nCONFIG_X="a b"\n# CONFIG_RT is not set\nCONFIG_N=n\n'
+    )
     assert dict(options) == {"SMP": ("y",), "HZ": ("250",), "X": ("a b",)}
     assert len(options) == 3
     assert "SM" not in options
@@ -76,12 +95,16 @@ def test_without_a_config_what_it_would_tell_cannot_be_judged():
     found = facts(kernel__uname_v="#1 SMP Tue")
     assert isinstance(found.build_options, Names)
     assert found.build_options.listed == {"SMP": ("y",)}
-    assert found.build_options.unseen == Missing("kernel.config was not recorded", "record the evidence again")
+    assert found.build_options.unseen == Missing(
+        "kernel.config was not recorded", "record the evidence again"
+    )
 
 
 @pytest.mark.parametrize("name", ["N", "RT", "BANANA", "SMP=y\nCONFIG_HZ", ""])
 def test_an_option_that_is_not_set_is_not_there(name):
-    assert name not in ConfigOptions("CONFIG_SMP=y\nCONFIG_HZ=250\n# CONFIG_RT is not set\nCONFIG_N=n\n")
+    assert name not in ConfigOptions(
+        "CONFIG_SMP=y\nCONFIG_HZ=250\n# CONFIG_RT is not set\nCONFIG_N=n\n"
+    )
 
 
 def test_names_stay_open_values_stay_and_every_other_value_is_a_hash():
@@ -93,7 +116,10 @@ def test_names_stay_open_values_stay_and_every_other_value_is_a_hash():
 
 
 def test_what_is_meant_for_init_is_hashed_whole():
-    assert redact_cmdline("quiet -- secret --flag", "s") == f"quiet -- {hashed('secret', 's')} --flag\n"
+    assert (
+        redact_cmdline("quiet -- secret --flag", "s")
+        == f"quiet -- {hashed('secret', 's')} --flag\n"
+    )
 
 
 def test_the_hosts_name_goes():

@@ -20,7 +20,11 @@ def evidence(**outputs: "str | tuple[int, str]") -> Evidence:
     made = {}
     for name, found in outputs.items():
         key = f"kernel.{name}" if name == "config" else f"modules.{name}"
-        made[key] = Output(key, 0, found) if isinstance(found, str) else Output(key, found[0], stderr=found[1])
+        made[key] = (
+            Output(key, 0, found)
+            if isinstance(found, str)
+            else Output(key, found[0], stderr=found[1])
+        )
     return Evidence(made)
 
 
@@ -42,7 +46,9 @@ def test_a_permanent_module_has_no_user_of_that_name():
 
 @pytest.mark.parametrize("line", ["ext4 big 1 -", "ext4"])
 def test_a_line_without_a_size_names_itself(line):
-    with pytest.raises(ValueError, match=r"^/proc/modules:2: expected bytes after 'ext4', got '(big)?'$"):
+    with pytest.raises(
+        ValueError, match=r"^/proc/modules:2: expected bytes after 'ext4', got '(big)?'$"
+    ):
         parse_proc_modules(f"stp 16384 0 -\n{line}")
 
 
@@ -54,14 +60,20 @@ def test_grep_finds_names_and_lets_those_pass_that_it_shows_for_another_reason()
 
 def test_a_kernel_without_module_support_has_none_loaded_and_that_is_certain():
     modules = parse(evidence(proc=(3, "there is no /proc/modules"), lsmod_lines="0\n"))
-    assert (modules.supported, modules.loaded_count, modules.counts) == (False, 0, Counts({0: ""}, exact=True))
+    assert (modules.supported, modules.loaded_count, modules.counts) == (
+        False,
+        0,
+        Counts({0: ""}, exact=True),
+    )
     assert modules.container.listed == {}
     assert modules.overlay_state == "missing"
 
 
 def test_busybox_prints_its_header_over_no_module_at_all():
     counts = parse(evidence(proc=(3, "there is no /proc/modules"), lsmod_lines="1\n")).counts
-    assert counts == Counts({0: "", 1: "that counts lsmod's header line, which is no module"}, exact=True)
+    assert counts == Counts(
+        {0: "", 1: "that counts lsmod's header line, which is no module"}, exact=True
+    )
 
 
 def test_a_list_that_cannot_be_read_is_missing_and_not_empty():
@@ -91,7 +103,9 @@ def test_absence_from_lsmod_is_not_absence_from_the_kernel(found, state):
 
 @pytest.mark.parametrize("config", [{}, {"config": "CONFIG_OVERLAY_FS=m\n"}])
 def test_inside_a_container_nobody_can_tell_what_could_be_loaded(config):
-    state = parse(evidence(proc=PROC, filesystems="nodev\tproc\n", files=(3, "cd: can't cd"), **config)).overlay_state
+    state = parse(
+        evidence(proc=PROC, filesystems="nodev\tproc\n", files=(3, "cd: can't cd"), **config)
+    ).overlay_state
     assert str(state) == (
         "whether overlay could be loaded cannot be told: neither the kernel's config nor its folder under /lib/modules "
         "tells it here; look on the machine itself"
@@ -117,7 +131,9 @@ def test_users_of_modules_are_loaded_and_counted():
 def test_lsmod_and_sys_show_the_modules_that_are_loaded():
     proc = "a 1 0 -\nb 1 0 -\nc 1 0 -\n"
     assert found(proc=proc, lsmod_lines="4\n", sys="a\nb\nc\nkernel\n") == []
-    assert found(proc=proc, lsmod_lines="6\n", sys="a\nkernel\n") == [], "some came between the probes"
+    assert found(proc=proc, lsmod_lines="6\n", sys="a\nkernel\n") == [], (
+        "some came between the probes"
+    )
     assert found(proc=proc, lsmod_lines="40\n", sys="kernel\n") == [
         "modules.lsmod_lines says '40', and modules.proc has 3 modules",
         "modules.proc has 3 modules that modules.sys lacks, such as 'a'",

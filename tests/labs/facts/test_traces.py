@@ -25,7 +25,9 @@ OLD = (
 100.00    0.000250                    29         2 total
 """
 )
-OLD_NO_ERRORS = OLD.replace("12         2 open", "12           open").replace("        2 total", "          total")
+OLD_NO_ERRORS = OLD.replace("12         2 open", "12           open").replace(
+    "        2 total", "          total"
+)
 
 
 def evidence(**outputs: "str | Output") -> Evidence:
@@ -54,7 +56,10 @@ def test_a_table_of_any_strace_gives_calls_by_name(table, total, call, times):
 
 
 def test_tables_stand_one_after_another_with_anything_between():
-    assert len(parse_summaries(f"{LS_C}ls: cannot open directory\n{LS_C}12:30 apt.log\n{LS_UTF8}")) == 3
+    assert (
+        len(parse_summaries(f"{LS_C}ls: cannot open directory\n{LS_C}12:30 apt.log\n{LS_UTF8}"))
+        == 3
+    )
 
 
 def test_a_table_without_its_last_line_is_none():
@@ -85,8 +90,14 @@ def test_what_was_opened_and_what_was_only_tried(line, opened, tried):
 
 def test_any_run_that_fits_is_right_and_the_note_names_its_locale():
     traces = parse(evidence(locale="LANG=C.UTF-8 LC_CTYPE=C.UTF-8\n", ls_own=LS_UTF8, ls_c=LS_C))
-    assert traces.top.right == {"openat": "so it is under LANG=C.UTF-8", "mmap": "so it is under LC_ALL=C"}
-    assert traces.totals.values == {145: "so it is under LANG=C.UTF-8", 71: "so it is under LC_ALL=C"}
+    assert traces.top.right == {
+        "openat": "so it is under LANG=C.UTF-8",
+        "mmap": "so it is under LC_ALL=C",
+    }
+    assert traces.totals.values == {
+        145: "so it is under LANG=C.UTF-8",
+        71: "so it is under LC_ALL=C",
+    }
     assert traces.totals.seen == "under LANG=C.UTF-8 or under LC_ALL=C"
 
 
@@ -104,7 +115,11 @@ def test_the_locale_is_named_as_it_was_set(locale, seen):
 
 def test_near_ties_count():
     rows = [("mmap", 100), ("openat", 90), ("close", 89)]
-    table = HEAD + "".join(f" 1.00 0.000001 1 {n} {name}\n" for name, n in rows) + "100.00 0.000003 1 279 total\n"
+    table = (
+        HEAD
+        + "".join(f" 1.00 0.000001 1 {n} {name}\n" for name, n in rows)
+        + "100.00 0.000003 1 279 total\n"
+    )
     assert set(parse(evidence(ls_c=table)).top.right) == {"mmap", "openat"}
 
 
@@ -135,7 +150,9 @@ def test_the_network_command_against_the_simple_one_of_the_same_locale():
 
 
 def test_a_simple_command_can_make_more_calls_than_a_small_network_one():
-    small = HEAD + " 1.00 0.000001 1 20 read\n 1.00 0.000001 1 1 execve\n100.00 0.000002 1 21 total\n"
+    small = (
+        HEAD + " 1.00 0.000001 1 20 read\n 1.00 0.000001 1 1 execve\n100.00 0.000002 1 21 total\n"
+    )
     (pair,) = parse(evidence(ls_c=LS_C, net=f"# c\n@ wget\n{small}= 1\n")).network.pairs
     assert pair == ("simple", 3.38, "so it is for wget under LC_ALL=C")
 
@@ -154,7 +171,12 @@ def test_no_network_run_is_said(net, said):
 @pytest.mark.parametrize(
     ("status", "stdout", "stderr", "said"),
     [
-        (127, "", "strace: not found", "strace is not installed here; `labproof doctor` tells how to install it"),
+        (
+            127,
+            "",
+            "strace: not found",
+            "strace is not installed here; `labproof doctor` tells how to install it",
+        ),
         (
             1,
             "strace: test_ptrace_get_syscall_info: PTRACE_TRACEME: Operation not permitted\n",
@@ -174,17 +196,23 @@ def test_no_network_run_is_said(net, said):
 def test_a_machine_that_cannot_trace_says_why(status, stdout, stderr, said):
     traces = parse(evidence(ls_c=Output("x", status, stdout, stderr)))
     assert traces.runs == ()
-    assert {str(fact) for fact in (traces.top, traces.totals, traces.opened, traces.network)} == {said}
+    assert {str(fact) for fact in (traces.top, traces.totals, traces.opened, traces.network)} == {
+        said
+    }
 
 
 def test_yama_is_named_where_it_forbids():
     forbidden = Output("x", 1, "strace: PTRACE_TRACEME: Operation not permitted\n")
-    said = "tracing is forbidden here (kernel.yama.ptrace_scope is 2); trace as root, or set it to 1"
+    said = (
+        "tracing is forbidden here (kernel.yama.ptrace_scope is 2); trace as root, or set it to 1"
+    )
     assert str(parse(evidence(ls_c=forbidden, yama="2\n")).top) == said
 
 
 def test_a_saved_trace_is_a_run_of_its_own():
-    saved = LS_C.replace("        71 ", "        77 ").replace("           close", "           close", 1)
+    saved = LS_C.replace("        71 ", "        77 ").replace(
+        "           close", "           close", 1
+    )
     saved = saved.replace("         8           close", "        14           close")
     traces = parse(evidence(ls_c=LS_C, saved_ls=Output("part3/ls.strace", 0, saved)))
     assert traces.totals.values == {71: "so it is under LC_ALL=C", 77: f"so it is {SAVED}"}
@@ -193,7 +221,9 @@ def test_a_saved_trace_is_a_run_of_its_own():
 
 def test_a_saved_trace_alone_is_enough_where_strace_is_missing():
     gone = Output("x", 127, "", "strace: not found")
-    assert parse(evidence(ls_c=gone, saved_ls=Output("part3/ls.strace", 0, LS_C))).totals.seen == SAVED
+    assert (
+        parse(evidence(ls_c=gone, saved_ls=Output("part3/ls.strace", 0, LS_C))).totals.seen == SAVED
+    )
 
 
 @pytest.mark.parametrize(
@@ -226,7 +256,9 @@ def test_an_implausible_saved_trace_is_no_evidence_and_says_so(saved, said):
 
 def test_an_empty_saved_trace_is_none_where_this_machine_shows_none_either():
     """`strace -o FILE curl` leaves an empty file where there is no curl; with no wget here, nothing can be traced."""
-    empty = {f"saved_{name}": Output(f"part3/{name}.strace", 0, "") for name in ("ls", "cat", "net")}
+    empty = {
+        f"saved_{name}": Output(f"part3/{name}.strace", 0, "") for name in ("ls", "cat", "net")
+    }
     forbidden = Output("x", 1, "", "strace: Operation not permitted")
     assert parse(evidence(ls_c=forbidden, cat_c=forbidden, **empty)).extras.unsound == ()
     here = parse(evidence(ls_c=LS_C, cat_c=CAT_C, saved_net=empty["saved_net"]))
@@ -237,7 +269,9 @@ def test_an_empty_saved_trace_is_none_where_this_machine_shows_none_either():
 def test_an_empty_saved_trace_is_told_where_the_command_can_be_traced():
     saved = Output("part3/ls.strace", 0, "\n")
     told = "there is no trace in it, as where strace could not start the command; trace one that is installed"
-    assert parse(evidence(ls_c=LS_C, saved_ls=saved)).extras.unsound == (f"part3/ls.strace: {told}",)
+    assert parse(evidence(ls_c=LS_C, saved_ls=saved)).extras.unsound == (
+        f"part3/ls.strace: {told}",
+    )
 
 
 def test_a_library_that_only_a_saved_trace_shows_is_no_merit():
@@ -250,7 +284,9 @@ def test_a_library_that_only_a_saved_trace_shows_is_no_merit():
 
 
 def test_a_saved_trace_that_could_not_be_read_says_why():
-    traces = parse(evidence(cat_c=CAT_C, saved_cat=Output("part3/cat.strace", 1, stderr="is a link")))
+    traces = parse(
+        evidence(cat_c=CAT_C, saved_cat=Output("part3/cat.strace", 1, stderr="is a link"))
+    )
     assert traces.extras.unsound == ("part3/cat.strace: is a link",)
 
 

@@ -37,13 +37,19 @@ def written(rows=HOSTILE):
 
 @pytest.mark.parametrize(("separator", "columns"), [(",", 3), (";", 1), ("\t", 1)])
 def test_no_separator_makes_a_formula_or_a_column_of_a_cell(separator, columns):
-    rows = list(csv.reader(io.StringIO(written().removeprefix("\ufeff"), newline=""), delimiter=separator))
+    rows = list(
+        csv.reader(io.StringIO(written().removeprefix("\ufeff"), newline=""), delimiter=separator)
+    )
     assert {len(row) for row in rows} == {columns}
-    assert not [cell for row in rows for cell in row if cell.lstrip().startswith(("=", "+", "-", "@", "＝"))]
+    assert not [
+        cell for row in rows for cell in row if cell.lstrip().startswith(("=", "+", "-", "@", "＝"))
+    ]
 
 
 def test_a_file_says_that_it_is_utf_8_and_every_cell_is_quoted():
-    assert written([("Zoë", "@ada")]) == '\ufeff"submission","name","points"\r\n"Zoë","@ada","4.5"\r\n'
+    assert (
+        written([("Zoë", "@ada")]) == '\ufeff"submission","name","points"\r\n"Zoë","@ada","4.5"\r\n'
+    )
 
 
 @pytest.mark.parametrize("handle", ["@ada", "@ada-l_1"])
@@ -61,7 +67,9 @@ def test_only_its_owner_reads_a_file_of_marks(tmp_path):
     assert not (tmp_path / "elsewhere").exists()
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not here: install libreoffice-calc-nogui")
+@pytest.mark.skipif(
+    not shutil.which("soffice"), reason="LibreOffice is not here: install libreoffice-calc-nogui"
+)
 @pytest.mark.parametrize(("separator", "columns"), [(",", 3), (";", 1), ("\t", 1)])
 def test_libreoffice_computes_nothing_and_shifts_nothing(tmp_path, separator, columns):
     """The row before last of its options has it compute formulas, as the control shows that it does."""
@@ -69,9 +77,19 @@ def test_libreoffice_computes_nothing_and_shifts_nothing(tmp_path, separator, co
     (tmp_path / "control.csv").write_text(f"a{separator}=1+1\n")
     options = f"Text - txt - csv (StarCalc):{ord(separator)},34,76,1,,0,false,true,false,false,false,-1,true"
     home = f"-env:UserInstallation=file://{tmp_path}/home"
-    command = ["soffice", "--headless", "--norestore", home, f"--infilter={options}", "--convert-to", "fods"]
+    command = [
+        "soffice",
+        "--headless",
+        "--norestore",
+        home,
+        f"--infilter={options}",
+        "--convert-to",
+        "fods",
+    ]
     files = [tmp_path / "table.csv", tmp_path / "control.csv"]
-    subprocess.run([*command, "--outdir", tmp_path, *files], check=True, capture_output=True, timeout=300)
+    subprocess.run(
+        [*command, "--outdir", tmp_path, *files], check=True, capture_output=True, timeout=300
+    )
     sheet, control = ((tmp_path / name).read_text() for name in ("table.fods", "control.fods"))
     assert "table:formula" in control
     assert "table:formula" not in sheet

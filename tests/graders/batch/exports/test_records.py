@@ -46,12 +46,20 @@ def test_no_export_names_a_classmate_who_has_the_same(home):
 def team(home):
     """The first of two submissions is a pair's."""
     (home.folder / "in" / "s1").rename(home.folder / "in" / "team-7")
-    (home.folder / "roster.csv").write_text("id,name,email,group\nada,Ada,,team-7\n../eve,Eve,,team-7\ns2,Bo,,\n")
+    (home.folder / "roster.csv").write_text(
+        "id,name,email,group\nada,Ada,,team-7\n../eve,Eve,,team-7\ns2,Bo,,\n"
+    )
     return home
 
 
 def test_every_member_of_a_group_gets_an_export(team):
-    grade(team, "in", "--roster=roster.csv", "--export=gradescope=results/{submission}.json", "--export=junit=c.xml")
+    grade(
+        team,
+        "in",
+        "--roster=roster.csv",
+        "--export=gradescope=results/{submission}.json",
+        "--export=junit=c.xml",
+    )
     told = {path.stem: json.loads(path.read_text()) for path in (team.folder / "results").iterdir()}
     scores = {name: data["tests"][0]["score"] for name, data in told.items()}
     assert scores == {"team-7+ada": 2, "team-7+.._eve": 2, "s2": 0}
@@ -61,7 +69,9 @@ def test_every_member_of_a_group_gets_an_export(team):
 
 def test_each_member_has_findings_of_their_own(team):
     lay(team.folder / "in" / "team-8", WRONG)
-    (team.folder / "roster.csv").write_text("id,name,email,group\nada,Ada,,team-8\neve,Eve,,team-8\n")
+    (team.folder / "roster.csv").write_text(
+        "id,name,email,group\nada,Ada,,team-8\neve,Eve,,team-8\n"
+    )
     grade(team, "in/team-8", "--roster=roster.csv", "--export=gitlab-quality=q.json")
     prints = [one["fingerprint"] for one in json.loads((team.folder / "q.json").read_text())]
     assert len(prints) == len(set(prints)) == 2
@@ -75,16 +85,20 @@ def test_one_file_for_a_pairs_one_submission_holds_it(team):
 def test_what_holds_one_submission_is_refused_for_two_before_anything_is_graded(home):
     done = home.run("labproof", "grade", "in", "--out=out", "--export=gradescope=x.json")
     told = "gradescope holds one submission, and there are 2; write {submission} where its name belongs"
-    assert (done.returncode, done.stderr) == (1, f"Error: --export gradescope={home.folder}/x.json: {told}\n")
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"Error: --export gradescope={home.folder}/x.json: {told}\n",
+    )
     assert not (home.folder / "out" / "results.jsonl").exists()
 
 
 def test_findings_stand_at_the_answers_own_lines(home):
     grade(home, "in", "--export=gitlab-quality=q.json")
     found = json.loads((home.folder / "q.json").read_text())
-    assert [(one["check_name"], one["location"]["path"], one["location"]["lines"]["begin"]) for one in found] == [
-        ("labproof.part1.kernel_version", "part1.yaml", 2)
-    ]
+    assert [
+        (one["check_name"], one["location"]["path"], one["location"]["lines"]["begin"])
+        for one in found
+    ] == [("labproof.part1.kernel_version", "part1.yaml", 2)]
 
 
 def test_a_submissions_name_leads_nowhere_else(learner):
@@ -100,7 +114,15 @@ def test_every_difference_to_what_a_job_said_is_listed(home):
     data["submission"] = "s2"
     data["labs"][0]["results"][3]["points"] = 1.5
     (home.folder / "s2.json").write_text(json.dumps(data))
-    done = home.run("labproof", "grade", "in", "--out=all", "--labs=part1", "--against=s1.json", "--against=s2.json")
+    done = home.run(
+        "labproof",
+        "grade",
+        "in",
+        "--out=all",
+        "--labs=part1",
+        "--against=s1.json",
+        "--against=s2.json",
+    )
     assert done.stdout.splitlines()[-2:] == [
         "s2: part1.proc_version_names_the_running_release: 1.5 there, 1 here",
         "1 difference to what was graded there.",
@@ -111,9 +133,16 @@ def test_classroom50s_own_result_is_compared_as_well(learner):
     lay(learner.folder / "in" / "linux-part1-ada")
     lay(learner.folder / "in" / "linux-part1-bob")
     tests = [{"test-name": "part1.kernel_version", "passed": False, "score": 133, "max-score": 200}]
-    named = {"schema": "classroom50/result/v1", "classroom": "linux", "assignment": "part1", "owner": "ada"}
+    named = {
+        "schema": "classroom50/result/v1",
+        "classroom": "linux",
+        "assignment": "part1",
+        "owner": "ada",
+    }
     (learner.folder / "result.json").write_text(json.dumps(named | {"tests": tests}))
-    done = learner.run("labproof", "grade", "in", "--out=all", "--labs=part1", "--against=result.json")
+    done = learner.run(
+        "labproof", "grade", "in", "--out=all", "--labs=part1", "--against=result.json"
+    )
     assert "linux-part1-ada: part1.kernel_version: 1.33 there, 2 here\n" in done.stdout
     assert "linux-part1-bob: graded here alone\n" in done.stdout
 

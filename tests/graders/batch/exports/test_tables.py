@@ -17,7 +17,13 @@ OTHER = "I think my grandmother has a banana kernel."
 @pytest.fixture
 def readers(learner):
     """Five who answer in their own words, two of them the same in other words."""
-    said = {"s1": OTHER, "s2": SAME, "s3": OTHER.replace("grandmother", "uncle"), "s4": AGAIN, "s5": SAME.upper()}
+    said = {
+        "s1": OTHER,
+        "s2": SAME,
+        "s3": OTHER.replace("grandmother", "uncle"),
+        "s4": AGAIN,
+        "s5": SAME.upper(),
+    }
     for at, (name, text) in enumerate(said.items()):
         home = lay(learner.folder / "in" / name, recorded=f"2026-11-01T10:00:0{at}Z")
         (home / "answers" / "part4.yaml").write_text(f"answers: {{proves: {json.dumps(text)}}}\n")
@@ -52,7 +58,10 @@ def test_a_copy_that_comes_later_is_a_flag_of_the_row_that_was_graded_before(rea
     grade(readers, readers.folder / "in", labs="part4")
     lay(readers.folder / "in" / "zoe", recorded="2026-11-01T10:00:01Z")
     grade(readers, readers.folder / "in", labs="part4")
-    lines = [json.loads(line) for line in (readers.folder / "out" / "results.jsonl").read_text().splitlines()]
+    lines = [
+        json.loads(line)
+        for line in (readers.folder / "out" / "results.jsonl").read_text().splitlines()
+    ]
     told = {line["submission"]: one for line in lines for one in line["flags"] if "evidence" in one}
     assert told == {
         "s2": "the same evidence, with 'zoe' (copies.csv)",

@@ -40,14 +40,20 @@ def test_a_path_of_thousands_of_folders_costs_its_own_row(tmp_path):
     (tmp_path / "all.zip").write_bytes(zipped(files | {f"eve/{deep}": ""}))
     found = find_submissions([tmp_path / "all.zip"], WANTED)
     assert [one.name for one in found] == ["ada", "bob", "eve"]
-    assert read_submission(found[0], WANTED, ClassArchives(found)).files.keys() == {"part1.yaml", "evidence.json"}
+    assert read_submission(found[0], WANTED, ClassArchives(found)).files.keys() == {
+        "part1.yaml",
+        "evidence.json",
+    }
 
 
 def test_a_clones_own_files_do_not_count(tmp_path):
     git = {f".git/objects/{number:02x}/{number}": "" for number in range(300)}
     (tmp_path / "ada.zip").write_bytes(zipped(ANSWERS | git))
     (found,) = find_submissions([tmp_path], WANTED)
-    assert read_submission(found, WANTED, ClassArchives([])).files.keys() == {"part1.yaml", "evidence.json"}
+    assert read_submission(found, WANTED, ClassArchives([])).files.keys() == {
+        "part1.yaml",
+        "evidence.json",
+    }
 
 
 def test_a_learners_zip_that_looks_like_a_class_speaks_for_nobody_else(tmp_path):
@@ -58,7 +64,10 @@ def test_a_learners_zip_that_looks_like_a_class_speaks_for_nobody_else(tmp_path)
     assert [one.name for one in find_submissions([tmp_path], WANTED)] == ["ada.zip", "eve.zip"]
     (tmp_path / "ada.zip").unlink()
     (tmp_path / "eva.zip").write_bytes(zipped(fake))
-    names = [one.name for one in find_submissions([tmp_path], WANTED, known=lambda name: name.startswith("ev"))]
+    names = [
+        one.name
+        for one in find_submissions([tmp_path], WANTED, known=lambda name: name.startswith("ev"))
+    ]
     assert names == ["eva.zip", "eve.zip"]
 
 

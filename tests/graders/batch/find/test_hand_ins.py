@@ -50,7 +50,9 @@ class Graded:
 
     def __init__(self, folder: Path, code: int) -> None:
         self.code = code
-        self.lines = [json.loads(line) for line in (folder / "results.jsonl").read_text().splitlines()]
+        self.lines = [
+            json.loads(line) for line in (folder / "results.jsonl").read_text().splitlines()
+        ]
         with (folder / "summary.csv").open(newline="", encoding="utf-8-sig") as file:
             self.summary = list(csv.DictReader(file))
         self.rows = [
@@ -91,7 +93,10 @@ def laid(tmp_path):
             (tmp_path / "roster.csv").write_text(roster, encoding="utf-8")
             options["roster"] = tmp_path / "roster.csv"
         paths = [tmp_path / at] if isinstance(at, str) else [tmp_path / one for one in at]
-        return Graded(tmp_path / "out", run_batch(paths, tmp_path / "out", Options(labs=labs, jobs=1, **options)))
+        return Graded(
+            tmp_path / "out",
+            run_batch(paths, tmp_path / "out", Options(labs=labs, jobs=1, **options)),
+        )
 
     return grade
 
@@ -125,9 +130,17 @@ PACKINGS = {
     },
     "a zip in a zip": {"a.zip": zipped({"kernel/submission.zip": PACKED})},
     "a folder around a zip": {"kernel lab/submission.zip": PACKED},
-    "two archives, one with answers": {"notes.zip": zipped({"a.txt": "hello"}), "answers.zip": PACKED},
+    "two archives, one with answers": {
+        "notes.zip": zipped({"a.txt": "hello"}),
+        "answers.zip": PACKED,
+    },
     "a tar in a zip": {"a.zip": zipped({"answers.tar.gz": tarred(GOOD)})},
-    "what a Mac leaves": {**below("lab"), "__MACOSX/._part1.yaml": "", ".DS_Store": "", "lab/answers/._part1.yaml": ""},
+    "what a Mac leaves": {
+        **below("lab"),
+        "__MACOSX/._part1.yaml": "",
+        ".DS_Store": "",
+        "lab/answers/._part1.yaml": "",
+    },
     "answers in answers": below("answers"),
     "folders around": below("home/ada/kernel"),
     "the same twice": {**GOOD, "answers.zip": PACKED},
@@ -142,14 +155,21 @@ def test_the_same_content_gives_the_same_points(laid, packing, around):
         pack, name = (zipped, "all.zip") if around == "zip of all" else (tarred, "all.tar.gz")
         files = {name: pack(files)}
     graded = laid(files, at="in" if around == "folder" else f"in/{next(iter(files))}")
-    assert (graded.marks, [row.flags for row in graded.rows]) == ([("al1815", 4), ("mc1867", 4)], ["", ""])
+    assert (graded.marks, [row.flags for row in graded.rows]) == (
+        [("al1815", 4), ("mc1867", 4)],
+        ["", ""],
+    )
 
 
 def test_a_folder_a_part_is_one_submission(laid):
     part2 = "answers: {module_count: 1}\n"
     for way in (
         {"part1/part1.yaml": BARE, "part2/part2.yaml": part2, "evidence.json": evidence()},
-        {"Part 1/answers.yaml": BARE, "Part 2/answers.yaml": part2, "evidence/evidence.json": evidence()},
+        {
+            "Part 1/answers.yaml": BARE,
+            "Part 2/answers.yaml": part2,
+            "evidence/evidence.json": evidence(),
+        },
     ):
         row = laid(below("al1815", way), labs=("part1", "part2")).only
         assert (row.id, row.points) == ("al1815", 4)
@@ -173,25 +193,42 @@ def test_of_two_files_the_newer_counts_and_a_flag_names_both(laid, files, counts
     assert (row.points, row.flags) == (4, told)
 
 
-@pytest.mark.parametrize("name", ["part1_lovelace.yaml", "Part 1.yaml", "part1.yaml.yaml", "al1815-part1.yml"])
+@pytest.mark.parametrize(
+    "name", ["part1_lovelace.yaml", "Part 1.yaml", "part1.yaml.yaml", "al1815-part1.yml"]
+)
 @pytest.mark.parametrize("folder", ["", "answers/"])
 def test_a_name_that_means_one_lab_is_that_lab(laid, name, folder):
-    row = laid(below("al1815", {folder + name: BARE, f"{folder}evidence_ada.json": evidence()})).only
+    row = laid(
+        below("al1815", {folder + name: BARE, f"{folder}evidence_ada.json": evidence()})
+    ).only
     told = [f"'evidence_ada.json' was read as evidence.json | {name!r} was read as part1.yaml"]
     assert (row.points, [row.flags]) == (4, told)
 
 
 def test_what_was_meant_and_not_read_is_named(laid):
     evidence_alone = laid(below("al1815", {"evidence.json": evidence()})).only
-    assert (evidence_alone.points, evidence_alone.flags) == (0, "evidence.json was handed in, and no answers")
-    row = laid(below("mc1867", {"lovelace.yaml": "banana", "part1.docx": "PK", "evidence.json": evidence()})).rows[1]
-    assert row.flags == "'lovelace.yaml' and 'part1.docx' were not read, and part1.yaml not handed in"
+    assert (evidence_alone.points, evidence_alone.flags) == (
+        0,
+        "evidence.json was handed in, and no answers",
+    )
+    row = laid(
+        below(
+            "mc1867", {"lovelace.yaml": "banana", "part1.docx": "PK", "evidence.json": evidence()}
+        )
+    ).rows[1]
+    assert (
+        row.flags == "'lovelace.yaml' and 'part1.docx' were not read, and part1.yaml not handed in"
+    )
 
 
 def test_what_holds_nothing_is_told_by_what_it_holds(laid):
     graded = laid(below("al1815", {"essay.docx": "x", "lab.pdf": "x"}))
     told = "holds no answers: expected part1.yaml and evidence.json in answers/; there is 'essay.docx' and 'lab.pdf'"
-    assert (graded.code, graded.lines[0]["outcome"], graded.lines[0]["reason"]) == (2, "rejected", told)
+    assert (graded.code, graded.lines[0]["outcome"], graded.lines[0]["reason"]) == (
+        2,
+        "rejected",
+        told,
+    )
 
 
 def test_an_archive_that_cannot_be_read_beside_answers_is_told(laid):
@@ -220,10 +257,18 @@ def test_an_archive_that_cannot_be_read_beside_answers_is_told(laid):
         ("ohara_fiona.zip", ROSTER, "fo1900"),
         ("Fiona OHara_501_assignsubmission_file_/answers.zip", ROSTER, "fo1900"),
         ("Group 3-Fiona O’Hara_501_assignsubmission_file_/answers.zip", ROSTER, "fo1900"),
-        (unicodedata.normalize("NFD", "Zoë Müller") + "_9_assignsubmission_file_/a.zip", ROSTER, "zm1901"),
+        (
+            unicodedata.normalize("NFD", "Zoë Müller") + "_9_assignsubmission_file_/a.zip",
+            ROSTER,
+            "zm1901",
+        ),
         ("mullerzoe_1003_77_answers.zip", ROSTER, "zm1901"),
         ("lovelaceada_LATE_1003_77_answers.zip", ROSTER + "9,Somebody Else,,\n", "al1815"),
-        ("Ada Lovelace_4711_assignsubmission_file_/answers.zip", "id,name\nx1,Ada Lovelace\n4711x,B\n", "x1"),
+        (
+            "Ada Lovelace_4711_assignsubmission_file_/answers.zip",
+            "id,name\nx1,Ada Lovelace\n4711x,B\n",
+            "x1",
+        ),
         ("vandykeanna_5_6_answers.zip", "id,name\nav,Anna van Dyke\nx,Xaver\n", "av"),
         ("smithjonesann_5_6_answers.zip", "id,name\nas,Ann Smith-Jones\nx,Xaver\n", "as"),
         # A number of the site's is nobody's roster id.
@@ -271,7 +316,10 @@ def test_blind_marking_is_opened_by_the_nonce(laid, tmp_path):
         own = {"part1.yaml": BARE, "evidence.json": evidence(nonce=nonce_of(who, b"0" * 64))}
         files |= below(f"Participant_{number}_assignsubmission_file_", own)
     graded = laid(files, secret=tmp_path / "secret")
-    assert [(row.id, row.points, row.flags) for row in graded.rows] == [("al1815", 4, ""), ("mc1867", 4, "")]
+    assert [(row.id, row.points, row.flags) for row in graded.rows] == [
+        ("al1815", 4, ""),
+        ("mc1867", 4, ""),
+    ]
 
 
 def test_where_name_and_nonce_disagree_nobody_gets_the_mark(laid, tmp_path):
@@ -324,8 +372,12 @@ METADATA = "---\n" + "".join(
     for number, who in enumerate(TWO, start=11)
 )
 SITES = {
-    "moodle": {f"{NAMES[who]}_{at}_assignsubmission_file_/part1.yaml": BARE for at, who in enumerate(TWO)},
-    "moodle side by side": {f"{NAMES[who]}_{at}_assignsubmission_file_a.zip": PACKED for at, who in enumerate(TWO)},
+    "moodle": {
+        f"{NAMES[who]}_{at}_assignsubmission_file_/part1.yaml": BARE for at, who in enumerate(TWO)
+    },
+    "moodle side by side": {
+        f"{NAMES[who]}_{at}_assignsubmission_file_a.zip": PACKED for at, who in enumerate(TWO)
+    },
     "canvas": {"lovelaceada_12_80_answers.zip": PACKED, "curiemarie_13_81_answers.zip": PACKED},
     "brightspace": {
         "12345-67890 - Ada Lovelace - Nov 3, 2026 905 PM/answers.zip": PACKED,
@@ -350,7 +402,9 @@ SITES = {
         **below("assignment_1_export/submission_12", FLAT),
     },
     "submitty": {
-        f"submissions/lab1/{who}/{version}/answers.zip": zipped({"part1.yaml": WRONG}) if version < 2 else PACKED
+        f"submissions/lab1/{who}/{version}/answers.zip": zipped({"part1.yaml": WRONG})
+        if version < 2
+        else PACKED
         for who in TWO
         for version in (1, 2)
     },
@@ -359,7 +413,9 @@ SITES = {
         **{f"submitted/{who}/lab1/timestamp.txt": "2026-11-03 21:05:00.000000 UTC" for who in TWO},
     },
     "nbgrader's exchange": {
-        path: text for who in TWO for path, text in below(f"{who}+lab1+2026-11-03 21:05:00.000000 UTC+abc").items()
+        path: text
+        for who in TWO
+        for path, text in below(f"{who}+lab1+2026-11-03 21:05:00.000000 UTC+abc").items()
     },
     "prairielearn": {f"{who}@example.edu_1_kernel_1_1_submission.zip": PACKED for who in TWO},
     "autolab": {f"{who}@example.edu_3_handin.zip": PACKED for who in TWO},
@@ -369,16 +425,26 @@ SITES = {
         for who in TWO
         for stem, end, content in (("part1", "yaml", BARE), ("evidence", "json", evidence()))
     },
-    "teams": {f"Submitted files/{NAMES[who]}/Kernel lab/Version {at}/a.zip": PACKED for who in TWO for at in (1, 2)},
+    "teams": {
+        f"Submitted files/{NAMES[who]}/Kernel lab/Version {at}/a.zip": PACKED
+        for who in TWO
+        for at in (1, 2)
+    },
     "clones": {path: text for who in TWO for path, text in below(f"kernel-lab-{who}").items()},
-    "github's zips": {f"kernel-lab-{who}-main.zip": zipped(below(f"kernel-lab-{who}-main")) for who in TWO},
-    "zips in learners' folders, in a folder": {f"class/{who}/submission.zip": PACKED for who in TWO},
+    "github's zips": {
+        f"kernel-lab-{who}-main.zip": zipped(below(f"kernel-lab-{who}-main")) for who in TWO
+    },
+    "zips in learners' folders, in a folder": {
+        f"class/{who}/submission.zip": PACKED for who in TWO
+    },
     "a folder around a folder of zips": {f"download/lab1/{who}.zip": PACKED for who in TWO},
     "two wrapped sections": {
         f"section-{at}.zip": zipped({**below(f"s{at}/{who}"), **below(f"s{at}/nobody{at}")})
         for at, who in enumerate(TWO)
     },
-    "sections as folders": {f"section-{who}/{one}.zip": PACKED for who in TWO for one in (who, f"x-{who}-y")},
+    "sections as folders": {
+        f"section-{who}/{one}.zip": PACKED for who in TWO for one in (who, f"x-{who}-y")
+    },
     "gradescope's autograder": {
         path: text
         for who in TWO
@@ -395,7 +461,9 @@ SITES = {
     },
     "side by side, by id": {f"{who}_{name}": text for who in TWO for name, text in FLAT.items()},
     "a tar": {"class.tar": tarred({**below("al1815"), **below("mc1867", FLAT)}, "w")},
-    "a packed tar": {"class.tgz": tarred({**below("c/al1815"), **below("c/mc1867", {"submission.zip": PACKED})})},
+    "a packed tar": {
+        "class.tgz": tarred({**below("c/al1815"), **below("c/mc1867", {"submission.zip": PACKED})})
+    },
     "zips side by side in a zip": {"all.zip": zipped({f"{who}.zip": PACKED for who in TWO})},
 }
 
@@ -417,18 +485,24 @@ def test_a_zip_of_any_place_is_the_same(laid):
         if len(files) == 1 or "sections" in site:
             continue
         if "moodle" in site and "side" not in site:
-            files = files | {path.replace("part1.yaml", "evidence.json"): evidence() for path in files}
+            files = files | {
+                path.replace("part1.yaml", "evidence.json"): evidence() for path in files
+            }
         plain = {path: text[0] if isinstance(text, tuple) else text for path, text in files.items()}
         graded = laid({f"{number}.zip": zipped(plain)}, at=f"in/{number}.zip")
         assert [mark for mark in graded.marks if mark[0]] == [("al1815", 4), ("mc1867", 4)], site
 
 
-@pytest.mark.parametrize("site", ["nbgrader", "zips in learners' folders, in a folder", "a packed tar", "clones"])
+@pytest.mark.parametrize(
+    "site", ["nbgrader", "zips in learners' folders, in a folder", "a packed tar", "clones"]
+)
 def test_a_class_of_which_one_handed_in_is_a_class(laid, site):
     files = {path: text for path, text in SITES[site].items() if "mc1867" not in path}
     if site == "a packed tar":
         files = {"class.tgz": tarred(below("c/al1815"))}
-    assert laid(files, at="in/class.tgz" if site == "a packed tar" else "in").marks == [("al1815", 4)]
+    assert laid(files, at="in/class.tgz" if site == "a packed tar" else "in").marks == [
+        ("al1815", 4)
+    ]
 
 
 def test_when_it_came_and_how_late_are_facts_of_the_row(laid):
@@ -453,7 +527,11 @@ def test_of_attempts_one_counts_and_the_others_are_named(laid, attempt, points):
     names = [f"Kernel Lab_al1815_attempt_2026-11-0{day}-21-05-00_answers.zip" for day in (3, 4, 5)]
     contents = (b"banana", PACKED, zipped(GOOD | {"answers/part1.yaml": WRONG}))
     row = laid(dict(zip(names, contents, strict=True)), attempt=attempt).only
-    others = [name.removesuffix("_answers.zip") for at, name in enumerate(names) if points != (0, 4, 2)[at]]
+    others = [
+        name.removesuffix("_answers.zip")
+        for at, name in enumerate(names)
+        if points != (0, 4, 2)[at]
+    ]
     assert (row.id, row.points, row.others) == ("al1815", points, ", ".join(others))
 
 
@@ -472,8 +550,13 @@ BOTH = GOOD | {"answers/part1.yaml": 'student: {id: "al1815+mc1867"}\n' + BARE}
 )
 def test_several_ids_or_a_groups_name_give_the_mark_to_all(laid, files):
     graded = laid(files)
-    assert [(row.id, row.points, row.flags) for row in graded.rows] == [("al1815", 4, ""), ("mc1867", 4, "")]
-    assert [[one["id"] for one in line["people"]] for line in graded.lines] == [["al1815", "mc1867"]]
+    assert [(row.id, row.points, row.flags) for row in graded.rows] == [
+        ("al1815", 4, ""),
+        ("mc1867", 4, ""),
+    ]
+    assert [[one["id"] for one in line["people"]] for line in graded.lines] == [
+        ["al1815", "mc1867"]
+    ]
 
 
 def test_a_path_that_is_somebodys_is_theirs_alone(laid):
@@ -488,7 +571,9 @@ def test_a_section_of_which_one_handed_in_is_no_groups(laid):
 
 
 def test_gradescope_names_all_of_a_group(laid):
-    told = METADATA.replace("  - :name: Marie", "  - :name: Zoë Müller\n    :sid: zm1901\n  - :name: Marie")
+    told = METADATA.replace(
+        "  - :name: Marie", "  - :name: Zoë Müller\n    :sid: zm1901\n  - :name: Marie"
+    )
     files = {"submission_metadata.yml": told, **below("submission_11"), **below("submission_12")}
     assert laid(files).marks == [("al1815", 4), ("mc1867", 4), ("zm1901", 4)]
 
@@ -521,13 +606,26 @@ BY_CONTENT = {
     "answers.yaml": ({"answers.yaml": BARE}, READ.format("answers.yaml")),
     "in answers": ({"answers/answers.yml": BARE}, READ.format("answers/answers.yml")),
     "any name": ({"answers/Übung eins.yaml": BARE}, READ.format("answers/Übung eins.yaml")),
-    "a flow mapping": ({"a.yaml": 'answers: {"kernel_version": 6.8.0-45-generic}\n'}, READ.format("a.yaml")),
-    "beside others' YAML": ({"compose.yaml": "services:\n  answers: {}\n", "a.yaml": BARE}, READ.format("a.yaml")),
+    "a flow mapping": (
+        {"a.yaml": 'answers: {"kernel_version": 6.8.0-45-generic}\n'},
+        READ.format("a.yaml"),
+    ),
+    "beside others' YAML": (
+        {"compose.yaml": "services:\n  answers: {}\n", "a.yaml": BARE},
+        READ.format("a.yaml"),
+    ),
     "YAML that is large": ({"lock.yaml": "a: b\n" * 60_000, "a.yaml": BARE}, READ.format("a.yaml")),
     "in a zip": ({"a.zip": zipped({"x/answers.yaml": BARE})}, READ.format("x/answers.yaml")),
-    "at the top of a zip": ({"a.zip": zipped({"answers.yaml": BARE})}, READ.format("a.zip/answers.yaml")),
+    "at the top of a zip": (
+        {"a.zip": zipped({"answers.yaml": BARE})},
+        READ.format("a.zip/answers.yaml"),
+    ),
     "in a clone": (
-        {"answers/mine.yaml": BARE, "labs/part1/lab.yaml": "id: part1\n", "labs/course.yaml": "answers: 1\n"},
+        {
+            "answers/mine.yaml": BARE,
+            "labs/part1/lab.yaml": "id: part1\n",
+            "labs/course.yaml": "answers: 1\n",
+        },
         READ.format("answers/mine.yaml"),
     ),
 }
@@ -538,10 +636,15 @@ BY_CONTENT = {
 def test_a_file_that_holds_one_labs_answers_is_that_labs_whatever_it_is_called(laid, sort, packed):
     files, told = BY_CONTENT[sort]
     files = files | {"evidence.json": evidence()}
-    files = {"al1815.zip": zipped(files), "mc1867.zip": PACKED} if packed else below("al1815", files)
+    files = (
+        {"al1815.zip": zipped(files), "mc1867.zip": PACKED} if packed else below("al1815", files)
+    )
     graded = laid(files, labs=("part1", "part2"))
     row = next(row for row in graded.rows if row.id == "al1815")
-    assert (row.points, [flag for flag in row.flags.split(" | ") if "was read" in flag]) == (4, [told])
+    assert (row.points, [flag for flag in row.flags.split(" | ") if "was read" in flag]) == (
+        4,
+        [told],
+    )
 
 
 @pytest.mark.parametrize(
@@ -564,7 +667,9 @@ def test_a_file_that_holds_one_labs_answers_is_that_labs_whatever_it_is_called(l
 def test_what_nobody_can_say_and_nobody_asked_for_is_named(laid, files, told, points):
     graded = laid(below("al1815", files | {"evidence.json": evidence()}), labs=("part1", "part2"))
     told = told.format("answers to labs that were not asked for: ")
-    assert (told in graded.only.flags.split(" | "), graded.only.points) == (True, points), graded.only.flags
+    assert (told in graded.only.flags.split(" | "), graded.only.points) == (True, points), (
+        graded.only.flags
+    )
 
 
 def test_a_class_whose_files_are_all_called_answers_is_one(laid):
@@ -582,7 +687,9 @@ def test_a_learner_who_has_all_right_and_other_yaml_is_not_flagged(laid):
     assert laid(below("al1815", files)).only.flags == ""
 
 
-@pytest.mark.parametrize("name", ["output.json", "answers/recording.json", "my evidence file.json", "evid.json.txt"])
+@pytest.mark.parametrize(
+    "name", ["output.json", "answers/recording.json", "my evidence file.json", "evid.json.txt"]
+)
 def test_a_file_that_holds_a_recording_is_evidence_whatever_it_is_called(laid, name):
     row = laid(below("al1815", {"part1.yaml": BARE, "package.json": "{}", name: evidence()})).only
     assert (row.points, row.flags) == (4, f"{name!r} was read as evidence.json")
@@ -591,9 +698,7 @@ def test_a_file_that_holds_a_recording_is_evidence_whatever_it_is_called(laid, n
 def test_a_second_folder_of_answers_competes_with_the_first(laid):
     second = {"answers 2/part1.yaml": (BARE, LATE), "answers_old/part1.yaml": (WRONG, LATE)}
     row = laid(below("al1815", {**GOOD, "answers/part1.yaml": WRONG, **second})).only
-    told = (
-        "part1.yaml was handed in more than once: 'answers 2/part1.yaml' counts (the newest), not 'answers/part1.yaml'"
-    )
+    told = "part1.yaml was handed in more than once: 'answers 2/part1.yaml' counts (the newest), not 'answers/part1.yaml'"
     assert (row.points, row.flags) == (4, told)
 
 
@@ -688,11 +793,15 @@ def test_one_file_for_each_learner_called_by_their_id_is_theirs(laid):
     ]
 
 
-@pytest.mark.parametrize("name", ["Zoe Mueller", "zoemueller", "Mueller, Zoe", "Zoë Müller", "Zoe Muller"])
+@pytest.mark.parametrize(
+    "name", ["Zoe Mueller", "zoemueller", "Mueller, Zoe", "Zoë Müller", "Zoe Muller"]
+)
 def test_letters_that_a_site_writes_out_are_the_same_name(laid, name):
     assert laid(below(name)).only.id == "zm1901"
 
 
-@pytest.mark.parametrize("name", ["Lovelace_Ada_mc1867_12345", "Lovelace_al1815_12", "kernel_lab_al1815_Ada_7"])
+@pytest.mark.parametrize(
+    "name", ["Lovelace_Ada_mc1867_12345", "Lovelace_al1815_12", "kernel_lab_al1815_Ada_7"]
+)
 def test_an_id_beside_another_name_or_half_of_it_is_nobodys(laid, name):
     assert laid(below(name)).only.id == ""

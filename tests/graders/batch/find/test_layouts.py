@@ -15,7 +15,16 @@ from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.submission_files import read_submission
 from labproof.graders.batch.read.wanted import Wanted
 from labproof.graders.batch.record.copies import alike
-from tests.graders.batch.test_batch import ANSWERS, COPIED, GOOD, evidence, grade, lay, table, zipped
+from tests.graders.batch.test_batch import (
+    ANSWERS,
+    COPIED,
+    GOOD,
+    evidence,
+    grade,
+    lay,
+    table,
+    zipped,
+)
 
 ANSWERS_ALONE = {path.rpartition("/")[2]: data for path, data in ANSWERS.items()}
 WANTED = Wanted(frozenset({"part1"}))
@@ -43,9 +52,13 @@ def test_canvas_numbers_every_file_anew_and_one_learner_stays_one_submission(lea
         "lovelaceada_7": 4,
         "stonebob_8": 4,
     }
-    (learner.folder / "all.zip").write_bytes(zipped({path.name: path.read_bytes() for path in home.iterdir()}))
+    (learner.folder / "all.zip").write_bytes(
+        zipped({path.name: path.read_bytes() for path in home.iterdir()})
+    )
     packed = grade(learner, learner.folder / "all.zip")
-    assert {name: row["points"] for name, row in packed.items()} == {name: row["points"] for name, row in rows.items()}
+    assert {name: row["points"] for name, row in packed.items()} == {
+        name: row["points"] for name, row in rows.items()
+    }
 
 
 def test_of_one_file_twice_from_a_course_site_the_later_one_counts(learner):
@@ -63,7 +76,13 @@ def test_of_one_file_twice_from_a_course_site_the_later_one_counts(learner):
 
 def test_a_clone_with_files_of_its_own_is_no_trouble(learner):
     home = lay(learner.folder / "in" / "kernel-lab-ada")
-    for name in (".git/config", "README.md", "manifest.json", "node_modules/a/package.json", "labs/part1/lab.yaml"):
+    for name in (
+        ".git/config",
+        "README.md",
+        "manifest.json",
+        "node_modules/a/package.json",
+        "labs/part1/lab.yaml",
+    ):
         (home / name).parent.mkdir(parents=True, exist_ok=True)
         (home / name).write_text("{}")
     for number in range(600):
@@ -78,7 +97,13 @@ def test_evidence_beside_the_answers_folder_counts(learner, packed):
     (home / "answers" / "evidence.json").rename(home / "evidence.json")
     if packed:
         (learner.folder / "in" / "a.zip").write_bytes(
-            zipped({"x/answers/part1.yaml": GOOD, "x/evidence.json": evidence(), "x/manifest.json": "{}"})
+            zipped(
+                {
+                    "x/answers/part1.yaml": GOOD,
+                    "x/evidence.json": evidence(),
+                    "x/manifest.json": "{}",
+                }
+            )
         )
     row = grade(learner, learner.folder / "in")["a.zip" if packed else "a"]
     assert (row["points"], row["source"], row["flags"]) == (4, "recorded", [])
@@ -108,7 +133,11 @@ def test_what_cannot_be_unpacked_gets_its_row_too(learner):
 def test_a_folder_around_the_whole_class_is_looked_into(learner, around, how):
     """What a computer makes of "compress this folder", and what comes out of it again."""
     home = learner.folder / "in"
-    files = {f"{around}/{name}/answers/{file}": data for name in ("ada", "bob") for file, data in ANSWERS_ALONE.items()}
+    files = {
+        f"{around}/{name}/answers/{file}": data
+        for name in ("ada", "bob")
+        for file, data in ANSWERS_ALONE.items()
+    }
     if how == "folder":
         for path, data in files.items():
             (home / path).parent.mkdir(parents=True, exist_ok=True)
@@ -116,7 +145,9 @@ def test_a_folder_around_the_whole_class_is_looked_into(learner, around, how):
     else:
         home = learner.folder / "all.zip"
         packed = {f"{around}/{name}.zip": zipped(ANSWERS) for name in ("ada", "bob")}
-        home.write_bytes(zipped({"__MACOSX/._x": "", **(packed if how == "zip of zips" else files)}))
+        home.write_bytes(
+            zipped({"__MACOSX/._x": "", **(packed if how == "zip of zips" else files)})
+        )
     rows = grade(learner, home)
     names = ["ada.zip", "bob.zip"] if how == "zip of zips" else ["ada", "bob"]
     assert {name: row["points"] for name, row in rows.items()} == dict.fromkeys(names, 4)
@@ -126,7 +157,10 @@ def test_a_folder_around_the_whole_class_is_looked_into(learner, around, how):
 @pytest.mark.parametrize(("packed", "below"), [(True, ""), (True, "lab/"), (False, "")])
 def test_one_learner_with_folders_of_their_own_stays_one(learner, packed, below, more):
     home = learner.folder / "in"
-    files = {f"ada/{below}{path}": data for path, data in ANSWERS.items()} | {f"ada/{more}": "", "ada/x/b.txt": ""}
+    files = {f"ada/{below}{path}": data for path, data in ANSWERS.items()} | {
+        f"ada/{more}": "",
+        "ada/x/b.txt": "",
+    }
     if packed:
         home = learner.folder / "ada.zip"
         home.write_bytes(zipped(files))
@@ -134,7 +168,9 @@ def test_one_learner_with_folders_of_their_own_stays_one(learner, packed, below,
         for path, data in files.items():
             (home / path).parent.mkdir(parents=True, exist_ok=True)
             (home / path).write_text(data)
-    assert {name: row["points"] for name, row in grade(learner, home).items()} == {"ada.zip" if packed else "ada": 4}
+    assert {name: row["points"] for name, row in grade(learner, home).items()} == {
+        "ada.zip" if packed else "ada": 4
+    }
 
 
 def test_names_that_are_shown_alike_stay_apart(tmp_path):
@@ -159,14 +195,19 @@ def test_a_secret_without_a_roster_is_refused(learner):
     lay(learner.folder / "in" / "a")
     (learner.folder / "secret").write_text("0" * 64)
     done = learner.run("labproof", "grade", "in", "--out", "out", "--secret", "secret")
-    assert (done.returncode, done.stderr) == (1, "Error: --secret goes with --roster: a nonce is made of both\n")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "Error: --secret goes with --roster: a nonce is made of both\n",
+    )
 
 
 def test_no_evidence_is_not_told_as_a_missing_nonce(learner):
     home = lay(learner.folder / "in" / "ada")
     (home / "answers" / "evidence.json").unlink()
     (learner.folder / "roster.csv").write_text("id\nada\n")
-    learner.run("labproof", "issue", "--roster", "roster.csv", "--secret", "secret", "--to", "nonces.csv")
+    learner.run(
+        "labproof", "issue", "--roster", "roster.csv", "--secret", "secret", "--to", "nonces.csv"
+    )
     folder = learner.folder
     grade(learner, folder / "in", "--roster", folder / "roster.csv", "--secret", folder / "secret")
     assert table(learner, "summary.csv")[0]["flags"] == "the answer files name 's1'"
@@ -176,14 +217,25 @@ def test_no_evidence_is_not_told_as_a_missing_nonce(learner):
 
 
 @pytest.mark.parametrize(
-    "name", ["part1.yml", "Part1.yaml", "part1 (1).yaml", "part1-2.yaml", "part1 - copy.yaml", "part1.yaml.txt"]
+    "name",
+    [
+        "part1.yml",
+        "Part1.yaml",
+        "part1 (1).yaml",
+        "part1-2.yaml",
+        "part1 - copy.yaml",
+        "part1.yaml.txt",
+    ],
 )
 @pytest.mark.parametrize("packed", [False, True])
 def test_a_misnamed_answer_file_is_read_and_flagged(learner, name, packed):
     home = lay(learner.folder / "in" / "a")
     (home / "answers" / "part1.yaml").rename(home / "answers" / name)
     if packed:
-        files = {path.relative_to(home).as_posix(): path.read_bytes() for path in (home / "answers").iterdir()}
+        files = {
+            path.relative_to(home).as_posix(): path.read_bytes()
+            for path in (home / "answers").iterdir()
+        }
         (learner.folder / "in" / "a.zip").write_bytes(zipped(files))
     row = grade(learner, learner.folder / "in")["a.zip" if packed else "a"]
     assert (row["points"], row["flags"]) == (4, [f"{name!r} was read as part1.yaml"])
@@ -217,7 +269,9 @@ def test_an_answer_file_that_cannot_be_read_is_for_a_person_to_look_at(learner):
     lay(learner.folder / "in" / "b", "answers: {kernel_vresion: 6}\n")
     grade(learner, learner.folder / "in")
     assert [
-        (line["submission"], line["why"]) for line in table(learner, "review.csv") if not line["why"].endswith(COPIED)
+        (line["submission"], line["why"])
+        for line in table(learner, "review.csv")
+        if not line["why"].endswith(COPIED)
     ] == [
         ("a", "part1.yaml: this file is UTF-16, and broken； save it as UTF-8"),
         ("b", "part1.yaml:1: unknown question 'kernel_vresion'； did you mean kernel_version?"),
@@ -247,7 +301,9 @@ def test_a_file_that_was_packed_and_is_gone_shows(learner):
     ]
 
 
-@pytest.mark.parametrize("stray", [".DS_Store", "__MACOSX/x", "feedback.csv", "manifest.json", "part1.yaml"])
+@pytest.mark.parametrize(
+    "stray", [".DS_Store", "__MACOSX/x", "feedback.csv", "manifest.json", "part1.yaml"]
+)
 @pytest.mark.parametrize("around", ["", "class/"])
 def test_a_stray_file_makes_no_submission_of_a_class(learner, stray, around):
     home = learner.folder / "in"
@@ -290,7 +346,13 @@ def test_what_was_typed_into_a_course_sites_box_is_no_submission(learner):
         "Bob_8_assignsubmission_file",
     ]
     (learner.folder / "canvas.zip").write_bytes(
-        zipped({"lovelaceada_7_101_part1.yaml": GOOD, "lovelaceada_7_text.html": "", "stonebob_8_9_part1.yaml": GOOD})
+        zipped(
+            {
+                "lovelaceada_7_101_part1.yaml": GOOD,
+                "lovelaceada_7_text.html": "",
+                "stonebob_8_9_part1.yaml": GOOD,
+            }
+        )
     )
     assert list(grade(learner, learner.folder / "canvas.zip")) == ["lovelaceada_7", "stonebob_8"]
 
@@ -325,14 +387,17 @@ def test_free_text_stands_where_a_person_reads_it(learner):
     home = lay(learner.folder / "in" / "a")
     (home / "answers" / "part4.yaml").write_text(f'answers: {{proves: "{text}"}}\n')
     grade(learner, learner.folder / "in", labs="part4")
-    assert [line["answer"] for line in table(learner, "review.csv") if line["item"] == "proves"] == [
-        text.replace(";", "；")
-    ]
+    assert [
+        line["answer"] for line in table(learner, "review.csv") if line["item"] == "proves"
+    ] == [text.replace(";", "；")]
 
 
 def test_what_went_round_the_whole_class_shows():
     words = "the kernel is shared by every container and only the files differ between one image and the next".split()
-    texts = [(f"s{at:03}", " ".join([*words[: at % 17], f"odd{at}", *words[at % 17 :]])) for at in range(80)]
+    texts = [
+        (f"s{at:03}", " ".join([*words[: at % 17], f"odd{at}", *words[at % 17 :]]))
+        for at in range(80)
+    ]
     named = {name for first, second, _ in alike(texts) for name in (first, second)}
     assert len(named) == 80
 

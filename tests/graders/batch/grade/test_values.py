@@ -18,7 +18,11 @@ NOBODY = "names no learner, so that nobody's values could be drawn"
 def labs(tmp_path):
     """One that draws nothing, and two that do."""
     made = []
-    for name, values in (("plain", ""), ("one", "values: {n: {least: 1, most: 9}}\n"), ("two", None)):
+    for name, values in (
+        ("plain", ""),
+        ("one", "values: {n: {least: 1, most: 9}}\n"),
+        ("two", None),
+    ):
         folder = tmp_path / name
         folder.mkdir()
         values = "values: {n: {least: 1, most: 9}}\n" if values is None else values
@@ -51,6 +55,8 @@ def test_where_nothing_is_drawn_nothing_is_asked(labs):
 )
 def test_the_nearest_word_counts_and_what_disagrees_is_told(labs, one, two, recorded, seeds, flags):
     answers = {"plain": laid("plain"), "one": one, "two": two}
-    graded, carried, told = with_values(labs, answers, msgspec.structs.replace(Evidence({}), seed=recorded))
+    graded, carried, told = with_values(
+        labs, answers, msgspec.structs.replace(Evidence({}), seed=recorded)
+    )
     assert [lab.seed for lab in graded] == ["", *seeds]
     assert (carried, told) == (seeds[0], flags)

@@ -38,7 +38,11 @@ def recorded(at, noise="", machine="m", nonce=""):
 
 
 def test_a_classmates_recording_is_known_by_its_times_though_all_else_was_changed():
-    rows = {"ada": recorded(1, "t1", "m1", "n1"), "bob": recorded(2, "t1", "m2", "n2"), "eve": recorded(3, "t2", "m3")}
+    rows = {
+        "ada": recorded(1, "t1", "m1", "n1"),
+        "bob": recorded(2, "t1", "m2", "n2"),
+        "eve": recorded(3, "t2", "m3"),
+    }
     assert groups(rows) == [Group(("ada", "bob"), NOISE)]
 
 
@@ -65,7 +69,9 @@ def test_on_one_server_a_copied_recording_and_copied_words_show_all_the_same():
 
 
 def test_everybody_of_a_large_group_is_named_in_one_line(tmp_path):
-    rows = {f"lovelace-{at:04}": row(evidence="e", text={"part4.proves": WORDS}) for at in range(300)}
+    rows = {
+        f"lovelace-{at:04}": row(evidence="e", text={"part4.proves": WORDS}) for at in range(300)
+    }
     assert groups(rows) == [Group(tuple(rows), "the same evidence")]
     write_copies(tmp_path / "copies.csv", groups(rows), str.upper)
     head, line = (tmp_path / "copies.csv").read_text("utf-8-sig").splitlines()
@@ -74,7 +80,11 @@ def test_everybody_of_a_large_group_is_named_in_one_line(tmp_path):
 
 
 def test_of_more_than_a_cell_has_room_for_the_others_are_counted(tmp_path):
-    write_copies(tmp_path / "copies.csv", [Group(tuple("x" * 196 + f"{at:04}" for at in range(200)), "why")], str)
+    write_copies(
+        tmp_path / "copies.csv",
+        [Group(tuple("x" * 196 + f"{at:04}" for at in range(200)), "why")],
+        str,
+    )
     line = (tmp_path / "copies.csv").read_text("utf-8-sig").splitlines()[1]
     assert line.split('","')[0].endswith("x0146 | and 53 more")
     assert len(line.split('","')[0]) < 32_767
@@ -90,7 +100,9 @@ def test_of_more_than_a_cell_has_room_for_the_others_are_counted(tmp_path):
     ],
 )
 def test_letters_that_look_alike_or_are_not_seen_hide_no_copy(hidden):
-    rows = {name: row(text={"part4.proves": text}) for name, text in (("ada", WORDS), ("bob", hidden))}
+    rows = {
+        name: row(text={"part4.proves": text}) for name, text in (("ada", WORDS), ("bob", hidden))
+    }
     assert groups(rows) == [Group(("ada", "bob"), "the same words for part4.proves")]
 
 
@@ -100,16 +112,30 @@ def test_other_languages_words_stay_apart():
 
 
 def test_of_earlier_years_only_what_this_year_copied_is_told():
-    before = {"2025: ada": row(evidence="e"), "2025: bob": row(evidence="f"), "2025: eve": row(evidence="f")}
-    assert groups({"zoe": row(evidence="e")}, before) == [Group(("2025: ada", "zoe"), "the same evidence")]
+    before = {
+        "2025: ada": row(evidence="e"),
+        "2025: bob": row(evidence="f"),
+        "2025: eve": row(evidence="f"),
+    }
+    assert groups({"zoe": row(evidence="e")}, before) == [
+        Group(("2025: ada", "zoe"), "the same evidence")
+    ]
 
 
 def test_rows_of_an_earlier_labproof_are_read(tmp_path):
     from labproof.graders.batch.record.ledger import read_rows
 
-    line = {"name": "ada", "key": "k", "rules": "r", "row": {"data": {}, "evidence": "e"}, "mac": "x"}
+    line = {
+        "name": "ada",
+        "key": "k",
+        "rules": "r",
+        "row": {"data": {}, "evidence": "e"},
+        "mac": "x",
+    }
     (tmp_path / "ledger.jsonl").write_text(json.dumps(line) + "\n")
-    assert [(name, one.evidence, one.noise) for name, one in read_rows(tmp_path / "ledger.jsonl")] == [("ada", "e", [])]
+    assert [
+        (name, one.evidence, one.noise) for name, one in read_rows(tmp_path / "ledger.jsonl")
+    ] == [("ada", "e", [])]
 
 
 def test_each_row_of_a_copy_names_some_of_the_others_and_counts_the_rest():

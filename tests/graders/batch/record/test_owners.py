@@ -27,9 +27,13 @@ ROSTER = Roster(
 
 def owner(name, claimed="", nonce="", roster=ROSTER, hand_in=None, beside=()):
     last = name.rpartition("/")[2]
-    told = hand_in or next((told for site in SITES if (told := site.hand_in(last))), None) or HandIn()
+    told = (
+        hand_in or next((told for site in SITES if (told := site.hand_in(last))), None) or HandIn()
+    )
     nonces = {"n-ada": "ada", "n-zoe": "zoe"} if nonce else {}
-    return find_owner(Told(name, told, claimed, nonce, bool(nonce)), roster, ClassNames([name, *beside]), nonces)
+    return find_owner(
+        Told(name, told, claimed, nonce, bool(nonce)), roster, ClassNames([name, *beside]), nonces
+    )
 
 
 def whose(*arguments, **more):
@@ -63,7 +67,9 @@ def test_whose_a_submission_is(submission, claimed, found):
 
 
 def test_ids_that_differ_by_case_are_two_people():
-    roster = Roster([Person("S1", "Up"), Person("s1", "Low"), Person("s2", "Ann"), Person("S3", "Bo")])
+    roster = Roster(
+        [Person("S1", "Up"), Person("s1", "Low"), Person("s2", "Ann"), Person("S3", "Bo")]
+    )
     assert [whose(name, roster=roster) for name in ("S1", "s1", "S2", "s3.rar", "lab-S1")] == [
         *("S1", "s1", "s2", "S3", "S1")
     ]
@@ -71,7 +77,10 @@ def test_ids_that_differ_by_case_are_two_people():
 
 def test_a_nonce_comes_before_what_the_files_claim():
     found = owner("banana", "zoe", "n-ada")
-    assert ([person.id for person in found.people], found.flags) == (["ada"], ("the answer files name 'zoe'",))
+    assert ([person.id for person in found.people], found.flags) == (
+        ["ada"],
+        ("the answer files name 'zoe'",),
+    )
 
 
 def test_a_copied_nonce_takes_nobody_the_mark_that_an_id_gives():
@@ -91,13 +100,25 @@ def test_several_ids_are_several_people(claimed):
 
 def test_an_address_of_another_place_is_not_the_same_person():
     roster = Roster([Person("ada", "", "ada@example.org"), Person("bob", "")])
-    assert [whose(name, roster=roster) for name in ("ada@example.com_1", "bob@example.com_1")] == ["", "bob"]
+    assert [whose(name, roster=roster) for name in ("ada@example.com_1", "bob@example.com_1")] == [
+        "",
+        "bob",
+    ]
 
 
 def test_a_sites_own_number_counts_where_the_class_list_is_that_sites():
-    roster = Roster([Person("ada", "Ada Lovelace"), Person("bob", "Bob Stone")], {}, {"70011": "ada", "70012": "bob"})
-    assert whose("x", hand_in=HandIn(who=(Clue(name="somebody", number="70011"),)), roster=roster) == "ada"
-    found = owner("x", hand_in=HandIn(who=(Clue(name="Ada Lovelace", number="70012"),)), roster=roster)
+    roster = Roster(
+        [Person("ada", "Ada Lovelace"), Person("bob", "Bob Stone")],
+        {},
+        {"70011": "ada", "70012": "bob"},
+    )
+    assert (
+        whose("x", hand_in=HandIn(who=(Clue(name="somebody", number="70011"),)), roster=roster)
+        == "ada"
+    )
+    found = owner(
+        "x", hand_in=HandIn(who=(Clue(name="Ada Lovelace", number="70012"),)), roster=roster
+    )
     told = "its name is that of 'ada', its number that of 'bob': nobody gets the mark "
     told += "until you say whose it is (--owners)"
     assert (found.people, found.flags) == ((), (told,))

@@ -22,7 +22,10 @@ def said(tmp_path, content):
 
 
 def test_names_may_stand_as_they_are_or_as_in_the_summary(tmp_path):
-    assert said(tmp_path, "submission,id\nz,ada+bob\n\n'=x；y,bob\n") == {"z": (ADA, BOB), "=x;y": (BOB,)}
+    assert said(tmp_path, "submission,id\nz,ada+bob\n\n'=x；y,bob\n") == {
+        "z": (ADA, BOB),
+        "=x;y": (BOB,),
+    }
     assert said(tmp_path, "\ufeffsubmission;id\nz;ada\n") == {"z": (ADA,)}
 
 
@@ -45,15 +48,25 @@ def marks(tmp_path, **more):
     code = run_batch([tmp_path / "in"], tmp_path / "out", options)
     with (tmp_path / "out" / "summary.csv").open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
-    return code, [tuple(row[key] for key in ("submission", "id", "outcome", "reason", "flags")) for row in rows]
+    return code, [
+        tuple(row[key] for key in ("submission", "id", "outcome", "reason", "flags"))
+        for row in rows
+    ]
 
 
 def test_who_may_have_handed_in_is_told_so_until_it_is_said_whose_it_is(tmp_path):
     for name in ("Ada Lovelace_9_assignsubmission_file_", "Eve Dew_7_assignsubmission_file_"):
         (tmp_path / "in" / name / "answers").mkdir(parents=True)
-        (tmp_path / "in" / name / "answers" / "part1.yaml").write_text("answers: {kernel_version: 6.8.0}\n")
-    (tmp_path / "roster.csv").write_text("id,name\nada,Ada Lovelace\n9,Bob Stone\neve,Eve Dew\nzed,Zed\n")
-    first, eve = "Ada Lovelace_9_assignsubmission_file_", ("Eve Dew_7_assignsubmission_file_", "eve", "graded", "", "")
+        (tmp_path / "in" / name / "answers" / "part1.yaml").write_text(
+            "answers: {kernel_version: 6.8.0}\n"
+        )
+    (tmp_path / "roster.csv").write_text(
+        "id,name\nada,Ada Lovelace\n9,Bob Stone\neve,Eve Dew\nzed,Zed\n"
+    )
+    first, eve = (
+        "Ada Lovelace_9_assignsubmission_file_",
+        ("Eve Dew_7_assignsubmission_file_", "eve", "graded", "", ""),
+    )
     told = "its name is that of 'ada', its number that of '9': nobody gets the mark "
     told += "until you say whose it is (--owners)"
     open_ = f"{first!r} may be theirs: say whose it is (--owners)"
@@ -72,7 +85,12 @@ def test_who_may_have_handed_in_is_told_so_until_it_is_said_whose_it_is(tmp_path
     code, rows = marks(tmp_path, owners=tmp_path / "owners.csv")
     assert (code, rows) == (
         0,
-        [(first, "9", "graded", "", ""), eve, ("", "ada", "missing", "nothing was handed in", ""), missing],
+        [
+            (first, "9", "graded", "", ""),
+            eve,
+            ("", "ada", "missing", "nothing was handed in", ""),
+            missing,
+        ],
     )
 
 

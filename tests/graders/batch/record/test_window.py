@@ -27,7 +27,9 @@ def test_another_years_recording_shows():
 def test_what_was_handed_in_was_recorded_before():
     told = "the evidence was recorded (2026-11-12T10:00:00Z) after it was handed in (2026-11-03T21:05:00)"
     assert odd(recorded="2026-11-12T10:00:00Z", handed_in="2026-11-03T21:05:00") == [told]
-    assert odd(recorded="2026-11-04T05:00:00Z", handed_in="2026-11-03T21:05:00") == [], "in a zone of its own"
+    assert odd(recorded="2026-11-04T05:00:00Z", handed_in="2026-11-03T21:05:00") == [], (
+        "in a zone of its own"
+    )
 
 
 @pytest.mark.parametrize("told", ["banana", "", "9999-99-99T00:00:00Z"])

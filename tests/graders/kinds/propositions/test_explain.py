@@ -29,7 +29,9 @@ RUBRIC = Rubric(
             "none": IdeaSpec(ways=["image > not have > kernel"]),
             "running": IdeaSpec(ways=[], together=["hostkernel & answers"]),
             "fit": IdeaSpec(ways=["~ fit"], when="fit=yes", fatal=True),
-            "loaded": IdeaSpec(ways=["overlay|bridge loaded"], each={"overlay": "overlay"}, states=["loaded"]),
+            "loaded": IdeaSpec(
+                ways=["overlay|bridge loaded"], each={"overlay": "overlay"}, states=["loaded"]
+            ),
         },
         full=["host", "running", "fit loaded"],
         half=["none"],
@@ -43,7 +45,18 @@ RUBRIC = Rubric(
         keys=["container"],
         words=WordsSpec(
             things={
-                **{name: [] for name in ("container", "kernel", "image", "tag", "files", "overlay", "bridge")},
+                **{
+                    name: []
+                    for name in (
+                        "container",
+                        "kernel",
+                        "image",
+                        "tag",
+                        "files",
+                        "overlay",
+                        "bridge",
+                    )
+                },
                 "hostkernel": ["host kernel"],
                 "fit": [],
                 "by": ["from"],
@@ -58,7 +71,9 @@ RUBRIC = Rubric(
 
 
 def verdict(text, **facts):
-    return explain(text, RUBRIC, "Why does the container not use the kernel that it wants?", facts).verdict
+    return explain(
+        text, RUBRIC, "Why does the container not use the kernel that it wants?", facts
+    ).verdict
 
 
 @pytest.mark.parametrize(
@@ -104,16 +119,28 @@ def test_half_only_where_nothing_is_left_over():
         ("no idea", "it says that it does not know"),
         ("Full marks", "it speaks to whoever grades"),
         ("nice weather today", "no word of it belongs to the matter"),
-        ("Why does the container not use the kernel that it wants?", "it is empty, or the question again"),
-        ("container kernel image tag container kernel image hostkernel", "it lists words and states nothing"),
+        (
+            "Why does the container not use the kernel that it wants?",
+            "it is empty, or the question again",
+        ),
+        (
+            "container kernel image tag container kernel image hostkernel",
+            "it lists words and states nothing",
+        ),
     ],
 )
 def test_none_only_on_evidence(text, why):
-    assert explain(text, RUBRIC, "Why does the container not use the kernel that it wants?")[:2] == (Verdict.NONE, why)
+    assert explain(text, RUBRIC, "Why does the container not use the kernel that it wants?")[
+        :2
+    ] == (Verdict.NONE, why)
 
 
 @pytest.mark.parametrize(
-    "text", ["Not the tag, the container has a moon", "Der Container nutzt keinen eigenen Kernel aus dem Abbild"]
+    "text",
+    [
+        "Not the tag, the container has a moon",
+        "Der Container nutzt keinen eigenen Kernel aus dem Abbild",
+    ],
 )
 def test_what_is_denied_or_in_another_language_is_no_evidence(text):
     assert verdict(text) is Verdict.UNCLEAR
@@ -128,7 +155,9 @@ def test_an_idea_counts_where_the_machine_bears_it_out():
 
 
 def test_the_words_that_were_taken_for_an_idea_are_told():
-    assert explain("Containers share the host kernel.", RUBRIC).ideas == {"host": "containers share host kernel"}
+    assert explain("Containers share the host kernel.", RUBRIC).ideas == {
+        "host": "containers share host kernel"
+    }
 
 
 @pytest.mark.parametrize(
@@ -165,7 +194,10 @@ def test_a_known_wrong_extension_behind_all_that_is_wanted_costs_half():
         "it goes on to what is wrong: files from host",
     )
     assert verdict("The files are from the host, and the image has a moon") is Verdict.UNCLEAR
-    assert verdict("Containers share the host kernel, and not the files from the host") is Verdict.UNCLEAR
+    assert (
+        verdict("Containers share the host kernel, and not the files from the host")
+        is Verdict.UNCLEAR
+    )
 
 
 def test_names_with_nothing_but_commas_between_them_are_no_answer_whatever_they_touch():
@@ -207,7 +239,18 @@ STAGES = Rubric(
         lists=True,
         words=WordsSpec(
             things={
-                name: [] for name in ("bios", "loader", "core", "engine", "fast", "slow", "disk", "loaded", "ready")
+                name: []
+                for name in (
+                    "bios",
+                    "loader",
+                    "core",
+                    "engine",
+                    "fast",
+                    "slow",
+                    "disk",
+                    "loaded",
+                    "ready",
+                )
             },
             relations={"start": ["starts"], "have": []},
             groups={"PLACES": ["disk"]},
@@ -229,7 +272,10 @@ def test_an_answer_that_begins_with_a_wrong_claim_is_wrong_unless_it_says_all():
     claimed = "it begins with what is wrong: core : engine"
     assert staged("Core: engine. The bios starts the disk.") == (Verdict.NONE, claimed)
     assert staged("Core: engine. The bios starts the loader.")[0] is Verdict.NONE
-    assert staged("Bios, loader, core. Core: engine.") == (Verdict.HALF, "it goes on to what is wrong: engine")
+    assert staged("Bios, loader, core. Core: engine.") == (
+        Verdict.HALF,
+        "it goes on to what is wrong: engine",
+    )
     assert staged("Core: no engine.")[0] is Verdict.UNCLEAR
     assert staged("Core: engine. Bios, loader, core.") == (Verdict.UNCLEAR, claimed)
 
@@ -279,7 +325,10 @@ def test_a_denied_alarm_is_none():
 
 def test_ideas_of_a_wrong_story_behind_its_wrong_word_are_none():
     assert staged("The core is fast. The engine.")[0] is Verdict.UNCLEAR
-    assert staged("The engine, core is fast, slow") == (Verdict.NONE, "it names another cause: engine")
+    assert staged("The engine, core is fast, slow") == (
+        Verdict.NONE,
+        "it names another cause: engine",
+    )
     assert staged("Bios, loader, core and the engine.")[0] is Verdict.HALF
 
 
@@ -290,7 +339,10 @@ def test_with_many_wrong_ways_it_is_another_story():
 
 def test_a_condition_that_is_known_to_be_wrong_is_an_extension_and_one_that_is_not_known_is_none():
     assert verdict("Containers share the host kernel unless it is the moon") is Verdict.HALF
-    assert verdict("Containers share the host kernel unless the files are from the host") is Verdict.UNCLEAR
+    assert (
+        verdict("Containers share the host kernel unless the files are from the host")
+        is Verdict.UNCLEAR
+    )
 
 
 def test_ordinary_words_pass_where_a_sentence_says_what_is_wanted_and_nowhere_else():

@@ -27,7 +27,9 @@ LEXICON = Lexicon(
 
 
 def concepts(text):
-    return [" ".join(token.concept for token in sentence) for sentence in read(text, LEXICON).sentences]
+    return [
+        " ".join(token.concept for token in sentence) for sentence in read(text, LEXICON).sentences
+    ]
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,9 @@ def test_a_lexicon_that_is_not_there_is_named(tmp_path):
 
 def test_what_is_no_yaml_is_told_with_its_place(tmp_path):
     paths = lay(tmp_path, "lexicons: [words\n")
-    with pytest.raises(RubricError, match=r"q\.yaml:2:1: this is not YAML .* close the bracket that was opened"):
+    with pytest.raises(
+        RubricError, match=r"q\.yaml:2:1: this is not YAML .* close the bracket that was opened"
+    ):
         load_rubric(*paths)
 
 

@@ -12,6 +12,9 @@ ASK = {
 
 folder = Path(sys.argv[1])
 folder.mkdir(parents=True, exist_ok=True)
-shown = {name: subprocess.check_output(["/bin/sh", "-ec", run], text=True).strip() for name, run in ASK.items()}
+shown = {
+    name: subprocess.check_output(["/bin/sh", "-ec", run], text=True).strip()
+    for name, run in ASK.items()
+}
 lines = [f"  {name}: '{text}'" for name, text in shown.items()]
 (folder / "files.yaml").write_text("\n".join(["answers:", *lines, ""]), encoding="utf-8")

@@ -6,4 +6,6 @@ def test_there_is_a_folder_for_all(host):
 
 
 def test_root_has_a_shell(host, facts):
-    assert host.user("root").shell == facts.lookup("files.root_shell"), "root has another shell by now"
+    assert host.user("root").shell == facts.lookup("files.root_shell"), (
+        "root has another shell by now"
+    )
