@@ -233,7 +233,7 @@ def test_without_a_checkout_a_learner_finds_the_page_and_is_graded(wheel, tmp_pa
     if tool == "pip":
         shell(programs / "pip", "install", "--quiet", wheel)
     assert shell(programs / "labproof", "--version") == f"labproof, version {VERSION}\n"
-    assert shell(programs / "labproof", "page", "part1").startswith("# Part 1")
+    assert shell(programs / "labproof", "page", "part1").startswith("# Examine kernel information")
     learner(tmp_path)
     shell(
         programs / "pytest", "labs/part1", "--answers=mine", "--report-json=report.json", wanted=1

@@ -26,6 +26,7 @@ need kmod lsmod
 need procps ps
 need curl curl wget
 if [ "$1" = tests ]; then
+  need iproute2 ip
   need openssh-server sshd
   need busybox-static busybox
   need systemd systemctl

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,10 @@ from tests.killing import killed_at_each_step
 
 needs_root = pytest.mark.skipif(
     os.getuid() != 0, reason="needs root, to mount and to make network namespaces"
+)
+needs_ip = pytest.mark.skipif(
+    os.getuid() != 0 or not shutil.which("ip"),
+    reason="needs root and ip",
 )
 NAME = f"b{os.getpid()}"  # tests of several processes make network namespaces side by side
 RUN = "import sys; from pathlib import Path; from labproof.graders.specs.load import load_lab; "
@@ -144,7 +149,7 @@ def test_a_script_that_hides_its_mark_is_undone_and_told_of(tmp_path):
     assert (mounts(tmp_path / "machine"), tree(tmp_path / "machine")) == ([], [])
 
 
-@needs_root
+@needs_ip
 def test_a_network_namespace_comes_and_goes_with_all_that_runs_in_it(tmp_path):
     made = lab(tmp_path, f"ip link set lo up; sleep 97{os.getpid()} &", more="  network: true\n")
     name = f"labproof-{NAME}"
@@ -165,7 +170,7 @@ def test_a_network_namespace_comes_and_goes_with_all_that_runs_in_it(tmp_path):
     assert tree(tmp_path / "machine") == []
 
 
-@needs_root
+@needs_ip
 @pytest.mark.parametrize("do", [begin, end], ids=["begin", "end"])
 def test_a_network_namespace_is_gone_wherever_a_run_is_killed(tmp_path, do):
     made = lab(tmp_path, "ip link set lo up", "[one]", "  network: true\n")
@@ -180,7 +185,7 @@ def test_a_network_namespace_is_gone_wherever_a_run_is_killed(tmp_path, do):
     list(end(made))
 
 
-@needs_root
+@needs_ip
 def test_somebody_elses_network_namespace_stays(tmp_path):
     made = lab(tmp_path, "true", "[one]", "  network: true\n")
     subprocess.run(["ip", "netns", "add", f"labproof-{NAME}"], check=True)
