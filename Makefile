@@ -16,9 +16,10 @@ tools:
 demo: setup
 	$(BIN)/python tests/demo.py
 
+# A file's tests stay in one process: they share machines and environments that take long to start.
 test: setup lint
 	$(BIN)/labproof validate
-	$(BIN)/python -m pytest tests -n auto --dist loadgroup
+	$(BIN)/python -m pytest tests -n auto --dist loadfile
 
 lint: setup
 	$(BIN)/ruff check .

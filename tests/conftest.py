@@ -22,23 +22,8 @@ settings.register_profile("search", max_examples=5_000, deadline=None)
 settings.load_profile("same")
 
 ROOT = Path(__file__).resolve().parent.parent
-# What starts containers, or counts those that run, does so in one process of `pytest -n`.
-ENGINE_USERS = (
-    "tests/fixtures/",
-    "tests/test_demo.py",
-    "tests/test_readme.py",
-    "tests/graders/test_pytest_plugin.py",
-    "tests/graders/cli/test_main.py",
-)
 LABS = ROOT / "labs"
 collect_ignore = ["data"]  # courses lie there, and theirs are no tests of ours
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.nodeid.startswith(ENGINE_USERS):
-            item.add_marker(pytest.mark.xdist_group("engine"))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
