@@ -90,8 +90,9 @@ def test_gitlabs_job_grades_and_leaves_its_reports_where_they_are_looked_for(
 ):
     for name in HOSTILE:
         checkout.write(name, "raise SystemExit(0)\n")
-    for path in (checkout.root, *checkout.root.rglob("*")):
-        os.chown(path, *map(int, user.split(":")))
+    if os.getuid() == 0:  # another user may not give files away, and finds no room of its own either
+        for path in (checkout.root, *checkout.root.rglob("*")):
+            os.chown(path, *map(int, user.split(":")))
     done, reports = in_gitlab(place, gitlab, checkout, user)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Total: 8 of 14 points\n" in done.stdout
