@@ -10,6 +10,7 @@ from pathlib import Path
 from labproof.graders.kinds.propositions import LEXICONS
 from labproof.graders.kinds.propositions.explain import Reading, Verdict, explain
 from labproof.graders.kinds.propositions.rubric import Rubric, load_rubric
+from labproof.graders.kinds.reading import kept
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _KEPT = "kept for your instructor to read; free text is not marked by a machine."
@@ -49,7 +50,14 @@ def read(question: Question, answer: Answer, truth: object = None) -> Reading | 
         if isinstance(answer.text, str)
         else "\n".join(f"- {entry}" for entry in answer.text)
     )
-    return explain(text, _rubric(path), question.told, facts_by_name(truth))
+    return _explained(text, (path, question.told, tuple(sorted(facts_by_name(truth).items()))))
+
+
+@kept
+def _explained(text: str, asked: tuple[Path, str, tuple[tuple[str, str], ...]]) -> Reading:
+    """By rubric, question and facts: what a person must read is looked at again to be grouped."""
+    path, told, facts = asked
+    return explain(text, _rubric(path), told, dict(facts))
 
 
 def group_key(question: Question, text: str) -> str:
