@@ -7,21 +7,18 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from labproof.graders.kinds.numerals import SIGNS
 from labproof.graders.model import Lab, Question
 from labproof.graders.page import MADE
 
 _QUOTED = re.compile(r"`([^`]+)`|\"([^\"]+)\"")
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
 _SIGNS = {
+    **SIGNS,
     "times": operator.mul,
     "multiplied by": operator.mul,
-    "x": operator.mul,
-    "*": operator.mul,
-    "×": operator.mul,
     "plus": operator.add,
-    "+": operator.add,
     "minus": operator.sub,
-    "-": operator.sub,
     "−": operator.sub,
     "divided by": operator.floordiv,
     "/": operator.floordiv,

@@ -20,7 +20,7 @@ from labproof.graders.authoring import new as laying
 from labproof.graders.authoring.proof import LabProof, prove, run_reference, summary
 from labproof.graders.authoring.review import review
 from labproof.graders.authoring.sample import facts_of, judge
-from labproof.graders.cli.learner import theirs
+from labproof.graders.cli.learner import lab_and_name
 from labproof.graders.draws import seed_of
 from labproof.graders.evidence.file import EvidenceError, load_evidence
 from labproof.graders.facts import known_sources, parse_facts
@@ -174,13 +174,7 @@ def attempt(
 
 
 def _asked(where: str) -> tuple[Lab, Question]:
-    name, _, wanted = where.rpartition(".")
-    try:
-        lab = theirs(load_lab(find_labs([name])[0]), Path("answers"))
-    except SpecError as error:
-        raise click.ClickException(
-            f"{error}; name a question as LAB.QUESTION" if not name else str(error)
-        ) from None
+    lab, wanted = lab_and_name(where)
     question = next((question for question in lab.questions if question.id == wanted), None)
     if question is None:
         known = ", ".join(question.id for question in lab.questions)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from labproof.graders.cli.learner import theirs
+from labproof.graders.cli.learner import lab_and_name
 from labproof.graders.messages import count, shown
-from labproof.graders.specs.catalogue import find_labs
-from labproof.graders.specs.load import load_lab
-from labproof.graders.specs.problems import SpecError, meant
+from labproof.graders.specs.problems import meant
 
 
 @click.command()
@@ -18,13 +14,7 @@ from labproof.graders.specs.problems import SpecError, meant
 @click.argument("number", type=click.IntRange(min=1), default=1, metavar="[NUMBER]")
 def hint(where: str, number: int) -> None:
     """Show the hints of a question, a check or some state: the first one, or as many as you ask for."""
-    name, _, wanted = where.rpartition(".")
-    try:
-        lab = theirs(load_lab(find_labs([name])[0]), Path("answers"))
-    except SpecError as error:
-        raise click.ClickException(
-            f"{error}; name a question as LAB.QUESTION" if not name else str(error)
-        ) from None
+    lab, wanted = lab_and_name(where)
     if wanted not in lab.by_id:
         told = meant(wanted, lab.by_id) or f"; it has {', '.join(lab.by_id)}"
         raise click.ClickException(f"{lab.id} has nothing called {shown(wanted)}{told}")

@@ -9,7 +9,9 @@ import click
 
 from labproof.graders.draws import seed_of
 from labproof.graders.model import Lab
-from labproof.graders.specs.load import lab_of
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import lab_of, load_lab
+from labproof.graders.specs.problems import SpecError
 
 
 def personal(lab: Lab, answers: Path, learner: str = "", nonce: str = "") -> Lab:
@@ -43,3 +45,13 @@ def theirs(lab: Lab, answers: Path, learner: str = "", nonce: str = "") -> Lab:
     from labproof.graders.session.learner import learner_seed
 
     return lab_of(lab, learner_seed(answers, os.environ))
+
+
+def lab_and_name(where: str) -> tuple[Lab, str]:
+    """``LAB.NAME`` as the lab, with the values of who works in ./answers, and the name of something in it."""
+    name, _, wanted = where.rpartition(".")
+    try:
+        return theirs(load_lab(find_labs([name])[0]), Path("answers")), wanted
+    except SpecError as error:
+        told = str(error) if name else f"{error}; name a question as LAB.QUESTION"
+        raise click.ClickException(told) from None

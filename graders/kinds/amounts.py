@@ -27,6 +27,14 @@ _UNIT = re.compile(rf"\s?((?:[^\W\d_{_HAN}]|[{_MARKS}])+|[{_HAN}]+)")
 _BOUND_TO_WORD = re.compile(r"[\w+/:.-]$")
 _RANGE = re.compile(r" ?(?:-|—|\.\.+|…) ?")
 
+PARAMS = {
+    "tolerance": Decimal,
+    "tolerance_percent": Decimal,
+    "default_unit": str,
+    "unit_required": bool,
+    "around": list[str],
+}
+
 
 class Amount(Decimal):
     """What it is worth; printed as it is written."""

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from labproof.graders.kinds.amounts import (
+    PARAMS,
     Amount,
     Units,
     amount_of,
@@ -127,11 +128,5 @@ KIND = Kind(
     judge,
     (int, float, str),
     example,
-    params={
-        "tolerance": Decimal,
-        "tolerance_percent": Decimal,
-        "default_unit": str,
-        "unit_required": bool,
-        "around": list[str],
-    },
+    params=PARAMS,
 )

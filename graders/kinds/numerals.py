@@ -30,7 +30,7 @@ _UNSUMMED = re.compile(
     r"(?<![\w.,+*-])\d{1,9} ?[-+*×] ?\d{1,9}(?: ?[-+*×] ?\d{1,9})*(?![\w.,]\d|\d)"
 )
 _TWO = re.compile(r"(\d{1,9}) ?([-+*x×]) ?(\d{1,9})")
-_SIGNS = {
+SIGNS = {
     "+": operator.add,
     "-": operator.sub,
     "*": operator.mul,
@@ -117,18 +117,18 @@ def numbers(
 def summed(text: str) -> int | None:
     """The result of a sum or difference of two numbers; None of any other text."""
     match = _TWO.fullmatch(text)
-    return _SIGNS[match.group(2)](int(match.group(1)), int(match.group(3))) if match else None
+    return SIGNS[match.group(2)](int(match.group(1)), int(match.group(3))) if match else None
 
 
 def _sums(text: str) -> Iterator[Found]:
     """Each sum as its result; of one that does not hold, all as a text."""
     for match in _SUM.finditer(text):
         one, sign, other, result = match.groups()
-        holds = sign not in _SIGNS or _SIGNS[sign](int(one), int(other)) == int(result)
+        holds = sign not in SIGNS or SIGNS[sign](int(one), int(other)) == int(result)
         yield Found(*match.span(), int(result) if holds else match.group())
     for match in _SUM_BEHIND.finditer(text):
         result, one, sign, other = match.groups()
-        if _SIGNS[sign](int(one), int(other)) == int(result):
+        if SIGNS[sign](int(one), int(other)) == int(result):
             yield Found(*match.span(), int(result))
 
 

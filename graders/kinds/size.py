@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import ROUND_CEILING, Decimal
 
 from labproof.graders.kinds.amounts import (
+    PARAMS,
     Amount,
     Units,
     amount_of,
@@ -107,11 +108,5 @@ KIND = Kind(
     judge,
     (int, float, str),
     example,
-    params={
-        "tolerance": Decimal,
-        "tolerance_percent": Decimal,
-        "default_unit": str,
-        "unit_required": bool,
-        "around": list[str],
-    },
+    params=PARAMS,
 )
