@@ -34,11 +34,12 @@ Value = Union[str, None, "list[Node]", "dict[str, Node]"]
 
 
 class Problem(NamedTuple):
-    """One thing wrong in a file; ``line`` 0 means the whole file."""
+    """One thing wrong in a file; ``line`` 0 means the whole file, ``key`` leads to the value (``questions[0].id``)."""
 
     line: int
     column: int
     text: str
+    key: str = ""
 
     def at(self, name: str, *, column: bool = False) -> str:
         """The message as shown: file, line (for authors the column too), what is wrong and what to do."""
@@ -46,8 +47,8 @@ class Problem(NamedTuple):
         return f"{name}{place}: {self.text}"
 
 
-def _at(place: Any, text: str) -> Problem:
-    return Problem(place.line + 1, place.column + 1, text)
+def _at(place: Any, text: str, key: str = "") -> Problem:
+    return Problem(place.line + 1, place.column + 1, f"{key}: {text}" if key else text, key)
 
 
 class Node(msgspec.Struct):
@@ -57,13 +58,13 @@ class Node(msgspec.Struct):
     place: Any  # PyYAML's mark: line and column
     keys: dict[str, Any] = {}
 
-    def problem(self, text: str) -> Problem:
-        """Something wrong with the value."""
-        return _at(self.place, text)
+    def problem(self, text: str, key: str = "") -> Problem:
+        """Something wrong with the value; ``key`` is told before the text."""
+        return _at(self.place, text, key)
 
-    def key_problem(self, key: str, text: str) -> Problem:
+    def key_problem(self, name: str, text: str, key: str = "") -> Problem:
         """Something wrong with one of a mapping's keys, or what stands behind it."""
-        return _at(self.keys[key], text)
+        return _at(self.keys[name], text, key)
 
 
 # What the parser says, and what its reader can do about it.

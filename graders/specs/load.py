@@ -104,7 +104,7 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
         lost = (
             bool(told)
             or spec.id != folder.name
-            or any(problem.text.startswith("facts") for problem in problems)
+            or any(problem.key.startswith("facts") for problem in problems)
         )
         if lost:
             own = own._replace(sources={**own.sources, spec.id: LOST, folder.name: LOST})

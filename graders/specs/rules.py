@@ -43,7 +43,7 @@ def review(
     """Note what contradicts itself; questions' params become typed values on the way."""
 
     def note(node: Node, key: str, text: str) -> None:
-        problems.append(node.problem(f"{key}: {text}"))
+        problems.append(node.problem(text, key))
 
     if spec.id != folder:
         note(child_at(root, "id"), "id", f"{spec.id!r} is not the folder's name, {folder!r}")
@@ -92,9 +92,9 @@ def review(
         if question.id in seen:
             note(child_at(node, "id"), f"{key}.id", f"{question.id!r} stands here twice")
         seen.add(question.id)
-        misread = tuple(problem.text for problem in problems if problem.text.startswith(f"{key}."))
+        misread = {problem.key.partition(f"{key}.")[2].partition("[")[0] for problem in problems}
         for where, text in _question_problems(question, node, key, own, problems):
-            if not any(told.startswith((f"{key}.{where}:", f"{key}.{where}[")) for told in misread):
+            if where not in misread:
                 note(child_at(node, where), f"{key}.{where}", text)
     ids = seen | {check.id for check in checks} | spec.checks.keys()
     for check in checks:

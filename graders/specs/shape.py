@@ -229,11 +229,11 @@ def _read_struct(
         if name not in fields:
             close = difflib.get_close_matches(name[:100], fields, n=1)
             hint = f"did you mean {close[0]!r}?" if close else f"known here: {', '.join(fields)}"
-            problems.append(node.key_problem(name, f"{at}: unknown key; {hint}"))
+            problems.append(node.key_problem(name, f"unknown key; {hint}", at))
         elif child.value is not None:
             values[name] = read_node(child, fields[name].type, at, problems)
     lacking = [name for name, field in fields.items() if field.required and name not in values]
-    problems += [node.problem(f"{key + '.' if key else ''}{name}: is missing") for name in lacking]
+    problems += [node.problem("is missing", f"{key}.{name}" if key else name) for name in lacking]
     failed = {name for name, value in values.items() if value is _FAILED}
     if lacking or any(fields[name].required for name in failed):
         return _FAILED
@@ -293,5 +293,5 @@ def _refuse(node: Node, key: str, wanted: str, problems: list[Problem]) -> objec
     found = {dict: "a mapping", list: "a list", type(None): "nothing"}.get(
         type(node.value), repr(node.value)
     )
-    problems.append(node.problem(f"{key or 'the file'}: expected {wanted}, found {found}"))
+    problems.append(node.problem(f"expected {wanted}, found {found}", key or "the file"))
     return _FAILED

@@ -169,8 +169,9 @@ def write_copies(path: Path, groups: Iterable[Group], whose: Callable[[str], str
     """copies.csv: a group a line; ``whose`` gives the roster id of a submission."""
     with replacing(path) as file:
         table = Table(file, ["submissions", "ids", "number", "why"], LIST_CHARS)
-        for names, reason in groups:
-            table.row([_list(names), _list([whose(name) for name in names]), len(names), reason])
+        for group in groups:
+            owners = _list([whose(name) for name in group.names])
+            table.row([_list(group.names), owners, len(group.names), group.reason])
 
 
 def _list(names: Sequence[str]) -> str:

@@ -37,11 +37,7 @@ class Group(NamedTuple):
 
     names: tuple[str, ...]
     reason: str
-
-    @property
-    def suspicious(self) -> bool:
-        """Whether each of them should be looked at; one machine for all is nothing odd."""
-        return not self.reason.startswith(_MACHINE)
+    suspicious: bool = True  # each of them should be looked at; one machine for all is nothing odd
 
 
 def copy_flags(groups: Iterable[Group], whose: Callable[[str], Hashable]) -> dict[str, list[str]]:
@@ -119,12 +115,15 @@ class Traces:
         for question, texts in sorted(self._texts.items()):
             yield from _of_words(question, texts)
         yield from _largest_first(
-            (sorted(n for n, _, _ in of), _of_machine(of)) for of in self._machines.values()
+            ((sorted(n for n, _, _ in of), _of_machine(of)) for of in self._machines.values()),
+            suspicious=False,
         )
 
 
-def _largest_first(found: Iterable[tuple[list[str], str]]) -> Iterator[Group]:
-    groups = [Group(tuple(dict.fromkeys(names)), reason) for names, reason in found]
+def _largest_first(
+    found: Iterable[tuple[list[str], str]], suspicious: bool = True
+) -> Iterator[Group]:
+    groups = [Group(tuple(dict.fromkeys(names)), reason, suspicious) for names, reason in found]
     yield from sorted(
         (one for one in groups if len(one.names) > 1), key=lambda one: (-len(one.names), one)
     )

@@ -48,13 +48,15 @@ def test_a_classmates_recording_is_known_by_its_times_though_all_else_was_change
 
 def test_a_classmates_recording_of_another_second_is_of_one_machine():
     rows = {"ada": recorded(1), "bob": recorded(2)}
-    assert groups(rows) == [Group(("ada", "bob"), "the same machine at other times")]
+    assert groups(rows) == [
+        Group(("ada", "bob"), "the same machine at other times", suspicious=False)
+    ]
 
 
 def test_a_class_on_one_server_is_told_as_that_once():
     rows = {f"s{at:03}": recorded(at, f"t{at}", nonce=f"n{at}") for at in range(300)}
     told = "the same machine at other times, each with a nonce of its own, as on one shared server"
-    assert groups(rows) == [Group(tuple(sorted(rows)), told)]
+    assert groups(rows) == [Group(tuple(sorted(rows)), told, suspicious=False)]
 
 
 def test_on_one_server_a_copied_recording_and_copied_words_show_all_the_same():
