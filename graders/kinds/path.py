@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from labproof.graders import limits
-from labproof.graders.kinds.reading import Claim, Found, around, cleared, pieces
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.lines import around
+from labproof.graders.kinds.reading.pieces import Found, pieces
+from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.stated import stated
 from labproof.graders.kinds.verdict import Say, odd
 from labproof.graders.messages import listed, shown
