@@ -8,7 +8,8 @@ from labproof.graders.evidence.plausibility import recorded_time
 from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.facts.system import failure, printout, release, text
 from labproof.graders.kinds.labels import DOUBTS
-from labproof.graders.kinds.reading import doubts, own_words
+from labproof.graders.kinds.reading.manner import doubts
+from labproof.graders.kinds.reading.pieces import own_words
 from labproof.graders.kinds.words import folded
 from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import (

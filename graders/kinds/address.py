@@ -8,7 +8,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from labproof.graders.kinds.reading import Found, cleared
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.single import field, judge_one
 from labproof.graders.kinds.verdict import Say

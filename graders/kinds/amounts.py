@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from labproof.graders.kinds.numerals import words_of_numbers
-from labproof.graders.kinds.reading import Found
+from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.single import judge_one
 from labproof.graders.kinds.verdict import Say
 from labproof.graders.kinds.words import LEXICON, WORD, Sense, fold

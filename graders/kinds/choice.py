@@ -6,16 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.reading import (
-    PATH,
-    Reading,
-    Zone,
-    around,
-    cleared,
-    decide,
-    read_values,
-    repeats,
-)
+from labproof.graders.kinds.reading.claims import Reading
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.lines import around, read_values
+from labproof.graders.kinds.reading.manner import repeats
+from labproof.graders.kinds.reading.pieces import PATH
+from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear

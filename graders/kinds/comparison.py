@@ -10,23 +10,19 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from labproof.graders.kinds.numerals import words_of_numbers
-from labproof.graders.kinds.reading import (
+from labproof.graders.kinds.reading.clauses import (
     CONTENT,
     DENIERS,
     OPEN,
     Clause,
-    Found,
-    Own,
-    Piece,
     clauses,
-    cleared,
-    conditions,
     corrected,
-    does,
-    kept,
-    own_words,
-    pieces,
 )
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.lines import kept
+from labproof.graders.kinds.reading.manner import does
+from labproof.graders.kinds.reading.pieces import Found, Own, Piece, own_words, pieces
+from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
 from labproof.graders.kinds.words import Sense, fold

@@ -7,18 +7,13 @@ from collections.abc import Collection, Hashable, Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds.numerals import TIMES, numbers, summed
-from labproof.graders.kinds.reading import (
-    Claim,
-    Found,
-    Reading,
-    Zone,
-    around,
-    clauses,
-    cleared,
-    decide,
-    pieces,
-    read_values,
-)
+from labproof.graders.kinds.reading.claims import Reading
+from labproof.graders.kinds.reading.clauses import clauses
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.lines import around, read_values
+from labproof.graders.kinds.reading.pieces import Found, pieces
+from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import cell
 from labproof.graders.kinds.verdict import Say, unclear

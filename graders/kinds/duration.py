@@ -15,7 +15,8 @@ from labproof.graders.kinds.amounts import (
     near,
     unit_of,
 )
-from labproof.graders.kinds.reading import Found, cleared
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say
 from labproof.graders.model import Answer, Kind, Outcome, Question

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from labproof.graders import limits
-from labproof.graders.kinds.reading import doubts, own_words
+from labproof.graders.kinds.reading.manner import doubts
+from labproof.graders.kinds.reading.pieces import own_words
 from labproof.graders.kinds.words import DOUBTING, folded
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from labproof.graders.kinds.reading import Found, cleared
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.single import field, judge_one, of_file
 from labproof.graders.kinds.verdict import Say

@@ -13,7 +13,8 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.evidence.redaction import HASH as _HASH
 from labproof.graders.evidence.redaction import hashed
-from labproof.graders.kinds.reading import Found, Own, cleared, own_words, pieces
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.stated import Stated, stated
 from labproof.graders.kinds.verdict import Say, lost, odd

@@ -6,7 +6,7 @@ import operator
 import re
 from collections.abc import Iterator, Sequence
 
-from labproof.graders.kinds.reading import Found
+from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.words import LEXICON, WORD, Sense, fold, numerals
 
 _MOST_DIGITS = (

@@ -6,7 +6,10 @@ import re
 from collections.abc import Hashable
 from itertools import pairwise
 
-from labproof.graders.kinds.reading import Found, Zone, cleared, decide, read_values
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.lines import read_values
+from labproof.graders.kinds.reading.pieces import Found
+from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear

@@ -7,21 +7,24 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from labproof.graders import limits
-from labproof.graders.kinds.reading import Claim, Found, around, cleared, pieces
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.lines import around
+from labproof.graders.kinds.reading.pieces import Found, pieces
+from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.stated import stated
 from labproof.graders.kinds.verdict import Say, odd
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, Outcome, Paths, Question, Status
 
-_QUOTED = re.compile(r'"(/[^"]+)"')  # a line copied from strace names its file in double quotes
+_QUOTED = re.compile(r'"(/[^"]+)"')  # a printed call has its file in double quotes
 _NEXT_FILE = re.compile(r"[,\s]/")
-_RESULT = re.compile(r"\) *= *(?:-?\d+(?: E\w+ \([^)]*\))?|\?)")  # how a line of strace ends
+_RESULT = re.compile(r"\) *= *(?:-?\d+(?: E\w+ \([^)]*\))?|\?)")  # how it ends
 _CALL = re.compile(r"\b\w+\(")
 _HAN = "\u3400-\u9fff"
 _TOKEN = re.compile(rf"[^\s,;、→{_HAN}]+")
 _FILE = re.compile(r"/|[^\W\d]\.\w")  # a word that can only be meant as a file
 _STRIPPED = "\"'`“”‘’«»「」()[]:!*•<>"
-_ENDED = re.compile(r"^(?:\d+ )?\+\+\+ exited with|^strace: |^\d+$")
+_NUMBERED = re.compile(r"^\d+(?: |$)")
 _VERSION = re.compile(r"[.-]\d[\d.]*(?=$|\.)")
 
 
@@ -29,8 +32,8 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
     """Pass when the required files and one of the others are named; each that was not seen costs its share.
 
     Args:
-        answer: Paths, one a line or separated by commas or blanks; copied lines of strace; a file's last part
-            ("libc.so.6", "libc") where it names one file only.
+        answer: Paths, one a line or separated by commas or blanks; copied lines of a trace; a file's last part
+            ("libc.so.6", "libc") where it names one file only. A line that begins with one of ``skip`` names none.
         truth: What was seen. A required file is one that a command was told to open, so naming it earns nothing by
             itself; half the points are for one of ``any_of`` without it.
     """
@@ -38,8 +41,9 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
     lines = answer.line.splitlines() if isinstance(answer.text, str) else answer.text
     known = truth.required | truth.any_of | truth.others
     claims, rest, taken_back = list[Claim](), list[str](), False
+    skip = tuple(question.params.get("skip", ()))
     for line in lines:
-        stands = cleared(_called(line))
+        stands = cleared(_called(line, skip))
         taken_back = taken_back or bool(line.strip() and not stands and "~~" in line)
         told = stated(pieces(stands, around(question), list(_found(stands, known, truth.tried))))
         if not told.claims or any(
@@ -122,10 +126,10 @@ def example(question: Question, truth: Paths) -> str:  # noqa: ARG001 (the shape
 # --- entries ------------------------------------------------------------------------------------
 
 
-def _called(line: str) -> str:
-    """Of a copied line of strace the file alone; of several in one pair of quotes, the files."""
+def _called(line: str, skip: tuple[str, ...]) -> str:
+    """Of a copied line of a trace the file alone; of several in one pair of quotes, the files."""
     bare = line.strip().removeprefix("- ")
-    if _ENDED.search(bare):
+    if not (told := _NUMBERED.sub("", bare, count=1)) or told.startswith(skip):
         return ""
     if bare.count('"') == 2 and bare[:1] == bare[-1:] == '"' and _NEXT_FILE.search(bare):
         return bare[1:-1]
@@ -134,7 +138,7 @@ def _called(line: str) -> str:
     result = _RESULT.search(line, call.end()) if call else None
     if not (quoted and call and result):
         return line
-    return f"{line[: call.start()]} {', '.join(quoted)} {_called(line[result.end() :])}"
+    return f"{line[: call.start()]} {', '.join(quoted)} {_called(line[result.end() :], skip)}"
 
 
 def _found(line: str, known: frozenset[str], tried: frozenset[str]) -> Iterator[Found]:
@@ -167,4 +171,4 @@ def _stem(name: str) -> str:
     return _VERSION.sub("", stem) if dot else ""
 
 
-KIND = Kind(judge, Paths, example, takes_list=True, params={"around": list[str]})
+KIND = Kind(judge, Paths, example, takes_list=True, params={"around": list[str], "skip": list[str]})

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from labproof.graders.kinds.reading import Found, Zone, cleared, decide, doubts, read_values
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.lines import read_values
+from labproof.graders.kinds.reading.manner import doubts
+from labproof.graders.kinds.reading.pieces import Found
+from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 
-from labproof.graders.kinds.reading import Found, Piece, Zone, decide, doubts, pieces, read_values
+from labproof.graders.kinds.reading.lines import read_values
+from labproof.graders.kinds.reading.manner import doubts
+from labproof.graders.kinds.reading.pieces import Found, Piece, pieces
+from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import Sense
 from labproof.graders.model import Outcome, Status

@@ -16,7 +16,7 @@ from labproof.graders.kinds.amounts import (
     near,
     unit_of,
 )
-from labproof.graders.kinds.reading import cleared
+from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.single import of_file
 from labproof.graders.kinds.verdict import Say

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from labproof.graders.kinds.reading import (
+from labproof.graders.kinds.reading.clauses import (
     BOUNDS,
     CONTENT,
     DENIERS,
     OPEN,
-    Claim,
     Clause,
-    Piece,
     clauses,
     corrected,
-    outright,
-    polarity,
     settled,
-    unsettled,
 )
+from labproof.graders.kinds.reading.pieces import Piece
+from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
+from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.words import Sense, fold
 
 

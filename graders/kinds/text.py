@@ -10,7 +10,7 @@ from pathlib import Path
 from labproof.graders.kinds.propositions import LEXICONS
 from labproof.graders.kinds.propositions.explain import Reading, Verdict, explain
 from labproof.graders.kinds.propositions.rubric import Rubric, load_rubric
-from labproof.graders.kinds.reading import kept
+from labproof.graders.kinds.reading.lines import kept
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _KEPT = "kept for your instructor to read; free text is not marked by a machine."

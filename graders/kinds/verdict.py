@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from labproof.graders.kinds.reading import Reading
+from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Outcome, Question, Status
 

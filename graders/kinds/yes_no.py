@@ -6,25 +6,20 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from labproof.graders.kinds.reading import (
+from labproof.graders.kinds.reading.clauses import (
     CONTENT,
     DENIERS,
     OPEN,
     Clause,
-    Own,
-    Piece,
-    Zone,
     clauses,
-    cleared,
-    conditions,
     corrected,
-    digresses,
-    foreign,
-    kept,
-    own_words,
-    pieces,
-    repeats,
 )
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.lines import kept
+from labproof.graders.kinds.reading.manner import digresses, foreign, repeats
+from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
+from labproof.graders.kinds.reading.remarks import conditions
+from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
 from labproof.graders.kinds.words import Sense, fold

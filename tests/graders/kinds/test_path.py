@@ -35,6 +35,12 @@ def test_the_files_in_the_ways_people_list_them(text):
     assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED
 
 
+def test_a_trace_s_own_remarks_are_no_files():
+    ask = Question("q", "", "path", params={"skip": ["+++ exited with"]})
+    text = "/etc/hostname, libc.so.6\n+++ exited with 0 +++\n4711 +++ exited with 0.5 +++\n4711"
+    assert judge(ask, Answer(text, WHERE), TRUTH).status is Status.PASSED
+
+
 def test_a_file_that_was_looked_for_is_no_mistake_and_gets_a_note():
     line = 'open("/usr/lib/locale-archive", O_RDONLY) = -1 ENOENT (No such file or directory)'
     result = judge(ASK, Answer((line, "/etc/hostname", "libc.so.6"), WHERE), TRUTH)

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from labproof.graders.kinds.reading import pieces
+from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.words import LANGUAGES, Sense, fold, folded, numerals, phrases
 
 

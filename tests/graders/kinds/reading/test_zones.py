@@ -1,18 +1,12 @@
-"""One reading for all kinds: what an answer claims, what it takes back, and what nobody understood of it."""
+"""What is right, what is wrong, and what a person must look at."""
 
 import pytest
 
-from labproof.graders.kinds.reading import (
-    Claim,
-    Reading,
-    Zone,
-    cleared,
-    decide,
-    own_words,
-    pieces,
-    read,
-)
-from labproof.graders.kinds.words import Sense
+from labproof.graders.kinds.reading.claims import Reading, read
+from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.pieces import own_words, pieces
+from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.zones import Zone, decide
 
 LETTERS = own_words({"S": "S", "T": "T", "Z": "Z"}, ["Which state letter does it have?"])
 
@@ -28,10 +22,6 @@ LETTERS = own_words({"S": "S", "T": "T", "Z": "Z"}, ["Which state letter does it
 )
 def test_what_touches_a_claim_and_is_not_understood_leaves_it_to_a_person(text):
     assert zone(text) is Zone.UNCLEAR
-
-
-def test_words_of_a_third_language_are_not_known():
-    assert read(pieces("il stato ha il T", LETTERS)).rest == ("stato", "ha")
 
 
 @pytest.mark.parametrize("text", [">>> T <<<", "-> T <-", "[ ] S [x] T", "S ❌ T ✅ Z ❌"])
@@ -143,8 +133,3 @@ def test_a_claim_that_explains_another_one_is_none():
         decide(Reading((Claim("S", True), Claim("T", True, aside=True)), ()), "T".__eq__)
         is Zone.UNCLEAR
     )
-
-
-def test_a_word_of_two_languages_is_read_in_the_one_of_the_answer():
-    assert next(piece.sense for piece in pieces("o número é")) is Sense.REFER
-    assert [piece.sense for piece in pieces("uno o ninguno")][1] is Sense.OR

@@ -1,0 +1,164 @@
+"""Clauses as claims: what an answer says that holds or does not, and what nobody understood of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from labproof.graders.kinds.reading.clauses import (
+    BOUNDS,
+    CONTENT,
+    DENIERS,
+    Clause,
+    clauses,
+    corrected,
+    settled,
+)
+from labproof.graders.kinds.reading.manner import said_nothing
+from labproof.graders.kinds.reading.moves import in_time, is_over
+from labproof.graders.kinds.reading.pieces import Piece, is_value
+from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
+from labproof.graders.kinds.reading.remarks import conditions, denies_place, is_reason, remark
+from labproof.graders.kinds.reading.state import Claim, State
+from labproof.graders.kinds.words import EQUALS, TIMES, Sense, fold
+
+
+class Reading(NamedTuple):
+    """An answer taken apart."""
+
+    claims: tuple[Claim, ...]  # in the order of writing; a correction leaves the last
+    rest: tuple[str, ...]  # words and signs that belong to no claim, no known reason and no filler
+    empty: bool = False  # it says nothing: "no idea", an order to whoever grades
+    bare: bool = False  # values alone
+    about: bool = False  # it says that it is no exact one
+
+
+_BARE = (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT)
+_MOST_PIECES = 60  # of one answer; in a story nobody knows what is meant
+
+
+def read(said: list[Piece], numeric: bool = False) -> Reading:
+    """Claims and rest of an answer whose values are found.
+
+    Args:
+        numeric: "over", "under" and the like make another value of one.
+    """
+    said = settled(said)
+    left = corrected(said)
+    values = {piece.value for piece in left if is_value(piece)}
+    struck = frozenset(piece.value for piece in said[: len(said) - len(left)] if is_value(piece))
+    state = State(struck if values - struck else frozenset())
+    state.corrected = len(left) < len(said)
+    places: list[str] = []  # what says where it is not
+    parts = clauses(left)
+    for at, clause in enumerate(parts):
+        if any(map(is_value, clause.pieces)):
+            _claim(clause, state, numeric)
+        else:
+            state.fresh = bool(at) and state.told and any(map(is_value, parts[at - 1].pieces))
+            following = parts[at + 1] if at + 1 < len(parts) else None
+            state.least = clause.has(Sense.LESS) and not clause.has(*DENIERS)
+            if denies_place(clause, following):
+                places += [piece.text for piece in clause.pieces]
+                continue
+            if state.least and following and following.opener == ":":
+                continue
+            if numeric or not state.claims or not is_reason(clause, following):
+                remark(clause, state, following.opener if following else "")
+    timed = in_time(state.claims, left, numeric)
+    state.rest += is_over(left) if state.claims else places
+    if timed != state.claims:
+        state.claims, state.rest = timed, [word for word in state.rest if fold(word) not in TIMES]
+    state.rest += conditions(left)
+    if len(left) > _MOST_PIECES:
+        state.rest += ["so many words"]
+    bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
+    about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
+    empty = said_nothing(said) and not places
+    return Reading(tuple(state.claims), tuple(state.rest), empty, bare, about)
+
+
+def _claim(clause: Clause, state: State, numeric: bool) -> None:
+    """The values of one clause, each with what is said of it there."""
+    at = [index for index, piece in enumerate(clause.pieces) if is_value(piece)]
+    starts = [0, *(index + 1 for index in at)]
+    ends = [*at[1:], len(clause.pieces)]
+    other = numeric and clause.opener == "because" and fold(clause.pieces[0].text) in _ABOUT_ANOTHER
+    explains = (
+        state.main
+        and not other
+        and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
+    )
+    if clause.pieces[0].sense is Sense.OR and state.claims and clause.depth == 0:
+        last = state.claims[-1]
+        state.claims[-1] = last._replace(holds=None, outright=True)  # "X, or maybe Y"
+    bare = not any(piece.sense in (*CONTENT, *DENIERS, Sense.HEDGE) for piece in clause.pieces)
+    same = (bare and clause.depth > 0 and clause.opener != "because") or _equates(clause)
+    aside = explains and not same and clause.opener != "but"
+    aside = (
+        aside
+        or (clause.opener == "than" and not state.main)
+        or (state.main and clause.has(Sense.ASIDE))
+    )
+    struck = {claim.value for claim in state.claims if claim.holds is False} | state.struck
+    aside = aside or all(clause.pieces[index].value in struck for index in at)
+    for index, start, end in zip(at, starts, ends, strict=False):
+        piece = clause.pieces[index]
+        before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
+        holds = polarity(before, behind, numeric)
+        state.rest += [] if aside else unsettled(before, behind)
+        if state.before is False and clause.opener == "because":
+            state.rest.append(clause.pieces[0].text)  # "not in the list, so available"
+        if clause.opener == "untrue" or (state.least and clause.opener == ":"):
+            holds = False
+        elif (
+            state.claims
+            and index == 1
+            and clause.pieces[0].sense is Sense.NO
+            and clause.opener == ""
+        ):
+            holds = None  # "S no T" may correct, and may deny
+            state.rest.append(clause.pieces[0].text)
+        if (
+            state.before is not True and holds and clause.opener != "→"
+        ):  # "lsmod: nothing → available"
+            holds = state.before
+        held = [claim.value for claim in state.claims if claim.holds]
+        if clause.opener == "but" and (
+            not state.claims or (holds and held and piece.value not in held)
+        ):
+            state.rest.append(clause.pieces[0].text)  # "any number but 68", "here X, but there Y"
+        told = piece.aside or outright(before, behind)
+        state.claims.append(Claim(piece.value, holds, aside or piece.aside, told))
+        state.main = state.main or not (aside or piece.aside or clause.opener == "than")
+    aside = aside or all(clause.pieces[index].aside for index in at)
+    state.told = not aside
+    if not aside:
+        holds = any(claim.holds for claim in state.claims[-len(at) :])
+        state.rest += _unknown(clause, holds or not numeric, numeric)
+
+
+def _equates(clause: Clause) -> bool:
+    """Whether it says what the value before it means: "Z for sleeping"."""
+    equates = fold(clause.pieces[0].text) in EQUALS and len(clause.pieces) > 1
+    return clause.opener == "because" and equates and is_value(clause.pieces[1])
+
+
+def _unknown(clause: Clause, bounds: bool, numeric: bool) -> list[str]:
+    """Words beside a value that nobody understands."""
+    odd = [Sense.WORD, Sense.ORDER, Sense.FIX, *(BOUNDS if bounds else ())]
+    first = next(index for index, piece in enumerate(clause.pieces) if is_value(piece))
+    unknown = [
+        piece.text
+        for index, piece in enumerate(clause.pieces)
+        if piece.sense in odd and (numeric or index < first or piece.sense is not Sense.OVER)
+    ]
+    denied = clause.has(*DENIERS) and any(
+        one.sense is Sense.VALUE and two.sense is Sense.YES for one, two in pairwise(clause.pieces)
+    )
+    return [*unknown, *(["yes"] if denied else [])]
+
+
+_ABOUT_ANOTHER = frozenset(
+    fold(word) for word in "in on for".split()
+)  # "71 for cat, for ls I have 80"

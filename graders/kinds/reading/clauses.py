@@ -1,0 +1,153 @@
+"""Pieces as clauses: what a correction leaves of an answer, and where its parts begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
+from labproof.graders.kinds.words import MINE, PERSONS, PLACES, SEEING, Sense, fold
+
+
+class Clause(NamedTuple):
+    """What stands between two boundaries; ``opener`` is the sign or the sense of the word that begins it."""
+
+    pieces: tuple[Piece, ...]
+    opener: str
+    depth: int  # of brackets
+
+    def has(self, *senses: Sense) -> bool:
+        """Whether a piece has one of these senses."""
+        return any(piece.sense in senses for piece in self.pieces)
+
+
+_FIXES = (Sense.FIX, Sense.NEXT)
+
+
+def corrected(
+    said: list[Piece],
+    is_value: Callable[[Piece], bool] = is_value,
+    by_no: bool = True,
+    by_next: bool = True,
+) -> list[Piece]:
+    """What is left when all before the last correction that has a value behind it is struck out.
+
+    Args:
+        by_no: A "no" between two values corrects; where it is an answer itself it does not.
+        by_next: What came after takes the place of what was before; in a list both are entries.
+    """
+    at = len(said)
+    behind = False
+    while at > 0:
+        at -= 1
+        if is_value(said[at]):
+            behind = True
+        elif (
+            behind
+            and _corrects(said, at, by_no, by_next)
+            and _corrects_something(said[:at], is_value)
+        ):
+            return said[at + 1 :]
+    return said
+
+
+def _corrects_something(before: Sequence[Piece], is_value: Callable[[Piece], bool]) -> bool:
+    return any(map(is_value, before)) or (
+        len(before) > 1 and before[-1].text == "?"
+    )  # "mmap2? no: mmap"
+
+
+def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> bool:
+    """Whether what follows stands in the place of what was before: "no wait", or a "no" of its own between signs."""
+    if said[at].sense is Sense.WRONG:
+        return (
+            0 < at < len(said) - 1 and said[at - 1].sense is said[at + 1].sense is Sense.SIGN
+        )  # "Z, wrong, T"
+    if said[at].sense in _FIXES:
+        return by_next or said[at].sense is Sense.FIX
+    if not by_no or said[at].sense is not Sense.NO or at == 0 or at + 1 >= len(said):
+        return False
+    ends = said[at - 1].sense is Sense.SIGN or said[at - 1].text in "?→"
+    follows = said[at + 1]
+    return ends and (
+        follows.sense in (Sense.SIGN, Sense.FIX) or follows.text.casefold() in ("it", "its", "it's")
+    )
+
+
+_OPENERS = (Sense.BECAUSE, Sense.BUT, Sense.THAN, Sense.UNTRUE)
+BOUNDS = (Sense.BOUND, Sense.OVER, Sense.UNDER)
+DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.LEAVE, Sense.NONE)
+OPEN = (Sense.HEDGE, Sense.ELSE, Sense.BLANK)
+CONTENT = (Sense.WORD, Sense.KNOWN, Sense.ASIDE, Sense.FILL, Sense.DATA, Sense.TIMES, Sense.MORE)
+
+
+def clauses(said: Iterable[Piece], values: bool = True, ands: bool = False) -> list[Clause]:
+    """The pieces cut at signs, at words that begin a reason, and (``values``) at a denial behind a value.
+
+    Args:
+        ands: An "and" cuts as well.
+    """
+    made: list[Clause] = []
+    current: list[Piece] = []
+    opener, depth = "", 0
+
+    def close(sign: str) -> None:
+        nonlocal current, opener
+        if current:
+            made.append(Clause(tuple(current), opener, depth))
+        current, opener = [], sign
+
+    for piece in said:
+        if (piece.sense is Sense.SIGN and piece.text not in "/|") or piece.text == "→":
+            close(piece.text)
+            depth = max(0, depth + (piece.text in "([") - (piece.text in ")]"))
+            continue
+        if piece.sense in _OPENERS or (ands and piece.sense is Sense.AND):
+            close(piece.sense.value)
+        elif values and piece.sense in DENIERS and any(map(is_value, current)):
+            close(opener if opener == "because" else "")
+        current.append(piece)
+    close("")
+    return made
+
+
+_AT_ONCE = (Sense.SIGN, Sense.VALUE)
+
+
+def settled(said: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with what is a place or a command by its neighbours: "under the header", "after the wait"."""
+    made = list(said)
+    for at, piece in enumerate(said):
+        word = fold(piece.text)
+        if piece.sense in BOUNDS and word in PLACES:
+            following = next(
+                (
+                    other
+                    for other in said[at + 1 :]
+                    if other.sense not in (Sense.REFER, Sense.ABOUT)
+                ),
+                None,
+            )
+            if following is not None and following.sense not in _AT_ONCE:
+                made[at] = piece._replace(sense=Sense.FILL)
+        elif piece.sense is Sense.FIX and word == "wait":
+            before, behind = said[at - 1 : at], said[at + 1 : at + 2]
+            called = any(other.sense not in _AT_ONCE for other in before)
+            if called or any(
+                other.sense not in (*_AT_ONCE, Sense.REFER, Sense.NO) for other in behind
+            ):
+                made[at] = piece._replace(sense=Sense.FILL)
+        elif piece.sense is Sense.ELSE and word in MINE and _looks(said[:at]):
+            made[at] = piece._replace(sense=Sense.FILL)  # "I am running it on my laptop"
+        elif piece.sense is Sense.THAN and not any(
+            other.sense is not Sense.SIGN for other in said[:at]
+        ):
+            made[at] = piece._replace(sense=Sense.FILL)  # "Als PID 1 läuft"
+    return made
+
+
+def _looks(before: Sequence[Piece]) -> bool:
+    """Whether somebody has or sees it now: "I am running", "just checked"."""
+    signs = [at for at, piece in enumerate(before) if piece.sense is Sense.SIGN]
+    words = words_of(before[signs[-1] + 1 if signs else 0 :])
+    return not words.isdisjoint(PERSONS | SEEING) and words.isdisjoint(("was", "were", "had"))

@@ -1,0 +1,42 @@
+"""What is struck out, ticked, numbered or underlined, before the words are read."""
+
+from __future__ import annotations
+
+import re
+
+STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
+_BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜❌✗✘✔✓])")
+_TICKED = frozenset("xX✓✔*☑✅☒")
+_NUMBERING = re.compile(
+    r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))",
+    re.IGNORECASE,
+)
+_POINTED = re.compile(r"^[-=]*(?:>+|→+)\s*([^<>→]+?)\s*(?:<+|←+)[-=]*$")  # ">>> 68 <<<"
+_EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
+_OPTION = re.compile(r"(?<=\s)(?:--[a-z][\w-]*(?:[ =]\d+)?|-[a-zA-Z])(?=\s|$)")  # of a command
+_NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
+_ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
+
+
+def cleared(text: str) -> str:
+    """A text without what is struck out or not ticked, and without the number of its question."""
+    text = STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
+    pointed = _POINTED.match(text.strip())
+    text = pointed.group(1) if pointed else text
+    emphasised = _EMPHASIS.match(text.strip())
+    text = emphasised.group(2) or emphasised.group(3) if emphasised else text
+    text = _NOT_APPLICABLE.sub("not applicable", _OPTION.sub(" ", text) if " -" in text else text)
+    return _ANGLED.sub(r"\1", _NUMBERING.sub("", ticked(text))).strip()
+
+
+def ticked(text: str) -> str:
+    """Of options with boxes before or behind them, the one that is ticked."""
+    boxes = list(_BOX.finditer(text))
+    marks = [(box.group(1) or box.group(2) or box.group(3) or " ") in _TICKED for box in boxes]
+    if len(boxes) < 2 or sum(marks) != 1:
+        return text
+    at = marks.index(True)
+    first = not text[: boxes[0].start()].strip(" -*•\n")
+    if first:
+        return text[boxes[at].end() : boxes[at + 1].start() if at + 1 < len(boxes) else len(text)]
+    return text[boxes[at - 1].end() if at else 0 : boxes[at].start()]

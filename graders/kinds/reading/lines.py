@@ -1,0 +1,80 @@
+"""A line in which a kind has found its values, read whole and kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable
+from functools import lru_cache
+from typing import TypeVar
+
+from labproof.graders import limits
+from labproof.graders.kinds.reading.claims import Reading, read
+from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
+from labproof.graders.model import Question
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+def kept(read: Callable[[str, T], R]) -> Callable[[str, T], R]:
+    """A reader of answers that keeps what it made of short ones: a class of thousands writes the same few hundred."""
+    known = lru_cache(maxsize=4096)(read)
+    return lambda line, spec: (known if len(line) <= limits.SHOWN_CHARS else read)(line, spec)
+
+
+@lru_cache(maxsize=1024)
+def around(question: Question, values: tuple[tuple[str, Hashable], ...] = ()) -> Own:
+    """The words that may stand around an answer to a question: its own, and those of what shows it."""
+    more = (word for name in ("unit", "other", "around") for word in question.params.get(name, ()))
+    return own_words(
+        dict(values), (question.prompt, question.shown_by, *more), question.params.get("aside", ())
+    )
+
+
+def read_values(
+    line: str,
+    question: Question,
+    found: tuple[Found, ...] = (),
+    values: tuple[tuple[str, Hashable], ...] = (),
+    numeric: bool = False,
+) -> Reading:
+    """Claims and rest of a line in which a kind has found its values, or in which its phrases are looked for."""
+    if len(line) > limits.SHOWN_CHARS:
+        return _read_values(line, question, found, values, numeric)
+    return _kept_values(line, question, found, values, numeric)
+
+
+def _read_values(
+    line: str,
+    question: Question,
+    found: tuple[Found, ...],
+    values: tuple[tuple[str, Hashable], ...],
+    numeric: bool,
+) -> Reading:
+    reading = read(pieces(line, around(question, values), found), numeric)
+    return reading._replace(rest=(*reading.rest, *_other_number(line, question.prompt)))
+
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+_LABELLED = re.compile(r"\b([^\W\d_]{2,}) (\d+)\b")
+
+
+def _other_number(line: str, prompt: str) -> list[str]:
+    """What speaks of another one than the question does: "as PID 2" where it asks for PID 1."""
+    asked = {label.casefold(): number for label, number in _LABELLED.findall(prompt)}
+    said = [
+        (f"{label} {number}", asked.get(label.casefold(), number), number)
+        for label, number in _numbered(line)
+    ]
+    return [text for text, wanted, number in said if wanted != number]
+
+
+def _numbered(line: str) -> list[tuple[str, str]]:
+    return (
+        _LABELLED.findall(_BRACKETED.sub(" ", line))
+        if any(sign.isdecimal() for sign in line)
+        else []
+    )
+
+
+_kept_values = lru_cache(maxsize=4096)(_read_values)

@@ -1,0 +1,70 @@
+"""What an answer is as a whole: it says nothing, doubts, tells of its author, repeats the question."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from labproof.graders.kinds.reading.clauses import OPEN
+from labproof.graders.kinds.reading.clearing import STRUCK
+from labproof.graders.kinds.reading.pieces import NOBODYS, Own, Piece, pieces, words_of
+from labproof.graders.kinds.words import DEEDS, PERSONS, SEEING, Sense, fold, folded
+from labproof.graders.model import Question
+
+
+def does(said: Sequence[Piece]) -> bool:
+    """Whether it tells what its author did, which answers another question."""
+    return _is_person(said) and any(fold(piece.text) in DEEDS for piece in said[1:3])
+
+
+def digresses(said: Sequence[Piece]) -> bool:
+    """Whether it speaks of its author, and of nothing that they saw, or did in order to see: "I like containers"."""
+    return does(said) or (_is_person(said) and SEEING.isdisjoint(words_of(said)))
+
+
+def _is_person(said: Sequence[Piece]) -> bool:
+    return len(said) > 1 and fold(said[0].text) in PERSONS
+
+
+def said_nothing(said: Collection[Piece]) -> bool:
+    """Whether an answer without a value says nothing: "no idea", "-", an order to whoever grades."""
+    senses = {piece.sense for piece in said}
+    return Sense.VALUE not in senses and (
+        Sense.WORD not in senses or bool(senses & {*OPEN, Sense.ORDER})
+    )
+
+
+_DOUBTING = frozenset(
+    (
+        *OPEN,
+        Sense.OR,
+        Sense.NOT,
+        Sense.NO,
+        Sense.WRONG,
+        Sense.UNTRUE,
+        Sense.EXCEPT,
+        Sense.FIX,
+        Sense.ORDER,
+    )
+)
+
+
+def doubts(text: str, own: Own = NOBODYS) -> list[str]:
+    """The words and signs that take something back, correct it or leave it open; for kinds that read by themselves."""
+    struck = ["~~"] if STRUCK.search(text) else []
+    return struck + [fold(piece.text) for piece in pieces(text, own) if piece.sense in _DOUBTING]
+
+
+def foreign(said: Collection[Piece]) -> tuple[str, ...]:
+    """The unknown words, where they are most of an answer: it may be in another language."""
+    unknown = [piece.text for piece in said if piece.sense is Sense.WORD]
+    words = sum(piece.sense not in (Sense.SIGN, Sense.DATA, Sense.KNOWN) for piece in said)
+    return tuple(unknown) if len(unknown) > 1 and 2 * len(unknown) > words else ()
+
+
+def repeats(line: str, question: Question) -> bool:
+    """Whether an answer is a piece of the prompt or of a hint, and no short one."""
+    said = folded(line) if line.count(" ") >= _PROMPT_WORDS - 1 else []
+    return len(said) >= _PROMPT_WORDS and " ".join(said) in " ".join(folded(question.told))
+
+
+_PROMPT_WORDS = 4

@@ -1,0 +1,248 @@
+"""An answer taken apart: values, words by their sense in the language it is written in, and signs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from labproof.graders.kinds.words import (
+    LEXICON,
+    WORD,
+    Phrase,
+    Sense,
+    fold,
+    longest,
+    numerals,
+    phrases,
+)
+
+
+class Found(NamedTuple):
+    """A value at its place in the text. ``aside``: said of something else, such as another unit."""
+
+    start: int
+    end: int
+    value: Hashable
+    aside: bool = False
+
+
+class Piece(NamedTuple):
+    """A word, several that belong together, a sign or a value."""
+
+    sense: Sense
+    text: str
+    value: Hashable = None
+    aside: bool = False
+
+
+class Own(NamedTuple):
+    """A question's own words: phrases that are values of its kind, and words that may stand around them."""
+
+    values: Mapping[Phrase, Hashable]
+    known: frozenset[str]
+    lengths: Mapping[str, int]
+    asides: frozenset[str] = frozenset()
+
+
+def own_words(
+    values: Mapping[str, Hashable], known: Iterable[str] = (), asides: Iterable[str] = ()
+) -> Own:
+    """``values`` maps ways of saying something to what they say; ``known`` are texts whose words are harmless.
+
+    Args:
+        asides: Words beside which a value is none of the answer.
+    """
+    said = {phrase: value for way, value in values.items() for phrase in phrases([way])}
+    known = frozenset(fold(word) for text in known for word in WORD.findall(text))
+    return Own(said, known, longest(said), frozenset(map(fold, asides)))
+
+
+NOBODYS = own_words({})
+_DATA = r"\d[\w.+/:@-]*\w|\d"
+_TOKEN = re.compile(rf"{_DATA}|{WORD.pattern}|[!=]=|=/=|<>|\$\?|\.{{2,}}|[^\w\s]|_|\n")
+_GLUE = frozenset("-'’_*`\"“”‘’«»#$%^{}\\„「」『』")
+_BOUNDARIES = frozenset(",;:.!()[]\n—=•·…") | {"..", "...", "=="}
+PATH = "¶"  # stands for a path that a kind has no use for
+_SIGNS = {
+    **dict.fromkeys("✗✘❌🚫⛔☒👎❎", Sense.WRONG),
+    **dict.fromkeys("✓✔✅☑👍💯👌", Sense.YES),
+    **dict.fromkeys(("≠", "!=", "<>", "=/=", "≉", "¬"), Sense.EXCEPT),
+    **dict.fromkeys("??🤷🤔¿", Sense.HEDGE),
+    **dict.fromkeys(">≥", Sense.OVER),
+    **dict.fromkeys("<≤", Sense.UNDER),
+    **dict.fromkeys("~≈±", Sense.ABOUT),
+    **dict.fromkeys("+&", Sense.AND),
+    "→": Sense.NEXT,
+    PATH: Sense.KNOWN,
+}
+
+
+class _Token(NamedTuple):
+    text: str
+    folded: str  # empty for signs
+    sense: Sense | None = None
+    value: Hashable = None
+    aside: bool = False
+
+
+def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[Piece]:
+    """A text as values, words by their sense, and signs."""
+    tokens = list(_tokens(text, found))
+    matches = list(_matches(tokens, own))
+    votes: dict[str, int] = {}
+    for _, senses in matches:
+        if isinstance(senses, dict):
+            for language in senses:
+                votes[language] = votes.get(language, 0) + 1
+    alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
+    spoken = _spoken([senses for _, senses in matches if senses])
+    read_ = [
+        (piece if senses is None else _resolved(piece, senses, votes, alone), senses)
+        for piece, senses in matches
+    ]
+    return [
+        _foreign(piece, senses, spoken) if senses and fold(piece.text) not in own.known else piece
+        for piece, senses in read_
+    ]
+
+
+def _spoken(known: Sequence[dict[str, Sense]]) -> frozenset[str]:
+    """English, which anyone mixes in, and the language that has the most of the other words."""
+    others = [language for senses in known if "en" not in senses for language in senses]
+    return frozenset({"en", *([max(dict.fromkeys(others), key=others.count)] if others else [])})
+
+
+def _foreign(piece: Piece, senses: dict[str, Sense], spoken: Collection[str]) -> Piece:
+    """A harmless word of one more language than an answer is in is not known: it may be of a third one."""
+    harmless = piece.sense in (*_HARMLESS, Sense.YES, Sense.BECAUSE, Sense.AND)
+    return piece._replace(sense=Sense.WORD) if harmless and not senses.keys() & spoken else piece
+
+
+def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
+    at = 0
+    for value in (*sorted(found), None):
+        end = value.start if value else len(text)
+        for match in _TOKEN.finditer(text, at, end):
+            yield from _read_token(match.group(), text, match.start())
+        if value:
+            yield _Token(text[value.start : value.end], "", Sense.VALUE, value.value, value.aside)
+            at = value.end
+
+
+_ABBREVIATED = re.compile(r"\b(?:max|min|ca|approx|nr|etc|incl|excl|bzw|vs)$", re.IGNORECASE)
+_OWNED = re.compile("(?<=..)['’]s$")  # the tutorial's
+_ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’](?=.)", re.IGNORECASE)
+
+
+def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
+    if unicodedata.category(word[0]) == "No":
+        yield _Token(word, "", Sense.BOUND)  # a square, a half
+    elif word[0].isdigit():
+        yield _Token(word, fold(word), Sense.DATA)
+    elif WORD.fullmatch(word) and text.startswith("()", at + len(word)):
+        yield _Token(word, "", Sense.FILL)  # the name of a call
+    elif WORD.fullmatch(word):
+        elided = _ELIDED.match(word)
+        if elided:
+            yield _Token(elided.group(), fold(elided.group()), Sense.FILL)
+            word = word[elided.end() :]
+        yield _Token(word, fold(word))
+    elif word == "-":
+        around = text[max(0, at - 1) : at + 2]
+        if around == " - " or (at > 0 and text[at - 1] == "\n"):
+            yield _Token("—", "", Sense.SIGN)
+    elif word == ".":
+        if _ABBREVIATED.search(text, max(0, at - 8), at):
+            return
+        if text[at + 1 : at + 2].strip() == "" or not text[at + 1].isalnum():
+            yield _Token(word, "", Sense.SIGN)
+    elif word == "!" and text[at + 1 : at + 2].strip() and not text[max(0, at - 1) : at].strip():
+        yield _Token(word, "", Sense.EXCEPT)  # !X
+    elif (
+        word == "?"
+        and text[max(0, at - 1) : at + 2] == " ? "
+        and text[at + 2 :].split("\n")[0].strip()
+    ):
+        return  # a column of ps, and no question
+    elif word in _SIGNS:
+        yield _Token(word, "", _SIGNS[word])
+    elif word in _BOUNDARIES or word in "/|":
+        yield _Token(word, "", Sense.SIGN)
+    elif word not in _GLUE and word.isprintable() and word != "$?" and not word.isspace():
+        yield _Token(word, "", Sense.FILL)
+
+
+def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[str, Sense] | None]]:
+    """The longest phrase at each place, with its sense in each language; None where there is but one sense."""
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.sense is not None and token.sense is not Sense.DATA:
+            yield Piece(token.sense, token.text, token.value, token.aside), None
+            at += 1
+            continue
+        longest_one = max(own.lengths.get(token.folded, 0), LEXICON.lengths.get(token.folded, 0))
+        for size in range(longest_one, 0, -1):
+            run = tokens[at : at + size]
+            if len(run) < size or any(not part.folded for part in run):
+                continue
+            phrase = tuple(part.folded for part in run)
+            if size == 1 and token.folded in own.asides:
+                continue
+            written = " ".join(part.text for part in run)
+            if phrase in own.values:
+                yield Piece(Sense.VALUE, written, own.values[phrase]), None
+            elif phrase in LEXICON.senses:
+                yield Piece(Sense.WORD, written), LEXICON.senses[phrase]
+            elif (
+                _OWNED.search(written)
+                and (owner := (*phrase[:-1], phrase[-1][:-1])) in LEXICON.senses
+            ):
+                yield Piece(Sense.WORD, written), LEXICON.senses[owner]
+            else:
+                continue
+            at += size
+            break
+        else:
+            known = not own.known.isdisjoint(
+                (token.folded, token.folded.rstrip("s"), f"{token.folded}s")
+            )
+            sense: Sense = token.sense or (Sense.KNOWN if known else Sense.WORD)
+            sense = Sense.ASIDE if token.folded in own.asides else sense
+            number = any(sign.isdigit() for sign in token.text) or bool(numerals(token.folded))
+            if sense is Sense.WORD and number:
+                sense = Sense.DATA
+            yield Piece(sense, token.text), None
+            at += 1
+
+
+_HARMLESS = (Sense.REFER, Sense.FILL)
+
+
+def _resolved(
+    piece: Piece, senses: dict[str, Sense], votes: Mapping[str, int], alone: bool
+) -> Piece:
+    """A phrase in the sense of the language that most of the answer is in; of equals the harmless one, or the first.
+
+    Args:
+        alone: It is the whole answer, and so not harmless.
+    """
+    if len(set(senses.values())) == 1:
+        return piece._replace(sense=next(iter(senses.values())))
+    most = max(votes[language] for language in senses)
+    said = [sense for language, sense in senses.items() if votes[language] == most]
+    wanted = [sense for sense in said if (sense in _HARMLESS) != alone]
+    return piece._replace(sense=(wanted or said)[0])
+
+
+def is_value(piece: Piece) -> bool:
+    """Whether a kind has found it."""
+    return piece.sense is Sense.VALUE
+
+
+def words_of(said: Sequence[Piece]) -> set[str]:
+    """The folded phrases of pieces, and each of their words."""
+    texts = {fold(piece.text) for piece in said}
+    return texts | {word for text in texts for word in text.split()}

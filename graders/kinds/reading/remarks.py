@@ -1,0 +1,166 @@
+"""A clause without a value: it takes back, leaves open, gives a reason, or says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from labproof.graders.kinds.reading.clauses import BOUNDS, CONTENT, DENIERS, OPEN, Clause
+from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
+from labproof.graders.kinds.reading.state import State
+from labproof.graders.kinds.words import PERSONS, Sense, fold
+
+_FOREIGN = (Sense.WORD, Sense.DATA)
+
+
+def remark(clause: Clause, state: State, following: str) -> None:
+    """A clause without a value: it takes back, leaves open, gives a reason, or says nothing."""
+    content = [piece for piece in clause.pieces if piece.sense in CONTENT]
+    denials = sum(piece.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE) for piece in clause.pieces)
+    opened = clause.has(*OPEN)
+    if clause.has(Sense.FIX) and state.claims and not clause.has(Sense.NEXT):
+        state.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
+    if (
+        not content
+        and state.claims
+        and following == "because"
+        and denials
+        and clause.opener in ("but", "and")
+    ):
+        state.rest += [piece.text for piece in clause.pieces]  # "but not in the kernel"
+    elif not content:
+        _pure(clause, state, denials, opened)
+    elif clause.pieces[0].sense is Sense.LEAVE and state.claims and not opened:
+        return  # "20, not counting the header"
+    elif (
+        state.corrected
+        and not state.claims
+        and not opened
+        and not clause.has(Sense.ORDER, Sense.UNTRUE)
+    ):
+        return
+    elif (state.fresh or clause.opener == "but") and _qualifies(clause) and clause.has(Sense.WORD):
+        state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
+    elif (
+        clause.opener == "but"
+        and state.claims
+        and not clause.depth
+        and not words_of(clause.pieces).isdisjoint(PERSONS)
+    ):
+        state.rest += [
+            piece.text for piece in clause.pieces
+        ]  # "comes with Ubuntu, but I use Debian"
+    elif (
+        clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2)
+    ):
+        state.rest += [
+            piece.text for piece in clause.pieces if piece.sense in (*OPEN, *CONTENT, Sense.ORDER)
+        ]
+    elif not state.claims:
+        if denials:
+            state.rest += [piece.text for piece in clause.pieces]
+        elif not (len(content) == 1 and following == "="):  # "N = 68"
+            state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
+    elif denials and not clause.depth and clause.opener == "" and clause.has(Sense.WORD):
+        state.rest += [piece.text for piece in clause.pieces]  # "68 isn't installed"
+    elif (
+        denials
+        and not clause.depth
+        and clause.opener not in ("because", "but")
+        and not clause.has(*_FOREIGN)
+    ):
+        state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
+
+
+_REASONS = (",", ";", ":", "—", "(", ".", "because", "and", "but")
+_TELLING = (
+    Sense.KNOWN,
+    Sense.ASIDE,
+    Sense.FILL,
+    Sense.REFER,
+    Sense.NOT,
+    Sense.NO,
+    Sense.NONE,
+    Sense.AND,
+    Sense.SIGN,
+    Sense.BECAUSE,
+    Sense.BUT,
+)
+
+
+def denies_place(clause: Clause, following: Clause | None) -> bool:
+    """Whether it says where something is not, and nothing of the answer: "not in lsmod"."""
+    if (
+        not following
+        or following.opener != "because"
+        or clause.has(*CONTENT)
+        or not clause.has(Sense.NOT)
+    ):
+        return False
+    inside = fold(following.pieces[0].text) in _CIRCUMSTANCES
+    return inside and following.has(Sense.KNOWN) and not any(map(is_value, following.pieces))
+
+
+def is_reason(clause: Clause, following: Clause | None) -> bool:
+    """Whether a denial behind an answer tells of the question's own things: "Z, nobody reaped it"."""
+    lacks = clause.has(Sense.NOT, Sense.NO, Sense.NONE) or any(
+        fold(piece.text) == "empty" for piece in clause.pieces
+    )
+    if clause.opener not in _REASONS or not lacks:
+        return False
+    first = clause.pieces[int(clause.opener in ("because", "but")) :][:1]
+    if not first or (first[0].sense is Sense.REFER and fold(first[0].text) in _PRONOUNS):
+        return False  # "it does not show that"
+    told = (
+        *clause.pieces,
+        *(following.pieces if following and following.opener == "because" else ()),
+    )
+    known = any(piece.sense is Sense.KNOWN for piece in told)
+    return known and all(
+        piece.sense in _TELLING or piece.text in ("empty", "|") for piece in clause.pieces
+    )
+
+
+_PRONOUNS = frozenset(
+    "it this that its thats es das dies ello eso esto ce ça cela isso это це".split()
+)
+_CIRCUMSTANCES = frozenset(
+    fold(word) for word in ("in", "on", "for", "with", "under", "once", "by", "as in")
+)
+
+
+def _qualifies(clause: Clause) -> bool:
+    """Whether it tells a circumstance or an objection, and no reason: "T for trouble", "68, but I closed it"."""
+    told = clause.opener == "because" and fold(clause.pieces[0].text) in _CIRCUMSTANCES
+    return (told or clause.opener == "but") and clause.depth == 0
+
+
+_IF = frozenset(fold(word) for word in "if unless wenn falls si se se якщо если 如果 अगर".split())
+
+
+def conditions(said: Iterable[Piece]) -> list[str]:
+    """The words that make an answer hold in a case alone."""
+    return [piece.text for piece in said if piece.sense is Sense.LIMIT and fold(piece.text) in _IF]
+
+
+def _pure(clause: Clause, state: State, denials: int, opened: bool) -> None:
+    """A clause of function words alone speaks of the answer as a whole."""
+    if clause.has(Sense.ORDER):
+        state.rest += [piece.text for piece in clause.pieces]
+    elif opened:
+        state.turn(None)
+    elif denials > 1:
+        state.rest += [piece.text for piece in clause.pieces]
+    elif denials == 1:
+        of_aside = clause.depth > 0 and not state.fresh  # "available (m, not y)"
+        if (
+            (clause.has(Sense.NO) and not state.claims)
+            or clause.has(Sense.YES, Sense.AND)
+            or of_aside
+        ):
+            state.rest += [piece.text for piece in clause.pieces]  # "no, 68" denies who knows what
+        else:
+            state.turn(False)
+    elif clause.has(Sense.LESS, *BOUNDS) and clause.opener != "because":
+        state.rest += [
+            piece.text for piece in clause.pieces if piece.sense in (Sense.LESS, *BOUNDS)
+        ]

@@ -1,0 +1,16 @@
+"""Words in the language that they are written in."""
+
+from labproof.graders.kinds.reading.claims import read
+from labproof.graders.kinds.reading.pieces import own_words, pieces
+from labproof.graders.kinds.words import Sense
+
+LETTERS = own_words({"S": "S", "T": "T", "Z": "Z"}, ["Which state letter does it have?"])
+
+
+def test_words_of_a_third_language_are_not_known():
+    assert read(pieces("il stato ha il T", LETTERS)).rest == ("stato", "ha")
+
+
+def test_a_word_of_two_languages_is_read_in_the_one_of_the_answer():
+    assert next(piece.sense for piece in pieces("o número é")) is Sense.REFER
+    assert [piece.sense for piece in pieces("uno o ninguno")][1] is Sense.OR
