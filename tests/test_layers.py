@@ -63,6 +63,8 @@ ARROWS = {
         ),
     },
 }
+# The way of a hand-in, which never leads back; what two of these rooms need lies beside them.
+WALK = ("find", "read", "grade", "record", "exports")
 TOP = {"ci", "session", "pytest_plugin", "cli", "authoring"}  # stands on everything below
 STANDARD = set(sys.stdlib_module_names)
 THIRD = {
@@ -123,6 +125,17 @@ def test_arrows_run_one_way(path):
     mine = path.relative_to(ROOT / room).with_suffix("").parts[0]
     if room == "graders" and mine not in TOP | {"__init__"}:
         assert {part(name) for name in ours} <= ARROWS[mine] | {mine}
+
+
+@pytest.mark.parametrize("room", WALK)
+def test_a_hand_in_is_found_read_graded_recorded_and_exported_in_this_order(room):
+    used = {
+        name.split(".")[3]
+        for path in (ROOT / "graders" / "batch" / room).glob("*.py")
+        for name in imports(path)
+        if name.startswith("labproof.graders.batch.")
+    }
+    assert used & set(WALK) <= set(WALK[: WALK.index(room) + 1])
 
 
 def test_a_test_run_without_labs_pays_for_nothing_heavy():

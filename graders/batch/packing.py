@@ -13,7 +13,7 @@ from labproof.graders import limits
 from labproof.graders.answers.names import EVIDENCE, MANIFEST, by_right_names
 from labproof.graders.answers.reader import load_answers
 from labproof.graders.batch.grade.submission import file_hashes, wanted_files
-from labproof.graders.batch.read.wanted import Wanted
+from labproof.graders.batch.wanted import Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.losses import losses
 from labproof.graders.files import Unreadable, read_bytes

@@ -24,9 +24,9 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
+from labproof.graders.batch.cells import replacing
 from labproof.graders.batch.class_list import RosterError, load_roster
 from labproof.graders.batch.exports.against import NoMarks, differences, load_marks
-from labproof.graders.batch.exports.cells import replacing
 from labproof.graders.batch.exports.records import Exporter, NotForSeveral
 from labproof.graders.batch.exports.tables import Placed, Writer, write_copies
 from labproof.graders.batch.find.found import Found

@@ -160,8 +160,8 @@ def issue(roster: Path, secret: Path, to: Path, assignment: str, start: str, end
     With --assignment it is another one for each assignment and beginning; give `labproof grade` the same two then.
     The end may be moved later.
     """
+    from labproof.graders.batch.cells import Table, replacing
     from labproof.graders.batch.class_list import RosterError, load_roster
-    from labproof.graders.batch.exports.cells import Table, replacing
     from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
     from labproof.graders.batch.record.window import NotATime, window_of
 

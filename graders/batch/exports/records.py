@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from labproof.graders.batch.exports.cells import replacing
+from labproof.graders.batch.cells import replacing
 from labproof.graders.batch.grade.submission import Row
 from labproof.graders.messages import printable
 from labproof.graders.model import Person, Record

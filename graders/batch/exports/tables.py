@@ -10,7 +10,7 @@ from typing import IO, Any
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.batch.exports.cells import LIST_CHARS, Table, replacing
+from labproof.graders.batch.cells import LIST_CHARS, Table, replacing
 from labproof.graders.batch.grade.submission import ResultSummary, Row, Summary
 from labproof.graders.batch.record.copies import Group
 from labproof.graders.messages import printable, shown

@@ -19,7 +19,7 @@ from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.submitty import SUBMITTY, attempts, versions
 from labproof.graders.batch.find.tree import InArchive, Node, OnDisk
-from labproof.graders.batch.read.wanted import MANIFEST, Wanted
+from labproof.graders.batch.wanted import MANIFEST, Wanted
 from labproof.graders.messages import printable
 
 _CLASS = 3  # so many learners make a file of answers beside them a stray one

@@ -11,10 +11,10 @@ import msgspec
 
 from labproof.graders import limits
 from labproof.graders.answers.reader import disagreement, parse_answers
+from labproof.graders.batch.alphabet import plain
 from labproof.graders.batch.grade.values import with_values
 from labproof.graders.batch.read.choose import Contents, Piece, choose, unread
-from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted
-from labproof.graders.batch.record.alphabet import plain
+from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.evidence.challenge import undone, unmet
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.plausibility import contradictions, other_course

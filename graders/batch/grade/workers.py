@@ -32,7 +32,7 @@ from labproof.graders.batch.grade.submission import (
 from labproof.graders.batch.read.choose import Contents
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.submission_files import read_submission
-from labproof.graders.batch.read.wanted import Wanted
+from labproof.graders.batch.wanted import Wanted
 from labproof.graders.messages import printable
 from labproof.graders.model import Lab
 

@@ -9,7 +9,7 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.answers.names import by_right_names
 from labproof.graders.batch.archives import Rejected
-from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
+from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
 from labproof.graders.messages import listed, shown
 
 

@@ -16,7 +16,7 @@ from labproof.graders.batch.find.found import Found
 from labproof.graders.batch.find.names import is_archive, passed_over
 from labproof.graders.batch.read.choose import Contents, Piece, choose
 from labproof.graders.batch.read.class_archives import ClassArchives
-from labproof.graders.batch.read.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
+from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
 from labproof.graders.files import Unreadable, open_folder, read_bytes, read_dated
 from labproof.graders.messages import printable, shown
 

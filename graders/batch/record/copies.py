@@ -12,8 +12,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from labproof.graders.batch.alphabet import plain
 from labproof.graders.batch.grade.submission import Row
-from labproof.graders.batch.record.alphabet import plain
 from labproof.graders.messages import listed, shown
 
 _LIKE = 90  # percent of rapidfuzz's token-sorted ratio from which on two texts are nearly the same

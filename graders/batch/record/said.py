@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from labproof.graders.batch.cells import csv_cell
 from labproof.graders.batch.class_list import RosterError, table_rows
-from labproof.graders.batch.exports.cells import csv_cell
 from labproof.graders.batch.roster import Roster
 from labproof.graders.messages import shown
 from labproof.graders.model import Person

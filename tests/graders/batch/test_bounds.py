@@ -17,7 +17,7 @@ import pytest
 
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected, read_archive
-from labproof.graders.batch.exports.cells import csv_cell
+from labproof.graders.batch.cells import csv_cell
 from labproof.graders.batch.find.found import Found
 from labproof.graders.batch.grade import workers
 from labproof.graders.batch.grade.submission import grade_files, render_line

@@ -13,8 +13,8 @@ from labproof.graders.batch.find.layouts import find_submissions
 from labproof.graders.batch.nonces import nonce_flag
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.submission_files import read_submission
-from labproof.graders.batch.read.wanted import Wanted
 from labproof.graders.batch.record.copies import alike
+from labproof.graders.batch.wanted import Wanted
 from tests.graders.batch.test_batch import (
     ANSWERS,
     COPIED,

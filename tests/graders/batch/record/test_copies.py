@@ -5,9 +5,9 @@ import json
 import msgspec
 import pytest
 
+from labproof.graders.batch.alphabet import plain
 from labproof.graders.batch.exports.tables import write_copies
 from labproof.graders.batch.grade.submission import Row
-from labproof.graders.batch.record.alphabet import plain
 from labproof.graders.batch.record.copies import Group, Traces, copy_flags
 
 WORDS = "An image holds files and no kernel, so every process in a container asks the one kernel of its host."

@@ -11,7 +11,7 @@ import subprocess
 
 import pytest
 
-from labproof.graders.batch.exports.cells import Table, csv_cell, replacing
+from labproof.graders.batch.cells import Table, csv_cell, replacing
 
 HOSTILE = [
     ("=1+1", "x"),

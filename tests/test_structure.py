@@ -1,0 +1,180 @@
+"""What went wrong once because of how the code was cut stays right by how it is cut.
+
+``test_layers`` holds the arrows; here stands what they cannot show.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from labproof.graders.answers.reader import parse_answers
+from labproof.graders.authoring.proof import facts_of
+from labproof.graders.grade import judge_question
+from labproof.graders.model import Facts, Question, Status
+from labproof.graders.model.machine import NO_EXTRAS, extras_of
+from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.load import load_lab
+from labproof.graders.specs.problems import SpecError
+from tests.conftest import ROOT
+
+CODE = sorted(
+    path for room in ("graders", "fixtures", "labs") for path in (ROOT / room).rglob("*.py")
+)
+HARNESS = [path for path in CODE if path.relative_to(ROOT).parts[0] == "graders"]
+# What only a course knows: the tools it teaches and what they print.
+COURSE = re.compile(
+    r"lsmod|modinfo|modprobe|strace|ptrace|dmesg|cmdline|BOOT_IMAGE|initramfs|kubelet|br_netfilter"
+)
+MESSAGES = {
+    "text",
+    "message",
+    "messages",
+    "reason",
+    "reasons",
+    "remedy",
+    "told",
+    "flag",
+    "flags",
+    "why",
+}
+READS = {"startswith", "endswith", "find", "index", "partition", "count", "removeprefix"}
+
+
+def short(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", HARNESS, ids=short)
+def test_nothing_decides_by_the_text_of_a_message(path):
+    """Neither ``problem.text.startswith("facts")`` nor ``"gone" in missing.reason``: a message may be reworded."""
+    # In kinds, `text` is what a learner wrote.
+    messages = MESSAGES - {"text"} if "kinds" in path.parts else MESSAGES
+    found = []
+    for node in ast.walk(tree(path)):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in READS
+        ):
+            asked = node.func.value
+        elif (
+            isinstance(node, ast.Compare)
+            and isinstance(node.ops[0], (ast.In, ast.NotIn))
+            and (isinstance(node.left, (ast.Constant, ast.JoinedStr)))
+        ):
+            asked = node.comparators[0]
+        else:
+            continue
+        if isinstance(asked, ast.Attribute) and asked.attr in messages:
+            found.append(f"{short(path)}:{node.lineno}: {ast.unparse(node)}")
+    assert found == []
+
+
+def test_the_harness_knows_no_tool_that_a_course_teaches():
+    """In no text or pattern of its own; `state` asks for kernel modules, as it asks for users and packages."""
+    found = [
+        f"{short(path)}:{node.lineno}: {node.value}"
+        for path in HARNESS
+        if short(path) != "graders/state/kernel.py" and "words" not in path.parts
+        for node in texts(tree(path))
+        if COURSE.search(node.value)
+    ]
+    assert found == []
+
+
+def texts(module: ast.Module) -> Iterator[ast.Constant]:
+    """Every text of a module but those that stand alone, which are read by people."""
+    said = {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
+    for node in ast.walk(module):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said:
+            yield node
+
+
+class Struct(msgspec.Struct):
+    """A lab's facts that happen to have the names of what a report shows."""
+
+    engine: str = "the truth"
+    verdict: str = "the truth"
+    notes: tuple[str, ...] = ("the truth",)
+    table: tuple[tuple[str, ...], ...] = (("the truth",),)
+    unsound: tuple[str, ...] = ("the truth",)
+    extras: str = "the truth"
+
+
+def test_a_report_shows_nothing_of_facts_but_what_is_meant_for_it():
+    assert extras_of(Struct()) is NO_EXTRAS
+
+
+def test_a_question_may_not_be_called_as_the_row_of_the_answer_file(tmp_path):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "lab.yaml").write_text(
+        "id: mine\ntitle: T\nquestions:\n"
+        "  - {id: answer_file, prompt: P, kind: word, given: yes, hint: h, accepts: ['yes'], rejects: [x]}\n"
+    )
+    with pytest.raises(SpecError) as caught:
+        load_lab(folder)
+    assert "'answer_file' is the row of the answer file itself; rename it" in str(caught.value)
+
+
+LABS = [load_lab(path) for path in find_labs()]
+ASKED = [
+    pytest.param(lab, question, id=f"{lab.id}.{question.id}")
+    for lab in LABS
+    for question in lab.questions
+    if question.kind != "text"
+]
+DENIALS = ("≠ {}", "not {}", "unlike {}", "nicht {}", "no es {}", "не {}", "{}, if I remember")
+BOUNDS = ("more than {}", "less than {}", "< {}", "at most {}")
+MEASURED = {"count", "release", "number", "duration", "size", "since_boot"}
+
+
+@pytest.mark.parametrize(("lab", "question"), ASKED)
+def test_no_kind_takes_a_denial_or_a_bound_for_the_answer(lab, question):
+    facts = facts_of(lab, question.sample)
+    right = next(text for text in question.accepts if isinstance(text, str) and "\n" not in text)
+    asked = DENIALS + BOUNDS * (question.kind in MEASURED)
+    passed = [
+        hedge
+        for hedge in asked
+        if judge(lab, question, facts, hedge.format(right)) is Status.PASSED
+    ]
+    assert judge(lab, question, facts, right) is Status.PASSED
+    assert passed == []
+
+
+def judge(lab, question: Question, facts: Facts, text: str) -> Status:
+    quoted = text.replace("'", "''")
+    file = f"answers:\n  {question.id}: '{quoted}'\n"
+    answers = parse_answers(
+        file.encode(), f"{lab.id}.yaml", lab.id, [one.id for one in lab.questions]
+    )
+    return judge_question(lab.kinds[question.kind], question, answers, facts).status
+
+
+def test_functions_are_short_and_so_are_lines():
+    """Nine functions in ten below 25 lines, and no dense lines to buy it with."""
+    functions = [
+        node.end_lineno - node.lineno + 1
+        for path in CODE
+        for node in ast.walk(tree(path))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.end_lineno
+    ]
+    lines = [
+        line
+        for path in CODE
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    ]
+    assert sum(length > 25 for length in functions) <= len(functions) / 10
+    assert sum(len(line) > 100 for line in lines) <= len(lines) / 25
