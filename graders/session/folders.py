@@ -22,7 +22,7 @@ from pathlib import Path
 
 from labproof.graders.files import Unreadable, read_below
 from labproof.graders.model import Lab
-from labproof.graders.session.place import (
+from labproof.graders.session.workplace import (
     LIMIT_S,
     CannotPrepare,
     NotPrepared,

@@ -8,9 +8,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from labproof.graders.model import Lab
-from labproof.graders.session.place import CannotPrepare as CannotPrepare
-from labproof.graders.session.place import NotPrepared as NotPrepared
-from labproof.graders.session.place import Place, Progress, ScriptFailed, place_of, said
+from labproof.graders.session.workplace import CannotPrepare as CannotPrepare
+from labproof.graders.session.workplace import NotPrepared as NotPrepared
+from labproof.graders.session.workplace import Progress, ScriptFailed, Workplace, said, workplace_of
 from labproof.graders.specs.catalogue import command_argument
 
 
@@ -57,7 +57,7 @@ def end(lab: Lab) -> Iterator[str]:
         yield f"ended {lab.id}: {place.described} removed"
 
 
-def _make(lab: Lab, place: Place) -> None:
+def _make(lab: Lab, place: Workplace) -> None:
     assert lab.prepares is not None
     try:
         place.make()
@@ -73,7 +73,7 @@ def _make(lab: Lab, place: Place) -> None:
         raise
 
 
-def _run(place: Place, name: str, script: str) -> None:
+def _run(place: Workplace, name: str, script: str) -> None:
     """One of the lab's scripts; where it fails, that is told with its name."""
     try:
         place.run(script)
@@ -81,7 +81,7 @@ def _run(place: Place, name: str, script: str) -> None:
         raise NotPrepared(f"the lab's `{name}` {error}") from None
 
 
-def _undo(lab: Lab, place: Place) -> list[str]:
+def _undo(lab: Lab, place: Workplace) -> list[str]:
     """What could not be undone; the rest is. Of half a preparation, or of half an undoing, `end` may fail in peace."""
     assert lab.prepares is not None
     progress, told = place.progress(), []
@@ -100,8 +100,8 @@ def _undo(lab: Lab, place: Place) -> list[str]:
 
 
 @contextmanager
-def _alone(lab: Lab) -> Iterator[Place]:
+def _alone(lab: Lab) -> Iterator[Workplace]:
     """The lab's place, while nobody else begins or ends it."""
-    with Path(lab.folder, "lab.yaml").open("rb") as spec, closing(place_of(lab)) as place:
+    with Path(lab.folder, "lab.yaml").open("rb") as spec, closing(workplace_of(lab)) as place:
         fcntl.flock(spec, fcntl.LOCK_EX)
         yield place

@@ -15,7 +15,7 @@ from typing import Protocol
 from labproof.graders.model import Lab
 
 LIMIT_S = 300  # one of a lab's scripts
-_GROUP = "labproof.places"
+_GROUP = "labproof.workplaces"
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -45,7 +45,7 @@ class Progress(Enum):
     BEGUN = "begun"
 
 
-class Place(Protocol):
+class Workplace(Protocol):
     """All that one lab makes of a machine.
 
     Each step may be the last one before a crash, so `progress` and `remove` know whatever a half-done step leaves.
@@ -73,7 +73,7 @@ class Place(Protocol):
         """Let go of whatever led to it."""
 
 
-def place_of(lab: Lab) -> Place:
+def workplace_of(lab: Lab) -> Workplace:
     """The place that a lab prepares.
 
     Raises:
@@ -85,7 +85,7 @@ def place_of(lab: Lab) -> Place:
 
         return Folders(lab)
     for point in entry_points(group=_GROUP, name="container"):
-        make: Callable[[Lab], Place] = point.load()
+        make: Callable[[Lab], Workplace] = point.load()
         return make(lab)
     raise CannotPrepare(
         "nothing here starts containers for labs; install labproof, such as with `pip install .`"
