@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from labproof.graders.answers.misspelt import meant_question
 from labproof.graders.answers.outline import SECTIONS
 from labproof.graders.messages import shown
 from labproof.graders.yaml_text import Node, Problem
@@ -27,7 +27,6 @@ _HASH = re.compile(
 )  # begins an answer, and a comment to YAML
 _TEXT = re.compile(r"\s*(?![-*•+–] |#)\S")  # a line that is no entry of a list and no remark
 _BREAK = re.compile(r"\r\n|\r|\n")
-_CLOSE = 0.8  # how like a question's id a word is that is meant for it
 
 
 class Part:
@@ -37,6 +36,7 @@ class Part:
         """Begin with the line of the name, counted from 1."""
         self.key, self.line, self.colon, self.gap = found["key"], line, found["colon"], found["gap"]
         self.blanks = found["indent"]
+        self.called = ""  # the name that stands there, where it is misspelt
         self.rest = found["rest"].rstrip()
         self.lines: list[str] = []  # those that follow
 
@@ -141,11 +141,15 @@ def parts_of(text: str, questions: Collection[str], problems: list[Problem]) -> 
         elif (
             found
             and (not part or _indent(line) <= len(part.blanks) + 1)
-            and (close := _meant(found["key"], questions))
+            and (close := meant_question(found["key"], questions))
         ):
-            told = f"unknown question {shown(found['key'])}; did you mean {close}?"
-            problems.append(Problem(at, 0, told))
             part = Part(found, at)
+            if close in _written(lines, questions):
+                told = f"unknown question {shown(found['key'])}; did you mean {close}?"
+                problems.append(Problem(at, 0, told))
+            else:
+                part.key, part.called = close, part.key
+                yield part
         elif part and part.key != "answers":
             part.lines.append(line)
         elif said and not said.startswith(("#", "---", "%")):
@@ -164,6 +168,7 @@ def _end_of_block(lines: Sequence[str], at: int, above: int) -> int:
     )
 
 
-def _meant(word: str, questions: Collection[str]) -> str:
-    close = difflib.get_close_matches(word[:100], questions, n=1, cutoff=_CLOSE)
-    return close[0] if close else ""
+def _written(lines: Iterable[str], questions: Collection[str]) -> set[str]:
+    """The questions by whose names lines begin that have more than the name."""
+    found = (match for line in lines if (match := _KEY.match(line)))
+    return {match["key"] for match in found if match["key"] in questions and match["rest"].strip()}

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from labproof.graders import limits, yaml_text
 from labproof.graders.answers.lines import Part, parts_of
+from labproof.graders.answers.misspelt import called
 from labproof.graders.answers.outline import SECTIONS, Found, Outline
 from labproof.graders.yaml_text import Node, Problem
 
@@ -58,7 +59,10 @@ def mend(text: str, questions: Sequence[str]) -> Outline | None:
         outline.told.append(Problem(0, 0, told))
     for part in parts:
         if part.key not in SECTIONS:
-            _add(outline, part.key, _answer(part, usual))
+            found = _answer(part, usual)
+            if part.called and not found.lost:
+                found = found._replace(advice=called(part.called, part.key))
+            _add(outline, part.key, found)
         elif part.key != "answers":
             outline.sections.setdefault(part.key, _section(part))
     return outline

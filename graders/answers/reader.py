@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import msgspec
 from labproof.graders import limits, yaml_text
 from labproof.graders.answers.lines import ODD_BLANK, is_odd
 from labproof.graders.answers.mending import mend
+from labproof.graders.answers.misspelt import called, meant_question
 from labproof.graders.answers.names import by_right_names, meant
 from labproof.graders.answers.outline import Found, Outline
 from labproof.graders.files import Unreadable, read_bytes
@@ -165,11 +167,18 @@ def _outline(root: Node, questions: Sequence[str]) -> Outline:
             Problem(0, 0, "has no `answers:`; write your answers under that line")
         )
     elif isinstance(section.value, dict):
+        meant = _misspelt(section.value, questions)
         for key, node in section.value.items():
-            if key in questions:
+            if key in meant.values():
+                continue  # blank, and answered under a name that is meant for it
+            if key in questions or key in meant:
+                right = meant.get(key, key)
                 named = section.keys[key]
                 begins = node.place if node.place.line == named.line else named
-                outline.answers[key] = Found(node, named.line + 1, column=begins.column + 1)
+                advice = called(key, right) if key in meant else ""
+                outline.answers[right] = Found(
+                    node, named.line + 1, advice, column=begins.column + 1
+                )
             else:
                 seek = len(outline.problems) < limits.FILE_PROBLEMS
                 outline.problems.append(
@@ -179,6 +188,19 @@ def _outline(root: Node, questions: Sequence[str]) -> Outline:
         told = "expected `question: answer` lines under `answers:`, indented by two"
         outline.problems.append(section.problem(told))
     return outline
+
+
+def _misspelt(section: dict[str, Node], questions: Sequence[str]) -> dict[str, str]:
+    """Names that are none of a question, each with the one that it alone is meant for and that nothing else answers."""
+    written = [key for key, node in section.items() if node.value is not None]
+    odd = [key for key in written if key not in questions][: limits.FILE_PROBLEMS]
+    meant = {key: meant_question(key, questions) for key in odd}
+    times = Counter(meant.values())
+    return {
+        key: right
+        for key, right in meant.items()
+        if right and times[right] == 1 and right not in written
+    }
 
 
 def _file(

@@ -35,7 +35,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
             languages; ``aside`` lists words for other things:
             what is said of those is no answer; ``row`` lists words of the row that is meant, where a command prints
             the choice in a table.
-        answer: A choice, or a sentence with one in it. "built-in, not loaded" strikes the second one out.
+        answer: A choice, or a sentence with one in it. "built-in, not loaded" strikes the second one out; "not loaded"
+            alone is left to a person, unless that is the right one.
         truth: The right choice.
     """
     choices = question.params["choices"]
@@ -57,6 +58,10 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         not named and reading.rest and not reading.empty and not _is_letter(answer, choices)
     ):
         return unclear(say, reading)
+    if reading.claims and all(claim.holds is False for claim in reading.claims):
+        if truth not in named:  # "not loaded" may mean any of the others
+            return say.unclear(f"found what it is not, {listed(named)}")
+        return say.plainly()
     if not named or zone is Zone.RIGHT:
         return say.wrong(f", which names none of {wanted}.")
     if len(named) > 1:

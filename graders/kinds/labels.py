@@ -9,7 +9,7 @@ from typing import NamedTuple
 from labproof.graders import limits
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import own_words
-from labproof.graders.kinds.words import DOUBTING, folded
+from labproof.graders.kinds.words import DOUBTING, LEXICON, Sense, folded
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
 _BETWEEN = re.compile(
@@ -17,9 +17,15 @@ _BETWEEN = re.compile(
     re.MULTILINE,
 )
 _PARTS = re.compile(r"\d+|\D")
-_JOINTS = re.compile(
-    r"\b(?:and|then|next|finally|followed by|afterwards|after that)\b", re.IGNORECASE
+_JOINTS = re.compile(r"\b(?:then|next|finally|afterwards|after that)\b", re.IGNORECASE)
+_LINKS = sorted(
+    (" ".join(way) for way, senses in LEXICON.senses.items() if Sense.AND in senses.values()),
+    key=len,
+    reverse=True,
 )
+_LINK = re.compile(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
+_HAN_LINK = re.compile("|".join(link for link in _LINKS if "\u3400" <= link <= "\u9fff"))
+_TRIPLE = re.compile(r"\W*\w+\W+\w+\s+(\w+)\s+\w+\W*")  # "1: a et q"
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Said around what is meant. They never tell two options apart.
 _FILLERS = frozenset(
@@ -88,7 +94,7 @@ class Options:
         mentions, rest = list[tuple[str, ...] | int](), list[str]()
         if "?" in text or doubts(text[: limits.LIST_CHARS], self._own):
             rest.append("?")
-        joined = _JOINTS.sub(",", _APOSTROPHE.sub("", text[: limits.LIST_CHARS]))
+        joined = self._unlinked(_JOINTS.sub(",", _APOSTROPHE.sub("", text[: limits.LIST_CHARS])))
         for piece in _BETWEEN.split(joined):
             for found in self._piece([word for word in folded(piece) if word not in self._ignored]):
                 if isinstance(found, str):
@@ -96,6 +102,17 @@ class Options:
                 elif not (mentions and mentions[-1] == found):  # "a) firmware" is one mention
                     mentions.append(found)
         return Named(tuple(mentions), tuple(rest))
+
+    def _unlinked(self, text: str) -> str:
+        """A text with commas for "and" in any language; for those that may be labels ("e") where each line has one."""
+        found = [_TRIPLE.fullmatch(entry) for entry in text.split("\n") if entry.strip()]
+        inner = {one[1].casefold() if one else "" for one in found}
+        if len(found) > 1 and len(inner) == 1 and (link := inner.pop()) in _LINKS:
+            return re.sub(rf"\s{link}\s(?=\s*\w+\W*$)", ", ", text, flags=re.I | re.M)
+        return _LINK.sub(
+            lambda link: link.group() if self._letters(link.group().casefold()) else ",",
+            _HAN_LINK.sub(",", text),
+        )
 
     def _piece(self, spoken: list[str]) -> Iterator[tuple[str, ...] | int | str]:
         """Mentions, and as text the words that are none."""

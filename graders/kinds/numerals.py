@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from labproof.graders.kinds.reading.pieces import Found
-from labproof.graders.kinds.words import LEXICON, WORD, Sense, fold, numerals
+from labproof.graders.kinds.words import LEXICON, WORD, Sense, fold, is_numeral, numerals
 
 _MOST_DIGITS = (
     30  # of more digits than anything has the rest is cut, since int() takes some thousands at most
@@ -184,11 +184,12 @@ def words_of_numbers(text: str) -> list[Found]:
 def _worded(text: str) -> list[Found]:
     """Numbers in words, in roman and in Chinese numerals."""
     words = [(match, fold(match.group())) for match in WORD.finditer(text)]
+    said = [word for _, word in words]
     found: list[Found] = []
     at = 0
     while at < len(words):
         match, folded = words[at]
-        values = numerals(folded)
+        values = numerals(folded) if is_numeral(folded, said) else ()
         if not values:
             roman = match.group()
             alone = len(roman) > 1 and _ROMAN.fullmatch(roman)

@@ -15,6 +15,8 @@ from labproof.graders.model import Answer, Kind, Order, Outcome, Question, Statu
 def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
     """Pass on the whole order, and give part for pairs that stand in order, less those that do not.
 
+    What chance would do earns nothing: two stages of more, or no more than two thirds of the named pairs in order.
+
     Args:
         question: ``params``: ``stages`` maps a label (a letter) to what it stands for; ``aliases`` maps a label to
             other ways to say that.
@@ -119,7 +121,9 @@ def _share(order: list[str], truth: Order) -> Fraction:
     pairs = len(required) * (len(required) - 1) // 2
     if not pairs:
         return Fraction(int(known == order and bool(known)))
-    right = sum(1 if place[one] < place[two] else -1 for one, two in combinations(known, 2))
+    signs = [1 if place[one] < place[two] else -1 for one, two in combinations(known, 2)]
+    chance = 3 * sum(signs) <= len(signs) or len(known) < min(3, len(required))
+    right = 0 if chance else sum(signs)
     alien = len(order) - len(known)
     return max(Fraction(0), Fraction(right, pairs)) * Fraction(len(required), len(required) + alien)
 

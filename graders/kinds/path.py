@@ -22,6 +22,7 @@ _RESULT = re.compile(r"\) *= *(?:-?\d+(?: E\w+ \([^)]*\))?|\?)")  # how it ends
 _CALL = re.compile(r"\b\w+\(")
 _HAN = "\u3400-\u9fff"
 _TOKEN = re.compile(rf"[^\s,;、→{_HAN}]+")
+_COMMAND = re.compile(r"`([^`]+)`")
 _FILE = re.compile(r"/|[^\W\d]\.\w")  # a word that can only be meant as a file
 _STRIPPED = "\"'`“”‘’«»「」()[]:!*•<>"
 _NUMBERED = re.compile(r"^\d+(?: |$)")
@@ -34,8 +35,8 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
     Args:
         answer: Paths, one a line or separated by commas or blanks; copied lines of a trace; a file's last part
             ("libc.so.6", "libc") where it names one file only. A line that begins with one of ``skip`` names none.
-        truth: What was seen. A required file is one that a command was told to open, so naming it earns nothing by
-            itself; half the points are for one of ``any_of`` without it.
+        truth: What was seen. Half the points are for the required files without one of ``any_of``, and half for one
+            of those without them. A command that the prompt has in backticks names none of its files.
     """
     say = Say(question, answer, "the files alone")
     lines = answer.line.splitlines() if isinstance(answer.text, str) else answer.text
@@ -91,8 +92,18 @@ def _judge(
         return say.unclear(
             f"found {listed([shown(path) for path in sorted(named)[:5]])} beside {doubt}"
         )
+    if named <= truth.required and not _by_path(say):
+        return say.wrong(", which names a file in the question's words alone; write its path.")
     cost = Fraction(len(false), len(false) + len(named))
     return _earned(say.answer, truth, named, cost, [unseen] if false else [])
+
+
+def _by_path(say: Say) -> bool:
+    """Whether a path stands outside of the command that the prompt has: not in "cat /etc/hostname"."""
+    line = cleared(say.answer.line)
+    for command in _COMMAND.findall(say.question.prompt):
+        line = line.replace(command, " ")
+    return "/" in line
 
 
 def _earned(
@@ -111,8 +122,9 @@ def _earned(
     matched = tuple(sorted(named))
     if not lacks:
         return Outcome(Status.PASSED, notes=notes, matched=matched)
-    share = Fraction(1) if truth.required <= named else Fraction(1, 2)
-    share = max(Fraction(0), share - cost) if found else Fraction(0)
+    halves = [truth.required <= named] if truth.required else []
+    halves += [found] if truth.any_of else []
+    share = max(Fraction(0), Fraction(sum(halves), max(1, len(halves))) - cost)
     lacks = lacks[:1] if cost and not share else lacks
     status = Status.PARTIAL if share else Status.FAILED
     return Outcome(status, f"{answer.where}: {'; '.join(lacks)}.", share, notes, matched)

@@ -25,11 +25,12 @@ _FILLERS = frozenset(
     "is the a an and number level version part of release kernel linux it its specific".split()
 )
 _MOST = 60  # words
+_CHANCE = frozenset({"0", "none", ""})  # what stands there by default
 _DASH = frozenset("-–—")
 
 
 def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
-    """Pass on every part with its value, and give part for each one that is right.
+    """Pass on every part with its value, and give part for each one that is right, if one is that nobody has by chance.
 
     Args:
         question: ``params``: ``names`` maps each part to the words for it.
@@ -48,6 +49,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     claims = _claims(stream, list(truth.right))
     right = [part for part, values in claims.items() if _fits(values, truth.right[part])]
+    if all(_CHANCE.issuperset(truth.right[part]) for part in right):
+        right = []  # who writes "patch 0" of another release knows nothing of this one
     if len(right) == len(truth.right):
         return Outcome(
             Status.PASSED, matched=tuple(f"{part} {claims[part][0]}" for part in truth.right)

@@ -414,10 +414,10 @@ def test_a_bad_answer_file_is_one_clear_row_and_the_other_lab_still_grades(
 def test_an_unknown_question_is_told_and_the_known_ones_still_count(learner, message_of):
     learner.solve("part1")
     path = learner.folder / "answers" / "part1.yaml"
-    path.write_text(path.read_text().replace("build_options:", "build_option:"))
+    path.write_text(path.read_text().replace("build_options:", "options:"))
     report = learner.report(PART1)
     assert message_of(report, "answer_file") == (
-        "answers/part1.yaml:3: unknown question 'build_option'; did you mean build_options?"
+        "answers/part1.yaml:3: unknown question 'options'; did you mean build_options?"
     )
     assert statuses(report)["kernel_version"] == "passed"
     assert statuses(report)["build_options"] == "unanswered"

@@ -1,9 +1,11 @@
 """The lab `readiness`: what its probes printed -> facts, and its own kind."""
 
+from fractions import Fraction
+
 import pytest
 
 from labproof.graders.authoring.proof import facts_of
-from labproof.graders.model import Missing, Pairs
+from labproof.graders.model import Answer, Missing, Pairs, Status
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 
@@ -101,6 +103,22 @@ def test_a_release_is_taken_apart(release, wanted):
     assert fact("version_parts", release=f"{release}\n") == Pairs(
         dict(zip(parts, wanted, strict=True))
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("major 4, minor 18, patch 0", Fraction(3, 4)),
+        ("major 4, minor 14, patch 0, suffix none", Fraction(1, 2)),
+        ("major 8, minor 10, patch 0, suffix none", Fraction(0)),
+        ("patch 0", Fraction(0)),
+    ],
+)
+def test_a_zero_of_another_release_is_no_part_of_this_one(text, share):
+    question = next(one for one in LAB.questions if one.id == "version_parts")
+    truth = fact("version_parts", release="4.18.0-553.el8\n")
+    result = LAB.kinds["parts"].judge(question, Answer(text, "a.yaml:1"), truth)
+    assert (result.share, result.status) == (share, Status.PARTIAL if share else Status.FAILED)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -118,12 +118,13 @@ class Lexicon:
                 for phrase in phrases(ways):
                     self.senses.setdefault(phrase, {})[language] = Sense(name)
         self.lengths = longest(self.senses)
-        self.numbers: Mapping[Phrase, int] = {
-            phrase: value
-            for module in reversed(LANGUAGES.values())
-            for value, ways in module.NUMBERS.items()
-            for phrase in phrases(ways)
-        }
+        self.numbers: dict[Phrase, int] = {}
+        self.counting: dict[Phrase, set[str]] = {}  # the languages in which a phrase is a number
+        for language, module in LANGUAGES.items():
+            for value, ways in module.NUMBERS.items():
+                for phrase in phrases(ways):
+                    self.numbers.setdefault(phrase, value)
+                    self.counting.setdefault(phrase, set()).add(language)
 
 
 def longest(known: Iterable[Phrase]) -> dict[str, int]:
@@ -202,6 +203,17 @@ def numerals(word: str) -> tuple[int, ...]:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return numerals(word.removesuffix(ending))
     return ()
+
+
+def is_numeral(word: str, others: Iterable[str]) -> bool:
+    """Whether a folded word is a number among others: "once" is eleven in Spanish, and none in English."""
+    counts = LEXICON.counting.get((word,), set())
+    tells = LEXICON.senses.get((word,), {}).keys() - counts
+    if not tells:
+        return True
+    spoken = [LEXICON.senses.get((other,), {}).keys() for other in others if other != word]
+    own = sum(not counts.isdisjoint(languages) for languages in spoken)
+    return own >= sum(not tells.isdisjoint(languages) for languages in spoken)
 
 
 def _swapped(parts: Sequence[int]) -> tuple[int, ...]:

@@ -45,7 +45,7 @@ WORDS = {
         save for, all except, anything save, any but, everything save, every letter but, any
         letter but, every state but, any state but, all letters but, every one but""",
     "hedge": """maybe, perhaps, possibly, probably, presumably, supposedly, likely, may,
-        might, could, could be, should be, must be, i suppose, suppose, i guess, guess,
+        might, could, could be, i suppose, suppose, i guess, guess,
         guessing, guessed, a guess, my guess, depends, it depends, sometimes, partly,
         partially, somewhat, unsure, not sure, not certain, not so sure, im not sure, not
         entirely sure, uncertain, whatever, i dont know if, dont know whether, do not know
@@ -196,7 +196,7 @@ WORDS = {
         answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
         of, them, all, each, every, too, would, should, can, it is, now, again, way, will
         you, either, all of them""",
-    "fill": """ive, me, our, us, your, their, heres, being, having, get, gets, got, getting,
+    "fill": """should be, must be, ive, me, our, us, your, their, heres, being, having, get, gets, got, getting,
         give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say, says,
         said, saying, tell, tells, told, print, printed, list, lists, listed, display,
         displays, displayed, output, outputs, result, results, solution, value, values,

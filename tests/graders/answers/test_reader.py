@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from labproof.graders import limits
+from labproof.graders.answers.misspelt import meant_question
 from labproof.graders.answers.reader import load_answers, parse_answers
 
 QUESTIONS = ["count", "names"]
@@ -62,7 +63,8 @@ BAD = {
     "answers: [1]": "answers/x.yaml:1: expected `question: answer` lines under `answers:`, indented by two",
     "answers: {}\ncount: 3": "answers/x.yaml:2: count stands at the top; move it under `answers:`, indented by two blanks",
     "answers: {}\nbanana: 3": "answers/x.yaml:2: unknown key 'banana'; this file has student, answers, started",
-    "answers:\n  cuont: 3": "answers/x.yaml:2: unknown question 'cuont'; did you mean count?",
+    "answers:\n  count: 3\n  cuont: 4": "answers/x.yaml:3: unknown question 'cuont'; did you mean count?",
+    "answers:\n  cuont: 3\n  conut: 4": "answers/x.yaml:2: unknown question 'cuont'; did you mean count?",
     "answers:\n  zzz: 3": "answers/x.yaml:2: unknown question 'zzz'; this lab asks count, names",
     "answers: {count: &a 3}": "answers/x.yaml:1: &a names a value for reuse; remove it",
     "answers: {count: *a}": "answers/x.yaml:1: *a refers to another place; write the value itself",
@@ -83,9 +85,42 @@ def test_a_mistake_is_told_with_its_line_and_what_to_do(text):
 
 
 def test_all_mistakes_are_told_in_the_order_of_their_lines():
-    file = read("answers:\n  cuont: 1\n  count: 3\n  nmaes: 2\nbanana: x\n")
+    file = read("answers:\n  cuont: 1\n  count: 3\n  nobody: 2\nbanana: x\n")
     assert [told.split(":")[1] for told in file.problems] == ["2", "4", "5"]
     assert file.answers["count"].text == "3"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "answers:\n  nmaes: a\n",
+        "answers:\n  nmaes: a\n  names:\n",
+        "answers:\n  names:\n  nmaes: a\n",
+        "answers:\n  Names: a\n",
+        "answers:\n  'n-ames': a\n",
+        "answers:\n  count: 'it is\n  nmaes: a\n",
+    ],
+)
+def test_a_misspelt_question_is_read_where_it_can_mean_one_alone(text):
+    file = read(text)
+    assert (file.answers["names"].text, file.problems) == ("a", ())
+    assert file.flags[-1].partition(": ")[2].startswith("names was read as 'a'; it is called '")
+    assert file.flags[-1].endswith("' there; call it names")
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("q_1", "q1"),
+        ("q2", ""),
+        ("sleeper_pd", ""),
+        ("sleeper_p", ""),
+        ("order", ""),
+        ("x" * 200, ""),
+    ],
+)
+def test_a_name_means_the_one_question_that_is_like_it(name, meant):
+    assert meant_question(name, ["q1", "q11", "sleeper_pid", "sleeper_ppid"]) == meant
 
 
 @pytest.mark.parametrize(

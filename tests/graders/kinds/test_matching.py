@@ -51,6 +51,13 @@ def judged(text):
         ),
         "old kernels -> known holes stay -> update\nmissing modules -> features -> check\nshared -> w -> defence",
         "old kernels: holes stay, patch\nmissing modules: features fail, check\nshared: opens every, defence in depth",
+        *(
+            "1: y et k\n2: x et j\n3: w et h",
+            "1: y y k\n2: x y j\n3: w y h",
+            "1 gehört zu y und k, 2 zu x und j, 3 zu w und h",
+            "1: y и k; 2: x и j; 3: w и h",
+            "1 y和k\n2 x和j\n3 w和h",
+        ),
         ("1: y, k", "2: x, j", "3: w, h"),
         ("1: problem: y, remedy: k", "2: problem: x, remedy: j", "3: remedy: h, problem: w"),
         "1: y\n2: x\n3: w\n1: k\n2: j\n3: h",

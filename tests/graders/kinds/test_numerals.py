@@ -43,6 +43,9 @@ from labproof.graders.kinds.numerals import numbers
         ("15-25", ["15-25"]),
         ("6.8.0-45-generic", []),
         ("banana", []),
+        ("once", [11]),
+        ("hay once módulos", [11]),
+        ("printed once per call", []),
     ],
 )
 def test_each_number_and_what_else_is_none(text, values):

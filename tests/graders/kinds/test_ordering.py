@@ -71,7 +71,9 @@ def test_an_order_is_read_as_people_write_it(text):
         ("w, y, z, x", Fraction(4, 6), "1 pair stands the wrong way round"),
         ("y, x, z, w", Fraction(0), "3 pairs stand the wrong way round"),
         ("y, w, z", Fraction(3, 6), "1 stage is not there"),
-        ("y, z, w", Fraction(1, 6), "1 pair stands the wrong way round, and 1 stage is not there"),
+        ("y, z, w", Fraction(0), "1 pair stands the wrong way round, and 1 stage is not there"),
+        ("y, z", Fraction(0), "2 stages are not there"),
+        ("w, y, x, z", Fraction(0), "2 pairs stand the wrong way round"),
     ],
 )
 def test_credit_is_pairs_in_order_less_pairs_out_of_order(text, share, amiss):

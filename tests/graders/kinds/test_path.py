@@ -57,10 +57,22 @@ def test_only_the_loaders_file_earns_half():
     )
 
 
-def test_only_the_file_that_the_question_names_earns_nothing():
+def test_only_the_file_that_the_command_was_told_to_read_earns_half():
     result = judge(ASK, Answer("/etc/hostname", WHERE), TRUTH)
     told = "more was opened before it: name one that the program needed in order to start."
-    assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: {told}")
+    assert (result.status, result.share, result.message) == (
+        Status.PARTIAL,
+        Fraction(1, 2),
+        f"{WHERE}: {told}",
+    )
+
+
+@pytest.mark.parametrize("text", ["cat /etc/hostname", "hostname", "it ran cat /etc/hostname"])
+def test_the_question_s_own_command_names_no_file(text):
+    ask = Question("q", "What did `cat /etc/hostname` open?", "path")
+    result = judge(ask, Answer(text, WHERE), TRUTH)
+    told = f"{WHERE}: you wrote '{text}', which names a file in the question's words alone; write its path."
+    assert (result.status, result.message) == (Status.FAILED, told)
 
 
 def test_a_program_that_needs_no_other_file_is_right_with_its_own():
