@@ -45,6 +45,7 @@ CLASS_BYTES_SURE = 512 * 1024 * 1024
 SECTION_CONTENTS_BYTES = (
     16 * 1024 * 1024
 )  # a zip's table of contents, before anybody knows that it is a class
+SETTINGS_BYTES = 64 * 1024  # what a course site tells of one learner's attempts
 METADATA_BYTES = 16 * 1024 * 1024  # what a course site tells of a whole class
 UNNAMED_FILES = 10  # that are looked into for answers
 SUBMISSION_FILES = 500  # in the folders that are looked at

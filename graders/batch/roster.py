@@ -49,11 +49,7 @@ class Roster:
         """Who has this id, e-mail address or login, whole."""
         if text in self.by_id:
             return self.by_id[text]
-        key = _key(text)
-        for index in (self._ids, self._emails, self._logins):
-            if key in index:
-                return index[key]
-        return None
+        return _first(_key(text), self._ids, self._emails, self._logins)
 
     def number(self, text: str) -> Person | None:
         """Who has this number on the site that the class list is of."""
@@ -61,7 +57,7 @@ class Roster:
 
     def email(self, text: str) -> Person | None:
         """Who has this address; or whose id stands before its @, unless they have one of another place."""
-        found = self._emails.get(_key(text))
+        found = _first(_key(text), self._emails)
         if found is not None:
             return found
         own, _, place = _key(text).partition("@")
@@ -74,24 +70,38 @@ class Roster:
         """Who is called so, however it is spelled: the last name first, run together, without apostrophes."""
         for key in (letters(text), _bare(text), _written_out(text)):
             if key in self._names:
-                return self._names[key]
+                return _first(key, self._names)
         return None
 
     def named(self, text: str) -> Person | None:
         """Who goes by this, whole: an id, an address, a login or a name."""
         return self.login(text) or self.name(text)
 
+    def all_named(self, text: str) -> set[Person]:
+        """Everyone who goes by this, whole, also where that is more than one."""
+        return {
+            *self._ids.get(_key(text), ()),
+            *self._logins.get(_key(text), ()),
+            *self._names.get(letters(text), ()),
+        }
+
     def group(self, name: str) -> tuple[Person, ...]:
         """The members of a group."""
         return tuple(self._groups.get(letters(name), ())) if name else ()
 
 
-def _index(called: Iterable[tuple[Person, Iterable[str]]]) -> dict[str, Person | None]:
-    index: dict[str, Person | None] = {}
+def _index(called: Iterable[tuple[Person, Iterable[str]]]) -> dict[str, tuple[Person, ...]]:
+    index: dict[str, tuple[Person, ...]] = {}
     for person, names in called:
         for name in {_key(name) for name in names} - {""}:
-            index[name] = person if index.get(name, person) is person else None
+            index[name] = (*index.get(name, ()), person)
     return index
+
+
+def _first(key: str, *indexes: Mapping[str, tuple[Person, ...]]) -> Person | None:
+    """Whom the first index that has the key leads to; nobody where it leads to two."""
+    people = next((index[key] for index in indexes if key in index), ())
+    return people[0] if len(people) == 1 else None
 
 
 def _key(name: str) -> str:

@@ -47,7 +47,7 @@ from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
 from labproof.graders.batch.record.attempts import Mark, choose_attempts
 from labproof.graders.batch.record.copies import Group, Traces, compares_likeness, copy_flags
 from labproof.graders.batch.record.ledger import Ledger, changes, rules_of
-from labproof.graders.batch.record.names import ClassNames, base
+from labproof.graders.batch.record.names import ClassNames, whose
 from labproof.graders.batch.record.owners import Owner, Told, find_owner
 from labproof.graders.batch.record.reference import NoReference, earlier_rows
 from labproof.graders.batch.record.said import load_owners
@@ -195,11 +195,15 @@ def _sites(options: Options) -> Sequence[Site]:
     return (LAYOUTS[options.layout],) if options.layout else SITES
 
 
-def _known(roster: Roster) -> Callable[[str], bool]:
-    """Whether somebody of the class goes by a name, whole."""
-    return (
-        (lambda name: roster.named(base(name)) is not None) if roster.people else (lambda _: False)
-    )
+def _known(roster: Roster) -> Callable[[str], str]:
+    """The roster id of whoever goes by a name, before it is known what the names of the class share."""
+    nothing = ClassNames(())
+
+    def known(name: str) -> str:
+        person = whose(name, roster, nothing)
+        return person.id if person else ""
+
+    return known if roster.people else lambda _: ""
 
 
 def _refuse_handed_in(course: Path, paths: Sequence[Path]) -> None:
@@ -300,6 +304,7 @@ class _Class:
             people,
             (
                 *owner.flags,
+                *([hand_in.odd] if hand_in.odd else ()),
                 *self._twice(name, owner),
                 *odd,
                 *self._seeds.odd(people, row.seed, student["id"]),

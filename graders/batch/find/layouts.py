@@ -17,7 +17,7 @@ from labproof.graders.batch.find.found import Found
 from labproof.graders.batch.find.names import is_archive
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
-from labproof.graders.batch.find.submitty import SUBMITTY, attempts, versions
+from labproof.graders.batch.find.submitty import SUBMITTY, versions
 from labproof.graders.batch.find.tree import InArchive, Node, OnDisk
 from labproof.graders.batch.wanted import MANIFEST, Wanted
 from labproof.graders.messages import printable
@@ -30,6 +30,8 @@ _FOLDERS = Site("folders")  # each entry of a path is somebody's
 _COMMENTS = [site.comment for site in SITES if site.comment]
 _LATE = re.compile(r"(?:^|[-_ .(\[])late(?:[-_ .)\]]|$)", re.IGNORECASE)
 _CUT = re.compile(r"[-_ ]+")
+# Google Drive packs what is large into several zips of one name and second.
+_DRIVE = re.compile(r"(.+-\d{8}T\d{6}Z)-(?:\d+-)?\d{3}\.zip")
 _SAMPLE = 10  # learners' folders without versions, after which no other is looked into for them
 LAYOUTS = {site.name: site for site in (*SITES, _FOLDERS, _ONE)}
 
@@ -40,7 +42,7 @@ def find_submissions(
     out: Path | None = None,
     left: list[str] | None = None,
     sites: Sequence[Site] = SITES,
-    known: Callable[[str], bool] = lambda _: False,
+    known: Callable[[str], str] = lambda _: "",
 ) -> list[Found]:
     """Submissions under these paths, sorted by name; names are unique.
 
@@ -48,7 +50,7 @@ def find_submissions(
         out: Where results go: no submission, though it may lie among them.
         left: Gets the files beside them that are taken for none, made safe to show.
         sites: Whose ways of naming are looked for.
-        known: Whether somebody of the class goes by a name.
+        known: The roster id of whoever of the class goes by a name; empty for nobody.
 
     Raises:
         OSError: One of the paths is not there, or cannot be read.
@@ -87,11 +89,12 @@ class _Finder:
         self,
         wanted: Wanted,
         sites: Sequence[Site],
-        known: Callable[[str], bool],
+        known: Callable[[str], str],
         out: str,
         left: list[str],
     ) -> None:
-        self.wanted, self.sites, self.known, self.out, self.left = wanted, sites, known, out, left
+        self.wanted, self.sites, self.out, self.left = wanted, sites, out, left
+        self.known = lru_cache(maxsize=None)(known)
         self.out_name = os.path.basename(out) if out else ""
         self._without = 0  # learners' folders of this class that had no versions in them
         self._names = lru_cache(maxsize=None)(self._told_by_name)
@@ -122,16 +125,21 @@ class _Finder:
         if named and (not self._own(node) or len(named) >= _CLASS):
             return self._each(node)
         others = [child for child in children if self._may_be_work(child)]
-        if depth and len(others) == 1 and others[0].folder and not self.known(others[0].name):
+        if depth and len(others) == 1 and not self.known(others[0].name):
             return self._inside(others[0], depth - 1)
         learners = self._learners(others)
         if learners < (_CLASS if self._own(node) else 2) or self._is_versions(node):
             return None
         return self._sections(others, depth) or self._each(node)
 
-    def _inside(self, folder: Node, depth: int) -> list[Entry] | None:
-        """A folder around a class, or around the one of it who handed in."""
+    def _inside(self, around: Node, depth: int) -> list[Entry] | None:
+        """A folder around a class, or around the one of it who handed in; or an archive of more than one."""
+        folder = around if around.folder else list_archive(around)
+        if folder is None:
+            return None
         inner = self.of_class(folder, depth)
+        if not around.folder:
+            return inner if inner and len(inner) > 1 else None
         if inner and (
             len(inner) > 1
             or inner[0].hand_in.who
@@ -172,17 +180,15 @@ class _Finder:
         """The hand-ins of all of these, where each of them holds a class; a learner's own is never looked through."""
         found: list[Entry] = []
         most = 0
+        parts = {_download(child.name) for child in others}
+        one_download = len(parts) == 1 and "" not in parts
         for child in others:
             tree = self._section(child)
             if tree is None or not depth or self.known(child.name):
                 return None
             inner = self.of_class(tree, depth - 1) or []
-            if (
-                not inner
-                and child.folder
-                and any(self.known(one.name) for one in self._children(child))
-            ):
-                inner = self._each(child)  # a section of which one alone handed in
+            if not inner and (child.folder or one_download):
+                inner = self._of_one(tree)  # a section of which one alone handed in
             if not inner:
                 return None
             most = max(most, len(inner))
@@ -190,6 +196,19 @@ class _Finder:
                 msgspec.structs.replace(one, name=f"{child.name}/{one.name}") for one in inner
             ]
         return found if most > 1 else None
+
+    def _of_one(self, section: Node) -> list[Entry]:
+        """The hand-in of the one of the class who is named there; none where nobody is."""
+        while len(self._children(section)) == 1 and self._children(section)[0].folder:
+            (inner,) = self._children(section)
+            if self.known(inner.name):
+                break
+            section = inner
+        return (
+            self._each(section)
+            if any(self.known(one.name) or self._told(one) for one in self._children(section))
+            else []
+        )
 
     def _section(self, child: Node) -> Node | None:
         """What of an entry may be a section: a folder, an archive, or the one archive in a folder."""
@@ -229,7 +248,10 @@ class _Finder:
 
     def _of_learner(self, child: Node, told: HandIn) -> list[Entry]:
         cheap = self._without < _SAMPLE or isinstance(child, InArchive)
-        found = attempts(child, told) if cheap and child.folder and self._is_versions(child) else []
+        ways = [site.attempts for site in SITES if site.attempts] if cheap and child.folder else []
+        found = next((entries for way in ways if (entries := way(child, told))), [])
+        if any(self.known(entry.nodes[0].name) for entry in found):
+            found = []  # learners whose ids are numbers
         self._without += not found
         return found or [Entry(child.name, [child], told)]
 
@@ -293,18 +315,19 @@ class _Finder:
         One folder of answers with archives beside it is one learner's, who packed something else. What is called as a
         lab is is nobody's name.
         """
-        folders = nearly = packed = known = 0
+        folders = nearly = packed = 0
+        known = set()
         for child in children:
             if not child.folder:
                 packed += is_archive(child.name)
             elif child.name != "answers" and not self.wanted.is_called(f"{child.name}.yaml"):
                 folders += self._has_answers(child)
                 nearly += self._has_archive(child)
-            known += self.known(child.name)
-            if max(folders, known) >= _CLASS:
+            known |= {self.known(child.name)} - {""}
+            if max(folders, len(known)) >= _CLASS:
                 break
-        if known > 1:
-            return known
+        if len(known) > 1:
+            return len(known)
         more = nearly + packed
         return more if not folders else folders if folders > 1 or more < _CLASS else folders + more
 
@@ -331,6 +354,12 @@ def _files_below(folder: Node) -> Iterator[Node]:
                 nodes.append(child)
             else:
                 yield child
+
+
+def _download(name: str) -> str:
+    """What the zips of one download of Google Drive share; empty for any other name."""
+    found = _DRIVE.fullmatch(name)
+    return found[1] if found else ""
 
 
 def _is_packed(child: Node) -> bool:

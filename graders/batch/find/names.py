@@ -10,6 +10,9 @@ SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", "
 OTHERS = (
     ".rar",
     ".7z",
+    ".tar.zst",
+    ".tar.lz",
+    ".tar.lz4",
     ".gz",
     ".bz2",
     ".xz",

@@ -15,6 +15,8 @@ _NAME = re.compile(
 )
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)?(?: (UTC))?")
 _STAMP_BYTES = 100
+# Beside `submitted`, in a course: what was given out, and copies of what was handed in.
+_OF_A_COURSE = ("source", "release", "autograded", "feedback", "gradebook.db")
 
 
 def hand_in(name: str) -> HandIn | None:
@@ -29,7 +31,11 @@ def hand_in(name: str) -> HandIn | None:
 
 
 def entries(folder: Node) -> Sequence[Entry] | None:
-    """Learners' folders, in each one for the assignment with `timestamp.txt` in it."""
+    """Learners' folders, in each one for the assignment with `timestamp.txt` in it; of a course those handed in."""
+    handed_in = folder.child("submitted")
+    if handed_in and any(folder.child(name) for name in _OF_A_COURSE):
+        inner = [child for child in handed_in.children if child.folder]
+        return entries(handed_in) or [_of(learner, "") for learner in inner]
     found = []
     for learner in folder.children:
         inner = [child for child in learner.children if child.folder] if learner.folder else []
@@ -39,8 +45,12 @@ def entries(folder: Node) -> Sequence[Entry] | None:
         if stamp is None:
             return None
         at = f"{stamp[1]}T{stamp[2]}{'Z' if stamp[3] else ''}"
-        found.append(Entry(learner.name, [learner], HandIn("", (Clue(text=learner.name),), at=at)))
+        found.append(_of(learner, at))
     return found or None
+
+
+def _of(learner: Node, at: str) -> Entry:
+    return Entry(learner.name, [learner], HandIn("", (Clue(text=learner.name),), at=at))
 
 
 NBGRADER = Site("nbgrader", hand_in, entries)

@@ -10,6 +10,7 @@ from labproof.graders.batch.find.google_forms import GOOGLE_FORMS
 from labproof.graders.batch.find.gradescope import GRADESCOPE
 from labproof.graders.batch.find.moodle import MOODLE
 from labproof.graders.batch.find.nbgrader import NBGRADER
+from labproof.graders.batch.find.openolat import OPENOLAT
 from labproof.graders.batch.find.prairielearn import PRAIRIELEARN
 from labproof.graders.batch.find.sakai import SAKAI
 from labproof.graders.batch.find.submitty import SUBMITTY
@@ -26,5 +27,6 @@ SITES = (
     AUTOLAB,
     CANVAS,
     SUBMITTY,
+    OPENOLAT,
     GOOGLE_FORMS,
 )

@@ -37,6 +37,8 @@ class HandIn(msgspec.Struct, frozen=True):
         at: When it came, ISO 8601, in the site's own time where that names no zone.
         late: ``late``, or how late, as the site has it.
         order: What tells a later attempt from an earlier one; () where nothing does.
+        active: Whether the site counts this attempt, whichever came last.
+        odd: What the site says against counting it.
     """
 
     name: str = ""
@@ -46,6 +48,8 @@ class HandIn(msgspec.Struct, frozen=True):
     at: str = ""
     late: str = ""
     order: tuple[int, ...] = ()
+    active: bool = False
+    odd: str = ""
 
 
 class Entry(msgspec.Struct):
@@ -64,6 +68,7 @@ class Site(msgspec.Struct, frozen=True):
         name: As ``--layout`` has it.
         hand_in: What the name of a file or folder tells; None where it is not this site's way of naming.
         entries: For sites whose tree tells it: the hand-ins in a folder, None where it is not this site's.
+        attempts: For sites that keep several in a learner's folder: one entry each, none where it is not this site's.
         comment: Whether a name is of what the site itself laid beside them.
         shy: Another's names may look like these: asked after all others, and only for what may be work.
     """
@@ -71,5 +76,6 @@ class Site(msgspec.Struct, frozen=True):
     name: str
     hand_in: Callable[[str], HandIn | None] = lambda _: None
     entries: Callable[[Node], Sequence[Entry] | None] = lambda _: None
+    attempts: Callable[[Node, HandIn], list[Entry]] | None = None
     comment: Callable[[str], bool] | None = None
     shy: bool = False

@@ -1,51 +1,110 @@
-"""Submitty: a folder a learner, in it one a version, each with `.submit.timestamp`; the last version counts."""
+"""Submitty: a folder a learner, in it one a version; the active one counts, which the learner chooses, or the last.
+
+`user_assignment_settings.json` beside them says which is active; 0 is what a learner leaves who cancelled all.
+"""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 
+from labproof.graders import limits
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.tree import Node
 
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)([+-]\d{4})?")
 _TIME_BYTES = 100
 _SETTINGS = "user_assignment_settings.json"
+_ACTIVE = "active_version"
 _VERSION = re.compile(r"(?:(?:version|attempt|submission|v)[ _-]*)?(\d{1,3})", re.IGNORECASE)
+# What other places keep versions under: `2026-11-03-21-05-00`.
+_MOMENT = re.compile(r"\d{4}-?\d\d-?\d\d(?:[-_ T]?\d\d[-:._]?\d\d(?:[-:._]?\d\d)?)?Z?")
 
 
 def versions(folder: Node) -> list[tuple[int, Node]]:
-    """The versions in a learner's folder, however deep they lie; none where there is anything else."""
+    """The numbered versions in a learner's folder, however deep they lie; none where there is anything else."""
+    home = _home(folder, _VERSION)
+    return [(_number(child), child) for child in _folders(home)] if home else []
+
+
+def _home(folder: Node, called: re.Pattern[str]) -> Node | None:
+    """The folder that holds the versions, and nothing else but the site's settings."""
     node = folder
     for _ in range(4):
-        inner = [child for child in node.children if child.folder]
-        numbered = [
-            (int(found[1]), child) for child in inner if (found := _VERSION.fullmatch(child.name))
-        ]
-        others = [child for child in node.children if not child.folder and child.name != _SETTINGS]
-        if numbered and len(numbered) == len(inner) and not others:
-            return numbered
-        if len(inner) != 1 or others:
-            return []
+        inner = _folders(node)
+        if any(not child.folder and child.name != _SETTINGS for child in node.children):
+            return None
+        if inner and all(called.fullmatch(child.name) for child in inner):
+            return node
+        if len(inner) != 1:
+            return None
         node = inner[0]
-    return []
+    return None
+
+
+def _folders(node: Node) -> list[Node]:
+    return [child for child in node.children if child.folder]
+
+
+def _number(folder: Node) -> int:
+    """Of two versions the later one has the larger."""
+    return int(re.sub(r"\D", "", folder.name))
 
 
 def attempts(learner: Node, hand_in: HandIn) -> list[Entry]:
     """One entry a version of a learner's folder; none where it has no versions."""
+    home = _home(learner, _VERSION)
+    return _entries(learner, home, hand_in) if home else []
+
+
+def _attempts_or_moments(learner: Node, hand_in: HandIn) -> list[Entry]:
+    home = _home(learner, _VERSION) or _home(learner, _MOMENT)
+    return _entries(learner, home, hand_in) if home else []
+
+
+def _entries(learner: Node, home: Node, hand_in: HandIn) -> list[Entry]:
+    active, found = _active(home), _folders(home)
+    odd = ""
+    if active is not None and active not in map(_number, found):
+        odd = f"Submitty counts version {active}, which is not here"
+        if active < 1:
+            odd = "Submitty counts none of its versions: they were cancelled"
     return [
         Entry(
-            f"{learner.name}/{child.name}", [child], _version(hand_in, learner.name, number, child)
+            f"{learner.name}/{child.name}",
+            [child],
+            _version(hand_in, learner.name, child, active, odd),
         )
-        for number, child in versions(learner)
+        for child in found
     ]
 
 
-def _version(told: HandIn, whose: str, number: int, folder: Node) -> HandIn:
+def _active(home: Node) -> int | None:
+    """The version that counts by the site's word; None where it says nothing."""
+    try:
+        told = json.loads(home.text(_SETTINGS, limits.SETTINGS_BYTES))
+    except (ValueError, RecursionError):
+        return None
+    active = told.get(_ACTIVE) if isinstance(told, dict) else None
+    return active if type(active) is int else None
+
+
+def _version(told: HandIn, whose: str, folder: Node, active: int | None, odd: str) -> HandIn:
     found = _TIME.match(folder.text(".submit.timestamp", _TIME_BYTES))
     at = f"{found[1]}T{found[2]}{found[3] or ''}" if found else told.at
     who = told.who or (Clue(text=whose),)
-    return HandIn("", who, told.group or whose, at=at, late=told.late, order=(number,))
+    number = _number(folder)
+    return HandIn(
+        "",
+        who,
+        told.group or whose,
+        at=at,
+        late=told.late,
+        order=(number,),
+        active=number == active,
+        odd=odd,
+    )
 
 
 def entries(folder: Node) -> Sequence[Entry] | None:
@@ -60,4 +119,9 @@ def entries(folder: Node) -> Sequence[Entry] | None:
 
 
 # Teams packs what somebody is still at beside what they handed in.
-SUBMITTY = Site("submitty", entries=entries, comment=lambda name: name == "Working files")
+SUBMITTY = Site(
+    "submitty",
+    entries=entries,
+    attempts=_attempts_or_moments,
+    comment=lambda name: name == "Working files",
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
@@ -11,6 +12,9 @@ from labproof.graders.answers.names import by_right_names
 from labproof.graders.batch.archives import Rejected
 from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
 from labproof.graders.messages import listed, shown
+
+# ILIAS lays the time before each file that is handed in: `20261103210500_part1.yaml`.
+_STAMPED = re.compile(r"(?:^|/)(\d{14})_(?=[^/])")
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -27,8 +31,13 @@ class Piece(msgspec.Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        """Without the folders."""
-        return self.path.rpartition("/")[2]
+        """Without the folders, and the time that a site lays before it."""
+        return _STAMPED.sub("", self.path.rpartition("/")[2])
+
+    @property
+    def came(self) -> tuple[str, tuple[int, ...]]:
+        """Of two the larger is newer: by the time that a site lays before names, else by its age."""
+        return max(_STAMPED.findall(self.path), default=""), self.age
 
     @property
     def archive(self) -> str:
@@ -175,12 +184,12 @@ def _newest(name: str, pieces: Sequence[Piece], odd: list[str]) -> bytes:
     """The content of the newest; where others say something else, that is told."""
     ranked = sorted(
         pieces,
-        key=lambda one: (one.age, _is_answers(one.folder), -one.path.count("/"), one.path),
+        key=lambda one: (one.came, _is_answers(one.folder), -one.path.count("/"), one.path),
         reverse=True,
     )
     first, different = ranked[0], [one for one in ranked if one.data != ranked[0].data]
     if different and name != MANIFEST:
-        same_age = any(one.age == first.age for one in different)
+        same_age = any(one.came == first.came for one in different)
         why = "none is newer" if same_age else "the newest"
         told = listed([shown(one.path.replace("!", "")) for one in different[: limits.FILE_FLAGS]])
         odd.append(

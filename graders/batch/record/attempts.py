@@ -55,7 +55,7 @@ def _rank(marks: Mapping[str, Mark], counting: str) -> Callable[[Told], tuple[ob
         if counting == "first":
             return (tuple(-part for part in order),)
         if counting == "last":
-            return (order,)
+            return (told.hand_in.active, order)
         mark = marks[told.name]
         return (mark.outcome == "graded", mark.points, mark.pending, order)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
 
 from labproof.graders.batch.find.names import stem
 from labproof.graders.batch.roster import Roster
@@ -15,7 +16,10 @@ _EMAIL = re.compile(r"[A-Za-z0-9.+_%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za
 _BRANCH = re.compile(r"(?:-(?:main|master|HEAD))?(?:-(?:[0-9a-f]{40}|[0-9a-f]{7}))?$")
 _AGAIN = re.compile(r"(?: ?\(\d{1,3}\)|-\d{1,2})$")
 _CUT = re.compile(r"[-_ .]+")
-_WORDS_OF_BOTH = 12
+_CUT_ALL = re.compile(r"[-_ .()\[\],]+")
+_MOST_WORDS = 12
+_NAME_WORDS = 6
+_SURE_DIGITS = 5  # a shorter number is a site's, a lab's or an attempt's as soon as somebody's
 _COUNTED = re.compile(r"(?:submission|attempt|version|draft|answers?|v)[-_ .]*$", re.IGNORECASE)
 _PARTED = re.compile(r" - |[()\[\]]")
 _WORDS = re.compile(r"[^-_ .]*[-_ .]*")
@@ -60,8 +64,8 @@ def _ends(name: str) -> Iterator[str]:
 
 
 def base(name: str) -> str:
-    """A name without an archive's ending, and without what GitHub adds."""
-    return _BRANCH.sub("", stem(name))
+    """A name without an archive's ending, and without what GitHub and a browser add."""
+    return _BRANCH.sub("", stem(unquote(name) if "%" in name else name))
 
 
 def whose(name: str, roster: Roster, shared: ClassNames) -> Person | None:
@@ -81,14 +85,32 @@ def whose(name: str, roster: Roster, shared: ClassNames) -> Person | None:
 
 
 def _by_both(text: str, roster: Roster) -> Person | None:
-    """Whose id and whole name stand there side by side, with nothing else but a number: `Lovelace_Ada_al1815_12345`."""
+    """Whose whole name stands there with nothing else but their id, numbers and such words as "lab1".
+
+    `Lovelace_Ada_al1815_12345`, `4711_Ada_Lovelace_submission_8123`.
+    """
     words = [word for word in _CUT.split(text) if word]
-    if len(words) > _WORDS_OF_BOTH:
+    if len(words) > _MOST_WORDS:
         return None
     ids = {word: person for word in words if (person := roster.login(word)) is not None}
     name = [word for word in words if word not in ids and not word.isdecimal()]
-    person = _only(ids.values())
-    return person if person and name and roster.name(" ".join(name)) is person else None
+    short = [word for word in name if not _WHAT.fullmatch(word)]
+    named = roster.name(" ".join(name)) or roster.name(" ".join(short))
+    if named is None or not (ids or len(short) > 1):
+        return None
+    return named if _only([named, *ids.values()]) is named else None
+
+
+def maybe(name: str, roster: Roster) -> list[Person]:
+    """Those of whom an id or the whole name stands somewhere in a name that is nobody's for sure."""
+    words = [word for word in _CUT_ALL.split(base(name)) if word][:_MOST_WORDS]
+    found: set[Person] = set()
+    for at in range(len(words)):
+        for end in range(at + 1, min(len(words), at + _NAME_WORDS) + 1):
+            text = " ".join(words[at:end])
+            if end > at + 1 or not text.isdecimal() or len(text) >= _SURE_DIGITS:
+                found |= roster.all_named(text)
+    return sorted(found, key=lambda person: person.id)
 
 
 def team(name: str, roster: Roster, shared: ClassNames) -> tuple[Person, ...]:

@@ -10,12 +10,13 @@ import msgspec
 
 from labproof.graders.batch.find.site import Clue, HandIn
 from labproof.graders.batch.nonces import nonce_flag
-from labproof.graders.batch.record.names import ClassNames, team, whose
+from labproof.graders.batch.record.names import ClassNames, maybe, team, whose
 from labproof.graders.batch.roster import Roster
 from labproof.graders.messages import shown
 from labproof.graders.model import Person
 
 _UNTIL = "nobody gets the mark until you say whose it is (--owners)"
+_NEAR = 3  # people who are named, of all whose a name may be
 _SEVERAL = re.compile(r"\s*[+,;&/]\s*|\s+(?:and|und|et|y)\s+")
 
 
@@ -89,9 +90,20 @@ def find_owner(
         return Owner(members, _flags(told, members, claimed, issued, odd))
     person = named.person or issued or next(iter(claimed), None)
     if person is None:
-        return Owner((), ("nobody on the roster goes by this name", *_nonce(issued, (), odd)))
+        return _nobodys(told, roster, _nonce(issued, (), odd))
     only = () if named.person or issued else ("whose it is only its answer files say",)
     return Owner((person,), (*only, *_flags(told, (person,), claimed, issued, odd)))
+
+
+def _nobodys(told: Told, roster: Roster, odd: tuple[str, ...]) -> Owner:
+    """Whose it may be is told, and never guessed."""
+    near = tuple(maybe(told.name, roster))
+    if not near:
+        return Owner((), ("nobody on the roster goes by this name", *odd))
+    ids = " or ".join(shown(person.id) for person in near[:_NEAR])
+    return Owner(
+        (), (f"its name may be that of {ids}, and is not theirs alone: {_UNTIL}", *odd), near
+    )
 
 
 def parts_of(claimed: str) -> list[str]:

@@ -31,6 +31,12 @@ ROSTER = (
     "zm1901,Zoë Müller,zm1901@example.edu,team-8\n"
 )
 NUMBERS = ROSTER + "1,One Person,one@example.edu,\n2,Two Person,two@example.edu,\n"
+NOBODYS = "nobody on the roster goes by this name"
+MAYBE = (
+    "its name may be that of {}, and is not theirs alone: nobody gets the mark until you say whose"
+    " it is (--owners)"
+)
+SAY = "may be theirs: say whose it is (--owners)"
 EARLY, LATE = 1_790_000_000, 1_790_100_000  # seconds since 1970
 
 
@@ -282,7 +288,9 @@ def test_whose_a_name_is(laid, name, roster, whose):
     """Beside another's, so that no prefix is only this one's."""
     graded = laid({name: PACKED}, roster)
     assert (graded.only.id, graded.only.points) == (whose, 4)
-    assert graded.only.flags == ("" if whose else "nobody on the roster goes by this name")
+    near = "al1815" in name and not whose
+    assert graded.only.flags == ("" if whose else MAYBE.format("'al1815'") if near else NOBODYS)
+    assert [row["id"] for row in graded.summary if row["reason"].endswith(SAY)] == ["al1815"] * near
 
 
 def test_where_name_and_number_disagree_nobody_gets_the_mark(laid):
@@ -295,7 +303,7 @@ def test_where_name_and_number_disagree_nobody_gets_the_mark(laid):
 def test_the_prefix_that_a_class_shares_is_nobodys(laid):
     graded = laid({f"lab1-{name}.zip": PACKED for name in ("s1", "a-s1", "s2")}, "id\ns1\ns2\n")
     assert [(row.id, row.flags) for row in graded.rows] == [
-        ("", "nobody on the roster goes by this name"),
+        ("", MAYBE.format("'s1'")),
         ("s1", ""),
         ("s2", ""),
     ]
@@ -772,6 +780,60 @@ MADE_UP = {
         **below("mc1867"),
         "fo1900.zip": PACKED,
     },
+    "a course of nbgrader, with what was given out and copied": {
+        **{f"submitted/{who}/lab1/{name}": text for who in THREE for name, text in FLAT.items()},
+        **{f"autograded/{who}/lab1/part1.yaml": WRONG for who in THREE},
+        "source/lab1/part1.yaml": WRONG,
+        "release/lab1/part1.yaml": WRONG,
+        "gradebook.db": "",
+    },
+    "OpenOlat's steps": {
+        f"Kernel lab/{name}_{who}/{step}/{file}": text
+        for name, who in zip(("Lovelace_Ada", "Curie_Marie", "OHara_Fiona"), THREE, strict=True)
+        for step, files in {
+            "1_task": {"part1.yaml": WRONG},
+            "2_submissions": {"part1.yaml": WRONG},
+            "3_corrections": {"part1.yaml": (WRONG, LATE)},
+            "4_revisions_1": {"answers.zip": PACKED},
+        }.items()
+        for file, text in files.items()
+    },
+    "a download of Google Drive in two zips": {
+        "x-20261103T210500Z-001.zip": zipped({f"{who}.zip": PACKED for who in THREE[:2]}),
+        "x-20261103T210500Z-002.zip": zipped({f"{THREE[2]}.zip": PACKED}),
+    },
+    "the zip of a class, alone in a folder": {
+        "submissions.zip": zipped({f"{folder}/answers.zip": PACKED for folder in MOODLE})
+    },
+    "a folder around one who packed and two who did not": {
+        "Kernel lab/Ada Lovelace (al1815)/answers.zip": PACKED,
+        **below("Kernel lab/Marie Curie (mc1867)", FLAT),
+        **below("Kernel lab/Fiona O'Hara (fo1900)", FLAT),
+    },
+    "a time before each file, as ILIAS has it": {
+        f"{name}_{who}_123/20261103210500_{file}": text
+        for name, who in zip(("Lovelace_Ada", "Curie_Marie", "OHara_Fiona"), THREE, strict=True)
+        for file, text in FLAT.items()
+    },
+    "a folder for each time": {
+        **{f"{who}/2026-11-02-21-05-00/part1.yaml": WRONG for who in THREE},
+        **{f"{who}/2026-11-03-21-05-00/{name}": text for who in THREE for name, text in FLAT.items()},
+    },
+    "names among numbers and words, and as a browser writes them": {
+        "4711_Ada_Lovelace_submission_8123_99.zip": PACKED,
+        "mc1867_Marie_Curie_lab1.zip": PACKED,
+        "Fiona%20O%27Hara.zip": PACKED,
+    },
+    "Submitty, where the learner chose an earlier version": {
+        f"lab1/{who}/{name}": text
+        for who in THREE
+        for name, text in {
+            "user_assignment_settings.json": '{"active_version": 2, "history": []}',
+            "1/part1.yaml": WRONG,
+            "2/answers.zip": PACKED,
+            "3/part1.yaml": WRONG,
+        }.items()
+    },
     "names with a comma, a late word, a bracket": {
         **below("Lovelace, Ada (late)"),
         **below("Curie, Marie [mc1867]"),
@@ -805,3 +867,52 @@ def test_letters_that_a_site_writes_out_are_the_same_name(laid, name):
 )
 def test_an_id_beside_another_name_or_half_of_it_is_nobodys(laid, name):
     assert laid(below(name)).only.id == ""
+
+
+@pytest.mark.parametrize(
+    ("active", "told"),
+    [
+        ("0", "Submitty counts none of its versions: they were cancelled"),
+        ("7", "Submitty counts version 7, which is not here"),
+        ("true", ""),
+        ("[" * 20_000, ""),
+    ],
+)
+def test_what_submitty_says_against_its_versions_is_told(laid, active, told):
+    settings = f'{{"active_version": {active}}}'
+    files = {f"al1815/{at}/answers.zip": PACKED for at in (1, 2)}
+    row = laid({**files, "al1815/user_assignment_settings.json": settings}, at="in").only
+    assert (row.id, row.points, row.others, row.flags) == ("al1815", 4, "al1815/1", told)
+
+
+def test_whom_two_may_be_is_told_and_nobody_gets_it(laid):
+    """A name that two share, and a packing that nobody reads: neither is told as nothing handed in."""
+    roster = "id,name\njs1,John Smith\njs2,John Smith\nmg2001,Marie Curie\n"
+    graded = laid({"smithjohn_9_7_a.zip": PACKED, "mg2001.tar.zst": b"(\xb5/\xfd"}, roster)
+    assert [(row.id, row.flags) for row in graded.rows] == [
+        ("mg2001", ""),
+        ("", MAYBE.format("'js1' or 'js2'")),
+    ]
+    assert [
+        (row["id"], row["reason"]) for row in graded.summary if row["outcome"] == "missing"
+    ] == [
+        ("js1", f"'smithjohn_9' {SAY}"),
+        ("js2", f"'smithjohn_9' {SAY}"),
+    ]
+
+
+def test_of_two_files_with_a_time_before_them_the_later_one_counts(laid):
+    files = {
+        "20261102210500_part1.yaml": (WRONG, LATE),
+        "20261103210500_part1.yaml": BARE,
+        "20261103210501_evidence.json": evidence(),
+    }
+    row = laid(below("Lovelace_Ada_al1815_12345", files)).only
+    told = "'20261103210500_part1.yaml' counts (the newest), not '20261102210500_part1.yaml'"
+    assert (row.points, row.flags) == (4, f"part1.yaml was handed in more than once: {told}")
+
+
+def test_a_learners_zip_that_is_called_as_drives_speaks_for_nobody_else(laid):
+    fake = zipped({f"{who}/{name}": text for who in THREE for name, text in GOOD.items()})
+    graded = laid({"al1815.zip": PACKED, "x-20261103T210500Z-001.zip": fake})
+    assert graded.marks == [("", 4), ("al1815", 4)]
