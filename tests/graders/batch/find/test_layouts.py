@@ -266,7 +266,7 @@ def test_misnamed_evidence_is_evidence(learner):
 
 def test_an_answer_file_that_cannot_be_read_is_for_a_person_to_look_at(learner):
     lay(learner.folder / "in" / "a", GOOD.encode("utf-16")[:-1])
-    lay(learner.folder / "in" / "b", "answers: {kernel_vresion: 6}\n")
+    lay(learner.folder / "in" / "b", "answers: {release: 6}\n")
     grade(learner, learner.folder / "in")
     assert [
         (line["submission"], line["why"])
@@ -274,7 +274,10 @@ def test_an_answer_file_that_cannot_be_read_is_for_a_person_to_look_at(learner):
         if not line["why"].endswith(COPIED)
     ] == [
         ("a", "part1.yaml: this file is UTF-16, and broken； save it as UTF-8"),
-        ("b", "part1.yaml:1: unknown question 'kernel_vresion'； did you mean kernel_version?"),
+        (
+            "b",
+            "part1.yaml:1: unknown question 'release'； this lab asks kernel_version, build_options, boot_parameters",
+        ),
     ]
 
 
