@@ -80,6 +80,7 @@ class Options(msgspec.Struct, frozen=True):
         jobs: Processes; 0: as many as there are processors.
         regrade: Only show what would change.
         exports: Further outputs, each a name of the registry and a file.
+        require_nonce: Whether nobody gets the mark of a recording that is not theirs by its nonce.
         assignment: For what `labproof issue` made nonces; with ``start`` as it was then.
         start, end: When it is done, UTC: what was recorded or begun at another time is flagged.
         reference: What earlier years were graded into: copies of theirs are told.
@@ -97,6 +98,7 @@ class Options(msgspec.Struct, frozen=True):
     regrade: bool = False
     exports: Sequence[tuple[str, str]] = ()
     against: Sequence[Path] = ()
+    require_nonce: bool = False
     assignment: str = ""
     start: str = ""
     end: str = ""
@@ -111,6 +113,8 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     """
     if options.owners and not options.roster:
         raise BatchError("--owners goes with --roster: its ids are that one's")
+    if options.require_nonce and not options.secret:
+        raise BatchError("--require-nonce goes with --secret: whose a nonce is, is told by that")
     left: list[str] = []
     try:
         if not options.labs:
@@ -158,7 +162,7 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
             if options.regrade:
                 return _show_changes(found, ledger, labs, jobs)
             fresh = _grade(found, ledger, labs, jobs)
-            class_of = _Class(found, ledger, roster, nonces, options.attempt, window, said)
+            class_of = _Class(found, ledger, roster, nonces, options, window, said)
             outcomes, points = _write(out, class_of, ledger, labs, exporter, earlier)
             differing = list(differences(there, ledger.rows(class_of.names))) if there else []
     except BlockingIOError:
@@ -239,7 +243,7 @@ class _Class:
         ledger: Ledger,
         roster: Roster,
         nonces: Mapping[str, str],
-        counting: str,
+        options: Options,
         window: Window,
         said: Mapping[str, tuple[Person, ...]],
     ) -> None:
@@ -253,13 +257,16 @@ class _Class:
         if roster.people or any(one.hand_in.order for one in found):
             told = list(self._told(ledger, marks))
         carried = [one.nonce for one in told if one.nonce]
+        self.unlooked_nonces = 0 if nonces else len(carried)
         self.strange_nonces = len(carried) if nonces and nonces.keys().isdisjoint(carried) else 0
         shared = ClassNames(one.name for one in found if not one.hand_in.who)
         self.owners = {
-            one.name: find_owner(one, roster, shared, nonces, said.get(one.name, ()))
+            one.name: find_owner(
+                one, roster, shared, nonces, said.get(one.name, ()), options.require_nonce
+            )
             for one in told
         }
-        self.counted = choose_attempts(told, self.owners, marks, counting)
+        self.counted = choose_attempts(told, self.owners, marks, options.attempt)
         self.names = [one.name for one in told if one.name in self.counted]
         self._by_person: dict[str, list[str]] = {}
         for name in self.names:
@@ -272,7 +279,12 @@ class _Class:
             name = head.submission
             marks[name] = Mark(head.outcome, head.points, head.pending)
             yield Told(
-                name, self._hand_ins[name], head.student["id"], row.nonce, bool(row.evidence)
+                name,
+                self._hand_ins[name],
+                head.student["id"],
+                row.nonce,
+                bool(row.evidence),
+                row.unmet,
             )
 
     @property
@@ -470,6 +482,9 @@ def _tell(
         told = f"Of {count(class_of.strange_nonces, 'nonce')} none is of this class"
         asked = "was `labproof issue` given another --secret, --assignment or --from?"
         console.print(f"{told}: {asked}", soft_wrap=True)
+    if class_of.unlooked_nonces:
+        told = f"{count(class_of.unlooked_nonces, 'recording')} with a nonce, and whose that is was not looked at"
+        console.print(f"{told}: give the --secret of `labproof issue`", soft_wrap=True)
     if left:
         more = f" and {len(left) - _LEFT_SHOWN} more" if len(left) > _LEFT_SHOWN else ""
         console.print(

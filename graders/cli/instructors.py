@@ -57,6 +57,11 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
     "--secret", type=_PATH, metavar="FILE", help="What `labproof issue` made nonces with."
 )
 @click.option(
+    "--require-nonce",
+    is_flag=True,
+    help="Nobody gets the mark of a recording that is not theirs by its nonce.",
+)
+@click.option(
     "--layout",
     default="",
     callback=_layouts,

@@ -50,6 +50,7 @@ class Row(msgspec.Struct):
         nonce, machine, recorded: Of the evidence, for comparing; empty where there is none.
         evidence: SHA-256 of the evidence file.
         noise: Hashes of what no other recording has, for comparing.
+        unmet: Whether the evidence lacks what its nonce asks for.
         started: When the answer files were laid, as they tell.
         seed: What the learner's values were drawn from; empty where the labs draw none.
         spans: Where each question is answered that earned less than it might, by ``lab.question``.
@@ -63,6 +64,7 @@ class Row(msgspec.Struct):
     recorded: str = ""
     evidence: str = ""
     noise: list[str] = []
+    unmet: bool = False
     started: str = ""
     seed: str = ""
     spans: dict[str, Span] = {}
@@ -70,11 +72,18 @@ class Row(msgspec.Struct):
 
 
 class _Recording(NamedTuple):
-    """The evidence that a record rests on, the hash of its file, its noise, and when the answers were laid."""
+    """The evidence that a record rests on, and what is known of it.
+
+    Args:
+        hash: Of its file.
+        unmet: What it lacks of what its nonce asks for.
+        started: When the answers were laid.
+    """
 
     evidence: Evidence
     hash: str
     noise: list[str]
+    unmet: list[str]
     started: str
 
 
@@ -257,11 +266,17 @@ def _grade(
     recording = None
     if evidence is not None:
         known = known_sources(labs)
-        recording = _Recording(evidence, hashes[EVIDENCE], noise_of(evidence, known), started)
+        recording = _Recording(
+            evidence,
+            hashes[EVIDENCE],
+            noise_of(evidence, known),
+            list(unmet(evidence, labs)),
+            started,
+        )
         flags += contradictions(evidence, facts, known, started)
         flags += other_course(evidence, labs)
         flags += not_a_learners(evidence, recording.noise)
-        flags += unmet(evidence, labs)
+        flags += recording.unmet
     flags += _manifest_flags(contents, hashes, wanted)
     report = grade(labs, answers, facts, supplied=True, flags=flags)
     if evidence is not None and evidence.nonce:
@@ -328,6 +343,7 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
             text[: limits.SHOWN_CHARS] for text in named
         )
         row.evidence, row.noise = recording.hash, recording.noise
+        row.unmet = bool(recording.unmet)
     return row
 
 

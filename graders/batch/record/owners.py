@@ -16,6 +16,7 @@ from labproof.graders.messages import shown
 from labproof.graders.model import Person
 
 _UNTIL = "nobody gets the mark until you say whose it is (--owners)"
+_NOT_SHOWN = f"nothing shows that the recording is theirs: {_UNTIL}"
 _NEAR = 3  # people who are named, of all whose a name may be
 _SEVERAL = re.compile(r"\s*[+,;&/]\s*|\s+(?:and|und|et|y)\s+")
 
@@ -27,6 +28,7 @@ class Told(msgspec.Struct, frozen=True):
         claimed: The id in its answer files.
         nonce: Of its evidence; empty where there is none.
         recorded: Whether there is evidence.
+        unmet: Whether that lacks what its nonce asks for.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Told(msgspec.Struct, frozen=True):
     claimed: str = ""
     nonce: str = ""
     recorded: bool = False
+    unmet: bool = False
 
 
 class Owner(msgspec.Struct, frozen=True):
@@ -63,13 +66,29 @@ def find_owner(
     shared: ClassNames,
     nonces: Mapping[str, str],
     said: tuple[Person, ...] = (),
+    strict: bool = False,
 ) -> Owner:
     """Who gets the mark of a submission.
 
     Args:
         nonces: Nonce to roster id, for the whole class.
         said: Whose the instructor says it is, which comes before all else.
+        strict: Whether a recording must be theirs by its nonce, and have what that asks for.
     """
+    owner = _owner(told, roster, shared, nonces, said)
+    theirs = nonces.get(told.nonce) in {person.id for person in owner.people}
+    if strict and not said and told.recorded and owner.people and (told.unmet or not theirs):
+        return Owner((), (*owner.flags, _NOT_SHOWN), owner.people)
+    return owner
+
+
+def _owner(
+    told: Told,
+    roster: Roster,
+    shared: ClassNames,
+    nonces: Mapping[str, str],
+    said: tuple[Person, ...],
+) -> Owner:
     if not roster.people:
         return Owner()
     odd = nonce_flag(None, told.nonce, nonces) if nonces and told.recorded else ""

@@ -208,7 +208,7 @@ def nonces(learner):
     return {line.split('","')[0].strip('"'): line.split('","')[1] for line in lines}
 
 
-def handed_in(learner, who, nonce, evidence=None):
+def handed_in(learner, who, nonce, evidence=None, more=()):
     """What came of it, graded with everything else that lies there."""
     home = learner.folder / "in" / who
     if evidence is None:
@@ -220,9 +220,8 @@ def handed_in(learner, who, nonce, evidence=None):
         home.mkdir(parents=True)
         (home / "evidence.json").write_text(json.dumps(evidence))
     (home / "mine.yaml").write_text("answers: {a: 1}\n")
-    done = learner.run(
-        "labproof", "grade", "in", "--out=out", "--roster=roster.csv", "--secret=labproof.secret"
-    )
+    options = ("--out=out", "--roster=roster.csv", "--secret=labproof.secret", *more)
+    done = learner.run("labproof", "grade", "in", *options)
     assert done.returncode == 0, done.stdout + done.stderr
     lines = map(json.loads, (learner.folder / "out" / "results.jsonl").read_text().splitlines())
     return next(line for line in lines if line["submission"] == who), home / "evidence.json"
@@ -251,11 +250,12 @@ def test_a_classmates_recording_under_ones_own_nonce_is_flagged_whatever_was_edi
         "boot_id": "",
         "salt": "0" * 16,
     }
-    row, _ = handed_in(course, "bob", "", data)
+    row, _ = handed_in(course, "bob", "", data, ["--require-nonce"])
     assert any(
         flag.startswith("the evidence lacks what its nonce asks for in mine: `")
         for flag in row["flags"]
     )
+    assert row["people"] == []
 
 
 def test_evidence_show_tells_it_as_well(course):

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import pytest
 
 from labproof.graders.batch.nonces import nonce_of
-from labproof.graders.batch.run import Options, run_batch
+from labproof.graders.batch.run import BatchError, Options, run_batch
 from tests.graders.batch.test_batch import COPIED, evidence, zipped
 
 BARE = 'answers:\n  kernel_version: "6.8.0-45-generic"\n'
@@ -337,6 +337,54 @@ def test_where_name_and_nonce_disagree_nobody_gets_the_mark(laid, tmp_path):
     told = "its name is that of 'al1815', its nonce that of 'mc1867': nobody gets the mark "
     told += "until you say whose it is (--owners)"
     assert (row.id, row.flags) == ("", f"{told} | the evidence carries the nonce of 'mc1867'")
+
+
+SECRET = b"0" * 64
+NOT_SHOWN = (
+    "nothing shows that the recording is theirs: nobody gets the mark until you say whose it is"
+    " (--owners)"
+)
+
+
+@pytest.mark.parametrize(
+    ("nonce", "told"),
+    [
+        (nonce_of("al1815", SECRET), ""),
+        (nonce_of("mc1867", SECRET), "the evidence carries the nonce of 'mc1867'"),
+        (
+            nonce_of("al1815", b"another's"),
+            "the evidence carries a nonce that was given to nobody in this class",
+        ),
+        ("", "the evidence carries no nonce"),
+    ],
+)
+def test_where_a_nonce_is_required_no_other_recording_earns_before_a_person_says_so(
+    laid, tmp_path, nonce, told
+):
+    (tmp_path / "secret").write_bytes(SECRET)
+    (tmp_path / "owners.csv").write_text("submission,id\nal1815,al1815\n")
+    own = below("al1815", {"part1.yaml": BARE, "evidence.json": evidence(nonce=nonce)})
+    options = {"secret": tmp_path / "secret", "require_nonce": True}
+    flagged = laid(own, secret=tmp_path / "secret").only
+    assert (flagged.id, flagged.points, flagged.flags) == ("al1815", 4, told)
+    graded = laid(own, **options)
+    held = "" if not told else f"{told} | {NOT_SHOWN}"
+    assert (graded.only.id, graded.only.flags) == ("" if told else "al1815", held)
+    missing = [row["id"] for row in graded.summary if row["reason"] == f"'al1815' {SAY}"]
+    assert missing == ["al1815"] * bool(told)
+    said = laid(own, **options, owners=tmp_path / "owners.csv").only
+    assert (said.id, said.points, said.flags) == ("al1815", 4, told)
+
+
+def test_a_required_nonce_needs_the_secret_and_nonces_without_it_are_told(laid, capsys):
+    own = below("al1815", {"part1.yaml": BARE, "evidence.json": evidence(nonce="0" * 32)})
+    with pytest.raises(BatchError) as told:
+        laid(own, require_nonce=True)
+    asked = "--require-nonce goes with --secret: whose a nonce is, is told by that"
+    assert str(told.value) == asked
+    laid(own)
+    told = "1 recording with a nonce, and whose that is was not looked at: give the --secret of"
+    assert f"{told} `labproof issue`\n" in capsys.readouterr().out
 
 
 def test_a_zip_that_does_not_say_that_its_names_are_utf_8(laid):

@@ -122,3 +122,13 @@ def test_a_sites_own_number_counts_where_the_class_list_is_that_sites():
     told = "its name is that of 'ada', its number that of 'bob': nobody gets the mark "
     told += "until you say whose it is (--owners)"
     assert (found.people, found.flags) == ((), (told,))
+
+
+def test_a_recording_that_lacks_what_its_own_nonce_asks_for_is_held_as_well():
+    told = Told("ada", HandIn(), nonce="n-ada", recorded=True, unmet=True)
+    given = (ROSTER, ClassNames(["ada"]), {"n-ada": "ada"})
+    assert find_owner(told, *given).people == (ROSTER.by_id["ada"],)
+    held = find_owner(told, *given, strict=True)
+    assert (held.people, held.disputed) == ((), (ROSTER.by_id["ada"],))
+    said = (ROSTER.by_id["ada"],)
+    assert find_owner(told, *given, said, strict=True).people == said
