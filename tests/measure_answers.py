@@ -71,7 +71,7 @@ def outcome_of(entry: dict[str, Any]) -> Outcome | None:
         f"student: {{id: s1, name: Ada}}\nanswers:\n  {question.id}:{blank}{written.lstrip(' ')}\n"
     )
     ids = [one.id for one in lab.questions]
-    file = reader.parse_answers(content.encode(), f"{lab.id}.yaml", lab.id, ids)
+    file = reader.parse_answers(content.encode(), f"{lab.id}.yaml", lab.id, ids, lab.mapped)
     return judge_question(lab.kinds[question.kind], question, file, facts)
 
 

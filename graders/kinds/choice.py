@@ -13,6 +13,7 @@ from labproof.graders.kinds.reading.manner import repeats
 from labproof.graders.kinds.reading.pieces import PATH
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.slips import mended
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import LEXICON, STATES, fold
@@ -44,6 +45,9 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     say = Say(question, answer, f"one of {wanted}")
     line = _copied(answer.line, question) or _PATH.sub(f" {PATH} ", cleared(tidy(answer.line)))
     reading = _read(_spaced(line, question), question)
+    if reading.rest or not reading.claims:
+        right = mended(line, [way for way, _ in _ways(question)], around(question).known)
+        reading = reading if right == line else _read(_spaced(right, question), question)
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading

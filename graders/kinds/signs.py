@@ -21,6 +21,7 @@ _SPELLED = str.maketrans(
     }
 )
 _ARROW = re.compile(r"(?<![-=<])[-=]+>|→|⇒|⟶|➜|➔")
+_POINTS_BACK = re.compile(r"(?<=\S) *(?:<-+|←|⇐|⟵) *(?=[^\W\d])([^.;\n]*)")
 _FENCE = re.compile(r"[`~]{3}\w*")
 _PROMPT = re.compile(
     r"""(?:\(\S{1,30}\)\ ?)?                       # (.venv)
@@ -35,6 +36,16 @@ _NOTICE = re.compile(
     r"\[\d+\] *[+-]? +(?:\d+ +)?(?:done|exit \d+|killed|running|stopped|suspended|terminated)\b",
     re.IGNORECASE,
 )  # a shell's, of its jobs
+_SUDO = re.compile(r"\[sudo\] \S.*:\s*")
+# A command that was copied without its prompt: it has an option, or a filter behind a pipe.
+_COMMAND = re.compile(
+    r"""(?:sudo\ )?[a-z][\w./-]*\ (?:[^|]*\ )?(?:
+    (?:-[A-Za-z]{1,3}|--[a-z][\w-]*)(?:[\ =].*)?
+    | \|\ ?(?:grep|egrep|head|tail|wc|awk|sort|cut|less|more|sed|tr|uniq|column|tee|xargs)\b.*)""",
+    re.VERBOSE,
+)
+_COMMENT = re.compile(r"\s*#+\s+(?=\D)")
+_USER = re.compile(r"\s*(?:\S+@\S+\s?)?\$\s")
 _FOLDER = re.compile(r"[~/]\S*(?: .{0,30})?")  # above a prompt of its own
 _TERMINAL = re.compile(r"[#$%>❯➜└┌]")
 
@@ -49,21 +60,31 @@ def legible(text: str) -> str:
     """Signs as a keyboard has them, none that is invisible, and of a copied terminal the output.
 
     A line with a shell's prompt is what was asked, and its notice of a job beside the question; neither is what is
-    answered, and they go where other lines are left.
+    answered, and they go where other lines are left. So is a command in the first line. Below a user's prompt # begins
+    a remark.
     """
     if text.isascii():
-        if "\n" not in text and ">" not in text and "```" not in text:
-            return text  # the only line is kept, whatever stands before it
+        if not _ODD_ASCII.search(text):
+            return text
     else:
         text = "".join(map(_plain, text.translate(_SPELLED)))
     lines = [line for line in text.split("\n") if not _FENCE.fullmatch(line.strip())]
+    if any(map(_USER.match, lines)):
+        lines = [_COMMENT.sub("", line) for line in lines]
     asked = [_asked(line) for line in lines]
+    if len(lines) > 1 and _COMMAND.fullmatch(lines[0].strip()):
+        asked[0] = True
     below = [*asked[1:], False]
     told = zip(lines, asked, below, strict=False)
     output = [
         line for line, one, next_ in told if not one and not (next_ and _FOLDER.fullmatch(line))
     ]
-    return _ARROW.sub("→", "\n".join(output if any(line.strip() for line in output) else lines))
+    said = "\n".join(output if any(line.strip() for line in output) else lines)
+    return _POINTS_BACK.sub(r" (\1)", _ARROW.sub("→", said))  # "68 <- that is the sum"
+
+
+# One line without these is as a keyboard has it, and kept whatever stands before it.
+_ODD_ASCII = re.compile(r"[\n>]|<-|```")
 
 
 def _plain(sign: str) -> str:
@@ -78,7 +99,7 @@ def _plain(sign: str) -> str:
 
 def _asked(line: str) -> bool:
     """Whether a line was typed at a prompt, or is a shell's notice."""
-    if _NOTICE.match(line):
+    if _NOTICE.match(line) or _SUDO.fullmatch(line):
         return True
     bare = line.strip()
     found = _PROMPT.match(bare) if _TERMINAL.search(bare) else None

@@ -195,7 +195,8 @@ class _Reader:
                 and (in_ or not words)
             ):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
-            if self.claims and not aside and (digresses(clause.pieces) or clause.has(Sense.EXCEPT)):
+            digression = digresses(clause.pieces) and clause.opener not in _SENTENCE_ENDS
+            if self.claims and not aside and (digression or clause.has(Sense.EXCEPT)):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, I ran them"
             self.aside = self.aside or aside
             if len(clause.pieces) >= _SENTENCE:

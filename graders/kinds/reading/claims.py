@@ -9,6 +9,7 @@ from labproof.graders.kinds.reading.clauses import (
     BOUNDS,
     CONTENT,
     DENIERS,
+    OPEN,
     Clause,
     clauses,
     corrected,
@@ -20,7 +21,7 @@ from labproof.graders.kinds.reading.pieces import Piece, is_value
 from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
 from labproof.graders.kinds.reading.remarks import conditions, denies_place, is_reason, remark
 from labproof.graders.kinds.reading.state import Claim, State
-from labproof.graders.kinds.words import EQUALS, TIMES, Sense, fold
+from labproof.graders.kinds.words import EQUALS, HENCE, TIMES, Sense, fold
 
 
 class Reading(NamedTuple):
@@ -44,12 +45,41 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
         numeric: "over", "under" and the like make another value of one.
     """
     said = settled(said)
+    reading = _read(said, numeric)
+    return (_concluded(said, numeric) if reading.rest else None) or reading
+
+
+def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
+    """The last conclusion alone, where no more than reasons stand before it: "it lies there but nobody uses it, so T"."""
+    at = max((at for at, piece in enumerate(said) if _concludes(piece)), default=0)
+    front, behind = said[:at], said[at + 1 :]
+    if not front or not any(map(is_value, behind)) or conditions(front):
+        return None
+    if any(piece.sense in _NO_REASON for piece in front) or front[-1].sense in DENIERS:
+        return None
+    told, reading = _read(front, numeric), _read(behind, numeric)
+    meant = {claim.value for claim in reading.claims}
+    if any(claim.holds is not False and claim.value not in meant for claim in told.claims):
+        return None
+    denied = tuple(claim for claim in told.claims if claim.value not in meant)
+    return reading._replace(claims=(*denied, *reading.claims), bare=False)
+
+
+_NO_REASON = (*OPEN, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.FIX)
+
+
+def _concludes(piece: Piece) -> bool:
+    return piece.sense is Sense.BECAUSE and fold(piece.text) in HENCE
+
+
+def _read(said: list[Piece], numeric: bool) -> Reading:
     left = corrected(said)
     values = {piece.value for piece in left if is_value(piece)}
     struck = frozenset(piece.value for piece in said[: len(said) - len(left)] if is_value(piece))
     state = State(struck if values - struck else frozenset())
     state.corrected = len(left) < len(said)
     places: list[str] = []  # what says where it is not
+    early: list[str] = []  # what is said of values that do not hold, while others may follow
     parts = clauses(left)
     for at, clause in enumerate(parts):
         if any(map(is_value, clause.pieces)):
@@ -64,7 +94,12 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
             if state.least and following and following.opener == ":":
                 continue
             if numeric or not state.claims or not is_reason(clause, following):
+                told = len(state.rest)
                 remark(clause, state, following.opener if following else "")
+                if state.claims and not any(claim.holds for claim in state.claims):
+                    early += _told_early(clause, state, told)
+    if not any(claim.holds for claim in state.claims):
+        state.rest += early
     timed = in_time(state.claims, left, numeric)
     state.rest += is_over(left) if state.claims else places
     if timed != state.claims:
@@ -78,16 +113,25 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     return Reading(tuple(state.claims), tuple(state.rest), empty, bare, about)
 
 
+def _told_early(clause: Clause, state: State, told: int) -> list[str]:
+    """Words that explain why what was said so far does not hold: "I first wrote S but that was another one. T"."""
+    if clause.has(Sense.ORDER, Sense.UNTRUE, Sense.HEDGE):
+        return []
+    words, state.rest = state.rest[told:], state.rest[:told]
+    return words
+
+
 def _claim(clause: Clause, state: State, numeric: bool) -> None:
     """The values of one clause, each with what is said of it there."""
     at = [index for index, piece in enumerate(clause.pieces) if is_value(piece)]
     starts = [0, *(index + 1 for index in at)]
     ends = [*at[1:], len(clause.pieces)]
     other = numeric and clause.opener == "because" and fold(clause.pieces[0].text) in _ABOUT_ANOTHER
+    denied = all(claim.holds is False for claim in state.claims)  # "not S, because it is T"
     explains = (
         state.main
         and not other
-        and (clause.depth > 0 or clause.opener in ("because", "than", "but"))
+        and (clause.depth > 0 or (clause.opener in ("because", "than", "but") and not denied))
     )
     if clause.pieces[0].sense is Sense.OR and state.claims and clause.depth == 0:
         last = state.claims[-1]
@@ -123,7 +167,7 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
             state.before is not True and holds and clause.opener != "→"
         ):  # "lsmod: nothing → available"
             holds = state.before
-        held = [claim.value for claim in state.claims if claim.holds]
+        held = [claim.value for claim in state.claims if claim.holds and not claim.aside]
         if clause.opener == "but" and (
             not state.claims or (holds and held and piece.value not in held)
         ):

@@ -99,7 +99,8 @@ def clauses(said: Iterable[Piece], values: bool = True, ands: bool = False) -> l
 
     for piece in said:
         if (piece.sense is Sense.SIGN and piece.text not in "/|") or piece.text == "→":
-            close(piece.text)
+            reason = opener == "because" and piece.text in "—=" and not any(map(is_value, current))
+            close(opener if reason and current else piece.text)  # "143, because TERM — it is 15"
             depth = max(0, depth + (piece.text in "([") - (piece.text in ")]"))
             continue
         if piece.sense in _OPENERS or (ands and piece.sense is Sense.AND):
@@ -137,6 +138,8 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
                 other.sense not in (*_AT_ONCE, Sense.REFER, Sense.NO) for other in behind
             ):
                 made[at] = piece._replace(sense=Sense.FILL)
+        elif piece.sense is Sense.BLANK and word == "forgot" and _goes_on(said[at + 1 :]):
+            made[at] = piece._replace(sense=Sense.FILL)  # "forgot which signal it got"
         elif piece.sense is Sense.ELSE and word in MINE and _looks(said[:at]):
             made[at] = piece._replace(sense=Sense.FILL)  # "I am running it on my laptop"
         elif piece.sense is Sense.THAN and not any(
@@ -144,6 +147,10 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
         ):
             made[at] = piece._replace(sense=Sense.FILL)  # "Als PID 1 läuft"
     return made
+
+
+def _goes_on(behind: Sequence[Piece]) -> bool:
+    return bool(behind) and behind[0].sense is not Sense.SIGN
 
 
 def _looks(before: Sequence[Piece]) -> bool:

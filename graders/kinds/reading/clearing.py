@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 
 STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
+_CROSSED = re.compile(  # "yes (crossed out) no"
+    r"\S+ [(\[](?:crossed|struck|scratched|crossing|durchgestrichen|tachado|barré|riscado|закреслено|зачёркнуто)"
+    r"(?: it| that)?(?: out| through| off)?[)\]]",
+    re.IGNORECASE,
+)
 _BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜❌✗✘✔✓])")
 _TICKED = frozenset("xX✓✔*☑✅☒")
 _NUMBERING = re.compile(
@@ -21,6 +26,7 @@ _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 def cleared(text: str) -> str:
     """A text without what is struck out or not ticked, and without the number of its question."""
     text = STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
+    text = _CROSSED.sub(" ", text) if "(" in text or "[" in text else text
     pointed = _POINTED.match(text.strip())
     text = pointed.group(1) if pointed else text
     emphasised = _EMPHASIS.match(text.strip())

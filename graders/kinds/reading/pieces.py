@@ -97,7 +97,9 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
             for language in senses:
                 votes[language] = votes.get(language, 0) + 1
     alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
-    spoken = _spoken([senses for _, senses in matches if senses])
+    spoken = _spoken(
+        [senses for piece, senses in matches if senses and fold(piece.text) not in own.known]
+    )
     read_ = [
         (piece if senses is None else _resolved(piece, senses, votes, alone), senses)
         for piece, senses in matches

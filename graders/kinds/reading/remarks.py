@@ -49,6 +49,8 @@ def remark(clause: Clause, state: State, following: str) -> None:
         state.rest += [
             piece.text for piece in clause.pieces
         ]  # "comes with Ubuntu, but I use Debian"
+    elif state.corrected and state.claims and clause.depth and _tells_why(clause):
+        return  # "T → S (I forgot that it sleeps)"
     elif (
         clause.has(Sense.ORDER, Sense.UNTRUE) or opened or (clause.has(Sense.WRONG) and denials % 2)
     ):
@@ -69,6 +71,11 @@ def remark(clause: Clause, state: State, following: str) -> None:
         and not clause.has(*_FOREIGN)
     ):
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
+
+
+def _tells_why(clause: Clause) -> bool:
+    """Whether it may explain a mistake, and hedges nothing."""
+    return not clause.has(Sense.ORDER, Sense.UNTRUE, Sense.HEDGE, Sense.OR, Sense.WRONG)
 
 
 _REASONS = (",", ";", ":", "—", "(", ".", "because", "and", "but")

@@ -183,6 +183,7 @@ TIMES = frozenset().union(*MOVES[1])
 UNDONE = _marks("undone")  # what was so is so no longer
 MINE = _marks("mine")  # machines that may be another one, or the one that is asked about
 PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "I ran", "I saw"
+HENCE = _marks("hence")  # what follows is concluded of what stands before it
 EQUALS = _marks("equals")  # what follows is the same in other words: "stands for"
 
 _GERMAN = {fold(word): value for value, ways in de.NUMBERS.items() for word in ways.split(", ")}

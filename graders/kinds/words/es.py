@@ -31,13 +31,13 @@ WORDS = {
         nuevo que, más antiguo que""",
     "over": "más de, mayor que, superior a, más que",
     "under": "menos de, menor que, inferior a, menos que",
-    "fix": """perdón, perdona, digo, mejor dicho, no espera, espera, corrección, quiero
-        decir, quise decir, no perdón, perdón no, rectifico, o sea no, disculpa, me
+    "fix": """perdón, perdona, digo, mejor dicho, no espera, espera, corrección,
+        quiero decir, quise decir, no perdón, perdón no, rectifico, o sea no, disculpa, me
         equivoqué, en realidad, corrijo, lo siento, no no, ay no, edito, sino, corregido, ah
-        no, más bien, uy""",
+        no, más bien, uy, pero en realidad, cambiado, lo cambio""",
     "next": "pasó a, se convirtió en, pasa a, luego pasó a, cambió a, después, luego",
     "because": """porque, ya que, pues, puesto que, aunque, debido a, según, por ejemplo, es
-        decir, o sea, como, que, cual, donde, cuando, mientras, por eso, así que, con, de
+        decir, o sea, como, que, cual, donde, cuando, mientras, por eso, por tanto, por lo tanto, así que, con, de
         los cuales, para, por, en, ej, a pesar de, dado que, desde, hasta que, incluso, aun""",
     "but": "pero, sin embargo, no obstante, en cambio",
     "else": """era antes, antes, ayer, la semana pasada, antes de la actualización, antes de
@@ -95,10 +95,12 @@ WORDS = {
         corresponde a, son los, son las, esos, esas, aquellos, compiló, compilaron, primer,
         primero en, sistema operativo, mostró que, pone, pone que, arranca, hallé, listado,
         aparecer, vemos, se ve, se ven, leyó, escribe, objetivo, existe, arrancada,
-        iniciada, necesita, montado, montada""",
+        iniciada, necesita, montado, montada, nada más, y nada más, ningún otro, ninguna
+        otra, no sale nada más, no hay más, no hay nada más, eso es todo""",
 }
 
 MARKS = {
+    "hence": "así que, por eso, por lo tanto, por tanto",
     "undone": "quité, borré, descargué, cerré",
     "mine": "en mi portátil, en mi casa, en casa",
     "seeing": """veo, vi, visto, comprobé, comprobado, comparé, comparado, verificado,

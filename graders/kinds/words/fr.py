@@ -34,13 +34,14 @@ WORDS = {
         ancien que""",
     "over": "plus de, plus que, supérieur à",
     "under": "moins de, moins que, inférieur à",
-    "fix": """pardon, désolé, désolée, non pardon, non attends, attends, je veux dire, je
-        voulais dire, plutôt, correction, en fait, enfin non, oups, rectification, non
+    "fix": """pardon, désolé, désolée, non pardon, non attends, attends, je veux dire,
+        je voulais dire, plutôt, correction, en fait, enfin non, oups, rectification, non
         désolé, excusez-moi, ou plutôt, je me suis trompé, euh non, mais non, finalement,
-        édit, je corrige, non en fait, ah non, corrigé, non c'est""",
+        édit, je corrige, non en fait, ah non, corrigé, non c'est, mais en réalité, mais en
+        fait, en réalité, changé""",
     "next": "est devenu, devient, passe à, puis devient, est passé à, ensuite",
     "because": """parce que, parce qu'il, parce qu, car, puisque, comme, bien que, même si,
-        grâce à, donc, c'est-à-dire, par exemple, selon, d'après, qui, que, qu, quand, dont,
+        grâce à, donc, par conséquent, c'est pourquoi, c'est-à-dire, par exemple, selon, d'après, qui, que, qu, quand, dont,
         lorsque, alors, en, dans, pour, par, malgré, vu que, ainsi, quoique, étant donné, à
         cause de, depuis, dès que, tandis que, même, tant que""",
     "but": "mais, cependant, pourtant, toutefois, par contre, en revanche, néanmoins",
@@ -70,36 +71,38 @@ WORDS = {
     "refer": """le, la, les, l, il, elle, ils, elles, c, ce, ça, cela, est, sont, ont, a,
         on, je, j, y, réponse, ici, un, une, d, de, s, se, m, me, peut, fait, déjà, encore,
         tout, tous, toutes, était, étaient, fut""",
-    "fill": """fréquent, fréquente, fréquents, des, du, était là, ai, avons, nous, mon, ma,
-        mes, son, sa, ses, ces, cette, cet, au, aux, sur, voici, voilà, montre, montrent,
-        affiche, affichent, dit, trouve, trouvés, vois, vu, donne, indique, résultat,
-        solution, valeur, nombre, numéro, total, somme, nom, noms, s'appelle, appelle,
-        appelé, maintenant, actuellement, actuel, au total, en tout, noyau, kernel, module,
-        modules, chargé, chargés, chargée, version, système, machine, ordinateur, appel,
-        appels, systèmes, ligne, lignes, fichier, fichiers, programme, processus, père,
-        parent, état, lettre, paramètre, paramètres, option, options, commande, sortie,
-        liste, premier, dernier, dernière, merci, bonjour, tourne, exécuté, utilise, sommes,
-        très, bien, autant, lors, ouvre, ouvert, ouverts, d'abord, je crois, je pense, je
-        pense que, je crois que, qu'il, qu'ils, eux, leur, leurs, votre, vous, suivants,
-        suivantes, être, suis, été, lui, celui, celle, code, retour, soit disant, j'ai, il y
-        a, il y en a, nommé, même valeur, contient, inclut, activé, activée, compilé,
-        compilée, démarré, démarrage, lancé, apparaît, etc, bibliothèque, bibliothèques,
-        enfin, identifiant, terminé, j'utilise, processus père, autant que, chez moi, sur
-        mon pc, sur ma machine, sur mon ordinateur, chez nous, abord, pour finir, revient,
-        revenu, obtiens, obtient, obtenu, renvoie, renvoyé, retourne, imprime, répond,
-        répondu, note, compte, comptés, lis, lu, mis, mettre, mémoire, tableau, colonne,
-        console, terminal, fenêtre, rangée, en-tête, entête, passages, passage, franchit,
-        franchi, traversé, frontière, entre dans, entrées, utilisés, utilisées, passés,
-        reçu, reçoit, transmis, ubuntu, debian, fedora, hôte, propres, celui-ci, celle-ci,
-        correspond, correspond à, il s'agit de, s'agit, agit, première, première place,
-        arrière-plan, lettre est, ma console, mon shell, shell, enfant, fils, père du, le
-        shell, exactement celui, celui qui, celle qui, ce qui, stoppé, vivant, quelle, vers,
-        compilée avec, premier processus, lancée, marque, s'affiche, liste de, voit, on
-        voit, voir, vois-je, compris, lit, a lu, écrit, cible, existe, démarrée, nécessite,
-        monté, montée, a été, ont été""",
+    "fill": """fréquent, fréquente, fréquents, des, du, était là, ai, avons, nous,
+        mon, ma, mes, son, sa, ses, ces, cette, cet, au, aux, sur, voici, voilà, montre,
+        montrent, affiche, affichent, dit, trouve, trouvés, vois, vu, donne, indique,
+        résultat, solution, valeur, nombre, numéro, total, somme, nom, noms, s'appelle,
+        appelle, appelé, maintenant, actuellement, actuel, au total, en tout, noyau, kernel,
+        module, modules, chargé, chargés, chargée, version, système, machine, ordinateur,
+        appel, appels, systèmes, ligne, lignes, fichier, fichiers, programme, processus,
+        père, parent, état, lettre, paramètre, paramètres, option, options, commande,
+        sortie, liste, premier, dernier, dernière, merci, bonjour, tourne, exécuté, utilise,
+        sommes, très, bien, autant, lors, ouvre, ouvert, ouverts, d'abord, je crois, je
+        pense, je pense que, je crois que, qu'il, qu'ils, eux, leur, leurs, votre, vous,
+        suivants, suivantes, être, suis, été, lui, celui, celle, code, retour, soit disant,
+        j'ai, il y a, il y en a, nommé, même valeur, contient, inclut, activé, activée,
+        compilé, compilée, démarré, démarrage, lancé, apparaît, etc, bibliothèque,
+        bibliothèques, enfin, identifiant, terminé, j'utilise, processus père, autant que,
+        chez moi, sur mon pc, sur ma machine, sur mon ordinateur, chez nous, abord, pour
+        finir, revient, revenu, obtiens, obtient, obtenu, renvoie, renvoyé, retourne,
+        imprime, répond, répondu, note, compte, comptés, lis, lu, mis, mettre, mémoire,
+        tableau, colonne, console, terminal, fenêtre, rangée, en-tête, entête, passages,
+        passage, franchit, franchi, traversé, frontière, entre dans, entrées, utilisés,
+        utilisées, passés, reçu, reçoit, transmis, ubuntu, debian, fedora, hôte, propres,
+        celui-ci, celle-ci, correspond, correspond à, il s'agit de, s'agit, agit, première,
+        première place, arrière-plan, lettre est, ma console, mon shell, shell, enfant,
+        fils, père du, le shell, exactement celui, celui qui, celle qui, ce qui, stoppé,
+        vivant, quelle, vers, compilée avec, premier processus, lancée, marque, s'affiche,
+        liste de, voit, on voit, voir, vois-je, compris, lit, a lu, écrit, cible, existe,
+        démarrée, nécessite, monté, montée, a été, ont été, rien d'autre, rien de plus,
+        aucun autre, aucune autre, c'est tout, pas d'autre""",
 }
 
 MARKS = {
+    "hence": "donc, par conséquent, c'est pourquoi",
     "undone": "enlevé, retiré, supprimé, déchargé, fermé",
     "mine": "sur mon portable",
     "seeing": """vois, vu, vérifié, comparé, testé, regardé, pense, crois, trouvé, sais, sûr,

@@ -30,6 +30,14 @@ from labproof.graders.model import Answer, AnswerFile, Facts, Question, Status
         ("$ 6.8", "$ 6.8"),
         ("#45-Ubuntu SMP", "#45-Ubuntu SMP"),
         ("20 # modules\nor so", "20 # modules\nor so"),
+        ("lsmod | wc -l\n21", "21"),
+        ("sudo dmesg | head -1\n[sudo] password for ada: \nLinux", "Linux"),
+        ("pgrep -af 'sleep 60'\n119 sleep 60", "119 sleep 60"),
+        ("$ lsmod\nbridge 16384\n# loaded", "bridge 16384\nloaded"),
+        ("mmap | 17\nclose | 8", "mmap | 17\nclose | 8"),
+        ("ro -read only\nquiet", "ro -read only\nquiet"),
+        ("68 <- that is the sum. Yes", "68 (that is the sum). Yes"),
+        ("S <- no\nT", "S (no)\nT"),
     ],
 )
 def test_an_answer_is_read_as_it_is_seen(text, seen):

@@ -67,6 +67,46 @@ def test_what_is_understood_and_right(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "the signal halts it somehow, but does not end it, so {}",
+        "nobody woke it up again. Therefore I say {}",
+        "das Signal hält es doch bloß an, also {}",
+        "no duerme nadie, así que {}",
+        "not S (that is asleep) but {}",
+        "S for sleeping... ok checked, it's {}",
+        "I first put S but that was another process. {}",
+        "S, as my table says, but properly it's {}",
+        "S (crossed out) {}",
+        "Not S like in the handout! On mine {}",
+        "not S, because {} stands for stopped",
+        "{}, and not S as I had thought",
+        "{} and nothing else",
+        "S → {} (forgot which signal it got)",
+    ],
+)
+def test_reasons_in_front_and_mistakes_told_change_nothing_of_what_is_meant(text):
+    assert zone(text.format("T")) is Zone.RIGHT
+    assert zone(text.format("Z")) is Zone.WRONG
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I did not look, so T",
+        "my neighbour wrote it, so T",
+        "it is not so T",
+        "S means that it sleeps, so T",
+        "if it was stopped, so T",
+        "please mark it, so T",
+        "S → T (not sure)",
+    ],
+)
+def test_what_leaves_a_conclusion_open_is_not_right(text):
+    assert zone(text) is not Zone.RIGHT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "S",
         "banana",
         "T, no wait, S",

@@ -1,0 +1,55 @@
+"""Slips of the keyboard: a word that no table knows, and that is nearly one of the words that may be chosen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from labproof.graders.kinds.words import LEXICON, WORD, fold, numerals
+
+_SHORT, _LONG = 4, 8  # letters; a slip in less may be any word, and so many may hold two
+_PARTS = re.compile(r"[^\W\d_]+")
+
+
+def mended(line: str, ways: Collection[str], known: Collection[str] = ()) -> str:
+    """A line in which each word that is nearly one alone of ``ways`` is that word: "avaliable", "biult-in".
+
+    Args:
+        ways: Choices, each a word or several.
+        known: Other words, which are not mended.
+    """
+    words = {fold(part) for way in ways for part in _PARTS.findall(way) if len(part) >= _SHORT}
+    spoken = words | {fold(word) for word in known}
+
+    def right(found: re.Match[str]) -> str:
+        word = fold(found.group())
+        if len(word) < _SHORT or word in spoken or _is_word(word):
+            return found.group()
+        near = [other for other in words if _is_near(word, other)]
+        return near[0] if len(near) == 1 else found.group()
+
+    return WORD.sub(right, line)
+
+
+def _is_word(word: str) -> bool:
+    return word in LEXICON.lengths or (word,) in LEXICON.senses or bool(numerals(word))
+
+
+def _is_near(word: str, other: str) -> bool:
+    most = 2 if len(other) >= _LONG else 1
+    alike = word[0] == other[0] and abs(len(word) - len(other)) <= most
+    return alike and _distance(word, other) <= most
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters are lacking, too many, others, or have changed places with a neighbour."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        older, before, row = before, row, [at]
+        for place, wanted in enumerate(other, 1):
+            least = min(before[place] + 1, row[-1] + 1, before[place - 1] + (letter != wanted))
+            if older and place > 1 and letter == other[place - 2] and one[at - 2] == wanted:
+                least = min(least, older[place - 2] + 1)
+            row.append(least)
+    return row[-1]
