@@ -7,8 +7,10 @@ how to write one.
 from labproof.graders.evidence.plausibility import recorded_time
 from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.facts.system import failure, printout, release, text
+from labproof.graders.kinds.duration import seconds_in
 from labproof.graders.kinds.labels import DOUBTS
-from labproof.graders.kinds.reading.manner import doubts
+from labproof.graders.kinds.reading.clearing import without_rest
+from labproof.graders.kinds.reading.manner import doubts, unknown
 from labproof.graders.kinds.reading.pieces import own_words
 from labproof.graders.kinds.words import folded
 from labproof.graders.messages import count, listed, shown
@@ -72,6 +74,9 @@ __all__ = [
     "recorded_time",
     "redact_builder",
     "release",
+    "seconds_in",
     "shown",
     "text",
+    "unknown",
+    "without_rest",
 ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 import msgspec
 
 from labproof.graders.kinds import duration, size
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.slips import mended
 from labproof.graders.model import Chosen, Order, Pairs, Question
 
 MOST = 200  # changes of each sort tried for one question, spread evenly over all there are
@@ -183,7 +184,7 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
     yield AnswerMutant("all that was shown", "\n".join(question.sample.values()), lists)
     several = len(base.split()) > 1
     tolerant = any(name.startswith("tolerance") for name in question.params)
-    yield from _near_misses(base, several)
+    yield from _near_misses(base, several, _slips(question))
     if base.isdecimal() and not _choices(question):
         low, high = max(0, int(base) - 10), int(base) + 10
         # What is half more is no other answer where some may be.
@@ -325,12 +326,20 @@ def _same_value(base: str, number: re.Match[str], changed: str) -> bool:
     return bool(changed) and number.group().lstrip("0") == changed.lstrip("0")
 
 
-def _near_misses(base: str, partly: bool) -> Iterator[AnswerMutant]:
-    """Each word of an answer with a letter lacking, doubled, swapped or too much."""
+def _slips(question: Question) -> list[str]:
+    """What an answer is chosen from, where a slip of the keyboard is read as what was meant."""
+    if question.kind != "choice":
+        return []
+    return [*_choices(question), *chain(*question.params.get("synonyms", {}).values())]
+
+
+def _near_misses(base: str, partly: bool, meant: Sequence[str]) -> Iterator[AnswerMutant]:
+    """Each word of an answer with a letter lacking, doubled, swapped or too much; but for slips of what is meant."""
     for word in _WORD.finditer(base):
         text, before, behind = word.group(), base[: word.start()], base[word.end() :]
         for changed in (text[:-1], text[1:], f"{text}x", f"x{text}", text[1] + text[0] + text[2:]):
-            if changed.casefold() != text.casefold() and not _same_unit(text, changed):
+            slip = mended(changed, meant) != changed
+            if changed.casefold() != text.casefold() and not slip and not _same_unit(text, changed):
                 yield AnswerMutant("a near miss", before + changed + behind, partly)
 
 

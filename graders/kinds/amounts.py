@@ -21,6 +21,12 @@ _NUMBER = re.compile(
     rf"(?<![\d.,])(?P<whole>-?(?:{_GROUPED}))(?:[.,](?P<part>\d+))?(?![.,]?\d|\s?%|\+)"
 )
 _HALF = re.compile(r"(?<=\d)(?:\s+1/2\b|\s?½)")
+_AND_A_HALF = re.compile(
+    r"\b(?:(?P<whole>\d+|an?|one|eine?|una?|une|uma|um) )?(?P<unit>[^\W\d_]+)"
+    r"(?: and (?:a|one) half| und eine halbe?| y media| et demie?| e meia)\b"
+    r"|\b(?:half an?|eine halbe|media|une demi-?|meia) ?(?P<half>[^\W\d_]+)",
+    re.IGNORECASE,
+)
 _HAN = "\u3400-\u9fff"
 _MARKS = "\u0300-\u036f\u0900-\u0963\u0970-\u097f"  # what a letter may carry
 _UNIT = re.compile(rf"\s?((?:[^\W\d_{_HAN}]|[{_MARKS}])+|[{_HAN}]+)")
@@ -181,11 +187,21 @@ def find(line: str, units: Units, default: str = "") -> tuple[list[Found], list[
 def in_digits(line: str, units: Units) -> str:
     """A text whose numbers in words are in digits, where a unit stands behind them; halves as well."""
     line = _HALF.sub(".5", line)
+    line = _AND_A_HALF.sub(lambda match: _with_half(match, units), line)
     for one in reversed(words_of_numbers(line)):
         behind = _UNIT.match(line, one.end)
         if behind and units.named(behind.group(1)):
             line = f"{line[: one.start]}{one.value}{line[one.end :]}"
     return line
+
+
+def _with_half(match: re.Match[str], units: Units) -> str:
+    """ "An hour and a half" as 1.5 hour, "half an hour" as 0.5."""
+    unit = match["unit"] or match["half"]
+    if not units.named(unit):
+        return match.group()
+    whole = match["whole"] or "1"
+    return f"0.5 {unit}" if match["half"] else f"{whole if whole.isdecimal() else 1}.5 {unit}"
 
 
 def near(question: Question, value: Decimal, truth: Decimal) -> bool:

@@ -45,6 +45,7 @@ _BEFORE = re.compile(
     r"\s*[:=]?\s*(?:about |~)?)$",
     re.IGNORECASE,
 )
+_TIMES_SIGN = re.compile(r"(?:(?<!\w)[x×] ?)?$")
 _WORDED = {
     fold(word): value
     for value, ways in {
@@ -57,7 +58,29 @@ _WORDED = {
     if word != "deux"
 }
 _EVEN = frozenset("both equal equally same beide gleich ambos deux обидва оба".split())
-_MEASURES = frozenset("what that those as of was wie que ce de від от".split())
+_MEASURES = frozenset("what that those as of was wie von que ce de da do di від от".split())
+_OWNED = frozenset("的の")  # behind a thing: "ls 的 7 倍"
+# "a sixth of what curl makes" is six times less.
+_SHARES = {
+    fold(word): value
+    for value, ways in {
+        2: "half Hälfte mitad moitié metade",
+        3: "third Drittel tercio tiers terço",
+        4: "quarter fourth Viertel cuarto quart quarto",
+        5: "fifth Fünftel quinto cinquième",
+        6: "sixth Sechstel sexto sixième",
+        7: "seventh Siebtel séptimo septième sétimo",
+        8: "eighth Achtel octavo huitième oitavo",
+        9: "ninth Neuntel noveno neuvième",
+        10: "tenth Zehntel décimo dixième",
+    }.items()
+    for word in ways.split()
+}
+_SHARE = re.compile(
+    r"\b(?:an?|one|eine?|die|une?|uma?|una|la) ([^\W\d_]+) (?:of|von|de|do|da|del)\b"
+    r"|\b1/(\d\d?) (?:of|von|de)\b",
+    re.IGNORECASE,
+)
 _OTHER = frozenset(
     "calls call errors lines syscalls aufrufe llamadas appels chamadas викликів вызовов".split()
 )
@@ -121,7 +144,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         "which one is more, and how many times, as in `NAME, about N times`",
         "or, not, less",
     )
-    said = _read(cleared(tidy("; ".join(answer.line.split("\n")))), question)
+    line = _SHARE.sub(_times_less, cleared(tidy("; ".join(answer.line.split("\n")))))
+    said = _read(line, question)
     if said.more is None and not said.factors and not said.bound:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
     if said.denied and said.several and said.factors and not said.open:
@@ -146,6 +170,11 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     if said.rest or said.bound or (len(said.factors) > 1 and not agree):
         return say.unclear(_found(said))
     return _earned(say, said, truth, near)
+
+
+def _times_less(match: re.Match[str]) -> str:
+    value = _SHARES.get(fold(match.group(1))) if match.group(1) else int(match.group(2))
+    return f"{value} times less than" if value else match.group()
 
 
 def _near(factor: float, truth: float, percent: float) -> bool:
@@ -318,7 +347,7 @@ def _numbers(line: str) -> tuple[Found, ...]:
         glued = _GLUED.match(line, match.end())
         marked = bool(glued or _BEFORE.search(line[: match.start()]))
         start, end = match.start(), glued.end() if glued else match.end()
-        start -= line[: match.start()].endswith(("x", "×"))  # "x6"
+        start -= len(_TIMES_SIGN.search(line[: match.start()]).group())  # "x6", "x 6"
         rest = line[end : end + 1]
         unit = _UNIT.match(line, end)
         if unit and fold(unit.group(1)) in _UNITS:
@@ -436,7 +465,16 @@ def _is_measure(said: Sequence[Piece]) -> bool:
         for index, piece in enumerate(said[:at])
         if _is_factor(piece) or piece.sense is Sense.TIMES
     ]
-    return bool(times) and any(fold(piece.text) in _MEASURES for piece in said[times[-1] + 1 : at])
+    if said[at + 1 : at + 2] and said[at + 1].text in _OWNED:
+        return True
+    between = said[times[-1] + 1 : at] if times else ()
+    counts = any(fold(piece.text) in _OTHER for piece in between)  # "7 times the calls ls did"
+    more = (
+        any(piece.sense is Sense.MORE or "more" in piece.text for piece in said[times[-1] : at])
+        if times
+        else False
+    )
+    return any(fold(piece.text) in _MEASURES for piece in between) or (counts and not more)
 
 
 def _is_factor(piece: Piece) -> bool:

@@ -10,6 +10,7 @@ from labproof.graders.kinds.amounts import (
     Amount,
     Units,
     amount_of,
+    find,
     in_digits,
     judge_amount,
     near,
@@ -61,6 +62,7 @@ _HALF_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
 _TOLD_CLOCK = re.compile(
     r"(?<![\w:.-])(\d{1,3}):(\d{2})\s?(?:h|hrs?|hours?|Uhr|Std|Stunden)\b", re.IGNORECASE
 )
+_LABELLED = re.compile(r"\d+ ?([A-Za-z]+)")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _ISO = re.compile(r"\bP(?=\S*\d)(\d+D)?(?:T(\d+H)?(\d+M)?([\d.]+S)?)?(?!\w)")
 
@@ -85,6 +87,22 @@ def judge(question: Question, answer: Answer, truth: float | str) -> Outcome:
     clocks = [_clock(match) for match in _CLOCK.finditer(line)]
     return judge_amount(
         say, line, UNITS, clocks, "s", lambda amount: near(question, amount, wanted), "times"
+    )
+
+
+def seconds_in(line: str) -> tuple[list[Decimal], str]:
+    """Every time that a text names, in seconds, and the text around them, with each number of something else."""
+    line = in_digits(line, UNITS)
+    clocks = [_clock(match) for match in _CLOCK.finditer(line)]
+    hidden = _CLOCK.sub(lambda match: " " * len(match.group()), line)
+    found = sorted([*clocks, *find(hidden, UNITS)[0]], key=lambda one: one.start)
+    times = [one for one in found if isinstance(one.value, Amount)]
+    around = "".join(
+        sign for at, sign in enumerate(line) if not any(o.start <= at < o.end for o in times)
+    )
+    odd = [part.group() for part in _LABELLED.finditer(line) if not UNITS.named(part.group(1))]
+    return [Decimal(one.value) for one in times if isinstance(one.value, Amount)], " ".join(
+        (around, *odd)
     )
 
 

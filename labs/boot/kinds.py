@@ -15,7 +15,9 @@ from labproof.labs import (
     doubts,
     folded,
     own_words,
+    seconds_in,
     shown,
+    unknown,
 )
 
 _STAMP = re.compile(r"^\s*(?:<\d+>)?\s*\[[^\]]*\]\s*(?:kernel:)?\s*")
@@ -75,27 +77,15 @@ def example_message(question: Question, truth: OneOf) -> str:  # noqa: ARG001 (t
     return next(iter(truth.right))
 
 
-_UNITS = {
-    unit: seconds
-    for seconds, units in {
-        1: "s sec secs second seconds sekunde sekunden segundo segundos seconde secondes секунд секунди секунды 秒 सेकंड",
-        60: "m min mins minute minutes minuten minuto minutos хв хвилин хвилини мин минут минуты 分 分钟 मिनट",
-        3600: "h hr hrs hour hours stunde stunden std hora horas heure heures год годин години ч час часа часов 小时",
-        86400: "d day days tag tage dia dias día días jour jours день дні днів дня дней 天 दिन",
-        604800: "w week weeks woche wochen semana semanas semaine semaines тиждень неделя 周 सप्ताह",
-    }.items()
-    for unit in units.split()
-}
 _UP = re.compile(
-    r"^.*?\bup\b\s+(?=\d)|,?\s*\d+ users?\b.*$|,?\s*load average.*$", re.IGNORECASE | re.DOTALL
+    r"^(?:[\d:]+\s+)?up\b\s+(?=\d)|,?\s*\d+ users?\b.*$|,?\s*load average.*$",
+    re.IGNORECASE | re.DOTALL,
 )
-_PART = re.compile(
-    r"(\d{1,9}):(\d\d)(?::(\d\d))?|(\d{1,12}(?:[.,]\d{1,9})?)\s*([^\W\d_]+)?", re.IGNORECASE
-)
-_AROUND = frozenset(
-    """up uptime since boot for about around roughly it is has been the machine running and so a kernel system
-    computer runs my this now already last und et y e і и seit läuft der depuis desde hace há""".split()
-)
+_CLOCK = re.compile(
+    r"(?<![\d:])(\d{1,9}):(\d\d)(?![\d:])"
+)  # hours and minutes, as uptime prints them
+_PROC = re.compile(r"(\d+\.\d+)(?:\s+\d+\.\d+)?")  # /proc/uptime: seconds since the boot, and idle
+_SINCE = re.compile(r"\b(?:since|seit|desde|depuis) (?:[^\W\d_]|[ '’-])+", re.IGNORECASE)
 _SLACK_S, _SHARE = 120, 0.01  # a clock read a moment later
 _EARLIER_S = 7200  # an answer is written down before it is graded
 
@@ -112,9 +102,7 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
     latest = truth + _SLACK_S + truth * _SHARE
     earliest = truth - max(_EARLIER_S, truth / 10)
     if seconds is None:
-        amounts = [
-            _seconds(*part) for part in _PART.findall(answer.line) if part[-1].casefold() in _UNITS
-        ]
+        amounts, _ = seconds_in(_CLOCK.sub(r"\1h\2min", answer.line))
         there = any(earliest <= amount <= latest for amount in (*amounts, sum(amounts)))
         told = f"{said}; write how long it has been up, as in `3 h 20 min`."
         return Outcome(Status.FAILED, told, unclear=there)
@@ -131,30 +119,16 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
 def since_boot(line: str) -> float | None:
     """Seconds, or None where a text is no time that leaves nothing open."""
     line = _UP.sub("", line.strip("\"'`“” .\n\t"))
-    if doubts(line) or set(folded(line)) & (DOUBTS - {"min"}) or set(line) & set("?<>+±~-") - {"~"}:
+    if proc := _PROC.fullmatch(line):
+        return float(proc.group(1))
+    line = _SINCE.sub(" ", _CLOCK.sub(r"\1h\2min", line))
+    spans, around = seconds_in(line)
+    if doubts(line) or set(folded(around)) & DOUBTS or set(line) & set("?<>+±-"):
         return None
-    if re.fullmatch(
-        r"\d+(?:\.\d+)?\s+\d+(?:\.\d+)?", line
-    ):  # /proc/uptime: since the boot, and idle
-        return float(line.split()[0])
-    parts = _PART.findall(line)
-    around = set(folded(_PART.sub(" ", line))) - _AROUND
-    if not parts or around or any(unit and unit.casefold() not in _UNITS for *_, unit in parts):
+    own = own_words({}, ["up uptime boot running kernel"])
+    if len(spans) != 1 or unknown(around, own, bounds=True):
         return None
-    if len(parts) == 1 and parts[0][3].isdecimal() and not parts[0][4]:
-        return None  # of what, nobody knows; /proc/uptime has seconds with their hundredths
-    if len(parts) > 1 and any(number and not unit for *_, number, unit in parts):
-        return None
-    units = [unit.casefold() for *_, unit in parts if unit]
-    if len({_UNITS[unit] for unit in units}) < len(units):  # "2 h 3 h"
-        return None
-    return sum(_seconds(*part) for part in parts)
-
-
-def _seconds(first: str, second: str, third: str, number: str, unit: str) -> float:
-    if first:
-        return int(first) * 3600 + int(second) * 60 + int(third or 0)
-    return float(number.replace(",", ".")) * _UNITS.get(unit.casefold(), 1)
+    return float(spans[0])
 
 
 def example_since(question: Question, truth: float) -> str:  # noqa: ARG001 (the shape of every kind)

@@ -18,12 +18,15 @@ from labproof.labs import (
     doubts,
     folded,
     shown,
+    unknown,
+    without_rest,
 )
 
 _BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→|(?<=\s)/(?=\s)")
 _FILLERS = frozenset(
     "is the a an and number level version part of release kernel linux it its specific".split()
 )
+_CORRECTED = re.compile(r"\S+ \(no[!,:]+ ?(\S+?)\)")  # "4 (no! 167)"
 _MOST = 60  # words
 _CHANCE = frozenset({"0", "none", ""})  # what stands there by default
 _DASH = frozenset("-–—")
@@ -39,6 +42,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    text = without_rest(_CORRECTED.sub(r"\1", text), doubts)
     stream = list(_stream(question, text))
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
     if (
@@ -103,7 +107,17 @@ def _claims(stream: list[tuple[str, str]], parts: list[str]) -> dict[str, list[s
             part = value
         else:
             claims.setdefault(part, []).append(value)
-    return {part: values for part, values in claims.items() if part in parts}
+    named = [name for sort, name in stream if sort == "part"]
+    given = claims.get(named[-2] if stream[0][0] == "part" and len(named) > 1 else "", [])
+    if len(given) > bool(stream[0][0] == "part") and named and named[-1] not in claims:
+        claims[named[-1]] = [given.pop()]  # "the patch is 0, and 45-generic is the suffix"
+    return {part: _without_words(values) for part, values in claims.items() if part in parts}
+
+
+def _without_words(values: list[str]) -> list[str]:
+    """Of several values those that are no words of a sentence: "what stays over, X, is the suffix"."""
+    told = [value for value in values if unknown(value) or value.casefold() in _CHANCE]
+    return told if len(values) > 1 and told else values
 
 
 def _fits(values: list[str], right: tuple[str, ...]) -> bool:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
 _CROSSED = re.compile(  # "yes (crossed out) no"
     r"\S+ [(\[](?:crossed|struck|scratched|crossing|durchgestrichen|tachado|barré|riscado|закреслено|зачёркнуто)"
     r"(?: it| that)?(?: out| through| off)?[)\]]",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"[,;.(\n—-]\s*(?:and |but |y |und |et |e )?(?:(?:for )?(?:the )?(?:rest|others|other ones|remaining ones)|more"
+    r"|(?:de[rmn] )?rest|(?:el|o) resto|(?:le )?reste|решту?|інш[іе]|остальн\w+)\b[^,;.()\n]*\)?",
     re.IGNORECASE,
 )
 _BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜❌✗✘✔✓])")
@@ -33,6 +39,15 @@ def cleared(text: str) -> str:
     text = emphasised.group(2) or emphasised.group(3) if emphasised else text
     text = _NOT_APPLICABLE.sub("not applicable", _OPTION.sub(" ", text) if " -" in text else text)
     return _ANGLED.sub(r"\1", _NUMBERING.sub("", ticked(text))).strip()
+
+
+def without_rest(text: str, is_doubt: Callable[[str], object]) -> str:
+    """A text without what is said of the rest, where that says nothing: "1: a, the others I don't know".
+
+    Args:
+        is_doubt: Whether a piece of text leaves something open or denies it.
+    """
+    return _REST.sub(lambda found: "" if is_doubt(found.group()) else found.group(), text)
 
 
 def ticked(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from labproof.graders.kinds.reading.clauses import OPEN
+from labproof.graders.kinds.reading.clauses import BOUNDS, OPEN
 from labproof.graders.kinds.reading.clearing import STRUCK
 from labproof.graders.kinds.reading.pieces import NOBODYS, Own, Piece, pieces, words_of
 from labproof.graders.kinds.words import DEEDS, PERSONS, SEEING, Sense, fold, folded
@@ -52,6 +52,16 @@ def doubts(text: str, own: Own = NOBODYS) -> list[str]:
     """The words and signs that take something back, correct it or leave it open; for kinds that read by themselves."""
     struck = ["~~"] if STRUCK.search(text) else []
     return struck + [fold(piece.text) for piece in pieces(text, own) if piece.sense in _DOUBTING]
+
+
+def unknown(text: str, own: Own = NOBODYS, bounds: bool = False) -> list[str]:
+    """The words that no table knows, and what has digits; for kinds that read by themselves.
+
+    Args:
+        bounds: "At least", "more than" and the like as well.
+    """
+    odd = (Sense.WORD, Sense.DATA, *(BOUNDS if bounds else ()))
+    return [piece.text for piece in pieces(text, own) if piece.sense in odd]
 
 
 def foreign(said: Collection[Piece]) -> tuple[str, ...]:

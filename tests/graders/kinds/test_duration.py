@@ -84,8 +84,27 @@ def test_what_is_left_out_behind_hours_are_minutes(text):
 
 
 def test_a_time_in_words_that_nobody_reads_goes_to_a_person():
-    result = outcome("an hour and a half", 5400)
+    result = outcome("an hour, and a bit more", 5400)
     assert (result.unclear, result.message) == (
         True,
-        f"{WHERE}: you wrote 'an hour and a half': found 'hour' beside no number{WITH_UNIT}.",
+        f"{WHERE}: you wrote 'an hour, and a bit more': found 'hour' beside no number{WITH_UNIT}.",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("an hour and a half", 5400),
+        ("2 hours and a half", 9000),
+        ("half an hour", 1800),
+        ("eine Stunde und eine halbe", 5400),
+        ("une heure et demie", 5400),
+        ("una hora y media", 5400),
+        ("uma hora e meia", 5400),
+        ("anderthalb", None),
+        ("an hour and a half dozen", None),
+        ("half an eye", None),
+    ],
+)
+def test_halves_belong_to_their_unit(text, seconds):
+    assert (outcome(text, seconds or 5400).status is Status.PASSED) == (seconds is not None)
