@@ -45,7 +45,7 @@ _BEFORE = re.compile(
     r"\s*[:=]?\s*(?:about |~)?)$",
     re.IGNORECASE,
 )
-_TIMES_SIGN = re.compile(r"(?:(?<!\w)[x×] ?)?$")
+_TIMES_SIGN = re.compile(r"(?<!\w)[x×] ?$")
 _WORDED = {
     fold(word): value
     for value, ways in {
@@ -347,7 +347,8 @@ def _numbers(line: str) -> tuple[Found, ...]:
         glued = _GLUED.match(line, match.end())
         marked = bool(glued or _BEFORE.search(line[: match.start()]))
         start, end = match.start(), glued.end() if glued else match.end()
-        start -= len(_TIMES_SIGN.search(line[: match.start()]).group())  # "x6", "x 6"
+        sign = _TIMES_SIGN.search(line[: match.start()])
+        start -= len(sign.group()) if sign else 0  # "x6", "x 6"
         rest = line[end : end + 1]
         unit = _UNIT.match(line, end)
         if unit and fold(unit.group(1)) in _UNITS:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from labproof.graders import limits
+from labproof.graders.kinds.reading.clearing import STRUCK, without_rest
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import own_words
 from labproof.graders.kinds.words import DOUBTING, LEXICON, Sense, folded
@@ -92,13 +93,14 @@ class Options:
     def read(self, text: str) -> Named:
         """Everything that a text names."""
         mentions, rest = list[tuple[str, ...] | int](), list[str]()
-        if "?" in text or doubts(text[: limits.LIST_CHARS], self._own):
+        text = without_rest(STRUCK.sub(" ", text[: limits.LIST_CHARS]), doubts)
+        if "?" in text or doubts(text, self._own):
             rest.append("?")
-        joined = self._unlinked(_JOINTS.sub(",", _APOSTROPHE.sub("", text[: limits.LIST_CHARS])))
+        joined = self._unlinked(_JOINTS.sub(",", _APOSTROPHE.sub("", text)))
         for piece in _BETWEEN.split(joined):
             for found in self._piece([word for word in folded(piece) if word not in self._ignored]):
                 if isinstance(found, str):
-                    rest.append(found)
+                    rest += [] if _is_harmless(found) else [found]
                 elif not (mentions and mentions[-1] == found):  # "a) firmware" is one mention
                     mentions.append(found)
         return Named(tuple(mentions), tuple(rest))
@@ -183,11 +185,19 @@ class Options:
         at = 0
         while at < len(said):
             way = next((way for way in self._longest if said[at : at + len(way)] == way), None)
-            if way is None:
+            if way is None and said[at] in self.labels and not self._short:
+                yield (self.labels[said[at]],)
+            elif way is None:
                 yield said[at]
             else:
                 yield tuple(dict.fromkeys(self._ways[way]))
             at += len(way) if way else 1
+
+
+def _is_harmless(word: str) -> bool:
+    """Whether it changes nothing in any language that has it: "found", "both"."""
+    senses = set(LEXICON.senses.get((word,), {}).values())
+    return bool(senses) and senses <= {Sense.FILL, Sense.REFER, Sense.AND, Sense.BECAUSE}
 
 
 def content(spoken: Sequence[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -19,7 +20,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     """Pass on every pair, and give part for each right one.
 
     A partner that is given to more items than it belongs to earns nothing anywhere, and an item with two partners of
-    one column none for that column: whoever names everything has matched nothing.
+    one column none for that column: whoever names everything has matched nothing, and whoever has no more right than
+    chance has, has nothing. Behind an arrow the same columns anew correct a line: "2 ep → dp".
 
     Args:
         question: ``params``: ``items`` maps a label to what it stands for, ``partners`` maps each column's name to the
@@ -29,7 +31,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
     wanted = "write a line for each of them, as in `1: x, y`"
-    named = _options(question).read(_text(answer))
+    named = _options(question).read(_text(question, answer))
     claims, unread = _claims(question, named)
     matched = tuple(f"{item}-{'-'.join(partners)}" for item, partners in claims.items() if partners)
     if named.doubts or unread:
@@ -44,6 +46,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     if not matched:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     right, possible = _right(question, claims, truth), sum(map(len, truth.right.values()))
+    if right * len(truth.right) <= sum(map(len, claims.values())):
+        right = 0  # whoever writes the letters in any order has as many
     if right == possible and sum(map(len, claims.values())) == possible:
         return Outcome(Status.PASSED, matched=matched)
     share = Fraction(right, possible) if right < possible else Fraction(possible - 1, possible)
@@ -59,7 +63,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
 
 def read(question: Question, answer: Answer) -> str:
     """What the answer is read as, without knowing what is right."""
-    claims, _ = _claims(question, _options(question).read(_text(answer)))
+    claims, _ = _claims(question, _options(question).read(_text(question, answer)))
     return "; ".join(
         f"{item}: {', '.join(partners)}" for item, partners in claims.items() if partners
     )
@@ -96,8 +100,18 @@ def _columns(question: Question) -> Mapping[str, str]:
     return {**dict.fromkeys(question.params["items"], ""), **columns}
 
 
-def _text(answer: Answer) -> str:
-    return answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+_ANEW = re.compile(r"(?m)^(\W*\w+\W+)(\w+)\s*(?:→|->|=>)\s*(\w+)(?=\W*$)")
+
+
+def _text(question: Question, answer: Answer) -> str:
+    columns = _columns(question)
+
+    def corrected(line: re.Match[str]) -> str:
+        was, now = (sorted(columns.get(label, "") for label in line[at].lower()) for at in (2, 3))
+        return line[1] + line[3] if was == now and all(was) else line.group()
+
+    text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    return _ANEW.sub(corrected, text)
 
 
 def _claims(question: Question, named: Named) -> tuple[Claims, list[str]]:

@@ -14,9 +14,17 @@ from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Stat
 _TICK = re.compile(
     r"\s*(.*?)\s*[:=-]+>?\s*(yes|y|true|x|\u2713|\u2714|no|n|false|\u2717|\u2718)\s*", re.IGNORECASE
 )
-_LACKING = re.compile(
-    r"(?<=[,;\n])\s*(?:and )?(?:no|not|without) [^,;\n]+", re.IGNORECASE
-)  # ", no jails"
+_LACKING = re.compile(  # ", no jails"
+    r"(?<=[,;.\n(])\s*(?:and |but |y |und |et |e |і |и )?"
+    r"(?:no|not|without|keine?|nicht|ohne|sin|sans|pas|sem|não|без|не|没有|(?:I )?(?:did not|didn['’]t) (?:see|find))"
+    r":? [^,;.()\n]+(?:\([^()]*\))?",
+    re.IGNORECASE,
+)
+_ALL_BUT = re.compile(  # "all of them except jails"
+    r"\W*(?:all|every\w*|alle|todos|todas|todo|tous|toutes|tout|усі|всі|все)\b[^,;:]{0,30}?"
+    r"\b(?:except(?: for)?|but|without|apart from|save|minus|außer|ohne|excepto|menos|salvo|sauf|exceto|крім|окрім|кроме)\b",
+    re.IGNORECASE,
+)
 _NO = frozenset("no n false \u2717 \u2718".split())
 _NONE = frozenset({"none", "none of them", "none of these", "nothing", "none at all"})
 
@@ -27,7 +35,7 @@ def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
     Args:
         question: ``params``: ``options`` maps a label to what it stands for; ``aliases`` maps a label to other ways
             to say that.
-        answer: Labels or words, in one line, glued together or as a list; ``none`` where none is right.
+        answer: Labels or words, in one line, glued together or as a list; ``none`` where none is right; "all but" some.
         truth: Those that are right, and those that may be named or not.
     """
     said = f"{answer.where}: you wrote {shown(answer.line)}"
@@ -99,10 +107,15 @@ def _options(question: Question) -> Options:
 def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, tuple[str, ...]]:
     """What is chosen, whether that is left open, and the words that were not understood."""
     text = _ticked(answer.text if isinstance(answer.text, str) else "\n".join(answer.text))
-    named = options.read(_LACKING.sub("", text))
+    others = _ALL_BUT.match(text)
+    named = options.read(_LACKING.sub("", text[others.end() :] if others else text))
     chosen = [one for one in named.mentions if not isinstance(one, int)]
     doubtful = named.doubts or any(len(one) > 1 for one in chosen)
-    return list(dict.fromkeys(one[0] for one in chosen)), doubtful, named.rest
+    labels = list(dict.fromkeys(one[0] for one in chosen))
+    if others and labels:
+        labels = [label for label in options.texts if label not in labels]
+        doubtful = doubtful or bool(named.rest)
+    return labels, doubtful, named.rest
 
 
 def _ticked(text: str) -> str:

@@ -85,8 +85,11 @@ def _options(question: Question) -> Options:
     return Options(question.params["stages"], question.params.get("aliases", {}))
 
 
-# What is said not to be there names no stage: "f, e, c (no firmware, no systemd)".
-_LACKING = re.compile(r"\((?:no|without|kein\w*|ohne|sin|sans|sem|без)\b[^()]*\)", re.IGNORECASE)
+# What is said not to be there names no stage: "f, e, c (no firmware, no systemd)", "no firmware here, so f".
+_LACK = r"(?:no|without|keine?|ohne|sin|sans|sem|без)(?![^,;.()\n]*\b\w\b) \w"
+_LACKING = re.compile(
+    rf"\({_LACK}[^()]*\)|(?:^|[,;.\n])\s*{_LACK}[^,;.()\n]*(?=[,;.:\n])", re.IGNORECASE
+)
 
 
 def _text(answer: Answer) -> str:

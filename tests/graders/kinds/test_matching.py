@@ -59,6 +59,8 @@ def judged(text):
             "1 y和k\n2 x和j\n3 w和h",
         ),
         ("1: y, k", "2: x, j", "3: w, h"),
+        "1 yk\n2 wj -> xj\n3 xh -> wh",
+        "1 ~~xk~~ yk\n2 xj\n3 wh",
         ("1: problem: y, remedy: k", "2: problem: x, remedy: j", "3: remedy: h, problem: w"),
         "1: y\n2: x\n3: w\n1: k\n2: j\n3: h",
         *("yxw kjh", "problem: y x w\nremedy: k j h", "Problems: 1y 2x 3w. Remedies: 1k 2j 3h"),
@@ -75,6 +77,8 @@ def test_pairs_are_read_as_people_write_them(text):
         ("1xk 2yj 3wh", 4),  # a swapped pair
         ("1yk 2xj", 4),
         ("1y 2x 3w", 3),
+        ("1yk, the others I don't know", 2),
+        ("1yk\n2 xj -> wj\n3 xh", 4),
         ("1yk 2xj 3w", 5),
         ("1yk 2xj 3why", 4),  # one partner too many: y is given away, and 3 has two problems
     ],
@@ -91,6 +95,7 @@ def test_each_right_pair_earns_its_part(text, right):
         "1wxyhjk 2wxyhjk 3wxyhjk",
         "1yk 2yk 3yk",
         "1xh 2wk 3yj",
+        "w x y h j k",  # the letters in their order; two are right by chance
         "1yw kj",
         "1yk or 2xj",
         "1yk 2xj 3wh?",

@@ -31,6 +31,11 @@ def judged(text, truth=TRUTH):
         ("w", "y"),
         "w: yes\nx: no\ny: yes\nv: no",
         "- w\n- y",
+        "all of them except x, v and z",
+        "todos menos x, v, z",
+        "w, ~~x~~, y",
+        "w, y. NOT x (those are of BSD, not v)",
+        "I found both w and y, the rest I could not see",
     ],
 )
 def test_a_choice_is_read_as_people_write_it(text):
@@ -42,6 +47,8 @@ def test_a_choice_is_read_as_people_write_it(text):
     [
         ("w", Fraction(1, 2), "read as w: 1 is not there."),
         ("w, y, x", Fraction(1, 2), "read as w, y and x: 1 does not belong there."),
+        ("all but w", 0, "read as x, y, z and v: 2 do not belong there, and 1 is not there."),
+        ("w, ~~y~~", Fraction(1, 2), "read as w: 1 is not there."),
         ("w, x", 0, "read as w and x: 1 does not belong there, and 1 is not there."),
         ("w, y, x, v", 0, "read as w, y, x and v: 2 do not belong there."),
     ],
