@@ -1,4 +1,4 @@
-"""What an engine keeps apart: containers that ran side by side have processes and namespaces of their own."""
+"""What an engine keeps apart, and what it cannot: processes and namespaces are each container's own, the kernel is one."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from labproof.graders.messages import shown
 from labproof.graders.model import Evidence, Facts
 
 _OWN = ("mnt", "pid")  # namespaces that engines give each container, unless they are asked not to
+_ONE_KERNEL = ("runc", "crun")  # runtimes that start nothing but processes
 _RECORDS = msgspec.json.Decoder(EngineRecord)
 
 
@@ -31,6 +32,7 @@ def disagreements(evidence: Evidence, facts: Facts) -> Iterator[str]:
     )  # which was read when the part was made
     yield from _processes(part, record)
     yield from _namespaces(part, record, machine)
+    yield from _kernels(part, record)
 
 
 def _processes(part: Containers, record: EngineRecord) -> Iterator[str]:
@@ -58,3 +60,22 @@ def _namespaces(part: Containers, record: EngineRecord, machine: System) -> Iter
             first = seen.setdefault((boot_id, kind, number), name)
             if record.together and first != name:
                 yield f"{shown(first)} and {shown(name)} are said to share a {kind} namespace, and ran side by side"
+
+
+def _kernels(part: Containers, record: EngineRecord) -> Iterator[str]:
+    """One boot id has one /proc/version, and containers of one engine have one boot id where no runtime brings another."""
+    versions: dict[str, tuple[str, str]] = {}
+    first: tuple[str, str] | None = None
+    plain = {image.name for image in record.images if image.runtime in _ONE_KERNEL}
+    for name, boot_id in part.boot_ids.items():
+        version = part.versions[name]
+        if not isinstance(boot_id, str):
+            continue
+        if isinstance(version, str):
+            other, same = versions.setdefault(boot_id, (name, version))
+            if version != same:
+                yield f"{shown(other)} and {shown(name)} show one boot id, and two kernels in /proc/version"
+        if name in plain:
+            first = first or (name, boot_id)
+            if boot_id != first[1]:
+                yield f"{shown(first[0])} and {shown(name)} ran on one engine's kernel, and show two boot ids"

@@ -69,14 +69,18 @@ def _row(line: str) -> Row | None:
     return name, int(parts[0]), int(parts[1]), tuple([int(number) for number in numbers])
 
 
-def disagreements(table: Table) -> Iterator[str]:
+def disagreements(table: Table, by_time: bool = True) -> Iterator[str]:
     """What cannot stand in one table, a sentence each; rounding is allowed for.
+
+    Args:
+        by_time: Whether strace was not asked for another order.
 
     Facts from:
         strace's count.c: a share is a row's time of the sum of all, usecs/call its time by its calls, cut off; every
-        time is rounded to a microsecond when it is printed.
+        time is rounded to a microsecond when it is printed. A call has one row, and the longest time comes first.
     """
     rows, (_, _, told, totals) = table
+    yield from _order(rows, by_time)
     summed = sum([micros for _, _, micros, _ in rows])
     if abs(summed - told) > len(rows) + 1:  # microseconds that rounding may cost
         yield f"the rows took {_seconds(summed)} s, and the total says {_seconds(told)} s"
@@ -86,6 +90,21 @@ def disagreements(table: Table) -> Iterator[str]:
     if len(totals) == 3 and errors != totals[2]:
         yield f"the rows have {errors} errors, and the total says {totals[2]}"
     yield from _each(rows)
+
+
+def _order(rows: Sequence[Row], by_time: bool) -> Iterator[str]:
+    """The first call that stands there again, or behind one that took less time."""
+    seen: set[str] = set()
+    before = rows[0]
+    for row in rows:
+        if row[0] in seen:
+            yield f"{row[0]} has two rows"
+            return
+        if by_time and row[2] > before[2]:
+            yield f"{row[0]} took {_seconds(row[2])} s, and stands behind {before[0]} with {_seconds(before[2])} s"
+            return
+        seen.add(row[0])
+        before = row
 
 
 def _each(rows: Sequence[Row]) -> Iterator[str]:

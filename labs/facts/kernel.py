@@ -296,13 +296,12 @@ def _said(evidence: Evidence, key: str) -> str:
 
 
 def _releases(evidence: Evidence) -> Iterator[str]:
-    running = _said(evidence, "system.release")
-    if not running:
-        return
+    source = "system.release" if _said(evidence, "system.release") else "kernel.uname_r"
+    running = _said(evidence, source)
     for key in ("kernel.uname_r", "kernel.uname_a", "kernel.version"):
         value = _said(evidence, key)
-        if value and running not in value.split():
-            yield f"{key} does not name the release {shown(running)} of system.release"
+        if value and running and running not in value.split():
+            yield f"{key} does not name the release {shown(running)} of {source}"
     machine, everything = _said(evidence, "system.machine"), _said(evidence, "kernel.uname_a")
     if machine and everything and machine not in everything.split():
         yield f"kernel.uname_a does not name the machine {shown(machine)} of system.machine"

@@ -267,8 +267,10 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
         yield f"modules.lsmod_lines says {shown(lines)}, and modules.proc has {count(len(loaded), 'module')}"
     in_sys = _words(evidence, "modules.sys")
     lacking = [name for name in loaded if not isinstance(in_sys, Missing) and name not in in_sys]
-    if len(lacking) > _BETWEEN:
-        yield f"modules.proc has {count(len(lacking), 'module')} that modules.sys lacks, such as {shown(lacking[0])}"
+    asked = [name for name in lacking if _CONTAINER.search(name)]
+    if asked or len(lacking) > _BETWEEN:
+        such = shown((asked or lacking)[0])
+        yield f"modules.proc has {count(len(lacking), 'module')} that modules.sys lacks, such as {such}"
     if "overlay" in loaded:
         yield from _overlay_cannot_be_loaded(evidence)
 

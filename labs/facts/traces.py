@@ -438,6 +438,7 @@ def _network(
 
 _NET_FILE = FILES["traces.saved_net"]
 _TABLES = ("ls_own", "ls_c", "ls_tty", "net", "saved_ls", "saved_net")
+_SAVED = "traces.saved_"
 _TRACED = ("traces.ls_own", "traces.ls_c", "traces.net")
 _CHALLENGE = "challenge."  # keys of what a nonce asked for
 _STRACED = "usecs/call"  # stands in the head of what `strace -c` prints
@@ -447,13 +448,15 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
     """Tables of a strace that is not there, and such as no strace prints."""
     times: dict[str, str] = {}
     for key, printed in _printed(evidence):
-        told = next((told for table in tables(printed) for told in disagreements(table)), "")
+        by_time = not key.startswith(_SAVED)  # a learner may have asked for another order
+        told = [told for table in tables(printed) for told in disagreements(table, by_time)]
         if told:
-            yield f"{key} has a table that does not agree with itself: {told}"
-        for own in filter(None, map(noise, tables(printed))):
-            if key.startswith(_CHALLENGE) and own in times:
-                yield f"{key} has the times of {times[own]}, and no two runs take the same"
-            times.setdefault(own, key)
+            yield f"{key} has a table that does not agree with itself: {told[0]}"
+        own = [one for one in map(noise, tables(printed)) if one]
+        again = [times[one] for one in own if one in times] + [key] * (len(own) - len(set(own)))
+        if again:
+            yield f"{key} has the times of {again[0]} again, and no two runs take the same"
+        times = dict.fromkeys(own, key) | times
         if key.startswith(_CHALLENGE) and "strace: not found" in printed and times:
             yield f"{key} says that there is no strace, and {next(iter(times.values()))} has what it prints"
     strace = text(evidence, "traces.strace")

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 
 import msgspec
 import pytest
@@ -108,7 +109,7 @@ def test_what_says_that_it_was_constructed_is_no_learners():
 def timed():
     """A table of strace that agrees with itself, in which eight calls took a time of their own."""
     names = ("read", "write", "close", "mmap", "brk", "openat", "fstat", "execve")
-    micros = [100 + 7 * at for at in range(len(names))]
+    micros = [100 + 7 * at for at in reversed(range(len(names)))]
     rows = [
         f" {took * 100 / sum(micros):5.2f}    {took / 1e6:.6f}  {took:10}         1           {name}"
         for name, took in zip(names, micros, strict=True)
@@ -123,7 +124,8 @@ def test_a_table_that_was_used_twice_for_what_a_nonce_asks_is_told():
     found = list(
         told(invented(**{"traces.ls_c": timed(), "challenge.part3.1": f"up 1.00\n{timed()}"}))
     )
-    assert "challenge.part3.1 has the times of traces.ls_c, and no two runs take the same" in found
+    told_of = "challenge.part3.1 has the times of traces.ls_c again, and no two runs take the same"
+    assert told_of in found
     assert not any("itself" in one for one in found)
 
 
@@ -175,6 +177,48 @@ def test_two_containers_are_never_one_process_nor_in_one_namespace():
         "'alpine' and 'ubuntu' are said to share a pid namespace, and ran side by side",
         "'centos' is said to be in the mnt namespace of the machine itself",
     ]
+
+
+SHOWS = "ran on one engine's kernel, and show two boot ids"
+TABLE = "has a table that does not agree with itself"
+# What was changed in an honest recording: which output, what in it, to what; and what must be told of it.
+MODULES, LINUX = "fixtures/systems/debian-12-modules", "tests/data/containers/linux"
+FORGED = [
+    (MODULES, "kernel.uname_r", r"^6\.1", "6.2", "kernel.uname_r does not name the release"),
+    (MODULES, "system.release", r"^6\.1", "6.2", "kernel.uname_r does not name the release"),
+    ("fixtures/systems/gvisor", "kernel.version", r"4\.4", "4.5", "kernel.version does not name"),
+    (MODULES, "kernel.uname_v", "#1", "#2", "kernel.uname_a does not name the build"),
+    (MODULES, "kernel.version", "#1", "#2", "kernel.uname_v is not the build"),
+    (MODULES, "system.machine", "x86_64", "aarch64", "kernel.uname_a does not name the machine"),
+    (MODULES, "modules.lsmod_lines", "23", "32", "modules.lsmod_lines says '32'"),
+    (MODULES, "modules.proc", r"\Z", "ip_vs_wrr 16384 0 -\n", "1 module that modules.sys lacks"),
+    (MODULES, "modules.proc", r"ip_vs_rr 1.*\n", "", "'ip_vs' used by 'ip_vs_rr'"),
+    (MODULES, "modules.proc", "ip_vs 188416 2", "ip_vs 188416 0", "counts 0 references to 'ip_vs'"),
+    (MODULES, "modules.filesystems", r"nodev\toverlay\n", "", "modules.filesystems lacks it"),
+    (MODULES, "traces.ls_c", r"17( +)mmap", r"37\1mmap", f"traces.ls_c {TABLE}: mmap took"),
+    (MODULES, "traces.ls_c", r"0\.000694", "0.000294", f"traces.ls_c {TABLE}: openat took"),
+    (MODULES, "traces.ls_tty", r"35\.88", "45.88", "which is not 45.88 %"),
+    (MODULES, "traces.ls_c", r"\bopenat", "mmap", f"traces.ls_c {TABLE}: mmap has two rows"),
+    (MODULES, "traces.ls_c", r"( 13.*\n)(  7.*\n)", r"\2\1", "stands behind openat with 0.000396 s"),
+    (MODULES, "traces.ls_c", r"(?s)\A(.*?total\n).*", r"\1\1\1", "the times of traces.ls_c again"),
+    (LINUX, "containers.ubuntu", "0d5d0a8c", "0d5d0a8d", f"'alpine' and 'ubuntu' {SHOWS}"),
+    (LINUX, "containers.ubuntu", "#1", "#2", "show one boot id, and two kernels in /proc/version"),
+    (LINUX, "containers.ubuntu", r"6\.8(?=.*\nmach)", "6.9", "does not name the release '6.9.0-45"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("base", "key", "was", "put", "says"), FORGED, ids=[f"{one[1]} {one[2]}" for one in FORGED]
+)
+def test_one_thing_that_was_edited_in_an_honest_recording_is_told(base, key, was, put, says):
+    data = json.loads((ROOT / f"{base}.json").read_bytes())
+    data["recorded_at"] = data.get("recorded_at") or "2026-11-01T10:00:00Z"
+    assert told(data) == []
+    output = data["outputs"][key]
+    edited, times = re.subn(was, put, output["stdout"], count=1)
+    assert times == 1
+    output["stdout"] = edited
+    assert any(says in one for one in told(data)), told(data)
 
 
 def test_a_course_whose_noise_cannot_be_told_costs_nobody_anything():
