@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from labproof.graders.model import Facts, Lab, Question
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -47,8 +52,8 @@ WORDS = """kernel image process container host namespace file library boot relea
 asks starts runs isolates mounts memory device driver root shell packages layer distribution version answer""".split()
 
 
-def varied(data: dict, luck: random.Random) -> dict:
-    """Evidence of another learner's machine: its own boot, release, modules, time and salt."""
+def varied(data: dict, labs: Sequence[Lab], luck: random.Random) -> dict:
+    """Evidence of another learner's machine: its own boot, release, modules, times, numbers, salt and challenge."""
     text = json.dumps(data)
     old = release(data)
     new = f"{luck.randint(5, 6)}.{luck.randint(1, 19)}.0-{luck.randint(1, 99)}-generic"
@@ -63,12 +68,66 @@ def varied(data: dict, luck: random.Random) -> dict:
     )
     data["salt"] = f"{luck.getrandbits(64):016x}"
     data["nonce"] = f"{luck.getrandbits(128):032x}"
-    modules = data["outputs"].get("modules.proc")
+    outputs = data["outputs"]
+    challenge(outputs, labs, data["nonce"], luck)
+    moved = luck.randint(1, 10**6)  # numbers of namespaces are anybody's
+    for key, output in outputs.items():
+        output["seconds"] = round(luck.uniform(0, 0.2), 2)
+        if key.startswith("containers."):
+            output["stdout"] = _INODE.sub(
+                lambda found: f"{found[1]}{int(found[2]) + moved}", output["stdout"]
+            )
+        elif "% time" in output["stdout"]:
+            output["stdout"] = retimed(output["stdout"], luck)
+    modules = outputs.get("modules.proc")
     if modules and modules["status"] == 0 and modules["stdout"]:
-        more = [f"extra_{number}" for number in range(luck.randint(0, 60))]
-        modules["stdout"] += "".join(f"{name} 16384 0 -\n" for name in more)
-        data["outputs"]["modules.sys"]["stdout"] += "".join(f"{name}\n" for name in more)
+        more = [f"extra_{luck.getrandbits(32):08x}" for _ in range(luck.randint(0, 60))]
+        modules["stdout"] += "".join(f"{name} {4096 * luck.randint(4, 99)} 0 -\n" for name in more)
+        outputs["modules.sys"]["stdout"] += "".join(f"{name}\n" for name in more)
+        outputs["modules.lsmod_lines"]["stdout"] = f"{modules['stdout'].count(chr(10)) + 1}\n"
     return data
+
+
+_INODE = re.compile(r"(:\[)(\d+)")
+_TIMED = re.compile(r" *[\d.]+ +\d+\.\d{6}(?: +\d+){1,3} +\w+\r?")
+
+
+def retimed(tables: str, luck: random.Random) -> str:
+    """Tables of `strace -c` as another run prints them: the same calls, with times of its own, the longest first."""
+    lines, rows, told = tables.split("\n"), list[int](), 0
+    for at, line in enumerate(lines):
+        if not _TIMED.fullmatch(line):
+            continue
+        share, seconds, *numbers, name = line.split()
+        rows.append(at)
+        if name != "total":
+            micros = round(float(seconds) * 1e6) + luck.randint(1, 50)
+            numbers[0] = str(micros // int(numbers[1]))
+            told += micros
+            lines[at] = f"{share} {micros / 1e6:.6f} {' '.join(numbers)} {name}"
+            continue
+        lines[at] = f"{share} {told / 1e6:.6f} {' '.join(numbers)} {name}"
+        ranked = sorted(
+            (lines[row].split()[1:] for row in rows[:-1]), key=lambda row: -float(row[0])
+        )
+        for row, (seconds, *rest) in zip(rows, ranked, strict=False):
+            lines[row] = f"{100 * float(seconds) * 1e6 / told:6.2f} {seconds} {' '.join(rest)}"
+        rows, told = [], 0
+    return "\n".join(lines)
+
+
+def challenge(outputs: dict, labs: Sequence[Lab], nonce: str, luck: random.Random) -> None:
+    """What this nonce asks for, done: a word, and a table like those that the machine shows anyway."""
+    from labproof.graders.evidence.challenge import tasks
+
+    up = luck.uniform(60, 9000)
+    for task in (task for lab in labs for task in tasks(lab, nonce)):
+        up += luck.uniform(0.1, 2)
+        traced = outputs["traces.ls_c"]["stdout"] if "strace" in task.run else ""
+        first = traced.partition("total\n")
+        printed = f"up {up:.2f}\n{task.word}\n{retimed(''.join(first[:2]), luck)}"
+        told = {"run": task.run, "status": 0, "stdout": printed, "stderr": ""}
+        outputs[task.key] = told
 
 
 def release(data: dict) -> str:
@@ -77,32 +136,36 @@ def release(data: dict) -> str:
 
 
 def machines() -> list[dict]:
-    """The machines of fixtures/systems, each with the containers that one of them has.
+    """The machines of fixtures/systems, each whole: what a recording there lacks it has from others.
 
-    A kernel's config, the largest part of what `labproof record` writes, is kept in one recording of each kernel only:
-    the others get theirs back.
+    `labproof record` asks everything, and those in fixtures/ hold what they are there for. A kernel's config, the
+    largest part of a recording, is kept in one of each kernel only: the others get theirs back.
     """
-    recorded = [
-        json.loads(path.read_bytes())
+    recorded = {
+        path.stem: json.loads(path.read_bytes())
         for path in sorted((ROOT / "fixtures" / "systems").glob("*.json"))
-    ]
+    }
     configs = {
         release(data): data["outputs"]["kernel.config"]
-        for data in recorded
+        for data in recorded.values()
         if "kernel.config" in data["outputs"]
     }
-    for data in recorded:
+    for data in recorded.values():
         if release(data) in configs:
             data["outputs"].setdefault("kernel.config", configs[release(data)])
-    containers = next(data for data in recorded if "containers.engine" in data["outputs"])
-    for data in recorded:
-        for key, output in containers["outputs"].items():
-            if key.startswith("containers."):
-                text = json.dumps(output).replace(
-                    containers["boot_id"], data.get("boot_id") or containers["boot_id"]
-                )
-                data["outputs"].setdefault(key, json.loads(text))
-    return recorded
+        for donor in (recorded["no-modules"], recorded["debian-12-utf8"]):
+            for key, output in donor["outputs"].items():
+                if key.startswith(("containers.", "traces.", "tools.")):
+                    text = _as_here(json.dumps(output), donor, data)
+                    data["outputs"].setdefault(key, json.loads(text))
+    return list(recorded.values())
+
+
+def _as_here(text: str, donor: dict, data: dict) -> str:
+    """What another machine printed, with this one's boot and release in it."""
+    for there, here in ((donor["boot_id"], data.get("boot_id")), (release(donor), release(data))):
+        text = text.replace(there, here) if there and here else text
+    return text
 
 
 _LAID = "2026-10-31T09:00:00Z"
@@ -123,7 +186,7 @@ def lay(home: Path, number: int, seed: int = 1) -> None:
     for at in range(number):
         folder = home / f"kernel-lab-s{at:06}" / "answers"
         folder.mkdir(parents=True)
-        data = json.dumps(varied(recorded[at % len(recorded)], luck), indent=1).encode()
+        data = json.dumps(varied(recorded[at % len(recorded)], labs, luck), indent=1).encode()
         (folder / "evidence.json").write_bytes(data)
         facts = parse_facts(parse_evidence(data, "evidence.json"), sources, known=known)
         for lab in labs:
@@ -137,8 +200,11 @@ def lay(home: Path, number: int, seed: int = 1) -> None:
             (folder / f"{lab.id}.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def answer(lab, question, facts, luck: random.Random) -> str:
-    """What stands behind a question's colon: most are right; free text, which is measured apart, is left out."""
+def answer(lab: Lab, question: Question, facts: Facts, luck: random.Random) -> str:
+    """What stands behind a question's colon: most are right, and one in four is in words of the learner's own.
+
+    Free text, which is measured apart, is left out.
+    """
     from labproof.graders.model import Missing
 
     truth = facts.lookup(question.truth) if question.truth else None
@@ -149,10 +215,22 @@ def answer(lab, question, facts, luck: random.Random) -> str:
         text = luck.choice(question.rejects)
     else:
         text = kind.example(question, truth)
-    if kind.takes_list:
-        entries = text.split(", ") if isinstance(text, str) else text
+    entries = text.split(", ") if isinstance(text, str) else list(text)
+    if question.kind == "names":  # everybody has favourites
+        luck.shuffle(entries)
+        entries = entries[: max(1, luck.randint(3, 5))]
+    if luck.random() < 0.25:
+        entries[-1] = in_words(entries[-1], luck)
+    if kind.takes_list and luck.random() < 0.5:
         return "".join(f"\n    - {json.dumps(entry)}" for entry in entries)
-    return f" {json.dumps(text)}"
+    return f" {json.dumps(', '.join(entries))}"
+
+
+def in_words(text: str, luck: random.Random) -> str:
+    """An answer as somebody says it who likes to talk, and nobody else in the same words."""
+    said = " ".join(luck.choices(WORDS, k=luck.randint(1, 3)))
+    ways = ("it is {}", "{} (the {said})", "{}, as the terminal shows", "I found {} in the {said}")
+    return luck.choice(ways).replace("{}", text).replace("{said}", said)
 
 
 def graded(home: Path, jobs: int) -> Callable[[], float]:
