@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import add, itemgetter
 from typing import NamedTuple
 
 _NOISY = 6  # rows that took another time each, from which on a table is one of a kind
@@ -13,18 +14,36 @@ _CHARS = 64 * 1024  # of one text; the exercise makes a tenth of it
 _LINE_CHARS = 200
 _TOTAL = re.compile(r"total[ \t\r]*$", re.MULTILINE)
 _POINTS = (".", ",")  # some locales write a comma
+_GAP = r"[ \t]{1,15}"
+_WHOLE = rf"{_GAP}([0-9]{{1,12}})"
+# A row as strace prints it.
+_PLAIN = re.compile(
+    rf"^[ \t]{{0,9}}([0-9]{{1,3}})[.,]([0-9]{{2}}){_GAP}([0-9]{{1,6}})[.,]([0-9]{{6}}){_WHOLE}{_WHOLE}(?:{_WHOLE})?"
+    rf"{_GAP}(\w{{1,40}})\r?$",
+    re.MULTILINE | re.ASCII,
+)
+_NAME, _MICROS, _ERRORS = itemgetter(0), itemgetter(2), itemgetter(5)
 
 
-# A line: the call, its share in hundredths of a percent, its time in microseconds, and whole numbers. A plain tuple,
-# because a class has hundreds of thousands of them.
-Row = tuple[str, int, int, tuple[int, ...]]
+# The call, its share in hundredths of a percent, its time in microseconds, microseconds a call, calls, and errors.
+# A plain tuple, because a class has hundreds of thousands of them.
+Row = tuple[str, int, int, int, int, int]
+NO_CALLS = -1  # stands in place of the calls where a line has one whole number alone
 
 
 class Table(NamedTuple):
-    """The rows of one `strace -c`, and its last line."""
+    """The rows of one `strace -c`, and its last line.
+
+    Args:
+        micros: All time, as the last line tells it.
+        errors: The same of them; None where it has no more than two whole numbers, as in an old strace.
+        noise: A hash of its times, by call: no other run shows them. Empty where too few calls took any time.
+    """
 
     rows: tuple[Row, ...]
-    total: Row
+    micros: int
+    errors: int | None
+    noise: str
 
 
 def cut(content: str) -> Iterator[tuple[int, int, int]]:
@@ -32,30 +51,66 @@ def cut(content: str) -> Iterator[tuple[int, int, int]]:
     start = 0
     for found in _TOTAL.finditer(content):
         line = content.rfind("\n", 0, found.start()) + 1
-        if _row(content[line : found.end()]) is None:
+        if _line(content[line : found.end()]) is None:
             continue
         yield max(start, content.rfind("\n% time", start, line) + 1), line, found.end()
         start = found.end()
 
 
-def tables(content: str) -> Iterator[Table]:
+def tables(content: str) -> tuple[Table, ...]:
     """Every whole table in a text; lines that are none of a table are passed over."""
-    content = content[:_CHARS]
+    return _tables(content[:_CHARS])
+
+
+@lru_cache(maxsize=32)  # whether they agree is asked, and what is their own
+def _tables(content: str) -> tuple[Table, ...]:
+    made = []
     for head, line, end in cut(content):
-        total, rows = _row(content[line:end]), rows_of(content[head:line])
+        total, rows = _line(content[line:end]), rows_of(content[head:line])
         if total and rows:
-            yield Table(rows, total)
+            _, _, micros, numbers = total
+            errors = numbers[2] if len(numbers) > 2 else None
+            made.append(Table(rows, micros, errors, _noise(rows)))
+    return tuple(made)
 
 
-@lru_cache(
-    maxsize=64
-)  # asked of each table three times: what it counts, whether it agrees, and what is its own
+@lru_cache(maxsize=64)  # asked for what a table counts as well
 def rows_of(table: str) -> tuple[Row, ...]:
     """The rows in the text of one table."""
-    return tuple([row for row in map(_row, table.split("\n")) if row])
+    found = _PLAIN.findall(table)
+    if len(found) != table.count("\n") - 3 or not found or not _is_framed(table):
+        return tuple([row for row in map(_row, table.split("\n")) if row])
+    whole, part, seconds, micros, each, calls, errors, names = zip(*found, strict=True)
+    return tuple(
+        zip(
+            names,
+            map(int, map(add, whole, part)),
+            map(int, map(add, seconds, micros)),
+            map(int, each),
+            map(int, calls),
+            [int(number or 0) for number in errors],
+            strict=True,
+        )
+    )
+
+
+def _is_framed(table: str) -> bool:
+    """Whether a head and two rulers stand around its rows."""
+    second, last = table.find("\n") + 1, table.rfind("\n", 0, -1) + 1
+    return table.startswith("% time") and table[second] == table[last] == "-" and table[-1] == "\n"
 
 
 def _row(line: str) -> Row | None:
+    """The same of one line, however it is printed."""
+    read = _line(line)
+    if read is None:
+        return None
+    name, share, micros, numbers = read
+    each, calls, errors = (*numbers, 0, 0)[:3] if len(numbers) > 1 else (numbers[0], NO_CALLS, 0)
+    return name, share, micros, each, calls, errors
+
+
+def _line(line: str) -> tuple[str, int, int, tuple[int, ...]] | None:
     """A line of a table: share, seconds, usecs/call (which a total may lack), calls, errors where any, the call."""
     words = line.split()
     if not (3 < len(words) < 7 and len(line) < _LINE_CHARS):
@@ -79,21 +134,25 @@ def disagreements(table: Table, by_time: bool = True) -> Iterator[str]:
         strace's count.c: a share is a row's time of the sum of all, usecs/call its time by its calls, cut off; every
         time is rounded to a microsecond when it is printed. A call has one row, and the longest time comes first.
     """
-    rows, (_, _, told, totals) = table
+    rows, told = table.rows, table.micros
     yield from _order(rows, by_time)
-    summed = sum([micros for _, _, micros, _ in rows])
+    summed = sum(map(_MICROS, rows))
     if abs(summed - told) > len(rows) + 1:  # microseconds that rounding may cost
         yield f"the rows took {_seconds(summed)} s, and the total says {_seconds(told)} s"
     else:
         yield from _shares(rows, told)
-    errors = sum([numbers[2] for _, _, _, numbers in rows if len(numbers) > 2])
-    if len(totals) == 3 and errors != totals[2]:
-        yield f"the rows have {errors} errors, and the total says {totals[2]}"
+    errors = sum(map(_ERRORS, rows))
+    if table.errors is not None and errors != table.errors:
+        yield f"the rows have {errors} errors, and the total says {table.errors}"
     yield from _each(rows)
 
 
 def _order(rows: Sequence[Row], by_time: bool) -> Iterator[str]:
     """The first call that stands there again, or behind one that took less time."""
+    times = list(map(_MICROS, rows))
+    ordered = not by_time or times == sorted(times, reverse=True)
+    if ordered and len(set(map(_NAME, rows))) == len(rows):
+        return
     seen: set[str] = set()
     before = rows[0]
     for row in rows:
@@ -109,22 +168,21 @@ def _order(rows: Sequence[Row], by_time: bool) -> Iterator[str]:
 
 def _each(rows: Sequence[Row]) -> Iterator[str]:
     """The first row whose whole numbers cannot be."""
-    for name, _, micros, numbers in rows:
-        if len(numbers) < 2:
+    for name, _, micros, each, calls, errors in rows:
+        if calls == NO_CALLS:
             continue
-        each, calls = numbers[:2]
         if not calls or not -1 - calls < each * calls - micros < 2 + calls:
             yield f"{name} took {_seconds(micros)} s in {calls} calls, and not {each} microseconds each"
             return
-        if len(numbers) > 2 and numbers[2] > calls:
-            yield f"{name} failed {numbers[2]} times in {calls} calls"
+        if errors > calls:
+            yield f"{name} failed {errors} times in {calls} calls"
             return
 
 
 def _shares(rows: Sequence[Row], total: int) -> Iterator[str]:
     """Where no time at all was counted, a share is whatever strace makes of nothing by nothing."""
     spare = total + 20_000  # hundredths of a percent times microseconds: both were rounded
-    for name, share, micros, _ in rows if total else ():
+    for name, share, micros, _, _, _ in rows if total else ():
         if not -spare < share * total - micros * 10_000 < spare:
             yield f"{name} took {_seconds(micros)} s of {_seconds(total)} s, which is not {share / 100:.2f} %"
             return
@@ -134,12 +192,9 @@ def _seconds(micros: int) -> str:
     return f"{micros / 1e6:.6f}"
 
 
-def noise(table: Table) -> str:
-    """A hash of a table's times, by call: no other run shows them. Empty where too few calls took any time.
-
-    Clocks that only count ticks give a few round times, which do come again; so six must differ.
-    """
-    times = sorted([(name, micros) for name, _, micros, _ in table.rows if micros])
+def _noise(rows: Sequence[Row]) -> str:
+    """Of a table's times; clocks that only count ticks give a few round ones, which do come again: six must differ."""
+    times = sorted([(row[0], row[2]) for row in rows if row[2]])
     if len({micros for _, micros in times}) < _NOISY:
         return ""
     return hashlib.sha256(repr(times).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 
 import msgspec
 
@@ -28,7 +29,7 @@ from labproof.labs import (
     text,
 )
 
-from .counted import disagreements, noise, rows_of, tables
+from .counted import NO_CALLS, disagreements, rows_of, tables
 
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
 _NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"
@@ -159,11 +160,13 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
 def _plain_rows(table: str) -> dict[str, int]:
     """The rows of a table as strace prints it, in half the time that ``_ROW`` takes; {} of any other text."""
     rows = rows_of(table)
-    calls = {name: numbers[1] for name, _, _, numbers in rows if len(numbers) > 1}
+    calls = dict(map(_NAMED, rows))
     lines = table.count("\n") - 3  # without the head and a ruler above and below
-    return calls if len(calls) == len(rows) == lines and "".join(calls).isidentifier() else {}
+    plain = len(calls) == len(rows) == lines and NO_CALLS not in calls.values()
+    return calls if plain and "".join(calls).isidentifier() else {}
 
 
+_NAMED = itemgetter(0, 4)  # of a row
 _CALL = re.compile(r"\bopen(?:at2?)?\(")
 _OPENED = re.compile(r'(?:[^"(]*, )?"((?:[^"\\]|\\.)*)".*\) += (-?\d+|\?)')
 
@@ -449,10 +452,11 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
     times: dict[str, str] = {}
     for key, printed in _printed(evidence):
         by_time = not key.startswith(_SAVED)  # a learner may have asked for another order
-        told = [told for table in tables(printed) for told in disagreements(table, by_time)]
+        made = tables(printed)
+        told = [told for table in made for told in disagreements(table, by_time)]
         if told:
             yield f"{key} has a table that does not agree with itself: {told[0]}"
-        own = [one for one in map(noise, tables(printed)) if one]
+        own = [table.noise for table in made if table.noise]
         again = [times[one] for one in own if one in times] + [key] * (len(own) - len(set(own)))
         if again:
             yield f"{key} has the times of {again[0]} again, and no two runs take the same"
@@ -468,9 +472,8 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
 
 def noise_of(evidence: Evidence) -> Iterator[str]:
     """The times of each table, which no other run has."""
-    return filter(
-        None, (noise(table) for _, printed in _printed(evidence) for table in tables(printed))
-    )
+    made = (table for _, printed in _printed(evidence) for table in tables(printed))
+    return (table.noise for table in made if table.noise)
 
 
 def _printed(evidence: Evidence) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from labproof.labs.facts.counted import disagreements, noise, tables
+from labproof.labs.facts.counted import disagreements, rows_of, tables
 
 REAL = Path(__file__).parents[2] / "data" / "facts" / "debian-12"
 HEAD = "% time     seconds  usecs/call     calls    errors syscall\n------ ----------- ----------- --------- ---------\n"
@@ -69,7 +69,7 @@ def test_more_errors_than_calls_show():
 def test_times_are_known_again_whatever_else_was_changed():
     (table,) = tables((REAL / "strace-ls-C.UTF-8.txt").read_text())
     (edited,) = tables((REAL / "strace-ls-C.UTF-8.txt").read_text().replace(" 1 ", " 2 "))
-    assert noise(table) == noise(edited) != ""
+    assert table.noise == edited.noise != ""
 
 
 def test_few_times_or_those_of_a_coarse_clock_tell_nothing():
@@ -80,7 +80,7 @@ def test_few_times_or_those_of_a_coarse_clock_tell_nothing():
     (table,) = tables(
         HEAD + "\n".join([*rows, "100.00    0.000100           5        90           total"])
     )
-    assert noise(table) == ""
+    assert table.noise == ""
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,17 @@ def test_few_times_or_those_of_a_coarse_clock_tell_nothing():
 )
 def test_what_is_no_table_is_passed_over(text):
     assert list(tables(text)) == []
+
+
+EDITS = [("a\n", "a-\n"), (" 1 ", " 1 1 "), ("0.0", "0,0"), ("\n", "\r\n"), ("\n", "\n\n"), ("---\n", "\n"),
+         ("% time", "time"), ("    ", " "), (".", ""), ("0", "٠"), ("------ ", "1.00 0.000001 1 1 a")]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", sorted(REAL.glob("strace-*.txt")), ids=lambda path: path.stem)
+def test_a_table_at_once_is_the_same_as_line_by_line(path):
+    whole = path.read_text()
+    for before, after in [("", ""), *EDITS]:
+        for times in (1, 2, -1):
+            table = whole.replace(before, after, times)
+            each = [rows_of(f"{line}\n") for line in table.split("\n")]
+            assert rows_of(table) == tuple(row for rows in each for row in rows)
