@@ -7,6 +7,7 @@ from collections.abc import Collection, Hashable, Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds.numerals import TIMES, numbers, summed
+from labproof.graders.kinds.reading.bare import bare_number
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clauses import clauses
 from labproof.graders.kinds.reading.clearing import cleared
@@ -75,12 +76,16 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
         truth: One number, or several any of which is right.
     """
     say = Say(question, answer, "the number alone", "or, not, at least")
-    line = _copied(answer.line.split("\n"), question) or cleared(
-        tidy("; ".join(answer.line.split("\n")))
-    )
-    line = _own_words(_PATH.sub(" ", line), question.prompt)
-    reading = _read(line, question)
     right = truth if isinstance(truth, Counts) else _right(question, truth)
+    number = bare_number(answer.line)
+    if number is not None and not any(one in answer.line for one in _fragments(question.prompt)):
+        line, reading = answer.line, Reading((Claim(number, True),), (), bare=True)
+    else:
+        line = _copied(answer.line.split("\n"), question) or cleared(
+            tidy("; ".join(answer.line.split("\n")))
+        )
+        line = _own_words(_PATH.sub(" ", line), question.prompt)
+        reading = _read(line, question)
     if _joins(line, right) or _adds_up(reading, question, right):
         return say.unclear(f"found {line}")
     if not reading.claims:
@@ -95,10 +100,9 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
         return unclear(say, reading)
     held = [claim.value for claim in reading.claims if claim.holds and not claim.aside]
     if zone is Zone.RIGHT:
-        number = held[-1]
-        notes = _fits(question, right, number) or ()
+        notes = _fits(question, right, held[-1]) or ()
         return Outcome(
-            Status.PASSED, notes=tuple(note for note in notes if note), matched=(str(number),)
+            Status.PASSED, notes=tuple(note for note in notes if note), matched=(str(held[-1]),)
         )
     return _wrong(say, reading, right)
 

@@ -13,6 +13,7 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.evidence.redaction import HASH as _HASH
 from labproof.graders.evidence.redaction import hashed
+from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
 from labproof.graders.kinds.signs import tidy
@@ -188,13 +189,18 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     back = none = False
     outright = True
     own = _own(question)
+    paths = any("/" in name for name in truth.listed)
     for line in lines:
+        bare_ones = _bare(line, truth)
+        if bare_ones and len(entries) + len(bare_ones) <= limits.LIST_ENTRIES:
+            entries += bare_ones
+            continue
         stands = cleared(_BULLET.sub("", line))
         if not stands and line.strip():
             back = True  # struck out, all of it
             continue
         stands = _without(_valued(stands, truth), truth)
-        stands = stands if any("/" in name for name in truth.listed) else _PATH.sub(" ", stands)
+        stands = stands if paths else _PATH.sub(" ", stands)
         found = list(_found(stands, match, truth, own))
         if len(entries) + len(found) > limits.LIST_ENTRIES:
             return limits.LIST_ENTRIES + 1
@@ -212,6 +218,33 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     bare = tidy(answer.line).casefold().rstrip(".!")
     none = none or bare in _NONE_SAID
     return _Read(tuple(entries), tuple(dict.fromkeys(false)), back, tuple(rest), none, outright)
+
+
+def _bare(line: str, truth: Names) -> list[_Entry]:
+    """The entries of a line that is nothing but true names, each as the machine spells it; else none."""
+    parts = bare_parts(line)
+    entries = [entry for part in parts if (entry := _exact(part, truth, len(parts) == 1))]
+    return entries if len(entries) == len(parts) else []
+
+
+def _exact(text: str, truth: Names, alone: bool) -> _Entry | None:
+    """One listed name in the machine's spelling, bare or with a value that it has there.
+
+    Args:
+        alone: It is the whole line: what stands behind a comma is of its value.
+    """
+    name, equals, value = text.partition("=")
+    values, words = truth.listed.get(name), _SEPARATOR.split(text)
+    if values is None or not truth.ignored.isdisjoint(words):
+        return None
+    if len(words) > 1 and (not alone or "," in name or len(words) > _WORDS):
+        return None
+    if not equals:
+        return _Entry(text, name)
+    if _LEFT_OUT.search(text) or not (alone or (len(values) == 1 and not truth.allowed)):
+        return None
+    said = _is_value(value, values, truth.salt) if alone else value in values
+    return _Entry(text, name, value) if said else None
 
 
 def _sorted(told: Stated) -> tuple[list[_Entry], list[str], bool]:

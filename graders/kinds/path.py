@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from labproof.graders import limits
+from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around
 from labproof.graders.kinds.reading.pieces import Found, pieces
@@ -44,15 +45,19 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
     claims, rest, taken_back = list[Claim](), list[str](), False
     skip = tuple(question.params.get("skip", ()))
     for line in lines:
-        stands = cleared(_called(line, skip))
-        taken_back = taken_back or bool(line.strip() and not stands and "~~" in line)
-        told = stated(pieces(stands, around(question), list(_found(stands, known, truth.tried))))
-        if not told.claims or any(
-            "/" in str(claim.value) or "." in str(claim.value) for claim in told.claims
-        ):
-            claims += told.claims
-            rest += told.rest
-        taken_back = taken_back or told.open
+        if _are_known(bare := bare_parts(line), known) and not line.startswith(skip):
+            claims += [Claim(path, True) for path in bare]
+        else:
+            stands = cleared(_called(line, skip))
+            taken_back = taken_back or bool(line.strip() and not stands and "~~" in line)
+            found = list(_found(stands, known, truth.tried))
+            told = stated(pieces(stands, around(question), found))
+            if not told.claims or any(
+                "/" in str(claim.value) or "." in str(claim.value) for claim in told.claims
+            ):
+                claims += told.claims
+                rest += told.rest
+            taken_back = taken_back or told.open
         if len(claims) > limits.LIST_ENTRIES:
             return Outcome(
                 Status.FAILED,
@@ -151,6 +156,12 @@ def _called(line: str, skip: tuple[str, ...]) -> str:
     if not (quoted and call and result):
         return line
     return f"{line[: call.start()]} {', '.join(quoted)} {_called(line[result.end() :], skip)}"
+
+
+def _are_known(paths: list[str], known: frozenset[str]) -> bool:
+    """Whether these are nothing but whole paths that were seen."""
+    whole = all(path.startswith("/") and "," not in path for path in paths)
+    return bool(paths) and whole and known.issuperset(paths)
 
 
 def _found(line: str, known: frozenset[str], tried: frozenset[str]) -> Iterator[Found]:

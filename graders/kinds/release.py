@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import read_values
 from labproof.graders.kinds.reading.manner import doubts
@@ -39,6 +40,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         answer: The release; a short sentence, quotes or "Linux" around it count.
         truth: Such as ``6.8.0-45-generic``.
     """
+    if bare_parts(answer.line) == [truth]:
+        return Outcome(Status.PASSED, matched=(truth,))
     say = Say(question, answer, "the release alone", "or, not, about")
     line = _shortened(cleared(tidy(answer.line)), truth)
     found = _found(line, truth)
@@ -97,7 +100,7 @@ def _found(text: str, truth: str) -> tuple[Found, ...]:
 
 def _inside(line: str, truth: str) -> bool:
     """Whether the release stands in a longer word: "linux-image-6.8.0-45-generic"."""
-    return re.search(rf"(?<![\w.]){re.escape(truth)}(?![\w.+-])", line) is not None
+    return truth in line and bool(re.search(rf"(?<![\w.]){re.escape(truth)}(?![\w.+-])", line))
 
 
 def _begins(version: str, truth: str) -> bool:
