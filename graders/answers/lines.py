@@ -102,18 +102,21 @@ def _indent(line: str) -> int:
     return found.end() if found else 0
 
 
+# A line that begins with a question and a colon.
+_ASKED = re.compile(rf"^{_BLANKS}[-*•\"' ]*(\w+)[\"']?{_BLANKS}[:：]", re.MULTILINE)
+# A comment behind a question's colon, or deeper on the next line and no remark ("# …").
+_REMARKED = re.compile(
+    r"^[^\S\n]*(\w+)[^\S\n]*:[^\S\n]*(?:#|\r?\n[^\S\n]{3,}#[^\s#])", re.MULTILINE
+)
+
+
 def is_odd(text: str, section: dict[str, Node], questions: Sequence[str]) -> bool:
     """Whether a file that YAML can read says something else than was meant: an answer is not where it was written."""
-    unseen = "|".join(name for name in questions if name not in section)
-    blank = "|".join(name for name in questions if name in section and section[name].value is None)
-    # A line that begins with a question and a colon.
-    if unseen and re.search(
-        rf"^{_BLANKS}[-*•\"' ]*(?:{unseen})[\"']?{_BLANKS}[:：]", text, re.MULTILINE
-    ):
+    unseen = {name for name in questions if name not in section}
+    if unseen and any(found[1] in unseen for found in _ASKED.finditer(text)):
         return True
-    # A comment behind a question's colon, or deeper on the next line and no remark ("# …").
-    behind = rf"^[^\S\n]*(?:{blank})[^\S\n]*:[^\S\n]*(?:#|\r?\n[^\S\n]{{3,}}#[^\s#])"
-    if blank and "#" in text and re.search(behind, text, re.MULTILINE):
+    blank = {name for name in questions if name in section and section[name].value is None}
+    if blank and "#" in text and any(found[1] in blank for found in _REMARKED.finditer(text)):
         return True
     if "- #" in text and re.search(r"^\s*-\s+#\S", text, re.MULTILINE):
         return True

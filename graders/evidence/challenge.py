@@ -8,10 +8,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from labproof.graders.messages import listed
-from labproof.graders.model import Evidence, Lab, Output, Probe
+from labproof.graders.model import Challenge, Evidence, Lab, Output, Probe
 
 PREFIX = "challenge."
 WORD = "{word}"
@@ -31,18 +32,19 @@ class Task(NamedTuple):
     word: str
 
 
-def tasks(lab: Lab, nonce: str) -> list[Task]:
+def tasks(lab: Lab, nonce: str) -> tuple[Task, ...]:
     """What this nonce asks of a lab, in the order in which it is to be done; nothing without a nonce."""
-    if not nonce or lab.challenge is None:
-        return []
-    word = _hash(nonce, lab.id, WORD)[:_WORD_CHARS]
-    chosen = sorted(lab.challenge.runs, key=lambda run: _hash(nonce, lab.id, run))[
-        : lab.challenge.choose
-    ]
-    return [
-        Task(f"{PREFIX}{lab.id}.{at}", run.replace(WORD, word), word if WORD in run else "")
-        for at, run in enumerate(chosen, start=1)
-    ]
+    return _chosen(lab.id, lab.challenge, nonce) if nonce and lab.challenge is not None else ()
+
+
+@lru_cache(maxsize=16)  # asked what is lacking, and then what could not be done
+def _chosen(lab: str, challenge: Challenge, nonce: str) -> tuple[Task, ...]:
+    word = _hash(nonce, lab, WORD)[:_WORD_CHARS]
+    ranked = sorted(challenge.runs, key=lambda run: _hash(nonce, lab, run))
+    return tuple(
+        Task(f"{PREFIX}{lab}.{at}", run.replace(WORD, word), word if WORD in run else "")
+        for at, run in enumerate(ranked[: challenge.choose], start=1)
+    )
 
 
 def probes(labs: Iterable[Lab], nonce: str) -> list[Probe]:
@@ -63,7 +65,7 @@ def without(outputs: Mapping[str, Output]) -> dict[str, Output]:
 def unmet(evidence: Evidence, labs: Iterable[Lab]) -> Iterator[str]:
     """What this evidence lacks of what its nonce asks for; a command that could not be done is no lack."""
     for lab in labs:
-        asked = tasks(lab, evidence.nonce) if _is_recorded(evidence, lab) else []
+        asked = tasks(lab, evidence.nonce) if _is_recorded(evidence, lab) else ()
         lacking = [task for task in asked if _output(evidence, task) is None]
         if lacking:
             told = listed([f"`{task.run}`" for task in lacking])

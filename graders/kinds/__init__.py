@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -36,7 +37,7 @@ class _Kinds(Mapping[str, Kind]):
     def __getitem__(self, name: str) -> Kind:
         if name not in _NAMES:
             raise KeyError(name)
-        return cast(Kind, import_module(f"{__name__}.{name}").KIND)
+        return _kind(name)
 
     def __contains__(self, name: object) -> bool:
         return name in _NAMES
@@ -46,6 +47,11 @@ class _Kinds(Mapping[str, Kind]):
 
     def __len__(self) -> int:
         return len(_NAMES)
+
+
+@cache
+def _kind(name: str) -> Kind:
+    return cast(Kind, import_module(f"{__name__}.{name}").KIND)
 
 
 KINDS: Mapping[str, Kind] = _Kinds()

@@ -77,10 +77,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
 
 def _spaced(line: str, question: Question) -> str:
     """A line with blanks in compounds such as "built_in", but for the question's own; other names tell nothing."""
-    known, ways = (
-        around(question).known,
-        {part for way in _known(question) for part in _BLANKS.split(way)},
-    )
+    known, ways = around(question).known, _parts(question)
 
     def parted(match: re.Match[str]) -> str:
         parts = _BLANKS.split(match.group())
@@ -111,6 +108,11 @@ def _marked(line: str, question: Question) -> Reading | None:
     """Of all choices the one that is marked: "R, S, D, [T] or Z"."""
     marks = [next(filter(None, match.groups())) for match in _MARKED.finditer(line)]
     return _read(marks[0], question) if len(marks) == 1 else None
+
+
+@lru_cache(maxsize=1024)
+def _parts(question: Question) -> frozenset[str]:
+    return frozenset(part for way in _known(question) for part in _BLANKS.split(way))
 
 
 @lru_cache(maxsize=1024)
