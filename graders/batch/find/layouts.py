@@ -195,7 +195,8 @@ class _Finder:
             found += [
                 msgspec.structs.replace(one, name=f"{child.name}/{one.name}") for one in inner
             ]
-        return found if most > 1 else None
+        sites = all(one.hand_in.who for one in found)  # which learners cannot write
+        return found if most > 1 or (sites and all(child.folder for child in others)) else None
 
     def _of_one(self, section: Node) -> list[Entry]:
         """The hand-in of the one of the class who is named there; none where nobody is."""
