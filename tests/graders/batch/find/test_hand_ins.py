@@ -990,6 +990,11 @@ def test_of_two_files_with_a_time_before_them_the_later_one_counts(laid):
     assert (row.points, row.flags) == (4, f"part1.yaml was handed in more than once: {told}")
 
 
+def test_one_learners_zip_alone_in_a_folder_is_no_class(laid):
+    packed = {"answers.zip": ZIP_ALONE, "evidence.zip": zipped({"evidence.json": evidence()})}
+    assert laid({"x.zip": zipped(packed)}).marks == [("", 4)]
+
+
 def test_a_learners_zip_that_is_called_as_drives_speaks_for_nobody_else(laid):
     fake = zipped({f"{who}/{name}": text for who in THREE for name, text in GOOD.items()})
     graded = laid({"al1815.zip": PACKED, "x-20261103T210500Z-001.zip": fake})
