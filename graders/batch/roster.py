@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from labproof.graders.model import Person
@@ -40,6 +41,8 @@ class Roster:
         ]
         self._logins = _index(others)
         self._names = _index((person, spellings(person.name)) for person in self.people)
+        self._numbers_alone = _index((person, [_number(person.id)]) for person in self.people)
+        self._words = _index((person, _words(person.name)) for person in self.people)
         self._groups: dict[str, list[Person]] = {}
         for person in self.people:
             if person.group:
@@ -81,9 +84,19 @@ class Roster:
         """Everyone who goes by this, whole, also where that is more than one."""
         return {
             *self._ids.get(_key(text), ()),
+            *(self._numbers_alone.get(_number(text), ()) if _number(text) else ()),
             *self._logins.get(_key(text), ()),
             *self._names.get(letters(text), ()),
         }
+
+    def by_words(self, words: Iterable[str]) -> set[Person]:
+        """Everyone of whose name two words are among these: a middle name is often left out."""
+        found = [
+            person
+            for word in {_bare(word) for word in words}
+            for person in self._words.get(word, ())
+        ]
+        return {person for person, times in Counter(found).items() if times > 1}
 
     def group(self, name: str) -> tuple[Person, ...]:
         """The members of a group."""
@@ -107,6 +120,15 @@ def _first(key: str, *indexes: Mapping[str, tuple[Person, ...]]) -> Person | Non
 def _key(name: str) -> str:
     """One spelling for what looks the same: a Mac writes an accent as a sign of its own."""
     return unicodedata.normalize("NFC", name).casefold()
+
+
+def _number(text: str) -> str:
+    """A number without the zeros before it, which spreadsheets drop."""
+    return text.lstrip("0") if text.isdecimal() else ""
+
+
+def _words(name: str) -> Iterator[str]:
+    return (word for found in _WORDS.findall(name) if len(word := _bare(found)) > 1)
 
 
 def letters(name: str) -> str:

@@ -133,13 +133,14 @@ class _Finder:
         return self._sections(others, depth) or self._each(node)
 
     def _inside(self, around: Node, depth: int) -> list[Entry] | None:
-        """A folder around a class, or around the one of it who handed in; or an archive of more than one."""
+        """A folder around a class, or around the one of it who handed in; or an archive that names more than one."""
         folder = around if around.folder else list_archive(around)
         if folder is None:
             return None
         inner = self.of_class(folder, depth)
         if not around.folder:
-            return inner if inner and len(inner) > 1 else None
+            named = [one for one in inner or () if one.hand_in.who or self.known(one.name)]
+            return inner if len(named) > 1 else None
         if inner and (
             len(inner) > 1
             or inner[0].hand_in.who
@@ -195,7 +196,8 @@ class _Finder:
             found += [
                 msgspec.structs.replace(one, name=f"{child.name}/{one.name}") for one in inner
             ]
-        return found if most > 1 else None
+        sites = all(one.hand_in.who for one in found)  # which learners cannot write
+        return found if most > 1 or (sites and all(child.folder for child in others)) else None
 
     def _of_one(self, section: Node) -> list[Entry]:
         """The hand-in of the one of the class who is named there; none where nobody is."""

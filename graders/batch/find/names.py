@@ -45,10 +45,11 @@ def passed_over(path: str) -> bool:
 
 
 def stem(name: str) -> str:
-    """A name without folders before it, and without an archive's ending."""
+    """A name without folders before it, and without an archive's endings."""
     last = name.rpartition("/")[2]
-    found = next((suffix for suffix in SUFFIXES + OTHERS if last.lower().endswith(suffix)), "")
-    return last[: len(last) - len(found)]
+    while last.lower().endswith(SUFFIXES + OTHERS):
+        last = last[: last.rindex(".")].removesuffix(".tar")
+    return last
 
 
 def readable(name: str, utf8: bool) -> str:

@@ -14,9 +14,10 @@ from labproof.graders.model import Person
 _EMAIL = re.compile(r"[A-Za-z0-9.+_%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 # What GitHub and GitLab add to a repository that they pack, or makes a second time; browsers number a second download.
 _BRANCH = re.compile(r"(?:-(?:main|master|HEAD))?(?:-(?:[0-9a-f]{40}|[0-9a-f]{7}))?$")
+_COPY = re.compile(r"(?:Copy of|Kopie von|Copie de|Copia de) ", re.IGNORECASE)
 _AGAIN = re.compile(r"(?: ?\(\d{1,3}\)|-\d{1,2})$")
 _CUT = re.compile(r"[-_ .]+")
-_CUT_ALL = re.compile(r"[-_ .()\[\],]+")
+_WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS = 12
 _NAME_WORDS = 6
 _SURE_DIGITS = 5  # a shorter number is a site's, a lab's or an attempt's as soon as somebody's
@@ -37,15 +38,18 @@ class ClassNames:
     def __init__(self, names: Iterable[str]) -> None:
         """Count the beginnings and ends of all names, as whole words."""
         bases = [base(name) for name in names]
+        self._all = len(bases)
         self._before = Counter(part for one in bases for part in set(_beginnings(one)))
         self._behind = Counter(part for one in bases for part in set(_ends(one)))
 
     def own_parts(self, name: str) -> Iterator[str]:
         """A name without what most of the class share with it."""
-        for part in _most(_beginnings(name), self._before):
-            yield name[len(part) :]
-        for part in _most(_ends(name), self._behind):
-            yield name[: len(name) - len(part)]
+        before, behind = _most(_beginnings(name), self._before), _most(_ends(name), self._behind)
+        yield from (name[len(part) :] for part in before)
+        yield from (name[: len(name) - len(part)] for part in behind)
+        for first in [part for part in before if self._before[part] == self._all]:
+            for last in [part for part in behind if self._behind[part] == self._all]:
+                yield name[len(first) : len(name) - len(last)]
 
 
 def _most(parts: Iterable[str], times: Counter[str]) -> list[str]:
@@ -65,7 +69,9 @@ def _ends(name: str) -> Iterator[str]:
 
 def base(name: str) -> str:
     """A name without an archive's ending, and without what GitHub and a browser add."""
-    return _BRANCH.sub("", stem(unquote(name) if "%" in name else name))
+    plain = stem(unquote(name) if "%" in name else name)
+    copied = _COPY.match(plain)
+    return _BRANCH.sub("", plain[copied.end() :] if copied else plain)
 
 
 def whose(name: str, roster: Roster, shared: ClassNames) -> Person | None:
@@ -102,14 +108,15 @@ def _by_both(text: str, roster: Roster) -> Person | None:
 
 
 def maybe(name: str, roster: Roster) -> list[Person]:
-    """Those of whom an id or the whole name stands somewhere in a name that is nobody's for sure."""
-    words = [word for word in _CUT_ALL.split(base(name)) if word][:_MOST_WORDS]
-    found: set[Person] = set()
-    for at in range(len(words)):
-        for end in range(at + 1, min(len(words), at + _NAME_WORDS) + 1):
-            text = " ".join(words[at:end])
-            if end > at + 1 or not text.isdecimal() or len(text) >= _SURE_DIGITS:
-                found |= roster.all_named(text)
+    """Those of whom an id, or two words of the name, stand somewhere in a name that is nobody's for sure."""
+    text = base(name)
+    words = [found.span() for found in _WORD.finditer(text)][:_MOST_WORDS]
+    found = roster.by_words(text[start:end] for start, end in words)
+    for at, (start, _) in enumerate(words):
+        for _, end in words[at : at + _NAME_WORDS]:
+            part = text[start:end]
+            if not part.isdecimal() or len(part) >= _SURE_DIGITS or part == text:
+                found |= roster.all_named(part)
     return sorted(found, key=lambda person: person.id)
 
 

@@ -16,6 +16,7 @@ from labproof.graders.messages import shown
 from labproof.graders.model import Person
 
 _UNTIL = "nobody gets the mark until you say whose it is (--owners)"
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _NOT_SHOWN = f"nothing shows that the recording is theirs: {_UNTIL}"
 _NEAR = 3  # people who are named, of all whose a name may be
 _SEVERAL = re.compile(r"\s*[+,;&/]\s*|\s+(?:and|und|et|y)\s+")
@@ -178,9 +179,14 @@ def _of_clue(clue: Clue, roster: Roster) -> Person | None:
     return (
         (roster.email(clue.email) if clue.email else None)
         or (roster.login(clue.login) if clue.login else None)
-        or (roster.name(clue.name) or _behind_a_dash(clue.name, roster) if clue.name else None)
+        or (_called(clue.name, roster) if clue.name else None)
         or roster.number(clue.number)
     )
+
+
+def _called(name: str, roster: Roster) -> Person | None:
+    """Who is called so, or so but for what a site lays around a name, such as a group before it or pronouns behind it."""
+    return roster.name(name) or roster.name(_ASIDE.sub("", name)) or _behind_a_dash(name, roster)
 
 
 def _behind_a_dash(name: str, roster: Roster) -> Person | None:

@@ -882,6 +882,19 @@ MADE_UP = {
             "3/part1.yaml": WRONG,
         }.items()
     },
+    "a folder for each of Moodle's groups, of which one alone handed in": {
+        f"Group {at}/{folder}/{name}": text
+        for at, folder in enumerate(MOODLE)
+        for name, text in FLAT.items()
+    },
+    "what an assignment and a job add": {
+        f"kernel-lab-{who}-artifacts/{name}": text for who in THREE for name, text in GOOD.items()
+    },
+    "a copy, a zip twice, a name with pronouns": {
+        "Copy of al1815.zip": PACKED,
+        "mc1867.tar.gz.zip": PACKED,
+        "12-34 - Fiona O'Hara (she-her) - Nov 3, 2026 905 PM/answers.zip": PACKED,
+    },
     "names with a comma, a late word, a bracket": {
         **below("Lovelace, Ada (late)"),
         **below("Curie, Marie [mc1867]"),
@@ -949,6 +962,23 @@ def test_whom_two_may_be_is_told_and_nobody_gets_it(laid):
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "who"),
+    [
+        ("123.zip", "00123"),
+        ("kernel-lab-x-K-9.zip", "K-9"),
+        ("Ada Lovelace_4701_assignsubmission_file_a.zip", "al1815"),
+        ("Grace B. Hopper_4702_assignsubmission_file_a.zip", "gh1906"),
+        ("lab 123 by somebody.zip", ""),
+        ("Ada_4701_assignsubmission_file_a.zip", ""),
+    ],
+)
+def test_whose_a_name_may_be_is_told_and_never_guessed(laid, name, who):
+    roster = "id,name\nal1815,Ada King Lovelace\ngh1906,Grace Hopper\n00123,Ali\nK-9,Bo\n"
+    row = laid({name: PACKED}, roster).only
+    assert (row.id, row.flags) == ("", MAYBE.format(f"'{who}'") if who else NOBODYS)
+
+
 def test_of_two_files_with_a_time_before_them_the_later_one_counts(laid):
     files = {
         "20261102210500_part1.yaml": (WRONG, LATE),
@@ -958,6 +988,11 @@ def test_of_two_files_with_a_time_before_them_the_later_one_counts(laid):
     row = laid(below("Lovelace_Ada_al1815_12345", files)).only
     told = "'20261103210500_part1.yaml' counts (the newest), not '20261102210500_part1.yaml'"
     assert (row.points, row.flags) == (4, f"part1.yaml was handed in more than once: {told}")
+
+
+def test_one_learners_zip_alone_in_a_folder_is_no_class(laid):
+    packed = {"answers.zip": ZIP_ALONE, "evidence.zip": zipped({"evidence.json": evidence()})}
+    assert laid({"x.zip": zipped(packed)}).marks == [("", 4)]
 
 
 def test_a_learners_zip_that_is_called_as_drives_speaks_for_nobody_else(laid):
