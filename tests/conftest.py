@@ -78,7 +78,7 @@ class Learner:
             env=clean | environment,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=600,
             check=False,
         )
 

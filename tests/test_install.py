@@ -56,7 +56,7 @@ def run(folder, *command, path=()):
         env=environment,
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=600,
         check=False,
     )
 
@@ -285,7 +285,7 @@ def test_another_checkout_than_the_installed_one_is_refused_in_one_sentence(clon
         cwd=clone,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     told = f"the labproof installed here is {ROOT}; run `pip install -e {clone}`, or uninstall the other\n"

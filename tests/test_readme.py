@@ -52,7 +52,7 @@ def run(folder, command):
         env=environment,
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=600,
         check=False,
     )
 

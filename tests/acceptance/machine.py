@@ -88,7 +88,7 @@ def run(
         own = ["unshare", "--mount", "--propagation", "private", *(["--net"] if network else [])]
         command = [*own, "sh", str(folder / "script"), str(folder), str(python)]
     done = subprocess.run(
-        command, env=_clean(), capture_output=True, text=True, timeout=300, check=False
+        command, env=_clean(), capture_output=True, text=True, timeout=600, check=False
     )
     said = (folder / "said").read_text() if (folder / "said").exists() else ""
     assert done.returncode == 0, done.stdout + done.stderr + said

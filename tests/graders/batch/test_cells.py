@@ -88,7 +88,7 @@ def test_libreoffice_computes_nothing_and_shifts_nothing(tmp_path, separator, co
     ]
     files = [tmp_path / "table.csv", tmp_path / "control.csv"]
     subprocess.run(
-        [*command, "--outdir", tmp_path, *files], check=True, capture_output=True, timeout=300
+        [*command, "--outdir", tmp_path, *files], check=True, capture_output=True, timeout=600
     )
     sheet, control = ((tmp_path / name).read_text() for name in ("table.fods", "control.fods"))
     assert "table:formula" in control

@@ -60,7 +60,7 @@ class Checkout:
             env=clean | named | environ,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=600,
             check=False,
         )
         return Graded(done.returncode, done.stdout, done.stderr, self)

@@ -83,7 +83,7 @@ def run_in_room(
         capture_output=True,
         text=True,
         stdin=subprocess.DEVNULL,
-        timeout=300,
+        timeout=600,
         check=False,
     )
 

@@ -62,7 +62,7 @@ def test_every_command_of_the_guide_works(tmp_path, classroom):
             env=classroom,
             capture_output=True,
             text=True,
-            timeout=180,
+            timeout=600,
             check=False,
         )
         assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"

@@ -66,7 +66,7 @@ def test_a_run_with_workers_that_is_told_to_stop_leaves_nothing_for_long(
         f"--rootdir={folder}",
     ]
     told = subprocess.run(
-        [*command, "test_it.py"], cwd=folder, env=environment, capture_output=True, timeout=60
+        [*command, "test_it.py"], cwd=folder, env=environment, capture_output=True, timeout=300
     )
     assert told.returncode == -signal.SIGTERM
     assert len(list(temporary.glob("labproof-*"))) == 1

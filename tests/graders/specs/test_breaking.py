@@ -17,7 +17,7 @@ YAML, TESTS, SOLUTION, KINDS, FACTS = (
 def labproof(folder, *arguments):
     command = [sys.executable, "-m", "labproof.graders.cli", *arguments]
     return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, timeout=120, check=False
+        command, cwd=folder, capture_output=True, text=True, timeout=600, check=False
     )
 
 
