@@ -460,7 +460,9 @@ def test_a_container_on_this_kernel_names_its_release():
         return told.replace("6.18.44-fc-v669", "9.9.9")
 
     assert told_of("no-modules", containers__alpine=other) == [
-        "'alpine' shows this machine's boot id, and the release '9.9.9'"
+        "'alpine' shows this machine's boot id, and the release '9.9.9'",
+        "'alpine' and 'ubuntu' show one boot id, and two kernels in /proc/version",
+        "'alpine' and 'centos' show one boot id, and two kernels in /proc/version",
     ]
 
 
