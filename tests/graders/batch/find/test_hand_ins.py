@@ -801,6 +801,11 @@ MADE_UP = {
         for who in THREE
         for kind, content in ((("part1", "yaml"), BARE), (("evidence", "json"), evidence()))
     },
+    "files called by a day and a learner, or by a learner and a point": {
+        **{f"2026-11-03_al1815_{name}": text for name, text in FLAT.items()},
+        **{f"20261103_2105 mc1867.{name}": text for name, text in FLAT.items()},
+        **{f"fo1900.{name}": text for name, text in FLAT.items()},
+    },
     "a section a folder, with one archive of all in it": {
         "A/submissions.zip": zipped({f"{folder}/{name}": text for folder in MOODLE[:2] for name, text in FLAT.items()}),
         "B/submissions.zip": zipped({**below(MOODLE[2], FLAT)}),
