@@ -22,6 +22,13 @@ _TOO_MANY = (
     "and give a whole class's archive by its own path"
 )
 _UTF8 = 0x800  # the flag of a zip's entry whose name is UTF-8
+_EXTENDED = {
+    tarfile.XHDTYPE,
+    tarfile.XGLTYPE,
+    tarfile.SOLARIS_XHDTYPE,
+    tarfile.GNUTYPE_LONGNAME,
+    tarfile.GNUTYPE_LONGLINK,
+}
 _PART_BYTES = 1024 * 1024
 HEAD_BYTES = 512  # by which an archive is known whose name does not say so
 # By the first bytes of what each one compressed.
@@ -176,31 +183,61 @@ def check_tar_entry(entry: tarfile.TarInfo, path: str, name: str) -> None:
     Raises:
         Rejected: Naming it.
     """
+    if isinstance(entry, MarkedHeader) and entry.odd:
+        raise Rejected(f"{name} {entry.odd}")
     if entry.issym() or entry.islnk():
         raise Rejected(f"{name} holds the link {shown(path)}")
     if not (entry.isfile() or entry.isdir()):
         raise Rejected(f"{name} holds {shown(path)}, which is neither file nor folder")
 
 
-def tar_entries(content: IO[bytes], name: str) -> Iterator[tarfile.TarInfo]:
-    """The headers of a tar, of a whole class as well.
+_LONG = "holds a name or header that is longer than any honest one"
+_SPARSE = "holds a sparse file; pack it without --sparse"
+_MAPS = ("_proc_gnusparse_00", "_proc_gnusparse_01", "_proc_gnusparse_10")
+
+
+class MarkedHeader(tarfile.TarInfo):
+    """A header in the tar of a class, in which a learner may have a sparse file, or a name and its link very long.
+
+    That costs only the hand-in that it is in: ``odd`` says what is wrong, and a header that is too long is passed
+    over. What is left of the name then is its beginning, where it stands whose it is.
+    """
+
+    odd = ""
+
+    def _proc_member(self, archive: tarfile.TarFile) -> MarkedHeader:
+        file = archive.fileobj
+        if file is None or self.type not in _EXTENDED or self.size <= limits.TAR_HEADER_BYTES:
+            found: MarkedHeader = super()._proc_member(archive)  # type: ignore[misc]
+            found.odd = _SPARSE if found.issparse() else found.odd
+            return found
+        file.seek(file.tell() + -(-self.size // tarfile.BLOCKSIZE) * tarfile.BLOCKSIZE)
+        found = self.fromtarfile(archive)
+        found.odd = _LONG
+        return found
+
+    def _is_sparse(self, entry: MarkedHeader, *_: object) -> None:
+        """In place of reading its map, which the learner wrote."""
+        entry.odd = _SPARSE
+
+    _proc_gnusparse_00 = _proc_gnusparse_01 = _proc_gnusparse_10 = _is_sparse
+
+
+def tar_entries(content: IO[bytes]) -> Iterator[tarfile.TarInfo]:
+    """The headers of a class's tar; what no honest hand-in has is found when that one is read.
 
     Raises:
-        Rejected: A header is of a sort that no honest tar has; what else tarfile raises is passed on.
+        Exception: Whatever tarfile raises on what is no tar.
     """
-    with tarfile.open(fileobj=content, mode="r:", tarinfo=_counted_headers(name, None)) as packed:
+    with tarfile.open(fileobj=content, mode="r:", tarinfo=MarkedHeader) as packed:
         yield from packed
 
 
-def _counted_headers(
-    name: str, most_bytes: int | None = limits.TAR_HEADERS_BYTES
-) -> type[tarfile.TarInfo]:
+def _counted_headers(name: str) -> type[tarfile.TarInfo]:
     """How tarfile is to read headers: long names and pax records are bounded before it looks into them.
 
     A sparse file is a few bytes that claim to be any number, or a map that takes longer to read than it may.
     """
-    extended = {tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE}
-    extended |= {tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK}
     total = 0
 
     class Header(tarfile.TarInfo):
@@ -210,21 +247,17 @@ def _counted_headers(
             nonlocal total
             if self.type == tarfile.GNUTYPE_SPARSE:
                 _sparse()
-            if self.type in extended:
+            if self.type in _EXTENDED:
                 total += self.size
-                if self.size > limits.TAR_HEADER_BYTES or (
-                    most_bytes is not None and total > most_bytes
-                ):
-                    raise Rejected(
-                        f"{name} holds a name or header that is longer than any honest one"
-                    )
+                if self.size > limits.TAR_HEADER_BYTES or total > limits.TAR_HEADERS_BYTES:
+                    raise Rejected(f"{name} {_LONG}")
             found: tarfile.TarInfo = super()._proc_member(archive)  # type: ignore[misc]
             return found
 
     def _sparse(*_: object) -> None:
-        raise Rejected(f"{name} holds a sparse file; pack it without --sparse")
+        raise Rejected(f"{name} {_SPARSE}")
 
-    for told in ("_proc_gnusparse_00", "_proc_gnusparse_01", "_proc_gnusparse_10"):
+    for told in _MAPS:
         setattr(Header, told, _sparse)
     return Header
 

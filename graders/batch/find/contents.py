@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import os
+import tarfile
 import tempfile
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -102,12 +104,17 @@ class ClassTar:
         return os.pread(self.file.fileno(), min(entry.size, most_bytes + 1), entry.start)
 
 
+def _written(header: tarfile.TarInfo) -> int:
+    """When; a pax record may say any number."""
+    return int(header.mtime) if math.isfinite(header.mtime) else 0
+
+
 @lru_cache(maxsize=64)
 def class_tar(root: str, parts: tuple[str, ...]) -> ClassTar:
     """A class's tar.
 
     Raises:
-        Rejected: It holds what no tar of a class does; tarfile raises more.
+        Rejected: It unpacks to more than any class's; tarfile raises more.
     """
     name = printable(os.path.basename(parts[-1] if parts else root))
     with opened(root, parts) as file:
@@ -117,10 +124,10 @@ def class_tar(root: str, parts: tuple[str, ...]) -> ClassTar:
         kept = os.fdopen(os.dup(content.fileno()), "rb")
     kept.seek(0)
     entries = []
-    for header in tar_entries(kept, name):
+    for header in tar_entries(kept):
         path = header.name.removeprefix("./")
         if path not in (".", "") and not header.isdir():
             entries.append(
-                TarEntry(path, header.offset_data, header.size, int(header.mtime), header)
+                TarEntry(path, header.offset_data, header.size, _written(header), header)
             )
     return ClassTar(kept, entries)

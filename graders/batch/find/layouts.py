@@ -29,7 +29,7 @@ _ONE = Site("one")  # by --layout: each path is somebody's
 _FOLDERS = Site("folders")  # each entry of a path is somebody's
 _COMMENTS = [site.comment for site in SITES if site.comment]
 _LATE = re.compile(r"(?:^|[-_ .(\[])late(?:[-_ .)\]]|$)", re.IGNORECASE)
-_CUT = re.compile(r"[-_ ]+")
+_CUT = re.compile(r"[-_ .]+")
 # Google Drive packs what is large into several zips of one name and second.
 _DRIVE = re.compile(r"(.+-\d{8}T\d{6}Z)-(?:\d+-)?\d{3}\.zip")
 _SAMPLE = 10  # learners' folders without versions, after which no other is looked into for them

@@ -15,6 +15,7 @@ _EMAIL = re.compile(r"[A-Za-z0-9.+_%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za
 # What GitHub and GitLab add to a repository that they pack, or makes a second time; browsers number a second download.
 _BRANCH = re.compile(r"(?:-(?:main|master|HEAD))?(?:-(?:[0-9a-f]{40}|[0-9a-f]{7}))?$")
 _COPY = re.compile(r"(?:Copy of|Kopie von|Copie de|Copia de) ", re.IGNORECASE)
+_DAY = re.compile(r"\d{4}-?(?:0\d|1[0-2])-?(?:[0-2]\d|3[01])(?:[T _-]\d\d[-:.h]?\d\d)?[-_ .]+")
 _AGAIN = re.compile(r"(?: ?\(\d{1,3}\)|-\d{1,2})$")
 _CUT = re.compile(r"[-_ .]+")
 _WORD = re.compile(r"[^\W_]+")
@@ -129,7 +130,9 @@ def team(name: str, roster: Roster, shared: ClassNames) -> tuple[Person, ...]:
 
 def _wholes(text: str, shared: ClassNames) -> list[str]:
     """A name, and what of it is a learner's own."""
-    return [text, *(told for told in shared.own_parts(text) if not _counts(text, told))]
+    own = [told for told in shared.own_parts(text) if not _counts(text, told)]
+    dated = _DAY.match(text)
+    return [text, *own, *([text[dated.end() :]] if dated else [])]
 
 
 def _exactly(text: str, roster: Roster) -> Person | None:

@@ -1,4 +1,4 @@
-"""Two thousand learners over twenty layouts at once: every mark arrives at its owner, and nobody's anywhere else."""
+"""Learners of twenty-four layouts, a hundred each, at once: every mark arrives at its owner, and nobody's anywhere else."""
 
 from __future__ import annotations
 
@@ -86,6 +86,28 @@ LAYOUTS = {
         f"{one.id}/1/a.zip": zipped(EMPTY if one.mark else RIGHT),
         f"{one.id}/2/a.zip": one.zip,
     },
+    "chosen": lambda one: {
+        f"{one.id}/1/a.zip": one.zip,
+        f"{one.id}/2/a.zip": zipped(EMPTY if one.mark else RIGHT),
+        f"{one.id}/user_assignment_settings.json": '{"active_version": 1}',
+    },
+    "openolat": lambda one: {
+        f"Lab/{one.name.replace(' ', '_')}_{one.id}/{step}/a.zip": content
+        for step, content in {
+            "1_task": zipped(EMPTY if one.mark else RIGHT),
+            "2_submissions": one.zip,
+            "3_corrections": zipped(EMPTY if one.mark else RIGHT),
+        }.items()
+    },
+    "ilias": lambda one: {
+        f"{one.name.replace(' ', '_')}_{one.id}_{one.number}/20261103210500_{name}": content
+        for name, content in one.files.items()
+    },
+    "course": lambda one: {
+        f"submitted/{one.id}/lab1/a.zip": one.zip,
+        f"autograded/{one.id}/lab1/a.zip": zipped(EMPTY if one.mark else RIGHT),
+        "source/lab1/part1.yaml": EMPTY["part1.yaml"],
+    },
     "nbgrader": lambda one: below(f"submitted/{one.id}/lab1", one.files),
     "exchange": lambda one: below(f"{one.id}+lab1+2026-11-03 21:05:00.000000 UTC+x", one.files),
     "prairielearn": lambda one: {f"{one.email}_1_kernel_1_1_submission.zip": one.zip},
@@ -144,5 +166,5 @@ def test_every_mark_arrives_at_its_owner(tmp_path):
     assert {row["id"]: float(row["points"]) for row in rows} == {
         one.id: one.mark for one in learners
     }
-    assert len(rows) == len(learners) == 2_000
+    assert len(rows) == len(learners) == 2_400
     assert sum(row["late"] == "late" for row in rows) == EACH

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import subprocess
 import tarfile
 import unicodedata
 import zipfile
@@ -801,6 +802,11 @@ MADE_UP = {
         for who in THREE
         for kind, content in ((("part1", "yaml"), BARE), (("evidence", "json"), evidence()))
     },
+    "files called by a day and a learner, or by a learner and a point": {
+        **{f"2026-11-03_al1815_{name}": text for name, text in FLAT.items()},
+        **{f"20261103_2105 mc1867.{name}": text for name, text in FLAT.items()},
+        **{f"fo1900.{name}": text for name, text in FLAT.items()},
+    },
     "a section a folder, with one archive of all in it": {
         "A/submissions.zip": zipped({f"{folder}/{name}": text for folder in MOODLE[:2] for name, text in FLAT.items()}),
         "B/submissions.zip": zipped({**below(MOODLE[2], FLAT)}),
@@ -988,6 +994,42 @@ def test_of_two_files_with_a_time_before_them_the_later_one_counts(laid):
     row = laid(below("Lovelace_Ada_al1815_12345", files)).only
     told = "'20261103210500_part1.yaml' counts (the newest), not '20261102210500_part1.yaml'"
     assert (row.points, row.flags) == (4, f"part1.yaml was handed in more than once: {told}")
+
+
+@pytest.mark.parametrize("sort", ["gnu", "posix"])
+def test_a_sparse_file_in_the_tar_of_a_class_costs_its_own_row(laid, tmp_path, sort):
+    """As `tar --sparse` packs it, which whoever packs a class may have asked for."""
+    home = tmp_path / "class"
+    for who in ("al1815", "mc1867", "fo1900"):
+        for name, text in FLAT.items():
+            (home / who).mkdir(parents=True, exist_ok=True)
+            (home / who / name).write_text(text)
+    for file in (home / "al1815" / "part1.yaml", home / "al1815" / "notes"):
+        os.truncate(file, 1 << 30) if file.exists() else file.write_text("")
+    packed = tmp_path / "in" / "class.tar"
+    packed.parent.mkdir()
+    subprocess.run(
+        ["tar", f"--format={sort}", "--sparse", "-cf", packed, "."], cwd=home, check=True
+    )
+    graded = laid({})
+    assert graded.marks == [("al1815", 0), ("fo1900", 4), ("mc1867", 4)]
+    (reason,) = [line["reason"] for line in graded.lines if line["outcome"] == "rejected"]
+    assert reason == "class.tar holds a sparse file; pack it without --sparse"
+
+
+def test_odd_headers_in_the_tar_of_a_class_cost_their_own_rows(laid):
+    packed = io.BytesIO()
+    odd = {"al1815": {"comment": "x" * 100_000}, "mc1867": {"mtime": "nan"}, "fo1900": {}}
+    with tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as archive:
+        for who, headers in odd.items():
+            for name, text in FLAT.items():
+                entry = tarfile.TarInfo(f"{who}/{name}")
+                entry.size, entry.pax_headers = len(text), headers
+                archive.addfile(entry, io.BytesIO(text.encode()))
+    graded = laid({"class.tar": packed.getvalue()})
+    assert graded.marks == [("al1815", 0), ("fo1900", 4), ("mc1867", 4)]
+    (reason,) = [line["reason"] for line in graded.lines if line["outcome"] == "rejected"]
+    assert reason == "class.tar holds a name or header that is longer than any honest one"
 
 
 def test_one_learners_zip_alone_in_a_folder_is_no_class(laid):
