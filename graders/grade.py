@@ -361,7 +361,7 @@ def row_of(item: Question | Check, outcome: Outcome | None, supplied: bool = Fal
 
 def _status(item: Question | Check, outcome: Outcome, supplied: bool) -> Status:
     """An outcome's status; of supplied evidence a person looks at what it does not show."""
-    if supplied and item.points and (outcome.status is Status.SKIPPED or outcome.unclear):
+    if supplied and (outcome.unclear or (item.points and outcome.status is Status.SKIPPED)):
         return Status.NEEDS_REVIEW
     return outcome.status
 

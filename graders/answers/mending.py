@@ -18,8 +18,8 @@ from labproof.graders.yaml_text import Node, Problem
 
 _BULLET = re.compile(r"[-*•+–]\s+(?P<entry>.*)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
-_FIELD = re.compile(r"[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[^\n]*)")
-_FLOW_FIELD = re.compile(r"[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[^,}\n]*)")
+_FIELD = re.compile(r"(?<!\w)[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[^\n]*)")
+_FLOW_FIELD = re.compile(r"(?<!\w)[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[^,}\n]*)")
 
 _SECOND = re.compile(r"^[^\s#%-].*^---", re.MULTILINE | re.DOTALL)  # a document after another
 
@@ -64,7 +64,10 @@ def mend(text: str, questions: Sequence[str]) -> Outline | None:
                 found = found._replace(advice=called(part.called, part.key))
             _add(outline, part.key, found)
         elif part.key != "answers":
-            outline.sections.setdefault(part.key, _section(part))
+            first = outline.sections.setdefault(part.key, _section(part))
+            if first.line != part.line:
+                told = f"{part.key!r} stands here again (first on line {first.line}); keep one"
+                outline.problems.append(Problem(part.line, 0, told))
     return outline
 
 

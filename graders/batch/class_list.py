@@ -144,7 +144,13 @@ def table_rows(path: Path) -> Iterator[list[str]]:
         RosterError: It cannot be read.
     """
     content = _text(path)
-    return csv.reader(io.StringIO(content), delimiter=_separator(content))
+    # Every kind of line's end: Excel on a Macintosh writes CR alone.
+    reader = csv.reader(io.StringIO(content, newline=None), delimiter=_separator(content))
+    try:
+        yield from reader
+    except csv.Error as error:
+        told = "perhaps a quote is lost in it, or before"
+        raise RosterError(f"{path}:{reader.line_num}: this is no table ({error}); {told}") from None
 
 
 def _text(path: Path) -> str:
@@ -160,7 +166,7 @@ def _text(path: Path) -> str:
 
 
 def _separator(content: str) -> str:
-    head = content.partition("\n")[0]
+    head = content.splitlines()[0] if content else ""
     return max((",", ";", "\t"), key=head.count)
 
 

@@ -46,7 +46,7 @@ from labproof.graders.batch.grade.workers import grade_all
 from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
 from labproof.graders.batch.record.attempts import Mark, choose_attempts
 from labproof.graders.batch.record.copies import Group, Traces, compares_likeness, copy_flags
-from labproof.graders.batch.record.ledger import Ledger, changes, rules_of
+from labproof.graders.batch.record.ledger import Ledger, NotALedger, changes, rules_of
 from labproof.graders.batch.record.names import ClassNames, whose
 from labproof.graders.batch.record.owners import Owner, Told, find_owner
 from labproof.graders.batch.record.reference import NoReference, earlier_rows
@@ -155,7 +155,7 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     except (NotForSeveral, NoMarks) as error:
         raise BatchError(str(error)) from None
     try:
-        with Ledger(out / "ledger.jsonl", rules_of(labs)) as ledger:
+        with Ledger(out / "ledger.jsonl", rules_of(labs), only_read=options.regrade) as ledger:
             if ledger.doubted:
                 told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it are not of this user's making"
                 print(f"{told}; they were not believed", file=sys.stderr)
@@ -164,7 +164,11 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
             fresh = _grade(found, ledger, labs, jobs)
             class_of = _Class(found, ledger, roster, nonces, options, window, said)
             outcomes, points = _write(out, class_of, ledger, labs, exporter, earlier)
-            differing = list(differences(there, ledger.rows(class_of.names))) if there else []
+            differing = (
+                list(differences(there, ledger.rows(class_of.names))) if options.against else []
+            )
+    except NotALedger as error:
+        raise BatchError(str(error)) from None
     except BlockingIOError:
         raise BatchError(
             f"another `labproof grade` is writing to {out}; wait for it, or name another --out"

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from labproof.graders.pytest_plugin.exports import named_file
+from labproof.graders.score import percentage
 
 _SPEC = "lab.yaml"
 
@@ -102,13 +102,8 @@ def add_options(options: LabOptions) -> None:
 
 
 def _percent(text: str) -> str:
-    """Digits of a percentage; 0.7 without a sign may be meant as 70 %, so it is none."""
-    digits = text.strip().removesuffix("%").strip()
-    number = (
-        Decimal(digits)
-        if digits.isascii() and digits.replace(".", "", 1).isdecimal()
-        else Decimal(-1)
-    )
-    if not 0 <= number <= 100 or (0 < number <= 1 and "%" not in text):
-        raise argparse.ArgumentTypeError(f"expected a percentage such as 70%, found {text!r}")
-    return digits  # as text: a Decimal does not travel between processes
+    """As text: a Decimal does not travel between processes."""
+    try:
+        return percentage(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None

@@ -4,6 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from labproof.graders.grade import earned, grade, judge_question
 from labproof.graders.model import (
@@ -130,6 +131,14 @@ def test_what_supplied_evidence_does_not_show_waits_for_a_person():
     report = graded(the_lab, {"q": "passed"}, Facts({"thing": Missing("cut out")}), supplied=True)
     assert {row.status for row in report.labs[0].results} == {Status.NEEDS_REVIEW}
     assert (report.pending, report.possible, report.final) == (3, 3, False)
+
+
+def test_what_is_unclear_is_for_a_person_even_without_points():
+    """Others may wait for it."""
+    unclear = Kind(lambda *_: Outcome(Status.FAILED, "found 68 and 5", unclear=True), None)
+    the_lab = replace(lab([asked("q", points="0")]), kinds={"told": unclear})
+    assert rows(graded(the_lab, {"q": "68 5"}, supplied=True))["q"][0] == "needs_review"
+    assert rows(graded(the_lab, {"q": "68 5"}))["q"][0] == "failed"
 
 
 def test_in_a_batch_an_answer_from_before_a_reboot_waits_for_a_person_who_sees_it():

@@ -32,9 +32,12 @@ def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
     for path in paths:
         try:
             text = read_bytes(path, limits.ROSTER_BYTES).decode("utf-8")
-            for data in _documents(text):
-                name, marks = _marks(data)
-                told[name] = marks
+            read = dict(map(_marks, _documents(text)))
+            told |= read
+            if not read:
+                raise NoMarks(f"{path}: is empty; whatever was to write it did not")
+        except NoMarks:
+            raise
         except (Unreadable, OSError) as error:
             raise NoMarks(f"{path}: {getattr(error, 'strerror', None) or error}") from None
         except (

@@ -13,18 +13,20 @@ from types import TracebackType
 
 import msgspec
 
-from labproof.graders import ROOT
+from labproof.graders import ROOT, limits
 from labproof.graders.batch.grade.submission import Row, Summary, decode_row
 from labproof.graders.batch.record.key import own_key
 from labproof.graders.model import Lab
 from labproof.graders.version import harness_version
 
 _SYNC_EVERY = 256  # rows; what is lost when the machine itself goes down is graded again
-_OPENED = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
+_WRITTEN = os.O_RDWR | os.O_CREAT | os.O_APPEND
+_NOT_FOLLOWED = os.O_NOFOLLOW | os.O_CLOEXEC
 _GRADERS = ROOT / "graders"
-SCHEMA = (
-    3  # of its lines; 1 had neither noise nor when the answers were laid, 2 not what says the same
-)
+
+
+class NotALedger(ValueError):
+    """What lies there is something else, and stays as it is; the text says what and where."""
 
 
 class Entry(msgspec.Struct):
@@ -34,7 +36,6 @@ class Entry(msgspec.Struct):
     key: str
     rules: str
     row: msgspec.Raw  # a Row
-    schema: int = 1
     mac: str = (
         ""  # by this instructor's key over all of it: a ledger that a learner laid there has none
     )
@@ -43,49 +44,68 @@ class Entry(msgspec.Struct):
 class Ledger:
     """A file of rows that only grows, and where in it each submission's latest row stands."""
 
-    def __init__(self, path: Path, rules: str, secret: bytes | None = None) -> None:
+    def __init__(
+        self, path: Path, rules: str, secret: bytes | None = None, only_read: bool = False
+    ) -> None:
         """Open it and find the rows that still hold under ``rules``; a half-written last line is cut off.
 
         Args:
             secret: What rows are marked with (``own_key``); a row that another one marked is not believed.
+            only_read: Nothing of the file is changed, and nothing can be added.
 
         Raises:
             BlockingIOError: Another process has it open.
+            NotALedger: A link, or a file with other lines.
         """
         self.rules = rules
-        self.doubted = 0  # rows that somebody else wrote
+        self.doubted = 0  # rows that somebody else wrote, and lines that are none
         self._secret = own_key() if secret is None else secret
         self.keys: dict[str, str] = {}  # submission -> content hash, where graded under these rules
         self._contents: dict[str, str] = {}  # the same under whichever rules
         self._places: dict[str, tuple[int, int]] = {}
         self._decoder = msgspec.json.Decoder(Entry)
         self._unsynced = 0
-        self._file = open(
-            os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600), "a+b"
-        )
-        os.fchmod(self._file.fileno(), 0o600)  # an older one may have been open to all
-        fcntl.lockf(
-            self._file, fcntl.LOCK_EX | fcntl.LOCK_NB
-        )  # this process's own: workers do not inherit it
-        self._read()
+        if path.is_symlink():
+            raise NotALedger(f"{path} is a link; remove it, or name another --out")
+        how = _NOT_FOLLOWED | (os.O_RDONLY if only_read else _WRITTEN)
+        self._file = open(os.open(path, how, 0o600), "rb" if only_read else "a+b")
+        # This process's own: workers do not inherit it.
+        fcntl.lockf(self._file, (fcntl.LOCK_SH if only_read else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+        whole = self._read()
+        if not whole and self._file.seek(0, os.SEEK_END) and not self._half_written():
+            raise NotALedger(f"{path} is no ledger of ours; remove it, or name another --out")
+        if not only_read:
+            os.fchmod(self._file.fileno(), 0o600)  # an older one may have been open to all
+            self._file.truncate(whole)
 
-    def _read(self) -> None:
+    def _read(self) -> int:
+        """Remember every row; how many bytes the whole lines take, 0 where no line is one of a ledger."""
         self._file.seek(0)
-        place = 0
+        place = rows = 0
         for line in self._file:
             if not line.endswith(b"\n"):
                 break
-            try:
-                entry = self._decoder.decode(line)
-            except msgspec.MsgspecError:
-                break
-            if hmac.compare_digest(entry.mac.encode(), self._mac(entry).encode()):
+            entry = self._entry(line)
+            if entry and hmac.compare_digest(entry.mac.encode(), self._mac(entry).encode()):
                 self._remember(entry, place, len(line))
             else:
                 self.doubted += 1
+            rows += entry is not None
             place += len(line)
-        self._file.seek(place)
-        self._file.truncate()
+        return place if rows else 0
+
+    def _entry(self, line: bytes) -> Entry | None:
+        try:
+            return self._decoder.decode(line)
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            return None
+
+    def _half_written(self) -> bool:
+        """Whether a run was killed before its first line stood whole."""
+        start = b'{"name":'
+        self._file.seek(0)
+        begun = self._file.read(limits.SHOWN_CHARS)
+        return b"\n" not in begun and begun.startswith(start[: len(begun)])
 
     def _mac(self, entry: Entry) -> str:
         digest = hashlib.blake2b(entry.row, key=self._secret, digest_size=16)
@@ -105,7 +125,7 @@ class Ledger:
 
         It was encoded where it was graded: here, where the rows of all processes come together, it is only copied.
         """
-        entry = Entry(name, key, self.rules, msgspec.Raw(row), SCHEMA)
+        entry = Entry(name, key, self.rules, msgspec.Raw(row))
         entry.mac = self._mac(entry)
         line = msgspec.json.encode(entry) + b"\n"
         self._file.seek(0, os.SEEK_END)

@@ -64,13 +64,15 @@ def _start(told: str) -> datetime:
 
 
 def _end(told: str) -> datetime:
-    return _start(told) + (_DAY if "T" not in told else timedelta())
+    """What a day ends with; the last there is where a calendar has no more."""
+    start = _start(told)
+    return start + min(_DAY, datetime.max - start) if "T" not in told else start
 
 
 def _time(told: str) -> datetime | None:
     """A time of a recording, of an answer file or of a site; without a zone, as it stands. None where it is none."""
     try:
         at = datetime.fromisoformat(told)
-    except ValueError:
+        return at.astimezone(timezone.utc).replace(tzinfo=None) if at.tzinfo else at
+    except (ValueError, OverflowError):  # some zones begin before the calendar does
         return None
-    return at.astimezone(timezone.utc).replace(tzinfo=None) if at.tzinfo else at

@@ -218,3 +218,14 @@ def test_either_way_of_parsing_yaml_reads_the_same_answers(text):
 def test_a_broken_file_of_any_size_is_read_within_bounds():
     file = read("answers:\n" + "  count: '\n" * (limits.ANSWERS_BYTES // 11))
     assert len(file.problems) == limits.FILE_PROBLEMS + 1
+
+
+def test_two_of_a_section_are_told():
+    file = read("student: {id: s1}\nstudent: {id: s2}\nanswers:\n  count:68\n")
+    assert file.problems == ("x.yaml:2: 'student' stands here again (first on line 1); keep one",)
+
+
+def test_a_long_word_is_read_once():
+    """Not once from each of its letters: that took minutes."""
+    word = "x" * 100_000
+    assert read(f"student:\n  {word}\nanswers:\n  count:68\n").answers["count"].text == "68"

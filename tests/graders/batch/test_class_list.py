@@ -83,3 +83,19 @@ def test_a_list_without_any_id_is_refused(tmp_path):
     assert str(told.value) == (
         f"{tmp_path}/list.csv:1: has no column `id`; the columns are id, name, email, group"
     )
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_line_may_end_as_any_program_ends_it(tmp_path, end):
+    path = tmp_path / "roster.csv"
+    path.write_bytes(f"id,name{end}s1,Ada{end}".encode())
+    assert [(person.id, person.name) for person in load_roster(path).people] == [("s1", "Ada")]
+
+
+def test_a_lost_quote_is_told(tmp_path):
+    path = tmp_path / "roster.csv"
+    path.write_text('id,name\ns1,"Ada\n' + "s2,Bob\n" * 20_000)
+    with pytest.raises(RosterError) as caught:
+        load_roster(path)
+    told = "this is no table (field larger than field limit (131072)); perhaps a quote is lost in it, or before"
+    assert str(caught.value).partition(": ")[2] == told

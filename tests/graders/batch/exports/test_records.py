@@ -147,9 +147,17 @@ def test_classroom50s_own_result_is_compared_as_well(learner):
     assert "linux-part1-bob: graded here alone\n" in done.stdout
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", "nothing", '{"submission": 1, "labs": 3}'])
+@pytest.mark.parametrize("text", ["{", "[]", "{}", "nothing", '{"submission": 1, "labs": 3}'])
 def test_a_file_without_marks_is_refused(home, text):
-    (home.folder / "marks.json").write_text(text or "{")
+    (home.folder / "marks.json").write_text(text)
     done = home.run("labproof", "grade", "in", "--out=all", "--against=marks.json")
     wanted = "expected results.jsonl, a report of `labproof ci --export json=FILE`, or Classroom 50's result.json"
     assert (done.returncode, done.stderr) == (1, f"Error: marks.json: holds no marks; {wanted}\n")
+
+
+@pytest.mark.parametrize("text", ["", "\n\n"])
+def test_an_empty_file_is_not_taken_for_marks_that_agree(home, text):
+    (home.folder / "marks.json").write_text(text)
+    done = home.run("labproof", "grade", "in", "--out=all", "--against=marks.json")
+    told = "Error: marks.json: is empty; whatever was to write it did not\n"
+    assert (done.returncode, done.stderr) == (1, told)

@@ -32,7 +32,11 @@ def test_what_was_handed_in_was_recorded_before():
     )
 
 
-@pytest.mark.parametrize("told", ["banana", "", "9999-99-99T00:00:00Z"])
+# Two of them are in a zone that begins before the calendar does, or ends after it.
+EDGES = ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"]
+
+
+@pytest.mark.parametrize("told", ["banana", "", "9999-99-99T00:00:00Z", *EDGES])
 def test_what_is_no_time_fits_no_window_and_breaks_none(told):
     assert odd("2026-11-01", "2026-11-30", told, told, told) == []
 
@@ -43,3 +47,13 @@ def test_a_window_that_is_none_says_so():
         window_of("soon", "")
     with pytest.raises(NotATime, match=r"^2026-11-30 is not before 2026-11-01$"):
         window_of("2026-11-30", "2026-11-01")
+
+
+def test_a_window_may_last_as_long_as_the_calendar():
+    assert odd("2026-11-01", "9999-12-31", "2026-11-04T05:00:00Z") == []
+
+
+@pytest.mark.parametrize("told", EDGES)
+def test_a_window_begins_and_ends_at_a_time_that_there_is(told):
+    with pytest.raises(NotATime, match=" is no time; write a day such as 2026-11-30, "):
+        window_of("2026-11-01", told)
