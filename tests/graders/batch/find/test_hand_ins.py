@@ -952,6 +952,23 @@ def test_what_submitty_says_against_its_versions_is_told(laid, active, told):
     assert (row.id, row.points, row.others, row.flags) == ("al1815", 4, "al1815/1", told)
 
 
+def test_whoever_is_in_a_team_on_submitty_at_the_end_gets_its_mark(laid):
+    history = [
+        {"action": "admin_create", "admin_user": "prof", "first_user": "fo1900"},
+        {"action": "admin_add_user", "admin_user": "prof", "added_user": "al1815"},
+        {"action": "send_invitation", "sent_by_user": "al1815", "sent_to_user": "zm1901"},
+        {"action": "accept_invitation", "user": "mc1867"},
+        {"action": "leave", "user": "fo1900"},
+        {"action": ["leave"], "user": "mc1867"},
+        "leave",
+    ]
+    settings = json.dumps({"active_version": 2, "team_history": history})
+    files = {f"00001_fo1900/{at}/a.zip": PACKED for at in (1, 2, 3)}
+    graded = laid({**files, "00001_fo1900/user_assignment_settings.json": settings})
+    assert graded.marks == [("al1815", 4), ("mc1867", 4)]
+    assert [row.flags for row in graded.rows] == ["", ""]
+
+
 def test_whom_two_may_be_is_told_and_nobody_gets_it(laid):
     """A name that two share, and a packing that nobody reads: neither is told as nothing handed in."""
     roster = "id,name\njs1,John Smith\njs2,John Smith\nmg2001,Marie Curie\n"
