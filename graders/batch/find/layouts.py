@@ -18,7 +18,7 @@ from labproof.graders.batch.find.names import is_archive
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.submitty import SUBMITTY, versions
-from labproof.graders.batch.find.tree import InArchive, Node, OnDisk
+from labproof.graders.batch.find.tree import InArchive, Node, OnDisk, holds
 from labproof.graders.batch.wanted import MANIFEST, Wanted
 from labproof.graders.messages import printable
 
@@ -111,7 +111,9 @@ class _Finder:
         else:
             entries = self.of_class(node, _DEPTH)
             if entries is None and not self._own(node) and (alone or not self.known(path.name)):
-                entries = self._each(node)  # of a class in which one alone handed in
+                entries = self._each(
+                    self._children(node)
+                )  # of a class in which one alone handed in
             entries = entries or [Entry(path.name or path.resolve().name, [node], HandIn())]
         return [_found(entry) for entry in entries]
 
@@ -123,14 +125,14 @@ class _Finder:
         children = self._children(node)
         named = [child for child in children if self._told(child)]
         if named and (not self._own(node) or len(named) >= _CLASS):
-            return self._each(node)
+            return self._each(children)
         others = [child for child in children if self._may_be_work(child)]
         if depth and len(others) == 1 and not self.known(others[0].name):
             return self._inside(others[0], depth - 1)
         learners = self._learners(others)
         if learners < (_CLASS if self._own(node) else 2) or self._is_versions(node):
             return None
-        return self._sections(others, depth) or self._each(node)
+        return self._sections(others, depth) or self._each(children)
 
     def _inside(self, around: Node, depth: int) -> list[Entry] | None:
         """A folder around a class, or around the one of it who handed in; or an archive that names more than one."""
@@ -148,17 +150,20 @@ class _Finder:
             or self.known(inner[0].name)
         ):
             return inner
-        return (
-            self._each(folder)
-            if any(self.known(child.name) for child in self._children(folder))
-            else None
-        )
+        children = self._children(folder)
+        return self._each(children) if any(self.known(one.name) for one in children) else None
 
     def _by_tree(self, site: Site, node: Node) -> list[Entry] | None:
         entries = site.entries(node)
         if not entries or (site is SUBMITTY and not self._submitty(entries)):
             return None
-        return list(entries)
+        nodes = [one for entry in entries for one in entry.nodes]
+        beside = [
+            child
+            for child in self._children(node)
+            if child.name not in site.given and not any(holds(child, one) for one in nodes)
+        ]
+        return [*entries, *self._each(beside)]
 
     def _submitty(self, entries: Sequence[Entry]) -> bool:
         """Folders called 1, 2 and 3 may be learners: unless the site's own marks are there, more must speak for it."""
@@ -206,11 +211,9 @@ class _Finder:
             if self.known(inner.name):
                 break
             section = inner
-        return (
-            self._each(section)
-            if any(self.known(one.name) or self._told(one) for one in self._children(section))
-            else []
-        )
+        children = self._children(section)
+        named = any(self.known(one.name) or self._told(one) for one in children)
+        return self._each(children) if named else []
 
     def _section(self, child: Node) -> Node | None:
         """What of an entry may be a section: a folder, an archive, or the one archive in a folder."""
@@ -218,12 +221,12 @@ class _Finder:
         alone = len(inner) == 1 and is_archive(inner[0].name) and not self.known(inner[0].name)
         return list_archive(inner[0]) if alone else child if child.folder else None
 
-    def _each(self, node: Node) -> list[Entry]:
-        """Each entry of a folder as a hand-in; files of one name of a site's together."""
+    def _each(self, children: Sequence[Node]) -> list[Entry]:
+        """Each of what lies in a folder as a hand-in; files of one name of a site's together."""
         entries: dict[str, Entry] = {}
         plain: list[Entry] = []
         self._without = 0
-        for child in self._children(node):
+        for child in children:
             told = self._told(child)
             if told is not None and not child.folder and told.file:
                 entry = entries.setdefault(told.name, Entry(told.name, [], told, []))

@@ -70,6 +70,7 @@ class Site(msgspec.Struct, frozen=True):
         entries: For sites whose tree tells it: the hand-ins in a folder, None where it is not this site's.
         attempts: For sites that keep several in a learner's folder: one entry each, none where it is not this site's.
         comment: Whether a name is of what the site itself laid beside them.
+        given: What the site itself laid beside the hand-ins of such a tree.
         shy: Another's names may look like these: asked after all others, and only for what may be work.
     """
 
@@ -78,4 +79,5 @@ class Site(msgspec.Struct, frozen=True):
     entries: Callable[[Node], Sequence[Entry] | None] = lambda _: None
     attempts: Callable[[Node, HandIn], list[Entry]] | None = None
     comment: Callable[[str], bool] | None = None
+    given: Sequence[str] = ()
     shy: bool = False

@@ -936,6 +936,29 @@ def test_an_id_beside_another_name_or_half_of_it_is_nobodys(laid, name):
     assert laid(below(name)).only.id == ""
 
 
+TREES = {
+    "versions": {f"al1815/{at}/a.zip": PACKED for at in (1, 2)},
+    "a course of nbgrader": {
+        "source/lab1/part1.yaml": WRONG,
+        **below("submitted/al1815/lab1", FLAT),
+    },
+    "sakai": {"Lovelace, Ada(al1815)/Submission attachment(s)/a.zip": PACKED},
+    "gradescope": {"submission_metadata.yml": METADATA, **below("submission_11", FLAT)},
+}
+
+
+@pytest.mark.parametrize("tree", TREES)
+@pytest.mark.parametrize("beside", ["zips", "folders", "canvas"])
+def test_what_lies_beside_the_tree_of_a_site_is_somebodys_as_well(laid, tree, beside):
+    more = {
+        "zips": {"mc1867.zip": PACKED, "Fiona O'Hara.zip": PACKED},
+        "folders": {**below("mc1867"), **below("fo1900")},
+        "canvas": {"curiemarie_7_8_a.zip": PACKED, "oharafiona_8_9_a.zip": PACKED},
+    }
+    graded = laid(TREES[tree] | more[beside])
+    assert (graded.marks, {row.flags for row in graded.rows}) == (EACH, {""})
+
+
 @pytest.mark.parametrize(
     ("active", "told"),
     [
