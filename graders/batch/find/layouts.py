@@ -14,7 +14,7 @@ from labproof.graders import limits
 from labproof.graders.batch.archives import HEAD_BYTES, is_packed
 from labproof.graders.batch.find.contents import list_archive
 from labproof.graders.batch.find.found import Found
-from labproof.graders.batch.find.names import is_archive
+from labproof.graders.batch.find.names import SURE_DIGITS, is_archive, stem
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.submitty import SUBMITTY, versions
@@ -32,6 +32,8 @@ _LATE = re.compile(r"(?:^|[-_ .(\[])late(?:[-_ .)\]]|$)", re.IGNORECASE)
 _CUT = re.compile(r"[-_ .]+")
 # Google Drive packs what is large into several zips of one name and second.
 _DRIVE = re.compile(r"(.+-\d{8}T\d{6}Z)-(?:\d+-)?\d{3}\.zip")
+_LOOKED_INTO = 200  # archives that are called by nobody of the class
+_MOST_INSIDE = 50  # ids that are kept of one
 _SAMPLE = 10  # learners' folders without versions, after which no other is looked into for them
 LAYOUTS = {site.name: site for site in (*SITES, _FOLDERS, _ONE)}
 
@@ -96,6 +98,7 @@ class _Finder:
         self.wanted, self.sites, self.out, self.left = wanted, sites, out, left
         self.known = lru_cache(maxsize=None)(known)
         self.out_name = os.path.basename(out) if out else ""
+        self._looked_into = 0  # archives that are called by nobody
         self._without = 0  # learners' folders of this class that had no versions in them
         self._names = lru_cache(maxsize=None)(self._told_by_name)
 
@@ -244,12 +247,50 @@ class _Finder:
                 or (child.link and child.name != "answers")
                 or _is_packed(child)
             ):
-                plain += self._of_learner(
-                    child, HandIn(late="late" if _LATE.search(child.name) else "")
-                )
+                late = "late" if _LATE.search(child.name) else ""
+                inside = self._called_inside(child)
+                told = HandIn(late=late, inside=tuple(sorted(inside))[:_MOST_INSIDE])
+                plain += self._of_several(child, told) or self._of_learner(child, told)
             else:
                 self.left.append(_safe(child.name))
         return [*entries.values(), *plain]
+
+    def _called_inside(self, child: Node) -> set[str]:
+        """The roster ids by which things in a folder or archive are called that is called by none."""
+        if self.known(child.name):
+            return set()
+        tree: Node | None = child
+        if not child.folder:
+            self._looked_into += 1
+            tree = list_archive(child) if self._looked_into <= _LOOKED_INTO else None
+        for _ in range(_DEPTH):
+            children = self._children(tree) if tree else ()
+            ids = {one for each in children for one in self._ids(each)}
+            if ids or len(children) != 1:
+                return ids
+            tree = children[0]
+        return set()
+
+    def _ids(self, child: Node) -> Iterator[str]:
+        told = self._told(child)
+        if told is None and not self._may_be_work(child):
+            return
+        clues = told.who if told else (Clue(text=stem(child.name)),)
+        for clue in clues:
+            for called in (clue.email, clue.login, clue.name, clue.text):
+                if not called.isdecimal() or len(called) >= SURE_DIGITS:
+                    yield from filter(None, [self.known(called) if called else ""])
+
+    def _of_several(self, child: Node, told: HandIn) -> list[Entry]:
+        """The hand-ins of a folder that is no section of all, and in which things are called by several people."""
+        if not child.folder or len(told.inside) < 2 or self._own(child):
+            return []
+        inner = self.of_class(child, _DEPTH) or self._each(self._children(child))
+        for entry in inner:
+            entry.name = f"{child.name}/{entry.name}"
+            late = entry.hand_in.late or told.late
+            entry.hand_in = msgspec.structs.replace(entry.hand_in, late=late)
+        return inner
 
     def _of_learner(self, child: Node, told: HandIn) -> list[Entry]:
         cheap = self._without < _SAMPLE or isinstance(child, InArchive)

@@ -39,6 +39,7 @@ class HandIn(msgspec.Struct, frozen=True):
         order: What tells a later attempt from an earlier one; () where nothing does.
         active: Whether the site counts this attempt, whichever came last.
         odd: What the site says against counting it.
+        inside: Roster ids by which things in it are called, where it has nobody's name itself.
     """
 
     name: str = ""
@@ -50,6 +51,7 @@ class HandIn(msgspec.Struct, frozen=True):
     order: tuple[int, ...] = ()
     active: bool = False
     odd: str = ""
+    inside: tuple[str, ...] = ()
 
 
 class Entry(msgspec.Struct):

@@ -959,6 +959,46 @@ def test_what_lies_beside_the_tree_of_a_site_is_somebodys_as_well(laid, tree, be
     assert (graded.marks, {row.flags for row in graded.rows}) == (EACH, {""})
 
 
+INSIDE = (
+    "things in it are called by 'al1815' and 'mc1867': nobody gets the mark until you say whose it"
+    " is (--owners)"
+)
+TOGETHER = {
+    "zips": {"al1815.zip": PACKED, "mc1867.zip": PACKED},
+    "folders": {**below("al1815"), **below("mc1867", FLAT)},
+    "moodle": {f"{folder}/a.zip": PACKED for folder in MOODLE[:2]},
+    "files": {f"{who}_{name}": text for who in TWO for name, text in FLAT.items()},
+    "attempts": {
+        f"{who}/{at}/part1.yaml": BARE if at == 2 else WRONG for who in TWO for at in (1, 2)
+    }
+    | {f"{who}/2/evidence.json": evidence() for who in TWO},
+}
+
+
+@pytest.mark.parametrize("inside", TOGETHER)
+@pytest.mark.parametrize("around", ["group A", "late", "group A/lab"])
+def test_whoever_is_named_in_a_folder_beside_hand_ins_gets_their_own(laid, inside, around):
+    graded = laid({**below(around, TOGETHER[inside]), "fo1900.zip": PACKED})
+    assert graded.marks == EACH
+    assert {row.flags for row in graded.rows} == {""}
+    late = {row.id for row in graded.rows if row.late}
+    assert late == ({"al1815", "mc1867"} if around == "late" else set())
+
+
+@pytest.mark.parametrize("inside", ["zips", "folders", "moodle"])
+@pytest.mark.parametrize("claim", ["", "student: {id: al1815}\n"])
+def test_an_archive_of_several_beside_hand_ins_is_nobodys_until_a_person_says_so(
+    laid, inside, claim
+):
+    """A learner's own may look like it, and speaks for nobody else."""
+    files = TOGETHER[inside]
+    more = {"note/part1.yaml": f"{claim}{BARE}"}
+    graded = laid({"section.zip": zipped(files | more), "fo1900.zip": PACKED})
+    assert [(row.id, INSIDE in row.flags) for row in graded.rows] == [("fo1900", False), ("", True)]
+    told = [row["id"] for row in graded.summary if row["reason"] == f"'section.zip' {SAY}"]
+    assert told == ["al1815", "mc1867"]
+
+
 @pytest.mark.parametrize(
     ("active", "told"),
     [
