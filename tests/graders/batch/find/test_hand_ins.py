@@ -377,6 +377,34 @@ def test_where_a_nonce_is_required_no_other_recording_earns_before_a_person_says
     assert (said.id, said.points, said.flags) == ("al1815", 4, told)
 
 
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("AL1815", ""),
+        (
+            "Ada",
+            "the answer files name more than one student: 'Ada' (part2.yaml), 'al1815' (part1.yaml)；"
+            " write the same `student:` in each",
+        ),
+    ],
+)
+@pytest.mark.parametrize("name", ["al1815", "x", "y"])
+def test_another_spelling_in_one_answer_file_costs_nothing(laid, tmp_path, other, told, name):
+    (tmp_path / "secret").write_bytes(SECRET)
+    files = {
+        "part1.yaml": f"student: {{id: al1815}}\n{BARE}",
+        "part2.yaml": f"student: {{id: {other}}}\nanswers: {{}}\n",
+        "evidence.json": evidence(nonce=nonce_of("al1815", SECRET) if name != "y" else ""),
+    }
+    secret = {"secret": tmp_path / "secret"} if name != "y" else {}
+    row = laid(below(name, files), labs=("part1", "part2"), **secret).only
+    if name == "y" and told:
+        assert (row.id, row.points, row.flags) == ("", 4, f"{told} | {NOBODYS}")
+    else:
+        only = "whose it is only its answer files say" if name == "y" else ""
+        assert (row.id, row.points, row.flags) == ("al1815", 4, told or only)
+
+
 def test_a_required_nonce_needs_the_secret_and_nonces_without_it_are_told(laid, capsys):
     own = below("al1815", {"part1.yaml": BARE, "evidence.json": evidence(nonce="0" * 32)})
     with pytest.raises(BatchError) as told:
