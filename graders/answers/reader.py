@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
@@ -254,10 +255,14 @@ def _told(problems: list[Problem], name: str) -> tuple[str, ...]:
 
 def disagreement(files: Iterable[AnswerFile]) -> str:
     """Why the files of one submission name more than one student; empty when they do not."""
-    named = {file.student[0]: file.lab for file in files if file.student[0]}
+    named: dict[str, tuple[str, str]] = {}  # the same in capitals is the same
+    for file in files:
+        student = file.student[0]
+        if student:
+            named[unicodedata.normalize("NFC", student).casefold()] = (student, file.lab)
     if len(named) < 2:
         return ""
-    told = ", ".join(f"{shown(student)} ({lab}.yaml)" for student, lab in sorted(named.items()))
+    told = ", ".join(f"{shown(student)} ({lab}.yaml)" for student, lab in sorted(named.values()))
     return f"the answer files name more than one student: {told}; write the same `student:` in each"
 
 

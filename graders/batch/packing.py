@@ -11,7 +11,7 @@ from pathlib import Path
 
 from labproof.graders import limits
 from labproof.graders.answers.names import EVIDENCE, MANIFEST, by_right_names
-from labproof.graders.answers.reader import load_answers
+from labproof.graders.answers.reader import disagreement, load_answers
 from labproof.graders.batch.grade.submission import file_hashes, wanted_files
 from labproof.graders.batch.wanted import Wanted
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
@@ -86,6 +86,8 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
                 yield f"{lab.id}: not answered: {', '.join(blank)}"
         elif lab.asked:
             yield f"{lab.id}: not done"
+    if disagreed := disagreement(answers.values()):
+        yield f"{folder}: {disagreed}"
     yield from (f"{folder}: {told}" for told in right.told)
     yield from _unasked(folder, wanted)
     if EVIDENCE not in files:

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from labproof.graders import limits
-from labproof.graders.batch.find.names import is_archive
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.tree import Node
 
@@ -32,14 +31,6 @@ def entries(folder: Node) -> Sequence[Entry] | None:
         Entry(child.name, [child], told.get(child.name.partition(".")[0], HandIn(child.name)))
         for child in folder.children
         if child.name.startswith("submission_") and child.name != METADATA
-    ]
-    # What an instructor laid beside them is somebody's as well.
-    found += [
-        Entry(child.name, [child], HandIn())
-        for child in folder.children
-        if found
-        and not child.name.startswith("submission_")
-        and (child.folder or is_archive(child.name))
     ]
     return found or None
 
@@ -146,4 +137,4 @@ def _later(at: str, due: str) -> bool:
         return False
 
 
-GRADESCOPE = Site("gradescope", entries=entries)
+GRADESCOPE = Site("gradescope", entries=entries, given=(METADATA,))

@@ -14,11 +14,11 @@ from labproof.graders import limits
 from labproof.graders.batch.archives import HEAD_BYTES, is_packed
 from labproof.graders.batch.find.contents import list_archive
 from labproof.graders.batch.find.found import Found
-from labproof.graders.batch.find.names import is_archive
+from labproof.graders.batch.find.names import SURE_DIGITS, is_archive, stem
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.submitty import SUBMITTY, versions
-from labproof.graders.batch.find.tree import InArchive, Node, OnDisk
+from labproof.graders.batch.find.tree import InArchive, Node, OnDisk, holds
 from labproof.graders.batch.wanted import MANIFEST, Wanted
 from labproof.graders.messages import printable
 
@@ -32,6 +32,8 @@ _LATE = re.compile(r"(?:^|[-_ .(\[])late(?:[-_ .)\]]|$)", re.IGNORECASE)
 _CUT = re.compile(r"[-_ .]+")
 # Google Drive packs what is large into several zips of one name and second.
 _DRIVE = re.compile(r"(.+-\d{8}T\d{6}Z)-(?:\d+-)?\d{3}\.zip")
+_LOOKED_INTO = 200  # archives that are called by nobody of the class
+_MOST_INSIDE = 50  # ids that are kept of one
 _SAMPLE = 10  # learners' folders without versions, after which no other is looked into for them
 LAYOUTS = {site.name: site for site in (*SITES, _FOLDERS, _ONE)}
 
@@ -96,6 +98,7 @@ class _Finder:
         self.wanted, self.sites, self.out, self.left = wanted, sites, out, left
         self.known = lru_cache(maxsize=None)(known)
         self.out_name = os.path.basename(out) if out else ""
+        self._looked_into = 0  # archives that are called by nobody
         self._without = 0  # learners' folders of this class that had no versions in them
         self._names = lru_cache(maxsize=None)(self._told_by_name)
 
@@ -111,7 +114,9 @@ class _Finder:
         else:
             entries = self.of_class(node, _DEPTH)
             if entries is None and not self._own(node) and (alone or not self.known(path.name)):
-                entries = self._each(node)  # of a class in which one alone handed in
+                entries = self._each(
+                    self._children(node)
+                )  # of a class in which one alone handed in
             entries = entries or [Entry(path.name or path.resolve().name, [node], HandIn())]
         return [_found(entry) for entry in entries]
 
@@ -123,14 +128,14 @@ class _Finder:
         children = self._children(node)
         named = [child for child in children if self._told(child)]
         if named and (not self._own(node) or len(named) >= _CLASS):
-            return self._each(node)
+            return self._each(children)
         others = [child for child in children if self._may_be_work(child)]
         if depth and len(others) == 1 and not self.known(others[0].name):
             return self._inside(others[0], depth - 1)
         learners = self._learners(others)
         if learners < (_CLASS if self._own(node) else 2) or self._is_versions(node):
             return None
-        return self._sections(others, depth) or self._each(node)
+        return self._sections(others, depth) or self._each(children)
 
     def _inside(self, around: Node, depth: int) -> list[Entry] | None:
         """A folder around a class, or around the one of it who handed in; or an archive that names more than one."""
@@ -148,17 +153,20 @@ class _Finder:
             or self.known(inner[0].name)
         ):
             return inner
-        return (
-            self._each(folder)
-            if any(self.known(child.name) for child in self._children(folder))
-            else None
-        )
+        children = self._children(folder)
+        return self._each(children) if any(self.known(one.name) for one in children) else None
 
     def _by_tree(self, site: Site, node: Node) -> list[Entry] | None:
         entries = site.entries(node)
         if not entries or (site is SUBMITTY and not self._submitty(entries)):
             return None
-        return list(entries)
+        nodes = [one for entry in entries for one in entry.nodes]
+        beside = [
+            child
+            for child in self._children(node)
+            if child.name not in site.given and not any(holds(child, one) for one in nodes)
+        ]
+        return [*entries, *self._each(beside)]
 
     def _submitty(self, entries: Sequence[Entry]) -> bool:
         """Folders called 1, 2 and 3 may be learners: unless the site's own marks are there, more must speak for it."""
@@ -206,11 +214,9 @@ class _Finder:
             if self.known(inner.name):
                 break
             section = inner
-        return (
-            self._each(section)
-            if any(self.known(one.name) or self._told(one) for one in self._children(section))
-            else []
-        )
+        children = self._children(section)
+        named = any(self.known(one.name) or self._told(one) for one in children)
+        return self._each(children) if named else []
 
     def _section(self, child: Node) -> Node | None:
         """What of an entry may be a section: a folder, an archive, or the one archive in a folder."""
@@ -218,12 +224,12 @@ class _Finder:
         alone = len(inner) == 1 and is_archive(inner[0].name) and not self.known(inner[0].name)
         return list_archive(inner[0]) if alone else child if child.folder else None
 
-    def _each(self, node: Node) -> list[Entry]:
-        """Each entry of a folder as a hand-in; files of one name of a site's together."""
+    def _each(self, children: Sequence[Node]) -> list[Entry]:
+        """Each of what lies in a folder as a hand-in; files of one name of a site's together."""
         entries: dict[str, Entry] = {}
         plain: list[Entry] = []
         self._without = 0
-        for child in self._children(node):
+        for child in children:
             told = self._told(child)
             if told is not None and not child.folder and told.file:
                 entry = entries.setdefault(told.name, Entry(told.name, [], told, []))
@@ -241,12 +247,50 @@ class _Finder:
                 or (child.link and child.name != "answers")
                 or _is_packed(child)
             ):
-                plain += self._of_learner(
-                    child, HandIn(late="late" if _LATE.search(child.name) else "")
-                )
+                late = "late" if _LATE.search(child.name) else ""
+                inside = self._called_inside(child)
+                told = HandIn(late=late, inside=tuple(sorted(inside))[:_MOST_INSIDE])
+                plain += self._of_several(child, told) or self._of_learner(child, told)
             else:
                 self.left.append(_safe(child.name))
         return [*entries.values(), *plain]
+
+    def _called_inside(self, child: Node) -> set[str]:
+        """The roster ids by which things in a folder or archive are called that is called by none."""
+        if self.known(child.name):
+            return set()
+        tree: Node | None = child
+        if not child.folder:
+            self._looked_into += 1
+            tree = list_archive(child) if self._looked_into <= _LOOKED_INTO else None
+        for _ in range(_DEPTH):
+            children = self._children(tree) if tree else ()
+            ids = {one for each in children for one in self._ids(each)}
+            if ids or len(children) != 1:
+                return ids
+            tree = children[0]
+        return set()
+
+    def _ids(self, child: Node) -> Iterator[str]:
+        told = self._told(child)
+        if told is None and not self._may_be_work(child):
+            return
+        clues = told.who if told else (Clue(text=stem(child.name)),)
+        for clue in clues:
+            for called in (clue.email, clue.login, clue.name, clue.text):
+                if not called.isdecimal() or len(called) >= SURE_DIGITS:
+                    yield from filter(None, [self.known(called) if called else ""])
+
+    def _of_several(self, child: Node, told: HandIn) -> list[Entry]:
+        """The hand-ins of a folder that is no section of all, and in which things are called by several people."""
+        if not child.folder or len(told.inside) < 2 or self._own(child):
+            return []
+        inner = self.of_class(child, _DEPTH) or self._each(self._children(child))
+        for entry in inner:
+            entry.name = f"{child.name}/{entry.name}"
+            late = entry.hand_in.late or told.late
+            entry.hand_in = msgspec.structs.replace(entry.hand_in, late=late)
+        return inner
 
     def _of_learner(self, child: Node, told: HandIn) -> list[Entry]:
         cheap = self._without < _SAMPLE or isinstance(child, InArchive)

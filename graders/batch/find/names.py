@@ -18,6 +18,7 @@ OTHERS = (
     ".xz",
     ".zst",
 )  # what people hand in as well, and we cannot read
+SURE_DIGITS = 5  # a shorter number is a site's, a lab's or an attempt's as soon as somebody's
 _PASSED_OVER = (".", "__MACOSX", "node_modules")
 _FEEDBACK = "Feedback Attachment(s)"  # what Sakai gives back
 _FILES = re.compile(r"(?:\.ya?ml|\.json)+(?:\.txt)?$", re.IGNORECASE)

@@ -53,4 +53,4 @@ def _of(learner: Node, at: str) -> Entry:
     return Entry(learner.name, [learner], HandIn("", (Clue(text=learner.name),), at=at))
 
 
-NBGRADER = Site("nbgrader", hand_in, entries)
+NBGRADER = Site("nbgrader", hand_in, entries, given=("nbgrader_config.py", *_OF_A_COURSE))

@@ -39,6 +39,7 @@ class HandIn(msgspec.Struct, frozen=True):
         order: What tells a later attempt from an earlier one; () where nothing does.
         active: Whether the site counts this attempt, whichever came last.
         odd: What the site says against counting it.
+        inside: Roster ids by which things in it are called, where it has nobody's name itself.
     """
 
     name: str = ""
@@ -50,6 +51,7 @@ class HandIn(msgspec.Struct, frozen=True):
     order: tuple[int, ...] = ()
     active: bool = False
     odd: str = ""
+    inside: tuple[str, ...] = ()
 
 
 class Entry(msgspec.Struct):
@@ -70,6 +72,7 @@ class Site(msgspec.Struct, frozen=True):
         entries: For sites whose tree tells it: the hand-ins in a folder, None where it is not this site's.
         attempts: For sites that keep several in a learner's folder: one entry each, none where it is not this site's.
         comment: Whether a name is of what the site itself laid beside them.
+        given: What the site itself laid beside the hand-ins of such a tree.
         shy: Another's names may look like these: asked after all others, and only for what may be work.
     """
 
@@ -78,4 +81,5 @@ class Site(msgspec.Struct, frozen=True):
     entries: Callable[[Node], Sequence[Entry] | None] = lambda _: None
     attempts: Callable[[Node, HandIn], list[Entry]] | None = None
     comment: Callable[[str], bool] | None = None
+    given: Sequence[str] = ()
     shy: bool = False

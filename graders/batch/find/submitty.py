@@ -1,13 +1,17 @@
 """Submitty: a folder a learner, in it one a version; the active one counts, which the learner chooses, or the last.
 
-`user_assignment_settings.json` beside them says which is active; 0 is what a learner leaves who cancelled all.
+`user_assignment_settings.json` beside them says which is active; 0 is what a learner leaves who cancelled all. A team's
+folder has a number, and the settings tell who came and went.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import msgspec
 
 from labproof.graders import limits
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
@@ -17,6 +21,15 @@ _TIME = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)([+-]\d{4})?")
 _TIME_BYTES = 100
 _SETTINGS = "user_assignment_settings.json"
 _ACTIVE = "active_version"
+_HISTORY = "team_history"
+# What brings somebody into a team or out of it, and where it stands whom.
+_COMES = {
+    "create": "user",
+    "accept_invitation": "user",
+    "admin_create": "first_user",
+    "admin_add_user": "added_user",
+}
+_GOES = {"leave": "user", "admin_remove_user": "removed_user"}
 _VERSION = re.compile(r"(?:(?:version|attempt|submission|v)[ _-]*)?(\d{1,3})", re.IGNORECASE)
 # What other places keep versions under: `2026-11-03-21-05-00`.
 _MOMENT = re.compile(r"\d{4}-?\d\d-?\d\d(?:[-_ T]?\d\d[-:._]?\d\d(?:[-:._]?\d\d)?)?Z?")
@@ -64,7 +77,11 @@ def _attempts_or_moments(learner: Node, hand_in: HandIn) -> list[Entry]:
 
 
 def _entries(learner: Node, home: Node, hand_in: HandIn) -> list[Entry]:
-    active, found = _active(home), _folders(home)
+    settings, found = _settings(home), _folders(home)
+    active = settings.get(_ACTIVE)
+    active = active if type(active) is int else None
+    who = hand_in.who or tuple(Clue(login=one) for one in _team(settings.get(_HISTORY)))
+    told = msgspec.structs.replace(hand_in, who=who or (Clue(text=learner.name),))
     odd = ""
     if active is not None and active not in map(_number, found):
         odd = f"Submitty counts version {active}, which is not here"
@@ -74,30 +91,43 @@ def _entries(learner: Node, home: Node, hand_in: HandIn) -> list[Entry]:
         Entry(
             f"{learner.name}/{child.name}",
             [child],
-            _version(hand_in, learner.name, child, active, odd),
+            _version(told, learner.name, child, active, odd),
         )
         for child in found
     ]
 
 
-def _active(home: Node) -> int | None:
-    """The version that counts by the site's word; None where it says nothing."""
+def _settings(home: Node) -> Mapping[str, Any]:
+    """What the site says of a learner's or a team's versions; nothing where it says nothing."""
     try:
         told = json.loads(home.text(_SETTINGS, limits.SETTINGS_BYTES))
     except (ValueError, RecursionError):
-        return None
-    active = told.get(_ACTIVE) if isinstance(told, dict) else None
-    return active if type(active) is int else None
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def _team(history: object) -> Iterator[str]:
+    """The logins of who is in a team at the end."""
+    members: dict[str, None] = {}
+    for told in history if isinstance(history, list) else ():
+        action = told.get("action") if isinstance(told, dict) else None
+        if not isinstance(action, str):
+            continue
+        comes, goes = told.get(_COMES.get(action, "")), told.get(_GOES.get(action, ""))
+        if isinstance(comes, str) and comes:
+            members[comes] = None
+        if isinstance(goes, str):
+            members.pop(goes, None)
+    yield from members
 
 
 def _version(told: HandIn, whose: str, folder: Node, active: int | None, odd: str) -> HandIn:
     found = _TIME.match(folder.text(".submit.timestamp", _TIME_BYTES))
     at = f"{found[1]}T{found[2]}{found[3] or ''}" if found else told.at
-    who = told.who or (Clue(text=whose),)
     number = _number(folder)
     return HandIn(
         "",
-        who,
+        told.who,
         told.group or whose,
         at=at,
         late=told.late,

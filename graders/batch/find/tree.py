@@ -87,6 +87,15 @@ class OnDisk(Node):
         return os.path.join(self.root, *self.parts)
 
 
+def holds(node: Node, other: Node) -> bool:
+    """Whether one is the other, or lies somewhere in it; both of one tree."""
+    if isinstance(node, OnDisk) and isinstance(other, OnDisk):
+        return other.parts[: len(node.parts)] == node.parts
+    if isinstance(node, InArchive) and isinstance(other, InArchive):
+        return f"{other.inside}/".startswith(f"{node.inside}/")
+    return False
+
+
 _DEEPEST = 40  # folders in one another; what is deeper counts as part of the last one's name
 ReadMember = Callable[
     [str, int], bytes

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.answers.reader import disagreement, parse_answers
+from labproof.graders.answers.reader import parse_answers
 from labproof.graders.batch.alphabet import plain
 from labproof.graders.batch.grade.values import with_values
 from labproof.graders.batch.read.choose import Contents, Piece, choose, unread
@@ -246,9 +246,6 @@ def _grade(
     """The record, and the recording that it rests on."""
     wanted, files, problems = wanted_files(labs), contents.files, contents.problems
     answers = {lab.id: _answer_file(lab, files, problems, folder) for lab in labs}
-    disagreed = disagreement(answers.values())
-    if disagreed:
-        return rejected_record(name, disagreed, labs), None
     if not files.keys() - {MANIFEST}:
         return rejected_record(name, _nothing(contents, labs), labs), None
     evidence, broken = _evidence(files, problems)

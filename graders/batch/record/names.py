@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
-from labproof.graders.batch.find.names import stem
+from labproof.graders.batch.find.names import SURE_DIGITS, stem
 from labproof.graders.batch.roster import Roster
 from labproof.graders.model import Person
 
@@ -21,7 +21,6 @@ _CUT = re.compile(r"[-_ .]+")
 _WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS = 12
 _NAME_WORDS = 6
-_SURE_DIGITS = 5  # a shorter number is a site's, a lab's or an attempt's as soon as somebody's
 _COUNTED = re.compile(r"(?:submission|attempt|version|draft|answers?|v)[-_ .]*$", re.IGNORECASE)
 _PARTED = re.compile(r" - |[()\[\]]")
 _WORDS = re.compile(r"[^-_ .]*[-_ .]*")
@@ -116,7 +115,7 @@ def maybe(name: str, roster: Roster) -> list[Person]:
     for at, (start, _) in enumerate(words):
         for _, end in words[at : at + _NAME_WORDS]:
             part = text[start:end]
-            if not part.isdecimal() or len(part) >= _SURE_DIGITS or part == text:
+            if not part.isdecimal() or len(part) >= SURE_DIGITS or part == text:
                 found |= roster.all_named(part)
     return sorted(found, key=lambda person: person.id)
 

@@ -12,12 +12,13 @@ from labproof.graders.batch.find.site import Clue, HandIn
 from labproof.graders.batch.nonces import nonce_flag
 from labproof.graders.batch.record.names import ClassNames, maybe, team, whose
 from labproof.graders.batch.roster import Roster
-from labproof.graders.messages import shown
+from labproof.graders.messages import listed, shown
 from labproof.graders.model import Person
 
 _UNTIL = "nobody gets the mark until you say whose it is (--owners)"
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _NOT_SHOWN = f"nothing shows that the recording is theirs: {_UNTIL}"
+_NOBODYS = "nobody on the roster goes by this name"
 _NEAR = 3  # people who are named, of all whose a name may be
 _SEVERAL = re.compile(r"\s*[+,;&/]\s*|\s+(?:and|und|et|y)\s+")
 
@@ -77,6 +78,11 @@ def find_owner(
         strict: Whether a recording must be theirs by its nonce, and have what that asks for.
     """
     owner = _owner(told, roster, shared, nonces, said)
+    inside = tuple(roster.by_id[one] for one in told.hand_in.inside if one in roster.by_id)
+    if not said and not set(inside) <= set(owner.people):
+        ids = listed([shown(person.id) for person in inside[:_NEAR]] + _more(len(inside) - _NEAR))
+        flags = [flag for flag in owner.flags if flag != _NOBODYS]
+        return Owner((), (f"things in it are called by {ids}: {_UNTIL}", *flags), inside)
     theirs = nonces.get(told.nonce) in {person.id for person in owner.people}
     if strict and not said and told.recorded and owner.people and (told.unmet or not theirs):
         return Owner((), (*owner.flags, _NOT_SHOWN), owner.people)
@@ -115,11 +121,15 @@ def _owner(
     return Owner((person,), (*only, *_flags(told, (person,), claimed, issued, odd)))
 
 
+def _more(number: int) -> list[str]:
+    return [f"{number} more"] if number > 0 else []
+
+
 def _nobodys(told: Told, roster: Roster, odd: tuple[str, ...]) -> Owner:
     """Whose it may be is told, and never guessed."""
     near = tuple(maybe(told.name, roster))
     if not near:
-        return Owner((), ("nobody on the roster goes by this name", *odd))
+        return Owner((), (_NOBODYS, *odd))
     ids = " or ".join(shown(person.id) for person in near[:_NEAR])
     return Owner(
         (), (f"its name may be that of {ids}, and is not theirs alone: {_UNTIL}", *odd), near

@@ -377,6 +377,34 @@ def test_where_a_nonce_is_required_no_other_recording_earns_before_a_person_says
     assert (said.id, said.points, said.flags) == ("al1815", 4, told)
 
 
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("AL1815", ""),
+        (
+            "Ada",
+            "the answer files name more than one student: 'Ada' (part2.yaml), 'al1815' (part1.yaml)；"
+            " write the same `student:` in each",
+        ),
+    ],
+)
+@pytest.mark.parametrize("name", ["al1815", "x", "y"])
+def test_another_spelling_in_one_answer_file_costs_nothing(laid, tmp_path, other, told, name):
+    (tmp_path / "secret").write_bytes(SECRET)
+    files = {
+        "part1.yaml": f"student: {{id: al1815}}\n{BARE}",
+        "part2.yaml": f"student: {{id: {other}}}\nanswers: {{}}\n",
+        "evidence.json": evidence(nonce=nonce_of("al1815", SECRET) if name != "y" else ""),
+    }
+    secret = {"secret": tmp_path / "secret"} if name != "y" else {}
+    row = laid(below(name, files), labs=("part1", "part2"), **secret).only
+    if name == "y" and told:
+        assert (row.id, row.points, row.flags) == ("", 4, f"{told} | {NOBODYS}")
+    else:
+        only = "whose it is only its answer files say" if name == "y" else ""
+        assert (row.id, row.points, row.flags) == ("al1815", 4, told or only)
+
+
 def test_a_required_nonce_needs_the_secret_and_nonces_without_it_are_told(laid, capsys):
     own = below("al1815", {"part1.yaml": BARE, "evidence.json": evidence(nonce="0" * 32)})
     with pytest.raises(BatchError) as told:
@@ -936,6 +964,69 @@ def test_an_id_beside_another_name_or_half_of_it_is_nobodys(laid, name):
     assert laid(below(name)).only.id == ""
 
 
+TREES = {
+    "versions": {f"al1815/{at}/a.zip": PACKED for at in (1, 2)},
+    "a course of nbgrader": {
+        "source/lab1/part1.yaml": WRONG,
+        **below("submitted/al1815/lab1", FLAT),
+    },
+    "sakai": {"Lovelace, Ada(al1815)/Submission attachment(s)/a.zip": PACKED},
+    "gradescope": {"submission_metadata.yml": METADATA, **below("submission_11", FLAT)},
+}
+
+
+@pytest.mark.parametrize("tree", TREES)
+@pytest.mark.parametrize("beside", ["zips", "folders", "canvas"])
+def test_what_lies_beside_the_tree_of_a_site_is_somebodys_as_well(laid, tree, beside):
+    more = {
+        "zips": {"mc1867.zip": PACKED, "Fiona O'Hara.zip": PACKED},
+        "folders": {**below("mc1867"), **below("fo1900")},
+        "canvas": {"curiemarie_7_8_a.zip": PACKED, "oharafiona_8_9_a.zip": PACKED},
+    }
+    graded = laid(TREES[tree] | more[beside])
+    assert (graded.marks, {row.flags for row in graded.rows}) == (EACH, {""})
+
+
+INSIDE = (
+    "things in it are called by 'al1815' and 'mc1867': nobody gets the mark until you say whose it"
+    " is (--owners)"
+)
+TOGETHER = {
+    "zips": {"al1815.zip": PACKED, "mc1867.zip": PACKED},
+    "folders": {**below("al1815"), **below("mc1867", FLAT)},
+    "moodle": {f"{folder}/a.zip": PACKED for folder in MOODLE[:2]},
+    "files": {f"{who}_{name}": text for who in TWO for name, text in FLAT.items()},
+    "attempts": {
+        f"{who}/{at}/part1.yaml": BARE if at == 2 else WRONG for who in TWO for at in (1, 2)
+    }
+    | {f"{who}/2/evidence.json": evidence() for who in TWO},
+}
+
+
+@pytest.mark.parametrize("inside", TOGETHER)
+@pytest.mark.parametrize("around", ["group A", "late", "group A/lab"])
+def test_whoever_is_named_in_a_folder_beside_hand_ins_gets_their_own(laid, inside, around):
+    graded = laid({**below(around, TOGETHER[inside]), "fo1900.zip": PACKED})
+    assert graded.marks == EACH
+    assert {row.flags for row in graded.rows} == {""}
+    late = {row.id for row in graded.rows if row.late}
+    assert late == ({"al1815", "mc1867"} if around == "late" else set())
+
+
+@pytest.mark.parametrize("inside", ["zips", "folders", "moodle"])
+@pytest.mark.parametrize("claim", ["", "student: {id: al1815}\n"])
+def test_an_archive_of_several_beside_hand_ins_is_nobodys_until_a_person_says_so(
+    laid, inside, claim
+):
+    """A learner's own may look like it, and speaks for nobody else."""
+    files = TOGETHER[inside]
+    more = {"note/part1.yaml": f"{claim}{BARE}"}
+    graded = laid({"section.zip": zipped(files | more), "fo1900.zip": PACKED})
+    assert [(row.id, INSIDE in row.flags) for row in graded.rows] == [("fo1900", False), ("", True)]
+    told = [row["id"] for row in graded.summary if row["reason"] == f"'section.zip' {SAY}"]
+    assert told == ["al1815", "mc1867"]
+
+
 @pytest.mark.parametrize(
     ("active", "told"),
     [
@@ -950,6 +1041,23 @@ def test_what_submitty_says_against_its_versions_is_told(laid, active, told):
     files = {f"al1815/{at}/answers.zip": PACKED for at in (1, 2)}
     row = laid({**files, "al1815/user_assignment_settings.json": settings}, at="in").only
     assert (row.id, row.points, row.others, row.flags) == ("al1815", 4, "al1815/1", told)
+
+
+def test_whoever_is_in_a_team_on_submitty_at_the_end_gets_its_mark(laid):
+    history = [
+        {"action": "admin_create", "admin_user": "prof", "first_user": "fo1900"},
+        {"action": "admin_add_user", "admin_user": "prof", "added_user": "al1815"},
+        {"action": "send_invitation", "sent_by_user": "al1815", "sent_to_user": "zm1901"},
+        {"action": "accept_invitation", "user": "mc1867"},
+        {"action": "leave", "user": "fo1900"},
+        {"action": ["leave"], "user": "mc1867"},
+        "leave",
+    ]
+    settings = json.dumps({"active_version": 2, "team_history": history})
+    files = {f"00001_fo1900/{at}/a.zip": PACKED for at in (1, 2, 3)}
+    graded = laid({**files, "00001_fo1900/user_assignment_settings.json": settings})
+    assert graded.marks == [("al1815", 4), ("mc1867", 4)]
+    assert [row.flags for row in graded.rows] == ["", ""]
 
 
 def test_whom_two_may_be_is_told_and_nobody_gets_it(laid):

@@ -424,6 +424,16 @@ def test_submit_tells_what_it_leaves_out_and_what_is_no_evidence(learner):
     assert any(line.startswith("answers/evidence.json: this is no evidence (") for line in lines)
 
 
+def test_submit_tells_that_answer_files_name_two_students(learner):
+    home = lay(learner.folder) / "answers"
+    (home / "part4.yaml").write_text("student: {id: s2}\nanswers: {same_kernel: yes}\n")
+    told = (
+        "answers: the answer files name more than one student: 's1' (part1.yaml), 's2' (part4.yaml)"
+    )
+    lines = learner.run("labproof", "submit").stdout.splitlines()
+    assert f"{told}; write the same `student:` in each" in lines
+
+
 @pytest.mark.parametrize("nonce", ["", "banana", "A" * 32])
 def test_a_nonce_that_is_none_is_not_recorded(learner, nonce):
     done = learner.run("labproof", "record", "part1", "--nonce", nonce)
