@@ -338,7 +338,7 @@ def _note_rest(
 def _is_plain(sentence: Sentence, left: Sequence[int], clause: range, rubric: Rubric) -> bool:
     """What is left is of the matter; or it denies once what is nobody's part."""
     odd = {sentence[at].concept for at in left} - rubric.plain
-    return not odd or odd == {NOT} and rubric.roles.truly_denied([sentence[at] for at in clause])
+    return not odd or (odd == {NOT} and rubric.roles.truly_denied([sentence[at] for at in clause]))
 
 
 def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:

@@ -97,7 +97,7 @@ class Roles:
         who, whom = (cast.behind, cast.before) if cast.by else (cast.before, cast.behind)
         roles = self._parts[verb]
         done = any(_plays(who, role.who) and _plays(whom, role.whom) for role in roles)
-        return done or (not whom and any(role.whom and who in role.whom for role in roles))
+        return done or (not whom and any(_plays(who, role.whom) for role in roles))
 
 
 def _part(names: Sequence[str]) -> frozenset[str] | None:
