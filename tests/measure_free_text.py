@@ -28,6 +28,15 @@ READY = {  # the machine that answers of readiness.why are about where they name
     "ip_vs": "available",
     "cgroup": "v2",
     "fit": "yes",
+    "loadable": "no",
+}
+# The lab's own words for a machine -> those that its truth hands to the rubric.
+JUDGED = {
+    "ready": {"fit": "yes", "loadable": "no"},
+    "unfit": {"fit": "no", "loadable": "no"},
+    "yes": {"fit": "yes", "loadable": "no"},
+    "no": {"fit": "no", "loadable": "no"},
+    "loadable": {"loadable": "yes"},
 }
 SCORES = {Verdict.FULL: 1.0, Verdict.HALF: 0.5, Verdict.NONE: 0.0}
 
@@ -47,6 +56,12 @@ def asked(question: str) -> str:
     return f"{found.prompt}\n{found.hint}"
 
 
+def facts_of(row: Mapping[str, Any]) -> dict[str, str]:
+    """What is true of the machine that an answer is about."""
+    told = {name: word.replace("-", "") for name, word in row.get("facts", READY).items()}
+    return {**told, **JUDGED[told.pop("fit")]}
+
+
 def judged(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[tuple[Any, float | None]]]:
     """Question -> pairs of the instructor's score and ours; None: left to a person."""
     found: dict[str, list[tuple[Any, float | None]]] = {}
@@ -55,7 +70,7 @@ def judged(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[tuple[Any, float
         name = row["question"]
         if name not in rubrics:
             rubrics[name] = load_rubric(rubric_file(name), Path(LABS, "lexicons")), asked(name)
-        reading = explain(row["answer"], *rubrics[name], row.get("facts", READY))
+        reading = explain(row["answer"], *rubrics[name], facts_of(row))
         found.setdefault(name, []).append((row["score"], SCORES.get(reading.verdict)))
     return found
 
@@ -72,12 +87,12 @@ def spoiled(rows: Sequence[Mapping[str, Any]], each: int = 6) -> list[str]:
         right = [
             row
             for row in mine
-            if explain(row["answer"], rubric, prompt, row.get("facts")).verdict is Verdict.FULL
+            if explain(row["answer"], rubric, prompt, facts_of(row)).verdict is Verdict.FULL
         ]
         for row in right[:each]:
             for text in wrong[:each]:
                 both = f"{row['answer'].rstrip('. ')}. {text}"
-                if explain(both, rubric, prompt, row.get("facts")).verdict is Verdict.FULL:
+                if explain(both, rubric, prompt, facts_of(row)).verdict is Verdict.FULL:
                     earning.append(f"{name}: {both}")
     return earning
 

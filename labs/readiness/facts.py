@@ -29,7 +29,10 @@ _FOURTH = re.compile(
 
 
 class Grounds(msgspec.Struct, frozen=True):
-    """What a judgement can rest on, in the words of rubrics/why.yaml; ``fit`` is None where opinions differ."""
+    """What a judgement can rest on, in the words of rubrics/why.yaml.
+
+    ``fit`` is None where something must be loaded first: opinions differ about the word, ``loadable`` is what is asked for.
+    """
 
     overlay: str
     br_netfilter: str
@@ -37,6 +40,7 @@ class Grounds(msgspec.Struct, frozen=True):
     nf_conntrack: str
     cgroup: str
     fit: bool | None
+    loadable: bool
 
 
 class Readiness(msgspec.Struct, frozen=True):
@@ -173,7 +177,12 @@ def grounds(
     if lost is not None:
         return lost
     words = {name: str(where).replace("-", "") for name, where in states.items()}
-    return Grounds(**words, cgroup=str(mode), fit={"ready": True, "unfit": False}.get(str(judged)))
+    return Grounds(
+        **words,
+        cgroup=str(mode),
+        fit={"ready": True, "unfit": False}.get(str(judged)),
+        loadable=judged == "loadable",
+    )
 
 
 def parse(evidence: Evidence) -> Readiness:

@@ -43,7 +43,7 @@ from labproof.graders.kinds.propositions.worthless import (
 )
 
 _UNDERSTOOD = 3  # concepts of a clause for each that may be left
-_ASIDES = 3  # words of no matter of ours that are let pass in a whole answer
+_ASIDES = 6  # words of no matter of ours that are let pass in a whole answer
 _EXTENSIONS = (
     3  # wrong ways in an answer that goes on to them; with more of them it is another story
 )
@@ -222,12 +222,15 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
     return found
 
 
-def _note_asides(asides: Sequence[Sequence[str]], rubric: Rubric, found: _Found) -> None:
-    """Words of no matter of ours are let pass where a sentence says what is wanted; elsewhere they may be its point."""
+def _note_asides(
+    asides: Sequence[Sequence[tuple[str, bool]]], rubric: Rubric, found: _Found
+) -> None:
+    """Words of no matter of ours are let pass where a sentence says what is wanted, or a clause tells nothing of ours."""
     places = [place for idea in rubric.wanted & found.parts.keys() for place in found.parts[idea]]
     wanted = {number for number, _ in places}
     for number, words in enumerate(asides):
-        (found.aside if number in wanted else found.rest).extend(words)
+        for word, tells in words:
+            (found.rest if tells and number not in wanted else found.aside).append(word)
 
 
 def _look(
@@ -249,7 +252,7 @@ def _look(
             if not _denied(sentence, tile)
         )
         found.rest.extend(words_of(sentence, tile) for tile in alarms)
-        _note_rest(sentence, rest, rubric, found)
+        _note_rest(sentence, rest, chosen, rubric, found)
     spans = {(tile.start, tile.end) for tile in chosen}
     for tile in tiles:  # one clause may say two ideas
         if (tile.start, tile.end) in spans and tile.end <= said:
@@ -313,14 +316,29 @@ def _note_wrong(sentence: Sentence, rubric: Rubric, found: _Found) -> None:
             found.wrong.setdefault(tile.way.idea, words_of(sentence, tile))
 
 
-def _note_rest(sentence: Sentence, rest: Sequence[int], rubric: Rubric, found: _Found) -> None:
+def _note_rest(
+    sentence: Sentence, rest: Sequence[int], chosen: Sequence[Tile], rubric: Rubric, found: _Found
+) -> None:
     for clause in _clauses(sentence):
         left = [at for at in rest if at in clause]
-        if all(sentence[at].concept in rubric.plain for at in left):
+        if _is_plain(sentence, left, clause, rubric):
+            if rubric.roles.miscast(
+                [sentence[at] for at in clause],
+                [range(tile.start - clause.start, tile.end - clause.start) for tile in chosen],
+            ):
+                found.rest.append(" ".join(sentence[at].words for at in clause))
             continue
         found.left.extend(sentence[at].concept for at in left)
-        light = _is_light(sentence, left, clause, rubric)
+        light = _is_light(sentence, left, clause, rubric) or _is_idle(
+            sentence, left, clause, rubric
+        )
         (found.aside if light else found.rest).extend(sentence[at].words for at in left)
+
+
+def _is_plain(sentence: Sentence, left: Sequence[int], clause: range, rubric: Rubric) -> bool:
+    """What is left is of the matter; or it denies once what is nobody's part."""
+    odd = {sentence[at].concept for at in left} - rubric.plain
+    return not odd or (odd == {NOT} and rubric.roles.truly_denied([sentence[at] for at in clause]))
 
 
 def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:
@@ -369,16 +387,31 @@ def _holds(tile: Tile, sentence: Sentence, idea: IdeaSpec, facts: Mapping[str, s
     return all(facts[name] in values for name, values in needs)
 
 
-def _without_asides(sentence: Sentence, rubric: Rubric) -> tuple[Sentence, list[str]]:
-    """A sentence without the ordinary words that no pattern knows, where a clause has only few of them; and those."""
+def _without_asides(sentence: Sentence, rubric: Rubric) -> tuple[Sentence, list[tuple[str, bool]]]:
+    """A sentence without the words that no pattern knows, where a clause has only few of them; and those.
+
+    Each with whether its clause may tell something of the matter with it.
+    """
     light = [at for at, token in enumerate(sentence) if rubric.is_light(token)]
-    dropped = set[int]()
+    dropped = dict[int, bool]()
     for clause in _clauses(sentence):
         here = [at for at in light if at in clause]
         if len(here) <= len(clause) // _UNDERSTOOD:
-            dropped.update(here)
+            dropped.update(dict.fromkeys(here, _tells(sentence, clause, rubric)))
     kept = [token for at, token in enumerate(sentence) if at not in dropped]
-    return kept, [sentence[at].words for at in sorted(dropped)]
+    return kept, [(sentence[at].words, tells) for at, tells in sorted(dropped.items())]
+
+
+def _tells(sentence: Sentence, clause: range, rubric: Rubric) -> bool:
+    """It names more than one concept of the matter, and so may say something of it."""
+    return sum(sentence[at].concept in rubric.plain for at in clause) > 1
+
+
+def _is_idle(sentence: Sentence, left: Sequence[int], clause: range, rubric: Rubric) -> bool:
+    """Nothing is told of the matter, in words that no rubric has a use for: a picture, a remark, a slip."""
+    words = [sentence[at] for at in left]
+    unknown = all(token.concept in rubric.plain or rubric.is_light(token) for token in words)
+    return unknown and not _tells(sentence, clause, rubric)
 
 
 def _clauses(sentence: Sentence) -> Iterator[range]:

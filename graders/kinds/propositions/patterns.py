@@ -91,7 +91,7 @@ def _proposition(who: str, what: str, whom: str, *, groups: Groups) -> Iterator[
     denied = what.startswith("not ")
     what = what.removeprefix("not ")
     who, whom = _series(who), _series(whom)
-    subjects = frozenset(_names(who, groups))
+    subjects = frozenset(concepts_of(who, groups))
     for active in _orders(f"{who} [:] [,]", what, whom, denied):
         yield _pattern(active, groups)
     for bare in _orders("", what, whom, denied):
@@ -123,16 +123,16 @@ def _pattern(text: str, groups: Groups) -> Pattern:
         raise PatternError("an empty pattern")
     expression = "".join(_expression(part, groups) for part in parts)
     needs = tuple(
-        frozenset(_names(part, groups)) for part in parts if not part.startswith(("[", ".."))
+        frozenset(concepts_of(part, groups)) for part in parts if not part.startswith(("[", ".."))
     )
     names = frozenset(
-        name for part in parts if not part.startswith("..") for name in _names(part, groups)
+        name for part in parts if not part.startswith("..") for name in concepts_of(part, groups)
     )
     first = set[str]()
     for part in parts:
         if part == "..":
             return Pattern(re.compile(expression), None, needs, names)
-        first.update(_names(part, groups))
+        first.update(concepts_of(part, groups))
         if not part.startswith("["):
             break
     return Pattern(re.compile(expression), frozenset(first), needs, names)
@@ -142,11 +142,11 @@ def _expression(part: str, groups: Groups) -> str:
     if part == "..":
         return _ANY
     if part == GAP:
-        return f"(?:(?:{_either([COMMA, IT, *_names(PLAIN, groups)])}) ){{0,{_GAP}}}?"
+        return f"(?:(?:{_either([COMMA, IT, *concepts_of(PLAIN, groups)])}) ){{0,{_GAP}}}?"
     if part.startswith("["):
         inner = "".join(_expression(piece, groups) for piece in part[1:-1].split())
         return f"(?:{inner})?"
-    names = _names(part.removesuffix("+"), groups)
+    names = concepts_of(part.removesuffix("+"), groups)
     one = f"(?:{_either(names)}) "
     return f"{one}(?:{_JOINT}{one})*" if part.endswith("+") else one
 
@@ -157,8 +157,12 @@ def _either(names: Sequence[str]) -> str:
     )
 
 
-def _names(part: str, groups: Groups) -> list[str]:
-    """The concepts that one part of a pattern stands for."""
+def concepts_of(part: str, groups: Groups) -> list[str]:
+    """The concepts that one part of a pattern stands for.
+
+    Raises:
+        PatternError: An alternative is empty, or there is no such group.
+    """
     names = list[str]()
     for piece in part.strip("[]").split():
         for name in piece.removesuffix("+").split("|"):
@@ -167,7 +171,7 @@ def _names(part: str, groups: Groups) -> list[str]:
             if not _GROUP.fullmatch(name):
                 names.append(name)
             elif name in groups:
-                names += [inner for entry in groups[name] for inner in _names(entry, groups)]
+                names += [inner for entry in groups[name] for inner in concepts_of(entry, groups)]
             else:
                 raise PatternError(f"no group is called {name!r}")
     return names

@@ -21,6 +21,7 @@ SIGNS = (COMMA, BREAK, COLON)
 _QUOTES = str.maketrans(
     {"’": "'", "‘": "'", "`": " ", "´": "'", '"': " ", "“": " ", "”": " ", "*": " ", "_": " "}
 )
+_TICKS = {ord(sign): " ok , " for sign in "✓✔☑✅"} | {ord(sign): " missing , " for sign in "✗✘☒❌"}
 _BULLET = re.compile(r"^\s*(?:[-+•·*–—>#]+|\(?\d{1,2}[.)]|[a-z][.)])\s+", re.MULTILINE)
 _NUMBERED = re.compile(r"(?:(?<=\s)|^)(?:\d[.)]|\(\d\))\s")
 _ARROW = re.compile(r"\s*(?:[-=]+>|<[-=]+|←|→|⇒|⟶|➜|\s>\s|>>+)\s*")
@@ -84,7 +85,7 @@ def _tidy(text: str) -> str:
     text = "".join(
         sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf"
     )
-    text = text.casefold().translate(_QUOTES)
+    text = text.casefold().translate(_QUOTES).translate(_TICKS)
     text = _EITHER.sub("", text)
     numbered = {"1", "2"} <= {
         found[0].strip(" .()") for found in _NUMBERED.finditer(text)

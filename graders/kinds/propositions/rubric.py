@@ -19,6 +19,7 @@ from labproof.graders.kinds.propositions.patterns import (
     compile_pattern,
 )
 from labproof.graders.kinds.propositions.reading import SIGNS, Token
+from labproof.graders.kinds.propositions.roles import Roles
 from labproof.graders.yaml_text import Node
 
 ORDER, PART_OF_ORDER = "order", "part_of_order"  # the ideas that an answer in the right order says
@@ -94,6 +95,8 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         weighty: Concepts that may turn a clause: it is not understood where one of them is left.
         plain: Concepts of the matter. What is left of a clause is let pass where it is of these alone: a clause that
             denies or narrows nothing, and raises no alarm.
+        roles: Who does what to whom, ``cpu > raise > exception``, ``*`` for anybody. What is left of a clause and gives one
+            of these verbs to somebody else is not plain; to deny that is true.
         extensions: Ways of going on to what is wrong. Behind all that is wanted they cost half of the points.
         lists: A bare list of names may be a whole answer, and is no heap of words.
         worked: Answers that must score so: ``full``, ``half``, ``none``, ``unclear``; `labproof validate` tries them.
@@ -117,6 +120,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     not_half: list[str] = []
     weighty: list[str] = []
     plain: list[str] = []
+    roles: list[str] = []
     extensions: list[str] = []
     lists: bool = False
     worked: dict[str, list[str]] = {}
@@ -231,6 +235,10 @@ class Rubric:
             way for way in leading if way.pattern.agent and not way.pattern.subjects
         )
         self.plain = frozenset(_spelled(spec.plain, self.lexicon.groups))
+        try:
+            self.roles = Roles(spec.roles, self.lexicon.groups)
+        except PatternError as error:
+            problems.append(f"roles: {error}")
         tables = (self.ways, self.wrong, self.alarms, self.extensions, self.claims)
         compiled = [way for table in tables for several in table.values() for way in several]
         named = {name for way in compiled for name in way.pattern.names}
@@ -245,12 +253,8 @@ class Rubric:
             raise RubricError(problems)
 
     def is_light(self, token: Token) -> bool:
-        """An ordinary word of the language that neither the rubric nor its lexicons have a use for."""
-        return (
-            bool(self.plain)
-            and token.concept not in self._heavy
-            and self.lexicon.is_known(token.words)
-        )
+        """A word that neither the rubric nor its lexicons have a use for."""
+        return bool(self.plain) and token.concept not in self._heavy
 
 
 def load_rubric(path: Path, lexicons: Path) -> Rubric:

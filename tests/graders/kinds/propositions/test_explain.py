@@ -39,6 +39,7 @@ RUBRIC = Rubric(
         alarms=["hostkernel ask image"],
         extensions=["file|files by host", "if .. moon"],
         plain=["container", "image", "hostkernel", "use", "ask", "answers"],
+        roles=["container > use > hostkernel", "container|image > ask > hostkernel"],
         wrong=["container > have > own kernel"],
         rivals=["tag"],
         core=["hostkernel", "kernel", "image", "overlay", "fit"],
@@ -180,8 +181,8 @@ def test_concepts_of_the_matter_and_a_few_plain_words_may_be_said_in_any_way(tex
     [
         "Containers share the host kernel, the host kernel asks the image",
         "Containers share the host kernel and do not ask the image",
-        "Containers share the host kernel. Cheese weather today, container",
-        "Containers share the host kernel, qemu asks it",
+        "Containers share the host kernel. The image cheeses the container today",
+        "Containers share the host kernel. Qemu asks the image",
     ],
 )
 def test_an_alarm_a_denial_and_words_of_another_matter_go_to_a_person(text):
@@ -345,6 +346,32 @@ def test_a_condition_that_is_known_to_be_wrong_is_an_extension_and_one_that_is_n
     )
 
 
-def test_ordinary_words_pass_where_a_sentence_says_what_is_wanted_and_nowhere_else():
+def test_unknown_words_pass_where_a_sentence_says_what_is_wanted_or_a_clause_tells_nothing():
     assert staged("Bios, loader. The core starts a nice disk.")[0] is Verdict.FULL
-    assert staged("Bios, loader, core. Slow disk and cheese.")[0] is Verdict.UNCLEAR
+    assert staged("Bios, loader, core. Slow cheese and a zork.")[0] is Verdict.FULL
+
+
+def test_words_of_the_matter_in_parts_that_they_do_not_have_go_to_a_person():
+    assert verdict("Containers share the host kernel and ask the host kernel") is Verdict.FULL
+    assert (
+        verdict("Containers share the host kernel. The image shares the host kernel.")
+        is Verdict.UNCLEAR
+    )
+
+
+def test_a_denial_of_what_nobody_does_is_true_and_of_what_somebody_does_is_not():
+    assert (
+        verdict("Containers share the host kernel. The image does not share the host kernel.")
+        is Verdict.FULL
+    )
+    assert (
+        verdict("Containers share the host kernel. The image does not ask the host kernel.")
+        is Verdict.UNCLEAR
+    )
+
+
+def test_only_so_many_unknown_words_are_let_pass_and_no_denial_with_them():
+    said = "Containers share the host kernel."
+    assert verdict(f"{said} Nice weather, cheese today, zork zark.") is Verdict.FULL
+    assert verdict(f"{said} Nice weather, cheese today, zork zark zerk.") is Verdict.UNCLEAR
+    assert verdict(f"{said} Not the nice weather.") is Verdict.UNCLEAR

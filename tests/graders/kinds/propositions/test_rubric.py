@@ -16,7 +16,7 @@ def test_every_problem_of_a_rubric_is_told_at_once(tmp_path):
         tmp_path,
         "lexicons: [words]\n"
         "ideas: {one: {ways: [NOBODY > have > kernel]}}\n"
-        "harmless: ['@nowhere']\nfull: [one two]\nhalf: [three]\n",
+        "harmless: ['@nowhere']\nfull: [one two]\nhalf: [three]\nroles: [kernel]\n",
     )
     with pytest.raises(RubricError) as caught:
         load_rubric(*paths)
@@ -24,6 +24,7 @@ def test_every_problem_of_a_rubric_is_told_at_once(tmp_path):
     assert caught.value.problems == (
         f"{where}: no ways are called '@nowhere'",
         f"{where}: one: no group is called 'NOBODY'",
+        f"{where}: roles: 'kernel': a role is who > what > whom",
         f"{where}: full: no idea is called 'two'",
         f"{where}: half: no idea is called 'three'",
     )
