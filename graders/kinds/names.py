@@ -15,9 +15,9 @@ from labproof.graders.evidence.redaction import HASH as _HASH
 from labproof.graders.evidence.redaction import hashed
 from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
-from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
+from labproof.graders.kinds.reading.pieces import Found, Own, own_words
 from labproof.graders.kinds.signs import tidy
-from labproof.graders.kinds.stated import Stated, stated
+from labproof.graders.kinds.stated import Stated, stated_in
 from labproof.graders.kinds.verdict import Say, lost, odd
 from labproof.graders.kinds.words import LEXICON, fold
 from labproof.graders.messages import count, listed, shown
@@ -204,10 +204,7 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
         found = list(_found(stands, match, truth, own))
         if len(entries) + len(found) > limits.LIST_ENTRIES:
             return limits.LIST_ENTRIES + 1
-        told = stated(
-            pieces(stands, own, found),
-            listed_one=not isinstance(answer.text, str),
-        )
+        told = stated_in(stands, question, _own, found, not isinstance(answer.text, str))
         held, untrue, denied = _sorted(told)
         outright = outright and all(claim.outright for claim in told.claims if not claim.holds)
         entries += held

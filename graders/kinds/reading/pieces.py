@@ -139,7 +139,9 @@ _ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’](?=.)", re.IGNORECASE)
 
 
 def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
-    if unicodedata.category(word[0]) == "No":
+    if word.isascii() and word.isalpha() and not text.startswith("()", at + len(word)):
+        yield _Token(word, word.lower())  # as most are
+    elif unicodedata.category(word[0]) == "No":
         yield _Token(word, "", Sense.BOUND)  # a square, a half
     elif word[0].isdigit():
         yield _Token(word, fold(word), Sense.DATA)
