@@ -271,7 +271,7 @@ def _own(question: Question) -> Own:
 
 def _without(line: str, truth: Names) -> str:
     """A line without the words that are copied along with names, such as sizes."""
-    if not truth.ignored:
+    if line.isascii() and truth.ignored.isdisjoint(_SEPARATOR.split(line)):
         return line
 
     def kept(word: re.Match[str]) -> str:
@@ -331,8 +331,8 @@ def _parts(
         (fold(text),) in LEXICON.senses or fold(text) in own.known or text.upper() == truth.prefix
     )
     meant = not known and bool(_NAME_LIKE.search(text))
-    paths = any("/" in name for name in truth.listed)
-    meant = meant and (paths or "=" in text or not text.startswith("/"))
+    if meant and text.startswith("/") and "=" not in text:
+        meant = any("/" in name for name in truth.listed)
     if meant and not text.translate(_NUMERIC).isdecimal() and "://" not in text:
         left = start + word.find(text)
         yield Found(left, left + len(text), _Entry(text, None))
@@ -387,6 +387,8 @@ def _says(text: str, values: Sequence[str], salt: str) -> bool:
 
 def _stripped(text: str) -> str:
     """Without quotes and emphasis, and without brackets that nothing inside closes or opens."""
+    if text.isalnum():
+        return text
     text = text.strip(_QUOTES).strip("*").strip(_QUOTES)
     for opened, closed in ("()", "[]", "{}"):
         while text.startswith(opened) and (
@@ -415,7 +417,7 @@ def _match(text: str, truth: Names) -> _Entry:
         for known in (truth.listed, truth.allowed):
             spelled = _spelled(name, known, truth.prefix)
             if spelled is None:
-                private = hashed(candidate, truth.salt) if truth.salt else ""
+                private = hashed(candidate, truth.salt) if truth.salt and known else ""
                 if private and private in known:  # a private word is hashed whole
                     return _Entry(text, private)
             elif not equals or _is_value(value.strip(_QUOTES), known[spelled], truth.salt):
