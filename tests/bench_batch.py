@@ -116,6 +116,21 @@ def retimed(tables: str, luck: random.Random) -> str:
     return "\n".join(lines)
 
 
+def hide(data: dict, luck: random.Random) -> dict[str, str]:
+    """Give each private value of the command line one of the learner's own: its hash as recorded, and itself."""
+    from labproof.graders.evidence.redaction import hashed
+
+    output, own = data["outputs"]["kernel.cmdline"], dict[str, str]()
+    for before in sorted(set(_HASHED.findall(output["stdout"]))):
+        value = f"UUID={uuid.UUID(int=luck.getrandbits(128))}"
+        own[hashed(value, data["salt"])] = value
+        output["stdout"] = output["stdout"].replace(before, hashed(value, data["salt"]))
+    return own
+
+
+_HASHED = re.compile(r"<[0-9a-f]{16}>")
+
+
 def challenge(outputs: dict, labs: Sequence[Lab], nonce: str, luck: random.Random) -> None:
     """What this nonce asks for, done: a word, and a table like those that the machine shows anyway."""
     from labproof.graders.evidence.challenge import tasks
@@ -186,11 +201,15 @@ def lay(home: Path, number: int, seed: int = 1) -> None:
     for at in range(number):
         folder = home / f"kernel-lab-s{at:06}" / "answers"
         folder.mkdir(parents=True)
-        data = json.dumps(varied(recorded[at % len(recorded)], labs, luck), indent=1).encode()
+        evidence = varied(recorded[at % len(recorded)], labs, luck)
+        private = hide(evidence, luck)
+        data = json.dumps(evidence, indent=1).encode()
         (folder / "evidence.json").write_bytes(data)
         facts = parse_facts(parse_evidence(data, "evidence.json"), sources, known=known)
         for lab in labs:
             said = {question.id: answer(lab, question, facts, luck) for question in lab.questions}
+            for hidden, own in private.items():
+                said = {name: text.replace(hidden, own) for name, text in said.items()}
             lines = [
                 line + said.get(line.strip().removesuffix(":"), "")
                 for line in blank_lines(lab, facts.boot_id, _LAID)
@@ -201,7 +220,7 @@ def lay(home: Path, number: int, seed: int = 1) -> None:
 
 
 def answer(lab: Lab, question: Question, facts: Facts, luck: random.Random) -> str:
-    """What stands behind a question's colon: most are right, and one in four is in words of the learner's own.
+    """What stands behind a question's colon: most are right, and one in ten is in words of the learner's own.
 
     Free text, which is measured apart, is left out.
     """
@@ -219,7 +238,7 @@ def answer(lab: Lab, question: Question, facts: Facts, luck: random.Random) -> s
     if question.kind == "names":  # everybody has favourites
         luck.shuffle(entries)
         entries = entries[: max(1, luck.randint(3, 5))]
-    if luck.random() < 0.25:
+    if luck.random() < 0.1:
         entries[-1] = in_words(entries[-1], luck)
     if kind.takes_list and luck.random() < 0.5:
         return "".join(f"\n    - {json.dumps(entry)}" for entry in entries)

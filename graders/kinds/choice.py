@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import cleared
-from labproof.graders.kinds.reading.lines import around, read_values
+from labproof.graders.kinds.reading.lines import around, kept, read_values
 from labproof.graders.kinds.reading.manner import repeats
 from labproof.graders.kinds.reading.pieces import PATH
 from labproof.graders.kinds.reading.zones import Zone, decide
@@ -43,11 +43,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     choices = question.params["choices"]
     wanted = listed(choices, "or")
     say = Say(question, answer, f"one of {wanted}")
-    line = _copied(answer.line, question) or _PATH.sub(f" {PATH} ", cleared(tidy(answer.line)))
-    reading = _read(_spaced(line, question), question)
-    if reading.rest or not reading.claims:
-        right = mended(line, [way for way, _ in _ways(question)], around(question).known)
-        reading = reading if right == line else _read(_spaced(right, question), question)
+    reading = _taken(answer.line, question)
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
@@ -73,6 +69,17 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     if truth in named:
         return say.plainly()
     return say.wrong(f", which is not what is shown by {question.shown_by}.", named)
+
+
+@kept
+def _taken(text: str, question: Question) -> Reading:
+    """What an answer claims, its slips mended where it claims nothing as it stands."""
+    line = _copied(text, question) or _PATH.sub(f" {PATH} ", cleared(tidy(text)))
+    reading = _read(_spaced(line, question), question)
+    if reading.claims and not reading.rest:
+        return reading
+    right = mended(line, [way for way, _ in _ways(question)], around(question).known)
+    return reading if right == line else _read(_spaced(right, question), question)
 
 
 def _spaced(line: str, question: Question) -> str:

@@ -11,7 +11,7 @@ from labproof.graders.kinds.reading.bare import bare_number
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clauses import clauses
 from labproof.graders.kinds.reading.clearing import cleared
-from labproof.graders.kinds.reading.lines import around, read_values
+from labproof.graders.kinds.reading.lines import around, kept, read_values
 from labproof.graders.kinds.reading.pieces import Found, pieces
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.reading.zones import Zone, decide
@@ -228,6 +228,7 @@ def _copied(lines: list[str], question: Question) -> str | None:
     )
 
 
+@kept
 def _read(line: str, question: Question) -> Reading:
     unit = _words(question, "unit")
     other = _words(question, "other")

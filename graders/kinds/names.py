@@ -15,9 +15,9 @@ from labproof.graders.evidence.redaction import HASH as _HASH
 from labproof.graders.evidence.redaction import hashed
 from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
-from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
+from labproof.graders.kinds.reading.pieces import Found, Own, own_words
 from labproof.graders.kinds.signs import tidy
-from labproof.graders.kinds.stated import Stated, stated
+from labproof.graders.kinds.stated import Stated, stated_in
 from labproof.graders.kinds.verdict import Say, lost, odd
 from labproof.graders.kinds.words import LEXICON, fold
 from labproof.graders.messages import count, listed, shown
@@ -204,10 +204,7 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
         found = list(_found(stands, match, truth, own))
         if len(entries) + len(found) > limits.LIST_ENTRIES:
             return limits.LIST_ENTRIES + 1
-        told = stated(
-            pieces(stands, own, found),
-            listed_one=not isinstance(answer.text, str),
-        )
+        told = stated_in(stands, question, _own, found, not isinstance(answer.text, str))
         held, untrue, denied = _sorted(told)
         outright = outright and all(claim.outright for claim in told.claims if not claim.holds)
         entries += held
@@ -274,7 +271,7 @@ def _own(question: Question) -> Own:
 
 def _without(line: str, truth: Names) -> str:
     """A line without the words that are copied along with names, such as sizes."""
-    if not truth.ignored:
+    if line.isascii() and truth.ignored.isdisjoint(_SEPARATOR.split(line)):
         return line
 
     def kept(word: re.Match[str]) -> str:
@@ -334,8 +331,8 @@ def _parts(
         (fold(text),) in LEXICON.senses or fold(text) in own.known or text.upper() == truth.prefix
     )
     meant = not known and bool(_NAME_LIKE.search(text))
-    paths = any("/" in name for name in truth.listed)
-    meant = meant and (paths or "=" in text or not text.startswith("/"))
+    if meant and text.startswith("/") and "=" not in text:
+        meant = any("/" in name for name in truth.listed)
     if meant and not text.translate(_NUMERIC).isdecimal() and "://" not in text:
         left = start + word.find(text)
         yield Found(left, left + len(text), _Entry(text, None))
@@ -390,6 +387,8 @@ def _says(text: str, values: Sequence[str], salt: str) -> bool:
 
 def _stripped(text: str) -> str:
     """Without quotes and emphasis, and without brackets that nothing inside closes or opens."""
+    if text.isalnum():
+        return text
     text = text.strip(_QUOTES).strip("*").strip(_QUOTES)
     for opened, closed in ("()", "[]", "{}"):
         while text.startswith(opened) and (
@@ -418,7 +417,7 @@ def _match(text: str, truth: Names) -> _Entry:
         for known in (truth.listed, truth.allowed):
             spelled = _spelled(name, known, truth.prefix)
             if spelled is None:
-                private = hashed(candidate, truth.salt) if truth.salt else ""
+                private = hashed(candidate, truth.salt) if truth.salt and known else ""
                 if private and private in known:  # a private word is hashed whole
                     return _Entry(text, private)
             elif not equals or _is_value(value.strip(_QUOTES), known[spelled], truth.salt):

@@ -37,6 +37,8 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
         answer: A name, with "()" or a short sentence around it; case does not matter.
         truth: The right names, and the wrong ones of the same sort.
     """
+    if _is_bare(answer.line, truth):
+        return _passed(answer.line, truth)
     noun = question.params.get("noun", "name")
     aliases = bool(question.params.get("aliases"))
     say = Say(question, answer, f"one {noun} alone")
@@ -56,8 +58,7 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
             for claim in reading.claims
             if claim.value in truth.right and claim.holds
         )
-        note = truth.right[name]
-        return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(name,))
+        return _passed(name, truth)
     if zone is Zone.UNCLEAR:
         return unclear(say, reading)
     if not named:
@@ -72,6 +73,18 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     if truth.right.keys() & set(named):
         return say.plainly()
     return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", named[:1])
+
+
+def _passed(name: str, truth: OneOf) -> Outcome:
+    note = truth.right[name]
+    return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(name,))
+
+
+def _is_bare(line: str, truth: OneOf) -> bool:
+    """Whether it is a right name and nothing else, and no other right one in capitals."""
+    if line not in truth.right or not line.isidentifier() or not line.isascii() or line[0] == "_":
+        return False
+    return sum(name.casefold() == line.casefold() for name in truth.right) == 1
 
 
 def _copied(text: str, question: Question, spelled: dict[str, str]) -> str | None:

@@ -10,9 +10,9 @@ from labproof.graders import limits
 from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around
-from labproof.graders.kinds.reading.pieces import Found, pieces
+from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.state import Claim
-from labproof.graders.kinds.stated import stated
+from labproof.graders.kinds.stated import stated_in
 from labproof.graders.kinds.verdict import Say, odd
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, Outcome, Paths, Question, Status
@@ -51,7 +51,7 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
             stands = cleared(_called(line, skip))
             taken_back = taken_back or bool(line.strip() and not stands and "~~" in line)
             found = list(_found(stands, known, truth.tried))
-            told = stated(pieces(stands, around(question), found))
+            told = stated_in(stands, question, around, found)
             if not told.claims or any(
                 "/" in str(claim.value) or "." in str(claim.value) for claim in told.claims
             ):

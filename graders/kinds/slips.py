@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from labproof.graders.kinds.words import LEXICON, WORD, fold, numerals
 
@@ -18,8 +19,7 @@ def mended(line: str, ways: Collection[str], known: Collection[str] = ()) -> str
         ways: Choices, each a word or several.
         known: Other words, which are not mended.
     """
-    words = {fold(part) for way in ways for part in _PARTS.findall(way) if len(part) >= _SHORT}
-    spoken = words | {fold(word) for word in known}
+    words, spoken = _words(tuple(ways), frozenset(known))
 
     def right(found: re.Match[str]) -> str:
         word = fold(found.group())
@@ -29,6 +29,14 @@ def mended(line: str, ways: Collection[str], known: Collection[str] = ()) -> str
         return near[0] if len(near) == 1 else found.group()
 
     return WORD.sub(right, line)
+
+
+@lru_cache(maxsize=256)  # a question's ways are hundreds, in nine languages
+def _words(ways: tuple[str, ...], known: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that may be meant, and these with those that are known."""
+    parts = (part for way in ways for part in _PARTS.findall(way))
+    words = frozenset(fold(part) for part in parts if len(part) >= _SHORT)
+    return words, words | {fold(word) for word in known}
 
 
 def _is_word(word: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from labproof.graders import limits
 from labproof.graders.kinds.reading.clauses import (
     BOUNDS,
     CONTENT,
@@ -15,10 +17,11 @@ from labproof.graders.kinds.reading.clauses import (
     corrected,
     settled,
 )
-from labproof.graders.kinds.reading.pieces import Piece
+from labproof.graders.kinds.reading.pieces import Found, Own, Piece, pieces
 from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.words import Sense, fold
+from labproof.graders.model import Question
 
 
 class Stated(NamedTuple):
@@ -28,6 +31,36 @@ class Stated(NamedTuple):
     rest: tuple[str, ...]
     open: bool  # a remark leaves all of it open, or takes it back
     none: bool  # it says that there is none
+
+
+def stated_in(
+    line: str,
+    question: Question,
+    own: Callable[[Question], Own],
+    found: Sequence[Found],
+    listed_one: bool = False,
+) -> Stated:
+    """The entries of a line in which a kind has found its values.
+
+    Args:
+        own: What gives the question's own words.
+        listed_one: As in ``stated``.
+    """
+    read = _kept if len(line) <= limits.SHOWN_CHARS else _stated_in
+    return read(line, question, own, tuple(found), listed_one)
+
+
+def _stated_in(
+    line: str,
+    question: Question,
+    own: Callable[[Question], Own],
+    found: tuple[Found, ...],
+    listed_one: bool,
+) -> Stated:
+    return stated(pieces(line, own(question), found), listed_one)
+
+
+_kept = lru_cache(maxsize=4096)(_stated_in)
 
 
 def stated(said: list[Piece], listed_one: bool = False) -> Stated:

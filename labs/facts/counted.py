@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from operator import add, itemgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 _NOISY = 6  # rows that took another time each, from which on a table is one of a kind
@@ -14,12 +14,10 @@ _CHARS = 64 * 1024  # of one text; the exercise makes a tenth of it
 _LINE_CHARS = 200
 _TOTAL = re.compile(r"total[ \t\r]*$", re.MULTILINE)
 _POINTS = (".", ",")  # some locales write a comma
-_GAP = r"[ \t]{1,15}"
-_WHOLE = rf"{_GAP}([0-9]{{1,12}})"
 # A row as strace prints it.
 _PLAIN = re.compile(
-    rf"^[ \t]{{0,9}}([0-9]{{1,3}})[.,]([0-9]{{2}}){_GAP}([0-9]{{1,6}})[.,]([0-9]{{6}}){_WHOLE}{_WHOLE}(?:{_WHOLE})?"
-    rf"{_GAP}(\w{{1,40}})\r?$",
+    r"^ {0,9}([0-9]{1,3}[.,][0-9]{2}) {1,15}([0-9]{1,6}[.,][0-9]{6}) {1,15}([0-9]{1,12}) {1,15}([0-9]{1,12})"
+    r"(?: {1,15}([0-9]{1,12}))? {1,15}(\w{1,40})\r?$",
     re.MULTILINE | re.ASCII,
 )
 _NAME, _MICROS, _ERRORS = itemgetter(0), itemgetter(2), itemgetter(5)
@@ -80,18 +78,14 @@ def rows_of(table: str) -> tuple[Row, ...]:
     found = _PLAIN.findall(table)
     if len(found) != table.count("\n") - 3 or not found or not _is_framed(table):
         return tuple([row for row in map(_row, table.split("\n")) if row])
-    whole, part, seconds, micros, each, calls, errors, names = zip(*found, strict=True)
-    return tuple(
-        zip(
-            names,
-            map(int, map(add, whole, part)),
-            map(int, map(add, seconds, micros)),
-            map(int, each),
-            map(int, calls),
-            [int(number or 0) for number in errors],
-            strict=True,
-        )
-    )
+    shares, times, each, calls, errors, names = zip(*found, strict=True)
+    numbers = (_unpointed(shares), _unpointed(times), map(int, each), map(int, calls))
+    return tuple(zip(names, *numbers, [int(one) if one else 0 for one in errors], strict=True))
+
+
+def _unpointed(numbers: Sequence[str]) -> Iterator[int]:
+    """Numbers in units of their last decimal."""
+    return map(int, " ".join(numbers).replace(".", "").replace(",", "").split(" "))
 
 
 def _is_framed(table: str) -> bool:

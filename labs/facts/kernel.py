@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -163,12 +164,14 @@ def parse_build_flags(uname_v: str) -> tuple[str, ...]:
 class ConfigOptions(Mapping[str, tuple[str, ...]]):
     """Options that are set in a kernel config (kconfig's .config), without ``CONFIG_``; text values unquoted.
 
-    Looked up in the text itself: a config has thousands of lines, and an answer asks for three of them.
+    Looked up in the text itself: a config has thousands of lines, and an answer asks for three of them. One that is
+    asked for again, as by all who have the same image, is taken apart.
     """
 
     def __init__(self, content: str) -> None:
         """Keep the text of a whole config."""
         self._content = content
+        self._values: Mapping[str, str] | None = None
 
     def __getitem__(self, name: str) -> tuple[str, ...]:
         """The option's one value.
@@ -189,6 +192,10 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
         """As it stands there; empty where nothing does."""
         if not (name.isidentifier() or name.isalnum()):
             return ""
+        if self._values is None:
+            self._values = _config(self._content).values()
+        if self._values:
+            return self._values.get(name, "")
         option = f"CONFIG_{name}="
         first = self._content.startswith(option)
         line = 0 if first else self._content.find(f"\n{option}") + 1
@@ -207,6 +214,31 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
     def __len__(self) -> int:
         """How many are set."""
         return sum(1 for _ in self)
+
+
+_CONFIG_CHARS = 512 * 1024  # of one that is taken apart; distributions have a third of it
+_SEEN = 4  # times; a submission asks for its own three times
+
+
+class _Config:
+    """One text, and how often it was asked for."""
+
+    def __init__(self, content: str) -> None:
+        self._content = content
+        self._seen = 0
+        self._values: dict[str, str] = {}
+
+    def values(self) -> Mapping[str, str]:
+        """Its lines as option and value, the first of each; nothing as long as it was seldom asked for."""
+        self._seen += 1
+        if self._seen == _SEEN and len(self._content) < _CONFIG_CHARS:
+            lines = reversed(self._content.split("\n"))
+            told = [line[7:].partition("=") for line in lines if line.startswith("CONFIG_")]
+            self._values = {name: value for name, equals, value in told if equals}
+        return self._values
+
+
+_config = lru_cache(maxsize=8)(_Config)
 
 
 def parse_parameters(cmdline: str) -> dict[str, tuple[str, ...]]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.words import MINE, PERSONS, PLACES, SEEING, Sense, fold
+
+_SENSE = itemgetter(0)  # of a piece
 
 
 class Clause(NamedTuple):
@@ -18,7 +21,7 @@ class Clause(NamedTuple):
 
     def has(self, *senses: Sense) -> bool:
         """Whether a piece has one of these senses."""
-        return any(piece.sense in senses for piece in self.pieces)
+        return any(map(senses.__contains__, map(_SENSE, self.pieces)))
 
 
 _FIXES = (Sense.FIX, Sense.NEXT)

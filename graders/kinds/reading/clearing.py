@@ -29,8 +29,16 @@ _NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 
 
+# Words and signs of which nothing has to be cleared; "q1: " is a question's number.
+_PLAIN = re.compile(
+    r"(?!q\d)[a-z][a-z0-9 ,.;:=_'\"+?!]*(?:-[a-z0-9 ,.;:=_'\"+?!]+)*", re.IGNORECASE | re.ASCII
+)
+
+
 def cleared(text: str) -> str:
     """A text without what is struck out or not ticked, and without the number of its question."""
+    if _PLAIN.fullmatch(text) and " -" not in text:
+        return text.strip()
     text = STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
     text = _CROSSED.sub(" ", text) if "(" in text or "[" in text else text
     pointed = _POINTED.match(text.strip())

@@ -56,25 +56,21 @@ def _read_values(
 
 
 _BRACKETED = re.compile(r"\([^()]*\)")
+_DIGIT = re.compile(r"\d")
 _LABELLED = re.compile(r"\b([^\W\d_]{2,}) (\d+)\b")
 
 
 def _other_number(line: str, prompt: str) -> list[str]:
     """What speaks of another one than the question does: "as PID 2" where it asks for PID 1."""
-    asked = {label.casefold(): number for label, number in _LABELLED.findall(prompt)}
-    said = [
-        (f"{label} {number}", asked.get(label.casefold(), number), number)
-        for label, number in _numbered(line)
-    ]
-    return [text for text, wanted, number in said if wanted != number]
-
-
-def _numbered(line: str) -> list[tuple[str, str]]:
-    return (
-        _LABELLED.findall(_BRACKETED.sub(" ", line))
-        if any(sign.isdecimal() for sign in line)
-        else []
+    said = _LABELLED.findall(_BRACKETED.sub(" ", line)) if _DIGIT.search(line) else []
+    asked = (
+        {label.casefold(): number for label, number in _LABELLED.findall(prompt)} if said else {}
     )
+    return [
+        f"{label} {number}"
+        for label, number in said
+        if asked.get(label.casefold(), number) != number
+    ]
 
 
 _kept_values = lru_cache(maxsize=4096)(_read_values)

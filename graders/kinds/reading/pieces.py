@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from labproof.graders.kinds.words import (
@@ -89,24 +89,26 @@ class _Token(NamedTuple):
 
 def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[Piece]:
     """A text as values, words by their sense, and signs."""
-    tokens = list(_tokens(text, found))
-    matches = list(_matches(tokens, own))
+    matches = list(_matches(list(_tokens(text, found)), own))
     votes: dict[str, int] = {}
     for _, senses in matches:
-        if isinstance(senses, dict):
-            for language in senses:
-                votes[language] = votes.get(language, 0) + 1
+        for language in senses or ():
+            votes[language] = votes.get(language, 0) + 1
+    if not votes:
+        return [piece for piece, _ in matches]
     alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
-    spoken = _spoken(
-        [senses for piece, senses in matches if senses and fold(piece.text) not in own.known]
-    )
-    read_ = [
-        (piece if senses is None else _resolved(piece, senses, votes, alone), senses)
+    strange = [
+        senses if senses and fold(piece.text) not in own.known else None
+        for piece, senses in matches
+    ]
+    spoken = _spoken([senses for senses in strange if senses])
+    resolved = [
+        piece if senses is None else _resolved(piece, senses, votes, alone)
         for piece, senses in matches
     ]
     return [
-        _foreign(piece, senses, spoken) if senses and fold(piece.text) not in own.known else piece
-        for piece, senses in read_
+        _foreign(piece, senses, spoken) if senses else piece
+        for piece, senses in zip(resolved, strange, strict=True)
     ]
 
 
@@ -116,10 +118,10 @@ def _spoken(known: Sequence[dict[str, Sense]]) -> frozenset[str]:
     return frozenset({"en", *([max(dict.fromkeys(others), key=others.count)] if others else [])})
 
 
-def _foreign(piece: Piece, senses: dict[str, Sense], spoken: Collection[str]) -> Piece:
+def _foreign(piece: Piece, senses: dict[str, Sense], spoken: frozenset[str]) -> Piece:
     """A harmless word of one more language than an answer is in is not known: it may be of a third one."""
-    harmless = piece.sense in (*_HARMLESS, Sense.YES, Sense.BECAUSE, Sense.AND)
-    return piece._replace(sense=Sense.WORD) if harmless and not senses.keys() & spoken else piece
+    harmless = piece.sense in _MIXED_IN and spoken.isdisjoint(senses)
+    return Piece(Sense.WORD, piece.text) if harmless else piece
 
 
 def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
@@ -127,7 +129,11 @@ def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
     for value in (*sorted(found), None):
         end = value.start if value else len(text)
         for match in _TOKEN.finditer(text, at, end):
-            yield from _read_token(match.group(), text, match.start())
+            word = match.group()
+            if word.isalpha() and word.isascii() and not text.startswith("()", match.end()):
+                yield _Token(word, word.lower())  # as most are
+            else:
+                yield from _read_token(word, text, match.start())
         if value:
             yield _Token(text[value.start : value.end], "", Sense.VALUE, value.value, value.aside)
             at = value.end
@@ -186,14 +192,14 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             at += 1
             continue
         longest_one = max(own.lengths.get(token.folded, 0), LEXICON.lengths.get(token.folded, 0))
-        for size in range(longest_one, 0, -1):
-            run = tokens[at : at + size]
-            if len(run) < size or any(not part.folded for part in run):
-                continue
-            phrase = tuple(part.folded for part in run)
+        for size in range(min(longest_one, len(tokens) - at), 0, -1):
             if size == 1 and token.folded in own.asides:
                 continue
-            written = " ".join(part.text for part in run)
+            run = tokens[at : at + size]
+            phrase = tuple([part.folded for part in run])
+            if "" in phrase:
+                continue
+            written = " ".join([part.text for part in run]) if size > 1 else token.text
             if phrase in own.values:
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
             elif phrase in LEXICON.senses:
@@ -213,14 +219,19 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             )
             sense: Sense = token.sense or (Sense.KNOWN if known else Sense.WORD)
             sense = Sense.ASIDE if token.folded in own.asides else sense
-            number = any(sign.isdigit() for sign in token.text) or bool(numerals(token.folded))
-            if sense is Sense.WORD and number:
+            if sense is Sense.WORD and _is_number(token):
                 sense = Sense.DATA
             yield Piece(sense, token.text), None
             at += 1
 
 
+def _is_number(token: _Token) -> bool:
+    digits = not token.text.isalpha() and any(sign.isdigit() for sign in token.text)
+    return digits or bool(numerals(token.folded))
+
+
 _HARMLESS = (Sense.REFER, Sense.FILL)
+_MIXED_IN = (*_HARMLESS, Sense.YES, Sense.BECAUSE, Sense.AND)
 
 
 def _resolved(
@@ -231,12 +242,13 @@ def _resolved(
     Args:
         alone: It is the whole answer, and so not harmless.
     """
-    if len(set(senses.values())) == 1:
-        return piece._replace(sense=next(iter(senses.values())))
+    first = next(iter(senses.values()))
+    if len(senses) == 1 or len(set(senses.values())) == 1:
+        return Piece(first, piece.text)
     most = max(votes[language] for language in senses)
     said = [sense for language, sense in senses.items() if votes[language] == most]
     wanted = [sense for sense in said if (sense in _HARMLESS) != alone]
-    return piece._replace(sense=(wanted or said)[0])
+    return Piece((wanted or said)[0], piece.text)
 
 
 def is_value(piece: Piece) -> bool:

@@ -13,6 +13,8 @@ def polarity(
     before: Sequence[Piece], behind: Sequence[Piece], numeric: bool = False
 ) -> bool | None:
     """Whether a value holds, by the words before and behind it in its clause; None where they leave it open."""
+    if not before and not behind:
+        return True
     far = (
         Sense.LEAVE if numeric and not _near(before, Sense.LEAVE) else None
     )  # "minus the header it makes 20"

@@ -85,7 +85,7 @@ def fold(word: str) -> str:
     """A word as it is looked up: no case, accents or apostrophes."""
     word = word.casefold()
     if word.isascii():
-        return word.replace("'", "")
+        return word.replace("'", "") if "'" in word else word
     return _MARK.sub("", unicodedata.normalize("NFD", word)).replace("'", "").replace("’", "")
 
 

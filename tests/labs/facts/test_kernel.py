@@ -127,3 +127,19 @@ def test_the_hosts_name_goes():
         redact_node("Linux laptop 6.1.0 #1 SMP x86_64 GNU/Linux\n", "")
         == "Linux (host) 6.1.0 #1 SMP x86_64 GNU/Linux\n"
     )
+
+
+def test_a_config_that_is_asked_for_again_says_the_same():
+    lines = [
+        "CONFIG_A=y",
+        "CONFIG_B=n",
+        "CONFIG_A=m",
+        'CONFIG_C="a=b"',
+        "CONFIG_D=",
+        "CONFIG_E",
+        " CONFIG_F=y",
+    ]
+    text = "\n".join([*lines, "# CONFIG_G is not set", "CONFIG_H=1"])
+    names = ["A", "B", "C", "D", "E", "F", "G", "H", "", "A=y\nCONFIG_B", "a", "A B"]
+    told = [[ConfigOptions(text).get(name) for name in names] for _ in range(6)]
+    assert told == [[("y",), None, ("a=b",), *[None] * 4, ("1",), *[None] * 4]] * 6
