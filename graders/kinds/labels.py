@@ -10,7 +10,7 @@ from labproof.graders import limits
 from labproof.graders.kinds.reading.clearing import STRUCK, without_rest
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import own_words
-from labproof.graders.kinds.words import DOUBTING, LEXICON, Sense, folded
+from labproof.graders.kinds.words import DOUBTING, LEXICON, Sense, folded, is_han
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
 _BETWEEN = re.compile(
@@ -25,7 +25,7 @@ _LINKS = sorted(
     reverse=True,
 )
 _LINK = re.compile(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
-_HAN_LINK = re.compile("|".join(link for link in _LINKS if "\u3400" <= link <= "\u9fff"))
+_HAN_LINK = re.compile("|".join(link for link in _LINKS if is_han(link)))
 _TRIPLE = re.compile(r"\W*\w+\W+\w+\s+(\w+)\s+\w+\W*")  # "1: a et q"
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Said around what is meant. They never tell two options apart.

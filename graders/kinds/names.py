@@ -19,13 +19,12 @@ from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.stated import Stated, stated
 from labproof.graders.kinds.verdict import Say, lost, odd
-from labproof.graders.kinds.words import LEXICON, fold
+from labproof.graders.kinds.words import HAN, LEXICON, fold
 from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
-_HAN = "\u3400-\u9fff"
 _SEPARATOR = re.compile(r"[\s,;]+")
-_TOKEN = re.compile(rf"[^\s,;{_HAN}]+")
+_TOKEN = re.compile(rf"[^\s,;{HAN}]+")
 _JOINED = re.compile(r"[^/+&()\[\]{}:]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
-from labproof.graders.kinds.words import MINE, PERSONS, PLACES, SEEING, Sense, fold
+from labproof.graders.kinds.words import BEHIND, MINE, PERSONS, PLACES, SEEING, Sense, fold
 
 
 class Clause(NamedTuple):
@@ -117,6 +117,7 @@ _AT_ONCE = (Sense.SIGN, Sense.VALUE)
 
 def settled(said: Sequence[Piece]) -> list[Piece]:
     """The pieces, with what is a place or a command by its neighbours: "under the header", "after the wait"."""
+    said = _denied_behind(said)
     made = list(said)
     for at, piece in enumerate(said):
         word = fold(piece.text)
@@ -146,6 +147,19 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
             other.sense is not Sense.SIGN for other in said[:at]
         ):
             made[at] = piece._replace(sense=Sense.FILL)  # "Als PID 1 läuft"
+    return made
+
+
+def _denied_behind(said: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with denials that belong to the value before them said of it, and of nothing else: "S değil T"."""
+    made: list[Piece] = []
+    for piece in said:
+        near = [other for other in made if other.sense is not Sense.REFER][-1:]
+        behind = piece.sense in (*DENIERS, Sense.FIX) and fold(piece.text) in BEHIND
+        if behind and near and is_value(near[0]):
+            made += [piece._replace(sense=Sense.WRONG), Piece(Sense.SIGN, ",")]
+        else:
+            made.append(piece)
     return made
 
 

@@ -82,6 +82,7 @@ WORDS = {
 }
 
 MARKS = {
+    "behind": "नहीं, नही, nahi, nahin",
     "hence": "इसलिए, isliye",
     "seeing": "देखा, dekha, जाँचा, jancha, मिला, mila, लगता, lagta",
     "equals": "यानी, yani, मतलब, matlab",

@@ -148,7 +148,7 @@ def test_what_is_wrong_denied_corrected_or_left_open(text):
     ("text", "rest"),
     [
         ("zigzag T", ("zigzag",)),
-        ("la lettera è T", ("lettera",)),
+        ("kirjain on T", ("kirjain",)),
         ("T, please give me full points", ("please", "give me", "full points")),
         ("T, sorry", ("sorry",)),
     ],
