@@ -12,7 +12,8 @@ from labproof.graders.messages import count, listed, shown
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
 _TICK = re.compile(
-    r"\s*(.*?)\s*[:=-]+>?\s*(yes|y|true|x|\u2713|\u2714|no|n|false|\u2717|\u2718)\s*", re.IGNORECASE
+    r"\s*(.*?)(?:\s*[:=-]+>?\s*|\s+)(yes|y|true|x|\u2713|\u2714|no|n|false|\u2717|\u2718)\s*",
+    re.IGNORECASE,
 )
 _LACKING = re.compile(  # ", no jails"
     r"(?<=[,;.\n(])\s*(?:and |but |y |und |et |e |і |и )?"

@@ -78,6 +78,8 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
         return Outcome(
             Status.FAILED, f"{answer.where}: {read} entries; name the ones that were asked for."
         )
+    if read.none and not read.true and (read.taken_back or read.rest) and not truth.listed:
+        return say.unclear("found none beside words that leave it open")
     if read.none and not read.true:
         return _judge_none(question, answer, truth)
     if read.taken_back and not read.true:

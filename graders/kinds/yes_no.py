@@ -147,6 +147,7 @@ class _Reader:
         self.limited = False  # the sentence so far holds for a part, or at another time
         self.timed = False  # at a time that it names
         self.unread: list[str] = []  # of clauses that claim nothing
+        self.digressed: list[str] = []  # what its author did, unless it comes to the same
         self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
         self.claimed = self.fresh = (
             False  # whether this clause, and the one before it, claims something
@@ -196,8 +197,10 @@ class _Reader:
             ):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
             digression = digresses(clause.pieces) and clause.opener not in _SENTENCE_ENDS
-            if self.claims and not aside and (digression or clause.has(Sense.EXCEPT)):
-                self.rest += [piece.text for piece in clause.pieces]  # "yes, I ran them"
+            if self.claims and not aside and digression and not clause.has(Sense.EXCEPT):
+                self.digressed += [piece.text for piece in clause.pieces]  # "yes, I ran them"
+            elif self.claims and not aside and clause.has(Sense.EXCEPT):
+                self.rest += [piece.text for piece in clause.pieces]
             self.aside = self.aside or aside
             if len(clause.pieces) >= _SENTENCE:
                 self.told += tuple(piece.text for piece in clause.pieces)
@@ -230,6 +233,8 @@ class _Reader:
                 )
                 self.rest += [piece.text for piece in clause.pieces if piece.sense in _WHEN]
             return
+        if claims <= self.claims:
+            self.digressed = []  # "no, I tried it and it was still there"
         if not self.claims:
             self.explicit = explicit
         own = any(isinstance(piece.value, bool) for piece in clause.pieces)
@@ -274,7 +279,7 @@ class _Reader:
 
     def said(self, foreign: Sequence[str]) -> _Said:
         """All of it; where most words are of no known language, nothing is certain."""
-        rest = (*self.rest, *foreign)
+        rest = (*self.rest, *self.digressed, *foreign)
         if not self.claims:
             if self.hedged or self.elsewhere:
                 return _Said(frozenset(), rest, True, False)

@@ -19,9 +19,15 @@ from labproof.graders.kinds.reading.manner import said_nothing
 from labproof.graders.kinds.reading.moves import in_time, is_over
 from labproof.graders.kinds.reading.pieces import Piece, is_value
 from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
-from labproof.graders.kinds.reading.remarks import conditions, denies_place, is_reason, remark
+from labproof.graders.kinds.reading.remarks import (
+    conditions,
+    denies_place,
+    goes_on_telling,
+    is_reason,
+    remark,
+)
 from labproof.graders.kinds.reading.state import Claim, State
-from labproof.graders.kinds.words import EQUALS, HENCE, TIMES, Sense, fold
+from labproof.graders.kinds.words import CAUSES, EQUALS, HENCE, TIMES, Sense, fold
 
 
 class Reading(NamedTuple):
@@ -82,11 +88,15 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     early: list[str] = []  # what is said of values that do not hold, while others may follow
     parts = clauses(left)
     for at, clause in enumerate(parts):
+        following = parts[at + 1] if at + 1 < len(parts) else None
+        state.reason = state.reason and not clause.begins
         if any(map(is_value, clause.pieces)):
             _claim(clause, state, numeric)
+        elif state.reason and goes_on_telling(clause, following):
+            continue  # "T because it was stopped but did not end"
         else:
+            state.reason = clause.opener == "because" and _gives_cause(clause, state)
             state.fresh = bool(at) and state.told and any(map(is_value, parts[at - 1].pieces))
-            following = parts[at + 1] if at + 1 < len(parts) else None
             state.least = clause.has(Sense.LESS) and not clause.has(*DENIERS)
             if denies_place(clause, following):
                 places += [piece.text for piece in clause.pieces]
@@ -111,6 +121,10 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
     empty = said_nothing(said) and not places
     return Reading(tuple(state.claims), tuple(state.rest), empty, bare, about)
+
+
+def _gives_cause(clause: Clause, state: State) -> bool:
+    return fold(clause.pieces[0].text) in CAUSES and any(claim.holds for claim in state.claims)
 
 
 def _told_early(clause: Clause, state: State, told: int) -> list[str]:

@@ -15,6 +15,7 @@ class Clause(NamedTuple):
     pieces: tuple[Piece, ...]
     opener: str
     depth: int  # of brackets
+    begins: bool = False  # a sentence
 
     def has(self, *senses: Sense) -> bool:
         """Whether a piece has one of these senses."""
@@ -74,6 +75,7 @@ def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> boo
     )
 
 
+_SENTENCE_ENDS = frozenset(".;!\n")
 _OPENERS = (Sense.BECAUSE, Sense.BUT, Sense.THAN, Sense.UNTRUE)
 BOUNDS = (Sense.BOUND, Sense.OVER, Sense.UNDER)
 DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.LEAVE, Sense.NONE)
@@ -89,18 +91,20 @@ def clauses(said: Iterable[Piece], values: bool = True, ands: bool = False) -> l
     """
     made: list[Clause] = []
     current: list[Piece] = []
-    opener, depth = "", 0
+    opener, depth, ended = "", 0, False
 
     def close(sign: str) -> None:
-        nonlocal current, opener
+        nonlocal current, opener, ended
         if current:
-            made.append(Clause(tuple(current), opener, depth))
+            made.append(Clause(tuple(current), opener, depth, ended))
+            ended = False
         current, opener = [], sign
 
     for piece in said:
         if (piece.sense is Sense.SIGN and piece.text not in "/|") or piece.text == "→":
             reason = opener == "because" and piece.text in "—=" and not any(map(is_value, current))
             close(opener if reason and current else piece.text)  # "143, because TERM — it is 15"
+            ended = ended or piece.text in _SENTENCE_ENDS
             depth = max(0, depth + (piece.text in "([") - (piece.text in ")]"))
             continue
         if piece.sense in _OPENERS or (ands and piece.sense is Sense.AND):

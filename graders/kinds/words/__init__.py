@@ -194,6 +194,7 @@ UNDONE = _marks("undone")  # what was so is so no longer
 MINE = _marks("mine")  # machines that may be another one, or the one that is asked about
 PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "I ran", "I saw"
 BEHIND = _marks("behind")  # denials of what stands before them: "S değil T"
+CAUSES = _marks("cause")  # a reason follows
 HENCE = _marks("hence")  # what follows is concluded of what stands before it
 EQUALS = _marks("equals")  # what follows is the same in other words: "stands for"
 

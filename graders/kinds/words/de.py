@@ -80,15 +80,15 @@ WORDS = {
     "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
         haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht,
         kann, ihn, ihr, einer, auch so, schon, alles, alle""",
-    "fill": """ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
-        eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden,
-        gibt, gab, da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis,
-        wert, zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an,
-        am, aus, um, jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt,
-        summe, kernel, modul, module, modulen, geladen, geladene, geladenen, laufende,
-        laufender, läuft, laufen, laut uname, version, kernelversion, system, rechner,
-        maschine, aufrufe, systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei,
-        dateien, programm, prozess, prozesse, prozessnummer, elternprozess, zustand, status,
+    "fill": """ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem, eines, mein,
+        meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden, gibt, gab, da
+        sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis, wert, zahl,
+        anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus, um,
+        jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe,
+        kernel, modul, module, modulen, geladen, geladene, geladenen, laufende, laufender,
+        läuft, laufen, laut uname, version, kernelversion, system, rechner, maschine,
+        aufrufe, systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei, dateien,
+        programm, prozess, prozesse, prozessnummer, elternprozess, zustand, status,
         buchstabe, parameter, optionen, option, meisten aufrufe, machte, wurde aufgerufen,
         aufgerufen, gezählt, gefunden, gesehen, bitte, danke, hallo, bereits, beide, alles
         zusammen, jeder, jede, jedes, jeden, dieses, diese, dieser, diesem, wirklich, dort,
@@ -119,10 +119,16 @@ WORDS = {
         ändert, ändert, ändert sich, ruft, rief, ruft am meisten, kam heraus, eingestellt,
         existiert, hochgefahren, gebootet mit, ziel, eingehängt ist, braucht, benötigt,
         sonst nichts, nichts anderes, nichts weiter, mehr nicht, nichts sonst, und sonst
-        nichts, das wars, das ist alles""",
+        nichts, das wars, das ist alles, gewechselt, wechselt, wechseln, rein, drin, fest,
+        steht da, dasteht, ergab, zählt, tippte, getippt, geschrieben, startet, lief,
+        gebraucht, geladen wird, Ordner, Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk,
+        Treiber, Gerät, Geräte, Dienst, Dienste, Benutzer, Anwendung, Anwendungen, Zeichen,
+        Zahlen, Gesamtzahl, laut Ausgabe, gleichzeitig, beides, jeweils, etwas später,
+        sofort, direkt, praktisch""",
 }
 
 MARKS = {
+    "cause": "weil, da, denn, wegen",
     "hence": "also, daher, deshalb, deswegen, somit, folglich",
     "undone": "entfernt, entladen, gelöscht, beendet, geschlossen",
     "mine": "auf meinem laptop, zu hause",

@@ -72,6 +72,7 @@ WORDS = {
 }
 
 MARKS = {
+    "cause": "perché, poiché, siccome, dato che, visto che",
     "hence": "quindi, perciò, dunque",
     "undone": "rimosso, cancellato, scaricato, chiuso",
     "seeing": "vedo, visto, controllato, verificato, penso, credo, trovato, so",

@@ -66,6 +66,7 @@ WORDS = {
 }
 
 MARKS = {
+    "cause": "bo, ponieważ, gdyż",
     "hence": "więc, dlatego, zatem",
     "undone": "usunąłem, usunęłam, zamknąłem, zamknęłam",
     "seeing": "widzę, sprawdziłem, sprawdziłam, myślę, sądzę, znalazłem, znalazłam, wiem",

@@ -52,6 +52,7 @@ WORDS = {
 }
 
 MARKS = {
+    "cause": "çünkü, zira",
     "behind": "değil, değildir, değiller",
     "hence": "bu yüzden, bu nedenle, dolayısıyla, o yüzden",
     "seeing": "gördüm, baktım, kontrol ettim, düşünüyorum, buldum",

@@ -174,3 +174,16 @@ def test_a_wrong_number_is_told_what_was_looked_at():
     assert result.message.endswith(
         "which is not what `lsmod` shows under LANG=C.UTF-8 or under LC_ALL=C."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("143 as bash adds 128 to the number, here 15", True),
+        ("143, which is 150 without the 7", True),
+        ("143, 128, 16", False),
+        ("15, 143, 128", False),
+    ],
+)
+def test_two_numbers_that_make_the_third_explain_it(text, right):
+    assert (outcome(text, 143).status is Status.PASSED) == right

@@ -31,6 +31,7 @@ def judged(text, truth=TRUTH):
         ("w", "y"),
         "w: yes\nx: no\ny: yes\nv: no",
         "- w\n- y",
+        "w yes, x no, y yes, v no",
         "all of them except x, v and z",
         "todos menos x, v, z",
         "w, ~~x~~, y",

@@ -98,6 +98,20 @@ def test_a_claim_in_the_ways_people_make_it(text, truth):
     assert (other.status, other.message) == (Status.FAILED, told)
 
 
+@pytest.mark.parametrize(
+    ("text", "unclear"),
+    [
+        ("Yes, I ran them", True),
+        ("Yes. I ran uname in each.", False),
+        ("Yes, I tried it and the kernel was the same", False),
+        ("Yes, I tried it and the kernel was different", True),
+    ],
+)
+def test_what_its_author_did_is_no_answer_unless_it_comes_to_the_same(text, unclear):
+    result = outcome(text, True)
+    assert (result.status is Status.PASSED, result.unclear) == (not unclear, unclear)
+
+
 @pytest.mark.parametrize("truth", [True, False])
 @pytest.mark.parametrize("text", NEITHER)
 def test_what_claims_both_or_nothing_is_neither(text, truth):

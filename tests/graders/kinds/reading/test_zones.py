@@ -81,6 +81,8 @@ def test_what_is_understood_and_right(text):
         "{}, and not S as I had thought",
         "{} and nothing else",
         "S → {} (forgot which signal it got)",
+        "{} because it was told to stop but did not end",
+        "{}, as nobody continued it but not for a lack of time",
     ],
 )
 def test_reasons_in_front_and_mistakes_told_change_nothing_of_what_is_meant(text):
@@ -98,6 +100,9 @@ def test_reasons_in_front_and_mistakes_told_change_nothing_of_what_is_meant(text
         "if it was stopped, so T",
         "please mark it, so T",
         "S → T (not sure)",
+        "T because it was told to stop but is gone",
+        "T because it was told to. But I closed it",
+        "T because it says so but not any more",
     ],
 )
 def test_what_leaves_a_conclusion_open_is_not_right(text):
