@@ -20,7 +20,7 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.stated import Stated, stated
 from labproof.graders.kinds.verdict import Say, lost, odd
 from labproof.graders.kinds.words import HAN, LEXICON, fold
-from labproof.graders.messages import count, listed, shown
+from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
 _SEPARATOR = re.compile(r"[\s,;]+")
@@ -106,7 +106,7 @@ def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:
     if truth.listed:
         return Outcome(
             Status.FAILED,
-            f"{answer.where}: you wrote {shown(answer.line)}, and some are shown by {question.shown_by}.",
+            f"{answer.where}: you wrote {shown_lines(answer.line)}, and some are shown by {question.shown_by}.",
         )
     return Outcome(Status.PASSED)
 
@@ -119,7 +119,7 @@ def _judge_names(
     valued = any(entry.value for entry in entries)
     at_least = question.params.get("at_least", len(truth.listed))
     if not truth.listed and not true:
-        told = f"{where}: you wrote {shown(answer.line)}, and none of these is shown by {source}."
+        told = f"{where}: you wrote {shown_lines(answer.line)}, and none of these is shown by {source}."
         return Outcome(Status.FAILED, told)
     named = _named(entries)
     earned = _earned(question, truth, true, named, at_least)

@@ -22,7 +22,7 @@ from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import Sense, fold
+from labproof.graders.kinds.words import COPULAS, Sense, fold
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
@@ -390,6 +390,8 @@ def _turns(piece: Piece) -> bool:
 
 def _stands_alone(said: Sequence[Piece]) -> bool:
     """Whether a "no" answers, and does not belong to the word behind it."""
+    if fold(said[0].text) in COPULAS and len(said) > 1 and said[1].sense in (Sense.YES, Sense.NO):
+        return False
     if all(piece.sense in (Sense.REFER, Sense.FILL) for piece in said[1:]):
         return True  # "no, thanks"
     return len(said) == 1 or said[1].sense in (

@@ -17,7 +17,7 @@ from labproof.labs import (
     count,
     doubts,
     folded,
-    shown,
+    shown_lines,
     unknown,
     without_rest,
 )
@@ -40,7 +40,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         answer: "major 6, minor 8", "6 is the major", a mapping, or the values alone in the question's order.
         truth: Each part with every way to write its value.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
     text = without_rest(_CORRECTED.sub(r"\1", text), doubts)
     stream = list(_stream(question, text))

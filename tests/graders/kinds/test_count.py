@@ -3,6 +3,7 @@
 import pytest
 
 from labproof.graders.kinds.count import judge
+from labproof.graders.messages import shown_lines
 from labproof.graders.model import Answer, Counts, Question, Status
 
 ASK = Question(
@@ -107,7 +108,10 @@ def test_a_number_in_the_ways_people_write_it(text):
 )
 def test_anything_else_fails_and_says_why(text, said):
     result = outcome(text)
-    assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")
+    assert (result.status, result.message) == (
+        Status.FAILED,
+        f"{WHERE}: you wrote {shown_lines(text)}{said}",
+    )
 
 
 def test_numbers_that_the_question_names_are_no_answers_of_it():
