@@ -140,7 +140,12 @@ def _joins(text: str, right: Counts) -> bool:
 def _sums_up(reading: Reading, question: Question, right: Counts) -> bool:
     """Whether the two other numbers make the first or the last one: "143 as 128 is added to the number, here 15"."""
     values = [claim.value for claim in reading.claims if isinstance(claim.value, int)]
-    if len(values) != 3 or reading.rest or not all(claim.holds for claim in reading.claims):
+    if (
+        len(values) != 3
+        or reading.bare
+        or reading.rest
+        or not all(claim.holds for claim in reading.claims)
+    ):
         return False
     for meant, one, two in (values, values[::-1]):
         if meant in (one + two, one - two, two - one) and 0 not in (one, two):

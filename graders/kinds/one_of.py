@@ -11,6 +11,7 @@ from labproof.graders.kinds.reading.lines import read_values
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.slips import mended
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import HAN
@@ -65,6 +66,8 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
         ]
         if inside:
             return say.unclear(f"found {spelled[inside[0]]} as a part of a name")
+        if mended(line, truth.right) != line:
+            return say.unclear("could not tell what is named")
         return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
     if len(named) > 1:
         return say.wrong(f", which names {listed(named)}; write one {noun} alone.")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from labproof.graders.kinds.reading.claims import NO_REASON, concludes
 from labproof.graders.kinds.reading.clauses import (
     CONTENT,
     DENIERS,
@@ -130,10 +131,26 @@ def _read(line: str, question: Question) -> _Said:
     said = corrected(pieces(line, _own(question)), _is_claim, by_no=False, by_next=False)
     if repeats(line, question):
         return _Said(frozenset(), (), True, False)
+    return _concluded(said) or _taken(said)
+
+
+def _taken(said: Sequence[Piece]) -> _Said:
     reader = _Reader()
     for clause in clauses(said, values=False, ands=True):
         reader.take(clause)
     return reader.said(foreign(said))
+
+
+def _concluded(said: Sequence[Piece]) -> _Said | None:
+    """A yes or no that is concluded of what stands before it: "the memory of one was freed, so yes"."""
+    at = max((at for at, piece in enumerate(said) if concludes(piece)), default=0)
+    front, behind = said[:at], [piece for piece in said[at + 1 :] if piece.sense is not Sense.SIGN]
+    if not front or not behind or behind[0].sense not in (Sense.YES, Sense.NO):
+        return None
+    if any(piece.sense in NO_REASON for piece in front) or front[-1].sense in DENIERS:
+        return None
+    told, meant = _taken(front), _taken(said[at + 1 :])
+    return meant if told.claims <= meant.claims and not told.open else None
 
 
 class _Reader:

@@ -57,11 +57,11 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
 
 def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
     """The last conclusion alone, where no more than reasons stand before it: "it lies there but nobody uses it, so T"."""
-    at = max((at for at, piece in enumerate(said) if _concludes(piece)), default=0)
+    at = max((at for at, piece in enumerate(said) if concludes(piece)), default=0)
     front, behind = said[:at], said[at + 1 :]
     if not front or not any(map(is_value, behind)) or conditions(front):
         return None
-    if any(piece.sense in _NO_REASON for piece in front) or front[-1].sense in DENIERS:
+    if any(piece.sense in NO_REASON for piece in front) or front[-1].sense in DENIERS:
         return None
     told, reading = _read(front, numeric), _read(behind, numeric)
     meant = {claim.value for claim in reading.claims}
@@ -71,10 +71,11 @@ def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
     return reading._replace(claims=(*denied, *reading.claims), bare=False)
 
 
-_NO_REASON = (*OPEN, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.FIX)
+NO_REASON = (*OPEN, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.FIX)
 
 
-def _concludes(piece: Piece) -> bool:
+def concludes(piece: Piece) -> bool:
+    """Whether what follows is concluded of what stands before it: "so", "therefore"."""
     return piece.sense is Sense.BECAUSE and fold(piece.text) in HENCE
 
 
@@ -164,7 +165,7 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
         piece = clause.pieces[index]
         before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
         holds = polarity(before, behind, numeric)
-        state.rest += [] if aside else unsettled(before, behind)
+        state.rest += [] if aside or piece.aside else unsettled(before, behind)
         if state.before is False and clause.opener == "because":
             state.rest.append(clause.pieces[0].text)  # "not in the list, so available"
         if clause.opener == "untrue" or (state.least and clause.opener == ":"):

@@ -171,10 +171,21 @@ def conditions(said: Iterable[Piece]) -> list[str]:
     return [piece.text for piece in said if piece.sense is Sense.LIMIT and fold(piece.text) in _IF]
 
 
+_GUESSES = (Sense.HEDGE, Sense.BLANK)
+
+
 def _pure(clause: Clause, state: State, denials: int, opened: bool) -> None:
     """A clause of function words alone speaks of the answer as a whole."""
     if clause.has(Sense.ORDER):
         state.rest += [piece.text for piece in clause.pieces]
+    elif (
+        opened
+        and state.claims
+        and not state.claims[-1].aside
+        and clause.opener == "because"
+        and not clause.has(*_GUESSES)
+    ):
+        state.rest += [piece.text for piece in clause.pieces]  # "T, for the next boot"
     elif opened:
         state.turn(None)
     elif denials > 1:

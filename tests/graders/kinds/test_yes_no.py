@@ -20,6 +20,7 @@ def outcome(text, truth):
 
 
 YES = [
+    "each of them printed one release after the other, so yes",
     "it is false that they differ",
     "yes",
     "Yes!",

@@ -103,6 +103,7 @@ def test_reasons_in_front_and_mistakes_told_change_nothing_of_what_is_meant(text
         "T because it was told to stop but is gone",
         "T because it was told to. But I closed it",
         "T because it says so but not any more",
+        "T, although not for the next boot",
     ],
 )
 def test_what_leaves_a_conclusion_open_is_not_right(text):
