@@ -31,6 +31,7 @@ _LINKS = sorted(
 _LINK = re.compile(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
 _HAN_LINK = re.compile("|".join(link for link in _LINKS if is_han(link)))
 _TRIPLE = re.compile(r"\W*\w+\W+\w+\s+(\w+)\s+\w+\W*")  # "1: a et q"
+_BEHIND_LABEL = frozenset(("", *"at is comes goes last finally as in for to being".split()))
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Said around what is meant. They never tell two options apart.
 _FILLERS = frozenset(
@@ -174,7 +175,8 @@ class Options:
             or not self._letters(word)
         ):
             return False
-        return word not in _FILLERS or at + 1 == len(spoken) or bool(self._letters(spoken[at + 1]))
+        following = spoken[at + 1] if at + 1 < len(spoken) else ""
+        return word not in _FILLERS or following in _BEHIND_LABEL or bool(self._letters(following))
 
     def _said(self, said: tuple[str, ...]) -> Iterator[tuple[str, ...] | str]:
         if DOUBTS.issuperset(said):

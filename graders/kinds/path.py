@@ -99,8 +99,15 @@ def _judge(
         )
     if named <= truth.required and not _by_path(say):
         return say.wrong(", which names a file in the question's words alone; write its path.")
+    false = [path for path in false if not _is_folder(path, known)]
+    unseen = unseen if false else ""
     cost = Fraction(len(false), len(false) + len(named))
     return _earned(say.answer, truth, named, cost, [unseen] if false else [])
+
+
+def _is_folder(path: str, known: frozenset[str]) -> bool:
+    """Whether it only tells where a file lies: "libc.so.6 in /lib"."""
+    return any(file.startswith(f"{path.rstrip('/')}/") for file in known)
 
 
 def _by_path(say: Say) -> bool:

@@ -17,7 +17,7 @@ from labproof.graders.kinds.reading.clauses import (
 )
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import kept
-from labproof.graders.kinds.reading.manner import digresses, foreign, repeats
+from labproof.graders.kinds.reading.manner import digresses, does, foreign, repeats
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.zones import Zone
@@ -255,6 +255,8 @@ class _Reader:
         if not self.claims:
             self.explicit = explicit
         own = any(isinstance(piece.value, bool) for piece in clause.pieces)
+        if not explicit and does(clause.pieces):
+            self.rest += [piece.text for piece in clause.pieces]  # "I did the same"
         if not self.explicit and not (explicit and own):
             self.rest += words
         if (

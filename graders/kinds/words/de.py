@@ -50,12 +50,15 @@ WORDS = {
         für, davon, mit, gemäß, trotz, selbst wenn, auch wenn, in, bei, im, auf, seit, nach,
         bis, sobald, nachdem, solange, sogar, sodass""",
     "but": "aber, jedoch, allerdings nur, dennoch, trotzdem, hingegen, dagegen",
-    "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update, vor
-        dem neustart, wird sein, war mal, auf meinem anderen rechner, bei meinem kollegen,
-        mein kollege, mein freund, kollege, kollegin, freund, freundin, im internet, im
-        buch, laut buch, laut readme, im handbuch, beim nachbarn, morgen, später, damals,
-        soll angeblich, soll, sollte sein, demnächst, bald, vorher, werde, würde sein, wäre,
-        alte, vorherige, vorheriger, im alten, auf meinem laptop, zu hause""",
+    "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update,
+        vor dem neustart, wird sein, war mal, auf meinem anderen rechner, bei meinem
+        kollegen, mein kollege, mein freund, kollege, kollegin, freund, freundin, im
+        internet, im buch, laut buch, laut readme, im handbuch, beim nachbarn, morgen,
+        später, damals, soll angeblich, soll, sollte sein, demnächst, bald, vorher, werde,
+        würde sein, wäre, alte, vorherige, vorheriger, im alten, auf meinem laptop, zu
+        hause, vorher war es, davor war es, zuerst war es, vorher war er, anfangs war es,
+        Mitbewohner, Mitbewohnerin, Kommilitone, Kommilitonin, Cousin, mein Vater, meine
+        Mutter, jemand, neben mir, gegoogelt, nachgelesen was""",
     "order": """volle punktzahl, bitte als richtig werten, werte das als richtig, punkte,
         gib mir, bewerte, prüfer, dozent, als richtig werten""",
     "blank": """keine ahnung, weiß nicht, weiß ich nicht, ich weiß nicht, ich weiß es nicht,

@@ -41,11 +41,14 @@ WORDS = {
         decir, o sea, como, que, cual, donde, cuando, mientras, por eso, por tanto, por lo tanto, así que, con, de
         los cuales, para, por, en, ej, a pesar de, dado que, desde, hasta que, incluso, aun""",
     "but": "pero, sin embargo, no obstante, en cambio",
-    "else": """era antes, antes, ayer, la semana pasada, antes de la actualización, antes de
-        actualizar, en mi otro equipo, en otra máquina, mi compañero, mi compañera, mi
-        amigo, mi amiga, en internet, el libro, el readme dice, mañana, solía, solía ser,
+    "else": """era antes, antes, ayer, la semana pasada, antes de la actualización,
+        antes de actualizar, en mi otro equipo, en otra máquina, mi compañero, mi compañera,
+        mi amigo, mi amiga, en internet, el libro, el readme dice, mañana, solía, solía ser,
         pronto, estará, compañero, amigo, sería, en otro ordenador, en el manual, vieja,
-        viejo, anterior, anteriormente, ojalá, en mi portátil, en mi casa, en casa""",
+        viejo, anterior, anteriormente, ojalá, en mi portátil, en mi casa, en casa, antes
+        era, antes estaba, al principio era, al principio estaba, compañero de piso,
+        compañera de piso, compañera, primo, prima mía, mi padre, mi madre, alguien, de al
+        lado""",
     "order": """dame, puntos, todos los puntos, máxima nota, marca, califica, profesor,
         profe, aprueba, acepta""",
     "blank": """no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, ver arriba,

@@ -46,11 +46,13 @@ WORDS = {
         lorsque, alors, en, dans, pour, par, malgré, vu que, ainsi, quoique, étant donné, à
         cause de, depuis, dès que, tandis que, même, tant que""",
     "but": "mais, cependant, pourtant, toutefois, par contre, en revanche, néanmoins",
-    "else": """était avant, avant, hier, la semaine dernière, avant la mise à jour, sur mon
-        autre machine, sur une autre machine, mon collègue, ma collègue, mon ami, mon amie,
-        sur internet, le livre, le readme dit, demain, bientôt, sera, serait, autrefois,
-        collègue, ami, le manuel, avant redémarrage, ancien, ancienne, précédent,
-        précédente, précédemment, sur mon portable""",
+    "else": """était avant, avant, hier, la semaine dernière, avant la mise à jour,
+        sur mon autre machine, sur une autre machine, mon collègue, ma collègue, mon ami,
+        mon amie, sur internet, le livre, le readme dit, demain, bientôt, sera, serait,
+        autrefois, collègue, ami, le manuel, avant redémarrage, ancien, ancienne, précédent,
+        précédente, précédemment, sur mon portable, avant c'était, avant il était, au début
+        c'était, colocataire, camarade, cousin, mon père, ma mère, voisin, voisine, à côté
+        de moi""",
     "order": """donne-moi, donnez-moi, tous les points, points, notez, correcteur, acceptez,
         validez, professeur""",
     "blank": """je ne sais pas, je sais pas, sais pas, aucune idée, pas d'idée, inconnu,

@@ -32,10 +32,11 @@ WORDS = {
         in, nel, nella, nei, nelle, sul, sulla, anche se, nonostante, benché, finché, da quando,
         grazie a, a causa di""",
     "but": "ma, però, tuttavia, eppure",
-    "else": """ieri, prima era, era prima, la settimana scorsa, prima dell'aggiornamento, domani,
-        sarà, saranno, sarebbe, un amico, un'amica, il mio amico, un collega, il mio collega, un
-        compagno, un'altra macchina, un altro computer, il libro, il manuale, la guida, internet,
-        una volta era, vecchio, vecchia, precedente, a casa""",
+    "else": """ieri, prima era, era prima, la settimana scorsa, prima
+        dell'aggiornamento, domani, sarà, saranno, sarebbe, un amico, un'amica, il mio
+        amico, un collega, il mio collega, un compagno, un'altra macchina, un altro
+        computer, il libro, il manuale, la guida, internet, una volta era, vecchio, vecchia,
+        precedente, a casa, coinquilino, coinquilina, cugino, mio padre, mia madre, qualcuno""",
     "order": """punti, tutti i punti, dammi, voto massimo, segna, valuta, professore, accetta, per
         favore accetta""",
     "blank": """non lo so, non so, boh, nessuna idea, non ne ho idea, sconosciuto, vedi sopra,

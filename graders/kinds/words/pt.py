@@ -44,7 +44,8 @@ WORDS = {
         atualizar, no meu notebook, no meu outro, em outra máquina, meu colega, minha
         colega, meu amigo, minha amiga, na internet, o livro, o readme diz, amanhã,
         costumava, costumava ser, em breve, será, estará, seria, colega, amigo, em casa, no
-        manual, antigo, antiga, anterior, anteriormente""",
+        manual, antigo, antiga, anterior, anteriormente, antes estava, no início era, no
+        começo era, colega de quarto, primo, prima, meu pai, minha mãe, alguém, ao meu lado""",
     "order": """me dê, pontos, todos os pontos, nota máxima, marque, avalie, professor,
         corretor, aceite""",
     "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido,

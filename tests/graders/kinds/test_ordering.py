@@ -56,6 +56,7 @@ def judged(text, truth=TRUTH):
             "w2 y1 x4 z3",
             "I think y w z x",
             "first y, then w, z and last x",
+            "y is first, then w, z, x comes last",
         ),
         ("y", "w", "z", "x"),
         ("1: firmware", "2: boot loader", "4: user space", "3: kernel"),

@@ -106,6 +106,7 @@ def test_a_claim_in_the_ways_people_make_it(text, truth):
         ("Yes. I ran uname in each.", False),
         ("Yes, I tried it and the kernel was the same", False),
         ("Yes, I tried it and the kernel was different", True),
+        ("I did the same", True),
     ],
 )
 def test_what_its_author_did_is_no_answer_unless_it_comes_to_the_same(text, unclear):

@@ -80,6 +80,7 @@ def test_what_is_understood_and_right(text):
         "not S, because {} stands for stopped",
         "{}, and not S as I had thought",
         "{} and nothing else",
+        "{}. Before it was S.",
         "S → {} (forgot which signal it got)",
         "{} because it was told to stop but did not end",
         "{}, as nobody continued it but not for a lack of time",
@@ -103,6 +104,9 @@ def test_reasons_in_front_and_mistakes_told_change_nothing_of_what_is_meant(text
         "T because it was told to stop but is gone",
         "T because it was told to. But I closed it",
         "T because it says so but not any more",
+        "T is what my roommate's machine printed",
+        "I looked up what T stands for",
+        "it was T but got reaped",
         "T, although not for the next boot",
     ],
 )
