@@ -14,7 +14,7 @@ from labproof.graders.credit import add
 from labproof.graders.draws import listed_values
 from labproof.graders.facts import system
 from labproof.graders.kinds.signs import legible
-from labproof.graders.messages import shown
+from labproof.graders.messages import shown_lines
 from labproof.graders.model import (
     FILE_ROW,
     PENDING,
@@ -307,14 +307,14 @@ def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:
         return msgspec.structs.replace(
             outcome, notes=(*outcome.notes, f"{again}; write what it shows now.")
         )
-    told = f"{again}, and this answer may have been right before: {shown(answer.line)}"
+    told = f"{again}, and this answer may have been right before: {shown_lines(answer.line)}"
     return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
 
 
 def _without_key(kind: Kind, question: Question, answer: Answer) -> Outcome:
     """What was answered, for whoever has the key."""
     as_read = kind.read(question, answer) if kind.read else ""
-    told = f"{answer.where}: you wrote {shown(answer.line)}"
+    told = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     told += f", read as {as_read}" if as_read and as_read != answer.line else ""
     return Outcome(
         Status.NEEDS_REVIEW, f"{told}; whether that is right lies in a key that is not here."

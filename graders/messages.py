@@ -15,6 +15,11 @@ def shown(text: str) -> str:
     return repr(text)
 
 
+def shown_lines(text: str) -> str:
+    """The same for an answer, with its lines side by side."""
+    return shown(text.replace("\n", " / "))
+
+
 def printable(text: str) -> str:
     """Text in one line with nothing in it that moves a cursor, sets a colour or turns a direction round."""
     if text.isascii() and text.isprintable():

@@ -13,7 +13,7 @@ from labproof.graders.kinds.reading.clearing import without_rest
 from labproof.graders.kinds.reading.manner import doubts, unknown
 from labproof.graders.kinds.reading.pieces import own_words
 from labproof.graders.kinds.words import folded
-from labproof.graders.messages import count, listed, shown
+from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import (
     Absent,
     Answer,
@@ -76,6 +76,7 @@ __all__ = [
     "release",
     "seconds_in",
     "shown",
+    "shown_lines",
     "text",
     "unknown",
     "without_rest",

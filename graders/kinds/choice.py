@@ -9,7 +9,7 @@ from functools import lru_cache
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
-from labproof.graders.kinds.reading.manner import repeats
+from labproof.graders.kinds.reading.manner import doubts, repeats
 from labproof.graders.kinds.reading.pieces import PATH
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
@@ -21,7 +21,13 @@ from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]|\*\*([^*]+)\*\*|__([^_]+)__|>>?([^<>]+)<<?")
+_AUTHOR = re.compile(
+    r"\b(?:I am|I['’]m|we are|we['’]re|ich bin|wir sind|estoy|soy|je suis|estou|sono|jestem|я)"
+    r"(?: already| now| all| so| always)? (\w+)",
+    re.IGNORECASE,
+)
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
+_COPIED = 6  # lines above an answer
 _LONG = 6  # words; a choice may be said in some of the prompt's
 _BLANKS = re.compile(r"[ _-]")
 _PATH = re.compile(r"(?<!\S)/?(?:[\w.-]+/)+[\w.-]*")
@@ -44,12 +50,16 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     wanted = listed(choices, "or")
     say = Say(question, answer, f"one of {wanted}")
     reading = _taken(answer.line, question)
+    if reading.rest or len(reading.claims) > 1:
+        reading = _last_line(answer, question) or reading
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
         if len({claim.value for claim in reading.claims if claim.holds}) != 1:
             return say.wrong(f", which names {listed(named)}; write one of them.")
     zone = decide(reading, lambda value: value == truth)
+    if zone is Zone.RIGHT and _of_author(answer.line, question):
+        return say.unclear("found what its author is")
     if zone is Zone.RIGHT and not (
         answer.line.count(" ") > _LONG and repeats(answer.line, question)
     ):
@@ -80,6 +90,25 @@ def _taken(text: str, question: Question) -> Reading:
         return reading
     right = mended(line, [way for way, _ in _ways(question)], around(question).known)
     return reading if right == line else _read(_spaced(right, question), question)
+
+
+def _last_line(answer: Answer, question: Question) -> Reading | None:
+    """The choice that stands alone below what was copied, where nothing of that is one."""
+    *above, last = [line for line in answer.line.split("\n") if line.strip()] or [""]
+    reading = _read(cleared(tidy(last)), question) if 0 < len(above) <= _COPIED else None
+    if reading is None or len(reading.claims) != 1 or reading.rest:
+        return None
+    told = [_read(_PATH.sub(" ", cleared(tidy(line))), question) for line in above]
+    meant = reading.claims[0].value
+    if any(claim.holds and claim.value != meant for one in told for claim in one.claims):
+        return None
+    return None if any(doubts(line) for line in above) else reading
+
+
+def _of_author(line: str, question: Question) -> bool:
+    """Whether a choice is said of whoever writes: "I'm ready for class"."""
+    said = [found.group(1).casefold() for found in _AUTHOR.finditer(line)]
+    return any(word in _known(question) for word in said)
 
 
 def _spaced(line: str, question: Question) -> str:

@@ -34,7 +34,7 @@ _RATIO = re.compile(
     rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|eins|uno|un|1)\b", re.IGNORECASE
 )
 _DIVIDED = re.compile(
-    rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:=|≈|→|is|~)+\s*(?:about |ca\.? |~)?({_DIGITS})"
+    rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:(?:=|≈|→|~|is|so|gives|makes|also|donc|así que)\s*)+(?:about |ca\.? |~)?({_DIGITS})"
 )
 _RANGE = re.compile(
     r"(\d+(?:\.\d+)?)\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*(\d+)", re.IGNORECASE
@@ -85,7 +85,7 @@ _OTHER = frozenset(
     "calls call errors lines syscalls aufrufe llamadas appels chamadas викликів вызовов".split()
 )
 _UNITS = frozenset(
-    "k kb kib mb ms us s sec seconds bytes percent milliseconds microseconds".split()
+    "k kb kib mb ms us s sec seconds minutes hours bytes percent milliseconds microseconds lines rows zeilen lignes".split()
 )
 _UNIT = re.compile(r"\s?([A-Za-z]+)\b")
 _HARMLESS = frozenset(

@@ -96,13 +96,16 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
             else ", which names no number; write one in digits."
         )
     zone = decide(reading, lambda value: _fits(question, right, value) is not None, several=True)
+    if zone is Zone.UNCLEAR and _sums_up(reading, question, right):
+        zone = Zone.RIGHT
     if zone is Zone.UNCLEAR or (zone is Zone.RIGHT and right.exact and reading.about):
         return unclear(say, reading)
     held = [claim.value for claim in reading.claims if claim.holds and not claim.aside]
     if zone is Zone.RIGHT:
-        notes = _fits(question, right, held[-1]) or ()
+        meant = next(one for one in held[::-1] if _fits(question, right, one) is not None)
+        notes = _fits(question, right, meant) or ()
         return Outcome(
-            Status.PASSED, notes=tuple(note for note in notes if note), matched=(str(held[-1]),)
+            Status.PASSED, notes=tuple(note for note in notes if note), matched=(str(meant),)
         )
     return _wrong(say, reading, right)
 
@@ -132,6 +135,22 @@ def _joins(text: str, right: Counts) -> bool:
         and all(map(str.isdecimal, parts))
         and any(str(value) in parts for value in right.values)
     )
+
+
+def _sums_up(reading: Reading, question: Question, right: Counts) -> bool:
+    """Whether the two other numbers make the first or the last one: "143 as 128 is added to the number, here 15"."""
+    values = [claim.value for claim in reading.claims if isinstance(claim.value, int)]
+    if (
+        len(values) != 3
+        or reading.bare
+        or reading.rest
+        or not all(claim.holds for claim in reading.claims)
+    ):
+        return False
+    for meant, one, two in (values, values[::-1]):
+        if meant in (one + two, one - two, two - one) and 0 not in (one, two):
+            return _fits(question, right, meant) is not None
+    return False
 
 
 def _adds_up(reading: Reading, question: Question, right: Counts) -> bool:

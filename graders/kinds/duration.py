@@ -30,28 +30,29 @@ _SECONDS = {
         микросекунд мікросекунд 微秒""",
     Decimal(
         "1e-3"
-    ): """ms msec msecs millisecond milliseconds Millisekunde Millisekunden milisegundos millisecondes мс
-        миллисекунд миллисекунды мілісекунд 毫秒 मिलीसेकंड""",
+    ): """ms msec msecs millisecond milliseconds Millisekunde Millisekunden milisegundos millisecondes
+        мс миллисекунд миллисекунды мілісекунд 毫秒 मिलीसेकंड""",
     Decimal(
         1
-    ): """s sec secs second seconds Sekunde Sekunden Sek segundo segundos seg seconde secondes с сек секунда
-        секунды секунд секунду секунди 秒 秒钟 सेकंड सेकेंड""",
+    ): """s sec secs second seconds Sekunde Sekunden Sek segundo segundos seg seconde secondes secondo
+        secondi sekund sekundy sekundę saniye с сек секунда секунды секунд секунду секунди 秒 秒钟 秒間
+        सेकंड सेकेंड""",
     Decimal(
         60
-    ): """m min mins minute minutes Minute Minuten minuto minutos мин минута минуты минут минуту хв хвилина
-        хвилини хвилин хвилину 分 分钟 मिनट""",
+    ): """m min mins minute minutes Minute Minuten minuto minutos minuti minut minuty minutę dakika
+        мин минута минуты минут минуту хв хвилина хвилини хвилин хвилину 分 分钟 分間 मिनट""",
     Decimal(
         3600
-    ): """h hr hrs hour hours Stunde Stunden Std hora horas heure heures ч час часа часов година години
-        годин годину 小时 小時 घंटा घंटे""",
+    ): """h hr hrs hour hours Stunde Stunden Std hora horas heure heures ora ore godzina godziny
+        godzin godzinę saat ч час часа часов година години годин годину 小时 小時 時間 घंटा घंटे""",
     Decimal(
         86400
-    ): """d day days Tag Tage Tagen día días dia dias jour jours день дня дней дні днів доба діб суток 天
-        दिन""",
+    ): """d day days Tag Tage Tagen día días dia dias jour jours giorno giorni dzień dni doba gün день
+        дня дней дні днів доба діб суток 天 日 日間 दिन""",
     Decimal(
         604800
-    ): """w wk week weeks Woche Wochen semana semanas semaine semaines неделя недели недель тиждень тижні
-        тижнів 周 星期 सप्ताह हफ़्ते""",
+    ): """w wk week weeks Woche Wochen semana semanas semaine semaines settimana settimane tydzień
+        tygodnie tygodni hafta неделя недели недель тиждень тижні тижнів 周 星期 सप्ताह हफ़्ते""",
 }
 UNITS = Units(
     {name: worth for worth, names in _SECONDS.items() for name in names.split()}, add_up=True

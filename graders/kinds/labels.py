@@ -7,16 +7,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from labproof.graders import limits
+from labproof.graders.kinds.reading.clauses import OPEN
 from labproof.graders.kinds.reading.clearing import STRUCK, without_rest
 from labproof.graders.kinds.reading.manner import doubts
-from labproof.graders.kinds.reading.pieces import own_words
-from labproof.graders.kinds.words import DOUBTING, LEXICON, Sense, folded
+from labproof.graders.kinds.reading.pieces import own_words, pieces
+from labproof.graders.kinds.words import DOUBTING, LEXICON, Sense, folded, is_han
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
 _BETWEEN = re.compile(
     r"[\n,;:|/()\[\]{}<>=&+\"'`“”‘’»«]|[-=]+>|→|⇒|➔|➜|\.(?=\s|$)|\s[-–—•*]+\s|^\s*[-–—•*]+\s|(?<=\w)[-–—]+>?(?=\w\b)",
     re.MULTILINE,
 )
+_WHY = "because|since|weil|da|denn|porque|ya que|parce que|car|puisque|pois|бо|тому що|потому что|так как|perché|bo|ponieważ"
+# What explains: behind "because" up to the end of a line, or in brackets.
+_REMARK = re.compile(rf"\([^()]*\)|[,;—-]?\s*\b(?:{_WHY})\s[^\n]*", re.IGNORECASE)
 _PARTS = re.compile(r"\d+|\D")
 _JOINTS = re.compile(r"\b(?:then|next|finally|afterwards|after that)\b", re.IGNORECASE)
 _LINKS = sorted(
@@ -25,8 +29,9 @@ _LINKS = sorted(
     reverse=True,
 )
 _LINK = re.compile(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
-_HAN_LINK = re.compile("|".join(link for link in _LINKS if "\u3400" <= link <= "\u9fff"))
+_HAN_LINK = re.compile("|".join(link for link in _LINKS if is_han(link)))
 _TRIPLE = re.compile(r"\W*\w+\W+\w+\s+(\w+)\s+\w+\W*")  # "1: a et q"
+_BEHIND_LABEL = frozenset(("", *"at is comes goes last finally as in for to being".split()))
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Said around what is meant. They never tell two options apart.
 _FILLERS = frozenset(
@@ -91,7 +96,14 @@ class Options:
         self._longest = sorted(self._ways, key=len, reverse=True)
 
     def read(self, text: str) -> Named:
-        """Everything that a text names."""
+        """Everything that a text names; where remarks leave it open and take nothing back, without these."""
+        named = self._read(text)
+        if not named.doubts or not named.mentions:
+            return named
+        plain = _REMARK.sub(lambda found: "" if _explains(found.group()) else found.group(), text)
+        return self._read(plain) if plain != text else named
+
+    def _read(self, text: str) -> Named:
         mentions, rest = list[tuple[str, ...] | int](), list[str]()
         text = without_rest(STRUCK.sub(" ", text[: limits.LIST_CHARS]), doubts)
         if "?" in text or doubts(text, self._own):
@@ -163,7 +175,8 @@ class Options:
             or not self._letters(word)
         ):
             return False
-        return word not in _FILLERS or at + 1 == len(spoken) or bool(self._letters(spoken[at + 1]))
+        following = spoken[at + 1] if at + 1 < len(spoken) else ""
+        return word not in _FILLERS or following in _BEHIND_LABEL or bool(self._letters(following))
 
     def _said(self, said: tuple[str, ...]) -> Iterator[tuple[str, ...] | str]:
         if DOUBTS.issuperset(said):
@@ -192,6 +205,12 @@ class Options:
             else:
                 yield tuple(dict.fromkeys(self._ways[way]))
             at += len(way) if way else 1
+
+
+def _explains(remark: str) -> bool:
+    """Whether it only tells why: it may deny something, and neither corrects nor hedges."""
+    senses = {piece.sense for piece in pieces(remark)}
+    return not senses & {*OPEN, Sense.OR, Sense.FIX, Sense.WRONG, Sense.UNTRUE, Sense.ORDER}
 
 
 def _is_harmless(word: str) -> bool:

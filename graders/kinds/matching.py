@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import chain
 
 from labproof.graders.kinds.labels import Named, Options
-from labproof.graders.messages import count, shown
+from labproof.graders.messages import count, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
 
 Claims = dict[str, list[str]]  # item -> the partners that are claimed for it, each once
@@ -29,7 +29,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         answer: Labels or words, as ``1-b-r``, ``1 → b, r``, ``1br 2as``, numbered lines, a list or a mapping.
         truth: The partners of each item.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     wanted = "write a line for each of them, as in `1: x, y`"
     named = _options(question).read(_text(question, answer))
     claims, unread = _claims(question, named)

@@ -6,13 +6,14 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-from labproof.graders.kinds.labels import Options
+from labproof.graders.kinds.labels import Named, Options
 from labproof.graders.kinds.signs import tidy
-from labproof.graders.messages import count, listed, shown
+from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
 _TICK = re.compile(
-    r"\s*(.*?)\s*[:=-]+>?\s*(yes|y|true|x|\u2713|\u2714|no|n|false|\u2717|\u2718)\s*", re.IGNORECASE
+    r"\s*(.*?)(?:\s*[:=-]+>?\s*|\s+)(yes|y|true|x|\u2713|\u2714|no|n|false|\u2717|\u2718)\s*",
+    re.IGNORECASE,
 )
 _LACKING = re.compile(  # ", no jails"
     r"(?<=[,;.\n(])\s*(?:and |but |y |und |et |e |і |и )?"
@@ -38,7 +39,7 @@ def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
         answer: Labels or words, in one line, glued together or as a list; ``none`` where none is right; "all but" some.
         truth: Those that are right, and those that may be named or not.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     options = _options(question)
     if tidy(answer.line).casefold().rstrip(".!") in _NONE:
         return (
@@ -46,13 +47,10 @@ def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
             if truth.right
             else Outcome(Status.PASSED)
         )
-    chosen, doubtful, rest = _chosen(options, answer)
+    chosen, doubtful, named = _chosen(options, answer)
+    rest = named.rest
     if doubtful or not chosen:
-        why = (
-            "write the ones that you mean, without or, not, maybe and the like"
-            if chosen
-            else "names none of them"
-        )
+        why = _why_open(named) if chosen else f"write which of {listed(options.texts)} you mean"
         return Outcome(
             Status.FAILED, f"{said}; {why}.", unclear=bool(chosen), matched=tuple(chosen)
         )
@@ -75,7 +73,7 @@ def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
     unread = f", and {shown(' '.join(rest))} was not understood" if rest and lacking else ""
     parts = [
         f"{count(wrong, 'does', 'do')} not belong there" if wrong else "",
-        f"{count(lacking, 'is', 'are')} not there" if lacking else "",
+        f"{count(lacking, 'is', 'are')} lacking" if lacking else "",
     ]
     told = f"{said}, read as {listed(chosen)}{unread}: {', and '.join(part for part in parts if part)}."
     status = Status.PARTIAL if share else Status.FAILED
@@ -104,8 +102,16 @@ def _options(question: Question) -> Options:
     return Options(question.params["options"], question.params.get("aliases", {}))
 
 
-def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, tuple[str, ...]]:
-    """What is chosen, whether that is left open, and the words that were not understood."""
+def _why_open(named: Named) -> str:
+    """What to write otherwise: the option that may be several, or no word that leaves them open."""
+    several = [one for one in named.mentions if not isinstance(one, int) and len(one) > 1]
+    if several and not named.doubts:
+        return f"it may mean {listed(several[0], 'or')}; write which"
+    return "write the ones that you mean, without or, not, maybe and the like"
+
+
+def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
+    """What is chosen, whether that is left open, and all that was read."""
     text = _ticked(answer.text if isinstance(answer.text, str) else "\n".join(answer.text))
     others = _ALL_BUT.match(text)
     named = options.read(_LACKING.sub("", text[others.end() :] if others else text))
@@ -115,7 +121,7 @@ def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, tuple[st
     if others and labels:
         labels = [label for label in options.texts if label not in labels]
         doubtful = doubtful or bool(named.rest)
-    return labels, doubtful, named.rest
+    return labels, doubtful, named
 
 
 def _ticked(text: str) -> str:

@@ -19,13 +19,12 @@ from labproof.graders.kinds.reading.pieces import Found, Own, own_words
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.stated import Stated, stated_in
 from labproof.graders.kinds.verdict import Say, lost, odd
-from labproof.graders.kinds.words import LEXICON, fold
-from labproof.graders.messages import count, listed, shown
+from labproof.graders.kinds.words import HAN, LEXICON, fold
+from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
-_HAN = "\u3400-\u9fff"
 _SEPARATOR = re.compile(r"[\s,;]+")
-_TOKEN = re.compile(rf"[^\s,;{_HAN}]+")
+_TOKEN = re.compile(rf"[^\s,;{HAN}]+")
 _JOINED = re.compile(r"[^/+&()\[\]{}:]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
@@ -79,6 +78,8 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
         return Outcome(
             Status.FAILED, f"{answer.where}: {read} entries; name the ones that were asked for."
         )
+    if read.none and not read.true and (read.taken_back or read.rest) and not truth.listed:
+        return say.unclear("found none beside words that leave it open")
     if read.none and not read.true:
         return _judge_none(question, answer, truth)
     if read.taken_back and not read.true:
@@ -105,7 +106,7 @@ def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:
     if truth.listed:
         return Outcome(
             Status.FAILED,
-            f"{answer.where}: you wrote {shown(answer.line)}, and some are shown by {question.shown_by}.",
+            f"{answer.where}: you wrote {shown_lines(answer.line)}, and some are shown by {question.shown_by}.",
         )
     return Outcome(Status.PASSED)
 
@@ -118,7 +119,7 @@ def _judge_names(
     valued = any(entry.value for entry in entries)
     at_least = question.params.get("at_least", len(truth.listed))
     if not truth.listed and not true:
-        told = f"{where}: you wrote {shown(answer.line)}, and none of these is shown by {source}."
+        told = f"{where}: you wrote {shown_lines(answer.line)}, and none of these is shown by {source}."
         return Outcome(Status.FAILED, told)
     named = _named(entries)
     earned = _earned(question, truth, true, named, at_least)

@@ -7,7 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from labproof.graders.kinds.reading.pieces import Found
-from labproof.graders.kinds.words import LEXICON, WORD, Sense, fold, is_numeral, numerals
+from labproof.graders.kinds.words import (
+    HAN,
+    LEXICON,
+    WORD,
+    Sense,
+    fold,
+    is_han,
+    is_numeral,
+    numerals,
+)
 
 _MOST_DIGITS = (
     30  # of more digits than anything has the rest is cut, since int() takes some thousands at most
@@ -15,7 +24,7 @@ _MOST_DIGITS = (
 
 _GROUPED = r"\d{1,3}(?:[,.'’ \u202f\u2009]\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d+)+"
 _NUMBER = re.compile(
-    rf"""(?P<data>\d{{4}}-\d\d?-\d\d?|\d{{1,2}}:\d\d(?::\d\d)?|\d+(?:\.\d+){{2,}}[\w.+-]*|[^\W\d\u3400-\u9fff]\w*\d\w*(?:-\w+)*|\w*/\d+)
+    rf"""(?P<data>\d{{4}}-\d\d?-\d\d?|\d{{1,2}}:\d\d(?::\d\d)?|\d+(?:\.\d+){{2,}}[\w.+-]*|[^\W\d{HAN}][^\W{HAN}]*\d[^\W{HAN}]*(?:-\w+)*|\w*/\d+)
     |(?P<hex>\b0[xX][0-9a-fA-F]+\b)
     |(?P<whole>{_GROUPED}|\d+)(?P<part>[.,]\d+)?""",
     re.VERBOSE,
@@ -38,7 +47,7 @@ SIGNS = {
     "×": operator.mul,
 }
 _RANGE = re.compile(
-    r"(?<![\w.,])\d+ ?(?:-|—) ?\d+(?![\w.,]\d)|(?<![\w.,])\d+(?:\.\.+|…)\d+(?![\w.,]\d)"
+    r"(?<![\w.,])\d+ ?(?:-|—|~|～|〜|から|到|至) ?\d+(?![\w.,]\d)|(?<![\w.,])\d+(?:\.\.+|…)\d+(?![\w.,]\d)"
 )
 _BETWEEN = re.compile(
     r"\b(?:between|zwischen|entre|між|между) (\d+) (?:and|und|y|e|et|і|и) (\d+)\b"
@@ -151,9 +160,9 @@ def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
         folded = fold(sign)
         if Sense.ABOUT in LEXICON.senses.get((folded,), {}).values():
             return Found(start, end, whole(match.group()))  # "20ish"
-        if folded not in units | TIMES and sign[0] not in _MODEST and not _is_han(sign[0]):
+        if folded not in units | TIMES and sign[0] not in _MODEST and not is_han(sign[0]):
             return Found(start, end + len(sign), f"{match.group()}{sign}")
-        if _is_han(sign[0]) and (sign in OTHER_UNITS or sign[0] in "万秒千"):
+        if is_han(sign[0]) and (sign in OTHER_UNITS or sign[0] in "万秒千"):
             return Found(start, end + len(sign), f"{match.group()}{sign}")
         end += len(sign) if folded in TIMES or folded in units else 1 if sign[0] in _MODEST else 0
         return Found(start, end, whole(match.group()))
@@ -161,10 +170,6 @@ def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
     if behind and fold(behind.group(1)) in OTHER_UNITS - units - TIMES:
         return Found(start, behind.end(), f"{match.group()} {behind.group(1)}")
     return Found(start, end, whole(match.group()))
-
-
-def _is_han(sign: str) -> bool:
-    return "\u3400" <= sign <= "\u9fff"
 
 
 # --- words --------------------------------------------------------------------------------------

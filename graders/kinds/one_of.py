@@ -11,15 +11,15 @@ from labproof.graders.kinds.reading.lines import read_values
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.slips import mended
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.kinds.words import HAN
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
 # docker-init and ld.so are one name each, and of a path the last part is one.
-_NAME = re.compile(
-    r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W\u3400-\u9fff]+(?:[.-][^\W\u3400-\u9fff]+)*)"
-)
+_NAME = re.compile(rf"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W{HAN}]+(?:[.-][^\W{HAN}]+)*)")
 _RELATED = re.compile(
     r"\b(?:parent|child|son|grandchild|kind|father|parent process|half|rest) (?:of|von) $",
     re.IGNORECASE,
@@ -67,6 +67,8 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
         ]
         if inside:
             return say.unclear(f"found {spelled[inside[0]]} as a part of a name")
+        if mended(line, truth.right) != line:
+            return say.unclear("could not tell what is named")
         return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
     if len(named) > 1:
         return say.wrong(f", which names {listed(named)}; write one {noun} alone.")

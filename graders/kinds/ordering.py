@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from labproof.graders.kinds.labels import Named, Options
-from labproof.graders.messages import count, listed, shown
+from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Order, Outcome, Question, Status
 
 
@@ -23,7 +23,7 @@ def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
         answer: Labels or words, in one line, glued together, with arrows, as a list, or each behind its number.
         truth: The order, and the stages that may be left out.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     options = _options(question)
     named = options.read(_text(answer))
     order, repeated = _order(named)
@@ -140,7 +140,7 @@ def _amiss(order: list[str], lacking: list[str], truth: Order) -> str:
     alien = sum(label not in place for label in order)
     parts = [
         f"{count(wrong, 'pair stands', 'pairs stand')} the wrong way round" if wrong else "",
-        f"{count(len(lacking), 'stage is', 'stages are')} not there" if lacking else "",
+        f"{count(len(lacking), 'stage is', 'stages are')} lacking" if lacking else "",
         f"{count(alien, 'stage')} did not take place here" if alien else "",
     ]
     return ", and ".join(part for part in parts if part)

@@ -14,6 +14,7 @@ from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.stated import stated_in
 from labproof.graders.kinds.verdict import Say, odd
+from labproof.graders.kinds.words import HAN
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, Outcome, Paths, Question, Status
 
@@ -21,8 +22,7 @@ _QUOTED = re.compile(r'"(/[^"]+)"')  # a printed call has its file in double quo
 _NEXT_FILE = re.compile(r"[,\s]/")
 _RESULT = re.compile(r"\) *= *(?:-?\d+(?: E\w+ \([^)]*\))?|\?)")  # how it ends
 _CALL = re.compile(r"\b\w+\(")
-_HAN = "\u3400-\u9fff"
-_TOKEN = re.compile(rf"[^\s,;、→{_HAN}]+")
+_TOKEN = re.compile(rf"[^\s,;、→{HAN}]+")
 _COMMAND = re.compile(r"`([^`]+)`")
 _FILE = re.compile(r"/|[^\W\d]\.\w")  # a word that can only be meant as a file
 _STRIPPED = "\"'`“”‘’«»「」()[]:!*•<>"
@@ -99,8 +99,15 @@ def _judge(
         )
     if named <= truth.required and not _by_path(say):
         return say.wrong(", which names a file in the question's words alone; write its path.")
+    false = [path for path in false if not _is_folder(path, known)]
+    unseen = unseen if false else ""
     cost = Fraction(len(false), len(false) + len(named))
     return _earned(say.answer, truth, named, cost, [unseen] if false else [])
+
+
+def _is_folder(path: str, known: frozenset[str]) -> bool:
+    """Whether it only tells where a file lies: "libc.so.6 in /lib"."""
+    return any(file.startswith(f"{path.rstrip('/')}/") for file in known)
 
 
 def _by_path(say: Say) -> bool:

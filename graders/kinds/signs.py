@@ -44,6 +44,11 @@ _COMMAND = re.compile(
     | \|\ ?(?:grep|egrep|head|tail|wc|awk|sort|cut|less|more|sed|tr|uniq|column|tee|xargs)\b.*)""",
     re.VERBOSE,
 )
+# What a command says of itself that failed; it is no answer where anything else is.
+_FAILED = re.compile(
+    r"(?:\w[\w./-]*: ){1,3}.*"
+    r"(?:No such file or directory|command not found|Permission denied|Operation not permitted)\.?"
+)
 _COMMENT = re.compile(r"\s*#+\s+(?=\D)")
 _USER = re.compile(r"\s*(?:\S+@\S+\s?)?\$\s")
 _FOLDER = re.compile(r"[~/]\S*(?: .{0,30})?")  # above a prompt of its own
@@ -99,7 +104,7 @@ def _plain(sign: str) -> str:
 
 def _asked(line: str) -> bool:
     """Whether a line was typed at a prompt, or is a shell's notice."""
-    if _NOTICE.match(line) or _SUDO.fullmatch(line):
+    if _NOTICE.match(line) or _SUDO.fullmatch(line) or _FAILED.fullmatch(line):
         return True
     bare = line.strip()
     found = _PROMPT.match(bare) if _TERMINAL.search(bare) else None

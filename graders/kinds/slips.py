@@ -23,7 +23,8 @@ def mended(line: str, ways: Collection[str], known: Collection[str] = ()) -> str
 
     def right(found: re.Match[str]) -> str:
         word = fold(found.group())
-        if len(word) < _SHORT or word in spoken or _is_word(word):
+        digits = any(map(str.isdigit, word))  # "mmap2" is another one
+        if len(word) < _SHORT or digits or word in spoken or _is_word(word):
             return found.group()
         near = [other for other in words if _is_near(word, other)]
         return near[0] if len(near) == 1 else found.group()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.claims import Reading
-from labproof.graders.messages import listed, shown
+from labproof.graders.messages import listed, shown, shown_lines
 from labproof.graders.model import Answer, Outcome, Question, Status
 
 _MOST_WORDS = 5  # of those that nobody understood, told in a message
@@ -23,7 +23,7 @@ class Say(NamedTuple):
     @property
     def said(self) -> str:
         """Where it stands, and what."""
-        return f"{self.answer.where}: you wrote {shown(self.answer.line)}"
+        return f"{self.answer.where}: you wrote {shown_lines(self.answer.line)}"
 
     def wrong(self, why: str, matched: Sequence[str] = ()) -> Outcome:
         """An answer that is clearly none of the right ones."""

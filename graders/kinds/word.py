@@ -11,10 +11,9 @@ from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.single import GUESSES, judge_one
 from labproof.graders.kinds.verdict import Say
-from labproof.graders.kinds.words import Sense
+from labproof.graders.kinds.words import HAN, Sense
 from labproof.graders.model import Answer, Kind, Outcome, Question
 
-_HAN = "\u3400-\u9fff"
 _DATA = re.compile(
     r"(?<![\w/.:-])\w*\d[\w.:-]*"
 )  # a word with a digit in it is a value, and not the right one
@@ -71,7 +70,7 @@ def _one_word(text: str) -> str:
 @lru_cache(maxsize=1024)
 def _pattern(word: str, exactly: bool) -> re.Pattern[str]:
     folder = "" if "/" in word else _FOLDER
-    before, behind = rf"(?<![^\W{_HAN}])(?<![./@+-])", rf"(?![^\W{_HAN}]|[/@+-]|[.:][^\W{_HAN}])"
+    before, behind = rf"(?<![^\W{HAN}])(?<![./@+-])", rf"(?![^\W{HAN}]|[/@+-]|[.:][^\W{HAN}])"
     return re.compile(
         rf"{folder}{before if not folder else f'(?:(?<=/)|{before})'}{re.escape(word)}{behind}",
         0 if exactly else re.IGNORECASE,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from labproof.graders.kinds.reading.claims import NO_REASON, concludes
 from labproof.graders.kinds.reading.clauses import (
     CONTENT,
     DENIERS,
@@ -16,13 +17,13 @@ from labproof.graders.kinds.reading.clauses import (
 )
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import kept
-from labproof.graders.kinds.reading.manner import digresses, foreign, repeats
+from labproof.graders.kinds.reading.manner import digresses, does, foreign, repeats
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import Sense, fold
+from labproof.graders.kinds.words import COPULAS, Sense, fold
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
@@ -130,10 +131,26 @@ def _read(line: str, question: Question) -> _Said:
     said = corrected(pieces(line, _own(question)), _is_claim, by_no=False, by_next=False)
     if repeats(line, question):
         return _Said(frozenset(), (), True, False)
+    return _concluded(said) or _taken(said)
+
+
+def _taken(said: Sequence[Piece]) -> _Said:
     reader = _Reader()
     for clause in clauses(said, values=False, ands=True):
         reader.take(clause)
     return reader.said(foreign(said))
+
+
+def _concluded(said: Sequence[Piece]) -> _Said | None:
+    """A yes or no that is concluded of what stands before it: "the memory of one was freed, so yes"."""
+    at = max((at for at, piece in enumerate(said) if concludes(piece)), default=0)
+    front, behind = said[:at], [piece for piece in said[at + 1 :] if piece.sense is not Sense.SIGN]
+    if not front or not behind or behind[0].sense not in (Sense.YES, Sense.NO):
+        return None
+    if any(piece.sense in NO_REASON for piece in front) or front[-1].sense in DENIERS:
+        return None
+    told, meant = _taken(front), _taken(said[at + 1 :])
+    return meant if told.claims <= meant.claims and not told.open else None
 
 
 class _Reader:
@@ -147,6 +164,7 @@ class _Reader:
         self.limited = False  # the sentence so far holds for a part, or at another time
         self.timed = False  # at a time that it names
         self.unread: list[str] = []  # of clauses that claim nothing
+        self.digressed: list[str] = []  # what its author did, unless it comes to the same
         self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
         self.claimed = self.fresh = (
             False  # whether this clause, and the one before it, claims something
@@ -196,8 +214,10 @@ class _Reader:
             ):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
             digression = digresses(clause.pieces) and clause.opener not in _SENTENCE_ENDS
-            if self.claims and not aside and (digression or clause.has(Sense.EXCEPT)):
-                self.rest += [piece.text for piece in clause.pieces]  # "yes, I ran them"
+            if self.claims and not aside and digression and not clause.has(Sense.EXCEPT):
+                self.digressed += [piece.text for piece in clause.pieces]  # "yes, I ran them"
+            elif self.claims and not aside and clause.has(Sense.EXCEPT):
+                self.rest += [piece.text for piece in clause.pieces]
             self.aside = self.aside or aside
             if len(clause.pieces) >= _SENTENCE:
                 self.told += tuple(piece.text for piece in clause.pieces)
@@ -230,9 +250,13 @@ class _Reader:
                 )
                 self.rest += [piece.text for piece in clause.pieces if piece.sense in _WHEN]
             return
+        if claims <= self.claims:
+            self.digressed = []  # "no, I tried it and it was still there"
         if not self.claims:
             self.explicit = explicit
         own = any(isinstance(piece.value, bool) for piece in clause.pieces)
+        if not explicit and does(clause.pieces):
+            self.rest += [piece.text for piece in clause.pieces]  # "I did the same"
         if not self.explicit and not (explicit and own):
             self.rest += words
         if (
@@ -274,7 +298,7 @@ class _Reader:
 
     def said(self, foreign: Sequence[str]) -> _Said:
         """All of it; where most words are of no known language, nothing is certain."""
-        rest = (*self.rest, *foreign)
+        rest = (*self.rest, *self.digressed, *foreign)
         if not self.claims:
             if self.hedged or self.elsewhere:
                 return _Said(frozenset(), rest, True, False)
@@ -385,6 +409,8 @@ def _turns(piece: Piece) -> bool:
 
 def _stands_alone(said: Sequence[Piece]) -> bool:
     """Whether a "no" answers, and does not belong to the word behind it."""
+    if fold(said[0].text) in COPULAS and len(said) > 1 and said[1].sense in (Sense.YES, Sense.NO):
+        return False
     if all(piece.sense in (Sense.REFER, Sense.FILL) for piece in said[1:]):
         return True  # "no, thanks"
     return len(said) == 1 or said[1].sense in (

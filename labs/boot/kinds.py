@@ -16,7 +16,7 @@ from labproof.labs import (
     folded,
     own_words,
     seconds_in,
-    shown,
+    shown_lines,
     unknown,
 )
 
@@ -40,7 +40,7 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         answer: The line as it was printed, with or without its time; what stands behind is not compared.
         truth: Every right message; ``restricted`` where it may not be read.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     spoken = _STAMP.sub("", answer.line.strip("\"'`“”")).split()
     plain = set(folded(answer.line))
     wanted = "copy the line, or its first words"
@@ -97,7 +97,7 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
         answer: "2 h 5 min", "1 day, 3:20", what ``uptime`` prints, or /proc/uptime's seconds.
         truth: Seconds since the boot when the machine was looked at; it only grows.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     seconds = since_boot(answer.line)
     latest = truth + _SLACK_S + truth * _SHARE
     earliest = truth - max(_EARLIER_S, truth / 10)

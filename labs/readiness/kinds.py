@@ -17,7 +17,7 @@ from labproof.labs import (
     count,
     doubts,
     folded,
-    shown,
+    shown_lines,
     unknown,
     without_rest,
 )
@@ -40,7 +40,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         answer: "major 6, minor 8", "6 is the major", a mapping, or the values alone in the question's order.
         truth: Each part with every way to write its value.
     """
-    said = f"{answer.where}: you wrote {shown(answer.line)}"
+    said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
     text = without_rest(_CORRECTED.sub(r"\1", text), doubts)
     stream = list(_stream(question, text))
@@ -51,8 +51,10 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         or len(stream) > _MOST
     ):
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
-    claims = _claims(stream, list(truth.right))
-    right = [part for part, values in claims.items() if _fits(values, truth.right[part])]
+    right, claims = max(
+        (_right(said_there, truth) for said_there in (stream, _without_release(stream))),
+        key=lambda read: len(read[0]),
+    )
     if all(_CHANCE.issuperset(truth.right[part]) for part in right):
         right = []  # who writes "patch 0" of another release knows nothing of this one
     if len(right) == len(truth.right):
@@ -68,6 +70,17 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     return Outcome(
         status, told, Fraction(len(right), len(truth.right)), matched=tuple(right), unclear=unclear
     )
+
+
+def _right(stream: list[tuple[str, str]], truth: Pairs) -> tuple[list[str], dict[str, list[str]]]:
+    claims = _claims(stream, list(truth.right)) if stream else {}
+    return [part for part, said in claims.items() if _fits(said, truth.right[part])], claims
+
+
+def _without_release(stream: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The parts alone, where the whole release stands in front of them."""
+    first = next((at for at, (sort, _) in enumerate(stream) if sort == "part"), 0)
+    return stream[first:] if first and stream[-1][0] == "value" else stream
 
 
 def example(question: Question, truth: Pairs) -> str:  # noqa: ARG001 (the shape of every kind)
@@ -116,7 +129,8 @@ def _claims(stream: list[tuple[str, str]], parts: list[str]) -> dict[str, list[s
 
 def _without_words(values: list[str]) -> list[str]:
     """Of several values those that are no words of a sentence: "what stays over, X, is the suffix"."""
-    told = [value for value in values if unknown(value) or value.casefold() in _CHANCE]
+    told = [value for value in values if any(map(str.isdigit, value)) or value in _CHANCE]
+    told = told or [value for value in values if unknown(value)]
     return told if len(values) > 1 and told else values
 
 

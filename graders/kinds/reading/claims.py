@@ -19,9 +19,15 @@ from labproof.graders.kinds.reading.manner import said_nothing
 from labproof.graders.kinds.reading.moves import in_time, is_over
 from labproof.graders.kinds.reading.pieces import Piece, is_value
 from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
-from labproof.graders.kinds.reading.remarks import conditions, denies_place, is_reason, remark
+from labproof.graders.kinds.reading.remarks import (
+    conditions,
+    denies_place,
+    goes_on_telling,
+    is_reason,
+    remark,
+)
 from labproof.graders.kinds.reading.state import Claim, State
-from labproof.graders.kinds.words import EQUALS, HENCE, TIMES, Sense, fold
+from labproof.graders.kinds.words import CAUSES, EQUALS, HENCE, TIMES, Sense, fold
 
 
 class Reading(NamedTuple):
@@ -51,11 +57,11 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
 
 def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
     """The last conclusion alone, where no more than reasons stand before it: "it lies there but nobody uses it, so T"."""
-    at = max((at for at, piece in enumerate(said) if _concludes(piece)), default=0)
+    at = max((at for at, piece in enumerate(said) if concludes(piece)), default=0)
     front, behind = said[:at], said[at + 1 :]
     if not front or not any(map(is_value, behind)) or conditions(front):
         return None
-    if any(piece.sense in _NO_REASON for piece in front) or front[-1].sense in DENIERS:
+    if any(piece.sense in NO_REASON for piece in front) or front[-1].sense in DENIERS:
         return None
     told, reading = _read(front, numeric), _read(behind, numeric)
     meant = {claim.value for claim in reading.claims}
@@ -65,10 +71,11 @@ def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
     return reading._replace(claims=(*denied, *reading.claims), bare=False)
 
 
-_NO_REASON = (*OPEN, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.FIX)
+NO_REASON = (*OPEN, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.FIX)
 
 
-def _concludes(piece: Piece) -> bool:
+def concludes(piece: Piece) -> bool:
+    """Whether what follows is concluded of what stands before it: "so", "therefore"."""
     return piece.sense is Sense.BECAUSE and fold(piece.text) in HENCE
 
 
@@ -82,11 +89,15 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     early: list[str] = []  # what is said of values that do not hold, while others may follow
     parts = clauses(left)
     for at, clause in enumerate(parts):
+        following = parts[at + 1] if at + 1 < len(parts) else None
+        state.reason = state.reason and not clause.begins
         if any(map(is_value, clause.pieces)):
             _claim(clause, state, numeric)
+        elif state.reason and goes_on_telling(clause, following):
+            continue  # "T because it was stopped but did not end"
         else:
+            state.reason = clause.opener == "because" and _gives_cause(clause, state)
             state.fresh = bool(at) and state.told and any(map(is_value, parts[at - 1].pieces))
-            following = parts[at + 1] if at + 1 < len(parts) else None
             state.least = clause.has(Sense.LESS) and not clause.has(*DENIERS)
             if denies_place(clause, following):
                 places += [piece.text for piece in clause.pieces]
@@ -111,6 +122,10 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
     empty = said_nothing(said) and not places
     return Reading(tuple(state.claims), tuple(state.rest), empty, bare, about)
+
+
+def _gives_cause(clause: Clause, state: State) -> bool:
+    return fold(clause.pieces[0].text) in CAUSES and any(claim.holds for claim in state.claims)
 
 
 def _told_early(clause: Clause, state: State, told: int) -> list[str]:
@@ -150,7 +165,7 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
         piece = clause.pieces[index]
         before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
         holds = polarity(before, behind, numeric)
-        state.rest += [] if aside else unsettled(before, behind)
+        state.rest += [] if aside or piece.aside else unsettled(before, behind)
         if state.before is False and clause.opener == "because":
             state.rest.append(clause.pieces[0].text)  # "not in the list, so available"
         if clause.opener == "untrue" or (state.least and clause.opener == ":"):

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
-from labproof.graders.kinds.words import MINE, PERSONS, PLACES, SEEING, Sense, fold
+from labproof.graders.kinds.words import BEHIND, MINE, PERSONS, PLACES, SEEING, Sense, fold
 
 _SENSE = itemgetter(0)  # of a piece
 
@@ -18,6 +18,7 @@ class Clause(NamedTuple):
     pieces: tuple[Piece, ...]
     opener: str
     depth: int  # of brackets
+    begins: bool = False  # a sentence
 
     def has(self, *senses: Sense) -> bool:
         """Whether a piece has one of these senses."""
@@ -77,6 +78,7 @@ def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> boo
     )
 
 
+_SENTENCE_ENDS = frozenset(".;!\n")
 _OPENERS = (Sense.BECAUSE, Sense.BUT, Sense.THAN, Sense.UNTRUE)
 BOUNDS = (Sense.BOUND, Sense.OVER, Sense.UNDER)
 DENIERS = (Sense.NOT, Sense.NO, Sense.EXCEPT, Sense.LEAVE, Sense.NONE)
@@ -92,18 +94,20 @@ def clauses(said: Iterable[Piece], values: bool = True, ands: bool = False) -> l
     """
     made: list[Clause] = []
     current: list[Piece] = []
-    opener, depth = "", 0
+    opener, depth, ended = "", 0, False
 
     def close(sign: str) -> None:
-        nonlocal current, opener
+        nonlocal current, opener, ended
         if current:
-            made.append(Clause(tuple(current), opener, depth))
+            made.append(Clause(tuple(current), opener, depth, ended))
+            ended = False
         current, opener = [], sign
 
     for piece in said:
         if (piece.sense is Sense.SIGN and piece.text not in "/|") or piece.text == "→":
             reason = opener == "because" and piece.text in "—=" and not any(map(is_value, current))
             close(opener if reason and current else piece.text)  # "143, because TERM — it is 15"
+            ended = ended or piece.text in _SENTENCE_ENDS
             depth = max(0, depth + (piece.text in "([") - (piece.text in ")]"))
             continue
         if piece.sense in _OPENERS or (ands and piece.sense is Sense.AND):
@@ -120,6 +124,7 @@ _AT_ONCE = (Sense.SIGN, Sense.VALUE)
 
 def settled(said: Sequence[Piece]) -> list[Piece]:
     """The pieces, with what is a place or a command by its neighbours: "under the header", "after the wait"."""
+    said = _denied_behind(said)
     made = list(said)
     for at, piece in enumerate(said):
         word = fold(piece.text)
@@ -149,6 +154,19 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
             other.sense is not Sense.SIGN for other in said[:at]
         ):
             made[at] = piece._replace(sense=Sense.FILL)  # "Als PID 1 läuft"
+    return made
+
+
+def _denied_behind(said: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with denials that belong to the value before them said of it, and of nothing else: "S değil T"."""
+    made: list[Piece] = []
+    for piece in said:
+        near = [other for other in made if other.sense is not Sense.REFER][-1:]
+        behind = piece.sense in (*DENIERS, Sense.FIX) and fold(piece.text) in BEHIND
+        if behind and near and is_value(near[0]):
+            made += [piece._replace(sense=Sense.WRONG), Piece(Sense.SIGN, ",")]
+        else:
+            made.append(piece)
     return made
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from labproof.graders.kinds.reading.clauses import BOUNDS, CONTENT, DENIERS, OPEN, Clause
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.state import State
-from labproof.graders.kinds.words import PERSONS, Sense, fold
+from labproof.graders.kinds.words import PERSONS, UNDONE, Sense, fold
 
 _FOREIGN = (Sense.WORD, Sense.DATA)
 
@@ -71,6 +71,28 @@ def remark(clause: Clause, state: State, following: str) -> None:
         and not clause.has(*_FOREIGN)
     ):
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
+
+
+def goes_on_telling(clause: Clause, following: Clause | None) -> bool:
+    """Whether it may belong to the reason before it, and takes nothing back: "but not in the kernel", "nobody saw it"."""
+    if clause.has(*OPEN, *BOUNDS, *_TAKING):
+        return False
+    where = following is not None and following.opener == "because" and clause.has(Sense.NOT)
+    told = clause.has(*CONTENT) or (
+        where and following is not None and fold(following.pieces[0].text) in _CIRCUMSTANCES
+    )
+    return told and words_of(clause.pieces).isdisjoint({"now", "until", *UNDONE})
+
+
+_TAKING = (
+    Sense.ORDER,
+    Sense.UNTRUE,
+    Sense.WRONG,
+    Sense.EXCEPT,
+    Sense.LEAVE,
+    Sense.FIX,
+    Sense.OR,
+)
 
 
 def _tells_why(clause: Clause) -> bool:
@@ -149,10 +171,21 @@ def conditions(said: Iterable[Piece]) -> list[str]:
     return [piece.text for piece in said if piece.sense is Sense.LIMIT and fold(piece.text) in _IF]
 
 
+_GUESSES = (Sense.HEDGE, Sense.BLANK)
+
+
 def _pure(clause: Clause, state: State, denials: int, opened: bool) -> None:
     """A clause of function words alone speaks of the answer as a whole."""
     if clause.has(Sense.ORDER):
         state.rest += [piece.text for piece in clause.pieces]
+    elif (
+        opened
+        and state.claims
+        and not state.claims[-1].aside
+        and clause.opener == "because"
+        and not clause.has(*_GUESSES)
+    ):
+        state.rest += [piece.text for piece in clause.pieces]  # "T, for the next boot"
     elif opened:
         state.turn(None)
     elif denials > 1:

@@ -28,6 +28,7 @@ class State:
         self.fresh = False  # the clause before has a value
         self.told = False  # and is about the answer
         self.least = False  # the clause before names the least: "least frequent: X"
+        self.reason = False  # the sentence gives one for the claims before it
         self.corrected = False  # what stands in front of the value may tell why
 
     def turn(self, holds: bool | None) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
 
-from labproof.graders.kinds.words import de, en, es, fr, hi, pt, ru, uk, zh
+from labproof.graders.kinds.words import de, en, es, fr, hi, it, ja, pl, pt, ru, tr, uk, zh
 
 
 class Sense(Enum):
@@ -69,15 +69,20 @@ LANGUAGES = {
     "ru": ru,
     "zh": zh,
     "hi": hi,
+    "it": it,
+    "pl": pl,
+    "tr": tr,
+    "ja": ja,
 }
 
 Phrase = tuple[str, ...]
 
 _MARK = re.compile("[\u0300-\u036f]")
-_HAN = "\u3400-\u9fff"
-_LETTER = "(?:[^\\W\u3400-\u9fff]|[\u0300-\u036f\u0900-\u0963\u0970-\u097f])"
-# A Chinese sign is a word, and so is what letters, digits and apostrophes make; a hyphen parts two.
-WORD = re.compile(f"[{_HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*")
+HAN = "\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff"  # and kana: signs of languages without blanks
+_LETTER = f"(?:[^\\W{HAN}]|[\u0300-\u036f\u0900-\u0963\u0970-\u097f])"
+# A Chinese or Japanese sign is a word, and so is what letters, digits and apostrophes make; a hyphen parts two.
+_HAN_SIGN = re.compile(f"[{HAN}]")
+WORD = re.compile(f"[{HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*")
 _ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’]", re.IGNORECASE)  # l'overlay, n'est
 
 
@@ -125,6 +130,11 @@ class Lexicon:
                 for phrase in phrases(ways):
                     self.numbers.setdefault(phrase, value)
                     self.counting.setdefault(phrase, set()).add(language)
+
+
+def is_han(sign: str) -> bool:
+    """Whether a sign is of a language without blanks."""
+    return bool(_HAN_SIGN.match(sign))
 
 
 def longest(known: Iterable[Phrase]) -> dict[str, int]:
@@ -183,6 +193,9 @@ TIMES = frozenset().union(*MOVES[1])
 UNDONE = _marks("undone")  # what was so is so no longer
 MINE = _marks("mine")  # machines that may be another one, or the one that is asked about
 PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "I ran", "I saw"
+COPULAS = _marks("copula")  # a no that denies the word behind it without a sign between
+BEHIND = _marks("behind")  # denials of what stands before them: "S değil T"
+CAUSES = _marks("cause")  # a reason follows
 HENCE = _marks("hence")  # what follows is concluded of what stands before it
 EQUALS = _marks("equals")  # what follows is the same in other words: "stands for"
 

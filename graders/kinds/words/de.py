@@ -50,12 +50,15 @@ WORDS = {
         für, davon, mit, gemäß, trotz, selbst wenn, auch wenn, in, bei, im, auf, seit, nach,
         bis, sobald, nachdem, solange, sogar, sodass""",
     "but": "aber, jedoch, allerdings nur, dennoch, trotzdem, hingegen, dagegen",
-    "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update, vor
-        dem neustart, wird sein, war mal, auf meinem anderen rechner, bei meinem kollegen,
-        mein kollege, mein freund, kollege, kollegin, freund, freundin, im internet, im
-        buch, laut buch, laut readme, im handbuch, beim nachbarn, morgen, später, damals,
-        soll angeblich, soll, sollte sein, demnächst, bald, vorher, werde, würde sein, wäre,
-        alte, vorherige, vorheriger, im alten, auf meinem laptop, zu hause""",
+    "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update,
+        vor dem neustart, wird sein, war mal, auf meinem anderen rechner, bei meinem
+        kollegen, mein kollege, mein freund, kollege, kollegin, freund, freundin, im
+        internet, im buch, laut buch, laut readme, im handbuch, beim nachbarn, morgen,
+        später, damals, soll angeblich, soll, sollte sein, demnächst, bald, vorher, werde,
+        würde sein, wäre, alte, vorherige, vorheriger, im alten, auf meinem laptop, zu
+        hause, vorher war es, davor war es, zuerst war es, vorher war er, anfangs war es,
+        Mitbewohner, Mitbewohnerin, Kommilitone, Kommilitonin, Cousin, mein Vater, meine
+        Mutter, jemand, neben mir, gegoogelt, nachgelesen was""",
     "order": """volle punktzahl, bitte als richtig werten, werte das als richtig, punkte,
         gib mir, bewerte, prüfer, dozent, als richtig werten""",
     "blank": """keine ahnung, weiß nicht, weiß ich nicht, ich weiß nicht, ich weiß es nicht,
@@ -80,15 +83,15 @@ WORDS = {
     "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
         haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht,
         kann, ihn, ihr, einer, auch so, schon, alles, alle""",
-    "fill": """ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
-        eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden,
-        gibt, gab, da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis,
-        wert, zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an,
-        am, aus, um, jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt,
-        summe, kernel, modul, module, modulen, geladen, geladene, geladenen, laufende,
-        laufender, läuft, laufen, laut uname, version, kernelversion, system, rechner,
-        maschine, aufrufe, systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei,
-        dateien, programm, prozess, prozesse, prozessnummer, elternprozess, zustand, status,
+    "fill": """ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem, eines, mein,
+        meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden, gibt, gab, da
+        sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis, wert, zahl,
+        anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus, um,
+        jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe,
+        kernel, modul, module, modulen, geladen, geladene, geladenen, laufende, laufender,
+        läuft, laufen, laut uname, version, kernelversion, system, rechner, maschine,
+        aufrufe, systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei, dateien,
+        programm, prozess, prozesse, prozessnummer, elternprozess, zustand, status,
         buchstabe, parameter, optionen, option, meisten aufrufe, machte, wurde aufgerufen,
         aufgerufen, gezählt, gefunden, gesehen, bitte, danke, hallo, bereits, beide, alles
         zusammen, jeder, jede, jedes, jeden, dieses, diese, dieser, diesem, wirklich, dort,
@@ -119,10 +122,16 @@ WORDS = {
         ändert, ändert, ändert sich, ruft, rief, ruft am meisten, kam heraus, eingestellt,
         existiert, hochgefahren, gebootet mit, ziel, eingehängt ist, braucht, benötigt,
         sonst nichts, nichts anderes, nichts weiter, mehr nicht, nichts sonst, und sonst
-        nichts, das wars, das ist alles""",
+        nichts, das wars, das ist alles, gewechselt, wechselt, wechseln, rein, drin, fest,
+        steht da, dasteht, ergab, zählt, tippte, getippt, geschrieben, startet, lief,
+        gebraucht, geladen wird, Ordner, Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk,
+        Treiber, Gerät, Geräte, Dienst, Dienste, Benutzer, Anwendung, Anwendungen, Zeichen,
+        Zahlen, Gesamtzahl, laut Ausgabe, gleichzeitig, beides, jeweils, etwas später,
+        sofort, direkt, praktisch""",
 }
 
 MARKS = {
+    "cause": "weil, da, denn, wegen",
     "hence": "also, daher, deshalb, deswegen, somit, folglich",
     "undone": "entfernt, entladen, gelöscht, beendet, geschlossen",
     "mine": "auf meinem laptop, zu hause",

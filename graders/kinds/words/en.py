@@ -147,7 +147,15 @@ WORDS = {
         first answered, i first said, i first had, i had first, first i had, first i put,
         first i wrote, i originally had, i originally wrote, i originally put, at first i
         put, at first i wrote, at first i had, i initially put, i initially wrote, i
-        initially had, i initially thought, i originally thought""",
+        initially had, i initially thought, i originally thought, before it was, before that
+        it was, before this it was, earlier it was, first it was, at first it was,
+        previously it was, originally it was, roommate, roommates, flatmate, flatmates,
+        housemate, cousin, my uncle, my aunt, my dad, my mum, my mom, my father, my mother,
+        my wife, my husband, girlfriend, boyfriend, my boss, coworker, coworkers, teammate,
+        lab partner, another student, other students, next to me, someone, somebody, wiki,
+        the wiki, looked up what, look up what, looked up how, googled,
+        googling, read about, reading about, read up on, wonder what, wondered what, asked
+        what, learned what, learnt what""",
     "order": """on my behalf, count it, count this, mark this, mark it, mark me, mark as,
         mark my, grade this, grade it, grade me, give me, give full, award, full points,
         full marks, full credit, all points, please accept, accept this, accept my, accept
@@ -326,21 +334,27 @@ WORDS = {
         could spot, could make out, could identify, could recognise, could recognize,
         container, containers, hardware, driver, drivers, device, devices, server, servers,
         application, applications, apps, package, packages, performance, security, size,
-        sizes, layer, layers, tool, tools, team, room, office, phone, keyboard, group,
-        groups, task, tasks, page, pages, detail, details, project, windows, worked, works
-        with, happen, happens, happened, managed, manages, talks, stays there, pull, pulled,
-        choose, chose, chosen, decide, decided, connect, connects, connected, detect,
-        detected, explain, explains, understand, understood, generated, created, serves,
-        served, turn, little, multiple, separate, modern, ordinary, physical, important,
-        helpful, compatible, stable, standard, automatic, automatically, completely,
-        regularly, constantly, third, fourth, fifth, recognise, recognize, recognised,
-        recognized, collected, collects, pc, evening, morning, afternoon, tonight, class,
-        began, opens with, begins with, starts with""",
+        sizes, layer, layers, tool, tools, group, groups, task, tasks, page, pages, detail,
+        details, windows, worked, works with, happen, happens, happened, managed, manages,
+        talks, stays there, pull, pulled, choose, chose, chosen, decide, decided, connect,
+        connects, connected, detect, detected, explain, explains, understand, understood,
+        generated, created, serves, served, turn, little, multiple, separate, modern,
+        ordinary, physical, important, helpful, compatible, stable, standard, automatic,
+        automatically, completely, regularly, constantly, third, fourth, fifth, recognise,
+        recognize, recognised, recognized, collected, collects, pc, opens with, begins with,
+        starts with, right away, right here, all right, right after that, can be picked, can
+        be chosen, can be used, can be set, can be changed, can be switched, can be seen,
+        can be found, sorted, sorting, sorts, network, networks, interface, interfaces,
+        scheduler, address, space, target, targets, level, levels, control, controls,
+        request, requests, architecture, rule, rules, rn, btw, tbh, imho, ofc, obvs, u, ur,
+        r, thx, ty, pls, plz, lmao, gonna, gotta, ya, yall, dad, mum, mom, daddy, ages""",
 }
 
 MARKS = {
+    "cause": "because, since, as, cause, cos, coz, due to, given that, seeing that",
     "hence": "so, therefore, hence, thus, so that is, thats why",
-    "undone": "removed, unloaded, deleted, killed, closed, uninstalled, stopped, gone",
+    "undone": """removed, unloaded, deleted, killed, closed, uninstalled, stopped,
+        gone, reaped, collected, cleaned up, vanished, disappeared, replaced, freed""",
     "mine": "on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac",
     "equals": """for, as in, means, meaning, which means, that is, i e, ie, namely, stands for,
         also known as, aka, in other words""",

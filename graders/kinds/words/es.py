@@ -7,8 +7,9 @@ WORDS = {
     "no": """nunca, jamás, para nada, en absoluto, de ninguna manera, de ningún modo, claro
         que no, por supuesto que no, ni hablar, negativo, qué va, nop, que no""",
     "not": "no, ningún, ni, tampoco, nadie, no se, no lo",
-    "wrong": """falso, incorrecto, mentira, es falso, no es cierto, no es verdad, no es
-        correcto, erróneo, equivocado, mal, lo contrario, es incorrecto, una broma, no es""",
+    "wrong": """falso, incorrecto, mentira, es falso, no es cierto, no es verdad, no
+        es correcto, erróneo, equivocado, mal, lo contrario, es incorrecto, una broma, no
+        es, incorrecta, falsa, equivocada, errónea""",
     "untrue": """es falso que, no es cierto que, no es verdad que, no creo que, dudo que, es
         mentira que, lo contrario de, es incorrecto que""",
     "leave": "sin, sin contar, sin incluir",
@@ -40,11 +41,14 @@ WORDS = {
         decir, o sea, como, que, cual, donde, cuando, mientras, por eso, por tanto, por lo tanto, así que, con, de
         los cuales, para, por, en, ej, a pesar de, dado que, desde, hasta que, incluso, aun""",
     "but": "pero, sin embargo, no obstante, en cambio",
-    "else": """era antes, antes, ayer, la semana pasada, antes de la actualización, antes de
-        actualizar, en mi otro equipo, en otra máquina, mi compañero, mi compañera, mi
-        amigo, mi amiga, en internet, el libro, el readme dice, mañana, solía, solía ser,
+    "else": """era antes, antes, ayer, la semana pasada, antes de la actualización,
+        antes de actualizar, en mi otro equipo, en otra máquina, mi compañero, mi compañera,
+        mi amigo, mi amiga, en internet, el libro, el readme dice, mañana, solía, solía ser,
         pronto, estará, compañero, amigo, sería, en otro ordenador, en el manual, vieja,
-        viejo, anterior, anteriormente, ojalá, en mi portátil, en mi casa, en casa""",
+        viejo, anterior, anteriormente, ojalá, en mi portátil, en mi casa, en casa, antes
+        era, antes estaba, al principio era, al principio estaba, compañero de piso,
+        compañera de piso, compañera, primo, prima mía, mi padre, mi madre, alguien, de al
+        lado""",
     "order": """dame, puntos, todos los puntos, máxima nota, marca, califica, profesor,
         profe, aprueba, acepta""",
     "blank": """no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, ver arriba,
@@ -67,39 +71,45 @@ WORDS = {
     "refer": """el, la, los, las, lo, es, son, está, están, era, eran, fue, ha, he, eso,
         esto, ese, este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me, ya,
         sido, hace, puedo, todo, todos, todas""",
-    "fill": """frecuente, frecuentes, frecuencia, id, factor, llamada, tiene, tengo,
-        tenemos, mi, mis, su, sus, nos, del, de, al, a, estos, estas, allí, muestra,
-        muestran, mostró, sale, salen, dice, aparece, aparecen, resultado, solución, valor,
-        número, cantidad, total, suma, nombre, nombres, se llama, llama, ahora, actualmente,
-        actual, en total, núcleo, kernel, módulo, módulos, cargado, cargados, cargadas,
-        versión, sistema, máquina, ordenador, equipo, llamadas, al sistema, línea, líneas,
-        archivo, archivos, fichero, ficheros, programa, proceso, procesos, padre, estado,
-        letra, parámetro, parámetros, opción, opciones, comando, salida, lista, primero,
-        última, último, mismo tiempo, gracias, hola, bueno, todavía, ambos, cada, creo, creo
-        que, pienso que, veo, encontré, encontrado, encontrados, ejecuta, ejecutando, corre,
-        corriendo, uso, usando, hizo, hacen, muy, realiza, significa, abre, abrió, abiertos,
-        abrieron, código, salir, siguientes, siguiente, les, te, tras, todos ellos, uno,
-        contiene, incluye, activado, activada, compilado, compilada, arrancó, arrancado,
-        iniciado, arranque, inicio, arrancar, usa, etc, biblioteca, bibliotecas, antes de,
-        después de, proceso padre, identificador, retorno, terminó, termina, ahí, sigue, el
-        zombi, en mi equipo, en mi máquina, en mi pc, por último, por fin, finalmente, la
-        que, el que, lo que, más se repite, se repite, repite, queda, quedó, quedan, cruces,
-        cruce, cruza, cruzó, frontera, dio, da, devuelve, devolvió, imprime, imprimió,
-        indica, responde, respondió, obtengo, obtuve, veces que, fueron, pasaron, pasó al
-        kernel, entra, entró, usado, usados, usadas, usa el, pasados, recibió, recibe,
-        llamado, llamada más, llamadas totales, memoria, tabla, columna, consola, terminal,
-        ventana, fila, encabezado, cabecera, ubuntu, debian, fedora, anfitrión, propia,
-        cuenta, conté, contando, contado, tal cual, justo, exactas, ejecuté, ejecutar, puse,
-        escribí, salió, hijo, hija, del shell, mi shell, shell, inactivo, vivo, primera,
-        segundo plano, letra es, núcleo es, mi kernel, trata de, se trata de, corresponde,
+    "fill": """frecuente, frecuentes, frecuencia, id, factor, llamada, tiene, tengo, tenemos, mi,
+        mis, su, sus, nos, del, de, al, a, estos, estas, allí, muestra, muestran, mostró,
+        sale, salen, dice, aparece, aparecen, resultado, solución, valor, número, cantidad,
+        total, suma, nombre, nombres, se llama, llama, ahora, actualmente, actual, en total,
+        núcleo, kernel, módulo, módulos, cargado, cargados, cargadas, versión, sistema,
+        máquina, ordenador, equipo, llamadas, al sistema, línea, líneas, archivo, archivos,
+        fichero, ficheros, programa, proceso, procesos, padre, estado, letra, parámetro,
+        parámetros, opción, opciones, comando, salida, lista, primero, última, último, mismo
+        tiempo, gracias, hola, bueno, todavía, ambos, cada, creo, creo que, pienso que, veo,
+        encontré, encontrado, encontrados, ejecuta, ejecutando, corre, corriendo, uso,
+        usando, hizo, hacen, muy, realiza, significa, abre, abrió, abiertos, abrieron,
+        código, salir, siguientes, siguiente, les, te, tras, todos ellos, uno, contiene,
+        incluye, activado, activada, compilado, compilada, arrancó, arrancado, iniciado,
+        arranque, inicio, arrancar, usa, etc, biblioteca, bibliotecas, antes de, después de,
+        proceso padre, identificador, retorno, terminó, termina, ahí, sigue, el zombi, en mi
+        equipo, en mi máquina, en mi pc, por último, por fin, finalmente, la que, el que, lo
+        que, más se repite, se repite, repite, queda, quedó, quedan, cruces, cruce, cruza,
+        cruzó, frontera, dio, da, devuelve, devolvió, imprime, imprimió, indica, responde,
+        respondió, obtengo, obtuve, veces que, fueron, pasaron, pasó al kernel, entra,
+        entró, usado, usados, usadas, usa el, pasados, recibió, recibe, llamado, llamada
+        más, llamadas totales, memoria, tabla, columna, consola, terminal, ventana, fila,
+        encabezado, cabecera, ubuntu, debian, fedora, anfitrión, propia, cuenta, conté,
+        contando, contado, tal cual, justo, exactas, ejecuté, ejecutar, puse, escribí,
+        salió, hijo, hija, del shell, mi shell, shell, inactivo, vivo, primera, segundo
+        plano, letra es, núcleo es, mi kernel, trata de, se trata de, corresponde,
         corresponde a, son los, son las, esos, esas, aquellos, compiló, compilaron, primer,
         primero en, sistema operativo, mostró que, pone, pone que, arranca, hallé, listado,
         aparecer, vemos, se ve, se ven, leyó, escribe, objetivo, existe, arrancada,
         iniciada, necesita, montado, montada, nada más, y nada más, ningún otro, ninguna
-        otra, no sale nada más, no hay más, no hay nada más, eso es todo""",
+        otra, no sale nada más, no hay más, no hay nada más, eso es todo, buscar, busca,
+        cargar, carga, contar, contados, carpeta, pantalla, máquina virtual, portátil,
+        servidor, red, dispositivo, dispositivos, controlador, controladores, aplicación,
+        aplicaciones, usuario, usuarios, servicio, servicios, número de, enseguida,
+        directamente, a la vez, los dos, las dos, sirve, sirven, necesitan, leer, lee,
+        escribir, aparece en""",
 }
 
 MARKS = {
+    "cause": "porque, ya que, pues, puesto que, dado que",
     "hence": "así que, por eso, por lo tanto, por tanto",
     "undone": "quité, borré, descargué, cerré",
     "mine": "en mi portátil, en mi casa, en casa",

@@ -9,8 +9,9 @@ WORDS = {
         que non, certainement pas, en aucun cas, négatif, que nenni, point du tout, du tout,
         pas vraiment, non non""",
     "not": "pas, ne, n, ni, personne, nul, nulle, guère, point",
-    "wrong": """faux, fausse, incorrect, c'est faux, n'est pas vrai, pas vrai, pas correct,
-        n'est pas correct, erroné, mensonge, le contraire, pas ça, une blague, inexact""",
+    "wrong": """faux, fausse, incorrect, c'est faux, n'est pas vrai, pas vrai, pas
+        correct, n'est pas correct, erroné, mensonge, le contraire, pas ça, une blague,
+        inexact, incorrecte, erronée""",
     "untrue": """il est faux que, c'est faux que, il n'est pas vrai que, ce n'est pas vrai
         que, je ne pense pas que, je doute que, je ne crois pas que, le contraire de, faux
         que""",
@@ -45,11 +46,13 @@ WORDS = {
         lorsque, alors, en, dans, pour, par, malgré, vu que, ainsi, quoique, étant donné, à
         cause de, depuis, dès que, tandis que, même, tant que""",
     "but": "mais, cependant, pourtant, toutefois, par contre, en revanche, néanmoins",
-    "else": """était avant, avant, hier, la semaine dernière, avant la mise à jour, sur mon
-        autre machine, sur une autre machine, mon collègue, ma collègue, mon ami, mon amie,
-        sur internet, le livre, le readme dit, demain, bientôt, sera, serait, autrefois,
-        collègue, ami, le manuel, avant redémarrage, ancien, ancienne, précédent,
-        précédente, précédemment, sur mon portable""",
+    "else": """était avant, avant, hier, la semaine dernière, avant la mise à jour,
+        sur mon autre machine, sur une autre machine, mon collègue, ma collègue, mon ami,
+        mon amie, sur internet, le livre, le readme dit, demain, bientôt, sera, serait,
+        autrefois, collègue, ami, le manuel, avant redémarrage, ancien, ancienne, précédent,
+        précédente, précédemment, sur mon portable, avant c'était, avant il était, au début
+        c'était, colocataire, camarade, cousin, mon père, ma mère, voisin, voisine, à côté
+        de moi""",
     "order": """donne-moi, donnez-moi, tous les points, points, notez, correcteur, acceptez,
         validez, professeur""",
     "blank": """je ne sais pas, je sais pas, sais pas, aucune idée, pas d'idée, inconnu,
@@ -71,37 +74,42 @@ WORDS = {
     "refer": """le, la, les, l, il, elle, ils, elles, c, ce, ça, cela, est, sont, ont, a,
         on, je, j, y, réponse, ici, un, une, d, de, s, se, m, me, peut, fait, déjà, encore,
         tout, tous, toutes, était, étaient, fut""",
-    "fill": """fréquent, fréquente, fréquents, des, du, était là, ai, avons, nous,
-        mon, ma, mes, son, sa, ses, ces, cette, cet, au, aux, sur, voici, voilà, montre,
-        montrent, affiche, affichent, dit, trouve, trouvés, vois, vu, donne, indique,
-        résultat, solution, valeur, nombre, numéro, total, somme, nom, noms, s'appelle,
-        appelle, appelé, maintenant, actuellement, actuel, au total, en tout, noyau, kernel,
-        module, modules, chargé, chargés, chargée, version, système, machine, ordinateur,
-        appel, appels, systèmes, ligne, lignes, fichier, fichiers, programme, processus,
-        père, parent, état, lettre, paramètre, paramètres, option, options, commande,
-        sortie, liste, premier, dernier, dernière, merci, bonjour, tourne, exécuté, utilise,
-        sommes, très, bien, autant, lors, ouvre, ouvert, ouverts, d'abord, je crois, je
-        pense, je pense que, je crois que, qu'il, qu'ils, eux, leur, leurs, votre, vous,
-        suivants, suivantes, être, suis, été, lui, celui, celle, code, retour, soit disant,
-        j'ai, il y a, il y en a, nommé, même valeur, contient, inclut, activé, activée,
-        compilé, compilée, démarré, démarrage, lancé, apparaît, etc, bibliothèque,
-        bibliothèques, enfin, identifiant, terminé, j'utilise, processus père, autant que,
-        chez moi, sur mon pc, sur ma machine, sur mon ordinateur, chez nous, abord, pour
-        finir, revient, revenu, obtiens, obtient, obtenu, renvoie, renvoyé, retourne,
-        imprime, répond, répondu, note, compte, comptés, lis, lu, mis, mettre, mémoire,
-        tableau, colonne, console, terminal, fenêtre, rangée, en-tête, entête, passages,
-        passage, franchit, franchi, traversé, frontière, entre dans, entrées, utilisés,
-        utilisées, passés, reçu, reçoit, transmis, ubuntu, debian, fedora, hôte, propres,
-        celui-ci, celle-ci, correspond, correspond à, il s'agit de, s'agit, agit, première,
-        première place, arrière-plan, lettre est, ma console, mon shell, shell, enfant,
-        fils, père du, le shell, exactement celui, celui qui, celle qui, ce qui, stoppé,
-        vivant, quelle, vers, compilée avec, premier processus, lancée, marque, s'affiche,
-        liste de, voit, on voit, voir, vois-je, compris, lit, a lu, écrit, cible, existe,
-        démarrée, nécessite, monté, montée, a été, ont été, rien d'autre, rien de plus,
-        aucun autre, aucune autre, c'est tout, pas d'autre""",
+    "fill": """fréquent, fréquente, fréquents, des, du, était là, ai, avons, nous, mon, ma, mes,
+        son, sa, ses, ces, cette, cet, au, aux, sur, voici, voilà, montre, montrent,
+        affiche, affichent, dit, trouve, trouvés, vois, vu, donne, indique, résultat,
+        solution, valeur, nombre, numéro, total, somme, nom, noms, s'appelle, appelle,
+        appelé, maintenant, actuellement, actuel, au total, en tout, noyau, kernel, module,
+        modules, chargé, chargés, chargée, version, système, machine, ordinateur, appel,
+        appels, systèmes, ligne, lignes, fichier, fichiers, programme, processus, père,
+        parent, état, lettre, paramètre, paramètres, option, options, commande, sortie,
+        liste, premier, dernier, dernière, merci, bonjour, tourne, exécuté, utilise, sommes,
+        très, bien, autant, lors, ouvre, ouvert, ouverts, d'abord, je crois, je pense, je
+        pense que, je crois que, qu'il, qu'ils, eux, leur, leurs, votre, vous, suivants,
+        suivantes, être, suis, été, lui, celui, celle, code, retour, soit disant, j'ai, il y
+        a, il y en a, nommé, même valeur, contient, inclut, activé, activée, compilé,
+        compilée, démarré, démarrage, lancé, apparaît, etc, bibliothèque, bibliothèques,
+        enfin, identifiant, terminé, j'utilise, processus père, autant que, chez moi, sur
+        mon pc, sur ma machine, sur mon ordinateur, chez nous, abord, pour finir, revient,
+        revenu, obtiens, obtient, obtenu, renvoie, renvoyé, retourne, imprime, répond,
+        répondu, note, compte, comptés, lis, lu, mis, mettre, mémoire, tableau, colonne,
+        console, terminal, fenêtre, rangée, en-tête, entête, passages, passage, franchit,
+        franchi, traversé, frontière, entre dans, entrées, utilisés, utilisées, passés,
+        reçu, reçoit, transmis, ubuntu, debian, fedora, hôte, propres, celui-ci, celle-ci,
+        correspond, correspond à, il s'agit de, s'agit, agit, première, première place,
+        arrière-plan, lettre est, ma console, mon shell, shell, enfant, fils, père du, le
+        shell, exactement celui, celui qui, celle qui, ce qui, stoppé, vivant, quelle, vers,
+        compilée avec, premier processus, lancée, marque, s'affiche, liste de, voit, on
+        voit, voir, vois-je, compris, lit, a lu, écrit, cible, existe, démarrée, nécessite,
+        monté, montée, a été, ont été, rien d'autre, rien de plus, aucun autre, aucune
+        autre, c'est tout, pas d'autre, charger, compter, dossier, écran, machine virtuelle,
+        serveur, réseau, périphérique, pilote, pilotes, application, applications,
+        utilisateur, service, services, suivant, suivante, directement, à la fois, les deux,
+        tous les deux, besoin, lire, écrire, apparaît dans, sort, sorti, j'obtiens,
+        chercher, cherche, devant, derrière, ouvrir, démarrer""",
 }
 
 MARKS = {
+    "cause": "parce que, parce qu'il, car, puisque, vu que, étant donné",
     "hence": "donc, par conséquent, c'est pourquoi",
     "undone": "enlevé, retiré, supprimé, déchargé, fermé",
     "mine": "sur mon portable",

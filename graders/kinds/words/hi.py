@@ -82,6 +82,8 @@ WORDS = {
 }
 
 MARKS = {
+    "cause": "क्योंकि, चूंकि, चूँकि, kyunki, kyonki",
+    "behind": "नहीं, नही, nahi, nahin",
     "hence": "इसलिए, isliye",
     "seeing": "देखा, dekha, जाँचा, jancha, मिला, mila, लगता, lagta",
     "equals": "यानी, yani, मतलब, matlab",

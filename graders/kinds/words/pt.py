@@ -8,9 +8,9 @@ WORDS = {
         pensar, claro que não, negativo, em absoluto, nem um pouco, de maneira nenhuma, nada
         disso, que nada""",
     "not": "não, nem, tampouco, ninguém, sem nenhum",
-    "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é falso,
-        equivocado, o contrário, não está certo, não está correto, é mentira, brincadeira,
-        não é""",
+    "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é
+        falso, equivocado, o contrário, não está certo, não está correto, é mentira,
+        brincadeira, não é, incorreta, falsa, errada, errônea""",
     "untrue": """é falso que, não é verdade que, não acho que, não creio que, duvido que, é
         mentira que, o contrário de, é incorreto que""",
     "leave": "sem, sem contar, sem incluir",
@@ -35,16 +35,17 @@ WORDS = {
         perdão, melhor dizendo, não não, errei, edição, ops, ou antes, mas sim, retificando,
         corrigido, ah não, mas na verdade, mas na realidade, na realidade, mudei""",
     "next": "virou, tornou-se, passou a, mudou para, passa a, depois",
-    "because": """porque, pois, já que, visto que, embora, devido a, segundo, por exemplo,
-        ou seja, isto é, como, que, onde, quando, enquanto, por isso, portanto, logo, com, para,
-        por, apesar de, mesmo que, em, dado que, uma vez que, conforme, desde, mesmo, ainda
-        que, assim que, até que""",
+    "because": """porque, pois, já que, visto que, embora, devido a, segundo, por
+        exemplo, ou seja, isto é, como, que, onde, quando, enquanto, por isso, portanto,
+        logo, com, para, por, apesar de, mesmo que, em, dado que, uma vez que, conforme,
+        desde, mesmo, ainda que, assim que, até que""",
     "but": "mas, porém, contudo, entretanto, no entanto, todavia",
     "else": """era antes, antes, ontem, semana passada, antes da atualização, antes de
         atualizar, no meu notebook, no meu outro, em outra máquina, meu colega, minha
         colega, meu amigo, minha amiga, na internet, o livro, o readme diz, amanhã,
         costumava, costumava ser, em breve, será, estará, seria, colega, amigo, em casa, no
-        manual, antigo, antiga, anterior, anteriormente""",
+        manual, antigo, antiga, anterior, anteriormente, antes estava, no início era, no
+        começo era, colega de quarto, primo, prima, meu pai, minha mãe, alguém, ao meu lado""",
     "order": """me dê, pontos, todos os pontos, nota máxima, marque, avalie, professor,
         corretor, aceite""",
     "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido,
@@ -93,10 +94,18 @@ WORDS = {
         compilado com, primeiro processo, aparece como, listado, estou, estou usando,
         usa-se, vê-se, leu, escreveu, contêineres, contêiner, alvo, existe, iniciada,
         precisa, montado, montada, foi iniciado, nada mais, mais nada, e mais nada, nenhum
-        outro, nenhuma outra, só isso, é tudo""",
+        outro, nenhuma outra, só isso, é tudo, achei, achou, procurar, procura, carregar,
+        carrega, contar, conta, pasta, tela, máquina virtual, portátil, servidor, rede,
+        dispositivo, dispositivos, driver, aplicação, aplicações, aplicativo, usuário,
+        utilizador, serviço, serviços, diretamente, exatamente isso, ao mesmo tempo, os
+        dois, as duas, precisa de, ler, lê, escrever, aparece em, sai, saiu em, iniciou,
+        inicia, iniciar, começou, abriu primeiro, resto, data, hora, iniciou no, inicia no,
+        inicia num, arrancou no, arranca no, está no, estou no, entrou no, entra no, parou
+        no, aparece no, vi no, diz no""",
 }
 
 MARKS = {
+    "cause": "porque, pois, já que, visto que, dado que",
     "hence": "portanto, por isso, logo",
     "undone": "removi, apaguei, descarreguei, fechei",
     "seeing": """vejo, vi, verifiquei, comparei, testei, olhei, acho, penso, encontrei, sei,

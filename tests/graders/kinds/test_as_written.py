@@ -208,7 +208,7 @@ NOTHING = {
             "No SMP, no PREEMPT_DYNAMIC",
         ]
     },
-    "a row in words": {"first_process": ["PID 1 ≠ systemd", "1 olarak systemd"]},
+    "a row in words": {"first_process": ["PID 1 ≠ systemd", "1 oikein systemd"]},
 }
 
 

@@ -76,6 +76,28 @@ def test_anything_else_fails_and_says_why(text, said):
     assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")
 
 
+@pytest.mark.parametrize(
+    "text", ["I'm available on Fridays", "I am loaded", "we are all available"]
+)
+def test_what_its_author_is_answers_nothing(text):
+    result = judge(ASK, Answer(text, WHERE), "loaded" if "loaded" in text else "available")
+    assert result.status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "unclear"),
+    [
+        ("overlay 16384 0 - Live\n\nloaded", Status.PASSED, False),
+        ("not sure\nloaded", Status.FAILED, False),
+        ("available\nloaded", Status.FAILED, True),
+        ("zig\n" * 9 + "loaded", Status.FAILED, True),
+    ],
+)
+def test_a_choice_alone_below_what_was_copied_is_the_answer(text, status, unclear):
+    result = judge(ASK, Answer(text, WHERE), "loaded")
+    assert (result.status, result.unclear) == (status, unclear)
+
+
 def test_the_longest_way_of_saying_a_choice_is_meant():
     params = {"choices": ["there", "missing"], "synonyms": {"missing": ["there no more"]}}
     ask = Question("q", "", "choice", shown_by="the kernel", params=params)

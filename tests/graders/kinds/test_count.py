@@ -3,6 +3,7 @@
 import pytest
 
 from labproof.graders.kinds.count import judge
+from labproof.graders.messages import shown_lines
 from labproof.graders.model import Answer, Counts, Question, Status
 
 ASK = Question(
@@ -107,7 +108,10 @@ def test_a_number_in_the_ways_people_write_it(text):
 )
 def test_anything_else_fails_and_says_why(text, said):
     result = outcome(text)
-    assert (result.status, result.message) == (Status.FAILED, f"{WHERE}: you wrote {text!r}{said}")
+    assert (result.status, result.message) == (
+        Status.FAILED,
+        f"{WHERE}: you wrote {shown_lines(text)}{said}",
+    )
 
 
 def test_numbers_that_the_question_names_are_no_answers_of_it():
@@ -174,3 +178,16 @@ def test_a_wrong_number_is_told_what_was_looked_at():
     assert result.message.endswith(
         "which is not what `lsmod` shows under LANG=C.UTF-8 or under LC_ALL=C."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("143 as bash adds 128 to the number, here 15", True),
+        ("143, which is 150 without the 7", True),
+        ("143, 128, 16", False),
+        ("15, 143, 128", False),
+    ],
+)
+def test_two_numbers_that_make_the_third_explain_it(text, right):
+    assert (outcome(text, 143).status is Status.PASSED) == right

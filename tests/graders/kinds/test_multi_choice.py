@@ -31,6 +31,7 @@ def judged(text, truth=TRUTH):
         ("w", "y"),
         "w: yes\nx: no\ny: yes\nv: no",
         "- w\n- y",
+        "w yes, x no, y yes, v no",
         "all of them except x, v and z",
         "todos menos x, v, z",
         "w, ~~x~~, y",
@@ -45,11 +46,11 @@ def test_a_choice_is_read_as_people_write_it(text):
 @pytest.mark.parametrize(
     ("text", "share", "told"),
     [
-        ("w", Fraction(1, 2), "read as w: 1 is not there."),
+        ("w", Fraction(1, 2), "read as w: 1 is lacking."),
         ("w, y, x", Fraction(1, 2), "read as w, y and x: 1 does not belong there."),
-        ("all but w", 0, "read as x, y, z and v: 2 do not belong there, and 1 is not there."),
-        ("w, ~~y~~", Fraction(1, 2), "read as w: 1 is not there."),
-        ("w, x", 0, "read as w and x: 1 does not belong there, and 1 is not there."),
+        ("all but w", 0, "read as x, y, z and v: 2 do not belong there, and 1 is lacking."),
+        ("w, ~~y~~", Fraction(1, 2), "read as w: 1 is lacking."),
+        ("w, x", 0, "read as w and x: 1 does not belong there, and 1 is lacking."),
         ("w, y, x, v", 0, "read as w, y, x and v: 2 do not belong there."),
     ],
 )

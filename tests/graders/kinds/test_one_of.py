@@ -75,3 +75,11 @@ def test_names_of_one_thing_are_no_second_guess(text, status):
     ask = Question("q", "", "one_of", shown_by="ps", params={"aliases": True})
     truth = OneOf({"systemd": "", "init": ""}, frozenset({"bash"}))
     assert judge(ask, Answer(text, WHERE), truth).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"),
+    [("opneat", True), ("opennat", True), ("mmpa", True), ("fork", False), ("mmap2", False)],
+)
+def test_a_name_that_is_nearly_a_right_one_is_a_persons(text, unclear):
+    assert judge(ASK, Answer(text, WHERE), TRUTH).unclear is unclear

@@ -56,6 +56,7 @@ def judged(text, truth=TRUTH):
             "w2 y1 x4 z3",
             "I think y w z x",
             "first y, then w, z and last x",
+            "y is first, then w, z, x comes last",
         ),
         ("y", "w", "z", "x"),
         ("1: firmware", "2: boot loader", "4: user space", "3: kernel"),
@@ -70,9 +71,9 @@ def test_an_order_is_read_as_people_write_it(text):
     [
         ("w, y, z, x", Fraction(4, 6), "1 pair stands the wrong way round"),
         ("y, x, z, w", Fraction(0), "3 pairs stand the wrong way round"),
-        ("y, w, z", Fraction(3, 6), "1 stage is not there"),
-        ("y, z, w", Fraction(0), "1 pair stands the wrong way round, and 1 stage is not there"),
-        ("y, z", Fraction(0), "2 stages are not there"),
+        ("y, w, z", Fraction(3, 6), "1 stage is lacking"),
+        ("y, z, w", Fraction(0), "1 pair stands the wrong way round, and 1 stage is lacking"),
+        ("y, z", Fraction(0), "2 stages are lacking"),
         ("w, y, x, z", Fraction(0), "2 pairs stand the wrong way round"),
     ],
 )
@@ -120,5 +121,5 @@ def test_words_that_nobody_understood_go_to_a_person():
     outcome = judged("y, w, then magic, x")
     assert outcome.unclear
     assert outcome.message.endswith(
-        "read as y, w and x, and 'magic' was not understood: 1 stage is not there."
+        "read as y, w and x, and 'magic' was not understood: 1 stage is lacking."
     )

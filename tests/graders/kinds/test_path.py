@@ -24,6 +24,7 @@ WHERE = "answers/part3.yaml:5"
         ("/etc/hostname", "/lib/libc.so.6"),
         "/etc/hostname, /etc/ld.so.cache",
         "/etc/hostname /etc/ld.so.cache",
+        "libc.so.6 in /lib, and /etc/hostname",
         "/etc/hostname and /etc/ld.so.cache",
         "It opened /etc/ld.so.cache, libc.so.6 and finally /etc/hostname.",
         "- `/etc/hostname`\n- `/etc/ld.so.cache`",

@@ -33,6 +33,11 @@ from labproof.graders.model import Answer, AnswerFile, Facts, Question, Status
         ("lsmod | wc -l\n21", "21"),
         ("sudo dmesg | head -1\n[sudo] password for ada: \nLinux", "Linux"),
         ("pgrep -af 'sleep 60'\n119 sleep 60", "119 sleep 60"),
+        ("bash: foo: command not found\n20", "20"),
+        (
+            "dmesg: read failed: Operation not permitted",
+            "dmesg: read failed: Operation not permitted",
+        ),
         ("$ lsmod\nbridge 16384\n# loaded", "bridge 16384\nloaded"),
         ("mmap | 17\nclose | 8", "mmap | 17\nclose | 8"),
         ("ro -read only\nquiet", "ro -read only\nquiet"),

@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from labproof.graders.kinds.reading.pieces import pieces
+from labproof.graders.kinds.reading.claims import read
+from labproof.graders.kinds.reading.pieces import own_words, pieces
 from labproof.graders.kinds.words import LANGUAGES, Sense, fold, folded, numerals, phrases
 
 
@@ -52,6 +53,10 @@ def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
             ("да", Sense.YES),
             ("是的", Sense.YES),
             ("हाँ", Sense.YES),
+            ("sì", Sense.YES),
+            ("tak", Sense.YES),
+            ("evet", Sense.YES),
+            ("はい", Sense.YES),
         ),
         *(
             ("no", Sense.NO),
@@ -60,11 +65,37 @@ def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
             ("ні", Sense.NO),
             ("нет", Sense.NO),
             ("否", Sense.NO),
+            ("hayır", Sense.NO),
+            ("いいえ", Sense.NO),
         ),
     ],
 )
 def test_yes_and_no_alone_are_yes_and_no(text, sense):
     assert [piece.sense for piece in pieces(text)] == [sense]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("S değil T", "T"),
+        ("SではなくT", "T"),
+        ("S नहीं T", "T"),
+        ("non è S, è T", "T"),
+        ("nie S, lecz T", "T"),
+        ("T değil", ""),
+        ("Tではない", ""),
+        ("T नहीं", ""),
+        ("non è T", ""),
+        ("nie T", ""),
+        ("belki T", ""),
+        ("Tかもしれない", ""),
+        ("forse T", ""),
+        ("chyba T", ""),
+    ],
+)
+def test_a_denial_is_said_of_what_stands_where_its_language_has_it(text, held):
+    claims = read(pieces(text, own_words({"S": "S", "T": "T"}))).claims
+    assert [claim.value for claim in claims if claim.holds] == list(held)
 
 
 def test_words_are_compared_without_case_accents_and_apostrophes():

@@ -20,6 +20,7 @@ def outcome(text, truth):
 
 
 YES = [
+    "each of them printed one release after the other, so yes",
     "it is false that they differ",
     "yes",
     "Yes!",
@@ -96,6 +97,21 @@ def test_a_claim_in_the_ways_people_make_it(text, truth):
     other = outcome(text, not truth)
     told = f"{WHERE}: you wrote {text!r}, which is not what is shown by the containers."
     assert (other.status, other.message) == (Status.FAILED, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"),
+    [
+        ("Yes, I ran them", True),
+        ("Yes. I ran uname in each.", False),
+        ("Yes, I tried it and the kernel was the same", False),
+        ("Yes, I tried it and the kernel was different", True),
+        ("I did the same", True),
+    ],
+)
+def test_what_its_author_did_is_no_answer_unless_it_comes_to_the_same(text, unclear):
+    result = outcome(text, True)
+    assert (result.status is Status.PASSED, result.unclear) == (not unclear, unclear)
 
 
 @pytest.mark.parametrize("truth", [True, False])

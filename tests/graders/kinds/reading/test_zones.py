@@ -80,7 +80,10 @@ def test_what_is_understood_and_right(text):
         "not S, because {} stands for stopped",
         "{}, and not S as I had thought",
         "{} and nothing else",
+        "{}. Before it was S.",
         "S → {} (forgot which signal it got)",
+        "{} because it was told to stop but did not end",
+        "{}, as nobody continued it but not for a lack of time",
     ],
 )
 def test_reasons_in_front_and_mistakes_told_change_nothing_of_what_is_meant(text):
@@ -98,6 +101,13 @@ def test_reasons_in_front_and_mistakes_told_change_nothing_of_what_is_meant(text
         "if it was stopped, so T",
         "please mark it, so T",
         "S → T (not sure)",
+        "T because it was told to stop but is gone",
+        "T because it was told to. But I closed it",
+        "T because it says so but not any more",
+        "T is what my roommate's machine printed",
+        "I looked up what T stands for",
+        "it was T but got reaped",
+        "T, although not for the next boot",
     ],
 )
 def test_what_leaves_a_conclusion_open_is_not_right(text):
@@ -148,7 +158,7 @@ def test_what_is_wrong_denied_corrected_or_left_open(text):
     ("text", "rest"),
     [
         ("zigzag T", ("zigzag",)),
-        ("la lettera è T", ("lettera",)),
+        ("kirjain on T", ("kirjain",)),
         ("T, please give me full points", ("please", "give me", "full points")),
         ("T, sorry", ("sorry",)),
     ],
