@@ -58,8 +58,14 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "role": ("role", "role1", "rolle"),
 }
 _NOBODY = ("Points Possible", "Student, Test")  # whom Canvas adds to every class
-_STUDENT = ("student", "learner", "")
-_PARTICIPANT = re.compile(r"\D+?(\d+)")  # of Moodle's worksheet: "Participant 5101"
+# Who is in a course and hands nothing in, by the beginnings of what languages call them.
+_TEACHES = re.compile(
+    r"(?:non-?editing ?|editing ?|co-?|head ?)?(?:teach|instruct|tas?$|assist|tutor|prof|grader|manager|observ|design|"
+    r"admin|owner|staff|lehr|dozent|trainer|betreu|kursleit|enseign|docent|profesor)",
+    re.IGNORECASE,
+)
+_PARTICIPANT = re.compile(r"\D+(?:\s|/[^\W\d]+)(\d+)")  # "Participant 5101", "Teilnehmer/in5101"
+_WORKSHEET = ("fullname", "vollständigername", "status")  # what stands beside it there
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -102,6 +108,8 @@ def load_roster(path: Path) -> Roster:
         numbers |= {line.site_number: own} if line.site_number else {}
     if problems:
         raise RosterError("\n".join(problems))
+    if not people:
+        raise RosterError(f"{path}: has nobody in it who may hand anything in")
     return Roster(people.values(), aliases, numbers)
 
 
@@ -115,16 +123,15 @@ def _lines(rows: Iterator[list[str]], head: Sequence[str]) -> Iterator[_Line]:
     ids = _columns_of_ids(head)
     canvas = "student" in head and "id" in head
     own = "id" in head and not canvas
+    worksheet = head[0] in ("identifier", "id") and any(name in head for name in _WORKSHEET)
     for number, row in enumerate(rows, start=2):
         told = {field: _cell(row, at) for field, at in columns.items()}
         told["name"] = told["name"] or f"{told['first']} {told['last']}".strip()
-        if not any(cell.strip() for cell in row) or told["role"].casefold() not in _STUDENT:
+        if not any(cell.strip() for cell in row) or _TEACHES.match(told["role"]):
             continue
         called = [value for at in ids if (value := _cell(row, at))]
-        participant = (
-            _PARTICIPANT.fullmatch(_cell(row, 0)) if head[0] in ("identifier", "id") else None
-        )
-        site_number = participant[1] if participant and len(head) > len(_OWN) else ""
+        participant = _PARTICIPANT.fullmatch(_cell(row, 0)) if worksheet else None
+        site_number = participant[1] if participant else ""
         if site_number:
             called = [value for value in called if value != _cell(row, 0)] or [
                 told["email"] or _cell(row, 0)

@@ -44,9 +44,11 @@ class Roster:
         self._numbers_alone = _index((person, [_number(person.id)]) for person in self.people)
         self._words = _index((person, _words(person.name)) for person in self.people)
         self._groups: dict[str, list[Person]] = {}
+        self._group_names: dict[str, set[str]] = {}
         for person in self.people:
             if person.group:
-                self._groups.setdefault(letters(person.group), []).append(person)
+                self._groups.setdefault(_key(person.group), []).append(person)
+                self._group_names.setdefault(letters(person.group), set()).add(_key(person.group))
 
     def login(self, text: str) -> Person | None:
         """Who has this id, e-mail address or login, whole."""
@@ -99,8 +101,10 @@ class Roster:
         return {person for person, times in Counter(found).items() if times > 1}
 
     def group(self, name: str) -> tuple[Person, ...]:
-        """The members of a group."""
-        return tuple(self._groups.get(letters(name), ())) if name else ()
+        """The members of a group; spelled otherwise, where that is no other group's spelling."""
+        spelled = self._group_names.get(letters(name), set()) if name else set()
+        key = _key(name) if _key(name) in self._groups else next(iter(spelled), "")
+        return tuple(self._groups.get(key, ())) if key == _key(name) or len(spelled) == 1 else ()
 
 
 def _index(called: Iterable[tuple[Person, Iterable[str]]]) -> dict[str, tuple[Person, ...]]:

@@ -13,15 +13,21 @@ from labproof.graders.model import Person
 
 _EMAIL = re.compile(r"[A-Za-z0-9.+_%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 # What GitHub and GitLab add to a repository that they pack, or makes a second time; browsers number a second download.
-_BRANCH = re.compile(r"(?:-(?:main|master|HEAD))?(?:-(?:[0-9a-f]{40}|[0-9a-f]{7}))?$")
+_BRANCH = re.compile(r"(?:-(?:main|master|HEAD))?(?:-(?:[0-9a-f]{40}|(?=\d*[a-f])[0-9a-f]{7}))?$")
 _COPY = re.compile(r"(?:Copy of|Kopie von|Copie de|Copia de) ", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-?(?:0\d|1[0-2])-?(?:[0-2]\d|3[01])(?:[T _-]\d\d[-:.h]?\d\d)?[-_ .]+")
-_AGAIN = re.compile(r"(?: ?\(\d{1,3}\)|-\d{1,2})$")
+_BRACKETS = re.compile(r" ?\(\d{1,3}\)$")
+_AGAIN = re.compile(r"-\d{1,2}$")
 _CUT = re.compile(r"[-_ .]+")
 _WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS = 12
 _NAME_WORDS = 6
-_COUNTED = re.compile(r"(?:submission|attempt|version|draft|answers?|v)[-_ .]*$", re.IGNORECASE)
+# What a number behind it counts: a hand-in, a lab, a day.
+_COUNTED = re.compile(
+    r"(?:submission|attempt|version|draft|answers?|v|lab|week|part|unit|module|exercise|task|homework|hw|assignment|"
+    r"project|day|no|nr|\d{4}[-_.]?\d\d?)[-_ .]*$",
+    re.IGNORECASE,
+)
 _PARTED = re.compile(r" - |[()\[\]]")
 _WORDS = re.compile(r"[^-_ .]*[-_ .]*")
 # Words that say what it is and not whose.
@@ -82,7 +88,7 @@ def whose(name: str, roster: Roster, shared: ClassNames) -> Person | None:
     }
     if addresses:
         return _only(addresses.values())
-    for told in _wholes(text, shared):
+    for told in _wholes(text, shared, roster):
         person = _exactly(told, roster)
         if person is not None:
             return person
@@ -123,13 +129,13 @@ def maybe(name: str, roster: Roster) -> list[Person]:
 def team(name: str, roster: Roster, shared: ClassNames) -> tuple[Person, ...]:
     """The members of the group that is called so, in the same ways."""
     text = base(name)
-    called = (told.strip(" -_.") for told in (*_wholes(text, shared), *_segments(text)))
+    called = (told.strip(" -_.") for told in (*_wholes(text, shared, roster), *_segments(text)))
     return next((members for told in called if (members := roster.group(told))), ())
 
 
-def _wholes(text: str, shared: ClassNames) -> list[str]:
+def _wholes(text: str, shared: ClassNames, roster: Roster) -> list[str]:
     """A name, and what of it is a learner's own."""
-    own = [told for told in shared.own_parts(text) if not _counts(text, told)]
+    own = [told for told in shared.own_parts(text) if not _counts(text, told, roster)]
     dated = _DAY.match(text)
     return [text, *own, *([text[dated.end() :]] if dated else [])]
 
@@ -137,14 +143,20 @@ def _wholes(text: str, shared: ClassNames) -> list[str]:
 def _exactly(text: str, roster: Roster) -> Person | None:
     """Who goes by a text, whole; or but for the number of a second one."""
     text = text.strip(" -_.")
-    return roster.named(text) or roster.named(_AGAIN.sub("", text))
+    person = roster.named(text) or roster.named(_BRACKETS.sub("", text))
+    if person is None and _AGAIN.search(text) and any(map(str.isdecimal, _AGAIN.sub("", text))):
+        person = roster.named(_AGAIN.sub("", text))  # of a login in letters it may be a part
+    return person
 
 
-def _counts(text: str, told: str) -> bool:
-    """Whether a number only counts hand-ins: ``submission_1`` is not the one of learner 1."""
-    return (
-        told.isdecimal() and told != text and bool(_COUNTED.search(text[: len(text) - len(told)]))
-    )
+def _counts(text: str, told: str, roster: Roster) -> bool:
+    """Whether a number only counts: ``submission_1`` is not learner 1's, nor is ``ada_lovelace_1``."""
+    if not told.isdecimal() or told == text:
+        return False
+    before = text[: text.rindex(told)]
+    words = _WORD.findall(before)
+    named = roster.by_words(words) or any(map(roster.login, words))
+    return bool(_COUNTED.search(before) or named)
 
 
 def _segments(text: str) -> Iterator[str]:

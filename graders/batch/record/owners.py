@@ -100,7 +100,7 @@ def _owner(
         return Owner()
     odd = nonce_flag(None, told.nonce, nonces) if nonces and told.recorded else ""
     issued = roster.by_id.get(nonces.get(told.nonce, ""))
-    claimed = [roster.login(part) for part in parts_of(told.claimed)]
+    claimed = claimed_by(told.claimed, roster)
     if said:
         return Owner(said, _flags(told, said, claimed, issued, odd))
     named = _by_name(told, roster, shared)
@@ -109,11 +109,13 @@ def _owner(
         named = _Named(dispute=f"{why}: {_UNTIL}", between=(named.person, issued))
     if named.dispute:
         return Owner((), (named.dispute, *_nonce(issued, (), odd)), named.between)
-    members = _group(told, roster, shared, named.person) or _claimed_by_several(
-        claimed, named.person
-    )
+    members = _group(told, roster, shared, named.person)
     if members:
         return Owner(members, _flags(told, members, claimed, issued, odd))
+    members = _claimed_by_several(claimed, named.person)
+    if members:
+        alone = _only_claimed(members, (named.person, issued))
+        return Owner(members, (*alone, *_flags(told, members, claimed, issued, odd)))
     person = named.person or issued or next(iter(claimed), None)
     if person is None:
         return _nobodys(told, roster, _nonce(issued, (), odd))
@@ -136,9 +138,19 @@ def _nobodys(told: Told, roster: Roster, odd: tuple[str, ...]) -> Owner:
     )
 
 
-def parts_of(claimed: str) -> list[str]:
-    """The ids of a group's members, which stand in its answer files as one."""
-    return [part for part in _SEVERAL.split(claimed) if part]
+def claimed_by(claimed: str, roster: Roster) -> list[Person | None]:
+    """Whom answer files name: one, or the members of a group, whose ids stand there as one."""
+    alone = roster.login(claimed)
+    return [alone] if alone else [roster.login(part) for part in _SEVERAL.split(claimed) if part]
+
+
+def _only_claimed(members: Sequence[Person], told: Sequence[Person | None]) -> tuple[str, ...]:
+    """Whom nothing else names; of one group of the roster each speaks for the others."""
+    groups = {person.group for person in members}
+    alone = [shown(person.id) for person in members if person not in told]
+    if not alone or (len(groups) == 1 and "" not in groups):
+        return ()
+    return (f"only its answer files name {listed(alone)}",)
 
 
 def _claimed_by_several(

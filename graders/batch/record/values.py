@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from labproof.graders.batch.record.owners import parts_of
+from labproof.graders.batch.record.owners import claimed_by
 from labproof.graders.batch.roster import Roster
 from labproof.graders.draws import seed_of
 from labproof.graders.messages import shown
@@ -47,7 +47,7 @@ class Seeds:
 
     def _are(self, claimed: str, people: Sequence[Person]) -> bool:
         """Whether an id leads to these people, however they are called there."""
-        named = [self._roster.login(part) for part in parts_of(claimed)]
+        named = claimed_by(claimed, self._roster)
         return not self._roster.people or (
             bool(named) and all(person in people for person in named)
         )

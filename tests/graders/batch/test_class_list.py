@@ -99,3 +99,26 @@ def test_a_lost_quote_is_told(tmp_path):
         load_roster(path)
     told = "this is no table (field larger than field limit (131072)); perhaps a quote is lost in it, or before"
     assert str(caught.value).partition(": ")[2] == told
+
+
+def test_a_roster_of_ones_own_with_more_columns_keeps_its_ids(tmp_path):
+    path = tmp_path / "roster.csv"
+    path.write_text("id,name,email,group,section\ns1,Ada,ada@example.org,g1,A\n")
+    assert [person.id for person in load_roster(path).people] == ["s1"]
+
+
+def test_teachers_are_left_out_and_nobody_else_in_any_language(tmp_path):
+    path = tmp_path / "roster.csv"
+    roles = "Teilnehmer/in Studierende Étudiant Estudiante Gast Tester".split()
+    teachers = ["Teacher", "Non-editing teacher", "TA", "Dozent/in", "Trainer/in", "Profesor"]
+    lines = [f"s{at};{role}" for at, role in enumerate([*roles, *teachers])]
+    path.write_text("\n".join(["id;Rolle", *lines]), encoding="utf-8")
+    assert [person.id for person in load_roster(path).people] == [f"s{at}" for at in range(6)]
+
+
+def test_a_roster_with_nobody_in_it_is_refused(tmp_path):
+    path = tmp_path / "roster.csv"
+    path.write_text("id,role\nt1,Teacher\n")
+    with pytest.raises(RosterError) as told:
+        load_roster(path)
+    assert str(told.value) == f"{path}: has nobody in it who may hand anything in"

@@ -1093,6 +1093,49 @@ def test_whose_a_name_may_be_is_told_and_never_guessed(laid, name, who):
     assert (row.id, row.flags) == ("", MAYBE.format(f"'{who}'") if who else NOBODYS)
 
 
+COUNTED = (
+    "id,name\n1,Bob Stone\n2,Carl Ray\n3,Ada Lovelace\n12,Dana Fox\nada,Ada Twin\n1234567,Eve Zim\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("names", "whose"),
+    [
+        (["ada_lovelace_1", "ada_lovelace_2"], {"", "3"}),
+        (["2026-11-12", "2026-11-13"], {""}),
+        (["lab-1", "lab-2"], {""}),
+        (["week_1.zip", "week_2.zip"], {""}),
+        (["lab1-1234567.zip", "lab1-x.zip"], {"", "1234567"}),
+        (["Ben-1234567.zip", "Cy.zip"], {""}),
+        (["smith-1.zip"], {""}),
+        (["kernel-1.zip", "kernel-2.zip"], {"1", "2"}),
+    ],
+)
+def test_a_counter_a_day_and_a_part_of_a_login_are_nobodys_id(laid, names, whose):
+    files = {name: PACKED for name in names if name.endswith(".zip")}
+    files |= {p: text for name in names if "." not in name for p, text in below(name).items()}
+    assert {row.id for row in laid(files, f"{COUNTED}smith,Sue Smith\n").rows} <= whose
+
+
+def test_groups_that_differ_in_a_sign_are_two(laid):
+    roster = "id,name,email,group\na,,,Team 1.1\nb,,,Team 11\nc,,,C\nd,,,C++\n"
+    assert laid({"Team 11.zip": PACKED, "C++.zip": PACKED}, roster).marks == [("b", 4), ("d", 4)]
+
+
+@pytest.mark.parametrize("own", ["12/2021", "r&d", "a;b"])
+def test_an_id_with_a_sign_that_parts_others_is_one_id(laid, own):
+    files = below("x", GOOD | {"answers/part1.yaml": f'student: {{id: "{own}"}}\n{BARE}'})
+    row = laid(files, f'id\n"{own}"\n12\n2021\n').only
+    assert (row.id, row.flags) == (own.replace(";", "；"), "whose it is only its answer files say")
+
+
+def test_whom_only_the_answer_files_of_another_name_is_flagged(laid):
+    claim = 'student: {id: "al1815+fo1900"}\n'
+    graded = laid(below("al1815", GOOD | {"answers/part1.yaml": claim + BARE}))
+    told = "only its answer files name 'fo1900'"
+    assert [(row.id, row.flags) for row in graded.rows] == [("al1815", told), ("fo1900", told)]
+
+
 def test_of_two_files_with_a_time_before_them_the_later_one_counts(laid):
     files = {
         "20261102210500_part1.yaml": (WRONG, LATE),
