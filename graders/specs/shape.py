@@ -13,7 +13,6 @@ from typing import Any
 import msgspec
 
 from labproof.graders.specs.extensions import FactSpec
-from labproof.graders.specs.problems import SpecError
 from labproof.graders.yaml_text import Node, Problem
 
 Texts = str | list[str]
@@ -171,19 +170,6 @@ class LabSpec(msgspec.Struct, forbid_unknown_fields=True):
 
 
 _FAILED = object()
-
-
-def read_value(node: Node, wanted: Any) -> Any:
-    """One value as lab.yaml is read.
-
-    Raises:
-        SpecError: It is not of the wanted type.
-    """
-    problems: list[Problem] = []
-    value = read_node(node, wanted, "value", problems)
-    if problems:
-        raise SpecError(problem.text for problem in problems)
-    return value
 
 
 def read_node(node: Node, wanted: Any, key: str, problems: list[Problem]) -> Any:

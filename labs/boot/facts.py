@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
 
 import msgspec
 
 from labproof.labs import Evidence, Missing, OneOf, Order, text
+
+from ..facts.first_process import first_process
 
 # The letters of lab.yaml's question `order`, the first stage first.
 FIRMWARE, LOADER, KERNEL, INITRAMFS, FIRST_PROCESS, UNITS, TARGET = (
@@ -22,10 +23,6 @@ FIRMWARE, LOADER, KERNEL, INITRAMFS, FIRST_PROCESS, UNITS, TARGET = (
 STAGES = (FIRMWARE, LOADER, KERNEL, INITRAMFS, FIRST_PROCESS, UNITS, TARGET)
 RESTRICTED = "restricted"
 TARGETS = ("graphical.target", "multi-user.target", "rescue.target", "emergency.target")
-# What PID 1 is elsewhere; it tells a second guess from a sentence.
-_FIRST_PROCESSES = frozenset(
-    "bash busybox catatonit docker-init dumb-init init kthreadd openrc-init runit s6-svscan sh systemd tini".split()
-)
 _X86 = re.compile(r"x86_64|i[3-6]86")
 _INITIAL_PID_NAMESPACE = (
     "pid:[4026531836]"  # PROC_PID_INIT_INO of the kernel's include/linux/proc_ns.h
@@ -166,17 +163,6 @@ def order(
     return Order(tuple(stage for stage in STAGES if stage not in absent), frozenset(optional))
 
 
-def parse_pid1(content: str) -> OneOf:
-    """Names of PID 1 from its comm, its command and (for root only) its program, a line each."""
-    names = {
-        PurePosixPath(line.split()[0]).name.strip("-:")
-        for line in content.splitlines()
-        if line.split()
-    }
-    names.discard("")
-    return OneOf(dict.fromkeys(sorted(names), ""), others=_FIRST_PROCESSES - names)
-
-
 def parse(evidence: Evidence) -> Boot:
     """Each part that cannot be had is Missing with its own reason."""
     firm, log, start, units = (
@@ -197,7 +183,7 @@ def parse(evidence: Evidence) -> Boot:
         named_release=closed or _named(told.get("first", "")),
         release=release,
         initramfs=with_initramfs,
-        pid1=pid1 if isinstance(pid1, Missing) else parse_pid1(pid1),
+        pid1=pid1 if isinstance(pid1, Missing) else first_process(pid1),
         uptime_s=uptime if isinstance(uptime, Missing) else _seconds(uptime),
         default_target=units if isinstance(units, Missing) else default_target(units),
         order=units

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-
 import msgspec
 
 from labproof.labs import Absent, Counts, Evidence, Missing, OneOf, text
 
+from ..facts.first_process import first_process
+
 NOT_RUNNING = Absent(
     "no `sleep 4242` runs here", "start `sleep 4242 &`, leave it running, and write down its number"
-)
-
-
-# What PID 1 is elsewhere; it tells a second guess from a sentence.
-_FIRST_PROCESSES = frozenset(
-    "bash busybox catatonit docker-init dumb-init init kthreadd openrc-init runit s6-svscan sh systemd tini".split()
 )
 
 
@@ -44,17 +38,6 @@ class Processes(msgspec.Struct, frozen=True):
     waited: str | Missing
     status: int | Missing
     killing_helps: bool | Missing
-
-
-def parse_init(content: str) -> OneOf:
-    """Names of PID 1 from its comm, its command and (for root only) its program, a line each."""
-    names = {
-        PurePosixPath(line.split()[0]).name.strip("-:")
-        for line in content.splitlines()
-        if line.split()
-    }
-    names.discard("")
-    return OneOf(dict.fromkeys(sorted(names), ""), others=_FIRST_PROCESSES - names)
 
 
 def parse_sleepers(content: str) -> tuple[Counts, Counts]:
@@ -86,7 +69,7 @@ def parse(evidence: Evidence) -> Processes:
     status = seen.get("status", "")
     killed = seen.get("killed", lacking)
     return Processes(
-        init=init if isinstance(init, Missing) else parse_init(init),
+        init=init if isinstance(init, Missing) else first_process(init),
         init_parent=init_parent if isinstance(init_parent, Missing) else int(init_parent),
         sleepers=running if isinstance(running, Missing) else running[0],
         parents=running if isinstance(running, Missing) else running[1],

@@ -9,7 +9,7 @@ import pytest
 from labproof.graders import yaml_text
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Answer, Question, Status
-from labproof.graders.specs.shape import read_value
+from labproof.graders.specs.shape import read_node
 
 PAGES = Path(__file__).resolve().parents[3] / "docs" / "kinds"
 BLOCK = re.compile(r"^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -26,12 +26,14 @@ def read(kind, page):
     root, problems = yaml_text.parse(page)
     assert not problems
     params = root.value.get("params")
+    typed = {
+        name: read_node(node, KINDS[kind].params[name], name, problems)
+        for name, node in (params.value if params else {}).items()
+    }
+    assert not problems
     return (
         truth_of(kind, root.value["truth"]),
-        {
-            name: read_value(node, KINDS[kind].params[name])
-            for name, node in (params.value if params else {}).items()
-        },
+        typed,
         [
             (
                 STATUSES[name],
