@@ -367,7 +367,7 @@ def _write(
             told = summarize(row)
             placed = class_of.placed(told, row, copied.get(told.submission, ()))
             writer.write(row, told, placed)
-            exporter.add(row, placed.people, placed.flags)
+            exporter.add(row, placed.people)
             outcomes[told.outcome] += 1
             points.append(told.points)
         disputed = class_of.disputed

@@ -81,7 +81,9 @@ def ci(
     if Path(answers).is_absolute() or ".." in Path(answers).parts:
         raise click.ClickException(f"--answers {answers}: name a folder inside the repository")
     labs = tuple(
-        str(Path(name).resolve()) if "/" in name else name for name in names.split(",") if name
+        str(Path(name.strip()).resolve()) if "/" in name else name.strip()
+        for name in names.split(",")
+        if name.strip()
     )
     request = Request(
         repo=str(repo.resolve()),

@@ -40,7 +40,10 @@ def classroom() -> None:
 def init(folder: Path, place: str, names: str, install: str, min_score: str) -> None:
     """Lay a template repository for learners, and the instructor's side of it."""
     try:
-        labs = [load_lab(path) for path in find_labs([name for name in names.split(",") if name])]
+        labs = [
+            load_lab(path)
+            for path in find_labs([name.strip() for name in names.split(",") if name.strip()])
+        ]
         for path in lay(folder, place, labs, install, min_score):
             click.echo(f"laid {path}")
     except (SpecError, NotLaid) as error:

@@ -125,7 +125,11 @@ def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
     try:
         sys.exit(
             run_batch(
-                paths, out, Options(labs=[name for name in names.split(",") if name], **options)
+                paths,
+                out,
+                Options(
+                    labs=[name.strip() for name in names.split(",") if name.strip()], **options
+                ),
             )
         )
     except BatchError as error:

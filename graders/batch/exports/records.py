@@ -42,17 +42,20 @@ class Exporter:
                     f"--export {export.name}={file}: {told}; write {_EACH} where its name belongs"
                 )
 
-    def add(self, row: Row, people: Sequence[Person], flags: Sequence[str]) -> None:
-        """One submission; of a group's, one record for each member, named after both."""
+    def add(self, row: Row, people: Sequence[Person]) -> None:
+        """One submission; of a group's, one record for each member, named after both.
+
+        What is odd about whose it is names others, and is left out: learners may see it.
+        """
         if not self._asked:
             return
         data = msgspec.json.decode(row.data)
         if len(people) < 2:
-            self._add(record_from(data, next(iter(people), None), flags, row.spans))
+            self._add(record_from(data, next(iter(people), None), spans=row.spans))
             return
         for person in people:
             own = data | {"submission": f"{data['submission']}+{printable(person.id)}"}
-            self._add(record_from(own, person, flags, row.spans))
+            self._add(record_from(own, person, spans=row.spans))
 
     def _add(self, record: Record) -> None:
         for export, file in self._asked:

@@ -117,8 +117,9 @@ class _Finder:
                 entries = self._each(
                     self._children(node)
                 )  # of a class in which one alone handed in
-            entries = entries or [Entry(path.name or path.resolve().name, [node], HandIn())]
-        return [_found(entry) for entry in entries]
+            if not entries and self._children(node):
+                entries = [Entry(path.name or path.resolve().name, [node], HandIn())]
+        return [_found(entry) for entry in entries or ()]
 
     def of_class(self, node: Node, depth: int) -> list[Entry] | None:
         """The hand-ins of a folder or archive that holds a class; None where it holds one learner's, or nothing."""

@@ -440,7 +440,8 @@ def _manifest_flags(contents: Contents, hashes: Mapping[str, str], wanted: Wante
             "manifest.json is not one that `labproof submit` writes",
         ]
     mine = sorted(files.keys() - {MANIFEST}) if MANIFEST in files else []
-    changed = [name for name in mine if packed.get(name) != hashes[name]]
+    # By whichever name it counts now, it was packed as it is.
+    changed = [name for name in mine if hashes[name] not in packed.values()]
     meant = (
         name
         for name in packed.keys() - files.keys() - contents.problems.keys()
@@ -451,7 +452,13 @@ def _manifest_flags(contents: Contents, hashes: Mapping[str, str], wanted: Wante
     flags = [f"changed {since}: {', '.join(map(shown, changed))}"] if changed else []
     flags += _unasked(
         contents.unasked
-        + [name for name in packed if name.endswith(".yaml") and not wanted.meant(name)]
+        + [
+            name
+            for name, packed_hash in packed.items()
+            if name.endswith(".yaml")
+            and not wanted.meant(name)
+            and packed_hash not in hashes.values()
+        ]
     )
     return flags + ([f"gone {since}: {', '.join(gone)}"] if gone else [])
 

@@ -101,6 +101,8 @@ def choose(
             stands_for[name] = right
         else:
             others.append(piece.path)
+    taken = {piece.path.rpartition("!/")[2] for each in by_name.values() for piece in each}
+    others = [path for path in others if path not in taken]
     files = {
         name: _newest(name, by_name[name], odd)
         for name in sorted(by_name)
@@ -232,17 +234,15 @@ def unread(contents: Contents, wanted: Wanted, asking: Collection[str]) -> list[
         and (name.lower().endswith((".yaml", ".yml", ".yaml.txt")) or wanted.names(name) in missing)
     ]
     odd = []
+    nothing = len(missing) == len(asking)
+    if nothing and not meant:
+        meant = [name for name in contents.others if name not in contents.unasked]
     if missing and meant:
         told = listed([shown(name) for name in meant[: limits.FILE_FLAGS]])
         files = listed([f"{lab}.yaml" for lab in missing])
         odd.append(
             f"{told} {'was' if len(meant) == 1 else 'were'} not read, and {files} not handed in"
         )
-    if (
-        asking
-        and len(missing) == len(asking)
-        and EVIDENCE in contents.files
-        and not (odd or contents.odd)
-    ):
+    if asking and nothing and EVIDENCE in contents.files and not (odd or contents.odd):
         odd.append("evidence.json was handed in, and no answers")
     return odd

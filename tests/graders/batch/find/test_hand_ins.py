@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import os
@@ -14,9 +15,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from click.testing import CliRunner
 
 from labproof.graders.batch.nonces import nonce_of
 from labproof.graders.batch.run import BatchError, Options, run_batch
+from labproof.graders.cli.instructors import grade
 from tests.graders.batch.test_batch import COPIED, evidence, zipped
 
 BARE = 'answers:\n  kernel_version: "6.8.0-45-generic"\n'
@@ -1127,6 +1130,47 @@ def test_an_id_with_a_sign_that_parts_others_is_one_id(laid, own):
     files = below("x", GOOD | {"answers/part1.yaml": f'student: {{id: "{own}"}}\n{BARE}'})
     row = laid(files, f'id\n"{own}"\n12\n2021\n').only
     assert (row.id, row.flags) == (own.replace(";", "；"), "whose it is only its answer files say")
+
+
+@pytest.mark.parametrize("name", ["answers.txt", "answers/Lab1.docx", "notes.pdf"])
+@pytest.mark.parametrize("recording", ["evidence.json", "evidence (1).json"])
+def test_what_was_handed_in_in_place_of_answers_is_named(laid, name, recording):
+    row = laid({f"al1815/{name}": "x", f"al1815/{recording}": evidence()}).only
+    file = name.rpartition("/")[2]
+    assert row.points == 0
+    assert f"'{file}' was not read, and part1.yaml not handed in" in row.flags.split(" | ")
+
+
+def test_a_file_that_counts_by_what_is_in_it_is_not_told_as_unread_or_changed(laid):
+    files = {"my answers.yaml": BARE.encode(), "evidence.json": evidence().encode()}
+    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    manifest = json.dumps({"schema": 1, "files": hashes})
+    row = laid(below("al1815/answers", {**files, "manifest.json": manifest})).only
+    assert (row.points, row.flags) == (4, "'answers/my answers.yaml' was read as part1.yaml")
+
+
+def test_an_empty_folder_holds_no_hand_ins(laid):
+    with pytest.raises(BatchError) as told:
+        laid({})
+    assert str(told.value).startswith("no submissions there: expected folders, zips or tars")
+
+
+def test_labs_may_stand_behind_blanks(laid, tmp_path):
+    laid({"part1.yaml": BARE})
+    options = ["--out", str(tmp_path / "out"), "--labs", "part1, part2"]
+    assert CliRunner().invoke(grade, [str(tmp_path / "in"), *options]).exit_code == 0
+
+
+def test_no_export_names_others(laid, tmp_path):
+    """Learners may see them; the tables are the instructor's."""
+    (tmp_path / "secret").write_bytes(SECRET)
+    own = {"part1.yaml": BARE, "evidence.json": evidence(nonce=nonce_of("mc1867", SECRET))}
+    files = {**below("al1815", own), **below("al1815 (2)", own)}
+    each = str(tmp_path / "{submission}.json")
+    graded = laid(files, secret=tmp_path / "secret", exports=[("gradescope", each)])
+    assert all("mc1867" in row.flags for row in graded.rows)
+    for name in ("al1815.json", "al1815 (2).json"):
+        assert "mc1867" not in (tmp_path / name).read_text()
 
 
 def test_whom_only_the_answer_files_of_another_name_is_flagged(laid):
