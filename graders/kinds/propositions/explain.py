@@ -409,9 +409,13 @@ def _tells(sentence: Sentence, clause: range, rubric: Rubric) -> bool:
 
 def _is_idle(sentence: Sentence, left: Sequence[int], clause: range, rubric: Rubric) -> bool:
     """Nothing is told of the matter, in words that no rubric has a use for: a picture, a remark, a slip."""
-    words = [sentence[at] for at in left]
-    unknown = all(token.concept in rubric.plain or rubric.is_light(token) for token in words)
-    return unknown and not _tells(sentence, clause, rubric)
+    strange = [sentence[at] for at in left if sentence[at].concept not in rubric.plain]
+    unknown = [token for token in strange if rubric.is_light(token)]
+    if any(token.concept == NOT for token in strange):
+        strange = [token for token in strange if token.concept != NOT]
+        ours = any(sentence[at].concept in rubric.plain | rubric.domain for at in clause)
+        return bool(unknown) and len(unknown) == len(strange) and not ours
+    return len(unknown) == len(strange) and not _tells(sentence, clause, rubric)
 
 
 def _clauses(sentence: Sentence) -> Iterator[range]:
