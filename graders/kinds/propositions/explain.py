@@ -43,7 +43,7 @@ from labproof.graders.kinds.propositions.worthless import (
 )
 
 _UNDERSTOOD = 3  # concepts of a clause for each that may be left
-_ASIDES = 6  # words of no matter of ours that are let pass in a whole answer
+_ASIDES = 10  # words of no matter of ours that are let pass in a whole answer
 _EXTENSIONS = (
     3  # wrong ways in an answer that goes on to them; with more of them it is another story
 )
