@@ -321,12 +321,13 @@ def _note_rest(
 ) -> None:
     for clause in _clauses(sentence):
         left = [at for at in rest if at in clause]
+        told = [sentence[at] for at in clause]
+        if rubric.roles.falsely_denied(told):
+            found.rest.append(" ".join(token.words for token in told))
         if _is_plain(sentence, left, clause, rubric):
-            if rubric.roles.miscast(
-                [sentence[at] for at in clause],
-                [range(tile.start - clause.start, tile.end - clause.start) for tile in chosen],
-            ):
-                found.rest.append(" ".join(sentence[at].words for at in clause))
+            ways = [range(tile.start - clause.start, tile.end - clause.start) for tile in chosen]
+            if rubric.roles.miscast(told, ways):
+                found.rest.append(" ".join(token.words for token in told))
             continue
         found.left.extend(sentence[at].concept for at in left)
         light = _is_light(sentence, left, clause, rubric) or _is_idle(
