@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from labproof.graders.kinds.propositions import LEXICONS
 from labproof.graders.kinds.propositions.explain import Reading, Verdict, explain
@@ -97,19 +98,30 @@ def facts_by_name(truth: object) -> Mapping[str, str]:
     }
 
 
+class _Lacking(NamedTuple):
+    """What an answer lacks of one that is whole; the least of several is what is told."""
+
+    ideas: int
+    silent: bool  # no hint says so
+    unsaid: int
+    hints: tuple[str, ...]
+
+
+def _lacking(entry: Sequence[str], reading: Reading, rubric: Rubric) -> _Lacking:
+    ideas = [idea for idea in entry if idea not in reading.ideas]
+    specs = [rubric.spec.ideas[idea] for idea in ideas if idea in rubric.spec.ideas]
+    hints = tuple(dict.fromkeys(spec.hint for spec in specs if spec.hint))
+    return _Lacking(len(ideas), not hints, len(ideas) - len(entry), hints)
+
+
 def _advice(reading: Reading, rubric: Rubric) -> str:
     """Which ideas are missing, in the words of their hints, which give none of them away."""
     if reading.verdict is Verdict.HALF and reading.why:
         return "what is asked is here, and beside it something that is not true."
-    lacking = [
-        [idea for idea in entry.split() if idea not in reading.ideas] for entry in rubric.spec.full
-    ]
-    missing = min(lacking, key=len, default=[])
-    hints = [
-        rubric.spec.ideas[idea].hint
-        for idea in missing
-        if idea in rubric.spec.ideas and rubric.spec.ideas[idea].hint
-    ]
+    told_by = min(
+        (_lacking(entry.split(), reading, rubric) for entry in rubric.spec.full), default=None
+    )
+    hints = told_by.hints if told_by else ()
     told = (
         "part of what is asked is here"
         if reading.verdict is Verdict.HALF

@@ -48,4 +48,4 @@ def test_few_untrue_sentences_in_the_matters_own_words_pass_behind_a_right_answe
         passed += [
             text for text in untrue if explain(f"{right} {text}", rubric).verdict is Verdict.FULL
         ]
-    assert len(passed) <= tried / 8, passed
+    assert len(passed) <= tried / 25, passed

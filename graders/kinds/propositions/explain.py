@@ -43,7 +43,7 @@ from labproof.graders.kinds.propositions.worthless import (
 )
 
 _UNDERSTOOD = 3  # concepts of a clause for each that may be left
-_ASIDES = 6  # words of no matter of ours that are let pass in a whole answer
+_ASIDES = 10  # words of no matter of ours that are let pass in a whole answer
 _EXTENSIONS = (
     3  # wrong ways in an answer that goes on to them; with more of them it is another story
 )
@@ -321,12 +321,13 @@ def _note_rest(
 ) -> None:
     for clause in _clauses(sentence):
         left = [at for at in rest if at in clause]
+        told = [sentence[at] for at in clause]
+        if rubric.roles.falsely_denied(told):
+            found.rest.append(" ".join(token.words for token in told))
         if _is_plain(sentence, left, clause, rubric):
-            if rubric.roles.miscast(
-                [sentence[at] for at in clause],
-                [range(tile.start - clause.start, tile.end - clause.start) for tile in chosen],
-            ):
-                found.rest.append(" ".join(sentence[at].words for at in clause))
+            ways = [range(tile.start - clause.start, tile.end - clause.start) for tile in chosen]
+            if rubric.roles.miscast(told, ways):
+                found.rest.append(" ".join(token.words for token in told))
             continue
         found.left.extend(sentence[at].concept for at in left)
         light = _is_light(sentence, left, clause, rubric) or _is_idle(
@@ -409,9 +410,13 @@ def _tells(sentence: Sentence, clause: range, rubric: Rubric) -> bool:
 
 def _is_idle(sentence: Sentence, left: Sequence[int], clause: range, rubric: Rubric) -> bool:
     """Nothing is told of the matter, in words that no rubric has a use for: a picture, a remark, a slip."""
-    words = [sentence[at] for at in left]
-    unknown = all(token.concept in rubric.plain or rubric.is_light(token) for token in words)
-    return unknown and not _tells(sentence, clause, rubric)
+    strange = [sentence[at] for at in left if sentence[at].concept not in rubric.plain]
+    unknown = [token for token in strange if rubric.is_light(token)]
+    if any(token.concept == NOT for token in strange):
+        strange = [token for token in strange if token.concept != NOT]
+        ours = any(sentence[at].concept in rubric.plain | rubric.domain for at in clause)
+        return bool(unknown) and len(unknown) == len(strange) and not ours
+    return len(unknown) == len(strange) and not _tells(sentence, clause, rubric)
 
 
 def _clauses(sentence: Sentence) -> Iterator[range]:

@@ -157,6 +157,8 @@ def _rewritten(tokens: Sentence, lexicon: Lexicon) -> Sentence:
 def _once(tokens: Sentence, lexicon: Lexicon) -> Sentence:
     """A thing told twice in a row, or as a list of its sorts, once: "libraries, binaries and files"."""
     kept: Sentence = []
+    if _denies_twice(tokens):
+        del tokens[1]
     if (
         tokens
         and tokens[0].words in _NO
@@ -176,6 +178,12 @@ def _once(tokens: Sentence, lexicon: Lexicon) -> Sentence:
             token = Token(token.concept, f"{before.words} {token.words}")
         kept.append(token)
     return kept
+
+
+def _denies_twice(tokens: Sentence) -> bool:
+    """``No, it is not.``"""
+    ends = len(tokens) == 2 or (len(tokens) > 2 and tokens[2].concept in SIGNS)
+    return ends and tokens[0].words in _NO and tokens[1].concept == NOT
 
 
 def _says_again(tokens: Sentence, before: Sentence) -> bool:

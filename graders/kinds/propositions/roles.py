@@ -56,6 +56,11 @@ class Roles:
                 self._parts.setdefault(verb, []).append(role)
             actors.update(role.who or (), role.whom or ())
         self._actors = frozenset(actors)
+        self._anybodys = frozenset(
+            verb
+            for verb, roles in self._parts.items()
+            if any(role.who is None or role.whom is None for role in roles)
+        )
 
     def miscast(self, clause: Sequence[Token], told: Sequence[range]) -> bool:
         """Somebody does, or is done, what is not their part, and none of the ``told`` stretches says all of that.
@@ -74,12 +79,24 @@ class Roles:
 
     def truly_denied(self, clause: Sequence[Token]) -> bool:
         """What it denies, once and of who is named, is what nobody of the matter does: so the denial is true."""
+        casts = self._denied(clause)
+        named = all(cast.before and cast.behind for cast, _ in casts)
+        return bool(casts) and named and not any(self._fits(*cast) for cast in casts)
+
+    def falsely_denied(self, clause: Sequence[Token]) -> bool:
+        """What it denies, once and between two who are named, is just what the one does to the other."""
+        place = next((at for at, token in enumerate(clause) if token.concept == NOT), 0)
+        return any(
+            cast.before and cast.behind and cast.start < place < cast.end and self._fits(cast, verb)
+            for cast, verb in self._denied(clause)
+            if verb not in self._anybodys
+        )
+
+    def _denied(self, clause: Sequence[Token]) -> list[tuple[_Cast, str]]:
         told = [token for token in clause if token.concept != NOT]
         verbs = [place for place, token in enumerate(told) if token.concept in self._parts]
-        casts = [(self._cast(told, place), told[place].concept) for place in verbs]
-        named = all(cast.before and cast.behind for cast, _ in casts)
         once = len(told) + 1 == len(clause)
-        return once and bool(casts) and named and not any(self._fits(*cast) for cast in casts)
+        return [(self._cast(told, place), told[place].concept) for place in verbs if once]
 
     def _cast(self, clause: Sequence[Token], at: int) -> _Cast:
         """Who stands nearest on each side of a verb."""

@@ -10,6 +10,16 @@ from labproof.graders.specs.load import load_lab
 
 ASK = next(question for question in load_lab(Path(LABS, "quiz")).questions if question.id == "q2")
 
+BUILT_IN = {
+    "overlay": "builtin",
+    "br_netfilter": "builtin",
+    "nf_conntrack": "builtin",
+    "ip_vs": "missing",
+    "cgroup": "hybrid",
+    "fit": True,
+    "loadable": False,
+}
+
 
 def outcome(text, question=ASK):
     return judge(question, Answer(text, "quiz.yaml:3"), None)
@@ -25,6 +35,38 @@ def test_half_an_answer_is_told_what_is_missing_and_not_what_it_is():
     said = outcome("There is no kernel in the image.")
     told = "quiz.yaml:3: part of what is asked is here. Say whose kernel answers a process in a container."
     assert (said.status, said.share, said.message) == (Status.PARTIAL, Fraction(1, 2), told)
+
+
+def test_a_missing_reason_is_told_once_and_as_one_of_what_was_begun():
+    why = next(one for one in load_lab(Path(LABS, "readiness")).questions if one.id == "why")
+    said = judge(why, Answer("Ready. All there.", "answers.yaml:3"), BUILT_IN)
+    told = (
+        "answers.yaml:3: part of what is asked is here. "
+        "Name the modules that you looked for, and how each of them stands."
+    )
+    assert (said.status, said.message) == (Status.PARTIAL, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Fit, since overlay, br_netfilter and nf_conntrack are built in, cgroup v1 and v2 mounted.",
+            "passed",
+        ),
+        (
+            "Fit: overlay, br_netfilter and nf_conntrack are built in, cgroups v1 are mounted.",
+            "passed",
+        ),
+        ("Ready, because overlay, br_netfilter and nf_conntrack are built in.", "passed"),
+        ("Ready: all three built in, control groups are there.", "passed"),
+        ("Ready: overlay and br_netfilter are built in, no cgroup v2.", "partial"),
+        ("Because all is there.", "needs_review"),
+    ],
+)
+def test_reasons_of_a_hybrid_machine_are_held_against_both_of_its_hierarchies(text, status):
+    why = next(one for one in load_lab(Path(LABS, "readiness")).questions if one.id == "why")
+    assert judge(why, Answer(text, "answers.yaml:3"), BUILT_IN).status.value == status
 
 
 def test_a_right_answer_that_goes_on_to_what_is_wrong_is_told_so_and_not_what():

@@ -370,8 +370,9 @@ def test_a_denial_of_what_nobody_does_is_true_and_of_what_somebody_does_is_not()
     )
 
 
-def test_only_so_many_unknown_words_are_let_pass_and_no_denial_with_them():
+def test_only_so_many_unknown_words_are_let_pass_and_no_denial_of_what_is_ours():
     said = "Containers share the host kernel."
-    assert verdict(f"{said} Nice weather, cheese today, zork zark.") is Verdict.FULL
-    assert verdict(f"{said} Nice weather, cheese today, zork zark zerk.") is Verdict.UNCLEAR
-    assert verdict(f"{said} Not the nice weather.") is Verdict.UNCLEAR
+    assert verdict(said + " Nice weather." * 5) is Verdict.FULL
+    assert verdict(said + " Nice weather." * 6) is Verdict.UNCLEAR
+    assert verdict(f"{said} Not the nice weather.") is Verdict.FULL
+    assert verdict(f"{said} Not the nice container.") is Verdict.UNCLEAR

@@ -53,6 +53,8 @@ def concepts(text):
         ("I think the container\nruns", ["container run"]),
         ("No, it runs", ["no , it run"]),
         ("No it runs", ["no , it run"]),
+        ("no is cannot, kernel", ["no , kernel"]),
+        ("kernel ✓ container ✗", ["kernel ok , container missing ,"]),
         ("host the kernel", ["hostkernel"]),
         ("The container runs too.", ["container run"]),
         ("no kernel", ["not kernel"]),

@@ -70,6 +70,24 @@ def test_a_denial_is_true_where_it_is_one_and_denies_what_nobody_does(text, true
 
 
 @pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        ("cpu not raise exception", True),
+        ("exception not raise by cpu", True),
+        ("cpu raise not exception", True),
+        ("cpu raise exception not program", False),
+        ("not cpu raise exception", False),
+        ("kernel not raise exception", False),
+        ("cpu not raise", False),
+        ("cpu not visit disk", False),
+        ("cpu not not raise exception", False),
+    ],
+)
+def test_a_denial_is_false_where_it_denies_somebodys_own_part(text, false):
+    assert ROLES.falsely_denied(clause(text)) is false
+
+
+@pytest.mark.parametrize(
     ("entry", "told"),
     [
         ("cpu > raise", "'cpu > raise': a role is who > what > whom"),
