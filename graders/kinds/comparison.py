@@ -262,6 +262,7 @@ def _read(line: str, question: Question) -> _Said:
     bound = bound or (
         more is None and (bool(things_said) or any(piece.sense is Sense.LESS for piece in said))
     )
+    bound = bound or (len(_counts(said)) < len(things) and _both_named(parts, more))
     story = ("so many words",) if len(said) > _MOST_PIECES else ()
     numbers = {piece.value for piece in said if isinstance(piece.value, _Number)}
     several = len({piece.value for piece in things_said}) > 1 or len(numbers) > 1
@@ -282,6 +283,15 @@ def _others(parts: Sequence[Clause]) -> tuple[str, ...]:
         for piece in part.pieces
         if _is_part(piece) and piece.value is None
     )
+
+
+def _both_named(parts: Sequence[Clause], more: str | None) -> bool:
+    """Whether another thing stands in a clause of its own, and no word compares: "ls, 6 times curl, 5 times"."""
+    words = (Sense.MORE, Sense.LESS, Sense.THAN, Sense.BEATEN, *DENIERS, *OPEN)
+    if more is None or any(part.has(*words) for part in parts):
+        return False
+    alone = [part.pieces[0].value for part in parts if len(part.pieces) == 1 and not part.depth]
+    return any(isinstance(thing, str) and thing != more for thing in alone)
 
 
 def _ranges(line: str) -> bool:

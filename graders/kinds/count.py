@@ -39,6 +39,7 @@ _RESULT = re.compile(
 )
 _DERIVED = re.compile(r"\d ?= ?$")  # "143 = 128 + SIGTERM"
 _PATH = re.compile(r"(?<!\S)/(?:[\w.-]+/)+[\w.-]*")
+_SQUARE = re.compile(r"^(\d+) ?\[(\d+)\]$")
 _PART_OF = re.compile(r" (?:out )?of (?:the |all |all the )?\d", re.IGNORECASE)
 _ASIDE = re.compile(r"^[ \t]*\(([^\d()]*)\)")
 _CUT = re.compile(r"[,;.()\n\d—]|--| - ")
@@ -128,8 +129,8 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
 
 
 def _joins(text: str, right: Counts) -> bool:
-    """Whether a right number is joined to another by a stroke alone: "31337/2718"."""
-    parts = [part.strip() for part in text.split("/")]
+    """Whether a right number is joined to another by a stroke alone: "31337/2718", "31337 [1]"."""
+    parts = [part.strip() for part in _SQUARE.sub(r"\1/\2", text).split("/")]
     return (
         len(parts) == 2
         and all(map(str.isdecimal, parts))

@@ -11,7 +11,7 @@ from labproof.graders.kinds.reading.clauses import OPEN
 from labproof.graders.kinds.reading.clearing import STRUCK, without_rest
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import own_words, pieces
-from labproof.graders.kinds.words import DOUBTING, LEXICON, Sense, folded, is_han
+from labproof.graders.kinds.words import DOUBTING, LEXICON, REVERSES, Sense, fold, folded, is_han
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
 _BETWEEN = re.compile(
@@ -106,7 +106,7 @@ class Options:
     def _read(self, text: str) -> Named:
         mentions, rest = list[tuple[str, ...] | int](), list[str]()
         text = without_rest(STRUCK.sub(" ", text[: limits.LIST_CHARS]), doubts)
-        if "?" in text or doubts(text, self._own):
+        if "?" in text or doubts(text, self._own) or self._is_turned(text):
             rest.append("?")
         joined = self._unlinked(_JOINTS.sub(",", _APOSTROPHE.sub("", text)))
         for piece in _BETWEEN.split(joined):
@@ -116,6 +116,14 @@ class Options:
                 elif not (mentions and mentions[-1] == found):  # "a) firmware" is one mention
                     mentions.append(found)
         return Named(tuple(mentions), tuple(rest))
+
+    def _is_turned(self, text: str) -> bool:
+        """Whether it says the reverse of what stands there, or names what is left out: "backwards: a, b", "without a"."""
+        turning = (Sense.LEAVE, Sense.EXCEPT)
+        return any(
+            piece.sense in turning or fold(piece.text) in REVERSES
+            for piece in pieces(text, self._own)
+        )
 
     def _unlinked(self, text: str) -> str:
         """A text with commas for "and" in any language; for those that may be labels ("e") where each line has one."""

@@ -55,6 +55,23 @@ _FOLDER = re.compile(r"[~/]\S*(?: .{0,30})?")  # above a prompt of its own
 _TERMINAL = re.compile(r"[#$%>❯➜└┌]")
 
 
+# What an editor of a course site puts around words; what is struck out stays.
+_BREAK_TAG = re.compile(r"<br ?/?>|</(?:p|div|li|h[1-6]|pre)>\s*", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:b|i|u|em|strong|code|pre|tt|kbd|samp|p|span|div|li|ul|ol|font|h[1-6])(?: [^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_ENTITY = re.compile(r"&(nbsp|lt|gt|amp|quot);")
+_ENTITIES = {"nbsp": " ", "lt": "<", "gt": ">", "amp": "&", "quot": '"'}
+
+
+def _without_tags(text: str) -> str:
+    if _TAG.search(text) or _BREAK_TAG.search(text):
+        text = _TAG.sub("", _BREAK_TAG.sub("\n", text)).strip()
+        text = _ENTITY.sub(lambda found: _ENTITIES[found.group(1)], text)
+    return text
+
+
 def tidy(text: str) -> str:
     """Without outer blanks, quotes and backticks, and with inner runs of blanks folded."""
     folded = " ".join(text.split())
@@ -73,6 +90,7 @@ def legible(text: str) -> str:
             return text
     else:
         text = "".join(map(_plain, text.translate(_SPELLED)))
+    text = _without_tags(text)
     lines = [line for line in text.split("\n") if not _FENCE.fullmatch(line.strip())]
     if any(map(_USER.match, lines)):
         lines = [_COMMENT.sub("", line) for line in lines]

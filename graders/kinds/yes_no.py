@@ -23,7 +23,7 @@ from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import COPULAS, Sense, fold
+from labproof.graders.kinds.words import COPULAS, JESTS, Sense, fold
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
@@ -181,6 +181,8 @@ class _Reader:
             self.open = True
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]
             return
+        if self.claims and any(fold(piece.text) in JESTS for piece in clause.pieces):
+            self.rest += [piece.text for piece in clause.pieces]
         claims, explicit = _claims(clause)
         if (self.claims and clause.has(Sense.FIX) and not claims) or (
             claims and clause.pieces[-1].sense is Sense.FIX
@@ -348,6 +350,8 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
     if said[0].sense is Sense.YES or (said[0].sense is Sense.NO and _stands_alone(said)):
         claims.add(said[0].sense is Sense.YES)
         explicit, said = True, said[1:]
+    if _says_both(clause.pieces) or (claims == {True} and _takes_back(said)):
+        return {True, False}, True  # "no/yes", "yes je pense pas"
     if any(piece.value == _ASIDE for piece in said):
         return claims, explicit
     own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
@@ -366,6 +370,22 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
     if own:
         return claims, explicit
     return claims | _bare_claims(said, bool(claims)), explicit
+
+
+def _says_both(said: Sequence[Piece]) -> bool:
+    """Whether yes and no stand in one clause, the one not said of the other: "no 50% yes 50%", "yes alternatively no"."""
+    at = {
+        sense: [i for i, p in enumerate(said) if p.sense is sense]
+        for sense in (Sense.YES, Sense.NO)
+    }
+    yes, no = at[Sense.YES], at[Sense.NO]
+    return bool(yes and no) and yes[0] != no[0] + 1
+
+
+def _takes_back(said: Sequence[Piece]) -> bool:
+    """Whether a denial of nothing follows a yes without a sign."""
+    own = any(isinstance(piece.value, bool) or piece.sense is Sense.WORD for piece in said)
+    return not own and any(piece.sense is Sense.NOT for piece in said)
 
 
 def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
@@ -396,7 +416,8 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
             claims |= {True, False} if begun else {turned % 2 == 1}  # "no is wrong", "not wrong"
     if claims or content or not said:
         return claims
-    if turned and not (len(said) == 1 and said[0].sense is Sense.NONE):
+    denies = any(piece.sense in (Sense.NOT, Sense.NO, Sense.NONE, Sense.UNTRUE) for piece in said)
+    if turned and denies and not (len(said) == 1 and said[0].sense is Sense.NONE):
         return {False} if turned == 1 else {True, False}  # "not not": two denials of nothing
     if not begun and " ".join(fold(piece.text) for piece in said) in _AFFIRMS:
         return {True}
@@ -411,8 +432,8 @@ def _stands_alone(said: Sequence[Piece]) -> bool:
     """Whether a "no" answers, and does not belong to the word behind it."""
     if fold(said[0].text) in COPULAS and len(said) > 1 and said[1].sense in (Sense.YES, Sense.NO):
         return False
-    if all(piece.sense in (Sense.REFER, Sense.FILL) for piece in said[1:]):
-        return True  # "no, thanks"
+    if all(piece.sense in (Sense.REFER, Sense.FILL) or len(piece.text) == 1 for piece in said[1:]):
+        return True  # "no, thanks", "a) no b) yes"
     return len(said) == 1 or said[1].sense in (
         Sense.REFER,
         Sense.NO,

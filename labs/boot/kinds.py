@@ -22,6 +22,9 @@ from labproof.labs import (
 
 _STAMP = re.compile(r"^\s*(?:<\d+>)?\s*\[[^\]]*\]\s*(?:kernel:)?\s*")
 _MOST_WORDS = 80
+_AROUND = "\"'`“”*()_! "
+# What takes a copied line back; a kernel says none of it in its first one.
+_OTHERWISE = frozenset("without minus except restricted impossible wrong ignore".split())
 # Ways to say that the ring buffer may not be read.
 _RESTRICTED = re.compile(
     r"\brestricted\b|\bnot permitted\b|\bdenied\b|\bneeds? (?:root|sudo)\b|\broot only\b|\bonly root\b"
@@ -41,7 +44,7 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         truth: Every right message; ``restricted`` where it may not be read.
     """
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
-    spoken = _STAMP.sub("", answer.line.strip("\"'`“”")).split()
+    spoken = _STAMP.sub("", answer.line.strip(_AROUND)).split()
     plain = set(folded(answer.line))
     wanted = "copy the line, or its first words"
     if len(spoken) > _MOST_WORDS or "?" in answer.line:
@@ -51,8 +54,14 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         at = _place(_bare(spoken), beginning)
         said_of_it = own_words(dict.fromkeys(right.split(), right))
         odd = (DOUBTS & plain) - set(folded(right)) | set(doubts(answer.line, said_of_it))
+        otherwise = _OTHERWISE & plain - set(folded(right))
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
             return Outcome(Status.PASSED, matched=(right,))
+        if at >= 0 and _guesses(_bare(spoken), beginning):
+            return Outcome(Status.FAILED, f"{said}, which begins in several ways; {wanted}.")
+        if at >= 0 and otherwise and not odd:
+            told = f"{said}: found the line beside words that take it back; {wanted}."
+            return Outcome(Status.FAILED, told, unclear=True)
         if at >= 0 and not odd:
             return Outcome(
                 Status.PASSED, notes=(note,) if note else (), matched=(" ".join(beginning),)
@@ -62,8 +71,14 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
     )
 
 
+def _guesses(spoken: list[str], beginning: list[str]) -> bool:
+    """Whether it begins anew behind itself, or before."""
+    first = beginning[:-1]
+    return sum(spoken[at : at + len(first)] == first for at in range(len(spoken))) > 1
+
+
 def _bare(spoken: list[str]) -> list[str]:
-    return [word.strip("\"'`“”.,;:").casefold() for word in spoken]
+    return [word.strip("\"'`“”.,;:*!()_").casefold() for word in spoken]
 
 
 def _place(spoken: list[str], beginning: list[str]) -> int:

@@ -45,6 +45,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     text = without_rest(_CORRECTED.sub(r"\1", text), doubts)
     stream = list(_stream(question, text))
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
+    if not stream:
+        return Outcome(Status.FAILED, f"{said}; {wanted}.")
     if (
         "?" in text
         or (DOUBTS & {*folded(text)} | {*doubts(text)}) - {"none", "no"}

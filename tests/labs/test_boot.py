@@ -155,6 +155,24 @@ def test_a_ring_buffer_that_wrapped_begins_with_what_is_left():
     assert outcome.status is Status.PASSED
 
 
+FIRST = "Linux version 6.1.0-50-amd64"
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "unclear"),
+    [
+        (f"**{FIRST}**", Status.PASSED, False),
+        (f"({FIRST})!", Status.PASSED, False),
+        (f"Linux version 5.10 {FIRST}", Status.FAILED, False),
+        (f"without {FIRST}", Status.FAILED, True),
+        (f"{FIRST} restricted", Status.FAILED, True),
+    ],
+)
+def test_a_first_message_is_one_and_nothing_takes_it_back(text, status, unclear):
+    outcome = judged("first_message", text)
+    assert (outcome.status, outcome.unclear) == (status, unclear)
+
+
 @pytest.mark.parametrize(
     ("text", "right"),
     [
@@ -176,6 +194,13 @@ def test_a_ring_buffer_that_wrapped_begins_with_what_is_left():
             ("26 h 3 h", False),
             ("26 h?", False),
             ("-26 h", False),
+        ),
+        *(
+            ("up since yesterday, 26 hours and 3 minutes", True),
+            ("etwa 1560 Minuten", True),
+            ("26 godzin", True),
+            ("it has not been up 26 hours", False),
+            ("my friend's is up 26 hours", False),
         ),
     ],
 )

@@ -112,6 +112,7 @@ def test_a_release_is_taken_apart(release, wanted):
         ("major 4, minor 14, patch 0, suffix none", Fraction(1, 2)),
         ("major 8, minor 10, patch 0, suffix none", Fraction(0)),
         ("patch 0", Fraction(0)),
+        *((sign, Fraction(0)) for sign in ("-", "linux", "*", "a:")),
         ("4.18.0-553.el8 → major 4, minor 18, patch 0, suffix -553.el8", Fraction(1)),
         ("major 4, minor 18, patch 0, suffix -553.el8 which Red Hat added", Fraction(1)),
         ("major 4, minor 18, patch 5 (no! 0), the rest I don't know", Fraction(3, 4)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ from labproof.graders.kinds.reading.remarks import (
     remark,
 )
 from labproof.graders.kinds.reading.state import Claim, State
-from labproof.graders.kinds.words import CAUSES, EQUALS, HENCE, TIMES, Sense, fold
+from labproof.graders.kinds.words import CAUSES, EQUALS, HENCE, TIMES, VERSUS, Sense, fold
 
 
 class Reading(NamedTuple):
@@ -115,13 +116,21 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     state.rest += is_over(left) if state.claims else places
     if timed != state.claims:
         state.claims, state.rest = timed, [word for word in state.rest if fold(word) not in TIMES]
-    state.rest += conditions(left)
+    state.rest += conditions(said) + _versus(left)
     if len(left) > _MOST_PIECES:
         state.rest += ["so many words"]
     bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
     about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
     empty = said_nothing(said) and not places
     return Reading(tuple(state.claims), tuple(state.rest), empty, bare, about)
+
+
+def _versus(said: Sequence[Piece]) -> list[str]:
+    """What sets values against each other, where nothing says which is more: "S vs T"."""
+    values = {piece.value for piece in said if is_value(piece) and not piece.aside}
+    compared = any(piece.sense in (Sense.MORE, Sense.LESS, Sense.TIMES) for piece in said)
+    against = [piece.text for piece in said if fold(piece.text) in VERSUS]
+    return against if len(values) > 1 and not compared else []
 
 
 def _gives_cause(clause: Clause, state: State) -> bool:

@@ -42,6 +42,7 @@ def corrected(
     """
     at = len(said)
     behind = False
+    chain = _is_chain(said, is_value)
     while at > 0:
         at -= 1
         if is_value(said[at]):
@@ -49,10 +50,17 @@ def corrected(
         elif (
             behind
             and _corrects(said, at, by_no, by_next)
+            and not (chain and said[at].text == "→")
             and _corrects_something(said[:at], is_value)
         ):
             return said[at + 1 :]
     return said
+
+
+def _is_chain(said: Sequence[Piece], is_value: Callable[[Piece], bool]) -> bool:
+    """Whether arrows join more than two values: of "R → S → T" none takes another's place."""
+    arrows = sum(piece.text == "→" for piece in said)
+    return arrows > 1 and len({piece.value for piece in said if is_value(piece)}) > 2
 
 
 def _corrects_something(before: Sequence[Piece], is_value: Callable[[Piece], bool]) -> bool:

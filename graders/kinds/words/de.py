@@ -131,6 +131,9 @@ WORDS = {
 }
 
 MARKS = {
+    "reverse": "umgekehrt, rückwärts, andersherum, Gegenteil",
+    "versus": "gegen, versus",
+    "jest": "nur ein Scherz, Scherz, war ein Scherz",
     "cause": "weil, da, denn, wegen",
     "hence": "also, daher, deshalb, deswegen, somit, folglich",
     "undone": "entfernt, entladen, gelöscht, beendet, geschlossen",

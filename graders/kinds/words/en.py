@@ -15,18 +15,18 @@ WORDS = {
         scarcely, nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks,
         lack, not that one, far from, in no way, neednt, none of, do not write, dont write,
         by no means""",
-    "wrong": """wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not right,
-        is not correct, isnt true, isnt right, isnt correct, is not it, mistaken, an error,
-        invalid, bogus, a joke, just kidding, kidding, not true, not right, not correct,
-        struck out, the opposite, the opposite is the case, the opposite is true, the
-        contrary, the other way round, the other way around, a myth, refuted, does not hold,
-        doesnt hold, unequal, excluded, ruled out, can be ruled out, has gone, is gone, was
-        removed, has been removed, disabled, has been disabled, is off, switched off, turned
-        off, is missing, out of the question, is out of the question, deactivated, unset,
-        too high, too low, off, absent, enoent, nonexistent, unloaded, blacklisted,
-        vanished, disappeared, deleted, expired, both absent, is absent, too many, too few,
-        too big, too small, both failed, has failed, are missing, were turned off, were
-        removed, was killed, were off""",
+    "wrong": """wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not
+        right, is not correct, isnt true, isnt right, isnt correct, is not it, mistaken, an
+        error, invalid, bogus, a joke, just kidding, kidding, not true, not right, not
+        correct, struck out, the opposite, the opposite is the case, the opposite is true,
+        the contrary, the other way round, the other way around, a myth, refuted, does not
+        hold, doesnt hold, unequal, excluded, ruled out, can be ruled out, has gone, is
+        gone, was removed, has been removed, disabled, has been disabled, is off, switched
+        off, turned off, is missing, out of the question, is out of the question,
+        deactivated, unset, too high, too low, off, absent, enoent, nonexistent, unloaded,
+        blacklisted, vanished, disappeared, deleted, expired, both absent, is absent, too
+        many, too few, too big, too small, both failed, has failed, are missing, were turned
+        off, were removed, was killed, were off, is impossible, are impossible""",
     "untrue": """it is untrue that, it is false that, it is wrong that, it is not true that,
         its untrue that, its false that, its wrong that, its not true that, it isnt true
         that, untrue that, false that, not true that, i doubt that, i deny that, it is
@@ -351,6 +351,10 @@ WORDS = {
 }
 
 MARKS = {
+    "reverse": """reverse, reversed, backwards, backward, inverse, inverted, the opposite, opposite,
+        upside down, the other way round, the other way around""",
+    "versus": "vs, versus, against",
+    "jest": "just kidding, kidding, a joke, jk",
     "cause": "because, since, as, cause, cos, coz, due to, given that, seeing that",
     "hence": "so, therefore, hence, thus, so that is, thats why",
     "undone": """removed, unloaded, deleted, killed, closed, uninstalled, stopped,

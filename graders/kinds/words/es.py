@@ -109,6 +109,9 @@ WORDS = {
 }
 
 MARKS = {
+    "reverse": "al revés, inverso, invertido",
+    "versus": "contra, frente a",
+    "jest": "es broma, broma",
     "cause": "porque, ya que, pues, puesto que, dado que",
     "hence": "así que, por eso, por lo tanto, por tanto",
     "undone": "quité, borré, descargué, cerré",

@@ -5,7 +5,7 @@ WORDS = {
         absolument, certainement, évidemment, effectivement, en effet, c'est vrai, c'est ça,
         sans doute aucun, d'accord, affirmatif, bien entendu, exactement, carrément, sans
         aucun doute, sans exception, si si, clairement""",
-    "no": """non, nan, jamais, pas du tout, absolument pas, aucunement, nullement, bien sûr
+    "no": """non, jamais, pas du tout, absolument pas, aucunement, nullement, bien sûr
         que non, certainement pas, en aucun cas, négatif, que nenni, point du tout, du tout,
         pas vraiment, non non""",
     "not": "pas, ne, n, ni, personne, nul, nulle, guère, point",
@@ -109,6 +109,9 @@ WORDS = {
 }
 
 MARKS = {
+    "reverse": "à l'envers, inverse, inversé",
+    "versus": "contre, face à",
+    "jest": "je plaisante, blague",
     "cause": "parce que, parce qu'il, car, puisque, vu que, étant donné",
     "hence": "donc, par conséquent, c'est pourquoi",
     "undone": "enlevé, retiré, supprimé, déchargé, fermé",

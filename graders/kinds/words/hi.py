@@ -82,6 +82,8 @@ WORDS = {
 }
 
 MARKS = {
+    "reverse": "उल्टा, ulta",
+    "jest": "मज़ाक, mazak",
     "cause": "क्योंकि, चूंकि, चूँकि, kyunki, kyonki",
     "behind": "नहीं, नही, nahi, nahin",
     "hence": "इसलिए, isliye",

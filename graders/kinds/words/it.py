@@ -73,6 +73,9 @@ WORDS = {
 }
 
 MARKS = {
+    "reverse": "al contrario, inverso",
+    "versus": "contro",
+    "jest": "scherzo, scherzavo",
     "cause": "perché, poiché, siccome, dato che, visto che",
     "hence": "quindi, perciò, dunque",
     "undone": "rimosso, cancellato, scaricato, chiuso",

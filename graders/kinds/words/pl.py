@@ -67,6 +67,9 @@ WORDS = {
 }
 
 MARKS = {
+    "reverse": "odwrotnie, na odwrót",
+    "versus": "kontra",
+    "jest": "żart, żartuję",
     "cause": "bo, ponieważ, gdyż",
     "hence": "więc, dlatego, zatem",
     "undone": "usunąłem, usunęłam, zamknąłem, zamknęłam",

@@ -105,6 +105,9 @@ WORDS = {
 }
 
 MARKS = {
+    "reverse": "ao contrário, inverso, invertido",
+    "versus": "contra, frente a",
+    "jest": "brincadeira, é brincadeira",
     "cause": "porque, pois, já que, visto que, dado que",
     "hence": "portanto, por isso, logo",
     "undone": "removi, apaguei, descarreguei, fechei",

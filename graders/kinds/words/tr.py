@@ -53,6 +53,9 @@ WORDS = {
 }
 
 MARKS = {
+    "reverse": "tersi, ters",
+    "versus": "karşı",
+    "jest": "şaka, şaka yaptım",
     "cause": "çünkü, zira",
     "behind": "değil, değildir, değiller",
     "hence": "bu yüzden, bu nedenle, dolayısıyla, o yüzden",

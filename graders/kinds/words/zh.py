@@ -70,6 +70,9 @@ WORDS = {
 }
 
 MARKS = {
+    "reverse": "相反, 反过来",
+    "versus": "对比",
+    "jest": "开玩笑",
     "copula": "不是, 不, 并不, 才不",
     "cause": "因为, 因為, 由于",
     "hence": "所以, 因此",

@@ -94,6 +94,8 @@ def test_credit_is_pairs_in_order_less_pairs_out_of_order(text, share, amiss):
         ("y, w, z, x?", f"it leaves something open: {WANTED}"),
         ("not y, w, z, x", f"it leaves something open: {WANTED}"),
         ("y", WANTED),
+        ("backwards: y, w, z, x", f"it leaves something open: {WANTED}"),
+        ("the reverse of y, w, z, x", f"it leaves something open: {WANTED}"),
         ("banana", WANTED),
         ("1, 2, 3, 4", WANTED),
     ],

@@ -107,9 +107,16 @@ def test_a_claim_in_the_ways_people_make_it(text, truth):
         ("Yes, I tried it and the kernel was the same", False),
         ("Yes, I tried it and the kernel was different", True),
         ("I did the same", True),
+        ("yes/no", True),
+        ("yes alternatively no", True),
+        ("yes 50% no 50%", True),
+        ("yes je pense pas", True),
+        ("yes is impossible", True),
+        ("yes, just kidding", True),
+        ("a) no b) yes", True),
     ],
 )
-def test_what_its_author_did_is_no_answer_unless_it_comes_to_the_same(text, unclear):
+def test_what_takes_back_a_yes_or_tells_of_its_author_is_a_persons(text, unclear):
     result = outcome(text, True)
     assert (result.status is Status.PASSED, result.unclear) == (not unclear, unclear)
 

@@ -107,6 +107,9 @@ def test_reasons_in_front_and_mistakes_told_change_nothing_of_what_is_meant(text
         "T is what my roommate's machine printed",
         "I looked up what T stands for",
         "it was T but got reaped",
+        "S → Z → T",
+        "T vs S",
+        "if not S then T",
         "T, although not for the next boot",
     ],
 )
