@@ -40,6 +40,7 @@ _RESULT = re.compile(
 _DERIVED = re.compile(r"\d ?= ?$")  # "143 = 128 + SIGTERM"
 _PATH = re.compile(r"(?<!\S)/(?:[\w.-]+/)+[\w.-]*")
 _SQUARE = re.compile(r"^(\d+) ?\[(\d+)\]$")
+_NAMED = re.compile(r"\b[A-Z]{3,}\((\d+)\)")  # "128 + SIGTERM(15)"
 _PART_OF = re.compile(r" (?:out )?of (?:the |all |all the )?\d", re.IGNORECASE)
 _ASIDE = re.compile(r"^[ \t]*\(([^\d()]*)\)")
 _CUT = re.compile(r"[,;.()\n\d—]|--| - ")
@@ -85,7 +86,7 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
         line = _copied(answer.line.split("\n"), question) or cleared(
             tidy("; ".join(answer.line.split("\n")))
         )
-        line = _own_words(_PATH.sub(" ", line), question.prompt)
+        line = _own_words(_NAMED.sub(r"\1", _PATH.sub(" ", line)), question.prompt)
         reading = _read(line, question)
     if _joins(line, right) or _adds_up(reading, question, right):
         return say.unclear(f"found {line}")

@@ -77,7 +77,7 @@ NO_REASON = (*OPEN, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.FIX)
 
 def concludes(piece: Piece) -> bool:
     """Whether what follows is concluded of what stands before it: "so", "therefore"."""
-    return piece.sense is Sense.BECAUSE and fold(piece.text) in HENCE
+    return piece.text == "→" or (piece.sense is Sense.BECAUSE and fold(piece.text) in HENCE)
 
 
 def _read(said: list[Piece], numeric: bool) -> Reading:

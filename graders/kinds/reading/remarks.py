@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from labproof.graders.kinds.reading.clauses import BOUNDS, CONTENT, DENIERS, OPEN, Clause
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.state import State
-from labproof.graders.kinds.words import PERSONS, UNDONE, Sense, fold
+from labproof.graders.kinds.words import NOBODY, PERSONS, UNDONE, Sense, fold
 
+_MODALS = frozenset(("can be", "will be", "would be", "could be", "will"))
 _FOREIGN = (Sense.WORD, Sense.DATA)
 
 
@@ -16,7 +17,11 @@ def remark(clause: Clause, state: State, following: str) -> None:
     """A clause without a value: it takes back, leaves open, gives a reason, or says nothing."""
     content = [piece for piece in clause.pieces if piece.sense in CONTENT]
     denials = sum(piece.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE) for piece in clause.pieces)
-    opened = clause.has(*OPEN)
+    modal = clause.opener == "because" and bool(state.claims)  # "T, meaning it can be continued"
+    opened = any(
+        piece.sense in OPEN and not (modal and fold(piece.text) in _MODALS)
+        for piece in clause.pieces
+    )
     if clause.has(Sense.FIX) and state.claims and not clause.has(Sense.NEXT):
         state.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
     if (
@@ -143,7 +148,10 @@ def is_reason(clause: Clause, following: Clause | None) -> bool:
         *clause.pieces,
         *(following.pieces if following and following.opener == "because" else ()),
     )
-    known = any(piece.sense is Sense.KNOWN for piece in told)
+    nobody = len(clause.pieces) > 1 and fold(clause.pieces[0].text) in NOBODY
+    known = nobody or any(piece.sense is Sense.KNOWN for piece in told)
+    if nobody and not words_of(clause.pieces).isdisjoint(("know", "knows", "sure")):
+        return False
     return known and all(
         piece.sense in _TELLING or piece.text in ("empty", "|") for piece in clause.pieces
     )
@@ -186,6 +194,10 @@ def _pure(clause: Clause, state: State, denials: int, opened: bool) -> None:
         and not clause.has(*_GUESSES)
     ):
         state.rest += [piece.text for piece in clause.pieces]  # "T, for the next boot"
+    elif opened and state.claims and clause.opener == "→":
+        state.rest += [piece.text for piece in clause.pieces]
+    elif opened and clause.opener == "→":
+        return  # "grep → something. T"
     elif opened:
         state.turn(None)
     elif denials > 1:

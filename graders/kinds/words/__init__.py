@@ -196,6 +196,7 @@ PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "
 COPULAS = _marks("copula")  # a no that denies the word behind it without a sign between
 BEHIND = _marks("behind")  # denials of what stands before them: "S değil T"
 REVERSES = _marks("reverse")  # an order that is the other way round
+NOBODY = _marks("nobody")  # a subject that denies nothing of the answer
 VERSUS = _marks("versus")  # sets two against each other
 JESTS = _marks("jest")  # takes all of it back
 CAUSES = _marks("cause")  # a reason follows

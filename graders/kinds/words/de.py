@@ -20,15 +20,15 @@ WORDS = {
     "leave": "ohne, nicht mitgezählt, exklusive, nicht eingerechnet",
     "except": """außer, ausgenommen, bis auf, abgesehen von, alles außer, anstatt, statt,
         anstelle von, ungleich, nicht mehr, im gegensatz zu, mit ausnahme von""",
-    "hedge": """vielleicht, eventuell, möglicherweise, wahrscheinlich, vermutlich, wohl,
-        womöglich, könnte, könnten, dürfte, müsste, sollte, sollte es, schätze, ich schätze,
-        ich vermute, geraten, rate, ich rate, unsicher, nicht sicher, bin mir nicht sicher,
+    "hedge": """vielleicht, eventuell, möglicherweise, wahrscheinlich, vermutlich, wohl, womöglich,
+        könnte, könnten, dürfte, müsste, sollte, sollte es, schätze, ich schätze, ich
+        vermute, geraten, rate, ich rate, unsicher, nicht sicher, bin mir nicht sicher,
         nicht ganz sicher, kommt drauf an, kommt darauf an, je nachdem, manchmal, teils,
         teilweise, zum teil, angeblich, anscheinend, mutmaßlich, oder so ähnlich, wenn ich
         mich recht erinnere, soweit ich weiß, entweder, nicht unbedingt, keine garantie, ich
         nehme an, ich tippe auf, tippe auf, oder nicht, oder so was, meistens, irgendwas,
         bezweifle, zweifelhaft, jein, ja und nein, tippe, mein tipp, würde sagen, ich würde
-        sagen, normalerweise, üblicherweise, in der regel""",
+        sagen, normalerweise, üblicherweise, in der regel, weiß keiner, keine Ahnung ob""",
     "or": "oder, bzw, beziehungsweise, und oder",
     "and": "und, sowie, als auch, auch, sowohl, u, zusammen mit",
     "about": """etwa, ungefähr, circa, zirka, rund, knapp, oder so, in etwa, ca, so um die,
@@ -83,15 +83,15 @@ WORDS = {
     "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
         haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht,
         kann, ihn, ihr, einer, auch so, schon, alles, alle""",
-    "fill": """ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem, eines, mein,
-        meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden, gibt, gab, da
-        sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis, wert, zahl,
-        anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus, um,
-        jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe,
-        kernel, modul, module, modulen, geladen, geladene, geladenen, laufende, laufender,
-        läuft, laufen, laut uname, version, kernelversion, system, rechner, maschine,
-        aufrufe, systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei, dateien,
-        programm, prozess, prozesse, prozessnummer, elternprozess, zustand, status,
+    "fill": """ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
+        eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden,
+        gibt, gab, da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis,
+        wert, zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an,
+        am, aus, um, jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt,
+        summe, kernel, modul, module, modulen, geladen, geladene, geladenen, laufende,
+        laufender, läuft, laufen, laut uname, version, kernelversion, system, rechner,
+        maschine, aufrufe, systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei,
+        dateien, programm, prozess, prozesse, prozessnummer, elternprozess, zustand, status,
         buchstabe, parameter, optionen, option, meisten aufrufe, machte, wurde aufgerufen,
         aufgerufen, gezählt, gefunden, gesehen, bitte, danke, hallo, bereits, beide, alles
         zusammen, jeder, jede, jedes, jeden, dieses, diese, dieser, diesem, wirklich, dort,
@@ -127,10 +127,11 @@ WORDS = {
         gebraucht, geladen wird, Ordner, Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk,
         Treiber, Gerät, Geräte, Dienst, Dienste, Benutzer, Anwendung, Anwendungen, Zeichen,
         Zahlen, Gesamtzahl, laut Ausgabe, gleichzeitig, beides, jeweils, etwas später,
-        sofort, direkt, praktisch""",
+        sofort, direkt, praktisch, nicht leer""",
 }
 
 MARKS = {
+    "nobody": "niemand, keiner",
     "reverse": "umgekehrt, rückwärts, andersherum, Gegenteil",
     "versus": "gegen, versus",
     "jest": "nur ein Scherz, Scherz, war ein Scherz",

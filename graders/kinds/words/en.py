@@ -44,29 +44,29 @@ WORDS = {
         as, anything else than, everything else than, anything else but, any other than,
         save for, all except, anything save, any but, everything save, every letter but, any
         letter but, every state but, any state but, all letters but, every one but""",
-    "hedge": """maybe, perhaps, possibly, probably, presumably, supposedly, likely, may,
-        might, could, could be, i suppose, suppose, i guess, guess,
-        guessing, guessed, a guess, my guess, depends, it depends, sometimes, partly,
-        partially, somewhat, unsure, not sure, not certain, not so sure, im not sure, not
-        entirely sure, uncertain, whatever, i dont know if, dont know whether, do not know
-        if, if i remember, if i recall, if i am not mistaken, if im not mistaken, as far as
-        i know, afaik, iirc, i assume, assume, assumed, assuming, imagine, id guess,
-        apparently, seemingly, doubt, doubtful, not necessarily, in doubt, to be verified,
-        not verified, unverified, or something, something like, in theory, theoretically,
-        hopefully, i hope, let me guess, usually, who knows, might be, may be, possibly not,
-        kind of, sort of, random, randomly, not yet checked, tbd, i bet, or not, if i had to
-        guess, whichever, my best guess, unlikely, dont quote me, a wild guess, wild guess,
-        i would guess, i would think, id think, havent run, i havent run, did not run it,
-        didnt run it, havent looked, without running, yes and no, no and yes, yes or no, yes
-        no, as far as i remember, as far as i recall, from memory, if memory serves, id bet
-        on, i bet on, i would bet on, if it were, if it was, were it, did not check, i did
-        not check, didnt check, i didnt check, not checked, unchecked, bet, my bet, my bet
-        is, wager, i reckon, reckon, suspect, i suspect, i would go with, id go with,
-        educated guess, hunch, gut feeling, my gut, allegedly, normally, typically,
-        generally, in general, in principle, have not looked, i have not looked, without
-        looking, not measured, havent measured, have not run, i have not run, never ran, i
-        did not run, never looked, never checked, could not read, cant read, couldnt read, i
-        fancy, shot in the dark, or thereabouts so""",
+    "hedge": """maybe, perhaps, possibly, probably, presumably, supposedly, likely,
+        may, might, could, could be, i suppose, suppose, i guess, guess, guessing, guessed,
+        a guess, my guess, depends, it depends, sometimes, partly, partially, somewhat,
+        unsure, not sure, not certain, not so sure, im not sure, not entirely sure,
+        uncertain, whatever, i dont know if, dont know whether, do not know if, if i
+        remember, if i recall, if i am not mistaken, if im not mistaken, as far as i know,
+        afaik, iirc, i assume, assume, assumed, assuming, imagine, id guess, apparently,
+        seemingly, doubt, doubtful, not necessarily, in doubt, to be verified, not verified,
+        unverified, or something, something like, in theory, theoretically, hopefully, i
+        hope, let me guess, usually, who knows, might be, may be, possibly not, kind of,
+        sort of, random, randomly, not yet checked, tbd, i bet, or not, if i had to guess,
+        whichever, my best guess, unlikely, dont quote me, a wild guess, wild guess, i would
+        guess, i would think, id think, havent run, i havent run, did not run it, didnt run
+        it, havent looked, without running, yes and no, no and yes, yes or no, yes no, as
+        far as i remember, as far as i recall, from memory, if memory serves, id bet on, i
+        bet on, i would bet on, if it were, if it was, were it, did not check, i did not
+        check, didnt check, i didnt check, not checked, unchecked, bet, my bet, my bet is,
+        wager, i reckon, reckon, suspect, i suspect, i would go with, id go with, educated
+        guess, hunch, gut feeling, my gut, allegedly, normally, typically, generally, in
+        general, in principle, have not looked, i have not looked, without looking, not
+        measured, havent measured, have not run, i have not run, never ran, i did not run,
+        never looked, never checked, could not read, cant read, couldnt read, i fancy, shot
+        in the dark, or thereabouts so, nobody knows, no one knows, god knows, heaven knows""",
     "or": "or, and or",
     "and": """and, plus, as well as, also, together with, along with, forgot one, i forgot
         one, one more, another one is, followed by""",
@@ -347,10 +347,12 @@ WORDS = {
         can be found, sorted, sorting, sorts, network, networks, interface, interfaces,
         scheduler, address, space, target, targets, level, levels, control, controls,
         request, requests, architecture, rule, rules, rn, btw, tbh, imho, ofc, obvs, u, ur,
-        r, thx, ty, pls, plz, lmao, gonna, gotta, ya, yall, dad, mum, mom, daddy, ages""",
+        r, thx, ty, pls, plz, lmao, gonna, gotta, ya, yall, dad, mum, mom, daddy, ages, not
+        empty, is not empty, isnt empty, nonempty, not blank, not unknown""",
 }
 
 MARKS = {
+    "nobody": "nobody, no one",
     "reverse": """reverse, reversed, backwards, backward, inverse, inverted, the opposite, opposite,
         upside down, the other way round, the other way around""",
     "versus": "vs, versus, against",

@@ -16,13 +16,13 @@ WORDS = {
     "except": """excepto, salvo, menos, todo menos, a excepción de, aparte de, en vez de, en
         lugar de, cualquier cosa menos, ya no, con excepción de, a diferencia de,
         exceptuando, no más""",
-    "hedge": """quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, probable,
-        puede, puede ser, podría, podría ser, debería, debería ser, supongo, creo que tal
-        vez, no estoy seguro, no estoy segura, no sé si, depende, a veces, en parte,
-        parcialmente, adivino, imagino, si no recuerdo mal, si mal no recuerdo,
-        aparentemente, supuestamente, seguramente, será, no necesariamente, me parece, o
-        algo así, o algo, según creo, dudo, estimo, sí y no, apuesto, apuesto a que, diría,
-        yo diría, normalmente, en teoría""",
+    "hedge": """quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, probable, puede,
+        puede ser, podría, podría ser, debería, debería ser, supongo, creo que tal vez, no
+        estoy seguro, no estoy segura, no sé si, depende, a veces, en parte, parcialmente,
+        adivino, imagino, si no recuerdo mal, si mal no recuerdo, aparentemente,
+        supuestamente, seguramente, será, no necesariamente, me parece, o algo así, o algo,
+        según creo, dudo, estimo, sí y no, apuesto, apuesto a que, diría, yo diría,
+        normalmente, en teoría, nadie sabe""",
     "or": "o, u, y o, o bien",
     "and": "y, e, además, también, así como, junto con, más",
     "about": """aproximadamente, unos, unas, cerca de, alrededor de, más o menos, aprox,
@@ -71,31 +71,31 @@ WORDS = {
     "refer": """el, la, los, las, lo, es, son, está, están, era, eran, fue, ha, he, eso,
         esto, ese, este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me, ya,
         sido, hace, puedo, todo, todos, todas""",
-    "fill": """frecuente, frecuentes, frecuencia, id, factor, llamada, tiene, tengo, tenemos, mi,
-        mis, su, sus, nos, del, de, al, a, estos, estas, allí, muestra, muestran, mostró,
-        sale, salen, dice, aparece, aparecen, resultado, solución, valor, número, cantidad,
-        total, suma, nombre, nombres, se llama, llama, ahora, actualmente, actual, en total,
-        núcleo, kernel, módulo, módulos, cargado, cargados, cargadas, versión, sistema,
-        máquina, ordenador, equipo, llamadas, al sistema, línea, líneas, archivo, archivos,
-        fichero, ficheros, programa, proceso, procesos, padre, estado, letra, parámetro,
-        parámetros, opción, opciones, comando, salida, lista, primero, última, último, mismo
-        tiempo, gracias, hola, bueno, todavía, ambos, cada, creo, creo que, pienso que, veo,
-        encontré, encontrado, encontrados, ejecuta, ejecutando, corre, corriendo, uso,
-        usando, hizo, hacen, muy, realiza, significa, abre, abrió, abiertos, abrieron,
-        código, salir, siguientes, siguiente, les, te, tras, todos ellos, uno, contiene,
-        incluye, activado, activada, compilado, compilada, arrancó, arrancado, iniciado,
-        arranque, inicio, arrancar, usa, etc, biblioteca, bibliotecas, antes de, después de,
-        proceso padre, identificador, retorno, terminó, termina, ahí, sigue, el zombi, en mi
-        equipo, en mi máquina, en mi pc, por último, por fin, finalmente, la que, el que, lo
-        que, más se repite, se repite, repite, queda, quedó, quedan, cruces, cruce, cruza,
-        cruzó, frontera, dio, da, devuelve, devolvió, imprime, imprimió, indica, responde,
-        respondió, obtengo, obtuve, veces que, fueron, pasaron, pasó al kernel, entra,
-        entró, usado, usados, usadas, usa el, pasados, recibió, recibe, llamado, llamada
-        más, llamadas totales, memoria, tabla, columna, consola, terminal, ventana, fila,
-        encabezado, cabecera, ubuntu, debian, fedora, anfitrión, propia, cuenta, conté,
-        contando, contado, tal cual, justo, exactas, ejecuté, ejecutar, puse, escribí,
-        salió, hijo, hija, del shell, mi shell, shell, inactivo, vivo, primera, segundo
-        plano, letra es, núcleo es, mi kernel, trata de, se trata de, corresponde,
+    "fill": """frecuente, frecuentes, frecuencia, id, factor, llamada, tiene, tengo,
+        tenemos, mi, mis, su, sus, nos, del, de, al, a, estos, estas, allí, muestra,
+        muestran, mostró, sale, salen, dice, aparece, aparecen, resultado, solución, valor,
+        número, cantidad, total, suma, nombre, nombres, se llama, llama, ahora, actualmente,
+        actual, en total, núcleo, kernel, módulo, módulos, cargado, cargados, cargadas,
+        versión, sistema, máquina, ordenador, equipo, llamadas, al sistema, línea, líneas,
+        archivo, archivos, fichero, ficheros, programa, proceso, procesos, padre, estado,
+        letra, parámetro, parámetros, opción, opciones, comando, salida, lista, primero,
+        última, último, mismo tiempo, gracias, hola, bueno, todavía, ambos, cada, creo, creo
+        que, pienso que, veo, encontré, encontrado, encontrados, ejecuta, ejecutando, corre,
+        corriendo, uso, usando, hizo, hacen, muy, realiza, significa, abre, abrió, abiertos,
+        abrieron, código, salir, siguientes, siguiente, les, te, tras, todos ellos, uno,
+        contiene, incluye, activado, activada, compilado, compilada, arrancó, arrancado,
+        iniciado, arranque, inicio, arrancar, usa, etc, biblioteca, bibliotecas, antes de,
+        después de, proceso padre, identificador, retorno, terminó, termina, ahí, sigue, el
+        zombi, en mi equipo, en mi máquina, en mi pc, por último, por fin, finalmente, la
+        que, el que, lo que, más se repite, se repite, repite, queda, quedó, quedan, cruces,
+        cruce, cruza, cruzó, frontera, dio, da, devuelve, devolvió, imprime, imprimió,
+        indica, responde, respondió, obtengo, obtuve, veces que, fueron, pasaron, pasó al
+        kernel, entra, entró, usado, usados, usadas, usa el, pasados, recibió, recibe,
+        llamado, llamada más, llamadas totales, memoria, tabla, columna, consola, terminal,
+        ventana, fila, encabezado, cabecera, ubuntu, debian, fedora, anfitrión, propia,
+        cuenta, conté, contando, contado, tal cual, justo, exactas, ejecuté, ejecutar, puse,
+        escribí, salió, hijo, hija, del shell, mi shell, shell, inactivo, vivo, primera,
+        segundo plano, letra es, núcleo es, mi kernel, trata de, se trata de, corresponde,
         corresponde a, son los, son las, esos, esas, aquellos, compiló, compilaron, primer,
         primero en, sistema operativo, mostró que, pone, pone que, arranca, hallé, listado,
         aparecer, vemos, se ve, se ven, leyó, escribe, objetivo, existe, arrancada,
@@ -105,10 +105,11 @@ WORDS = {
         servidor, red, dispositivo, dispositivos, controlador, controladores, aplicación,
         aplicaciones, usuario, usuarios, servicio, servicios, número de, enseguida,
         directamente, a la vez, los dos, las dos, sirve, sirven, necesitan, leer, lee,
-        escribir, aparece en""",
+        escribir, aparece en, no está vacío, no está vacía""",
 }
 
 MARKS = {
+    "nobody": "nadie",
     "reverse": "al revés, inverso, invertido",
     "versus": "contra, frente a",
     "jest": "es broma, broma",

@@ -73,6 +73,7 @@ WORDS = {
 }
 
 MARKS = {
+    "nobody": "nessuno",
     "reverse": "al contrario, inverso",
     "versus": "contro",
     "jest": "scherzo, scherzavo",

@@ -67,6 +67,7 @@ WORDS = {
 }
 
 MARKS = {
+    "nobody": "nikt",
     "reverse": "odwrotnie, na odwrót",
     "versus": "kontra",
     "jest": "żart, żartuję",

@@ -16,12 +16,12 @@ WORDS = {
     "leave": "sem, sem contar, sem incluir",
     "except": """exceto, salvo, menos, tudo menos, fora, em vez de, ao invés de, com exceção
         de, já não, não mais, a não ser, ao contrário de, qualquer coisa menos""",
-    "hedge": """talvez, possivelmente, provavelmente, provável, pode ser, poderia, poderia
-        ser, deveria, deve ser, deveria ser, acho que talvez, suponho, chuto, chute, não
-        tenho certeza, não sei se, depende, às vezes, em parte, parcialmente, imagino, se
-        não me engano, aparentemente, supostamente, não necessariamente, ou algo assim, quem
-        sabe, creio eu, eu diria, palpite, presumo, será que, duvido, sim e não, aposto,
-        aposto que, normalmente, em teoria, diria""",
+    "hedge": """talvez, possivelmente, provavelmente, provável, pode ser, poderia,
+        poderia ser, deveria, deve ser, deveria ser, acho que talvez, suponho, chuto, chute,
+        não tenho certeza, não sei se, depende, às vezes, em parte, parcialmente, imagino,
+        se não me engano, aparentemente, supostamente, não necessariamente, ou algo assim,
+        quem sabe, creio eu, eu diria, palpite, presumo, será que, duvido, sim e não,
+        aposto, aposto que, normalmente, em teoria, diria, ninguém sabe""",
     "or": "ou, e ou, ou então",
     "and": "e, também, além de, bem como, junto com, mais",
     "about": """aproximadamente, cerca de, uns, umas, por volta de, mais ou menos, em torno
@@ -101,10 +101,11 @@ WORDS = {
         dois, as duas, precisa de, ler, lê, escrever, aparece em, sai, saiu em, iniciou,
         inicia, iniciar, começou, abriu primeiro, resto, data, hora, iniciou no, inicia no,
         inicia num, arrancou no, arranca no, está no, estou no, entrou no, entra no, parou
-        no, aparece no, vi no, diz no""",
+        no, aparece no, vi no, diz no, não está vazio, não está vazia""",
 }
 
 MARKS = {
+    "nobody": "ninguém",
     "reverse": "ao contrário, inverso, invertido",
     "versus": "contra, frente a",
     "jest": "brincadeira, é brincadeira",

@@ -53,6 +53,7 @@ WORDS = {
 }
 
 MARKS = {
+    "nobody": "kimse",
     "reverse": "tersi, ters",
     "versus": "karşı",
     "jest": "şaka, şaka yaptım",

@@ -185,6 +185,7 @@ def test_a_wrong_number_is_told_what_was_looked_at():
     [
         ("143 as bash adds 128 to the number, here 15", True),
         ("143, which is 150 without the 7", True),
+        ("143 = 128 + SIGTERM(15)", True),
         ("143, 128, 16", False),
         ("15, 143, 128", False),
     ],
