@@ -7,11 +7,11 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from labproof.graders.facts import containers, receipts, system, tools
+from labproof.graders.facts import apart, containers, receipts, system, tools
 from labproof.graders.model import Evidence, Facts, Lab, Missing, Probe, Source
 
 SOURCES: Mapping[str, Source] = {
-    "containers": Source(containers.parse),
+    "containers": Source(containers.parse, noise=apart.noise),
     "system": Source(system.parse, system.PROBES),
     "tools": tools.source(),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -13,6 +15,8 @@ from labproof.graders.messages import shown
 from labproof.graders.model import Evidence, Facts
 
 _OWN = ("mnt", "pid")  # namespaces that engines give each container, unless they are asked not to
+_LOOKS = "containers."
+_BOOT = re.compile(r"^boot_id\t([0-9a-f-]{36})$", re.MULTILINE)
 _ONE_KERNEL = ("runc", "crun")  # runtimes that start nothing but processes
 _RECORDS = msgspec.json.Decoder(EngineRecord)
 
@@ -79,3 +83,17 @@ def _kernels(part: Containers, record: EngineRecord) -> Iterator[str]:
             first = first or (name, boot_id)
             if boot_id != first[1]:
                 yield f"{shown(first[0])} and {shown(name)} ran on one engine's kernel, and show two boot ids"
+
+
+def noise(evidence: Evidence) -> Iterator[str]:
+    """A hash of the process numbers of one run's containers: no second run on that boot of a machine has the same."""
+    told = evidence.outputs.get(ENGINE)
+    record = _RECORDS.decode(told.stdout) if told and told.status == 0 else None
+    pids = sorted(image.pid for image in record.images if image.pid) if record else []
+    boots = [
+        _BOOT.findall(evidence.outputs[key].stdout)
+        for key in sorted(evidence.outputs)
+        if key.startswith(_LOOKS)
+    ]
+    if len(pids) > 1 and any(boots):
+        yield hashlib.sha256(repr((pids, boots)).encode()).hexdigest()[:16]

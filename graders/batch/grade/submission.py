@@ -50,6 +50,7 @@ class Row(msgspec.Struct):
         nonce, machine, recorded: Of the evidence, for comparing; empty where there is none.
         evidence: SHA-256 of the evidence file.
         noise: Hashes of what no other recording has, for comparing.
+        release: Of that machine's kernel.
         unmet: Whether the evidence lacks what its nonce asks for.
         started: When the answer files were laid, as they tell.
         seed: What the learner's values were drawn from; empty where the labs draw none.
@@ -64,6 +65,7 @@ class Row(msgspec.Struct):
     recorded: str = ""
     evidence: str = ""
     noise: list[str] = []
+    release: str = ""
     unmet: bool = False
     started: str = ""
     seed: str = ""
@@ -341,6 +343,7 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
         )
         row.evidence, row.noise = recording.hash, recording.noise
         row.unmet = bool(recording.unmet)
+        row.release = record.report.host.get("release", "")[: limits.SHOWN_CHARS]
     return row
 
 

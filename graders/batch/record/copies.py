@@ -26,9 +26,10 @@ _NAMED = 3  # others of a group, in the row of each
 
 _EVIDENCE = "the same evidence"
 _MOMENT = "evidence of the same machine at the same second"
-_NOISE = "the same recording: times that no two runs share are equal in it"
+_NOISE = "the same recording: numbers that no two runs share are equal in it"
 _NONCE = "the same nonce"
 _MACHINE = "the same machine at other times"
+_OTHER_KERNEL = "one boot id, and other kernels: a boot has one"
 _SERVER = "each with a nonce of its own, as on one shared server"
 
 
@@ -68,6 +69,7 @@ class Traces:
         """Start with nobody."""
         self._groups: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         self._machines: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+        self._releases: dict[str, set[str]] = defaultdict(set)  # of each machine
         self._texts: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self._before: set[str] = set()
 
@@ -84,6 +86,7 @@ class Traces:
         if row.machine and row.recorded:
             self._groups[_MOMENT][f"{row.machine} {row.recorded}"].append(name)
             self._machines[row.machine].append((name, row.recorded, row.nonce))
+            self._releases[row.machine] |= {row.release} - {""}
         for one in dict.fromkeys(row.noise):
             self._groups[_NOISE][one].append(name)
         if row.nonce:
@@ -92,7 +95,7 @@ class Traces:
             self._texts[question].append((name, plain(text)))
 
     def groups(self) -> list[Group]:
-        """All groups, sorted; of those with the same people in them, or with some of the same, the first reason's."""
+        """All groups, those that prove most first; one within another that was told already is left out."""
         told: list[Group] = []
         member_of: dict[str, set[int]] = defaultdict(set)
         for group in self._found():
@@ -104,7 +107,7 @@ class Traces:
             for name in group.names:
                 member_of[name].add(len(told))
             told.append(group)
-        return sorted(told)
+        return told
 
     def _found(self) -> Iterator[Group]:
         """Every group, those that prove most first."""
@@ -112,6 +115,10 @@ class Traces:
             yield from _largest_first(
                 (sorted(names), reason) for names in self._groups[reason].values()
             )
+        odd = {boot for boot, releases in self._releases.items() if len(releases) > 1}
+        yield from _largest_first(
+            (sorted(name for name, _, _ in self._machines[boot]), _OTHER_KERNEL) for boot in odd
+        )
         for question, texts in sorted(self._texts.items()):
             yield from _of_words(question, texts)
         yield from _largest_first(

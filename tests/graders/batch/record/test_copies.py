@@ -11,7 +11,7 @@ from labproof.graders.batch.grade.submission import Row
 from labproof.graders.batch.record.copies import Group, Traces, copy_flags
 
 WORDS = "An image holds files and no kernel, so every process in a container asks the one kernel of its host."
-NOISE = "the same recording: times that no two runs share are equal in it"
+NOISE = "the same recording: numbers that no two runs share are equal in it"
 
 
 def groups(rows, before=None):
@@ -65,8 +65,26 @@ def test_on_one_server_a_copied_recording_and_copied_words_show_all_the_same():
     rows["s3"].text = rows["s4"].text = {"part4.proves": WORDS}
     assert [group[:2] for group in groups(rows)] == [
         (("s0", "s1"), NOISE),
-        (("s0", "s1", "s2", "s3", "s4"), groups(rows)[1].reason),
         (("s3", "s4"), "the same words for part4.proves"),
+        (("s0", "s1", "s2", "s3", "s4"), groups(rows)[2].reason),
+    ]
+
+
+def test_what_proves_most_comes_first_and_one_boot_has_one_kernel():
+    rows = {
+        "ada": recorded(1, machine="m1"),
+        "bob": recorded(2, machine="m1"),
+        "eve": recorded(3, machine="m2"),
+        "fay": recorded(4, machine="m2"),
+        "gus": recorded(5, "t", "m3"),
+        "hal": recorded(6, "t", "m4"),
+    }
+    rows["eve"].release, rows["fay"].release = "6.1.0", "6.2.0"
+    rows["ada"].release = "6.1.0"
+    assert groups(rows) == [
+        Group(("gus", "hal"), NOISE),
+        Group(("eve", "fay"), "one boot id, and other kernels: a boot has one"),
+        Group(("ada", "bob"), "the same machine at other times", suspicious=False),
     ]
 
 
