@@ -97,8 +97,17 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str) -> Any:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave live-only tests out where there is no machine: whoever counts tests counts what can be passed."""
-    if RUN in config.stash and config.stash[RUN].recorded:
+    """Run labs in their course's order, and no live-only tests where there is no machine.
+
+    Whoever counts tests counts what can be passed.
+    """
+    if RUN not in config.stash:
+        return
+    places = config.stash[RUN].places
+    ours = sorted(filter(identity_of, items), key=lambda item: places[item.path.parent])
+    ordered = iter(ours)
+    items[:] = [next(ordered) if identity_of(item) else item for item in items]
+    if config.stash[RUN].recorded:
         out = [item for item in items if not isinstance(item, LabItem) and identity_of(item)]
         if out:
             config.hook.pytest_deselected(items=out)

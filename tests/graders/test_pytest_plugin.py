@@ -240,7 +240,7 @@ def test_a_terminal_of_another_encoding_shows_the_table_line_by_line(learner):
 @pytest.mark.parametrize(
     "text",
     [
-        "answers:\n  kernel_versoin: 6.8\n",
+        "answers:\n  banana: 6.8\n",
         "answers: text\n",
         "answers:\n  kernel_version: 6.8\nbanana: x\n",
     ],
@@ -615,3 +615,21 @@ def test_each_answer_is_judged_once_a_run(learner, options):
 def test_a_lab_that_is_not_there_is_told_with_the_one_that_may_be_meant(learner, path, told):
     done = learner.run("pytest", path)
     assert (done.returncode, done.stderr.strip().splitlines()[-1]) == (4, f"ERROR: {told}")
+
+
+@pytest.mark.parametrize("options", [(), ("-n2",)])
+def test_labs_run_and_are_shown_in_the_order_of_their_course(learner, options):
+    for name in ("alpha", "beta"):
+        learner.run(
+            "labproof", "new", name, *(() if name == "beta" else ("--course", "mine")), "--in=mine"
+        )
+    course = learner.folder / "mine" / "course.yaml"
+    course.write_text(course.read_text().replace("[alpha, beta]", "[beta, alpha]"))
+    printed = learner.run("pytest", "mine", *options).stdout
+    titles = [line.partition(" ")[0] for line in printed.splitlines() if " · " in line]
+    assert titles == ["beta", "alpha"]
+    assert "Next: `labproof start mine/beta`," in printed
+    if not options:
+        ran = [line.split()[0] for line in printed.splitlines() if line.endswith("%]")]
+        assert ran[0] == "mine/beta/lab.yaml"
+        assert ran[-1] == "mine/alpha/test_alpha.py"
