@@ -21,7 +21,7 @@ from labproof.graders.pytest_plugin.items import (
     LabModule,
     identity_of,
 )
-from labproof.graders.pytest_plugin.options import LabOptions, add_options
+from labproof.graders.pytest_plugin.options import LabOptions, add_options, refuse_misspelt
 from labproof.graders.pytest_plugin.runs import RUN, run_of
 from labproof.graders.pytest_plugin.tally import Tally
 from labproof.graders.pytest_plugin.travel import as_plain
@@ -65,8 +65,9 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
-    """Run nothing by the settings of what is graded."""
+    """Run nothing by the settings of what is graded, and nothing that was not meant."""
     configuration.refuse_foreign(early_config)
+    refuse_misspelt(early_config)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

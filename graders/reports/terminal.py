@@ -110,7 +110,7 @@ _STEPS = {
     Status.UNANSWERED: "answer {id} in answers/{lab}.yaml, then run `pytest {path}` again.",
     Status.FAILED: "look at {id} in {lab} once more, then run `pytest {path}` again.",
     Status.PARTIAL: "put right what {id} in {lab} still lacks or has too much of, then run `pytest {path}` again.",
-    Status.SKIPPED: "{id} in {lab} needs something this machine lacks; `labproof doctor` says how to get it.",
+    Status.SKIPPED: "{id} in {lab} needs something this machine lacks; `labproof doctor {path}` says how to get it.",
     Status.NEEDS_REVIEW: "your part is done; {id} in {lab} waits for a person to read it.",
 }
 _RECORDED_STEPS = {

@@ -633,3 +633,39 @@ def test_labs_run_and_are_shown_in_the_order_of_their_course(learner, options):
         ran = [line.split()[0] for line in printed.splitlines() if line.endswith("%]")]
         assert ran[0] == "mine/beta/lab.yaml"
         assert ran[-1] == "mine/alpha/test_alpha.py"
+
+
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        (["--answrs=x"], "ERROR: there is no option --answrs; did you mean --answers?\n"),
+        (["--evidance", "x"], "ERROR: there is no option --evidance; did you mean --evidence?\n"),
+        (
+            ["--requires-docker"],
+            "ERROR: there is no option --requires-docker; did you mean --require-docker?\n",
+        ),
+    ],
+)
+def test_a_misspelt_option_of_ours_is_told(learner, option, told):
+    done = learner.run("pytest", PART1, *option)
+    assert (done.returncode, done.stderr.lstrip()) == (4, told + "\n")
+
+
+def test_a_misspelt_option_is_pytests_own_matter_where_no_lab_is_run(learner):
+    (learner.folder / "test_own.py").write_text("def test_it(): pass\n")
+    assert "unrecognized arguments: --answrs=x" in learner.run("pytest", "--answrs=x", ".").stderr
+
+
+@pytest.mark.parametrize(
+    ("wanted", "told"),
+    [
+        (
+            "kernel_verzion",
+            "-k 'kernel_verzion' selects nothing here; did you mean 'kernel_version'?\n",
+        ),
+        ("xyzzy", "-k 'xyzzy' selects nothing here\n"),
+    ],
+)
+def test_a_name_that_selects_nothing_says_what_may_be_meant(learner, wanted, told):
+    done = learner.run("pytest", PART1, "-k", wanted)
+    assert (done.returncode, told in done.stdout) == (5, True), done.stdout

@@ -142,7 +142,9 @@ def test_answers_that_cannot_be_written_are_told(learner):
 def test_doctor_tells_what_each_lab_will_do_here(learner):
     done = learner.run("labproof", "doctor", "part1", "part4")
     assert done.returncode == 0
-    told = done.stdout.partition("\n\nTo install what is missing:\n")[0]  # where something is
+    told, _, after = done.stdout.rstrip().rpartition("\n\n")
+    assert after == "Next: `labproof page part1` tells what to do."
+    told = told.partition("\n\nTo install what is missing:\n")[0]  # where something is
     heads = [line[:14].strip() for line in told.splitlines() if line[:14].strip()]
     assert heads[:3] == ["system", "kernel", "boot id"]
     assert heads[-2:] == ["part1", "part4"]
