@@ -143,7 +143,15 @@ def _grade_lab(
         ),
         table=next((extra.table for extra in extras if extra.table), ()),
         path=lab.path,
+        first=_first(lab, file, facts),
     )
+
+
+def _first(lab: Lab, file: AnswerFile, facts: Facts) -> str:
+    """The command without which nothing else helps: that makes the lab's place, or lays its file."""
+    parts = (facts.parts.get(name) for name in lab.sources) if lab.prepares else ()
+    begins = (part.command for part in parts if isinstance(part, Missing) and part.command)
+    return next(begins, file.start)
 
 
 def _drawn(lab: Lab) -> tuple[str, ...]:
@@ -379,7 +387,7 @@ def _met(names: Iterable[str], statuses: Mapping[str, Status]) -> bool | None:
     met: bool | None = True
     for name in names:
         status = statuses[name]
-        if status in PENDING:
+        if status in PENDING or status is Status.ERROR:
             met = None
         elif status is not Status.PASSED:
             return False

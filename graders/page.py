@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
 from labproof.graders.messages import count, listed, shown_points
 from labproof.graders.model import Lab, Question, Step
@@ -13,6 +15,14 @@ MADE = "<!-- Made of lab.yaml"  # how a README begins that nobody need write
 _WIDTH = 120
 _INDENT = "   "  # below a numbered step
 _ITEM = "  "  # below a question
+
+
+class Called(NamedTuple):
+    """What a lab is called in commands: of ours, and of pytest; ``where`` says in which folder that is so."""
+
+    ours: str
+    pytest: str
+    where: str = ""
 
 
 def written_page(lab: Lab) -> str:
@@ -25,35 +35,54 @@ def is_left_behind(lab: Lab, text: str) -> bool:
     return text.startswith(MADE) and text != written_page(lab)
 
 
-def render_page(lab: Lab) -> str:
-    """The page of a lab; of one that draws values with those that it has, or with their names."""
+def render_page(lab: Lab, called: Called | None = None) -> str:
+    """The page of a lab; of one that draws values with those that it has, or with their names.
+
+    Args:
+        called: How the reader's commands find it; without it they are such that they do wherever the page is read.
+    """
+    called = called or _called_anywhere(lab)
     told = [
         f"# {lab.title}",
-        *_head(lab),
+        *_head(lab, called),
         lab.about,
-        *_values(lab),
+        *_values(lab, called),
+        *_begins(lab, called),
         *_steps(lab),
-        *_asked(lab),
+        *_receipts(lab, called),
+        *_asked(lab, called),
         lab.after,
     ]
     return "\n\n".join(part.strip() for part in told if part.strip()) + "\n"
 
 
-def _head(lab: Lab) -> Iterator[str]:
+def _called_anywhere(lab: Lab) -> Called:
+    """By its folder's name in the folder around it, which may be called anything; a course in ``labs`` from beside it."""
+    around = Path(lab.folder).absolute().parent
+    if around.name == "labs" and lab.course.folder:
+        return Called(lab.id, f"labs/{lab.id}")
+    where = "in the course's folder" if lab.course.folder else f"where the folder `{lab.id}` lies"
+    return Called(lab.id, lab.id, where)
+
+
+def _head(lab: Lab, called: Called) -> Iterator[str]:
     takes = [count(lab.minutes, "minute")] if lab.minutes else []
     takes += [f"needs {listed([f'`{tool}`' for tool in lab.tools])}"] if lab.tools else []
+    takes += [f"commands are called {called.where}"] if called.where else []
     if takes:
-        yield f"*{'; '.join(takes)}.*"
+        told = "; ".join(takes)
+        yield f"*{told[0].upper()}{told[1:]}.*"
     if lab.objective:
         yield _wrapped(lab.objective)
 
 
-def _values(lab: Lab) -> Iterator[str]:
+def _values(lab: Lab, called: Called) -> Iterator[str]:
     if lab.seed:
         yield f"Yours alone: {listed([f'{name} `{value}`' for name, value in lab.values.items()])}."
     elif lab.draws:
         names = listed([f"`{{{{{name}}}}}`" for name in lab.draws])
-        told = f"`labproof start {lab.id} --id ID` tells you yours, and so does `labproof page {lab.id}` from then on"
+        told = f"`labproof start {called.ours} --id ID` tells you yours"
+        told += f", and so does `labproof page {called.ours}` from then on"
         yield _wrapped(f"Each learner has their own {names}: {told}.")
 
 
@@ -77,21 +106,42 @@ def _step(number: int, step: Step) -> str:
     return f"{number}. {textwrap.indent(text, _INDENT).strip()}" + ("\n" if len(told) > 1 else "")
 
 
-def _asked(lab: Lab) -> Iterator[str]:
-    path = named_from_beside(Path(lab.folder))
+def _begins(lab: Lab, called: Called) -> Iterator[str]:
+    if not lab.prepares:
+        return
+    place = lab.prepares
+    made = [f"`{folder}`" for folder in place.folders]
+    made += ["a network of its own"] if place.network else []
+    made += ["a container"] if place.container else []
+    told = f"`labproof begin {called.ours}` makes what you work on: {listed(made)}"
+    yield _wrapped(f"{told}. `labproof end {called.ours}` removes it, with all that is in it.")
+
+
+def _receipts(lab: Lab, called: Called) -> Iterator[str]:
+    if not lab.receipts:
+        return
+    yield "Some of it is graded as it is on the way. Keep that, in this order, once it is so:"
+    lines = (
+        f"- `labproof receipt {called.ours} {one.name}`{_ANEW * one.reboot}" for one in lab.receipts
+    )
+    yield "\n".join(lines)
+
+
+_ANEW = ", after the machine was started anew"
+
+
+def _asked(lab: Lab, called: Called) -> Iterator[str]:
+    shown = sum((check.points for check in lab.checks if not check.credit), Decimal(0))
+    points = f"{shown_points(shown)} point{'' if shown == 1 else 's'}"
     if not lab.questions:
-        yield f"Then `pytest {path}` says what is as it should be."
+        worth = f" ({points})" if shown else ""
+        yield f"Then `pytest {called.pytest}` says what is as it should be{worth}."
         return
     yield f"## Answer this, in `answers/{lab.id}.yaml`"
-    yield f"`labproof start {lab.id}` lays the file, and `pytest {path}` grades it."
+    yield f"`labproof start {called.ours}` lays the file, and `pytest {called.pytest}` grades it."
     yield "\n".join(line for question in lab.questions for line in _question(lab, question))
-
-
-def named_from_beside(folder: Path) -> str:
-    """A lab's folder as pytest is given it from where its course, or the folder of labs, lies."""
-    around = folder.absolute().parent
-    is_course = around.name == "labs" or (around / "course.yaml").is_file()
-    return f"{around.name}/{folder.name}" if is_course else folder.name
+    if shown:
+        yield f"`pytest` looks at the machine as well, for {points} more."
 
 
 def _question(lab: Lab, question: Question) -> Iterator[str]:

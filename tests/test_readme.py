@@ -105,3 +105,11 @@ def test_every_key_of_evidence_is_documented():
     }
     fields = {"schema", *(field.name for field in msgspec.structs.fields(Evidence))}
     assert {key for key in keys | fields if f"`{key}`" not in text} == set()
+
+
+def test_the_labs_are_listed_in_their_courses_order():
+    order = [folder.name for folder in find_labs()]
+    sentence = README.read_text(encoding="utf-8").partition("The labs are, in their order, ")[2]
+    assert re.findall(r"`(\w+)`", sentence.partition(".")[0]) == order
+    table = (LABS / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"(?m)^\| `(\w+)` \|", table)[: len(order)] == order

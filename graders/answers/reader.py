@@ -26,6 +26,7 @@ _FIELDS = {"student": ("id", "name"), "started": ("boot_id", "at", "seed")}
 _KEYS = ("student", "answers", "started")
 _ABOVE = 5  # folders around the one that was named
 _LIKE = 0.75  # of two names; "prat1" and "part1" have 0.8
+_UP = "`cd ..`, or add `--answers .`"
 _QUOTE_IT = "put the whole answer in 'single quotes'"
 
 
@@ -38,7 +39,7 @@ def load_answers(
         questions: The ids that may be answered.
         called: What our commands are given for the lab, from where we are; its id where that is not told.
     """
-    right = f"{lab}.yaml"
+    right, start = f"{lab}.yaml", ""
     path = folder / right
     try:
         if path.exists() or path.is_symlink():
@@ -54,34 +55,35 @@ def load_answers(
             return msgspec.structs.replace(
                 file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags)
             )
-        told = _missing(folder, right, called or lab, near.told)
+        told, start = _missing(folder, right, called or lab, near.told)
     except FileNotFoundError:
-        told = _missing(folder, right, called or lab)
+        told, start = _missing(folder, right, called or lab)
     except NotADirectoryError:
         told = f"{_name(folder)}: is no folder; name the one that holds {right}"
     except (Unreadable, OSError) as error:
         told = f"{_name(path)}: {error}"
-    return AnswerFile(lab, problems=(told,), readable=False)
+    return AnswerFile(lab, problems=(told,), readable=False, start=start)
 
 
-def _missing(folder: Path, right: str, called: str, told: Sequence[str] = ()) -> str:
-    """Where was looked for a file that is not there, and how to get it; the folders above may have it."""
+def _missing(folder: Path, right: str, called: str, told: Sequence[str] = ()) -> tuple[str, str]:
+    """Where was looked for a file that is not there, and how to get it; and the command where nothing else has it."""
     place = f"{_name(folder / right)}: there is no such file"
     if any(right in said for said in told):
-        return f"{place}, and {told[0].partition(' and ')[2]}; call the right one so"
+        return f"{place}, and {told[0].partition(' and ')[2]}; call the right one so", ""
     place = f"{place} in {folder.absolute()}"
     for above in folder.absolute().parents[1:_ABOVE]:
         if (above / folder.name / right).is_file():
             where = os.path.relpath(above / folder.name)
             if where == os.curdir:
-                return f"{place}; you are in the folder that has one: `cd ..`, or add `--answers .`"
-            return f"{place}; {where} has one: go there, or add `--answers {where}`"
+                return f"{place}; you are in the folder that has one: {_UP}", ""
+            return f"{place}; {where} has one: go there, or add `--answers {where}`", ""
     other = _otherwise_named(folder, right)
     if other:
-        return f"{place}; {other}"
+        return f"{place}; {other}", ""
     where = "" if _name(folder) == "answers" else f" --answers {_name(folder)}"
-    start = f"lay one with `labproof start {called}{where}` and fill it in"
-    return f"{place}; {start}, or add `--answers DIR` where yours lie elsewhere"
+    start = f"labproof start {called}{where}"
+    lay = f"lay one with `{start}` and fill it in, or add `--answers DIR` where yours lie elsewhere"
+    return f"{place}; {lay}", start
 
 
 def _otherwise_named(folder: Path, right: str) -> str:

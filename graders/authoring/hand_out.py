@@ -11,6 +11,7 @@ from labproof.graders.messages import shown
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.course import COURSE
 from labproof.graders.specs.document import shown_path
+from labproof.graders.specs.keys import FILE
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.yaml_text import Node
@@ -49,6 +50,19 @@ def hand_out(course: Path, to: Path) -> Iterator[Path]:
         shutil.rmtree(to)
         raise
     yield from behind
+
+
+def told_openly(to: Path) -> Iterator[str]:
+    """What a learner can read in the copy though no key has it: each question that says itself what is right.
+
+    ``accepts`` beside a truth of the machine's are of the sample, and tell nothing.
+    """
+    for lab in map(load_lab, find_labs([str(to)])):
+        for question in lab.questions:
+            if question.given is not None and not question.keyed:
+                told = "tells what is right, as `given`"
+                yield f"{lab.id}.{question.id} {told}; `truth: key` would keep it in {lab.id}/{FILE}"
+    _sweep(to)
 
 
 def stays(path: Path) -> bool:

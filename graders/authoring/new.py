@@ -11,9 +11,10 @@ from pathlib import Path
 from labproof.graders.authoring.schema import lab_schema
 from labproof.graders.facts import SOURCES
 from labproof.graders.model import Course
-from labproof.graders.page import named_from_beside
+from labproof.graders.page import written_page
 from labproof.graders.specs.catalogue import LABS, find_course
 from labproof.graders.specs.course import COURSE, course_of
+from labproof.graders.specs.load import load_lab
 
 SCHEMA = "lab.schema.json"
 _TEMPLATE = Path(__file__).resolve().parent / "template"
@@ -81,13 +82,13 @@ def lay(lab: str, root: Path) -> Iterator[Path]:
     folder.mkdir(parents=True)
     for template in sorted(path for path in _TEMPLATE.iterdir() if path.name != _COURSE):
         path = folder / template.name.removesuffix(".in").replace("test_lab", f"test_{lab}")
-        text = (
-            template.read_text(encoding="utf-8")
-            .replace("@LAB@", lab)
-            .replace("@PATH@", named_from_beside(folder))
+        path.write_text(
+            template.read_text(encoding="utf-8").replace("@LAB@", lab), encoding="utf-8"
         )
-        path.write_text(text, encoding="utf-8")
         yield path
+    page = folder / "README.md"
+    page.write_text(written_page(load_lab(folder)), encoding="utf-8")
+    yield page
     path, text = root / SCHEMA, schema_text(course_of(folder))
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")

@@ -46,10 +46,12 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.session.preparing import CannotPrepare, NotPrepared, begin, end
+from labproof.graders.specs.catalogue import COURSE_FOLDER
 from labproof.graders.state.entry import example, near_misses
 from labproof.graders.state.entry import judge as judge_entry
 
 _SOLUTION_S = 120
+_TRACEBACK = "Traceback (most recent call last):"
 _EXAMPLES = {"accepts": Status.PASSED, "rejects": Status.FAILED, "halves": Status.PARTIAL}
 _UNMOVED = "unmoved.json"
 _ON_CHANGED = ("-p", "labproof.graders.authoring.plugin", f"--labproof-live-mutants={_UNMOVED}")
@@ -312,6 +314,8 @@ def _prove_state(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
 def run_reference(proof: LabProof, lab: Lab, learner: str = "") -> LabProof:
     """Let ``solution.py`` do the lab on this machine and grade it live: everything that can be shown must pass.
 
+    It calls our commands by their names, with the lab's id.
+
     Args:
         learner: Whose values the lab has, where it draws any; a solution finds them in ``LABPROOF_VALUES``, as JSON.
     """
@@ -320,6 +324,9 @@ def run_reference(proof: LabProof, lab: Lab, learner: str = "") -> LabProof:
         environment = {
             key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")
         }
+        environment[COURSE_FOLDER] = str(Path(lab.folder).parent)
+        found = os.environ.get("PATH", os.defpath)
+        environment["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), found))
         if learner:
             environment.pop("LABPROOF_NONCE", None)
             environment |= {"LABPROOF_ID": learner, "LABPROOF_VALUES": json.dumps(lab.values)}
@@ -427,10 +434,7 @@ def _solved(solution: Path, folder: Path, environment: Mapping[str, str]) -> Ite
         )
     try:
         code = process.wait(_SOLUTION_S)
-        told = (
-            said.read_text(encoding="utf-8", errors="replace").strip().splitlines()
-            or ["it said nothing"]
-        )[-1]
+        told = _last_words(said.read_text(encoding="utf-8", errors="replace"))
         yield f"solution.py ended with {code}: {told}" if code else ""
     except subprocess.TimeoutExpired:
         yield f"solution.py did not end within {_SOLUTION_S} s"
@@ -438,6 +442,13 @@ def _solved(solution: Path, folder: Path, environment: Mapping[str, str]) -> Ite
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+
+
+def _last_words(log: str) -> str:
+    """What a solution said at last; of a command that failed, what that said."""
+    *_, before = ["", *log.partition(_TRACEBACK)[0].strip().splitlines()]
+    *_, last = ["it said nothing", *log.strip().splitlines()]
+    return f"{before} ({last})" if before and "CalledProcessError" in last else last
 
 
 def _judge_reference(proof: LabProof, graded: dict[str, Any]) -> LabProof:

@@ -12,6 +12,7 @@ from labproof.graders.authoring.probes import probe_problems
 from labproof.graders.authoring.rubrics import rubric_of
 from labproof.graders.authoring.sample import facts_of, judge
 from labproof.graders.authoring.solution import LISTED, solution_problems
+from labproof.graders.messages import count
 from labproof.graders.model import Lab, Missing, Question, Status
 from labproof.graders.specs.document import shown_path
 
@@ -148,7 +149,7 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
         told = "they show that the machine itself is what the facts say"
         yield (
             _at(path, 1),
-            f"{of_host} tests ask for testinfra's host, and every lab has two or more: {told}",
+            f"{count(of_host, 'test asks', 'tests ask')} for testinfra's host, and every lab has two or more: {told}",
         )
 
 

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from labproof.graders.kinds.propositions.explain import Verdict, explain
-from labproof.graders.kinds.propositions.rubric import Rubric, RubricError, load_rubric
+from labproof.graders.kinds.propositions.rubric import (
+    Rubric,
+    RubricError,
+    RubricSpec,
+    WordsSpec,
+    load_rubric,
+)
 from labproof.graders.kinds.text import facts_by_name, lexicons_of
 from labproof.graders.messages import shown
 from labproof.graders.model import Question
+from labproof.graders.specs.document import open_document, shown_path
+from labproof.graders.specs.problems import SpecError
+from labproof.graders.specs.shape import read_node
 
 Finding = tuple[str, str]  # the key in lab.yaml, and the message
 
@@ -48,6 +58,9 @@ def prove_rubric(
     path = rubric_of(question)
     assert path is not None
     key = f"{key}.params.rubric"
+    misshapen = _shape_problems(path) if path.is_file() else []
+    if misshapen:
+        return 0, 0, 0, [(key, problem) for problem in misshapen]
     try:
         rubric = load_rubric(path, lexicons_of(path))
     except FileNotFoundError:
@@ -72,6 +85,27 @@ def prove_rubric(
         len(mutants) - len(survivors),
         found,
     )
+
+
+def _shape_problems(path: Path) -> list[str]:
+    """Keys that a rubric or one of its lexicons cannot have, and values of another shape: each with its line."""
+    problems: list[str] = []
+    try:
+        rubric = _read(path, RubricSpec, problems)
+        for name in rubric.lexicons if isinstance(rubric, RubricSpec) else ():
+            lexicon = lexicons_of(path) / f"{name}.yaml"
+            if lexicon.is_file():  # that one is not there is told by who loads it
+                _read(lexicon, WordsSpec, problems)
+    except SpecError as error:
+        return [*problems, *error.problems]
+    return problems
+
+
+def _read(path: Path, wanted: type[RubricSpec | WordsSpec], problems: list[str]) -> Any:
+    root, told = open_document(path, "")
+    spec = read_node(root, wanted, "", told)
+    problems += [problem.at(shown_path(path), column=True) for problem in sorted(set(told))]
+    return spec
 
 
 def _worked(rubric: Rubric, asked: str, facts: Mapping[str, str]) -> Iterator[str]:

@@ -322,11 +322,14 @@ def new(lab: str, root: str, course: str) -> None:
 def hand_out(course: str, to: str) -> None:
     """Make the learners' copy of a course, without keys and solutions, and prove that no key is in it."""
     from labproof.graders.authoring.hand_out import hand_out as copy
+    from labproof.graders.authoring.hand_out import told_openly
 
     target = Path(to or f"{Path(course).absolute()}-learners")
     try:
         for path in copy(Path(course), target):
             click.echo(f"not handed out: {shown_path(path)}")
+        for told in told_openly(target):
+            click.echo(f"handed out: {told}")
     except SpecError as error:
         raise click.ClickException(f"{error}\nNothing was handed out.") from None
     except FileExistsError:

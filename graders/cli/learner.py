@@ -8,10 +8,11 @@ from pathlib import Path
 import click
 
 from labproof.graders.draws import seed_of
+from labproof.graders.messages import listed, shown
 from labproof.graders.model import Lab
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import lab_of, load_lab
-from labproof.graders.specs.problems import SpecError
+from labproof.graders.specs.problems import SpecError, meant
 
 
 def personal(lab: Lab, answers: Path, learner: str = "", nonce: str = "") -> Lab:
@@ -51,7 +52,22 @@ def lab_and_name(where: str) -> tuple[Lab, str]:
     """``LAB.NAME`` as the lab, with the values of who works in ./answers, and the name of something in it."""
     name, _, wanted = where.rpartition(".")
     try:
+        if not name or "/" in wanted:
+            raise click.ClickException(_half_named(where))
         return theirs(load_lab(find_labs([name])[0]), Path("answers")), wanted
     except SpecError as error:
-        told = str(error) if name else f"{error}; name a question as LAB.QUESTION"
-        raise click.ClickException(told) from None
+        raise click.ClickException(str(error)) from None
+
+
+def _half_named(where: str) -> str:
+    """What may be meant by the name of a lab alone, or of something in one."""
+    labs = [load_lab(folder) for folder in find_labs()]
+    whole = [f"{lab.id}.{name}" for lab in labs for name in lab.by_id]
+    named = [name for name in whole if name.partition(".")[2] == where]
+    if named:
+        return f"name its lab as well: {listed(named, 'or')}"
+    try:
+        lab = load_lab(find_labs([where])[0])
+    except SpecError:
+        return f"{shown(where)} is nothing like LAB.QUESTION{meant(where, whole)}"
+    return f"name what of it is meant, as in {where}.{next(iter(lab.by_id))}; it has {listed(lab.by_id)}"

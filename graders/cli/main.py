@@ -14,8 +14,9 @@ import click
 
 from labproof.graders import ROOT
 from labproof.graders.answers.blank import blank_lines
+from labproof.graders.messages import listed, shown
 from labproof.graders.model import Lab
-from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.specs.catalogue import command_argument, find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.version import VERSION
@@ -99,17 +100,42 @@ def start(labs: Sequence[str], answers: str, learner: str, nonce: str | None) ->
         folder.mkdir(parents=True, exist_ok=True)
         for lab in loaded:
             path = folder / f"{lab.id}.yaml"
+            if not (lab.asked or lab.draws or learner):
+                click.echo(f"{lab.id} asks for no answers")
+                continue
             try:
                 with path.open("x", encoding="utf-8") as file:
                     file.write("\n".join(blank_lines(lab, _boot_id(), now, learner)) + "\n")
                 click.echo(f"laid {path}")
             except FileExistsError:
-                click.echo(f"kept {path}, which is there already")
-        click.echo(f"Fill in what is blank, then: pytest {_paths(loaded)}")
+                click.echo(
+                    f"kept {path}, which is there already{_of_another(lab, folder, learner)}"
+                )
+        todo = [
+            f"`labproof begin {command_argument(Path(lab.folder))}`"
+            for lab in loaded
+            if lab.prepares
+        ]
+        todo += ["do the exercise"] if todo else []
+        todo += ["fill in what is blank"] if any(lab.asked for lab in loaded) else []
+        told = listed(todo or ["do the exercise"])
+        click.echo(f"{told[0].upper()}{told[1:]}, then: pytest {_paths(loaded)}")
     except OSError as error:
         raise click.ClickException(
             f"{error.filename}: {error.strerror}; name another place with --answers"
         ) from None
+
+
+def _of_another(lab: Lab, folder: Path, learner: str) -> str:
+    """What to do about an answer file that stays and does not say that it is the learner's."""
+    from labproof.graders.answers.reader import load_answers
+
+    named = load_answers(folder, lab.id, lab.asked, lab.mapped).student[0] if learner else ""
+    if named == learner:
+        return ""
+    if not named:
+        return f" and names nobody: write `id: {learner}` below its `student:`"
+    return f" and is of {shown(named)}, not of {shown(learner)}"
 
 
 @main.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -9,8 +10,8 @@ import click
 
 from labproof.graders.cli.learner import theirs
 from labproof.graders.model import Lab
-from labproof.graders.page import MADE, render_page, written_page
-from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.page import MADE, Called, render_page, written_page
+from labproof.graders.specs.catalogue import command_argument, find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 
@@ -51,9 +52,11 @@ def page(labs: tuple[str, ...], path: bool, write: bool, learner: str, answers: 
 
 
 def _page(lab: Lab, file: Path) -> str:
-    """What was written by hand stands; a page that was made of lab.yaml is made anew, with the learner's values."""
+    """What was written by hand stands; one made of lab.yaml is made anew, for who reads it where we are."""
     text = file.read_text(encoding="utf-8") if file.is_file() else ""
-    return text if text.strip() and not text.startswith(MADE) else render_page(lab)
+    if text.strip() and not text.startswith(MADE):
+        return text
+    return render_page(lab, Called(command_argument(file.parent), shlex.quote(lab.path)))
 
 
 def _write(lab: Lab, file: Path) -> None:

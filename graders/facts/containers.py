@@ -33,8 +33,8 @@ class Containers(msgspec.Struct, frozen=True):
         pids: The pid that each one's shell saw as its own.
         host_pids: What the engine's machine calls the same process, where it was caught in time.
         own: The learner's own containers that were running, by name: whether each runs on the others' kernel.
-        extras: The engine as reports name it (``Docker 27.0.3, cgroup v2, stand-in images``), what a reader must know
-            beside the verdict, and each userland in a row.
+        extras: The engine as reports name it (``Docker 27.0.3, containers in cgroup v2, stand-in images``), what a
+            reader must know beside the verdict, and each userland in a row.
     """
 
     runner: str

@@ -47,7 +47,7 @@ def _read(lab: str, name: str, evidence: Evidence) -> Evidence | Missing:
     output = evidence.outputs.get(receipt_key(lab, name))
     if output is None:
         return Absent(
-            f"the receipt {name} was not left", f"call `labproof receipt LAB {name}` at that step"
+            f"the receipt {name} was not left", f"call `labproof receipt {lab} {name}` at that step"
         )
     if output.status:
         return Missing(f"{output.run}: {output.stderr}")
@@ -56,7 +56,7 @@ def _read(lab: str, name: str, evidence: Evidence) -> Evidence | Missing:
     except EvidenceError:
         return Missing(
             f"{output.run} is no receipt",
-            f"leave it again with `labproof receipt LAB {name}`",
+            f"leave it again with `labproof receipt {lab} {name}`",
             damaged=True,
         )
 

@@ -147,7 +147,7 @@ def engine_text(scene: Scene) -> str:
     parts += ["rootless"] if record.rootless else []
     runtimes = sorted({image.runtime for image in scene.ran.values()} - {"", "runc", "crun"})
     parts += [f"runtime {name}" for name in runtimes]
-    parts += [f"cgroup v{record.cgroup}"] if record.cgroup else []
+    parts += [f"containers in cgroup v{record.cgroup}"] if record.cgroup else []
     parts += ["stand-in images"] if scene.standins else []
     return ", ".join(parts)
 

@@ -47,3 +47,4 @@ class AnswerFile(msgspec.Struct, frozen=True):
     blank: Mapping[str, Span] = msgspec.field(
         default_factory=dict
     )  # where nothing was written behind a question
+    start: str = ""  # the command that lays it, where there is none

@@ -88,6 +88,7 @@ class LabReport(msgspec.Struct, frozen=True):
         tuple[str, ...], ...
     ] = ()  # what was seen, side by side; the first row is the head
     path: str = ""  # what pytest is called with for it
+    first: str = ""  # the command without which nothing else helps; empty where there is none
 
 
 class Report(msgspec.Struct, frozen=True):

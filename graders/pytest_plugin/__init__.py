@@ -21,7 +21,7 @@ from labproof.graders.pytest_plugin.items import (
     LabModule,
     identity_of,
 )
-from labproof.graders.pytest_plugin.options import LabOptions, add_options
+from labproof.graders.pytest_plugin.options import LabOptions, add_options, refuse_misspelt
 from labproof.graders.pytest_plugin.runs import RUN, run_of
 from labproof.graders.pytest_plugin.tally import Tally
 from labproof.graders.pytest_plugin.travel import as_plain
@@ -65,8 +65,9 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
-    """Run nothing by the settings of what is graded."""
+    """Run nothing by the settings of what is graded, and nothing that was not meant."""
     configuration.refuse_foreign(early_config)
+    refuse_misspelt(early_config)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -97,8 +98,17 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str) -> Any:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave live-only tests out where there is no machine: whoever counts tests counts what can be passed."""
-    if RUN in config.stash and config.stash[RUN].recorded:
+    """Run labs in their course's order, and no live-only tests where there is no machine.
+
+    Whoever counts tests counts what can be passed.
+    """
+    if RUN not in config.stash:
+        return
+    places = config.stash[RUN].places
+    ours = sorted(filter(identity_of, items), key=lambda item: places[item.path.parent])
+    ordered = iter(ours)
+    items[:] = [next(ordered) if identity_of(item) else item for item in items]
+    if config.stash[RUN].recorded:
         out = [item for item in items if not isinstance(item, LabItem) and identity_of(item)]
         if out:
             config.hook.pytest_deselected(items=out)

@@ -7,6 +7,7 @@ there only where labs are among what is run: in any other run it belongs to whoe
 from __future__ import annotations
 
 import argparse
+import difflib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ from labproof.graders.pytest_plugin.exports import named_file
 from labproof.graders.score import percentage
 
 _SPEC = "lab.yaml"
+_DEST = "labproof_"
+_LIKE = 0.8  # of two options; "--answrs" and "--answers" have 0.94
 
 
 class LabOptions:
@@ -31,7 +34,7 @@ class LabOptions:
     def add(self, name: str, **settings: Any) -> None:
         """One option; its value is ``config.getoption("labproof_NAME")``."""
         spellings = [*([f"--{name}"] if self._short else []), f"--labproof-{name}"]
-        self._group.addoption(*spellings, dest=f"labproof_{name.replace('-', '_')}", **settings)
+        self._group.addoption(*spellings, dest=f"{_DEST}{name.replace('-', '_')}", **settings)
 
 
 def names_labs(arguments: Iterable[object], folder: Path) -> bool:
@@ -46,6 +49,31 @@ def names_labs(arguments: Iterable[object], folder: Path) -> bool:
     return not any(_exists(Path(folder, path)) for path in written) and any(
         map(_holds_labs, (folder, folder / "labs"))
     )
+
+
+def refuse_misspelt(config: pytest.Config) -> None:
+    """Say which of our options may be meant by one that nobody has; pytest would only say that it knows none.
+
+    Raises:
+        pytest.UsageError: One of the command line's is like one of ours.
+    """
+    known = vars(config.known_args_namespace)
+    ours = [
+        f"--{dest.removeprefix(_DEST).replace('_', '-')}"
+        for dest in known
+        if dest.startswith(_DEST)
+    ]
+    arguments = [str(argument) for argument in config.invocation_params.args]
+    if not names_labs(arguments, config.invocation_params.dir):
+        return
+    for argument in arguments:
+        name = argument.partition("=")[0]
+        long = (
+            name.startswith("--") and name not in ours and name[2:].replace("-", "_") not in known
+        )
+        near = difflib.get_close_matches(name, ours, n=1, cutoff=_LIKE) if long else []
+        if near:
+            raise pytest.UsageError(f"there is no option {name}; did you mean {near[0]}?")
 
 
 def _is_labs(path: Path, written: str) -> bool:

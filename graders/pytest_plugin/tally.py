@@ -109,10 +109,12 @@ class Tally:
             else pytest.ExitCode.TESTS_FAILED
         )
 
-    def pytest_terminal_summary(self, terminalreporter: Any) -> None:
+    def pytest_terminal_summary(self, terminalreporter: Any, exitstatus: int) -> None:
         """Print the report."""
         report = self.config.stash.get(_REPORT, None)
         if report is None:
+            if exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
+                terminalreporter.write(self._selects_nothing())
             return
         from labproof.graders.reports.escaping import log_text
         from labproof.graders.reports.terminal import encodable, render_terminal
@@ -132,6 +134,16 @@ class Tally:
         if wanted is not None:
             terminalreporter.write(score_line(report, Decimal(wanted)))
         terminalreporter.write(self.unwritten)
+
+    def _selects_nothing(self) -> str:
+        """What may be meant by a ``-k`` that no row of the run's labs has in its name."""
+        wanted = self.config.option.keyword
+        if not wanted or RUN not in self.config.stash:
+            return ""
+        from labproof.graders.specs.problems import meant
+
+        names = [name for lab in self.config.stash[RUN].labs.values() for name in lab.by_id]
+        return f"-k {wanted!r} selects nothing here{meant(wanted, names)}\n"
 
     def pytest_unconfigure(self) -> None:
         """Let go of what the run held."""

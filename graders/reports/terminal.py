@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import Console
 from rich.table import Table
@@ -59,25 +59,18 @@ def render_terminal(report: Report, width: int = 80, color: bool = False) -> str
 
 
 def next_step(report: Report) -> str:
-    """The one thing to do now."""
+    """The one thing to do now: in the first lab that has one, as what comes later may build on it."""
     ran = [(lab, result) for lab in report.labs for result in lab.results if result.ran]
-    rows = [
-        (lab, result)
-        for lab, result in ran
-        if not result.waits and (not result.credit or _is_open(result))
-    ]
-    recorded = _RECORDED_STEPS if report.source == "recorded" else {}
-    for status, told in {**_STEPS, **recorded}.items():
-        for lab, row in rows:
-            path = shlex.quote(lab.path or f"labs/{lab.id}")
-            if (
-                row.type == "file" and status is not Status.ERROR
-            ):  # whatever else is open may follow from it
-                return f"Next: {_FILE_STEP.format(lab=lab.id, path=path)}"
-            if row.status is status and (row.possible or status not in PENDING):
-                return f"Next: {told.format(lab=lab.id, id=row.id, path=path)}"
+    steps = {**_STEPS, **(_RECORDED_STEPS if report.source == "recorded" else {})}
+    for statuses in ((Status.ERROR,), _UNDONE, PENDING):
+        for lab in report.labs:
+            rows = [row for one, row in ran if one is lab and _counts(row)]
+            told = _step_in(lab, rows, {status: steps[status] for status in statuses})
+            if told:
+                return f"Next: {told}"
     further = next(
-        (f"{row.id} in {lab.id}" for lab, row in ran if row.credit and row.status in _UNDONE), ""
+        (f"{_quoted(row)} in {lab.id}" for lab, row in ran if row.credit and row.status in _UNDONE),
+        "",
     )
     if further:
         return f"Next: all that is asked is done; {further} is there for whoever wants more."
@@ -86,18 +79,38 @@ def next_step(report: Report) -> str:
     return "Next: nothing is left to do here."
 
 
+def _step_in(lab: LabReport, rows: Sequence[CheckResult], steps: Mapping[Status, str]) -> str:
+    """The first of these steps that a lab has a row for; empty where it has none."""
+    path = shlex.quote(lab.path or f"labs/{lab.id}")
+    if rows and Status.ERROR not in steps:  # whatever else is open may follow from these two
+        if lab.first:
+            return _FIRST_STEP.format(first=lab.first, path=path)
+        if any(row.type == "file" for row in rows):
+            return _FILE_STEP.format(lab=lab.id, path=path)
+    for status, told in steps.items():
+        for row in rows:
+            if row.status is status and (row.possible or status not in PENDING):
+                return told.format(lab=lab.id, id=_quoted(row), path=path)
+    return ""
+
+
+def _counts(row: CheckResult) -> bool:
+    return not row.waits and (not row.credit or _is_open(row))
+
+
 def _is_open(result: CheckResult) -> bool:
     return result.status in PENDING or result.status is Status.ERROR
 
 
 _UNDONE = (Status.UNANSWERED, Status.FAILED, Status.PARTIAL)
+_FIRST_STEP = "`{first}`, then do the exercise, and run `pytest {path}` again."
 _FILE_STEP = "put answers/{lab}.yaml right, as its own line says, then run `pytest {path}` again."
 _STEPS = {
     Status.ERROR: "this is not your mistake: {id} in {lab} could not be graded; the message above says why.",
     Status.UNANSWERED: "answer {id} in answers/{lab}.yaml, then run `pytest {path}` again.",
     Status.FAILED: "look at {id} in {lab} once more, then run `pytest {path}` again.",
     Status.PARTIAL: "put right what {id} in {lab} still lacks or has too much of, then run `pytest {path}` again.",
-    Status.SKIPPED: "{id} in {lab} needs something this machine lacks; `labproof doctor` says how to get it.",
+    Status.SKIPPED: "{id} in {lab} needs something this machine lacks; `labproof doctor {path}` says how to get it.",
     Status.NEEDS_REVIEW: "your part is done; {id} in {lab} waits for a person to read it.",
 }
 _RECORDED_STEPS = {
@@ -168,9 +181,7 @@ def _side_by_side(rows: tuple[tuple[str, ...], ...]) -> Table:
 def _cell(result: CheckResult, lab: str) -> Text:
     """The row's name, and below it whatever there is to say; an open one is a short line."""
     cell = Text()
-    cell.append_text(
-        _safe(result.id.replace("_", " ") if result.type == "check" else result.id, "bold")
-    )
+    cell.append_text(_safe(_named(result), "bold"))
     if result.credit:
         cell.append_text(_safe(f" ({result.credit})"))
     if result.status is Status.UNANSWERED and result.type != "file":
@@ -179,6 +190,16 @@ def _cell(result: CheckResult, lab: str) -> Text:
         cell.append("\n")
         cell.append_text(_safe(line))
     return cell
+
+
+def _named(result: CheckResult) -> str:
+    """What a row is called: a question as the answer file has it, a check in words."""
+    return result.id.replace("_", " ") if result.type == "check" else result.id
+
+
+def _quoted(result: CheckResult) -> str:
+    """The same within a sentence."""
+    return f"'{_named(result)}'" if result.type == "check" else result.id
 
 
 def _said(result: CheckResult, lab: str) -> Iterator[str]:
@@ -193,7 +214,7 @@ def _said(result: CheckResult, lab: str) -> Iterator[str]:
 def _score(result: CheckResult) -> str:
     if not result.possible:
         return ""
-    return f"{shown_points(result.points) if result.status not in PENDING else '?'}/{shown_points(result.possible)}"
+    return f"{'?' if _is_open(result) else shown_points(result.points)}/{shown_points(result.possible)}"
 
 
 def _total(report: Report) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from labproof.graders.evidence.challenge import undone
@@ -11,10 +11,11 @@ from labproof.graders.evidence.losses import losses
 from labproof.graders.facts import examined_sources, parse_facts
 from labproof.graders.facts.receipts import moment, receipt_file
 from labproof.graders.facts.system import System
-from labproof.graders.facts.tools import Tools
+from labproof.graders.facts.tools import ENGINES, Tools
 from labproof.graders.messages import count
 from labproof.graders.model import Absent, Facts, Lab, Missing, Source, extras_of
 from labproof.graders.session.run import Run
+from labproof.graders.specs.catalogue import command_argument
 
 
 def record(run: Run, path: Path) -> tuple[str, int]:
@@ -74,24 +75,36 @@ def doctor(run: Run) -> tuple[str, int]:
     names = examined_sources(run.known).union(*(lab.sources for lab in labs))
     facts = parse_facts(evidence, names, "live", run.known)
     lines = [*lines_of(facts, run.known), "", *(line for lab in labs for line in _lab(lab, facts))]
-    tools = facts.parts["tools"]
-    if isinstance(tools, Tools):
-        lacking = tuple(dict.fromkeys(tool for lab in labs for tool in lab.tools))
-        packages = {
-            program: name
-            for source in run.known.values()
-            for program, name in source.packages.items()
-        }
-        command = tools.install(lacking, packages)
-        unknown = [tool for tool in lacking if tool not in tools.programs]
-        if command:
-            lines += ["", "To install what is missing:", f"  {command}"]
-        elif unknown:
-            lines += [
-                "",
-                f"Missing: {', '.join(unknown)}; install them with your distribution's package manager.",
-            ]
+    lines += _to_install(run, labs, facts)
+    if labs:
+        called = command_argument(Path(labs[0].folder))
+        lines += ["", f"Next: `labproof page {called}` tells what to do."]
     return "\n".join(lines) + "\n", 0
+
+
+def _to_install(run: Run, labs: Sequence[Lab], facts: Facts) -> list[str]:
+    """What is missing of the programs that labs require, and the command for it where one is known."""
+    tools = facts.parts["tools"]
+    if not isinstance(tools, Tools):
+        return []
+    wanted = dict.fromkeys(tool for lab in labs for tool in lab.tools)
+    if not tools.programs.intersection(ENGINES[:2]) and _want_an_engine(labs, facts):
+        wanted[ENGINES[0]] = None
+    packages = {
+        program: name for source in run.known.values() for program, name in source.packages.items()
+    }
+    command = tools.install(tuple(wanted), packages)
+    if command:
+        return ["", "To install what is missing:", f"  {command}"]
+    unknown = [tool for tool in wanted if tool not in tools.programs]
+    told = f"Missing: {', '.join(unknown)}; install them with your distribution's package manager."
+    return ["", told] if unknown else []
+
+
+def _want_an_engine(labs: Sequence[Lab], facts: Facts) -> bool:
+    """Whether a lab works in a container, or looks at some that nothing here can start."""
+    prepared = any(lab.prepares and lab.prepares.container for lab in labs)
+    return prepared or isinstance(facts.parts.get("containers"), Missing)
 
 
 def lines_of(facts: Facts, known: Mapping[str, Source]) -> Iterator[str]:
@@ -123,7 +136,8 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
         if isinstance(found, Missing) and not isinstance(
             found, Absent
         ):  # that is for the learner to do
-            lacking.setdefault(str(found), []).append(name)
+            here = "labproof doctor" in found.remedy  # which is what tells all this
+            lacking.setdefault(found.reason if here else str(found), []).append(name)
     yield f"{lab.id:<14}{'is graded whole here' if not lacking else 'is graded in part here'}"
     for source in sorted(lab.sources & facts.parts.keys()):
         extras = extras_of(facts.parts[source])

@@ -187,7 +187,21 @@ class Run:
 
     def report(self) -> Report:
         """The report on what has run, wherever it ran."""
-        return grade(list(self.labs.values()), self.files, self.facts, outcomes=self.outcomes)
+        return grade(self._in_order(), self.files, self.facts, outcomes=self.outcomes)
+
+    @property
+    def places(self) -> Mapping[Path, int]:
+        """Where each lab's folder stands in the course's order."""
+        return {Path(lab.folder): place for place, lab in enumerate(self._in_order())}
+
+    def _in_order(self) -> list[Lab]:
+        """As the course names them; then those that it does not name, as they were met."""
+
+        def place(lab: Lab) -> int:
+            labs = lab.course.labs
+            return labs.index(lab.id) if lab.id in labs else len(labs)
+
+        return sorted(self.labs.values(), key=place)
 
     @property
     def known(self) -> Mapping[str, Source]:

@@ -6,7 +6,7 @@ import functools
 import hashlib
 import operator
 import typing
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +108,7 @@ def _fill(
     problem = take_given(question, entry.given, kind)
     if problem:
         problems.append(entry.given.problem(f"{key}.given: {problem}"))
+    problems += label_problems(question, entry.given, f"{key}.given")
     for name in ("accepts", "rejects"):
         if not getattr(entry, name):
             told = "is missing or empty; a grader nobody has seen pass and fail is not a grader"
@@ -142,6 +143,48 @@ def take_given(question: QuestionSpec, node: Node, kind: Kind) -> str:
     except msgspec.ValidationError:
         return f"is nothing that kind {question.kind!r} compares with; write {' or '.join(map(_written, types))}"
     return ""
+
+
+# Kind -> the params whose labels may be given.
+_LABELLED = {
+    "choice": ("choices",),
+    "matching": ("items", "partners"),
+    "multi_choice": ("options",),
+    "ordering": ("stages",),
+}
+
+
+def label_problems(question: QuestionSpec, node: Node, key: str) -> Iterator[Problem]:
+    """Labels of what is given that the question does not have: no answer could name them."""
+    params = [question.params.get(name) for name in _LABELLED.get(question.kind, ())]
+    if not params or not all(isinstance(param, dict | list) for param in params):
+        return
+    known = {label for param in params for label in _labels(param)}
+    for label, at in _given(node, of_items=question.kind == "matching"):
+        if label not in known:
+            told = meant(label, known) or f"; it has {', '.join(sorted(known))}"
+            yield at.problem(f"{key}: the question has no {label!r}{told}")
+
+
+def _labels(param: Any) -> Iterator[str]:
+    """Of a list, of a mapping, or of several mappings under their heads."""
+    for label in param:
+        inner = param[label] if isinstance(param, dict) else None
+        yield from inner if isinstance(inner, dict) else (label,)
+
+
+def _given(node: Node, of_items: bool) -> Iterator[tuple[str, Node]]:
+    """Each label that is given, and where it stands; the fields of a struct are none."""
+    if isinstance(node.value, dict):
+        fields = not of_items or set(node.value) == {"right"}
+        for name, inner in node.value.items():
+            yield from () if fields else ((name, inner),)
+            yield from _given(inner, of_items and fields)
+    elif isinstance(node.value, list):
+        for inner in node.value:
+            yield from _given(inner, of_items=False)
+    elif isinstance(node.value, str):
+        yield node.value, node
 
 
 _WRITTEN = {bool: "yes or no", int: "a whole number", float: "a number", str: "text"}

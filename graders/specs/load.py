@@ -29,7 +29,7 @@ from labproof.graders.model import (
     Step,
     Survivor,
 )
-from labproof.graders.specs.catalogue import lab_argument
+from labproof.graders.specs.catalogue import command_argument, lab_argument
 from labproof.graders.specs.checks import load_checks
 from labproof.graders.specs.course import COURSE, course_of
 from labproof.graders.specs.document import open_document, shown_path
@@ -92,10 +92,11 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
     kinds: ChainMap[str, Kind] = ChainMap(dict(course.kinds), KINDS)  # type: ignore[arg-type]  # nothing is written there
     shared = frozenset(sources)
     own = Own(sources, kinds, shared)
-    key = ""
+    key = called = ""
     if isinstance(spec, LabSpec):
+        called = command_argument(folder) if spec.prepares else ""
         facts, told = own_facts(spec.id, spec.facts, folder)
-        facts = prepared(facts, spec.id, spec.prepares) if facts else None
+        facts = prepared(facts, spec.id, called, spec.prepares) if facts else None
         added, more = own_kinds(folder, kinds)
         own = Own(
             {**sources, **({spec.id: facts} if facts else {})}, kinds.new_child(dict(added)), shared
@@ -136,7 +137,7 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
     if problems or told:
         raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
     assert isinstance(spec, LabSpec)
-    lab = _lab(spec, folder, course, checks, own, entries, key)
+    lab = _lab(spec, folder, called, course, checks, own, entries, key)
     return msgspec.structs.replace(
         lab, draws=draws, seed=seed, values=values
     ) if draws else lab, root
@@ -163,6 +164,7 @@ def hash_folder(folder: Path, course: Course) -> str:
 def _lab(
     spec: LabSpec,
     folder: Path,
+    called: str,
     course: Course,
     checks: tuple[Check, ...],
     own: Own,
@@ -185,11 +187,11 @@ def _lab(
         tools=tuple(spec.requires.tools),
         kinds=own.kinds,
         facts=own.sources[spec.id] if spec.facts else None,
-        state=prepared(_source(spec.id, entries, receipts), spec.id, spec.prepares)
+        state=prepared(_source(spec.id, entries, receipts), spec.id, called, spec.prepares)
         if entries
         else None,
         receipts=receipts,
-        moments=_moments(spec, entries),
+        moments=_moments(spec, called, entries),
         entries=entries,
         prepares=preparation(spec.prepares),
         challenge=Challenge(one.choose, tuple(one.runs), one.limit_seconds)
@@ -217,14 +219,14 @@ def _source(lab: str, entries: tuple[Entry, ...], receipts: tuple[Receipt, ...])
     return source_of(lab, entries, receipts)
 
 
-def _moments(spec: LabSpec, entries: tuple[Entry, ...]) -> Mapping[str, Source]:
+def _moments(spec: LabSpec, called: str, entries: tuple[Entry, ...]) -> Mapping[str, Source]:
     """What is looked at when each receipt is left."""
     if not spec.receipts:
         return {}
     from labproof.graders.state.entry import moment_of
 
     return {
-        name: prepared(moment_of(spec.id, name, entries), spec.id, spec.prepares)
+        name: prepared(moment_of(spec.id, name, entries), spec.id, called, spec.prepares)
         for name in spec.receipts
     }
 

@@ -57,8 +57,12 @@ def problems_of(spec: PreparesSpec) -> Iterator[tuple[str, str]]:
                 )
 
 
-def prepared(source: Source, lab: str, spec: PreparesSpec | None) -> Source:
-    """The same source, asked in the lab's place; where that was not begun, nothing of it can have been done."""
+def prepared(source: Source, lab: str, called: str, spec: PreparesSpec | None) -> Source:
+    """The same source, asked in the lab's place; where that was not begun, nothing of it can have been done.
+
+    Args:
+        called: What our commands are given for the lab from here; what reports say is the same everywhere.
+    """
     if spec is None:
         return source
     within = f"container:{container_of(lab)}" if spec.container else ""
@@ -68,7 +72,7 @@ def prepared(source: Source, lab: str, spec: PreparesSpec | None) -> Source:
     probes = (msgspec.structs.replace(probe, within=inner) for probe in source.probes)
 
     def parse(evidence: Evidence) -> Any:
-        return _not_begun(lab, evidence.outputs.get(key)) or source.parse(evidence)
+        return _not_begun(lab, called, evidence.outputs.get(key)) or source.parse(evidence)
 
     parse.__annotations__["return"] = get_type_hints(source.parse)["return"]
     begun = Probe(key, _mark_script(folder, network_of(lab) if spec.network else ""), within=within)
@@ -83,7 +87,7 @@ def _mark_script(folder: str, network: str) -> str:
     return f"{lacking}[ -e {mark} ] && exec cat {mark}; {closed}; exit 1"
 
 
-def _not_begun(lab: str, output: Output | None) -> Missing | None:
+def _not_begun(lab: str, called: str, output: Output | None) -> Missing | None:
     """Why nothing can be there yet, or nobody can tell; None where it is begun, or where that was not looked at."""
     if output is None:
         return None
@@ -100,5 +104,6 @@ def _not_begun(lab: str, output: Output | None) -> Missing | None:
         return Missing(f"whether {lab} is begun cannot be seen here ({failure(output)})")
     return Absent(
         f"{lab} is not begun on this machine",
-        "begin it with `labproof begin LAB`, and do what it asks",
+        f"begin it with `labproof begin {lab}`, and do what it asks",
+        command=f"labproof begin {called}",
     )

@@ -11,7 +11,7 @@ from labproof.graders.facts import fact_types
 from labproof.graders.model import FILE_ROW, Check, Kind, Missing, Source
 from labproof.graders.specs.challenge import challenge_problems
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S, FactSpec
-from labproof.graders.specs.keys import FILE, KEYED, take_given, told_openly
+from labproof.graders.specs.keys import FILE, KEYED, label_problems, take_given, told_openly
 from labproof.graders.specs.needs import credit_of, needs_problems
 from labproof.graders.specs.prepares import problems_of
 from labproof.graders.specs.problems import child_at, meant
@@ -172,6 +172,8 @@ def _question_problems(
     ):
         yield "shown_by", "is missing; messages name the command or file that shows the truth"
     question.params = _params(question, kind, child_at(node, "params"), key, problems)
+    if question.given is not None and question.truth != KEYED:
+        problems += label_problems(question, child_at(node, "given"), f"{key}.given")
 
 
 def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tuple[str, str]]:

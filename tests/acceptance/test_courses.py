@@ -119,7 +119,7 @@ def test_what_is_broken_is_red_and_what_is_mended_green(
 
 
 def test_what_was_not_begun_says_so(mended, message_of):
-    told = "disk is not begun on this machine; begin it with `labproof begin LAB`, and do what it asks."
+    told = "disk is not begun on this machine; begin it with `labproof begin disk`, and do what it asks."
     assert {message_of(report(mended, "nobody"), row) for row in (*MEND, "service_runs")} == {told}
 
 

@@ -247,7 +247,7 @@ def test_the_terminal_shows_a_lab_whole():
         "SKIP        ?/2  skipped\n"
         "                 a.yaml:5: because\n"
         "OPEN        0/2  open: no answer yet\n"
-        "ERR         0/2  break\n"
+        "ERR         ?/2  break\n"
         "                 kind 'told' broke on this answer (KeyError: 'inside')\n"
         "PASS        1/1  passes\n"
         "[ ] All of it\n"
@@ -365,3 +365,34 @@ def test_the_next_step_after_a_part_fits_what_is_lacking_and_what_is_too_much():
     part = graded(lab([asked("q")]), {"q": "partial"})
     told = "Next: put right what q in demo still lacks or has too much of, then run `pytest labs/demo` again."
     assert next_step(part) == told
+
+
+def test_what_could_not_be_graded_decides_no_criterion():
+    ids = ["passed", "break", "failed"]
+    met_by = [("passed", "break"), ("break", "failed")]
+    criteria = [Criterion(" and ".join(names), names) for names in met_by]
+    report = graded(lab([asked(name) for name in ids], (), criteria), {name: name for name in ids})
+    assert [met for _, met in report.labs[0].criteria] == [None, False]
+
+
+def test_the_next_step_is_what_nothing_else_helps_without():
+    file = AnswerFile("demo", problems=("there is none",), readable=False, start="labproof start x")
+    report = grade([lab([asked("q")])], {"demo": file}, NOTHING)
+    told = "Next: `labproof start x`, then do the exercise, and run `pytest labs/demo` again."
+    assert next_step(report) == told
+
+
+def test_the_next_step_names_a_check_as_its_row_does():
+    report = graded(lab([], [Check("it_never_holds", Decimal(1), ("answers",), fails)]), {})
+    assert "FAIL        0/1  it never holds\n" in render_terminal(report)
+    told = "Next: look at 'it never holds' in demo once more, then run `pytest labs/demo` again."
+    assert next_step(report) == told
+
+
+def test_the_next_step_is_in_the_first_lab_that_has_one():
+    early, late = (
+        Lab(name, "Demo", "", "h", (asked("q"),), kinds=KINDS) for name in ("early", "late")
+    )
+    answers = {"early": AnswerFile("early", {"q": Answer("failed", "a.yaml:1")})}
+    told = "Next: look at q in early once more, then run `pytest labs/early` again."
+    assert next_step(grade([early, late], answers, NOTHING)) == told

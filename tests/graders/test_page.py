@@ -1,5 +1,7 @@
 """A lab's page, from lab.yaml alone; and the pages of the labs that ship, which are made of it."""
 
+import re
+import shlex
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,8 +11,8 @@ import pytest
 from labproof.graders.authoring.new import lay, lay_course
 from labproof.graders.draws import seed_of
 from labproof.graders.kinds import KINDS
-from labproof.graders.model import Lab, Question, Step
-from labproof.graders.page import render_page, written_page
+from labproof.graders.model import Check, Course, Lab, Preparation, Question, Receipt, Step
+from labproof.graders.page import Called, render_page, written_page
 from labproof.graders.specs.load import lab_of, load_lab
 from tests.conftest import LABS, Learner
 from tests.graders.specs.test_values import CHECKS, SPEC
@@ -53,6 +55,8 @@ It has a *name*.
   - a: the first
   - b: the second
 
+`pytest` looks at the machine as well, for 1.5 points more.
+
 ## Worth knowing
 
 Nothing.
@@ -78,6 +82,8 @@ def test_a_page_has_all_that_a_learner_needs():
     )
     about = "Everything is a file.\n\nIt has a *name*.\n"
     lab = Lab(*("look", "Look around", "/a/labs/look", "h", questions), kinds=KINDS, minutes=7)
+    checks = (Check("it_is_so", Decimal("1.5")), Check("more", Decimal(1), credit="bonus"))
+    lab = msgspec.structs.replace(lab, checks=checks, course=Course(folder="/a/labs"))
     texts = {
         "objective": "See what is there.",
         "about": about,
@@ -89,8 +95,63 @@ def test_a_page_has_all_that_a_learner_needs():
 
 
 def test_a_lab_of_state_alone_asks_for_no_answers():
-    lab = Lab("mend", "Mend it", "/a/course/mend", "h", ())
-    assert render_page(lab) == "# Mend it\n\nThen `pytest mend` says what is as it should be.\n"
+    lab = Lab("mend", "Mend it", "/a/course/mend", "h", (), (Check("mended", Decimal(1)),))
+    assert render_page(lab) == (
+        "# Mend it\n\n*Commands are called where the folder `mend` lies.*\n\n"
+        "Then `pytest mend` says what is as it should be (1 point).\n"
+    )
+
+
+def test_a_page_says_what_is_to_be_begun_and_what_is_to_be_kept():
+    lab = Lab(
+        *("mend", "Mend it", "/a/course/mend", "h", ()),
+        course=Course(folder="/a/course"),
+        prepares=Preparation(("/srv/mend", "/srv/spare"), network=True),
+        receipts=(Receipt("full"), Receipt("anew", reboot=True)),
+        steps=(Step("Mend it."),),
+    )
+    assert (
+        render_page(lab)
+        == """\
+# Mend it
+
+*Commands are called in the course's folder.*
+
+`labproof begin mend` makes what you work on: `/srv/mend`, `/srv/spare` and a network of its own. `labproof end mend`
+removes it, with all that is in it.
+
+## Do this
+
+1. Mend it.
+
+Some of it is graded as it is on the way. Keep that, in this order, once it is so:
+
+- `labproof receipt mend full`
+- `labproof receipt mend anew`, after the machine was started anew
+
+Then `pytest mend` says what is as it should be.
+"""
+    )
+    here = render_page(lab, Called("course/mend", "'a course/mend'"))
+    assert "called" not in here
+    assert "`labproof begin course/mend`" in here
+    assert "`pytest 'a course/mend'`" in here
+
+
+def test_the_commands_of_a_page_work_where_it_says_and_where_it_is_shown(learner):
+    """Whatever a course's folder is called: a copy that was handed out has another name."""
+    learner.run("labproof", "new", "--course", "my disks", "first")
+    for place, lab in (
+        (Learner(learner.folder / "my disks"), "first"),
+        (learner, "my disks/first"),
+    ):
+        shown = place.run("labproof", "page", lab).stdout
+        start, test = re.findall("`((?:labproof start|pytest) [^`]*)`", shown)
+        assert place.run(*shlex.split(start)).returncode == 0
+        assert place.report(*shlex.split(test)[1:])["possible"] == 3
+    page = (learner.folder / "my disks" / "first" / "README.md").read_text()
+    assert "*5 minutes; needs `cat`; commands are called in the course's folder.*\n" in page
+    assert "`labproof start first` lays the file, and `pytest first` grades it.\n" in page
 
 
 @pytest.fixture
@@ -120,12 +181,13 @@ def test_the_command_shows_whoever_works_here_their_own_and_writes_nobodys(own):
     learner = Learner(own.parent)
     assert learner.run("labproof", "page", "own", "--write").stdout == f"written: {own}/README.md\n"
     assert (own / "README.md").read_text() == written_page(load_lab(own))
-    assert learner.run("labproof", "page", "own").stdout == render_page(load_lab(own))
+    here = Called("own", "own")
+    assert learner.run("labproof", "page", "own").stdout == render_page(load_lab(own), here)
     learner.run("labproof", "start", "own", "--id", "ada")
     ada = lab_of(load_lab(own), seed_of("ada"))
-    assert learner.run("labproof", "page", "own").stdout == render_page(ada)
+    assert learner.run("labproof", "page", "own").stdout == render_page(ada, here)
     bob = lab_of(load_lab(own), seed_of("bob"))
-    assert learner.run("labproof", "page", "own", "--id", "bob").stdout == render_page(bob)
+    assert learner.run("labproof", "page", "own", "--id", "bob").stdout == render_page(bob, here)
 
 
 def test_a_page_that_was_written_by_hand_stands(own):

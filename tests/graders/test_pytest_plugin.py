@@ -240,7 +240,7 @@ def test_a_terminal_of_another_encoding_shows_the_table_line_by_line(learner):
 @pytest.mark.parametrize(
     "text",
     [
-        "answers:\n  kernel_versoin: 6.8\n",
+        "answers:\n  banana: 6.8\n",
         "answers: text\n",
         "answers:\n  kernel_version: 6.8\nbanana: x\n",
     ],
@@ -615,3 +615,57 @@ def test_each_answer_is_judged_once_a_run(learner, options):
 def test_a_lab_that_is_not_there_is_told_with_the_one_that_may_be_meant(learner, path, told):
     done = learner.run("pytest", path)
     assert (done.returncode, done.stderr.strip().splitlines()[-1]) == (4, f"ERROR: {told}")
+
+
+@pytest.mark.parametrize("options", [(), ("-n2",)])
+def test_labs_run_and_are_shown_in_the_order_of_their_course(learner, options):
+    for name in ("alpha", "beta"):
+        learner.run(
+            "labproof", "new", name, *(() if name == "beta" else ("--course", "mine")), "--in=mine"
+        )
+    course = learner.folder / "mine" / "course.yaml"
+    course.write_text(course.read_text().replace("[alpha, beta]", "[beta, alpha]"))
+    printed = learner.run("pytest", "mine", *options).stdout
+    titles = [line.partition(" ")[0] for line in printed.splitlines() if " · " in line]
+    assert titles == ["beta", "alpha"]
+    assert "Next: `labproof start mine/beta`," in printed
+    if not options:
+        ran = [line.split()[0] for line in printed.splitlines() if line.endswith("%]")]
+        assert ran[0] == "mine/beta/lab.yaml"
+        assert ran[-1] == "mine/alpha/test_alpha.py"
+
+
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        (["--answrs=x"], "ERROR: there is no option --answrs; did you mean --answers?\n"),
+        (["--evidance", "x"], "ERROR: there is no option --evidance; did you mean --evidence?\n"),
+        (
+            ["--requires-docker"],
+            "ERROR: there is no option --requires-docker; did you mean --require-docker?\n",
+        ),
+    ],
+)
+def test_a_misspelt_option_of_ours_is_told(learner, option, told):
+    done = learner.run("pytest", PART1, *option)
+    assert (done.returncode, done.stderr.lstrip()) == (4, told + "\n")
+
+
+def test_a_misspelt_option_is_pytests_own_matter_where_no_lab_is_run(learner):
+    (learner.folder / "test_own.py").write_text("def test_it(): pass\n")
+    assert "unrecognized arguments: --answrs=x" in learner.run("pytest", "--answrs=x", ".").stderr
+
+
+@pytest.mark.parametrize(
+    ("wanted", "told"),
+    [
+        (
+            "kernel_verzion",
+            "-k 'kernel_verzion' selects nothing here; did you mean 'kernel_version'?\n",
+        ),
+        ("xyzzy", "-k 'xyzzy' selects nothing here\n"),
+    ],
+)
+def test_a_name_that_selects_nothing_says_what_may_be_meant(learner, wanted, told):
+    done = learner.run("pytest", PART1, "-k", wanted)
+    assert (done.returncode, told in done.stdout) == (5, True), done.stdout

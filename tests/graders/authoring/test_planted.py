@@ -137,7 +137,33 @@ def test_a_truth_that_a_probe_echoes(mine, command):
 
 
 @pytest.mark.parametrize(
-    "command", ["echo $(nproc)", "[ -d /x ] && echo yes", "n=1; echo $n", "cat x | head; echo end"]
+    "command",
+    [
+        "grep -q x /etc/passwd",
+        "cat x | egrep --quiet y",
+        "test -d /x",
+        "! [ -d /x ]",
+        "ls >/dev/null && grep -iq x y",
+    ],
+)
+def test_a_probe_that_prints_nothing(mine, command):
+    plant(mine, SPEC, ("run: cat /proc/sys/kernel/pid_max, type", f'run: "{command}", type'))
+    assert validated(mine) == [
+        "facts.pid_max.run: prints nothing on any machine, so nobody could ever be graded by it; let it print what it "
+        "found"
+    ]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "echo $(nproc)",
+        "grep -c q x",
+        "grep -q x y; grep z y",
+        "[ -d /x ] && echo yes",
+        "n=1; echo $n",
+        "cat x | head; echo end",
+    ],
 )
 def test_a_probe_that_looks_and_then_prints_is_none(mine, command):
     plant(mine, SPEC, ("run: cat /proc/sys/kernel/pid_max, type", f'run: "{command}", type'))

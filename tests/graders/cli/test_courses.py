@@ -184,6 +184,18 @@ def test_what_is_handed_out_holds_no_key_and_no_solution(learner, course):
     }
 
 
+def test_what_is_right_and_in_no_key_is_told_when_it_is_handed_out(learner, course):
+    spec = course / "second" / "lab.yaml"
+    text = spec.read_text().replace("    truth: second.pid_max\n", "    given: 4194304\n")
+    spec.write_text(text.replace("    shown_by: cat /proc/sys/kernel/pid_max\n", ""))
+    told = learner.run("labproof", "hand-out", "my disks").stdout.splitlines()[-2:]
+    assert told == [
+        "handed out: second.pid_max tells what is right, as `given`; `truth: key` would keep it in second/lab.key.yaml",
+        "Laid my disks-learners: no key and no value of a key is in it.",
+    ]
+    assert not list((learner.folder / "my disks-learners").rglob("__pycache__"))
+
+
 def test_a_value_of_a_key_that_stands_elsewhere_is_not_handed_out(learner, course):
     (course / "first" / "lab.key.yaml").write_text("pid_max: {given: quasar, rejects: [process]}\n")
     page = course / "first" / "README.md"

@@ -27,6 +27,66 @@ def test_start_lays_a_blank_file_with_every_prompt_and_never_overwrites_one(lear
     assert file.read_text() == "mine"
 
 
+@pytest.mark.parametrize(
+    ("student", "told"),
+    [
+        ("", " and names nobody: write `id: s1` below its `student:`"),
+        ("'s1'", ""),
+        ("bob", " and is of 'bob', not of 's1'"),
+    ],
+)
+def test_a_file_that_stays_and_is_not_the_learners_is_told(learner, student, told):
+    learner.answer("part1", f"student:\n  id: {student}\nanswers:\n  kernel_version: 6.8\n")
+    assert learner.run("labproof", "start", "part1", "--id", "s1").stdout == (
+        f"kept answers/part1.yaml, which is there already{told}\nFill in what is blank, then: pytest labs/part1\n"
+    )
+
+
+def test_a_lab_of_state_alone_is_begun_and_asks_for_no_file(learner):
+    lab = learner.folder / "mine" / "mend"
+    lab.mkdir(parents=True)
+    (lab / "lab.yaml").write_text(
+        "id: mend\ntitle: Mend\nprepares: {folders: [/srv/mend]}\nstate: {files: {/srv/mend/done: {}}}\n"
+    )
+    assert learner.run("labproof", "start", "mine/mend").stdout == (
+        "mend asks for no answers\n`labproof begin mine/mend` and do the exercise, then: pytest mine/mend\n"
+    )
+    assert not (learner.folder / "answers" / "mend.yaml").exists()
+    report = learner.report("mine/mend")
+    printed = " ".join(report["stdout"].split())
+    assert (
+        "mend is not begun on this machine; begin it with `labproof begin mend`, and do" in printed
+    )
+    told = (
+        "Next: `labproof begin mine/mend`, then do the exercise, and run `pytest mine/mend` again."
+    )
+    assert told in printed
+
+
+@pytest.mark.parametrize("command", ["hint", "try"])
+@pytest.mark.parametrize(
+    ("where", "told"),
+    [
+        ("kernel_version", "name its lab as well: part1.kernel_version"),
+        (
+            "kernel_verzion",
+            "'kernel_verzion' is nothing like LAB.QUESTION; did you mean 'part1.kernel_version'?",
+        ),
+        ("xyzzy", "'xyzzy' is nothing like LAB.QUESTION"),
+        ("part9.kernel", "no lab is called 'part9'; did you mean part4?"),
+        (
+            "labs/part1",
+            "name what of it is meant, as in labs/part1.kernel_version; it has kernel_version, build_options, "
+            "boot_parameters, proc_version_names_the_running_release, every_command_names_the_same_release, "
+            "the_machine_itself_runs_that_release and the_command_line_can_be_read",
+        ),
+    ],
+)
+def test_a_question_is_named_with_its_lab(learner, command, where, told):
+    done = learner.run("labproof", command, where, *(["x"] if command == "try" else []))
+    assert (done.returncode, done.stderr) == (1, f"Error: {told}\n")
+
+
 def test_start_lays_all_labs_where_none_is_named(learner):
     learner.run("labproof", "start")
     laid = sorted(path.name for path in (learner.folder / "answers").iterdir())
@@ -82,7 +142,9 @@ def test_answers_that_cannot_be_written_are_told(learner):
 def test_doctor_tells_what_each_lab_will_do_here(learner):
     done = learner.run("labproof", "doctor", "part1", "part4")
     assert done.returncode == 0
-    told = done.stdout.partition("\n\nTo install what is missing:\n")[0]  # where something is
+    told, _, after = done.stdout.rstrip().rpartition("\n\n")
+    assert after == "Next: `labproof page part1` tells what to do."
+    told = told.partition("\n\nTo install what is missing:\n")[0]  # where something is
     heads = [line[:14].strip() for line in told.splitlines() if line[:14].strip()]
     assert heads[:3] == ["system", "kernel", "boot id"]
     assert heads[-2:] == ["part1", "part4"]

@@ -31,8 +31,7 @@ place = Path({place!r})
 
 
 def keep(step):
-    command = [sys.executable, "-m", "labproof.graders.cli", "receipt", str(Path(__file__).parent), step]
-    subprocess.run([*command, "--answers", sys.argv[1]], check=True)
+    subprocess.run(["labproof", "receipt", "rotate", step], check=True)
 
 
 (place / "log").write_text("x" * 200)
@@ -68,7 +67,7 @@ def graded(learner: Learner) -> dict:
 
 def test_a_state_that_is_gone_is_graded_by_its_receipt(learner, place, message_of):
     kept = learner.folder / "answers" / "receipts"
-    told = "rotate is not begun on this machine; begin it with `labproof begin LAB`, and do what it asks"
+    told = "rotate is not begun on this machine; begin it with `labproof begin rotate`, and do what it asks"
     assert keep(learner, "grown") == f"Nothing was kept: {told}"
     assert learner.run("labproof", "begin", "mine/rotate").returncode == 0
     assert keep(learner, "grown") == (
@@ -77,7 +76,8 @@ def test_a_state_that_is_gone_is_graded_by_its_receipt(learner, place, message_o
     )
     before = learner.report("mine/rotate")
     assert set(statuses(before).values()) == {"failed"}
-    told = "the receipt rotated was not left; call `labproof receipt LAB rotated` at that step."
+    assert "Next: look at 'log grew' in rotate once more" in before["stdout"]
+    told = "the receipt rotated was not left; call `labproof receipt rotate rotated` at that step."
     assert message_of(before, "log_was_rotated") == told
     (place / "log").write_text("x" * 200)
     assert keep(learner, "grown") == f"Kept rotate's state at grown in {kept}/rotate.grown.json."
@@ -125,6 +125,20 @@ def test_it_is_proven_with_the_receipts_of_the_reference_learner(learner):
         "rotate: valid",
         "  reference learner           3 of 3 points on this machine",
     )
+
+
+@pytest.mark.usefixtures("place")
+def test_what_a_command_of_the_reference_learner_said_is_told(learner):
+    solution = learner.folder / "mine" / "rotate" / "solution.py"
+    solution.write_text(
+        SOLUTION.replace('keep("grown")', 'keep("grow")').format(place=str(solution.parent))
+    )
+    told = (
+        "mine/rotate/lab.yaml:2:1: solution: solution.py ended with 1: Error: rotate has no receipt 'grow'; it has "
+        "grown, rotated (subprocess.CalledProcessError: Command '['labproof', 'receipt', 'rotate', 'grow']' returned "
+        "non-zero exit status 1.)\n"
+    )
+    assert told in learner.run("labproof", "validate", "mine/rotate").stderr
 
 
 BROKEN = {

@@ -30,9 +30,9 @@ def seen(name):
 
 
 SAME = {
-    "linux": ("Docker 27.3.1, cgroup v2", HERE, (USERLANDS, NAMESPACES)),
+    "linux": ("Docker 27.3.1, containers in cgroup v2", HERE, (USERLANDS, NAMESPACES)),
     "docker-desktop": (
-        "Docker 27.3.1, in Docker Desktop, cgroup v2",
+        "Docker 27.3.1, in Docker Desktop, containers in cgroup v2",
         f"same: all containers report the boot id {OTHER} and the engine's release 6.10.14-linuxkit",
         (
             "Docker Desktop runs its engine in a virtual machine: the containers' kernel is 6.10.14-linuxkit "
@@ -42,13 +42,13 @@ SAME = {
         ),
     ),
     "docker-desktop-wsl2": (
-        "Docker 27.3.1, in Docker Desktop, cgroup v2",
+        "Docker 27.3.1, in Docker Desktop, containers in cgroup v2",
         HERE,
         (WSL, USERLANDS, NAMESPACES),
     ),
-    "wsl2": ("Docker 27.3.1, cgroup v2", HERE, (WSL, USERLANDS, NAMESPACES)),
+    "wsl2": ("Docker 27.3.1, containers in cgroup v2", HERE, (WSL, USERLANDS, NAMESPACES)),
     "vm": (
-        "Docker 27.3.1, cgroup v2",
+        "Docker 27.3.1, containers in cgroup v2",
         f"same: all containers report the boot id {OTHER} and the engine's release 6.11.0-9-generic",
         (
             "This machine's own boot id is no help (`cat /proc/sys/kernel/random/boot_id` failed (No such file or "
@@ -58,7 +58,7 @@ SAME = {
         ),
     ),
     "remote": (
-        "Docker 27.3.1, remote, cgroup v2",
+        "Docker 27.3.1, remote, containers in cgroup v2",
         f"same: all containers report the boot id {OTHER} and the engine's release 6.1.0-26-amd64",
         (
             "The engine is on another machine: the containers' kernel is 6.1.0-26-amd64 (Debian GNU/Linux 12 "
@@ -67,10 +67,18 @@ SAME = {
             NAMESPACES,
         ),
     ),
-    "rootless": ("Docker 27.3.1, rootless, cgroup v2", HERE, (ROOTLESS, USERLANDS, NAMESPACES)),
-    "podman": ("Podman 5.2.3, rootless, cgroup v2", HERE, (ROOTLESS, USERLANDS, NAMESPACES)),
+    "rootless": (
+        "Docker 27.3.1, rootless, containers in cgroup v2",
+        HERE,
+        (ROOTLESS, USERLANDS, NAMESPACES),
+    ),
+    "podman": (
+        "Podman 5.2.3, rootless, containers in cgroup v2",
+        HERE,
+        (ROOTLESS, USERLANDS, NAMESPACES),
+    ),
     "userns-remap": (
-        "Docker 27.3.1, cgroup v2",
+        "Docker 27.3.1, containers in cgroup v2",
         HERE,
         (
             "User namespaces are remapped: root in a container is an ordinary user of the host.",
@@ -79,7 +87,7 @@ SAME = {
         ),
     ),
     "emulated": (
-        "Docker 27.3.1, cgroup v2",
+        "Docker 27.3.1, containers in cgroup v2",
         HERE,
         (
             "alpine is an image for arm64, emulated on x86_64: its instructions are translated, its system calls "
@@ -89,7 +97,7 @@ SAME = {
         ),
     ),
     "local-mounted-over": (
-        "Docker 27.3.1, cgroup v2",
+        "Docker 27.3.1, containers in cgroup v2",
         f"same: all containers report the boot id {OTHER} and the engine's release 6.8.0-45-generic",
         (
             f"This machine's own boot id is no help ({COVERED}): the containers' kernel is 6.8.0-45-generic "
@@ -99,7 +107,7 @@ SAME = {
         ),
     ),
     "namespaces": (
-        "Linux namespaces, cgroup v2, stand-in images",
+        "Linux namespaces, containers in cgroup v2, stand-in images",
         HERE,
         (
             "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove the shared "
@@ -109,7 +117,7 @@ SAME = {
         ),
     ),
     "fallback": (
-        "Docker 27.3.1, cgroup v2, stand-in images",
+        "Docker 27.3.1, containers in cgroup v2, stand-in images",
         HERE,
         (
             "alpine ran from stand-in images, built here because the images could not be had (the registry limits "
@@ -144,7 +152,7 @@ def test_numbers_of_namespaces_that_did_not_exist_at_the_same_time_tell_nothing(
 def test_kata_boots_a_kernel_for_each_container():
     found = seen("kata")
     assert found.same_kernel is False
-    assert found.extras.engine == "Docker 27.3.1, runtime kata, cgroup v2"
+    assert found.extras.engine == "Docker 27.3.1, runtime kata, containers in cgroup v2"
     assert found.verdict == (
         f"different: the containers report different boot ids (alpine {OTHER}, "
         "ubuntu a81d6a0f-6f1c-4a0c-9d0d-0c8f2f5e7712, centos 77e0d3c4-55f0-4a5f-8a47-9d9d1c1b6f01), "

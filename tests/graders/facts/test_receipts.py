@@ -44,7 +44,7 @@ def test_each_is_read_where_they_were_left_in_their_order():
 def test_one_that_was_not_left_is_not_done():
     full, mended = read(STEPS, None, receipt(LATE))
     assert full == Absent(
-        "the receipt full was not left", "call `labproof receipt LAB full` at that step"
+        "the receipt full was not left", "call `labproof receipt disk full` at that step"
     )
     assert isinstance(mended, Evidence)
 
@@ -80,7 +80,7 @@ def test_a_reboot_is_told_by_the_boot_id(boots, wanted):
 )
 def test_what_is_no_receipt_is_damaged_evidence(text):
     found = read(STEPS, Output("receipts/disk.full.json", 0, text), None)[0]
-    told = "leave it again with `labproof receipt LAB full`"
+    told = "leave it again with `labproof receipt disk full`"
     assert found == Missing("receipts/disk.full.json is no receipt", told, damaged=True)
 
 

@@ -175,7 +175,7 @@ BREAKAGES = {
     ),
     "too few looks at the machine": (
         *(TESTS, "def test_the_setting_is_a_file", "def look_at_the_setting"),
-        "labs/mine/test_mine.py:1: 1 tests ask for testinfra's host, and every lab has two or more: they show that the "
+        "labs/mine/test_mine.py:1: 1 test asks for testinfra's host, and every lab has two or more: they show that the "
         "machine itself is what the facts say",
     ),
     "a test file that does not load": (

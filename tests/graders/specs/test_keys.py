@@ -206,6 +206,19 @@ def test_what_breaks_on_a_kept_truth_does_not_say_it(folder):
                 "a grader nobody has seen pass and fail is not a grader",
             ],
         ),
+        (
+            SPEC,
+            KEY.replace("{1: [y, k]", "{3: [y, k]").replace("[x, j]", "[z, j]"),
+            [
+                "lab.key.yaml:2:14: mistakes.given: the question has no '3'; it has 1, 2, j, k, x, y",
+                "lab.key.yaml:2:26: mistakes.given: the question has no 'z'; it has 1, 2, j, k, x, y",
+            ],
+        ),
+        (
+            SPEC.replace("given: [y, x]", "given: [y, kernel]"),
+            KEY,
+            ["lab.yaml:22:16: questions[2].given: the question has no 'kernel'; it has x, y"],
+        ),
         (SPEC, "", ["lab.key.yaml: is empty; it has `question: {given: …}` for each question"]),
         (
             SPEC.replace("    hint: Ask whose", '    accepts: ["no"]\n    hint: Ask whose'),
