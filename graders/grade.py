@@ -18,6 +18,7 @@ from labproof.graders.messages import shown_lines
 from labproof.graders.model import (
     FILE_ROW,
     PENDING,
+    Absent,
     Answer,
     AnswerFile,
     Check,
@@ -150,7 +151,7 @@ def _grade_lab(
 def _first(lab: Lab, file: AnswerFile, facts: Facts) -> str:
     """The command without which nothing else helps: that makes the lab's place, or lays its file."""
     parts = (facts.parts.get(name) for name in lab.sources) if lab.prepares else ()
-    begins = (part.command for part in parts if isinstance(part, Missing) and part.command)
+    begins = (part.command for part in parts if isinstance(part, Absent) and part.command)
     return next(begins, file.start)
 
 

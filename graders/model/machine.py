@@ -114,7 +114,7 @@ def extras_of(part: object) -> Extras:
 class Missing(msgspec.Struct, frozen=True):
     """A fact that could not be had: why, and how to get it. ``fault`` marks our failure, not the machine's.
 
-    ``damaged``: what was recorded is there, and no parser can read it. ``command`` is what has to be called first of all.
+    ``damaged``: what was recorded is there, and no parser can read it. ``command`` is what has to be called about it.
     """
 
     reason: str

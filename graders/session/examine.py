@@ -17,6 +17,8 @@ from labproof.graders.model import Absent, Facts, Lab, Missing, Source, extras_o
 from labproof.graders.session.run import Run
 from labproof.graders.specs.catalogue import command_argument
 
+_DOCTOR = "labproof doctor"  # the command whose answer this is: nobody is sent to it from here
+
 
 def record(run: Run, path: Path) -> tuple[str, int]:
     """Write what the run's labs read of the machine; returns what to say, and the number of failures."""
@@ -136,8 +138,8 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
         if isinstance(found, Missing) and not isinstance(
             found, Absent
         ):  # that is for the learner to do
-            here = "labproof doctor" in found.remedy  # which is what tells all this
-            lacking.setdefault(found.reason if here else str(found), []).append(name)
+            told = found.reason if found.command == _DOCTOR else str(found)
+            lacking.setdefault(told, []).append(name)
     yield f"{lab.id:<14}{'is graded whole here' if not lacking else 'is graded in part here'}"
     for source in sorted(lab.sources & facts.parts.keys()):
         extras = extras_of(facts.parts[source])

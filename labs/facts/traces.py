@@ -320,7 +320,11 @@ def _why(evidence: Evidence) -> Missing:
         return Missing(f"`strace -c ls /tmp` {failure(output)}")
     said = f"{output.stdout}\n{output.stderr}"
     if output.status == 127 and "strace" in said:
-        return Missing("strace is not installed here", "`labproof doctor` tells how to install it")
+        return Missing(
+            "strace is not installed here",
+            "`labproof doctor` tells how to install it",
+            command="labproof doctor",
+        )
     if "Function not implemented" in said:
         return Missing(
             "this machine cannot trace at all (it is emulated, and ptrace is left out)",
