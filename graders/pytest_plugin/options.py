@@ -7,7 +7,6 @@ there only where labs are among what is run: in any other run it belongs to whoe
 from __future__ import annotations
 
 import argparse
-import difflib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -71,7 +70,11 @@ def refuse_misspelt(config: pytest.Config) -> None:
         long = (
             name.startswith("--") and name not in ours and name[2:].replace("-", "_") not in known
         )
-        near = difflib.get_close_matches(name, ours, n=1, cutoff=_LIKE) if long else []
+        if not long:
+            continue
+        import difflib
+
+        near = difflib.get_close_matches(name, ours, n=1, cutoff=_LIKE)
         if near:
             raise pytest.UsageError(f"there is no option {name}; did you mean {near[0]}?")
 
