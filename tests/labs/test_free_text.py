@@ -8,7 +8,7 @@ import yaml
 from labproof.graders.kinds.propositions.explain import Verdict, explain
 from labproof.graders.kinds.propositions.rubric import load_rubric
 from labproof.graders.specs.catalogue import LABS
-from tests.measure_free_text import counts, judged, read, rubric_file, spoiled
+from tests.measure_free_text import counts, facts_of, judged, read, rubric_file, spoiled
 
 DATA = Path(__file__).parents[1] / "data" / "free_text"
 FOUND = judged(read(sorted(DATA.glob("*-dev*.yaml"))))
@@ -49,3 +49,17 @@ def test_few_untrue_sentences_in_the_matters_own_words_pass_behind_a_right_answe
             text for text in untrue if explain(f"{right} {text}", rubric).verdict is Verdict.FULL
         ]
     assert len(passed) <= tried / 25, passed
+
+
+def test_no_treacherous_neighbour_of_what_passes_earns_all():
+    earning = []
+    for question, texts in yaml.safe_load(
+        (DATA.parent / "free_text_neighbours.yaml").read_text()
+    ).items():
+        rubric = load_rubric(rubric_file(question), Path(LABS, "lexicons"))
+        earning += [
+            text
+            for text in texts
+            if explain(text, rubric, "", facts_of({})).verdict is Verdict.FULL
+        ]
+    assert earning == []

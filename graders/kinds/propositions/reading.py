@@ -91,7 +91,7 @@ def _tidy(text: str) -> str:
         found[0].strip(" .()") for found in _NUMBERED.finditer(text)
     }  # not "ring 0. The"
     text = _BULLET.sub("\n\n", text)
-    text = re.sub(r"(?<![.!?:;\n])\n(?=[a-z(])", " ", text)
+    text = re.sub(r"(?<![.!?:;\n])\n(?=[a-z(])(?![^\n:,]{1,30}:\s)", " ", text)
     text = _ABBREVIATION.sub(lambda found: found[1].replace(".", ""), text)
     if numbered:
         text = _NUMBERED.sub("\n", text)
