@@ -69,12 +69,14 @@ def bench_labs(folder: Path) -> None:
         lambda: seconds(pytest_command(str(ROOT / "labs/part1")), folder),
         empty,
     )
-    ratio(
-        "pytest labs : one empty test",
-        4,
-        lambda: seconds(pytest_command(str(ROOT / "labs")), folder),
-        empty,
-    )
+
+    def labs() -> float:
+        # What the lab of processes leaves running ends by itself, on a busy machine before the last round.
+        solution = ROOT / "labs" / "processes" / "solution.py"
+        subprocess.run([sys.executable, solution, folder / "answers"], check=True)
+        return seconds(pytest_command(str(ROOT / "labs")), folder)
+
+    ratio("pytest labs : one empty test", 4, labs, empty)
 
 
 def bench_ci(folder: Path) -> None:

@@ -1,5 +1,7 @@
 """`labproof grade` on a whole class, against reading and parsing the same files; part of `make bench`.
 
+No two submissions are alike, as in a class: what is kept of one must not grade another faster than it would there.
+
 Alone: ``python tests/bench_batch.py [N]`` draws the curve up to N submissions, such as 100000.
 """
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from labproof.graders import limits
 from labproof.graders.messages import listed
 from labproof.graders.model import Challenge, Evidence, Lab, Output, Probe
 
@@ -34,10 +35,12 @@ class Task(NamedTuple):
 
 def tasks(lab: Lab, nonce: str) -> tuple[Task, ...]:
     """What this nonce asks of a lab, in the order in which it is to be done; nothing without a nonce."""
-    return _chosen(lab.id, lab.challenge, nonce) if nonce and lab.challenge is not None else ()
+    if not nonce or lab.challenge is None:
+        return ()
+    chosen = _kept if len(nonce) <= limits.SHOWN_CHARS else _chosen
+    return chosen(lab.id, lab.challenge, nonce)
 
 
-@lru_cache(maxsize=16)  # asked what is lacking, and then what could not be done
 def _chosen(lab: str, challenge: Challenge, nonce: str) -> tuple[Task, ...]:
     word = _hash(nonce, lab, WORD)[:_WORD_CHARS]
     ranked = sorted(challenge.runs, key=lambda run: _hash(nonce, lab, run))
@@ -45,6 +48,9 @@ def _chosen(lab: str, challenge: Challenge, nonce: str) -> tuple[Task, ...]:
         Task(f"{PREFIX}{lab}.{at}", run.replace(WORD, word), word if WORD in run else "")
         for at, run in enumerate(ranked[: challenge.choose], start=1)
     )
+
+
+_kept = lru_cache(maxsize=16)(_chosen)  # asked what is lacking, and then what could not be done
 
 
 def probes(labs: Iterable[Lab], nonce: str) -> list[Probe]:

@@ -72,15 +72,21 @@ def _tables(content: str) -> tuple[Table, ...]:
     return tuple(made)
 
 
-@lru_cache(maxsize=64)  # asked for what a table counts as well
 def rows_of(table: str) -> tuple[Row, ...]:
     """The rows in the text of one table."""
+    return (_kept_rows if len(table) <= _CHARS else _rows)(table)
+
+
+def _rows(table: str) -> tuple[Row, ...]:
     found = _PLAIN.findall(table)
     if len(found) != table.count("\n") - 3 or not found or not _is_framed(table):
         return tuple([row for row in map(_row, table.split("\n")) if row])
     shares, times, each, calls, errors, names = zip(*found, strict=True)
     numbers = (_unpointed(shares), _unpointed(times), map(int, each), map(int, calls))
     return tuple(zip(names, *numbers, [int(one) if one else 0 for one in errors], strict=True))
+
+
+_kept_rows = lru_cache(maxsize=64)(_rows)  # asked for what a table counts as well
 
 
 def _unpointed(numbers: Sequence[str]) -> Iterator[int]:

@@ -193,7 +193,8 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
         if not (name.isidentifier() or name.isalnum()):
             return ""
         if self._values is None:
-            self._values = _config(self._content).values()
+            short = len(self._content) < _CONFIG_CHARS
+            self._values = _config(self._content).values() if short else {}
         if self._values:
             return self._values.get(name, "")
         option = f"CONFIG_{name}="
@@ -216,7 +217,7 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
         return sum(1 for _ in self)
 
 
-_CONFIG_CHARS = 512 * 1024  # of one that is taken apart; distributions have a third of it
+_CONFIG_CHARS = 512 * 1024  # of one that is kept; distributions have a third of it
 _SEEN = 4  # times; a submission asks for its own three times
 
 
@@ -231,7 +232,7 @@ class _Config:
     def values(self) -> Mapping[str, str]:
         """Its lines as option and value, the first of each; nothing as long as it was seldom asked for."""
         self._seen += 1
-        if self._seen == _SEEN and len(self._content) < _CONFIG_CHARS:
+        if self._seen == _SEEN:
             lines = reversed(self._content.split("\n"))
             told = [line[7:].partition("=") for line in lines if line.startswith("CONFIG_")]
             self._values = {name: value for name, equals, value in told if equals}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.propositions.patterns import Groups, compile_pattern
+from labproof.graders.kinds.propositions.patterns import Expression, Groups, compile_pattern
 
 _ENDINGS = (
     *(("ies", "y"), ("ied", "y"), ("s", ""), ("es", ""), ("ing", ""), ("ing", "e")),
@@ -55,7 +54,7 @@ class Lexicon:
             several.sort(key=lambda way: -len(way[0]))
         self.rewrites = [
             (
-                re.compile(f"(?<!\\S){pattern.expression.pattern}"),
+                Expression(f"(?<!\\S){pattern.expression.text}"),
                 pattern.first or frozenset(),
                 concept,
             )

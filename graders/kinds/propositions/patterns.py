@@ -23,7 +23,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
+
+import msgspec
 
 _GROUP = re.compile(r"[A-Z][A-Z0-9_]*")
 _PART = re.compile(r"\[[^\]]*\]|\S+")
@@ -40,6 +43,17 @@ class PatternError(Exception):
     """A pattern that cannot be read; the text says what is wrong with it."""
 
 
+class Expression(msgspec.Struct, frozen=True, dict=True):
+    """A regular expression that is compiled when it is first tried: a rubric has hundreds, and an answer meets a few."""
+
+    text: str
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """Itself, ready to match."""
+        return re.compile(self.text)
+
+
 class Pattern(NamedTuple):
     """One way of saying something, as an expression over concepts that each end in a blank.
 
@@ -52,7 +66,7 @@ class Pattern(NamedTuple):
     ``follows``: it is no clause by itself, and stands behind one without a sign between.
     """
 
-    expression: re.Pattern[str]
+    expression: Expression
     first: frozenset[str] | None
     needs: tuple[frozenset[str], ...] = ()
     names: frozenset[str] = frozenset()
@@ -121,7 +135,7 @@ def _pattern(text: str, groups: Groups) -> Pattern:
     parts = _PART.findall(text)
     if not parts:
         raise PatternError("an empty pattern")
-    expression = "".join(_expression(part, groups) for part in parts)
+    expression = Expression("".join(_expression(part, groups) for part in parts))
     needs = tuple(
         frozenset(concepts_of(part, groups)) for part in parts if not part.startswith(("[", ".."))
     )
@@ -131,11 +145,11 @@ def _pattern(text: str, groups: Groups) -> Pattern:
     first = set[str]()
     for part in parts:
         if part == "..":
-            return Pattern(re.compile(expression), None, needs, names)
+            return Pattern(expression, None, needs, names)
         first.update(concepts_of(part, groups))
         if not part.startswith("["):
             break
-    return Pattern(re.compile(expression), frozenset(first), needs, names)
+    return Pattern(expression, frozenset(first), needs, names)
 
 
 def _expression(part: str, groups: Groups) -> str:

@@ -141,7 +141,7 @@ def _rewritten(tokens: Sentence, lexicon: Lexicon) -> Sentence:
             continue
         line = "".join(f"{token.concept} " for token in tokens)
         at = 0
-        while found := expression.search(line, at):
+        while found := expression.compiled.search(line, at):
             start = line.count(" ", 0, found.start())
             end = start + found.group().count(" ")
             new = [

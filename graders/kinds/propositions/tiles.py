@@ -31,7 +31,7 @@ def tiles_of(
         for way in ways.get(token.concept, ()):
             if any(present.isdisjoint(need) for need in way.pattern.needs):
                 continue
-            match = way.pattern.expression.match(line, offset)
+            match = way.pattern.expression.compiled.match(line, offset)
             if match and match.end() > offset:
                 tile = Tile(at, at + match.group().count(" "), way)
                 if _stands_right(sentence, tile) and _has_subject(sentence, at, way, rubric):

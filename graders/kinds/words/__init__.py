@@ -83,6 +83,7 @@ _LETTER = f"(?:[^\\W{HAN}]|[\u0300-\u036f\u0900-\u0963\u0970-\u097f])"
 # A Chinese or Japanese sign is a word, and so is what letters, digits and apostrophes make; a hyphen parts two.
 _HAN_SIGN = re.compile(f"[{HAN}]")
 WORD = re.compile(f"[{HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*")
+_PLAIN = re.compile(r"\w+", re.ASCII)  # the same of ASCII without apostrophes
 _ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’]", re.IGNORECASE)  # l'overlay, n'est
 
 
@@ -96,6 +97,8 @@ def fold(word: str) -> str:
 
 def folded(text: str) -> list[str]:
     """The words of a text, folded."""
+    if text.isascii() and "'" not in text:
+        return _PLAIN.findall(text.lower())
     said = []
     for found in WORD.findall(text):
         elided = _ELIDED.match(found)
@@ -120,8 +123,9 @@ class Lexicon:
         self.senses: dict[Phrase, dict[str, Sense]] = {}
         for language, module in LANGUAGES.items():
             for name, ways in module.WORDS.items():
+                sense = Sense(name)
                 for phrase in phrases(ways):
-                    self.senses.setdefault(phrase, {})[language] = Sense(name)
+                    self.senses.setdefault(phrase, {})[language] = sense
         self.lengths = longest(self.senses)
         self.numbers: dict[Phrase, int] = {}
         self.counting: dict[Phrase, set[str]] = {}  # the languages in which a phrase is a number

@@ -266,3 +266,9 @@ def test_evidence_show_tells_it_as_well(course):
         "Does not fit: the evidence lacks what its nonce asks for in mine: `"
         in course.run("labproof", "evidence", "show", path).stdout
     )
+
+
+def test_what_a_submission_makes_long_is_not_kept(lab):
+    before = challenge._kept.cache_info().currsize
+    assert challenge.tasks(lab, "0" * 1000) == challenge.tasks(lab, "0" * 1000)
+    assert challenge._kept.cache_info().currsize == before

@@ -116,3 +116,8 @@ def test_words_are_compared_without_case_accents_and_apostrophes():
 )
 def test_the_numerals_in_a_word(word, values):
     assert numerals(word) == values
+
+
+@pytest.mark.parametrize("text", ["Not a_b-C 7.10x", "", " -- ", "a\tb\n/proc/1 (x)", "IT IS 0o17"])
+def test_plain_words_are_folded_as_those_among_others(text):
+    assert [*folded(text), "e"] == folded(f"{text} é")

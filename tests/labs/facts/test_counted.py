@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from labproof.labs.facts import counted
 from labproof.labs.facts.counted import disagreements, rows_of, tables
 
 REAL = Path(__file__).parents[2] / "data" / "facts" / "debian-12"
@@ -109,3 +110,9 @@ def test_a_table_at_once_is_the_same_as_line_by_line(path):
             table = whole.replace(before, after, times)
             each = [rows_of(f"{line}\n") for line in table.split("\n")]
             assert rows_of(table) == tuple(row for rows in each for row in rows)
+
+
+def test_a_table_without_end_is_not_kept():
+    before = counted._kept_rows.cache_info().currsize
+    assert len(rows_of("  0.00    0.000000           0         1           a\n" * 2000)) == 2000
+    assert counted._kept_rows.cache_info().currsize == before

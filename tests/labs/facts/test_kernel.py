@@ -143,3 +143,9 @@ def test_a_config_that_is_asked_for_again_says_the_same():
     names = ["A", "B", "C", "D", "E", "F", "G", "H", "", "A=y\nCONFIG_B", "a", "A B"]
     told = [[ConfigOptions(text).get(name) for name in names] for _ in range(6)]
     assert told == [[("y",), None, ("a=b",), *[None] * 4, ("1",), *[None] * 4]] * 6
+
+
+def test_a_config_without_end_is_not_kept():
+    before = kernel._config.cache_info().currsize
+    assert "A" in ConfigOptions("CONFIG_A=y\n" * 50_000)
+    assert kernel._config.cache_info().currsize == before

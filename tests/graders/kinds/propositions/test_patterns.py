@@ -6,7 +6,9 @@ GROUPS = {"CPU": ["cpu", "core"], "BOTH": ["CPU", "kernel"]}
 
 
 def fits(pattern, line):
-    return any(way.expression.fullmatch(f"{line} ") for way in compile_pattern(pattern, GROUPS))
+    return any(
+        way.expression.compiled.fullmatch(f"{line} ") for way in compile_pattern(pattern, GROUPS)
+    )
 
 
 @pytest.mark.parametrize(
