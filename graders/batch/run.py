@@ -292,6 +292,12 @@ class _Class:
             )
 
     @property
+    def by_address(self) -> bool:
+        """Whether people are known by their e-mail addresses alone."""
+        people = self.roster.people
+        return bool(people) and all(person.id == person.email for person in people)
+
+    @property
     def missing(self) -> list[Person]:
         """Of whom nothing came."""
         return [person for person in self.roster.people if person.id not in self._by_person]
@@ -409,10 +415,12 @@ def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], j
         was = summarize(before)
         told = changes(was, summarize(decode_row(done.row)))
         asked = ",".join(lab.id for lab in was.labs)
-        if told:
-            why = ledger.why_anew(name, done.key) if asked == now else "other labs were asked for"
+        if told and asked == now:
+            why = ledger.why_anew(name, done.key)
             changed[name] = [f"{name}: {why}", *(f"{name}: {line}" for line in told)]
-            then = then or (asked if asked != now else "")
+        elif told:
+            changed[name] = [f"{name}: other labs were asked for"]
+            then = asked
     if then:
         again = "give the same --labs to see what else would change"
         console.print(f"Before, --labs {then} was graded, and now {now}: {again}.", soft_wrap=True)
@@ -420,6 +428,10 @@ def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], j
         for line in changed[name]:
             console.print(line, soft_wrap=True)
     held = len(found) - new
+    gone = len(ledger.keys.keys() - {one.name for one in found})
+    if gone:
+        lost = f"{count(gone, 'submission')} graded before was not found now"
+        console.print(f"{lost}: give the same paths and --roster.", soft_wrap=True)
     console.print(
         f"{count(len(changed), 'submission')} of {held} graded before would change; {new} would be new."
     )
@@ -486,6 +498,8 @@ def _tell(
         told = f"Of {count(class_of.strange_nonces, 'nonce')} none is of this class"
         asked = "was `labproof issue` given another --secret, --assignment or --from?"
         console.print(f"{told}: {asked}", soft_wrap=True)
+    if class_of.by_address:
+        console.print("The roster has no column `id`: its ids are e-mail addresses", soft_wrap=True)
     if class_of.unlooked_nonces:
         told = f"{count(class_of.unlooked_nonces, 'recording')} with a nonce, and whose that is was not looked at"
         console.print(f"{told}: give the --secret of `labproof issue`", soft_wrap=True)

@@ -12,6 +12,7 @@ from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.model import Evidence
 
 SCHEMA = 1
+_PACKED = (b"PK\3\4", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0")
 
 
 class EvidenceError(Exception):
@@ -68,7 +69,10 @@ def load_evidence(path: Path) -> Evidence:
         EvidenceError: As ``parse_evidence``, and where the file cannot be had.
     """
     try:
-        return parse_evidence(read_bytes(path, limits.EVIDENCE_BYTES), str(path))
+        data = read_bytes(path, limits.EVIDENCE_BYTES)
+        if data.startswith(_PACKED):
+            raise EvidenceError(f"{path}: is an archive; unpack evidence.json, and name that")
+        return parse_evidence(data, str(path))
     except FileNotFoundError:
         raise EvidenceError(
             f"{path}: there is no such file; record it with `labproof record`"

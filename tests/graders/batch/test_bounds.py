@@ -8,6 +8,7 @@ import lzma
 import os
 import pty
 import random
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -321,6 +322,18 @@ def test_regrade_tells_whether_files_or_rules_changed(learner):
         done.stdout.splitlines()[-1]
         == "1 submission of 1 graded before would change; 0 would be new."
     )
+
+
+def test_regrade_tells_what_it_does_not_find_any_more(learner):
+    lay(learner.folder / "in" / "a")
+    lay(learner.folder / "in" / "b")
+    grade(learner, learner.folder / "in")
+    shutil.rmtree(learner.folder / "in" / "b")
+    command = ("labproof", "grade", "in", "--out", "out", "--labs=part1", "--regrade")
+    assert learner.run(*command).stdout.splitlines() == [
+        "1 submission graded before was not found now: give the same paths and --roster.",
+        "0 submissions of 1 graded before would change; 0 would be new.",
+    ]
 
 
 def test_two_gradings_do_not_write_into_one_folder(learner):

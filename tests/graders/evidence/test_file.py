@@ -70,6 +70,14 @@ def test_deep_nesting_is_refused_and_crashes_nothing(deep):
         parse_evidence(deep, "e.json")
 
 
+def test_an_archive_in_its_place_is_told_as_one(tmp_path):
+    path = tmp_path / "submission.zip"
+    path.write_bytes(b"PK\3\4")
+    with pytest.raises(EvidenceError) as told:
+        load_evidence(path)
+    assert str(told.value) == f"{path}: is an archive; unpack evidence.json, and name that"
+
+
 def test_a_file_that_is_too_large_or_not_there_is_told(tmp_path):
     with pytest.raises(
         EvidenceError, match="there is no such file; record it with `labproof record`"

@@ -419,6 +419,14 @@ def test_a_required_nonce_needs_the_secret_and_nonces_without_it_are_told(laid, 
     assert f"{told} `labproof issue`\n" in capsys.readouterr().out
 
 
+def test_a_roster_of_addresses_alone_is_told(laid, capsys):
+    told = "The roster has no column `id`: its ids are e-mail addresses\n"
+    row = laid(below("Ada Lovelace"), "name;mail\nAda Lovelace;al1815@example.edu\n").only
+    assert (row.id, told in capsys.readouterr().out) == ("al1815@example.edu", True)
+    laid(below("Ada Lovelace"))
+    assert told not in capsys.readouterr().out
+
+
 def test_a_zip_that_does_not_say_that_its_names_are_utf_8(laid):
     name = unicodedata.normalize("NFD", "Zoë Müller")
     packed = io.BytesIO()
