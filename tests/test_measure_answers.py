@@ -16,7 +16,7 @@ MOST = {
     "people-d.yaml": (4, 1, 0, 27),
     "people-e.yaml": (5, 1, 0, 42),
     "people-f.yaml": (0, 0, 0, 45),
-    "people-g.yaml": (3, 3, 2, 90),
+    "people-g.yaml": (1, 0, 1, 93),
 }
 
 

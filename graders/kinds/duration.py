@@ -79,7 +79,7 @@ def judge(question: Question, answer: Answer, truth: float | str) -> Outcome:
         truth: Seconds, or a text that an answer might be, such as "1min 30s".
     """
     say = Say(question, answer, "the time with its unit", "or, not, at least")
-    line = in_digits(_ISO.sub(_spoken, cleared(tidy(answer.line))), UNITS)
+    line = in_digits(_behind(_ISO.sub(_spoken, cleared(tidy(answer.line)))), UNITS)
     wanted = _seconds(truth)
     line = _TOLD_CLOCK.sub(lambda match: "{}h{}min".format(*match.groups()), line)
     for match in _HALF_CLOCK.finditer(line):
@@ -91,9 +91,20 @@ def judge(question: Question, answer: Answer, truth: float | str) -> Outcome:
     )
 
 
+_NAMED = re.compile(r"([^\W\d_]+)\s*[:=]\s*(\d+(?:\.\d+)?)")
+_ALL_NAMED = re.compile(rf"(?:{_NAMED.pattern}[\s,;/]*)+")
+
+
+def _behind(line: str) -> str:
+    """Units that stand before their numbers, as in a mapping, behind them: "days: 1, hours: 2"."""
+    bare = line.strip("{} ")
+    units = _ALL_NAMED.fullmatch(bare) and all(UNITS.named(one[1]) for one in _NAMED.finditer(bare))
+    return _NAMED.sub(r"\2 \1", bare) if units else line
+
+
 def seconds_in(line: str) -> tuple[list[Decimal], str]:
     """Every time that a text names, in seconds, and the text around them, with each number of something else."""
-    line = in_digits(line, UNITS)
+    line = in_digits(_behind(line), UNITS)
     clocks = [_clock(match) for match in _CLOCK.finditer(line)]
     hidden = _CLOCK.sub(lambda match: " " * len(match.group()), line)
     found = sorted([*clocks, *find(hidden, UNITS)[0]], key=lambda one: one.start)

@@ -33,6 +33,10 @@ _RESTRICTED = re.compile(
 )
 
 
+_WITH_ROOT = re.compile(  # "restricted — ah, with sudo I get it: [0.000000] Linux version"
+    r"^(?:(?!version).)*\b(?:sudo|root)\b[^\n:\[]*[:\n]\s*(?=\[\s*\d+\.\d+\])",
+    re.DOTALL | re.IGNORECASE,
+)
 _SAID_OF_IT = frozenset({"not", "cannot", "cant", "no", "may"})
 
 
@@ -44,8 +48,9 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         truth: Every right message; ``restricted`` where it may not be read.
     """
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
-    spoken = _STAMP.sub("", answer.line.strip(_AROUND)).split()
-    plain = set(folded(answer.line))
+    line = _WITH_ROOT.sub("", answer.line)
+    spoken = _STAMP.sub("", line.strip(_AROUND)).split()
+    plain = set(folded(line))
     wanted = "copy the line, or its first words"
     if len(spoken) > _MOST_WORDS or "?" in answer.line:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")

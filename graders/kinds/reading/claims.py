@@ -18,7 +18,7 @@ from labproof.graders.kinds.reading.clauses import (
 )
 from labproof.graders.kinds.reading.manner import said_nothing
 from labproof.graders.kinds.reading.moves import in_time, is_over
-from labproof.graders.kinds.reading.pieces import Piece, is_value
+from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
 from labproof.graders.kinds.reading.remarks import (
     conditions,
@@ -162,7 +162,8 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
         state.claims[-1] = last._replace(holds=None, outright=True)  # "X, or maybe Y"
     bare = not any(piece.sense in (*CONTENT, *DENIERS, Sense.HEDGE) for piece in clause.pieces)
     same = (bare and clause.depth > 0 and clause.opener != "because") or _equates(clause)
-    aside = explains and not same and clause.opener != "but"
+    another = not numeric and (concludes(clause.pieces[0]) or _is_other_case(clause))
+    aside = explains and not same and clause.opener != "but" and not (another and not clause.depth)
     aside = (
         aside
         or (clause.opener == "than" and not state.main)
@@ -212,6 +213,12 @@ def _equates(clause: Clause) -> bool:
     return clause.opener == "because" and equates and is_value(clause.pieces[1])
 
 
+def _is_other_case(clause: Clause) -> bool:
+    """Whether it tells what is so in another case than the one before it: "on the second run close"."""
+    within = fold(clause.pieces[0].text) in _ABOUT_ANOTHER
+    return within and not words_of(clause.pieces[1:3]).isdisjoint(_OTHERS)
+
+
 def _unknown(clause: Clause, bounds: bool, numeric: bool) -> list[str]:
     """Words beside a value that nobody understands."""
     odd = [Sense.WORD, Sense.ORDER, Sense.FIX, *(BOUNDS if bounds else ())]
@@ -227,6 +234,7 @@ def _unknown(clause: Clause, bounds: bool, numeric: bool) -> list[str]:
     return [*unknown, *(["yes"] if denied else [])]
 
 
+_OTHERS = frozenset("second other another others next".split())
 _ABOUT_ANOTHER = frozenset(
     fold(word) for word in "in on for".split()
 )  # "71 for cat, for ls I have 80"

@@ -29,6 +29,13 @@ _NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 
 
+_SHORTENED = re.compile(r"\b(?:i\.e|e\.g|a\.k\.a|d\.h|z\.b|p\.ej)\.(?=[\s,:])", re.IGNORECASE)
+
+
+def _undotted(found: re.Match[str]) -> str:
+    return found.group().replace(".", "")
+
+
 # Words and signs of which nothing has to be cleared; "q1: " is a question's number.
 _PLAIN = re.compile(
     r"(?!q\d)[a-z][a-z0-9 ,.;:=_'\"+?!]*(?:-[a-z0-9 ,.;:=_'\"+?!]+)*", re.IGNORECASE | re.ASCII
@@ -37,6 +44,7 @@ _PLAIN = re.compile(
 
 def cleared(text: str) -> str:
     """A text without what is struck out or not ticked, and without the number of its question."""
+    text = _SHORTENED.sub(_undotted, text) if "." in text else text
     if _PLAIN.fullmatch(text) and " -" not in text:
         return text.strip()
     text = STRUCK.sub(" ", text) if "~~" in text or "</" in text else text

@@ -33,7 +33,7 @@ def remark(clause: Clause, state: State, following: str) -> None:
     ):
         state.rest += [piece.text for piece in clause.pieces]  # "but not in the kernel"
     elif not content:
-        _pure(clause, state, denials, opened)
+        _pure(clause, state, denials, opened, following)
     elif clause.pieces[0].sense is Sense.LEAVE and state.claims and not opened:
         return  # "20, not counting the header"
     elif (
@@ -180,9 +180,15 @@ def conditions(said: Iterable[Piece]) -> list[str]:
 
 
 _GUESSES = (Sense.HEDGE, Sense.BLANK)
+_PAST = frozenset("was were".split())
 
 
-def _pure(clause: Clause, state: State, denials: int, opened: bool) -> None:
+def _was(clause: Clause) -> bool:
+    """Whether it tells of what was, and is no guess."""
+    return not clause.has(*_GUESSES) and not words_of(clause.pieces).isdisjoint(_PAST)
+
+
+def _pure(clause: Clause, state: State, denials: int, opened: bool, following: str) -> None:
     """A clause of function words alone speaks of the answer as a whole."""
     if clause.has(Sense.ORDER):
         state.rest += [piece.text for piece in clause.pieces]
@@ -196,6 +202,8 @@ def _pure(clause: Clause, state: State, denials: int, opened: bool) -> None:
         state.rest += [piece.text for piece in clause.pieces]  # "T, for the next boot"
     elif opened and state.claims and clause.opener == "→":
         state.rest += [piece.text for piece in clause.pieces]
+    elif opened and state.corrected and not state.claims and _was(clause) and following == ".":
+        return  # "V, sorry, that was before the reboot. Now it is W"
     elif opened and clause.opener == "→":
         return  # "grep → something. T"
     elif opened:

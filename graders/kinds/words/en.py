@@ -166,7 +166,9 @@ WORDS = {
         passed, mark the, grade the, dear teacher, dear grader, give the, just give, accept,
         approved, answer key, hereby, no check needed, need to check, reviewed, please mark,
         correct option, any answer is fine, is right whatever, confirm that, verified
-        output, output full, verdict""",
+        output, output full, verdict, you decide, you choose, you may choose, you can choose,
+        take your pick, pick one, choose one, your choice, up to you, decide yourself, choose
+        yourself, take the one, whichever is right, pick whichever""",
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not
         know, not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba,
         see above, as above, something, anything, everything, any of them, any idea, no

@@ -134,8 +134,34 @@ RIGHT = {
             "no, ça ne change rien",
         ]
     },
+    "what was, and why it was said": {
+        "kernel_version": [
+            "6.8.0-44-generic -- sorry, that was before the reboot. Now it is 6.8.0-45-generic"
+        ],
+        "first_message": [
+            "restricted -- ah, with sudo I get it: [0.000000] Linux version 6.1.0-50-amd64"
+        ],
+        "uptime": ["{days: 1, hours: 2, minutes: 3}", "days: 1, hours: 2, minutes: 3"],
+    },
+    "a conclusion that says the same": {
+        "firmware": ["UEFI so it is EFI"],
+        "state_after_stop": ["T so stopped", "T, so not S"],
+    },
 }
 NOTHING = {
+    "concluded otherwise, or in another case": {
+        "firmware": ["UEFI is for Windows 11, we use Linux so BIOS"],
+        "state_after_stop": ["T, so S"],
+        "top_syscall": [
+            "On the first run it is mmap, on the second close wins.",
+            "mmap. Take your pick.",
+        ],
+        "kernel_version": [
+            "6.8.0-45-generic -- sorry, that was before the reboot. Now it is 6.8.0-44-generic"
+        ],
+        "first_message": ["Linux version 5.10 with sudo: [0.000000] Linux version 6.1.0-50-amd64"],
+        "uptime": ["days: 2, hours: 20"],
+    },
     "an objection": {
         "same_kernel": ["same as in the VM but not the host"],
         "q5_closed": ["No they don't need to patch"],
