@@ -46,16 +46,15 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     if not matched:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     right, possible = _right(question, claims, truth), sum(map(len, truth.right.values()))
-    if right * len(truth.right) <= sum(map(len, claims.values())):
-        right = 0  # whoever writes the letters in any order has as many
+    # Whoever writes the letters in any order has as many.
+    by_chance = right * len(truth.right) <= sum(map(len, claims.values()))
     if right == possible and sum(map(len, claims.values())) == possible:
         return Outcome(Status.PASSED, matched=matched)
-    share = Fraction(right, possible) if right < possible else Fraction(possible - 1, possible)
+    share = Fraction(0 if by_chance else min(right, possible - 1), possible)
     lost = bool(named.rest) and sum(map(len, claims.values())) < possible
     rest = f" ({shown(' '.join(named.rest))} was not understood)" if lost else ""
-    told = (
-        f"{said}, read as {'; '.join(matched)}{rest}: {right} of {count(possible, 'pair')} right."
-    )
+    as_many = ", no more than letters in any order have" if by_chance and right else ""
+    told = f"{said}, read as {'; '.join(matched)}{rest}: {right} of {count(possible, 'pair')} right{as_many}."
     return Outcome(
         Status.PARTIAL if share else Status.FAILED, told, share, unclear=lost, matched=matched
     )

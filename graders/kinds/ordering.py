@@ -8,6 +8,8 @@ from functools import lru_cache
 from itertools import combinations
 
 from labproof.graders.kinds.labels import Named, Options
+from labproof.graders.kinds.reading.pieces import pieces
+from labproof.graders.kinds.words import Sense
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Order, Outcome, Question, Status
 
@@ -93,9 +95,12 @@ _LACKING = re.compile(
 
 
 def _text(answer: Answer) -> str:
-    return _LACKING.sub(
-        " ", answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
-    )
+    text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    return _LACKING.sub(lambda said: said.group() if _corrects(said.group()) else " ", text)
+
+
+def _corrects(said: str) -> bool:
+    return any(piece.sense is Sense.FIX for piece in pieces(said))
 
 
 def _order(named: Named) -> tuple[list[str], list[str]]:

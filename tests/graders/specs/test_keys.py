@@ -104,7 +104,9 @@ def test_with_the_key_it_is_graded(folder):
     lab = load_lab(folder)
     assert set(rows(lab).values()) == {(Status.PASSED, "")}
     wrong = rows(lab, b"answers: {mistakes: 1xk 2yj, closed: yes, order: x y}")
-    assert wrong["mistakes"][1].endswith("read as 1-x-k; 2-y-j: 2 of 4 pairs right.")
+    assert wrong["mistakes"][1].endswith(
+        "read as 1-x-k; 2-y-j: 2 of 4 pairs right, no more than letters in any order have."
+    )
     assert (
         wrong["closed"][1]
         == "quizlet.yaml:1: you wrote 'yes', which is not what is shown by the course's facts."
