@@ -79,6 +79,14 @@ class Reading(NamedTuple):
     left: tuple[str, ...] = ()
 
 
+class _Aside(NamedTuple):
+    """A word that no pattern knows, whether its clause may tell something of the matter with it, and which that is."""
+
+    words: str
+    tells: bool
+    clause: int
+
+
 class _Found(NamedTuple):
     """What all sentences together hold: said in ``ideas``, or at least touched ``anywhere``."""
 
@@ -222,15 +230,25 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
     return found
 
 
-def _note_asides(
-    asides: Sequence[Sequence[tuple[str, bool]]], rubric: Rubric, found: _Found
-) -> None:
-    """Words of no matter of ours are let pass where a sentence says what is wanted, or a clause tells nothing of ours."""
-    places = [place for idea in rubric.wanted & found.parts.keys() for place in found.parts[idea]]
-    wanted = {number for number, _ in places}
+def _note_asides(asides: Sequence[Sequence[_Aside]], rubric: Rubric, found: _Found) -> None:
+    """Words of no matter of ours are let pass in a clause that says what is wanted, or tells nothing of ours.
+
+    Behind what is known to be wrong, in a sentence that says what is wanted.
+    """
+    places = {place for idea in rubric.wanted & found.parts.keys() for place in found.parts[idea]}
+    wanted, clause, before = set[tuple[int, int]](), 0, -1
+    for number, at in sorted(found.concepts):
+        clause = clause if number == before else 0
+        clause += found.concepts[number, at] in SIGNS
+        before = number
+        if (number, at) in places:
+            wanted.add((number, clause))
     for number, words in enumerate(asides):
-        for word, tells in words:
-            (found.rest if tells and number not in wanted else found.aside).append(word)
+        for aside in words:
+            said = (number, aside.clause) in wanted
+            said = said or (bool(found.extensions) and number in {place[0] for place in wanted})
+            idle = said or not aside.tells
+            (found.aside if idle else found.rest).append(aside.words)
 
 
 def _look(
@@ -388,11 +406,8 @@ def _holds(tile: Tile, sentence: Sentence, idea: IdeaSpec, facts: Mapping[str, s
     return all(facts[name] in values for name, values in needs)
 
 
-def _without_asides(sentence: Sentence, rubric: Rubric) -> tuple[Sentence, list[tuple[str, bool]]]:
-    """A sentence without the words that no pattern knows, where a clause has only few of them; and those.
-
-    Each with whether its clause may tell something of the matter with it.
-    """
+def _without_asides(sentence: Sentence, rubric: Rubric) -> tuple[Sentence, list[_Aside]]:
+    """A sentence without the words that no pattern knows, where a clause has only few of them; and those."""
     light = [at for at, token in enumerate(sentence) if rubric.is_light(token)]
     dropped = dict[int, bool]()
     for clause in _clauses(sentence):
@@ -400,7 +415,10 @@ def _without_asides(sentence: Sentence, rubric: Rubric) -> tuple[Sentence, list[
         if len(here) <= len(clause) // _UNDERSTOOD:
             dropped.update(dict.fromkeys(here, _tells(sentence, clause, rubric)))
     kept = [token for at, token in enumerate(sentence) if at not in dropped]
-    return kept, [(sentence[at].words, tells) for at, tells in sorted(dropped.items())]
+    signs = [sum(token.concept in SIGNS for token in sentence[:at]) for at in range(len(sentence))]
+    return kept, [
+        _Aside(sentence[at].words, tells, signs[at]) for at, tells in sorted(dropped.items())
+    ]
 
 
 def _tells(sentence: Sentence, clause: range, rubric: Rubric) -> bool:

@@ -376,3 +376,11 @@ def test_only_so_many_unknown_words_are_let_pass_and_no_denial_of_what_is_ours()
     assert verdict(said + " Nice weather." * 6) is Verdict.UNCLEAR
     assert verdict(f"{said} Not the nice weather.") is Verdict.FULL
     assert verdict(f"{said} Not the nice container.") is Verdict.UNCLEAR
+
+
+def test_an_unknown_word_that_may_tell_something_passes_in_the_clause_that_is_wanted_alone():
+    assert verdict("Containers nicely share the host kernel.") is Verdict.FULL
+    assert (
+        verdict("Containers share the host kernel, the image cheeses the container.")
+        is Verdict.UNCLEAR
+    )
