@@ -373,7 +373,7 @@ def test_what_cannot_be_drawn_is_told_where_it_stands(room, name):
 def test_without_values_braces_are_nothing_but_braces(room):
     path = room.folder / "own" / "lab.yaml"
     text = re.sub(r"values:\n.*\n.*\n", "", path.read_text())
-    path.write_text(text.replace("{id: own_file", "{id: own_file"))
+    path.write_text(text.replace('given: "{{file}}"', "given: alpha.conf"))
     (room.folder / "own" / "test_own.py").write_text(
         "def test_the_port_is_yours(answers):\n    assert answers, 'none'\n"
     )
