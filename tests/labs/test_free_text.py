@@ -1,6 +1,7 @@
 """The rubrics that ship, on the answers they were built with: what is promised of them holds there at least."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
 import yaml
@@ -8,7 +9,7 @@ import yaml
 from labproof.graders.kinds.propositions.explain import Verdict, explain
 from labproof.graders.kinds.propositions.rubric import load_rubric
 from labproof.graders.specs.catalogue import LABS
-from tests.measure_free_text import counts, facts_of, judged, read, rubric_file, spoiled
+from tests.measure_free_text import asked, counts, facts_of, judged, read, rubric_file, spoiled
 
 DATA = Path(__file__).parents[1] / "data" / "free_text"
 FOUND = judged(read(sorted(DATA.glob("*-dev*.yaml"))))
@@ -62,4 +63,29 @@ def test_no_treacherous_neighbour_of_what_passes_earns_all():
             for text in texts
             if explain(text, rubric, "", facts_of({})).verdict is Verdict.FULL
         ]
+    assert earning == []
+
+
+def heaps(rubric):
+    """Key words of a rubric with commas, blanks or "and" between them, in six orders."""
+    words = [
+        ways[0]
+        for name, ways in rubric.spec.words.things.items()
+        if ways and name in rubric.keys and ":" not in ways[0]
+    ]
+    for seed in range(6):
+        some = Random(seed).sample(words, min(9, len(words)))
+        yield from (", ".join(some), " ".join(some), " and ".join(some), "; ".join(some))
+
+
+@pytest.mark.parametrize("question", sorted(FOUND))
+def test_a_heap_of_key_words_and_the_question_itself_earn_nothing_without_a_person(question):
+    rubric, prompt = load_rubric(rubric_file(question), Path(LABS, "lexicons")), asked(question)
+    said = prompt.partition("?")[0].removeprefix("Explain ").removeprefix("Describe ")
+    copies = (prompt, f"The answer is {said}.", f"It is {said}, and that is {said}.")
+    earning = [
+        text
+        for text in (*heaps(rubric), *copies)
+        if explain(text, rubric, prompt, facts_of({})).verdict in (Verdict.FULL, Verdict.HALF)
+    ]
     assert earning == []

@@ -34,6 +34,7 @@ from labproof.graders.kinds.propositions.worthless import (
     DENIED_WITHIN,
     LANGUAGE,
     LISTED,
+    repeats,
     rival_of,
     says_both,
     scrambled,
@@ -119,6 +120,8 @@ def explain(
     taken = read(own, rubric.lexicon)
     found = _find(taken, rubric, facts or {})
     verdict, why = _decide(own, taken, found, rubric)
+    if verdict is Verdict.FULL and asked and repeats(own, asked):
+        verdict, why = Verdict.UNCLEAR, "it says what the question says, and nothing more"
     return Reading(
         verdict,
         why,

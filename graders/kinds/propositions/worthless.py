@@ -28,12 +28,17 @@ _BOTH = re.compile(
 )
 LISTED = "it lists words and states nothing"
 _HEAP, _ENTRY = 6, 3  # entries, and words in each
+_LONG_ENTRY, _TERSE = 5, 2  # words of the longest, where all have so many on average
 _DRAWN = re.compile(r"[-=]+>|→|⇒|[:=\n]|\.\s")
 _LIST = 5  # fragments without a verb
 _WORD = re.compile(r"\w+")
 _ANSWERS = frozenset(
     {"yes", "no", "not", "none", "wont"}
 )  # what a copy of a question does not have
+_LITTLE, _NEW = 3, 1  # letters of a word that tells nothing, and new words that a copy may have
+_TELL_NOTHING = frozenset(
+    "that which this these those with from into also both them they their there".split()
+)
 _ASKS = re.compile(r"(?:what|which|why|will|how|where|who|when)\b[^?]*\?\s*$", re.IGNORECASE)
 
 
@@ -92,8 +97,10 @@ def _heaped(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
 
 def _listed(text: str, rubric: Rubric) -> bool:
     """Many names with nothing but commas between them: no arrow, no line of its own, no sentence."""
-    entries = [entry.split() for entry in text.strip(" .\n").split(",")]
-    short = all(len(entry) <= _ENTRY for entry in entries)
+    entries = [entry.split() for entry in re.split("[,;]", text.strip(" .\n"))]
+    lengths = [len(entry) for entry in entries]
+    longest = _LONG_ENTRY if sum(lengths) <= _TERSE * len(lengths) else _ENTRY
+    short = max(lengths) <= longest
     return len(entries) >= _HEAP and short and not _DRAWN.search(text) and not rubric.spec.lists
 
 
@@ -128,6 +135,13 @@ def without_copies(text: str, asked: str) -> str:
         if not copied and not _ASKS.match(sentence.strip()):
             kept.append(sentence)
     return "".join(kept)
+
+
+def repeats(text: str, asked: str) -> bool:
+    """Whether it is made of the question's words, and says nothing that the question does not."""
+    given = set(_WORD.findall(asked.casefold()))
+    said = {word for word in _WORD.findall(text.casefold()) if len(word) > _LITTLE}
+    return len(said - given - _TELL_NOTHING) <= _NEW and not said & _ANSWERS
 
 
 def _rows(words: Sequence[str]) -> set[tuple[str, ...]]:
