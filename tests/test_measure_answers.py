@@ -16,7 +16,7 @@ MOST = {
     "people-d.yaml": (4, 1, 0, 26),
     "people-e.yaml": (5, 1, 0, 41),
     "people-f.yaml": (0, 0, 0, 45),
-    "people-g.yaml": (1, 0, 1, 61),
+    "people-g.yaml": (1, 0, 1, 60),
 }
 
 
