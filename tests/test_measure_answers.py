@@ -13,10 +13,10 @@ MOST = {
     "people-a.yaml": (0, 0, 0, 30),
     "people-b.yaml": (0, 0, 0, 30),
     "people-c.yaml": (0, 0, 2, 47),
-    "people-d.yaml": (4, 1, 0, 27),
-    "people-e.yaml": (5, 1, 0, 42),
+    "people-d.yaml": (4, 1, 0, 26),
+    "people-e.yaml": (5, 1, 0, 41),
     "people-f.yaml": (0, 0, 0, 45),
-    "people-g.yaml": (1, 0, 1, 93),
+    "people-g.yaml": (1, 0, 1, 60),
 }
 
 

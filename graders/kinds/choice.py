@@ -9,7 +9,7 @@ from functools import lru_cache
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
-from labproof.graders.kinds.reading.manner import doubts, repeats
+from labproof.graders.kinds.reading.manner import asks_back, doubts, names_another, repeats
 from labproof.graders.kinds.reading.pieces import PATH
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
@@ -65,7 +65,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     ):
         return Outcome(Status.PASSED, matched=(truth,))
     if zone is Zone.UNCLEAR or (
-        not named and reading.rest and not reading.empty and not _is_letter(answer, choices)
+        not named and reading.rest and not _is_none_of_them(answer, reading, choices)
     ):
         return unclear(say, reading)
     if reading.claims and all(claim.holds is False for claim in reading.claims):
@@ -123,6 +123,12 @@ def _spaced(line: str, question: Question) -> str:
         return " ".join(parts) if said else " "
 
     return _BUILT.sub(parted, line)
+
+
+def _is_none_of_them(answer: Answer, reading: Reading, choices: Sequence[str]) -> bool:
+    """Whether what names no choice says nothing, asks back, or names another thing."""
+    line = answer.line
+    return reading.empty or _is_letter(answer, choices) or asks_back(line) or names_another(line)
 
 
 def _is_letter(answer: Answer, choices: Sequence[str]) -> bool:

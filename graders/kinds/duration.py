@@ -99,7 +99,7 @@ def _behind(line: str) -> str:
     """Units that stand before their numbers, as in a mapping, behind them: "days: 1, hours: 2"."""
     bare = line.strip("{} ")
     units = _ALL_NAMED.fullmatch(bare) and all(UNITS.named(one[1]) for one in _NAMED.finditer(bare))
-    return _NAMED.sub(r"\2 \1", bare) if units else line
+    return " ".join(f"{one[2]} {one[1]}" for one in _NAMED.finditer(bare)) if units else line
 
 
 def seconds_in(line: str) -> tuple[list[Decimal], str]:

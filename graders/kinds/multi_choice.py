@@ -16,11 +16,16 @@ _TICK = re.compile(
     re.IGNORECASE,
 )
 _LACKING = re.compile(  # ", no jails"
-    r"(?<=[,;.\n(])\s*(?:and |but |y |und |et |e |і |и )?"
-    r"(?:no|not|without|keine?|nicht|ohne|sin|sans|pas|sem|não|без|не|没有|(?:I )?(?:did not|didn['’]t) (?:see|find))"
+    r"(?:(?<=[,;.\n(])\s*|\s(?=but ))(?:and |but |y |und |et |e |і |и )?"
+    r"(?:no|not|without|keine?|nicht|ohne|sin|sans|pas|sem|não|без|не|没有|(?:I )?(?:did not|didn['’]t) (?:see|find)"
+    r"|(?:I |we )(?:found|saw|see|have|got) no)"
     r":? [^,;.()\n]+(?:\([^()]*\))?",
     re.IGNORECASE,
 )
+_DENIED_BEHIND = re.compile(  # "; jails and zones no"
+    r"[;.\n][^;.\n?]+?\s(?:no|not|nicht|nein|não|ні|нет)\W*$", re.IGNORECASE
+)
+_BOX = re.compile(r"\s*[-*•]?\s*\[([ xX✓✔]?)\]\s*(\S.*?)\s*")
 _ALL_BUT = re.compile(  # "all of them except jails"
     r"\W*(?:all|every\w*|alle|todos|todas|todo|tous|toutes|tout|усі|всі|все)\b[^,;:]{0,30}?"
     r"\b(?:except(?: for)?|but|without|apart from|save|minus|außer|ohne|excepto|menos|salvo|sauf|exceto|крім|окрім|кроме)\b",
@@ -114,7 +119,9 @@ def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
     """What is chosen, whether that is left open, and all that was read."""
     text = _ticked(answer.text if isinstance(answer.text, str) else "\n".join(answer.text))
     others = _ALL_BUT.match(text)
-    named = options.read(_LACKING.sub("", text[others.end() :] if others else text))
+    named = options.read(
+        _DENIED_BEHIND.sub("", _LACKING.sub("", text[others.end() :] if others else text))
+    )
     chosen = [one for one in named.mentions if not isinstance(one, int)]
     doubtful = named.doubts or any(len(one) > 1 for one in chosen)
     labels = list(dict.fromkeys(one[0] for one in chosen))
@@ -125,7 +132,10 @@ def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
 
 
 def _ticked(text: str) -> str:
-    """Of a list in which every entry says yes or no, those with yes."""
+    """Of a list in which every entry says yes or no or has a box, those with yes, or the ticked ones."""
+    boxes = [_BOX.fullmatch(line) for line in text.splitlines() if line.strip()]
+    if all(boxes) and len(boxes) > 1:
+        return "\n".join(box[2] for box in boxes if box and box[1].strip()) or "none"
     entries = [entry for entry in re.split(r"[\n,;]", text) if entry.strip()]
     ticks = [_TICK.fullmatch(entry) for entry in entries]
     chosen = [tick[1] for tick in ticks if tick and tick[2].casefold() not in _NO]

@@ -11,11 +11,11 @@ from labproof.graders.kinds.reading.lines import read_values
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
-from labproof.graders.kinds.slips import mended
+from labproof.graders.kinds.slips import mended, slipped
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import HAN
-from labproof.graders.messages import listed
+from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
 # docker-init and ld.so are one name each, and of a path the last part is one.
@@ -67,6 +67,9 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
         ]
         if inside:
             return say.unclear(f"found {spelled[inside[0]]} as a part of a name")
+        slip = slipped(line.casefold().rstrip("."), {*spelled})
+        if slip and len(slip) != len(line.rstrip(".")) and spelled[slip] in truth.right:
+            return _passed(spelled[slip], truth, f"{shown(line)} was read as {spelled[slip]}.")
         if mended(line, truth.right) != line:
             return say.unclear("could not tell what is named")
         return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
@@ -77,9 +80,9 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", named[:1])
 
 
-def _passed(name: str, truth: OneOf) -> Outcome:
-    note = truth.right[name]
-    return Outcome(Status.PASSED, notes=(note,) if note else (), matched=(name,))
+def _passed(name: str, truth: OneOf, *notes: str) -> Outcome:
+    told = tuple(note for note in (truth.right[name], *notes) if note)
+    return Outcome(Status.PASSED, notes=told, matched=(name,))
 
 
 def _is_bare(line: str, truth: OneOf) -> bool:

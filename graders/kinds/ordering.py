@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from labproof.graders.kinds.labels import Named, Options
+from labproof.graders.kinds.reading.clauses import OPEN
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.words import Sense
 from labproof.graders.messages import count, listed, shown, shown_lines
@@ -27,7 +28,7 @@ def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     options = _options(question)
-    named = options.read(_text(answer))
+    named = options.read(_text(answer, options))
     order, repeated = _order(named)
     told = listed(order)
     wanted = f"write each of {listed(options.labels.values())} once, the first stage first"
@@ -69,7 +70,7 @@ def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
 def read(question: Question, answer: Answer) -> str:
     """What the answer is read as, without knowing what is right."""
     options = _options(question)
-    return ", ".join(_order(options.read(_text(answer)))[0])
+    return ", ".join(_order(options.read(_text(answer, options)))[0])
 
 
 def example(question: Question, truth: Order) -> str:  # noqa: ARG001 (the shape of every kind)
@@ -88,19 +89,46 @@ def _options(question: Question) -> Options:
 
 
 # What is said not to be there names no stage: "f, e, c (no firmware, no systemd)", "no firmware here, so f".
-_LACK = r"(?:no|without|keine?|ohne|sin|sans|sem|без)(?![^,;.()\n]*\b\w\b) \w"
+_LACK = (
+    r"(?:no|without|keine?|ohne|sin|sans|sem|без|no hay|there is no|there was no|es gibt kein|gibt es nicht)"
+    r"(?![^,;.()\n]*\b\w\b) \w"
+)
 _LACKING = re.compile(
     rf"\({_LACK}[^()]*\)|(?:^|[,;.\n])\s*{_LACK}[^,;.()\n]*(?=[,;.:\n])", re.IGNORECASE
 )
+_LACKING_BEHIND = re.compile(rf"\s[—–-]+\s+{_LACK}[^;.()\n]*$", re.IGNORECASE)
+# Letters that each say in brackets what they stand for: "d (firmware), b (GRUB)".
+_GLOSSED = re.compile(r"\W*(?:\b\w\s*\([^()]*\)\W*){3,}")
+_GLOSS = re.compile(r"\b(\w)\s*\(([^()]*)\)")
 
 
-def _text(answer: Answer) -> str:
+def _text(answer: Answer, options: Options) -> str:
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    if _GLOSSED.fullmatch(text) and all(
+        _agrees(found[1], found[2], options) for found in _GLOSS.finditer(text)
+    ):
+        text = _GLOSS.sub(r"\1", text)
+    behind = _LACKING_BEHIND.search(text)
+    if behind and _lacks(behind.group(), text[: behind.start()], options):
+        text = text[: behind.start()]
     return _LACKING.sub(lambda said: said.group() if _corrects(said.group()) else " ", text)
+
+
+def _lacks(said: str, order: str, options: Options) -> bool:
+    """Whether it names what is not there, nor in the order, and leaves nothing open: "no firmware", and not "no idea"."""
+    odd = any(piece.sense in (*OPEN, Sense.FIX) for piece in pieces(said))
+    return not odd and not set(options.read(said).mentions) <= set(options.read(order).mentions)
 
 
 def _corrects(said: str) -> bool:
     return any(piece.sense is Sense.FIX for piece in pieces(said))
+
+
+def _agrees(label: str, gloss: str, options: Options) -> bool:
+    """Whether what is said of a label names its stage, or none."""
+    named = options.read(gloss)
+    stages = [label for one in named.mentions if not isinstance(one, int) for label in one]
+    return not named.doubts and (not stages or label.casefold() in stages)
 
 
 def _order(named: Named) -> tuple[list[str], list[str]]:

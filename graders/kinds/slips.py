@@ -32,6 +32,28 @@ def mended(line: str, ways: Collection[str], known: Collection[str] = ()) -> str
     return WORD.sub(right, line)
 
 
+_SURE = 5  # letters
+
+
+def slipped(word: str, known: Collection[str]) -> str | None:
+    """The one known word that a folded word is but for two letters changed, or one twice or once: "sytemd".
+
+    All its letters are there, and no other one; it begins alike.
+    """
+    if len(word) < _SURE or not word.isalpha() or word in known:
+        return None
+    near = [
+        other
+        for other in known
+        if other[:2] == word[:2]
+        and abs(len(word) - len(other)) < 2
+        and set(word) == set(other)
+        and (len(word) != len(other) or sorted(word) == sorted(other))
+        and _distance(word, other) == 1
+    ]
+    return near[0] if len(near) == 1 else None
+
+
 @lru_cache(maxsize=256)  # a question's ways are hundreds, in nine languages
 def _words(ways: tuple[str, ...], known: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """The words that may be meant, and these with those that are known."""

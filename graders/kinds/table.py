@@ -94,8 +94,8 @@ def _is_sentence(words: Iterable[str]) -> bool:
 
 
 def _is_head(words: Sequence[str]) -> bool:
-    """Whether it names columns: "PID TTY STAT COMMAND"."""
-    return len(words) > 1 and all(word.strip("%").isupper() and len(word) > 1 for word in words)
+    """Whether it names columns: "PID TTY STAT COMMAND", "S PID CMD"."""
+    return sum(len(word) > 1 for word in words) > 1 and all(map(str.isupper, words))
 
 
 def _is_rule(words: Sequence[str]) -> bool:

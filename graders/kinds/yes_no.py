@@ -17,7 +17,7 @@ from labproof.graders.kinds.reading.clauses import (
 )
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import kept
-from labproof.graders.kinds.reading.manner import digresses, does, foreign, repeats
+from labproof.graders.kinds.reading.manner import asks_back, digresses, does, foreign, repeats
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.zones import Zone
@@ -43,6 +43,7 @@ _AFFIRMS = frozenset(
         ","
     )
 )
+_ADVERBS = frozenset("exactly ja".split())  # "we had exactly this", "er ist ja tot"
 _OTHERS = frozenset("others other rest".split())
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 _SENTENCE = 4  # words
@@ -129,7 +130,9 @@ def _is_claim(piece: Piece) -> bool:
 def _read(line: str, question: Question) -> _Said:
     """What an answer claims, clause by clause; a later one may add a reason, and must not contradict."""
     said = corrected(pieces(line, _own(question)), _is_claim, by_no=False, by_next=False)
-    if repeats(line, question):
+    if repeats(line, question) or (
+        asks_back(line) and not any(isinstance(piece.value, bool) for piece in said)
+    ):
         return _Said(frozenset(), (), True, False)
     return _concluded(said) or _taken(said)
 
@@ -293,6 +296,10 @@ class _Reader:
             self.hedged = True  # a question; what follows may answer it
             self.open = self.open or bool(self.claims)
             return
+        if clause.pieces[0].sense is Sense.BLANK and not claims:
+            self.hedged = True  # "ask the team"
+            self.rest += [piece.text for piece in clause.pieces]
+            return
         if claims or not words:
             self.open = True
         else:
@@ -407,7 +414,9 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
         return {False}  # "alpine no"
     content = [piece for piece in said if piece.sense in CONTENT]
     turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
-    for piece in said:
+    for at, piece in enumerate(said):
+        if piece.sense is Sense.YES and 0 < at < len(said) - 1 and fold(piece.text) in _ADVERBS:
+            continue
         if piece.sense is Sense.YES:
             claims.add(turned % 2 == 0)
         elif piece.sense is Sense.NO and not content:

@@ -24,9 +24,13 @@ from labproof.labs import (
 
 _BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→|(?<=\s)/(?=\s)")
 _FILLERS = frozenset(
-    "is the a an and number level version part of release kernel linux it its specific".split()
+    "is the a an and number level version part of release kernel linux it its specific one reads".split()
 )
 _CORRECTED = re.compile(r"\S+ \(no[!,:]+ ?(\S+?)\)")  # "4 (no! 167)"
+_DISTRIBUTION = re.compile(  # "(RHEL 8 family)"
+    r"\((?:rhel|red hat|ubuntu|debian|fedora|centos|alma|rocky|suse|opensuse|arch)\b[\w. ]*\)",
+    re.IGNORECASE,
+)
 _MOST = 60  # words
 _CHANCE = frozenset({"0", "none", ""})  # what stands there by default
 _DASH = frozenset("-–—")
@@ -42,7 +46,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
-    text = without_rest(_CORRECTED.sub(r"\1", text), doubts)
+    text = without_rest(_DISTRIBUTION.sub(" ", _CORRECTED.sub(r"\1", text)), doubts)
     stream = list(_stream(question, text))
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
     if not stream:

@@ -108,6 +108,11 @@ def test_a_release_is_taken_apart(release, wanted):
 @pytest.mark.parametrize(
     ("text", "share"),
     [
+        (
+            "The major version is 4, the minor one is 18, the patch level is 0 and the suffix reads -553.el8 (RHEL 8 family)",
+            Fraction(1),
+        ),
+        ("major one, minor 18, patch 0, suffix -553.el8 (not RHEL)", Fraction(0)),
         ("major 4, minor 18, patch 0", Fraction(3, 4)),
         ("major 4, minor 14, patch 0, suffix none", Fraction(1, 2)),
         ("major 8, minor 10, patch 0, suffix none", Fraction(0)),

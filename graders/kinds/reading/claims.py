@@ -28,7 +28,7 @@ from labproof.graders.kinds.reading.remarks import (
     remark,
 )
 from labproof.graders.kinds.reading.state import Claim, State
-from labproof.graders.kinds.words import CAUSES, EQUALS, HENCE, TIMES, VERSUS, Sense, fold
+from labproof.graders.kinds.words import CAUSES, EQUALS, HENCE, THINGS, TIMES, VERSUS, Sense, fold
 
 
 class Reading(NamedTuple):
@@ -59,6 +59,7 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
 def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
     """The last conclusion alone, where no more than reasons stand before it: "it lies there but nobody uses it, so T"."""
     at = max((at for at, piece in enumerate(said) if concludes(piece)), default=0)
+    at = at or _announced(said)
     front, behind = said[:at], said[at + 1 :]
     if not front or not any(map(is_value, behind)) or conditions(front):
         return None
@@ -72,6 +73,42 @@ def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
     return reading._replace(claims=(*denied, *reading.claims), bare=False)
 
 
+def _announced(said: Sequence[Piece]) -> int:
+    """Where a colon stands before the one value at the end, if a denial before it is of another thing, or 0.
+
+    "lsmod does not list it: available", "a server without desktop: T"; but "you should not call it: available".
+    """
+    end = len(said)
+    while end and said[end - 1].sense is Sense.SIGN:
+        end -= 1
+    at = end - 2
+    if (
+        at < 2
+        or said[at].text != ":"
+        or not is_value(said[at + 1])
+        or any(map(is_value, said[:at]))
+    ):
+        return 0
+    denials = [one for one, piece in enumerate(said[:at]) if piece.sense in (*DENIERS, *BOUNDS)]
+    if any(
+        piece.sense in (Sense.WRONG, Sense.LESS, Sense.ASIDE, Sense.ELSE) for piece in said[:at]
+    ):
+        return 0
+    if len(denials) != 1 or denials[0] == 0:
+        return 0
+    denial, before = said[denials[0]], said[: denials[0]]
+    machine = not words_of(before).isdisjoint(_MACHINES)
+    lacks = denial.sense is Sense.LEAVE and denials[0] == at - 2 and machine
+    does = {fold(denial.text), fold(before[-1].text)} & _DOES
+    shown = any(piece.sense is Sense.KNOWN or fold(piece.text) in THINGS for piece in before)
+    return at if lacks or (does and shown and fold(said[at - 1].text) in _OBJECTS) else 0
+
+
+_MACHINES = frozenset(
+    "server machine system host box vm computer installation image kernel".split()
+)
+_DOES = frozenset("does do did doesnt dont didnt".split())
+_OBJECTS = frozenset("it them there".split())
 NO_REASON = (*OPEN, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.FIX)
 
 
@@ -84,6 +121,8 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     left = corrected(said)
     values = {piece.value for piece in left if is_value(piece)}
     struck = frozenset(piece.value for piece in said[: len(said) - len(left)] if is_value(piece))
+    if struck and not values - struck and any(fold(piece.text) in EQUALS for piece in said):
+        struck = frozenset([next(piece.value for piece in said if is_value(piece))])
     state = State(struck if values - struck else frozenset())
     state.corrected = len(left) < len(said)
     places: list[str] = []  # what says where it is not

@@ -154,6 +154,8 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
                 other.sense not in (*_AT_ONCE, Sense.REFER, Sense.NO) for other in behind
             ):
                 made[at] = piece._replace(sense=Sense.FILL)
+        elif piece.sense is Sense.BLANK and word == "empty" and _shows(said[:at]):
+            made[at] = piece._replace(sense=Sense.FILL)  # "the grep came back empty"
         elif piece.sense is Sense.BLANK and word == "forgot" and _goes_on(said[at + 1 :]):
             made[at] = piece._replace(sense=Sense.FILL)  # "forgot which signal it got"
         elif piece.sense is Sense.ELSE and word in MINE and _looks(said[:at]):
@@ -176,6 +178,14 @@ def _denied_behind(said: Sequence[Piece]) -> list[Piece]:
         else:
             made.append(piece)
     return made
+
+
+_SHOWN = frozenset("grep output lsmod list result search".split())
+
+
+def _shows(before: Sequence[Piece]) -> bool:
+    """Whether it is said of what a command shows."""
+    return not any(map(is_value, before)) and not words_of(before).isdisjoint(_SHOWN)
 
 
 def _goes_on(behind: Sequence[Piece]) -> bool:

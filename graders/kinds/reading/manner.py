@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from labproof.graders.kinds.reading.clauses import BOUNDS, OPEN
 from labproof.graders.kinds.reading.clearing import STRUCK
 from labproof.graders.kinds.reading.pieces import NOBODYS, Own, Piece, pieces, words_of
-from labproof.graders.kinds.words import DEEDS, PERSONS, SEEING, Sense, fold, folded
+from labproof.graders.kinds.words import DEEDS, PERSONS, SEEING, THINGS, Sense, fold, folded
 from labproof.graders.model import Question
 
 
@@ -33,6 +34,25 @@ def said_nothing(said: Collection[Piece]) -> bool:
     )
 
 
+_ASKS = re.compile(
+    r"(?:what(?:['’]?s| is| are) an?|was ist|qué es|que es|c['’]est quoi|qu['’]est-ce que|o que é|що таке|что такое)"
+    r" [^\n.:;,=!?]{1,40}\?*",
+    re.IGNORECASE,
+)
+
+
+def asks_back(line: str) -> bool:
+    """Whether an answer is a question about a word of the question's: "what is an initramfs"."""
+    return bool(_ASKS.fullmatch(line.strip()))
+
+
+def names_another(line: str) -> bool:
+    """Whether it is nothing but the name of another thing, or has no word at all: "GRUB", a shrug."""
+    words = folded(_SHRUG.sub("", line))
+    return all(word in THINGS for word in words)
+
+
+_SHRUG = re.compile(r"[¯\\]?\S?\(ツ\)\S*|[ツシ]")
 _DOUBTING = frozenset(
     (
         *OPEN,

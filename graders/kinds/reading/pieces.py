@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from labproof.graders.kinds.slips import slipped
 from labproof.graders.kinds.words import (
     LEXICON,
     WORD,
@@ -217,6 +218,7 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             known = not own.known.isdisjoint(
                 (token.folded, token.folded.rstrip("s"), f"{token.folded}s")
             )
+            known = known or (not token.sense and bool(slipped(token.folded, own.known)))
             sense: Sense = token.sense or (Sense.KNOWN if known else Sense.WORD)
             sense = Sense.ASIDE if token.folded in own.asides else sense
             if sense is Sense.WORD and _is_number(token):

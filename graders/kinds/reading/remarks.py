@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from labproof.graders.kinds.reading.clauses import BOUNDS, CONTENT, DENIERS, OPEN, Clause
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.state import State
-from labproof.graders.kinds.words import NOBODY, PERSONS, UNDONE, Sense, fold
+from labproof.graders.kinds.words import COURSE, NOBODY, PERSONS, UNDONE, Sense, fold
 
 _MODALS = frozenset(("can be", "will be", "would be", "could be", "will"))
 _FOREIGN = (Sense.WORD, Sense.DATA)
@@ -39,7 +39,7 @@ def remark(clause: Clause, state: State, following: str) -> None:
     elif (
         state.corrected
         and not state.claims
-        and not opened
+        and (not opened or _reads_on(clause, following))
         and not clause.has(Sense.ORDER, Sense.UNTRUE)
     ):
         return
@@ -180,6 +180,14 @@ def conditions(said: Iterable[Piece]) -> list[str]:
 
 
 _GUESSES = (Sense.HEDGE, Sense.BLANK)
+
+
+def _reads_on(clause: Clause, following: str) -> bool:
+    """Whether it tells what was read before the correction that follows: "after reading the hint: T"."""
+    opened = [piece for piece in clause.pieces if piece.sense in OPEN]
+    return following == ":" and all(fold(piece.text) in COURSE for piece in opened)
+
+
 _PAST = frozenset("was were".split())
 
 

@@ -204,6 +204,8 @@ NOBODY = _marks("nobody")  # a subject that denies nothing of the answer
 VERSUS = _marks("versus")  # sets two against each other
 JESTS = _marks("jest")  # takes all of it back
 CAUSES = _marks("cause")  # a reason follows
+THINGS = _marks("thing")  # names of what no state is
+COURSE = _marks("course")  # where somebody reads how it is done
 HENCE = _marks("hence")  # what follows is concluded of what stands before it
 EQUALS = _marks("equals")  # what follows is the same in other words: "stands for"
 

@@ -94,7 +94,7 @@ WORDS = {
         on, no hold on, miscounted, i misread, misread, recounted, on reflection, looking
         again, second look, no sorry its, ok checked, okay checked, checked again, i checked
         again, looked again, changed, but properly, but actually, but really, but in
-        reality, but in fact, in reality, in truth""",
+        reality, but in fact, in reality, in truth, hmm no, hm no, hmm that was, hmm that is, hmm thats, hmm wait""",
     "next": """became, becomes, turned into, turns into, changed to, changes to, changed
         into, and then, goes to, went to, switches to, switched to, is now, then""",
     "because": """because, since, as, cause, cos, coz, thats why, due to, thanks to, so
@@ -172,7 +172,7 @@ WORDS = {
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not
         know, not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba,
         see above, as above, something, anything, everything, any of them, any idea, no
-        answer, cannot say, cant say, cannot tell, cant tell, hard to say, i did it, done,
+        answer, cannot say, cant say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done,
         skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil,
         undefined, empty, blank, help, huh, i forgot, forgot, forgot to look, did not look,
         didnt look, could not check, cannot find, cant find, not found, ask me later, no
@@ -350,10 +350,15 @@ WORDS = {
         scheduler, address, space, target, targets, level, levels, control, controls,
         request, requests, architecture, rule, rules, rn, btw, tbh, imho, ofc, obvs, u, ur,
         r, thx, ty, pls, plz, lmao, gonna, gotta, ya, yall, dad, mum, mom, daddy, ages, not
-        empty, is not empty, isnt empty, nonempty, not blank, not unknown""",
+        empty, is not empty, isnt empty, nonempty, not blank, not unknown, cluster, clusters, users, install, installation""",
 }
 
 MARKS = {
+    "thing": """grub, grub2, iptables, nftables, docker, podman, kubernetes, kubectl, kubelet, lsmod, modprobe,
+        modinfo, systemd, ubuntu, debian, fedora, windows, qemu, kvm, vmware, virtualbox, bash, ssh, nginx,
+        python, ext4""",
+    "course": """the hint, the lecture, the docs, the documentation, the manual, the readme, the tutorial, the slides,
+        the book, the exercise, the example""",
     "nobody": "nobody, no one",
     "reverse": """reverse, reversed, backwards, backward, inverse, inverted, the opposite, opposite,
         upside down, the other way round, the other way around""",

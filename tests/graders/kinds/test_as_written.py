@@ -143,12 +143,79 @@ RIGHT = {
         ],
         "uptime": ["{days: 1, hours: 2, minutes: 3}", "days: 1, hours: 2, minutes: 3"],
     },
+    "a denial of another thing before a colon": {
+        "overlay_state": ["lsmod does not list it: available"],
+        "default_target": ["A server without desktop: multi-user.target"],
+    },
+    "a mistake that is told": {
+        "top_syscall": ["openat, hmm that was sorted by time. By calls: mmap"],
+        "firmware": ["BIOS. Correction after reading the hint: UEFI"],
+        "state_after_stop": ["S for stopped... wrong! S is sleeping; stopped is T"],
+        "state_unwaited": ["T. Hmm no, T is stopped. Z."],
+    },
+    "a table with its head": {
+        "state_after_stop": ["S    PID CMD\nT  31337 sleep 4242"],
+        "pid1": ["    PID TTY          TIME CMD\n      1 ?        00:00:09 systemd"],
+    },
+    "what is ticked, and what is denied behind": {
+        "features": [
+            "[x] namespaces\n[x] cgroup_v1\n[ ] jails\n[x] cgroup_v2\n[x] ebpf\n[ ] zones\n[x] ebpf_advanced\n"
+            "[x] user_namespaces",
+            "namespaces, user_namespaces, cgroup_v1 y cgroup_v2, ebpf y ebpf_advanced; jails y zones no",
+        ],
+    },
+    "letters with what they stand for": {
+        "order": [
+            "d (firmware), b (GRUB), f (kernel init), e (initramfs), c (PID 1), g (units), a (target)"
+        ]
+    },
+    "a word of the question, misspelt": {"term_status": ["staus ist 143."]},
     "a conclusion that says the same": {
         "firmware": ["UEFI so it is EFI"],
         "state_after_stop": ["T so stopped", "T, so not S"],
     },
 }
 NOTHING = {
+    "a colon behind who knows what": {
+        "overlay_state": [
+            "you should not call it: available",
+            "lsmod does not show: available",
+        ],
+        "default_target": [
+            "impossible candidates: multi-user.target",
+            "What it is not: multi-user.target",
+            "Without: multi-user.target",
+            "I am without clue: multi-user.target",
+        ],
+    },
+    "a mistake that is told": {
+        "state_after_stop": [
+            "T for stopped... wrong! T is sleeping; stopped is S",
+            "T. Hmm no, T is stopped. Z.",
+            "T    PID CMD\nS  31337 sleep 4242",
+        ],
+        "firmware": ["BIOS. Correction after asking my friend: UEFI"],
+    },
+    "a letter with another one's text": {
+        "order": [
+            "d (GRUB), b (firmware), f (kernel init), e (initramfs), c (PID 1), g (units), a (target)",
+            "d, b, f, e, c, g, a — no idea",
+            "d, b, f, e, c, g, a — no firmware",
+            "d, b, f, e, c, g, a - no systemd, I guess",
+        ]
+    },
+    "boxes that are all ticked, or none": {
+        "features": [
+            "[x] namespaces\n[x] cgroup_v1\n[x] jails\n[x] cgroup_v2\n[x] ebpf\n[x] zones\n[x] ebpf_advanced\n"
+            "[x] user_namespaces",
+            "[ ] namespaces\n[ ] cgroup_v1",
+            "namespaces; cgroup_v1; cgroup_v2; ebpf; ebpf_advanced; user_namespaces; is that all? no",
+        ]
+    },
+    "another name, or too much changed": {
+        "pid1": ["ssystemd", "systmed", "not sytemd"],
+        "top_syscall": ["mmap2"],
+    },
     "concluded otherwise, or in another case": {
         "firmware": ["UEFI is for Windows 11, we use Linux so BIOS"],
         "state_after_stop": ["T, so S"],
@@ -259,3 +326,37 @@ def test_a_sentence_around_the_right_answer_earns_all(entry):
 @pytest.mark.parametrize("entry", cases(NOTHING))
 def test_a_right_value_that_is_no_answer_earns_nothing(entry):
     assert outcome_of(entry).status is Status.FAILED
+
+
+@pytest.mark.parametrize("text", ["sytemd", "systemmd"])
+def test_a_letter_that_stands_once_or_twice_too_often_is_read_and_told(text):
+    outcome = outcome_of({"lab": "boot", "q": "pid1", "answer": text})
+    assert (outcome.status, outcome.notes) == (Status.PASSED, (f"'{text}' was read as systemd.",))
+
+
+@pytest.mark.parametrize(
+    ("lab", "question", "text"),
+    [
+        ("boot", "firmware", "GRUB"),
+        ("boot", "initramfs", "what is an initramfs"),
+        ("part2", "overlay_state", "¯\\_(ツ)_/¯"),
+        ("readiness", "fit", "ask my admin"),
+        ("readiness", "br_netfilter", "iptables"),
+        ("quiz", "q5_closed", "Ask the security team"),
+    ],
+)
+def test_what_names_no_answer_at_all_waits_for_nobody(lab, question, text):
+    outcome = outcome_of({"lab": lab, "q": question, "answer": text})
+    assert (outcome.status, outcome.unclear) == (Status.FAILED, False)
+
+
+@pytest.mark.parametrize(
+    ("lab", "question", "text"),
+    [
+        ("quiz", "q5_closed", "Ask the team. No"),
+        ("part2", "overlay_state", "laddad"),
+        ("boot", "pid1", "systmed"),
+    ],
+)
+def test_what_may_be_one_waits_for_a_person(lab, question, text):
+    assert outcome_of({"lab": lab, "q": question, "answer": text}).unclear

@@ -79,7 +79,15 @@ def test_names_of_one_thing_are_no_second_guess(text, status):
 
 @pytest.mark.parametrize(
     ("text", "unclear"),
-    [("opneat", True), ("opennat", True), ("mmpa", True), ("fork", False), ("mmap2", False)],
+    [("opneat", True), ("oopenat", True), ("mmpa", True), ("fork", False), ("mmap2", False)],
 )
 def test_a_name_that_is_nearly_a_right_one_is_a_persons(text, unclear):
     assert judge(ASK, Answer(text, WHERE), TRUTH).unclear is unclear
+
+
+def test_a_name_with_a_letter_twice_or_once_is_read_with_a_note():
+    outcome = judge(ASK, Answer("opennat", WHERE), TRUTH)
+    assert (outcome.status, outcome.notes[-1]) == (
+        Status.PASSED,
+        "'opennat' was read as openat.",
+    )
