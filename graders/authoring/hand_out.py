@@ -37,7 +37,11 @@ def hand_out(course: Path, to: Path) -> Iterator[Path]:
     """
     if not (course / COURSE).is_file():
         raise SpecError([f"{shown_path(course)}: has no course.yaml, so it is no course"])
-    behind = sorted(path for path in course.rglob("*") if stays(path) and not stays(path.parent))
+    behind = sorted(
+        path
+        for path in course.rglob("*")
+        if stays(path) and not stays(path.parent) and path.name != "__pycache__"
+    )
     shutil.copytree(
         course, to, ignore=lambda folder, names: {n for n in names if stays(Path(folder, n))}
     )

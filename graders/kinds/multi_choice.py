@@ -22,8 +22,9 @@ _LACKING = re.compile(  # ", no jails"
     r":? [^,;.()\n]+(?:\([^()]*\))?",
     re.IGNORECASE,
 )
-_DENIED_BEHIND = re.compile(  # "; jails and zones no"
-    r"[;.\n][^;.\n?]+?\s(?:no|not|nicht|nein|não|ні|нет)\W*$", re.IGNORECASE
+_DENIED_BEHIND = re.compile(  # "; jails and zones no", and not "; zones or not"
+    r"[;.\n][^;.\n?]+?(?<!\sor)(?<!\soder)(?<!\so)(?<!\sou)(?<!\sили)(?<!\sчи)(?<!\sабо)\s(?:no|not|nicht|nein|não|ні|нет)\W*$",
+    re.IGNORECASE,
 )
 _BOX = re.compile(r"\s*[-*•]?\s*\[([ xX✓✔]?)\]\s*(\S.*?)\s*")
 _ALL_BUT = re.compile(  # "all of them except jails"

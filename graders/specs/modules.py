@@ -5,10 +5,18 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import sys
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 
 from labproof.graders import ROOT
+
+
+class _Fresh(SourceFileLoader):
+    """Reads what an author wrote a moment ago: bytecode of the same second and size passes for it, and litters."""
+
+    def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002 (the loader's own signature)
+        return self.source_to_code(self.get_data(self.path), self.path)
 
 
 def load_module(path: Path) -> ModuleType:
@@ -24,7 +32,9 @@ def load_module(path: Path) -> ModuleType:
         return loaded
     if not path.is_file():
         raise FileNotFoundError(path)
-    spec = importlib.util.spec_from_file_location(name, path)
+    ours = path.is_relative_to(ROOT / "labs")
+    loader = None if ours else _Fresh(name, str(path))
+    spec = importlib.util.spec_from_file_location(name, path, loader=loader)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -180,7 +180,7 @@ def _denied_behind(said: Sequence[Piece]) -> list[Piece]:
     return made
 
 
-_SHOWN = frozenset("grep output lsmod list result search".split())
+_SHOWN = frozenset("grep output list result search".split())
 
 
 def _shows(before: Sequence[Piece]) -> bool:
