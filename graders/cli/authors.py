@@ -125,7 +125,7 @@ def _placed(name: str, root: Node, key: str, text: str) -> str:
             node = inside[part]
         elif isinstance(inside, list) and part.isdecimal() and int(part) < len(inside):
             node = inside[int(part)]
-    return node.problem(f"{key}: {text}").at(name, column=True)
+    return node.problem(text, key).at(name, column=True)
 
 
 def _report(lab: str, proof: LabProof | None, problems: Sequence[str]) -> dict[str, Any]:

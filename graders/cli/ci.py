@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from labproof.graders.ci.targets import TARGETS
-from labproof.graders.cli.parameters import exports_named, percentage_digits
+from labproof.graders.cli.parameters import comma_separated, exports_named, percentage_digits
 from labproof.graders.reports.rows import FEEDBACK
 
 _PATH = click.Path(path_type=Path)
@@ -28,7 +28,11 @@ _PATH = click.Path(path_type=Path)
     help="The folder of answers in it.",
 )
 @click.option(
-    "--labs", "names", default="", metavar="LAB,LAB", help="Only these labs, or folders of some."
+    "--labs",
+    default="",
+    callback=comma_separated,
+    metavar="LAB,LAB",
+    help="Only these labs, or folders of some.",
 )
 @click.option(
     "--min-score",
@@ -59,7 +63,7 @@ def ci(
     target: str | None,
     repo: Path,
     answers: str,
-    names: str,
+    labs: list[str],
     min_score: str,
     feedback: str,
     live: bool,
@@ -80,17 +84,12 @@ def ci(
         raise click.ClickException(f"--repo {repo}: there is no such folder")
     if Path(answers).is_absolute() or ".." in Path(answers).parts:
         raise click.ClickException(f"--answers {answers}: name a folder inside the repository")
-    labs = tuple(
-        str(Path(name.strip()).resolve()) if "/" in name else name.strip()
-        for name in names.split(",")
-        if name.strip()
-    )
     request = Request(
         repo=str(repo.resolve()),
         answers=answers,
         out=str(out.resolve()) if out else "",
         target=target or "",
-        labs=labs,
+        labs=tuple(str(Path(name).resolve()) if "/" in name else name for name in labs),
         min_score=min_score,
         feedback=feedback,
         live=live,

@@ -8,7 +8,7 @@ import click
 
 from labproof.graders.ci.classroom import KITS, NotLaid, lay
 from labproof.graders.ci.targets import TARGETS
-from labproof.graders.cli.parameters import percentage_digits
+from labproof.graders.cli.parameters import comma_separated, percentage_digits
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
@@ -29,7 +29,11 @@ def classroom() -> None:
     help="Where its repositories are.",
 )
 @click.option(
-    "--labs", "names", default="", metavar="LAB,LAB", help="Only these labs.  [default: all]"
+    "--labs",
+    default="",
+    callback=comma_separated,
+    metavar="LAB,LAB",
+    help="Only these labs.  [default: all]",
 )
 @click.option(
     "--install", default="", metavar="SPEC", help="What pip installs to grade: a wheel, a commit."
@@ -37,14 +41,11 @@ def classroom() -> None:
 @click.option(
     "--min-score", callback=percentage_digits, metavar="PERCENT", help="Below it the job fails."
 )
-def init(folder: Path, place: str, names: str, install: str, min_score: str) -> None:
+def init(folder: Path, place: str, labs: list[str], install: str, min_score: str) -> None:
     """Lay a template repository for learners, and the instructor's side of it."""
     try:
-        labs = [
-            load_lab(path)
-            for path in find_labs([name.strip() for name in names.split(",") if name.strip()])
-        ]
-        for path in lay(folder, place, labs, install, min_score):
+        loaded = [load_lab(path) for path in find_labs(labs)]
+        for path in lay(folder, place, loaded, install, min_score):
             click.echo(f"laid {path}")
     except (SpecError, NotLaid) as error:
         raise click.ClickException(str(error)) from None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from labproof.graders.cli.parameters import EXPORT_HELP, exports_named
+from labproof.graders.cli.parameters import EXPORT_HELP, comma_separated, exports_named
 
 if TYPE_CHECKING:
     from labproof.graders.model import Lab
@@ -51,7 +51,11 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
     help="Whose hand-ins are, where you say it: submission,id.",
 )
 @click.option(
-    "--labs", "names", default="", metavar="LAB,LAB", help="Labs, or a course.  [default: this one]"
+    "--labs",
+    default="",
+    callback=comma_separated,
+    metavar="LAB,LAB",
+    help="Labs, or a course.  [default: this one]",
 )
 @click.option(
     "--secret", type=_PATH, metavar="FILE", help="What `labproof issue` made nonces with."
@@ -114,7 +118,7 @@ def _layouts(_context: click.Context, _option: click.Parameter, value: str) -> s
     metavar="FILE",
     help="List each difference to what CI said.",
 )
-def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
+def grade(paths: Sequence[Path], out: Path, **options: Any) -> None:
     """Grade submissions: folders, archives, one archive of all, cloned repositories.
 
     The course is the one that the current folder belongs to, unless --labs names another, or some labs.
@@ -123,15 +127,7 @@ def grade(paths: Sequence[Path], out: Path, names: str, **options: Any) -> None:
     from labproof.graders.batch.run import BatchError, Options, run_batch
 
     try:
-        sys.exit(
-            run_batch(
-                paths,
-                out,
-                Options(
-                    labs=[name.strip() for name in names.split(",") if name.strip()], **options
-                ),
-            )
-        )
+        sys.exit(run_batch(paths, out, Options(**options)))
     except BatchError as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:

@@ -25,6 +25,11 @@ def percentage_digits(_context: click.Context, _option: click.Parameter, value: 
         raise click.BadParameter(str(error)) from None
 
 
+def comma_separated(_context: click.Context, _option: click.Parameter, value: str) -> list[str]:
+    """The names in ``LAB,LAB``; blanks around them are nobody's."""
+    return [name.strip() for name in value.split(",") if name.strip()]
+
+
 def exports_named(
     _context: click.Context, _option: click.Parameter, values: tuple[str, ...]
 ) -> tuple[tuple[str, str], ...]:

@@ -17,10 +17,10 @@ def challenge_problems(spec: LabSpec, root: Node) -> Iterator[Problem]:
         return
     if not 1 <= asked.choose <= len(asked.runs):
         told = f"expected 1 to {len(asked.runs)}, as many as there are runs, found {asked.choose}"
-        yield child_at(node, "choose").problem(f"challenge.choose: {told}")
+        yield child_at(node, "choose").problem(told, "challenge.choose")
     if not 1 <= asked.limit_seconds <= SLOWEST_S:
         told = f"expected 1 to {SLOWEST_S}, found {asked.limit_seconds}"
-        yield child_at(node, "limit_seconds").problem(f"challenge.limit_seconds: {told}")
+        yield child_at(node, "limit_seconds").problem(told, "challenge.limit_seconds")
     for at, run in enumerate(asked.runs):
         told = (
             "is empty; write a command"
@@ -30,4 +30,4 @@ def challenge_problems(spec: LabSpec, root: Node) -> Iterator[Problem]:
             else ""
         )
         if told:
-            yield child_at(child_at(node, "runs"), at).problem(f"challenge.runs[{at}]: {told}")
+            yield child_at(child_at(node, "runs"), at).problem(told, f"challenge.runs[{at}]")

@@ -97,7 +97,7 @@ def _review(spec: CourseSpec, root: Node, problems: list[Problem]) -> None:
             )
             if wrong:
                 problems.append(
-                    child_at(child_at(root, key), at).problem(f"{key}[{at}]: {name!r} {wrong}")
+                    child_at(child_at(root, key), at).problem(f"{name!r} {wrong}", f"{key}[{at}]")
                 )
     if not spec.labs:
         problems.append(

@@ -107,12 +107,12 @@ def _fill(
 ) -> None:
     problem = take_given(question, entry.given, kind)
     if problem:
-        problems.append(entry.given.problem(f"{key}.given: {problem}"))
+        problems.append(entry.given.problem(problem, f"{key}.given"))
     problems += label_problems(question, entry.given, f"{key}.given")
     for name in ("accepts", "rejects"):
         if not getattr(entry, name):
             told = "is missing or empty; a grader nobody has seen pass and fail is not a grader"
-            problems.append(entry.given.problem(f"{key}.{name}: {told}"))
+            problems.append(entry.given.problem(told, f"{key}.{name}"))
     for name in ("accepts", "rejects", "halves", "survivors"):
         setattr(question, name, getattr(entry, name))
 
@@ -163,7 +163,7 @@ def label_problems(question: QuestionSpec, node: Node, key: str) -> Iterator[Pro
     for label, at in _given(node, of_items=question.kind == "matching"):
         if label not in known:
             told = meant(label, known) or f"; it has {', '.join(sorted(known))}"
-            yield at.problem(f"{key}: the question has no {label!r}{told}")
+            yield at.problem(f"the question has no {label!r}{told}", key)
 
 
 def _labels(param: Any) -> Iterator[str]:

@@ -32,8 +32,7 @@ def load_module(path: Path) -> ModuleType:
         return loaded
     if not path.is_file():
         raise FileNotFoundError(path)
-    ours = path.is_relative_to(ROOT / "labs")
-    loader = None if ours else _Fresh(name, str(path))
+    loader = None if _ships(path.parent) else _Fresh(name, str(path))
     spec = importlib.util.spec_from_file_location(name, path, loader=loader)
     assert spec is not None
     assert spec.loader is not None
@@ -47,13 +46,17 @@ def load_module(path: Path) -> ModuleType:
     return module
 
 
+def _ships(folder: Path) -> bool:
+    """Whether it is a folder of the course that comes along."""
+    return folder.parent == ROOT / "labs"
+
+
 def _package(folder: Path) -> str:
     """The package that a lab's folder is: below its course's, which no other course has."""
     course = folder.parent
-    ours = course == ROOT / "labs"
     digest = hashlib.sha256(str(course).encode()).hexdigest()[:12]
-    name = "labproof.labs" if ours else f"labproof_course_{digest}"
-    if not ours:
+    name = "labproof.labs" if _ships(folder) else f"labproof_course_{digest}"
+    if not _ships(folder):
         _register(name, course)
     _register(f"{name}.{folder.name}", folder)
     return f"{name}.{folder.name}"

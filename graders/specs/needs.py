@@ -34,11 +34,11 @@ def needs_problems(spec: LabSpec, root: Node, checks: tuple[Check, ...]) -> Iter
         for other in wanted:
             problem = _problem(name, other, needs, live)
             if problem:
-                yield child_at(node, "needs").problem(f"{key}.needs: {problem}")
+                yield child_at(node, "needs").problem(problem, f"{key}.needs")
     for name in _circles(needs):
         key, node = places[name]
         told = "waits for itself by way of what it needs, so it would never be graded; leave one of them out"
-        yield child_at(node, "needs").problem(f"{key}.needs: {name} {told}")
+        yield child_at(node, "needs").problem(f"{name} {told}", f"{key}.needs")
     asked: Mapping[str, QuestionSpec | CheckSpec] = {
         question.id: question for question in spec.questions
     } | {name: check for name, check in spec.checks.items() if isinstance(check, CheckSpec)}
@@ -46,7 +46,7 @@ def needs_problems(spec: LabSpec, root: Node, checks: tuple[Check, ...]) -> Iter
         if one.optional and one.bonus and name in places:
             key, node = places[name]
             yield child_at(node, "bonus").problem(
-                f"{key}.bonus: stands beside optional; points count in one way"
+                "stands beside optional; points count in one way", f"{key}.bonus"
             )
 
 

@@ -246,9 +246,9 @@ def _params(
                 meant(name, kind.params)
                 or f"; kind {question.kind!r} takes {', '.join(kind.params) or 'none'}"
             )
-            problems.append(child.problem(f"{key}.params.{name}: unknown parameter{known}"))
+            problems.append(child.problem(f"unknown parameter{known}", f"{key}.params.{name}"))
     problems += [
-        node.problem(f"{key}.params.{name}: is missing; kind {question.kind!r} needs it")
+        node.problem(f"is missing; kind {question.kind!r} needs it", f"{key}.params.{name}")
         for name in sorted(kind.required - params.keys())
     ]
     return params

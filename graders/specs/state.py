@@ -35,7 +35,7 @@ _ID = re.compile(r"[a-z][a-z0-9_]*")
 def read_state(node: Node, problems: list[Problem]) -> tuple[Entry, ...]:
     """The entries in the order they stand."""
     if not isinstance(node.value, dict):
-        problems.append(node.problem(f"state: expected a mapping with {', '.join(RESOURCES)}"))
+        problems.append(node.problem(f"expected a mapping with {', '.join(RESOURCES)}", "state"))
         return ()
     entries: dict[str, Entry] = {}
     for sort, named in node.value.items():
@@ -44,7 +44,7 @@ def read_state(node: Node, problems: list[Problem]) -> tuple[Entry, ...]:
             problems.append(node.key_problem(sort, f"state.{sort}: unknown{known}"))
         elif not isinstance(named.value, dict) or not named.value:
             problems.append(
-                named.problem(f"state.{sort}: expected a mapping, a name to what is asked of it")
+                named.problem("expected a mapping, a name to what is asked of it", f"state.{sort}")
             )
         else:
             for name, asked in named.value.items():
@@ -65,19 +65,20 @@ def receipt_problems(
         if entry.at and entry.at not in receipts:
             known = meant(entry.at, receipts) or f"; receipts has {', '.join(receipts) or 'none'}"
             yield child_at(root, "state").problem(
-                f"state: {entry.id} is asked at {entry.at!r}, which is no receipt{known}"
+                f"{entry.id} is asked at {entry.at!r}, which is no receipt{known}", "state"
             )
     for at, name in enumerate(receipts):
         node = child_at(child_at(root, "receipts"), name)
         if not _ID.fullmatch(name):
-            yield node.problem(f"receipts.{name}: is not snake_case")
+            yield node.problem("is not snake_case", f"receipts.{name}")
         elif not any(entry.at == name for entry in entries):
             yield node.problem(
-                f"receipts.{name}: nothing of the state is asked at it; give an entry `at: {name}`"
+                f"nothing of the state is asked at it; give an entry `at: {name}`",
+                f"receipts.{name}",
             )
         if receipts[name].reboot and not at:
             yield node.problem(
-                f"receipts.{name}.reboot: is the first one, so there is none before it"
+                "is the first one, so there is none before it", f"receipts.{name}.reboot"
             )
 
 
@@ -85,7 +86,7 @@ def _entry(sort: str, name: str, around: Node, node: Node, problems: list[Proble
     resource, key, before = RESOURCES[sort], f"state.{sort}.{name}", len(problems)
     values = node.value if isinstance(node.value, dict) else {}
     if not isinstance(node.value, dict) and node.value is not None:
-        problems.append(node.problem(f"{key}: expected a mapping, such as {{{EXISTS}: true}}"))
+        problems.append(node.problem(f"expected a mapping, such as {{{EXISTS}: true}}", key))
     try:
         resource.check_name(name)
     except ValueError as error:
@@ -149,7 +150,7 @@ def _want(
         yield Want(at, attribute, attribute.value.read(text))
     except (ValueError, KeyError):
         found = repr(text) if isinstance(text, str) else "something else"
-        problems.append(node.problem(f"{key}: expected {attribute.value.wanted}, found {found}"))
+        problems.append(node.problem(f"expected {attribute.value.wanted}, found {found}", key))
 
 
 def _slug(text: str) -> str:

@@ -40,7 +40,7 @@ def read_draws(root: Node, folder: Path, problems: list[Problem]) -> dict[str, D
     draws = {}
     for name, spec in specs.items():
         wrong = [
-            node.value[name].problem(f"{KEY}.{name}: {told}") for told in _draw_problems(name, spec)
+            node.value[name].problem(told, f"{KEY}.{name}") for told in _draw_problems(name, spec)
         ]
         problems += wrong
         if not wrong:
@@ -86,7 +86,7 @@ def _unused(root: Node, folder: Path, known: Collection[str]) -> Iterator[Proble
     for name in known:
         if name not in used and not any(name in text for text in texts):
             told = f"stands nowhere; write {{{{{name}}}}} where it belongs"
-            yield _child(root, KEY, name).problem(f"{KEY}.{name}: {told}")
+            yield _child(root, KEY, name).problem(told, f"{KEY}.{name}")
 
 
 def _texts(node: Node) -> Iterator[tuple[str, Node]]:
@@ -109,14 +109,14 @@ def _named_otherwise(root: Node) -> Iterator[Problem]:
             for text, node in _texts(inner):
                 if _PLACE.search(text):
                     yield node.problem(
-                        f"{key}: is the same for every learner, so it can hold no {{{{value}}}}"
+                        "is the same for every learner, so it can hold no {{value}}", key
                     )
     for part in _NAMED:
         section = _child(root, part)
         if isinstance(section.value, dict):
             for name, inner in section.value.items():
                 if _PLACE.search(name):
-                    yield inner.problem(f"{part}.{name}: a name is the same for every learner")
+                    yield inner.problem("a name is the same for every learner", f"{part}.{name}")
     state = _child(root, "state").value
     for sort, things in state.items() if isinstance(state, dict) else ():
         for name, inner in things.value.items() if isinstance(things.value, dict) else ():
