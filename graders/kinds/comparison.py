@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
@@ -46,24 +46,27 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TIMES_SIGN = re.compile(r"(?<!\w)[x×] ?$")
-_WORDED = {
-    fold(word): value
-    for value, ways in {
-        2: "twice double doubled doppelt doppelte zweimal doble dobro deux удвічі вдвічі вдвое двічі दुगना dugna",
+
+
+def _by_word(ways: Mapping[int, str]) -> dict[str, int]:
+    """Each way of saying a number -> that number."""
+    return {fold(word): value for value, words in ways.items() for word in words.split()}
+
+
+_WORDED = _by_word(
+    {
+        2: "twice double doubled doppelt doppelte zweimal doble dobro удвічі вдвічі вдвое двічі दुगना dugna",
         3: "triple thrice tripled dreifach втричі втрое",
         4: "quadruple quadrupled",
         10: "tenfold zehnfach",
-    }.items()
-    for word in ways.split()
-    if word != "deux"
-}
+    }
+)
 _EVEN = frozenset("both equal equally same beide gleich ambos deux обидва оба".split())
 _MEASURES = frozenset("what that those as of was wie von que ce de da do di від от".split())
 _OWNED = frozenset("的の")  # behind a thing: "ls 的 7 倍"
 # "a sixth of what curl makes" is six times less.
-_SHARES = {
-    fold(word): value
-    for value, ways in {
+_SHARES = _by_word(
+    {
         2: "half Hälfte mitad moitié metade",
         3: "third Drittel tercio tiers terço",
         4: "quarter fourth Viertel cuarto quart quarto",
@@ -73,9 +76,8 @@ _SHARES = {
         8: "eighth Achtel octavo huitième oitavo",
         9: "ninth Neuntel noveno neuvième",
         10: "tenth Zehntel décimo dixième",
-    }.items()
-    for word in ways.split()
-}
+    }
+)
 _SHARE = re.compile(
     r"\b(?:an?|one|eine?|die|une?|uma?|una|la) ([^\W\d_]+) (?:of|von|de|do|da|del)\b"
     r"|\b1/(\d\d?) (?:of|von|de)\b",
