@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property, partial
 from typing import NamedTuple
 
 import msgspec
@@ -36,11 +36,20 @@ GAP, PLAIN = "...", "PLAIN"  # and the group that it is made of
 ONLY = "only"
 COMMA, IT = ",", "it"
 _JOINT = "(?:, (?:not )?)?"
-Groups = Mapping[str, Sequence[str]]
 
 
 class PatternError(Exception):
     """A pattern that cannot be read; the text says what is wrong with it."""
+
+
+class Groups(dict[str, Sequence[str]]):
+    """Names in capitals -> concepts. A rubric's ways have few parts, over and over: each is worked out once."""
+
+    def __init__(self, entries: Mapping[str, Sequence[str]]) -> None:
+        """Take them; nothing is added later."""
+        super().__init__(entries)
+        self.concepts = cache(partial(concepts_of, groups=self))
+        self.expression = cache(partial(_expression, groups=self))
 
 
 class Expression(msgspec.Struct, frozen=True, dict=True):
@@ -105,7 +114,7 @@ def _proposition(who: str, what: str, whom: str, *, groups: Groups) -> Iterator[
     denied = what.startswith("not ")
     what = what.removeprefix("not ")
     who, whom = _series(who), _series(whom)
-    subjects = frozenset(concepts_of(who, groups))
+    subjects = frozenset(groups.concepts(who))
     for active in _orders(f"{who} [:] [,]", what, whom, denied):
         yield _pattern(active, groups)
     for bare in _orders("", what, whom, denied):
@@ -135,18 +144,18 @@ def _pattern(text: str, groups: Groups) -> Pattern:
     parts = _PART.findall(text)
     if not parts:
         raise PatternError("an empty pattern")
-    expression = Expression("".join(_expression(part, groups) for part in parts))
+    expression = Expression("".join(groups.expression(part) for part in parts))
     needs = tuple(
-        frozenset(concepts_of(part, groups)) for part in parts if not part.startswith(("[", ".."))
+        frozenset(groups.concepts(part)) for part in parts if not part.startswith(("[", ".."))
     )
     names = frozenset(
-        name for part in parts if not part.startswith("..") for name in concepts_of(part, groups)
+        name for part in parts if not part.startswith("..") for name in groups.concepts(part)
     )
     first = set[str]()
     for part in parts:
         if part == "..":
             return Pattern(expression, None, needs, names)
-        first.update(concepts_of(part, groups))
+        first.update(groups.concepts(part))
         if not part.startswith("["):
             break
     return Pattern(expression, frozenset(first), needs, names)
@@ -156,11 +165,11 @@ def _expression(part: str, groups: Groups) -> str:
     if part == "..":
         return _ANY
     if part == GAP:
-        return f"(?:(?:{_either([COMMA, IT, *concepts_of(PLAIN, groups)])}) ){{0,{_GAP}}}?"
+        return f"(?:(?:{_either([COMMA, IT, *groups.concepts(PLAIN)])}) ){{0,{_GAP}}}?"
     if part.startswith("["):
-        inner = "".join(_expression(piece, groups) for piece in part[1:-1].split())
+        inner = "".join(groups.expression(piece) for piece in part[1:-1].split())
         return f"(?:{inner})?"
-    names = concepts_of(part.removesuffix("+"), groups)
+    names = groups.concepts(part.removesuffix("+"))
     one = f"(?:{_either(names)}) "
     return f"{one}(?:{_JOINT}{one})*" if part.endswith("+") else one
 
@@ -171,7 +180,7 @@ def _either(names: Sequence[str]) -> str:
     )
 
 
-def concepts_of(part: str, groups: Groups) -> list[str]:
+def concepts_of(part: str, groups: Groups) -> Sequence[str]:
     """The concepts that one part of a pattern stands for.
 
     Raises:
@@ -185,7 +194,7 @@ def concepts_of(part: str, groups: Groups) -> list[str]:
             if not _GROUP.fullmatch(name):
                 names.append(name)
             elif name in groups:
-                names += [inner for entry in groups[name] for inner in concepts_of(entry, groups)]
+                names += [inner for entry in groups[name] for inner in groups.concepts(entry)]
             else:
                 raise PatternError(f"no group is called {name!r}")
     return names

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from labproof.graders.kinds.propositions.patterns import Groups, PatternError, concepts_of
+from labproof.graders.kinds.propositions.patterns import Groups, PatternError
 from labproof.graders.kinds.propositions.reading import IT, NOT, Token
 
 _ANYBODY, _BY = "*", "by"
@@ -50,7 +50,7 @@ class Roles:
             parts = entry.split(" > ")
             if len(parts) != 3:
                 raise PatternError(f"{entry!r}: a role is who > what > whom")
-            who, what, whom = (concepts_of(part.strip(), groups) for part in parts)
+            who, what, whom = (groups.concepts(part.strip()) for part in parts)
             role = Role(_part(who), _part(whom))
             for verb in what:
                 self._parts.setdefault(verb, []).append(role)

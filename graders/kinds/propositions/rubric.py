@@ -316,7 +316,9 @@ def _shown(path: Path) -> str:
 
 
 def _lexicon(parts: Sequence[WordsSpec], problems: list[str]) -> Lexicon:
-    groups = {name: entry for part in reversed(parts) for name, entry in part.groups.items()}
+    groups = Groups(
+        {name: entry for part in reversed(parts) for name, entry in part.groups.items()}
+    )
     rules = [(rule[0], rule[1]) for part in parts for rule in part.rewrites if len(rule) == 2]
     problems += [
         f"rewrites: {rule!r} is no pair of a pattern and a concept"

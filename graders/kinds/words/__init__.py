@@ -58,6 +58,8 @@ class Sense(Enum):
     ASIDE = "aside"  # the question's own, for something else than it asks for
     SIGN = "sign"
 
+    __hash__ = object.__hash__  # there is one of each, and an enum hashes its name anew each time
+
 
 LANGUAGES = {
     "en": en,
@@ -84,6 +86,10 @@ _LETTER = f"(?:[^\\W{HAN}]|[\u0300-\u036f\u0900-\u0963\u0970-\u097f])"
 _HAN_SIGN = re.compile(f"[{HAN}]")
 WORD = re.compile(f"[{HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*")
 _PLAIN = re.compile(r"\w+", re.ASCII)  # the same of ASCII without apostrophes
+_APOSTROPHE = re.compile("['’]")
+_PARTED = re.compile(
+    rf"(?:[^\W{HAN}]|[\s,])*"
+)  # words that blanks and commas part, and nothing else
 _ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’]", re.IGNORECASE)  # l'overlay, n'est
 
 
@@ -111,8 +117,12 @@ def folded(text: str) -> list[str]:
 
 def phrases(ways: str | Iterable[str]) -> list[Phrase]:
     """Each way of saying something, as folded words."""
-    each = ways.split(",") if isinstance(ways, str) else ways
-    return [phrase for way in each if (phrase := tuple(folded(way)))]
+    if isinstance(ways, str):
+        plain = fold(ways)  # a table's whole entry at once: this is most of what a start costs
+        if not _APOSTROPHE.search(ways) and _PARTED.fullmatch(plain):
+            return [tuple(way.split()) for way in plain.split(",") if way.strip()]
+        ways = ways.split(",")
+    return [phrase for way in ways if (phrase := tuple(folded(way)))]
 
 
 class Lexicon:
@@ -151,7 +161,7 @@ def longest(known: Iterable[Phrase]) -> dict[str, int]:
 
 LEXICON = Lexicon()
 
-_DOUBTS = (
+_DOUBTS = {
     Sense.HEDGE,
     Sense.NOT,
     Sense.NO,
@@ -161,12 +171,12 @@ _DOUBTS = (
     Sense.NONE,
     Sense.BUT,
     Sense.BOUND,
-)
+}
 # Words that leave something open or take it back, whatever language they are of.
 DOUBTING = frozenset(
     phrase[0]
     for phrase, senses in LEXICON.senses.items()
-    if len(phrase) == 1 and set(senses.values()) <= {*_DOUBTS}
+    if len(phrase) == 1 and _DOUBTS.issuperset(senses.values())
 )
 
 

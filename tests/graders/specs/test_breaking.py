@@ -1,5 +1,6 @@
 """A lab written with the commands alone validates; broken in twenty ways and more, it says where and what to do."""
 
+import shutil
 import subprocess
 import sys
 
@@ -21,11 +22,19 @@ def labproof(folder, *arguments):
     )
 
 
-@pytest.fixture
-def mine(tmp_path):
+@pytest.fixture(scope="module")
+def laid(tmp_path_factory):
     """A lab just laid."""
-    done = labproof(tmp_path, "new", "mine")
+    folder = tmp_path_factory.mktemp("laid")
+    done = labproof(folder, "new", "mine")
     assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture
+def mine(laid, tmp_path):
+    """It, to be broken."""
+    shutil.copytree(laid, tmp_path, dirs_exist_ok=True)
     return tmp_path / "labs" / "mine"
 
 

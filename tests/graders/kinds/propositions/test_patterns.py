@@ -1,8 +1,8 @@
 import pytest
 
-from labproof.graders.kinds.propositions.patterns import PatternError, compile_pattern
+from labproof.graders.kinds.propositions.patterns import Groups, PatternError, compile_pattern
 
-GROUPS = {"CPU": ["cpu", "core"], "BOTH": ["CPU", "kernel"]}
+GROUPS = Groups({"CPU": ["cpu", "core"], "BOTH": ["CPU", "kernel"]})
 
 
 def fits(pattern, line):

@@ -1,6 +1,7 @@
 import pytest
 
 from labproof.graders.kinds.propositions.lexicon import Lexicon
+from labproof.graders.kinds.propositions.patterns import Groups
 from labproof.graders.kinds.propositions.reading import read
 
 LEXICON = Lexicon(
@@ -22,7 +23,7 @@ LEXICON = Lexicon(
     ["kennel", "house"],
     {"ran": "run"},
     [("host kernel", "hostkernel"), ("kernel host", "hostkernel")],
-    {},
+    Groups({}),
 )
 
 

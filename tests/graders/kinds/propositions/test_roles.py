@@ -2,12 +2,13 @@
 
 import pytest
 
-from labproof.graders.kinds.propositions.patterns import PatternError
+from labproof.graders.kinds.propositions.patterns import Groups, PatternError
 from labproof.graders.kinds.propositions.reading import Token
 from labproof.graders.kinds.propositions.roles import Roles
 
 ROLES = Roles(
-    ["cpu|HW > raise > exception", "kernel > kill > program", "* > visit > disk"], {"HW": ["mmu"]}
+    ["cpu|HW > raise > exception", "kernel > kill > program", "* > visit > disk"],
+    Groups({"HW": ["mmu"]}),
 )
 
 
@@ -96,5 +97,5 @@ def test_a_denial_is_false_where_it_denies_somebodys_own_part(text, false):
 )
 def test_a_role_that_cannot_be_read_is_told(entry, told):
     with pytest.raises(PatternError) as caught:
-        Roles([entry], {})
+        Roles([entry], Groups({}))
     assert str(caught.value) == told
