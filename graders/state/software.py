@@ -80,7 +80,7 @@ def _each(name: str, then: str) -> str:
 PROCESSES = Resource(
     noun="process",
     there=lambda name: f"{_each(name, 'exit 0')}; exit 1",
-    shown_by=lambda name: f"pgrep -a {quote(name)}",
+    shown_by=lambda name: f"pgrep -a {quote(name[:15])}",
     attributes={
         "user": Attribute("the user", TEXT, lambda name, _: _each(name, "stat -c %U $p; break")),
         "count": Attribute(
