@@ -72,9 +72,13 @@ SERVICES = Resource(
 
 
 def _each(name: str, then: str) -> str:
-    """What is done with every process of that name, in whose folder ``$p`` is; comm(5) has its first 15 characters."""
+    """What is done with every process of that name, in whose folder ``$p`` is; comm(5) has its first 15 characters.
+
+    One that ended, and that nobody waited for, runs no more.
+    """
     found = f'[ "$c" = {quote(name[:15])} ]'
-    return f"for p in /proc/[0-9]*; do read -r c 2>/dev/null <$p/comm && {found} && {{ {then}; }}; done"
+    runs = f"case $(cat $p/stat 2>/dev/null) in ''|*') Z '*) ;; *) {then};; esac"
+    return f"for p in /proc/[0-9]*; do read -r c 2>/dev/null <$p/comm && {found} && {runs}; done"
 
 
 PROCESSES = Resource(

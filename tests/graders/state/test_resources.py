@@ -241,6 +241,20 @@ def test_a_process_is_found_by_its_name():
         sleeper.wait()
 
 
+def test_a_process_that_ended_and_was_not_waited_for_runs_no_more():
+    name = "labproof-ended"
+    ended = subprocess.Popen(["/bin/sh", "-c", f"printf {name} >/proc/$$/comm; read -r _"], stdin=-1)
+    try:
+        while Path(f"/proc/{ended.pid}/comm").read_text() != f"{name}\n":
+            pass
+        assert said(f"{{processes: {{{name}: {{count: 1}}}}}}") == ""
+        ended.kill()
+        os.waitid(os.P_PID, ended.pid, os.WEXITED | os.WNOWAIT)
+        assert said(f"{{processes: {{{name}: {{exists: false}}}}}}") == ""
+    finally:
+        ended.communicate()
+
+
 def test_what_cannot_be_seen_is_no_mistake_of_the_learners():
     seen = Evidence({"lab_state.service_ssh": Output("x", 3, "", "systemd does not run here")})
     wanted = entry("{services: {ssh: {running: true}}}")
