@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
 from labproof.graders import limits
-from labproof.graders.model import Output, Probe
+from labproof.graders.model import LEARNER_LOCALE, Output, Probe
 
 
 class Host(Protocol):
@@ -91,9 +91,9 @@ def scrubbed(script: str) -> str:
     clean = (
         f"{_LOCALE}unset -f printf\ns=$(printf %b '{_escaped(script)}')\n"
         f"for e in /usr/bin/env /bin/env; do\n"
-        f'[ -x $e ] && exec $e -i PATH={_PATH} LC_ALL=C HOME=/ "learner_locale=$l" /bin/sh -c "$s"\n'
+        f'[ -x $e ] && exec $e -i PATH={_PATH} LC_ALL=C HOME=/ "{LEARNER_LOCALE}=$l" /bin/sh -c "$s"\n'
         f"done\n"
-        f"PATH={_PATH} LC_ALL=C learner_locale=$l; export PATH LC_ALL learner_locale\n"
+        f"PATH={_PATH} LC_ALL=C {LEARNER_LOCALE}=$l; export PATH LC_ALL {LEARNER_LOCALE}\n"
         f'unset BASH_ENV ENV LD_PRELOAD; eval "$s"\n'
     )
     return f"exec /bin/sh -c {shlex.quote(clean)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shlex import quote
 
+from labproof.graders.model import LEARNER_LOCALE
 from labproof.graders.state.resource import NUMBER, TEXT, YES_NO, Attribute, Resource
 
 
@@ -74,10 +75,11 @@ SERVICES = Resource(
 def _each(name: str, then: str) -> str:
     """What is done with every process of that name, in whose folder ``$p`` is; comm(5) has its first 15 characters.
 
-    One that ended, and that nobody waited for, runs no more.
+    One that ended, and that nobody waited for, runs no more; those that look are known by a variable of theirs.
     """
     found = f'[ "$c" = {quote(name[:15])} ]'
-    runs = f"case $(cat $p/stat 2>/dev/null) in ''|*') Z '*) ;; *) {then};; esac"
+    ours = f"tr '\\0' '\\n' 2>/dev/null <$p/environ | grep -q ^{LEARNER_LOCALE}="
+    runs = f"case $(cat $p/stat 2>/dev/null) in ''|*') Z '*) ;; *) {ours} || {{ {then}; }};; esac"
     return f"for p in /proc/[0-9]*; do read -r c 2>/dev/null <$p/comm && {found} && {runs}; done"
 
 

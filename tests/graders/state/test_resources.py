@@ -243,7 +243,9 @@ def test_a_process_is_found_by_its_name():
 
 def test_a_process_that_ended_and_was_not_waited_for_runs_no_more():
     name = "labproof-ended"
-    ended = subprocess.Popen(["/bin/sh", "-c", f"printf {name} >/proc/$$/comm; read -r _"], stdin=-1)
+    ended = subprocess.Popen(
+        ["/bin/sh", "-c", f"printf {name} >/proc/$$/comm; read -r _"], stdin=-1
+    )
     try:
         while Path(f"/proc/{ended.pid}/comm").read_text() != f"{name}\n":
             pass
@@ -253,6 +255,22 @@ def test_a_process_that_ended_and_was_not_waited_for_runs_no_more():
         assert said(f"{{processes: {{{name}: {{exists: false}}}}}}") == ""
     finally:
         ended.communicate()
+
+
+def test_who_looks_is_not_seen():
+    """A step's watcher sleeps where timeout(1) is lacking, and shells and cat(1) run in every probe."""
+    name = "labproof-watch"
+    own = subprocess.Popen(
+        ["/bin/sh", "-c", f"printf {name} >/proc/$$/comm; read -r _"],
+        stdin=subprocess.PIPE,
+        env={"learner_locale": "", "PATH": os.defpath},
+    )
+    try:
+        while Path(f"/proc/{own.pid}/comm").read_text() != f"{name}\n":
+            pass
+        assert said(f"{{processes: {{{name}: {{exists: false}}}}}}") == ""
+    finally:
+        own.communicate()
 
 
 def test_what_cannot_be_seen_is_no_mistake_of_the_learners():
