@@ -396,17 +396,19 @@ def _prepared(lab: Lab) -> Iterator[bool]:
 
 
 def _undone(proof: LabProof, lab: Lab, before: Mapping[str, Any], prepared: bool) -> LabProof:
-    """What was so before the reference learner came: nothing shows that a learner must do it.
+    """What was so before the reference learner came: nothing shows that a learner must do it, and it pays whoever does not.
 
     Where the lab itself prepared the machine it is the lab's mistake, elsewhere it may be the machine's.
     """
-    declared = {check.id for check in lab.checks if check.declared}
+    paid = {entry.id for entry in lab.entries if entry.points}
+    paid -= {survivor.check for survivor in lab.survivors}
     done = [
         row["id"]
         for row in before.get("results", ())
-        if row["id"] in declared and row["status"] == "passed"
+        if row["id"] in paid and row["status"] == "passed"
     ]
-    told = [f"{name}: is so before anybody did anything; undo it, or leave it out" for name in done]
+    advice = "undo it, leave it out, or name it in survivors with the reason"
+    told = [f"{name}: is so before anybody did anything; {advice}" for name in done]
     if prepared:
         return msgspec.structs.replace(
             proof, problems=(*proof.problems, *(("state", one) for one in told))

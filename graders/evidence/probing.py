@@ -1,4 +1,7 @@
-"""Host -> Evidence: one shell script for all probes, in one round trip, that no learner's shell set-up can fool."""
+"""Host -> Evidence: one shell script for all probes, in one round trip, that no learner's shell set-up can fool.
+
+Where they are more than a command line holds, it is one for as many as that takes.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,11 @@ import os
 import re
 import shlex
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
 from labproof.graders import limits
-from labproof.graders.model import Output, Probe
+from labproof.graders.model import LEARNER_LOCALE, Output, Probe
 
 
 class Host(Protocol):
@@ -71,9 +74,12 @@ _QUICK = re.compile(r"cat /(?:proc|sys)/[\w/.-]+|uname -[a-z]+")
 _PATH = "/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"
 
 
-def build_script(probes: Iterable[Probe], mark: str) -> str:
-    """The one command line for a host: the steps of all probes, their outputs parted by an unguessable mark."""
-    steps = "".join(map(_step, probes))
+# A single argument of a program has at most 128 KiB on Linux, with all that wraps the steps.
+_STEPS_BYTES = 64 * 1024
+
+
+def build_script(steps: str, mark: str) -> str:
+    """The command line for a host: the steps of probes, their outputs parted by an unguessable mark."""
     return scrubbed(
         f"mark={mark} most={limits.PROBE_BYTES}\n{_PRELUDE}{steps}printf '\\n%s .\\n' \"$mark\"\n"
     )
@@ -83,14 +89,31 @@ def scrubbed(script: str) -> str:
     """A command that runs a shell script with a fixed PATH and nothing of the learner's environment but its locale."""
     # env -i forgets BASH_ENV, LD_PRELOAD, exported functions and the learner's PATH.
     clean = (
-        f"{_LOCALE}s={shlex.quote(script)}\n"
+        f"{_LOCALE}unset -f printf\ns=$(printf %b '{_escaped(script)}')\n"
         f"for e in /usr/bin/env /bin/env; do\n"
-        f'[ -x $e ] && exec $e -i PATH={_PATH} LC_ALL=C HOME=/ "learner_locale=$l" /bin/sh -c "$s"\n'
+        f'[ -x $e ] && exec $e -i PATH={_PATH} LC_ALL=C HOME=/ "{LEARNER_LOCALE}=$l" /bin/sh -c "$s"\n'
         f"done\n"
-        f"PATH={_PATH} LC_ALL=C learner_locale=$l; export PATH LC_ALL learner_locale\n"
+        f"PATH={_PATH} LC_ALL=C {LEARNER_LOCALE}=$l; export PATH LC_ALL {LEARNER_LOCALE}\n"
         f'unset BASH_ENV ENV LD_PRELOAD; eval "$s"\n'
     )
     return f"exec /bin/sh -c {shlex.quote(clean)}"
+
+
+def _escaped(script: str) -> str:
+    """As printf(1) reads it back: quotes in quotes would be three times as many in every wrapping."""
+    return script.replace("\\", "\\\\").replace("'", "\\0047")
+
+
+def _trips(probes: Iterable[Probe]) -> Iterator[str]:
+    """The steps of all probes, as many at once as a command line holds."""
+    steps = ""
+    for probe in probes:
+        step = _step(probe)
+        if steps and len(_escaped(steps + step).encode()) > _STEPS_BYTES:
+            yield steps
+            steps = ""
+        steps += step
+    yield steps
 
 
 def _step(probe: Probe) -> str:
@@ -102,7 +125,7 @@ def _step(probe: Probe) -> str:
 def collect(
     host: Host, probes: Iterable[Probe], salt: str, limit_s: float = limits.HOST_S
 ) -> dict[str, Output]:
-    """Run all probes on a host in one round trip.
+    """Run all probes on a host, in one round trip where a command line holds them.
 
     Returns:
         An Output for every probe, by its key, redacted.
@@ -111,13 +134,16 @@ def collect(
     """
     asked = {probe.key: probe for probe in probes}
     mark = f"--{os.urandom(8).hex()}"
-    result = _run(host, build_script(asked.values(), mark), limit_s)
-    outputs = _split(result.stdout_bytes, mark, asked, salt)
-    if outputs is None:
-        said = " ".join(str(result.stderr).split())[-300:]
-        raise HostUnreachable(
-            f"the host did not run our script to its end (exit {result.rc}): {said or 'no message'}"
-        )
+    outputs: dict[str, Output] = {}
+    for steps in _trips(asked.values()):
+        result = _run(host, build_script(steps, mark), limit_s)
+        found = _split(result.stdout_bytes, mark, asked, salt)
+        if found is None:
+            said = " ".join(str(result.stderr).split())[-300:] or "no message"
+            raise HostUnreachable(
+                f"the host did not run our script to its end (exit {result.rc}): {said}"
+            )
+        outputs |= found
     return outputs
 
 

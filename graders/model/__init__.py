@@ -21,6 +21,7 @@ from labproof.graders.model.lab import (
     Survivor,
 )
 from labproof.graders.model.machine import (
+    LEARNER_LOCALE,
     Absent,
     Chosen,
     Comparison,
@@ -55,6 +56,7 @@ from labproof.graders.model.report import (
 __all__ = [
     "BONUS",
     "FILE_ROW",
+    "LEARNER_LOCALE",
     "OPTIONAL",
     "PENDING",
     "Absent",

@@ -9,6 +9,8 @@ import msgspec
 
 from labproof.graders import limits
 
+LEARNER_LOCALE = "learner_locale"  # the variable that probes have, and nothing else on a machine
+
 
 class Output(msgspec.Struct, frozen=True):
     """What one probe printed. ``status`` is its exit status; None when it was never started."""

@@ -22,7 +22,24 @@ from labproof.graders.model import Evidence, Missing, Probe, Receipt, Source
 from labproof.graders.state.resource import Attribute, Resource
 
 EXISTS = "exists"
-_SAY = 'say() { printf \'%s\\t%s\\n\' "$1" "$2"; }\n'
+# A value of several lines is told as one that has more; else its second line could pass for another value.
+_SAY = """\
+nl='
+'
+say() {
+  case $2 in *"$nl"*) set -- "$1" "${2%%"$nl"*} …";; esac
+  printf '%s\\t%s\\n' "$1" "$2"
+}
+unseen() { e=$( ask 2>&1 >/dev/null ); say "$1!" "${e:-exit $2}"; }
+value() {
+  v=$( ask 2>/dev/null ); r=$?
+  case $r in 0) say "$1" "$v";; 1) say "$1" '';; *) unseen "$1" "$r";; esac
+}
+each() {
+  ( ask ) >/dev/null 2>&1; r=$?
+  case $r in 0) say "$1" yes;; 1) say "$1" no;; *) unseen "$1" "$r";; esac
+}
+"""
 
 
 class Want(msgspec.Struct, frozen=True):
@@ -126,9 +143,8 @@ def script(entry: Entry) -> str:
 
 def _asked(want: Want, name: str) -> str:
     command = want.attribute.ask(name, want.wanted)
-    if want.attribute.value.several:
-        return f"if ( {command} ) >/dev/null 2>&1; then say {want.key} yes; else say {want.key} no; fi\n"
-    return f"if v=$( {command} ); then say {want.key} \"$v\"; else say '{want.key}!' $?; fi 2>/dev/null\n"
+    how = "each" if want.attribute.value.several else "value"
+    return f"ask() {{ {command}\n}}\n{how} {want.key}\n"
 
 
 def _seen(evidence: Evidence, key: str, entry: Entry) -> Mapping[str, str] | Missing:
@@ -166,10 +182,10 @@ def _judge_value(entry: Entry, want: Want, seen: Mapping[str, str]) -> str | Mis
     attribute, value = want.attribute, seen.get(want.key)
     if value is None:
         of = f"{attribute.told} of {entry.resource.noun} {entry.name}"
-        status = seen.get(f"{want.key}!")
-        if status is None:
+        why = seen.get(f"{want.key}!")
+        if why is None:
             return Missing(f"{of} was not recorded", "record the evidence again")
-        return Missing(f"{of} could not be read (exit {status})")
+        return Missing(f"{of} could not be read ({why[:200]})")
     if attribute.value.fits(want.wanted, value):
         return ""
     if attribute.value.several:

@@ -13,6 +13,18 @@ _TYPE = (
 )
 
 
+def _lines(name: str, then: str) -> str:
+    """What is done with a file that can be read; what is no file has no lines, and a pipe would be waited for."""
+    path = quote(name)
+    closed = "{ echo 'whoever looks may not read it' >&2; exit 3; }"
+    return f"[ -f {path} ] || exit 1; [ -r {path} ] || {closed}; {then} -- {path}"
+
+
+def _acl_has(name: str, entry: str) -> str:
+    lacking = "command -v getfacl >/dev/null || { echo 'there is no getfacl(1)' >&2; exit 3; }"
+    return f"{lacking}; getfacl -cp -- {quote(name)} | grep -Eq -e {quote(_acl(entry))}"
+
+
 def _there(name: str) -> str:
     path = quote(name)
     denied = f"ls -d -- {path} 2>&1 | grep -q 'Permission denied' && {{ echo 'a folder above it is closed' >&2; exit 13; }}"
@@ -47,17 +59,16 @@ FILES = Resource(
         "target": Attribute("the target", TEXT, lambda name, _: f"readlink -- {quote(name)}"),
         "size": Attribute("the size", SIZE, lambda name, _: f"stat -Lc %s -- {quote(name)}"),
         "lines": Attribute(
-            "its lines", EACH, lambda name, line: f"grep -Fxq -e {quote(line)} -- {quote(name)}"
+            "its lines", EACH, lambda name, line: _lines(name, f"grep -Fxq -e {quote(line)}")
         ),
         "without": Attribute(
             *("lines that are to go", EACH),
-            lambda name, line: (
-                f"[ -r {quote(name)} ] && ! grep -Fxq -e {quote(line)} -- {quote(name)}"
-            ),
+            lambda name, line: _lines(name, f"! grep -Fxq -e {quote(line)}"),
         ),
         "acl": Attribute(
-            *("its access list", EACH),
-            lambda name, line: f"getfacl -cp -- {quote(name)} | grep -Eq -e {quote(_acl(line))}",
+            "its access list",
+            EACH,
+            _acl_has,
         ),
     },
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from shlex import quote
 
 from labproof.graders.state.resource import EACH, TEXT, Attribute, Resource
@@ -37,22 +38,36 @@ def _setting(name: str) -> str:
     return quote(f"/proc/sys/{name.replace('.', '/')}")
 
 
+def _value(name: str) -> str:
+    closed = "{ echo 'whoever looks may not read it' >&2; exit 3; }"
+    return f"[ -r {_setting(name)} ] || {closed}; tr -s '\\t' ' ' <{_setting(name)}"
+
+
 SYSCTLS = Resource(
     noun="setting",
     there=lambda name: f"[ -e {_setting(name)} ]",
     shown_by=lambda name: f"sysctl {quote(name)}",
     attributes={
-        "value": Attribute("the value", TEXT, lambda name, _: f"tr -s '\\t' ' ' <{_setting(name)}"),
+        "value": Attribute("the value", TEXT, lambda name, _: _value(name)),
     },
     can_be_absent=False,
 )
 
+
+def _module(name: str) -> str:
+    """Whether it is loaded, or built in: nobody can load that."""
+    module, file = name.replace("-", "_"), re.sub("[-_]", "[-_]", name)
+    return (
+        f"[ -d /sys/module/{quote(module)} ] && exit 0; "
+        f'grep -qs {quote(f"/{file}[.]ko")} "/lib/modules/$(uname -r)/modules.builtin" && exit 0; '
+        "[ -r /proc/modules ] || { echo 'this kernel loads no modules' >&2; exit 3; }; "
+        f"grep -q {quote(f'^{module} ')} /proc/modules"
+    )
+
+
 KERNEL_MODULES = Resource(
     noun="kernel module",
-    there=lambda name: (
-        "[ -r /proc/modules ] || { echo 'this kernel loads no modules' >&2; exit 3; }; "
-        f"grep -q {quote('^' + name.replace('-', '_') + ' ')} /proc/modules"
-    ),
+    there=_module,
     shown_by=lambda name: f"lsmod | grep {quote(name)}",
     attributes={},
 )

@@ -47,6 +47,8 @@ SOCKETS = Resource(
     attributes={},
 )
 
+_IP = "command -v ip >/dev/null || { echo 'there is no ip(8)' >&2; exit 3; }"
+
 INTERFACES = Resource(
     noun="interface",
     there=lambda name: f"[ -d /sys/class/net/{quote(name)} ]",
@@ -66,13 +68,12 @@ INTERFACES = Resource(
         "addresses": Attribute(
             *("the addresses", EACH),
             lambda name, address: (
-                f"ip -o addr show dev {quote(name)} | grep -Fq -e {quote(f' {address} ')}"
+                f"{_IP}; ip -o addr show dev {quote(name)} | grep -Fq -e {quote(f' {address} ')}"
             ),
         ),
     },
 )
 
-_IP = "command -v ip >/dev/null || { echo 'there is no ip(8)' >&2; exit 3; }"
 ROUTES = Resource(
     noun="route",
     there=lambda name: f"{_IP}; ip route show {quote(name)} | grep -q .",
@@ -96,9 +97,10 @@ def _word_after(word: str) -> str:
     return f"sed -n 's/.* {word} \\([^ ]*\\).*/\\1/p' | head -n 1"
 
 
+_GETENT = "command -v getent >/dev/null || { echo 'there is no getent(1)' >&2; exit 3; }"
 DNS = Resource(
     noun="host name",
-    there=lambda name: f"getent hosts {quote(name)} || exit 1",
+    there=lambda name: f"{_GETENT}; getent hosts {quote(name)} || exit 1",
     shown_by=lambda name: f"getent ahosts {quote(name)}",
     attributes={
         "addresses": Attribute(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shlex import quote
 
+from labproof.graders.model import LEARNER_LOCALE
 from labproof.graders.state.resource import NUMBER, TEXT, YES_NO, Attribute, Resource
 
 
@@ -72,15 +73,20 @@ SERVICES = Resource(
 
 
 def _each(name: str, then: str) -> str:
-    """What is done with every process of that name, in whose folder ``$p`` is; comm(5) has its first 15 characters."""
+    """What is done with every process of that name, in whose folder ``$p`` is; comm(5) has its first 15 characters.
+
+    One that ended, and that nobody waited for, runs no more; those that look are known by a variable of theirs.
+    """
     found = f'[ "$c" = {quote(name[:15])} ]'
-    return f"for p in /proc/[0-9]*; do read -r c 2>/dev/null <$p/comm && {found} && {{ {then}; }}; done"
+    ours = f"tr '\\0' '\\n' 2>/dev/null <$p/environ | grep -q ^{LEARNER_LOCALE}="
+    runs = f"case $(cat $p/stat 2>/dev/null) in ''|*') Z '*) ;; *) {ours} || {{ {then}; }};; esac"
+    return f"for p in /proc/[0-9]*; do read -r c 2>/dev/null <$p/comm && {found} && {runs}; done"
 
 
 PROCESSES = Resource(
     noun="process",
     there=lambda name: f"{_each(name, 'exit 0')}; exit 1",
-    shown_by=lambda name: f"pgrep -a {quote(name)}",
+    shown_by=lambda name: f"pgrep -a {quote(name[:15])}",
     attributes={
         "user": Attribute("the user", TEXT, lambda name, _: _each(name, "stat -c %U $p; break")),
         "count": Attribute(

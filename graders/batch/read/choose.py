@@ -243,6 +243,7 @@ def unread(contents: Contents, wanted: Wanted, asking: Collection[str]) -> list[
         odd.append(
             f"{told} {'was' if len(meant) == 1 else 'were'} not read, and {files} not handed in"
         )
-    if asking and nothing and EVIDENCE in contents.files and not (odd or contents.odd):
+    alone = contents.files.keys() - {MANIFEST} == {EVIDENCE}
+    if asking and alone and not (odd or contents.odd):
         odd.append("evidence.json was handed in, and no answers")
     return odd

@@ -34,11 +34,12 @@ def entry(text: str) -> Entry:
     return found[0]
 
 
-def looked(wanted: Entry) -> Mapping[str, str] | Missing:
+def looked(
+    wanted: Entry, *by: str, shell: str = "/bin/sh", before: str = ""
+) -> Mapping[str, str] | Missing:
     """What the probe shows on this machine."""
-    done = subprocess.run(
-        ["/bin/sh", "-c", script(wanted)], capture_output=True, text=True, check=False
-    )
+    command = [*by, shell, "-c", before + script(wanted)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     key = f"lab_state.{wanted.id}"
     output = Output("x", done.returncode, done.stdout, done.stderr.strip())
     seen: Mapping[str, str] | Missing = (
@@ -61,6 +62,7 @@ def made(tmp_path: Path) -> Path:
     (folder / "note").chmod(0o4640)
     (folder / "link").symlink_to("note")
     (folder / "dangling").symlink_to("nowhere")
+    (folder / "forged").symlink_to("x\nlines.0\tyes")
     os.mkfifo(folder / "pipe")
     return folder
 
@@ -80,6 +82,17 @@ def made(tmp_path: Path) -> Path:
         ("note", "without: [one]", "lines that are to go: number 1 of what is asked is not so"),
         ("link", "type: link, target: note, mode: '4640'", ""),
         ("dangling", "type: link", ""),
+        ("dangling", "mode: '644'", "the mode is '', which is not what is asked"),
+        ("dangling", "lines: [one]", "its lines: number 1 of what is asked is not so"),
+        ("note", "target: x", "the target is '', which is not what is asked"),
+        ("", "lines: [one]", "its lines: number 1 of what is asked is not so"),
+        ("pipe", "without: [one]", "lines that are to go: number 1 of what is asked is not so"),
+        (
+            "forged",
+            "type: link, target: x, lines: [one]",
+            "its lines: number 1 of what is asked is not so",
+        ),
+        ("forged", "target: x", "the target is 'x …', which is not what is asked"),
         ("pipe", "type: fifo", ""),
         ("none", "exists: false", ""),
         ("none", "type: file", "there is no file"),
@@ -171,6 +184,53 @@ def test_the_rest(text, told):
     assert said(text) == told
 
 
+@pytest.mark.parametrize(
+    ("text", "lacking", "told"),
+    [
+        ("{files: {/tmp: {acl: ['user:root:rwx']}}}", "getfacl",
+         "its access list of file /tmp could not be read (there is no getfacl(1))"),
+        ("{files: {/: {target: x, acl: ['user:root:rwx']}}}", "getfacl",
+         "the target is '', which is not what is asked. Look with `stat /`."),
+        ("{interfaces: {lo: {addresses: [127.0.0.1/8]}}}", "ip",
+         "the addresses of interface lo could not be read (there is no ip(8))"),
+        ("{dns: {localhost: {}}}", "getent", "host name localhost cannot be seen here (there is no getent(1))"),
+    ],
+)  # fmt: skip
+def test_what_a_program_is_lacking_for_cannot_be_seen(text, lacking, told):
+    if not shutil.which("bash"):
+        pytest.skip("needs bash")
+    wanted = entry(text)
+    without = f'command() {{ [ $2 = {lacking} ] && return 1; builtin command "$@"; }}\n'
+    found = judge(wanted, looked(wanted, shell="bash", before=without))
+    assert (found.reason if isinstance(found, Missing) else found) == told
+
+
+def test_what_another_one_closed_cannot_be_seen(made):
+    drop = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"]
+    if os.getuid():
+        drop = []
+    elif not shutil.which("setpriv"):
+        pytest.skip("needs setpriv")
+    closed = made / "closed"
+    closed.write_text("one\n")
+    closed.chmod(0)
+    for folder in (made, *made.parents[:-2]):
+        folder.chmod(0o755)
+    for asks in ("lines", "without"):
+        wanted = entry(f'{{files: {{"{closed}": {{{asks}: [one]}}}}}}')
+        found = judge(wanted, looked(wanted, *drop))
+        assert isinstance(found, Missing)
+        assert found.reason.endswith("could not be read (whoever looks may not read it)")
+
+
+def test_a_module_that_is_built_in_is_there():
+    if not Path("/sys/module/kernel").is_dir():
+        pytest.skip("needs /sys")
+    assert said("{kernel_modules: {kernel: {}}}") == ""
+    other = str(said("{kernel_modules: {none_of_that: {}}}"))
+    assert "there is no" in other or "this kernel loads no modules" in other
+
+
 def test_a_process_is_found_by_its_name():
     sleeper = subprocess.Popen(["sleep", "60"])
     try:
@@ -181,6 +241,38 @@ def test_a_process_is_found_by_its_name():
         sleeper.wait()
 
 
+def test_a_process_that_ended_and_was_not_waited_for_runs_no_more():
+    name = "labproof-ended"
+    ended = subprocess.Popen(
+        ["/bin/sh", "-c", f"printf {name} >/proc/$$/comm; read -r _"], stdin=-1
+    )
+    try:
+        while Path(f"/proc/{ended.pid}/comm").read_text() != f"{name}\n":
+            pass
+        assert said(f"{{processes: {{{name}: {{count: 1}}}}}}") == ""
+        ended.kill()
+        os.waitid(os.P_PID, ended.pid, os.WEXITED | os.WNOWAIT)
+        assert said(f"{{processes: {{{name}: {{exists: false}}}}}}") == ""
+    finally:
+        ended.communicate()
+
+
+def test_who_looks_is_not_seen():
+    """A step's watcher sleeps where timeout(1) is lacking, and shells and cat(1) run in every probe."""
+    name = "labproof-watch"
+    own = subprocess.Popen(
+        ["/bin/sh", "-c", f"printf {name} >/proc/$$/comm; read -r _"],
+        stdin=subprocess.PIPE,
+        env={"learner_locale": "", "PATH": os.defpath},
+    )
+    try:
+        while Path(f"/proc/{own.pid}/comm").read_text() != f"{name}\n":
+            pass
+        assert said(f"{{processes: {{{name}: {{exists: false}}}}}}") == ""
+    finally:
+        own.communicate()
+
+
 def test_what_cannot_be_seen_is_no_mistake_of_the_learners():
     seen = Evidence({"lab_state.service_ssh": Output("x", 3, "", "systemd does not run here")})
     wanted = entry("{services: {ssh: {running: true}}}")
@@ -189,7 +281,7 @@ def test_what_cannot_be_seen_is_no_mistake_of_the_learners():
         "service ssh cannot be seen here (systemd does not run here)"
     )
     assert judge(wanted, {"exists": "yes", "running!": "4"}) == Missing(
-        "whether it runs of service ssh could not be read (exit 4)"
+        "whether it runs of service ssh could not be read (4)"
     )
     assert judge(wanted, {}) == Missing(
         "whether there is a service ssh was not recorded", "record the evidence again"

@@ -1,0 +1,62 @@
+"""All that is asked of a machine fits into a command line, however much it is and however it is wrapped."""
+
+import subprocess
+from types import SimpleNamespace
+
+import pytest
+
+from labproof.graders.evidence.probing import collect, scrubbed
+from labproof.graders.model import Probe
+
+ARGUMENT = 128 * 1024  # MAX_ARG_STRLEN of Linux: the longest single argument of a program
+ODD = """a'b"c\\d\\\\e\\047f\\n%s$HOME`id`\té"""
+
+
+class Here:
+    """This machine, as testinfra's local backend asks it, behind so many wrappings."""
+
+    def __init__(self, wrapped: int = 0, **environment: str) -> None:
+        self.wrapped, self.environment, self.trips = wrapped, environment, 0
+
+    def run(self, command: str) -> SimpleNamespace:
+        self.trips += 1
+        for _ in range(self.wrapped):
+            command = scrubbed(command)
+        assert len(command.encode()) < ARGUMENT
+        done = subprocess.run(["/bin/sh", "-c", command], env=self.environment, capture_output=True)
+        return SimpleNamespace(
+            stdout_bytes=done.stdout, stderr=done.stderr.decode(), rc=done.returncode
+        )
+
+
+@pytest.mark.parametrize("wrapped", [0, 1, 2])
+def test_every_character_of_a_probe_reaches_the_machine_as_it_is(wrapped):
+    probe = Probe("odd", f"cat <<'end'\n{ODD}\nend\n")
+    assert collect(Here(wrapped), [probe], "")["odd"].stdout == f"{ODD}\n"
+
+
+def test_quotes_do_not_multiply_with_every_wrapping():
+    quotes = "echo '" * 1000
+    once, twice = scrubbed(quotes), scrubbed(scrubbed(quotes))
+    assert len(twice) < 2 * len(once) < 20 * len(quotes)
+
+
+@pytest.mark.parametrize("wrapped", [0, 1])
+def test_what_is_too_much_for_one_command_line_is_asked_in_several(wrapped):
+    probes = [Probe(f"n{number}", f"echo {number}; : '{'x' * 400}'") for number in range(400)]
+    here = Here(wrapped)
+    outputs = collect(here, probes, "")
+    assert [outputs[probe.key].stdout for probe in probes] == [f"{n}\n" for n in range(400)]
+    assert 1 < here.trips < 5
+
+
+def test_what_fits_is_asked_at_once():
+    here = Here()
+    collect(here, [Probe(f"n{number}", "echo 'it'") for number in range(100)], "")
+    assert here.trips == 1
+
+
+def test_no_function_of_the_learners_answers_for_the_shells_own():
+    functions = {f"BASH_FUNC_{name}%%": "() { echo forged; }" for name in ("printf", "unset", "[")}
+    outputs = collect(Here(**functions), [Probe("told", "echo true; printf true")], "")
+    assert outputs["told"].stdout == "true\ntrue"
