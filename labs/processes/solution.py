@@ -31,7 +31,7 @@ def state_after(pid: int, sent: signal.Signals, wanted: str) -> str:
 
 def main(folder: Path) -> None:
     """Write ``processes.yaml`` into the answers folder; the process that it tells of ends by itself a little later."""
-    shell = ["/bin/sh", "-c", "sleep 4242 >/dev/null & echo $!; sleep 100 >/dev/null; kill $!"]
+    shell = ["/bin/sh", "-c", "sleep 4242 >/dev/null & echo $!; sleep 600 >/dev/null; kill $!"]
     parent = subprocess.Popen(
         shell, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
