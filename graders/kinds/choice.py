@@ -56,7 +56,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
         if len({claim.value for claim in reading.claims if claim.holds}) != 1:
-            return say.wrong(f", which names {listed(named)}; write one of them.")
+            return say.wrong(f", which names {listed(named)}; write one of them.", decided=True)
     zone = decide(reading, lambda value: value == truth)
     if zone is Zone.RIGHT and _of_author(answer.line, question):
         return say.unclear("found what its author is")
@@ -73,12 +73,15 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
             return say.unclear(f"found what it is not, {listed(named)}")
         return say.plainly()
     if not named or zone is Zone.RIGHT:
-        return say.wrong(f", which names none of {wanted}.")
+        return say.wrong(f", which names none of {wanted}.", decided=truth in reading.seen)
     if len(named) > 1:
-        return say.wrong(f", which names {listed(named)}; write one of them.")
+        return say.wrong(
+            f", which names {listed(named)}; write one of them.", decided=truth in reading.seen
+        )
     if truth in named:
         return say.plainly()
-    return say.wrong(f", which is not what is shown by {question.shown_by}.", named)
+    told = f", which is not what is shown by {question.shown_by}."
+    return say.wrong(told, named, truth in reading.seen)
 
 
 @kept

@@ -163,7 +163,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     near = [pair for pair in right for factor in said.factors if _near(factor, pair[1], percent)]
     if said.more is None and said.factors and not near and not said.bound:
         shown = f"{say.question.shown_by}{f' {truth.seen}' if truth.seen else ''}"
-        return say.wrong(f": that many times is not what is shown by {shown}.", _matched(said))
+        told = f": that many times is not what is shown by {shown}."
+        return say.wrong(told, _matched(said), decided=True)
     if said.more is None and said.bare and not said.rest:
         return say.wrong(f"; write {say.plain}.")
     if said.more is None and not near:
@@ -193,10 +194,8 @@ def _other(say: Say, said: _Said, truth: Comparison) -> Outcome:
         )
     if said.rest:
         return say.unclear(_found(said))
-    return say.wrong(
-        f": that one is not the one that made more in {say.question.shown_by}{seen}.",
-        _matched(said),
-    )
+    told = f": that one is not the one that made more in {say.question.shown_by}{seen}."
+    return say.wrong(told, _matched(said), decided=True)
 
 
 def _earned(

@@ -24,6 +24,7 @@ from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Stat
 _PART = 4  # of a small number no tolerance is more than a quarter
 _FRAGMENT = re.compile(r"`([^`]*\d[^`]*)`")
 _ANY_DIGITS = re.compile(r"\d")
+_DIGITS = re.compile(r"(?<![\d.])\d{1,18}(?![\d.])", re.ASCII)
 _JOB = re.compile(
     r"\[\d+\] ?[+-]?(?= *[+-]? *\d)"
 )  # a shell prints "[1] 31337", the job before the process
@@ -120,13 +121,21 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
     held = {claim.value for claim in reading.claims if claim.holds}
     if not held:
         return say.plainly()
+    decided = _sees(reading, question, right)
     if len(held) > 1:
-        return say.wrong(f", which names {len(held)} numbers; write one.")
+        return say.wrong(f", which names {len(held)} numbers; write one.", decided=decided)
     (value,) = held
     if not isinstance(value, int):
-        return say.wrong(_no_number(str(value)))
+        return say.wrong(_no_number(str(value)), decided=decided)
     seen = f" {right.seen}" if right.seen else ""
-    return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", (str(value),))
+    told = f", which is not what `{question.shown_by}` shows{seen}."
+    return say.wrong(told, (str(value),), decided)
+
+
+def _sees(reading: Reading, question: Question, right: Counts) -> bool:
+    """Whether a right number was read, be it one of another thing: "143 ms"."""
+    told = " ".join(str(value) for value in reading.seen if str(value).isascii())
+    return any(_fits(question, right, int(digits)) is not None for digits in _DIGITS.findall(told))
 
 
 def _joins(text: str, right: Counts) -> bool:

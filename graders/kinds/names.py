@@ -15,6 +15,7 @@ from labproof.graders.evidence.redaction import HASH as _HASH
 from labproof.graders.evidence.redaction import hashed
 from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.fragments import overlooked
 from labproof.graders.kinds.reading.pieces import Found, Own, own_words
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.stated import Stated, stated_in
@@ -88,9 +89,11 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     false = [text for text in read.false if not _unseen(text, truth)]
     if false and question.params.get("false_names", "fail") == "fail":
         are = "is not" if len(false) == 1 else "are not"
-        return Outcome(
-            Status.FAILED, f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}."
-        )
+        told = f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}."
+        hidden = any(overlooked(text, lambda part: _is_name(part, truth)) for text in false)
+        if hidden:
+            return say.unclear(f"found {_quoted(false)}")
+        return Outcome(Status.FAILED, told, decided=bool(read.true))
     if read.true and (read.taken_back or read.rest):
         names = listed([shown(entry.text) for entry in read.true[:5]])
         doubt = odd(read.rest) if read.rest else "words that take others back"
@@ -443,6 +446,10 @@ def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> st
         bare.replace("-", "_"),
     }  # modprobe takes either sign
     return next((spelling for spelling in sorted(spellings - {name}) if spelling in known), None)
+
+
+def _is_name(text: str, truth: Names) -> bool:
+    return _match(text, truth).name is not None
 
 
 def _unseen(text: str, truth: Names) -> bool:

@@ -12,8 +12,8 @@ _SPELLED = str.maketrans(
     {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     | {ord(sign): "-" for sign in "‐‑‒–−"}
     | {
-        ord("、"): ",",
-        ord("。"): ".",
+        ord("、"): ", ",  # what follows is glued to them, and is no decimal place
+        ord("。"): ". ",
         ord("…"): "...",
         ord("।"): ".",
         ord("\u00a0"): " ",
@@ -89,7 +89,7 @@ def legible(text: str) -> str:
         if not _ODD_ASCII.search(text):
             return text
     else:
-        text = "".join(map(_plain, text.translate(_SPELLED)))
+        text = "".join(map(_plain, text.translate(_SPELLED))).rstrip(" ")
     text = _without_tags(text)
     lines = [line for line in text.split("\n") if not _FENCE.fullmatch(line.strip())]
     if any(map(_USER.match, lines)):

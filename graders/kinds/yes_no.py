@@ -85,10 +85,9 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         )
         return say.unclear(found, _NEITHER)
     if said.claims == {not truth} and not said.open:
-        return say.wrong(
-            f", which is not what is shown by {question.shown_by}.", ["no" if truth else "yes"]
-        )
-    return say.wrong(_NEITHER)
+        told = f", which is not what is shown by {question.shown_by}."
+        return say.wrong(told, ["no" if truth else "yes"], decided=True)
+    return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
 
 
 def _decide(said: _Said, truth: bool) -> Zone:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -39,6 +39,7 @@ class Reading(NamedTuple):
     empty: bool = False  # it says nothing: "no idea", an order to whoever grades
     bare: bool = False  # values alone
     about: bool = False  # it says that it is no exact one
+    seen: frozenset[Hashable] = frozenset()  # every value that stands there, taken back or not
 
 
 _BARE = (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT)
@@ -53,7 +54,8 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     """
     said = settled(said)
     reading = _read(said, numeric)
-    return (_concluded(said, numeric) if reading.rest else None) or reading
+    reading = (_concluded(said, numeric) if reading.rest else None) or reading
+    return reading._replace(seen=frozenset(piece.value for piece in said if is_value(piece)))
 
 
 def _concluded(said: list[Piece], numeric: bool) -> Reading | None:

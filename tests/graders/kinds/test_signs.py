@@ -14,7 +14,7 @@ from labproof.graders.model import Answer, AnswerFile, Facts, Question, Status
         ("６.８－４５", "6.8-45"),
         ("6.8\u201145", "6.8-45"),
         ("−5", "-5"),
-        ("a，b；c、d？", "a,b;c,d?"),
+        ("a，b；c、d？", "a,b;c, d?"),
         ("20\u200b5", "205"),
         ("\ufeff20\u00ad", "20"),
         ("uname -r -> 6.8", "uname -r → 6.8"),
