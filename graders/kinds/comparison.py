@@ -152,6 +152,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
     if said.denied and said.several and said.factors and not said.open:
         return say.unclear("found a denial beside several things or numbers")
+    if said.denied and said.rest and said.factors and not said.open:
+        return say.unclear(_found(said))  # of words that nobody understands one may only look so
     if said.denied or said.open:
         return say.plainly()
     if said.more is None and said.even:
