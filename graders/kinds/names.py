@@ -18,7 +18,9 @@ from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.fragments import overlooked
 from labproof.graders.kinds.reading.pieces import Found, Own, own_words
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.slips import nearly
 from labproof.graders.kinds.stated import Stated, stated_in
+from labproof.graders.kinds.table import body
 from labproof.graders.kinds.verdict import Say, lost, odd
 from labproof.graders.kinds.words import HAN, LEXICON, fold
 from labproof.graders.messages import count, listed, shown, shown_lines
@@ -60,6 +62,7 @@ class _Read(NamedTuple):
     rest: tuple[str, ...]
     none: bool  # it says that there is none
     outright: bool  # each true name is denied, or a guess
+    passed_over: bool  # a true name stands in what explains another
 
 
 def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
@@ -90,7 +93,10 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     if false and question.params.get("false_names", "fail") == "fail":
         are = "is not" if len(false) == 1 else "are not"
         told = f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}."
-        hidden = any(overlooked(text, lambda part: _is_name(part, truth)) for text in false)
+        hidden = any(
+            overlooked(text, lambda part: _is_name(part, truth)) or nearly(text, truth.listed)
+            for text in false
+        )
         if hidden:
             return say.unclear(f"found {_quoted(false)}")
         return Outcome(Status.FAILED, told, decided=bool(read.true))
@@ -102,7 +108,10 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
         return Outcome(
             Status.NEEDS_REVIEW, f"{_quoted(unjudged)} cannot be judged here: {truth.unseen}"
         )
-    return _judge_names(question, answer, truth, read.true, false)
+    outcome = _judge_names(question, answer, truth, read.true, false)
+    if read.passed_over and outcome.status is not Status.PASSED:
+        return say.unclear("found names in what explains others")
+    return outcome
 
 
 def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:
@@ -183,7 +192,7 @@ def example(question: Question, truth: Names) -> str:
 
 def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     """The answer's names; a number where there are more than anyone asks for."""
-    lines = answer.text.splitlines() if isinstance(answer.text, str) else answer.text
+    lines = body(answer.text.splitlines()) if isinstance(answer.text, str) else answer.text
     match = cache(
         partial(_match, truth=truth)
     )  # a word that stands there a thousand times is looked up once
@@ -192,6 +201,7 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     rest: list[str] = []
     back = none = False
     outright = True
+    passed_over = set[object]()
     own = _own(question)
     paths = any("/" in name for name in truth.listed)
     for line in lines:
@@ -213,12 +223,18 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
         outright = outright and all(claim.outright for claim in told.claims if not claim.holds)
         entries += held
         false += untrue
+        passed_over |= told.passed_over
         rest += told.rest
         back = back or denied or told.open
         none = none or told.none
     bare = tidy(answer.line).casefold().rstrip(".!")
     none = none or bare in _NONE_SAID
-    return _Read(tuple(entries), tuple(dict.fromkeys(false)), back, tuple(rest), none, outright)
+    lost = {
+        one.name for one in passed_over if isinstance(one, _Entry) and one.name in truth.listed
+    }
+    over = bool(lost - {entry.name for entry in entries})
+    stated = tuple(dict.fromkeys(false))
+    return _Read(tuple(entries), stated, back, tuple(rest), none, outright, over)
 
 
 def _bare(line: str, truth: Names) -> list[_Entry]:
