@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from labproof.graders.kinds.numerals import words_of_numbers
+from labproof.graders.kinds.reading.claims import of_this_machine
 from labproof.graders.kinds.reading.clauses import (
     CONTENT,
     DENIERS,
@@ -253,7 +254,8 @@ def _own(question: Question) -> Own:
 @kept
 def _read(line: str, question: Question) -> _Said:
     found = _numbers(line)
-    said = _corrected(_compared(pieces(line, _own(question), found)))
+    told = pieces(line, _own(question), found)
+    said = _corrected(_compared(of_this_machine(told) or told))
     parts = clauses(said, values=False)
     things = list(question.params["names"])
     more, contradicts = _more(parts, things)

@@ -139,7 +139,9 @@ def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
 def _both_ways(options: Options, left: str, listed_: str) -> tuple[list[str], bool, Named]:
     """What is chosen where it says which are left out, and lists the others: one must be the rest of the other."""
     out, named = options.read(_BRACKETS.sub(" ", left)), options.read(listed_)
-    sure = all(not isinstance(one, int) and len(one) == 1 for one in (*out.mentions, *named.mentions))
+    sure = all(
+        not isinstance(one, int) and len(one) == 1 for one in (*out.mentions, *named.mentions)
+    )
     left_out = {one[0] for one in out.mentions if not isinstance(one, int)}
     chosen = list(dict.fromkeys(one[0] for one in named.mentions if not isinstance(one, int)))
     agrees = sure and left_out | {*chosen} == {*options.texts} and left_out.isdisjoint(chosen)

@@ -33,7 +33,7 @@ _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
 _WORDS = 40  # in one value
 _SPACED = re.compile(
-    r"(?<=\w)\s*(?:=|:)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|(?:is|ist|es|est|é)\s+)(?=[\w/\"'(])"
+    r"(?<=\w)\s*(?:=|:|\|)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|(?:is|ist|es|est|é)\s+)(?=[\w/\"'(])"
 )
 _PATH = re.compile(r"(?<!\S)/[\w./-]+")
 _NAME_LIKE = re.compile(r"\w[=_]\w|[A-Z]{3,}|\w\d|\d[A-Za-z]")
@@ -229,9 +229,7 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
         none = none or told.none
     bare = tidy(answer.line).casefold().rstrip(".!")
     none = none or bare in _NONE_SAID
-    lost = {
-        one.name for one in passed_over if isinstance(one, _Entry) and one.name in truth.listed
-    }
+    lost = {one.name for one in passed_over if isinstance(one, _Entry) and one.name in truth.listed}
     over = bool(lost - {entry.name for entry in entries})
     stated = tuple(dict.fromkeys(false))
     return _Read(tuple(entries), stated, back, tuple(rest), none, outright, over)

@@ -78,6 +78,12 @@ def tidy(text: str) -> str:
     return folded.strip(_TIDIED + " ")
 
 
+# What Korean and Japanese put behind a word and what changes nothing of it: a copula, particles.
+_PARTICLES = re.compile(
+    r"(?<=[!-~])(?: ?(?:입니다|이에요|예요|이다|です|でした|だ|である)(?=[\s.,!)]|$)|[은는이가을를의](?=\s))"
+)
+
+
 def legible(text: str) -> str:
     """Signs as a keyboard has them, none that is invisible, and of a copied terminal the output.
 
@@ -90,6 +96,7 @@ def legible(text: str) -> str:
             return text
     else:
         text = "".join(map(_plain, text.translate(_SPELLED))).rstrip(" ")
+        text = _PARTICLES.sub("", text)
     text = _without_tags(text)
     lines = [line for line in text.split("\n") if not _FENCE.fullmatch(line.strip())]
     if any(map(_USER.match, lines)):

@@ -39,7 +39,7 @@ def nearly(word: str, known: Collection[str]) -> bool:
     return len(folded) > _LONG and any(
         _is_near(folded, fold(other)) and digits == [sign for sign in fold(other) if sign.isdigit()]
         for other in known
-        if abs(len(other) - len(word)) < 3  # noqa: PLR2004 (as far as two slips go)
+        if abs(len(other) - len(word)) < 3
     )
 
 

@@ -92,9 +92,7 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
     claimed = {claim.value for claim in state.claims}
     passed_over = {piece.value for piece in left if piece.sense is Sense.VALUE} - claimed
     none = state.none and not state.claims
-    return Stated(
-        tuple(state.claims), tuple(state.rest), state.open, none, frozenset(passed_over)
-    )
+    return Stated(tuple(state.claims), tuple(state.rest), state.open, none, frozenset(passed_over))
 
 
 def _corrects_last(struck: Sequence[Piece], left: Sequence[Piece]) -> list[Piece] | None:

@@ -67,7 +67,7 @@ def by_head(text: str) -> list[tuple[str, str]]:
     """The cells of a table of one row, each with its head; nothing where an answer is more than such a table."""
     lines = [line for line in text.splitlines() if line.strip() and not _RULE.fullmatch(line)]
     rows = [[one.strip() for one in line.strip().strip("|").split("|")] for line in lines]
-    if len(rows) != 2 or len(rows[0]) != len(rows[1]) or len(rows[0]) < 2:  # noqa: PLR2004 (a head and a row)
+    if len(rows) != 2 or len(rows[0]) != len(rows[1]) or len(rows[0]) < 2:
         return []
     return list(zip(*rows, strict=True))
 

@@ -17,7 +17,14 @@ from labproof.graders.kinds.reading.clauses import (
 )
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import kept
-from labproof.graders.kinds.reading.manner import asks_back, asks_first, digresses, does, foreign, repeats
+from labproof.graders.kinds.reading.manner import (
+    asks_back,
+    asks_first,
+    digresses,
+    does,
+    foreign,
+    repeats,
+)
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.zones import Zone

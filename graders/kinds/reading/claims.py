@@ -65,7 +65,8 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     said = settled(said)
     reading = _read(said, numeric)
     if reading.rest or len(reading.claims) > 1:
-        reading = _here(said, numeric) or _at_last(said, numeric) or reading
+        other = _here(said, numeric) or _at_last(said, numeric) or _in_the_end(said, numeric)
+        reading = other or reading
     reading = (_concluded(said, numeric) if reading.rest else None) or reading
     return reading._replace(seen=frozenset(piece.value for piece in said if is_value(piece)))
 
@@ -87,13 +88,17 @@ def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
     return reading._replace(claims=(*denied, *reading.claims), bare=False)
 
 
-def _here(said: Sequence[Piece], numeric: bool) -> Reading | None:
-    """What is said of this machine, behind what is told of another one: "on my Pi it is X, on this VM it is Y"."""
+def of_this_machine(said: list[Piece]) -> list[Piece]:
+    """What stands behind what is told of another one, or nothing: "on my Pi it is X, on this VM it is Y"."""
     at = max((at for at in range(1, len(said)) if _begins_here(said, at)), default=0)
     front, behind = said[:at], said[at:]
-    if not front or words_of(front).isdisjoint(OTHER_MACHINES) or _begins_here(said, 0):
-        return None
-    if any(piece.sense in _UNSURE for piece in front):
+    told = front and not _begins_here(said, 0) and not words_of(front).isdisjoint(OTHER_MACHINES)
+    return behind if told and not any(piece.sense in _UNSURE for piece in front) else []
+
+
+def _here(said: list[Piece], numeric: bool) -> Reading | None:
+    behind = of_this_machine(said)
+    if not behind:
         return None
     reading = _read(behind, numeric)
     clear = len(reading.claims) == 1 and reading.claims[0].holds and not reading.rest
@@ -111,7 +116,7 @@ def _begins_here(said: Sequence[Piece], at: int) -> bool:
     return words[0] == "here" or (words[0] in ("this", "lab") and named)
 
 
-def _at_last(said: Sequence[Piece], numeric: bool) -> Reading | None:
+def _at_last(said: list[Piece], numeric: bool) -> Reading | None:
     """What is so now, behind what was so before: "was X this morning, then I started it and now it is Y"."""
     at = max((at for at, piece in enumerate(said) if fold(piece.text) in _NOW), default=0)
     front, behind = said[:at], said[at + 1 :]
@@ -127,6 +132,29 @@ def _at_last(said: Sequence[Piece], numeric: bool) -> Reading | None:
     return reading._replace(claims=(*before, *reading.claims), bare=False)
 
 
+def _in_the_end(said: list[Piece], numeric: bool) -> Reading | None:
+    """The value that begins the last sentence, behind nothing but what was looked at: "lsmod has none. available"."""
+    ends = [
+        at for at, piece in enumerate(said) if piece.text in _ENDS and piece.sense is Sense.SIGN
+    ]
+    at = next((at for at in reversed(ends) if any(map(is_value, said[at + 1 :]))), 0)
+    front, behind = said[:at], said[at + 1 :]
+    if not front or not is_value(behind[0]) or any(map(is_value, front)) or conditions(front):
+        return None
+    if any(piece.sense in _NO_LOOK for piece in front) or not any(
+        piece.sense in (Sense.KNOWN, Sense.WORD) for piece in front
+    ):
+        return None
+    reading = _read(behind, numeric)
+    clear = len(reading.claims) > 0 and reading.claims[0].holds and not reading.rest
+    return reading._replace(bare=False) if clear else None
+
+
+_ENDS = frozenset(".\n")
+_NO_LOOK = (
+    *(Sense.HEDGE, Sense.ELSE, Sense.OR, Sense.ORDER, Sense.UNTRUE, Sense.WRONG, Sense.FIX),
+    *(Sense.EXCEPT, Sense.LEAVE, Sense.LESS),
+)
 _OF_HERE = 5  # pieces
 _HERE_NAMES = frozenset(
     """one vm machine box server laptop computer host system thing pc tab terminal window instance

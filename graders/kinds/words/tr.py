@@ -48,7 +48,7 @@ WORDS = {
         çıktısında, liste, listede, ilk, birinci, son, teşekkürler, merhaba, ikisi, düşünüyorum,
         kullanıyorum, çalışıyor, çalışan, başlatıldı, başlatılmış, açıldı, açtı, açılan, kod, kodu,
         çıkış, kabuk, kabuğun, kütüphane, disk, diskte, tablo, sütun, bellek, konteyner, konteynerler,
-        oluyor, olur, yaptı, yaptım, yapıyor, açılmış, klasör, klasörü, başlık, başlığı, sürücü,
+        oluyor, olur, yaptı, yapıyor, açılmış, klasör, klasörü, başlık, başlığı, sürücü,
         kapsayıcı, kullanır, kullanıyor, içeriyor, buldum, bulunan, terminal, terminalde, kalıyor, durur,
         hepsi bu, başka yok, başka bir şey yok, bu kadar""",
 }

@@ -15,6 +15,12 @@ from labproof.graders.model import Answer, AnswerFile, Facts, Question, Status
         ("6.8\u201145", "6.8-45"),
         ("−5", "-5"),
         ("a，b；c、d？", "a,b;c, d?"),
+        ("143。137", "143. 137"),
+        ("PID 1은 systemd입니다.", "PID 1 systemd."),
+        ("d, b, f です", "d, b, f"),
+        ("systemd입니까?", "systemd입니까?"),  # it asks
+        ("systemdではない", "systemdではない"),
+        ("box:~# uname -v\n#1 SMP", "#1 SMP"),
         ("20\u200b5", "205"),
         ("\ufeff20\u00ad", "20"),
         ("uname -r -> 6.8", "uname -r → 6.8"),
