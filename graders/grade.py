@@ -13,6 +13,7 @@ from labproof.graders.answers.reader import disagreement
 from labproof.graders.credit import add
 from labproof.graders.draws import listed_values
 from labproof.graders.facts import system
+from labproof.graders.kinds.reading.fragments import overlooked
 from labproof.graders.kinds.signs import legible
 from labproof.graders.messages import shown_lines
 from labproof.graders.model import (
@@ -273,9 +274,12 @@ def judge_question(
     if question.keyed and truth is None:
         return _without_key(kind, question, _legible(answer))
     try:
-        outcome = kind.judge(question, _legible(answer) if kind.truth else answer, truth)
+        answer = _legible(answer) if kind.truth else answer
+        outcome = kind.judge(question, answer, truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
+        if kind.truth and _overlooks(kind, question, answer, truth, outcome):
+            outcome = msgspec.structs.replace(outcome, status=Status.FAILED, unclear=True)
     except Exception as error:
         if question.keyed:  # what it says may hold what is right
             return Outcome(
@@ -307,6 +311,19 @@ def _holds_right(kind: Kind, question: Question, answer: Answer, truth: object) 
     except Exception:  # each is judged by nobody, so its error is none
         return False
     return any(outcome.status is Status.PASSED for outcome in each)
+
+
+def _overlooks(
+    kind: Kind, question: Question, answer: Answer, truth: object, outcome: Outcome
+) -> bool:
+    """Whether a right value stands there that the kind has not seen, as it is glued to something: "systemd입니다"."""
+    if outcome.decided or outcome.unclear or outcome.status not in (Status.FAILED, Status.PARTIAL):
+        return False
+
+    def is_right(part: str) -> bool:
+        return kind.judge(question, Answer(part, answer.where), truth).status is Status.PASSED
+
+    return overlooked(answer.line, is_right)
 
 
 def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:

@@ -12,6 +12,7 @@ from labproof.graders.kinds.labels import DOUBTS
 from labproof.graders.kinds.reading.clearing import without_rest
 from labproof.graders.kinds.reading.manner import doubts, unknown
 from labproof.graders.kinds.reading.pieces import own_words
+from labproof.graders.kinds.table import by_head
 from labproof.graders.kinds.words import folded
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import (
@@ -62,6 +63,7 @@ __all__ = [
     "Question",
     "Source",
     "Status",
+    "by_head",
     "cannot_look",
     "count",
     "doubts",

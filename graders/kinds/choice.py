@@ -30,7 +30,7 @@ _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
 _COPIED = 6  # lines above an answer
 _LONG = 6  # words; a choice may be said in some of the prompt's
 _BLANKS = re.compile(r"[ _-]")
-_PATH = re.compile(r"(?<!\S)/?(?:[\w.-]+/)+[\w.-]*")
+_PATH = re.compile(r"(?<!\S)/?(?:[\w.-]+/)+[\w.-]*|[\w-]*\.(?:ko|conf|gz|xz|zst)\b(?:\.\w+)*")
 
 
 def judge(question: Question, answer: Answer, truth: str) -> Outcome:
@@ -56,7 +56,9 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
         if len({claim.value for claim in reading.claims if claim.holds}) != 1:
-            return say.wrong(f", which names {listed(named)}; write one of them.")
+            return say.wrong(f", which names {listed(named)}; write one of them.", decided=True)
+    if _is_arrow(answer.line, question):
+        return say.unclear(f"found {listed(sorted(map(str, reading.seen)))} with an arrow between")
     zone = decide(reading, lambda value: value == truth)
     if zone is Zone.RIGHT and _of_author(answer.line, question):
         return say.unclear("found what its author is")
@@ -73,12 +75,22 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
             return say.unclear(f"found what it is not, {listed(named)}")
         return say.plainly()
     if not named or zone is Zone.RIGHT:
-        return say.wrong(f", which names none of {wanted}.")
+        return say.wrong(f", which names none of {wanted}.", decided=truth in reading.seen)
     if len(named) > 1:
-        return say.wrong(f", which names {listed(named)}; write one of them.")
+        return say.wrong(
+            f", which names {listed(named)}; write one of them.", decided=truth in reading.seen
+        )
     if truth in named:
         return say.plainly()
-    return say.wrong(f", which is not what is shown by {question.shown_by}.", named)
+    told = f", which is not what is shown by {question.shown_by}."
+    return say.wrong(told, named, truth in reading.seen)
+
+
+def _is_arrow(line: str, question: Question) -> bool:
+    """Whether two choices are joined by an arrow and no word: a correction, a conclusion, or what became of it."""
+    known = _known(question)
+    ends = [end.strip(" .").casefold() for end in line.split("→")] if "→" in line else []
+    return len(ends) == 2 and ends[0] != ends[1] and known.issuperset(ends)
 
 
 @kept

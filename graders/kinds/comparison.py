@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from labproof.graders.kinds.numerals import words_of_numbers
+from labproof.graders.kinds.reading.claims import of_this_machine
 from labproof.graders.kinds.reading.clauses import (
     CONTENT,
     DENIERS,
@@ -152,6 +153,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
     if said.denied and said.several and said.factors and not said.open:
         return say.unclear("found a denial beside several things or numbers")
+    if said.denied and said.rest and said.factors and not said.open:
+        return say.unclear(_found(said))  # of words that nobody understands one may only look so
     if said.denied or said.open:
         return say.plainly()
     if said.more is None and said.even:
@@ -163,7 +166,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     near = [pair for pair in right for factor in said.factors if _near(factor, pair[1], percent)]
     if said.more is None and said.factors and not near and not said.bound:
         shown = f"{say.question.shown_by}{f' {truth.seen}' if truth.seen else ''}"
-        return say.wrong(f": that many times is not what is shown by {shown}.", _matched(said))
+        told = f": that many times is not what is shown by {shown}."
+        return say.wrong(told, _matched(said), decided=True)
     if said.more is None and said.bare and not said.rest:
         return say.wrong(f"; write {say.plain}.")
     if said.more is None and not near:
@@ -193,10 +197,8 @@ def _other(say: Say, said: _Said, truth: Comparison) -> Outcome:
         )
     if said.rest:
         return say.unclear(_found(said))
-    return say.wrong(
-        f": that one is not the one that made more in {say.question.shown_by}{seen}.",
-        _matched(said),
-    )
+    told = f": that one is not the one that made more in {say.question.shown_by}{seen}."
+    return say.wrong(told, _matched(said), decided=True)
 
 
 def _earned(
@@ -252,7 +254,8 @@ def _own(question: Question) -> Own:
 @kept
 def _read(line: str, question: Question) -> _Said:
     found = _numbers(line)
-    said = _corrected(_compared(pieces(line, _own(question), found)))
+    told = pieces(line, _own(question), found)
+    said = _corrected(_compared(of_this_machine(told) or told))
     parts = clauses(said, values=False)
     things = list(question.params["names"])
     more, contradicts = _more(parts, things)

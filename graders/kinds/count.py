@@ -24,6 +24,8 @@ from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Stat
 _PART = 4  # of a small number no tolerance is more than a quarter
 _FRAGMENT = re.compile(r"`([^`]*\d[^`]*)`")
 _ANY_DIGITS = re.compile(r"\d")
+_DIGITS = re.compile(r"(?<![\d.])\d{1,18}(?![\d.])", re.ASCII)
+_ZERO = re.compile(r"(?<![\w.,:/-])0(?![\w.,:/-]*\w)")
 _JOB = re.compile(
     r"\[\d+\] ?[+-]?(?= *[+-]? *\d)"
 )  # a shell prints "[1] 31337", the job before the process
@@ -41,6 +43,11 @@ _DERIVED = re.compile(r"\d ?= ?$")  # "143 = 128 + SIGTERM"
 _PATH = re.compile(r"(?<!\S)/(?:[\w.-]+/)+[\w.-]*")
 _SQUARE = re.compile(r"^(\d+) ?\[(\d+)\]$")
 _NAMED = re.compile(r"\b[A-Z]{3,}\((\d+)\)")  # "128 + SIGTERM(15)"
+_AMONG = re.compile(  # "71, of which 2 failed"
+    r"\b(?:of which|of them|di cui|davon|dont|de los cuales|de las cuales|das quais|dos quais|из них|из которых"
+    r"|з них|z czego|其中)\s*$",
+    re.IGNORECASE,
+)
 _PART_OF = re.compile(r" (?:out )?of (?:the |all |all the )?\d", re.IGNORECASE)
 _ASIDE = re.compile(r"^[ \t]*\(([^\d()]*)\)")
 _CUT = re.compile(r"[,;.()\n\d—]|--| - ")
@@ -120,13 +127,21 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
     held = {claim.value for claim in reading.claims if claim.holds}
     if not held:
         return say.plainly()
+    decided = _sees(reading, question, right)
     if len(held) > 1:
-        return say.wrong(f", which names {len(held)} numbers; write one.")
+        return say.wrong(f", which names {len(held)} numbers; write one.", decided=decided)
     (value,) = held
     if not isinstance(value, int):
-        return say.wrong(_no_number(str(value)))
+        return say.wrong(_no_number(str(value)), decided=decided)
     seen = f" {right.seen}" if right.seen else ""
-    return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", (str(value),))
+    told = f", which is not what `{question.shown_by}` shows{seen}."
+    return say.wrong(told, (str(value),), decided)
+
+
+def _sees(reading: Reading, question: Question, right: Counts) -> bool:
+    """Whether a right number was read, be it one of another thing: "143 ms"."""
+    told = " ".join(str(value) for value in reading.seen if str(value).isascii())
+    return any(_fits(question, right, int(digits)) is not None for digits in _DIGITS.findall(told))
 
 
 def _joins(text: str, right: Counts) -> bool:
@@ -254,8 +269,10 @@ def _read(line: str, question: Question) -> Reading:
     unit = _words(question, "unit")
     other = _words(question, "other")
     found = numbers(line, unit, other)
-    if all(one.value == 0 for one in found) and not _ANY_DIGITS.search(line):
-        return _none(line, question, unit)
+    if all(one.value == 0 for one in found):
+        told = _none(_ZERO.sub(" ", line), question, unit)  # "none, 0"
+        if told.claims or not _ANY_DIGITS.search(line):
+            return told
     things = _THINGS - unit - around(question).known if len(found) == 1 else frozenset[str]()
     others = [word for one in found for word in _things(line, one, things, unit)]
     if len(found) == 1:
@@ -304,7 +321,7 @@ def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -
         or _OF_THEM.match(behind)
     ):
         return digits
-    if behind.startswith(("'s ", "’s ")):
+    if behind.startswith(("'s ", "’s ")) or _AMONG.search(before):
         return True  # "31337's parent"
     if _OPTION.search(before):
         return True

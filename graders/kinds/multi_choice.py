@@ -26,6 +26,7 @@ _DENIED_BEHIND = re.compile(  # "; jails and zones no", and not "; zones or not"
     r"[;.\n][^;.\n?]+?(?<!\sor)(?<!\soder)(?<!\so)(?<!\sou)(?<!\sили)(?<!\sчи)(?<!\sабо)\s(?:no|not|nicht|nein|não|ні|нет)\W*$",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\([^()]*\)")
 _BOX = re.compile(r"\s*[-*•]?\s*\[([ xX✓✔]?)\]\s*(\S.*?)\s*")
 _ALL_BUT = re.compile(  # "all of them except jails"
     r"\W*(?:all|every\w*|alle|todos|todas|todo|tous|toutes|tout|усі|всі|все)\b[^,;:]{0,30}?"
@@ -127,9 +128,24 @@ def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
     doubtful = named.doubts or any(len(one) > 1 for one in chosen)
     labels = list(dict.fromkeys(one[0] for one in chosen))
     if others and labels:
+        left, colon, listed_ = text[others.end() :].partition(":")
+        if colon and listed_.strip():
+            return _both_ways(options, left, listed_)
         labels = [label for label in options.texts if label not in labels]
         doubtful = doubtful or bool(named.rest)
     return labels, doubtful, named
+
+
+def _both_ways(options: Options, left: str, listed_: str) -> tuple[list[str], bool, Named]:
+    """What is chosen where it says which are left out, and lists the others: one must be the rest of the other."""
+    out, named = options.read(_BRACKETS.sub(" ", left)), options.read(listed_)
+    sure = all(
+        not isinstance(one, int) and len(one) == 1 for one in (*out.mentions, *named.mentions)
+    )
+    left_out = {one[0] for one in out.mentions if not isinstance(one, int)}
+    chosen = list(dict.fromkeys(one[0] for one in named.mentions if not isinstance(one, int)))
+    agrees = sure and left_out | {*chosen} == {*options.texts} and left_out.isdisjoint(chosen)
+    return chosen, not agrees or named.doubts or out.doubts, named
 
 
 def _ticked(text: str) -> str:

@@ -15,9 +15,12 @@ from labproof.graders.evidence.redaction import HASH as _HASH
 from labproof.graders.evidence.redaction import hashed
 from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.fragments import overlooked
 from labproof.graders.kinds.reading.pieces import Found, Own, own_words
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.slips import nearly
 from labproof.graders.kinds.stated import Stated, stated_in
+from labproof.graders.kinds.table import body
 from labproof.graders.kinds.verdict import Say, lost, odd
 from labproof.graders.kinds.words import HAN, LEXICON, fold
 from labproof.graders.messages import count, listed, shown, shown_lines
@@ -30,7 +33,7 @@ _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
 _WORDS = 40  # in one value
 _SPACED = re.compile(
-    r"(?<=\w)\s*(?:=|:)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|(?:is|ist|es|est|é)\s+)(?=[\w/\"'(])"
+    r"(?<=\w)\s*(?:=|:|\|)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|(?:is|ist|es|est|é)\s+)(?=[\w/\"'(])"
 )
 _PATH = re.compile(r"(?<!\S)/[\w./-]+")
 _NAME_LIKE = re.compile(r"\w[=_]\w|[A-Z]{3,}|\w\d|\d[A-Za-z]")
@@ -59,6 +62,7 @@ class _Read(NamedTuple):
     rest: tuple[str, ...]
     none: bool  # it says that there is none
     outright: bool  # each true name is denied, or a guess
+    passed_over: bool  # a true name stands in what explains another
 
 
 def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
@@ -88,9 +92,14 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     false = [text for text in read.false if not _unseen(text, truth)]
     if false and question.params.get("false_names", "fail") == "fail":
         are = "is not" if len(false) == 1 else "are not"
-        return Outcome(
-            Status.FAILED, f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}."
+        told = f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}."
+        hidden = any(
+            overlooked(text, lambda part: _is_name(part, truth)) or nearly(text, truth.listed)
+            for text in false
         )
+        if hidden:
+            return say.unclear(f"found {_quoted(false)}")
+        return Outcome(Status.FAILED, told, decided=bool(read.true))
     if read.true and (read.taken_back or read.rest):
         names = listed([shown(entry.text) for entry in read.true[:5]])
         doubt = odd(read.rest) if read.rest else "words that take others back"
@@ -99,7 +108,10 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
         return Outcome(
             Status.NEEDS_REVIEW, f"{_quoted(unjudged)} cannot be judged here: {truth.unseen}"
         )
-    return _judge_names(question, answer, truth, read.true, false)
+    outcome = _judge_names(question, answer, truth, read.true, false)
+    if read.passed_over and outcome.status is not Status.PASSED:
+        return say.unclear("found names in what explains others")
+    return outcome
 
 
 def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:
@@ -180,7 +192,7 @@ def example(question: Question, truth: Names) -> str:
 
 def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     """The answer's names; a number where there are more than anyone asks for."""
-    lines = answer.text.splitlines() if isinstance(answer.text, str) else answer.text
+    lines = body(answer.text.splitlines()) if isinstance(answer.text, str) else answer.text
     match = cache(
         partial(_match, truth=truth)
     )  # a word that stands there a thousand times is looked up once
@@ -189,6 +201,7 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     rest: list[str] = []
     back = none = False
     outright = True
+    passed_over = set[object]()
     own = _own(question)
     paths = any("/" in name for name in truth.listed)
     for line in lines:
@@ -210,12 +223,16 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
         outright = outright and all(claim.outright for claim in told.claims if not claim.holds)
         entries += held
         false += untrue
+        passed_over |= told.passed_over
         rest += told.rest
         back = back or denied or told.open
         none = none or told.none
     bare = tidy(answer.line).casefold().rstrip(".!")
     none = none or bare in _NONE_SAID
-    return _Read(tuple(entries), tuple(dict.fromkeys(false)), back, tuple(rest), none, outright)
+    lost = {one.name for one in passed_over if isinstance(one, _Entry) and one.name in truth.listed}
+    over = bool(lost - {entry.name for entry in entries})
+    stated = tuple(dict.fromkeys(false))
+    return _Read(tuple(entries), stated, back, tuple(rest), none, outright, over)
 
 
 def _bare(line: str, truth: Names) -> list[_Entry]:
@@ -443,6 +460,10 @@ def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> st
         bare.replace("-", "_"),
     }  # modprobe takes either sign
     return next((spelling for spelling in sorted(spellings - {name}) if spelling in known), None)
+
+
+def _is_name(text: str, truth: Names) -> bool:
+    return _match(text, truth).name is not None
 
 
 def _unseen(text: str, truth: Names) -> bool:

@@ -58,11 +58,14 @@ def judge(question: Question, answer: Answer, truth: float) -> Outcome:
         )
     if any(_fits(question, value, truth) for value in amounts):
         return say.plainly()
+    decided = any(_fits(question, value, truth) for value in reading.seen)
     if len(set(amounts)) > 1:
-        return say.wrong(f", which names {len(set(amounts))} numbers; write one.")
+        told = f", which names {len(set(amounts))} numbers; write one."
+        return say.wrong(told, decided=decided)
     if problems:
-        return say.wrong(problems[0])
-    return say.wrong(f", which is not what `{question.shown_by}` shows.", (str(amounts[0]),))
+        return say.wrong(problems[0], decided=True)
+    told = f", which is not what `{question.shown_by}` shows."
+    return say.wrong(told, (str(amounts[0]),), decided)
 
 
 def example(question: Question, truth: float) -> str:

@@ -73,11 +73,14 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
         if mended(line, truth.right) != line:
             return say.unclear("could not tell what is named")
         return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
+    decided = not reading.seen.isdisjoint(truth.right)
     if len(named) > 1:
-        return say.wrong(f", which names {listed(named)}; write one {noun} alone.")
+        told = f", which names {listed(named)}; write one {noun} alone."
+        return say.wrong(told, decided=decided)
     if truth.right.keys() & set(named):
         return say.plainly()
-    return say.wrong(f", which is not what `{question.shown_by}` shows{seen}.", named[:1])
+    told = f", which is not what `{question.shown_by}` shows{seen}."
+    return say.wrong(told, named[:1], decided)
 
 
 def _passed(name: str, truth: OneOf, *notes: str) -> Outcome:

@@ -10,7 +10,7 @@ from itertools import combinations
 from labproof.graders.kinds.labels import Named, Options
 from labproof.graders.kinds.reading.clauses import OPEN
 from labproof.graders.kinds.reading.pieces import pieces
-from labproof.graders.kinds.words import Sense
+from labproof.graders.kinds.words import Sense, folded
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Order, Outcome, Question, Status
 
@@ -53,9 +53,9 @@ def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
     ]
     if share == 1:
         return Outcome(Status.PASSED, matched=tuple(order))
-    unread = (
-        f", and {shown(' '.join(named.rest))} was not understood" if named.rest and lacking else ""
-    )
+    # A letter that is an article as well may have been meant.
+    rest = [*named.rest, *(word for word in folded(answer.line) if word in lacking)]
+    unread = f", and {shown(' '.join(rest))} was not understood" if rest and lacking else ""
     status = Status.PARTIAL if share else Status.FAILED
     amiss = _amiss(order, lacking, truth)
     return Outcome(

@@ -43,6 +43,7 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
     lines = answer.line.splitlines() if isinstance(answer.text, str) else answer.text
     known = truth.required | truth.any_of | truth.others
     claims, rest, taken_back = list[Claim](), list[str](), False
+    passed_over = set[object]()
     skip = tuple(question.params.get("skip", ()))
     for line in lines:
         if _are_known(bare := bare_parts(line), known) and not line.startswith(skip):
@@ -58,6 +59,7 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
                 claims += told.claims
                 rest += told.rest
             taken_back = taken_back or told.open
+            passed_over |= told.passed_over & known
         if len(claims) > limits.LIST_ENTRIES:
             return Outcome(
                 Status.FAILED,
@@ -65,7 +67,11 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
             )
     paths = [claim for claim in claims if "/" in str(claim.value) or "." in str(claim.value)]
     rest += [str(claim.value) for claim in claims if claim not in paths and claim.holds]
-    return _judge(say, truth, paths, rest, taken_back)
+    outcome = _judge(say, truth, paths, rest, taken_back)
+    lost = passed_over - {claim.value for claim in paths}
+    if lost and outcome.status is not Status.PASSED and not outcome.unclear:
+        return say.unclear(f"found {listed(sorted(map(str, lost)))} in what explains another")
+    return outcome
 
 
 def _judge(

@@ -63,9 +63,12 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
             return say.unclear(f"found {truth} as a part of another word")
         if versions & {truth} or any(_begins(version, truth) for version in versions):
             return say.plainly()
+        decided = truth in reading.seen
         if len(versions) > 1:
-            return say.wrong(f", which names {len(versions)} versions; name the one that runs.")
-        return say.wrong(f", which is not what `{question.shown_by}` printed.", tuple(versions))
+            told = f", which names {len(versions)} versions; name the one that runs."
+            return say.wrong(told, decided=decided)
+        told = f", which is not what `{question.shown_by}` printed."
+        return say.wrong(told, tuple(versions), decided)
     if truth in versions:
         return Outcome(Status.PASSED, matched=(truth,))
     message = f"{say.said}: that is its beginning, and `{question.shown_by}` prints more."

@@ -12,8 +12,8 @@ _SPELLED = str.maketrans(
     {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     | {ord(sign): "-" for sign in "‐‑‒–−"}
     | {
-        ord("、"): ",",
-        ord("。"): ".",
+        ord("、"): ", ",  # what follows is glued to them, and is no decimal place
+        ord("。"): ". ",
         ord("…"): "...",
         ord("।"): ".",
         ord("\u00a0"): " ",
@@ -29,7 +29,7 @@ _PROMPT = re.compile(
     | [A-Za-z]:\\[^>]{0,80}>\ ?                        # cmd
     | └─+[#$%]\ ? | ┌──.*                          # Kali, two lines
     | (?:\[?[\w.-]+@[\w.㉿-]+[^#$%>]{0,80}|bash-[\d.]+|sh-[\d.]+|~\ ?|/\S*\ ?|[➜❯λ»]\ *\S*)?[#$%❯>](?=\s|$)\ ?
-    | [➜❯]\ +\S*\ )""",
+    | [\w.-]+:[~/]\S*[#$]\ | [➜❯]\ +\S*\ )""",
     re.VERBOSE,
 )
 _NOTICE = re.compile(
@@ -78,6 +78,12 @@ def tidy(text: str) -> str:
     return folded.strip(_TIDIED + " ")
 
 
+# What Korean and Japanese put behind a word and what changes nothing of it: a copula, particles.
+_PARTICLES = re.compile(
+    r"(?<=[!-~])(?: ?(?:입니다|이에요|예요|이다|です|でした|だ|である)(?=[\s.,!)]|$)|[은는이가을를의](?=\s))"
+)
+
+
 def legible(text: str) -> str:
     """Signs as a keyboard has them, none that is invisible, and of a copied terminal the output.
 
@@ -89,7 +95,8 @@ def legible(text: str) -> str:
         if not _ODD_ASCII.search(text):
             return text
     else:
-        text = "".join(map(_plain, text.translate(_SPELLED)))
+        text = "".join(map(_plain, text.translate(_SPELLED))).rstrip(" ")
+        text = _PARTICLES.sub("", text)
     text = _without_tags(text)
     lines = [line for line in text.split("\n") if not _FENCE.fullmatch(line.strip())]
     if any(map(_USER.match, lines)):

@@ -65,10 +65,12 @@ def judge_one(
         return Outcome(Status.PASSED, matched=(right[0],))
     if right:
         return say.plainly()
+    decided = any(map(is_right, reading.seen))
     named = list(dict.fromkeys(str(claim.value) for claim in reading.claims))
     if len(named) > 1:
-        return say.wrong(f", which names {len(named)} {noun}; write one.")
-    return say.wrong(f", which is not what `{say.question.shown_by}` shows.", named)
+        return say.wrong(f", which names {len(named)} {noun}; write one.", decided=decided)
+    told = f", which is not what `{say.question.shown_by}` shows."
+    return say.wrong(told, named, decided)
 
 
 def _entries(line: str, senses: Collection[Sense]) -> Iterator[Found]:

@@ -32,6 +32,17 @@ def mended(line: str, ways: Collection[str], known: Collection[str] = ()) -> str
     return WORD.sub(right, line)
 
 
+def nearly(word: str, known: Collection[str]) -> bool:
+    """Whether a name is one of the known ones but for a slip; digits are none."""
+    folded = fold(word)
+    digits = [sign for sign in folded if sign.isdigit()]
+    return len(folded) > _LONG and any(
+        _is_near(folded, fold(other)) and digits == [sign for sign in fold(other) if sign.isdigit()]
+        for other in known
+        if abs(len(other) - len(word)) < 3
+    )
+
+
 _SURE = 5  # letters
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ class Stated(NamedTuple):
     rest: tuple[str, ...]
     open: bool  # a remark leaves all of it open, or takes it back
     none: bool  # it says that there is none
+    passed_over: frozenset[Hashable] = frozenset()  # values in what explains others
 
 
 def stated_in(
@@ -88,9 +89,10 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
             _words(part, state, listed_one, parts[at + 1].opener if at + 1 < len(parts) else "")
     if any(part.has(Sense.OR) for part in parts) and len(state.claims) > 1:
         state.claims = [claim._replace(holds=None) for claim in state.claims]
-    return Stated(
-        tuple(state.claims), tuple(state.rest), state.open, state.none and not state.claims
-    )
+    claimed = {claim.value for claim in state.claims}
+    passed_over = {piece.value for piece in left if piece.sense is Sense.VALUE} - claimed
+    none = state.none and not state.claims
+    return Stated(tuple(state.claims), tuple(state.rest), state.open, none, frozenset(passed_over))
 
 
 def _corrects_last(struck: Sequence[Piece], left: Sequence[Piece]) -> list[Piece] | None:

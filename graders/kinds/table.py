@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 _LEAST = 3  # words of a row
+_RULE = re.compile(r"[\s|:+=-]*-{2,}[\s|:+=-]*")
 _NAMING = (
     "user",
     "uid",
@@ -53,6 +55,21 @@ def _found(
     if any(_is_told(read[name]) for name in head[:-1] if name not in _NAMING):
         return None  # "not 2718 because sleep ended"
     return next((read[name] for name in head if name in wanted and read[name].isdecimal()), None)
+
+
+def body(lines: Sequence[str]) -> Sequence[str]:
+    """The rows below the head of a table with a rule under it; the lines themselves where there is none."""
+    at = next((at for at, line in enumerate(lines) if "|" in line and _RULE.fullmatch(line)), 0)
+    return lines[at + 1 :] if at == 1 and "|" in lines[0] else lines
+
+
+def by_head(text: str) -> list[tuple[str, str]]:
+    """The cells of a table of one row, each with its head; nothing where an answer is more than such a table."""
+    lines = [line for line in text.splitlines() if line.strip() and not _RULE.fullmatch(line)]
+    rows = [[one.strip() for one in line.strip().strip("|").split("|")] for line in lines]
+    if len(rows) != 2 or len(rows[0]) != len(rows[1]) or len(rows[0]) < 2:
+        return []
+    return list(zip(*rows, strict=True))
 
 
 def row_of(text: str, row: Collection[str], is_value: Callable[[str], bool]) -> str | None:

@@ -25,13 +25,20 @@ class Say(NamedTuple):
         """Where it stands, and what."""
         return f"{self.answer.where}: you wrote {shown_lines(self.answer.line)}"
 
-    def wrong(self, why: str, matched: Sequence[str] = ()) -> Outcome:
-        """An answer that is clearly none of the right ones."""
-        return Outcome(Status.FAILED, f"{self.said}{why}", matched=tuple(matched))
+    def wrong(self, why: str, matched: Sequence[str] = (), decided: bool = False) -> Outcome:
+        """An answer that is clearly none of the right ones.
+
+        Args:
+            decided: What is right in it was seen, and counts for nothing.
+        """
+        told = f"{self.said}{why}"
+        return Outcome(Status.FAILED, told, matched=tuple(matched), decided=decided)
 
     def plainly(self) -> Outcome:
         """One that takes back what it says, or leaves it open."""
-        return self.wrong(f"; write {self.plain}, without {self.lacking} and the like.")
+        return self.wrong(
+            f"; write {self.plain}, without {self.lacking} and the like.", decided=True
+        )
 
     def unclear(self, why: str, advice: str = "") -> Outcome:
         """One that a person must read, unless its author writes it anew."""

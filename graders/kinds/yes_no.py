@@ -17,7 +17,14 @@ from labproof.graders.kinds.reading.clauses import (
 )
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import kept
-from labproof.graders.kinds.reading.manner import asks_back, digresses, does, foreign, repeats
+from labproof.graders.kinds.reading.manner import (
+    asks_back,
+    asks_first,
+    digresses,
+    does,
+    foreign,
+    repeats,
+)
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.zones import Zone
@@ -85,10 +92,9 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         )
         return say.unclear(found, _NEITHER)
     if said.claims == {not truth} and not said.open:
-        return say.wrong(
-            f", which is not what is shown by {question.shown_by}.", ["no" if truth else "yes"]
-        )
-    return say.wrong(_NEITHER)
+        told = f", which is not what is shown by {question.shown_by}."
+        return say.wrong(told, ["no" if truth else "yes"], decided=True)
+    return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
 
 
 def _decide(said: _Said, truth: bool) -> Zone:
@@ -130,6 +136,8 @@ def _is_claim(piece: Piece) -> bool:
 def _read(line: str, question: Question) -> _Said:
     """What an answer claims, clause by clause; a later one may add a reason, and must not contradict."""
     said = corrected(pieces(line, _own(question)), _is_claim, by_no=False, by_next=False)
+    if asks_first(line):
+        return _Said(frozenset(), ("?",), False, False)
     if repeats(line, question) or (
         asks_back(line) and not any(isinstance(piece.value, bool) for piece in said)
     ):
@@ -165,6 +173,7 @@ class _Reader:
         self.open = False
         self.explicit = False
         self.limited = False  # the sentence so far holds for a part, or at another time
+        self.sided = False  # or speaks of another thing
         self.timed = False  # at a time that it names
         self.unread: list[str] = []  # of clauses that claim nothing
         self.digressed: list[str] = []  # what its author did, unless it comes to the same
@@ -177,7 +186,7 @@ class _Reader:
     def take(self, clause: Clause) -> None:
         """Read one more."""
         if clause.opener in _SENTENCE_ENDS:
-            self.limited = self.timed = False
+            self.limited = self.timed = self.sided = False
         self.limited = self.limited or _limits(clause.pieces)
         self.timed = self.timed or _times(clause.pieces)
         if clause.has(Sense.ORDER):
@@ -187,6 +196,7 @@ class _Reader:
         if self.claims and any(fold(piece.text) in JESTS for piece in clause.pieces):
             self.rest += [piece.text for piece in clause.pieces]
         claims, explicit = _claims(clause)
+        self.sided = self.sided or any(piece.value == _ASIDE for piece in clause.pieces)
         if (self.claims and clause.has(Sense.FIX) and not claims) or (
             claims and clause.pieces[-1].sense is Sense.FIX
         ):
@@ -247,7 +257,12 @@ class _Reader:
         apart = self.timed or (self.limited and self.claims == {False})
         if apart and not explicit and against and self.explicit:
             return  # "no, it is gone once its parent waits", "no, only one is the same"
-        if self.limited and not explicit and (not self.claims or against):
+        if self.limited and self.sided and not explicit and against:
+            return  # "the same, only the userland (/etc/os-release) differs"
+        if self.limited and not explicit and against:
+            self.rest += [piece.text for piece in clause.pieces]  # "the same, only one differs"
+            return
+        if self.limited and not explicit and not self.claims:
             self.open = True
             if not clause.has(Sense.LIMIT) and not self.claims:
                 self.claims |= (

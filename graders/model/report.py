@@ -47,6 +47,9 @@ class Outcome(msgspec.Struct, frozen=True):
     matched: tuple[str, ...] = ()  # what in the answer was taken for the value, for `labproof try`
     trace: str = ""  # for ``ERROR``: the traceback, for us; no renderer for machines shows it
     unclear: bool = False
+    decided: bool = (
+        False  # whatever is right in it was seen, and is denied, left open or one of many
+    )
     waits: bool = False  # something that it needs has not passed, so nobody looked at it
 
 

@@ -63,7 +63,8 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
             return Outcome(Status.PASSED, matched=(right,))
         if at >= 0 and _guesses(_bare(spoken), beginning):
-            return Outcome(Status.FAILED, f"{said}, which begins in several ways; {wanted}.")
+            told = f"{said}, which begins in several ways; {wanted}."
+            return Outcome(Status.FAILED, told, decided=True)
         if at >= 0 and otherwise and not odd:
             told = f"{said}: found the line beside words that take it back; {wanted}."
             return Outcome(Status.FAILED, told, unclear=True)

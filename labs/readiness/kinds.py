@@ -14,6 +14,7 @@ from labproof.labs import (
     Pairs,
     Question,
     Status,
+    by_head,
     count,
     doubts,
     folded,
@@ -46,6 +47,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    text = ", ".join(f"{head}: {cell}" for head, cell in by_head(text)) or text
     text = without_rest(_DISTRIBUTION.sub(" ", _CORRECTED.sub(r"\1", text)), doubts)
     stream = list(_stream(question, text))
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"

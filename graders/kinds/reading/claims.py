@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -28,7 +28,17 @@ from labproof.graders.kinds.reading.remarks import (
     remark,
 )
 from labproof.graders.kinds.reading.state import Claim, State
-from labproof.graders.kinds.words import CAUSES, EQUALS, HENCE, THINGS, TIMES, VERSUS, Sense, fold
+from labproof.graders.kinds.words import (
+    CAUSES,
+    EQUALS,
+    HENCE,
+    OTHER_MACHINES,
+    THINGS,
+    TIMES,
+    VERSUS,
+    Sense,
+    fold,
+)
 
 
 class Reading(NamedTuple):
@@ -39,6 +49,7 @@ class Reading(NamedTuple):
     empty: bool = False  # it says nothing: "no idea", an order to whoever grades
     bare: bool = False  # values alone
     about: bool = False  # it says that it is no exact one
+    seen: frozenset[Hashable] = frozenset()  # every value that stands there, taken back or not
 
 
 _BARE = (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT)
@@ -53,7 +64,11 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     """
     said = settled(said)
     reading = _read(said, numeric)
-    return (_concluded(said, numeric) if reading.rest else None) or reading
+    if reading.rest or len(reading.claims) > 1:
+        other = _here(said, numeric) or _at_last(said, numeric) or _in_the_end(said, numeric)
+        reading = other or reading
+    reading = (_concluded(said, numeric) if reading.rest else None) or reading
+    return reading._replace(seen=frozenset(piece.value for piece in said if is_value(piece)))
 
 
 def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
@@ -71,6 +86,83 @@ def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
         return None
     denied = tuple(claim for claim in told.claims if claim.value not in meant)
     return reading._replace(claims=(*denied, *reading.claims), bare=False)
+
+
+def of_this_machine(said: list[Piece]) -> list[Piece]:
+    """What stands behind what is told of another one, or nothing: "on my Pi it is X, on this VM it is Y"."""
+    at = max((at for at in range(1, len(said)) if _begins_here(said, at)), default=0)
+    front, behind = said[:at], said[at:]
+    told = front and not _begins_here(said, 0) and not words_of(front).isdisjoint(OTHER_MACHINES)
+    return behind if told and not any(piece.sense in _UNSURE for piece in front) else []
+
+
+def _here(said: list[Piece], numeric: bool) -> Reading | None:
+    behind = of_this_machine(said)
+    if not behind:
+        return None
+    reading = _read(behind, numeric)
+    clear = len(reading.claims) == 1 and reading.claims[0].holds and not reading.rest
+    return reading._replace(bare=False) if clear else None
+
+
+def _begins_here(said: Sequence[Piece], at: int) -> bool:
+    """Whether a sentence or a part of one begins there that speaks of this machine: "here", "this RHEL box"."""
+    begins = at == 0 or said[at - 1].sense in (Sense.SIGN, Sense.BUT, Sense.AND)
+    words = " ".join(fold(piece.text) for piece in said[at : at + _OF_HERE]).split()
+    words = words[1:] if words[:1] in (["on"], ["in"], ["the"], ["and"], ["but"]) else words
+    if not begins or not words:
+        return False
+    named = not _HERE_NAMES.isdisjoint(words[1:4])
+    return words[0] == "here" or (words[0] in ("this", "lab") and named)
+
+
+def _at_last(said: list[Piece], numeric: bool) -> Reading | None:
+    """What is so now, behind what was so before: "was X this morning, then I started it and now it is Y"."""
+    at = max((at for at, piece in enumerate(said) if fold(piece.text) in _NOW), default=0)
+    front, behind = said[:at], said[at + 1 :]
+    if words_of(front).isdisjoint(_WAS) or not any(map(is_value, front)):
+        return None
+    if any(piece.sense in (Sense.OR, Sense.HEDGE, Sense.ORDER, Sense.UNTRUE) for piece in front):
+        return None
+    told, reading = _read(front, numeric), _read(behind, numeric)
+    if len(reading.claims) != 1 or not reading.claims[0].holds or reading.rest:
+        return None
+    meant = reading.claims[0].value
+    before = tuple(claim._replace(holds=False) for claim in told.claims if claim.value != meant)
+    return reading._replace(claims=(*before, *reading.claims), bare=False)
+
+
+def _in_the_end(said: list[Piece], numeric: bool) -> Reading | None:
+    """The value that begins the last sentence, behind nothing but what was looked at: "lsmod has none. available"."""
+    ends = [
+        at for at, piece in enumerate(said) if piece.text in _ENDS and piece.sense is Sense.SIGN
+    ]
+    at = next((at for at in reversed(ends) if any(map(is_value, said[at + 1 :]))), 0)
+    front, behind = said[:at], said[at + 1 :]
+    if not front or not is_value(behind[0]) or any(map(is_value, front)) or conditions(front):
+        return None
+    if any(piece.sense in _NO_LOOK for piece in front) or not any(
+        piece.sense in (Sense.KNOWN, Sense.WORD) for piece in front
+    ):
+        return None
+    reading = _read(behind, numeric)
+    clear = len(reading.claims) > 0 and reading.claims[0].holds and not reading.rest
+    return reading._replace(bare=False) if clear else None
+
+
+_ENDS = frozenset(".\n")
+_NO_LOOK = (
+    *(Sense.HEDGE, Sense.ELSE, Sense.OR, Sense.ORDER, Sense.UNTRUE, Sense.WRONG, Sense.FIX),
+    *(Sense.EXCEPT, Sense.LEAVE, Sense.LESS),
+)
+_OF_HERE = 5  # pieces
+_HERE_NAMES = frozenset(
+    """one vm machine box server laptop computer host system thing pc tab terminal window instance
+    wsl rhel debian ubuntu fedora lab""".split()
+)
+_UNSURE = (Sense.OR, Sense.HEDGE, Sense.ORDER, Sense.UNTRUE, Sense.BLANK)
+_NOW = frozenset("now jetzt ahora maintenant agora adesso зараз тепер сейчас теперь".split())
+_WAS = frozenset("was were war era était estava byl був была была был".split())
 
 
 def _announced(said: Sequence[Piece]) -> int:

@@ -154,6 +154,8 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
                 other.sense not in (*_AT_ONCE, Sense.REFER, Sense.NO) for other in behind
             ):
                 made[at] = piece._replace(sense=Sense.FILL)
+        elif piece.sense is Sense.FIX and word == "actually" and _wants(said[at + 1 :]):
+            made[at] = piece._replace(sense=Sense.FILL)  # "the file I actually asked for"
         elif piece.sense is Sense.BLANK and word == "empty" and _shows(said[:at]):
             made[at] = piece._replace(sense=Sense.FILL)  # "the grep came back empty"
         elif piece.sense is Sense.BLANK and word == "forgot" and _goes_on(said[at + 1 :]):
@@ -186,6 +188,10 @@ _SHOWN = frozenset("grep output list result search".split())
 def _shows(before: Sequence[Piece]) -> bool:
     """Whether it is said of what a command shows."""
     return not any(map(is_value, before)) and not words_of(before).isdisjoint(_SHOWN)
+
+
+def _wants(behind: Sequence[Piece]) -> bool:
+    return bool(behind) and fold(behind[0].text) in ("asked", "want", "wanted", "need", "needed")
 
 
 def _goes_on(behind: Sequence[Piece]) -> bool:

@@ -46,6 +46,12 @@ def asks_back(line: str) -> bool:
     return bool(_ASKS.fullmatch(line.strip()))
 
 
+def asks_first(line: str) -> bool:
+    """Whether something stands behind such a question, which may answer it: "what is an initramfs? yes"."""
+    asked, sign, behind = line.partition("?")
+    return bool(sign and behind.strip(" ?.!")) and asks_back(asked)
+
+
 def names_another(line: str) -> bool:
     """Whether it is nothing but the name of another thing, or has no word at all: "GRUB", a shrug."""
     words = folded(_SHRUG.sub("", line))

@@ -142,6 +142,9 @@ def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
 
 _ABBREVIATED = re.compile(r"\b(?:max|min|ca|approx|nr|etc|incl|excl|bzw|vs)$", re.IGNORECASE)
 _OWNED = re.compile("(?<=..)['’]s$")  # the tutorial's
+_ENDING = re.compile(  # of a name, in Turkish
+    "(?<=..)['’](?:[dt][ae]n?|[ny]?[ıiuüae]|n?[ıiuü]n|[dt][ıiuü]r|l[ae]r)$"
+)
 _ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’](?=.)", re.IGNORECASE)
 
 
@@ -157,6 +160,7 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
         if elided:
             yield _Token(elided.group(), fold(elided.group()), Sense.FILL)
             word = word[elided.end() :]
+        word = _ENDING.sub("", word) if "'" in word or "’" in word else word
         yield _Token(word, fold(word))
     elif word == "-":
         around = text[max(0, at - 1) : at + 2]

@@ -34,6 +34,9 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
     held_right = {value for value in held if is_right(value)}
     if reading.bare and len(held) >= _EVERYTHING:
         return Zone.WRONG
+    either = len(right) == len(reading.claims) > 1 and not denied and bool(reading.rest)
+    if either and not held_right:
+        return Zone.UNCLEAR  # "each run is slightly different, 70 or 71"
     if not held_right:
         if all(claim.outright and (held or not claim.holds) for claim in right):
             return Zone.WRONG

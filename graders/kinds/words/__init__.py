@@ -207,6 +207,7 @@ TIMES = frozenset().union(*MOVES[1])
 UNDONE = _marks("undone")  # what was so is so no longer
 MINE = _marks("mine")  # machines that may be another one, or the one that is asked about
 PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "I ran", "I saw"
+OTHER_MACHINES = _marks("elsewhere")  # what is told of them is not of the one that is asked about
 COPULAS = _marks("copula")  # a no that denies the word behind it without a sign between
 BEHIND = _marks("behind")  # denials of what stands before them: "S değil T"
 REVERSES = _marks("reverse")  # an order that is the other way round

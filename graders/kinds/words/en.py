@@ -105,7 +105,7 @@ WORDS = {
         of, regardless of, until, although, though, to be precise, for, with, including,
         incl, in, on, once, what, whatever that means, not because, not because of, so
         called, that i, that you, that we, which i, which you, thats how, in order to, the
-        reason being, reason, as in""",
+        reason being, reason, as in, which makes it, which makes that, which makes this""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """should have, would have, id like, i would like, i want, we want, i have
         to, i need to, i must, i wish, used to be, used to, was once, once was, will be,
@@ -365,10 +365,13 @@ MARKS = {
     "versus": "vs, versus, against",
     "jest": "just kidding, kidding, a joke, jk",
     "cause": "because, since, as, cause, cos, coz, due to, given that, seeing that",
-    "hence": "so, therefore, hence, thus, so that is, thats why",
+    "hence": """so, therefore, hence, thus, so that is, thats why, which makes it, which makes that,
+        which makes this""",
     "undone": """removed, unloaded, deleted, killed, closed, uninstalled, stopped,
         gone, reaped, collected, cleaned up, vanished, disappeared, replaced, freed""",
     "mine": "on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac",
+    "elsewhere": """pi, raspi, raspberry, home, other, neighbour, neighbor, colleague, friend, roommate,
+        her, his, their, nas, desktop, phone, laptop""",
     "equals": """for, as in, means, meaning, which means, that is, i e, ie, namely, stands for,
         also known as, aka, in other words""",
     "person": "i, we, ive, weve",

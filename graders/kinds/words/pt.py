@@ -67,7 +67,7 @@ WORDS = {
     "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele,
         ela, eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo,
         todos, todas""",
-    "fill": """frequente, frequentes, dele, dela, delas, deles, tem, tenho, temos,
+    "fill": """processadores, processador, frequente, frequentes, dele, dela, delas, deles, tem, tenho, temos,
         meu, minha, meus, minhas, seu, sua, me, nos, de, do, da, dos, das, na, nas, ao,
         estes, estas, essa, ali, mostra, mostram, mostrou, diz, aparece, aparecem,
         resultado, solução, valor, número, quantidade, total, soma, nome, nomes, se chama,

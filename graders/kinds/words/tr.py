@@ -29,7 +29,7 @@ WORDS = {
     "order": "puan, tam puan, puan ver, hocam, kabul et, doğru say",
     "blank": """bilmiyorum, fikrim yok, hiç bilmiyorum, bilinmiyor, yukarıda, bir şey, herhangi, çok,
         bulamadım, unuttum, yaptım""",
-    "none": "hiç, hiçbiri, hiçbir şey, hiç yok, sıfır, yok, boş, modül yok",
+    "none": "hiç modül yok, hiç, hiçbiri, hiçbir şey, hiç yok, sıfır, yok, boş, modül yok",
     "than": "kıyasla, karşılaştırıldığında, nazaran",
     "more": "en çok, daha fazla, daha çok, en fazla çağrılan, daha büyük, fazla",
     "less": "en az çağrılan, daha az, daha küçük, sadece bir kez, ikinci sırada",
@@ -48,6 +48,7 @@ WORDS = {
         çıktısında, liste, listede, ilk, birinci, son, teşekkürler, merhaba, ikisi, düşünüyorum,
         kullanıyorum, çalışıyor, çalışan, başlatıldı, başlatılmış, açıldı, açtı, açılan, kod, kodu,
         çıkış, kabuk, kabuğun, kütüphane, disk, diskte, tablo, sütun, bellek, konteyner, konteynerler,
+        oluyor, olur, yaptı, yapıyor, açılmış, klasör, klasörü, başlık, başlığı, sürücü,
         kapsayıcı, kullanır, kullanıyor, içeriyor, buldum, bulunan, terminal, terminalde, kalıyor, durur,
         hepsi bu, başka yok, başka bir şey yok, bu kadar""",
 }

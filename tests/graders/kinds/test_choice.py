@@ -115,3 +115,34 @@ def test_a_piece_of_the_prompt_or_of_a_hint_is_no_answer():
     result = judge(asked, Answer("The kernel shows what is loaded in that list", WHERE), "loaded")
     assert (result.status, result.unclear) == (Status.FAILED, False)
     assert judge(asked, Answer("it is loaded", WHERE), "loaded").status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("on my Pi it is loaded, on this VM it is available", True),
+        ("on my Pi it is available, on this VM it is loaded", False),
+        ("that was the other tab: loaded. This one: available", True),
+        ("loaded on her laptop. Here: available", True),
+        ("was loaded this morning, then I rebooted and now it's available", True),
+        ("was available this morning, then I rebooted and now it's loaded", False),
+        ("lsmod | grep overlay gives nothing, modinfo names a file. available (not loaded)", True),
+        ("nothing in lsmod, but overlay.ko.xz lies there, which makes it available", True),
+    ],
+)
+def test_what_is_so_here_and_now_counts(text, right):
+    question = Question("q", "overlay", "choice", shown_by="lsmod, modinfo", params=ASK.params)
+    result = judge(question, Answer(text, WHERE), "available")
+    assert (result.status is Status.PASSED, result.unclear) == (right, False), result
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on my Pi it is loaded, on the VM it is available",  # which of them is meant?
+        "loaded → available",
+        "maybe on my Pi it is loaded, on this VM it is available",
+    ],
+)
+def test_which_machine_or_time_nobody_can_tell_is_a_persons(text):
+    assert judge(ASK, Answer(text, WHERE), "available").unclear

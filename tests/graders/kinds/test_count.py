@@ -197,3 +197,20 @@ def test_two_numbers_that_make_the_third_explain_it(text, right):
 @pytest.mark.parametrize("text", ["1234 [1]", "1234 vs 64", "if not 64 then 1234"])
 def test_a_second_number_laid_aside_leaves_it_to_a_person(text):
     assert outcome(text).unclear
+
+
+@pytest.mark.parametrize("text", ["1234, of which 2 failed", "1234 modules, davon 2 alt"])
+def test_a_part_of_the_number_is_no_second_one(text):
+    assert outcome(text).status is Status.PASSED
+
+
+def test_a_part_alone_is_not_the_number():
+    assert outcome("17, of which 1234 failed").status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"), [("it varies slowly, 1234 or 1235", True), ("1234 or 1235", False)]
+)
+def test_two_right_ones_are_a_guess_unless_more_is_said_of_them(text, unclear):
+    result = outcome(text)
+    assert (result.status, result.unclear) == (Status.FAILED, unclear)

@@ -70,3 +70,16 @@ def test_naming_them_all_is_no_choice_however_many_are_right():
 def test_none_is_right_where_none_is():
     assert judged("none", Chosen(frozenset())).status is Status.PASSED
     assert judged("none").message == "a.yaml:1: you wrote 'none', and there are some."
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("all of them except jails (BSD) and zones (Solaris): namespaces, cgroups, eBPF", True),
+        ("all but x and v: w, y, z", True),
+        ("all but x and v: w, x, z", False),  # which of the two is meant?
+        ("all but x: w, y, z", False),
+    ],
+)
+def test_what_is_left_out_and_what_is_listed_must_agree(text, passes):
+    assert (judged(text).status is Status.PASSED, judged(text).unclear) == (passes, not passes)

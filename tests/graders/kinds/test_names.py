@@ -198,3 +198,26 @@ def test_names_among_what_nobody_understands_are_unclear(text, found):
     result = outcome(text)
     told = f"{WHERE}: you wrote {text!r}: found {found}; write the names alone."
     assert (result.status, result.unclear, result.message) == (Status.FAILED, True, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| quietly | value |\n|---|---|\n| quiet | - |\n| splash | - |\n| console | tty0 |",
+        "quiet, splash, console\n",
+    ],
+)
+def test_the_head_of_a_table_names_nothing(text):
+    assert outcome(text).status is Status.PASSED
+
+
+@pytest.mark.parametrize(("text", "unclear"), [("console_bank", True), ("console_x9", False)])
+def test_a_name_with_a_slip_is_a_persons(text, unclear):
+    truth = Names({"console_blank": (), "quiet": ()})
+    result = judge(ASK, Answer(f"quiet, {text}", WHERE), truth)
+    assert (result.status, result.unclear) == (Status.FAILED, unclear)
+
+
+def test_a_name_in_what_explains_another_is_a_persons():
+    result = outcome("quiet: splash screen hidden, console")
+    assert (result.status, result.unclear) == (Status.FAILED, True)

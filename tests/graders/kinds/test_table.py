@@ -2,7 +2,7 @@
 
 import pytest
 
-from labproof.graders.kinds.table import cell
+from labproof.graders.kinds.table import body, by_head, cell
 
 HEADS = ["pid", "ppid", "stat", "comm"]
 
@@ -24,3 +24,29 @@ HEADS = ["pid", "ppid", "stat", "comm"]
 )  # fmt: skip
 def test_the_cell_of_the_row_that_is_meant(text, found):
     assert cell(text.split("\n"), HEADS, ["sleep"], {"ppid"}) == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "rows"),
+    [
+        (["| a | b |", "|---|---|", "| 1 | 2 |"], ["| 1 | 2 |"]),
+        (["| a | b |", "| 1 | 2 |"], ["| a | b |", "| 1 | 2 |"]),
+        (["a", "---", "b"], ["a", "---", "b"]),  # a line below a title is no rule of a table
+    ],
+)
+def test_the_rows_below_a_head_with_a_rule(lines, rows):
+    assert body(lines) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("| a | b |\n|---|---|\n| 1 | 2 |", [("a", "1"), ("b", "2")]),
+        ("a | b\n1 | 2", [("a", "1"), ("b", "2")]),
+        ("a | b\n1 | 2\n3 | 4", []),
+        ("a | b\n1", []),
+        ("a\nb", []),
+    ],
+)
+def test_the_cells_of_one_row_each_with_its_head(text, cells):
+    assert by_head(text) == cells

@@ -127,3 +127,18 @@ def test_what_claims_both_or_nothing_is_neither(text, truth):
     result = outcome(text, truth)
     told = ", which reads neither as yes nor as no; begin with one of the two."
     assert (result.status, result.message.endswith(told)) == (Status.FAILED, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("They're identical. Only the userland (/etc/os-release) differs", True),
+        ("They're identical. Only the third one differs", False),
+        ("what is a container? yes", False),
+    ],
+)
+def test_an_exception_that_is_another_thing_is_none(text, passes):
+    assert (outcome(text, True).status is Status.PASSED, outcome(text, True).unclear) == (
+        passes,
+        not passes,
+    )

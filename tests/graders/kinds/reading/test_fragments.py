@@ -1,0 +1,104 @@
+"""Whatever a right value is glued to, nobody fails it unseen, and no wrong one earns in the same place."""
+
+import re
+
+import pytest
+
+from labproof.graders.authoring.proof import facts_of
+from labproof.graders.grade import judge_question
+from labproof.graders.kinds.reading.fragments import overlooked
+from labproof.graders.model import Answer, AnswerFile, Status
+from tests.measure_answers import LABS
+
+WRAPPED = [
+    "{}입니다.",
+    "답은 {}입니다",
+    "{}です。ほかにはありません。",
+    "答えは「{}」",
+    "說明。{}。完",
+    "甲、{}",
+    "结果是{}。",
+    "Ответ:{}",
+    "Значение（{}）",
+    "उत्तर{}है।",
+    "คำตอบคือ{}ครับ",
+    "il valore trovato era {}",
+    "benim makinemde {} yazıyor",
+    "svaret blev {}",
+    "{}…",
+    "{}...",
+    "...{}",
+    "⟦{}⟧",
+    "【{}】",
+    "｛{}｝",
+    "<{}>",
+    "“{}” ✨",
+    "| thing | value |\n|---|---|\n| it | {} |",
+    "thing\tvalue\nit\t{}",
+    "blah blah: {}",
+    "zzz — {}",
+]
+KEYED = sorted(
+    (lab.id, question.id)
+    for lab in LABS.values()
+    for question in lab.questions
+    if lab.kinds[question.kind].truth and question.truth
+)
+
+
+def judged(lab_id, question_id, text):
+    lab = LABS[lab_id]
+    question = lab.by_id[question_id]
+    file = AnswerFile(lab.id, {question.id: Answer(text, "a:1")})
+    return judge_question(lab.kinds[question.kind], question, file, facts_of(lab, question.sample))
+
+
+def right_of(lab_id, question_id):
+    lab = LABS[lab_id]
+    question = lab.by_id[question_id]
+    truth = question.right(facts_of(lab, question.sample))
+    return lab.kinds[question.kind].example(question, truth)
+
+
+def wrong_of(lab_id, question_id):
+    """Another value of the same sort."""
+    question, right = LABS[lab_id].by_id[question_id], right_of(lab_id, question_id)
+    if "choices" in question.params:
+        return next(one for one in question.params["choices"] if one != right)
+    if right in ("yes", "no"):
+        return "yes" if right == "no" else "no"
+    return re.sub(r"\d", lambda digit: str((int(digit.group()) + 4) % 10), right)
+
+
+@pytest.mark.parametrize("wrapped", WRAPPED)
+@pytest.mark.parametrize(("lab_id", "question_id"), KEYED)
+def test_a_right_value_is_not_failed_unseen(lab_id, question_id, wrapped):
+    text = wrapped.format(right_of(lab_id, question_id))
+    outcome = judged(lab_id, question_id, text)
+    assert outcome.status is Status.PASSED or outcome.unclear, (text, outcome)
+
+
+@pytest.mark.parametrize("wrapped", WRAPPED)
+@pytest.mark.parametrize(
+    ("lab_id", "question_id"), [one for one in KEYED if wrong_of(*one) != right_of(*one)]
+)
+def test_a_wrong_value_earns_nothing_there(lab_id, question_id, wrapped):
+    text = wrapped.format(wrong_of(lab_id, question_id))
+    outcome = judged(lab_id, question_id, text)
+    assert outcome.unclear or outcome.status is not Status.PASSED, (text, outcome)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("PID 1은 T입니다", True),
+        ("table: T", True),
+        ("T, no wait. S", False),
+        ("~~T~~ S", False),
+        ("the T is S", False),  # a word between words was there to be read
+        ("T", False),  # and so was the whole
+        ("banana", False),
+    ],
+)
+def test_a_clause_or_a_glued_word_may_be_right_alone(text, seen):
+    assert overlooked(text, "T".__eq__) is seen
