@@ -100,6 +100,7 @@ class _Found(NamedTuple):
     extensions: list[str]
     concepts: dict[tuple[int, int], str]  # sentence and place -> concept
     parts: dict[str, list[tuple[int, int]]]  # idea -> where it is said
+    beyond: set[int]  # sentences that go on to what is wrong
 
 
 def explain(
@@ -163,15 +164,20 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
         said = f"it says what is wrong: {'; '.join(found.wrong.values())}"
         if _is_judged(found, rubric) and not (found.rest or found.aside):
             return Verdict.HALF, said
-        return (Verdict.UNCLEAR if rubric.wanted & found.anywhere.keys() else Verdict.NONE), said
+        misjudged = bool(rubric.wrong_opening) and rubric.verdict not in found.anywhere
+        nothing = misjudged or not rubric.wanted & found.anywhere.keys()
+        return (Verdict.NONE if nothing else Verdict.UNCLEAR), said
     rival = rival_of(taken.sentences, rubric)
     if rival and not _is_worth_half(found, rubric):
         return Verdict.NONE, f"it names another cause: {rival}"
     if found.extensions:
+        beyond = "; ".join(found.extensions)
+        if not rubric.reasons & found.anywhere.keys():
+            return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
         known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
         return (
             Verdict.HALF if known else Verdict.UNCLEAR,
-            f"it goes on to what is wrong: {'; '.join(found.extensions)}",
+            f"it goes on to what is wrong: {beyond}",
         )
     return None
 
@@ -212,7 +218,7 @@ def _is_half(found: _Found, rubric: Rubric, entry: frozenset[str], absent: froze
 
 
 def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
-    found = _Found({}, {}, {}, [], [], [], [], {}, {})
+    found = _Found({}, {}, {}, [], [], [], [], {}, {}, set())
     sentences = [_without_asides(sentence, rubric) for sentence in taken.sentences]
     told = [_look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)]
     starts = [number for number in range(len(told)) if number not in taken.asides]
@@ -236,7 +242,7 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
 def _note_asides(asides: Sequence[Sequence[_Aside]], rubric: Rubric, found: _Found) -> None:
     """Words of no matter of ours are let pass in a clause that says what is wanted, or tells nothing of ours.
 
-    Behind what is known to be wrong, in a sentence that says what is wanted.
+    In a sentence that goes on to what is known to be wrong they belong to that.
     """
     places = {place for idea in rubric.wanted & found.parts.keys() for place in found.parts[idea]}
     wanted, clause, before = set[tuple[int, int]](), 0, -1
@@ -248,8 +254,7 @@ def _note_asides(asides: Sequence[Sequence[_Aside]], rubric: Rubric, found: _Fou
             wanted.add((number, clause))
     for number, words in enumerate(asides):
         for aside in words:
-            said = (number, aside.clause) in wanted
-            said = said or (bool(found.extensions) and number in {place[0] for place in wanted})
+            said = (number, aside.clause) in wanted or number in found.beyond
             idle = said or not aside.tells
             (found.aside if idle else found.rest).append(aside.words)
 
@@ -266,6 +271,8 @@ def _look(
     _note_wrong(sentence, rubric, found)
     chosen, rest = cover(sentence, tiles, rubric)
     said = _before_extension(sentence, rubric, found)
+    if said < len(sentence):
+        found.beyond.add(number)
     if said == len(sentence):
         alarms = (
             tile
@@ -292,7 +299,11 @@ def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
         if not _denied(sentence, tile)
         and (supposes(tile, sentence, rubric) or not supposed(sentence, tile, rubric))
     ]
-    found.extensions.extend(words_of(sentence, tile) for tile in tiles)
+    end = 0
+    for tile in sorted(tiles, key=lambda tile: tile.end):
+        if tile.start >= end:
+            found.extensions.append(words_of(sentence, tile))
+            end = tile.end
     first = min((tile.end for tile in tiles), default=0)
     return max((tile.start for tile in tiles if tile.end == first), default=len(sentence))
 

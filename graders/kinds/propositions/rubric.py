@@ -192,6 +192,9 @@ class Rubric:
         self.wanted = frozenset(name for entry in self.full for name in entry)
         self.verdict = spec.full[0].split()[0] if spec.full else ""  # what a wrong opening denies
         self.half = [_ideas(entry) for entry in spec.half]
+        judged = {self.verdict} if self.wrong_opening else self.fatal
+        alone = [entry for entry in self.half if not entry & judged]
+        self.reasons = (self.wanted - judged).union(*alone)  # beside the judgement
         self.absent = [
             frozenset(
                 _spelled(
