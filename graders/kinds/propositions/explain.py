@@ -48,6 +48,9 @@ _ASIDES = 10  # words of no matter of ours that are let pass in a whole answer
 _EXTENSIONS = (
     3  # wrong ways in an answer that goes on to them; with more of them it is another story
 )
+_SURE = 2  # wrong ways in an answer that says no more than what is worth half
+_PAIR = 2
+_BETWEEN = frozenset({IT, "by", "from"})
 _MOST_CHARS = 4_000
 _PART_OF_ORDER = 2  # things named in the right order
 
@@ -172,7 +175,9 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
         return Verdict.NONE, f"it names another cause: {rival}"
     if found.extensions:
         beyond = "; ".join(found.extensions)
-        if not rubric.reasons & found.anywhere.keys():
+        said = found.anywhere.keys()
+        sure = len(found.extensions) >= _SURE or not rubric.reasons & said
+        if sure and not (rubric.wanted - rubric.judged) & said:
             return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
         known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
         return (
@@ -226,6 +231,11 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
         starts, [*starts[1:], len(told)], strict=False
     ):  # none in an empty answer
         _note_together(start, told[start:end], rubric, found)
+    found.rest.extend(
+        " ".join(token.words for token in told[number])
+        for number in starts
+        if _is_bare(number, told[number], rubric, found)
+    )
     ordered = _in_order(taken.sentences, rubric)
     if ordered:
         found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
@@ -372,6 +382,18 @@ def _is_plain(sentence: Sentence, left: Sequence[int], clause: range, rubric: Ru
     """What is left is of the matter; or it denies once what is nobody's part."""
     odd = {sentence[at].concept for at in left} - rubric.plain
     return not odd or (odd == {NOT} and rubric.roles.truly_denied([sentence[at] for at in clause]))
+
+
+def _is_bare(number: int, sentence: Sentence, rubric: Rubric, found: _Found) -> bool:
+    """Two things of the matter side by side, and not a word of what the one is to the other: "the bridge of IPVS"."""
+    named = {token.concept for token in sentence}
+    alone = len(named & rubric.things) >= _PAIR and not named - rubric.things - _BETWEEN
+    told = {place for places in found.parts.values() for place in places}
+    whole = all((number, at) in told for at in range(len(sentence)))
+    said = any(
+        place[0] == number for idea, places in found.parts.items() if idea for place in places
+    )
+    return alone and not said and not whole and not rubric.spec.lists
 
 
 def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:

@@ -218,6 +218,16 @@ def test_unknown_words_of_a_sentence_that_goes_on_to_what_is_wrong_belong_to_tha
     assert verdict(said) is Verdict.HALF
 
 
+def test_two_things_side_by_side_tell_nothing_that_can_be_held_to_be_true():
+    assert verdict("Containers share the host kernel. The image of the host kernel.") is (
+        Verdict.UNCLEAR
+    )
+    assert verdict("Containers share the host kernel. The image asks the host kernel.") is (
+        Verdict.FULL
+    )
+    assert verdict("Containers share the host kernel (image, host kernel).") is Verdict.FULL
+
+
 def test_wrong_ways_over_the_same_words_are_one():
     assert staged("Bios, loader, core. Slow slow engine.")[0] is Verdict.HALF
 
