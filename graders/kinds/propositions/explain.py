@@ -49,8 +49,8 @@ _EXTENSIONS = (
     3  # wrong ways in an answer that goes on to them; with more of them it is another story
 )
 _SURE = 2  # wrong ways in an answer that says no more than what is worth half
-_PAIR = 2
-_BETWEEN = frozenset({IT, "by", "from"})
+_PAIR = 2  # things of the matter that stand side by side
+_BETWEEN = frozenset({IT, "by", "from"})  # and what may stand between them without telling anything
 _MOST_CHARS = 4_000
 _PART_OF_ORDER = 2  # things named in the right order
 
@@ -173,18 +173,18 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
     rival = rival_of(taken.sentences, rubric)
     if rival and not _is_worth_half(found, rubric):
         return Verdict.NONE, f"it names another cause: {rival}"
-    if found.extensions:
-        beyond = "; ".join(found.extensions)
-        said = found.anywhere.keys()
-        sure = len(found.extensions) >= _SURE or not rubric.reasons & said
-        if sure and not (rubric.wanted - rubric.judged) & said:
-            return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
-        known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
-        return (
-            Verdict.HALF if known else Verdict.UNCLEAR,
-            f"it goes on to what is wrong: {beyond}",
-        )
-    return None
+    return _beyond(found, rubric) if found.extensions else None
+
+
+def _beyond(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
+    """A known wrong extension costs half behind all that is wanted, and all where nothing is said that was asked."""
+    beyond = "; ".join(found.extensions)
+    said = found.anywhere.keys()
+    sure = len(found.extensions) >= _SURE or not rubric.reasons & said
+    if sure and not (rubric.wanted - rubric.judged) & said:
+        return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
+    known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
+    return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {beyond}"
 
 
 def _right(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
