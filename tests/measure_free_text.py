@@ -58,7 +58,10 @@ def asked(question: str) -> str:
 
 def facts_of(row: Mapping[str, Any]) -> dict[str, str]:
     """What is true of the machine that an answer is about."""
-    told = {name: word.replace("-", "") for name, word in row.get("facts", READY).items()}
+    told = {**READY, **row.get("facts", {})}
+    told = {name: word.replace("-", "") for name, word in told.items()}
+    if told["loadable"] == "yes":
+        told["fit"] = "loadable"
     return {**told, **JUDGED[told.pop("fit")]}
 
 

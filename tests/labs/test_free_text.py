@@ -47,7 +47,9 @@ def test_few_untrue_sentences_in_the_matters_own_words_pass_behind_a_right_answe
         right = rubric.spec.worked["full"][0]
         tried += len(untrue)
         passed += [
-            text for text in untrue if explain(f"{right} {text}", rubric).verdict is Verdict.FULL
+            text
+            for text in untrue
+            if explain(f"{right} {text}", rubric, "", facts_of({})).verdict is Verdict.FULL
         ]
     assert len(passed) <= tried / 25, passed
 

@@ -48,6 +48,9 @@ _ASIDES = 10  # words of no matter of ours that are let pass in a whole answer
 _EXTENSIONS = (
     3  # wrong ways in an answer that goes on to them; with more of them it is another story
 )
+_SURE = 2  # wrong ways in an answer that says no more than what is worth half
+_PAIR = 2  # things of the matter that stand side by side
+_BETWEEN = frozenset({IT, "by", "from"})  # and what may stand between them without telling anything
 _MOST_CHARS = 4_000
 _PART_OF_ORDER = 2  # things named in the right order
 
@@ -100,6 +103,7 @@ class _Found(NamedTuple):
     extensions: list[str]
     concepts: dict[tuple[int, int], str]  # sentence and place -> concept
     parts: dict[str, list[tuple[int, int]]]  # idea -> where it is said
+    beyond: set[int]  # sentences that go on to what is wrong
 
 
 def explain(
@@ -163,17 +167,24 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
         said = f"it says what is wrong: {'; '.join(found.wrong.values())}"
         if _is_judged(found, rubric) and not (found.rest or found.aside):
             return Verdict.HALF, said
-        return (Verdict.UNCLEAR if rubric.wanted & found.anywhere.keys() else Verdict.NONE), said
+        misjudged = bool(rubric.wrong_opening) and rubric.verdict not in found.anywhere
+        nothing = misjudged or not rubric.wanted & found.anywhere.keys()
+        return (Verdict.NONE if nothing else Verdict.UNCLEAR), said
     rival = rival_of(taken.sentences, rubric)
     if rival and not _is_worth_half(found, rubric):
         return Verdict.NONE, f"it names another cause: {rival}"
-    if found.extensions:
-        known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
-        return (
-            Verdict.HALF if known else Verdict.UNCLEAR,
-            f"it goes on to what is wrong: {'; '.join(found.extensions)}",
-        )
-    return None
+    return _beyond(found, rubric) if found.extensions else None
+
+
+def _beyond(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
+    """A known wrong extension costs half behind all that is wanted, and all where nothing is said that was asked."""
+    beyond = "; ".join(found.extensions)
+    said = found.anywhere.keys()
+    sure = len(found.extensions) >= _SURE or not rubric.reasons & said
+    if sure and not (rubric.wanted - rubric.judged) & said:
+        return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
+    known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
+    return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {beyond}"
 
 
 def _right(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
@@ -212,7 +223,7 @@ def _is_half(found: _Found, rubric: Rubric, entry: frozenset[str], absent: froze
 
 
 def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
-    found = _Found({}, {}, {}, [], [], [], [], {}, {})
+    found = _Found({}, {}, {}, [], [], [], [], {}, {}, set())
     sentences = [_without_asides(sentence, rubric) for sentence in taken.sentences]
     told = [_look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)]
     starts = [number for number in range(len(told)) if number not in taken.asides]
@@ -220,6 +231,11 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
         starts, [*starts[1:], len(told)], strict=False
     ):  # none in an empty answer
         _note_together(start, told[start:end], rubric, found)
+    found.rest.extend(
+        " ".join(token.words for token in told[number])
+        for number in starts
+        if _is_bare(number, told[number], rubric, found)
+    )
     ordered = _in_order(taken.sentences, rubric)
     if ordered:
         found.ideas[ordered] = found.anywhere[ordered] = "as they are named"
@@ -236,7 +252,7 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
 def _note_asides(asides: Sequence[Sequence[_Aside]], rubric: Rubric, found: _Found) -> None:
     """Words of no matter of ours are let pass in a clause that says what is wanted, or tells nothing of ours.
 
-    Behind what is known to be wrong, in a sentence that says what is wanted.
+    In a sentence that goes on to what is known to be wrong they belong to that.
     """
     places = {place for idea in rubric.wanted & found.parts.keys() for place in found.parts[idea]}
     wanted, clause, before = set[tuple[int, int]](), 0, -1
@@ -248,8 +264,7 @@ def _note_asides(asides: Sequence[Sequence[_Aside]], rubric: Rubric, found: _Fou
             wanted.add((number, clause))
     for number, words in enumerate(asides):
         for aside in words:
-            said = (number, aside.clause) in wanted
-            said = said or (bool(found.extensions) and number in {place[0] for place in wanted})
+            said = (number, aside.clause) in wanted or number in found.beyond
             idle = said or not aside.tells
             (found.aside if idle else found.rest).append(aside.words)
 
@@ -266,6 +281,8 @@ def _look(
     _note_wrong(sentence, rubric, found)
     chosen, rest = cover(sentence, tiles, rubric)
     said = _before_extension(sentence, rubric, found)
+    if said < len(sentence):
+        found.beyond.add(number)
     if said == len(sentence):
         alarms = (
             tile
@@ -292,7 +309,11 @@ def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
         if not _denied(sentence, tile)
         and (supposes(tile, sentence, rubric) or not supposed(sentence, tile, rubric))
     ]
-    found.extensions.extend(words_of(sentence, tile) for tile in tiles)
+    end = 0
+    for tile in sorted(tiles, key=lambda tile: tile.end):
+        if tile.start >= end:
+            found.extensions.append(words_of(sentence, tile))
+            end = tile.end
     first = min((tile.end for tile in tiles), default=0)
     return max((tile.start for tile in tiles if tile.end == first), default=len(sentence))
 
@@ -361,6 +382,18 @@ def _is_plain(sentence: Sentence, left: Sequence[int], clause: range, rubric: Ru
     """What is left is of the matter; or it denies once what is nobody's part."""
     odd = {sentence[at].concept for at in left} - rubric.plain
     return not odd or (odd == {NOT} and rubric.roles.truly_denied([sentence[at] for at in clause]))
+
+
+def _is_bare(number: int, sentence: Sentence, rubric: Rubric, found: _Found) -> bool:
+    """Two things of the matter side by side, and not a word of what the one is to the other: "the bridge of IPVS"."""
+    named = {token.concept for token in sentence}
+    alone = len(named & rubric.things) >= _PAIR and not named - rubric.things - _BETWEEN
+    told = {place for places in found.parts.values() for place in places}
+    whole = all((number, at) in told for at in range(len(sentence)))
+    said = any(
+        place[0] == number for idea, places in found.parts.items() if idea for place in places
+    )
+    return alone and not said and not whole and not rubric.spec.lists
 
 
 def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:

@@ -15,6 +15,8 @@
 
 ``a ... b``                       between them a few concepts that are ``plain`` for the rubric, and commas.
 
+``a << b``                       b, where it stands behind a.
+
 ``a|b`` either; ``[a]`` or nothing; ``PROG`` a group of the lexicon or the rubric; ``..`` anything within the clause
 (only where wrong things are looked for).
 """
@@ -33,6 +35,8 @@ _PART = re.compile(r"\[[^\]]*\]|\S+")
 _ANY = "(?:(?![,;] )\\S+ )*?"
 _GAP = 5  # concepts at most that "..." stands for
 GAP, PLAIN = "...", "PLAIN"  # and the group that it is made of
+BEHIND = "<<"
+HERE = "here"  # where a way begins whose pattern tells what stands before it
 ONLY = "only"
 COMMA, IT = ",", "it"
 _JOINT = "(?:, (?:not )?)?"
@@ -145,6 +149,7 @@ def _pattern(text: str, groups: Groups) -> Pattern:
     if not parts:
         raise PatternError("an empty pattern")
     expression = Expression("".join(groups.expression(part) for part in parts))
+    parts = [part for part in parts if part != BEHIND]
     needs = tuple(
         frozenset(groups.concepts(part)) for part in parts if not part.startswith(("[", ".."))
     )
@@ -164,6 +169,8 @@ def _pattern(text: str, groups: Groups) -> Pattern:
 def _expression(part: str, groups: Groups) -> str:
     if part == "..":
         return _ANY
+    if part == BEHIND:
+        return f"(?P<{HERE}>)"
     if part == GAP:
         return f"(?:(?:{_either([COMMA, IT, *groups.concepts(PLAIN)])}) ){{0,{_GAP}}}?"
     if part.startswith("["):

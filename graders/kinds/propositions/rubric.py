@@ -192,6 +192,9 @@ class Rubric:
         self.wanted = frozenset(name for entry in self.full for name in entry)
         self.verdict = spec.full[0].split()[0] if spec.full else ""  # what a wrong opening denies
         self.half = [_ideas(entry) for entry in spec.half]
+        self.judged = frozenset({self.verdict}) if self.wrong_opening else self.fatal
+        alone = [entry for entry in self.half if not entry & self.judged]
+        self.reasons = (self.wanted - self.judged).union(*alone)
         self.absent = [
             frozenset(
                 _spelled(
@@ -235,6 +238,9 @@ class Rubric:
             way for way in leading if way.pattern.agent and not way.pattern.subjects
         )
         self.plain = frozenset(_spelled(spec.plain, self.lexicon.groups))
+        relations = {name for part in everything for name in part.relations}
+        ours = {name for part in everything[:-1] for name in part.things}
+        self.things = (self.plain & ours) - relations
         try:
             self.roles = Roles(spec.roles, self.lexicon.groups)
         except PatternError as error:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from labproof.graders.kinds.propositions.patterns import HERE
 from labproof.graders.kinds.propositions.reading import IT, NOT, SIGNS, Sentence
 from labproof.graders.kinds.propositions.rubric import Rubric, Way
 
@@ -33,10 +35,16 @@ def tiles_of(
                 continue
             match = way.pattern.expression.compiled.match(line, offset)
             if match and match.end() > offset:
-                tile = Tile(at, at + match.group().count(" "), way)
+                begins = at + line[offset : _begins(match)].count(" ")
+                tile = Tile(begins, at + match.group().count(" "), way)
                 if _stands_right(sentence, tile) and _has_subject(sentence, at, way, rubric):
                     yield tile
         offset += len(token.concept) + 1
+
+
+def _begins(match: re.Match[str]) -> int:
+    """Behind what a way's pattern wants before it, or where it matches."""
+    return match.start(HERE) if HERE in match.re.groupindex else match.start()
 
 
 def _has_subject(sentence: Sentence, at: int, way: Way, rubric: Rubric) -> bool:

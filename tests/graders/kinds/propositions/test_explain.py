@@ -37,7 +37,7 @@ RUBRIC = Rubric(
         half=["none"],
         harmless=["container > not boot", "image ... not ... files"],
         alarms=["hostkernel ask image"],
-        extensions=["file|files by host", "if .. moon"],
+        extensions=["file|files by host", "if .. moon", "use hostkernel << , files"],
         plain=["container", "image", "hostkernel", "use", "ask", "answers"],
         roles=["container > use > hostkernel", "container|image > ask > hostkernel"],
         wrong=["container > have > own kernel"],
@@ -94,7 +94,6 @@ def test_full_where_the_key_idea_stands_and_all_is_explained(text):
     "text",
     [
         "Containers share the host kernel unless the image has a kernel",
-        "Containers share the host kernel and the files",
         "Only the container shares the host kernel",
         "Containers do not share the host kernel",
         "The host kernel shares the container",
@@ -194,11 +193,51 @@ def test_a_known_wrong_extension_behind_all_that_is_wanted_costs_half():
         Verdict.HALF,
         "it goes on to what is wrong: files from host",
     )
-    assert verdict("The files are from the host, and the image has a moon") is Verdict.UNCLEAR
     assert (
         verdict("Containers share the host kernel, and not the files from the host")
         is Verdict.UNCLEAR
     )
+
+
+def test_what_is_known_to_be_wrong_is_worth_nothing_where_nothing_is_said_that_was_asked():
+    assert explain("The files are from the host, and the image has a moon", RUBRIC)[:2] == (
+        Verdict.NONE,
+        "nothing that was asked, and what is wrong: files from host",
+    )
+    assert verdict("The image has no kernel, and the files are from the host") is Verdict.UNCLEAR
+    assert verdict("fit, the files are from the host", fit="yes") is Verdict.NONE
+
+
+def test_an_extension_may_begin_behind_what_must_stand_before_it():
+    assert verdict("Containers share the host kernel and the files") is Verdict.HALF
+    assert verdict("Images ask the host kernel and the files") is Verdict.UNCLEAR
+
+
+def test_unknown_words_of_a_sentence_that_goes_on_to_what_is_wrong_belong_to_that():
+    said = "Containers share the host kernel. The nice container and image have files from the host"
+    assert verdict(said) is Verdict.HALF
+
+
+def test_two_things_side_by_side_tell_nothing_that_can_be_held_to_be_true():
+    assert verdict("Containers share the host kernel. The image of the host kernel.") is (
+        Verdict.UNCLEAR
+    )
+    assert verdict("Containers share the host kernel. The image asks the host kernel.") is (
+        Verdict.FULL
+    )
+    assert verdict("Containers share the host kernel (image, host kernel).") is Verdict.FULL
+
+
+def test_wrong_ways_over_the_same_words_are_one():
+    assert staged("Bios, loader, core. Slow slow engine.")[0] is Verdict.HALF
+
+
+def test_a_wrong_judgement_is_worth_nothing_whatever_is_said_for_it_and_no_right_one():
+    assert explain("The container is good, it shares the host kernel", ASSESSED)[:2] == (
+        Verdict.NONE,
+        "it says what is wrong: container good",
+    )
+    assert explain("bad: container good", ASSESSED).verdict is Verdict.UNCLEAR
 
 
 def test_names_with_nothing_but_commas_between_them_are_no_answer_whatever_they_touch():
@@ -233,7 +272,7 @@ STAGES = Rubric(
         claims=["core : engine", "core .. engine"],
         alarms=["^ slow core", "disk start bios"],
         harmless=["not disk start bios"],
-        extensions=["engine"],
+        extensions=["engine", "slow engine", "slow slow engine"],
         plain=["bios", "loader", "core", "start", "fast", "slow", "disk"],
         rivals=["engine"],
         keys=["bios", "loader", "core", "disk", "ready", "engine"],
@@ -255,6 +294,25 @@ STAGES = Rubric(
             },
             relations={"start": ["starts"], "have": []},
             groups={"PLACES": ["disk"]},
+        ),
+    ),
+    [ENGLISH],
+)
+
+ASSESSED = Rubric(
+    RubricSpec(
+        lexicons=[],
+        ideas={
+            "bad": IdeaSpec(ways=["~ bad"]),
+            "host": IdeaSpec(ways=["it > use > hostkernel"]),
+        },
+        full=["bad host"],
+        wrong=["container good"],
+        wrong_opening=["good"],
+        keys=["container"],
+        words=WordsSpec(
+            things={"container": [], "good": [], "bad": [], "hostkernel": ["host kernel"]},
+            relations={"use": ["share"]},
         ),
     ),
     [ENGLISH],

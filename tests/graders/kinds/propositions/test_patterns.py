@@ -27,6 +27,7 @@ def fits(pattern, line):
         ("ring = mode", "ring : mode"),
         ("ring != mode", "ring not mode"),
         ("a [b] c|d", "a d"),
+        ("a << b", "a b"),
     ],
 )
 def test_one_way_is_read_in_every_order_that_means_it(pattern, line):
