@@ -117,12 +117,21 @@ def _assigned(target: str, environ: Mapping[str, str]) -> list[str]:
 
 
 def _places(request: Request, target: Target) -> list[tuple[Export, Path]]:
-    """Each export that is wanted, and where it goes."""
+    """Each export that is wanted, and where it goes.
+
+    Raises:
+        Unwritable: Two of them go to one file.
+    """
     folder = Path(request.out or request.repo)
     if not request.out and target.folder and os.path.isdir(target.folder):
         folder = Path(target.folder)
     usual = [(export, folder / export.file) for export in map(export_named, target.exports)]
-    return usual + [(export_named(name), Path(path)) for name, path in request.exports]
+    places = usual + [(export_named(name), Path(path)) for name, path in request.exports]
+    paths = [path for _, path in places]
+    for path in paths:
+        if paths.count(path) > 1:
+            raise Unwritable(f"{path}: two results are to be written there; name another file")
+    return places
 
 
 def _graded(request: Request, labs: Sequence[Lab], environ: Mapping[str, str]) -> Record:

@@ -284,13 +284,23 @@ def test_the_folder_of_results_is_made(checkout):
         (["--answers=../x"], "--answers ../x: name a folder inside the repository"),
         (["--repo=nowhere"], "--repo nowhere: there is no such folder"),
         (["--labs=part1,part9"], "no lab is called 'part9'; did you mean part"),
+        (["--min-score="], "expected a percentage such as 70%, found ''"),
+        (["--target=junit", "--export=json=junit.xml"], "two results are to be written there"),
+        (["--export=junit=/dev/fd/1"], "expected a file behind junit=, found '/dev/fd/1'"),
     ],
 )
 def test_what_means_nothing_is_refused_in_one_sentence(checkout, arguments, told):
     graded = checkout.ci(*arguments)
-    assert graded.code in (1, 2)
+    assert graded.code == 2, "1 is a score that was not reached"
     assert told in " ".join(graded.stderr.split())
     assert "Traceback" not in graded.stderr
+
+
+def test_an_output_that_nobody_reads_is_no_hindrance(checkout):
+    closed = ("/bin/sh", "-c", 'exec "$0" "$@" >&-', LABPROOF)
+    graded = checkout.ci("--target=junit", program=closed)
+    assert (graded.code, graded.stderr) == (0, "")
+    assert (checkout.root / "junit.xml").is_file()
 
 
 def test_a_home_that_cannot_be_written_is_no_hindrance(checkout):
