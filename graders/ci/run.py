@@ -21,7 +21,7 @@ from labproof.graders.ci.writing import Unwritable, append, remove, write_new
 from labproof.graders.model import Lab, Record, Status
 from labproof.graders.reports.escaping import log_line, output_entry
 from labproof.graders.reports.registry import Export, Setting, export_named
-from labproof.graders.reports.rows import with_feedback
+from labproof.graders.reports.rows import RUNNER, with_feedback
 from labproof.graders.score import certain_line, is_certain
 from labproof.graders.specs.catalogue import LABS, find_labs
 from labproof.graders.specs.load import load_lab
@@ -154,7 +154,9 @@ def _graded(request: Request, labs: Sequence[Lab], environ: Mapping[str, str]) -
 
 
 def _name(request: Request) -> str:
-    return log_line(Path(request.repo).name)[:200] or "repository"
+    """What the record is called: as its folder, unless that is what the runner's own is called."""
+    name = log_line(Path(request.repo).name)[:200]
+    return name if name not in ("", RUNNER) else "repository"
 
 
 def _from_root(repo: Path, environ: Mapping[str, str]) -> str:
