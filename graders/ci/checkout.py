@@ -17,6 +17,7 @@ from labproof.graders.messages import listed, shown
 from labproof.graders.model import Lab
 
 _SHARED = ("facts", "kinds")  # what the labs of a course have in common
+_CACHE = "__pycache__"  # each Python's own
 _LAB_FILE_BYTES = 1024 * 1024
 
 
@@ -131,7 +132,9 @@ def _differing(repo: Path, graded: Path, copy: str) -> Iterator[str]:
     if not os.path.lexists(repo / copy):
         return
     known = {
-        path.relative_to(graded).as_posix(): path for path in graded.rglob("*") if path.is_file()
+        path.relative_to(graded).as_posix(): path
+        for path in graded.rglob("*")
+        if path.is_file() and path.parent.name != _CACHE
     }
     for name, path in known.items():
         try:
@@ -144,9 +147,7 @@ def _differing(repo: Path, graded: Path, copy: str) -> Iterator[str]:
             yield name
     try:
         yield from (
-            name
-            for name in _below(repo, copy)
-            if name != "__pycache__" and name not in _tops(known)
+            name for name in _below(repo, copy) if name != _CACHE and name not in _tops(known)
         )
     except (Refused, OSError):
         yield "what is in it"

@@ -46,11 +46,20 @@ def run_isolated(request: Request) -> NoReturn:
     ]
     environ = {key: value for key, value in os.environ.items() if not key.startswith(_OBEYED)}
     boot = BOOT.format(path=path, root=str(ROOT), then=_START)
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for number, stream in ((1, sys.stdout), (2, sys.stderr)):
+        if stream is None:
+            _open_nowhere(number)
+        else:
+            stream.flush()
     os.chdir(ROOT / "labs")  # a name of a lab means one of these
     command = [sys.executable, "-I", "-B", "-c", boot, msgspec.json.encode(request).decode()]
     os.execve(sys.executable, command, environ)  # noqa: S606 (no shell is wanted)
+
+
+def _open_nowhere(number: int) -> None:
+    """Give a stream that was closed somewhere to go; the next file that is opened would have its number."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), number)
+    os.set_inheritable(number, True)
 
 
 def _clean(path: Iterable[str]) -> list[str]:

@@ -16,9 +16,9 @@ from labproof.graders import ROOT, limits
 from labproof.graders.ci.launch import BOOT
 from labproof.graders.model import CheckResult, Lab, LabReport, Record, Report, Status
 from labproof.graders.reports.json import record_from
+from labproof.graders.reports.rows import RUNNER
 from labproof.graders.specs.checks import ANSWERS
 
-_NAME = "runner"
 _ZERO = Decimal(0)
 _START = "import pytest; sys.exit(pytest.main(sys.argv[1:]))"
 # Plugins by name: a bare clone has no entry points; one that is loaded already is not loaded again.
@@ -45,7 +45,7 @@ def runner_record(labs: Sequence[Lab]) -> Record:
             data = json.loads((place / "report.json").read_bytes())
         except (OSError, ValueError):
             return _failed(labs, told)
-    data |= {"submission": _NAME, "outcome": "graded", "reason": ""}
+    data |= {"submission": RUNNER, "outcome": "graded", "reason": ""}
     return _checks_alone(record_from(data), labs)
 
 
@@ -114,6 +114,6 @@ def _failed(labs: Sequence[Lab], told: str) -> Record:
     row = CheckResult(
         "runner", "check", Status.ERROR, _ZERO, _ZERO, f"the labs could not be run here: {told}"
     )
-    lab = LabReport(_NAME, "", labs[0].hash, _ZERO, _ZERO, _ZERO, None, (), (row,), ())
+    lab = LabReport(RUNNER, "", labs[0].hash, _ZERO, _ZERO, _ZERO, None, (), (row,), ())
     report = Report(("", ""), _ZERO, _ZERO, _ZERO, False, False, "live", {}, (), (lab,))
-    return Record(_NAME, None, "graded", "", report)
+    return Record(RUNNER, None, "graded", "", report)

@@ -21,7 +21,7 @@ from labproof.graders.ci.writing import Unwritable, append, remove, write_new
 from labproof.graders.model import Lab, Record, Status
 from labproof.graders.reports.escaping import log_line, output_entry
 from labproof.graders.reports.registry import Export, Setting, export_named
-from labproof.graders.reports.rows import with_feedback
+from labproof.graders.reports.rows import RUNNER, with_feedback
 from labproof.graders.score import certain_line, is_certain
 from labproof.graders.specs.catalogue import LABS, find_labs
 from labproof.graders.specs.load import load_lab
@@ -117,12 +117,21 @@ def _assigned(target: str, environ: Mapping[str, str]) -> list[str]:
 
 
 def _places(request: Request, target: Target) -> list[tuple[Export, Path]]:
-    """Each export that is wanted, and where it goes."""
+    """Each export that is wanted, and where it goes.
+
+    Raises:
+        Unwritable: Two of them go to one file.
+    """
     folder = Path(request.out or request.repo)
     if not request.out and target.folder and os.path.isdir(target.folder):
         folder = Path(target.folder)
     usual = [(export, folder / export.file) for export in map(export_named, target.exports)]
-    return usual + [(export_named(name), Path(path)) for name, path in request.exports]
+    places = usual + [(export_named(name), Path(path)) for name, path in request.exports]
+    paths = [path for _, path in places]
+    for path in paths:
+        if paths.count(path) > 1:
+            raise Unwritable(f"{path}: two results are to be written there; name another file")
+    return places
 
 
 def _graded(request: Request, labs: Sequence[Lab], environ: Mapping[str, str]) -> Record:
@@ -145,7 +154,9 @@ def _graded(request: Request, labs: Sequence[Lab], environ: Mapping[str, str]) -
 
 
 def _name(request: Request) -> str:
-    return log_line(Path(request.repo).name)[:200] or "repository"
+    """What the record is called: as its folder, unless that is what the runner's own is called."""
+    name = log_line(Path(request.repo).name)[:200]
+    return name if name not in ("", RUNNER) else "repository"
 
 
 def _from_root(repo: Path, environ: Mapping[str, str]) -> str:

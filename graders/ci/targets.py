@@ -38,11 +38,15 @@ def _is_set(*names: str) -> Callable[[Mapping[str, str]], bool]:
     return lambda environ: all(environ.get(name) for name in names)
 
 
-def _points(record: Record, setting: Setting) -> dict[str, str]:  # noqa: ARG001 (one signature for all)
+def _points(record: Record, setting: Setting) -> dict[str, str]:
+    """A log with debug lines shows outputs too."""
+    outcome = {"outcome": record.outcome}
+    if setting.hidden:
+        return outcome
     report = record.report
     named = {"points": report.points, "possible": report.possible, "pending": report.pending}
     told = {name: shown_points(value) for name, value in named.items()}
-    return told | {"outcome": record.outcome, "final": str(report.final).lower()}
+    return told | outcome | {"final": str(report.final).lower()}
 
 
 def _release(record: Record, setting: Setting) -> dict[str, str]:  # noqa: ARG001 (one signature for all)

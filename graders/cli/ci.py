@@ -81,9 +81,9 @@ def ci(
     from labproof.graders.ci.request import Request
 
     if not repo.is_dir():
-        raise click.ClickException(f"--repo {repo}: there is no such folder")
+        raise click.UsageError(f"--repo {repo}: there is no such folder")
     if Path(answers).is_absolute() or ".." in Path(answers).parts:
-        raise click.ClickException(f"--answers {answers}: name a folder inside the repository")
+        raise click.UsageError(f"--answers {answers}: name a folder inside the repository")
     request = Request(
         repo=str(repo.resolve()),
         answers=answers,

@@ -20,7 +20,7 @@ def percentage_digits(_context: click.Context, _option: click.Parameter, value: 
     from labproof.graders.score import percentage
 
     try:
-        return percentage(value) if value else ""
+        return "" if value is None else percentage(value)
     except ValueError as error:
         raise click.BadParameter(str(error)) from None
 
@@ -36,18 +36,13 @@ def exports_named(
     """Name and absolute path of each ``NAME=FILE``.
 
     Raises:
-        click.BadParameter: One is of another shape, or no export has that name.
+        click.BadParameter: One is none.
     """
     if not values:
         return ()
-    from labproof.graders.reports.registry import NAMES
+    from labproof.graders.reports.registry import named_file
 
-    told = []
-    for value in values:
-        name, _, file = value.partition("=")
-        if name not in NAMES or not file:
-            raise click.BadParameter(
-                f"expected NAME=FILE with a NAME of {', '.join(NAMES)}, found {value!r}"
-            )
-        told.append((name, str(Path(file).absolute())))
-    return tuple(told)
+    try:
+        return tuple((name, str(Path(file).absolute())) for name, file in map(named_file, values))
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None

@@ -14,17 +14,14 @@ if TYPE_CHECKING:
     from labproof.graders.session.run import Run
 
 
-def named_file(text: str) -> tuple[str, str]:
+def export_option(text: str) -> tuple[str, str]:
     """``NAME=FILE`` of an option."""
-    from labproof.graders.reports.registry import NAMES
+    from labproof.graders.reports.registry import named_file
 
-    name, _, file = text.partition("=")
-    if name not in NAMES or not file:
-        known = ", ".join(NAMES)
-        raise argparse.ArgumentTypeError(
-            f"expected NAME=FILE with a NAME of {known}, found {text!r}"
-        )
-    return name, file
+    try:
+        return named_file(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def write_exports(config: pytest.Config, run: Run, report: Report) -> str:

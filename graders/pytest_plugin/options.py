@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from labproof.graders.pytest_plugin.exports import named_file
+from labproof.graders.pytest_plugin.exports import export_option
 from labproof.graders.score import percentage
 
 _SPEC = "lab.yaml"
@@ -108,7 +108,7 @@ def add_options(options: LabOptions) -> None:
     options.add(
         "export",
         metavar="NAME=FILE",
-        type=named_file,
+        type=export_option,
         action="append",
         default=[],
         help="write the results as NAME has them, such as junit=junit.xml",

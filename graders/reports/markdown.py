@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from labproof.graders.messages import shown_points
-from labproof.graders.model import Record
+from labproof.graders.model import CheckResult, LabReport, Record
 from labproof.graders.reports.escaping import fenced
 from labproof.graders.reports.registry import Export, Setting
-from labproof.graders.reports.rows import Row, rows
+from labproof.graders.reports.rows import RUNNER, Row, rows
 from labproof.graders.version import harness_version
 
 _MOST_BYTES = 500_000  # of the 1 MiB that a step's summary may have in all
@@ -20,8 +20,7 @@ def told_of(record: Record, setting: Setting, most_bytes: int = _MOST_BYTES) -> 
     if setting.hidden:
         return "### labproof: graded\n\nYour instructor has the marks.\n"
     report = record.report
-    head = f"### labproof: {shown_points(report.points)} of {shown_points(report.possible)} points"
-    lines = [f"{head}, {shown_points(report.pending)} pending" if report.pending else head, ""]
+    lines = [f"### labproof: {_head(record)}", ""]
     if record.outcome == "graded":
         lines += ["| | points | |", "|---|---:|---|", *_table(record)]
     said = list(_said(record))
@@ -32,13 +31,30 @@ def told_of(record: Record, setting: Setting, most_bytes: int = _MOST_BYTES) -> 
     return f"{text}\nGraded by labproof {harness_version()} with {labs}.\n"
 
 
+def _of_the_runner(record: Record) -> bool:
+    return record.submission == RUNNER and not record.report.possible
+
+
+def _head(record: Record) -> str:
+    if _of_the_runner(record):
+        return "the runner itself, which has no points"
+    report = record.report
+    told = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
+    return f"{told}, {shown_points(report.pending)} pending" if report.pending else told
+
+
 def _table(record: Record) -> Iterator[str]:
+    everything = _of_the_runner(record)
     for lab in record.report.labs:
-        yield f"| **{lab.id}** | **{shown_points(lab.points)} / {shown_points(lab.possible)}** | |"
+        marks = _marks(lab)
+        yield f"| **{lab.id}** | {f'**{marks}**' if marks else ''} | |"
         for row in list(rows(record))[:_MOST_ROWS]:
-            if row.lab is lab and row.result.possible:
-                marks = f"{shown_points(row.result.points)} / {shown_points(row.result.possible)}"
-                yield f"| {row.result.id} | {marks} | {row.word} |"
+            if row.lab is lab and (row.result.possible or everything):
+                yield f"| {row.result.id} | {_marks(row.result)} | {row.word} |"
+
+
+def _marks(of: LabReport | CheckResult) -> str:
+    return f"{shown_points(of.points)} / {shown_points(of.possible)}" if of.possible else ""
 
 
 def _said(record: Record) -> Iterator[str]:

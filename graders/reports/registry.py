@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 import msgspec
 
@@ -54,6 +55,7 @@ _EXPORTS = {
     "markdown": "markdown:SUMMARY",
 }
 NAMES = tuple(_EXPORTS)
+_STREAMS = ("/dev/fd", "/dev/stdout", "/dev/stderr", "/dev/null", "/dev/tty", "/proc")
 
 
 def export_named(name: str) -> Export:
@@ -73,3 +75,18 @@ def export_named(name: str) -> Export:
         importlib.import_module(f"labproof.graders.reports.{module}"), attribute
     )
     return export
+
+
+def named_file(text: str) -> tuple[str, str]:
+    """Name and file of ``NAME=FILE``.
+
+    Raises:
+        ValueError: It is of another shape, no export has that name, or the file is a stream: a log obeys what is
+            written for another reader, and what is no file would be replaced by one.
+    """
+    name, _, file = text.partition("=")
+    if name not in NAMES or not file:
+        raise ValueError(f"expected NAME=FILE with a NAME of {', '.join(NAMES)}, found {text!r}")
+    if any(map(Path(file).absolute().is_relative_to, _STREAMS)):
+        raise ValueError(f"expected a file behind {name}=, found {file!r}")
+    return name, file

@@ -13,6 +13,7 @@ from labproof.graders.model import CheckResult, LabReport, Record, Span, Status
 from labproof.graders.reports.hints import hint_line
 
 _PLACE = re.compile(r"(?P<file>[^:\n]{1,400}):(?P<line>\d{1,7}):")
+RUNNER = "runner"  # the record of what was found on the machine that graded
 FEEDBACK = ("full", "hints", "marks", "none")
 WORDS = {
     Status.PASSED: "right",

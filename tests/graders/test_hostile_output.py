@@ -100,3 +100,12 @@ def test_an_export_that_is_none_is_refused(learner, told):
     assert "expected NAME=FILE with a NAME of classroom-reporter, classroom50" in " ".join(
         done.stderr.split()
     )
+
+
+@pytest.mark.parametrize("file", ["/dev/fd/1", "/proc/self/fd/1"])
+def test_an_export_is_never_printed_since_a_log_obeys_what_stands_in_it(learner, file):
+    done = learner.run("pytest", str(LABS / "part1"), f"--export=junit={file}")
+    told = f"expected a file behind junit=, found {file!r}"
+    assert (done.returncode, told in " ".join(done.stderr.split())) == (4, True)
+    graded = learner.run("labproof", "grade", ".", "--out=marks", f"--export=junit={file}")
+    assert (graded.returncode, told in " ".join(graded.stderr.split())) == (2, True)

@@ -7,10 +7,13 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 
 import pytest
 
+from tests.conftest import LABS
 from tests.graders.ci.conftest import LABPROOF
 from tests.graders.reports.test_escaping import entries, is_command
 
@@ -284,13 +287,23 @@ def test_the_folder_of_results_is_made(checkout):
         (["--answers=../x"], "--answers ../x: name a folder inside the repository"),
         (["--repo=nowhere"], "--repo nowhere: there is no such folder"),
         (["--labs=part1,part9"], "no lab is called 'part9'; did you mean part"),
+        (["--min-score="], "expected a percentage such as 70%, found ''"),
+        (["--target=junit", "--export=json=junit.xml"], "two results are to be written there"),
+        (["--export=junit=/dev/fd/1"], "expected a file behind junit=, found '/dev/fd/1'"),
     ],
 )
 def test_what_means_nothing_is_refused_in_one_sentence(checkout, arguments, told):
     graded = checkout.ci(*arguments)
-    assert graded.code in (1, 2)
+    assert graded.code == 2, "1 is a score that was not reached"
     assert told in " ".join(graded.stderr.split())
     assert "Traceback" not in graded.stderr
+
+
+def test_an_output_that_nobody_reads_is_no_hindrance(checkout):
+    closed = ("/bin/sh", "-c", 'exec "$0" "$@" >&-', LABPROOF)
+    graded = checkout.ci("--target=junit", program=closed)
+    assert (graded.code, graded.stderr) == (0, "")
+    assert (checkout.root / "junit.xml").is_file()
 
 
 def test_a_home_that_cannot_be_written_is_no_hindrance(checkout):
@@ -325,3 +338,32 @@ def test_the_runner_itself_is_looked_at_and_told_apart(checkout):
     assert "kernel_version" not in runner
     names = [suite.get("name") for suite in ElementTree.parse(checkout.root / "live.xml").getroot()]
     assert (graded.code, names) == (0, ["repo.part1", "runner.part1"])
+    mine, runner = graded.told("summary.md").split(
+        "### labproof: the runner itself, which has no points\n"
+    )
+    assert "### labproof: 8 of 8 points\n" in mine
+    assert "| the_machine_itself_runs_that_release |  | right |\n" in runner
+    assert " 0 " not in runner.partition("Graded by")[0]
+
+
+def test_a_repository_called_like_the_runner_is_told_apart_from_it(checkout):
+    called = checkout.root.rename(checkout.root.parent / "runner" / "runner")
+    graded = replace(checkout, root=called).ci("--live", "--export=junit=live.xml", **GITHUB)
+    names = [suite.get("name") for suite in ElementTree.parse(called / "live.xml").getroot()]
+    assert (graded.code, names) == (0, ["repository.part1", "runner.part1"])
+
+
+def test_a_learners_own_bytecode_is_no_difference_of_the_labs(checkout):
+    shutil.copytree(LABS / "facts", checkout.root / "labs" / "facts")
+    cached = checkout.root / "labs" / "facts" / "__pycache__"
+    shutil.rmtree(cached, ignore_errors=True)
+    cached.mkdir()
+    for path in (LABS / "facts").glob("*.py"):
+        (cached / f"{path.stem}.{sys.implementation.cache_tag}.pyc").write_bytes(b"another")
+    assert "Note:" not in checkout.ci(**GITHUB).stdout
+
+
+def test_outputs_tell_no_marks_where_nobody_is_to_see_them(checkout):
+    """A run with debug logging shows every output."""
+    graded = checkout.ci("--feedback=none", **GITHUB)
+    assert (graded.code, entries(graded.told("output"))) == (0, {"outcome": "graded"})

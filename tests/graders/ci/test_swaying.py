@@ -11,9 +11,10 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.conftest import LABS
+from tests.conftest import LABS, ROOT
 from tests.graders.ci.conftest import LAB, LABPROOF, WRONG, Checkout
 from tests.graders.ci.test_run import GITHUB
+from tests.test_readme import commands
 
 # Whatever runs it says so, and calls all well.
 EVIL = """\
@@ -472,3 +473,38 @@ def test_by_hand_python_m_pytest_is_swayed(wrong, way):
         command, cwd=wrong.root, env=clean, capture_output=True, text=True, check=False
     )
     assert done.returncode != 1
+
+
+INI = "[pytest]\naddopts = -p evil\npythonpath = {python}\n"
+# An option's value is a path to test for as long as pytest does not know the option, and an ini file there is obeyed.
+SETTINGS = {
+    "pytest.ini": written("pytest.ini", INI.format(python=".")),
+    "pytest.ini beside the answers": written("answers/pytest.ini", INI.format(python="..")),
+    "tox.ini": written("tox.ini", INI.format(python=".")),
+    "setup.cfg": written("setup.cfg", INI.format(python=".").replace("[", "[tool:", 1)),
+    "pyproject.toml": written(
+        "pyproject.toml",
+        '[tool.pytest.ini_options]\naddopts = ["-p", "evil"]\npythonpath = ["."]\n',
+    ),
+    "conftest.py": all_of(laid("conftest.py"), laid("answers/conftest.py")),
+    "modules": all_of(*map(laid, ("yaml.py", "sitecustomize.py", "labproof.py"))),
+    "own lab": own_lab,
+}
+
+
+@pytest.mark.parametrize("way", SETTINGS)
+def test_by_hand_as_it_is_written_down_nothing_of_the_checkout_is_obeyed(wrong, way):
+    (command,) = [one for one in commands(ROOT / "docs" / "ci.md") if "$REPO/answers" in one]
+    laid("evil.py")(wrong)
+    SETTINGS[way](wrong)
+    path = f"{LABPROOF.parent}:{os.environ['PATH']}"
+    done = subprocess.run(
+        ["/bin/sh", "-c", command.replace(" 0%", " 100%").replace("=0%", "=100%")],
+        cwd=wrong.root,
+        env={"PATH": path, "HOME": str(wrong.root), "CI": "true", "REPO": str(wrong.root)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, (wrong.runner / "mark").exists()) == (1, False), done.stdout
+    assert "Total: 2 of 8 points" in done.stdout
