@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import statistics
 import sys
 from collections import Counter
@@ -154,10 +155,19 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
         there = load_marks(options.against)
     except (NotForSeveral, NoMarks) as error:
         raise BatchError(str(error)) from None
+    handed_in = _is_handed_in(out.resolve(), found)
     try:
-        with Ledger(out / "ledger.jsonl", rules_of(labs), only_read=options.regrade) as ledger:
+        with Ledger(
+            out / "ledger.jsonl",
+            rules_of(labs),
+            secrets.token_bytes() if handed_in else None,
+            only_read=options.regrade,
+        ) as ledger:
             if ledger.doubted:
-                told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it are not of this user's making"
+                why = (
+                    "lie inside of what is graded" if handed_in else "are not of this user's making"
+                )
+                told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it {why}"
                 print(f"{told}; they were not believed", file=sys.stderr)
             if options.regrade:
                 return _show_changes(found, ledger, labs, jobs)
@@ -396,6 +406,15 @@ def _groups(class_of: _Class, ledger: Ledger, earlier: Iterable[tuple[str, Row]]
     for name, row in earlier:
         traces.add(name, row, before=True)
     return traces.groups()
+
+
+def _is_handed_in(out: Path, found: Sequence[Found]) -> bool:
+    """Whether a folder of results lies in a submission, so that its learner could have laid what stands there."""
+    roots = {path: Path(path).resolve() for path in {one.path for one in found}}
+    return any(
+        not one.members and out.is_relative_to(roots[one.path].joinpath(*one.parts))
+        for one in found
+    )
 
 
 def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:

@@ -33,7 +33,8 @@ _GITHUB = """1. Put `learner/` into a repository of your organization, and mark 
 2. Each learner makes a repository from it; a push is graded by `.github/workflows/labproof.yml`.
 3. The workflow lies in the learner's repository: a rule that lets nobody else change `.github/` keeps it as it is."""
 _CLASSROOM50 = """1. Put `learner/` into a repository of your organization: it is the assignment's template.
-2. Put both files of `bundle/` into the classroom's `autograders/ASSIGNMENT/`. It is published: keep no secret in it.
+2. Put both files of `bundle/` into `CLASSROOM/autograders/ASSIGNMENT/` of your repository `classroom50`. It is published:
+   keep no secret in it. `allowed_files`, if the assignment has any, must let `answers/` through.
 3. Scores there are whole numbers: each point counts 100."""
 _GITLAB = """1. Push `learner/` into a project; learners fork it.
 2. Better than the fork's own `.gitlab-ci.yml`: name one in a project of yours as the CI/CD configuration file."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from labproof.graders.model import Report
+    from labproof.graders.model import CheckResult, Record, Report
     from labproof.graders.session.run import Run
 
 
@@ -32,11 +32,36 @@ def write_exports(config: pytest.Config, run: Run, report: Report) -> str:
         from labproof.graders.reports.registry import Setting, export_named
 
         here = config.invocation_params.dir
-        text = export_named(name).render(
-            [record_of(here.name, report, run.files)], Setting(os.environ)
-        )
+        record = _from_root(record_of(here.name, report, run.files), here, run.answers)
+        text = export_named(name).render([record], Setting(os.environ))
         try:
             Path(here, file).write_text(text, encoding="utf-8")
         except OSError as error:
             told += f"--export: {file} cannot be written ({error.strerror}); name another file\n"
     return told
+
+
+def _from_root(record: Record, here: Path, answers: Path) -> Record:
+    """The same, with files named from the repository's root on, which is where those that show them look."""
+    import msgspec
+
+    told = [os.environ.get(name, "") for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")]
+    roots = [*(Path(root) for root in told if os.path.isabs(root)), here, answers.parent]
+
+    def short(file: str) -> str:
+        path = Path(here, file)
+        root = next((root for root in roots if path.is_relative_to(root)), here)
+        return os.path.relpath(path, root)
+
+    def placed(result: CheckResult) -> CheckResult:
+        file, colon, rest = result.message.partition(":")
+        if result.type != "file" or not colon or not os.path.isabs(file):
+            return result
+        return replace(result, message=f"{short(file)}:{rest}")
+
+    replace = msgspec.structs.replace
+    labs = tuple(
+        replace(lab, results=tuple(map(placed, lab.results))) for lab in record.report.labs
+    )
+    spans = {key: replace(span, file=short(span.file)) for key, span in record.spans.items()}
+    return replace(record, spans=spans, report=replace(record.report, labs=labs))

@@ -29,6 +29,7 @@ def _safe(text: str) -> str:
         text.isascii()
         and "::" not in text
         and "##[" not in text
+        and "[[" not in text
         and text.replace("\n", "").isprintable()
     ):
         return text

@@ -3,6 +3,7 @@
 Facts from:
     Workflow commands: actions/runner, src/Runner.Common/ActionCommand.cs. ``::name`` counts after any white space and
     ``##[name]`` anywhere in a line; a lone carriage return ends a line as well. Indenting is no protection.
+    Links: gitlabhq, lib/gitlab/ci/parsers/test/junit.rb.
     Characters: XML 1.0, 2.2. Fences: CommonMark 4.5.
 """
 
@@ -14,6 +15,7 @@ from labproof.graders.messages import printable
 
 _COMMAND = re.compile(r"^((?:\s|\x1b\[[0-9;]*m)*):(?=:)")
 _FENCE_TICKS = re.compile(r"`+")
+_LINK = "[[ATTACHMENT|"
 _DOUBLED_BRACKET = re.compile(r"\[(?=\[)")
 
 
@@ -23,8 +25,10 @@ def log_line(text: str) -> str:
 
 
 def inert(line: str) -> str:
-    """A line that is shown as it is, colours and all, but is no workflow command."""
+    """A line that is shown as it is, colours and all, but is no workflow command, and links no file of a job."""
     broken = line.replace("##[", "## [") if "##[" in line else line
+    if "[[" in broken:
+        broken = broken.replace(_LINK, f"[ {_LINK[1:]}")
     return _COMMAND.sub(r"\1: ", broken) if "::" in broken else broken
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -109,3 +110,33 @@ def test_an_export_is_never_printed_since_a_log_obeys_what_stands_in_it(learner,
     assert (done.returncode, told in " ".join(done.stderr.split())) == (4, True)
     graded = learner.run("labproof", "grade", ".", "--out=marks", f"--export=junit={file}")
     assert (graded.returncode, told in " ".join(graded.stderr.split())) == (2, True)
+
+
+def test_pytests_own_junit_file_links_no_file_of_the_job(learner):
+    learner.answer("part1", "answers:\n  kernel_version: a [[ATTACHMENT|/etc/passwd]]\n")
+    done = learner.run("pytest", str(LABS / "part1"), "--junitxml=junit.xml")
+    text = (learner.folder / "junit.xml").read_text()
+    assert (done.returncode, "ATTACHMENT" in text, "[[ATTACHMENT|" in text) == (1, True, False)
+
+
+def test_exports_far_from_the_answers_name_files_from_their_repository_on(learner):
+    """As docs/ci.md calls it: from an empty folder, with the answers of a checkout elsewhere."""
+    lines = [f"  {name}: {text}" for name, text in HOSTILE.items()]
+    learner.answer("part1", "\n".join(["answers:", *lines, "  spare: 1"]) + "\n")
+    (learner.folder / "empty").mkdir()
+    away = replace(learner, folder=learner.folder / "empty")
+    answers = f"--answers={learner.folder / 'answers'}"
+    exports = ("--export=gitlab-quality=q.json", "--export=github=a.txt")
+
+    def named(**environ):
+        done = away.run("pytest", str(LABS / "part1"), answers, *exports, **environ)
+        assert done.returncode == 1, done.stdout + done.stderr
+        found = json.loads((away.folder / "q.json").read_text())
+        annotated = re.findall(r"::\w+ file=([^,]+),", (away.folder / "a.txt").read_text())
+        return {entry["location"]["path"] for entry in found} | set(annotated)
+
+    assert named() == {"answers/part1.yaml"}
+    workspace = learner.folder.parent
+    below = f"{learner.folder.name}/answers/part1.yaml"
+    assert named(GITHUB_WORKSPACE=str(workspace)) == {below}
+    assert named(CI_PROJECT_DIR="/elsewhere") == {"answers/part1.yaml"}

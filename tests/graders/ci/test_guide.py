@@ -10,22 +10,25 @@ from pathlib import Path
 
 import pytest
 
+from labproof.graders.ci.classroom import KITS
 from labproof.graders.ci.targets import TARGETS
 from labproof.graders.reports.rows import FEEDBACK
 from tests.conftest import ROOT
 from tests.test_readme import commands
 
 GUIDE = ROOT / "docs" / "ci.md"
+REPOSITORIES = ("ORIGIN", "TEMPLATE", "CLASSROOMS", "PROJECT")  # empty ones, by the guide's names
 NEEDS = ("git", "unzip")
 
 
 @pytest.fixture
 def classroom(tmp_path: Path, answered: Path) -> dict[str, str]:
-    """The environment of an instructor with an empty repository, a class's clones, and nothing else."""
-    subprocess.run(
-        ["git", "init", "--quiet", "--bare", "--initial-branch=main", tmp_path / "origin.git"],
-        check=True,
-    )
+    """The environment of an instructor with empty repositories, a class's clones, and nothing else."""
+    own = {name: str(tmp_path / f"{name}.git") for name in REPOSITORIES}
+    for path in own.values():
+        subprocess.run(
+            ["git", "init", "--quiet", "--bare", "--initial-branch=main", path], check=True
+        )
     shutil.copytree(answered, tmp_path / "clones" / "s1")
     shutil.copytree(answered, tmp_path / "repo")
     who = {
@@ -38,11 +41,7 @@ def classroom(tmp_path: Path, answered: Path) -> dict[str, str]:
         for key, value in os.environ.items()
         if not key.startswith(("PYTEST", "COV_", "GIT_"))
     }
-    own = {
-        "ORIGIN": str(tmp_path / "origin.git"),
-        "REPO": str(tmp_path / "repo"),
-        "HOME": str(tmp_path),
-    }
+    own |= {"REPO": str(tmp_path / "repo"), "HOME": str(tmp_path)}
     own["LABPROOF"] = (
         f"labproof @ https://files.example.org/labproof-0.1.0-py3-none-any.whl#sha256={'0' * 64}"
     )
@@ -67,8 +66,19 @@ def test_every_command_of_the_guide_works(tmp_path, classroom):
         )
         assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
         assert "Traceback" not in done.stdout + done.stderr, command
+    # What each place looks for lies where a learner of it tried it, and a push arrived.
+    for name in ("accepted/result.json", "fork/junit.xml", "mine-too/results.json"):
+        assert (tmp_path / name).is_file()
+    for name in REPOSITORIES:
+        log = ["git", "--git-dir", classroom[name], "log", "--oneline", "main"]
+        assert subprocess.run(log, capture_output=True, check=True).stdout
 
 
 @pytest.mark.parametrize("name", [*TARGETS, *FEEDBACK])
 def test_the_guide_names_every_target_and_level(name):
     assert f"`{name}`" in GUIDE.read_text() or f"--feedback {name}" in GUIDE.read_text()
+
+
+def test_the_guide_says_for_which_targets_nothing_is_laid():
+    told = GUIDE.read_text().partition("there is nothing to lay:")[2].partition("###")[0]
+    assert {name for name in TARGETS if f"`{name}`" in told} == set(TARGETS) - set(KITS)

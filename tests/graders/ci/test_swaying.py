@@ -433,31 +433,43 @@ def test_missing_evidence_never_reaches_a_score_that_all_of_it_would_not(checkou
     assert "% is not reached yet: " in graded.stdout
 
 
+def grade(checkout: Checkout, out: str, home: str) -> str:
+    """What `labproof grade` says on stderr, at home in a folder of the runner's."""
+    folder = checkout.runner / home
+    folder.mkdir(exist_ok=True)
+    done = subprocess.run(
+        [LABPROOF, "grade", checkout.root, f"--out={out}", f"--labs={LAB}"],
+        env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": str(folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stderr
+
+
 def test_a_ledger_of_somebody_elses_making_is_not_believed(wrong):
     """What a learner commits where results go was graded by nobody."""
-    clean = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
-
-    def grade(home: str) -> str:
-        command = [LABPROOF, "grade", wrong.root, f"--out={wrong.root}/marks", f"--labs={LAB}"]
-        folder = wrong.runner / home
-        folder.mkdir(exist_ok=True)
-        done = subprocess.run(
-            command, env=clean | {"HOME": str(folder)}, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stderr
-
-    assert grade("learner") == grade("learner") == ""
-    told = f"{wrong.root}/marks/ledger.jsonl: 1 row in it are not of this user's making; they were not believed\n"
-    assert grade("instructor") == told
-    ledger = wrong.root / "marks" / "ledger.jsonl"
+    marks = wrong.runner / "marks"
+    assert grade(wrong, marks, "learner") == grade(wrong, marks, "learner") == ""
+    told = (
+        f"{marks}/ledger.jsonl: 1 row in it are not of this user's making; they were not believed\n"
+    )
+    assert grade(wrong, marks, "instructor") == told
+    ledger = marks / "ledger.jsonl"
     ledger.write_text(ledger.read_text().replace('"points":2,', '"points":8,'))
-    grade("instructor")
-    (row,) = [
-        json.loads(line)
-        for line in (wrong.root / "marks" / "results.jsonl").read_text().splitlines()
-    ]
+    grade(wrong, marks, "instructor")
+    (row,) = [json.loads(line) for line in (marks / "results.jsonl").read_text().splitlines()]
     assert row["points"] == 2
+
+
+def test_a_ledger_inside_of_what_is_graded_is_not_believed_whoever_made_it(wrong):
+    marks = wrong.root / "marks"
+    assert grade(wrong, marks, "instructor") == ""
+    told = (
+        f"{marks}/ledger.jsonl: 1 row in it lie inside of what is graded; they were not believed\n"
+    )
+    assert grade(wrong, marks, "instructor") == told
 
 
 @pytest.mark.parametrize("way", ["conftest.py", "pytest.ini that selects nothing", "yaml.py"])
