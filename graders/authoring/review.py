@@ -100,6 +100,9 @@ def _criteria(lab: Lab) -> Iterator[Finding]:
                 f"questions[{index}].id",
                 f"{question.id} is in no criterion, so nobody learns what it shows",
             )
+    for entry in lab.entries if lab.criteria else ():
+        if entry.points and entry.id not in named:
+            yield "state", f"{entry.id} is in no criterion, so nobody learns what it shows"
     live = {check.id for check in lab.checks if check.run is None}
     for index, criterion in enumerate(lab.criteria):
         named = set(criterion.met_by)
