@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shlex import quote
+
 import click
 
 from labproof.graders.cli.learner import lab_and_name
@@ -25,6 +27,6 @@ def hint(where: str, number: int) -> None:
     for at, text in enumerate(hints[:number], start=1):
         click.echo(f"Hint {at} of {len(hints)}: {text}" if len(hints) > 1 else f"Hint: {text}")
     if number < len(hints):
-        click.echo(f"The next one: labproof hint {where} {number + 1}")
+        click.echo(f"The next one: labproof hint {quote(where)} {number + 1}")
     elif hints and number > len(hints):
         click.echo(f"There are no more: {where} has {count(len(hints), 'hint')}")
