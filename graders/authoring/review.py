@@ -117,7 +117,7 @@ def _criteria(lab: Lab) -> Iterator[Finding]:
 def _assertions(lab: Lab) -> Iterator[Finding]:
     """Read from the source of test_<lab>.py, which is never run here."""
     path = Path(lab.folder, f"test_{lab.id}.py")
-    if lab.entries and not path.is_file():
+    if not path.is_file():  # what needs one does not load without it
         return
     tree = ast.parse(path.read_text(encoding="utf-8"))
     replayable = {check.id for check in lab.checks if check.run}

@@ -321,8 +321,8 @@ def new(lab: str, root: str, course: str) -> None:
 )
 def hand_out(course: str, to: str) -> None:
     """Make the learners' copy of a course, without keys and solutions, and prove that no key is in it."""
+    from labproof.graders.authoring.hand_out import TOLD_CHARS, told_openly
     from labproof.graders.authoring.hand_out import hand_out as copy
-    from labproof.graders.authoring.hand_out import told_openly
 
     target = Path(to or f"{Path(course).absolute()}-learners")
     try:
@@ -338,4 +338,6 @@ def hand_out(course: str, to: str) -> None:
         ) from None
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from None
-    click.echo(f"Laid {shown_path(target)}: no key and no value of a key is in it.")
+    click.echo(
+        f"Laid {shown_path(target)}: no key, and no value of a key with {TOLD_CHARS} characters or more, is in it."
+    )
