@@ -21,11 +21,18 @@ _SIGNS = {
     "minus": operator.sub,
     "−": operator.sub,
     "divided by": operator.floordiv,
+    "to the power of": operator.pow,
+    "**": operator.pow,
+    "^": operator.pow,
     "/": operator.floordiv,
 }
 _SUM = re.compile(
     rf"(?<![\w.-])(\d{{1,9}})\s*({'|'.join(map(re.escape, _SIGNS))})\s*(\d{{1,9}})(?![\w.-]*\d)"
 )
+_HALF = re.compile(r"\bhalf of (\d{1,18})\b", re.IGNORECASE)
+_POWER = 99  # the most that a number of a page is raised to
+# A number or an address in the midst of a sentence; shorter ones stand there for something else.
+_VALUE = re.compile(r"(?<![\w.,:/-])(?=[\d.,:/-]{4})\d[\d.,:/-]*\d(?![\w-])")
 _MULTIPLES = re.compile(r"(?<![\w.-])(\d{1,6})\s?([KMG])(i?B)\b")
 
 
@@ -42,7 +49,8 @@ def told(question: Question) -> Iterator[tuple[str, str]]:
 
 def shown(lab: Lab) -> Iterator[tuple[str, str]]:
     """What a lab's page says beside its questions, each with where it stands."""
-    for name, text in (("objective", lab.objective), ("about", lab.about), ("after", lab.after)):
+    told = ("title", lab.title), ("objective", lab.objective), ("about", lab.about)
+    for name, text in (*told, ("after", lab.after)):
         yield from (
             (name, part) for line in text.splitlines() for part in _parts(line.strip("-*# "))
         )
@@ -56,7 +64,7 @@ def shown(lab: Lab) -> Iterator[tuple[str, str]]:
 
 
 def _parts(text: str) -> Iterator[str]:
-    yield from dict.fromkeys((*fragments(text), *sums(text)))
+    yield from dict.fromkeys((*fragments(text), *_VALUE.findall(text), *sums(text)))
 
 
 def fragments(text: str) -> Iterator[str]:
@@ -70,8 +78,12 @@ def fragments(text: str) -> Iterator[str]:
 def sums(text: str) -> Iterator[str]:
     """What "64 times 1024" and "64 KiB" come to."""
     for one, sign, two in _SUM.findall(text):
-        if sign not in ("/", "divided by") or int(two):
-            yield str(_SIGNS[sign](int(one), int(two)))
+        sum_of = _SIGNS[sign]
+        if not (sum_of is operator.floordiv and not int(two)) and not (
+            sum_of is operator.pow and int(two) > _POWER
+        ):
+            yield str(sum_of(int(one), int(two)))
+    yield from (str(int(number) // 2) for number in _HALF.findall(text))
     for number, letter, binary in _MULTIPLES.findall(text):
         yield str(
             int(number) * (1024 if binary.startswith("i") else 1000) ** ("KMG".index(letter) + 1)

@@ -25,7 +25,7 @@ _KEPT = (
     "answers",
 )  # answers: what its author tried
 _SECRET = ("given", "accepts")  # what a key has of a question that is right
-_TOLD_CHARS = 6  # a shorter answer, such as `b` or `no`, stands in any text
+TOLD_CHARS = 6  # a shorter answer, such as `b` or `no`, stands in any text
 
 
 def hand_out(course: Path, to: Path) -> Iterator[Path]:
@@ -90,7 +90,7 @@ def _given_away(course: Path, to: Path) -> Iterator[str]:
         told = {value: None for name in _SECRET for value in _below(entries, name)}
         for value in told.keys() - offered:
             for path, content in texts.items():
-                if len(value) >= _TOLD_CHARS and value.encode() in content:
+                if len(value) >= TOLD_CHARS and value.encode() in content:
                     where = shown_path(course / path.relative_to(to))
                     line = content[: content.index(value.encode())].count(b"\n") + 1
                     yield f"{where}:{line}: holds {shown(value)} of {shown_path(key)}; word it otherwise"

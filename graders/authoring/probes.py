@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
+from labproof.graders import limits
 from labproof.graders.authoring.sample import facts_of
 from labproof.graders.messages import shown
 from labproof.graders.model import Lab, Missing
@@ -20,6 +24,14 @@ _SILENT = re.compile(
 _GREP = r"(?:[^\n]*\|)?[^|\n]*\b[ef]?grep\s(?:[^|\n]*\s)?(?:-\w*q\w*|--quiet|--silent)\b[^|\n]*"
 _TEST = r"(?:!\s+)?(?:test\s.*|\[\s.*\])"
 _PRINTS_NOTHING = re.compile(rf"{_SILENT.pattern}|{_GREP}|{_TEST}")
+# Programs that know nothing of a machine but what they are given.
+_BLIND = (
+    "awk cat cut echo expr false grep head printf sed seq sort tail test tr true uniq wc".split()
+)
+_ABSOLUTE = re.compile(r"(?<![\w./$}*?\]-])/(?!dev/null)")
+_OF_THE_SHELL = re.compile(
+    r"\b(?:ulimit|umask|times)\b|\$(?:\$|\{?(?:PPID|RANDOM)\b)"
+)  # what a shell knows of its machine
 _CUT = re.compile(r";|&&|\|\||\n")
 
 
@@ -60,12 +72,47 @@ def _made_up(lab: Lab, key: str, script: str) -> Iterator[str]:
     if _is_constant(script):
         yield "prints the same on every machine; ask the machine, or write what is right as `given`"
         return
+    static = False
     for match in (*_FALLBACK.finditer(script), *_DEFAULT.finditer(script)):
         text = match["text"].strip("'\"")
         named = _taken_for_true(lab, key, text)
         if named:
+            static = True
             told = f"prints {shown(text)} where a command fails, and that is taken for {named}"
             yield f"{told}; let it fail, so that it is skipped"
+    text = "" if static else _printed_blind(script)
+    named = _taken_for_true(lab, key, text) if text else ""
+    if named:
+        told = f"prints {shown(text)} where nothing can be looked at, and that is taken for {named}"
+        yield f"{told}; let it fail, so that it is skipped"
+
+
+def _printed_blind(script: str) -> str:
+    """What it prints where it finds neither programs nor files of a machine; empty where it fails there, as it should."""
+    if _OF_THE_SHELL.search(script):
+        return ""
+    with tempfile.TemporaryDirectory(prefix="labproof-blind-") as name:
+        programs = Path(name, "bin")
+        programs.mkdir()
+        for program in _BLIND:
+            found = shutil.which(program)
+            if found:
+                Path(programs, program).symlink_to(found)
+        try:
+            done = subprocess.run(
+                ["/bin/sh", "-c", _ABSOLUTE.sub(f"{name}/none/", script)],
+                cwd=name,
+                env={"PATH": str(programs), "LC_ALL": "C"},
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                text=True,
+                errors="replace",
+                timeout=limits.PROBE_S,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return ""
+    return "" if done.returncode else done.stdout.strip()
 
 
 def _is_constant(script: str) -> bool:

@@ -100,6 +100,9 @@ def _criteria(lab: Lab) -> Iterator[Finding]:
                 f"questions[{index}].id",
                 f"{question.id} is in no criterion, so nobody learns what it shows",
             )
+    for entry in lab.entries if lab.criteria else ():
+        if entry.points and entry.id not in named:
+            yield "state", f"{entry.id} is in no criterion, so nobody learns what it shows"
     live = {check.id for check in lab.checks if check.run is None}
     for index, criterion in enumerate(lab.criteria):
         named = set(criterion.met_by)
@@ -114,7 +117,7 @@ def _criteria(lab: Lab) -> Iterator[Finding]:
 def _assertions(lab: Lab) -> Iterator[Finding]:
     """Read from the source of test_<lab>.py, which is never run here."""
     path = Path(lab.folder, f"test_{lab.id}.py")
-    if lab.entries and not path.is_file():
+    if not path.is_file():  # what needs one does not load without it
         return
     tree = ast.parse(path.read_text(encoding="utf-8"))
     replayable = {check.id for check in lab.checks if check.run}

@@ -20,7 +20,7 @@ from labproof.graders.authoring import new as laying
 from labproof.graders.authoring.proof import LabProof, prove, run_reference, summary
 from labproof.graders.authoring.review import review
 from labproof.graders.authoring.sample import facts_of, judge
-from labproof.graders.cli.learner import lab_and_name
+from labproof.graders.cli.learner import lab_and_name, whose
 from labproof.graders.draws import seed_of
 from labproof.graders.evidence.file import EvidenceError, load_evidence
 from labproof.graders.facts import known_sources, parse_facts
@@ -152,6 +152,7 @@ def _report(lab: str, proof: LabProof | None, problems: Sequence[str]) -> dict[s
     "--evidence", metavar="FILE", help="Judge by recorded evidence instead of this machine."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@whose
 def attempt(
     where: str,
     texts: Sequence[str],
@@ -159,22 +160,23 @@ def attempt(
     sample: bool,
     evidence: str | None,
     as_json: bool,
+    answers: str,
 ) -> None:
     """Show how answers would be judged: status, points, message, and what in them was taken for the value."""
-    lab, question = _asked(where)
-    answers: list[Text] = [*texts, *(_read_answers(source) if source else ())]
-    if not answers:
+    lab, question = _asked(where, Path(answers))
+    tried: list[Text] = [*texts, *(_read_answers(source) if source else ())]
+    if not tried:
         raise click.UsageError("give an answer, or --from FILE")
     facts, of_what = _facts(lab, question, sample, evidence)
     if not as_json:
         click.echo(f"{where} by {of_what}")
-    for answer in answers:
+    for answer in tried:
         row = _row(lab, question, answer, facts)
         click.echo(json.dumps(row, ensure_ascii=False) if as_json else "\n".join(_lines(row)))
 
 
-def _asked(where: str) -> tuple[Lab, Question]:
-    lab, wanted = lab_and_name(where)
+def _asked(where: str, answers: Path) -> tuple[Lab, Question]:
+    lab, wanted = lab_and_name(where, answers)
     question = next((question for question in lab.questions if question.id == wanted), None)
     if question is None:
         known = ", ".join(question.id for question in lab.questions)
@@ -321,8 +323,8 @@ def new(lab: str, root: str, course: str) -> None:
 )
 def hand_out(course: str, to: str) -> None:
     """Make the learners' copy of a course, without keys and solutions, and prove that no key is in it."""
+    from labproof.graders.authoring.hand_out import TOLD_CHARS, told_openly
     from labproof.graders.authoring.hand_out import hand_out as copy
-    from labproof.graders.authoring.hand_out import told_openly
 
     target = Path(to or f"{Path(course).absolute()}-learners")
     try:
@@ -338,4 +340,6 @@ def hand_out(course: str, to: str) -> None:
         ) from None
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from None
-    click.echo(f"Laid {shown_path(target)}: no key and no value of a key is in it.")
+    click.echo(
+        f"Laid {shown_path(target)}: no key, and no value of a key with {TOLD_CHARS} characters or more, is in it."
+    )

@@ -14,6 +14,10 @@ from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import lab_of, load_lab
 from labproof.graders.specs.problems import SpecError, meant
 
+whose = click.option(
+    "--answers", default="answers", show_default=True, metavar="DIR", help="They say who you are."
+)
+
 
 def personal(lab: Lab, answers: Path, learner: str = "", nonce: str = "") -> Lab:
     """The lab with the learner's own values, where it draws any.
@@ -48,13 +52,13 @@ def theirs(lab: Lab, answers: Path, learner: str = "", nonce: str = "") -> Lab:
     return lab_of(lab, learner_seed(answers, os.environ))
 
 
-def lab_and_name(where: str) -> tuple[Lab, str]:
-    """``LAB.NAME`` as the lab, with the values of who works in ./answers, and the name of something in it."""
+def lab_and_name(where: str, answers: Path) -> tuple[Lab, str]:
+    """``LAB.NAME`` as the lab, with the values of who works in a folder, and the name of something in it."""
     name, _, wanted = where.rpartition(".")
     try:
         if not name or "/" in wanted:
             raise click.ClickException(_half_named(where))
-        return theirs(load_lab(find_labs([name])[0]), Path("answers")), wanted
+        return theirs(load_lab(find_labs([name])[0]), answers), wanted
     except SpecError as error:
         raise click.ClickException(str(error)) from None
 

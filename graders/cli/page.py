@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from labproof.graders.cli.learner import theirs
+from labproof.graders.cli.learner import theirs, whose
 from labproof.graders.model import Lab
 from labproof.graders.page import MADE, Called, render_page, written_page
 from labproof.graders.specs.catalogue import command_argument, find_labs
@@ -27,9 +27,7 @@ from labproof.graders.specs.problems import SpecError
 @click.option(
     "--id", "learner", default="", metavar="ID", help="With whose values, where a lab draws any."
 )
-@click.option(
-    "--answers", default="answers", show_default=True, metavar="DIR", help="They say who you are."
-)
+@whose
 def page(labs: tuple[str, ...], path: bool, write: bool, learner: str, answers: str) -> None:
     """Show what is to be done in a lab: on a terminal page by page, else as Markdown."""
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from labproof.graders.cli.learner import personal
+from labproof.graders.cli.learner import personal, whose
 from labproof.graders.model import Lab
 from labproof.graders.session import preparing
 from labproof.graders.specs.catalogue import find_labs
@@ -17,14 +17,9 @@ from labproof.graders.specs.problems import SpecError
 _labs = click.argument("labs", nargs=-1, required=True, metavar="LAB...")
 
 
-_answers = click.option(
-    "--answers", default="answers", show_default=True, metavar="DIR", help="They say who you are."
-)
-
-
 @click.command()
 @_labs
-@_answers
+@whose
 def begin(labs: Sequence[str], answers: str) -> None:
     """Make what a lab works on, such as the broken thing that is to be mended; begun already, it stays."""
     _each(labs, preparing.begin, Path(answers))
@@ -32,7 +27,7 @@ def begin(labs: Sequence[str], answers: str) -> None:
 
 @click.command()
 @_labs
-@_answers
+@whose
 def end(labs: Sequence[str], answers: str) -> None:
     """Remove what `labproof begin` made, and whatever was made inside it."""
     _each(labs, preparing.end, Path(answers))

@@ -58,7 +58,7 @@ def load_checks(
 
     A function whose parameters are all facts or ``answers``, and that carries no pytest marks, is a check;
     any other is live only. ``points`` (check id -> points) must fit the checks exactly. A lab that wants some state
-    need not have the file.
+    need not have the file, nor one that asks no machine.
     """
     name = shown_path(path)
     try:

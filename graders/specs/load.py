@@ -114,7 +114,7 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
                 folder / f"test_{folder.name}.py",
                 _points(spec),
                 own.sources,
-                spec.state is None,
+                spec.state is None and _asks_a_machine(spec),
                 values,
             )
             if not lost
@@ -229,6 +229,10 @@ def _moments(spec: LabSpec, called: str, entries: tuple[Entry, ...]) -> Mapping[
         name: prepared(moment_of(spec.id, name, entries), spec.id, called, spec.prepares)
         for name in spec.receipts
     }
+
+
+def _asks_a_machine(spec: LabSpec) -> bool:
+    return bool(spec.facts) or any(one.truth not in ("", KEYED) for one in spec.questions)
 
 
 def _points(spec: LabSpec) -> dict[str, Decimal]:

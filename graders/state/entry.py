@@ -86,15 +86,18 @@ def source_of(lab: str, entries: tuple[Entry, ...], receipts: tuple[Receipt, ...
 
     def parse(evidence: Evidence) -> State:
         kept = read_receipts(lab, receipts, evidence)
+        recorded = any(probe.key in evidence.outputs for probe in probes)
+        now = evidence if recorded else nothing
         return State(
             {
-                entry.id: _at(kept[entry.at], lab, entry) if entry.at else now(evidence, entry)
+                entry.id: _at(kept[entry.at], lab, entry)
+                if entry.at
+                else _seen(now, f"{source_name(lab)}.{entry.id}", entry)
                 for entry in entries
             }
         )
 
-    def now(evidence: Evidence, entry: Entry) -> Mapping[str, str] | Missing:
-        return _seen(evidence, f"{source_name(lab)}.{entry.id}", entry)
+    nothing = Missing(f"nothing of the state of {lab} was recorded", "record the evidence again")
 
     present = (entry for entry in entries if not entry.at)
     probes = tuple(Probe(f"{source_name(lab)}.{entry.id}", script(entry)) for entry in present)
@@ -123,8 +126,6 @@ def moment_of(lab: str, name: str, entries: tuple[Entry, ...]) -> Source:
 
 def _at(receipt: Evidence | Missing, lab: str, entry: Entry) -> Mapping[str, str] | Missing:
     """What a receipt shows of an entry."""
-    if isinstance(receipt, Missing):
-        return receipt
     return _seen(receipt, f"{moment(lab, entry.at)}.{entry.id}", entry)
 
 
@@ -147,7 +148,9 @@ def _asked(want: Want, name: str) -> str:
     return f"ask() {{ {command}\n}}\n{how} {want.key}\n"
 
 
-def _seen(evidence: Evidence, key: str, entry: Entry) -> Mapping[str, str] | Missing:
+def _seen(evidence: Evidence | Missing, key: str, entry: Entry) -> Mapping[str, str] | Missing:
+    if isinstance(evidence, Missing):
+        return evidence
     output = evidence.outputs.get(key)
     if output is not None and output.status and output.stderr:
         return Missing(

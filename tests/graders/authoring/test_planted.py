@@ -137,6 +137,40 @@ def test_a_truth_that_a_probe_echoes(mine, command):
 
 
 @pytest.mark.parametrize(
+    ("command", "printed"),
+    [
+        ("cat /none | wc -l", 0),
+        ("n=4194304; echo $n", 4194304),
+        ("seq 5 | tail -n 1", 5),
+        ("expr 4194304 + 0", 4194304),
+        ("awk 'BEGIN {print 42}'", 42),
+        ("echo $((1 << 22))", 4194304),
+        ("if [ -r /none ]; then cat /none; else echo 1; fi", 1),
+        ("ls -d /none/* | grep -c x; true", 0),
+    ],
+)
+def test_what_is_printed_where_nothing_can_be_looked_at(mine, command, printed):
+    plant(mine, SPEC, ("run: cat /proc/sys/kernel/pid_max, type", f'run: "{command}", type'))
+    told = f"prints '{printed}' where nothing can be looked at, and that is taken for the truth of pid_max"
+    assert validated(mine) == [f"facts.pid_max.run: {told}; let it fail, so that it is skipped"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "wc -l </proc/modules",
+        "read -r n </proc/sys/kernel/pid_max; echo $n",
+        "n=0; for f in /proc/[0-9]*; do [ -e $f ] && n=$((n + 1)); done; [ $n -gt 0 ] && echo $n",
+        "ulimit -n",
+        "sed -n '/^Max processes/s/[^0-9]*\\\\([0-9]*\\\\).*/\\\\1/p' /proc/self/limits",
+    ],
+)
+def test_what_looks_and_tells_nothing_otherwise(mine, command):
+    plant(mine, SPEC, ("run: cat /proc/sys/kernel/pid_max, type", f'run: "{command}", type'))
+    assert validated(mine) == []
+
+
+@pytest.mark.parametrize(
     "command",
     [
         "grep -q x /etc/passwd",
@@ -161,7 +195,6 @@ def test_a_probe_that_prints_nothing(mine, command):
         "grep -c q x",
         "grep -q x y; grep z y",
         "[ -d /x ] && echo yes",
-        "n=1; echo $n",
         "cat x | head; echo end",
     ],
 )
@@ -248,6 +281,12 @@ def test_units_that_are_worth_what_they_are(mine, units):
         ),
         (SPEC, "about: |", "about: |\n  Most show `4194304`.", "about", "4194304"),
         (SPEC, "about: |", "about: |\n  It is 4194304.", "about", "It is 4194304."),
+        (SPEC, "about: |", "about: |\n  All of 4194304 may be had.", "about", "4194304"),
+        (SPEC, "title: Find out how", "title: Of 4194304 find out how", "title", "4194304"),
+        (SPEC, "prompt: Below", "prompt: Is it 4194304 or below", "questions[0].prompt", "4194304"),
+        (SPEC, "hint: The", "hint: 2 to the power of 22. The", "questions[0].hint", "4194304"),
+        (SPEC, "hint: The", "hint: It is 2^22. The", "questions[0].hint", "4194304"),
+        (SPEC, "hint: The", "hint: Half of 8388608. The", "questions[0].hint", "4194304"),
     ],
 )
 def test_an_answer_that_can_be_read_off_a_hint_a_step_or_the_page(
@@ -344,6 +383,14 @@ def test_a_message_that_prints_what_a_check_wants(mine):
         "this assertion's message tells what is wanted, '4194304'" in line
         for line in validated(mine)
     )
+
+
+def test_state_in_no_criterion(mine):
+    state = "\nstate: {files: {/srv/a: {}, /srv/b: {points: 0}}}\ncriteria:"
+    plant(mine, SPEC, ("\ncriteria:", state))
+    assert validated(mine) == [
+        "state: file_srv_a is in no criterion, so nobody learns what it shows"
+    ]
 
 
 def test_a_question_in_no_criterion(mine):

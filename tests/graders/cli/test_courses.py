@@ -191,7 +191,7 @@ def test_what_is_right_and_in_no_key_is_told_when_it_is_handed_out(learner, cour
     told = learner.run("labproof", "hand-out", "my disks").stdout.splitlines()[-2:]
     assert told == [
         "handed out: second.pid_max tells what is right, as `given`; `truth: key` would keep it in second/lab.key.yaml",
-        "Laid my disks-learners: no key and no value of a key is in it.",
+        "Laid my disks-learners: no key, and no value of a key with 6 characters or more, is in it.",
     ]
     assert not list((learner.folder / "my disks-learners").rglob("__pycache__"))
 

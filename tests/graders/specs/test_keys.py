@@ -16,6 +16,15 @@ from labproof.graders.reports.json import render_json
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 
+BARE = """\
+id: bare
+title: Know
+objective: Say it.
+minutes: 1
+questions:
+  - {id: lists, prompt: What lists modules?, kind: word, truth: key, hint: Look., points: 1}
+criteria: [{text: Known, met_by: [lists]}]
+"""
 SPEC = """\
 id: quizlet
 title: What belongs to what
@@ -245,3 +254,18 @@ def test_each_mistake_says_where_and_what_to_do(folder, spec, key, told):
     with pytest.raises(SpecError) as caught:
         load_lab(folder)
     assert [problem.partition("quizlet/")[2] for problem in caught.value.problems] == told
+
+
+def test_a_lab_that_asks_no_machine_needs_no_test_file(tmp_path):
+    folder = tmp_path / "bare"
+    folder.mkdir()
+    (folder / "lab.yaml").write_text(BARE)
+    (folder / "README.md").write_text("Say it.\n")
+    (folder / "lab.key.yaml").write_text("lists: {given: lsmod, accepts: [lsmod], rejects: [no]}\n")
+    lab = load_lab(folder)
+    assert [told for _, told in (*review(lab), *prove(lab).problems)] == []
+    (folder / "lab.yaml").write_text(
+        BARE.replace("truth: key", "truth: system.release, shown_by: x")
+    )
+    with pytest.raises(SpecError, match=r"test_bare\.py: is missing"):
+        load_lab(folder)

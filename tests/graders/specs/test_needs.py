@@ -1,6 +1,7 @@
 """Questions, checks and state that wait for others; points that need not be earned; hints that open one by one."""
 
 import json
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -257,6 +258,11 @@ def test_hints_open_one_after_the_other(chain):
     assert learner.run("labproof", "hint", "chain.first").stdout == (
         "Hint 1 of 3: Sing the song.\nThe next one: labproof hint chain.first 2\n"
     )
+    elsewhere = Learner(chain.folder.parent / "an other")
+    elsewhere.folder.mkdir()
+    shutil.copytree(chain.folder, elsewhere.folder / "a lab" / "chain")
+    told = elsewhere.run("labproof", "hint", "a lab/chain.first").stdout
+    assert "The next one: labproof hint 'a lab/chain.first' 2\n" in told
     assert learner.run("labproof", "hint", "chain.first", "3").stdout == (
         "Hint 1 of 3: Sing the song.\nHint 2 of 3: Begin with the first word of it.\nHint 3 of 3: It is a vowel.\n"
     )

@@ -390,10 +390,11 @@ def test_what_a_lab_prepares_is_prepared_with_them(room):
     assert there.run("labproof", "begin", "../own").returncode == 0
     assert (made / "mine").read_text() == f"{room.values('ada')['port']}\n"
     assert there.run("labproof", "end", "../own").returncode == 0
-    assert (
-        there.run("labproof", "hint", "../own.number").stdout
-        == f"Hint: Look into {room.values('ada')['file']}.\n"
-    )
+    told = f"Hint: Look into {room.values('ada')['file']}.\n"
+    assert there.run("labproof", "hint", "../own.number").stdout == told
+    elsewhere = Learner(room.folder)
+    answers = str(there.folder / "answers")
+    assert elsewhere.run("labproof", "hint", "own.number", "--answers", answers).stdout == told
 
 
 STATE = """\

@@ -288,6 +288,15 @@ def test_what_cannot_be_seen_is_no_mistake_of_the_learners():
     )
 
 
+def test_what_was_not_recorded_at_all_is_one_reason():
+    text = "{files: {/a: {}, /b: {}}}"
+    root, _ = parse(text)
+    entries = read_state(root, [])
+    seen = source_of("lab", entries).parse(Evidence({})).seen
+    told = Missing("nothing of the state of lab was recorded", "record the evidence again")
+    assert [judge(one, seen[one.id]) for one in entries] == [told, told]
+
+
 def test_one_value_that_cannot_be_had_hides_no_other_that_is_wrong():
     wanted = entry("{files: {/x: {mode: '644', owner: ada, acl: ['user:bob:r--']}}}")
     seen = {"exists": "yes", "mode": "600", "owner!": "1", "acl.0": "yes"}
