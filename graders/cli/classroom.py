@@ -9,7 +9,8 @@ import click
 from labproof.graders.ci.classroom import KITS, NotLaid, lay
 from labproof.graders.ci.targets import TARGETS
 from labproof.graders.cli.parameters import comma_separated, percentage_digits
-from labproof.graders.specs.catalogue import find_labs
+from labproof.graders.messages import listed
+from labproof.graders.specs.catalogue import LABS, find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 
@@ -54,5 +55,11 @@ def init(folder: Path, place: str, labs: list[str], install: str, min_score: str
     if min_score and TARGETS[place].records:
         click.echo(
             f"--min-score was not laid: {place} keeps the marks itself, and a bad one fails no job."
+        )
+    own = [lab.id for lab in loaded if Path(lab.folder).parent != LABS]
+    if own:
+        click.echo(
+            f"{listed(own)}: no lab of labproof's own, so the job must fetch your course: "
+            "see 'A course of your own' in docs/ci.md."
         )
     click.echo(f"Go on as {folder / 'instructor' / 'README.md'} says.")

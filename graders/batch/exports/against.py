@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from labproof.graders import limits
-from labproof.graders.batch.grade.submission import Row, summarize
+from labproof.graders.batch.grade.submission import Row, Summary, summarize
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import printable, shown, shown_points
 
-Marks = Mapping[str, Decimal]  # lab.item -> points
+Marks = Mapping[str, Decimal]  # lab.item -> points, and the total
+_TOTAL = "total"
+_MOST = 1_000_000  # points; what is more was written to break its reader
 _CLASSROOM50 = "classroom50/result/v1"
 _SCALE = 100  # Classroom 50 has whole numbers
 
@@ -63,14 +65,21 @@ def _documents(text: str) -> list[dict[str, Any]]:
 def _marks(data: dict[str, Any]) -> tuple[str, Marks]:
     if data.get("schema") == _CLASSROOM50:
         name = "-".join(str(data[key]) for key in ("classroom", "assignment", "owner"))
-        return name, {
-            str(test["test-name"]): Decimal(test["score"]) / _SCALE for test in data["tests"]
-        }
-    return str(data["submission"]), {
-        f"{lab['id']}.{row['id']}": Decimal(str(row["points"]))
-        for lab in data["labs"]
-        for row in lab["results"]
+        told = {str(test["test-name"]): test["score"] for test in data["tests"]}
+        told |= {_TOTAL: data["score"]} if "score" in data else {}
+        return name, {item: _points(score) / _SCALE for item, score in told.items()}
+    told = {
+        f"{lab['id']}.{row['id']}": row["points"] for lab in data["labs"] for row in lab["results"]
     }
+    told |= {_TOTAL: data["points"]} if "points" in data else {}
+    return str(data["submission"]), {item: _points(points) for item, points in told.items()}
+
+
+def _points(told: object) -> Decimal:
+    points = Decimal(str(told))
+    if not points.is_finite() or abs(points) > _MOST:
+        raise ValueError
+    return points
 
 
 def differences(there: Mapping[str, Marks], rows: Iterable[Row]) -> Iterator[str]:
@@ -93,6 +102,15 @@ def differences(there: Mapping[str, Marks], rows: Iterable[Row]) -> Iterator[str
             if before != points and (possible or before):
                 said = "nothing" if before is None else shown_points(before)
                 yield f"{told.submission}: {item}: {said} there, {shown_points(points)} here"
-        for item in sorted(marks.keys() - here.keys()):
+        yield from _totals(told, marks)
+        for item in sorted(marks.keys() - here.keys() - {_TOTAL}):
             yield f"{told.submission}: {printable(item)[: limits.SHOWN_CHARS]}: there alone"
     yield from (f"{shown(name)}: graded there alone" for name in sorted(there.keys() - seen))
+
+
+def _totals(told: Summary, marks: Marks) -> Iterator[str]:
+    """Whoever writes a result can write another total than its rows have; Classroom 50 takes none above the maximum."""
+    here, most = Decimal(str(told.points)), Decimal(str(told.possible))
+    there = marks.get(_TOTAL, here)
+    if there not in (here, min(here, most)):
+        yield f"{told.submission}: {_TOTAL}: {shown_points(there)} there, {shown_points(here)} here"

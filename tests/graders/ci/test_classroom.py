@@ -17,7 +17,7 @@ import pytest
 import yaml
 
 from labproof.graders.ci.classroom import KITS
-from tests.conftest import ROOT
+from tests.conftest import LABS, ROOT
 from tests.graders.ci.conftest import LABPROOF
 from tests.graders.ci.test_run import CLASSROOM50
 
@@ -243,3 +243,21 @@ def test_what_is_installed_must_stay_one_word_of_a_shell(tmp_path):
     assert done.returncode == 1
     assert "expected what pip installs, without quotes or dollar signs" in done.stderr
     assert not (tmp_path / "kit").exists()
+
+
+@pytest.mark.parametrize("place", KITS)
+def test_labs_that_the_job_would_not_have_are_told(tmp_path, place):
+    """Also one that is called like one of labproof's."""
+    shutil.copytree(LABS, tmp_path / "course", ignore=shutil.ignore_patterns("__pycache__"))
+    own = "no lab of labproof's own, so the job must fetch your course: see 'A course of your own' in docs/ci.md."
+    lines = init(tmp_path / "kit", place, f"--labs={tmp_path}/course/part1").stdout.splitlines()
+    assert f"part1: {own}" in lines
+    assert own not in init(tmp_path / "other", place).stdout
+    assert "### A course of your own\n" in (ROOT / "docs" / "ci.md").read_text()
+
+
+@pytest.mark.parametrize("kit", ["gitlab"], indirect=True)
+def test_gitlabs_image_can_install_a_commit(kit):
+    """Slim images of Python have no git, which pip needs for one."""
+    job = yaml.safe_load((kit / "learner" / ".gitlab-ci.yml").read_text())["labproof"]
+    assert job["image"] == "python:3.12"

@@ -123,9 +123,10 @@ def test_every_difference_to_what_a_job_said_is_listed(home):
         "--against=s1.json",
         "--against=s2.json",
     )
-    assert done.stdout.splitlines()[-2:] == [
+    assert done.stdout.splitlines()[-3:] == [
         "s2: part1.proc_version_names_the_running_release: 1.5 there, 1 here",
-        "1 difference to what was graded there.",
+        "s2: total: 4 there, 2 here",
+        "2 differences to what was graded there.",
     ]
 
 
@@ -145,6 +146,32 @@ def test_classroom50s_own_result_is_compared_as_well(learner):
     )
     assert "linux-part1-ada: part1.kernel_version: 1.33 there, 2 here\n" in done.stdout
     assert "linux-part1-bob: graded here alone\n" in done.stdout
+
+
+@pytest.mark.parametrize("place", ["json", "classroom50"])
+def test_a_total_that_is_not_the_rows_sum_is_a_difference(learner, place):
+    """A gradebook reads the total, and whoever writes a result can write another one."""
+    lay(learner.folder / "in" / "s1")
+    environ = {"CLASSROOM": "s1", "ASSIGNMENT": "part1", "OWNER": "ada"}
+    command = ("--repo=in/s1", "--labs=part1", f"--export={place}=s1.json", "--out=.")
+    assert learner.run("labproof", "ci", *command, **environ).returncode == 0
+    lay(learner.folder / "in" / "s1-part1-ada")
+    told = json.loads((learner.folder / "s1.json").read_text())
+    told |= {"score": 800} if place == "classroom50" else {"points": 8}
+    (learner.folder / "s1.json").write_text(json.dumps(told))
+    done = learner.run("labproof", "grade", "in", "--out=all", "--labs=part1", "--against=s1.json")
+    name = "s1-part1-ada" if place == "classroom50" else "s1"
+    lines = [line for line in done.stdout.splitlines() if line.startswith(f"{name}: ")]
+    assert lines == [f"{name}: total: 8 there, 4 here"]
+
+
+@pytest.mark.parametrize("points", ['"sNaN"', '"NaN"', '"1e999999"', "1e999", "true", "-1e9"])
+def test_marks_that_are_no_numbers_of_points_are_refused(home, points):
+    row = f'{{"id": "kernel_version", "points": {points}}}'
+    text = f'{{"submission": "s1", "points": 0, "labs": [{{"id": "part1", "results": [{row}]}}]}}'
+    (home.folder / "marks.json").write_text(text)
+    done = home.run("labproof", "grade", "in", "--out=all", "--against=marks.json")
+    assert (done.returncode, "marks.json: holds no marks" in done.stderr) == (1, True)
 
 
 @pytest.mark.parametrize("text", ["{", "[]", "{}", "nothing", '{"submission": 1, "labs": 3}'])
