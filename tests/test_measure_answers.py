@@ -8,22 +8,26 @@ import pytest
 
 from tests.measure_answers import SETS, judged
 
-# Set -> the most that may be misjudged: earned wrongly, lost wrongly, partly misjudged, to a person (some are meant to).
+# Set -> the most that may be misjudged: earned wrongly, lost wrongly, partly misjudged, to a person without need.
 MOST = {
-    "people-a.yaml": (0, 0, 0, 30),
-    "people-b.yaml": (0, 0, 0, 30),
-    "people-c.yaml": (0, 0, 2, 48),
-    "people-d.yaml": (4, 1, 0, 26),
-    "people-e.yaml": (5, 1, 0, 41),
-    "people-f.yaml": (0, 0, 0, 45),
-    "people-g.yaml": (1, 0, 1, 61),
-    "people-h.yaml": (0, 0, 0, 42),
+    "people-a.yaml": (0, 0, 0, 25),
+    "people-b.yaml": (0, 0, 0, 23),
+    "people-c.yaml": (0, 0, 2, 26),
+    "people-d.yaml": (4, 1, 0, 14),
+    "people-e.yaml": (5, 1, 0, 29),
+    "people-f.yaml": (0, 0, 0, 37),
+    "people-g.yaml": (1, 0, 1, 40),
+    "people-h.yaml": (0, 0, 0, 36),
 }
 
 
 @pytest.mark.parametrize("name", MOST)
 def test_no_more_answers_are_misjudged_than_before(name):
-    faults = Counter(row.fault for row in judged(SETS / name))
+    rows = judged(SETS / name)
+    needless = (
+        row.fault for row in rows if (row.entry["want"], row.fault) != ("review", "to a person")
+    )
+    faults = Counter(needless)
     columns = ("earned wrongly", "lost wrongly", "partly misjudged", "to a person")
     assert {
         column: faults[column]

@@ -21,6 +21,11 @@ from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]|\*\*([^*]+)\*\*|__([^_]+)__|>>?([^<>]+)<<?")
+# A file or a setting that somebody saw; what follows from it is for a person to say.
+_EVIDENCE = re.compile(r"(?:\S+ ){2,}/\w+(?:/[\w.-]+)+ \w|\w\.ko\b|\bCONFIG_\w+=\w")
+_RIGHT_IN = re.compile(
+    r"\b(compiled|built|baked) (?:right|straight|directly) (?=in(?:to)?\b)", re.IGNORECASE
+)
 _AUTHOR = re.compile(
     r"\b(?:I am|I['’]m|we are|we['’]re|ich bin|wir sind|estoy|soy|je suis|estou|sono|jestem|я)"
     r"(?: already| now| all| so| always)? (\w+)",
@@ -74,6 +79,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         if truth not in named:  # "not loaded" may mean any of the others
             return say.unclear(f"found what it is not, {listed(named)}")
         return say.plainly()
+    if not named and _EVIDENCE.search(answer.line) and not doubts(answer.line):
+        return say.unclear("found what was looked at, and no choice")
     if not named or zone is Zone.RIGHT:
         return say.wrong(f", which names none of {wanted}.", decided=truth in reading.seen)
     if len(named) > 1:
@@ -97,6 +104,7 @@ def _is_arrow(line: str, question: Question) -> bool:
 def _taken(text: str, question: Question) -> Reading:
     """What an answer claims, its slips mended where it claims nothing as it stands."""
     line = _copied(text, question) or _PATH.sub(f" {PATH} ", cleared(tidy(text)))
+    line = _RIGHT_IN.sub(r"\1 ", line)
     reading = _read(_spaced(line, question), question)
     if reading.claims and not reading.rest:
         return reading

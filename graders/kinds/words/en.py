@@ -9,7 +9,7 @@ WORDS = {
         course they are, always, sure thing, why not""",
     "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not,
         definitely not, not at all, absolutely not, noo, nooo, not really, hell no, not a
-        chance, no sir, nowise, never ever""",
+        chance, no sir, nowise, never ever, disagree, i disagree, i must disagree""",
     "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt,
         cannot, cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly,
         scarcely, nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks,

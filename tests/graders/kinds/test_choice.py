@@ -146,3 +146,24 @@ def test_what_is_so_here_and_now_counts(text, right):
 )
 def test_which_machine_or_time_nobody_can_tell_is_a_persons(text):
     assert judge(ASK, Answer(text, WHERE), "available").unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"),
+    [
+        ("the file overlay.ko is there", True),
+        ("CONFIG_OVERLAY_FS=m", True),
+        ("the folder /sys/module/overlay is there", True),
+        ("/sys/module", False),
+    ],
+)
+def test_what_was_looked_at_without_a_choice_is_a_persons(text, unclear):
+    result = judge(ASK, Answer(text, WHERE), "available")
+    assert (result.status, result.unclear) == (Status.FAILED, unclear)
+
+
+@pytest.mark.parametrize("text", ["compiled right in", "built straight into the image"])
+def test_an_adverb_changes_no_choice(text):
+    params = {**ASK.params, "synonyms": {"built-in": ["compiled in", "built into the image"]}}
+    question = Question("q", "", "choice", shown_by="the kernel", params=params)
+    assert judge(question, Answer(text, WHERE), "built-in").status is Status.PASSED
