@@ -103,7 +103,7 @@ def _is_arrow(line: str, question: Question) -> bool:
 @kept
 def _taken(text: str, question: Question) -> Reading:
     """What an answer claims, its slips mended where it claims nothing as it stands."""
-    line = _copied(text, question) or _PATH.sub(f" {PATH} ", cleared(tidy(text)))
+    line = _copied(text, question) or _without_paths(cleared(tidy(text)), question, PATH)
     line = _RIGHT_IN.sub(r"\1 ", line)
     reading = _read(_spaced(line, question), question)
     if reading.claims and not reading.rest:
@@ -112,13 +112,21 @@ def _taken(text: str, question: Question) -> Reading:
     return reading if right == line else _read(_spaced(right, question), question)
 
 
+def _without_paths(line: str, question: Question, told: str = "") -> str:
+    """A line whose files stand for nothing but where somebody looked; one may be a choice: "delta.conf"."""
+    known = _known(question)
+    return _PATH.sub(
+        lambda path: path.group() if path.group().casefold() in known else f" {told} ", line
+    )
+
+
 def _last_line(answer: Answer, question: Question) -> Reading | None:
     """The choice that stands alone below what was copied, where nothing of that is one."""
     *above, last = [line for line in answer.line.split("\n") if line.strip()] or [""]
     reading = _read(cleared(tidy(last)), question) if 0 < len(above) <= _COPIED else None
     if reading is None or len(reading.claims) != 1 or reading.rest:
         return None
-    told = [_read(_PATH.sub(" ", cleared(tidy(line))), question) for line in above]
+    told = [_read(_without_paths(cleared(tidy(line)), question), question) for line in above]
     meant = reading.claims[0].value
     if any(claim.holds and claim.value != meant for one in told for claim in one.claims):
         return None
