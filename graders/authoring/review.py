@@ -52,6 +52,7 @@ def _giveaways(lab: Lab, question: Question, key: str) -> Iterator[Finding]:
     # Where all choices are named, one of them must be the right one.
     offered = {str(choice) for choice in question.params.get("choices", ())}
     offered |= {survivor.answer for survivor in question.survivors}
+    offered |= set(lab.values.values())  # a learner's own, which a prompt tells on purpose
     for name, text in told(question):
         if (
             text not in offered
