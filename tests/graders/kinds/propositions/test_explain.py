@@ -12,12 +12,13 @@ ENGLISH = WordsSpec(
         "not": ["no", "without"],
         "it": ["they"],
         "if": ["unless"],
+        "would": [],
         "only": [],
         "own": [],
     },
     nothing=["the", "of", "a", "is", "do", "in", "maybe"],
     known="nice moon cheese weather today",
-    doubts=["if"],
+    doubts=["if", "would"],
     orders=["full marks"],
     ignorance=["no idea"],
 )
@@ -37,7 +38,7 @@ RUBRIC = Rubric(
         half=["none"],
         harmless=["container > not boot", "image ... not ... files"],
         alarms=["hostkernel ask image"],
-        extensions=["file|files by host", "if .. moon", "use hostkernel << , files"],
+        extensions=["file|files by host", "if .. moon", "use hostkernel << , files", "sudo"],
         plain=["container", "image", "hostkernel", "use", "ask", "answers"],
         roles=["container > use > hostkernel", "container|image > ask > hostkernel"],
         wrong=["container > have > own kernel"],
@@ -60,6 +61,7 @@ RUBRIC = Rubric(
                 },
                 "hostkernel": ["host kernel"],
                 "fit": [],
+                "sudo": [],
                 "by": ["from"],
                 "loaded": [],
             },
@@ -213,6 +215,12 @@ def test_an_extension_may_begin_behind_what_must_stand_before_it():
     assert verdict("Images ask the host kernel and the files") is Verdict.UNCLEAR
 
 
+def test_a_wrong_promise_is_an_extension_and_a_denied_one_is_none():
+    assert verdict("Containers share the host kernel. The sudo would boot") is Verdict.HALF
+    assert verdict("Containers share the host kernel. The sudo would not boot") is Verdict.UNCLEAR
+    assert verdict("Containers share the host kernel. Unless sudo would boot") is Verdict.UNCLEAR
+
+
 def test_unknown_words_of_a_sentence_that_goes_on_to_what_is_wrong_belong_to_that():
     said = "Containers share the host kernel. The nice container and image have files from the host"
     assert verdict(said) is Verdict.HALF
@@ -226,6 +234,20 @@ def test_two_things_side_by_side_tell_nothing_that_can_be_held_to_be_true():
         Verdict.FULL
     )
     assert verdict("Containers share the host kernel (image, host kernel).") is Verdict.FULL
+
+
+def test_it_is_what_the_sentence_before_names_alone():
+    assert verdict("The container. It boots. It shares the host kernel.") is Verdict.UNCLEAR
+    assert verdict("The container. It asks the host kernel. It shares the host kernel.") is (
+        Verdict.FULL
+    )
+    assert verdict("The image. It shares the host kernel.") is Verdict.UNCLEAR
+
+
+def test_a_sentence_of_names_is_no_heap_where_something_is_said_of_them():
+    said = "container, kernel, image, overlay, bridge"
+    assert explain(said, RUBRIC).why == "it is a heap of words and no statement"
+    assert explain(f"it has {said}", RUBRIC).verdict is Verdict.UNCLEAR
 
 
 def test_wrong_ways_over_the_same_words_are_one():
