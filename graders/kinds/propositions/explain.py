@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.reading import (
@@ -224,7 +225,8 @@ def _is_half(found: _Found, rubric: Rubric, entry: frozenset[str], absent: froze
 
 def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
     found = _Found({}, {}, {}, [], [], [], [], {}, {}, set())
-    sentences = [_without_asides(sentence, rubric) for sentence in taken.sentences]
+    whole = _referred(taken.sentences, rubric)
+    sentences = [_without_asides(sentence, rubric) for sentence in whole]
     told = [_look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)]
     starts = [number for number in range(len(told)) if number not in taken.asides]
     for start, end in zip(
@@ -247,6 +249,16 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
     if _in_order(taken.sentences[1:], rubric) == ORDER:
         found.anywhere.setdefault(ORDER, "as they are named behind the first sentence")
     return found
+
+
+def _referred(sentences: Sequence[Sentence], rubric: Rubric) -> list[Sentence]:
+    """With the one thing that a sentence names in the place of the "it" that the next one begins with."""
+    told = list(sentences)
+    for number, (before, sentence) in enumerate(pairwise(sentences), start=1):
+        alone = len(before) == 1 and before[0].concept in rubric.things
+        if alone and sentence[0].concept == IT:
+            told[number] = [Token(before[0].concept, sentence[0].words), *sentence[1:]]
+    return told
 
 
 def _note_asides(asides: Sequence[Sequence[_Aside]], rubric: Rubric, found: _Found) -> None:

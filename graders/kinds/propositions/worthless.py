@@ -31,6 +31,7 @@ _HEAP, _ENTRY = 6, 3  # entries, and words in each
 _LONG_ENTRY, _TERSE = 5, 2  # words of the longest, where all have so many on average
 _DRAWN = re.compile(r"[-=]+>|→|⇒|[:=\n]|\.\s")
 _LIST = 5  # fragments without a verb
+_STATES = re.compile(r"\b(?:is|are|was|were|has|have|does|do|shows?)\b|'s\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _ANSWERS = frozenset(
     {"yes", "no", "not", "none", "wont"}
@@ -63,7 +64,7 @@ def worthless(text: str, taken: Text, rubric: Rubric) -> str:
         return ""
     if _listed(text, rubric) or _heaped(taken, said, rubric):
         return LISTED
-    if _stuffed(taken, said, rubric) and not _DRAWN.search(text):
+    if _stuffed(taken, said, rubric) and not (_DRAWN.search(text) or _STATES.search(text)):
         return "it is a heap of words and no statement"
     spoken = {token.concept for token in said}
     if not spoken & rubric.keys:

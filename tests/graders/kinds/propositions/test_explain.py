@@ -228,6 +228,20 @@ def test_two_things_side_by_side_tell_nothing_that_can_be_held_to_be_true():
     assert verdict("Containers share the host kernel (image, host kernel).") is Verdict.FULL
 
 
+def test_it_is_what_the_sentence_before_names_alone():
+    assert verdict("The container. It boots. It shares the host kernel.") is Verdict.UNCLEAR
+    assert verdict("The container. It asks the host kernel. It shares the host kernel.") is (
+        Verdict.FULL
+    )
+    assert verdict("The image. It shares the host kernel.") is Verdict.UNCLEAR
+
+
+def test_a_sentence_of_names_is_no_heap_where_something_is_said_of_them():
+    said = "container, kernel, image, overlay, bridge"
+    assert explain(said, RUBRIC).why == "it is a heap of words and no statement"
+    assert explain(f"it has {said}", RUBRIC).verdict is Verdict.UNCLEAR
+
+
 def test_wrong_ways_over_the_same_words_are_one():
     assert staged("Bios, loader, core. Slow slow engine.")[0] is Verdict.HALF
 
