@@ -52,6 +52,7 @@ _EXTENSIONS = (
 _SURE = 2  # wrong ways in an answer that says no more than what is worth half
 _PAIR = 2  # things of the matter that stand side by side
 _BETWEEN = frozenset({IT, "by", "from"})  # and what may stand between them without telling anything
+WOULD = "would"
 _MOST_CHARS = 4_000
 _PART_OF_ORDER = 2  # things named in the right order
 
@@ -319,7 +320,11 @@ def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
         tile
         for tile in tiles_of(sentence, rubric.extensions, rubric)
         if not _denied(sentence, tile)
-        and (supposes(tile, sentence, rubric) or not supposed(sentence, tile, rubric))
+        and (
+            supposes(tile, sentence, rubric)
+            or not supposed(sentence, tile, rubric)
+            or _promised(sentence, rubric)
+        )
     ]
     end = 0
     for tile in sorted(tiles, key=lambda tile: tile.end):
@@ -328,6 +333,12 @@ def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
             end = tile.end
     first = min((tile.end for tile in tiles), default=0)
     return max((tile.start for tile in tiles if tile.end == first), default=len(sentence))
+
+
+def _promised(sentence: Sentence, rubric: Rubric) -> bool:
+    """Of whatever it supposes it says what then would be, and denies nothing: "as root it would work"."""
+    told = {token.concept for token in sentence}
+    return WOULD in told and NOT not in told and not told & (rubric.doubts - {WOULD})
 
 
 def _denied(sentence: Sentence, tile: Tile) -> bool:
@@ -398,14 +409,14 @@ def _is_plain(sentence: Sentence, left: Sequence[int], clause: range, rubric: Ru
 
 def _is_bare(number: int, sentence: Sentence, rubric: Rubric, found: _Found) -> bool:
     """Two things of the matter side by side, and not a word of what the one is to the other: "the bridge of IPVS"."""
-    named = {token.concept for token in sentence}
+    places = [at for at, token in enumerate(sentence) if token.concept not in SIGNS]
+    inner = range(places[0], places[-1] + 1) if places else range(0)
+    named = {sentence[at].concept for at in inner}
     alone = len(named & rubric.things) >= _PAIR and not named - rubric.things - _BETWEEN
     told = {place for places in found.parts.values() for place in places}
-    whole = all((number, at) in told for at in range(len(sentence)))
-    said = any(
-        place[0] == number for idea, places in found.parts.items() if idea for place in places
-    )
-    return alone and not said and not whole and not rubric.spec.lists
+    ideas = {number for idea, told in found.parts.items() if idea for number, _ in told}
+    whole = all((number, at) in told for at in inner)
+    return alone and number not in ideas and not whole and not rubric.spec.lists
 
 
 def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:

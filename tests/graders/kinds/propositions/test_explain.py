@@ -12,12 +12,13 @@ ENGLISH = WordsSpec(
         "not": ["no", "without"],
         "it": ["they"],
         "if": ["unless"],
+        "would": [],
         "only": [],
         "own": [],
     },
     nothing=["the", "of", "a", "is", "do", "in", "maybe"],
     known="nice moon cheese weather today",
-    doubts=["if"],
+    doubts=["if", "would"],
     orders=["full marks"],
     ignorance=["no idea"],
 )
@@ -37,7 +38,7 @@ RUBRIC = Rubric(
         half=["none"],
         harmless=["container > not boot", "image ... not ... files"],
         alarms=["hostkernel ask image"],
-        extensions=["file|files by host", "if .. moon", "use hostkernel << , files"],
+        extensions=["file|files by host", "if .. moon", "use hostkernel << , files", "sudo"],
         plain=["container", "image", "hostkernel", "use", "ask", "answers"],
         roles=["container > use > hostkernel", "container|image > ask > hostkernel"],
         wrong=["container > have > own kernel"],
@@ -60,6 +61,7 @@ RUBRIC = Rubric(
                 },
                 "hostkernel": ["host kernel"],
                 "fit": [],
+                "sudo": [],
                 "by": ["from"],
                 "loaded": [],
             },
@@ -211,6 +213,12 @@ def test_what_is_known_to_be_wrong_is_worth_nothing_where_nothing_is_said_that_w
 def test_an_extension_may_begin_behind_what_must_stand_before_it():
     assert verdict("Containers share the host kernel and the files") is Verdict.HALF
     assert verdict("Images ask the host kernel and the files") is Verdict.UNCLEAR
+
+
+def test_a_wrong_promise_is_an_extension_and_a_denied_one_is_none():
+    assert verdict("Containers share the host kernel. The sudo would boot") is Verdict.HALF
+    assert verdict("Containers share the host kernel. The sudo would not boot") is Verdict.UNCLEAR
+    assert verdict("Containers share the host kernel. Unless sudo would boot") is Verdict.UNCLEAR
 
 
 def test_unknown_words_of_a_sentence_that_goes_on_to_what_is_wrong_belong_to_that():
