@@ -44,6 +44,7 @@ class Lexicon:
         """Build the tables that words are looked up in."""
         self.irregular = irregular
         self.relations = frozenset(relations)
+        self.things = frozenset(concept for concept, _ in ways) - self.relations - {""}
         self.groups = groups
         self.concepts: dict[str, str] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}

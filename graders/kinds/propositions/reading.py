@@ -17,6 +17,7 @@ _NO = (
     "none",
 )  # before all else it is an answer; elsewhere it denies what follows
 SIGNS = (COMMA, BREAK, COLON)
+_THEN = "then"
 
 _QUOTES = str.maketrans(
     {"’": "'", "‘": "'", "`": " ", "´": "'", '"': " ", "“": " ", "”": " ", "*": " ", "_": " "}
@@ -71,7 +72,8 @@ def read(text: str, lexicon: Lexicon) -> Text:
         plain = [word for word in words if word not in SIGNS]
         told += len(plain)
         known += sum(lexicon.is_known(word) or not word.isalpha() for word in plain)
-        tokens = _once(_rewritten(list(_tokens(words, lexicon)), lexicon), lexicon)
+        tokens = _joined(list(_tokens(words, lexicon)), lexicon)
+        tokens = _once(_rewritten(tokens, lexicon), lexicon)
         if aside and sentences and _says_again(tokens, sentences[-1]):
             continue
         if any(token.concept not in SIGNS for token in tokens):
@@ -133,6 +135,18 @@ def _tokens(words: Sequence[str], lexicon: Lexicon) -> Iterator[Token]:
         if concept:
             yield Token(concept, " ".join(words[at : at + length]))
         at += length
+
+
+def _joined(tokens: Sentence, lexicon: Lexicon) -> Sentence:
+    """Without a "then" between who does something and what it is: "the kernel then repairs it"."""
+    return [
+        token
+        for at, token in enumerate(tokens)
+        if not (token.words == _THEN and 0 < at < len(tokens) - 1)
+        or tokens[at - 1].concept in SIGNS
+        or tokens[at + 1].concept in lexicon.things
+        or (at > 1 and tokens[at - 2].concept not in SIGNS)
+    ]
 
 
 def _rewritten(tokens: Sentence, lexicon: Lexicon) -> Sentence:

@@ -7,7 +7,7 @@ from labproof.graders.kinds.propositions.reading import read
 LEXICON = Lexicon(
     [
         (",", ["and", "or"]),
-        (";", ["because", "so"]),
+        (";", ["because", "so", "then"]),
         ("not", ["no", "cannot", "without"]),
         ("it", ["they"]),
         ("container", []),
@@ -37,6 +37,9 @@ def concepts(text):
     ("text", "read_as"),
     [
         ("The container runs in user mode.", ["container run mode"]),
+        ("The kernel then runs the container", ["kernel run container"]),
+        ("the kernel, then the container", ["kernel , ; container"]),
+        ("the kernel then the container then the host", ["kernel ; container ; host"]),
         ("Containers contain the kernel", ["container contain kernel"]),
         ("The kernel of the node", ["hostkernel"]),
         ("They don't run", ["it not run"]),
