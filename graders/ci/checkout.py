@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from labproof.graders.messages import listed, shown
 from labproof.graders.model import Lab
 
 _SHARED = ("facts", "kinds")  # what the labs of a course have in common
+_OBEYED = (".py", ".ini", ".cfg", ".toml")
 _CACHE = "__pycache__"  # each Python's own
 _LAB_FILE_BYTES = 1024 * 1024
 
@@ -114,18 +115,45 @@ def other_labs(repo: Path, labs: Sequence[Lab]) -> list[str]:
     """What the checkout's own copies of these labs have that is not in those which grade: all of it is ignored."""
     folders = [Path(lab.folder) for lab in labs]
     shared = {folder.parent / name for folder in folders for name in _SHARED}
-    told = []
+    told = [_told("labs", _beside(repo, {folder.parent for folder in folders}))]
     for folder in [*folders, *sorted(path for path in shared if path.is_dir())]:
         copy = f"labs/{folder.name}"
-        differing = sorted(set(_differing(repo, folder, copy)))
-        if differing:
-            names = ", ".join(shown(name) for name in differing[:3])
-            more = f" and {len(differing) - 3} more" if len(differing) > 3 else ""
-            why = (
-                f"is not what graded this ({names}{more} differ{'' if len(differing) > 1 else 's'})"
-            )
-            told.append(f"{copy} in this repository {why}; it was ignored")
-    return told
+        told.append(_told(copy, sorted(set(_differing(repo, folder, copy)))))
+    return list(filter(None, told))
+
+
+def _told(copy: str, differing: Sequence[str]) -> str:
+    if not differing:
+        return ""
+    names = ", ".join(shown(name) for name in differing[:3])
+    more = f" and {len(differing) - 3} more" if len(differing) > 3 else ""
+    why = f"is not what graded this ({names}{more} differ{'' if len(differing) > 1 else 's'})"
+    return f"{copy} in this repository {why}; it was ignored"
+
+
+def _beside(repo: Path, courses: Iterable[Path]) -> list[str]:
+    """What pytest would run or obey beside the labs, and is another thing or nothing in their courses."""
+    try:
+        names = _below(repo, "labs")
+    except (Refused, OSError):
+        return []
+    known = {path.name: path for course in courses for path in course.iterdir()}
+    return [
+        name
+        for name in names
+        if name.endswith(_OBEYED)
+        and not (name in known and _is_same(repo, f"labs/{name}", known[name]))
+    ]
+
+
+def _is_same(repo: Path, name: str, path: Path) -> bool:
+    """Raises FileNotFoundError where it is not there."""
+    try:
+        return read_below(repo, name, _LAB_FILE_BYTES) == path.read_bytes()
+    except FileNotFoundError:
+        raise
+    except (Unreadable, OSError):
+        return False
 
 
 def _differing(repo: Path, graded: Path, copy: str) -> Iterator[str]:
@@ -138,13 +166,10 @@ def _differing(repo: Path, graded: Path, copy: str) -> Iterator[str]:
     }
     for name, path in known.items():
         try:
-            same = read_below(repo, f"{copy}/{name}", _LAB_FILE_BYTES) == path.read_bytes()
+            if not _is_same(repo, f"{copy}/{name}", path):
+                yield name
         except FileNotFoundError:
             continue
-        except (Unreadable, OSError):
-            same = False
-        if not same:
-            yield name
     try:
         yield from (
             name for name in _below(repo, copy) if name != _CACHE and name not in _tops(known)

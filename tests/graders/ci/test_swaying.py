@@ -410,6 +410,16 @@ def test_labs_of_the_repositorys_own_are_named_and_ignored(wrong):
     assert told in graded.told("summary.md")
 
 
+def test_python_beside_the_labs_is_named_and_ignored(wrong):
+    """It would sway `pytest labs` in the checkout."""
+    for name in ("__init__.py", "conftest.py", "notes.md", "more/lab.yaml", "course.yaml"):
+        wrong.write(f"labs/{name}", evil(wrong))
+    graded = wrong.ci(**GITHUB)
+    told = "labs in this repository is not what graded this ('__init__.py', 'conftest.py' differ); it was ignored"
+    assert f"Note: {told}.\n" in graded.stdout
+    assert graded.total == "Total: 2 of 8 points"
+
+
 def test_the_same_labs_as_those_that_grade_are_not_mentioned(checkout, tmp_path):
     command = [
         LABPROOF,
