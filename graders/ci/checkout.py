@@ -147,7 +147,11 @@ def _beside(repo: Path, courses: Iterable[Path]) -> list[str]:
 
 
 def _is_same(repo: Path, name: str, path: Path) -> bool:
-    """Raises FileNotFoundError where it is not there."""
+    """Whether a file of the checkout is this one.
+
+    Raises:
+        FileNotFoundError: There is none.
+    """
     try:
         return read_below(repo, name, _LAB_FILE_BYTES) == path.read_bytes()
     except FileNotFoundError:
