@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
@@ -57,12 +58,12 @@ def read_checkout(repo: Path, answers: str, wanted: Wanted) -> Checkout:
         if EVIDENCE not in found.files and EVIDENCE not in found.problems:
             _take(root, [EVIDENCE], wanted, found)
         if not (found.files or found.problems):
-            _refuse_others(answers, names, inner is None)
+            _refuse_others(root, answers, names, inner is None)
         return found
 
 
-def _refuse_others(answers: str, names: Sequence[str], at_root: bool) -> None:
-    """Raise where what lies there in place of answers has only another name."""
+def _refuse_others(root: int, answers: str, names: Sequence[str], at_root: bool) -> None:
+    """Raise where what lies there in place of answers has only another name, or is one folder too deep."""
     if not at_root and names:
         held = listed([shown(name) for name in names[: limits.FILE_FLAGS]])
         raise Refused(
@@ -73,6 +74,13 @@ def _refuse_others(answers: str, names: Sequence[str], at_root: bool) -> None:
         raise Refused(
             f"there is no folder {answers}/; there is {shown(near[0])}: call it {answers}"
         )
+    for name in names if at_root else ():
+        with contextlib.suppress(OSError), ExitStack() as stack:
+            inner = stack.enter_context(open_folder(name, root))
+            stack.enter_context(open_folder(answers, inner))
+            raise Refused(
+                f"the answers lie in {shown(name)}/{answers}/; hand in what is in {shown(name)}"
+            )
 
 
 def _open_answers(stack: ExitStack, root: int, answers: str) -> int | None:

@@ -266,6 +266,17 @@ def test_evidence_beside_the_answers_counts_and_a_link_does_not(checkout):
     assert "Note: evidence.json: is a link; put the file itself there.\n" in graded.stdout
 
 
+def test_answers_one_folder_too_deep_are_told_where_they_lie(checkout):
+    """As whoever zips a whole folder hands it in."""
+    inner = checkout.root / "ada::error::x"
+    inner.mkdir()
+    (checkout.root / "answers").rename(inner / "answers")
+    graded = checkout.ci("--target=gradescope")
+    told = "the answers lie in 'ada::error::x'/answers/; hand in what is in 'ada::error::x'"
+    assert (graded.code, f"| {told}\n" in graded.stdout) == (0, True)
+    assert told in json.loads((checkout.root / "results.json").read_text())["output"]
+
+
 def test_more_files_are_written_where_they_are_asked_for(checkout):
     graded = checkout.ci("--export=junit=more.xml", "--export=json=more.json", "--out=../runner")
     assert graded.code == 0
