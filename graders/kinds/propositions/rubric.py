@@ -193,7 +193,7 @@ class Rubric:
         self.verdict = spec.full[0].split()[0] if spec.full else ""  # what a wrong opening denies
         self.half = [_ideas(entry) for entry in spec.half]
         self.judged = frozenset({self.verdict}) if self.wrong_opening else self.fatal
-        if {self.verdict} in self.half:  # it is worth something by itself
+        if self.wrong_opening and {self.verdict} in self.half:  # it is worth something by itself
             self.judged = frozenset()
         alone = [entry for entry in self.half if not entry & self.judged]
         self.reasons = (self.wanted - self.judged).union(*alone)
