@@ -60,9 +60,8 @@ def facts_of(row: Mapping[str, Any]) -> dict[str, str]:
     """What is true of the machine that an answer is about."""
     told = {**READY, **row.get("facts", {})}
     told = {name: word.replace("-", "") for name, word in told.items()}
-    if told["loadable"] == "yes":
-        told["fit"] = "loadable"
-    return {**told, **JUDGED[told.pop("fit")]}
+    fit = told.pop("fit")
+    return {**told, **JUDGED["loadable" if told["loadable"] == "yes" else fit]}
 
 
 def judged(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[tuple[Any, float | None]]]:
