@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from labproof.graders.kinds.propositions.lexicon import forms
 from labproof.graders.kinds.propositions.reading import IT, NO, NOT, SIGNS, Sentence, Text, Token
 from labproof.graders.kinds.propositions.rubric import Rubric
 
@@ -38,7 +39,7 @@ _ANSWERS = frozenset(
 )  # what a copy of a question does not have
 _LITTLE, _NEW = 3, 1  # letters of a word that tells nothing, and new words that a copy may have
 _TELL_NOTHING = frozenset(
-    "that which this these those with from into also both them they their there".split()
+    "that which this these those with from into also both them they their there because".split()
 )
 _ASKS = re.compile(r"(?:what|which|why|will|how|where|who|when)\b[^?]*\?\s*$", re.IGNORECASE)
 
@@ -139,10 +140,12 @@ def without_copies(text: str, asked: str) -> str:
 
 
 def repeats(text: str, asked: str) -> bool:
-    """Whether it is made of the question's words, and says nothing that the question does not."""
-    given = set(_WORD.findall(asked.casefold()))
-    said = {word for word in _WORD.findall(text.casefold()) if len(word) > _LITTLE}
-    return len(said - given - _TELL_NOTHING) <= _NEW and not said & _ANSWERS
+    """Whether it is made of the question's words, some of them in a row, and says nothing that the question does not."""
+    given, words = _WORD.findall(asked.casefold()), _WORD.findall(text.casefold())
+    said = {word for word in words if len(word) > _LITTLE}
+    new = {word for word in said - _TELL_NOTHING if not set(forms(word)) & set(given)}
+    copied = bool(_rows(words) & _rows(given))
+    return copied and len(new) <= _NEW and not said & _ANSWERS
 
 
 def _rows(words: Sequence[str]) -> set[tuple[str, ...]]:

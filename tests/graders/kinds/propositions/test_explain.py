@@ -236,6 +236,14 @@ def test_two_things_side_by_side_tell_nothing_that_can_be_held_to_be_true():
     assert verdict("Containers share the host kernel (image, host kernel).") is Verdict.FULL
 
 
+def test_the_question_with_a_word_more_is_for_a_person_and_its_words_in_an_answer_are_not():
+    asked = "Why does the container use the kernel of the image?"
+    copied = "The container uses the kernel of the host"
+    said = "The host kernel is shared by the container"
+    assert explain(copied, RUBRIC, asked).why == "it says what the question says, and nothing more"
+    assert explain(said, RUBRIC, asked).verdict is Verdict.FULL
+
+
 def test_it_is_what_the_sentence_before_names_alone():
     assert verdict("The container. It boots. It shares the host kernel.") is Verdict.UNCLEAR
     assert verdict("The container. It asks the host kernel. It shares the host kernel.") is (
