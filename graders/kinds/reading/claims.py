@@ -133,13 +133,15 @@ def _at_last(said: list[Piece], numeric: bool) -> Reading | None:
 
 
 def _in_the_end(said: list[Piece], numeric: bool) -> Reading | None:
-    """The value that begins the last sentence, behind nothing but what was looked at: "lsmod has none. available"."""
+    """The value alone at the end, behind nothing but what was looked at: "lsmod has none. available (a file is there)"."""
     ends = [
         at for at, piece in enumerate(said) if piece.text in _ENDS and piece.sense is Sense.SIGN
     ]
     at = next((at for at in reversed(ends) if any(map(is_value, said[at + 1 :]))), 0)
     front, behind = said[:at], said[at + 1 :]
     if not front or not is_value(behind[0]) or any(map(is_value, front)) or conditions(front):
+        return None
+    if behind[1:] and behind[1].sense is not Sense.SIGN:
         return None
     if any(piece.sense in _NO_LOOK for piece in front) or not any(
         piece.sense in (Sense.KNOWN, Sense.WORD) for piece in front
