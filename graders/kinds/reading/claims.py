@@ -90,7 +90,7 @@ def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
 
 def of_this_machine(said: list[Piece]) -> list[Piece]:
     """What stands behind what is told of another one, or nothing: "on my Pi it is X, on this VM it is Y"."""
-    at = max((at for at in range(1, len(said)) if _begins_here(said, at)), default=0)
+    at = next((at for at in range(1, len(said)) if _begins_here(said, at)), 0)
     front, behind = said[:at], said[at:]
     told = front and not _begins_here(said, 0) and not words_of(front).isdisjoint(OTHER_MACHINES)
     return behind if told and not any(piece.sense in _UNSURE for piece in front) else []
