@@ -274,11 +274,12 @@ def judge_question(
     if question.keyed and truth is None:
         return _without_key(kind, question, _legible(answer))
     try:
-        answer = _legible(answer) if kind.truth else answer
-        outcome = kind.judge(question, answer, truth)
+        read = _legible(answer) if kind.truth else answer
+        outcome = kind.judge(question, read, truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
-        if kind.truth and _overlooks(kind, question, answer, truth, outcome):
+        texts = dict.fromkeys((read.line, answer.line))
+        if kind.truth and any(_overlooks(kind, question, text, truth, outcome) for text in texts):
             outcome = msgspec.structs.replace(outcome, status=Status.FAILED, unclear=True)
     except Exception as error:
         if question.keyed:  # what it says may hold what is right
@@ -313,17 +314,15 @@ def _holds_right(kind: Kind, question: Question, answer: Answer, truth: object) 
     return any(outcome.status is Status.PASSED for outcome in each)
 
 
-def _overlooks(
-    kind: Kind, question: Question, answer: Answer, truth: object, outcome: Outcome
-) -> bool:
+def _overlooks(kind: Kind, question: Question, text: str, truth: object, outcome: Outcome) -> bool:
     """Whether a right value stands there that the kind has not seen, as it is glued to something: "systemd입니다"."""
     if outcome.decided or outcome.unclear or outcome.status not in (Status.FAILED, Status.PARTIAL):
         return False
 
     def is_right(part: str) -> bool:
-        return kind.judge(question, Answer(part, answer.where), truth).status is Status.PASSED
+        return kind.judge(question, Answer(part, ""), truth).status is Status.PASSED
 
-    return overlooked(answer.line, is_right)
+    return overlooked(text, is_right)
 
 
 def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:

@@ -527,7 +527,7 @@ def _taken_back(parts: Sequence[Clause]) -> tuple[bool, bool]:
             and (part.has(*CONTENT) or part.opener == "because")
             and not part.has(Sense.WRONG)
         )
-        denied = denied or (_denies(part) and not reason)
+        denied = denied or (_denies(part, thing or factor) and not reason)
         lacks = (
             thing and part.has(Sense.BLANK) and not any(_is_part(piece) for piece in part.pieces)
         )
@@ -537,13 +537,18 @@ def _taken_back(parts: Sequence[Clause]) -> tuple[bool, bool]:
     return denied, opened
 
 
-def _denies(part: Clause) -> bool:
-    """Whether a clause takes back the thing, the comparison or the factor in it."""
+def _denies(part: Clause, told: bool) -> bool:
+    """Whether a clause takes back the thing, the comparison or the factor in it.
+
+    Args:
+        told: One stands before it, so that it may be a reason, and no "on this VM curl did not".
+    """
     claims = any(_is_part(piece) for piece in part.pieces) or part.has(Sense.MORE, Sense.TIMES)
     content = part.has(Sense.WORD)
     denies = part.has(*DENIERS, Sense.WRONG, Sense.UNTRUE)
     if (
         part.opener in ("because", "but")
+        and (told or not claims)
         and not part.has(Sense.TIMES)
         and not part.has(Sense.WRONG)
     ):

@@ -127,7 +127,8 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
     held = {claim.value for claim in reading.claims if claim.holds}
     if not held:
         return say.plainly()
-    decided = _sees(reading, question, right)
+    copied = "\n" in say.answer.line  # of a table a cell may look like a unit: "2718 S"
+    decided = not copied and _sees(reading, question, right)
     if len(held) > 1:
         return say.wrong(f", which names {len(held)} numbers; write one.", decided=decided)
     (value,) = held
@@ -140,8 +141,9 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
 
 def _sees(reading: Reading, question: Question, right: Counts) -> bool:
     """Whether a right number was read, be it one of another thing: "143 ms"."""
-    told = " ".join(str(value) for value in reading.seen if str(value).isascii())
-    return any(_fits(question, right, int(digits)) is not None for digits in _DIGITS.findall(told))
+    told = [_DIGITS.findall(str(value)) for value in reading.seen if str(value).isascii()]
+    alone = [int(digits[0]) for digits in told if len(digits) == 1]
+    return any(_fits(question, right, number) is not None for number in alone)
 
 
 def _joins(text: str, right: Counts) -> bool:

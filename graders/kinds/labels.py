@@ -32,6 +32,7 @@ _LINK = re.compile(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
 _HAN_LINK = re.compile("|".join(link for link in _LINKS if is_han(link)))
 _TRIPLE = re.compile(r"\W*\w+\W+\w+\s+(\w+)\s+\w+\W*")  # "1: a et q"
 _BEHIND_LABEL = frozenset(("", *"at is comes goes last finally as in for to being".split()))
+_GLUED = 5  # letters, all of them once: no word
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Said around what is meant. They never tell two options apart.
 _FILLERS = frozenset(
@@ -127,7 +128,8 @@ class Options:
 
     def _unlinked(self, text: str) -> str:
         """A text with commas for "and" in any language; for those that may be labels ("e") where each line has one."""
-        found = [_TRIPLE.fullmatch(entry) for entry in text.split("\n") if entry.strip()]
+        entries = [entry for entry in text.split("\n") if any(map(str.isdigit, entry))]
+        found = [_TRIPLE.fullmatch(entry) for entry in entries]
         inner = {one[1].casefold() if one else "" for one in found}
         if len(found) > 1 and len(inner) == 1 and (link := inner.pop()) in _LINKS:
             return re.sub(rf"\s{link}\s(?=\s*\w+\W*$)", ", ", text, flags=re.I | re.M)
@@ -177,9 +179,10 @@ class Options:
         word = spoken[at]
         if word.isdecimal() and word not in self.labels:
             return at == 0
+        every = len(word) == len(self.labels) >= _GLUED
         if (
             not self._short
-            or not (len(word) == 1 or any(map(str.isdecimal, word)))
+            or not (len(word) == 1 or every or any(map(str.isdecimal, word)))
             or not self._letters(word)
         ):
             return False

@@ -90,15 +90,11 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
         return say.unclear(lost(read.rest)) if read.rest and not read.outright else say.plainly()
     unjudged = [text for text in read.false if _unseen(text, truth)]
     false = [text for text in read.false if not _unseen(text, truth)]
+    if any(_hides(text, truth) for text in false):
+        return say.unclear(f"found {_quoted(false)}")
     if false and question.params.get("false_names", "fail") == "fail":
         are = "is not" if len(false) == 1 else "are not"
         told = f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}."
-        hidden = any(
-            overlooked(text, lambda part: _is_name(part, truth)) or nearly(text, truth.listed)
-            for text in false
-        )
-        if hidden:
-            return say.unclear(f"found {_quoted(false)}")
         return Outcome(Status.FAILED, told, decided=bool(read.true))
     if read.true and (read.taken_back or read.rest):
         names = listed([shown(entry.text) for entry in read.true[:5]])
@@ -462,8 +458,11 @@ def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> st
     return next((spelling for spelling in sorted(spellings - {name}) if spelling in known), None)
 
 
-def _is_name(text: str, truth: Names) -> bool:
-    return _match(text, truth).name is not None
+def _hides(text: str, truth: Names) -> bool:
+    """Whether a true name may be meant: it is glued to something, or has a slip."""
+    return nearly(text, truth.listed) or overlooked(
+        text, lambda part: _match(part, truth).name is not None
+    )
 
 
 def _unseen(text: str, truth: Names) -> bool:

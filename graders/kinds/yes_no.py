@@ -257,7 +257,8 @@ class _Reader:
         apart = self.timed or (self.limited and self.claims == {False})
         if apart and not explicit and against and self.explicit:
             return  # "no, it is gone once its parent waits", "no, only one is the same"
-        if self.limited and self.sided and not explicit and against:
+        about_it = _of_subject(clause.pieces)
+        if self.limited and self.sided and not about_it and not explicit and against:
             return  # "the same, only the userland (/etc/os-release) differs"
         if self.limited and not explicit and against:
             self.rest += [piece.text for piece in clause.pieces]  # "the same, only one differs"

@@ -59,10 +59,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         or len(stream) > _MOST
     ):
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
-    right, claims = max(
-        (_right(said_there, truth) for said_there in (stream, _without_release(stream))),
-        key=lambda read: len(read[0]),
-    )
+    either = [_right(said_there, truth) for said_there in (stream, _without_release(stream))]
+    right, claims = max(either, key=lambda read: len(read[0]))
     if all(_CHANCE.issuperset(truth.right[part]) for part in right):
         right = []  # who writes "patch 0" of another release knows nothing of this one
     if len(right) == len(truth.right):
@@ -74,7 +72,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     spoken = [value for sort, value in stream if sort == "value"]
     there = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
     mixed = len(spoken) > len(truth.right) or {stream[0][0], stream[-1][0]} == {"value"}
-    unclear = there and mixed  # each right value, and who knows of which part
+    both_ways = either[0][0] != either[1][0]  # "18 minor" or "minor 4"?
+    unclear = (there and mixed) or both_ways  # each right value, and who knows of which part
     return Outcome(
         status, told, Fraction(len(right), len(truth.right)), matched=tuple(right), unclear=unclear
     )

@@ -90,7 +90,7 @@ def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
 
 def of_this_machine(said: list[Piece]) -> list[Piece]:
     """What stands behind what is told of another one, or nothing: "on my Pi it is X, on this VM it is Y"."""
-    at = max((at for at in range(1, len(said)) if _begins_here(said, at)), default=0)
+    at = next((at for at in range(1, len(said)) if _begins_here(said, at)), 0)
     front, behind = said[:at], said[at:]
     told = front and not _begins_here(said, 0) and not words_of(front).isdisjoint(OTHER_MACHINES)
     return behind if told and not any(piece.sense in _UNSURE for piece in front) else []
@@ -133,13 +133,15 @@ def _at_last(said: list[Piece], numeric: bool) -> Reading | None:
 
 
 def _in_the_end(said: list[Piece], numeric: bool) -> Reading | None:
-    """The value that begins the last sentence, behind nothing but what was looked at: "lsmod has none. available"."""
+    """The value alone at the end, behind nothing but what was looked at: "lsmod has none. available (a file is there)"."""
     ends = [
         at for at, piece in enumerate(said) if piece.text in _ENDS and piece.sense is Sense.SIGN
     ]
     at = next((at for at in reversed(ends) if any(map(is_value, said[at + 1 :]))), 0)
     front, behind = said[:at], said[at + 1 :]
     if not front or not is_value(behind[0]) or any(map(is_value, front)) or conditions(front):
+        return None
+    if behind[1:] and behind[1].sense is not Sense.SIGN:
         return None
     if any(piece.sense in _NO_LOOK for piece in front) or not any(
         piece.sense in (Sense.KNOWN, Sense.WORD) for piece in front

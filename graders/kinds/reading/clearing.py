@@ -23,6 +23,12 @@ _NUMBERING = re.compile(
     re.IGNORECASE,
 )
 _POINTED = re.compile(r"^[-=]*(?:>+|→+)\s*([^<>→]+?)\s*(?:<+|←+)[-=]*$")  # ">>> 68 <<<"
+_POINTED_AT = re.compile(r"(?<![\w=-])>+([\w.+-]+)<+(?![\w=-])")  # "Answer: >68<"
+_CELLS = re.compile(r"\s*\|(?:\s*:?-*:?\s*\|)*\s*")
+_SIGNED = re.compile(  # " - cheers, Bob"
+    r"(?:\n|\s[-–—]+|(?<=[.!]))\s*(?i:cheers|thanks|thank you|(?:kind |best )?regards|greetings|saludos|cordialement"
+    r"|abraços|lg|mfg|дякую|спасибо)[,!.]?(?:\s+[A-ZÄÖÜА-ЯІЇЄ]\w+)?[.!]?\s*$"
+)
 _EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
 _OPTION = re.compile(r"(?<=\s)(?:--[a-z][\w-]*(?:[ =]\d+)?|-[a-zA-Z])(?=\s|$)")  # of a command
 _NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
@@ -50,7 +56,10 @@ def cleared(text: str) -> str:
     text = STRUCK.sub(" ", text) if "~~" in text or "</" in text else text
     text = _CROSSED.sub(" ", text) if "(" in text or "[" in text else text
     pointed = _POINTED.match(text.strip())
-    text = pointed.group(1) if pointed else text
+    text = _POINTED_AT.sub(r"\1", pointed.group(1) if pointed else text)
+    text = _SIGNED.sub("", text)
+    if text.startswith("|") and text.endswith("|"):
+        text = _CELLS.sub(" : ", text).strip(" :")
     emphasised = _EMPHASIS.match(text.strip())
     text = emphasised.group(2) or emphasised.group(3) if emphasised else text
     text = _NOT_APPLICABLE.sub("not applicable", _OPTION.sub(" ", text) if " -" in text else text)

@@ -142,6 +142,7 @@ def test_what_is_so_here_and_now_counts(text, right):
         "on my Pi it is loaded, on the VM it is available",  # which of them is meant?
         "loaded → available",
         "maybe on my Pi it is loaded, on this VM it is available",
+        "the docs of kubernetes list three. available is the first",
     ],
 )
 def test_which_machine_or_time_nobody_can_tell_is_a_persons(text):

@@ -134,6 +134,7 @@ def test_what_claims_both_or_nothing_is_neither(text, truth):
     [
         ("They're identical. Only the userland (/etc/os-release) differs", True),
         ("They're identical. Only the third one differs", False),
+        ("They're identical. Only the userland and the third kernel differ", False),
         ("what is a container? yes", False),
     ],
 )

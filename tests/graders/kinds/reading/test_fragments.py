@@ -102,3 +102,19 @@ def test_a_wrong_value_earns_nothing_there(lab_id, question_id, wrapped):
 )
 def test_a_clause_or_a_glued_word_may_be_right_alone(text, seen):
     assert overlooked(text, "T".__eq__) is seen
+
+
+@pytest.mark.parametrize(
+    ("lab_id", "question_id", "text"),
+    [
+        ("processes", "sleeper_parent", "Answer: PID PPID STAT COMMAND\n 31337 2718 S sleep"),
+        ("processes", "sleeper_pid", "hello!\n[1]+ 31337 Running sleep 4242 &"),
+        ("readiness", "version_parts", "I looked. major 18, minor 4, patch none, suffix none"),
+    ],
+)
+def test_what_is_read_in_two_ways_is_a_persons(lab_id, question_id, text):
+    assert judged(lab_id, question_id, text).unclear
+
+
+def test_all_letters_glued_are_an_order_in_a_sentence_too():
+    assert judged("boot", "order", "on this VM dbfecga").status is Status.PASSED
