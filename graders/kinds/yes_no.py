@@ -44,6 +44,7 @@ _TEMPORAL = frozenset(
 _AFTER = frozenset(
     "after then afterwards danach nachdem 之后 以后 после після".split()
 )  # that is when it is asked for
+_SENTENCE = 8  # words; fewer take a yes back: "no, or maybe yes"
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = frozenset(
     "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(
@@ -94,7 +95,15 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     if said.claims == {not truth} and not said.open:
         told = f", which is not what is shown by {question.shown_by}."
         return say.wrong(told, ["no" if truth else "yes"], decided=True)
+    if _leads(answer.line, question, truth):
+        return say.unclear("found a sentence behind it that takes something back", _NEITHER)
     return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
+
+
+def _leads(line: str, question: Question, truth: bool) -> bool:
+    """Whether the first word is a right answer, and a whole sentence follows, which is no guess for being misread."""
+    head, *behind = line.split()
+    return len(behind) >= _SENTENCE and _decide(_read(head, question), truth) is Zone.RIGHT
 
 
 def _decide(said: _Said, truth: bool) -> Zone:

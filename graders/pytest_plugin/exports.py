@@ -53,15 +53,12 @@ def _from_root(record: Record, here: Path, answers: Path) -> Record:
         root = next((root for root in roots if path.is_relative_to(root)), here)
         return os.path.relpath(path, root)
 
-    def placed(result: CheckResult) -> CheckResult:
-        file, colon, rest = result.message.partition(":")
-        if result.type != "file" or not colon or not os.path.isabs(file):
-            return result
-        return replace(result, message=f"{short(file)}:{rest}")
+    folder, placed = f"{Path(here, answers)}{os.sep}", f"{short(str(answers))}{os.sep}"
+
+    def shown(result: CheckResult) -> CheckResult:
+        return replace(result, message=result.message.replace(folder, placed))
 
     replace = msgspec.structs.replace
-    labs = tuple(
-        replace(lab, results=tuple(map(placed, lab.results))) for lab in record.report.labs
-    )
+    labs = tuple(replace(lab, results=tuple(map(shown, lab.results))) for lab in record.report.labs)
     spans = {key: replace(span, file=short(span.file)) for key, span in record.spans.items()}
     return replace(record, spans=spans, report=replace(record.report, labs=labs))

@@ -143,3 +143,15 @@ def test_an_exception_that_is_another_thing_is_none(text, passes):
         passes,
         not passes,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"),
+    [
+        ("Yes, they all go through the one kernel, root or not, so there is nothing to see", True),
+        ("YEP and I would have told them so, as a firewall guy sees that each day", True),
+        ("yes, or not", False),
+    ],
+)
+def test_a_right_first_word_with_a_whole_sentence_behind_it_is_never_lost(text, unclear):
+    assert (outcome(text, True).status, outcome(text, True).unclear) == (Status.FAILED, unclear)
