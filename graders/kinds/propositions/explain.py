@@ -179,11 +179,14 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
 
 
 def _beyond(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
-    """A known wrong extension costs half behind all that is wanted, and all where nothing is said that was asked."""
+    """A known wrong extension costs half behind all that is wanted.
+
+    It costs all where nothing is said that was asked, and nothing else that might be it in other words.
+    """
     beyond = "; ".join(found.extensions)
     said = found.anywhere.keys()
     sure = len(found.extensions) >= _SURE or not rubric.reasons & said
-    if sure and not (rubric.wanted - rubric.judged) & said:
+    if sure and not found.left and not (rubric.wanted - rubric.judged) & said:
         return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
     known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
     return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {beyond}"
