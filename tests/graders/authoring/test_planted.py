@@ -317,6 +317,7 @@ def test_an_answer_that_can_be_read_off_a_page_that_was_written_by_hand(mine, li
     ("old", "new", "line"),
     [
         ("{shown.strip()}", "4194304", 15),
+        ("{shown.strip()}", "{2**22}", 15),
         (
             'f"answers:\\n  pid_max: {shown.strip()}\\n"',
             'str({"answers": {"pid_max": 4194304}})',
