@@ -102,7 +102,7 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
 
 def _leads(line: str, question: Question, truth: bool) -> bool:
     """Whether the first word is a right answer, and a whole sentence follows, which is no guess for being misread."""
-    head, *behind = line.split()
+    head, *behind = line.split() or [""]
     return len(behind) >= _SENTENCE and _decide(_read(head, question), truth) is Zone.RIGHT
 
 

@@ -155,3 +155,7 @@ def test_an_exception_that_is_another_thing_is_none(text, passes):
 )
 def test_a_right_first_word_with_a_whole_sentence_behind_it_is_never_lost(text, unclear):
     assert (outcome(text, True).status, outcome(text, True).unclear) == (Status.FAILED, unclear)
+
+
+def test_nothing_is_neither():
+    assert (outcome("", True).status, outcome("", True).unclear) == (Status.FAILED, False)
