@@ -278,8 +278,11 @@ def judge_question(
         outcome = kind.judge(question, read, truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
-        texts = dict.fromkeys((read.line, answer.line))
-        if kind.truth and any(_overlooks(kind, question, text, truth, outcome) for text in texts):
+        if (
+            kind.truth
+            and _may_overlook(outcome)
+            and _overlooks(kind, question, (read, answer), truth)
+        ):
             outcome = msgspec.structs.replace(outcome, status=Status.FAILED, unclear=True)
     except Exception as error:
         if question.keyed:  # what it says may hold what is right
@@ -314,15 +317,19 @@ def _holds_right(kind: Kind, question: Question, answer: Answer, truth: object) 
     return any(outcome.status is Status.PASSED for outcome in each)
 
 
-def _overlooks(kind: Kind, question: Question, text: str, truth: object, outcome: Outcome) -> bool:
+def _may_overlook(outcome: Outcome) -> bool:
+    return outcome.status in (Status.FAILED, Status.PARTIAL) and not (
+        outcome.decided or outcome.unclear
+    )
+
+
+def _overlooks(kind: Kind, question: Question, said: Iterable[Answer], truth: object) -> bool:
     """Whether a right value stands there that the kind has not seen, as it is glued to something: "systemd입니다"."""
-    if outcome.decided or outcome.unclear or outcome.status not in (Status.FAILED, Status.PARTIAL):
-        return False
 
     def is_right(part: str) -> bool:
         return kind.judge(question, Answer(part, ""), truth).status is Status.PASSED
 
-    return overlooked(text, is_right)
+    return any(overlooked(line, is_right) for line in dict.fromkeys(one.line for one in said))
 
 
 def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from shlex import quote
 
-from labproof.graders.state.resource import EACH, MODE, SIZE, TEXT, Attribute, Resource
+from labproof.graders.state.resource import (
+    EACH,
+    MODE,
+    SIZE,
+    TEXT,
+    Attribute,
+    Resource,
+    needs,
+    readable,
+)
 
 # stat(1) says it in words; those of coreutils and of BusyBox are the same.
 _TYPE = (
@@ -16,13 +25,11 @@ _TYPE = (
 def _lines(name: str, then: str) -> str:
     """What is done with a file that can be read; what is no file has no lines, and a pipe would be waited for."""
     path = quote(name)
-    closed = "{ echo 'whoever looks may not read it' >&2; exit 3; }"
-    return f"[ -f {path} ] || exit 1; [ -r {path} ] || {closed}; {then} -- {path}"
+    return f"[ -f {path} ] || exit 1; {readable(path)}; {then} -- {path}"
 
 
 def _acl_has(name: str, entry: str) -> str:
-    lacking = "command -v getfacl >/dev/null || { echo 'there is no getfacl(1)' >&2; exit 3; }"
-    return f"{lacking}; getfacl -cp -- {quote(name)} | grep -Eq -e {quote(_acl(entry))}"
+    return f"{needs('getfacl', 1)}; getfacl -cp -- {quote(name)} | grep -Eq -e {quote(_acl(entry))}"
 
 
 def _there(name: str) -> str:

@@ -6,7 +6,7 @@ import ipaddress
 import re
 from shlex import quote
 
-from labproof.graders.state.resource import EACH, NUMBER, TEXT, Attribute, Resource
+from labproof.graders.state.resource import EACH, NUMBER, TEXT, Attribute, Resource, needs
 
 _SOCKET = re.compile(r"(?P<way>tcp|udp)://(?:(?P<address>[0-9a-f.:\[\]]+):)?(?P<port>[0-9]{1,5})")
 _LISTENS = {"tcp": "0A", "udp": "07"}  # include/net/tcp_states.h: TCP_LISTEN, TCP_CLOSE
@@ -47,7 +47,7 @@ SOCKETS = Resource(
     attributes={},
 )
 
-_IP = "command -v ip >/dev/null || { echo 'there is no ip(8)' >&2; exit 3; }"
+_IP = needs("ip", 8)
 
 INTERFACES = Resource(
     noun="interface",
@@ -97,7 +97,7 @@ def _word_after(word: str) -> str:
     return f"sed -n 's/.* {word} \\([^ ]*\\).*/\\1/p' | head -n 1"
 
 
-_GETENT = "command -v getent >/dev/null || { echo 'there is no getent(1)' >&2; exit 3; }"
+_GETENT = needs("getent", 1)
 DNS = Resource(
     noun="host name",
     there=lambda name: f"{_GETENT}; getent hosts {quote(name)} || exit 1",

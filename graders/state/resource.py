@@ -133,3 +133,13 @@ EACH = Value("text", fits=lambda _, seen: seen == "yes", near=lambda _: ("no",),
 
 def _mode(seen: str) -> int:
     return int(seen, 8) if re.fullmatch("[0-7]{1,4}", seen) else -1
+
+
+def needs(program: str, section: int) -> str:
+    """Shell that ends as whoever cannot tell does, where a program lacks."""
+    return f"command -v {program} >/dev/null || {{ echo 'there is no {program}({section})' >&2; exit 3; }}"
+
+
+def readable(path: str) -> str:
+    """Shell that ends so where a file, quoted, may not be read."""
+    return f"[ -r {path} ] || {{ echo 'whoever looks may not read it' >&2; exit 3; }}"
