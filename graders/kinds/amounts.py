@@ -13,7 +13,7 @@ from labproof.graders.kinds.numerals import words_of_numbers
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.single import judge_one
 from labproof.graders.kinds.verdict import Say
-from labproof.graders.kinds.words import HAN, LEXICON, WORD, Sense, fold, is_han
+from labproof.graders.kinds.words import GLUED, LEXICON, WORD, Sense, fold, is_glued
 from labproof.graders.model import Outcome, Question
 
 _GROUPED = r"\d{1,3}(?:[,'’ ]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}|\d+"
@@ -28,7 +28,7 @@ _AND_A_HALF = re.compile(
     re.IGNORECASE,
 )
 _MARKS = "\u0300-\u036f\u0900-\u0963\u0970-\u097f"  # what a letter may carry
-_UNIT = re.compile(rf"\s?((?:[^\W\d_{HAN}]|[{_MARKS}])+|[{HAN}]+)")
+_UNIT = re.compile(rf"\s?((?:[^\W\d_{GLUED}]|[{_MARKS}])+|[{GLUED}]+)")
 _BOUND_TO_WORD = re.compile(r"[\w+/:.-]$")
 _RANGE = re.compile(r" ?(?:-|—|\.\.+|…) ?")
 
@@ -220,10 +220,10 @@ def _parts(line: str, units: Units) -> Iterator[_Part]:
             continue
         behind = _UNIT.match(line, match.end())
         word = behind.group(1) if behind else ""
-        name = units.named(word) or _han(word, units)
+        name = units.named(word) or _glued(word, units)
         unit = name or ("" if _said(word) else word)
         taken = (
-            behind.start(1) + len(name if is_han(word[0]) else word)
+            behind.start(1) + len(name if name and is_glued(word[0]) else word)
             if behind and unit
             else match.end()
         )
@@ -234,7 +234,7 @@ def _bound(line: str, start: int, taken: int) -> bool:
     """Whether a number is a part of something else: sda1, 12:30. Behind an amount it is not: 1h30m, 1-2 h."""
     if taken and (start == taken or _RANGE.fullmatch(line[taken:start])):
         return False
-    return bool(_BOUND_TO_WORD.search(line[:start])) and not is_han(line[start - 1])
+    return bool(_BOUND_TO_WORD.search(line[:start])) and not is_glued(line[start - 1])
 
 
 def _without_ranges(parts: list[_Part], line: str, found: list[Found]) -> list[_Part]:
@@ -247,9 +247,9 @@ def _without_ranges(parts: list[_Part], line: str, found: list[Found]) -> list[_
     return [part for at, part in enumerate(parts) if at not in ends]
 
 
-def _han(word: str, units: Units) -> str:
-    """Chinese has no blanks: the longest unit that a run of signs begins with."""
-    if not word or not is_han(word[0]):
+def _glued(word: str, units: Units) -> str:
+    """Chinese has no blanks, and Korean none before a copula: the longest unit that a run of signs begins with."""
+    if not word or not is_glued(word[0]):
         return ""
     return max((name for name in units.worth if word.startswith(name)), key=len, default="")
 

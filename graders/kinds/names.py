@@ -22,12 +22,12 @@ from labproof.graders.kinds.slips import nearly
 from labproof.graders.kinds.stated import Stated, stated_in
 from labproof.graders.kinds.table import body
 from labproof.graders.kinds.verdict import Say, lost, odd
-from labproof.graders.kinds.words import HAN, LEXICON, fold
+from labproof.graders.kinds.words import GLUED, LEXICON, fold
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
 _SEPARATOR = re.compile(r"[\s,;]+")
-_TOKEN = re.compile(rf"[^\s,;{HAN}]+")
+_TOKEN = re.compile(rf"[^\s,;{GLUED}]+")
 _JOINED = re.compile(r"[^/+&()\[\]{}:]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"

@@ -1,4 +1,4 @@
-"""Numbers as people write them: digits with any country's separators, words of nine languages, roman, hexadecimal."""
+"""Numbers as people write them: in digits with any country's separators, in words, roman, hexadecimal."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.words import (
-    HAN,
+    GLUED,
     LEXICON,
     WORD,
     Sense,
     fold,
-    is_han,
+    is_glued,
     is_numeral,
     numerals,
 )
@@ -24,7 +24,7 @@ _MOST_DIGITS = (
 
 _GROUPED = r"\d{1,3}(?:[,.'’ \u202f\u2009]\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d+)+"
 _NUMBER = re.compile(
-    rf"""(?P<data>\d{{4}}-\d\d?-\d\d?|\d{{1,2}}:\d\d(?::\d\d)?|\d+(?:\.\d+){{2,}}[\w.+-]*|[^\W\d{HAN}][^\W{HAN}]*\d[^\W{HAN}]*(?:-\w+)*|\w*/\d+)
+    rf"""(?P<data>\d{{4}}-\d\d?-\d\d?|\d{{1,2}}:\d\d(?::\d\d)?|\d+(?:\.\d+){{2,}}[\w.+-]*|[^\W\d{GLUED}][^\W{GLUED}]*\d[^\W{GLUED}]*(?:-\w+)*|\w*/\d+)
     |(?P<hex>\b0[xX][0-9a-fA-F]+\b)
     |(?P<whole>{_GROUPED}|\d+)(?P<part>[.,]\d+)?""",
     re.VERBOSE,
@@ -64,12 +64,19 @@ _DAY = re.compile(r"\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b")
 
 # What else a number may count; with one of these behind it, it is no plain number.
 OTHER_UNITS = frozenset(
-    """b byte bytes k kb kib m mb mib g gb gib percent pct % ms us µs usec usecs microseconds hz khz mhz ghz
+    fold(unit)
+    for unit in """b byte bytes k kb kib m mb mib g gb gib percent pct % ms us µs usec usecs microseconds hz khz mhz ghz
     milliseconds s sec secs second seconds minute minutes min mins hour hours h days weeks years € $ £ ° ½ ¼ ¾ ² ³ +
     dozen dozens hundred hundreds thousand thousands million millions billion times
     sekunden sekunde minuten prozent millionen segundos minutos segundo mil millones milhoes por porciento cento
     secondes minutes pourcent pourcents секунд секунды секунда хвилин минут процентов відсотків миллионов мільйонів
-    мс秒 秒 毫秒 分钟 百分 万 千 सेकंड प्रतिशत seconds minute""".split()
+    мс秒 秒 毫秒 分钟 百分 万 千 सेकंड प्रतिशत seconds minute
+    seconde seconden minuut minuten uur uren dag dagen procent duizend miljoen
+    초 분 시간 일 주 밀리초 퍼센트 프로 만 천 백만""".split()
+)
+# What may be glued to a number in Korean, before a particle or a copula, and makes another one of it.
+_KOREAN_UNITS = tuple(
+    "초 분 시간 일 주 밀리초 마이크로초 퍼센트 프로 만 천 백 억 킬로 메가 기가 바이트 번째".split()
 )
 TIMES = frozenset(
     "x times time fold mal veces vez fois vezes разів раз рази раза 次 倍 बार गुना baar guna".split()
@@ -160,9 +167,10 @@ def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
         folded = fold(sign)
         if Sense.ABOUT in LEXICON.senses.get((folded,), {}).values():
             return Found(start, end, whole(match.group()))  # "20ish"
-        if folded not in units | TIMES and sign[0] not in _MODEST and not is_han(sign[0]):
+        if folded not in units | TIMES and sign[0] not in _MODEST and not is_glued(sign[0]):
             return Found(start, end + len(sign), f"{match.group()}{sign}")
-        if is_han(sign[0]) and (sign in OTHER_UNITS or sign[0] in "万秒千"):
+        other = folded in OTHER_UNITS or sign[0] in "万秒千" or sign.startswith(_KOREAN_UNITS)
+        if is_glued(sign[0]) and other:
             return Found(start, end + len(sign), f"{match.group()}{sign}")
         end += len(sign) if folded in TIMES or folded in units else 1 if sign[0] in _MODEST else 0
         return Found(start, end, whole(match.group()))
@@ -216,7 +224,9 @@ def _worded(text: str) -> list[Found]:
                 to += 2
             else:
                 break
-        found.append(Found(match.start(), words[to][0].end(), _composed(values)))
+        number, end = _composed(values), words[to][0].end()
+        ten_thousands = number >= 10 and text.startswith("만", end)
+        found.append(Found(match.start(), end, f"{number}만" if ten_thousands else number))
         at = to + 1
     return found
 

@@ -14,7 +14,7 @@ from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.stated import stated_in
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import HAN
+from labproof.graders.kinds.words import GLUED
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, Outcome, Paths, Question, Status
 
@@ -22,7 +22,7 @@ _QUOTED = re.compile(r'"(/[^"]+)"')  # a printed call has its file in double quo
 _NEXT_FILE = re.compile(r"[,\s]/")
 _RESULT = re.compile(r"\) *= *(?:-?\d+(?: E\w+ \([^)]*\))?|\?)")  # how it ends
 _CALL = re.compile(r"\b\w+\(")
-_TOKEN = re.compile(rf"[^\s,;、→{HAN}]+")
+_TOKEN = re.compile(rf"[^\s,;、→{GLUED}]+")
 _COMMAND = re.compile(r"`([^`]+)`")
 _FILE = re.compile(r"/|[^\W\d]\.\w")  # a word that can only be meant as a file
 _STRIPPED = "\"'`“”‘’«»「」()[]:!*•<>"

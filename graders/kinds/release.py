@@ -13,7 +13,7 @@ from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import is_han
+from labproof.graders.kinds.words import is_glued
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _VERSION = re.compile(
@@ -97,7 +97,7 @@ def _found(text: str, truth: str) -> tuple[Found, ...]:
     found = []
     for match in _VERSION.finditer(text):
         glued = re.match(r"[\w+-]", text[match.end() : match.end() + 1])
-        if not glued or is_han(glued.group()):
+        if not glued or is_glued(glued.group()):
             found.append(Found(match.start(), match.end(), match.group(1)))
     return tuple(found)
 

@@ -11,7 +11,7 @@ from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.single import GUESSES, judge_one
 from labproof.graders.kinds.verdict import Say
-from labproof.graders.kinds.words import HAN, Sense
+from labproof.graders.kinds.words import GLUED, Sense
 from labproof.graders.model import Answer, Kind, Outcome, Question
 
 _DATA = re.compile(
@@ -70,7 +70,7 @@ def _one_word(text: str) -> str:
 @lru_cache(maxsize=1024)
 def _pattern(word: str, exactly: bool) -> re.Pattern[str]:
     folder = "" if "/" in word else _FOLDER
-    before, behind = rf"(?<![^\W{HAN}])(?<![./@+-])", rf"(?![^\W{HAN}]|[/@+-]|[.:][^\W{HAN}])"
+    before, behind = rf"(?<![^\W{GLUED}])(?<![./@+-])", rf"(?![^\W{GLUED}]|[/@+-]|[.:][^\W{GLUED}])"
     return re.compile(
         rf"{folder}{before if not folder else f'(?:(?<=/)|{before})'}{re.escape(word)}{behind}",
         0 if exactly else re.IGNORECASE,

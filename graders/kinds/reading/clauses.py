@@ -7,7 +7,17 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
-from labproof.graders.kinds.words import BEHIND, MINE, PERSONS, PLACES, SEEING, Sense, fold
+from labproof.graders.kinds.words import (
+    BEHIND,
+    CORRECTING,
+    MINE,
+    PERSONS,
+    PLACES,
+    SEEING,
+    TOO,
+    Sense,
+    fold,
+)
 
 _SENSE = itemgetter(0)  # of a piece
 
@@ -82,7 +92,9 @@ def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> boo
     ends = said[at - 1].sense is Sense.SIGN or said[at - 1].text in "?→"
     follows = said[at + 1]
     return ends and (
-        follows.sense in (Sense.SIGN, Sense.FIX) or follows.text.casefold() in ("it", "its", "it's")
+        follows.sense in (Sense.SIGN, Sense.FIX)
+        or follows.text.casefold() in ("it", "its", "it's")
+        or (is_value(follows) and fold(said[at].text) in CORRECTING)
     )
 
 
@@ -171,15 +183,40 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
 
 def _denied_behind(said: Sequence[Piece]) -> list[Piece]:
     """The pieces, with denials that belong to the value before them said of it, and of nothing else: "S değil T"."""
+    if not any(fold(piece.text) in BEHIND for piece in said):
+        return list(said)
     made: list[Piece] = []
     for piece in said:
-        near = [other for other in made if other.sense is not Sense.REFER][-1:]
-        behind = piece.sense in (*DENIERS, Sense.FIX) and fold(piece.text) in BEHIND
-        if behind and near and is_value(near[0]):
-            made += [piece._replace(sense=Sense.WRONG), Piece(Sense.SIGN, ",")]
+        behind = fold(piece.text) in BEHIND and piece.sense in (*DENIERS, Sense.FIX, Sense.THAN)
+        if behind and _is_neither(made):
+            denied = Piece(Sense.WRONG, piece.text)
+            made = [denied if fold(other.text) in TOO else other for other in made]
+            made.append(Piece(Sense.SIGN, ","))
         else:
-            made.append(piece)
+            made += _behind(piece, made, said) if behind else [piece]
     return made
+
+
+def _is_neither(before: Sequence[Piece]) -> bool:
+    """Whether a denial behind it is said of each of several: "S도 T도"."""
+    too = [at for at, other in enumerate(before) if fold(other.text) in TOO]
+    return len(too) > 1 and all(is_value(before[at - 1]) for at in too)
+
+
+def _behind(piece: Piece, before: Sequence[Piece], said: Sequence[Piece]) -> list[Piece]:
+    """A denial, or a comparison, that is said of what stands before it."""
+    near = [other for other in before if other.sense not in (Sense.REFER, Sense.TIMES)][-1:]
+    if near and fold(near[0].text) in TOO:
+        near = [other for other in before if is_value(other)][-1:]
+    if near and is_value(near[0]):
+        if piece.sense is not Sense.THAN:
+            return [piece._replace(sense=Sense.WRONG), Piece(Sense.SIGN, ",")]
+        alone = len({other.value for other in said if is_value(other)}) == 1
+        return [piece._replace(sense=Sense.BOUND) if alone else piece]  # "20개보다 많습니다"
+    if piece.sense is Sense.LEAVE:
+        return [piece._replace(sense=Sense.FILL)]  # "the header left out, 20"
+    told = piece.sense in (Sense.NOT, Sense.NONE) and near and near[0].sense in CONTENT
+    return [piece, Piece(Sense.SIGN, ",")] if told else [piece]  # "not loaded, on disk"
 
 
 _SHOWN = frozenset("grep output list result search".split())

@@ -10,6 +10,7 @@ from typing import TypeVar
 from labproof.graders import limits
 from labproof.graders.kinds.reading.claims import Reading, read
 from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
+from labproof.graders.kinds.words import GLUED
 from labproof.graders.model import Question
 
 T = TypeVar("T")
@@ -57,7 +58,7 @@ def _read_values(
 
 _BRACKETED = re.compile(r"\([^()]*\)")
 _DIGIT = re.compile(r"\d")
-_LABELLED = re.compile(r"\b([^\W\d_]{2,}) (\d+)\b")
+_LABELLED = re.compile(rf"\b([^\W\d_]{{2,}}) (\d+)(?![^\W{GLUED}])")
 
 
 def _other_number(line: str, prompt: str) -> list[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from labproof.graders.kinds.slips import slipped
 from labproof.graders.kinds.words import (
+    GLUED,
     LEXICON,
     WORD,
     Phrase,
@@ -61,7 +62,7 @@ def own_words(
 
 
 NOBODYS = own_words({})
-_DATA = r"\d[\w.+/:@-]*\w|\d"
+_DATA = rf"\d(?:[^\W{GLUED}]|[.+/:@-])*[^\W{GLUED}]|\d"
 _TOKEN = re.compile(rf"{_DATA}|{WORD.pattern}|[!=]=|=/=|<>|\$\?|\.{{2,}}|[^\w\s]|_|\n")
 _GLUE = frozenset("-'’_*`\"“”‘’«»#$%^{}\\„「」『』")
 _BOUNDARIES = frozenset(",;:.!()[]\n—=•·…") | {"..", "...", "=="}

@@ -76,9 +76,12 @@ def unsettled(before: Sequence[Piece], behind: Sequence[Piece]) -> list[str]:
 
 
 def _bounded(before: Sequence[Piece], behind: Sequence[Piece]) -> bool:
-    """Whether a bound stands beside a number: "at least 68", "68 or more"."""
-    return _near(before, *BOUNDS, Sense.MORE) or any(
-        piece.sense in (*BOUNDS, Sense.MORE) for piece in behind[:1]
+    """Whether a bound stands beside a number: "at least 68", "68 or more", "two times 34"."""
+    multiplied = [piece.sense for piece in before[-2:]] == [Sense.DATA, Sense.TIMES]
+    return (
+        multiplied
+        or _near(before, *BOUNDS, Sense.MORE)
+        or any(piece.sense in (*BOUNDS, Sense.MORE) for piece in behind[:1])
     )
 
 

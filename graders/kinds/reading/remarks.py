@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from labproof.graders.kinds.reading.clauses import BOUNDS, CONTENT, DENIERS, OPEN, Clause
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.state import State
-from labproof.graders.kinds.words import COURSE, NOBODY, PERSONS, UNDONE, Sense, fold
+from labproof.graders.kinds.words import CONDITIONS, COURSE, NOBODY, PERSONS, UNDONE, Sense, fold
 
 _MODALS = frozenset(("can be", "will be", "would be", "could be", "will"))
 _FOREIGN = (Sense.WORD, Sense.DATA)
@@ -171,7 +171,9 @@ def _qualifies(clause: Clause) -> bool:
     return (told or clause.opener == "but") and clause.depth == 0
 
 
-_IF = frozenset(fold(word) for word in "if unless wenn falls si se se якщо если 如果 अगर".split())
+_IF = CONDITIONS | frozenset(
+    fold(word) for word in "if unless wenn falls si se se якщо если 如果 अगर".split()
+)
 
 
 def conditions(said: Iterable[Piece]) -> list[str]:

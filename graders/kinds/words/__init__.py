@@ -12,8 +12,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
-from labproof.graders.kinds.words import de, en, es, fr, hi, it, ja, pl, pt, ru, tr, uk, zh
+from labproof.graders.kinds.words import de, en, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, uk, zh
 
 
 class Sense(Enum):
@@ -75,30 +76,42 @@ LANGUAGES = {
     "pl": pl,
     "tr": tr,
     "ja": ja,
+    "nl": nl,
+    "ko": ko,
 }
 
 Phrase = tuple[str, ...]
 
-_MARK = re.compile("[\u0300-\u036f]")
+_MARK = re.compile("[\u0300-\u036f\u0653-\u0655]")  # and the hamza of an Arabic letter
 HAN = "\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff"  # and kana: signs of languages without blanks
-_LETTER = f"(?:[^\\W{HAN}]|[\u0300-\u036f\u0900-\u0963\u0970-\u097f])"
-# A Chinese or Japanese sign is a word, and so is what letters, digits and apostrophes make; a hyphen parts two.
+HANGUL = "\uac00-\ud7a3"
+ARABIC = "\u0620-\u064a\u066e-\u06d3"
+GLUED = HAN + HANGUL + ARABIC  # scripts in which a word may be glued to a name or a number
+_LETTER = f"(?:[^\\W{GLUED}]|[\u0300-\u036f\u0900-\u0963\u0970-\u097f])"
+# What ends a Korean word: a word of its own, whatever stands before it.
+_ENDING = f"(?=[{''.join(sorted({ending[0] for ending in ko.ENDINGS}))}])(?:{'|'.join(ko.ENDINGS)})"
+_KOREAN = f"[{HANGUL}]+?(?=(?:{_ENDING})+(?![{HANGUL}]))|[{HANGUL}]+"
+# The article that begins an Arabic word, with what is glued to it.
+_ARABIC = rf"(?:[وف]?[بلك]?ال|[وف]?لل)(?=[{ARABIC}]{{2}})|[{ARABIC}]+"
 _HAN_SIGN = re.compile(f"[{HAN}]")
-WORD = re.compile(f"[{HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*")
+_GLUED_SIGN = re.compile(f"[{GLUED}]")
+# A Chinese or Japanese sign is a word, and so is what letters, digits and apostrophes make; a hyphen parts two.
+WORD = re.compile(f"[{HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*|{_KOREAN}|{_ARABIC}")
 _PLAIN = re.compile(r"\w+", re.ASCII)  # the same of ASCII without apostrophes
-_APOSTROPHE = re.compile("['’]")
-_PARTED = re.compile(
-    rf"(?:[^\W{HAN}]|[\s,])*"
-)  # words that blanks and commas part, and nothing else
 _ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’]", re.IGNORECASE)  # l'overlay, n'est
 
 
-def fold(word: str) -> str:
-    """A word as it is looked up: no case, accents or apostrophes."""
+def _fold(word: str) -> str:
     word = word.casefold()
     if word.isascii():
         return word.replace("'", "") if "'" in word else word
     return _MARK.sub("", unicodedata.normalize("NFD", word)).replace("'", "").replace("’", "")
+
+
+@lru_cache(maxsize=4096)
+def fold(word: str) -> str:
+    """A word as it is looked up: no case, accents or apostrophes."""
+    return _fold(word)
 
 
 def folded(text: str) -> list[str]:
@@ -117,12 +130,19 @@ def folded(text: str) -> list[str]:
 
 def phrases(ways: str | Iterable[str]) -> list[Phrase]:
     """Each way of saying something, as folded words."""
-    if isinstance(ways, str):
-        plain = fold(ways)  # a table's whole entry at once: this is most of what a start costs
-        if not _APOSTROPHE.search(ways) and _PARTED.fullmatch(plain):
-            return [tuple(way.split()) for way in plain.split(",") if way.strip()]
-        ways = ways.split(",")
-    return [phrase for way in ways if (phrase := tuple(folded(way)))]
+    if not isinstance(ways, str):
+        return [phrase for way in ways if (phrase := tuple(folded(way)))]
+    if _GLUED_SIGN.search(ways):
+        return phrases(ways.split(","))
+    said = []
+    plain = _fold(ways)  # a table's whole entry at once: this is most of what a start costs
+    for way, one in zip(ways.split(","), plain.split(","), strict=True):
+        words = one.split()
+        if not "".join(words).isalnum() or "'" in way or "’" in way:
+            words = folded(way)
+        if words:
+            said.append(tuple(words))
+    return said
 
 
 class Lexicon:
@@ -135,7 +155,11 @@ class Lexicon:
             for name, ways in module.WORDS.items():
                 sense = Sense(name)
                 for phrase in phrases(ways):
-                    self.senses.setdefault(phrase, {})[language] = sense
+                    known = self.senses.get(phrase)
+                    if known is None:
+                        self.senses[phrase] = {language: sense}
+                    else:
+                        known[language] = sense
         self.lengths = longest(self.senses)
         self.numbers: dict[Phrase, int] = {}
         self.counting: dict[Phrase, set[str]] = {}  # the languages in which a phrase is a number
@@ -151,11 +175,18 @@ def is_han(sign: str) -> bool:
     return bool(_HAN_SIGN.match(sign))
 
 
+def is_glued(sign: str) -> bool:
+    """Whether a sign is of a script in which a word may be glued to a name or a number."""
+    return bool(_GLUED_SIGN.match(sign))
+
+
 def longest(known: Iterable[Phrase]) -> dict[str, int]:
     """How many words the longest phrase has that begins with a word."""
     lengths: dict[str, int] = {}
     for phrase in known:
-        lengths[phrase[0]] = max(lengths.get(phrase[0], 0), len(phrase))
+        size = len(phrase)
+        if lengths.get(phrase[0], 0) < size:
+            lengths[phrase[0]] = size
     return lengths
 
 
@@ -210,6 +241,9 @@ PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "
 OTHER_MACHINES = _marks("elsewhere")  # what is told of them is not of the one that is asked about
 COPULAS = _marks("copula")  # a no that denies the word behind it without a sign between
 BEHIND = _marks("behind")  # denials of what stands before them: "S değil T"
+CORRECTING = _marks("correcting")  # a no that denies no word behind it: "S, nein T"
+TOO = _marks("too")  # stands behind each of several: "S도 T도"
+CONDITIONS = _marks("condition")  # it holds in a case alone
 REVERSES = _marks("reverse")  # an order that is the other way round
 NOBODY = _marks("nobody")  # a subject that denies nothing of the answer
 VERSUS = _marks("versus")  # sets two against each other
@@ -220,10 +254,34 @@ COURSE = _marks("course")  # where somebody reads how it is done
 HENCE = _marks("hence")  # what follows is concluded of what stands before it
 EQUALS = _marks("equals")  # what follows is the same in other words: "stands for"
 
-_GERMAN = {fold(word): value for value, ways in de.NUMBERS.items() for word in ways.split(", ")}
-_PART = "|".join(sorted(_GERMAN, key=len, reverse=True))
-_COMPOUND = re.compile(rf"(?:(?:{_PART})(?:und)?)+")
-_COMPOUND_PARTS = re.compile(_PART)
+
+class _Compounds(NamedTuple):
+    """Numerals that a language writes as one word."""
+
+    whole: re.Pattern[str]
+    part: re.Pattern[str]
+    values: dict[str, int]
+    swapped: bool  # the ones are said before the tens
+
+
+def _compounds(*numbers: dict[int, str], link: str = "") -> _Compounds:
+    """Of a language's numerals; ``link`` stands between the ones and the tens."""
+    values = {
+        fold(word.strip()): value
+        for table in numbers
+        for value, ways in table.items()
+        for word in ways.split(",")
+    }
+    part = "|".join(sorted(values, key=len, reverse=True))
+    whole = re.compile(f"(?:(?:{part})(?:{link})?)*(?:{part})")
+    return _Compounds(whole, re.compile(part), values, bool(link))
+
+
+_COMPOUNDS = (
+    _compounds(de.NUMBERS, link="und"),
+    _compounds(nl.NUMBERS, link="en"),
+    _compounds(ko.NUMBERS, ko.PARTS),
+)
 
 
 @lru_cache(maxsize=4096)
@@ -232,9 +290,11 @@ def numerals(word: str) -> tuple[int, ...]:
     value = LEXICON.numbers.get((word,))
     if value is not None:
         return (value,)
-    if len(word) > 4 and word.isascii() and _COMPOUND.fullmatch(word):
-        return _swapped([_GERMAN[part] for part in _COMPOUND_PARTS.findall(word)])
-    for ending in ("mal", "fach", "fold"):
+    for language in _COMPOUNDS if len(word) > 4 else ():
+        if language.whole.fullmatch(word):
+            parts = [language.values[part] for part in language.part.findall(word)]
+            return _swapped(parts) if language.swapped else tuple(parts)
+    for ending in ("mal", "fach", "fold", "voud"):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return numerals(word.removesuffix(ending))
     return ()

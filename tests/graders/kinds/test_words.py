@@ -57,6 +57,8 @@ def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
             ("tak", Sense.YES),
             ("evet", Sense.YES),
             ("はい", Sense.YES),
+            ("ja", Sense.YES),
+            ("네", Sense.YES),
         ),
         *(
             ("no", Sense.NO),
@@ -67,6 +69,8 @@ def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
             ("否", Sense.NO),
             ("hayır", Sense.NO),
             ("いいえ", Sense.NO),
+            ("nee", Sense.NO),
+            ("아니요", Sense.NO),
         ),
     ],
 )
@@ -82,6 +86,14 @@ def test_yes_and_no_alone_are_yes_and_no(text, sense):
         ("S नहीं T", "T"),
         ("non è S, è T", "T"),
         ("nie S, lecz T", "T"),
+        ("niet S maar T", "T"),
+        ("S, nee T", "T"),
+        ("S가 아니라 T입니다", "T"),
+        ("S 말고 T", "T"),
+        ("T도 S도 아닙니다", ""),
+        ("T가 아닙니다", ""),
+        ("wellicht T", ""),
+        ("T일지도 모릅니다", ""),
         ("T değil", ""),
         ("Tではない", ""),
         ("T नहीं", ""),
@@ -102,6 +114,7 @@ def test_words_are_compared_without_case_accents_and_apostrophes():
     assert fold("Größe") == "grosse"
     assert folded("L'overlay n’est pas chargé") == ["l", "overlay", "n", "est", "pas", "charge"]
     assert folded("内核") == ["内", "核"]
+    assert folded("커널에서는") == [*map(fold, ("커널", "에서", "는"))]
 
 
 @pytest.mark.parametrize(
@@ -110,6 +123,9 @@ def test_words_are_compared_without_case_accents_and_apostrophes():
         ("seven", (7,)),
         ("einundsiebzig", (70, 1)),
         ("sechsmal", (6,)),
+        ("tweeenzeventig", (70, 2)),
+        (fold("칠십일"), (7, 10, 1)),
+        (fold("스물두"), (20, 2)),
         ("sixfold", (6,)),
         ("banana", ()),
     ],
