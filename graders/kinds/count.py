@@ -291,7 +291,7 @@ _THINGS = frozenset(
     for thing in """files lines processes columns rows libraries programs signals threads words entries items options line
     version column row step page screen table
     bestanden processen bibliotheken programmas signalen 파일 프로세스 라이브러리 프로그램 신호
-    soubory souborů procesy procesů knihovny knihoven ملفات عمليات tệp tiến filer processer bibliotek berkas
+    soubory souborů procesy procesů knihovny knihoven ملف ملفات عمليات tệp tiến filer processer bibliotek berkas
     fișiere procese biblioteci""".split()
 )
 

@@ -72,6 +72,9 @@ OTHER_UNITS = frozenset(
     secondes minutes pourcent pourcents секунд секунды секунда хвилин минут процентов відсотків миллионов мільйонів
     мс秒 秒 毫秒 分钟 百分 万 千 सेकंड प्रतिशत seconds minute
     seconde seconden minuut minuten uur uren dag dagen procent duizend miljoen
+    procent procenta sekund minut hodin dnů tisíc milionů بالمئة بالمائة ثانية ثواني دقيقة دقائق ساعة ساعات يوم أيام
+    ألف مليون giây phút giờ ngày nghìn triệu procenten sekunder minuter timmar dagar tusen miljoner persen detik
+    menit jam hari ribu juta secunde minute ore zile mii milioane procente
     초 분 시간 일 주 밀리초 퍼센트 프로 만 천 백만""".split()
 )
 # What may be glued to a number in Korean, before a particle or a copula, and makes another one of it.

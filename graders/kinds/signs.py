@@ -11,11 +11,17 @@ _TIDIED = QUOTES.replace("'", "").replace('"', "") + "\"'"
 _SPELLED = str.maketrans(
     {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     | {ord(sign): "-" for sign in "‐‑‒–−"}
+    | dict.fromkeys(
+        (0x640, *range(0x64B, 0x653), 0x670), ""
+    )  # vowels of Arabic, and what draws a word out
     | {
         ord("、"): ", ",  # what follows is glued to them, and is no decimal place
         ord("。"): ". ",
         ord("…"): "...",
         ord("।"): ".",
+        ord("،"): ",",
+        ord("؛"): ";",
+        ord("؟"): "?",
         ord("\u00a0"): " ",
         ord("\u3000"): " ",
     }

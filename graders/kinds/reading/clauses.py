@@ -11,6 +11,7 @@ from labproof.graders.kinds.words import (
     BEHIND,
     CORRECTING,
     MINE,
+    NOR,
     PERSONS,
     PLACES,
     SEEING,
@@ -183,10 +184,12 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
 
 def _denied_behind(said: Sequence[Piece]) -> list[Piece]:
     """The pieces, with denials that belong to the value before them said of it, and of nothing else: "S değil T"."""
-    if not any(fold(piece.text) in BEHIND for piece in said):
+    if not any(fold(piece.text) in _DENYING_BEHIND for piece in said):
         return list(said)
     made: list[Piece] = []
     for piece in said:
+        if fold(piece.text) in NOR and made and is_value(made[-1]):
+            made.append(Piece(Sense.WRONG, piece.text))  # "S nor T"
         behind = fold(piece.text) in BEHIND and piece.sense in (*DENIERS, Sense.FIX, Sense.THAN)
         if behind and _is_neither(made):
             denied = Piece(Sense.WRONG, piece.text)
@@ -195,6 +198,9 @@ def _denied_behind(said: Sequence[Piece]) -> list[Piece]:
         else:
             made += _behind(piece, made, said) if behind else [piece]
     return made
+
+
+_DENYING_BEHIND = BEHIND | NOR
 
 
 def _is_neither(before: Sequence[Piece]) -> bool:

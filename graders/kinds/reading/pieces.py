@@ -11,10 +11,13 @@ from labproof.graders.kinds.slips import slipped
 from labproof.graders.kinds.words import (
     GLUED,
     LEXICON,
+    PREFIXES,
+    THAT,
     WORD,
     Phrase,
     Sense,
     fold,
+    is_spelled,
     longest,
     numerals,
     phrases,
@@ -91,7 +94,7 @@ class _Token(NamedTuple):
 
 def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[Piece]:
     """A text as values, words by their sense, and signs."""
-    matches = list(_matches(list(_tokens(text, found)), own))
+    matches = list(_matches(_joined(list(_tokens(text, found))), own))
     votes: dict[str, int] = {}
     for _, senses in matches:
         for language in senses or ():
@@ -121,9 +124,11 @@ def _spoken(known: Sequence[dict[str, Sense]]) -> frozenset[str]:
 
 
 def _foreign(piece: Piece, senses: dict[str, Sense], spoken: frozenset[str]) -> Piece:
-    """A harmless word of one more language than an answer is in is not known: it may be of a third one."""
-    harmless = piece.sense in _MIXED_IN and spoken.isdisjoint(senses)
-    return Piece(Sense.WORD, piece.text) if harmless else piece
+    """What is not known: a harmless word of one more language than an answer is in, or one without its accents."""
+    if not spoken.isdisjoint(senses):
+        return piece
+    known = piece.sense not in _MIXED_IN and any(is_spelled(piece.text, one) for one in senses)
+    return piece if known else Piece(Sense.WORD, piece.text)
 
 
 def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
@@ -139,6 +144,15 @@ def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
         if value:
             yield _Token(text[value.start : value.end], "", Sense.VALUE, value.value, value.aside)
             at = value.end
+
+
+def _joined(tokens: Sequence[_Token]) -> list[_Token]:
+    """Without a comma that parts a saying from what it says: "es stimmt nicht, dass"."""
+    return [
+        token
+        for at, token in enumerate(tokens)
+        if token.text != "," or at + 1 == len(tokens) or tokens[at + 1].folded not in THAT
+    ]
 
 
 _ABBREVIATED = re.compile(r"\b(?:max|min|ca|approx|nr|etc|incl|excl|bzw|vs)$", re.IGNORECASE)
@@ -209,7 +223,7 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             if phrase in own.values:
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
             elif phrase in LEXICON.senses:
-                yield Piece(Sense.WORD, written), LEXICON.senses[phrase]
+                yield Piece(Sense.WORD, written), _as_spelled(written, LEXICON.senses[phrase])
             elif (
                 _OWNED.search(written)
                 and (owner := (*phrase[:-1], phrase[-1][:-1])) in LEXICON.senses
@@ -220,6 +234,10 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             at += size
             break
         else:
+            if denied := list(_prefixed(token, own)):
+                yield from denied
+                at += 1
+                continue
             known = not own.known.isdisjoint(
                 (token.folded, token.folded.rstrip("s"), f"{token.folded}s")
             )
@@ -232,19 +250,46 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             at += 1
 
 
+def _prefixed(token: _Token, own: Own) -> Iterator[tuple[Piece, dict[str, Sense] | None]]:
+    """A denial and what it is glued to: "nenačtený", "niezaładowany"."""
+    for language, prefix in PREFIXES.items():
+        bare = token.folded.removeprefix(prefix)
+        if token.sense is not None or bare == token.folded or len(bare) < _SHORTEST:
+            continue
+        said = LEXICON.senses.get((bare,), {}).get(language)
+        if (bare,) in own.values or said in (*_HARMLESS, Sense.YES):
+            yield Piece(Sense.NOT, token.text[: len(prefix)]), {language: Sense.NOT}
+            if (bare,) in own.values:
+                yield Piece(Sense.VALUE, token.text, own.values[(bare,)]), None
+            else:
+                yield Piece(Sense.WORD, token.text[len(prefix) :]), {language: Sense.FILL}
+            return
+
+
+_SHORTEST = 3  # letters of what a denial may be glued to
+
+
+def _as_spelled(written: str, senses: dict[str, Sense]) -> dict[str, Sense]:
+    """The languages that a word may be of: with accents, those that have them there."""
+    if written.isascii() or len(senses) == 1:
+        return senses
+    return {one: sense for one, sense in senses.items() if is_spelled(written, one)} or senses
+
+
 def _is_number(token: _Token) -> bool:
     digits = not token.text.isalpha() and any(sign.isdigit() for sign in token.text)
     return digits or bool(numerals(token.folded))
 
 
 _HARMLESS = (Sense.REFER, Sense.FILL)
-_MIXED_IN = (*_HARMLESS, Sense.YES, Sense.BECAUSE, Sense.AND)
+_MIXED_IN = frozenset((*_HARMLESS, Sense.YES, Sense.BECAUSE, Sense.AND))
 
 
 def _resolved(
     piece: Piece, senses: dict[str, Sense], votes: Mapping[str, int], alone: bool
 ) -> Piece:
-    """A phrase in the sense of the language that most of the answer is in; of equals the harmless one, or the first.
+    """A phrase in the sense of the language that most of the answer is in; of equals the
+    denial that most of them read, the harmless one, or the first.
 
     Args:
         alone: It is the whole answer, and so not harmless.
@@ -253,9 +298,13 @@ def _resolved(
     if len(senses) == 1 or len(set(senses.values())) == 1:
         return Piece(first, piece.text)
     most = max(votes[language] for language in senses)
-    said = [sense for language, sense in senses.items() if votes[language] == most]
+    likely = [language for language in senses if votes[language] == most]
+    spelled = [language for language in likely if is_spelled(piece.text, language)]
+    said = [senses[language] for language in spelled or likely]
     wanted = [sense for sense in said if (sense in _HARMLESS) != alone]
-    return Piece((wanted or said)[0], piece.text)
+    denials = [sense for sense in said if sense is Sense.NOT or sense is Sense.NO]
+    told: Sequence[Sense] = denials if 2 * len(denials) > len(said) else wanted
+    return Piece((told or said)[0], piece.text)
 
 
 def is_value(piece: Piece) -> bool:

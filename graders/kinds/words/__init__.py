@@ -11,10 +11,28 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from labproof.graders.kinds.words import de, en, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, uk, zh
+from labproof.graders.kinds.words import (
+    ar,
+    cs,
+    de,
+    en,
+    es,
+    fr,
+    hi,
+    it,
+    ja,
+    ko,
+    nl,
+    pl,
+    pt,
+    ru,
+    tr,
+    uk,
+    zh,
+)
 
 
 class Sense(Enum):
@@ -78,6 +96,8 @@ LANGUAGES = {
     "ja": ja,
     "nl": nl,
     "ko": ko,
+    "cs": cs,
+    "ar": ar,
 }
 
 Phrase = tuple[str, ...]
@@ -239,9 +259,16 @@ UNDONE = _marks("undone")  # what was so is so no longer
 MINE = _marks("mine")  # machines that may be another one, or the one that is asked about
 PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "I ran", "I saw"
 OTHER_MACHINES = _marks("elsewhere")  # what is told of them is not of the one that is asked about
+PREFIXES = {
+    language: fold(module.MARKS["prefix"])
+    for language, module in LANGUAGES.items()
+    if "prefix" in module.MARKS
+}  # of a language what denies the word that it begins
 COPULAS = _marks("copula")  # a no that denies the word behind it without a sign between
 BEHIND = _marks("behind")  # denials of what stands before them: "S değil T"
 CORRECTING = _marks("correcting")  # a no that denies no word behind it: "S, nein T"
+NOR = _marks("nor")  # between two, of neither of them: "S nor T"
+THAT = _marks("that")  # a comma before it parts nothing: "es stimmt nicht, dass"
 TOO = _marks("too")  # stands behind each of several: "S도 T도"
 CONDITIONS = _marks("condition")  # it holds in a case alone
 REVERSES = _marks("reverse")  # an order that is the other way round
@@ -282,6 +309,20 @@ _COMPOUNDS = (
     _compounds(nl.NUMBERS, link="en"),
     _compounds(ko.NUMBERS, ko.PARTS),
 )
+
+
+@cache
+def _spellings(language: str) -> frozenset[str]:
+    return frozenset(
+        " ".join(way.split()).casefold()
+        for ways in LANGUAGES[language].WORDS.values()
+        for way in ways.split(",")
+    )
+
+
+def is_spelled(text: str, language: str) -> bool:
+    """Whether a phrase is written with the accents that it has in a language."""
+    return text.casefold() in _spellings(language)
 
 
 @lru_cache(maxsize=4096)

@@ -131,6 +131,8 @@ WORDS = {
 }
 
 MARKS = {
+    "nor": "noch",
+    "that": "dass, ob",
     "nobody": "niemand, keiner",
     "reverse": "umgekehrt, rückwärts, andersherum, Gegenteil",
     "versus": "gegen, versus",

@@ -354,6 +354,7 @@ WORDS = {
 }
 
 MARKS = {
+    "nor": "nor",
     "thing": """grub, grub2, iptables, nftables, docker, podman, kubernetes, kubectl, kubelet, lsmod, modprobe,
         modinfo, systemd, ubuntu, debian, fedora, windows, qemu, kvm, vmware, virtualbox, bash, ssh, nginx,
         python, ext4""",

@@ -162,6 +162,7 @@ WORDS = {
 }
 
 MARKS = {
+    "nor": "noch",
     "nobody": "niemand",
     "correcting": "nee, neen",
     "condition": "tenzij, mits, indien",

@@ -67,6 +67,9 @@ WORDS = {
 }
 
 MARKS = {
+    "nor": "ani",
+    "that": "że, iż, czy",
+    "prefix": "nie",
     "nobody": "nikt",
     "reverse": "odwrotnie, na odwrót",
     "versus": "kontra",

@@ -102,6 +102,9 @@ WORDS = {
 }
 
 MARKS = {
+    "nor": "ані",
+    "that": "що",
+    "prefix": "не",
     "nobody": "ніхто",
     "reverse": "навпаки, зворотний",
     "versus": "проти",

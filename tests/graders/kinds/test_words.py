@@ -59,6 +59,8 @@ def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
             ("はい", Sense.YES),
             ("ja", Sense.YES),
             ("네", Sense.YES),
+            ("ano", Sense.YES),
+            ("نعم", Sense.YES),
         ),
         *(
             ("no", Sense.NO),
@@ -71,6 +73,8 @@ def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
             ("いいえ", Sense.NO),
             ("nee", Sense.NO),
             ("아니요", Sense.NO),
+            ("nikoli", Sense.NO),
+            ("لا", Sense.NO),
         ),
     ],
 )
@@ -93,6 +97,12 @@ def test_yes_and_no_alone_are_yes_and_no(text, sense):
         ("T도 S도 아닙니다", ""),
         ("T가 아닙니다", ""),
         ("wellicht T", ""),
+        ("ne S, ale T", "T"),
+        ("není T", ""),
+        ("S ani T", ""),
+        ("asi T", ""),
+        ("ليس S بل T", "T"),
+        ("ربما T", ""),
         ("T일지도 모릅니다", ""),
         ("T değil", ""),
         ("Tではない", ""),
@@ -114,6 +124,7 @@ def test_words_are_compared_without_case_accents_and_apostrophes():
     assert fold("Größe") == "grosse"
     assert folded("L'overlay n’est pas chargé") == ["l", "overlay", "n", "est", "pas", "charge"]
     assert folded("内核") == ["内", "核"]
+    assert folded("بالأحرى") == ["بال", "احرى"]
     assert folded("커널에서는") == [*map(fold, ("커널", "에서", "는"))]
 
 
