@@ -86,12 +86,12 @@ def _or_else(clause: Clause) -> bool:
 
 
 def shown_elsewhere(clause: Clause) -> bool:
-    """Whether something that nobody knows shows it: "that's what the poster shows", "says the poster"."""
+    """Whether something that nobody knows shows it: "is what the poster shows", "says the poster"."""
     first = fold(clause.pieces[0].text)
     return clause.has(Sense.WORD) and first in _SAYS and not clause.depth
 
 
-_SAYS = frozenset("says said sagt dice dit".split())
+_SAYS = frozenset("says said sagt dice dit what".split())
 
 
 def goes_on_telling(clause: Clause, following: Clause | None) -> bool:
