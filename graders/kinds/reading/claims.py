@@ -73,7 +73,7 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     reading = (_concluded(said, numeric) if reading.rest else None) or reading
     if reading.rest or len({claim.value for claim in reading.claims}) > 1:
         reading = _set_here(said, reading, numeric) or reading
-    told = reading.told or bool(reading.rest) and is_clear(said, reading.claims)
+    told = reading.told or (bool(reading.rest) and is_clear(said, reading.claims))
     seen = frozenset(piece.value for piece in said if is_value(piece))
     return reading._replace(seen=seen, told=told)
 

@@ -228,7 +228,9 @@ def _pure(clause: Clause, state: State, denials: int, opened: bool, following: s
         state.rest += [piece.text for piece in clause.pieces]  # "T, for the next boot"
     elif opened and state.claims and clause.opener == "→":
         state.rest += [piece.text for piece in clause.pieces]
-    elif opened and state.corrected and not state.claims and _was(clause) and following in (".", ","):
+    elif (
+        opened and state.corrected and not state.claims and _was(clause) and following in (".", ",")
+    ):
         return  # "V, sorry, that was before the reboot. Now it is W"
     elif opened and clause.opener == "→":
         return  # "grep → something. T"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from itertools import pairwise
 
-from labproof.graders.kinds.reading.pieces import Piece, is_value
+from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.words import Sense, fold, phrases, settings
 
 
@@ -45,6 +45,16 @@ _NEAR = 3  # words between "this" and what it is
 _APART = (Setting.ELSEWHERE, Setting.THOUGHT, Setting.EARLIER, Setting.BEFORE)
 
 Part = list[Piece]
+
+
+def is_thought(said: Sequence[Piece]) -> bool:
+    """Whether it tells what somebody thought."""
+    return not _THOUGHT.isdisjoint(words_of(said))
+
+
+def of_another(said: Sequence[Piece]) -> bool:
+    """Whether it tells of another machine, or of another person."""
+    return not _ELSEWHERE.isdisjoint(words_of(said))
 
 
 def of_here(said: Sequence[Piece]) -> list[Piece] | None:

@@ -109,14 +109,14 @@ def _leads_in(part: Clause, ended: bool) -> bool:
         return False
     if part.has(*_DENIES, Sense.BLANK, Sense.LIMIT, Sense.LESS):
         return ended and _of_other_things(part) and not _of_author(part)
-    return _is_spoken(part)
+    return is_spoken(part)
 
 
 def _follows(part: Clause) -> bool:
     """Whether a clause behind it gives a reason or tells a story."""
     if any(map(is_value, part.pieces)):
         return True  # what it says of values is read already
-    if part.has(*_TAKES_BACK) or words_of(part.pieces) & _MINE or not _is_spoken(part):
+    if part.has(*_TAKES_BACK) or words_of(part.pieces) & _MINE or not is_spoken(part):
         return False
     if part.opener == "but" and _of_author(part):
         return False  # "but I closed the window"
@@ -143,7 +143,9 @@ def _tells_where(part: Clause) -> bool:
 _SPELLED = frozenset("delta romeo sierra tango zulu".split())  # "T as in Tango"
 _WHERE = frozenset("in on for under at as if of like dans en em im auf für na w".split())
 _MINE = frozenset("mine ours instead another".split())
-_ANSWER = frozenset("it its this that thats these those them one ones answer es das das eso".split())
+_ANSWER = frozenset(
+    "it its this that thats these those them one ones answer es das das eso".split()
+)
 
 
 def _of_other_things(part: Clause) -> bool:
@@ -185,7 +187,7 @@ def _supposes(part: Clause) -> bool:
 _SUPPOSES = frozenset("apparently probably presumably seemingly vermutlich wahrscheinlich".split())
 
 
-def _is_spoken(part: Clause) -> bool:
+def is_spoken(part: Clause) -> bool:
     """Whether no more words of it are unknown than known: it is in a language that there is a table for."""
     unknown = sum(piece.sense is Sense.WORD for piece in part.pieces)
     known = sum(piece.sense not in (Sense.WORD, Sense.SIGN, Sense.DATA) for piece in part.pieces)

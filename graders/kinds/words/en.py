@@ -104,7 +104,7 @@ WORDS = {
         for, see, by, whose, who, using, looking at, even if, even though, despite, in spite
         of, regardless of, until, although, though, to be precise, for, with, including,
         incl, in, on, once, what, whatever that means, not because, not because of, so
-        called, that i, that you, that we, which i, which you, thats how, in order to, the
+        called, that i, that you, that we, which i, which you, thats how, whats, whos, in order to, the
         reason being, reason, as in, which makes it, which makes that, which makes this""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """should have, would have, id like, i would like, i want, we want, i have

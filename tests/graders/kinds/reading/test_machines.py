@@ -10,17 +10,37 @@ OF = {question.id: lab.id for lab in LABS.values() for question in lab.questions
 # The first value is of the machine that is asked about.
 TOLD = [
     ("firmware", "UEFI", "BIOS", "{}. Der alte Rechner im Keller hat {}, aber dieser hier nicht."),
-    ("firmware", "UEFI", "BIOS", "The old Dell at home has {1}, the RHEL machine here starts with {0}"),
+    (
+        "firmware",
+        "UEFI",
+        "BIOS",
+        "The old Dell at home has {1}, the RHEL machine here starts with {0}",
+    ),
     ("firmware", "UEFI", "BIOS", "{}. My old netbook in the attic had {}"),
     ("firmware", "UEFI", "BIOS", "{} here. The server at work still boots with {}."),
     ("firmware", "UEFI", "BIOS", "Here {}; on my other box {}"),
     ("firmware", "UEFI", "BIOS", "{}, though my old laptop has {} and that's fine too"),
-    ("overlay_state", "available", "built-in", "On the Debian box here its {}. My other WSL has it {} but that's not what you asked."),
+    (
+        "overlay_state",
+        "available",
+        "built-in",
+        "On the Debian box here its {}. My other WSL has it {} but that's not what you asked.",
+    ),
     ("pid1", "systemd", "runit", "{}, Debian's own and not {} as on my other box"),
     ("pid1", "systemd", "runit", "On my other machine with Alpine it is {1}. This VM runs {0}"),
     ("cgroup_mode", "v2", "v1", "{} on this machine, my old CentOS 7 has {} still"),
-    ("kernel_version", "6.8.0-45-generic", "5.15.0-91-generic", "{}. My colleague at the office has {}"),
-    ("kernel_version", "6.8.0-45-generic", "5.15.0-91-generic", "My colleague has {1}, mine says {0}"),
+    (
+        "kernel_version",
+        "6.8.0-45-generic",
+        "5.15.0-91-generic",
+        "{}. My colleague at the office has {}",
+    ),
+    (
+        "kernel_version",
+        "6.8.0-45-generic",
+        "5.15.0-91-generic",
+        "My colleague has {1}, mine says {0}",
+    ),
     ("top_syscall", "mmap", "close", "{} here. On my friend's Arch it was {}, he has another libc"),
 ]
 OPEN = [
