@@ -194,6 +194,43 @@ def is_spoken(part: Clause) -> bool:
     return unknown <= known
 
 
+def tells_beside(part: Clause) -> bool:
+    """Whether a clause behind a list says that there is no more of it, explains an entry, or tells a story."""
+    if part.has(*_TAKES_BACK, Sense.FIX, Sense.HEDGE) or any(map(may_deny, part.pieces)):
+        return False
+    if part.pieces[0].sense is Sense.OR or not is_spoken(part):
+        return False
+    words = words_of(part.pieces)
+    denied = [piece for piece in part.pieces if piece.sense in (*_DENIES, Sense.BLANK)]
+    if not denied or words & _MORE:
+        return not part.has(Sense.WRONG)
+    if part.depth and not part.has(Sense.WRONG):
+        return bool(words & _VALUES) or not part.has(*_DENIES)
+    if part.opener == "but" or part.has(Sense.WRONG, *BOUNDS):
+        return False
+    return _of_other_things(part) and not _of_author(part)
+
+
+def says_none(said: Sequence[Piece]) -> bool:
+    """Whether "none" stands alone in front or at the end, with nothing but what was looked at beside it."""
+    if any(piece.sense in (*_OPEN, *_TAKES_BACK) or may_deny(piece) for piece in said):
+        return False
+    told = [piece for piece in said if piece.sense is not Sense.SIGN or piece.text == "→"]
+    first = said[0].sense is Sense.NONE and (len(said) == 1 or said[1].sense is Sense.SIGN)
+    last = len(told) > 1 and told[-1].sense is Sense.NONE and told[-2].text == "→"
+    spoken = is_spoken(Clause(tuple(said), "", 0))
+    return (first or last) and spoken and not any(piece.sense is Sense.BUT for piece in said)
+
+
+_OPEN = (Sense.HEDGE, Sense.FIX, Sense.OR, Sense.EXCEPT, Sense.WRONG, Sense.LEAVE)
+_MORE = frozenset(
+    """more other others another else rest three mehr andere anderen weitere rest más otros otras otro resto plus autres
+    autre mais outros outras outro altro altri altre więcej innych reszty больше других остальные більше інших решту और
+    दूसरा aur""".split()
+)
+_VALUES = frozenset("value values argument number wert valor valeur valore".split())
+
+
 def may_deny(piece: Piece) -> bool:
     """Whether it may be a denial or a doubt: with a slip ("isnt't", "nto"), or of a language without a table."""
     if piece.sense is not Sense.WORD:

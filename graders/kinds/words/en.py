@@ -215,7 +215,7 @@ WORDS = {
     "fill": """morning, evening, good morning, good evening, good afternoon, greetings, hey, hiya, howdy, hi all, hey all,
         evening all, morning all, hey there, hi there, hello there, hello everyone, guys, folks, everyone, team, buddy, yo,
         welp, alright, righto, heh, hehe, phew, wow, apt, upgrade, dist upgrade, reboot, rebooting,
-        zcat, lsinitrd, dnf, yum, pacman, podman, node, nodes, tables,
+        wsl2, wsl1, zcat, lsinitrd, dnf, yum, pacman, podman, node, nodes, tables,
         should be, must be, ive, me, our, us, your, their, heres, being,
         having, get, gets, got, getting, give, gives, gave, given, show, shows, showed,
         shown, saw, seen, sees, say, says, said, saying, tell, tells, told, print, printed,
