@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from labproof.graders.kinds.reading.clauses import OPEN, Clause, clauses
+from labproof.graders.kinds.reading.clauses import DENIERS, OPEN, Clause, clauses
 from labproof.graders.kinds.reading.manner import does
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
@@ -88,6 +88,8 @@ def _tells(part: Clause) -> bool:
     if part.has(*_TAKES_BACK) or does(part.pieces):
         return False
     begins_or = part.pieces[0].sense is Sense.OR and not part.depth
+    if part.opener == "but" and part.has(*DENIERS, Sense.DATA):
+        return False  # "yes, but centos isn't"
     if begins_or or part.has(Sense.LIMIT) or of_another(part.pieces):
         return False
     opened = [at for at, piece in enumerate(part.pieces) if piece.sense in OPEN]

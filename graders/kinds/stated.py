@@ -88,10 +88,10 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
         if part.has(Sense.VALUE):
             _name(part, state)
             continue
-        rest, claimed = len(state.rest), bool(state.claims)
+        rest, any_before = len(state.rest), bool(state.claims)
         _words(part, state, listed_one, parts[at + 1].opener if at + 1 < len(parts) else "")
-        last = bool(named) and at > named[-1] and claimed
-        if last and len(state.rest) > rest and tells_beside(part):
+        ends = bool(named) and at > named[-1] and any_before
+        if ends and len(state.rest) > rest and tells_beside(part):
             del state.rest[rest:]
     if any(part.has(Sense.OR) for part in parts) and len(state.claims) > 1:
         state.claims = [claim._replace(holds=None) for claim in state.claims]

@@ -57,11 +57,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
     if not stream:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
-    if (
-        "?" in text
-        or (DOUBTS & {*folded(text)} | {*doubts(text)}) - _SAID
-        or len(stream) > _MOST
-    ):
+    if "?" in text or (DOUBTS & {*folded(text)} | {*doubts(text)}) - _SAID or len(stream) > _MOST:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     either = [_right(said_there, truth) for said_there in (stream, _without_release(stream))]
     right, claims = max(either, key=lambda read: len(read[0]))
@@ -87,7 +83,9 @@ def _parts_alone(question: Question, text: str) -> str:
     """A text without what stands behind the sentence that names all parts, and names none."""
     first, *more = _SENTENCE.split(text, maxsplit=1)
     rest = " ".join(more)
-    named = [{part for sort, part in _stream(question, said) if sort == "part"} for said in (first, rest)]
+    named = [
+        {part for sort, part in _stream(question, said) if sort == "part"} for said in (first, rest)
+    ]
     whole = len(named[0]) == len(question.params["names"]) and not named[1]
     return first if more and whole and _TELLS.issuperset(doubts(rest)) else text
 

@@ -56,6 +56,8 @@ OPEN = [
     ("same_kernel", "yes, on my other machine"),
     ("same_kernel", "yes, maybe, who cares"),
     ("same_kernel", "Sur Linux oui, sur mon Mac non"),
+    ("same_kernel", "yes, but centos isn't"),
+    ("same_kernel", "yes, all well, but gentoo wasn't"),
     ("same_kernel", "yes, please award the mark"),
     ("same_kernel", "yes, they are different"),
     ("same_kernel", "I expected a yes but no they don't"),
