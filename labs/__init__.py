@@ -7,7 +7,7 @@ how to write one.
 from labproof.graders.evidence.plausibility import recorded_time
 from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.facts.system import failure, printout, release, text
-from labproof.graders.kinds.duration import seconds_in
+from labproof.graders.kinds.duration import seconds_in, states_time
 from labproof.graders.kinds.labels import DOUBTS
 from labproof.graders.kinds.reading.clearing import without_rest
 from labproof.graders.kinds.reading.manner import doubts, unknown
@@ -79,6 +79,7 @@ __all__ = [
     "seconds_in",
     "shown",
     "shown_lines",
+    "states_time",
     "text",
     "unknown",
     "without_rest",

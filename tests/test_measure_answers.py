@@ -11,15 +11,16 @@ from tests.measure_answers import SETS, judged
 # Set -> the most that may be misjudged: earned wrongly, lost wrongly, partly misjudged, to a person without need.
 MOST = {
     "people-a.yaml": (0, 0, 0, 27),
-    "people-b.yaml": (0, 0, 0, 24),
-    "people-c.yaml": (0, 0, 2, 26),
-    "people-d.yaml": (4, 1, 0, 14),
-    "people-e.yaml": (5, 1, 0, 29),
-    "people-f.yaml": (0, 0, 0, 38),
-    "people-g.yaml": (1, 0, 1, 40),
-    "people-h.yaml": (0, 0, 0, 36),
-    "people-i.yaml": (0, 3, 3, 58),
-    "people-j.yaml": (0, 2, 0, 73),
+    "people-b.yaml": (0, 0, 0, 22),
+    "people-c.yaml": (0, 0, 2, 25),
+    "people-d.yaml": (4, 1, 0, 13),
+    "people-e.yaml": (5, 1, 0, 27),
+    "people-f.yaml": (0, 0, 0, 34),
+    "people-g.yaml": (1, 0, 1, 37),
+    "people-h.yaml": (0, 0, 0, 29),
+    "people-i.yaml": (0, 1, 2, 36),
+    "people-j.yaml": (0, 1, 0, 42),
+    "people-k.yaml": (0, 3, 0, 59),
 }
 
 

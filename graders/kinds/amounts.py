@@ -183,9 +183,12 @@ def find(line: str, units: Units, default: str = "") -> tuple[list[Found], list[
     return sorted(found, key=lambda one: one.start), problems
 
 
+_ONE_AND_A_HALF = re.compile(r"\b(?:anderthalb|eineinhalb|полтора|полторы|півтори|півтора)\b", re.I)
+
+
 def in_digits(line: str, units: Units) -> str:
     """A text whose numbers in words are in digits, where a unit stands behind them; halves as well."""
-    line = _HALF.sub(".5", line)
+    line = _ONE_AND_A_HALF.sub("1.5", _HALF.sub(".5", line))
     line = _AND_A_HALF.sub(lambda match: _with_half(match, units), line)
     for one in reversed(words_of_numbers(line)):
         behind = _UNIT.match(line, one.end)

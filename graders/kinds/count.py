@@ -283,7 +283,7 @@ def _read(line: str, question: Question) -> Reading:
         one._replace(aside=one.aside or _other(line, one, unit, other)) for one in _led(line, found)
     )
     reading = read_values(line, question, labelled, numeric=True)
-    return reading._replace(rest=(*reading.rest, *others))
+    return reading._replace(rest=(*reading.rest, *others), told=reading.told and not others)
 
 
 _THINGS = frozenset(

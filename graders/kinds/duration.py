@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 
 from labproof.graders.kinds.amounts import (
@@ -17,7 +18,9 @@ from labproof.graders.kinds.amounts import (
     unit_of,
 )
 from labproof.graders.kinds.reading.clearing import cleared
-from labproof.graders.kinds.reading.pieces import Found
+from labproof.graders.kinds.reading.lines import read_values
+from labproof.graders.kinds.reading.pieces import PATH, Found
+from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say
 from labproof.graders.kinds.words import GLUED
@@ -153,6 +156,22 @@ def seconds_in(line: str) -> tuple[list[Decimal], str]:
     return [Decimal(one.value) for one in times if isinstance(one.value, Amount)], " ".join(
         (around, *odd)
     )
+
+
+_PATH = re.compile(r"(?<!\S)/(?:[\w.-]+/)*[\w.-]+")
+
+
+def states_time(line: str, question: Question, is_right: Callable[[Decimal], bool]) -> bool:
+    """Whether a text claims a right time, whatever else it tells, and takes nothing of it back."""
+    line = _PATH.sub(f" {PATH} ", in_digits(_behind(cleared(tidy(line))), UNITS))
+    clocks = [_clock(match) for match in _CLOCK.finditer(line)]
+    hidden = _CLOCK.sub(lambda match: " " * len(match.group()), line)
+    found = sorted([*clocks, *find(hidden, UNITS)[0]], key=lambda one: one.start)
+    reading = read_values(line, question, tuple(found), numeric=True)
+    told = (claim.value for claim in reading.claims if claim.holds)
+    right = any(isinstance(value, Amount) and is_right(value) for value in told)
+    zone = decide(reading, lambda value: isinstance(value, Amount) and is_right(value), True)
+    return right and zone is Zone.RIGHT
 
 
 def example(question: Question, truth: float | str) -> str:

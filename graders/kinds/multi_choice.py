@@ -12,7 +12,9 @@ from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
 _TICK = re.compile(
-    r"\s*(.*?)(?:\s*[:=-]+>?\s*|\s+)(yes|y|true|x|\u2713|\u2714|no|n|false|\u2717|\u2718)\s*",
+    r"\s*(.*?)(?:\s*[:=|-]+>?\s*|\s+|(?=[^\x00-\x7f]))"
+    r"(yes|y|true|x|[\u2713\u2714\u2705\U0001f44d]|no|n|false|[\u2717\u2718\u274c\U0001f6ab])\s*"
+    r"(?:\([^()]*\)\s*)?[.!|]*\s*",
     re.IGNORECASE,
 )
 _LACKING = re.compile(  # ", no jails"
@@ -33,7 +35,13 @@ _ALL_BUT = re.compile(  # "all of them except jails"
     r"\b(?:except(?: for)?|but|without|apart from|save|minus|außer|ohne|excepto|menos|salvo|sauf|exceto|крім|окрім|кроме)\b",
     re.IGNORECASE,
 )
-_NO = frozenset("no n false \u2717 \u2718".split())
+_NO = frozenset("no n false \u2717 \u2718 \u274c \U0001f6ab".split())
+# Of another system, or left out, in a sentence of its own: "jails belong to FreeBSD".
+_OF_OTHERS = re.compile(
+    r"[.;\n]\s*(?=[^.;\n]*\b(?:FreeBSD|NetBSD|OpenBSD|BSD|Solaris|SunOS|illumos|leaves|belongs? elsewhere)\b)"
+    r"[^.;\n]*",
+    re.IGNORECASE,
+)
 _NONE = frozenset({"none", "none of them", "none of these", "nothing", "none at all"})
 
 
@@ -121,6 +129,8 @@ def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
     """What is chosen, whether that is left open, and all that was read."""
     text = _ticked(answer.text if isinstance(answer.text, str) else "\n".join(answer.text))
     others = _ALL_BUT.match(text)
+    if not others:
+        text = _of_this_one(text, options)
     named = options.read(
         _DENIED_BEHIND.sub("", _LACKING.sub("", text[others.end() :] if others else text))
     )
@@ -134,6 +144,16 @@ def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
         labels = [label for label in options.texts if label not in labels]
         doubtful = doubtful or bool(named.rest)
     return labels, doubtful, named
+
+
+def _of_this_one(text: str, options: Options) -> str:
+    """A text without the sentences on what other systems have, where they name what no other sentence does."""
+    left = _OF_OTHERS.sub("", text)
+    here, there = (
+        {one for one in options.read(part).mentions if not isinstance(one, int)}
+        for part in (left, " ".join(_OF_OTHERS.findall(text)))
+    )
+    return left if here and there and here.isdisjoint(there) else text
 
 
 def _both_ways(options: Options, left: str, listed_: str) -> tuple[list[str], bool, Named]:
@@ -153,7 +173,7 @@ def _ticked(text: str) -> str:
     boxes = [_BOX.fullmatch(line) for line in text.splitlines() if line.strip()]
     if all(boxes) and len(boxes) > 1:
         return "\n".join(box[2] for box in boxes if box and box[1].strip()) or "none"
-    entries = [entry for entry in re.split(r"[\n,;]", text) if entry.strip()]
+    entries = [entry for entry in re.split(r"[\n,;](?![^()\n]*\))", text) if entry.strip()]
     ticks = [_TICK.fullmatch(entry) for entry in entries]
     chosen = [tick[1] for tick in ticks if tick and tick[2].casefold() not in _NO]
     return "\n".join(chosen) or "none" if all(ticks) and len(ticks) > 1 else text

@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import combinations
 
 from labproof.graders.kinds.labels import Named, Options
-from labproof.graders.kinds.reading.clauses import OPEN
+from labproof.graders.kinds.reading.clauses import DENIERS, OPEN
+from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.words import Sense, folded
 from labproof.graders.messages import count, listed, shown, shown_lines
@@ -102,8 +103,54 @@ _GLOSSED = re.compile(r"\W*(?:\b\w\s*\([^()]*\)\W*){3,}")
 _GLOSS = re.compile(r"\b(\w)\s*\(([^()]*)\)")
 
 
+# Letters one after another, and what explains them behind: "d, b, f (firmware, loader, kernel)", "f e c. WSL has no …".
+_RUN = re.compile(
+    r"(?<![^\W\d_'’])[a-z](?:(?:\s*(?:,|;|→|-+>|>|/|\s|-|–)\s*)[a-z](?![^\W\d_'’])){2,}"
+)
+_ALONE = re.compile(r"(?<![\w'’])[b-hj-z](?![\w'’])")  # a letter that is no word of English
+_EXPLAINED = re.compile(r"\s*[.(;:!\n—–-]")
+
+
+def _letters_alone(text: str, options: Options) -> str:
+    """The letters of a text whose other words explain them, or that are the last of several; else all of it."""
+    runs = [run for run in _RUN.finditer(text) if _are_labels(run.group(), options)]
+    if not runs:
+        return text
+    meant = runs[-1]
+    front, behind = text[: meant.start()], text[meant.end() :]
+    if len(runs) > 1:
+        once = {*_ALONE.findall(runs[0].group())} == {*_ALONE.findall(meant.group())}
+        anew = any(piece.sense is Sense.FIX for piece in pieces(front))
+        return meant.group() + behind if once and anew and not _ALONE.search(behind) else text
+    told = [piece.sense for piece in pieces(behind)]
+    open_ = any(sense in (*OPEN, *_CORRECTING) for sense in told) or _ALONE.search(behind)
+    if open_ or doubts(front) or _ALONE.search(front) or not _EXPLAINED.match(behind):
+        return text
+    fits = _fits(re.findall(r"[a-z]", meant.group()), behind, told, options)
+    return meant.group() if behind.strip(" .!") and fits else text
+
+
+def _fits(order: list[str], said: str, told: list[Sense], options: Options) -> bool:
+    """Whether what explains letters names their stages in the same order, or says of others that they are not there."""
+    named = [one for one in options.read(said).mentions if not isinstance(one, int)]
+    stages = [one[0] for one in named if len(one) == 1]
+    if any(sense in DENIERS for sense in told):
+        return not stages or any(stage not in order for stage in stages)
+    places = [order.index(stage) for stage in stages if stage in order]
+    return len(places) == len(stages) and places == sorted(places)
+
+
+_CORRECTING = (Sense.FIX, Sense.ORDER, Sense.UNTRUE, Sense.WRONG, Sense.EXCEPT, Sense.OR)
+
+
+def _are_labels(run: str, options: Options) -> bool:
+    letters = re.findall(r"[a-z]", run)
+    return len(set(letters)) == len(letters) and all(one in options.labels for one in letters)
+
+
 def _text(answer: Answer, options: Options) -> str:
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    text = _letters_alone(text, options)
     if _GLOSSED.fullmatch(text) and all(
         _agrees(found[1], found[2], options) for found in _GLOSS.finditer(text)
     ):
@@ -121,7 +168,7 @@ def _lacks(said: str, order: str, options: Options) -> bool:
 
 
 def _corrects(said: str) -> bool:
-    return any(piece.sense is Sense.FIX for piece in pieces(said))
+    return any(piece.sense in (Sense.FIX, *OPEN) for piece in pieces(said))
 
 
 def _agrees(label: str, gloss: str, options: Options) -> bool:

@@ -20,6 +20,7 @@ from labproof.graders.kinds.reading.clauses import (
 from labproof.graders.kinds.reading.pieces import Found, Own, Piece, pieces
 from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
 from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.told import says_none, tells_beside
 from labproof.graders.kinds.words import Sense, fold
 from labproof.graders.model import Question
 
@@ -82,16 +83,23 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
         else:
             left = [*struck, Piece(Sense.SIGN, ","), *left]
     parts = [part for clause in clauses(left) for part in _entries(clause)]
+    named = [at for at, part in enumerate(parts) if part.has(Sense.VALUE)]
     for at, part in enumerate(parts):
-        if any(piece.sense is Sense.VALUE for piece in part.pieces):
+        if part.has(Sense.VALUE):
             _name(part, state)
-        else:
-            _words(part, state, listed_one, parts[at + 1].opener if at + 1 < len(parts) else "")
+            continue
+        rest, any_before = len(state.rest), bool(state.claims)
+        _words(part, state, listed_one, parts[at + 1].opener if at + 1 < len(parts) else "")
+        ends = bool(named) and at > named[-1] and any_before
+        if ends and len(state.rest) > rest and tells_beside(part):
+            del state.rest[rest:]
     if any(part.has(Sense.OR) for part in parts) and len(state.claims) > 1:
         state.claims = [claim._replace(holds=None) for claim in state.claims]
     claimed = {claim.value for claim in state.claims}
     passed_over = {piece.value for piece in left if piece.sense is Sense.VALUE} - claimed
     none = state.none and not state.claims
+    if none and says_none(left):
+        state.rest.clear()
     return Stated(tuple(state.claims), tuple(state.rest), state.open, none, frozenset(passed_over))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from labproof.graders.kinds.headed import head, is_reason, turned
 from labproof.graders.kinds.reading.claims import NO_REASON, concludes
 from labproof.graders.kinds.reading.clauses import (
     CONTENT,
@@ -27,6 +28,7 @@ from labproof.graders.kinds.reading.manner import (
 )
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
+from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
@@ -81,8 +83,12 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         truth: What the machine shows.
     """
     say = Say(question, answer, "yes or no")
-    said = _read(cleared(tidy(answer.line)), question)
+    line = cleared(tidy(answer.line))
+    said = _read(line, question)
     zone = _decide(said, truth)
+    if zone is Zone.UNCLEAR or (zone is Zone.WRONG and said.open):
+        said = _headed(line, question) or said
+        zone = _decide(said, truth)
     if zone is Zone.RIGHT:
         return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
     if zone is Zone.UNCLEAR:
@@ -98,6 +104,21 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     if _leads(answer.line, question, truth):
         return say.unclear("found a sentence behind it that takes something back", _NEITHER)
     return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
+
+
+@kept
+def _headed(line: str, question: Question) -> _Said | None:
+    """The yes or no that stands in front, where what follows is nothing but its reason."""
+    told = pieces(line, _own(question))
+    behind_but = turned(told)
+    front = head(behind_but, parted=False) if behind_but else head(told)
+    if front is None or repeats(line, question):
+        return None
+    meant, behind = front
+    claims = _taken(behind).claims
+    if not is_reason(behind, meant) or not claims <= {meant}:
+        return None
+    return _Said(frozenset({meant}), (), False, True)
 
 
 def _leads(line: str, question: Question, truth: bool) -> bool:
@@ -237,6 +258,9 @@ class _Reader:
                 and (in_ or not words)
             ):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
+            either = clause.pieces[0].sense is Sense.OR and not clause.depth
+            if self.claims and (either or (in_ and of_another(clause.pieces))):
+                self.rest += [piece.text for piece in clause.pieces]  # "yes, on my mate's box"
             digression = digresses(clause.pieces) and clause.opener not in _SENTENCE_ENDS
             if self.claims and not aside and digression and not clause.has(Sense.EXCEPT):
                 self.digressed += [piece.text for piece in clause.pieces]  # "yes, I ran them"
@@ -434,9 +458,9 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
     if (
         len(said) > 1
         and said[-1].sense is Sense.NO
-        and all(piece.sense in _PLAIN for piece in said[:-1])
+        and all(piece.sense in (*_PLAIN, Sense.WORD) for piece in said[:-1])
     ):
-        return {False}  # "alpine no"
+        return {False}  # "alpine no", "sur mon Mac non"
     content = [piece for piece in said if piece.sense in CONTENT]
     turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
     for at, piece in enumerate(said):

@@ -17,6 +17,7 @@ from labproof.labs import (
     own_words,
     seconds_in,
     shown_lines,
+    states_time,
     unknown,
 )
 
@@ -123,6 +124,9 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
     latest = truth + _SLACK_S + truth * _SHARE
     earliest = truth - max(_EARLIER_S, truth / 10)
     if seconds is None:
+        line = _CLOCK.sub(r"\1h\2min", _UP.sub("", answer.line.strip(_AROUND)))
+        if states_time(line, question, lambda told: earliest <= told <= latest and told > 0):
+            return Outcome(Status.PASSED)
         amounts, _ = seconds_in(_CLOCK.sub(r"\1h\2min", answer.line))
         there = any(earliest <= amount <= latest for amount in (*amounts, sum(amounts)))
         told = f"{said}; write how long it has been up, as in `3 h 20 min`."

@@ -23,7 +23,7 @@ from labproof.labs import (
     without_rest,
 )
 
-_BETWEEN = re.compile(r"[\s,;:=()|]+|-+>|→|(?<=\s)/(?=\s)")
+_BETWEEN = re.compile(r"[\s,;:=()|{}]+|-+>|→|(?<=\s)/(?=\s)")
 _FILLERS = frozenset(
     "is the a an and number level version part of release kernel linux it its specific one reads".split()
 )
@@ -35,6 +35,9 @@ _DISTRIBUTION = re.compile(  # "(RHEL 8 family)"
 _MOST = 60  # words
 _CHANCE = frozenset({"0", "none", ""})  # what stands there by default
 _DASH = frozenset("-–—")
+_SAID = frozenset(("none", "no", "а"))  # "а suffix это …" joins one more
+_SENTENCE = re.compile(r"\s?[.!]\s+(?=[A-ZÀ-ÖА-Я][^\W\d_])")
+_TELLS = frozenset("not isnt arent wasnt doesnt dont didnt never nothing only".split())
 
 
 def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
@@ -49,15 +52,12 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
     text = ", ".join(f"{head}: {cell}" for head, cell in by_head(text)) or text
     text = without_rest(_DISTRIBUTION.sub(" ", _CORRECTED.sub(r"\1", text)), doubts)
+    text = _parts_alone(question, text)
     stream = list(_stream(question, text))
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
     if not stream:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
-    if (
-        "?" in text
-        or (DOUBTS & {*folded(text)} | {*doubts(text)}) - {"none", "no"}
-        or len(stream) > _MOST
-    ):
+    if "?" in text or (DOUBTS & {*folded(text)} | {*doubts(text)}) - _SAID or len(stream) > _MOST:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     either = [_right(said_there, truth) for said_there in (stream, _without_release(stream))]
     right, claims = max(either, key=lambda read: len(read[0]))
@@ -77,6 +77,17 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     return Outcome(
         status, told, Fraction(len(right), len(truth.right)), matched=tuple(right), unclear=unclear
     )
+
+
+def _parts_alone(question: Question, text: str) -> str:
+    """A text without what stands behind the sentence that names all parts, and names none."""
+    first, *more = _SENTENCE.split(text, maxsplit=1)
+    rest = " ".join(more)
+    named = [
+        {part for sort, part in _stream(question, said) if sort == "part"} for said in (first, rest)
+    ]
+    whole = len(named[0]) == len(question.params["names"]) and not named[1]
+    return first if more and whole and _TELLS.issuperset(doubts(rest)) else text
 
 
 def _right(stream: list[tuple[str, str]], truth: Pairs) -> tuple[list[str], dict[str, list[str]]]:

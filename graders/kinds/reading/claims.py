@@ -27,7 +27,9 @@ from labproof.graders.kinds.reading.remarks import (
     is_reason,
     remark,
 )
+from labproof.graders.kinds.reading.settings import of_here
 from labproof.graders.kinds.reading.state import Claim, State
+from labproof.graders.kinds.reading.told import is_clear, may_deny
 from labproof.graders.kinds.words import (
     CAUSES,
     EQUALS,
@@ -50,6 +52,7 @@ class Reading(NamedTuple):
     bare: bool = False  # values alone
     about: bool = False  # it says that it is no exact one
     seen: frozenset[Hashable] = frozenset()  # every value that stands there, taken back or not
+    told: bool = False  # what nobody understood of it is a story beside a clear claim
 
 
 _BARE = (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT)
@@ -68,7 +71,11 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
         other = _here(said, numeric) or _at_last(said, numeric) or _in_the_end(said, numeric)
         reading = other or reading
     reading = (_concluded(said, numeric) if reading.rest else None) or reading
-    return reading._replace(seen=frozenset(piece.value for piece in said if is_value(piece)))
+    if reading.rest or len({claim.value for claim in reading.claims}) > 1:
+        reading = _set_here(said, reading, numeric) or reading
+    told = reading.told or (bool(reading.rest) and is_clear(said, reading.claims))
+    seen = frozenset(piece.value for piece in said if is_value(piece))
+    return reading._replace(seen=seen, told=told)
 
 
 def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
@@ -86,6 +93,23 @@ def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
         return None
     denied = tuple(claim for claim in told.claims if claim.value not in meant)
     return reading._replace(claims=(*denied, *reading.claims), bare=False)
+
+
+def _set_here(said: list[Piece], whole: Reading, numeric: bool) -> Reading | None:
+    """What is claimed of this machine as it is now, where other values are of another one, or of before."""
+    here = of_here(said)
+    reading = _read(here, numeric) if here else None
+    if reading is None or len({claim.value for claim in reading.claims}) != 1:
+        return None
+    clear = all(claim.holds for claim in reading.claims)
+    if not clear or (reading.rest and not is_clear(here or [], reading.claims)):
+        return None
+    meant = reading.claims[0].value
+    others = {claim.value for claim in whole.claims} - {meant}
+    denied = tuple(Claim(value, False) for value in others)
+    return reading._replace(
+        claims=(*denied, *reading.claims), rest=whole.rest, bare=False, told=True
+    )
 
 
 def of_this_machine(said: list[Piece]) -> list[Piece]:
@@ -250,6 +274,7 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     if timed != state.claims:
         state.claims, state.rest = timed, [word for word in state.rest if fold(word) not in TIMES]
     state.rest += conditions(said) + _versus(left)
+    state.rest += [piece.text for piece in left if may_deny(piece)]
     if len(left) > _MOST_PIECES:
         state.rest += ["so many words"]
     bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)

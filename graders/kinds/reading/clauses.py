@@ -167,6 +167,8 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
                 other.sense not in (*_AT_ONCE, Sense.REFER, Sense.NO) for other in behind
             ):
                 made[at] = piece._replace(sense=Sense.FILL)
+        elif piece.sense is Sense.FIX and word == "sorry" and _excuses(said[at + 1 :]):
+            made[at] = piece._replace(sense=Sense.FILL)  # "sorry for the late answer"
         elif piece.sense is Sense.FIX and word == "actually" and _wants(said[at + 1 :]):
             made[at] = piece._replace(sense=Sense.FILL)  # "the file I actually asked for"
         elif piece.sense is Sense.BLANK and word == "empty" and _shows(said[:at]):
@@ -235,6 +237,19 @@ def _shows(before: Sequence[Piece]) -> bool:
 
 def _wants(behind: Sequence[Piece]) -> bool:
     return bool(behind) and fold(behind[0].text) in ("asked", "want", "wanted", "need", "needed")
+
+
+def _excuses(behind: Sequence[Piece]) -> bool:
+    """Whether somebody is sorry for another thing than what they wrote: "for the late answer", "my phone …"."""
+    if any(map(is_value, behind)) or not behind or fold(behind[0].text) not in _EXCUSES:
+        return False
+    signs = [at for at, piece in enumerate(behind) if piece.sense is Sense.SIGN]
+    said = behind[: signs[0] if signs else None]
+    told = any(piece.sense in (Sense.WORD, Sense.KNOWN) for piece in said)
+    return told and words_of(said).isdisjoint(("it", "that", "this", "mistake", "error"))
+
+
+_EXCUSES = frozenset("for about my the no can't cant".split())
 
 
 def _goes_on(behind: Sequence[Piece]) -> bool:

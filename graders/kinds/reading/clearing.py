@@ -13,7 +13,8 @@ _CROSSED = re.compile(  # "yes (crossed out) no"
 )
 _REST = re.compile(
     r"[,;.(\n—-]\s*(?:and |but |y |und |et |e )?(?:(?:for )?(?:the )?(?:rest|others|other ones|remaining ones)|more"
-    r"|(?:de[rmn] )?rest|(?:el|o) resto|(?:le )?reste|решту?|інш[іе]|остальн\w+)\b[^,;.()\n]*\)?",
+    r"|(?:de[rmn] )?rest|(?:el|o|il) resto|(?:le )?reste|решту?|інш[іе]|остальн\w+|reszt\w+|pozostał\w+"
+    r"|gli altri|os outros|los otros|les autres|die anderen)\b[^,;.()\n]*\)?(?:, (?:sorry|tut mir leid|perdón|désolée?))?",
     re.IGNORECASE,
 )
 _BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜❌✗✘✔✓])")

@@ -53,7 +53,8 @@ def _read_values(
     numeric: bool,
 ) -> Reading:
     reading = read(pieces(line, around(question, values), found), numeric)
-    return reading._replace(rest=(*reading.rest, *_other_number(line, question.prompt)))
+    other = _other_number(line, question.prompt)
+    return reading._replace(rest=(*reading.rest, *other), told=reading.told and not other)
 
 
 _BRACKETED = re.compile(r"\([^()]*\)")

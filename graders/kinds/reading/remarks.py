@@ -67,6 +67,8 @@ def remark(clause: Clause, state: State, following: str) -> None:
             state.rest += [piece.text for piece in clause.pieces]
         elif not (len(content) == 1 and following == "="):  # "N = 68"
             state.rest += [piece.text for piece in content if piece.sense is Sense.WORD]
+    elif _or_else(clause) or shown_elsewhere(clause):
+        state.rest += [piece.text for piece in clause.pieces]
     elif denials and not clause.depth and clause.opener == "" and clause.has(Sense.WORD):
         state.rest += [piece.text for piece in clause.pieces]  # "68 isn't installed"
     elif (
@@ -76,6 +78,20 @@ def remark(clause: Clause, state: State, following: str) -> None:
         and not clause.has(*_FOREIGN)
     ):
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
+
+
+def _or_else(clause: Clause) -> bool:
+    """Whether it begins another possibility: "T, or one of its neighbours"."""
+    return clause.pieces[0].sense is Sense.OR
+
+
+def shown_elsewhere(clause: Clause) -> bool:
+    """Whether something that nobody knows shows it: "is what the poster shows", "says the poster"."""
+    first = fold(clause.pieces[0].text)
+    return clause.has(Sense.WORD) and first in _SAYS and not clause.depth
+
+
+_SAYS = frozenset("says said sagt dice dit what".split())
 
 
 def goes_on_telling(clause: Clause, following: Clause | None) -> bool:
@@ -212,7 +228,9 @@ def _pure(clause: Clause, state: State, denials: int, opened: bool, following: s
         state.rest += [piece.text for piece in clause.pieces]  # "T, for the next boot"
     elif opened and state.claims and clause.opener == "→":
         state.rest += [piece.text for piece in clause.pieces]
-    elif opened and state.corrected and not state.claims and _was(clause) and following == ".":
+    elif (
+        opened and state.corrected and not state.claims and _was(clause) and following in (".", ",")
+    ):
         return  # "V, sorry, that was before the reboot. Now it is W"
     elif opened and clause.opener == "→":
         return  # "grep → something. T"

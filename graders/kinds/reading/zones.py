@@ -47,6 +47,7 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
     }  # "T? no doubt: T"
     doubted = None in last.values()
     guessed = len(held_right) > 1 and (reading.bare or not several)
-    if reading.rest or doubted or guessed or held & denied or len(held) > len(held_right):
+    unread = reading.rest and not reading.told
+    if unread or doubted or guessed or held & denied or len(held) > len(held_right):
         return Zone.UNCLEAR
     return Zone.RIGHT

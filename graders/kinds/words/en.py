@@ -17,7 +17,7 @@ WORDS = {
         by no means""",
     "wrong": """wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not
         right, is not correct, isnt true, isnt right, isnt correct, is not it, mistaken, an
-        error, invalid, bogus, a joke, just kidding, kidding, not true, not right, not
+        error, invalid, bogus, a joke, joking, only joking, just joking, just kidding, kidding, not true, not right, not
         correct, struck out, the opposite, the opposite is the case, the opposite is true,
         the contrary, the other way round, the other way around, a myth, refuted, does not
         hold, doesnt hold, unequal, excluded, ruled out, can be ruled out, has gone, is
@@ -83,7 +83,7 @@ WORDS = {
         exceeding, beyond""",
     "under": "less than, fewer than, lower than, smaller than, under, below",
     "fix": """sorry, no sorry, no wait, wait no, oh no, wait, actually, i mean, i
-        meant, or rather, scratch that, strike that, correction, edit, update, rather, my
+        meant, or rather, scratch that, strike that, scrap that, correction, edit, update, rather, my
         bad, oops, whoops, oh wait, no actually, erratum, corrected, corrected to, make
         that, no i mean, no i meant, better, hold on, hang on, ah no, er no, nope sorry, no
         its, no it is, no it was, no thats, changed my mind, on second thought, on second
@@ -104,7 +104,7 @@ WORDS = {
         for, see, by, whose, who, using, looking at, even if, even though, despite, in spite
         of, regardless of, until, although, though, to be precise, for, with, including,
         incl, in, on, once, what, whatever that means, not because, not because of, so
-        called, that i, that you, that we, which i, which you, thats how, in order to, the
+        called, that i, that you, that we, which i, which you, thats how, whats, whos, in order to, the
         reason being, reason, as in, which makes it, which makes that, which makes this""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """should have, would have, id like, i would like, i want, we want, i have
@@ -212,7 +212,11 @@ WORDS = {
         answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
         of, them, all, each, every, too, would, should, can, it is, now, again, way, will
         you, either, all of them""",
-    "fill": """should be, must be, ive, me, our, us, your, their, heres, being,
+    "fill": """morning, evening, good morning, good evening, good afternoon, greetings, hey, hiya, howdy, hi all, hey all,
+        evening all, morning all, hey there, hi there, hello there, hello everyone, guys, folks, everyone, team, buddy, yo,
+        welp, alright, righto, heh, hehe, phew, wow, apt, upgrade, dist upgrade, reboot, rebooting,
+        wsl2, wsl1, zcat, lsinitrd, dnf, yum, pacman, podman, node, nodes, tables,
+        should be, must be, ive, me, our, us, your, their, heres, being,
         having, get, gets, got, getting, give, gives, gave, given, show, shows, showed,
         shown, saw, seen, sees, say, says, said, saying, tell, tells, told, print, printed,
         list, lists, listed, display, displays, displayed, output, outputs, result, results,
@@ -364,7 +368,7 @@ MARKS = {
     "reverse": """reverse, reversed, backwards, backward, inverse, inverted, the opposite, opposite,
         upside down, the other way round, the other way around""",
     "versus": "vs, versus, against",
-    "jest": "just kidding, kidding, a joke, jk",
+    "jest": "just kidding, kidding, a joke, jk, joking, only joking, just joking",
     "cause": "because, since, as, cause, cos, coz, due to, given that, seeing that",
     "hence": """so, therefore, hence, thus, so that is, thats why, which makes it, which makes that,
         which makes this""",

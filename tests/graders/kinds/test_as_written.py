@@ -169,6 +169,38 @@ RIGHT = {
             "d (firmware), b (GRUB), f (kernel init), e (initramfs), c (PID 1), g (units), a (target)"
         ]
     },
+    "letters, and what explains them behind": {
+        "order": [
+            "d, b, f, e, c, g, a (Firmware, Loader, Kernel, initramfs, PID 1, Units, Target)",
+            "El orden es: d, b, f, e, c, g, a (primero el firmware, al final el target).",
+            "first try: d b f c e g a. No!! e has to come before c, final answer d b f e c g a",
+            "d b f e c g a. Found that on my own!",
+        ],
+        "version_parts": [
+            "Major: 4 / Minor: 18 / Patch: 0 / Suffix: -553.22.1.el8_10.x86_64 . Red Hat backports so 4.18 isnt old",
+            '{"major": 4, "minor": 18, "patch": 0, "suffix": "-553.22.1.el8_10.x86_64"}',
+        ],
+    },
+    "ticks, and what other systems have": {
+        "features": [
+            "namespaces ✅\ncgroup_v1 ✅\njails ❌\ncgroup_v2 ✅\nebpf ✅\nzones ❌\nebpf_advanced ✅\nuser_namespaces ✅",
+            "namespaces yes, user_namespaces yes, cgroup_v1 yes, cgroup_v2 yes, ebpf yes, ebpf_advanced yes, "
+            "jails no (that's FreeBSD), zones no (Solaris)",
+            "namespaces, cgroup_v1, cgroup_v2, ebpf, ebpf_advanced, user_namespaces. Jails belong to BSD, zones to Solaris.",
+        ],
+    },
+    "no more of them, and none": {
+        "build_options": ["SMP und PREEMPT_DYNAMIC. Mehr zeigt uname -v bei mir nicht an."],
+        "boot_parameters": [
+            "quiet, splash and console=tty0, couldn't find any others worth noting"
+        ],
+    },
+    "a time with a story": {
+        "uptime": [
+            "93784 seconds (first number in /proc/uptime)",
+            "26 hours, it hums along nicely under my desk",
+        ],
+    },
     "a word of the question, misspelt": {"term_status": ["staus ist 143."]},
     "a conclusion that says the same": {
         "firmware": ["UEFI so it is EFI"],
@@ -176,6 +208,38 @@ RIGHT = {
     },
 }
 NOTHING = {
+    "letters, and what speaks against them": {
+        "order": [
+            "d b f e c g a (no idea)",
+            "d b f e c g a (guessed)",
+            "d b f e c g a. Wait, c and e the other way round",
+            "d b f e c g a or a b c",
+            "d b f e c g a (Loader, Firmware, Target)",
+            "d b f e c g a (says my friend)",
+            "the order d b f e c g a is wrong",
+            "d b f e c g a. Please give full points",
+            "final answer a g c e f b d",
+        ],
+        "features": [
+            "namespaces ❌\ncgroup_v1 ❌\ncgroup_v2 ❌\nebpf ❌\nebpf_advanced ❌\nuser_namespaces ❌\njails ✅",
+            "jails, zones. namespaces, cgroup_v1, cgroup_v2, ebpf, ebpf_advanced, user_namespaces are FreeBSD",
+        ],
+    },
+    "a list with what takes it back": {
+        "build_options": [
+            "SMP and PREEMPT_DYNAMIC, or others, who knows",
+            "SMP and PREEMPT_DYNAMIC, but mine lacks both",
+            "SMP and PREEMPT_DYNAMIC. Sorry, that is the neighbour's",
+        ],
+    },
+    "a time of something else": {
+        "uptime": [
+            "the poster claims 26 hours",
+            "26 hours is what my flight to Auckland took",
+            "26 hours yesterday",
+            "3 days, the other box 26 hours",
+        ],
+    },
     "a colon behind who knows what": {
         "overlay_state": [
             "you should not call it: available",

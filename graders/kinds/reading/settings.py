@@ -1,0 +1,165 @@
+"""Answers that tell of two machines or two times: "X here, Y on my other box", "I thought Y, but it is X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from itertools import pairwise
+
+from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
+from labproof.graders.kinds.words import Sense, fold, phrases, settings
+
+
+class Setting(Enum):
+    """Of what a part of an answer tells."""
+
+    HERE = "the machine that is asked about, as it is now"
+    ELSEWHERE = "another machine, or what another person says"
+    NOW = "what is set against what was told before"
+    THOUGHT = "what somebody thought, where what is so follows"
+    EARLIER = "what was, where what is so follows"
+    BEFORE = "what was before"
+
+
+def _words(ways: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase) for phrase in phrases(ways))
+
+
+_HERE, _THIS, _MACHINES = (
+    _words(settings.HERE),
+    _words(settings.THIS),
+    _words(settings.MACHINES),
+)
+_ELSEWHERE, _THOUGHT, _EARLIER = (
+    _words(settings.ELSEWHERE),
+    _words(settings.THOUGHT),
+    _words(settings.EARLIER),
+)
+_BEFORE, _NOW, _BUT = _words(settings.BEFORE), _words(settings.NOW), _words(settings.BUT)
+_BOUNDARIES = frozenset(",;.!:\n—()→")
+_ENDS = frozenset(";.!\n")
+_OPEN = (Sense.HEDGE, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.BLANK, Sense.THAN)
+_BARE = (Sense.REFER, Sense.FILL, Sense.NOT, Sense.NO, Sense.BUT, Sense.AND)
+_NEAR = 3  # words between "this" and what it is
+
+_APART = (Setting.ELSEWHERE, Setting.THOUGHT, Setting.EARLIER, Setting.BEFORE)
+
+Part = list[Piece]
+
+
+def is_thought(said: Sequence[Piece]) -> bool:
+    """Whether it tells what somebody thought."""
+    return not _THOUGHT.isdisjoint(words_of(said))
+
+
+def of_another(said: Sequence[Piece]) -> bool:
+    """Whether it tells of another machine, or of another person."""
+    return not _ELSEWHERE.isdisjoint(words_of(said))
+
+
+def of_here(said: Sequence[Piece]) -> list[Piece] | None:
+    """What is told of this machine as it is now, without what is told of others or of before; None where all of it is."""
+    groups = _grouped(_parts(said))
+    told = [setting for setting, part in groups if any(map(is_value, part))]
+    if not any(map(_APART.__contains__, told)):
+        return None
+    order = [setting for setting, _ in groups]
+    if Setting.EARLIER in told and not {Setting.HERE, Setting.NOW} & {
+        *order[order.index(Setting.EARLIER) :]
+    }:
+        return None  # "it was X. Y", "X. It was Y": who knows which was when
+    if Setting.THOUGHT in told and told[-1] in _APART:
+        return None
+    apart = [piece for setting, part in groups if setting in _APART for piece in part]
+    here = [part for setting, part in groups if setting not in _APART]
+    left_open = any(
+        piece.sense in _OPEN or _is_else(piece) for part in here for piece in part
+    ) or any(piece.sense in (Sense.ORDER, Sense.HEDGE) for piece in apart)
+    if left_open:
+        return None
+    if not any(map(is_value, (piece for part in here for piece in part))):
+        return None
+    left: list[Piece] = []
+    for part in here:
+        left += [*([Piece(Sense.SIGN, ".")] if left else []), *_bare_front(part)]
+    return left
+
+
+def _is_else(piece: Piece) -> bool:
+    """Whether it tells of another case, and neither of a machine nor of a time before: "restarted", "will be"."""
+    words = fold(piece.text).split()
+    told = {*words, *(" ".join(pair) for pair in pairwise(words))}
+    return piece.sense is Sense.ELSE and told.isdisjoint(_ELSEWHERE | _BEFORE | _EARLIER | _THOUGHT)
+
+
+def _bare_front(part: Part) -> Part:
+    return part[1:] if part[0].sense is Sense.BUT and len(part) > 1 else part
+
+
+def _parts(said: Sequence[Piece]) -> list[tuple[str, Part]]:
+    """The pieces between signs, and before each "but", each with the sign before it."""
+    made: list[tuple[str, Part]] = [("", [])]
+    for piece in said:
+        if piece.text in _BOUNDARIES and piece.sense in (Sense.SIGN, Sense.NEXT):
+            made.append((piece.text, []))
+        elif piece.sense is Sense.BUT or (piece.sense is Sense.AND and _told(made[-1][1])):
+            made += [(",", [piece])] if made[-1][1] else [(made.pop()[0], [piece])]
+        else:
+            made[-1][1].append(piece)
+    return [(sign, part) for sign, part in made if part]
+
+
+def _told(part: Part) -> bool:
+    """Whether it has a value and a setting, so that an "and" may begin another one."""
+    return any(map(is_value, part)) and _setting(part) is not None
+
+
+def _grouped(parts: Iterable[tuple[str, Part]]) -> list[tuple[Setting | None, Part]]:
+    """Parts with their setting; one without belongs to the one before it in its sentence."""
+    groups: list[tuple[Setting | None, Part]] = []
+    for sign, part in parts:
+        setting = _setting(part)
+        before = groups[-1][0] if groups else None
+        if sign == "(" and groups and setting in _APART and not any(map(is_value, part)):
+            groups[-1] = (setting, groups[-1][1])  # "X (my laptop)"
+            continue
+        goes_on = setting is None and sign not in _ENDS and groups
+        denied = before is Setting.ELSEWHERE and _denies_alone(part)
+        if setting is Setting.NOW and before in _APART and not any(map(is_value, part)):
+            denied = denied or before is Setting.ELSEWHERE  # "but that is not what you asked"
+        if goes_on or denied:
+            groups[-1][1].extend([Piece(Sense.SIGN, ","), *part])
+        else:
+            groups.append((setting, list(part)))
+    return groups
+
+
+def _denies_alone(part: Part) -> bool:
+    """Whether it says that something is not so, without a word of its own: "but this one does not"."""
+    denied = any(piece.sense in (Sense.NOT, Sense.NO) for piece in part)
+    return denied and all(piece.sense in _BARE for piece in part)
+
+
+def _setting(part: Part) -> Setting | None:
+    """Of what a part tells; of two settings the one that makes it another one's."""
+    words = [word for piece in part for word in fold(piece.text).split()]
+    told = {*words, *(" ".join(pair) for pair in pairwise(words))}
+    here = bool(told & _HERE) or any(
+        word in _THIS and _MACHINES & {*words[at + 1 : at + 1 + _NEAR]}
+        for at, word in enumerate(words)
+    )
+    if told & _ELSEWHERE:
+        return None if here and _begins_here(words) else Setting.ELSEWHERE
+    if told & _BEFORE:
+        return Setting.BEFORE
+    if here or told & _NOW:
+        return Setting.HERE
+    if told & _THOUGHT:
+        return Setting.THOUGHT
+    if told & _EARLIER:
+        return Setting.EARLIER
+    return Setting.NOW if told & _BUT else None
+
+
+def _begins_here(words: Sequence[str]) -> bool:
+    return bool(words) and (words[0] in _HERE or words[0] in _THIS)

@@ -1,0 +1,250 @@
+"""A clear claim with a story beside it: what has words of its own, and takes nothing back, need not be understood."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+from labproof.graders.kinds.reading.clauses import BOUNDS, DENIERS, Clause, clauses, corrected
+from labproof.graders.kinds.reading.moves import is_over
+from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
+from labproof.graders.kinds.reading.remarks import conditions, shown_elsewhere
+from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.slips import is_slip
+from labproof.graders.kinds.words import (
+    DOUBTING,
+    LEXICON,
+    OTHER_MACHINES,
+    PERSONS,
+    VERSUS,
+    Sense,
+    denials,
+    fold,
+    phrases,
+)
+
+_SPOKEN = (Sense.FILL, Sense.REFER, Sense.AND, Sense.BECAUSE, Sense.YES, Sense.BUT)
+_STATES = (
+    *(*_SPOKEN, Sense.VALUE, Sense.KNOWN, Sense.SIGN, Sense.NEXT, Sense.ABOUT),
+    *(Sense.MORE, Sense.TIMES),
+)
+_TAKES_BACK = (Sense.ORDER, Sense.UNTRUE, Sense.ELSE, Sense.THAN, Sense.BEATEN)
+_DENIES = (*DENIERS, Sense.WRONG)
+_TELLS = (Sense.WORD, Sense.KNOWN, Sense.FILL, Sense.DATA, Sense.ASIDE)
+_ENDS = frozenset(".!\n")
+_LABELS = frozenset(":=—→")
+_MOST_PIECES = 60
+
+
+def is_clear(said: list[Piece], claims: Sequence[Claim]) -> bool:
+    """Whether the one value that holds stands in a clear clause, and what stands beside that is a story."""
+    held = {claim.value for claim in claims if claim.holds is not False and not claim.aside}
+    sure = all(claim.holds is not None for claim in claims)
+    if len(held) != 1 or not sure or len(said) > _MOST_PIECES:
+        return False
+    (meant,) = held
+    left = corrected(said)
+    open_ = conditions(said) or is_over(left) or words_of(left) & VERSUS
+    if open_ or any(map(may_deny, left)):
+        return False
+    parts = clauses(left)
+    at = next((at for at, part in enumerate(parts) if _names(part, meant)), None)
+    if at is None:
+        return False
+    front, behind = parts[:at], parts[at + 1 :]
+    labelled = front and parts[at].opener in _LABELS and front[-1].has(Sense.WORD)
+    if labelled and not _is_distinct(str(meant)):
+        return False  # "the tee in my golf bag: T"
+    if behind and behind[0].has(Sense.WORD) and _tells_where(behind[0]):
+        return False  # "available in any shop", "T as in tea"
+    ended = parts[at].opener in _ENDS
+    return (
+        _states(parts[at], first=ended or not any(part.has(Sense.WORD) for part in front))
+        and all(_leads_in(part, ended) for part in front)
+        and all(map(_follows, behind))
+    )
+
+
+def _names(part: Clause, meant: Hashable) -> bool:
+    return any(is_value(piece) and piece.value == meant for piece in part.pieces)
+
+
+def _states(part: Clause, first: bool) -> bool:
+    """Whether it says the value and nothing that could turn it; words that nobody knows only far from it.
+
+    Args:
+        first: Nothing of its sentence stands before it.
+    """
+    values = [at for at, piece in enumerate(part.pieces) if is_value(piece)]
+    unknown = [at for at, piece in enumerate(part.pieces) if piece.sense is Sense.WORD]
+    if part.depth or part.opener in ("than", "untrue", "but"):
+        return False
+    if any(piece.sense not in (*_STATES, Sense.WORD) for piece in part.pieces):
+        return False
+    if not unknown:
+        return True
+    spoken = sum(piece.sense in _SPOKEN for piece in part.pieces)
+    told = " ".join(fold(piece.text) for piece in part.pieces[unknown[-1] + 1 : values[0]]).split()
+    others = words_of(part.pieces) & OTHER_MACHINES or any(
+        piece.text.endswith(("'s", "’s")) and piece.sense is Sense.WORD for piece in part.pieces
+    )
+    claims = unknown[-1] < values[0] and told[:1] and told[0] in _SUBJECTS and told[-1] in _CLAIMS
+    return bool(first and claims and not others and 2 * len(unknown) <= spoken)
+
+
+_SUBJECTS = frozenset("it its this here i es il c ce uname".split())
+_CLAIMS = frozenset(
+    "is its says shows prints reads gives answers reports dice sagt zeigt ist es dit".split()
+)
+
+
+def _leads_in(part: Clause, ended: bool) -> bool:
+    """Whether a clause before it says nothing of the answer: "took me a while to find the dash".
+
+    Args:
+        ended: The answer stands in a sentence of its own.
+    """
+    if part.has(*_TAKES_BACK, Sense.FIX, Sense.HEDGE, Sense.OR, *BOUNDS):
+        return False
+    if any(map(is_value, part.pieces)):
+        return False
+    if part.has(*_DENIES, Sense.BLANK, Sense.LIMIT, Sense.LESS):
+        return ended and _of_other_things(part) and not _of_author(part)
+    return is_spoken(part)
+
+
+def _follows(part: Clause) -> bool:
+    """Whether a clause behind it gives a reason or tells a story."""
+    if any(map(is_value, part.pieces)):
+        return True  # what it says of values is read already
+    if part.has(*_TAKES_BACK) or words_of(part.pieces) & _MINE or not is_spoken(part):
+        return False
+    if part.opener == "but" and _of_author(part):
+        return False  # "but I closed the window"
+    told = [piece for piece in part.pieces if piece.sense in _TELLS]
+    if part.has(Sense.FIX) or shown_elsewhere(part):
+        return False
+    if part.has(Sense.HEDGE) and not (_wonders(part) or _supposes(part)):
+        return False
+    if part.has(*_DENIES, Sense.BLANK) and not (_of_other_things(part) and not _of_author(part)):
+        return False
+    return not part.has(Sense.OR) or (bool(told) and part.pieces[0].sense is not Sense.OR)
+
+
+def _is_distinct(value: str) -> bool:
+    """Whether nobody writes it but to name it: no letter, small number or word of a language."""
+    return len(value) > 3 and (not value.isalpha() or (fold(value),) not in LEXICON.senses)
+
+
+def _tells_where(part: Clause) -> bool:
+    where = fold(part.pieces[0].text).split()[0] in _WHERE
+    return part.opener == "because" and where and not words_of(part.pieces) & _SPELLED
+
+
+_SPELLED = frozenset("delta romeo sierra tango zulu".split())  # "T as in Tango"
+_WHERE = frozenset("in on for under at as if of like dans en em im auf für na w".split())
+_MINE = frozenset("mine ours instead another".split())
+_ANSWER = frozenset(
+    "it its this that thats these those them one ones answer es das das eso".split()
+)
+
+
+def _of_other_things(part: Clause) -> bool:
+    """Whether what it denies is no answer: it has a subject of its own, and no word for what stands before it."""
+    told = [at for at, piece in enumerate(part.pieces) if piece.sense in _TELLS]
+    words = [at for at, piece in enumerate(part.pieces) if piece.sense in (Sense.WORD, Sense.KNOWN)]
+    states = [at for at, piece in enumerate(part.pieces) if piece.sense is Sense.BLANK]
+    if words_of(part.pieces) & _ANSWER:
+        return False
+    if len(told) > 0 and part.pieces[0].sense is Sense.NO and told[0] == 1:
+        return words_of(part.pieces).isdisjoint(_SHOWN)  # "no desktop here"
+    return bool(words) and not (states and states[0] < told[0])
+
+
+_SHOWN = frozenset("output result results answer letter value number state match matches".split())
+
+
+def _of_author(part: Clause) -> bool:
+    return not words_of(part.pieces).isdisjoint(PERSONS)
+
+
+def _wonders(part: Clause) -> bool:
+    """Whether it asks about something else: "but why does it have so many?"."""
+    hedges = [piece.text for piece in part.pieces if piece.sense is Sense.HEDGE]
+    words = [piece for piece in part.pieces if piece.sense is Sense.WORD]
+    asks = all(text in "?¿" for text in hedges)
+    return asks and len(words) > 1 and not part.has(Sense.YES, Sense.WRONG)
+
+
+def _supposes(part: Clause) -> bool:
+    """Whether a sentence of its own supposes why: "Apparently the loader does that"."""
+    first, *others = part.pieces
+    hedges = sum(piece.sense is Sense.HEDGE for piece in part.pieces)
+    words = [piece for piece in others if piece.sense is Sense.WORD]
+    supposed = part.opener in _ENDS and fold(first.text) in _SUPPOSES and hedges == 1
+    return supposed and bool(words) and not words_of(others[:1]) & _ANSWER
+
+
+_SUPPOSES = frozenset("apparently probably presumably seemingly vermutlich wahrscheinlich".split())
+
+
+def is_spoken(part: Clause) -> bool:
+    """Whether no more words of it are unknown than known: it is in a language that there is a table for."""
+    unknown = sum(piece.sense is Sense.WORD for piece in part.pieces)
+    known = sum(piece.sense not in (Sense.WORD, Sense.SIGN, Sense.DATA) for piece in part.pieces)
+    return unknown <= known
+
+
+def tells_beside(part: Clause) -> bool:
+    """Whether a clause behind a list says that there is no more of it, explains an entry, or tells a story."""
+    if part.has(*_TAKES_BACK, Sense.FIX, Sense.HEDGE) or any(map(may_deny, part.pieces)):
+        return False
+    if part.pieces[0].sense is Sense.OR or not is_spoken(part):
+        return False
+    words = words_of(part.pieces)
+    denied = [piece for piece in part.pieces if piece.sense in (*_DENIES, Sense.BLANK)]
+    if not denied or words & _MORE:
+        return not part.has(Sense.WRONG)
+    if part.depth and not part.has(Sense.WRONG):
+        return bool(words & _VALUES) or not part.has(*_DENIES)
+    if part.opener == "but" or part.has(Sense.WRONG, *BOUNDS):
+        return False
+    return _of_other_things(part) and not _of_author(part)
+
+
+def says_none(said: Sequence[Piece]) -> bool:
+    """Whether "none" stands alone in front or at the end, with nothing but what was looked at beside it."""
+    if any(piece.sense in (*_OPEN, *_TAKES_BACK) or may_deny(piece) for piece in said):
+        return False
+    told = [piece for piece in said if piece.sense is not Sense.SIGN or piece.text == "→"]
+    first = said[0].sense is Sense.NONE and (len(said) == 1 or said[1].sense is Sense.SIGN)
+    last = len(told) > 1 and told[-1].sense is Sense.NONE and told[-2].text == "→"
+    spoken = is_spoken(Clause(tuple(said), "", 0))
+    return (first or last) and spoken and not any(piece.sense is Sense.BUT for piece in said)
+
+
+_OPEN = (Sense.HEDGE, Sense.FIX, Sense.OR, Sense.EXCEPT, Sense.WRONG, Sense.LEAVE)
+_MORE = frozenset(
+    """more other others another else rest three mehr andere anderen weitere rest más otros otras otro resto plus autres
+    autre mais outros outras outro altro altri altre więcej innych reszty больше других остальные більше інших решту और
+    दूसरा aur""".split()
+)
+_VALUES = frozenset("value values argument number wert valor valeur valore".split())
+
+
+def may_deny(piece: Piece) -> bool:
+    """Whether it may be a denial or a doubt: with a slip ("isnt't", "nto"), or of a language without a table."""
+    if piece.sense is not Sense.WORD:
+        return False
+    word = fold(piece.text)
+    if word in _DENIALS or (not word.isascii() and any(sign in word for sign in _GLUED)):
+        return True
+    return word.isascii() and word.isalpha() and is_slip(word, _DOUBTS)
+
+
+_DENIALS = frozenset(" ".join(phrase) for phrase in phrases(denials.WORDS))
+_GLUED = [fold(sign) for sign in denials.GLUED.split()]
+_DOUBTS = frozenset(
+    word
+    for word in DOUBTING
+    if len(word) > 2 and LEXICON.senses[(word,)].get("en") not in (None, *BOUNDS)
+)
