@@ -105,7 +105,7 @@ class _Found(NamedTuple):
     extensions: list[str]
     concepts: dict[tuple[int, int], str]  # sentence and place -> concept
     parts: dict[str, list[tuple[int, int]]]  # idea -> where it is said
-    beyond: set[int]  # sentences that go on to what is wrong
+    beyond: dict[int, int]  # sentences that go on to what is wrong, and where in them that begins
 
 
 def explain(
@@ -188,8 +188,16 @@ def _beyond(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
     sure = len(found.extensions) >= _SURE or not rubric.reasons & said
     if sure and not found.left and not (rubric.wanted - rubric.judged) & said:
         return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
-    known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
+    few = len(found.extensions) <= _EXTENSIONS
+    known = _is_full(found, rubric) and not found.rest and few and _comes_first(found, rubric)
     return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {beyond}"
+
+
+def _comes_first(found: _Found, rubric: Rubric) -> bool:
+    """All that is wanted is said before the wrong extension: behind it, it is the rest of another story."""
+    begins = min(found.beyond.items())
+    named = {name for name, places in found.parts.items() if min(places, default=begins) < begins}
+    return any(entry <= named for entry in rubric.full)
 
 
 def _right(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
@@ -228,7 +236,7 @@ def _is_half(found: _Found, rubric: Rubric, entry: frozenset[str], absent: froze
 
 
 def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
-    found = _Found({}, {}, {}, [], [], [], [], {}, {}, set())
+    found = _Found({}, {}, {}, [], [], [], [], {}, {}, {})
     whole = _referred(taken.sentences, rubric)
     sentences = [_without_asides(sentence, rubric) for sentence in whole]
     told = [_look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)]
@@ -298,7 +306,7 @@ def _look(
     chosen, rest = cover(sentence, tiles, rubric)
     said = _before_extension(sentence, rubric, found)
     if said < len(sentence):
-        found.beyond.add(number)
+        found.beyond[number] = said
     if said == len(sentence):
         alarms = (
             tile
