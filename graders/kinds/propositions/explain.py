@@ -55,6 +55,7 @@ _BETWEEN = frozenset({IT, "by", "from"})  # and what may stand between them with
 WOULD = "would"
 _MOST_CHARS = 4_000
 _PART_OF_ORDER = 2  # things named in the right order
+_TOLD_AGAIN = 4  # things named once more, in another order: "... in the books, but really ..."
 
 
 class Verdict(str, Enum):
@@ -433,14 +434,22 @@ def _is_bare(number: int, sentence: Sentence, rubric: Rubric, found: _Found) -> 
 def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     """The idea that is said where each is named for the first time behind the one before it; "" where one is not."""
     said = [token.concept for sentence in sentences for token in sentence]
+    there = _first_places(said, rubric)
+    if there != sorted(there) or len(there) < _PART_OF_ORDER:
+        return ""
+    again = _first_places(said[there[-1] + 1 :], rubric)
+    if len(again) >= _TOLD_AGAIN and again != sorted(again):
+        return ""
+    return ORDER if len(there) == len(rubric.order) else PART_OF_ORDER
+
+
+def _first_places(said: Sequence[str], rubric: Rubric) -> list[int]:
+    """Where each of those that have an order is named first, without those that are not named."""
     first = [
         next((at for at, concept in enumerate(said) if concept in names), -1)
         for names in rubric.order
     ]
-    there = [at for at in first if at >= 0]
-    if there != sorted(there) or len(there) < _PART_OF_ORDER:
-        return ""
-    return ORDER if len(there) == len(first) else PART_OF_ORDER
+    return [at for at in first if at >= 0]
 
 
 def _note(
