@@ -190,7 +190,7 @@ def _beyond(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
     if sure and not found.left and not (rubric.wanted - rubric.judged) & said:
         return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
     few = len(found.extensions) <= _EXTENSIONS
-    known = _is_full(found, rubric) and not found.rest and few and _comes_first(found, rubric)
+    known = not found.rest and few and _comes_first(found, rubric)
     return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {beyond}"
 
 
@@ -198,7 +198,8 @@ def _comes_first(found: _Found, rubric: Rubric) -> bool:
     """All that is wanted is said before the wrong extension: behind it, it is the rest of another story."""
     begins = min(found.beyond.items())
     named = {name for name, places in found.parts.items() if min(places, default=begins) < begins}
-    return any(entry <= named for entry in rubric.full)
+    said = named & found.ideas.keys()
+    return any(entry <= said for entry in (*rubric.full, *rubric.nearly))
 
 
 def _right(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
@@ -207,6 +208,8 @@ def _right(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
         return Verdict.UNCLEAR, f"nothing explains: {' '.join([*found.rest, *found.aside])}"
     if _is_full(found, rubric):
         return Verdict.FULL, ""
+    if any(entry <= found.ideas.keys() for entry in rubric.nearly):
+        return Verdict.UNCLEAR, "it may be all that was asked, which a person says"
     if not found.aside and any(map(partial(_is_half, found, rubric), rubric.half, rubric.absent)):
         return Verdict.HALF, ""
     return Verdict.UNCLEAR, "all of it is true, and none of it is what was asked"

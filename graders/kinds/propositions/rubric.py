@@ -82,6 +82,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         full: Each entry names ideas that are enough together.
         order: What must be named first in this order; an answer that does says the idea ``order``, and one that names
             two of them and not all ``part_of_order``.
+        nearly: The same for what one instructor takes for all and another for half: a person reads it.
         half: The same for half of the points; ``-fast`` or ``-GROUP``: where none of these concepts is named at all.
         harmless: Ways of saying what is true and earns nothing.
         wrong: Misconceptions.
@@ -108,6 +109,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     ideas: dict[str, IdeaSpec]
     full: list[str]
     order: list[str] = []
+    nearly: list[str] = []
     half: list[str] = []
     harmless: list[str] = []
     wrong: list[str] = []
@@ -189,6 +191,7 @@ class Rubric:
             frozenset(_spelled(entry.split("|"), self.lexicon.groups)) for entry in spec.order
         ]
         self.full = [frozenset(entry.split()) for entry in spec.full]
+        self.nearly = [frozenset(entry.split()) for entry in spec.nearly]
         self.wanted = frozenset(name for entry in self.full for name in entry)
         self.verdict = spec.full[0].split()[0] if spec.full else ""  # what a wrong opening denies
         self.half = [_ideas(entry) for entry in spec.half]
@@ -253,7 +256,7 @@ class Rubric:
         self._heavy = named | self.domain | self.plain | self.weighty | {*SIGNS, "it", "not", "num"}
         problems += [
             f"{key}: no idea is called {name!r}"
-            for key, entries in (("full", self.full), ("half", self.half))
+            for key, entries in (("full", self.full), ("nearly", self.nearly), ("half", self.half))
             for entry in entries
             for name in sorted(entry - spec.ideas.keys() - {ORDER, PART_OF_ORDER})
         ]
