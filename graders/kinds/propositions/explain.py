@@ -107,6 +107,7 @@ class _Found(NamedTuple):
     concepts: dict[tuple[int, int], str]  # sentence and place -> concept
     parts: dict[str, list[tuple[int, int]]]  # idea -> where it is said
     beyond: dict[int, int]  # sentences that go on to what is wrong, and where in them that begins
+    voids: list[str]  # what takes back all that stands before it
 
 
 def explain(
@@ -190,7 +191,7 @@ def _beyond(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
     if sure and not found.left and not (rubric.wanted - rubric.judged) & said:
         return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
     few = len(found.extensions) <= _EXTENSIONS
-    known = not found.rest and few and _comes_first(found, rubric)
+    known = not (found.rest or found.voids) and few and _comes_first(found, rubric)
     return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {beyond}"
 
 
@@ -240,7 +241,7 @@ def _is_half(found: _Found, rubric: Rubric, entry: frozenset[str], absent: froze
 
 
 def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
-    found = _Found({}, {}, {}, [], [], [], [], {}, {}, {})
+    found = _Found({}, {}, {}, [], [], [], [], {}, {}, {}, [])
     whole = _referred(taken.sentences, rubric)
     sentences = [_without_asides(sentence, rubric) for sentence in whole]
     told = [_look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)]
@@ -346,6 +347,7 @@ def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
         if tile.start >= end:
             found.extensions.append(words_of(sentence, tile))
             end = tile.end
+    found.voids.extend(tile.way.idea for tile in tiles if tile.way.idea in rubric.voids)
     first = min((tile.end for tile in tiles), default=0)
     return max((tile.start for tile in tiles if tile.end == first), default=len(sentence))
 

@@ -99,6 +99,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         roles: Who does what to whom, ``cpu > raise > exception``, ``*`` for anybody. What is left of a clause and gives one
             of these verbs to somebody else is not plain; to deny that is true.
         extensions: Ways of going on to what is wrong. Behind all that is wanted they cost half of the points.
+        voids: Extensions that take back what stands before them: a person says what is left of it.
         lists: A bare list of names may be a whole answer, and is no heap of words.
         worked: Answers that must score so: ``full``, ``half``, ``none``, ``unclear``; `labproof validate` tries them.
         survivors: Changed right answers that may earn all, as `labproof validate` quotes them.
@@ -124,6 +125,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     plain: list[str] = []
     roles: list[str] = []
     extensions: list[str] = []
+    voids: list[str] = []
     lists: bool = False
     worked: dict[str, list[str]] = {}
     survivors: list[str] = []
@@ -192,7 +194,9 @@ class Rubric:
         ]
         self.full = [frozenset(entry.split()) for entry in spec.full]
         self.nearly = [frozenset(entry.split()) for entry in spec.nearly]
-        self.wanted = frozenset(name for entry in self.full for name in entry)
+        # What makes all of what is nearly all is a detail, and no answer by itself.
+        heart = [next(filter(entry.issuperset, self.nearly), entry) for entry in self.full]
+        self.wanted = frozenset[str]().union(*heart)
         self.verdict = spec.full[0].split()[0] if spec.full else ""  # what a wrong opening denies
         self.half = [_ideas(entry) for entry in spec.half]
         self.judged = frozenset({self.verdict}) if self.wrong_opening else self.fatal
@@ -237,7 +241,9 @@ class Rubric:
             problems,
         )
         self.claims = _by_first(way for way in claims if way.pattern.agent)
-        beyond = [(way, way) for way in _taken(spec.extensions, shared, problems)]
+        self.voids = frozenset(_taken(spec.voids, shared, problems))
+        leads = [*_taken(spec.extensions, shared, problems), *sorted(self.voids)]
+        beyond = [(way, way) for way in leads]
         leading = _compiled(beyond, self.lexicon.groups, problems)
         self.extensions = _by_first(
             way for way in leading if way.pattern.agent and not way.pattern.subjects
