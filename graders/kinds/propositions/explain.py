@@ -172,7 +172,7 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
         if _is_judged(found, rubric) and not (found.rest or found.aside):
             return Verdict.HALF, said
         misjudged = bool(rubric.wrong_opening) and rubric.verdict not in found.anywhere
-        nothing = misjudged or not rubric.wanted & found.anywhere.keys()
+        nothing = misjudged or not rubric.heart & found.anywhere.keys()
         return (Verdict.NONE if nothing else Verdict.UNCLEAR), said
     rival = rival_of(taken.sentences, rubric)
     if rival and not _is_worth_half(found, rubric):
@@ -188,7 +188,7 @@ def _beyond(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
     beyond = "; ".join(found.extensions)
     said = found.anywhere.keys()
     sure = len(found.extensions) >= _SURE or not rubric.reasons & said
-    if sure and not found.left and not (rubric.wanted - rubric.judged) & said:
+    if sure and not found.left and not (rubric.heart - rubric.judged) & said:
         return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
     few = len(found.extensions) <= _EXTENSIONS
     known = not (found.rest or found.voids) and few and _comes_first(found, rubric)

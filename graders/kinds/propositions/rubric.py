@@ -195,8 +195,9 @@ class Rubric:
         self.full = [frozenset(entry.split()) for entry in spec.full]
         self.nearly = [frozenset(entry.split()) for entry in spec.nearly]
         # What makes all of what is nearly all is a detail, and no answer by itself.
-        heart = [next(filter(entry.issuperset, self.nearly), entry) for entry in self.full]
-        self.wanted = frozenset[str]().union(*heart)
+        hearts = [next(filter(entry.issuperset, self.nearly), entry) for entry in self.full]
+        self.heart = frozenset[str]().union(*hearts)
+        self.wanted = frozenset[str]().union(*self.full)
         self.verdict = spec.full[0].split()[0] if spec.full else ""  # what a wrong opening denies
         self.half = [_ideas(entry) for entry in spec.half]
         self.judged = frozenset({self.verdict}) if self.wrong_opening else self.fatal
