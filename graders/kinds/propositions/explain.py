@@ -55,7 +55,6 @@ _BETWEEN = frozenset({IT, "by", "from"})  # and what may stand between them with
 WOULD = "would"
 _MOST_CHARS = 4_000
 _PART_OF_ORDER = 2  # things named in the right order
-_TOLD_AGAIN = 4  # things named once more, in another order: "... in the books, but really ..."
 
 
 class Verdict(str, Enum):
@@ -443,8 +442,8 @@ def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     if there != sorted(there) or len(there) < _PART_OF_ORDER:
         return ""
     again = _first_places(said[there[-1] + 1 :], rubric)
-    if len(again) >= _TOLD_AGAIN and again != sorted(again):
-        return ""
+    if len(again) == len(rubric.order) and again != sorted(again):
+        return ""  # "... in the books, but really ..."
     return ORDER if len(there) == len(rubric.order) else PART_OF_ORDER
 
 

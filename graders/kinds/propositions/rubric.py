@@ -204,7 +204,7 @@ class Rubric:
         if self.wrong_opening and {self.verdict} in self.half:  # it is worth something by itself
             self.judged = frozenset()
         alone = [entry for entry in self.half if not entry & self.judged]
-        self.reasons = (self.wanted - self.judged).union(*alone)
+        self.reasons = (self.heart - self.judged).union(*alone)
         self.absent = [
             frozenset(
                 _spelled(
