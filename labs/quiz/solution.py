@@ -11,7 +11,7 @@ answers:
   q3: User space to kernel space, by system calls. Only the kernel can access the hardware.
   q4: Without ip_vs kube-proxy cannot use IPVS. Without br_netfilter the containers cannot communicate.
   q5_closed: "No"
-  q5: No. Containers share the host kernel.
+  q5: No. Containers share the host kernel, so being non-root does not help.
   predict_loop: No. The calculation runs in user mode.
   predict_newsyscall: The container uses the host kernel. The call fails with ENOSYS.
   role: The kernel manages the hardware. Programs ask it by system calls.

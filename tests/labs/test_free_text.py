@@ -68,6 +68,19 @@ def test_no_treacherous_neighbour_of_what_passes_earns_all():
     assert earning == []
 
 
+def test_a_right_answer_beside_a_treacherous_one_earns_all_or_waits_and_mostly_earns():
+    verdicts = [
+        explain(text, load_rubric(rubric_file(question), Path(LABS, "lexicons")), "", facts_of({}))
+        for question, texts in yaml.safe_load(
+            (DATA.parent / "free_text_right.yaml").read_text()
+        ).items()
+        for text in texts
+    ]
+    found = [reading.verdict for reading in verdicts]
+    assert set(found) <= {Verdict.FULL, Verdict.UNCLEAR}
+    assert found.count(Verdict.FULL) >= 0.8 * len(found)
+
+
 def heaps(rubric):
     """Key words of a rubric with commas, blanks or "and" between them, in six orders."""
     words = [

@@ -105,7 +105,8 @@ class _Found(NamedTuple):
     extensions: list[str]
     concepts: dict[tuple[int, int], str]  # sentence and place -> concept
     parts: dict[str, list[tuple[int, int]]]  # idea -> where it is said
-    beyond: set[int]  # sentences that go on to what is wrong
+    beyond: dict[int, int]  # sentences that go on to what is wrong, and where in them that begins
+    voids: list[str]  # what takes back all that stands before it
 
 
 def explain(
@@ -170,7 +171,7 @@ def _wrong(taken: Text, found: _Found, rubric: Rubric) -> tuple[Verdict, str] | 
         if _is_judged(found, rubric) and not (found.rest or found.aside):
             return Verdict.HALF, said
         misjudged = bool(rubric.wrong_opening) and rubric.verdict not in found.anywhere
-        nothing = misjudged or not rubric.wanted & found.anywhere.keys()
+        nothing = misjudged or not rubric.heart & found.anywhere.keys()
         return (Verdict.NONE if nothing else Verdict.UNCLEAR), said
     rival = rival_of(taken.sentences, rubric)
     if rival and not _is_worth_half(found, rubric):
@@ -186,10 +187,19 @@ def _beyond(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
     beyond = "; ".join(found.extensions)
     said = found.anywhere.keys()
     sure = len(found.extensions) >= _SURE or not rubric.reasons & said
-    if sure and not found.left and not (rubric.wanted - rubric.judged) & said:
+    if sure and not found.left and not (rubric.heart - rubric.judged) & said:
         return Verdict.NONE, f"nothing that was asked, and what is wrong: {beyond}"
-    known = _is_full(found, rubric) and not found.rest and len(found.extensions) <= _EXTENSIONS
+    few = len(found.extensions) <= _EXTENSIONS
+    known = not (found.rest or found.voids) and few and _comes_first(found, rubric)
     return Verdict.HALF if known else Verdict.UNCLEAR, f"it goes on to what is wrong: {beyond}"
+
+
+def _comes_first(found: _Found, rubric: Rubric) -> bool:
+    """All that is wanted is said before the wrong extension: behind it, it is the rest of another story."""
+    begins = min(found.beyond.items())
+    named = {name for name, places in found.parts.items() if min(places, default=begins) < begins}
+    said = named & found.ideas.keys()
+    return any(entry <= said for entry in (*rubric.full, *rubric.nearly))
 
 
 def _right(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
@@ -198,6 +208,8 @@ def _right(found: _Found, rubric: Rubric) -> tuple[Verdict, str]:
         return Verdict.UNCLEAR, f"nothing explains: {' '.join([*found.rest, *found.aside])}"
     if _is_full(found, rubric):
         return Verdict.FULL, ""
+    if any(entry <= found.ideas.keys() for entry in rubric.nearly):
+        return Verdict.UNCLEAR, "it may be all that was asked, which a person says"
     if not found.aside and any(map(partial(_is_half, found, rubric), rubric.half, rubric.absent)):
         return Verdict.HALF, ""
     return Verdict.UNCLEAR, "all of it is true, and none of it is what was asked"
@@ -228,7 +240,7 @@ def _is_half(found: _Found, rubric: Rubric, entry: frozenset[str], absent: froze
 
 
 def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
-    found = _Found({}, {}, {}, [], [], [], [], {}, {}, set())
+    found = _Found({}, {}, {}, [], [], [], [], {}, {}, {}, [])
     whole = _referred(taken.sentences, rubric)
     sentences = [_without_asides(sentence, rubric) for sentence in whole]
     told = [_look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)]
@@ -298,7 +310,7 @@ def _look(
     chosen, rest = cover(sentence, tiles, rubric)
     said = _before_extension(sentence, rubric, found)
     if said < len(sentence):
-        found.beyond.add(number)
+        found.beyond[number] = said
     if said == len(sentence):
         alarms = (
             tile
@@ -334,6 +346,7 @@ def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
         if tile.start >= end:
             found.extensions.append(words_of(sentence, tile))
             end = tile.end
+    found.voids.extend(tile.way.idea for tile in tiles if tile.way.idea in rubric.voids)
     first = min((tile.end for tile in tiles), default=0)
     return max((tile.start for tile in tiles if tile.end == first), default=len(sentence))
 
@@ -425,14 +438,22 @@ def _is_bare(number: int, sentence: Sentence, rubric: Rubric, found: _Found) -> 
 def _in_order(sentences: Sequence[Sentence], rubric: Rubric) -> str:
     """The idea that is said where each is named for the first time behind the one before it; "" where one is not."""
     said = [token.concept for sentence in sentences for token in sentence]
+    there = _first_places(said, rubric)
+    if there != sorted(there) or len(there) < _PART_OF_ORDER:
+        return ""
+    again = _first_places(said[there[-1] + 1 :], rubric)
+    if len(again) == len(rubric.order) and again != sorted(again):
+        return ""  # "... in the books, but really ..."
+    return ORDER if len(there) == len(rubric.order) else PART_OF_ORDER
+
+
+def _first_places(said: Sequence[str], rubric: Rubric) -> list[int]:
+    """Where each of those that have an order is named first, without those that are not named."""
     first = [
         next((at for at, concept in enumerate(said) if concept in names), -1)
         for names in rubric.order
     ]
-    there = [at for at in first if at >= 0]
-    if there != sorted(there) or len(there) < _PART_OF_ORDER:
-        return ""
-    return ORDER if len(there) == len(first) else PART_OF_ORDER
+    return [at for at in first if at >= 0]
 
 
 def _note(

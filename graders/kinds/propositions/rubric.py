@@ -82,6 +82,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         full: Each entry names ideas that are enough together.
         order: What must be named first in this order; an answer that does says the idea ``order``, and one that names
             two of them and not all ``part_of_order``.
+        nearly: The same for what one instructor takes for all and another for half: a person reads it.
         half: The same for half of the points; ``-fast`` or ``-GROUP``: where none of these concepts is named at all.
         harmless: Ways of saying what is true and earns nothing.
         wrong: Misconceptions.
@@ -98,6 +99,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
         roles: Who does what to whom, ``cpu > raise > exception``, ``*`` for anybody. What is left of a clause and gives one
             of these verbs to somebody else is not plain; to deny that is true.
         extensions: Ways of going on to what is wrong. Behind all that is wanted they cost half of the points.
+        voids: Extensions that take back what stands before them: a person says what is left of it.
         lists: A bare list of names may be a whole answer, and is no heap of words.
         worked: Answers that must score so: ``full``, ``half``, ``none``, ``unclear``; `labproof validate` tries them.
         survivors: Changed right answers that may earn all, as `labproof validate` quotes them.
@@ -108,6 +110,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     ideas: dict[str, IdeaSpec]
     full: list[str]
     order: list[str] = []
+    nearly: list[str] = []
     half: list[str] = []
     harmless: list[str] = []
     wrong: list[str] = []
@@ -122,6 +125,7 @@ class RubricSpec(msgspec.Struct, forbid_unknown_fields=True):
     plain: list[str] = []
     roles: list[str] = []
     extensions: list[str] = []
+    voids: list[str] = []
     lists: bool = False
     worked: dict[str, list[str]] = {}
     survivors: list[str] = []
@@ -189,14 +193,18 @@ class Rubric:
             frozenset(_spelled(entry.split("|"), self.lexicon.groups)) for entry in spec.order
         ]
         self.full = [frozenset(entry.split()) for entry in spec.full]
-        self.wanted = frozenset(name for entry in self.full for name in entry)
+        self.nearly = [frozenset(entry.split()) for entry in spec.nearly]
+        # What makes all of what is nearly all is a detail, and no answer by itself.
+        hearts = [next(filter(entry.issuperset, self.nearly), entry) for entry in self.full]
+        self.heart = frozenset[str]().union(*hearts)
+        self.wanted = frozenset[str]().union(*self.full)
         self.verdict = spec.full[0].split()[0] if spec.full else ""  # what a wrong opening denies
         self.half = [_ideas(entry) for entry in spec.half]
         self.judged = frozenset({self.verdict}) if self.wrong_opening else self.fatal
         if self.wrong_opening and {self.verdict} in self.half:  # it is worth something by itself
             self.judged = frozenset()
         alone = [entry for entry in self.half if not entry & self.judged]
-        self.reasons = (self.wanted - self.judged).union(*alone)
+        self.reasons = (self.heart - self.judged).union(*alone)
         self.absent = [
             frozenset(
                 _spelled(
@@ -234,7 +242,9 @@ class Rubric:
             problems,
         )
         self.claims = _by_first(way for way in claims if way.pattern.agent)
-        beyond = [(way, way) for way in _taken(spec.extensions, shared, problems)]
+        self.voids = frozenset(_taken(spec.voids, shared, problems))
+        leads = [*_taken(spec.extensions, shared, problems), *sorted(self.voids)]
+        beyond = [(way, way) for way in leads]
         leading = _compiled(beyond, self.lexicon.groups, problems)
         self.extensions = _by_first(
             way for way in leading if way.pattern.agent and not way.pattern.subjects
@@ -253,7 +263,7 @@ class Rubric:
         self._heavy = named | self.domain | self.plain | self.weighty | {*SIGNS, "it", "not", "num"}
         problems += [
             f"{key}: no idea is called {name!r}"
-            for key, entries in (("full", self.full), ("half", self.half))
+            for key, entries in (("full", self.full), ("nearly", self.nearly), ("half", self.half))
             for entry in entries
             for name in sorted(entry - spec.ideas.keys() - {ORDER, PART_OF_ORDER})
         ]

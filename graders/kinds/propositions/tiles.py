@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.patterns import HERE
-from labproof.graders.kinds.propositions.reading import IT, NOT, SIGNS, Sentence
+from labproof.graders.kinds.propositions.reading import COMMA, IT, NOT, SIGNS, Sentence
 from labproof.graders.kinds.propositions.rubric import Rubric, Way
 
 FREE = frozenset({*SIGNS, IT})  # what costs nothing where no tile covers it
@@ -57,7 +57,10 @@ def _has_subject(sentence: Sentence, at: int, way: Way, rubric: Rubric) -> bool:
         if token.concept in rubric.domain or token.concept == IT
     ]
     things = [concept for concept in before if concept not in rubric.lexicon.relations]
-    return not things or things[0] in way.pattern.subjects or things[-1] in way.pattern.subjects
+    if not things or things[0] in way.pattern.subjects:
+        return True
+    goes_on = at and sentence[at - 1].concept == COMMA  # with who did what stands before the comma
+    return not goes_on and things[-1] in way.pattern.subjects
 
 
 def speaks_up(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:

@@ -31,6 +31,9 @@ LISTED = "it lists words and states nothing"
 _HEAP, _ENTRY = 6, 3  # entries, and words in each
 _LONG_ENTRY, _TERSE = 5, 2  # words of the longest, where all have so many on average
 _DRAWN = re.compile(r"[-=]+>|→|⇒|[:=\n]|\.\s")
+_BEGINS = re.compile(
+    r"\s*(?:the|an?|it|this)\b", re.IGNORECASE
+)  # a sentence does, and a heap does not
 _LIST = 5  # fragments without a verb
 _STATES = re.compile(r"\b(?:is|are|was|were|has|have|does|do|shows?)\b|'s\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -39,7 +42,8 @@ _ANSWERS = frozenset(
 )  # what a copy of a question does not have
 _LITTLE, _NEW = 3, 1  # letters of a word that tells nothing, and new words that a copy may have
 _TELL_NOTHING = frozenset(
-    "that which this these those with from into also both them they their there because".split()
+    "that which this these those with from into also both them they their there because"
+    " very really quite much more most always important actually simply just well".split()
 )
 _ASKS = re.compile(r"(?:what|which|why|will|how|where|who|when)\b[^?]*\?\s*$", re.IGNORECASE)
 
@@ -63,7 +67,7 @@ def worthless(text: str, taken: Text, rubric: Rubric) -> str:
         return "it says that it does not know"
     if taken.known < LANGUAGE * taken.words:
         return ""
-    if _listed(text, rubric) or _heaped(taken, said, rubric):
+    if _listed(text, rubric) or _heaped(text, taken, said, rubric):
         return LISTED
     if _stuffed(taken, said, rubric) and not (_DRAWN.search(text) or _STATES.search(text)):
         return "it is a heap of words and no statement"
@@ -82,19 +86,14 @@ def _stuffed(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
     return listed and not rubric.spec.lists
 
 
-def _heaped(taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
+def _heaped(text: str, taken: Text, said: Sequence[Token], rubric: Rubric) -> bool:
     """Many concepts in one breath, and hardly a sign, a little word or a verb between them."""
     signs = sum(token.concept in SIGNS for sentence in taken.sentences for token in sentence)
     verbs = sum(token.concept in rubric.lexicon.relations for token in said)
     between = taken.words - sum(len(token.words.split()) for token in said)
     names = sum(token.concept != IT for token in said)
-    return (
-        len(taken.sentences) == 1
-        and names >= _STUFFED
-        and not signs
-        and between <= 1
-        and verbs <= 2
-    )
+    breathless = len(taken.sentences) == 1 and names >= _STUFFED and not signs
+    return breathless and between <= 1 and verbs <= 2 and not (verbs and _BEGINS.match(text))
 
 
 def _listed(text: str, rubric: Rubric) -> bool:

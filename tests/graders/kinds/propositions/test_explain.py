@@ -239,8 +239,10 @@ def test_two_things_side_by_side_tell_nothing_that_can_be_held_to_be_true():
 def test_the_question_with_a_word_more_is_for_a_person_and_its_words_in_an_answer_are_not():
     asked = "Why does the container use the kernel of the image?"
     copied = "The container uses the kernel of the host"
+    praised = "The container uses the kernel of the host, that is very important and always so"
     said = "The host kernel is shared by the container"
     assert explain(copied, RUBRIC, asked).why == "it says what the question says, and nothing more"
+    assert explain(praised, RUBRIC, asked).verdict is not Verdict.FULL
     assert explain(said, RUBRIC, asked).verdict is Verdict.FULL
 
 
@@ -256,6 +258,9 @@ def test_a_sentence_of_names_is_no_heap_where_something_is_said_of_them():
     said = "container, kernel, image, overlay, bridge"
     assert explain(said, RUBRIC).why == "it is a heap of words and no statement"
     assert explain(f"it has {said}", RUBRIC).verdict is Verdict.UNCLEAR
+    heap = "kernel image overlay bridge container boot kernel image"
+    assert explain(heap, RUBRIC).why == "it lists words and states nothing"
+    assert explain(f"The {heap}", RUBRIC).verdict is Verdict.UNCLEAR
 
 
 def test_wrong_ways_over_the_same_words_are_one():
@@ -472,3 +477,76 @@ def test_an_unknown_word_that_may_tell_something_passes_in_the_clause_that_is_wa
         verdict("Containers share the host kernel, the image cheeses the container.")
         is Verdict.UNCLEAR
     )
+
+
+def test_what_is_wanted_behind_a_wrong_extension_is_the_rest_of_another_story():
+    beyond = "it goes on to what is wrong: files from host"
+    assert explain("The host kernel answers. Files from the host.", RUBRIC)[:2] == (
+        Verdict.HALF,
+        beyond,
+    )
+    assert explain("Files from the host. The host kernel answers.", RUBRIC)[:2] == (
+        Verdict.UNCLEAR,
+        beyond,
+    )
+
+
+def test_behind_a_comma_goes_on_who_was_named_first_before_it():
+    assert verdict("The container asks the host kernel, and uses the host kernel") is Verdict.FULL
+    assert verdict("The image asks the container, and uses the host kernel") is Verdict.UNCLEAR
+
+
+def test_an_order_that_is_told_again_in_another_is_none():
+    assert staged("Bios, loader, core. Bios, loader, core.")[0] is Verdict.FULL
+    assert staged("Bios, loader, core. Core, bios, loader.")[0] is not Verdict.FULL
+
+
+NEARLY = Rubric(
+    RubricSpec(
+        lexicons=[],
+        ideas={
+            "host": IdeaSpec(ways=["it|container > use > hostkernel"]),
+            "patched": IdeaSpec(ways=[], together=["patch"]),
+        },
+        full=["host patched"],
+        nearly=["host"],
+        extensions=["files"],
+        voids=["copy"],
+        keys=["container", "copy"],
+        plain=["container", "hostkernel", "patch", "use"],
+        words=WordsSpec(
+            things={
+                "container": [],
+                "hostkernel": ["host kernel"],
+                "patch": [],
+                "files": [],
+                "copy": [],
+            },
+            relations={"use": ["share"]},
+        ),
+    ),
+    [ENGLISH],
+)
+
+
+def nearly(text):
+    return explain(text, NEARLY)[:2]
+
+
+def test_what_one_instructor_takes_for_all_and_another_for_half_is_read_by_a_person():
+    assert nearly("Containers share the host kernel, patch")[0] is Verdict.FULL
+    assert nearly("Containers share the host kernel") == (
+        Verdict.UNCLEAR,
+        "it may be all that was asked, which a person says",
+    )
+    assert nearly("Containers share the host kernel. The files.")[0] is Verdict.HALF
+    assert nearly("Patch the files")[0] is Verdict.UNCLEAR
+    assert nearly("The copy. Patch.")[0] is Verdict.NONE
+
+
+def test_an_extension_that_takes_back_what_stands_before_it_is_for_a_person():
+    assert nearly("Containers share the host kernel. The copy.") == (
+        Verdict.UNCLEAR,
+        "it goes on to what is wrong: copy",
+    )
+    assert nearly("The copy.")[0] is Verdict.NONE
