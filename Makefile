@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: setup tools demo test bench answers lint wheel picture lock clean
+.PHONY: setup tools demo test validate bench answers lint wheel picture lock clean
 
 setup:
 	@sh tests/setup/venv.sh "$(PYTHON)"
@@ -16,11 +16,13 @@ tools:
 demo: setup
 	$(BIN)/python tests/demo.py
 
-# A file's tests stay in one process: they share machines and environments that take long to start. In the order of
-# their folders: by number of tests, which is xdist's, the longest would come last and alone.
-test: setup lint
-	$(BIN)/labproof validate
+# A file's tests stay in one process: they share machines and environments that take long to start. In our own order
+# (tests/conftest.py): by number of tests, which is xdist's, the longest would come last and alone.
+test: lint validate
 	$(BIN)/python -m pytest tests -n auto --dist loadfile --no-loadscope-reorder
+
+validate: setup
+	$(BIN)/labproof validate
 
 lint: setup
 	$(BIN)/ruff check .

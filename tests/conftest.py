@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests import warm
+
 # The same examples each time: a run tells of a change, not of luck. `--hypothesis-profile=search` looks further.
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("search", max_examples=5_000, deadline=None)
@@ -24,6 +26,26 @@ settings.load_profile("same")
 ROOT = Path(__file__).resolve().parent.parent
 LABS = ROOT / "labs"
 collect_ignore = ["data"]  # courses lie there, and theirs are no tests of ours
+
+
+# A file's tests stay in one process, so that the longest begin first: else they are what all wait for in the end.
+LONGEST = (
+    "fixtures/test_emulated.py",
+    "test_readme.py",
+    "test_install.py",
+    "graders/ci/test_places.py",
+    "graders/ci/test_swaying.py",
+    "acceptance/test_courses.py",
+    "graders/test_pytest_plugin.py",
+    "graders/kinds/test_properties.py",
+    "graders/specs/test_breaking.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where a whole room or more is run; a file alone keeps its order anyway."""
+    first = {Path(__file__).parent / name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: first.get(item.path, len(first)))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -68,22 +90,8 @@ class Learner:
             for key, value in os.environ.items()
             if not key.startswith(("PYTEST", "COV_"))
         }
-        argv = [
-            sys.executable,
-            "-m",
-            module,
-            *(self._own() if name == "pytest" else ()),
-            *arguments,
-        ]
-        return subprocess.run(
-            argv,
-            cwd=self.folder,
-            env=clean | environment,
-            capture_output=True,
-            text=True,
-            timeout=600,
-            check=False,
-        )
+        own = self._own() if name == "pytest" else []
+        return warm.run(module, [*own, *arguments], self.folder, clean | environment)
 
     def _own(self) -> list[str]:
         """Runs side by side share no cache, and a learner has no Hypothesis, which takes a fifth of a run to load."""

@@ -34,7 +34,8 @@ before=$(sed -n 1p .venv/made-for 2>/dev/null || true)
 [ -z "$before" ] || [ "$before" = "$PWD" ] || echo "This folder was $before; its .venv is made again."
 echo "Into .venv go labproof and what it needs (about 150 MB); nothing outside of this folder changes."
 shown "making .venv with Python $version" "$python" -m venv --clear .venv
-pip=".venv/bin/python -m pip --disable-pip-version-check --no-input install"
+# Python compiles a module when it is first used; of what is installed most never is.
+pip=".venv/bin/python -m pip --disable-pip-version-check --no-input install --no-compile"
 # Split on purpose: it is a command line.
 # shellcheck disable=SC2086
 shown "installing what tests/setup/lock.txt lists" $pip --require-hashes --requirement tests/setup/lock.txt

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import warm
 from tests.conftest import Learner
 from tests.graders.ci.room import build_wheels
 
@@ -25,6 +26,7 @@ class Checkout:
 
     root: Path
     runner: Path
+    program: tuple[object, ...] = ()  # instead of our command started warm
 
     def write(self, name: str, text: str) -> Path:
         """A file of the repository."""
@@ -38,10 +40,12 @@ class Checkout:
         lines = [f"  {name}: {text}" for name, text in answers.items()]
         self.write(f"answers/{LAB}.yaml", "\n".join(["answers:", *lines]) + "\n")
 
-    def ci(
-        self, *arguments: str, program: tuple[object, ...] = (LABPROOF,), **environ: str
-    ) -> Graded:
-        """Run ``labproof ci`` here, with no more of an environment than is named."""
+    def ci(self, *arguments: str, program: tuple[object, ...] = (), **environ: str) -> Graded:
+        """Run ``labproof ci`` here, with no more of an environment than is named.
+
+        Args:
+            program: Something else than our command.
+        """
         clean = {
             "PATH": os.environ["PATH"],
             "HOME": str(self.runner),
@@ -54,15 +58,21 @@ class Checkout:
             if "GITHUB_ACTIONS" in environ
             else {}
         )
-        done = subprocess.run(
-            [*map(str, program), "ci", f"--labs={LAB}", *arguments],
-            cwd=self.root,
-            env=clean | named | environ,
-            capture_output=True,
-            text=True,
-            timeout=600,
-            check=False,
-        )
+        program = program or self.program
+        command = ["ci", f"--labs={LAB}", *arguments]
+        environment = clean | named | environ
+        if not program:
+            done = warm.run("labproof.graders.cli", command, self.root, environment)
+        else:
+            done = subprocess.run(
+                [*map(str, program), *command],
+                cwd=self.root,
+                env=environment,
+                capture_output=True,
+                text=True,
+                timeout=600,
+                check=False,
+            )
         return Graded(done.returncode, done.stdout, done.stderr, self)
 
 

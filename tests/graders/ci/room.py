@@ -61,7 +61,7 @@ def run_in_room(
         "PATH": f"{PYTHON}/bin:/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin",
         "LC_ALL": "C.UTF-8",
     }
-    pip = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": WHEELS}
+    pip = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": WHEELS, "PIP_NO_COMPILE": "1"}
     command = [
         "unshare",
         "--mount",

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -26,6 +27,12 @@ PASSING = """\
 answers:
   kernel_version: ['started']
 """
+
+
+@pytest.fixture
+def checkout(checkout: Checkout) -> Checkout:
+    """What Python finds as it starts is what these are about, so nothing is imported before."""
+    return replace(checkout, program=(LABPROOF,))
 
 
 def evil(checkout: Checkout) -> str:

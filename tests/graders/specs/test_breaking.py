@@ -1,10 +1,11 @@
 """A lab written with the commands alone validates; broken in twenty ways and more, it says where and what to do."""
 
+import os
 import shutil
-import subprocess
-import sys
 
 import pytest
+
+from tests import warm
 
 YAML, TESTS, SOLUTION, KINDS, FACTS = (
     "lab.yaml",
@@ -16,10 +17,7 @@ YAML, TESTS, SOLUTION, KINDS, FACTS = (
 
 
 def labproof(folder, *arguments):
-    command = [sys.executable, "-m", "labproof.graders.cli", *arguments]
-    return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, timeout=600, check=False
-    )
+    return warm.run("labproof.graders.cli", arguments, folder, os.environ)
 
 
 @pytest.fixture(scope="module")
