@@ -78,7 +78,8 @@ _ELSEWHERE = (
 _NOES = (
     "\u4e0d\u662f {}",
     "{} \u0928\u0939\u0940\u0902",
-)  # of these, words that are a no by themselves
+    "\u2717 {}",
+)  # of these, words and signs that are a no by themselves
 _UNITS = (
     *(
         "{} KB",

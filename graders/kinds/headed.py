@@ -42,7 +42,7 @@ def _unmarked(said: Sequence[Piece]) -> Sequence[Piece]:
     """Without a cross before a no, or a tick before a yes."""
     pair = [piece.sense for piece in said[:2]]
     marked = pair in ([Sense.WRONG, Sense.NO], [Sense.YES, Sense.YES])
-    return said[1:] if marked and not said[0].text.isalpha() else said
+    return said[1:] if marked and not any(map(str.isalpha, said[0].text)) else said
 
 
 def _is_picture(piece: Piece) -> bool:

@@ -124,7 +124,7 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
     latest = truth + _SLACK_S + truth * _SHARE
     earliest = truth - max(_EARLIER_S, truth / 10)
     if seconds is None:
-        line = _CLOCK.sub(r"\1h\2min", _UP.sub("", answer.line.strip(_AROUND)))
+        line = _CLOCK.sub(r"\1h\2min", _UP.sub("", answer.line))
         if states_time(line, question, lambda told: earliest <= told <= latest and told > 0):
             return Outcome(Status.PASSED)
         amounts, _ = seconds_in(_CLOCK.sub(r"\1h\2min", answer.line))

@@ -111,10 +111,21 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
         piece if senses is None else _resolved(piece, senses, votes, alone)
         for piece, senses in matches
     ]
-    return [
+    read = [
         _foreign(piece, senses, spoken) if senses else piece
         for piece, senses in zip(resolved, strange, strict=True)
     ]
+    return [
+        Piece(Sense.WORD, piece.text) if at and _is_letter(piece, read[at - 1]) else piece
+        for at, piece in enumerate(read)
+    ]
+
+
+def _is_letter(piece: Piece, before: Piece) -> bool:
+    """Whether it is the name of a letter: "stopped S", where "s" and "z" are words of some languages."""
+    capital = len(piece.text) == 1 and piece.text.isupper() and piece.text not in "AIYEO"
+    follows = before.sense not in (Sense.SIGN, Sense.REFER)
+    return capital and follows and piece.sense in _MIXED_IN
 
 
 def _spoken(known: Sequence[dict[str, Sense]]) -> frozenset[str]:
