@@ -205,7 +205,7 @@ def _worded(text: str) -> list[Found]:
     at = 0
     while at < len(words):
         match, folded = words[at]
-        values = numerals(folded) if is_numeral(folded, said) else ()
+        values, to = _numeral(words, at, text) if is_numeral(folded, said) else ((), at)
         if not values:
             roman = match.group()
             alone = len(roman) > 1 and _ROMAN.fullmatch(roman)
@@ -213,15 +213,14 @@ def _worded(text: str) -> list[Found]:
                 found.append(Found(*match.span(), _roman(roman)))
             at += 1
             continue
-        to = at
         while to + 1 < len(words):
             following = words[to + 1][1]
             gap = text[words[to][0].end() : words[to + 1][0].start()]
             if gap.strip(" -") or "\n" in gap:
                 break
             if numerals(following):
-                values += numerals(following)
-                to += 1
+                more, to = _numeral(words, to + 1, text)
+                values += more
             elif following in _LINKS and to + 2 < len(words) and numerals(words[to + 2][1]):
                 values += numerals(words[to + 2][1])
                 to += 2
@@ -232,6 +231,19 @@ def _worded(text: str) -> list[Found]:
         found.append(Found(match.start(), end, f"{number}만" if ten_thousands else number))
         at = to + 1
     return found
+
+
+def _numeral(
+    words: Sequence[tuple[re.Match[str], str]], at: int, text: str
+) -> tuple[tuple[int, ...], int]:
+    """The numerals that begin at a word, and where they end: "dua belas" is one of two words."""
+    for to in (at + 2, at + 1):
+        run = words[at : to + 1]
+        value = LEXICON.numbers.get(tuple([folded for _, folded in run]))
+        together = text[run[0][0].start() : run[-1][0].end()].count(" ") == len(run) - 1
+        if value is not None and len(run) > 1 and together:
+            return (value,), to
+    return numerals(words[at][1]), at
 
 
 def _composed(values: Sequence[int]) -> int:

@@ -276,7 +276,7 @@ class _Reader:
     def _objects(self, clause: Clause, words: list[str]) -> bool:
         """Whether it makes an exception: "but centos is 3.10", "for ubuntu", "the others don't"."""
         others = any(not _OTHERS.isdisjoint(fold(piece.text).split()) for piece in clause.pieces)
-        if clause.opener == "but" and clause.has(Sense.NOT) and not clause.has(*OPEN):
+        if clause.opener == "but" and clause.has(Sense.NOT, Sense.NO) and not clause.has(*OPEN):
             return True  # "the same as in the VM, but not the host"
         if clause.opener == "but":
             return bool(words or clause.has(Sense.DATA)) and self.fresh

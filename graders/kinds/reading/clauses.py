@@ -14,6 +14,7 @@ from labproof.graders.kinds.words import (
     NOR,
     PERSONS,
     PLACES,
+    RATHER,
     SEEING,
     TOO,
     Sense,
@@ -160,6 +161,8 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
             )
             if following is not None and following.sense not in _AT_ONCE:
                 made[at] = piece._replace(sense=Sense.FILL)
+        elif piece.sense is Sense.LEAVE and word in RATHER and _denies(said[:at]):
+            made[at] = piece._replace(sense=Sense.FIX)
         elif piece.sense is Sense.FIX and word == "wait":
             before, behind = said[at - 1 : at], said[at + 1 : at + 2]
             called = any(other.sense not in _AT_ONCE for other in before)
@@ -182,6 +185,12 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
         ):
             made[at] = piece._replace(sense=Sense.FILL)  # "Als PID 1 läuft"
     return made
+
+
+def _denies(before: Sequence[Piece]) -> bool:
+    """Whether a value is denied there."""
+    denials = [at for at, piece in enumerate(before) if piece.sense is Sense.NOT]
+    return bool(denials) and any(map(is_value, before[denials[0] :]))
 
 
 def _denied_behind(said: Sequence[Piece]) -> list[Piece]:

@@ -16,6 +16,7 @@ from labproof.graders.kinds.words import (
     WORD,
     Phrase,
     Sense,
+    as_spelled,
     fold,
     is_spelled,
     longest,
@@ -111,8 +112,13 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
         piece if senses is None else _resolved(piece, senses, votes, alone)
         for piece, senses in matches
     ]
+<<<<<<< HEAD
     read = [
         _foreign(piece, senses, spoken) if senses else piece
+=======
+    return [
+        _foreign(piece, senses, spoken, votes) if senses else piece
+>>>>>>> langs
         for piece, senses in zip(resolved, strange, strict=True)
     ]
     return [
@@ -134,12 +140,17 @@ def _spoken(known: Sequence[dict[str, Sense]]) -> frozenset[str]:
     return frozenset({"en", *([max(dict.fromkeys(others), key=others.count)] if others else [])})
 
 
-def _foreign(piece: Piece, senses: dict[str, Sense], spoken: frozenset[str]) -> Piece:
+def _foreign(
+    piece: Piece, senses: dict[str, Sense], spoken: frozenset[str], votes: Mapping[str, int]
+) -> Piece:
     """What is not known: a harmless word of one more language than an answer is in, or one without its accents."""
-    if not spoken.isdisjoint(senses):
-        return piece
-    known = piece.sense not in _MIXED_IN and any(is_spelled(piece.text, one) for one in senses)
-    return piece if known else Piece(Sense.WORD, piece.text)
+    if piece.sense in _MIXED_IN:
+        unknown = spoken.isdisjoint(senses)
+    else:
+        english = votes.get("en", 0) >= max(votes[language] for language in senses)
+        english = english and "en" not in senses
+        unknown = english and not any(is_spelled(piece.text, one) for one in senses)
+    return Piece(Sense.WORD, piece.text) if unknown else piece
 
 
 def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
@@ -233,8 +244,10 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             written = " ".join([part.text for part in run]) if size > 1 else token.text
             if phrase in own.values:
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
-            elif phrase in LEXICON.senses:
-                yield Piece(Sense.WORD, written), _as_spelled(written, LEXICON.senses[phrase])
+            elif phrase in LEXICON.senses and (
+                senses := as_spelled(written, LEXICON.senses[phrase])
+            ):
+                yield Piece(Sense.WORD, written), senses
             elif (
                 _OWNED.search(written)
                 and (owner := (*phrase[:-1], phrase[-1][:-1])) in LEXICON.senses
@@ -280,19 +293,12 @@ def _prefixed(token: _Token, own: Own) -> Iterator[tuple[Piece, dict[str, Sense]
 _SHORTEST = 3  # letters of what a denial may be glued to
 
 
-def _as_spelled(written: str, senses: dict[str, Sense]) -> dict[str, Sense]:
-    """The languages that a word may be of: with accents, those that have them there."""
-    if written.isascii() or len(senses) == 1:
-        return senses
-    return {one: sense for one, sense in senses.items() if is_spelled(written, one)} or senses
-
-
 def _is_number(token: _Token) -> bool:
     digits = not token.text.isalpha() and any(sign.isdigit() for sign in token.text)
     return digits or bool(numerals(token.folded))
 
 
-_HARMLESS = (Sense.REFER, Sense.FILL)
+_HARMLESS = frozenset((Sense.REFER, Sense.FILL))
 _MIXED_IN = frozenset((*_HARMLESS, Sense.YES, Sense.BECAUSE, Sense.AND))
 
 
@@ -314,7 +320,8 @@ def _resolved(
     said = [senses[language] for language in spelled or likely]
     wanted = [sense for sense in said if (sense in _HARMLESS) != alone]
     denials = [sense for sense in said if sense is Sense.NOT or sense is Sense.NO]
-    told: Sequence[Sense] = denials if 2 * len(denials) > len(said) else wanted
+    most_deny = 2 * len(denials) > len(said) or _HARMLESS.isdisjoint(said)
+    told: Sequence[Sense] = denials if most_deny else wanted
     return Piece((told or said)[0], piece.text)
 
 

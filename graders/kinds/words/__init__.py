@@ -29,8 +29,10 @@ from labproof.graders.kinds.words import (
     pl,
     pt,
     ru,
+    sv,
     tr,
     uk,
+    vi,
     zh,
 )
 
@@ -98,6 +100,8 @@ LANGUAGES = {
     "ko": ko,
     "cs": cs,
     "ar": ar,
+    "vi": vi,
+    "sv": sv,
 }
 
 Phrase = tuple[str, ...]
@@ -267,6 +271,7 @@ PREFIXES = {
 COPULAS = _marks("copula")  # a no that denies the word behind it without a sign between
 BEHIND = _marks("behind")  # denials of what stands before them: "S değil T"
 CORRECTING = _marks("correcting")  # a no that denies no word behind it: "S, nein T"
+RATHER = _marks("rather")  # "without", and behind a denial "but": "inte S utan T"
 NOR = _marks("nor")  # between two, of neither of them: "S nor T"
 THAT = _marks("that")  # a comma before it parts nothing: "es stimmt nicht, dass"
 TOO = _marks("too")  # stands behind each of several: "S도 T도"
@@ -308,21 +313,36 @@ _COMPOUNDS = (
     _compounds(de.NUMBERS, link="und"),
     _compounds(nl.NUMBERS, link="en"),
     _compounds(ko.NUMBERS, ko.PARTS),
+    _compounds(sv.NUMBERS),
 )
 
 
 @cache
-def _spellings(language: str) -> frozenset[str]:
-    return frozenset(
-        " ".join(way.split()).casefold()
-        for ways in LANGUAGES[language].WORDS.values()
+def _spellings(language: str) -> dict[str, Sense]:
+    module = LANGUAGES[language]
+    return {
+        " ".join(way.split()).casefold(): Sense(name)
+        for table in (module.WORDS, getattr(module, "ACCENTED", {}))
+        for name, ways in table.items()
         for way in ways.split(",")
-    )
+    }
 
 
 def is_spelled(text: str, language: str) -> bool:
     """Whether a phrase is written with the accents that it has in a language."""
     return text.casefold() in _spellings(language)
+
+
+def as_spelled(text: str, senses: dict[str, Sense]) -> dict[str, Sense]:
+    """The languages that a phrase may be of, with its senses: with accents, those that have them there."""
+    if text.isascii() or (len(senses) == 1 and senses.keys().isdisjoint(_TONAL)):
+        return senses
+    written = {one: _spellings(one).get(text.casefold()) for one in senses}
+    exact = {one: sense for one, sense in written.items() if sense}
+    return exact or {one: sense for one, sense in senses.items() if one not in _TONAL}
+
+
+_TONAL = frozenset(("vi",))  # an accent makes another word of one
 
 
 @lru_cache(maxsize=4096)

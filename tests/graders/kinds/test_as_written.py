@@ -418,7 +418,7 @@ def test_what_names_no_answer_at_all_waits_for_nobody(lab, question, text):
     ("lab", "question", "text"),
     [
         ("quiz", "q5_closed", "Ask the team. No"),
-        ("part2", "overlay_state", "laddad"),
+        ("part2", "overlay_state", "ladattu"),
         ("boot", "pid1", "systmed"),
     ],
 )

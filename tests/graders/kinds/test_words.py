@@ -61,6 +61,8 @@ def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
             ("네", Sense.YES),
             ("ano", Sense.YES),
             ("نعم", Sense.YES),
+            ("vâng", Sense.YES),
+            ("jodå", Sense.YES),
         ),
         *(
             ("no", Sense.NO),
@@ -75,6 +77,8 @@ def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
             ("아니요", Sense.NO),
             ("nikoli", Sense.NO),
             ("لا", Sense.NO),
+            ("không", Sense.NO),
+            ("nej", Sense.NO),
         ),
     ],
 )
@@ -101,6 +105,10 @@ def test_yes_and_no_alone_are_yes_and_no(text, sense):
         ("není T", ""),
         ("S ani T", ""),
         ("asi T", ""),
+        ("không phải S mà là T", "T"),
+        ("có lẽ T", ""),
+        ("inte S utan T", "T"),
+        ("inte T", ""),
         ("ليس S بل T", "T"),
         ("ربما T", ""),
         ("T일지도 모릅니다", ""),
@@ -148,3 +156,11 @@ def test_the_numerals_in_a_word(word, values):
 @pytest.mark.parametrize("text", ["Not a_b-C 7.10x", "", " -- ", "a\tb\n/proc/1 (x)", "IT IS 0o17"])
 def test_plain_words_are_folded_as_those_among_others(text):
     assert [*folded(text), "e"] == folded(f"{text} é")
+
+
+def test_of_words_that_differ_by_an_accent_the_one_is_meant_that_is_written():
+    said = own_words({"20": 20})
+    assert [piece.sense for piece in pieces("tới 20", said)] == [Sense.BOUND, Sense.VALUE]
+    assert [piece.sense for piece in pieces("tôi 20", said)] == [Sense.REFER, Sense.VALUE]
+    assert [piece.sense for piece in pieces("the drive is 20", said)][1] is Sense.WORD
+    assert [piece.sense for piece in pieces("dříve 20", said)] == [Sense.ELSE, Sense.VALUE]
