@@ -112,13 +112,8 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
         piece if senses is None else _resolved(piece, senses, votes, alone)
         for piece, senses in matches
     ]
-<<<<<<< HEAD
     read = [
-        _foreign(piece, senses, spoken) if senses else piece
-=======
-    return [
         _foreign(piece, senses, spoken, votes) if senses else piece
->>>>>>> langs
         for piece, senses in zip(resolved, strange, strict=True)
     ]
     return [
