@@ -321,23 +321,31 @@ _COMPOUNDS = (
 def _spellings(language: str) -> dict[str, Sense]:
     module = LANGUAGES[language]
     return {
-        " ".join(way.split()).casefold(): Sense(name)
+        _written(way): Sense(name)
         for table in (module.WORDS, getattr(module, "ACCENTED", {}))
         for name, ways in table.items()
         for way in ways.split(",")
     }
 
 
+def _written(text: str) -> str:
+    """A phrase with its accents, and without what its words are parted by: a hyphen, an apostrophe, or nothing."""
+    return _PARTING.sub("", text.casefold())
+
+
+_PARTING = re.compile(r"[\W_]+(?<![\u0300-\u036f])")
+
+
 def is_spelled(text: str, language: str) -> bool:
     """Whether a phrase is written with the accents that it has in a language."""
-    return text.casefold() in _spellings(language)
+    return _written(text) in _spellings(language)
 
 
 def as_spelled(text: str, senses: dict[str, Sense]) -> dict[str, Sense]:
     """The languages that a phrase may be of, with its senses: with accents, those that have them there."""
     if text.isascii() or (len(senses) == 1 and senses.keys().isdisjoint(_TONAL)):
         return senses
-    written = {one: _spellings(one).get(text.casefold()) for one in senses}
+    written = {one: _spellings(one).get(_written(text)) for one in senses}
     exact = {one: sense for one, sense in written.items() if sense}
     return exact or {one: sense for one, sense in senses.items() if one not in _TONAL}
 

@@ -164,3 +164,27 @@ def test_of_words_that_differ_by_an_accent_the_one_is_meant_that_is_written():
     assert [piece.sense for piece in pieces("tôi 20", said)] == [Sense.REFER, Sense.VALUE]
     assert [piece.sense for piece in pieces("the drive is 20", said)][1] is Sense.WORD
     assert [piece.sense for piece in pieces("dříve 20", said)] == [Sense.ELSE, Sense.VALUE]
+
+
+# Harmless in another language that an answer may as well be in.
+AMBIGUOUS = set(
+    """de moment, es o, es u, es primo, fr ne, fr hier, fr n'importe, fr j'ai oublié, fr si, pt primo, pt prima, pt marque,
+    zh bu, hi ya, it o, it se, nl of, nl later, cs ne, cs moment, sv tom, sv om""".replace(
+        "\n", " "
+    ).split(", ")
+)
+TAKES_BACK = "hedge not no wrong untrue or except else fix order blank limit leave".split()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_takes_back_is_known_beside_words_of_english(language):
+    harmless = (Sense.WORD, Sense.FILL, Sense.REFER, Sense.BECAUSE, Sense.AND)
+    lost = set()
+    for way in (
+        way for name in TAKES_BACK for way in LANGUAGES[language].WORDS.get(name, "").split(",")
+    ):
+        said = pieces(f"{way} 26 it is what the screen shows")
+        front = said[: next((at for at, piece in enumerate(said) if piece.text == "26"), 1)]
+        if way.strip() and all(piece.sense in harmless for piece in front):
+            lost.add(f"{language} {' '.join(way.split())}")
+    assert {" ".join(way.split()) for way in lost} <= {" ".join(one.split()) for one in AMBIGUOUS}
