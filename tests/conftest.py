@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests import warm
 
 # The same examples each time: a run tells of a change, not of luck. `--hypothesis-profile=search` looks further.
-settings.register_profile("same", derandomize=True, deadline=None)
-settings.register_profile("search", max_examples=5_000, deadline=None)
+# Nor does how busy a machine is decide anything.
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", patient, derandomize=True)
+settings.register_profile("search", patient, max_examples=5_000)
 settings.load_profile("same")
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from labproof.graders.kinds.reading.clauses import BOUNDS, OPEN
 from labproof.graders.kinds.reading.clearing import STRUCK
 from labproof.graders.kinds.reading.pieces import NOBODYS, Own, Piece, pieces, words_of
+from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.words import DEEDS, PERSONS, SEEING, THINGS, Sense, fold, folded
 from labproof.graders.model import Question
 
@@ -77,7 +78,10 @@ _DOUBTING = frozenset(
 def doubts(text: str, own: Own = NOBODYS) -> list[str]:
     """The words and signs that take something back, correct it or leave it open; for kinds that read by themselves."""
     struck = ["~~"] if STRUCK.search(text) else []
-    return struck + [fold(piece.text) for piece in pieces(text, own) if piece.sense in _DOUBTING]
+    said = pieces(text, own)
+    return struck + [
+        fold(piece.text) for piece in said if piece.sense in _DOUBTING or may_deny(piece)
+    ]
 
 
 def unknown(text: str, own: Own = NOBODYS, bounds: bool = False) -> list[str]:

@@ -11,7 +11,7 @@ WORDS = {
         und gar nicht, absolut nicht""",
     "not": """nicht, kein, keinen, keinem, niemand, weder, noch nie, kaum, net, noch nicht,
         noch""",
-    "wrong": """falsch, unwahr, gelogen, stimmt nicht, ist nicht richtig, nicht richtig,
+    "wrong": """pustekuchen, denkste, von wegen, was anderes, etwas anderes, nicht bestätigen, vergeblich, fehlanzeige, falsch, unwahr, gelogen, stimmt nicht, ist nicht richtig, nicht richtig,
         nicht korrekt, nicht wahr, unsinn, quatsch, ist es nicht, das gegenteil, inkorrekt,
         scherz, unzutreffend, trifft nicht zu""",
     "untrue": """es stimmt nicht dass, es ist nicht wahr dass, es ist falsch dass, stimmt
@@ -20,7 +20,7 @@ WORDS = {
     "leave": "ohne, nicht mitgezählt, exklusive, nicht eingerechnet",
     "except": """außer, ausgenommen, bis auf, abgesehen von, alles außer, anstatt, statt,
         anstelle von, ungleich, nicht mehr, im gegensatz zu, mit ausnahme von""",
-    "hedge": """vielleicht, eventuell, möglicherweise, wahrscheinlich, vermutlich, wohl, womöglich,
+    "hedge": """wäre schön, wären schön, hätte ich gern, vielleicht, eventuell, möglicherweise, wahrscheinlich, vermutlich, wohl, womöglich,
         könnte, könnten, dürfte, müsste, sollte, sollte es, schätze, ich schätze, ich
         vermute, geraten, rate, ich rate, unsicher, nicht sicher, bin mir nicht sicher,
         nicht ganz sicher, kommt drauf an, kommt darauf an, je nachdem, manchmal, teils,
@@ -83,7 +83,7 @@ WORDS = {
     "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
         haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht,
         kann, ihn, ihr, einer, auch so, schon, alles, alle""",
-    "fill": """ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
+    "fill": """neu, umgestellt, ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
         eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden,
         gibt, gab, da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis,
         wert, zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an,

@@ -15,7 +15,7 @@ WORDS = {
         scarcely, nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks,
         lack, not that one, far from, in no way, neednt, none of, do not write, dont write,
         by no means""",
-    "wrong": """wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not
+    "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the last thing, is something else, placeholder, inactive, wrong, false, incorrect, untrue, a lie, nonsense, is not true, is not
         right, is not correct, isnt true, isnt right, isnt correct, is not it, mistaken, an
         error, invalid, bogus, a joke, joking, only joking, just joking, just kidding, kidding, not true, not right, not
         correct, struck out, the opposite, the opposite is the case, the opposite is true,

@@ -71,7 +71,7 @@ WORDS = {
     "refer": """el, la, los, las, lo, es, son, está, están, era, eran, fue, ha, he, eso,
         esto, ese, este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me, ya,
         sido, hace, puedo, todo, todos, todas""",
-    "fill": """cargó, frecuente, frecuentes, frecuencia, id, factor, llamada, tiene, tengo,
+    "fill": """lo vi, vi, cargó, frecuente, frecuentes, frecuencia, id, factor, llamada, tiene, tengo,
         tenemos, mi, mis, su, sus, nos, del, de, al, a, estos, estas, allí, muestra,
         muestran, mostró, sale, salen, dice, aparece, aparecen, resultado, solución, valor,
         número, cantidad, total, suma, nombre, nombres, se llama, llama, ahora, actualmente,

@@ -57,7 +57,7 @@ STORIES = {
 OPEN = {
     "kernel_version": [
         "6.8.0-45-generic, says the poster in the hallway",
-        "6.8.0-45-generic, tror jag",
+        "6.8.0-45-generic, muligvis",
         "6.8.0-45-generic. Det er ikke rigtigt",
         "6.8.0-45-generic isnt't it",
         "6.8.0-45-generic. Or whatever the newest one was called",
@@ -74,7 +74,7 @@ OPEN = {
     ],
     "state_after_stop": [
         'print("T accepted")',
-        "den får bokstaven T",
+        "den får bogstavet T",
         "T. It does not appear though",
         "T is the seventh letter of Estonian",
         "T. If only it had been stopped",
