@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
-from labproof.graders.kinds.reading.manner import asks_back, doubts, names_another, repeats
+from labproof.graders.kinds.reading.manner import asks_back, defines, doubts, names_another, repeats
 from labproof.graders.kinds.reading.pieces import PATH
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import LEXICON, STATES, fold
+from labproof.graders.kinds.words import DOUBTING, STATES, fold
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
@@ -72,7 +72,9 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     ):
         return Outcome(Status.PASSED, matched=(truth,))
     if zone is Zone.UNCLEAR or (
-        not named and reading.rest and not _is_none_of_them(answer, reading, choices)
+        not named
+        and reading.rest
+        and not _is_none_of_them(answer, reading, choices, around(question).known)
     ):
         return unclear(say, reading)
     if reading.claims and all(claim.holds is False for claim in reading.claims):
@@ -147,16 +149,19 @@ def _spaced(line: str, question: Question) -> str:
         parts = _BLANKS.split(match.group())
         if fold(match.group()) in known:
             return match.group()
-        said = any(part.casefold() in ways or (fold(part),) in LEXICON.senses for part in parts)
+        said = any(part.casefold() in ways or fold(part) in DOUBTING for part in parts)
         return " ".join(parts) if said else " "
 
     return _BUILT.sub(parted, line)
 
 
-def _is_none_of_them(answer: Answer, reading: Reading, choices: Sequence[str]) -> bool:
+def _is_none_of_them(
+    answer: Answer, reading: Reading, choices: Sequence[str], known: Collection[str]
+) -> bool:
     """Whether what names no choice says nothing, asks back, or names another thing."""
     line = answer.line
-    return reading.empty or _is_letter(answer, choices) or asks_back(line) or names_another(line)
+    other = asks_back(line) or names_another(line) or defines(line, known)
+    return reading.empty or _is_letter(answer, choices) or other
 
 
 def _is_letter(answer: Answer, choices: Sequence[str]) -> bool:

@@ -30,6 +30,14 @@ _NUMBERED = re.compile(r"^\d+(?: |$)")
 _VERSION = re.compile(r"[.-]\d[\d.]*(?=$|\.)")
 
 
+# In which order files were opened takes none of them back.
+_BEFORE = re.compile(
+    r"(?<![\w/])(?:y |e |et |and |und |i |и |і )?(?:antes(?: de(?: \w+)?)?|avant(?: (?:ça|cela|de))?|vorher|davor"
+    r"|prima(?: di)?|wcześniej|przedtem|раньше|до этого|раніше|до того|pehle|पहले)(?![\w/])",
+    re.IGNORECASE,
+)
+
+
 def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
     """Pass when the required files and one of the others are named; each that was not seen costs its share.
 
@@ -49,7 +57,7 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
         if _are_known(bare := bare_parts(line), known) and not line.startswith(skip):
             claims += [Claim(path, True) for path in bare]
         else:
-            stands = cleared(_called(line, skip))
+            stands = _BEFORE.sub(", ", cleared(_called(line, skip)))
             taken_back = taken_back or bool(line.strip() and not stands and "~~" in line)
             found = list(_found(stands, known, truth.tried))
             told = stated_in(stands, question, around, found)
