@@ -8,13 +8,16 @@ from fractions import Fraction
 
 from labproof.graders import limits
 from labproof.graders.kinds.reading.bare import bare_parts
+from labproof.graders.kinds.reading.clauses import DENIERS, OPEN, settled
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around
-from labproof.graders.kinds.reading.pieces import Found
+from labproof.graders.kinds.reading.pieces import Found, pieces
+from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.stated import stated_in
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import GLUED
+from labproof.graders.kinds.words import GLUED, Sense
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, Outcome, Paths, Question, Status
 
@@ -106,7 +109,8 @@ def _judge(
             if false
             else say.wrong(", which names no file.")
         )
-    if back or rest or taken_back:
+    beside = bool(rest) and _tells_beside(say, rest)
+    if back or taken_back or (rest and not beside):
         doubt = odd(rest) if rest else "words that take others back"
         return say.unclear(
             f"found {listed([shown(path) for path in sorted(named)[:5]])} beside {doubt}"
@@ -117,6 +121,19 @@ def _judge(
     unseen = unseen if false else ""
     cost = Fraction(len(false), len(false) + len(named))
     return _earned(say.answer, truth, named, cost, [unseen] if false else [])
+
+
+def _tells_beside(say: Say, rest: list[str]) -> bool:
+    """Whether the words that nobody knows name no file, and none of them may deny, doubt or tell of others."""
+    said = settled(pieces(say.answer.line, around(say.question)))
+    words = [piece.text for piece in said if piece.sense is Sense.WORD]
+    taking = (*OPEN, *DENIERS, *_TAKING)
+    open_ = any(piece.sense in taking or may_deny(piece) for piece in said) or of_another(said)
+    return not open_ and {*rest} <= {*words} and len(words) <= _MOST_WORDS
+
+
+_TAKING = (Sense.WRONG, Sense.UNTRUE, Sense.FIX, Sense.ORDER, Sense.OR)
+_MOST_WORDS = 12
 
 
 def _is_folder(path: str, known: frozenset[str]) -> bool:

@@ -112,56 +112,57 @@ WORDS = {
         called, that i, that you, that we, which i, which you, thats how, whats, whos, in order to, the
         reason being, reason, as in, which makes it, which makes that, which makes this""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
-    "else": """everyone says, everybody says, everyone writes, people say, the prompt mentions,
-        the question mentions, in the question, peeked, i peeked, the sheet, the cheat sheet,
-        whiteboard, the faq, faq, slide deck, the slide deck, the deck, horoscope, sysadmin, the
-        admin, my admin, janitor, prof, the prof, the demo, demo, should have, would have, id
-        like, i would like, i want, we want, i have to, i need to, i must, i wish, used to be,
-        used to, was once, once was, will be, would have been, would be, will, going to be, is
-        going to, yesterday, last week, last time, last year, previously, formerly, before the
-        update, before the upgrade, before the reboot, before reboot, before rebooting, before i
-        rebooted, before updating, tomorrow, on my other machine, other machine, another
-        machine, another computer, at work, my colleague, my friend, my neighbour, my neighbor,
-        my classmate, classmate, a friend, my partner, friend of mine, someone else, somebody
-        else, my teacher, my professor, the internet, google, chatgpt, stack overflow,
-        stackoverflow, wikipedia, the book, the docs, the documentation, the manual, the readme,
-        readme, the tutorial, the lecture, the slides, the course, the hint, the example, the
-        exercise, the sample, they say, he says, she says, i heard, i read that, rumour, rumor,
-        rumored, in the past, in the future, some day, someday, soon, on windows, on macos,
-        years ago, days ago, on other machines, copied from, fake, invented, made up, made it
-        up, should have been, was supposed to be, supposed to be, ought to be, can be, first
-        attempt, first thought, colleague, colleagues, neighbour, neighbor, friend, friends, my
-        brother, my sister, on the other machine, on a different machine, my other machine, i
-        thought, i believed, i first wrote, i first thought, i had thought, i assumed, at first
-        i thought, my first thought, first i thought, i would expect, i would have expected, i
-        expected, i used to think, forum, a forum, from a forum, copied, forgot to run, not
-        here, not on this machine, not on mine, missing here, but here, in the old version, in
-        an old version, in an older version, in the old kernel, lab, the lab, homework,
-        assignment, my first shell, my old, the old, an old, old one, my previous, the previous,
-        previous, earlier, plan to, planning, planned, plan, about to, next boot, next reboot,
-        the next boot, the next reboot, waiting for a reboot, upgrade to, upgraded to, upgraded
-        from, downgraded, outdated, obsolete, was my first, in my old, a fortnight ago, months
-        ago, weeks ago, long ago, got replaced, was replaced, replaced by, restarted, in the
-        video, on youtube, in the forum, in a blog, a blog, other distributions, other distros,
-        other systems, other computers, other kernels, elsewhere, somewhere else, i would have
-        thought, id have thought, i would have guessed, id have guessed, i would have said, id
-        have said, some distributions, some systems, most systems, most distributions, on other,
-        used to have, i used to have, used to run, on one vm, on one machine, on one computer,
-        on one box, on one host, on the first machine, on my laptop, on my pc, at home, on my
-        desktop, on the server, on my server, on my mac, only on windows, only on my, only on
-        the other, only on other, most kernels, most machines, many kernels, many machines, i
-        would have to, only on, i first put, i put first, i first typed, i first answered, i
-        first said, i first had, i had first, first i had, first i put, first i wrote, i
-        originally had, i originally wrote, i originally put, at first i put, at first i wrote,
-        at first i had, i initially put, i initially wrote, i initially had, i initially
-        thought, i originally thought, before it was, before that it was, before this it was,
-        earlier it was, first it was, at first it was, previously it was, originally it was,
-        roommate, roommates, flatmate, flatmates, housemate, cousin, my uncle, my aunt, my dad,
-        my mum, my mom, my father, my mother, my wife, my husband, girlfriend, boyfriend, my
-        boss, coworker, coworkers, teammate, lab partner, another student, other students, next
-        to me, someone, somebody, wiki, the wiki, looked up what, look up what, looked up how,
-        googled, googling, read about, reading about, read up on, wonder what, wondered what,
-        asked what, learned what, learnt what""",
+    "else": """man page, the man page, manpage, dreamt of, dreamed of, everyone says, everybody
+        says, everyone writes, people say, the prompt mentions, the question mentions, in the
+        question, peeked, i peeked, the sheet, the cheat sheet, whiteboard, the faq, faq, slide
+        deck, the slide deck, the deck, horoscope, sysadmin, the admin, my admin, janitor, prof,
+        the prof, the demo, demo, should have, would have, id like, i would like, i want, we
+        want, i have to, i need to, i must, i wish, used to be, used to, was once, once was,
+        will be, would have been, would be, will, going to be, is going to, yesterday, last
+        week, last time, last year, previously, formerly, before the update, before the upgrade,
+        before the reboot, before reboot, before rebooting, before i rebooted, before updating,
+        tomorrow, on my other machine, other machine, another machine, another computer, at
+        work, my colleague, my friend, my neighbour, my neighbor, my classmate, classmate, a
+        friend, my partner, friend of mine, someone else, somebody else, my teacher, my
+        professor, the internet, google, chatgpt, stack overflow, stackoverflow, wikipedia, the
+        book, the docs, the documentation, the manual, the readme, readme, the tutorial, the
+        lecture, the slides, the course, the hint, the example, the exercise, the sample, they
+        say, he says, she says, i heard, i read that, rumour, rumor, rumored, in the past, in
+        the future, some day, someday, soon, on windows, on macos, years ago, days ago, on other
+        machines, copied from, fake, invented, made up, made it up, should have been, was
+        supposed to be, supposed to be, ought to be, can be, first attempt, first thought,
+        colleague, colleagues, neighbour, neighbor, friend, friends, my brother, my sister, on
+        the other machine, on a different machine, my other machine, i thought, i believed, i
+        first wrote, i first thought, i had thought, i assumed, at first i thought, my first
+        thought, first i thought, i would expect, i would have expected, i expected, i used to
+        think, forum, a forum, from a forum, copied, forgot to run, not here, not on this
+        machine, not on mine, missing here, but here, in the old version, in an old version, in
+        an older version, in the old kernel, lab, the lab, homework, assignment, my first shell,
+        my old, the old, an old, old one, my previous, the previous, previous, earlier, plan to,
+        planning, planned, plan, about to, next boot, next reboot, the next boot, the next
+        reboot, waiting for a reboot, upgrade to, upgraded to, upgraded from, downgraded,
+        outdated, obsolete, was my first, in my old, a fortnight ago, months ago, weeks ago,
+        long ago, got replaced, was replaced, replaced by, restarted, in the video, on youtube,
+        in the forum, in a blog, a blog, other distributions, other distros, other systems,
+        other computers, other kernels, elsewhere, somewhere else, i would have thought, id have
+        thought, i would have guessed, id have guessed, i would have said, id have said, some
+        distributions, some systems, most systems, most distributions, on other, used to have, i
+        used to have, used to run, on one vm, on one machine, on one computer, on one box, on
+        one host, on the first machine, on my laptop, on my pc, at home, on my desktop, on the
+        server, on my server, on my mac, only on windows, only on my, only on the other, only on
+        other, most kernels, most machines, many kernels, many machines, i would have to, only
+        on, i first put, i put first, i first typed, i first answered, i first said, i first
+        had, i had first, first i had, first i put, first i wrote, i originally had, i
+        originally wrote, i originally put, at first i put, at first i wrote, at first i had, i
+        initially put, i initially wrote, i initially had, i initially thought, i originally
+        thought, before it was, before that it was, before this it was, earlier it was, first it
+        was, at first it was, previously it was, originally it was, roommate, roommates,
+        flatmate, flatmates, housemate, cousin, my uncle, my aunt, my dad, my mum, my mom, my
+        father, my mother, my wife, my husband, girlfriend, boyfriend, my boss, coworker,
+        coworkers, teammate, lab partner, another student, other students, next to me, someone,
+        somebody, wiki, the wiki, looked up what, look up what, looked up how, googled,
+        googling, read about, reading about, read up on, wonder what, wondered what, asked what,
+        learned what, learnt what""",
     "order": """on my behalf, count it, count this, mark this, mark it, mark me, mark as,
         mark my, grade this, grade it, grade me, give me, give full, award, full points,
         full marks, full credit, all points, please accept, accept this, accept my, accept

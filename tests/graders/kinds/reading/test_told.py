@@ -146,3 +146,29 @@ everyone says {}, I get something else|{} is what everyone writes|The prompt men
 def test_nothing_earns_beside_what_takes_it_back_in_words_of_its_own(told, question):
     right = {"kernel_version": "6.8.0-45-generic", "state_unwaited": "Z"}
     assert not earns(question, told.format(right.get(question, "multi-user.target")))
+
+
+FOREIGN = [
+    ("kernel_version", "käynnissä on 6.8.0-45-generic", True),
+    ("kernel_version", "bhai mera toh 6.8.0-45-generic dikha raha hai", True),
+    ("pid1", "Den första processen är systemd", True),
+    ("sleeper_pid", "pgrep -f 'sleep 4242' pokazał 31337", True),
+    ("kernel_version", "käynnissä ei ole 6.8.0-45-generic", False),
+    ("kernel_version", "jeg gætter på 6.8.0-45-generic", False),
+    ("kernel_version", "minu sõber ütles, et vist 6.8.0-45-generic", False),
+    ("kernel_version", "6.8.0-45-generic volt, most új", False),
+    ("pid1", "första är inte systemd", False),
+    ("pid1", "ehkä systemd pyörii täällä", False),
+    ("pid1", "systemd evicted squatters", False),
+    ("sleeper_pid", "možda 31337 će biti", False),
+    ("default_target", "minu kolega masinas on multi-user.target", False),
+    ("state_after_stop", "bokstaven är T", False),
+    ("module_count", "20 ämpäriä löytyi", False),
+]
+
+
+@pytest.mark.parametrize(("question", "text", "earned"), FOREIGN)
+def test_a_name_that_nobody_writes_by_chance_counts_in_a_language_without_a_table(
+    question, text, earned
+):
+    assert earns(question, text) is earned
