@@ -87,7 +87,7 @@ def _guesses(spoken: list[str], beginning: list[str]) -> bool:
 
 
 def _bare(spoken: list[str]) -> list[str]:
-    return [word.strip("\"'`“”.,;:*!()_").casefold() for word in spoken]
+    return [word.strip("\"'`“”„«».,;:*!()_").casefold() for word in spoken]
 
 
 def _place(spoken: list[str], beginning: list[str]) -> int:
