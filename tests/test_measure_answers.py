@@ -15,12 +15,12 @@ MOST = {
     "people-c.yaml": (0, 0, 2, 25),
     "people-d.yaml": (4, 1, 0, 13),
     "people-e.yaml": (5, 1, 0, 27),
-    "people-f.yaml": (0, 0, 0, 34),
-    "people-g.yaml": (1, 0, 1, 37),
-    "people-h.yaml": (0, 0, 0, 29),
-    "people-i.yaml": (0, 1, 2, 36),
-    "people-j.yaml": (0, 1, 0, 42),
-    "people-k.yaml": (0, 3, 0, 59),
+    "people-f.yaml": (0, 0, 0, 33),
+    "people-g.yaml": (1, 0, 1, 36),
+    "people-h.yaml": (0, 0, 0, 28),
+    "people-i.yaml": (0, 1, 2, 30),
+    "people-j.yaml": (0, 1, 0, 28),
+    "people-k.yaml": (0, 0, 0, 49),
 }
 
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
-from labproof.graders.kinds.reading.manner import asks_back, doubts, names_another, repeats
+from labproof.graders.kinds.reading.manner import asks_back, defines, doubts, names_another, repeats
 from labproof.graders.kinds.reading.pieces import PATH
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import LEXICON, STATES, fold
+from labproof.graders.kinds.words import DOUBTING, STATES, fold
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
@@ -57,6 +57,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     reading = _taken(answer.line, question)
     if reading.rest or len(reading.claims) > 1:
         reading = _last_line(answer, question) or reading
+    if reading.rest or len({claim.value for claim in reading.claims}) > 1:
+        reading = _own_row(answer, question) or reading
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
@@ -71,8 +73,12 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         answer.line.count(" ") > _LONG and repeats(answer.line, question)
     ):
         return Outcome(Status.PASSED, matched=(truth,))
+    if zone is Zone.UNCLEAR and _spells(answer.line, question, truth):
+        return say.wrong(f", which is not what is shown by {question.shown_by}.", decided=True)
     if zone is Zone.UNCLEAR or (
-        not named and reading.rest and not _is_none_of_them(answer, reading, choices)
+        not named
+        and reading.rest
+        and not _is_none_of_them(answer, reading, choices, around(question).known)
     ):
         return unclear(say, reading)
     if reading.claims and all(claim.holds is False for claim in reading.claims):
@@ -133,6 +139,21 @@ def _last_line(answer: Answer, question: Question) -> Reading | None:
     return None if any(doubts(line) for line in above) else reading
 
 
+def _own_row(answer: Answer, question: Question) -> Reading | None:
+    """Of rows that each name a thing and a choice, the one that names what the question is called: "ip_vs | loaded"."""
+    rows = [row for row in re.split(r"[\n;]|,\s", answer.line) if row.strip()]
+    own = [row for row in rows if re.search(rf"(?<![\w]){re.escape(question.id)}(?![\w])", row)]
+    if len(rows) < 2 or len(own) != 1 or not all(_ROW.fullmatch(row) for row in rows):
+        return None
+    readings = [_read(cleared(tidy(_CELL.sub(": ", row, count=1))), question) for row in rows]
+    clear = all(len(one.claims) == 1 and one.claims[0].holds for one in readings)
+    return readings[rows.index(own[0])]._replace(rest=()) if clear else None
+
+
+_CELL = re.compile(r"\s*(?:\||:|=|\t|→|->| - | is )\s*")
+_ROW = re.compile(r"\s*[-*•|]?\s*\w+(?:[_-]\w+)+\s*(?:\||:|=|\t|→|->| - | is )\s*[\w-]+\s*[|.]?\s*")
+
+
 def _of_author(line: str, question: Question) -> bool:
     """Whether a choice is said of whoever writes: "I'm ready for class"."""
     said = [found.group(1).casefold() for found in _AUTHOR.finditer(line)]
@@ -147,16 +168,32 @@ def _spaced(line: str, question: Question) -> str:
         parts = _BLANKS.split(match.group())
         if fold(match.group()) in known:
             return match.group()
-        said = any(part.casefold() in ways or (fold(part),) in LEXICON.senses for part in parts)
+        said = any(part.casefold() in ways or fold(part) in DOUBTING for part in parts)
         return " ".join(parts) if said else " "
 
     return _BUILT.sub(parted, line)
 
 
-def _is_none_of_them(answer: Answer, reading: Reading, choices: Sequence[str]) -> bool:
+_LETTER = re.compile(
+    r"\W*([A-Za-z])\b\W+(?:as in|for|de|wie|como|comme|jak|as|come|как|як)\s+([^\W\d_]+)\W*",
+    re.IGNORECASE,
+)
+
+
+def _spells(line: str, question: Question, truth: str) -> bool:
+    """Whether it is another letter, with a word of the right one behind it: "S as in stopped"."""
+    found = _LETTER.fullmatch(line)
+    letter = found[1].upper() if found else truth.upper()
+    return letter != truth.upper() and letter in map(str.upper, question.params["choices"])
+
+
+def _is_none_of_them(
+    answer: Answer, reading: Reading, choices: Sequence[str], known: Collection[str]
+) -> bool:
     """Whether what names no choice says nothing, asks back, or names another thing."""
     line = answer.line
-    return reading.empty or _is_letter(answer, choices) or asks_back(line) or names_another(line)
+    other = asks_back(line) or names_another(line) or defines(line, known)
+    return reading.empty or _is_letter(answer, choices) or other
 
 
 def _is_letter(answer: Answer, choices: Sequence[str]) -> bool:

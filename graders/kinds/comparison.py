@@ -43,7 +43,7 @@ _RANGE = re.compile(
 _GLUED = re.compile(r"\s?(?:-\s?)?(?:x|×)(?!\w)|-?(?:mal|fach|fold)(?:e|er|es)?\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?"
-    r"\s*[:=]?\s*(?:about |~)?)$",
+    r"\s*[:=|]?\s*(?:about |~)?)$",
     re.IGNORECASE,
 )
 _TIMES_SIGN = re.compile(r"(?<!\w)[x×] ?$")

@@ -11,6 +11,7 @@ from labproof.graders.kinds.reading.clauses import OPEN
 from labproof.graders.kinds.reading.clearing import STRUCK, without_rest
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import own_words, pieces
+from labproof.graders.kinds.reading.settings import is_before
 from labproof.graders.kinds.words import DOUBTING, LEXICON, REVERSES, Sense, fold, folded, is_han
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
@@ -220,7 +221,10 @@ class Options:
 
 def _explains(remark: str) -> bool:
     """Whether it only tells why: it may deny something, and neither corrects nor hedges."""
-    senses = {piece.sense for piece in pieces(remark)}
+    told = pieces(remark)
+    senses = {piece.sense for piece in told}
+    if is_before(told):
+        senses -= {Sense.WRONG, Sense.ELSE, Sense.FIX}  # "(had e here at first, wrong)"
     return not senses & {*OPEN, Sense.OR, Sense.FIX, Sense.WRONG, Sense.UNTRUE, Sense.ORDER}
 
 

@@ -99,6 +99,11 @@ def _columns(question: Question) -> Mapping[str, str]:
     return {**dict.fromkeys(question.params["items"], ""), **columns}
 
 
+_SPELLED = {word: str(at) for at, word in enumerate("one two three four five six seven".split(), 1)}
+_COUNTED = re.compile(
+    rf"(?:(?<=^)|(?<=[;,.\n] )|(?<=\n)|\bmistake )({'|'.join(_SPELLED)})(?=:| leads| goes| is | comes| →)",
+    re.IGNORECASE,
+)
 _ANEW = re.compile(r"(?m)^(\W*\w+\W+)(\w+)\s*(?:→|->|=>)\s*(\w+)(?=\W*$)")
 
 
@@ -110,6 +115,7 @@ def _text(question: Question, answer: Answer) -> str:
         return line[1] + line[3] if was == now and all(was) else line.group()
 
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    text = _COUNTED.sub(lambda found: _SPELLED[found[1].lower()], text)
     return _ANEW.sub(corrected, text)
 
 

@@ -149,6 +149,8 @@ def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
 def _of_this_one(text: str, options: Options) -> str:
     """A text without the sentences on what other systems have, where they name what no other sentence does."""
     left = _OF_OTHERS.sub("", text)
+    if left == text:
+        return text
     here, there = (
         {one for one in options.read(part).mentions if not isinstance(one, int)}
         for part in (left, " ".join(_OF_OTHERS.findall(text)))

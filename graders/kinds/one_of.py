@@ -6,6 +6,7 @@ import re
 from collections.abc import Hashable
 from itertools import pairwise
 
+from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import read_values
 from labproof.graders.kinds.reading.pieces import Found
@@ -49,6 +50,8 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     reading = read_values(
         line.replace(">", ",") if any(one.aside for one in found) else line, question, found
     )
+    if reading.rest or len({claim.value for claim in reading.claims}) > 1:
+        reading = _last_line(answer.line, question, spelled) or reading
     zone = decide(reading, lambda value: value in truth.right, several=aliases)
     seen = f" {truth.seen}" if truth.seen else ""
     named = list(dict.fromkeys(str(claim.value) for claim in reading.claims))
@@ -81,6 +84,22 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
         return say.plainly()
     told = f", which is not what `{question.shown_by}` shows{seen}."
     return say.wrong(told, named[:1], decided)
+
+
+_TABLED = re.compile(r"\s*(?:[-=+| ]+|(?:\S+\s+){2,}\S+\s*)")
+
+
+def _last_line(text: str, question: Question, spelled: dict[str, str]) -> Reading | None:
+    """What is said below a copied table: "so mmap wins"."""
+    *above, last = [line for line in text.split("\n") if line.strip()] or [""]
+    figures = [line for line in above if _TABLED.fullmatch(line)]
+    rows = [line for line in figures if _AMOUNT.search(line)]
+    if len(figures) != len(above) or len(rows) < 2:
+        return None
+    line = cleared(tidy(last))
+    reading = read_values(line, question, _found(line, spelled))
+    clear = len(reading.claims) == 1 and reading.claims[0].holds and not reading.rest
+    return reading if clear and not _AMOUNT.search(last) else None
 
 
 def _passed(name: str, truth: OneOf, *notes: str) -> Outcome:

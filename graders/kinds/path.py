@@ -8,13 +8,16 @@ from fractions import Fraction
 
 from labproof.graders import limits
 from labproof.graders.kinds.reading.bare import bare_parts
+from labproof.graders.kinds.reading.clauses import DENIERS, OPEN, settled
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around
-from labproof.graders.kinds.reading.pieces import Found
+from labproof.graders.kinds.reading.pieces import Found, pieces
+from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.stated import stated_in
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import GLUED
+from labproof.graders.kinds.words import GLUED, Sense
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, Outcome, Paths, Question, Status
 
@@ -28,6 +31,14 @@ _FILE = re.compile(r"/|[^\W\d]\.\w")  # a word that can only be meant as a file
 _STRIPPED = "\"'`“”‘’«»「」()[]:!*•<>"
 _NUMBERED = re.compile(r"^\d+(?: |$)")
 _VERSION = re.compile(r"[.-]\d[\d.]*(?=$|\.)")
+
+
+# In which order files were opened takes none of them back.
+_BEFORE = re.compile(
+    r"(?<![\w/])(?:y |e |et |and |und |i |и |і )?(?:antes(?: de(?: \w+)?)?|avant(?: (?:ça|cela|de))?|vorher|davor"
+    r"|prima(?: di)?|wcześniej|przedtem|раньше|до этого|раніше|до того|pehle|पहले)(?![\w/])",
+    re.IGNORECASE,
+)
 
 
 def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
@@ -49,7 +60,7 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
         if _are_known(bare := bare_parts(line), known) and not line.startswith(skip):
             claims += [Claim(path, True) for path in bare]
         else:
-            stands = cleared(_called(line, skip))
+            stands = _BEFORE.sub(", ", cleared(_called(line, skip)))
             taken_back = taken_back or bool(line.strip() and not stands and "~~" in line)
             found = list(_found(stands, known, truth.tried))
             told = stated_in(stands, question, around, found)
@@ -98,7 +109,8 @@ def _judge(
             if false
             else say.wrong(", which names no file.")
         )
-    if back or rest or taken_back:
+    beside = bool(rest) and _tells_beside(say, rest)
+    if back or taken_back or (rest and not beside):
         doubt = odd(rest) if rest else "words that take others back"
         return say.unclear(
             f"found {listed([shown(path) for path in sorted(named)[:5]])} beside {doubt}"
@@ -109,6 +121,19 @@ def _judge(
     unseen = unseen if false else ""
     cost = Fraction(len(false), len(false) + len(named))
     return _earned(say.answer, truth, named, cost, [unseen] if false else [])
+
+
+def _tells_beside(say: Say, rest: list[str]) -> bool:
+    """Whether the words that nobody knows name no file, and none of them may deny, doubt or tell of others."""
+    said = settled(pieces(say.answer.line, around(say.question)))
+    words = [piece.text for piece in said if piece.sense is Sense.WORD]
+    taking = (*OPEN, *DENIERS, *_TAKING)
+    open_ = any(piece.sense in taking or may_deny(piece) for piece in said) or of_another(said)
+    return not open_ and {*rest} <= {*words} and len(words) <= _MOST_WORDS
+
+
+_TAKING = (Sense.WRONG, Sense.UNTRUE, Sense.FIX, Sense.ORDER, Sense.OR)
+_MOST_WORDS = 12
 
 
 def _is_folder(path: str, known: frozenset[str]) -> bool:

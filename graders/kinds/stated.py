@@ -17,8 +17,9 @@ from labproof.graders.kinds.reading.clauses import (
     corrected,
     settled,
 )
-from labproof.graders.kinds.reading.pieces import Found, Own, Piece, pieces
+from labproof.graders.kinds.reading.pieces import Found, Own, Piece, pieces, words_of
 from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
+from labproof.graders.kinds.reading.settings import of_here
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.reading.told import says_none, tells_beside
 from labproof.graders.kinds.words import Sense, fold
@@ -66,13 +67,34 @@ _kept = lru_cache(maxsize=4096)(_stated_in)
 
 
 def stated(said: list[Piece], listed_one: bool = False) -> Stated:
-    """The entries of one line.
+    """The entries of one line; of those that are told of several machines, the ones of this one.
 
     Args:
         listed_one: The line is an entry of a list, so that words without a name in them are meant as one.
     """
-    state = _State()
     said = settled(said)
+    told = _stated(said, listed_one)
+    if told.claims and (told.rest or told.open):
+        here = of_here(said, several=True) or _seen(said)
+        again = _stated(here, listed_one) if here else told
+        told = told if again.rest or again.open else again
+    return told
+
+
+def _seen(said: list[Piece]) -> list[Piece] | None:
+    """What stands behind a colon, where it is said to be there: "… but there is none. What I do see: ro, quiet"."""
+    at = max((at for at, piece in enumerate(said) if piece.text == ":"), default=0)
+    front, behind = said[:at], said[at + 1 :]
+    sees = not words_of(front[-_NEAR:]).isdisjoint(("see", "find", "found", "there", "have", "got"))
+    none = any(piece.sense is Sense.NONE for piece in front)
+    return behind if sees and none and _values(behind) > 1 else None
+
+
+_NEAR = 3  # pieces
+
+
+def _stated(said: list[Piece], listed_one: bool) -> Stated:
+    state = _State()
     left = corrected(said, by_no=False, by_next=False)
     if len(left) < len(said) and _values(said) - _values(left) > _values(left):
         struck = _corrects_last(said[: len(said) - len(left)], left)

@@ -21,6 +21,7 @@ from labproof.graders.kinds.reading.lines import kept
 from labproof.graders.kinds.reading.manner import (
     asks_back,
     asks_first,
+    defines,
     digresses,
     does,
     foreign,
@@ -91,6 +92,8 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         zone = _decide(said, truth)
     if zone is Zone.RIGHT:
         return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
+    if zone is Zone.UNCLEAR and not said.claims and defines(line, _own(question).known):
+        zone = Zone.WRONG
     if zone is Zone.UNCLEAR:
         found = (
             "found yes and no"

@@ -19,6 +19,7 @@ from labproof.labs import (
     shown_lines,
     states_time,
     unknown,
+    without_rest,
 )
 
 _STAMP = re.compile(r"^\s*(?:<\d+>)?\s*\[[^\]]*\]\s*(?:kernel:)?\s*")
@@ -35,9 +36,10 @@ _RESTRICTED = re.compile(
 
 
 _WITH_ROOT = re.compile(  # "restricted — ah, with sudo I get it: [0.000000] Linux version"
-    r"^(?:(?!version).)*\b(?:sudo|root)\b[^\n:\[]*[:\n]\s*(?=\[\s*\d+\.\d+\])",
+    r"^(?:(?!version).)*\b(?:sudo|root)\b[^\n:\[]*[:\n]\s*(?=\[\s*\d+\.\d+\]|Linux version )",
     re.DOTALL | re.IGNORECASE,
 )
+_MANY = frozenset(("a lot", "lots", "many"))  # "and then a lot about gcc"
 _SAID_OF_IT = frozenset({"not", "cannot", "cant", "no", "may"})
 
 
@@ -49,7 +51,7 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         truth: Every right message; ``restricted`` where it may not be read.
     """
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
-    line = _WITH_ROOT.sub("", answer.line)
+    line = without_rest(_WITH_ROOT.sub("", answer.line), doubts)
     spoken = _STAMP.sub("", line.strip(_AROUND)).split()
     plain = set(folded(line))
     wanted = "copy the line, or its first words"
@@ -59,7 +61,7 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         beginning = _bare(right.split()[:3])
         at = _place(_bare(spoken), beginning)
         said_of_it = own_words(dict.fromkeys(right.split(), right))
-        odd = (DOUBTS & plain) - set(folded(right)) | set(doubts(answer.line, said_of_it))
+        odd = (DOUBTS & plain) - set(folded(right)) | set(doubts(line, said_of_it)) - _MANY
         otherwise = _OTHERWISE & plain - set(folded(right))
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
             return Outcome(Status.PASSED, matched=(right,))
@@ -85,7 +87,7 @@ def _guesses(spoken: list[str], beginning: list[str]) -> bool:
 
 
 def _bare(spoken: list[str]) -> list[str]:
-    return [word.strip("\"'`“”.,;:*!()_").casefold() for word in spoken]
+    return [word.strip("\"'`“”„«».,;:*!()_").casefold() for word in spoken]
 
 
 def _place(spoken: list[str], beginning: list[str]) -> int:

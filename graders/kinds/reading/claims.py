@@ -333,6 +333,8 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
         piece = clause.pieces[index]
         before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
         holds = polarity(before, behind, numeric)
+        if holds and index != at[0] and _goes_with(clause.pieces, at, index, state):
+            holds = False  # "second come close and openat"
         state.rest += [] if aside or piece.aside else unsettled(before, behind)
         if state.before is False and clause.opener == "because":
             state.rest.append(clause.pieces[0].text)  # "not in the list, so available"
@@ -363,6 +365,15 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
     if not aside:
         holds = any(claim.holds for claim in state.claims[-len(at) :])
         state.rest += _unknown(clause, holds or not numeric, numeric)
+
+
+def _goes_with(said: Sequence[Piece], at: Sequence[int], index: int, state: State) -> bool:
+    """Whether nothing but an "and" joins a value to one that is less than another."""
+    before = at[at.index(index) - 1]
+    joined = said[before + 1 : index]
+    less = any(piece.sense is Sense.LESS for piece in said[: at[0]])
+    only = joined and all(piece.sense is Sense.AND for piece in joined)
+    return bool(only and less and state.claims and state.claims[-1].holds is False)
 
 
 def _equates(clause: Clause) -> bool:

@@ -176,6 +176,10 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
             made[at] = piece._replace(sense=Sense.FILL)  # "the file I actually asked for"
         elif piece.sense is Sense.BLANK and word == "empty" and _shows(said[:at]):
             made[at] = piece._replace(sense=Sense.FILL)  # "the grep came back empty"
+        elif piece.sense is Sense.BLANK and word in _SUBJECTS and _tells(said[at + 1 : at + 2]):
+            made[at] = piece._replace(sense=Sense.FILL)  # "everything baked in"
+        elif piece.sense is Sense.BLANK and word in _STATED and _tells(said[max(0, at - 1) : at]):
+            made[at] = piece._replace(sense=Sense.FILL)  # "bpftool works"
         elif piece.sense is Sense.BLANK and word == "forgot" and _goes_on(said[at + 1 :]):
             made[at] = piece._replace(sense=Sense.FILL)  # "forgot which signal it got"
         elif piece.sense is Sense.ELSE and word in MINE and _looks(said[:at]):
@@ -237,6 +241,14 @@ def _behind(piece: Piece, before: Sequence[Piece], said: Sequence[Piece]) -> lis
 
 
 _SHOWN = frozenset("grep output list result search".split())
+
+
+_SUBJECTS = frozenset("everything many lots".split())
+_STATED = frozenset("works work".split())
+
+
+def _tells(beside: Sequence[Piece]) -> bool:
+    return any(piece.sense in (Sense.WORD, Sense.KNOWN) for piece in beside)
 
 
 def _shows(before: Sequence[Piece]) -> bool:

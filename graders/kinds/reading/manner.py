@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from labproof.graders.kinds.reading.clauses import BOUNDS, OPEN
+from labproof.graders.kinds.reading.clauses import BOUNDS, OPEN, settled
 from labproof.graders.kinds.reading.clearing import STRUCK
 from labproof.graders.kinds.reading.pieces import NOBODYS, Own, Piece, pieces, words_of
 from labproof.graders.kinds.reading.told import may_deny
@@ -33,6 +33,33 @@ def said_nothing(said: Collection[Piece]) -> bool:
     return Sense.VALUE not in senses and (
         Sense.WORD not in senses or bool(senses & {*OPEN, Sense.ORDER})
     )
+
+
+_DEFINES = re.compile(
+    r"(?:an? |the |el |la |un |una |le |der |die |das |ein |o |a )?[\w.+-]+"
+    r" (?:is|are|means|stands for|es|est|ist|é|è|significa|bedeutet|signifie)"
+    r" (?:an?|the|un[aeo]?|une|eine?|uma?|el|la|[A-Z]\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def defines(line: str, known: Collection[str]) -> bool:
+    """Whether an answer tells what a thing of the question's is, in general: "an initramfs is a cpio archive".
+
+    Args:
+        known: The question's own words.
+    """
+    found = _DEFINES.match(line.strip())
+    subject = (
+        re.split(
+            r" (?:is|are|means|stands|es|est|ist|é|è|significa|bedeutet|signifie) ", found.group()
+        )[0]
+        if found
+        else ""
+    )
+    here = {"this", "here", "mine", "my", "it", "that"}
+    words = folded(subject)
+    return bool(words) and words[-1] in known and here.isdisjoint(folded(line))
 
 
 _ASKS = re.compile(
@@ -78,7 +105,7 @@ _DOUBTING = frozenset(
 def doubts(text: str, own: Own = NOBODYS) -> list[str]:
     """The words and signs that take something back, correct it or leave it open; for kinds that read by themselves."""
     struck = ["~~"] if STRUCK.search(text) else []
-    said = pieces(text, own)
+    said = settled(pieces(text, own))
     return struck + [
         fold(piece.text) for piece in said if piece.sense in _DOUBTING or may_deny(piece)
     ]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from labproof.graders.kinds.reading.clauses import BOUNDS, CONTENT, DENIERS, OPEN, Clause
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
+from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.state import State
 from labproof.graders.kinds.words import CONDITIONS, COURSE, NOBODY, PERSONS, UNDONE, Sense, fold
 
@@ -88,10 +89,18 @@ def _or_else(clause: Clause) -> bool:
 def shown_elsewhere(clause: Clause) -> bool:
     """Whether something that nobody knows shows it: "is what the poster shows", "says the poster"."""
     first = fold(clause.pieces[0].text)
-    return clause.has(Sense.WORD) and first in _SAYS and not clause.depth
+    if first in _SAYS and clause.has(Sense.WORD) and not clause.depth:
+        return True
+    if first == "from" and of_another(clause.pieces):
+        return True
+    mine = clause.has(Sense.KNOWN) or not words_of(clause.pieces).isdisjoint(_SEERS)
+    return first == "what" and len(clause.pieces) > 2 and not mine
 
 
 _SAYS = frozenset("says said sagt dice dit what".split())
+_SEERS = frozenset(
+    "i we it this here my shell terminal command echo ps output console screen".split()
+)
 
 
 def goes_on_telling(clause: Clause, following: Clause | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from itertools import pairwise
@@ -40,6 +41,8 @@ _BOUNDARIES = frozenset(",;.!:\n—()→")
 _ENDS = frozenset(";.!\n")
 _OPEN = (Sense.HEDGE, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.BLANK, Sense.THAN)
 _BARE = (Sense.REFER, Sense.FILL, Sense.NOT, Sense.NO, Sense.BUT, Sense.AND)
+_OWNED = re.compile("['’]s$")
+_FIRST = 5  # pieces
 _NEAR = 3  # words between "this" and what it is
 
 _APART = (Setting.ELSEWHERE, Setting.THOUGHT, Setting.EARLIER, Setting.BEFORE)
@@ -52,16 +55,29 @@ def is_thought(said: Sequence[Piece]) -> bool:
     return not _THOUGHT.isdisjoint(words_of(said))
 
 
+def is_before(said: Sequence[Piece]) -> bool:
+    """Whether it tells in its first words what stood there before: "had E here at first"."""
+    words = words_of(said[:_FIRST])
+    return "had" in words and not words.isdisjoint(_EARLIER | _BEFORE)
+
+
 def of_another(said: Sequence[Piece]) -> bool:
-    """Whether it tells of another machine, or of another person."""
-    return not _ELSEWHERE.isdisjoint(words_of(said))
+    """Whether it tells of another machine, or of another person: "the neighbour's"."""
+    owners = {fold(_OWNED.sub("", piece.text)) for piece in said}
+    return not _ELSEWHERE.isdisjoint(words_of(said) | owners)
 
 
-def of_here(said: Sequence[Piece]) -> list[Piece] | None:
-    """What is told of this machine as it is now, without what is told of others or of before; None where all of it is."""
-    groups = _grouped(_parts(said))
+def of_here(said: Sequence[Piece], several: bool = False) -> list[Piece] | None:
+    """What is told of this machine as it is now, without what is told of others or of before; None where all of it is.
+
+    Args:
+        several: Values are a list, of which what came first is a part.
+    """
+    groups = _contrasted(_grouped(_parts(said)))
     told = [setting for setting, part in groups if any(map(is_value, part))]
-    if not any(map(_APART.__contains__, told)):
+    if not any(map(_APART.__contains__, told)) and not _leads_here(groups):
+        return None
+    if several and not {None, Setting.HERE, Setting.NOW, Setting.ELSEWHERE}.issuperset(told):
         return None
     order = [setting for setting, _ in groups]
     if Setting.EARLIER in told and not {Setting.HERE, Setting.NOW} & {
@@ -83,6 +99,17 @@ def of_here(said: Sequence[Piece]) -> list[Piece] | None:
     for part in here:
         left += [*([Piece(Sense.SIGN, ".")] if left else []), *_bare_front(part)]
     return left
+
+
+def _leads_here(groups: Sequence[tuple[Setting | None, Part]]) -> bool:
+    """Whether something is told of another machine before what is so here, and nothing behind it."""
+    apart = [at for at, (setting, _) in enumerate(groups) if setting is Setting.ELSEWHERE]
+    here = [
+        at
+        for at, (setting, part) in enumerate(groups)
+        if setting is Setting.HERE and any(map(is_value, part))
+    ]
+    return bool(apart and here) and apart[-1] < here[0]
 
 
 def _is_else(piece: Piece) -> bool:
@@ -124,14 +151,47 @@ def _grouped(parts: Iterable[tuple[str, Part]]) -> list[tuple[Setting | None, Pa
             groups[-1] = (setting, groups[-1][1])  # "X (my laptop)"
             continue
         goes_on = setting is None and sign not in _ENDS and groups
-        denied = before is Setting.ELSEWHERE and _denies_alone(part)
-        if setting is Setting.NOW and before in _APART and not any(map(is_value, part)):
-            denied = denied or before is Setting.ELSEWHERE  # "but that is not what you asked"
+        denied = before in (Setting.ELSEWHERE, Setting.THOUGHT) and _denies_alone(part)
+        valued = any(map(is_value, part))
+        denies = any(piece.sense in (Sense.NOT, Sense.NO, Sense.WRONG) for piece in part)
+        if before is Setting.ELSEWHERE and part[0].sense is Sense.BUT and denies and not valued:
+            denied = True  # "but that one is not the lab's"
+        if before is Setting.ELSEWHERE and setting is Setting.NOW and not valued:
+            denied = True  # "but that is not what you asked"
         if goes_on or denied:
             groups[-1][1].extend([Piece(Sense.SIGN, ","), *part])
         else:
             groups.append((setting, list(part)))
     return groups
+
+
+def _contrasted(
+    groups: list[tuple[Setting | None, Part]],
+) -> list[tuple[Setting | None, Part]]:
+    """Groups of which the first is of another machine, where "but this one" sets the second against it."""
+    at = [one for one, (setting, part) in enumerate(groups) if any(map(is_value, part))]
+    settings_ = [groups[one][0] for one in at]
+    if settings_ == [Setting.HERE, None] and _is_owned(groups[at[1]][1]):
+        return [*groups[: at[1]], (Setting.ELSEWHERE, groups[at[1]][1]), *groups[at[1] + 1 :]]
+    if len(groups) != 2 or groups[0][0] is not None or groups[1][0] is not Setting.HERE:
+        return groups
+    (_, front), (_, behind) = groups
+    machine = not _MACHINES.isdisjoint(words_of(front))
+    but = behind[0].sense is Sense.BUT and _begins_here(
+        [word for piece in behind[1:3] for word in fold(piece.text).split()]
+    )
+    return [(Setting.ELSEWHERE, front), groups[1]] if machine and but else groups
+
+
+def _is_owned(part: Part) -> bool:
+    """Whether it begins with a machine of one's own: "my Windows box has it"."""
+    words = [word for piece in part[:4] for word in fold(piece.text).split()]
+    return words[:1] != [] and words[0] in _MY and not _MACHINES.isdisjoint(words)
+
+
+_MY = frozenset(
+    "my mi mein meine mon ma meu minha mio mia мой моя мій моя mój moja mera meri".split()
+)
 
 
 def _denies_alone(part: Part) -> bool:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 
 from labproof.graders.kinds.reading.clauses import BOUNDS, DENIERS, Clause, clauses, corrected
 from labproof.graders.kinds.reading.moves import is_over
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.remarks import conditions, shown_elsewhere
+from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.slips import is_slip
 from labproof.graders.kinds.words import (
     DOUBTING,
     LEXICON,
-    OTHER_MACHINES,
     PERSONS,
     VERSUS,
     Sense,
@@ -42,6 +42,7 @@ def is_clear(said: list[Piece], claims: Sequence[Claim]) -> bool:
     if len(held) != 1 or not sure or len(said) > _MOST_PIECES:
         return False
     (meant,) = held
+    denied = {claim.value for claim in claims if claim.holds is False} - held
     left = corrected(said)
     open_ = conditions(said) or is_over(left) or words_of(left) & VERSUS
     if open_ or any(map(may_deny, left)):
@@ -54,14 +55,35 @@ def is_clear(said: list[Piece], claims: Sequence[Claim]) -> bool:
     labelled = front and parts[at].opener in _LABELS and front[-1].has(Sense.WORD)
     if labelled and not _is_distinct(str(meant)):
         return False  # "the tee in my golf bag: T"
+    if behind and behind[0].opener == "" and behind[0].has(*_DENIES, Sense.BLANK):
+        return False  # "T doesn't ring a bell"
     if behind and behind[0].has(Sense.WORD) and _tells_where(behind[0]):
         return False  # "available in any shop", "T as in tea"
     ended = parts[at].opener in _ENDS
     return (
         _states(parts[at], first=ended or not any(part.has(Sense.WORD) for part in front))
-        and all(_leads_in(part, ended) for part in front)
-        and all(map(_follows, behind))
+        and all(_leads_in(part, ended or _is_statement(parts[at])) for part in front)
+        and all(map(_follows, _without_others(behind, meant, denied)))
     )
+
+
+def _without_others(
+    behind: Sequence[Clause], meant: Hashable, denied: set[Hashable]
+) -> list[Clause]:
+    """Clauses behind it, without reasons why another value does not hold: "not D as I'd have guessed"."""
+    kept: list[Clause] = []
+    of_other = False
+    for part in behind:
+        values = {piece.value for piece in part.pieces if is_value(piece)}
+        of_other = values <= denied if values else of_other and part.opener == "because"
+        kept += [] if of_other and meant not in values else [part]
+    return kept
+
+
+def _is_statement(part: Clause) -> bool:
+    """Whether a command or the like is said to tell the value: "systemctl answers T"."""
+    at = next(at for at, piece in enumerate(part.pieces) if is_value(piece))
+    return at > 1 and part.pieces[0].sense is Sense.KNOWN
 
 
 def _names(part: Clause, meant: Hashable) -> bool:
@@ -80,20 +102,56 @@ def _states(part: Clause, first: bool) -> bool:
         return False
     if any(piece.sense not in (*_STATES, Sense.WORD) for piece in part.pieces):
         return False
-    if not unknown:
+    if not unknown or _is_foreign(part):
         return True
-    spoken = sum(piece.sense in _SPOKEN for piece in part.pieces)
+    spoken = sum(len(piece.text.split()) for piece in part.pieces if piece.sense in _SPOKEN)
     told = " ".join(fold(piece.text) for piece in part.pieces[unknown[-1] + 1 : values[0]]).split()
-    others = words_of(part.pieces) & OTHER_MACHINES or any(
+    others = of_another(part.pieces) or any(
         piece.text.endswith(("'s", "’s")) and piece.sense is Sense.WORD for piece in part.pieces
     )
-    claims = unknown[-1] < values[0] and told[:1] and told[0] in _SUBJECTS and told[-1] in _CLAIMS
+    subject = not _SUBJECTS.isdisjoint(told)
+    claims = unknown[-1] < values[0] and subject and told[-1] in _CLAIMS
     return bool(first and claims and not others and 2 * len(unknown) <= spoken)
 
 
-_SUBJECTS = frozenset("it its this here i es il c ce uname".split())
+def _is_foreign(part: Clause) -> bool:
+    """Whether a name that nobody writes by chance stands among words of a language without a table."""
+    value = next(piece for piece in part.pieces if is_value(piece))
+    words = [piece for piece in part.pieces if piece.sense is Sense.WORD]
+    strange = any(not piece.text.isascii() for piece in words) or _is_other_language(part)
+    few = len(words) <= _MOST_UNKNOWN and not of_another(part.pieces)
+    return _is_distinct(value.text) and strange and few and not _is_english(part)
+
+
+def _is_other_language(part: Clause) -> bool:
+    return any(
+        piece.sense in _SPOKEN and _languages(piece) and "en" not in _languages(piece)
+        for piece in part.pieces
+    )
+
+
+def _is_english(part: Clause) -> bool:
+    return not words_of(part.pieces).isdisjoint(_ENGLISH)
+
+
+_ENGLISH = frozenset(
+    "the this that with from got of is it its was has and are by to my your".split()
+)
+
+
+def _languages(piece: Piece) -> Collection[str]:
+    """The languages whose tables have it."""
+    return LEXICON.senses.get(tuple(fold(piece.text).split()), {}).keys()
+
+
+_MOST_UNKNOWN = 5
+_NOW = ("now", "jetzt", "nun", "ahora", "maintenant", "agora", "adesso", "teraz")
+_SUBJECTS = frozenset((*"it its this here i es il c ce uname".split(), *_NOW))
 _CLAIMS = frozenset(
-    "is its says shows prints reads gives answers reports dice sagt zeigt ist es dit".split()
+    (
+        *"is its says shows prints reads gives answers reports dice sagt zeigt ist es dit".split(),
+        *_NOW,
+    )
 )
 
 
@@ -116,7 +174,9 @@ def _follows(part: Clause) -> bool:
     """Whether a clause behind it gives a reason or tells a story."""
     if any(map(is_value, part.pieces)):
         return True  # what it says of values is read already
-    if part.has(*_TAKES_BACK) or words_of(part.pieces) & _MINE or not is_spoken(part):
+    if words_of(part.pieces) & _MINE or not is_spoken(part):
+        return False
+    if any(piece.sense in _TAKES_BACK and not _will(piece, part) for piece in part.pieces):
         return False
     if part.opener == "but" and _of_author(part):
         return False  # "but I closed the window"
@@ -141,6 +201,21 @@ def _tells_where(part: Clause) -> bool:
 
 
 _SPELLED = frozenset("delta romeo sierra tango zulu".split())  # "T as in Tango"
+
+
+def _will(piece: Piece, part: Clause) -> bool:
+    """Whether it tells what something else will do: "and my cluster would be happy"."""
+    modal = piece.sense is Sense.ELSE and fold(piece.text) in _MODALS
+    words = [one for one in part.pieces if one.sense is Sense.WORD]
+    return (
+        modal
+        and bool(words)
+        and part.pieces[0].sense is not Sense.ELSE
+        and not (words_of(part.pieces) & _ANSWER)
+    )
+
+
+_MODALS = frozenset(("would be", "would have", "will", "will be", "would have been", "can be"))
 _WHERE = frozenset("in on for under at as if of like dans en em im auf für na w".split())
 _MINE = frozenset("mine ours instead another".split())
 _ANSWER = frozenset(
@@ -179,7 +254,9 @@ def _supposes(part: Clause) -> bool:
     """Whether a sentence of its own supposes why: "Apparently the loader does that"."""
     first, *others = part.pieces
     hedges = sum(piece.sense is Sense.HEDGE for piece in part.pieces)
-    words = [piece for piece in others if piece.sense is Sense.WORD]
+    words = [piece for piece in others if piece.sense in _TELLS]
+    if part.has(Sense.YES, Sense.WRONG) or words_of(others) & _SHOWN:
+        return False
     supposed = part.opener in _ENDS and fold(first.text) in _SUPPOSES and hedges == 1
     return supposed and bool(words) and not words_of(others[:1]) & _ANSWER
 

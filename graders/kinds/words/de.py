@@ -11,24 +11,27 @@ WORDS = {
         und gar nicht, absolut nicht""",
     "not": """nicht, kein, keinen, keinem, niemand, weder, noch nie, kaum, net, noch nicht,
         noch""",
-    "wrong": """pustekuchen, denkste, von wegen, was anderes, etwas anderes, nicht bestätigen, vergeblich, fehlanzeige, falsch, unwahr, gelogen, stimmt nicht, ist nicht richtig, nicht richtig,
-        nicht korrekt, nicht wahr, unsinn, quatsch, ist es nicht, das gegenteil, inkorrekt,
-        scherz, unzutreffend, trifft nicht zu""",
+    "wrong": """pustekuchen, denkste, von wegen, was anderes, etwas anderes, nicht bestätigen,
+        vergeblich, fehlanzeige, falsch, unwahr, gelogen, stimmt nicht, ist nicht
+        richtig, nicht richtig, nicht korrekt, nicht wahr, unsinn, quatsch, ist es
+        nicht, das gegenteil, inkorrekt, scherz, unzutreffend, trifft nicht zu""",
     "untrue": """es stimmt nicht dass, es ist nicht wahr dass, es ist falsch dass, stimmt
         nicht dass, ich glaube nicht dass, ich bezweifle dass, das gegenteil von, es ist
         unwahr dass, es trifft nicht zu dass""",
     "leave": "ohne, nicht mitgezählt, exklusive, nicht eingerechnet",
     "except": """außer, ausgenommen, bis auf, abgesehen von, alles außer, anstatt, statt,
         anstelle von, ungleich, nicht mehr, im gegensatz zu, mit ausnahme von""",
-    "hedge": """wäre schön, wären schön, hätte ich gern, vielleicht, eventuell, möglicherweise, wahrscheinlich, vermutlich, wohl, womöglich,
-        könnte, könnten, dürfte, müsste, sollte, sollte es, schätze, ich schätze, ich
-        vermute, geraten, rate, ich rate, unsicher, nicht sicher, bin mir nicht sicher,
-        nicht ganz sicher, kommt drauf an, kommt darauf an, je nachdem, manchmal, teils,
-        teilweise, zum teil, angeblich, anscheinend, mutmaßlich, oder so ähnlich, wenn ich
-        mich recht erinnere, soweit ich weiß, entweder, nicht unbedingt, keine garantie, ich
-        nehme an, ich tippe auf, tippe auf, oder nicht, oder so was, meistens, irgendwas,
-        bezweifle, zweifelhaft, jein, ja und nein, tippe, mein tipp, würde sagen, ich würde
-        sagen, normalerweise, üblicherweise, in der regel, weiß keiner, keine Ahnung ob""",
+    "hedge": """wäre schön, wären schön, hätte ich gern, vielleicht, eventuell, möglicherweise,
+        wahrscheinlich, vermutlich, wohl, womöglich, könnte, könnten, dürfte, müsste,
+        sollte, sollte es, schätze, ich schätze, ich vermute, geraten, rate, ich rate,
+        unsicher, nicht sicher, bin mir nicht sicher, nicht ganz sicher, kommt drauf
+        an, kommt darauf an, je nachdem, manchmal, teils, teilweise, zum teil,
+        angeblich, anscheinend, mutmaßlich, oder so ähnlich, wenn ich mich recht
+        erinnere, soweit ich weiß, entweder, nicht unbedingt, keine garantie, ich
+        nehme an, ich tippe auf, tippe auf, oder nicht, oder so was, meistens,
+        irgendwas, bezweifle, zweifelhaft, jein, ja und nein, tippe, mein tipp, würde
+        sagen, ich würde sagen, normalerweise, üblicherweise, in der regel, weiß
+        keiner, keine Ahnung ob""",
     "or": "oder, bzw, beziehungsweise, und oder",
     "and": "und, sowie, als auch, auch, sowohl, u, zusammen mit",
     "about": """etwa, ungefähr, circa, zirka, rund, knapp, oder so, in etwa, ca, so um die,

@@ -9,9 +9,10 @@ WORDS = {
         que non, certainement pas, en aucun cas, négatif, que nenni, point du tout, du tout,
         pas vraiment, non non""",
     "not": "pas, ne, n, ni, personne, nul, nulle, guère, point",
-    "wrong": """aurais bien aimé, aurais aimé, manque à l'appel, manquent à l'appel, en vain, faux, fausse, incorrect, c'est faux, n'est pas vrai, pas vrai, pas
-        correct, n'est pas correct, erroné, mensonge, le contraire, pas ça, une blague,
-        inexact, incorrecte, erronée""",
+    "wrong": """aurais bien aimé, aurais aimé, manque à l'appel, manquent à l'appel, en vain, faux,
+        fausse, incorrect, c'est faux, n'est pas vrai, pas vrai, pas correct, n'est
+        pas correct, erroné, mensonge, le contraire, pas ça, une blague, inexact,
+        incorrecte, erronée""",
     "untrue": """il est faux que, c'est faux que, il n'est pas vrai que, ce n'est pas vrai
         que, je ne pense pas que, je doute que, je ne crois pas que, le contraire de, faux
         que""",

@@ -9,10 +9,11 @@ HERE = """here, mine, ours, lab, hier, bei mir, bei uns, meiner, meines, aquí, 
 THIS = """this, dieser, dieses, diesem, diese, este, esta, esto, ce, cette, cet, questo, questa,
     ta, ten, tej, tym, эта, этот, этой, этом, ця, цей, цій, цьому, यह, इस, is, bu, 这台, 本机, denne,
     denna, detta, den här, deze, dit, tento"""
-MACHINES = """one, vm, machine, box, server, laptop, computer, host, system, pc, node, wsl, rhel,
-    debian, ubuntu, fedora, centos, container, maschine, rechner, kiste, hier, máquina, equipo,
-    ordenador, ordinateur, poste, macchina, maszyna, maszynie, komputer, komputerze, машина,
-    машине, компьютер, машині, मशीन, makine, maskin, maskinen"""
+MACHINES = """one, notebook, portátil, portable, ноутбук, vm, machine, box, server, laptop,
+    computer, host, system, pc, node, wsl, rhel, debian, ubuntu, fedora, centos, container,
+    maschine, rechner, kiste, hier, máquina, equipo, ordenador, ordinateur, poste, macchina,
+    maszyna, maszynie, komputer, komputerze, машина, машине, компьютер, машині, मशीन, makine,
+    maskin, maskinen"""
 # Another one, or another person.
 ELSEWHERE = """pi, raspi, raspberry, home, office, work, school, other, others, neighbour,
     neighbor, colleague, colleagues, friend, friends, mate, mates, buddy, roommate, cousin,

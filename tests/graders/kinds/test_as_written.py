@@ -195,6 +195,18 @@ RIGHT = {
             "quiet, splash and console=tty0, couldn't find any others worth noting"
         ],
     },
+    "the row of what is asked, and what is said below a table": {
+        "overlay_state": ["br_netfilter: loaded; overlay_state: available; nf_conntrack: built-in"],
+        "top_syscall": [
+            "31.20 0.000412 22 18 mmap\n12.01 0.000158 17 9 close\n10.88 0.000143 20 7 openat\nso mmap wins"
+        ],
+    },
+    "a quoted line, and the rest that is not typed": {
+        "first_message": [
+            "Die erste Zeile lautet „Linux version 6.1.0-50-amd64 (debian-kernel@…“, den Rest tippe ich am Handy nicht ab",
+            "Linux version 6.1.0-50-amd64 and then a lot of blah about gcc",
+        ],
+    },
     "a time with a story": {
         "uptime": [
             "93784 seconds (first number in /proc/uptime)",
@@ -230,6 +242,21 @@ NOTHING = {
             "SMP and PREEMPT_DYNAMIC, or others, who knows",
             "SMP and PREEMPT_DYNAMIC, but mine lacks both",
             "SMP and PREEMPT_DYNAMIC. Sorry, that is the neighbour's",
+        ],
+    },
+    "the row of something else, and another one below a table": {
+        "overlay_state": [
+            "br_netfilter: available; overlay_state: loaded; nf_conntrack: built-in",
+            "br_netfilter: available; nf_conntrack: built-in; ip_vs: loaded",
+        ],
+        "top_syscall": [
+            "31.20 0.000412 22 18 mmap\n12.01 0.000158 17 9 close\n10.88 0.000143 20 7 openat\nso close wins",
+            "mmap\nclose",
+        ],
+        "state_after_stop": ["S as in stopped", "S, de stopped"],
+        "first_message": [
+            "Linux version 6.1.0-50-amd64 is wrong",
+            "not „Linux version 6.1.0-50-amd64“",
         ],
     },
     "a time of something else": {

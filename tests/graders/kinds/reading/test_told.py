@@ -123,3 +123,52 @@ def test_a_story_beside_a_clear_answer_takes_nothing_back(question, text):
 )
 def test_what_may_take_it_back_or_tell_of_something_else_earns_nothing(question, text):
     assert not earns(question, text)
+
+
+BESIDE = """\
+{}, that's what my cousin swears by|{} if you ask the janitor|{}? Search me|I dreamt of {}
+My horoscope predicts {}|{} - copied off the whiteboard|{}. Kidding|{}. Only joking
+{}. Dave disagrees|{}. The grader ought to tick this|{} would be too easy
+{} has been ruled out by my tests|Anyone claiming {} is a fool|It's anything besides {}
+{}? As if!|{}, as if|{} my foot|{} is a common misconception|{} until the admin messed it up
+It stopped being {}|{} gave way to something newer|the slide deck lists {}
+{} according to the FAQ|{} (from the neighbour's screen)|{}, peeked at Tom's screen
+{}. I made that up|{}. No machine at hand, so taken from the sheet|{}, plausible enough
+{}, sounds about right to me|{} used to be it|{}: refuted
+everyone says {}, I get something else|{} is what everyone writes|The prompt mentions {}
+{} - the sysadmin told me|{} at times|{} every so often|{} supposedly|allegedly {}
+{} (unconfirmed)|{} pending|{} nein danke|ikke {}|{}, tror jag|{} doesn't ring a bell
+{}, nto sure|{}, or one of its neighbours|{} isnt't it"""
+
+
+@pytest.mark.parametrize("question", ["kernel_version", "state_unwaited", "default_target"])
+@pytest.mark.parametrize("told", BESIDE.replace("\n", "|").split("|"))
+def test_nothing_earns_beside_what_takes_it_back_in_words_of_its_own(told, question):
+    right = {"kernel_version": "6.8.0-45-generic", "state_unwaited": "Z"}
+    assert not earns(question, told.format(right.get(question, "multi-user.target")))
+
+
+FOREIGN = [
+    ("kernel_version", "käynnissä on 6.8.0-45-generic", True),
+    ("kernel_version", "bhai mera toh 6.8.0-45-generic dikha raha hai", True),
+    ("pid1", "Den första processen är systemd", True),
+    ("sleeper_pid", "pgrep -f 'sleep 4242' pokazał 31337", True),
+    ("kernel_version", "käynnissä ei ole 6.8.0-45-generic", False),
+    ("kernel_version", "jeg gætter på 6.8.0-45-generic", False),
+    ("kernel_version", "minu sõber ütles, et vist 6.8.0-45-generic", False),
+    ("kernel_version", "6.8.0-45-generic volt, most új", False),
+    ("pid1", "första är inte systemd", False),
+    ("pid1", "ehkä systemd pyörii täällä", False),
+    ("pid1", "systemd evicted squatters", False),
+    ("sleeper_pid", "možda 31337 će biti", False),
+    ("default_target", "minu kolega masinas on multi-user.target", False),
+    ("state_after_stop", "bokstaven är T", False),
+    ("module_count", "20 ämpäriä löytyi", False),
+]
+
+
+@pytest.mark.parametrize(("question", "text", "earned"), FOREIGN)
+def test_a_name_that_nobody_writes_by_chance_counts_in_a_language_without_a_table(
+    question, text, earned
+):
+    assert earns(question, text) is earned
