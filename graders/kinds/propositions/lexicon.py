@@ -81,7 +81,7 @@ class Lexicon:
     def forms(self, word: str) -> tuple[str, ...]:
         """A word and what it may be a form of."""
         base = self.irregular.get(word)
-        return (word, base, *forms(word)) if base else forms(word)
+        return (word, *forms(base), *forms(word)) if base else forms(word)
 
     def phrase(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
         """How many words from here on make one concept, and which; None where they do not."""
