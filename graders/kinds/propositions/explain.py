@@ -498,12 +498,16 @@ def _holds(tile: Tile, sentence: Sentence, idea: IdeaSpec, facts: Mapping[str, s
 
 
 def _without_asides(sentence: Sentence, rubric: Rubric) -> tuple[Sentence, list[_Aside]]:
-    """A sentence without the words that no pattern knows, where a clause has only few of them; and those."""
+    """A sentence without the words that no pattern knows, where a clause has only few of them; and those.
+
+    What is denied is no such word: "not encrypted" tells something.
+    """
     light = [at for at, token in enumerate(sentence) if rubric.is_light(token)]
     dropped = dict[int, bool]()
     for clause in _clauses(sentence):
         here = [at for at in light if at in clause]
-        if len(here) <= len(clause) // _UNDERSTOOD:
+        denied = any(sentence[at].concept == NOT and at + 1 in here for at in clause)
+        if len(here) <= len(clause) // _UNDERSTOOD and not denied:
             dropped.update(dict.fromkeys(here, _tells(sentence, clause, rubric)))
     kept = [token for at, token in enumerate(sentence) if at not in dropped]
     signs = [sum(token.concept in SIGNS for token in sentence[:at]) for at in range(len(sentence))]

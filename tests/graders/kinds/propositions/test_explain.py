@@ -452,6 +452,12 @@ def test_words_of_the_matter_in_parts_that_they_do_not_have_go_to_a_person():
     )
 
 
+def test_a_denied_word_is_no_remark():
+    right = "Containers share the host kernel."
+    assert verdict(f"{right} Nice image not files") is Verdict.FULL
+    assert verdict(f"{right} The image is not nice files") is Verdict.UNCLEAR
+
+
 def test_which_is_whoever_was_named_last_before_it():
     assert verdict("The container shares the host kernel, which answers") is Verdict.FULL
     assert verdict("The host kernel answers the container, which asks the host kernel") is (
