@@ -20,6 +20,7 @@ from labproof.graders.kinds.propositions.reading import (
 )
 from labproof.graders.kinds.propositions.rubric import ORDER, PART_OF_ORDER, IdeaSpec, Rubric
 from labproof.graders.kinds.propositions.tiles import (
+    WHICH,
     Tile,
     cover,
     ends_there,
@@ -407,7 +408,8 @@ def _note_rest(
             found.rest.append(" ".join(token.words for token in told))
         if _is_plain(sentence, left, clause, rubric):
             ways = [range(tile.start - clause.start, tile.end - clause.start) for tile in chosen]
-            if rubric.roles.miscast(told, ways):
+            before = [] if any(0 in way for way in ways) else _told_of(sentence, clause)
+            if rubric.roles.miscast(told, ways) or rubric.roles.goes_on(before, told):
                 found.rest.append(" ".join(token.words for token in told))
             continue
         found.left.extend(sentence[at].concept for at in left)
@@ -415,6 +417,12 @@ def _note_rest(
             sentence, left, clause, rubric
         )
         (found.aside if light else found.rest).extend(sentence[at].words for at in left)
+
+
+def _told_of(sentence: Sentence, clause: range) -> Sentence:
+    """What stands before a clause that begins with "which"."""
+    relative = clause.start > 0 and sentence[clause.start - 1].words == WHICH
+    return sentence[: clause.start - 1] if relative else []
 
 
 def _is_plain(sentence: Sentence, left: Sequence[int], clause: range, rubric: Rubric) -> bool:
@@ -490,12 +498,16 @@ def _holds(tile: Tile, sentence: Sentence, idea: IdeaSpec, facts: Mapping[str, s
 
 
 def _without_asides(sentence: Sentence, rubric: Rubric) -> tuple[Sentence, list[_Aside]]:
-    """A sentence without the words that no pattern knows, where a clause has only few of them; and those."""
+    """A sentence without the words that no pattern knows, where a clause has only few of them; and those.
+
+    What is denied is no such word: "not encrypted" tells something.
+    """
     light = [at for at, token in enumerate(sentence) if rubric.is_light(token)]
     dropped = dict[int, bool]()
     for clause in _clauses(sentence):
         here = [at for at in light if at in clause]
-        if len(here) <= len(clause) // _UNDERSTOOD:
+        denied = any(sentence[at].concept == NOT and at + 1 in here for at in clause)
+        if len(here) <= len(clause) // _UNDERSTOOD and not denied:
             dropped.update(dict.fromkeys(here, _tells(sentence, clause, rubric)))
     kept = [token for at, token in enumerate(sentence) if at not in dropped]
     signs = [sum(token.concept in SIGNS for token in sentence[:at]) for at in range(len(sentence))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.propositions.patterns import Expression, Groups, compile_pattern
+from labproof.graders.kinds.propositions.patterns import Expression, Groups
 
 _ENDINGS = (
     *(("ies", "y"), ("ied", "y"), ("s", ""), ("es", ""), ("ing", ""), ("ing", "e")),
@@ -60,7 +60,7 @@ class Lexicon:
                 concept,
             )
             for rule, concept in rewrites
-            for pattern in compile_pattern(rule, groups)
+            for pattern in groups.patterns(rule)
         ]
         parts = {word for ways in self.phrases.values() for way, _ in ways for word in way}
         self.known = frozenset(known) | parts | self.concepts.keys()
@@ -81,7 +81,7 @@ class Lexicon:
     def forms(self, word: str) -> tuple[str, ...]:
         """A word and what it may be a form of."""
         base = self.irregular.get(word)
-        return (word, base, *forms(word)) if base else forms(word)
+        return (word, *forms(base), *forms(word)) if base else forms(word)
 
     def phrase(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
         """How many words from here on make one concept, and which; None where they do not."""

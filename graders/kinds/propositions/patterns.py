@@ -54,6 +54,7 @@ class Groups(dict[str, Sequence[str]]):
         super().__init__(entries)
         self.concepts = cache(partial(concepts_of, groups=self))
         self.expression = cache(partial(_expression, groups=self))
+        self.patterns = cache(partial(compile_pattern, groups=self))
 
 
 class Expression(msgspec.Struct, frozen=True, dict=True):

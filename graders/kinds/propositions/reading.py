@@ -98,7 +98,7 @@ def _tidy(text: str) -> str:
     if numbered:
         text = _NUMBERED.sub("\n", text)
     text = _UNEQUAL.sub(" not ", _ARROW.sub(" ; ", text))
-    text = _SLASH.sub(" , ", text.replace("i/o", "io"))
+    text = _SLASH.sub(" , ", text.replace("i/o", "io").replace(" + ", " , "))
     return _DASH.sub(" ; ", _EQUALS.sub(" : ", text))
 
 

@@ -77,6 +77,14 @@ class Roles:
                     return True
         return False
 
+    def goes_on(self, before: Sequence[Token], clause: Sequence[Token]) -> bool:
+        """ "..., which ...": what the clause begins with is no part of whoever was named last before it."""
+        who = next((token for token in reversed(before) if token.concept in self._actors), None)
+        verb = clause[0].concept
+        if who is None or verb not in self._parts or any(token.concept == NOT for token in clause):
+            return False
+        return not self._fits(self._cast([who, *clause], 1), verb)
+
     def truly_denied(self, clause: Sequence[Token]) -> bool:
         """What it denies, once and of who is named, is what nobody of the matter does: so the denial is true."""
         casts = self._denied(clause)

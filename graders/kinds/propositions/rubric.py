@@ -361,7 +361,7 @@ def _lexicon(parts: Sequence[WordsSpec], problems: list[str]) -> Lexicon:
 
 def _problem(way: str, groups: Groups, problems: list[str]) -> bool:
     try:
-        compile_pattern(way, groups)
+        groups.patterns(way)
     except PatternError as error:
         problems.append(str(error))
         return True

@@ -12,6 +12,7 @@ from labproof.graders.kinds.propositions.reading import COMMA, IT, NOT, SIGNS, S
 from labproof.graders.kinds.propositions.rubric import Rubric, Way
 
 FREE = frozenset({*SIGNS, IT})  # what costs nothing where no tile covers it
+WHICH = "which"  # is whoever was named last before it
 
 
 class Tile(NamedTuple):
@@ -57,6 +58,8 @@ def _has_subject(sentence: Sentence, at: int, way: Way, rubric: Rubric) -> bool:
         if token.concept in rubric.domain or token.concept == IT
     ]
     things = [concept for concept in before if concept not in rubric.lexicon.relations]
+    if things and at and sentence[at - 1].words == WHICH:
+        return things[-1] in way.pattern.subjects
     if not things or things[0] in way.pattern.subjects:
         return True
     goes_on = at and sentence[at - 1].concept == COMMA  # with who did what stands before the comma

@@ -8,7 +8,7 @@ from labproof.graders.kinds.propositions.rubric import IdeaSpec, Rubric, RubricS
 ENGLISH = WordsSpec(
     things={
         ",": ["and"],
-        ";": ["because", "so", "but"],
+        ";": ["because", "so", "but", "which"],
         "not": ["no", "without"],
         "it": ["they"],
         "if": ["unless"],
@@ -450,6 +450,21 @@ def test_words_of_the_matter_in_parts_that_they_do_not_have_go_to_a_person():
         verdict("Containers share the host kernel. The image shares the host kernel.")
         is Verdict.UNCLEAR
     )
+
+
+def test_a_denied_word_is_no_remark():
+    right = "Containers share the host kernel."
+    assert verdict(f"{right} Nice image not files") is Verdict.FULL
+    assert verdict(f"{right} The image is not nice files") is Verdict.UNCLEAR
+
+
+def test_which_is_whoever_was_named_last_before_it():
+    assert verdict("The container shares the host kernel, which answers") is Verdict.FULL
+    assert verdict("The host kernel answers the container, which asks the host kernel") is (
+        Verdict.FULL
+    )
+    itself = "The container shares the host kernel, which asks the host kernel"
+    assert verdict(itself) is Verdict.UNCLEAR
 
 
 def test_a_denial_of_what_nobody_does_is_true_and_of_what_somebody_does_is_not():
