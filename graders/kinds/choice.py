@@ -16,7 +16,7 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import DOUBTING, STATES, fold
+from labproof.graders.kinds.words import DOUBTING, LEXICON, STATES, fold
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
@@ -169,6 +169,7 @@ def _spaced(line: str, question: Question) -> str:
         if fold(match.group()) in known:
             return match.group()
         said = any(part.casefold() in ways or fold(part) in DOUBTING for part in parts)
+        said = said or tuple(map(fold, parts)) in LEXICON.senses  # "peut-être"
         return " ".join(parts) if said else " "
 
     return _BUILT.sub(parted, line)

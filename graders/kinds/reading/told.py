@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 
 from labproof.graders.kinds.reading.clauses import BOUNDS, DENIERS, Clause, clauses, corrected
 from labproof.graders.kinds.reading.moves import is_over
@@ -102,7 +102,7 @@ def _states(part: Clause, first: bool) -> bool:
         return False
     if any(piece.sense not in (*_STATES, Sense.WORD) for piece in part.pieces):
         return False
-    if not unknown or _is_foreign(part):
+    if not unknown:
         return True
     spoken = sum(len(piece.text.split()) for piece in part.pieces if piece.sense in _SPOKEN)
     told = " ".join(fold(piece.text) for piece in part.pieces[unknown[-1] + 1 : values[0]]).split()
@@ -114,37 +114,6 @@ def _states(part: Clause, first: bool) -> bool:
     return bool(first and claims and not others and 2 * len(unknown) <= spoken)
 
 
-def _is_foreign(part: Clause) -> bool:
-    """Whether a name that nobody writes by chance stands among words of a language without a table."""
-    value = next(piece for piece in part.pieces if is_value(piece))
-    words = [piece for piece in part.pieces if piece.sense is Sense.WORD]
-    strange = any(not piece.text.isascii() for piece in words) or _is_other_language(part)
-    few = len(words) <= _MOST_UNKNOWN and not of_another(part.pieces)
-    return _is_distinct(value.text) and strange and few and not _is_english(part)
-
-
-def _is_other_language(part: Clause) -> bool:
-    return any(
-        piece.sense in _SPOKEN and _languages(piece) and "en" not in _languages(piece)
-        for piece in part.pieces
-    )
-
-
-def _is_english(part: Clause) -> bool:
-    return not words_of(part.pieces).isdisjoint(_ENGLISH)
-
-
-_ENGLISH = frozenset(
-    "the this that with from got of is it its was has and are by to my your".split()
-)
-
-
-def _languages(piece: Piece) -> Collection[str]:
-    """The languages whose tables have it."""
-    return LEXICON.senses.get(tuple(fold(piece.text).split()), {}).keys()
-
-
-_MOST_UNKNOWN = 5
 _NOW = ("now", "jetzt", "nun", "ahora", "maintenant", "agora", "adesso", "teraz")
 _SUBJECTS = frozenset((*"it its this here i es il c ce uname".split(), *_NOW))
 _CLAIMS = frozenset(

@@ -15,21 +15,23 @@ WORDS = {
         scarcely, nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks,
         lack, not that one, far from, in no way, neednt, none of, do not write, dont write,
         by no means""",
-    "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the
-        last thing, is something else, placeholder, inactive, a misconception, a common misconception, misconception, went away, gave way,
-        turned out to be bogus, made that up, i made that up, i made this up, my foot, wrong,
-        false, incorrect, untrue, a lie, nonsense, is not true, is not right, is not correct,
-        isnt true, isnt right, isnt correct, is not it, mistaken, an error, invalid, bogus, a
-        joke, joking, only joking, just joking, just kidding, kidding, not true, not right, not
-        correct, struck out, the opposite, the opposite is the case, the opposite is true, the
-        contrary, the other way round, the other way around, a myth, refuted, does not hold,
-        doesnt hold, unequal, excluded, ruled out, can be ruled out, has gone, is gone, was
-        removed, has been removed, disabled, has been disabled, is off, switched off, turned
-        off, is missing, out of the question, is out of the question, deactivated, unset, too
-        high, too low, off, absent, enoent, nonexistent, unloaded, blacklisted, vanished,
-        disappeared, deleted, expired, both absent, is absent, too many, too few, too big, too
-        small, both failed, has failed, are missing, were turned off, were removed, was killed,
-        were off, is impossible, are impossible""",
+    "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the last
+        thing, is something else, placeholder, inactive, a misconception, a common
+        misconception, misconception, went away, gave way, turned out to be bogus,
+        made that up, i made that up, i made this up, my foot, wrong, false,
+        incorrect, untrue, a lie, nonsense, is not true, is not right, is not correct,
+        isnt true, isnt right, isnt correct, is not it, mistaken, an error, invalid,
+        bogus, a joke, joking, only joking, just joking, just kidding, kidding, not
+        true, not right, not correct, struck out, the opposite, the opposite is the
+        case, the opposite is true, the contrary, the other way round, the other way
+        around, a myth, refuted, does not hold, doesnt hold, unequal, excluded, ruled
+        out, can be ruled out, has gone, is gone, was removed, has been removed,
+        disabled, has been disabled, is off, switched off, turned off, is missing, out
+        of the question, is out of the question, deactivated, unset, too high, too
+        low, off, absent, enoent, nonexistent, unloaded, blacklisted, vanished,
+        disappeared, deleted, expired, both absent, is absent, too many, too few, too
+        big, too small, both failed, has failed, are missing, were turned off, were
+        removed, was killed, were off, is impossible, are impossible""",
     "untrue": """it is untrue that, it is false that, it is wrong that, it is not true that,
         its untrue that, its false that, its wrong that, its not true that, it isnt true
         that, untrue that, false that, not true that, i doubt that, i deny that, it is
