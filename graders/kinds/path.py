@@ -124,15 +124,18 @@ def _judge(
 
 
 def _tells_beside(say: Say, rest: list[str]) -> bool:
-    """Whether the words that nobody knows name no file, and none of them may deny, doubt or tell of others."""
+    """Whether words that nobody knows are of a language with a table, and none may deny, doubt or tell of others."""
     said = settled(pieces(say.answer.line, around(say.question)))
     words = [piece.text for piece in said if piece.sense is Sense.WORD]
     taking = (*OPEN, *DENIERS, *_TAKING)
     open_ = any(piece.sense in taking or may_deny(piece) for piece in said) or of_another(said)
-    return not open_ and {*rest} <= {*words} and len(words) <= _MOST_WORDS
+    spoken = sum(piece.sense in (Sense.FILL, Sense.REFER, *_TELLING) for piece in said)
+    few = len(rest) <= spoken and len(words) <= _MOST_WORDS
+    return not open_ and {*rest} <= {*words} and few
 
 
 _TAKING = (Sense.WRONG, Sense.UNTRUE, Sense.FIX, Sense.ORDER, Sense.OR)
+_TELLING = (Sense.AND, Sense.BECAUSE, Sense.NEXT)
 _MOST_WORDS = 12
 
 

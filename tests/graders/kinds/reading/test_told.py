@@ -137,7 +137,7 @@ It stopped being {}|{} gave way to something newer|the slide deck lists {}
 {}, sounds about right to me|{} used to be it|{}: refuted
 everyone says {}, I get something else|{} is what everyone writes|The prompt mentions {}
 {} - the sysadmin told me|{} at times|{} every so often|{} supposedly|allegedly {}
-{} (unconfirmed)|{} pending|{} nein danke|ikke {}|{}, tror jag|{} doesn't ring a bell
+{} (unconfirmed)|{} pending|{} nein danke|ikke {}|{}, muligvis|{} doesn't ring a bell
 {}, nto sure|{}, or one of its neighbours|{} isnt't it"""
 
 
@@ -149,26 +149,21 @@ def test_nothing_earns_beside_what_takes_it_back_in_words_of_its_own(told, quest
 
 
 FOREIGN = [
-    ("kernel_version", "käynnissä on 6.8.0-45-generic", True),
-    ("kernel_version", "bhai mera toh 6.8.0-45-generic dikha raha hai", True),
-    ("pid1", "Den första processen är systemd", True),
-    ("sleeper_pid", "pgrep -f 'sleep 4242' pokazał 31337", True),
-    ("kernel_version", "käynnissä ei ole 6.8.0-45-generic", False),
-    ("kernel_version", "jeg gætter på 6.8.0-45-generic", False),
-    ("kernel_version", "minu sõber ütles, et vist 6.8.0-45-generic", False),
-    ("kernel_version", "6.8.0-45-generic volt, most új", False),
-    ("pid1", "första är inte systemd", False),
-    ("pid1", "ehkä systemd pyörii täällä", False),
-    ("pid1", "systemd evicted squatters", False),
-    ("sleeper_pid", "možda 31337 će biti", False),
-    ("default_target", "minu kolega masinas on multi-user.target", False),
-    ("state_after_stop", "bokstaven är T", False),
-    ("module_count", "20 ämpäriä löytyi", False),
+    ("kernel_version", "käynnissä on 6.8.0-45-generic"),
+    ("nf_conntrack", "A built-in csak álom maradt."),
+    ("kernel_version", "käynnissä ei ole 6.8.0-45-generic"),
+    ("kernel_version", "jeg gætter på 6.8.0-45-generic"),
+    ("kernel_version", "minu sõber ütles, et vist 6.8.0-45-generic"),
+    ("kernel_version", "6.8.0-45-generic volt, most új"),
+    ("pid1", "första är inte systemd"),
+    ("pid1", "ehkä systemd pyörii täällä"),
+    ("pid1", "systemd evicted squatters"),
+    ("sleeper_pid", "možda 31337 će biti"),
+    ("default_target", "minu kolega masinas on multi-user.target"),
+    ("module_count", "20 ämpäriä löytyi"),
 ]
 
 
-@pytest.mark.parametrize(("question", "text", "earned"), FOREIGN)
-def test_a_name_that_nobody_writes_by_chance_counts_in_a_language_without_a_table(
-    question, text, earned
-):
-    assert earns(question, text) is earned
+@pytest.mark.parametrize(("question", "text"), FOREIGN)
+def test_what_a_language_without_a_table_says_earns_nothing(question, text):
+    assert not earns(question, text)
