@@ -29,7 +29,10 @@ _ARROW = re.compile(r"\s*(?:[-=]+>|<[-=]+|←|→|⇒|⟶|➜|\s>\s|>>+)\s*")
 _EQUALS = re.compile(r"\s*(?:={1,3}|≙|≡)\s*")
 _SLASH = re.compile(r"(?<=[a-z])/(?=[a-z])")
 _UNEQUAL = re.compile(r"\s*(?:!=|≠|=/=|<>)\s*")
-_EITHER = re.compile(r"\b(?:n?either|ether|too|as well)(?=\s*(?:[.,;!?)]|$))")  # at a clause's end
+_EITHER = re.compile(r"\b(?:either|ether|too|as well)(?=\s*(?:[.,;!?)]|$))")  # at a clause's end
+_NEITHER = re.compile(
+    r"((?:n't|\bno|\bnot|\bnever)\b[^.,;!?)]*)\bneither(?=\s*(?:[.,;!?)]|$))"
+)  # denies once
 _DASH = re.compile(r"\s+[-–—]+\s+|—|\.\.+|…")
 _ABBREVIATION = re.compile(r"\b(e\.g|i\.e|etc|incl|approx|resp|vs|cf)\.")
 _STOP = re.compile(r"[.!?]+(?=\s|$|\))|\n+")
@@ -88,7 +91,7 @@ def _tidy(text: str) -> str:
         sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf"
     )
     text = text.casefold().translate(_QUOTES).translate(_TICKS)
-    text = _EITHER.sub("", text)
+    text = _EITHER.sub("", _NEITHER.sub(r"\1", text))
     numbered = {"1", "2"} <= {
         found[0].strip(" .()") for found in _NUMBERED.finditer(text)
     }  # not "ring 0. The"

@@ -17,7 +17,7 @@ LANGUAGE = 0.75  # of the words are known, or it is another language
 DENIED_WITHIN = 3  # concepts before another cause
 _SURE_RIVALS = 2  # words of other causes that outweigh a word of the core
 _SCRAMBLED = re.compile(
-    r"\b(?:the|an|because)\s*(?:[.!?](?!\.)|$)"
+    r"\b(?:the|an|because)\s*(?:[.!?](?![.\w])|$)"
     r"|(?<!works )(?<!work )(?<!do )(?<!goes )\bwithout\s*(?:[.!?]|$)"
     r"|\b(?:the|an?)\s+(?:of|is|are|so(?! called)|because|and|which|by|from)\b",
     re.IGNORECASE,

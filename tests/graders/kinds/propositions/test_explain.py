@@ -289,6 +289,7 @@ def test_two_other_causes_outweigh_one_word_of_the_core():
 def test_words_in_no_order_are_for_a_person_whatever_they_touch():
     said = "kernel host the use containers The"
     assert explain(said, RUBRIC)[:2] == (Verdict.UNCLEAR, "its words stand in no order")
+    assert "no order" not in explain("Containers share the .ko files", RUBRIC).why
 
 
 STAGES = Rubric(

@@ -8,7 +8,7 @@ LEXICON = Lexicon(
     [
         (",", ["and", "or"]),
         (";", ["because", "so", "then"]),
-        ("not", ["no", "cannot", "without"]),
+        ("not", ["no", "cannot", "without", "neither"]),
         ("it", ["they"]),
         ("container", []),
         ("kernel", []),
@@ -43,6 +43,9 @@ def concepts(text):
         ("Containers contain the kernel", ["container contain kernel"]),
         ("The kernel of the node", ["hostkernel"]),
         ("They don't run", ["it not run"]),
+        ("They don't run neither.", ["it not run"]),
+        ("They run neither.", ["it run not"]),
+        ("The host + the kernel", ["host , kernel"]),
         ("It ran", ["it run"]),
         ("the contaner", ["container"]),
         ("a kennel", ["kennel"]),
