@@ -125,7 +125,7 @@ def _judge(
 
 def _tells_beside(say: Say, rest: list[str]) -> bool:
     """Whether words that nobody knows are of a language with a table, and none may deny, doubt or tell of others."""
-    said = settled(pieces(say.answer.line, around(say.question)))
+    said = settled(pieces(_FILES.sub(" ", say.answer.line), around(say.question)))
     words = [piece.text for piece in said if piece.sense is Sense.WORD]
     taking = (*OPEN, *DENIERS, *_TAKING)
     open_ = any(piece.sense in taking or may_deny(piece) for piece in said) or of_another(said)
@@ -136,6 +136,7 @@ def _tells_beside(say: Say, rest: list[str]) -> bool:
 
 _TAKING = (Sense.WRONG, Sense.UNTRUE, Sense.FIX, Sense.ORDER, Sense.OR)
 _TELLING = (Sense.AND, Sense.BECAUSE, Sense.NEXT)
+_FILES = re.compile(r"\S*/\S*|\S+\.\w\S*")
 _MOST_WORDS = 12
 
 
