@@ -19,6 +19,7 @@ from labproof.graders.kinds.words import (
     as_spelled,
     fold,
     is_spelled,
+    is_toneless,
     longest,
     numerals,
     phrases,
@@ -135,6 +136,7 @@ def _spoken(known: Sequence[dict[str, Sense]]) -> frozenset[str]:
     return frozenset({"en", *([max(dict.fromkeys(others), key=others.count)] if others else [])})
 
 
+_FEW = 3  # words; so many without accents are no chance
 # What a word of a language that an answer is not in may also be.
 _OF_ITS_LANGUAGE = frozenset(
     (
@@ -150,6 +152,8 @@ def _foreign(
     """What is not known: a harmless word of one more language than an answer is in, or one without its accents."""
     if piece.sense in _MIXED_IN:
         unknown = spoken.isdisjoint(senses)
+        if is_toneless(piece.text, senses):
+            unknown = unknown or max(votes[language] for language in senses) < _FEW
     else:
         own = max(votes[language] for language in senses)
         english = "en" not in senses and votes.get("en", 0) >= own

@@ -368,11 +368,21 @@ def is_spelled(text: str, language: str) -> bool:
 
 def as_spelled(text: str, senses: dict[str, Sense]) -> dict[str, Sense]:
     """The languages that a phrase may be of, with its senses: with accents, those that have them there."""
-    if text.isascii() or (len(senses) == 1 and senses.keys().isdisjoint(_TONAL)):
+    tonal = not senses.keys().isdisjoint(_TONAL)
+    if text.isascii():
+        if not tonal or "en" not in senses:
+            return senses
+        return {one: sense for one, sense in senses.items() if one not in _TONAL}
+    if len(senses) == 1 and not tonal:
         return senses
     written = {one: _spellings(one).get(_written(text)) for one in senses}
     exact = {one: sense for one, sense in written.items() if sense}
     return exact or {one: sense for one, sense in senses.items() if one not in _TONAL}
+
+
+def is_toneless(text: str, senses: dict[str, Sense]) -> bool:
+    """Whether a word has none of the accents that it has in all its languages, of which an accent makes another one."""
+    return _TONAL.issuperset(senses) and not any(is_spelled(text, one) for one in senses)
 
 
 _TONAL = frozenset(("vi",))  # an accent makes another word of one

@@ -49,8 +49,8 @@ WORDS = {
         separuh, separuh dari, atau lebih, atau kurang, ke atas, ke bawah, lebih baru, lebih
         baru dari, atau lebih baru, atau yang lebih baru, tidak lebih dari, tidak kurang dari,
         paling tidak, maksimum, minimum, dua kalinya""",
-    "over": """lebih dari, lebih besar dari, di atas, melebihi, lebih banyak dari, lebih tinggi
-        dari""",
+    "over": """lebih lama dari, lebih dari, lebih besar dari, di atas, melebihi, lebih banyak
+        dari, lebih tinggi dari""",
     "under": "kurang dari, lebih kecil dari, di bawah, lebih sedikit dari, lebih rendah dari",
     "fix": """maaf, sori, tunggu, tunggu dulu, eh bukan, eh salah, eh maaf, eh tidak, bukan
         maaf, tidak tunggu, tidak maaf, maksud saya, maksudku, maksudnya, koreksi, ralat,

@@ -47,8 +47,8 @@ WORDS = {
         mai multe, sau mai puțin, sau mai puține, sau mai nou, sau mai nouă, sau mai mare, mai
         nou, mai nouă, mai vechi, mai nou decât, mai vechi decât, nu mai mult de, nu mai puțin
         de, măcar, triplu, de două ori câte""",
-    "over": """mai mult de, mai multe de, mai mare de, mai mare decât, peste, mai mult decât,
-        mai multe decât, mai mulți de""",
+    "over": """mai lung de, mai mult de, mai multe de, mai mare de, mai mare decât, peste, mai
+        mult decât, mai multe decât, mai mulți de""",
     "under": """mai puțin de, mai puține de, mai mic de, mai mic decât, mai puțin decât, mai
         puține decât""",
     "fix": """scuze, pardon, îmi cer scuze, nu stai, stai, stai puțin, ba nu scuze, nu scuze,
@@ -102,8 +102,8 @@ WORDS = {
         nu toți, nu întotdeauna, nu fiecare, nu mereu, exclusiv, decât dacă, doar dacă, atâta
         timp cât""",
     "refer": """este, e, sunt, era, erau, a fost, au fost, fost, fi, acesta, aceasta, acestea,
-        aceștia, asta, acela, aceea, el, ea, ei, ele, eu, noi, îl, îi, le, lui, lor, sa, mea,
-        meu, mele, un, o, una, unul, al, răspunsul, răspuns, răspunsul meu, aici, acolo, toate,
+        aceștia, asta, acela, aceea, el, ea, ele, eu, noi, îl, îi, le, lui, lor, sa, mea, meu,
+        mele, un, o, una, unul, al, răspunsul, răspuns, răspunsul meu, aici, acolo, toate,
         toți, fiecare, are, am, au, avem, avea, aveau, mai, încă, deja, așa, chiar, iată, mi,
         vă, sunt toate, este un, este o, sa i, li, cel, cea, cei, cele""",
     "fill": """zombiul, zombi, la mine, pe mașina mea, pe calculatorul meu, calculatorul,

@@ -162,7 +162,7 @@ FOREIGN = [
     ("pid1", "systemd evicted squatters", False),
     ("sleeper_pid", "možda 31337 će biti", False),
     ("default_target", "minu kolega masinas on multi-user.target", False),
-    ("state_after_stop", "bokstaven är T", False),
+    ("state_after_stop", "bogstavet er T", False),
     ("module_count", "20 ämpäriä löytyi", False),
 ]
 
