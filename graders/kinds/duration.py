@@ -91,6 +91,11 @@ _ONE_WORDED = re.compile(rf"(?<!\w)(و?)({'|'.join(_ONE_WORD)})(?![ء-ي])")
 _ONE = re.compile(  # "a day and"
     r"(?<!\d)(?<!\d )(?<!\w)(و?)(يوم|ساعة|دقيقة)(?: واحدة?)?(?=\s+و|$)"
 )
+# "O zi", "26 de ore".
+_ROMANIAN = re.compile(
+    r"\b(o|un) (?=(?:zi|oră|ora|minut|secundă)\b)|(?<=\d) de (?=(?:zile|ore|minute|secunde)\b)",
+    re.IGNORECASE,
+)
 # 1-02:03:04 as ps(1) prints it, 2:03:04; of two parts nobody knows which they are.
 _CLOCK = re.compile(r"(?<![\w:.-])(?:(\d+)-)?(\d{1,3}):(\d{2}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
 _HALF_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
@@ -138,6 +143,7 @@ def _behind(line: str) -> str:
 
 def _counted(line: str) -> str:
     """A text whose numbers in words are in digits: "two hours", and of some languages one word for both."""
+    line = _ROMANIAN.sub(lambda match: "1 " if match[1] else " ", line)
     line = _ONE_WORDED.sub(lambda match: f"{match[1]} {_ONE_WORD[match[2]]}", line)
     return in_digits(_ONE.sub(r"\1 1 \2", line), UNITS)
 

@@ -185,7 +185,7 @@ def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
 
 # --- words --------------------------------------------------------------------------------------
 
-_LINKS = frozenset("and y e et und i і".split())
+_LINKS = frozenset("and y e et und i і si en".split())
 
 
 def words_of_numbers(text: str) -> list[Found]:
@@ -241,7 +241,7 @@ def _numeral(
         run = words[at : to + 1]
         value = LEXICON.numbers.get(tuple([folded for _, folded in run]))
         together = text[run[0][0].start() : run[-1][0].end()].count(" ") == len(run) - 1
-        if value is not None and len(run) > 1 and together:
+        if value is not None and len(run) == to + 1 - at and together:
             return (value,), to
     return numerals(words[at][1]), at
 

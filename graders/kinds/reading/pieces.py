@@ -19,6 +19,7 @@ from labproof.graders.kinds.words import (
     as_spelled,
     fold,
     is_spelled,
+    is_toneless,
     longest,
     numerals,
     phrases,
@@ -135,16 +136,30 @@ def _spoken(known: Sequence[dict[str, Sense]]) -> frozenset[str]:
     return frozenset({"en", *([max(dict.fromkeys(others), key=others.count)] if others else [])})
 
 
+_FEW = 3  # words; so many without accents are no chance
+# What a word of a language that an answer is not in may also be.
+_OF_ITS_LANGUAGE = frozenset(
+    (
+        *(Sense.BUT, Sense.LIMIT, Sense.ELSE, Sense.ABOUT, Sense.BOUND, Sense.OVER, Sense.UNDER),
+        *(Sense.BLANK, Sense.NEXT, Sense.ORDER),
+    )
+)
+
+
 def _foreign(
     piece: Piece, senses: dict[str, Sense], spoken: frozenset[str], votes: Mapping[str, int]
 ) -> Piece:
     """What is not known: a harmless word of one more language than an answer is in, or one without its accents."""
     if piece.sense in _MIXED_IN:
         unknown = spoken.isdisjoint(senses)
+        if is_toneless(piece.text, senses):
+            unknown = unknown or max(votes[language] for language in senses) < _FEW
     else:
-        english = votes.get("en", 0) >= max(votes[language] for language in senses)
-        english = english and "en" not in senses
+        own = max(votes[language] for language in senses)
+        english = "en" not in senses and votes.get("en", 0) >= own
         unknown = english and not any(is_spelled(piece.text, one) for one in senses)
+        another = spoken.isdisjoint(senses) and 2 * own <= max(votes.values())
+        unknown = unknown or (another and piece.sense in _OF_ITS_LANGUAGE)
     return Piece(Sense.WORD, piece.text) if unknown else piece
 
 
@@ -301,7 +316,7 @@ def _resolved(
     piece: Piece, senses: dict[str, Sense], votes: Mapping[str, int], alone: bool
 ) -> Piece:
     """A phrase in the sense of the language that most of the answer is in; of equals the
-    denial that most of them read, the harmless one, or the first.
+    denial, the harmless one, or the first.
 
     Args:
         alone: It is the whole answer, and so not harmless.
@@ -313,11 +328,18 @@ def _resolved(
     likely = [language for language in senses if votes[language] == most]
     spelled = [language for language in likely if is_spelled(piece.text, language)]
     said = [senses[language] for language in spelled or likely]
-    wanted = [sense for sense in said if (sense in _HARMLESS) != alone]
-    denials = [sense for sense in said if sense is Sense.NOT or sense is Sense.NO]
-    most_deny = 2 * len(denials) > len(said) or _HARMLESS.isdisjoint(said)
-    told: Sequence[Sense] = denials if most_deny else wanted
-    return Piece((told or said)[0], piece.text)
+    if alone:
+        first = min(said, key=lambda sense: (sense not in _ANSWERS, sense in _HARMLESS))
+        return Piece(first, piece.text)
+    for order in (_HARMLESS,) if "en" in likely else (_DENIALS, _HARMLESS, _DOUBTS, _MIXED_IN):
+        if told := [sense for sense in said if sense in order]:
+            return Piece(told[0], piece.text)
+    return Piece(said[0], piece.text)
+
+
+_ANSWERS = frozenset((Sense.YES, Sense.NO))
+_DENIALS = frozenset((Sense.NOT, Sense.NO))
+_DOUBTS = frozenset((Sense.HEDGE, Sense.OR))
 
 
 def is_value(piece: Piece) -> bool:

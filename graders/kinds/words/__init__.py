@@ -7,11 +7,12 @@ the language that most of the answer is written in.
 
 from __future__ import annotations
 
+import gc
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from labproof.graders.kinds.words import (
@@ -28,12 +29,16 @@ from labproof.graders.kinds.words import (
     nl,
     pl,
     pt,
+    ro,
     ru,
     sv,
     tr,
     uk,
     vi,
     zh,
+)
+from labproof.graders.kinds.words import (
+    id as indonesian,
 )
 
 
@@ -102,23 +107,24 @@ LANGUAGES = {
     "ar": ar,
     "vi": vi,
     "sv": sv,
+    "id": indonesian,
+    "ro": ro,
 }
 
 Phrase = tuple[str, ...]
 
 _MARK = re.compile("[\u0300-\u036f\u0653-\u0655]")  # and the hamza of an Arabic letter
-HAN = "\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff"  # and kana: signs of languages without blanks
+# Of more than two ranges a class takes long to compile.
+HAN = "\u3040-\u30fa\u30fc-\u9fff"  # and kana: signs of languages without blanks
 HANGUL = "\uac00-\ud7a3"
 ARABIC = "\u0620-\u064a\u066e-\u06d3"
-GLUED = HAN + HANGUL + ARABIC  # scripts in which a word may be glued to a name or a number
-_LETTER = f"(?:[^\\W{GLUED}]|[\u0300-\u036f\u0900-\u0963\u0970-\u097f])"
+GLUED = "\u0620-\u06d3\u3040-\ud7a3"  # scripts in which a word may be glued to a name or a number
+_LETTER = f"(?:[^\\W{GLUED}]|[\u0300-\u036f\u0900-\u0963])"
 # What ends a Korean word: a word of its own, whatever stands before it.
 _ENDING = f"(?=[{''.join(sorted({ending[0] for ending in ko.ENDINGS}))}])(?:{'|'.join(ko.ENDINGS)})"
 _KOREAN = f"[{HANGUL}]+?(?=(?:{_ENDING})+(?![{HANGUL}]))|[{HANGUL}]+"
 # The article that begins an Arabic word, with what is glued to it.
 _ARABIC = rf"(?:[وف]?[بلك]?ال|[وف]?لل)(?=[{ARABIC}]{{2}})|[{ARABIC}]+"
-_HAN_SIGN = re.compile(f"[{HAN}]")
-_GLUED_SIGN = re.compile(f"[{GLUED}]")
 # A Chinese or Japanese sign is a word, and so is what letters, digits and apostrophes make; a hyphen parts two.
 WORD = re.compile(f"[{HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*|{_KOREAN}|{_ARABIC}")
 _PLAIN = re.compile(r"\w+", re.ASCII)  # the same of ASCII without apostrophes
@@ -156,17 +162,13 @@ def phrases(ways: str | Iterable[str]) -> list[Phrase]:
     """Each way of saying something, as folded words."""
     if not isinstance(ways, str):
         return [phrase for way in ways if (phrase := tuple(folded(way)))]
-    if _GLUED_SIGN.search(ways):
-        return phrases(ways.split(","))
-    said = []
-    plain = _fold(ways)  # a table's whole entry at once: this is most of what a start costs
-    for way, one in zip(ways.split(","), plain.split(","), strict=True):
-        words = one.split()
-        if not "".join(words).isalnum() or "'" in way or "’" in way:
-            words = folded(way)
-        if words:
-            said.append(tuple(words))
-    return said
+    if "'" in ways or "’" in ways:
+        return [phrase for way in ways.split(",") for phrase in phrases([way])]
+    # A table's whole entry at once: this is most of what a start costs.
+    plain = "" if is_glued(ways.lstrip()) else _fold(ways)
+    if not plain.replace(",", "").replace(" ", "").replace("\n", "").isalnum():
+        plain = _fold(",".join([" ".join(WORD.findall(way)) for way in ways.split(",")]))
+    return [phrase for way in plain.split(",") if (phrase := tuple(way.split()))]
 
 
 class Lexicon:
@@ -177,31 +179,41 @@ class Lexicon:
         self.senses: dict[Phrase, dict[str, Sense]] = {}
         for language, module in LANGUAGES.items():
             for name, ways in module.WORDS.items():
-                sense = Sense(name)
+                alone = {language: Sense(name)}  # shared: most phrases are of one language
                 for phrase in phrases(ways):
                     known = self.senses.get(phrase)
-                    if known is None:
-                        self.senses[phrase] = {language: sense}
-                    else:
-                        known[language] = sense
+                    self.senses[phrase] = {**known, **alone} if known else alone
         self.lengths = longest(self.senses)
-        self.numbers: dict[Phrase, int] = {}
-        self.counting: dict[Phrase, set[str]] = {}  # the languages in which a phrase is a number
-        for language, module in LANGUAGES.items():
-            for value, ways in module.NUMBERS.items():
-                for phrase in phrases(ways):
-                    self.numbers.setdefault(phrase, value)
-                    self.counting.setdefault(phrase, set()).add(language)
+
+    @cached_property
+    def numbers(self) -> dict[Phrase, int]:
+        """The numerals of all languages."""
+        return {phrase: value for value, phrase, _ in reversed([*_numerals()])}
+
+    @cached_property
+    def counting(self) -> dict[Phrase, set[str]]:
+        """The languages in which a phrase is a number."""
+        counting: dict[Phrase, set[str]] = {}
+        for _, phrase, language in _numerals():
+            counting.setdefault(phrase, set()).add(language)
+        return counting
+
+
+def _numerals() -> Iterator[tuple[int, Phrase, str]]:
+    for language, module in LANGUAGES.items():
+        for value, ways in module.NUMBERS.items():
+            for phrase in phrases(ways):
+                yield value, phrase, language
 
 
 def is_han(sign: str) -> bool:
     """Whether a sign is of a language without blanks."""
-    return bool(_HAN_SIGN.match(sign))
+    return "\u3040" <= sign[:1] <= "\u9fff" and sign[0] != "\u30fb"
 
 
 def is_glued(sign: str) -> bool:
     """Whether a sign is of a script in which a word may be glued to a name or a number."""
-    return bool(_GLUED_SIGN.match(sign))
+    return "\u0620" <= sign[:1] <= "\u06d3" or "\u3040" <= sign[:1] <= "\ud7a3"
 
 
 def longest(known: Iterable[Phrase]) -> dict[str, int]:
@@ -214,7 +226,18 @@ def longest(known: Iterable[Phrase]) -> dict[str, int]:
     return lengths
 
 
-LEXICON = Lexicon()
+def _read_tables() -> Lexicon:
+    """All tables. Nothing of it is garbage, so no collection looks for any, which it would a hundred times."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return Lexicon()
+    finally:
+        if collects:
+            gc.enable()
+
+
+LEXICON = _read_tables()
 
 _DOUBTS = {
     Sense.HEDGE,
@@ -237,7 +260,7 @@ DOUBTING = frozenset(
 
 def _marks(name: str) -> frozenset[str]:
     """Words of all languages that mark a place or a time, folded."""
-    ways = (module.MARKS.get(name, "").split(",") for module in LANGUAGES.values())
+    ways = [module.MARKS[name] for module in LANGUAGES.values() if name in module.MARKS]
     return frozenset(" ".join(phrase) for each in ways for phrase in phrases(each))
 
 
@@ -309,12 +332,14 @@ def _compounds(*numbers: dict[int, str], link: str = "") -> _Compounds:
     return _Compounds(whole, re.compile(part), values, bool(link))
 
 
-_COMPOUNDS = (
-    _compounds(de.NUMBERS, link="und"),
-    _compounds(nl.NUMBERS, link="en"),
-    _compounds(ko.NUMBERS, ko.PARTS),
-    _compounds(sv.NUMBERS),
-)
+@cache
+def _glued_numerals() -> tuple[_Compounds, ...]:
+    return (
+        _compounds(de.NUMBERS, link="und"),
+        _compounds(nl.NUMBERS, link="en"),
+        _compounds(ko.NUMBERS, ko.PARTS),
+        _compounds(sv.NUMBERS),
+    )
 
 
 @cache
@@ -343,11 +368,21 @@ def is_spelled(text: str, language: str) -> bool:
 
 def as_spelled(text: str, senses: dict[str, Sense]) -> dict[str, Sense]:
     """The languages that a phrase may be of, with its senses: with accents, those that have them there."""
-    if text.isascii() or (len(senses) == 1 and senses.keys().isdisjoint(_TONAL)):
+    tonal = not senses.keys().isdisjoint(_TONAL)
+    if text.isascii():
+        if not tonal or "en" not in senses:
+            return senses
+        return {one: sense for one, sense in senses.items() if one not in _TONAL}
+    if len(senses) == 1 and not tonal:
         return senses
     written = {one: _spellings(one).get(_written(text)) for one in senses}
     exact = {one: sense for one, sense in written.items() if sense}
     return exact or {one: sense for one, sense in senses.items() if one not in _TONAL}
+
+
+def is_toneless(text: str, senses: dict[str, Sense]) -> bool:
+    """Whether a word has none of the accents that it has in all its languages, of which an accent makes another one."""
+    return _TONAL.issuperset(senses) and not any(is_spelled(text, one) for one in senses)
 
 
 _TONAL = frozenset(("vi",))  # an accent makes another word of one
@@ -359,7 +394,7 @@ def numerals(word: str) -> tuple[int, ...]:
     value = LEXICON.numbers.get((word,))
     if value is not None:
         return (value,)
-    for language in _COMPOUNDS if len(word) > 4 else ():
+    for language in _glued_numerals() if len(word) > 4 else ():
         if language.whole.fullmatch(word):
             parts = [language.values[part] for part in language.part.findall(word)]
             return _swapped(parts) if language.swapped else tuple(parts)

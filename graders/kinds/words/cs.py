@@ -50,7 +50,7 @@ WORDS = {
         dvojnásobek z, polovina, půlka, půl, nebo více, nebo víc, nebo méně, nebo míň, nebo
         vyšší, nebo nižší, nebo novější, nebo starší, a více, a novější, novější, starší,
         novější než, starší než, trojnásobek, dvakrát, vyšší, nižší, plus jedna, mínus jedna""",
-    "over": "více než, víc než, větší než, vyšší než, přes, nad",
+    "over": "déle než, delší než, více než, víc než, větší než, vyšší než, přes, nad",
     "under": "méně než, míň než, menší než, nižší než",
     "fix": """pardon, promiňte, promiň, omlouvám se, ne počkat, počkat, počkej, moment, ne
         moment, vlastně, vlastně ne, ale vlastně, teda, tedy ne, chci říct, chtěl jsem říct,

@@ -54,8 +54,8 @@ WORDS = {
         nieuwer, of ouder, of nieuwer, en ouder, en nieuwer, tussen, dubbel, dubbel zo veel,
         het dubbele van, het dubbele, tweemaal, de helft van, de helft, half, halve, vanaf, en
         meer, plus een, min een""",
-    "over": "meer dan, groter dan, hoger dan, boven, over de, ruim",
-    "under": "minder dan, kleiner dan, lager dan, onder",
+    "over": "langer dan, meer dan, groter dan, hoger dan, boven, over de, ruim",
+    "under": "korter dan, minder dan, kleiner dan, lager dan, onder",
     "fix": """sorry, sorry nee, nee sorry, nee wacht, wacht, wacht nee, wacht even, oeps, oh
         nee, ach nee, o nee, ik bedoel, ik bedoelde, bedoel, bedoelde, ik bedoel eigenlijk,
         correctie, verbetering, rectificatie, beter gezegd, of liever, liever gezegd, of beter,

@@ -52,8 +52,8 @@ WORDS = {
         eller nyare, eller äldre, eller högre, och uppåt, och nedåt, nyare, äldre, nyare än,
         äldre än, inte mer än, inte mindre än, till, från och med, minus ett, plus ett,
         tredubbelt""",
-    "over": "mer än, fler än, större än, högre än, över",
-    "under": "mindre än, färre än, lägre än, under, inte ens",
+    "over": "längre än, mer än, fler än, större än, högre än, över",
+    "under": "kortare än, mindre än, färre än, lägre än, under, inte ens",
     "fix": """förlåt, ursäkta, nej vänta, vänta, vänta nej, nej förlåt, oj, hoppsan, oj nej,
         nej nu, jag menar, jag menade, menade, menar, rättelse, korrigering, korrigerat,
         rättat, eller snarare, snarare, egentligen, men egentligen, i själva verket, i
@@ -131,30 +131,30 @@ WORDS = {
         bokstaven, parameter, parametrar, parametrarna, flagga, flaggor, alternativ, kommando,
         kommandot, nätverkskommandot, nätverkskommando, lista, listan, första, den första,
         sista, först, till slut, slutligen, till sist, sist i, följande, tack, hej, båda,
-        bägge, tror, jag tror, tror jag, tycker, jag tycker, anser, enligt mig, öppnar,
-        öppnade, öppnat, öppnas, öppna, öppnades, läser, läste, laddar, läst, kod, koden,
-        avslutningskod, returkod, returvärde, slutkod, slutstatus, avslutas, avslutades,
-        avslutade, slutar, skal, skalet, terminal, terminalen, skärm, skärmen, fönster,
-        fönstret, konsol, minne, minnet, bibliotek, biblioteket, biblioteken, laddare,
-        laddaren, länkare, container, containrar, containrarna, containern, behållare, värd,
-        värden, värdens, värddatorn, enhet, enheter, drivrutin, drivrutiner, användare,
-        användaren, tjänst, tjänster, applikation, nätverk, nätverket, gräns, gränsen,
-        övergång, övergångar, korsar, korsade, korsningar, aktiverad, aktiverat, påslagen,
-        inställd, inställt, byggd, byggt, kompilerad, kompilerat, kompilerades, innehåller,
-        ingår, tillhör, hör till, har med, använder, används, använt, motsvarar, lika med,
-        betyder det, fick, får, fått, skickat, skickad, skickades, startade, startat, startar,
-        uppstart, bootad, bootades, bootade, startad, finns kvar, existerar, mål, målet,
-        monterad, monterat, behöver, behövs, stannar, stannade, stannat, kvar, direkt, genast,
-        omedelbart, samtidigt, vänster, höger, överst, nederst, ovan, nedan, själv, självt,
-        egen, eget, egna, hela, helt, verkligen, enkelt, bara så, mycket riktigt, väldigt,
-        ganska, räknade, räknar, jag räknade, räknat, hittade, hittar, hittat, jag hittade,
-        kollade, kollat, kontrollerade, kontrollerat, mätte, jämförde, testade, tittade, skrev
-        in, skriver jag, tecken, versal, gemen, stor bokstav, det är allt, det var allt, inget
-        annat, inget mer, inget mer än så, och inget annat, ingenting annat, inte mer, dessa
-        är, pid, ppid, id, ubuntu, debian, fedora, linux, lika, stycken, st, faktiskt, helt
-        enkelt, i listan, i tabellen, i utskriften, i utdata, signal, signalen, efter signalen,
-        vanlig, vanliga, ny, nya, själva, stoppad, stoppades, långt, förekommer, ligger, låg,
-        kommer, kommer från, från början, mot kärnan, över gränsen, till kärnan""",
+        bägge, tycker, jag tycker, anser, enligt mig, öppnar, öppnade, öppnat, öppnas, öppna,
+        öppnades, läser, läste, laddar, läst, kod, koden, avslutningskod, returkod, returvärde,
+        slutkod, slutstatus, avslutas, avslutades, avslutade, slutar, skal, skalet, terminal,
+        terminalen, skärm, skärmen, fönster, fönstret, konsol, minne, minnet, bibliotek,
+        biblioteket, biblioteken, laddare, laddaren, länkare, container, containrar,
+        containrarna, containern, behållare, värd, värden, värdens, värddatorn, enhet, enheter,
+        drivrutin, drivrutiner, användare, användaren, tjänst, tjänster, applikation, nätverk,
+        nätverket, gräns, gränsen, övergång, övergångar, korsar, korsade, korsningar,
+        aktiverad, aktiverat, påslagen, inställd, inställt, byggd, byggt, kompilerad,
+        kompilerat, kompilerades, innehåller, ingår, tillhör, hör till, har med, använder,
+        används, använt, motsvarar, lika med, betyder det, fick, får, fått, skickat, skickad,
+        skickades, startade, startat, startar, uppstart, bootad, bootades, bootade, startad,
+        finns kvar, existerar, mål, målet, monterad, monterat, behöver, behövs, stannar,
+        stannade, stannat, kvar, direkt, genast, omedelbart, samtidigt, vänster, höger, överst,
+        nederst, ovan, nedan, själv, självt, egen, eget, egna, hela, helt, verkligen, enkelt,
+        bara så, mycket riktigt, väldigt, ganska, räknade, räknar, jag räknade, räknat,
+        hittade, hittar, hittat, jag hittade, kollade, kollat, kontrollerade, kontrollerat,
+        mätte, jämförde, testade, tittade, skrev in, skriver jag, tecken, versal, gemen, stor
+        bokstav, det är allt, det var allt, inget annat, inget mer, inget mer än så, och inget
+        annat, ingenting annat, inte mer, dessa är, pid, ppid, id, ubuntu, debian, fedora,
+        linux, lika, stycken, st, faktiskt, helt enkelt, i listan, i tabellen, i utskriften, i
+        utdata, signal, signalen, efter signalen, vanlig, vanliga, ny, nya, själva, stoppad,
+        stoppades, långt, förekommer, ligger, låg, kommer, kommer från, från början, mot
+        kärnan, över gränsen, till kärnan""",
 }
 
 MARKS = {
@@ -169,7 +169,7 @@ MARKS = {
     "hence": "därför, alltså, så, således, följaktligen, därmed",
     "undone": "borttagen, borttaget, stängd",
     "mine": "på min laptop, hemma",
-    "seeing": """ser, såg, sett, kollade, kontrollerade, jämförde, testade, tror, hittade, vet,
+    "seeing": """ser, såg, sett, kollade, kontrollerade, jämförde, testade, hittade, vet,
         förstår, fick, räknade""",
     "equals": "det vill säga, dvs, d v s, nämligen, betyder",
     "person": "jag, vi",

@@ -45,7 +45,7 @@ WORDS = {
         không nhiều hơn, trở lên, trở xuống, đến, cho đến, giữa, gấp đôi, gấp ba, nửa, một nửa,
         hoặc hơn, hoặc nhiều hơn, hoặc ít hơn, hoặc mới hơn, hoặc cao hơn, mới hơn, cũ hơn, ít
         ra""",
-    "over": "hơn, nhiều hơn, lớn hơn, cao hơn, trên, vượt quá, quá, hơn cả, trên mức",
+    "over": "lâu hơn, hơn, nhiều hơn, lớn hơn, cao hơn, trên, vượt quá, quá, hơn cả, trên mức",
     "under": "dưới, ít hơn, nhỏ hơn, thấp hơn, chưa đến, chưa tới, chưa đầy",
     "fix": """xin lỗi, à không, ồ không, ấy không, không khoan, khoan, khoan đã, đợi đã, chờ
         đã, đợi chút, nhầm rồi, tôi nhầm, tôi đã nhầm, ý tôi là, ý là, sửa lại, sửa, đã sửa,

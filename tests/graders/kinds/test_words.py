@@ -18,6 +18,12 @@ def test_no_table_has_one_phrase_in_two_senses(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_an_entry_of_a_table_is_read_at_once_as_each_of_its_ways_alone(language):
+    entries = LANGUAGES[language].WORDS.values()
+    assert [phrases(ways) for ways in entries] == [phrases(ways.split(",")) for ways in entries]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
     words = LANGUAGES[language].WORDS
     assert {
@@ -63,6 +69,8 @@ def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
             ("نعم", Sense.YES),
             ("vâng", Sense.YES),
             ("jodå", Sense.YES),
+            ("ya", Sense.YES),
+            ("da", Sense.YES),
         ),
         *(
             ("no", Sense.NO),
@@ -79,6 +87,8 @@ def test_every_table_has_yes_no_denial_doubt_and_nothing(language):
             ("لا", Sense.NO),
             ("không", Sense.NO),
             ("nej", Sense.NO),
+            ("tidak", Sense.NO),
+            ("nu", Sense.NO),
         ),
     ],
 )
@@ -109,6 +119,11 @@ def test_yes_and_no_alone_are_yes_and_no(text, sense):
         ("có lẽ T", ""),
         ("inte S utan T", "T"),
         ("inte T", ""),
+        ("bukan S melainkan T", "T"),
+        ("T atau S", ""),
+        ("nu S, ci T", "T"),
+        ("nu T", ""),
+        ("poate T", ""),
         ("ليس S بل T", "T"),
         ("ربما T", ""),
         ("T일지도 모릅니다", ""),
@@ -169,7 +184,7 @@ def test_of_words_that_differ_by_an_accent_the_one_is_meant_that_is_written():
 # Harmless in another language that an answer may as well be in.
 AMBIGUOUS = set(
     """de moment, es o, es u, es primo, fr ne, fr hier, fr n'importe, fr j'ai oublié, fr si, pt primo, pt prima, pt marque,
-    zh bu, hi ya, it o, it se, nl of, nl later, cs ne, cs moment, sv tom, sv om""".replace(
+    zh bu, hi ya, it o, it se, nl of, nl later, ro ci, vi hay, vi sai, cs ne, cs moment, sv tom, sv om""".replace(
         "\n", " "
     ).split(", ")
 )
