@@ -104,3 +104,22 @@ def test_a_heap_of_key_words_and_the_question_itself_earn_nothing_without_a_pers
         if explain(text, rubric, prompt, facts_of({})).verdict in (Verdict.FULL, Verdict.HALF)
     ]
     assert earning == []
+
+
+RETRACTIONS = """It is the other way round.|On second thought, no.|Forget that.|I take that back.|All of that is nonsense.
+Scratch that, it is reversed.|Just kidding.|I made that up.|Sorry, I mixed that up.|Or maybe not.|I was wrong.|Never mind.""".replace(
+    "\n", "|"
+).split("|")
+
+
+@pytest.mark.parametrize("question", sorted(FOUND))
+def test_what_is_taken_back_earns_nothing_by_itself(question):
+    rubric = load_rubric(rubric_file(question), Path(LABS, "lexicons"))
+    for right in rubric.spec.worked["full"][:3]:
+        earning = [
+            text
+            for text in RETRACTIONS
+            if explain(f"{right} {text}", rubric, "", facts_of({})).verdict
+            in (Verdict.FULL, Verdict.HALF)
+        ]
+        assert earning == [], right

@@ -37,6 +37,7 @@ from labproof.graders.kinds.propositions.worthless import (
     LANGUAGE,
     LISTED,
     repeats,
+    retracts,
     rival_of,
     says_both,
     scrambled,
@@ -130,6 +131,8 @@ def explain(
     verdict, why = _decide(own, taken, found, rubric)
     if verdict is Verdict.FULL and asked and repeats(own, asked):
         verdict, why = Verdict.UNCLEAR, "it says what the question says, and nothing more"
+    if verdict in (Verdict.FULL, Verdict.HALF) and retracts(own, rubric):
+        verdict, why = Verdict.UNCLEAR, "it takes something back"
     return Reading(
         verdict,
         why,

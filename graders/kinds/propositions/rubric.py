@@ -40,6 +40,7 @@ class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
         doubts: Concepts that leave open what stands beside them: if, would, wrong.
         orders: Phrases that speak to whoever grades.
         ignorance: Phrases of who does not know.
+        retractions: Phrases that take back what stands before them: a person says what is left of it.
     """
 
     things: dict[str, list[str]] = {}
@@ -53,6 +54,7 @@ class WordsSpec(msgspec.Struct, forbid_unknown_fields=True):
     doubts: list[str] = []
     orders: list[str] = []
     ignorance: list[str] = []
+    retractions: list[str] = []
 
 
 class IdeaSpec(msgspec.Struct, forbid_unknown_fields=True):
@@ -183,6 +185,7 @@ class Rubric:
         self.doubts = frozenset(doubt for part in everything for doubt in part.doubts)
         self.orders = [tuple(order.split()) for part in everything for order in part.orders]
         self.ignorance = [tuple(told.split()) for part in everything for told in part.ignorance]
+        self.retractions = [tuple(told.split()) for part in everything for told in part.retractions]
         self.core = frozenset(_spelled(spec.core, self.lexicon.groups))
         self.keys = self.core | frozenset(_spelled(spec.keys, self.lexicon.groups))
         self.wrong_opening = frozenset(_spelled(spec.wrong_opening, self.lexicon.groups))

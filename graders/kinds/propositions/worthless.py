@@ -48,9 +48,19 @@ _TELL_NOTHING = frozenset(
 _ASKS = re.compile(r"(?:what|which|why|will|how|where|who|when)\b[^?]*\?\s*$", re.IGNORECASE)
 
 
+def _spoken(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.casefold().replace("'", "").replace("’", "")))
+
+
+def retracts(text: str, rubric: Rubric) -> bool:
+    """Whether it takes back what it says, whatever that is: "scratch that", "I mixed that up"."""
+    words = _spoken(text)
+    return any(_stands_in(told, words) for told in rubric.retractions)
+
+
 def worthless(text: str, taken: Text, rubric: Rubric) -> str:
     """Why there is no answer in it at all."""
-    words = tuple(_WORD.findall(text.casefold().replace("'", "").replace("’", "")))
+    words = _spoken(text)
     if not words:
         return "it is empty, or the question again"
     if any(_stands_in(order, words) for order in rubric.orders):
