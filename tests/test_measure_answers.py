@@ -11,16 +11,16 @@ from tests.measure_answers import SETS, judged
 # Set -> the most that may be misjudged: earned wrongly, lost wrongly, partly misjudged, to a person without need.
 MOST = {
     "people-a.yaml": (0, 0, 0, 27),
-    "people-b.yaml": (0, 0, 0, 22),
+    "people-b.yaml": (0, 0, 0, 21),
     "people-c.yaml": (0, 0, 2, 25),
-    "people-d.yaml": (4, 1, 0, 13),
+    "people-d.yaml": (4, 1, 0, 12),
     "people-e.yaml": (5, 1, 0, 27),
     "people-f.yaml": (0, 0, 0, 33),
-    "people-g.yaml": (1, 0, 1, 36),
+    "people-g.yaml": (1, 0, 1, 33),
     "people-h.yaml": (0, 0, 0, 28),
-    "people-i.yaml": (0, 1, 2, 30),
-    "people-j.yaml": (0, 1, 0, 28),
-    "people-k.yaml": (0, 0, 0, 49),
+    "people-i.yaml": (0, 1, 2, 29),
+    "people-j.yaml": (0, 0, 0, 26),
+    "people-k.yaml": (0, 0, 0, 41),
 }
 
 

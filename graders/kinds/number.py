@@ -136,7 +136,9 @@ def _unit(behind: str, units: dict[str, Decimal], required: bool) -> tuple[str, 
     if name:
         return name, ""
     wanted = listed(units, "or") or "the number alone"
-    if word and word.casefold() not in _FILLERS and (fold(word),) not in LEXICON.senses:
+    glued = len(word) == 1 and behind[:1] == word  # "4194304k", though "k" is a word of Czech
+    known = word.casefold() in _FILLERS or (fold(word),) in LEXICON.senses
+    if word and (glued or not known):
         return "", f", which is in {word!r}; write {wanted}."
     return "", f", which has no unit; write {wanted} behind it." if required else ""
 

@@ -74,7 +74,7 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
     """
     said = settled(said)
     told = _stated(said, listed_one)
-    if told.claims and (told.rest or told.open):
+    if told.claims and (told.rest or told.open or not any(one.holds for one in told.claims)):
         here = of_here(said, several=True) or _seen(said)
         again = _stated(here, listed_one) if here else told
         told = told if again.rest or again.open else again
@@ -388,4 +388,5 @@ def _is_entry(part: Clause, words: Sequence[Piece], listed_one: bool, following:
     ):
         return False
     articles = sum(piece.sense is Sense.REFER for piece in part.pieces)
-    return bool(words) and (listed_one or (len(words) == 1 and len(part.pieces) - articles == 1))
+    alone = len(words) == 1 and len(part.pieces) - articles == 1 and part.pieces[-1] is words[0]
+    return bool(words) and (listed_one or alone)

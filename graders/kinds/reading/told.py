@@ -161,7 +161,13 @@ def _follows(part: Clause) -> bool:
 
 def _is_distinct(value: str) -> bool:
     """Whether nobody writes it but to name it: no letter, small number or word of a language."""
-    return len(value) > 3 and (not value.isalpha() or (fold(value),) not in LEXICON.senses)
+    if len(value) < _DISTINCT or not value.isascii():
+        return False
+    word = value.isalpha() and (fold(value),) not in LEXICON.senses
+    return word or any(sign.isdigit() or sign in "./_" for sign in value)
+
+
+_DISTINCT = 4  # signs
 
 
 def _tells_where(part: Clause) -> bool:
