@@ -106,10 +106,20 @@ def test_a_heap_of_key_words_and_the_question_itself_earn_nothing_without_a_pers
     assert earning == []
 
 
-RETRACTIONS = """It is the other way round.|On second thought, no.|Forget that.|I take that back.|All of that is nonsense.
-Scratch that, it is reversed.|Just kidding.|I made that up.|Sorry, I mixed that up.|Or maybe not.|I was wrong.|Never mind.""".replace(
-    "\n", "|"
-).split("|")
+RETRACTIONS = [
+    "It is the other way round.",
+    "On second thought, no.",
+    "Forget that.",
+    "I take that back.",
+    "All of that is nonsense.",
+    "Scratch that, it is reversed.",
+    "Just kidding.",
+    "I made that up.",
+    "Sorry, I mixed that up.",
+    "Or maybe not.",
+    "I was wrong.",
+    "Never mind.",
+]
 
 
 @pytest.mark.parametrize("question", sorted(FOUND))
