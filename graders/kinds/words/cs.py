@@ -189,6 +189,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "první verze, verze první, verze 1",
+    "version two": "druhá verze, verze druhá, verze 2",
     "loaded": """načtený, načtená, načteno, načten, zavedený, zaveden, zavedeno, zavedený jako
         modul, načtený jako modul, nahraný, nahrán""",
     "built-in": """vestavěný, vestavěná, vestavěno, vestavěné, zabudovaný, zabudovaná,

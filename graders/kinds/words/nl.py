@@ -188,6 +188,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "versie een, eerste versie, versie 1",
+    "version two": "versie twee, tweede versie, versie 2",
     "loaded": "geladen, ingeladen, als module geladen, geladen als module, al geladen",
     "built-in": """ingebouwd, ingebouwd in de kernel, in de kernel ingebouwd, in de kernel
         gebouwd, meegecompileerd, in de kernel gecompileerd, in de kernel zelf""",
