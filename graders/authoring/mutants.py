@@ -74,8 +74,13 @@ _ELSEWHERE = (
     ),
     *("\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e {}", "\u4e0d\u662f {}", "\u53ef\u80fd {}"),
     *("{} \u0928\u0939\u0940\u0902", "\u0936\u093e\u092f\u0926 {}"),
+    *("niet {}", "misschien {}", "{}\uc774 \uc544\ub2d9\ub2c8\ub2e4", "\uc544\ub9c8 {}"),
+    *("nen\u00ed {}", "mo\u017en\u00e1 {}", "\u0644\u064a\u0633 {}", "\u0631\u0628\u0645\u0627 {}"),
+    *("kh\u00f4ng ph\u1ea3i {}", "c\u00f3 l\u1ebd {}", "inte {}", "kanske {}"),
+    *("bukan {}", "mungkin {}", "nu este {}", "poate {}"),
 )
 _NOES = (
+    "{}\uc774 \uc544\ub2d9\ub2c8\ub2e4",
     "\u4e0d\u662f {}",
     "{} \u0928\u0939\u0940\u0902",
     "\u2717 {}",

@@ -65,9 +65,8 @@ WORDS = {
         tedy, takže, tudíž, čili, totiž, to jest, tj, to znamená, tzn, znamená, což znamená,
         například, např, třeba jako, podle, dle, i když, ačkoli, ačkoliv, přestože, zatímco,
         jak, jako, kde, kdy, když, který, která, které, kteří, kterou, kterého, kterém, což,
-        co, v, ve, na, při, pro, za, s, se, po, od, z, ze, u, o, k, ke, než, aby, jakmile,
-        dokud, poté co, díky tomu, navzdory, přes to, přesto že, pomocí, prostřednictvím, tím
-        že""",
+        co, v, ve, na, při, pro, za, s, se, po, od, z, ze, u, o, ke, než, aby, jakmile, dokud,
+        poté co, díky tomu, navzdory, přes to, přesto že, pomocí, prostřednictvím, tím že""",
     "but": "ale, avšak, však, jenže, leč, nicméně, přesto, zato, kdežto, ovšem jen",
     "else": """včera, předevčírem, dříve, dřív, předtím, před aktualizací, před upgradem, před
         restartem, před rebootem, po příštím restartu, minulý týden, minule, loni, zítra, bude,
@@ -189,6 +188,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "první verze, verze první, verze 1",
+    "version two": "druhá verze, verze druhá, verze 2",
     "loaded": """načtený, načtená, načteno, načten, zavedený, zaveden, zavedeno, zavedený jako
         modul, načtený jako modul, nahraný, nahrán""",
     "built-in": """vestavěný, vestavěná, vestavěno, vestavěné, zabudovaný, zabudovaná,

@@ -33,7 +33,7 @@ WORDS = {
         sagen, ich würde sagen, normalerweise, üblicherweise, in der regel, weiß
         keiner, keine Ahnung ob""",
     "or": "oder, bzw, beziehungsweise, und oder",
-    "and": "und, sowie, als auch, auch, sowohl, u, zusammen mit",
+    "and": "außerdem, samt, sowie auch, zusätzlich, nebst, dazu noch, und, sowie, als auch, auch, sowohl, u, zusammen mit",
     "about": """etwa, ungefähr, circa, zirka, rund, knapp, oder so, in etwa, ca, so um die,
         mehr oder weniger, an die, gut, plus minus, grob, geschätzt, fast, beinahe, nahezu""",
     "bound": """mindestens, höchstens, maximal, minimal, bis zu, wenigstens, oder mehr, oder
@@ -86,7 +86,13 @@ WORDS = {
     "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
         haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht,
         kann, ihn, ihr, einer, auch so, schon, alles, alle""",
-    "fill": """neu, umgestellt, ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
+    "fill": """Festplatte, dran, USB, USB Stick, Stick,
+        Netzwerkkommando, Netzwerkbefehl, Kommando, Kommandozeile, Systemaufrufen,
+        Prozessor, Prozessoren, Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage,
+        Modus, Fassung, Menü, Reiter, Laptop, Kasten, Kiste, Rechners, Kernels, Ausdruck,
+        Bildschirmausgabe, Treffer, Zeilenzahl, abgezählt, geschaut, rauskommt, rauskam,
+        abzüglich, anzeigen, gezeigt, heraus,
+        neu, umgestellt, ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
         eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden,
         gibt, gab, da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis,
         wert, zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an,
@@ -159,6 +165,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "Version eins, erste Version, die erste Version",
+    "version two": "Version zwei, zweite Version, die zweite Version",
     "loaded": "geladen, als Modul geladen",
     "built-in": """eingebaut, fest eingebaut, einkompiliert, fest einkompiliert, in den Kernel
         eingebaut, im Kernel eingebaut, fest im Kernel eingebaut""",

@@ -37,7 +37,8 @@ WORDS = {
         equivoqué, en realidad, corrijo, lo siento, no no, ay no, edito, sino, corregido, ah
         no, más bien, uy, pero en realidad, cambiado, lo cambio""",
     "next": "pasó a, se convirtió en, pasa a, luego pasó a, cambió a, después, luego",
-    "because": """porque, ya que, pues, puesto que, aunque, debido a, según, por ejemplo, es
+    "because": """entonces,
+        porque, ya que, pues, puesto que, aunque, debido a, según, por ejemplo, es
         decir, o sea, como, que, cual, donde, cuando, mientras, por eso, por tanto, por lo tanto, así que, con, de
         los cuales, para, por, en, ej, a pesar de, dado que, desde, hasta que, incluso, aun""",
     "but": "pero, sin embargo, no obstante, en cambio",
@@ -71,7 +72,11 @@ WORDS = {
     "refer": """el, la, los, las, lo, es, son, está, están, era, eran, fue, ha, he, eso,
         esto, ese, este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me, ya,
         sido, hace, puedo, todo, todos, todas""",
-    "fill": """lo vi, vi, cargó, frecuente, frecuentes, frecuencia, id, factor, llamada, tiene, tengo,
+    "fill": """menú, carpetas, entrar, exactos, reinicié, reinicio, ahí está, chica, chico, máquina
+        de prueba, de prueba, prueba, parche, disco, teclado, encendido, encendida, lleva,
+        llevaba, renglón, renglones, cuento, el modo, modo, elige, idénticos, los tres,
+        tres,
+        lo vi, vi, cargó, frecuente, frecuentes, frecuencia, id, factor, llamada, tiene, tengo,
         tenemos, mi, mis, su, sus, nos, del, de, al, a, estos, estas, allí, muestra,
         muestran, mostró, sale, salen, dice, aparece, aparecen, resultado, solución, valor,
         número, cantidad, total, suma, nombre, nombres, se llama, llama, ahora, actualmente,
@@ -130,6 +135,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "versión uno, versión 1, primera versión",
+    "version two": "versión dos, versión 2, segunda versión",
     "loaded": "cargado, cargada, cargado como módulo",
     "built-in": "integrado, integrada, integrado en el kernel, incorporado, incorporada",
     "available": "disponible, disponible en el disco, disponible pero no cargado, en disco",

@@ -75,7 +75,10 @@ WORDS = {
     "refer": """le, la, les, l, il, elle, ils, elles, c, ce, ça, cela, est, sont, ont, a,
         on, je, j, y, réponse, ici, un, une, d, de, s, se, m, me, peut, fait, déjà, encore,
         tout, tous, toutes, était, étaient, fut""",
-    "fill": """fréquent, fréquente, fréquents, des, du, était là, ai, avons, nous,
+    "fill": """dossiers, menu, disque, redémarré, redémarrage, pile, carte, affichage, comptées,
+        invité, mode, tiret, commande réseau, processeur, processeurs, allumé, allumée,
+        tourne depuis,
+        fréquent, fréquente, fréquents, des, du, était là, ai, avons, nous,
         mon, ma, mes, son, sa, ses, ces, cette, cet, au, aux, sur, voici, voilà, montre,
         montrent, affiche, affichent, dit, trouve, trouvés, vois, vu, donne, indique,
         résultat, solution, valeur, nombre, numéro, total, somme, nom, noms, s'appelle,
@@ -130,6 +133,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "version un, première version",
+    "version two": "version deux, deuxième version, seconde version",
     "loaded": "chargé, chargée, chargé comme module",
     "built-in": "intégré, intégrée, intégré au noyau",
     "available": """disponible, disponible mais pas chargé, disponible mais non chargé,

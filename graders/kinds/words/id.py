@@ -163,6 +163,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "versi satu, versi pertama, versi 1",
+    "version two": "versi dua, versi kedua, versi 2",
     "loaded": "dimuat, termuat, sudah dimuat, telah dimuat, dimuat sebagai modul, ter load",
     "built-in": """bawaan, bawaan kernel, tertanam, tertanam di kernel, tertanam dalam kernel,
         terintegrasi, menyatu dengan kernel, bagian dari kernel, di dalam kernel""",

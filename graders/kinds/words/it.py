@@ -57,7 +57,10 @@ WORDS = {
         questa, questi, quello, quella, esso, essa, essi, io, risposta, qui, lì, già, ha,
         hanno, ho, abbiamo, tutto, tutti, tutte, di, del, della, dei, delle, dello, a, al, alla,
         ai, da, dal, dalla""",
-    "fill": """trovato, trovati, trovate, ho trovato, mio, mia, miei, mie, suo, sua, mostra, mostrano,
+    "fill": """cartella, cartelle, menù, schermo, riavviato, riavvio, giusta, giusti, giuste,
+        esatti, esatte, contati, conteggio, comandi, finestra, modalità, processore,
+        processori, acceso, accesa, avviata, dispositivo,
+        trovato, trovati, trovate, ho trovato, mio, mia, miei, mie, suo, sua, mostra, mostrano,
         dice, dicono, vedo, vede, si vede, appare, risultato, risposta è, valore, numero, totale,
         somma, nome, nomi, si chiama, adesso, ora, attualmente, in totale, nucleo, kernel, modulo,
         moduli, caricato, caricati, caricata, sono caricati, versione, sistema, macchina, computer,
@@ -92,6 +95,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "versione uno, prima versione, versione 1",
+    "version two": "versione due, seconda versione, versione 2",
     "loaded": "caricato, caricata, caricato come modulo",
     "built-in": "integrato, incorporato, integrato nel kernel, compilato nel kernel",
     "available": """disponibile, disponibile su disco, disponibile ma non caricato, disponibile però non

@@ -182,6 +182,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "버전 1, 첫 번째 버전",
+    "version two": "버전 2, 두 번째 버전",
     "loaded": """로드됨, 로드되어 있음, 로드되어 있습니다, 로드되었습니다, 적재됨, 적재되어
         있습니다, 적재되었습니다, 모듈로 로드됨, 로딩됨""",
     "built-in": """내장, 내장됨, 내장되어 있습니다, 커널에 내장, 커널에 내장됨, 커널에 내장되어

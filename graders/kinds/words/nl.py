@@ -116,7 +116,7 @@ WORDS = {
     "refer": """het, dat, dit, de, die, deze, een, hij, zij, ze, er, is, zijn, was, waren,
         wordt, worden, heeft, heb, hebben, had, ik, we, wij, je, men, antwoord, het antwoord,
         hier, daar, zo, doet, doen, deed, ook zo, al, alle, alles, allemaal, ervan, erin, hem,
-        haar, 't, 'k, wel, nu""",
+        haar, 't, wel, nu""",
     "fill": """zoveel, zo veel, bij mij, bij ons, mij, me, mijn, m'n, ons, onze, van, van de,
         van het, naar, uit, aan, te, gewoon, gelijk aan, nou, momenteel, op dit moment, thans,
         huidig, huidige, precies gezegd, exact, exacte, in totaal, totaal, samen, gezamenlijk,
@@ -188,6 +188,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "versie een, eerste versie, versie 1",
+    "version two": "versie twee, tweede versie, versie 2",
     "loaded": "geladen, ingeladen, als module geladen, geladen als module, al geladen",
     "built-in": """ingebouwd, ingebouwd in de kernel, in de kernel ingebouwd, in de kernel
         gebouwd, meegecompileerd, in de kernel gecompileerd, in de kernel zelf""",

@@ -16,7 +16,8 @@ WORDS = {
         jeśli się nie mylę, z pamięci, przypuszczam, zwykle, zazwyczaj, teoretycznie, tak i nie, kto
         wie, stawiam na""",
     "or": "lub, albo, czy, i lub, bądź",
-    "and": "i, oraz, a także, także, też, również, wraz z, plus, jak również",
+    "and": """a do tego, do tego, a do tego jeszcze, do tego jeszcze, oprócz tego,
+        i, oraz, a także, także, też, również, wraz z, plus, jak również""",
     "about": "około, ok, mniej więcej, prawie, w przybliżeniu, jakieś, circa",
     "bound": """co najmniej, przynajmniej, co najwyżej, najwyżej, maksymalnie, minimalnie, do, między,
         dwa razy więcej, podwójnie, połowa, lub więcej, albo więcej, albo mniej""",
@@ -49,7 +50,10 @@ WORDS = {
         wszystkie, nie zawsze, o ile""",
     "refer": """to, ten, ta, te, jest, są, był, była, było, były, on, ona, ono, one, oni, ja, odpowiedź,
         tu, tam, się, już, ma, mają, mam, a, o, u, wszystkie, wszystko, wszędzie, jeszcze""",
-    "fill": """mój, moja, moje, moim, mojej, jego, jej, ich, pokazuje, pokazują, widzę, widać, mówi,
+    "fill": """pokazał, pokazała, pokazało, głupie, pytanie, folder, foldery, katalog, menu, ekran,
+        uruchomiony ponownie, restart, równo, wiersze, wierszy, liczę, policzyłam, okno,
+        tryb, wersję, procesor, procesory, znaleziono, wypisało, listy, urządzenie, sieć,
+        mój, moja, moje, moim, mojej, jego, jej, ich, pokazuje, pokazują, widzę, widać, mówi,
         wynik, wartość, numer, liczba, suma, razem, łącznie, w sumie, nazwa, nazywa się, teraz,
         obecnie, jądro, jądra, jądrze, jądrem, kernel, moduł, moduły, modułów, załadowany, załadowana,
         załadowane, załadowanych, wersja, system, systemu, systemowe, maszyna, maszynie, komputer,
@@ -87,6 +91,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "wersja pierwsza, pierwsza wersja, wersja 1",
+    "version two": "wersja druga, druga wersja, wersja 2, w wersji drugiej",
     "loaded": "załadowany, załadowane, załadowana, załadowany jako moduł",
     "built-in": "wbudowany, wbudowane, wbudowana, wbudowany w jądro, wkompilowany",
     "available": "dostępny, dostępne, dostępna, dostępny ale nie załadowany, dostępny na dysku",

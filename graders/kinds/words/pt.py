@@ -67,7 +67,10 @@ WORDS = {
     "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele,
         ela, eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo,
         todos, todas""",
-    "fill": """processadores, processador, frequente, frequentes, dele, dela, delas, deles, tem, tenho, temos,
+    "fill": """passagens, passagem, arrancou, arrancar, certinho, certinhos, certinhas, exatos,
+        exatas, pastas, menu, ecrã, disco, reiniciei, reinício, ligado, ligada, teclado,
+        comandos, consola, modo, núcleos, tá, trocar, resto da linha,
+        processadores, processador, frequente, frequentes, dele, dela, delas, deles, tem, tenho, temos,
         meu, minha, meus, minhas, seu, sua, me, nos, de, do, da, dos, das, na, nas, ao,
         estes, estas, essa, ali, mostra, mostram, mostrou, diz, aparece, aparecem,
         resultado, solução, valor, número, quantidade, total, soma, nome, nomes, se chama,
@@ -123,6 +126,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "versão um, primeira versão, versão 1",
+    "version two": "versão dois, segunda versão, versão 2",
     "loaded": "carregado, carregada, carregado como módulo",
     "built-in": "embutido, embutida, embutido no kernel, integrado no kernel",
     "available": "disponível, disponível no disco, disponível mas não carregado, no disco",

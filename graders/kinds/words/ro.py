@@ -176,6 +176,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "prima versiune, versiunea 1, versiunea întâi",
+    "version two": "a doua versiune, versiunea 2, versiunea a doua",
     "loaded": "încărcat, încărcată, încărcat ca modul, este încărcat",
     "built-in": """integrat, integrat în kernel, integrat în nucleu, încorporat, încorporat în
         kernel, încorporat în nucleu, compilat în kernel, compilat în nucleu, parte din kernel,

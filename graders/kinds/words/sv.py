@@ -183,6 +183,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "första versionen, version ett",
+    "version two": "andra versionen, version två",
     "loaded": "laddad, laddat, inläst, inladdad, laddad som modul, laddas som modul",
     "built-in": """inbyggd, inbyggt, inbyggd i kärnan, inbyggt i kärnan, inkompilerad,
         inkompilerad i kärnan, kompilerad in i kärnan, en del av kärnan""",

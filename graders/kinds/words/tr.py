@@ -38,7 +38,10 @@ WORDS = {
     "limit": "sadece, yalnız, yalnızca, bazı, bazıları, birkaç, eğer, biri, bir kısmı, her zaman değil",
     "refer": """bu, şu, o, bir, onlar, ben, biz, cevap, cevabım, burada, orada, var, vardır, idi, dir, dır,
         mı, mi, hepsi, hepsinin, tümü, her, şey""",
-    "fill": """benim, bende, bendeki, makinemde, makinem, bilgisayarımda, bilgisayarım, laptopumda, gösteriyor,
+    "fill": """menü, ekran, ekranda, yeniden başlattım, tam, satırlar, saydım, sayarsak, pencere,
+        mod, modu, işlemci, işlemciler, gösterdi, aygıt, ağ, başlık satırı, yazdı, yazdırdı,
+        açık,
+        benim, bende, bendeki, makinemde, makinem, bilgisayarımda, bilgisayarım, laptopumda, gösteriyor,
         gösterir, görünüyor, gördüm, diyor, yazıyor, sonuç, değer, değeri, sayı, sayısı, numara,
         numarası, toplam, toplamda, adı, ismi, şimdi, şu anda, çekirdek, çekirdeği, çekirdeğin,
         çekirdeğim, sürüm, sürümü, sürümüm, modül, modülü, modüller, tane, adet, yüklü, yüklenmiş, sistem,
@@ -71,6 +74,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "birinci sürüm, sürüm 1",
+    "version two": "ikinci sürüm, sürüm 2",
     "loaded": "yüklü, yüklenmiş, modül olarak yüklü",
     "built-in": "yerleşik, gömülü, çekirdeğe gömülü, çekirdeğin içinde, çekirdek içinde",
     "available": "mevcut, mevcut ama yüklü değil, diskte var, kullanılabilir",

@@ -156,6 +156,8 @@ MARKS = {
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
+    "version one": "phiên bản 1, phiên bản một",
+    "version two": "phiên bản 2, phiên bản hai",
     "loaded": """đã tải, đã được tải, được tải, đã nạp, được nạp, đã được nạp, nạp dưới dạng
         module, đã load, được load, đã tải dưới dạng module""",
     "built-in": """tích hợp, tích hợp sẵn, được tích hợp, tích hợp trong nhân, tích hợp sẵn

@@ -32,6 +32,28 @@ RIGHT = {
             "доступний",
         ],
     },
+    "a version by its ordinal": {
+        "cgroup_mode": [
+            "wersja druga",
+            "zweite Version",
+            "versión dos",
+            "вторая версия",
+            "a doua versiune",
+        ]
+    },
+    "a time in the units of a language": {
+        "uptime": [
+            "1 dzień, 2 godziny i 3 minuty",
+            "een dag en twee uur",
+            "하루 2시간",
+            "1 den a 2 hodiny",
+            "يوم وساعتان",
+            "1 ngày 2 giờ",
+            "en dag och två timmar",
+            "1 hari 2 jam",
+            "o zi și două ore",
+        ]
+    },
     "a number in brackets behind what it is of": {
         "sleeper_parent": ["bash(2718)---sleep(31337)", "the sleep (31337) has the parent 2718"]
     },
