@@ -45,29 +45,29 @@ _SECONDS = {
     Decimal(
         1
     ): """s sec secs second seconds Sekunde Sekunden Sek segundo segundos seg seconde secondes
-        secondo secondi sekund sekundy sekundę saniye с сек секунда секунды секунд секунду
+        secondo secondi sekund sekundy sekundę saniye saniyedir с сек секунда секунды секунд секунду
         секунди 秒 秒钟 秒間 सेकंड सेकेंड seconden 초 초간 sekunda sekundu vteřin vteřiny vteřina ثانية
         ثواني ثوان ثوانٍ giây sekunder sekunderna detik secundă secunde""",
     Decimal(
         60
     ): """m min mins minute minutes Minute Minuten minuto minutos minuti minut minuty minutę
-        dakika мин минута минуты минут минуту хв хвилина хвилини хвилин хвилину 分 分钟 分間 मिनट
+        dakika dakikadır мин минута минуты минут минуту хв хвилина хвилини хвилин хвилину 分 分钟 分間 मिनट
         minuut 분 분간 minuta minutu دقيقة دقائق phút minuter menit minută dakikalar minuty""",
     Decimal(
         3600
     ): """h hr hrs hour hours Stunde Stunden Std hora horas heure heures ora ore godzina godziny
-        godzin godzinę saat ч час часа часов година години годин годину 小时 小時 時間 घंटा घंटे uur
+        godzin godzinę saat saattir ч час часа часов година години годин годину 小时 小時 時間 घंटा घंटे uur
         uren uurtje 시간 hodina hodiny hodin hodinu ساعة ساعات giờ tiếng timme timmar timmarna jam
         oră ore""",
     Decimal(
         86400
-    ): """d day days Tag Tage Tagen día días dia dias jour jours giorno giorni dzień dni doba gün
+    ): """d day days Tag Tage Tagen día días dia dias jour jours giorno giorni dzień dni doba gün gündür
         день дня дней дні днів доба діб суток 天 日 日間 दिन dag dagen etmaal 일 일간 den dny dnů dní
         يوم أيام يوما يومًا ngày dygn dagar hari zi zile""",
     Decimal(
         604800
     ): """w wk week weeks Woche Wochen semana semanas semaine semaines settimana settimane
-        tydzień tygodnie tygodni hafta неделя недели недель тиждень тижні тижнів 周 星期 सप्ताह
+        tydzień tygodnie tygodni hafta haftadır неделя недели недель тиждень тижні тижнів 周 星期 सप्ताह
         हफ़्ते weken 주 주일 주간 týden týdny týdnů týdnu أسبوع أسابيع tuần vecka veckor minggu
         săptămână săptămâni""",
 }

@@ -11,7 +11,7 @@ from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.words import Sense
 
 _MOST = 40  # of one answer
-_CUTS = r"[\n;!?()\[\]{}<>|\"“”„«»→]|:(?=\s|[^\x00-\x7f])|\.{2,}|\.(?=\s|$)|\s[-–—]+\s"
+_CUTS = r"[\n;!?()\[\]{}<>|\"“”„«»→]|:(?=\s|[^\x00-\x7f])|\.{2,}|\.(?=\s|$)|\s[-–—]+\s|[✓-✔✅☑\U0001f300-\U0001faff]"
 _CLAUSE = re.compile(rf"(?:(?!{_CUTS}|,(?=\s|$|[^\x00-\x7f]))[\s\S])+")
 _SENTENCE = re.compile(rf"(?:(?!{_CUTS})[\s\S])+")
 _ELSE = re.compile(r"[^\x00-\x7f]+")

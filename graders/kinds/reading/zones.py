@@ -38,6 +38,9 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
     if either and not held_right:
         return Zone.UNCLEAR  # "each run is slightly different, 70 or 71"
     if not held_right:
+        others = {claim.value for claim in reading.claims if claim.holds is False}
+        if len(others) > 1 and not held and not any(claim.outright for claim in reading.claims):
+            return Zone.UNCLEAR  # "my old one has BIOS, the one in the lab UEFI"
         if all(claim.outright and (held or not claim.holds) for claim in right):
             return Zone.WRONG
         explained = any(claim.holds and claim.aside for claim in right)
