@@ -79,7 +79,7 @@ def _import_all() -> None:
     for name in import_module("_pytest.config").default_plugins:
         import_module(f"_pytest.{name}")
     for module in pkgutil.walk_packages(ours.__path__, f"{ours.__name__}."):
-        if not module.name.endswith("__main__") and "pytest_plugin" not in module.name:
+        if not module.name.endswith(("__main__", ".plugin")) and "pytest_plugin" not in module.name:
             import_module(module.name)
 
 
