@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import json
 import os
-import pkgutil
 import runpy
 import socket
 import subprocess
@@ -73,14 +72,13 @@ def _server(at_start: tuple[tuple[str, str], ...]) -> socket.socket:
 
 def _import_all() -> None:
     """What is ours, and what it uses; no plugin of pytest's, which it loads by itself, and rewrites."""
-    import labproof.graders as ours
-
     import_module("pytest")
     for name in import_module("_pytest.config").default_plugins:
         import_module(f"_pytest.{name}")
-    for module in pkgutil.walk_packages(ours.__path__, f"{ours.__name__}."):
-        if not module.name.endswith(("__main__", ".plugin")) and "pytest_plugin" not in module.name:
-            import_module(module.name)
+    for path in sorted((ROOT / "graders").rglob("*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        if "pytest_plugin" not in parts and parts[-1] not in ("__main__", "plugin"):
+            import_module(".".join(("labproof", *parts)).removesuffix(".__init__"))
 
 
 def _serve(server: socket.socket) -> tuple[str, list[str]]:
