@@ -150,8 +150,9 @@ def _own_row(answer: Answer, question: Question) -> Reading | None:
     return readings[rows.index(own[0])]._replace(rest=()) if clear else None
 
 
-_CELL = re.compile(r"\s*(?:\||:|=|\t|→|->| - | is )\s*")
-_ROW = re.compile(r"\s*[-*•|]?\s*\w+(?:[_-]\w+)+\s*(?:\||:|=|\t|→|->| - | is )\s*[\w-]+\s*[|.]?\s*")
+_BETWEEN = r"\s*(?:\||:|=|\t|→|->| - | is )\s*"
+_CELL = re.compile(_BETWEEN)
+_ROW = re.compile(rf"\s*[-*•|]?\s*\w+(?:[_-]\w+)+{_BETWEEN}[\w-]+\s*[|.]?\s*")
 
 
 def _of_author(line: str, question: Question) -> bool:

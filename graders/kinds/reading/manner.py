@@ -35,10 +35,10 @@ def said_nothing(said: Collection[Piece]) -> bool:
     )
 
 
+_MEANS = " (?:is|are|means|stands for|es|est|ist|é|è|significa|bedeutet|signifie) "
 _DEFINES = re.compile(
     r"(?:an? |the |el |la |un |una |le |der |die |das |ein |o |a )?[\w.+-]+"
-    r" (?:is|are|means|stands for|es|est|ist|é|è|significa|bedeutet|signifie)"
-    r" (?:an?|the|un[aeo]?|une|eine?|uma?|el|la|[A-Z]\w+)\b",
+    rf"{_MEANS}(?:an?|the|un[aeo]?|une|eine?|uma?|el|la|[A-Z]\w+)\b",
     re.IGNORECASE,
 )
 
@@ -50,13 +50,7 @@ def defines(line: str, known: Collection[str]) -> bool:
         known: The question's own words.
     """
     found = _DEFINES.match(line.strip())
-    subject = (
-        re.split(
-            r" (?:is|are|means|stands|es|est|ist|é|è|significa|bedeutet|signifie) ", found.group()
-        )[0]
-        if found
-        else ""
-    )
+    subject = re.split(_MEANS, found.group())[0] if found else ""
     here = {"this", "here", "mine", "my", "it", "that"}
     words = folded(subject)
     return bool(words) and words[-1] in known and here.isdisjoint(folded(line))

@@ -196,14 +196,13 @@ def _qualifies(clause: Clause) -> bool:
     return (told or clause.opener == "but") and clause.depth == 0
 
 
-_IF = CONDITIONS | frozenset(
-    fold(word) for word in "if unless wenn falls si se se якщо если 如果 अगर".split()
-)
-
-
 def conditions(said: Iterable[Piece]) -> list[str]:
     """The words that make an answer hold in a case alone."""
-    return [piece.text for piece in said if piece.sense is Sense.LIMIT and fold(piece.text) in _IF]
+    return [
+        piece.text
+        for piece in said
+        if piece.sense is Sense.LIMIT and fold(piece.text) in CONDITIONS
+    ]
 
 
 _GUESSES = (Sense.HEDGE, Sense.BLANK)

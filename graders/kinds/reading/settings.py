@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import pairwise
 
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
-from labproof.graders.kinds.words import Sense, fold, phrases, settings
+from labproof.graders.kinds.words import Sense, fold, joined, settings
 
 
 class Setting(Enum):
@@ -22,21 +22,17 @@ class Setting(Enum):
     BEFORE = "what was before"
 
 
-def _words(ways: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase) for phrase in phrases(ways))
-
-
 _HERE, _THIS, _MACHINES = (
-    _words(settings.HERE),
-    _words(settings.THIS),
-    _words(settings.MACHINES),
+    joined(settings.HERE),
+    joined(settings.THIS),
+    joined(settings.MACHINES),
 )
 _ELSEWHERE, _THOUGHT, _EARLIER = (
-    _words(settings.ELSEWHERE),
-    _words(settings.THOUGHT),
-    _words(settings.EARLIER),
+    joined(settings.ELSEWHERE),
+    joined(settings.THOUGHT),
+    joined(settings.EARLIER),
 )
-_BEFORE, _NOW, _BUT = _words(settings.BEFORE), _words(settings.NOW), _words(settings.BUT)
+_BEFORE, _NOW, _BUT = joined(settings.BEFORE), joined(settings.NOW), joined(settings.BUT)
 _BOUNDARIES = frozenset(",;.!:\n—()→")
 _ENDS = frozenset(";.!\n")
 _OPEN = (Sense.HEDGE, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.BLANK, Sense.THAN)

@@ -19,7 +19,7 @@ from labproof.graders.kinds.words import (
     Sense,
     denials,
     fold,
-    phrases,
+    joined,
 )
 
 _SPOKEN = (Sense.FILL, Sense.REFER, Sense.AND, Sense.BECAUSE, Sense.YES, Sense.BUT)
@@ -293,7 +293,7 @@ def may_deny(piece: Piece) -> bool:
     return word.isascii() and word.isalpha() and is_slip(word, _DOUBTS)
 
 
-_DENIALS = frozenset(" ".join(phrase) for phrase in phrases(denials.WORDS))
+_DENIALS = joined(denials.WORDS)
 _GLUED = [fold(sign) for sign in denials.GLUED.split()]
 _DOUBTS = frozenset(
     word

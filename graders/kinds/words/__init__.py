@@ -258,10 +258,15 @@ DOUBTING = frozenset(
 )
 
 
+def joined(ways: str) -> frozenset[str]:
+    """Each way of saying something as one text, folded."""
+    return frozenset(" ".join(phrase) for phrase in phrases(ways))
+
+
 def _marks(name: str) -> frozenset[str]:
     """Words of all languages that mark a place or a time, folded."""
     ways = [module.MARKS[name] for module in LANGUAGES.values() if name in module.MARKS]
-    return frozenset(" ".join(phrase) for each in ways for phrase in phrases(each))
+    return frozenset().union(*map(joined, ways))
 
 
 PLACES = _marks(

@@ -140,6 +140,7 @@ WORDS = {
 }
 
 MARKS = {
+    "condition": "wenn, falls",
     "nor": "noch",
     "that": "dass, ob",
     "nobody": "niemand, keiner",

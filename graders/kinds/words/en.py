@@ -362,6 +362,7 @@ WORDS = {
 }
 
 MARKS = {
+    "condition": "if, unless",
     "nor": "nor",
     "thing": """grub, grub2, iptables, nftables, docker, podman, kubernetes, kubectl, kubelet, lsmod, modprobe,
         modinfo, systemd, ubuntu, debian, fedora, windows, qemu, kvm, vmware, virtualbox, bash, ssh, nginx,

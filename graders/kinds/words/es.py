@@ -114,6 +114,7 @@ WORDS = {
 }
 
 MARKS = {
+    "condition": "si",
     "nobody": "nadie",
     "reverse": "al revés, inverso, invertido",
     "versus": "contra, frente a",

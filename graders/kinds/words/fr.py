@@ -114,6 +114,7 @@ WORDS = {
 }
 
 MARKS = {
+    "condition": "si",
     "nobody": "personne",
     "reverse": "à l'envers, inverse, inversé",
     "versus": "contre, face à",

@@ -86,6 +86,7 @@ WORDS = {
 }
 
 MARKS = {
+    "condition": "अगर",
     "reverse": "उल्टा, ulta",
     "jest": "मज़ाक, mazak",
     "cause": "क्योंकि, चूंकि, चूँकि, kyunki, kyonki",

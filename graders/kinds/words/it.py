@@ -78,6 +78,7 @@ WORDS = {
 }
 
 MARKS = {
+    "condition": "se",
     "nobody": "nessuno",
     "reverse": "al contrario, inverso",
     "versus": "contro",

@@ -108,6 +108,7 @@ WORDS = {
 }
 
 MARKS = {
+    "condition": "se",
     "nobody": "ninguém",
     "reverse": "ao contrário, inverso, invertido",
     "versus": "contra, frente a",

@@ -104,6 +104,7 @@ WORDS = {
 }
 
 MARKS = {
+    "condition": "если",
     "nor": "ни",
     "that": "что",
     "prefix": "не",

@@ -104,6 +104,7 @@ WORDS = {
 }
 
 MARKS = {
+    "condition": "якщо",
     "nor": "ані",
     "that": "що",
     "prefix": "не",
