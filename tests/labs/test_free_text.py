@@ -12,30 +12,36 @@ from labproof.graders.specs.catalogue import LABS
 from tests.measure_free_text import asked, counts, facts_of, judged, read, rubric_file, spoiled
 
 DATA = Path(__file__).parents[1] / "data" / "free_text"
-FOUND = judged(read(sorted(DATA.glob("*-dev*.yaml"))))
+DEVELOPED = read(sorted(DATA.glob("*-dev*.yaml")))
+QUESTIONS = sorted({row["question"] for row in DEVELOPED})
 
 
-def test_every_question_has_a_hundred_and_twenty_answers_less_the_sealed_third():
-    assert len(FOUND) == 12
-    assert min(len(pairs) for pairs in FOUND.values()) >= 80
+@pytest.fixture(scope="module")
+def found():
+    """What we make of all of them: seconds, so not where tests are only collected."""
+    return judged(DEVELOPED)
 
 
-def test_hardly_a_wrong_answer_earns_all_or_a_right_one_nothing():
-    told = counts([pair for pairs in FOUND.values() for pair in pairs])
+def test_every_question_has_a_hundred_and_twenty_answers_less_the_sealed_third(found):
+    assert len(found) == 12
+    assert min(len(pairs) for pairs in found.values()) >= 80
+
+
+def test_hardly_a_wrong_answer_earns_all_or_a_right_one_nothing(found):
+    told = counts([pair for pairs in found.values() for pair in pairs])
     assert told["full"] <= 0.01 * told["answers"]
     assert told["zero"] <= 0.02 * told["answers"]
     assert told["right"] >= 0.95 * told["decided"]
 
 
 def test_a_right_answer_with_a_wrong_one_behind_it_never_earns_all():
-    rows = read(sorted(DATA.glob("*-dev*.yaml")))
     # What is wrong about one machine may be right about another.
-    assert spoiled([row for row in rows if row["question"] != "readiness.why"]) == []
+    assert spoiled([row for row in DEVELOPED if row["question"] != "readiness.why"]) == []
 
 
-@pytest.mark.parametrize("question", sorted(FOUND))
-def test_no_question_is_left_to_a_person_altogether(question):
-    assert counts(FOUND[question])["decided"] >= 0.1 * len(FOUND[question])
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_no_question_is_left_to_a_person_altogether(found, question):
+    assert counts(found[question])["decided"] >= 0.1 * len(found[question])
 
 
 def test_few_untrue_sentences_in_the_matters_own_words_pass_behind_a_right_answer():
@@ -93,7 +99,7 @@ def heaps(rubric):
         yield from (", ".join(some), " ".join(some), " and ".join(some), "; ".join(some))
 
 
-@pytest.mark.parametrize("question", sorted(FOUND))
+@pytest.mark.parametrize("question", QUESTIONS)
 def test_a_heap_of_key_words_and_the_question_itself_earn_nothing_without_a_person(question):
     rubric, prompt = load_rubric(rubric_file(question), Path(LABS, "lexicons")), asked(question)
     said = prompt.partition("?")[0].removeprefix("Explain ").removeprefix("Describe ")
@@ -122,7 +128,7 @@ RETRACTIONS = [
 ]
 
 
-@pytest.mark.parametrize("question", sorted(FOUND))
+@pytest.mark.parametrize("question", QUESTIONS)
 def test_what_is_taken_back_earns_nothing_by_itself(question):
     rubric = load_rubric(rubric_file(question), Path(LABS, "lexicons"))
     for right in rubric.spec.worked["full"][:3]:
