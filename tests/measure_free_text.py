@@ -77,7 +77,7 @@ def judged(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[tuple[Any, float
     return found
 
 
-def spoiled(rows: Sequence[Mapping[str, Any]], each: int = 6) -> list[str]:
+def spoiled(rows: Sequence[Mapping[str, Any]], each: int = 4) -> list[str]:
     """Right answers that still earn all with a wrong one behind them: of each question every pair of so many."""
     earning = []
     for name in sorted({row["question"] for row in rows}):

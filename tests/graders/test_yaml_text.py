@@ -58,7 +58,7 @@ def with_all(examples):
     return decorate
 
 
-@settings(max_examples=2000, deadline=None)
+@settings(max_examples=600, deadline=None)
 @with_all(ODD)
 @given(st.lists(PIECES, max_size=25).map("".join))
 def test_what_is_composed_is_what_the_events_build(text):

@@ -184,7 +184,7 @@ SIGNS = st.sampled_from(
 LINE = st.lists(SIGNS, max_size=12).map("".join)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=200, deadline=None)
 @example(" |")
 @example(" >-")
 @example(' "')
@@ -206,7 +206,7 @@ TEXTS = st.lists(
 )
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TEXTS.map("".join))
 def test_either_way_of_parsing_yaml_reads_the_same_answers(text):
     quick = read(text)

@@ -13,7 +13,7 @@ from tests.graders.kinds.test_pages import pages, read
 
 JUDGED = sorted(set(KINDS) - {"text"})
 EARNING = (Status.PASSED, Status.PARTIAL)
-QUIET = settings(max_examples=150, deadline=None, database=None, derandomize=True)
+QUIET = settings(max_examples=60, deadline=None, database=None, derandomize=True)
 
 # What may stand around an answer without changing it, for kinds that take one value, and for lists.
 AROUND = ["{}", " {} ", "'{}'", '"{}"', "`{}`", "{}.", "\t{}\n", "“{}”"]

@@ -62,7 +62,7 @@ def at_length(kind, *judged):
         return kind.judge(*judged)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(st.one_of(LINE, st.lists(LINE, min_size=1, max_size=3).map(tuple)), st.sampled_from(JUDGED))
 def test_what_is_bare_is_judged_as_at_length(text, judged):
     kind, truth, params = judged
@@ -90,7 +90,7 @@ SIGNS = st.sampled_from(["q1", "a", "x)", "n/a", " - ", " -", "-", "--", "_", "*
                          ">", "1.", ":", " ", ".", "=", "\n", "'", '"', "é", "i", ")"])  # fmt: skip
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(st.lists(SIGNS, max_size=7).map("".join))
 def test_nothing_is_cleared_of_plain_words(text):
     with pytest.MonkeyPatch.context() as patched:
