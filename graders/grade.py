@@ -13,7 +13,8 @@ from labproof.graders.answers.reader import disagreement
 from labproof.graders.credit import add
 from labproof.graders.draws import listed_values
 from labproof.graders.facts import system
-from labproof.graders.kinds.reading.fragments import overlooked
+from labproof.graders.kinds.reading.focus import focused
+from labproof.graders.kinds.reading.fragments import beside_story, overlooked
 from labproof.graders.kinds.signs import legible
 from labproof.graders.messages import shown_lines
 from labproof.graders.model import (
@@ -278,10 +279,12 @@ def judge_question(
         outcome = kind.judge(question, read, truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
+        if kind.truth and outcome.status is not Status.PASSED:
+            outcome = _right_in_focus(kind, question, read, truth) or outcome
         if (
             kind.truth
             and _may_overlook(outcome)
-            and _overlooks(kind, question, (read, answer), truth)
+            and _overlooks(kind, question, (read, answer), truth, outcome.decided)
         ):
             outcome = msgspec.structs.replace(outcome, status=Status.FAILED, unclear=True)
     except Exception as error:
@@ -318,18 +321,34 @@ def _holds_right(kind: Kind, question: Question, answer: Answer, truth: object) 
 
 
 def _may_overlook(outcome: Outcome) -> bool:
-    return outcome.status in (Status.FAILED, Status.PARTIAL) and not (
-        outcome.decided or outcome.unclear
-    )
+    return outcome.status in (Status.FAILED, Status.PARTIAL) and not outcome.unclear
 
 
-def _overlooks(kind: Kind, question: Question, said: Iterable[Answer], truth: object) -> bool:
-    """Whether a right value stands there that the kind has not seen, as it is glued to something: "systemd입니다"."""
+def _right_in_focus(kind: Kind, question: Question, said: Answer, truth: object) -> Outcome | None:
+    """The verdict on what is meant as the answer, if that is right: what else was said is no answer then."""
+    for text in focused(said.text) if isinstance(said.text, str) else ():
+        outcome = kind.judge(question, Answer(text, said.where), truth)
+        if outcome.status is Status.PASSED:
+            return outcome
+    return None
+
+
+def _overlooks(
+    kind: Kind, question: Question, said: Iterable[Answer], truth: object, seen: bool
+) -> bool:
+    """Whether a right value stands there that the kind has not seen, as it is glued to something: "systemd입니다".
+
+    Args:
+        seen: The kind has seen it, and refused it for what stands beside it.
+    """
 
     def is_right(part: str) -> bool:
         return kind.judge(question, Answer(part, ""), truth).status is Status.PASSED
 
-    return any(overlooked(line, is_right) for line in dict.fromkeys(one.line for one in said))
+    return any(
+        beside_story(line, is_right) or (not seen and overlooked(line, is_right))
+        for line in dict.fromkeys(part for one in said for part in (one.line, *focused(one.line)))
+    )
 
 
 def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:

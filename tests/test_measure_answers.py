@@ -10,7 +10,7 @@ from tests.measure_answers import SETS, judged
 
 # Set -> the most that may be misjudged: earned wrongly, lost wrongly, partly misjudged, to a person without need.
 MOST = {
-    "people-a.yaml": (0, 0, 0, 27),
+    "people-a.yaml": (0, 0, 0, 28),
     "people-b.yaml": (0, 0, 0, 21),
     "people-c.yaml": (0, 0, 2, 25),
     "people-d.yaml": (4, 1, 0, 12),
@@ -21,8 +21,10 @@ MOST = {
     "people-i.yaml": (0, 1, 2, 29),
     "people-j.yaml": (0, 0, 0, 26),
     "people-k.yaml": (0, 0, 0, 41),
-    "people-l.yaml": (0, 3, 0, 46),
-    "attack-a.yaml": (25, 0, 0, 185),  # by somebody who was asked to fool it
+    "people-l.yaml": (0, 2, 0, 45),
+    "people-m.yaml": (0, 1, 1, 72),
+    "people-n.yaml": (1, 0, 1, 53),
+    "attack-a.yaml": (25, 0, 0, 190),  # by somebody who was asked to fool it
 }
 
 

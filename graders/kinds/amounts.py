@@ -186,6 +186,16 @@ def find(line: str, units: Units, default: str = "") -> tuple[list[Found], list[
 _ONE_AND_A_HALF = re.compile(r"\b(?:anderthalb|eineinhalb|полтора|полторы|півтори|півтора)\b", re.I)
 
 
+_ARTICLE = re.compile(
+    r"(?P<front>.*?)(?<![\w'’-])(?:an?|eine?n?|una?|une|uma?|een|ett|en)\s(?P<unit>[^\W\d_]{3,})\b(?P<behind>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_VAGUE = re.compile(
+    r"[\s,]*(?:or|and|und|y|et|e|oder|o|ou)\s(?!\d)", re.IGNORECASE
+)  # "a day or so"
+_GOES_ON = re.compile(r"\s*(?:,|and|und|y|e|et|en|och|plus|\+)?\s*\d", re.IGNORECASE)
+
+
 def in_digits(line: str, units: Units) -> str:
     """A text whose numbers in words are in digits, where a unit stands behind them; halves as well."""
     line = _ONE_AND_A_HALF.sub("1.5", _HALF.sub(".5", line))
@@ -194,7 +204,17 @@ def in_digits(line: str, units: Units) -> str:
         behind = _UNIT.match(line, one.end)
         if behind and units.named(behind.group(1)):
             line = f"{line[: one.start]}{one.value}{line[one.end :]}"
-    return line
+    return _ARTICLE.sub(lambda match: _with_one(match, units), line, count=1)
+
+
+def _with_one(match: re.Match[str], units: Units) -> str:
+    """ "A week" as 1 week, and "a day and 2 hours" as 1 day and 2 hours, where no number stands before it."""
+    numbered = any(map(str.isdecimal, match["front"])) or words_of_numbers(match["front"])
+    apart = any(map(str.isdecimal, match["behind"])) and not _GOES_ON.match(match["behind"])
+    vague = _VAGUE.match(match["behind"])
+    if numbered or apart or vague or not units.named(match["unit"]):
+        return match.group()
+    return f"{match['front']}1 {match['unit']}{match['behind']}"
 
 
 def _with_half(match: re.Match[str], units: Units) -> str:

@@ -109,6 +109,10 @@ _HARMLESS = frozenset(
 
 
 _MOST_PIECES = 30
+_WHAT = re.compile(
+    r"(?<=times) (?:as many as )?what\b(?! of)", re.IGNORECASE
+)  # "6 times what ls needs"
+_FEW = 10  # calls; a smaller number may be the factor
 
 
 class _Number(NamedTuple):
@@ -148,6 +152,7 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         "or, not, less",
     )
     line = _SHARE.sub(_times_less, cleared(tidy("; ".join(answer.line.split("\n")))))
+    line = _WHAT.sub(" that of", line)
     said = _read(line, question)
     if said.more is None and not said.factors and not said.bound:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
@@ -450,6 +455,9 @@ def _more(parts: Sequence[Clause], things: Sequence[str]) -> tuple[str | None, b
         found = {max(counted, key=lambda thing: counted[thing])}
     if not found and len(set(subjects)) == 1:
         found = {subjects[0]}
+    most = max(counted, key=lambda thing: counted[thing], default=None)
+    if found and len(counted) == len(things) and min(counted.values()) > _FEW and found != {most}:
+        return None, True  # "ls 71, curl 418, so ls"
     if len(found) == 1:
         return found.pop(), False
     return None, len(found) > 1

@@ -16,13 +16,14 @@ from labproof.graders.evidence.redaction import hashed
 from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.fragments import overlooked
-from labproof.graders.kinds.reading.pieces import Found, Own, own_words
+from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
+from labproof.graders.kinds.reading.told import is_beside
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import nearly
 from labproof.graders.kinds.stated import Stated, stated_in
 from labproof.graders.kinds.table import body
 from labproof.graders.kinds.verdict import Say, lost, odd
-from labproof.graders.kinds.words import GLUED, LEXICON, fold
+from labproof.graders.kinds.words import GLUED, LEXICON, Sense, fold
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
@@ -96,10 +97,9 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
         are = "is not" if len(false) == 1 else "are not"
         told = f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}."
         return Outcome(Status.FAILED, told, decided=bool(read.true))
-    if read.true and (read.taken_back or read.rest):
-        names = listed([shown(entry.text) for entry in read.true[:5]])
-        doubt = odd(read.rest) if read.rest else "words that take others back"
-        return say.unclear(f"found {names} beside {doubt}")
+    beside = _explained(answer.line, read, _own(question))
+    if read.true and (read.taken_back or (read.rest and not beside)):
+        return say.unclear(_found_beside(read))
     if unjudged:
         return Outcome(
             Status.NEEDS_REVIEW, f"{_quoted(unjudged)} cannot be judged here: {truth.unseen}"
@@ -107,7 +107,30 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     outcome = _judge_names(question, answer, truth, read.true, false)
     if read.passed_over and outcome.status is not Status.PASSED:
         return say.unclear("found names in what explains others")
+    if beside and outcome.status is not Status.PASSED:
+        return say.unclear(_found_beside(read))
     return outcome
+
+
+def _found_beside(read: _Read) -> str:
+    names = listed([shown(entry.text) for entry in read.true[:5]])
+    doubt = odd(read.rest) if read.rest else "words that take others back"
+    return f"found {names} beside {doubt}"
+
+
+def _explained(line: str, read: _Read, own: Own) -> bool:
+    """Whether all that nobody understood explains names, in brackets or behind a dash: "SMP (more than one CPU)"."""
+    names = sorted({re.escape(entry.text) for entry in read.true}, key=len, reverse=True)
+    if not names or not read.rest:
+        return False
+    _, *gaps = re.split("|".join(names), line)
+    told = [gap for gap in gaps if _EXPLAINS.match(gap)]
+    joins = all(piece.sense in _JOINING for gap in gaps if gap not in told for piece in pieces(gap))
+    return joins and is_beside(" ".join(told), own, read.rest)
+
+
+_EXPLAINS = re.compile(r"\W{0,3}(?:[(\[]|-{1,2}\s|[–—])")
+_JOINING = (Sense.SIGN, Sense.AND, Sense.NEXT, Sense.REFER)
 
 
 def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:

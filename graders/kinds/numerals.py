@@ -124,12 +124,14 @@ def numbers(
         ):
             continue
         found.append(_found(match, text, units))
-    if not any(isinstance(one.value, int) for one in found):
-        found += [
-            one
-            for one in _worded(text)
-            if not any(o.start < one.end and one.start < o.end for o in found)
-        ]
+    in_digits = any(isinstance(one.value, int) for one in found)
+    found += [
+        one
+        for one in _worded(text)
+        if not any(o.start < one.end and one.start < o.end for o in found)
+        # Beside digits a small one is a word like others: "one of them".
+        and not (in_digits and (one.value in range(_SMALL) or text[one.start : one.end].isupper()))
+    ]
     return sorted(found)
 
 
@@ -185,6 +187,7 @@ def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
 
 # --- words --------------------------------------------------------------------------------------
 
+_SMALL = 13
 _LINKS = frozenset("and y e et und i і si en".split())
 
 

@@ -8,16 +8,14 @@ from fractions import Fraction
 
 from labproof.graders import limits
 from labproof.graders.kinds.reading.bare import bare_parts
-from labproof.graders.kinds.reading.clauses import DENIERS, OPEN, settled
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around
-from labproof.graders.kinds.reading.pieces import Found, pieces
-from labproof.graders.kinds.reading.settings import of_another
+from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.state import Claim
-from labproof.graders.kinds.reading.told import may_deny
+from labproof.graders.kinds.reading.told import is_beside
 from labproof.graders.kinds.stated import stated_in
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import GLUED, Sense
+from labproof.graders.kinds.words import GLUED
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, Outcome, Paths, Question, Status
 
@@ -99,7 +97,11 @@ def _judge(
     back = back or bool(paths and not any(claim.holds for claim in paths))
     seen = f" {truth.seen}" if truth.seen else ""
     if not named and (back or (taken_back and paths)):
-        return say.plainly()
+        whole = truth.required <= {claim.value for claim in paths} and not truth.any_of.isdisjoint(
+            claim.value for claim in paths
+        )
+        long = whole and len(say.answer.line.split()) > _LONG
+        return say.unclear(f"found {odd(rest)} beside them") if long else say.plainly()
     told = listed([shown(entry) for entry in false[:5]])
     are = "is" if len(false) == 1 else "are"
     unseen = f"{told} {are} not among what `{say.question.shown_by}` shows{seen}" if false else ""
@@ -109,7 +111,8 @@ def _judge(
             if false
             else say.wrong(", which names no file.")
         )
-    beside = bool(rest) and _tells_beside(say, rest)
+    around_it = _FILES.sub(" ", say.answer.line)
+    beside = bool(rest) and is_beside(around_it, around(say.question), rest)
     if back or taken_back or (rest and not beside):
         doubt = odd(rest) if rest else "words that take others back"
         return say.unclear(
@@ -123,21 +126,8 @@ def _judge(
     return _earned(say.answer, truth, named, cost, [unseen] if false else [])
 
 
-def _tells_beside(say: Say, rest: list[str]) -> bool:
-    """Whether words that nobody knows are of a language with a table, and none may deny, doubt or tell of others."""
-    said = settled(pieces(_FILES.sub(" ", say.answer.line), around(say.question)))
-    words = [piece.text for piece in said if piece.sense is Sense.WORD]
-    taking = (*OPEN, *DENIERS, *_TAKING)
-    open_ = any(piece.sense in taking or may_deny(piece) for piece in said) or of_another(said)
-    spoken = sum(piece.sense in (Sense.FILL, Sense.REFER, *_TELLING) for piece in said)
-    few = len(rest) <= spoken and len(words) <= _MOST_WORDS
-    return not open_ and {*rest} <= {*words} and few
-
-
-_TAKING = (Sense.WRONG, Sense.UNTRUE, Sense.FIX, Sense.ORDER, Sense.OR)
-_TELLING = (Sense.AND, Sense.BECAUSE, Sense.NEXT)
 _FILES = re.compile(r"\S*/\S*|\S+\.\w\S*")
-_MOST_WORDS = 12
+_LONG = 12  # words
 
 
 def _is_folder(path: str, known: frozenset[str]) -> bool:
@@ -210,7 +200,7 @@ def _found(line: str, known: frozenset[str], tried: frozenset[str]) -> Iterator[
     """What is meant as a file, by its whole path where it names one that was seen."""
     for match in _TOKEN.finditer(line):
         word = match.group()
-        bare = word.strip(_STRIPPED).rstrip(".?!…")
+        bare = word.strip(_STRIPPED).rstrip(f".?!…{_STRIPPED}")
         full = _full(bare, known) or _full(bare, tried)
         if not bare or (full is None and not _FILE.search(bare)):
             continue

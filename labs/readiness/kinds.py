@@ -58,7 +58,11 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     if not stream:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     if "?" in text or (DOUBTS & {*folded(text)} | {*doubts(text)}) - _SAID or len(stream) > _MOST:
-        return Outcome(Status.FAILED, f"{said}; {wanted}.")
+        named = {value for sort, value in stream if sort == "part"}
+        spoken = [value for sort, value in stream if sort == "value"]
+        told = len(spoken) > len(truth.right) + 1 and len(named) == len(truth.right)
+        whole = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
+        return Outcome(Status.FAILED, f"{said}; {wanted}.", unclear=told and whole)
     either = [_right(said_there, truth) for said_there in (stream, _without_release(stream))]
     right, claims = max(either, key=lambda read: len(read[0]))
     if all(_CHANCE.issuperset(truth.right[part]) for part in right):
@@ -82,12 +86,20 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
 def _parts_alone(question: Question, text: str) -> str:
     """A text without what stands behind the sentence that names all parts, and names none."""
     first, *more = _SENTENCE.split(text, maxsplit=1)
+    lines = text.split("\n")
+    last = max((at for at, line in enumerate(lines) if _names_part(question, line)), default=0)
+    if 0 < last < len(lines) - 1:
+        first, more = "\n".join(lines[: last + 1]), lines[last + 1 :]
     rest = " ".join(more)
     named = [
         {part for sort, part in _stream(question, said) if sort == "part"} for said in (first, rest)
     ]
     whole = len(named[0]) == len(question.params["names"]) and not named[1]
     return first if more and whole and _TELLS.issuperset(doubts(rest)) else text
+
+
+def _names_part(question: Question, line: str) -> bool:
+    return any(sort == "part" for sort, _ in _stream(question, line))
 
 
 def _right(stream: list[tuple[str, str]], truth: Pairs) -> tuple[list[str], dict[str, list[str]]]:

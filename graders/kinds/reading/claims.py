@@ -344,7 +344,7 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
             state.claims
             and index == 1
             and clause.pieces[0].sense is Sense.NO
-            and clause.opener == ""
+            and (clause.opener == "" or (numeric and clause.opener in _RUNS_ON))
         ):
             holds = None  # "S no T" may correct, and may deny
             state.rest.append(clause.pieces[0].text)
@@ -403,6 +403,7 @@ def _unknown(clause: Clause, bounds: bool, numeric: bool) -> list[str]:
     return [*unknown, *(["yes"] if denied else [])]
 
 
+_RUNS_ON = (",", "—", "...")
 _OTHERS = frozenset("second other another others next".split())
 _ABOUT_ANOTHER = frozenset(
     fold(word) for word in "in on for".split()

@@ -76,9 +76,13 @@ def _is_chain(said: Sequence[Piece], is_value: Callable[[Piece], bool]) -> bool:
 
 
 def _corrects_something(before: Sequence[Piece], is_value: Callable[[Piece], bool]) -> bool:
-    return any(map(is_value, before)) or (
-        len(before) > 1 and before[-1].text == "?"
-    )  # "mmap2? no: mmap"
+    said = [piece for piece in before if piece.sense is not Sense.SIGN]
+    slip = len(said) == 1 and said[0].sense is Sense.WORD and len(said[0].text) > 2
+    return (
+        any(map(is_value, before))
+        or slip  # "EUFI, sorry, UEFI"
+        or (len(before) > 1 and before[-1].text == "?")  # "mmap2? no: mmap"
+    )
 
 
 def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> bool:

@@ -31,6 +31,54 @@ def overlooked(text: str, is_right: Callable[[str], bool]) -> bool:
     return any(is_right(part) and not _corrects(text[end:]) for part, end in known.items())
 
 
+def beside_story(text: str, is_right: Callable[[str], bool]) -> bool:
+    """Whether a clause is right alone that nothing asks or corrects, and what takes it back has a tale of its own.
+
+    "loaded, docker dragged it in I guess" doubts how it came about, and who knows what else; "loaded, I guess" doubts it.
+    """
+    text = unicodedata.normalize("NFKC", STRUCK.sub(" ", text))
+    text = _ASIDE.sub(lambda aside: aside.group().replace(",", " "), text)
+    parts = [match for match in _CLAUSE.finditer(text) if match.group().strip(_SIGNS)]
+    if not 1 < len(parts) <= _MOST:
+        return False
+    tales = [_is_tale(part.group()) for part in parts]
+    for at, part in enumerate(parts):
+        asked = text[part.end() :].lstrip().startswith("?")
+        unlike = part.group().startswith("=") or text[: part.start()].endswith(("<", ">"))
+        alone = all(tales[:at] + tales[at + 1 :]) and not asked and not unlike
+        # Of a list all that stands before a sentence.
+        ends = all(tales[at + 1 :]) and _ENDS.match(text, part.end())
+        if (alone and is_right(part.group().strip(_SIGNS))) or (
+            at and ends and is_right(text[: part.end()].strip())
+        ):
+            return not _corrects(text[part.end() :])
+    return False
+
+
+_ASIDE = re.compile(r"\([^()\n]*\)")
+_ENDS = re.compile(r"[.!;]?\s*\n|[.!;]\s")
+
+
+def _is_tale(part: str) -> bool:
+    """Whether it says something of its own, or nothing at all: "docker dragged it in I guess", "no mouse"."""
+    said = pieces(part)
+    bare = len(part.split()) < _FEW  # "S, for stopped": another value, and what it means
+    harmless = not bare and all(piece.sense in _HARMLESS for piece in said)
+    words = all(piece.sense in (Sense.WORD, *_HARMLESS) for piece in said) and " " in part.strip()
+    lacks = said[:1] != [] and said[0].sense is Sense.NO and len(said) > 1
+    return (
+        harmless
+        or words  # one alone may be another value
+        or (len(part.split()) >= _TALE and any(piece.sense in _TOLD for piece in said))
+        or (lacks and all(piece.sense is Sense.WORD for piece in said[1:]))
+    )
+
+
+_HARMLESS = (Sense.SIGN, Sense.FILL, Sense.AND, Sense.REFER, Sense.NEXT, Sense.BECAUSE)
+_TOLD = (Sense.WORD, Sense.KNOWN, Sense.DATA, Sense.FILL)
+_FEW, _TALE = 3, 4  # words
+
+
 def _fragments(text: str) -> Iterator[tuple[str, int]]:
     yield text.strip(_SIGNS), len(text)
     for pattern in (_SENTENCE, _CLAUSE, _GLUED):

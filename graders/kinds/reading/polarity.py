@@ -61,6 +61,8 @@ def outright(before: Sequence[Piece], behind: Sequence[Piece], denier: Sense = S
     ]
     if len(denials) != 1 or before[denials[0]].sense not in (Sense.NOT, Sense.EXCEPT, denier):
         return False
+    if sum(other.sense is Sense.WORD for other in before[: denials[0]]) > 1:
+        return False  # in a language that nobody knows it may be no denial at all
     between = before[denials[0] + 1 :]
     plain = all(other.sense in (Sense.REFER, Sense.FILL, Sense.KNOWN) for other in between)
     return plain and not any(other.sense is Sense.LIMIT for other in before)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from itertools import pairwise
 
-from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
+from labproof.graders.kinds.reading.pieces import Piece, is_value, pieces, words_of
 from labproof.graders.kinds.words import Sense, fold, joined, settings
 
 
@@ -95,6 +95,38 @@ def of_here(said: Sequence[Piece], several: bool = False) -> list[Piece] | None:
     for part in here:
         left += [*([Piece(Sense.SIGN, ".")] if left else []), *_bare_front(part)]
     return left
+
+
+def told_here(text: str) -> str:
+    """A text without whole sentences that tell of another machine or person, and of nothing that stands beside them."""
+    kept, dropped = list[str](), False
+    for sentence in _SENTENCES.split(text):
+        said = pieces(sentence)
+        other = bool(said) and _is_of_others(said)
+        dropped = dropped or other
+        kept += [] if other else [sentence]
+    return " ".join(kept).strip() if dropped else text
+
+
+def _is_of_others(said: Sequence[Piece]) -> bool:
+    words = words_of(said)
+    if not words.isdisjoint(_ANSWERS | _SAYING) or any(
+        piece.sense in _TAKES_BACK for piece in said
+    ):
+        return False
+    machine = not words.isdisjoint(_MACHINES)
+    other = of_another(said) and (machine or not words.isdisjoint(_ELSEWHERE - _KINDS_OF))
+    compares = not words.isdisjoint(_BESIDES) and _is_owned(list(said))
+    return said[0].sense is not Sense.NO and len(words) >= _TOLD and (other or compares)
+
+
+_SENTENCES = re.compile(r"(?<=[.!?;…])\s+|\n|(?=\()|(?<=\))")
+_TAKES_BACK = (Sense.ORDER, Sense.FIX, Sense.UNTRUE, Sense.WRONG, Sense.HEDGE, Sense.OR)
+_ANSWERS = joined(settings.ANSWERS)
+_KINDS_OF = joined(settings.KINDS_OF)
+_SAYING = joined(settings.SAYING)
+_BESIDES = joined(settings.BESIDES)
+_TOLD = 3  # words
 
 
 def _leads_here(groups: Sequence[tuple[Setting | None, Part]]) -> bool:

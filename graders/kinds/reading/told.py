@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from labproof.graders.kinds.reading.clauses import BOUNDS, DENIERS, Clause, clauses, corrected
+from labproof.graders.kinds.reading.clauses import (
+    BOUNDS,
+    DENIERS,
+    OPEN,
+    Clause,
+    clauses,
+    corrected,
+    settled,
+)
 from labproof.graders.kinds.reading.moves import is_over
-from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
+from labproof.graders.kinds.reading.pieces import Own, Piece, is_value, pieces, words_of
 from labproof.graders.kinds.reading.remarks import conditions, shown_elsewhere
 from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.state import Claim
@@ -261,6 +269,27 @@ def tells_beside(part: Clause) -> bool:
     if part.opener == "but" or part.has(Sense.WRONG, *BOUNDS):
         return False
     return _of_other_things(part) and not _of_author(part)
+
+
+def is_beside(text: str, own: Own, rest: Sequence[str]) -> bool:
+    """Whether words that nobody knows are a tale beside a list: in a language with a table, and nothing taken back.
+
+    Args:
+        text: All that was said, without the entries of the list.
+        rest: Those of its words that nobody understood.
+    """
+    said = settled(pieces(text, own))
+    words = [piece.text for piece in said if piece.sense is Sense.WORD]
+    taking = (*OPEN, *DENIERS, *_CHANGES)
+    open_ = any(piece.sense in taking or may_deny(piece) for piece in said) or of_another(said)
+    spoken = sum(piece.sense in (Sense.FILL, Sense.REFER, *_LINKS) for piece in said)
+    few = len(rest) <= spoken and len(words) <= _MOST_WORDS
+    return not open_ and {*rest} <= {*words} and few
+
+
+_CHANGES = (Sense.WRONG, Sense.UNTRUE, Sense.FIX, Sense.ORDER, Sense.OR)
+_LINKS = (Sense.AND, Sense.BECAUSE, Sense.NEXT)
+_MOST_WORDS = 12
 
 
 def says_none(said: Sequence[Piece]) -> bool:

@@ -43,8 +43,9 @@ WORDS = {
     "or": "nebo, či, anebo, buď, případně, popřípadě, respektive, a nebo, a či",
     "and": """a, i, a také, také, taky, též, rovněž, plus, spolu s, společně s, dále, a dále,
         jakož i, a taky, včetně""",
-    "about": """přibližně, zhruba, cca, okolo, kolem, circa, téměř, skoro, víceméně, více méně,
-        plus mínus, řádově, tak nějak, zaokrouhleně, bezmála, přes polovinu""",
+    "about": """něco málo přes, něco přes, lehce přes, těsně pod, o něco více než, přibližně,
+        zhruba, cca, okolo, kolem, circa, téměř, skoro, víceméně, více méně, plus mínus, řádově,
+        tak nějak, zaokrouhleně, bezmála, přes polovinu""",
     "bound": """až, alespoň, aspoň, nejméně, minimálně, přinejmenším, nejvýše, nejvíce jen,
         maximálně, max, ne více než, ne méně než, do, až do, mezi, dvakrát tolik, dvojnásobek,
         dvojnásobek z, polovina, půlka, půl, nebo více, nebo víc, nebo méně, nebo míň, nebo

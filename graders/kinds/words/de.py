@@ -34,8 +34,9 @@ WORDS = {
         keiner, keine Ahnung ob""",
     "or": "oder, bzw, beziehungsweise, und oder",
     "and": "außerdem, samt, sowie auch, zusätzlich, nebst, dazu noch, und, sowie, als auch, auch, sowohl, u, zusammen mit",
-    "about": """etwa, ungefähr, circa, zirka, rund, knapp, oder so, in etwa, ca, so um die,
-        mehr oder weniger, an die, gut, plus minus, grob, geschätzt, fast, beinahe, nahezu""",
+    "about": """etwas mehr als, etwas über, knapp über, knapp unter, etwas unter, etwas weniger
+        als, etwa, ungefähr, circa, zirka, rund, knapp, oder so, in etwa, ca, so um die, mehr
+        oder weniger, an die, gut, plus minus, grob, geschätzt, fast, beinahe, nahezu""",
     "bound": """mindestens, höchstens, maximal, minimal, bis zu, wenigstens, oder mehr, oder
         weniger, neuer als, älter als, zwischen, doppelt, doppelt so viel, die hälfte von,
         halb, das doppelte von, zweimal, neuer, älter""",
@@ -172,7 +173,7 @@ STATES = {
     "built-in": """eingebaut, fest eingebaut, einkompiliert, fest einkompiliert, in den Kernel
         eingebaut, im Kernel eingebaut, fest im Kernel eingebaut""",
     "available": """verfügbar, verfügbar aber nicht geladen, nicht geladen aber verfügbar, auf
-        der Platte""",
+        der Platte, auf der Festplatte""",
     "missing": "fehlt, nicht vorhanden, nicht verfügbar",
     "stopped": "gestoppt, angehalten",
     "zombie": "Zombieprozess",

@@ -5,7 +5,8 @@ A word that a table has is read as that says. Signs of languages that glue them 
 
 from __future__ import annotations
 
-WORDS = """než, kuin, nego, daripada, enn, än, decât, gætter, gissar, gjetter, gjett, arvaan,
+WORDS = """absence, absences, faltam, faltan, manquent, mancano, fehlen, fehlten, brakuje,
+    отсутствуют, відсутні, eksik, než, kuin, nego, daripada, enn, än, decât, gætter, gissar, gjetter, gjett, arvaan,
     arvelen, veikkaan, luultavasti, tippelek, hádám, hádam, zgaduję, zgadywał, nagađam, pogađam,
     predpokládám, predpokladám, μαντεύω, νομίζω, μάλλον, ghicesc, bănuiesc, probabil, menebak,
     đoán, spėju, minu arvates, ugyldig, ogiltig, virheellinen, érvénytelen, neplatný, nevažeći,

@@ -78,9 +78,12 @@ WORDS = {
     "or": "or, and or",
     "and": """and, plus, as well as, also, together with, along with, forgot one, i forgot
         one, one more, another one is, followed by""",
-    "about": """about, around, roughly, approximately, approx, circa, ca, or so, or
-        thereabouts, give or take, more or less, ish, close to, in the region of, rounded,
-        on average, estimated, something around, nearly, almost""",
+    "about": """just under, just over, a little under, a little over, a bit under, a bit over,
+        slightly under, slightly over, slightly more than, slightly less than, a bit more than,
+        a little more than, a bit less than, a little less than, a touch over, a touch under, a
+        hair under, a hair over, just about, about, around, roughly, approximately, approx,
+        circa, ca, or so, or thereabouts, give or take, more or less, ish, close to, in the
+        region of, rounded, on average, estimated, something around, nearly, almost""",
     "bound": """at least, at most, up to, upto, minimum, maximum, min, max, no more than,
         not more than, no less than, or more, or less, or fewer, or higher, and more, and
         up, newer than, older than, newer, older, later than, earlier than, between,

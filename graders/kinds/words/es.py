@@ -25,8 +25,9 @@ WORDS = {
         normalmente, en teoría, nadie sabe""",
     "or": "o, u, y o, o bien",
     "and": "y, e, además, también, así como, junto con, más",
-    "about": """aproximadamente, unos, unas, cerca de, alrededor de, más o menos, aprox,
-        casi, como unos, y pico, en torno a, o así""",
+    "about": """poco más de, poco menos de, un poco más de, un poco menos de, algo más de, algo
+        menos de, aproximadamente, unos, unas, cerca de, alrededor de, más o menos, aprox, casi,
+        como unos, y pico, en torno a, o así""",
     "bound": """al menos, como mínimo, como máximo, hasta, por lo menos, a lo sumo, máximo,
         mínimo, o más, o menos, entre, el doble de, la mitad de, sobre, bajo, doble, más
         nuevo que, más antiguo que""",
@@ -140,7 +141,7 @@ STATES = {
     "version two": "versión dos, versión 2, segunda versión",
     "loaded": "cargado, cargada, cargado como módulo",
     "built-in": "integrado, integrada, integrado en el kernel, incorporado, incorporada",
-    "available": "disponible, disponible en el disco, disponible pero no cargado, en disco",
+    "available": "disponible, disponible en el disco, disponible pero no cargado, en disco, en el disco",
     "missing": "no disponible, no está disponible, ausente, falta, no existe",
     "stopped": "detenido, parado",
     "zombie": "zombi",

@@ -29,8 +29,9 @@ WORDS = {
         en théorie, je penche pour, au pif, personne ne sait""",
     "or": "et ou, ou bien, soit, ou",
     "and": "et, ainsi que, aussi, également, avec, puis",
-    "about": """environ, à peu près, autour de, approximativement, à peu de choses près,
-        plus ou moins, dans les, ou presque, presque, quasi""",
+    "about": """un peu plus de, un peu moins de, juste au-dessus de, à peine plus de, à peine
+        moins de, environ, à peu près, autour de, approximativement, à peu de choses près, plus
+        ou moins, dans les, ou presque, presque, quasi""",
     "bound": """au moins, au plus, au maximum, au minimum, jusqu'à, maximum, minimum, ou
         plus, ou moins, entre, le double de, la moitié de, deux fois, plus récent que, plus
         ancien que""",
@@ -139,7 +140,7 @@ STATES = {
     "loaded": "chargé, chargée, chargé comme module",
     "built-in": "intégré, intégrée, intégré au noyau",
     "available": """disponible, disponible mais pas chargé, disponible mais non chargé,
-        disponible pas encore chargé, sur le disque, disponible sur le disque""",
+        disponible pas encore chargé, sur le disque, bien sur le disque, disponible sur le disque""",
     "missing": "manquant, indisponible, pas disponible, n'est pas disponible, absent",
     "stopped": "arrêté, suspendu",
     "zombie": "zombi",

@@ -18,7 +18,9 @@ WORDS = {
         presumo, ipotizzo, sì e no""",
     "or": "o, oppure, ovvero",
     "and": "e, ed, anche, inoltre, nonché, più, insieme a, oltre a, così come",
-    "about": "circa, all'incirca, quasi, approssimativamente, intorno a, un po' più o meno, suppergiù",
+    "about": """poco più di, poco meno di, un po più di, un po meno di, appena sotto, appena
+        sopra, circa, all'incirca, quasi, approssimativamente, intorno a, un po' più o meno,
+        suppergiù""",
     "bound": """almeno, al massimo, al più, al minimo, massimo, minimo, fino a, tra, doppio, il
         doppio di, metà di, o più, o meno, tra i""",
     "over": "più di, più che, maggiore di, oltre, superiore a",

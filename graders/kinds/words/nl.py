@@ -45,9 +45,10 @@ WORDS = {
         soms, vast wel, dacht ik, al dan niet, wat dan ook""",
     "or": "noch, of, dan wel, ofwel, oftewel of, en of, of anders",
     "and": "en, alsmede, evenals, alsook, ook, en ook, plus, samen met, zowel, tevens, daarnaast",
-    "about": """ongeveer, circa, ca, rond, rond de, zowat, zo ongeveer, pakweg, min of meer,
-        bijna, grofweg, om en nabij, of zo, plusminus, plus minus, zo'n, een stuk of, of
-        daaromtrent, naar schatting, geschat, vrijwel, in de buurt van, haast""",
+    "about": """iets meer dan, iets minder dan, net onder, net boven, krap, ongeveer, circa, ca,
+        rond, rond de, zowat, zo ongeveer, pakweg, min of meer, bijna, grofweg, om en nabij, of
+        zo, plusminus, plus minus, zo'n, een stuk of, of daaromtrent, naar schatting, geschat,
+        vrijwel, in de buurt van, haast""",
     "bound": """minstens, tenminste, ten minste, minimaal, maximaal, hoogstens, hooguit, ten
         hoogste, op zijn hoogst, op zijn minst, niet meer dan, niet minder dan, geen hogere
         dan, tot, tot aan, of meer, of minder, of hoger, of lager, nieuwer dan, ouder dan,

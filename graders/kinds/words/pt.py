@@ -24,8 +24,9 @@ WORDS = {
         aposto, aposto que, normalmente, em teoria, diria, ninguém sabe""",
     "or": "ou, e ou, ou então",
     "and": "e, também, além de, bem como, junto com, mais",
-    "about": """aproximadamente, cerca de, uns, umas, por volta de, mais ou menos, em torno
-        de, aprox, quase, perto de, ou coisa assim""",
+    "about": """pouco mais de, pouco menos de, um pouco mais de, um pouco menos de,
+        aproximadamente, cerca de, uns, umas, por volta de, mais ou menos, em torno de, aprox,
+        quase, perto de, ou coisa assim""",
     "bound": """pelo menos, no mínimo, no máximo, até, ao menos, máximo, mínimo, ou mais, ou
         menos, entre, o dobro de, metade de, dobro, mais novo que""",
     "over": "mais de, mais que, maior que, acima de",

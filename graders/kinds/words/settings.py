@@ -28,6 +28,13 @@ ELSEWHERE = """pi, raspi, raspberry, home, office, work, school, other, others, 
     коллеги, друга, друг, дома, работе, інший, іншому, іншій, старий, старому, колега, колеги,
     вдома, роботі, दोस्त, दूसरे, पुराने, dost, doosre, purane, ghar, arkadaşım, arkadaşımın,
     eski, diğer, evde, gammel, gamle, anden, andre, kollega, gamla, annan, andra"""
+# Of these, what says nothing alone: "the other way round", "old money".
+KINDS_OF = """other, others, old, older, previous, former, alte, alter, alten, altes, andere, anderer,
+    anderen, anderes, otra, otro, otras, otros, vieja, viejo, autre, autres, vieux, vieille, ancien,
+    ancienne, outra, outro, velha, velho, antiga, antigo, altra, altro, vecchio, vecchia, inny, innym,
+    innej, innego, stary, starym, другой, другая, другом, старый, старом, інший, іншому, іншій,
+    старий, старому, दूसरे, पुराने, doosre, purane, eski, diğer, gammel, gamle, anden, andre, gamla,
+    annan, andra, home, work, pracy, her, his, their, school"""
 # What somebody thought; what was, where what is so follows; and what was before, wherever it stands.
 THOUGHT = """thought, believed, assumed, expected, guessed, dachte, vermutete, glaubte, pensaba,
     pensé, creía, creí, pensais, croyais, pensava, pensei, achei, achava, pensavo, credevo,
@@ -44,3 +51,23 @@ BEFORE = """before, earlier, yesterday, originally, previously, last week, last 
 NOW = """now, jetzt, nun, ahora, maintenant, agora, adesso, teraz, сейчас, теперь, зараз, тепер,
     अब, ab, şimdi, 现在, nu, actually, today, heute, hoy, hoje, oggi, dziś, сегодня, сьогодні"""
 BUT = """but, aber, pero, mais, mas, ma, ale, но, але, लेकिन, lekin, par, magar, ama, men"""
+# What stands beside what is told of this machine, and what points back to it.
+BESIDES = """also, too, still, auch, noch, aussi, encore, también, anche, também, też, jeszcze, тоже,
+    ещё, теж, ook, också"""
+ANSWERS = """one, ones, it, its, this, that, thats, these, those, them, mine, ours, instead, same, answer, copied,
+    from, das, dies, diese, dieser, dasselbe, gleiche, es, eso, esto, esta, este, mismo, misma, ça, cela,
+    celui, ce, même, isso, isto, mesmo, questo, quello, stesso, to, ten, это, то, тот, же, цей, це, той"""
+# Who says what stands beside it, says that answer.
+SAYING = """say, says, said, tell, tells, told, claims, claimed, thinks, swears, according, asked, wrote, by,
+    sagt, sagte, sagen, meint, laut, dit, selon, d'après, dice, según, dijo, segundo, disse, diz, secondo,
+    mówi, według, говорит, сказал, сказала, каже, сказав, сказала, zegt, volgens, säger, enligt, říká, podle,
+    zice, conform, kata, menurut, diyor, göre, कहता, ke anusar"""
+# How the answer itself is announced, before a colon.
+FINAL = """answer, final, final answer, my answer, the answer, result, final result, in letters, in short,
+    short answer, short version, tldr, tl dr, conclusion, verdict, summary, corrected, correction, in one word,
+    antwort, endgültig, ergebnis, fazit, kurz, kurzfassung, lösung, respuesta, definitivo, resultado,
+    conclusión, en resumen, réponse, résultat, conclusion, en bref, resposta, conclusão, resumindo,
+    risposta, risultato, conclusione, in breve, antwoord, resultaat, conclusie, svar, resultat, slutsats,
+    odpowiedź, wynik, wniosek, odpověď, výsledek, závěr, ответ, итог, вывод, итого, відповідь, підсумок,
+    висновок, jawaban, hasil, kesimpulan, cevap, sonuç, trả lời, đáp án, kết luận, répons, răspuns,
+    concluzie, उत्तर, जवाब, uttar, jawab, 答案, 结论, 結論, 最终, 答え, 정답, 답, 결론, الجواب, الإجابة"""

@@ -43,9 +43,10 @@ WORDS = {
     "or": "eller, antingen, eller också, alternativt, och eller, respektive eller",
     "and": """och, samt, även, också, plus, tillsammans med, liksom, dessutom, o, såväl som,
         jämte, inklusive""",
-    "about": """ungefär, cirka, ca, omkring, runt, kring, nästan, typ, mer eller mindre,
-        sisådär, uppskattningsvis, så där, i runda slängar, ett tjugotal, plus minus, nära, i
-        närheten, avrundat, drygt, knappa, en sisådär, bortåt""",
+    "about": """strax under, strax över, lite mer än, lite mindre än, ungefär, cirka, ca,
+        omkring, runt, kring, nästan, typ, mer eller mindre, sisådär, uppskattningsvis, så där,
+        i runda slängar, ett tjugotal, plus minus, nära, i närheten, avrundat, drygt, knappa, en
+        sisådär, bortåt""",
     "bound": """minst, åtminstone, högst, som mest, som minst, max, maximalt, minimum, maximum,
         upp till, ända till, mellan, dubbelt, dubbelt så många, dubbla, dubbelt så mycket, det
         dubbla, hälften, hälften av, halva, eller mer, eller fler, eller mindre, eller färre,

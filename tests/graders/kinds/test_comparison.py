@@ -32,10 +32,15 @@ WANTED = "write which one is more, and how many times, as in `NAME, about N time
      "curl: 420 against 70, so 6 times", "ls made 70 calls and curl 420, so curl made 6 times more",
      "curl: 420/70 = 6",
      "ls: 70, curl: 420, 6 times", "curl > ls, 6 times", "ls made 6 times fewer calls than curl",
-     "curl, 6 times or so"],
+     "curl, 6 times or so", "curl: just under six times what ls needs", "six times what ls needs: curl"],
 )  # fmt: skip
 def test_the_right_one_and_its_factor_in_the_ways_people_say_it(text):
     assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED
+
+
+def test_who_counts_one_and_names_the_other_is_a_persons():
+    result = judge(ASK, Answer("ls 70, curl 420, so ls 6 times", WHERE), TRUTH)
+    assert (result.status, result.unclear) == (Status.FAILED, True)
 
 
 def test_the_note_says_which_runs_it_fits():

@@ -53,6 +53,28 @@ def test_the_truth_may_be_what_a_command_prints(truth):
     assert outcome("1 day" if "-" in truth else "90", truth).status is Status.PASSED
 
 
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("a week", 604_800),
+        ("about a day", 86_400),
+        ("eine Woche", 604_800),
+        ("une heure", 3_600),
+        ("a day and 2 hours", 93_600),
+        ("a day and two hours", 93_600),
+    ],
+)
+def test_one_may_be_an_article(text, seconds):
+    assert outcome(text, seconds).status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["a day or so", "an hour and a bit", "not a week", "once a week"])
+def test_an_article_before_what_is_vague_is_no_one(text):
+    worth = {"day": 86_400, "hour": 3_600, "week": 604_800}
+    seconds = next(value for unit, value in worth.items() if unit in text)
+    assert outcome(text, seconds).status is not Status.PASSED
+
+
 def test_a_unit_may_be_required_or_another_one():
     assert (
         outcome("90", unit_required=True).message

@@ -36,6 +36,7 @@ def judged(text):
             "1-y-k, 2-x-j, 3-w-h",
             "1: y, k; 2: x, j; 3: w, h",
             "1 y k\n2 x j\n3 w h",
+            "1 y và k\n2 x và j\n3 w và h",
         ),
         *(
             "1 → y → k\n2 → x → j\n3 → w → h",

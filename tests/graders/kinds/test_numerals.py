@@ -46,6 +46,10 @@ from labproof.graders.kinds.numerals import numbers
         ("once", [11]),
         ("hay once módulos", [11]),
         ("printed once per call", []),
+        ("17, no: seventy-one", [17, 71]),
+        ("134, hundert­dreiundvierzig".replace("\u00ad", ""), [134, 143]),
+        ("71, one of them twice", [71]),  # beside digits a small one is a word like others
+        ("143 CXL", [143]),
     ],
 )
 def test_each_number_and_what_else_is_none(text, values):

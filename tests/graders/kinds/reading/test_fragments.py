@@ -6,7 +6,7 @@ import pytest
 
 from labproof.graders.authoring.proof import facts_of
 from labproof.graders.grade import judge_question
-from labproof.graders.kinds.reading.fragments import overlooked
+from labproof.graders.kinds.reading.fragments import beside_story, overlooked
 from labproof.graders.model import Answer, AnswerFile, Status
 from tests.measure_answers import LABS
 
@@ -105,9 +105,29 @@ def test_a_clause_or_a_glued_word_may_be_right_alone(text, seen):
 
 
 @pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("T, my tutor stopped it I guess", True),  # what it doubts is how it came about
+        ("T (my containers, I suppose)", True),
+        ("T. I would have bet on S, since it sleeps", True),
+        ("T: black screen, white letters, no mouse", True),
+        ("T, S", False),  # one of two
+        ("T? no idea what that means", False),
+        ("T, I guess", False),
+        ("T, but that's a guess", False),
+        ("T, no wait, it is S by now", False),
+        ("R != T, and that is all there was", False),
+        ("T", False),
+    ],
+)
+def test_a_clause_is_right_alone_beside_a_tale_of_something_else(text, seen):
+    assert beside_story(text, "T".__eq__) is seen
+
+
+@pytest.mark.parametrize(
     ("lab_id", "question_id", "text"),
     [
-        ("processes", "sleeper_parent", "Answer: PID PPID STAT COMMAND\n 31337 2718 S sleep"),
+        ("processes", "sleeper_parent", "hello: PID PPID STAT COMMAND\n 31337 2718 S sleep"),
         ("processes", "sleeper_pid", "hello!\n[1]+ 31337 Running sleep 4242 &"),
         ("readiness", "version_parts", "I looked. major 18, minor 4, patch none, suffix none"),
     ],

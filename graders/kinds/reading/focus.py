@@ -1,0 +1,83 @@
+"""What of an answer is meant as the answer, where all of it says more: told of this machine, marked as final, pointed at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from labproof.graders.kinds.reading.manner import doubts
+from labproof.graders.kinds.reading.pieces import pieces
+from labproof.graders.kinds.reading.settings import told_here
+from labproof.graders.kinds.words import LEXICON, Sense, folded, joined, settings
+
+_FINAL = joined(settings.FINAL)
+_LABEL = re.compile(
+    r"(?:^|(?<=[\n.!?;,(…—-])|(?<= and )|(?<= so ))\s*([^\W\d_][^\n.!?;,:()]*?)\s*:\s*(?=\S)"
+)
+_POINTED = re.compile(r"\s*(?:<[-=~]+|←+|<<+|⟵|⬅\ufe0f?|👈)\s*(?:[^\W\d_]+\s*){0,3}$")
+_JOB = re.compile(r"^\s*\[\d+\]\s+\d+\s*$", re.MULTILINE)
+_MOST_WORDS = 5  # of a label
+
+
+def focused(text: str) -> Iterator[str]:
+    """Parts of a text of which each, where it is clear, is the answer."""
+    here = told_here(text)
+    jobless = _JOB.sub("", text).strip()
+    others = (here, _final(text), _pointed(text), _heads(text), _below(text), jobless)
+    for part in dict.fromkeys(others):
+        if part and part.strip() != text.strip():
+            yield part
+
+
+def _final(text: str) -> str:
+    """What stands behind the last label that calls it final: "my answer: 68", unless that is somebody else's."""
+    for label in reversed(list(_LABEL.finditer(text))):
+        words = folded(label[1])
+        at = next((at for at in range(len(words)) if " ".join(words[at:]) in _FINAL), _MOST_WORDS)
+        front = pieces(" ".join(words[:at]))
+        if at < _MOST_WORDS and all(piece.sense in _OWN for piece in front):
+            return text[label.end() :].strip()
+    return ""
+
+
+_OWN = (Sense.REFER, Sense.FILL, Sense.AND, Sense.BUT, Sense.BECAUSE)  # "so my"; not "the book's"
+
+
+_LINKS = sorted(
+    (" ".join(way) for way, senses in LEXICON.senses.items() if Sense.AND in senses.values()),
+    key=len,
+    reverse=True,
+)
+_SIGN = r"[\s.:),;/&+>→–-]{1,4}"
+# "1: a and q (holes stay open)", "2. b the boot loader".
+_HEAD = re.compile(
+    rf"[\s*•–(-]*(?:(\d{{1,2}}){_SIGN})?([a-z])(?:(?:{_SIGN}|\s(?:{'|'.join(map(re.escape, _LINKS))})\s)([a-z]))?"
+    r"(?![\w'’])(.*)",
+    re.IGNORECASE,
+)
+_FEW = 3
+
+
+def _heads(text: str) -> str:
+    """The letters that all lines begin with, where what is said behind them leaves nothing open."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    heads = [_HEAD.fullmatch(line) for line in lines]
+    if "~~" in text or len(lines) < _FEW or not all(head and not doubts(head[4]) for head in heads):
+        return ""
+    return "\n".join(" ".join(filter(None, head.groups()[:3])) for head in heads if head)
+
+
+def _below(text: str) -> str:
+    """The last line, where a command and what it printed stand above: "$ lsmod | grep overlay", …, "so it is loaded"."""
+    first, *_, last = text.strip().split("\n") if "\n" in text.strip() else ("", "")
+    return last if _COMMAND.match(first) and not _COMMAND.match(last) and " " in last else ""
+
+
+_COMMAND = re.compile(r"\s*(?:[\w.@:~/()\\-]*\s?[$#%❯➜]|[\w.@:~/\\-]*>)\s+\S")
+
+
+def _pointed(text: str) -> str:
+    """The one line with an arrow behind it."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    at = [line for line in lines if _POINTED.search(line)]
+    return _POINTED.sub("", at[0]).strip() if len(at) == 1 and len(lines) > 1 else ""

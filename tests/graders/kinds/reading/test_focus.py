@@ -1,0 +1,79 @@
+"""What is meant as the answer beside what else was said, and what is not allowed to look like it."""
+
+import pytest
+
+from labproof.graders.kinds.reading.focus import focused
+
+FINAL = [
+    ("I counted 5 first. My answer: 71", "71"),
+    ("first 5, final: 71", "71"),
+    ("So the result: 71", "71"),
+    ("Erst dachte ich 5.\nAntwort: 71", "71"),
+    ("antes 5; respuesta: 71", "71"),
+    ("5 … 答案: 71", "71"),
+    ("tl;dr. answer: 5. No, the answer: 71", "71"),
+]
+NOT_FINAL = [
+    "the book's answer: 71",
+    "not my answer: 71",
+    "expected answer: 71",
+    "wrong answer: 71",
+    "5, the teacher's final answer: 71",
+    "no answer: 71",
+    "maybe answer: 71",
+    "answer: ",
+    "the machine: 71",
+]
+ELSEWHERE = [
+    ("71. My colleague has 5 on Fedora.", "71."),
+    ("On my old laptop I saw 5.\n71", "71"),
+    ("71 (my neighbour got 5)", "71"),
+    ("71. My laptop still has 5 there.", "71."),
+    ("71. Mein Kollege hat 5 auf Debian.", "71."),
+]
+HERE = [
+    "71. My colleague says it is 5.",  # of it
+    "71 (says my friend)",  # who says it
+    "71. That was my colleague's machine.",
+    "71, other way round: 5",
+    "No, on my other machine 5.",
+    "71. My neighbour maybe has 5.",
+    "71. The other one.",
+    "71. My laptop has 5.",  # which may be this machine
+]
+POINTED = [
+    ("execve 1\nmmap 19   <----\nclose 7", "mmap 19"),
+    ("execve 1\nmmap 19 <== this one\nclose 7", "mmap 19"),
+]
+HEADS = [
+    ("1. d firmware\n2. b boot loader\n3. f kernel", "1 d\n2 b\n3 f"),
+    ("1: a and q (holes stay)\n2: d and p\n3: c and t", "1 a q\n2 d p\n3 c t"),
+]
+NO_HEADS = [
+    "≠ 1 a q\n2 d p\n3 c t",
+    "~~1 a q\n2 d p\n3 c t~~",
+    "✗ 1 a q\n2 d p\n3 c t",
+    "1 a q\n2 d p, or not\n3 c t",
+    "1. d?\n2. b\n3. f",
+    "1 a q\n2 d p",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        *FINAL,
+        *ELSEWHERE,
+        *POINTED,
+        *HEADS,
+        ("$ lsmod | grep x\nx 20480 0\nso it is loaded", "so it is loaded"),
+        ("[1] 31411\nrc=143", "rc=143"),
+    ],
+)
+def test_it_is_found(text, meant):
+    assert meant in list(focused(text))
+
+
+@pytest.mark.parametrize("text", [*NOT_FINAL, *HERE, *NO_HEADS, "71", "", "$ echo\n$ echo 71"])
+def test_what_belongs_together_stays_whole(text):
+    assert list(focused(text)) == []
