@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
-from labproof.graders.kinds.reading.settings import told_here
+from labproof.graders.kinds.reading.settings import of_another, told_here
 from labproof.graders.kinds.words import LEXICON, Sense, folded, joined, settings
 
-_FINAL = joined(settings.FINAL)
+_FINAL, _SAYING = joined(settings.FINAL), joined(settings.SAYING)
 _LABEL = re.compile(
     r"(?:^|(?<=[\n.!?;,(…—-])|(?<= and )|(?<= so ))\s*([^\W\d_][^\n.!?;,:()]*?)\s*:\s*(?=\S)"
 )
@@ -23,7 +23,16 @@ def focused(text: str) -> Iterator[str]:
     """Parts of a text of which each, where it is clear, is the answer."""
     here = told_here(text)
     jobless = _JOB.sub("", text).strip()
-    others = (here, _final(text), _pointed(text), _heads(text), _below(text), jobless)
+    others = (
+        here,
+        _final(text),
+        _anew(text),
+        _pointed(text),
+        _ticked(text),
+        _heads(text),
+        _below(text),
+        jobless,
+    )
     for part in dict.fromkeys(others):
         if part and part.strip() != text.strip():
             yield part
@@ -38,6 +47,17 @@ def _final(text: str) -> str:
         if at < _MOST_WORDS and all(piece.sense in _OWN for piece in front):
             return text[label.end() :].strip()
     return ""
+
+
+def _anew(text: str) -> str:
+    """The word behind the last colon, where something before it corrects: "acb. No wait, b is first: bac"."""
+    labels = list(_LABEL.finditer(text))
+    if not labels or " " in (behind := text[labels[-1].end() :].strip()):
+        return ""
+    front, label = pieces(text[: labels[-1].start(1)]), labels[-1][1]
+    others = of_another(pieces(label)) or not _SAYING.isdisjoint(folded(label))
+    corrects = any(piece.sense is Sense.FIX for piece in front)
+    return behind if corrects and not others else ""
 
 
 _OWN = (Sense.REFER, Sense.FILL, Sense.AND, Sense.BUT, Sense.BECAUSE)  # "so my"; not "the book's"
@@ -65,6 +85,18 @@ def _heads(text: str) -> str:
     if "~~" in text or len(lines) < _FEW or not all(head and not doubts(head[4]) for head in heads):
         return ""
     return "\n".join(" ".join(filter(None, head.groups()[:3])) for head in heads if head)
+
+
+_TICKED = re.compile(r"[\s*•-]*(?:[✅✓✔☑]\ufe0f?|\[[xX✓]\])\s*(.+)")
+_UNTICKED = re.compile(r"[\s*•-]*(?:[❌✗✘☐☒]\ufe0f?|\[ ?\])\s*.+")
+
+
+def _ticked(text: str) -> str:
+    """The ticked lines, where each line is ticked or not: "✅ ebpf", "❌ jails"."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    ticked = [found[1] for line in lines if (found := _TICKED.fullmatch(line))]
+    left = sum(bool(_UNTICKED.fullmatch(line)) for line in lines)
+    return "\n".join(ticked) if left and len(ticked) + left == len(lines) else ""
 
 
 def _below(text: str) -> str:

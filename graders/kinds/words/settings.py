@@ -63,7 +63,8 @@ SAYING = """say, says, said, tell, tells, told, claims, claimed, thinks, swears,
     mówi, według, говорит, сказал, сказала, каже, сказав, сказала, zegt, volgens, säger, enligt, říká, podle,
     zice, conform, kata, menurut, diyor, göre, कहता, ke anusar"""
 # How the answer itself is announced, before a colon.
-FINAL = """answer, final, final answer, my answer, the answer, result, final result, in letters, in short,
+FINAL = """again, once more, new, new pid, new one, answer, final,
+    final answer, my answer, the answer, result, final result, in letters, in short,
     short answer, short version, tldr, tl dr, conclusion, verdict, summary, corrected, correction, in one word,
     antwort, endgültig, ergebnis, fazit, kurz, kurzfassung, lösung, respuesta, definitivo, resultado,
     conclusión, en resumen, réponse, résultat, conclusion, en bref, resposta, conclusão, resumindo,

@@ -20,6 +20,8 @@ NOT_FINAL = [
     "wrong answer: 71",
     "5, the teacher's final answer: 71",
     "no answer: 71",
+    "5. Sorry, the teacher said: 71",
+    "5, sorry, my colleague: 71",
     "maybe answer: 71",
     "answer: ",
     "the machine: 71",
@@ -45,6 +47,14 @@ POINTED = [
     ("execve 1\nmmap 19   <----\nclose 7", "mmap 19"),
     ("execve 1\nmmap 19 <== this one\nclose 7", "mmap 19"),
 ]
+TICKED = [
+    ("✅ ebpf\n✅ zones\n❌ jails", "ebpf\nzones"),
+    ("[x] ebpf\n[ ] jails\n[x] zones", "ebpf\nzones"),
+]
+ANEW = [
+    ("dbefcga. No wait, the kernel has to be up first: dbfecga", "dbfecga"),
+    ("5, did it again: 71", "71"),
+]
 HEADS = [
     ("1. d firmware\n2. b boot loader\n3. f kernel", "1 d\n2 b\n3 f"),
     ("1: a and q (holes stay)\n2: d and p\n3: c and t", "1 a q\n2 d p\n3 c t"),
@@ -56,6 +66,9 @@ NO_HEADS = [
     "1 a q\n2 d p, or not\n3 c t",
     "1. d?\n2. b\n3. f",
     "1 a q\n2 d p",
+    "✅ ebpf\n✅ zones",
+    "✅ ebpf\n❌ jails\nso ebpf",
+    "dbefcga, sorry, that is all: dbf ecga, or so",
 ]
 
 
@@ -65,6 +78,8 @@ NO_HEADS = [
         *FINAL,
         *ELSEWHERE,
         *POINTED,
+        *TICKED,
+        *ANEW,
         *HEADS,
         ("$ lsmod | grep x\nx 20480 0\nso it is loaded", "so it is loaded"),
         ("[1] 31411\nrc=143", "rc=143"),
