@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
+from labproof.graders import limits
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.reading.settings import of_another, told_here
@@ -19,23 +20,23 @@ _JOB = re.compile(r"^\s*\[\d+\]\s+\d+\s*$", re.MULTILINE)
 _MOST_WORDS = 5  # of a label
 
 
-def focused(text: str) -> Iterator[str]:
+def focused(text: str) -> tuple[str, ...]:
     """Parts of a text of which each, where it is clear, is the answer."""
-    here = told_here(text)
-    jobless = _JOB.sub("", text).strip()
-    others = (
-        here,
-        _final(text),
-        _anew(text),
-        _pointed(text),
-        _ticked(text),
-        _heads(text),
-        _below(text),
-        jobless,
-    )
-    for part in dict.fromkeys(others):
-        if part and part.strip() != text.strip():
-            yield part
+    return _kept(text) if len(text) <= limits.SHOWN_CHARS else _focused(text)
+
+
+def _focused(text: str) -> tuple[str, ...]:
+    ways = (told_here, _final, _anew, _pointed, _ticked, _heads, _below, _jobless)
+    parts = dict.fromkeys(way(text) for way in ways)
+    return tuple(part for part in parts if part and part.strip() != text.strip())
+
+
+_kept = lru_cache(maxsize=4096)(_focused)
+
+
+def _jobless(text: str) -> str:
+    """A text without a shell's notices of jobs."""
+    return _JOB.sub("", text).strip() if "[" in text else ""
 
 
 def _final(text: str) -> str:

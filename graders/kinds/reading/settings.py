@@ -100,7 +100,8 @@ def of_here(said: Sequence[Piece], several: bool = False) -> list[Piece] | None:
 def told_here(text: str) -> str:
     """A text without whole sentences that tell of another machine or person, and of nothing that stands beside them."""
     kept, dropped = list[str](), False
-    for sentence in _SENTENCES.split(text):
+    sentences = _SENTENCES.split(text)
+    for sentence in sentences if len(sentences) > 1 else ():
         said = pieces(sentence)
         other = bool(said) and _is_of_others(said)
         dropped = dropped or other
