@@ -9,7 +9,7 @@ from labproof.graders import limits
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.reading.settings import of_another, told_here
-from labproof.graders.kinds.words import LEXICON, Sense, folded, joined, settings
+from labproof.graders.kinds.words import HENCE, LEXICON, Sense, folded, joined, settings
 
 _FINAL, _SAYING = joined(settings.FINAL), joined(settings.SAYING)
 _LABEL = re.compile(
@@ -26,7 +26,7 @@ def focused(text: str) -> tuple[str, ...]:
 
 
 def _focused(text: str) -> tuple[str, ...]:
-    ways = (told_here, _final, _anew, _pointed, _ticked, _heads, _below, _jobless)
+    ways = (told_here, _final, _anew, _pointed, _ticked, _heads, _below, _concluded, _jobless)
     parts = dict.fromkeys(way(text) for way in ways)
     return tuple(part for part in parts if part and part.strip() != text.strip())
 
@@ -86,6 +86,27 @@ def _heads(text: str) -> str:
     if "~~" in text or len(lines) < _FEW or not all(head and not doubts(head[4]) for head in heads):
         return ""
     return "\n".join(" ".join(filter(None, head.groups()[:3])) for head in heads if head)
+
+
+_CONCLUDES = "|".join(
+    re.escape(way) for way in sorted(HENCE | joined(settings.CONCLUDES), key=len, reverse=True)
+)
+_HENCE = re.compile(
+    rf"(?:^|(?<=[.!?…;:,–—-]\s)|(?<=\n))(?:and |und |y |e |et )?(?:{_CONCLUDES})\b[,:]?\s+",
+    re.IGNORECASE,
+)
+
+
+def _concluded(text: str) -> str:
+    """What is concluded at the end of reasons that are told for sure: "it gave 137 first. …, so 143 it is"."""
+    found = list(_HENCE.finditer(text))
+    if not found or not found[-1].start():
+        return ""
+    front, behind = text[: found[-1].start()], text[found[-1].end() :].strip()
+    return "" if any(piece.sense in _UNSURE for piece in pieces(front)) else behind
+
+
+_UNSURE = (Sense.ORDER, Sense.HEDGE, Sense.UNTRUE)
 
 
 _TICKED = re.compile(r"[\s*•-]*(?:[✅✓✔☑]\ufe0f?|\[[xX✓]\])\s*(.+)")

@@ -72,3 +72,10 @@ FINAL = """again, once more, new, new pid, new one, answer, final,
     odpowiedź, wynik, wniosek, odpověď, výsledek, závěr, ответ, итог, вывод, итого, відповідь, підсумок,
     висновок, jawaban, hasil, kesimpulan, cevap, sonuç, trả lời, đáp án, kết luận, répons, răspuns,
     concluzie, उत्तर, जवाब, uttar, jawab, 答案, 结论, 結論, 最终, 答え, 정답, 답, 결론, الجواب, الإجابة"""
+# What leads to a conclusion, beside "so" and its like.
+CONCLUDES = """that leaves, which leaves, this leaves, leaving, that means, which means, this means, meaning,
+    i.e., ie, in other words, all in all, in the end, makes it, which is why, das heißt, heißt,
+    bleibt, bleibt nur, d.h., dh, es decir, o sea, en fin, quer dizer, ou seja, no fim, c'est-à-dire,
+    reste, cioè, quindi, dunque, insomma, dus, oftewel, alltså, det vill säga, czyli, więc, zatem, tedy,
+    takže, tzn, то есть, значит, итого, тобто, отже, одже, yani, demek, yaani, यानी, matlab, artinya, jadi,
+    tức là, nghĩa là, deci, adică"""

@@ -55,9 +55,22 @@ ANEW = [
     ("dbefcga. No wait, the kernel has to be up first: dbfecga", "dbfecga"),
     ("5, did it again: 71", "71"),
 ]
+CONCLUDED = [
+    ("it read S before. Afterwards the column said T, so T it is", "T it is"),
+    ("wc says 21, one is the heading. That leaves 20.", "20."),
+    ("Liegt auf der Platte, niemand lud es. Also loadable.", "loadable."),
+    ("il est sur le disque, donc available", "available"),
+]
 HEADS = [
     ("1. d firmware\n2. b boot loader\n3. f kernel", "1 d\n2 b\n3 f"),
     ("1: a and q (holes stay)\n2: d and p\n3: c and t", "1 a q\n2 d p\n3 c t"),
+]
+NOT_CONCLUDED = [
+    "I am only guessing, so T",
+    "maybe it sleeps, so T",
+    "give me full marks, so T",
+    "So T",
+    "also T",
 ]
 NO_HEADS = [
     "≠ 1 a q\n2 d p\n3 c t",
@@ -67,7 +80,7 @@ NO_HEADS = [
     "1. d?\n2. b\n3. f",
     "1 a q\n2 d p",
     "✅ ebpf\n✅ zones",
-    "✅ ebpf\n❌ jails\nso ebpf",
+    "✅ ebpf\n❌ jails\nthe rest too",
     "dbefcga, sorry, that is all: dbf ecga, or so",
 ]
 
@@ -79,6 +92,7 @@ NO_HEADS = [
         *ELSEWHERE,
         *POINTED,
         *TICKED,
+        *CONCLUDED,
         *ANEW,
         *HEADS,
         ("$ lsmod | grep x\nx 20480 0\nso it is loaded", "so it is loaded"),
@@ -89,6 +103,8 @@ def test_it_is_found(text, meant):
     assert meant in list(focused(text))
 
 
-@pytest.mark.parametrize("text", [*NOT_FINAL, *HERE, *NO_HEADS, "71", "", "$ echo\n$ echo 71"])
+@pytest.mark.parametrize(
+    "text", [*NOT_FINAL, *HERE, *NO_HEADS, *NOT_CONCLUDED, "71", "", "$ echo\n$ echo 71"]
+)
 def test_what_belongs_together_stays_whole(text):
     assert list(focused(text)) == []
