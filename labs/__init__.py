@@ -9,8 +9,9 @@ from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.facts.system import failure, printout, release, text
 from labproof.graders.kinds.duration import seconds_in, states_time
 from labproof.graders.kinds.labels import DOUBTS
+from labproof.graders.kinds.numerals import in_figures
 from labproof.graders.kinds.reading.clearing import without_rest
-from labproof.graders.kinds.reading.manner import doubts, unknown
+from labproof.graders.kinds.reading.manner import doubts, in_other_words, unknown
 from labproof.graders.kinds.reading.pieces import own_words
 from labproof.graders.kinds.table import by_head
 from labproof.graders.kinds.words import folded
@@ -70,6 +71,8 @@ __all__ = [
     "failure",
     "folded",
     "hashed",
+    "in_figures",
+    "in_other_words",
     "listed",
     "own_words",
     "printout",

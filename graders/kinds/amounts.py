@@ -10,9 +10,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from labproof.graders.kinds.numerals import words_of_numbers
+from labproof.graders.kinds.reading.manner import in_other_words
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.single import judge_one
-from labproof.graders.kinds.verdict import Say
+from labproof.graders.kinds.verdict import Say, lost
 from labproof.graders.kinds.words import GLUED, LEXICON, WORD, Sense, fold, is_glued
 from labproof.graders.model import Outcome, Question
 
@@ -119,6 +120,8 @@ def judge_amount(
         )
     ):
         return say.unclear(f"found {unread!r} beside no number")
+    if not every and (words := in_other_words(line)):
+        return say.unclear(lost(words))  # there may be a number among them
     if not every:
         return say.wrong(f", which names no {noun.removesuffix('s')}; write {say.plain}.")
     if problems and len(every) == 1:

@@ -16,7 +16,7 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import DOUBTING, LEXICON, STATES, fold
+from labproof.graders.kinds.words import DOUBTING, LEXICON, STATES, fold, folded
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
@@ -85,6 +85,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         if truth not in named:  # "not loaded" may mean any of the others
             return say.unclear(f"found what it is not, {listed(named)}")
         return say.plainly()
+    if not named and _says_nearly(answer.line, question, truth):
+        return say.unclear(f"found nearly what {truth} is")
     if not named and _EVIDENCE.search(answer.line) and not doubts(answer.line):
         return say.unclear("found what was looked at, and no choice")
     if not named or zone is Zone.RIGHT:
@@ -97,6 +99,29 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         return say.plainly()
     told = f", which is not what is shown by {question.shown_by}."
     return say.wrong(told, named, truth in reading.seen)
+
+
+def _says_nearly(line: str, question: Question, truth: str) -> bool:
+    """Whether a way to say the right choice stands there with a word between: "compiled into the WSL kernel"."""
+    said = folded(line)
+    return any(
+        choice == truth and len(words := folded(way)) > _PHRASE and _in_order(words, said)
+        for way, choice in _ways(question)
+    )
+
+
+def _in_order(words: Sequence[str], said: Sequence[str]) -> bool:
+    at = 0
+    for word in words:
+        within = said[at : at + _GAP] if at else said
+        if word not in within:
+            return False
+        at += within.index(word) + 1
+    return True
+
+
+_PHRASE = 2  # words, more of which are no accident
+_GAP = 3
 
 
 def _is_arrow(line: str, question: Question) -> bool:

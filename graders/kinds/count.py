@@ -12,12 +12,13 @@ from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clauses import clauses
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
+from labproof.graders.kinds.reading.manner import in_other_words
 from labproof.graders.kinds.reading.pieces import Found, pieces
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import cell
-from labproof.graders.kinds.verdict import Say, unclear
+from labproof.graders.kinds.verdict import Say, lost, unclear
 from labproof.graders.kinds.words import Sense, fold
 from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Status
 
@@ -99,6 +100,8 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
         return say.unclear(f"found {line}")
     if not reading.claims:
         digits = _ANY_DIGITS.search(line)
+        if words := in_other_words(line):
+            return say.unclear(lost(words))
         return say.wrong(
             ", which is no whole number."
             if digits

@@ -200,6 +200,15 @@ def words_of_numbers(text: str) -> list[Found]:
     return made
 
 
+def in_figures(text: str) -> str:
+    """A text with its numbers in words as digits: "major four" as "major 4"; roman ones stay."""
+    for one in reversed(_worded(text)):
+        said = text[one.start : one.end]
+        if isinstance(one.value, int) and not said.isupper():
+            text = f"{text[: one.start]}{one.value}{text[one.end :]}"
+    return text
+
+
 def _worded(text: str) -> list[Found]:
     """Numbers in words, in roman and in Chinese numerals."""
     words = [(match, fold(match.group())) for match in WORD.finditer(text)]

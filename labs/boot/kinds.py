@@ -14,6 +14,7 @@ from labproof.labs import (
     Status,
     doubts,
     folded,
+    in_other_words,
     own_words,
     seconds_in,
     shown_lines,
@@ -23,6 +24,7 @@ from labproof.labs import (
 )
 
 _STAMP = re.compile(r"^\s*(?:<\d+>)?\s*\[[^\]]*\]\s*(?:kernel:)?\s*")
+_TALE = 6  # words beside the line
 _MOST_WORDS = 80
 _AROUND = "\"'`“”*()_! "
 # What takes a copied line back; a kernel says none of it in its first one.
@@ -68,7 +70,8 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         if at >= 0 and _guesses(_bare(spoken), beginning):
             told = f"{said}, which begins in several ways; {wanted}."
             return Outcome(Status.FAILED, told, decided=True)
-        if at >= 0 and otherwise and not odd:
+        tale = len(spoken) > len(beginning) + _TALE
+        if at >= 0 and ((otherwise and not odd) or (odd and tale)):
             told = f"{said}: found the line beside words that take it back; {wanted}."
             return Outcome(Status.FAILED, told, unclear=True)
         if at >= 0 and not odd:
@@ -131,6 +134,7 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
             return Outcome(Status.PASSED)
         amounts, _ = seconds_in(_CLOCK.sub(r"\1h\2min", answer.line))
         there = any(earliest <= amount <= latest for amount in (*amounts, sum(amounts)))
+        there = there or bool(in_other_words(answer.line))
         told = f"{said}; write how long it has been up, as in `3 h 20 min`."
         return Outcome(Status.FAILED, told, unclear=there)
     if earliest <= seconds <= latest and seconds > 0:

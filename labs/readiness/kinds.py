@@ -18,6 +18,7 @@ from labproof.labs import (
     count,
     doubts,
     folded,
+    in_figures,
     shown_lines,
     unknown,
     without_rest,
@@ -52,7 +53,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
     text = ", ".join(f"{head}: {cell}" for head, cell in by_head(text)) or text
     text = without_rest(_DISTRIBUTION.sub(" ", _CORRECTED.sub(r"\1", text)), doubts)
-    text = _parts_alone(question, text)
+    text = _parts_alone(question, in_figures(text))
     stream = list(_stream(question, text))
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
     if not stream:

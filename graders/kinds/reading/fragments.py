@@ -75,7 +75,7 @@ def _is_tale(part: str) -> bool:
 
 
 _HARMLESS = (Sense.SIGN, Sense.FILL, Sense.AND, Sense.REFER, Sense.NEXT, Sense.BECAUSE)
-_TOLD = (Sense.WORD, Sense.KNOWN, Sense.DATA, Sense.FILL)
+_TOLD = (Sense.WORD, Sense.KNOWN, Sense.DATA, Sense.FILL, Sense.ELSE)
 _FEW, _TALE = 3, 4  # words
 
 

@@ -122,6 +122,15 @@ def foreign(said: Collection[Piece]) -> tuple[str, ...]:
     return tuple(unknown) if len(unknown) > 1 and 2 * len(unknown) > words else ()
 
 
+def in_other_words(line: str) -> tuple[str, ...]:
+    """The words of a line without a digit that is a sentence of words that nobody knows."""
+    words = foreign(pieces(line))
+    return words if len(words) >= _SENTENCE and not any(map(str.isdigit, line)) else ()
+
+
+_SENTENCE = 4  # words
+
+
 def repeats(line: str, question: Question) -> bool:
     """Whether an answer is a piece of the prompt or of a hint, and no short one."""
     said = folded(line) if line.count(" ") >= _PROMPT_WORDS - 1 else []

@@ -93,7 +93,7 @@ WORDS = {
     "over": """more than, greater than, higher than, larger than, bigger than, over, above,
         exceeding, beyond""",
     "under": "less than, fewer than, lower than, smaller than, under, below",
-    "fix": """eh no, uh no, um no, ehm no, hmm no, sorry, no sorry, no wait, wait no, oh no, wait, actually, i mean, i
+    "fix": """eh no, uh no, um no, ehm no, sorry, no sorry, no wait, wait no, oh no, wait, actually, i mean, i
         meant, or rather, scratch that, strike that, scrap that, correction, edit, update, rather, my
         bad, oops, whoops, oh wait, no actually, erratum, corrected, corrected to, make
         that, no i mean, no i meant, better, hold on, hang on, ah no, er no, nope sorry, no
