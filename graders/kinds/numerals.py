@@ -201,10 +201,10 @@ def words_of_numbers(text: str) -> list[Found]:
 
 
 def in_figures(text: str) -> str:
-    """A text with its numbers in words as digits: "major four" as "major 4"; roman ones stay."""
+    """A text with its numbers in words as digits: "major four" as "major 4"; roman ones stay, and "one" may be none."""
     for one in reversed(_worded(text)):
         said = text[one.start : one.end]
-        if isinstance(one.value, int) and not said.isupper():
+        if isinstance(one.value, int) and one.value != 1 and not said.isupper():
             text = f"{text[: one.start]}{one.value}{text[one.end :]}"
     return text
 

@@ -28,7 +28,10 @@ _BETWEEN = re.compile(r"[\s,;:=()|{}]+|-+>|→|(?<=\s)/(?=\s)")
 _FILLERS = frozenset(
     "is the a an and number level version part of release kernel linux it its specific one reads".split()
 )
-_CORRECTED = re.compile(r"\S+ \(no[!,:]+ ?(\S+?)\)")  # "4 (no! 167)"
+_CORRECTED = re.compile(  # "4 (no! 167)", "8 (typo, 18!)"
+    r"[^\s=:]+ \((?:no|nein|typo|sorry|oops|pardon|perdón|i mean|i meant|meant|slip(?: of the pen)?)[!,:]+ ?(\S+?)[!.]?\)",
+    re.IGNORECASE,
+)
 _DISTRIBUTION = re.compile(  # "(RHEL 8 family)"
     r"\((?:rhel|red hat|ubuntu|debian|fedora|centos|alma|rocky|suse|opensuse|arch)\b[\w. ]*\)",
     re.IGNORECASE,

@@ -66,8 +66,10 @@ def _is_tale(part: str) -> bool:
     harmless = not bare and all(piece.sense in _HARMLESS for piece in said)
     words = all(piece.sense in (Sense.WORD, *_HARMLESS) for piece in said) and " " in part.strip()
     lacks = said[:1] != [] and said[0].sense is Sense.NO and len(said) > 1
+    differs = len(said) == 2 and said[0].sense is not Sense.REFER and said[1].sense is Sense.NOT
     return (
         harmless
+        or differs  # "the distro differs, the kernel doesn't"
         or words  # one alone may be another value
         or (len(part.split()) >= _TALE and any(piece.sense in _TOLD for piece in said))
         or (lacks and all(piece.sense is Sense.WORD for piece in said[1:]))
