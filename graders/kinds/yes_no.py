@@ -47,7 +47,6 @@ _TEMPORAL = frozenset(
 _AFTER = frozenset(
     "after then afterwards danach nachdem 之后 以后 после після".split()
 )  # that is when it is asked for
-_SENTENCE = 8  # words; fewer take a yes back: "no, or maybe yes"
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = frozenset(
     "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(
@@ -57,7 +56,8 @@ _AFFIRMS = frozenset(
 _ADVERBS = frozenset("exactly ja".split())  # "we had exactly this", "er ist ja tot"
 _OTHERS = frozenset("others other rest".split())
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
-_SENTENCE = 4  # words
+_SENTENCE = 4  # words; fewer take a yes back: "no, or maybe yes"
+_TALE = 25  # words, of so many one is often misread
 _PLAIN = (Sense.KNOWN, Sense.REFER, Sense.FILL)
 _LAST = (Sense.NOT, Sense.NO, Sense.NONE)  # "changes nothing"
 _ASIDE, _SUBJECT = "aside", "subject"
@@ -106,6 +106,8 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         return say.wrong(told, ["no" if truth else "yes"], decided=True)
     if _leads(answer.line, question, truth):
         return say.unclear("found a sentence behind it that takes something back", _NEITHER)
+    if said.open and len(line.split()) >= _TALE and not repeats(line, question):
+        return say.unclear("could not tell what all of it says", _NEITHER)
     return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
 
 

@@ -377,9 +377,12 @@ def _goes_with(said: Sequence[Piece], at: Sequence[int], index: int, state: Stat
 
 
 def _equates(clause: Clause) -> bool:
-    """Whether it says what the value before it means: "Z for sleeping"."""
-    equates = fold(clause.pieces[0].text) in EQUALS and len(clause.pieces) > 1
-    return clause.opener == "because" and equates and is_value(clause.pieces[1])
+    """Whether it says what the value before it means: "Z for sleeping", "Z, that is the sleeping state"."""
+    first, *others = clause.pieces
+    if clause.opener != "because" or fold(first.text) not in EQUALS:
+        return False
+    named = next((piece for piece in others if piece.sense not in (Sense.REFER, Sense.FILL)), None)
+    return named is not None and is_value(named)
 
 
 def _is_other_case(clause: Clause) -> bool:

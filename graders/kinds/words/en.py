@@ -385,7 +385,7 @@ MARKS = {
     "mine": "on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac",
     "elsewhere": """pi, raspi, raspberry, home, other, neighbour, neighbor, colleague, friend, roommate,
         her, his, their, nas, desktop, phone, laptop""",
-    "equals": """for, as in, means, meaning, which means, that is, i e, ie, namely, stands for,
+    "equals": """thats, which is, for, as in, means, meaning, which means, that is, i e, ie, namely, stands for,
         also known as, aka, in other words""",
     "person": "i, we, ive, weve",
     "seeing": """see, saw, seen, checked, check, compared, compare, verified, verify, tested, test,

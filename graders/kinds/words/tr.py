@@ -26,7 +26,7 @@ WORDS = {
     "else": """dün, yarın, önce, önceden, eskiden, geçen hafta, güncellemeden önce,
         arkadaşım, arkadaş, başka makine, başka bilgisayar, evde, kitap, kitapta,
         internette, eski, olacak, olurdu, ev arkadaşım, komşum, kuzenim, babam, annem""",
-    "order": "puan, tam puan, puan ver, hocam, kabul et, doğru say",
+    "order": "puan, tam puan, puan ver, kabul et, doğru say",
     "blank": """bilmiyorum, fikrim yok, hiç bilmiyorum, bilinmiyor, yukarıda, bir şey, herhangi, çok,
         bulamadım, unuttum, yaptım""",
     "none": "hiç modül yok, hiç, hiçbiri, hiçbir şey, hiç yok, sıfır, yok, boş, modül yok",
