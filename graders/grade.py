@@ -326,9 +326,13 @@ def _may_overlook(outcome: Outcome) -> bool:
 
 def _right_in_focus(kind: Kind, question: Question, said: Answer, truth: object) -> Outcome | None:
     """The verdict on what is meant as the answer, if that is right: what else was said is no answer then."""
-    for text in focused(said.text) if isinstance(said.text, str) else ():
-        outcome = kind.judge(question, Answer(text, said.where), truth)
-        if outcome.status is Status.PASSED:
+
+    def judged(text: str) -> Outcome:
+        return kind.judge(question, Answer(text, said.where), truth)
+
+    for part in focused(said.text) if isinstance(said.text, str) else ():
+        outcome = judged(part.text)
+        if outcome.status is Status.PASSED and not (part.front and judged(part.front).matched):
             return outcome
     return None
 
@@ -347,7 +351,9 @@ def _overlooks(
 
     return any(
         beside_story(line, is_right) or (not seen and overlooked(line, is_right))
-        for line in dict.fromkeys(part for one in said for part in (one.line, *focused(one.line)))
+        for line in dict.fromkeys(
+            text for one in said for text in (one.line, *(part.text for part in focused(one.line)))
+        )
     )
 
 

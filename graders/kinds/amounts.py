@@ -190,8 +190,8 @@ _ONE_AND_A_HALF = re.compile(r"\b(?:anderthalb|eineinhalb|полтора|пол�
 
 
 _ARTICLE = re.compile(
-    r"(?P<front>.*?)(?<![\w'’-])(?:an?|eine?n?|una?|une|uma?|een|ett|en)\s(?P<unit>[^\W\d_]{3,})\b(?P<behind>.*)",
-    re.IGNORECASE | re.DOTALL,
+    r"(?<![\w'’-])(?:an?|eine?n?|una?|une|uma?|een|ett|en)\s(?P<unit>[^\W\d_]{3,40})\b",
+    re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"[\s,]*(?:or|and|und|y|et|e|oder|o|ou)\s(?!\d)", re.IGNORECASE
@@ -207,17 +207,21 @@ def in_digits(line: str, units: Units) -> str:
         behind = _UNIT.match(line, one.end)
         if behind and units.named(behind.group(1)):
             line = f"{line[: one.start]}{one.value}{line[one.end :]}"
-    return _ARTICLE.sub(lambda match: _with_one(match, units), line, count=1)
+    return _with_one(line, units)
 
 
-def _with_one(match: re.Match[str], units: Units) -> str:
+def _with_one(line: str, units: Units) -> str:
     """ "A week" as 1 week, and "a day and 2 hours" as 1 day and 2 hours, where no number stands before it."""
-    numbered = any(map(str.isdecimal, match["front"])) or words_of_numbers(match["front"])
-    apart = any(map(str.isdecimal, match["behind"])) and not _GOES_ON.match(match["behind"])
-    vague = _VAGUE.match(match["behind"])
-    if numbered or apart or vague or not units.named(match["unit"]):
-        return match.group()
-    return f"{match['front']}1 {match['unit']}{match['behind']}"
+    articles = _ARTICLE.finditer(line)
+    article = next((found for found in articles if units.named(found["unit"])), None)
+    if article is None:
+        return line
+    front, behind = line[: article.start()], line[article.end() :]
+    numbered = any(map(str.isdecimal, front)) or words_of_numbers(front)
+    apart = any(map(str.isdecimal, behind)) and not _GOES_ON.match(behind)
+    if numbered or apart or _VAGUE.match(behind):  # "a day or so"
+        return line
+    return f"{front}1 {article['unit']}{behind}"
 
 
 def _with_half(match: re.Match[str], units: Units) -> str:

@@ -31,7 +31,7 @@ _LINKS = sorted(
 )
 _LINK = re.compile(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
 _HAN_LINK = re.compile("|".join(link for link in _LINKS if is_han(link)))
-_ACCENTED = re.compile(r"[^\W\d_]*[^\W\d_a-zA-Z][^\W\d_]*")  # "và"
+_WORD = re.compile(r"[^\W\d_]+")
 _TRIPLE = re.compile(r"\W*\w+\W+\w+\s+(\w+)\s+\w+\W*")  # "1: a et q"
 _BEHIND_LABEL = frozenset(("", *"at is comes goes last finally as in for to being".split()))
 _GLUED = 5  # letters, all of them once: no word
@@ -44,6 +44,12 @@ _FILLERS = frozenset(
     fixes""".split()
 )
 DOUBTS = DOUBTING - {"anything", "any"}
+
+
+def _unaccented(word: re.Match[str]) -> str:
+    """A comma for an "and" that has an accent: "và"."""
+    said = word.group()
+    return "," if not said.isascii() and fold(said) in _LINKS else said
 
 
 class Named(NamedTuple):
@@ -135,10 +141,9 @@ class Options:
         inner = {one[1].casefold() if one else "" for one in found}
         if len(found) > 1 and len(inner) == 1 and (link := inner.pop()) in _LINKS:
             return re.sub(rf"\s{link}\s(?=\s*\w+\W*$)", ", ", text, flags=re.I | re.M)
-        text = _ACCENTED.sub(
-            lambda word: "," if fold(word.group()) in _LINKS else word.group(),
-            _HAN_LINK.sub(",", text),
-        )
+        text = _HAN_LINK.sub(",", text)
+        if not text.isascii():
+            text = _WORD.sub(_unaccented, text)
         return _LINK.sub(
             lambda link: link.group() if self._letters(link.group().casefold()) else ",", text
         )

@@ -37,6 +37,7 @@ _DISTRIBUTION = re.compile(  # "(RHEL 8 family)"
     re.IGNORECASE,
 )
 _MOST = 60  # words
+_MOST_CHARS = 2_000
 _CHANCE = frozenset({"0", "none", ""})  # what stands there by default
 _DASH = frozenset("-–—")
 _SAID = frozenset(("none", "no", "а"))  # "а suffix это …" joins one more
@@ -54,6 +55,9 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    if len(text) > _MOST_CHARS:
+        told = f"an answer of {len(text)} characters; {_MOST_CHARS} are more than enough."
+        return Outcome(Status.FAILED, f"{answer.where}: {told}")
     text = ", ".join(f"{head}: {cell}" for head, cell in by_head(text)) or text
     text = without_rest(_DISTRIBUTION.sub(" ", _CORRECTED.sub(r"\1", text)), doubts)
     text = _parts_alone(question, in_figures(text))

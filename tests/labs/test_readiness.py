@@ -122,6 +122,9 @@ def test_a_release_is_taken_apart(release, wanted):
         ("major 4, minor 18, patch 0, suffix -553.el8 which Red Hat added", Fraction(1)),
         ("major 4, minor 18, patch 5 (no! 0), the rest I don't know", Fraction(3, 4)),
         ("the patch is 0, and -553.el8 is the suffix", Fraction(1, 2)),
+        ("major four, the minor one is eighteen, patch zero, suffix -553.el8", Fraction(1)),
+        ("major 4, minor 8 (typo, 18!), patch 0, suffix -553.el8", Fraction(1)),
+        ("major 4\nminor 18\npatch 0\nsuffix -553.el8\nthat took me a while", Fraction(1)),
     ],
 )
 def test_parts_are_found_in_sentences_and_a_zero_of_another_release_is_none(text, share):
@@ -130,6 +133,13 @@ def test_parts_are_found_in_sentences_and_a_zero_of_another_release_is_none(text
     result = LAB.kinds["parts"].judge(question, Answer(text, "a.yaml:1"), truth)
     share_of = Fraction(1) if result.status is Status.PASSED else result.share
     assert share_of == share
+
+
+def test_parts_are_not_looked_for_in_a_dump():
+    question = next(one for one in LAB.questions if one.id == "version_parts")
+    truth = fact("version_parts", release="4.18.0-553.el8\n")
+    result = LAB.kinds["parts"].judge(question, Answer("a=b " * 600, "a.yaml:1"), truth)
+    assert result.message == "a.yaml:1: an answer of 2400 characters; 2000 are more than enough."
 
 
 @pytest.mark.parametrize(

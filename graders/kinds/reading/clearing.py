@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
 _CROSSED = re.compile(  # "yes (crossed out) no"
@@ -83,6 +83,18 @@ def ticked(text: str) -> str:
     if len(boxes) < 2 or sum(marks) != 1:
         return text
     at = marks.index(True)
+    option = _option(text, boxes, at)
+    _, *told = text[boxes[-1].end() :].split(maxsplit=1) or [""]
+    first = not text[: boxes[0].start()].strip(" -*•\n")
+    beside = first and at + 1 < len(boxes) and told and told[0].count(" ") >= _PROSE
+    return f"{option}. {told[0]}" if beside else option
+
+
+_PROSE = 3  # blanks: what stands behind the last option is more than its name
+
+
+def _option(text: str, boxes: Sequence[re.Match[str]], at: int) -> str:
+    """What stands at a box: behind it where the first one stands in front of all, else before it."""
     first = not text[: boxes[0].start()].strip(" -*•\n")
     if first:
         return text[boxes[at].end() : boxes[at + 1].start() if at + 1 < len(boxes) else len(text)]

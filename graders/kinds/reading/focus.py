@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from labproof.graders import limits
 from labproof.graders.kinds.reading.manner import doubts
@@ -11,32 +12,41 @@ from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.reading.settings import of_another, told_here
 from labproof.graders.kinds.words import HENCE, LEXICON, Sense, folded, joined, settings
 
-_FINAL, _SAYING = joined(settings.FINAL), joined(settings.SAYING)
+_FINAL = joined(settings.FINAL)
 _LABEL = re.compile(
     r"(?:^|(?<=[\n.!?;,(…—-])|(?<= and )|(?<= so ))\s*([^\W\d_][^\n.!?;,:()]*?)\s*:\s*(?=\S)"
 )
-_POINTED = re.compile(r"\s*(?:<[-=~]+|←+|<<+|⟵|⬅\ufe0f?|👈)\s*(?:[^\W\d_]+\s*){0,3}$")
+_POINTED = re.compile(r"(?:<[-=~]+|←+|<<+|⟵|⬅\ufe0f?|👈)\s?(?:[^\W\d_]+\s){0,2}[^\W\d_]*$")
 _JOB = re.compile(r"^\s*\[\d+\]\s+\d+\s*$", re.MULTILINE)
 _MOST_WORDS = 5  # of a label
 
 
-def focused(text: str) -> tuple[str, ...]:
-    """Parts of a text of which each, where it is clear, is the answer."""
+class Focus(NamedTuple):
+    """A part of an answer, and what stands before it, where that must not claim another value."""
+
+    text: str
+    front: str = ""
+
+
+def focused(text: str) -> tuple[Focus, ...]:
+    """Parts of a text of which each, where it is clear, is the answer; of a dump none is."""
+    if len(text) > limits.ANSWER_CHARS:
+        return ()
     return _kept(text) if len(text) <= limits.SHOWN_CHARS else _focused(text)
 
 
-def _focused(text: str) -> tuple[str, ...]:
-    ways = (told_here, _final, _anew, _pointed, _ticked, _heads, _below, _concluded, _jobless)
-    parts = dict.fromkeys(way(text) for way in ways)
-    return tuple(part for part in parts if part and part.strip() != text.strip())
+def _focused(text: str) -> tuple[Focus, ...]:
+    ways = (told_here, _final, _anew, _pointed, _ticked, _heads, _below, _jobless)
+    parts = dict.fromkeys((*(Focus(way(text)) for way in ways), _concluded(text)))
+    return tuple(part for part in parts if part.text and part.text.strip() != text.strip())
 
 
 _kept = lru_cache(maxsize=4096)(_focused)
 
 
 def _jobless(text: str) -> str:
-    """A text without a shell's notices of jobs."""
-    return _JOB.sub("", text).strip() if "[" in text else ""
+    """A text without a shell's notices of jobs, where what was printed is labelled: "[1] 31411", "rc=143"."""
+    return _JOB.sub("", text).strip() if "[" in text and "=" in text else ""
 
 
 def _final(text: str) -> str:
@@ -45,22 +55,24 @@ def _final(text: str) -> str:
         words = folded(label[1])
         at = next((at for at in range(len(words)) if " ".join(words[at:]) in _FINAL), _MOST_WORDS)
         front = pieces(" ".join(words[:at]))
-        if at < _MOST_WORDS and all(piece.sense in _OWN for piece in front):
+        nested = text[: label.start(1)].rstrip().endswith(":")  # "the joke: final answer: 68"
+        if at < _MOST_WORDS and not nested and all(piece.sense in _OWN for piece in front):
             return text[label.end() :].strip()
     return ""
 
 
 def _anew(text: str) -> str:
-    """The word behind the last colon, where something before it corrects: "acb. No wait, b is first: bac"."""
-    labels = list(_LABEL.finditer(text))
-    if not labels or " " in (behind := text[labels[-1].end() :].strip()):
+    """The same letters in another order behind a correction: "acbd. No wait, b is first: abcd"."""
+    runs = list(_LETTERS.finditer(text))
+    if not runs or text[runs[-1].end() :].strip(" .!"):
         return ""
-    front, label = pieces(text[: labels[-1].start(1)]), labels[-1][1]
-    others = of_another(pieces(label)) or not _SAYING.isdisjoint(folded(label))
-    corrects = any(piece.sense is Sense.FIX for piece in front)
-    return behind if corrects and not others else ""
+    last, front = runs[-1].group(), pieces(text[: runs[-1].start()])
+    before = [run.group() for run in runs[:-1] if {*run.group()} == {*last}]
+    return last if before and any(piece.sense is Sense.FIX for piece in front) else ""
 
 
+# Each letter once: no word of a language.
+_LETTERS = re.compile(r"(?<!\w)(?=[a-z]{4,26}(?!\w))(?:([a-z])(?![a-z]*\1))+")
 _OWN = (Sense.REFER, Sense.FILL, Sense.AND, Sense.BUT, Sense.BECAUSE)  # "so my"; not "the book's"
 
 
@@ -77,15 +89,23 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _FEW = 3
+# What explains a letter: in brackets, behind a sign, or in another script; and names no letter, number or place itself.
+_EXPLAINS = re.compile(
+    r"(?:\s*[(.:—–-]|\s*[^\x00-\x7f])(?!.*(?<!\w)(?:[a-z]|\d+)(?!\w))(?!.*\b(?:read|up|last|first)\b).*",
+    re.I,
+)
 
 
 def _heads(text: str) -> str:
-    """The letters that all lines begin with, where what is said behind them leaves nothing open."""
+    """The letters that all lines begin with, where what is said behind them does no more than explain them."""
     lines = [line for line in text.split("\n") if line.strip()]
-    heads = [_HEAD.fullmatch(line) for line in lines]
-    if "~~" in text or len(lines) < _FEW or not all(head and not doubts(head[4]) for head in heads):
+    heads = [head for line in lines if (head := _HEAD.fullmatch(line))]
+    told = [head[4] for head in heads if head[4].strip(" .;,")]
+    if "~~" in text or len(heads) < max(_FEW, len(lines)):
         return ""
-    return "\n".join(" ".join(filter(None, head.groups()[:3])) for head in heads if head)
+    if any(doubts(rest) or not _EXPLAINS.fullmatch(rest) for rest in told):
+        return ""
+    return "\n".join(" ".join(filter(None, head.groups()[:3])) for head in heads)
 
 
 _CONCLUDES = "|".join(
@@ -97,13 +117,15 @@ _HENCE = re.compile(
 )
 
 
-def _concluded(text: str) -> str:
+def _concluded(text: str) -> Focus:
     """What is concluded at the end of reasons that are told for sure: "it gave 137 first. …, so 143 it is"."""
     found = list(_HENCE.finditer(text))
     if not found or not found[-1].start():
-        return ""
+        return Focus("")
     front, behind = text[: found[-1].start()], text[found[-1].end() :].strip()
-    return "" if any(piece.sense in _UNSURE for piece in pieces(front)) else behind
+    said = pieces(front)
+    unsure = of_another(said) or any(piece.sense in _UNSURE for piece in said)
+    return Focus("" if unsure else behind, front)
 
 
 _UNSURE = (Sense.ORDER, Sense.HEDGE, Sense.UNTRUE)
@@ -124,7 +146,8 @@ def _ticked(text: str) -> str:
 def _below(text: str) -> str:
     """The last line, where a command and what it printed stand above: "$ lsmod | grep overlay", …, "so it is loaded"."""
     first, *_, last = text.strip().split("\n") if "\n" in text.strip() else ("", "")
-    return last if _COMMAND.match(first) and not _COMMAND.match(last) and " " in last else ""
+    told = _COMMAND.match(first) and not _COMMAND.match(last) and " " in last
+    return _HENCE.sub("", last, count=1) if told else ""
 
 
 _COMMAND = re.compile(r"\s*(?:[\w.@:~/()\\-]*\s?[$#%❯➜]|[\w.@:~/\\-]*>)\s+\S")
@@ -132,6 +155,10 @@ _COMMAND = re.compile(r"\s*(?:[\w.@:~/()\\-]*\s?[$#%❯➜]|[\w.@:~/\\-]*>)\s+\S
 
 def _pointed(text: str) -> str:
     """The one line with an arrow behind it."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [line.rstrip() for line in text.split("\n") if line.strip()]
     at = [line for line in lines if _POINTED.search(line)]
-    return _POINTED.sub("", at[0]).strip() if len(at) == 1 and len(lines) > 1 else ""
+    rows = not any(_PROSE.search(line) for line in lines)
+    return _POINTED.sub("", at[0]).strip() if rows and len(at) == 1 and len(lines) > 1 else ""
+
+
+_PROSE = re.compile(r"(?:[^\W\d_]+[ ,]+){4}[^\W\d_]")  # no row of a table

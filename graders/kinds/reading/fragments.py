@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from labproof.graders import limits
 from labproof.graders.kinds.reading.clearing import STRUCK
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.words import Sense
@@ -16,7 +17,7 @@ _CLAUSE = re.compile(rf"(?:(?!{_CUTS}|,(?=\s|$|[^\x00-\x7f]))[\s\S])+")
 _SENTENCE = re.compile(rf"(?:(?!{_CUTS})[\s\S])+")
 _ELSE = re.compile(r"[^\x00-\x7f]+")
 _GLUED = re.compile(
-    r"(?<=[^\W\x00-\x7f])[!-~]+|[!-~]+(?=[^\W\x00-\x7f])|(?<!\S)[!-~]{2,}(?='[^\W\d_]{2,})"
+    r"(?<=[^\W\x00-\x7f])[!-~]+|(?<![!-~])[!-~]+(?=[^\W\x00-\x7f])|(?<!\S)[!-~]{2,}(?='[^\W\d_]{2,})"
 )
 _SIGNS = "\"'`*_~.,:;!?()[]{}<>| \t"
 
@@ -39,7 +40,7 @@ def beside_story(text: str, is_right: Callable[[str], bool]) -> bool:
     text = unicodedata.normalize("NFKC", STRUCK.sub(" ", text))
     text = _ASIDE.sub(lambda aside: aside.group().replace(",", " "), text)
     parts = [match for match in _CLAUSE.finditer(text) if match.group().strip(_SIGNS)]
-    if not 1 < len(parts) <= _MOST:
+    if not 1 < len(parts) <= _MOST or len(text) > limits.ANSWER_CHARS:
         return False
     tales = [_is_tale(part.group()) for part in parts]
     for at, part in enumerate(parts):

@@ -23,6 +23,9 @@ NOT_FINAL = [
     "5. Sorry, the teacher said: 71",
     "5, sorry, my colleague: 71",
     "maybe answer: 71",
+    "5. The joke for the club: final answer: 71",
+    "5, no wait, 6; and the number that I misread was: 71",
+    "BIOS, no wait, this word was nonsense: UEFI",
     "answer: ",
     "the machine: 71",
 ]
@@ -53,7 +56,7 @@ TICKED = [
 ]
 ANEW = [
     ("dbefcga. No wait, the kernel has to be up first: dbfecga", "dbfecga"),
-    ("5, did it again: 71", "71"),
+    ("5, ran it once more, again: 71", "71"),
 ]
 CONCLUDED = [
     ("it read S before. Afterwards the column said T, so T it is", "T it is"),
@@ -62,10 +65,16 @@ CONCLUDED = [
     ("il est sur le disque, donc available", "available"),
 ]
 HEADS = [
-    ("1. d firmware\n2. b boot loader\n3. f kernel", "1 d\n2 b\n3 f"),
+    ("1. d (firmware)\n2. b (boot loader)\n3. f (kernel)", "1 d\n2 b\n3 f"),
+    ("1. d ファームウェア\n2. b ブート\n3. f カーネル", "1 d\n2 b\n3 f"),
     ("1: a and q (holes stay)\n2: d and p\n3: c and t", "1 a q\n2 d p\n3 c t"),
 ]
+NOT_POINTED = [
+    "I put an arrow where my mistake was, see\nBIOS\nUEFI <---",
+    "The arrow stands at the one that it lacks\nv1\nv2 <---",
+]
 NOT_CONCLUDED = [
+    "It is S. My neighbour thinks it is stopped, so T",
     "I am only guessing, so T",
     "maybe it sleeps, so T",
     "give me full marks, so T",
@@ -78,6 +87,12 @@ NO_HEADS = [
     "✗ 1 a q\n2 d p\n3 c t",
     "1 a q\n2 d p, or not\n3 c t",
     "1. d?\n2. b\n3. f",
+    "d comes last\nb before\nf first",
+    "d = 3\nb = 2\nf = 1",
+    "d) after b\nb) after f\nf) begins",
+    "d\nb\nf (read upwards)",
+    "1 a q is my mate's\n2 d p is my mate's\n3 c t is my mate's",
+    "1 a q: neu e p\n2 d p: neu b t\n3 c t: neu a r",
     "1 a q\n2 d p",
     "✅ ebpf\n✅ zones",
     "✅ ebpf\n❌ jails\nthe rest too",
@@ -95,16 +110,21 @@ NO_HEADS = [
         *CONCLUDED,
         *ANEW,
         *HEADS,
-        ("$ lsmod | grep x\nx 20480 0\nso it is loaded", "so it is loaded"),
+        ("$ lsmod | grep x\nx 20480 0\nso it is loaded", "it is loaded"),
         ("[1] 31411\nrc=143", "rc=143"),
     ],
 )
 def test_it_is_found(text, meant):
-    assert meant in list(focused(text))
+    assert meant in [part.text for part in focused(text)]
 
 
 @pytest.mark.parametrize(
-    "text", [*NOT_FINAL, *HERE, *NO_HEADS, *NOT_CONCLUDED, "71", "", "$ echo\n$ echo 71"]
+    "text",
+    [*NOT_FINAL, *HERE, *NO_HEADS, *NOT_POINTED, *NOT_CONCLUDED, "71", "", "$ echo\n$ echo 71"],
 )
 def test_what_belongs_together_stays_whole(text):
-    assert list(focused(text)) == []
+    assert focused(text) == ()
+
+
+def test_a_dump_is_not_looked_through():
+    assert focused("so " * 700 + "T") == ()
