@@ -120,9 +120,9 @@ def _found_beside(read: _Read) -> str:
 
 def _explained(line: str, read: _Read, own: Own) -> bool:
     """Whether all that nobody understood explains names, in brackets or behind a dash: "SMP (more than one CPU)"."""
-    names = sorted({re.escape(entry.text) for entry in read.true}, key=len, reverse=True)
-    if not names or not read.rest:
+    if not read.true or not read.rest:
         return False
+    names = sorted({re.escape(entry.text) for entry in read.true}, key=len, reverse=True)
     _, *gaps = re.split("|".join(names), line)
     told = [gap for gap in gaps if _EXPLAINS.match(gap)]
     joins = all(piece.sense in _JOINING for gap in gaps if gap not in told for piece in pieces(gap))

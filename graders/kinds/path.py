@@ -97,9 +97,8 @@ def _judge(
     back = back or bool(paths and not any(claim.holds for claim in paths))
     seen = f" {truth.seen}" if truth.seen else ""
     if not named and (back or (taken_back and paths)):
-        whole = truth.required <= {claim.value for claim in paths} and not truth.any_of.isdisjoint(
-            claim.value for claim in paths
-        )
+        written = {claim.value for claim in paths}
+        whole = truth.required <= written and not truth.any_of.isdisjoint(written)
         long = whole and len(say.answer.line.split()) > _LONG
         return say.unclear(f"found {odd(rest)} beside them") if long else say.plainly()
     told = listed([shown(entry) for entry in false[:5]])

@@ -65,12 +65,12 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     wanted = f"write each part with its value, as in `{next(iter(truth.right))}: …`"
     if not stream:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
+    spoken = [value for sort, value in stream if sort == "value"]
+    there = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
     if "?" in text or (DOUBTS & {*folded(text)} | {*doubts(text)}) - _SAID or len(stream) > _MOST:
         named = {value for sort, value in stream if sort == "part"}
-        spoken = [value for sort, value in stream if sort == "value"]
         told = len(spoken) > len(truth.right) + 1 and len(named) == len(truth.right)
-        whole = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
-        return Outcome(Status.FAILED, f"{said}; {wanted}.", unclear=told and whole)
+        return Outcome(Status.FAILED, f"{said}; {wanted}.", unclear=told and there)
     either = [_right(said_there, truth) for said_there in (stream, _without_release(stream))]
     right, claims = max(either, key=lambda read: len(read[0]))
     if all(_CHANCE.issuperset(truth.right[part]) for part in right):
@@ -81,8 +81,6 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         )
     told = f"{said}: {len(right)} of {count(len(truth.right), 'part')} right; {wanted}."
     status = Status.PARTIAL if right else Status.FAILED
-    spoken = [value for sort, value in stream if sort == "value"]
-    there = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
     mixed = len(spoken) > len(truth.right) or {stream[0][0], stream[-1][0]} == {"value"}
     both_ways = either[0][0] != either[1][0]  # "18 minor" or "minor 4"?
     unclear = (there and mixed) or both_ways  # each right value, and who knows of which part

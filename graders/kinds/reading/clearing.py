@@ -83,9 +83,9 @@ def ticked(text: str) -> str:
     if len(boxes) < 2 or sum(marks) != 1:
         return text
     at = marks.index(True)
-    option = _option(text, boxes, at)
-    _, *told = text[boxes[-1].end() :].split(maxsplit=1) or [""]
     first = not text[: boxes[0].start()].strip(" -*•\n")
+    option = _option(text, boxes, at, first)
+    _, *told = text[boxes[-1].end() :].split(maxsplit=1) or [""]
     beside = first and at + 1 < len(boxes) and told and told[0].count(" ") >= _PROSE
     return f"{option}. {told[0]}" if beside else option
 
@@ -93,9 +93,8 @@ def ticked(text: str) -> str:
 _PROSE = 3  # blanks: what stands behind the last option is more than its name
 
 
-def _option(text: str, boxes: Sequence[re.Match[str]], at: int) -> str:
+def _option(text: str, boxes: Sequence[re.Match[str]], at: int, first: bool) -> str:
     """What stands at a box: behind it where the first one stands in front of all, else before it."""
-    first = not text[: boxes[0].start()].strip(" -*•\n")
     if first:
         return text[boxes[at].end() : boxes[at + 1].start() if at + 1 < len(boxes) else len(text)]
     return text[boxes[at - 1].end() if at else 0 : boxes[at].start()]

@@ -111,21 +111,18 @@ def told_here(text: str) -> str:
 
 def _is_of_others(said: Sequence[Piece]) -> bool:
     words = words_of(said)
-    if not words.isdisjoint(_ANSWERS | _SAYING) or any(
-        piece.sense in _TAKES_BACK for piece in said
-    ):
+    if not words.isdisjoint(_POINTS_BACK) or any(piece.sense in _TAKES_BACK for piece in said):
         return False
     machine = not words.isdisjoint(_MACHINES)
-    other = of_another(said) and (machine or not words.isdisjoint(_ELSEWHERE - _KINDS_OF))
+    other = of_another(said) and (machine or not words.isdisjoint(_OTHERS))
     compares = not words.isdisjoint(_BESIDES) and _is_owned(list(said))
     return said[0].sense is not Sense.NO and len(words) >= _TOLD and (other or compares)
 
 
 _SENTENCES = re.compile(r"(?<=[.!?;…])\s+|\n|(?=\()|(?<=\))")
 _TAKES_BACK = (Sense.ORDER, Sense.FIX, Sense.UNTRUE, Sense.WRONG, Sense.HEDGE, Sense.OR)
-_ANSWERS = joined(settings.ANSWERS)
-_KINDS_OF = joined(settings.KINDS_OF)
-_SAYING = joined(settings.SAYING)
+_POINTS_BACK = joined(settings.ANSWERS) | joined(settings.SAYING)
+_OTHERS = _ELSEWHERE - joined(settings.KINDS_OF)
 _BESIDES = joined(settings.BESIDES)
 _TOLD = 3  # words
 
