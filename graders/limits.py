@@ -8,7 +8,7 @@ SCALAR_BYTES = 64 * 1024
 
 PROBE_S = 5  # one step of the script on a host
 PROBE_BYTES = 1024 * 1024  # what one step may print
-HOST_S = 60  # the whole script, and the way to the host
+HOST_S = 60  # the way to a host and back, beside what its steps may take
 
 SHOWN_CHARS = 200  # of a learner's text inside a message
 ANSWER_CHARS = 2_000  # of one that is no list and no free text

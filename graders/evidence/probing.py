@@ -104,16 +104,17 @@ def _escaped(script: str) -> str:
     return script.replace("\\", "\\\\").replace("'", "\\0047")
 
 
-def _trips(probes: Iterable[Probe]) -> Iterator[str]:
-    """The steps of all probes, as many at once as a command line holds."""
-    steps = ""
+def _trips(probes: Iterable[Probe]) -> Iterator[tuple[str, float]]:
+    """The steps of all probes, as many at once as a command line holds, and the seconds that they may take."""
+    steps, limit_s = "", float(limits.HOST_S)
     for probe in probes:
         step = _step(probe)
         if steps and len(_escaped(steps + step).encode()) > _STEPS_BYTES:
-            yield steps
-            steps = ""
+            yield steps, limit_s
+            steps, limit_s = "", float(limits.HOST_S)
         steps += step
-    yield steps
+        limit_s += probe.limit_s
+    yield steps, limit_s
 
 
 def _step(probe: Probe) -> str:
@@ -122,20 +123,20 @@ def _step(probe: Probe) -> str:
     return f"step {shlex.quote(probe.key)} {probe.limit_s} {shlex.quote(probe.run)}\n"
 
 
-def collect(
-    host: Host, probes: Iterable[Probe], salt: str, limit_s: float = limits.HOST_S
-) -> dict[str, Output]:
+def collect(host: Host, probes: Iterable[Probe], salt: str) -> dict[str, Output]:
     """Run all probes on a host, in one round trip where a command line holds them.
+
+    A host where each of them takes as long as it may is slow, and no host that does not answer.
 
     Returns:
         An Output for every probe, by its key, redacted.
     Raises:
-        HostUnreachable: The host could not be reached, or did not answer within ``limit_s`` seconds.
+        HostUnreachable: The host could not be reached, or did not answer in ``limits.HOST_S`` s beside its probes' own.
     """
     asked = {probe.key: probe for probe in probes}
     mark = f"--{os.urandom(8).hex()}"
     outputs: dict[str, Output] = {}
-    for steps in _trips(asked.values()):
+    for steps, limit_s in _trips(asked.values()):
         result = _run(host, build_script(steps, mark), limit_s)
         found = _split(result.stdout_bytes, mark, asked, salt)
         if found is None:

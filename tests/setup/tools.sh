@@ -31,6 +31,7 @@ if [ "$1" = tests ]; then
   need busybox-static busybox
   need systemd systemctl
   need debootstrap debootstrap
+  need mmdebstrap mmdebstrap
   [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || missing="$missing debian-archive-keyring"
   # The odd machines, for real: another kernel, a kernel in user space, another engine, a registry, an engine without
   # root, another processor.

@@ -1,11 +1,13 @@
 """All that is asked of a machine fits into a command line, however much it is and however it is wrapped."""
 
 import subprocess
+import threading
 from types import SimpleNamespace
 
 import pytest
 
-from labproof.graders.evidence.probing import collect, scrubbed
+from labproof.graders import limits
+from labproof.graders.evidence.probing import HostUnreachable, collect, scrubbed
 from labproof.graders.model import Probe
 
 ARGUMENT = 128 * 1024  # MAX_ARG_STRLEN of Linux: the longest single argument of a program
@@ -60,3 +62,18 @@ def test_no_function_of_the_learners_answers_for_the_shells_own():
     functions = {f"BASH_FUNC_{name}%%": "() { echo forged; }" for name in ("printf", "unset", "[")}
     outputs = collect(Here(**functions), [Probe("told", "echo true; printf true")], "")
     assert outputs["told"].stdout == "true\ntrue"
+
+
+def test_a_host_whose_probes_take_long_is_waited_for(monkeypatch):
+    monkeypatch.setattr(limits, "HOST_S", 0)
+    slow = [Probe(f"n{number}", "cat", limit_s=30) for number in range(3)]
+    assert [output.status for output in collect(Here(), slow, "").values()] == [0, 0, 0]
+
+
+def test_a_host_that_says_nothing_in_the_time_of_all_its_probes_does_not_answer(monkeypatch):
+    monkeypatch.setattr(limits, "HOST_S", 0)
+    over = threading.Event()
+    with pytest.raises(HostUnreachable) as told:
+        collect(SimpleNamespace(run=lambda _: over.wait(30)), [Probe("n", "cat", limit_s=0)], "")
+    over.set()
+    assert str(told.value) == "the host did not answer within 0 s"
