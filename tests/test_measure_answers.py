@@ -11,7 +11,7 @@ from tests.measure_answers import SETS, judged
 # Set -> the most that may be misjudged: earned wrongly, lost wrongly, partly misjudged, to a person without need.
 MOST = {
     "people-a.yaml": (0, 0, 0, 28),
-    "people-b.yaml": (0, 0, 0, 21),
+    "people-b.yaml": (0, 0, 0, 22),
     "people-c.yaml": (0, 0, 2, 25),
     "people-d.yaml": (4, 1, 0, 12),
     "people-e.yaml": (5, 1, 0, 27),
@@ -26,6 +26,8 @@ MOST = {
     "people-n.yaml": (1, 0, 1, 52),
     "people-o.yaml": (2, 1, 1, 88),
     "people-p.yaml": (5, 0, 0, 50),
+    "people-q.yaml": (0, 2, 0, 47),
+    "people-r.yaml": (2, 1, 1, 66),
     "attack-a.yaml": (25, 0, 0, 190),  # by somebody who was asked to fool it
     "attack-b.yaml": (18, 0, 0, 88),  # by somebody who was told how it reads as well
 }

@@ -22,7 +22,9 @@ from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]|\*\*([^*]+)\*\*|__([^_]+)__|>>?([^<>]+)<<?")
 # A file or a setting that somebody saw; what follows from it is for a person to say.
-_EVIDENCE = re.compile(r"(?:\S+ ){2,}/\w+(?:/[\w.-]+)+ \w|\w\.ko\b|\bCONFIG_\w+=\w")
+_EVIDENCE = re.compile(
+    r"(?:\S+ ){2,}/\w+(?:/[\w.-]+)+ \w|\w\.ko\b|\bCONFIG_\w+=\w|(?m:^\w+ +\d+ +\d+\b)"
+)
 _RIGHT_IN = re.compile(
     r"\b(compiled|built|baked) (?:right|straight|directly) (?=in(?:to)?\b)", re.IGNORECASE
 )

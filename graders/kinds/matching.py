@@ -10,6 +10,9 @@ from functools import lru_cache
 from itertools import chain
 
 from labproof.graders.kinds.labels import Named, Options
+from labproof.graders.kinds.reading.manner import doubts
+from labproof.graders.kinds.reading.pieces import pieces
+from labproof.graders.kinds.words import Sense, folded
 from labproof.graders.messages import count, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
 
@@ -31,8 +34,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     wanted = "write a line for each of them, as in `1: x, y`"
-    named = _options(question).read(_text(question, answer))
-    claims, unread = _claims(question, named)
+    claims, unread, named = _read(question, answer)
     matched = tuple(f"{item}-{'-'.join(partners)}" for item, partners in claims.items() if partners)
     if named.doubts or unread:
         why = (
@@ -62,7 +64,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
 
 def read(question: Question, answer: Answer) -> str:
     """What the answer is read as, without knowing what is right."""
-    claims, _ = _claims(question, _options(question).read(_text(question, answer)))
+    claims, _, _ = _read(question, answer)
     return "; ".join(
         f"{item}: {', '.join(partners)}" for item, partners in claims.items() if partners
     )
@@ -99,12 +101,53 @@ def _columns(question: Question) -> Mapping[str, str]:
     return {**dict.fromkeys(question.params["items"], ""), **columns}
 
 
+def _read(question: Question, answer: Answer) -> tuple[Claims, list[str], Named]:
+    """What is claimed, the labels that words leave open, and all that was named; as it stands after a correction."""
+    text, options = _text(question, answer), _options(question)
+    named = options.read(text)
+    claims, unread = _claims(question, named)
+    if not named.doubts:
+        return claims, unread, named
+    before, behind = (options.read(part) for part in _corrected(text, question))
+    (old, odd), (new, odder) = _claims(question, before), _claims(question, behind)
+    whole = {len(partners) for partners in new.values()} == {len(question.params["partners"])}
+    if before.doubts or behind.doubts or odd or odder or not whole or new.keys() - old.keys():
+        return claims, unread, named
+    return {**old, **new}, [], behind
+
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+
+
+def _corrected(text: str, question: Question) -> tuple[str, str]:
+    """What stands before a correction, and the lines anew behind it: "…, 5 b s. Oops, I swapped two: 2 is d p"."""
+    sentences = _SENTENCE.split(text)
+    fixes = (
+        at
+        for at, sentence in enumerate(sentences)
+        if at and any(piece.sense is Sense.FIX for piece in pieces(sentence))
+    )
+    at = next(fixes, len(sentences))
+    items = "|".join(map(re.escape, question.params["items"]))
+    anew = [re.search(rf"(?<!\w)(?:{items})(?!\w).*", sentence) for sentence in sentences[at:]]
+    return "\n".join(sentences[:at]), "\n".join(found[0] for found in anew if found)
+
+
 _SPELLED = {word: str(at) for at, word in enumerate("one two three four five six seven".split(), 1)}
 _COUNTED = re.compile(
     rf"(?:(?<=^)|(?<=[;,.\n] )|(?<=\n)|\bmistake )({'|'.join(_SPELLED)})(?=:| leads| goes| is | comes| →)",
     re.IGNORECASE,
 )
 _ANEW = re.compile(r"(?m)^(\W*\w+\W+)(\w+)\s*(?:→|->|=>)\s*(\w+)(?=\W*$)")
+
+
+_AND = re.compile(r"(\d\W*\w\W+\w) (?:et|e|y|i) (?=\d)")  # which are labels elsewhere
+_ASIDE = re.compile(r"\([^()\n]*\)")
+
+
+def _is_idle(aside: str, columns: Mapping[str, str]) -> bool:
+    """Whether brackets name nothing, and take nothing back: "(took me longest)"."""
+    return columns.keys().isdisjoint(folded(aside)) and not doubts(aside)
 
 
 def _text(question: Question, answer: Answer) -> str:
@@ -115,6 +158,8 @@ def _text(question: Question, answer: Answer) -> str:
         return line[1] + line[3] if was == now and all(was) else line.group()
 
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    text = _ASIDE.sub(lambda aside: "" if _is_idle(aside.group(), columns) else aside.group(), text)
+    text = _AND.sub(r"\1, ", text)
     text = _COUNTED.sub(lambda found: _SPELLED[found[1].lower()], text)
     return _ANEW.sub(corrected, text)
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
 from labproof.graders.kinds.labels import Named, Options
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.words import LEXICON, Sense, fold
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
+# An entry, and what is said of it: "ebpf: yes", "| jails | nein |", "zones ✗ (Solaris)", on a line alone "jails no, BSD".
 _TICK = re.compile(
-    r"\s*(.*?)(?:\s*[:=|-]+>?\s*|\s+|(?=[^\x00-\x7f]))"
-    r"(yes|y|true|x|[\u2713\u2714\u2705\U0001f44d]|no|n|false|[\u2717\u2718\u274c\U0001f6ab])\s*"
+    r"[\s|]*(.*?)(?:\s*[|:=-]+>?\s*|\s+|(?=[^\x00-\x7f]))"
+    r"([^\W\d_]+|[\u2713\u2714\u2705\U0001f44d\u2717\u2718\u274c\U0001f6ab])\ufe0f?\s*"
     r"(?:\([^()]*\)\s*)?[.!|]*\s*",
-    re.IGNORECASE,
 )
+_TOLD = re.compile(r"(?<=\w)\s*[,;–—]\s[^|\n]*")
 _LACKING = re.compile(  # ", no jails"
     r"(?:(?<=[,;.\n(])\s*|\s(?=but ))(?:and |but |y |und |et |e |і |и )?"
     r"(?:no|not|without|keine?|nicht|ohne|sin|sans|pas|sem|não|без|не|没有|(?:I )?(?:did not|didn['’]t) (?:see|find)"
@@ -25,7 +28,8 @@ _LACKING = re.compile(  # ", no jails"
     re.IGNORECASE,
 )
 _DENIED_BEHIND = re.compile(  # "; jails and zones no", and not "; zones or not"
-    r"[;.\n][^;.\n?]+?(?<!\sor)(?<!\soder)(?<!\so)(?<!\sou)(?<!\sили)(?<!\sчи)(?<!\sабо)\s(?:no|not|nicht|nein|não|ні|нет)\W*$",
+    r"[;.\n][^;.\n?]+?(?<!\sor)(?<!\soder)(?<!\so)(?<!\sou)(?<!\sили)(?<!\sчи)(?<!\sабо)\s(?:no|not|nicht|nein|não|ні|нет|yok|değil)\W*$"
+    r"|[;.\n][^;.\n?]+?(?:ありません|ないです|없습니다|없어요|没有)\W*$",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -35,7 +39,8 @@ _ALL_BUT = re.compile(  # "all of them except jails"
     r"\b(?:except(?: for)?|but|without|apart from|save|minus|außer|ohne|excepto|menos|salvo|sauf|exceto|крім|окрім|кроме)\b",
     re.IGNORECASE,
 )
-_NO = frozenset("no n false \u2717 \u2718 \u274c \U0001f6ab".split())
+_YES = frozenset("y true x \u2713 \u2714 \u2705 \U0001f44d".split())
+_NO = frozenset("n false \u2717 \u2718 \u274c \U0001f6ab".split())
 # Of another system, or left out, in a sentence of its own: "jails belong to FreeBSD".
 _OF_OTHERS = re.compile(
     r"[.;\n]\s*(?=[^.;\n]*\b(?:FreeBSD|NetBSD|OpenBSD|BSD|Solaris|SunOS|illumos|leaves|belongs? elsewhere)\b)"
@@ -132,7 +137,9 @@ def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
     if not others:
         text = _of_this_one(text, options)
     named = options.read(
-        _DENIED_BEHIND.sub("", _LACKING.sub("", text[others.end() :] if others else text))
+        _DENIED_BEHIND.sub(
+            "", _LACKING.sub("", _BRACKETS.sub(" ", text[others.end() :]) if others else text)
+        )
     )
     chosen = [one for one in named.mentions if not isinstance(one, int)]
     doubtful = named.doubts or any(len(one) > 1 for one in chosen)
@@ -175,10 +182,36 @@ def _ticked(text: str) -> str:
     boxes = [_BOX.fullmatch(line) for line in text.splitlines() if line.strip()]
     if all(boxes) and len(boxes) > 1:
         return "\n".join(box[2] for box in boxes if box and box[1].strip()) or "none"
-    entries = [entry for entry in re.split(r"[\n,;](?![^()\n]*\))", text) if entry.strip()]
+    rows = [row for row in text.splitlines() if row.strip(" |:-")]
+    ways = (
+        [entry for entry in re.split(r"[\n,;](?![^()\n]*\))", text) if entry.strip()],
+        [_TOLD.sub("", row) for row in rows],
+        rows[1:],  # below the heads of columns
+    )
+    return next((ticked for entries in ways if (ticked := _of_entries(entries))), text)
+
+
+def _of_entries(entries: Sequence[str]) -> str:
+    """Those with yes, where each has a yes or a no and there are several; else nothing."""
     ticks = [_TICK.fullmatch(entry) for entry in entries]
-    chosen = [tick[1] for tick in ticks if tick and tick[2].casefold() not in _NO]
-    return "\n".join(chosen) or "none" if all(ticks) and len(ticks) > 1 else text
+    said = [_is_yes(tick[2]) if tick else None for tick in ticks]
+    if len(said) < _SEVERAL or None in said:
+        return ""
+    return (
+        "\n".join(tick[1] for tick, yes in zip(ticks, said, strict=True) if tick and yes) or "none"
+    )
+
+
+_SEVERAL = 2
+
+
+def _is_yes(word: str) -> bool | None:
+    """What a word or a sign says in any language; None where it is neither yes nor no."""
+    word = word.casefold()
+    senses = {*LEXICON.senses.get((fold(word),), {}).values()}
+    if word in _NO or Sense.NO in senses:
+        return False
+    return True if word in _YES or Sense.YES in senses else None
 
 
 KIND = Kind(

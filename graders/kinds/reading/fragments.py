@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from labproof.graders import limits
 from labproof.graders.kinds.reading.clearing import STRUCK
 from labproof.graders.kinds.reading.pieces import pieces
-from labproof.graders.kinds.words import Sense
+from labproof.graders.kinds.words import Sense, is_glued
 
 _MOST = 40  # of one answer
 _CUTS = r"[\n;!?()\[\]{}<>|\"“”„«»→]|:(?=\s|[^\x00-\x7f])|\.{2,}|\.(?=\s|$)|\s[-–—]+\s|[✓-✔✅☑\U0001f300-\U0001faff]"
@@ -49,6 +49,9 @@ def beside_story(text: str, is_right: Callable[[str], bool]) -> bool:
         alone = all(tales[:at] + tales[at + 1 :]) and not asked and not unlike
         # Of a list all that stands before a sentence.
         ends = all(tales[at + 1 :]) and _ENDS.match(text, part.end())
+        if ends and ends.group().endswith("(") and _is_guess(parts[at + 1].group()):
+            return False
+        alone = alone or (part is parts[-1] and _is_corrected(text[: part.start()]))
         if (alone and is_right(part.group().strip(_SIGNS))) or (
             at and ends and is_right(text[: part.end()].strip())
         ):
@@ -57,13 +60,14 @@ def beside_story(text: str, is_right: Callable[[str], bool]) -> bool:
 
 
 _ASIDE = re.compile(r"\([^()\n]*\)")
-_ENDS = re.compile(r"[.!;]?\s*\n|[.!;]\s")
+_ENDS = re.compile(r"[.!;]?\s*\n|[.!;]\s|\s*\(")
 
 
 def _is_tale(part: str) -> bool:
     """Whether it says something of its own, or nothing at all: "docker dragged it in I guess", "no mouse"."""
     said = pieces(part)
-    bare = len(part.split()) < _FEW  # "S, for stopped": another value, and what it means
+    length = len(said) if is_glued(part[-1:]) else len(part.split())  # which are parted by blanks
+    bare = length < _FEW  # "S, for stopped": another value, and what it means
     harmless = not bare and all(piece.sense in _HARMLESS for piece in said)
     words = all(piece.sense in (Sense.WORD, *_HARMLESS) for piece in said) and " " in part.strip()
     lacks = said[:1] != [] and said[0].sense is Sense.NO and len(said) > 1
@@ -72,7 +76,7 @@ def _is_tale(part: str) -> bool:
         harmless
         or differs  # "the distro differs, the kernel doesn't"
         or words  # one alone may be another value
-        or (len(part.split()) >= _TALE and any(piece.sense in _TOLD for piece in said))
+        or (length >= _TALE and any(piece.sense in _TOLD for piece in said))
         or (lacks and all(piece.sense is Sense.WORD for piece in said[1:]))
     )
 
@@ -90,6 +94,16 @@ def _fragments(text: str) -> Iterator[tuple[str, int]]:
             yield part, match.end()
     if not text.isascii():
         yield _ELSE.sub(" ", text).strip(_SIGNS), len(text)
+
+
+def _is_guess(aside: str) -> bool:
+    """Whether it doubts what stands before it: "(just guessing, I have no machine)"."""
+    return any(piece.sense is Sense.HEDGE for piece in pieces(aside)[:2])
+
+
+def _is_corrected(front: str) -> bool:
+    """Whether it takes back what stands in it: "graphical.target — sorry, that was at home"."""
+    return any(piece.sense is Sense.FIX for piece in pieces(front))
 
 
 def _corrects(behind: str) -> bool:

@@ -87,7 +87,7 @@ WORDS = {
     "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
         haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht,
         kann, ihn, ihr, einer, auch so, schon, alles, alle""",
-    "fill": """Festplatte, dran, USB, USB Stick, Stick,
+    "fill": """großes, Großbuchstabe, überrascht, gewundert, Festplatte, dran, USB, USB Stick, Stick,
         Netzwerkkommando, Netzwerkbefehl, Kommando, Kommandozeile, Systemaufrufen,
         Prozessor, Prozessoren, Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage,
         Modus, Fassung, Menü, Reiter, Laptop, Kasten, Kiste, Rechners, Kernels, Ausdruck,

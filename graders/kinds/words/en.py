@@ -49,8 +49,9 @@ WORDS = {
         as, anything else than, everything else than, anything else but, any other than,
         save for, all except, anything save, any but, everything save, every letter but, any
         letter but, every state but, any state but, all letters but, every one but""",
-    "hedge": """unconfirmed, pending, tbc, t b c, plausible, plausibly, sounds plausible, sounds
-        about right, sounds right, methinks, perchance, mistakenly, erroneously, in error, at
+    "hedge": """one of those, one of these two, one of the two, unconfirmed, pending, tbc, t b c,
+        plausible, plausibly, sounds plausible, sounds about right, sounds right,
+        methinks, perchance, mistakenly, erroneously, in error, at
         times, every so often, half the time, now and then, from time to time, once in a while,
         occasionally, as if, search me, maybe, perhaps, possibly, probably, presumably,
         supposedly, likely, may, might, could, could be, i suppose, suppose, i guess, guess,
@@ -206,7 +207,7 @@ WORDS = {
     "more": """more, most, greater, higher, larger, bigger, greatest, highest, beats, beat,
         exceeds, outnumbers, wins, win, leads, winner, tops, ahead of, surpasses, busier,
         busiest, the most, much more, heavier, outdoes""",
-    "less": """comes last, came last, is last, in last place, last place, at the bottom,
+    "less": """comes last, came last, is last, in last place, last place, ends up at the bottom,
         less, fewer, fewest, least, lower, lowest, smaller, smallest, loses, rarer, rarest,
         seldom, slower, trails, rarely, barely ever, least often, least frequent,
         infrequently, second most, comes second, came second, second place, in second place,
@@ -225,8 +226,9 @@ WORDS = {
         answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
         of, them, all, each, every, too, would, should, can, it is, now, again, way, will
         you, either, all of them""",
-    "fill": """morning, evening, good morning, good evening, good afternoon, greetings, hey,
-        hiya, howdy, hi all, hey all, evening all, morning all, hey there, hi there, hello
+    "fill": """Microsoft, Microsoft's, surprised, my surprise, morning, evening,
+        good morning, good evening, good afternoon, greetings, hey, hiya, howdy, hi all,
+        hey all, evening all, morning all, hey there, hi there, hello
         there, hello everyone, guys, folks, everyone, team, buddy, yo, welp, alright, righto,
         heh, hehe, phew, wow, apt, upgrade, dist upgrade, reboot, rebooting, wsl2, wsl1, zcat,
         lsinitrd, dnf, yum, pacman, podman, node, nodes, tables, should be, must be, ive, me,
@@ -313,6 +315,7 @@ WORDS = {
         screen, on the screen, in the terminal, in the shell, in my shell, in the console, in
         the process table, in memory, in the background, in the foreground, in the first column,
         in the second column, in the last line, in the first line, in the last row, at the top,
+        at the bottom, at the very bottom,
         at the end, on top, on the left, on the right, in the column, in that column, in this
         column, in the stat column, below it, right below, right there, over there, for three
         of, strictly, strictly speaking, technically, technically speaking, roughly speaking,

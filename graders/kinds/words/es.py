@@ -73,7 +73,7 @@ WORDS = {
     "refer": """el, la, los, las, lo, es, son, está, están, era, eran, fue, ha, he, eso,
         esto, ese, este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me, ya,
         sido, hace, puedo, todo, todos, todas""",
-    "fill": """menú, carpetas, entrar, exactos, reinicié, reinicio, ahí está, chica, chico, máquina
+    "fill": """mayúscula, menú, carpetas, entrar, exactos, reinicié, reinicio, ahí está, chica, chico, máquina
         de prueba, de prueba, prueba, parche, disco, teclado, encendido, encendida, lleva,
         llevaba, renglón, renglones, cuento, el modo, modo, elige, idénticos, los tres,
         tres,

@@ -39,7 +39,9 @@ WORDS = {
     "because": """porque, pois, já que, visto que, embora, devido a, segundo, por
         exemplo, ou seja, isto é, como, que, onde, quando, enquanto, por isso, portanto,
         logo, com, para, por, apesar de, mesmo que, em, dado que, uma vez que, conforme,
-        desde, mesmo, ainda que, assim que, até que""",
+        desde, mesmo, ainda que, assim que, até que,
+        no meu, no arquivo, no ficheiro, no sistema, no comando, no fim, no diretório, no computador,
+        no laboratório""",
     "but": "mas, porém, contudo, entretanto, no entanto, todavia",
     "else": """era antes, antes, ontem, semana passada, antes da atualização, antes de
         atualizar, no meu notebook, no meu outro, em outra máquina, meu colega, minha
@@ -68,7 +70,7 @@ WORDS = {
     "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele,
         ela, eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo,
         todos, todas""",
-    "fill": """passagens, passagem, arrancou, arrancar, certinho, certinhos, certinhas, exatos,
+    "fill": """maiúscula, passagens, passagem, arrancou, arrancar, certinho, certinhos, certinhas, exatos,
         exatas, pastas, menu, ecrã, disco, reiniciei, reinício, ligado, ligada, teclado,
         comandos, consola, modo, núcleos, tá, trocar, resto da linha,
         processadores, processador, frequente, frequentes, dele, dela, delas, deles, tem, tenho, temos,

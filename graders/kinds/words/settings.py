@@ -16,7 +16,8 @@ MACHINES = """one, notebook, portátil, portable, ноутбук, vm, machine, b
     maskin, maskinen"""
 # Another one, or another person.
 ELSEWHERE = """pi, raspi, raspberry, home, office, work, school, other, others, neighbour,
-    neighbor, colleague, colleagues, friend, friends, mate, mates, buddy, roommate, cousin,
+    neighbor, colleague, colleagues, friend, friends, mate, mates, buddy, roommate, flatmate,
+    flatmates, housemate, classmate, classmates, cousin,
     brother, on windows, on macos, sister, her, his, their, nas, desktop, phone, old, older,
     previous, former, netbook, Mac, MacBook, alte, alter, alten, altes, andere, anderer, anderen,
     anderes, Kollege, Kollegen, Kollegin, Freund, Freundin, zuhause, Keller, Büro, otra, otro,

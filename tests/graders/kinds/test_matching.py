@@ -66,6 +66,9 @@ def judged(text):
         "1: y\n2: x\n3: w\n1: k\n2: j\n3: h",
         *("yxw kjh", "problem: y x w\nremedy: k j h", "Problems: 1y 2x 3w. Remedies: 1k 2j 3h"),
         "mistake 1 leads to y and is solved by k\nmistake 2 leads to x, j\nmistake 3: w, h",
+        "1yk 2wj 3xh\noops, I swapped two: 2 is x j and 3 is w h. the rest stays",
+        "1 y k, 2 w j, 3 x h. Ah non pardon, j'ai inversé : 2 x j et 3 w h.",
+        "1: y, k (took me longest)\n2: x, j\n3: w, h (as I said there)",
     ],
 )
 def test_pairs_are_read_as_people_write_them(text):
@@ -81,6 +84,7 @@ def test_pairs_are_read_as_people_write_them(text):
         ("1yk, the others I don't know", 2),
         ("1yk\n2 xj -> wj\n3 xh", 4),
         ("1yk 2xj 3w", 5),
+        ("1yk 2wj 3xh. Oops, 2 is x j.", 4),  # and 3 stays as it was
         ("1yk 2xj 3why", 4),  # one partner too many: y is given away, and 3 has two problems
     ],
 )
@@ -101,6 +105,7 @@ def test_each_right_pair_earns_its_part(text, right):
         "1yk or 2xj",
         "1yk 2xj 3wh?",
         "not 1yk 2xj 3wh",
+        "1wj 2yh 3xk. Sorry, 2 is x j or w j.",
         "banana",
     ],
 )

@@ -111,7 +111,10 @@ def test_a_clause_or_a_glued_word_may_be_right_alone(text, seen):
         ("T (my containers, I suppose)", True),
         ("T. I would have bet on S, since it sleeps", True),
         ("T: black screen, white letters, no mouse", True),
+        ("T (and a few more, but that was enough, right?)", True),
+        ("S — sorry, that was at home. T", True),
         ("T, S", False),  # one of two
+        ("T, S (just guessing, I have no machine)", False),
         ("T? no idea what that means", False),
         ("T, I guess", False),
         ("T, but that's a guess", False),
@@ -129,6 +132,12 @@ def test_a_clause_is_right_alone_beside_a_tale_of_something_else(text, seen):
     [
         ("processes", "sleeper_parent", "hello: PID PPID STAT COMMAND\n 31337 2718 S sleep"),
         ("processes", "sleeper_pid", "hello!\n[1]+ 31337 Running sleep 4242 &"),
+        (
+            "part3",
+            "top_syscall",
+            "一番多いのは mmap() でした。ライブラリを読み込むためだと思います。",
+        ),
+        ("readiness", "overlay", "$ lsmod | grep ^overlay\noverlay    151552  3"),
         ("readiness", "version_parts", "I looked. major 18, minor 4, patch none, suffix none"),
     ],
 )
