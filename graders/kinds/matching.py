@@ -12,6 +12,7 @@ from itertools import chain
 from labproof.graders.kinds.labels import Named, Options
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
+from labproof.graders.kinds.reading.settings import of_others
 from labproof.graders.kinds.words import Sense, folded
 from labproof.graders.messages import count, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
@@ -122,14 +123,14 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 def _corrected(text: str, question: Question) -> tuple[str, str]:
     """What stands before a correction, and the lines anew behind it: "…, 5 b s. Oops, I swapped two: 2 is d p"."""
     sentences = _SENTENCE.split(text)
-    fixes = (
-        at
-        for at, sentence in enumerate(sentences)
-        if at and any(piece.sense is Sense.FIX for piece in pieces(sentence))
-    )
-    at = next(fixes, len(sentences))
+    said = [pieces(sentence) for sentence in sentences]
+    fixes = [at for at, told in enumerate(said) if any(one.sense is Sense.FIX for one in told)]
+    at = fixes[0] if fixes and fixes[0] else len(sentences)
     items = "|".join(map(re.escape, question.params["items"]))
     anew = [re.search(rf"(?<!\w)(?:{items})(?!\w).*", sentence) for sentence in sentences[at:]]
+    first = next((place for place, found in enumerate(anew, at) if found), at)
+    if fixes[-1:] > [first] or any(map(of_others, said[at:])):  # corrected once more, or by another
+        return text, ""
     return "\n".join(sentences[:at]), "\n".join(found[0] for found in anew if found)
 
 

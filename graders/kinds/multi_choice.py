@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 
 from labproof.graders.kinds.labels import Named, Options
+from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.signs import tidy
-from labproof.graders.kinds.words import LEXICON, Sense, fold
+from labproof.graders.kinds.words import LEXICON, Sense, fold, folded, joined
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
@@ -186,7 +188,7 @@ def _ticked(text: str) -> str:
     ways = (
         [entry for entry in re.split(r"[\n,;](?![^()\n]*\))", text) if entry.strip()],
         [_TOLD.sub("", row) for row in rows],
-        rows[1:],  # below the heads of columns
+        rows[1:] if rows and _heads(rows[0]) else [],
     )
     return next((ticked for entries in ways if (ticked := _of_entries(entries))), text)
 
@@ -203,6 +205,28 @@ def _of_entries(entries: Sequence[str]) -> str:
 
 
 _SEVERAL = 2
+_TURNS = (
+    Sense.NO,
+    Sense.NOT,
+    Sense.NONE,
+    Sense.WRONG,
+    Sense.LEAVE,
+    Sense.EXCEPT,
+    Sense.UNTRUE,
+    Sense.ORDER,
+)
+_LACKS = joined(
+    """missing, missed, lacking, lacks, lack, absent, fehlt, fehlen, fehlend, fehlendes, manque, manquant, absente, falta,
+    faltan, faltante, ausente, manca, mancante, assente, ontbreekt, saknas, brak, brakuje, нет, отсутствует, немає,
+    відсутній, eksik, eksikler, chybí, lipsă, lipsește, tidak ada, 缺少"""
+)
+
+
+def _heads(row: str) -> bool:
+    """Whether it may head a list of yes and no, and turns none of them round: "| feature | there? |", not "missing?"."""
+    words = folded(row)
+    told = {*words, *map(" ".join, pairwise(words))}
+    return _LACKS.isdisjoint(told) and not any(piece.sense in _TURNS for piece in pieces(row))
 
 
 def _is_yes(word: str) -> bool | None:

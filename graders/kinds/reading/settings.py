@@ -59,8 +59,16 @@ def is_before(said: Sequence[Piece]) -> bool:
 
 def of_another(said: Sequence[Piece]) -> bool:
     """Whether it tells of another machine, or of another person: "the neighbour's"."""
-    owners = {fold(_OWNED.sub("", piece.text)) for piece in said}
-    return not _ELSEWHERE.isdisjoint(words_of(said) | owners)
+    return not _ELSEWHERE.isdisjoint(words_of(said) | _owners(said))
+
+
+def of_others(said: Sequence[Piece]) -> bool:
+    """The same, where it names who or what that is: "my neighbour", not "the other lines"."""
+    return not _OTHERS.isdisjoint(words_of(said) | _owners(said))
+
+
+def _owners(said: Sequence[Piece]) -> set[str]:
+    return {fold(_OWNED.sub("", piece.text)) for piece in said}
 
 
 def of_here(said: Sequence[Piece], several: bool = False) -> list[Piece] | None:

@@ -106,6 +106,8 @@ def test_each_right_pair_earns_its_part(text, right):
         "1yk 2xj 3wh?",
         "not 1yk 2xj 3wh",
         "1wj 2yh 3xk. Sorry, 2 is x j or w j.",
+        "1yh 2wj 3xk. Oops: 2 is x j. No wait, forget the oops",
+        "1yh 2wj 3xk. My neighbour says oops, 2 is x j and 3 is w h.",
         "banana",
     ],
 )

@@ -77,6 +77,18 @@ def test_none_is_right_where_none_is():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "| feature | missing? |\n|---|---|\n| w | yes |\n| x | no |\n| y | yes |\n| v | no |",
+        "Ce qui n'est pas là :\nw : oui\nx : non\ny : oui\nv : non",
+        "(yes means that it is not there)\nw yes\nx no\ny yes\nv no",
+    ],
+)
+def test_a_head_that_turns_yes_and_no_round_is_a_persons(text):
+    assert (judged(text).status, judged(text).unclear) == (Status.FAILED, True)
+
+
+@pytest.mark.parametrize(
     ("text", "passes"),
     [
         ("all of them except jails (BSD) and zones (Solaris): namespaces, cgroups, eBPF", True),
