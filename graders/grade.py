@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 import msgspec
@@ -15,7 +15,7 @@ from labproof.graders.draws import listed_values
 from labproof.graders.facts import system
 from labproof.graders.kinds.reading.focus import focused
 from labproof.graders.kinds.reading.fragments import beside_story, overlooked
-from labproof.graders.kinds.signs import legible
+from labproof.graders.kinds.signs import legible, without_gaps
 from labproof.graders.messages import shown_lines
 from labproof.graders.model import (
     FILE_ROW,
@@ -273,9 +273,10 @@ def judge_question(
         told = f"an answer of {len(answer.line)} characters; {most} are more than enough."
         return Outcome(Status.FAILED, f"{answer.where}: {told}")
     if question.keyed and truth is None:
-        return _without_key(kind, question, _legible(answer))
+        return _without_key(kind, question, _each(legible, answer))
     try:
-        read = _legible(answer) if kind.truth else answer
+        answer = _each(without_gaps, answer) if kind.truth else answer
+        read = _each(legible, answer) if kind.truth else answer
         outcome = kind.judge(question, read, truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
@@ -312,7 +313,7 @@ def _holds_right(kind: Kind, question: Question, answer: Answer, truth: object) 
         return False
     try:
         each = [
-            kind.judge(question, _legible(Answer(entry, answer.where)), truth)
+            kind.judge(question, _each(legible, Answer(entry, answer.where)), truth)
             for entry in answer.text
         ]
     except Exception:  # each is judged by nobody, so its error is none
@@ -378,10 +379,11 @@ def _without_key(kind: Kind, question: Question, answer: Answer) -> Outcome:
     )
 
 
-def _legible(answer: Answer) -> Answer:
+def _each(read: Callable[[str], str], answer: Answer) -> Answer:
+    """An answer, or each entry of one, as ``read`` makes it."""
     text = answer.text
-    read = legible(text) if isinstance(text, str) else tuple(legible(entry) for entry in text)
-    return answer if read == text else Answer(read, answer.where)
+    made = read(text) if isinstance(text, str) else tuple(map(read, text))
+    return answer if made == text else Answer(made, answer.where)
 
 
 def file_row(file: AnswerFile) -> CheckResult:

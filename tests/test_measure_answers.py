@@ -27,10 +27,10 @@ MOST = {
     "people-o.yaml": (2, 1, 1, 88),
     "people-p.yaml": (5, 0, 0, 50),
     "people-q.yaml": (0, 2, 0, 47),
-    "people-r.yaml": (2, 1, 1, 66),
+    "people-r.yaml": (2, 1, 1, 67),
     "attack-a.yaml": (25, 0, 0, 190),  # by somebody who was asked to fool it
     "attack-b.yaml": (18, 0, 0, 88),  # by somebody who was told how it reads as well
-    "attack-c.yaml": (0, 0, 0, 28),  # the same, of what is read anew with the last sets
+    "attack-c.yaml": (0, 0, 0, 32),  # the same, of what is read anew with the last sets
 }
 
 

@@ -113,12 +113,16 @@ def _trips(probes: Iterable[Probe]) -> Iterator[tuple[str, float]]:
             yield steps, limit_s
             steps, limit_s = "", float(limits.HOST_S)
         steps += step
-        limit_s += probe.limit_s
+        limit_s += 0 if _is_quick(probe) else probe.limit_s
     yield steps, limit_s
 
 
+def _is_quick(probe: Probe) -> bool:
+    return bool(_QUICK.fullmatch(probe.run))
+
+
 def _step(probe: Probe) -> str:
-    if _QUICK.fullmatch(probe.run):
+    if _is_quick(probe):
         return f"quick {shlex.quote(probe.key)} {probe.run}\n"
     return f"step {shlex.quote(probe.key)} {probe.limit_s} {shlex.quote(probe.run)}\n"
 

@@ -22,6 +22,7 @@ _BETWEEN = re.compile(
 _WHY = "because|since|weil|da|denn|porque|ya que|parce que|car|puisque|pois|бо|тому що|потому что|так как|perché|bo|ponieważ"
 # What explains: behind "because" up to the end of a line, or in brackets.
 _REMARK = re.compile(rf"\([^()]*\)|[,;—-]?\s*\b(?:{_WHY})\s[^\n]*", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()\n]*\)")
 _PARTS = re.compile(r"\d+|\D")
 _JOINTS = re.compile(r"\b(?:then|next|finally|afterwards|after that)\b", re.IGNORECASE)
 _LINKS = sorted(
@@ -111,6 +112,16 @@ class Options:
             return named
         plain = _REMARK.sub(lambda found: "" if _explains(found.group()) else found.group(), text)
         return self._read(plain) if plain != text else named
+
+    def plain(self, text: str) -> str:
+        """A text without brackets that name nothing and doubt nothing: "(took me longest)"."""
+        return _BRACKETS.sub(
+            lambda found: " " if self._is_idle(found.group()) else found.group(), text
+        )
+
+    def _is_idle(self, aside: str) -> bool:
+        named = self._read(aside)
+        return not named.mentions and not named.doubts
 
     def _read(self, text: str) -> Named:
         mentions, rest = list[tuple[str, ...] | int](), list[str]()

@@ -10,10 +10,9 @@ from functools import lru_cache
 from itertools import chain
 
 from labproof.graders.kinds.labels import Named, Options
-from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.reading.settings import of_others
-from labproof.graders.kinds.words import Sense, folded
+from labproof.graders.kinds.words import Sense, fold, joined
 from labproof.graders.messages import count, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
 
@@ -127,11 +126,51 @@ def _corrected(text: str, question: Question) -> tuple[str, str]:
     fixes = [at for at, told in enumerate(said) if any(one.sense is Sense.FIX for one in told)]
     at = fixes[0] if fixes and fixes[0] else len(sentences)
     items = "|".join(map(re.escape, question.params["items"]))
-    anew = [re.search(rf"(?<!\w)(?:{items})(?!\w).*", sentence) for sentence in sentences[at:]]
+    anew = [re.search(rf"(?<!\w)(?:{items})(?!\w)", sentence) for sentence in sentences[at:]]
     first = next((place for place, found in enumerate(anew, at) if found), at)
-    if fixes[-1:] > [first] or any(map(of_others, said[at:])):  # corrected once more, or by another
+    ends = [
+        found.start() if found else len(sentence)
+        for found, sentence in zip(anew, sentences[at:], strict=True)
+    ]
+    beside = [sentence[:end] for sentence, end in zip(sentences[at:], ends, strict=True)]
+    if fixes[-1:] > [first] or not all(
+        map(_is_plain, beside)
+    ):  # corrected once more, or not for sure
         return text, ""
-    return "\n".join(sentences[:at]), "\n".join(found[0] for found in anew if found)
+    lines = (sentence[end:] for sentence, end in zip(sentences[at:], ends, strict=True))
+    return "\n".join(sentences[:at]), "\n".join(filter(None, lines))
+
+
+def _is_plain(beside: str) -> bool:
+    """Whether what stands beside lines anew says no more than that they are anew: "oops, I swapped two:"."""
+    said = [piece for piece in pieces(beside) if len(piece.text) > 1]
+    unknown = [
+        piece for piece in said if piece.sense is Sense.WORD and fold(piece.text) not in _SWAPS
+    ]
+    few = _FEW if any(piece.sense is Sense.FIX for piece in said) else 0
+    plain = all(piece.sense in (*_PLAIN, Sense.WORD) for piece in said)
+    return plain and len(unknown) <= few and not of_others(said)
+
+
+_FEW = 3  # words that tell what was wrong
+_PLAIN = (
+    Sense.FIX,
+    Sense.REFER,
+    Sense.FILL,
+    Sense.KNOWN,
+    Sense.SIGN,
+    Sense.AND,
+    Sense.BECAUSE,
+    Sense.TIMES,
+    Sense.DATA,
+)
+_SWAPS = joined(
+    """swapped, mixed, mixed up, switched, confused, letters, lines, rest, stays, stay, remain, remains,
+    others, other, vertauscht, verwechselt, rest bleibt, bleibt, bleiben, inversé, inversés, derniers,
+    dernières, interverti, échangé, cambié, confundí, intercambié, resto, queda, troquei, confundi,
+    invertito, scambiato, resta, verwisseld, rest blijft, blijft, zamieniłem, zamieniłam, reszta,
+    перепутал, перепутала, остальное, переплутав, переплутала, решта, karıştırdım"""
+)
 
 
 _SPELLED = {word: str(at) for at, word in enumerate("one two three four five six seven".split(), 1)}
@@ -142,13 +181,8 @@ _COUNTED = re.compile(
 _ANEW = re.compile(r"(?m)^(\W*\w+\W+)(\w+)\s*(?:→|->|=>)\s*(\w+)(?=\W*$)")
 
 
-_AND = re.compile(r"(\d\W*\w\W+\w) (?:et|e|y|i) (?=\d)")  # which are labels elsewhere
-_ASIDE = re.compile(r"\([^()\n]*\)")
-
-
-def _is_idle(aside: str, columns: Mapping[str, str]) -> bool:
-    """Whether brackets name nothing, and take nothing back: "(took me longest)"."""
-    return columns.keys().isdisjoint(folded(aside)) and not doubts(aside)
+# Behind both partners "and", and elsewhere a label.
+_AND = re.compile(r"(\d\W*[^\W\d_]\W+[^\W\d_]) (?:et|e|y|i) (?=\d)")
 
 
 def _text(question: Question, answer: Answer) -> str:
@@ -159,8 +193,7 @@ def _text(question: Question, answer: Answer) -> str:
         return line[1] + line[3] if was == now and all(was) else line.group()
 
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
-    text = _ASIDE.sub(lambda aside: "" if _is_idle(aside.group(), columns) else aside.group(), text)
-    text = _AND.sub(r"\1, ", text)
+    text = _AND.sub(r"\1, ", _options(question).plain(text))
     text = _COUNTED.sub(lambda found: _SPELLED[found[1].lower()], text)
     return _ANEW.sub(corrected, text)
 

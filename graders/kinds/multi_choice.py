@@ -6,22 +6,20 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import pairwise
 
 from labproof.graders.kinds.labels import Named, Options
-from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.signs import tidy
-from labproof.graders.kinds.words import LEXICON, Sense, fold, folded, joined
+from labproof.graders.kinds.words import LEXICON, Sense, folded, joined
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
-# An entry, and what is said of it: "ebpf: yes", "| jails | nein |", "zones ✗ (Solaris)", on a line alone "jails no, BSD".
+# An entry without its frame, and what is said of it: "ebpf: yes", "jails | nein", "zones ✗ (Solaris)".
 _TICK = re.compile(
-    r"[\s|]*(.*?)(?:\s*[|:=-]+>?\s*|\s+|(?=[^\x00-\x7f]))"
-    r"([^\W\d_]+|[\u2713\u2714\u2705\U0001f44d\u2717\u2718\u274c\U0001f6ab])\ufe0f?\s*"
-    r"(?:\([^()]*\)\s*)?[.!|]*\s*",
+    r"(.*?)(?:\s*[|:=-]+>?\s*|\s+|(?=[^\x00-\x7f]))([^\s|:=()]+?)\ufe0f?\s*(?:\([^()]*\)\s*)?[.!]*"
 )
-_TOLD = re.compile(r"(?<=\w)\s*[,;–—]\s[^|\n]*")
+_FRAME = " \t|"
+_LONGEST = 200  # signs of an entry
+_REMARK = re.compile(r"(?<=\w)\s*[,;–—]\s[^|\n]*")
 _LACKING = re.compile(  # ", no jails"
     r"(?:(?<=[,;.\n(])\s*|\s(?=but ))(?:and |but |y |und |et |e |і |и )?"
     r"(?:no|not|without|keine?|nicht|ohne|sin|sans|pas|sem|não|без|не|没有|(?:I )?(?:did not|didn['’]t) (?:see|find)"
@@ -134,20 +132,21 @@ def _why_open(named: Named) -> str:
 
 def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
     """What is chosen, whether that is left open, and all that was read."""
-    text = _ticked(answer.text if isinstance(answer.text, str) else "\n".join(answer.text))
+    text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
+    text = _ticked(text, options)
     others = _ALL_BUT.match(text)
     if not others:
         text = _of_this_one(text, options)
-    named = options.read(
-        _DENIED_BEHIND.sub(
-            "", _LACKING.sub("", _BRACKETS.sub(" ", text[others.end() :]) if others else text)
-        )
+    text = options.plain(text[others.end() :]) if others else text
+    text = _LACKING.sub(
+        lambda left: "" if options.read(left.group()).mentions else left.group(), text
     )
+    named = options.read(_DENIED_BEHIND.sub("", text))
     chosen = [one for one in named.mentions if not isinstance(one, int)]
     doubtful = named.doubts or any(len(one) > 1 for one in chosen)
     labels = list(dict.fromkeys(one[0] for one in chosen))
     if others and labels:
-        left, colon, listed_ = text[others.end() :].partition(":")
+        left, colon, listed_ = text.partition(":")
         if colon and listed_.strip():
             return _both_ways(options, left, listed_)
         labels = [label for label in options.texts if label not in labels]
@@ -179,7 +178,7 @@ def _both_ways(options: Options, left: str, listed_: str) -> tuple[list[str], bo
     return chosen, not agrees or named.doubts or out.doubts, named
 
 
-def _ticked(text: str) -> str:
+def _ticked(text: str, options: Options) -> str:
     """Of a list in which every entry says yes or no or has a box, those with yes, or the ticked ones."""
     boxes = [_BOX.fullmatch(line) for line in text.splitlines() if line.strip()]
     if all(boxes) and len(boxes) > 1:
@@ -187,17 +186,26 @@ def _ticked(text: str) -> str:
     rows = [row for row in text.splitlines() if row.strip(" |:-")]
     ways = (
         [entry for entry in re.split(r"[\n,;](?![^()\n]*\))", text) if entry.strip()],
-        [_TOLD.sub("", row) for row in rows],
-        rows[1:] if rows and _heads(rows[0]) else [],
+        [_without_remark(row, options) for row in rows],
+        rows[1:] if rows and _RULE.search(text) and _is_head(rows[0]) else [],
     )
     return next((ticked for entries in ways if (ticked := _of_entries(entries))), text)
 
 
+def _without_remark(row: str, options: Options) -> str:
+    """A row without what explains its yes or no, and names and doubts nothing: "jails no, BSD"."""
+    entry = _REMARK.sub("", row)
+    known, told = options.read(entry), options.read(row[len(entry) :])
+    return row if told.doubts or not {*told.mentions} <= {*known.mentions} else entry
+
+
 def _of_entries(entries: Sequence[str]) -> str:
     """Those with yes, where each has a yes or a no and there are several; else nothing."""
-    ticks = [_TICK.fullmatch(entry) for entry in entries]
+    if len(entries) < _SEVERAL or any(len(entry) > _LONGEST for entry in entries):
+        return ""
+    ticks = [_TICK.fullmatch(entry.strip(_FRAME)) for entry in entries]
     said = [_is_yes(tick[2]) if tick else None for tick in ticks]
-    if len(said) < _SEVERAL or None in said:
+    if None in said:
         return ""
     return (
         "\n".join(tick[1] for tick, yes in zip(ticks, said, strict=True) if tick and yes) or "none"
@@ -205,35 +213,27 @@ def _of_entries(entries: Sequence[str]) -> str:
 
 
 _SEVERAL = 2
-_TURNS = (
-    Sense.NO,
-    Sense.NOT,
-    Sense.NONE,
-    Sense.WRONG,
-    Sense.LEAVE,
-    Sense.EXCEPT,
-    Sense.UNTRUE,
-    Sense.ORDER,
-)
-_LACKS = joined(
-    """missing, missed, lacking, lacks, lack, absent, fehlt, fehlen, fehlend, fehlendes, manque, manquant, absente, falta,
-    faltan, faltante, ausente, manca, mancante, assente, ontbreekt, saknas, brak, brakuje, нет, отсутствует, немає,
-    відсутній, eksik, eksikler, chybí, lipsă, lipsește, tidak ada, 缺少"""
+_RULE = re.compile(r"(?m)^[ \t|:]*--")  # below the heads of a table
+# What may head a column of yes and no; any other head may turn them round.
+_HEADS = joined(
+    """there, present, found, here, yes, no, yes no, y n, has it, have it, is it there, got it,
+    linux, in linux, da, vorhanden, dabei, ja nein, gefunden, gibt es, está, hay, sí no, tiene, presente,
+    encontrado, présent, oui non, trouvé, il y a, tem, sim não, há, c'è, sì no, есть, да нет,
+    наличие, є, так ні, jest, obecne, tak nie, aanwezig, finns, var, var mı, ada, có, ある, 有"""
 )
 
 
-def _heads(row: str) -> bool:
-    """Whether it may head a list of yes and no, and turns none of them round: "| feature | there? |", not "missing?"."""
-    words = folded(row)
-    told = {*words, *map(" ".join, pairwise(words))}
-    return _LACKS.isdisjoint(told) and not any(piece.sense in _TURNS for piece in pieces(row))
+def _is_head(row: str) -> bool:
+    """Whether a row heads columns of names and of yes and no: "| feature | there? |", and not "missing?"."""
+    cells = [" ".join(folded(cell)) for cell in row.strip(_FRAME).split("|")]
+    return len(cells) == _SEVERAL and cells[-1] in _HEADS
 
 
 def _is_yes(word: str) -> bool | None:
     """What a word or a sign says in any language; None where it is neither yes nor no."""
     word = word.casefold()
-    senses = {*LEXICON.senses.get((fold(word),), {}).values()}
-    if word in _NO or Sense.NO in senses:
+    senses = {*LEXICON.senses.get(tuple(folded(word)), {}).values()}
+    if word in _NO or senses & {Sense.NO, Sense.NOT, Sense.NONE}:
         return False
     return True if word in _YES or Sense.YES in senses else None
 

@@ -78,6 +78,14 @@ def _without_tags(text: str) -> str:
     return text
 
 
+def without_gaps(text: str) -> str:
+    """Never more than one empty line at a time: they say nothing, and thousands of them take long to read."""
+    return _GAPS.sub("\n\n", text) if "\n" in text else text
+
+
+_GAPS = re.compile(r"\n(?:[ \t]*\n){2,}")
+
+
 def tidy(text: str) -> str:
     """Without outer blanks, quotes and backticks, and with inner runs of blanks folded."""
     folded = " ".join(text.split())

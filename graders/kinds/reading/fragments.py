@@ -49,7 +49,8 @@ def beside_story(text: str, is_right: Callable[[str], bool]) -> bool:
         alone = all(tales[:at] + tales[at + 1 :]) and not asked and not unlike
         # Of a list all that stands before a sentence.
         ends = all(tales[at + 1 :]) and _ENDS.match(text, part.end())
-        if ends and ends.group().endswith("(") and _is_guess(parts[at + 1].group()):
+        aside = parts[at + 1].group() if at + 1 < len(parts) else ""
+        if ends and ends.group().endswith("(") and _is_guess(aside):
             return False
         alone = alone or (part is parts[-1] and _is_corrected(text[: part.start()]))
         if (alone and is_right(part.group().strip(_SIGNS))) or (

@@ -207,7 +207,7 @@ WORDS = {
     "more": """more, most, greater, higher, larger, bigger, greatest, highest, beats, beat,
         exceeds, outnumbers, wins, win, leads, winner, tops, ahead of, surpasses, busier,
         busiest, the most, much more, heavier, outdoes""",
-    "less": """comes last, came last, is last, in last place, last place, ends up at the bottom,
+    "less": """comes last, came last, is last, in last place, last place, at the bottom,
         less, fewer, fewest, least, lower, lowest, smaller, smallest, loses, rarer, rarest,
         seldom, slower, trails, rarely, barely ever, least often, least frequent,
         infrequently, second most, comes second, came second, second place, in second place,
@@ -315,7 +315,8 @@ WORDS = {
         screen, on the screen, in the terminal, in the shell, in my shell, in the console, in
         the process table, in memory, in the background, in the foreground, in the first column,
         in the second column, in the last line, in the first line, in the last row, at the top,
-        at the bottom, at the very bottom,
+        sum at the bottom, total at the bottom, number at the bottom, line at the bottom, row at the bottom,
+        at the bottom says, at the bottom of the table,
         at the end, on top, on the left, on the right, in the column, in that column, in this
         column, in the stat column, below it, right below, right there, over there, for three
         of, strictly, strictly speaking, technically, technically speaking, roughly speaking,

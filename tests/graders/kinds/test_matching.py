@@ -68,7 +68,8 @@ def judged(text):
         "mistake 1 leads to y and is solved by k\nmistake 2 leads to x, j\nmistake 3: w, h",
         "1yk 2wj 3xh\noops, I swapped two: 2 is x j and 3 is w h. the rest stays",
         "1 y k, 2 w j, 3 x h. Ah non pardon, j'ai inversé : 2 x j et 3 w h.",
-        "1: y, k (took me longest)\n2: x, j\n3: w, h (as I said there)",
+        "1: y, k (took me longest)\n2: x, j\n3: w, h (with difficulty)",
+        *("1 (yk)\n2 (xj)\n3 (wh)", "1: y (regular updates)\n2: x (check)\n3: w (depth)"),
     ],
 )
 def test_pairs_are_read_as_people_write_them(text):
@@ -106,14 +107,34 @@ def test_each_right_pair_earns_its_part(text, right):
         "1yk 2xj 3wh?",
         "not 1yk 2xj 3wh",
         "1wj 2yh 3xk. Sorry, 2 is x j or w j.",
-        "1yh 2wj 3xk. Oops: 2 is x j. No wait, forget the oops",
-        "1yh 2wj 3xk. My neighbour says oops, 2 is x j and 3 is w h.",
         "banana",
     ],
 )
 def test_naming_all_or_the_same_for_all_earns_nothing(text):
     outcome = judged(text)
     assert (outcome.status, outcome.share) == (Status.FAILED, 0), outcome
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Oops: {}. No wait, forget the oops.",
+        "My neighbour says oops, {}.",
+        "Oops, it is not true that {}.",
+        "Sorry, either that or {}.",
+        "Oops, I am not sure but I guess {}.",
+        "No wait, nobody should write {}.",
+        "Oops, {}. That is wrong.",
+        "Oops, {}. Just kidding.",
+    ],
+)
+def test_a_correction_that_is_not_meant_is_a_persons(told):
+    outcome = judged(f"1yk 2wj 3xh. {told.format('2 is x j and 3 is w h')}")
+    assert (outcome.status, outcome.unclear) == (Status.FAILED, True)
+
+
+def test_a_second_guess_in_brackets_is_not_free():
+    assert judged("1: yk (wj)\n2: xj (wj)\n3: wh").status is not Status.PASSED
 
 
 def test_the_message_tells_how_much_is_right_and_never_which():

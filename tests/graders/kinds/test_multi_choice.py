@@ -35,10 +35,13 @@ def judged(text, truth=TRUTH):
         "w yes\nx no, BSD\ny yes\nz yes\nv no, Solaris",
         "| Merkmal | da? |\n|---|---|\n| w | ja |\n| x | nein |\n| y | ja |\n| z | ja |\n| v | nein |",
         "w, y, z があります. x と v はありません.",
-        "all of them except jails (that's FreeBSD) and zones (I actually ran Solaris!) and z",
+        "all of them except jails (that's FreeBSD) and zones (I ran Solaris!) and z",
         "all of them except x, v and z",
         "todos menos x, v, z",
         "w, ~~x~~, y",
+        "all of them except (jails, zones) and z",
+        "w: sim\nx: não\ny: sim\nv: não",
+        "w はい\nx いいえ\ny はい\nv いいえ",
         "w, y. NOT x (those are of BSD, not v)",
         "I found both w and y, the rest I could not see",
     ],
@@ -82,10 +85,22 @@ def test_none_is_right_where_none_is():
         "| feature | missing? |\n|---|---|\n| w | yes |\n| x | no |\n| y | yes |\n| v | no |",
         "Ce qui n'est pas là :\nw : oui\nx : non\ny : oui\nv : non",
         "(yes means that it is not there)\nw yes\nx no\ny yes\nv no",
+        "reversed:\nw yes\nx no\ny yes\nv no",
+        "not sure about these\nw yes\nx no\ny yes\nv no",
+        "on my Mac:\nw yes\nx no\ny yes\nv no",
+        "| feature | gone? |\n|---|---|\n| w | yes |\n| x | no |\n| y | yes |\n| v | no |",
+        "w yes, not really\nx no, BSD\ny yes, not really\nv no",
+        "w yes, I guess\nx no\ny yes\nv no",
+        "all of them except x and v (just guessing) and z",
     ],
 )
-def test_a_head_that_turns_yes_and_no_round_is_a_persons(text):
+def test_what_turns_yes_and_no_round_or_doubts_them_is_a_persons(text):
     assert (judged(text).status, judged(text).unclear) == (Status.FAILED, True)
+
+
+def test_what_stands_behind_a_yes_or_no_or_above_them_is_not_lost():
+    assert judged("w yes, x yes\nx no, wait, yes\ny yes\nv no").status is not Status.PASSED
+    assert judged("I also found jails here:\nw yes\ny yes\nv no").status is not Status.PASSED
 
 
 @pytest.mark.parametrize(

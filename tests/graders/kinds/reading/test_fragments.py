@@ -115,6 +115,8 @@ def test_a_clause_or_a_glued_word_may_be_right_alone(text, seen):
         ("S — sorry, that was at home. T", True),
         ("T, S", False),  # one of two
         ("T, S (just guessing, I have no machine)", False),
+        ("T (?)", False),
+        ("black screen, T ()", True),
         ("T? no idea what that means", False),
         ("T, I guess", False),
         ("T, but that's a guess", False),
