@@ -16,6 +16,7 @@ from labproof.graders.pytest_plugin.items import LabModule, identity_of
 
 OPTION = "--labproof-live-mutants"
 _MOST = 30  # values that are changed for one test; the first ones
+_NONE, _EACH = -1, -2
 _LEAVES = (bool, int, float, str, bytes, list, tuple, dict, set)
 
 
@@ -54,9 +55,9 @@ def _fails(test: Callable[..., None], arguments: dict[str, Any], host: Any, look
 
 
 class _Looks:
-    """The values that a test reads, in order; the one that is ``changed_at`` is another one."""
+    """The values that a test reads, in order; the one that is ``changed_at``, or each, is another one."""
 
-    def __init__(self, changed_at: int = -1, way: int = 0) -> None:
+    def __init__(self, changed_at: int = _NONE, way: int = 0) -> None:
         self.changed_at = changed_at
         self.way = way
         self.ways: list[int] = []
@@ -64,14 +65,15 @@ class _Looks:
     def see(self, value: Any) -> Any:
         """A value as the test gets it."""
         others = list(_others(value))
-        at = len(self.ways)
+        changes = self.changed_at in (len(self.ways), _EACH)
         self.ways.append(len(others))
-        return others[self.way] if at == self.changed_at and self.way < len(others) else value
+        return others[self.way] if changes and self.way < len(others) else value
 
     def changed(self) -> Iterator[_Looks]:
-        """One for each way of changing each value."""
+        """One for each way of changing each value, and all of them: of several one may be enough."""
         for at, ways in enumerate(self.ways[:_MOST]):
             yield from (_Looks(at, way) for way in range(ways))
+        yield from (_Looks(_EACH, way) for way in range(max(self.ways, default=0)))
 
 
 def _others(value: Any) -> Iterator[Any]:

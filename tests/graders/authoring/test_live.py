@@ -25,6 +25,7 @@ def problems(folder):
         'host.file("/proc/sys/kernel").mode == 0o555',
         'host.file("/proc/sys/kernel/pid_max").user in ("root", "nobody")',
         '"pid_max" in host.file("/proc/sys/kernel").listdir()',
+        'any(host.file(f"/proc/sys/kernel/{name}").is_file for name in ("pid_max", "ostype"))',
     ],
 )
 def test_a_test_that_looks_is_proven(mine, looks):
