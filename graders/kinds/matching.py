@@ -108,7 +108,10 @@ def _read(question: Question, answer: Answer) -> tuple[Claims, list[str], Named]
     claims, unread = _claims(question, named)
     if not named.doubts:
         return claims, unread, named
-    before, behind = (options.read(part) for part in _corrected(text, question))
+    parts = _corrected(text, question)
+    if parts is None:
+        return claims, unread, named
+    before, behind = map(options.read, parts)
     (old, odd), (new, odder) = _claims(question, before), _claims(question, behind)
     whole = {len(partners) for partners in new.values()} == {len(question.params["partners"])}
     if before.doubts or behind.doubts or odd or odder or not whole or new.keys() - old.keys():
@@ -119,26 +122,24 @@ def _read(question: Question, answer: Answer) -> tuple[Claims, list[str], Named]
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 
 
-def _corrected(text: str, question: Question) -> tuple[str, str]:
-    """What stands before a correction, and the lines anew behind it: "…, 5 b s. Oops, I swapped two: 2 is d p"."""
+def _corrected(text: str, question: Question) -> tuple[str, str] | None:
+    """What stands before a correction, and the lines anew behind it: "…, 5 b s. Oops, I swapped two: 2 is d p".
+
+    None where nothing is corrected, or not for sure.
+    """
     sentences = _SENTENCE.split(text)
     said = [pieces(sentence) for sentence in sentences]
     fixes = [at for at, told in enumerate(said) if any(one.sense is Sense.FIX for one in told)]
-    at = fixes[0] if fixes and fixes[0] else len(sentences)
+    if not fixes or not fixes[0]:
+        return None
     items = "|".join(map(re.escape, question.params["items"]))
-    anew = [re.search(rf"(?<!\w)(?:{items})(?!\w)", sentence) for sentence in sentences[at:]]
-    first = next((place for place, found in enumerate(anew, at) if found), at)
-    ends = [
-        found.start() if found else len(sentence)
-        for found, sentence in zip(anew, sentences[at:], strict=True)
-    ]
-    beside = [sentence[:end] for sentence, end in zip(sentences[at:], ends, strict=True)]
-    if fixes[-1:] > [first] or not all(
-        map(_is_plain, beside)
-    ):  # corrected once more, or not for sure
-        return text, ""
-    lines = (sentence[end:] for sentence, end in zip(sentences[at:], ends, strict=True))
-    return "\n".join(sentences[:at]), "\n".join(filter(None, lines))
+    anew = re.compile(rf"(?<!\w)(?:{items})(?!\w)")
+    found = [(sentence, anew.search(sentence)) for sentence in sentences[fixes[0] :]]
+    cut = [(one[: at.start()], one[at.start() :]) if at else (one, "") for one, at in found]
+    first = next((place for place, (_, line) in enumerate(cut, fixes[0]) if line), fixes[0])
+    if fixes[-1] > first or not all(_is_plain(beside) for beside, _ in cut):
+        return None
+    return "\n".join(sentences[: fixes[0]]), "\n".join(line for _, line in cut if line)
 
 
 def _is_plain(beside: str) -> bool:

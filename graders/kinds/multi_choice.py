@@ -184,17 +184,21 @@ def _ticked(text: str, options: Options) -> str:
     if all(boxes) and len(boxes) > 1:
         return "\n".join(box[2] for box in boxes if box and box[1].strip()) or "none"
     rows = [row for row in text.splitlines() if row.strip(" |:-")]
-    ways = (
-        [entry for entry in re.split(r"[\n,;](?![^()\n]*\))", text) if entry.strip()],
-        [_without_remark(row, options) for row in rows],
-        rows[1:] if rows and _RULE.search(text) and _is_head(rows[0]) else [],
+    entries = [entry for entry in re.split(r"[\n,;](?![^()\n]*\))", text) if entry.strip()]
+    headed = rows and _RULE.search(text) and _is_head(rows[0])
+    return (
+        _of_entries(entries)
+        or _of_entries([_without_remark(row, options) for row in rows])
+        or (_of_entries(rows[1:]) if headed else "")
+        or text
     )
-    return next((ticked for entries in ways if (ticked := _of_entries(entries))), text)
 
 
 def _without_remark(row: str, options: Options) -> str:
     """A row without what explains its yes or no, and names and doubts nothing: "jails no, BSD"."""
     entry = _REMARK.sub("", row)
+    if entry == row:
+        return row
     known, told = options.read(entry), options.read(row[len(entry) :])
     return row if told.doubts or not {*told.mentions} <= {*known.mentions} else entry
 
