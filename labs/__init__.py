@@ -7,7 +7,7 @@ how to write one.
 from labproof.graders.evidence.plausibility import recorded_time
 from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.facts.system import failure, printout, release, text
-from labproof.graders.kinds.duration import seconds_in, states_time
+from labproof.graders.kinds.duration import seconds_in, seconds_in_any_unit, states_time
 from labproof.graders.kinds.labels import DOUBTS
 from labproof.graders.kinds.numerals import in_figures
 from labproof.graders.kinds.reading.clearing import without_rest
@@ -80,6 +80,7 @@ __all__ = [
     "redact_builder",
     "release",
     "seconds_in",
+    "seconds_in_any_unit",
     "shown",
     "shown_lines",
     "states_time",

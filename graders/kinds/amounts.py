@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from labproof.graders.kinds.numerals import words_of_numbers
+from labproof.graders.kinds.numerals import OTHER_UNITS, words_of_numbers
 from labproof.graders.kinds.reading.manner import in_other_words
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.single import judge_one
@@ -125,6 +125,8 @@ def judge_amount(
     if not every:
         return say.wrong(f", which names no {noun.removesuffix('s')}; write {say.plain}.")
     if problems and len(every) == 1:
+        if any(map(is_right, in_any_unit(str(every[0].value), units))):
+            return say.unclear(f"found {every[0].value}, in a unit that nobody knows here")
         return say.wrong(f"{problems[0]}; write {say.plain}.")
     return judge_one(
         say,
@@ -134,6 +136,21 @@ def judge_amount(
         noun,
         numeric=True,
     )
+
+
+def in_any_unit(text: str, units: Units) -> list[Amount]:
+    """What each number is worth by every unit, where a word follows it that is none of them: "7 วัน"."""
+    numbers = [
+        _decimal(found)
+        for found in _NUMBER.finditer(text)
+        if (behind := _WORD_BEHIND.match(text, found.end()))
+        and not units.named(behind[1])
+        and fold(behind[1]) not in OTHER_UNITS
+    ]
+    return [Amount(number * worth) for number in numbers for worth in {*units.worth.values()}]
+
+
+_WORD_BEHIND = re.compile(r"\s?([^\W\d_]+)")
 
 
 def unit_of(question: Question, units: Units, default: str) -> str:
@@ -186,6 +203,13 @@ def find(line: str, units: Units, default: str = "") -> tuple[list[Found], list[
     return sorted(found, key=lambda one: one.start), problems
 
 
+_PRODUCT = re.compile(r"(?<![\w.,])(\d{1,6}) ?[x×*] ?(\d{1,6})(?= ?[^\W\d_])")  # "7 × 24 h"
+
+
+def _multiplied(found: re.Match[str]) -> str:
+    return str(int(found[1]) * int(found[2]))
+
+
 _ONE_AND_A_HALF = re.compile(r"\b(?:anderthalb|eineinhalb|полтора|полторы|півтори|півтора)\b", re.I)
 
 
@@ -201,6 +225,7 @@ _GOES_ON = re.compile(r"\s*(?:,|and|und|y|e|et|en|och|plus|\+)?\s*\d", re.IGNORE
 
 def in_digits(line: str, units: Units) -> str:
     """A text whose numbers in words are in digits, where a unit stands behind them; halves as well."""
+    line = _PRODUCT.sub(_multiplied, line)
     line = _ONE_AND_A_HALF.sub("1.5", _HALF.sub(".5", line))
     line = _AND_A_HALF.sub(lambda match: _with_half(match, units), line)
     for one in reversed(words_of_numbers(line)):
@@ -306,7 +331,7 @@ def _runs(parts: list[_Part], line: str, units: Units) -> Iterator[list[_Part]]:
 
 
 def _joined(between: str) -> bool:
-    word = between.strip(" ,.:")
+    word = between.strip(" ,.:+")
     return not word or Sense.AND in LEXICON.senses.get((fold(word),), {}).values()
 
 

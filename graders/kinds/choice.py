@@ -10,13 +10,13 @@ from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
 from labproof.graders.kinds.reading.manner import asks_back, defines, doubts, names_another, repeats
-from labproof.graders.kinds.reading.pieces import PATH
+from labproof.graders.kinds.reading.pieces import PATH, pieces
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import DOUBTING, LEXICON, STATES, fold, folded
+from labproof.graders.kinds.words import DOUBTING, LEXICON, STATES, Sense, fold, folded, is_han
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
@@ -61,6 +61,9 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         reading = _last_line(answer, question) or reading
     if reading.rest or len({claim.value for claim in reading.claims}) > 1:
         reading = _own_row(answer, question) or reading
+    absent = _absent(question)
+    if absent and _denies_all_else(reading, choices, absent):
+        reading = _read(absent, question)
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
@@ -89,6 +92,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         return say.plainly()
     if not named and _says_nearly(answer.line, question, truth):
         return say.unclear(f"found nearly what {truth} is")
+    if not named and truth == absent and _begins_with_no(answer.line):
+        return say.unclear("found a no, and no choice")
     if not named and _EVIDENCE.search(answer.line) and not doubts(answer.line):
         return say.unclear("found what was looked at, and no choice")
     if not named or zone is Zone.RIGHT:
@@ -128,21 +133,65 @@ _GAP = 3
 
 def _is_arrow(line: str, question: Question) -> bool:
     """Whether two choices are joined by an arrow and no word: a correction, a conclusion, or what became of it."""
-    known = _known(question)
-    ends = [end.strip(" .").casefold() for end in line.split("→")] if "→" in line else []
-    return len(ends) == 2 and ends[0] != ends[1] and known.issuperset(ends)
+    known = {way.casefold(): choice for way, choice in _ways(question)}
+    ends = [known.get(end.strip(" .").casefold()) for end in line.split("→")] if "→" in line else []
+    return len(ends) == 2 and None not in ends and ends[0] != ends[1]
 
 
 @kept
 def _taken(text: str, question: Question) -> Reading:
     """What an answer claims, its slips mended where it claims nothing as it stands."""
+    text = _ALIKE.sub(lambda found: _as_choice(found.group(), question), text)
     line = _copied(text, question) or _without_paths(cleared(tidy(text)), question, PATH)
     line = _RIGHT_IN.sub(r"\1 ", line)
     reading = _read(_spaced(line, question), question)
+    if {claim.value for claim in reading.claims} <= {_absent(question)}:
+        line = _named(line, question)
+        reading = _read(_spaced(line, question), question)
     if reading.claims and not reading.rest:
         return reading
     right = mended(line, [way for way, _ in _ways(question)], around(question).known)
     return reading if right == line else _read(_spaced(right, question), question)
+
+
+_LOOKS = dict(zip("АВЕКМНОРСТХЅІ", "ABEKMHOPCTXSI", strict=True))
+_ALIKE = re.compile(rf"(?<!\w)[{''.join(_LOOKS)}](?!\w)")
+
+
+def _as_choice(letter: str, question: Question) -> str:
+    """The letter of a choice that a Cyrillic one looks like, as its keyboard has no other."""
+    return _LOOKS[letter] if _LOOKS[letter] in question.params["choices"] else letter
+
+
+def _named(line: str, question: Question) -> str:
+    """A line with the choice that says so where a clause begins with "none" in any language: "inget, systemd kör inte"."""
+    absent = _absent(question)
+    said = pieces(line, around(question, _ways(question))) if absent else []
+    if len(said) == 1 and is_han(said[0].text) and said[0].sense in (Sense.NOT, Sense.NO):
+        return absent
+    for before, piece in zip((None, *said), said, strict=False):
+        if piece.sense is Sense.NONE and (before is None or before.sense is Sense.SIGN):
+            words = r"\s*".join(map(re.escape, piece.text.split()))
+            line = re.sub(rf"(?<!\w){words}", absent, line, count=1)
+    return line
+
+
+def _absent(question: Question) -> str:
+    """The choice that says that there is none; empty where nothing says so."""
+    return next((one for one in question.params["choices"] if one in ("none", "neither")), "")
+
+
+def _begins_with_no(line: str) -> bool:
+    said = pieces(line)
+    return bool(said) and said[0].sense in (Sense.NO, Sense.NOT)
+
+
+def _denies_all_else(reading: Reading, choices: Sequence[str], absent: str) -> bool:
+    """Whether each of the others is denied, and nothing else said: "weder UEFI noch BIOS"."""
+    denied = {claim.value for claim in reading.claims if claim.outright}
+    return (
+        not reading.rest and len(denied) == len(reading.claims) and denied == {*choices} - {absent}
+    )
 
 
 def _without_paths(line: str, question: Question, told: str = "") -> str:

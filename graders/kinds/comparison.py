@@ -26,7 +26,7 @@ from labproof.graders.kinds.reading.pieces import Found, Own, Piece, own_words, 
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import Sense, fold
+from labproof.graders.kinds.words import TIMES_OF, Sense, fold
 from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, Status
 
 _DIGITS = r"\d+(?:[.,]\d+)?"
@@ -152,7 +152,9 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         "or, not, less",
     )
     line = _SHARE.sub(_times_less, cleared(tidy("; ".join(answer.line.split("\n")))))
-    line = _WHAT.sub(" that of", line)
+    line = _PROPORTION.sub(_in_words, _WHAT.sub(" that of", line))
+    for pattern, times_of in TIMES_OF:
+        line = re.sub(pattern, times_of, line)
     said = _read(line, question)
     if said.more is None and not said.factors and not said.bound:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
@@ -186,6 +188,18 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
 def _times_less(match: re.Match[str]) -> str:
     value = _SHARES.get(fold(match.group(1))) if match.group(1) else int(match.group(2))
     return f"{value} times less than" if value else match.group()
+
+
+_PROPORTION = re.compile(  # "curl : ls = 7 : 1", "ls/curl = 68/472", "curl/ls ≈ 7"
+    rf"([^\W\d_]+) ?[:/÷] ?([^\W\d_]+) ?[=≈~:]+ ?({_DIGITS})(?: ?[:/÷] ?({_DIGITS}))?(?![\w:/])"
+)
+
+
+def _in_words(match: re.Match[str]) -> str:
+    one, two, factor = match[1], match[2], _float(match[3]) / (_float(match[4] or "1") or 1)
+    if factor < 1:
+        one, two, factor = two, one, 1 / (factor or 1)
+    return f"{one} {factor:.4g} times more than {two}"
 
 
 def _near(factor: float, truth: float, percent: float) -> bool:

@@ -44,6 +44,13 @@ _DERIVED = re.compile(r"\d ?= ?$")  # "143 = 128 + SIGTERM"
 _PATH = re.compile(r"(?<!\S)/(?:[\w.-]+/)+[\w.-]*")
 _SQUARE = re.compile(r"^(\d+) ?\[(\d+)\]$")
 _NAMED = re.compile(r"\b[A-Z]{3,}\((\d+)\)")  # "128 + SIGTERM(15)"
+# Two numbers and what they are the numbers of: "PID/PPID = 31337/2718", "2718 → 31337 (parent → child)".
+_PAIR_NAMED = re.compile(
+    r"([^\W\d_]+) ?([/|:,→]) ?([^\W\d_]+) ?[=:] ?(\d{1,18}) ?\2 ?(\d{1,18})(?!\w)"
+)
+_NAMED_PAIR = re.compile(
+    r"(?<!\w)(\d{1,18}) ?([/|:,→]) ?(\d{1,18}) ?\(([^\W\d_]+) ?\2 ?([^\W\d_]+)\)"
+)
 _AMONG = re.compile(  # "71, of which 2 failed"
     r"\b(?:of which|of them|di cui|davon|dont|de los cuales|de las cuales|das quais|dos quais|из них|из которых"
     r"|з них|z czego|其中)\s*$",
@@ -95,6 +102,7 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
             tidy("; ".join(answer.line.split("\n")))
         )
         line = _own_words(_NAMED.sub(r"\1", _PATH.sub(" ", line)), question.prompt)
+        line = _NAMED_PAIR.sub(r"\4 \1, \5 \3", _PAIR_NAMED.sub(r"\1 \4, \3 \5", line))
         reading = _read(line, question)
     if _joins(line, right) or _adds_up(reading, question, right):
         return say.unclear(f"found {line}")
@@ -126,7 +134,12 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
     question = say.question
     values = {claim.value for claim in reading.claims}
     if any(_fits(question, right, value) is not None for value in values):
+        one, *more = sorted(value for value in values if isinstance(value, int))
+        if more == [one * question.params.get("times", 1)] and len(values) == 1 + len(more):
+            return say.unclear(f"found {one} and {more[0]}")  # "71, soit 142 aller et retour"
         return say.plainly()
+    if _joins(say.answer.line.replace("→", "/"), right):
+        return say.unclear("found a right number with an arrow to another one")
     held = {claim.value for claim in reading.claims if claim.holds}
     if not held:
         return say.plainly()

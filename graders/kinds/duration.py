@@ -12,6 +12,7 @@ from labproof.graders.kinds.amounts import (
     Units,
     amount_of,
     find,
+    in_any_unit,
     in_digits,
     judge_amount,
     near,
@@ -162,6 +163,11 @@ def seconds_in(line: str) -> tuple[list[Decimal], str]:
     return [Decimal(one.value) for one in times if isinstance(one.value, Amount)], " ".join(
         (around, *odd)
     )
+
+
+def seconds_in_any_unit(line: str) -> list[Decimal]:
+    """What the numbers of a text may be in seconds, whose units are words of no language that is known."""
+    return [Decimal(amount) for amount in in_any_unit(line, UNITS)]
 
 
 _PATH = re.compile(r"(?<!\S)/(?:[\w.-]+/)*[\w.-]+")

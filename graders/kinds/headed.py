@@ -23,7 +23,7 @@ def head(said: Sequence[Piece], parted: bool = True) -> tuple[bool, list[Piece]]
     Args:
         parted: A sign has to stand between.
     """
-    said = _unmarked(said)
+    said = unmarked(said)
     if len(said) == 1 and said[0].sense in _ANSWERS:
         return _ANSWERS[said[0].sense], []
     if len(said) < 2 or len(said) > _MOST_PIECES:
@@ -38,11 +38,16 @@ def head(said: Sequence[Piece], parted: bool = True) -> tuple[bool, list[Piece]]
     return None
 
 
-def _unmarked(said: Sequence[Piece]) -> Sequence[Piece]:
-    """Without a cross before a no, or a tick before a yes."""
+def unmarked(said: Sequence[Piece]) -> Sequence[Piece]:
+    """Without a cross beside a no, or a tick before a yes: "no ✗" says it twice, and denies nothing."""
     pair = [piece.sense for piece in said[:2]]
-    marked = pair in ([Sense.WRONG, Sense.NO], [Sense.YES, Sense.YES])
-    return said[1:] if marked and not any(map(str.isalpha, said[0].text)) else said
+    if pair in ([Sense.WRONG, Sense.NO], [Sense.YES, Sense.YES]) and _is_mark(said[0]):
+        return said[1:]
+    return [said[0], *said[2:]] if pair == [Sense.NO, Sense.WRONG] and _is_mark(said[1]) else said
+
+
+def _is_mark(piece: Piece) -> bool:
+    return not any(map(str.isalpha, piece.text))
 
 
 def _is_picture(piece: Piece) -> bool:

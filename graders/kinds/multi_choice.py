@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from labproof.graders.kinds.labels import Named, Options
+from labproof.graders.kinds.reading.listing import ticked
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.words import LEXICON, Sense, folded, joined
 from labproof.graders.messages import count, listed, shown, shown_lines
@@ -35,8 +36,10 @@ _DENIED_BEHIND = re.compile(  # "; jails and zones no", and not "; zones or not"
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BOX = re.compile(r"\s*[-*•]?\s*\[([ xX✓✔]?)\]\s*(\S.*?)\s*")
 _ALL_BUT = re.compile(  # "all of them except jails"
-    r"\W*(?:all|every\w*|alle|todos|todas|todo|tous|toutes|tout|усі|всі|все)\b[^,;:]{0,30}?"
-    r"\b(?:except(?: for)?|but|without|apart from|save|minus|außer|ohne|excepto|menos|salvo|sauf|exceto|крім|окрім|кроме)\b",
+    r"\W*(?:all|every\w*|alles?|todos|todas|todo|tous|toutes|tout|усі|всі|все)\b[^,;:]{0,30}?"
+    r"(?:\b(?:except(?: for)?|but|without|apart from|save|minus|außer|ohne|excepto|menos|salvo|sauf|exceto"
+    r"|крім|окрім|кроме)\b"
+    r"|[-\\∖] ?(?=[{(\[]))",
     re.IGNORECASE,
 )
 _YES = frozenset("y true x \u2713 \u2714 \u2705 \U0001f44d".split())
@@ -133,7 +136,7 @@ def _why_open(named: Named) -> str:
 def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
     """What is chosen, whether that is left open, and all that was read."""
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
-    text = _ticked(text, options)
+    text = _ticked(ticked(text), options)
     others = _ALL_BUT.match(text)
     if not others:
         text = _of_this_one(text, options)

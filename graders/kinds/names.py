@@ -16,6 +16,7 @@ from labproof.graders.evidence.redaction import hashed
 from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.fragments import overlooked
+from labproof.graders.kinds.reading.listing import ticked, unnumbered
 from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
 from labproof.graders.kinds.reading.told import is_beside
 from labproof.graders.kinds.signs import tidy
@@ -211,7 +212,8 @@ def example(question: Question, truth: Names) -> str:
 
 def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     """The answer's names; a number where there are more than anyone asks for."""
-    lines = body(answer.text.splitlines()) if isinstance(answer.text, str) else answer.text
+    text = answer.text
+    lines = body(ticked(unnumbered(text)).splitlines()) if isinstance(text, str) else text
     match = cache(
         partial(_match, truth=truth)
     )  # a word that stands there a thousand times is looked up once

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from labproof.graders.kinds.headed import head, is_reason, turned
+from labproof.graders.kinds.headed import head, is_reason, turned, unmarked
 from labproof.graders.kinds.reading.claims import NO_REASON, concludes
 from labproof.graders.kinds.reading.clauses import (
     CONTENT,
@@ -33,7 +33,7 @@ from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import COPULAS, JESTS, Sense, fold
+from labproof.graders.kinds.words import AFFIRMING, COPULAS, JESTS, Sense, fold
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
@@ -170,7 +170,8 @@ def _is_claim(piece: Piece) -> bool:
 @kept
 def _read(line: str, question: Question) -> _Said:
     """What an answer claims, clause by clause; a later one may add a reason, and must not contradict."""
-    said = corrected(pieces(line, _own(question)), _is_claim, by_no=False, by_next=False)
+    told = _counted(unmarked(pieces(line, _own(question))))
+    said = corrected(told, _is_claim, by_no=False, by_next=False)
     if asks_first(line):
         return _Said(frozenset(), ("?",), False, False)
     if repeats(line, question) or (
@@ -184,7 +185,31 @@ def _taken(said: Sequence[Piece]) -> _Said:
     reader = _Reader()
     for clause in clauses(said, values=False, ands=True):
         reader.take(clause)
-    return reader.said(foreign(said))
+    made = reader.said(foreign(said))
+    if made.claims or made.rest or not any(piece.text in _EQUATES for piece in said):
+        return made
+    return made._replace(
+        rest=("=",)
+    )  # "host = alpine": what that says of the question, a person knows
+
+
+_EQUATES = frozenset(("=", "=="))
+
+
+def _counted(said: Sequence[Piece]) -> list[Piece]:
+    """A letter before a thing is a number of them, and no short yes or no: "n containers : 1 kernel"."""
+    made = list[Piece]()
+    for piece, behind in zip(said, (*said[1:], _END), strict=False):
+        short = len(piece.text) == 1 and piece.sense in (Sense.YES, Sense.NO)
+        counts = short and (behind.sense in _THINGS or behind.value in (_ASIDE, _SUBJECT))
+        made.append(Piece(Sense.WORD, piece.text) if counts else piece)
+        if short and isinstance(behind.value, bool):
+            made.append(_END)  # "n different" is no "no different"
+    return made
+
+
+_END = Piece(Sense.SIGN, ",")
+_THINGS = (Sense.KNOWN, Sense.WORD, Sense.FILL)
 
 
 def _concluded(said: Sequence[Piece]) -> _Said | None:
@@ -210,6 +235,7 @@ class _Reader:
         self.limited = False  # the sentence so far holds for a part, or at another time
         self.sided = False  # or speaks of another thing
         self.timed = False  # at a time that it names
+        self.turned = False  # there was a "but" in this sentence
         self.unread: list[str] = []  # of clauses that claim nothing
         self.digressed: list[str] = []  # what its author did, unless it comes to the same
         self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
@@ -221,7 +247,8 @@ class _Reader:
     def take(self, clause: Clause) -> None:
         """Read one more."""
         if clause.opener in _SENTENCE_ENDS:
-            self.limited = self.timed = self.sided = False
+            self.limited = self.timed = self.sided = self.turned = False
+        self.turned = self.turned or clause.opener == "but"
         self.limited = self.limited or _limits(clause.pieces)
         self.timed = self.timed or _times(clause.pieces)
         if clause.has(Sense.ORDER):
@@ -283,6 +310,8 @@ class _Reader:
         others = any(not _OTHERS.isdisjoint(fold(piece.text).split()) for piece in clause.pieces)
         if clause.opener == "but" and clause.has(Sense.NOT, Sense.NO) and not clause.has(*OPEN):
             return True  # "the same as in the VM, but not the host"
+        if self.turned and not self.explicit and _affirms(clause.pieces):
+            return True  # "not with TERM, but KILL does"
         if clause.opener == "but":
             return bool(words or clause.has(Sense.DATA)) and self.fresh
         part = clause.opener == "because" and fold(clause.pieces[0].text) == "for"
@@ -370,6 +399,10 @@ class _Reader:
         if self.open and not self.explicit:
             rest += tuple(self.unread)
         return _Said(frozenset(self.claims), rest, self.open, self.explicit)
+
+
+def _affirms(said: Sequence[Piece]) -> bool:
+    return len(said) > 1 and fold(said[-1].text) in AFFIRMING
 
 
 def _reads_as_denial(piece: Piece) -> bool:

@@ -17,6 +17,7 @@ from labproof.labs import (
     in_other_words,
     own_words,
     seconds_in,
+    seconds_in_any_unit,
     shown_lines,
     states_time,
     unknown,
@@ -133,10 +134,11 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
         if states_time(line, question, lambda told: earliest <= told <= latest and told > 0):
             return Outcome(Status.PASSED)
         amounts, _ = seconds_in(_CLOCK.sub(r"\1h\2min", answer.line))
-        there = any(earliest <= amount <= latest for amount in (*amounts, sum(amounts)))
+        told = (*amounts, sum(amounts), *seconds_in_any_unit(answer.line))
+        there = any(earliest <= amount <= latest for amount in told)
         there = there or bool(in_other_words(answer.line))
-        told = f"{said}; write how long it has been up, as in `3 h 20 min`."
-        return Outcome(Status.FAILED, told, unclear=there)
+        message = f"{said}; write how long it has been up, as in `3 h 20 min`."
+        return Outcome(Status.FAILED, message, unclear=there)
     if earliest <= seconds <= latest and seconds > 0:
         return Outcome(Status.PASSED, matched=(f"{seconds:g} s",))
     told = "longer" if seconds > latest else "shorter"

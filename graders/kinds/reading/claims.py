@@ -27,7 +27,7 @@ from labproof.graders.kinds.reading.remarks import (
     is_reason,
     remark,
 )
-from labproof.graders.kinds.reading.settings import of_here
+from labproof.graders.kinds.reading.settings import of_here, set_against
 from labproof.graders.kinds.reading.state import Claim, State
 from labproof.graders.kinds.reading.told import is_clear, may_deny
 from labproof.graders.kinds.words import (
@@ -73,6 +73,8 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     reading = (_concluded(said, numeric) if reading.rest else None) or reading
     if reading.rest or len({claim.value for claim in reading.claims}) > 1:
         reading = _set_here(said, reading, numeric) or reading
+    if not numeric and not reading.rest and sum(bool(one.holds) for one in reading.claims) > 1:
+        reading = reading._replace(rest=set_against(said))
     told = reading.told or (bool(reading.rest) and is_clear(said, reading.claims))
     seen = frozenset(piece.value for piece in said if is_value(piece))
     return reading._replace(seen=seen, told=told)

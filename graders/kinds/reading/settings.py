@@ -105,6 +105,28 @@ def of_here(said: Sequence[Piece], several: bool = False) -> list[Piece] | None:
     return left
 
 
+def set_against(said: Sequence[Piece]) -> tuple[str, ...]:
+    """What begins a part on this machine with another value than what is told before it: "X is for servers, mine is Y"."""
+    first, *behind = [
+        (setting, part) for setting, part in _grouped(_parts(said)) if any(map(is_value, part))
+    ] or [(None, [])]
+    before = {piece.value for piece in first[1] if is_value(piece)}
+    return tuple(
+        part[0].text
+        for setting, part in behind
+        if first[0] is None and setting is Setting.HERE and _begins_here(_words(part))
+        if before.isdisjoint(piece.value for piece in part if is_value(piece))
+        and not any(piece.sense in _DENIES for piece in (*first[1], *part))
+    )
+
+
+def _words(part: Sequence[Piece]) -> list[str]:
+    return [word for piece in part for word in fold(piece.text).split()]
+
+
+_DENIES = (Sense.NOT, Sense.NO, Sense.NONE, Sense.EXCEPT, Sense.LEAVE, Sense.WRONG)
+
+
 def told_here(text: str) -> str:
     """A text without whole sentences that tell of another machine or person, and of nothing that stands beside them."""
     kept, dropped = list[str](), False

@@ -276,6 +276,10 @@ PLACES = _marks(
 MOVES = ((_marks("from"), _marks("to")), (_marks("early"), _marks("late")))
 
 
+# How a language says of what something is a multiple, and the same in an order that all can read.
+TIMES_OF = tuple(module.TIMES_OF for module in LANGUAGES.values() if hasattr(module, "TIMES_OF"))
+
+
 def _states() -> dict[str, tuple[str, ...]]:
     """English words for what something is, with the ways to say that in other languages."""
     made: dict[str, list[str]] = {}
@@ -306,6 +310,9 @@ TOO = _marks("too")  # stands behind each of several: "S도 T도"
 CONDITIONS = _marks("condition")  # it holds in a case alone
 REVERSES = _marks("reverse")  # an order that is the other way round
 NOBODY = _marks("nobody")  # a subject that denies nothing of the answer
+AFFIRMING = _marks(
+    "affirming"
+)  # at the end of a clause they say that it is so there: "but KILL does"
 VERSUS = _marks("versus")  # sets two against each other
 JESTS = _marks("jest")  # takes all of it back
 CAUSES = _marks("cause")  # a reason follows

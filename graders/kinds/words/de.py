@@ -68,8 +68,10 @@ WORDS = {
     "blank": """keine ahnung, weiß nicht, weiß ich nicht, ich weiß nicht, ich weiß es nicht,
         kein plan, unbekannt, siehe oben, entfällt, egal, nicht gefunden, nicht geprüft, wie
         erwartet, vergessen, wer weiß, hängt davon ab, k a, fertig, erledigt, etwas""",
-    "none": """keine, keines, keiner, nichts, kein modul, gar keine, null, es gibt keine,
-        keine module, keine gefunden, nix""",
+    "none": """keins, gar keins, keinerlei, keine, keines, keiner, nichts, kein modul,
+        gar keine, null, es gibt keine, keine module, keine gefunden, nix, weder noch, keines
+        von beiden, keins von beiden, keiner von beiden, keine von beiden, keines der beiden,
+        keins der beiden""",
     "than": """als, so viele wie, so viel wie, so oft wie, so häufig wie, verglichen mit,
         im vergleich zu, im vergleich mit, gegenüber, gegen, im
         gegensatz""",
@@ -141,6 +143,7 @@ WORDS = {
 }
 
 MARKS = {
+    "affirming": "schon, doch, geht, klappt, kann es, tut es",
     "condition": "wenn, falls",
     "nor": "noch",
     "that": "dass, ob",

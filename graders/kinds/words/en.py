@@ -369,6 +369,7 @@ WORDS = {
 }
 
 MARKS = {
+    "affirming": "does, do, did, can, could, will, would, works, is, are, was, has, works fine, does it",
     "condition": "if, unless",
     "nor": "nor",
     "thing": """grub, grub2, iptables, nftables, docker, podman, kubernetes, kubectl, kubelet, lsmod, modprobe,

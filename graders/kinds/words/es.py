@@ -56,8 +56,9 @@ WORDS = {
     "blank": """no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, ver arriba,
         cualquiera, no aplica, muchos, muchas, no encontrado, quién sabe, algo, como se
         esperaba, se me olvidó, hecho, varios""",
-    "none": """ninguno, ninguna, nada, cero, ningún módulo, no hay, no hay ninguno, no hay
-        ninguna, no hay módulos, no hay nada""",
+    "none": """ninguno, ninguna, nada, cero, ningún módulo, no hay, no hay ninguno, no
+        hay ninguna, no hay módulos, no hay nada, ninguno de los dos, ninguna de las dos, ni
+        uno ni otro, ni una ni otra, ni lo uno ni lo otro, ninguno de ambos, ninguno de ellos""",
     "than": """tantas como, tantos como, que el, que la, comparado con, en comparación con, frente a, contra, respecto
         a, comparado a, versus""",
     "more": """más veces, el que más, la que más, mayor, mayores, supera, gana, más
@@ -115,6 +116,7 @@ WORDS = {
 }
 
 MARKS = {
+    "affirming": "funciona",
     "condition": "si",
     "nobody": "nadie",
     "reverse": "al revés, inverso, invertido",

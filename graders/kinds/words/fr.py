@@ -60,8 +60,9 @@ WORDS = {
     "blank": """je ne sais pas, je sais pas, sais pas, aucune idée, pas d'idée, inconnu,
         voir plus haut, chais pas, jsp, n'importe, beaucoup, plusieurs, introuvable, qui
         sait, quelque chose, comme prévu, j'ai oublié, sans avis, sans objet""",
-    "none": """aucun, aucune, rien, zéro, aucun module, il n'y en a pas, il n'y en a aucun,
-        pas de modules, néant, pas un seul""",
+    "none": """aucun, aucune, rien, zéro, aucun module, il n'y en a pas, il n'y en a
+        aucun, pas de modules, néant, pas un seul, ni l'un ni l'autre, aucun des deux, aucune
+        des deux, aucun d'eux, ni l'une ni l'autre""",
     "than": """que ls, comparé à, par rapport à, contre, en comparaison de, face à,
         comparativement à""",
     "more": """plus, davantage, le plus, la plus, dépasse, supérieur, gagne, plus souvent,
@@ -115,6 +116,7 @@ WORDS = {
 }
 
 MARKS = {
+    "affirming": "marche, oui",
     "condition": "si",
     "nobody": "personne",
     "reverse": "à l'envers, inverse, inversé",

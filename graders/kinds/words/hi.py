@@ -48,8 +48,9 @@ WORDS = {
     "blank": """पता नहीं, मुझे नहीं पता, मालूम नहीं, नहीं पता, अज्ञात, कुछ भी, pata nahi,
         mujhe nahi pata, malum nahi, maloom nahi, nahi pata, kuch bhi, bahut, बहुत, कौन
         जाने, kya pata, पता नही, bhul gaya""",
-    "none": """कोई नहीं, कुछ नहीं, शून्य, koi nahi, kuch nahi, koi bhi nahi, कोई भी नहीं,
-        कोई मॉड्यूल नहीं, koi module nahi, shunya""",
+    "none": """कोई नहीं, कुछ नहीं, शून्य, koi nahi, kuch nahi, koi bhi nahi, कोई भी
+        नहीं, कोई मॉड्यूल नहीं, koi module nahi, shunya, दोनों में से कोई नहीं, दोनों नहीं,
+        dono mein se koi nahi, dono nahi""",
     "than": "की तुलना में, के मुकाबले, ki tulna mein, ki tulna me, ke mukable, की अपेक्षा",
     "more": """ज़्यादा, ज्यादा, अधिक, सबसे ज़्यादा, सबसे ज्यादा, सबसे अधिक, zyada, jyada,
         adhik, sabse zyada, sabse jyada, sabse adhik, jyaada, zyaada""",

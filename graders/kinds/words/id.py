@@ -84,8 +84,9 @@ WORDS = {
         tau, gak tau, lupa, saya lupa, lihat di atas, sesuatu, apa saja, apa pun, banyak,
         banyak sekali, selesai, sudah selesai, tidak ditemukan, belum dihitung, tidak
         diketahui, tidak dikenal, terserah, belum tahu, tidak berlaku, belum dikerjakan""",
-    "none": """tidak ada, tidak ada satu pun, nihil, nol, tidak satu pun, tak ada, tidak ada
-        modul, kosong, tidak ada sama sekali, tidak ada apa apa, gak ada, nggak ada""",
+    "none": """tidak ada, tidak ada satu pun, nihil, nol, tidak satu pun, tak ada,
+        tidak ada modul, kosong, tidak ada sama sekali, tidak ada apa apa, gak ada, nggak ada,
+        bukan keduanya, tidak keduanya, bukan dua duanya, bukan salah satunya, dua duanya bukan""",
     "than": """dibandingkan, dibanding, daripada, dibandingkan dengan, sebanyak, sesering,
         versus, dibanding dengan""",
     "more": """paling banyak, lebih banyak, terbanyak, paling sering, lebih sering, tersering,

@@ -4,7 +4,7 @@ WORDS = {
     "yes": """sì, certo, certamente, corretto, giusto, esatto, esattamente, vero, è vero,
         ovviamente, sicuramente, senza dubbio, certo che sì, assolutamente sì""",
     "no": "no, affatto, per niente, assolutamente no, certo che no, mai e poi mai",
-    "not": "non, non è, mai, né, neanche, nemmeno, neppure, nessuno dei due",
+    "not": "non, non è, mai, né, neanche, nemmeno, neppure",
     "wrong": """sbagliato, falso, errato, scorretto, non è vero, non è corretto, è falso, il
         contrario, cancellato, disattivato, tolto""",
     "untrue": "non è vero che, è falso che, non credo che, non penso che, dubito che",
@@ -44,8 +44,9 @@ WORDS = {
     "blank": """non lo so, non so, boh, nessuna idea, non ne ho idea, sconosciuto, vedi sopra,
         qualcosa, qualsiasi, qualunque, non applicabile, molti, molte, tanti, tante, non trovato,
         dimenticato, ho dimenticato, già fatto""",
-    "none": """nessuno, nessuna, niente, nulla, zero, non ce ne sono, non ci sono, non c'è, nessun
-        modulo, vuoto""",
+    "none": """nessuno, nessuna, niente, nulla, zero, non ce ne sono, non ci sono, non
+        c'è, nessun modulo, vuoto, nessuno dei due, nessuna delle due, né l'uno né l'altro,
+        nessuno di essi""",
     "than": "rispetto a, in confronto a, paragonato a, contro, di quanto",
     "more": "più volte, di più, il più, maggiore, supera, vince, batte, più chiamate, più spesso",
     "less": """meno volte, di meno, il meno, minore, perde, meno chiamate, meno spesso, una sola volta,
@@ -80,6 +81,7 @@ WORDS = {
 }
 
 MARKS = {
+    "affirming": "funziona",
     "condition": "se",
     "nobody": "nessuno",
     "reverse": "al contrario, inverso",

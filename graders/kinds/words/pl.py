@@ -40,8 +40,9 @@ WORDS = {
     "order": "punkty, pełne punkty, daj mi, zaznacz, oceń, zalicz, panie profesorze, proszę zaliczyć",
     "blank": """nie wiem, nie mam pojęcia, nieznane, patrz wyżej, cokolwiek, coś, wszystko jedno, dużo,
         wiele, nie znaleziono, zapomniałem, zapomniałam, nie dotyczy, gotowe, zrobione""",
-    "none": """żaden, żadna, żadne, żadnych, nic, zero, brak modułów, nie ma, nie ma żadnych, pusto,
-        puste""",
+    "none": """brak, żadnego, żaden, żadna, żadne, żadnych, nic, zero, brak modułów,
+        nie ma, nie ma żadnych, pusto, puste, żadne z nich, żaden z nich, żadne z dwóch, ani
+        jedno ani drugie, ani jeden ani drugi, żadne z tych dwóch""",
     "than": "niż, w porównaniu z, w porównaniu do, wobec, w stosunku do",
     "more": "najwięcej, więcej, częściej, najczęściej, większy, wygrywa, przewyższa",
     "less": "najmniej, mniej, rzadziej, najrzadziej, mniejszy, przegrywa, tylko raz, na drugim miejscu",
@@ -72,6 +73,7 @@ WORDS = {
 }
 
 MARKS = {
+    "affirming": "działa",
     "nor": "ani",
     "that": "że, iż, czy",
     "prefix": "nie",

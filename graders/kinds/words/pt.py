@@ -54,8 +54,9 @@ WORDS = {
     "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido,
         ver acima, qualquer, não se aplica, muitos, muitas, não encontrado, algo, como
         esperado, esqueci, feito, vários, várias""",
-    "none": """nenhum, nenhuma, nada, zero, nenhum módulo, não há, não há nenhum, não tem,
-        não tem nenhum, não há módulos, não existe nenhum""",
+    "none": """nenhum, nenhuma, nada, zero, nenhum módulo, não há, não há nenhum, não
+        tem, não tem nenhum, não há módulos, não existe nenhum, nenhum dos dois, nenhuma das
+        duas, nem um nem outro, nenhum deles, nenhum dos 2""",
     "than": """do que, comparado com, em comparação com, comparado a, em relação a, contra,
         frente a, versus""",
     "more": """mais vezes, o que mais, a que mais, maior, maiores, supera, ganha, mais
@@ -111,6 +112,7 @@ WORDS = {
 }
 
 MARKS = {
+    "affirming": "funciona",
     "condition": "se",
     "nobody": "ninguém",
     "reverse": "ao contrário, inverso, invertido",

@@ -83,9 +83,10 @@ WORDS = {
         sus, nu se aplică, ceva, orice, am uitat, gata, făcut, terminat, nu am găsit, n am
         găsit, multe, mult, gol, fără răspuns, nu am numărat, n am numărat, nicio idee, nu
         contează""",
-    "none": """nimic, niciunul, zero, niciun modul, nu există, nu există niciun, nu există
-        niciunul, nu sunt module, nu e niciunul, nici unul, nici una, nu există niciuna, nu
-        există module, nu e nimic, nu apare nimic""",
+    "none": """nimic, niciunul, zero, niciun modul, nu există, nu există niciun, nu
+        există niciunul, nu sunt module, nu e niciunul, nici unul, nici una, nu există niciuna,
+        nu există module, nu e nimic, nu apare nimic, niciunul dintre ele, nici unul
+        nici altul, niciuna dintre ele""",
     "than": """decât, față de, comparativ cu, în comparație cu, versus, la fel de mult ca, la
         fel de des ca, la fel de multe ca, în raport cu""",
     "more": """mai mult, mai multe, mai cel mai mult, cele mai multe, cel mai des, mai des, cel

@@ -92,9 +92,10 @@ WORDS = {
         nåt, vad som helst, glömt, jag glömde, jag har glömt, glömde, klart, färdig, gjort,
         hittade inte, inte hittat, har inte räknat, många, mycket, massor, tom, tomt, inget
         svar, spelar ingen roll""",
-    "none": """inga, inget, ingenting, noll, inga moduler, ingen modul, inga alls, det finns
-        inga, finns inga, inte en enda, ingen av dem, inget alls, finns ingen, det finns ingen,
-        det finns inget, tomt resultat""",
+    "none": """inga, inget, ingenting, noll, inga moduler, ingen modul, inga alls, det
+        finns inga, finns inga, inte en enda, ingen av dem, inget alls, finns ingen, det finns
+        ingen, det finns inget, tomt resultat, inget av dem, ingetdera, ingendera, varken
+        eller, ingen av de två, inget av de två""",
     "than": """än, jämfört med, i jämförelse med, lika många som, lika ofta som, lika mycket
         som, mot, kontra, gentemot""",
     "more": """mer, mest, fler, flest, oftare, oftast, större, störst, högre, vinner, vann,
@@ -159,6 +160,7 @@ WORDS = {
 }
 
 MARKS = {
+    "affirming": "gör det, går",
     "nobody": "ingen",
     "correcting": "nej, nä",
     "condition": "om, ifall, såvida, förutsatt att",

@@ -29,7 +29,8 @@ WORDS = {
     "order": "puan, tam puan, puan ver, kabul et, doğru say",
     "blank": """bilmiyorum, fikrim yok, hiç bilmiyorum, bilinmiyor, yukarıda, bir şey, herhangi, çok,
         bulamadım, unuttum, yaptım""",
-    "none": "hiç modül yok, hiç, hiçbiri, hiçbir şey, hiç yok, sıfır, yok, boş, modül yok",
+    "none": """hiç modül yok, hiç, hiçbiri, hiçbir şey, hiç yok, sıfır, yok, boş,
+        modül yok, ikisi de değil, ne o ne bu, ne biri ne diğeri, hiç biri""",
     "than": "kıyasla, karşılaştırıldığında, nazaran",
     "more": "en çok, daha fazla, daha çok, en fazla çağrılan, daha büyük, fazla",
     "less": "en az çağrılan, daha az, daha küçük, sadece bir kez, ikinci sırada",
@@ -107,3 +108,6 @@ NUMBERS = {
     90: "doksan",
     100: "yüz",
 }
+
+# "ls'nin yaklaşık 6 katı": what is multiplied stands in front, in the genitive.
+TIMES_OF = (r"(\w+)['’]n?[ıiuü]n ([^,;.\n]{0,40}?\d[\d.,]* kat)\w*", r"\2 than \1")

@@ -75,9 +75,10 @@ WORDS = {
         rõ, không rõ lắm, quên, quên rồi, tôi quên, xem ở trên, như trên, không áp dụng, gì đó,
         cái gì đó, bất kỳ, bất cứ, nhiều, rất nhiều, xong, đã làm, không tìm thấy, chưa đếm,
         chưa làm, rỗng, không trả lời, không có câu trả lời""",
-    "none": """không có, không có gì, không gì cả, không có cái nào, không cái nào, không có
-        module nào, không module nào, không có mô đun nào, chẳng có gì, số không, không có gì
-        cả, chẳng có, không một""",
+    "none": """không có, không có gì, không gì cả, không có cái nào, không cái nào,
+        không có module nào, không module nào, không có mô đun nào, chẳng có gì, số không,
+        không có gì cả, chẳng có, không một, không cái nào cả, cả hai đều không, không phải cả
+        hai""",
     "than": "so với, nhiều bằng, nhiều như, bằng với",
     "more": """nhiều nhất, nhiều hơn cả, thường xuyên nhất, cao nhất, lớn nhất, nhất, vượt,
         thắng, hay được gọi nhất, đứng đầu, đứng nhất""",

@@ -168,3 +168,49 @@ def test_an_adverb_changes_no_choice(text):
     params = {**ASK.params, "synonyms": {"built-in": ["compiled in", "built into the image"]}}
     question = Question("q", "", "choice", shown_by="the kernel", params=params)
     assert judge(question, Answer(text, WHERE), "built-in").status is Status.PASSED
+
+
+NOTHING = Question(
+    "q",
+    "Which firmware?",
+    "choice",
+    shown_by="/sys/firmware",
+    params={"choices": ["UEFI", "BIOS", "neither"]},
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["neither", "none", "nenhum dos dois", "keins von beiden", "ni l'un ni l'autre", "inget av dem", "ни то ни другое",
+     "都不是", "둘 다 아님", "hiçbiri", "nessuno dei due", "bukan keduanya", "không cái nào", "ani jedno",
+     "neither UEFI nor BIOS", "weder UEFI noch BIOS", "ni UEFI ni BIOS", "neither — nenhum dos dois"],
+)  # fmt: skip
+def test_that_there_is_none_is_a_choice_in_any_language(text):
+    assert judge(NOTHING, Answer(text, WHERE), "neither").status is Status.PASSED
+    assert judge(NOTHING, Answer(text, WHERE), "UEFI").status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"), [("нет", True), ("никакой", True), ("UEFI", False), ("no idea", False)]
+)
+def test_a_no_is_unclear_where_there_is_none_to_choose(text, unclear):
+    result = judge(NOTHING, Answer(text, WHERE), "neither")
+    assert (result.status, result.unclear) == (Status.FAILED, unclear)
+
+
+LETTERS = Question("q", "", "choice", shown_by="ps", params={"choices": ["R", "S", "T", "Z"]})
+
+
+@pytest.mark.parametrize(("text", "passes"), [("Т", True), ("буква Т", True), ("Ѕ", False)])
+def test_a_letter_of_another_keyboard_is_the_one_it_looks_like(text, passes):
+    assert (judge(LETTERS, Answer(text, WHERE), "T").status is Status.PASSED) == passes
+
+
+def test_what_is_so_here_is_set_against_what_is_said_before_it():
+    result = judge(LETTERS, Answer("T is for traced, mine shows S", WHERE), "T")
+    wanted = "found T and S; write one of R, S, T or Z."
+    assert (result.unclear, result.message.partition(": ")[2].partition(": ")[2]) == (True, wanted)
+
+
+def test_an_arrow_between_two_ways_to_say_one_choice_is_none_between_two():
+    assert judge(ASK, Answer("compiled in → built-in", WHERE), "built-in").status is Status.PASSED

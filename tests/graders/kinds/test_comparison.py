@@ -141,3 +141,13 @@ def test_a_story_is_no_comparison():
 )
 def test_what_another_machine_shows_is_told_apart(text, status):
     assert judge(ASK, Answer(text, WHERE), TRUTH).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [("curl : ls = 6 : 1", True), ("ls : curl = 1 : 6", True), ("curl/ls = 420/70", True), ("ls/curl = 70/420", True),
+     ("curl/ls ≈ 6", True), ("ls : curl = 6 : 1", False), ("ls/curl = 6", False),
+     ("curl, ls'nin yaklaşık 6 katı", True), ("ls, curl'ün 6 katı", False)],
+)  # fmt: skip
+def test_a_proportion_names_both_and_the_factor(text, passes):
+    assert (judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED) == passes

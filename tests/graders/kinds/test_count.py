@@ -214,3 +214,24 @@ def test_a_part_alone_is_not_the_number():
 def test_two_right_ones_are_a_guess_unless_more_is_said_of_them(text, unclear):
     result = outcome(text)
     assert (result.status, result.unclear) == (Status.FAILED, unclear)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("PID/PPID = 1234/64", 1234), ("PPID/PID: 64/1234", 1234), ("1234 → 64 (PID → PPID)", 1234),
+     ("64/1234 (PPID/PID)", 1234), ("PID/PPID = 64/1234", None), ("64 → 1234 (PID → PPID)", None)],
+)  # fmt: skip
+def test_two_numbers_are_named_by_their_labels(text, number):
+    result = outcome(text, unit=["pid"], other=["ppid"])
+    assert (result.status is Status.PASSED) == (number == 1234)
+
+
+def test_an_arrow_away_from_the_right_number_is_a_persons():
+    result = outcome("1234 → 64")
+    told = f"{WHERE}: you wrote '1234 → 64': found a right number with an arrow to another one; write the number alone."
+    assert (result.unclear, result.message) == (True, told)
+
+
+def test_a_number_and_its_multiple_are_a_persons():
+    result = outcome("1234 calls, soit 2468 crossings", times=2)
+    assert result.unclear

@@ -34,7 +34,8 @@ WITH_UNIT = "; write the time with its unit"
         ("91", ", which is not what `ps -o etime` shows."),
         ("90 min", ", which is not what `ps -o etime` shows."),
         ("1 min 30 min", ", which names 2 times; write one."),
-        ("90 fortnights", f", which is in 'fortnights'{WITH_UNIT}."),
+        ("90 fortnights", f": found 90 fortnights, in a unit that nobody knows here{WITH_UNIT}."),
+        ("80 fortnights", f", which is in 'fortnights'{WITH_UNIT}."),
         ("80-100 s", ", which is not what `ps -o etime` shows."),
         ("at least 90 s", f"{WITH_UNIT}, without or, not, at least and the like."),
         ("90 s?", f"{WITH_UNIT}, without or, not, at least and the like."),
@@ -130,3 +131,17 @@ def test_a_time_in_words_that_nobody_reads_goes_to_a_person():
 )
 def test_halves_belong_to_their_unit(text, seconds):
     assert (outcome(text, seconds or 5400).status is Status.PASSED) == (seconds is not None)
+
+
+@pytest.mark.parametrize(
+    "text", ["90 s (= 1 min + 30 s)", "1 min + 30 s", "3 × 30 s", "3 × 30 s = 90 s"]
+)
+def test_a_time_may_be_a_sum_or_a_product(text):
+    assert outcome(text).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"), [("90 วินาที", True), ("80 วินาที", False), ("90 MB", False)]
+)
+def test_a_right_number_in_a_unit_of_an_unknown_language_is_a_persons(text, unclear):
+    assert (outcome(text).status, outcome(text).unclear) == (Status.FAILED, unclear)

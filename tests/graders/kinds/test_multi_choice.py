@@ -114,3 +114,11 @@ def test_what_stands_behind_a_yes_or_no_or_above_them_is_not_lost():
 )
 def test_what_is_left_out_and_what_is_listed_must_agree(text, passes):
     assert (judged(text).status is Status.PASSED, judged(text).unclear) == (passes, not passes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["w ✓ x ✗ y ✓ z ✓ v ✗", "✅ w ❌ x ✅ y ❌ v", "all - {jails, zones}", "alles außer jails (FreeBSD) und zones (Solaris)"],
+)  # fmt: skip
+def test_a_choice_may_be_ticked_in_one_line_or_be_all_without_some(text):
+    assert judged(text).status is Status.PASSED

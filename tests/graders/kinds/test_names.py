@@ -223,3 +223,12 @@ def test_a_name_with_a_slip_is_a_persons(text, unclear, false_names):
 def test_a_name_in_what_explains_another_is_a_persons():
     result = outcome("quiet: splash screen hidden, console")
     assert (result.status, result.unclear) == (Status.FAILED, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["quiet ✓ splash ✓ console ✓ nosmp ✗", "✓ quiet ✓ splash ✓ console ✗ nosmp", "a) quiet b) splash (a picture) c) console",
+     "(1) quiet (2) splash (3) console"],
+)  # fmt: skip
+def test_a_list_in_one_line_may_be_ticked_or_numbered(text):
+    assert outcome(text).status is Status.PASSED
