@@ -84,6 +84,7 @@ _NOES = (
     "\u4e0d\u662f {}",
     "{} \u0928\u0939\u0940\u0902",
     "\u2717 {}",
+    "{} \u274c",
 )  # of these, words and signs that are a no by themselves
 _UNITS = (
     *(
