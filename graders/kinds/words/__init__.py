@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from labproof.graders.kinds.words import (
     ar,
@@ -112,6 +112,7 @@ LANGUAGES = {
 }
 
 Phrase = tuple[str, ...]
+Key = TypeVar("Key", int, str)
 
 _MARK = re.compile("[\u0300-\u036f\u0653-\u0655]")  # and the hamza of an Arabic letter
 # Of more than two ranges a class takes long to compile.
@@ -263,56 +264,94 @@ def joined(ways: str) -> frozenset[str]:
     return frozenset(" ".join(phrase) for phrase in phrases(ways))
 
 
-def _marks(name: str) -> frozenset[str]:
-    """Words of all languages that mark a place or a time, folded."""
-    ways = [module.MARKS[name] for module in LANGUAGES.values() if name in module.MARKS]
-    return frozenset().union(*map(joined, ways))
+def marks(*names: str) -> frozenset[str]:
+    """What languages have under these names in their ``MARKS``, folded."""
+    return frozenset().union(*map(joined, _tables(names)))
 
 
-PLACES = _marks(
+def as_written(*names: str) -> list[str]:
+    """The same with case, accents and apostrophes, the longest first."""
+    ways = dict.fromkeys(way for ways in _tables(names) for way in _ways(ways))
+    return sorted(ways, key=len, reverse=True)
+
+
+def _tables(names: Iterable[str]) -> list[str]:
+    """What each language has under each name; of a name that none has an error, since an empty choice fits anywhere."""
+    found = [
+        [module.MARKS[name] for module in LANGUAGES.values() if name in module.MARKS]
+        for name in names
+    ]
+    assert all(found), f"no language has a word for one of {names}"
+    return [ways for one in found for ways in one]
+
+
+def _ways(ways: str) -> list[str]:
+    """Each way of an entry, which may go over several lines."""
+    return [way.strip() for way in " ".join(ways.split()).split(",")]
+
+
+def alternation(*names: str) -> str:
+    """The same for a regular expression, without bounds."""
+    return any_of(as_written(*names))
+
+
+def bounded(*names: str) -> str:
+    """The same as words of their own; of scripts that glue words to others wherever they stand."""
+    ways = as_written(*names)
+    glued = [way for way in ways if is_glued(way)]
+    parted = [way for way in ways if not is_glued(way)]
+    choices = [rf"(?<!\w){any_of(parted)}(?!\w)"] if parted else []
+    return f"(?:{'|'.join([*choices, *([any_of(glued)] if glued else [])])})"
+
+
+def any_of(ways: Iterable[str]) -> str:
+    """Texts as a choice of a regular expression; an apostrophe may be typed or set."""
+    return f"(?:{'|'.join(map(re.escape, ways))})".replace("'", "['’]")
+
+
+def merged(table: str) -> dict[Key, list[str]]:
+    """A table that a language may have, with the ways of all of them: "DURATIONS", "SHARES"."""
+    made: dict[Key, list[str]] = {}
+    for module in LANGUAGES.values():
+        for key, ways in getattr(module, table, {}).items():
+            made.setdefault(key, []).extend(_ways(ways))
+    return made
+
+
+PLACES = marks(
     "place"
 )  # they bound a number that stands behind them, and of anything else tell where it is
 # What was, and what is: "from S to T" first, which of numbers is a range.
-MOVES = ((_marks("from"), _marks("to")), (_marks("early"), _marks("late")))
-
-
-def _states() -> dict[str, tuple[str, ...]]:
-    """English words for what something is, with the ways to say that in other languages."""
-    made: dict[str, list[str]] = {}
-    for module in LANGUAGES.values():
-        for english, ways in getattr(module, "STATES", {}).items():
-            made.setdefault(english, []).extend(way.strip() for way in ways.split(","))
-    return {english: tuple(ways) for english, ways in made.items()}
-
-
-STATES = _states()
+MOVES = ((marks("from"), marks("to")), (marks("early"), marks("late")))
+# English words for what something is, with the ways to say that in other languages.
+STATES: dict[str, list[str]] = merged("STATES")
 TIMES = frozenset().union(*MOVES[1])
-UNDONE = _marks("undone")  # what was so is so no longer
-MINE = _marks("mine")  # machines that may be another one, or the one that is asked about
-PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "I ran", "I saw"
-OTHER_MACHINES = _marks("elsewhere")  # what is told of them is not of the one that is asked about
+UNDONE = marks("undone")  # what was so is so no longer
+MINE = marks("mine")  # machines that may be another one, or the one that is asked about
+PERSONS, DEEDS, SEEING = marks("person"), marks("deed"), marks("seeing")  # "I ran", "I saw"
+OTHER_MACHINES = marks("elsewhere")  # what is told of them is not of the one that is asked about
 PREFIXES = {
     language: fold(module.MARKS["prefix"])
     for language, module in LANGUAGES.items()
     if "prefix" in module.MARKS
 }  # of a language what denies the word that it begins
-COPULAS = _marks("copula")  # a no that denies the word behind it without a sign between
-BEHIND = _marks("behind")  # denials of what stands before them: "S değil T"
-CORRECTING = _marks("correcting")  # a no that denies no word behind it: "S, nein T"
-RATHER = _marks("rather")  # "without", and behind a denial "but": "inte S utan T"
-NOR = _marks("nor")  # between two, of neither of them: "S nor T"
-THAT = _marks("that")  # a comma before it parts nothing: "es stimmt nicht, dass"
-TOO = _marks("too")  # stands behind each of several: "S도 T도"
-CONDITIONS = _marks("condition")  # it holds in a case alone
-REVERSES = _marks("reverse")  # an order that is the other way round
-NOBODY = _marks("nobody")  # a subject that denies nothing of the answer
-VERSUS = _marks("versus")  # sets two against each other
-JESTS = _marks("jest")  # takes all of it back
-CAUSES = _marks("cause")  # a reason follows
-THINGS = _marks("thing")  # names of what no state is
-COURSE = _marks("course")  # where somebody reads how it is done
-HENCE = _marks("hence")  # what follows is concluded of what stands before it
-EQUALS = _marks("equals")  # what follows is the same in other words: "stands for"
+COPULAS = marks("copula")  # a no that denies the word behind it without a sign between
+BEHIND = marks("behind")  # denials of what stands before them: "S değil T"
+CORRECTING = marks("correcting")  # a no that denies no word behind it: "S, nein T"
+RATHER = marks("rather")  # "without", and behind a denial "but": "inte S utan T"
+NOR = marks("nor")  # between two, of neither of them: "S nor T"
+THAT = marks("that")  # a comma before it parts nothing: "es stimmt nicht, dass"
+TOO = marks("too")  # stands behind each of several: "S도 T도"
+CONDITIONS = marks("condition")  # it holds in a case alone
+REVERSES = marks("reverse")  # an order that is the other way round
+NOBODY = marks("nobody")  # a subject that denies nothing of the answer
+VERSUS = marks("versus")  # sets two against each other
+JESTS = marks("jest")  # takes all of it back
+CAUSES = marks("cause")  # a reason follows
+THINGS = marks("thing")  # names of what no state is
+COURSE = marks("course")  # where somebody reads how it is done
+HENCE = marks("hence")  # what follows is concluded of what stands before it
+EQUALS = marks("equals")  # what follows is the same in other words: "stands for"
 
 
 class _Compounds(NamedTuple):

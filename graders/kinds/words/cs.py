@@ -208,6 +208,15 @@ STATES = {
     "unfit": "nevhodný, nezpůsobilý",
 }
 
+DURATIONS = {
+    "millisecond": "milisekund, milisekundy",
+    "second": "sekunda, sekundy, sekund, sekundu, vteřin, vteřiny, vteřina",
+    "minute": "minuta, minuty, minut, minutu",
+    "hour": "hodina, hodiny, hodin, hodinu",
+    "day": "den, dny, dnů, dní",
+    "week": "týden, týdny, týdnů, týdnu",
+}
+
 NUMBERS = {
     0: "nula",
     1: "jeden, jedna, jedno, jednoho, jednu",

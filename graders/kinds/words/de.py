@@ -163,6 +163,7 @@ MARKS = {
     "to": "zu, nach, auf",
     "early": "vorher, erst, zuerst, anfangs, davor, vor, ursprünglich",
     "late": "nachher, danach, dann, jetzt, später, am Ende, nach",
+    "clock": "Uhr, Std, Stunden",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -180,6 +181,35 @@ STATES = {
     "ready": "bereit",
     "loadable": "ladbar",
     "unfit": "ungeeignet",
+}
+
+DURATIONS = {
+    "nanosecond": "Nanosekunden",
+    "microsecond": "Mikrosekunden",
+    "millisecond": "Millisekunde, Millisekunden",
+    "second": "Sekunde, Sekunden, Sek",
+    "minute": "Minute, Minuten",
+    "hour": "Stunde, Stunden, Std",
+    "day": "Tag, Tage, Tagen",
+    "week": "Woche, Wochen",
+}
+
+MULTIPLES = {
+    2: "doppelt, doppelte, zweimal",
+    3: "dreifach",
+    10: "zehnfach",
+}
+
+SHARES = {
+    2: "Hälfte",
+    3: "Drittel",
+    4: "Viertel",
+    5: "Fünftel",
+    6: "Sechstel",
+    7: "Siebtel",
+    8: "Achtel",
+    9: "Neuntel",
+    10: "Zehntel",
 }
 
 NUMBERS = {

@@ -403,6 +403,48 @@ MARKS = {
     "early": "was, before, first, at first, initially, originally, beforehand, previously, until",
     "late": """after, afterwards, after that, now, then, and then, later, later on, finally,
         in the end, is now""",
+    "clock": "h, hr, hrs, hour, hours",
+}
+
+DURATIONS = {
+    "nanosecond": "ns, nsec, nanosecond, nanoseconds",
+    "microsecond": "us, µs, μs, usec, usecs, microsecond, microseconds",
+    "millisecond": "ms, msec, msecs, millisecond, milliseconds, milisecond",
+    "second": "s, sec, secs, second, seconds",
+    "minute": "m, min, mins, minute, minutes",
+    "hour": "h, hr, hrs, hour, hours",
+    "day": "d, day, days",
+    "week": "w, wk, week, weeks",
+}
+
+SIZES = {
+    "byte": "byte, bytes",
+    "kibibyte": "kibibyte, kibibytes",
+    "mebibyte": "mebibyte, mebibytes",
+    "gibibyte": "gibibyte, gibibytes",
+    "tebibyte": "tebibyte, tebibytes",
+    "kilobyte": "kilobyte, kilobytes",
+    "megabyte": "megabyte, megabytes",
+    "gigabyte": "gigabyte, gigabytes",
+}
+
+MULTIPLES = {
+    2: "twice, double, doubled",
+    3: "triple, thrice, tripled",
+    4: "quadruple, quadrupled",
+    10: "tenfold",
+}
+
+SHARES = {
+    2: "half",
+    3: "third",
+    4: "quarter, fourth",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+    10: "tenth",
 }
 
 NUMBERS = {

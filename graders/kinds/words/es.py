@@ -150,6 +150,32 @@ STATES = {
     "unfit": "no apto",
 }
 
+DURATIONS = {
+    "microsecond": "microsegundos",
+    "millisecond": "milisegundos",
+    "second": "segundo, segundos, seg",
+    "minute": "minuto, minutos",
+    "hour": "hora, horas",
+    "day": "día, días",
+    "week": "semana, semanas",
+}
+
+MULTIPLES = {
+    2: "doble",
+}
+
+SHARES = {
+    2: "mitad",
+    3: "tercio",
+    4: "cuarto",
+    5: "quinto",
+    6: "sexto",
+    7: "séptimo",
+    8: "octavo",
+    9: "noveno",
+    10: "décimo",
+}
+
 NUMBERS = {
     0: "cero",
     1: "uno, un, una",

@@ -149,6 +149,37 @@ STATES = {
     "unfit": "inapte",
 }
 
+DURATIONS = {
+    "microsecond": "microsecondes",
+    "millisecond": "milliseconde, millisecondes",
+    "second": "seconde, secondes",
+    "minute": "minute, minutes",
+    "hour": "heure, heures",
+    "day": "jour, jours",
+    "week": "semaine, semaines",
+}
+
+SIZES = {
+    "byte": "Octet, octets",
+    "kilobyte": "Ko",
+    "megabyte": "Mo",
+    "gigabyte": "Go",
+    "terabyte": "To",
+    "petabyte": "Po",
+}
+
+SHARES = {
+    2: "moitié",
+    3: "tiers",
+    4: "quart",
+    5: "cinquième",
+    6: "sixième",
+    7: "septième",
+    8: "huitième",
+    9: "neuvième",
+    10: "dixième",
+}
+
 NUMBERS = {
     0: "zéro",
     1: "un, une",

@@ -110,6 +110,23 @@ STATES = {
     "zombie": "ज़ोंबी",
 }
 
+DURATIONS = {
+    "millisecond": "मिलीसेकंड",
+    "second": "सेकंड, सेकेंड",
+    "minute": "मिनट",
+    "hour": "घंटा, घंटे",
+    "day": "दिन",
+    "week": "सप्ताह, हफ़्ते",
+}
+
+SIZES = {
+    "byte": "बाइट",
+}
+
+MULTIPLES = {
+    2: "दुगना, dugna",
+}
+
 NUMBERS = {
     0: "शून्य, shunya",
     1: "एक, ek",

@@ -179,6 +179,17 @@ STATES = {
     "unfit": "tidak layak, tidak cocok",
 }
 
+DURATIONS = {
+    "nanosecond": "nanodetik",
+    "microsecond": "mikrodetik",
+    "millisecond": "milidetik",
+    "second": "detik",
+    "minute": "menit",
+    "hour": "jam",
+    "day": "hari",
+    "week": "minggu",
+}
+
 NUMBERS = {
     1: "satu",
     2: "dua",

@@ -112,6 +112,14 @@ STATES = {
     "unfit": "inadatto, non adatto",
 }
 
+DURATIONS = {
+    "second": "secondo, secondi",
+    "minute": "minuto, minuti",
+    "hour": "ora, ore",
+    "day": "giorno, giorni",
+    "week": "settimana, settimane",
+}
+
 NUMBERS = {
     0: "zero",
     1: "uno, una",

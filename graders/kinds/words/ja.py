@@ -82,4 +82,11 @@ STATES = {
     "unfit": "不適",
 }
 
+DURATIONS = {
+    "second": "秒, 秒間",
+    "minute": "分, 分間",
+    "hour": "時間",
+    "day": "日, 日間",
+}
+
 NUMBERS: dict[int, str] = {}

@@ -199,6 +199,25 @@ STATES = {
     "unfit": "부적합, 적합하지 않음, 부적합합니다",
 }
 
+DURATIONS = {
+    "nanosecond": "나노초",
+    "microsecond": "마이크로초",
+    "millisecond": "밀리초",
+    "second": "초, 초간",
+    "minute": "분, 분간",
+    "hour": "시간",
+    "day": "일, 일간",
+    "week": "주, 주일, 주간",
+}
+
+# A number and its unit in one word.
+AMOUNTS = (
+    (r"(?<!\w)하루", " 1일"),
+    (r"(?<!\w)이틀", " 2일"),
+    (r"(?<!\w)사흘", " 3일"),
+    (r"(?<!\w)나흘", " 4일"),
+)
+
 NUMBERS = {
     1: "하나, 한",
     2: "둘, 두",

@@ -204,6 +204,17 @@ STATES = {
     "unfit": "ongeschikt, niet geschikt",
 }
 
+DURATIONS = {
+    "nanosecond": "nanoseconden",
+    "microsecond": "microseconden",
+    "millisecond": "milliseconden",
+    "second": "seconde, seconden",
+    "minute": "minuut",
+    "hour": "uur, uren, uurtje",
+    "day": "dag, dagen, etmaal",
+    "week": "weken",
+}
+
 NUMBERS = {
     0: "nul",
     1: "een, één, ene",

@@ -105,6 +105,14 @@ STATES = {
     "unfit": "nie nadaje się",
 }
 
+DURATIONS = {
+    "second": "sekunda, sekundy, sekundę, sekund",
+    "minute": "minuta, minuty, minut, minutę",
+    "hour": "godzina, godziny, godzin, godzinę",
+    "day": "dzień, dni, doba",
+    "week": "tydzień, tygodnie, tygodni",
+}
+
 NUMBERS = {
     0: "zero",
     1: "jeden, jedna, jedno",

@@ -143,6 +143,31 @@ STATES = {
     "unfit": "inapto",
 }
 
+DURATIONS = {
+    "millisecond": "milisegundos",
+    "second": "segundo, segundos, seg",
+    "minute": "minuto, minutos",
+    "hour": "hora, horas",
+    "day": "dia, dias",
+    "week": "semana, semanas",
+}
+
+MULTIPLES = {
+    2: "dobro",
+}
+
+SHARES = {
+    2: "metade",
+    3: "terço",
+    4: "quarto",
+    5: "quinto",
+    6: "sexto",
+    7: "sétimo",
+    8: "oitavo",
+    9: "nono",
+    10: "décimo",
+}
+
 NUMBERS = {
     0: "zero",
     1: "um, uma",

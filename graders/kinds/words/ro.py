@@ -194,6 +194,23 @@ STATES = {
     "unfit": "nepotrivit, neadecvat",
 }
 
+DURATIONS = {
+    "nanosecond": "nanosecunde",
+    "microsecond": "microsecunde",
+    "millisecond": "milisecunde",
+    "second": "secundă, secunde",
+    "minute": "minut, minută, minute",
+    "hour": "oră, ore",
+    "day": "zi, zile",
+    "week": "săptămână, săptămâni",
+}
+
+# "O zi", "26 de ore".
+AMOUNTS = (
+    (r"\b(?:o|un) (?=(?:zi|oră|ora|minut|secundă)\b)", "1 "),
+    (r"(?<=\d) de (?=(?:zile|ore|minute|secunde)\b)", " "),
+)
+
 NUMBERS = {
     0: "zero",
     1: "unu, una",

@@ -202,6 +202,17 @@ STATES = {
     "unfit": "olämplig, inte lämplig, ej lämplig",
 }
 
+DURATIONS = {
+    "nanosecond": "nanosekund, nanosekunder",
+    "microsecond": "mikrosekund, mikrosekunder",
+    "millisecond": "millisekund, millisekunder",
+    "second": "sekund, sekunder, sekunderna",
+    "minute": "minut, minuter",
+    "hour": "timme, timmar, timmarna",
+    "day": "dygn, dagar",
+    "week": "vecka, veckor",
+}
+
 NUMBERS = {
     0: "noll",
     1: "en, ett",

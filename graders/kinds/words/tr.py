@@ -87,6 +87,14 @@ STATES = {
     "unfit": "uygun değil",
 }
 
+DURATIONS = {
+    "second": "saniye, saniyedir",
+    "minute": "dakika, dakikadır, dakikalar",
+    "hour": "saat, saattir",
+    "day": "gün, gündür",
+    "week": "hafta, haftadır",
+}
+
 NUMBERS = {
     0: "sıfır",
     2: "iki",

@@ -174,6 +174,14 @@ STATES = {
     "unfit": "không phù hợp, không đủ điều kiện",
 }
 
+DURATIONS = {
+    "second": "giây",
+    "minute": "phút",
+    "hour": "giờ, tiếng",
+    "day": "ngày",
+    "week": "tuần",
+}
+
 NUMBERS = {
     1: "một",
     2: "hai",

@@ -99,6 +99,20 @@ STATES = {
     "zombie": "僵尸",
 }
 
+DURATIONS = {
+    "microsecond": "微秒",
+    "millisecond": "毫秒",
+    "second": "秒, 秒钟",
+    "minute": "分, 分钟",
+    "hour": "小时, 小時",
+    "day": "天, 日",
+    "week": "周, 星期",
+}
+
+SIZES = {
+    "byte": "字节",
+}
+
 NUMBERS = {
     0: "零, 〇",
     1: "一, 壹",
