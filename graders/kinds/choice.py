@@ -16,7 +16,7 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import DOUBTING, LEXICON, STATES, fold, folded
+from labproof.graders.kinds.words import DOUBTING, LEXICON, STATES, alternation, fold, folded
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
@@ -29,9 +29,7 @@ _RIGHT_IN = re.compile(
     r"\b(compiled|built|baked) (?:right|straight|directly) (?=in(?:to)?\b)", re.IGNORECASE
 )
 _AUTHOR = re.compile(
-    r"\b(?:I am|I['’]m|we are|we['’]re|ich bin|wir sind|estoy|soy|je suis|estou|sono|jestem|я)"
-    r"(?: already| now| all| so| always)? (\w+)",
-    re.IGNORECASE,
+    rf"\b{alternation('i am')}(?: already| now| all| so| always)? (\w+)", re.IGNORECASE
 )
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
 _COPIED = 6  # lines above an answer
@@ -203,10 +201,7 @@ def _spaced(line: str, question: Question) -> str:
     return _BUILT.sub(parted, line)
 
 
-_LETTER = re.compile(
-    r"\W*([A-Za-z])\b\W+(?:as in|for|de|wie|como|comme|jak|as|come|как|як)\s+([^\W\d_]+)\W*",
-    re.IGNORECASE,
-)
+_LETTER = re.compile(rf"\W*([A-Za-z])\b\W+{alternation('as in')}\s+([^\W\d_]+)\W*", re.IGNORECASE)
 
 
 def _spells(line: str, question: Question, truth: str) -> bool:

@@ -265,8 +265,10 @@ def joined(ways: str) -> frozenset[str]:
 
 
 def marks(*names: str) -> frozenset[str]:
-    """What languages have under these names in their ``MARKS``, folded."""
-    return frozenset().union(*map(joined, _tables(names)))
+    """What languages have under these names in their ``MARKS``, folded; of several signs as one word and as several."""
+    ways = _tables(names)
+    glued = {fold(way) for one in ways if is_glued(one) for way in _ways(one)}
+    return frozenset(glued).union(*map(joined, ways))
 
 
 def as_written(*names: str) -> list[str]:
@@ -335,6 +337,7 @@ PREFIXES = {
     for language, module in LANGUAGES.items()
     if "prefix" in module.MARKS
 }  # of a language what denies the word that it begins
+FOLDS = marks("fold")  # a number of times: "sixfold"
 COPULAS = marks("copula")  # a no that denies the word behind it without a sign between
 BEHIND = marks("behind")  # denials of what stands before them: "S değil T"
 CORRECTING = marks("correcting")  # a no that denies no word behind it: "S, nein T"
@@ -442,7 +445,7 @@ def numerals(word: str) -> tuple[int, ...]:
         if language.whole.fullmatch(word):
             parts = [language.values[part] for part in language.part.findall(word)]
             return _swapped(parts) if language.swapped else tuple(parts)
-    for ending in ("mal", "fach", "fold", "voud"):
+    for ending in FOLDS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return numerals(word.removesuffix(ending))
     return ()

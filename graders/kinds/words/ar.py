@@ -136,6 +136,9 @@ MARKS = {
     "to": "إلى",
     "early": "أولا, سابقا, قبل, في البداية",
     "late": "ثم, الآن, بعد ذلك, لاحقا, أخيرا, بعد",
+    "countable": "ملف, ملفات, عمليات",
+    "unit": "بالمئة, بالمائة, ثانية, ثواني, دقيقة, دقائق, ساعة, ساعات, يوم, أيام",
+    "round number": "ألف, مليون",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

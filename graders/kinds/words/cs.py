@@ -185,6 +185,9 @@ MARKS = {
     "to": "na, do",
     "early": "nejprve, nejdřív, nejdříve, napřed, předtím, dříve, dřív, původně, zpočátku",
     "late": "pak, potom, poté, teď, nyní, nakonec, později, následně",
+    "countable": "soubory, souborů, procesy, procesů, knihovny, knihoven",
+    "unit": "procent, procenta, sekund, minut, hodin, dnů",
+    "round number": "tisíc, milionů",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -98,6 +98,15 @@ MARKS = {
     "deed": "किया, kiya, चलाया, chalaya",
     "early": "पहले, pehle",
     "late": "बाद, अब, baad, ab, phir",
+    "address": "पता",
+    "many": "bahut, بہت",
+    "permission": "अनुमति",
+    "before it": "pehle, पहले",
+    "another time": "jab, जब, तब",
+    "unit": "सेकंड, प्रतिशत",
+    "times": "बार, गुना, baar, guna",
+    "more of it": "और, दूसरा, aur",
+    "my": "mera, meri",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -159,6 +159,10 @@ MARKS = {
     "to": "ke, menjadi",
     "early": "awalnya, mula mula, dulu, tadinya, sebelumnya, semula, pertama",
     "late": "kemudian, lalu, sekarang, akhirnya, setelah itu, kini",
+    "countable": "berkas",
+    "is there": "ada",
+    "unit": "persen, detik, menit, jam, hari",
+    "round number": "ribu, juta",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

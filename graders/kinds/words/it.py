@@ -94,6 +94,20 @@ MARKS = {
     "deed": "eseguito, lanciato, fatto, finito, installato",
     "early": "prima, all'inizio, inizialmente",
     "late": "dopo, poi, adesso, ora, infine",
+    "a": "un, una",
+    "i am": "sono",
+    "as in": "come",
+    "measure": "di",
+    "among": "di cui",
+    "swapped": "invertito, scambiato, resta",
+    "is there": "c'è, sì no",
+    "is": "è",
+    "means": "significa",
+    "before it": "prima, prima di",
+    "the rest": "il resto, gli altri",
+    "more of it": "altro, altri, altre",
+    "value": "valore",
+    "my": "mio, mia",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

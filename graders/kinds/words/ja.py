@@ -65,6 +65,11 @@ MARKS = {
     "deed": "実行しました, しました",
     "early": "以前, 前は, 最初は",
     "late": "その後, 今, 次に",
+    "span": "から",
+    "owner": "の",
+    "denies before": "ありません, ないです",
+    "is there": "ある",
+    "glued copula": "です, でした, だ, である",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -185,6 +185,14 @@ MARKS = {
     "to": "naar, tot",
     "early": "eerst, vroeger, voorheen, eerder, vooraf, daarvoor, oorspronkelijk, aanvankelijk",
     "late": "daarna, dan, nu, later, uiteindelijk, vervolgens, achteraf",
+    "a": "een",
+    "and": "en",
+    "fold": "voud",
+    "countable": "bestanden, processen, bibliotheken, programma's, signalen",
+    "swapped": "verwisseld, rest blijft, blijft",
+    "is there": "aanwezig",
+    "unit": "seconde, seconden, minuut, minuten, uur, uren, dag, dagen, procent",
+    "round number": "duizend, miljoen",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -88,6 +88,18 @@ MARKS = {
     "deed": "zrobiłem, zrobiłam, uruchomiłem, uruchomiłam, wykonałem, wykonałam",
     "early": "wcześniej, najpierw, na początku",
     "late": "potem, później, teraz, na końcu",
+    "and": "i",
+    "i am": "jestem",
+    "as in": "jak",
+    "among": "z czego",
+    "swapped": "zamieniłem, zamieniłam, reszta",
+    "is there": "jest, obecne, tak nie",
+    "before it": "wcześniej, przedtem",
+    "the rest": """reszta, reszty, resztę, reszcie, resztą, pozostałe, pozostali, pozostały,
+        pozostała, pozostałych, pozostałym, pozostałymi""",
+    "where": "na, w",
+    "more of it": "więcej, innych, reszty",
+    "my": "mój, moja",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -172,6 +172,10 @@ MARKS = {
     "to": "la, în",
     "early": "întâi, mai întâi, inițial, la început, înainte, anterior",
     "late": "apoi, după aceea, acum, la final, ulterior, pe urmă",
+    "and": "și",
+    "countable": "fișiere, procese, biblioteci",
+    "unit": "secunde, minute, ore, zile, procente",
+    "round number": "mii, milioane",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -180,6 +180,12 @@ MARKS = {
     "to": "till",
     "early": "först, tidigare, innan, förut, från början, ursprungligen",
     "late": "sedan, sen, därefter, nu, till slut, efteråt, senare",
+    "a": "en, ett",
+    "and": "och",
+    "countable": "filer, processer, bibliotek",
+    "is there": "finns",
+    "unit": "procent, procenten, sekunder, minuter, timmar, dagar",
+    "round number": "tusen, miljoner",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -70,6 +70,9 @@ MARKS = {
     "deed": "yaptım, çalıştırdım, bitirdim",
     "early": "önce, önceden, başta",
     "late": "sonra, şimdi, sonunda",
+    "swapped": "karıştırdım",
+    "denies before": "yok, değil",
+    "is there": "var, var mı",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -152,6 +152,10 @@ MARKS = {
     "to": "đến, sang, thành",
     "early": "trước, ban đầu, lúc đầu, đầu tiên, trước đó",
     "late": "sau đó, sau, bây giờ, cuối cùng, rồi",
+    "countable": "tệp, tiến",
+    "is there": "có",
+    "unit": "giây, phút, giờ, ngày",
+    "round number": "nghìn, triệu",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
