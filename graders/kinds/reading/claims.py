@@ -40,6 +40,7 @@ from labproof.graders.kinds.words import (
     VERSUS,
     Sense,
     fold,
+    marks,
 )
 
 
@@ -187,8 +188,7 @@ _HERE_NAMES = frozenset(
     wsl rhel debian ubuntu fedora lab""".split()
 )
 _UNSURE = (Sense.OR, Sense.HEDGE, Sense.ORDER, Sense.UNTRUE, Sense.BLANK)
-_NOW = frozenset("now jetzt ahora maintenant agora adesso зараз тепер сейчас теперь".split())
-_WAS = frozenset("was were war era était estava byl був была была был".split())
+_NOW, _WAS = marks("now"), marks("earlier")
 
 
 def _announced(said: Sequence[Piece]) -> int:

@@ -8,7 +8,16 @@ from labproof.graders.kinds.reading.clauses import BOUNDS, CONTENT, DENIERS, OPE
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.state import State
-from labproof.graders.kinds.words import CONDITIONS, COURSE, NOBODY, PERSONS, UNDONE, Sense, fold
+from labproof.graders.kinds.words import (
+    CONDITIONS,
+    COURSE,
+    NOBODY,
+    PERSONS,
+    UNDONE,
+    Sense,
+    fold,
+    marks,
+)
 
 _MODALS = frozenset(("can be", "will be", "would be", "could be", "will"))
 _FOREIGN = (Sense.WORD, Sense.DATA)
@@ -97,7 +106,7 @@ def shown_elsewhere(clause: Clause) -> bool:
     return first == "what" and len(clause.pieces) > 2 and not mine
 
 
-_SAYS = frozenset("says said sagt dice dit what".split())
+_SAYS = marks("tells") | {"what"}
 _SEERS = frozenset(
     "i we it this here my shell terminal command echo ps output console screen".split()
 )
@@ -182,9 +191,7 @@ def is_reason(clause: Clause, following: Clause | None) -> bool:
     )
 
 
-_PRONOUNS = frozenset(
-    "it this that its thats es das dies ello eso esto ce ça cela isso это це".split()
-)
+_PRONOUNS = marks("pronoun")
 _CIRCUMSTANCES = frozenset(
     fold(word) for word in ("in", "on", "for", "with", "under", "once", "by", "as in")
 )

@@ -19,6 +19,7 @@ from labproof.graders.kinds.words import (
     ar,
     cs,
     de,
+    denials,
     en,
     es,
     fr,
@@ -129,7 +130,7 @@ _ARABIC = rf"(?:[وف]?[بلك]?ال|[وف]?لل)(?=[{ARABIC}]{{2}})|[{ARABIC}]+
 # A Chinese or Japanese sign is a word, and so is what letters, digits and apostrophes make; a hyphen parts two.
 WORD = re.compile(f"[{HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*|{_KOREAN}|{_ARABIC}")
 _PLAIN = re.compile(r"\w+", re.ASCII)  # the same of ASCII without apostrophes
-_ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’]", re.IGNORECASE)  # l'overlay, n'est
+ELIDED = re.compile(f"(?:{fr.ELIDED})['’]", re.IGNORECASE)  # l'overlay, n'est
 
 
 def _fold(word: str) -> str:
@@ -151,7 +152,7 @@ def folded(text: str) -> list[str]:
         return _PLAIN.findall(text.lower())
     said = []
     for found in WORD.findall(text):
-        elided = _ELIDED.match(found)
+        elided = ELIDED.match(found)
         if elided:
             said.append(fold(elided.group()))
             found = found[elided.end() :]
@@ -280,7 +281,7 @@ def as_written(*names: str) -> list[str]:
 def _tables(names: Iterable[str]) -> list[str]:
     """What each language has under each name; of a name that none has an error, since an empty choice fits anywhere."""
     found = [
-        [module.MARKS[name] for module in LANGUAGES.values() if name in module.MARKS]
+        [module.MARKS[name] for module in (*LANGUAGES.values(), denials) if name in module.MARKS]
         for name in names
     ]
     assert all(found), f"no language has a word for one of {names}"
@@ -331,12 +332,17 @@ TIMES = frozenset().union(*MOVES[1])
 UNDONE = marks("undone")  # what was so is so no longer
 MINE = marks("mine")  # machines that may be another one, or the one that is asked about
 PERSONS, DEEDS, SEEING = marks("person"), marks("deed"), marks("seeing")  # "I ran", "I saw"
-OTHER_MACHINES = marks("elsewhere")  # what is told of them is not of the one that is asked about
+OTHER_MACHINES = marks(
+    "elsewhere", "other"
+)  # what is told of them is not of the one that is asked about
 PREFIXES = {
     language: fold(module.MARKS["prefix"])
     for language, module in LANGUAGES.items()
     if "prefix" in module.MARKS
 }  # of a language what denies the word that it begins
+SUFFIXES = "|".join(
+    module.SUFFIXES for module in LANGUAGES.values() if hasattr(module, "SUFFIXES")
+)  # what a language parts from a name with an apostrophe
 FOLDS = marks("fold")  # a number of times: "sixfold"
 COPULAS = marks("copula")  # a no that denies the word behind it without a sign between
 BEHIND = marks("behind")  # denials of what stands before them: "S değil T"

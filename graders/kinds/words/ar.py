@@ -139,6 +139,7 @@ MARKS = {
     "countable": "ملف, ملفات, عمليات",
     "unit": "بالمئة, بالمائة, ثانية, ثواني, دقيقة, دقائق, ساعة, ساعات, يوم, أيام",
     "round number": "ألف, مليون",
+    "final": "الجواب, الإجابة",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -188,6 +188,10 @@ MARKS = {
     "countable": "soubory, souborů, procesy, procesů, knihovny, knihoven",
     "unit": "procent, procenta, sekund, minut, hodin, dnů",
     "round number": "tisíc, milionů",
+    "this": "tento",
+    "tells": "říká, podle",
+    "final": "odpověď, výsledek, závěr",
+    "concludes": "takže, tzn",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

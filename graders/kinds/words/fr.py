@@ -1,5 +1,8 @@
 """French."""
 
+# Words that lose their vowel before another one, and are written as one word with it: "l'overlay", "n'est".
+ELIDED = "l|d|c|j|m|n|s|t|qu"
+
 WORDS = {
     "yes": """oui, ouais, ouaip, exact, correct, juste, vrai, bien sûr, tout à fait,
         absolument, certainement, évidemment, effectivement, en effet, c'est vrai, c'est ça,
@@ -181,7 +184,6 @@ MARKS = {
     "sorry": "désolé, désolée",
     "signs off": "cordialement",
     "what is": "c'est quoi, qu'est-ce que",
-    "says": "dit",
     "pronoun": "ce, ça, cela",
     "subject": "il, c, ce",
     "states": "dit",
@@ -190,6 +192,21 @@ MARKS = {
     "value": "valeur",
     "my": "mon, ma",
     "of the": "du",
+    "here": "ici, chez moi",
+    "this": "ce, cette, cet",
+    "machine": "portable, ordinateur, poste",
+    "other": "autre, autres, vieux, vieille, ancien, ancienne",
+    "elsewhere": "collègue, copain, copine, bureau, maison",
+    "thought": "pensais, croyais",
+    "earlier": "était, d'abord, au début",
+    "before": "avant, hier, semaine dernière, ce matin",
+    "now": "maintenant",
+    "but": "mais",
+    "besides": "aussi, encore",
+    "points back": "ça, cela, celui, ce, même",
+    "tells": "dit, selon, d'après",
+    "final": "réponse, résultat, conclusion, en bref, répons",
+    "concludes": "c'est-à-dire, reste",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -107,6 +107,19 @@ MARKS = {
     "times": "बार, गुना, baar, guna",
     "more of it": "और, दूसरा, aur",
     "my": "mera, meri",
+    "here": "यहाँ, यहां, मेरे, mera, mere, meri, yaha, yahan",
+    "this": "यह, इस, is",
+    "machine": "मशीन",
+    "other": "दूसरे, पुराने, doosre, purane",
+    "elsewhere": "दोस्त, dost, ghar",
+    "thought": "laga, laga tha",
+    "earlier": "पहले, pehle, pahle, tha, thi",
+    "before": "था, थी, kal",
+    "now": "अब, ab",
+    "but": "लेकिन, lekin, par, magar",
+    "tells": "कहता, ke anusar",
+    "final": "उत्तर, जवाब, uttar, jawab",
+    "concludes": "yaani, यानी, matlab",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -163,6 +163,9 @@ MARKS = {
     "is there": "ada",
     "unit": "persen, detik, menit, jam, hari",
     "round number": "ribu, juta",
+    "tells": "kata, menurut",
+    "final": "jawaban, hasil, kesimpulan",
+    "concludes": "artinya, jadi",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -108,6 +108,21 @@ MARKS = {
     "more of it": "altro, altri, altre",
     "value": "valore",
     "my": "mio, mia",
+    "here": "qui, da me",
+    "this": "questo, questa",
+    "machine": "macchina",
+    "other": "altra, altro, vecchio, vecchia",
+    "elsewhere": "collega, amico, amica, ufficio",
+    "thought": "pensavo, credevo",
+    "earlier": "era",
+    "before": "prima, ieri, stamattina",
+    "now": "adesso, oggi",
+    "but": "ma",
+    "besides": "anche",
+    "points back": "questo, quello, stesso",
+    "tells": "secondo",
+    "final": "risposta, risultato, conclusione, in breve",
+    "concludes": "cioè, quindi, dunque, insomma",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -70,6 +70,7 @@ MARKS = {
     "denies before": "ありません, ないです",
     "is there": "ある",
     "glued copula": "です, でした, だ, である",
+    "final": "結論, 答え",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -186,6 +186,7 @@ MARKS = {
     "glued particle": "은, 는, 이, 가, 을, 를, 의",
     "unit": "초, 분, 시간, 일, 주, 밀리초, 퍼센트, 프로",
     "round number": "만, 천, 백만",
+    "final": "정답, 답, 결론",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -193,6 +193,12 @@ MARKS = {
     "is there": "aanwezig",
     "unit": "seconde, seconden, minuut, minuten, uur, uren, dag, dagen, procent",
     "round number": "duizend, miljoen",
+    "this": "deze, dit",
+    "now": "nu",
+    "besides": "ook",
+    "tells": "zegt, volgens",
+    "final": "antwoord, resultaat, conclusie",
+    "concludes": "dus, oftewel",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -100,6 +100,21 @@ MARKS = {
     "where": "na, w",
     "more of it": "więcej, innych, reszty",
     "my": "mój, moja",
+    "here": "tutaj, u mnie",
+    "this": "ta, ten, tej, tym",
+    "machine": "maszyna, maszynie, komputer, komputerze",
+    "other": "inny, innym, innej, innego, stary, starym, pracy",
+    "elsewhere": "kolega, kolegi, koleżanka, domu",
+    "thought": "myślałem, myślałam",
+    "earlier": "byl, była, było, najpierw",
+    "before": "wcześniej, wczoraj, dziś rano",
+    "now": "teraz, dziś",
+    "but": "ale",
+    "besides": "też, jeszcze",
+    "points back": "to, ten",
+    "tells": "mówi, według",
+    "final": "odpowiedź, wynik, wniosek",
+    "concludes": "czyli, więc, zatem, tedy",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

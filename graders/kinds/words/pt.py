@@ -180,6 +180,21 @@ MARKS = {
     "unit": "segundos, minutos, segundo, cento",
     "round number": "mil, milhões",
     "begins percent": "por",
+    "here": "aqui",
+    "this": "este, esta",
+    "machine": "portátil, máquina",
+    "other": "outra, outro, velha, velho, antiga, antigo",
+    "elsewhere": "colega, trabalho, escritório",
+    "thought": "pensava, pensei, achei, achava",
+    "earlier": "era, estava, foi, primeiro",
+    "before": "antes, ontem, semana passada, esta manhã",
+    "now": "agora, hoje",
+    "but": "mas",
+    "besides": "também",
+    "points back": "isso, isto, mesmo",
+    "tells": "segundo, disse, diz",
+    "final": "resposta, resultado, conclusão, resumindo",
+    "concludes": "quer dizer, ou seja, no fim",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -176,6 +176,9 @@ MARKS = {
     "countable": "fișiere, procese, biblioteci",
     "unit": "secunde, minute, ore, zile, procente",
     "round number": "mii, milioane",
+    "tells": "zice, conform",
+    "final": "răspuns, concluzie",
+    "concludes": "deci, adică",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

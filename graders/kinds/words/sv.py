@@ -186,6 +186,17 @@ MARKS = {
     "is there": "finns",
     "unit": "procent, procenten, sekunder, minuter, timmar, dagar",
     "round number": "tusen, miljoner",
+    "here": "hos mig, hos mej",
+    "this": "denna, detta, den här",
+    "machine": "maskin, maskinen",
+    "other": "gamla, annan, andra",
+    "elsewhere": "kollega",
+    "now": "nu",
+    "but": "men",
+    "besides": "också",
+    "tells": "säger, enligt",
+    "final": "svar, resultat, slutsats",
+    "concludes": "alltså, det vill säga",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

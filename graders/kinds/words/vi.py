@@ -156,6 +156,8 @@ MARKS = {
     "is there": "có",
     "unit": "giây, phút, giờ, ngày",
     "round number": "nghìn, triệu",
+    "final": "trả lời, đáp án, kết luận",
+    "concludes": "tức là, nghĩa là",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

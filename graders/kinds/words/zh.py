@@ -105,6 +105,11 @@ MARKS = {
     "counts": "个, 個, 次, 条, 條, 号, 號, 项, 項, 行, 倍",
     "unit": "秒, 毫秒, 分钟, 百分",
     "round number": "万, 千",
+    "here": "这里, 我的",
+    "this": "这台, 本机",
+    "before": "昨天, 之前",
+    "now": "现在",
+    "final": "答案, 结论, 最终",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
