@@ -124,7 +124,7 @@ def _states(part: Clause, first: bool) -> bool:
 
 
 _NOW = marks("now")
-_SUBJECTS = marks("subject") | {"uname"} | _NOW  # of what is claimed
+_SUBJECTS = marks("subject") | _NOW  # of what is claimed
 _CLAIMS = marks("states") | _NOW
 
 

@@ -279,13 +279,16 @@ def as_written(*names: str) -> list[str]:
 
 
 def _tables(names: Iterable[str]) -> list[str]:
-    """What each language has under each name; of a name that none has an error, since an empty choice fits anywhere."""
-    found = [
-        [module.MARKS[name] for module in (*LANGUAGES.values(), denials) if name in module.MARKS]
-        for name in names
-    ]
-    assert all(found), f"no language has a word for one of {names}"
-    return [ways for one in found for ways in one]
+    """What each language has under each name.
+
+    Raises:
+        KeyError: None has anything, and a choice of nothing fits anywhere.
+    """
+    tables = [module.MARKS for module in (*LANGUAGES.values(), denials)]
+    for name in names:
+        if not any(name in table for table in tables):
+            raise KeyError(name)
+    return [table[name] for name in names for table in tables if name in table]
 
 
 def _ways(ways: str) -> list[str]:
