@@ -21,7 +21,7 @@ MOST = {
     "people-i.yaml": (0, 1, 2, 29),
     "people-j.yaml": (0, 0, 0, 26),
     "people-k.yaml": (0, 0, 0, 41),
-    "people-l.yaml": (0, 0, 0, 41),
+    "people-l.yaml": (0, 0, 0, 40),
     "people-m.yaml": (0, 1, 1, 68),
     "people-n.yaml": (1, 0, 1, 52),
     "people-o.yaml": (2, 1, 1, 88),
