@@ -28,9 +28,7 @@ _EVIDENCE = re.compile(
 _RIGHT_IN = re.compile(
     r"\b(compiled|built|baked) (?:right|straight|directly) (?=in(?:to)?\b)", re.IGNORECASE
 )
-_AUTHOR = re.compile(
-    rf"\b{alternation('i am')}(?: already| now| all| so| always)? (\w+)", re.IGNORECASE
-)
+_AUTHOR = re.compile(rf"\b{alternation('i am')}(?: {alternation('so far')})? (\w+)", re.IGNORECASE)
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
 _COPIED = 6  # lines above an answer
 _LONG = 6  # words; a choice may be said in some of the prompt's

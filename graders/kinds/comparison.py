@@ -35,7 +35,7 @@ _RATIO = re.compile(
     rf"({_DIGITS})\s*(?::|{alternation('ratio')})\s*(?:1|{alternation('one')})\b", re.IGNORECASE
 )
 _DIVIDED = re.compile(
-    rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:(?:=|≈|→|~|{alternation('result')})\s*)+(?:about |ca\.? |~)?({_DIGITS})"
+    rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:(?:=|≈|→|~|{alternation('result')})\s*)+(?:{alternation('roughly')} |~)?({_DIGITS})"
 )
 _RANGE = re.compile(
     rf"(\d+(?:\.\d+)?)\s*(?:-|—|\.\.+|\b{alternation('upper end')}\b(?! 1\b))\s*(\d+)",
@@ -43,7 +43,7 @@ _RANGE = re.compile(
 )
 _GLUED = re.compile(rf"\s?(?:-\s?)?[x×](?!\w)|-?{alternation('fold')}(?:e|er|es)?\b", re.IGNORECASE)
 _BEFORE = re.compile(
-    rf"(?:[x×]\s?|\b{alternation('factor')}(?:\s+(?:is|{alternation('of')}))?\s*[:=|]?\s*(?:about |~)?)$",
+    rf"(?:[x×]\s?|\b{alternation('factor')}(?:\s+(?:is|{alternation('of')}))?\s*[:=|]?\s*(?:{alternation('roughly')} |~)?)$",
     re.IGNORECASE,
 )
 _TIMES_SIGN = re.compile(r"(?<!\w)[x×] ?$")

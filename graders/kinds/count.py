@@ -32,7 +32,7 @@ _JOB = re.compile(
 )  # a shell prints "[1] 31337", the job before the process
 _ORDINAL = re.compile(r"\bno\.\s*(?=\d)", re.IGNORECASE)
 _OF = re.compile(
-    rf"\b{alternation('of', 'lower end')}\s+(?:the |these |those |all |my )?$", re.IGNORECASE
+    rf"\b{alternation('of', 'lower end')}\s+(?:{alternation('those')} )?$", re.IGNORECASE
 )
 _BEHIND = re.compile(r"[ \t]+([^\W\d_]+)|[ \t]*\(([^\W\d_]+)\)|(['’]s)\b")
 _OF_IT = re.compile(r"[^\W\d_] of (?:the |process |pid )*$", re.IGNORECASE)
@@ -281,7 +281,7 @@ _THINGS = marks("countable")
 
 
 _MOST = tuple(marks("superlative"))
-_ORDERED = frozenset("first last next".split())
+_ORDERED = marks("ordinal")
 
 
 def _things(line: str, one: Found, things: frozenset[str], unit: frozenset[str]) -> list[str]:

@@ -81,7 +81,7 @@ def _answers(piece: Piece, meant: bool) -> bool:
     return _ANSWERS.get(piece.sense) is meant and fold(piece.text) not in _ADVERBS
 
 
-_ADVERBS = frozenset("exactly always obviously totally definitely".split())
+_ADVERBS = marks("certainly")
 
 
 def _tells(part: Clause) -> bool:

@@ -33,7 +33,7 @@ _BETWEEN = re.compile(
 _REMARK = re.compile(rf"\([^()]*\)|[,;—-]?\s*{bounded('cause')}\s[^\n]*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 _PARTS = re.compile(r"\d+|\D")
-_JOINTS = re.compile(r"\b(?:then|next|finally|afterwards|after that)\b", re.IGNORECASE)
+_JOINTS = re.compile(bounded("next step"), re.IGNORECASE)
 _LINKS = sorted(
     (" ".join(way) for way, senses in LEXICON.senses.items() if Sense.AND in senses.values()),
     key=len,
@@ -43,12 +43,12 @@ _LINK = re.compile(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
 _HAN_LINK = re.compile("|".join(link for link in _LINKS if is_han(link)))
 _WORD = re.compile(r"[^\W\d_]+")
 _TRIPLE = re.compile(r"\W*\w+\W+\w+\s+(\w+)\s+\w+\W*")  # "1: a et q"
-_BEHIND_LABEL = frozenset(("", *"at is comes goes last finally as in for to being".split()))
+_BEHIND_LABEL = marks("follows a label") | {""}
 _GLUED = 5  # letters, all of them once: no word
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Said around what is meant. They never tell two options apart.
 _FILLERS = marks("frames options")
-DOUBTS = DOUBTING - {"anything", "any"}
+DOUBTS = DOUBTING - marks("anything")
 
 
 def _unaccented(word: re.Match[str]) -> str:

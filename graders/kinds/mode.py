@@ -36,7 +36,7 @@ _CLAUSE = re.compile(
 _LS = re.compile(rf"({_LETTER}{_TRIPLES})[.+@]?\s+\d+\s+\S+\s+\S+\s+(?:\d+|\d+, \d+)\s.*")
 _STAT = re.compile(rf"\(?\b(0?[0-7]{{3,4}})/({_LETTER}?{_TRIPLES})\)?(?:\s+Uid:.*)?")
 _WORDS = re.compile(rf"\bchmod\b|{bounded('permission')}", re.IGNORECASE)
-_CHANGED = re.compile(bounded("plus or minus", "without", "except"), re.IGNORECASE)
+_CHANGED = re.compile(bounded("changed by", "without", "except"), re.IGNORECASE)
 _SHIFTS = {"u": 6, "g": 3, "o": 0}
 _SPECIAL = {"u": 0o4000, "g": 0o2000, "o": 0o1000}
 

@@ -15,6 +15,7 @@ from labproof.graders.kinds.words import (
     alternation,
     as_written,
     bounded,
+    fold,
     folded,
     marks,
 )
@@ -29,18 +30,18 @@ _FRAME = " \t|"
 _LONGEST = 200  # signs of an entry
 _REMARK = re.compile(r"(?<=\w)\s*[,;–—]\s[^|\n]*")
 _LACKING = re.compile(  # ", no jails"
-    rf"(?:(?<=[,;.\n(])\s*|\s(?=but ))(?:(?:{alternation('and')}|but) )?{alternation('lacks', 'denies', 'without')}"
+    rf"(?:(?<=[,;.\n(])\s*|\s(?=but ))(?:{alternation('and', 'but')} )?{alternation('lacks', 'denies', 'without')}"
     r":? [^,;.()\n]+(?:\([^()]*\))?",
     re.IGNORECASE,
 )
-_NO_OR = "".join(rf"(?<!\s{way}\s)" for way in as_written("or"))
+_NO_OR = "".join(rf"(?<!\s{re.escape(way)}\s)" for way in as_written("or"))
 _DENIED_BEHIND = re.compile(  # "; jails and zones no", and not "; zones or not"
     rf"[;.\n][^;.\n?]+?{_NO_OR}{bounded('denies before')}\W*$", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BOX = re.compile(r"\s*[-*•]?\s*\[([ xX✓✔]?)\]\s*(\S.*?)\s*")
 _ALL_BUT = re.compile(  # "all of them except jails"
-    rf"\W*(?:every\w*|{alternation('all')})\b[^,;:]{{0,30}}?\b(?:but|minus|{alternation('except', 'without')})\b",
+    rf"\W*{alternation('every', 'all')}\b[^,;:]{{0,30}}?\b{alternation('but', 'changed by', 'except', 'without')}\b",
     re.IGNORECASE,
 )
 _YES = frozenset("y true x \u2713 \u2714 \u2705 \U0001f44d".split())
@@ -51,7 +52,7 @@ _OF_OTHERS = re.compile(
     r"[^.;\n]*",
     re.IGNORECASE,
 )
-_NONE = frozenset({"none", "none of them", "none of these", "nothing", "none at all"})
+_NONE = marks("none of them")
 
 
 def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
@@ -65,7 +66,7 @@ def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     options = _options(question)
-    if tidy(answer.line).casefold().rstrip(".!") in _NONE:
+    if fold(tidy(answer.line).rstrip(".!")) in _NONE:
         return (
             Outcome(Status.FAILED, f"{said}, and there are some.")
             if truth.right

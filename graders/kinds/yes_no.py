@@ -42,14 +42,10 @@ _SENTENCE_ENDS = frozenset(".;!\n")
 _TEMPORAL = marks("another time")
 _AFTER = marks("afterwards")  # that is when it is asked for
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
-_AFFIRMS = frozenset(
-    "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(
-        ","
-    )
-)
+_AFFIRMS = marks("it is so")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF = marks("first half of not")
-_OTHERS = frozenset("others other rest".split())
+_OTHERS = marks("remaining")
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 _SENTENCE = 4  # words; fewer take a yes back: "no, or maybe yes"
 _TALE = 25  # words, of so many one is often misread

@@ -13,7 +13,7 @@ _CROSSED = re.compile(  # "yes (crossed out) no"
     re.IGNORECASE,
 )
 _REST = re.compile(
-    rf"[,;.(\n—-]\s*(?:(?:but|{alternation('and')}) )?{alternation('the rest')}\b[^,;.()\n]*\)?"
+    rf"[,;.(\n—-]\s*(?:{alternation('and', 'but')} )?{alternation('the rest')}\b[^,;.()\n]*\)?"
     rf"(?:, {alternation('sorry')})?",
     re.IGNORECASE,
 )

@@ -12,14 +12,14 @@ from labproof.graders.kinds.words import (
     CONDITIONS,
     COURSE,
     NOBODY,
+    OVER,
     PERSONS,
-    UNDONE,
     Sense,
     fold,
     marks,
 )
 
-_MODALS = frozenset(("can be", "will be", "would be", "could be", "will"))
+_MODALS = marks("would")
 _FOREIGN = (Sense.WORD, Sense.DATA)
 
 
@@ -107,9 +107,7 @@ def shown_elsewhere(clause: Clause) -> bool:
 
 
 _SAYS = marks("tells") | {"what"}
-_SEERS = frozenset(
-    "i we it this here my shell terminal command echo ps output console screen".split()
-)
+_SEERS = marks("sees")
 
 
 def goes_on_telling(clause: Clause, following: Clause | None) -> bool:
@@ -120,7 +118,7 @@ def goes_on_telling(clause: Clause, following: Clause | None) -> bool:
     told = clause.has(*CONTENT) or (
         where and following is not None and fold(following.pieces[0].text) in _CIRCUMSTANCES
     )
-    return told and words_of(clause.pieces).isdisjoint({"now", "until", *UNDONE})
+    return told and words_of(clause.pieces).isdisjoint(OVER)
 
 
 _TAKING = (
@@ -192,9 +190,7 @@ def is_reason(clause: Clause, following: Clause | None) -> bool:
 
 
 _PRONOUNS = marks("pronoun")
-_CIRCUMSTANCES = frozenset(
-    fold(word) for word in ("in", "on", "for", "with", "under", "once", "by", "as in")
-)
+_CIRCUMSTANCES = marks("circumstance")
 
 
 def _qualifies(clause: Clause) -> bool:
@@ -221,7 +217,7 @@ def _reads_on(clause: Clause, following: str) -> bool:
     return following == ":" and all(fold(piece.text) in COURSE for piece in opened)
 
 
-_PAST = frozenset("was were".split())
+_PAST = marks("past")
 
 
 def _was(clause: Clause) -> bool:

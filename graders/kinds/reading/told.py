@@ -194,9 +194,9 @@ def _will(piece: Piece, part: Clause) -> bool:
     )
 
 
-_MODALS = frozenset(("would be", "would have", "will", "will be", "would have been", "can be"))
+_MODALS = marks("would")
 _WHERE = marks("where")
-_MINE = frozenset("mine ours instead another".split())
+_MINE = marks("instead")
 _ANSWER = marks("the answer")
 
 
@@ -212,7 +212,7 @@ def _of_other_things(part: Clause) -> bool:
     return bool(words) and not (states and states[0] < told[0])
 
 
-_SHOWN = frozenset("output result results answer letter value number state match matches".split())
+_SHOWN = marks("outcome")
 
 
 def _of_author(part: Clause) -> bool:

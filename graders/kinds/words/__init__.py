@@ -324,20 +324,18 @@ def merged(table: str) -> dict[Key, list[str]]:
     return made
 
 
-PLACES = marks(
-    "place"
-)  # they bound a number that stands behind them, and of anything else tell where it is
+# They bound a number that stands behind them, and of anything else tell where it is.
+PLACES = marks("place")
 # What was, and what is: "from S to T" first, which of numbers is a range.
 MOVES = ((marks("from"), marks("to")), (marks("early"), marks("late")))
 # English words for what something is, with the ways to say that in other languages.
 STATES: dict[str, list[str]] = merged("STATES")
 TIMES = frozenset().union(*MOVES[1])
-UNDONE = marks("undone")  # what was so is so no longer
+OVER = marks("undone", "no longer")  # what was so is so no longer
 MINE = marks("mine")  # machines that may be another one, or the one that is asked about
 PERSONS, DEEDS, SEEING = marks("person"), marks("deed"), marks("seeing")  # "I ran", "I saw"
-OTHER_MACHINES = marks(
-    "elsewhere", "other"
-)  # what is told of them is not of the one that is asked about
+# What is told of them is not of the one that is asked about.
+OTHER_MACHINES = marks("elsewhere", "other", "carried")
 PREFIXES = {
     language: fold(module.MARKS["prefix"])
     for language, module in LANGUAGES.items()

@@ -558,6 +558,63 @@ MARKS = {
     "concludes": """that leaves, which leaves, this leaves, leaving, that means, which means,
         this means, meaning, i.e., ie, in other words, all in all, in the end, makes it, which
         is why""",
+    # Said of a mode that is another one by so much.
+    "changed by": "minus, plus",
+    # Before a number, where words of doubt are not looked for.
+    "roughly": "about, ca, ca.",
+    # Between "I am" and what somebody is; between "of" and a number; begins "all but".
+    "so far": "already, now, all, so, always",
+    "those": "the, these, those, all, my",
+    "every": "every, everything, everyone, everybody",
+    # Behind a number that is a place; a list goes on; follows a letter that is a label.
+    "ordinal": "first, last, next",
+    # Doubts nothing.
+    "certainly": "exactly, always, obviously, totally, definitely",
+    "next step": "then, next, finally, afterwards, after that",
+    "follows a label": "at, is, comes, goes, last, finally, as, in, for, to, being",
+    # Names no option and takes none back.
+    "anything": "anything, any",
+    # Names no option, and that is meant.
+    "none of them": "none, none of them, none of these, nothing, none at all",
+    # Harmless beside a number with a unit.
+    "beside a measure": """of, in, is, are, it, the, a, at, and, for, per, each, exactly, about,
+        around, roughly, approximately""",
+    # Before a name that is a verb there: "I read".
+    "verb follows": "i, we, can, could, then",
+    # Lacks something: "a server without desktop"; what does; to what it is done.
+    "installation": "installation, image, kernel",
+    # Behind "this" or "the", beside machines: where somebody looks.
+    "window": "thing, tab, terminal, window, instance, lab",
+    "auxiliary": "does, do, did, doesn't, don't, didn't",
+    "object": "it, them, there",
+    # Behind "in", "on" or "for": what is told is of something else.
+    "another case": "second, other, another, others, next",
+    # Begins a part about something else, or a circumstance.
+    "within": "in, on, for",
+    "circumstance": "in, on, for, with, under, once, by, as in",
+    # Finds nothing, and denies nothing else; no doubt beside these; leads to an excuse.
+    "search": "grep, output, list, result, search",
+    "many things": "everything, many, lots",
+    "works": "works, work",
+    "excuse": "for, about, my, the, no, can't",
+    # What an answer stands in, so that its denial is of the answer.
+    "outcome": "output, result, results, answer, letter, value, number, state, match, matches",
+    # Sets another one in its place.
+    "instead": "mine, ours, instead, another",
+    # Shows what is told, or sees it.
+    "sees": """i, we, it, this, here, my, shell, terminal, command, echo, ps, output, console,
+        screen""",
+    # Tells what may be, of something else.
+    "would": "can be, will be, would be, could be, will, would have, would have been",
+    # What was, and that it is over.
+    "past": "was, were, belonged",
+    "no longer": "now, until",
+    # All of an answer that is a yes; of the others.
+    "it is so": """it is, it was, it does, it did, it can, it will, it has, they are, they were,
+        they do, they all are, all are""",
+    "remaining": "others, other, rest",
+    # May be another machine where two are told of.
+    "carried": "laptop",
 }
 
 DURATIONS = {

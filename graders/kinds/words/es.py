@@ -209,6 +209,7 @@ MARKS = {
     "tells": "dice, según, dijo",
     "final": "respuesta, definitivo, resultado, conclusión, en resumen",
     "concludes": "es decir, o sea, en fin",
+    "changed by": "más, menos",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
