@@ -13,34 +13,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cache, cached_property, lru_cache
+from importlib import import_module
 from typing import NamedTuple, TypeVar
 
-from labproof.graders.kinds.words import (
-    ar,
-    cs,
-    de,
-    denials,
-    en,
-    es,
-    fr,
-    hi,
-    it,
-    ja,
-    ko,
-    nl,
-    pl,
-    pt,
-    ro,
-    ru,
-    sv,
-    tr,
-    uk,
-    vi,
-    zh,
-)
-from labproof.graders.kinds.words import (
-    id as indonesian,
-)
+from labproof.graders.kinds.words import ar, denials, fr, ko
 
 
 class Sense(Enum):
@@ -89,27 +65,30 @@ class Sense(Enum):
 
 
 LANGUAGES = {
-    "en": en,
-    "de": de,
-    "es": es,
-    "fr": fr,
-    "pt": pt,
-    "uk": uk,
-    "ru": ru,
-    "zh": zh,
-    "hi": hi,
-    "it": it,
-    "pl": pl,
-    "tr": tr,
-    "ja": ja,
-    "nl": nl,
-    "ko": ko,
-    "cs": cs,
-    "ar": ar,
-    "vi": vi,
-    "sv": sv,
-    "id": indonesian,
-    "ro": ro,
+    name: import_module(f"{__name__}.{name}")
+    for name in (
+        "en",
+        "de",
+        "es",
+        "fr",
+        "pt",
+        "uk",
+        "ru",
+        "zh",
+        "hi",
+        "it",
+        "pl",
+        "tr",
+        "ja",
+        "nl",
+        "ko",
+        "cs",
+        "ar",
+        "vi",
+        "sv",
+        "id",
+        "ro",
+    )
 }
 
 Phrase = tuple[str, ...]
@@ -126,7 +105,7 @@ _LETTER = f"(?:[^\\W{GLUED}]|[\u0300-\u036f\u0900-\u0963])"
 _ENDING = f"(?=[{''.join(sorted({ending[0] for ending in ko.ENDINGS}))}])(?:{'|'.join(ko.ENDINGS)})"
 _KOREAN = f"[{HANGUL}]+?(?=(?:{_ENDING})+(?![{HANGUL}]))|[{HANGUL}]+"
 # The article that begins an Arabic word, with what is glued to it.
-_ARABIC = rf"(?:[وف]?[بلك]?ال|[وف]?لل)(?=[{ARABIC}]{{2}})|[{ARABIC}]+"
+_ARABIC = rf"{ar.ARTICLE}(?=[{ARABIC}]{{2}})|[{ARABIC}]+"
 # A Chinese or Japanese sign is a word, and so is what letters, digits and apostrophes make; a hyphen parts two.
 WORD = re.compile(f"[{HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*|{_KOREAN}|{_ARABIC}")
 _PLAIN = re.compile(r"\w+", re.ASCII)  # the same of ASCII without apostrophes
@@ -388,11 +367,10 @@ def _compounds(*numbers: dict[int, str], link: str = "") -> _Compounds:
 
 @cache
 def _glued_numerals() -> tuple[_Compounds, ...]:
-    return (
-        _compounds(de.NUMBERS, link="und"),
-        _compounds(nl.NUMBERS, link="en"),
-        _compounds(ko.NUMBERS, ko.PARTS),
-        _compounds(sv.NUMBERS),
+    return tuple(
+        _compounds(module.NUMBERS, getattr(module, "PARTS", {}), link=module.LINK)
+        for module in LANGUAGES.values()
+        if hasattr(module, "LINK")
     )
 
 
@@ -439,7 +417,9 @@ def is_toneless(text: str, senses: dict[str, Sense]) -> bool:
     return _TONAL.issuperset(senses) and not any(is_spelled(text, one) for one in senses)
 
 
-_TONAL = frozenset(("vi",))  # an accent makes another word of one
+_TONAL = frozenset(
+    name for name, module in LANGUAGES.items() if hasattr(module, "ACCENTED")
+)  # an accent makes another word of one
 
 
 @lru_cache(maxsize=4096)

@@ -1,5 +1,8 @@
 """Arabic, without vowel signs. The article is a word of its own, with what is glued to it."""
 
+# With what is glued to it.
+ARTICLE = "(?:[وف]?[بلك]?ال|[وف]?لل)"
+
 WORDS = {
     "yes": """نعم, أجل, بلى, ايوه, ايوا, صحيح, هذا صحيح, صح, طبعا, بالطبع, بالتأكيد, أكيد,
         تماما, بالضبط, بلا شك, دون شك, بدون شك, حتما, مؤكد, حقا, صحيحة, إنه صحيح, موافق, دائما,

@@ -295,6 +295,8 @@ SHARES = {
     10: "Zehntel",
 }
 
+LINK = "und"  # between the ones and the tens of a numeral that is one word
+
 NUMBERS = {
     0: "null",
     1: "eins, ein, eine",

@@ -227,6 +227,8 @@ AMOUNTS = (
     (r"(?<!\w)나흘", " 4일"),
 )
 
+LINK = ""  # numerals are one word, with nothing between its parts
+
 NUMBERS = {
     1: "하나, 한",
     2: "둘, 두",

@@ -229,6 +229,8 @@ DURATIONS = {
     "week": "weken",
 }
 
+LINK = "en"  # between the ones and the tens of a numeral that is one word
+
 NUMBERS = {
     0: "nul",
     1: "een, één, ene",

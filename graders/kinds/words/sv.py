@@ -230,6 +230,8 @@ DURATIONS = {
     "week": "vecka, veckor",
 }
 
+LINK = ""  # numerals are one word, with nothing between its parts
+
 NUMBERS = {
     0: "noll",
     1: "en, ett",
