@@ -9,6 +9,7 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import msgspec
 import pytest
@@ -16,6 +17,7 @@ import pytest
 from labproof.graders.answers.reader import parse_answers
 from labproof.graders.authoring.proof import facts_of
 from labproof.graders.grade import judge_question
+from labproof.graders.kinds.words import LANGUAGES, fold, phrases
 from labproof.graders.model import Facts, Question, Status
 from labproof.graders.model.machine import NO_EXTRAS, extras_of
 from labproof.graders.specs.catalogue import find_labs
@@ -98,6 +100,57 @@ def texts(module: ast.Module) -> Iterator[ast.Constant]:
     for node in ast.walk(module):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said:
             yield node
+
+
+KINDS = sorted(
+    path for room in ("kinds", "kinds/reading") for path in (ROOT / "graders" / room).glob("*.py")
+)
+# Distributions, tags, what a program prints or is asked, and English that no answer has: tables of others have these.
+NO_WORDS = {"change", "del", "exit", "hat", "kali", "net", "pid", "red", "uname"}
+TABLES = ("WORDS", "MARKS", "NUMBERS", "STATES", "DURATIONS", "SIZES", "MULTIPLES", "SHARES")
+
+
+@pytest.mark.parametrize("path", KINDS, ids=short)
+def test_words_of_a_language_stand_in_its_table(path):
+    """Code knows signs and numbers, and asks for a word by what it does: a new language is one file."""
+    assert [f"{short(path)}:{at}: {word}" for at, word in foreign(tree(path))] == []
+
+
+def test_every_mark_of_a_language_is_asked_for():
+    asked = {
+        node.value
+        for path in (ROOT / "graders/kinds").rglob("*.py")
+        if path.name not in LANGUAGE_FILES
+        for node in texts(tree(path))
+    }
+    marks = {mark: name for name, module in LANGUAGES.items() for mark in module.MARKS}
+    assert {mark: name for mark, name in marks.items() if mark not in asked} == {}
+
+
+LANGUAGE_FILES = {f"{name}.py" for name in (*LANGUAGES, "denials")}
+
+
+def foreign(module: ast.Module) -> Iterator[tuple[int, str]]:
+    """What is no ASCII, and what another language has and English has not, but for escapes and code's own names."""
+    for node in texts(module):
+        for word in re.findall(r"\w+", re.sub(r"\\[A-Za-z]", " ", node.value)):
+            letters = "".join(sign for sign in word if sign.isalpha())
+            known = len(word) < 3 or not word.isalpha() or fold(word) not in OTHER_LANGUAGES
+            if not (letters.isascii() and known):
+                yield node.lineno, word
+
+
+def table_words(*modules: ModuleType) -> set[str]:
+    tables = [getattr(module, name, {}) for module in modules for name in TABLES]
+    ways = [way for table in tables for way in table.values()]
+    return {word for way in ways for phrase in phrases(way) for word in phrase}
+
+
+OTHER_LANGUAGES = (
+    table_words(*(module for name, module in LANGUAGES.items() if name != "en"))
+    - table_words(LANGUAGES["en"])
+    - NO_WORDS
+)
 
 
 class Struct(msgspec.Struct):

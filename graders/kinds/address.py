@@ -13,6 +13,7 @@ from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.single import field, judge_one
 from labproof.graders.kinds.verdict import Say
+from labproof.graders.kinds.words import bounded
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
 _MAC = r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}"
@@ -27,8 +28,7 @@ _BARE = re.compile(
     r"(?<!\w)[0-9A-Fa-f]{12}(?!\w)"
 )  # a MAC without signs in it, where one is asked for
 _WORDS = re.compile(
-    r"\b(?:ip|ipv[46]|mac|cidr|addr|address|adresse|dirección|endereço|адрес|адреса|inet6?|link/\w+|ether"
-    r"|link-local)\b[:=]?|地址|पता",
+    rf"(?:\b(?:ip|ipv[46]|mac|cidr|addr|inet6?|link/\w+|ether|link-local)\b|{bounded('address')})[:=]?",
     re.IGNORECASE,
 )
 # Lines of ip(8) and ifconfig(8): what stands behind the address is not asked.

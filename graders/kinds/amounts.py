@@ -14,7 +14,7 @@ from labproof.graders.kinds.reading.manner import in_other_words
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.single import judge_one
 from labproof.graders.kinds.verdict import Say, lost
-from labproof.graders.kinds.words import GLUED, LEXICON, WORD, Sense, fold, is_glued
+from labproof.graders.kinds.words import GLUED, LEXICON, WORD, Sense, alternation, fold, is_glued
 from labproof.graders.model import Outcome, Question
 
 _GROUPED = r"\d{1,3}(?:[,'’ ]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}|\d+"
@@ -23,12 +23,11 @@ _NUMBER = re.compile(
 )
 _HALF = re.compile(r"(?<=\d)(?:\s+1/2\b|\s?½)")
 _AND_A_HALF = re.compile(
-    r"\b(?:(?P<whole>\d+|an?|one|eine?|una?|une|uma|um) )?(?P<unit>[^\W\d_]+)"
-    r"(?: and (?:a|one) half| und eine halbe?| y media| et demie?| e meia)\b"
-    r"|\b(?:half an?|eine halbe|media|une demi-?|meia) ?(?P<half>[^\W\d_]+)",
+    rf"\b(?:(?P<whole>\d+|{alternation('a', 'one')}) )?(?P<unit>[^\W\d_]+) {alternation('and a half')}\b"
+    rf"|\b{alternation('half a')} ?(?P<half>[^\W\d_]+)",
     re.IGNORECASE,
 )
-_MARKS = "\u0300-\u036f\u0900-\u0963\u0970-\u097f"  # what a letter may carry
+_MARKS = r"\u0300-\u036f\u0900-\u0963\u0970-\u097f"  # what a letter may carry
 _UNIT = re.compile(rf"\s?((?:[^\W\d_{GLUED}]|[{_MARKS}])+|[{GLUED}]+)")
 _BOUND_TO_WORD = re.compile(r"[\w+/:.-]$")
 _RANGE = re.compile(r" ?(?:-|—|\.\.+|…) ?")
@@ -210,17 +209,16 @@ def _multiplied(found: re.Match[str]) -> str:
     return str(int(found[1]) * int(found[2]))
 
 
-_ONE_AND_A_HALF = re.compile(r"\b(?:anderthalb|eineinhalb|полтора|полторы|півтори|півтора)\b", re.I)
+_ONE_AND_A_HALF = re.compile(rf"\b{alternation('one and a half')}\b", re.IGNORECASE)
 
 
 _ARTICLE = re.compile(
-    r"(?<![\w'’-])(?:an?|eine?n?|una?|une|uma?|een|ett|en)\s(?P<unit>[^\W\d_]{3,40})\b",
-    re.IGNORECASE,
+    rf"(?<![\w'’-]){alternation('a')}\s(?P<unit>[^\W\d_]{{3,40}})\b", re.IGNORECASE
 )
-_VAGUE = re.compile(
-    r"[\s,]*(?:or|and|und|y|et|e|oder|o|ou)\s(?!\d)", re.IGNORECASE
-)  # "a day or so"
-_GOES_ON = re.compile(r"\s*(?:,|and|und|y|e|et|en|och|plus|\+)?\s*\d", re.IGNORECASE)
+_VAGUE = re.compile(  # "a day or so"
+    rf"[\s,]*{alternation('or', 'and')}\s(?!\d)", re.IGNORECASE
+)
+_GOES_ON = re.compile(rf"\s*(?:,|{alternation('and')}|plus|\+)?\s*\d", re.IGNORECASE)
 
 
 def in_digits(line: str, units: Units) -> str:

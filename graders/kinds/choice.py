@@ -16,7 +16,17 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import DOUBTING, LEXICON, STATES, Sense, fold, folded, is_han
+from labproof.graders.kinds.words import (
+    ALIKE,
+    DOUBTING,
+    LEXICON,
+    STATES,
+    Sense,
+    alternation,
+    fold,
+    folded,
+    is_han,
+)
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
@@ -28,11 +38,7 @@ _EVIDENCE = re.compile(
 _RIGHT_IN = re.compile(
     r"\b(compiled|built|baked) (?:right|straight|directly) (?=in(?:to)?\b)", re.IGNORECASE
 )
-_AUTHOR = re.compile(
-    r"\b(?:I am|I['’]m|we are|we['’]re|ich bin|wir sind|estoy|soy|je suis|estou|sono|jestem|я)"
-    r"(?: already| now| all| so| always)? (\w+)",
-    re.IGNORECASE,
-)
+_AUTHOR = re.compile(rf"\b{alternation('i am')}(?: {alternation('so far')})? (\w+)", re.IGNORECASE)
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
 _COPIED = 6  # lines above an answer
 _LONG = 6  # words; a choice may be said in some of the prompt's
@@ -154,13 +160,12 @@ def _taken(text: str, question: Question) -> Reading:
     return reading if right == line else _read(_spaced(right, question), question)
 
 
-_LOOKS = dict(zip("АВЕКМНОРСТХЅІ", "ABEKMHOPCTXSI", strict=True))
-_ALIKE = re.compile(rf"(?<!\w)[{''.join(_LOOKS)}](?!\w)")
+_ALIKE = re.compile(rf"(?<!\w)[{''.join(ALIKE)}](?!\w)")
 
 
 def _as_choice(letter: str, question: Question) -> str:
-    """The letter of a choice that a Cyrillic one looks like, as its keyboard has no other."""
-    return _LOOKS[letter] if _LOOKS[letter] in question.params["choices"] else letter
+    """The letter of a choice that one of another keyboard looks like."""
+    return ALIKE[letter] if ALIKE[letter] in question.params["choices"] else letter
 
 
 def _named(line: str, question: Question) -> str:
@@ -252,10 +257,7 @@ def _spaced(line: str, question: Question) -> str:
     return _BUILT.sub(parted, line)
 
 
-_LETTER = re.compile(
-    r"\W*([A-Za-z])\b\W+(?:as in|for|de|wie|como|comme|jak|as|come|как|як)\s+([^\W\d_]+)\W*",
-    re.IGNORECASE,
-)
+_LETTER = re.compile(rf"\W*([A-Za-z])\b\W+{alternation('as in')}\s+([^\W\d_]+)\W*", re.IGNORECASE)
 
 
 def _spells(line: str, question: Question, truth: str) -> bool:

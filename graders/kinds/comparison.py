@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
@@ -26,86 +26,48 @@ from labproof.graders.kinds.reading.pieces import Found, Own, Piece, own_words, 
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import TIMES_OF, Sense, fold
+from labproof.graders.kinds.words import TIMES_OF, Sense, alternation, fold, marks, merged
 from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, Status
 
 _DIGITS = r"\d+(?:[.,]\d+)?"
 _NUMBER = re.compile(rf"(?<![A-WYZa-wyz0-9_.,])-?{_DIGITS}(?![.,]\d)")
 _RATIO = re.compile(
-    rf"({_DIGITS})\s*(?:to|:|zu|a|à|к|до|比)\s*(?:1|one|eins|uno|un|1)\b", re.IGNORECASE
+    rf"({_DIGITS})\s*(?::|{alternation('ratio')})\s*(?:1|{alternation('one')})\b", re.IGNORECASE
 )
 _DIVIDED = re.compile(
-    rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:(?:=|≈|→|~|is|so|gives|makes|also|donc|así que)\s*)+(?:about |ca\.? |~)?({_DIGITS})"
+    rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:(?:=|≈|→|~|{alternation('result')})\s*)+(?:{alternation('roughly')} |~)?({_DIGITS})"
 )
 _RANGE = re.compile(
-    r"(\d+(?:\.\d+)?)\s*(?:-|—|\.\.+|\bto\b(?! 1\b)|\bbis\b)\s*(\d+)", re.IGNORECASE
+    rf"(\d+(?:\.\d+)?)\s*(?:-|—|\.\.+|\b{alternation('upper end')}\b(?! 1\b))\s*(\d+)",
+    re.IGNORECASE,
 )
-_GLUED = re.compile(r"\s?(?:-\s?)?(?:x|×)(?!\w)|-?(?:mal|fach|fold)(?:e|er|es)?\b", re.IGNORECASE)
+_GLUED = re.compile(rf"\s?(?:-\s?)?[x×](?!\w)|-?{alternation('fold')}(?:e|er|es)?\b", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"(?:[x×]\s?|\b(?:factor|faktor|fator|facteur|ratio|times|коэффициент)(?:\s+(?:of|de|von|is))?"
-    r"\s*[:=|]?\s*(?:about |~)?)$",
+    rf"(?:[x×]\s?|\b{alternation('factor')}(?:\s+(?:is|{alternation('of')}))?\s*[:=|]?\s*(?:{alternation('roughly')} |~)?)$",
     re.IGNORECASE,
 )
 _TIMES_SIGN = re.compile(r"(?<!\w)[x×] ?$")
 
 
-def _by_word(ways: Mapping[int, str]) -> dict[str, int]:
+def _by_word(table: str) -> dict[str, int]:
     """Each way of saying a number -> that number."""
-    return {fold(word): value for value, words in ways.items() for word in words.split()}
+    ways: dict[int, list[str]] = merged(table)
+    return {fold(word): value for value, words in ways.items() for word in words}
 
 
-_WORDED = _by_word(
-    {
-        2: "twice double doubled doppelt doppelte zweimal doble dobro удвічі вдвічі вдвое двічі दुगना dugna",
-        3: "triple thrice tripled dreifach втричі втрое",
-        4: "quadruple quadrupled",
-        10: "tenfold zehnfach",
-    }
-)
-_EVEN = frozenset("both equal equally same beide gleich ambos deux обидва оба".split())
-_MEASURES = frozenset("what that those as of was wie von que ce de da do di від от".split())
-_OWNED = frozenset("的の")  # behind a thing: "ls 的 7 倍"
-# "a sixth of what curl makes" is six times less.
-_SHARES = _by_word(
-    {
-        2: "half Hälfte mitad moitié metade",
-        3: "third Drittel tercio tiers terço",
-        4: "quarter fourth Viertel cuarto quart quarto",
-        5: "fifth Fünftel quinto cinquième",
-        6: "sixth Sechstel sexto sixième",
-        7: "seventh Siebtel séptimo septième sétimo",
-        8: "eighth Achtel octavo huitième oitavo",
-        9: "ninth Neuntel noveno neuvième",
-        10: "tenth Zehntel décimo dixième",
-    }
-)
+_WORDED = _by_word("MULTIPLES")
+_SHARES = _by_word("SHARES")  # "a sixth of what curl makes" is six times less
+_EVEN = marks("even")
+_MEASURES = marks("measure")  # before a thing that the other one is measured by
+_OWNED = marks("owner")  # behind such a thing
 _SHARE = re.compile(
-    r"\b(?:an?|one|eine?|die|une?|uma?|una|la) ([^\W\d_]+) (?:of|von|de|do|da|del)\b"
-    r"|\b1/(\d\d?) (?:of|von|de)\b",
+    rf"\b{alternation('a', 'one', 'the')} ([^\W\d_]+) {alternation('of', 'of the')}\b|\b1/(\d\d?) {alternation('of')}\b",
     re.IGNORECASE,
 )
-_OTHER = frozenset(
-    "calls call errors lines syscalls aufrufe llamadas appels chamadas викликів вызовов".split()
-)
-_UNITS = frozenset(
-    "k kb kib mb ms us s sec seconds minutes hours bytes percent milliseconds microseconds lines rows zeilen lignes".split()
-)
+_OTHER = marks("call")
+_UNITS = marks("unit", "line")
 _UNIT = re.compile(r"\s?([A-Za-z]+)\b")
-_HARMLESS = frozenset(
-    {
-        "a lot",
-        "lots",
-        "many",
-        "viele",
-        "muchas",
-        "beaucoup",
-        "muitas",
-        "много",
-        "багато",
-        "bahut",
-        "بہت",
-    }
-)
+_HARMLESS = marks("many")
 
 
 _MOST_PIECES = 30

@@ -19,7 +19,7 @@ from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.table import cell
 from labproof.graders.kinds.verdict import Say, lost, unclear
-from labproof.graders.kinds.words import Sense, fold
+from labproof.graders.kinds.words import Sense, alternation, bounded, fold, marks
 from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Status
 
 _PART = 4  # of a small number no tolerance is more than a quarter
@@ -32,14 +32,12 @@ _JOB = re.compile(
 )  # a shell prints "[1] 31337", the job before the process
 _ORDINAL = re.compile(r"\bno\.\s*(?=\d)", re.IGNORECASE)
 _OF = re.compile(
-    r"\b(?:out of|of|from|de|von|из|з)\s+(?:the |these |those |all |my )?$", re.IGNORECASE
+    rf"\b{alternation('of', 'lower end')}\s+(?:{alternation('those')} )?$", re.IGNORECASE
 )
 _BEHIND = re.compile(r"[ \t]+([^\W\d_]+)|[ \t]*\(([^\W\d_]+)\)|(['’]s)\b")
 _OF_IT = re.compile(r"[^\W\d_] of (?:the |process |pid )*$", re.IGNORECASE)
 _OF_THEM = re.compile(r" (?:(?:out )?of|from) (?:those|these|them|which|it)\b", re.IGNORECASE)
-_RESULT = re.compile(
-    r"\d.*\b(?:plus|minus|más|menos|moins|mais)\b.*\b(?:is|makes?|gives?|equals|leaves?|macht|ergibt|ist|son|fait|dá) $"
-)
+_RESULT = re.compile(rf"\d.*\b{alternation('plus or minus')}\b.*\b{alternation('result')} $")
 _DERIVED = re.compile(r"\d ?= ?$")  # "143 = 128 + SIGTERM"
 _PATH = re.compile(r"(?<!\S)/(?:[\w.-]+/)+[\w.-]*")
 _SQUARE = re.compile(r"^(\d+) ?\[(\d+)\]$")
@@ -51,30 +49,20 @@ _PAIR_NAMED = re.compile(
 _NAMED_PAIR = re.compile(
     r"(?<!\w)(\d{1,18}) ?([/|:,→]) ?(\d{1,18}) ?\(([^\W\d_]+) ?\2 ?([^\W\d_]+)\)"
 )
-_AMONG = re.compile(  # "71, of which 2 failed"
-    r"\b(?:of which|of them|di cui|davon|dont|de los cuales|de las cuales|das quais|dos quais|из них|из которых"
-    r"|з них|z czego|其中)\s*$",
-    re.IGNORECASE,
-)
+_AMONG = re.compile(rf"{bounded('among')}\s*$", re.IGNORECASE)  # "71, of which 2 failed"
 _PART_OF = re.compile(r" (?:out )?of (?:the |all |all the )?\d", re.IGNORECASE)
 _ASIDE = re.compile(r"^[ \t]*\(([^\d()]*)\)")
 _CUT = re.compile(r"[,;.()\n\d—]|--| - ")
 _ENDS = re.compile(rf"[:=]|{_CUT.pattern}")
 _OPTION = re.compile(r"(?:^|\s)-[\w-]+[ =]?\+?$")  # of a command: "tail -n +2"
-_RELATED = re.compile(
-    r"\b(?:parent|child|father|son|grandchild|padre|père|pai|vater|kind) (?:of|von|de|du) ",
-    re.IGNORECASE,
-)
+_RELATED = re.compile(rf"\b{alternation('relative')} {alternation('of', 'of the')} ", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 # Between a number and what it is the number of: "the sleep itself is 31337", "31337 for my shell".
-_LINKS = frozenset(
-    """is was be being are were itself alone the a an my its his this that only just number no nr id named called
-    equals for to belongs as ist war die der das nummer es era el la con número est le numéro é o som""".split()
-)
+_LINKS = marks("names a number")
 _GLUED_LABEL = re.compile(r"([^\W\d_]+) ?\($")
 _AGE = re.compile(r"\bI(?: am|['’]m) $")
 _IDS = frozenset("pid id".split())
-_OWNS = frozenset("of with has had have s mit hat con tiene avec com tem під з с".split())
+_OWNS = marks("owns")
 
 
 def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
@@ -302,17 +290,11 @@ def _read(line: str, question: Question) -> Reading:
     return reading._replace(rest=(*reading.rest, *others), told=reading.told and not others)
 
 
-_THINGS = frozenset(
-    fold(thing)
-    for thing in """files lines processes columns rows libraries programs signals threads words entries items options line
-    version column row step page screen table
-    bestanden processen bibliotheken programmas signalen 파일 프로세스 라이브러리 프로그램 신호
-    soubory souborů procesy procesů knihovny knihoven ملف ملفات عمليات tệp tiến filer processer bibliotek berkas
-    fișiere procese biblioteci""".split()
-)
+_THINGS = marks("countable")
 
 
-_ORDERED = frozenset("first last next".split())
+_MOST = tuple(marks("superlative"))
+_ORDERED = marks("ordinal")
 
 
 def _things(line: str, one: Found, things: frozenset[str], unit: frozenset[str]) -> list[str]:
@@ -328,7 +310,7 @@ def _things(line: str, one: Found, things: frozenset[str], unit: frozenset[str])
     if _AGE.search(line, 0, one.start):
         return ["am"]  # "I am 20"
     behind_ = fold(words[1])
-    if behind_ in TIMES - unit or behind_.endswith("est") or behind_ in _ORDERED:
+    if behind_ in TIMES - unit or behind_.endswith(_MOST) or behind_ in _ORDERED:
         return [words[1]]  # "20 times", "the 20 biggest ones"
     return [] if not things else [word for word in words if fold(word) in things]
 

@@ -24,84 +24,34 @@ from labproof.graders.kinds.reading.pieces import PATH, Found
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say
-from labproof.graders.kinds.words import GLUED
+from labproof.graders.kinds.words import GLUED, LANGUAGES, alternation, merged
 from labproof.graders.model import Answer, Kind, Outcome, Question
 
 _SECONDS = {
-    Decimal(
-        "1e-9"
-    ): """ns nsec nanosecond nanoseconds Nanosekunden nanoseconden nanosekund nanosekunder
-        nanodetik nanosecunde 나노초""",
-    Decimal(
-        "1e-6"
-    ): """us µs μs usec usecs microsecond microseconds Mikrosekunden microsegundos microsecondes
-        мкс микросекунд мікросекунд 微秒 마이크로초 microseconden mikrosekund mikrosekunder mikrodetik
-        microsecunde""",
-    Decimal(
-        "1e-3"
-    ): """ms msec msecs millisecond milliseconds Millisekunde Millisekunden milisegundos
-        millisecondes мс миллисекунд миллисекунды мілісекунд 毫秒 मिलीसेकंड 밀리초 milliseconden
-        milisekund milisekundy millisekund millisekunder milidetik milisecunde milliseconde
-        milisecond""",
-    Decimal(
-        1
-    ): """s sec secs second seconds Sekunde Sekunden Sek segundo segundos seg seconde secondes
-        secondo secondi sekund sekundy sekundę saniye saniyedir с сек секунда секунды секунд секунду
-        секунди 秒 秒钟 秒間 सेकंड सेकेंड seconden 초 초간 sekunda sekundu vteřin vteřiny vteřina ثانية
-        ثواني ثوان ثوانٍ giây sekunder sekunderna detik secundă secunde""",
-    Decimal(
-        60
-    ): """m min mins minute minutes Minute Minuten minuto minutos minuti minut minuty minutę
-        dakika dakikadır мин минута минуты минут минуту хв хвилина хвилини хвилин хвилину 分 分钟 分間 मिनट
-        minuut 분 분간 minuta minutu دقيقة دقائق phút minuter menit minută dakikalar minuty""",
-    Decimal(
-        3600
-    ): """h hr hrs hour hours Stunde Stunden Std hora horas heure heures ora ore godzina godziny
-        godzin godzinę saat saattir ч час часа часов година години годин годину 小时 小時 時間 घंटा घंटे uur
-        uren uurtje 시간 hodina hodiny hodin hodinu ساعة ساعات giờ tiếng timme timmar timmarna jam
-        oră ore""",
-    Decimal(
-        86400
-    ): """d day days Tag Tage Tagen día días dia dias jour jours giorno giorni dzień dni doba gün gündür
-        день дня дней дні днів доба діб суток 天 日 日間 दिन dag dagen etmaal 일 일간 den dny dnů dní
-        يوم أيام يوما يومًا ngày dygn dagar hari zi zile""",
-    Decimal(
-        604800
-    ): """w wk week weeks Woche Wochen semana semanas semaine semaines settimana settimane
-        tydzień tygodnie tygodni hafta haftadır неделя недели недель тиждень тижні тижнів 周 星期 सप्ताह
-        हफ़्ते weken 주 주일 주간 týden týdny týdnů týdnu أسبوع أسابيع tuần vecka veckor minggu
-        săptămână săptămâni""",
+    "nanosecond": Decimal("1e-9"),
+    "microsecond": Decimal("1e-6"),
+    "millisecond": Decimal("1e-3"),
+    "second": Decimal(1),
+    "minute": Decimal(60),
+    "hour": Decimal(3600),
+    "day": Decimal(86400),
+    "week": Decimal(604800),
 }
+_NAMES: dict[str, list[str]] = merged("DURATIONS")
 UNITS = Units(
-    {name: worth for worth, names in _SECONDS.items() for name in names.split()}, add_up=True
+    {name: worth for unit, worth in _SECONDS.items() for name in _NAMES[unit]}, add_up=True
 )
-# A number and its unit in one word.
-_ONE_WORD = {
-    "하루": "1일",
-    "이틀": "2일",
-    "사흘": "3일",
-    "나흘": "4일",
-    "يومان": "2 يوم",
-    "يومين": "2 يوم",
-    "ساعتان": "2 ساعة",
-    "ساعتين": "2 ساعة",
-    "دقيقتان": "2 دقيقة",
-    "دقيقتين": "2 دقيقة",
-}
-_ONE_WORDED = re.compile(rf"(?<!\w)(و?)({'|'.join(_ONE_WORD)})(?![ء-ي])")
-_ONE = re.compile(  # "a day and"
-    r"(?<!\d)(?<!\d )(?<!\w)(و?)(يوم|ساعة|دقيقة)(?: واحدة?)?(?=\s+و|$)"
-)
-# "O zi", "26 de ore".
-_ROMANIAN = re.compile(
-    r"\b(o|un) (?=(?:zi|oră|ora|minut|secundă)\b)|(?<=\d) de (?=(?:zile|ore|minute|secunde)\b)",
-    re.IGNORECASE,
-)
+# What a language says without a number, or in one word with it: "o zi" is a day.
+_AMOUNTS = [
+    (re.compile(pattern, re.IGNORECASE), said)
+    for module in LANGUAGES.values()
+    for pattern, said in getattr(module, "AMOUNTS", ())
+]
 # 1-02:03:04 as ps(1) prints it, 2:03:04; of two parts nobody knows which they are.
 _CLOCK = re.compile(r"(?<![\w:.-])(?:(\d+)-)?(\d{1,3}):(\d{2}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
 _HALF_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
 _TOLD_CLOCK = re.compile(
-    r"(?<![\w:.-])(\d{1,3}):(\d{2})\s?(?:h|hrs?|hours?|Uhr|Std|Stunden)\b", re.IGNORECASE
+    rf"(?<![\w:.-])(\d{{1,3}}):(\d{{2}})\s?{alternation('clock')}\b", re.IGNORECASE
 )
 _LABELLED = re.compile(rf"\d+ ?([^\W\d_{GLUED}]+)")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
@@ -144,9 +94,9 @@ def _behind(line: str) -> str:
 
 def _counted(line: str) -> str:
     """A text whose numbers in words are in digits: "two hours", and of some languages one word for both."""
-    line = _ROMANIAN.sub(lambda match: "1 " if match[1] else " ", line)
-    line = _ONE_WORDED.sub(lambda match: f"{match[1]} {_ONE_WORD[match[2]]}", line)
-    return in_digits(_ONE.sub(r"\1 1 \2", line), UNITS)
+    for pattern, said in _AMOUNTS:
+        line = pattern.sub(said, line)
+    return in_digits(line, UNITS)
 
 
 def seconds_in(line: str) -> tuple[list[Decimal], str]:

@@ -10,7 +10,7 @@ from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import is_thought, of_another
 from labproof.graders.kinds.reading.told import is_spoken, may_deny
-from labproof.graders.kinds.words import JESTS, Sense, fold
+from labproof.graders.kinds.words import JESTS, Sense, fold, marks
 
 _ANSWERS = {Sense.YES: True, Sense.NO: False}
 _TAKES_BACK = (Sense.FIX, Sense.ORDER, Sense.UNTRUE, Sense.EXCEPT, Sense.BLANK)
@@ -86,7 +86,7 @@ def _answers(piece: Piece, meant: bool) -> bool:
     return _ANSWERS.get(piece.sense) is meant and fold(piece.text) not in _ADVERBS
 
 
-_ADVERBS = frozenset("exactly always obviously totally definitely".split())
+_ADVERBS = marks("certainly")
 
 
 def _tells(part: Clause) -> bool:
@@ -101,7 +101,7 @@ def _tells(part: Clause) -> bool:
     return all(_is_harmless(part, at) for at in opened)
 
 
-_OR_NOT = frozenset(("or not", "oder nicht", "o no", "ou non", "ou não", "чи ні", "или нет"))
+_OR_NOT = marks("or not")
 _TELLING = (Sense.FILL, Sense.KNOWN, Sense.WORD)
 
 

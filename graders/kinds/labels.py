@@ -12,19 +12,28 @@ from labproof.graders.kinds.reading.clearing import STRUCK, without_rest
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import own_words, pieces
 from labproof.graders.kinds.reading.settings import is_before
-from labproof.graders.kinds.words import DOUBTING, LEXICON, REVERSES, Sense, fold, folded, is_han
+from labproof.graders.kinds.words import (
+    DOUBTING,
+    LEXICON,
+    REVERSES,
+    Sense,
+    bounded,
+    fold,
+    folded,
+    is_han,
+    marks,
+)
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
 _BETWEEN = re.compile(
     r"[\n,;:|/()\[\]{}<>=&+\"'`“”‘’»«]|[-=]+>|→|⇒|➔|➜|\.(?=\s|$)|\s[-–—•*]+\s|^\s*[-–—•*]+\s|(?<=\w)[-–—]+>?(?=\w\b)",
     re.MULTILINE,
 )
-_WHY = "because|since|weil|da|denn|porque|ya que|parce que|car|puisque|pois|бо|тому що|потому что|так как|perché|bo|ponieważ"
 # What explains: behind "because" up to the end of a line, or in brackets.
-_REMARK = re.compile(rf"\([^()]*\)|[,;—-]?\s*\b(?:{_WHY})\s[^\n]*", re.IGNORECASE)
+_REMARK = re.compile(rf"\([^()]*\)|[,;—-]?\s*{bounded('cause')}\s[^\n]*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 _PARTS = re.compile(r"\d+|\D")
-_JOINTS = re.compile(r"\b(?:then|next|finally|afterwards|after that)\b", re.IGNORECASE)
+_JOINTS = re.compile(bounded("next step"), re.IGNORECASE)
 _LINKS = sorted(
     (" ".join(way) for way, senses in LEXICON.senses.items() if Sense.AND in senses.values()),
     key=len,
@@ -34,17 +43,12 @@ _LINK = re.compile(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
 _HAN_LINK = re.compile("|".join(link for link in _LINKS if is_han(link)))
 _WORD = re.compile(r"[^\W\d_]+")
 _TRIPLE = re.compile(r"\W*\w+\W+\w+\s+(\w+)\s+\w+\W*")  # "1: a et q"
-_BEHIND_LABEL = frozenset(("", *"at is comes goes last finally as in for to being".split()))
+_BEHIND_LABEL = marks("follows a label") | {""}
 _GLUED = 5  # letters, all of them once: no word
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Said around what is meant. They never tell two options apart.
-_FILLERS = frozenset(
-    """a an the this that these those it its is are was were be been to of in on at by for from with as i we you my our
-    first second third last lastly goes go belongs match matches matched answer answers option options step steps stage
-    stages comes come which here there also think mistake mistakes number leads lead causes cause solved solves fixed
-    fixes""".split()
-)
-DOUBTS = DOUBTING - {"anything", "any"}
+_FILLERS = marks("frames options")
+DOUBTS = DOUBTING - marks("anything")
 
 
 def _unaccented(word: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from itertools import chain
 from labproof.graders.kinds.labels import Named, Options
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.reading.settings import of_others
-from labproof.graders.kinds.words import Sense, fold, joined
+from labproof.graders.kinds.words import Sense, alternation, fold, marks
 from labproof.graders.messages import count, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
 
@@ -165,13 +165,7 @@ _PLAIN = (
     Sense.TIMES,
     Sense.DATA,
 )
-_SWAPS = joined(
-    """swapped, mixed, mixed up, switched, confused, letters, lines, rest, stays, stay, remain, remains,
-    others, other, vertauscht, verwechselt, rest bleibt, bleibt, bleiben, inversé, inversés, derniers,
-    dernières, interverti, échangé, cambié, confundí, intercambié, resto, queda, troquei, confundi,
-    invertito, scambiato, resta, verwisseld, rest blijft, blijft, zamieniłem, zamieniłam, reszta,
-    перепутал, перепутала, остальное, переплутав, переплутала, решта, karıştırdım"""
-)
+_SWAPS = marks("swapped")
 
 
 _SPELLED = {word: str(at) for at, word in enumerate("one two three four five six seven".split(), 1)}
@@ -183,7 +177,7 @@ _ANEW = re.compile(r"(?m)^(\W*\w+\W+)(\w+)\s*(?:→|->|=>)\s*(\w+)(?=\W*$)")
 
 
 # Behind both partners "and", and elsewhere a label.
-_AND = re.compile(r"(\d\W*[^\W\d_]\W+[^\W\d_]) (?:et|e|y|i) (?=\d)")
+_AND = re.compile(rf"(\d\W*[^\W\d_]\W+[^\W\d_]) {alternation('and')} (?=\d)")
 
 
 def _text(question: Question, answer: Answer) -> str:

@@ -11,6 +11,7 @@ from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.single import field, judge_one, of_file
 from labproof.graders.kinds.verdict import Say
+from labproof.graders.kinds.words import as_written, bounded
 from labproof.graders.model import Answer, Kind, Outcome, Question
 
 _TRIPLES = "[r-][w-][xsS-] ?[r-][w-][xsS-] ?[r-][w-][xtT-]"
@@ -21,31 +22,21 @@ _SHORT = re.compile(
     "[0-7]{1,2}"
 )  # stat(1) leaves zeros in front out; such a number is a mode where it stands alone
 _OTHER = re.compile(r"(?<![\w.,:/+-])\d{3,}(?:\s?%|\+)?(?![\w:/-]|[.,]\d)")
-_WHO = {
-    "u": """user owner Besitzer Eigentümer usuario propietario utilisateur propriétaire usuário dono владелец
-        пользователь власник користувач 所有者 用户""",
-    "g": "group Gruppe grupo groupe группа група 组 组群",
-    "o": "other others world Andere anderen otros autres outros остальные другие інші 其他",
-    "a": "all everybody everyone alle todos tous все всі 所有人",
-}
-_CALLED = {name.casefold(): sign for sign, names in _WHO.items() for name in names.split()}
+_WHO = {"u": "user", "g": "group", "o": "others", "a": "all"}
+_CALLED = {way.casefold(): sign for sign, name in _WHO.items() for way in as_written(name)}
 _NAMED = "|".join(sorted(_CALLED, key=len, reverse=True))
 # chmod's symbols, and the same as getfacl(1) and people write them: "user: rwx".
 _CLAUSE = re.compile(
     rf"(?<!\w)(?P<who>(?:{_NAMED})(?:\s*(?:=|::?)|\s)|[ugoa]{{1,4}}\s*(?:=|::?)|=)\s*(?P<may>[rwxst-]{{1,4}})(?![\w-])"
     r"|(?<!\w)(?P<nothing>[ugoa]{1,4})=(?=\s*(?:[,;.]|$|[ugo]))"
-    r"|(?<!\w)(?P<changed>[ugoa]{0,4}[+-])(?P<by>[rwxst]{1,4})(?![\w-])",
+    r"|(?<!\w)(?P<shift>[ugoa]{0,4}[+-])(?P<by>[rwxst]{1,4})(?![\w-])",
     re.IGNORECASE,
 )
 # Lines of ls -l and of stat: the mode is one field of them.
 _LS = re.compile(rf"({_LETTER}{_TRIPLES})[.+@]?\s+\d+\s+\S+\s+\S+\s+(?:\d+|\d+, \d+)\s.*")
 _STAT = re.compile(rf"\(?\b(0?[0-7]{{3,4}})/({_LETTER}?{_TRIPLES})\)?(?:\s+Uid:.*)?")
-_WORDS = re.compile(
-    r"\b(?:chmod|octal|symbolic|permissions?|rights?|access|oktal|oktale|rechte|zugriffsrechte|permisos"
-    r"|droits|permiss(?:ões|oes)|права|доступа|доступу|восьмеричн\w*|вісімков\w*)\b|权限|八进制|अनुमति",
-    re.IGNORECASE,
-)
-_CHANGED = re.compile(r"\b(?:minus|plus|without|but for|except|ohne|sin|sans|без)\b", re.IGNORECASE)
+_WORDS = re.compile(rf"\bchmod\b|{bounded('permission')}", re.IGNORECASE)
+_CHANGED = re.compile(bounded("changed by", "without", "except"), re.IGNORECASE)
 _SHIFTS = {"u": 6, "g": 3, "o": 0}
 _SPECIAL = {"u": 0o4000, "g": 0o2000, "o": 0o1000}
 
@@ -163,12 +154,12 @@ def _symbolic(line: str) -> Iterator[tuple[int, int, _Mode]]:
         said: dict[str, int] = {}
         for clause in run:
             for who in _whose(clause):
-                if not clause["changed"]:
+                if not clause["shift"]:
                     said[who] = _granted(who, clause)
                 elif who in said:
                     bits = _granted(who, clause)
                     said[who] = (
-                        said[who] | bits if clause["changed"].endswith("+") else said[who] & ~bits
+                        said[who] | bits if clause["shift"].endswith("+") else said[who] & ~bits
                     )
         whose = "".join(who for who in "ugo" if who in said)
         if whose:
@@ -176,7 +167,7 @@ def _symbolic(line: str) -> Iterator[tuple[int, int, _Mode]]:
 
 
 def _whose(clause: re.Match[str]) -> str:
-    name = (clause["nothing"] or clause["who"] or clause["changed"]).rstrip(":=+- ").casefold()
+    name = (clause["nothing"] or clause["who"] or clause["shift"]).rstrip(":=+- ").casefold()
     signs = _CALLED.get(name, name or "a")
     return "ugo" if "a" in signs else signs
 

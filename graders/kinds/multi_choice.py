@@ -10,7 +10,16 @@ from functools import lru_cache
 from labproof.graders.kinds.labels import Named, Options
 from labproof.graders.kinds.reading.listing import ticked
 from labproof.graders.kinds.signs import tidy
-from labproof.graders.kinds.words import LEXICON, Sense, folded, joined
+from labproof.graders.kinds.words import (
+    LEXICON,
+    Sense,
+    alternation,
+    as_written,
+    bounded,
+    fold,
+    folded,
+    marks,
+)
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
@@ -22,23 +31,18 @@ _FRAME = " \t|"
 _LONGEST = 200  # signs of an entry
 _REMARK = re.compile(r"(?<=\w)\s*[,;–—]\s[^|\n]*")
 _LACKING = re.compile(  # ", no jails"
-    r"(?:(?<=[,;.\n(])\s*|\s(?=but ))(?:and |but |y |und |et |e |і |и )?"
-    r"(?:no|not|without|keine?|nicht|ohne|sin|sans|pas|sem|não|без|не|没有|(?:I )?(?:did not|didn['’]t) (?:see|find)"
-    r"|(?:I |we )(?:found|saw|see|have|got) no)"
+    rf"(?:(?<=[,;.\n(])\s*|\s(?=but ))(?:{alternation('and', 'but')} )?{alternation('lacks', 'denies', 'without')}"
     r":? [^,;.()\n]+(?:\([^()]*\))?",
     re.IGNORECASE,
 )
+_NO_OR = "".join(rf"(?<!\s{re.escape(way)}\s)" for way in as_written("or"))
 _DENIED_BEHIND = re.compile(  # "; jails and zones no", and not "; zones or not"
-    r"[;.\n][^;.\n?]+?(?<!\sor)(?<!\soder)(?<!\so)(?<!\sou)(?<!\sили)(?<!\sчи)(?<!\sабо)\s(?:no|not|nicht|nein|não|ні|нет|yok|değil)\W*$"
-    r"|[;.\n][^;.\n?]+?(?:ありません|ないです|없습니다|없어요|没有)\W*$",
-    re.IGNORECASE,
+    rf"[;.\n][^;.\n?]+?{_NO_OR}{bounded('denies before')}\W*$", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BOX = re.compile(r"\s*[-*•]?\s*\[([ xX✓✔]?)\]\s*(\S.*?)\s*")
 _ALL_BUT = re.compile(  # "all of them except jails"
-    r"\W*(?:all|every\w*|alles?|todos|todas|todo|tous|toutes|tout|усі|всі|все)\b[^,;:]{0,30}?"
-    r"(?:\b(?:except(?: for)?|but|without|apart from|save|minus|außer|ohne|excepto|menos|salvo|sauf|exceto"
-    r"|крім|окрім|кроме)\b"
+    rf"\W*{alternation('every', 'all')}\b[^,;:]{{0,30}}?(?:\b{alternation('but', 'changed by', 'except', 'without')}\b"
     r"|[-\\∖] ?(?=[{(\[]))",
     re.IGNORECASE,
 )
@@ -50,7 +54,7 @@ _OF_OTHERS = re.compile(
     r"[^.;\n]*",
     re.IGNORECASE,
 )
-_NONE = frozenset({"none", "none of them", "none of these", "nothing", "none at all"})
+_NONE = marks("none of them")
 
 
 def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
@@ -64,7 +68,7 @@ def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
     """
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     options = _options(question)
-    if tidy(answer.line).casefold().rstrip(".!") in _NONE:
+    if fold(tidy(answer.line).rstrip(".!")) in _NONE:
         return (
             Outcome(Status.FAILED, f"{said}, and there are some.")
             if truth.right
@@ -222,12 +226,7 @@ def _of_entries(entries: Sequence[str]) -> str:
 _SEVERAL = 2
 _RULE = re.compile(r"(?m)^[ \t|:]*--")  # below the heads of a table
 # What may head a column of yes and no; any other head may turn them round.
-_HEADS = joined(
-    """there, present, found, here, yes, no, yes no, y n, has it, have it, is it there, got it,
-    linux, in linux, da, vorhanden, dabei, ja nein, gefunden, gibt es, está, hay, sí no, tiene, presente,
-    encontrado, présent, oui non, trouvé, il y a, tem, sim não, há, c'è, sì no, есть, да нет,
-    наличие, є, так ні, jest, obecne, tak nie, aanwezig, finns, var, var mı, ada, có, ある, 有"""
-)
+_HEADS = marks("is there")
 
 
 def _is_head(row: str) -> bool:

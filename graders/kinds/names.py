@@ -24,7 +24,7 @@ from labproof.graders.kinds.slips import nearly
 from labproof.graders.kinds.stated import Stated, stated_in
 from labproof.graders.kinds.table import body
 from labproof.graders.kinds.verdict import Say, lost, odd
-from labproof.graders.kinds.words import GLUED, LEXICON, Sense, fold
+from labproof.graders.kinds.words import GLUED, LEXICON, Sense, alternation, fold
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
@@ -35,7 +35,7 @@ _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
 _WORDS = 40  # in one value
 _SPACED = re.compile(
-    r"(?<=\w)\s*(?:=|:|\|)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|(?:is|ist|es|est|é)\s+)(?=[\w/\"'(])"
+    rf"(?<=\w)\s*(?:=|:|\|)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|{alternation('is')}\s+)(?=[\w/\"'(])"
 )
 _PATH = re.compile(r"(?<!\S)/[\w./-]+")
 _NAME_LIKE = re.compile(r"\w[=_]\w|[A-Z]{3,}|\w\d|\d[A-Za-z]")

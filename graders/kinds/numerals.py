@@ -12,9 +12,12 @@ from labproof.graders.kinds.words import (
     LEXICON,
     WORD,
     Sense,
+    alternation,
+    as_written,
     fold,
     is_glued,
     is_numeral,
+    marks,
     numerals,
 )
 
@@ -24,7 +27,7 @@ _MOST_DIGITS = (
 
 _GROUPED = r"\d{1,3}(?:[,.'’ \u202f\u2009]\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d+)+"
 _NUMBER = re.compile(
-    rf"""(?P<data>\d{{4}}-\d\d?-\d\d?|\d{{1,2}}:\d\d(?::\d\d)?|\d+(?:\.\d+){{2,}}[\w.+-]*|[^\W\d{GLUED}][^\W{GLUED}]*\d[^\W{GLUED}]*(?:-\w+)*|\w*/\d+)
+    rf"""(?P<none>\d{{4}}-\d\d?-\d\d?|\d{{1,2}}:\d\d(?::\d\d)?|\d+(?:\.\d+){{2,}}[\w.+-]*|[^\W\d{GLUED}][^\W{GLUED}]*\d[^\W{GLUED}]*(?:-\w+)*|\w*/\d+)
     |(?P<hex>\b0[xX][0-9a-fA-F]+\b)
     |(?P<whole>{_GROUPED}|\d+)(?P<part>[.,]\d+)?""",
     re.VERBOSE,
@@ -47,11 +50,11 @@ SIGNS = {
     "×": operator.mul,
 }
 _RANGE = re.compile(
-    r"(?<![\w.,])\d+ ?(?:-|—|~|～|〜|から|到|至) ?\d+(?![\w.,]\d)|(?<![\w.,])\d+(?:\.\.+|…)\d+(?![\w.,]\d)"
+    rf"(?<![\w.,])\d+ ?(?:-|—|~|～|〜|{alternation('span')}) ?\d+(?![\w.,]\d)|(?<![\w.,])\d+(?:\.\.+|…)\d+(?![\w.,]\d)"
 )
 _BETWEEN = re.compile(
-    r"\b(?:between|zwischen|entre|між|между) (\d+) (?:and|und|y|e|et|і|и) (\d+)\b"
-    r"|\b(?:from|von|de|від|от) (\d+) (?:to|up to|bis|a|à|до) (\d+)\b",
+    rf"\b{alternation('between')} (\d+) {alternation('and')} (\d+)\b"
+    rf"|\b{alternation('lower end')} (\d+) {alternation('upper end')} (\d+)\b",
     re.IGNORECASE,
 )
 _ERROR = re.compile(r"(?<=\d) ?(?:±|\+/-|\+-) ?\d+")
@@ -63,28 +66,14 @@ _DATE = re.compile(r"\b\d{4}-\d\d?-\d\d?\b")
 _DAY = re.compile(r"\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b")
 
 # What else a number may count; with one of these behind it, it is no plain number.
-OTHER_UNITS = frozenset(
-    fold(unit)
-    for unit in """b byte bytes k kb kib m mb mib g gb gib percent pct % ms us µs usec usecs microseconds hz khz mhz ghz
-    milliseconds s sec secs second seconds minute minutes min mins hour hours h days weeks years € $ £ ° ½ ¼ ¾ ² ³ +
-    dozen dozens hundred hundreds thousand thousands million millions billion times
-    sekunden sekunde minuten prozent millionen segundos minutos segundo mil millones milhoes por porciento cento
-    secondes minutes pourcent pourcents секунд секунды секунда хвилин минут процентов відсотків миллионов мільйонів
-    мс秒 秒 毫秒 分钟 百分 万 千 सेकंड प्रतिशत seconds minute
-    seconde seconden minuut minuten uur uren dag dagen procent duizend miljoen
-    procent procenta sekund minut hodin dnů tisíc milionů بالمئة بالمائة ثانية ثواني دقيقة دقائق ساعة ساعات يوم أيام
-    ألف مليون giây phút giờ ngày nghìn triệu procenten sekunder minuter timmar dagar tusen miljoner persen detik
-    menit jam hari ribu juta secunde minute ore zile mii milioane procente
-    초 분 시간 일 주 밀리초 퍼센트 프로 만 천 백만""".split()
+OTHER_UNITS = marks("unit", "round number", "begins percent") | frozenset(
+    "% € $ £ ° ½ ¼ ¾ ² ³ +".split()
 )
-# What may be glued to a number in Korean, before a particle or a copula, and makes another one of it.
-_KOREAN_UNITS = tuple(
-    "초 분 시간 일 주 밀리초 마이크로초 퍼센트 프로 만 천 백 억 킬로 메가 기가 바이트 번째".split()
-)
-TIMES = frozenset(
-    "x times time fold mal veces vez fois vezes разів раз рази раза 次 倍 बार गुना baar guna".split()
-)
-_MODEST = frozenset("个個次条條号號项項行倍x×")
+TIMES = marks("times") | {"x"}
+# What may be glued to a number where words are glued, before a particle or a copula, and makes another one of it.
+_GLUED_UNITS = tuple(as_written("glued unit"))
+_MODEST = (*as_written("counts"), "x", "×")  # one sign each; they make none
+_TEN_THOUSAND = tuple(as_written("ten thousand"))
 
 
 def whole(text: str) -> int:
@@ -119,7 +108,7 @@ def numbers(
         if glued and fold(glued.group(1)) in units | labels:
             found.append(Found(match.start() + glued.start(2), match.end(), whole(glued.group(2))))
             continue
-        if match.lastgroup == "data" or any(
+        if match.lastgroup == "none" or any(
             one.start < match.end() and match.start() < one.end for one in taken
         ):
             continue
@@ -172,12 +161,15 @@ def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
         folded = fold(sign)
         if Sense.ABOUT in LEXICON.senses.get((folded,), {}).values():
             return Found(start, end, whole(match.group()))  # "20ish"
-        if folded not in units | TIMES and sign[0] not in _MODEST and not is_glued(sign[0]):
+        if folded not in units | TIMES and not sign.startswith(_MODEST) and not is_glued(sign[0]):
             return Found(start, end + len(sign), f"{match.group()}{sign}")
-        other = folded in OTHER_UNITS or sign[0] in "万秒千" or sign.startswith(_KOREAN_UNITS)
+        other = folded in OTHER_UNITS or sign.startswith(_GLUED_UNITS)
         if is_glued(sign[0]) and other:
             return Found(start, end + len(sign), f"{match.group()}{sign}")
-        end += len(sign) if folded in TIMES or folded in units else 1 if sign[0] in _MODEST else 0
+        if folded in TIMES or folded in units:
+            end += len(sign)
+        elif sign.startswith(_MODEST):
+            end += 1
         return Found(start, end, whole(match.group()))
     behind = re.compile(r"[ \xa0]([^\W\d_]+|[%+€°])").match(text, end)
     if behind and fold(behind.group(1)) in OTHER_UNITS - units - TIMES:
@@ -188,14 +180,17 @@ def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
 # --- words --------------------------------------------------------------------------------------
 
 _SMALL = 13
-_LINKS = frozenset("and y e et und i і si en".split())
+_LINKS = marks("and")
+
+
+_FOLD = re.compile(rf"{alternation('fold')}$")
 
 
 def words_of_numbers(text: str) -> list[Found]:
     """Numbers in words only; ``aside`` marks those that multiply ("sixfold", "sechsmal")."""
     made = []
     for one in _worded(text):
-        times = re.search(r"(?:mal|fach|fold)$", text[one.start : one.end])
+        times = _FOLD.search(text, one.start, one.end)
         made.append(one._replace(aside=bool(times)))
     return made
 
@@ -239,8 +234,9 @@ def _worded(text: str) -> list[Found]:
             else:
                 break
         number, end = _composed(values), words[to][0].end()
-        ten_thousands = number >= 10 and text.startswith("만", end)
-        found.append(Found(match.start(), end, f"{number}만" if ten_thousands else number))
+        ten_thousands = number >= 10 and text.startswith(_TEN_THOUSAND, end)
+        meant = f"{number}{text[end]}" if ten_thousands else number
+        found.append(Found(match.start(), end, meant))
         at = to + 1
     return found
 

@@ -15,17 +15,16 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended, slipped
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import GLUED
+from labproof.graders.kinds.words import GLUED, alternation, bounded
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
 # docker-init and ld.so are one name each, and of a path the last part is one.
 _NAME = re.compile(rf"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W{GLUED}]+(?:[.-][^\W{GLUED}]+)*)")
 _RELATED = re.compile(
-    r"\b(?:parent|child|son|grandchild|kind|father|parent process|half|rest) (?:of|von) $",
-    re.IGNORECASE,
+    rf"\b(?:half|rest|{alternation('relative')}) {alternation('of')} $", re.IGNORECASE
 )
-_TIMES_BEFORE = re.compile(r"\b(?:i|we|can|could|then)\s+$", re.IGNORECASE)
+_TIMES_BEFORE = re.compile(rf"{bounded('verb follows')}\s+$", re.IGNORECASE)
 
 
 def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:

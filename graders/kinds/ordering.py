@@ -11,7 +11,7 @@ from labproof.graders.kinds.labels import Named, Options
 from labproof.graders.kinds.reading.clauses import DENIERS, OPEN
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
-from labproof.graders.kinds.words import Sense, folded
+from labproof.graders.kinds.words import Sense, alternation, folded
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Order, Outcome, Question, Status
 
@@ -90,10 +90,7 @@ def _options(question: Question) -> Options:
 
 
 # What is said not to be there names no stage: "f, e, c (no firmware, no systemd)", "no firmware here, so f".
-_LACK = (
-    r"(?:no|without|keine?|ohne|sin|sans|sem|без|no hay|there is no|there was no|es gibt kein|gibt es nicht)"
-    r"(?![^,;.()\n]*\b\w\b) \w"
-)
+_LACK = rf"{alternation('lacks', 'without')}(?![^,;.()\n]*\b\w\b) \w"
 _LACKING = re.compile(
     rf"\({_LACK}[^()]*\)|(?:^|[,;.\n])\s*{_LACK}[^,;.()\n]*(?=[,;.:\n])", re.IGNORECASE
 )

@@ -15,7 +15,7 @@ from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.reading.told import is_beside
 from labproof.graders.kinds.stated import stated_in
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import GLUED
+from labproof.graders.kinds.words import GLUED, alternation
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, Outcome, Paths, Question, Status
 
@@ -33,9 +33,7 @@ _VERSION = re.compile(r"[.-]\d[\d.]*(?=$|\.)")
 
 # In which order files were opened takes none of them back.
 _BEFORE = re.compile(
-    r"(?<![\w/])(?:y |e |et |and |und |i |и |і )?(?:antes(?: de(?: \w+)?)?|avant(?: (?:ça|cela|de))?|vorher|davor"
-    r"|prima(?: di)?|wcześniej|przedtem|раньше|до этого|раніше|до того|pehle|पहले)(?![\w/])",
-    re.IGNORECASE,
+    rf"(?<![\w/])(?:{alternation('and')} )?{alternation('before it')}(?![\w/])", re.IGNORECASE
 )
 
 

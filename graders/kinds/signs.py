@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from labproof.graders.kinds.words import alternation
+
 QUOTES = "\"'`“”‘’«»„‚「」『』"
 _TIDIED = QUOTES.replace("'", "").replace('"', "") + "\"'"
 # Full-width forms are what Asian keyboards write for ASCII; word processors make other dashes of a hyphen.
@@ -33,8 +35,8 @@ _PROMPT = re.compile(
     r"""(?:\(\S{1,30}\)\ ?)?                       # (.venv)
     (?:PS(?:\ [A-Za-z]:[^>]{0,80}|\ /[^>]{0,80})?>\ ?   # PowerShell
     | [A-Za-z]:\\[^>]{0,80}>\ ?                        # cmd
-    | └─+[#$%]\ ? | ┌──.*                          # Kali, two lines
-    | (?:\[?[\w.-]+@[\w.㉿-]+[^#$%>]{0,80}|bash-[\d.]+|sh-[\d.]+|~\ ?|/\S*\ ?|[➜❯λ»]\ *\S*)?[#$%❯>](?=\s|$)\ ?
+    | └─+[#$%]\ ? | ┌──.*                          # two lines
+    | (?:\[?[\w.-]+@[\w.㉿-]+[^#$%>]{0,80}|bash-[\d.]+|sh-[\d.]+|~\ ?|/\S*\ ?|[➜❯\u03bb»]\ *\S*)?[#$%❯>](?=\s|$)\ ?
     | [\w.-]+:[~/]\S*[#$]\ | [➜❯]\ +\S*\ )""",
     re.VERBOSE,
 )
@@ -92,9 +94,9 @@ def tidy(text: str) -> str:
     return folded.strip(_TIDIED + " ")
 
 
-# What Korean and Japanese put behind a word and what changes nothing of it: a copula, particles.
+# What languages glue to a word and what changes nothing of it: a copula, particles.
 _PARTICLES = re.compile(
-    r"(?<=[!-~])(?: ?(?:입니다|이에요|예요|이다|です|でした|だ|である)(?=[\s.,!)]|$)|[은는이가을를의](?=\s))"
+    rf"(?<=[!-~])(?: ?{alternation('glued copula')}(?=[\s.,!)]|$)|{alternation('glued particle')}(?=\s))"
 )
 
 

@@ -20,40 +20,35 @@ from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.single import of_file
 from labproof.graders.kinds.verdict import Say
+from labproof.graders.kinds.words import merged
 from labproof.graders.model import Answer, Kind, Outcome, Question
 
 _POWERS = tuple(enumerate("KMGTP", start=1))
-_WORDS = {
-    "KiB": "kibibyte kibibytes КиБ",
-    "MiB": "mebibyte mebibytes МиБ",
-    "GiB": "gibibyte gibibytes ГиБ",
-    "TiB": "tebibyte tebibytes ТиБ",
-}
-_BYTES = "B byte bytes Octet octets байт байта байтов байти байтів 字节 बाइट"
+_PREFIXES = {"K": "ki", "M": "me", "G": "gi", "T": "te", "P": "pe"}
+_NAMES: dict[str, list[str]] = merged("SIZES")
+_WORDS = {letter: _NAMES.get(f"{prefix}bibyte", []) for letter, prefix in _PREFIXES.items()}
+_BYTES = ["B", *_NAMES["byte"]]
 # The same name is a power of 1000 to standards and GNU, and one of 1024 to many: where that decides, a person does.
+_DECIMAL = {"K": "kilo", "M": "mega", "G": "giga", "T": "tera", "P": "peta"}
 _EITHER = {
-    "K": "KB Ko kilobyte kilobytes КБ",
-    "M": "MB Mo megabyte megabytes МБ",
-    "G": "GB Go gigabyte gigabytes ГБ",
-    "T": "TB To",
-    "P": "PB Po",
+    letter: [f"{letter}B", *_NAMES.get(f"{prefix}byte", [])] for letter, prefix in _DECIMAL.items()
 }
 _BITS = ("Kb", "Mb", "Gb", "Tb")
 _TEN = 10  # from which on du -h shows no digit behind the point
 
 
 def _worth() -> Iterator[tuple[str, Decimal]]:
-    yield from ((name, Decimal(1)) for name in _BYTES.split())
+    yield from ((name, Decimal(1)) for name in _BYTES)
     for power, letter in _POWERS:
         binary, decimal = Decimal(1024**power), Decimal(1000**power)
         yield from ((name, binary) for name in (letter, f"{letter}i", f"{letter}iB"))
-        yield from ((name, binary) for name in _WORDS.get(f"{letter}iB", "").split())
-        yield from ((name, decimal) for name in _EITHER[letter].split())
+        yield from ((name, binary) for name in _WORDS[letter])
+        yield from ((name, decimal) for name in _EITHER[letter])
     yield "kB", Decimal(1000)
 
 
 UNITS = Units(dict(_worth()), others=_BITS)
-AMBIGUOUS = {name: power for power, letter in _POWERS for name in _EITHER[letter].split()}
+AMBIGUOUS = {name: power for power, letter in _POWERS for name in _EITHER[letter]}
 
 
 def judge(question: Question, answer: Answer, truth: float | str) -> Outcome:

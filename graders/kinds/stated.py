@@ -22,7 +22,7 @@ from labproof.graders.kinds.reading.polarity import outright, polarity, unsettle
 from labproof.graders.kinds.reading.settings import of_here
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.reading.told import says_none, tells_beside
-from labproof.graders.kinds.words import Sense, fold
+from labproof.graders.kinds.words import Sense, fold, marks
 from labproof.graders.model import Question
 
 
@@ -364,10 +364,11 @@ def _denied(part: Clause, state: _State, reason: bool) -> None:
 
 def _denies_all(part: Clause) -> bool:
     """Whether it says of several names, and without a word of its own, that they are not there: "are not loaded"."""
-    plural = any(
-        fold(piece.text) in ("are", "were", "sind", "son", "sont", "são") for piece in part.pieces
-    )
+    plural = any(fold(piece.text) in _ARE for piece in part.pieces)
     return plural and not part.has(Sense.WORD, Sense.KNOWN, Sense.HEDGE, Sense.LIMIT)
+
+
+_ARE = marks("are")
 
 
 def _claims_true(claim: Claim) -> bool:

@@ -33,28 +33,19 @@ from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import AFFIRMING, COPULAS, JESTS, Sense, fold
+from labproof.graders.kinds.words import COPULAS, JESTS, Sense, fold, marks
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
 _SENTENCE_ENDS = frozenset(".;!\n")
 # What is said behind these holds at another time: "no, it is gone once its parent waits".
-_TEMPORAL = frozenset(
-    fold(word)
-    for word in """once until when while after then afterwards till bis sobald nachdem wenn erst cuando hasta quand
-    lorsque jusqu quando depois ate коли поки доки після щойно когда пока после jab जब तब 直到 之后 以后 当""".split()
-)
-_AFTER = frozenset(
-    "after then afterwards danach nachdem 之后 以后 после після".split()
-)  # that is when it is asked for
+_TEMPORAL = marks("another time")
+_AFTER = marks("afterwards")  # that is when it is asked for
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
-_AFFIRMS = frozenset(
-    "it is,it was,it does,it did,it can,it will,it has,they are,they were,they do,they all are,all are".split(
-        ","
-    )
-)
-_ADVERBS = frozenset("exactly ja".split())  # "we had exactly this", "er ist ja tot"
-_OTHERS = frozenset("others other rest".split())
+_AFFIRMS = marks("it is so")
+_ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
+_FIRST_HALF = marks("first half of not")
+_OTHERS = marks("remaining")
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 _SENTENCE = 4  # words; fewer take a yes back: "no, or maybe yes"
 _TALE = 25  # words, of so many one is often misread
@@ -208,6 +199,8 @@ def _counted(said: Sequence[Piece]) -> list[Piece]:
     return made
 
 
+# At the end of a clause they say that it is so there: "but KILL does".
+_AFFIRMING = marks("affirming")
 _END = Piece(Sense.SIGN, ",")
 _THINGS = (Sense.KNOWN, Sense.WORD, Sense.FILL)
 
@@ -402,7 +395,7 @@ class _Reader:
 
 
 def _affirms(said: Sequence[Piece]) -> bool:
-    return len(said) > 1 and fold(said[-1].text) in AFFIRMING
+    return len(said) > 1 and fold(said[-1].text) in _AFFIRMING
 
 
 def _reads_as_denial(piece: Piece) -> bool:
@@ -451,8 +444,8 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
     own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
     for at in own:
         turned = sum(_turns(piece) for piece in said[:at])
-        french = any(fold(piece.text) in ("ne", "n") for piece in said[:at])
-        once = turned and (said[-1].sense is Sense.NONE or french)  # "ne change rien" denies once
+        halved = any(fold(piece.text) in _FIRST_HALF for piece in said[:at])
+        once = turned and (said[-1].sense is Sense.NONE or halved)  # "ne change rien" denies once
         turned += (
             any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in _LAST and not once
         )

@@ -40,6 +40,7 @@ from labproof.graders.kinds.words import (
     VERSUS,
     Sense,
     fold,
+    marks,
 )
 
 
@@ -184,13 +185,9 @@ _NO_LOOK = (
     *(Sense.EXCEPT, Sense.LEAVE, Sense.LESS),
 )
 _OF_HERE = 5  # pieces
-_HERE_NAMES = frozenset(
-    """one vm machine box server laptop computer host system thing pc tab terminal window instance
-    wsl rhel debian ubuntu fedora lab""".split()
-)
+_HERE_NAMES = marks("machine", "window")
 _UNSURE = (Sense.OR, Sense.HEDGE, Sense.ORDER, Sense.UNTRUE, Sense.BLANK)
-_NOW = frozenset("now jetzt ahora maintenant agora adesso зараз тепер сейчас теперь".split())
-_WAS = frozenset("was were war era était estava byl був была была был".split())
+_NOW, _WAS = marks("now"), marks("earlier")
 
 
 def _announced(said: Sequence[Piece]) -> int:
@@ -224,11 +221,8 @@ def _announced(said: Sequence[Piece]) -> int:
     return at if lacks or (does and shown and fold(said[at - 1].text) in _OBJECTS) else 0
 
 
-_MACHINES = frozenset(
-    "server machine system host box vm computer installation image kernel".split()
-)
-_DOES = frozenset("does do did doesnt dont didnt".split())
-_OBJECTS = frozenset("it them there".split())
+_MACHINES = marks("machine", "installation")
+_DOES, _OBJECTS = marks("auxiliary"), marks("object")
 NO_REASON = (*OPEN, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.FIX)
 
 
@@ -409,7 +403,5 @@ def _unknown(clause: Clause, bounds: bool, numeric: bool) -> list[str]:
 
 
 _RUNS_ON = (",", "—", "...")
-_OTHERS = frozenset("second other another others next".split())
-_ABOUT_ANOTHER = frozenset(
-    fold(word) for word in "in on for".split()
-)  # "71 for cat, for ls I have 80"
+_OTHERS = marks("another case")
+_ABOUT_ANOTHER = marks("within")  # "71 for cat, for ls I have 80"

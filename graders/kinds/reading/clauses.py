@@ -19,6 +19,7 @@ from labproof.graders.kinds.words import (
     TOO,
     Sense,
     fold,
+    marks,
 )
 
 _SENSE = itemgetter(0)  # of a piece
@@ -244,11 +245,11 @@ def _behind(piece: Piece, before: Sequence[Piece], said: Sequence[Piece]) -> lis
     return [piece, Piece(Sense.SIGN, ",")] if told else [piece]  # "not loaded, on disk"
 
 
-_SHOWN = frozenset("grep output list result search".split())
+_SHOWN = marks("search")
 
 
-_SUBJECTS = frozenset("everything many lots".split())
-_STATED = frozenset("works work".split())
+_SUBJECTS = marks("many things")
+_STATED = marks("works")
 
 
 def _tells(beside: Sequence[Piece]) -> bool:
@@ -274,7 +275,7 @@ def _excuses(behind: Sequence[Piece]) -> bool:
     return told and words_of(said).isdisjoint(("it", "that", "this", "mistake", "error"))
 
 
-_EXCUSES = frozenset("for about my the no can't cant".split())
+_EXCUSES = marks("excuse")
 
 
 def _goes_on(behind: Sequence[Piece]) -> bool:

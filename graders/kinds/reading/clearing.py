@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from labproof.graders.kinds.words import alternation
+
 STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
 _CROSSED = re.compile(  # "yes (crossed out) no"
-    r"\S+ [(\[](?:crossed|struck|scratched|crossing|durchgestrichen|tachado|barré|riscado|закреслено|зачёркнуто)"
-    r"(?: it| that)?(?: out| through| off)?[)\]]",
+    rf"\S+ [(\[]{alternation('crossed out')}(?: it| that)?(?: out| through| off)?[)\]]",
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"[,;.(\n—-]\s*(?:and |but |y |und |et |e )?(?:(?:for )?(?:the )?(?:rest|others|other ones|remaining ones)|more"
-    r"|(?:de[rmn] )?rest|(?:el|o|il) resto|(?:le )?reste|решту?|інш[іе]|остальн\w+|reszt\w+|pozostał\w+"
-    r"|gli altri|os outros|los otros|les autres|die anderen)\b[^,;.()\n]*\)?(?:, (?:sorry|tut mir leid|perdón|désolée?))?",
+    rf"[,;.(\n—-]\s*(?:{alternation('and', 'but')} )?{alternation('the rest')}\b[^,;.()\n]*\)?"
+    rf"(?:, {alternation('sorry')})?",
     re.IGNORECASE,
 )
 _BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜❌✗✘✔✓])")
@@ -26,9 +26,9 @@ _NUMBERING = re.compile(
 _POINTED = re.compile(r"^[-=]*(?:>+|→+)\s*([^<>→]+?)\s*(?:<+|←+)[-=]*$")  # ">>> 68 <<<"
 _POINTED_AT = re.compile(r"(?<![\w=-])>+([\w.+-]+)<+(?![\w=-])")  # "Answer: >68<"
 _CELLS = re.compile(r"\s*\|(?:\s*:?-*:?\s*\|)*\s*")
+_CAPITALS = r"A-Z\u00c4\u00d6\u00dc\u0404\u0406\u0407\u0410-\u042f"
 _SIGNED = re.compile(  # " - cheers, Bob"
-    r"(?:\n|\s[-–—]+|(?<=[.!]))\s*(?i:cheers|thanks|thank you|(?:kind |best )?regards|greetings|saludos|cordialement"
-    r"|abraços|lg|mfg|дякую|спасибо)[,!.]?(?:\s+[A-ZÄÖÜА-ЯІЇЄ]\w+)?[.!]?\s*$"
+    rf"(?:\n|\s[-–—]+|(?<=[.!]))\s*(?i:{alternation('signs off')})[,!.]?(?:\s+[{_CAPITALS}]\w+)?[.!]?\s*$"
 )
 _EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
 _OPTION = re.compile(r"(?<=\s)(?:--[a-z][\w-]*(?:[ =]\d+)?|-[a-zA-Z])(?=\s|$)")  # of a command
@@ -36,7 +36,7 @@ _NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 
 
-_SHORTENED = re.compile(r"\b(?:i\.e|e\.g|a\.k\.a|d\.h|z\.b|p\.ej)\.(?=[\s,:])", re.IGNORECASE)
+_SHORTENED = re.compile(rf"\b{alternation('short')}\.(?=[\s,:])", re.IGNORECASE)
 
 
 def _undotted(found: re.Match[str]) -> str:

@@ -10,9 +10,18 @@ from labproof.graders import limits
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.reading.settings import of_another, told_here
-from labproof.graders.kinds.words import HENCE, LEXICON, Sense, folded, joined, settings
+from labproof.graders.kinds.words import (
+    HENCE,
+    LEXICON,
+    Sense,
+    alternation,
+    any_of,
+    as_written,
+    folded,
+    marks,
+)
 
-_FINAL = joined(settings.FINAL)
+_FINAL = marks("final")  # how the answer itself is announced, before a colon
 _LABEL = re.compile(
     r"(?:^|(?<=[\n.!?;,(…—-])|(?<= and )|(?<= so ))\s*([^\W\d_][^\n.!?;,:()]*?)\s*:\s*(?=\S)"
 )
@@ -108,11 +117,11 @@ def _heads(text: str) -> str:
     return "\n".join(" ".join(filter(None, head.groups()[:3])) for head in heads)
 
 
-_CONCLUDES = "|".join(
-    re.escape(way) for way in sorted(HENCE | joined(settings.CONCLUDES), key=len, reverse=True)
+_CONCLUDES = any_of(  # with accents, and as whoever has none on the keyboard
+    sorted({*as_written("hence", "concludes"), *HENCE, *marks("concludes")}, key=len, reverse=True)
 )
 _HENCE = re.compile(
-    rf"(?:^|(?<=[.!?…;:,–—-]\s)|(?<=\n))(?:and |und |y |e |et )?(?:{_CONCLUDES})\b[,:]?\s+",
+    rf"(?:^|(?<=[.!?…;:,–—-]\s)|(?<=\n))(?:{alternation('and')} )?{_CONCLUDES}\b[,:]?\s+",
     re.IGNORECASE,
 )
 

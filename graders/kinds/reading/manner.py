@@ -9,7 +9,16 @@ from labproof.graders.kinds.reading.clauses import BOUNDS, OPEN, settled
 from labproof.graders.kinds.reading.clearing import STRUCK
 from labproof.graders.kinds.reading.pieces import NOBODYS, Own, Piece, pieces, words_of
 from labproof.graders.kinds.reading.told import may_deny
-from labproof.graders.kinds.words import DEEDS, PERSONS, SEEING, THINGS, Sense, fold, folded
+from labproof.graders.kinds.words import (
+    DEEDS,
+    PERSONS,
+    SEEING,
+    THINGS,
+    Sense,
+    alternation,
+    fold,
+    folded,
+)
 from labproof.graders.model import Question
 
 
@@ -35,10 +44,9 @@ def said_nothing(said: Collection[Piece]) -> bool:
     )
 
 
-_MEANS = " (?:is|are|means|stands for|es|est|ist|é|è|significa|bedeutet|signifie) "
+_MEANS = f" {alternation('is', 'means')} "
 _DEFINES = re.compile(
-    r"(?:an? |the |el |la |un |una |le |der |die |das |ein |o |a )?[\w.+-]+"
-    rf"{_MEANS}(?:an?|the|un[aeo]?|une|eine?|uma?|el|la|[A-Z]\w+)\b",
+    rf"(?:{alternation('a', 'the')} )?[\w.+-]+{_MEANS}(?:{alternation('a', 'the')}|[A-Z]\w+)\b",
     re.IGNORECASE,
 )
 
@@ -56,11 +64,7 @@ def defines(line: str, known: Collection[str]) -> bool:
     return bool(words) and words[-1] in known and here.isdisjoint(folded(line))
 
 
-_ASKS = re.compile(
-    r"(?:what(?:['’]?s| is| are) an?|was ist|qué es|que es|c['’]est quoi|qu['’]est-ce que|o que é|що таке|что такое)"
-    r" [^\n.:;,=!?]{1,40}\?*",
-    re.IGNORECASE,
-)
+_ASKS = re.compile(rf"{alternation('what is')} [^\n.:;,=!?]{{1,40}}\?*", re.IGNORECASE)
 
 
 def asks_back(line: str) -> bool:
@@ -80,7 +84,7 @@ def names_another(line: str) -> bool:
     return all(word in THINGS for word in words)
 
 
-_SHRUG = re.compile(r"[¯\\]?\S?\(ツ\)\S*|[ツシ]")
+_SHRUG = re.compile(r"[¯\\]?\S?\(\u30c4\)\S*|[\u30c4\u30b7]")
 _DOUBTING = frozenset(
     (
         *OPEN,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.state import Claim
-from labproof.graders.kinds.words import MOVES, UNDONE, Sense, fold
+from labproof.graders.kinds.words import MOVES, OVER, Sense, fold, marks
 
 
 def in_time(claims: list[Claim], said: Sequence[Piece], numeric: bool) -> list[Claim]:
@@ -34,13 +34,16 @@ def in_time(claims: list[Claim], said: Sequence[Piece], numeric: bool) -> list[C
     return claims
 
 
+_PAST = marks("past")
+
+
 def is_over(said: Sequence[Piece]) -> list[str]:
     """The word that tells of what was, where something else is so now: "it was Z for a moment, now it is gone"."""
     at = [index for index, piece in enumerate(said) if is_value(piece)]
     if len(at) != 1:
         return []
-    was = [piece.text for piece in said if fold(piece.text) in ("was", "were", "belonged")]
-    now = any(fold(piece.text) in {"now", "until", *UNDONE} for piece in said[at[0] + 1 :])
+    was = [piece.text for piece in said if fold(piece.text) in _PAST]
+    now = any(fold(piece.text) in OVER for piece in said[at[0] + 1 :])
     return was if now else []
 
 

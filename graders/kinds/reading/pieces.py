@@ -9,13 +9,16 @@ from typing import NamedTuple
 
 from labproof.graders.kinds.slips import slipped
 from labproof.graders.kinds.words import (
+    ELIDED,
     GLUED,
     LEXICON,
     PREFIXES,
+    SUFFIXES,
     THAT,
     WORD,
     Phrase,
     Sense,
+    alternation,
     as_spelled,
     fold,
     is_spelled,
@@ -187,12 +190,9 @@ def _joined(tokens: Sequence[_Token]) -> list[_Token]:
     ]
 
 
-_ABBREVIATED = re.compile(r"\b(?:max|min|ca|approx|nr|etc|incl|excl|bzw|vs)$", re.IGNORECASE)
+_ABBREVIATED = re.compile(rf"\b{alternation('abbreviation')}$", re.IGNORECASE)
 _OWNED = re.compile("(?<=..)['’]s$")  # the tutorial's
-_ENDING = re.compile(  # of a name, in Turkish
-    "(?<=..)['’](?:[dt][ae]n?|[ny]?[ıiuüae]|n?[ıiuü]n|[dt][ıiuü]r|l[ae]r)$"
-)
-_ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’](?=.)", re.IGNORECASE)
+_ENDING = re.compile(f"(?<=..)['’](?:{SUFFIXES})$")  # of a name, in Turkish
 
 
 def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
@@ -203,7 +203,7 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
     elif WORD.fullmatch(word) and text.startswith("()", at + len(word)):
         yield _Token(word, "", Sense.FILL)  # the name of a call
     elif WORD.fullmatch(word):
-        elided = _ELIDED.match(word)
+        elided = ELIDED.match(word)
         if elided:
             yield _Token(elided.group(), fold(elided.group()), Sense.FILL)
             word = word[elided.end() :]

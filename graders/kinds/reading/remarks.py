@@ -8,9 +8,18 @@ from labproof.graders.kinds.reading.clauses import BOUNDS, CONTENT, DENIERS, OPE
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.state import State
-from labproof.graders.kinds.words import CONDITIONS, COURSE, NOBODY, PERSONS, UNDONE, Sense, fold
+from labproof.graders.kinds.words import (
+    CONDITIONS,
+    COURSE,
+    NOBODY,
+    OVER,
+    PERSONS,
+    Sense,
+    fold,
+    marks,
+)
 
-_MODALS = frozenset(("can be", "will be", "would be", "could be", "will"))
+_MODALS = marks("would")
 _FOREIGN = (Sense.WORD, Sense.DATA)
 
 
@@ -97,10 +106,8 @@ def shown_elsewhere(clause: Clause) -> bool:
     return first == "what" and len(clause.pieces) > 2 and not mine
 
 
-_SAYS = frozenset("says said sagt dice dit what".split())
-_SEERS = frozenset(
-    "i we it this here my shell terminal command echo ps output console screen".split()
-)
+_SAYS = marks("tells") | {"what"}
+_SEERS = marks("sees")
 
 
 def goes_on_telling(clause: Clause, following: Clause | None) -> bool:
@@ -111,7 +118,7 @@ def goes_on_telling(clause: Clause, following: Clause | None) -> bool:
     told = clause.has(*CONTENT) or (
         where and following is not None and fold(following.pieces[0].text) in _CIRCUMSTANCES
     )
-    return told and words_of(clause.pieces).isdisjoint({"now", "until", *UNDONE})
+    return told and words_of(clause.pieces).isdisjoint(OVER)
 
 
 _TAKING = (
@@ -182,12 +189,8 @@ def is_reason(clause: Clause, following: Clause | None) -> bool:
     )
 
 
-_PRONOUNS = frozenset(
-    "it this that its thats es das dies ello eso esto ce ça cela isso это це".split()
-)
-_CIRCUMSTANCES = frozenset(
-    fold(word) for word in ("in", "on", "for", "with", "under", "once", "by", "as in")
-)
+_PRONOUNS = marks("pronoun")
+_CIRCUMSTANCES = marks("circumstance")
 
 
 def _qualifies(clause: Clause) -> bool:
@@ -214,7 +217,7 @@ def _reads_on(clause: Clause, following: str) -> bool:
     return following == ":" and all(fold(piece.text) in COURSE for piece in opened)
 
 
-_PAST = frozenset("was were".split())
+_PAST = marks("past")
 
 
 def _was(clause: Clause) -> bool:

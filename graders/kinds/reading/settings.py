@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import pairwise
 
 from labproof.graders.kinds.reading.pieces import Piece, is_value, pieces, words_of
-from labproof.graders.kinds.words import Sense, fold, joined, settings
+from labproof.graders.kinds.words import Sense, fold, marks
 
 
 class Setting(Enum):
@@ -22,17 +22,13 @@ class Setting(Enum):
     BEFORE = "what was before"
 
 
-_HERE, _THIS, _MACHINES = (
-    joined(settings.HERE),
-    joined(settings.THIS),
-    joined(settings.MACHINES),
-)
-_ELSEWHERE, _THOUGHT, _EARLIER = (
-    joined(settings.ELSEWHERE),
-    joined(settings.THOUGHT),
-    joined(settings.EARLIER),
-)
-_BEFORE, _NOW, _BUT = joined(settings.BEFORE), joined(settings.NOW), joined(settings.BUT)
+# The machine that is asked about; behind "this" stands what it is: "this VM".
+_HERE, _THIS, _MACHINES = marks("here"), marks("this"), marks("machine")
+_OTHER = marks("elsewhere")  # another machine or person
+_ELSEWHERE = _OTHER | marks("other")  # alone that says nothing: "the other way round", "old money"
+# What somebody thought; what was, where what is so follows; and what was before, wherever it stands.
+_THOUGHT, _EARLIER, _BEFORE = marks("thought"), marks("earlier"), marks("before")
+_NOW, _BUT = marks("now"), marks("but")
 _BOUNDARIES = frozenset(",;.!:\n—()→")
 _ENDS = frozenset(";.!\n")
 _OPEN = (Sense.HEDGE, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.BLANK, Sense.THAN)
@@ -64,7 +60,7 @@ def of_another(said: Sequence[Piece]) -> bool:
 
 def of_others(said: Sequence[Piece]) -> bool:
     """The same, where it names who or what that is: "my neighbour", not "the other lines"."""
-    return not _OTHERS.isdisjoint(words_of(said) | _owners(said))
+    return not _OTHER.isdisjoint(words_of(said) | _owners(said))
 
 
 def _owners(said: Sequence[Piece]) -> set[str]:
@@ -144,16 +140,15 @@ def _is_of_others(said: Sequence[Piece]) -> bool:
     if not words.isdisjoint(_POINTS_BACK) or any(piece.sense in _TAKES_BACK for piece in said):
         return False
     machine = not words.isdisjoint(_MACHINES)
-    other = of_another(said) and (machine or not words.isdisjoint(_OTHERS))
+    other = of_another(said) and (machine or not words.isdisjoint(_OTHER))
     compares = not words.isdisjoint(_BESIDES) and _is_owned(list(said))
     return said[0].sense is not Sense.NO and len(words) >= _TOLD and (other or compares)
 
 
 _SENTENCES = re.compile(r"(?<=[.!?;…])\s+|\n|(?=\()|(?<=\))")
 _TAKES_BACK = (Sense.ORDER, Sense.FIX, Sense.UNTRUE, Sense.WRONG, Sense.HEDGE, Sense.OR)
-_POINTS_BACK = joined(settings.ANSWERS) | joined(settings.SAYING)
-_OTHERS = _ELSEWHERE - joined(settings.KINDS_OF)
-_BESIDES = joined(settings.BESIDES)
+_POINTS_BACK = marks("points back", "tells")  # to what stands beside it, or says that
+_BESIDES = marks("besides")  # told of another machine, it is so on this one as well
 _TOLD = 3  # words
 
 
@@ -245,9 +240,7 @@ def _is_owned(part: Part) -> bool:
     return words[:1] != [] and words[0] in _MY and not _MACHINES.isdisjoint(words)
 
 
-_MY = frozenset(
-    "my mi mein meine mon ma meu minha mio mia мой моя мій моя mój moja mera meri".split()
-)
+_MY = marks("my")
 
 
 def _denies_alone(part: Part) -> bool:

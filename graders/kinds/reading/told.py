@@ -28,6 +28,7 @@ from labproof.graders.kinds.words import (
     denials,
     fold,
     joined,
+    marks,
 )
 
 _SPOKEN = (Sense.FILL, Sense.REFER, Sense.AND, Sense.BECAUSE, Sense.YES, Sense.BUT)
@@ -122,14 +123,9 @@ def _states(part: Clause, first: bool) -> bool:
     return bool(first and claims and not others and 2 * len(unknown) <= spoken)
 
 
-_NOW = ("now", "jetzt", "nun", "ahora", "maintenant", "agora", "adesso", "teraz")
-_SUBJECTS = frozenset((*"it its this here i es il c ce uname".split(), *_NOW))
-_CLAIMS = frozenset(
-    (
-        *"is its says shows prints reads gives answers reports dice sagt zeigt ist es dit".split(),
-        *_NOW,
-    )
-)
+_NOW = marks("now")
+_SUBJECTS = marks("subject") | _NOW  # of what is claimed
+_CLAIMS = marks("states") | _NOW
 
 
 def _leads_in(part: Clause, ended: bool) -> bool:
@@ -198,12 +194,10 @@ def _will(piece: Piece, part: Clause) -> bool:
     )
 
 
-_MODALS = frozenset(("would be", "would have", "will", "will be", "would have been", "can be"))
-_WHERE = frozenset("in on for under at as if of like dans en em im auf für na w".split())
-_MINE = frozenset("mine ours instead another".split())
-_ANSWER = frozenset(
-    "it its this that thats these those them one ones answer es das das eso".split()
-)
+_MODALS = marks("would")
+_WHERE = marks("where")
+_MINE = marks("instead")
+_ANSWER = marks("the answer")
 
 
 def _of_other_things(part: Clause) -> bool:
@@ -218,7 +212,7 @@ def _of_other_things(part: Clause) -> bool:
     return bool(words) and not (states and states[0] < told[0])
 
 
-_SHOWN = frozenset("output result results answer letter value number state match matches".split())
+_SHOWN = marks("outcome")
 
 
 def _of_author(part: Clause) -> bool:
@@ -244,7 +238,7 @@ def _supposes(part: Clause) -> bool:
     return supposed and bool(words) and not words_of(others[:1]) & _ANSWER
 
 
-_SUPPOSES = frozenset("apparently probably presumably seemingly vermutlich wahrscheinlich".split())
+_SUPPOSES = marks("supposes")
 
 
 def is_spoken(part: Clause) -> bool:
@@ -304,12 +298,7 @@ def says_none(said: Sequence[Piece]) -> bool:
 
 
 _OPEN = (Sense.HEDGE, Sense.FIX, Sense.OR, Sense.EXCEPT, Sense.WRONG, Sense.LEAVE)
-_MORE = frozenset(
-    """more other others another else rest three mehr andere anderen weitere rest más otros otras otro resto plus autres
-    autre mais outros outras outro altro altri altre więcej innych reszty больше других остальные більше інших решту और
-    दूसरा aur""".split()
-)
-_VALUES = frozenset("value values argument number wert valor valeur valore".split())
+_MORE, _VALUES = marks("more of it"), marks("value")
 
 
 def may_deny(piece: Piece) -> bool:

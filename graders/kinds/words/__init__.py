@@ -13,33 +13,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
+from importlib import import_module
+from typing import NamedTuple, TypeVar
 
-from labproof.graders.kinds.words import (
-    ar,
-    cs,
-    de,
-    en,
-    es,
-    fr,
-    hi,
-    it,
-    ja,
-    ko,
-    nl,
-    pl,
-    pt,
-    ro,
-    ru,
-    sv,
-    tr,
-    uk,
-    vi,
-    zh,
-)
-from labproof.graders.kinds.words import (
-    id as indonesian,
-)
+from labproof.graders.kinds.words import ar, denials, fr, ko
 
 
 class Sense(Enum):
@@ -88,30 +65,34 @@ class Sense(Enum):
 
 
 LANGUAGES = {
-    "en": en,
-    "de": de,
-    "es": es,
-    "fr": fr,
-    "pt": pt,
-    "uk": uk,
-    "ru": ru,
-    "zh": zh,
-    "hi": hi,
-    "it": it,
-    "pl": pl,
-    "tr": tr,
-    "ja": ja,
-    "nl": nl,
-    "ko": ko,
-    "cs": cs,
-    "ar": ar,
-    "vi": vi,
-    "sv": sv,
-    "id": indonesian,
-    "ro": ro,
+    name: import_module(f"{__name__}.{name}")
+    for name in (
+        "en",
+        "de",
+        "es",
+        "fr",
+        "pt",
+        "uk",
+        "ru",
+        "zh",
+        "hi",
+        "it",
+        "pl",
+        "tr",
+        "ja",
+        "nl",
+        "ko",
+        "cs",
+        "ar",
+        "vi",
+        "sv",
+        "id",
+        "ro",
+    )
 }
 
 Phrase = tuple[str, ...]
+Key = TypeVar("Key", int, str)
 
 _MARK = re.compile("[\u0300-\u036f\u0653-\u0655]")  # and the hamza of an Arabic letter
 # Of more than two ranges a class takes long to compile.
@@ -124,11 +105,11 @@ _LETTER = f"(?:[^\\W{GLUED}]|[\u0300-\u036f\u0900-\u0963])"
 _ENDING = f"(?=[{''.join(sorted({ending[0] for ending in ko.ENDINGS}))}])(?:{'|'.join(ko.ENDINGS)})"
 _KOREAN = f"[{HANGUL}]+?(?=(?:{_ENDING})+(?![{HANGUL}]))|[{HANGUL}]+"
 # The article that begins an Arabic word, with what is glued to it.
-_ARABIC = rf"(?:[وف]?[بلك]?ال|[وف]?لل)(?=[{ARABIC}]{{2}})|[{ARABIC}]+"
+_ARABIC = rf"{ar.ARTICLE}(?=[{ARABIC}]{{2}})|[{ARABIC}]+"
 # A Chinese or Japanese sign is a word, and so is what letters, digits and apostrophes make; a hyphen parts two.
 WORD = re.compile(f"[{HAN}]|{_LETTER}+(?:['’]{_LETTER}+)*|{_KOREAN}|{_ARABIC}")
 _PLAIN = re.compile(r"\w+", re.ASCII)  # the same of ASCII without apostrophes
-_ELIDED = re.compile("(?:l|d|c|j|m|n|s|t|qu)['’]", re.IGNORECASE)  # l'overlay, n'est
+ELIDED = re.compile(f"(?:{fr.ELIDED})['’]", re.IGNORECASE)  # l'overlay, n'est
 
 
 def _fold(word: str) -> str:
@@ -150,7 +131,7 @@ def folded(text: str) -> list[str]:
         return _PLAIN.findall(text.lower())
     said = []
     for found in WORD.findall(text):
-        elided = _ELIDED.match(found)
+        elided = ELIDED.match(found)
         if elided:
             said.append(fold(elided.group()))
             found = found[elided.end() :]
@@ -263,63 +244,109 @@ def joined(ways: str) -> frozenset[str]:
     return frozenset(" ".join(phrase) for phrase in phrases(ways))
 
 
-def _marks(name: str) -> frozenset[str]:
-    """Words of all languages that mark a place or a time, folded."""
-    ways = [module.MARKS[name] for module in LANGUAGES.values() if name in module.MARKS]
-    return frozenset().union(*map(joined, ways))
+def marks(*names: str) -> frozenset[str]:
+    """What languages have under these names in their ``MARKS``, folded; of several signs as one word and as several."""
+    ways = _tables(names)
+    glued = {fold(way) for one in ways if is_glued(one) for way in _ways(one)}
+    return frozenset(glued).union(*map(joined, ways))
 
 
-PLACES = _marks(
-    "place"
-)  # they bound a number that stands behind them, and of anything else tell where it is
-# What was, and what is: "from S to T" first, which of numbers is a range.
-MOVES = ((_marks("from"), _marks("to")), (_marks("early"), _marks("late")))
+def as_written(*names: str) -> list[str]:
+    """The same with case, accents and apostrophes, the longest first."""
+    ways = dict.fromkeys(way for ways in _tables(names) for way in _ways(ways))
+    return sorted(ways, key=len, reverse=True)
 
 
-# How a language says of what something is a multiple, and the same in an order that all can read.
-TIMES_OF = tuple(module.TIMES_OF for module in LANGUAGES.values() if hasattr(module, "TIMES_OF"))
+def _tables(names: Iterable[str]) -> list[str]:
+    """What each language has under each name.
+
+    Raises:
+        KeyError: None has anything, and a choice of nothing fits anywhere.
+    """
+    tables = [module.MARKS for module in (*LANGUAGES.values(), denials)]
+    for name in names:
+        if not any(name in table for table in tables):
+            raise KeyError(name)
+    return [table[name] for name in names for table in tables if name in table]
 
 
-def _states() -> dict[str, tuple[str, ...]]:
-    """English words for what something is, with the ways to say that in other languages."""
-    made: dict[str, list[str]] = {}
+def _ways(ways: str) -> list[str]:
+    """Each way of an entry, which may go over several lines."""
+    return [way.strip() for way in " ".join(ways.split()).split(",")]
+
+
+def alternation(*names: str) -> str:
+    """The same for a regular expression, without bounds."""
+    return any_of(as_written(*names))
+
+
+def bounded(*names: str) -> str:
+    """The same as words of their own; of scripts that glue words to others wherever they stand."""
+    ways = as_written(*names)
+    glued = [way for way in ways if is_glued(way)]
+    parted = [way for way in ways if not is_glued(way)]
+    choices = [rf"(?<!\w){any_of(parted)}(?!\w)"] if parted else []
+    return f"(?:{'|'.join([*choices, *([any_of(glued)] if glued else [])])})"
+
+
+def any_of(ways: Iterable[str]) -> str:
+    """Texts as a choice of a regular expression; an apostrophe may be typed or set."""
+    return f"(?:{'|'.join(map(re.escape, ways))})".replace("'", "['’]")
+
+
+def merged(table: str) -> dict[Key, list[str]]:
+    """A table that a language may have, with the ways of all of them: "DURATIONS", "SHARES"."""
+    made: dict[Key, list[str]] = {}
     for module in LANGUAGES.values():
-        for english, ways in getattr(module, "STATES", {}).items():
-            made.setdefault(english, []).extend(way.strip() for way in ways.split(","))
-    return {english: tuple(ways) for english, ways in made.items()}
+        for key, ways in getattr(module, table, {}).items():
+            made.setdefault(key, []).extend(_ways(ways))
+    return made
 
 
-STATES = _states()
+# They bound a number that stands behind them, and of anything else tell where it is.
+PLACES = marks("place")
+# What was, and what is: "from S to T" first, which of numbers is a range.
+MOVES = ((marks("from"), marks("to")), (marks("early"), marks("late")))
+# English words for what something is, with the ways to say that in other languages.
+STATES: dict[str, list[str]] = merged("STATES")
 TIMES = frozenset().union(*MOVES[1])
-UNDONE = _marks("undone")  # what was so is so no longer
-MINE = _marks("mine")  # machines that may be another one, or the one that is asked about
-PERSONS, DEEDS, SEEING = _marks("person"), _marks("deed"), _marks("seeing")  # "I ran", "I saw"
-OTHER_MACHINES = _marks("elsewhere")  # what is told of them is not of the one that is asked about
+OVER = marks("undone", "no longer")  # what was so is so no longer
+MINE = marks("mine")  # machines that may be another one, or the one that is asked about
+PERSONS, DEEDS, SEEING = marks("person"), marks("deed"), marks("seeing")  # "I ran", "I saw"
+# What is told of them is not of the one that is asked about.
+OTHER_MACHINES = marks("elsewhere", "other", "carried")
 PREFIXES = {
     language: fold(module.MARKS["prefix"])
     for language, module in LANGUAGES.items()
     if "prefix" in module.MARKS
 }  # of a language what denies the word that it begins
-COPULAS = _marks("copula")  # a no that denies the word behind it without a sign between
-BEHIND = _marks("behind")  # denials of what stands before them: "S değil T"
-CORRECTING = _marks("correcting")  # a no that denies no word behind it: "S, nein T"
-RATHER = _marks("rather")  # "without", and behind a denial "but": "inte S utan T"
-NOR = _marks("nor")  # between two, of neither of them: "S nor T"
-THAT = _marks("that")  # a comma before it parts nothing: "es stimmt nicht, dass"
-TOO = _marks("too")  # stands behind each of several: "S도 T도"
-CONDITIONS = _marks("condition")  # it holds in a case alone
-REVERSES = _marks("reverse")  # an order that is the other way round
-NOBODY = _marks("nobody")  # a subject that denies nothing of the answer
-AFFIRMING = _marks(
-    "affirming"
-)  # at the end of a clause they say that it is so there: "but KILL does"
-VERSUS = _marks("versus")  # sets two against each other
-JESTS = _marks("jest")  # takes all of it back
-CAUSES = _marks("cause")  # a reason follows
-THINGS = _marks("thing")  # names of what no state is
-COURSE = _marks("course")  # where somebody reads how it is done
-HENCE = _marks("hence")  # what follows is concluded of what stands before it
-EQUALS = _marks("equals")  # what follows is the same in other words: "stands for"
+SUFFIXES = "|".join(
+    module.SUFFIXES for module in LANGUAGES.values() if hasattr(module, "SUFFIXES")
+)  # what a language parts from a name with an apostrophe
+# How a language says of what something is a multiple, and the same in an order that all can read.
+TIMES_OF = tuple(module.TIMES_OF for module in LANGUAGES.values() if hasattr(module, "TIMES_OF"))
+# A letter of another keyboard, and the one that it looks like.
+ALIKE = dict(
+    pair for one in LANGUAGES.values() for pair in zip(*getattr(one, "ALIKE", ()), strict=True)
+)
+FOLDS = marks("fold")  # a number of times: "sixfold"
+COPULAS = marks("copula")  # a no that denies the word behind it without a sign between
+BEHIND = marks("behind")  # denials of what stands before them: "S değil T"
+CORRECTING = marks("correcting")  # a no that denies no word behind it: "S, nein T"
+RATHER = marks("rather")  # "without", and behind a denial "but": "inte S utan T"
+NOR = marks("nor")  # between two, of neither of them: "S nor T"
+THAT = marks("that")  # a comma before it parts nothing: "es stimmt nicht, dass"
+TOO = marks("too")  # stands behind each of several: "S도 T도"
+CONDITIONS = marks("condition")  # it holds in a case alone
+REVERSES = marks("reverse")  # an order that is the other way round
+NOBODY = marks("nobody")  # a subject that denies nothing of the answer
+VERSUS = marks("versus")  # sets two against each other
+JESTS = marks("jest")  # takes all of it back
+CAUSES = marks("cause")  # a reason follows
+THINGS = marks("thing")  # names of what no state is
+COURSE = marks("course")  # where somebody reads how it is done
+HENCE = marks("hence")  # what follows is concluded of what stands before it
+EQUALS = marks("equals")  # what follows is the same in other words: "stands for"
 
 
 class _Compounds(NamedTuple):
@@ -346,11 +373,10 @@ def _compounds(*numbers: dict[int, str], link: str = "") -> _Compounds:
 
 @cache
 def _glued_numerals() -> tuple[_Compounds, ...]:
-    return (
-        _compounds(de.NUMBERS, link="und"),
-        _compounds(nl.NUMBERS, link="en"),
-        _compounds(ko.NUMBERS, ko.PARTS),
-        _compounds(sv.NUMBERS),
+    return tuple(
+        _compounds(module.NUMBERS, getattr(module, "PARTS", {}), link=module.LINK)
+        for module in LANGUAGES.values()
+        if hasattr(module, "LINK")
     )
 
 
@@ -397,7 +423,9 @@ def is_toneless(text: str, senses: dict[str, Sense]) -> bool:
     return _TONAL.issuperset(senses) and not any(is_spelled(text, one) for one in senses)
 
 
-_TONAL = frozenset(("vi",))  # an accent makes another word of one
+_TONAL = frozenset(
+    name for name, module in LANGUAGES.items() if hasattr(module, "ACCENTED")
+)  # an accent makes another word of one
 
 
 @lru_cache(maxsize=4096)
@@ -410,7 +438,7 @@ def numerals(word: str) -> tuple[int, ...]:
         if language.whole.fullmatch(word):
             parts = [language.values[part] for part in language.part.findall(word)]
             return _swapped(parts) if language.swapped else tuple(parts)
-    for ending in ("mal", "fach", "fold", "voud"):
+    for ending in FOLDS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return numerals(word.removesuffix(ending))
     return ()

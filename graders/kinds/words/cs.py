@@ -186,6 +186,13 @@ MARKS = {
     "to": "na, do",
     "early": "nejprve, nejdřív, nejdříve, napřed, předtím, dříve, dřív, původně, zpočátku",
     "late": "pak, potom, poté, teď, nyní, nakonec, později, následně",
+    "countable": "soubory, souborů, procesy, procesů, knihovny, knihoven",
+    "unit": "procent, procenta, sekund, minut, hodin, dnů",
+    "round number": "tisíc, milionů",
+    "this": "tento",
+    "tells": "říká, podle",
+    "final": "odpověď, výsledek, závěr",
+    "concludes": "takže, tzn",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -207,6 +214,15 @@ STATES = {
     "ready": "připraven, připravený, připraveno",
     "loadable": "zaveditelný, načitatelný",
     "unfit": "nevhodný, nezpůsobilý",
+}
+
+DURATIONS = {
+    "millisecond": "milisekund, milisekundy",
+    "second": "sekunda, sekundy, sekund, sekundu, vteřin, vteřiny, vteřina",
+    "minute": "minuta, minuty, minut, minutu",
+    "hour": "hodina, hodiny, hodin, hodinu",
+    "day": "den, dny, dnů, dní",
+    "week": "týden, týdny, týdnů, týdnu",
 }
 
 NUMBERS = {

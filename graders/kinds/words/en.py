@@ -368,6 +368,11 @@ WORDS = {
         empty, nonempty, not blank, not unknown, cluster, clusters, users, install, installation""",
 }
 
+# By what they do in an answer. A language leaves out what it has no way for, as English does with words
+# that are glued to a number or a name ("span": から, "owner": 的, "counts": 个, "ten thousand", "glued unit",
+# "glued copula", "glued particle"), with "one and a half" in one word, "of the", "begins percent" (por
+# ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
+# "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
     "affirming": "does, do, did, can, could, will, would, works, is, are, was, has, works fine, does it",
     "condition": "if, unless",
@@ -388,8 +393,6 @@ MARKS = {
     "undone": """removed, unloaded, deleted, killed, closed, uninstalled, stopped,
         gone, reaped, collected, cleaned up, vanished, disappeared, replaced, freed""",
     "mine": "on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac",
-    "elsewhere": """pi, raspi, raspberry, home, other, neighbour, neighbor, colleague, friend, roommate,
-        her, his, their, nas, desktop, phone, laptop""",
     "equals": """thats, which is, for, as in, means, meaning, which means, that is, i e, ie, namely, stands for,
         also known as, aka, in other words""",
     "person": "i, we, ive, weve",
@@ -404,6 +407,256 @@ MARKS = {
     "early": "was, before, first, at first, initially, originally, beforehand, previously, until",
     "late": """after, afterwards, after that, now, then, and then, later, later on, finally,
         in the end, is now""",
+    "clock": "h, hr, hrs, hour, hours",
+    # Articles, and the number that is one.
+    "a": "a, an",
+    "the": "the",
+    "one": "one",
+    # Between a part and its whole; "of the" where a language makes one word of both.
+    "of": "of, out of",
+    # Plain ones, between two.
+    "and": "and",
+    "or": "or",
+    # Of an amount: "an hour and a half", "half an hour".
+    "and a half": "and a half, and one half",
+    "half a": "half a, half an",
+    # Said beside what is asked for.
+    "address": "address",
+    "i am": "I am, I'm, we are, we're",
+    # Between a letter and a word that begins with it.
+    "as in": "as in, as, for",
+    # Between the numbers of a ratio, a sum and its result, the ends of a range.
+    "ratio": "to",
+    "result": "is, so, make, makes, give, gives, equals, leave, leaves",
+    "lower end": "from",
+    "upper end": "to, up to",
+    "between": "between",
+    # Glued to a number, or beside one that says how many times more.
+    "fold": "fold",
+    "factor": "factor, ratio, times",
+    # Of two things: neither is more; what one is measured by; what they are counted in; harmless where they are.
+    "even": "both, equal, equally, same",
+    "measure": "what, that, those, as, of",
+    "call": "calls, call, errors, lines, syscalls",
+    "line": "lines, rows",
+    "many": "a lot, lots, many",
+    # Beside other numbers than the one that is meant.
+    "plus or minus": "plus, minus",
+    "among": "of which, of them",
+    "relative": "parent, parent process, child, father, son, grandchild",
+    # Between a number and what it is the number of, and who has that.
+    "names a number": """is, was, be, being, are, were, itself, alone, the, a, an, my, its, his,
+        this, that, only, just, number, no, nr, id, named, called, equals, for, to, belongs, as""",
+    "owns": "of, with, has, had, have, s",
+    # What a number may be one of; "biggest".
+    "countable": """files, lines, processes, columns, rows, libraries, programs, signals,
+        threads, words, entries, items, options, line, version, column, row, step, page, screen,
+        table""",
+    "superlative": "est",
+    "or not": "or not",
+    # Said of lines that are corrected.
+    "swapped": """swapped, mixed, mixed up, switched, confused, letters, lines, rest, stays,
+        stay, remain, remains, others, other""",
+    # Whose rights a mode says.
+    "user": "user, owner",
+    "group": "group",
+    "others": "other, others, world",
+    "all": "all, everybody, everyone",
+    "permission": "octal, symbolic, permission, permissions, right, rights, access",
+    # Leaves out of a list what follows, or what stands before it.
+    "without": "without",
+    "except": "except, except for, but for, apart from, save",
+    "lacks": "no, there is no, there was no",
+    "denies": """not, did not see, did not find, didn't see, didn't find, I did not see, I did
+        not find, I didn't see, I didn't find, found no, saw no, see no, have no, got no, I
+        found no, I saw no, I see no, I have no, I got no, we found no, we saw no, we see no, we
+        have no, we got no""",
+    "denies before": "no, not",
+    # Heads a column of yes and no.
+    "is there": """there, present, found, here, yes, no, yes no, y n, has it, have it, is it
+        there, got it, linux, in linux""",
+    # Between a thing and what it is, of one and of several.
+    "is": "is",
+    "means": "are, means, stands for",
+    "are": "are, were",
+    # What follows holds then; of it what is asked for as well.
+    "another time": "once, until, when, while, after, then, afterwards, till",
+    "afterwards": "after, then, afterwards",
+    # Changes nothing of what it stands in.
+    "stresses": "exactly",
+    # Behind a number: how often; it is no other unit.
+    "times": "times, time, fold",
+    # In brackets behind what is taken back; of the rest; behind all.
+    "crossed out": "crossed, struck, scratched, crossing",
+    "the rest": """rest, the rest, others, the others, other ones, the other ones, remaining
+        ones, the remaining ones, for rest, for the rest, for others, for the others, for other
+        ones, for the other ones, for remaining ones, for the remaining ones, more""",
+    "sorry": "sorry",
+    "signs off": "cheers, thanks, thank you, regards, kind regards, best regards, greetings",
+    # Has full stops within; has one behind it that ends nothing.
+    "short": "i.e, e.g, a.k.a",
+    # Asks back.
+    "what is": """what is a, what is an, what's a, what's an, whats a, whats an, what are a,
+        what are an""",
+    "abbreviation": "max, min, ca, approx, nr, etc, incl, excl, vs",
+    # Stands for the answer.
+    "pronoun": "it, this, that, its, thats",
+    "subject": "it, its, this, here, i, uname",
+    # The subject of a claim tells it.
+    "states": "is, its, says, shows, prints, reads, gives, answers, reports",
+    # Begins where something is, and no reason.
+    "where": "in, on, for, under, at, as, if, of, like",
+    "the answer": "it, its, this, that, thats, these, those, them, one, ones, answer",
+    # Begins a sentence that guesses why.
+    "supposes": "apparently, probably, presumably, seemingly",
+    # Denied, there is no more to a list; what brackets tell of an entry.
+    "more of it": "more, other, others, another, else, rest, three",
+    "value": "value, values, argument, number",
+    # Of one's own: "my Windows box has it".
+    "my": "my",
+    # Said around options, and names none.
+    "frames options": """a, an, the, this, that, these, those, it, its, is, are, was, were, be,
+        been, to, of, in, on, at, by, for, from, with, as, i, we, you, my, our, first, second,
+        third, last, lastly, goes, go, belongs, match, matches, matched, answer, answers,
+        option, options, step, steps, stage, stages, comes, come, which, here, there, also,
+        think, mistake, mistakes, number, leads, lead, causes, cause, solved, solves, fixed,
+        fixes""",
+    # Behind a number that counts something else.
+    "unit": """b, byte, bytes, k, kb, kib, m, mb, mib, g, gb, gib, percent, pct, ms, us, µs,
+        usec, usecs, microseconds, hz, khz, mhz, ghz, milliseconds, s, sec, secs, second,
+        seconds, minute, minutes, min, mins, hour, hours, h, days, weeks, years""",
+    "round number": """dozen, dozens, hundred, hundreds, thousand, thousands, million, millions,
+        billion""",
+    # The machine that is asked about: "here", and "this" before a word for one.
+    "here": "here, mine, ours, lab",
+    "this": "this",
+    "machine": """one, notebook, vm, machine, box, server, laptop, computer, host, system, pc,
+        node, wsl, rhel, debian, ubuntu, fedora, centos, container""",
+    # Another machine or person; of these what alone may be anything.
+    "other": "other, others, old, older, previous, former, home, work, her, his, their, school",
+    "elsewhere": """pi, raspi, raspberry, office, neighbour, neighbor, colleague, colleagues,
+        friend, friends, mate, mates, buddy, roommate, flatmate, flatmates, housemate,
+        classmate, classmates, cousin, brother, on windows, on macos, sister, nas, desktop,
+        phone, netbook, Mac, MacBook""",
+    # What is not so: what somebody thought, what was where something else follows, what was before.
+    "thought": "thought, believed, assumed, expected, guessed",
+    "earlier": "was, were, first, initially, at first",
+    "before": """before, earlier, yesterday, originally, previously, last week, last month, this
+        morning""",
+    # What is so, told against that.
+    "now": "now, actually, today",
+    "but": "but",
+    "besides": "also, too, still",
+    # Says something of what stands beside it, or who says it.
+    "points back": """one, ones, it, its, this, that, thats, these, those, them, mine, ours,
+        instead, same, answer, copied, from, by""",
+    "tells": """say, says, said, tell, tells, told, claims, claimed, thinks, swears, according,
+        asked, wrote""",
+    # Announces the answer before a colon, or behind reasons.
+    "final": """again, once more, new, new pid, new one, answer, final, final answer, my answer,
+        the answer, result, final result, in letters, in short, short answer, short version,
+        tldr, tl dr, conclusion, verdict, summary, corrected, correction, in one word""",
+    "concludes": """that leaves, which leaves, this leaves, leaving, that means, which means,
+        this means, meaning, i.e., ie, in other words, all in all, in the end, makes it, which
+        is why""",
+    # Said of a mode that is another one by so much.
+    "changed by": "minus, plus",
+    # Before a number, where words of doubt are not looked for.
+    "roughly": "about, ca, ca.",
+    # Between "I am" and what somebody is; between "of" and a number; begins "all but".
+    "so far": "already, now, all, so, always",
+    "those": "the, these, those, all, my",
+    "every": "every, everything, everyone, everybody",
+    # Behind a number that is a place; a list goes on; follows a letter that is a label.
+    "ordinal": "first, last, next",
+    # Doubts nothing.
+    "certainly": "exactly, always, obviously, totally, definitely",
+    "next step": "then, next, finally, afterwards, after that",
+    "follows a label": "at, is, comes, goes, last, finally, as, in, for, to, being",
+    # Names no option and takes none back.
+    "anything": "anything, any",
+    # Names no option, and that is meant.
+    "none of them": "none, none of them, none of these, nothing, none at all",
+    # Harmless beside a number with a unit.
+    "beside a measure": """of, in, is, are, it, the, a, at, and, for, per, each, exactly, about,
+        around, roughly, approximately""",
+    # Before a name that is a verb there: "I read".
+    "verb follows": "i, we, can, could, then",
+    # Lacks something: "a server without desktop"; what does; to what it is done.
+    "installation": "installation, image, kernel",
+    # Behind "this" or "the", beside machines: where somebody looks.
+    "window": "thing, tab, terminal, window, instance, lab",
+    "auxiliary": "does, do, did, doesn't, don't, didn't",
+    "object": "it, them, there",
+    # Behind "in", "on" or "for": what is told is of something else.
+    "another case": "second, other, another, others, next",
+    # Begins a part about something else, or a circumstance.
+    "within": "in, on, for",
+    "circumstance": "in, on, for, with, under, once, by, as in",
+    # Finds nothing, and denies nothing else; no doubt beside these; leads to an excuse.
+    "search": "grep, output, list, result, search",
+    "many things": "everything, many, lots",
+    "works": "works, work",
+    "excuse": "for, about, my, the, no, can't",
+    # What an answer stands in, so that its denial is of the answer.
+    "outcome": "output, result, results, answer, letter, value, number, state, match, matches",
+    # Sets another one in its place.
+    "instead": "mine, ours, instead, another",
+    # Shows what is told, or sees it.
+    "sees": """i, we, it, this, here, my, shell, terminal, command, echo, ps, output, console,
+        screen""",
+    # Tells what may be, of something else.
+    "would": "can be, will be, would be, could be, will, would have, would have been",
+    # What was, and that it is over.
+    "past": "was, were, belonged",
+    "no longer": "now, until",
+    # All of an answer that is a yes; of the others.
+    "it is so": """it is, it was, it does, it did, it can, it will, it has, they are, they were,
+        they do, they all are, all are""",
+    "remaining": "others, other, rest",
+    # May be another machine where two are told of.
+    "carried": "laptop",
+}
+
+DURATIONS = {
+    "nanosecond": "ns, nsec, nanosecond, nanoseconds",
+    "microsecond": "us, µs, μs, usec, usecs, microsecond, microseconds",
+    "millisecond": "ms, msec, msecs, millisecond, milliseconds, milisecond",
+    "second": "s, sec, secs, second, seconds",
+    "minute": "m, min, mins, minute, minutes",
+    "hour": "h, hr, hrs, hour, hours",
+    "day": "d, day, days",
+    "week": "w, wk, week, weeks",
+}
+
+SIZES = {
+    "byte": "byte, bytes",
+    "kibibyte": "kibibyte, kibibytes",
+    "mebibyte": "mebibyte, mebibytes",
+    "gibibyte": "gibibyte, gibibytes",
+    "tebibyte": "tebibyte, tebibytes",
+    "kilobyte": "kilobyte, kilobytes",
+    "megabyte": "megabyte, megabytes",
+    "gigabyte": "gigabyte, gigabytes",
+}
+
+MULTIPLES = {
+    2: "twice, double, doubled",
+    3: "triple, thrice, tripled",
+    4: "quadruple, quadrupled",
+    10: "tenfold",
+}
+
+SHARES = {
+    2: "half",
+    3: "third",
+    4: "quarter, fourth",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+    10: "tenth",
 }
 
 NUMBERS = {

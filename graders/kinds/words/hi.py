@@ -99,6 +99,28 @@ MARKS = {
     "deed": "किया, kiya, चलाया, chalaya",
     "early": "पहले, pehle",
     "late": "बाद, अब, baad, ab, phir",
+    "address": "पता",
+    "many": "bahut, بہت",
+    "permission": "अनुमति",
+    "before it": "pehle, पहले",
+    "another time": "jab, जब, तब",
+    "unit": "सेकंड, प्रतिशत",
+    "times": "बार, गुना, baar, guna",
+    "more of it": "और, दूसरा, aur",
+    "my": "mera, meri",
+    "here": "यहाँ, यहां, मेरे, mera, mere, meri, yaha, yahan",
+    "this": "यह, इस, is",
+    "machine": "मशीन",
+    "other": "दूसरे, पुराने, doosre, purane",
+    "elsewhere": "दोस्त, dost, ghar",
+    "thought": "laga, laga tha",
+    "earlier": "पहले, pehle, pahle, tha, thi",
+    "before": "था, थी, kal",
+    "now": "अब, ab",
+    "but": "लेकिन, lekin, par, magar",
+    "tells": "कहता, ke anusar",
+    "final": "उत्तर, जवाब, uttar, jawab",
+    "concludes": "yaani, यानी, matlab",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -109,6 +131,23 @@ STATES = {
     "missing": "अनुपलब्ध, गायब, उपलब्ध नहीं",
     "stopped": "रुका हुआ",
     "zombie": "ज़ोंबी",
+}
+
+DURATIONS = {
+    "millisecond": "मिलीसेकंड",
+    "second": "सेकंड, सेकेंड",
+    "minute": "मिनट",
+    "hour": "घंटा, घंटे",
+    "day": "दिन",
+    "week": "सप्ताह, हफ़्ते",
+}
+
+SIZES = {
+    "byte": "बाइट",
+}
+
+MULTIPLES = {
+    2: "दुगना, dugna",
 }
 
 NUMBERS = {

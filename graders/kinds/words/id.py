@@ -160,6 +160,13 @@ MARKS = {
     "to": "ke, menjadi",
     "early": "awalnya, mula mula, dulu, tadinya, sebelumnya, semula, pertama",
     "late": "kemudian, lalu, sekarang, akhirnya, setelah itu, kini",
+    "countable": "berkas",
+    "is there": "ada",
+    "unit": "persen, detik, menit, jam, hari",
+    "round number": "ribu, juta",
+    "tells": "kata, menurut",
+    "final": "jawaban, hasil, kesimpulan",
+    "concludes": "artinya, jadi",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -178,6 +185,17 @@ STATES = {
     "ready": "siap",
     "loadable": "bisa dimuat, dapat dimuat",
     "unfit": "tidak layak, tidak cocok",
+}
+
+DURATIONS = {
+    "nanosecond": "nanodetik",
+    "microsecond": "mikrodetik",
+    "millisecond": "milidetik",
+    "second": "detik",
+    "minute": "menit",
+    "hour": "jam",
+    "day": "hari",
+    "week": "minggu",
 }
 
 NUMBERS = {

@@ -96,6 +96,35 @@ MARKS = {
     "deed": "eseguito, lanciato, fatto, finito, installato",
     "early": "prima, all'inizio, inizialmente",
     "late": "dopo, poi, adesso, ora, infine",
+    "a": "un, una",
+    "i am": "sono",
+    "as in": "come",
+    "measure": "di",
+    "among": "di cui",
+    "swapped": "invertito, scambiato, resta",
+    "is there": "c'è, sì no",
+    "is": "è",
+    "means": "significa",
+    "before it": "prima, prima di",
+    "the rest": "il resto, gli altri",
+    "more of it": "altro, altri, altre",
+    "value": "valore",
+    "my": "mio, mia",
+    "here": "qui, da me",
+    "this": "questo, questa",
+    "machine": "macchina",
+    "other": "altra, altro, vecchio, vecchia",
+    "elsewhere": "collega, amico, amica, ufficio",
+    "thought": "pensavo, credevo",
+    "earlier": "era",
+    "before": "prima, ieri, stamattina",
+    "now": "adesso, oggi",
+    "but": "ma",
+    "besides": "anche",
+    "points back": "questo, quello, stesso",
+    "tells": "secondo",
+    "final": "risposta, risultato, conclusione, in breve",
+    "concludes": "cioè, quindi, dunque, insomma",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -112,6 +141,14 @@ STATES = {
     "ready": "pronto",
     "loadable": "caricabile",
     "unfit": "inadatto, non adatto",
+}
+
+DURATIONS = {
+    "second": "secondo, secondi",
+    "minute": "minuto, minuti",
+    "hour": "ora, ore",
+    "day": "giorno, giorni",
+    "week": "settimana, settimane",
 }
 
 NUMBERS = {

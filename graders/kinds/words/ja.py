@@ -66,6 +66,12 @@ MARKS = {
     "deed": "実行しました, しました",
     "early": "以前, 前は, 最初は",
     "late": "その後, 今, 次に",
+    "span": "から",
+    "owner": "の",
+    "denies before": "ありません, ないです",
+    "is there": "ある",
+    "glued copula": "です, でした, だ, である",
+    "final": "結論, 答え",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -81,6 +87,13 @@ STATES = {
     "ready": "準備完了",
     "loadable": "ロード可能",
     "unfit": "不適",
+}
+
+DURATIONS = {
+    "second": "秒, 秒間",
+    "minute": "分, 分間",
+    "hour": "時間",
+    "day": "日, 日間",
 }
 
 NUMBERS: dict[int, str] = {}

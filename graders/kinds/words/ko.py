@@ -179,6 +179,15 @@ MARKS = {
     "deed": "실행했습니다, 했습니다, 실행",
     "early": "이전, 이전에는, 이전에, 전에, 전에는, 처음, 처음에, 원래",
     "late": "지금, 현재, 나중에, 그 후, 이후, 그다음, 이제",
+    "countable": "파일, 프로세스, 라이브러리, 프로그램, 신호",
+    "denies before": "없습니다, 없어요",
+    "glued unit": "초, 분, 시간, 일, 주, 밀리초, 마이크로초, 퍼센트, 프로, 만, 천, 백, 억, 킬로, 메가, 기가, 바이트, 번째",
+    "ten thousand": "만",
+    "glued copula": "입니다, 이에요, 예요, 이다",
+    "glued particle": "은, 는, 이, 가, 을, 를, 의",
+    "unit": "초, 분, 시간, 일, 주, 밀리초, 퍼센트, 프로",
+    "round number": "만, 천, 백만",
+    "final": "정답, 답, 결론",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -199,6 +208,27 @@ STATES = {
     "loadable": "로드 가능, 로드할 수 있음, 적재 가능",
     "unfit": "부적합, 적합하지 않음, 부적합합니다",
 }
+
+DURATIONS = {
+    "nanosecond": "나노초",
+    "microsecond": "마이크로초",
+    "millisecond": "밀리초",
+    "second": "초, 초간",
+    "minute": "분, 분간",
+    "hour": "시간",
+    "day": "일, 일간",
+    "week": "주, 주일, 주간",
+}
+
+# A number and its unit in one word.
+AMOUNTS = (
+    (r"(?<!\w)하루", " 1일"),
+    (r"(?<!\w)이틀", " 2일"),
+    (r"(?<!\w)사흘", " 3일"),
+    (r"(?<!\w)나흘", " 4일"),
+)
+
+LINK = ""  # numerals are one word, with nothing between its parts
 
 NUMBERS = {
     1: "하나, 한",

@@ -187,6 +187,20 @@ MARKS = {
     "to": "naar, tot",
     "early": "eerst, vroeger, voorheen, eerder, vooraf, daarvoor, oorspronkelijk, aanvankelijk",
     "late": "daarna, dan, nu, later, uiteindelijk, vervolgens, achteraf",
+    "a": "een",
+    "and": "en",
+    "fold": "voud",
+    "countable": "bestanden, processen, bibliotheken, programma's, signalen",
+    "swapped": "verwisseld, rest blijft, blijft",
+    "is there": "aanwezig",
+    "unit": "seconde, seconden, minuut, minuten, uur, uren, dag, dagen, procent",
+    "round number": "duizend, miljoen",
+    "this": "deze, dit",
+    "now": "nu",
+    "besides": "ook",
+    "tells": "zegt, volgens",
+    "final": "antwoord, resultaat, conclusie",
+    "concludes": "dus, oftewel",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -205,6 +219,19 @@ STATES = {
     "loadable": "laadbaar, te laden",
     "unfit": "ongeschikt, niet geschikt",
 }
+
+DURATIONS = {
+    "nanosecond": "nanoseconden",
+    "microsecond": "microseconden",
+    "millisecond": "milliseconden",
+    "second": "seconde, seconden",
+    "minute": "minuut",
+    "hour": "uur, uren, uurtje",
+    "day": "dag, dagen, etmaal",
+    "week": "weken",
+}
+
+LINK = "en"  # between the ones and the tens of a numeral that is one word
 
 NUMBERS = {
     0: "nul",

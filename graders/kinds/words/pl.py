@@ -90,6 +90,33 @@ MARKS = {
     "deed": "zrobiłem, zrobiłam, uruchomiłem, uruchomiłam, wykonałem, wykonałam",
     "early": "wcześniej, najpierw, na początku",
     "late": "potem, później, teraz, na końcu",
+    "and": "i",
+    "i am": "jestem",
+    "as in": "jak",
+    "among": "z czego",
+    "swapped": "zamieniłem, zamieniłam, reszta",
+    "is there": "jest, obecne, tak nie",
+    "before it": "wcześniej, przedtem",
+    "the rest": """reszta, reszty, resztę, reszcie, resztą, pozostałe, pozostali, pozostały,
+        pozostała, pozostałych, pozostałym, pozostałymi""",
+    "where": "na, w",
+    "more of it": "więcej, innych, reszty",
+    "my": "mój, moja",
+    "here": "tutaj, u mnie",
+    "this": "ta, ten, tej, tym",
+    "machine": "maszyna, maszynie, komputer, komputerze",
+    "other": "inny, innym, innej, innego, stary, starym, pracy",
+    "elsewhere": "kolega, kolegi, koleżanka, domu",
+    "thought": "myślałem, myślałam",
+    "earlier": "byl, była, było, najpierw",
+    "before": "wcześniej, wczoraj, dziś rano",
+    "now": "teraz, dziś",
+    "but": "ale",
+    "besides": "też, jeszcze",
+    "points back": "to, ten",
+    "tells": "mówi, według",
+    "final": "odpowiedź, wynik, wniosek",
+    "concludes": "czyli, więc, zatem, tedy",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -105,6 +132,14 @@ STATES = {
     "ready": "gotowy, gotowe",
     "loadable": "do załadowania",
     "unfit": "nie nadaje się",
+}
+
+DURATIONS = {
+    "second": "sekunda, sekundy, sekundę, sekund",
+    "minute": "minuta, minuty, minut, minutę",
+    "hour": "godzina, godziny, godzin, godzinę",
+    "day": "dzień, dni, doba",
+    "week": "tydzień, tygodnie, tygodni",
 }
 
 NUMBERS = {

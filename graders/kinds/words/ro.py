@@ -173,6 +173,13 @@ MARKS = {
     "to": "la, în",
     "early": "întâi, mai întâi, inițial, la început, înainte, anterior",
     "late": "apoi, după aceea, acum, la final, ulterior, pe urmă",
+    "and": "și",
+    "countable": "fișiere, procese, biblioteci",
+    "unit": "secunde, minute, ore, zile, procente",
+    "round number": "mii, milioane",
+    "tells": "zice, conform",
+    "final": "răspuns, concluzie",
+    "concludes": "deci, adică",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -194,6 +201,23 @@ STATES = {
     "loadable": "încărcabil, poate fi încărcat",
     "unfit": "nepotrivit, neadecvat",
 }
+
+DURATIONS = {
+    "nanosecond": "nanosecunde",
+    "microsecond": "microsecunde",
+    "millisecond": "milisecunde",
+    "second": "secundă, secunde",
+    "minute": "minut, minută, minute",
+    "hour": "oră, ore",
+    "day": "zi, zile",
+    "week": "săptămână, săptămâni",
+}
+
+# "O zi", "26 de ore".
+AMOUNTS = (
+    (r"\b(?:o|un) (?=(?:zi|oră|ora|minut|secundă)\b)", "1 "),
+    (r"(?<=\d) de (?=(?:zile|ore|minute|secunde)\b)", " "),
+)
 
 NUMBERS = {
     0: "zero",

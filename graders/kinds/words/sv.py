@@ -182,6 +182,23 @@ MARKS = {
     "to": "till",
     "early": "först, tidigare, innan, förut, från början, ursprungligen",
     "late": "sedan, sen, därefter, nu, till slut, efteråt, senare",
+    "a": "en, ett",
+    "and": "och",
+    "countable": "filer, processer, bibliotek",
+    "is there": "finns",
+    "unit": "procent, procenten, sekunder, minuter, timmar, dagar",
+    "round number": "tusen, miljoner",
+    "here": "hos mig, hos mej",
+    "this": "denna, detta, den här",
+    "machine": "maskin, maskinen",
+    "other": "gamla, annan, andra",
+    "elsewhere": "kollega",
+    "now": "nu",
+    "but": "men",
+    "besides": "också",
+    "tells": "säger, enligt",
+    "final": "svar, resultat, slutsats",
+    "concludes": "alltså, det vill säga",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -203,6 +220,19 @@ STATES = {
     "loadable": "laddbar, kan laddas, går att ladda",
     "unfit": "olämplig, inte lämplig, ej lämplig",
 }
+
+DURATIONS = {
+    "nanosecond": "nanosekund, nanosekunder",
+    "microsecond": "mikrosekund, mikrosekunder",
+    "millisecond": "millisekund, millisekunder",
+    "second": "sekund, sekunder, sekunderna",
+    "minute": "minut, minuter",
+    "hour": "timme, timmar, timmarna",
+    "day": "dygn, dagar",
+    "week": "vecka, veckor",
+}
+
+LINK = ""  # numerals are one word, with nothing between its parts
 
 NUMBERS = {
     0: "noll",

@@ -1,5 +1,8 @@
 """Turkish. What it denies by the ending of a verb ("yüklenmedi") is a word that is not known, and goes to a person."""
 
+# Endings that an apostrophe parts from a name: "curl'dan".
+SUFFIXES = "[dt][ae]n?|[ny]?[ıiuüae]|n?[ıiuü]n|[dt][ıiuü]r|l[ae]r"
+
 WORDS = {
     "yes": "evet, tabii, tabii ki, elbette, doğru, kesinlikle, aynen, haklı",
     "no": "hayır, asla, kesinlikle hayır, tabii ki hayır, yok öyle bir şey",
@@ -71,6 +74,22 @@ MARKS = {
     "deed": "yaptım, çalıştırdım, bitirdim",
     "early": "önce, önceden, başta",
     "late": "sonra, şimdi, sonunda",
+    "swapped": "karıştırdım",
+    "denies before": "yok, değil",
+    "is there": "var, var mı",
+    "here": "burada, bende",
+    "this": "bu",
+    "machine": "makine",
+    "other": "eski, diğer",
+    "elsewhere": "arkadaşım, arkadaşımın, evde",
+    "thought": "sanmıştım",
+    "earlier": "önce, idi",
+    "before": "dün",
+    "now": "şimdi",
+    "but": "ama",
+    "tells": "diyor, göre",
+    "final": "cevap, sonuç",
+    "concludes": "yani, demek",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -86,6 +105,14 @@ STATES = {
     "ready": "hazır",
     "loadable": "yüklenebilir",
     "unfit": "uygun değil",
+}
+
+DURATIONS = {
+    "second": "saniye, saniyedir",
+    "minute": "dakika, dakikadır, dakikalar",
+    "hour": "saat, saattir",
+    "day": "gün, gündür",
+    "week": "hafta, haftadır",
 }
 
 NUMBERS = {

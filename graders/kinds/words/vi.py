@@ -153,6 +153,12 @@ MARKS = {
     "to": "đến, sang, thành",
     "early": "trước, ban đầu, lúc đầu, đầu tiên, trước đó",
     "late": "sau đó, sau, bây giờ, cuối cùng, rồi",
+    "countable": "tệp, tiến",
+    "is there": "có",
+    "unit": "giây, phút, giờ, ngày",
+    "round number": "nghìn, triệu",
+    "final": "trả lời, đáp án, kết luận",
+    "concludes": "tức là, nghĩa là",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -173,6 +179,14 @@ STATES = {
     "ready": "sẵn sàng",
     "loadable": "có thể tải, có thể nạp, tải được, nạp được",
     "unfit": "không phù hợp, không đủ điều kiện",
+}
+
+DURATIONS = {
+    "second": "giây",
+    "minute": "phút",
+    "hour": "giờ, tiếng",
+    "day": "ngày",
+    "week": "tuần",
 }
 
 NUMBERS = {

@@ -85,6 +85,31 @@ MARKS = {
     "deed": "做了, 运行了, 执行了",
     "early": "之前, 先, 原来",
     "late": "之后, 然后, 现在, 后来",
+    "address": "地址",
+    "ratio": "比",
+    "span": "到, 至",
+    "owner": "的",
+    "among": "其中",
+    "user": "所有者, 用户",
+    "group": "组, 组群",
+    "others": "其他",
+    "all": "所有人",
+    "permission": "权限, 八进制",
+    "denies": "没有",
+    "denies before": "没有",
+    "is there": "有",
+    "another time": "直到, 之后, 以后, 当",
+    "afterwards": "之后, 以后",
+    "glued unit": "万, 秒, 千",
+    "times": "次, 倍",
+    "counts": "个, 個, 次, 条, 條, 号, 號, 项, 項, 行, 倍",
+    "unit": "秒, 毫秒, 分钟, 百分",
+    "round number": "万, 千",
+    "here": "这里, 我的",
+    "this": "这台, 本机",
+    "before": "昨天, 之前",
+    "now": "现在",
+    "final": "答案, 结论, 最终",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -97,6 +122,20 @@ STATES = {
     "missing": "缺失, 不存在, 不可用",
     "stopped": "停止, 已停止, 暂停",
     "zombie": "僵尸",
+}
+
+DURATIONS = {
+    "microsecond": "微秒",
+    "millisecond": "毫秒",
+    "second": "秒, 秒钟",
+    "minute": "分, 分钟",
+    "hour": "小时, 小時",
+    "day": "天, 日",
+    "week": "周, 星期",
+}
+
+SIZES = {
+    "byte": "字节",
 }
 
 NUMBERS = {

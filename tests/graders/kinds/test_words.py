@@ -1,12 +1,26 @@
 """The tables of words: each way of saying something stands in one sense a language, and is found as it is written."""
 
+import re
 from collections import Counter
 
 import pytest
 
 from labproof.graders.kinds.reading.claims import read
 from labproof.graders.kinds.reading.pieces import own_words, pieces
-from labproof.graders.kinds.words import LANGUAGES, Sense, fold, folded, numerals, phrases
+from labproof.graders.kinds.words import (
+    LANGUAGES,
+    Sense,
+    alternation,
+    any_of,
+    as_written,
+    bounded,
+    fold,
+    folded,
+    marks,
+    merged,
+    numerals,
+    phrases,
+)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -21,6 +35,34 @@ def test_no_table_has_one_phrase_in_two_senses(language):
 def test_an_entry_of_a_table_is_read_at_once_as_each_of_its_ways_alone(language):
     entries = LANGUAGES[language].WORDS.values()
     assert [phrases(ways) for ways in entries] == [phrases(ways.split(",")) for ways in entries]
+
+
+def test_a_pattern_takes_the_longest_way_first_and_an_apostrophe_of_either_sort():
+    assert re.match(alternation("except"), "except for jails").group() == "except for"
+    assert re.match(any_of(["don't (x)"]), "don’t (x)")
+
+
+def test_a_bounded_way_is_a_word_of_its_own_but_where_words_are_glued():
+    address = re.compile(bounded("address"))
+    assert [one.group() for one in address.finditer("address addressed адрес网卡地址是 पता है")] == [
+        "address",
+        "地址",
+        "पता",
+    ]
+
+
+def test_a_name_that_no_language_knows_is_an_error():
+    with pytest.raises(KeyError, match="beetween"):
+        as_written("between", "beetween")
+
+
+def test_marks_are_folded_and_of_glued_signs_one_word_and_several():
+    assert {"or not", "ou nao", "чи ні"} <= marks("or not")
+    assert {"之后", "之 后"} <= marks("afterwards")
+
+
+def test_a_table_that_few_languages_have_is_read_of_all_of_them():
+    assert {"half", "Hälfte", "moitié"} <= {*merged("SHARES")[2]}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
