@@ -226,8 +226,10 @@ def _worded(text: str) -> list[Found]:
             if gap.strip(" -") or "\n" in gap:
                 break
             if numerals(following):
-                more, to = _numeral(words, to + 1, text)
-                values += more
+                more, end_ = _numeral(words, to + 1, text)
+                if not (is_glued(following) or _goes_on(values[-1], more[0])):
+                    break
+                values, to = (*values, *more), end_
             elif following in _LINKS and to + 2 < len(words) and numerals(words[to + 2][1]):
                 values += numerals(words[to + 2][1])
                 to += 2
@@ -239,6 +241,15 @@ def _worded(text: str) -> list[Found]:
         found.append(Found(match.start(), end, meant))
         at = to + 1
     return found
+
+
+def _goes_on(last: int, following: int) -> bool:
+    """Whether a numeral belongs to the number before it: "twenty seven", "quatre vingt"; not "seven eighteen"."""
+    if following >= 100 or following == 10 or last >= 100 or last in (0, 10):
+        return True
+    if last < 10:
+        return (last, following) == (4, 20)
+    return last >= 20 and (following < 10 or (following < 20 and last in (20, 60, 80)))
 
 
 def _numeral(

@@ -63,6 +63,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
             return say.unclear(f"found {truth} as a part of another word")
         if versions & {truth} or any(_begins(version, truth) for version in versions):
             return say.plainly()
+        if any(version.casefold() == truth.casefold() for version in versions):
+            return say.unclear("found it in other letters, small or capital")
         decided = truth in reading.seen
         if len(versions) > 1:
             told = f", which names {len(versions)} versions; name the one that runs."

@@ -194,13 +194,16 @@ def _counted(said: Sequence[Piece]) -> list[Piece]:
         short = len(piece.text) == 1 and piece.sense in (Sense.YES, Sense.NO)
         counts = short and (behind.sense in _THINGS or behind.value in (_ASIDE, _SUBJECT))
         made.append(Piece(Sense.WORD, piece.text) if counts else piece)
-        if short and isinstance(behind.value, bool):
-            made.append(_END)  # "n different" is no "no different"
+        still = fold(behind.text).partition(" ")[0] in _GOES_ON
+        first = piece.sense is Sense.NO and not made[:-1]
+        if (first and still) or (short and isinstance(behind.value, bool)):
+            made.append(_END)  # "no still there", and "n different" is no "no different"
     return made
 
 
 # At the end of a clause they say that it is so there: "but KILL does".
 _AFFIRMING = marks("affirming")
+_GOES_ON = marks("goes on")  # no "no" belongs to one of these: "no still there"
 _END = Piece(Sense.SIGN, ",")
 _THINGS = (Sense.KNOWN, Sense.WORD, Sense.FILL)
 

@@ -26,7 +26,7 @@ from labproof.labs import (
 
 _BETWEEN = re.compile(r"[\s,;:=()|{}]+|-+>|→|(?<=\s)/(?=\s)")
 _FILLERS = frozenset(
-    "is the a an and number level version part of release kernel linux it its specific one reads".split()
+    "is the a an and number level version part of release kernel linux it its specific one reads n".split()
 )
 _CORRECTED = re.compile(  # "4 (no! 167)", "8 (typo, 18!)"
     r"[^\s=:]+ \((?:no|nein|typo|sorry|oops|pardon|perdón|i mean|i meant|meant|slip(?: of the pen)?)[!,:]+ ?(\S+?)[!.]?\)",
@@ -40,7 +40,8 @@ _MOST = 60  # words
 _MOST_CHARS = 2_000
 _CHANCE = frozenset({"0", "none", ""})  # what stands there by default
 _DASH = frozenset("-–—")
-_SAID = frozenset(("none", "no", "а"))  # "а suffix это …" joins one more
+_SAID = frozenset(("none", "no", "n", "а"))  # "n suffix is …", "а suffix это …" join one more
+_GLUED = re.compile(r"([^\W\d_]+)[-_]?(\d+)")  # "major4"
 _SENTENCE = re.compile(r"\s?[.!]\s+(?=[A-ZÀ-ÖА-Я][^\W\d_])")
 _TELLS = frozenset("not isnt arent wasnt doesnt dont didnt never nothing only".split())
 
@@ -134,8 +135,12 @@ def _stream(question: Question, text: str) -> Iterator[tuple[str, str]]:
     for token in _BETWEEN.split(text):
         bare = token.strip("\"'`“”.*")
         word = bare.casefold().strip("-")
+        glued = _GLUED.fullmatch(word)
         if word in names:
             yield "part", names[word]
+        elif glued and glued[1] in names:
+            yield "part", names[glued[1]]
+            yield "value", glued[2]
         elif bare and word not in _FILLERS and not _DASH.issuperset(bare):
             yield "value", bare
 

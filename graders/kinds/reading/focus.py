@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from labproof.graders import limits
+from labproof.graders.kinds.reading.dictation import dictated, glued, spelled
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.reading.settings import of_another, told_here
@@ -45,12 +46,15 @@ def focused(text: str) -> tuple[Focus, ...]:
 
 
 def _focused(text: str) -> tuple[Focus, ...]:
-    ways = (told_here, _final, _anew, _pointed, _ticked, _heads, _below, _jobless)
+    ways = (told_here, _final, _anew, _pointed, _ticked, _heads, _below, _jobless, *_TYPED)
     parts = dict.fromkeys((*(Focus(way(text)) for way in ways), _concluded(text)))
     return tuple(part for part in parts if part.text and part.text.strip() != text.strip())
 
 
 _kept = lru_cache(maxsize=4096)(_focused)
+
+
+_TYPED = (dictated, spelled, glued)
 
 
 def _jobless(text: str) -> str:

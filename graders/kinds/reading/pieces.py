@@ -120,9 +120,30 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
         _foreign(piece, senses, spoken, votes) if senses else piece
         for piece, senses in zip(resolved, strange, strict=True)
     ]
-    return [
+    read = [
         Piece(Sense.WORD, piece.text) if at and _is_letter(piece, read[at - 1]) else piece
         for at, piece in enumerate(read)
+    ]
+    short = _SHORT_AND if any(piece.text == _SHORT_AND for piece in read) else ""
+    return _linked(read, votes) if short else read
+
+
+_SHORT_AND = "n"
+
+
+def _linked(said: list[Piece], votes: Mapping[str, int]) -> list[Piece]:
+    """With an "n" between two words as "and", as in "SMP n PREEMPT"; Portuguese has it for a no."""
+    alone = sum(piece.text == _SHORT_AND for piece in said)
+    spoken = [votes[language] for language in votes if language not in ("en", "fr")]
+    if max(spoken, default=0) > votes.get("en", 0) - alone:
+        return said
+    return [
+        Piece(Sense.AND, piece.text)
+        if piece.text == _SHORT_AND
+        and 0 < at < len(said) - 1
+        and Sense.SIGN not in (said[at - 1].sense, said[at + 1].sense)
+        else piece
+        for at, piece in enumerate(said)
     ]
 
 

@@ -225,6 +225,9 @@ DURATIONS = {
     "week": "týden, týdny, týdnů, týdnu",
 }
 
+# "Den a 2 hodiny": one of a unit has no number.
+AMOUNTS = ((r"(?<!\d)(?<!\d )\b(den|hodina|týden|minuta)(?= a \d)", r"1 \1"),)
+
 NUMBERS = {
     0: "nula",
     1: "jeden, jedna, jedno, jednoho, jednu",

@@ -143,6 +143,11 @@ WORDS = {
 }
 
 MARKS = {
+    "dot": "Punkt",
+    "dash": "Bindestrich",
+    "underscore": "Unterstrich",
+    "equals sign": "gleich, ist gleich",
+    "slash": "Schrägstrich",
     "affirming": "schon, doch, geht, klappt, kann es, tut es",
     "condition": "wenn, falls",
     "nor": "noch",

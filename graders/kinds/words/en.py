@@ -109,7 +109,8 @@ WORDS = {
         reality, but in fact, in reality, in truth, hmm no, hm no, hmm that was, hmm that is, hmm thats, hmm wait""",
     "next": """became, becomes, turned into, turns into, changed to, changes to, changed
         into, and then, goes to, went to, switches to, switched to, is now, then""",
-    "because": """because, since, as, cause, cos, coz, thats why, due to, thanks to, so
+    "because": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz,
+        becuz, bcuz, becos, bc, thats why, due to, thanks to, so
         that, therefore, hence, thus, like, meaning, means, which means, that is, ie, i e,
         namely, in other words, also known as, aka, where, which, while, when, so, e g, eg,
         for example, for instance, of which, according to, given that, seeing that, stands
@@ -374,6 +375,12 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "dot": "point, dot, period",
+    "dash": "dash, hyphen",
+    "underscore": "underscore",
+    "equals sign": "equals, equal, equals sign, is equal to",
+    "slash": "slash, forward slash",
+    "goes on": "still",
     "affirming": "does, do, did, can, could, will, would, works, is, are, was, has, works fine, does it",
     "condition": "if, unless",
     "nor": "nor",
@@ -387,7 +394,8 @@ MARKS = {
         upside down, the other way round, the other way around""",
     "versus": "vs, versus, against",
     "jest": "just kidding, kidding, a joke, jk, joking, only joking, just joking",
-    "cause": "because, since, as, cause, cos, coz, due to, given that, seeing that",
+    "cause": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz, becos, bc,
+        due to, given that, seeing that""",
     "hence": """so, therefore, hence, thus, so that is, thats why, which makes it, which makes that,
         which makes this""",
     "undone": """removed, unloaded, deleted, killed, closed, uninstalled, stopped,
@@ -432,7 +440,7 @@ MARKS = {
     "upper end": "to, up to",
     "between": "between",
     # Glued to a number, or beside one that says how many times more.
-    "fold": "fold",
+    "fold": "fold, times",
     "factor": "factor, ratio, times",
     # Of two things: neither is more; what one is measured by; what they are counted in; harmless where they are.
     "even": "both, equal, equally, same",

@@ -116,6 +116,11 @@ WORDS = {
 }
 
 MARKS = {
+    "dot": "punto",
+    "dash": "guion, guión",
+    "underscore": "guion bajo, guión bajo",
+    "equals sign": "igual, igual a",
+    "slash": "barra, diagonal",
     "affirming": "funciona",
     "condition": "si",
     "nobody": "nadie",

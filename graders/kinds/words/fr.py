@@ -119,6 +119,11 @@ WORDS = {
 }
 
 MARKS = {
+    "dot": "point",
+    "dash": "tiret",
+    "underscore": "tiret bas, souligné",
+    "equals sign": "égal, égale",
+    "slash": "barre oblique",
     "affirming": "marche, oui",
     "condition": "si",
     "nobody": "personne",

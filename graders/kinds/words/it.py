@@ -81,6 +81,11 @@ WORDS = {
 }
 
 MARKS = {
+    "dot": "punto",
+    "dash": "trattino",
+    "underscore": "trattino basso",
+    "equals sign": "uguale",
+    "slash": "barra",
     "affirming": "funziona",
     "condition": "se",
     "nobody": "nessuno",

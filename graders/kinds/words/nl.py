@@ -164,6 +164,10 @@ WORDS = {
 }
 
 MARKS = {
+    "dot": "punt",
+    "dash": "streepje, koppelteken",
+    "underscore": "liggend streepje",
+    "equals sign": "is gelijk aan",
     "affirming": "wel",
     "nor": "noch",
     "nobody": "niemand",

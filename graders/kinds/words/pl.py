@@ -73,6 +73,11 @@ WORDS = {
 }
 
 MARKS = {
+    "dot": "kropka",
+    "dash": "myślnik",
+    "underscore": "podkreślenie, podkreślnik",
+    "equals sign": "równa się",
+    "slash": "ukośnik",
     "affirming": "działa",
     "nor": "ani",
     "that": "że, iż, czy",
@@ -141,6 +146,9 @@ DURATIONS = {
     "day": "dzień, dni, doba",
     "week": "tydzień, tygodnie, tygodni",
 }
+
+# "Doba i 2 godziny": one of a unit has no number.
+AMOUNTS = ((r"(?<!\d)(?<!\d )\b(doba|dzień|godzina|tydzień|minuta)(?= i \d)", r"1 \1"),)
 
 NUMBERS = {
     0: "zero",

@@ -112,6 +112,11 @@ WORDS = {
 }
 
 MARKS = {
+    "dot": "ponto",
+    "dash": "hífen, traço",
+    "underscore": "sublinhado, underline",
+    "equals sign": "igual, igual a",
+    "slash": "barra",
     "affirming": "funciona",
     "condition": "se",
     "nobody": "ninguém",

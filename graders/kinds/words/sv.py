@@ -160,6 +160,11 @@ WORDS = {
 }
 
 MARKS = {
+    "dot": "punkt",
+    "dash": "bindestreck",
+    "underscore": "understreck",
+    "equals sign": "lika med",
+    "slash": "snedstreck",
     "affirming": "gör det, går",
     "nobody": "ingen",
     "correcting": "nej, nä",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from labproof.graders.kinds.numerals import numbers
+from labproof.graders.kinds.numerals import numbers, words_of_numbers
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,12 @@ from labproof.graders.kinds.numerals import numbers
 )
 def test_each_number_and_what_else_is_none(text, values):
     assert [found.value for found in numbers(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [("twenty seven eighteen", [27, 18]), ("one four three", [1, 4, 3]), ("quatre-vingt-dix-sept", [97]),
+     ("soixante et onze", [71]), ("one hundred and forty three", [143]), ("واحد وسبعون", [71])],
+)  # fmt: skip
+def test_numerals_make_one_number_where_they_add_up(text, values):
+    assert [one.value for one in words_of_numbers(text)] == values

@@ -75,3 +75,9 @@ def test_anything_else_fails_and_says_why(text, said):
 
 def test_a_release_that_looks_like_none_is_right_as_it_stands():
     assert judge(ASK, Answer("6-custom", WHERE), "6-custom").status is Status.PASSED
+
+
+def test_other_letters_of_the_same_release_are_a_persons():
+    result = judge(ASK, Answer("6.8.0-45-Generic", WHERE), "6.8.0-45-generic")
+    told = "found it in other letters, small or capital; write the release alone."
+    assert (result.unclear, result.message.rpartition("': ")[2]) == (True, told)

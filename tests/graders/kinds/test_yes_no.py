@@ -177,3 +177,10 @@ def test_what_only_looks_like_a_yes_or_a_no_is_a_persons(text):
 
 def test_a_short_no_before_a_word_of_the_question_is_one():
     assert outcome("n different", False).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"), [("no still different", False), ("NO still their own", False)]
+)
+def test_a_no_belongs_to_no_word_that_goes_on(text, truth):
+    assert outcome(text, truth).status is Status.PASSED

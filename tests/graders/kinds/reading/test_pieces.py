@@ -1,5 +1,7 @@
 """Words in the language that they are written in."""
 
+import pytest
+
 from labproof.graders.kinds.reading.claims import read
 from labproof.graders.kinds.reading.pieces import own_words, pieces
 from labproof.graders.kinds.words import Sense
@@ -14,3 +16,16 @@ def test_words_of_a_third_language_are_not_known():
 def test_a_word_of_two_languages_is_read_in_the_one_of_the_answer():
     assert next(piece.sense for piece in pieces("o número é")) is Sense.REFER
     assert [piece.sense for piece in pieces("uno o ninguno")][1] is Sense.OR
+
+
+@pytest.mark.parametrize(
+    ("text", "sense"),
+    [
+        ("SMP n PREEMPT", Sense.AND),
+        ("n, different", Sense.NO),
+        ("o kernel n muda", Sense.NO),
+        ("SMP n", Sense.NO),
+    ],
+)
+def test_an_n_between_two_words_is_an_and_but_in_portuguese(text, sense):
+    assert next(piece.sense for piece in pieces(text) if piece.text == "n") is sense
