@@ -9,6 +9,7 @@ from functools import lru_cache
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
+from labproof.graders.kinds.reading.listing import affirmed, boxed, entries_of, ticked
 from labproof.graders.kinds.reading.manner import asks_back, defines, doubts, names_another, repeats
 from labproof.graders.kinds.reading.pieces import PATH, pieces
 from labproof.graders.kinds.reading.zones import Zone, decide
@@ -62,14 +63,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     choices = question.params["choices"]
     wanted = listed(choices, "or")
     say = Say(question, answer, f"one of {wanted}")
-    reading = _taken(answer.line, question)
-    if reading.rest or len(reading.claims) > 1:
-        reading = _last_line(answer, question) or reading
-    if reading.rest or len({claim.value for claim in reading.claims}) > 1:
-        reading = _own_row(answer, question) or reading
-    absent = _absent(question)
-    if absent and _denies_all_else(reading, choices, absent):
-        reading = _read(absent, question)
+    reading, absent = _meant(answer, question), _absent(question)
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
@@ -112,6 +106,20 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         return say.plainly()
     told = f", which is not what is shown by {question.shown_by}."
     return say.wrong(told, named, truth in reading.seen)
+
+
+def _meant(answer: Answer, question: Question) -> Reading:
+    """What the answer claims, and where that is not clear, what a part of it does: a last line, a row, a table."""
+    reading = _taken(answer.line, question)
+    if reading.rest or len(reading.claims) > 1:
+        reading = _last_line(answer, question) or reading
+    if reading.rest or len({claim.value for claim in reading.claims}) > 1:
+        reading = _own_row(answer, question) or reading
+    if reading.rest or [claim.holds for claim in reading.claims] != [True]:
+        reading = _of_table(answer, question) or reading
+    absent = _absent(question)
+    denied = absent and _denies_all_else(reading, question.params["choices"], absent)
+    return _read(absent, question) if denied else reading
 
 
 def _says_nearly(line: str, question: Question, truth: str) -> bool:
@@ -229,6 +237,15 @@ def _own_row(answer: Answer, question: Question) -> Reading | None:
     readings = [_read(cleared(tidy(_CELL.sub(": ", row, count=1))), question) for row in rows]
     clear = all(len(one.claims) == 1 and one.claims[0].holds for one in readings)
     return readings[rows.index(own[0])]._replace(rest=()) if clear else None
+
+
+def _of_table(answer: Answer, question: Question) -> Reading | None:
+    """The one choice with yes or a tick, where each stands there once with a yes or a no: "loaded: yes, missing: no"."""
+    meant = affirmed(entries_of(answer.line)) or boxed(answer.line) or ticked(answer.line)
+    if "\n" in meant or meant == answer.line or answer.line.count(meant) > 1:
+        return None
+    reading = _taken(meant, question)
+    return reading if len(reading.claims) == 1 and not reading.rest else None
 
 
 _BETWEEN = r"\s*(?:\||:|=|\t|→|->| - | is )\s*"

@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
 from labproof.graders.kinds.labels import Named, Options
-from labproof.graders.kinds.reading.listing import ticked
+from labproof.graders.kinds.reading.listing import (
+    affirmed,
+    boxed,
+    entries_of,
+    headed,
+    rows_of,
+    ticked,
+)
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.words import (
-    LEXICON,
-    Sense,
     alternation,
     as_written,
     bounded,
     fold,
-    folded,
     marks,
 )
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
 
-# An entry without its frame, and what is said of it: "ebpf: yes", "jails | nein", "zones ✗ (Solaris)".
-_TICK = re.compile(
-    r"(.*?)(?:\s*[|:=-]+>?\s*|\s+|(?=[^\x00-\x7f]))([^\s|:=()]+?)\ufe0f?\s*(?:\([^()]*\)\s*)?[.!]*"
-)
-_FRAME = " \t|"
-_LONGEST = 200  # signs of an entry
 _REMARK = re.compile(r"(?<=\w)\s*[,;–—]\s[^|\n]*")
 _LACKING = re.compile(  # ", no jails"
     rf"(?:(?<=[,;.\n(])\s*|\s(?=but ))(?:{alternation('and', 'but')} )?{alternation('lacks', 'denies', 'without')}"
@@ -40,14 +37,11 @@ _DENIED_BEHIND = re.compile(  # "; jails and zones no", and not "; zones or not"
     rf"[;.\n][^;.\n?]+?{_NO_OR}{bounded('denies before')}\W*$", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
-_BOX = re.compile(r"\s*[-*•]?\s*\[([ xX✓✔]?)\]\s*(\S.*?)\s*")
 _ALL_BUT = re.compile(  # "all of them except jails"
     rf"\W*{alternation('every', 'all')}\b[^,;:]{{0,30}}?(?:\b{alternation('but', 'changed by', 'except', 'without')}\b"
     r"|[-\\∖] ?(?=[{(\[]))",
     re.IGNORECASE,
 )
-_YES = frozenset("y true x \u2713 \u2714 \u2705 \U0001f44d".split())
-_NO = frozenset("n false \u2717 \u2718 \u274c \U0001f6ab".split())
 # Of another system, or left out, in a sentence of its own: "jails belong to FreeBSD".
 _OF_OTHERS = re.compile(
     r"[.;\n]\s*(?=[^.;\n]*\b(?:FreeBSD|NetBSD|OpenBSD|BSD|Solaris|SunOS|illumos|leaves|belongs? elsewhere)\b)"
@@ -140,7 +134,7 @@ def _why_open(named: Named) -> str:
 def _chosen(options: Options, answer: Answer) -> tuple[list[str], bool, Named]:
     """What is chosen, whether that is left open, and all that was read."""
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
-    text = _ticked(ticked(text), options)
+    text = _ticked(text, options)
     others = _ALL_BUT.match(text)
     if not others:
         text = _of_this_one(text, options)
@@ -187,17 +181,13 @@ def _both_ways(options: Options, left: str, listed_: str) -> tuple[list[str], bo
 
 def _ticked(text: str, options: Options) -> str:
     """Of a list in which every entry says yes or no or has a box, those with yes, or the ticked ones."""
-    boxes = [_BOX.fullmatch(line) for line in text.splitlines() if line.strip()]
-    if all(boxes) and len(boxes) > 1:
-        return "\n".join(box[2] for box in boxes if box and box[1].strip()) or "none"
-    rows = [row for row in text.splitlines() if row.strip(" |:-")]
-    entries = [entry for entry in re.split(r"[\n,;](?![^()\n]*\))", text) if entry.strip()]
-    headed = rows and _RULE.search(text) and _is_head(rows[0])
+    rows = [_without_remark(row, options) for row in rows_of(text)]
     return (
-        _of_entries(entries)
-        or _of_entries([_without_remark(row, options) for row in rows])
-        or (_of_entries(rows[1:]) if headed else "")
-        or text
+        boxed(text)
+        or affirmed(entries_of(text))
+        or affirmed(rows)
+        or affirmed(headed(text))
+        or ticked(text)
     )
 
 
@@ -208,40 +198,6 @@ def _without_remark(row: str, options: Options) -> str:
         return row
     known, told = options.read(entry), options.read(row[len(entry) :])
     return row if told.doubts or not {*told.mentions} <= {*known.mentions} else entry
-
-
-def _of_entries(entries: Sequence[str]) -> str:
-    """Those with yes, where each has a yes or a no and there are several; else nothing."""
-    if len(entries) < _SEVERAL or any(len(entry) > _LONGEST for entry in entries):
-        return ""
-    ticks = [_TICK.fullmatch(entry.strip(_FRAME)) for entry in entries]
-    said = [_is_yes(tick[2]) if tick else None for tick in ticks]
-    if None in said:
-        return ""
-    return (
-        "\n".join(tick[1] for tick, yes in zip(ticks, said, strict=True) if tick and yes) or "none"
-    )
-
-
-_SEVERAL = 2
-_RULE = re.compile(r"(?m)^[ \t|:]*--")  # below the heads of a table
-# What may head a column of yes and no; any other head may turn them round.
-_HEADS = marks("is there")
-
-
-def _is_head(row: str) -> bool:
-    """Whether a row heads columns of names and of yes and no: "| feature | there? |", and not "missing?"."""
-    cells = [" ".join(folded(cell)) for cell in row.strip(_FRAME).split("|")]
-    return len(cells) == _SEVERAL and cells[-1] in _HEADS
-
-
-def _is_yes(word: str) -> bool | None:
-    """What a word or a sign says in any language; None where it is neither yes nor no."""
-    word = word.casefold()
-    senses = {*LEXICON.senses.get(tuple(folded(word)), {}).values()}
-    if word in _NO or senses & {Sense.NO, Sense.NOT, Sense.NONE}:
-        return False
-    return True if word in _YES or Sense.YES in senses else None
 
 
 KIND = Kind(

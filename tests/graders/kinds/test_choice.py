@@ -214,3 +214,14 @@ def test_what_is_so_here_is_set_against_what_is_said_before_it():
 
 def test_an_arrow_between_two_ways_to_say_one_choice_is_none_between_two():
     assert judge(ASK, Answer("compiled in → built-in", WHERE), "built-in").status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [("loaded: yes\nbuilt-in: no\navailable: no\nmissing: no", True), ("loaded: yes, built-in: no, missing: no", True),
+     ("[x] loaded [ ] built-in [ ] available [ ] missing", True), ("loaded ✓ built-in ✗ available ✗ missing ✗", True),
+     ("loaded: no, built-in: yes, available: no, missing: no", False), ("loaded: yes, built-in: yes, missing: no", False),
+     ("[ ] loaded [x] built-in [ ] missing", False), ("loaded: yes, loaded: no", False)],
+)  # fmt: skip
+def test_a_table_of_all_choices_is_the_one_with_yes(text, passes):
+    assert (judge(ASK, Answer(text, WHERE), "loaded").status is Status.PASSED) == passes
