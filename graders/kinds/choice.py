@@ -295,7 +295,11 @@ def _is_none_of_them(
 
 def _is_letter(answer: Answer, choices: Sequence[str]) -> bool:
     """Whether it is another letter than those that may be chosen."""
-    return len(tidy(answer.line)) == 1 and all(len(choice) == 1 for choice in choices)
+    alone = _LETTER_ALONE.fullmatch(tidy(answer.line))
+    return bool(alone) and all(len(choice) == 1 for choice in choices)
+
+
+_LETTER_ALONE = re.compile(r"\w(?: ?\([^()]*\))?")  # "X (dead)"
 
 
 def _read(line: str, question: Question) -> Reading:

@@ -180,6 +180,7 @@ def _in_the_end(said: list[Piece], numeric: bool) -> Reading | None:
 
 
 _ENDS = frozenset(".\n")
+_ENDS_SENTENCE = frozenset((*".;!\n,—:", "..."))
 _NO_LOOK = (
     *(Sense.HEDGE, Sense.ELSE, Sense.OR, Sense.ORDER, Sense.UNTRUE, Sense.WRONG, Sense.FIX),
     *(Sense.EXCEPT, Sense.LEAVE, Sense.LESS),
@@ -273,6 +274,10 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     state.rest += [piece.text for piece in left if may_deny(piece)]
     if len(left) > _MOST_PIECES:
         state.rest += ["so many words"]
+    if left and left[-1].text == "?" and _ENDS_SENTENCE.isdisjoint(piece.text for piece in left):
+        state.claims = [
+            one._replace(holds=None if one.holds else one.holds) for one in state.claims
+        ]
     bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
     about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
     empty = said_nothing(said) and not places

@@ -164,6 +164,7 @@ WORDS = {
 }
 
 MARKS = {
+    "and a half": "a půl",
     "nobody": "nikdo",
     "condition": "pokud, jestliže, kdyby, ledaže",
     "reverse": "obráceně, naopak, pozpátku",

@@ -81,6 +81,7 @@ WORDS = {
 }
 
 MARKS = {
+    "and a half": "e mezza, e mezzo",
     "dot": "punto",
     "dash": "trattino",
     "underscore": "trattino basso",

@@ -164,6 +164,7 @@ WORDS = {
 }
 
 MARKS = {
+    "and a half": "en een half, en een halve",
     "dot": "punt",
     "dash": "streepje, koppelteken",
     "underscore": "liggend streepje",

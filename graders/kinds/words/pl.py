@@ -73,6 +73,7 @@ WORDS = {
 }
 
 MARKS = {
+    "and a half": "i pół",
     "dot": "kropka",
     "dash": "myślnik",
     "underscore": "podkreślenie, podkreślnik",

@@ -153,6 +153,7 @@ WORDS = {
 }
 
 MARKS = {
+    "and a half": "și jumătate",
     "nobody": "nimeni",
     "prefix": "ne",
     "nor": "nici",

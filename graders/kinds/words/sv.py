@@ -160,6 +160,7 @@ WORDS = {
 }
 
 MARKS = {
+    "and a half": "och en halv",
     "dot": "punkt",
     "dash": "bindestreck",
     "underscore": "understreck",

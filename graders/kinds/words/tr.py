@@ -61,6 +61,7 @@ WORDS = {
 }
 
 MARKS = {
+    "and a half": "buçuk",
     "nobody": "kimse",
     "reverse": "tersi, ters",
     "versus": "karşı",

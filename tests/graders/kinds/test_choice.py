@@ -225,3 +225,15 @@ def test_an_arrow_between_two_ways_to_say_one_choice_is_none_between_two():
 )  # fmt: skip
 def test_a_table_of_all_choices_is_the_one_with_yes(text, passes):
     assert (judge(ASK, Answer(text, WHERE), "loaded").status is Status.PASSED) == passes
+
+
+def test_a_question_names_no_choice():
+    result = judge(ASK, Answer("Is built-in the same thing as loaded?", WHERE), "built-in")
+    told = "which names built-in and loaded; write one of them."
+    assert (result.status, result.message.rpartition("', ")[2]) == (Status.FAILED, told)
+
+
+@pytest.mark.parametrize("text", ["X (dead)", "X"])
+def test_a_letter_that_none_may_choose_is_wrong_whatever_explains_it(text):
+    result = judge(LETTERS, Answer(text, WHERE), "Z")
+    assert (result.status, result.unclear) == (Status.FAILED, False)
