@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 from importlib import import_module
 from typing import NamedTuple, TypeVar
 
@@ -100,7 +101,7 @@ HAN = "\u3040-\u30fa\u30fc-\u9fff"  # and kana: signs of languages without blank
 HANGUL = "\uac00-\ud7a3"
 ARABIC = "\u0620-\u064a\u066e-\u06d3"
 GLUED = "\u0620-\u06d3\u3040-\ud7a3"  # scripts in which a word may be glued to a name or a number
-_LETTER = f"(?:[^\\W{GLUED}]|[\u0300-\u036f\u0900-\u0963])"
+_LETTER = f"(?:[^\\W{GLUED}]|[\u0300-\u036f\u0900-\u0963\u0966-\u0e4e])"
 # What ends a Korean word: a word of its own, whatever stands before it.
 _ENDING = f"(?=[{''.join(sorted({ending[0] for ending in ko.ENDINGS}))}])(?:{'|'.join(ko.ENDINGS)})"
 _KOREAN = f"[{HANGUL}]+?(?=(?:{_ENDING})+(?![{HANGUL}]))|[{HANGUL}]+"
@@ -149,7 +150,7 @@ def phrases(ways: str | Iterable[str]) -> list[Phrase]:
     plain = "" if is_glued(ways.lstrip()) else _fold(ways)
     if not plain.replace(",", "").replace(" ", "").replace("\n", "").isalnum():
         plain = _fold(",".join([" ".join(WORD.findall(way)) for way in ways.split(",")]))
-    return [phrase for way in plain.split(",") if (phrase := tuple(way.split()))]
+    return list(filter(None, map(tuple, map(str.split, plain.split(",")))))
 
 
 class Lexicon:
@@ -161,9 +162,10 @@ class Lexicon:
         for language, module in LANGUAGES.items():
             for name, ways in module.WORDS.items():
                 alone = {language: Sense(name)}  # shared: most phrases are of one language
-                for phrase in phrases(ways):
-                    known = self.senses.get(phrase)
-                    self.senses[phrase] = {**known, **alone} if known else alone
+                said = dict.fromkeys(phrases(ways), alone)
+                for phrase in said.keys() & self.senses.keys():
+                    said[phrase] = {**self.senses[phrase], **alone}
+                self.senses.update(said)
         self.lengths = longest(self.senses)
 
     @cached_property
@@ -199,10 +201,11 @@ def is_glued(sign: str) -> bool:
 
 def longest(known: Iterable[Phrase]) -> dict[str, int]:
     """How many words the longest phrase has that begins with a word."""
-    lengths: dict[str, int] = {}
+    known = list(known)
+    lengths = dict.fromkeys(map(itemgetter(0), known), 1)
     for phrase in known:
         size = len(phrase)
-        if lengths.get(phrase[0], 0) < size:
+        if size > 1 and lengths[phrase[0]] < size:
             lengths[phrase[0]] = size
     return lengths
 
