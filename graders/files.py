@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator
@@ -18,6 +19,11 @@ class Unreadable(Exception):
     """The file cannot be taken; the text says why and what to do."""
 
 
+def is_ours(error: BaseException) -> bool:
+    """Whether we had no descriptor left to open it with, which says nothing of the file."""
+    return isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE)
+
+
 def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) -> bytes:
     """All of a regular file; see ``read_dated``."""
     return read_dated(path, limit_bytes, folder)[0]
@@ -32,6 +38,7 @@ def read_dated(path: Path | str, limit_bytes: int, folder: int | None = None) ->
     Raises:
         FileNotFoundError: Nothing has that name.
         NotADirectoryError: Something above it is no folder.
+        OSError: We cannot open any more (``is_ours``).
         Unreadable: It is a link, a folder, a FIFO or a device, too large, or not ours to read.
     """
     try:
@@ -41,6 +48,8 @@ def read_dated(path: Path | str, limit_bytes: int, folder: int | None = None) ->
     except PermissionError:
         raise Unreadable("may not be read by you; change its permissions") from None
     except (OSError, ValueError) as error:
+        if is_ours(error):
+            raise
         raise Unreadable(_why(path, folder, error)) from None
     try:
         found = os.fstat(handle)

@@ -15,6 +15,7 @@ from typing import IO, Any, NamedTuple
 
 from labproof.graders import limits
 from labproof.graders.batch.find.names import OTHERS, SUFFIXES, passed_over, readable
+from labproof.graders.files import is_ours
 from labproof.graders.messages import printable, shown
 
 _TOO_MANY = (
@@ -95,6 +96,8 @@ def honest(name: str) -> Iterator[None]:
     except (Rejected, MemoryError):
         raise
     except Exception as error:
+        if is_ours(error):
+            raise
         raise Rejected(f"{name} is no archive that can be read ({_told(error)})") from None
 
 

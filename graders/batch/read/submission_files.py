@@ -6,7 +6,6 @@ import os
 import stat
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack, suppress
-from functools import lru_cache
 
 import msgspec
 
@@ -17,7 +16,7 @@ from labproof.graders.batch.find.names import is_archive, passed_over
 from labproof.graders.batch.read.choose import Contents, Piece, choose
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
-from labproof.graders.files import Unreadable, open_folder, read_bytes, read_dated
+from labproof.graders.files import Unreadable, below, is_ours, open_folder, read_bytes, read_dated
 from labproof.graders.messages import printable, shown
 
 __all__ = [
@@ -56,6 +55,8 @@ def _read(found: Found, wanted: Wanted, archives: ClassArchives) -> _Taken:
         else:
             _from_disk(found, taken)
     except (Unreadable, OSError) as error:
+        if is_ours(error):
+            raise
         raise Rejected(getattr(error, "strerror", None) or str(error)) from None
     return taken
 
@@ -142,21 +143,13 @@ class _Taken:
             self.add(prefix + path, (*age, written), data)
 
 
-@lru_cache(maxsize=8)
-def _root(path: str) -> int:
-    """What the instructor named, opened once: everything below is reached from there, and by no link."""
-    return os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-
-
 def _from_disk(found: Found, taken: _Taken) -> None:
     if not found.parts and not found.members and not os.path.isdir(found.path):
         _take_archive(found.path, None, taken)
         return
     with ExitStack() as stack:
-        handle = _root(found.path)
         *inner, last = found.parts or ("",)
-        for part in inner:
-            handle = stack.enter_context(open_folder(part, handle))
+        handle = stack.enter_context(below(found.path, inner))
         if found.members:
             handle = stack.enter_context(open_folder(last, handle)) if last else handle
             for at, (member, own) in enumerate(found.members):
@@ -248,6 +241,8 @@ def _take(
     try:
         data, changed = read_dated(name, limit, handle)
     except (Unreadable, OSError) as error:
+        if is_ours(error):
+            raise
         own = path.rpartition("/")[2]
         taken.problems[path] = f"{own}: {getattr(error, 'strerror', None) or error}"
         return
