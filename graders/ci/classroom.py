@@ -15,6 +15,7 @@ from labproof.graders.ci.targets import TARGETS
 from labproof.graders.messages import shown_points
 from labproof.graders.model import Lab
 from labproof.graders.reports.registry import export_named
+from labproof.graders.yaml_text import decode
 
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 _COURSE, _SHARED = "course.yaml", ("facts", "kinds")
@@ -148,13 +149,22 @@ def _lay_course(labs: Sequence[Lab], to: Path) -> Iterator[Path]:
     course = Path(labs[0].folder).parent
     if not (course / _COURSE).is_file():
         return
-    import yaml
-
-    told = yaml.safe_load((course / _COURSE).read_text(encoding="utf-8"))
-    told["labs"] = [lab.id for lab in labs]
-    yield _write(to / _COURSE, yaml.safe_dump(told, sort_keys=False, allow_unicode=True))
+    text, _ = decode((course / _COURSE).read_bytes())
+    yield _write(to / _COURSE, _with_labs(text, [lab.id for lab in labs]))
     for path in sorted(path for shared in _SHARED for path in (course / shared).glob("*.py")):
         yield _write(to / path.relative_to(course), path.read_text(encoding="utf-8"))
+
+
+def _with_labs(text: str, labs: Sequence[str]) -> str:
+    """A course.yaml of these labs: all else stays as its author typed it, as a version that looks like a number."""
+    import yaml
+
+    root = yaml.compose(text, yaml.BaseLoader)
+    assert isinstance(root, yaml.MappingNode)
+    key, value = next(pair for pair in root.value if pair[0].value == "labs")
+    rest = text[value.end_mark.index :]
+    between = "" if value.flow_style else "\n"  # a list of lines ends where the next key begins
+    return f"{text[: key.end_mark.index]}: [{', '.join(labs)}]{between}{rest}"
 
 
 def _lay_lab(lab: Lab, learner: Path) -> Iterator[Path]:

@@ -262,3 +262,30 @@ def test_gitlabs_image_can_install_a_commit(kit):
     """Slim images of Python have no git, which pip needs for one."""
     job = yaml.safe_load((kit / "learner" / ".gitlab-ci.yml").read_text())["labproof"]
     assert job["image"] == "python:3.12"
+
+
+LISTS = {
+    "in a line": ("labs: [part1, part2]  # two\n", "labs: [part1]  # two\n"),
+    "over lines": ("labs:\n  - part1\n  - part2\n\n", "labs: [part1]\n"),
+    "not indented": ("labs:\n- part1\n- part2\n", "labs: [part1]\n"),
+    "quoted": ("'labs': ['part1', \"part2\"]\r\n", "'labs': [part1]\r\n"),
+}
+
+
+@pytest.mark.parametrize("sort", LISTS)
+@pytest.mark.parametrize("last", [False, True])
+def test_a_course_says_what_its_author_wrote_and_names_the_labs_that_are_laid(tmp_path, sort, last):
+    """Its version is text: `2.10` is no 2.1."""
+    course = shutil.copytree(
+        LABS, tmp_path / "course", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    listed, expected = LISTS[sort]
+    told = "# Ours\ntitle: Kernel — 5 € 🐧\nversion: 2.10\n"
+    shared = "facts: [kernel, modules, traces, privileges]\n"
+    parts = (told, shared, "{}") if last else (told, "{}", shared)
+    spec = "".join(parts)
+    (course / "course.yaml").write_bytes(spec.format(listed).encode())
+    done = init(tmp_path / "kit", "github", f"--labs={course}/part1")
+    assert done.returncode == 0, done.stderr
+    laid = (tmp_path / "kit/learner/labs/course.yaml").read_bytes().decode()
+    assert laid == spec.format(expected)
