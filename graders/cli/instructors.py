@@ -224,6 +224,7 @@ def show(file: Path) -> None:
     from labproof.graders.evidence.file import EvidenceError, load_evidence
     from labproof.graders.evidence.plausibility import contradictions
     from labproof.graders.facts import known_sources, parse_facts
+    from labproof.graders.messages import printable
     from labproof.graders.reports.evidence import render_evidence
 
     try:
@@ -237,7 +238,7 @@ def show(file: Path) -> None:
         *contradictions(found, parse_facts(found, known, known=known), known),
         *unmet(found, labs),
     ):
-        click.echo(f"Does not fit: {told}.")
+        click.echo(f"Does not fit: {printable(told)}.")
 
 
 def _course_labs() -> list[Lab]:
