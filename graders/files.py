@@ -41,6 +41,32 @@ def read_dated(path: Path | str, limit_bytes: int, folder: int | None = None) ->
         OSError: We cannot open any more (``is_ours``).
         Unreadable: It is a link, a folder, a FIFO or a device, too large, or not ours to read.
     """
+    with _opened(path, folder) as (handle, found):
+        try:
+            data = _read(handle, found.st_size, limit_bytes + 1)
+        except OSError as error:
+            raise Unreadable(f"cannot be read ({error.strerror})") from None
+    if len(data) > limit_bytes:
+        raise Unreadable(f"is larger than {_shown(limit_bytes)}; shorten it")
+    return data, found.st_mtime_ns
+
+
+def read_lines(path: Path | str, limit_bytes: int) -> Iterator[bytes]:
+    """A regular file's lines, each with its end; of the file as many as there are, of a line no more than allowed.
+
+    Raises:
+        OSError, Unreadable: As ``read_dated``.
+    """
+    with _opened(path) as (handle, _), os.fdopen(os.dup(handle), "rb") as file:
+        while line := file.readline(limit_bytes + 1):
+            if len(line) > limit_bytes:
+                raise Unreadable(f"has a line larger than {_shown(limit_bytes)}; shorten it")
+            yield line
+
+
+@contextmanager
+def _opened(path: Path | str, folder: int | None = None) -> Iterator[tuple[int, os.stat_result]]:
+    """A regular file's descriptor, and what it is; raises as ``read_dated``."""
     try:
         handle = os.open(path, _FILE, dir_fd=folder)
     except (FileNotFoundError, NotADirectoryError):
@@ -58,14 +84,9 @@ def read_dated(path: Path | str, limit_bytes: int, folder: int | None = None) ->
             raise Unreadable(
                 "is a folder; a file belongs there" if folder_there else "is no regular file"
             )
-        data = _read(handle, found.st_size, limit_bytes + 1)
-    except OSError as error:
-        raise Unreadable(f"cannot be read ({error.strerror})") from None
+        yield handle, found
     finally:
         os.close(handle)
-    if len(data) > limit_bytes:
-        raise Unreadable(f"is larger than {_shown(limit_bytes)}; shorten it")
-    return data, found.st_mtime_ns
 
 
 def open_file(name: str, folder: int) -> int:

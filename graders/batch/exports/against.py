@@ -10,7 +10,7 @@ from typing import Any
 
 from labproof.graders import limits
 from labproof.graders.batch.grade.submission import Row, Summary, summarize
-from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.files import Unreadable, read_bytes, read_lines
 from labproof.graders.messages import printable, shown, shown_points
 
 Marks = Mapping[str, Decimal]  # lab.item -> points, and the total
@@ -33,8 +33,7 @@ def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
     told: dict[str, Marks] = {}
     for path in paths:
         try:
-            text = read_bytes(path, limits.ROSTER_BYTES).decode("utf-8")
-            read = dict(map(_marks, _documents(text)))
+            read = dict(map(_marks, _documents(path)))
             told |= read
             if not read:
                 raise NoMarks(f"{path}: is empty; whatever was to write it did not")
@@ -55,11 +54,18 @@ def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
     return told
 
 
-def _documents(text: str) -> list[dict[str, Any]]:
+def _documents(path: Path) -> Iterator[dict[str, Any]]:
+    """A line each, as many as a class has; or one over several lines, whose first alone is none."""
+    lines = (line for line in read_lines(path, limits.MARKS_BYTES) if line.strip())
+    first = next(lines, None)
+    if first is None:
+        return
     try:
-        return [json.loads(text)]
+        yield json.loads(first)
     except ValueError:
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
+        yield json.loads(read_bytes(path, limits.MARKS_BYTES))
+        return
+    yield from map(json.loads, lines)
 
 
 def _marks(data: dict[str, Any]) -> tuple[str, Marks]:
