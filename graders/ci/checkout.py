@@ -16,8 +16,8 @@ from labproof.graders.batch.read.submission_files import EVIDENCE, Wanted
 from labproof.graders.files import Unreadable, open_folder, read_below, read_bytes
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Lab
+from labproof.graders.specs.course import SHARED
 
-_SHARED = ("facts", "kinds")  # what the labs of a course have in common
 _OBEYED = (".py", ".ini", ".cfg", ".toml")
 _CACHE = "__pycache__"  # each Python's own
 _LAB_FILE_BYTES = 1024 * 1024
@@ -122,7 +122,7 @@ def _take(handle: int, names: list[str], wanted: Wanted, found: Checkout) -> Non
 def other_labs(repo: Path, labs: Sequence[Lab]) -> list[str]:
     """What the checkout's own copies of these labs have that is not in those which grade: all of it is ignored."""
     folders = [Path(lab.folder) for lab in labs]
-    shared = {folder.parent / name for folder in folders for name in _SHARED}
+    shared = {folder.parent / name for folder in folders for name in SHARED}
     told = [_told("labs", _beside(repo, {folder.parent for folder in folders}))]
     for folder in [*folders, *sorted(path for path in shared if path.is_dir())]:
         copy = f"labs/{folder.name}"

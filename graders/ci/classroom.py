@@ -15,10 +15,10 @@ from labproof.graders.ci.targets import TARGETS
 from labproof.graders.messages import shown_points
 from labproof.graders.model import Lab
 from labproof.graders.reports.registry import export_named
+from labproof.graders.specs.course import COURSE, SHARED
 from labproof.graders.yaml_text import decode
 
 _TEMPLATE = Path(__file__).resolve().parent / "template"
-_COURSE, _SHARED = "course.yaml", ("facts", "kinds")
 # What trying it leaves behind, `labproof ci` by hand among it.
 _RESULTS = sorted(
     {export_named(name).file for target in TARGETS.values() for name in target.exports}
@@ -147,11 +147,11 @@ def _read(template: str) -> str:
 def _lay_course(labs: Sequence[Lab], to: Path) -> Iterator[Path]:
     """What these labs share with others of their course, and a course of them alone."""
     course = Path(labs[0].folder).parent
-    if not (course / _COURSE).is_file():
+    if not (course / COURSE).is_file():
         return
-    text, _ = decode((course / _COURSE).read_bytes())
-    yield _write(to / _COURSE, _with_labs(text, [lab.id for lab in labs]))
-    for path in sorted(path for shared in _SHARED for path in (course / shared).glob("*.py")):
+    text, _ = decode((course / COURSE).read_bytes())
+    yield _write(to / COURSE, _with_labs(text, [lab.id for lab in labs]))
+    for path in sorted(path for shared in SHARED for path in (course / shared).glob("*.py")):
         yield _write(to / path.relative_to(course), path.read_text(encoding="utf-8"))
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
+from labproof.graders.kinds.propositions import LEXICONS
 from labproof.graders.model import Course, Kind, Source
 from labproof.graders.specs.document import open_document, shown_path
 from labproof.graders.specs.modules import load_module
@@ -20,6 +21,7 @@ from labproof.graders.specs.shape import read_node
 from labproof.graders.yaml_text import Node, Problem
 
 COURSE = "course.yaml"
+SHARED = ("facts", "kinds", LEXICONS)  # folders beside those of the labs
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _Part = TypeVar("_Part", Source, Kind)
 

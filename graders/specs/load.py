@@ -14,7 +14,6 @@ import msgspec
 from labproof.graders.draws import drawn
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
-from labproof.graders.kinds.propositions import LEXICONS
 from labproof.graders.model import (
     Challenge,
     Check,
@@ -31,7 +30,7 @@ from labproof.graders.model import (
 )
 from labproof.graders.specs.catalogue import command_argument, lab_argument
 from labproof.graders.specs.checks import load_checks
-from labproof.graders.specs.course import COURSE, course_of
+from labproof.graders.specs.course import COURSE, SHARED, course_of
 from labproof.graders.specs.document import open_document, shown_path
 from labproof.graders.specs.extensions import own_facts, own_kinds
 from labproof.graders.specs.keys import FILE, KEYED, merge_key
@@ -150,10 +149,7 @@ def hash_folder(folder: Path, course: Course) -> str:
     """
     digest = hashlib.sha256()
     shared = Path(course.folder)
-    files = [
-        folder,
-        *(shared / name for name in (COURSE, "facts", "kinds", LEXICONS) if course.folder),
-    ]
+    files = [folder, *(shared / name for name in (COURSE, *SHARED) if course.folder)]
     for path in sorted(path for file in files for path in (file, *file.rglob("*"))):
         if path.is_file() and "__pycache__" not in path.parts and path.name != FILE:
             content = hashlib.sha256(path.read_bytes()).hexdigest()
