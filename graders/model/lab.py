@@ -239,6 +239,7 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     draws: Mapping[str, Draw] = msgspec.field(default_factory=dict)
     seed: str = ""
     values: Mapping[str, str] = msgspec.field(default_factory=dict)
+    filled: Callable[[str], Lab] | None = None  # the same lab with the values of another seed
     path: str = ""  # what pytest is called with for it, from where we are
 
     @cached_property
