@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -13,6 +14,16 @@ def shown(text: str) -> str:
     if len(text) > limits.SHOWN_CHARS:
         return f"{text[: limits.SHOWN_CHARS]!r}… ({len(text)} characters)"
     return repr(text)
+
+
+def why(error: BaseException) -> str:
+    """What an error says, without the number that a system gives it."""
+    return getattr(error, "strerror", None) or str(error)
+
+
+def why_of_file(error: OSError) -> str:
+    """The same, behind the file that it is about, if it is about any."""
+    return f"{os.fspath(error.filename)}: {why(error)}" if error.filename else why(error)
 
 
 def shown_lines(text: str) -> str:

@@ -26,7 +26,7 @@ ARROWS = {
     "facts": {"evidence", "limits", "model", "messages"},
     "kinds": {"evidence", "limits", "model", "messages", "yaml_text"},
     "specs": {"draws", "facts", "kinds", "model", "state", "yaml_text", "ROOT"},
-    "state": {"facts", "messages", "model"},
+    "state": {"facts", "limits", "messages", "model"},
     "draws": {"model"},
     "page": {"messages", "model"},
     "credit": {"messages", "model"},

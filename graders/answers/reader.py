@@ -18,7 +18,7 @@ from labproof.graders.answers.misspelt import called, meant_question
 from labproof.graders.answers.names import by_right_names, meant
 from labproof.graders.answers.outline import Found, Outline
 from labproof.graders.files import Unreadable, read_bytes
-from labproof.graders.messages import shown
+from labproof.graders.messages import shown, why
 from labproof.graders.model import Answer, AnswerFile, Span
 from labproof.graders.yaml_text import Node, Problem
 
@@ -61,7 +61,7 @@ def load_answers(
     except NotADirectoryError:
         told = f"{_name(folder)}: is no folder; name the one that holds {right}"
     except (Unreadable, OSError) as error:
-        told = f"{_name(path)}: {error}"
+        told = f"{_name(path)}: {why(error)}"
     return AnswerFile(lab, problems=(told,), readable=False, start=start)
 
 

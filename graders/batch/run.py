@@ -55,7 +55,7 @@ from labproof.graders.batch.record.said import load_owners
 from labproof.graders.batch.record.values import Seeds
 from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster
-from labproof.graders.messages import count, listed, shown
+from labproof.graders.messages import count, listed, shown, why_of_file
 from labproof.graders.model import Lab, Person
 from labproof.graders.specs.catalogue import LABS, find_course, find_labs
 from labproof.graders.specs.document import shown_path
@@ -137,7 +137,7 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     except (SpecError, RosterError, PatternError, NotATime, NoReference) as error:
         raise BatchError(str(error)) from None
     except OSError as error:
-        raise BatchError(f"{error.filename}: {error.strerror}") from None
+        raise BatchError(why_of_file(error)) from None
     if options.secret and not options.roster:
         raise BatchError("--secret goes with --roster: a nonce is made of both")
     if not found:

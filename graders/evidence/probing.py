@@ -145,9 +145,8 @@ def collect(host: Host, probes: Iterable[Probe], salt: str) -> dict[str, Output]
         found = _split(result.stdout_bytes, mark, asked, salt)
         if found is None:
             said = " ".join(str(result.stderr).split())[-300:] or "no message"
-            raise HostUnreachable(
-                f"the host did not run our script to its end (exit {result.rc}): {said}"
-            )
+            told = f"the host did not run our script to its end (exit {result.rc}): {said}"
+            raise HostUnreachable(f"{told}; see whether `/bin/sh` runs there")
         outputs |= found
     return outputs
 
@@ -166,7 +165,8 @@ def _run(host: Host, command: str, limit_s: float) -> Any:
     thread.start()
     thread.join(limit_s)
     if not got:
-        raise HostUnreachable(f"the host did not answer within {limit_s:g} s")
+        told = f"the host did not answer within {limit_s:g} s"
+        raise HostUnreachable(f"{told}; see whether it is overloaded, and try again")
     if isinstance(got[0], Exception):
         raise HostUnreachable(_told(got[0])) from got[0]
     return got[0]

@@ -14,6 +14,7 @@ import msgspec
 
 from labproof.graders import yaml_text
 from labproof.graders.model import Kind
+from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.problems import SpecError, meant
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, SurvivorSpec, Texts, read_node
 from labproof.graders.specs.values import unknown_names
@@ -45,7 +46,7 @@ def read_key(folder: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        told = f"{_shown(folder / FILE)}: cannot be read ({error.strerror})"
+        told = f"{shown_path(folder / FILE)}: cannot be read ({error.strerror})"
         raise SpecError([told]) from None
 
 
@@ -69,7 +70,7 @@ def merge_key(
     keyed = {question.id: question for question in spec.questions if question.truth == KEYED}
     if data is None:
         return "", []
-    path = folder / FILE
+    called = shown_path(folder / FILE)
     entries, problems = _entries(data, fill, draws)
     for name, (node, entry) in entries.items():
         if name not in keyed:
@@ -79,12 +80,12 @@ def merge_key(
             _fill(keyed[name], entry, kinds[keyed[name].kind], name, problems)
     lacking = [name for name in keyed if name not in entries]
     whole = [
-        f"{_shown(path)}: has nothing of {name}, whose truth lies here"
+        f"{called}: has nothing of {name}, whose truth lies here"
         for name in lacking
         if not problems
     ]
     return hashlib.sha256(data).hexdigest()[:16], [
-        p.at(_shown(path), column=True) for p in sorted(problems)
+        p.at(called, column=True) for p in sorted(problems)
     ] + whole
 
 
@@ -223,7 +224,3 @@ def _plain(node: Node) -> Any:
     if isinstance(value, dict):
         return {name: _plain(child) for name, child in value.items()}
     return [_plain(child) for child in value] if isinstance(value, list) else value or ""
-
-
-def _shown(path: Path) -> str:
-    return "/".join(path.parts[-3:])

@@ -773,10 +773,15 @@ def test_evidence_show_explains_the_file(learner):
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        ("name\nAda\n", "roster.csv:1: has no column `id`; the columns are id, name, email, group"),
+        (
+            "name\nAda\n",
+            "roster.csv:1: has no column `id`; the columns are id, name, email, group, and found was 'name'; add what "
+            "each learner is known by",
+        ),
         (
             "id,name\na,A\n,B\na,C\n",
-            "roster.csv:3: has no id\nroster.csv:4: the id 'a' stands here again",
+            "roster.csv:3: 'B' has no id; write one, or delete the line\n"
+            "roster.csv:4: the id 'a' stands here again; each learner has one line, and an id of their own",
         ),
     ],
 )
