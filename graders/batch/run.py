@@ -114,6 +114,8 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     """
     if options.owners and not options.roster:
         raise BatchError("--owners goes with --roster: its ids are that one's")
+    if options.secret and not options.roster:
+        raise BatchError("--secret goes with --roster: a nonce is made of both")
     if options.require_nonce and not options.secret:
         raise BatchError("--require-nonce goes with --secret: whose a nonce is, is told by that")
     left: list[str] = []
@@ -138,8 +140,6 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
         raise BatchError(str(error)) from None
     except OSError as error:
         raise BatchError(why_of_file(error)) from None
-    if options.secret and not options.roster:
-        raise BatchError("--secret goes with --roster: a nonce is made of both")
     if not found:
         raise BatchError(
             "no submissions there: expected folders, zips or tars of answers, or one archive of all"

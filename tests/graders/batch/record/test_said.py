@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from pathlib import Path
 
 import pytest
 
@@ -97,6 +98,20 @@ def test_who_may_have_handed_in_is_told_so_until_it_is_said_whose_it_is(tmp_path
     )
 
 
-def test_ids_of_nobody_are_no_owners(tmp_path):
-    with pytest.raises(BatchError, match="--owners goes with --roster"):
-        run_batch([tmp_path / "in"], tmp_path / "out", Options(owners=tmp_path / "owners.csv"))
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"owners": Path("x")}, "--owners goes with --roster: its ids are that one's"),
+        ({"secret": Path("x")}, "--secret goes with --roster: a nonce is made of both"),
+        (
+            {"require_nonce": True},
+            "--require-nonce goes with --secret: whose a nonce is, is told by that",
+        ),
+    ],
+)
+def test_an_option_without_the_one_that_it_goes_with_is_told_before_anything_is_done(
+    tmp_path, options, told
+):
+    with pytest.raises(BatchError) as raised:
+        run_batch([tmp_path / "none"], tmp_path / "out", Options(**options))
+    assert (str(raised.value), (tmp_path / "out").exists()) == (told, False)
