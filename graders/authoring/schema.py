@@ -106,7 +106,7 @@ def _params(name: str, kind: Kind) -> dict[str, Any]:
     if kind.required:
         params["required"] = sorted(kind.required)
         then["required"] = ["params"]
-    if kind.truth is not None:
+    if not kind.is_free_text:
         keyed = {"properties": {"truth": {"const": KEYED}}, "required": ["truth"]}
         given = {"required": ["given"]}
         then["allOf"] = [

@@ -44,7 +44,7 @@ class Question(msgspec.Struct, frozen=True, eq=False):
 
     @property
     def judged(self) -> bool:
-        """Whether there is something to compare with; else it is free text."""
+        """Whether there is something to compare an answer with."""
         return bool(self.truth) or self.keyed or self.given is not None
 
     @property
@@ -81,6 +81,11 @@ class Kind(msgspec.Struct, frozen=True):
     shows: Callable[[Question], list[str]] | None = None
     params: Mapping[str, Any] = msgspec.field(default_factory=dict)
     required: frozenset[str] = frozenset()
+
+    @property
+    def is_free_text(self) -> bool:
+        """Whether people write what they like, and nothing that a machine shows is compared with it."""
+        return self.truth is None
 
 
 class Survivor(msgspec.Struct, frozen=True):

@@ -154,7 +154,7 @@ def _question_problems(
         )
         return
     yield from _right_problems(question, kind, own)
-    if kind.truth is not None and question.truth != KEYED:
+    if not kind.is_free_text and question.truth != KEYED:
         for name in ("accepts", "rejects"):
             if not getattr(question, name):
                 yield (
@@ -165,7 +165,7 @@ def _question_problems(
             if bool(survivor.answer) == bool(survivor.facts) or not survivor.reason:
                 yield "survivors", "each one names an answer or a change of the facts, and a reason"
     if (
-        kind.truth is not None
+        not kind.is_free_text
         and not question.shown_by
         and question.truth != KEYED
         and question.given is None
@@ -184,7 +184,7 @@ def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tu
             (name, f"gives away what lies in {FILE}; write it there")
             for name in told_openly(question)
         )
-        if kind.truth is None:
+        if kind.is_free_text:
             yield "truth", f"kind {question.kind!r} compares with nothing, so no key can have it"
         return
     if question.truth and node is not None:
@@ -198,7 +198,7 @@ def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tu
         problem = take_given(question, node, kind)
         if problem:
             yield "given", problem
-    elif kind.truth is not None:
+    elif not kind.is_free_text:
         yield "truth", f"is missing; kind {question.kind!r} compares with a fact"
 
 

@@ -321,7 +321,7 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
         f"{lab.id}.{question.id}"
         for lab in labs
         for question in lab.questions
-        if question.kind == "text"
+        if lab.kinds[question.kind].is_free_text
     }
     row.text = {
         key: record.answers[key].line[: limits.TEXT_CHARS] for key in record.answers if key in free
@@ -357,7 +357,7 @@ def _alike(record: Record, texts: Mapping[str, str], labs: Sequence[Lab]) -> dic
         if one.status in PENDING
     }
     said = {
-        key: group_key(asked[key], text) or plain(text)
+        key: (asked[key].kind == "text" and group_key(asked[key], text)) or plain(text)
         for key, text in texts.items()
         if key in pending
     }
