@@ -368,7 +368,7 @@ def _write(
     exporter: Exporter,
     earlier: Iterable[tuple[str, Row]],
 ) -> tuple[Counter[str], list[float]]:
-    """All files, from the ledger; memory holds one row at a time."""
+    """All files, from the ledger, a row at a time: kept are what is compared, and records that one file holds."""
     outcomes: Counter[str] = Counter()
     points: list[float] = []
     groups = _groups(class_of, ledger, earlier)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 import xml.etree.ElementTree as ElementTree
 
+import msgspec
 import pytest
 
 from labproof.graders.batch.exports.against import NoMarks, load_marks
+from labproof.graders.batch.exports.records import Exporter
+from labproof.graders.batch.grade.submission import Row
 from tests.graders.batch.test_batch import grade, lay
 
 WRONG = "answers:\n  kernel_version: banana\n"
@@ -227,3 +231,25 @@ def test_a_line_without_an_end_is_no_mark(tmp_path, start, told):
     with pytest.raises(NoMarks) as caught:
         load_marks([path])
     assert str(caught.value) == f"{path}: {told}; shorten it"
+
+
+def test_what_is_a_file_each_keeps_nobody_in_memory(home, tmp_path, monkeypatch):
+    """Of a class of thousands the next row is written before the one after it is read."""
+    grade(home, "in")
+    monkeypatch.chdir(tmp_path)
+    row = Row(msgspec.Raw((home.folder / "out" / "results.jsonl").read_bytes().splitlines()[0]))
+    kept = []
+    for file in ("{submission}.xml", "all.xml"):
+        exporter = Exporter([("junit", file)], 300)
+        exporter.add(row, ())
+        tracemalloc.start()
+        for _ in range(300):
+            exporter.add(row, ())
+        kept.append(tracemalloc.get_traced_memory()[0])
+        tracemalloc.stop()
+        exporter.finish()
+    alone, together = kept
+    assert alone < together / 20
+    assert (tmp_path / "s1.xml").read_text().count("<testcase") * 301 == (
+        tmp_path / "all.xml"
+    ).read_text().count("<testcase")
