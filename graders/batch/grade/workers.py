@@ -80,7 +80,7 @@ def grade_all(
                     try:
                         done: list[tuple[int, str, bytes | None]] = worker.pipe.recv()
                     except (EOFError, OSError):
-                        yield _lost(worker, "its process ended", todo, found, labs)
+                        yield _lost(worker, _end(worker), todo, found, labs)
                         workers[at] = start()
                         continue
                     worker.since = time.monotonic()
@@ -143,14 +143,19 @@ class _Worker:
         self.process.join()
 
 
+def _end(worker: _Worker) -> str:
+    """How a process ended that nobody ended."""
+    worker.process.join(1)
+    code = worker.process.exitcode
+    if code is not None and code < 0:
+        return f"reading it ended the process that did ({signal.Signals(-code).name})"
+    return "its process ended"
+
+
 def _lost(
     worker: _Worker, why: str, todo: deque[int], found: Sequence[Found], labs: Sequence[Lab]
 ) -> Done:
     """The one that it was at gets its row; the others go back."""
-    worker.process.join(1)
-    code = worker.process.exitcode
-    if code is not None and code < 0 and why == "its process ended":
-        why = f"reading it ended the process that did ({signal.Signals(-code).name})"
     at = worker.at.value if worker.at.value in worker.given else worker.given[0]
     worker.given.remove(at)
     todo.extendleft(reversed(worker.given))

@@ -46,7 +46,7 @@ def _whose(told: Told, owner: Owner) -> Hashable:
     if owner.people:
         return (owner.people, len(told.hand_in.order))
     clue = told.hand_in.who or told.hand_in.group
-    return (clue, owner.flags) if clue else told.name
+    return (clue, owner.disputed) if clue else told.name
 
 
 def _rank(marks: Mapping[str, Mark], counting: str) -> Callable[[Told], tuple[object, ...]]:

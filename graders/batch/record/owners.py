@@ -46,11 +46,13 @@ class Owner(msgspec.Struct, frozen=True):
 
     Args:
         disputed: Who it may be, where what tells it disagrees; then it is nobody's.
+        stranger: Nobody is called as it is, which the first flag tells.
     """
 
     people: tuple[Person, ...] = ()
     flags: tuple[str, ...] = ()
     disputed: tuple[Person, ...] = ()
+    stranger: bool = False
 
 
 class _Named(NamedTuple):
@@ -81,7 +83,7 @@ def find_owner(
     inside = tuple(roster.by_id[one] for one in told.hand_in.inside if one in roster.by_id)
     if not said and not set(inside) <= set(owner.people):
         ids = listed([shown(person.id) for person in inside[:_NEAR]] + _more(len(inside) - _NEAR))
-        flags = [flag for flag in owner.flags if flag != _NOBODYS]
+        flags = owner.flags[owner.stranger :]
         return Owner((), (f"things in it are called by {ids}: {_UNTIL}", *flags), inside)
     theirs = nonces.get(told.nonce) in {person.id for person in owner.people}
     if strict and not said and told.recorded and owner.people and (told.unmet or not theirs):
@@ -131,7 +133,7 @@ def _nobodys(told: Told, roster: Roster, odd: tuple[str, ...]) -> Owner:
     """Whose it may be is told, and never guessed."""
     near = tuple(maybe(told.name, roster))
     if not near:
-        return Owner((), (_NOBODYS, *odd))
+        return Owner((), (_NOBODYS, *odd), stranger=True)
     ids = " or ".join(shown(person.id) for person in near[:_NEAR])
     return Owner(
         (), (f"its name may be that of {ids}, and is not theirs alone: {_UNTIL}", *odd), near
