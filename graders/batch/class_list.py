@@ -106,8 +106,9 @@ def load_roster(path: Path) -> Roster:
             continue
         own, *others = line.ids
         if own in people:
-            told = f"the id {shown(own)} stands here again; each learner has one line, and an id of their own"
-            problems.append(f"{path}:{line.number}: {told}")
+            told = f"the id {shown(own)} stands here again"
+            each = "each learner has one line, and an id of their own"
+            problems.append(f"{path}:{line.number}: {told}; {each}")
         people[own] = Person(own, line.told["name"], line.told["email"], line.told["group"])
         aliases[own] = others
         numbers |= {line.site_number: own} if line.site_number else {}

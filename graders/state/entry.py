@@ -155,7 +155,8 @@ def _seen(evidence: Evidence | Missing, key: str, entry: Entry) -> Mapping[str, 
         return evidence
     output = evidence.outputs.get(key)
     if output is not None and output.status and output.stderr:
-        told = f"{entry.resource.noun} {entry.name} cannot be seen here ({output.stderr[-limits.SHOWN_CHARS :]})"
+        why = output.stderr[-limits.SHOWN_CHARS :]
+        told = f"{entry.resource.noun} {entry.name} cannot be seen here ({why})"
         return Missing(told, _REMEDY)
     printed = printout(evidence, key)
     if isinstance(printed, Missing):

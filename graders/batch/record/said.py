@@ -28,9 +28,8 @@ def load_owners(path: Path, names: Iterable[str], roster: Roster) -> dict[str, t
     head = next(rows, [])
     if [cell.strip().casefold() for cell in head] != _HEAD:
         found = shown(",".join(head))
-        raise RosterError(
-            f"{path}:1: the columns are {','.join(_HEAD)}, and found was {found}; put these names above the others"
-        )
+        told = f"{path}:1: the columns are {','.join(_HEAD)}, and found was {found}"
+        raise RosterError(f"{told}; put these names above the others")
     said: dict[str, tuple[Person, ...]] = {}
     problems = []
     for number, row in enumerate(rows, start=2):
