@@ -77,7 +77,7 @@ class Options(msgspec.Struct, frozen=True):
         owners: Whose hand-ins are that nothing else tells.
         layout: Of which site the hand-ins are; empty: found out.
         name_pattern: A regular expression for names that no site's way of naming fits.
-        attempt: Which of several attempts counts, one of ``attempts.COUNTING``.
+        attempt: Which of several attempts counts: ``last``, ``first`` or ``best``.
         jobs: Processes; 0: as many as there are processors.
         regrade: Only show what would change.
         exports: Further outputs, each a name of the registry and a file.

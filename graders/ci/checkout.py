@@ -12,7 +12,7 @@ from typing import NamedTuple
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.batch.read.submission_files import EVIDENCE, Wanted
+from labproof.graders.batch.wanted import EVIDENCE, Wanted
 from labproof.graders.files import Unreadable, open_folder, read_below, read_bytes
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Lab

@@ -228,8 +228,7 @@ def _pytest(labs: Sequence[str], *options: str) -> None:
         "-p",
         "no:cov",
     )
-    root = ROOT
-    sys.exit(int(pytest.main([*quiet, f"--rootdir={root}", *options, *folders])))
+    sys.exit(int(pytest.main([*quiet, f"--rootdir={ROOT}", *options, *folders])))
 
 
 def _found(names: Sequence[str]) -> list[Path]:

@@ -19,17 +19,15 @@ COURSE_FOLDER = "LABPROOF_COURSE"  # in the environment: the folder in which a l
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
-def find_labs(names: Iterable[str] = (), here: Path | None = None) -> list[Path]:
+def find_labs(names: Iterable[str] = ()) -> list[Path]:
     """Folders of labs, each once, in the order of their names; no name: all labs of the course that we are in.
 
     A name is a lab's id in that course, or the path of a lab, of a course, or of a folder of labs.
 
-    Args:
-        here: Where we are; the current folder where it is not given.
     Raises:
         SpecError: Something is not there, or course.yaml cannot be read.
     """
-    course = find_course(here or Path.cwd())
+    course = find_course(Path.cwd())
     found: dict[Path, None] = {}
     problems: list[str] = []
     for name in names:

@@ -19,16 +19,6 @@ from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
 from labproof.graders.files import Unreadable, below, is_ours, open_folder, read_bytes, read_dated
 from labproof.graders.messages import printable, shown
 
-__all__ = [
-    "EVIDENCE",
-    "MANIFEST",
-    "ClassArchives",
-    "Contents",
-    "Found",
-    "Wanted",
-    "read_submission",
-]
-
 _DEPTH = 8  # folders in one another
 
 

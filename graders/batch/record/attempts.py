@@ -8,8 +8,6 @@ import msgspec
 
 from labproof.graders.batch.record.owners import Owner, Told
 
-COUNTING = ("last", "first", "best")
-
 
 class Mark(msgspec.Struct, frozen=True):
     """What choosing among attempts needs of a row."""
@@ -26,7 +24,7 @@ def choose_attempts(
 
     Args:
         owners, marks: By the submission's name.
-        counting: One of ``COUNTING``.
+        counting: Which of them: ``last``, ``first`` or ``best``.
     """
     together: dict[Hashable, list[Told]] = {}
     for one in told:
