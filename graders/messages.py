@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from labproof.graders import limits
@@ -42,6 +42,19 @@ def printable(text: str) -> str:
 
 def _escaped(sign: str) -> str:
     return repr(sign)[1:-1] if sign != "\ufffd" else "\\ufffd"
+
+
+def near(name: str, known: Iterable[str], likeness: float = 0.6) -> str:
+    """Which of these may be meant; empty where none is like it."""
+    import difflib  # nobody who writes all names right waits for it
+
+    found = difflib.get_close_matches(name[:100], list(known), n=1, cutoff=likeness)
+    return found[0] if found else ""
+
+
+def few(items: Sequence[str], most: int) -> list[str]:
+    """The first of them, and how many more there are, for ``listed``."""
+    return [*items[:most], *([f"{len(items) - most} more"] if len(items) > most else [])]
 
 
 def listed(items: Iterable[str], joint: str = "and") -> str:

@@ -25,7 +25,7 @@ ARROWS = {
     "evidence": {"facts", "files", "limits", "model", "version", "messages"},
     "facts": {"evidence", "limits", "model", "messages"},
     "kinds": {"evidence", "limits", "model", "messages", "yaml_text"},
-    "specs": {"draws", "facts", "kinds", "model", "state", "yaml_text", "ROOT"},
+    "specs": {"draws", "facts", "kinds", "messages", "model", "state", "yaml_text", "ROOT"},
     "state": {"facts", "limits", "messages", "model"},
     "draws": {"model"},
     "page": {"messages", "model"},

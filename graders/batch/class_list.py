@@ -12,7 +12,7 @@ from typing import NamedTuple
 from labproof.graders import limits
 from labproof.graders.batch.roster import Roster
 from labproof.graders.files import Unreadable, read_bytes
-from labproof.graders.messages import shown
+from labproof.graders.messages import shown, why
 from labproof.graders.model import Person
 
 _OWN = ("id", "name", "email", "group")
@@ -171,7 +171,7 @@ def _text(path: Path) -> str:
     try:
         data = read_bytes(path, limits.ROSTER_BYTES)
     except (Unreadable, OSError) as error:
-        raise RosterError(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+        raise RosterError(f"{path}: {why(error)}") from None
     try:
         # "Unicode text" of Excel is UTF-16, with tabs.
         return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")

@@ -14,7 +14,7 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.batch.wanted import EVIDENCE, Wanted
 from labproof.graders.files import Unreadable, open_folder, read_below, read_bytes
-from labproof.graders.messages import listed, shown
+from labproof.graders.messages import listed, shown, why
 from labproof.graders.model import Lab
 from labproof.graders.specs.course import SHARED
 
@@ -116,7 +116,7 @@ def _take(handle: int, names: list[str], wanted: Wanted, found: Checkout) -> Non
             except FileNotFoundError:
                 continue
             except (Unreadable, OSError) as error:
-                found.problems[name] = f"{name}: {getattr(error, 'strerror', None) or error}"
+                found.problems[name] = f"{name}: {why(error)}"
 
 
 def other_labs(repo: Path, labs: Sequence[Lab]) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import time
 from collections.abc import Callable
@@ -12,11 +11,12 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol
 
+from labproof.graders.facts.system import BOOT_ID_PATH
+from labproof.graders.messages import why_of_file
 from labproof.graders.model import Lab
 
 LIMIT_S = 300  # one of a lab's scripts
 _GROUP = "labproof.workplaces"
-_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 class NotPrepared(Exception):
@@ -100,7 +100,7 @@ def owner_of(lab: Lab) -> str:
 def mark_text(lab: Lab, progress: Progress, **more: str) -> str:
     """What is written on a place: whose it is, how far it came, when, and on which boot; JSON on one line."""
     try:
-        boot_id = _BOOT_ID.read_text(encoding="ascii").strip()
+        boot_id = Path(BOOT_ID_PATH).read_text(encoding="ascii").strip()
     except OSError:
         boot_id = ""
     at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
@@ -110,8 +110,4 @@ def mark_text(lab: Lab, progress: Progress, **more: str) -> str:
 
 def said(error: Exception) -> str:
     """An error in the words that people need."""
-    if isinstance(error, OSError) and error.strerror:
-        return (
-            f"{os.fspath(error.filename)}: {error.strerror}" if error.filename else error.strerror
-        )
-    return str(error)
+    return why_of_file(error) if isinstance(error, OSError) else str(error)

@@ -11,7 +11,7 @@ from typing import Any
 from labproof.graders import limits
 from labproof.graders.batch.grade.submission import Row, Summary, summarize
 from labproof.graders.files import Unreadable, read_bytes, read_lines
-from labproof.graders.messages import printable, shown, shown_points
+from labproof.graders.messages import printable, shown, shown_points, why
 
 Marks = Mapping[str, Decimal]  # lab.item -> points, and the total
 _TOTAL = "total"
@@ -40,7 +40,7 @@ def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
         except NoMarks:
             raise
         except (Unreadable, OSError) as error:
-            raise NoMarks(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+            raise NoMarks(f"{path}: {why(error)}") from None
         except (
             ValueError,
             LookupError,

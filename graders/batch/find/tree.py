@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
+from labproof.graders.batch.find.names import LEFT_BEHIND
 from labproof.graders.files import Unreadable, below, read_bytes, read_head
-
-LEFT_BEHIND = (".", "__MACOSX")  # by a desktop
 
 
 class Node(ABC):

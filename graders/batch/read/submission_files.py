@@ -17,7 +17,7 @@ from labproof.graders.batch.read.choose import Contents, Piece, choose
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
 from labproof.graders.files import Unreadable, below, is_ours, open_folder, read_bytes, read_dated
-from labproof.graders.messages import printable, shown
+from labproof.graders.messages import printable, shown, why
 
 _DEPTH = 8  # folders in one another
 
@@ -47,7 +47,7 @@ def _read(found: Found, wanted: Wanted, archives: ClassArchives) -> _Taken:
     except (Unreadable, OSError) as error:
         if is_ours(error):
             raise
-        raise Rejected(getattr(error, "strerror", None) or str(error)) from None
+        raise Rejected(why(error)) from None
     return taken
 
 
@@ -234,7 +234,7 @@ def _take(
         if is_ours(error):
             raise
         own = path.rpartition("/")[2]
-        taken.problems[path] = f"{own}: {getattr(error, 'strerror', None) or error}"
+        taken.problems[path] = f"{own}: {why(error)}"
         return
     taken.add(path, (changed, place), data)
 

@@ -12,7 +12,7 @@ from labproof.graders.batch.find.site import Clue, HandIn
 from labproof.graders.batch.nonces import nonce_flag
 from labproof.graders.batch.record.names import ClassNames, maybe, team, whose
 from labproof.graders.batch.roster import Roster
-from labproof.graders.messages import listed, shown
+from labproof.graders.messages import few, listed, shown
 from labproof.graders.model import Person
 
 _UNTIL = "nobody gets the mark until you say whose it is (--owners)"
@@ -82,7 +82,7 @@ def find_owner(
     owner = _owner(told, roster, shared, nonces, said)
     inside = tuple(roster.by_id[one] for one in told.hand_in.inside if one in roster.by_id)
     if not said and not set(inside) <= set(owner.people):
-        ids = listed([shown(person.id) for person in inside[:_NEAR]] + _more(len(inside) - _NEAR))
+        ids = listed(few([shown(person.id) for person in inside], _NEAR))
         flags = owner.flags[owner.stranger :]
         return Owner((), (f"things in it are called by {ids}: {_UNTIL}", *flags), inside)
     theirs = nonces.get(told.nonce) in {person.id for person in owner.people}
@@ -123,10 +123,6 @@ def _owner(
         return _nobodys(told, roster, _nonce(issued, (), odd))
     only = () if named.person or issued else ("whose it is only its answer files say",)
     return Owner((person,), (*only, *_flags(told, (person,), claimed, issued, odd)))
-
-
-def _more(number: int) -> list[str]:
-    return [f"{number} more"] if number > 0 else []
 
 
 def _nobodys(told: Told, roster: Roster, odd: tuple[str, ...]) -> Owner:
