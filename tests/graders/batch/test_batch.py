@@ -618,7 +618,7 @@ def spin():
             "reading it ended the process that did (SIGSEGV)",
         ),
         (spin, "it took more than 2 s of processor time"),
-        (lambda: bytearray(4 * limits.SUBMISSION_MEMORY_BYTES), "it took more than 300 MB"),
+        (lambda: bytearray(4 * limits.SUBMISSION_MEMORY_BYTES), "it took more than 300 MiB"),
         (lambda: 1 / 0, "ZeroDivisionError: division by zero"),
     ],
     ids=["crash", "endless", "memory", "bug"],
