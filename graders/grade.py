@@ -1,4 +1,4 @@
-"""grade(): answers and facts -> Report. Pure, and the only place where points are added."""
+"""grade(): answers and facts -> Report. Pure; points are added here, in credit.py and in score.py alone."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ ANSWERS_BYTES = 256 * 1024
 EVIDENCE_BYTES = 8 * 1024 * 1024
 YAML_DEPTH = 8
 YAML_NODES = 5_000
-SCALAR_BYTES = 64 * 1024
+SCALAR_CHARS = 64 * 1024
 
 PROBE_S = 5  # one step of the script on a host
 PROBE_BYTES = 1024 * 1024  # what one step may print

@@ -104,7 +104,7 @@ def _answer(part: Part, usual: int) -> Found:
     """One answer, and what to say about it; nothing where it is as plain as YAML can be."""
     raw = part.raw()
     told = "a control character stands in it" if _CONTROL.search(raw) else "it is too long"
-    if len(raw) > limits.SCALAR_BYTES or _CONTROL.search(raw):
+    if len(raw) > limits.SCALAR_CHARS or _CONTROL.search(raw):
         return Found(
             Node(_CONTROL.sub("\ufffd", raw[: limits.SHOWN_CHARS]), None),
             part.line,
