@@ -20,7 +20,6 @@ from labproof.graders.specs.course import SHARED
 
 _OBEYED = (".py", ".ini", ".cfg", ".toml")
 _CACHE = "__pycache__"  # each Python's own
-_LAB_FILE_BYTES = 1024 * 1024
 
 
 class Refused(Exception):
@@ -161,7 +160,7 @@ def _is_same(repo: Path, name: str, path: Path) -> bool:
         FileNotFoundError: There is none.
     """
     try:
-        return read_below(repo, name, _LAB_FILE_BYTES) == path.read_bytes()
+        return read_below(repo, name, limits.LAB_FILE_BYTES) == path.read_bytes()
     except FileNotFoundError:
         raise
     except (Unreadable, OSError):

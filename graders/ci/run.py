@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from labproof.graders import limits
 from labproof.graders.batch.grade.submission import grade_record, rejected_record, wanted_files
 from labproof.graders.ci.bounded import Lost, bounded
 from labproof.graders.ci.checkout import Refused, other_labs, read_checkout
@@ -153,7 +154,7 @@ def _graded(request: Request, labs: Sequence[Lab], environ: Mapping[str, str]) -
 
 def _name(request: Request) -> str:
     """What the record is called: as its folder, unless that is what the runner's own is called."""
-    name = log_line(Path(request.repo).name)[:200]
+    name = log_line(Path(request.repo).name)[: limits.NAME_CHARS]
     return name if name not in ("", RUNNER) else "repository"
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from labproof.graders import limits
 from labproof.graders.draws import is_nonce
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import why
 
-_FILE_BYTES = 4096
 _WANTED = "expected the 32 digits 0-9 and a-f that your instructor gave you"
 
 
@@ -36,6 +36,6 @@ def read_nonce(told: str, ask: Callable[[], str]) -> str:
 
 def _line(path: str) -> str:
     try:
-        return read_bytes(path, _FILE_BYTES).decode("utf-8-sig", "replace").strip()
+        return read_bytes(path, limits.SMALL_FILE_BYTES).decode("utf-8-sig", "replace").strip()
     except (Unreadable, OSError) as error:
         raise NotANonce(f"--nonce @{path}: {why(error)}") from None

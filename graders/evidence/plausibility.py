@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
+from labproof.graders import limits
 from labproof.graders.evidence.times import recorded_time, time_of
 from labproof.graders.facts.apart import disagreements
 from labproof.graders.facts.containers import Containers
@@ -14,7 +15,6 @@ from labproof.graders.messages import shown
 from labproof.graders.model import Evidence, Facts, Lab, Missing, Source, extras_of
 from labproof.graders.version import UNKNOWN_VERSION, harness_version
 
-_VERSION_CHARS = 20  # what is kept of a submission must be short
 _VERSION = re.compile(r"v?(\d{1,6}(?:\.\d{1,6}){0,3})", re.ASCII)
 
 
@@ -67,7 +67,7 @@ def _of_source(name: str, source: Source, evidence: Evidence) -> Iterator[str]:
 
 def _versions(evidence: Evidence) -> Iterator[str]:
     """Older ones than here are nothing odd, and a clone that was never installed has none."""
-    ours, theirs = _version(harness_version()), _version(evidence.harness[:_VERSION_CHARS])
+    ours, theirs = _version(harness_version()), _version(evidence.harness[: limits.VERSION_CHARS])
     if evidence.harness and not theirs and evidence.harness != UNKNOWN_VERSION:
         yield f"harness is no version of labproof: {shown(evidence.harness)}"
     elif ours and theirs > ours:

@@ -144,7 +144,7 @@ def collect(host: Host, probes: Iterable[Probe], salt: str) -> dict[str, Output]
         result = _run(host, build_script(steps, mark), limit_s)
         found = _split(result.stdout_bytes, mark, asked, salt)
         if found is None:
-            said = " ".join(str(result.stderr).split())[-300:] or "no message"
+            said = " ".join(str(result.stderr).split())[-limits.SAID_CHARS :] or "no message"
             told = f"the host did not run our script to its end (exit {result.rc}): {said}"
             raise HostUnreachable(f"{told}; see whether `/bin/sh` runs there")
         outputs |= found
@@ -176,7 +176,7 @@ def _told(error: Exception) -> str:
     """A backend's failure in one line; ssh's own words where they are to be had."""
     result = error.args[0] if error.args else ""
     said = getattr(result, "stderr", "") or str(error)
-    return f"the host cannot be reached: {' '.join(str(said).split())[-300:]}"
+    return f"the host cannot be reached: {' '.join(str(said).split())[-limits.SAID_CHARS :]}"
 
 
 def _split(

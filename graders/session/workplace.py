@@ -11,6 +11,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol
 
+from labproof.graders import limits
 from labproof.graders.facts.system import BOOT_ID_PATH
 from labproof.graders.messages import why_of_file
 from labproof.graders.model import Lab
@@ -34,7 +35,7 @@ class ScriptFailed(NotPrepared):
 def ended(status: int, words: str) -> ScriptFailed:
     """How a script ended: its exit status, or the signal that ended it, and its last words."""
     how = f"was ended by {signal.Signals(-status).name}" if status < 0 else f"ended with {status}"
-    return ScriptFailed(f"{how}: {words.strip()[-200:] or 'it said nothing'}")
+    return ScriptFailed(f"{how}: {words.strip()[-limits.SHOWN_CHARS :] or 'it said nothing'}")
 
 
 class Progress(Enum):

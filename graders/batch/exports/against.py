@@ -15,7 +15,6 @@ from labproof.graders.messages import printable, shown, shown_points, why
 
 Marks = Mapping[str, Decimal]  # lab.item -> points, and the total
 _TOTAL = "total"
-_MOST = 1_000_000  # points; what is more was written to break its reader
 _CLASSROOM50 = "classroom50/result/v1"
 _SCALE = 100  # Classroom 50 has whole numbers
 
@@ -83,7 +82,7 @@ def _marks(data: dict[str, Any]) -> tuple[str, Marks]:
 
 def _points(told: object) -> Decimal:
     points = Decimal(str(told))
-    if not points.is_finite() or abs(points) > _MOST:
+    if not points.is_finite() or abs(points) > limits.MARK_POINTS:
         raise ValueError
     return points
 

@@ -19,8 +19,6 @@ from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
 from labproof.graders.files import Unreadable, below, is_ours, open_folder, read_bytes, read_dated
 from labproof.graders.messages import printable, shown, why
 
-_DEPTH = 8  # folders in one another
-
 
 def read_submission(found: Found, wanted: Wanted, archives: ClassArchives) -> Contents:
     """The files of one submission, each by the name it counts under, and what is wrong or odd with single ones.
@@ -177,7 +175,7 @@ def _walk_below(
     handle: int, name: str, taken: _Taken, path: str, budget: list[int], depth: int
 ) -> None:
     """The same for a folder in a folder, as long as not too much is looked at."""
-    if depth > _DEPTH or passed_over(path):
+    if depth > limits.SUBMISSION_DEEP or passed_over(path):
         return
     with open_folder(name, handle) as inner:
         names, folders = _listing(inner, budget)
