@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import unicodedata
 from collections.abc import Mapping
 
@@ -15,6 +16,7 @@ from labproof.graders.model import AnswerFile, Draw
 
 _SCHEME = b"labproof values 1"
 _SEED_DIGITS = 32
+_NONCE = re.compile("[0-9a-f]{32}")
 
 
 def seed_of(learner: str) -> str:
@@ -27,6 +29,11 @@ def seed_of(learner: str) -> str:
     return hmac.new(_SCHEME, told.encode("utf-8", "replace"), hashlib.sha256).hexdigest()[
         :_SEED_DIGITS
     ]
+
+
+def is_nonce(told: str) -> bool:
+    """Whether it has the form of those that `labproof issue` gives out."""
+    return bool(_NONCE.fullmatch(told))
 
 
 def seed_in(file: AnswerFile) -> str:

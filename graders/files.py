@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator
@@ -11,11 +12,18 @@ from pathlib import Path
 # NONBLOCK so that a FIFO does not hang the open; it is refused right after.
 _FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 _PART = 4096
+# How what is packed begins.
+ZIP, GZIP, BZIP2, XZ = b"PK\3\4", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0"
 _FOLDER = os.O_RDONLY | os.O_NOFOLLOW | os.O_DIRECTORY | os.O_CLOEXEC
 
 
 class Unreadable(Exception):
     """The file cannot be taken; the text says why and what to do."""
+
+
+def is_ours(error: BaseException) -> bool:
+    """Whether we had no descriptor left to open it with, which says nothing of the file."""
+    return isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE)
 
 
 def read_bytes(path: Path | str, limit_bytes: int, folder: int | None = None) -> bytes:
@@ -32,8 +40,35 @@ def read_dated(path: Path | str, limit_bytes: int, folder: int | None = None) ->
     Raises:
         FileNotFoundError: Nothing has that name.
         NotADirectoryError: Something above it is no folder.
+        OSError: We cannot open any more (``is_ours``).
         Unreadable: It is a link, a folder, a FIFO or a device, too large, or not ours to read.
     """
+    with _opened(path, folder) as (handle, found):
+        try:
+            data = _read(handle, found.st_size, limit_bytes + 1)
+        except OSError as error:
+            raise Unreadable(f"cannot be read ({error.strerror})") from None
+    if len(data) > limit_bytes:
+        raise Unreadable(f"is larger than {_shown(limit_bytes)}; shorten it")
+    return data, found.st_mtime_ns
+
+
+def read_lines(path: Path | str, limit_bytes: int) -> Iterator[bytes]:
+    """A regular file's lines, each with its end; of the file as many as there are, of a line no more than allowed.
+
+    Raises:
+        OSError, Unreadable: As ``read_dated``.
+    """
+    with _opened(path) as (handle, _), os.fdopen(os.dup(handle), "rb") as file:
+        while line := file.readline(limit_bytes + 1):
+            if len(line) > limit_bytes:
+                raise Unreadable(f"has a line larger than {_shown(limit_bytes)}; shorten it")
+            yield line
+
+
+@contextmanager
+def _opened(path: Path | str, folder: int | None = None) -> Iterator[tuple[int, os.stat_result]]:
+    """A regular file's descriptor, and what it is; raises as ``read_dated``."""
     try:
         handle = os.open(path, _FILE, dir_fd=folder)
     except (FileNotFoundError, NotADirectoryError):
@@ -41,6 +76,8 @@ def read_dated(path: Path | str, limit_bytes: int, folder: int | None = None) ->
     except PermissionError:
         raise Unreadable("may not be read by you; change its permissions") from None
     except (OSError, ValueError) as error:
+        if is_ours(error):
+            raise
         raise Unreadable(_why(path, folder, error)) from None
     try:
         found = os.fstat(handle)
@@ -49,14 +86,9 @@ def read_dated(path: Path | str, limit_bytes: int, folder: int | None = None) ->
             raise Unreadable(
                 "is a folder; a file belongs there" if folder_there else "is no regular file"
             )
-        data = _read(handle, found.st_size, limit_bytes + 1)
-    except OSError as error:
-        raise Unreadable(f"cannot be read ({error.strerror})") from None
+        yield handle, found
     finally:
         os.close(handle)
-    if len(data) > limit_bytes:
-        raise Unreadable(f"is larger than {_shown(limit_bytes)}; shorten it")
-    return data, found.st_mtime_ns
 
 
 def open_file(name: str, folder: int) -> int:

@@ -1,4 +1,4 @@
-"""grade(): answers and facts -> Report. Pure, and the only place where points are added."""
+"""grade(): answers and facts -> Report. Pure; points are added here, in credit.py and in score.py alone."""
 
 from __future__ import annotations
 
@@ -269,21 +269,21 @@ def judge_question(
             return Outcome(Status.FAILED, told, unclear=_holds_right(kind, question, answer, truth))
         answer = Answer(answer.text[0], answer.where)
     most = limits.LIST_CHARS if kind.takes_list else limits.ANSWER_CHARS
-    if len(answer.line) > most and question.judged:  # else it is free text
+    if len(answer.line) > most and not kind.is_free_text:
         told = f"an answer of {len(answer.line)} characters; {most} are more than enough."
         return Outcome(Status.FAILED, f"{answer.where}: {told}")
     if question.keyed and truth is None:
         return _without_key(kind, question, _each(legible, answer))
     try:
-        answer = _each(without_gaps, answer) if kind.truth else answer
-        read = _each(legible, answer) if kind.truth else answer
+        answer = answer if kind.is_free_text else _each(without_gaps, answer)
+        read = answer if kind.is_free_text else _each(legible, answer)
         outcome = kind.judge(question, read, truth)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
-        if kind.truth and outcome.status is not Status.PASSED:
+        if not kind.is_free_text and outcome.status is not Status.PASSED:
             outcome = _right_in_focus(kind, question, read, truth) or outcome
         if (
-            kind.truth
+            not kind.is_free_text
             and _may_overlook(outcome)
             and _overlooks(kind, question, (read, answer), truth, outcome.decided)
         ):

@@ -1,16 +1,18 @@
-"""Every bound on untrusted input, in one place. Sizes in bytes, times in seconds."""
+"""Every bound on untrusted input, in one place; what a format has room for stands beside it. Bytes, and seconds."""
 
 ANSWERS_BYTES = 256 * 1024
 EVIDENCE_BYTES = 8 * 1024 * 1024
 YAML_DEPTH = 8
 YAML_NODES = 5_000
-SCALAR_BYTES = 64 * 1024
+SCALAR_CHARS = 64 * 1024
 
 PROBE_S = 5  # one step of the script on a host
 PROBE_BYTES = 1024 * 1024  # what one step may print
 HOST_S = 60  # the way to a host and back, beside what its steps may take
 
-SHOWN_CHARS = 200  # of a learner's text inside a message
+SHOWN_CHARS = 200  # of a learner's text, or of a program's last words, inside a message
+SAID_CHARS = 300  # of what a host or an engine said of its failure
+SMALL_FILE_BYTES = 4096  # a secret, a nonce, a mark that a lab was begun
 ANSWER_CHARS = 2_000  # of one that is no list and no free text
 LIST_CHARS = 16_000  # of one that is a list
 TEXT_CHARS = 8_000  # of free text that is compared with others
@@ -47,8 +49,18 @@ SECTION_CONTENTS_BYTES = (
 )  # a zip's table of contents, before anybody knows that it is a class
 SETTINGS_BYTES = 64 * 1024  # what a course site tells of one learner's attempts
 METADATA_BYTES = 16 * 1024 * 1024  # what a course site tells of a whole class
+STAMP_BYTES = 100  # a file that tells a time
+BESIDE_BYTES = 1024 * 1024  # what a course site tells beside one learner's files
+CLASS_DEEP = 8  # folders around those of a class
+LOOKED_AT = 300  # entries of one learner's folder, to see whether there is work in it
+LOOKED_INTO = 200  # archives that are called by nobody of the class
+INSIDE_IDS = 50  # ids that are kept of one of them
+TREE_DEEP = (
+    40  # folders in one another in an archive; what is deeper counts as part of the last one's name
+)
 UNNAMED_FILES = 10  # that are looked into for answers
 SUBMISSION_FILES = 500  # in the folders that are looked at
+SUBMISSION_DEEP = 8  # folders in one another
 SUBMISSION_S = 2  # of processor time
 SUBMISSION_WALL_S = 20  # after which its process is ended from outside
 SUBMISSION_MEMORY_BYTES = 300 * 1024 * 1024
@@ -57,5 +69,12 @@ ROW_BYTES_CUT = 1024 * 1024  # in one that is longer still, to a twentieth
 ROW_CHARS = 1_000
 ROW_ENTRIES = 100
 NAME_CHARS = 200
+VERSION_CHARS = 20  # of the version that recorded it
+NOISE_HASHES = 64  # of one recording, for comparing
+NOISE_CHARS = 10_000  # what is longer, such as a kernel's config, whole distributions share
+ANSWERED_CHARS = 100  # of what a challenge's command printed
+MARK_POINTS = 1_000_000  # what is more was written to break its reader
+LAB_FILE_BYTES = 1024 * 1024  # of a checkout's own copy of a lab
 ROSTER_BYTES = 8 * 1024 * 1024
+MARKS_BYTES = 8 * 1024 * 1024  # one submission's, as CI or an earlier run tells them
 LIVE_S = 600  # the live labs on a runner, from start to end

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from labproof.graders import limits
@@ -13,6 +14,16 @@ def shown(text: str) -> str:
     if len(text) > limits.SHOWN_CHARS:
         return f"{text[: limits.SHOWN_CHARS]!r}… ({len(text)} characters)"
     return repr(text)
+
+
+def why(error: BaseException) -> str:
+    """What an error says, without the number that a system gives it."""
+    return getattr(error, "strerror", None) or str(error)
+
+
+def why_of_file(error: OSError) -> str:
+    """The same, behind the file that it is about, if it is about any."""
+    return f"{os.fspath(error.filename)}: {why(error)}" if error.filename else why(error)
 
 
 def shown_lines(text: str) -> str:
@@ -31,6 +42,19 @@ def printable(text: str) -> str:
 
 def _escaped(sign: str) -> str:
     return repr(sign)[1:-1] if sign != "\ufffd" else "\\ufffd"
+
+
+def near(name: str, known: Iterable[str], likeness: float = 0.6) -> str:
+    """Which of these may be meant; empty where none is like it."""
+    import difflib  # nobody who writes all names right waits for it
+
+    found = difflib.get_close_matches(name[:100], list(known), n=1, cutoff=likeness)
+    return found[0] if found else ""
+
+
+def few(items: Sequence[str], most: int) -> list[str]:
+    """The first of them, and how many more there are, for ``listed``."""
+    return [*items[:most], *([f"{len(items) - most} more"] if len(items) > most else [])]
 
 
 def listed(items: Iterable[str], joint: str = "and") -> str:

@@ -255,10 +255,9 @@ def _node(event: Any, problems: list[Problem]) -> Node:
         value = []
     elif isinstance(event, yaml.MappingStartEvent):
         value = {}
-    elif len(event.value) > limits.SCALAR_BYTES:
-        problems.append(
-            _at(place, f"a value of more than {limits.SCALAR_BYTES // 1024} KiB; shorten it")
-        )
+    elif len(event.value) > limits.SCALAR_CHARS:
+        told = f"a value of more than {limits.SCALAR_CHARS:,} characters; shorten it"
+        problems.append(_at(place, told))
         value = None
     else:
         value = None if event.value in ("", "~") and not event.style else event.value

@@ -4,8 +4,8 @@ What stands here stays; whatever else labproof is made of may move. This folder 
 how to write one.
 """
 
-from labproof.graders.evidence.plausibility import recorded_time
 from labproof.graders.evidence.redaction import hashed, redact_builder
+from labproof.graders.evidence.times import recorded_time
 from labproof.graders.facts.system import failure, printout, release, text
 from labproof.graders.kinds.duration import seconds_in, seconds_in_any_unit, states_time
 from labproof.graders.kinds.labels import DOUBTS

@@ -354,10 +354,4 @@ def main(most: int = 10_000) -> None:
 
 
 if __name__ == "__main__":
-    import types
-
-    if "labproof" not in sys.modules:
-        package = types.ModuleType("labproof")
-        package.__path__ = [str(ROOT)]
-        sys.modules["labproof"] = package
     main(*(int(argument) for argument in sys.argv[1:]))

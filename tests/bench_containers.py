@@ -53,10 +53,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    import types
-
-    if "labproof" not in sys.modules:
-        package = types.ModuleType("labproof")
-        package.__path__ = [str(ROOT)]
-        sys.modules["labproof"] = package
     main()

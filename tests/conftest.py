@@ -44,6 +44,12 @@ LONGEST = (
 )
 
 
+def at_home(root: Path = ROOT) -> str:
+    """Python that makes a checkout the package `labproof`, for an interpreter that has another one, or none."""
+    package = f"p = types.ModuleType('labproof'); p.__path__ = [{str(root)!r}]"
+    return f"import sys, types; {package}; sys.modules['labproof'] = p"
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Where a whole room or more is run; a file alone keeps its order anyway."""
     first = {Path(__file__).parent / name: place for place, name in enumerate(LONGEST)}

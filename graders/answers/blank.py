@@ -45,7 +45,7 @@ def _quoted(text: str) -> str:
 
 def _place(question: Question, kind: Kind) -> Iterator[str]:
     """Where an answer goes: sentences below a ``|``, which keeps colons, quotes and line breaks as they are."""
-    if kind.truth is not None:
+    if not kind.is_free_text:
         yield f"  {question.id}:"
         return
     yield "  # Write below the next line, each line behind four blanks."

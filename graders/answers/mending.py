@@ -23,7 +23,7 @@ _FLOW_FIELD = re.compile(r"(?<!\w)[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[
 
 _SECOND = re.compile(r"^[^\s#%-].*^---", re.MULTILINE | re.DOTALL)  # a document after another
 
-_QUOTE_IT = "put the whole answer in 'single quotes'"
+QUOTE_IT = "put the whole answer in 'single quotes'"
 # How an answer begins that YAML takes for something else.
 _BEGINNINGS = {
     "[": "to YAML [ begins a list",
@@ -104,7 +104,7 @@ def _answer(part: Part, usual: int) -> Found:
     """One answer, and what to say about it; nothing where it is as plain as YAML can be."""
     raw = part.raw()
     told = "a control character stands in it" if _CONTROL.search(raw) else "it is too long"
-    if len(raw) > limits.SCALAR_BYTES or _CONTROL.search(raw):
+    if len(raw) > limits.SCALAR_CHARS or _CONTROL.search(raw):
         return Found(
             Node(_CONTROL.sub("\ufffd", raw[: limits.SHOWN_CHARS]), None),
             part.line,
@@ -115,7 +115,7 @@ def _answer(part: Part, usual: int) -> Found:
     if node is None:
         return Found(_as_written(part.key, raw), part.line, _oddness(part) or _why_no_yaml(raw))
     if node.value is None:
-        told = f"what stands behind # is a comment to YAML; if it is the answer, {_QUOTE_IT}"
+        told = f"what stands behind # is a comment to YAML; if it is the answer, {QUOTE_IT}"
         return (
             Found(Node(part.rest, None), part.line, told, lost=True)
             if part.rest[:1] == "#"
@@ -173,7 +173,7 @@ def _oddness(part: Part) -> str:
     if part.rest and not part.gap:
         return "put a blank behind the colon"
     if part.has_hash():
-        return f"to YAML # begins a comment; {_QUOTE_IT}"
+        return f"to YAML # begins a comment; {QUOTE_IT}"
     if part.is_outdented():
         return "write | behind the colon and the text below it, indented by four blanks"
     return "indent with blanks, not tabs" if "\t" in part.blanks else ""
@@ -189,7 +189,7 @@ def _why_no_yaml(raw: str) -> str:
     if raw[0] in "\"'":
         closed = raw.count(raw[0]) > 1
         return (
-            f"to YAML it ends at the second quote; {_QUOTE_IT}"
+            f"to YAML it ends at the second quote; {QUOTE_IT}"
             if closed
             else "close the quote that was opened"
         )
@@ -197,4 +197,4 @@ def _why_no_yaml(raw: str) -> str:
         return "close the bracket that was opened"
     if "\n" in raw and all(map(_BULLET.fullmatch, raw.split("\n"))):
         return "begin each entry with a dash and a blank"
-    return f"{_BEGINNINGS.get(raw[0], 'to YAML a colon with a blank behind it is no text')}; {_QUOTE_IT}"
+    return f"{_BEGINNINGS.get(raw[0], 'to YAML a colon with a blank behind it is no text')}; {QUOTE_IT}"

@@ -18,6 +18,14 @@ _ENDING = re.compile(r"(?P<stem>[^.~].*?)(?P<end>(?:\.(?:ya?ml|json))+)(?:\.txt)
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 
 
+_YAML = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
+
+
+def is_yaml(name: str) -> bool:
+    """Whether a file may hold answers, by its ending alone."""
+    return name.lower().endswith(_YAML)
+
+
 class RightNames(NamedTuple):
     """Files by the names that they stand for, and what was odd about it, as whole sentences."""
 

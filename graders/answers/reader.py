@@ -13,21 +13,19 @@ import msgspec
 
 from labproof.graders import limits, yaml_text
 from labproof.graders.answers.lines import ODD_BLANK, is_odd
-from labproof.graders.answers.mending import mend
+from labproof.graders.answers.mending import QUOTE_IT, mend
 from labproof.graders.answers.misspelt import called, meant_question
 from labproof.graders.answers.names import by_right_names, meant
-from labproof.graders.answers.outline import Found, Outline
+from labproof.graders.answers.outline import SECTIONS, Found, Outline
 from labproof.graders.files import Unreadable, read_bytes
-from labproof.graders.messages import shown
+from labproof.graders.messages import near, shown, why
 from labproof.graders.model import Answer, AnswerFile, Span
 from labproof.graders.yaml_text import Node, Problem
 
 _FIELDS = {"student": ("id", "name"), "started": ("boot_id", "at", "seed")}
-_KEYS = ("student", "answers", "started")
 _ABOVE = 5  # folders around the one that was named
 _LIKE = 0.75  # of two names; "prat1" and "part1" have 0.8
 _UP = "`cd ..`, or add `--answers .`"
-_QUOTE_IT = "put the whole answer in 'single quotes'"
 
 
 def load_answers(
@@ -46,22 +44,22 @@ def load_answers(
             return parse_answers(
                 read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called
             )
-        near = by_right_names(os.listdir(folder), lambda name: meant(name, [lab]))
-        if right in near.found:
-            path = folder / near.found[right]
+        called_so = by_right_names(os.listdir(folder), lambda name: meant(name, [lab]))
+        if right in called_so.found:
+            path = folder / called_so.found[right]
             file = parse_answers(
                 read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called
             )
             return msgspec.structs.replace(
                 file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags)
             )
-        told, start = _missing(folder, right, called or lab, near.told)
+        told, start = _missing(folder, right, called or lab, called_so.told)
     except FileNotFoundError:
         told, start = _missing(folder, right, called or lab)
     except NotADirectoryError:
         told = f"{_name(folder)}: is no folder; name the one that holds {right}"
     except (Unreadable, OSError) as error:
-        told = f"{_name(path)}: {error}"
+        told = f"{_name(path)}: {why(error)}"
     return AnswerFile(lab, problems=(told,), readable=False, start=start)
 
 
@@ -162,7 +160,7 @@ def _outline(root: Node, questions: Sequence[str]) -> Outline:
     for key, node in root.value.items():
         if key in _FIELDS:
             outline.sections[key] = Found(node, root.keys[key].line + 1)
-        elif key not in _KEYS:
+        elif key not in SECTIONS:
             outline.problems.append(root.key_problem(key, _unknown_key(key, questions)))
     section = root.value.get("answers")
     if section is None:
@@ -277,12 +275,12 @@ def _name(path: Path) -> str:
 def _unknown_key(key: str, questions: Sequence[str]) -> str:
     if key in questions:
         return f"{key} stands at the top; move it under `answers:`, indented by two blanks"
-    return f"unknown key {shown(key)}; this file has {', '.join(_KEYS)}"
+    return f"unknown key {shown(key)}; this file has {', '.join(SECTIONS)}"
 
 
 def _unknown_question(key: str, questions: Sequence[str], seek: bool) -> str:
-    close = difflib.get_close_matches(key[:100], questions, n=1) if seek else []
-    hint = f"did you mean {close[0]}?" if close else f"this lab asks {', '.join(questions)}"
+    close = near(key, questions) if seek else ""
+    hint = f"did you mean {close}?" if close else f"this lab asks {', '.join(questions)}"
     return f"unknown question {shown(key)}; {hint}"
 
 
@@ -300,9 +298,9 @@ def _answer(
     if isinstance(value, dict):
         lines = _lines(found.node)
         if not lines:
-            wanted = f"text is wanted here, and this has levels below levels; {_QUOTE_IT}"
+            wanted = f"text is wanted here, and this has levels below levels; {QUOTE_IT}"
             return Answer("", where, f"{where}: {wanted}"), ""
-        value, advice = "\n".join(lines), advice or f"to YAML it is a mapping; {_QUOTE_IT}"
+        value, advice = "\n".join(lines), advice or f"to YAML it is a mapping; {QUOTE_IT}"
     if isinstance(value, list):
         entries = [_entry(entry) for entry in value if entry.value is not None]
         lines = [entry for entry in entries if entry and entry.strip()]

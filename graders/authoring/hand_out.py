@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
+import yaml
+
 from labproof.graders import yaml_text
+from labproof.graders.kinds.propositions import LEXICONS
 from labproof.graders.messages import shown
 from labproof.graders.specs.catalogue import find_labs
-from labproof.graders.specs.course import COURSE
+from labproof.graders.specs.course import COURSE, SHARED
 from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.keys import FILE
 from labproof.graders.specs.load import load_lab
@@ -23,7 +27,8 @@ _KEPT = (
     "rubrics",
     "__pycache__",
     "answers",
-)  # answers: what its author tried
+    LEXICONS,
+)  # answers: what its author tried; lexicons: of no use without rubrics
 _SECRET = ("given", "accepts")  # what a key has of a question that is right
 TOLD_CHARS = 6  # a shorter answer, such as `b` or `no`, stands in any text
 
@@ -40,20 +45,61 @@ def hand_out(course: Path, to: Path) -> Iterator[Path]:
     behind = sorted(
         path
         for path in course.rglob("*")
-        if stays(path) and not stays(path.parent) and path.name != "__pycache__"
+        if _stays(path) and not _stays(path.parent) and path.name != "__pycache__"
     )
+    with _proven(course, [course], to):
+        _copy(course, to)
+    yield from behind
+
+
+def hand_out_labs(labs: Sequence[Path], to: Path) -> None:
+    """Copy some labs of a course for learners, with what they share, and a course.yaml of them alone.
+
+    Raises:
+        SpecError, FileExistsError: As ``hand_out``.
+    """
+    course = labs[0].parent
+    is_course = (course / COURSE).is_file()
+    shared = [course / name for name in SHARED if is_course and not _stays(course / name)]
+    with _proven(course, labs, to):
+        for folder in [*labs, *filter(Path.is_dir, shared)]:
+            _copy(folder, to / folder.name)
+        if is_course:
+            text, _ = yaml_text.decode((course / COURSE).read_bytes())
+            told = _with_labs(text, [lab.name for lab in labs])
+            (to / COURSE).write_text(told, encoding="utf-8", newline="")
+
+
+def _with_labs(text: str, labs: Sequence[str]) -> str:
+    """A course.yaml of these labs: all else stays as its author typed it, as a version that looks like a number."""
+    root = yaml.compose(text, yaml.BaseLoader)
+    assert isinstance(root, yaml.MappingNode)
+    key, value = next(pair for pair in root.value if pair[0].value == "labs")
+    rest = text[value.end_mark.index :]
+    between = "" if value.flow_style else "\n"  # a list of lines ends where the next key begins
+    return f"{text[: key.end_mark.index]}: [{', '.join(labs)}]{between}{rest}"
+
+
+def _copy(folder: Path, to: Path) -> None:
     shutil.copytree(
-        course, to, ignore=lambda folder, names: {n for n in names if stays(Path(folder, n))}
+        folder,
+        to,
+        ignore=lambda inner, names: {name for name in names if _stays(Path(inner, name))},
     )
+
+
+@contextmanager
+def _proven(course: Path, folders: Iterable[Path], to: Path) -> Iterator[None]:
+    """What is laid inside holds no value of a key in these folders of the course, and loads; else it is not there."""
     try:
-        problems = sorted(_given_away(course, to)) + list(_not_loading(to))
-        _sweep(to)
+        yield
+        problems = sorted(_given_away(course, folders, to)) + list(_not_loading(to))
         if problems:
             raise SpecError(problems)
+        _sweep(to)
     except SpecError:
         shutil.rmtree(to)
         raise
-    yield from behind
 
 
 def told_openly(to: Path) -> Iterator[str]:
@@ -69,7 +115,7 @@ def told_openly(to: Path) -> Iterator[str]:
     _sweep(to)
 
 
-def stays(path: Path) -> bool:
+def _stays(path: Path) -> bool:
     """Whether a file or folder of a course is for no learner's eyes, or nobody's work."""
     return (
         path.name in _KEPT
@@ -79,13 +125,13 @@ def stays(path: Path) -> bool:
     )
 
 
-def _given_away(course: Path, to: Path) -> Iterator[str]:
+def _given_away(course: Path, folders: Iterable[Path], to: Path) -> Iterator[str]:
     """Each right answer of a key that stands in a file of the copy, where no question offers it as a choice."""
     texts = {path: path.read_bytes() for path in sorted(to.rglob("*")) if path.is_file()}
     offered = {
         value for path in to.rglob("lab.yaml") for value in _below(_document(path), "params")
     }
-    for key in sorted(course.rglob(f"*{_KEY}")):
+    for key in sorted(key for folder in folders for key in folder.rglob(f"*{_KEY}")):
         entries = _document(key)
         told = {value: None for name in _SECRET for value in _below(entries, name)}
         for value in told.keys() - offered:

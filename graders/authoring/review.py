@@ -92,7 +92,9 @@ def _criteria(lab: Lab) -> Iterator[Finding]:
             "is missing; name the course's success criteria, and what shows each of them met",
         )
     by_person = {
-        question.id for question in lab.questions if not question.judged and not rubric_of(question)
+        question.id
+        for question in lab.questions
+        if lab.kinds[question.kind].is_free_text and not rubric_of(question)
     }
     named = {name for criterion in lab.criteria for name in criterion.met_by}
     for index, question in enumerate(lab.questions if lab.criteria else ()):

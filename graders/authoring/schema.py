@@ -14,6 +14,7 @@ from labproof.graders.kinds import KINDS
 from labproof.graders.model import Course, Kind
 from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S
 from labproof.graders.specs.keys import KEYED
+from labproof.graders.specs.problems import SNAKE_CASE
 from labproof.graders.specs.shape import LabSpec
 from labproof.graders.specs.state import ENTRY_KEYS
 from labproof.graders.state import RESOURCES
@@ -37,7 +38,7 @@ def lab_schema(course: Course) -> dict[str, Any]:
         question["properties"][name]["items"] = {
             "anyOf": [_WRITTEN, {"type": "array", "items": _WRITTEN}]
         }
-    question["properties"]["id"]["pattern"] = "^[a-z][a-z0-9_]*$"
+    question["properties"]["id"]["pattern"] = f"^{SNAKE_CASE.pattern}$"
     question["properties"]["kind"] = {
         "anyOf": [{"enum": sorted(kinds)}, {"type": "string"}],  # or one of the lab's own
         "description": "how an answer is judged: docs/kinds/README.md has a page of examples for each",
@@ -106,7 +107,7 @@ def _params(name: str, kind: Kind) -> dict[str, Any]:
     if kind.required:
         params["required"] = sorted(kind.required)
         then["required"] = ["params"]
-    if kind.truth is not None:
+    if not kind.is_free_text:
         keyed = {"properties": {"truth": {"const": KEYED}}, "required": ["truth"]}
         given = {"required": ["given"]}
         then["allOf"] = [

@@ -15,6 +15,7 @@ from typing import IO, Any, NamedTuple
 
 from labproof.graders import limits
 from labproof.graders.batch.find.names import OTHERS, SUFFIXES, passed_over, readable
+from labproof.graders.files import BZIP2, GZIP, XZ, ZIP, is_ours
 from labproof.graders.messages import printable, shown
 
 _TOO_MANY = (
@@ -33,9 +34,9 @@ _PART_BYTES = 1024 * 1024
 HEAD_BYTES = 512  # by which an archive is known whose name does not say so
 # By the first bytes of what each one compressed.
 _COMPRESSED: Mapping[bytes, Callable[..., Any]] = {
-    b"\x1f\x8b": gzip.open,
-    b"BZh": bz2.open,
-    b"\xfd7zXZ\0": lzma.open,
+    GZIP: gzip.open,
+    BZIP2: bz2.open,
+    XZ: lzma.open,
 }
 
 
@@ -53,7 +54,7 @@ class Entry(NamedTuple):
 
 def is_packed(head: bytes) -> bool:
     """By its first bytes."""
-    return head.startswith((b"PK\x03\x04", *_COMPRESSED)) or head[257:262] == b"ustar"
+    return head.startswith((ZIP, *_COMPRESSED)) or head[257:262] == b"ustar"
 
 
 def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> list[Entry]:
@@ -73,14 +74,14 @@ def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> list[E
     with honest(name):
         if name.lower().endswith(".zip") or (not by_name and data.startswith(b"PK")):
             with zipfile.ZipFile(io.BytesIO(data)) as packed:
-                names = [
-                    readable(entry.filename, utf8=bool(entry.flag_bits & _UTF8))
-                    for entry in packed.infolist()
-                ]
-                return read_entries(
-                    packed, zip(names, packed.infolist(), strict=True), name, wanted
-                )
+                named = ((name_in_zip(entry), entry) for entry in packed.infolist())
+                return read_entries(packed, named, name, wanted)
         return _read_tar(unpacked(io.BytesIO(data), name, limits.UNPACKED_BYTES), name, wanted)
+
+
+def name_in_zip(entry: zipfile.ZipInfo) -> str:
+    """An entry's path as people read it."""
+    return readable(entry.filename, utf8=bool(entry.flag_bits & _UTF8))
 
 
 @contextmanager
@@ -95,6 +96,8 @@ def honest(name: str) -> Iterator[None]:
     except (Rejected, MemoryError):
         raise
     except Exception as error:
+        if is_ours(error):
+            raise
         raise Rejected(f"{name} is no archive that can be read ({_told(error)})") from None
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from labproof.graders import limits
 from labproof.graders.batch.roster import Roster
 from labproof.graders.files import Unreadable, read_bytes
-from labproof.graders.messages import shown
+from labproof.graders.messages import shown, why
 from labproof.graders.model import Person
 
 _OWN = ("id", "name", "email", "group")
@@ -89,27 +89,34 @@ def load_roster(path: Path) -> Roster:
         RosterError: With every problem at once.
     """
     rows = table_rows(path)
-    head = [_plain(name) for name in next(rows, [])]
+    first = next(rows, [])
+    head = [_plain(name) for name in first]
     if not _columns_of_ids(head) and _column(head, _COLUMNS["email"]) is None:
-        raise RosterError(f"{path}:1: has no column `id`; the columns are {', '.join(_OWN)}")
+        found = shown(",".join(first))
+        told = f"has no column `id`; the columns are {', '.join(_OWN)}, and found was {found}"
+        raise RosterError(f"{path}:1: {told}; add what each learner is known by")
     people: dict[str, Person] = {}
     aliases: dict[str, list[str]] = {}
     numbers: dict[str, str] = {}
     problems = []
     for line in _lines(rows, head):
         if not line.ids:
-            problems.append(f"{path}:{line.number}: has no id")
+            told = f"{shown(line.told['name'])} has no id; write one, or delete the line"
+            problems.append(f"{path}:{line.number}: {told}")
             continue
         own, *others = line.ids
         if own in people:
-            problems.append(f"{path}:{line.number}: the id {shown(own)} stands here again")
+            told = f"the id {shown(own)} stands here again"
+            each = "each learner has one line, and an id of their own"
+            problems.append(f"{path}:{line.number}: {told}; {each}")
         people[own] = Person(own, line.told["name"], line.told["email"], line.told["group"])
         aliases[own] = others
         numbers |= {line.site_number: own} if line.site_number else {}
     if problems:
         raise RosterError("\n".join(problems))
     if not people:
-        raise RosterError(f"{path}: has nobody in it who may hand anything in")
+        told = "has nobody in it who may hand anything in; write a line for each learner"
+        raise RosterError(f"{path}: {told}")
     return Roster(people.values(), aliases, numbers)
 
 
@@ -164,7 +171,7 @@ def _text(path: Path) -> str:
     try:
         data = read_bytes(path, limits.ROSTER_BYTES)
     except (Unreadable, OSError) as error:
-        raise RosterError(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+        raise RosterError(f"{path}: {why(error)}") from None
     try:
         # "Unicode text" of Excel is UTF-16, with tabs.
         return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")

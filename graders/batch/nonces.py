@@ -9,9 +9,10 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from labproof.graders import limits
 from labproof.graders.batch.class_list import RosterError
 from labproof.graders.files import Unreadable, read_bytes
-from labproof.graders.messages import shown
+from labproof.graders.messages import shown, why
 from labproof.graders.model import Person
 
 
@@ -40,11 +41,9 @@ def load_secret(path: Path, make: bool = False) -> bytes:
         if make and not path.exists():
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
                 file.write(os.urandom(32).hex() + "\n")
-        secret = read_bytes(path, 4096).strip()
+        secret = read_bytes(path, limits.SMALL_FILE_BYTES).strip()
     except (Unreadable, OSError) as error:
-        raise RosterError(
-            f"{path}: {getattr(error, 'strerror', None) or error}; it is made by `labproof issue`"
-        ) from None
+        raise RosterError(f"{path}: {why(error)}; it is made by `labproof issue`") from None
     if len(secret) < 16:
         raise RosterError(
             f"{path}: a secret of fewer than 16 bytes can be guessed; make one with `labproof issue`"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from labproof.graders import limits
-from labproof.graders.answers.names import EVIDENCE, MANIFEST, by_right_names
+from labproof.graders.answers.names import EVIDENCE, MANIFEST, by_right_names, is_yaml
 from labproof.graders.answers.reader import disagreement, load_answers
 from labproof.graders.batch.grade.submission import file_hashes, wanted_files
 from labproof.graders.batch.wanted import Wanted
@@ -33,7 +33,7 @@ class PackingError(Exception):
 def _unasked(folder: Path, wanted: Wanted) -> list[str]:
     """Answer files of no lab that was asked for, a line each."""
     names = sorted(os.listdir(folder)) if folder.is_dir() else []
-    odd = [name for name in names if name.endswith((".yaml", ".yml")) and not wanted.meant(name)]
+    odd = [name for name in names if is_yaml(name) and not wanted.meant(name)]
     advice = "is not packed: no lab here is called so; name its course or lab, as in `labproof submit DIR`"
     return [f"{folder / name}: {advice}" for name in odd]
 

@@ -55,7 +55,7 @@ from labproof.graders.batch.record.said import load_owners
 from labproof.graders.batch.record.values import Seeds
 from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster
-from labproof.graders.messages import count, listed, shown
+from labproof.graders.messages import count, listed, shown, why_of_file
 from labproof.graders.model import Lab, Person
 from labproof.graders.specs.catalogue import LABS, find_course, find_labs
 from labproof.graders.specs.document import shown_path
@@ -77,7 +77,7 @@ class Options(msgspec.Struct, frozen=True):
         owners: Whose hand-ins are that nothing else tells.
         layout: Of which site the hand-ins are; empty: found out.
         name_pattern: A regular expression for names that no site's way of naming fits.
-        attempt: Which of several attempts counts, one of ``attempts.COUNTING``.
+        attempt: Which of several attempts counts: ``last``, ``first`` or ``best``.
         jobs: Processes; 0: as many as there are processors.
         regrade: Only show what would change.
         exports: Further outputs, each a name of the registry and a file.
@@ -114,6 +114,8 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     """
     if options.owners and not options.roster:
         raise BatchError("--owners goes with --roster: its ids are that one's")
+    if options.secret and not options.roster:
+        raise BatchError("--secret goes with --roster: a nonce is made of both")
     if options.require_nonce and not options.secret:
         raise BatchError("--require-nonce goes with --secret: whose a nonce is, is told by that")
     left: list[str] = []
@@ -137,9 +139,7 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     except (SpecError, RosterError, PatternError, NotATime, NoReference) as error:
         raise BatchError(str(error)) from None
     except OSError as error:
-        raise BatchError(f"{error.filename}: {error.strerror}") from None
-    if options.secret and not options.roster:
-        raise BatchError("--secret goes with --roster: a nonce is made of both")
+        raise BatchError(why_of_file(error)) from None
     if not found:
         raise BatchError(
             "no submissions there: expected folders, zips or tars of answers, or one archive of all"
@@ -368,7 +368,7 @@ def _write(
     exporter: Exporter,
     earlier: Iterable[tuple[str, Row]],
 ) -> tuple[Counter[str], list[float]]:
-    """All files, from the ledger; memory holds one row at a time."""
+    """All files, from the ledger, a row at a time: kept are what is compared, and records that one file holds."""
     outcomes: Counter[str] = Counter()
     points: list[float] = []
     groups = _groups(class_of, ledger, earlier)

@@ -9,9 +9,8 @@ from functools import lru_cache
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.answers.names import EVIDENCE, MANIFEST, is_called, meant
+from labproof.graders.answers.names import EVIDENCE, MANIFEST, is_called, is_yaml, meant
 
-_YAML = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
 _AGAIN = re.compile(r"answers[ _-]?(?:\(\d{1,3}\)|\d{1,3}|copy(?: \d{1,3})?)")
 _JSON = (".json", ".json.txt")
 _ANSWERS = re.compile(rb"^\W{0,4}answers['\"]?[ \t]*:", re.MULTILINE)
@@ -45,7 +44,7 @@ class Wanted(msgspec.Struct, frozen=True):
     def is_unnamed(self, path: str) -> bool:
         """Whether it may hold answers or evidence, and its name does not say so."""
         return (
-            path.lower().endswith(_YAML + _JSON)
+            (is_yaml(path) or path.lower().endswith(_JSON))
             and not _limit(self.labs, path)
             and not self.is_unasked(path)
         )
@@ -72,7 +71,7 @@ class Wanted(msgspec.Struct, frozen=True):
         """The same for a path: in a folder that is called as a lab is, any answer file is that lab's."""
         folder, _, name = path.rpartition("/")
         right = self.meant(name)
-        if right or not folder or not name.lower().endswith((".yaml", ".yml")):
+        if right or not folder or not is_yaml(name):
             return right
         return self.meant(f"{folder.rpartition('/')[2]}.yaml")
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import multiprocessing
 import os
 import resource
-import signal
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
 from labproof.graders import limits
-from labproof.graders.messages import printable
+from labproof.graders.batch.grade.bounds import broke, ended, limit_memory, too_long
 
 _CONTEXT = multiprocessing.get_context("fork")  # the labs are read already
 
@@ -33,11 +32,11 @@ def bounded(work: Callable[[], bytes]) -> bytes:
     theirs.close()
     try:
         if not ours.poll(limits.SUBMISSION_WALL_S):
-            raise Lost(f"it took longer than {limits.SUBMISSION_WALL_S} s")
+            raise Lost(too_long())
         told = ours.recv_bytes()
     except (EOFError, OSError):
         process.join(1)
-        raise Lost(_ended(process.exitcode)) from None
+        raise Lost(ended(process.exitcode)) from None
     finally:
         process.kill()
         process.join()
@@ -47,35 +46,17 @@ def bounded(work: Callable[[], bytes]) -> bytes:
     return told.removeprefix(_DONE)
 
 
-def _ended(code: int | None) -> str:
-    if code is None or code >= 0:
-        return "its process ended"
-    if -code == signal.SIGXCPU:
-        return f"it took more than {limits.SUBMISSION_S} s of processor time"
-    return f"reading it ended the process that did ({signal.Signals(-code).name})"
-
-
 def _work(pipe: Connection, work: Callable[[], bytes]) -> None:
     try:
         _limit()
         told = _DONE + work()
-    except MemoryError:
-        told = (
-            _FAILED
-            + f"it took more than {limits.SUBMISSION_MEMORY_BYTES // 1024 // 1024} MB".encode()
-        )
     except Exception as error:
-        why = printable(f"{type(error).__name__}: {error}")
-        told = _FAILED + why[: limits.SHOWN_CHARS].encode("utf-8", "replace")
+        told = _FAILED + broke(error).encode("utf-8", "replace")
     pipe.send_bytes(told)
 
 
 def _limit() -> None:
-    """What this process has now and so much more memory, and a few seconds of processor time."""
-    with open("/proc/self/statm", encoding="ascii") as file:
-        now = int(file.read().split()[0]) * resource.getpagesize()
-    most = now + limits.SUBMISSION_MEMORY_BYTES
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    """So much more memory, and a few seconds of processor time."""
+    limit_memory()
     resource.setrlimit(resource.RLIMIT_CPU, (limits.SUBMISSION_S, limits.SUBMISSION_S + 1))
     os.chdir("/")

@@ -12,15 +12,14 @@ from typing import NamedTuple
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.batch.read.submission_files import EVIDENCE, Wanted
+from labproof.graders.batch.wanted import EVIDENCE, Wanted
 from labproof.graders.files import Unreadable, open_folder, read_below, read_bytes
-from labproof.graders.messages import listed, shown
+from labproof.graders.messages import listed, shown, why
 from labproof.graders.model import Lab
+from labproof.graders.specs.course import SHARED
 
-_SHARED = ("facts", "kinds")  # what the labs of a course have in common
 _OBEYED = (".py", ".ini", ".cfg", ".toml")
 _CACHE = "__pycache__"  # each Python's own
-_LAB_FILE_BYTES = 1024 * 1024
 
 
 class Refused(Exception):
@@ -116,13 +115,13 @@ def _take(handle: int, names: list[str], wanted: Wanted, found: Checkout) -> Non
             except FileNotFoundError:
                 continue
             except (Unreadable, OSError) as error:
-                found.problems[name] = f"{name}: {getattr(error, 'strerror', None) or error}"
+                found.problems[name] = f"{name}: {why(error)}"
 
 
 def other_labs(repo: Path, labs: Sequence[Lab]) -> list[str]:
     """What the checkout's own copies of these labs have that is not in those which grade: all of it is ignored."""
     folders = [Path(lab.folder) for lab in labs]
-    shared = {folder.parent / name for folder in folders for name in _SHARED}
+    shared = {folder.parent / name for folder in folders for name in SHARED}
     told = [_told("labs", _beside(repo, {folder.parent for folder in folders}))]
     for folder in [*folders, *sorted(path for path in shared if path.is_dir())]:
         copy = f"labs/{folder.name}"
@@ -161,7 +160,7 @@ def _is_same(repo: Path, name: str, path: Path) -> bool:
         FileNotFoundError: There is none.
     """
     try:
-        return read_below(repo, name, _LAB_FILE_BYTES) == path.read_bytes()
+        return read_below(repo, name, limits.LAB_FILE_BYTES) == path.read_bytes()
     except FileNotFoundError:
         raise
     except (Unreadable, OSError):

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from labproof.graders.answers.blank import blank_lines
-from labproof.graders.authoring.hand_out import stays
+from labproof.graders.authoring.hand_out import hand_out_labs
 from labproof.graders.ci.targets import TARGETS
 from labproof.graders.messages import shown_points
 from labproof.graders.model import Lab
 from labproof.graders.reports.registry import export_named
+from labproof.graders.specs.problems import SpecError
 
 _TEMPLATE = Path(__file__).resolve().parent / "template"
-_COURSE, _SHARED = "course.yaml", ("facts", "kinds")
 # What trying it leaves behind, `labproof ci` by hand among it.
 _RESULTS = sorted(
     {export_named(name).file for target in TARGETS.values() for name in target.exports}
@@ -83,6 +83,7 @@ def lay(
         min_score: A percentage's digits; empty: the job passes whatever the score.
     Raises:
         NotLaid: The folder has something in it, or ``install`` would not stay one word of a shell.
+        SpecError: The learners' copy would tell what is right, or does not load; nothing is laid then.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NotLaid(f"{folder} is not empty; name a new folder")
@@ -97,9 +98,15 @@ def lay(
     fill = _filler(place, labs, install, min_score)
     kit = KITS[place]
     learner, instructor = folder / "learner", folder / "instructor"
+    try:
+        hand_out_labs([Path(lab.folder) for lab in labs], learner / "labs")
+    except SpecError:
+        learner.rmdir()  # so that it can be laid here when that is mended
+        raise
+    yield from sorted(path for path in (learner / "labs").rglob("*") if path.is_file())
     for lab in labs:
-        yield from _lay_lab(lab, learner)
-    yield from _lay_course(labs, learner / "labs")
+        blank = "\n".join(blank_lines(lab, "", "~"))
+        yield _write(learner / "answers" / f"{lab.id}.yaml", f"{blank}\n")
     yield _write(learner / "README.md", fill(_read("learner.md.in")))
     yield _write(learner / ".gitignore", "".join(f"{name}\n" for name in _LEFT))
     for template, name in kit.learner.items():
@@ -141,33 +148,6 @@ def _filler(place: str, labs: Sequence[Lab], install: str, min_score: str) -> Ca
 
 def _read(template: str) -> str:
     return (_TEMPLATE / template).read_text(encoding="utf-8")
-
-
-def _lay_course(labs: Sequence[Lab], to: Path) -> Iterator[Path]:
-    """What these labs share with others of their course, and a course of them alone."""
-    course = Path(labs[0].folder).parent
-    if not (course / _COURSE).is_file():
-        return
-    import yaml
-
-    told = yaml.safe_load((course / _COURSE).read_text(encoding="utf-8"))
-    told["labs"] = [lab.id for lab in labs]
-    yield _write(to / _COURSE, yaml.safe_dump(told, sort_keys=False, allow_unicode=True))
-    for path in sorted(path for shared in _SHARED for path in (course / shared).glob("*.py")):
-        yield _write(to / path.relative_to(course), path.read_text(encoding="utf-8"))
-
-
-def _lay_lab(lab: Lab, learner: Path) -> Iterator[Path]:
-    source = Path(lab.folder)
-    for path in sorted(source.rglob("*")):
-        inside = path.relative_to(source)
-        if path.is_file() and not any(
-            stays(source / part) for part in (inside, *inside.parents[:-1])
-        ):
-            yield _write(learner / "labs" / lab.id / inside, path.read_text(encoding="utf-8"))
-    yield _write(
-        learner / "answers" / f"{lab.id}.yaml", "\n".join(blank_lines(lab, "", "~")) + "\n"
-    )
 
 
 def _write(path: Path, text: str) -> Path:

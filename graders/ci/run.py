@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from labproof.graders import limits
 from labproof.graders.batch.grade.submission import grade_record, rejected_record, wanted_files
 from labproof.graders.ci.bounded import Lost, bounded
 from labproof.graders.ci.checkout import Refused, other_labs, read_checkout
@@ -18,6 +18,7 @@ from labproof.graders.ci.request import Request
 from labproof.graders.ci.targets import TARGETS, Target, target_here
 from labproof.graders.ci.telling import lines_of
 from labproof.graders.ci.writing import Unwritable, append, remove, write_new
+from labproof.graders.messages import why
 from labproof.graders.model import Lab, Record, Status
 from labproof.graders.reports.escaping import log_line, output_entry
 from labproof.graders.reports.registry import Export, Setting, export_named
@@ -25,10 +26,9 @@ from labproof.graders.reports.rows import RUNNER, with_feedback
 from labproof.graders.score import certain_line, is_certain
 from labproof.graders.specs.catalogue import LABS, find_labs
 from labproof.graders.specs.load import load_lab
-from labproof.graders.specs.problems import SpecError
+from labproof.graders.specs.problems import SNAKE_CASE, SpecError
 
 GRADED, NOT_REACHED, NOT_TAKEN, NO_MARKS = 0, 1, 2, 3
-_ID = re.compile(r"[a-z][a-z0-9_]*")
 _INSIDE = (
     "labproof itself stands in this repository, so whoever can change that can change the marks"
 )
@@ -111,7 +111,7 @@ def _assigned(target: str, environ: Mapping[str, str]) -> list[str]:
     assignment = environ.get("ASSIGNMENT", "") if target == "classroom50" else ""
     return (
         [assignment]
-        if (LABS / assignment / "lab.yaml").is_file() and _ID.fullmatch(assignment)
+        if (LABS / assignment / "lab.yaml").is_file() and SNAKE_CASE.fullmatch(assignment)
         else []
     )
 
@@ -142,8 +142,7 @@ def _graded(request: Request, labs: Sequence[Lab], environ: Mapping[str, str]) -
         try:
             files, problems, folder = read_checkout(repo, request.answers, wanted_files(labs))
         except (Refused, OSError) as error:
-            why = getattr(error, "strerror", None) or str(error)
-            return msgspec.json.encode(rejected_record(name, why, labs))
+            return msgspec.json.encode(rejected_record(name, why(error), labs))
         where = _from_root(repo, environ) + folder
         return msgspec.json.encode(grade_record(name, files, problems, labs, where))
 
@@ -155,7 +154,7 @@ def _graded(request: Request, labs: Sequence[Lab], environ: Mapping[str, str]) -
 
 def _name(request: Request) -> str:
     """What the record is called: as its folder, unless that is what the runner's own is called."""
-    name = log_line(Path(request.repo).name)[:200]
+    name = log_line(Path(request.repo).name)[: limits.NAME_CHARS]
     return name if name not in ("", RUNNER) else "repository"
 
 

@@ -25,7 +25,7 @@ from labproof.graders.draws import seed_of
 from labproof.graders.evidence.file import EvidenceError, load_evidence
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import earned
-from labproof.graders.messages import count, shown
+from labproof.graders.messages import count, shown, why_of_file
 from labproof.graders.model import Facts, Lab, Question
 from labproof.graders.page import is_left_behind
 from labproof.graders.reports.json import number
@@ -307,9 +307,7 @@ def new(lab: str, root: str, course: str) -> None:
         there = Path(folder, COURSE if course else lab)
         raise click.ClickException(f"{there} is there already; choose another name") from None
     except OSError as error:
-        raise click.ClickException(
-            f"{error.filename}: {error.strerror}; name another place with --in"
-        ) from None
+        raise click.ClickException(f"{why_of_file(error)}; name another place with --in") from None
     laid = shlex.quote(str(folder / lab))
     click.echo(
         f"Now change it step by step, and run `labproof validate {laid}` after each; see labs/README.md."
@@ -339,7 +337,7 @@ def hand_out(course: str, to: str) -> None:
             f"{target} is there already; name another place with --to"
         ) from None
     except OSError as error:
-        raise click.ClickException(f"{error.filename}: {error.strerror}") from None
+        raise click.ClickException(f"{why_of_file(error)}; name another place with --to") from None
     click.echo(
         f"Laid {shown_path(target)}: no key, and no value of a key with {TOLD_CHARS} characters or more, is in it."
     )

@@ -9,7 +9,7 @@ import click
 from labproof.graders.ci.classroom import KITS, NotLaid, lay
 from labproof.graders.ci.targets import TARGETS
 from labproof.graders.cli.parameters import comma_separated, percentage_digits
-from labproof.graders.messages import listed
+from labproof.graders.messages import listed, why_of_file
 from labproof.graders.specs.catalogue import LABS, find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
@@ -51,7 +51,7 @@ def init(folder: Path, place: str, labs: list[str], install: str, min_score: str
     except (SpecError, NotLaid) as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:
-        raise click.ClickException(f"{error.filename}: {error.strerror}") from None
+        raise click.ClickException(f"{why_of_file(error)}; name another folder") from None
     if min_score and TARGETS[place].records:
         click.echo(
             f"--min-score was not laid: {place} keeps the marks itself, and a bad one fails no job."

@@ -169,6 +169,7 @@ def issue(roster: Path, secret: Path, to: Path, assignment: str, start: str, end
     from labproof.graders.batch.class_list import RosterError, load_roster
     from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
     from labproof.graders.batch.record.window import NotATime, window_of
+    from labproof.graders.messages import why_of_file
 
     try:
         window_of(start, end)
@@ -187,7 +188,9 @@ def issue(roster: Path, secret: Path, to: Path, assignment: str, start: str, end
     except (RosterError, NotATime) as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:
-        raise click.ClickException(f"{error.filename}: {error.strerror}") from None
+        raise click.ClickException(
+            f"{why_of_file(error)}; name another place with --to or --secret"
+        ) from None
     click.echo(
         f"{len(people)} nonces in {to}; keep {secret} to yourself, and keep it: grading needs it again"
     )
@@ -224,6 +227,7 @@ def show(file: Path) -> None:
     from labproof.graders.evidence.file import EvidenceError, load_evidence
     from labproof.graders.evidence.plausibility import contradictions
     from labproof.graders.facts import known_sources, parse_facts
+    from labproof.graders.messages import printable
     from labproof.graders.reports.evidence import render_evidence
 
     try:
@@ -237,7 +241,7 @@ def show(file: Path) -> None:
         *contradictions(found, parse_facts(found, known, known=known), known),
         *unmet(found, labs),
     ):
-        click.echo(f"Does not fit: {told}.")
+        click.echo(f"Does not fit: {printable(told)}.")
 
 
 def _course_labs() -> list[Lab]:

@@ -14,14 +14,13 @@ import click
 
 from labproof.graders import ROOT
 from labproof.graders.answers.blank import blank_lines
-from labproof.graders.messages import listed, shown
+from labproof.graders.messages import listed, shown, why_of_file
 from labproof.graders.model import Lab
 from labproof.graders.specs.catalogue import command_argument, find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.version import VERSION
 
-_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _GROUP = "labproof.commands"
 _ELSEWHERE = {
     "ci": "labproof.graders.cli.ci:ci",
@@ -122,7 +121,7 @@ def start(labs: Sequence[str], answers: str, learner: str, nonce: str | None) ->
         click.echo(f"{told[0].upper()}{told[1:]}, then: pytest {_paths(loaded)}")
     except OSError as error:
         raise click.ClickException(
-            f"{error.filename}: {error.strerror}; name another place with --answers"
+            f"{why_of_file(error)}; name another place with --answers"
         ) from None
 
 
@@ -228,8 +227,7 @@ def _pytest(labs: Sequence[str], *options: str) -> None:
         "-p",
         "no:cov",
     )
-    root = ROOT
-    sys.exit(int(pytest.main([*quiet, f"--rootdir={root}", *options, *folders])))
+    sys.exit(int(pytest.main([*quiet, f"--rootdir={ROOT}", *options, *folders])))
 
 
 def _found(names: Sequence[str]) -> list[Path]:
@@ -260,7 +258,9 @@ def _around(path: str) -> str:
 
 
 def _boot_id() -> str:
+    from labproof.graders.facts.system import BOOT_ID_PATH
+
     try:
-        return _BOOT_ID.read_text(encoding="ascii").strip()
+        return Path(BOOT_ID_PATH).read_text(encoding="ascii").strip()
     except OSError:
         return ""

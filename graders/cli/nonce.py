@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from labproof.graders import limits
+from labproof.graders.draws import is_nonce
 from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.messages import why
 
-_NONCE = re.compile("[0-9a-f]{32}")
-_FILE_BYTES = 4096
 _WANTED = "expected the 32 digits 0-9 and a-f that your instructor gave you"
 
 
@@ -29,13 +29,13 @@ def read_nonce(told: str, ask: Callable[[], str]) -> str:
         where, nonce = "what was typed", ask().strip()
     elif told.startswith("@"):
         where, nonce = f"--nonce {told}", _line(told[1:])
-    if not _NONCE.fullmatch(nonce):
+    if not is_nonce(nonce):
         raise NotANonce(f"{where}: {_WANTED}")
     return nonce
 
 
 def _line(path: str) -> str:
     try:
-        return read_bytes(path, _FILE_BYTES).decode("utf-8-sig", "replace").strip()
+        return read_bytes(path, limits.SMALL_FILE_BYTES).decode("utf-8-sig", "replace").strip()
     except (Unreadable, OSError) as error:
-        raise NotANonce(f"--nonce @{path}: {getattr(error, 'strerror', None) or error}") from None
+        raise NotANonce(f"--nonce @{path}: {why(error)}") from None

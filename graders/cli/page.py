@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from labproof.graders.cli.learner import theirs, whose
+from labproof.graders.messages import why_of_file
 from labproof.graders.model import Lab
 from labproof.graders.page import MADE, Called, render_page, written_page
 from labproof.graders.specs.catalogue import command_argument, find_labs
@@ -46,7 +47,9 @@ def page(labs: tuple[str, ...], path: bool, write: bool, learner: str, answers: 
     except SpecError as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:
-        raise click.ClickException(f"{error.filename}: {error.strerror}") from None
+        raise click.ClickException(
+            f"{why_of_file(error)}; change its permissions, or lay the course elsewhere"
+        ) from None
 
 
 def _page(lab: Lab, file: Path) -> str:

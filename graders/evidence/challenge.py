@@ -22,7 +22,6 @@ _WORD_CHARS = 12
 _CLOCK = "read -r up _ </proc/uptime\n"
 _SCRIPT = '{{ {clock}}} 2>/dev/null; echo "up $up"\n{{ {run}\n}} 2>&1'
 _UP = re.compile(r"up (\d{1,12})\.(\d\d)\n", re.ASCII)
-_SAID_CHARS = 100
 
 
 class Task(NamedTuple):
@@ -94,7 +93,7 @@ def undone(evidence: Evidence, lab: Lab) -> Iterator[str]:
     for task in tasks(lab, evidence.nonce):
         output = _output(evidence, task)
         if output is not None and output.status != 0:
-            said = " ".join(_UP.sub("", output.stdout, count=1).split())[:_SAID_CHARS]
+            said = " ".join(_UP.sub("", output.stdout, count=1).split())[: limits.ANSWERED_CHARS]
             why = said or "it said nothing"
             yield f"`{task.run}`, which the nonce asks for, could not be done on this machine: {why}."
 

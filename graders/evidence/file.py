@@ -8,11 +8,10 @@ from pathlib import Path
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.files import Unreadable, read_bytes
+from labproof.graders.files import BZIP2, GZIP, XZ, ZIP, Unreadable, read_bytes
 from labproof.graders.model import Evidence
 
 SCHEMA = 1
-_PACKED = (b"PK\3\4", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0")
 
 
 class EvidenceError(Exception):
@@ -70,7 +69,7 @@ def load_evidence(path: Path) -> Evidence:
     """
     try:
         data = read_bytes(path, limits.EVIDENCE_BYTES)
-        if data.startswith(_PACKED):
+        if data.startswith((ZIP, GZIP, BZIP2, XZ)):
             raise EvidenceError(f"{path}: is an archive; unpack evidence.json, and name that")
         return parse_evidence(data, str(path))
     except FileNotFoundError:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
 from functools import lru_cache
 
+from labproof.graders import limits
+from labproof.graders.evidence.times import recorded_time, time_of
 from labproof.graders.facts.apart import disagreements
 from labproof.graders.facts.containers import Containers
 from labproof.graders.facts.system import System, text, trusted_boot_id
@@ -14,9 +15,7 @@ from labproof.graders.messages import shown
 from labproof.graders.model import Evidence, Facts, Lab, Missing, Source, extras_of
 from labproof.graders.version import UNKNOWN_VERSION, harness_version
 
-_VERSION_CHARS = 20  # what is kept of a submission must be short
 _VERSION = re.compile(r"v?(\d{1,6}(?:\.\d{1,6}){0,3})", re.ASCII)
-_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z", re.ASCII)
 
 
 def contradictions(
@@ -68,7 +67,7 @@ def _of_source(name: str, source: Source, evidence: Evidence) -> Iterator[str]:
 
 def _versions(evidence: Evidence) -> Iterator[str]:
     """Older ones than here are nothing odd, and a clone that was never installed has none."""
-    ours, theirs = _version(harness_version()), _version(evidence.harness[:_VERSION_CHARS])
+    ours, theirs = _version(harness_version()), _version(evidence.harness[: limits.VERSION_CHARS])
     if evidence.harness and not theirs and evidence.harness != UNKNOWN_VERSION:
         yield f"harness is no version of labproof: {shown(evidence.harness)}"
     elif ours and theirs > ours:
@@ -97,27 +96,11 @@ def _times(evidence: Evidence, started: str) -> Iterator[str]:
     if recorded is None:
         yield f"recorded_at is no time: {shown(evidence.recorded_at)}"
     elif started:
-        laid = _time(started)
+        laid = time_of(started)
         if laid is not None and laid > recorded:
             yield f"the answer files were laid ({started}) after the evidence was recorded ({evidence.recorded_at})"
     if any(output.seconds < 0 for output in evidence.outputs.values()):
         yield "a command is said to have taken less than no time"
-
-
-def recorded_time(evidence: Evidence) -> datetime | None:
-    """When it was recorded, as it tells; None where that is no time."""
-    return _time(evidence.recorded_at)
-
-
-def _time(told: str) -> datetime | None:
-    found = _TIME.fullmatch(told)
-    if not found:
-        return None
-    year, month, day, hour, minute, second = map(int, found.groups())
-    try:
-        return datetime(year, month, day, hour, minute, second)
-    except ValueError:
-        return None
 
 
 def _containers(facts: Facts) -> Iterator[str]:

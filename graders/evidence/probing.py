@@ -144,10 +144,9 @@ def collect(host: Host, probes: Iterable[Probe], salt: str) -> dict[str, Output]
         result = _run(host, build_script(steps, mark), limit_s)
         found = _split(result.stdout_bytes, mark, asked, salt)
         if found is None:
-            said = " ".join(str(result.stderr).split())[-300:] or "no message"
-            raise HostUnreachable(
-                f"the host did not run our script to its end (exit {result.rc}): {said}"
-            )
+            said = " ".join(str(result.stderr).split())[-limits.SAID_CHARS :] or "no message"
+            told = f"the host did not run our script to its end (exit {result.rc}): {said}"
+            raise HostUnreachable(f"{told}; see whether `/bin/sh` runs there")
         outputs |= found
     return outputs
 
@@ -166,7 +165,8 @@ def _run(host: Host, command: str, limit_s: float) -> Any:
     thread.start()
     thread.join(limit_s)
     if not got:
-        raise HostUnreachable(f"the host did not answer within {limit_s:g} s")
+        told = f"the host did not answer within {limit_s:g} s"
+        raise HostUnreachable(f"{told}; see whether it is overloaded, and try again")
     if isinstance(got[0], Exception):
         raise HostUnreachable(_told(got[0])) from got[0]
     return got[0]
@@ -176,7 +176,7 @@ def _told(error: Exception) -> str:
     """A backend's failure in one line; ssh's own words where they are to be had."""
     result = error.args[0] if error.args else ""
     said = getattr(result, "stderr", "") or str(error)
-    return f"the host cannot be reached: {' '.join(str(said).split())[-300:]}"
+    return f"the host cannot be reached: {' '.join(str(said).split())[-limits.SAID_CHARS :]}"
 
 
 def _split(

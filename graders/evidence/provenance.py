@@ -8,12 +8,11 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
+from labproof.graders import limits
 from labproof.graders.model import Evidence, Source
 
 _SAMPLES = Path(__file__).with_name("samples.txt")  # written by tests/samples.py
-_MOST = 64  # hashes of noise in one recording
 _HASH_CHARS = 16
-_LONG = 10_000  # characters; what is longer, such as a kernel's config, whole distributions share
 _NO_SALT = "0" * 16
 
 
@@ -25,11 +24,12 @@ def noise_of(evidence: Evidence, known: Mapping[str, Source]) -> list[str]:
             continue
         try:
             found.update(
-                (str(one)[:_HASH_CHARS], None) for one in islice(source.noise(evidence), _MOST)
+                (str(one)[:_HASH_CHARS], None)
+                for one in islice(source.noise(evidence), limits.NOISE_HASHES)
             )
         except Exception:  # noqa: S112  a course's own code, on what anybody may have written: it has no noise then
             continue
-    return list(found)[:_MOST]
+    return list(found)[: limits.NOISE_HASHES]
 
 
 def not_a_learners(evidence: Evidence, noise: list[str]) -> Iterator[str]:
@@ -50,7 +50,7 @@ def signs(evidence: Evidence, noise: list[str]) -> Iterator[str]:
     short = (
         f"{key} {output.stdout}"
         for key, output in sorted(evidence.outputs.items())
-        if len(output.stdout) < _LONG
+        if len(output.stdout) < limits.NOISE_CHARS
     )
     yield _hash("\0".join(short))
 

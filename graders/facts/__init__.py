@@ -83,6 +83,6 @@ def _part(source: Source, evidence: Evidence) -> Any:
     return part
 
 
-def missing_facts(names: Iterable[str], why: Missing, source: str = "none") -> Facts:
+def missing_facts(names: Iterable[str], why: Missing) -> Facts:
     """Facts of a machine that could not be asked at all."""
-    return Facts(dict.fromkeys([*names, "system"], why), source=source)
+    return Facts(dict.fromkeys([*names, "system"], why), source="none")

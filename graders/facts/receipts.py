@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 
+from labproof.graders import limits
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
+from labproof.graders.evidence.times import recorded_time
 from labproof.graders.model import Absent, Evidence, Missing, Receipt
 
 FOLDER = "receipts"  # below the answers
@@ -49,20 +52,19 @@ def _read(lab: str, name: str, evidence: Evidence) -> Evidence | Missing:
         return Absent(
             f"the receipt {name} was not left", f"call `labproof receipt {lab} {name}` at that step"
         )
+    file = receipt_file(lab, name)
     if output.status:
-        return Missing(f"{output.run}: {output.stderr}")
-    try:
-        return parse_evidence(output.stdout.encode("utf-8", "replace"), output.run)
-    except EvidenceError:
-        return Missing(
-            f"{output.run} is no receipt",
-            f"leave it again with `labproof receipt {lab} {name}`",
-            damaged=True,
-        )
+        return Missing(f"{file}: {output.stderr[: limits.SHOWN_CHARS]}")
+    with suppress(EvidenceError):
+        read = parse_evidence(output.stdout.encode("utf-8", "replace"), file)
+        if recorded_time(read):
+            return read
+    again = f"leave it again with `labproof receipt {lab} {name}`"
+    return Missing(f"{file} is no receipt", again, damaged=True)
 
 
 def _in_turn(receipt: Receipt, read: Evidence, earlier: str, before: Evidence) -> Missing | None:
-    """What is wrong with when it was left; times are of one form, so they are in the order of their texts."""
+    """What is wrong with when it was left; whatever is a receipt has a time of one form, in the order of its text."""
     if read.recorded_at < before.recorded_at:
         return Absent(
             f"the receipt {receipt.name} was left before {earlier}", "do the steps in their order"
@@ -85,7 +87,7 @@ def receipts_that_do_not_fit(
     for name, found in read_receipts(lab, receipts, evidence).items():
         if (
             isinstance(found, Evidence)
-            and evidence.recorded_at
+            and recorded_time(evidence)
             and found.recorded_at > evidence.recorded_at
         ):
             told = f"({found.recorded_at}) after the evidence was recorded ({evidence.recorded_at})"

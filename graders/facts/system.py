@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from labproof.graders import limits
 from labproof.graders.model import Evidence, Missing, Output, Probe
 
 _SHORT = 60  # characters of a command that a message shows
@@ -62,7 +63,7 @@ def failure(output: Output) -> str:
         return "took too long" if output.seconds >= 1 else "was killed"
     if output.status == 0:
         return "printed nothing"
-    return f"failed ({output.stderr[-200:] or f'exit {output.status}'})"
+    return f"failed ({output.stderr[-limits.SHOWN_CHARS :] or f'exit {output.status}'})"
 
 
 def parse_os_release(content: str) -> str:

@@ -44,7 +44,7 @@ class Question(msgspec.Struct, frozen=True, eq=False):
 
     @property
     def judged(self) -> bool:
-        """Whether there is something to compare with; else it is free text."""
+        """Whether there is something to compare an answer with."""
         return bool(self.truth) or self.keyed or self.given is not None
 
     @property
@@ -81,6 +81,11 @@ class Kind(msgspec.Struct, frozen=True):
     shows: Callable[[Question], list[str]] | None = None
     params: Mapping[str, Any] = msgspec.field(default_factory=dict)
     required: frozenset[str] = frozenset()
+
+    @property
+    def is_free_text(self) -> bool:
+        """Whether people write what they like, and nothing that a machine shows is compared with it."""
+        return self.truth is None
 
 
 class Survivor(msgspec.Struct, frozen=True):
@@ -239,6 +244,7 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     draws: Mapping[str, Draw] = msgspec.field(default_factory=dict)
     seed: str = ""
     values: Mapping[str, str] = msgspec.field(default_factory=dict)
+    filled: Callable[[str], Lab] | None = None  # the same lab with the values of another seed
     path: str = ""  # what pytest is called with for it, from where we are
 
     @cached_property

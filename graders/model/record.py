@@ -45,9 +45,7 @@ class Record(msgspec.Struct, frozen=True):
     seed: str = ""
 
 
-def record_of(
-    submission: str, report: Report, files: Mapping[str, AnswerFile], person: Person | None = None
-) -> Record:
+def record_of(submission: str, report: Report, files: Mapping[str, AnswerFile]) -> Record:
     """The record of a graded submission; ``files`` by lab."""
     named = Person(*report.student) if report.student[0] else None
     answers = {
@@ -59,7 +57,7 @@ def record_of(
     spans |= {
         f"{lab}.{key}": span for lab, file in files.items() for key, span in file.blank.items()
     }
-    return Record(submission, person or named, "graded", "", report, report.flags, answers, spans)
+    return Record(submission, named, "graded", "", report, report.flags, answers, spans)
 
 
 def _line_of(where: str) -> Span:

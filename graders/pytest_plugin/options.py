@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from labproof.graders.messages import near
 from labproof.graders.pytest_plugin.exports import export_option
 from labproof.graders.score import percentage
 
@@ -72,11 +73,9 @@ def refuse_misspelt(config: pytest.Config) -> None:
         )
         if not long:
             continue
-        import difflib
-
-        near = difflib.get_close_matches(name, ours, n=1, cutoff=_LIKE)
-        if near:
-            raise pytest.UsageError(f"there is no option {name}; did you mean {near[0]}?")
+        close = near(name, ours, _LIKE)
+        if close:
+            raise pytest.UsageError(f"there is no option {name}; did you mean {close}?")
 
 
 def _is_labs(path: Path, written: str) -> bool:

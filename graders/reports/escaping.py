@@ -61,17 +61,17 @@ def output_entry(name: str, value: str) -> str:
     return f"{name}<<{mark}\n{lines}\n{mark}\n"
 
 
-def fenced(lines: list[str], most_chars: int) -> str:
+def fenced(lines: list[str], most_bytes: int) -> str:
     """Lines as a Markdown code block, where nothing is a heading, link, mention, tag or fence.
 
     Args:
-        most_chars: Of all together; what is more is left out, and said.
+        most_bytes: Of all together; what is more is left out, and said.
     """
     shown = [printable(line) for text in lines for line in (text.splitlines() or [""])]
     ticks = max((len(run) for line in shown for run in _FENCE_TICKS.findall(line)), default=0)
     fence = "`" * max(3, ticks + 1)
     kept: list[str] = []
-    left = most_chars - 2 * len(fence) - 80
+    left = most_bytes - 2 * len(fence) - 80
     for at, line in enumerate(shown):
         left -= len(line.encode()) + 1
         if left < 0:

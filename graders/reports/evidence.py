@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labproof.graders.messages import printable
+from labproof.graders.messages import count, printable
 from labproof.graders.model import Evidence
 
 _LINES = 3  # of what a command printed; the file has all of it
@@ -19,7 +19,8 @@ def render_evidence(evidence: Evidence) -> str:
         lines.append(
             f"Not recorded but {printable(evidence.origin)}, after {printable(evidence.source)}."
         )
-    lines.append(f"It holds what {len(evidence.outputs)} commands printed, and nothing else:")
+    held = count(len(evidence.outputs), "output")
+    lines.append(f"It holds {held}, of commands and of files that you kept for it; nothing else:")
     for key, output in sorted(evidence.outputs.items()):
         ended = "was not run" if output.status is None else f"exit {output.status}"
         lines += [
@@ -33,6 +34,6 @@ def render_evidence(evidence: Evidence) -> str:
     lines += [
         "",
         "Values in <angle brackets> stand for private ones: they can be compared, and not read.",
-        "No environment, no files of yours, no host or user names are in it. It is a claim, not a proof.",
+        "No environment, no other files of yours, no host or user names are in it. It is a claim, not a proof.",
     ]
     return "\n".join(lines) + "\n"

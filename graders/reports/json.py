@@ -74,13 +74,11 @@ def number(value: Decimal) -> int | float:
 def record_from(
     data: Mapping[str, Any],
     person: Person | None = None,
-    flags: Sequence[str] = (),
     spans: Mapping[str, Span] | None = None,
 ) -> Record:
     """One line of results.jsonl, read again; what stands in the answer files is not in it.
 
     Args:
-        flags: Those that are not in the report.
         spans: As in ``Record``.
     """
     student = (data["student"]["id"], data["student"]["name"])
@@ -97,10 +95,8 @@ def record_from(
         labs=tuple(_lab_from(lab) for lab in data["labs"]),
     )
     whose = person or (Person(*student) if student[0] else None)
-    raised = (*report.flags, *flags)
-    return Record(
-        data["submission"], whose, data["outcome"], data["reason"], report, raised, {}, spans or {}
-    )
+    told = (data["outcome"], data["reason"], report, report.flags)
+    return Record(data["submission"], whose, *told, spans=spans or {})
 
 
 def _exact(value: float) -> Decimal:

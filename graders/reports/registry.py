@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from labproof.graders.messages import near
 from labproof.graders.model import Record
 
 
@@ -65,10 +66,8 @@ def export_named(name: str) -> Export:
         UnknownExport: There is none.
     """
     if name not in _EXPORTS:
-        import difflib
-
-        close = difflib.get_close_matches(name[:100], _EXPORTS, n=1)
-        hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(_EXPORTS)}"
+        close = near(name, _EXPORTS)
+        hint = f"did you mean {close}?" if close else f"there are {', '.join(_EXPORTS)}"
         raise UnknownExport(f"no export is called {name!r}; {hint}")
     module, _, attribute = _EXPORTS[name].partition(":")
     export: Export = getattr(

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from labproof.graders import limits
 from labproof.graders.files import Unreadable, read_below
 from labproof.graders.model import Lab
 from labproof.graders.session.workplace import (
@@ -35,7 +36,6 @@ from labproof.graders.session.workplace import (
 )
 from labproof.graders.specs.prepares import MARK, network_of
 
-_MARK_BYTES = 4096
 _RUN = "LABPROOF_BEGUN"  # in the environment of what a lab's scripts start, which is how it is found again
 _GONE_S = 5  # a process that was killed is gone by then
 _PATH = f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin"
@@ -171,7 +171,7 @@ class Folders:
     def _mark(self, folder: Path) -> dict[str, str]:
         """What this lab wrote on a folder; empty where it is somebody else's, or not there."""
         try:
-            told = json.loads(read_below(folder, MARK, _MARK_BYTES))
+            told = json.loads(read_below(folder, MARK, limits.SMALL_FILE_BYTES))
             mine = told["lab"] == owner_of(self.lab) and not folder.is_symlink()
             return (
                 {key: value for key, value in told.items() if isinstance(value, str)}
@@ -217,7 +217,7 @@ def _ip(*arguments: str) -> str:
             "there is no ip(8) here, which makes network namespaces; install iproute2"
         ) from None
     if done.returncode:
-        words = " ".join(done.stderr.split())[-200:]
+        words = " ".join(done.stderr.split())[-limits.SHOWN_CHARS :]
         kind, advice = (
             (NotPrepared, "") if os.getuid() == 0 else (CannotPrepare, "; call this as root")
         )

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from labproof.graders import limits
 from labproof.graders.answers.reader import parse_answers
-from labproof.graders.draws import seed_in, seed_of
+from labproof.graders.draws import is_nonce, seed_in, seed_of
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.model import AnswerFile
 
 ID, NONCE = "LABPROOF_ID", "LABPROOF_NONCE"  # where the environment tells it
-_NONCE = re.compile("[0-9a-f]{32}")
 
 
 def learner_seed(answers: Path, environ: Mapping[str, str], own: AnswerFile | None = None) -> str:
@@ -29,7 +27,7 @@ def learner_seed(answers: Path, environ: Mapping[str, str], own: AnswerFile | No
     nonce = environ.get(NONCE, "")
     told = [
         *(seed_in(file) for file in files if file.seed),
-        *([seed_of(nonce)] if _NONCE.fullmatch(nonce) else []),
+        *([seed_of(nonce)] if is_nonce(nonce) else []),
         *(seed_in(file) for file in files),
         *([seed_of(environ[ID])] if environ.get(ID, "").strip() else []),
     ]

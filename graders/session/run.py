@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import fcntl
 import json
 import os
@@ -35,6 +34,7 @@ from labproof.graders.facts import (
 from labproof.graders.facts.receipts import moment
 from labproof.graders.files import Unreadable, read_below
 from labproof.graders.grade import Item, file_row, grade, judge, row_of
+from labproof.graders.messages import near
 from labproof.graders.model import (
     FILE_ROW,
     AnswerFile,
@@ -133,10 +133,10 @@ class Run:
         if not self.recorded or self.recorded.exists():
             return ""
         names = [path.name for path in self.recorded.parent.glob("*.json")]
-        near = difflib.get_close_matches(self.recorded.name, names, n=1)
+        close = near(self.recorded.name, names)
         advice = (
-            f"did you mean {self.recorded.with_name(near[0])}?"
-            if near
+            f"did you mean {self.recorded.with_name(close)}?"
+            if close
             else "record it with `labproof record`"
         )
         return f"--evidence={self.recorded}: there is no such file; {advice}"

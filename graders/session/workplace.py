@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import time
 from collections.abc import Callable
@@ -12,11 +11,13 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol
 
+from labproof.graders import limits
+from labproof.graders.facts.system import BOOT_ID_PATH
+from labproof.graders.messages import why_of_file
 from labproof.graders.model import Lab
 
 LIMIT_S = 300  # one of a lab's scripts
 _GROUP = "labproof.workplaces"
-_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 class NotPrepared(Exception):
@@ -34,7 +35,7 @@ class ScriptFailed(NotPrepared):
 def ended(status: int, words: str) -> ScriptFailed:
     """How a script ended: its exit status, or the signal that ended it, and its last words."""
     how = f"was ended by {signal.Signals(-status).name}" if status < 0 else f"ended with {status}"
-    return ScriptFailed(f"{how}: {words.strip()[-200:] or 'it said nothing'}")
+    return ScriptFailed(f"{how}: {words.strip()[-limits.SHOWN_CHARS :] or 'it said nothing'}")
 
 
 class Progress(Enum):
@@ -100,7 +101,7 @@ def owner_of(lab: Lab) -> str:
 def mark_text(lab: Lab, progress: Progress, **more: str) -> str:
     """What is written on a place: whose it is, how far it came, when, and on which boot; JSON on one line."""
     try:
-        boot_id = _BOOT_ID.read_text(encoding="ascii").strip()
+        boot_id = Path(BOOT_ID_PATH).read_text(encoding="ascii").strip()
     except OSError:
         boot_id = ""
     at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
@@ -110,8 +111,4 @@ def mark_text(lab: Lab, progress: Progress, **more: str) -> str:
 
 def said(error: Exception) -> str:
     """An error in the words that people need."""
-    if isinstance(error, OSError) and error.strerror:
-        return (
-            f"{os.fspath(error.filename)}: {error.strerror}" if error.filename else error.strerror
-        )
-    return str(error)
+    return why_of_file(error) if isinstance(error, OSError) else str(error)

@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-import difflib
 import os
-import re
 import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
 from labproof.graders import ROOT
+from labproof.graders.messages import near
 from labproof.graders.specs.course import COURSE, load_course
 from labproof.graders.specs.document import shown_path
-from labproof.graders.specs.problems import SpecError
+from labproof.graders.specs.problems import SNAKE_CASE, SpecError
 
 LABS = ROOT / "labs"  # the course that ships
 COURSE_FOLDER = "LABPROOF_COURSE"  # in the environment: the folder in which a lab's id is enough, wherever we are
-_ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
-def find_labs(names: Iterable[str] = (), here: Path | None = None) -> list[Path]:
+def find_labs(names: Iterable[str] = ()) -> list[Path]:
     """Folders of labs, each once, in the order of their names; no name: all labs of the course that we are in.
 
     A name is a lab's id in that course, or the path of a lab, of a course, or of a folder of labs.
 
-    Args:
-        here: Where we are; the current folder where it is not given.
     Raises:
         SpecError: Something is not there, or course.yaml cannot be read.
     """
-    course = find_course(here or Path.cwd())
+    course = find_course(Path.cwd())
     found: dict[Path, None] = {}
     problems: list[str] = []
     for name in names:
@@ -99,7 +95,7 @@ def find_course(here: Path) -> Path:
 
 def _named(name: str, course: Path) -> list[Path]:
     path = Path(name).absolute()
-    if (course / name / "lab.yaml").is_file() and _ID.fullmatch(name):
+    if (course / name / "lab.yaml").is_file() and SNAKE_CASE.fullmatch(name):
         return [course / name]
     if (path / "lab.yaml").is_file():
         return [path]
@@ -125,22 +121,15 @@ def _no_lab(name: str, path: Path, course: Path) -> str:
     around = Path(name).parent
     there = bool(around.name) and bool(list(around.glob("*/lab.yaml")))
     labs = [lab.name for lab in _labs_in(around.absolute() if there else course)]
-    near = [
-        str(around / lab) if there else lab
-        for lab in _close(Path(name).name if there else name, labs)
-    ]
-    if _ID.fullmatch(name[:100]):
-        near = [str(lab.parent) for lab in sorted(Path().glob(f"*/{name}/lab.yaml"))] or near
+    close = near(Path(name).name if there else name, labs)
+    close = str(around / close) if close and there else close
+    if SNAKE_CASE.fullmatch(name[:100]):
+        below = (str(lab.parent) for lab in sorted(Path().glob(f"*/{name}/lab.yaml")))
+        close = next(below, close)
     hint = (
-        f"did you mean {shlex.quote(near[0])}?"
-        if near
-        else f"there are {', '.join(labs) or 'none'}"
+        f"did you mean {shlex.quote(close)}?" if close else f"there are {', '.join(labs) or 'none'}"
     )
     return f"no lab is called {name!r}; {hint}"
-
-
-def _close(name: str, labs: list[str]) -> list[str]:
-    return difflib.get_close_matches(name[:100], labs, n=1)
 
 
 def _labs_in(folder: Path) -> list[Path]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import traceback
 from collections.abc import Callable, Collection, Mapping
@@ -14,6 +13,7 @@ from typing import Any, NoReturn
 from labproof.graders.model import Absent, Answer, Check, Facts, Missing, Outcome, Status
 from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.modules import load_module
+from labproof.graders.specs.problems import meant
 
 ANSWERS = "answers"  # the parameter by which a check asks for what the learner wrote
 VALUES = "values"  # by which one asks for the learner's own values, where a lab draws any
@@ -117,10 +117,8 @@ def _why_live(function: Any, needs: Collection[str], known: list[str]) -> str:
     if hasattr(function, "pytestmark"):
         return "; it carries pytest marks"
     unknown = next((need for need in needs if need not in known), "")
-    close = difflib.get_close_matches(unknown[:100], known, n=1) if unknown else []
-    meant = f"; did you mean {close[0]!r}?" if close else ""
     return (
-        f"; it asks for {unknown!r}, which no evidence holds{meant}"
+        f"; it asks for {unknown!r}, which no evidence holds{meant(unknown, known)}"
         if unknown
         else "; it asks for no facts"
     )

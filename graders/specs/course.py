@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -12,15 +11,16 @@ import msgspec
 
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
+from labproof.graders.kinds.propositions import LEXICONS
 from labproof.graders.model import Course, Kind, Source
 from labproof.graders.specs.document import open_document, shown_path
 from labproof.graders.specs.modules import load_module
-from labproof.graders.specs.problems import SpecError, child_at
+from labproof.graders.specs.problems import SNAKE_CASE, SpecError, child_at
 from labproof.graders.specs.shape import read_node
 from labproof.graders.yaml_text import Node, Problem
 
 COURSE = "course.yaml"
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
+SHARED = ("facts", "kinds", LEXICONS)  # folders beside those of the labs
 _Part = TypeVar("_Part", Source, Kind)
 
 
@@ -88,7 +88,7 @@ def _review(spec: CourseSpec, root: Node, problems: list[Problem]) -> None:
         for at, name in enumerate(names):
             wrong = (
                 "is not snake_case"
-                if not _NAME.fullmatch(name)
+                if not SNAKE_CASE.fullmatch(name)
                 else "stands here twice"
                 if name in names[:at]
                 else "is the name of one that every course has; choose another"

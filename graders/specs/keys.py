@@ -14,7 +14,8 @@ import msgspec
 
 from labproof.graders import yaml_text
 from labproof.graders.model import Kind
-from labproof.graders.specs.problems import meant
+from labproof.graders.specs.document import shown_path
+from labproof.graders.specs.problems import SpecError, meant
 from labproof.graders.specs.shape import LabSpec, QuestionSpec, SurvivorSpec, Texts, read_node
 from labproof.graders.specs.values import unknown_names
 from labproof.graders.yaml_text import Node, Problem
@@ -34,8 +35,24 @@ class KeyEntry(msgspec.Struct, forbid_unknown_fields=True):
     survivors: list[SurvivorSpec] = []
 
 
+def read_key(folder: Path) -> bytes | None:
+    """What a lab's key holds; None where it has none.
+
+    Raises:
+        SpecError: It cannot be read.
+    """
+    try:
+        return (folder / FILE).read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        told = f"{shown_path(folder / FILE)}: cannot be read ({error.strerror})"
+        raise SpecError([told]) from None
+
+
 def merge_key(
     spec: LabSpec,
+    data: bytes | None,
     folder: Path,
     kinds: Mapping[str, Kind],
     fill: Callable[[Node], Node],
@@ -44,19 +61,16 @@ def merge_key(
     """Put what the key tells into the questions whose truth lies there.
 
     Args:
+        data: Of the key, as ``read_key`` has it.
         fill: Puts a learner's own values into a document.
         draws: What these values are called; without any, braces are nothing but braces.
     Returns:
         The hash of the key (empty where there is none), and every problem as a whole message.
     """
     keyed = {question.id: question for question in spec.questions if question.truth == KEYED}
-    path = folder / FILE
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
+    if data is None:
         return "", []
-    except OSError as error:
-        return "", [f"{_shown(path)}: cannot be read ({error.strerror})"]
+    called = shown_path(folder / FILE)
     entries, problems = _entries(data, fill, draws)
     for name, (node, entry) in entries.items():
         if name not in keyed:
@@ -66,12 +80,12 @@ def merge_key(
             _fill(keyed[name], entry, kinds[keyed[name].kind], name, problems)
     lacking = [name for name in keyed if name not in entries]
     whole = [
-        f"{_shown(path)}: has nothing of {name}, whose truth lies here"
+        f"{called}: has nothing of {name}, whose truth lies here"
         for name in lacking
         if not problems
     ]
     return hashlib.sha256(data).hexdigest()[:16], [
-        p.at(_shown(path), column=True) for p in sorted(problems)
+        p.at(called, column=True) for p in sorted(problems)
     ] + whole
 
 
@@ -210,7 +224,3 @@ def _plain(node: Node) -> Any:
     if isinstance(value, dict):
         return {name: _plain(child) for name, child in value.items()}
     return [_plain(child) for child in value] if isinstance(value, list) else value or ""
-
-
-def _shown(path: Path) -> str:
-    return "/".join(path.parts[-3:])

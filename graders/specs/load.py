@@ -6,20 +6,21 @@ import hashlib
 from collections import ChainMap
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from labproof.graders.draws import drawn
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
-from labproof.graders.kinds.propositions import LEXICONS
 from labproof.graders.model import (
     Challenge,
     Check,
     Course,
     Criterion,
+    Draw,
     ImageWanted,
     Kind,
     Lab,
@@ -31,17 +32,17 @@ from labproof.graders.model import (
 )
 from labproof.graders.specs.catalogue import command_argument, lab_argument
 from labproof.graders.specs.checks import load_checks
-from labproof.graders.specs.course import COURSE, course_of
+from labproof.graders.specs.course import COURSE, SHARED, course_of
 from labproof.graders.specs.document import open_document, shown_path
 from labproof.graders.specs.extensions import own_facts, own_kinds
-from labproof.graders.specs.keys import FILE, KEYED, merge_key
+from labproof.graders.specs.keys import FILE, KEYED, merge_key, read_key
 from labproof.graders.specs.needs import credit_of, hints_of
 from labproof.graders.specs.prepares import preparation, prepared
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.specs.rules import LOST, Own, review
 from labproof.graders.specs.shape import CheckSpec, LabSpec, QuestionSpec, read_node
 from labproof.graders.specs.values import filler, read_draws
-from labproof.graders.yaml_text import Node
+from labproof.graders.yaml_text import Node, Problem
 
 if TYPE_CHECKING:
     from labproof.graders.state.entry import Entry
@@ -60,7 +61,8 @@ def lab_of(lab: Lab, seed: str) -> Lab:
     """The lab with the values of the learner whose seed it is; the same one where nothing is drawn."""
     if not lab.draws or lab.seed == seed:
         return lab
-    return msgspec.structs.replace(load_lab(Path(lab.folder), seed), path=lab.path)
+    assert lab.filled is not None
+    return lab.filled(seed)
 
 
 def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
@@ -75,15 +77,54 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
                 "python -O removes the labs' assertions, so nothing can be graded; run python without -O"
             ]
         )
-    folder = folder.absolute()
+    return _filled(_read(folder.absolute()), seed)
+
+
+class _Files(NamedTuple):
+    """What was read of a lab, once: a class's values are put into it while nobody reads its folder again.
+
+    Args:
+        root: Of lab.yaml, and the ``problems`` that were found in reading it.
+        key: What its key holds; None where it has none.
+        called, path: As our commands, and pytest, are given it from here.
+    """
+
+    folder: Path
+    name: str
+    root: Node
+    problems: list[Problem]
+    draws: Mapping[str, Draw]
+    course: Course
+    key: bytes | None
+    hash: str
+    called: str
+    path: str
+
+
+def _read(folder: Path) -> _Files:
     path = folder / "lab.yaml"
-    name = shown_path(path)
     root, problems = open_document(path, "every lab folder has a lab.yaml")
     course = course_of(folder)
-    draws = read_draws(root, folder, problems)
+    return _Files(
+        folder,
+        shown_path(path),
+        root,
+        problems,
+        read_draws(root, folder, problems),
+        course,
+        read_key(folder),
+        hash_folder(folder, course),
+        command_argument(folder),
+        lab_argument(folder),
+    )
+
+
+def _filled(files: _Files, seed: str) -> tuple[Lab, Node]:
+    """The lab with a learner's values, and its lab.yaml with them; raises SpecError."""
+    folder, course, draws, problems = files.folder, files.course, files.draws, [*files.problems]
     values = drawn(draws, folder.name, seed)
     fill = filler(values, read_by_people=bool(seed))
-    root = fill(root)
+    root = fill(files.root)
     spec = read_node(root, LabSpec, "", problems)
     checks: tuple[Check, ...] = ()
     told: list[str] = []
@@ -92,11 +133,10 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
     kinds: ChainMap[str, Kind] = ChainMap(dict(course.kinds), KINDS)  # type: ignore[arg-type]  # nothing is written there
     shared = frozenset(sources)
     own = Own(sources, kinds, shared)
-    key = called = ""
+    key = ""
     if isinstance(spec, LabSpec):
-        called = command_argument(folder) if spec.prepares else ""
         facts, told = own_facts(spec.id, spec.facts, folder)
-        facts = prepared(facts, spec.id, called, spec.prepares) if facts else None
+        facts = prepared(facts, spec.id, files.called, spec.prepares) if facts else None
         added, more = own_kinds(folder, kinds)
         own = Own(
             {**sources, **({spec.id: facts} if facts else {})}, kinds.new_child(dict(added)), shared
@@ -130,17 +170,25 @@ def load_spec(folder: Path, seed: str = "") -> tuple[Lab, Node]:
 
             entries = read_state(spec.state, problems)
             problems += receipt_problems(spec.receipts, entries, root)
-            checks = (*checks, *checks_of(spec.id, entries, "/".join(path.parts[-3:])))
+            checks = (
+                *checks,
+                *checks_of(spec.id, entries, "/".join([*folder.parts[-2:], "lab.yaml"])),
+            )
         review(spec, root, folder.name, checks, own, problems)
-        key, of_key = merge_key(spec, folder, own.kinds, fill, draws)
+        key, of_key = merge_key(spec, files.key, folder, own.kinds, fill, draws)
         told += more + others + of_key
     if problems or told:
-        raise SpecError([p.at(name, column=True) for p in sorted(set(problems))] + told)
+        raise SpecError([p.at(files.name, column=True) for p in sorted(set(problems))] + told)
     assert isinstance(spec, LabSpec)
-    lab = _lab(spec, folder, called, course, checks, own, entries, key)
-    return msgspec.structs.replace(
-        lab, draws=draws, seed=seed, values=values
-    ) if draws else lab, root
+    lab = _lab(spec, files, checks, own, entries, key)
+    if draws:
+        filled = partial(_lab_of, files)
+        lab = msgspec.structs.replace(lab, draws=draws, seed=seed, values=values, filled=filled)
+    return lab, root
+
+
+def _lab_of(files: _Files, seed: str) -> Lab:
+    return _filled(files, seed)[0]
 
 
 def hash_folder(folder: Path, course: Course) -> str:
@@ -150,10 +198,7 @@ def hash_folder(folder: Path, course: Course) -> str:
     """
     digest = hashlib.sha256()
     shared = Path(course.folder)
-    files = [
-        folder,
-        *(shared / name for name in (COURSE, "facts", "kinds", LEXICONS) if course.folder),
-    ]
+    files = [folder, *(shared / name for name in (COURSE, *SHARED) if course.folder)]
     for path in sorted(path for file in files for path in (file, *file.rglob("*"))):
         if path.is_file() and "__pycache__" not in path.parts and path.name != FILE:
             content = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -163,9 +208,7 @@ def hash_folder(folder: Path, course: Course) -> str:
 
 def _lab(
     spec: LabSpec,
-    folder: Path,
-    called: str,
-    course: Course,
+    files: _Files,
     checks: tuple[Check, ...],
     own: Own,
     entries: tuple[Entry, ...],
@@ -175,10 +218,10 @@ def _lab(
     return Lab(
         id=spec.id,
         title=spec.title,
-        folder=str(folder),
-        hash=hash_folder(folder, course),
+        folder=str(files.folder),
+        hash=files.hash,
         questions=tuple(
-            _question(question, spec.sample, own.kinds[question.kind], folder)
+            _question(question, spec.sample, own.kinds[question.kind], files.folder)
             for question in spec.questions
         ),
         checks=checks,
@@ -187,11 +230,11 @@ def _lab(
         tools=tuple(spec.requires.tools),
         kinds=own.kinds,
         facts=own.sources[spec.id] if spec.facts else None,
-        state=prepared(_source(spec.id, entries, receipts), spec.id, called, spec.prepares)
+        state=prepared(_source(spec.id, entries, receipts), spec.id, files.called, spec.prepares)
         if entries
         else None,
         receipts=receipts,
-        moments=_moments(spec, called, entries),
+        moments=_moments(spec, files.called, entries),
         entries=entries,
         prepares=preparation(spec.prepares),
         challenge=Challenge(one.choose, tuple(one.runs), one.limit_seconds)
@@ -207,9 +250,9 @@ def _lab(
         about=spec.about,
         steps=tuple(Step(step.do, step.run, step.note) for step in spec.steps),
         after=spec.after,
-        course=course,
+        course=files.course,
         key=key,
-        path=lab_argument(folder),
+        path=files.path,
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
+import re
 from collections.abc import Iterable
 
+from labproof.graders.messages import near
 from labproof.graders.yaml_text import Node
+
+SNAKE_CASE = re.compile(r"[a-z][a-z0-9_]*")  # as ids are, and names of Python's
 
 
 class SpecError(Exception):
@@ -28,5 +31,5 @@ def child_at(node: Node, key: str | int) -> Node:
 
 def meant(name: str, known: Iterable[str]) -> str:
     """The end of a sentence that names what may have been meant; empty where nothing is near."""
-    close = difflib.get_close_matches(name[:100], list(known), n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
+    close = near(name, known)
+    return f"; did you mean {close!r}?" if close else ""

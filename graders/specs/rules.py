@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import typing
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
@@ -14,11 +13,10 @@ from labproof.graders.specs.extensions import FACT_TYPES, SLOWEST_S, FactSpec
 from labproof.graders.specs.keys import FILE, KEYED, label_problems, take_given, told_openly
 from labproof.graders.specs.needs import credit_of, needs_problems
 from labproof.graders.specs.prepares import problems_of
-from labproof.graders.specs.problems import child_at, meant
+from labproof.graders.specs.problems import SNAKE_CASE, child_at, meant
 from labproof.graders.specs.shape import IntendedSpec, LabSpec, QuestionSpec, read_node
 from labproof.graders.yaml_text import Node, Problem
 
-_ID = re.compile(r"[a-z][a-z0-9_]*")
 LOST = Source(
     lambda _: None
 )  # stands for a lab's own facts where its spec or facts.py has mistakes of its own
@@ -81,7 +79,7 @@ def review(
     seen: set[str] = set()
     for index, question in enumerate(spec.questions):
         key, node = f"questions[{index}]", child_at(questions, index)
-        if not _ID.fullmatch(question.id):
+        if not SNAKE_CASE.fullmatch(question.id):
             note(child_at(node, "id"), f"{key}.id", f"{question.id!r} is not snake_case")
         if question.id == FILE_ROW:
             note(
@@ -154,7 +152,7 @@ def _question_problems(
         )
         return
     yield from _right_problems(question, kind, own)
-    if kind.truth is not None and question.truth != KEYED:
+    if not kind.is_free_text and question.truth != KEYED:
         for name in ("accepts", "rejects"):
             if not getattr(question, name):
                 yield (
@@ -165,7 +163,7 @@ def _question_problems(
             if bool(survivor.answer) == bool(survivor.facts) or not survivor.reason:
                 yield "survivors", "each one names an answer or a change of the facts, and a reason"
     if (
-        kind.truth is not None
+        not kind.is_free_text
         and not question.shown_by
         and question.truth != KEYED
         and question.given is None
@@ -184,7 +182,7 @@ def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tu
             (name, f"gives away what lies in {FILE}; write it there")
             for name in told_openly(question)
         )
-        if kind.truth is None:
+        if kind.is_free_text:
             yield "truth", f"kind {question.kind!r} compares with nothing, so no key can have it"
         return
     if question.truth and node is not None:
@@ -198,7 +196,7 @@ def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tu
         problem = take_given(question, node, kind)
         if problem:
             yield "given", problem
-    elif kind.truth is not None:
+    elif not kind.is_free_text:
         yield "truth", f"is missing; kind {question.kind!r} compares with a fact"
 
 
@@ -224,7 +222,7 @@ def _truth_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[st
 
 
 def _fact_problems(name: str, fact: FactSpec) -> Iterator[tuple[str, str]]:
-    if not _ID.fullmatch(name):
+    if not SNAKE_CASE.fullmatch(name):
         yield "", f"{name!r} is not snake_case"
     if not fact.run.strip():
         yield "run", "is empty; write the command that shows the fact"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import typing
 from decimal import Decimal, InvalidOperation
@@ -13,6 +12,7 @@ from typing import Any
 import msgspec
 
 from labproof.graders.specs.extensions import FactSpec
+from labproof.graders.specs.problems import meant
 from labproof.graders.yaml_text import Node, Problem
 
 Texts = str | list[str]
@@ -213,9 +213,8 @@ def _read_struct(
     for name, child in node.value.items():
         at = f"{key}.{name}" if key else name
         if name not in fields:
-            close = difflib.get_close_matches(name[:100], fields, n=1)
-            hint = f"did you mean {close[0]!r}?" if close else f"known here: {', '.join(fields)}"
-            problems.append(node.key_problem(name, f"unknown key; {hint}", at))
+            hint = meant(name, fields) or f"; known here: {', '.join(fields)}"
+            problems.append(node.key_problem(name, f"unknown key{hint}", at))
         elif child.value is not None:
             values[name] = read_node(child, fields[name].type, at, problems)
     lacking = [name for name, field in fields.items() if field.required and name not in values]

@@ -10,7 +10,7 @@ from typing import Any
 from labproof.graders.model import BONUS, OPTIONAL, Check, Missing
 from labproof.graders.specs.checks import CannotLook
 from labproof.graders.specs.needs import hints_of
-from labproof.graders.specs.problems import child_at, meant
+from labproof.graders.specs.problems import SNAKE_CASE, child_at, meant
 from labproof.graders.specs.shape import ReceiptSpec, Texts, read_node
 from labproof.graders.state import RESOURCES
 from labproof.graders.state.entry import EXISTS, Entry, Want, judge, source_name
@@ -29,7 +29,6 @@ ENTRY_KEYS: dict[str, Any] = {
     "bonus": bool,
     "at": str,
 }
-_ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def read_state(node: Node, problems: list[Problem]) -> tuple[Entry, ...]:
@@ -69,7 +68,7 @@ def receipt_problems(
             )
     for at, name in enumerate(receipts):
         node = child_at(child_at(root, "receipts"), name)
-        if not _ID.fullmatch(name):
+        if not SNAKE_CASE.fullmatch(name):
             yield node.problem("is not snake_case", f"receipts.{name}")
         elif not any(entry.at == name for entry in entries):
             yield node.problem(
@@ -118,7 +117,7 @@ def _contradictions(
     resource: Resource, wants: list[Want], own: dict[str, Any], entry_id: str
 ) -> Iterator[str]:
     absent = own.get(EXISTS) is False
-    if not _ID.fullmatch(entry_id):
+    if not SNAKE_CASE.fullmatch(entry_id):
         yield f"the id {entry_id!r} is not snake_case"
     if own.get("optional") and own.get("bonus"):
         yield "is optional and a bonus; points count in one way"

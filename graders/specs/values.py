@@ -9,13 +9,12 @@ from pathlib import Path
 import msgspec
 
 from labproof.graders.model import Draw
-from labproof.graders.specs.problems import meant
+from labproof.graders.specs.problems import SNAKE_CASE, meant
 from labproof.graders.specs.shape import DrawSpec, read_node
 from labproof.graders.yaml_text import Node, Problem
 
 KEY = "values"
-_PLACE = re.compile(r"\{\{ *([a-z][a-z0-9_]*) *\}\}")
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_PLACE = re.compile(rf"\{{\{{ *({SNAKE_CASE.pattern}) *\}}\}}")
 _FEWEST = 2
 _MOST = 10**9
 # What reports, answer files and evidence name is called the same for everybody.
@@ -52,7 +51,7 @@ def read_draws(root: Node, folder: Path, problems: list[Problem]) -> dict[str, D
 
 
 def _draw_problems(name: str, spec: DrawSpec) -> Iterator[str]:
-    if not _NAME.fullmatch(name):
+    if not SNAKE_CASE.fullmatch(name):
         yield "is not snake_case"
     if spec.one_of and (spec.least is not None or spec.most is not None):
         yield "is drawn from one_of or from least to most, not from both"

@@ -8,6 +8,7 @@ from functools import partial
 
 import msgspec
 
+from labproof.graders import limits
 from labproof.graders.facts.receipts import (
     moment,
     noise_of_receipts,
@@ -22,6 +23,7 @@ from labproof.graders.model import Evidence, Missing, Probe, Receipt, Source
 from labproof.graders.state.resource import Attribute, Resource
 
 EXISTS = "exists"
+_REMEDY = "mend that, or work on a machine that shows it"
 # A value of several lines is told as one that has more; else its second line could pass for another value.
 _SAY = """\
 nl='
@@ -153,9 +155,9 @@ def _seen(evidence: Evidence | Missing, key: str, entry: Entry) -> Mapping[str, 
         return evidence
     output = evidence.outputs.get(key)
     if output is not None and output.status and output.stderr:
-        return Missing(
-            f"{entry.resource.noun} {entry.name} cannot be seen here ({output.stderr[-200:]})"
-        )
+        why = output.stderr[-limits.SHOWN_CHARS :]
+        told = f"{entry.resource.noun} {entry.name} cannot be seen here ({why})"
+        return Missing(told, _REMEDY)
     printed = printout(evidence, key)
     if isinstance(printed, Missing):
         return printed
@@ -188,7 +190,7 @@ def _judge_value(entry: Entry, want: Want, seen: Mapping[str, str]) -> str | Mis
         why = seen.get(f"{want.key}!")
         if why is None:
             return Missing(f"{of} was not recorded", "record the evidence again")
-        return Missing(f"{of} could not be read ({why[:200]})")
+        return Missing(f"{of} could not be read ({why[: limits.SHOWN_CHARS]})", _REMEDY)
     if attribute.value.fits(want.wanted, value):
         return ""
     if attribute.value.several:

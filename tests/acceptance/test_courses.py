@@ -17,7 +17,10 @@ MEND = (
     "level_is_quiet",
     "unit_starts_what_is_there",
 )
-NO_SYSTEMD = "service mend cannot be seen here (systemd does not run here)"
+NO_SYSTEMD = (
+    "service mend cannot be seen here (systemd does not run here); "
+    "mend that, or work on a machine that shows it"
+)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, at_home
 
 KIND = '''
 """Kind ``parity``: whether a number is even or odd."""
@@ -121,11 +121,7 @@ def add(checkout: Path, file: str, content: str, table: str, line: str, before: 
 
 def run(checkout: Path, *arguments: str, start: str = LABPROOF) -> subprocess.CompletedProcess[str]:
     """``labproof …`` of the copy, whichever labproof is installed here."""
-    script = (
-        "import sys, types; m = types.ModuleType('labproof'); m.__path__ = [sys.argv.pop(1)]; "
-        f"sys.modules['labproof'] = m; {start}"
-    )
-    command = [sys.executable, "-c", script, str(checkout), *arguments]
+    command = [sys.executable, "-c", f"{at_home(checkout)}; {start}", *arguments]
     return subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
 
 

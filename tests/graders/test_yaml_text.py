@@ -111,3 +111,12 @@ def test_without_libyaml_the_same_is_read_and_told():
         "False ['x:1: more than 8 levels of nesting; write it flat']",
         "False ['x:1: more than 8 levels of nesting; write it flat']",
     ]
+
+
+@pytest.mark.parametrize("sign", ["a", "ä", "猫"])
+def test_a_value_is_bounded_by_its_characters_whatever_their_bytes(sign):
+    most = limits.SCALAR_CHARS
+    assert yaml_text.parse(f"a: {sign * most}")[1] == []
+    problems = yaml_text.parse(f"a: {sign * (most + 1)}")[1]
+    told = "x:1: a value of more than 65,536 characters; shorten it"
+    assert [problem.at("x") for problem in problems] == [told]

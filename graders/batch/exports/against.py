@@ -10,12 +10,11 @@ from typing import Any
 
 from labproof.graders import limits
 from labproof.graders.batch.grade.submission import Row, Summary, summarize
-from labproof.graders.files import Unreadable, read_bytes
-from labproof.graders.messages import printable, shown, shown_points
+from labproof.graders.files import Unreadable, read_bytes, read_lines
+from labproof.graders.messages import printable, shown, shown_points, why
 
 Marks = Mapping[str, Decimal]  # lab.item -> points, and the total
 _TOTAL = "total"
-_MOST = 1_000_000  # points; what is more was written to break its reader
 _CLASSROOM50 = "classroom50/result/v1"
 _SCALE = 100  # Classroom 50 has whole numbers
 
@@ -33,15 +32,14 @@ def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
     told: dict[str, Marks] = {}
     for path in paths:
         try:
-            text = read_bytes(path, limits.ROSTER_BYTES).decode("utf-8")
-            read = dict(map(_marks, _documents(text)))
+            read = dict(map(_marks, _documents(path)))
             told |= read
             if not read:
                 raise NoMarks(f"{path}: is empty; whatever was to write it did not")
         except NoMarks:
             raise
         except (Unreadable, OSError) as error:
-            raise NoMarks(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+            raise NoMarks(f"{path}: {why(error)}") from None
         except (
             ValueError,
             LookupError,
@@ -55,11 +53,18 @@ def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
     return told
 
 
-def _documents(text: str) -> list[dict[str, Any]]:
+def _documents(path: Path) -> Iterator[dict[str, Any]]:
+    """A line each, as many as a class has; or one over several lines, whose first alone is none."""
+    lines = (line for line in read_lines(path, limits.MARKS_BYTES) if line.strip())
+    first = next(lines, None)
+    if first is None:
+        return
     try:
-        return [json.loads(text)]
+        yield json.loads(first)
     except ValueError:
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
+        yield json.loads(read_bytes(path, limits.MARKS_BYTES))
+        return
+    yield from map(json.loads, lines)
 
 
 def _marks(data: dict[str, Any]) -> tuple[str, Marks]:
@@ -77,7 +82,7 @@ def _marks(data: dict[str, Any]) -> tuple[str, Marks]:
 
 def _points(told: object) -> Decimal:
     points = Decimal(str(told))
-    if not points.is_finite() or abs(points) > _MOST:
+    if not points.is_finite() or abs(points) > limits.MARK_POINTS:
         raise ValueError
     return points
 

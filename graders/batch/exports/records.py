@@ -33,10 +33,12 @@ class Exporter:
             NotForSeveral: One of them cannot hold so many submissions.
         """
         self._setting = Setting(os.environ)
-        self._asked = [(export_named(name), file) for name, file in asked]
-        self._records: list[Record] = []
-        for export, file in self._asked:
-            if submissions > 1 and not export.several and _EACH not in file:
+        all_asked = [(export_named(name), file) for name, file in asked]
+        self._each = [(export, file) for export, file in all_asked if _EACH in file]
+        self._together = [(export, file) for export, file in all_asked if _EACH not in file]
+        self._records: list[Record] = []  # of those that stand in one file
+        for export, file in self._together:
+            if submissions > 1 and not export.several:
                 told = f"{export.name} holds one submission, and there are {submissions}"
                 raise NotForSeveral(
                     f"--export {export.name}={file}: {told}; write {_EACH} where its name belongs"
@@ -47,7 +49,7 @@ class Exporter:
 
         What is odd about whose it is names others, and is left out: learners may see it.
         """
-        if not self._asked:
+        if not (self._each or self._together):
             return
         data = msgspec.json.decode(row.data)
         if len(people) < 2:
@@ -58,17 +60,16 @@ class Exporter:
             self._add(record_from(own, person, spans=row.spans))
 
     def _add(self, record: Record) -> None:
-        for export, file in self._asked:
-            if _EACH in file:
-                self._write(export, file.replace(_EACH, _file_name(record.submission)), [record])
-        self._records.append(record)
+        for export, file in self._each:
+            self._write(export, file.replace(_EACH, _file_name(record.submission)), [record])
+        if self._together:
+            self._records.append(record)
 
     def finish(self) -> None:
         """Write what holds them all."""
-        for export, file in self._asked:
-            if _EACH not in file and self._records:
-                # What holds one was asked for of one alone: a group's members all have the same.
-                self._write(export, file, self._records if export.several else self._records[:1])
+        for export, file in self._together if self._records else ():
+            # What holds one was asked for of one alone: a group's members all have the same.
+            self._write(export, file, self._records if export.several else self._records[:1])
 
     def _write(self, export: Export, file: str, records: Sequence[Record]) -> None:
         path = Path(file)

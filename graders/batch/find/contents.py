@@ -13,14 +13,13 @@ from functools import lru_cache
 from typing import IO, Any, NamedTuple
 
 from labproof.graders import limits
-from labproof.graders.batch.archives import tar_entries, unpacked
-from labproof.graders.batch.find.names import SUFFIXES, readable
+from labproof.graders.batch.archives import name_in_zip, tar_entries, unpacked
+from labproof.graders.batch.find.names import SUFFIXES
 from labproof.graders.batch.find.tree import InArchive, Node, OnDisk, tree_of
 from labproof.graders.files import below, open_file
 from labproof.graders.messages import printable
 
 _END_BYTES = 22 + 65_535  # of a zip, with the longest comment
-_UTF8 = 0x800  # the flag of a zip's entry whose name is UTF-8
 
 
 def list_archive(node: Node) -> InArchive | None:
@@ -36,17 +35,13 @@ def list_archive(node: Node) -> InArchive | None:
                     return file.read(limit_bytes)
 
             return tree_of(
-                node, [(_readable(entry), entry.filename) for entry in packed.infolist()], unpack
+                node, [(name_in_zip(entry), entry.filename) for entry in packed.infolist()], unpack
             )
         tar = class_tar(str(node.root), node.parts)
         paths = [(entry.path, entry.path) for entry in tar.entries]
         return tree_of(node, paths, lambda member, limit: tar.read(tar.by_path[member], limit))
     except Exception:
         return None
-
-
-def _readable(entry: zipfile.ZipInfo) -> str:
-    return readable(entry.filename, utf8=bool(entry.flag_bits & _UTF8))
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.tree import Node
 
 METADATA = "submission_metadata.yml"
-_BESIDE, _BESIDE_BYTES = "submission_metadata.json", 1024 * 1024
+_BESIDE = "submission_metadata.json"
 _LINE = re.compile(r"(?P<indent> *)(?P<dash>- )?:?(?P<key>\w+):(?: (?P<value>.*))?")
 _ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 
@@ -41,7 +41,7 @@ def _of_autograder(folder: Node) -> Sequence[Entry] | None:
     found = []
     for child in each:
         told = (
-            parse_submission_metadata(child.text(_BESIDE, _BESIDE_BYTES), child.name)
+            parse_submission_metadata(child.text(_BESIDE, limits.BESIDE_BYTES), child.name)
             if child.folder
             else None
         )

@@ -23,8 +23,6 @@ from labproof.graders.batch.wanted import MANIFEST, Wanted
 from labproof.graders.messages import printable
 
 _CLASS = 3  # so many learners make a file of answers beside them a stray one
-_DEPTH = 8  # folders around those of a class
-_LOOKED_AT = 300  # entries of one learner's folder, to see whether there is work in it
 _ONE = Site("one")  # by --layout: each path is somebody's
 _FOLDERS = Site("folders")  # each entry of a path is somebody's
 _COMMENTS = [site.comment for site in SITES if site.comment]
@@ -32,8 +30,6 @@ _LATE = re.compile(r"(?:^|[-_ .(\[])late(?:[-_ .)\]]|$)", re.IGNORECASE)
 _CUT = re.compile(r"[-_ .]+")
 # Google Drive packs what is large into several zips of one name and second.
 _DRIVE = re.compile(r"(.+-\d{8}T\d{6}Z)-(?:\d+-)?\d{3}\.zip")
-_LOOKED_INTO = 200  # archives that are called by nobody of the class
-_MOST_INSIDE = 50  # ids that are kept of one
 _SAMPLE = 10  # learners' folders without versions, after which no other is looked into for them
 LAYOUTS = {site.name: site for site in (*SITES, _FOLDERS, _ONE)}
 
@@ -109,10 +105,10 @@ class _Finder:
             return [_found(Entry(path.name, [node], HandIn()))]
         if path.is_file():
             tree = list_archive(node)
-            entries = self.of_class(tree, _DEPTH) if tree else None
+            entries = self.of_class(tree, limits.CLASS_DEEP) if tree else None
             entries = entries or [Entry(path.name, [node], HandIn())]
         else:
-            entries = self.of_class(node, _DEPTH)
+            entries = self.of_class(node, limits.CLASS_DEEP)
             if entries is None and not self._own(node) and (alone or not self.known(path.name)):
                 entries = self._each(
                     self._children(node)
@@ -250,7 +246,7 @@ class _Finder:
             ):
                 late = "late" if _LATE.search(child.name) else ""
                 inside = self._called_inside(child)
-                told = HandIn(late=late, inside=tuple(sorted(inside))[:_MOST_INSIDE])
+                told = HandIn(late=late, inside=tuple(sorted(inside))[: limits.INSIDE_IDS])
                 plain += self._of_several(child, told) or self._of_learner(child, told)
             else:
                 self.left.append(_safe(child.name))
@@ -263,8 +259,8 @@ class _Finder:
         tree: Node | None = child
         if not child.folder:
             self._looked_into += 1
-            tree = list_archive(child) if self._looked_into <= _LOOKED_INTO else None
-        for _ in range(_DEPTH):
+            tree = list_archive(child) if self._looked_into <= limits.LOOKED_INTO else None
+        for _ in range(limits.CLASS_DEEP):
             children = self._children(tree) if tree else ()
             ids = {one for each in children for one in self._ids(each)}
             if ids or len(children) != 1:
@@ -286,7 +282,7 @@ class _Finder:
         """The hand-ins of a folder that is no section of all, and in which things are called by several people."""
         if not child.folder or len(told.inside) < 2 or self._own(child):
             return []
-        inner = self.of_class(child, _DEPTH) or self._each(self._children(child))
+        inner = self.of_class(child, limits.CLASS_DEEP) or self._each(self._children(child))
         for entry in inner:
             entry.name = f"{child.name}/{entry.name}"
             late = entry.hand_in.late or told.late
@@ -395,7 +391,7 @@ def _files_below(folder: Node) -> Iterator[Node]:
     for node in nodes:
         for child in node.children:
             looked += 1
-            if looked > _LOOKED_AT:
+            if looked > limits.LOOKED_AT:
                 return
             if child.folder:
                 nodes.append(child)

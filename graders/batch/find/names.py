@@ -19,7 +19,8 @@ OTHERS = (
     ".zst",
 )  # what people hand in as well, and we cannot read
 SURE_DIGITS = 5  # a shorter number is a site's, a lab's or an attempt's as soon as somebody's
-_PASSED_OVER = (".", "__MACOSX", "node_modules")
+LEFT_BEHIND = (".", "__MACOSX")  # by a desktop
+_PASSED_OVER = (*LEFT_BEHIND, "node_modules")
 _FEEDBACK = "Feedback Attachment(s)"  # what Sakai gives back
 _FILES = re.compile(r"(?:\.ya?ml|\.json)+(?:\.txt)?$", re.IGNORECASE)
 

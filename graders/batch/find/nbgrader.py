@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from labproof.graders import limits
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.tree import Node
 
@@ -14,7 +15,6 @@ _NAME = re.compile(
     re.DOTALL,
 )
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)?(?: (UTC))?")
-_STAMP_BYTES = 100
 # Beside `submitted`, in a course: what was given out, and copies of what was handed in.
 _OF_A_COURSE = ("source", "release", "autograded", "feedback", "gradebook.db")
 
@@ -40,7 +40,9 @@ def entries(folder: Node) -> Sequence[Entry] | None:
     for learner in folder.children:
         inner = [child for child in learner.children if child.folder] if learner.folder else []
         stamp = (
-            _STAMP.match(inner[0].text("timestamp.txt", _STAMP_BYTES)) if len(inner) == 1 else None
+            _STAMP.match(inner[0].text("timestamp.txt", limits.STAMP_BYTES))
+            if len(inner) == 1
+            else None
         )
         if stamp is None:
             return None

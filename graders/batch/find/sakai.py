@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from labproof.graders import limits
 from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.tree import Node
 
@@ -13,7 +14,6 @@ _NAME = re.compile(
     re.DOTALL,
 )
 _TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\d*")
-_TIME_BYTES = 100
 
 
 def hand_in(name: str) -> HandIn | None:
@@ -32,7 +32,7 @@ def entries(folder: Node) -> Sequence[Entry] | None:
         told = hand_in(child.name)
         if told is None:
             return None
-        at = _time(child.text("timestamp.txt", _TIME_BYTES))
+        at = _time(child.text("timestamp.txt", limits.STAMP_BYTES))
         found.append(Entry(child.name, [child], HandIn(told.name, told.who, at=at)))
     return found or None
 

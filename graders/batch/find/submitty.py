@@ -18,7 +18,6 @@ from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
 from labproof.graders.batch.find.tree import Node
 
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)([+-]\d{4})?")
-_TIME_BYTES = 100
 _SETTINGS = "user_assignment_settings.json"
 _ACTIVE = "active_version"
 _HISTORY = "team_history"
@@ -122,7 +121,7 @@ def _team(history: object) -> Iterator[str]:
 
 
 def _version(told: HandIn, whose: str, folder: Node, active: int | None, odd: str) -> HandIn:
-    found = _TIME.match(folder.text(".submit.timestamp", _TIME_BYTES))
+    found = _TIME.match(folder.text(".submit.timestamp", limits.STAMP_BYTES))
     at = f"{found[1]}T{found[2]}{found[3] or ''}" if found else told.at
     number = _number(folder)
     return HandIn(

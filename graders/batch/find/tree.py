@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
+from labproof.graders import limits
+from labproof.graders.batch.find.names import LEFT_BEHIND
 from labproof.graders.files import Unreadable, below, read_bytes, read_head
-
-LEFT_BEHIND = (".", "__MACOSX")  # by a desktop
 
 
 class Node(ABC):
@@ -96,7 +96,6 @@ def holds(node: Node, other: Node) -> bool:
     return False
 
 
-_DEEPEST = 40  # folders in one another; what is deeper counts as part of the last one's name
 ReadMember = Callable[
     [str, int], bytes
 ]  # an archive's own name for a file, and how much of it is read at most
@@ -152,7 +151,7 @@ class InArchive(Node):
     def add(self, path: str, member: str) -> None:
         """Take a file in, with the folders on its way."""
         node, inside = self, ""
-        for part in path.split("/", _DEEPEST):
+        for part in path.split("/", limits.TREE_DEEP):
             inside = f"{inside}/{part}" if inside else part
             if part not in node._children:
                 node._children[part] = InArchive(part, inside, True, self.archive, self._read)

@@ -22,7 +22,7 @@ from labproof.graders.evidence.provenance import noise_of, not_a_learners
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.kinds.text import group_key
-from labproof.graders.messages import listed, shown
+from labproof.graders.messages import few, listed, shown
 from labproof.graders.model import (
     PENDING,
     AnswerFile,
@@ -304,11 +304,7 @@ def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
     names = ", ".join(f"{lab.id}.yaml" for lab in labs)
     told = f"holds no answers: expected {names} and evidence.json in answers/"
     if contents.others:
-        more = len(contents.others) - limits.FILE_FLAGS
-        held = listed(
-            [shown(name) for name in contents.others[: limits.FILE_FLAGS]]
-            + [f"{more} more"] * (more > 0)
-        )
+        held = listed(few([shown(name) for name in contents.others], limits.FILE_FLAGS))
         told += f"; there is {held}"
     return "; ".join([told, *contents.odd])
 
@@ -321,7 +317,7 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
         f"{lab.id}.{question.id}"
         for lab in labs
         for question in lab.questions
-        if question.kind == "text"
+        if lab.kinds[question.kind].is_free_text
     }
     row.text = {
         key: record.answers[key].line[: limits.TEXT_CHARS] for key in record.answers if key in free
@@ -357,7 +353,7 @@ def _alike(record: Record, texts: Mapping[str, str], labs: Sequence[Lab]) -> dic
         if one.status in PENDING
     }
     said = {
-        key: group_key(asked[key], text) or plain(text)
+        key: (asked[key].kind == "text" and group_key(asked[key], text)) or plain(text)
         for key, text in texts.items()
         if key in pending
     }
@@ -469,6 +465,5 @@ def _manifest_flags(contents: Contents, hashes: Mapping[str, str], wanted: Wante
 def _unasked(names: Iterable[str]) -> list[str]:
     """That there are answer files of labs that are not graded."""
     found = sorted(set(names))
-    told = [shown(name) for name in found[: limits.FILE_FLAGS]]
-    more = [f"{left} more"] if (left := len(found) - len(told)) else []
-    return [f"answers to labs that were not asked for: {listed([*told, *more])}"] if told else []
+    told = listed(few([shown(name) for name in found], limits.FILE_FLAGS))
+    return [f"answers to labs that were not asked for: {told}"] if found else []

@@ -7,7 +7,6 @@ import ctypes
 import gc
 import multiprocessing
 import os
-import resource
 import signal
 import time
 from collections import deque
@@ -21,6 +20,7 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected
 from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.grade.bounds import broke, ended, limit_memory, too_busy, too_long
 from labproof.graders.batch.grade.submission import (
     Row,
     content_hash,
@@ -33,7 +33,6 @@ from labproof.graders.batch.read.choose import Contents
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.submission_files import read_submission
 from labproof.graders.batch.wanted import Wanted
-from labproof.graders.messages import printable
 from labproof.graders.model import Lab
 
 _CHUNK = 16  # submissions handed to a worker at once: few enough to share out
@@ -80,7 +79,8 @@ def grade_all(
                     try:
                         done: list[tuple[int, str, bytes | None]] = worker.pipe.recv()
                     except (EOFError, OSError):
-                        yield _lost(worker, "its process ended", todo, found, labs)
+                        worker.process.join(1)
+                        yield _lost(worker, ended(worker.process.exitcode), todo, found, labs)
                         workers[at] = start()
                         continue
                     worker.since = time.monotonic()
@@ -93,13 +93,7 @@ def grade_all(
                     and not worker.pipe.poll()  # what came while the others' rows were taken is read next time
                 ):
                     worker.end()
-                    yield _lost(
-                        worker,
-                        f"it took longer than {limits.SUBMISSION_WALL_S} s",
-                        todo,
-                        found,
-                        labs,
-                    )
+                    yield _lost(worker, too_long(), todo, found, labs)
                     workers[at] = start()
     finally:
         for worker in workers:
@@ -147,10 +141,6 @@ def _lost(
     worker: _Worker, why: str, todo: deque[int], found: Sequence[Found], labs: Sequence[Lab]
 ) -> Done:
     """The one that it was at gets its row; the others go back."""
-    worker.process.join(1)
-    code = worker.process.exitcode
-    if code is not None and code < 0 and why == "its process ended":
-        why = f"reading it ended the process that did ({signal.Signals(-code).name})"
     at = worker.at.value if worker.at.value in worker.given else worker.given[0]
     worker.given.remove(at)
     todo.extendleft(reversed(worker.given))
@@ -179,7 +169,7 @@ def _work(
     os.chdir("/")  # never a submission
     archives = ClassArchives(packed)
     _keep_memory()
-    _limit_memory()
+    limit_memory()
     gc.freeze()  # what the parent read stays, so no collection needs to look at it
     gc.disable()
     wanted = wanted_files(labs)
@@ -219,15 +209,12 @@ def _one(
             return key, None
         return key, grade_files(found.name, contents, labs, hashes)
     except TooSlow:
-        why = f"could not be graded: it took more than {limits.SUBMISSION_S} s of processor time"
-    except MemoryError:
-        why = f"could not be graded: it took more than {limits.SUBMISSION_MEMORY_BYTES // 1024 // 1024} MB"
+        why = too_busy()
     except Exception as error:
-        told = printable(f"{type(error).__name__}: {error}")
-        why = f"could not be graded: {told[: limits.SHOWN_CHARS]}"
+        why = broke(error)
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-    return "", rejected(found.name, why, labs, "error")
+    return "", rejected(found.name, f"could not be graded: {why}", labs, "error")
 
 
 def _too_slow(_signal: int, _frame: object) -> None:
@@ -240,12 +227,3 @@ def _keep_memory() -> None:
     if mallopt:
         for option in (_M_MMAP_THRESHOLD, _M_TRIM_THRESHOLD):
             mallopt(option, limits.UNPACKED_BYTES)
-
-
-def _limit_memory() -> None:
-    """What this process has now, and so much more."""
-    with open("/proc/self/statm", encoding="ascii") as file:
-        now = int(file.read().split()[0]) * resource.getpagesize()
-    most = now + limits.SUBMISSION_MEMORY_BYTES
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.answers.names import by_right_names
+from labproof.graders.answers.names import by_right_names, is_yaml
 from labproof.graders.batch.archives import Rejected
 from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
 from labproof.graders.messages import listed, shown
@@ -230,8 +230,7 @@ def unread(contents: Contents, wanted: Wanted, asking: Collection[str]) -> list[
     meant = [
         name
         for name in contents.others
-        if name not in contents.unasked
-        and (name.lower().endswith((".yaml", ".yml", ".yaml.txt")) or wanted.names(name) in missing)
+        if name not in contents.unasked and (is_yaml(name) or wanted.names(name) in missing)
     ]
     odd = []
     nothing = len(missing) == len(asking)

@@ -6,7 +6,6 @@ import os
 import stat
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack, suppress
-from functools import lru_cache
 
 import msgspec
 
@@ -17,20 +16,8 @@ from labproof.graders.batch.find.names import is_archive, passed_over
 from labproof.graders.batch.read.choose import Contents, Piece, choose
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
-from labproof.graders.files import Unreadable, open_folder, read_bytes, read_dated
-from labproof.graders.messages import printable, shown
-
-__all__ = [
-    "EVIDENCE",
-    "MANIFEST",
-    "ClassArchives",
-    "Contents",
-    "Found",
-    "Wanted",
-    "read_submission",
-]
-
-_DEPTH = 8  # folders in one another
+from labproof.graders.files import Unreadable, below, is_ours, open_folder, read_bytes, read_dated
+from labproof.graders.messages import printable, shown, why
 
 
 def read_submission(found: Found, wanted: Wanted, archives: ClassArchives) -> Contents:
@@ -56,7 +43,9 @@ def _read(found: Found, wanted: Wanted, archives: ClassArchives) -> _Taken:
         else:
             _from_disk(found, taken)
     except (Unreadable, OSError) as error:
-        raise Rejected(getattr(error, "strerror", None) or str(error)) from None
+        if is_ours(error):
+            raise
+        raise Rejected(why(error)) from None
     return taken
 
 
@@ -142,21 +131,13 @@ class _Taken:
             self.add(prefix + path, (*age, written), data)
 
 
-@lru_cache(maxsize=8)
-def _root(path: str) -> int:
-    """What the instructor named, opened once: everything below is reached from there, and by no link."""
-    return os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-
-
 def _from_disk(found: Found, taken: _Taken) -> None:
     if not found.parts and not found.members and not os.path.isdir(found.path):
         _take_archive(found.path, None, taken)
         return
     with ExitStack() as stack:
-        handle = _root(found.path)
         *inner, last = found.parts or ("",)
-        for part in inner:
-            handle = stack.enter_context(open_folder(part, handle))
+        handle = stack.enter_context(below(found.path, inner))
         if found.members:
             handle = stack.enter_context(open_folder(last, handle)) if last else handle
             for at, (member, own) in enumerate(found.members):
@@ -194,7 +175,7 @@ def _walk_below(
     handle: int, name: str, taken: _Taken, path: str, budget: list[int], depth: int
 ) -> None:
     """The same for a folder in a folder, as long as not too much is looked at."""
-    if depth > _DEPTH or passed_over(path):
+    if depth > limits.SUBMISSION_DEEP or passed_over(path):
         return
     with open_folder(name, handle) as inner:
         names, folders = _listing(inner, budget)
@@ -248,8 +229,10 @@ def _take(
     try:
         data, changed = read_dated(name, limit, handle)
     except (Unreadable, OSError) as error:
+        if is_ours(error):
+            raise
         own = path.rpartition("/")[2]
-        taken.problems[path] = f"{own}: {getattr(error, 'strerror', None) or error}"
+        taken.problems[path] = f"{own}: {why(error)}"
         return
     taken.add(path, (changed, place), data)
 

@@ -8,8 +8,6 @@ import msgspec
 
 from labproof.graders.batch.record.owners import Owner, Told
 
-COUNTING = ("last", "first", "best")
-
 
 class Mark(msgspec.Struct, frozen=True):
     """What choosing among attempts needs of a row."""
@@ -26,7 +24,7 @@ def choose_attempts(
 
     Args:
         owners, marks: By the submission's name.
-        counting: One of ``COUNTING``.
+        counting: Which of them: ``last``, ``first`` or ``best``.
     """
     together: dict[Hashable, list[Told]] = {}
     for one in told:
@@ -46,7 +44,7 @@ def _whose(told: Told, owner: Owner) -> Hashable:
     if owner.people:
         return (owner.people, len(told.hand_in.order))
     clue = told.hand_in.who or told.hand_in.group
-    return (clue, owner.flags) if clue else told.name
+    return (clue, owner.disputed) if clue else told.name
 
 
 def _rank(marks: Mapping[str, Mark], counting: str) -> Callable[[Told], tuple[object, ...]]:

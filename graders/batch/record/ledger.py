@@ -173,21 +173,27 @@ class Ledger:
 
 
 def read_rows(path: Path) -> Iterator[tuple[str, Row]]:
-    """Each submission's latest row of a ledger that is only read, of whichever year and whoever's making.
+    """What is compared of each submission's latest row, of a ledger of whichever year and whoever's making.
+
+    The report that is most of a row is left out, and one row is read at a time.
 
     Raises:
         OSError: It cannot be read.
         ValueError: It is no ledger.
     """
-    latest: dict[str, msgspec.Raw] = {}
+    places: dict[str, int] = {}
     decoder = msgspec.json.Decoder(Entry)
     with path.open("rb") as file:
+        place = 0
         for line in file:
             if line.endswith(b"\n"):
-                entry = decoder.decode(line)
-                latest[entry.name] = entry.row.copy()
-    for name in sorted(latest):
-        yield name, decode_row(latest[name])
+                places[decoder.decode(line).name] = place
+            place += len(line)
+        for name in sorted(places):
+            file.seek(places[name])
+            row = decode_row(decoder.decode(file.readline()).row)
+            row.data = msgspec.Raw()
+            yield name, row
 
 
 def rules_of(labs: Sequence[Lab]) -> str:

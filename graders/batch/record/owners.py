@@ -12,7 +12,7 @@ from labproof.graders.batch.find.site import Clue, HandIn
 from labproof.graders.batch.nonces import nonce_flag
 from labproof.graders.batch.record.names import ClassNames, maybe, team, whose
 from labproof.graders.batch.roster import Roster
-from labproof.graders.messages import listed, shown
+from labproof.graders.messages import few, listed, shown
 from labproof.graders.model import Person
 
 _UNTIL = "nobody gets the mark until you say whose it is (--owners)"
@@ -46,11 +46,13 @@ class Owner(msgspec.Struct, frozen=True):
 
     Args:
         disputed: Who it may be, where what tells it disagrees; then it is nobody's.
+        stranger: Nobody is called as it is, which the first flag tells.
     """
 
     people: tuple[Person, ...] = ()
     flags: tuple[str, ...] = ()
     disputed: tuple[Person, ...] = ()
+    stranger: bool = False
 
 
 class _Named(NamedTuple):
@@ -80,8 +82,8 @@ def find_owner(
     owner = _owner(told, roster, shared, nonces, said)
     inside = tuple(roster.by_id[one] for one in told.hand_in.inside if one in roster.by_id)
     if not said and not set(inside) <= set(owner.people):
-        ids = listed([shown(person.id) for person in inside[:_NEAR]] + _more(len(inside) - _NEAR))
-        flags = [flag for flag in owner.flags if flag != _NOBODYS]
+        ids = listed(few([shown(person.id) for person in inside], _NEAR))
+        flags = owner.flags[owner.stranger :]
         return Owner((), (f"things in it are called by {ids}: {_UNTIL}", *flags), inside)
     theirs = nonces.get(told.nonce) in {person.id for person in owner.people}
     if strict and not said and told.recorded and owner.people and (told.unmet or not theirs):
@@ -123,15 +125,11 @@ def _owner(
     return Owner((person,), (*only, *_flags(told, (person,), claimed, issued, odd)))
 
 
-def _more(number: int) -> list[str]:
-    return [f"{number} more"] if number > 0 else []
-
-
 def _nobodys(told: Told, roster: Roster, odd: tuple[str, ...]) -> Owner:
     """Whose it may be is told, and never guessed."""
     near = tuple(maybe(told.name, roster))
     if not near:
-        return Owner((), (_NOBODYS, *odd))
+        return Owner((), (_NOBODYS, *odd), stranger=True)
     ids = " or ".join(shown(person.id) for person in near[:_NEAR])
     return Owner(
         (), (f"its name may be that of {ids}, and is not theirs alone: {_UNTIL}", *odd), near

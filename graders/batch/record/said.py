@@ -8,7 +8,7 @@ from pathlib import Path
 from labproof.graders.batch.cells import csv_cell
 from labproof.graders.batch.class_list import RosterError, table_rows
 from labproof.graders.batch.roster import Roster
-from labproof.graders.messages import shown
+from labproof.graders.messages import count, shown
 from labproof.graders.model import Person
 
 _HEAD = ["submission", "id"]
@@ -25,8 +25,11 @@ def load_owners(path: Path, names: Iterable[str], roster: Roster) -> dict[str, t
     """
     known = {spelled: name for name in names for spelled in (csv_cell(name), name)}
     rows = table_rows(path)
-    if [cell.strip().casefold() for cell in next(rows, [])] != _HEAD:
-        raise RosterError(f"{path}:1: the columns are {','.join(_HEAD)}")
+    head = next(rows, [])
+    if [cell.strip().casefold() for cell in head] != _HEAD:
+        found = shown(",".join(head))
+        told = f"{path}:1: the columns are {','.join(_HEAD)}, and found was {found}"
+        raise RosterError(f"{told}; put these names above the others")
     said: dict[str, tuple[Person, ...]] = {}
     problems = []
     for number, row in enumerate(rows, start=2):
@@ -43,15 +46,17 @@ def _take(
 ) -> str:
     """Add one line; returns what is wrong with it."""
     if len(row) != len(_HEAD):
-        return f"expected a submission and an id, found {len(row)} cells"
+        told = f"expected a submission and an id, found {count(len(row), 'cell')}"
+        return f"{told}; write who they are as `id`, or as `id+id`"
     name = known.get(row[0])
     if name is None:
         return f"no submission is called {shown(row[0])}; write it as it stands in summary.csv"
     if name in said:
-        return f"{shown(row[0])} stands here again"
+        return f"{shown(row[0])} stands here again; write whose it is in one line, as `id+id`"
     ids = [part.strip() for part in row[1].split("+")]
     strangers = [one for one in ids if one not in roster.by_id]
     if strangers:
-        return f"the roster has no id {shown(strangers[0])}"
+        told = f"the roster has no id {shown(strangers[0])}"
+        return f"{told}; write it as it stands there, or add the learner"
     said[name] = tuple(roster.by_id[one] for one in dict.fromkeys(ids))
     return ""

@@ -47,13 +47,12 @@ def window_of(start: str, end: str) -> Window:
     Raises:
         NotATime: One of them is no time, or the end comes first; the text says so.
     """
-    for told in filter(None, (start, end)):
-        if not _DATE.fullmatch(told) or _time(told) is None:
-            raise NotATime(
-                f"{told!r} is no time; write a day such as 2026-11-30, or 2026-11-30T23:59, in UTC"
-            )
+    for option, told in (("--from", start), ("--until", end)):
+        if told and (not _DATE.fullmatch(told) or _time(told) is None):
+            wanted = "write a day such as 2026-11-30, or 2026-11-30T23:59, in UTC"
+            raise NotATime(f"{option}: {told!r} is no time; {wanted}")
     if start and end and _start(start) >= _end(end):
-        raise NotATime(f"{start} is not before {end}")
+        raise NotATime(f"--from: {start} is not before --until {end}; exchange them")
     return Window(start, end)
 
 

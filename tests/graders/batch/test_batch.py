@@ -618,7 +618,7 @@ def spin():
             "reading it ended the process that did (SIGSEGV)",
         ),
         (spin, "it took more than 2 s of processor time"),
-        (lambda: bytearray(4 * limits.SUBMISSION_MEMORY_BYTES), "it took more than 300 MB"),
+        (lambda: bytearray(4 * limits.SUBMISSION_MEMORY_BYTES), "it took more than 300 MiB"),
         (lambda: 1 / 0, "ZeroDivisionError: division by zero"),
     ],
     ids=["crash", "endless", "memory", "bug"],
@@ -764,7 +764,10 @@ def test_evidence_show_explains_the_file(learner):
         "kernel.version: kernel.version (exit 0)\n    a\\x1b[31m\n    b\n    c\n    … 2 more lines\n"
         in shown
     )
-    assert "no host or user names are in it. It is a claim, not a proof.\n" in shown
+    held = "It holds 7 outputs, of commands and of files that you kept for it; nothing else:\n"
+    kept_out = "No environment, no other files of yours, no host or user names are in it. It is a claim, not a proof.\n"
+    assert held in shown
+    assert kept_out in shown
     assert shown.endswith(
         "\nDoes not fit: kernel.uname_v is not the build that kernel.version names.\n"
     )
@@ -773,10 +776,15 @@ def test_evidence_show_explains_the_file(learner):
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        ("name\nAda\n", "roster.csv:1: has no column `id`; the columns are id, name, email, group"),
+        (
+            "name\nAda\n",
+            "roster.csv:1: has no column `id`; the columns are id, name, email, group, and found was 'name'; add what "
+            "each learner is known by",
+        ),
         (
             "id,name\na,A\n,B\na,C\n",
-            "roster.csv:3: has no id\nroster.csv:4: the id 'a' stands here again",
+            "roster.csv:3: 'B' has no id; write one, or delete the line\n"
+            "roster.csv:4: the id 'a' stands here again; each learner has one line, and an id of their own",
         ),
     ],
 )

@@ -81,7 +81,8 @@ def test_a_list_without_any_id_is_refused(tmp_path):
     with pytest.raises(RosterError) as told:
         load_roster(tmp_path / "list.csv")
     assert str(told.value) == (
-        f"{tmp_path}/list.csv:1: has no column `id`; the columns are id, name, email, group"
+        f"{tmp_path}/list.csv:1: has no column `id`; the columns are id, name, email, group, and found was 'name'; "
+        "add what each learner is known by"
     )
 
 
@@ -121,4 +122,5 @@ def test_a_roster_with_nobody_in_it_is_refused(tmp_path):
     path.write_text("id,role\nt1,Teacher\n")
     with pytest.raises(RosterError) as told:
         load_roster(path)
-    assert str(told.value) == f"{path}: has nobody in it who may hand anything in"
+    wanted = "has nobody in it who may hand anything in; write a line for each learner"
+    assert str(told.value) == f"{path}: {wanted}"

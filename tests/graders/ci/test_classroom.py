@@ -262,3 +262,59 @@ def test_gitlabs_image_can_install_a_commit(kit):
     """Slim images of Python have no git, which pip needs for one."""
     job = yaml.safe_load((kit / "learner" / ".gitlab-ci.yml").read_text())["labproof"]
     assert job["image"] == "python:3.12"
+
+
+@pytest.fixture
+def course(tmp_path):
+    """A copy of the course that ships, to be changed."""
+    return shutil.copytree(LABS, tmp_path / "course", ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def test_what_is_no_text_is_laid_as_it_is(tmp_path, course):
+    data = b"\x89PNG\r\n\x1a\n\xff"
+    (course / "part1" / "picture.png").write_bytes(data)
+    (course / "facts" / "table.bin").write_bytes(data)
+    done = init(tmp_path / "kit", "github", f"--labs={course}/part1")
+    assert done.returncode == 0, done.stderr
+    for path in ("part1/picture.png", "facts/table.bin"):
+        assert (tmp_path / "kit/learner/labs" / path).read_bytes() == data
+
+
+def test_a_value_of_a_key_that_stands_elsewhere_is_not_laid(tmp_path, course):
+    """As of a course that is handed out; and what was wrong can be mended, and laid in the same place."""
+    page = course / "quiz" / "README.md"
+    text = page.read_text()
+    page.write_text(f"{text}\nThe assessment is wrong\n")
+    where = f"{page}:{text.count(chr(10)) + 2}"
+    told = f"holds 'The assessment is wrong' of {course}/quiz/lab.key.yaml; word it otherwise"
+    done = init(tmp_path / "kit", "github", f"--labs={course}/quiz")
+    assert (done.returncode, done.stderr) == (1, f"Error: {where}: {told}\n")
+    page.write_text(text)
+    done = init(tmp_path / "kit", "github", f"--labs={course}/quiz")
+    assert done.returncode == 0, done.stderr
+
+
+LISTS = {
+    "in a line": ("labs: [part1, part2]  # two\n", "labs: [part1]  # two\n"),
+    "over lines": ("labs:\n  - part1\n  - part2\n\n", "labs: [part1]\n"),
+    "not indented": ("labs:\n- part1\n- part2\n", "labs: [part1]\n"),
+    "quoted": ("'labs': ['part1', \"part2\"]\r\n", "'labs': [part1]\r\n"),
+}
+
+
+@pytest.mark.parametrize("sort", LISTS)
+@pytest.mark.parametrize("last", [False, True])
+def test_a_course_says_what_its_author_wrote_and_names_the_labs_that_are_laid(
+    tmp_path, course, sort, last
+):
+    """Its version is text: `2.10` is no 2.1."""
+    listed, expected = LISTS[sort]
+    told = "# Ours\ntitle: Kernel — 5 € 🐧\nversion: 2.10\n"
+    shared = "facts: [kernel, modules, traces, privileges]\n"
+    parts = (told, shared, "{}") if last else (told, "{}", shared)
+    spec = "".join(parts)
+    (course / "course.yaml").write_bytes(spec.format(listed).encode())
+    done = init(tmp_path / "kit", "github", f"--labs={course}/part1")
+    assert done.returncode == 0, done.stderr
+    laid = (tmp_path / "kit/learner/labs/course.yaml").read_bytes().decode()
+    assert laid == spec.format(expected)

@@ -444,6 +444,16 @@ def test_labs_of_the_repositorys_own_are_named_and_ignored(wrong):
     assert told in graded.told("summary.md")
 
 
+def test_what_the_labs_share_is_named_and_ignored(wrong):
+    """Facts and kinds are Python; by lexicons free text is read."""
+    for name in ("facts/kernel.py", "lexicons/english.yaml"):
+        wrong.write(f"labs/{name}", evil(wrong))
+    graded = wrong.ci(**GITHUB)
+    for folder, name in (("facts", "kernel.py"), ("lexicons", "english.yaml")):
+        told = f"labs/{folder} in this repository is not what graded this ('{name}' differs); it was ignored"
+        assert f"Note: {told}.\n" in graded.stdout
+
+
 def test_python_beside_the_labs_is_named_and_ignored(wrong):
     """It would sway `pytest labs` in the checkout."""
     for name in ("__init__.py", "conftest.py", "notes.md", "more/lab.yaml", "course.yaml"):

@@ -164,3 +164,37 @@ def test_what_contradicts_itself_is_told(learner, change):
     spec = learner.folder / "mine" / "rotate" / "lab.yaml"
     spec.write_text(spec.read_text().replace(*change))
     assert f": {BROKEN[change]}\n" in learner.run("labproof", "validate", "mine/rotate").stderr
+
+
+def evidence_with(learner: Learner, **grown: object) -> Path:
+    """Evidence that carries one receipt, of whatever it is made."""
+    told = {"schema": 1, "recorded_at": "2026-11-03T10:00:00Z", "outputs": {}}
+    run = {
+        "run": "receipts/rotate.grown.json",
+        "status": 0,
+        "stdout": json.dumps({**told, **grown}),
+    }
+    path = learner.folder / "evidence.json"
+    path.write_text(json.dumps({**told, "outputs": {"rotate_at_grown.receipt": run}}))
+    return path
+
+
+@pytest.mark.usefixtures("place")
+@pytest.mark.parametrize(
+    ("at", "told"),
+    [
+        (
+            "2026-11-03T10:00:01Z",
+            "Does not fit: the receipt grown of rotate was left (2026-11-03T10:00:01Z) after the evidence was recorded "
+            "(2026-11-03T10:00:00Z).",
+        ),
+        ("3\x1b[2J" + "9" * 5000, ""),  # no receipt, as its check says
+    ],
+)
+def test_what_does_not_fit_of_a_receipt_is_told_and_reaches_no_terminal_raw(learner, at, told):
+    path = evidence_with(learner, recorded_at=at)
+    shown = learner.run("labproof", "evidence", "show", path, LABPROOF_COURSE="mine")
+    lines = [line for line in shown.stdout.splitlines() if line.startswith("Does not fit")]
+    assert lines == list(filter(None, [told])), shown.stderr
+    assert all(sign.isprintable() or sign == "\n" for sign in shown.stdout)
+    assert max(map(len, shown.stdout.splitlines())) < 500

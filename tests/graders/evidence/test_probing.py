@@ -72,7 +72,18 @@ def test_a_host_is_waited_for_as_long_as_its_probes_may_take(monkeypatch):
     with pytest.raises(HostUnreachable) as told:
         collect(SimpleNamespace(run=lambda _: over.wait(30)), [*probes, asks_the_kernel], "")
     over.set()
-    assert str(told.value) == "the host did not answer within 0.3 s"
+    assert str(told.value) == (
+        "the host did not answer within 0.3 s; see whether it is overloaded, and try again"
+    )
+
+
+def test_a_host_without_a_shell_says_what_it_did_and_what_to_look_at():
+    broken = SimpleNamespace(rc=127, stdout_bytes=b"", stderr="sh: not found\n")
+    with pytest.raises(HostUnreachable) as told:
+        collect(SimpleNamespace(run=lambda _: broken), [Probe("a", "true")], "")
+    assert str(told.value) == (
+        "the host did not run our script to its end (exit 127): sh: not found; see whether `/bin/sh` runs there"
+    )
 
 
 def test_a_host_that_answers_in_that_time_is_read(monkeypatch):

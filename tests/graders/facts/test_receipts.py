@@ -76,7 +76,14 @@ def test_a_reboot_is_told_by_the_boot_id(boots, wanted):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", '{"schema": 2}', '{"schema": 1, "outputs": 7}', "\udc80", "[" * 5000]
+    "text",
+    [
+        *("", "[]", '{"schema": 2}', '{"schema": 1, "outputs": 7}', "\udc80", "[" * 5000),
+        *(
+            receipt(at).stdout
+            for at in ("", "9", "9" * 5000, f"{EARLY}\x1b[2J", "2026-02-30T10:00:00Z")
+        ),
+    ],
 )
 def test_what_is_no_receipt_is_damaged_evidence(text):
     found = read(STEPS, Output("receipts/disk.full.json", 0, text), None)[0]

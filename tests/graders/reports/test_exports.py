@@ -461,6 +461,6 @@ def test_a_line_of_results_is_read_again_as_the_record_that_it_was():
         "outcome": "graded",
         "reason": "",
     }
-    again = record_from(line, record.person, (), record.spans)
+    again = record_from(line, record.person, record.spans)
     assert rendered("junit", again) == rendered("junit", record)
     assert rendered("gitlab-quality", again) == rendered("gitlab-quality", record)

@@ -160,14 +160,16 @@ def test_a_lab_that_lies_alone_has_no_course(tmp_path):
     assert course_of(tmp_path / "mine") == Course()
 
 
-def test_the_course_is_the_one_that_the_folder_belongs_to(course, tmp_path):
+def test_the_course_is_the_one_that_the_folder_belongs_to(course, tmp_path, monkeypatch):
     (course / "first" / "deep").mkdir()
     assert find_course(course / "first" / "deep") == course
     assert find_course(tmp_path) == SHIPPED
     (tmp_path / "labs").symlink_to(course)
     assert find_course(tmp_path) == tmp_path / "labs"
-    assert find_labs(here=course) == [course / "second", course / "first"]
-    assert find_labs(["first"], here=course / "second") == [course / "first"]
+    monkeypatch.chdir(course)
+    assert find_labs() == [course / "second", course / "first"]
+    monkeypatch.chdir(course / "second")
+    assert find_labs(["first"]) == [course / "first"]
 
 
 @pytest.mark.parametrize(

@@ -256,6 +256,21 @@ def test_each_mistake_says_where_and_what_to_do(folder, spec, key, told):
     assert [problem.partition("quizlet/")[2] for problem in caught.value.problems] == told
 
 
+def test_a_key_and_its_lab_are_named_by_the_same_path(folder, monkeypatch):
+    """From where we are, as a reader would type it."""
+    monkeypatch.chdir(folder)
+    (folder / "lab.yaml").write_text(SPEC.replace("title:", "titel:"))
+    (folder / "lab.key.yaml").write_text("")
+    with pytest.raises(SpecError) as caught:
+        load_lab(folder)
+    assert {problem.partition(":")[0] for problem in caught.value.problems} == {"lab.yaml"}
+    (folder / "lab.yaml").write_text(SPEC)
+    with pytest.raises(SpecError) as caught:
+        load_lab(folder)
+    told = "lab.key.yaml: is empty; it has `question: {given: …}` for each question"
+    assert list(caught.value.problems) == [told]
+
+
 def test_a_lab_that_asks_no_machine_needs_no_test_file(tmp_path):
     folder = tmp_path / "bare"
     folder.mkdir()

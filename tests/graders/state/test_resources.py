@@ -277,12 +277,11 @@ def test_what_cannot_be_seen_is_no_mistake_of_the_learners():
     seen = Evidence({"lab_state.service_ssh": Output("x", 3, "", "systemd does not run here")})
     wanted = entry("{services: {ssh: {running: true}}}")
     found = source_of("lab", (wanted,)).parse(seen).seen["service_ssh"]
-    assert judge(wanted, found) == Missing(
-        "service ssh cannot be seen here (systemd does not run here)"
-    )
-    assert judge(wanted, {"exists": "yes", "running!": "4"}) == Missing(
-        "whether it runs of service ssh could not be read (4)"
-    )
+    advice = "mend that, or work on a machine that shows it"
+    told = "service ssh cannot be seen here (systemd does not run here)"
+    assert judge(wanted, found) == Missing(told, advice)
+    told = "whether it runs of service ssh could not be read (4)"
+    assert judge(wanted, {"exists": "yes", "running!": "4"}) == Missing(told, advice)
     assert judge(wanted, {}) == Missing(
         "whether there is a service ssh was not recorded", "record the evidence again"
     )

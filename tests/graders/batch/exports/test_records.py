@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 import xml.etree.ElementTree as ElementTree
 
+import msgspec
 import pytest
 
+from labproof.graders.batch.exports.against import NoMarks, load_marks
+from labproof.graders.batch.exports.records import Exporter
+from labproof.graders.batch.grade.submission import Row
 from tests.graders.batch.test_batch import grade, lay
 
 WRONG = "answers:\n  kernel_version: banana\n"
@@ -188,3 +193,63 @@ def test_an_empty_file_is_not_taken_for_marks_that_agree(home, text):
     done = home.run("labproof", "grade", "in", "--out=all", "--against=marks.json")
     told = "Error: marks.json: is empty; whatever was to write it did not\n"
     assert (done.returncode, done.stderr) == (1, told)
+
+
+def marks(submission, points, notes=""):
+    row = {"id": "kernel_version", "points": points, "message": notes}
+    return {
+        "submission": submission,
+        "points": points,
+        "labs": [{"id": "part1", "results": [row]}],
+    }
+
+
+def test_an_honest_class_is_held_against_however_many_they_are(tmp_path):
+    """Some 30 KiB a line are nothing odd, nor are 500 learners."""
+    path = tmp_path / "results.jsonl"
+    with path.open("w") as file:
+        file.writelines(
+            json.dumps(marks(f"s{number}", 1, "x" * 30_000)) + "\n\n" for number in range(500)
+        )
+    told = load_marks([path])
+    assert (len(told), told["s499"]) == (500, {"part1.kernel_version": 1, "total": 1})
+
+
+def test_one_document_may_stand_over_several_lines(tmp_path):
+    path = tmp_path / "report.json"
+    path.write_text("\n" + json.dumps(marks("s1", 2), indent=1))
+    assert load_marks([path]) == {"s1": {"part1.kernel_version": 2, "total": 2}}
+
+
+@pytest.mark.parametrize(
+    ("start", "told"),
+    [("", "has a line larger than 8 MiB"), ("{\n", "is larger than 8 MiB")],
+)
+def test_a_line_without_an_end_is_no_mark(tmp_path, start, told):
+    path = tmp_path / "marks.json"
+    path.write_text(start + " \n" + "[" * (8 * 1024 * 1024 + 1))
+    with pytest.raises(NoMarks) as caught:
+        load_marks([path])
+    assert str(caught.value) == f"{path}: {told}; shorten it"
+
+
+def test_what_is_a_file_each_keeps_nobody_in_memory(home, tmp_path, monkeypatch):
+    """Of a class of thousands the next row is written before the one after it is read."""
+    grade(home, "in")
+    monkeypatch.chdir(tmp_path)
+    row = Row(msgspec.Raw((home.folder / "out" / "results.jsonl").read_bytes().splitlines()[0]))
+    kept = []
+    for file in ("{submission}.xml", "all.xml"):
+        exporter = Exporter([("junit", file)], 300)
+        exporter.add(row, ())
+        tracemalloc.start()
+        for _ in range(300):
+            exporter.add(row, ())
+        kept.append(tracemalloc.get_traced_memory()[0])
+        tracemalloc.stop()
+        exporter.finish()
+    alone, together = kept
+    assert alone < together / 20
+    assert (tmp_path / "s1.xml").read_text().count("<testcase") * 301 == (
+        tmp_path / "all.xml"
+    ).read_text().count("<testcase")

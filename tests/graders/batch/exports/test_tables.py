@@ -67,3 +67,39 @@ def test_a_copy_that_comes_later_is_a_flag_of_the_row_that_was_graded_before(rea
         "s2": "the same evidence, with 'zoe' (copies.csv)",
         "zoe": "the same evidence, with 's2' (copies.csv)",
     }
+
+
+OWN = """
+from labproof.labs import Kind, Outcome, Status
+
+
+def judge(question, answer, truth):
+    return Outcome(Status.NEEDS_REVIEW, "a person reads this.")
+
+
+KINDS = {"essay": Kind(judge, None, params={"rubric": str})}
+"""
+SPEC = """
+id: essays
+title: Essays
+questions:
+  - {id: why, prompt: Say why., kind: essay, params: {rubric: long}}
+"""
+
+
+def test_free_text_is_free_text_whichever_kind_reads_it(learner):
+    """A lab's own kind without a truth: its words are there for who reviews, and compared."""
+    folder = learner.folder / "essays"
+    folder.mkdir()
+    (folder / "lab.yaml").write_text(SPEC)
+    (folder / "kinds.py").write_text(OWN)
+    words = "The scheduler asks each task in turn whether it would rather sleep, and believes it."
+    for name in ("a", "b"):
+        home = learner.folder / "in" / name / "answers"
+        home.mkdir(parents=True)
+        (home / "essays.yaml").write_text(f"answers: {{why: '{words}'}}\n")
+    rows = grade(learner, learner.folder / "in", labs=folder)
+    assert [rows[name]["compare"]["text"] for name in "ab"] == [{"essays.why": words}] * 2
+    told = [(row["answer"], row["alike"]) for row in table(learner, "review.csv") if row["answer"]]
+    assert told == [(words, "essays.why 1: 2 of 2")] * 2
+    assert [row["why"] for row in table(learner, "copies.csv")] == ["the same words for essays.why"]

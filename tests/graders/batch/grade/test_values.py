@@ -1,5 +1,7 @@
 """A submission is graded by the values that it carries, wherever in it they are told."""
 
+import shutil
+
 import msgspec
 import pytest
 
@@ -31,6 +33,21 @@ def labs(tmp_path):
         (folder / "lab.yaml").write_text(spec)
         made.append(load_lab(folder))
     return made
+
+
+def test_what_was_read_is_graded_by_whatever_becomes_of_the_files(labs):
+    """A class is graded by one lab, as it was when the first of them was; and nobody's time goes into reading it."""
+    plain, one, two = labs
+    answers = {"plain": laid("plain"), "one": laid("one", "ada"), "two": laid("two", "ada")}
+    before = with_values(labs, answers, None)[0]
+    for lab in (one, two):
+        shutil.rmtree(lab.folder)
+    again = with_values(labs, answers, None)[0]
+    assert again[0] is plain
+    assert [(lab.hash, lab.path, lab.entries) for lab in again] == [
+        (lab.hash, lab.path, lab.entries) for lab in before
+    ]
+    assert again[1].values == {"n": again[1].entries[0].name.removeprefix("/srv/")}
 
 
 def laid(lab, learner="", seed=""):

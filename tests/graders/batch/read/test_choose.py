@@ -22,3 +22,10 @@ WANTED = wanted_files([load_lab(LABS / "part1"), load_lab(LABS / "part2")])
 def test_no_answers_are_missing_where_an_answer_file_lies(handed_in, told):
     contents = Contents(dict.fromkeys(handed_in, b""))
     assert unread(contents, WANTED, asking=["part1"]) == told
+
+
+@pytest.mark.parametrize("end", ["yaml", "yml", "yaml.txt", "yml.txt", "YML.TXT"])
+def test_what_ends_as_answers_do_is_named_where_answers_are_missing(end):
+    contents = Contents({EVIDENCE: b""}, others=[f"mine.{end}", "picture.png"])
+    told = f"'mine.{end}' was not read, and part1.yaml not handed in"
+    assert unread(contents, WANTED, asking=["part1"]) == [told]

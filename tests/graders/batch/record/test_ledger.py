@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from labproof.graders.batch.record.ledger import Ledger, NotALedger
+from labproof.graders.batch.grade.submission import Row
+from labproof.graders.batch.record.ledger import Ledger, NotALedger, read_rows
 
 SECRET = b"s" * 32
 ROW = msgspec.json.encode({})
@@ -79,3 +80,13 @@ def test_who_only_reads_changes_nothing(path):
     path.chmod(0o644)
     assert kept(path, only_read=True) == (["a"], 0)
     assert (path.read_bytes(), path.stat().st_mode & 0o777) == (content, 0o644)
+
+
+def test_of_an_earlier_year_the_latest_rows_are_compared_and_their_reports_left(path):
+    report = msgspec.Raw(msgspec.json.encode({"submission": "a", "labs": ["much"]}))
+    with Ledger(path, "rules", SECRET) as ledger:
+        for name, nonce in (("b", "1"), ("a", "2"), ("b", "3")):
+            ledger.add(name, "key", msgspec.json.encode(Row(report, nonce=nonce)))
+    path.write_bytes(path.read_bytes() + b'{"name": "half')
+    told = [(name, row.nonce, bytes(row.data)) for name, row in read_rows(path)]
+    assert told == [("a", "2", b""), ("b", "3", b"")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from pathlib import Path
 
 import pytest
 
@@ -35,12 +36,15 @@ def test_every_mistake_is_told_at_once(tmp_path):
         said(tmp_path, "submission,id\ny,ada\nz,eve\nz,ada\nz,bob\nz\n")
     assert str(raised.value).splitlines() == [
         f"{at}:2: no submission is called 'y'; write it as it stands in summary.csv",
-        f"{at}:3: the roster has no id 'eve'",
-        f"{at}:5: 'z' stands here again",
-        f"{at}:6: expected a submission and an id, found 1 cells",
+        f"{at}:3: the roster has no id 'eve'; write it as it stands there, or add the learner",
+        f"{at}:5: 'z' stands here again; write whose it is in one line, as `id+id`",
+        f"{at}:6: expected a submission and an id, found 1 cell; write who they are as `id`, or as `id+id`",
     ]
-    with pytest.raises(RosterError, match=r"owners.csv:1: the columns are submission,id"):
+    with pytest.raises(RosterError) as raised:
         said(tmp_path, "ada,z\n")
+    assert str(raised.value) == (
+        f"{at}:1: the columns are submission,id, and found was 'ada,z'; put these names above the others"
+    )
 
 
 def marks(tmp_path, **more):
@@ -94,6 +98,20 @@ def test_who_may_have_handed_in_is_told_so_until_it_is_said_whose_it_is(tmp_path
     )
 
 
-def test_ids_of_nobody_are_no_owners(tmp_path):
-    with pytest.raises(BatchError, match="--owners goes with --roster"):
-        run_batch([tmp_path / "in"], tmp_path / "out", Options(owners=tmp_path / "owners.csv"))
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"owners": Path("x")}, "--owners goes with --roster: its ids are that one's"),
+        ({"secret": Path("x")}, "--secret goes with --roster: a nonce is made of both"),
+        (
+            {"require_nonce": True},
+            "--require-nonce goes with --secret: whose a nonce is, is told by that",
+        ),
+    ],
+)
+def test_an_option_without_the_one_that_it_goes_with_is_told_before_anything_is_done(
+    tmp_path, options, told
+):
+    with pytest.raises(BatchError) as raised:
+        run_batch([tmp_path / "none"], tmp_path / "out", Options(**options))
+    assert (str(raised.value), (tmp_path / "out").exists()) == (told, False)

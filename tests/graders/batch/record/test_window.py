@@ -43,9 +43,12 @@ def test_what_is_no_time_fits_no_window_and_breaks_none(told):
 
 def test_a_window_that_is_none_says_so():
     wanted = "'soon' is no time; write a day such as 2026-11-30, or 2026-11-30T23:59, in UTC"
-    with pytest.raises(NotATime, match=f"^{wanted}$"):
+    with pytest.raises(NotATime, match=f"^--from: {wanted}$"):
         window_of("soon", "")
-    with pytest.raises(NotATime, match=r"^2026-11-30 is not before 2026-11-01$"):
+    with pytest.raises(NotATime, match=f"^--until: {wanted}$"):
+        window_of("", "soon")
+    told = "--from: 2026-11-30 is not before --until 2026-11-01; exchange them"
+    with pytest.raises(NotATime, match=f"^{told}$"):
         window_of("2026-11-30", "2026-11-01")
 
 
