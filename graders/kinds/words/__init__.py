@@ -13,8 +13,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cache, cached_property, lru_cache
-from operator import itemgetter
 from importlib import import_module
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from labproof.graders.kinds.words import ar, denials, fr, ko
