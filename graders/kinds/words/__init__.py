@@ -89,6 +89,19 @@ LANGUAGES = {
         "sv",
         "id",
         "ro",
+        "da",
+        "no",
+        "fi",
+        "hu",
+        "el",
+        "bg",
+        "he",
+        "fa",
+        "bn",
+        "ta",
+        "tl",
+        "sw",
+        "th",
     )
 }
 

@@ -414,7 +414,7 @@ NOTHING = {
             "No SMP, no PREEMPT_DYNAMIC",
         ]
     },
-    "a row in words": {"first_process": ["PID 1 ≠ systemd", "1 oikein systemd"]},
+    "a row in words": {"first_process": ["PID 1 ≠ systemd", "1 õige systemd"]},
 }
 
 
@@ -467,7 +467,7 @@ def test_what_names_no_answer_at_all_waits_for_nobody(lab, question, text):
     ("lab", "question", "text"),
     [
         ("quiz", "q5_closed", "Ask the team. No"),
-        ("part2", "overlay_state", "ladattu"),
+        ("part2", "overlay_state", "laetud"),
         ("boot", "pid1", "systmed"),
     ],
 )

@@ -226,7 +226,8 @@ def test_of_words_that_differ_by_an_accent_the_one_is_meant_that_is_written():
 # Harmless in another language that an answer may as well be in.
 AMBIGUOUS = set(
     """de moment, es o, es u, es primo, fr ne, fr hier, fr n'importe, fr j'ai oublié, fr si, pt primo, pt prima, pt marque,
-    zh bu, hi ya, it o, it se, nl of, nl later, ro ci, vi hay, vi sai, cs ne, cs moment, sv tom, sv om""".replace(
+    zh bu, hi ya, it o, it se, nl of, nl later, ro ci, vi hay, vi sai, cs ne, cs moment, sv tom, sv om, da tom, no tom,
+    fi jos, bg ще, bg само, fa يا, tl tila, tl o, tl basta, tl dapat, sw je, sw wala, sw au, sw tu""".replace(
         "\n", " "
     ).split(", ")
 )

@@ -149,9 +149,9 @@ def test_nothing_earns_beside_what_takes_it_back_in_words_of_its_own(told, quest
 
 
 FOREIGN = [
-    ("kernel_version", "käynnissä on 6.8.0-45-generic"),
+    ("kernel_version", "praegu jookseb 6.8.0-45-generic"),
     ("nf_conntrack", "A built-in csak álom maradt."),
-    ("kernel_version", "käynnissä ei ole 6.8.0-45-generic"),
+    ("kernel_version", "praegu ei jookse 6.8.0-45-generic"),
     ("kernel_version", "jeg gætter på 6.8.0-45-generic"),
     ("kernel_version", "minu sõber ütles, et vist 6.8.0-45-generic"),
     ("kernel_version", "6.8.0-45-generic volt, most új"),

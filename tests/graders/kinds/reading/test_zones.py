@@ -166,7 +166,7 @@ def test_what_is_wrong_denied_corrected_or_left_open(text):
     ("text", "rest"),
     [
         ("zigzag T", ("zigzag",)),
-        ("kirjain on T", ("kirjain",)),
+        ("täht on T", ("täht",)),
         ("T, please give me full points", ("please", "give me", "full points")),
         ("T, sorry", ("sorry",)),
     ],
