@@ -74,6 +74,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     zone = decide(reading, lambda value: value == truth)
     if zone is Zone.RIGHT and _of_author(answer.line, question):
         return say.unclear("found what its author is")
+    if zone is Zone.RIGHT and _denies_own(answer.line, question):
+        return say.unclear(f"found a denial of {question.id}")
     if zone is Zone.RIGHT and not (
         answer.line.count(" ") > _LONG and repeats(answer.line, question)
     ):
@@ -166,6 +168,18 @@ def _taken(text: str, question: Question) -> Reading:
         return reading
     right = mended(line, [way for way, _ in _ways(question)], around(question).known)
     return reading if right == line else _read(_spaced(right, question), question)
+
+
+def _denies_own(line: str, question: Question) -> bool:
+    """Whether it is said of what is asked about that it is not so: "only bridge is loaded, br_netfilter is not"."""
+    name = question.id if "_" in question.id else ""
+    parts = [part for part in re.split(r"[,;.\n]", line) if name and name in part]
+    told = [pieces(part, around(question, _ways(question))) for part in parts]
+    return any(
+        said[-1].sense in (Sense.NOT, Sense.NO)
+        and not any(piece.sense is Sense.VALUE for piece in said)
+        for said in told
+    )
 
 
 _ALIKE = re.compile(rf"(?<!\w)[{''.join(ALIKE)}](?!\w)")

@@ -114,7 +114,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         "or, not, less",
     )
     line = _SHARE.sub(_times_less, cleared(tidy("; ".join(answer.line.split("\n")))))
-    line = _PROPORTION.sub(_in_words, _WHAT.sub(" that of", line))
+    line = _QUOTIENT.sub(r"\2:\4 = \1:\3", _WHAT.sub(" that of", line))
+    line = _PROPORTION.sub(_in_words, line)
     for pattern, times_of in TIMES_OF:
         line = re.sub(pattern, times_of, line)
     said = _read(line, question)
@@ -152,6 +153,9 @@ def _times_less(match: re.Match[str]) -> str:
     return f"{value} times less than" if value else match.group()
 
 
+_QUOTIENT = re.compile(  # "472 (curl) ÷ 68 (ls) ≈ 6.9"
+    rf"({_DIGITS}) ?\(([^\W\d_]+)\) ?[:/÷] ?({_DIGITS}) ?\(([^\W\d_]+)\)(?: ?[=≈~]+ ?{_DIGITS})?"
+)
 _PROPORTION = re.compile(  # "curl : ls = 7 : 1", "ls/curl = 68/472", "curl/ls ≈ 7"
     rf"([^\W\d_]+) ?[:/÷] ?([^\W\d_]+) ?[=≈~:]+ ?({_DIGITS})(?: ?[:/÷] ?({_DIGITS}))?(?![\w:/])"
 )

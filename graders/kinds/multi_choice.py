@@ -38,7 +38,7 @@ _DENIED_BEHIND = re.compile(  # "; jails and zones no", and not "; zones or not"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ALL_BUT = re.compile(  # "all of them except jails"
-    rf"\W*{alternation('every', 'all')}\b[^,;:]{{0,30}}?(?:\b{alternation('but', 'changed by', 'except', 'without')}\b"
+    rf"\W*{alternation('every', 'all')}\b[^,;:]{{0,30}}?(?:,? ?\b{alternation('but', 'changed by', 'except', 'without')}\b"
     r"|[-\\∖] ?(?=[{(\[]))",
     re.IGNORECASE,
 )

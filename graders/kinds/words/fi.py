@@ -164,7 +164,6 @@ MARKS = {
     "slash": "vinoviiva, kauttaviiva",
     "copula": "ei",
     "behind": "sijaan, sijasta, lukuun ottamatta, lukuunottamatta, asemesta",
-    "nor": "eikä",
     "that": "että",
     "condition": "jos, mikäli, ellei, elleivät, paitsi jos",
     "reverse": "päinvastoin, käänteinen, takaperin",

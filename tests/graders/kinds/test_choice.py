@@ -237,3 +237,11 @@ def test_a_question_names_no_choice():
 def test_a_letter_that_none_may_choose_is_wrong_whatever_explains_it(text):
     result = judge(LETTERS, Answer(text, WHERE), "Z")
     assert (result.status, result.unclear) == (Status.FAILED, False)
+
+
+def test_what_is_asked_about_may_be_denied_behind_another_things_choice():
+    question = Question("br_netfilter", ASK.prompt, "choice", shown_by="it", params=ASK.params)
+    result = judge(question, Answer("only bridge is loaded, br_netfilter is not", WHERE), "loaded")
+    assert result.unclear
+    named = Answer("br_netfilter is not built-in, it is loaded", WHERE)
+    assert judge(question, named, "loaded").status is Status.PASSED
