@@ -11,8 +11,8 @@ from tests.measure_answers import SETS, judged
 # Set -> the most that may be misjudged: earned wrongly, lost wrongly, partly misjudged, to a person without need.
 MOST = {
     "people-a.yaml": (0, 0, 0, 28),
-    "people-b.yaml": (0, 0, 0, 22),
-    "people-c.yaml": (0, 0, 2, 24),
+    "people-b.yaml": (0, 0, 0, 21),
+    "people-c.yaml": (0, 0, 2, 25),
     "people-d.yaml": (4, 0, 0, 10),
     "people-e.yaml": (5, 0, 0, 26),
     "people-f.yaml": (0, 0, 0, 32),
@@ -20,19 +20,22 @@ MOST = {
     "people-h.yaml": (0, 0, 0, 28),
     "people-i.yaml": (0, 0, 2, 26),
     "people-j.yaml": (0, 0, 0, 22),
-    "people-k.yaml": (0, 0, 0, 28),
-    "people-l.yaml": (0, 0, 0, 41),
+    "people-k.yaml": (0, 0, 0, 26),
+    "people-l.yaml": (0, 0, 0, 40),
     "people-m.yaml": (0, 1, 1, 67),
-    "people-n.yaml": (1, 0, 1, 49),
-    "people-o.yaml": (2, 1, 1, 88),
+    "people-n.yaml": (1, 0, 1, 44),
+    "people-o.yaml": (2, 1, 1, 84),
     "people-p.yaml": (5, 0, 0, 48),
-    "people-q.yaml": (0, 2, 0, 47),
+    "people-q.yaml": (0, 2, 0, 45),
     "people-r.yaml": (2, 1, 1, 67),
-    "people-s.yaml": (3, 1, 0, 33),
-    "people-t.yaml": (4, 0, 0, 44),
-    "attack-a.yaml": (25, 0, 0, 192),  # by somebody who was asked to fool it
+    "people-s.yaml": (2, 0, 0, 27),
+    "people-t.yaml": (4, 0, 0, 41),
+    "people-u.yaml": (0, 0, 0, 42),
+    "people-v.yaml": (0, 0, 0, 29),
+    "people-w.yaml": (1, 1, 0, 23),
+    "attack-a.yaml": (25, 0, 0, 189),  # by somebody who was asked to fool it
     "attack-b.yaml": (18, 0, 0, 88),  # by somebody who was told how it reads as well
-    "attack-c.yaml": (0, 0, 0, 31),  # the same, of what is read anew with the last sets
+    "attack-c.yaml": (0, 0, 0, 30),  # the same, of what is read anew with the last sets
 }
 
 

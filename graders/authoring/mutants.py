@@ -78,6 +78,27 @@ _ELSEWHERE = (
     *("nen\u00ed {}", "mo\u017en\u00e1 {}", "\u0644\u064a\u0633 {}", "\u0631\u0628\u0645\u0627 {}"),
     *("kh\u00f4ng ph\u1ea3i {}", "c\u00f3 l\u1ebd {}", "inte {}", "kanske {}"),
     *("bukan {}", "mungkin {}", "nu este {}", "poate {}"),
+    *(
+        "ikke {}",
+        "m\u00e5ske {}",
+        "kanskje {}",
+        "ei ole {}",
+        "ehk\u00e4 {}",
+        "nem {}",
+        "tal\u00e1n {}",
+    ),
+    *(
+        "\u03b4\u03b5\u03bd \u03b5\u03af\u03bd\u03b1\u03b9 {}",
+        "\u03af\u03c3\u03c9\u03c2 {}",
+        "\u043d\u0435 \u0435 {}",
+    ),
+    *(
+        "\u05dc\u05d0 {}",
+        "\u05d0\u05d5\u05dc\u05d9 {}",
+        "{} \u0646\u06cc\u0633\u062a",
+        "\u0634\u0627\u06cc\u062f {}",
+    ),
+    *("{} \u09a8\u09af\u09bc", "hindi {}", "siguro {}", "labda {}"),
 )
 _NOES = (
     "{}\uc774 \uc544\ub2d9\ub2c8\ub2e4",
@@ -85,6 +106,8 @@ _NOES = (
     "{} \u0928\u0939\u0940\u0902",
     "\u2717 {}",
     "{} \u274c",
+    "{} \u0646\u06cc\u0633\u062a",
+    "{} \u09a8\u09af\u09bc",
 )  # of these, words and signs that are a no by themselves
 _UNITS = (
     *(

@@ -58,7 +58,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _ERROR = re.compile(r"(?<=\d) ?(?:±|\+/-|\+-) ?\d+")
-_GLUED = re.compile(r"[^\W\d_]+|[%€$£°½¼¾²³]|\+(?!\d)")
+_GLUED = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u0966-\u0e4e])*|[%€$£°½¼¾²³]|\+(?!\d)")
 _LABELLED = re.compile(r"([^\W\d_]+)(\d+)")
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_SIGNS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}

@@ -127,9 +127,14 @@ def foreign(said: Collection[Piece]) -> tuple[str, ...]:
 
 
 def in_other_words(line: str) -> tuple[str, ...]:
-    """The words of a line without a digit that is a sentence of words that nobody knows."""
-    words = foreign(pieces(line))
-    return words if len(words) >= _SENTENCE and not any(map(str.isdigit, line)) else ()
+    """The words of a line without a digit that may be a number: a sentence that nobody knows, or a short strange word."""
+    if any(map(str.isdigit, line)):
+        return ()
+    said = pieces(line)
+    words = foreign(said)
+    strange = [one.text for one in said if one.sense is Sense.WORD and not one.text.isascii()]
+    short = tuple(strange) if len(line.split()) < _SENTENCE else ()
+    return words if len(words) >= _SENTENCE else short
 
 
 _SENTENCE = 4  # words

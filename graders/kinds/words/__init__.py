@@ -98,10 +98,8 @@ LANGUAGES = {
         "he",
         "fa",
         "bn",
-        "ta",
         "tl",
         "sw",
-        "th",
     )
 }
 

@@ -500,7 +500,7 @@ MARKS = {
         ones, the remaining ones, for rest, for the rest, for others, for the others, for other
         ones, for the other ones, for remaining ones, for the remaining ones, more""",
     "sorry": "sorry",
-    "signs off": "sent from my iPhone, sent from my phone, sent from my Android, sent from my iPad, sent from Outlook, cheers, thanks, thank you, regards, kind regards, best regards, greetings",
+    "signs off": "cheers, thanks, thank you, regards, kind regards, best regards, greetings",
     # Has full stops within; has one behind it that ends nothing.
     "short": "i.e, e.g, a.k.a",
     # Asks back.

@@ -157,6 +157,7 @@ WORDS = {
 }
 
 MARKS = {
+    "fold": "szer, szor, ször",
     "dash": "kötőjel",
     "underscore": "aláhúzásjel, alulvonás",
     "equals sign": "egyenlőségjel",
@@ -269,3 +270,5 @@ NUMBERS = {
     100: "száz",
     1000: "ezer",
 }
+
+LINK = ""  # numerals are one word, with nothing between its parts

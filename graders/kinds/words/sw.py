@@ -196,6 +196,14 @@ DURATIONS = {
     "week": "wiki",
 }
 
+# "Siku moja": a unit stands before its number.
+AMOUNTS = (
+    (
+        r"\b(siku|saa|dakika|sekunde|wiki) (moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi|\d+)\b",
+        r"\2 \1",
+    ),
+)
+
 NUMBERS = {
     0: "sifuri, sufuri",
     1: "moja, mmoja",

@@ -145,7 +145,9 @@ def test_what_another_machine_shows_is_told_apart(text, status):
 
 @pytest.mark.parametrize(
     ("text", "passes"),
-    [("curl : ls = 6 : 1", True), ("420 (curl) ÷ 70 (ls) ≈ 6", True), ("70 (ls) / 420 (curl)", True), ("ls : curl = 1 : 6", True), ("curl/ls = 420/70", True), ("ls/curl = 70/420", True),
+    [("curl : ls = 6 : 1", True),
+     ("420 (curl) ÷ 70 (ls) ≈ 6", True), ("70 (ls) / 420 (curl)", True),
+     ("ls : curl = 1 : 6", True), ("curl/ls = 420/70", True), ("ls/curl = 70/420", True),
      ("curl/ls ≈ 6", True), ("ls : curl = 6 : 1", False), ("ls/curl = 6", False),
      ("curl, ls'nin yaklaşık 6 katı", True), ("ls, curl'ün 6 katı", False)],
 )  # fmt: skip

@@ -161,7 +161,7 @@ FOREIGN = [
     ("sleeper_pid", "možda 31337 će biti"),
     ("default_target", "minu kolega masinas on multi-user.target"),
     ("module_count", "20 ämpäriä löytyi"),
-    ("state_after_stop", "bogstavet er T"),
+    ("state_after_stop", "stafurinn er T"),
 ]
 
 
