@@ -9,7 +9,7 @@ from functools import lru_cache
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
-from labproof.graders.kinds.reading.listing import affirmed, boxed, entries_of, ticked
+from labproof.graders.kinds.reading.listing import affirmed, boxed, entries_of, marked, ticked
 from labproof.graders.kinds.reading.manner import asks_back, defines, doubts, names_another, repeats
 from labproof.graders.kinds.reading.pieces import PATH, pieces
 from labproof.graders.kinds.reading.zones import Zone, decide
@@ -196,8 +196,10 @@ def _named(line: str, question: Question) -> str:
     said = pieces(line, around(question, _ways(question))) if absent else []
     if len(said) == 1 and is_han(said[0].text) and said[0].sense in (Sense.NOT, Sense.NO):
         return absent
-    for before, piece in zip((None, *said), said, strict=False):
-        if piece.sense is Sense.NONE and (before is None or before.sense is Sense.SIGN):
+    for before, piece, behind in zip((None, *said), said, (*said[1:], None), strict=False):
+        begins = before is None or before.sense is Sense.SIGN
+        but = behind is not None and behind.sense in (Sense.EXCEPT, Sense.THAN, Sense.BUT)
+        if piece.sense is Sense.NONE and begins and not but:  # "none other than UEFI"
             words = r"\s*".join(map(re.escape, piece.text.split()))
             line = re.sub(rf"(?<!\w){words}", absent, line, count=1)
     return line
@@ -255,7 +257,8 @@ def _own_row(answer: Answer, question: Question) -> Reading | None:
 
 def _of_table(answer: Answer, question: Question) -> Reading | None:
     """The one choice with yes or a tick, where each stands there once with a yes or a no: "loaded: yes, missing: no"."""
-    meant = affirmed(entries_of(answer.line)) or boxed(answer.line) or ticked(answer.line)
+    line = answer.line
+    meant = affirmed(entries_of(line)) or boxed(line) or marked(line) or ticked(line)
     if "\n" in meant or meant == answer.line or answer.line.count(meant) > 1:
         return None
     reading = _taken(meant, question)

@@ -114,7 +114,9 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         "or, not, less",
     )
     line = _SHARE.sub(_times_less, cleared(tidy("; ".join(answer.line.split("\n")))))
-    line = _QUOTIENT.sub(r"\2:\4 = \1:\3", _WHAT.sub(" that of", line))
+    line = _QUOTIENT.sub(
+        r"\2:\4 = \1:\3", _IS_TO.sub(r"\1:\2 = \3:\4", _WHAT.sub(" that of", line))
+    )
     line = _PROPORTION.sub(_in_words, line)
     for pattern, times_of in TIMES_OF:
         line = re.sub(pattern, times_of, line)
@@ -153,6 +155,7 @@ def _times_less(match: re.Match[str]) -> str:
     return f"{value} times less than" if value else match.group()
 
 
+_IS_TO = re.compile(rf"(\w+) is to (\w+) as ({_DIGITS}) is to ({_DIGITS})", re.IGNORECASE)
 _QUOTIENT = re.compile(  # "472 (curl) ÷ 68 (ls) ≈ 6.9"
     rf"({_DIGITS}) ?\(([^\W\d_]+)\) ?[:/÷] ?({_DIGITS}) ?\(([^\W\d_]+)\)(?: ?[=≈~]+ ?{_DIGITS})?"
 )

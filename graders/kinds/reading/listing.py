@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from labproof.graders.kinds.words import LEXICON, Sense, folded, marks
 
-_TICKS, _CROSSES = "✓✔✅☑xX", "✗✘❌☒"
+_TICKS, _CROSSES = "✓✔✅☑xX", "✗✘❌☒☐⬜"
 _MARK = rf"[{_TICKS[:-2]}{_CROSSES}]\ufe0f?|\[[ xX✓✔]?\]"
 _NO_MARK = rf"(?:(?!{_MARK})[^\n])"
 _ENTRY = rf"{_NO_MARK}*\w{_NO_MARK}*"
@@ -85,7 +85,16 @@ def affirmed(entries: Sequence[str]) -> str:
     said = [_is_yes(tick[2]) if tick else None for tick in ticks]
     if None in said:
         return ""
-    return "\n".join(tick[1] for tick, yes in zip(ticks, said, strict=True) if tick and yes) or NONE
+    held = [tick[1].rstrip("? ") for tick, yes in zip(ticks, said, strict=True) if tick and yes]
+    return "\n".join(held) or NONE
+
+
+def marked(text: str) -> str:
+    """Of heads with a row of marks below them those with a yes; nothing of any other table."""
+    rows = [[cell.strip() for cell in row.strip(_FRAME).split("|")] for row in rows_of(text)]
+    if len(rows) != _SEVERAL or not len(rows[0]) == len(rows[1]) >= _SEVERAL:
+        return ""
+    return affirmed([f"{head}: {mark}" for head, mark in zip(*rows, strict=True)])
 
 
 def headed(text: str) -> list[str]:

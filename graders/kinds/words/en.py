@@ -347,7 +347,7 @@ WORDS = {
         needs, everything that a node needs, all that is needed, as i had thought, as i thought,
         as i first thought, as i believed, as i assumed, as i had assumed, like i thought, as i
         wrote first, as i first wrote, as i had first, nothing else, nothing more, nothing
-        besides, nothing further, thats all, that is all, thats it, no other than, nothing but,
+        besides, nothing further, thats all, that is all, thats it, no other than, none other than, none but, nothing but,
         nothing other than, nothing else but, nothing else than, could find, could only find,
         only could find, could get, could spot, could make out, could identify, could recognise,
         could recognize, container, containers, hardware, driver, drivers, device, devices,

@@ -191,7 +191,14 @@ def test_that_there_is_none_is_a_choice_in_any_language(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "unclear"), [("нет", True), ("никакой", True), ("UEFI", False), ("no idea", False)]
+    ("text", "unclear"),
+    [
+        ("нет", True),
+        ("никакой", True),
+        ("UEFI", False),
+        ("no idea", False),
+        ("None other than UEFI.", False),
+    ],
 )
 def test_a_no_is_unclear_where_there_is_none_to_choose(text, unclear):
     result = judge(NOTHING, Answer(text, WHERE), "neither")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from labproof.graders.kinds.reading.listing import ticked, unnumbered
+from labproof.graders.kinds.reading.listing import affirmed, marked, ticked, unnumbered
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,8 @@ from labproof.graders.kinds.reading.listing import ticked, unnumbered
         ("a ✓ b ✗ c ✓", "a\nc"),
         ("✓ a, ✗ b, ✓ c", "a\nc"),
         ("a ✅; b ❌", "a"),
+        ("☑ a ☐ b ☑ c", "a\nc"),
+        ("[x] a [ ] b", "a"),
         ("a ✗ b ✗", "a ✗ b ✗"),
         ("a ✓ b ✓", "a ✓ b ✓"),
         ("a ✗", "a ✗"),
@@ -34,3 +36,22 @@ def test_of_entries_with_marks_the_ticked_ones_are_left(text, read):
 )
 def test_numbers_within_a_line_begin_lines(text, read):
     assert unnumbered(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("| a | b | c |\n|---|---|---|\n| ✓ | ✗ | ✓ |", "a\nc"),
+        ("| a | b |\n| no | ja |", "b"),
+        ("| a | b |\n| no | no |", "none"),
+        ("| a | b |\n| 1 | 2 |", ""),
+        ("| a | b |\n| no | yes |\n| no | yes |", ""),
+        ("| a |\n| yes |", ""),
+    ],
+)
+def test_a_row_of_marks_below_heads_ticks_them(text, read):
+    assert marked(text) == read
+
+
+def test_a_head_may_be_a_question_of_its_own():
+    assert affirmed(["missing? n", "available? y"]) == "available"
