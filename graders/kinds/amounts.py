@@ -14,7 +14,16 @@ from labproof.graders.kinds.reading.manner import in_other_words
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.single import judge_one
 from labproof.graders.kinds.verdict import Say, lost
-from labproof.graders.kinds.words import GLUED, LEXICON, WORD, Sense, alternation, fold, is_glued
+from labproof.graders.kinds.words import (
+    GLUED,
+    LEXICON,
+    MARKS,
+    WORD,
+    Sense,
+    alternation,
+    fold,
+    is_glued,
+)
 from labproof.graders.model import Outcome, Question
 
 _GROUPED = r"\d{1,3}(?:[,'’ ]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}|\d+"
@@ -27,8 +36,7 @@ _AND_A_HALF = re.compile(
     rf"|\b{alternation('half a')} ?(?P<half>[^\W\d_]+)",
     re.IGNORECASE,
 )
-_MARKS = r"\u0300-\u036f\u0900-\u0963\u0970-\u097f"  # what a letter may carry
-_UNIT = re.compile(rf"\s?((?:[^\W\d_{GLUED}]|[{_MARKS}])+|[{GLUED}]+)")
+_UNIT = re.compile(rf"\s?((?:[^\W\d_{GLUED}]|[{MARKS}])+|[{GLUED}]+)")
 _BOUND_TO_WORD = re.compile(r"[\w+/:.-]$")
 _RANGE = re.compile(r" ?(?:-|—|\.\.+|…) ?")
 

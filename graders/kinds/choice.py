@@ -7,11 +7,17 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds.reading.claims import Reading
-from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.clearing import STRUCK, cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
-from labproof.graders.kinds.reading.listing import affirmed, boxed, entries_of, marked, ticked
+from labproof.graders.kinds.reading.listing import (
+    answered,
+    below_heads,
+    boxed,
+    entries_of,
+    in_one_line,
+)
 from labproof.graders.kinds.reading.manner import asks_back, defines, doubts, names_another, repeats
-from labproof.graders.kinds.reading.pieces import PATH, pieces
+from labproof.graders.kinds.reading.pieces import PATH, Piece, pieces
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
@@ -21,12 +27,12 @@ from labproof.graders.kinds.words import (
     ALIKE,
     DOUBTING,
     LEXICON,
+    PERSONS,
     STATES,
     Sense,
     alternation,
     fold,
     folded,
-    is_han,
 )
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
@@ -121,6 +127,7 @@ def _meant(answer: Answer, question: Question) -> Reading:
         reading = _of_table(answer, question) or reading
     absent = _absent(question)
     denied = absent and _denies_all_else(reading, question.params["choices"], absent)
+    denied = denied and "?" not in answer.line and not _SHAKEN.intersection(_senses(answer.line))
     return _read(absent, question) if denied else reading
 
 
@@ -172,16 +179,21 @@ def _taken(text: str, question: Question) -> Reading:
 
 def _denies_own(line: str, question: Question) -> bool:
     """Whether it is said of what is asked about that it is not so: "only bridge is loaded, br_netfilter is not"."""
-    name = question.id if "_" in question.id else ""
-    parts = [part for part in re.split(r"[,;.\n]", line) if name and name in part]
+    name, line = question.id, _without_paths(line, question)
+    if name not in line:
+        return False
+    named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+    parts = filter(named.search, re.split(rf"[,;.()\n]| - | (?={_BUT} )", line))
     told = [pieces(part, around(question, _ways(question))) for part in parts]
     return any(
-        said[-1].sense in (Sense.NOT, Sense.NO)
-        and not any(piece.sense is Sense.VALUE for piece in said)
+        not any(piece.sense is Sense.VALUE for piece in said)
+        and (said[-1].sense in _DENIES or (said[-2:-1] and said[-2].sense in _DENIES))
         for said in told
     )
 
 
+_BUT = alternation("but")
+_DENIES = (Sense.NOT, Sense.NO)
 _ALIKE = re.compile(rf"(?<!\w)[{''.join(ALIKE)}](?!\w)")
 
 
@@ -194,15 +206,21 @@ def _named(line: str, question: Question) -> str:
     """A line with the choice that says so where a clause begins with "none" in any language: "inget, systemd kör inte"."""
     absent = _absent(question)
     said = pieces(line, around(question, _ways(question))) if absent else []
-    if len(said) == 1 and is_han(said[0].text) and said[0].sense in (Sense.NOT, Sense.NO):
-        return absent
-    for before, piece, behind in zip((None, *said), said, (*said[1:], None), strict=False):
+    if any(
+        piece.sense in (Sense.BLANK, Sense.HEDGE) or fold(piece.text) in PERSONS for piece in said
+    ):
+        return line  # "nothing, I gave up"
+    for before, piece, behind in zip((None, *said), said, (*said[1:], _END), strict=False):
         begins = before is None or before.sense is Sense.SIGN
-        but = behind is not None and behind.sense in (Sense.EXCEPT, Sense.THAN, Sense.BUT)
-        if piece.sense is Sense.NONE and begins and not but:  # "none other than UEFI"
+        ends = behind.sense in (Sense.SIGN, Sense.BECAUSE) or behind.sense in _SAID_OF_ALL
+        if piece.sense is Sense.NONE and begins and ends:
             words = r"\s*".join(map(re.escape, piece.text.split()))
             line = re.sub(rf"(?<!\w){words}", absent, line, count=1)
     return line
+
+
+_END = Piece(Sense.SIGN, "")
+_SAID_OF_ALL = (Sense.VALUE, Sense.KNOWN)
 
 
 def _absent(question: Question) -> str:
@@ -213,6 +231,13 @@ def _absent(question: Question) -> str:
 def _begins_with_no(line: str) -> bool:
     said = pieces(line)
     return bool(said) and said[0].sense in (Sense.NO, Sense.NOT)
+
+
+_SHAKEN = {Sense.HEDGE, Sense.BLANK, Sense.OR, Sense.ELSE, Sense.ORDER}
+
+
+def _senses(line: str) -> set[Sense]:
+    return {piece.sense for piece in pieces(line)}
 
 
 def _denies_all_else(reading: Reading, choices: Sequence[str], absent: str) -> bool:
@@ -256,13 +281,16 @@ def _own_row(answer: Answer, question: Question) -> Reading | None:
 
 
 def _of_table(answer: Answer, question: Question) -> Reading | None:
-    """The one choice with yes or a tick, where each stands there once with a yes or a no: "loaded: yes, missing: no"."""
+    """The one choice with yes or a tick, where each entry is another choice: "loaded: yes, missing: no"."""
     line = answer.line
-    meant = affirmed(entries_of(line)) or boxed(line) or marked(line) or ticked(line)
-    if "\n" in meant or meant == answer.line or answer.line.count(meant) > 1:
+    told = answered(entries_of(line)) or boxed(line) or below_heads(line) or in_one_line(line)
+    known = {way.casefold(): choice for way, choice in _ways(question)}
+    named = [known.get(head.strip(" ?").casefold()) for head, _ in told]
+    meant = [choice for choice, (_, yes) in zip(named, told, strict=True) if yes]
+    asked = {head.endswith("?") for head, _ in told}
+    if None in named or len(set(named)) < len(named) or len(meant) != 1 or len(asked) > 1:
         return None
-    reading = _taken(meant, question)
-    return reading if len(reading.claims) == 1 and not reading.rest else None
+    return None if STRUCK.search(line) else _read(str(meant[0]), question)
 
 
 _BETWEEN = r"\s*(?:\||:|=|\t|→|->| - | is )\s*"

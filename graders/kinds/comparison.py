@@ -117,7 +117,7 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     line = _QUOTIENT.sub(
         r"\2:\4 = \1:\3", _IS_TO.sub(r"\1:\2 = \3:\4", _WHAT.sub(" that of", line))
     )
-    line = _PROPORTION.sub(_in_words, line)
+    line = _PROPORTION.sub(lambda found: _in_words(found, question), line)
     for pattern, times_of in TIMES_OF:
         line = re.sub(pattern, times_of, line)
     said = _read(line, question)
@@ -160,11 +160,14 @@ _QUOTIENT = re.compile(  # "472 (curl) ÷ 68 (ls) ≈ 6.9"
     rf"({_DIGITS}) ?\(([^\W\d_]+)\) ?[:/÷] ?({_DIGITS}) ?\(([^\W\d_]+)\)(?: ?[=≈~]+ ?{_DIGITS})?"
 )
 _PROPORTION = re.compile(  # "curl : ls = 7 : 1", "ls/curl = 68/472", "curl/ls ≈ 7"
-    rf"([^\W\d_]+) ?[:/÷] ?([^\W\d_]+) ?[=≈~:]+ ?({_DIGITS})(?: ?[:/÷] ?({_DIGITS}))?(?![\w:/])"
+    rf"([^\W\d_]+) ?[:/÷] ?([^\W\d_]+) ?[=≈~:]+ ?({_DIGITS})(?: ?[:/÷] ?({_DIGITS}))?(?![\w:/]|\s?%)"
 )
 
 
-def _in_words(match: re.Match[str]) -> str:
+def _in_words(match: re.Match[str], question: Question) -> str:
+    own = _own(question).values
+    if any((fold(name),) not in own for name in match.group(1, 2)):
+        return match.group()
     one, two, factor = match[1], match[2], _float(match[3]) / (_float(match[4] or "1") or 1)
     if factor < 1:
         one, two, factor = two, one, 1 / (factor or 1)

@@ -8,12 +8,13 @@ from functools import lru_cache
 
 from labproof.graders.kinds.labels import Named, Options
 from labproof.graders.kinds.reading.listing import (
-    affirmed,
+    answered,
     boxed,
     entries_of,
     headed,
+    held,
+    in_one_line,
     rows_of,
-    ticked,
 )
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.words import (
@@ -182,13 +183,8 @@ def _both_ways(options: Options, left: str, listed_: str) -> tuple[list[str], bo
 def _ticked(text: str, options: Options) -> str:
     """Of a list in which every entry says yes or no or has a box, those with yes, or the ticked ones."""
     rows = [_without_remark(row, options) for row in rows_of(text)]
-    return (
-        boxed(text)
-        or affirmed(entries_of(text))
-        or affirmed(rows)
-        or affirmed(headed(text))
-        or ticked(text)
-    )
+    told = boxed(text) or answered(entries_of(text)) or answered(rows) or answered(headed(text))
+    return held(told or in_one_line(text)) or text
 
 
 def _without_remark(row: str, options: Options) -> str:

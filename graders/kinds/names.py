@@ -16,7 +16,7 @@ from labproof.graders.evidence.redaction import hashed
 from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.fragments import overlooked
-from labproof.graders.kinds.reading.listing import ticked, unnumbered
+from labproof.graders.kinds.reading.listing import held, in_one_line, unnumbered
 from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
 from labproof.graders.kinds.reading.told import is_beside
 from labproof.graders.kinds.signs import tidy
@@ -213,7 +213,7 @@ def example(question: Question, truth: Names) -> str:
 def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     """The answer's names; a number where there are more than anyone asks for."""
     text = answer.text
-    lines = body(ticked(unnumbered(text)).splitlines()) if isinstance(text, str) else text
+    lines = text if isinstance(text, tuple) else body(_listed(text).splitlines())
     match = cache(
         partial(_match, truth=truth)
     )  # a word that stands there a thousand times is looked up once
@@ -254,6 +254,12 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     over = bool(lost - {entry.name for entry in entries})
     stated = tuple(dict.fromkeys(false))
     return _Read(tuple(entries), stated, back, tuple(rest), none, outright, over)
+
+
+def _listed(text: str) -> str:
+    """A list in one line, a line each; of one that is ticked the ticked ones."""
+    entries = in_one_line(text)
+    return held(entries) if any(yes for _, yes in entries) else unnumbered(text)
 
 
 def _bare(line: str, truth: Names) -> list[_Entry]:

@@ -10,6 +10,7 @@ from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.words import (
     GLUED,
     LEXICON,
+    MARKS,
     WORD,
     Sense,
     alternation,
@@ -58,7 +59,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _ERROR = re.compile(r"(?<=\d) ?(?:±|\+/-|\+-) ?\d+")
-_GLUED = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u0966-\u0e4e])*|[%€$£°½¼¾²³]|\+(?!\d)")
+_GLUED = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*|[%€$£°½¼¾²³]|\+(?!\d)")
 _LABELLED = re.compile(r"([^\W\d_]+)(\d+)")
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_SIGNS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -212,7 +213,8 @@ def _worded(text: str) -> list[Found]:
     at = 0
     while at < len(words):
         match, folded = words[at]
-        values, to = _numeral(words, at, text) if is_numeral(folded, said) else ((), at)
+        values, to = _numeral(words, at, text)
+        values = values if values and is_numeral(folded, said) else ()
         if not values:
             roman = match.group()
             alone = len(roman) > 1 and _ROMAN.fullmatch(roman)
@@ -227,7 +229,7 @@ def _worded(text: str) -> list[Found]:
                 break
             if numerals(following):
                 more, end_ = _numeral(words, to + 1, text)
-                if not (is_glued(following) or _goes_on(values[-1], more[0])):
+                if not (is_glued(following) or _goes_on(values, more[0])):
                     break
                 values, to = (*values, *more), end_
             elif following in _LINKS and to + 2 < len(words) and numerals(words[to + 2][1]):
@@ -243,12 +245,17 @@ def _worded(text: str) -> list[Found]:
     return found
 
 
-def _goes_on(last: int, following: int) -> bool:
-    """Whether a numeral belongs to the number before it: "twenty seven", "quatre vingt"; not "seven eighteen"."""
-    if following >= 100 or following == 10 or last >= 100 or last in (0, 10):
+def _goes_on(values: Sequence[int], following: int) -> bool:
+    """Whether a numeral belongs to those before it: "twenty seven", "quatre vingt"; not "seven eighteen"."""
+    last = values[-1]
+    if last == 10 and len(values) > 1:  # "tujuh puluh satu"
+        return following < 10
+    if 0 in (last, following):
+        return False
+    if following >= 100 or last >= 100 or (last == 10 and following in (7, 8, 9)):  # "dix sept"
         return True
     if last < 10:
-        return (last, following) == (4, 20)
+        return (last, following) in ((4, 20), *((one, 10) for one in range(2, 10)))
     return last >= 20 and (following < 10 or (following < 20 and last in (20, 60, 80)))
 
 

@@ -191,13 +191,17 @@ def _counted(said: Sequence[Piece]) -> list[Piece]:
     """A letter before a thing is a number of them, and no short yes or no: "n containers : 1 kernel"."""
     made = list[Piece]()
     for piece, behind in zip(said, (*said[1:], _END), strict=False):
-        short = len(piece.text) == 1 and piece.sense in (Sense.YES, Sense.NO)
+        short = (
+            len(piece.text) == 1 and piece.text.isalpha() and piece.sense in (Sense.YES, Sense.NO)
+        )
         counts = short and (behind.sense in _THINGS or behind.value in (_ASIDE, _SUBJECT))
         made.append(Piece(Sense.WORD, piece.text) if counts else piece)
         still = fold(behind.text).partition(" ")[0] in _GOES_ON
         first = piece.sense is Sense.NO and not made[:-1]
-        if (first and still) or (short and isinstance(behind.value, bool)):
-            made.append(_END)  # "no still there", and "n different" is no "no different"
+        if first and still:
+            made.append(_END)  # "no still there"
+        elif short and piece.sense is Sense.NO and isinstance(behind.value, bool):
+            made[-1] = Piece(Sense.WORD, piece.text)  # "n different": no, different, or not so?
     return made
 
 

@@ -13,6 +13,7 @@ _SIGNS = {
 }
 _SLASH = rf"(?<!\w){alternation('slash')}\s+"
 _PATH = re.compile(rf"{_SLASH}[\w.]+(?:\s+{_SLASH}[\w.]+)*", re.IGNORECASE)
+_SAID = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _LETTERS = re.compile(r"(?<!\S)(?:[A-Za-z][ .]){2,}[A-Za-z](?![^\s.,;!])")
 _WORDS = re.compile(r"[A-Za-z_]+(?: [A-Za-z_]+){1,2}")
 _MOST = 40  # signs of a name that was broken up
@@ -20,10 +21,9 @@ _MOST = 40  # signs of a name that was broken up
 
 def dictated(text: str) -> str:
     """ "six point eight dash generic" as 6.8-generic, and "twenty seven eighteen" as 2718; nothing of any other text."""
-    numbers = words_of_numbers(text)
-    if len(numbers) > 1 and len(text.split()) == sum(
-        len(text[one.start : one.end].split()) for one in numbers
-    ):
+    numbers = words_of_numbers(text) if _SAID.fullmatch(text) else []
+    words = sum(len(text[one.start : one.end].split()) for one in numbers)
+    if len(numbers) > 1 and len(text.split()) == words:
         return "".join(str(one.value) for one in numbers)
     typed = figures = in_figures(text)
     for sign, spoken in _SIGNS.items():

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 
 from labproof.graders.kinds.words import LEXICON, Sense, folded, marks
 
-_TICKS, _CROSSES = "✓✔✅☑xX", "✗✘❌☒☐⬜"
-_MARK = rf"[{_TICKS[:-2]}{_CROSSES}]\ufe0f?|\[[ xX✓✔]?\]"
-_NO_MARK = rf"(?:(?!{_MARK})[^\n])"
-_ENTRY = rf"{_NO_MARK}*\w{_NO_MARK}*"
-_BEHIND = re.compile(rf"({_ENTRY})({_MARK})")
-_BEFORE = re.compile(rf"({_MARK})({_ENTRY})")
+_TICKS, _CROSSES = "✓✔✅☑", "✗✘❌☒☐⬜"
+_MARKS = re.compile(rf"([{_TICKS}{_CROSSES}]\ufe0f?|\[[ xX✓✔]?\])")
+_HELD = frozenset((*_TICKS, "x", "X"))
+_WORDED = re.compile(r"\w")
 _MOST = 2000  # signs of a line
 _NUMBER = re.compile(r"(?<!\S)\(?([a-h]|[1-9])\)\s+(?=\S)")
 _BETWEEN = " \t,;|/"
@@ -29,24 +27,29 @@ _RULE = re.compile(r"(?m)^[ \t|:]*--")  # below the heads of a table
 _HEADS = marks("is there")
 _YES = frozenset("y true x \u2713 \u2714 \u2705 \U0001f44d".split())
 _NO = frozenset("n false \u2717 \u2718 \u274c \U0001f6ab".split())
-NONE = "none"  # no entry is ticked
+Ticked = list[tuple[str, bool]]  # each entry, and whether it is ticked; empty for no such list
 
 
-def ticked(text: str) -> str:
-    """Of entries in one line that each have a mark behind or before them the ticked ones, a line each; else the text."""
-    line = text.strip()
-    if len(line) > _MOST or not ("[" in line or any(cross in line for cross in _CROSSES)):
-        return text
-    for pattern in (_BEHIND, _BEFORE):
-        entries = pattern.findall(line)
-        if len(entries) >= _SEVERAL and not pattern.sub("", line).strip(f"{_BETWEEN}."):
-            pairs = entries if pattern is _BEHIND else [(entry, mark) for mark, entry in entries]
-            left = [entry.strip(_BETWEEN) for entry, mark in pairs if mark.strip("[]")[:1] in _HELD]
-            return "\n".join(left) or text
-    return text
+def held(entries: Ticked) -> str:
+    """The ticked ones, a line each; ``none`` without any, and nothing of no list."""
+    return "\n".join(entry for entry, yes in entries if yes) or ("none" if entries else "")
 
 
-_HELD = frozenset(_TICKS)
+def in_one_line(text: str) -> Ticked:
+    """Entries that each have a mark behind or before them: "a ✓ b ✗", "[x] a [ ] b"."""
+    line = text.strip().rstrip(".")
+    if len(line) > _MOST or "\n" in line:
+        return []
+    first, *rest = _MARKS.split(line)
+    signs, entries = rest[::2], rest[1::2]
+    if entries and not entries[-1].strip(_BETWEEN):  # they stand behind
+        entries = [first, *entries[:-1]]
+    elif first.strip(_BETWEEN):
+        return []
+    if len(signs) < _SEVERAL or not all(map(_WORDED.search, entries)):
+        return []
+    pairs = zip(entries, signs, strict=True)
+    return [(entry.strip(_BETWEEN), sign.strip("[]")[:1] in _HELD) for entry, sign in pairs]
 
 
 def unnumbered(text: str) -> str:
@@ -59,12 +62,12 @@ def unnumbered(text: str) -> str:
     return _NUMBER.sub("\n", text).strip()
 
 
-def boxed(text: str) -> str:
-    """Of lines that each begin with a box those with a ticked one; ``NONE`` without any, nothing of other texts."""
+def boxed(text: str) -> Ticked:
+    """Lines that each begin with a box."""
     boxes = [_BOX.fullmatch(line) for line in text.splitlines() if line.strip()]
-    if not all(boxes) or len(boxes) < _SEVERAL:
-        return ""
-    return "\n".join(box[2] for box in boxes if box and box[1].strip()) or NONE
+    if len(boxes) < _SEVERAL or not all(boxes):
+        return []
+    return [(box[2], bool(box[1].strip())) for box in boxes if box]
 
 
 def rows_of(text: str) -> list[str]:
@@ -77,24 +80,22 @@ def entries_of(text: str) -> list[str]:
     return [entry for entry in re.split(r"[\n,;](?![^()\n]*\))", text) if entry.strip()]
 
 
-def affirmed(entries: Sequence[str]) -> str:
-    """The entries with yes, a line each, where each says yes or no; ``NONE`` without any, nothing of other lists."""
+def answered(entries: Sequence[str]) -> Ticked:
+    """Entries that each say yes or no."""
     if len(entries) < _SEVERAL or any(len(entry) > _LONGEST for entry in entries):
-        return ""
+        return []
     ticks = [_TICK.fullmatch(entry.strip(_FRAME)) for entry in entries]
-    said = [_is_yes(tick[2]) if tick else None for tick in ticks]
-    if None in said:
-        return ""
-    held = [tick[1].rstrip("? ") for tick, yes in zip(ticks, said, strict=True) if tick and yes]
-    return "\n".join(held) or NONE
+    said = [(tick[1], _is_yes(tick[2])) for tick in ticks if tick]
+    pairs = [(entry, yes) for entry, yes in said if yes is not None]
+    return pairs if len(pairs) == len(entries) else []
 
 
-def marked(text: str) -> str:
-    """Of heads with a row of marks below them those with a yes; nothing of any other table."""
+def below_heads(text: str) -> Ticked:
+    """Heads with a row of marks below them."""
     rows = [[cell.strip() for cell in row.strip(_FRAME).split("|")] for row in rows_of(text)]
     if len(rows) != _SEVERAL or not len(rows[0]) == len(rows[1]) >= _SEVERAL:
-        return ""
-    return affirmed([f"{head}: {mark}" for head, mark in zip(*rows, strict=True)])
+        return []
+    return answered([f"{head}: {mark}" for head, mark in zip(*rows, strict=True)])
 
 
 def headed(text: str) -> list[str]:

@@ -124,8 +124,7 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
         Piece(Sense.WORD, piece.text) if at and _is_letter(piece, read[at - 1]) else piece
         for at, piece in enumerate(read)
     ]
-    short = _SHORT_AND if any(piece.text == _SHORT_AND for piece in read) else ""
-    return _linked(read, votes) if short else read
+    return _linked(read, votes) if any(piece.text == _SHORT_AND for piece in read) else read
 
 
 _SHORT_AND = "n"
@@ -133,9 +132,13 @@ _SHORT_AND = "n"
 
 def _linked(said: list[Piece], votes: Mapping[str, int]) -> list[Piece]:
     """With an "n" between two words as "and", as in "SMP n PREEMPT"; Portuguese has it for a no."""
+    if any(piece.text.casefold() == "y" for piece in said):
+        return said  # it is a no beside a yes
     alone = sum(piece.text == _SHORT_AND for piece in said)
     spoken = [votes[language] for language in votes if language not in ("en", "fr")]
     if max(spoken, default=0) > votes.get("en", 0) - alone:
+        return said
+    if said[-1].text == _SHORT_AND:
         return said
     return [
         Piece(Sense.AND, piece.text)

@@ -112,7 +112,8 @@ HAN = "\u3040-\u30fa\u30fc-\u9fff"  # and kana: signs of languages without blank
 HANGUL = "\uac00-\ud7a3"
 ARABIC = "\u0620-\u064a\u066e-\u06d3"
 GLUED = "\u0620-\u06d3\u3040-\ud7a3"  # scripts in which a word may be glued to a name or a number
-_LETTER = f"(?:[^\\W{GLUED}]|[\u0300-\u036f\u0900-\u0963\u0966-\u0e4e])"
+MARKS = "\u0300-\u036f\u0900-\u0963\u0966-\u0e4e"  # what a letter may carry
+_LETTER = f"(?:[^\\W{GLUED}]|[{MARKS}])"
 # What ends a Korean word: a word of its own, whatever stands before it.
 _ENDING = f"(?=[{''.join(sorted({ending[0] for ending in ko.ENDINGS}))}])(?:{'|'.join(ko.ENDINGS)})"
 _KOREAN = f"[{HANGUL}]+?(?=(?:{_ENDING})+(?![{HANGUL}]))|[{HANGUL}]+"

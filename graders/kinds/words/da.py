@@ -45,7 +45,7 @@ WORDS = {
         noget i stil med, jeg vil tro, vil jeg tro, jeg ville sige, jeg vil skyde på,
         skyder på, ikke tjekket, har ikke tjekket, ikke kontrolleret, ikke testet,
         ikke kørt, har ikke kørt, tilfældigt, på må og få, ved ikke om, jeg ved ikke om,
-        sikkert, sikkert nok""",
+        sikkert, sikkert nok, vist""",
     "or": "eller, enten, alternativt, eller også, og eller",
     "and": "og, samt, også, desuden, ligeledes, plus, sammen med, såvel som, inklusive, inkl",
     "about": """omkring, omtrent, cirka, ca, næsten, lidt over, lidt under, lige over,
@@ -112,8 +112,8 @@ WORDS = {
         har, havde, jeg, jeg har, vi, svar, svaret, mit svar, findes, der findes, alle,
         alt, hver, stadig, stadigvæk, allerede, gør, gjorde, nu, selv, hele, er""",
     "fill": """min maskine, min computer, min server, min kerne, på min, på min maskine,
-        på min computer, hos mig, mit, mit system, være, vises, viser, viste, vist, står,
-        stod, står der, der står, det står, ser, jeg ser, så jeg, jeg så, siger, skriver,
+        på min computer, hos mig, mit, mit system, være, vises, viser, viste, står, stod,
+        står der, der står, det står, ser, jeg ser, så jeg, jeg så, siger, skriver,
         skrev, skrevet, udskriver, udskrevet, giver, gav, returnerer, returnerede,
         rapporterer, resultat, resultatet, uddata, outputtet, værdi, værdien, tal,
         tallet, antal, antallet, nummer, nummeret, navn, navnet, hedder, kaldes, kaldt,
@@ -224,6 +224,9 @@ LINK = "og"  # between the ones and the tens of a numeral that is one word
 
 # Only in numerals of several parts: alone these are words of other languages.
 PARTS = {2: "to", 4: "fire", 9: "ni", 60: "tres"}
+
+# "Time" is an hour, and of an English word nobody knows.
+AMOUNTS = ((r"\b(1|en) time\b", r"\1 timer"),)
 
 NUMBERS = {
     0: "nul",

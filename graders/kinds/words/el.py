@@ -118,6 +118,7 @@ WORDS = {
 }
 
 MARKS = {
+    "countable": "αρχεία, αρχείο, διεργασίες, διεργασία, βιβλιοθήκες, γραμμές, προγράμματα",
     "copula": "όχι",
     "condition": "αν, εάν, εφόσον, εκτός αν",
     "nor": "ούτε, μήτε",
@@ -201,3 +202,6 @@ NUMBERS = {
     100: "εκατό, εκατόν",
     1000: "χίλια, χίλιες, χιλιάδες",
 }
+
+# Letters of its keyboard, and those that look like them.
+ALIKE = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX")

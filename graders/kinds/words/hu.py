@@ -185,7 +185,7 @@ MARKS = {
     "the": "az",
     "and": "és",
     "or": "vagy",
-    "countable": "fájl, fájlt, fájlok, folyamat, folyamatok, könyvtárak",
+    "countable": "sor, sort, sorok, fájl, fájlt, fájlok, folyamat, folyamatok, könyvtárak",
     "is there": "létezik",
     "unit": "százalék, másodperc, perc, óra",
     "round number": "ezer, millió",

@@ -181,7 +181,8 @@ NOTHING = Question(
 
 @pytest.mark.parametrize(
     "text",
-    ["neither", "none", "nenhum dos dois", "keins von beiden", "ni l'un ni l'autre", "inget av dem", "ни то ни другое",
+    ["neither", "none", "nothing", "nenhum dos dois", "keins von beiden", "ni l'un ni l'autre", "inget av dem",
+     "ни то ни другое",
      "都不是", "둘 다 아님", "hiçbiri", "nessuno dei due", "bukan keduanya", "không cái nào", "ani jedno",
      "neither UEFI nor BIOS", "weder UEFI noch BIOS", "ni UEFI ni BIOS", "neither — nenhum dos dois"],
 )  # fmt: skip
@@ -247,8 +248,32 @@ def test_a_letter_that_none_may_choose_is_wrong_whatever_explains_it(text):
 
 
 def test_what_is_asked_about_may_be_denied_behind_another_things_choice():
-    question = Question("br_netfilter", ASK.prompt, "choice", shown_by="it", params=ASK.params)
-    result = judge(question, Answer("only bridge is loaded, br_netfilter is not", WHERE), "loaded")
-    assert result.unclear
+    prompt = "Is br_netfilter loaded? Only bridge may be."
+    question = Question("br_netfilter", prompt, "choice", shown_by="it", params=ASK.params)
+    for text in (
+        "only bridge is loaded, br_netfilter is not",
+        "bridge is loaded but br_netfilter is not",
+        "bridge is loaded (br_netfilter not)",
+    ):
+        told = judge(question, Answer(text, WHERE), "loaded")
+        assert (told.unclear, "found a denial of br_netfilter" in told.message) == (True, True)
     named = Answer("br_netfilter is not built-in, it is loaded", WHERE)
     assert judge(question, named, "loaded").status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nothing I know", "nothing to say", "nothing, I gave up", "nothing yet", "not UEFI, not BIOS, so what is it?",
+     "Why not UEFI? Why not BIOS?", "not sure whether UEFI nor BIOS", "None other than UEFI."],
+)  # fmt: skip
+def test_a_shrug_and_a_question_are_no_choice_of_nothing(text):
+    assert judge(NOTHING, Answer(text, WHERE), "neither").status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["here: no, available: yes", "~~available: yes~~, loaded: no", "correct: no, available: yes",
+     "loaded: no, missing: no, available?: yes"],
+)  # fmt: skip
+def test_a_table_names_choices_and_nothing_else(text):
+    assert judge(ASK, Answer(text, WHERE), "available").status is Status.FAILED

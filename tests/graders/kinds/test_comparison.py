@@ -148,7 +148,8 @@ def test_what_another_machine_shows_is_told_apart(text, status):
     [("curl : ls = 6 : 1", True),
      ("420 (curl) ÷ 70 (ls) ≈ 6", True), ("70 (ls) / 420 (curl)", True),
      ("ls : curl = 1 : 6", True), ("curl/ls = 420/70", True), ("ls/curl = 70/420", True),
-     ("curl/ls ≈ 6", True), ("ls : curl = 6 : 1", False), ("ls/curl = 6", False),
+     ("curl/ls ≈ 6", True), ("ls : curl = 6 : 1", False), ("curl, GET/POST = 6", False), ("curl/ls = 6 %", False),
+     ("ls/curl = 6", False),
      ("curl, ls'nin yaklaşık 6 katı", True), ("ls, curl'ün 6 katı", False)],
 )  # fmt: skip
 def test_a_proportion_names_both_and_the_factor(text, passes):

@@ -58,7 +58,9 @@ def test_each_number_and_what_else_is_none(text, values):
 
 @pytest.mark.parametrize(
     ("text", "values"),
-    [("twenty seven eighteen", [27, 18]), ("one four three", [1, 4, 3]), ("quatre-vingt-dix-sept", [97]),
+    [("twenty seven eighteen", [27, 18]), ("one four three", [1, 4, 3]), ("one zero five", [1, 0, 5]),
+     ("ten four three", [10, 4, 3]),
+     ("tujuh puluh satu", [71]), ("quatre-vingt-dix-sept", [97]),
      ("soixante et onze", [71]), ("one hundred and forty three", [143]), ("واحد وسبعون", [71])],
 )  # fmt: skip
 def test_numerals_make_one_number_where_they_add_up(text, values):

@@ -41,7 +41,7 @@ def test_a_new_lab_validates_at_once(mine):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == (
         "mine: valid\n"
-        "  pid_max                     4 accepted, 5 rejected; mutants killed 124/124\n"
+        "  pid_max                     4 accepted, 5 rejected; mutants killed 142/142\n"
         "  checks                      1/1 fail on some changed machine\n"
         "  machines of your own        none\n"
         "  blank submission            0 points\n"
