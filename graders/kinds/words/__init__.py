@@ -455,7 +455,8 @@ def numerals(word: str) -> tuple[int, ...]:
             return _swapped(parts) if language.swapped else tuple(parts)
     for ending in FOLDS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
-            return numerals(word.removesuffix(ending))
+            stem = word.removesuffix(ending)
+            return () if stem.endswith(ending) else numerals(stem)
     return ()
 
 

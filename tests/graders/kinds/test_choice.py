@@ -215,7 +215,10 @@ def test_a_letter_of_another_keyboard_is_the_one_it_looks_like(text, passes):
 
 
 def test_what_is_so_here_is_set_against_what_is_said_before_it():
-    result = judge(LETTERS, Answer("T is for traced, mine shows S", WHERE), "T")
+    question = Question(
+        "q", "Which state did servers come up in?", "choice", shown_by="ps", params=LETTERS.params
+    )
+    result = judge(question, Answer("T is for servers, mine came up in S", WHERE), "T")
     wanted = "found T and S; write one of R, S, T or Z."
     assert (result.unclear, result.message.partition(": ")[2].partition(": ")[2]) == (True, wanted)
 

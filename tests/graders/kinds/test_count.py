@@ -233,5 +233,5 @@ def test_an_arrow_away_from_the_right_number_is_a_persons():
 
 
 def test_a_number_and_its_multiple_are_a_persons():
-    result = outcome("1234 calls, soit 2468 crossings", times=2)
+    result = outcome("71, soit 142", truth=71, times=2)
     assert result.unclear
