@@ -17,7 +17,7 @@ from importlib import import_module
 from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
-from labproof.graders.kinds.words import ar, denials, fr, ko
+from labproof.graders.kinds.words import ar, fr, ko
 
 
 class Sense(Enum):
@@ -278,7 +278,7 @@ def _tables(names: Iterable[str]) -> list[str]:
     Raises:
         KeyError: None has anything, and a choice of nothing fits anywhere.
     """
-    tables = [module.MARKS for module in (*LANGUAGES.values(), denials)]
+    tables = [module.MARKS for module in LANGUAGES.values()]
     for name in names:
         if not any(name in table for table in tables):
             raise KeyError(name)

@@ -180,7 +180,7 @@ MARKS = {
     "here": "hos mig",
     "this": "denne, dette",
     "machine": "maskine, maskinen, computer, computeren",
-    "other": "gamle, anden, andre",
+    "other": "gamle, anden, andre, gammel",
     "elsewhere": "kollega",
     "thought": "troede",
     "now": "nu",

@@ -1,7 +1,6 @@
-"""Denials and doubts of languages without a table: where one of these stands, nobody knows what is meant.
+"""Denials and doubts that no table of a language has: where one of these stands, nobody knows what is meant.
 
-A word that a table has is read as that says. Signs of languages that glue them to other words are looked for in words.
-``MARKS`` has of such languages what words of tables have there.
+A word that a table has is read as that says, whichever list it stands in as well. Signs of languages that glue them to other words are looked for in words.
 """
 
 from __future__ import annotations
@@ -33,10 +32,3 @@ WORDS = """absence, absences, faltam, faltan, manquent, mancano, fehlen, fehlten
 # Behind or inside a word: Thai, Korean, Tamil, Telugu, Kannada, Malayalam, Khmer, Lao, Burmese.
 GLUED = """ไม่ อาจ หรือ ผิด 아니 않 안 없 못 아마 또는 혹은 틀 இல்லை அல்ல ஒருவேளை தவறு కాదు లేదు బహుశా ಇಲ್ಲ
     ಅಲ್ಲ ഇല്ല അല്ല មិន ບໍ່ မ"""
-
-MARKS = {
-    "here": "itt, hos mig",
-    "this": "denne",
-    "other": "gammel, gamle, anden, andre",
-    "elsewhere": "kollega",
-}

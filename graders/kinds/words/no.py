@@ -192,7 +192,7 @@ MARKS = {
     "here": "hos meg",
     "this": "denne, dette",
     "machine": "maskin, maskinen, datamaskin, datamaskinen",
-    "other": "gamle, annen, andre",
+    "other": "gamle, annen, andre, gammel",
     "elsewhere": "kollega",
     "thought": "trodde",
     "now": "akkurat nå",
