@@ -75,9 +75,13 @@ def _with_labs(text: str, labs: Sequence[str]) -> str:
     root = yaml.compose(text, yaml.BaseLoader)
     assert isinstance(root, yaml.MappingNode)
     key, value = next(pair for pair in root.value if pair[0].value == "labs")
-    rest = text[value.end_mark.index :]
-    between = "" if value.flow_style else "\n"  # a list of lines ends where the next key begins
-    return f"{text[: key.end_mark.index]}: [{', '.join(labs)}]{between}{rest}"
+    end, between = value.end_mark.index, ""
+    if (
+        not value.flow_style
+    ):  # a list of lines ends where the next key begins, behind comments that are not its own
+        end = text.find("\n", value.value[-1].end_mark.index) + 1 or len(text)
+        between = "\n"
+    return f"{text[: key.end_mark.index]}: [{', '.join(labs)}]{between}{text[end:]}"
 
 
 def _copy(folder: Path, to: Path) -> None:
