@@ -21,14 +21,17 @@ def test_an_error_of_a_system_is_told_by_its_words():
     assert why(ValueError("is odd")) == "is odd"
 
 
-def test_one_that_is_about_no_file_names_none(tmp_path, monkeypatch):
+def test_one_that_is_about_no_file_names_where_it_was_met(tmp_path, monkeypatch):
     def broken(*_):
         raise DISK
 
     monkeypatch.setattr(run, "find_submissions", broken)
     with pytest.raises(BatchError) as told:
         run_batch([tmp_path], tmp_path / "out", Options(labs=("part1",)))
-    assert str(told.value) == "Input/output error"
+    wanted = (
+        "Input/output error; see that it is there, that you may use it, and that its disk is sound"
+    )
+    assert str(told.value) == f"{tmp_path}/out: {wanted}"
 
 
 @pytest.mark.parametrize(
