@@ -55,6 +55,7 @@ from labproof.graders.batch.record.said import load_owners
 from labproof.graders.batch.record.values import Seeds
 from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster
+from labproof.graders.files import is_ours
 from labproof.graders.messages import count, listed, shown, why
 from labproof.graders.model import Lab, Person
 from labproof.graders.specs.catalogue import LABS, find_course, find_labs
@@ -140,7 +141,8 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
         raise BatchError(str(error)) from None
     except OSError as error:
         where = os.fspath(error.filename or out)
-        told = f"{where}: {why(error)}; see that it is there, that you may use it, and that its disk is sound"
+        do = "see that it is there, that you may use it, and that its disk is sound"
+        told = f"{where}: {why(error)}; {'allow more with `ulimit -n`' if is_ours(error) else do}"
         raise BatchError(told) from None
     if not found:
         raise BatchError(
