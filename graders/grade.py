@@ -269,7 +269,7 @@ def judge_question(
             return Outcome(Status.FAILED, told, unclear=_holds_right(kind, question, answer, truth))
         answer = Answer(answer.text[0], answer.where)
     most = limits.LIST_CHARS if kind.takes_list else limits.ANSWER_CHARS
-    if len(answer.line) > most and not kind.is_free_text:
+    if len(answer.line) > most and (question.judged or not kind.is_free_text):
         told = f"an answer of {len(answer.line)} characters; {most} are more than enough."
         return Outcome(Status.FAILED, f"{answer.where}: {told}")
     if question.keyed and truth is None:

@@ -77,4 +77,5 @@ MARK_POINTS = 1_000_000  # what is more was written to break its reader
 LAB_FILE_BYTES = 1024 * 1024  # of a checkout's own copy of a lab
 ROSTER_BYTES = 8 * 1024 * 1024
 MARKS_BYTES = 8 * 1024 * 1024  # one submission's, as CI or an earlier run tells them
+MARKS_LINES = 100_000  # of such a file; no class has as many submissions
 LIVE_S = 600  # the live labs on a runner, from start to end

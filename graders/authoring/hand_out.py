@@ -37,7 +37,8 @@ def hand_out(course: Path, to: Path) -> Iterator[Path]:
     """Copy a course for learners; yields what stays behind.
 
     Raises:
-        SpecError: A key, or a value of one, would be handed out, or the copy does not load; there is no copy then.
+        SpecError: A key, or a value of one, would be handed out, or the copy does not load.
+        OSError: Something cannot be read or written. Whatever is raised, there is no copy then.
         FileExistsError: ``to`` is there already.
     """
     if not (course / COURSE).is_file():
@@ -75,9 +76,13 @@ def _with_labs(text: str, labs: Sequence[str]) -> str:
     root = yaml.compose(text, yaml.BaseLoader)
     assert isinstance(root, yaml.MappingNode)
     key, value = next(pair for pair in root.value if pair[0].value == "labs")
-    rest = text[value.end_mark.index :]
-    between = "" if value.flow_style else "\n"  # a list of lines ends where the next key begins
-    return f"{text[: key.end_mark.index]}: [{', '.join(labs)}]{between}{rest}"
+    end, between = value.end_mark.index, ""
+    if (
+        not value.flow_style
+    ):  # a list of lines ends where the next key begins, behind comments that are not its own
+        end = text.find("\n", value.value[-1].end_mark.index) + 1 or len(text)
+        between = "\n"
+    return f"{text[: key.end_mark.index]}: [{', '.join(labs)}]{between}{text[end:]}"
 
 
 def _copy(folder: Path, to: Path) -> None:
@@ -91,15 +96,26 @@ def _copy(folder: Path, to: Path) -> None:
 @contextmanager
 def _proven(course: Path, folders: Iterable[Path], to: Path) -> Iterator[None]:
     """What is laid inside holds no value of a key in these folders of the course, and loads; else it is not there."""
+    was_there = to.exists()
     try:
         yield
         problems = sorted(_given_away(course, folders, to)) + list(_not_loading(to))
         if problems:
             raise SpecError(problems)
         _sweep(to)
-    except SpecError:
-        shutil.rmtree(to)
+    except BaseException as error:
+        if not was_there:
+            shutil.rmtree(to, ignore_errors=True)
+        if isinstance(error, shutil.Error):
+            raise SpecError([_not_copied(error, to)]) from None
         raise
+
+
+def _not_copied(error: shutil.Error, to: Path) -> str:
+    """The first of what could not be copied: shutil lists all."""
+    source, _, said = error.args[0][0]
+    told = f"{shown_path(Path(source))}: cannot be copied ({str(said).partition('] ')[2].partition(': ')[0] or said})"
+    return f"{told}; see that it is a file that you may read, and that {shown_path(to)} has room"
 
 
 def told_openly(to: Path) -> Iterator[str]:

@@ -94,7 +94,7 @@ def _criteria(lab: Lab) -> Iterator[Finding]:
     by_person = {
         question.id
         for question in lab.questions
-        if lab.kinds[question.kind].is_free_text and not rubric_of(question)
+        if lab.kinds[question.kind].is_free_text and not question.judged and not rubric_of(question)
     }
     named = {name for criterion in lab.criteria for name in criterion.met_by}
     for index, question in enumerate(lab.questions if lab.criteria else ()):

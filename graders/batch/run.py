@@ -55,7 +55,8 @@ from labproof.graders.batch.record.said import load_owners
 from labproof.graders.batch.record.values import Seeds
 from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster
-from labproof.graders.messages import count, listed, shown, why_of_file
+from labproof.graders.files import is_ours
+from labproof.graders.messages import count, listed, shown, why
 from labproof.graders.model import Lab, Person
 from labproof.graders.specs.catalogue import LABS, find_course, find_labs
 from labproof.graders.specs.document import shown_path
@@ -139,7 +140,10 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     except (SpecError, RosterError, PatternError, NotATime, NoReference) as error:
         raise BatchError(str(error)) from None
     except OSError as error:
-        raise BatchError(why_of_file(error)) from None
+        where = os.fspath(error.filename or out)
+        do = "see that it is there, that you may use it, and that its disk is sound"
+        told = f"{where}: {why(error)}; {'allow more with `ulimit -n`' if is_ours(error) else do}"
+        raise BatchError(told) from None
     if not found:
         raise BatchError(
             "no submissions there: expected folders, zips or tars of answers, or one archive of all"
@@ -164,10 +168,10 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
             only_read=options.regrade,
         ) as ledger:
             if ledger.doubted:
-                why = (
+                doubt = (
                     "lie inside of what is graded" if handed_in else "are not of this user's making"
                 )
-                told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it {why}"
+                told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it {doubt}"
                 print(f"{told}; they were not believed", file=sys.stderr)
             if options.regrade:
                 return _show_changes(found, ledger, labs, jobs)
@@ -435,8 +439,8 @@ def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], j
         told = changes(was, summarize(decode_row(done.row)))
         asked = ",".join(lab.id for lab in was.labs)
         if told and asked == now:
-            why = ledger.why_anew(name, done.key)
-            changed[name] = [f"{name}: {why}", *(f"{name}: {line}" for line in told)]
+            anew = ledger.why_anew(name, done.key)
+            changed[name] = [f"{name}: {anew}", *(f"{name}: {line}" for line in told)]
         elif told:
             changed[name] = [f"{name}: other labs were asked for"]
             then = asked

@@ -68,10 +68,10 @@ class Wanted(msgspec.Struct, frozen=True):
         return sorted(lab for lab in self.labs if not keys.isdisjoint(self.questions.get(lab, ())))
 
     def meant_at(self, path: str) -> str:
-        """The same for a path: in a folder that is called as a lab is, any answer file is that lab's."""
+        """The same for a path: in a folder that is called as a lab is, any YAML file is that lab's, and no text."""
         folder, _, name = path.rpartition("/")
         right = self.meant(name)
-        if right or not folder or not is_yaml(name):
+        if right or not folder or not name.lower().endswith((".yaml", ".yml")):
             return right
         return self.meant(f"{folder.rpartition('/')[2]}.yaml")
 

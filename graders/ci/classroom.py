@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +16,6 @@ from labproof.graders.ci.targets import TARGETS
 from labproof.graders.messages import shown_points
 from labproof.graders.model import Lab
 from labproof.graders.reports.registry import export_named
-from labproof.graders.specs.problems import SpecError
 
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 # What trying it leaves behind, `labproof ci` by hand among it.
@@ -100,8 +100,9 @@ def lay(
     learner, instructor = folder / "learner", folder / "instructor"
     try:
         hand_out_labs([Path(lab.folder) for lab in labs], learner / "labs")
-    except SpecError:
-        learner.rmdir()  # so that it can be laid here when that is mended
+    except BaseException:
+        with suppress(OSError):
+            learner.rmdir()  # so that it can be laid here when that is mended
         raise
     yield from sorted(path for path in (learner / "labs").rglob("*") if path.is_file())
     for lab in labs:

@@ -146,7 +146,9 @@ def collect(host: Host, probes: Iterable[Probe], salt: str) -> dict[str, Output]
         if found is None:
             said = " ".join(str(result.stderr).split())[-limits.SAID_CHARS :] or "no message"
             told = f"the host did not run our script to its end (exit {result.rc}): {said}"
-            raise HostUnreachable(f"{told}; see whether `/bin/sh` runs there")
+            no_shell = result.rc in (126, 127) or not result.stderr.strip()
+            do = "see whether `/bin/sh` runs there" if no_shell else "mend that, and try again"
+            raise HostUnreachable(f"{told}; {do}")
         outputs |= found
     return outputs
 

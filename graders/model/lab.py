@@ -84,7 +84,7 @@ class Kind(msgspec.Struct, frozen=True):
 
     @property
     def is_free_text(self) -> bool:
-        """Whether people write what they like, and nothing that a machine shows is compared with it."""
+        """Whether no fact is needed; a question that has a truth all the same is judged by that (``Question.judged``)."""
         return self.truth is None
 
 

@@ -396,3 +396,10 @@ def test_the_next_step_is_in_the_first_lab_that_has_one():
     answers = {"early": AnswerFile("early", {"q": Answer("failed", "a.yaml:1")})}
     told = "Next: look at q in early once more, then run `pytest labs/early` again."
     assert next_step(grade([early, late], answers, NOTHING)) == told
+
+
+@pytest.mark.parametrize("judged", [False, True])
+def test_only_free_text_that_nothing_is_compared_with_may_be_long(judged):
+    question = asked("q", given="right" if judged else None)
+    told = rows(graded(lab([question]), {"q": "x" * 2001}))["q"][2]
+    assert ("an answer of 2001 characters; 2000 are more than enough." in told) is judged

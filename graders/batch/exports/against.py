@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -32,39 +33,68 @@ def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
     told: dict[str, Marks] = {}
     for path in paths:
         try:
-            read = dict(map(_marks, _documents(path)))
-            told |= read
-            if not read:
-                raise NoMarks(f"{path}: is empty; whatever was to write it did not")
-        except NoMarks:
-            raise
+            read = dict(_read(path, line, text) for line, text in _documents(path))
         except (Unreadable, OSError) as error:
             raise NoMarks(f"{path}: {why(error)}") from None
-        except (
-            ValueError,
-            LookupError,
-            TypeError,
-            AttributeError,
-            ArithmeticError,
-            RecursionError,
-        ):
-            wanted = "expected results.jsonl, a report of `labproof ci --export json=FILE`, or Classroom 50's result.json"
-            raise NoMarks(f"{path}: holds no marks; {wanted}") from None
+        if not read:
+            raise NoMarks(f"{path}: is empty; whatever was to write it did not")
+        told |= read
     return told
 
 
-def _documents(path: Path) -> Iterator[dict[str, Any]]:
-    """A line each, as many as a class has; or one over several lines, whose first alone is none."""
-    lines = (line for line in read_lines(path, limits.MARKS_BYTES) if line.strip())
-    first = next(lines, None)
-    if first is None:
-        return
+def _documents(path: Path) -> Iterator[tuple[int, bytes]]:
+    """A line each with its number, as many as a class has; or one over several lines, which has none, and is 0."""
+    lines = _lines(path)
+    for number, line in lines:
+        if not _is_json(line):
+            with suppress(Unreadable):  # which is told of the whole
+                if _is_json(next(lines, (0, b""))[1], dict):
+                    raise NoMarks(_none(path, number))  # of several documents the first is broken
+            yield 0, read_bytes(path, limits.MARKS_BYTES)
+            return
+        yield number, line
+        break
+    yield from lines
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """Those that are not empty, each with its number."""
+    for number, line in enumerate(read_lines(path, limits.MARKS_BYTES), start=1):
+        if number > limits.MARKS_LINES:
+            told = f"has more than {limits.MARKS_LINES} lines, a submission each"
+            raise NoMarks(f"{path}: {told}; give the results of one class")
+        if line.strip():
+            yield number, line
+
+
+def _is_json(text: bytes, sort: type = object) -> bool:
     try:
-        yield json.loads(first)
-    except ValueError:
-        yield json.loads(read_bytes(path, limits.MARKS_BYTES))
-        return
-    yield from map(json.loads, lines)
+        return isinstance(json.loads(text), sort)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _read(path: Path, line: int, text: bytes) -> tuple[str, Marks]:
+    """What one document holds; raises NoMarks, with its place."""
+    try:
+        return _marks(json.loads(text))
+    except json.JSONDecodeError as error:
+        raise NoMarks(_none(path, line or error.lineno)) from None
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
+        raise NoMarks(_none(path, line)) from None
+
+
+def _none(path: Path, line: int) -> str:
+    where = f"{path}:{line}" if line else path
+    wanted = "expected results.jsonl, a report of `labproof ci --export json=FILE`, or Classroom 50's result.json"
+    return f"{where}: holds no marks; {wanted}"
 
 
 def _marks(data: dict[str, Any]) -> tuple[str, Marks]:

@@ -16,7 +16,7 @@ from labproof.graders import limits
 from labproof.graders.batch.archives import name_in_zip, tar_entries, unpacked
 from labproof.graders.batch.find.names import SUFFIXES
 from labproof.graders.batch.find.tree import InArchive, Node, OnDisk, tree_of
-from labproof.graders.files import below, open_file
+from labproof.graders.files import below, is_ours, open_file
 from labproof.graders.messages import printable
 
 _END_BYTES = 22 + 65_535  # of a zip, with the longest comment
@@ -40,7 +40,9 @@ def list_archive(node: Node) -> InArchive | None:
         tar = class_tar(str(node.root), node.parts)
         paths = [(entry.path, entry.path) for entry in tar.entries]
         return tree_of(node, paths, lambda member, limit: tar.read(tar.by_path[member], limit))
-    except Exception:
+    except Exception as error:
+        if is_ours(error):
+            raise
         return None
 
 

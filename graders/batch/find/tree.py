@@ -10,7 +10,7 @@ from pathlib import Path
 
 from labproof.graders import limits
 from labproof.graders.batch.find.names import LEFT_BEHIND
-from labproof.graders.files import Unreadable, below, read_bytes, read_head
+from labproof.graders.files import Unreadable, below, is_ours, read_bytes, read_head
 
 
 class Node(ABC):
@@ -52,8 +52,8 @@ class OnDisk(Node):
         try:
             with below(self.root, self.parts) as handle, os.scandir(handle) as entries:
                 return self._listed(entries)
-        except (OSError, Unreadable):
-            if not self.parts:
+        except (OSError, Unreadable) as error:
+            if not self.parts or is_ours(error):
                 raise
             return ()
 
@@ -70,7 +70,9 @@ class OnDisk(Node):
         try:
             with below(self.root, self.parts) as handle:
                 return read_bytes(name, limit_bytes, handle).decode("utf-8", "replace")
-        except (OSError, Unreadable):
+        except (OSError, Unreadable) as error:
+            if is_ours(error):
+                raise
             return ""
 
     def head(self, most_bytes: int) -> bytes:
@@ -78,7 +80,9 @@ class OnDisk(Node):
         try:
             with below(self.root, self.parts[:-1]) as handle:
                 return read_head(self.name, most_bytes, handle)
-        except (OSError, Unreadable):
+        except (OSError, Unreadable) as error:
+            if is_ours(error):
+                raise
             return b""
 
     @property

@@ -6,7 +6,8 @@ import resource
 import signal
 
 from labproof.graders import limits
-from labproof.graders.messages import printable
+from labproof.graders.files import is_ours
+from labproof.graders.messages import printable, why
 
 
 def limit_memory() -> None:
@@ -32,6 +33,8 @@ def broke(error: Exception) -> str:
     """It raised."""
     if isinstance(error, MemoryError):
         return f"it took more than {limits.SUBMISSION_MEMORY_BYTES // 1024 // 1024} MiB"
+    if is_ours(error):
+        return f"{why(error)}: no more files could be opened; allow more with `ulimit -n`"
     return printable(f"{type(error).__name__}: {error}")[: limits.SHOWN_CHARS]
 
 

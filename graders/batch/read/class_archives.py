@@ -27,14 +27,14 @@ class ClassArchives:
     def __init__(self, found: Sequence[Found]) -> None:
         """Open what these submissions lie in; one that has changed or gone meanwhile costs its submissions."""
         self._zips: dict[tuple[str, tuple[str, ...]], zipfile.ZipFile] = {}
-        self._out_of_files: OSError | None = None
+        self._out_of_files = 0  # or the errno that says so
         for root, parts in {(one.path, one.parts): None for one in found if one.packed}:
             if (parts[-1] if parts else root).lower().endswith(".zip"):
                 try:
                     self._zips[root, parts] = open_zip(root, parts)
                 except (OSError, Unreadable, zipfile.BadZipFile) as error:
                     if isinstance(error, OSError) and is_ours(error):
-                        self._out_of_files = error
+                        self._out_of_files = error.errno or 0
 
     def read(self, found: Found, wanted: Callable[[str], int]) -> list[Entry]:
         """A submission's own files, each by the name that its learner gave it.
@@ -59,7 +59,7 @@ class ClassArchives:
             if not (found.parts[-1] if found.parts else found.path).lower().endswith(".zip"):
                 return _read_tar(class_tar(*place), found, name, wanted)
         if self._out_of_files:
-            raise self._out_of_files
+            raise OSError(self._out_of_files, os.strerror(self._out_of_files))
         raise Rejected(f"{name} cannot be opened any more")
 
 

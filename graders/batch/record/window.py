@@ -52,7 +52,8 @@ def window_of(start: str, end: str) -> Window:
             wanted = "write a day such as 2026-11-30, or 2026-11-30T23:59, in UTC"
             raise NotATime(f"{option}: {told!r} is no time; {wanted}")
     if start and end and _start(start) >= _end(end):
-        raise NotATime(f"--from: {start} is not before --until {end}; exchange them")
+        do = "name a later --until" if _start(start) == _start(end) else "exchange them"
+        raise NotATime(f"--from: {start} is not before --until {end}; {do}")
     return Window(start, end)
 
 

@@ -296,8 +296,12 @@ def test_a_value_of_a_key_that_stands_elsewhere_is_not_laid(tmp_path, course):
 
 LISTS = {
     "in a line": ("labs: [part1, part2]  # two\n", "labs: [part1]  # two\n"),
-    "over lines": ("labs:\n  - part1\n  - part2\n\n", "labs: [part1]\n"),
+    "over lines": ("labs:\n  - part1\n  - part2\n\n", "labs: [part1]\n\n"),
     "not indented": ("labs:\n- part1\n- part2\n", "labs: [part1]\n"),
+    "over lines, commented": (
+        "labs:\n  - part1\n  - part2  # later\n# Facts.\n",
+        "labs: [part1]\n# Facts.\n",
+    ),
     "quoted": ("'labs': ['part1', \"part2\"]\r\n", "'labs': [part1]\r\n"),
 }
 

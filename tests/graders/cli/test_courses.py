@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from labproof.graders.authoring import hand_out
 from tests.conftest import Learner
 
 
@@ -215,6 +217,28 @@ def test_a_value_of_a_key_that_stands_elsewhere_is_not_handed_out(learner, cours
     )
     said = learner.run("labproof", "hand-out", "my disks").stderr
     assert "word it otherwise" not in said  # it is a choice that everybody reads
+
+
+def test_a_file_that_cannot_be_copied_is_named_and_leaves_no_copy(learner, course):
+    os.mkfifo(course / "first" / "pipe")
+    done = learner.run("labproof", "hand-out", "my disks")
+    told = "my disks/first/pipe: cannot be copied (`my disks/first/pipe` is a named pipe)"
+    assert done.stderr == (
+        f"Error: {told}; see that it is a file that you may read, and that my disks-learners has room\n"
+        "Nothing was handed out.\n"
+    )
+    assert not (learner.folder / "my disks-learners").exists()
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), OSError(28, "No space left on device")])
+def test_a_copy_that_was_not_proven_to_its_end_is_none(course, tmp_path, monkeypatch, error):
+    def ends(*_):
+        raise error
+
+    monkeypatch.setattr(hand_out, "_given_away", ends)
+    with pytest.raises(type(error)):
+        list(hand_out.hand_out(course, tmp_path / "copy"))
+    assert not (tmp_path / "copy").exists()
 
 
 def test_a_key_that_cannot_be_read_is_never_passed_over(learner, course):

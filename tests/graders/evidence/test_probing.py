@@ -77,12 +77,27 @@ def test_a_host_is_waited_for_as_long_as_its_probes_may_take(monkeypatch):
     )
 
 
-def test_a_host_without_a_shell_says_what_it_did_and_what_to_look_at():
-    broken = SimpleNamespace(rc=127, stdout_bytes=b"", stderr="sh: not found\n")
+@pytest.mark.parametrize(
+    ("status", "said", "told_of_it", "to_do"),
+    [
+        (127, "sh: not found\n", "sh: not found", "see whether `/bin/sh` runs there"),
+        (1, "", "no message", "see whether `/bin/sh` runs there"),
+        (
+            1,
+            "it printed more than 8192 KiB",
+            "it printed more than 8192 KiB",
+            "mend that, and try again",
+        ),
+    ],
+)
+def test_a_host_that_did_not_run_our_script_says_what_it_did_and_what_to_look_at(
+    status, said, told_of_it, to_do
+):
+    broken = SimpleNamespace(rc=status, stdout_bytes=b"", stderr=said)
     with pytest.raises(HostUnreachable) as told:
         collect(SimpleNamespace(run=lambda _: broken), [Probe("a", "true")], "")
     assert str(told.value) == (
-        "the host did not run our script to its end (exit 127): sh: not found; see whether `/bin/sh` runs there"
+        f"the host did not run our script to its end (exit {status}): {told_of_it}; {to_do}"
     )
 
 

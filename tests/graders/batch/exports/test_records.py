@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ElementTree
 import msgspec
 import pytest
 
+from labproof.graders import limits
 from labproof.graders.batch.exports.against import NoMarks, load_marks
 from labproof.graders.batch.exports.records import Exporter
 from labproof.graders.batch.grade.submission import Row
@@ -176,7 +177,7 @@ def test_marks_that_are_no_numbers_of_points_are_refused(home, points):
     text = f'{{"submission": "s1", "points": 0, "labs": [{{"id": "part1", "results": [{row}]}}]}}'
     (home.folder / "marks.json").write_text(text)
     done = home.run("labproof", "grade", "in", "--out=all", "--against=marks.json")
-    assert (done.returncode, "marks.json: holds no marks" in done.stderr) == (1, True)
+    assert (done.returncode, "marks.json:1: holds no marks" in done.stderr) == (1, True)
 
 
 @pytest.mark.parametrize("text", ["{", "[]", "{}", "nothing", '{"submission": 1, "labs": 3}'])
@@ -184,7 +185,7 @@ def test_a_file_without_marks_is_refused(home, text):
     (home.folder / "marks.json").write_text(text)
     done = home.run("labproof", "grade", "in", "--out=all", "--against=marks.json")
     wanted = "expected results.jsonl, a report of `labproof ci --export json=FILE`, or Classroom 50's result.json"
-    assert (done.returncode, done.stderr) == (1, f"Error: marks.json: holds no marks; {wanted}\n")
+    assert (done.returncode, done.stderr) == (1, f"Error: marks.json:1: holds no marks; {wanted}\n")
 
 
 @pytest.mark.parametrize("text", ["", "\n\n"])
@@ -213,6 +214,37 @@ def test_an_honest_class_is_held_against_however_many_they_are(tmp_path):
         )
     told = load_marks([path])
     assert (len(told), told["s499"]) == (500, {"part1.kernel_version": 1, "total": 1})
+
+
+def test_more_lines_than_a_class_has_are_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(limits, "MARKS_LINES", 3)
+    path = tmp_path / "results.jsonl"
+    for lines in ([json.dumps(marks(f"s{number}", 1)) for number in range(4)], [""] * 4):
+        path.write_text("\n".join(lines) + "\n")
+        with pytest.raises(NoMarks) as caught:
+            load_marks([path])
+        told = "has more than 3 lines, a submission each; give the results of one class"
+        assert str(caught.value) == f"{path}: {told}"
+
+
+@pytest.mark.parametrize("broken", [1, 2, 3])
+def test_a_broken_line_is_named_however_large_the_file_is(tmp_path, monkeypatch, broken):
+    monkeypatch.setattr(limits, "MARKS_BYTES", 1000)
+    path = tmp_path / "results.jsonl"
+    lines = [json.dumps(marks(f"s{number}", 1, "x" * 500)) for number in range(3)]
+    lines[broken - 1] = lines[broken - 1][:-1]
+    path.write_text("\n".join(lines))
+    with pytest.raises(NoMarks) as caught:
+        load_marks([path])
+    assert str(caught.value).startswith(f"{path}:{broken}: holds no marks; expected results.jsonl")
+
+
+def test_a_document_over_several_lines_says_where_it_breaks(tmp_path):
+    path = tmp_path / "report.json"
+    path.write_text(json.dumps(marks("s1", 2), indent=1)[:-1])
+    with pytest.raises(NoMarks) as caught:
+        load_marks([path])
+    assert str(caught.value).startswith(f"{path}:16: holds no marks; expected results.jsonl")
 
 
 def test_one_document_may_stand_over_several_lines(tmp_path):

@@ -768,6 +768,13 @@ def test_what_nobody_can_say_and_nobody_asked_for_is_named(laid, files, told, po
     )
 
 
+def test_a_text_beside_the_answers_in_a_labs_folder_is_not_meant(laid):
+    files = {"part1/answers.yaml": BARE, "part1/notes.yaml.txt": "the second one?"}
+    only = laid(below("al1815", files | {"evidence.json": evidence()})).only
+    told = "'part1/answers.yaml' was read as part1.yaml"
+    assert (only.points, told in only.flags.split(" | ")) == (4, True), only.flags
+
+
 def test_a_class_whose_files_are_all_called_answers_is_one(laid):
     files = {f"{who}/answers.yaml": BARE for who in ("al1815", "mc1867", "fo1900")}
     assert [row.id for row in laid(files).rows] == ["al1815", "fo1900", "mc1867"]

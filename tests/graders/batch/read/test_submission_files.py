@@ -8,7 +8,10 @@ from contextlib import contextmanager
 
 import pytest
 
+from labproof.graders.batch.find.contents import list_archive
 from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.tree import OnDisk
+from labproof.graders.batch.grade.bounds import broke
 from labproof.graders.batch.grade.submission import wanted_files
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.submission_files import read_submission
@@ -64,5 +67,29 @@ def test_nor_is_what_lies_in_an_archive_of_all(tmp_path):
     found = Found("s", str(path), members=members, packed=True)
     with descriptors(0):
         archives = ClassArchives([found])
-    with pytest.raises(OSError, match="Too many open files"):
-        read_submission(found, WANTED, archives)
+    raised = []
+    for _ in range(2):
+        with pytest.raises(OSError, match="Too many open files") as caught:
+            read_submission(found, WANTED, archives)
+        raised.append(caught.value)
+    assert raised[0] is not raised[1]  # one would gather every traceback
+    told = "Too many open files: no more files could be opened; allow more with `ulimit -n`"
+    assert broke(raised[0]) == told
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda node: list_archive(OnDisk(node.root, ("in", "all.zip"), folder=False)),
+        lambda node: node.children,
+        lambda node: node.text("told", 10),
+        lambda node: OnDisk(node.root, ("in", "told"), folder=False).head(10),
+    ],
+)
+def test_nothing_is_taken_for_absent_because_we_have_too_many_files_open(tmp_path, look):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "told").write_text("x")
+    with zipfile.ZipFile(tmp_path / "in" / "all.zip", "w") as packed:
+        packed.writestr("a", "")
+    with descriptors(0), pytest.raises(OSError, match="Too many open files"):
+        look(OnDisk(tmp_path, ("in",)))

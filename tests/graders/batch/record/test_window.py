@@ -50,6 +50,11 @@ def test_a_window_that_is_none_says_so():
     told = "--from: 2026-11-30 is not before --until 2026-11-01; exchange them"
     with pytest.raises(NotATime, match=f"^{told}$"):
         window_of("2026-11-30", "2026-11-01")
+    at = "2026-11-30T10:00"
+    with pytest.raises(
+        NotATime, match=f"^--from: {at} is not before --until {at}; name a later --until$"
+    ):
+        window_of(at, at)
 
 
 def test_a_window_may_last_as_long_as_the_calendar():

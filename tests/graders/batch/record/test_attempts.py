@@ -1,0 +1,31 @@
+"""Which of several attempts counts."""
+
+from __future__ import annotations
+
+from labproof.graders.batch.find.site import HandIn
+from labproof.graders.batch.record.attempts import Mark, choose_attempts
+from labproof.graders.batch.record.owners import Owner, Told
+from labproof.graders.model import Person
+
+ADA, ZOE = Person("ada", "Ada"), Person("zoe", "Zoë")
+
+
+def counted(*owners: Owner) -> dict[str, tuple[str, ...]]:
+    """Of one learner's attempts by the site, whatever else tells of them."""
+    told = [
+        Told(str(number), HandIn(who="ada", order=(number,)))
+        for number, _ in enumerate(owners, start=1)
+    ]
+    by_name = {one.name: owner for one, owner in zip(told, owners, strict=True)}
+    marks = {one.name: Mark("graded", 1.0, 0.0) for one in told}
+    return choose_attempts(told, by_name, marks, "last")
+
+
+def test_attempts_of_one_whom_nobody_can_tell_are_one_hand_in_whatever_their_flags():
+    flags = Owner(flags=("the evidence has no nonce",)), Owner(flags=("nobody is called 'ada'",))
+    assert counted(*flags) == {"2": ("1",)}
+
+
+def test_attempts_that_may_be_of_others_are_a_hand_in_each():
+    assert counted(Owner(disputed=(ADA, ZOE)), Owner()) == {"1": (), "2": ()}
+    assert counted(Owner(disputed=(ADA, ZOE)), Owner(disputed=(ADA, ZOE))) == {"2": ("1",)}
