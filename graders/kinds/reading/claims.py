@@ -245,6 +245,8 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     parts = clauses(left)
     for at, clause in enumerate(parts):
         following = parts[at + 1] if at + 1 < len(parts) else None
+        if clause.opener == "because" and at and _only_turns(parts[at - 1]):
+            clause = clause._replace(opener="but")  # "but by calls it is close"
         state.reason = state.reason and not clause.begins
         if any(map(is_value, clause.pieces)):
             _claim(clause, state, numeric)
@@ -282,6 +284,11 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
     empty = said_nothing(said) and not places
     return Reading(tuple(state.claims), tuple(state.rest), empty, bare, about)
+
+
+def _only_turns(clause: Clause) -> bool:
+    """Whether it is no more than a "but", which belongs to what follows."""
+    return clause.opener == "but" and all(piece.sense is Sense.BUT for piece in clause.pieces)
 
 
 def _versus(said: Sequence[Piece]) -> list[str]:

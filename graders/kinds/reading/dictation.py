@@ -22,8 +22,8 @@ _MOST = 40  # signs of a name that was broken up
 def dictated(text: str) -> str:
     """ "six point eight dash generic" as 6.8-generic, and "twenty seven eighteen" as 2718; nothing of any other text."""
     numbers = words_of_numbers(text) if _SAID.fullmatch(text) else []
-    words = sum(len(text[one.start : one.end].split()) for one in numbers)
-    if len(numbers) > 1 and len(text.split()) == words:
+    words = sum(len(re.split("[ -]", text[one.start : one.end])) for one in numbers)
+    if len(numbers) > 1 and len(re.split("[ -]", text)) == words:
         return "".join(str(one.value) for one in numbers)
     typed = figures = in_figures(text)
     for sign, spoken in _SIGNS.items():

@@ -1,6 +1,7 @@
 """Denials and doubts that no table of a language has: where one of these stands, nobody knows what is meant.
 
-A word that a table has is read as that says, whichever list it stands in as well. Signs of languages that glue them to other words are looked for in words.
+A word that a table has is read as that says, whichever list it stands in as well. Signs of languages that glue them to
+other words are looked for in words.
 """
 
 from __future__ import annotations
