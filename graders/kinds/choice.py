@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from labproof.graders.kinds import nothing
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import STRUCK, cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
@@ -17,7 +18,7 @@ from labproof.graders.kinds.reading.listing import (
     in_one_line,
 )
 from labproof.graders.kinds.reading.manner import asks_back, defines, doubts, names_another, repeats
-from labproof.graders.kinds.reading.pieces import PATH, Piece, pieces
+from labproof.graders.kinds.reading.pieces import PATH, pieces
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
@@ -27,7 +28,6 @@ from labproof.graders.kinds.words import (
     ALIKE,
     DOUBTING,
     LEXICON,
-    PERSONS,
     STATES,
     Sense,
     alternation,
@@ -69,7 +69,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     choices = question.params["choices"]
     wanted = listed(choices, "or")
     say = Say(question, answer, f"one of {wanted}")
-    reading, absent = _meant(answer, question), _absent(question)
+    reading = _meant(answer, question)
     named = sorted({str(claim.value) for claim in reading.claims})
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
@@ -78,14 +78,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     if _is_arrow(answer.line, question):
         return say.unclear(f"found {listed(sorted(map(str, reading.seen)))} with an arrow between")
     zone = decide(reading, lambda value: value == truth)
-    if zone is Zone.RIGHT and _of_author(answer.line, question):
-        return say.unclear("found what its author is")
-    if zone is Zone.RIGHT and _denies_own(answer.line, question):
-        return say.unclear(f"found a denial of {question.id}")
-    if zone is Zone.RIGHT and not (
-        answer.line.count(" ") > _LONG and repeats(answer.line, question)
-    ):
-        return Outcome(Status.PASSED, matched=(truth,))
+    if zone is Zone.RIGHT:
+        return _right(say, truth)
     if zone is Zone.UNCLEAR and _spells(answer.line, question, truth):
         return say.wrong(f", which is not what is shown by {question.shown_by}.", decided=True)
     if zone is Zone.UNCLEAR or (
@@ -94,17 +88,38 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         and not _is_none_of_them(answer, reading, choices, around(question).known)
     ):
         return unclear(say, reading)
+    return _refused(say, reading, named, truth)
+
+
+def _right(say: Say, truth: str) -> Outcome:
+    """Right, unless it is said of something else, or is no more than the prompt."""
+    question, line = say.question, say.answer.line
+    if _of_author(line, question):
+        return say.unclear("found what its author is")
+    if _denies_own(line, question):
+        return say.unclear(f"found a denial of {question.id}")
+    if line.count(" ") > _LONG and repeats(line, question):
+        wanted = listed(question.params["choices"], "or")
+        return say.wrong(f", which names none of {wanted}.", decided=True)
+    return Outcome(Status.PASSED, matched=(truth,))
+
+
+def _refused(say: Say, reading: Reading, named: Sequence[str], truth: str) -> Outcome:
+    """What becomes of an answer that is not right: wrong, or a person's where it may yet be."""
+    question, line = say.question, say.answer.line
+    choices = question.params["choices"]
+    absent, wanted = nothing.absent_of(choices), listed(choices, "or")
     if reading.claims and all(claim.holds is False for claim in reading.claims):
         if truth not in named:  # "not loaded" may mean any of the others
             return say.unclear(f"found what it is not, {listed(named)}")
         return say.plainly()
-    if not named and _says_nearly(answer.line, question, truth):
+    if not named and _says_nearly(line, question, truth):
         return say.unclear(f"found nearly what {truth} is")
-    if not named and truth == absent and _begins_with_no(answer.line):
+    if not named and truth == absent and nothing.begins_with_no(line):
         return say.unclear("found a no, and no choice")
-    if not named and _EVIDENCE.search(answer.line) and not doubts(answer.line):
+    if not named and _EVIDENCE.search(line) and not doubts(line):
         return say.unclear("found what was looked at, and no choice")
-    if not named or zone is Zone.RIGHT:
+    if not named:
         return say.wrong(f", which names none of {wanted}.", decided=truth in reading.seen)
     if len(named) > 1:
         return say.wrong(
@@ -125,9 +140,9 @@ def _meant(answer: Answer, question: Question) -> Reading:
         reading = _own_row(answer, question) or reading
     if reading.rest or [claim.holds for claim in reading.claims] != [True]:
         reading = _of_table(answer, question) or reading
-    absent = _absent(question)
-    denied = absent and _denies_all_else(reading, question.params["choices"], absent)
-    denied = denied and "?" not in answer.line and not _SHAKEN.intersection(_senses(answer.line))
+    choices = question.params["choices"]
+    absent = nothing.absent_of(choices)
+    denied = nothing.denies_all_else(answer.line, reading, choices, absent)
     return _read(absent, question) if denied else reading
 
 
@@ -168,8 +183,9 @@ def _taken(text: str, question: Question) -> Reading:
     line = _copied(text, question) or _without_paths(cleared(tidy(text)), question, PATH)
     line = _RIGHT_IN.sub(r"\1 ", line)
     reading = _read(_spaced(line, question), question)
-    if {claim.value for claim in reading.claims} <= {_absent(question)}:
-        line = _named(line, question)
+    absent = nothing.absent_of(question.params["choices"])
+    if {claim.value for claim in reading.claims} <= {absent}:
+        line = nothing.named(line, absent, around(question, _ways(question)))
         reading = _read(_spaced(line, question), question)
     if reading.claims and not reading.rest:
         return reading
@@ -200,52 +216,6 @@ _ALIKE = re.compile(rf"(?<!\w)[{''.join(ALIKE)}](?!\w)")
 def _as_choice(letter: str, question: Question) -> str:
     """The letter of a choice that one of another keyboard looks like."""
     return ALIKE[letter] if ALIKE[letter] in question.params["choices"] else letter
-
-
-def _named(line: str, question: Question) -> str:
-    """A line with the choice that says so where a clause begins with "none" in any language: "inget, systemd kör inte"."""
-    absent = _absent(question)
-    said = pieces(line, around(question, _ways(question))) if absent else []
-    if any(
-        piece.sense in (Sense.BLANK, Sense.HEDGE) or fold(piece.text) in PERSONS for piece in said
-    ):
-        return line  # "nothing, I gave up"
-    for before, piece, behind in zip((None, *said), said, (*said[1:], _END), strict=False):
-        begins = before is None or before.sense is Sense.SIGN
-        ends = behind.sense in (Sense.SIGN, Sense.BECAUSE) or behind.sense in _SAID_OF_ALL
-        if piece.sense is Sense.NONE and begins and ends:
-            words = r"\s*".join(map(re.escape, piece.text.split()))
-            line = re.sub(rf"(?<!\w){words}", absent, line, count=1)
-    return line
-
-
-_END = Piece(Sense.SIGN, "")
-_SAID_OF_ALL = (Sense.VALUE, Sense.KNOWN)
-
-
-def _absent(question: Question) -> str:
-    """The choice that says that there is none; empty where nothing says so."""
-    return next((one for one in question.params["choices"] if one in ("none", "neither")), "")
-
-
-def _begins_with_no(line: str) -> bool:
-    said = pieces(line)
-    return bool(said) and said[0].sense in (Sense.NO, Sense.NOT)
-
-
-_SHAKEN = {Sense.HEDGE, Sense.BLANK, Sense.OR, Sense.ELSE, Sense.ORDER}
-
-
-def _senses(line: str) -> set[Sense]:
-    return {piece.sense for piece in pieces(line)}
-
-
-def _denies_all_else(reading: Reading, choices: Sequence[str], absent: str) -> bool:
-    """Whether each of the others is denied, and nothing else said: "weder UEFI noch BIOS"."""
-    denied = {claim.value for claim in reading.claims if claim.outright}
-    return (
-        not reading.rest and len(denied) == len(reading.claims) and denied == {*choices} - {absent}
-    )
 
 
 def _without_paths(line: str, question: Question, told: str = "") -> str:

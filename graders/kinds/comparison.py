@@ -113,14 +113,7 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         "which one is more, and how many times, as in `NAME, about N times`",
         "or, not, less",
     )
-    line = _SHARE.sub(_times_less, cleared(tidy("; ".join(answer.line.split("\n")))))
-    line = _QUOTIENT.sub(
-        r"\2:\4 = \1:\3", _IS_TO.sub(r"\1:\2 = \3:\4", _WHAT.sub(" that of", line))
-    )
-    line = _PROPORTION.sub(lambda found: _in_words(found, question), line)
-    for pattern, times_of in TIMES_OF:
-        line = re.sub(pattern, times_of, line)
-    said = _read(line, question)
+    said = _read(_in_order(answer.line, question), question)
     if said.more is None and not said.factors and not said.bound:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
     if said.denied and said.several and said.factors and not said.open:
@@ -148,6 +141,18 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     if said.rest or said.bound or (len(said.factors) > 1 and not agree):
         return say.unclear(_found(said))
     return _earned(say, said, truth, near)
+
+
+def _in_order(text: str, question: Question) -> str:
+    """An answer with its notations and multiples in an order that is read: "ls/curl = 68/472", "a third of"."""
+    line = _SHARE.sub(_times_less, cleared(tidy("; ".join(text.split("\n")))))
+    line = _QUOTIENT.sub(
+        r"\2:\4 = \1:\3", _IS_TO.sub(r"\1:\2 = \3:\4", _WHAT.sub(" that of", line))
+    )
+    line = _PROPORTION.sub(lambda found: _in_words(found, question), line)
+    for pattern, times_of in TIMES_OF:
+        line = re.sub(pattern, times_of, line)
+    return line
 
 
 def _times_less(match: re.Match[str]) -> str:
