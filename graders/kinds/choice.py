@@ -171,7 +171,7 @@ _GAP = 3
 
 def _is_arrow(line: str, question: Question) -> bool:
     """Whether two choices are joined by an arrow and no word: a correction, a conclusion, or what became of it."""
-    known = {way.casefold(): choice for way, choice in _ways(question)}
+    known = _known(question)
     ends = [known.get(end.strip(" .").casefold()) for end in line.split("→")] if "→" in line else []
     return len(ends) == 2 and None not in ends and ends[0] != ends[1]
 
@@ -185,8 +185,9 @@ def _taken(text: str, question: Question) -> Reading:
     reading = _read(_spaced(line, question), question)
     absent = nothing.absent_of(question.params["choices"])
     if {claim.value for claim in reading.claims} <= {absent}:
-        line = nothing.named(line, absent, around(question, _ways(question)))
-        reading = _read(_spaced(line, question), question)
+        said = nothing.named(line, absent, around(question, _ways(question)))
+        reading = reading if said == line else _read(_spaced(said, question), question)
+        line = said
     if reading.claims and not reading.rest:
         return reading
     right = mended(line, [way for way, _ in _ways(question)], around(question).known)
@@ -254,7 +255,7 @@ def _of_table(answer: Answer, question: Question) -> Reading | None:
     """The one choice with yes or a tick, where each entry is another choice: "loaded: yes, missing: no"."""
     line = answer.line
     told = answered(entries_of(line)) or boxed(line) or below_heads(line) or in_one_line(line)
-    known = {way.casefold(): choice for way, choice in _ways(question)}
+    known = _known(question)
     named = [known.get(head.strip(" ?").casefold()) for head, _ in told]
     meant = [choice for choice, (_, yes) in zip(named, told, strict=True) if yes]
     asked = {head.endswith("?") for head, _ in told}
@@ -339,8 +340,9 @@ def _parts(question: Question) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1024)
-def _known(question: Question) -> frozenset[str]:
-    return frozenset(way.casefold() for way, _ in _ways(question))
+def _known(question: Question) -> dict[str, str]:
+    """What is said, without case, and the choice."""
+    return {way.casefold(): choice for way, choice in _ways(question)}
 
 
 @lru_cache(maxsize=1024)

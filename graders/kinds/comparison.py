@@ -151,7 +151,7 @@ def _in_order(text: str, question: Question) -> str:
     )
     line = _PROPORTION.sub(lambda found: _in_words(found, question), line)
     for pattern, times_of in TIMES_OF:
-        line = re.sub(pattern, times_of, line)
+        line = pattern.sub(times_of, line)
     return line
 
 

@@ -293,7 +293,7 @@ def _read(line: str, question: Question) -> Reading:
 _THINGS = marks("countable")
 
 
-_MOST = tuple(marks("superlative"))
+_SUPERLATIVE = tuple(marks("superlative"))
 _ORDERED = marks("ordinal")
 
 
@@ -310,7 +310,7 @@ def _things(line: str, one: Found, things: frozenset[str], unit: frozenset[str])
     if _AGE.search(line, 0, one.start):
         return ["am"]  # "I am 20"
     behind_ = fold(words[1])
-    if behind_ in TIMES - unit or behind_.endswith(_MOST) or behind_ in _ORDERED:
+    if behind_ in TIMES - unit or behind_.endswith(_SUPERLATIVE) or behind_ in _ORDERED:
         return [words[1]]  # "20 times", "the 20 biggest ones"
     return [] if not things else [word for word in words if fold(word) in things]
 

@@ -182,9 +182,14 @@ def _both_ways(options: Options, left: str, listed_: str) -> tuple[list[str], bo
 
 def _ticked(text: str, options: Options) -> str:
     """Of a list in which every entry says yes or no or has a box, those with yes, or the ticked ones."""
-    rows = [_without_remark(row, options) for row in rows_of(text)]
-    told = boxed(text) or answered(entries_of(text)) or answered(rows) or answered(headed(text))
-    return held(told or in_one_line(text)) or text
+    told = (
+        boxed(text)
+        or answered(entries_of(text))
+        or answered([_without_remark(row, options) for row in rows_of(text)])
+        or answered(headed(text))
+        or in_one_line(text)
+    )
+    return held(told) or text
 
 
 def _without_remark(row: str, options: Options) -> str:

@@ -277,9 +277,7 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     if len(left) > _MOST_PIECES:
         state.rest += ["so many words"]
     if left and left[-1].text == "?" and _ENDS_SENTENCE.isdisjoint(piece.text for piece in left):
-        state.claims = [
-            one._replace(holds=None if one.holds else one.holds) for one in state.claims
-        ]
+        state.claims = [one._replace(holds=None) if one.holds else one for one in state.claims]
     bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
     about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
     empty = said_nothing(said) and not places
