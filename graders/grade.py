@@ -13,8 +13,6 @@ from labproof.graders.answers.reader import disagreement
 from labproof.graders.credit import add
 from labproof.graders.draws import listed_values
 from labproof.graders.facts import system
-from labproof.graders.kinds.reading.focus import focused
-from labproof.graders.kinds.reading.fragments import beside_story, overlooked
 from labproof.graders.kinds.signs import legible, without_gaps
 from labproof.graders.messages import shown_lines
 from labproof.graders.model import (
@@ -281,13 +279,9 @@ def judge_question(
         if not isinstance(outcome, Outcome):
             raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
         if not kind.is_free_text and outcome.status is not Status.PASSED:
-            outcome = _right_in_focus(kind, question, read, truth) or outcome
-        if (
-            not kind.is_free_text
-            and _may_overlook(outcome)
-            and _overlooks(kind, question, (read, answer), truth, outcome.decided)
-        ):
-            outcome = msgspec.structs.replace(outcome, status=Status.FAILED, unclear=True)
+            from labproof.graders.kinds.reading.anew import read_anew  # most are right, and wait
+
+            outcome = read_anew(kind, question, (read, answer), truth, outcome)
     except Exception as error:
         if question.keyed:  # what it says may hold what is right
             return Outcome(
@@ -319,43 +313,6 @@ def _holds_right(kind: Kind, question: Question, answer: Answer, truth: object) 
     except Exception:  # each is judged by nobody, so its error is none
         return False
     return any(outcome.status is Status.PASSED for outcome in each)
-
-
-def _may_overlook(outcome: Outcome) -> bool:
-    return outcome.status in (Status.FAILED, Status.PARTIAL) and not outcome.unclear
-
-
-def _right_in_focus(kind: Kind, question: Question, said: Answer, truth: object) -> Outcome | None:
-    """The verdict on what is meant as the answer, if that is right: what else was said is no answer then."""
-
-    def judged(text: str) -> Outcome:
-        return kind.judge(question, Answer(text, said.where), truth)
-
-    for part in focused(said.text) if isinstance(said.text, str) else ():
-        outcome = judged(part.text)
-        if outcome.status is Status.PASSED and not (part.front and judged(part.front).matched):
-            return outcome
-    return None
-
-
-def _overlooks(
-    kind: Kind, question: Question, said: Iterable[Answer], truth: object, seen: bool
-) -> bool:
-    """Whether a right value stands there that the kind has not seen, as it is glued to something: "systemd입니다".
-
-    Args:
-        seen: The kind has seen it, and refused it for what stands beside it.
-    """
-
-    def is_right(part: str) -> bool:
-        return kind.judge(question, Answer(part, ""), truth).status is Status.PASSED
-
-    return any(
-        beside_story(line, is_right) or (not seen and overlooked(line, is_right))
-        for line in dict.fromkeys(
-            text for one in said for text in (one.line, *(part.text for part in focused(one.line)))
-        )
-    )
 
 
 def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:

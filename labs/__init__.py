@@ -8,7 +8,7 @@ from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.evidence.times import recorded_time
 from labproof.graders.facts.system import failure, printout, release, text
 from labproof.graders.kinds.duration import seconds_in, seconds_in_any_unit, states_time
-from labproof.graders.kinds.labels import DOUBTS
+from labproof.graders.kinds.labels import doubting
 from labproof.graders.kinds.numerals import in_figures
 from labproof.graders.kinds.reading.clearing import without_rest
 from labproof.graders.kinds.reading.manner import doubts, in_other_words, unknown
@@ -88,3 +88,12 @@ __all__ = [
     "unknown",
     "without_rest",
 ]
+
+DOUBTS: frozenset[str]
+
+
+def __getattr__(name: str) -> frozenset[str]:
+    """DOUBTS, the words that leave something open or take it back: all languages are read for it, so on demand."""
+    if name != "DOUBTS":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return doubting()

@@ -26,7 +26,6 @@ from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import (
     ALIKE,
-    DOUBTING,
     LEXICON,
     STATES,
     Sense,
@@ -283,7 +282,7 @@ def _spaced(line: str, question: Question) -> str:
         parts = _BLANKS.split(match.group())
         if fold(match.group()) in known:
             return match.group()
-        said = any(part.casefold() in ways or fold(part) in DOUBTING for part in parts)
+        said = any(part.casefold() in ways or fold(part) in LEXICON.doubting for part in parts)
         said = said or tuple(map(fold, parts)) in LEXICON.senses  # "peut-être"
         return " ".join(parts) if said else " "
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from labproof.graders import limits
@@ -13,7 +14,6 @@ from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import own_words, pieces
 from labproof.graders.kinds.reading.settings import is_before
 from labproof.graders.kinds.words import (
-    DOUBTING,
     LEXICON,
     REVERSES,
     Sense,
@@ -22,6 +22,7 @@ from labproof.graders.kinds.words import (
     folded,
     is_han,
     marks,
+    ways_of,
 )
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
@@ -34,11 +35,7 @@ _REMARK = re.compile(rf"\([^()]*\)|[,;—-]?\s*{bounded('cause')}\s[^\n]*", re.I
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 _PARTS = re.compile(r"\d+|\D")
 _JOINTS = re.compile(bounded("next step"), re.IGNORECASE)
-_LINKS = sorted(
-    (" ".join(way) for way, senses in LEXICON.senses.items() if Sense.AND in senses.values()),
-    key=len,
-    reverse=True,
-)
+_LINKS = ways_of(Sense.AND)
 _LINK = re.compile(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
 _HAN_LINK = re.compile("|".join(link for link in _LINKS if is_han(link)))
 _WORD = re.compile(r"[^\W\d_]+")
@@ -48,7 +45,13 @@ _GLUED = 5  # letters, all of them once: no word
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Said around what is meant. They never tell two options apart.
 _FILLERS = marks("frames options")
-DOUBTS = DOUBTING - marks("anything")
+_ANYTHING = marks("anything")
+
+
+@cache
+def doubting() -> frozenset[str]:
+    """Words that leave something open or take it back, but for those that a question has for anything."""
+    return LEXICON.doubting - _ANYTHING
 
 
 def _unaccented(word: re.Match[str]) -> str:
@@ -72,7 +75,7 @@ class Named(NamedTuple):
     @property
     def doubts(self) -> bool:
         """Whether something is left open or taken back: "or", "maybe", "not"."""
-        return bool(DOUBTS.intersection(self.rest)) or "?" in self.rest
+        return bool(doubting().intersection(self.rest)) or "?" in self.rest
 
 
 class Options:
@@ -215,7 +218,7 @@ class Options:
         return word not in _FILLERS or following in _BEHIND_LABEL or bool(self._letters(following))
 
     def _said(self, said: tuple[str, ...]) -> Iterator[tuple[str, ...] | str]:
-        if DOUBTS.issuperset(said):
+        if doubting().issuperset(said):
             yield from said
             return
         if said in self._ways:

@@ -13,13 +13,13 @@ from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.reading.settings import of_another, told_here
 from labproof.graders.kinds.words import (
     HENCE,
-    LEXICON,
     Sense,
     alternation,
     any_of,
     as_written,
     folded,
     marks,
+    ways_of,
 )
 
 _FINAL = marks("final")  # how the answer itself is announced, before a colon
@@ -89,11 +89,7 @@ _LETTERS = re.compile(r"(?<!\w)(?=[a-z]{4,26}(?!\w))(?:([a-z])(?![a-z]*\1))+")
 _OWN = (Sense.REFER, Sense.FILL, Sense.AND, Sense.BUT, Sense.BECAUSE)  # "so my"; not "the book's"
 
 
-_LINKS = sorted(
-    (" ".join(way) for way, senses in LEXICON.senses.items() if Sense.AND in senses.values()),
-    key=len,
-    reverse=True,
-)
+_LINKS = ways_of(Sense.AND)
 _SIGN = r"[\s.:),;/&+>→–-]{1,4}"
 # "1: a and q (holes stay open)", "2. b the boot loader".
 _HEAD = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from functools import cache
 
 from labproof.graders.kinds.reading.clauses import (
     BOUNDS,
@@ -20,7 +21,6 @@ from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.slips import is_slip
 from labproof.graders.kinds.words import (
-    DOUBTING,
     LEXICON,
     PERSONS,
     VERSUS,
@@ -308,13 +308,17 @@ def may_deny(piece: Piece) -> bool:
     word = fold(piece.text)
     if word in _DENIALS or (not word.isascii() and any(sign in word for sign in _GLUED)):
         return True
-    return word.isascii() and word.isalpha() and is_slip(word, _DOUBTS)
+    return word.isascii() and word.isalpha() and is_slip(word, _doubts())
 
 
 _DENIALS = joined(denials.WORDS)
 _GLUED = [fold(sign) for sign in denials.GLUED.split()]
-_DOUBTS = frozenset(
-    word
-    for word in DOUBTING
-    if len(word) > 2 and LEXICON.senses[(word,)].get("en") not in (None, *BOUNDS)
-)
+
+
+@cache
+def _doubts() -> frozenset[str]:
+    return frozenset(
+        word
+        for word in LEXICON.doubting
+        if len(word) > 2 and LEXICON.senses[(word,)].get("en") not in (None, *BOUNDS)
+    )

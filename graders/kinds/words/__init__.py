@@ -166,19 +166,32 @@ def phrases(ways: str | Iterable[str]) -> list[Phrase]:
 
 
 class Lexicon:
-    """Every phrase with its sense in each language that has it."""
+    """Every phrase with its sense in each language that has it; read when it is first asked for."""
 
-    def __init__(self) -> None:
-        """Read the tables."""
-        self.senses: dict[Phrase, dict[str, Sense]] = {}
-        for language, module in LANGUAGES.items():
-            for name, ways in module.WORDS.items():
-                alone = {language: Sense(name)}  # shared: most phrases are of one language
-                said = dict.fromkeys(phrases(ways), alone)
-                for phrase in said.keys() & self.senses.keys():
-                    said[phrase] = {**self.senses[phrase], **alone}
-                self.senses.update(said)
-        self.lengths = longest(self.senses)
+    @cached_property
+    def senses(self) -> dict[Phrase, dict[str, Sense]]:
+        """Of all languages. Nothing of it is garbage, so no collection looks for any, which it would a hundred times."""
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            return _senses()
+        finally:
+            if collects:
+                gc.enable()
+
+    @cached_property
+    def lengths(self) -> dict[str, int]:
+        """How many words the longest phrase has that begins with a word."""
+        return longest(self.senses)
+
+    @cached_property
+    def doubting(self) -> frozenset[str]:
+        """Words that leave something open or take it back, whatever language they are of."""
+        return frozenset(
+            phrase[0]
+            for phrase, senses in self.senses.items()
+            if len(phrase) == 1 and _DOUBTS.issuperset(senses.values())
+        )
 
     @cached_property
     def numbers(self) -> dict[Phrase, int]:
@@ -192,6 +205,18 @@ class Lexicon:
         for _, phrase, language in _numerals():
             counting.setdefault(phrase, set()).add(language)
         return counting
+
+
+def _senses() -> dict[Phrase, dict[str, Sense]]:
+    read: dict[Phrase, dict[str, Sense]] = {}
+    for language, module in LANGUAGES.items():
+        for name, ways in module.WORDS.items():
+            alone = {language: Sense(name)}  # shared: most phrases are of one language
+            said = dict.fromkeys(phrases(ways), alone)
+            for phrase in said.keys() & read.keys():
+                said[phrase] = {**read[phrase], **alone}
+            read.update(said)
+    return read
 
 
 def _numerals() -> Iterator[tuple[int, Phrase, str]]:
@@ -222,18 +247,7 @@ def longest(known: Iterable[Phrase]) -> dict[str, int]:
     return lengths
 
 
-def _read_tables() -> Lexicon:
-    """All tables. Nothing of it is garbage, so no collection looks for any, which it would a hundred times."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        return Lexicon()
-    finally:
-        if collects:
-            gc.enable()
-
-
-LEXICON = _read_tables()
+LEXICON = Lexicon()
 
 _DOUBTS = {
     Sense.HEDGE,
@@ -246,17 +260,19 @@ _DOUBTS = {
     Sense.BUT,
     Sense.BOUND,
 }
-# Words that leave something open or take it back, whatever language they are of.
-DOUBTING = frozenset(
-    phrase[0]
-    for phrase, senses in LEXICON.senses.items()
-    if len(phrase) == 1 and _DOUBTS.issuperset(senses.values())
-)
 
 
 def joined(ways: str) -> frozenset[str]:
     """Each way of saying something as one text, folded."""
     return frozenset(" ".join(phrase) for phrase in phrases(ways))
+
+
+def ways_of(sense: Sense) -> list[str]:
+    """All that languages have for a sense, as folded texts, the longest first."""
+    said = [
+        module.WORDS[sense.value] for module in LANGUAGES.values() if sense.value in module.WORDS
+    ]
+    return sorted(frozenset().union(*map(joined, said)), key=lambda way: (-len(way), way))
 
 
 def marks(*names: str) -> frozenset[str]:
