@@ -34,6 +34,9 @@ MOST = {
     "people-v.yaml": (0, 0, 0, 29),
     "people-w.yaml": (1, 1, 0, 23),
     "people-x.yaml": (5, 2, 0, 38),
+    "people-y.yaml": (5, 5, 1, 70),
+    "people-z.yaml": (6, 3, 0, 68),
+    "people-aa.yaml": (4, 4, 0, 77),
     "attack-a.yaml": (25, 0, 0, 189),  # by somebody who was asked to fool it
     "attack-b.yaml": (18, 0, 0, 88),  # by somebody who was told how it reads as well
     "attack-c.yaml": (0, 0, 0, 30),  # the same, of what is read anew with the last sets
