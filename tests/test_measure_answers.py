@@ -32,7 +32,7 @@ MOST = {
     "people-t.yaml": (4, 0, 0, 41),
     "people-u.yaml": (0, 0, 0, 42),
     "people-v.yaml": (0, 0, 0, 29),
-    "people-w.yaml": (1, 1, 0, 23),
+    "people-w.yaml": (1, 1, 0, 24),
     "people-x.yaml": (5, 2, 0, 38),
     "people-y.yaml": (5, 5, 1, 70),
     "people-z.yaml": (6, 3, 0, 68),

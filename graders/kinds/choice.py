@@ -48,6 +48,7 @@ _AUTHOR = re.compile(rf"\b{alternation('i am')}(?: {alternation('so far')})? (\w
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
 _COPIED = 6  # lines above an answer
 _LONG = 6  # words; a choice may be said in some of the prompt's
+_CAPITAL = re.compile(r"(?<![\w'’+-])[A-Z](?![\w'’+-])")
 _BLANKS = re.compile(r"[ _-]")
 _PATH = re.compile(r"(?<!\S)/?(?:[\w.-]+/)+[\w.-]*|[\w-]*\.(?:ko|conf|gz|xz|zst)\b(?:\.\w+)*")
 
@@ -97,10 +98,23 @@ def _right(say: Say, truth: str) -> Outcome:
         return say.unclear("found what its author is")
     if _denies_own(line, question):
         return say.unclear(f"found a denial of {question.id}")
+    other = _other_letter(line, question.params["choices"], truth)
+    if other:
+        return say.unclear(f"found {other}, which is none of them")
     if line.count(" ") > _LONG and repeats(line, question):
         wanted = listed(question.params["choices"], "or")
         return say.wrong(f", which names none of {wanted}.", decided=True)
     return Outcome(Status.PASSED, matched=(truth,))
+
+
+def _other_letter(line: str, choices: Sequence[str], truth: str) -> str:
+    """A capital in place of the right one that is no choice: "P for paused"; empty where there is none."""
+    letters = _CAPITAL.findall(line)
+    if truth in letters or any(len(choice) > 1 for choice in choices):
+        return ""
+    return next(
+        (one for one in letters if one not in choices and (fold(one),) not in LEXICON.senses), ""
+    )
 
 
 def _refused(say: Say, reading: Reading, named: Sequence[str], truth: str) -> Outcome:

@@ -43,6 +43,8 @@ _TEMPORAL = marks("another time")
 _AFTER = marks("afterwards")  # that is when it is asked for
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = marks("it is so")
+_ONLY = marks("exclusive")
+_DOING_SO = marks("doing so")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF = marks("first half of not")
 _OTHERS = marks("remaining")
@@ -236,6 +238,7 @@ class _Reader:
         self.sided = False  # or speaks of another thing
         self.timed = False  # at a time that it names
         self.turned = False  # there was a "but" in this sentence
+        self.named: bool | None = None  # by the question's last word, whatever it was said of
         self.unread: list[str] = []  # of clauses that claim nothing
         self.digressed: list[str] = []  # what its author did, unless it comes to the same
         self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
@@ -249,7 +252,8 @@ class _Reader:
         if clause.opener in _SENTENCE_ENDS:
             self.limited = self.timed = self.sided = self.turned = False
         self.turned = self.turned or clause.opener == "but"
-        self.limited = self.limited or _limits(clause.pieces)
+        others = _of_others_alone(clause.pieces)
+        self.limited = self.limited or (_limits(clause.pieces) and not others)
         self.timed = self.timed or _times(clause.pieces)
         if clause.has(Sense.ORDER):
             self.open = True
@@ -258,6 +262,14 @@ class _Reader:
         if self.claims and any(fold(piece.text) in JESTS for piece in clause.pieces):
             self.rest += [piece.text for piece in clause.pieces]
         claims, explicit = _claims(clause)
+        if self.named is not None and _leaves_out(clause.pieces):
+            claims, explicit = {not self.named}, False  # "the userland differs, the kernel doesn't"
+        elif claims and _names_what_not(clause.pieces):
+            self.rest += [piece.text for piece in clause.pieces]  # "not the kernel, the userland"
+        self.named = next(
+            (piece.value for piece in reversed(clause.pieces) if isinstance(piece.value, bool)),
+            self.named,
+        )
         self.sided = self.sided or any(piece.value == _ASIDE for piece in clause.pieces)
         if (self.claims and clause.has(Sense.FIX) and not claims) or (
             claims and clause.pieces[-1].sense is Sense.FIX
@@ -276,8 +288,10 @@ class _Reader:
             self._claim(clause, claims, explicit, words)
         else:
             aside = any(piece.value == _ASIDE for piece in clause.pieces)
+            denied = self.claims == {False} and self.explicit and aside
             if self.claims and (
-                conditions(clause.pieces) or (not aside and self._objects(clause, words))
+                (conditions(clause.pieces) and not denied)  # "no, only if the parent waits"
+                or (not aside and self._objects(clause, words))
             ):
                 self.rest += [piece.text for piece in clause.pieces]
             in_ = fold(clause.pieces[0].text) in ("in", "on", "for")
@@ -299,7 +313,8 @@ class _Reader:
             elif self.claims and not aside and clause.has(Sense.EXCEPT):
                 self.rest += [piece.text for piece in clause.pieces]
             self.aside = self.aside or aside
-            if len(clause.pieces) >= _SENTENCE:
+            only = fold(clause.pieces[0].text) in _ONLY  # "only its parent"
+            if only or len(clause.pieces) >= _SENTENCE or clause.has(Sense.NOT):
                 self.told += tuple(piece.text for piece in clause.pieces)
             self.unread += words or [
                 p.text for p in clause.pieces if p.sense in (Sense.DATA, Sense.EXCEPT)
@@ -401,6 +416,23 @@ class _Reader:
         return _Said(frozenset(self.claims), rest, self.open, self.explicit)
 
 
+def _leaves_out(said: Sequence[Piece]) -> bool:
+    """Whether it denies what was named before, and leaves that out: "the kernel doesn't", "el kernel no"."""
+    denials = (Sense.NOT, Sense.NO) if _of_subject(said) else (Sense.NOT,)
+    plain = (*denials, *_PLAIN, Sense.AND, Sense.BUT)
+    return (
+        all(piece.sense in plain or piece.value == _SUBJECT for piece in said)
+        and len(said) > 1
+        and any(piece.sense in denials for piece in said)
+    )
+
+
+def _names_what_not(said: Sequence[Piece]) -> bool:
+    """Whether it names what something is not said of, and not what: "not the kernel, the userland"."""
+    denied = said[0].sense in (Sense.NOT, Sense.NO) and said[-1].value == _SUBJECT
+    return denied and _leaves_out(said)
+
+
 def _affirms(said: Sequence[Piece]) -> bool:
     return len(said) > 1 and fold(said[-1].text) in _AFFIRMING
 
@@ -447,7 +479,7 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
     if _says_both(clause.pieces) or (claims == {True} and _takes_back(said)):
         return {True, False}, True  # "no/yes", "yes je pense pas"
     if any(piece.value == _ASIDE for piece in said):
-        return claims, explicit
+        return claims or _of_others_alone(said), explicit
     own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
     for at in own:
         turned = sum(_turns(piece) for piece in said[:at])
@@ -464,6 +496,18 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
     if own:
         return claims, explicit
     return claims | _bare_claims(said, bool(claims)), explicit
+
+
+def _of_others_alone(said: Sequence[Piece]) -> set[bool]:
+    """What holds for another thing only does not hold for what is asked about: "only its parent can remove it"."""
+    named = [piece.value for piece in said if isinstance(piece.value, bool)]
+    alone = fold(said[0].text) in _ONLY and any(
+        piece.value == _ASIDE for piece in said[1 : 1 + _ONLY_REACH]
+    )
+    plain = not any(_turns(piece) or piece.sense in OPEN for piece in said)
+    return (
+        {not named[0]} if alone and plain and len(named) == 1 and not _of_subject(said) else set()
+    )
 
 
 def _says_both(said: Sequence[Piece]) -> bool:
@@ -501,6 +545,8 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
         return {False}  # "alpine no", "sur mon Mac non"
     content = [piece for piece in said if piece.sense in CONTENT]
     turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
+    if turned == 1 and not begun and " ".join(fold(p.text) for p in said[-2:]) in _DOING_SO:
+        return {False}  # "not even root can do that"
     for at, piece in enumerate(said):
         if piece.sense is Sense.YES and 0 < at < len(said) - 1 and fold(piece.text) in _ADVERBS:
             continue

@@ -68,8 +68,11 @@ def _final(text: str) -> str:
         words = folded(label[1])
         at = next((at for at in range(len(words)) if " ".join(words[at:]) in _FINAL), _MOST_WORDS)
         front = pieces(" ".join(words[:at]))
-        nested = text[: label.start(1)].rstrip().endswith(":")  # "the joke: final answer: 68"
-        if at < _MOST_WORDS and not nested and all(piece.sense in _OWN for piece in front):
+        before = text[: label.start(1)].rstrip()
+        nested = before.endswith(":")  # "the joke: final answer: 68"
+        ordered = any(piece.sense is Sense.ORDER for piece in pieces(before))
+        own = all(piece.sense in _OWN for piece in front)
+        if at < _MOST_WORDS and own and not nested and not ordered:
             return text[label.end() :].strip()
     return ""
 

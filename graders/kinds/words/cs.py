@@ -164,6 +164,7 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "jen, pouze, jenom, až",
     "and a half": "a půl",
     "nobody": "nikdo",
     "condition": "pokud, jestliže, kdyby, ledaže",

@@ -144,6 +144,7 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "kun, bare",
     "dot": "punktum",
     "dash": "bindestreg",
     "underscore": "understreg",

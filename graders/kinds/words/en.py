@@ -1,12 +1,12 @@
 """English."""
 
 WORDS = {
-    "yes": """yes, y, yep, yeah, yup, yess, yea, aye, true, correct, right, affirmative,
-        sure, definitely, absolutely, of course, certainly, indeed, exactly, agreed, no
-        doubt, without doubt, without a doubt, undoubtedly, totally, it is true, that is
-        true, thats true, thats right, thats correct, without exception, by all means, yes
-        sir, for sure, obviously, confirmed, positive, of course it does, sure it does, of
-        course they are, always, sure thing, why not""",
+    "yes": """no reason to doubt, no reason to doubt it, no reason to doubt that, yes, y, yep, yeah,
+        yup, yess, yea, aye, true, correct, right, affirmative, sure, definitely, absolutely, of
+        course, certainly, indeed, exactly, agreed, no doubt, without doubt, without a doubt,
+        undoubtedly, totally, it is true, that is true, thats true, thats right, thats correct,
+        without exception, by all means, yes sir, for sure, obviously, confirmed, positive, of
+        course it does, sure it does, of course they are, always, sure thing, why not""",
     "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not,
         definitely not, not at all, absolutely not, noo, nooo, not really, hell no, not a
         chance, no sir, nowise, never ever, disagree, i disagree, i must disagree""",
@@ -94,31 +94,30 @@ WORDS = {
     "over": """more than, greater than, higher than, larger than, bigger than, over, above,
         exceeding, beyond""",
     "under": "less than, fewer than, lower than, smaller than, under, below",
-    "fix": """eh no, uh no, um no, ehm no, sorry, no sorry, no wait, wait no, oh no, wait, actually, i mean, i
-        meant, or rather, scratch that, strike that, scrap that, correction, edit, update, rather, my
-        bad, oops, whoops, oh wait, no actually, erratum, corrected, corrected to, make
-        that, no i mean, no i meant, better, hold on, hang on, ah no, er no, nope sorry, no
-        its, no it is, no it was, no thats, changed my mind, on second thought, on second
-        thoughts, second try, fixed, new answer, final answer, p s, ps edit, excuse me,
-        pardon, my mistake, typo, that was wrong, ignore that, forget that, nevermind, never
-        mind, oh sorry, no better, wrong its, well no, no make it, no make that, should
-        read, should say, not that, err, oh, ups, oops no, no it should be, or no, no hang
-        on, no hold on, miscounted, i misread, misread, recounted, on reflection, looking
-        again, second look, no sorry its, ok checked, okay checked, checked again, i checked
-        again, looked again, changed, but properly, but actually, but really, but in
-        reality, but in fact, in reality, in truth, hmm no, hm no, hmm that was, hmm that is, hmm thats, hmm wait""",
+    "fix": """eh no, uh no, um no, ehm no, sorry, no sorry, no wait, wait no, oh no, wait, actually, i
+        mean, i meant, or rather, scratch that, strike that, scrap that, correction, edit, update,
+        rather, my bad, oops, whoops, oh wait, no actually, erratum, corrected, corrected to, make
+        that, no i mean, no i meant, better, hold on, hang on, ah no, er no, nope sorry, no its, no
+        it is, no it was, no thats, changed my mind, on second thought, on second thoughts, second
+        try, fixed, new answer, final answer, p s, ps edit, excuse me, pardon, my mistake, typo,
+        that was wrong, ignore that, forget that, nevermind, never mind, oh sorry, no better, wrong
+        its, well no, no make it, no make that, should read, should say, not that, err, oh, ups,
+        oops no, no it should be, or no, no hang on, no hold on, miscounted, i misread, misread,
+        recounted, on reflection, looking again, second look, no sorry its, ok checked, okay
+        checked, checked again, i checked again, looked again, changed, but properly, but actually,
+        but really, but in reality, but in fact, in reality, in truth, hmm no, hm no, hmm that was,
+        hmm that is, hmm thats, hmm wait""",
     "next": """became, becomes, turned into, turns into, changed to, changes to, changed
         into, and then, goes to, went to, switches to, switched to, is now, then""",
-    "because": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz,
-        becuz, bcuz, becos, bc, thats why, due to, thanks to, so
-        that, therefore, hence, thus, like, meaning, means, which means, that is, ie, i e,
-        namely, in other words, also known as, aka, where, which, while, when, so, e g, eg,
-        for example, for instance, of which, according to, given that, seeing that, stands
-        for, see, by, whose, who, using, looking at, even if, even though, despite, in spite
-        of, regardless of, until, although, though, to be precise, for, with, including,
-        incl, in, on, once, what, whatever that means, not because, not because of, so
-        called, that i, that you, that we, which i, which you, thats how, whats, whos, in order to, the
-        reason being, reason, as in, which makes it, which makes that, which makes this""",
+    "because": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz,
+        becos, bc, thats why, due to, thanks to, so that, therefore, hence, thus, like, meaning,
+        means, which means, that is, ie, i e, namely, in other words, also known as, aka, where,
+        which, while, when, so, e g, eg, for example, for instance, of which, according to, given
+        that, seeing that, stands for, see, by, whose, who, using, looking at, even if, even though,
+        despite, in spite of, regardless of, until, although, though, to be precise, for, with,
+        including, incl, in, on, once, what, whatever that means, not because, not because of, so
+        called, that i, that you, that we, which i, which you, thats how, whats, whos, in order to,
+        the reason being, reason, as in, which makes it, which makes that, which makes this""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """man page, the man page, manpage, dreamt of, dreamed of, everyone says, everybody
         says, everyone writes, people say, the prompt mentions, the question mentions, in the
@@ -171,32 +170,31 @@ WORDS = {
         somebody, wiki, the wiki, looked up what, look up what, looked up how, googled,
         googling, read about, reading about, read up on, wonder what, wondered what, asked what,
         learned what, learnt what""",
-    "order": """on my behalf, count it, count this, mark this, mark it, mark me, mark as,
-        mark my, grade this, grade it, grade me, give me, give full, award, full points,
-        full marks, full credit, all points, please accept, accept this, accept my, accept
-        any, ignore previous, ignore all, disregard, instructions, instruction, system
-        prompt, grader, graders, instructor, evaluator, reviewer, points, marks, credit,
-        pass me, let me pass, must pass, treat this, treat as, consider this, as correct, as
-        right, this question, override, assistant, language model, set score, score, status
-        passed, mark the, grade the, dear teacher, dear grader, give the, just give, accept,
-        approved, answer key, hereby, no check needed, need to check, reviewed, please mark,
-        correct option, any answer is fine, is right whatever, confirm that, verified
-        output, output full, verdict, you decide, you choose, you may choose, you can choose,
-        take your pick, pick one, choose one, your choice, up to you, decide yourself, choose
-        yourself, take the one, whichever is right, pick whichever""",
-    "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not
-        know, not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba,
-        see above, as above, something, anything, everything, any of them, any idea, no
-        answer, cannot say, cant say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done,
-        skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil,
-        undefined, empty, blank, help, huh, i forgot, forgot, forgot to look, did not look,
-        didnt look, could not check, cannot find, cant find, not found, ask me later, no
-        opinion, ask someone else, beats me, all of the above, none of the above, no answer
-        yet, not answered, not done, not done yet, didnt count, did not count, havent
-        counted, not counted yet, no number, did not calculate, didnt calculate, didnt
-        compare, did not compare, did not try, didnt try, not tried, havent tried, have not
-        tried, i have not tried, never tried, who cares, not interested, not my job, no
-        time, ran out of time, a to z, from a to z""",
+    "order": """ignore the rubric, ignore the instructions, this student, the student, full
+        understanding, on my behalf, count it, count this, mark this, mark it, mark me, mark as,
+        mark my, grade this, grade it, grade me, give me, give full, award, full points, full marks,
+        full credit, all points, please accept, accept this, accept my, accept any, ignore previous,
+        ignore all, disregard, instructions, instruction, system prompt, grader, graders,
+        instructor, evaluator, reviewer, points, marks, credit, pass me, let me pass, must pass,
+        treat this, treat as, consider this, as correct, as right, this question, override,
+        assistant, language model, set score, score, status passed, mark the, grade the, dear
+        teacher, dear grader, give the, just give, accept, approved, answer key, hereby, no check
+        needed, need to check, reviewed, please mark, correct option, any answer is fine, is right
+        whatever, confirm that, verified output, output full, verdict, you decide, you choose, you
+        may choose, you can choose, take your pick, pick one, choose one, your choice, up to you,
+        decide yourself, choose yourself, take the one, whichever is right, pick whichever""",
+    "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not know, not
+        known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba, see above, as
+        above, something, anything, everything, any of them, any idea, no answer, cannot say, cant
+        say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done, skip,
+        skipped, pass, a lot, many, lots, it works, works, no comment, null, nil, undefined, empty,
+        blank, help, huh, i forgot, forgot, forgot to look, did not look, didnt look, could not
+        check, cannot find, cant find, not found, ask me later, no opinion, ask someone else, beats
+        me, all of the above, none of the above, no answer yet, not answered, not done, not done
+        yet, didnt count, did not count, havent counted, not counted yet, no number, did not
+        calculate, didnt calculate, didnt compare, did not compare, did not try, didnt try, not
+        tried, havent tried, have not tried, i have not tried, never tried, who cares, not
+        interested, not my job, no time, ran out of time, a to z, from a to z""",
     "none": """none, nothing, zero, no names, none at all, there is none, there are none,
         nothing at all, no matches, no match, no output, none are loaded, none is loaded,
         none of them, none found, nothing found, not any, nothing is loaded, nothing loaded,
@@ -227,146 +225,141 @@ WORDS = {
         answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
         of, them, all, each, every, too, would, should, can, it is, now, again, way, will
         you, either, all of them""",
-    "fill": """Microsoft, Microsoft's, surprised, my surprise, morning, evening,
-        good morning, good evening, good afternoon, greetings, hey, hiya, howdy, hi all,
-        hey all, evening all, morning all, hey there, hi there, hello
-        there, hello everyone, guys, folks, everyone, team, buddy, yo, welp, alright, righto,
-        heh, hehe, phew, wow, apt, upgrade, dist upgrade, reboot, rebooting, wsl2, wsl1, zcat,
-        lsinitrd, dnf, yum, pacman, podman, node, nodes, tables, should be, must be, ive, me,
-        our, us, your, their, heres, being, having, get, gets, got, getting, give, gives, gave,
-        given, show, shows, showed, shown, saw, seen, sees, say, says, said, saying, tell,
-        tells, told, print, printed, list, lists, listed, display, displays, displayed, output,
-        outputs, result, results, solution, value, values, number, numbers, total, totals, sum,
-        count, counts, counted, counting, find, finds, found, look, looks, looked, read, reads,
-        return, returns, returned, report, reports, reported, write, writes, written, wrote,
-        run, runs, running, ran, use, uses, used, name, names, named, called, call, calls, at,
-        from, into, out, up, currently, current, precisely, simply, clearly, exact, actual,
-        entire, whole, overall, altogether, machine, system, computer, box, vm, host, laptop,
-        linux, kernel, module, command, terminal, console, shell, screen, line, lines, row,
-        rows, column, table, letter, capital, uppercase, state, status, stat, code, first,
-        option, choice, thing, how, today, moment, right now, at the moment, in total, in all,
-        please, thanks, thank you, hello, hi, lol, well, ok, okay, hmm, um, still, already,
-        present, note, q, ans, res, nr, num, i think, i believe, i see, i get, i found, my
-        answer, turns out, looks like, it says, make, makes, made, take, takes, took, go, goes,
-        went, come, comes, came, via, per, equals, version, release, file, files, path, folder,
-        surely, myself, checked, check, checking, verified, measured, known, need, needs,
-        needed, want, wanted, know, think, believe, both, type, typed, typing, paste, pasted,
-        copy, on my machine, on this machine, on my system, on this system, in my case, in the
-        output, in bash, on my computer, on this computer, in the table, in the list, on my vm,
-        on my box, in brackets, i would say, id say, following, follows, these are,
-        respectively, full, complete, contains, contain, mentions, mention, includes, include,
-        enabled, set, built, compiled, booted, passed to, started, starts, start, begins,
-        appears, appear, stands, stand, stays, lists it, etc, related, flags, flag, features,
-        feature, prints it, among, among others, words, word, entry, entries, item, items,
-        field, header, lowercase, small, big, plain, simple, last, final, next to it, behind,
-        beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself,
-        together, process, processes, program, programs, thread, signal, before that, before it,
-        beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real, same,
-        mean, means it, ends, end, ended, open, opened, opens, opening, libraries, library,
-        loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently,
-        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, after all,
-        most likely not, belongs, belong, belonging, corresponds, corresponding, represents,
-        denotes, indicates, indicated, identifies, identified, yields, produces, produced,
-        confirms, confirmed by, agrees, agree, agrees too, through, biggest, largest number,
-        topmost, leftmost, rightmost, asks, ask, asked, tells me, machines, systems, computers,
-        session, login, manager, service, background, foreground, user, everywhere, directly,
-        literally, visible, marked, noted, noticed, observed, observing, recorded, measuring,
-        counter, summary, traced, trace, tracing, launched, spawned, boots, build, builds,
-        image, flavour, flavor, string, symbol, character, sign, answered, replied, replies,
-        gives us, let me, lets see, so far, id, ids, identifier, of course it is, straight,
-        factor, entered, enters, enter, crossed, crosses, crossing, mode switches, transitions,
-        biggest number, third column, second column, first column, down, third line, second
-        line, balancing, balancer, networking, storage, filtering, firewall, traffic, mem, free,
-        df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected, my laptop, in this lab,
-        on the lab machine, lab machine, lab vm, for this lab, my desktop, my pc, my server, my
-        mac, my machine, my vm, my own machine, passed, responds, responded, respond, spits,
-        spit, spat, throws, threw, pops, popped, puts, put, lands, landed, sits, sit, sitting,
-        sat, lying, lives, resides, turned, turning, ended up, ends up, wound up, boils down,
-        adds, added, adding, adds up, amounts, arrives, arrived, reached, hit, hits, tallied,
-        sums, summing, computed, calculated, subtracting, subtract, subtracted, taking off, take
-        off, took off, executed, executing, execute, executes, issued, issuing, invoked,
-        invoking, invoke, invokes, triggered, fired, sent, send, sending, sends, signalled,
-        signaled, received, receives, logged, booting, configured, shipped, provides, supports,
-        supported, handles, handled, does this job, does the job, mapped, mapping, maps,
+    "fill": """no wonder, no matter, no matter how, no matter how
+        often, regardless, Microsoft, Microsoft's, surprised, my surprise, morning, evening, good
+        morning, good evening, good afternoon, greetings, hey, hiya, howdy, hi all, hey all, evening
+        all, morning all, hey there, hi there, hello there, hello everyone, guys, folks, everyone,
+        team, buddy, yo, welp, alright, righto, heh, hehe, phew, wow, apt, upgrade, dist upgrade,
+        reboot, rebooting, wsl2, wsl1, zcat, lsinitrd, dnf, yum, pacman, podman, node, nodes,
+        tables, should be, must be, ive, me, our, us, your, their, heres, being, having, get, gets,
+        got, getting, give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say,
+        says, said, saying, tell, tells, told, print, printed, list, lists, listed, display,
+        displays, displayed, output, outputs, result, results, solution, value, values, number,
+        numbers, total, totals, sum, count, counts, counted, counting, find, finds, found, look,
+        looks, looked, read, reads, return, returns, returned, report, reports, reported, write,
+        writes, written, wrote, run, runs, running, ran, use, uses, used, name, names, named,
+        called, call, calls, at, from, into, out, up, currently, current, precisely, simply,
+        clearly, exact, actual, entire, whole, overall, altogether, machine, system, computer, box,
+        vm, host, laptop, linux, kernel, module, command, terminal, console, shell, screen, line,
+        lines, row, rows, column, table, letter, capital, uppercase, state, status, stat, code,
+        first, option, choice, thing, how, today, moment, right now, at the moment, in total, in
+        all, please, thanks, thank you, hello, hi, lol, well, ok, okay, hmm, um, still, already,
+        present, note, q, ans, res, nr, num, i think, i believe, i see, i get, i found, my answer,
+        turns out, looks like, it says, make, makes, made, take, takes, took, go, goes, went, come,
+        comes, came, via, per, equals, version, release, file, files, path, folder, surely, myself,
+        checked, check, checking, verified, measured, known, need, needs, needed, want, wanted,
+        know, think, believe, both, type, typed, typing, paste, pasted, copy, on my machine, on this
+        machine, on my system, on this system, in my case, in the output, in bash, on my computer,
+        on this computer, in the table, in the list, on my vm, on my box, in brackets, i would say,
+        id say, following, follows, these are, respectively, full, complete, contains, contain,
+        mentions, mention, includes, include, enabled, set, built, compiled, booted, passed to,
+        started, starts, start, begins, appears, appear, stands, stand, stays, lists it, etc,
+        related, flags, flag, features, feature, prints it, among, among others, words, word, entry,
+        entries, item, items, field, header, lowercase, small, big, plain, simple, last, final, next
+        to it, behind, beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink,
+        pointing, itself, together, process, processes, program, programs, thread, signal, before
+        that, before it, beforehand, later on, own, kept, keep, keeps, remains the answer, mode,
+        real, same, mean, means it, ends, end, ended, open, opened, opens, opening, libraries,
+        library, loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent,
+        frequently, finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, after
+        all, most likely not, belongs, belong, belonging, corresponds, corresponding, represents,
+        denotes, indicates, indicated, identifies, identified, yields, produces, produced, confirms,
+        confirmed by, agrees, agree, agrees too, through, biggest, largest number, topmost,
+        leftmost, rightmost, asks, ask, asked, tells me, machines, systems, computers, session,
+        login, manager, service, background, foreground, user, everywhere, directly, literally,
+        visible, marked, noted, noticed, observed, observing, recorded, measuring, counter, summary,
+        traced, trace, tracing, launched, spawned, boots, build, builds, image, flavour, flavor,
+        string, symbol, character, sign, answered, replied, replies, gives us, let me, lets see, so
+        far, id, ids, identifier, of course it is, straight, factor, entered, enters, enter,
+        crossed, crosses, crossing, mode switches, transitions, biggest number, third column, second
+        column, first column, down, third line, second line, balancing, balancer, networking,
+        storage, filtering, firewall, traffic, mem, free, df, du, cat, grep, awk, head, tail, ls,
+        ps, echo, as expected, my laptop, in this lab, on the lab machine, lab machine, lab vm, for
+        this lab, my desktop, my pc, my server, my mac, my machine, my vm, my own machine, passed,
+        responds, responded, respond, spits, spit, spat, throws, threw, pops, popped, puts, put,
+        lands, landed, sits, sit, sitting, sat, lying, lives, resides, turned, turning, ended up,
+        ends up, wound up, boils down, adds, added, adding, adds up, amounts, arrives, arrived,
+        reached, hit, hits, tallied, sums, summing, computed, calculated, subtracting, subtract,
+        subtracted, taking off, take off, took off, executed, executing, execute, executes, issued,
+        issuing, invoked, invoking, invoke, invokes, triggered, fired, sent, send, sending, sends,
+        signalled, signaled, received, receives, logged, booting, configured, shipped, provides,
+        supports, supported, handles, handled, does this job, does the job, mapped, mapping, maps,
         allocates, allocating, allocate, loading, loads, linked, points to, points at, spotted,
         caught my eye, caught, eye, picked, pick, grabbed, handed, handed over, hands, hand, by
-        hand, delivered, delivers, outputted, border, boundary, bottom, middle, left, right
-        side, memory, ram, cpu, cpus, core, cores, processor, processors, position, place, first
-        place, number one, rank, ranks, ranked, ranking, window, tab, pane, tmux, ssh, konsole,
-        gnome, xterm, putty, wsl, cloud, raspberry, thinkpad, notebook, desktop, distro,
-        distribution, ubuntu, debian, fedora, arch, mint, rhel, suse, canonical, canonical's,
-        stock, default, generic, vanilla, mainline, lts, series, patched, installed, fresh,
-        basically, essentially, good old, nice, nicely, fine, interestingly, surprisingly, no
-        surprise, not surprising, not surprisingly, unsurprisingly, huge, large, tiny, long,
-        short, quick, slow, far, by far, easily, easy, single, pair, couple, a couple, a couple
-        of, various, special, normal, usual, as usual, typical, common, once more, whatsoever,
-        anyway, anyhow, luckily, sadly, unfortunately, oddly, funnily, strangely, theirs, ours,
-        such, each other, everything else, anything else, for anything else, all else, all the
-        others, all others, the others, the other ones, any other, of all, and so on, and the
-        like, back, got back, came back, gave back, place in the list, hostnamectl, neofetch,
-        fastfetch, zgrep, pgrep, pidof, pstree, htop, top, jobs, modinfo, sysctl, dmesg, sudo,
-        root, gz, txt, stdout, stderr, on it, with it, in it, for me, to me, by me, typing it,
-        me and, crossed the border, trip, trips, round trip, round trips, journey, border
-        crossings, visits, visit, visited, entered the kernel, switching, switch, switches,
-        kernelspace, userspace, userland, user space, kernel space, user mode, kernel mode,
-        system mode, privilege, ring, smiley, d, xd, haha, cheers, best, regards, kind regards,
-        two words, three of them, words in capitals, capitals, caps, upper case, in capitals,
-        uppercase letters, hits on, matches in, grepping, grepped, grep finds, finds five, five
-        hits, four hits, hit list, in my output, in my trace, in my table, in my terminal, on
-        screen, on the screen, in the terminal, in the shell, in my shell, in the console, in
-        the process table, in memory, in the background, in the foreground, in the first column,
-        in the second column, in the last line, in the first line, in the last row, at the top,
-        sum at the bottom, total at the bottom, number at the bottom, line at the bottom, row at the bottom,
-        at the bottom says, at the bottom of the table,
-        at the end, on top, on the left, on the right, in the column, in that column, in this
-        column, in the stat column, below it, right below, right there, over there, for three
-        of, strictly, strictly speaking, technically, technically speaking, roughly speaking,
-        mark up, fully, correctly, properly, immediately, instantly, simply put, in short, short
-        answer, long answer, long story short, to sum up, summing up, all told, all in all, in
-        fact, as a matter of fact, after that i, the one, that one, this one, that thing, guy,
-        fellow, friendlier, thingy, stuff, things, line says, row says, message, messages, said
-        so, tells us, show me, showed me, gave me, told me, gives me, shows me, i count, i
-        counted, i can see, i noticed, can see, could see, i could see, could load, could be
-        loaded, i could load, you could load, can load, one can see, you can see, whatever
-        signal, whatever i do, whatever you do, whatever i try, no matter what, no matter which,
-        no matter what i do, whichever signal, whatever you send, whatever i send, even, the
-        wrong line, wrong line, wrong column, the wrong column, wrong row, the wrong row, wrong
-        window, the wrong window, wrong terminal, the wrong terminal, wrong number, the wrong
-        number, wrong file, the wrong file, wrong table, wrong tab, the wrong tab, wrong shell,
-        the wrong shell, wrong process, the wrong process, wrong container, the wrong container,
-        changes from, switches from, goes from, went from, turns from, brings, brought, that
-        would be, this would be, i have to run, i need to run, have to run, need to run, must
-        run, last but not least, printing, listing, as for, appeared, came to, lists that, sure
-        enough, of mine, comes first, came first, on place, number 1, title, title line,
-        heading, headline, later, any, freed, freeing, unpacked, unpacking, hides, hide, hiding,
-        mounted, mount, came out on top, first one, second one, the second one, the first one,
-        exists, exist, hierarchy, can be loaded, must be loaded, has to be loaded, needs to be
-        loaded, loaded first, desktop manager, display manager, wants, requires, required, only
-        on disk, is only on disk, everything needed, everything is there, everything that is
-        needed, all is there, everything it needs, everything necessary, everything a node
-        needs, everything that a node needs, all that is needed, as i had thought, as i thought,
-        as i first thought, as i believed, as i assumed, as i had assumed, like i thought, as i
-        wrote first, as i first wrote, as i had first, nothing else, nothing more, nothing
-        besides, nothing further, thats all, that is all, thats it, no other than, none other than, none but, nothing but,
-        nothing other than, nothing else but, nothing else than, could find, could only find,
-        only could find, could get, could spot, could make out, could identify, could recognise,
-        could recognize, container, containers, hardware, driver, drivers, device, devices,
-        server, servers, application, applications, apps, package, packages, performance,
-        security, size, sizes, layer, layers, tool, tools, group, groups, task, tasks, page,
-        pages, detail, details, windows, worked, works with, happen, happens, happened, managed,
-        manages, talks, stays there, pull, pulled, choose, chose, chosen, decide, decided,
-        connect, connects, connected, detect, detected, explain, explains, understand,
-        understood, generated, created, serves, served, turn, little, multiple, separate,
-        modern, ordinary, physical, important, helpful, compatible, stable, standard, automatic,
-        automatically, completely, regularly, constantly, third, fourth, fifth, recognise,
-        recognize, recognised, recognized, collected, collects, pc, opens with, begins with,
-        starts with, right away, right here, all right, right after that, can be picked, can be
-        chosen, can be used, can be set, can be changed, can be switched, can be seen, can be
-        found, sorted, sorting, sorts, network, networks, interface, interfaces, scheduler,
-        address, space, target, targets, level, levels, control, controls, request, requests,
-        architecture, rule, rules, rn, btw, tbh, imho, ofc, obvs, u, ur, r, thx, ty, pls, plz,
-        lmao, gonna, gotta, ya, yall, dad, mum, mom, daddy, ages, not empty, is not empty, isnt
-        empty, nonempty, not blank, not unknown, cluster, clusters, users, install, installation""",
+        hand, delivered, delivers, outputted, border, boundary, bottom, middle, left, right side,
+        memory, ram, cpu, cpus, core, cores, processor, processors, position, place, first place,
+        number one, rank, ranks, ranked, ranking, window, tab, pane, tmux, ssh, konsole, gnome,
+        xterm, putty, wsl, cloud, raspberry, thinkpad, notebook, desktop, distro, distribution,
+        ubuntu, debian, fedora, arch, mint, rhel, suse, canonical, canonical's, stock, default,
+        generic, vanilla, mainline, lts, series, patched, installed, fresh, basically, essentially,
+        good old, nice, nicely, fine, interestingly, surprisingly, no surprise, not surprising, not
+        surprisingly, unsurprisingly, huge, large, tiny, long, short, quick, slow, far, by far,
+        easily, easy, single, pair, couple, a couple, a couple of, various, special, normal, usual,
+        as usual, typical, common, once more, whatsoever, anyway, anyhow, luckily, sadly,
+        unfortunately, oddly, funnily, strangely, theirs, ours, such, each other, everything else,
+        anything else, for anything else, all else, all the others, all others, the others, the
+        other ones, any other, of all, and so on, and the like, back, got back, came back, gave
+        back, place in the list, hostnamectl, neofetch, fastfetch, zgrep, pgrep, pidof, pstree,
+        htop, top, jobs, modinfo, sysctl, dmesg, sudo, root, gz, txt, stdout, stderr, on it, with
+        it, in it, for me, to me, by me, typing it, me and, crossed the border, trip, trips, round
+        trip, round trips, journey, border crossings, visits, visit, visited, entered the kernel,
+        switching, switch, switches, kernelspace, userspace, userland, user space, kernel space,
+        user mode, kernel mode, system mode, privilege, ring, smiley, d, xd, haha, cheers, best,
+        regards, kind regards, two words, three of them, words in capitals, capitals, caps, upper
+        case, in capitals, uppercase letters, hits on, matches in, grepping, grepped, grep finds,
+        finds five, five hits, four hits, hit list, in my output, in my trace, in my table, in my
+        terminal, on screen, on the screen, in the terminal, in the shell, in my shell, in the
+        console, in the process table, in memory, in the background, in the foreground, in the first
+        column, in the second column, in the last line, in the first line, in the last row, at the
+        top, sum at the bottom, total at the bottom, number at the bottom, line at the bottom, row
+        at the bottom, at the bottom says, at the bottom of the table, at the end, on top, on the
+        left, on the right, in the column, in that column, in this column, in the stat column, below
+        it, right below, right there, over there, for three of, strictly, strictly speaking,
+        technically, technically speaking, roughly speaking, mark up, fully, correctly, properly,
+        immediately, instantly, simply put, in short, short answer, long answer, long story short,
+        to sum up, summing up, all told, all in all, in fact, as a matter of fact, after that i, the
+        one, that one, this one, that thing, guy, fellow, friendlier, thingy, stuff, things, line
+        says, row says, message, messages, said so, tells us, show me, showed me, gave me, told me,
+        gives me, shows me, i count, i counted, i can see, i noticed, can see, could see, i could
+        see, could load, could be loaded, i could load, you could load, can load, one can see, you
+        can see, whatever signal, whatever i do, whatever you do, whatever i try, no matter what, no
+        matter which, no matter what i do, whichever signal, whatever you send, whatever i send,
+        even, the wrong line, wrong line, wrong column, the wrong column, wrong row, the wrong row,
+        wrong window, the wrong window, wrong terminal, the wrong terminal, wrong number, the wrong
+        number, wrong file, the wrong file, wrong table, wrong tab, the wrong tab, wrong shell, the
+        wrong shell, wrong process, the wrong process, wrong container, the wrong container, changes
+        from, switches from, goes from, went from, turns from, brings, brought, that would be, this
+        would be, i have to run, i need to run, have to run, need to run, must run, last but not
+        least, printing, listing, as for, appeared, came to, lists that, sure enough, of mine, comes
+        first, came first, on place, number 1, title, title line, heading, headline, later, any,
+        freed, freeing, unpacked, unpacking, hides, hide, hiding, mounted, mount, came out on top,
+        first one, second one, the second one, the first one, exists, exist, hierarchy, can be
+        loaded, must be loaded, has to be loaded, needs to be loaded, loaded first, desktop manager,
+        display manager, wants, requires, required, only on disk, is only on disk, everything
+        needed, everything is there, everything that is needed, all is there, everything it needs,
+        everything necessary, everything a node needs, everything that a node needs, all that is
+        needed, as i had thought, as i thought, as i first thought, as i believed, as i assumed, as
+        i had assumed, like i thought, as i wrote first, as i first wrote, as i had first, nothing
+        else, nothing more, nothing besides, nothing further, thats all, that is all, thats it, no
+        other than, none other than, none but, nothing but, nothing other than, nothing else but,
+        nothing else than, could find, could only find, only could find, could get, could spot,
+        could make out, could identify, could recognise, could recognize, container, containers,
+        hardware, driver, drivers, device, devices, server, servers, application, applications,
+        apps, package, packages, performance, security, size, sizes, layer, layers, tool, tools,
+        group, groups, task, tasks, page, pages, detail, details, windows, worked, works with,
+        happen, happens, happened, managed, manages, talks, stays there, pull, pulled, choose,
+        chose, chosen, decide, decided, connect, connects, connected, detect, detected, explain,
+        explains, understand, understood, generated, created, serves, served, turn, little,
+        multiple, separate, modern, ordinary, physical, important, helpful, compatible, stable,
+        standard, automatic, automatically, completely, regularly, constantly, third, fourth, fifth,
+        recognise, recognize, recognised, recognized, collected, collects, pc, opens with, begins
+        with, starts with, right away, right here, all right, right after that, can be picked, can
+        be chosen, can be used, can be set, can be changed, can be switched, can be seen, can be
+        found, sorted, sorting, sorts, network, networks, interface, interfaces, scheduler, address,
+        space, target, targets, level, levels, control, controls, request, requests, architecture,
+        rule, rules, rn, btw, tbh, imho, ofc, obvs, u, ur, r, thx, ty, pls, plz, lmao, gonna, gotta,
+        ya, yall, dad, mum, mom, daddy, ages, not empty, is not empty, isnt empty, nonempty, not
+        blank, not unknown, cluster, clusters, users, install, installation""",
 }
 
 # By what they do in an answer. A language leaves out what it has no way for, as English does with words
@@ -381,28 +374,34 @@ MARKS = {
     "equals sign": "equals, equal, equals sign, is equal to",
     "slash": "slash, forward slash",
     "goes on": "still",
-    "affirming": "does, do, did, can, could, will, would, works, is, are, was, has, works fine, does it",
+    "affirming": """does, do, did, can, could, will, would, works, is, are, was, has, works fine, does
+        it""",
     "condition": "if, unless",
+    # Of all it holds for this one alone.
+    "exclusive": "only, just, merely, solely",
+    # Stands for what was asked about.
+    "doing so": """do it, do that, do this, do so, does it, does that, does so, manage it, manage
+        that, achieve it, achieve that""",
     "nor": "nor",
-    "thing": """grub, grub2, iptables, nftables, docker, podman, kubernetes, kubectl, kubelet, lsmod, modprobe,
-        modinfo, systemd, ubuntu, debian, fedora, windows, qemu, kvm, vmware, virtualbox, bash, ssh, nginx,
-        python, ext4""",
-    "course": """the hint, the lecture, the docs, the documentation, the manual, the readme, the tutorial, the slides,
-        the book, the exercise, the example""",
+    "thing": """grub, grub2, iptables, nftables, docker, podman, kubernetes, kubectl, kubelet, lsmod,
+        modprobe, modinfo, systemd, ubuntu, debian, fedora, windows, qemu, kvm, vmware, virtualbox,
+        bash, ssh, nginx, python, ext4""",
+    "course": """the hint, the lecture, the docs, the documentation, the manual, the readme, the
+        tutorial, the slides, the book, the exercise, the example""",
     "nobody": "nobody, no one",
     "reverse": """reverse, reversed, backwards, backward, inverse, inverted, the opposite, opposite,
         upside down, the other way round, the other way around""",
     "versus": "vs, versus, against",
     "jest": "just kidding, kidding, a joke, jk, joking, only joking, just joking",
-    "cause": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz, becos, bc,
-        due to, given that, seeing that""",
+    "cause": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz, becos,
+        bc, due to, given that, seeing that""",
     "hence": """so, therefore, hence, thus, so that is, thats why, which makes it, which makes that,
         which makes this""",
     "undone": """removed, unloaded, deleted, killed, closed, uninstalled, stopped,
         gone, reaped, collected, cleaned up, vanished, disappeared, replaced, freed""",
-    "mine": "on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac",
-    "equals": """thats, which is, for, as in, means, meaning, which means, that is, i e, ie, namely, stands for,
-        also known as, aka, in other words""",
+    "mine": """on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac""",
+    "equals": """thats, which is, for, as in, means, meaning, which means, that is, i e, ie, namely,
+        stands for, also known as, aka, in other words""",
     "person": "i, we, ive, weve",
     "seeing": """see, saw, seen, checked, check, compared, compare, verified, verify, tested, test,
         looked, look, think, believe, found, find, got, get, confirm, know, understand,
@@ -619,8 +618,9 @@ MARKS = {
     "past": "was, were, belonged",
     "no longer": "now, until",
     # All of an answer that is a yes; of the others.
-    "it is so": """it is, it was, it does, it did, it can, it will, it has, they are, they were,
-        they do, they all are, all are""",
+    "it is so": """they really are, they really do, it really is, it really does, yes they are, it is,
+        it was, it does, it did, it can, it will, it has, they are, they were, they do, they all
+        are, all are""",
     "remaining": "others, other, rest",
     # May be another machine where two are told of.
     "carried": "laptop",

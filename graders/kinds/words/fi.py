@@ -156,6 +156,7 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "vain",
     "dot": "piste",
     "dash": "väliviiva",
     "underscore": "alaviiva",

@@ -157,6 +157,7 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "csak",
     "fold": "szer, szor, ször",
     "dash": "kötőjel",
     "underscore": "aláhúzásjel, alulvonás",

@@ -54,6 +54,7 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "だけ",
     "reverse": "逆, 逆順",
     "jest": "冗談",
     "cause": "から, ので, ため",

@@ -5,10 +5,10 @@ WORDS = {
         zeker weten, absoluut, natuurlijk, uiteraard, precies, dat is waar, het is waar,
         vanzelfsprekend, ongetwijfeld, zonder twijfel, zonder meer, dat is juist, zonder
         uitzondering, dat is correct, het klopt, klopt helemaal, helemaal juist""",
-    "no": """nee, neen, nooit, nimmer, geenszins, helemaal niet, absoluut niet, zeker niet,
-        natuurlijk niet, in geen geval, op geen enkele manier, totaal niet, beslist niet, nope,
-        nee hoor, welnee, nee joh, in het geheel niet, jammer genoeg niet, helaas niet, helaas
-        nee, uiteraard niet""",
+    "no": """niet echt, niet helemaal, nee, neen, nooit, nimmer, geenszins, helemaal niet, absoluut
+        niet, zeker niet, natuurlijk niet, in geen geval, op geen enkele manier, totaal niet,
+        beslist niet, nope, nee hoor, welnee, nee joh, in het geheel niet, jammer genoeg niet,
+        helaas niet, helaas nee, uiteraard niet""",
     "not": """niet, geen, geen enkele, geen enkel, niemand, nergens, nog niet, nog geen, nog
         nooit, nauwelijks, amper, is het niet""",
     "wrong": """onjuist, fout, verkeerd, onwaar, gelogen, niet waar, niet juist, niet correct,
@@ -164,6 +164,8 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "alleen, slechts, enkel, pas",
+    "doing so": "dat doen, het doen",
     "and a half": "en een half, en een halve",
     "dot": "punt",
     "dash": "streepje, koppelteken",

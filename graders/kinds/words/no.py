@@ -156,6 +156,7 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "bare, kun",
     "dot": "punktum",
     "dash": "bindestrek",
     "underscore": "understrek",

@@ -10,11 +10,11 @@ WORDS = {
     "untrue": "nieprawda że, to nieprawda że, nie sądzę że, nie uważam że, wątpię że",
     "leave": "bez, nie licząc, z wyjątkiem, pomijając",
     "except": "oprócz, poza, zamiast, wszystko oprócz, już nie, różne od, inne niż",
-    "hedge": """może, być może, chyba, prawdopodobnie, pewnie tak, możliwe, możliwe że, powinno, powinien,
-        powinno być, mógłby, mogłoby, zgaduję, strzelam, nie jestem pewien, nie jestem pewna, nie
-        wiem czy, zależy, czasami, czasem, częściowo, raczej, wydaje mi się, podobno, o ile pamiętam,
-        jeśli się nie mylę, z pamięci, przypuszczam, zwykle, zazwyczaj, teoretycznie, tak i nie, kto
-        wie, stawiam na""",
+    "hedge": """może, być może, chyba, prawdopodobnie, pewnie tak, możliwe, możliwe że, powinno,
+        powinien, powinno być, mógłby, mogłoby, zgaduję, strzelam, nie jestem pewien, nie jestem
+        pewna, nie wiem czy, zależy, czasami, czasem, częściowo, raczej, wydaje mi się, podobno, o
+        ile pamiętam, jeśli się nie mylę, z pamięci, przypuszczam, zwykle, zazwyczaj, teoretycznie,
+        tak i nie, kto wie, stawiam na""",
     "or": "lub, albo, czy, i lub, bądź",
     "and": """a do tego, do tego, a do tego jeszcze, do tego jeszcze, oprócz tego,
         i, oraz, a także, także, też, również, wraz z, plus, jak również""",
@@ -28,8 +28,8 @@ WORDS = {
         powiedzieć, chciałam powiedzieć, poprawka, raczej nie to, pomyłka, pomyliłem się, pomyliłam
         się, sorki, właściwie, w rzeczywistości, ale tak naprawdę, tak naprawdę, zmieniam, lecz""",
     "next": "potem, następnie, zmienił się na, stał się",
-    "because": """bo, ponieważ, gdyż, więc, dlatego, zatem, czyli, to znaczy, tzn, np, na przykład, jak,
-        że, który, która, które, gdzie, kiedy, gdy, podczas gdy, według, z, w, we, na, dla,
+    "because": """bo, ponieważ, gdyż, więc, dlatego, zatem, czyli, to znaczy, tzn, np, na przykład,
+        jak, że, który, która, które, gdzie, kiedy, gdy, podczas gdy, według, z, w, we, na, dla,
         przez, mimo że, choć, chociaż, nawet jeśli, dopóki, aż, po, dzięki""",
     "but": "ale, jednak, natomiast",
     "else": """wczoraj, jutro, wcześniej, przedtem, w zeszłym tygodniu, przed
@@ -37,30 +37,31 @@ WORDS = {
         koleżanka, znajomy, sąsiad, inna maszyna, na innej maszynie, inny komputer, w domu,
         książka, podręcznik, internet, stary, stara, poprzedni, poprzednia, współlokator,
         współlokatorka, kuzyn, mój tata, moja mama, ktoś""",
-    "order": "punkty, pełne punkty, daj mi, zaznacz, oceń, zalicz, panie profesorze, proszę zaliczyć",
-    "blank": """nie wiem, nie mam pojęcia, nieznane, patrz wyżej, cokolwiek, coś, wszystko jedno, dużo,
-        wiele, nie znaleziono, zapomniałem, zapomniałam, nie dotyczy, gotowe, zrobione""",
+    "order": """punkty, pełne punkty, daj mi, zaznacz, oceń, zalicz, panie profesorze, proszę zaliczyć""",
+    "blank": """nie wiem, nie mam pojęcia, nieznane, patrz wyżej, cokolwiek, coś, wszystko jedno,
+        dużo, wiele, nie znaleziono, zapomniałem, zapomniałam, nie dotyczy, gotowe, zrobione""",
     "none": """brak, żadnego, żaden, żadna, żadne, żadnych, nic, zero, brak modułów,
         nie ma, nie ma żadnych, pusto, puste, żadne z nich, żaden z nich, żadne z dwóch, ani
         jedno ani drugie, ani jeden ani drugi, żadne z tych dwóch""",
     "than": "niż, w porównaniu z, w porównaniu do, wobec, w stosunku do",
     "more": "najwięcej, więcej, częściej, najczęściej, większy, wygrywa, przewyższa",
-    "less": "najmniej, mniej, rzadziej, najrzadziej, mniejszy, przegrywa, tylko raz, na drugim miejscu",
+    "less": """najmniej, mniej, rzadziej, najrzadziej, mniejszy, przegrywa, tylko raz, na drugim
+        miejscu""",
     "beaten": "pokonany przez, ustępuje",
     "times": "razy, raz, krotnie, krotność",
-    "limit": """tylko, jedynie, wyłącznie, niektóre, kilka, jeden z, część, jeśli, jeżeli, chyba że, nie
-        wszystkie, nie zawsze, o ile""",
-    "refer": """to, ten, ta, te, jest, są, był, była, było, były, on, ona, ono, one, oni, ja, odpowiedź,
-        tu, tam, się, już, ma, mają, mam, a, o, u, wszystkie, wszystko, wszędzie, jeszcze""",
+    "limit": """tylko, jedynie, wyłącznie, niektóre, kilka, jeden z, część, jeśli, jeżeli, chyba że,
+        nie wszystkie, nie zawsze, o ile""",
+    "refer": """to, ten, ta, te, jest, są, był, była, było, były, on, ona, ono, one, oni, ja,
+        odpowiedź, tu, tam, się, już, ma, mają, mam, a, o, u, wszystkie, wszystko, wszędzie, jeszcze""",
     "fill": """pokazał, pokazała, pokazało, głupie, pytanie, folder, foldery, katalog, menu, ekran,
-        uruchomiony ponownie, restart, równo, wiersze, wierszy, liczę, policzyłam, okno,
-        tryb, wersję, procesor, procesory, znaleziono, wypisało, listy, urządzenie, sieć,
-        mój, moja, moje, moim, mojej, jego, jej, ich, pokazuje, pokazują, widzę, widać, mówi,
-        wynik, wartość, numer, liczba, suma, razem, łącznie, w sumie, nazwa, nazywa się, teraz,
-        obecnie, jądro, jądra, jądrze, jądrem, kernel, moduł, moduły, modułów, załadowany, załadowana,
-        załadowane, załadowanych, wersja, system, systemu, systemowe, maszyna, maszynie, komputer,
-        komputerze, laptop, laptopie, wywołanie, wywołania, wywołań, wywoływane, wywoływana, linia,
-        linii, wiersz, plik, pliki, program, proces, procesu, procesy, rodzic, rodzica, stan, litera,
+        uruchomiony ponownie, restart, równo, wiersze, wierszy, liczę, policzyłam, okno, tryb,
+        wersję, procesor, procesory, znaleziono, wypisało, listy, urządzenie, sieć, mój, moja, moje,
+        moim, mojej, jego, jej, ich, pokazuje, pokazują, widzę, widać, mówi, wynik, wartość, numer,
+        liczba, suma, razem, łącznie, w sumie, nazwa, nazywa się, teraz, obecnie, jądro, jądra,
+        jądrze, jądrem, kernel, moduł, moduły, modułów, załadowany, załadowana, załadowane,
+        załadowanych, wersja, system, systemu, systemowe, maszyna, maszynie, komputer, komputerze,
+        laptop, laptopie, wywołanie, wywołania, wywołań, wywoływane, wywoływana, linia, linii,
+        wiersz, plik, pliki, program, proces, procesu, procesy, rodzic, rodzica, stan, litera,
         literka, literę, parametr, parametry, opcja, opcje, opcjami, polecenie, polecenia, wyjście,
         wyjścia, lista, pierwszy, pierwsze, pierwsza, ostatni, ostatnia, dziękuję, oba, każdy,
         myślę, sądzę, uważam, używam, używa, działa, uruchomiony, uruchomiono, uruchomione,
@@ -73,6 +74,7 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "tylko, jedynie, dopiero",
     "and a half": "i pół",
     "dot": "kropka",
     "dash": "myślnik",

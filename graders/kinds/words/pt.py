@@ -4,9 +4,9 @@ WORDS = {
     "yes": """sim, claro, com certeza, certo, correto, verdade, verdadeiro, exato,
         exatamente, isso mesmo, é verdade, sem dúvida, óbvio, claro que sim, positivo, pois
         é, de fato, definitivamente, afirmativo, sem exceção, isso""",
-    "no": """não mesmo, nunca, jamais, de jeito nenhum, de modo algum, de forma alguma, nem
-        pensar, claro que não, negativo, em absoluto, nem um pouco, de maneira nenhuma, nada
-        disso, que nada""",
+    "no": """nem tanto, não exatamente, não mesmo, nunca, jamais, de jeito nenhum, de modo algum, de
+        forma alguma, nem pensar, claro que não, negativo, em absoluto, nem um pouco, de maneira
+        nenhuma, nada disso, que nada""",
     "not": "não, nem, tampouco, ninguém, sem nenhum",
     "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é
         falso, equivocado, o contrário, não está certo, não está correto, é mentira,
@@ -36,12 +36,11 @@ WORDS = {
         perdão, melhor dizendo, não não, errei, edição, ops, ou antes, mas sim, retificando,
         corrigido, ah não, mas na verdade, mas na realidade, na realidade, mudei""",
     "next": "virou, tornou-se, passou a, mudou para, passa a, depois",
-    "because": """porque, pois, já que, visto que, embora, devido a, segundo, por
-        exemplo, ou seja, isto é, como, que, onde, quando, enquanto, por isso, portanto,
-        logo, com, para, por, apesar de, mesmo que, em, dado que, uma vez que, conforme,
-        desde, mesmo, ainda que, assim que, até que,
-        no meu, no arquivo, no ficheiro, no sistema, no comando, no fim, no diretório, no computador,
-        no laboratório""",
+    "because": """porque, pois, já que, visto que, embora, devido a, segundo, por exemplo, ou seja,
+        isto é, como, que, onde, quando, enquanto, por isso, portanto, logo, com, para, por, apesar
+        de, mesmo que, em, dado que, uma vez que, conforme, desde, mesmo, ainda que, assim que, até
+        que, no meu, no arquivo, no ficheiro, no sistema, no comando, no fim, no diretório, no
+        computador, no laboratório""",
     "but": "mas, porém, contudo, entretanto, no entanto, todavia",
     "else": """era antes, antes, ontem, semana passada, antes da atualização, antes de
         atualizar, no meu notebook, no meu outro, em outra máquina, meu colega, minha
@@ -71,47 +70,46 @@ WORDS = {
     "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele,
         ela, eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo,
         todos, todas""",
-    "fill": """maiúscula, passagens, passagem, arrancou, arrancar, certinho, certinhos, certinhas, exatos,
-        exatas, pastas, menu, ecrã, disco, reiniciei, reinício, ligado, ligada, teclado,
-        comandos, consola, modo, núcleos, tá, trocar, resto da linha,
-        processadores, processador, frequente, frequentes, dele, dela, delas, deles, tem, tenho, temos,
-        meu, minha, meus, minhas, seu, sua, me, nos, de, do, da, dos, das, na, nas, ao,
-        estes, estas, essa, ali, mostra, mostram, mostrou, diz, aparece, aparecem,
-        resultado, solução, valor, número, quantidade, total, soma, nome, nomes, se chama,
-        chama, agora, atualmente, atual, em total, no total, ao todo, núcleo, kernel,
-        módulo, módulos, carregado, carregados, carregada, versão, sistema, máquina,
-        computador, chamada, chamadas, ao sistema, linha, linhas, arquivo, arquivos,
-        ficheiro, ficheiros, programa, processo, processos, pai, estado, letra, parâmetro,
-        parâmetros, opção, opções, comando, saída, lista, primeiro, último, última,
-        obrigado, obrigada, olá, bom, ainda, ambos, cada, acho, acho que, creio que, penso
-        que, vejo, encontrei, encontrado, encontrados, roda, rodando, executa, executando,
-        uso, usando, fez, fazem, muito, tão, realiza, abre, abriu, abertos, código,
-        seguintes, seguinte, pelo, pela, foram, tantas, tantos, contém, inclui, ativado,
-        ativada, compilado, compilada, iniciado, inicializado, inicialização, boot, etc,
-        biblioteca, bibliotecas, depois de, identificador, retorno, terminou, termina, fica,
-        ficou, meu núcleo, usa, processo pai, no meu pc, na minha máquina, no meu
-        computador, aqui em casa, comigo, por fim, finalmente, usados, usadas, usado,
-        obtive, obtenho, devolve, devolveu, imprime, imprimiu, respondeu, responde, contei,
-        contando, contadas, deu, saiu, apareceu, mostra o, memória, tabela, coluna,
-        terminal, console, janela, linha diz, cabeçalho, cruzou, cruza, fronteira,
-        cruzamentos, entrou, entra, passados, recebeu, recebe, hospedeiro, própria,
-        próprios, corresponde, corresponde a, trata-se de, trata se, segundo plano, meu
-        shell, shell, filho, ubuntu, debian, fedora, antes dele, antes disso, lá, letra é, o
-        que, a que, aquele, aquela, quem, mais chamada, mais chamado, vivo, primeira,
-        compilado com, primeiro processo, aparece como, listado, estou, estou usando,
-        usa-se, vê-se, leu, escreveu, contêineres, contêiner, alvo, existe, iniciada,
-        precisa, montado, montada, foi iniciado, nada mais, mais nada, e mais nada, nenhum
-        outro, nenhuma outra, só isso, é tudo, achei, achou, procurar, procura, carregar,
-        carrega, contar, conta, pasta, tela, máquina virtual, portátil, servidor, rede,
-        dispositivo, dispositivos, driver, aplicação, aplicações, aplicativo, usuário,
-        utilizador, serviço, serviços, diretamente, exatamente isso, ao mesmo tempo, os
-        dois, as duas, precisa de, ler, lê, escrever, aparece em, sai, saiu em, iniciou,
-        inicia, iniciar, começou, abriu primeiro, resto, data, hora, iniciou no, inicia no,
-        inicia num, arrancou no, arranca no, está no, estou no, entrou no, entra no, parou
-        no, aparece no, vi no, diz no, não está vazio, não está vazia""",
+    "fill": """não importa, independente de, independentemente de, maiúscula, passagens, passagem,
+        arrancou, arrancar, certinho, certinhos, certinhas, exatos, exatas, pastas, menu, ecrã,
+        disco, reiniciei, reinício, ligado, ligada, teclado, comandos, consola, modo, núcleos, tá,
+        trocar, resto da linha, processadores, processador, frequente, frequentes, dele, dela,
+        delas, deles, tem, tenho, temos, meu, minha, meus, minhas, seu, sua, me, nos, de, do, da,
+        dos, das, na, nas, ao, estes, estas, essa, ali, mostra, mostram, mostrou, diz, aparece,
+        aparecem, resultado, solução, valor, número, quantidade, total, soma, nome, nomes, se chama,
+        chama, agora, atualmente, atual, em total, no total, ao todo, núcleo, kernel, módulo,
+        módulos, carregado, carregados, carregada, versão, sistema, máquina, computador, chamada,
+        chamadas, ao sistema, linha, linhas, arquivo, arquivos, ficheiro, ficheiros, programa,
+        processo, processos, pai, estado, letra, parâmetro, parâmetros, opção, opções, comando,
+        saída, lista, primeiro, último, última, obrigado, obrigada, olá, bom, ainda, ambos, cada,
+        acho, acho que, creio que, penso que, vejo, encontrei, encontrado, encontrados, roda,
+        rodando, executa, executando, uso, usando, fez, fazem, muito, tão, realiza, abre, abriu,
+        abertos, código, seguintes, seguinte, pelo, pela, foram, tantas, tantos, contém, inclui,
+        ativado, ativada, compilado, compilada, iniciado, inicializado, inicialização, boot, etc,
+        biblioteca, bibliotecas, depois de, identificador, retorno, terminou, termina, fica, ficou,
+        meu núcleo, usa, processo pai, no meu pc, na minha máquina, no meu computador, aqui em casa,
+        comigo, por fim, finalmente, usados, usadas, usado, obtive, obtenho, devolve, devolveu,
+        imprime, imprimiu, respondeu, responde, contei, contando, contadas, deu, saiu, apareceu,
+        mostra o, memória, tabela, coluna, terminal, console, janela, linha diz, cabeçalho, cruzou,
+        cruza, fronteira, cruzamentos, entrou, entra, passados, recebeu, recebe, hospedeiro,
+        própria, próprios, corresponde, corresponde a, trata-se de, trata se, segundo plano, meu
+        shell, shell, filho, ubuntu, debian, fedora, antes dele, antes disso, lá, letra é, o que, a
+        que, aquele, aquela, quem, mais chamada, mais chamado, vivo, primeira, compilado com,
+        primeiro processo, aparece como, listado, estou, estou usando, usa-se, vê-se, leu, escreveu,
+        contêineres, contêiner, alvo, existe, iniciada, precisa, montado, montada, foi iniciado,
+        nada mais, mais nada, e mais nada, nenhum outro, nenhuma outra, só isso, é tudo, achei,
+        achou, procurar, procura, carregar, carrega, contar, conta, pasta, tela, máquina virtual,
+        portátil, servidor, rede, dispositivo, dispositivos, driver, aplicação, aplicações,
+        aplicativo, usuário, utilizador, serviço, serviços, diretamente, exatamente isso, ao mesmo
+        tempo, os dois, as duas, precisa de, ler, lê, escrever, aparece em, sai, saiu em, iniciou,
+        inicia, iniciar, começou, abriu primeiro, resto, data, hora, iniciou no, inicia no, inicia
+        num, arrancou no, arranca no, está no, estou no, entrou no, entra no, parou no, aparece no,
+        vi no, diz no, não está vazio, não está vazia""",
 }
 
 MARKS = {
+    "exclusive": "só, somente, apenas, unicamente",
+    "doing so": "fazer isso, faz isso",
     "dot": "ponto",
     "dash": "hífen, traço",
     "underscore": "sublinhado, underline",

@@ -153,6 +153,7 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "doar, numai",
     "and a half": "și jumătate",
     "nobody": "nimeni",
     "prefix": "ne",

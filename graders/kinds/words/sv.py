@@ -160,6 +160,7 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "bara, endast, enbart",
     "and a half": "och en halv",
     "dot": "punkt",
     "dash": "bindestreck",

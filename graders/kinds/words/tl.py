@@ -53,7 +53,8 @@ WORDS = {
         ibig kong sabihin, i mean pala, mali pala, ay teka, pagtatama, itinama,
         sa totoo lang, sa katunayan, nagkamali ako, mali ako, maling type, binago,
         ang totoo, kundi, pagwawasto, sa halip""",
-    "next": "naging, nagiging, pagkatapos ay naging, lumipat sa, nagbago sa, napalitan ng, tapos naging",
+    "next": """naging, nagiging, pagkatapos ay naging, lumipat sa, nagbago sa, napalitan ng, tapos
+        naging""",
     "because": """dahil, dahil sa, kasi, sapagkat, dala ng, kaya, kaya naman, samakatuwid,
         ibig sabihin, halimbawa, gaya ng, tulad ng, ayon sa, kahit na, kahit, bagaman,
         habang, kapag, noong, nung, kung saan, kung kailan, kung paano, sa, nasa, para,

@@ -138,6 +138,7 @@ ACCENTED = {
 }
 
 MARKS = {
+    "exclusive": "chỉ",
     "nobody": "không ai",
     "condition": "nếu, nếu như, trừ khi, miễn là, với điều kiện",
     "reverse": "ngược lại, đảo ngược, ngược",

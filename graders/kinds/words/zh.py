@@ -73,6 +73,7 @@ WORDS = {
 }
 
 MARKS = {
+    "exclusive": "只有, 只",
     "reverse": "相反, 反过来",
     "versus": "对比",
     "jest": "开玩笑",

@@ -280,3 +280,21 @@ def test_a_shrug_and_a_question_are_no_choice_of_nothing(text):
 )  # fmt: skip
 def test_a_table_names_choices_and_nothing_else(text):
     assert judge(ASK, Answer(text, WHERE), "available").status is Status.FAILED
+
+
+STATES = Question(
+    "q", "", "choice", shown_by="ps",
+    params={"choices": ["S", "T"], "synonyms": {"T": ["stopped", "paused"]}},
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["P for paused", "P (paused)", "letter P, it is paused"])
+def test_another_letter_in_place_of_the_right_one_is_a_persons(text):
+    told = judge(STATES, Answer(text, WHERE), "T")
+    assert told.unclear
+    assert "found P, which is none of them" in told.message
+
+
+@pytest.mark.parametrize("text", ["T for paused", "paused", "O estado é paused"])
+def test_a_letter_beside_the_right_one_takes_nothing_back(text):
+    assert judge(STATES, Answer(text, WHERE), "T").status is Status.PASSED

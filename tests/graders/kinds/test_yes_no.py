@@ -180,3 +180,36 @@ def test_what_only_looks_like_a_yes_or_a_no_is_a_persons(text):
 )
 def test_a_no_belongs_to_no_word_that_goes_on(text, truth):
     assert outcome(text, truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("the userland differs, the kernel doesn't", True),
+        ("What differs is the userland, the kernel does not", True),
+        ("the userland differs, and the kernel never", True),
+        ("the distributions are the same, the kernel is not", False),
+        ("the os doesn't match, and the kernel doesn't", False),
+        ("only the userland differs", True),
+        ("only the os is the same", False),
+        ("no container can do that", False),
+    ],
+)
+def test_what_a_sentence_leaves_out_is_what_was_named_before(text, truth):
+    assert [outcome(text, truth).status, outcome(text, not truth).status] == [
+        Status.PASSED,
+        Status.FAILED,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["not the kernel, the userland", "only the userland", "not even in the userland"],
+)  # fmt: skip
+def test_what_denies_or_limits_something_unnamed_is_a_persons(text):
+    assert [outcome(text, truth).unclear for truth in (True, False)] == [True, True]
+
+
+@pytest.mark.parametrize("text", ["no, only if the userland does", "No, unless the vm does"])
+def test_a_no_that_holds_but_for_another_thing_holds(text):
+    assert outcome(text, False).status is Status.PASSED
