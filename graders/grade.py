@@ -261,44 +261,66 @@ def judge_question(
         return Outcome(Status.UNANSWERED, "no answer yet")
     if answer.problem:
         return Outcome(Status.FAILED, answer.problem, unclear=True)
+    refused = _misshapen(kind, question, answer, truth)
+    if refused:
+        return refused
     if isinstance(answer.text, tuple) and not kind.takes_list:
-        if len(answer.text) > 1:
-            told = f"{answer.where}: one line of text is wanted here, and this is a list of {len(answer.text)}; write one."
-            return Outcome(Status.FAILED, told, unclear=_holds_right(kind, question, answer, truth))
         answer = Answer(answer.text[0], answer.where)
+    if question.keyed and truth is None:
+        return _without_key(kind, question, _each(legible, answer))
+    outcome = _read(kind, question, answer, truth)
+    lost = outcome.status in (Status.FAILED, Status.PARTIAL)
+    if lost and question.changes_at_boot and _booted_since(file, facts):
+        return _rebooted(outcome, answer, supplied)
+    return outcome
+
+
+def _misshapen(kind: Kind, question: Question, answer: Answer, truth: object) -> Outcome | None:
+    """Of an answer that no kind is asked about: a list where one line is wanted, and what is too long."""
+    if isinstance(answer.text, tuple) and not kind.takes_list and len(answer.text) > 1:
+        told = (
+            f"one line of text is wanted here, and this is a list of {len(answer.text)}; write one."
+        )
+        right = _holds_right(kind, question, answer, truth)
+        return Outcome(Status.FAILED, f"{answer.where}: {told}", unclear=right)
     most = limits.LIST_CHARS if kind.takes_list else limits.ANSWER_CHARS
     if len(answer.line) > most and (question.judged or not kind.is_free_text):
         told = f"an answer of {len(answer.line)} characters; {most} are more than enough."
         return Outcome(Status.FAILED, f"{answer.where}: {told}")
-    if question.keyed and truth is None:
-        return _without_key(kind, question, _each(legible, answer))
-    try:
-        answer = answer if kind.is_free_text else _each(without_gaps, answer)
-        read = answer if kind.is_free_text else _each(legible, answer)
-        outcome = kind.judge(question, read, truth)
-        if not isinstance(outcome, Outcome):
-            raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
-        if not kind.is_free_text and outcome.status is not Status.PASSED:
-            from labproof.graders.kinds.reading.anew import read_anew  # most are right, and wait
+    return None
 
-            outcome = read_anew(kind, question, (read, answer), truth, outcome)
+
+def _read(kind: Kind, question: Question, answer: Answer, truth: object) -> Outcome:
+    """What the kind makes of an answer, and where it does not pass, what a second look does; an error where it breaks."""
+    try:
+        if kind.is_free_text:
+            return _judged_by(kind, question, answer, truth)
+        answer = _each(without_gaps, answer)
+        read = _each(legible, answer)
+        outcome = _judged_by(kind, question, read, truth)
+        if outcome.status is Status.PASSED:
+            return outcome
+        from labproof.graders.kinds.reading.anew import read_anew  # most are right, and wait
+
+        return read_anew(kind, question, (read, answer), truth, outcome)
     except Exception as error:
+        told = type(error).__name__
         if question.keyed:  # what it says may hold what is right
-            return Outcome(
-                Status.ERROR,
-                f"kind {question.kind!r} broke on this answer ({type(error).__name__})",
-            )
-        told = f"kind {question.kind!r} broke on this answer ({type(error).__name__}: {error})"
+            return Outcome(Status.ERROR, f"kind {question.kind!r} broke on this answer ({told})")
+        told = f"kind {question.kind!r} broke on this answer ({told}: {error})"
         return Outcome(Status.ERROR, told, trace=traceback.format_exc(limit=-6))
-    if (
-        question.changes_at_boot
-        and outcome.status in (Status.FAILED, Status.PARTIAL)
-        and file.boot_id
-        and facts.boot_id
-        and file.boot_id != facts.boot_id
-    ):
-        return _rebooted(outcome, answer, supplied)
+
+
+def _judged_by(kind: Kind, question: Question, answer: Answer, truth: object) -> Outcome:
+    outcome = kind.judge(question, answer, truth)
+    if not isinstance(outcome, Outcome):
+        raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
     return outcome
+
+
+def _booted_since(file: AnswerFile, facts: Facts) -> bool:
+    """Whether the file was laid on another boot than the one that was looked at."""
+    return bool(file.boot_id and facts.boot_id and file.boot_id != facts.boot_id)
 
 
 def _holds_right(kind: Kind, question: Question, answer: Answer, truth: object) -> bool:
