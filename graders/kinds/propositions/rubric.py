@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -164,37 +164,45 @@ class Rubric:
         self.spec = spec
         plain = WordsSpec(groups={PLAIN: spec.plain or [","]})
         self.lexicon = _lexicon([plain, *everything], problems)
-        shared = {name: ways for part in reversed(everything) for name, ways in part.ways.items()}
-        ways = [
-            (way, name)
-            for name, idea in spec.ideas.items()
-            for way in _taken(idea.ways, shared, problems)
-        ]
-        ways += [(way, "") for way in _taken(spec.harmless, shared, problems)]
-        wrong = [(way, way) for way in _taken(spec.wrong, shared, problems)]
-        self.ways = _by_first(_compiled(ways, self.lexicon.groups, problems))
-        # Whoever leaves out who did it has not said that the wrong one did.
-        self.wrong = _by_first(
-            way for way in _compiled(wrong, self.lexicon.groups, problems) if way.pattern.agent
-        )
-        alarms = [(way, way) for way in _taken(spec.alarms, shared, problems)]
-        sounding = _compiled(alarms, self.lexicon.groups, problems)
-        self.alarms = _by_first(
-            way for way in sounding if way.pattern.agent and not way.pattern.subjects
-        )
+        self._say(everything)
+        self._weigh(everything)
+        self._credit()
+        self._compile(everything, problems)
+        problems += self._unknown()
+        if problems:
+            raise RubricError(problems)
+
+    def _concepts(self, names: Sequence[str]) -> frozenset[str]:
+        return frozenset(_spelled(names, self.lexicon.groups))
+
+    def _say(self, everything: Sequence[WordsSpec]) -> None:
+        """What takes an answer back, whatever it is about."""
         self.doubts = frozenset(doubt for part in everything for doubt in part.doubts)
         self.orders = [tuple(order.split()) for part in everything for order in part.orders]
         self.ignorance = [tuple(told.split()) for part in everything for told in part.ignorance]
         self.retractions = [tuple(told.split()) for part in everything for told in part.retractions]
-        self.core = frozenset(_spelled(spec.core, self.lexicon.groups))
-        self.keys = self.core | frozenset(_spelled(spec.keys, self.lexicon.groups))
-        self.wrong_opening = frozenset(_spelled(spec.wrong_opening, self.lexicon.groups))
+
+    def _weigh(self, everything: Sequence[WordsSpec]) -> None:
+        """Which concepts are of the matter, which turn a clause, and which change nothing."""
+        spec = self.spec
+        self.core = self._concepts(spec.core)
+        self.keys = self.core | self._concepts(spec.keys)
+        self.wrong_opening = self._concepts(spec.wrong_opening)
+        self.rivals = self._concepts(spec.rivals)
+        self.not_half = self._concepts(spec.not_half)
+        self.weighty = self.doubts | {"not", "only", "restrict"} | self._concepts(spec.weighty)
+        self.plain = self._concepts(spec.plain)
+        relations = {name for part in everything for name in part.relations}
+        things = {name for part in everything for name in part.things}
+        self.domain = frozenset((things | relations) - {*SIGNS, "not", "it"} - self.doubts)
+        ours = {name for part in everything[:-1] for name in part.things}
+        self.things = (self.plain & ours) - relations
+
+    def _credit(self) -> None:
+        """Which ideas earn what."""
+        spec = self.spec
         self.fatal = frozenset(name for name, idea in spec.ideas.items() if idea.fatal)
-        self.rivals = frozenset(_spelled(spec.rivals, self.lexicon.groups))
-        self.not_half = frozenset(_spelled(spec.not_half, self.lexicon.groups))
-        self.order = [
-            frozenset(_spelled(entry.split("|"), self.lexicon.groups)) for entry in spec.order
-        ]
+        self.order = [self._concepts(entry.split("|")) for entry in spec.order]
         self.full = [frozenset(entry.split()) for entry in spec.full]
         self.nearly = [frozenset(entry.split()) for entry in spec.nearly]
         # What makes all of what is nearly all is a detail, and no answer by itself.
@@ -209,69 +217,55 @@ class Rubric:
         alone = [entry for entry in self.half if not entry & self.judged]
         self.reasons = (self.heart - self.judged).union(*alone)
         self.absent = [
-            frozenset(
-                _spelled(
-                    [name[1:] for name in entry.split() if name.startswith("-")],
-                    self.lexicon.groups,
-                )
-            )
+            self._concepts([name[1:] for name in entry.split() if name.startswith("-")])
             for entry in spec.half
         ]
-        domain = [*(part.things for part in everything), *(part.relations for part in everything)]
-        self.domain = (
-            frozenset(name for part in domain for name in part)
-            - {*SIGNS, "not", "it"}
-            - self.doubts
-        )
-        self.weighty = (
-            self.doubts
-            | {"not", "only", "restrict"}
-            | set(_spelled(spec.weighty, self.lexicon.groups))
-        )
         self.together = [
-            (
-                name,
-                [
-                    frozenset(_spelled(part.split("|"), self.lexicon.groups))
-                    for part in together.split(" & ")
-                ],
-            )
+            (name, [self._concepts(part.split("|")) for part in together.split(" & ")])
             for name, idea in spec.ideas.items()
             for together in idea.together
         ]
-        claims = _compiled(
-            [(way, way) for way in _taken(spec.claims, shared, problems)],
-            self.lexicon.groups,
-            problems,
-        )
-        self.claims = _by_first(way for way in claims if way.pattern.agent)
+
+    def _compile(self, everything: Sequence[WordsSpec], problems: list[str]) -> None:
+        """The ways of saying what is right, wrong, alarming or beyond what is asked."""
+        spec, groups = self.spec, self.lexicon.groups
+        shared = {name: ways for part in reversed(everything) for name, ways in part.ways.items()}
+
+        def compiled(ways: Sequence[str]) -> list[Way]:
+            """Whoever leaves out who did it has not said that the wrong one did."""
+            named = [(way, way) for way in ways]
+            return [way for way in _compiled(named, groups, problems) if way.pattern.agent]
+
+        ways = [
+            (way, name)
+            for name, idea in spec.ideas.items()
+            for way in _taken(idea.ways, shared, problems)
+        ]
+        ways += [(way, "") for way in _taken(spec.harmless, shared, problems)]
+        self.ways = _by_first(_compiled(ways, groups, problems))
+        self.wrong = _by_first(compiled(_taken(spec.wrong, shared, problems)))
+        alarms = compiled(_taken(spec.alarms, shared, problems))
+        self.alarms = _by_first(way for way in alarms if not way.pattern.subjects)
+        self.claims = _by_first(compiled(_taken(spec.claims, shared, problems)))
         self.voids = frozenset(_taken(spec.voids, shared, problems))
-        leads = [*_taken(spec.extensions, shared, problems), *sorted(self.voids)]
-        beyond = [(way, way) for way in leads]
-        leading = _compiled(beyond, self.lexicon.groups, problems)
-        self.extensions = _by_first(
-            way for way in leading if way.pattern.agent and not way.pattern.subjects
-        )
-        self.plain = frozenset(_spelled(spec.plain, self.lexicon.groups))
-        relations = {name for part in everything for name in part.relations}
-        ours = {name for part in everything[:-1] for name in part.things}
-        self.things = (self.plain & ours) - relations
+        beyond = compiled([*_taken(spec.extensions, shared, problems), *sorted(self.voids)])
+        self.extensions = _by_first(way for way in beyond if not way.pattern.subjects)
         try:
-            self.roles = Roles(spec.roles, self.lexicon.groups)
+            self.roles = Roles(spec.roles, groups)
         except PatternError as error:
             problems.append(f"roles: {error}")
         tables = (self.ways, self.wrong, self.alarms, self.extensions, self.claims)
-        compiled = [way for table in tables for several in table.values() for way in several]
-        named = {name for way in compiled for name in way.pattern.names}
+        every = [way for table in tables for several in table.values() for way in several]
+        named = {name for way in every for name in way.pattern.names}
         self._heavy = named | self.domain | self.plain | self.weighty | {*SIGNS, "it", "not", "num"}
-        problems += [
-            f"{key}: no idea is called {name!r}"
-            for key, entries in (("full", self.full), ("nearly", self.nearly), ("half", self.half))
-            for entry in entries
-            for name in sorted(entry - spec.ideas.keys() - {ORDER, PART_OF_ORDER})
-        ]
-        if problems:
-            raise RubricError(problems)
+
+    def _unknown(self) -> Iterator[str]:
+        """What is wrong with the ideas that credit is given for."""
+        credited = (("full", self.full), ("nearly", self.nearly), ("half", self.half))
+        for key, entries in credited:
+            for entry in entries:
+                for name in sorted(entry - self.spec.ideas.keys() - {ORDER, PART_OF_ORDER}):
+                    yield f"{key}: no idea is called {name!r}"
 
     def is_light(self, token: Token) -> bool:
         """A word that neither the rubric nor its lexicons have a use for."""
@@ -395,7 +389,7 @@ def _compiled(
             problems.append(f"{idea or 'harmless'}: {error}")
 
 
-def _by_first(ways: Iterator[Way]) -> dict[str, list[Way]]:
+def _by_first(ways: Iterable[Way]) -> dict[str, list[Way]]:
     found: dict[str, list[Way]] = {}
     for way in ways:
         for concept in way.pattern.first or {""}:
@@ -407,6 +401,6 @@ def _ideas(entry: str) -> frozenset[str]:
     return frozenset(name for name in entry.split() if not name.startswith("-"))
 
 
-def _spelled(names: Sequence[str], groups: Groups) -> Iterator[str]:
+def _spelled(names: Iterable[str], groups: Groups) -> Iterator[str]:
     for name in names:
         yield from _spelled(groups[name], groups) if name in groups else (name,)
