@@ -231,7 +231,7 @@ class Rubric:
         spec, groups = self.spec, self.lexicon.groups
         shared = {name: ways for part in reversed(everything) for name, ways in part.ways.items()}
 
-        def compiled(ways: Sequence[str]) -> list[Way]:
+        def compiled(ways: Iterable[str]) -> list[Way]:
             """Whoever leaves out who did it has not said that the wrong one did."""
             named = [(way, way) for way in ways]
             return [way for way in _compiled(named, groups, problems) if way.pattern.agent]
