@@ -285,7 +285,7 @@ _SPRAYED = 3  # wrong ones beside the right one
 
 def _rearranged(question: Question, truth: object) -> Iterator[AnswerMutant]:
     """Right parts in wrong places, one part less, and everything there is."""
-    if isinstance(truth, Pairs) and question.kind == "matching":
+    if isinstance(truth, Pairs) and "items" in question.params:
         yield from _mismatched(question, truth)
     elif isinstance(truth, Order):
         yield from _disordered([label for label in truth.stages if label not in truth.optional])

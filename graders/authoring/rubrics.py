@@ -44,7 +44,7 @@ _TURNED = (
 
 def rubric_of(question: Question) -> Path | None:
     """The file that free text is held against, where the question names one."""
-    path = question.params.get("rubric") if question.kind == "text" else None
+    path = question.params.get("rubric")
     return path if isinstance(path, Path) else None
 
 

@@ -380,6 +380,7 @@ KIND = Kind(
     judge,
     str,
     example,
+    labelled=("choices",),
     params={
         "choices": list[str],
         "synonyms": dict[str, list[str]],

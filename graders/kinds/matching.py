@@ -277,6 +277,7 @@ KIND = Kind(
     takes_mapping=True,
     read=read,
     shows=shows,
+    labelled=("items", "partners"),
     params={
         "items": dict[str, str],
         "partners": dict[str, dict[str, str]],

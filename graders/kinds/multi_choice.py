@@ -209,6 +209,7 @@ KIND = Kind(
     takes_mapping=True,
     read=read,
     shows=shows,
+    labelled=("options",),
     params={"options": dict[str, str], "aliases": dict[str, list[str]]},
     required=frozenset({"options"}),
 )

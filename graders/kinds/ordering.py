@@ -231,6 +231,7 @@ KIND = Kind(
     takes_mapping=True,
     read=read,
     shows=shows,
+    labelled=("stages",),
     params={"stages": dict[str, str], "aliases": dict[str, list[str]]},
     required=frozenset({"stages"}),
 )

@@ -130,4 +130,4 @@ def _advice(reading: Reading, rubric: Rubric) -> str:
     return " ".join([f"{told}.", *hints])
 
 
-KIND = Kind(judge, None, takes_list=True, params={"rubric": Path})
+KIND = Kind(judge, None, takes_list=True, gist=group_key, params={"rubric": Path})

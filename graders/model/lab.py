@@ -68,6 +68,8 @@ class Kind(msgspec.Struct, frozen=True):
         takes_mapping: Whether a YAML mapping is one; it comes as lines ``key: value``.
         read: ``(question, answer) -> what it is read as``, where that can be said without knowing what is right.
         shows: ``question -> lines`` that a learner must see to answer it, such as the options and their letters.
+        gist: ``(question, text) -> text`` that is equal for answers that say the same, so that a person reads one of them.
+        labelled: Parameters whose labels an answer names; two, where it names one of the second for each of the first.
         params: Parameter name -> the type its text is read as.
         required: Parameters that lab.yaml must give.
     """
@@ -79,6 +81,8 @@ class Kind(msgspec.Struct, frozen=True):
     takes_mapping: bool = False
     read: Callable[[Question, Answer], str] | None = None
     shows: Callable[[Question], list[str]] | None = None
+    gist: Callable[[Question, str], str] | None = None
+    labelled: tuple[str, ...] = ()
     params: Mapping[str, Any] = msgspec.field(default_factory=dict)
     required: frozenset[str] = frozenset()
 

@@ -122,7 +122,7 @@ def _fill(
     problem = take_given(question, entry.given, kind)
     if problem:
         problems.append(entry.given.problem(problem, f"{key}.given"))
-    problems += label_problems(question, entry.given, f"{key}.given")
+    problems += label_problems(question, entry.given, kind, f"{key}.given")
     for name in ("accepts", "rejects"):
         if not getattr(entry, name):
             told = "is missing or empty; a grader nobody has seen pass and fail is not a grader"
@@ -159,22 +159,13 @@ def take_given(question: QuestionSpec, node: Node, kind: Kind) -> str:
     return ""
 
 
-# Kind -> the params whose labels may be given.
-_LABELLED = {
-    "choice": ("choices",),
-    "matching": ("items", "partners"),
-    "multi_choice": ("options",),
-    "ordering": ("stages",),
-}
-
-
-def label_problems(question: QuestionSpec, node: Node, key: str) -> Iterator[Problem]:
+def label_problems(question: QuestionSpec, node: Node, kind: Kind, key: str) -> Iterator[Problem]:
     """Labels of what is given that the question does not have: no answer could name them."""
-    params = [question.params.get(name) for name in _LABELLED.get(question.kind, ())]
+    params = [question.params.get(name) for name in kind.labelled]
     if not params or not all(isinstance(param, dict | list) for param in params):
         return
     known = {label for param in params for label in _labels(param)}
-    for label, at in _given(node, of_items=question.kind == "matching"):
+    for label, at in _given(node, of_items=len(kind.labelled) > 1):
         if label not in known:
             told = meant(label, known) or f"; it has {', '.join(sorted(known))}"
             yield at.problem(f"the question has no {label!r}{told}", key)

@@ -171,7 +171,7 @@ def _question_problems(
         yield "shown_by", "is missing; messages name the command or file that shows the truth"
     question.params = _params(question, kind, child_at(node, "params"), key, problems)
     if question.given is not None and question.truth != KEYED:
-        problems += label_problems(question, child_at(node, "given"), f"{key}.given")
+        problems += label_problems(question, child_at(node, "given"), kind, f"{key}.given")
 
 
 def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tuple[str, str]]:

@@ -21,15 +21,16 @@ from labproof.graders.evidence.plausibility import contradictions, other_course
 from labproof.graders.evidence.provenance import noise_of, not_a_learners
 from labproof.graders.facts import known_sources, missing_facts, parse_facts
 from labproof.graders.grade import grade
-from labproof.graders.kinds.text import group_key
 from labproof.graders.messages import few, listed, shown
 from labproof.graders.model import (
     PENDING,
     AnswerFile,
     Evidence,
     Facts,
+    Kind,
     Lab,
     Missing,
+    Question,
     Record,
     Report,
     Span,
@@ -345,7 +346,9 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
 
 def _alike(record: Record, texts: Mapping[str, str], labs: Sequence[Lab]) -> dict[str, str]:
     """Of each free text that a person must read, a hash of what it says: by its rubric, else by its words."""
-    asked = {f"{lab.id}.{question.id}": question for lab in labs for question in lab.questions}
+    asked = {
+        f"{lab.id}.{one.id}": (lab.kinds[one.kind], one) for lab in labs for one in lab.questions
+    }
     pending = {
         f"{lab.id}.{one.id}"
         for lab in record.report.labs
@@ -353,7 +356,7 @@ def _alike(record: Record, texts: Mapping[str, str], labs: Sequence[Lab]) -> dic
         if one.status in PENDING
     }
     said = {
-        key: (asked[key].kind == "text" and group_key(asked[key], text)) or plain(text)
+        key: _gist(*asked[key], text) or plain(text)
         for key, text in texts.items()
         if key in pending
     }
@@ -361,6 +364,10 @@ def _alike(record: Record, texts: Mapping[str, str], labs: Sequence[Lab]) -> dic
         key: hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         for key, told in said.items()
     }
+
+
+def _gist(kind: Kind, question: Question, text: str) -> str:
+    return kind.gist(question, text) if kind.gist else ""
 
 
 def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Row:
