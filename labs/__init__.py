@@ -4,17 +4,14 @@ What stands here stays; whatever else labproof is made of may move. This folder 
 how to write one.
 """
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.evidence.times import recorded_time
 from labproof.graders.facts.system import failure, printout, release, text
-from labproof.graders.kinds.duration import seconds_in, seconds_in_any_unit, states_time
-from labproof.graders.kinds.labels import doubting
-from labproof.graders.kinds.numerals import in_figures
-from labproof.graders.kinds.reading.clearing import without_rest
-from labproof.graders.kinds.reading.manner import doubts, in_other_words, unknown
-from labproof.graders.kinds.reading.pieces import own_words
-from labproof.graders.kinds.table import by_head
-from labproof.graders.kinds.words import folded
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import (
     Absent,
@@ -40,6 +37,15 @@ from labproof.graders.model import (
     Status,
 )
 from labproof.graders.specs.checks import cannot_look
+
+if TYPE_CHECKING:
+    from labproof.graders.kinds.duration import seconds_in, seconds_in_any_unit, states_time
+    from labproof.graders.kinds.numerals import in_figures
+    from labproof.graders.kinds.reading.clearing import without_rest
+    from labproof.graders.kinds.reading.manner import doubts, in_other_words, unknown
+    from labproof.graders.kinds.reading.pieces import own_words
+    from labproof.graders.kinds.table import by_head
+    from labproof.graders.kinds.words import folded
 
 __all__ = [
     "DOUBTS",
@@ -90,10 +96,27 @@ __all__ = [
 ]
 
 DOUBTS: frozenset[str]
+# For a lab's own kinds. A learner waits for all that is loaded, and most labs have none.
+_OF_KINDS = {
+    "by_head": "table",
+    "doubts": "reading.manner",
+    "folded": "words",
+    "in_figures": "numerals",
+    "in_other_words": "reading.manner",
+    "own_words": "reading.pieces",
+    "seconds_in": "duration",
+    "seconds_in_any_unit": "duration",
+    "states_time": "duration",
+    "unknown": "reading.manner",
+    "without_rest": "reading.clearing",
+}
 
 
-def __getattr__(name: str) -> frozenset[str]:
-    """DOUBTS, the words that leave something open or take it back: all languages are read for it, so on demand."""
-    if name != "DOUBTS":
+def __getattr__(name: str) -> Any:
+    """What reads an answer, loaded when it is asked for; and DOUBTS, the words that take it back or leave it open."""
+    kinds = "labproof.graders.kinds"
+    if name == "DOUBTS":
+        return import_module(f"{kinds}.labels").doubting()
+    if name not in _OF_KINDS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return doubting()
+    return getattr(import_module(f"{kinds}.{_OF_KINDS[name]}"), name)
