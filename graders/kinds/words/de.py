@@ -33,7 +33,8 @@ WORDS = {
         sagen, ich würde sagen, normalerweise, üblicherweise, in der regel, weiß
         keiner, keine Ahnung ob""",
     "or": "oder, bzw, beziehungsweise, und oder",
-    "and": "außerdem, samt, sowie auch, zusätzlich, nebst, dazu noch, und, sowie, als auch, auch, sowohl, u, zusammen mit",
+    "and": """außerdem, samt, sowie auch, zusätzlich, nebst, dazu noch, und, sowie, als auch,
+        auch, sowohl, u, zusammen mit""",
     "about": """etwas mehr als, etwas über, knapp über, knapp unter, etwas unter, etwas weniger
         als, etwa, ungefähr, circa, zirka, rund, knapp, oder so, in etwa, ca, so um die, mehr
         oder weniger, an die, gut, plus minus, grob, geschätzt, fast, beinahe, nahezu""",
@@ -54,7 +55,8 @@ WORDS = {
         für, davon, mit, gemäß, trotz, selbst wenn, auch wenn, in, bei, im, auf, seit, nach,
         bis, sobald, nachdem, solange, sogar, sodass""",
     "but": "aber, jedoch, allerdings nur, dennoch, trotzdem, hingegen, dagegen",
-    "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update,
+    "else": """laut Folie, auf der Folie, auf den Folien, laut Skript, im Skript, war früher,
+        früher, gestern, letzte woche, letztes mal, vor dem update,
         vor dem neustart, wird sein, war mal, auf meinem anderen rechner, bei meinem
         kollegen, mein kollege, mein freund, kollege, kollegin, freund, freundin, im
         internet, im buch, laut buch, laut readme, im handbuch, beim nachbarn, morgen,
@@ -89,7 +91,8 @@ WORDS = {
     "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
         haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht,
         kann, ihn, ihr, einer, auch so, schon, alles, alle""",
-    "fill": """großes, Großbuchstabe, überrascht, gewundert, Festplatte, dran, USB, USB Stick, Stick,
+    "fill": """großes, Großbuchstabe, überrascht, gewundert, Festplatte, dran, USB, USB Stick,
+        Stick,
         Netzwerkkommando, Netzwerkbefehl, Kommando, Kommandozeile, Systemaufrufen,
         Prozessor, Prozessoren, Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage,
         Modus, Fassung, Menü, Reiter, Laptop, Kasten, Kiste, Rechners, Kernels, Ausdruck,
@@ -148,7 +151,7 @@ MARKS = {
     "underscore": "Unterstrich",
     "equals sign": "gleich, ist gleich",
     "slash": "Schrägstrich",
-    "affirming": "schon, doch, geht, klappt, kann es, tut es",
+    "affirming": "schon, schafft, schafft es, doch, geht, klappt, kann es, tut es",
     "condition": "wenn, falls",
     "nor": "noch",
     "that": "dass, ob",
@@ -255,6 +258,26 @@ MARKS = {
     "tells": "sagt, sagte, sagen, meint, laut",
     "final": "Antwort, endgültig, Ergebnis, Fazit, kurz, Kurzfassung, Lösung",
     "concludes": "das heisst, heisst, bleibt, bleibt nur, d.h., dh",
+    "expected": """erwartet, hatte getippt, hätte getippt, hätte gedacht, hätte gesagt, hätte gewettet,
+        hätte auf, war sicher, war mir sicher, war überzeugt, vermutet, gedacht, mein erster
+        Tipp, erster Gedanke, meine Vermutung war, war meine Vermutung, erwartete, hatte
+        angenommen, angenommen, nahm an""",
+    "tried first": """zuerst hatte ich, erst hatte ich, hatte ich zuerst, hatte ich erst, habe ich zuerst,
+        habe zuerst, hatte zuerst, hatte erst, aus Versehen, versehentlich, beim ersten Mal,
+        erster Versuch, beim ersten Versuch, anfangs hatte ich, anfangs""",
+    "told by others": """Lösung, Musterlösung, Folie, Folien, Skript, Handbuch, Manpage, Buch, Vorlesung,
+        Dozent, Dozentin, Lehrer, Lehrerin, Professor, Internet, Anleitung, Tutorial,
+        Aufgabenblatt, Wikipedia, ChatGPT, Forum""",
+    "in another case": "wäre, wären, würde, würden, bräuchte, hätte",
+    "polite claim": "das wäre, würde sagen, würde ich sagen",
+    "label of a guess": "Vermutung, meine Vermutung, Tipp, mein Tipp, erwartet, Erwartung, Annahme, Hypothese",
+    "alike": "wie, genau wie, stimmt mit, bestätigt",
+    "as expected": "wie erwartet, wie gedacht, wie vermutet, wie ich dachte",
+    "finding": """sagt, zeigt, meldet, liefert, steht, zeigte, kam, kam raus, kam heraus,
+        rausgekommen, herausgekommen, tatsächlich, in Wirklichkeit, in echt, nochmal, noch
+        mal, noch einmal, wiederholt, diesmal, es ist, es sind, bekam, bekomme, habe ich,
+        meiner, gemessen, gezählt, richtig ist, gibt, sind es, ist es, nachgeschaut""",
+    "turned out": "tun, tut, war, ist, das, so, ist es, war es, stimmt, stimmte",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -75,7 +75,8 @@ WORDS = {
     "refer": """el, la, los, las, lo, es, son, está, están, era, eran, fue, ha, he, eso,
         esto, ese, este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me,
         ya, sido, hace, puedo, todo, todos, todas""",
-    "fill": """mayúscula, menú, carpetas, entrar, exactos, reinicié, reinicio, ahí está,
+    "fill": """resultó, resultó ser, resulta ser, mayúscula, menú, carpetas, entrar,
+        exactos, reinicié, reinicio, ahí está,
         chica, chico, máquina de prueba, de prueba, prueba, parche, disco, teclado,
         encendido, encendida, lleva, llevaba, renglón, renglones, cuento, el modo, modo,
         elige, idénticos, los tres, tres, lo vi, vi, cargó, frecuente, frecuentes,
@@ -214,11 +215,26 @@ MARKS = {
     "now": "ahora, hoy",
     "but": "pero",
     "besides": "también",
-    "points back": "eso, esto, esta, este, mismo, misma",
+    "points back": "así, eso, esto, esta, este, mismo, misma",
     "tells": "dice, según, dijo",
     "final": "respuesta, definitivo, resultado, conclusión, en resumen",
     "concludes": "es decir, o sea, en fin",
     "changed by": "más, menos",
+    "expected": """esperaba, habría dicho, hubiera dicho, habría apostado, hubiera apostado, estaba
+        seguro, estaba segura, mi primera idea, mi apuesta era, suponía, imaginaba, mi
+        primera suposición, me esperaba, apostaba""",
+    "tried first": """al principio, primero puse, primero escribí, primero me, por error, sin querer, la
+        primera vez, primer intento""",
+    "told by others": """solución, solucionario, diapositiva, diapositivas, manual, apuntes, libro, profesor,
+        profesora, profe, clase, internet, tutorial, guía, enunciado""",
+    "in another case": "sería, serían, haría falta, tendría, necesitaría",
+    "label of a guess": "suposición, mi suposición, esperado, hipótesis, predicción",
+    "alike": "como, igual que, coincide",
+    "as expected": "como esperaba, tal como pensaba, como pensaba, como era de esperar",
+    "finding": """dice, muestra, imprime, sale, salió, me sale, me salió, resultó, resulta, da, me da,
+        me dio, en realidad, en mi, repetí, otra vez, de nuevo, esta vez, es, son, pone,
+        veo, comprobé, tengo, realmente""",
+    "turned out": "era, es, son, eso, así, lo es, lo son, lo era, lo eran, fue",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -227,7 +243,8 @@ STATES = {
     "version two": "versión dos, versión 2, segunda versión",
     "loaded": "cargado, cargada, cargado como módulo",
     "built-in": "integrado, integrada, integrado en el kernel, incorporado, incorporada",
-    "available": "disponible, disponible en el disco, disponible pero no cargado, en disco, en el disco",
+    "available": """disponible, disponible en el disco, disponible pero no cargado, en disco, en el
+        disco""",
     "missing": "no disponible, no está disponible, ausente, falta, no existe",
     "stopped": "detenido, parado",
     "zombie": "zombi",

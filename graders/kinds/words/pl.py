@@ -10,7 +10,8 @@ WORDS = {
     "untrue": "nieprawda że, to nieprawda że, nie sądzę że, nie uważam że, wątpię że",
     "leave": "bez, nie licząc, z wyjątkiem, pomijając",
     "except": "oprócz, poza, zamiast, wszystko oprócz, już nie, różne od, inne niż",
-    "hedge": """może, być może, chyba, prawdopodobnie, pewnie tak, możliwe, możliwe że, powinno, powinien,
+    "hedge": """może, być może, chyba, prawdopodobnie, pewnie tak, możliwe, możliwe że, powinno,
+        powinien,
         powinno być, mógłby, mogłoby, zgaduję, strzelam, nie jestem pewien, nie jestem pewna, nie
         wiem czy, zależy, czasami, czasem, częściowo, raczej, wydaje mi się, podobno, o ile pamiętam,
         jeśli się nie mylę, z pamięci, przypuszczam, zwykle, zazwyczaj, teoretycznie, tak i nie, kto
@@ -20,7 +21,8 @@ WORDS = {
         i, oraz, a także, także, też, również, wraz z, plus, jak również""",
     "about": """niewiele ponad, nieco ponad, trochę ponad, nieco mniej niż, trochę więcej niż,
         nieco więcej niż, około, ok, mniej więcej, prawie, w przybliżeniu, jakieś, circa""",
-    "bound": """co najmniej, przynajmniej, co najwyżej, najwyżej, maksymalnie, minimalnie, do, między,
+    "bound": """co najmniej, przynajmniej, co najwyżej, najwyżej, maksymalnie, minimalnie, do,
+        między,
         dwa razy więcej, podwójnie, połowa, lub więcej, albo więcej, albo mniej""",
     "over": "więcej niż, ponad, powyżej, większe niż",
     "under": "mniej niż, poniżej, mniejsze niż",
@@ -28,7 +30,8 @@ WORDS = {
         powiedzieć, chciałam powiedzieć, poprawka, raczej nie to, pomyłka, pomyliłem się, pomyliłam
         się, sorki, właściwie, w rzeczywistości, ale tak naprawdę, tak naprawdę, zmieniam, lecz""",
     "next": "potem, następnie, zmienił się na, stał się",
-    "because": """bo, ponieważ, gdyż, więc, dlatego, zatem, czyli, to znaczy, tzn, np, na przykład, jak,
+    "because": """bo, ponieważ, gdyż, więc, dlatego, zatem, czyli, to znaczy, tzn, np, na przykład,
+        jak,
         że, który, która, które, gdzie, kiedy, gdy, podczas gdy, według, z, w, we, na, dla,
         przez, mimo że, choć, chociaż, nawet jeśli, dopóki, aż, po, dzięki""",
     "but": "ale, jednak, natomiast",
@@ -37,22 +40,28 @@ WORDS = {
         koleżanka, znajomy, sąsiad, inna maszyna, na innej maszynie, inny komputer, w domu,
         książka, podręcznik, internet, stary, stara, poprzedni, poprzednia, współlokator,
         współlokatorka, kuzyn, mój tata, moja mama, ktoś""",
-    "order": "punkty, pełne punkty, daj mi, zaznacz, oceń, zalicz, panie profesorze, proszę zaliczyć",
-    "blank": """nie wiem, nie mam pojęcia, nieznane, patrz wyżej, cokolwiek, coś, wszystko jedno, dużo,
+    "order": """punkty, pełne punkty, daj mi, zaznacz, oceń, zalicz, panie profesorze, proszę
+        zaliczyć""",
+    "blank": """nie wiem, nie mam pojęcia, nieznane, patrz wyżej, cokolwiek, coś, wszystko jedno,
+        dużo,
         wiele, nie znaleziono, zapomniałem, zapomniałam, nie dotyczy, gotowe, zrobione""",
     "none": """brak, żadnego, żaden, żadna, żadne, żadnych, nic, zero, brak modułów,
         nie ma, nie ma żadnych, pusto, puste, żadne z nich, żaden z nich, żadne z dwóch, ani
         jedno ani drugie, ani jeden ani drugi, żadne z tych dwóch""",
     "than": "niż, w porównaniu z, w porównaniu do, wobec, w stosunku do",
     "more": "najwięcej, więcej, częściej, najczęściej, większy, wygrywa, przewyższa",
-    "less": "najmniej, mniej, rzadziej, najrzadziej, mniejszy, przegrywa, tylko raz, na drugim miejscu",
+    "less": """najmniej, mniej, rzadziej, najrzadziej, mniejszy, przegrywa, tylko raz, na drugim
+        miejscu""",
     "beaten": "pokonany przez, ustępuje",
     "times": "razy, raz, krotnie, krotność",
-    "limit": """tylko, jedynie, wyłącznie, niektóre, kilka, jeden z, część, jeśli, jeżeli, chyba że, nie
+    "limit": """tylko, jedynie, wyłącznie, niektóre, kilka, jeden z, część, jeśli, jeżeli, chyba że,
+        nie
         wszystkie, nie zawsze, o ile""",
-    "refer": """to, ten, ta, te, jest, są, był, była, było, były, on, ona, ono, one, oni, ja, odpowiedź,
+    "refer": """to, ten, ta, te, jest, są, był, była, było, były, on, ona, ono, one, oni, ja,
+        odpowiedź,
         tu, tam, się, już, ma, mają, mam, a, o, u, wszystkie, wszystko, wszędzie, jeszcze""",
-    "fill": """pokazał, pokazała, pokazało, głupie, pytanie, folder, foldery, katalog, menu, ekran,
+    "fill": """okazało się, okazało się być, wyszło, wychodzi, a wyszło, pokazał, pokazała,
+        pokazało, głupie, pytanie, folder, foldery, katalog, menu, ekran,
         uruchomiony ponownie, restart, równo, wiersze, wierszy, liczę, policzyłam, okno,
         tryb, wersję, procesor, procesory, znaleziono, wypisało, listy, urządzenie, sieć,
         mój, moja, moje, moim, mojej, jego, jej, ich, pokazuje, pokazują, widzę, widać, mówi,
@@ -123,6 +132,24 @@ MARKS = {
     "tells": "mówi, według",
     "final": "odpowiedź, wynik, wniosek",
     "concludes": "czyli, więc, zatem, tedy",
+    "expected": """spodziewałem, spodziewałam, spodziewałem się, oczekiwałem, oczekiwałam, byłem
+        pewien, byłam pewna, byłem pewny, obstawiałem, obstawiałam, stawiałem, stawiałam,
+        zakładałem, zakładałam, sądziłem, sądziłam, postawiłbym, powiedziałbym, moim
+        pierwszym typem, mój pierwszy typ""",
+    "tried first": """na początku, najpierw miałem, najpierw wpisałem, najpierw wyszło, najpierw dałem,
+        przez pomyłkę, omyłkowo, za pierwszym razem, pierwsza próba""",
+    "told by others": """rozwiązanie, klucz, slajd, slajdzie, slajdy, slajdach, podręcznik, podręczniku,
+        książka, książce, wykład, wykładzie, wykładowca, nauczyciel, internet, internecie,
+        instrukcja, instrukcji, skrypt, skrypcie""",
+    "in another case": "byłoby, byłby, byłaby, byłyby, musiałby",
+    "label of a guess": "przypuszczenie, oczekiwane, hipoteza",
+    "alike": "jak, tak jak, zgadza się z",
+    "as expected": "zgodnie z oczekiwaniami, jak myślałem, jak myślałam, tak jak myślałem",
+    "finding": """powtórzyłem, powtórzyłam, mówi, pokazuje, wypisuje, podaje, pokazał, pokazało,
+        wyszło, wychodzi, okazało się, naprawdę, w rzeczywistości, tak naprawdę, jeszcze
+        raz, ponownie, tym razem, to jest, jest, są, mam, dostałem, dostałam, widzę, u mnie,
+        faktycznie""",
+    "turned out": "to, jest, było, był, była, tak, są, się",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -280,3 +280,23 @@ def test_a_shrug_and_a_question_are_no_choice_of_nothing(text):
 )  # fmt: skip
 def test_a_table_names_choices_and_nothing_else(text):
     assert judge(ASK, Answer(text, WHERE), "available").status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "should be loaded",
+        "it should be loaded",
+        "loaded, it should be",
+        "it should be loaded according to the docs",
+    ],
+)
+def test_what_should_be_so_is_left_to_a_person(text):
+    assert judge(ASK, Answer(text, WHERE), "loaded").unclear
+
+
+@pytest.mark.parametrize(
+    "text", ["lsmod shows it as loaded, as it should", "It should be loaded, and lsmod lists it"]
+)
+def test_what_should_be_so_and_is_earns(text):
+    assert judge(ASK, Answer(text, WHERE), "loaded").status is Status.PASSED
