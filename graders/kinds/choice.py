@@ -18,7 +18,7 @@ from labproof.graders.kinds.reading.listing import (
     in_one_line,
 )
 from labproof.graders.kinds.reading.manner import asks_back, defines, doubts, names_another, repeats
-from labproof.graders.kinds.reading.pieces import PATH, pieces
+from labproof.graders.kinds.reading.pieces import PATH, pieces, words_of
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
@@ -32,6 +32,7 @@ from labproof.graders.kinds.words import (
     alternation,
     fold,
     folded,
+    marks,
 )
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
@@ -96,6 +97,8 @@ def _right(say: Say, truth: str) -> Outcome:
     question, line = say.question, say.answer.line
     if _of_author(line, question):
         return say.unclear("found what its author is")
+    if _should(line, question):
+        return say.unclear("found what should be so, and not who saw it")
     if _denies_own(line, question):
         return say.unclear(f"found a denial of {question.id}")
     other = _other_letter(line, question.params["choices"], truth)
@@ -157,6 +160,24 @@ def _meant(answer: Answer, question: Question) -> Reading:
     absent = nothing.absent_of(choices)
     denied = nothing.denies_all_else(answer.line, reading, choices, absent)
     return _read(absent, question) if denied else reading
+
+
+def _should(line: str, question: Question) -> bool:
+    """Whether it ends with what should be so and nothing else, or with who says that: it may be a guess."""
+    said = pieces(line, around(question, _ways(question)))
+    if words_of(said).isdisjoint(_SHOULD):
+        return False
+    from labproof.graders.kinds.reading.findings import is_hearsay  # hardly anybody writes that
+
+    ends = [at for at, piece in enumerate(said[:-1]) if piece.sense in _PARTING]
+    last = said[ends[-1] if ends else 0 :]
+    alone = all(piece.sense in _PLAIN or fold(piece.text) in _SHOULD for piece in last)
+    return (alone and not words_of(last).isdisjoint(_SHOULD)) or is_hearsay(line)
+
+
+_SHOULD = marks("should be")
+_PARTING = (Sense.SIGN, Sense.BUT)
+_PLAIN = (*_PARTING, Sense.VALUE, Sense.REFER, Sense.KNOWN)
 
 
 def _says_nearly(line: str, question: Question, truth: str) -> bool:

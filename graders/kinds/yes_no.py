@@ -27,13 +27,13 @@ from labproof.graders.kinds.reading.manner import (
     foreign,
     repeats,
 )
-from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
+from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces, words_of
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import COPULAS, JESTS, Sense, fold, marks
+from labproof.graders.kinds.words import COPULAS, JESTS, PERSONS, Sense, fold, marks
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
@@ -78,7 +78,7 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     """
     say = Say(question, answer, "yes or no")
     line = cleared(tidy(answer.line))
-    said = _read(line, question)
+    said = _found(line, question) or _read(line, question)
     zone = _decide(said, truth)
     if zone is Zone.UNCLEAR or (zone is Zone.WRONG and said.open):
         said = _headed(line, question) or said
@@ -102,6 +102,39 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     if said.open and len(line.split()) >= _TALE and not repeats(line, question):
         return say.unclear("could not tell what all of it says", _NEITHER)
     return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
+
+
+@kept
+def _found(line: str, question: Question) -> _Said | None:
+    """What was found, where the rest is what somebody expected: "I expected them to differ but they don't"."""
+    if len(line) < _SHORTEST:
+        return None
+    from labproof.graders.kinds.reading.findings import found_out  # most are short, and wait
+
+    found = found_out(line)
+    if found is None:
+        return None
+    said = _read(found.labelled or found.text, question) if found.text else None
+    if not found.denial:
+        return said if said and said.claims and found.sure else None
+    turned = _denied(found.front, question)
+    if said and said.claims:
+        return said._replace(claims=said.claims | turned)
+    own = any(piece.sense is Sense.NO for piece in pieces(found.denial))  # or of what is asked
+    claims = turned | {False} if own and turned else turned
+    rest, open_ = (said.rest, said.open) if said else ((), False)
+    return _Said(claims, rest, open_, True) if claims else None
+
+
+_SHORTEST = 12  # signs
+
+
+def _denied(expected: str, question: Question) -> frozenset[bool]:
+    """What holds where it is denied that it is as somebody expected; nothing where they did not say which."""
+    said = pieces(expected, _own(question))
+    claims = {one for clause in clauses(said, values=False) for one in _claims(clause)[0]}
+    clear = len(claims) == 1 and not any(piece.sense is Sense.NOT for piece in said)
+    return frozenset(not one for one in claims if clear)
 
 
 @kept
@@ -304,6 +337,8 @@ class _Reader:
                 and (in_ or not words)
             ):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, in no container"
+            if self.claims and not self.explicit and _is_of_before(clause.pieces):
+                self.rest += [piece.text for piece in clause.pieces]  # "they were, before that"
             either = clause.pieces[0].sense is Sense.OR and not clause.depth
             if self.claims and (either or (in_ and of_another(clause.pieces))):
                 self.rest += [piece.text for piece in clause.pieces]  # "yes, on my mate's box"
@@ -433,8 +468,19 @@ def _names_what_not(said: Sequence[Piece]) -> bool:
     return denied and _leaves_out(said)
 
 
+def _is_of_before(said: Sequence[Piece]) -> bool:
+    """Whether it begins with a time at which something was so, and may be no longer."""
+    first, words = words_of(said[:1]), words_of(said)
+    until = first & _UNTIL and words & PERSONS
+    return bool(first & _BEFORE or until) and words.isdisjoint(_AFTER)
+
+
+_BEFORE, _UNTIL = marks("before"), marks("no longer")
+
+
 def _affirms(said: Sequence[Piece]) -> bool:
-    return len(said) > 1 and fold(said[-1].text) in _AFFIRMING
+    told = said[:-1] if said[-1].sense is Sense.REFER else said  # "KILL does", "KILL does it"
+    return len(said) > 1 and any(fold(one[-1].text) in _AFFIRMING for one in (said, told))
 
 
 def _reads_as_denial(piece: Piece) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from labproof.graders.kinds.reading.findings import found_out
 from labproof.graders.kinds.reading.focus import focused
 from labproof.graders.kinds.reading.fragments import beside_story, overlooked
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
@@ -20,7 +21,11 @@ def read_anew(
         written: The answer as the kind read it, and as it stands there.
         outcome: What the kind made of it.
     """
-    outcome = _right_in_focus(kind, question, written[0], truth) or outcome
+    outcome = (
+        _right_in_focus(kind, question, written[0], truth)
+        or _as_found(kind, question, written[0], truth, outcome)
+        or outcome
+    )
     lost = outcome.status in (Status.FAILED, Status.PARTIAL) and not outcome.unclear
     if lost and _overlooks(kind, question, written, truth, outcome.decided):
         return msgspec.structs.replace(outcome, status=Status.FAILED, unclear=True)
@@ -38,6 +43,38 @@ def _right_in_focus(kind: Kind, question: Question, said: Answer, truth: object)
         if outcome.status is Status.PASSED and not (part.front and judged(part.front).matched):
             return outcome
     return None
+
+
+def _as_found(
+    kind: Kind, question: Question, said: Answer, truth: object, outcome: Outcome
+) -> Outcome | None:
+    """The verdict on what its author found, if that is clear: what they expected, or were told, neither earns nor costs.
+
+    Args:
+        outcome: What the kind made of all of it; what is wrong stays so unless what was found is right.
+    """
+    found = found_out(said.text) if isinstance(said.text, str) else None
+    if found is None:
+        return None
+
+    def judged(text: str) -> Outcome:
+        return kind.judge(question, Answer(text, said.where), truth)
+
+    verdicts = [judged(text) for text in dict.fromkeys((found.text, found.labelled)) if text]
+    right = (one for one in verdicts if one.status is Status.PASSED)
+    wrong = (one for one in verdicts if _is_another(one, truth))
+    other = next(wrong, None) if outcome.unclear and found.sure else None
+    if other and other.matched != judged(found.sure).matched:
+        other = None  # "and that is what I got; S was before"
+    if other and _overlooks(kind, question, (Answer(found.text, ""),), truth, seen=False):
+        other = None
+    return next(right, other)
+
+
+def _is_another(outcome: Outcome, truth: object) -> bool:
+    """Whether it names another value than the right one, and that one not at all; of two the other is always seen."""
+    named = outcome.status is Status.FAILED and not outcome.unclear and bool(outcome.matched)
+    return named and (not outcome.decided or isinstance(truth, bool))
 
 
 def _overlooks(

@@ -90,6 +90,8 @@ def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
         return None
     if any(piece.sense in NO_REASON for piece in front) or front[-1].sense in DENIERS:
         return None
+    if words_of(front) & _SOURCES and any(map(is_value, front)):
+        return None  # "the slide says T, so T"
     told, reading = _read(front, numeric), _read(behind, numeric)
     meant = {claim.value for claim in reading.claims}
     if any(claim.holds is not False and claim.value not in meant for claim in told.claims):
@@ -189,6 +191,7 @@ _OF_HERE = 5  # pieces
 _HERE_NAMES = marks("machine", "window")
 _UNSURE = (Sense.OR, Sense.HEDGE, Sense.ORDER, Sense.UNTRUE, Sense.BLANK)
 _NOW, _WAS = marks("now"), marks("earlier")
+_SOURCES = marks("told by others")
 
 
 def _announced(said: Sequence[Piece]) -> int:
@@ -358,6 +361,9 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
             state.before is not True and holds and clause.opener != "→"
         ):  # "lsmod: nothing → available"
             holds = state.before
+        guessed = any(one.value == piece.value and one.holds is None for one in state.claims)
+        if holds and guessed and concludes(clause.pieces[0]):
+            holds = None  # "my first guess was T, so T"
         held = [claim.value for claim in state.claims if claim.holds and not claim.aside]
         if clause.opener == "but" and (
             not state.claims or (holds and held and piece.value not in held)

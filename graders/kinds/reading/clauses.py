@@ -94,6 +94,8 @@ def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> boo
         )  # "Z, wrong, T"
     if said[at].sense in _FIXES:
         return by_next or said[at].sense is Sense.FIX
+    if said[at].sense is Sense.NOT and 0 < at < len(said) - 1:
+        return said[at - 1].text == "?" and said[at + 1].sense is Sense.SIGN  # "¿S? não: T"
     if not by_no or said[at].sense is not Sense.NO or at == 0 or at + 1 >= len(said):
         return False
     ends = said[at - 1].sense is Sense.SIGN or said[at - 1].text in "?→"

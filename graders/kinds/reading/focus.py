@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from labproof.graders import limits
 from labproof.graders.kinds.reading.dictation import dictated, glued, spelled
+from labproof.graders.kinds.reading.findings import is_hearsay
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.reading.settings import of_another, told_here
@@ -137,6 +138,7 @@ def _concluded(text: str) -> Focus:
     front, behind = text[: found[-1].start()], text[found[-1].end() :].strip()
     said = pieces(front)
     unsure = of_another(said) or any(piece.sense in _UNSURE for piece in said)
+    unsure = unsure or is_hearsay(front)  # "the slide says T, so T"
     return Focus("" if unsure else behind, front)
 
 

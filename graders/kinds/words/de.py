@@ -55,15 +55,15 @@ WORDS = {
         laut, für, davon, mit, gemäß, trotz, selbst wenn, auch wenn, in, bei, im, auf, seit, nach,
         bis, sobald, nachdem, solange, sogar, sodass""",
     "but": "aber, jedoch, allerdings nur, dennoch, trotzdem, hingegen, dagegen",
-    "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update,
-        vor dem neustart, wird sein, war mal, auf meinem anderen rechner, bei meinem
-        kollegen, mein kollege, mein freund, kollege, kollegin, freund, freundin, im
-        internet, im buch, laut buch, laut readme, im handbuch, beim nachbarn, morgen,
-        später, damals, soll angeblich, soll, sollte sein, demnächst, bald, vorher, werde,
-        würde sein, wäre, alte, vorherige, vorheriger, im alten, auf meinem laptop, zu
-        hause, vorher war es, davor war es, zuerst war es, vorher war er, anfangs war es,
-        Mitbewohner, Mitbewohnerin, Kommilitone, Kommilitonin, Cousin, mein Vater, meine
-        Mutter, jemand, neben mir, gegoogelt, nachgelesen was""",
+    "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update, vor dem
+        neustart, wird sein, war mal, auf meinem anderen rechner, bei meinem kollegen, mein
+        kollege, mein freund, kollege, kollegin, freund, freundin, im internet, im buch, laut
+        buch, laut readme, im handbuch, beim nachbarn, morgen, später, damals, soll angeblich,
+        soll, sollte sein, demnächst, bald, vorher, werde, würde sein, wäre, alte, vorherige,
+        vorheriger, im alten, auf meinem laptop, zu hause, vorher war es, davor war es, zuerst
+        war es, vorher war er, anfangs war es, Mitbewohner, Mitbewohnerin, Kommilitone,
+        Kommilitonin, Cousin, mein Vater, meine Mutter, jemand, neben mir, gegoogelt,
+        nachgelesen was, laut Folie, auf der Folie, auf den Folien, laut Skript, im Skript""",
     "order": """volle punktzahl, bitte als richtig werten, werte das als richtig, punkte,
         gib mir, bewerte, prüfer, dozent, als richtig werten""",
     "blank": """keine ahnung, weiß nicht, weiß ich nicht, ich weiß nicht, ich weiß es nicht,
@@ -147,7 +147,7 @@ MARKS = {
     "underscore": "Unterstrich",
     "equals sign": "gleich, ist gleich",
     "slash": "Schrägstrich",
-    "affirming": "schon, doch, geht, klappt, kann es, tut es",
+    "affirming": "schon, doch, geht, klappt, kann es, tut es, schafft, schafft es",
     "condition": "wenn, falls",
     "nor": "noch",
     "that": "dass, ob",
@@ -254,6 +254,26 @@ MARKS = {
     "tells": "sagt, sagte, sagen, meint, laut",
     "final": "Antwort, endgültig, Ergebnis, Fazit, kurz, Kurzfassung, Lösung",
     "concludes": "das heisst, heisst, bleibt, bleibt nur, d.h., dh",
+    "expected": """erwartet, hatte getippt, hätte getippt, hätte gedacht, hätte gesagt, hätte gewettet,
+        hätte auf, war sicher, war mir sicher, war überzeugt, vermutet, gedacht, mein erster
+        Tipp, erster Gedanke, meine Vermutung war, war meine Vermutung, erwartete, hatte
+        angenommen, angenommen, nahm an""",
+    "tried first": """zuerst hatte ich, erst hatte ich, hatte ich zuerst, hatte ich erst, habe ich zuerst,
+        habe zuerst, hatte zuerst, hatte erst, aus Versehen, versehentlich, beim ersten Mal,
+        erster Versuch, beim ersten Versuch, anfangs hatte ich, anfangs""",
+    "told by others": """Lösung, Musterlösung, Folie, Folien, Skript, Handbuch, Manpage, Buch, Vorlesung, Dozent,
+        Dozentin, Lehrer, Lehrerin, Professor, Internet, Anleitung, Tutorial, Aufgabenblatt,
+        Wikipedia, ChatGPT, Forum""",
+    "in another case": "wäre, wären, würde, würden, bräuchte, hätte",
+    "polite claim": "das wäre, würde sagen, würde ich sagen",
+    "label of a guess": """Vermutung, meine Vermutung, Tipp, mein Tipp, erwartet, Erwartung, Annahme, Hypothese""",
+    "alike": "wie, genau wie, stimmt mit, bestätigt",
+    "as expected": "wie erwartet, wie gedacht, wie vermutet, wie ich dachte",
+    "finding": """sagt, zeigt, meldet, liefert, steht, zeigte, kam, kam raus, kam heraus, rausgekommen,
+        herausgekommen, tatsächlich, in Wirklichkeit, in echt, nochmal, noch mal, noch einmal,
+        wiederholt, diesmal, es ist, es sind, bekam, bekomme, habe ich, meiner, gemessen,
+        gezählt, richtig ist, gibt, sind es, ist es, nachgeschaut""",
+    "turned out": "tun, tut, war, ist, das, so, ist es, war es, stimmt, stimmte",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

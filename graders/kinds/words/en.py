@@ -95,18 +95,19 @@ WORDS = {
         exceeding, beyond""",
     "under": "less than, fewer than, lower than, smaller than, under, below",
     "fix": """eh no, uh no, um no, ehm no, sorry, no sorry, no wait, wait no, oh no, wait, actually, i
-        mean, i meant, or rather, scratch that, strike that, scrap that, correction, edit, update,
-        rather, my bad, oops, whoops, oh wait, no actually, erratum, corrected, corrected to, make
-        that, no i mean, no i meant, better, hold on, hang on, ah no, er no, nope sorry, no its, no
-        it is, no it was, no thats, changed my mind, on second thought, on second thoughts, second
-        try, fixed, new answer, final answer, p s, ps edit, excuse me, pardon, my mistake, typo,
-        that was wrong, ignore that, forget that, nevermind, never mind, oh sorry, no better, wrong
-        its, well no, no make it, no make that, should read, should say, not that, err, oh, ups,
-        oops no, no it should be, or no, no hang on, no hold on, miscounted, i misread, misread,
-        recounted, on reflection, looking again, second look, no sorry its, ok checked, okay
-        checked, checked again, i checked again, looked again, changed, but properly, but actually,
-        but really, but in reality, but in fact, in reality, in truth, hmm no, hm no, hmm that was,
-        hmm that is, hmm thats, hmm wait""",
+        mean, i meant, or rather, scratch that, strike that, scrap that, correction, edit,
+        update, rather, my bad, oops, whoops, oh wait, no actually, erratum, corrected,
+        corrected to, make that, no i mean, no i meant, better, hold on, hang on, ah no, er no,
+        nope sorry, no its, no it is, no it was, no thats, changed my mind, on second thought,
+        on second thoughts, second try, fixed, new answer, final answer, p s, ps edit, excuse
+        me, pardon, my mistake, typo, that was wrong, ignore that, forget that, nevermind, never
+        mind, oh sorry, no better, wrong its, well no, no make it, no make that, should read,
+        should say, not that, err, oh, ups, oops no, no it should be, or no, no hang on, no hold
+        on, miscounted, i misread, misread, recounted, on reflection, looking again, second
+        look, no sorry its, ok checked, okay checked, checked again, i checked again, looked
+        again, changed, but properly, but actually, but really, but in reality, but in fact, in
+        reality, in truth, hmm no, hm no, hmm that was, hmm that is, hmm thats, hmm wait, the
+        real one is, the right one is, the correct one is, the real answer is""",
     "next": """became, becomes, turned into, turns into, changed to, changes to, changed
         into, and then, goes to, went to, switches to, switched to, is now, then""",
     "because": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz,
@@ -119,8 +120,8 @@ WORDS = {
         called, that i, that you, that we, which i, which you, thats how, whats, whos, in order to,
         the reason being, reason, as in, which makes it, which makes that, which makes this""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
-    "else": """man page, the man page, manpage, dreamt of, dreamed of, everyone says, everybody
-        says, everyone writes, people say, the prompt mentions, the question mentions, in the
+    "else": """man page, the man page, manpage, dreamt of, dreamed of, everyone says, everybody says,
+        everyone writes, people say, the prompt mentions, the question mentions, in the
         question, peeked, i peeked, the sheet, the cheat sheet, whiteboard, the faq, faq, slide
         deck, the slide deck, the deck, horoscope, sysadmin, the admin, my admin, janitor, prof,
         the prof, the demo, demo, should have, would have, id like, i would like, i want, we
@@ -169,7 +170,7 @@ WORDS = {
         coworkers, teammate, lab partner, another student, other students, next to me, someone,
         somebody, wiki, the wiki, looked up what, look up what, looked up how, googled,
         googling, read about, reading about, read up on, wonder what, wondered what, asked what,
-        learned what, learnt what""",
+        learned what, learnt what, the solution says, sample solution, the key says""",
     "order": """ignore the rubric, ignore the instructions, this student, the student, full
         understanding, on my behalf, count it, count this, mark this, mark it, mark me, mark as,
         mark my, grade this, grade it, grade me, give me, give full, award, full points, full marks,
@@ -610,8 +611,8 @@ MARKS = {
     # Sets another one in its place.
     "instead": "mine, ours, instead, another",
     # Shows what is told, or sees it.
-    "sees": """i, we, it, this, here, my, shell, terminal, command, echo, ps, output, console,
-        screen""",
+    "sees": """i, we, it, this, here, my, shell, terminal, command, echo, ps, output, console, screen,
+        came""",
     # Tells what may be, of something else.
     "would": "can be, will be, would be, could be, will, would have, would have been",
     # What was, and that it is over.
@@ -624,6 +625,39 @@ MARKS = {
     "remaining": "others, other, rest",
     # May be another machine where two are told of.
     "carried": "laptop",
+    "should be": "should be, should, ought to be",
+    "expected": """money was on, would expect, youd expect, didnt expect, not expect, my guess was, was my
+        guess, first guess, first thought, was sure, were sure, had bet, have bet, have guessed,
+        have said, have thought, have put, have expected, have picked, have gone for, my bet
+        was, was my bet, was convinced, was certain, had expected, expectation, was expecting,
+        were expecting, my prediction, predicted, had in mind, was hoping for, suspected, was
+        betting""",
+    "tried first": """at first, first i, i first, first typed, first got, first wrote, first put, first had,
+        first looked, wrote first, put first, had first, by mistake, by accident, accidentally,
+        first try, first attempt, the first time, i initially, initially i, i originally,
+        originally i, i had put, i had written, i had typed, to begin with""",
+    "told by others": """solution, solutions, answer key, the key, handout, wiki, page, website, slide, slides,
+        man page, manpage, manual, textbook, book, lecture, lecturer, teacher, professor, prof,
+        tutorial, readme, internet, google, chatgpt, wikipedia, stackoverflow, stack overflow,
+        forum, docs, documentation, cheat sheet, tutor, instructor, everyone says, people say,
+        they say, blog, video, youtube, faq, whiteboard, poster, article""",
+    "in another case": """would be, would need, would mean, would have, would make, would require, would only, itd
+        be, itd, itd have, theyd, theyd be""",
+    "polite claim": "that would be, this would be, which would be, would say, the answer would be",
+    "label of a guess": """guess, my guess, expected, expectation, my expectation, prediction, my prediction,
+        hypothesis""",
+    "alike": "as, like, same as, agrees, matches, confirms, confirmed",
+    "as expected": """as expected, as i expected, as i had expected, as i thought, as i had thought, as
+        guessed, as i guessed, as i had guessed, as suspected, as assumed, as i assumed, like i
+        thought, just what i expected, exactly what i expected""",
+    "finding": """reality, actual, actually, result, outcome, says, shows, prints, reports, displays,
+        showed, said, printed, reported, gave, gives, lists, listed, got, get, puts, reads, has,
+        answers, came out, comes out, turned out, turns out, on my, in my, the real, in fact, in
+        reality, really, repeated, again, this time, it is, its, it was, counted, i see, i saw,
+        measured, checked, tried it, ran it, tested, disagrees, differs""",
+    "wrote": "wrote, typed, put, got, had, said, answered, picked, took, entered",
+    "first at the end": "first",
+    "turned out": "turned out, turns out, turned, out, to be, that, is, was, thats",
 }
 
 DURATIONS = {

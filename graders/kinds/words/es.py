@@ -76,41 +76,43 @@ WORDS = {
         esto, ese, este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me,
         ya, sido, hace, puedo, todo, todos, todas""",
     "fill": """sin importar, da igual, no importa, con razón, mayúscula, menú, carpetas, entrar,
-        exactos, reinicié, reinicio, ahí está, chica, chico, máquina de prueba, de prueba, prueba,
-        parche, disco, teclado, encendido, encendida, lleva, llevaba, renglón, renglones, cuento, el
-        modo, modo, elige, idénticos, los tres, tres, lo vi, vi, cargó, frecuente, frecuentes,
-        frecuencia, id, factor, llamada, tiene, tengo, tenemos, mi, mis, su, sus, nos, del, de, al,
-        a, estos, estas, allí, muestra, muestran, mostró, sale, salen, dice, aparece, aparecen,
-        resultado, solución, valor, número, cantidad, total, suma, nombre, nombres, se llama, llama,
-        ahora, actualmente, actual, en total, núcleo, kernel, módulo, módulos, cargado, cargados,
-        cargadas, versión, sistema, máquina, ordenador, equipo, llamadas, al sistema, línea, líneas,
-        archivo, archivos, fichero, ficheros, programa, proceso, procesos, padre, estado, letra,
-        parámetro, parámetros, opción, opciones, comando, salida, lista, primero, última, último,
-        mismo tiempo, gracias, hola, bueno, todavía, ambos, cada, creo, creo que, pienso que, veo,
-        encontré, encontrado, encontrados, ejecuta, ejecutando, corre, corriendo, uso, usando, hizo,
-        hacen, muy, realiza, significa, abre, abrió, abiertos, abrieron, código, salir, siguientes,
-        siguiente, les, te, tras, todos ellos, uno, contiene, incluye, activado, activada,
-        compilado, compilada, arrancó, arrancado, iniciado, arranque, inicio, arrancar, usa, etc,
-        biblioteca, bibliotecas, antes de, después de, proceso padre, identificador, retorno,
-        terminó, termina, ahí, sigue, el zombi, en mi equipo, en mi máquina, en mi pc, por último,
-        por fin, finalmente, la que, el que, lo que, más se repite, se repite, repite, queda, quedó,
-        quedan, cruces, cruce, cruza, cruzó, frontera, dio, da, devuelve, devolvió, imprime,
-        imprimió, indica, responde, respondió, obtengo, obtuve, veces que, fueron, pasaron, pasó al
-        kernel, entra, entró, usado, usados, usadas, usa el, pasados, recibió, recibe, llamado,
-        llamada más, llamadas totales, memoria, tabla, columna, consola, terminal, ventana, fila,
-        encabezado, cabecera, ubuntu, debian, fedora, anfitrión, propia, cuenta, conté, contando,
-        contado, tal cual, justo, exactas, ejecuté, ejecutar, puse, escribí, salió, hijo, hija, del
-        shell, mi shell, shell, inactivo, vivo, primera, segundo plano, letra es, núcleo es, mi
-        kernel, trata de, se trata de, corresponde, corresponde a, son los, son las, esos, esas,
-        aquellos, compiló, compilaron, primer, primero en, sistema operativo, mostró que, pone, pone
-        que, arranca, hallé, listado, aparecer, vemos, se ve, se ven, leyó, escribe, objetivo,
-        existe, arrancada, iniciada, necesita, montado, montada, nada más, y nada más, ningún otro,
+        exactos, reinicié, reinicio, ahí está, chica, chico, máquina de prueba, de prueba,
+        prueba, parche, disco, teclado, encendido, encendida, lleva, llevaba, renglón,
+        renglones, cuento, el modo, modo, elige, idénticos, los tres, tres, lo vi, vi, cargó,
+        frecuente, frecuentes, frecuencia, id, factor, llamada, tiene, tengo, tenemos, mi, mis,
+        su, sus, nos, del, de, al, a, estos, estas, allí, muestra, muestran, mostró, sale,
+        salen, dice, aparece, aparecen, resultado, solución, valor, número, cantidad, total,
+        suma, nombre, nombres, se llama, llama, ahora, actualmente, actual, en total, núcleo,
+        kernel, módulo, módulos, cargado, cargados, cargadas, versión, sistema, máquina,
+        ordenador, equipo, llamadas, al sistema, línea, líneas, archivo, archivos, fichero,
+        ficheros, programa, proceso, procesos, padre, estado, letra, parámetro, parámetros,
+        opción, opciones, comando, salida, lista, primero, última, último, mismo tiempo,
+        gracias, hola, bueno, todavía, ambos, cada, creo, creo que, pienso que, veo, encontré,
+        encontrado, encontrados, ejecuta, ejecutando, corre, corriendo, uso, usando, hizo,
+        hacen, muy, realiza, significa, abre, abrió, abiertos, abrieron, código, salir,
+        siguientes, siguiente, les, te, tras, todos ellos, uno, contiene, incluye, activado,
+        activada, compilado, compilada, arrancó, arrancado, iniciado, arranque, inicio,
+        arrancar, usa, etc, biblioteca, bibliotecas, antes de, después de, proceso padre,
+        identificador, retorno, terminó, termina, ahí, sigue, el zombi, en mi equipo, en mi
+        máquina, en mi pc, por último, por fin, finalmente, la que, el que, lo que, más se
+        repite, se repite, repite, queda, quedó, quedan, cruces, cruce, cruza, cruzó, frontera,
+        dio, da, devuelve, devolvió, imprime, imprimió, indica, responde, respondió, obtengo,
+        obtuve, veces que, fueron, pasaron, pasó al kernel, entra, entró, usado, usados, usadas,
+        usa el, pasados, recibió, recibe, llamado, llamada más, llamadas totales, memoria,
+        tabla, columna, consola, terminal, ventana, fila, encabezado, cabecera, ubuntu, debian,
+        fedora, anfitrión, propia, cuenta, conté, contando, contado, tal cual, justo, exactas,
+        ejecuté, ejecutar, puse, escribí, salió, hijo, hija, del shell, mi shell, shell,
+        inactivo, vivo, primera, segundo plano, letra es, núcleo es, mi kernel, trata de, se
+        trata de, corresponde, corresponde a, son los, son las, esos, esas, aquellos, compiló,
+        compilaron, primer, primero en, sistema operativo, mostró que, pone, pone que, arranca,
+        hallé, listado, aparecer, vemos, se ve, se ven, leyó, escribe, objetivo, existe,
+        arrancada, iniciada, necesita, montado, montada, nada más, y nada más, ningún otro,
         ninguna otra, no sale nada más, no hay más, no hay nada más, eso es todo, buscar, busca,
         cargar, carga, contar, contados, carpeta, pantalla, máquina virtual, portátil, servidor,
         red, dispositivo, dispositivos, controlador, controladores, aplicación, aplicaciones,
-        usuario, usuarios, servicio, servicios, número de, enseguida, directamente, a la vez, los
-        dos, las dos, sirve, sirven, necesitan, leer, lee, escribir, aparece en, no está vacío, no
-        está vacía""",
+        usuario, usuarios, servicio, servicios, número de, enseguida, directamente, a la vez,
+        los dos, las dos, sirve, sirven, necesitan, leer, lee, escribir, aparece en, no está
+        vacío, no está vacía, resultó, resultó ser, resulta ser""",
 }
 
 MARKS = {
@@ -212,11 +214,26 @@ MARKS = {
     "now": "ahora, hoy",
     "but": "pero",
     "besides": "también",
-    "points back": "eso, esto, esta, este, mismo, misma",
+    "points back": "eso, esto, esta, este, mismo, misma, así",
     "tells": "dice, según, dijo",
     "final": "respuesta, definitivo, resultado, conclusión, en resumen",
     "concludes": "es decir, o sea, en fin",
     "changed by": "más, menos",
+    "expected": """esperaba, habría dicho, hubiera dicho, habría apostado, hubiera apostado, estaba seguro,
+        estaba segura, mi primera idea, mi apuesta era, suponía, imaginaba, mi primera
+        suposición, me esperaba, apostaba""",
+    "tried first": """al principio, primero puse, primero escribí, primero me, por error, sin querer, la
+        primera vez, primer intento""",
+    "told by others": """solución, solucionario, diapositiva, diapositivas, manual, apuntes, libro, profesor,
+        profesora, profe, clase, internet, tutorial, guía, enunciado""",
+    "in another case": "sería, serían, haría falta, tendría, necesitaría",
+    "label of a guess": "suposición, mi suposición, esperado, hipótesis, predicción",
+    "alike": "como, igual que, coincide",
+    "as expected": "como esperaba, tal como pensaba, como pensaba, como era de esperar",
+    "finding": """dice, muestra, imprime, sale, salió, me sale, me salió, resultó, resulta, da, me da, me
+        dio, en realidad, en mi, repetí, otra vez, de nuevo, esta vez, es, son, pone, veo,
+        comprobé, tengo, realmente""",
+    "turned out": "era, es, son, eso, así, lo es, lo son, lo era, lo eran, fue",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -212,6 +212,21 @@ MARKS = {
     "tells": "dit, selon, d'après",
     "final": "réponse, résultat, conclusion, en bref, répons",
     "concludes": "c'est-à-dire, reste",
+    "expected": """m'attendais, attendais, pensais, aurais dit, aurais parié, aurais pensé, étais sûr,
+        étais sûre, étais certain, étais persuadé, ma première idée, mon premier choix,
+        j'imaginais, imaginais, pensé, supposais, aurais cru""",
+    "tried first": """au début j'ai, d'abord j'ai, j'ai d'abord, au départ, par erreur, la première fois,
+        premier essai, au début""",
+    "told by others": """corrigé, solution, diapo, diapos, diapositive, diapositives, manuel, polycopié,
+        poly, cours, livre, prof, professeur, enseignant, internet, tutoriel, énoncé""",
+    "in another case": "serait, seraient, faudrait, aurait",
+    "label of a guess": "supposition, attendu, hypothèse, prédiction",
+    "alike": "comme, pareil que, confirme",
+    "as expected": "comme prévu, comme attendu, comme je pensais, comme je le pensais",
+    "finding": """dit, affiche, montre, donne, indique, en fait, en réalité, réellement, à nouveau,
+        encore une fois, cette fois, c'est, ce sont, j'ai eu, j'obtiens, obtiens, trouve,
+        vois, refait, vérifié, chez moi, il y a, le mien""",
+    "turned out": "c'est, est, ce, était, ça, le cas, du tout",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

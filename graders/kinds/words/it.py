@@ -34,7 +34,7 @@ WORDS = {
         vale a dire, per esempio, ad esempio, come, che, dove, quando, mentre, secondo, con, per,
         in, nel, nella, nei, nelle, sul, sulla, anche se, nonostante, benché, finché, da quando,
         grazie a, a causa di""",
-    "but": "ma, però, tuttavia, eppure",
+    "but": "ma, però, tuttavia, eppure, invece",
     "else": """ieri, prima era, era prima, la settimana scorsa, prima
         dell'aggiornamento, domani, sarà, saranno, sarebbe, un amico, un'amica, il mio
         amico, un collega, il mio collega, un compagno, un'altra macchina, un altro
@@ -127,12 +127,26 @@ MARKS = {
     "earlier": "era",
     "before": "prima, ieri, stamattina",
     "now": "adesso, oggi",
-    "but": "ma",
+    "but": "ma, invece",
     "besides": "anche",
     "points back": "questo, quello, stesso",
     "tells": "secondo",
     "final": "risposta, risultato, conclusione, in breve",
     "concludes": "cioè, quindi, dunque, insomma",
+    "expected": """mi aspettavo, aspettavo, avrei detto, avrei scommesso, avrei pensato, ero sicuro, ero
+        sicura, ero convinto, ero convinta, la mia prima idea, immaginavo, supponevo, pensato,
+        credevo""",
+    "tried first": """all'inizio, prima ho, ho prima, per sbaglio, per errore, la prima volta, primo tentativo""",
+    "told by others": """soluzione, slide, slides, dispensa, dispense, manuale, libro, professore, professoressa,
+        prof, lezione, internet, guida, tutorial""",
+    "in another case": "sarebbe, sarebbero, servirebbe, avrebbe",
+    "label of a guess": "ipotesi, atteso, previsione",
+    "alike": "come, uguale, conferma",
+    "as expected": "come previsto, come pensavo, come mi aspettavo",
+    "finding": """ripetuto, dice, mostra, stampa, esce, è uscito, risulta, in realtà, di nuovo, ancora,
+        stavolta, questa volta, vedo, ho ottenuto, ottengo, sul mio, ho rifatto, rifatto,
+        riporta, invece, davvero""",
+    "turned out": "era, è, sono, così, erano, lo è, lo sono, lo era, lo erano",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -208,6 +208,25 @@ MARKS = {
     "tells": "zegt, volgens",
     "final": "antwoord, resultaat, conclusie",
     "concludes": "dus, oftewel",
+    "thought": "dacht, dacht ik, gedacht, meende, veronderstelde",
+    "expected": """verwachtte, had verwacht, verwacht, had gegokt, gokte, had gezegd, was zeker, wist
+        zeker, was ervan overtuigd, mijn eerste gok, eerste idee, mijn gok was, was mijn gok""",
+    "tried first": """eerst had ik, had ik eerst, had eerst, ik had eerst, per ongeluk, de eerste keer,
+        eerste poging, in het begin""",
+    "told by others": """oplossing, uitwerking, dia, dia's, slides, handleiding, boek, college, docent,
+        leraar, internet, reader, tutorial, cursus""",
+    "in another case": "zou, zouden",
+    "polite claim": "dat zou, zou zeggen",
+    "label of a guess": "gok, mijn gok, verwacht, verwachting",
+    "alike": "zoals, net als, klopt met",
+    "as expected": "zoals verwacht, zoals ik dacht, zoals gedacht",
+    "finding": """zegt, toont, geeft, laat zien, gaf, kwam eruit, bleek, blijkt, in werkelijkheid,
+        eigenlijk, opnieuw, nog eens, nogmaals, deze keer, dit keer, het is, het zijn,
+        kreeg, krijg, zie, bij mij, mijn, staat, echt""",
+    "turned out": "was, is, het, dat, zo, bleek, waren, zijn",
+    "here": "hier, bij mij",
+    "but": "maar",
+    "earlier": "was, eerst",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

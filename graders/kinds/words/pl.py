@@ -55,22 +55,23 @@ WORDS = {
         odpowiedź, tu, tam, się, już, ma, mają, mam, a, o, u, wszystkie, wszystko, wszędzie, jeszcze""",
     "fill": """pokazał, pokazała, pokazało, głupie, pytanie, folder, foldery, katalog, menu, ekran,
         uruchomiony ponownie, restart, równo, wiersze, wierszy, liczę, policzyłam, okno, tryb,
-        wersję, procesor, procesory, znaleziono, wypisało, listy, urządzenie, sieć, mój, moja, moje,
-        moim, mojej, jego, jej, ich, pokazuje, pokazują, widzę, widać, mówi, wynik, wartość, numer,
-        liczba, suma, razem, łącznie, w sumie, nazwa, nazywa się, teraz, obecnie, jądro, jądra,
-        jądrze, jądrem, kernel, moduł, moduły, modułów, załadowany, załadowana, załadowane,
-        załadowanych, wersja, system, systemu, systemowe, maszyna, maszynie, komputer, komputerze,
-        laptop, laptopie, wywołanie, wywołania, wywołań, wywoływane, wywoływana, linia, linii,
-        wiersz, plik, pliki, program, proces, procesu, procesy, rodzic, rodzica, stan, litera,
-        literka, literę, parametr, parametry, opcja, opcje, opcjami, polecenie, polecenia, wyjście,
-        wyjścia, lista, pierwszy, pierwsze, pierwsza, ostatni, ostatnia, dziękuję, oba, każdy,
-        myślę, sądzę, uważam, używam, używa, działa, uruchomiony, uruchomiono, uruchomione,
-        skompilowano, skompilowane, skompilowany, włączone, kod, zwraca, zwrócił, wypisał, wypisała,
-        wypisuje, powłoka, powłoki, biblioteka, biblioteki, koniec, na końcu, najpierw, otworzył,
-        otwiera, otwarte, dysk, dysku, na dysku, tabela, kolumna, pamięć, naliczyłem, naliczyłam,
-        policzyłem, kontener, kontenery, kontenerami, kontenerach, wiążą się, związane, istnieje,
-        znalazłem, znalazłam, terminal, konsola, dostaje, dostał, pozostaje, zostaje, zostaje
-        zombie, nic więcej, i tyle, to wszystko""",
+        wersję, procesor, procesory, znaleziono, wypisało, listy, urządzenie, sieć, mój, moja,
+        moje, moim, mojej, jego, jej, ich, pokazuje, pokazują, widzę, widać, mówi, wynik,
+        wartość, numer, liczba, suma, razem, łącznie, w sumie, nazwa, nazywa się, teraz,
+        obecnie, jądro, jądra, jądrze, jądrem, kernel, moduł, moduły, modułów, załadowany,
+        załadowana, załadowane, załadowanych, wersja, system, systemu, systemowe, maszyna,
+        maszynie, komputer, komputerze, laptop, laptopie, wywołanie, wywołania, wywołań,
+        wywoływane, wywoływana, linia, linii, wiersz, plik, pliki, program, proces, procesu,
+        procesy, rodzic, rodzica, stan, litera, literka, literę, parametr, parametry, opcja,
+        opcje, opcjami, polecenie, polecenia, wyjście, wyjścia, lista, pierwszy, pierwsze,
+        pierwsza, ostatni, ostatnia, dziękuję, oba, każdy, myślę, sądzę, uważam, używam, używa,
+        działa, uruchomiony, uruchomiono, uruchomione, skompilowano, skompilowane, skompilowany,
+        włączone, kod, zwraca, zwrócił, wypisał, wypisała, wypisuje, powłoka, powłoki,
+        biblioteka, biblioteki, koniec, na końcu, najpierw, otworzył, otwiera, otwarte, dysk,
+        dysku, na dysku, tabela, kolumna, pamięć, naliczyłem, naliczyłam, policzyłem, kontener,
+        kontenery, kontenerami, kontenerach, wiążą się, związane, istnieje, znalazłem,
+        znalazłam, terminal, konsola, dostaje, dostał, pozostaje, zostaje, zostaje zombie, nic
+        więcej, i tyle, to wszystko, okazało się, okazało się być, wyszło, wychodzi, a wyszło""",
 }
 
 MARKS = {
@@ -125,6 +126,23 @@ MARKS = {
     "tells": "mówi, według",
     "final": "odpowiedź, wynik, wniosek",
     "concludes": "czyli, więc, zatem, tedy",
+    "expected": """spodziewałem, spodziewałam, spodziewałem się, oczekiwałem, oczekiwałam, byłem pewien,
+        byłam pewna, byłem pewny, obstawiałem, obstawiałam, stawiałem, stawiałam, zakładałem,
+        zakładałam, sądziłem, sądziłam, postawiłbym, powiedziałbym, moim pierwszym typem, mój
+        pierwszy typ""",
+    "tried first": """na początku, najpierw miałem, najpierw wpisałem, najpierw wyszło, najpierw dałem, przez
+        pomyłkę, omyłkowo, za pierwszym razem, pierwsza próba""",
+    "told by others": """rozwiązanie, klucz, slajd, slajdzie, slajdy, slajdach, podręcznik, podręczniku, książka,
+        książce, wykład, wykładzie, wykładowca, nauczyciel, internet, internecie, instrukcja,
+        instrukcji, skrypt, skrypcie""",
+    "in another case": "byłoby, byłby, byłaby, byłyby, musiałby",
+    "label of a guess": "przypuszczenie, oczekiwane, hipoteza",
+    "alike": "jak, tak jak, zgadza się z",
+    "as expected": "zgodnie z oczekiwaniami, jak myślałem, jak myślałam, tak jak myślałem",
+    "finding": """powtórzyłem, powtórzyłam, mówi, pokazuje, wypisuje, podaje, pokazał, pokazało, wyszło,
+        wychodzi, okazało się, naprawdę, w rzeczywistości, tak naprawdę, jeszcze raz, ponownie,
+        tym razem, to jest, jest, są, mam, dostałem, dostałam, widzę, u mnie, faktycznie""",
+    "turned out": "to, jest, było, był, była, tak, są, się",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

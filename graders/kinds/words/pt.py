@@ -200,6 +200,20 @@ MARKS = {
     "tells": "segundo, disse, diz",
     "final": "resposta, resultado, conclusão, resumindo",
     "concludes": "quer dizer, ou seja, no fim",
+    "expected": """esperava, teria dito, teria apostado, apostava, tinha certeza, meu primeiro palpite, meu
+        palpite era, era meu palpite, imaginava, supunha, estava certo, diria, chutei, tinha
+        chutado""",
+    "tried first": """no começo, no início, de início, primeiro coloquei, primeiro escrevi, primeiro pus,
+        primeiro deu, por engano, sem querer, a primeira vez, primeira tentativa""",
+    "told by others": """soluçãoo, slide, slides, apostila, manual, livro, professor, professora, aula, internet,
+        tutorial, enunciado""",
+    "in another case": "seria, seriam, precisaria, teria",
+    "label of a guess": "palpite, meu palpite, esperado, hipótese",
+    "alike": "como, igual ao, igual à, confirma",
+    "as expected": "como esperado, como eu esperava, como esperava, como pensei, como eu pensava",
+    "finding": """diz, mostra, imprime, deu, saiu, aparece, na verdade, na real, de novo, outra vez, desta
+        vez, dessa vez, vejo, no meu, na minha, repeti, conferi, realmente, mostrou, disse, tem""",
+    "turned out": "era, é, são, isso, foi, eram, estava",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

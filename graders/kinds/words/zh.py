@@ -111,6 +111,17 @@ MARKS = {
     "before": "昨天, 之前",
     "now": "现在",
     "final": "答案, 结论, 最终",
+    "thought": "以为, 以為",
+    "expected": "原以为, 本来以为, 我猜是, 预期, 预计, 预料, 本以为",
+    "tried first": "一开始, 起初, 最初, 第一次, 开始我, 误输入, 打错",
+    "told by others": "参考答案, 幻灯片, 讲义, 手册, 课本, 课件, 教程, 教材, 书里",
+    "in another case": "本应, 按理说",
+    "label of a guess": "猜测, 预测",
+    "alike": "如, 像, 一样",
+    "as expected": "果然, 如我所料, 如预期, 正如",
+    "finding": "显示, 顯示, 输出, 輸出, 结果, 結果, 其实, 實際, 实际, 是, 重新, 再次, 这次, 這次, 看到, 得到, 我的, 实际上",
+    "turned out": "是, 这样, 那样, 样, 这, 那",
+    "but": "但, 但是, 不过, 可是",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -298,3 +298,23 @@ def test_another_letter_in_place_of_the_right_one_is_a_persons(text):
 @pytest.mark.parametrize("text", ["T for paused", "paused", "O estado é paused"])
 def test_a_letter_beside_the_right_one_takes_nothing_back(text):
     assert judge(STATES, Answer(text, WHERE), "T").status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "should be loaded",
+        "it should be loaded",
+        "loaded, it should be",
+        "it should be loaded according to the docs",
+    ],
+)
+def test_what_should_be_so_is_left_to_a_person(text):
+    assert judge(ASK, Answer(text, WHERE), "loaded").unclear
+
+
+@pytest.mark.parametrize(
+    "text", ["lsmod shows it as loaded, as it should", "It should be loaded, and lsmod lists it"]
+)
+def test_what_should_be_so_and_is_earns(text):
+    assert judge(ASK, Answer(text, WHERE), "loaded").status is Status.PASSED

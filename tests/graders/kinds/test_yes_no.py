@@ -213,3 +213,49 @@ def test_what_denies_or_limits_something_unnamed_is_a_persons(text):
 @pytest.mark.parametrize("text", ["no, only if the userland does", "No, unless the vm does"])
 def test_a_no_that_holds_but_for_another_thing_holds(text):
     assert outcome(text, False).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I expected them to differ but they don't",
+        "Yes! I was sure centos would differ, it doesn't",
+        "I was sure centos would be different but nope, same kernel everywhere",
+        "I expected a difference. There is none.",
+        "no was what I thought; turned out wrong",
+        "the slides say they differ, on my machine they are the same",
+        "Pensaba que eran different, pero no lo son",
+        "Ich dachte, sie wären different, sind sie aber nicht",
+    ],
+)
+def test_a_denial_of_what_was_expected_says_the_other(text):
+    assert outcome(text, truth=True).status is Status.PASSED
+    assert outcome(text, truth=False).status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I expected them to be the same but they aren't",
+        "yes was what I thought; turned out wrong",
+        "the slides say yes, but mine are different",
+    ],
+)
+def test_what_was_expected_and_is_not_so_does_not_earn(text):
+    result = outcome(text, truth=True)
+    assert (result.status, result.unclear) == (Status.FAILED, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I expected them to differ, but no",  # they do not, or that is the answer
+        "I didn't expect them to differ but they do",
+        "They were, before I upgraded the host",
+        "They were, until I upgraded the host",
+        "not with TERM, but KILL does it",
+    ],
+)
+def test_what_may_be_no_longer_or_of_another_is_left_to_a_person(text):
+    assert outcome(text, truth=True).unclear or outcome(text, truth=False).unclear
+    assert outcome(text, truth=True).status is not Status.PASSED
