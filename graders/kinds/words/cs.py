@@ -164,6 +164,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "na každé, na jedno",
     "and a half": "a půl",
     "nobody": "nikdo",
     "condition": "pokud, jestliže, kdyby, ledaže",

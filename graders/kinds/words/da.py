@@ -144,6 +144,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "for hver, for hvert, per",
     "dot": "punktum",
     "dash": "bindestreg",
     "underscore": "understreg",

@@ -143,6 +143,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "für jeden, für jede, auf jeden, auf jede, pro, je",
     "dot": "Punkt",
     "dash": "Bindestrich",
     "underscore": "Unterstrich",
@@ -189,11 +190,11 @@ MARKS = {
     "lower end": "von",
     "upper end": "bis",
     "between": "zwischen",
-    "fold": "mal, fach",
+    "fold": "mal, fach, fache, fachen, faches",
     "factor": "Faktor",
     "even": "beide, gleich",
     "measure": "was, wie, von",
-    "call": "Aufrufe",
+    "call": "Aufrufe, Aufruf, Aufrufen, Syscalls",
     "line": "Zeilen",
     "many": "viele",
     "among": "davon",

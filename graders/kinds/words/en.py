@@ -375,6 +375,7 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "for every": "for every, for each, per",
     "dot": "point, dot, period",
     "dash": "dash, hyphen",
     "underscore": "underscore",
@@ -445,7 +446,7 @@ MARKS = {
     # Of two things: neither is more; what one is measured by; what they are counted in; harmless where they are.
     "even": "both, equal, equally, same",
     "measure": "what, that, those, as, of",
-    "call": "calls, call, errors, lines, syscalls",
+    "call": "calls, call, errors, lines, syscalls, syscall",
     "line": "lines, rows",
     "many": "a lot, lots, many",
     # Beside other numbers than the one that is meant.
@@ -652,6 +653,10 @@ MULTIPLES = {
     2: "twice, double, doubled",
     3: "triple, thrice, tripled",
     4: "quadruple, quadrupled",
+    5: "quintuple, quintupled",
+    6: "sextuple, sextupled",
+    7: "septuple, septupled",
+    8: "octuple",
     10: "tenfold",
 }
 

@@ -118,6 +118,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "por cada, para cada",
     "dot": "punto",
     "dash": "guion, guión",
     "underscore": "guion bajo, guión bajo",
@@ -160,7 +161,7 @@ MARKS = {
     "between": "entre",
     "even": "ambos",
     "measure": "que, de",
-    "call": "llamadas",
+    "call": "llamadas, llamada",
     "many": "muchas",
     "plus or minus": "más, menos",
     "among": "de los cuales, de las cuales",
@@ -248,6 +249,10 @@ DURATIONS = {
 
 MULTIPLES = {
     2: "doble",
+    4: "cuádruple",
+    5: "quíntuple",
+    6: "séxtuple",
+    7: "séptuple, séptuplo",
 }
 
 SHARES = {

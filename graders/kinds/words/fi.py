@@ -156,6 +156,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "jokaista kohti",
     "dot": "piste",
     "dash": "väliviiva",
     "underscore": "alaviiva",

@@ -119,6 +119,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "pour chaque, par",
     "dot": "point",
     "dash": "tiret",
     "underscore": "tiret bas, souligné",
@@ -159,7 +160,7 @@ MARKS = {
     "factor": "facteur",
     "even": "deux",
     "measure": "que, ce, de",
-    "call": "appels",
+    "call": "appels, appel",
     "line": "lignes",
     "many": "beaucoup",
     "plus or minus": "moins",

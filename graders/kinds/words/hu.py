@@ -157,6 +157,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "minden egyes",
     "fold": "szer, szor, ször",
     "dash": "kötőjel",
     "underscore": "aláhúzásjel, alulvonás",

@@ -143,6 +143,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "untuk setiap, per",
     "and a half": "setengah",
     "nobody": "tidak seorang pun",
     "condition": "jika, kalau, apabila, bila, asalkan, kecuali jika, kecuali kalau",

@@ -81,6 +81,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "per ogni",
     "and a half": "e mezza, e mezzo",
     "dot": "punto",
     "dash": "trattino",
@@ -155,6 +156,15 @@ DURATIONS = {
     "hour": "ora, ore",
     "day": "giorno, giorni",
     "week": "settimana, settimane",
+}
+
+MULTIPLES = {
+    2: "doppio",
+    3: "triplo",
+    4: "quadruplo",
+    5: "quintuplo",
+    6: "sestuplo",
+    7: "settuplo",
 }
 
 NUMBERS = {

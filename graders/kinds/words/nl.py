@@ -164,6 +164,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "voor elke, voor iedere, per",
     "and a half": "en een half, en een halve",
     "dot": "punt",
     "dash": "streepje, koppelteken",

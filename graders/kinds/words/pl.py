@@ -73,6 +73,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "na każde, na każdy, na każdą, na jedno, na jeden",
     "and a half": "i pół",
     "dot": "kropka",
     "dash": "myślnik",

@@ -112,6 +112,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "para cada, por cada",
     "dot": "ponto",
     "dash": "hífen, traço",
     "underscore": "sublinhado, underline",
@@ -151,7 +152,7 @@ MARKS = {
     "factor": "fator",
     "even": "ambos",
     "measure": "que, de, da, do",
-    "call": "chamadas",
+    "call": "chamadas, chamada",
     "many": "muitas",
     "plus or minus": "mais, menos",
     "among": "das quais, dos quais",
@@ -230,6 +231,11 @@ DURATIONS = {
 
 MULTIPLES = {
     2: "dobro",
+    3: "triplo",
+    4: "quádruplo",
+    5: "quíntuplo",
+    6: "sêxtuplo",
+    7: "sétuplo, séptuplo",
 }
 
 SHARES = {

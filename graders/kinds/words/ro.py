@@ -153,6 +153,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "pentru fiecare",
     "and a half": "și jumătate",
     "nobody": "nimeni",
     "prefix": "ne",

@@ -160,6 +160,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "för varje, per",
     "and a half": "och en halv",
     "dot": "punkt",
     "dash": "bindestreck",

@@ -61,6 +61,7 @@ WORDS = {
 }
 
 MARKS = {
+    "for every": "her bir",
     "and a half": "buçuk",
     "nobody": "kimse",
     "reverse": "tersi, ters",
