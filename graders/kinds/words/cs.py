@@ -164,6 +164,7 @@ WORDS = {
 }
 
 MARKS = {
+    "proof": "důkaz",
     "for every": "na každé, na jedno",
     "and a half": "a půl",
     "nobody": "nikdo",

@@ -143,6 +143,9 @@ WORDS = {
 }
 
 MARKS = {
+    "puts out": """ergab, ergibt, gab, gibt, gab mir, liefert, lieferte, zeigt, zeigte, sagt,
+        sagte, druckt, meldet, meldete""",
+    "proof": "Beweis, als Beweis, mein Beweis, Beleg, als Beleg, Nachweis",
     "for every": "für jeden, für jede, auf jeden, auf jede, pro, je",
     "dot": "Punkt",
     "dash": "Bindestrich",

@@ -375,6 +375,12 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "puts out": """gave, gives, gave me, gives me, printed, prints, said, says, showed, shows,
+        returned, returns, outputs, output, answered, answers, and got, and I got, got me, yields,
+        yielded, reports, reported""",
+    "proof": """proof, my proof, the proof, as proof, here is my proof, here is the proof,
+        here's my proof, here's the proof, evidence, the evidence, my evidence, screenshot as
+        text, transcript""",
     "for every": "for every, for each, per",
     "dot": "point, dot, period",
     "dash": "dash, hyphen",

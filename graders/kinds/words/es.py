@@ -118,6 +118,9 @@ WORDS = {
 }
 
 MARKS = {
+    "puts out": """dio, da, me dio, me da, devuelve, devolvió, imprime, imprimió, muestra,
+        mostró, dice, dijo""",
+    "proof": "prueba, la prueba, como prueba",
     "for every": "por cada, para cada",
     "dot": "punto",
     "dash": "guion, guión",

@@ -119,6 +119,9 @@ WORDS = {
 }
 
 MARKS = {
+    "puts out": """donne, a donné, me donne, m'a donné, affiche, a affiché, renvoie, a
+        renvoyé, dit, a dit, retourne""",
+    "proof": "preuve, la preuve, en guise de preuve",
     "for every": "pour chaque, par",
     "dot": "point",
     "dash": "tiret",

@@ -81,6 +81,8 @@ WORDS = {
 }
 
 MARKS = {
+    "puts out": "dà, ha dato, mi dà, mi ha dato, stampa, mostra, restituisce",
+    "proof": "prova, la prova, a prova di ciò",
     "for every": "per ogni",
     "and a half": "e mezza, e mezzo",
     "dot": "punto",

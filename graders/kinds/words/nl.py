@@ -164,6 +164,8 @@ WORDS = {
 }
 
 MARKS = {
+    "puts out": "gaf, geeft, gaf me, toont, zegt",
+    "proof": "bewijs, als bewijs",
     "for every": "voor elke, voor iedere, per",
     "and a half": "en een half, en een halve",
     "dot": "punt",

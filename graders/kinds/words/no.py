@@ -156,6 +156,7 @@ WORDS = {
 }
 
 MARKS = {
+    "proof": "bevis",
     "for every": "for hver, for hvert, per",
     "dot": "punktum",
     "dash": "bindestrek",

@@ -73,6 +73,8 @@ WORDS = {
 }
 
 MARKS = {
+    "puts out": "dało, daje, dał, zwraca, zwrócił, pokazuje, wypisuje",
+    "proof": "dowód",
     "for every": "na każde, na każdy, na każdą, na jedno, na jeden",
     "and a half": "i pół",
     "dot": "kropka",

@@ -112,6 +112,9 @@ WORDS = {
 }
 
 MARKS = {
+    "puts out": """deu, dá, me deu, me dá, retorna, retornou, imprime, imprimiu, mostra,
+        mostrou, diz, disse""",
+    "proof": "prova, a prova, como prova",
     "for every": "para cada, por cada",
     "dot": "ponto",
     "dash": "hífen, traço",

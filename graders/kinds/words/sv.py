@@ -160,6 +160,7 @@ WORDS = {
 }
 
 MARKS = {
+    "proof": "bevis",
     "for every": "för varje, per",
     "and a half": "och en halv",
     "dot": "punkt",
