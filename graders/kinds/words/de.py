@@ -143,9 +143,24 @@ WORDS = {
 }
 
 MARKS = {
+    "in base": "im, als, auf",
     "puts out": """ergab, ergibt, gab, gibt, gab mir, liefert, lieferte, zeigt, zeigte, sagt,
         sagte, druckt, meldet, meldete""",
     "proof": "Beweis, als Beweis, mein Beweis, Beleg, als Beleg, Nachweis",
+    "decimal": "dezimal",
+    "binary": "binär",
+    "hexadecimal": "hexadezimal",
+    "octal": "oktal",
+    "as many again": "ebenso viele, genauso viele, gleich viele, ebensoviele",
+    "both ways": """hin und zurück, hin und her, beide Richtungen, eine Richtung, in eine
+        Richtung, Rückweg, Hinweg, zurück, Rückkehr, Eintritte, Austritte, rein, raus""",
+    "on disk": """auf der Platte, auf der Festplatte, auf Platte, verfügbaren, verfügbar,
+        vorhandenen, vorhanden, installierten""",
+    "started by": "wurde gestartet von, gestartet von, kommt von, stammt von",
+    "below it": "Prozess darunter, darunter",
+    "above it": "Prozess darüber, darüber",
+    "child": "Kindprozess, Kind",
+    "parent": "Elternprozess, Vaterprozess, Vater",
     "for every": "für jeden, für jede, auf jeden, auf jede, pro, je",
     "dot": "Punkt",
     "dash": "Bindestrich",
@@ -201,7 +216,6 @@ MARKS = {
     "line": "Zeilen",
     "many": "viele",
     "among": "davon",
-    "relative": "Vater, Kind",
     "names a number": "ist, war, die, der, das, Nummer, es",
     "owns": "mit, hat",
     "or not": "oder nicht",

@@ -1,7 +1,7 @@
 """French."""
 
 # Words that lose their vowel before another one, and are written as one word with it: "l'overlay", "n'est".
-ELIDED = "l|d|c|j|m|n|s|t|qu"
+ELIDED = "l|d(?!.apr[eè]s)|c|j|m|n|s|t|qu"  # "d'après" is one word
 
 WORDS = {
     "yes": """oui, ouais, ouaip, exact, correct, juste, vrai, bien sûr, tout à fait,
@@ -119,9 +119,22 @@ WORDS = {
 }
 
 MARKS = {
+    "in base": "en",
     "puts out": """donne, a donné, me donne, m'a donné, affiche, a affiché, renvoie, a
         renvoyé, dit, a dit, retourne""",
     "proof": "preuve, la preuve, en guise de preuve",
+    "decimal": "décimal, décimale",
+    "binary": "binaire",
+    "hexadecimal": "hexadécimal",
+    "octal": "octal",
+    "as many again": "autant de, tout autant de",
+    "both ways": "aller-retour, aller, retour, retours, deux sens, un sens, entrées, sorties",
+    "on disk": "sur disque, sur le disque, disponibles, installés, existants",
+    "started by": "vient de, a été lancé par, lancé par",
+    "below it": "processus en dessous, celui du dessous",
+    "above it": "processus au-dessus, celui du dessus, celui au-dessus, au-dessus",
+    "child": "processus fils, processus enfant, fils, enfant",
+    "parent": "processus parent, processus père, parent, père",
     "for every": "pour chaque, par",
     "dot": "point",
     "dash": "tiret",
@@ -140,7 +153,7 @@ MARKS = {
     "mine": "sur mon portable",
     "seeing": """vois, vu, vérifié, comparé, testé, regardé, pense, crois, trouvé, sais, sûr,
         sûre, comprends, obtiens, obtenu""",
-    "equals": "c'est-à-dire, pour",
+    "equals": "c'est-à-dire, pour, soit",
     "person": "je, j, j'ai",
     "deed": "fait, fini, lancé, exécuté, terminé",
     "early": "avant, d'abord, au début",
@@ -168,8 +181,7 @@ MARKS = {
     "many": "beaucoup",
     "plus or minus": "moins",
     "among": "dont",
-    "relative": "père",
-    "names a number": "est, le, numéro",
+    "names a number": "est, le, la, c, était, numéro",
     "owns": "avec",
     "or not": "ou non",
     "swapped": "inversé, inversés, derniers, dernières, interverti, échangé",

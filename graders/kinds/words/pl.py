@@ -73,8 +73,17 @@ WORDS = {
 }
 
 MARKS = {
+    "in base": "w",
     "puts out": "dało, daje, dał, zwraca, zwrócił, pokazuje, wypisuje",
     "proof": "dowód",
+    "decimal": "dziesiętnie",
+    "binary": "binarnie",
+    "hexadecimal": "szesnastkowo",
+    "octal": "ósemkowo",
+    "as many again": "tyle samo",
+    "both ways": "w obie strony, obie strony, w jedną stronę, powrót, powroty, z powrotem",
+    "on disk": "na dysku, dostępnych",
+    "parent": "proces nadrzędny, rodzic",
     "for every": "na każde, na każdy, na każdą, na jedno, na jeden",
     "and a half": "i pół",
     "dot": "kropka",

@@ -112,9 +112,19 @@ WORDS = {
 }
 
 MARKS = {
+    "in base": "em, no",
     "puts out": """deu, dá, me deu, me dá, retorna, retornou, imprime, imprimiu, mostra,
         mostrou, diz, disse""",
     "proof": "prova, a prova, como prova",
+    "binary": "binário",
+    "as many again": "outras tantas, outros tantos",
+    "both ways": """ida e volta, ida, volta, ambos os sentidos, um sentido, retorno, entradas,
+        saídas""",
+    "on disk": "no disco, em disco, disponíveis, instalados, existentes",
+    "started by": "vem de, foi iniciado por, iniciado por",
+    "above it": "processo acima, o de cima, acima dele",
+    "child": "processo filho, filho",
+    "parent": "processo pai, pai",
     "for every": "para cada, por cada",
     "dot": "ponto",
     "dash": "hífen, traço",
@@ -159,7 +169,6 @@ MARKS = {
     "many": "muitas",
     "plus or minus": "mais, menos",
     "among": "das quais, dos quais",
-    "relative": "pai",
     "names a number": "é, o, som",
     "owns": "com, tem",
     "or not": "ou não",
