@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from labproof.graders.kinds.numerals import words_of_numbers
+from labproof.graders.kinds.ratios import Number, in_order, numbers
 from labproof.graders.kinds.reading.claims import of_this_machine
 from labproof.graders.kinds.reading.clauses import (
     CONTENT,
@@ -19,69 +19,27 @@ from labproof.graders.kinds.reading.clauses import (
     clauses,
     corrected,
 )
-from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import kept
 from labproof.graders.kinds.reading.manner import does
-from labproof.graders.kinds.reading.pieces import Found, Own, Piece, own_words, pieces
+from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
-from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import TIMES_OF, Sense, alternation, fold, marks, merged
+from labproof.graders.kinds.words import Sense, alternation, fold, marks
 from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, Status
 
-_DIGITS = r"\d+(?:[.,]\d+)?"
-_NUMBER = re.compile(rf"(?<![A-WYZa-wyz0-9_.,])-?{_DIGITS}(?![.,]\d)")
-_RATIO = re.compile(
-    rf"({_DIGITS})\s*(?::|{alternation('ratio')})\s*(?:1|{alternation('one')})\b", re.IGNORECASE
-)
-_DIVIDED = re.compile(
-    rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:(?:=|≈|→|~|{alternation('result')})\s*)+(?:{alternation('roughly')} |~)?({_DIGITS})"
-)
 _RANGE = re.compile(
     rf"(\d+(?:\.\d+)?)\s*(?:-|—|\.\.+|\b{alternation('upper end')}\b(?! 1\b))\s*(\d+)",
     re.IGNORECASE,
 )
-_GLUED = re.compile(rf"\s?(?:-\s?)?[x×](?!\w)|-?{alternation('fold')}(?:e|er|es)?\b", re.IGNORECASE)
-_BEFORE = re.compile(
-    rf"(?:[x×]\s?|\b{alternation('factor')}(?:\s+(?:is|{alternation('of')}))?\s*[:=|]?\s*(?:{alternation('roughly')} |~)?)$",
-    re.IGNORECASE,
-)
-_TIMES_SIGN = re.compile(r"(?<!\w)[x×] ?$")
-
-
-def _by_word(table: str) -> dict[str, int]:
-    """Each way of saying a number -> that number."""
-    ways: dict[int, list[str]] = merged(table)
-    return {fold(word): value for value, words in ways.items() for word in words}
-
-
-_WORDED = _by_word("MULTIPLES")
-_SHARES = _by_word("SHARES")  # "a sixth of what curl makes" is six times less
 _EVEN = marks("even")
 _MEASURES = marks("measure")  # before a thing that the other one is measured by
 _OWNED = marks("owner")  # behind such a thing
-_SHARE = re.compile(
-    rf"\b{alternation('a', 'one', 'the')} ([^\W\d_]+) {alternation('of', 'of the')}\b|\b1/(\d\d?) {alternation('of')}\b",
-    re.IGNORECASE,
-)
 _OTHER = marks("call")
-_UNITS = marks("unit", "line")
-_UNIT = re.compile(r"\s?([A-Za-z]+)\b")
 _HARMLESS = marks("many")
 
 
 _MOST_PIECES = 30
-_WHAT = re.compile(
-    r"(?<=times) (?:as many as )?what\b(?! of)", re.IGNORECASE
-)  # "6 times what ls needs"
 _FEW = 10  # calls; a smaller number may be the factor
-
-
-class _Number(NamedTuple):
-    """A number of an answer. ``factor``: it is marked as one ("6 times")."""
-
-    value: float
-    factor: bool
 
 
 class _Said(NamedTuple):
@@ -113,7 +71,7 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
         "which one is more, and how many times, as in `NAME, about N times`",
         "or, not, less",
     )
-    said = _read(_in_order(answer.line, question), question)
+    said = _read(in_order(answer.line, _own(question)), question)
     if said.more is None and not said.factors and not said.bound:
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
     if said.denied and said.several and said.factors and not said.open:
@@ -141,42 +99,6 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     if said.rest or said.bound or (len(said.factors) > 1 and not agree):
         return say.unclear(_found(said))
     return _earned(say, said, truth, near)
-
-
-def _in_order(text: str, question: Question) -> str:
-    """An answer with its notations and multiples in an order that is read: "ls/curl = 68/472", "a third of"."""
-    line = _SHARE.sub(_times_less, cleared(tidy("; ".join(text.split("\n")))))
-    line = _QUOTIENT.sub(
-        r"\2:\4 = \1:\3", _IS_TO.sub(r"\1:\2 = \3:\4", _WHAT.sub(" that of", line))
-    )
-    line = _PROPORTION.sub(lambda found: _in_words(found, question), line)
-    for pattern, times_of in TIMES_OF:
-        line = pattern.sub(times_of, line)
-    return line
-
-
-def _times_less(match: re.Match[str]) -> str:
-    value = _SHARES.get(fold(match.group(1))) if match.group(1) else int(match.group(2))
-    return f"{value} times less than" if value else match.group()
-
-
-_IS_TO = re.compile(rf"(\w+) is to (\w+) as ({_DIGITS}) is to ({_DIGITS})", re.IGNORECASE)
-_QUOTIENT = re.compile(  # "472 (curl) ÷ 68 (ls) ≈ 6.9"
-    rf"({_DIGITS}) ?\(([^\W\d_]+)\) ?[:/÷] ?({_DIGITS}) ?\(([^\W\d_]+)\)(?: ?[=≈~]+ ?{_DIGITS})?"
-)
-_PROPORTION = re.compile(  # "curl : ls = 7 : 1", "ls/curl = 68/472", "curl/ls ≈ 7"
-    rf"([^\W\d_]+) ?[:/÷] ?([^\W\d_]+) ?[=≈~:]+ ?({_DIGITS})(?: ?[:/÷] ?({_DIGITS}))?(?![\w:/]|\s?%)"
-)
-
-
-def _in_words(match: re.Match[str], question: Question) -> str:
-    own = _own(question).values
-    if any((fold(name),) not in own for name in match.group(1, 2)):
-        return match.group()
-    one, two, factor = match[1], match[2], _float(match[3]) / (_float(match[4] or "1") or 1)
-    if factor < 1:
-        one, two, factor = two, one, 1 / (factor or 1)
-    return f"{one} {factor:.4g} times more than {two}"
 
 
 def _near(factor: float, truth: float, percent: float) -> bool:
@@ -249,7 +171,7 @@ def _own(question: Question) -> Own:
 
 @kept
 def _read(line: str, question: Question) -> _Said:
-    found = _numbers(line)
+    found = numbers(line)
     told = pieces(line, _own(question), found)
     said = _corrected(_compared(of_this_machine(told) or told))
     parts = clauses(said, values=False)
@@ -265,8 +187,8 @@ def _read(line: str, question: Question) -> _Said:
     )
     bound = bound or (len(_counts(said)) < len(things) and _both_named(parts, more))
     story = ("so many words",) if len(said) > _MOST_PIECES else ()
-    numbers = {piece.value for piece in said if isinstance(piece.value, _Number)}
-    several = len({piece.value for piece in things_said}) > 1 or len(numbers) > 1
+    factored = {piece.value for piece in said if isinstance(piece.value, Number)}
+    several = len({piece.value for piece in things_said}) > 1 or len(factored) > 1
     factor = any(_is_factor(piece) or piece.sense in (Sense.TIMES, Sense.MORE) for piece in said)
     rest = _rest(parts) + story + (() if factors else _others(parts))
     even = any(fold(piece.text) in _EVEN for piece in said)
@@ -315,7 +237,7 @@ def _corrected(said: list[Piece]) -> list[Piece]:
     left = corrected(said, _is_part, by_next=False)
     struck = said[: len(said) - len(left)]
     kept: list[Piece] = []
-    for part in (str, _Number):
+    for part in (str, Number):
         if not any(isinstance(piece.value, part) for piece in left):
             kept += [piece for piece in struck if isinstance(piece.value, part)][-1:]
     kept = [piece for piece in struck if piece.sense in (*OPEN, *DENIERS)] + kept if kept else kept
@@ -334,7 +256,7 @@ def _compared(said: list[Piece]) -> list[Piece]:
             (other for other in said[at + 1 :] if other.sense not in (Sense.FILL, Sense.ABOUT)),
             None,
         )
-        number = following is not None and isinstance(following.value, _Number)
+        number = following is not None and isinstance(following.value, Number)
         if piece.sense in (Sense.OVER, Sense.UNDER) and not number:
             sense = Sense.MORE if piece.sense is Sense.OVER else Sense.LESS
             made += [piece._replace(sense=sense)] + (
@@ -345,56 +267,13 @@ def _compared(said: list[Piece]) -> list[Piece]:
     return made
 
 
-def _numbers(line: str) -> tuple[Found, ...]:
-    """Every number; which of them are marked as factors."""
-    found: list[Found] = []
-    for pattern in (_DIVIDED, _RATIO):
-        for match in pattern.finditer(line):
-            if not any(one.start < match.end() and match.start() < one.end for one in found):
-                found.append(Found(*match.span(), _Number(_float(match.group(1)), True)))
-    for match in _NUMBER.finditer(line):
-        if any(one.start < match.end() and match.start() < one.end for one in found):
-            continue
-        glued = _GLUED.match(line, match.end())
-        marked = bool(glued or _BEFORE.search(line[: match.start()]))
-        start, end = match.start(), glued.end() if glued else match.end()
-        sign = _TIMES_SIGN.search(line[: match.start()])
-        start -= len(sign.group()) if sign else 0  # "x6", "x 6"
-        rest = line[end : end + 1]
-        unit = _UNIT.match(line, end)
-        if unit and fold(unit.group(1)) in _UNITS:
-            found.append(Found(start, unit.end(), None))
-            continue
-        if (
-            match.group().startswith("-")
-            or rest == "%"
-            or (rest.isalpha() and rest.isascii())
-            or rest == "+"
-        ):
-            found.append(Found(start, end, _Number(-1.0, True)))
-        else:
-            found.append(Found(start, end, _Number(_float(match.group()), marked)))
-    for word in words_of_numbers(line):
-        if not any(one.start < word.end and word.start < one.end for one in found):
-            found.append(Found(word.start, word.end, _Number(float(str(word.value)), word.aside)))
-    for match in re.finditer(r"[^\W\d_]+", line):
-        value = _WORDED.get(fold(match.group()))
-        if value and not any(one.start < match.end() and match.start() < one.end for one in found):
-            found.append(Found(*match.span(), _Number(float(value), True)))
-    return tuple(sorted(found, key=lambda one: one.start))
-
-
-def _float(text: str) -> float:
-    return float(text.replace(",", "."))
-
-
 def _factors(parts: Sequence[Clause], named: bool, counted: bool) -> tuple[float, ...]:
     """The factors that an answer names: those marked, or a number that stands alone beside a name."""
     marked: list[float] = []
     plain: list[tuple[float, int]] = []
     for part in parts:
         for at, piece in enumerate(part.pieces):
-            if not isinstance(piece.value, _Number):
+            if not isinstance(piece.value, Number):
                 continue
             behind = part.pieces[at + 1] if at + 1 < len(part.pieces) else None
             if piece.value.factor or (behind is not None and behind.sense is Sense.TIMES):
@@ -493,7 +372,7 @@ def _is_measure(said: Sequence[Piece]) -> bool:
 
 
 def _is_factor(piece: Piece) -> bool:
-    return isinstance(piece.value, _Number) and piece.value.factor
+    return isinstance(piece.value, Number) and piece.value.factor
 
 
 def _turned(thing: str, things: Sequence[str], turned: bool) -> list[str]:
@@ -503,17 +382,21 @@ def _turned(thing: str, things: Sequence[str], turned: bool) -> list[str]:
 def _counts(said: Sequence[Piece]) -> dict[str, float]:
     """The number beside each thing, where it is no factor: behind it, or before it ("71 for ls")."""
     plain = [piece for piece in said if isinstance(piece.value, str) or _is_plain(piece)]
+    kinds = [isinstance(piece.value, str) for piece in plain[:5]]
+    before = kinds[:4] == [False, True, False, True] and kinds[4:] != [
+        False
+    ]  # "71 for ls, 418 for curl"
     counted: dict[str, float] = {}
-    for numbers_first in (False, True):
+    for numbers_first in (before, not before):
         for one, other in pairwise(plain):
             thing, number = (other, one) if numbers_first else (one, other)
-            if isinstance(thing.value, str) and isinstance(number.value, _Number):
+            if isinstance(thing.value, str) and isinstance(number.value, Number):
                 counted.setdefault(thing.value, number.value.value)
     return counted
 
 
 def _is_plain(piece: Piece) -> bool:
-    return isinstance(piece.value, _Number) and not piece.value.factor
+    return isinstance(piece.value, Number) and not piece.value.factor
 
 
 def _taken_back(parts: Sequence[Clause]) -> tuple[bool, bool]:
@@ -532,7 +415,7 @@ def _taken_back(parts: Sequence[Clause]) -> tuple[bool, bool]:
         )
         opened = opened or (_opens(part) and not lacks)
         thing = thing or any(isinstance(piece.value, str) for piece in part.pieces)
-        factor = factor or any(isinstance(piece.value, _Number) for piece in part.pieces)
+        factor = factor or any(isinstance(piece.value, Number) for piece in part.pieces)
     return denied, opened
 
 
@@ -570,9 +453,9 @@ def _bounded(said: Sequence[Piece]) -> bool:
     for at, piece in enumerate(said):
         if piece.sense in (Sense.BOUND, Sense.OVER, Sense.UNDER):
             return True
-        if isinstance(piece.value, _Number) and piece.value.value < 0:
+        if isinstance(piece.value, Number) and piece.value.value < 0:
             return True
-        if piece.text == "+" and at and isinstance(said[at - 1].value, _Number):
+        if piece.text == "+" and at and isinstance(said[at - 1].value, Number):
             return True
     return False
 
@@ -584,13 +467,16 @@ def _rest(parts: Sequence[Clause]) -> tuple[str, ...]:
     for part in parts:
         rest += [piece.text for piece in part.pieces] if does(part.pieces) else []
         names = any(isinstance(piece.value, str) for piece in part.pieces)
-        numbers = any(isinstance(piece.value, _Number) for piece in part.pieces)
+        valued = any(isinstance(piece.value, Number) for piece in part.pieces)
         reason = thing and (factor or part.opener in ("because", "but", "than", "("))
-        if part.depth and not names and not numbers and thing:
+        if part.depth and not names and not valued and thing:
             rest += [piece.text for piece in part.pieces if piece.sense is Sense.ORDER]
-        elif not (reason and not (names and numbers)):
+        elif not (reason and not (names and valued)):
             rest += [
-                piece.text for piece in part.pieces if piece.sense in (Sense.WORD, Sense.ORDER)
+                piece.text
+                for piece in part.pieces
+                if piece.sense is Sense.ORDER
+                or (piece.sense is Sense.WORD and fold(piece.text) not in _OTHER)
             ]
         elif part.has(Sense.ORDER, *OPEN):
             rest += [
@@ -598,7 +484,7 @@ def _rest(parts: Sequence[Clause]) -> tuple[str, ...]:
                 for piece in part.pieces
                 if piece.sense in (Sense.ORDER, Sense.HEDGE, Sense.ELSE)
             ]
-        thing, factor = thing or names, factor or numbers
+        thing, factor = thing or names, factor or valued
     return tuple(rest)
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Hashable, Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.numerals import TIMES, numbers, summed
+from labproof.graders.kinds.beside import Names, in_one_way, of_other_things, there_and_back
+from labproof.graders.kinds.numerals import OTHER_UNITS, TIMES, numbers, summed
 from labproof.graders.kinds.reading.bare import bare_number
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clauses import clauses
@@ -16,7 +17,7 @@ from labproof.graders.kinds.reading.manner import in_other_words
 from labproof.graders.kinds.reading.pieces import Found, pieces
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.reading.zones import Zone, decide
-from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.signs import tidy, without_commands
 from labproof.graders.kinds.table import cell
 from labproof.graders.kinds.verdict import Say, lost, unclear
 from labproof.graders.kinds.words import Sense, alternation, bounded, fold, marks
@@ -55,7 +56,16 @@ _ASIDE = re.compile(r"^[ \t]*\(([^\d()]*)\)")
 _CUT = re.compile(r"[,;.()\n\d—]|--| - ")
 _ENDS = re.compile(rf"[:=]|{_CUT.pattern}")
 _OPTION = re.compile(r"(?:^|\s)-[\w-]+[ =]?\+?$")  # of a command: "tail -n +2"
-_RELATED = re.compile(rf"\b{alternation('relative')} {alternation('of', 'of the')} ", re.IGNORECASE)
+_ARGUMENT = re.compile(r"\b(?:wait|kill)(?: -\w+)? [%$]?$")  # of a shell's own: "wait 31337"
+_RELATED = re.compile(
+    rf"\b{alternation('parent', 'child')} {alternation('of', 'of the')} ", re.IGNORECASE
+)
+_ON_DISK = (
+    rf"(?: (?!{alternation('are', 'is')} )[^\W\d_]+){{0,3}}? \.?{alternation('on disk')}(?!\w)"
+)
+_ALL_ON_DISK = re.compile(_ON_DISK, re.IGNORECASE)
+_PART_ON_DISK = re.compile(rf" (?:out )?of (?:the |all |all the )?\d+{_ON_DISK}", re.IGNORECASE)
+_PER = re.compile(rf" ?{bounded('for every')} (?:the )?([^\W\d_]+)", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 # Between a number and what it is the number of: "the sleep itself is 31337", "31337 for my shell".
 _LINKS = marks("names a number")
@@ -74,7 +84,8 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
             added to a truth that is one number, with ``plus_note`` for whoever did; ``times`` is a factor that may be
             on it, with ``times_note``; ``unit`` lists the words for what is counted, so that "no modules" is 0 and
             "143 modules" is no other unit; ``other`` lists those for other numbers that may stand beside it
-            ("5 errors", "PPID 2718"); ``around`` harmless words; ``columns`` heads the table that the command
+            ("5 errors", "PPID 2718"), ``things`` what else one may be said to be, which as a label says nothing
+            ("31337 was the grep", "ps: 31338"); ``around`` harmless words; ``columns`` heads the table that the command
             prints and ``row`` lists words of its row that is meant, so that a copied row is its number under ``unit``.
         answer: A number in digits or words. A number that the prompt has in backticks is none, and a sum that holds
             ("21 - 1 = 20") is its result. "none" is 0.
@@ -87,10 +98,11 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
         line, reading = answer.line, Reading((Claim(number, True),), (), bare=True)
     else:
         line = _copied(answer.line.split("\n"), question) or cleared(
-            tidy("; ".join(answer.line.split("\n")))
+            tidy("; ".join(without_commands(answer.line).split("\n")))
         )
-        line = _own_words(_NAMED.sub(r"\1", _PATH.sub(" ", line)), question.prompt)
+        line = _own_words(_NAMED.sub(r"\1", _PATH.sub(" ", line)), question)
         line = _NAMED_PAIR.sub(r"\4 \1, \5 \3", _PAIR_NAMED.sub(r"\1 \4, \3 \5", line))
+        line = in_one_way(line, _words(question, "unit") | _words(question, "other"))
         reading = _read(line, question)
     if _joins(line, right) or _adds_up(reading, question, right):
         return say.unclear(f"found {line}")
@@ -106,16 +118,24 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
     zone = decide(reading, lambda value: _fits(question, right, value) is not None, several=True)
     if zone is Zone.UNCLEAR and _sums_up(reading, question, right):
         zone = Zone.RIGHT
+    if zone is not Zone.RIGHT and _goes_back(line, reading, question, right):
+        zone = Zone.RIGHT
     if zone is Zone.UNCLEAR or (zone is Zone.RIGHT and right.exact and reading.about):
         return unclear(say, reading)
-    held = [claim.value for claim in reading.claims if claim.holds and not claim.aside]
     if zone is Zone.RIGHT:
-        meant = next(one for one in held[::-1] if _fits(question, right, one) is not None)
+        meant = _meant(reading, question, right)
         notes = _fits(question, right, meant) or ()
         return Outcome(
             Status.PASSED, notes=tuple(note for note in notes if note), matched=(str(meant),)
         )
     return _wrong(say, reading, right)
+
+
+def _meant(reading: Reading, question: Question, right: Counts) -> Hashable:
+    """Of the right numbers that it tells the last that stands for itself."""
+    fitting = [one for one in reading.claims if _fits(question, right, one.value) is not None]
+    held = [one for one in fitting if one.holds and not one.aside]
+    return (held or fitting)[-1].value
 
 
 def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
@@ -174,6 +194,18 @@ def _sums_up(reading: Reading, question: Question, right: Counts) -> bool:
         if meant in (one + two, one - two, two - one) and 0 not in (one, two):
             return _fits(question, right, meant) is not None
     return False
+
+
+def _goes_back(line: str, reading: Reading, question: Question, right: Counts) -> bool:
+    """Whether all its numbers are a right one and that times the factor, as it is said to go both ways."""
+    factor = question.params.get("times", 1)
+    values = sorted(value for value in reading.seen if isinstance(value, int))
+    if factor == 1 or not values or len(values) < len(reading.seen):
+        return False
+    if _closest(question, right, values[0]) is None or values[1:] not in ([], [values[0] * factor]):
+        return False
+    said = pieces(line, around(question), numbers(line, _words(question, "unit")))
+    return there_and_back(line, said, single=len(values) == 1)
 
 
 def _adds_up(reading: Reading, question: Question, right: Counts) -> bool:
@@ -247,12 +279,13 @@ def _fragments(prompt: str) -> tuple[str, ...]:
     return tuple(_FRAGMENT.findall(prompt))
 
 
-def _own_words(line: str, prompt: str) -> str:
+def _own_words(line: str, question: Question) -> str:
     """An answer without what it repeats of the prompt, unless nothing would be left of it."""
-    for fragment in _fragments(prompt):
+    for fragment in _fragments(question.prompt):
         bare = line.replace(fragment, " ")
         line = bare if _ANY_DIGITS.search(bare) else line
-    return _ORDINAL.sub("", _JOB.sub(" ", line))
+    of_job = " PID " if "pid" in _words(question, "other") else " "
+    return _ORDINAL.sub("", _JOB.sub(of_job, line))
 
 
 @lru_cache(maxsize=1024)
@@ -283,11 +316,25 @@ def _read(line: str, question: Question) -> Reading:
     others = [word for one in found for word in _things(line, one, things, unit)]
     if len(found) == 1:
         other -= _IDS  # alone it is no other's: "started by PID 2718"
+    things_ = _said_to_be(line, found, question)
+    others += things_ if len(found) == 1 and any(things_) else []
     labelled = tuple(
-        one._replace(aside=one.aside or _other(line, one, unit, other)) for one in _led(line, found)
+        one._replace(aside=one.aside or bool(thing) or _other(line, one, unit, other))
+        for one, thing in zip(_led(line, found), things_, strict=True)
     )
     reading = read_values(line, question, labelled, numeric=True)
     return reading._replace(rest=(*reading.rest, *others), told=reading.told and not others)
+
+
+def _said_to_be(line: str, found: Sequence[Found], question: Question) -> list[str]:
+    """Of each number the other thing that it is said to be, where a prompt names what the number is of."""
+    prompt = question.prompt
+    meant = {fold(word) for text in _fragments(prompt) for word in _WORDS.findall(text)}
+    if not meant or not all(isinstance(one.value, int) for one in found):
+        return [""] * len(found)
+    labels = _words(question, "unit") | _words(question, "other")
+    names = Names(frozenset(meant), labels, _words(question, "things"))
+    return of_other_things(line, found, names)
 
 
 _THINGS = marks("countable")
@@ -301,7 +348,8 @@ def _things(line: str, one: Found, things: frozenset[str], unit: frozenset[str])
     """What a number is one of, where that is not what was asked for: "71 files", "line 20"."""
     label, behind = re.search(r"([^\W\d_]+) $", line[: one.start]), _BEHIND.match(line, one.end)
     words = [label.group(1) if label else "", (behind.group(1) or "") if behind else ""]
-    if _PART_OF.match(line, one.end) and isinstance(one.value, int):
+    part = _PART_OF.match(line, one.end) and not _PART_ON_DISK.match(line, one.end)
+    if part and isinstance(one.value, int):
         return ["of"]  # "20 of 160"
     if _RELATED.search(line, 0, one.start) and not line[: one.start].rstrip().endswith(("is", "=")):
         return ["of"]  # "the parent of 2718"
@@ -319,6 +367,11 @@ def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -
     """Whether a number is one of something else: by the words that lead to it, or an "of" before it."""
     before, behind = line[: one.start], line[one.end :]
     digits = bool(_ANY_DIGITS.search(before + behind))
+    per = _PER.match(behind)
+    if per and fold(per.group(1)) in unit | OTHER_UNITS:
+        return True  # "one per syscall, so 71"
+    if digits and _ALL_ON_DISK.match(behind):
+        return True  # "22 of the 4000 modules on disk"
     if (
         (_OF.search(before) and _ANY_DIGITS.search(before))
         or _OF_IT.search(before)
@@ -327,7 +380,7 @@ def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -
         return digits
     if behind.startswith(("'s ", "’s ")) or _AMONG.search(before):
         return True  # "31337's parent"
-    if _OPTION.search(before):
+    if _OPTION.search(before) or (digits and _ARGUMENT.search(before)):
         return True
     if before.endswith("[") and behind.startswith("]"):
         return digits
@@ -424,6 +477,7 @@ KIND = Kind(
         "times_note": str,
         "unit": list[str],
         "other": list[str],
+        "things": list[str],
         "around": list[str],
         "columns": list[str],
         "row": list[str],

@@ -36,13 +36,15 @@ _NUMBER = re.compile(
 _SUM = re.compile(
     r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×%/]) ?(\d{1,9}) ?(?:=|→|:) ?(\d{1,9})(?![\w.,]\d|\d)"
 )
-_SUM_BEHIND = re.compile(
-    r"(?<![\w.,+*-])(\d{1,9}) ?= ?(\d{1,9}) ?([-+*x×]) ?(\d{1,9})(?![\w.,]\d|\d)"
-)
+_TERM = r"(?:0[xX][0-9a-fA-F]{1,8}|\d{1,9}(?:(?:\^|\*\*) ?\d{1,2})?)"
+TERMS = rf"(?<![\w.,+*^-]){_TERM}(?: ?[-+*x×] ?{_TERM}){{1,9}}"  # "2^7 + 2^4 - 1", "0x80 + 15"
+_TERM_OF = re.compile(rf"([-+*x×]?) ?({_TERM})")
+_ADDED = re.compile(TERMS)
 _UNSUMMED = re.compile(
-    r"(?<![\w.,+*-])\d{1,9} ?[-+*×] ?\d{1,9}(?: ?[-+*×] ?\d{1,9})*(?![\w.,]\d|\d)"
-)
-_TWO = re.compile(r"(\d{1,9}) ?([-+*x×]) ?(\d{1,9})")
+    rf"(?<![\w.,+*^-]){_TERM}(?: ?[-+*×] ?{_TERM})+(?![\w.,]\d|\d)"
+)  # however long
+_LONG_SUM = re.compile(rf"({TERMS}) ?(?:=|→) ?(\d{{1,9}})(?![\w.,]\d|\d)")
+_LONG_BEHIND = re.compile(rf"(?<![\w.,+*^-])(\d{{1,9}}) ?= ?({TERMS})(?![\w.,]\d|\d)")
 SIGNS = {
     "+": operator.add,
     "-": operator.sub,
@@ -97,11 +99,11 @@ def numbers(
     for pattern in (_DATE, _DAY, _ERROR):
         taken += [Found(*match.span(), None) for match in pattern.finditer(text)]
     for match in (*_BETWEEN.finditer(text), *_RANGE.finditer(text)):
-        if not any(one.start < match.end() and match.start() < one.end for one in taken):
+        if not _is_taken(match, taken):
             taken.append(Found(*match.span(), match.group()))
             found.append(taken[-1])
     for match in _UNSUMMED.finditer(text):
-        if not any(one.start < match.end() and match.start() < one.end for one in taken):
+        if not _is_taken(match, taken):
             taken.append(Found(*match.span(), match.group()))
             found.append(taken[-1])
     for match in _NUMBER.finditer(text):
@@ -126,21 +128,43 @@ def numbers(
 
 
 def summed(text: str) -> int | None:
-    """The result of a sum or difference of two numbers; None of any other text."""
-    match = _TWO.fullmatch(text)
-    return SIGNS[match.group(2)](int(match.group(1)), int(match.group(3))) if match else None
+    """The result of a sum; None of any other text."""
+    if not _ADDED.fullmatch(text):
+        return None
+    total = product = 0
+    for sign, term in _TERM_OF.findall(text):
+        value = _worth(term)
+        if sign in ("", "+", "-"):
+            total, product = total + product, -value if sign == "-" else value
+        else:
+            product *= value
+    return total + product
+
+
+def _worth(term: str) -> int:
+    base, _, exponent = term.replace("**", "^").partition("^")
+    return int(base, 16) if "x" in base.lower() else int(base) ** int(exponent or 1)
 
 
 def _sums(text: str) -> Iterator[Found]:
     """Each sum as its result; of one that does not hold, all as a text."""
+    found: list[Found] = []
+    for pattern, sum_ in ((_LONG_SUM, 1), (_LONG_BEHIND, 2)):
+        for match in pattern.finditer(text):
+            result = int(match.group(3 - sum_))
+            holds = summed(match.group(sum_)) == result
+            if (holds or sum_ == 1) and not _is_taken(match, found):
+                found.append(Found(*match.span(), result if holds else match.group()))
     for match in _SUM.finditer(text):
-        one, sign, other, result = match.groups()
-        holds = sign not in SIGNS or SIGNS[sign](int(one), int(other)) == int(result)
-        yield Found(*match.span(), int(result) if holds else match.group())
-    for match in _SUM_BEHIND.finditer(text):
-        result, one, sign, other = match.groups()
-        if SIGNS[sign](int(one), int(other)) == int(result):
-            yield Found(*match.span(), int(result))
+        if not _is_taken(match, found):
+            one, sign, other, last = match.groups()
+            holds = sign not in SIGNS or SIGNS[sign](int(one), int(other)) == int(last)
+            found.append(Found(*match.span(), int(last) if holds else match.group()))
+    yield from found
+
+
+def _is_taken(match: re.Match[str], found: Sequence[Found]) -> bool:
+    return any(one.start < match.end() and match.start() < one.end for one in found)
 
 
 def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:

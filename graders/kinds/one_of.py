@@ -22,7 +22,7 @@ from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Statu
 # docker-init and ld.so are one name each, and of a path the last part is one.
 _NAME = re.compile(rf"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W{GLUED}]+(?:[.-][^\W{GLUED}]+)*)")
 _RELATED = re.compile(
-    rf"\b(?:half|rest|{alternation('relative')}) {alternation('of')} $", re.IGNORECASE
+    rf"\b(?:half|rest|{alternation('parent', 'child')}) {alternation('of')} $", re.IGNORECASE
 )
 _TIMES_BEFORE = re.compile(rf"{bounded('verb follows')}\s+$", re.IGNORECASE)
 

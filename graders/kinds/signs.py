@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from functools import cache
 
-from labproof.graders.kinds.words import alternation
+from labproof.graders.kinds.words import DEEDS, LEXICON, alternation, any_of, bounded, folded
 
 QUOTES = "\"'`“”‘’«»„‚「」『』"
 _TIDIED = QUOTES.replace("'", "").replace('"', "") + "\"'"
@@ -40,16 +42,38 @@ _PROMPT = re.compile(
     | [\w.-]+:[~/]\S*[#$]\ | [➜❯]\ +\S*\ )""",
     re.VERBOSE,
 )
+# A shell's, of its jobs: "[1]+  Terminated   sleep 300", "zsh: terminated  sleep 300", "Job 1, 'sleep 300 &' has ended".
 _NOTICE = re.compile(
-    r"\[\d+\] *[+-]? +(?:\d+ +)?(?:done|exit \d+|killed|running|stopped|suspended|terminated)\b",
+    r"""\[\d+\]\ *[+-]?\ +(?:\d+\ +)?(?:done|exit\ \d+|killed|running|stopped|suspended|terminated)\b
+    | \[\d+\]\ ?[+-]\ +(?:\d+\ +)?[^\W\d_][^\n]{1,30}?\ {2,}\S
+    | (?:\S{1,40}:\ (?:line\ \d+:\ +)?(?:\d+\ )?)(?:done|killed|hangup|suspended|stopped|terminated)\ {2,}\S
+    | (?:fish:\ )?Job\ \d+,\ ['‘].*['’]\ [a-z]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# One that tells the status: "[1]+  Exit 143   sleep 300", and ksh's "[1] + Done(143)  sleep 300".
+_EXITED = re.compile(
+    r"\[\d+\] {0,4}[+-]? {1,40}(?:\d+ +)?(?:exit (\d{1,3})\b|done\((\d{1,3})\)|[^\W\d_]+ (\d{1,3})(?= {2,}\S))",
     re.IGNORECASE,
-)  # a shell's, of its jobs
+)
+_STARTED = re.compile(r"\s*\[\d+\] \d+\s*")  # "[1] 31402"
+_ROW = re.compile(r"\s*(?:\S+ {2,}\S|\S+ +\d+ +\d|[\w.]+=\S)")  # of a table, or of a file
 _SUDO = re.compile(r"\[sudo\] \S.*:\s*")
 # A command that was copied without its prompt: it has an option, or a filter behind a pipe.
 _COMMAND = re.compile(
     r"""(?:sudo\ )?[a-z][\w./-]*\ (?:[^|]*\ )?(?:
-    (?:-[A-Za-z]{1,3}|--[a-z][\w-]*)(?:[\ =].*)?
+    (?:-[A-Za-z]{1,3}\d*|-\d|-[A-Z]\S+|--[a-z][\w-]*)(?:[\ =].*)?
+    | <\ ?/\S+(?:\ .*)?
     | \|\ ?(?:grep|egrep|head|tail|wc|awk|sort|cut|less|more|sed|tr|uniq|column|tee|xargs)\b.*)""",
+    re.VERBOSE,
+)
+# Of a shell what nobody writes but at a prompt: "wait 119; echo "status $?"", "sleep 300 &", "kill %1".
+_TYPED = re.compile(
+    r"""(?:(?:time|sudo)\ )?(?:
+    echo\ ["']?[^"'|]{0,20}\$[?!$][^"'|]{0,20}["']?
+    | (?:wait|kill)(?:\ -\w+)?(?:\ (?:%?\d+|\$!))?
+    | [a-z][\w./-]*(?:\ [\w./%$!-]+){1,4}\ ?(?:&&?|;)\ ?(?:echo|kill|wait)\ .*
+    | [a-z][\w./-]*\ (?:\d+|/\S+)\ ?&
+    )""",
     re.VERBOSE,
 )
 # What a command says of itself that failed; it is no answer where anything else is.
@@ -117,20 +141,93 @@ def legible(text: str) -> str:
     lines = [line for line in text.split("\n") if not _FENCE.fullmatch(line.strip())]
     if any(map(_USER.match, lines)):
         lines = [_COMMENT.sub("", line) for line in lines]
-    asked = [_asked(line) for line in lines]
-    if len(lines) > 1 and _COMMAND.fullmatch(lines[0].strip()):
-        asked[0] = True
+    asked = _all_asked(lines)
     below = [*asked[1:], False]
     told = zip(lines, asked, below, strict=False)
     output = [
         line for line, one, next_ in told if not one and not (next_ and _FOLDER.fullmatch(line))
     ]
-    said = "\n".join(output if any(line.strip() for line in output) else lines)
+    said = "\n".join(_exited(lines, output) or (output if any(map(str.strip, output)) else lines))
     return _POINTS_BACK.sub(r" (\1)", _ARROW.sub("→", said))  # "68 <- that is the sum"
 
 
+def _all_asked(lines: Sequence[str]) -> list[bool]:
+    """Of each line whether it was typed at a prompt, is a shell's notice, or the head of what was copied."""
+    asked = [_asked(line) for line in lines]
+    if len(lines) < 2:
+        return asked
+    asked[0] = asked[0] or bool(_COMMAND.fullmatch(lines[0].strip()))
+    if asked[0] or _TYPED.fullmatch(lines[0].strip()):
+        asked = [
+            one or bool(_TYPED.fullmatch(line.strip()))
+            for line, one in zip(lines, asked, strict=True)
+        ]
+    heads = [
+        ":" in line and bool(_head().fullmatch(line)) and bool(typed or _ROW.match(below))
+        for line, below, typed in zip(lines, [*lines[1:], ""], [*asked[1:], False], strict=True)
+    ]
+    return [one or head for one, head in zip(asked, heads, strict=True)]
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """What stands above something that was copied: "proof:"."""
+    return re.compile(rf"\W{{0,3}}{alternation('proof')}\W{{0,3}}:\W{{0,3}}", re.IGNORECASE)
+
+
+@cache
+def _puts_out() -> re.Pattern[str]:
+    """What stands between a command and a number that it put out: "gave", an arrow."""
+    sign = rf"[`'\"]?(?:\s?[=→:]|\s{bounded('puts out')})\s+(?=[^\s\d]{{0,3}}\d)"
+    return re.compile(sign, re.IGNORECASE)
+
+
+@cache
+def _shell() -> re.Pattern[str]:
+    """A command in a sentence: it asks for a status, or has a filter behind a pipe."""
+    return re.compile(
+        rf"(?:^|(?<=[.,;:(]\s)|\b{any_of(sorted(DEEDS))}\s+)[`'\"]?"
+        r"(?P<typed>(?:sudo )?[a-z][\w./-]*(?: [^\n]*)?(?:\$[?!]|\| ?(?:"
+        r"grep|egrep|head|tail|wc|awk|sort|cut|sed|tr|uniq|xargs)\b)[^\n]*)$",
+        re.IGNORECASE,
+    )
+
+
+def without_commands(text: str) -> str:
+    """A text without commands in front of what they put out: "lsmod | tail -n +2 | wc -l gave me 20" is 20."""
+    if "|" not in text and "$" not in text:
+        return text
+    for puts in reversed(list(_puts_out().finditer(text))[:_MOST_COMMANDS]):
+        shell = _shell().search(text[: puts.start()].rpartition("\n")[2][-_LONGEST_COMMAND:])
+        if shell and _is_plain(shell["typed"], text[puts.end() :]):
+            text = f"{text[: puts.start() - len(shell['typed'])]} {text[puts.end() :]}"
+            break
+    return text
+
+
+def _is_plain(typed: str, behind: str) -> bool:
+    """Whether a command takes nothing back, and has not the very number that it is said to have put out."""
+    number = _DIGITS.search(behind)
+    told = number is not None and number.group() not in _DIGITS.findall(typed)
+    return told and LEXICON.doubting.isdisjoint(folded(_OPTIONS.sub("", typed)))
+
+
+_OPTIONS, _DIGITS = re.compile(r"-\w+"), re.compile(r"\d+")
+_MOST_COMMANDS = 5  # of one answer
+_LONGEST_COMMAND = 200  # characters
+
+
+def _exited(lines: Sequence[str], output: Sequence[str]) -> list[str]:
+    """The statuses that notices tell, where nothing else was put out: of "[1]+  Exit 143   sleep 300" the 143."""
+    if any(line.strip() and not _STARTED.fullmatch(line) for line in output):
+        return []
+    told = [found for line in lines if (found := _EXITED.match(line))]
+    exits = [f"exit {next(filter(None, found.groups()))}" for found in told]
+    return [*output, *exits] if exits else []
+
+
 # One line without these is as a keyboard has it, and kept whatever stands before it.
-_ODD_ASCII = re.compile(r"[\n>]|<-|```")
+_ODD_ASCII = re.compile(r"[\n>]|<-|```|^\[\d")
 
 
 def _plain(sign: str) -> str:

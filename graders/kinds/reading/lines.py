@@ -26,7 +26,11 @@ def kept(read: Callable[[str, T], R]) -> Callable[[str, T], R]:
 @lru_cache(maxsize=1024)
 def around(question: Question, values: tuple[tuple[str, Hashable], ...] = ()) -> Own:
     """The words that may stand around an answer to a question: its own, and those of what shows it."""
-    more = (word for name in ("unit", "other", "around") for word in question.params.get(name, ()))
+    more = (
+        word
+        for name in ("unit", "other", "things", "around")
+        for word in question.params.get(name, ())
+    )
     return own_words(
         dict(values), (question.prompt, question.shown_by, *more), question.params.get("aside", ())
     )

@@ -195,6 +195,8 @@ MARKS = {
     "tells": "říká, podle",
     "final": "odpověď, výsledek, závěr",
     "concludes": "takže, tzn",
+    "proof": "důkaz",
+    "for every": "na každé, na jedno",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -189,6 +189,8 @@ MARKS = {
     "tells": "siger, ifølge",
     "final": "svar, svaret, resultat, konklusion",
     "concludes": "altså, det vil sige",
+    "proof": "bevis",
+    "for every": "for hver, for hvert, per",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

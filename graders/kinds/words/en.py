@@ -369,6 +369,33 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "in base": "in, as, in the",
+    "puts out": """gave, gives, gave me, gives me, printed, prints, said, says, showed, shows,
+        returned, returns, outputs, output, answered, answers, and got, and I got, got me, yields,
+        yielded, reports, reported""",
+    "proof": """proof, my proof, the proof, as proof, here is my proof, here is the proof,
+        here's my proof, here's the proof, evidence, the evidence, my evidence, screenshot as
+        text, transcript""",
+    "decimal": "decimal",
+    "binary": "binary",
+    "hexadecimal": "hexadecimal, hex",
+    "octal": "octal, oct",
+    "as many again": """just as many, as many, the same number of, same number of, the same
+        number, equally many, likewise""",
+    "both ways": """both directions, both ways, one direction, one way, each direction, each
+        way, in and out, there and back, round trip, round trips, coming back, comes back, going back,
+        way back, way in, way out, back out, returns, return, returning, the return, exits, exit,
+        entries, entry, entering, leaving, ins, outs, up, down, back""",
+    "on disk": """on disk, on the disk, on my disk, on the drive, in the module tree, under lib
+        modules, available, installed, that exist, exist, existing, shipped, compiled, loadable, ko
+        files, not loaded""",
+    "started by": """started by, was started by, spawned by, was spawned by, launched by, was
+        launched by, forked by, comes from, came from, descends from""",
+    "below it": "process below it, one below it, process under it, below it",
+    "above it": "process above it, one above it, process over it, above it in the tree, above it",
+    "child": "child process, child, son, grandchild",
+    "parent": "parent process, parent, father, mother",
+    "for every": "for every, for each, per",
     "dot": "point, dot, period",
     "dash": "dash, hyphen",
     "underscore": "underscore",
@@ -445,13 +472,12 @@ MARKS = {
     # Of two things: neither is more; what one is measured by; what they are counted in; harmless where they are.
     "even": "both, equal, equally, same",
     "measure": "what, that, those, as, of",
-    "call": "calls, call, errors, lines, syscalls",
+    "call": "calls, call, errors, lines, syscalls, syscall",
     "line": "lines, rows",
     "many": "a lot, lots, many",
     # Beside other numbers than the one that is meant.
     "plus or minus": "plus, minus",
     "among": "of which, of them",
-    "relative": "parent, parent process, child, father, son, grandchild",
     # Between a number and what it is the number of, and who has that.
     "names a number": """is, was, be, being, are, were, itself, alone, the, a, an, my, its, his,
         this, that, only, just, number, no, nr, id, named, called, equals, for, to, belongs, as""",
@@ -686,6 +712,10 @@ MULTIPLES = {
     2: "twice, double, doubled",
     3: "triple, thrice, tripled",
     4: "quadruple, quadrupled",
+    5: "quintuple, quintupled",
+    6: "sextuple, sextupled",
+    7: "septuple, septupled",
+    8: "octuple",
     10: "tenfold",
 }
 

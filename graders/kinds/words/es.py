@@ -160,12 +160,12 @@ MARKS = {
     "between": "entre",
     "even": "ambos",
     "measure": "que, de",
-    "call": "llamadas",
+    "call": "llamadas, llamada",
     "many": "muchas",
     "plus or minus": "más, menos",
     "among": "de los cuales, de las cuales",
     "relative": "padre",
-    "names a number": "era, el, la, con, número",
+    "names a number": "era, el, la, con, número, es",
     "owns": "con, tiene",
     "or not": "o no",
     "swapped": "cambié, confundí, intercambié, resto, queda",
@@ -234,6 +234,23 @@ MARKS = {
         dio, en realidad, en mi, repetí, otra vez, de nuevo, esta vez, es, son, pone, veo,
         comprobé, tengo, realmente""",
     "turned out": "era, es, son, eso, así, lo es, lo son, lo era, lo eran, fue",
+    "in base": "en",
+    "puts out": """dio, da, me dio, me da, devuelve, devolvió, imprime, imprimió, muestra, mostró, dice,
+        dijo""",
+    "proof": "prueba, la prueba, como prueba",
+    "binary": "binario",
+    "hexadecimal": "hexadecimal",
+    "octal": "octal",
+    "as many again": "otras tantas, otros tantos, las mismas",
+    "both ways": """ida y vuelta, ida, vuelta, ambos sentidos, un sentido, regreso, retorno, entradas,
+        salidas""",
+    "on disk": "en disco, en el disco, disponibles, instalados, existentes",
+    "started by": "viene de, fue lanzado por, lanzado por",
+    "below it": "proceso de abajo, el de abajo",
+    "above it": "proceso de arriba, el de arriba, proceso por encima, encima",
+    "child": "proceso hijo, hijo",
+    "parent": "proceso padre, padre",
+    "for every": "por cada, para cada",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -264,6 +281,10 @@ DURATIONS = {
 
 MULTIPLES = {
     2: "doble",
+    4: "cuádruple",
+    5: "quíntuple",
+    6: "séxtuple",
+    7: "séptuple, séptuplo",
 }
 
 SHARES = {

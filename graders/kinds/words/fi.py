@@ -198,6 +198,7 @@ MARKS = {
     "tells": "sanoo, mukaan",
     "final": "vastaus, tulos, johtopäätös",
     "concludes": "eli, siis",
+    "for every": "jokaista kohti",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

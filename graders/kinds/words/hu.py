@@ -201,6 +201,7 @@ MARKS = {
     "tells": "mondja, szerint",
     "final": "válasz, eredmény, végeredmény, következtetés",
     "concludes": "azaz, vagyis, tehát",
+    "for every": "minden egyes",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

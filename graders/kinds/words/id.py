@@ -169,6 +169,7 @@ MARKS = {
     "tells": "kata, menurut",
     "final": "jawaban, hasil, kesimpulan",
     "concludes": "artinya, jadi",
+    "for every": "untuk setiap, per",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -147,6 +147,19 @@ MARKS = {
         stavolta, questa volta, vedo, ho ottenuto, ottengo, sul mio, ho rifatto, rifatto,
         riporta, invece, davvero""",
     "turned out": "era, è, sono, così, erano, lo è, lo sono, lo era, lo erano",
+    "puts out": "dà, ha dato, mi dà, mi ha dato, stampa, mostra, restituisce",
+    "proof": "prova, la prova, a prova di ciò",
+    "decimal": "decimale",
+    "binary": "binario",
+    "hexadecimal": "esadecimale",
+    "octal": "ottale",
+    "as many again": "altrettante, altrettanti",
+    "both ways": "andata e ritorno, andata, ritorno, entrambe le direzioni, una direzione",
+    "on disk": "su disco, sul disco, disponibili, installati",
+    "above it": "processo sopra, quello sopra",
+    "child": "processo figlio, figlio",
+    "parent": "processo padre, padre, genitore",
+    "for every": "per ogni",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -209,4 +222,13 @@ NUMBERS = {
     100: "cento",
     143: "centoquarantatré",
     1000: "mille",
+}
+
+MULTIPLES = {
+    2: "doppio",
+    3: "triplo",
+    4: "quadruplo",
+    5: "quintuplo",
+    6: "sestuplo",
+    7: "settuplo",
 }

@@ -227,6 +227,20 @@ MARKS = {
     "here": "hier, bij mij",
     "but": "maar",
     "earlier": "was, eerst",
+    "in base": "in het",
+    "puts out": "gaf, geeft, gaf me, toont, zegt",
+    "proof": "bewijs, als bewijs",
+    "decimal": "decimaal",
+    "binary": "binair",
+    "hexadecimal": "hexadecimaal",
+    "octal": "octaal",
+    "as many again": "evenveel, net zoveel",
+    "both ways": "heen en terug, heen, terug, beide richtingen, terugweg",
+    "on disk": "op schijf, op de schijf, beschikbare, beschikbaar",
+    "above it": "proces erboven, erboven",
+    "child": "kindproces, kind",
+    "parent": "ouderproces, ouder",
+    "for every": "voor elke, voor iedere, per",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -201,6 +201,8 @@ MARKS = {
     "tells": "sier, ifølge",
     "final": "svar, svaret, resultat, konklusjon",
     "concludes": "altså, det vil si",
+    "proof": "bevis",
+    "for every": "for hver, for hvert, per",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -143,6 +143,18 @@ MARKS = {
         wychodzi, okazało się, naprawdę, w rzeczywistości, tak naprawdę, jeszcze raz, ponownie,
         tym razem, to jest, jest, są, mam, dostałem, dostałam, widzę, u mnie, faktycznie""",
     "turned out": "to, jest, było, był, była, tak, są, się",
+    "in base": "w",
+    "puts out": "dało, daje, dał, zwraca, zwrócił, pokazuje, wypisuje",
+    "proof": "dowód",
+    "decimal": "dziesiętnie",
+    "binary": "binarnie",
+    "hexadecimal": "szesnastkowo",
+    "octal": "ósemkowo",
+    "as many again": "tyle samo",
+    "both ways": "w obie strony, obie strony, w jedną stronę, powrót, powroty, z powrotem",
+    "on disk": "na dysku, dostępnych",
+    "parent": "proces nadrzędny, rodzic",
+    "for every": "na każde, na każdy, na każdą, na jedno, na jeden",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

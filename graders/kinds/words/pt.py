@@ -149,7 +149,7 @@ MARKS = {
     "factor": "fator",
     "even": "ambos",
     "measure": "que, de, da, do",
-    "call": "chamadas",
+    "call": "chamadas, chamada",
     "many": "muitas",
     "plus or minus": "mais, menos",
     "among": "das quais, dos quais",
@@ -214,6 +214,19 @@ MARKS = {
     "finding": """diz, mostra, imprime, deu, saiu, aparece, na verdade, na real, de novo, outra vez, desta
         vez, dessa vez, vejo, no meu, na minha, repeti, conferi, realmente, mostrou, disse, tem""",
     "turned out": "era, é, são, isso, foi, eram, estava",
+    "in base": "em, no",
+    "puts out": """deu, dá, me deu, me dá, retorna, retornou, imprime, imprimiu, mostra, mostrou, diz,
+        disse""",
+    "proof": "prova, a prova, como prova",
+    "binary": "binário",
+    "as many again": "outras tantas, outros tantos",
+    "both ways": """ida e volta, ida, volta, ambos os sentidos, um sentido, retorno, entradas, saídas""",
+    "on disk": "no disco, em disco, disponíveis, instalados, existentes",
+    "started by": "vem de, foi iniciado por, iniciado por",
+    "above it": "processo acima, o de cima, acima dele",
+    "child": "processo filho, filho",
+    "parent": "processo pai, pai",
+    "for every": "para cada, por cada",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
@@ -242,6 +255,11 @@ DURATIONS = {
 
 MULTIPLES = {
     2: "dobro",
+    3: "triplo",
+    4: "quádruplo",
+    5: "quíntuplo",
+    6: "sêxtuplo",
+    7: "sétuplo, séptuplo",
 }
 
 SHARES = {

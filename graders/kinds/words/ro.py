@@ -182,6 +182,7 @@ MARKS = {
     "tells": "zice, conform",
     "final": "răspuns, concluzie",
     "concludes": "deci, adică",
+    "for every": "pentru fiecare",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -206,6 +206,8 @@ MARKS = {
     "tells": "säger, enligt",
     "final": "svar, resultat, slutsats",
     "concludes": "alltså, det vill säga",
+    "proof": "bevis",
+    "for every": "för varje, per",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -92,6 +92,7 @@ MARKS = {
     "tells": "diyor, göre",
     "final": "cevap, sonuç",
     "concludes": "yani, demek",
+    "for every": "her bir",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -235,3 +235,35 @@ def test_an_arrow_away_from_the_right_number_is_a_persons():
 def test_a_number_and_its_multiple_are_a_persons():
     result = outcome("71, soit 142", truth=71, times=2)
     assert result.unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("71 one way, 142 if you count coming back", True), ("142 in both directions (71 in and 71 back out)", True),
+     ("71 entries and just as many exits", True), ("71 veces, 142 si cuentas la vuelta", True),
+     ("71 Eintritte und ebenso viele Austritte", True), ("71 or 142", False), ("71 one way, 500 both ways", False),
+     ("maybe 71 one way, 142 both ways", False), ("71 entries and twice as many exits", False)],
+)  # fmt: skip
+def test_a_number_and_its_multiple_are_one_where_the_way_back_is_told(text, right):
+    assert (outcome(text, truth=71, times=2).status is Status.PASSED) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("[1] 4711\n143", True), ("wait 4711; echo $? gave 143", True), ("one per call, so 143", True),
+     ("143 per call, so 500", False), ("wait 143; echo $? gave 0", False), ("143 per second", False)],
+)  # fmt: skip
+def test_a_number_of_a_command_a_job_or_a_rate_is_another_ones(text, right):
+    result = outcome(text, truth=143, unit=["status", "call"], other=["pid"])
+    assert (result.status is Status.PASSED) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("20 of the 4000 modules on disk are loaded", True), ("20 loaded, 4000 available", True),
+     ("de los 4000 modules en disco, 20", True), ("20 of the 160", False), ("20 on disk, 160 loaded", False),
+     ("20 of the 160 loaded are on disk", False)],
+)  # fmt: skip
+def test_those_that_could_be_are_not_those_that_are(text, right):
+    result = outcome(text, truth=20, unit=["modules"], around=["loaded", "there"])
+    assert (result.status is Status.PASSED) == right

@@ -4,7 +4,7 @@ import pytest
 
 from labproof.graders.grade import judge_question
 from labproof.graders.kinds import KINDS
-from labproof.graders.kinds.signs import legible
+from labproof.graders.kinds.signs import legible, without_commands
 from labproof.graders.model import Answer, AnswerFile, Facts, Question, Status
 
 
@@ -33,6 +33,24 @@ from labproof.graders.model import Answer, AnswerFile, Facts, Question, Status
         ("```sh", ""),
         ("[1]+  Terminated              sleep 60\n143", "143"),
         ("[1] 31337", "[1] 31337"),
+        ("[1]+  Terminado              sleep 60\n143", "143"),
+        ("zsh: terminated  sleep 60\n143", "143"),
+        ("bash: line 7:  4711 Terminated              sleep 60\n143", "143"),
+        (
+            "fish: Job 1, 'sleep 60 &' terminated by signal SIGTERM (Polite quit request)\n143",
+            "143",
+        ),
+        ("[1]+  Exit 143                 sleep 60", "exit 143"),
+        ("[1] 4711\n[1]+  Salida 143               sleep 60", "[1] 4711\nexit 143"),
+        ("[1] + Done(143)                sleep 60", "exit 143"),
+        ("[1]+  Exit 1                   sleep 60\n143", "143"),
+        ('wait 119; echo "status $?"\nstatus 143', "status 143"),
+        ("sleep 60 &\n[1] 4711\nkill 4711\nwait 4711\necho $?\n143", "[1] 4711\n143"),
+        ("xargs -n1 < /proc/cmdline\nro\nquiet", "ro\nquiet"),
+        ("ro;\nquiet;\nsplash", "ro;\nquiet;\nsplash"),
+        ("br_netfilter &\nbridge &\noverlay", "br_netfilter &\nbridge &\noverlay"),
+        ("loaded\nproof:\noverlay      151552  2", "loaded\noverlay      151552  2"),
+        ("available\nproof:\nlsmod shows it not", "available\nproof:\nlsmod shows it not"),
         ("$ 6.8", "$ 6.8"),
         ("#45-Ubuntu SMP", "#45-Ubuntu SMP"),
         ("20 # modules\nor so", "20 # modules\nor so"),
@@ -64,3 +82,14 @@ def test_every_kind_is_handed_what_a_reader_sees(text):
     question = Question("q", "How many?", "count", truth="x", shown_by="lsmod")
     file = AnswerFile("lab", {"q": Answer(text, "a:1")})
     assert judge_question(KINDS["count"], question, file, Facts({"x": 20})).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("lsmod | tail -n +2 | wc -l gave me 20", "20"), ("I ran wait 119; echo $? and got 143", "143"),
+     ("`lsmod | sed 1d | wc -l` = 20", "` 20"), ("wait 119; echo $? liefert 143", "143"),
+     ("lsmod | head -20 gave 20", "lsmod | head -20 gave 20"),
+     ("pid | ppid = 31337 | 2718", "pid | ppid = 31337 | 2718"), ("20, not lsmod | wc -l: 21", "20, not lsmod | wc -l: 21")],
+)  # fmt: skip
+def test_a_command_with_numbers_in_front_of_what_it_put_out_is_left_out(text, left):
+    assert without_commands(text).split() == left.split()
