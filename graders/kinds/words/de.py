@@ -196,7 +196,6 @@ MARKS = {
     "line": "Zeilen",
     "many": "viele",
     "among": "davon",
-    "relative": "Vater, Kind",
     "names a number": "ist, war, die, der, das, Nummer, es",
     "owns": "mit, hat",
     "or not": "oder nicht",

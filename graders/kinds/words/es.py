@@ -164,7 +164,6 @@ MARKS = {
     "many": "muchas",
     "plus or minus": "más, menos",
     "among": "de los cuales, de las cuales",
-    "relative": "padre",
     "names a number": "era, el, la, con, número, es",
     "owns": "con, tiene",
     "or not": "o no",

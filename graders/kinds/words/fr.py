@@ -1,7 +1,7 @@
 """French."""
 
 # Words that lose their vowel before another one, and are written as one word with it: "l'overlay", "n'est".
-ELIDED = "l|d|c|j|m|n|s|t|qu"
+ELIDED = r"l|d(?!.apr[eè]s)|c|j|m|n|s|t|qu"
 
 WORDS = {
     "yes": """oui, ouais, ouaip, exact, correct, juste, vrai, bien sûr, tout à fait,
@@ -162,7 +162,6 @@ MARKS = {
     "many": "beaucoup",
     "plus or minus": "moins",
     "among": "dont",
-    "relative": "père",
     "names a number": "est, le, numéro, la, c, était",
     "owns": "avec",
     "or not": "ou non",

@@ -153,7 +153,6 @@ MARKS = {
     "many": "muitas",
     "plus or minus": "mais, menos",
     "among": "das quais, dos quais",
-    "relative": "pai",
     "names a number": "é, o, som",
     "owns": "com, tem",
     "or not": "ou não",
