@@ -4,11 +4,14 @@ WORDS = {
     "yes": """ja, jawohl, jap, jep, jepp, jo, jup, richtig, stimmt, korrekt, genau, klar,
         natürlich, sicher, auf jeden fall, selbstverständlich, wahr, das stimmt, zweifellos,
         ohne zweifel, definitiv, absolut, na klar, freilich, tut es, macht es, sicherlich,
-        allerdings, bestimmt, unbedingt, ohne ausnahme""",
+        allerdings, bestimmt, unbedingt, ohne ausnahme, klaro, jawoll, jau, jupp, yes, yo, ja
+        ja, jaja, na sicher, aber sicher, aber klar, na logo, logo, logisch, eh klar, ja klar,
+        jo klar, ja doch""",
     "no": """nein, nö, nee, nie, niemals, auf keinen fall, keineswegs, keinesfalls,
         überhaupt nicht, gar nicht, kein bisschen, keine spur, natürlich nicht, leider nein,
         leider nicht, mitnichten, nicht im geringsten, sicher nicht, definitiv nicht, ganz
-        und gar nicht, absolut nicht""",
+        und gar nicht, absolut nicht, nö nö, nee nee, nix da, ach was, ach wo, i wo, iwo, nope,
+        nene, nicht wirklich, nein nein, auf gar keinen fall""",
     "not": """nicht, kein, keinen, keinem, niemand, weder, noch nie, kaum, net, noch nicht,
         noch""",
     "wrong": """pustekuchen, denkste, von wegen, was anderes, etwas anderes, nicht bestätigen,
@@ -139,7 +142,7 @@ WORDS = {
         gebraucht, geladen wird, Ordner, Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk,
         Treiber, Gerät, Geräte, Dienst, Dienste, Benutzer, Anwendung, Anwendungen, Zeichen,
         Zahlen, Gesamtzahl, laut Ausgabe, gleichzeitig, beides, jeweils, etwas später,
-        sofort, direkt, praktisch, nicht leer""",
+        sofort, direkt, praktisch, nicht leer, digga, ey, gell""",
 }
 
 MARKS = {

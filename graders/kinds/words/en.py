@@ -6,15 +6,23 @@ WORDS = {
         doubt, without doubt, without a doubt, undoubtedly, totally, it is true, that is
         true, thats true, thats right, thats correct, without exception, by all means, yes
         sir, for sure, obviously, confirmed, positive, of course it does, sure it does, of
-        course they are, always, sure thing, why not""",
+        course they are, always, sure thing, why not, ofc, obvs, obv, deffo, defo, totes, yas,
+        yass, yaas, yee, yeh, yeaa, yeahh, yah, yupp, yepp, yups, yeps, yuppers, yessir, yes
+        mate, mhm, mhmm, mmhm, mmhmm, mm hm, mm hmm, uh huh, uhuh, aha, you bet, u bet, you
+        betcha, fo sho, for sho, heck yes, heck yeah, hell yes, hell yeah, big yes, hard yes,
+        its a yes, thats a yes, it is a yes, big fat yes, a big fat yes, yse, eys, yesh, ye, yh""",
     "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not,
         definitely not, not at all, absolutely not, noo, nooo, not really, hell no, not a
-        chance, no sir, nowise, never ever, disagree, i disagree, i must disagree""",
+        chance, no sir, nowise, never ever, disagree, i disagree, i must disagree, naw, nup,
+        nahh, nuh, nuh uh, uh uh, nopes, nopers, noes, hell nah, heck no, hard no, big no, big
+        fat no, a big no, a big fat no, a hard no, its a no, thats a no, it is a no, nah fam,
+        nah mate, ofc not, obvs not, obv not, deffo not, defo not, not a bit, not one bit, no
+        siree""",
     "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt,
         cannot, cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly,
         scarcely, nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks,
         lack, not that one, far from, in no way, neednt, none of, do not write, dont write,
-        by no means""",
+        by no means, arnt, dnt, doesn, didn, isn, wasn, aren""",
     "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the last
         thing, is something else, placeholder, inactive, a misconception, a common
         misconception, misconception, went away, gave way, turned out to be bogus,
@@ -75,10 +83,10 @@ WORDS = {
         looked, without looking, not measured, havent measured, have not run, i have not run,
         never ran, i did not run, never looked, never checked, could not read, cant read,
         couldnt read, i fancy, shot in the dark, or thereabouts so, nobody knows, no one knows,
-        god knows, heaven knows""",
+        god knows, heaven knows, kinda, sorta, prolly, probs, prob, mayb, mebbe, maybs, lowkey""",
     "or": "or, and or",
     "and": """and, plus, as well as, also, together with, along with, forgot one, i forgot
-        one, one more, another one is, followed by""",
+        one, one more, another one is, followed by, adn, nd""",
     "about": """just under, just over, a little under, a little over, a bit under, a bit over,
         slightly under, slightly over, slightly more than, slightly less than, a bit more than,
         a little more than, a bit less than, a little less than, a touch over, a touch under, a
@@ -226,7 +234,7 @@ WORDS = {
         we, is, are, was, were, be, been, am, do, does, did, has, have, had, the, a, an,
         answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
         of, them, all, each, every, too, would, should, can, it is, now, again, way, will
-        you, either, all of them""",
+        you, either, all of them, teh, hte, tey""",
     "fill": """Microsoft, Microsoft's, surprised, my surprise, morning, evening,
         good morning, good evening, good afternoon, greetings, hey, hiya, howdy, hi all,
         hey all, evening all, morning all, hey there, hi there, hello
@@ -364,9 +372,12 @@ WORDS = {
         chosen, can be used, can be set, can be changed, can be switched, can be seen, can be
         found, sorted, sorting, sorts, network, networks, interface, interfaces, scheduler,
         address, space, target, targets, level, levels, control, controls, request, requests,
-        architecture, rule, rules, rn, btw, tbh, imho, ofc, obvs, u, ur, r, thx, ty, pls, plz,
+        architecture, rule, rules, rn, btw, tbh, imho, u, ur, r, thx, ty, pls, plz,
         lmao, gonna, gotta, ya, yall, dad, mum, mom, daddy, ages, not empty, is not empty, isnt
-        empty, nonempty, not blank, not unknown, cluster, clusters, users, install, installation""",
+        empty, nonempty, not blank, not unknown, cluster, clusters, users, install,
+        installation, bro, bruh, dude, my dude, fam, tho, zzz, fyi, lmfao, rofl, omg, ngl, smh,
+        ol, good ol, aight, okie, oki, okey, kk, mkay, yay, woohoo, no cap, my guy, homie, m8,
+        sleeping, cya, ikr, hun, luv, xx""",
 }
 
 # By what they do in an answer. A language leaves out what it has no way for, as English does with words

@@ -3,9 +3,12 @@
 WORDS = {
     "yes": """sí, claro, por supuesto, correcto, cierto, verdad, verdadero, así es, exacto,
         exactamente, desde luego, efectivamente, sin duda, claro que sí, afirmativo,
-        obvio, es verdad, es cierto, en efecto, definitivamente, sin excepción, seguro""",
+        obvio, es verdad, es cierto, en efecto, definitivamente, sin excepción, seguro, sip,
+        sipi, simón, sep, sí sí, ajá, obvio que sí, dale, yes, pues sí, sí claro, claro claro,
+        ya te digo, siii, siiii, siiiii""",
     "no": """nunca, jamás, para nada, en absoluto, de ninguna manera, de ningún modo,
-        claro que no, por supuesto que no, ni hablar, negativo, qué va, nop, que no""",
+        claro que no, por supuesto que no, ni hablar, negativo, qué va, nop, que no, nel, nones,
+        nopi, pues no, ni de broma, ni de coña, ni loco, ni en sueños""",
     "not": "no, ningún, ni, tampoco, nadie, no se, no lo",
     "wrong": """falso, incorrecto, mentira, es falso, no es cierto, no es verdad,
         no es correcto, erróneo, equivocado, mal, lo contrario, es incorrecto, una broma,
@@ -114,7 +117,8 @@ WORDS = {
         máquina virtual, portátil, servidor, red, dispositivo, dispositivos, controlador,
         controladores, aplicación, aplicaciones, usuario, usuarios, servicio, servicios,
         número de, enseguida, directamente, a la vez, los dos, las dos, sirve, sirven,
-        necesitan, leer, lee, escribir, aparece en, no está vacío, no está vacía""",
+        necesitan, leer, lee, escribir, aparece en, no está vacío, no está vacía, jaja, jajaja,
+        jeje, porfa, tío, wey, güey""",
 }
 
 MARKS = {

@@ -7,10 +7,12 @@ WORDS = {
     "yes": """oui, ouais, ouaip, exact, correct, juste, vrai, bien sûr, tout à fait,
         absolument, certainement, évidemment, effectivement, en effet, c'est vrai, c'est ça,
         sans doute aucun, d'accord, affirmatif, bien entendu, exactement, carrément, sans
-        aucun doute, sans exception, si si, clairement""",
+        aucun doute, sans exception, si si, clairement, ouep, ouai, ouip, bah oui, ben oui, mais
+        oui, oui oui, eh oui, yes, ça oui, un peu oui""",
     "no": """non, jamais, pas du tout, absolument pas, aucunement, nullement, bien sûr
         que non, certainement pas, en aucun cas, négatif, que nenni, point du tout, du tout,
-        pas vraiment, non non""",
+        pas vraiment, non non, nan, nan nan, ben non, bah non, eh non, nope, pas du tout du
+        tout, que dalle""",
     "not": "pas, ne, n, ni, personne, nul, nulle, guère, point",
     "wrong": """aurais bien aimé, aurais aimé, manque à l'appel, manquent à l'appel, en vain, faux,
         fausse, incorrect, c'est faux, n'est pas vrai, pas vrai, pas correct, n'est
@@ -115,7 +117,7 @@ WORDS = {
         application, applications, utilisateur, service, services, suivant, suivante,
         directement, à la fois, les deux, tous les deux, besoin, lire, écrire, apparaît
         dans, sort, sorti, j'obtiens, chercher, cherche, devant, derrière, ouvrir, démarrer,
-        n'est pas vide, pas vide""",
+        n'est pas vide, pas vide, mdr, ptdr, lol, bah, ben, hein""",
 }
 
 MARKS = {

@@ -2,8 +2,11 @@
 
 WORDS = {
     "yes": """sì, certo, certamente, corretto, giusto, esatto, esattamente, vero, è vero,
-        ovviamente, sicuramente, senza dubbio, certo che sì, assolutamente sì""",
-    "no": "no, affatto, per niente, assolutamente no, certo che no, mai e poi mai",
+        ovviamente, sicuramente, senza dubbio, certo che sì, assolutamente sì, sì sì, sisì, eh
+        sì, certo certo, come no, ma certo, sì certo, yes, ovvio, eccome, siii, siiii""",
+    "no": """no, affatto, per niente, assolutamente no, certo che no, mai e poi mai, no no, nono,
+        macché, ma va, ma no, nah, manco per idea, neanche per sogno, figurati, per nulla, eh
+        no, nope""",
     "not": "non, non è, mai, né, neanche, nemmeno, neppure",
     "wrong": """sbagliato, falso, errato, scorretto, non è vero, non è corretto, è falso, il
         contrario, cancellato, disattivato, tolto""",

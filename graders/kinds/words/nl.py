@@ -4,11 +4,14 @@ WORDS = {
     "yes": """ja, jawel, jazeker, jep, juist, correct, klopt, dat klopt, inderdaad, zeker,
         zeker weten, absoluut, natuurlijk, uiteraard, precies, dat is waar, het is waar,
         vanzelfsprekend, ongetwijfeld, zonder twijfel, zonder meer, dat is juist, zonder
-        uitzondering, dat is correct, het klopt, klopt helemaal, helemaal juist""",
+        uitzondering, dat is correct, het klopt, klopt helemaal, helemaal juist, ja hoor,
+        jahoor, jaja, ja ja, tuurlijk, ja joh, zeker wel, yes, yep, ja zeker, ja natuurlijk, wis
+        en zeker""",
     "no": """nee, neen, nooit, nimmer, geenszins, helemaal niet, absoluut niet, zeker niet,
         natuurlijk niet, in geen geval, op geen enkele manier, totaal niet, beslist niet, nope,
         nee hoor, welnee, nee joh, in het geheel niet, jammer genoeg niet, helaas niet, helaas
-        nee, uiteraard niet""",
+        nee, uiteraard niet, neuh, nee nee, niet hoor, echt niet, mooi niet, nah, welnee joh,
+        nee man, nee zeg""",
     "not": """niet, geen, geen enkele, geen enkel, niemand, nergens, nog niet, nog geen, nog
         nooit, nauwelijks, amper, is het niet""",
     "wrong": """onjuist, fout, verkeerd, onwaar, gelogen, niet waar, niet juist, niet correct,

@@ -2,8 +2,10 @@
 
 WORDS = {
     "yes": """tak, oczywiście, pewnie, jasne, zgadza się, prawda, to prawda, racja, dokładnie, na
-        pewno, owszem""",
-    "no": "wcale nie, bynajmniej, oczywiście że nie, w żadnym razie, na pewno nie",
+        pewno, owszem, no tak, tak tak, no ba, no pewnie, no jasne, pewka, yhm, mhm, jasne że
+        tak, a jakże, no raczej, taa, tak jest""",
+    "no": """wcale nie, bynajmniej, oczywiście że nie, w żadnym razie, na pewno nie, nie nie, no
+        nie, gdzie tam, a gdzie tam, skąd, skądże, ależ skąd, ależ nie, nope, nieee""",
     "not": "nie, nigdy, ani, żaden z nich nie, nikt",
     "wrong": """źle, fałsz, błędnie, błędne, błędny, błędna, nieprawda, nieprawdziwe, niepoprawne,
         to nieprawda, odwrotnie, na odwrót, skreślone, wyłączone, usunięte""",

@@ -3,10 +3,12 @@
 WORDS = {
     "yes": """sim, claro, com certeza, certo, correto, verdade, verdadeiro, exato,
         exatamente, isso mesmo, é verdade, sem dúvida, óbvio, claro que sim, positivo, pois
-        é, de fato, definitivamente, afirmativo, sem exceção, isso""",
+        é, de fato, definitivamente, afirmativo, sem exceção, isso, aham, uhum, sim sim, pode
+        crer, é sim, opa, yep, claro ué, lógico, sim claro, siiim, simm""",
     "no": """não mesmo, nunca, jamais, de jeito nenhum, de modo algum, de forma alguma, nem
         pensar, claro que não, negativo, em absoluto, nem um pouco, de maneira nenhuma, nada
-        disso, que nada""",
+        disso, que nada, nops, nopes, nem a pau, nem ferrando, neca, nadinha, nananinanão,
+        magina""",
     "not": "não, nem, tampouco, ninguém, sem nenhum",
     "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é
         falso, equivocado, o contrário, não está certo, não está correto, é mentira,
@@ -70,7 +72,7 @@ WORDS = {
         sempre""",
     "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele,
         ela, eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo,
-        todos, todas""",
+        todos, todas, aqui no meu, aqui na minha""",
     "fill": """maiúscula, passagens, passagem, arrancou, arrancar, certinho, certinhos, certinhas, exatos,
         exatas, pastas, menu, ecrã, disco, reiniciei, reinício, ligado, ligada, teclado,
         comandos, consola, modo, núcleos, tá, trocar, resto da linha,
@@ -108,7 +110,8 @@ WORDS = {
         dois, as duas, precisa de, ler, lê, escrever, aparece em, sai, saiu em, iniciou,
         inicia, iniciar, começou, abriu primeiro, resto, data, hora, iniciou no, inicia no,
         inicia num, arrancou no, arranca no, está no, estou no, entrou no, entra no, parou
-        no, aparece no, vi no, diz no, não está vazio, não está vazia""",
+        no, aparece no, vi no, diz no, não está vazio, não está vazia, kkk, kkkk, rsrs, haha,
+        né, ué""",
 }
 
 MARKS = {

@@ -180,3 +180,45 @@ def test_what_only_looks_like_a_yes_or_a_no_is_a_persons(text):
 )
 def test_a_no_belongs_to_no_word_that_goes_on(text, truth):
     assert outcome(text, truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("no 👍", False),
+        ("they do not share it 👍👍", False),
+        ("same 👍", True),
+        ("not different ✅", True),
+        ("no no no", False),
+        ("nope nope nope", False),
+    ],
+)
+def test_what_is_said_twice_or_nodded_to_is_said_once(text, truth):
+    assert outcome(text, truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["yes no 👍", "👍👎", "different 👍"])
+def test_a_nod_makes_no_yes(text):
+    assert outcome(text, True).status is Status.FAILED
+
+
+CHATTED = {
+    True: "ofc, deffo, totes, yup yup, mhm, uh huh, you bet, klaro, jawoll, sip, oui oui, aham, да да, так так, no tak, "
+    "jo jo, sì sì, ja hoor, jajamän, ja da, joo joo, igen igen, evet evet, iya iya, da da, ναι ναι, dạ dạ, 嗯嗯, うんうん, "
+    "네네, haan haan, opo opo",
+    False: "nuh uh, uh uh, big fat no, hard no, naw, ofc not, nö nö, nones, nan, nem a pau, нет-нет, ні-ні, gdzie tam, "
+    "macché, niet hoor, nej nej, ei ei, á dehogy, hayır hayır, kagak, nici vorbă, μπα μπα, không không, 不不, いやいや, ㄴㄴ",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [(way.strip(), truth) for truth in CHATTED for way in CHATTED[truth].split(",")],
+)
+def test_yes_and_no_as_in_a_chat(text, truth):
+    assert outcome(text, truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["kinda", "sorta the same", "prolly", "probs same", "meh", "frfr"])
+def test_half_a_yes_of_a_chat_is_none(text):
+    assert outcome(text, True).status is Status.FAILED
