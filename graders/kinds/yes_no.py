@@ -30,6 +30,7 @@ from labproof.graders.kinds.reading.manner import (
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
+from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
@@ -177,6 +178,9 @@ def _taken(said: Sequence[Piece]) -> _Said:
     for clause in clauses(said, values=False, ands=True):
         reader.take(clause)
     made = reader.said(foreign(said))
+    if made.claims:
+        denials = tuple(one.text for one in said if one.text.isascii() and may_deny(one))
+        made = made._replace(rest=made.rest + denials)
     if made.claims or made.rest or not any(piece.text in _EQUATES for piece in said):
         return made
     return made._replace(

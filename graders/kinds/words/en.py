@@ -633,6 +633,16 @@ MARKS = {
     "it is so": """it is, it was, it does, it did, it can, it will, it has, they are, they were,
         they do, they all are, all are""",
     "remaining": "others, other, rest",
+    # Words that are one slip of the keyboard away from others here, and are none.
+    "other words": """quiet, noise, tired, sing, sings, arrest, flies, suing, sued, trials,
+        potion, potions, acres, exits, hots, barley, veer, amps, complied, bite, peer, boost,
+        booth, ocean, proper, waist, proof, losses, steep, latter, bellow, mater, stoop, noting,
+        raging, panned, panning, coped, uploaded, upload, depleted, excerpt, aground, precious,
+        planting, certainty, assuring, become, becoming, ringing, butter, bitter, batter,
+        bugger, verses, peaked, conformed, messing, massing, misusing, preset, resent, hated,
+        sweeping, stepped, stepping, shred, sheared, shores, shone, marching, strayed, varnish,
+        deplete, clans, regained, retained, demure, caress, fred, denny, moore, greed, serge,
+        beret, itll, whereis, unloads, leaded, doable, star, stars, cowed, itch, bias, snag""",
     # May be another machine where two are told of.
     "carried": "laptop",
 }

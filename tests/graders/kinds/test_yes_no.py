@@ -197,8 +197,10 @@ def test_what_is_said_twice_or_nodded_to_is_said_once(text, truth):
     assert outcome(text, truth).status is Status.PASSED
 
 
-@pytest.mark.parametrize("text", ["yes no 👍", "👍👎", "different 👍"])
-def test_a_nod_makes_no_yes(text):
+@pytest.mark.parametrize(
+    "text", ["yes no 👍", "👍👎", "different 👍", "yes, nto this one", "yes noit"]
+)
+def test_a_nod_or_a_slip_of_a_denial_makes_no_yes(text):
     assert outcome(text, True).status is Status.FAILED
 
 
