@@ -32,6 +32,7 @@ from labproof.graders.kinds.words import (
     is_spelled,
     is_toneless,
     longest,
+    marks,
     numerals,
     phrases,
 )
@@ -115,7 +116,7 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
         for language in senses or ():
             votes[language] = votes.get(language, 0) + 1
     if not votes:
-        return [piece for piece, _ in matches]
+        return _addressed([piece for piece, _ in matches])
     alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
     strange = [
         senses if senses and fold(piece.text) not in own.known else None
@@ -134,7 +135,37 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
         Piece(Sense.WORD, piece.text) if at and _is_letter(piece, read[at - 1]) else piece
         for at, piece in enumerate(read)
     ]
-    return _linked(read, votes) if any(piece.text == _SHORT_AND for piece in read) else read
+    read = _linked(read, votes) if any(piece.text == _SHORT_AND for piece in read) else read
+    return _addressed(read)
+
+
+def _addressed(said: list[Piece]) -> list[Piece]:
+    """With whoever is spoken to as nobody that it is said of: "loaded, prof"."""
+    return [
+        Piece(Sense.FILL, piece.text) if _is_address(said, at) else piece
+        for at, piece in enumerate(said)
+    ]
+
+
+_ADDRESSED, _SIGNS_OFF, _PRONOUNS = marks("addressed"), marks("signs off"), marks("pronoun")
+_ANSWERING = (Sense.VALUE, Sense.YES, Sense.NO, Sense.FIX, Sense.BLANK)
+
+
+def _is_address(said: Sequence[Piece], at: int) -> bool:
+    """Whether it is said to whoever reads: "loaded, prof!"; a source is none: "prof: T", "T (prof)", "the prof has T"."""
+    named = fold(said[at].text) in _ADDRESSED
+    if not named or said[at].sense not in (Sense.ELSE, Sense.WORD, Sense.ORDER):
+        return False
+    behind = said[at + 1] if at + 1 < len(said) else Piece(Sense.SIGN, ".")
+    if not at:
+        return len(said) > 1 and (behind.text in ",!" or fold(behind.text) in _PRONOUNS)
+    ends = behind.text in _CLOSES or not any(map(str.isalnum, behind.text))
+    before = said[at - 1]
+    answers = before.sense in _ANSWERING or before.text in _CLOSES
+    return ends and (answers or fold(before.text) in _SIGNS_OFF) and behind.text not in _OPENS
+
+
+_CLOSES, _OPENS = frozenset(",.!\n"), frozenset("(:=—→)?")
 
 
 _SHORT_AND = "n"

@@ -146,6 +146,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "prof, professor",
     "dot": "Punkt",
     "dash": "Bindestrich",
     "underscore": "Unterstrich",

@@ -633,6 +633,8 @@ MARKS = {
     "it is so": """it is, it was, it does, it did, it can, it will, it has, they are, they were,
         they do, they all are, all are""",
     "remaining": "others, other, rest",
+    # Somebody who is spoken to, and one who said it: "loaded, prof".
+    "addressed": "prof, professor, sir, miss, teacher",
     # Words that are one slip of the keyboard away from others here, and are none.
     "other words": """quiet, noise, tired, sing, sings, arrest, flies, suing, sued, trials,
         potion, potions, acres, exits, hots, barley, veer, amps, complied, bite, peer, boost,

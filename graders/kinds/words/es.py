@@ -122,6 +122,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "profe, profesor, profesora, maestro, maestra",
     "dot": "punto",
     "dash": "guion, guión",
     "underscore": "guion bajo, guión bajo",

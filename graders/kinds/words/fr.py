@@ -121,6 +121,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "prof, monsieur, madame",
     "dot": "point",
     "dash": "tiret",
     "underscore": "tiret bas, souligné",

@@ -88,6 +88,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "sir, sirji, madam, सर",
     "condition": "अगर",
     "reverse": "उल्टा, ulta",
     "jest": "मज़ाक, mazak",

@@ -145,6 +145,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "pak, bu",
     "and a half": "setengah",
     "nobody": "tidak seorang pun",
     "condition": "jika, kalau, apabila, bila, asalkan, kecuali jika, kecuali kalau",

@@ -84,6 +84,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "prof, professore, professoressa",
     "and a half": "e mezza, e mezzo",
     "dot": "punto",
     "dash": "trattino",

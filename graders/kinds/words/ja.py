@@ -57,6 +57,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "先生",
     "reverse": "逆, 逆順",
     "jest": "冗談",
     "cause": "から, ので, ため",

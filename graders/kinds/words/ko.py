@@ -158,6 +158,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "교수님, 선생님",
     "nobody": "아무도",
     "correcting": "아니, 아뇨, 아니요, 아니오",
     "too": "도",

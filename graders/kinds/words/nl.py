@@ -167,6 +167,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "meneer, mevrouw, juf",
     "and a half": "en een half, en een halve",
     "dot": "punt",
     "dash": "streepje, koppelteken",

@@ -115,6 +115,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "prof, profe, professor, professora",
     "dot": "ponto",
     "dash": "hífen, traço",
     "underscore": "sublinhado, underline",

@@ -108,6 +108,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "препод",
     "and a half": "с половиной",
     "dot": "точка",
     "dash": "дефис, тире",

@@ -135,6 +135,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "mwalimu",
     "countable": "faili, michakato, mchakato, maktaba, mistari, programu",
     "copula": "si, sio, siyo",  # as the code has it: a no that denies the word behind it
     "condition": "ikiwa, kama, endapo, iwapo, mradi",

@@ -120,6 +120,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "sir, maam",
     "countable": "file, mga file, proseso, linya, programa",
     "copula": "hindi",  # as the code has it: a no that denies the word behind it
     "nobody": "walang sinuman",

@@ -63,6 +63,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "hocam, hoca",
     "and a half": "buçuk",
     "nobody": "kimse",
     "reverse": "tersi, ters",

@@ -140,6 +140,7 @@ ACCENTED = {
 }
 
 MARKS = {
+    "addressed": "thầy",
     "nobody": "không ai",
     "condition": "nếu, nếu như, trừ khi, miễn là, với điều kiện",
     "reverse": "ngược lại, đảo ngược, ngược",

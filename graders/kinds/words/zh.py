@@ -74,6 +74,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "老师",
     "reverse": "相反, 反过来",
     "versus": "对比",
     "jest": "开玩笑",
