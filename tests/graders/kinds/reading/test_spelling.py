@@ -137,6 +137,7 @@ def test_a_slip_may_be_a_denial(word, near):
         ("overlay_state", "avaaaailable"),
         ("state_after_stop", "its stoppped"),
         ("sleeper_pid", "teh pid is 31337"),
+        ("first_process", "teh sytemd"),
     ],
 )
 def test_answers_with_slips_are_right(question, text):
