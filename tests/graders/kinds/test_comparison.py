@@ -154,3 +154,14 @@ def test_what_another_machine_shows_is_told_apart(text, status):
 )  # fmt: skip
 def test_a_proportion_names_both_and_the_factor(text, passes):
     assert (judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED) == passes
+
+
+@pytest.mark.parametrize("text", ["curll, 6 times", "curl ofc, 6x", "curl like 6x bro"])
+def test_slips_and_chat_are_read(text):
+    assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED
+
+
+def test_a_short_word_that_nobody_knows_is_a_persons():
+    assert judge(ASK, Answer("crlu", WHERE), TRUTH).unclear
+    assert judge(ASK, Answer("frfr", WHERE), TRUTH).unclear
+    assert not judge(ASK, Answer("banana", WHERE), TRUTH).unclear
