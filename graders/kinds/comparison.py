@@ -73,6 +73,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     )
     said = _read(in_order(answer.line, _own(question)), question)
     if said.more is None and not said.factors and not said.bound:
+        if word := _lone_word(answer.line):
+            return say.unclear(f"could not make sense of {odd([word])}")
         return say.plainly() if said.open or said.denied else say.wrong(f"; write {say.plain}.")
     if said.denied and said.several and said.factors and not said.open:
         return say.unclear("found a denial beside several things or numbers")
@@ -99,6 +101,16 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     if said.rest or said.bound or (len(said.factors) > 1 and not agree):
         return say.unclear(_found(said))
     return _earned(say, said, truth, near)
+
+
+def _lone_word(line: str) -> str | None:
+    """The one short word of an answer that no table has: a slip of a name, or what somebody says in a chat."""
+    told = [piece for piece in pieces(line) if piece.sense is not Sense.SIGN]
+    short = len(told) == 1 and told[0].sense is Sense.WORD and len(told[0].text) <= _SHORT
+    return told[0].text if short else None
+
+
+_SHORT = 5  # letters
 
 
 def _near(factor: float, truth: float, percent: float) -> bool:

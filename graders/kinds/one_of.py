@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from itertools import pairwise
 
 from labproof.graders.kinds.reading.claims import Reading
@@ -15,7 +15,7 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended, slipped
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import GLUED, alternation, bounded
+from labproof.graders.kinds.words import GLUED, LEXICON, alternation, bounded, fold
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
@@ -44,6 +44,7 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     say = Say(question, answer, f"one {noun} alone")
     spelled = {name.casefold(): name for name in (*truth.others, *truth.right)}
     line = _copied(answer.line, question, spelled) or cleared(tidy(answer.line))
+    line, meant = _named_anew(line, spelled) if aliases else (line, {})
     found = _found(line, spelled)
     found = found if aliases else _ranked(line, found)
     reading = read_values(
@@ -60,7 +61,8 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
             for claim in reading.claims
             if claim.value in truth.right and claim.holds
         )
-        return _passed(name, truth)
+        slips = [f"{shown(slip)} was read as {right}." for slip, right in meant.items()]
+        return _passed(name, truth, *slips)
     if zone is Zone.UNCLEAR:
         return unclear(say, reading)
     if not named:
@@ -69,9 +71,9 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
         ]
         if inside:
             return say.unclear(f"found {spelled[inside[0]]} as a part of a name")
-        slip = slipped(line.casefold().rstrip("."), {*spelled})
-        if slip and len(slip) != len(line.rstrip(".")) and spelled[slip] in truth.right:
-            return _passed(spelled[slip], truth, f"{shown(line)} was read as {spelled[slip]}.")
+        slip = _slipped(line.rstrip("."), spelled)
+        if slip and slip in truth.right:
+            return _passed(slip, truth, f"{shown(line)} was read as {slip}.")
         if mended(line, truth.right) != line:
             return say.unclear("could not tell what is named")
         return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
@@ -85,6 +87,23 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     return say.wrong(told, named[:1], decided)
 
 
+def _slipped(word: str, spelled: Mapping[str, str]) -> str | None:
+    """The name that a word is but for a letter twice or once; with two letters changed it may be another program's."""
+    slip = slipped(word.casefold(), {*spelled})
+    return spelled[slip] if slip and len(slip) != len(word) else None
+
+
+def _named_anew(line: str, spelled: Mapping[str, str]) -> tuple[str, dict[str, str]]:
+    """A line with its slips of names as the names, and what was read as which: "the sytemd"."""
+    meant = {
+        word: name
+        for word in _WORD.findall(line)
+        if fold(word) not in LEXICON.lengths and (name := _slipped(word, spelled))
+    }
+    return _WORD.sub(lambda found: meant.get(found.group(), found.group()), line), meant
+
+
+_WORD = re.compile(r"(?<![\w./-])[^\W\d_]{5,}(?![\w/-]|\.\w)")
 _TABLED = re.compile(r"\s*(?:[-=+| ]+|(?:\S+\s+){2,}\S+\s*)")
 
 

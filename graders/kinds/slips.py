@@ -65,16 +65,6 @@ def slipped(word: str, known: Collection[str]) -> str | None:
     return near[0] if len(near) == 1 else None
 
 
-@lru_cache(maxsize=4096)
-def is_slip(word: str, known: frozenset[str]) -> bool:
-    """Whether a folded word is one of the known ones but for two letters changed, or one twice or once."""
-    return any(
-        abs(len(word) - len(other)) < 2 and _distance(word, other) == 1
-        for other in known
-        if word[0] == other[0] and set(word) == set(other)
-    )
-
-
 @lru_cache(maxsize=256)  # a question's ways are hundreds, in nine languages
 def _words(ways: tuple[str, ...], known: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """The words that may be meant, and these with those that are known."""

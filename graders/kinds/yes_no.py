@@ -30,6 +30,7 @@ from labproof.graders.kinds.reading.manner import (
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces, words_of
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
+from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
@@ -196,7 +197,7 @@ def _is_claim(piece: Piece) -> bool:
 @kept
 def _read(line: str, question: Question) -> _Said:
     """What an answer claims, clause by clause; a later one may add a reason, and must not contradict."""
-    told = _counted(unmarked(pieces(line, _own(question))))
+    told = _counted(_without_consent(unmarked(pieces(line, _own(question)))))
     said = corrected(told, _is_claim, by_no=False, by_next=False)
     if asks_first(line):
         return _Said(frozenset(), ("?",), False, False)
@@ -212,11 +213,25 @@ def _taken(said: Sequence[Piece]) -> _Said:
     for clause in clauses(said, values=False, ands=True):
         reader.take(clause)
     made = reader.said(foreign(said))
+    if made.claims:
+        denials = tuple(one.text for one in said if one.text.isascii() and may_deny(one))
+        made = made._replace(rest=made.rest + denials)
     if made.claims or made.rest or not any(piece.text in _EQUATES for piece in said):
         return made
     return made._replace(
         rest=("=",)
     )  # "host = alpine": what that says of the question, a person knows
+
+
+def _without_consent(said: Sequence[Piece]) -> Sequence[Piece]:
+    """Without a thumb or a tick at the end, which agrees with what stands before it: "no 👍"."""
+    end = len(said)
+    while (
+        end and said[end - 1].sense is Sense.YES and not any(map(str.isalnum, said[end - 1].text))
+    ):
+        end -= 1
+    denied = any(piece.sense in (Sense.NO, Sense.NOT) for piece in said[:end])
+    return said[:end] if denied else said
 
 
 _EQUATES = frozenset(("=", "=="))
@@ -226,6 +241,8 @@ def _counted(said: Sequence[Piece]) -> list[Piece]:
     """A letter before a thing is a number of them, and no short yes or no: "n containers : 1 kernel"."""
     made = list[Piece]()
     for piece, behind in zip(said, (*said[1:], _END), strict=False):
+        if piece.sense is behind.sense is Sense.NO and fold(piece.text) == fold(behind.text):
+            continue  # "nope nope"
         short = (
             len(piece.text) == 1 and piece.text.isalpha() and piece.sense in (Sense.YES, Sense.NO)
         )

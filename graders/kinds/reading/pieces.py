@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from labproof.graders.kinds.slips import slipped
+from labproof.graders.kinds.reading.spelling import (
+    Slip,
+    Words,
+    meant,
+    own_spelling,
+    slip_of,
+    undrawn,
+)
 from labproof.graders.kinds.words import (
     ELIDED,
     GLUED,
@@ -24,6 +32,7 @@ from labproof.graders.kinds.words import (
     is_spelled,
     is_toneless,
     longest,
+    marks,
     numerals,
     phrases,
 )
@@ -53,7 +62,8 @@ class Own(NamedTuple):
     values: Mapping[Phrase, Hashable]
     known: frozenset[str]
     lengths: Mapping[str, int]
-    asides: frozenset[str] = frozenset()
+    asides: frozenset[str]
+    spelling: Words
 
 
 def own_words(
@@ -66,7 +76,8 @@ def own_words(
     """
     said = {phrase: value for way, value in values.items() for phrase in phrases([way])}
     known = frozenset(fold(word) for text in known for word in WORD.findall(text))
-    return Own(said, known, longest(said), frozenset(map(fold, asides)))
+    asides = frozenset(map(fold, asides))
+    return Own(said, known, longest(said), asides, own_spelling(said, (*known, *asides)))
 
 
 NOBODYS = own_words({})
@@ -99,13 +110,13 @@ class _Token(NamedTuple):
 
 def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[Piece]:
     """A text as values, words by their sense, and signs."""
-    matches = list(_matches(_joined(list(_tokens(text, found))), own))
+    matches = list(_matches(_joined(_spelled(list(_tokens(text, found)), own)), own))
     votes: dict[str, int] = {}
     for _, senses in matches:
         for language in senses or ():
             votes[language] = votes.get(language, 0) + 1
     if not votes:
-        return [piece for piece, _ in matches]
+        return _addressed([piece for piece, _ in matches])
     alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
     strange = [
         senses if senses and fold(piece.text) not in own.known else None
@@ -124,7 +135,37 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
         Piece(Sense.WORD, piece.text) if at and _is_letter(piece, read[at - 1]) else piece
         for at, piece in enumerate(read)
     ]
-    return _linked(read, votes) if any(piece.text == _SHORT_AND for piece in read) else read
+    read = _linked(read, votes) if any(piece.text == _SHORT_AND for piece in read) else read
+    return _addressed(read)
+
+
+def _addressed(said: list[Piece]) -> list[Piece]:
+    """With whoever is spoken to as nobody that it is said of: "loaded, prof"."""
+    return [
+        Piece(Sense.FILL, piece.text) if _is_address(said, at) else piece
+        for at, piece in enumerate(said)
+    ]
+
+
+_ADDRESSED, _SIGNS_OFF, _PRONOUNS = marks("addressed"), marks("signs off"), marks("pronoun")
+_ANSWERING = (Sense.VALUE, Sense.YES, Sense.NO, Sense.FIX, Sense.BLANK)
+
+
+def _is_address(said: Sequence[Piece], at: int) -> bool:
+    """Whether it is said to whoever reads: "loaded, prof!"; a source is none: "prof: T", "T (prof)", "the prof has T"."""
+    named = fold(said[at].text) in _ADDRESSED
+    if not named or said[at].sense not in (Sense.ELSE, Sense.WORD, Sense.ORDER):
+        return False
+    behind = said[at + 1] if at + 1 < len(said) else Piece(Sense.SIGN, ".")
+    if not at:
+        return len(said) > 1 and (behind.text in ",!" or fold(behind.text) in _PRONOUNS)
+    ends = behind.text in _CLOSES or not any(map(str.isalnum, behind.text))
+    before = said[at - 1]
+    answers = before.sense in _ANSWERING or before.text in _CLOSES
+    return ends and (answers or fold(before.text) in _SIGNS_OFF) and behind.text not in _OPENS
+
+
+_CLOSES, _OPENS = frozenset(",.!\n"), frozenset("(:=—→)?")
 
 
 _SHORT_AND = "n"
@@ -187,6 +228,8 @@ def _foreign(
         unknown = english and not any(is_spelled(piece.text, one) for one in senses)
         another = spoken.isdisjoint(senses) and 2 * own <= max(votes.values())
         unknown = unknown or (another and piece.sense in _OF_ITS_LANGUAGE)
+    if votes.get("en", 0) > max(votes[language] for language in senses):
+        unknown = unknown or slip_of(fold(piece.text), "not") is Slip.SWAPPED  # "do ont"
     return Piece(Sense.WORD, piece.text) if unknown else piece
 
 
@@ -258,6 +301,40 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
         yield _Token(word, "", Sense.FILL)
 
 
+def _spelled(tokens: list[_Token], own: Own) -> list[_Token]:
+    """With each word that nobody knows as the one that it is but for a slip, or drawn out: "tehy", "noooo"."""
+    odd = [at for at, token in enumerate(tokens) if _is_odd(token, own)]
+    if not odd:
+        return tokens
+    language = _main_language(tokens)
+    for at in odd:
+        token = tokens[at]
+        word = undrawn(token.text, own.spelling) or meant(token.text, own.spelling, language)
+        if word != token.folded:
+            tokens[at] = _Token(word, fold(word))
+    return tokens
+
+
+def _main_language(tokens: Sequence[_Token]) -> str:
+    """That of most words; English where as many are of it as of another one."""
+    votes = Counter(["en"])
+    for token in tokens:
+        votes.update([*LEXICON.senses.get((token.folded,), ())])
+    return max(votes, key=lambda language: (votes[language], language == "en"))
+
+
+def _is_odd(token: _Token, own: Own) -> bool:
+    """Whether it is a word that no table has, and the question neither."""
+    word = token.folded
+    if token.sense is not None or not word.isalpha() or word in LEXICON.lengths:
+        return False
+    return not (word in own.lengths or _is_own(word, own) or numerals(word))
+
+
+def _is_own(word: str, own: Own) -> bool:
+    return not own.known.isdisjoint((word, word.rstrip("s"), f"{word}s"))
+
+
 def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[str, Sense] | None]]:
     """The longest phrase at each place, with its sense in each language; None where there is but one sense."""
     at = 0
@@ -296,11 +373,9 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
                 yield from denied
                 at += 1
                 continue
-            known = not own.known.isdisjoint(
-                (token.folded, token.folded.rstrip("s"), f"{token.folded}s")
+            sense: Sense = token.sense or (
+                Sense.KNOWN if _is_own(token.folded, own) else Sense.WORD
             )
-            known = known or (not token.sense and bool(slipped(token.folded, own.known)))
-            sense: Sense = token.sense or (Sense.KNOWN if known else Sense.WORD)
             sense = Sense.ASIDE if token.folded in own.asides else sense
             if sense is Sense.WORD and _is_number(token):
                 sense = Sense.DATA

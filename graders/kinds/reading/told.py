@@ -18,8 +18,8 @@ from labproof.graders.kinds.reading.moves import is_over
 from labproof.graders.kinds.reading.pieces import Own, Piece, is_value, pieces, words_of
 from labproof.graders.kinds.reading.remarks import conditions, shown_elsewhere
 from labproof.graders.kinds.reading.settings import of_another
+from labproof.graders.kinds.reading.spelling import is_near
 from labproof.graders.kinds.reading.state import Claim
-from labproof.graders.kinds.slips import is_slip
 from labproof.graders.kinds.words import (
     LEXICON,
     PERSONS,
@@ -302,13 +302,13 @@ _MORE, _VALUES = marks("more of it"), marks("value")
 
 
 def may_deny(piece: Piece) -> bool:
-    """Whether it may be a denial or a doubt: with a slip ("isnt't", "nto"), or of a language without a table."""
+    """Whether it may be a denial or a doubt: with a slip ("isnt't", "nto", "noit"), or of a language without a table."""
     if piece.sense is not Sense.WORD:
         return False
     word = fold(piece.text)
     if word in _DENIALS or (not word.isascii() and any(sign in word for sign in _GLUED)):
         return True
-    return word.isascii() and word.isalpha() and is_slip(word, _doubts())
+    return word.isascii() and word.isalpha() and is_near(word, _doubts(), _deniers())
 
 
 _DENIALS = joined(denials.WORDS)
@@ -318,7 +318,16 @@ _GLUED = [fold(sign) for sign in denials.GLUED.split()]
 @cache
 def _doubts() -> frozenset[str]:
     return frozenset(
-        word
-        for word in LEXICON.doubting
-        if len(word) > 2 and LEXICON.senses[(word,)].get("en") not in (None, *BOUNDS)
+        word for word in LEXICON.doubting if len(word) > 2 and _sense(word) is not None
     )
+
+
+@cache
+def _deniers() -> frozenset[str]:
+    return frozenset(word for word in _doubts() if _sense(word) in DENIERS)
+
+
+def _sense(word: str) -> Sense | None:
+    """What a word of English does, but for bounds."""
+    sense = LEXICON.senses[(word,)].get("en")
+    return None if sense in BOUNDS else sense

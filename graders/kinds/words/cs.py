@@ -4,10 +4,12 @@ WORDS = {
     "yes": """ano, jo, jj, jasně, jistě, určitě, samozřejmě, ovšem, ovšemže, přesně, přesně
         tak, přesně to, správně, správná, správný, je to správně, souhlasí, souhlas, pravda, je
         to pravda, to je pravda, pochopitelně, bezpochyby, nepochybně, bez pochyby, rozhodně,
-        rozhodně ano, absolutně, bez výjimky, to ano, ano jistě, je to tak, jistě že ano""",
+        rozhodně ano, absolutně, bez výjimky, to ano, ano jistě, je to tak, jistě že ano, jojo,
+        jo jo, no jo, no jasně, jasan, jasný, ano ano, tak jest, jasně že jo, jasně že ano, joo""",
     "no": """ne, nikoli, nikoliv, nikdy, vůbec ne, rozhodně ne, určitě ne, v žádném případě,
         ani náhodou, ani trochu, kdepak, kdeže, samozřejmě že ne, samozřejmě ne, jasně že ne,
-        absolutně ne, bohužel ne, vůbec, ne ne, nee, právě že ne""",
+        absolutně ne, bohužel ne, vůbec, ne ne, nee, právě že ne, nene, ne e, nn, houby, ale
+        kdeže, ani omylem""",
     "not": """není, nejsou, nebyl, nebyla, nebylo, nebyly, nejsem, nemá, nemám, nemají, nemáme,
         neměl, ani, žádný, žádná, žádné, žádného, žádném, nikdo, nikde, nijak, nelze, nejde,
         nedá, nemůže, nebude, nebudou, není to, není tam, neexistuje, ještě není, zatím není,

@@ -1,14 +1,17 @@
 """German."""
 
 WORDS = {
-    "yes": """ja, jawohl, jap, jep, jepp, jo, jup, richtig, stimmt, korrekt, genau, klar,
-        natürlich, sicher, auf jeden fall, selbstverständlich, wahr, das stimmt, zweifellos,
-        ohne zweifel, definitiv, absolut, na klar, freilich, tut es, macht es, sicherlich,
-        allerdings, bestimmt, unbedingt, ohne ausnahme""",
+    "yes": """ja, jawohl, jap, jep, jepp, jo, jup, richtig, stimmt, korrekt, genau, klar, natürlich,
+        sicher, auf jeden fall, selbstverständlich, wahr, das stimmt, zweifellos, ohne zweifel,
+        definitiv, absolut, na klar, freilich, tut es, macht es, sicherlich, allerdings,
+        bestimmt, unbedingt, ohne ausnahme, klaro, jawoll, jau, jupp, yes, yo, ja ja, jaja, na
+        sicher, aber sicher, aber klar, na logo, logo, logisch, eh klar, ja klar, jo klar, ja
+        doch""",
     "no": """nicht wirklich, nicht ganz, nicht direkt, nein, nö, nee, nie, niemals, auf keinen fall,
-        keineswegs, keinesfalls, überhaupt nicht, gar nicht, kein bisschen, keine spur, natürlich
-        nicht, leider nein, leider nicht, mitnichten, nicht im geringsten, sicher nicht, definitiv
-        nicht, ganz und gar nicht, absolut nicht""",
+        keineswegs, keinesfalls, überhaupt nicht, gar nicht, kein bisschen, keine spur,
+        natürlich nicht, leider nein, leider nicht, mitnichten, nicht im geringsten, sicher
+        nicht, definitiv nicht, ganz und gar nicht, absolut nicht, nö nö, nee nee, nix da, ach
+        was, ach wo, i wo, iwo, nope, nene, nein nein, auf gar keinen fall""",
     "not": """nicht, kein, keinen, keinem, niemand, weder, noch nie, kaum, net, noch nicht,
         noch""",
     "wrong": """pustekuchen, denkste, von wegen, was anderes, etwas anderes, nicht bestätigen,
@@ -90,41 +93,41 @@ WORDS = {
     "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat,
         haben, hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht,
         kann, ihn, ihr, einer, auch so, schon, alles, alle""",
-    "fill": """egal welches, egal welcher, egal welche, egal wie, kein Wunder, großes,
-        Großbuchstabe, überrascht, gewundert, Festplatte, dran, USB, USB Stick, Stick,
-        Netzwerkkommando, Netzwerkbefehl, Kommando, Kommandozeile, Systemaufrufen, Prozessor,
-        Prozessoren, Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage, Modus, Fassung, Menü,
-        Reiter, Laptop, Kasten, Kiste, Rechners, Kernels, Ausdruck, Bildschirmausgabe, Treffer,
-        Zeilenzahl, abgezählt, geschaut, rauskommt, rauskam, abzüglich, anzeigen, gezeigt, heraus,
-        neu, umgestellt, ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
-        eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden, gibt, gab,
-        da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis, wert, zahl,
-        anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus, um, jetzt,
-        aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe, kernel, modul,
-        module, modulen, geladen, geladene, geladenen, laufende, laufender, läuft, laufen, laut
-        uname, version, kernelversion, system, rechner, maschine, aufrufe, systemaufrufe,
-        systemaufruf, aufruf, zeile, zeilen, datei, dateien, programm, prozess, prozesse,
-        prozessnummer, elternprozess, zustand, status, buchstabe, parameter, optionen, option,
-        meisten aufrufe, machte, wurde aufgerufen, aufgerufen, gezählt, gefunden, gesehen, bitte,
-        danke, hallo, bereits, beide, alles zusammen, jeder, jede, jedes, jeden, dieses, diese,
-        dieser, diesem, wirklich, dort, darin, dabei, davor, zuerst, dann, befehl, ausgegeben,
-        liste, folgende, folgenden, der letzte, viele, so viele, viel, vielen, glaube ich, ich
-        glaube, ich denke, meiner meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere, eben,
-        halt so, einfach, heißt es, enthält, enthalten, aktiviert, gesetzt, gebaut, kompiliert,
-        gebootet, gestartet, übersetzt, erscheint, stehen da, buchstaben, zurück, pid, ppid, und so
-        weiter, usw, davor noch, wert von, bibliothek, bibliotheken, exit, exitcode, rückgabewert,
-        endet, beendet, lautet, wurde, eingeschaltet, eingebunden, verwendet, benutzt, läuft hier,
-        bei mir, bei mir läuft, hier läuft, dazu, zwar, und zwar, zum schluss, schluss, schließlich,
-        zuletzt, insgesamt also, ausgegeben wird, wird angezeigt, angezeigt, übergeben, mitgegeben,
-        bekam, bekommt, bekommen, erhalten, liefert, lieferte, sagt, sagte, meldet, meldete,
-        gemeldet, antwortet, schreibt, sehe, sehen, sieht, gesehen habe, finde, find, fand, erhalte,
-        kam, kommt, kommen, ist es, sind es, nennt, lautet bei mir, entspricht, macht zusammen,
-        ergeben, seinen, seine, ihre, ihren, deren, dessen, selbst, selber, ganz, genau genommen,
-        einzige, einziger, einziges, gleich danach, oben, unten, links, rechts, spalte, tabelle,
-        fenster, speicher, kopfzeile, hinter, neben, stück, neuste, neueste, ubuntu, debian, fedora,
-        eltern, shell, erste, erster, erstes, ersten, ziemlich, eigene, eigenes, hab, hats, habs,
-        krieg, kriege, nachgezählt, nachgesehen, nachgeschaut, abgelesen, durchgezählt, gezählt
-        habe, grenze, übergänge, wechsel, übertritte, kernraum, in den kernel, in die konsole,
+    "fill": """egal welches, egal welcher, egal welche, egal wie, kein Wunder, großes, Großbuchstabe,
+        überrascht, gewundert, Festplatte, dran, USB, USB Stick, Stick, Netzwerkkommando,
+        Netzwerkbefehl, Kommando, Kommandozeile, Systemaufrufen, Prozessor, Prozessoren,
+        Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage, Modus, Fassung, Menü, Reiter, Laptop,
+        Kasten, Kiste, Rechners, Kernels, Ausdruck, Bildschirmausgabe, Treffer, Zeilenzahl,
+        abgezählt, geschaut, rauskommt, rauskam, abzüglich, anzeigen, gezeigt, heraus, neu,
+        umgestellt, ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem, eines,
+        mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden, gibt, gab, da sind,
+        zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis, wert, zahl, anzahl, nummer,
+        name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus, um, jetzt, aktuell,
+        derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe, kernel, modul, module,
+        modulen, geladen, geladene, geladenen, laufende, laufender, läuft, laufen, laut uname,
+        version, kernelversion, system, rechner, maschine, aufrufe, systemaufrufe, systemaufruf,
+        aufruf, zeile, zeilen, datei, dateien, programm, prozess, prozesse, prozessnummer,
+        elternprozess, zustand, status, buchstabe, parameter, optionen, option, meisten aufrufe,
+        machte, wurde aufgerufen, aufgerufen, gezählt, gefunden, gesehen, bitte, danke, hallo,
+        bereits, beide, alles zusammen, jeder, jede, jedes, jeden, dieses, diese, dieser, diesem,
+        wirklich, dort, darin, dabei, davor, zuerst, dann, befehl, ausgegeben, liste, folgende,
+        folgenden, der letzte, viele, so viele, viel, vielen, glaube ich, ich glaube, ich denke,
+        meiner meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere, eben, halt so, einfach,
+        heißt es, enthält, enthalten, aktiviert, gesetzt, gebaut, kompiliert, gebootet, gestartet,
+        übersetzt, erscheint, stehen da, buchstaben, zurück, pid, ppid, und so weiter, usw, davor
+        noch, wert von, bibliothek, bibliotheken, exit, exitcode, rückgabewert, endet, beendet,
+        lautet, wurde, eingeschaltet, eingebunden, verwendet, benutzt, läuft hier, bei mir, bei mir
+        läuft, hier läuft, dazu, zwar, und zwar, zum schluss, schluss, schließlich, zuletzt,
+        insgesamt also, ausgegeben wird, wird angezeigt, angezeigt, übergeben, mitgegeben, bekam,
+        bekommt, bekommen, erhalten, liefert, lieferte, sagt, sagte, meldet, meldete, gemeldet,
+        antwortet, schreibt, sehe, sehen, sieht, gesehen habe, finde, find, fand, erhalte, kam,
+        kommt, kommen, ist es, sind es, nennt, lautet bei mir, entspricht, macht zusammen, ergeben,
+        seinen, seine, ihre, ihren, deren, dessen, selbst, selber, ganz, genau genommen, einzige,
+        einziger, einziges, gleich danach, oben, unten, links, rechts, spalte, tabelle, fenster,
+        speicher, kopfzeile, hinter, neben, stück, neuste, neueste, ubuntu, debian, fedora, eltern,
+        shell, erste, erster, erstes, ersten, ziemlich, eigene, eigenes, hab, hats, habs, krieg,
+        kriege, nachgezählt, nachgesehen, nachgeschaut, abgelesen, durchgezählt, gezählt habe,
+        grenze, übergänge, wechsel, übertritte, kernraum, in den kernel, in die konsole,
         zustandsbuchstabe, buchstabe ist, prozesstabelle, sagt mir, zeigt mir, gibt aus, gab aus,
         gibt mir, spuckt, angaben, eintrag, einträge, mit dabei, dabei sind, zuständig, gehört,
         gehören, gehört zu, welcher, welche, welches, platz, eins, platz eins, sagt bei mir,
@@ -136,7 +139,8 @@ WORDS = {
         dasteht, ergab, zählt, tippte, getippt, geschrieben, startet, lief, gebraucht, geladen wird,
         Ordner, Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk, Treiber, Gerät, Geräte, Dienst,
         Dienste, Benutzer, Anwendung, Anwendungen, Zeichen, Zahlen, Gesamtzahl, laut Ausgabe,
-        gleichzeitig, beides, jeweils, etwas später, sofort, direkt, praktisch, nicht leer""",
+        gleichzeitig, beides, jeweils, etwas später, sofort, direkt, praktisch, nicht leer, digga,
+        ey, gell""",
 }
 
 MARKS = {
@@ -253,24 +257,25 @@ MARKS = {
     "tells": "sagt, sagte, sagen, meint, laut",
     "final": "Antwort, endgültig, Ergebnis, Fazit, kurz, Kurzfassung, Lösung",
     "concludes": "das heisst, heisst, bleibt, bleibt nur, d.h., dh",
-    "expected": """erwartet, hatte getippt, hätte getippt, hätte gedacht, hätte gesagt, hätte gewettet,
-        hätte auf, war sicher, war mir sicher, war überzeugt, vermutet, gedacht, mein erster
-        Tipp, erster Gedanke, meine Vermutung war, war meine Vermutung, erwartete, hatte
+    "expected": """erwartet, hatte getippt, hätte getippt, hätte gedacht, hätte gesagt, hätte
+        gewettet, hätte auf, war sicher, war mir sicher, war überzeugt, vermutet, gedacht, mein
+        erster Tipp, erster Gedanke, meine Vermutung war, war meine Vermutung, erwartete, hatte
         angenommen, angenommen, nahm an""",
-    "tried first": """zuerst hatte ich, erst hatte ich, hatte ich zuerst, hatte ich erst, habe ich zuerst,
-        habe zuerst, hatte zuerst, hatte erst, aus Versehen, versehentlich, beim ersten Mal,
+    "tried first": """zuerst hatte ich, erst hatte ich, hatte ich zuerst, hatte ich erst, habe ich
+        zuerst, habe zuerst, hatte zuerst, hatte erst, aus Versehen, versehentlich, beim ersten Mal,
         erster Versuch, beim ersten Versuch, anfangs hatte ich, anfangs""",
-    "told by others": """Lösung, Musterlösung, Folie, Folien, Skript, Handbuch, Manpage, Buch, Vorlesung, Dozent,
-        Dozentin, Lehrer, Lehrerin, Professor, Internet, Anleitung, Tutorial, Aufgabenblatt,
-        Wikipedia, ChatGPT, Forum""",
+    "told by others": """Lösung, Musterlösung, Folie, Folien, Skript, Handbuch, Manpage, Buch,
+        Vorlesung, Dozent, Dozentin, Lehrer, Lehrerin, Professor, Internet, Anleitung, Tutorial,
+        Aufgabenblatt, Wikipedia, ChatGPT, Forum""",
     "in another case": "wäre, wären, würde, würden, bräuchte, hätte",
     "polite claim": "das wäre, würde sagen, würde ich sagen",
-    "label of a guess": """Vermutung, meine Vermutung, Tipp, mein Tipp, erwartet, Erwartung, Annahme, Hypothese""",
+    "label of a guess": """Vermutung, meine Vermutung, Tipp, mein Tipp, erwartet, Erwartung, Annahme,
+        Hypothese""",
     "alike": "wie, genau wie, stimmt mit, bestätigt",
     "as expected": "wie erwartet, wie gedacht, wie vermutet, wie ich dachte",
-    "finding": """sagt, zeigt, meldet, liefert, steht, zeigte, kam, kam raus, kam heraus, rausgekommen,
-        herausgekommen, tatsächlich, in Wirklichkeit, in echt, nochmal, noch mal, noch einmal,
-        wiederholt, diesmal, es ist, es sind, bekam, bekomme, habe ich, meiner, gemessen,
+    "finding": """sagt, zeigt, meldet, liefert, steht, zeigte, kam, kam raus, kam heraus,
+        rausgekommen, herausgekommen, tatsächlich, in Wirklichkeit, in echt, nochmal, noch mal, noch
+        einmal, wiederholt, diesmal, es ist, es sind, bekam, bekomme, habe ich, meiner, gemessen,
         gezählt, richtig ist, gibt, sind es, ist es, nachgeschaut""",
     "turned out": "tun, tut, war, ist, das, so, ist es, war es, stimmt, stimmte",
     "in base": "im, als, auf",
@@ -282,8 +287,8 @@ MARKS = {
     "hexadecimal": "hexadezimal",
     "octal": "oktal",
     "as many again": "ebenso viele, genauso viele, gleich viele, ebensoviele",
-    "both ways": """hin und zurück, hin und her, beide Richtungen, eine Richtung, in eine Richtung, Rückweg,
-        Hinweg, zurück, Rückkehr, Eintritte, Austritte, rein, raus""",
+    "both ways": """hin und zurück, hin und her, beide Richtungen, eine Richtung, in eine Richtung,
+        Rückweg, Hinweg, zurück, Rückkehr, Eintritte, Austritte, rein, raus""",
     "on disk": """auf der Platte, auf der Festplatte, auf Platte, verfügbaren, verfügbar, vorhandenen,
         vorhanden, installierten""",
     "started by": "wurde gestartet von, gestartet von, kommt von, stammt von",
@@ -292,6 +297,7 @@ MARKS = {
     "child": "Kindprozess, Kind",
     "parent": "Elternprozess, Vaterprozess, Vater",
     "for every": "für jeden, für jede, auf jeden, auf jede, pro, je",
+    "addressed": "prof, professor",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -6,15 +6,23 @@ WORDS = {
         course, certainly, indeed, exactly, agreed, no doubt, without doubt, without a doubt,
         undoubtedly, totally, it is true, that is true, thats true, thats right, thats correct,
         without exception, by all means, yes sir, for sure, obviously, confirmed, positive, of
-        course it does, sure it does, of course they are, always, sure thing, why not""",
-    "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not,
-        definitely not, not at all, absolutely not, noo, nooo, not really, hell no, not a
-        chance, no sir, nowise, never ever, disagree, i disagree, i must disagree""",
-    "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt,
-        cannot, cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly,
-        scarcely, nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks,
-        lack, not that one, far from, in no way, neednt, none of, do not write, dont write,
-        by no means""",
+        course it does, sure it does, of course they are, always, sure thing, why not, ofc,
+        obvs, obv, deffo, defo, totes, yas, yass, yaas, yee, yeh, yeaa, yeahh, yah, yupp, yepp,
+        yups, yeps, yuppers, yessir, yes mate, mhm, mhmm, mmhm, mmhmm, mm hm, mm hmm, uh huh,
+        uhuh, aha, you bet, u bet, you betcha, fo sho, for sho, heck yes, heck yeah, hell yes,
+        hell yeah, big yes, hard yes, its a yes, thats a yes, it is a yes, big fat yes, a big
+        fat yes, yse, eys, yesh, ye, yh""",
+    "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not, definitely not,
+        not at all, absolutely not, noo, nooo, not really, hell no, not a chance, no sir,
+        nowise, never ever, disagree, i disagree, i must disagree, naw, nup, nahh, nuh, nuh uh,
+        uh uh, nopes, nopers, noes, hell nah, heck no, hard no, big no, big fat no, a big no, a
+        big fat no, a hard no, its a no, thats a no, it is a no, nah fam, nah mate, ofc not,
+        obvs not, obv not, deffo not, defo not, not a bit, not one bit, no siree""",
+    "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt, cannot, cant,
+        wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely, nobody, no
+        one, nowhere, unable to, fails to, failed to, fail to, lacks, lack, not that one, far from,
+        in no way, neednt, none of, do not write, dont write, by no means, arnt, dnt, doesn, didn,
+        isn, wasn, aren""",
     "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the last
         thing, is something else, placeholder, inactive, a misconception, a common
         misconception, misconception, went away, gave way, turned out to be bogus,
@@ -50,35 +58,35 @@ WORDS = {
         save for, all except, anything save, any but, everything save, every letter but, any
         letter but, every state but, any state but, all letters but, every one but""",
     "hedge": """one of those, one of these two, one of the two, unconfirmed, pending, tbc, t b c,
-        plausible, plausibly, sounds plausible, sounds about right, sounds right,
-        methinks, perchance, mistakenly, erroneously, in error, at
-        times, every so often, half the time, now and then, from time to time, once in a while,
-        occasionally, as if, search me, maybe, perhaps, possibly, probably, presumably,
-        supposedly, likely, may, might, could, could be, i suppose, suppose, i guess, guess,
-        guessing, guessed, a guess, my guess, depends, it depends, sometimes, partly, partially,
-        somewhat, unsure, not sure, not certain, not so sure, im not sure, not entirely sure,
-        uncertain, whatever, i dont know if, dont know whether, do not know if, if i remember,
-        if i recall, if i am not mistaken, if im not mistaken, as far as i know, afaik, iirc, i
-        assume, assume, assumed, assuming, imagine, id guess, apparently, seemingly, doubt,
-        doubtful, not necessarily, in doubt, to be verified, not verified, unverified, or
-        something, something like, in theory, theoretically, hopefully, i hope, let me guess,
-        usually, who knows, might be, may be, possibly not, kind of, sort of, random, randomly,
-        not yet checked, tbd, i bet, or not, if i had to guess, whichever, my best guess,
-        unlikely, dont quote me, a wild guess, wild guess, i would guess, i would think, id
-        think, havent run, i havent run, did not run it, didnt run it, havent looked, without
-        running, yes and no, no and yes, yes or no, yes no, as far as i remember, as far as i
-        recall, from memory, if memory serves, id bet on, i bet on, i would bet on, if it were,
-        if it was, were it, did not check, i did not check, didnt check, i didnt check, not
-        checked, unchecked, bet, my bet, my bet is, wager, i reckon, reckon, suspect, i suspect,
-        i would go with, id go with, educated guess, hunch, gut feeling, my gut, allegedly,
-        normally, typically, generally, in general, in principle, have not looked, i have not
-        looked, without looking, not measured, havent measured, have not run, i have not run,
-        never ran, i did not run, never looked, never checked, could not read, cant read,
-        couldnt read, i fancy, shot in the dark, or thereabouts so, nobody knows, no one knows,
-        god knows, heaven knows""",
+        plausible, plausibly, sounds plausible, sounds about right, sounds right, methinks,
+        perchance, mistakenly, erroneously, in error, at times, every so often, half the time,
+        now and then, from time to time, once in a while, occasionally, as if, search me, maybe,
+        perhaps, possibly, probably, presumably, supposedly, likely, may, might, could, could
+        be, i suppose, suppose, i guess, guess, guessing, guessed, a guess, my guess, depends,
+        it depends, sometimes, partly, partially, somewhat, unsure, not sure, not certain, not
+        so sure, im not sure, not entirely sure, uncertain, whatever, i dont know if, dont know
+        whether, do not know if, if i remember, if i recall, if i am not mistaken, if im not
+        mistaken, as far as i know, afaik, iirc, i assume, assume, assumed, assuming, imagine,
+        id guess, apparently, seemingly, doubt, doubtful, not necessarily, in doubt, to be
+        verified, not verified, unverified, or something, something like, in theory,
+        theoretically, hopefully, i hope, let me guess, usually, who knows, might be, may be,
+        possibly not, kind of, sort of, random, randomly, not yet checked, tbd, i bet, or not,
+        if i had to guess, whichever, my best guess, unlikely, dont quote me, a wild guess, wild
+        guess, i would guess, i would think, id think, havent run, i havent run, did not run it,
+        didnt run it, havent looked, without running, yes and no, no and yes, yes or no, yes no,
+        as far as i remember, as far as i recall, from memory, if memory serves, id bet on, i
+        bet on, i would bet on, if it were, if it was, were it, did not check, i did not check,
+        didnt check, i didnt check, not checked, unchecked, bet, my bet, my bet is, wager, i
+        reckon, reckon, suspect, i suspect, i would go with, id go with, educated guess, hunch,
+        gut feeling, my gut, allegedly, normally, typically, generally, in general, in
+        principle, have not looked, i have not looked, without looking, not measured, havent
+        measured, have not run, i have not run, never ran, i did not run, never looked, never
+        checked, could not read, cant read, couldnt read, i fancy, shot in the dark, or
+        thereabouts so, nobody knows, no one knows, god knows, heaven knows, kinda, sorta,
+        prolly, probs, prob, mayb, mebbe, maybs, lowkey""",
     "or": "or, and or",
-    "and": """and, plus, as well as, also, together with, along with, forgot one, i forgot
-        one, one more, another one is, followed by""",
+    "and": """and, plus, as well as, also, together with, along with, forgot one, i forgot one, one
+        more, another one is, followed by, adn, nd""",
     "about": """just under, just over, a little under, a little over, a bit under, a bit over,
         slightly under, slightly over, slightly more than, slightly less than, a bit more than,
         a little more than, a bit less than, a little less than, a touch over, a touch under, a
@@ -95,19 +103,19 @@ WORDS = {
         exceeding, beyond""",
     "under": "less than, fewer than, lower than, smaller than, under, below",
     "fix": """eh no, uh no, um no, ehm no, sorry, no sorry, no wait, wait no, oh no, wait, actually, i
-        mean, i meant, or rather, scratch that, strike that, scrap that, correction, edit,
-        update, rather, my bad, oops, whoops, oh wait, no actually, erratum, corrected,
-        corrected to, make that, no i mean, no i meant, better, hold on, hang on, ah no, er no,
-        nope sorry, no its, no it is, no it was, no thats, changed my mind, on second thought,
-        on second thoughts, second try, fixed, new answer, final answer, p s, ps edit, excuse
-        me, pardon, my mistake, typo, that was wrong, ignore that, forget that, nevermind, never
-        mind, oh sorry, no better, wrong its, well no, no make it, no make that, should read,
-        should say, not that, err, oh, ups, oops no, no it should be, or no, no hang on, no hold
-        on, miscounted, i misread, misread, recounted, on reflection, looking again, second
-        look, no sorry its, ok checked, okay checked, checked again, i checked again, looked
-        again, changed, but properly, but actually, but really, but in reality, but in fact, in
-        reality, in truth, hmm no, hm no, hmm that was, hmm that is, hmm thats, hmm wait, the
-        real one is, the right one is, the correct one is, the real answer is""",
+        mean, i meant, or rather, scratch that, strike that, scrap that, correction, edit, update,
+        rather, my bad, oops, whoops, oh wait, no actually, erratum, corrected, corrected to, make
+        that, no i mean, no i meant, better, hold on, hang on, ah no, er no, nope sorry, no its, no
+        it is, no it was, no thats, changed my mind, on second thought, on second thoughts, second
+        try, fixed, new answer, final answer, p s, ps edit, excuse me, pardon, my mistake, typo,
+        that was wrong, ignore that, forget that, nevermind, never mind, oh sorry, no better, wrong
+        its, well no, no make it, no make that, should read, should say, not that, err, oh, ups,
+        oops no, no it should be, or no, no hang on, no hold on, miscounted, i misread, misread,
+        recounted, on reflection, looking again, second look, no sorry its, ok checked, okay
+        checked, checked again, i checked again, looked again, changed, but properly, but actually,
+        but really, but in reality, but in fact, in reality, in truth, hmm no, hm no, hmm that was,
+        hmm that is, hmm thats, hmm wait, the real one is, the right one is, the correct one is, the
+        real answer is""",
     "next": """became, becomes, turned into, turns into, changed to, changes to, changed
         into, and then, goes to, went to, switches to, switched to, is now, then""",
     "because": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz,
@@ -121,54 +129,52 @@ WORDS = {
         the reason being, reason, as in, which makes it, which makes that, which makes this""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """man page, the man page, manpage, dreamt of, dreamed of, everyone says, everybody says,
-        everyone writes, people say, the prompt mentions, the question mentions, in the
-        question, peeked, i peeked, the sheet, the cheat sheet, whiteboard, the faq, faq, slide
-        deck, the slide deck, the deck, horoscope, sysadmin, the admin, my admin, janitor, prof,
-        the prof, the demo, demo, should have, would have, id like, i would like, i want, we
-        want, i have to, i need to, i must, i wish, used to be, used to, was once, once was,
-        will be, would have been, would be, will, going to be, is going to, yesterday, last
-        week, last time, last year, previously, formerly, before the update, before the upgrade,
-        before the reboot, before reboot, before rebooting, before i rebooted, before updating,
-        tomorrow, on my other machine, other machine, another machine, another computer, at
-        work, my colleague, my friend, my neighbour, my neighbor, my classmate, classmate, a
-        friend, my partner, friend of mine, someone else, somebody else, my teacher, my
-        professor, the internet, google, chatgpt, stack overflow, stackoverflow, wikipedia, the
-        book, the docs, the documentation, the manual, the readme, readme, the tutorial, the
-        lecture, the slides, the course, the hint, the example, the exercise, the sample, they
-        say, he says, she says, i heard, i read that, rumour, rumor, rumored, in the past, in
-        the future, some day, someday, soon, on windows, on macos, years ago, days ago, on other
-        machines, copied from, fake, invented, made up, made it up, should have been, was
-        supposed to be, supposed to be, ought to be, can be, first attempt, first thought,
-        colleague, colleagues, neighbour, neighbor, friend, friends, my brother, my sister, on
-        the other machine, on a different machine, my other machine, i thought, i believed, i
+        everyone writes, people say, the prompt mentions, the question mentions, in the question,
+        peeked, i peeked, the sheet, the cheat sheet, whiteboard, the faq, faq, slide deck, the
+        slide deck, the deck, horoscope, sysadmin, the admin, my admin, janitor, prof, the prof, the
+        demo, demo, should have, would have, id like, i would like, i want, we want, i have to, i
+        need to, i must, i wish, used to be, used to, was once, once was, will be, would have been,
+        would be, will, going to be, is going to, yesterday, last week, last time, last year,
+        previously, formerly, before the update, before the upgrade, before the reboot, before
+        reboot, before rebooting, before i rebooted, before updating, tomorrow, on my other machine,
+        other machine, another machine, another computer, at work, my colleague, my friend, my
+        neighbour, my neighbor, my classmate, classmate, a friend, my partner, friend of mine,
+        someone else, somebody else, my teacher, my professor, the internet, google, chatgpt, stack
+        overflow, stackoverflow, wikipedia, the book, the docs, the documentation, the manual, the
+        readme, readme, the tutorial, the lecture, the slides, the course, the hint, the example,
+        the exercise, the sample, they say, he says, she says, i heard, i read that, rumour, rumor,
+        rumored, in the past, in the future, some day, someday, soon, on windows, on macos, years
+        ago, days ago, on other machines, copied from, fake, invented, made up, made it up, should
+        have been, was supposed to be, supposed to be, ought to be, can be, first attempt, first
+        thought, colleague, colleagues, neighbour, neighbor, friend, friends, my brother, my sister,
+        on the other machine, on a different machine, my other machine, i thought, i believed, i
         first wrote, i first thought, i had thought, i assumed, at first i thought, my first
         thought, first i thought, i would expect, i would have expected, i expected, i used to
-        think, forum, a forum, from a forum, copied, forgot to run, not here, not on this
-        machine, not on mine, missing here, but here, in the old version, in an old version, in
-        an older version, in the old kernel, lab, the lab, homework, assignment, my first shell,
-        my old, the old, an old, old one, my previous, the previous, previous, earlier, plan to,
-        planning, planned, plan, about to, next boot, next reboot, the next boot, the next
-        reboot, waiting for a reboot, upgrade to, upgraded to, upgraded from, downgraded,
-        outdated, obsolete, was my first, in my old, a fortnight ago, months ago, weeks ago,
-        long ago, got replaced, was replaced, replaced by, restarted, in the video, on youtube,
-        in the forum, in a blog, a blog, other distributions, other distros, other systems,
-        other computers, other kernels, elsewhere, somewhere else, i would have thought, id have
-        thought, i would have guessed, id have guessed, i would have said, id have said, some
-        distributions, some systems, most systems, most distributions, on other, used to have, i
-        used to have, used to run, on one vm, on one machine, on one computer, on one box, on
-        one host, on the first machine, on my laptop, on my pc, at home, on my desktop, on the
-        server, on my server, on my mac, only on windows, only on my, only on the other, only on
-        other, most kernels, most machines, many kernels, many machines, i would have to, only
-        on, i first put, i put first, i first typed, i first answered, i first said, i first
-        had, i had first, first i had, first i put, first i wrote, i originally had, i
-        originally wrote, i originally put, at first i put, at first i wrote, at first i had, i
-        initially put, i initially wrote, i initially had, i initially thought, i originally
-        thought, before it was, before that it was, before this it was, earlier it was, first it
-        was, at first it was, previously it was, originally it was, roommate, roommates,
-        flatmate, flatmates, housemate, cousin, my uncle, my aunt, my dad, my mum, my mom, my
-        father, my mother, my wife, my husband, girlfriend, boyfriend, my boss, coworker,
-        coworkers, teammate, lab partner, another student, other students, next to me, someone,
-        somebody, wiki, the wiki, looked up what, look up what, looked up how, googled,
+        think, forum, a forum, from a forum, copied, forgot to run, not here, not on this machine,
+        not on mine, missing here, but here, in the old version, in an old version, in an older
+        version, in the old kernel, lab, the lab, homework, assignment, my first shell, my old, the
+        old, an old, old one, my previous, the previous, previous, earlier, plan to, planning,
+        planned, plan, about to, next boot, next reboot, the next boot, the next reboot, waiting for
+        a reboot, upgrade to, upgraded to, upgraded from, downgraded, outdated, obsolete, was my
+        first, in my old, a fortnight ago, months ago, weeks ago, long ago, got replaced, was
+        replaced, replaced by, restarted, in the video, on youtube, in the forum, in a blog, a blog,
+        other distributions, other distros, other systems, other computers, other kernels,
+        elsewhere, somewhere else, i would have thought, id have thought, i would have guessed, id
+        have guessed, i would have said, id have said, some distributions, some systems, most
+        systems, most distributions, on other, used to have, i used to have, used to run, on one vm,
+        on one machine, on one computer, on one box, on one host, on the first machine, on my
+        laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac, only on
+        windows, only on my, only on the other, only on other, most kernels, most machines, many
+        kernels, many machines, i would have to, only on, i first put, i put first, i first typed, i
+        first answered, i first said, i first had, i had first, first i had, first i put, first i
+        wrote, i originally had, i originally wrote, i originally put, at first i put, at first i
+        wrote, at first i had, i initially put, i initially wrote, i initially had, i initially
+        thought, i originally thought, before it was, before that it was, before this it was,
+        earlier it was, first it was, at first it was, previously it was, originally it was,
+        roommate, roommates, flatmate, flatmates, housemate, cousin, my uncle, my aunt, my dad, my
+        mum, my mom, my father, my mother, my wife, my husband, girlfriend, boyfriend, my boss,
+        coworker, coworkers, teammate, lab partner, another student, other students, next to me,
+        someone, somebody, wiki, the wiki, looked up what, look up what, looked up how, googled,
         googling, read about, reading about, read up on, wonder what, wondered what, asked what,
         learned what, learnt what, the solution says, sample solution, the key says""",
     "order": """ignore the rubric, ignore the instructions, this student, the student, full
@@ -221,146 +227,154 @@ WORDS = {
     "limit": """almost all, nearly all, only, just, whether, some, few, one of, two of,
         three of, part of, most of, at first, in part, to some extent, unless, merely,
         solely, afterwards, as long as, provided, not always, some of, several, if""",
-    "refer": """it, its, this, that, thats, these, those, they, theyre, he, she, i, im, you,
-        we, is, are, was, were, be, been, am, do, does, did, has, have, had, the, a, an,
-        answer, answers, case, really, here, there, theres, mine, my, ones, very, quite, to,
-        of, them, all, each, every, too, would, should, can, it is, now, again, way, will
-        you, either, all of them""",
-    "fill": """no wonder, no matter, no matter how, no matter how
-        often, regardless, Microsoft, Microsoft's, surprised, my surprise, morning, evening, good
-        morning, good evening, good afternoon, greetings, hey, hiya, howdy, hi all, hey all, evening
-        all, morning all, hey there, hi there, hello there, hello everyone, guys, folks, everyone,
-        team, buddy, yo, welp, alright, righto, heh, hehe, phew, wow, apt, upgrade, dist upgrade,
-        reboot, rebooting, wsl2, wsl1, zcat, lsinitrd, dnf, yum, pacman, podman, node, nodes,
-        tables, should be, must be, ive, me, our, us, your, their, heres, being, having, get, gets,
-        got, getting, give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say,
+    "refer": """it, its, this, that, thats, these, those, they, theyre, he, she, i, im, you, we, is,
+        are, was, were, be, been, am, do, does, did, has, have, had, the, a, an, answer,
+        answers, case, really, here, there, theres, mine, my, ones, very, quite, to, of, them,
+        all, each, every, too, would, should, can, it is, now, again, way, will you, either, all
+        of them, teh, hte, tey""",
+    "fill": """no wonder, no matter, no matter how, no matter how often, regardless, Microsoft,
+        Microsoft's, surprised, my surprise, morning, evening, good morning, good evening, good
+        afternoon, greetings, hey, hiya, howdy, hi all, hey all, evening all, morning all, hey
+        there, hi there, hello there, hello everyone, guys, folks, everyone, team, buddy, yo,
+        welp, alright, righto, heh, hehe, phew, wow, apt, upgrade, dist upgrade, reboot,
+        rebooting, wsl2, wsl1, zcat, lsinitrd, dnf, yum, pacman, podman, node, nodes, tables,
+        should be, must be, ive, me, our, us, your, their, heres, being, having, get, gets, got,
+        getting, give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say,
         says, said, saying, tell, tells, told, print, printed, list, lists, listed, display,
         displays, displayed, output, outputs, result, results, solution, value, values, number,
         numbers, total, totals, sum, count, counts, counted, counting, find, finds, found, look,
         looks, looked, read, reads, return, returns, returned, report, reports, reported, write,
         writes, written, wrote, run, runs, running, ran, use, uses, used, name, names, named,
         called, call, calls, at, from, into, out, up, currently, current, precisely, simply,
-        clearly, exact, actual, entire, whole, overall, altogether, machine, system, computer, box,
-        vm, host, laptop, linux, kernel, module, command, terminal, console, shell, screen, line,
-        lines, row, rows, column, table, letter, capital, uppercase, state, status, stat, code,
-        first, option, choice, thing, how, today, moment, right now, at the moment, in total, in
-        all, please, thanks, thank you, hello, hi, lol, well, ok, okay, hmm, um, still, already,
-        present, note, q, ans, res, nr, num, i think, i believe, i see, i get, i found, my answer,
-        turns out, looks like, it says, make, makes, made, take, takes, took, go, goes, went, come,
-        comes, came, via, per, equals, version, release, file, files, path, folder, surely, myself,
-        checked, check, checking, verified, measured, known, need, needs, needed, want, wanted,
-        know, think, believe, both, type, typed, typing, paste, pasted, copy, on my machine, on this
-        machine, on my system, on this system, in my case, in the output, in bash, on my computer,
-        on this computer, in the table, in the list, on my vm, on my box, in brackets, i would say,
-        id say, following, follows, these are, respectively, full, complete, contains, contain,
-        mentions, mention, includes, include, enabled, set, built, compiled, booted, passed to,
-        started, starts, start, begins, appears, appear, stands, stand, stays, lists it, etc,
-        related, flags, flag, features, feature, prints it, among, among others, words, word, entry,
-        entries, item, items, field, header, lowercase, small, big, plain, simple, last, final, next
-        to it, behind, beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink,
-        pointing, itself, together, process, processes, program, programs, thread, signal, before
-        that, before it, beforehand, later on, own, kept, keep, keeps, remains the answer, mode,
-        real, same, mean, means it, ends, end, ended, open, opened, opens, opening, libraries,
-        library, loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent,
-        frequently, finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, after
-        all, most likely not, belongs, belong, belonging, corresponds, corresponding, represents,
-        denotes, indicates, indicated, identifies, identified, yields, produces, produced, confirms,
-        confirmed by, agrees, agree, agrees too, through, biggest, largest number, topmost,
-        leftmost, rightmost, asks, ask, asked, tells me, machines, systems, computers, session,
-        login, manager, service, background, foreground, user, everywhere, directly, literally,
-        visible, marked, noted, noticed, observed, observing, recorded, measuring, counter, summary,
-        traced, trace, tracing, launched, spawned, boots, build, builds, image, flavour, flavor,
-        string, symbol, character, sign, answered, replied, replies, gives us, let me, lets see, so
-        far, id, ids, identifier, of course it is, straight, factor, entered, enters, enter,
-        crossed, crosses, crossing, mode switches, transitions, biggest number, third column, second
-        column, first column, down, third line, second line, balancing, balancer, networking,
-        storage, filtering, firewall, traffic, mem, free, df, du, cat, grep, awk, head, tail, ls,
-        ps, echo, as expected, my laptop, in this lab, on the lab machine, lab machine, lab vm, for
-        this lab, my desktop, my pc, my server, my mac, my machine, my vm, my own machine, passed,
-        responds, responded, respond, spits, spit, spat, throws, threw, pops, popped, puts, put,
-        lands, landed, sits, sit, sitting, sat, lying, lives, resides, turned, turning, ended up,
-        ends up, wound up, boils down, adds, added, adding, adds up, amounts, arrives, arrived,
-        reached, hit, hits, tallied, sums, summing, computed, calculated, subtracting, subtract,
-        subtracted, taking off, take off, took off, executed, executing, execute, executes, issued,
-        issuing, invoked, invoking, invoke, invokes, triggered, fired, sent, send, sending, sends,
-        signalled, signaled, received, receives, logged, booting, configured, shipped, provides,
-        supports, supported, handles, handled, does this job, does the job, mapped, mapping, maps,
+        clearly, exact, actual, entire, whole, overall, altogether, machine, system, computer,
+        box, vm, host, laptop, linux, kernel, module, command, terminal, console, shell, screen,
+        line, lines, row, rows, column, table, letter, capital, uppercase, state, status, stat,
+        code, first, option, choice, thing, how, today, moment, right now, at the moment, in
+        total, in all, please, thanks, thank you, hello, hi, lol, well, ok, okay, hmm, um,
+        still, already, present, note, q, ans, res, nr, num, i think, i believe, i see, i get, i
+        found, my answer, turns out, looks like, it says, make, makes, made, take, takes, took,
+        go, goes, went, come, comes, came, via, per, equals, version, release, file, files,
+        path, folder, surely, myself, checked, check, checking, verified, measured, known, need,
+        needs, needed, want, wanted, know, think, believe, both, type, typed, typing, paste,
+        pasted, copy, on my machine, on this machine, on my system, on this system, in my case,
+        in the output, in bash, on my computer, on this computer, in the table, in the list, on
+        my vm, on my box, in brackets, i would say, id say, following, follows, these are,
+        respectively, full, complete, contains, contain, mentions, mention, includes, include,
+        enabled, set, built, compiled, booted, passed to, started, starts, start, begins,
+        appears, appear, stands, stand, stays, lists it, etc, related, flags, flag, features,
+        feature, prints it, among, among others, words, word, entry, entries, item, items,
+        field, header, lowercase, small, big, plain, simple, last, final, next to it, behind,
+        beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself,
+        together, process, processes, program, programs, thread, signal, before that, before it,
+        beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real, same,
+        mean, means it, ends, end, ended, open, opened, opens, opening, libraries, library,
+        loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently,
+        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, after all,
+        most likely not, belongs, belong, belonging, corresponds, corresponding, represents,
+        denotes, indicates, indicated, identifies, identified, yields, produces, produced,
+        confirms, confirmed by, agrees, agree, agrees too, through, biggest, largest number,
+        topmost, leftmost, rightmost, asks, ask, asked, tells me, machines, systems, computers,
+        session, login, manager, service, background, foreground, user, everywhere, directly,
+        literally, visible, marked, noted, noticed, observed, observing, recorded, measuring,
+        counter, summary, traced, trace, tracing, launched, spawned, boots, build, builds,
+        image, flavour, flavor, string, symbol, character, sign, answered, replied, replies,
+        gives us, let me, lets see, so far, id, ids, identifier, of course it is, straight,
+        factor, entered, enters, enter, crossed, crosses, crossing, mode switches, transitions,
+        biggest number, third column, second column, first column, down, third line, second
+        line, balancing, balancer, networking, storage, filtering, firewall, traffic, mem, free,
+        df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected, my laptop, in this lab,
+        on the lab machine, lab machine, lab vm, for this lab, my desktop, my pc, my server, my
+        mac, my machine, my vm, my own machine, passed, responds, responded, respond, spits,
+        spit, spat, throws, threw, pops, popped, puts, put, lands, landed, sits, sit, sitting,
+        sat, lying, lives, resides, turned, turning, ended up, ends up, wound up, boils down,
+        adds, added, adding, adds up, amounts, arrives, arrived, reached, hit, hits, tallied,
+        sums, summing, computed, calculated, subtracting, subtract, subtracted, taking off, take
+        off, took off, executed, executing, execute, executes, issued, issuing, invoked,
+        invoking, invoke, invokes, triggered, fired, sent, send, sending, sends, signalled,
+        signaled, received, receives, logged, booting, configured, shipped, provides, supports,
+        supported, handles, handled, does this job, does the job, mapped, mapping, maps,
         allocates, allocating, allocate, loading, loads, linked, points to, points at, spotted,
         caught my eye, caught, eye, picked, pick, grabbed, handed, handed over, hands, hand, by
-        hand, delivered, delivers, outputted, border, boundary, bottom, middle, left, right side,
-        memory, ram, cpu, cpus, core, cores, processor, processors, position, place, first place,
-        number one, rank, ranks, ranked, ranking, window, tab, pane, tmux, ssh, konsole, gnome,
-        xterm, putty, wsl, cloud, raspberry, thinkpad, notebook, desktop, distro, distribution,
-        ubuntu, debian, fedora, arch, mint, rhel, suse, canonical, canonical's, stock, default,
-        generic, vanilla, mainline, lts, series, patched, installed, fresh, basically, essentially,
-        good old, nice, nicely, fine, interestingly, surprisingly, no surprise, not surprising, not
-        surprisingly, unsurprisingly, huge, large, tiny, long, short, quick, slow, far, by far,
-        easily, easy, single, pair, couple, a couple, a couple of, various, special, normal, usual,
-        as usual, typical, common, once more, whatsoever, anyway, anyhow, luckily, sadly,
-        unfortunately, oddly, funnily, strangely, theirs, ours, such, each other, everything else,
-        anything else, for anything else, all else, all the others, all others, the others, the
-        other ones, any other, of all, and so on, and the like, back, got back, came back, gave
-        back, place in the list, hostnamectl, neofetch, fastfetch, zgrep, pgrep, pidof, pstree,
-        htop, top, jobs, modinfo, sysctl, dmesg, sudo, root, gz, txt, stdout, stderr, on it, with
-        it, in it, for me, to me, by me, typing it, me and, crossed the border, trip, trips, round
-        trip, round trips, journey, border crossings, visits, visit, visited, entered the kernel,
-        switching, switch, switches, kernelspace, userspace, userland, user space, kernel space,
-        user mode, kernel mode, system mode, privilege, ring, smiley, d, xd, haha, cheers, best,
-        regards, kind regards, two words, three of them, words in capitals, capitals, caps, upper
-        case, in capitals, uppercase letters, hits on, matches in, grepping, grepped, grep finds,
-        finds five, five hits, four hits, hit list, in my output, in my trace, in my table, in my
-        terminal, on screen, on the screen, in the terminal, in the shell, in my shell, in the
-        console, in the process table, in memory, in the background, in the foreground, in the first
-        column, in the second column, in the last line, in the first line, in the last row, at the
-        top, sum at the bottom, total at the bottom, number at the bottom, line at the bottom, row
-        at the bottom, at the bottom says, at the bottom of the table, at the end, on top, on the
-        left, on the right, in the column, in that column, in this column, in the stat column, below
-        it, right below, right there, over there, for three of, strictly, strictly speaking,
-        technically, technically speaking, roughly speaking, mark up, fully, correctly, properly,
-        immediately, instantly, simply put, in short, short answer, long answer, long story short,
-        to sum up, summing up, all told, all in all, in fact, as a matter of fact, after that i, the
-        one, that one, this one, that thing, guy, fellow, friendlier, thingy, stuff, things, line
-        says, row says, message, messages, said so, tells us, show me, showed me, gave me, told me,
-        gives me, shows me, i count, i counted, i can see, i noticed, can see, could see, i could
-        see, could load, could be loaded, i could load, you could load, can load, one can see, you
-        can see, whatever signal, whatever i do, whatever you do, whatever i try, no matter what, no
-        matter which, no matter what i do, whichever signal, whatever you send, whatever i send,
-        even, the wrong line, wrong line, wrong column, the wrong column, wrong row, the wrong row,
-        wrong window, the wrong window, wrong terminal, the wrong terminal, wrong number, the wrong
-        number, wrong file, the wrong file, wrong table, wrong tab, the wrong tab, wrong shell, the
-        wrong shell, wrong process, the wrong process, wrong container, the wrong container, changes
-        from, switches from, goes from, went from, turns from, brings, brought, that would be, this
-        would be, i have to run, i need to run, have to run, need to run, must run, last but not
-        least, printing, listing, as for, appeared, came to, lists that, sure enough, of mine, comes
-        first, came first, on place, number 1, title, title line, heading, headline, later, any,
-        freed, freeing, unpacked, unpacking, hides, hide, hiding, mounted, mount, came out on top,
-        first one, second one, the second one, the first one, exists, exist, hierarchy, can be
-        loaded, must be loaded, has to be loaded, needs to be loaded, loaded first, desktop manager,
-        display manager, wants, requires, required, only on disk, is only on disk, everything
-        needed, everything is there, everything that is needed, all is there, everything it needs,
-        everything necessary, everything a node needs, everything that a node needs, all that is
-        needed, as i had thought, as i thought, as i first thought, as i believed, as i assumed, as
-        i had assumed, like i thought, as i wrote first, as i first wrote, as i had first, nothing
-        else, nothing more, nothing besides, nothing further, thats all, that is all, thats it, no
-        other than, none other than, none but, nothing but, nothing other than, nothing else but,
-        nothing else than, could find, could only find, only could find, could get, could spot,
-        could make out, could identify, could recognise, could recognize, container, containers,
-        hardware, driver, drivers, device, devices, server, servers, application, applications,
-        apps, package, packages, performance, security, size, sizes, layer, layers, tool, tools,
+        hand, delivered, delivers, outputted, border, boundary, bottom, middle, left, right
+        side, memory, ram, cpu, cpus, core, cores, processor, processors, position, place, first
+        place, number one, rank, ranks, ranked, ranking, window, tab, pane, tmux, ssh, konsole,
+        gnome, xterm, putty, wsl, cloud, raspberry, thinkpad, notebook, desktop, distro,
+        distribution, ubuntu, debian, fedora, arch, mint, rhel, suse, canonical, canonical's,
+        stock, default, generic, vanilla, mainline, lts, series, patched, installed, fresh,
+        basically, essentially, good old, nice, nicely, fine, interestingly, surprisingly, no
+        surprise, not surprising, not surprisingly, unsurprisingly, huge, large, tiny, long,
+        short, quick, slow, far, by far, easily, easy, single, pair, couple, a couple, a couple
+        of, various, special, normal, usual, as usual, typical, common, once more, whatsoever,
+        anyway, anyhow, luckily, sadly, unfortunately, oddly, funnily, strangely, theirs, ours,
+        such, each other, everything else, anything else, for anything else, all else, all the
+        others, all others, the others, the other ones, any other, of all, and so on, and the
+        like, back, got back, came back, gave back, place in the list, hostnamectl, neofetch,
+        fastfetch, zgrep, pgrep, pidof, pstree, htop, top, jobs, modinfo, sysctl, dmesg, sudo,
+        root, gz, txt, stdout, stderr, on it, with it, in it, for me, to me, by me, typing it,
+        me and, crossed the border, trip, trips, round trip, round trips, journey, border
+        crossings, visits, visit, visited, entered the kernel, switching, switch, switches,
+        kernelspace, userspace, userland, user space, kernel space, user mode, kernel mode,
+        system mode, privilege, ring, smiley, d, xd, haha, cheers, best, regards, kind regards,
+        two words, three of them, words in capitals, capitals, caps, upper case, in capitals,
+        uppercase letters, hits on, matches in, grepping, grepped, grep finds, finds five, five
+        hits, four hits, hit list, in my output, in my trace, in my table, in my terminal, on
+        screen, on the screen, in the terminal, in the shell, in my shell, in the console, in
+        the process table, in memory, in the background, in the foreground, in the first column,
+        in the second column, in the last line, in the first line, in the last row, at the top,
+        sum at the bottom, total at the bottom, number at the bottom, line at the bottom, row at
+        the bottom, at the bottom says, at the bottom of the table, at the end, on top, on the
+        left, on the right, in the column, in that column, in this column, in the stat column,
+        below it, right below, right there, over there, for three of, strictly, strictly
+        speaking, technically, technically speaking, roughly speaking, mark up, fully,
+        correctly, properly, immediately, instantly, simply put, in short, short answer, long
+        answer, long story short, to sum up, summing up, all told, all in all, in fact, as a
+        matter of fact, after that i, the one, that one, this one, that thing, guy, fellow,
+        friendlier, thingy, stuff, things, line says, row says, message, messages, said so,
+        tells us, show me, showed me, gave me, told me, gives me, shows me, i count, i counted,
+        i can see, i noticed, can see, could see, i could see, could load, could be loaded, i
+        could load, you could load, can load, one can see, you can see, whatever signal,
+        whatever i do, whatever you do, whatever i try, no matter what, no matter which, no
+        matter what i do, whichever signal, whatever you send, whatever i send, even, the wrong
+        line, wrong line, wrong column, the wrong column, wrong row, the wrong row, wrong
+        window, the wrong window, wrong terminal, the wrong terminal, wrong number, the wrong
+        number, wrong file, the wrong file, wrong table, wrong tab, the wrong tab, wrong shell,
+        the wrong shell, wrong process, the wrong process, wrong container, the wrong container,
+        changes from, switches from, goes from, went from, turns from, brings, brought, that
+        would be, this would be, i have to run, i need to run, have to run, need to run, must
+        run, last but not least, printing, listing, as for, appeared, came to, lists that, sure
+        enough, of mine, comes first, came first, on place, number 1, title, title line,
+        heading, headline, later, any, freed, freeing, unpacked, unpacking, hides, hide, hiding,
+        mounted, mount, came out on top, first one, second one, the second one, the first one,
+        exists, exist, hierarchy, can be loaded, must be loaded, has to be loaded, needs to be
+        loaded, loaded first, desktop manager, display manager, wants, requires, required, only
+        on disk, is only on disk, everything needed, everything is there, everything that is
+        needed, all is there, everything it needs, everything necessary, everything a node
+        needs, everything that a node needs, all that is needed, as i had thought, as i thought,
+        as i first thought, as i believed, as i assumed, as i had assumed, like i thought, as i
+        wrote first, as i first wrote, as i had first, nothing else, nothing more, nothing
+        besides, nothing further, thats all, that is all, thats it, no other than, none other
+        than, none but, nothing but, nothing other than, nothing else but, nothing else than,
+        could find, could only find, only could find, could get, could spot, could make out,
+        could identify, could recognise, could recognize, container, containers, hardware,
+        driver, drivers, device, devices, server, servers, application, applications, apps,
+        package, packages, performance, security, size, sizes, layer, layers, tool, tools,
         group, groups, task, tasks, page, pages, detail, details, windows, worked, works with,
         happen, happens, happened, managed, manages, talks, stays there, pull, pulled, choose,
         chose, chosen, decide, decided, connect, connects, connected, detect, detected, explain,
         explains, understand, understood, generated, created, serves, served, turn, little,
         multiple, separate, modern, ordinary, physical, important, helpful, compatible, stable,
-        standard, automatic, automatically, completely, regularly, constantly, third, fourth, fifth,
-        recognise, recognize, recognised, recognized, collected, collects, pc, opens with, begins
-        with, starts with, right away, right here, all right, right after that, can be picked, can
-        be chosen, can be used, can be set, can be changed, can be switched, can be seen, can be
-        found, sorted, sorting, sorts, network, networks, interface, interfaces, scheduler, address,
-        space, target, targets, level, levels, control, controls, request, requests, architecture,
-        rule, rules, rn, btw, tbh, imho, ofc, obvs, u, ur, r, thx, ty, pls, plz, lmao, gonna, gotta,
-        ya, yall, dad, mum, mom, daddy, ages, not empty, is not empty, isnt empty, nonempty, not
-        blank, not unknown, cluster, clusters, users, install, installation""",
+        standard, automatic, automatically, completely, regularly, constantly, third, fourth,
+        fifth, recognise, recognize, recognised, recognized, collected, collects, pc, opens
+        with, begins with, starts with, right away, right here, all right, right after that, can
+        be picked, can be chosen, can be used, can be set, can be changed, can be switched, can
+        be seen, can be found, sorted, sorting, sorts, network, networks, interface, interfaces,
+        scheduler, address, space, target, targets, level, levels, control, controls, request,
+        requests, architecture, rule, rules, rn, btw, tbh, imho, u, ur, r, thx, ty, pls, plz,
+        lmao, gonna, gotta, ya, yall, dad, mum, mom, daddy, ages, not empty, is not empty, isnt
+        empty, nonempty, not blank, not unknown, cluster, clusters, users, install,
+        installation, bro, bruh, dude, my dude, fam, tho, zzz, fyi, lmfao, rofl, omg, ngl, smh,
+        ol, good ol, aight, okie, oki, okey, kk, mkay, yay, woohoo, no cap, my guy, homie, m8,
+        sleeping, cya, ikr, hun, luv, xx""",
 }
 
 # By what they do in an answer. A language leaves out what it has no way for, as English does with words
@@ -382,9 +396,9 @@ MARKS = {
     "octal": "octal, oct",
     "as many again": """just as many, as many, the same number of, same number of, the same
         number, equally many, likewise""",
-    "both ways": """both directions, both ways, one direction, one way, each direction, each
-        way, in and out, there and back, round trip, round trips, coming back, comes back, going back,
-        way back, way in, way out, back out, returns, return, returning, the return, exits, exit,
+    "both ways": """both directions, both ways, one direction, one way, each direction, each way, in
+        and out, there and back, round trip, round trips, coming back, comes back, going back, way
+        back, way in, way out, back out, returns, return, returning, the return, exits, exit,
         entries, entry, entering, leaving, ins, outs, up, down, back""",
     "on disk": """on disk, on the disk, on my disk, on the drive, in the module tree, under lib
         modules, available, installed, that exist, exist, existing, shipped, compiled, loadable, ko
@@ -652,29 +666,29 @@ MARKS = {
     # May be another machine where two are told of.
     "carried": "laptop",
     "should be": "should be, should, ought to be",
-    "expected": """money was on, would expect, youd expect, didnt expect, not expect, my guess was, was my
-        guess, first guess, first thought, was sure, were sure, had bet, have bet, have guessed,
-        have said, have thought, have put, have expected, have picked, have gone for, my bet
-        was, was my bet, was convinced, was certain, had expected, expectation, was expecting,
+    "expected": """money was on, would expect, youd expect, didnt expect, not expect, my guess was,
+        was my guess, first guess, first thought, was sure, were sure, had bet, have bet, have
+        guessed, have said, have thought, have put, have expected, have picked, have gone for, my
+        bet was, was my bet, was convinced, was certain, had expected, expectation, was expecting,
         were expecting, my prediction, predicted, had in mind, was hoping for, suspected, was
         betting""",
-    "tried first": """at first, first i, i first, first typed, first got, first wrote, first put, first had,
-        first looked, wrote first, put first, had first, by mistake, by accident, accidentally,
-        first try, first attempt, the first time, i initially, initially i, i originally,
-        originally i, i had put, i had written, i had typed, to begin with""",
-    "told by others": """solution, solutions, answer key, the key, handout, wiki, page, website, slide, slides,
-        man page, manpage, manual, textbook, book, lecture, lecturer, teacher, professor, prof,
-        tutorial, readme, internet, google, chatgpt, wikipedia, stackoverflow, stack overflow,
-        forum, docs, documentation, cheat sheet, tutor, instructor, everyone says, people say,
-        they say, blog, video, youtube, faq, whiteboard, poster, article""",
-    "in another case": """would be, would need, would mean, would have, would make, would require, would only, itd
-        be, itd, itd have, theyd, theyd be""",
+    "tried first": """at first, first i, i first, first typed, first got, first wrote, first put,
+        first had, first looked, wrote first, put first, had first, by mistake, by accident,
+        accidentally, first try, first attempt, the first time, i initially, initially i, i
+        originally, originally i, i had put, i had written, i had typed, to begin with""",
+    "told by others": """solution, solutions, answer key, the key, handout, wiki, page, website,
+        slide, slides, man page, manpage, manual, textbook, book, lecture, lecturer, teacher,
+        professor, prof, tutorial, readme, internet, google, chatgpt, wikipedia, stackoverflow,
+        stack overflow, forum, docs, documentation, cheat sheet, tutor, instructor, everyone says,
+        people say, they say, blog, video, youtube, faq, whiteboard, poster, article""",
+    "in another case": """would be, would need, would mean, would have, would make, would require,
+        would only, itd be, itd, itd have, theyd, theyd be""",
     "polite claim": "that would be, this would be, which would be, would say, the answer would be",
-    "label of a guess": """guess, my guess, expected, expectation, my expectation, prediction, my prediction,
-        hypothesis""",
+    "label of a guess": """guess, my guess, expected, expectation, my expectation, prediction, my
+        prediction, hypothesis""",
     "alike": "as, like, same as, agrees, matches, confirms, confirmed",
-    "as expected": """as expected, as i expected, as i had expected, as i thought, as i had thought, as
-        guessed, as i guessed, as i had guessed, as suspected, as assumed, as i assumed, like i
+    "as expected": """as expected, as i expected, as i had expected, as i thought, as i had thought,
+        as guessed, as i guessed, as i had guessed, as suspected, as assumed, as i assumed, like i
         thought, just what i expected, exactly what i expected""",
     "finding": """reality, actual, actually, result, outcome, says, shows, prints, reports, displays,
         showed, said, printed, reported, gave, gives, lists, listed, got, get, puts, reads, has,
@@ -684,6 +698,16 @@ MARKS = {
     "wrote": "wrote, typed, put, got, had, said, answered, picked, took, entered",
     "first at the end": "first",
     "turned out": "turned out, turns out, turned, out, to be, that, is, was, thats",
+    "addressed": "prof, professor, sir, miss, teacher",
+    "other words": """quiet, noise, tired, sing, sings, arrest, flies, suing, sued, trials, potion,
+        potions, acres, exits, hots, barley, veer, amps, complied, bite, peer, boost, booth, ocean,
+        proper, waist, proof, losses, steep, latter, bellow, mater, stoop, noting, raging, panned,
+        panning, coped, uploaded, upload, depleted, excerpt, aground, precious, planting, certainty,
+        assuring, become, becoming, ringing, butter, bitter, batter, bugger, verses, peaked,
+        conformed, messing, massing, misusing, preset, resent, hated, sweeping, stepped, stepping,
+        shred, sheared, shores, shone, marching, strayed, varnish, deplete, clans, regained,
+        retained, demure, caress, fred, denny, moore, greed, serge, beret, itll, whereis, unloads,
+        leaded, doable, star, stars, cowed, itch, bias, snag""",
 }
 
 DURATIONS = {

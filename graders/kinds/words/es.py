@@ -2,10 +2,13 @@
 
 WORDS = {
     "yes": """sí, claro, por supuesto, correcto, cierto, verdad, verdadero, así es, exacto,
-        exactamente, desde luego, efectivamente, sin duda, claro que sí, afirmativo,
-        obvio, es verdad, es cierto, en efecto, definitivamente, sin excepción, seguro""",
-    "no": """nunca, jamás, para nada, en absoluto, de ninguna manera, de ningún modo,
-        claro que no, por supuesto que no, ni hablar, negativo, qué va, nop, que no""",
+        exactamente, desde luego, efectivamente, sin duda, claro que sí, afirmativo, obvio, es
+        verdad, es cierto, en efecto, definitivamente, sin excepción, seguro, sip, sipi, simón,
+        sep, sí sí, ajá, obvio que sí, dale, yes, pues sí, sí claro, claro claro, ya te digo,
+        siii, siiii, siiiii""",
+    "no": """nunca, jamás, para nada, en absoluto, de ninguna manera, de ningún modo, claro que no,
+        por supuesto que no, ni hablar, negativo, qué va, nop, que no, nel, nones, nopi, pues
+        no, ni de broma, ni de coña, ni loco, ni en sueños""",
     "not": "no, ningún, ni, tampoco, nadie, no se, no lo",
     "wrong": """falso, incorrecto, mentira, es falso, no es cierto, no es verdad,
         no es correcto, erróneo, equivocado, mal, lo contrario, es incorrecto, una broma,
@@ -112,7 +115,8 @@ WORDS = {
         red, dispositivo, dispositivos, controlador, controladores, aplicación, aplicaciones,
         usuario, usuarios, servicio, servicios, número de, enseguida, directamente, a la vez,
         los dos, las dos, sirve, sirven, necesitan, leer, lee, escribir, aparece en, no está
-        vacío, no está vacía, resultó, resultó ser, resulta ser""",
+        vacío, no está vacía, resultó, resultó ser, resulta ser, jaja, jajaja, jeje, porfa, tío,
+        wey, güey""",
 }
 
 MARKS = {
@@ -218,24 +222,24 @@ MARKS = {
     "final": "respuesta, definitivo, resultado, conclusión, en resumen",
     "concludes": "es decir, o sea, en fin",
     "changed by": "más, menos",
-    "expected": """esperaba, habría dicho, hubiera dicho, habría apostado, hubiera apostado, estaba seguro,
-        estaba segura, mi primera idea, mi apuesta era, suponía, imaginaba, mi primera
+    "expected": """esperaba, habría dicho, hubiera dicho, habría apostado, hubiera apostado, estaba
+        seguro, estaba segura, mi primera idea, mi apuesta era, suponía, imaginaba, mi primera
         suposición, me esperaba, apostaba""",
-    "tried first": """al principio, primero puse, primero escribí, primero me, por error, sin querer, la
-        primera vez, primer intento""",
-    "told by others": """solución, solucionario, diapositiva, diapositivas, manual, apuntes, libro, profesor,
-        profesora, profe, clase, internet, tutorial, guía, enunciado""",
+    "tried first": """al principio, primero puse, primero escribí, primero me, por error, sin querer,
+        la primera vez, primer intento""",
+    "told by others": """solución, solucionario, diapositiva, diapositivas, manual, apuntes, libro,
+        profesor, profesora, profe, clase, internet, tutorial, guía, enunciado""",
     "in another case": "sería, serían, haría falta, tendría, necesitaría",
     "label of a guess": "suposición, mi suposición, esperado, hipótesis, predicción",
     "alike": "como, igual que, coincide",
     "as expected": "como esperaba, tal como pensaba, como pensaba, como era de esperar",
-    "finding": """dice, muestra, imprime, sale, salió, me sale, me salió, resultó, resulta, da, me da, me
-        dio, en realidad, en mi, repetí, otra vez, de nuevo, esta vez, es, son, pone, veo,
+    "finding": """dice, muestra, imprime, sale, salió, me sale, me salió, resultó, resulta, da, me da,
+        me dio, en realidad, en mi, repetí, otra vez, de nuevo, esta vez, es, son, pone, veo,
         comprobé, tengo, realmente""",
     "turned out": "era, es, son, eso, así, lo es, lo son, lo era, lo eran, fue",
     "in base": "en",
-    "puts out": """dio, da, me dio, me da, devuelve, devolvió, imprime, imprimió, muestra, mostró, dice,
-        dijo""",
+    "puts out": """dio, da, me dio, me da, devuelve, devolvió, imprime, imprimió, muestra, mostró,
+        dice, dijo""",
     "proof": "prueba, la prueba, como prueba",
     "binary": "binario",
     "hexadecimal": "hexadecimal",
@@ -250,6 +254,7 @@ MARKS = {
     "child": "proceso hijo, hijo",
     "parent": "proceso padre, padre",
     "for every": "por cada, para cada",
+    "addressed": "profe, profesor, profesora, maestro, maestra",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -1,16 +1,18 @@
 """French."""
 
 # Words that lose their vowel before another one, and are written as one word with it: "l'overlay", "n'est".
-ELIDED = r"l|d(?!.apr[eè]s)|c|j|m|n|s|t|qu"
+ELIDED = "l|d(?!.apr[eè]s)|c|j|m|n|s|t|qu"  # "d'après" is one word
 
 WORDS = {
-    "yes": """oui, ouais, ouaip, exact, correct, juste, vrai, bien sûr, tout à fait,
-        absolument, certainement, évidemment, effectivement, en effet, c'est vrai, c'est ça,
-        sans doute aucun, d'accord, affirmatif, bien entendu, exactement, carrément, sans
-        aucun doute, sans exception, si si, clairement""",
-    "no": """non, jamais, pas du tout, absolument pas, aucunement, nullement, bien sûr
-        que non, certainement pas, en aucun cas, négatif, que nenni, point du tout, du tout,
-        pas vraiment, non non""",
+    "yes": """oui, ouais, ouaip, exact, correct, juste, vrai, bien sûr, tout à fait, absolument,
+        certainement, évidemment, effectivement, en effet, c'est vrai, c'est ça, sans doute
+        aucun, d'accord, affirmatif, bien entendu, exactement, carrément, sans aucun doute, sans
+        exception, si si, clairement, ouep, ouai, ouip, bah oui, ben oui, mais oui, oui oui, eh
+        oui, yes, ça oui, un peu oui""",
+    "no": """non, jamais, pas du tout, absolument pas, aucunement, nullement, bien sûr que non,
+        certainement pas, en aucun cas, négatif, que nenni, point du tout, du tout, pas
+        vraiment, non non, nan, nan nan, ben non, bah non, eh non, nope, pas du tout du tout,
+        que dalle""",
     "not": "pas, ne, n, ni, personne, nul, nulle, guère, point",
     "wrong": """aurais bien aimé, aurais aimé, manque à l'appel, manquent à l'appel, en vain, faux,
         fausse, incorrect, c'est faux, n'est pas vrai, pas vrai, pas correct, n'est
@@ -83,35 +85,37 @@ WORDS = {
     "fill": """peu importe, quel que soit, quelle que soit, pas étonnant, dossiers, menu, disque,
         redémarré, redémarrage, pile, carte, affichage, comptées, invité, mode, tiret, commande
         réseau, processeur, processeurs, allumé, allumée, tourne depuis, fréquent, fréquente,
-        fréquents, des, du, était là, ai, avons, nous, mon, ma, mes, son, sa, ses, ces, cette, cet,
-        au, aux, sur, voici, voilà, montre, montrent, affiche, affichent, dit, trouve, trouvés,
-        vois, vu, donne, indique, résultat, solution, valeur, nombre, numéro, total, somme, nom,
-        noms, s'appelle, appelle, appelé, maintenant, actuellement, actuel, au total, en tout,
-        noyau, kernel, module, modules, chargé, chargés, chargée, version, système, machine,
-        ordinateur, appel, appels, systèmes, ligne, lignes, fichier, fichiers, programme, processus,
-        père, parent, état, lettre, paramètre, paramètres, option, options, commande, sortie, liste,
-        premier, dernier, dernière, merci, bonjour, tourne, exécuté, utilise, sommes, très, bien,
-        autant, lors, ouvre, ouvert, ouverts, d'abord, je crois, je pense, je pense que, je crois
-        que, qu'il, qu'ils, eux, leur, leurs, votre, vous, suivants, suivantes, être, suis, été,
-        lui, celui, celle, code, retour, soit disant, j'ai, il y a, il y en a, nommé, même valeur,
-        contient, inclut, activé, activée, compilé, compilée, démarré, démarrage, lancé, apparaît,
-        etc, bibliothèque, bibliothèques, enfin, identifiant, terminé, j'utilise, processus père,
-        autant que, chez moi, sur mon pc, sur ma machine, sur mon ordinateur, chez nous, abord, pour
-        finir, revient, revenu, obtiens, obtient, obtenu, renvoie, renvoyé, retourne, imprime,
-        répond, répondu, note, compte, comptés, lis, lu, mis, mettre, mémoire, tableau, colonne,
-        console, terminal, fenêtre, rangée, en-tête, entête, passages, passage, franchit, franchi,
-        traversé, frontière, entre dans, entrées, utilisés, utilisées, passés, reçu, reçoit,
-        transmis, ubuntu, debian, fedora, hôte, propres, celui-ci, celle-ci, correspond, correspond
-        à, il s'agit de, s'agit, agit, première, première place, arrière-plan, lettre est, ma
-        console, mon shell, shell, enfant, fils, père du, le shell, exactement celui, celui qui,
-        celle qui, ce qui, stoppé, vivant, quelle, vers, compilée avec, premier processus, lancée,
-        marque, s'affiche, liste de, voit, on voit, voir, vois-je, compris, lit, a lu, écrit, cible,
-        existe, démarrée, nécessite, monté, montée, a été, ont été, rien d'autre, rien de plus,
-        aucun autre, aucune autre, c'est tout, pas d'autre, charger, compter, dossier, écran,
-        machine virtuelle, serveur, réseau, périphérique, pilote, pilotes, application,
-        applications, utilisateur, service, services, suivant, suivante, directement, à la fois, les
-        deux, tous les deux, besoin, lire, écrire, apparaît dans, sort, sorti, j'obtiens, chercher,
-        cherche, devant, derrière, ouvrir, démarrer, n'est pas vide, pas vide""",
+        fréquents, des, du, était là, ai, avons, nous, mon, ma, mes, son, sa, ses, ces, cette,
+        cet, au, aux, sur, voici, voilà, montre, montrent, affiche, affichent, dit, trouve,
+        trouvés, vois, vu, donne, indique, résultat, solution, valeur, nombre, numéro, total,
+        somme, nom, noms, s'appelle, appelle, appelé, maintenant, actuellement, actuel, au
+        total, en tout, noyau, kernel, module, modules, chargé, chargés, chargée, version,
+        système, machine, ordinateur, appel, appels, systèmes, ligne, lignes, fichier, fichiers,
+        programme, processus, père, parent, état, lettre, paramètre, paramètres, option,
+        options, commande, sortie, liste, premier, dernier, dernière, merci, bonjour, tourne,
+        exécuté, utilise, sommes, très, bien, autant, lors, ouvre, ouvert, ouverts, d'abord, je
+        crois, je pense, je pense que, je crois que, qu'il, qu'ils, eux, leur, leurs, votre,
+        vous, suivants, suivantes, être, suis, été, lui, celui, celle, code, retour, soit
+        disant, j'ai, il y a, il y en a, nommé, même valeur, contient, inclut, activé, activée,
+        compilé, compilée, démarré, démarrage, lancé, apparaît, etc, bibliothèque,
+        bibliothèques, enfin, identifiant, terminé, j'utilise, processus père, autant que, chez
+        moi, sur mon pc, sur ma machine, sur mon ordinateur, chez nous, abord, pour finir,
+        revient, revenu, obtiens, obtient, obtenu, renvoie, renvoyé, retourne, imprime, répond,
+        répondu, note, compte, comptés, lis, lu, mis, mettre, mémoire, tableau, colonne,
+        console, terminal, fenêtre, rangée, en-tête, entête, passages, passage, franchit,
+        franchi, traversé, frontière, entre dans, entrées, utilisés, utilisées, passés, reçu,
+        reçoit, transmis, ubuntu, debian, fedora, hôte, propres, celui-ci, celle-ci, correspond,
+        correspond à, il s'agit de, s'agit, agit, première, première place, arrière-plan, lettre
+        est, ma console, mon shell, shell, enfant, fils, père du, le shell, exactement celui,
+        celui qui, celle qui, ce qui, stoppé, vivant, quelle, vers, compilée avec, premier
+        processus, lancée, marque, s'affiche, liste de, voit, on voit, voir, vois-je, compris,
+        lit, a lu, écrit, cible, existe, démarrée, nécessite, monté, montée, a été, ont été,
+        rien d'autre, rien de plus, aucun autre, aucune autre, c'est tout, pas d'autre, charger,
+        compter, dossier, écran, machine virtuelle, serveur, réseau, périphérique, pilote,
+        pilotes, application, applications, utilisateur, service, services, suivant, suivante,
+        directement, à la fois, les deux, tous les deux, besoin, lire, écrire, apparaît dans,
+        sort, sorti, j'obtiens, chercher, cherche, devant, derrière, ouvrir, démarrer, n'est pas
+        vide, pas vide, mdr, ptdr, lol, bah, ben, hein""",
 }
 
 MARKS = {
@@ -212,12 +216,12 @@ MARKS = {
     "final": "réponse, résultat, conclusion, en bref, répons",
     "concludes": "c'est-à-dire, reste",
     "expected": """m'attendais, attendais, pensais, aurais dit, aurais parié, aurais pensé, étais sûr,
-        étais sûre, étais certain, étais persuadé, ma première idée, mon premier choix,
-        j'imaginais, imaginais, pensé, supposais, aurais cru""",
-    "tried first": """au début j'ai, d'abord j'ai, j'ai d'abord, au départ, par erreur, la première fois,
-        premier essai, au début""",
-    "told by others": """corrigé, solution, diapo, diapos, diapositive, diapositives, manuel, polycopié,
-        poly, cours, livre, prof, professeur, enseignant, internet, tutoriel, énoncé""",
+        étais sûre, étais certain, étais persuadé, ma première idée, mon premier choix, j'imaginais,
+        imaginais, pensé, supposais, aurais cru""",
+    "tried first": """au début j'ai, d'abord j'ai, j'ai d'abord, au départ, par erreur, la première
+        fois, premier essai, au début""",
+    "told by others": """corrigé, solution, diapo, diapos, diapositive, diapositives, manuel,
+        polycopié, poly, cours, livre, prof, professeur, enseignant, internet, tutoriel, énoncé""",
     "in another case": "serait, seraient, faudrait, aurait",
     "label of a guess": "supposition, attendu, hypothèse, prédiction",
     "alike": "comme, pareil que, confirme",
@@ -227,8 +231,8 @@ MARKS = {
         vois, refait, vérifié, chez moi, il y a, le mien""",
     "turned out": "c'est, est, ce, était, ça, le cas, du tout",
     "in base": "en",
-    "puts out": """donne, a donné, me donne, m'a donné, affiche, a affiché, renvoie, a renvoyé, dit, a dit,
-        retourne""",
+    "puts out": """donne, a donné, me donne, m'a donné, affiche, a affiché, renvoie, a renvoyé, dit, a
+        dit, retourne""",
     "proof": "preuve, la preuve, en guise de preuve",
     "decimal": "décimal, décimale",
     "binary": "binaire",
@@ -243,6 +247,7 @@ MARKS = {
     "child": "processus fils, processus enfant, fils, enfant",
     "parent": "processus parent, processus père, parent, père",
     "for every": "pour chaque, par",
+    "addressed": "prof, monsieur, madame",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

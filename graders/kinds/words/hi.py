@@ -1,12 +1,13 @@
 """Hindi, also as it is written in Latin letters."""
 
 WORDS = {
-    "yes": """हाँ, हां, हा, जी, जी हाँ, जी हां, सही, बिल्कुल, बिलकुल, ज़रूर, सच, ठीक, haan,
-        han, haa, ji haan, ji, sahi, bilkul, zaroor, sach, theek, हाँ जी, सत्य, बेशक,
-        निश्चित रूप से, haan ji, ha, bilkul sahi, bina shak, beshak, pakka""",
-    "no": """जी नहीं, ना, बिल्कुल नहीं, बिलकुल नहीं, कभी नहीं, हरगिज़ नहीं, nai, naa, ji
-        nahi, bilkul nahi, bilkul nahin, kabhi nahi, kabhi nahin, hargiz nahi, nahi ji, नही,
-        एकदम नहीं, ekdam nahi, nahi bhai, nahi yaar""",
+    "yes": """हाँ, हां, हा, जी, जी हाँ, जी हां, सही, बिल्कुल, बिलकुल, ज़रूर, सच, ठीक, haan, han, haa,
+        ji haan, ji, sahi, bilkul, zaroor, sach, theek, हाँ जी, सत्य, बेशक, निश्चित रूप से, haan ji,
+        ha, bilkul sahi, bina shak, beshak, pakka, haan haan, haanji, hanji, हाँ हाँ, जी जी, हाँ
+        भाई, haan bhai, ji ji, bilkul ji, aur kya""",
+    "no": """जी नहीं, ना, बिल्कुल नहीं, बिलकुल नहीं, कभी नहीं, हरगिज़ नहीं, nai, naa, ji nahi, bilkul
+        nahi, bilkul nahin, kabhi nahi, kabhi nahin, hargiz nahi, nahi ji, नही, एकदम नहीं, ekdam
+        nahi, nahi bhai, nahi yaar, nai nai, na na, na ji, kadapi nahi""",
     "not": """न, मत, na, mat, nhi, नहीं है, नहीं हैं, nahi hai, nahin hai, nahi hain, nahi
         hota, nahi hoti, नहीं होता, नहीं होती, नहीं होते, nahi hote, nahi hua, नहीं हुआ,
         नहीं, nahi, nahin""",
@@ -120,6 +121,7 @@ MARKS = {
     "tells": "कहता, ke anusar",
     "final": "उत्तर, जवाब, uttar, jawab",
     "concludes": "yaani, यानी, matlab",
+    "addressed": "sir, sirji, madam, सर",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

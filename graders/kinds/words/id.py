@@ -1,13 +1,15 @@
 """Indonesian."""
 
 WORDS = {
-    "yes": """ya, iya, yap, benar, betul, tentu, tentu saja, pasti, tepat, tepat sekali,
-        setuju, jelas, memang, sudah pasti, betul sekali, benar sekali, sudah tentu, itu benar,
-        tidak diragukan lagi, tanpa ragu, selalu, tanpa kecuali, ya benar, iya benar, memang
-        benar, yoi""",
-    "no": """tidak, nggak, enggak, ngga, gak, tidak sama sekali, sama sekali tidak, tidak
-        pernah, tentu tidak, tentu saja tidak, pasti tidak, jelas tidak, tidaklah, ya tidak,
-        sayangnya tidak, mana ada, jelas bukan, tentu bukan""",
+    "yes": """ya, iya, yap, benar, betul, tentu, tentu saja, pasti, tepat, tepat sekali, setuju,
+        jelas, memang, sudah pasti, betul sekali, benar sekali, sudah tentu, itu benar, tidak
+        diragukan lagi, tanpa ragu, selalu, tanpa kecuali, ya benar, iya benar, memang benar,
+        yoi, iya iya, iyup, iyes, yoyoi, yup, he eh, ho oh, betul betul, ya iyalah, iyalah,
+        jelas dong""",
+    "no": """tidak, nggak, enggak, ngga, gak, tidak sama sekali, sama sekali tidak, tidak pernah,
+        tentu tidak, tentu saja tidak, pasti tidak, jelas tidak, tidaklah, ya tidak, sayangnya
+        tidak, mana ada, jelas bukan, tentu bukan, kagak, nggak lah, gak lah, enggak lah, ndak,
+        tdk, ngk, nehi, ogah, tidak tidak, gak gak, boro boro""",
     "not": """bukan, belum, jangan, bukanlah, tidak akan, tidak bisa, tidak dapat, tak bisa,
         tidak juga, belum pernah, tiada, tidak seorang pun, bukan juga, masih belum""",
     "wrong": """salah, keliru, tidak benar, tidak betul, itu salah, itu tidak benar, tidak
@@ -170,6 +172,7 @@ MARKS = {
     "final": "jawaban, hasil, kesimpulan",
     "concludes": "artinya, jadi",
     "for every": "untuk setiap, per",
+    "addressed": "pak, bu",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

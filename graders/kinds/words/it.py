@@ -1,10 +1,12 @@
 """Italian."""
 
 WORDS = {
-    "yes": """sì, certo, certamente, corretto, giusto, esatto, esattamente, vero, è vero,
-        ovviamente, sicuramente, senza dubbio, certo che sì, assolutamente sì""",
-    "no": """non proprio, non esattamente, non direi, no, affatto, per niente, assolutamente no, certo
-        che no, mai e poi mai""",
+    "yes": """sì, certo, certamente, corretto, giusto, esatto, esattamente, vero, è vero, ovviamente,
+        sicuramente, senza dubbio, certo che sì, assolutamente sì, sì sì, sisì, eh sì, certo certo,
+        come no, ma certo, sì certo, yes, ovvio, eccome, siii, siiii""",
+    "no": """non proprio, non esattamente, non direi, no, affatto, per niente, assolutamente no,
+        certo che no, mai e poi mai, no no, nono, macché, ma va, ma no, nah, manco per idea,
+        neanche per sogno, figurati, per nulla, eh no, nope""",
     "not": "non, non è, mai, né, neanche, nemmeno, neppure",
     "wrong": """sbagliato, falso, errato, scorretto, non è vero, non è corretto, è falso, il
         contrario, cancellato, disattivato, tolto""",
@@ -133,18 +135,19 @@ MARKS = {
     "tells": "secondo",
     "final": "risposta, risultato, conclusione, in breve",
     "concludes": "cioè, quindi, dunque, insomma",
-    "expected": """mi aspettavo, aspettavo, avrei detto, avrei scommesso, avrei pensato, ero sicuro, ero
-        sicura, ero convinto, ero convinta, la mia prima idea, immaginavo, supponevo, pensato,
+    "expected": """mi aspettavo, aspettavo, avrei detto, avrei scommesso, avrei pensato, ero sicuro,
+        ero sicura, ero convinto, ero convinta, la mia prima idea, immaginavo, supponevo, pensato,
         credevo""",
-    "tried first": """all'inizio, prima ho, ho prima, per sbaglio, per errore, la prima volta, primo tentativo""",
-    "told by others": """soluzione, slide, slides, dispensa, dispense, manuale, libro, professore, professoressa,
-        prof, lezione, internet, guida, tutorial""",
+    "tried first": """all'inizio, prima ho, ho prima, per sbaglio, per errore, la prima volta, primo
+        tentativo""",
+    "told by others": """soluzione, slide, slides, dispensa, dispense, manuale, libro, professore,
+        professoressa, prof, lezione, internet, guida, tutorial""",
     "in another case": "sarebbe, sarebbero, servirebbe, avrebbe",
     "label of a guess": "ipotesi, atteso, previsione",
     "alike": "come, uguale, conferma",
     "as expected": "come previsto, come pensavo, come mi aspettavo",
-    "finding": """ripetuto, dice, mostra, stampa, esce, è uscito, risulta, in realtà, di nuovo, ancora,
-        stavolta, questa volta, vedo, ho ottenuto, ottengo, sul mio, ho rifatto, rifatto,
+    "finding": """ripetuto, dice, mostra, stampa, esce, è uscito, risulta, in realtà, di nuovo,
+        ancora, stavolta, questa volta, vedo, ho ottenuto, ottengo, sul mio, ho rifatto, rifatto,
         riporta, invece, davvero""",
     "turned out": "era, è, sono, così, erano, lo è, lo sono, lo era, lo erano",
     "puts out": "dà, ha dato, mi dà, mi ha dato, stampa, mostra, restituisce",
@@ -160,6 +163,7 @@ MARKS = {
     "child": "processo figlio, figlio",
     "parent": "processo padre, padre, genitore",
     "for every": "per ogni",
+    "addressed": "prof, professore, professoressa",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -1,14 +1,17 @@
 """Dutch."""
 
 WORDS = {
-    "yes": """ja, jawel, jazeker, jep, juist, correct, klopt, dat klopt, inderdaad, zeker,
-        zeker weten, absoluut, natuurlijk, uiteraard, precies, dat is waar, het is waar,
+    "yes": """ja, jawel, jazeker, jep, juist, correct, klopt, dat klopt, inderdaad, zeker, zeker
+        weten, absoluut, natuurlijk, uiteraard, precies, dat is waar, het is waar,
         vanzelfsprekend, ongetwijfeld, zonder twijfel, zonder meer, dat is juist, zonder
-        uitzondering, dat is correct, het klopt, klopt helemaal, helemaal juist""",
+        uitzondering, dat is correct, het klopt, klopt helemaal, helemaal juist, ja hoor,
+        jahoor, jaja, ja ja, tuurlijk, ja joh, zeker wel, yes, yep, ja zeker, ja natuurlijk, wis
+        en zeker""",
     "no": """niet echt, niet helemaal, nee, neen, nooit, nimmer, geenszins, helemaal niet, absoluut
         niet, zeker niet, natuurlijk niet, in geen geval, op geen enkele manier, totaal niet,
         beslist niet, nope, nee hoor, welnee, nee joh, in het geheel niet, jammer genoeg niet,
-        helaas niet, helaas nee, uiteraard niet""",
+        helaas niet, helaas nee, uiteraard niet, neuh, nee nee, niet hoor, echt niet, mooi niet,
+        nah, welnee joh, nee man, nee zeg""",
     "not": """niet, geen, geen enkele, geen enkel, niemand, nergens, nog niet, nog geen, nog
         nooit, nauwelijks, amper, is het niet""",
     "wrong": """onjuist, fout, verkeerd, onwaar, gelogen, niet waar, niet juist, niet correct,
@@ -211,10 +214,10 @@ MARKS = {
     "thought": "dacht, dacht ik, gedacht, meende, veronderstelde",
     "expected": """verwachtte, had verwacht, verwacht, had gegokt, gokte, had gezegd, was zeker, wist
         zeker, was ervan overtuigd, mijn eerste gok, eerste idee, mijn gok was, was mijn gok""",
-    "tried first": """eerst had ik, had ik eerst, had eerst, ik had eerst, per ongeluk, de eerste keer,
-        eerste poging, in het begin""",
-    "told by others": """oplossing, uitwerking, dia, dia's, slides, handleiding, boek, college, docent,
-        leraar, internet, reader, tutorial, cursus""",
+    "tried first": """eerst had ik, had ik eerst, had eerst, ik had eerst, per ongeluk, de eerste
+        keer, eerste poging, in het begin""",
+    "told by others": """oplossing, uitwerking, dia, dia's, slides, handleiding, boek, college,
+        docent, leraar, internet, reader, tutorial, cursus""",
     "in another case": "zou, zouden",
     "polite claim": "dat zou, zou zeggen",
     "label of a guess": "gok, mijn gok, verwacht, verwachting",
@@ -241,6 +244,7 @@ MARKS = {
     "child": "kindproces, kind",
     "parent": "ouderproces, ouder",
     "for every": "voor elke, voor iedere, per",
+    "addressed": "meneer, mevrouw, juf",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -2,8 +2,10 @@
 
 WORDS = {
     "yes": """tak, oczywiście, pewnie, jasne, zgadza się, prawda, to prawda, racja, dokładnie, na
-        pewno, owszem""",
-    "no": "wcale nie, bynajmniej, oczywiście że nie, w żadnym razie, na pewno nie",
+        pewno, owszem, no tak, tak tak, no ba, no pewnie, no jasne, pewka, yhm, mhm, jasne że
+        tak, a jakże, no raczej, taa, tak jest""",
+    "no": """wcale nie, bynajmniej, oczywiście że nie, w żadnym razie, na pewno nie, nie nie, no
+        nie, gdzie tam, a gdzie tam, skąd, skądże, ależ skąd, ależ nie, nope, nieee""",
     "not": "nie, nigdy, ani, żaden z nich nie, nikt",
     "wrong": """źle, fałsz, błędnie, błędne, błędny, błędna, nieprawda, nieprawdziwe, niepoprawne,
         to nieprawda, odwrotnie, na odwrót, skreślone, wyłączone, usunięte""",
@@ -126,22 +128,22 @@ MARKS = {
     "tells": "mówi, według",
     "final": "odpowiedź, wynik, wniosek",
     "concludes": "czyli, więc, zatem, tedy",
-    "expected": """spodziewałem, spodziewałam, spodziewałem się, oczekiwałem, oczekiwałam, byłem pewien,
-        byłam pewna, byłem pewny, obstawiałem, obstawiałam, stawiałem, stawiałam, zakładałem,
-        zakładałam, sądziłem, sądziłam, postawiłbym, powiedziałbym, moim pierwszym typem, mój
-        pierwszy typ""",
-    "tried first": """na początku, najpierw miałem, najpierw wpisałem, najpierw wyszło, najpierw dałem, przez
-        pomyłkę, omyłkowo, za pierwszym razem, pierwsza próba""",
-    "told by others": """rozwiązanie, klucz, slajd, slajdzie, slajdy, slajdach, podręcznik, podręczniku, książka,
-        książce, wykład, wykładzie, wykładowca, nauczyciel, internet, internecie, instrukcja,
-        instrukcji, skrypt, skrypcie""",
+    "expected": """spodziewałem, spodziewałam, spodziewałem się, oczekiwałem, oczekiwałam, byłem
+        pewien, byłam pewna, byłem pewny, obstawiałem, obstawiałam, stawiałem, stawiałam,
+        zakładałem, zakładałam, sądziłem, sądziłam, postawiłbym, powiedziałbym, moim pierwszym
+        typem, mój pierwszy typ""",
+    "tried first": """na początku, najpierw miałem, najpierw wpisałem, najpierw wyszło, najpierw
+        dałem, przez pomyłkę, omyłkowo, za pierwszym razem, pierwsza próba""",
+    "told by others": """rozwiązanie, klucz, slajd, slajdzie, slajdy, slajdach, podręcznik,
+        podręczniku, książka, książce, wykład, wykładzie, wykładowca, nauczyciel, internet,
+        internecie, instrukcja, instrukcji, skrypt, skrypcie""",
     "in another case": "byłoby, byłby, byłaby, byłyby, musiałby",
     "label of a guess": "przypuszczenie, oczekiwane, hipoteza",
     "alike": "jak, tak jak, zgadza się z",
     "as expected": "zgodnie z oczekiwaniami, jak myślałem, jak myślałam, tak jak myślałem",
-    "finding": """powtórzyłem, powtórzyłam, mówi, pokazuje, wypisuje, podaje, pokazał, pokazało, wyszło,
-        wychodzi, okazało się, naprawdę, w rzeczywistości, tak naprawdę, jeszcze raz, ponownie,
-        tym razem, to jest, jest, są, mam, dostałem, dostałam, widzę, u mnie, faktycznie""",
+    "finding": """powtórzyłem, powtórzyłam, mówi, pokazuje, wypisuje, podaje, pokazał, pokazało,
+        wyszło, wychodzi, okazało się, naprawdę, w rzeczywistości, tak naprawdę, jeszcze raz,
+        ponownie, tym razem, to jest, jest, są, mam, dostałem, dostałam, widzę, u mnie, faktycznie""",
     "turned out": "to, jest, było, był, była, tak, są, się",
     "in base": "w",
     "puts out": "dało, daje, dał, zwraca, zwrócił, pokazuje, wypisuje",

@@ -1,12 +1,14 @@
 """Portuguese."""
 
 WORDS = {
-    "yes": """sim, claro, com certeza, certo, correto, verdade, verdadeiro, exato,
-        exatamente, isso mesmo, é verdade, sem dúvida, óbvio, claro que sim, positivo, pois
-        é, de fato, definitivamente, afirmativo, sem exceção, isso""",
+    "yes": """sim, claro, com certeza, certo, correto, verdade, verdadeiro, exato, exatamente, isso
+        mesmo, é verdade, sem dúvida, óbvio, claro que sim, positivo, pois é, de fato,
+        definitivamente, afirmativo, sem exceção, isso, aham, uhum, sim sim, pode crer, é sim,
+        opa, yep, claro ué, lógico, sim claro, siiim, simm""",
     "no": """nem tanto, não exatamente, não mesmo, nunca, jamais, de jeito nenhum, de modo algum, de
         forma alguma, nem pensar, claro que não, negativo, em absoluto, nem um pouco, de maneira
-        nenhuma, nada disso, que nada""",
+        nenhuma, nada disso, que nada, nops, nopes, nem a pau, nem ferrando, neca, nadinha,
+        nananinanão, magina""",
     "not": "não, nem, tampouco, ninguém, sem nenhum",
     "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é
         falso, equivocado, o contrário, não está certo, não está correto, é mentira,
@@ -67,44 +69,46 @@ WORDS = {
     "limit": """só, somente, apenas, unicamente, alguns, algumas, algum, alguma, um dos,
         dois de, dois dos, parte, poucos, poucas, a menos que, nem todos, nem todas, nem
         sempre""",
-    "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele,
-        ela, eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo,
-        todos, todas""",
+    "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele, ela, eles,
+        elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo, todos, todas, aqui
+        no meu, aqui na minha""",
     "fill": """não importa, independente de, independentemente de, maiúscula, passagens, passagem,
         arrancou, arrancar, certinho, certinhos, certinhas, exatos, exatas, pastas, menu, ecrã,
-        disco, reiniciei, reinício, ligado, ligada, teclado, comandos, consola, modo, núcleos, tá,
-        trocar, resto da linha, processadores, processador, frequente, frequentes, dele, dela,
-        delas, deles, tem, tenho, temos, meu, minha, meus, minhas, seu, sua, me, nos, de, do, da,
-        dos, das, na, nas, ao, estes, estas, essa, ali, mostra, mostram, mostrou, diz, aparece,
-        aparecem, resultado, solução, valor, número, quantidade, total, soma, nome, nomes, se chama,
-        chama, agora, atualmente, atual, em total, no total, ao todo, núcleo, kernel, módulo,
-        módulos, carregado, carregados, carregada, versão, sistema, máquina, computador, chamada,
-        chamadas, ao sistema, linha, linhas, arquivo, arquivos, ficheiro, ficheiros, programa,
-        processo, processos, pai, estado, letra, parâmetro, parâmetros, opção, opções, comando,
-        saída, lista, primeiro, último, última, obrigado, obrigada, olá, bom, ainda, ambos, cada,
-        acho, acho que, creio que, penso que, vejo, encontrei, encontrado, encontrados, roda,
-        rodando, executa, executando, uso, usando, fez, fazem, muito, tão, realiza, abre, abriu,
-        abertos, código, seguintes, seguinte, pelo, pela, foram, tantas, tantos, contém, inclui,
-        ativado, ativada, compilado, compilada, iniciado, inicializado, inicialização, boot, etc,
-        biblioteca, bibliotecas, depois de, identificador, retorno, terminou, termina, fica, ficou,
-        meu núcleo, usa, processo pai, no meu pc, na minha máquina, no meu computador, aqui em casa,
-        comigo, por fim, finalmente, usados, usadas, usado, obtive, obtenho, devolve, devolveu,
-        imprime, imprimiu, respondeu, responde, contei, contando, contadas, deu, saiu, apareceu,
-        mostra o, memória, tabela, coluna, terminal, console, janela, linha diz, cabeçalho, cruzou,
+        disco, reiniciei, reinício, ligado, ligada, teclado, comandos, consola, modo, núcleos,
+        tá, trocar, resto da linha, processadores, processador, frequente, frequentes, dele,
+        dela, delas, deles, tem, tenho, temos, meu, minha, meus, minhas, seu, sua, me, nos, de,
+        do, da, dos, das, na, nas, ao, estes, estas, essa, ali, mostra, mostram, mostrou, diz,
+        aparece, aparecem, resultado, solução, valor, número, quantidade, total, soma, nome,
+        nomes, se chama, chama, agora, atualmente, atual, em total, no total, ao todo, núcleo,
+        kernel, módulo, módulos, carregado, carregados, carregada, versão, sistema, máquina,
+        computador, chamada, chamadas, ao sistema, linha, linhas, arquivo, arquivos, ficheiro,
+        ficheiros, programa, processo, processos, pai, estado, letra, parâmetro, parâmetros,
+        opção, opções, comando, saída, lista, primeiro, último, última, obrigado, obrigada, olá,
+        bom, ainda, ambos, cada, acho, acho que, creio que, penso que, vejo, encontrei,
+        encontrado, encontrados, roda, rodando, executa, executando, uso, usando, fez, fazem,
+        muito, tão, realiza, abre, abriu, abertos, código, seguintes, seguinte, pelo, pela,
+        foram, tantas, tantos, contém, inclui, ativado, ativada, compilado, compilada, iniciado,
+        inicializado, inicialização, boot, etc, biblioteca, bibliotecas, depois de,
+        identificador, retorno, terminou, termina, fica, ficou, meu núcleo, usa, processo pai,
+        no meu pc, na minha máquina, no meu computador, aqui em casa, comigo, por fim,
+        finalmente, usados, usadas, usado, obtive, obtenho, devolve, devolveu, imprime,
+        imprimiu, respondeu, responde, contei, contando, contadas, deu, saiu, apareceu, mostra
+        o, memória, tabela, coluna, terminal, console, janela, linha diz, cabeçalho, cruzou,
         cruza, fronteira, cruzamentos, entrou, entra, passados, recebeu, recebe, hospedeiro,
         própria, próprios, corresponde, corresponde a, trata-se de, trata se, segundo plano, meu
-        shell, shell, filho, ubuntu, debian, fedora, antes dele, antes disso, lá, letra é, o que, a
-        que, aquele, aquela, quem, mais chamada, mais chamado, vivo, primeira, compilado com,
-        primeiro processo, aparece como, listado, estou, estou usando, usa-se, vê-se, leu, escreveu,
-        contêineres, contêiner, alvo, existe, iniciada, precisa, montado, montada, foi iniciado,
-        nada mais, mais nada, e mais nada, nenhum outro, nenhuma outra, só isso, é tudo, achei,
-        achou, procurar, procura, carregar, carrega, contar, conta, pasta, tela, máquina virtual,
-        portátil, servidor, rede, dispositivo, dispositivos, driver, aplicação, aplicações,
-        aplicativo, usuário, utilizador, serviço, serviços, diretamente, exatamente isso, ao mesmo
-        tempo, os dois, as duas, precisa de, ler, lê, escrever, aparece em, sai, saiu em, iniciou,
-        inicia, iniciar, começou, abriu primeiro, resto, data, hora, iniciou no, inicia no, inicia
-        num, arrancou no, arranca no, está no, estou no, entrou no, entra no, parou no, aparece no,
-        vi no, diz no, não está vazio, não está vazia""",
+        shell, shell, filho, ubuntu, debian, fedora, antes dele, antes disso, lá, letra é, o
+        que, a que, aquele, aquela, quem, mais chamada, mais chamado, vivo, primeira, compilado
+        com, primeiro processo, aparece como, listado, estou, estou usando, usa-se, vê-se, leu,
+        escreveu, contêineres, contêiner, alvo, existe, iniciada, precisa, montado, montada, foi
+        iniciado, nada mais, mais nada, e mais nada, nenhum outro, nenhuma outra, só isso, é
+        tudo, achei, achou, procurar, procura, carregar, carrega, contar, conta, pasta, tela,
+        máquina virtual, portátil, servidor, rede, dispositivo, dispositivos, driver, aplicação,
+        aplicações, aplicativo, usuário, utilizador, serviço, serviços, diretamente, exatamente
+        isso, ao mesmo tempo, os dois, as duas, precisa de, ler, lê, escrever, aparece em, sai,
+        saiu em, iniciou, inicia, iniciar, começou, abriu primeiro, resto, data, hora, iniciou
+        no, inicia no, inicia num, arrancou no, arranca no, está no, estou no, entrou no, entra
+        no, parou no, aparece no, vi no, diz no, não está vazio, não está vazia, kkk, kkkk,
+        rsrs, haha, né, ué""",
 }
 
 MARKS = {
@@ -199,19 +203,20 @@ MARKS = {
     "tells": "segundo, disse, diz",
     "final": "resposta, resultado, conclusão, resumindo",
     "concludes": "quer dizer, ou seja, no fim",
-    "expected": """esperava, teria dito, teria apostado, apostava, tinha certeza, meu primeiro palpite, meu
-        palpite era, era meu palpite, imaginava, supunha, estava certo, diria, chutei, tinha
-        chutado""",
-    "tried first": """no começo, no início, de início, primeiro coloquei, primeiro escrevi, primeiro pus,
-        primeiro deu, por engano, sem querer, a primeira vez, primeira tentativa""",
-    "told by others": """soluçãoo, slide, slides, apostila, manual, livro, professor, professora, aula, internet,
-        tutorial, enunciado""",
+    "expected": """esperava, teria dito, teria apostado, apostava, tinha certeza, meu primeiro
+        palpite, meu palpite era, era meu palpite, imaginava, supunha, estava certo, diria, chutei,
+        tinha chutado""",
+    "tried first": """no começo, no início, de início, primeiro coloquei, primeiro escrevi, primeiro
+        pus, primeiro deu, por engano, sem querer, a primeira vez, primeira tentativa""",
+    "told by others": """soluçãoo, slide, slides, apostila, manual, livro, professor, professora,
+        aula, internet, tutorial, enunciado""",
     "in another case": "seria, seriam, precisaria, teria",
     "label of a guess": "palpite, meu palpite, esperado, hipótese",
     "alike": "como, igual ao, igual à, confirma",
     "as expected": "como esperado, como eu esperava, como esperava, como pensei, como eu pensava",
-    "finding": """diz, mostra, imprime, deu, saiu, aparece, na verdade, na real, de novo, outra vez, desta
-        vez, dessa vez, vejo, no meu, na minha, repeti, conferi, realmente, mostrou, disse, tem""",
+    "finding": """diz, mostra, imprime, deu, saiu, aparece, na verdade, na real, de novo, outra vez,
+        desta vez, dessa vez, vejo, no meu, na minha, repeti, conferi, realmente, mostrou, disse,
+        tem""",
     "turned out": "era, é, são, isso, foi, eram, estava",
     "in base": "em, no",
     "puts out": """deu, dá, me deu, me dá, retorna, retornou, imprime, imprimiu, mostra, mostrou, diz,
@@ -226,6 +231,7 @@ MARKS = {
     "child": "processo filho, filho",
     "parent": "processo pai, pai",
     "for every": "para cada, por cada",
+    "addressed": "prof, profe, professor, professora",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

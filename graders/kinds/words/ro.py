@@ -4,10 +4,12 @@ WORDS = {
     "yes": """da, desigur, sigur, bineînțeles, corect, adevărat, exact, așa este, așa e,
         evident, cu siguranță, fără îndoială, absolut, firește, este corect, e corect, e
         adevărat, este adevărat, întotdeauna, clar, negreșit, fără excepție, de acord, sigur că
-        da, bineînțeles că da, mda, categoric, corectă, adevărată, evident că da""",
+        da, bineînțeles că da, mda, categoric, corectă, adevărată, evident că da, da da, dap,
+        aha, păi da, cum să nu, yep, îhî, mhm, normal că da""",
     "no": """nu, niciodată, deloc, nicidecum, în niciun caz, sub nicio formă, ba nu,
         bineînțeles că nu, sigur că nu, cu siguranță nu, nici gând, nicicum, din păcate nu,
-        categoric nu, absolut deloc, evident că nu, nu prea, nu nu""",
+        categoric nu, absolut deloc, evident că nu, nu prea, nu nu, nup, nț, nț nț, nah, neah,
+        nope, nici vorbă, păi nu, nici pomeneală, ba nu ba nu, aiurea""",
     "not": """nu e, nu este, nu sunt, nici, niciun, nicio, nimeni, niciuna, nicăieri, încă nu,
         nu încă, nu a fost, nu era, nu are, nu se, nu a, nu au, nu am, nu poate, nici măcar, nu
         îl, nu o, n are, n au, n am""",

@@ -4,10 +4,12 @@ WORDS = {
     "yes": """ja, japp, jepp, jajamensan, jo, jodå, javisst, visst, såklart, självklart,
         naturligtvis, absolut, precis, exakt, korrekt, rätt, riktigt, det stämmer, stämmer,
         sant, det är sant, säkert, definitivt, givetvis, utan tvekan, utan undantag, det är
-        rätt, det är korrekt, håller med, helt rätt, just precis, japp det stämmer""",
+        rätt, det är korrekt, håller med, helt rätt, just precis, japp det stämmer, jajamän,
+        jajamen, ja ja, jadå, jupp, yes, klart det, jo men visst, ja visst, jajjemän, yep""",
     "no": """nej, nä, nix, nepp, aldrig, inte alls, absolut inte, verkligen inte, självklart
         inte, naturligtvis inte, aldrig i livet, ingalunda, tyvärr inte, nejdå, tyvärr nej,
-        definitivt inte, på inget sätt, givetvis inte, nej nej""",
+        definitivt inte, på inget sätt, givetvis inte, nej nej, nää, näe, nejnej, nix pix, nope,
+        nejdu, nehej, icke sa nicke""",
     "not": """inte, ej, icke, ingen, ingens, varken, ingenstans, ingen av, ännu inte, inte än,
         inte ännu, knappt, knappast, vare sig, är det inte""",
     "wrong": """fel, felaktigt, felaktig, osant, falskt, falsk, lögn, inte sant, inte rätt,

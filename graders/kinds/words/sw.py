@@ -3,10 +3,11 @@
 WORDS = {
     "yes": """ndiyo, ndio, naam, eeh, ehe, kweli, ni kweli, sahihi, ni sahihi, hakika,
         bila shaka, ndiyo kabisa, ndio kabisa, kwa hakika, nakubali, nakubaliana,
-        barabara, haswa, hasa, ndivyo, ndivyo ilivyo, ni hivyo, bila wasiwasi""",
+        barabara, haswa, hasa, ndivyo, ndivyo ilivyo, ni hivyo, bila wasiwasi, ndio ndio, ehee,
+        naam naam, ndiyo ndiyo, eti ndiyo""",
     "no": """hapana, la, la hasha, hasha, hapana kabisa, la hapana, hapana la, sivyo,
         siyo hivyo, sio hivyo, kamwe, si hivyo, bila shaka hapana, hata kidogo,
-        hapana sio, hapana siyo, asilani""",
+        hapana sio, hapana siyo, asilani, hapana hapana, la la, abadan, la la la""",
     "not": """si, sio, siyo, sijawahi, haijawahi, haina, hana, hawana, hazina, sina, hatuna,
         havina, haipo, haiko, hayupo, hayuko, hazipo, haziko, hayapo, hayako, hawapo,
         havipo, hamna, hakupo, hakuwa, haikuwa, hazikuwa, haitakuwa, hawezi, haiwezi,
@@ -134,6 +135,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "mwalimu",
     "countable": "faili, michakato, mchakato, maktaba, mistari, programu",
     "copula": "si, sio, siyo",  # as the code has it: a no that denies the word behind it
     "condition": "ikiwa, kama, endapo, iwapo, mradi",

@@ -4,10 +4,10 @@ WORDS = {
     "yes": """oo, opo, oho, oo naman, opo naman, tama, tama po, totoo, tunay, syempre,
         siyempre, sigurado, siguradong oo, tiyak, oo tama, totoo iyan, totoo yan,
         tama iyan, tama yan, eksakto, walang duda, walang alinlangan, sang ayon ako,
-        oo nga, talaga""",
+        oo nga, talaga, opo opo, oo oo, oum, yup, oo eh, sympre""",
     "no": """hindi, hindi po, hinde, di, dili, hindi naman, hinding hindi, hindi talaga,
         siyempre hindi, syempre hindi, sigurado hindi, hindi kailanman,
-        hindi kahit kailan, talagang hindi, hindi ah""",
+        hindi kahit kailan, talagang hindi, hindi ah, di naman, hindi hindi, nope, hinde po""",
     "not": """hindi pa, hindi pa po, hindi pala, di pa, hindi na, huwag, wag, wala sa,
         wala pa, walang, ni hindi, ayaw, hindi ito, hindi siya, hindi rin, hindi din,
         hindi kaya, hindi pwede, hindi puwede, hindi maaari, walang sinuman,
@@ -121,6 +121,7 @@ WORDS = {
 }
 
 MARKS = {
+    "addressed": "sir, maam",
     "countable": "file, mga file, proseso, linya, programa",
     "copula": "hindi",  # as the code has it: a no that denies the word behind it
     "nobody": "walang sinuman",

@@ -4,8 +4,10 @@
 SUFFIXES = "[dt][ae]n?|[ny]?[ıiuüae]|n?[ıiuü]n|[dt][ıiuü]r|l[ae]r"
 
 WORDS = {
-    "yes": "evet, tabii, tabii ki, elbette, doğru, kesinlikle, aynen, haklı",
-    "no": "hayır, asla, kesinlikle hayır, tabii ki hayır, yok öyle bir şey",
+    "yes": """evet, tabii, tabii ki, elbette, doğru, kesinlikle, aynen, haklı, evet evet, he, hee, hı
+        hı, aynen aynen, tabi, tabi ki, tabiki, aynen öyle, tabii canım""",
+    "no": """hayır, asla, kesinlikle hayır, tabii ki hayır, yok öyle bir şey, yok ya, yok canım, yoo,
+        hayır hayır, cık, ı ıh, yok be, yok artık""",
     "not": "değil, değildir, değiller, hiç değil, kimse",
     "wrong": "yanlış, yanlıştır, hatalı, yalan, doğru değil, tam tersi, geçersiz, silindi, kapalı",
     "untrue": "doğru değil ki, sanmıyorum, zannetmiyorum",
@@ -93,6 +95,7 @@ MARKS = {
     "final": "cevap, sonuç",
     "concludes": "yani, demek",
     "for every": "her bir",
+    "addressed": "hocam, hoca",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -184,3 +184,14 @@ def test_the_same_of_the_other_one_earns_nothing(text):
 )
 def test_another_quotient_is_another_factor(text):
     assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PARTIAL
+
+
+@pytest.mark.parametrize("text", ["curll, 6 times", "curl ofc, 6x", "curl like 6x bro"])
+def test_slips_and_chat_are_read(text):
+    assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED
+
+
+def test_a_short_word_that_nobody_knows_is_a_persons():
+    assert judge(ASK, Answer("crlu", WHERE), TRUTH).unclear
+    assert judge(ASK, Answer("frfr", WHERE), TRUTH).unclear
+    assert not judge(ASK, Answer("banana", WHERE), TRUTH).unclear

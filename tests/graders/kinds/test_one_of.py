@@ -91,3 +91,12 @@ def test_a_name_with_a_letter_twice_or_once_is_read_with_a_note():
         Status.PASSED,
         "'opennat' was read as openat.",
     )
+
+
+def test_a_slip_in_a_sentence_is_read_with_a_note_where_all_names_are_one_things():
+    ask = Question("q", "", "one_of", shown_by="ps", params={"aliases": True})
+    truth = OneOf({"systemd": "", "init": ""}, frozenset({"bash"}))
+    outcome = judge(ask, Answer("the sytemd", WHERE), truth)
+    assert (outcome.status, outcome.notes) == (Status.PASSED, ("'sytemd' was read as systemd.",))
+    assert judge(ask, Answer("not sytemd", WHERE), truth).status is Status.FAILED
+    assert judge(ask, Answer("sytemd, bash", WHERE), truth).status is Status.FAILED

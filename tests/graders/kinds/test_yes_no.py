@@ -259,3 +259,47 @@ def test_what_was_expected_and_is_not_so_does_not_earn(text):
 def test_what_may_be_no_longer_or_of_another_is_left_to_a_person(text):
     assert outcome(text, truth=True).unclear or outcome(text, truth=False).unclear
     assert outcome(text, truth=True).status is not Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("no 👍", False),
+        ("they do not share it 👍👍", False),
+        ("same 👍", True),
+        ("not different ✅", True),
+        ("no no no", False),
+        ("nope nope nope", False),
+    ],
+)
+def test_what_is_said_twice_or_nodded_to_is_said_once(text, truth):
+    assert outcome(text, truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    "text", ["yes no 👍", "👍👎", "different 👍", "yes, nto this one", "yes noit"]
+)
+def test_a_nod_or_a_slip_of_a_denial_makes_no_yes(text):
+    assert outcome(text, True).status is Status.FAILED
+
+
+CHATTED = {
+    True: "ofc, deffo, totes, yup yup, mhm, uh huh, you bet, klaro, jawoll, sip, oui oui, aham, да да, так так, no tak, "
+    "jo jo, sì sì, ja hoor, jajamän, ja da, joo joo, igen igen, evet evet, iya iya, da da, ναι ναι, dạ dạ, 嗯嗯, うんうん, "
+    "네네, haan haan, opo opo",
+    False: "nuh uh, uh uh, big fat no, hard no, naw, ofc not, nö nö, nones, nan, nem a pau, нет-нет, ні-ні, gdzie tam, "
+    "macché, niet hoor, nej nej, ei ei, á dehogy, hayır hayır, kagak, nici vorbă, μπα μπα, không không, 不不, いやいや, ㄴㄴ",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [(way.strip(), truth) for truth in CHATTED for way in CHATTED[truth].split(",")],
+)
+def test_yes_and_no_as_in_a_chat(text, truth):
+    assert outcome(text, truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["kinda", "sorta the same", "prolly", "probs same", "meh", "frfr"])
+def test_half_a_yes_of_a_chat_is_none(text):
+    assert outcome(text, True).status is Status.FAILED

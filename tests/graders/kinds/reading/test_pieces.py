@@ -29,3 +29,22 @@ def test_a_word_of_two_languages_is_read_in_the_one_of_the_answer():
 )
 def test_an_n_between_two_words_is_an_and_but_in_portuguese(text, sense):
     assert next(piece.sense for piece in pieces(text) if piece.text == "n") is sense
+
+
+@pytest.mark.parametrize(
+    ("text", "sense"),
+    [
+        ("loaded, prof", Sense.FILL),
+        ("yes prof", Sense.FILL),
+        ("thanks prof!", Sense.FILL),
+        ("prof, it is loaded", Sense.FILL),
+        ("prof its loaded", Sense.FILL),
+        ("prof: loaded", Sense.ELSE),
+        ("yes (prof)", Sense.ELSE),
+        ("yes, prof said so", Sense.ELSE),
+        ("asked prof", Sense.ELSE),
+        ("prof", Sense.ELSE),
+    ],
+)
+def test_whoever_is_spoken_to_has_said_nothing(text, sense):
+    assert next(piece.sense for piece in pieces(text) if piece.text == "prof") is sense
