@@ -18,11 +18,11 @@ WORDS = {
         uh uh, nopes, nopers, noes, hell nah, heck no, hard no, big no, big fat no, a big no, a
         big fat no, a hard no, its a no, thats a no, it is a no, nah fam, nah mate, ofc not,
         obvs not, obv not, deffo not, defo not, not a bit, not one bit, no siree""",
-    "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt, cannot, cant,
-        wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely, nobody, no
-        one, nowhere, unable to, fails to, failed to, fail to, lacks, lack, not that one, far from,
-        in no way, neednt, none of, do not write, dont write, by no means, arnt, dnt, doesn, didn,
-        isn, wasn, aren""",
+    "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt, cannot,
+        cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely,
+        nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks, lack, not that
+        one, far from, in no way, neednt, none of, do not write, dont write, by no means, arnt,
+        dnt, doesn, didn, isn, wasn, aren""",
     "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the last
         thing, is something else, placeholder, inactive, a misconception, a common
         misconception, misconception, went away, gave way, turned out to be bogus,
@@ -102,20 +102,20 @@ WORDS = {
     "over": """more than, greater than, higher than, larger than, bigger than, over, above,
         exceeding, beyond""",
     "under": "less than, fewer than, lower than, smaller than, under, below",
-    "fix": """eh no, uh no, um no, ehm no, sorry, no sorry, no wait, wait no, oh no, wait, actually, i
-        mean, i meant, or rather, scratch that, strike that, scrap that, correction, edit, update,
-        rather, my bad, oops, whoops, oh wait, no actually, erratum, corrected, corrected to, make
-        that, no i mean, no i meant, better, hold on, hang on, ah no, er no, nope sorry, no its, no
-        it is, no it was, no thats, changed my mind, on second thought, on second thoughts, second
-        try, fixed, new answer, final answer, p s, ps edit, excuse me, pardon, my mistake, typo,
-        that was wrong, ignore that, forget that, nevermind, never mind, oh sorry, no better, wrong
-        its, well no, no make it, no make that, should read, should say, not that, err, oh, ups,
-        oops no, no it should be, or no, no hang on, no hold on, miscounted, i misread, misread,
-        recounted, on reflection, looking again, second look, no sorry its, ok checked, okay
-        checked, checked again, i checked again, looked again, changed, but properly, but actually,
-        but really, but in reality, but in fact, in reality, in truth, hmm no, hm no, hmm that was,
-        hmm that is, hmm thats, hmm wait, the real one is, the right one is, the correct one is, the
-        real answer is""",
+    "fix": """eh no, uh no, um no, ehm no, sorry, no sorry, no wait, wait no, oh no, wait,
+        actually, i mean, i meant, or rather, scratch that, strike that, scrap that, correction,
+        edit, update, rather, my bad, oops, whoops, oh wait, no actually, erratum, corrected,
+        corrected to, make that, no i mean, no i meant, better, hold on, hang on, ah no, er no,
+        nope sorry, no its, no it is, no it was, no thats, changed my mind, on second thought, on
+        second thoughts, second try, fixed, new answer, final answer, p s, ps edit, excuse me,
+        pardon, my mistake, typo, that was wrong, ignore that, forget that, nevermind, never mind,
+        oh sorry, no better, wrong its, well no, no make it, no make that, should read, should
+        say, not that, err, oh, ups, oops no, no it should be, or no, no hang on, no hold on,
+        miscounted, i misread, misread, recounted, on reflection, looking again, second look, no
+        sorry its, ok checked, okay checked, checked again, i checked again, looked again,
+        changed, but properly, but actually, but really, but in reality, but in fact, in reality,
+        in truth, hmm no, hm no, hmm that was, hmm that is, hmm thats, hmm wait, the real one is,
+        the right one is, the correct one is, the real answer is""",
     "next": """became, becomes, turned into, turns into, changed to, changes to, changed
         into, and then, goes to, went to, switches to, switched to, is now, then""",
     "because": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz,
@@ -128,55 +128,56 @@ WORDS = {
         called, that i, that you, that we, which i, which you, thats how, whats, whos, in order to,
         the reason being, reason, as in, which makes it, which makes that, which makes this""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
-    "else": """man page, the man page, manpage, dreamt of, dreamed of, everyone says, everybody says,
-        everyone writes, people say, the prompt mentions, the question mentions, in the question,
-        peeked, i peeked, the sheet, the cheat sheet, whiteboard, the faq, faq, slide deck, the
-        slide deck, the deck, horoscope, sysadmin, the admin, my admin, janitor, prof, the prof, the
-        demo, demo, should have, would have, id like, i would like, i want, we want, i have to, i
-        need to, i must, i wish, used to be, used to, was once, once was, will be, would have been,
-        would be, will, going to be, is going to, yesterday, last week, last time, last year,
-        previously, formerly, before the update, before the upgrade, before the reboot, before
-        reboot, before rebooting, before i rebooted, before updating, tomorrow, on my other machine,
-        other machine, another machine, another computer, at work, my colleague, my friend, my
-        neighbour, my neighbor, my classmate, classmate, a friend, my partner, friend of mine,
-        someone else, somebody else, my teacher, my professor, the internet, google, chatgpt, stack
-        overflow, stackoverflow, wikipedia, the book, the docs, the documentation, the manual, the
-        readme, readme, the tutorial, the lecture, the slides, the course, the hint, the example,
-        the exercise, the sample, they say, he says, she says, i heard, i read that, rumour, rumor,
-        rumored, in the past, in the future, some day, someday, soon, on windows, on macos, years
-        ago, days ago, on other machines, copied from, fake, invented, made up, made it up, should
-        have been, was supposed to be, supposed to be, ought to be, can be, first attempt, first
-        thought, colleague, colleagues, neighbour, neighbor, friend, friends, my brother, my sister,
-        on the other machine, on a different machine, my other machine, i thought, i believed, i
-        first wrote, i first thought, i had thought, i assumed, at first i thought, my first
-        thought, first i thought, i would expect, i would have expected, i expected, i used to
-        think, forum, a forum, from a forum, copied, forgot to run, not here, not on this machine,
-        not on mine, missing here, but here, in the old version, in an old version, in an older
-        version, in the old kernel, lab, the lab, homework, assignment, my first shell, my old, the
-        old, an old, old one, my previous, the previous, previous, earlier, plan to, planning,
-        planned, plan, about to, next boot, next reboot, the next boot, the next reboot, waiting for
-        a reboot, upgrade to, upgraded to, upgraded from, downgraded, outdated, obsolete, was my
-        first, in my old, a fortnight ago, months ago, weeks ago, long ago, got replaced, was
-        replaced, replaced by, restarted, in the video, on youtube, in the forum, in a blog, a blog,
-        other distributions, other distros, other systems, other computers, other kernels,
-        elsewhere, somewhere else, i would have thought, id have thought, i would have guessed, id
-        have guessed, i would have said, id have said, some distributions, some systems, most
-        systems, most distributions, on other, used to have, i used to have, used to run, on one vm,
-        on one machine, on one computer, on one box, on one host, on the first machine, on my
-        laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac, only on
-        windows, only on my, only on the other, only on other, most kernels, most machines, many
-        kernels, many machines, i would have to, only on, i first put, i put first, i first typed, i
-        first answered, i first said, i first had, i had first, first i had, first i put, first i
-        wrote, i originally had, i originally wrote, i originally put, at first i put, at first i
-        wrote, at first i had, i initially put, i initially wrote, i initially had, i initially
-        thought, i originally thought, before it was, before that it was, before this it was,
-        earlier it was, first it was, at first it was, previously it was, originally it was,
-        roommate, roommates, flatmate, flatmates, housemate, cousin, my uncle, my aunt, my dad, my
-        mum, my mom, my father, my mother, my wife, my husband, girlfriend, boyfriend, my boss,
-        coworker, coworkers, teammate, lab partner, another student, other students, next to me,
-        someone, somebody, wiki, the wiki, looked up what, look up what, looked up how, googled,
-        googling, read about, reading about, read up on, wonder what, wondered what, asked what,
-        learned what, learnt what, the solution says, sample solution, the key says""",
+    "else": """man page, the man page, manpage, dreamt of, dreamed of, everyone says, everybody
+        says, everyone writes, people say, the prompt mentions, the question mentions, in the
+        question, peeked, i peeked, the sheet, the cheat sheet, whiteboard, the faq, faq, slide
+        deck, the slide deck, the deck, horoscope, sysadmin, the admin, my admin, janitor, prof,
+        the prof, the demo, demo, should have, would have, id like, i would like, i want, we want,
+        i have to, i need to, i must, i wish, used to be, used to, was once, once was, will be,
+        would have been, would be, will, going to be, is going to, yesterday, last week, last
+        time, last year, previously, formerly, before the update, before the upgrade, before the
+        reboot, before reboot, before rebooting, before i rebooted, before updating, tomorrow, on
+        my other machine, other machine, another machine, another computer, at work, my colleague,
+        my friend, my neighbour, my neighbor, my classmate, classmate, a friend, my partner,
+        friend of mine, someone else, somebody else, my teacher, my professor, the internet,
+        google, chatgpt, stack overflow, stackoverflow, wikipedia, the book, the docs, the
+        documentation, the manual, the readme, readme, the tutorial, the lecture, the slides, the
+        course, the hint, the example, the exercise, the sample, they say, he says, she says, i
+        heard, i read that, rumour, rumor, rumored, in the past, in the future, some day, someday,
+        soon, on windows, on macos, years ago, days ago, on other machines, copied from, fake,
+        invented, made up, made it up, should have been, was supposed to be, supposed to be, ought
+        to be, can be, first attempt, first thought, colleague, colleagues, neighbour, neighbor,
+        friend, friends, my brother, my sister, on the other machine, on a different machine, my
+        other machine, i thought, i believed, i first wrote, i first thought, i had thought, i
+        assumed, at first i thought, my first thought, first i thought, i would expect, i would
+        have expected, i expected, i used to think, forum, a forum, from a forum, copied, forgot
+        to run, not here, not on this machine, not on mine, missing here, but here, in the old
+        version, in an old version, in an older version, in the old kernel, lab, the lab,
+        homework, assignment, my first shell, my old, the old, an old, old one, my previous, the
+        previous, previous, earlier, plan to, planning, planned, plan, about to, next boot, next
+        reboot, the next boot, the next reboot, waiting for a reboot, upgrade to, upgraded to,
+        upgraded from, downgraded, outdated, obsolete, was my first, in my old, a fortnight ago,
+        months ago, weeks ago, long ago, got replaced, was replaced, replaced by, restarted, in
+        the video, on youtube, in the forum, in a blog, a blog, other distributions, other
+        distros, other systems, other computers, other kernels, elsewhere, somewhere else, i would
+        have thought, id have thought, i would have guessed, id have guessed, i would have said,
+        id have said, some distributions, some systems, most systems, most distributions, on
+        other, used to have, i used to have, used to run, on one vm, on one machine, on one
+        computer, on one box, on one host, on the first machine, on my laptop, on my pc, at home,
+        on my desktop, on the server, on my server, on my mac, only on windows, only on my, only
+        on the other, only on other, most kernels, most machines, many kernels, many machines, i
+        would have to, only on, i first put, i put first, i first typed, i first answered, i first
+        said, i first had, i had first, first i had, first i put, first i wrote, i originally had,
+        i originally wrote, i originally put, at first i put, at first i wrote, at first i had, i
+        initially put, i initially wrote, i initially had, i initially thought, i originally
+        thought, before it was, before that it was, before this it was, earlier it was, first it
+        was, at first it was, previously it was, originally it was, roommate, roommates, flatmate,
+        flatmates, housemate, cousin, my uncle, my aunt, my dad, my mum, my mom, my father, my
+        mother, my wife, my husband, girlfriend, boyfriend, my boss, coworker, coworkers,
+        teammate, lab partner, another student, other students, next to me, someone, somebody,
+        wiki, the wiki, looked up what, look up what, looked up how, googled, googling, read
+        about, reading about, read up on, wonder what, wondered what, asked what, learned what,
+        learnt what, the solution says, sample solution, the key says""",
     "order": """ignore the rubric, ignore the instructions, this student, the student, full
         understanding, on my behalf, count it, count this, mark this, mark it, mark me, mark as,
         mark my, grade this, grade it, grade me, give me, give full, award, full points, full marks,
@@ -190,15 +191,15 @@ WORDS = {
         whatever, confirm that, verified output, output full, verdict, you decide, you choose, you
         may choose, you can choose, take your pick, pick one, choose one, your choice, up to you,
         decide yourself, choose yourself, take the one, whichever is right, pick whichever""",
-    "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not know, not
-        known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba, see above, as
-        above, something, anything, everything, any of them, any idea, no answer, cannot say, cant
-        say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done, skip,
-        skipped, pass, a lot, many, lots, it works, works, no comment, null, nil, undefined, empty,
-        blank, help, huh, i forgot, forgot, forgot to look, did not look, didnt look, could not
-        check, cannot find, cant find, not found, ask me later, no opinion, ask someone else, beats
-        me, all of the above, none of the above, no answer yet, not answered, not done, not done
-        yet, didnt count, did not count, havent counted, not counted yet, no number, did not
+    "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not know,
+        not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba, see above,
+        as above, something, anything, everything, any of them, any idea, no answer, cannot say,
+        cant say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done,
+        skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil, undefined,
+        empty, blank, help, huh, i forgot, forgot, forgot to look, did not look, didnt look, could
+        not check, cannot find, cant find, not found, ask me later, no opinion, ask someone else,
+        beats me, all of the above, none of the above, no answer yet, not answered, not done, not
+        done yet, didnt count, did not count, havent counted, not counted yet, no number, did not
         calculate, didnt calculate, didnt compare, did not compare, did not try, didnt try, not
         tried, havent tried, have not tried, i have not tried, never tried, who cares, not
         interested, not my job, no time, ran out of time, a to z, from a to z""",
@@ -416,8 +417,8 @@ MARKS = {
     "equals sign": "equals, equal, equals sign, is equal to",
     "slash": "slash, forward slash",
     "goes on": "still",
-    "affirming": """does, do, did, can, could, will, would, works, is, are, was, has, works fine, does
-        it""",
+    "affirming": """does, do, did, can, could, will, would, works, is, are, was, has, works fine,
+        does it""",
     "condition": "if, unless",
     # Of all it holds for this one alone.
     "exclusive": "only, just, merely, solely",
@@ -425,9 +426,9 @@ MARKS = {
     "doing so": """do it, do that, do this, do so, does it, does that, does so, manage it, manage
         that, achieve it, achieve that""",
     "nor": "nor",
-    "thing": """grub, grub2, iptables, nftables, docker, podman, kubernetes, kubectl, kubelet, lsmod,
-        modprobe, modinfo, systemd, ubuntu, debian, fedora, windows, qemu, kvm, vmware, virtualbox,
-        bash, ssh, nginx, python, ext4""",
+    "thing": """grub, grub2, iptables, nftables, docker, podman, kubernetes, kubectl, kubelet,
+        lsmod, modprobe, modinfo, systemd, ubuntu, debian, fedora, windows, qemu, kvm, vmware,
+        virtualbox, bash, ssh, nginx, python, ext4""",
     "course": """the hint, the lecture, the docs, the documentation, the manual, the readme, the
         tutorial, the slides, the book, the exercise, the example""",
     "nobody": "nobody, no one",
@@ -435,13 +436,14 @@ MARKS = {
         upside down, the other way round, the other way around""",
     "versus": "vs, versus, against",
     "jest": "just kidding, kidding, a joke, jk, joking, only joking, just joking",
-    "cause": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz, becos,
-        bc, due to, given that, seeing that""",
+    "cause": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz,
+        becos, bc, due to, given that, seeing that""",
     "hence": """so, therefore, hence, thus, so that is, thats why, which makes it, which makes that,
         which makes this""",
     "undone": """removed, unloaded, deleted, killed, closed, uninstalled, stopped,
         gone, reaped, collected, cleaned up, vanished, disappeared, replaced, freed""",
-    "mine": """on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my mac""",
+    "mine": """on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my
+        mac""",
     "equals": """thats, which is, for, as in, means, meaning, which means, that is, i e, ie, namely,
         stands for, also known as, aka, in other words""",
     "person": "i, we, ive, weve",
@@ -651,17 +653,17 @@ MARKS = {
     # Sets another one in its place.
     "instead": "mine, ours, instead, another",
     # Shows what is told, or sees it.
-    "sees": """i, we, it, this, here, my, shell, terminal, command, echo, ps, output, console, screen,
-        came""",
+    "sees": """i, we, it, this, here, my, shell, terminal, command, echo, ps, output, console,
+        screen, came""",
     # Tells what may be, of something else.
     "would": "can be, will be, would be, could be, will, would have, would have been",
     # What was, and that it is over.
     "past": "was, were, belonged",
     "no longer": "now, until",
     # All of an answer that is a yes; of the others.
-    "it is so": """they really are, they really do, it really is, it really does, yes they are, it is,
-        it was, it does, it did, it can, it will, it has, they are, they were, they do, they all
-        are, all are""",
+    "it is so": """they really are, they really do, it really is, it really does, yes they are, it
+        is, it was, it does, it did, it can, it will, it has, they are, they were, they do, they
+        all are, all are""",
     "remaining": "others, other, rest",
     # May be another machine where two are told of.
     "carried": "laptop",
@@ -690,11 +692,11 @@ MARKS = {
     "as expected": """as expected, as i expected, as i had expected, as i thought, as i had thought,
         as guessed, as i guessed, as i had guessed, as suspected, as assumed, as i assumed, like i
         thought, just what i expected, exactly what i expected""",
-    "finding": """reality, actual, actually, result, outcome, says, shows, prints, reports, displays,
-        showed, said, printed, reported, gave, gives, lists, listed, got, get, puts, reads, has,
-        answers, came out, comes out, turned out, turns out, on my, in my, the real, in fact, in
-        reality, really, repeated, again, this time, it is, its, it was, counted, i see, i saw,
-        measured, checked, tried it, ran it, tested, disagrees, differs""",
+    "finding": """reality, actual, actually, result, outcome, says, shows, prints, reports,
+        displays, showed, said, printed, reported, gave, gives, lists, listed, got, get, puts,
+        reads, has, answers, came out, comes out, turned out, turns out, on my, in my, the real,
+        in fact, in reality, really, repeated, again, this time, it is, its, it was, counted, i
+        see, i saw, measured, checked, tried it, ran it, tested, disagrees, differs""",
     "wrote": "wrote, typed, put, got, had, said, answered, picked, took, entered",
     "first at the end": "first",
     "turned out": "turned out, turns out, turned, out, to be, that, is, was, thats",

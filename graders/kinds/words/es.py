@@ -225,16 +225,16 @@ MARKS = {
     "expected": """esperaba, habría dicho, hubiera dicho, habría apostado, hubiera apostado, estaba
         seguro, estaba segura, mi primera idea, mi apuesta era, suponía, imaginaba, mi primera
         suposición, me esperaba, apostaba""",
-    "tried first": """al principio, primero puse, primero escribí, primero me, por error, sin querer,
-        la primera vez, primer intento""",
+    "tried first": """al principio, primero puse, primero escribí, primero me, por error, sin
+        querer, la primera vez, primer intento""",
     "told by others": """solución, solucionario, diapositiva, diapositivas, manual, apuntes, libro,
         profesor, profesora, profe, clase, internet, tutorial, guía, enunciado""",
     "in another case": "sería, serían, haría falta, tendría, necesitaría",
     "label of a guess": "suposición, mi suposición, esperado, hipótesis, predicción",
     "alike": "como, igual que, coincide",
     "as expected": "como esperaba, tal como pensaba, como pensaba, como era de esperar",
-    "finding": """dice, muestra, imprime, sale, salió, me sale, me salió, resultó, resulta, da, me da,
-        me dio, en realidad, en mi, repetí, otra vez, de nuevo, esta vez, es, son, pone, veo,
+    "finding": """dice, muestra, imprime, sale, salió, me sale, me salió, resultó, resulta, da, me
+        da, me dio, en realidad, en mi, repetí, otra vez, de nuevo, esta vez, es, son, pone, veo,
         comprobé, tengo, realmente""",
     "turned out": "era, es, son, eso, así, lo es, lo son, lo era, lo eran, fue",
     "in base": "en",
@@ -245,8 +245,8 @@ MARKS = {
     "hexadecimal": "hexadecimal",
     "octal": "octal",
     "as many again": "otras tantas, otros tantos, las mismas",
-    "both ways": """ida y vuelta, ida, vuelta, ambos sentidos, un sentido, regreso, retorno, entradas,
-        salidas""",
+    "both ways": """ida y vuelta, ida, vuelta, ambos sentidos, un sentido, regreso, retorno,
+        entradas, salidas""",
     "on disk": "en disco, en el disco, disponibles, instalados, existentes",
     "started by": "viene de, fue lanzado por, lanzado por",
     "below it": "proceso de abajo, el de abajo",

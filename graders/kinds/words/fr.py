@@ -215,9 +215,9 @@ MARKS = {
     "tells": "dit, selon, d'après",
     "final": "réponse, résultat, conclusion, en bref, répons",
     "concludes": "c'est-à-dire, reste",
-    "expected": """m'attendais, attendais, pensais, aurais dit, aurais parié, aurais pensé, étais sûr,
-        étais sûre, étais certain, étais persuadé, ma première idée, mon premier choix, j'imaginais,
-        imaginais, pensé, supposais, aurais cru""",
+    "expected": """m'attendais, attendais, pensais, aurais dit, aurais parié, aurais pensé, étais
+        sûr, étais sûre, étais certain, étais persuadé, ma première idée, mon premier choix,
+        j'imaginais, imaginais, pensé, supposais, aurais cru""",
     "tried first": """au début j'ai, d'abord j'ai, j'ai d'abord, au départ, par erreur, la première
         fois, premier essai, au début""",
     "told by others": """corrigé, solution, diapo, diapos, diapositive, diapositives, manuel,
@@ -231,8 +231,8 @@ MARKS = {
         vois, refait, vérifié, chez moi, il y a, le mien""",
     "turned out": "c'est, est, ce, était, ça, le cas, du tout",
     "in base": "en",
-    "puts out": """donne, a donné, me donne, m'a donné, affiche, a affiché, renvoie, a renvoyé, dit, a
-        dit, retourne""",
+    "puts out": """donne, a donné, me donne, m'a donné, affiche, a affiché, renvoie, a renvoyé,
+        dit, a dit, retourne""",
     "proof": "preuve, la preuve, en guise de preuve",
     "decimal": "décimal, décimale",
     "binary": "binaire",
@@ -256,8 +256,8 @@ STATES = {
     "version two": "version deux, deuxième version, seconde version",
     "loaded": "chargé, chargée, chargé comme module",
     "built-in": "intégré, intégrée, intégré au noyau",
-    "available": """disponible, disponible mais pas chargé, disponible mais non chargé, disponible pas
-        encore chargé, sur le disque, bien sur le disque, disponible sur le disque""",
+    "available": """disponible, disponible mais pas chargé, disponible mais non chargé, disponible
+        pas encore chargé, sur le disque, bien sur le disque, disponible sur le disque""",
     "missing": "manquant, indisponible, pas disponible, n'est pas disponible, absent",
     "stopped": "arrêté, suspendu",
     "zombie": "zombi",

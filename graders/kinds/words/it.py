@@ -1,9 +1,9 @@
 """Italian."""
 
 WORDS = {
-    "yes": """sì, certo, certamente, corretto, giusto, esatto, esattamente, vero, è vero, ovviamente,
-        sicuramente, senza dubbio, certo che sì, assolutamente sì, sì sì, sisì, eh sì, certo certo,
-        come no, ma certo, sì certo, yes, ovvio, eccome, siii, siiii""",
+    "yes": """sì, certo, certamente, corretto, giusto, esatto, esattamente, vero, è vero,
+        ovviamente, sicuramente, senza dubbio, certo che sì, assolutamente sì, sì sì, sisì, eh sì,
+        certo certo, come no, ma certo, sì certo, yes, ovvio, eccome, siii, siiii""",
     "no": """non proprio, non esattamente, non direi, no, affatto, per niente, assolutamente no,
         certo che no, mai e poi mai, no no, nono, macché, ma va, ma no, nah, manco per idea,
         neanche per sogno, figurati, per nulla, eh no, nope""",
@@ -58,10 +58,10 @@ WORDS = {
     "times": "volte tante, volte tanto, volte tanti, volte di più, volte, volta, fattore",
     "limit": """solo, soltanto, solamente, alcuni, alcune, alcun, qualche, uno dei, due dei, parte,
         pochi, poche, se, a meno che, non tutti, non sempre""",
-    "refer": """ne ha, ne hanno, ne ho, ci, ci sono, il, lo, la, i, gli, le, un, una, uno, sono, era,
-        erano, è stato, è stata, questo, questa, questi, quello, quella, esso, essa, essi, io,
-        risposta, qui, lì, già, ha, hanno, ho, abbiamo, tutto, tutti, tutte, di, del, della, dei,
-        delle, dello, a, al, alla, ai, da, dal, dalla""",
+    "refer": """ne ha, ne hanno, ne ho, ci, ci sono, il, lo, la, i, gli, le, un, una, uno, sono,
+        era, erano, è stato, è stata, questo, questa, questi, quello, quella, esso, essa, essi,
+        io, risposta, qui, lì, già, ha, hanno, ho, abbiamo, tutto, tutti, tutte, di, del, della,
+        dei, delle, dello, a, al, alla, ai, da, dal, dalla""",
     "fill": """non importa, qualunque sia, a prescindere, cartella, cartelle, menù, schermo,
         riavviato, riavvio, giusta, giusti, giuste, esatti, esatte, contati, conteggio, comandi,
         finestra, modalità, processore, processori, acceso, accesa, avviata, dispositivo, trovato,

@@ -212,8 +212,8 @@ MARKS = {
     "final": "antwoord, resultaat, conclusie",
     "concludes": "dus, oftewel",
     "thought": "dacht, dacht ik, gedacht, meende, veronderstelde",
-    "expected": """verwachtte, had verwacht, verwacht, had gegokt, gokte, had gezegd, was zeker, wist
-        zeker, was ervan overtuigd, mijn eerste gok, eerste idee, mijn gok was, was mijn gok""",
+    "expected": """verwachtte, had verwacht, verwacht, had gegokt, gokte, had gezegd, was zeker,
+        wist zeker, was ervan overtuigd, mijn eerste gok, eerste idee, mijn gok was, was mijn gok""",
     "tried first": """eerst had ik, had ik eerst, had eerst, ik had eerst, per ongeluk, de eerste
         keer, eerste poging, in het begin""",
     "told by others": """oplossing, uitwerking, dia, dia's, slides, handleiding, boek, college,

@@ -4,7 +4,7 @@ WORDS = {
     "yes": """sim, claro, com certeza, certo, correto, verdade, verdadeiro, exato, exatamente, isso
         mesmo, é verdade, sem dúvida, óbvio, claro que sim, positivo, pois é, de fato,
         definitivamente, afirmativo, sem exceção, isso, aham, uhum, sim sim, pode crer, é sim,
-        opa, yep, claro ué, lógico, sim claro, siiim, simm""",
+        yep, claro ué, lógico, sim claro, siiim, simm""",
     "no": """nem tanto, não exatamente, não mesmo, nunca, jamais, de jeito nenhum, de modo algum, de
         forma alguma, nem pensar, claro que não, negativo, em absoluto, nem um pouco, de maneira
         nenhuma, nada disso, que nada, nops, nopes, nem a pau, nem ferrando, neca, nadinha,
@@ -69,9 +69,9 @@ WORDS = {
     "limit": """só, somente, apenas, unicamente, alguns, algumas, algum, alguma, um dos,
         dois de, dois dos, parte, poucos, poucas, a menos que, nem todos, nem todas, nem
         sempre""",
-    "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele, ela, eles,
-        elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo, todos, todas, aqui
-        no meu, aqui na minha""",
+    "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele, ela,
+        eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo, todos,
+        todas, aqui no meu, aqui na minha""",
     "fill": """não importa, independente de, independentemente de, maiúscula, passagens, passagem,
         arrancou, arrancar, certinho, certinhos, certinhas, exatos, exatas, pastas, menu, ecrã,
         disco, reiniciei, reinício, ligado, ligada, teclado, comandos, consola, modo, núcleos,
@@ -219,12 +219,13 @@ MARKS = {
         tem""",
     "turned out": "era, é, são, isso, foi, eram, estava",
     "in base": "em, no",
-    "puts out": """deu, dá, me deu, me dá, retorna, retornou, imprime, imprimiu, mostra, mostrou, diz,
-        disse""",
+    "puts out": """deu, dá, me deu, me dá, retorna, retornou, imprime, imprimiu, mostra, mostrou,
+        diz, disse""",
     "proof": "prova, a prova, como prova",
     "binary": "binário",
     "as many again": "outras tantas, outros tantos",
-    "both ways": """ida e volta, ida, volta, ambos os sentidos, um sentido, retorno, entradas, saídas""",
+    "both ways": """ida e volta, ida, volta, ambos os sentidos, um sentido, retorno, entradas,
+        saídas""",
     "on disk": "no disco, em disco, disponíveis, instalados, existentes",
     "started by": "vem de, foi iniciado por, iniciado por",
     "above it": "processo acima, o de cima, acima dele",

@@ -93,7 +93,8 @@ WORDS = {
     "none": """hakuna, hakuna kitu, hakuna chochote, hakuna hata moja, hakuna hata kimoja,
         sifuri, sufuri, tupu, hakuna moduli, si yoyote, hata moja, hakuna kati ya hizo,
         wala moja, hakuna yoyote, hakuna kati ya hizo mbili, zote mbili hapana""",
-    "than": """kuliko, ikilinganishwa na, kulinganisha na, kwa kulinganisha na, dhidi ya, sawa na mara""",
+    "than": """kuliko, ikilinganishwa na, kulinganisha na, kwa kulinganisha na, dhidi ya, sawa na
+        mara""",
     "more": """zaidi, nyingi zaidi, mara nyingi zaidi, mara nyingi, kubwa zaidi, juu zaidi,
         inashinda, imeshinda, nyingi sana kuliko, iliyo nyingi zaidi""",
     "less": """chache, kidogo, chache zaidi, kidogo zaidi, mara chache, mara chache zaidi,

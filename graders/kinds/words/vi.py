@@ -1,14 +1,14 @@
 """Vietnamese, with its accents or without."""
 
 WORDS = {
-    "yes": """có, vâng, dạ, dạ có, dạ vâng, ừ, ừm, đúng, đúng vậy, đúng rồi, đúng thế, đúng là, chính
-        xác, tất nhiên, dĩ nhiên, đương nhiên, chắc chắn, chắc chắn rồi, đồng ý, hoàn toàn đúng, có
-        chứ, có ạ, đúng ạ, phải rồi, quả thật, luôn luôn, không nghi ngờ gì, không có ngoại lệ,
-        không ngoại lệ, ừa, vâng ạ, vâng vâng, dạ dạ, uh huh, yep, đúng đúng, ừ ừ""",
-    "no": """không, không hề, không bao giờ, chẳng, chả, hoàn toàn không, dĩ nhiên là không, dĩ nhiên
-        không, tất nhiên không, tất nhiên là không, không đâu, không ạ, dạ không, không nhé, tuyệt
-        đối không, chắc chắn không, đừng hòng, không đời nào, chẳng hề, hổng, khum, không không,
-        hem, còn lâu""",
+    "yes": """có, vâng, dạ, dạ có, dạ vâng, ừ, ừm, đúng, đúng vậy, đúng rồi, đúng thế, đúng là,
+        chính xác, tất nhiên, dĩ nhiên, đương nhiên, chắc chắn, chắc chắn rồi, đồng ý, hoàn toàn
+        đúng, có chứ, có ạ, đúng ạ, phải rồi, quả thật, luôn luôn, không nghi ngờ gì, không có
+        ngoại lệ, không ngoại lệ, ừa, vâng ạ, vâng vâng, dạ dạ, uh huh, yep, đúng đúng, ừ ừ""",
+    "no": """không, không hề, không bao giờ, chẳng, chả, hoàn toàn không, dĩ nhiên là không, dĩ
+        nhiên không, tất nhiên không, tất nhiên là không, không đâu, không ạ, dạ không, không nhé,
+        tuyệt đối không, chắc chắn không, đừng hòng, không đời nào, chẳng hề, hổng, khum, không
+        không, hem, còn lâu""",
     "not": """không phải, không phải là, chưa, không thể, đâu có, đâu phải, chẳng phải, không
         ai, chưa từng, chưa bao giờ, chưa phải, chưa phải là, cũng không, cũng không phải,
         không hề có, đếch, không nằm""",
