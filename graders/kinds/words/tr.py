@@ -4,7 +4,8 @@
 SUFFIXES = "[dt][ae]n?|[ny]?[ıiuüae]|n?[ıiuü]n|[dt][ıiuü]r|l[ae]r"
 
 WORDS = {
-    "yes": """evet, tabii, tabii ki, elbette, doğru, kesinlikle, aynen, haklı, evet evet, hı hı, aynen aynen, tabi, tabi ki, tabiki, aynen öyle, tabii canım""",
+    "yes": """evet, tabii, tabii ki, elbette, doğru, kesinlikle, aynen, haklı, evet evet, hı hı,
+        aynen aynen, tabi, tabi ki, tabiki, aynen öyle, tabii canım""",
     "no": """hayır, asla, kesinlikle hayır, tabii ki hayır, yok öyle bir şey, yok ya, yok canım,
         yoo, hayır hayır, cık, ı ıh, yok be, yok artık""",
     "not": "değil, değildir, değiller, hiç değil, kimse",

@@ -51,7 +51,7 @@ RIGHT = {
     "release": r"\d",
     "size": r"\d",
     "word": r"ext4",
-    "yes_no": r"\b(y|yes|yep|yeah|yup|true|correct|right|affirmative|same|identical|different|no|n|false|wrong|not)\b",
+    "yes_no": r"\b(it is|y|yes|yep|yeah|yup|true|correct|right|affirmative|same|identical|different|no|n|false|wrong|not)\b",
 }
 WORDS = st.sampled_from(
     """or and not maybe the a it is banana kernel 0 1 42 -1 1e9 6.8 99999999 none all everything container 5-6 ? ! %
