@@ -1,0 +1,435 @@
+"""What an answer claims of a question that asks for yes or no, clause by clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from labproof.graders.kinds.reading.clauses import (
+    CONTENT,
+    DENIERS,
+    OPEN,
+    Clause,
+)
+from labproof.graders.kinds.reading.manner import (
+    digresses,
+    does,
+)
+from labproof.graders.kinds.reading.pieces import Piece, words_of
+from labproof.graders.kinds.reading.remarks import conditions
+from labproof.graders.kinds.reading.settings import of_another
+from labproof.graders.kinds.words import COPULAS, JESTS, PERSONS, Sense, fold, marks
+
+_ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
+_SENTENCE_ENDS = frozenset(".;!\n")
+# What is said behind these holds at another time: "no, it is gone once its parent waits".
+_TEMPORAL = marks("another time")
+_AFTER = marks("afterwards")  # that is when it is asked for
+_AFFIRMS = marks("it is so")
+_ONLY = marks("exclusive")
+_DOING_SO = marks("doing so")
+_ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
+_FIRST_HALF = marks("first half of not")
+_OTHERS = marks("remaining")
+_WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
+SENTENCE = 4  # words; fewer take a yes back: "no, or maybe yes"
+_PLAIN = (Sense.KNOWN, Sense.REFER, Sense.FILL)
+_LAST = (Sense.NOT, Sense.NO, Sense.NONE)  # "changes nothing"
+ASIDE, SUBJECT = "aside", "subject"
+# At the end of a clause they say that it is so there: "but KILL does".
+_AFFIRMING = marks("affirming")
+
+
+class Said(NamedTuple):
+    """What an answer claims: both where it contradicts itself."""
+
+    claims: frozenset[bool]
+    rest: tuple[str, ...]
+    open: bool  # it hedges, or speaks of another time, place or thing
+    explicit: bool  # it begins with yes or no
+
+
+class Reader:
+    """The claims of the clauses read so far."""
+
+    def __init__(self) -> None:
+        """Nothing is read yet."""
+        self.claims = set[bool]()
+        self.rest: list[str] = []
+        self.open = False
+        self.explicit = False
+        self.limited = False  # the sentence so far holds for a part, or at another time
+        self.sided = False  # or speaks of another thing
+        self.timed = False  # at a time that it names
+        self.turned = False  # there was a "but" in this sentence
+        self.named: bool | None = None  # by the question's last word, whatever it was said of
+        self.unread: list[str] = []  # of clauses that claim nothing
+        self.digressed: list[str] = []  # what its author did, unless it comes to the same
+        self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
+        self.claimed = self.fresh = (
+            False  # whether this clause, and the one before it, claims something
+        )
+        self.hedged = self.elsewhere = self.aside = self.beside = False
+
+    def take(self, clause: Clause) -> None:
+        """Read one more."""
+        self._set(clause)
+        if clause.has(Sense.ORDER):
+            self.open = True
+            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]
+            return
+        claims, explicit = self._claimed_in(clause)
+        fixes = self.claims and clause.has(Sense.FIX) and not claims
+        if fixes or (claims and clause.pieces[-1].sense is Sense.FIX):  # "yes, strike that"
+            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
+        self.fresh, self.claimed = self.claimed, bool(claims)
+        beside = self.beside and clause.opener == "because"
+        self.beside = beside or _is_aside(clause.pieces)
+        claims = set() if beside and not explicit else claims  # "unlike a VM with its own kernel"
+        words = [piece.text for piece in clause.pieces if piece.sense is Sense.WORD]
+        if clause.has(*OPEN):
+            self._leave_open(clause, claims, words)
+        elif claims:
+            self._claim(clause, claims, explicit, words)
+        else:
+            self._tell(clause, words)
+
+    def _set(self, clause: Clause) -> None:
+        """What the sentence so far is said of: a part, a time, another thing."""
+        if clause.opener in _SENTENCE_ENDS:
+            self.limited = self.timed = self.sided = self.turned = False
+        self.turned = self.turned or clause.opener == "but"
+        others = _of_others_alone(clause.pieces)
+        self.limited = self.limited or (_limits(clause.pieces) and not others)
+        self.timed = self.timed or _times(clause.pieces)
+        self.sided = self.sided or _is_aside(clause.pieces)
+        if self.claims and any(fold(piece.text) in JESTS for piece in clause.pieces):
+            self._hold(clause)
+
+    def _claimed_in(self, clause: Clause) -> tuple[set[bool], bool]:
+        """What a clause claims, with what it leaves out; and whether it says yes or no itself."""
+        claims, explicit = claims_of(clause)
+        if self.named is not None and _leaves_out(clause.pieces):
+            claims, explicit = {not self.named}, False  # "the userland differs, the kernel doesn't"
+        elif claims and _names_what_not(clause.pieces):
+            self._hold(clause)  # "not the kernel, the userland"
+        values = [piece.value for piece in clause.pieces if isinstance(piece.value, bool)]
+        self.named = values[-1] if values else self.named
+        return claims, explicit
+
+    def _hold(self, clause: Clause) -> None:
+        """It changes what was claimed in a way that is not understood."""
+        self.rest += [piece.text for piece in clause.pieces]
+
+    def _tell(self, clause: Clause, words: list[str]) -> None:
+        """A clause that claims nothing: what it does to the claims before it."""
+        said, aside = clause.pieces, _is_aside(clause.pieces)
+        if (self.claims and self._narrows(clause, words)) or (
+            self.claims and not aside and clause.has(Sense.EXCEPT)
+        ):
+            self._hold(clause)
+        elif self.claims and not aside and clause.opener not in _SENTENCE_ENDS and digresses(said):
+            self.digressed += [piece.text for piece in said]  # "yes, I ran them"
+        self.aside = self.aside or aside
+        only = fold(said[0].text) in _ONLY  # "only its parent"
+        if only or len(said) >= SENTENCE or clause.has(Sense.NOT):
+            self.told += tuple(piece.text for piece in said)
+        self.unread += words or [p.text for p in said if p.sense in (Sense.DATA, Sense.EXCEPT)]
+
+    def _narrows(self, clause: Clause, words: list[str]) -> bool:
+        """Whether what was claimed holds in a case, a place or a part alone."""
+        said, aside = clause.pieces, _is_aside(clause.pieces)
+        denied = self.claims == {False} and self.explicit and aside
+        if conditions(said) and not denied:  # but "no, only if the parent waits"
+            return True
+        if not aside and self._objects(clause, words):
+            return True
+        located = fold(said[0].text) in ("in", "on", "for")
+        first = said[int(clause.opener == "because") :][:1]
+        in_none = first and first[0].sense is Sense.NO and not aside and (located or not words)
+        if self.claims == {True} and in_none:
+            return True  # "yes, in no container"
+        if not self.explicit and _is_of_before(said):
+            return True  # "they were, before that"
+        either = said[0].sense is Sense.OR and not clause.depth
+        return either or (located and of_another(said))  # "yes, on my mate's box"
+
+    def _objects(self, clause: Clause, words: list[str]) -> bool:
+        """Whether it makes an exception: "but centos is 3.10", "for ubuntu", "the others don't"."""
+        others = any(not _OTHERS.isdisjoint(fold(piece.text).split()) for piece in clause.pieces)
+        if clause.opener == "but" and clause.has(Sense.NOT, Sense.NO) and not clause.has(*OPEN):
+            return True  # "the same as in the VM, but not the host"
+        if self.turned and not self.explicit and _affirms(clause.pieces):
+            return True  # "not with TERM, but KILL does"
+        if clause.opener == "but":
+            return bool(words or clause.has(Sense.DATA)) and self.fresh
+        part = clause.opener == "because" and fold(clause.pieces[0].text) == "for"
+        return (others and clause.has(*DENIERS)) or (
+            part and self.fresh and clause.has(Sense.KNOWN, Sense.LIMIT) and not words
+        )
+
+    def _claim(self, clause: Clause, claims: set[bool], explicit: bool, words: list[str]) -> None:
+        against = self.claims and not claims <= self.claims
+        apart = self.timed or (self.limited and self.claims == {False})
+        if apart and not explicit and against and self.explicit:
+            return  # "no, it is gone once its parent waits", "no, only one is the same"
+        about_it = _of_subject(clause.pieces)
+        if self.limited and self.sided and not about_it and not explicit and against:
+            return  # "the same, only the userland (/etc/os-release) differs"
+        if self.limited and not explicit and against:
+            self.rest += [piece.text for piece in clause.pieces]  # "the same, only one differs"
+            return
+        if self.limited and not explicit and not self.claims:
+            self.open = True
+            if not clause.has(Sense.LIMIT) and not self.claims:
+                self.claims |= (
+                    claims  # "it is there while I look": at which time, a person must say
+                )
+                self.rest += [piece.text for piece in clause.pieces if piece.sense in _WHEN]
+            return
+        if claims <= self.claims:
+            self.digressed = []  # "no, I tried it and it was still there"
+        if not self.claims:
+            self.explicit = explicit
+        own = any(isinstance(piece.value, bool) for piece in clause.pieces)
+        if not explicit and does(clause.pieces):
+            self.rest += [piece.text for piece in clause.pieces]  # "I did the same"
+        if not self.explicit and not (explicit and own):
+            self.rest += words
+        if (
+            not explicit
+            and clause.has(Sense.EXCEPT)
+            and not all(_reads_as_denial(p) for p in clause.pieces)
+        ):
+            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
+        if explicit and clause.has(Sense.EXCEPT):
+            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
+        self.open = self.open or (
+            explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces)
+        )
+        self.open = self.open or (clause.has(Sense.ABOUT) and not explicit)  # "almost the same"
+        self.rest += conditions(clause.pieces)
+        self.open = self.open or clause.has(Sense.OR)  # "yes or 6.8"
+        self.claims |= claims
+
+    def _leave_open(self, clause: Clause, claims: set[bool], words: list[str]) -> None:
+        """A clause that hedges, asks, or speaks of another time or place."""
+        if clause.has(Sense.ELSE) and not clause.has(Sense.HEDGE, Sense.BLANK):
+            self.elsewhere = True
+            reason = self.explicit and clause.opener == "because"
+            self.open = self.open or bool(self.claims and not words and not reason)
+            self.rest += (
+                [piece.text for piece in clause.pieces if reason or piece.text in words]
+                if self.claims
+                else []
+            )
+            return
+        if any(piece.text in "?¿" for piece in clause.pieces) and not _hedges(clause):
+            self.hedged = True  # a question; what follows may answer it
+            self.open = self.open or bool(self.claims)
+            return
+        if clause.pieces[0].sense is Sense.BLANK and not claims:
+            self.hedged = True  # "ask the team"
+            self.rest += [piece.text for piece in clause.pieces]
+            return
+        if claims or not words:
+            self.open = True
+        else:
+            self.rest += words
+
+    def said(self, foreign: Sequence[str]) -> Said:
+        """All of it; where most words are of no known language, nothing is certain."""
+        rest = (*self.rest, *self.digressed, *foreign)
+        if not self.claims:
+            if self.hedged or self.elsewhere:
+                return Said(frozenset(), rest, True, False)
+            unread = () if self.aside else tuple(self.unread)
+            return Said(frozenset(), rest + (unread or self.told), self.open, False)
+        if self.open and not self.explicit:
+            rest += tuple(self.unread)
+        return Said(frozenset(self.claims), rest, self.open, self.explicit)
+
+
+def _leaves_out(said: Sequence[Piece]) -> bool:
+    """Whether it denies what was named before, and leaves that out: "the kernel doesn't", "el kernel no"."""
+    denials = (Sense.NOT, Sense.NO) if _of_subject(said) else (Sense.NOT,)
+    plain = (*denials, *_PLAIN, Sense.AND, Sense.BUT)
+    return (
+        all(piece.sense in plain or piece.value == SUBJECT for piece in said)
+        and len(said) > 1
+        and any(piece.sense in denials for piece in said)
+    )
+
+
+def _names_what_not(said: Sequence[Piece]) -> bool:
+    """Whether it names what something is not said of, and not what: "not the kernel, the userland"."""
+    denied = said[0].sense in (Sense.NOT, Sense.NO) and said[-1].value == SUBJECT
+    return denied and _leaves_out(said)
+
+
+def _is_of_before(said: Sequence[Piece]) -> bool:
+    """Whether it begins with a time at which something was so, and may be no longer."""
+    first, words = words_of(said[:1]), words_of(said)
+    until = first & _UNTIL and words & PERSONS
+    return bool(first & _BEFORE or until) and words.isdisjoint(_AFTER)
+
+
+_BEFORE, _UNTIL = marks("before"), marks("no longer")
+
+
+def _is_aside(said: Sequence[Piece]) -> bool:
+    """Whether it speaks of another thing."""
+    return any(piece.value == ASIDE for piece in said)
+
+
+def _affirms(said: Sequence[Piece]) -> bool:
+    told = said[:-1] if said[-1].sense is Sense.REFER else said  # "KILL does", "KILL does it"
+    return len(said) > 1 and any(fold(one[-1].text) in _AFFIRMING for one in (said, told))
+
+
+def _reads_as_denial(piece: Piece) -> bool:
+    return piece.sense in (Sense.REFER, Sense.EXCEPT, Sense.NOT) or isinstance(piece.value, bool)
+
+
+def _hedges(clause: Clause) -> bool:
+    return any(piece.sense in OPEN and piece.text not in "?¿" for piece in clause.pieces)
+
+
+def _limits(said: Sequence[Piece]) -> bool:
+    """Whether it holds for a part, or at another time; "only the kernel" limits nothing."""
+    for at, piece in enumerate(said):
+        if fold(piece.text) in _AFTER:
+            continue
+        if piece.sense is Sense.LIMIT and not _of_subject(said[at + 1 : at + 1 + _ONLY_REACH]):
+            return True
+        if piece.sense is Sense.BOUND and fold(piece.text) == "half":
+            return True
+        if piece.sense in _WHEN and fold(piece.text) in _TEMPORAL - _AFTER:
+            return True
+    return False
+
+
+def _times(said: Sequence[Piece]) -> bool:
+    """Whether it names a time: "once its parent waits", "afterwards"."""
+    return any(fold(piece.text) in _TEMPORAL for piece in said)
+
+
+def _of_subject(said: Iterable[Piece]) -> bool:
+    return any(piece.value == SUBJECT for piece in said)
+
+
+def claims_of(clause: Clause) -> tuple[set[bool], bool]:
+    """What one clause claims, and whether it does so with a yes or no of its own."""
+    said = clause.pieces
+    claims = set[bool]()
+    explicit = False
+    if said[0].sense is Sense.YES or (said[0].sense is Sense.NO and _stands_alone(said)):
+        claims.add(said[0].sense is Sense.YES)
+        explicit, said = True, said[1:]
+    if _says_both(clause.pieces) or (claims == {True} and _takes_back(said)):
+        return {True, False}, True  # "no/yes", "yes je pense pas"
+    if any(piece.value == ASIDE for piece in said):
+        return claims or _of_others_alone(said), explicit
+    own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
+    for at in own:
+        turned = sum(_turns(piece) for piece in said[:at])
+        halved = any(fold(piece.text) in _FIRST_HALF for piece in said[:at])
+        once = turned and (said[-1].sense is Sense.NONE or halved)  # "ne change rien" denies once
+        turned += (
+            any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in _LAST and not once
+        )
+        if at > own[0] and turned and claims and not any(piece.sense is Sense.OR for piece in said):
+            continue  # "no difference between the host's version and theirs"
+        claims.add(bool(said[at].value) == (turned % 2 == 0))
+        if any(piece.sense is Sense.WRONG for piece in said):
+            claims |= {True, False}  # "the same is false"
+    if own:
+        return claims, explicit
+    return claims | _bare_claims(said, bool(claims)), explicit
+
+
+def _of_others_alone(said: Sequence[Piece]) -> set[bool]:
+    """What holds for another thing only does not hold for what is asked about: "only its parent can remove it"."""
+    named = [piece.value for piece in said if isinstance(piece.value, bool)]
+    alone = fold(said[0].text) in _ONLY and any(
+        piece.value == ASIDE for piece in said[1 : 1 + _ONLY_REACH]
+    )
+    plain = not any(_turns(piece) or piece.sense in OPEN for piece in said)
+    return (
+        {not named[0]} if alone and plain and len(named) == 1 and not _of_subject(said) else set()
+    )
+
+
+def _says_both(said: Sequence[Piece]) -> bool:
+    """Whether yes and no stand in one clause, the one not said of the other: "no 50% yes 50%", "yes alternatively no"."""
+    at = {
+        sense: [i for i, p in enumerate(said) if p.sense is sense]
+        for sense in (Sense.YES, Sense.NO)
+    }
+    yes, no = at[Sense.YES], at[Sense.NO]
+    return bool(yes and no) and yes[0] != no[0] + 1
+
+
+def _takes_back(said: Sequence[Piece]) -> bool:
+    """Whether a denial of nothing follows a yes without a sign."""
+    own = any(isinstance(piece.value, bool) or piece.sense is Sense.WORD for piece in said)
+    return not own and any(piece.sense is Sense.NOT for piece in said)
+
+
+def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
+    """The claims of words that are no question's own: "it does not", "that is wrong"."""
+    claims = set[bool]()
+    content = [piece for piece in said if piece.sense in CONTENT and piece.sense is not Sense.FILL]
+    if (
+        said
+        and said[-1].sense is Sense.NO
+        and not content
+        and not any(_turns(piece) or piece.sense is Sense.WRONG for piece in said[:-1])
+    ):
+        return {False}  # "it says no"
+    if (
+        len(said) > 1
+        and said[-1].sense is Sense.NO
+        and all(piece.sense in (*_PLAIN, Sense.WORD) for piece in said[:-1])
+    ):
+        return {False}  # "alpine no", "sur mon Mac non"
+    content = [piece for piece in said if piece.sense in CONTENT]
+    turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
+    if turned == 1 and not begun and " ".join(fold(p.text) for p in said[-2:]) in _DOING_SO:
+        return {False}  # "not even root can do that"
+    for at, piece in enumerate(said):
+        if piece.sense is Sense.YES and 0 < at < len(said) - 1 and fold(piece.text) in _ADVERBS:
+            continue
+        if piece.sense is Sense.YES:
+            claims.add(turned % 2 == 0)
+        elif piece.sense is Sense.NO and not content:
+            claims |= {False} if turned < 2 else {True, False}  # "not no"
+        elif piece.sense is Sense.WRONG:
+            claims |= {True, False} if begun else {turned % 2 == 1}  # "no is wrong", "not wrong"
+    if claims or content or not said:
+        return claims
+    denies = any(piece.sense in (Sense.NOT, Sense.NO, Sense.NONE, Sense.UNTRUE) for piece in said)
+    if turned and denies and not (len(said) == 1 and said[0].sense is Sense.NONE):
+        return {False} if turned == 1 else {True, False}  # "not not": two denials of nothing
+    if not begun and " ".join(fold(piece.text) for piece in said) in _AFFIRMS:
+        return {True}
+    return claims
+
+
+def _turns(piece: Piece) -> bool:
+    return piece.sense in (*DENIERS, Sense.UNTRUE)
+
+
+def _stands_alone(said: Sequence[Piece]) -> bool:
+    """Whether a "no" answers, and does not belong to the word behind it."""
+    if fold(said[0].text) in COPULAS and len(said) > 1 and said[1].sense in (Sense.YES, Sense.NO):
+        return False
+    if all(piece.sense in (Sense.REFER, Sense.FILL) or len(piece.text) == 1 for piece in said[1:]):
+        return True  # "no, thanks", "a) no b) yes"
+    return len(said) == 1 or said[1].sense in (
+        Sense.REFER,
+        Sense.NO,
+        Sense.NOT,
+        Sense.YES,
+        Sense.WRONG,
+    )
