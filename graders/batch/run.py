@@ -46,12 +46,12 @@ from labproof.graders.batch.grade.submission import (
 from labproof.graders.batch.grade.workers import grade_all
 from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
 from labproof.graders.batch.record.attempts import Mark, choose_attempts
+from labproof.graders.batch.record.attribution import Owner, Told, find_owner
 from labproof.graders.batch.record.copies import Group, Traces, compares_likeness, copy_flags
 from labproof.graders.batch.record.ledger import Ledger, NotALedger, changes, rules_of
 from labproof.graders.batch.record.names import ClassNames, whose
-from labproof.graders.batch.record.owners import Owner, Told, find_owner
+from labproof.graders.batch.record.owners_table import load_owners
 from labproof.graders.batch.record.reference import NoReference, earlier_rows
-from labproof.graders.batch.record.said import load_owners
 from labproof.graders.batch.record.values import Seeds
 from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster

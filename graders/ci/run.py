@@ -14,9 +14,9 @@ from labproof.graders import limits
 from labproof.graders.batch.grade.submission import grade_record, rejected_record, wanted_files
 from labproof.graders.ci.bounded import Lost, bounded
 from labproof.graders.ci.checkout import Refused, other_labs, read_checkout
+from labproof.graders.ci.job_log import lines_of
 from labproof.graders.ci.request import Request
 from labproof.graders.ci.targets import TARGETS, Target, target_here
-from labproof.graders.ci.telling import lines_of
 from labproof.graders.ci.writing import Unwritable, append, remove, write_new
 from labproof.graders.messages import why
 from labproof.graders.model import Lab, Record, Status

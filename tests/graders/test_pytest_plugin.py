@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from labproof.fixtures.lifecycle import OWNER, RUN
-from labproof.fixtures.owners import is_gone
+from labproof.fixtures.container_lifecycle import OWNER, RUN
+from labproof.fixtures.process_identity import is_gone
 from tests.conftest import LABS, statuses
 
 PART1 = str(LABS / "part1")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from labproof.graders.batch.record.owners import claimed_by
+from labproof.graders.batch.record.attribution import claimed_by
 from labproof.graders.batch.roster import Roster
 from labproof.graders.draws import seed_of
 from labproof.graders.messages import shown

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from labproof.graders.batch.class_list import RosterError
-from labproof.graders.batch.record.said import load_owners
+from labproof.graders.batch.record.owners_table import load_owners
 from labproof.graders.batch.roster import Roster
 from labproof.graders.batch.run import BatchError, Options, run_batch
 from labproof.graders.model import Person

@@ -1,4 +1,4 @@
-"""What stands in the job's log: a line a row, each of a learner's behind a mark of ours."""
+"""The job's log: a line a row, each of a learner's behind a mark of ours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose hand-ins are, where the instructor says it: a table with the columns `submission` and `id`."""
+"""The owners' table, in which an instructor says whose submissions are: its columns are `submission` and `id`."""
 
 from __future__ import annotations
 

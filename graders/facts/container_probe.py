@@ -1,4 +1,4 @@
-"""What one container saw from inside: the script that it runs, and the parser of what that prints."""
+"""The probe of one container from inside: the script that it runs, and the parser of what that prints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose each submission is: by the site's word, the name, the nonce and the answer files; never guessed."""
+"""Attribution, whose each submission is: by the site's word, the name, the nonce and the answer files; never guessed."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ import pytest
 
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Clue, HandIn
+from labproof.graders.batch.record.attribution import Told, find_owner
 from labproof.graders.batch.record.names import ClassNames
-from labproof.graders.batch.record.owners import Told, find_owner
 from labproof.graders.batch.roster import Roster
 from labproof.graders.model import Person
 
