@@ -4,9 +4,8 @@ import pytest
 
 from labproof.graders.authoring.proof import prove, run_reference
 from labproof.graders.specs.load import load_lab
-from tests.graders.authoring.test_planted import SPEC, TESTS, forget, mine, plant
+from tests.graders.authoring.planting import SPEC, TESTS, forget, plant
 
-assert mine  # a fixture
 FILE = 'host.file("/proc/sys/kernel/pid_max").is_file'
 
 
