@@ -48,5 +48,5 @@ def _quoted(text: str) -> Iterator[str]:
 
 def _total(record: Record) -> str:
     report = record.report
-    told = f"Total: {shown_points(report.points)} of {shown_points(report.possible)} points"
-    return f"{told}, {shown_points(report.pending)} pending" if report.pending else told
+    total = f"Total: {shown_points(report.points)} of {shown_points(report.possible)} points"
+    return f"{total}, {shown_points(report.pending)} pending" if report.pending else total

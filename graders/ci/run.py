@@ -73,9 +73,9 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
     for export, path in places:
         write_new(path, export.render(records if export.several else [shown], setting))
     flags = shown.flags or _ours(record)
-    told = [*lines_of(shown, live, name, setting.hidden), *(f"Note: {flag}." for flag in flags)]
+    lines = [*lines_of(shown, live, name, setting.hidden), *(f"Note: {flag}." for flag in flags)]
     written = [str(path) for _, path in places] + _tell_runner(target, shown, records, setting)
-    _print([*told, *(f"Written: {path}" for path in written)], sys.stdout)
+    _print([*lines, *(f"Written: {path}" for path in written)], sys.stdout)
     if request.min_score and not setting.hidden:
         _print([certain_line(record.report, Decimal(request.min_score))], sys.stdout)
     return _exit_code(record, target, request.min_score)

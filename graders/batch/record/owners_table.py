@@ -28,8 +28,8 @@ def load_owners(path: Path, names: Iterable[str], roster: Roster) -> dict[str, t
     head = next(rows, [])
     if [cell.strip().casefold() for cell in head] != _HEAD:
         found = shown(",".join(head))
-        told = f"{path}:1: the columns are {','.join(_HEAD)}, and found was {found}"
-        raise RosterError(f"{told}; put these names above the others")
+        wanted = f"{path}:1: the columns are {','.join(_HEAD)}, and found was {found}"
+        raise RosterError(f"{wanted}; put these names above the others")
     said: dict[str, tuple[Person, ...]] = {}
     problems = []
     for number, row in enumerate(rows, start=2):
@@ -46,8 +46,8 @@ def _take(
 ) -> str:
     """Add one line; returns what is wrong with it."""
     if len(row) != len(_HEAD):
-        told = f"expected a submission and an id, found {count(len(row), 'cell')}"
-        return f"{told}; write who they are as `id`, or as `id+id`"
+        problem = f"expected a submission and an id, found {count(len(row), 'cell')}"
+        return f"{problem}; write who they are as `id`, or as `id+id`"
     name = known.get(row[0])
     if name is None:
         return f"no submission is called {shown(row[0])}; write it as it stands in summary.csv"
@@ -56,7 +56,7 @@ def _take(
     ids = [part.strip() for part in row[1].split("+")]
     strangers = [one for one in ids if one not in roster.by_id]
     if strangers:
-        told = f"the roster has no id {shown(strangers[0])}"
-        return f"{told}; write it as it stands there, or add the learner"
+        problem = f"the roster has no id {shown(strangers[0])}"
+        return f"{problem}; write it as it stands there, or add the learner"
     said[name] = tuple(roster.by_id[one] for one in dict.fromkeys(ids))
     return ""
