@@ -139,6 +139,16 @@ def learner(tmp_path: Path) -> Learner:
     return Learner(tmp_path)
 
 
+@pytest.fixture
+def course(learner: Learner) -> Path:
+    """A course of two labs, laid by the commands alone, in a folder with a blank in its name."""
+    assert learner.run("labproof", "new", "--course", "my disks", "first").returncode == 0
+    folder = learner.folder / "my disks"
+    done = Learner(folder).run("labproof", "new", "second")
+    assert (done.returncode, done.stderr) == (0, "")
+    return folder
+
+
 @pytest.fixture(scope="session")
 def find_program() -> Callable[[str], str]:
     """``find_program(name)``: its path, or a skip; `make tools` installs all that are asked for."""

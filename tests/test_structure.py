@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -242,3 +243,120 @@ def code_lines(path: Path) -> Iterator[str]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if line.strip() and not line.lstrip().startswith("#") and number not in prose:
             yield line
+
+
+LONG = 60  # lines, from which on a module has a test file of its own
+TESTS = ROOT / "tests"
+# Modules whose claims are held by the tests of what they are a part of, and where.
+TESTED_IN = {
+    "fixtures/container_lifecycle.py": "fixtures/test_containers.py",
+    "fixtures/container_output.py": "fixtures/test_containers.py",
+    "fixtures/image_transfer.py": "fixtures/test_images.py",
+    "fixtures/nested_hosts.py": "fixtures/test_lab_container.py",
+    "fixtures/places.py": "fixtures/test_namespaces.py",
+    "fixtures/plugin.py": "fixtures/test_hosts.py",
+    "graders/authoring/new.py": "graders/specs/test_breaking.py",
+    "graders/batch/find/gradescope.py": "graders/batch/find/test_hand_ins.py",
+    "graders/batch/find/names.py": "graders/batch/find/test_hand_ins.py",
+    "graders/batch/find/pattern.py": "graders/batch/find/test_hand_ins.py",
+    "graders/batch/find/site.py": "graders/batch/find/test_hand_ins.py",
+    "graders/batch/find/submitty.py": "graders/batch/find/test_hand_ins.py",
+    "graders/batch/read/class_archives.py": "graders/batch/read/test_submission_files.py",
+    "graders/batch/record/names.py": "graders/batch/record/test_attribution.py",
+    "graders/batch/wanted.py": "graders/batch/read/test_choose.py",
+    "graders/ci/checkout.py": "graders/ci/test_swaying.py",
+    "graders/ci/launch.py": "graders/ci/test_swaying.py",
+    "graders/ci/live.py": "graders/ci/test_run.py",
+    "graders/ci/targets.py": "graders/ci/test_guide.py",
+    "graders/cli/ci.py": "graders/ci/test_run.py",
+    "graders/cli/classroom.py": "graders/ci/test_classroom.py",
+    "graders/cli/instructors.py": "graders/batch/test_run.py",
+    "graders/cli/learner.py": "graders/specs/test_values.py",
+    "graders/facts/container_probe.py": "fixtures/test_standins.py",
+    "graders/facts/shared_kernel.py": "graders/facts/test_containers.py",
+    "graders/facts/tools.py": "graders/cli/test_main.py",
+    "graders/kinds/propositions/lexicon.py": "graders/kinds/propositions/test_reading.py",
+    "graders/kinds/propositions/tiles.py": "graders/kinds/propositions/test_explain.py",
+    "graders/kinds/propositions/worthless.py": "graders/kinds/propositions/test_explain.py",
+    "graders/kinds/single.py": "graders/kinds/test_word.py",
+    "graders/limits.py": "graders/batch/grade/test_submission.py",
+    "graders/model/lab.py": "graders/test_grade.py",
+    "graders/model/machine.py": "test_structure.py",
+    "graders/model/record.py": "graders/reports/test_json.py",
+    "graders/model/report.py": "graders/test_grade.py",
+    "graders/session/folders.py": "graders/session/test_preparing.py",
+    "graders/session/workplace.py": "graders/session/test_preparing.py",
+    "graders/specs/catalogue.py": "graders/specs/test_course.py",
+    "graders/specs/extensions.py": "graders/specs/test_breaking.py",
+    "graders/specs/load.py": "graders/specs/test_breaking.py",
+    "graders/specs/modules.py": "graders/specs/test_course.py",
+    "graders/specs/rules.py": "graders/specs/test_breaking.py",
+    "graders/state/resource.py": "graders/state/test_files.py",
+}
+# A program that a test runs, as its name stands in the test, and the rooms that are loaded then.
+PROGRAMS = {
+    "labproof": ("graders/cli", "graders/ci"),
+    "labproof.graders.cli": ("graders/cli", "graders/ci"),
+    "pytest": ("graders/pytest_plugin", "fixtures"),
+}
+
+
+def mirror(module: str) -> Path:
+    folder, _, name = module.rpartition("/")
+    return TESTS / folder / f"test_{name}"
+
+
+def is_table(path: Path) -> bool:
+    return path.name == "__init__.py" or "kinds/words" in short(path)
+
+
+def test_a_module_of_some_length_has_a_test_file_by_its_name_or_stands_in_the_list():
+    modules = [
+        short(path)
+        for path in CODE
+        if not short(path).startswith("labs/") and not is_table(path)
+        if path.read_text(encoding="utf-8").count("\n") >= LONG
+    ]
+    assert {one for one in modules if not mirror(one).exists()} == set(TESTED_IN)
+
+
+@pytest.mark.parametrize("module", TESTED_IN)
+def test_the_file_that_holds_a_modules_claims_imports_it_or_runs_it(module):
+    assert ROOT / module in reached(TESTS / TESTED_IN[module])
+
+
+def reached(test: Path) -> set[Path]:
+    """Every file of ours that a test imports, itself or by what it imports, and what is loaded by programs that it runs."""
+    found, todo = set[Path](), [test]
+    while todo:
+        path = todo.pop()
+        if path not in found:
+            found.add(path)
+            todo += loaded(path)
+    return found
+
+
+@cache
+def loaded(path: Path) -> tuple[Path, ...]:
+    """What one file imports; of a test also its room's conftest, and the rooms of programs that it names."""
+    module = tree(path)
+    if TESTS not in path.parents:
+        return tuple(imported(module))
+    named = {text.value for text in texts(module)} & PROGRAMS.keys()
+    rooms = {room for name in named for room in PROGRAMS[name]}
+    beside = path.with_name("conftest.py")
+    run = [one for room in rooms for one in (ROOT / room).glob("*.py")]
+    return (*imported(module), *run, *([beside] if beside.exists() else []))
+
+
+def imported(module: ast.Module) -> Iterator[Path]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+            for name in names:
+                place = ROOT / name.removeprefix("labproof.").replace(".", "/")
+                yield from (
+                    one
+                    for one in (place.with_suffix(".py"), place / "__init__.py")
+                    if one.is_file()
+                )

@@ -260,8 +260,8 @@ def _counted_headers(name: str) -> type[tarfile.TarInfo]:
     def _sparse(*_: object) -> None:
         raise Rejected(f"{name} {_SPARSE}")
 
-    for told in _MAPS:
-        setattr(Header, told, _sparse)
+    for method in _MAPS:
+        setattr(Header, method, _sparse)
     return Header
 
 

@@ -93,30 +93,30 @@ def load_roster(path: Path) -> Roster:
     head = [_plain(name) for name in first]
     if not _columns_of_ids(head) and _column(head, _COLUMNS["email"]) is None:
         found = shown(",".join(first))
-        told = f"has no column `id`; the columns are {', '.join(_OWN)}, and found was {found}"
-        raise RosterError(f"{path}:1: {told}; add what each learner is known by")
+        problem = f"has no column `id`; the columns are {', '.join(_OWN)}, and found was {found}"
+        raise RosterError(f"{path}:1: {problem}; add what each learner is known by")
     people: dict[str, Person] = {}
     aliases: dict[str, list[str]] = {}
     numbers: dict[str, str] = {}
     problems = []
     for line in _lines(rows, head):
         if not line.ids:
-            told = f"{shown(line.told['name'])} has no id; write one, or delete the line"
-            problems.append(f"{path}:{line.number}: {told}")
+            problem = f"{shown(line.told['name'])} has no id; write one, or delete the line"
+            problems.append(f"{path}:{line.number}: {problem}")
             continue
         own, *others = line.ids
         if own in people:
-            told = f"the id {shown(own)} stands here again"
+            problem = f"the id {shown(own)} stands here again"
             each = "each learner has one line, and an id of their own"
-            problems.append(f"{path}:{line.number}: {told}; {each}")
+            problems.append(f"{path}:{line.number}: {problem}; {each}")
         people[own] = Person(own, line.told["name"], line.told["email"], line.told["group"])
         aliases[own] = others
         numbers |= {line.site_number: own} if line.site_number else {}
     if problems:
         raise RosterError("\n".join(problems))
     if not people:
-        told = "has nobody in it who may hand anything in; write a line for each learner"
-        raise RosterError(f"{path}: {told}")
+        problem = "has nobody in it who may hand anything in; write a line for each learner"
+        raise RosterError(f"{path}: {problem}")
     return Roster(people.values(), aliases, numbers)
 
 
@@ -163,8 +163,10 @@ def table_rows(path: Path) -> Iterator[list[str]]:
     try:
         yield from reader
     except csv.Error as error:
-        told = "perhaps a quote is lost in it, or before"
-        raise RosterError(f"{path}:{reader.line_num}: this is no table ({error}); {told}") from None
+        reason = "perhaps a quote is lost in it, or before"
+        raise RosterError(
+            f"{path}:{reader.line_num}: this is no table ({error}); {reason}"
+        ) from None
 
 
 def _text(path: Path) -> str:

@@ -72,8 +72,8 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     )  # where nothing is to be written down
     if not any(name.endswith(".yaml") for name in files) and not shown_alone:
         course = f" to {labs[0].course}" if str(labs[0].course) else ""
-        told = f"{folder}: holds no answers{course}; lay a file with `labproof start{named}`, and fill it in"
-        raise PackingError(told + "".join(f"\n{line}" for line in _unasked(folder, wanted)))
+        message = f"{folder}: holds no answers{course}; lay a file with `labproof start{named}`, and fill it in"
+        raise PackingError(message + "".join(f"\n{line}" for line in _unasked(folder, wanted)))
     answers = {}
     for lab in labs:
         if f"{lab.id}.yaml" in files:
@@ -88,7 +88,7 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
             yield f"{lab.id}: not done"
     if disagreed := disagreement(answers.values()):
         yield f"{folder}: {disagreed}"
-    yield from (f"{folder}: {told}" for told in right.told)
+    yield from (f"{folder}: {flag}" for flag in right.told)
     yield from _unasked(folder, wanted)
     if EVIDENCE not in files:
         yield f"There is no evidence: run `labproof record{named}` first, or nothing can be compared with your machine."
@@ -121,5 +121,5 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     size = to.stat().st_size
     if size > limits.ARCHIVE_BYTES:
         yield f"{to} is larger than the {limits.ARCHIVE_BYTES // 1024 // 1024} MiB that are taken."
-    told = f"Packed {count(len(files) - 1, 'file')} and a manifest into {to}"
-    yield f"{told}: hand it in." if EVIDENCE in files else f"{told}, without evidence."
+    message = f"Packed {count(len(files) - 1, 'file')} and a manifest into {to}"
+    yield f"{message}: hand it in." if EVIDENCE in files else f"{message}, without evidence."

@@ -46,12 +46,12 @@ from labproof.graders.batch.grade.submission import (
 from labproof.graders.batch.grade.workers import grade_all
 from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
 from labproof.graders.batch.record.attempts import Mark, choose_attempts
+from labproof.graders.batch.record.attribution import Owner, Told, find_owner
 from labproof.graders.batch.record.copies import Group, Traces, compares_likeness, copy_flags
 from labproof.graders.batch.record.ledger import Ledger, NotALedger, changes, rules_of
 from labproof.graders.batch.record.names import ClassNames, whose
-from labproof.graders.batch.record.owners import Owner, Told, find_owner
+from labproof.graders.batch.record.owners_table import load_owners
 from labproof.graders.batch.record.reference import NoReference, earlier_rows
-from labproof.graders.batch.record.said import load_owners
 from labproof.graders.batch.record.values import Seeds
 from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster
@@ -142,8 +142,10 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     except OSError as error:
         where = os.fspath(error.filename or out)
         do = "see that it is there, that you may use it, and that its disk is sound"
-        told = f"{where}: {why(error)}; {'allow more with `ulimit -n`' if is_ours(error) else do}"
-        raise BatchError(told) from None
+        message = (
+            f"{where}: {why(error)}; {'allow more with `ulimit -n`' if is_ours(error) else do}"
+        )
+        raise BatchError(message) from None
     if not found:
         raise BatchError(
             "no submissions there: expected folders, zips or tars of answers, or one archive of all"
@@ -171,8 +173,8 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
                 doubt = (
                     "lie inside of what is graded" if handed_in else "are not of this user's making"
                 )
-                told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it {doubt}"
-                print(f"{told}; they were not believed", file=sys.stderr)
+                message = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it {doubt}"
+                print(f"{message}; they were not believed", file=sys.stderr)
             if options.regrade:
                 return _show_changes(found, ledger, labs, jobs)
             fresh = _grade(found, ledger, labs, jobs)
@@ -236,8 +238,10 @@ def _refuse_handed_in(course: Path, paths: Sequence[Path]) -> None:
     """
     inside = [path for path in paths if course.resolve().is_relative_to(path.resolve())]
     if inside and course != LABS:
-        told = f"the course {shown_path(course)} lies in {inside[0]}, which is to be graded, and may be a learner's own"
-        raise BatchError(f"{told}; call this from another folder, or name the course with --labs")
+        message = f"the course {shown_path(course)} lies in {inside[0]}, which is to be graded, and may be a learner's own"
+        raise BatchError(
+            f"{message}; call this from another folder, or name the course with --labs"
+        )
 
 
 def _grade(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:
@@ -327,9 +331,9 @@ class _Class:
         owner = self.owners.get(name)
         return tuple(person.id for person in owner.people) or name if owner else name
 
-    def placed(self, told: Summary, row: Row, copied: Sequence[str]) -> Placed:
+    def placed(self, summary: Summary, row: Row, copied: Sequence[str]) -> Placed:
         """What is known of a submission beside its report; ``copied``: who else has the same."""
-        name, student = told.submission, told.student
+        name, student = summary.submission, summary.student
         owner, hand_in = self.owners[name], self._hand_ins[name]
         self._students[name] = student["id"]
         people = owner.people
@@ -436,12 +440,12 @@ def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], j
             new += 1
             continue
         was = summarize(before)
-        told = changes(was, summarize(decode_row(done.row)))
+        lines = changes(was, summarize(decode_row(done.row)))
         asked = ",".join(lab.id for lab in was.labs)
-        if told and asked == now:
+        if lines and asked == now:
             anew = ledger.why_anew(name, done.key)
-            changed[name] = [f"{name}: {anew}", *(f"{name}: {line}" for line in told)]
-        elif told:
+            changed[name] = [f"{name}: {anew}", *(f"{name}: {line}" for line in lines)]
+        elif lines:
             changed[name] = [f"{name}: other labs were asked for"]
             then = asked
     if then:
@@ -518,14 +522,14 @@ def _tell(
             f"{count(others, 'other attempt')} graded and not counted; --attempt says which one counts"
         )
     if class_of.strange_nonces:
-        told = f"Of {count(class_of.strange_nonces, 'nonce')} none is of this class"
+        line = f"Of {count(class_of.strange_nonces, 'nonce')} none is of this class"
         asked = "was `labproof issue` given another --secret, --assignment or --from?"
-        console.print(f"{told}: {asked}", soft_wrap=True)
+        console.print(f"{line}: {asked}", soft_wrap=True)
     if class_of.by_address:
         console.print("The roster has no column `id`: its ids are e-mail addresses", soft_wrap=True)
     if class_of.unlooked_nonces:
-        told = f"{count(class_of.unlooked_nonces, 'recording')} with a nonce, and whose that is was not looked at"
-        console.print(f"{told}: give the --secret of `labproof issue`", soft_wrap=True)
+        line = f"{count(class_of.unlooked_nonces, 'recording')} with a nonce, and whose that is was not looked at"
+        console.print(f"{line}: give the --secret of `labproof issue`", soft_wrap=True)
     if left:
         more = f" and {len(left) - _LEFT_SHOWN} more" if len(left) > _LEFT_SHOWN else ""
         console.print(

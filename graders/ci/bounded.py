@@ -33,7 +33,7 @@ def bounded(work: Callable[[], bytes]) -> bytes:
     try:
         if not ours.poll(limits.SUBMISSION_WALL_S):
             raise Lost(too_long())
-        told = ours.recv_bytes()
+        message = ours.recv_bytes()
     except (EOFError, OSError):
         process.join(1)
         raise Lost(ended(process.exitcode)) from None
@@ -41,18 +41,18 @@ def bounded(work: Callable[[], bytes]) -> bytes:
         process.kill()
         process.join()
         ours.close()
-    if told.startswith(_FAILED):
-        raise Lost(told.removeprefix(_FAILED).decode("utf-8", "replace"))
-    return told.removeprefix(_DONE)
+    if message.startswith(_FAILED):
+        raise Lost(message.removeprefix(_FAILED).decode("utf-8", "replace"))
+    return message.removeprefix(_DONE)
 
 
 def _work(pipe: Connection, work: Callable[[], bytes]) -> None:
     try:
         _limit()
-        told = _DONE + work()
+        message = _DONE + work()
     except Exception as error:
-        told = _FAILED + broke(error).encode("utf-8", "replace")
-    pipe.send_bytes(told)
+        message = _FAILED + broke(error).encode("utf-8", "replace")
+    pipe.send_bytes(message)
 
 
 def _limit() -> None:

@@ -122,11 +122,11 @@ def other_labs(repo: Path, labs: Sequence[Lab]) -> list[str]:
     """What the checkout's own copies of these labs have that is not in those which grade: all of it is ignored."""
     folders = [Path(lab.folder) for lab in labs]
     shared = {folder.parent / name for folder in folders for name in SHARED}
-    told = [_told("labs", _beside(repo, {folder.parent for folder in folders}))]
+    notes = [_told("labs", _beside(repo, {folder.parent for folder in folders}))]
     for folder in [*folders, *sorted(path for path in shared if path.is_dir())]:
         copy = f"labs/{folder.name}"
-        told.append(_told(copy, sorted(set(_differing(repo, folder, copy)))))
-    return list(filter(None, told))
+        notes.append(_told(copy, sorted(set(_differing(repo, folder, copy)))))
+    return list(filter(None, notes))
 
 
 def _told(copy: str, differing: Sequence[str]) -> str:

@@ -140,8 +140,8 @@ def _filler(place: str, labs: Sequence[Lab], install: str, min_score: str) -> Ca
     }
 
     def fill(text: str) -> str:
-        for word, told in words.items():
-            text = text.replace(word, told)
+        for word, value in words.items():
+            text = text.replace(word, value)
         return text
 
     return fill

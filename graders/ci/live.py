@@ -40,11 +40,11 @@ def runner_record(labs: Sequence[Lab]) -> Record:
         place = Path(folder)
         for lab in labs:
             _lay(lab, place / f"{lab.id}.yaml")
-        told = _pytest(labs, place)
+        problem = _pytest(labs, place)
         try:
             data = json.loads((place / "report.json").read_bytes())
         except (OSError, ValueError):
-            return _failed(labs, told)
+            return _failed(labs, problem)
     data |= {"submission": RUNNER, "outcome": "graded", "reason": ""}
     return _checks_alone(record_from(data), labs)
 
@@ -109,10 +109,10 @@ def _checks(lab: LabReport, asking: set[tuple[str, str]]) -> Iterator[CheckResul
             yield msgspec.structs.replace(result, points=_ZERO, possible=_ZERO, live_only=False)
 
 
-def _failed(labs: Sequence[Lab], told: str) -> Record:
+def _failed(labs: Sequence[Lab], problem: str) -> Record:
     """The labs could not be run here: a row says so."""
     row = CheckResult(
-        "runner", "check", Status.ERROR, _ZERO, _ZERO, f"the labs could not be run here: {told}"
+        "runner", "check", Status.ERROR, _ZERO, _ZERO, f"the labs could not be run here: {problem}"
     )
     lab = LabReport(RUNNER, "", labs[0].hash, _ZERO, _ZERO, _ZERO, None, (), (row,), ())
     report = Report(("", ""), _ZERO, _ZERO, _ZERO, False, False, "live", {}, (), (lab,))

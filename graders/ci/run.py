@@ -14,9 +14,9 @@ from labproof.graders import limits
 from labproof.graders.batch.grade.submission import grade_record, rejected_record, wanted_files
 from labproof.graders.ci.bounded import Lost, bounded
 from labproof.graders.ci.checkout import Refused, other_labs, read_checkout
+from labproof.graders.ci.job_log import lines_of
 from labproof.graders.ci.request import Request
 from labproof.graders.ci.targets import TARGETS, Target, target_here
-from labproof.graders.ci.telling import lines_of
 from labproof.graders.ci.writing import Unwritable, append, remove, write_new
 from labproof.graders.messages import why
 from labproof.graders.model import Lab, Record, Status
@@ -73,9 +73,9 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
     for export, path in places:
         write_new(path, export.render(records if export.several else [shown], setting))
     flags = shown.flags or _ours(record)
-    told = [*lines_of(shown, live, name, setting.hidden), *(f"Note: {flag}." for flag in flags)]
+    lines = [*lines_of(shown, live, name, setting.hidden), *(f"Note: {flag}." for flag in flags)]
     written = [str(path) for _, path in places] + _tell_runner(target, shown, records, setting)
-    _print([*told, *(f"Written: {path}" for path in written)], sys.stdout)
+    _print([*lines, *(f"Written: {path}" for path in written)], sys.stdout)
     if request.min_score and not setting.hidden:
         _print([certain_line(record.report, Decimal(request.min_score))], sys.stdout)
     return _exit_code(record, target, request.min_score)

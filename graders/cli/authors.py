@@ -86,7 +86,7 @@ def _validated(folder: Path) -> tuple[LabProof | None, list[str]]:
     first, problems = _proven(folder, LEARNERS[0])
     for at, learner in enumerate(LEARNERS[1:], start=1):
         _, more = _proven(folder, learner, live=at < DOING)
-        problems += [f"{told} (as {learner})" for told in more if told not in problems]
+        problems += [f"{problem} (as {learner})" for problem in more if problem not in problems]
     return first, problems
 
 
@@ -110,8 +110,8 @@ def _page_note(folder: Path) -> Iterator[str]:
     """What to do where the page was made of what lab.yaml said before."""
     lab, page = load_lab(folder), folder / "README.md"
     if page.is_file() and is_left_behind(lab, page.read_text(encoding="utf-8", errors="replace")):
-        told = f"README.md is not what lab.yaml says now; `labproof page {lab.path} --write` makes it anew"
-        yield f"{'page':<28}{told}"
+        problem = f"README.md is not what lab.yaml says now; `labproof page {lab.path} --write` makes it anew"
+        yield f"{'page':<28}{problem}"
 
 
 def _placed(name: str, root: Node, key: str, text: str) -> str:
@@ -129,8 +129,8 @@ def _placed(name: str, root: Node, key: str, text: str) -> str:
 
 
 def _report(lab: str, proof: LabProof | None, problems: Sequence[str]) -> dict[str, Any]:
-    told: dict[str, Any] = msgspec.to_builtins(proof, enc_hook=str) if proof else {"id": lab}
-    return told | {"valid": not problems, "problems": list(problems)}
+    data: dict[str, Any] = msgspec.to_builtins(proof, enc_hook=str) if proof else {"id": lab}
+    return data | {"valid": not problems, "problems": list(problems)}
 
 
 # --- try ----------------------------------------------------------------------------------------
@@ -268,7 +268,7 @@ def _lines(row: dict[str, Any]) -> Iterator[str]:
     yield f"{row['status']:<13}{row['points']}/{row['possible']}  {shown(text)}"
     if row["matched"]:
         yield f"{'':<13}read as {', '.join(map(shown, row['matched']))}"
-    yield from (f"{'':<13}{told}" for told in (row["message"], *row["notes"]) if told)
+    yield from (f"{'':<13}{line}" for line in (row["message"], *row["notes"]) if line)
 
 
 # --- new ----------------------------------------------------------------------------------------
@@ -328,8 +328,8 @@ def hand_out(course: str, to: str) -> None:
     try:
         for path in copy(Path(course), target):
             click.echo(f"not handed out: {shown_path(path)}")
-        for told in told_openly(target):
-            click.echo(f"handed out: {told}")
+        for line in told_openly(target):
+            click.echo(f"handed out: {line}")
     except SpecError as error:
         raise click.ClickException(f"{error}\nNothing was handed out.") from None
     except FileExistsError:

@@ -20,8 +20,8 @@ def hint(where: str, number: int, answers: str) -> None:
     """Show the hints of a question, a check or some state: the first one, or as many as you ask for."""
     lab, wanted = lab_and_name(where, Path(answers))
     if wanted not in lab.by_id:
-        told = meant(wanted, lab.by_id) or f"; it has {', '.join(lab.by_id)}"
-        raise click.ClickException(f"{lab.id} has nothing called {shown(wanted)}{told}")
+        message = meant(wanted, lab.by_id) or f"; it has {', '.join(lab.by_id)}"
+        raise click.ClickException(f"{lab.id} has nothing called {shown(wanted)}{message}")
     item = lab.by_id[wanted]
     hints = [text for text in (item.hint, *item.more_hints) if text]
     if not hints:

@@ -237,11 +237,11 @@ def show(file: Path) -> None:
     click.echo(render_evidence(found), nl=False)
     labs = _course_labs()
     known = known_sources(labs)
-    for told in (
+    for line in (
         *contradictions(found, parse_facts(found, known, known=known), known),
         *unmet(found, labs),
     ):
-        click.echo(f"Does not fit: {printable(told)}.")
+        click.echo(f"Does not fit: {printable(line)}.")
 
 
 def _course_labs() -> list[Lab]:

@@ -27,9 +27,9 @@ def personal(lab: Lab, answers: Path, learner: str = "", nonce: str = "") -> Lab
     """
     found = theirs(lab, answers, learner, nonce)
     if lab.draws and not found.seed:
-        told = f"{lab.id} draws values for each learner, and nobody says who you are"
+        message = f"{lab.id} draws values for each learner, and nobody says who you are"
         raise click.ClickException(
-            f"{told}; lay its file with `labproof start {lab.path} --id ID`, or set LABPROOF_ID"
+            f"{message}; lay its file with `labproof start {lab.path} --id ID`, or set LABPROOF_ID"
         )
     return found
 

@@ -117,8 +117,8 @@ def start(labs: Sequence[str], answers: str, learner: str, nonce: str | None) ->
         ]
         todo += ["do the exercise"] if todo else []
         todo += ["fill in what is blank"] if any(lab.asked for lab in loaded) else []
-        told = listed(todo or ["do the exercise"])
-        click.echo(f"{told[0].upper()}{told[1:]}, then: pytest {_paths(loaded)}")
+        steps = listed(todo or ["do the exercise"])
+        click.echo(f"{steps[0].upper()}{steps[1:]}, then: pytest {_paths(loaded)}")
     except OSError as error:
         raise click.ClickException(
             f"{why_of_file(error)}; name another place with --answers"
@@ -168,11 +168,11 @@ def record(
     )
 
 
-def _nonce(told: str) -> str:
+def _nonce(given: str) -> str:
     from labproof.graders.cli.nonce import NotANonce, read_nonce
 
     try:
-        return read_nonce(told, lambda: str(click.prompt("Nonce", hide_input=True)))
+        return read_nonce(given, lambda: str(click.prompt("Nonce", hide_input=True)))
     except NotANonce as error:
         raise click.ClickException(str(error)) from None
 
@@ -192,9 +192,9 @@ def receipt(lab: str, step: str, answers: str) -> None:
     found = _load([lab])
     known = [one.name for one in found[0].receipts]
     if len(found) > 1 or step not in known:
-        told = f"{found[0].id} has no receipt {step!r}; it has {', '.join(known) or 'none'}"
+        message = f"{found[0].id} has no receipt {step!r}; it has {', '.join(known) or 'none'}"
         raise click.ClickException(
-            told if len(found) == 1 else f"{lab} is more than one lab; name one"
+            message if len(found) == 1 else f"{lab} is more than one lab; name one"
         )
     _pytest([lab], f"--labproof-receipt={step}", f"--labproof-answers={answers}")
 

@@ -16,7 +16,7 @@ class NotANonce(ValueError):
     """What was given is none, or cannot be read; the text says where it stood."""
 
 
-def read_nonce(told: str, ask: Callable[[], str]) -> str:
+def read_nonce(given: str, ask: Callable[[], str]) -> str:
     """The nonce that was typed, or that stands in a file (``@FILE``), or that is asked for (``-``).
 
     On a machine of many users each sees how the others' commands were called; a file and a prompt only their owner.
@@ -24,11 +24,11 @@ def read_nonce(told: str, ask: Callable[[], str]) -> str:
     Raises:
         NotANonce: It is none.
     """
-    where, nonce = f"--nonce {told!r}", told
-    if told == "-":
+    where, nonce = f"--nonce {given!r}", given
+    if given == "-":
         where, nonce = "what was typed", ask().strip()
-    elif told.startswith("@"):
-        where, nonce = f"--nonce {told}", _line(told[1:])
+    elif given.startswith("@"):
+        where, nonce = f"--nonce {given}", _line(given[1:])
     if not is_nonce(nonce):
         raise NotANonce(f"{where}: {_WANTED}")
     return nonce

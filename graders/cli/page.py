@@ -63,8 +63,8 @@ def _page(lab: Lab, file: Path) -> str:
 def _write(lab: Lab, file: Path) -> None:
     there = file.read_text(encoding="utf-8") if file.is_file() else ""
     if there.strip() and not there.startswith(MADE):
-        told = "was written by hand; move what it says into about, steps and after of lab.yaml, and it away"
-        raise click.ClickException(f"{file}: {told}")
+        message = "was written by hand; move what it says into about, steps and after of lab.yaml, and it away"
+        raise click.ClickException(f"{file}: {message}")
     file.write_text(written_page(lab), encoding="utf-8")
     click.echo(f"written: {file}")
 

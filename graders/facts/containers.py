@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 from labproof.graders.facts import shared_kernel, system
-from labproof.graders.facts.looks import Look, parse_look
+from labproof.graders.facts.container_probe import Look, parse_look
 from labproof.graders.facts.shared_kernel import EngineRecord
 from labproof.graders.model import Evidence, Extras, Missing, Output
 

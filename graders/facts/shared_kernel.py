@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from labproof.graders.facts.looks import Look
+from labproof.graders.facts.container_probe import Look
 from labproof.graders.facts.system import System, parse_os_release, trusted_boot_id
 from labproof.graders.messages import listed
 from labproof.graders.model import Missing

@@ -85,11 +85,11 @@ def status(record: Record) -> str:
 def summary(record: Record) -> str:
     """One line for the list of submissions, at most 140 characters."""
     report = record.report
-    told = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
-    told += f", {shown_points(report.pending)} pending" if report.pending else ""
+    line = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
+    line += f", {shown_points(report.pending)} pending" if report.pending else ""
     if record.outcome != "graded":
-        told += f": {' '.join(plain(record.reason).split())}"
-    return told[:_SUMMARY_CHARS]
+        line += f": {' '.join(plain(record.reason).split())}"
+    return line[:_SUMMARY_CHARS]
 
 
 def render_release(records: Sequence[Record], setting: Setting) -> str:

@@ -34,13 +34,13 @@ def render(records: Sequence[Record], setting: Setting) -> str:
 
 def _test(row: Row, hidden: bool) -> dict[str, object]:
     status = "pass" if row.passed else "error" if row.result.status is Status.ERROR else "fail"
-    told = " ".join(row.told.split()) or row.word
+    message = " ".join(row.told.split()) or row.word
     return {
         "name": row.name,
         "status": status,
         "score": number(row.result.points),
         "max_score": number(row.result.possible),
-        "message": "" if row.passed or hidden else log_line(f"{row.name}: {told}"),
+        "message": "" if row.passed or hidden else log_line(f"{row.name}: {message}"),
         "test_code": f"labproof {row.name}",
         "filename": row.span.file if row.span else "",
         "line_no": row.span.line if row.span else 0,

@@ -39,8 +39,8 @@ def log_text(text: str) -> str:
 
 def command(name: str, message: str, **properties: object) -> str:
     """A workflow command of our own, with whatever text in it."""
-    told = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items() if value)
-    return f"::{name} {told}::{_data(message)}" if told else f"::{name}::{_data(message)}"
+    shown = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items() if value)
+    return f"::{name} {shown}::{_data(message)}" if shown else f"::{name}::{_data(message)}"
 
 
 def _data(text: str) -> str:

@@ -40,8 +40,8 @@ def _annotations(record: Record) -> Iterator[str]:
     if record.outcome != "graded":
         yield command("error", record.reason[:_MESSAGE_CHARS], title="labproof")
         return
-    told = [row for row in rows(record) if row.result.status in _LEVELS]
-    for row in sorted(told, key=_usefulness):
+    shown = [row for row in rows(record) if row.result.status in _LEVELS]
+    for row in sorted(shown, key=_usefulness):
         yield _annotation(row)
 
 

@@ -40,10 +40,10 @@ def _findings(record: Record) -> Iterator[dict[str, object]]:
 
 
 def _finding(submission: str, row: Row, span: Span) -> dict[str, object]:
-    told = " ".join(row.told.split()) or row.word
+    message = " ".join(row.told.split()) or row.word
     key = f"{submission}\0{row.name}"
     return {
-        "description": log_line(f"{row.name}: {told}"[:_CHARS]),
+        "description": log_line(f"{row.name}: {message}"[:_CHARS]),
         "check_name": f"labproof.{row.name}",
         "fingerprint": hashlib.sha256(key.encode("utf-8", "backslashreplace")).hexdigest(),
         "severity": _severity(row),

@@ -23,10 +23,10 @@ def render(records: Sequence[Record], setting: Setting) -> str:
     """One JSON object."""
     (record,) = records
     report = record.report
-    told = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
-    told += f", {shown_points(report.pending)} wait for a person" if report.pending else ""
+    total = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
+    total += f", {shown_points(report.pending)} wait for a person" if report.pending else ""
     lines = [
-        "Graded." if setting.hidden else f"{told}.",
+        "Graded." if setting.hidden else f"{total}.",
         plain(record.reason),
         *map(plain, record.flags),
     ]

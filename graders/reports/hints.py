@@ -13,5 +13,5 @@ def hint_line(lab: str, result: CheckResult) -> str:
     """
     if not result.hint or not result.more_hints:
         return f"Hint: {result.hint}" if result.hint else ""
-    told = f"Hint 1 of {result.more_hints + 1}: {result.hint}"
-    return f"{told} (the next one: `labproof hint {lab}.{result.id} 2`)"
+    hint = f"Hint 1 of {result.more_hints + 1}: {result.hint}"
+    return f"{hint} (the next one: `labproof hint {lab}.{result.id} 2`)"

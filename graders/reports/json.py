@@ -95,8 +95,8 @@ def record_from(
         labs=tuple(_lab_from(lab) for lab in data["labs"]),
     )
     whose = person or (Person(*student) if student[0] else None)
-    told = (data["outcome"], data["reason"], report, report.flags)
-    return Record(data["submission"], whose, *told, spans=spans or {})
+    parts = (data["outcome"], data["reason"], report, report.flags)
+    return Record(data["submission"], whose, *parts, spans=spans or {})
 
 
 def _exact(value: float) -> Decimal:

@@ -66,8 +66,8 @@ def _case(suite: str, row: Row) -> str:
     element = _element(row.result)
     if not element:
         return f"{opened}/>"
-    told = f"{_marks(row.result)} points: {row.told or row.word}"[:_CHARS]
-    return f"{opened}>{_why(element, told)}</testcase>"
+    message = f"{_marks(row.result)} points: {row.told or row.word}"[:_CHARS]
+    return f"{opened}>{_why(element, message)}</testcase>"
 
 
 def _element(result: CheckResult) -> str:

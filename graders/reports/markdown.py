@@ -39,8 +39,8 @@ def _head(record: Record) -> str:
     if _of_the_runner(record):
         return "the runner itself, which has no points"
     report = record.report
-    told = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
-    return f"{told}, {shown_points(report.pending)} pending" if report.pending else told
+    total = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
+    return f"{total}, {shown_points(report.pending)} pending" if report.pending else total
 
 
 def _table(record: Record) -> Iterator[str]:

@@ -65,9 +65,9 @@ def next_step(report: Report) -> str:
     for statuses in ((Status.ERROR,), _UNDONE, PENDING):
         for lab in report.labs:
             rows = [row for one, row in ran if one is lab and _counts(row)]
-            told = _step_in(lab, rows, {status: steps[status] for status in statuses})
-            if told:
-                return f"Next: {told}"
+            step = _step_in(lab, rows, {status: steps[status] for status in statuses})
+            if step:
+                return f"Next: {step}"
     further = next(
         (f"{_quoted(row)} in {lab.id}" for lab, row in ran if row.credit and row.status in _UNDONE),
         "",
@@ -218,14 +218,14 @@ def _score(result: CheckResult) -> str:
 
 
 def _total(report: Report) -> str:
-    told = f"Total: {shown_points(report.points)} of {shown_points(report.possible)} points"
+    total = f"Total: {shown_points(report.points)} of {shown_points(report.possible)} points"
     if report.pending:
-        told += f", {shown_points(report.pending)} pending"
+        total += f", {shown_points(report.pending)} pending"
     if not report.complete:
-        told += " (not everything ran)"
+        total += " (not everything ran)"
     elif not report.final:
-        told += " (provisional)"
-    return told
+        total += " (provisional)"
+    return total
 
 
 def _safe(text: str, style: str = "") -> Text:

@@ -16,18 +16,20 @@ def challenge_problems(spec: LabSpec, root: Node) -> Iterator[Problem]:
     if asked is None:
         return
     if not 1 <= asked.choose <= len(asked.runs):
-        told = f"expected 1 to {len(asked.runs)}, as many as there are runs, found {asked.choose}"
-        yield child_at(node, "choose").problem(told, "challenge.choose")
+        problem = (
+            f"expected 1 to {len(asked.runs)}, as many as there are runs, found {asked.choose}"
+        )
+        yield child_at(node, "choose").problem(problem, "challenge.choose")
     if not 1 <= asked.limit_seconds <= SLOWEST_S:
-        told = f"expected 1 to {SLOWEST_S}, found {asked.limit_seconds}"
-        yield child_at(node, "limit_seconds").problem(told, "challenge.limit_seconds")
+        problem = f"expected 1 to {SLOWEST_S}, found {asked.limit_seconds}"
+        yield child_at(node, "limit_seconds").problem(problem, "challenge.limit_seconds")
     for at, run in enumerate(asked.runs):
-        told = (
+        problem = (
             "is empty; write a command"
             if not run.strip()
             else "stands here twice"
             if run in asked.runs[:at]
             else ""
         )
-        if told:
-            yield child_at(child_at(node, "runs"), at).problem(told, f"challenge.runs[{at}]")
+        if problem:
+            yield child_at(child_at(node, "runs"), at).problem(problem, f"challenge.runs[{at}]")

@@ -90,8 +90,8 @@ def load_checks(
                 f"{where}: {function_name} is async, so nobody would ever run it; write a plain def"
             )
         if not replayable and identity in points:
-            told = f"{function_name} is live only, so it can have no points in lab.yaml's checks"
-            problems.append(f"{where}: {told}{_why_live(function, needs, [*sources, ANSWERS])}")
+            problem = f"{function_name} is live only, so it can have no points in lab.yaml's checks"
+            problems.append(f"{where}: {problem}{_why_live(function, needs, [*sources, ANSWERS])}")
         if replayable and identity not in points:
             problems.append(
                 f"{where}: {function_name} has no line in lab.yaml's checks; add `{identity}: 1`"

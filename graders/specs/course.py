@@ -67,16 +67,18 @@ def _load(folder: Path, _changed: int) -> Course:
         path, "a course is a folder with a course.yaml: title, version and labs"
     )
     spec = read_node(root, CourseSpec, "", problems)
-    told: list[str] = []
+    others: list[str] = []
     sources: Mapping[str, Source] = {}
     kinds: Mapping[str, Kind] = {}
     if isinstance(spec, CourseSpec):
         _review(spec, root, problems)
     if isinstance(spec, CourseSpec) and not problems:
-        sources = _parts(folder / "facts", spec.facts, "SOURCE", Source, _source_problem, told)
-        kinds = _parts(folder / "kinds", spec.kinds, "KIND", Kind, lambda _: "", told)
-    if problems or told:
-        raise SpecError([p.at(shown_path(path), column=True) for p in sorted(set(problems))] + told)
+        sources = _parts(folder / "facts", spec.facts, "SOURCE", Source, _source_problem, others)
+        kinds = _parts(folder / "kinds", spec.kinds, "KIND", Kind, lambda _: "", others)
+    if problems or others:
+        raise SpecError(
+            [p.at(shown_path(path), column=True) for p in sorted(set(problems))] + others
+        )
     assert isinstance(spec, CourseSpec)
     return Course(spec.title, spec.version, str(folder), tuple(spec.labs), sources, kinds)
 

@@ -27,8 +27,8 @@ def open_document(path: Path, wanted: str) -> tuple[Node, list[yaml_text.Problem
     if not problems:
         root, problems = yaml_text.parse(text)
     if root is None:
-        told = [problem.at(name, column=True) for problem in problems]
-        raise SpecError(told or [f"{name}: is empty; see labs/README.md for its keys"])
+        lines = [problem.at(name, column=True) for problem in problems]
+        raise SpecError(lines or [f"{name}: is empty; see labs/README.md for its keys"])
     return root, problems
 
 

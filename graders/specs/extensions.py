@@ -73,8 +73,8 @@ def own_facts(
             own = getattr(load_module(path), "parse", None)
             returned = get_type_hints(own).get("return") if own else None
         except (Exception, SystemExit) as error:
-            told = "it defines parse(evidence) and says which struct that returns"
-            return None, [f"{name}: cannot be loaded ({type(error).__name__}: {error}); {told}"]
+            wanted = "it defines parse(evidence) and says which struct that returns"
+            return None, [f"{name}: cannot be loaded ({type(error).__name__}: {error}); {wanted}"]
         if own is None:
             return None, [
                 f"{name}: has no parse(evidence); it defines one that says which struct it returns"

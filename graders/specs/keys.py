@@ -46,8 +46,8 @@ def read_key(folder: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        told = f"{shown_path(folder / FILE)}: cannot be read ({error.strerror})"
-        raise SpecError([told]) from None
+        problem = f"{shown_path(folder / FILE)}: cannot be read ({error.strerror})"
+        raise SpecError([problem]) from None
 
 
 def merge_key(
@@ -74,8 +74,8 @@ def merge_key(
     entries, problems = _entries(data, fill, draws)
     for name, (node, entry) in entries.items():
         if name not in keyed:
-            told = f"{name}: is no question with `truth: {KEYED}`{meant(name, keyed)}"
-            problems.append(node.problem(told))
+            problem = f"{name}: is no question with `truth: {KEYED}`{meant(name, keyed)}"
+            problems.append(node.problem(problem))
         elif keyed[name].kind in kinds:
             _fill(keyed[name], entry, kinds[keyed[name].kind], name, problems)
     lacking = [name for name in keyed if name not in entries]
@@ -167,8 +167,8 @@ def label_problems(question: QuestionSpec, node: Node, kind: Kind, key: str) -> 
     known = {label for param in params for label in _labels(param)}
     for label, at in _given(node, of_items=len(kind.labelled) > 1):
         if label not in known:
-            told = meant(label, known) or f"; it has {', '.join(sorted(known))}"
-            yield at.problem(f"the question has no {label!r}{told}", key)
+            hint = meant(label, known) or f"; it has {', '.join(sorted(known))}"
+            yield at.problem(f"the question has no {label!r}{hint}", key)
 
 
 def _labels(param: Any) -> Iterator[str]:

@@ -39,8 +39,8 @@ def problems_of(spec: PreparesSpec) -> Iterator[tuple[str, str]]:
     for at, folder in enumerate(spec.folders):
         parts = PurePosixPath(folder).parts
         if not (folder.startswith("/") and len(parts) > 2 and ".." not in parts):
-            told = f"expected an absolute path of two names or more, such as '/srv/mend', found {folder!r}"
-            yield f"folders[{at}]", told
+            problem = f"expected an absolute path of two names or more, such as '/srv/mend', found {folder!r}"
+            yield f"folders[{at}]", problem
         elif any(PurePosixPath(folder).is_relative_to(other) for other in spec.folders[:at]):
             yield (
                 f"folders[{at}]",

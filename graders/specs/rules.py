@@ -215,10 +215,10 @@ def _truth_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[st
     wanted = kind.truth if isinstance(kind.truth, tuple) else (kind.truth,)
     given = [part for part in typing.get_args(types[fact]) or (types[fact],) if part is not Missing]
     if kind.truth is not None and not set(given) <= set(wanted):
-        told = " or ".join(getattr(part, "__name__", str(part)) for part in given)
+        names = " or ".join(getattr(part, "__name__", str(part)) for part in given)
         needs = " or ".join(part.__name__ for part in wanted if part)
         advice = "" if source in own.shared else "; facts.py beside the spec can make one of it"
-        yield f"{question.truth} is {told}, and kind {question.kind!r} compares with {needs}{advice}"
+        yield f"{question.truth} is {names}, and kind {question.kind!r} compares with {needs}{advice}"
 
 
 def _fact_problems(name: str, fact: FactSpec) -> Iterator[tuple[str, str]]:

@@ -49,8 +49,8 @@ def read_state(node: Node, problems: list[Problem]) -> tuple[Entry, ...]:
             for name, asked in named.value.items():
                 entry = _entry(sort, name, named, asked, problems)
                 if entry and entry.id in entries:
-                    told = f"state.{sort}.{name}: {entry.id!r} is another entry's id; give this one an id of its own"
-                    problems.append(named.key_problem(name, told))
+                    problem = f"state.{sort}.{name}: {entry.id!r} is another entry's id; give this one an id of its own"
+                    problems.append(named.key_problem(name, problem))
                 elif entry:
                     entries[entry.id] = entry
     return tuple(entries.values())
@@ -103,7 +103,7 @@ def _entry(sort: str, name: str, around: Node, node: Node, problems: list[Proble
             problems.append(node.key_problem(at, f"{key}.{at}: unknown key{hint}"))
     entry_id = own.get("id") or _slug(f"{resource.noun} {name}")
     odd = _contradictions(resource, wants, own, entry_id)
-    problems += [around.key_problem(name, f"{key}: {told}") for told in odd]
+    problems += [around.key_problem(name, f"{key}: {problem}") for problem in odd]
     if len(problems) > before:
         return None
     rest: dict[str, Any] = {at: own[at] for at in ("points", "message", "at") if at in own}

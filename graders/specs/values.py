@@ -39,7 +39,8 @@ def read_draws(root: Node, folder: Path, problems: list[Problem]) -> dict[str, D
     draws = {}
     for name, spec in specs.items():
         wrong = [
-            node.value[name].problem(told, f"{KEY}.{name}") for told in _draw_problems(name, spec)
+            node.value[name].problem(problem, f"{KEY}.{name}")
+            for problem in _draw_problems(name, spec)
         ]
         problems += wrong
         if not wrong:
@@ -84,8 +85,8 @@ def _unused(root: Node, folder: Path, known: Collection[str]) -> Iterator[Proble
     texts = [path.read_text(encoding="utf-8", errors="replace") for path in beside]
     for name in known:
         if name not in used and not any(name in text for text in texts):
-            told = f"stands nowhere; write {{{{{name}}}}} where it belongs"
-            yield _child(root, KEY, name).problem(told, f"{KEY}.{name}")
+            problem = f"stands nowhere; write {{{{{name}}}}} where it belongs"
+            yield _child(root, KEY, name).problem(problem, f"{KEY}.{name}")
 
 
 def _texts(node: Node) -> Iterator[tuple[str, Node]]:
@@ -121,8 +122,8 @@ def _named_otherwise(root: Node) -> Iterator[Problem]:
         for name, inner in things.value.items() if isinstance(things.value, dict) else ():
             own = inner.value if isinstance(inner.value, dict) else {}
             if _PLACE.search(name) and "id" not in own:
-                told = "give it an id: what it is called differs from learner to learner"
-                yield things.key_problem(name, f"state.{sort}.{name}: {told}")
+                remedy = "give it an id: what it is called differs from learner to learner"
+                yield things.key_problem(name, f"state.{sort}.{name}: {remedy}")
 
 
 def _below(node: Node) -> Iterator[tuple[str, Node]]:

@@ -164,7 +164,7 @@ def test_an_export_is_one_file_and_one_line(checkout, tmp_path):
 
 
 def test_an_engine_is_one_file_and_one_line(checkout):
-    line, before = '    "bare": "bare:Bare",', '    "docker": "lifecycle:docker",'
+    line, before = '    "bare": "bare:Bare",', '    "docker": "container_lifecycle:docker",'
     add(checkout, "fixtures/bare.py", ENGINE, "fixtures/places.py", line, before)
     report = checkout / "report.json"
     lab = str(checkout / "labs" / "part4")

@@ -12,7 +12,7 @@ from referencing import Registry, Resource
 from labproof.graders.model import CheckResult, LabReport, Status
 from labproof.graders.reports.json import render_json
 from tests.conftest import ROOT
-from tests.graders.reports.test_exports import record_with, rendered
+from tests.graders.reports.records import record_with, rendered
 
 SCHEMAS = ROOT / "docs" / "schemas"
 

@@ -30,7 +30,7 @@ def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
     Raises:
         NoMarks: One of them is none of these.
     """
-    told: dict[str, Marks] = {}
+    marks: dict[str, Marks] = {}
     for path in paths:
         try:
             read = dict(_read(path, line, text) for line, text in _documents(path))
@@ -38,8 +38,8 @@ def load_marks(paths: Iterable[Path]) -> dict[str, Marks]:
             raise NoMarks(f"{path}: {why(error)}") from None
         if not read:
             raise NoMarks(f"{path}: is empty; whatever was to write it did not")
-        told |= read
-    return told
+        marks |= read
+    return marks
 
 
 def _documents(path: Path) -> Iterator[tuple[int, bytes]]:
@@ -61,8 +61,8 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     """Those that are not empty, each with its number."""
     for number, line in enumerate(read_lines(path, limits.MARKS_BYTES), start=1):
         if number > limits.MARKS_LINES:
-            told = f"has more than {limits.MARKS_LINES} lines, a submission each"
-            raise NoMarks(f"{path}: {told}; give the results of one class")
+            problem = f"has more than {limits.MARKS_LINES} lines, a submission each"
+            raise NoMarks(f"{path}: {problem}; give the results of one class")
         if line.strip():
             yield number, line
 
@@ -100,18 +100,18 @@ def _none(path: Path, line: int) -> str:
 def _marks(data: dict[str, Any]) -> tuple[str, Marks]:
     if data.get("schema") == _CLASSROOM50:
         name = "-".join(str(data[key]) for key in ("classroom", "assignment", "owner"))
-        told = {str(test["test-name"]): test["score"] for test in data["tests"]}
-        told |= {_TOTAL: data["score"]} if "score" in data else {}
-        return name, {item: _points(score) / _SCALE for item, score in told.items()}
-    told = {
+        scores = {str(test["test-name"]): test["score"] for test in data["tests"]}
+        scores |= {_TOTAL: data["score"]} if "score" in data else {}
+        return name, {item: _points(score) / _SCALE for item, score in scores.items()}
+    scores = {
         f"{lab['id']}.{row['id']}": row["points"] for lab in data["labs"] for row in lab["results"]
     }
-    told |= {_TOTAL: data["points"]} if "points" in data else {}
-    return str(data["submission"]), {item: _points(points) for item, points in told.items()}
+    scores |= {_TOTAL: data["points"]} if "points" in data else {}
+    return str(data["submission"]), {item: _points(points) for item, points in scores.items()}
 
 
-def _points(told: object) -> Decimal:
-    points = Decimal(str(told))
+def _points(written: object) -> Decimal:
+    points = Decimal(str(written))
     if not points.is_finite() or abs(points) > limits.MARK_POINTS:
         raise ValueError
     return points
@@ -121,31 +121,31 @@ def differences(there: Mapping[str, Marks], rows: Iterable[Row]) -> Iterator[str
     """A line for each mark that is another here than there, and for each submission that is in one place alone."""
     seen = set()
     for row in rows:
-        told = summarize(row)
-        seen.add(told.submission)
-        if told.submission not in there:
-            yield f"{told.submission}: graded here alone"
+        summary = summarize(row)
+        seen.add(summary.submission)
+        if summary.submission not in there:
+            yield f"{summary.submission}: graded here alone"
             continue
-        marks = there[told.submission]
+        marks = there[summary.submission]
         here = {
             f"{lab.id}.{one.id}": (Decimal(str(one.points)), one.possible)
-            for lab in told.labs
+            for lab in summary.labs
             for one in lab.results
         }
         for item, (points, possible) in here.items():
             before = marks.get(item)
             if before != points and (possible or before):
                 said = "nothing" if before is None else shown_points(before)
-                yield f"{told.submission}: {item}: {said} there, {shown_points(points)} here"
-        yield from _totals(told, marks)
+                yield f"{summary.submission}: {item}: {said} there, {shown_points(points)} here"
+        yield from _totals(summary, marks)
         for item in sorted(marks.keys() - here.keys() - {_TOTAL}):
-            yield f"{told.submission}: {printable(item)[: limits.SHOWN_CHARS]}: there alone"
+            yield f"{summary.submission}: {printable(item)[: limits.SHOWN_CHARS]}: there alone"
     yield from (f"{shown(name)}: graded there alone" for name in sorted(there.keys() - seen))
 
 
-def _totals(told: Summary, marks: Marks) -> Iterator[str]:
+def _totals(summary: Summary, marks: Marks) -> Iterator[str]:
     """Whoever writes a result can write another total than its rows have; Classroom 50 takes none above the maximum."""
-    here, most = Decimal(str(told.points)), Decimal(str(told.possible))
+    here, most = Decimal(str(summary.points)), Decimal(str(summary.possible))
     there = marks.get(_TOTAL, here)
     if there not in (here, min(here, most)):
-        yield f"{told.submission}: {_TOTAL}: {shown_points(there)} there, {shown_points(here)} here"
+        yield f"{summary.submission}: {_TOTAL}: {shown_points(there)} there, {shown_points(here)} here"

@@ -39,9 +39,9 @@ class Exporter:
         self._records: list[Record] = []  # of those that stand in one file
         for export, file in self._together:
             if submissions > 1 and not export.several:
-                told = f"{export.name} holds one submission, and there are {submissions}"
+                problem = f"{export.name} holds one submission, and there are {submissions}"
                 raise NotForSeveral(
-                    f"--export {export.name}={file}: {told}; write {_EACH} where its name belongs"
+                    f"--export {export.name}={file}: {problem}; write {_EACH} where its name belongs"
                 )
 
     def add(self, row: Row, people: Sequence[Person]) -> None:

@@ -51,8 +51,8 @@ class Writer:
         """Write the heads of the tables."""
         self._results, self._labs = results, labs
         marks = ["outcome", "reason", "points", "possible", "pending", "final", *labs]
-        told = ["handed in", "late", "other attempts", "flags"]
-        self._summary = Table(summary, ["submission", *_WHO, *marks, *told])
+        facts = ["handed in", "late", "other attempts", "flags"]
+        self._summary = Table(summary, ["submission", *_WHO, *marks, *facts])
         self._review = Table(
             review, ["submission", "id", "lab", "item", "points", "why", "answer", "alike"]
         )
@@ -60,33 +60,33 @@ class Writer:
             tuple[str, str], list[list[str | float]]
         ] = {}  # by item and what is equal where they agree
 
-    def write(self, row: Row, told: Summary, placed: Placed) -> None:
+    def write(self, row: Row, summary: Summary, placed: Placed) -> None:
         """One submission: a line of results.jsonl, and a row in the tables for each who gets its mark."""
-        self._results.write(f"{_line(row, told, placed)}\n")
-        raised = [*told.flags, *placed.flags, *placed.copied]
-        points: dict[str, float | str] = {lab.id: lab.points for lab in told.labs}
+        self._results.write(f"{_line(row, summary, placed)}\n")
+        raised = [*summary.flags, *placed.flags, *placed.copied]
+        points: dict[str, float | str] = {lab.id: lab.points for lab in summary.labs}
         marks: list[str | float] = [
-            told.outcome,
-            told.reason,
-            told.points,
-            told.possible,
-            told.pending,
-            told.final,
+            summary.outcome,
+            summary.reason,
+            summary.points,
+            summary.possible,
+            summary.pending,
+            summary.final,
         ]
         marks += [points.get(lab, "") for lab in self._labs]
         facts = [placed.at, placed.late, ", ".join(placed.other_attempts), " | ".join(raised)]
         for who in placed.people or (Person(""),):
             self._summary.row(
-                [told.submission, who.id, who.name, who.email, who.group, *marks, *facts]
+                [summary.submission, who.id, who.name, who.email, who.group, *marks, *facts]
             )
         ids = "+".join(person.id for person in placed.people)
-        for cells in _to_review(told, raised, row.text):
+        for cells in _to_review(summary, raised, row.text):
             item = f"{cells[0]}.{cells[1]}"
             alike = row.alike.get(item)
             if alike is None:
-                self._review.row([told.submission, ids, *cells, ""])
+                self._review.row([summary.submission, ids, *cells, ""])
             else:
-                self._texts.setdefault((item, alike), []).append([told.submission, ids, *cells])
+                self._texts.setdefault((item, alike), []).append([summary.submission, ids, *cells])
 
     def finish(self) -> None:
         """Free text comes last, what says the same together: a person decides once for all of it."""
@@ -96,26 +96,26 @@ class Writer:
             for number, rows in enumerate(
                 sorted(groups, key=lambda one: (-len(one), str(one[0][0]))), start=1
             ):
-                told = (
+                problem = (
                     f"{item} {number}: {len(rows)} of {sum(map(len, groups))}"
                     if len(rows) > 1
                     else ""
                 )
                 for cells in rows:
-                    self._review.row([*cells, told])
+                    self._review.row([*cells, problem])
 
     def write_missing(self, person: Person, disputed: str = "") -> None:
         """Somebody on the roster of whom nothing came, or nothing but what is nobody's yet."""
-        told = (
+        reason = (
             f"{shown(disputed)} may be theirs: say whose it is (--owners)"
             if disputed
             else "nothing was handed in"
         )
         who = ["", person.id, person.name, person.email, person.group]
-        self._summary.row([*who, "missing", told, *[""] * (4 + len(self._labs)), "", "", "", ""])
+        self._summary.row([*who, "missing", reason, *[""] * (4 + len(self._labs)), "", "", "", ""])
 
 
-def _line(row: Row, told: Summary, placed: Placed) -> str:
+def _line(row: Row, summary: Summary, placed: Placed) -> str:
     """The row's own line with what is known beside; it was made where it was graded, and is not made anew."""
     more: dict[str, Any] = {
         "people": [msgspec.structs.asdict(person) for person in placed.people],
@@ -124,7 +124,7 @@ def _line(row: Row, told: Summary, placed: Placed) -> str:
         "other_attempts": list(placed.other_attempts),
     }
     if placed.flags or placed.copied:
-        more["flags"] = [*told.flags, *placed.flags, *placed.copied]
+        more["flags"] = [*summary.flags, *placed.flags, *placed.copied]
     if row.evidence or row.text:
         more["compare"] = _compared(row)
     parts = _LINES.decode(row.data) | {key: _raw(value) for key, value in more.items()}
@@ -146,15 +146,15 @@ def _raw(value: object) -> msgspec.Raw:
 
 
 def _to_review(
-    told: Summary, flags: Iterable[str], texts: Mapping[str, str]
+    summary: Summary, flags: Iterable[str], texts: Mapping[str, str]
 ) -> Iterator[tuple[str, str, float | str, str, str]]:
     """Lab, items, points, why, and the free text that a person must read; what has one reason stands together."""
     for flag in flags:
         yield "", "", "", flag, ""
-    if told.outcome != "graded":
-        yield "", "", told.possible, f"{told.outcome}: {told.reason}", ""
+    if summary.outcome != "graded":
+        yield "", "", summary.possible, f"{summary.outcome}: {summary.reason}", ""
         return
-    for lab in told.labs:
+    for lab in summary.labs:
         together: dict[tuple[str, str], list[ResultSummary]] = {}
         for result in lab.results:
             if result.status in ("needs_review", "error"):

@@ -38,10 +38,10 @@ def _time(text: str) -> datetime | None:
     if not found:
         return None
     month, day, year, hour, minute, half = found.groups()
-    told = f"{month} {day} {year} {hour} {minute}"
+    time = f"{month} {day} {year} {hour} {minute}"
     try:
         return datetime.strptime(
-            f"{told} {half}" if half else told, f"%b %d %Y {'%I %M %p' if half else '%H %M'}"
+            f"{time} {half}" if half else time, f"%b %d %Y {'%I %M %p' if half else '%H %M'}"
         )
     except ValueError:
         return None

@@ -30,9 +30,9 @@ def site_of(pattern: str) -> Site:
         ) from None
     unknown = sorted(compiled.groupindex.keys() - set(GROUPS))
     if unknown or not compiled.groupindex:
-        told = f"unknown {', '.join(unknown)}; " if unknown else ""
+        strange = f"unknown {', '.join(unknown)}; " if unknown else ""
         raise PatternError(
-            f"--name-pattern {pattern!r}: {told}name groups such as (?P<id>…) out of {', '.join(GROUPS)}"
+            f"--name-pattern {pattern!r}: {strange}name groups such as (?P<id>…) out of {', '.join(GROUPS)}"
         )
 
     def hand_in(name: str) -> HandIn | None:

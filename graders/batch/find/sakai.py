@@ -29,11 +29,11 @@ def entries(folder: Node) -> Sequence[Entry] | None:
     """The learners' folders, each with its time; None where there are others, who would be lost."""
     found = []
     for child in (child for child in folder.children if child.folder):
-        told = hand_in(child.name)
-        if told is None:
+        learner = hand_in(child.name)
+        if learner is None:
             return None
         at = _time(child.text("timestamp.txt", limits.STAMP_BYTES))
-        found.append(Entry(child.name, [child], HandIn(told.name, told.who, at=at)))
+        found.append(Entry(child.name, [child], HandIn(learner.name, learner.who, at=at)))
     return found or None
 
 

@@ -205,10 +205,10 @@ def file_hashes(files: Mapping[str, bytes]) -> dict[str, str]:
 
 def content_hash(hashes: Mapping[str, str], contents: Contents) -> str:
     """SHA-256 over the names and hashes of everything that was read of a submission, and what else was found."""
-    told = json.dumps(
+    text = json.dumps(
         [sorted(hashes.items()), sorted(contents.problems.items()), contents.odd, contents.others]
     )
-    return hashlib.sha256(told.encode()).hexdigest()
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def grade_files(
@@ -303,11 +303,11 @@ def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
             contents.problems[name] for name in sorted(contents.problems)[: limits.FILE_PROBLEMS]
         )
     names = ", ".join(f"{lab.id}.yaml" for lab in labs)
-    told = f"holds no answers: expected {names} and evidence.json in answers/"
+    message = f"holds no answers: expected {names} and evidence.json in answers/"
     if contents.others:
         held = listed(few([shown(name) for name in contents.others], limits.FILE_FLAGS))
-        told += f"; there is {held}"
-    return "; ".join([told, *contents.odd])
+        message += f"; there is {held}"
+    return "; ".join([message, *contents.odd])
 
 
 def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> Row:
@@ -389,10 +389,10 @@ def _unread(
 ) -> list[str]:
     """What is wrong with answer files that were handed in: of each the first few."""
     return [
-        told
+        problem
         for lab, file in answers.items()
         if f"{lab}.yaml" in files or f"{lab}.yaml" in problems
-        for told in file.problems[: limits.FILE_FLAGS]
+        for problem in file.problems[: limits.FILE_FLAGS]
     ]
 
 

@@ -87,10 +87,10 @@ def choose(
     if not problems and not refused and (plain := _plain(pieces, wanted)):
         return _contents(plain, {}, [], others, wanted)
     pieces, others = _in_answers(pieces), list(others)
-    broken = {path.rpartition("/")[2]: told for path, told in problems.items()}
+    broken = {path.rpartition("/")[2]: reason for path, reason in problems.items()}
     if refused and not broken and all(piece.name == MANIFEST for piece in pieces):
         raise Rejected(refused[0])
-    odd = [f"not read: {told}" for told in refused[: limits.FILE_FLAGS]]
+    odd = [f"not read: {reason}" for reason in refused[: limits.FILE_FLAGS]]
     by_name: dict[str, list[Piece]] = {}
     stands_for: dict[str, str] = {}
     unasked: list[str] = []
@@ -193,9 +193,11 @@ def _newest(name: str, pieces: Sequence[Piece], odd: list[str]) -> bytes:
     if different and name != MANIFEST:
         same_age = any(one.came == first.came for one in different)
         why = "none is newer" if same_age else "the newest"
-        told = listed([shown(one.path.replace("!", "")) for one in different[: limits.FILE_FLAGS]])
+        others = listed(
+            [shown(one.path.replace("!", "")) for one in different[: limits.FILE_FLAGS]]
+        )
         odd.append(
-            f"{name} was handed in more than once: {shown(first.path.replace('!', ''))} counts ({why}), not {told}"
+            f"{name} was handed in more than once: {shown(first.path.replace('!', ''))} counts ({why}), not {others}"
         )
     return first.data
 
@@ -237,10 +239,10 @@ def unread(contents: Contents, wanted: Wanted, asking: Collection[str]) -> list[
     if nothing and not meant:
         meant = [name for name in contents.others if name not in contents.unasked]
     if missing and meant:
-        told = listed([shown(name) for name in meant[: limits.FILE_FLAGS]])
+        names = listed([shown(name) for name in meant[: limits.FILE_FLAGS]])
         files = listed([f"{lab}.yaml" for lab in missing])
         odd.append(
-            f"{told} {'was' if len(meant) == 1 else 'were'} not read, and {files} not handed in"
+            f"{names} {'was' if len(meant) == 1 else 'were'} not read, and {files} not handed in"
         )
     alone = contents.files.keys() - {MANIFEST} == {EVIDENCE}
     if asking and alone and not (odd or contents.odd):

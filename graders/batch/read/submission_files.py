@@ -102,15 +102,15 @@ class _Taken:
         if self.wanted.limit(path):
             self.pieces.append(Piece(path, age, data))
             return
-        told = shown(path.replace("!", ""))
+        name = shown(path.replace("!", ""))
         self._archives += 1
         if self._archives > limits.ARCHIVES:
             self.refused.append(
-                f"{told} is one archive more than the {limits.ARCHIVES} that are opened"
+                f"{name} is one archive more than the {limits.ARCHIVES} that are opened"
             )
         elif path.count("!") >= limits.ARCHIVES_DEEP:
             self.refused.append(
-                f"{told} is an archive in an archive in an archive; hand in `answers/` alone"
+                f"{name} is an archive in an archive in an archive; hand in `answers/` alone"
             )
         else:
             self._unpack(path, age, data)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 
 import msgspec
 
-from labproof.graders.batch.record.owners import Owner, Told
+from labproof.graders.batch.record.attribution import Owner, Told
 
 
 class Mark(msgspec.Struct, frozen=True):

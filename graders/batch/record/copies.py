@@ -96,7 +96,7 @@ class Traces:
 
     def groups(self) -> list[Group]:
         """All groups, those that prove most first; one within another that was told already is left out."""
-        told: list[Group] = []
+        groups: list[Group] = []
         member_of: dict[str, set[int]] = defaultdict(set)
         for group in self._found():
             if self._before.issuperset(group.names):
@@ -105,9 +105,9 @@ class Traces:
             if set.intersection(*(member_of[name] for name in group.names)):
                 continue
             for name in group.names:
-                member_of[name].add(len(told))
-            told.append(group)
-        return told
+                member_of[name].add(len(groups))
+            groups.append(group)
+        return groups
 
     def _found(self) -> Iterator[Group]:
         """Every group, those that prove most first."""

@@ -211,17 +211,19 @@ def rules_of(labs: Sequence[Lab]) -> str:
 def changes(before: Summary, after: Summary) -> list[str]:
     """What differs between two rows of one submission, a line for each result."""
     old, new = _results(before), _results(after)
-    told = []
+    lines = []
     if before.outcome != after.outcome:
-        told.append(f"{before.outcome} -> {after.outcome} ({after.reason})")
+        lines.append(f"{before.outcome} -> {after.outcome} ({after.reason})")
     differ = sorted(name for name in old.keys() | new.keys() if old.get(name) != new.get(name))
-    return told + [f"{name}: {_shown(old.get(name))} -> {_shown(new.get(name))}" for name in differ]
+    return lines + [
+        f"{name}: {_shown(old.get(name))} -> {_shown(new.get(name))}" for name in differ
+    ]
 
 
-def _results(told: Summary) -> dict[str, tuple[str, float]]:
+def _results(summary: Summary) -> dict[str, tuple[str, float]]:
     return {
         f"{lab.id}.{result.id}": (result.status, result.points)
-        for lab in told.labs
+        for lab in summary.labs
         for result in lab.results
     }
 

@@ -35,11 +35,11 @@ def earlier_rows(path: Path) -> Iterator[tuple[str, Row]]:
         try:
             yield from ((f"{year}: {name}", row) for name, row in _rows(file))
         except (OSError, ValueError) as error:
-            told = (
+            problem = (
                 getattr(error, "strerror", None)
                 or f"is nothing that `labproof grade` wrote ({error})"
             )
-            raise NoReference(f"--reference {path}: {file}: {told}") from None
+            raise NoReference(f"--reference {path}: {file}: {problem}") from None
 
 
 def _files(path: Path) -> list[Path]:

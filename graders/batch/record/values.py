@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from labproof.graders.batch.record.owners import claimed_by
+from labproof.graders.batch.record.attribution import claimed_by
 from labproof.graders.batch.roster import Roster
 from labproof.graders.draws import seed_of
 from labproof.graders.messages import shown
@@ -22,8 +22,8 @@ class Seeds:
         """
         self._roster = roster
         self._issued = bool(nonces)
-        told = nonces or {person.id: person.id for person in roster.people}
-        self._owners = {seed_of(text): id_ for text, id_ in told.items()}
+        words = nonces or {person.id: person.id for person in roster.people}
+        self._owners = {seed_of(text): id_ for text, id_ in words.items()}
 
     def odd(self, people: Sequence[Person], seed: str, claimed: str) -> tuple[str, ...]:
         """Why a submission's values are not its owner's, as a flag; none where they are, or where nobody can tell.

@@ -47,32 +47,32 @@ def window_of(start: str, end: str) -> Window:
     Raises:
         NotATime: One of them is no time, or the end comes first; the text says so.
     """
-    for option, told in (("--from", start), ("--until", end)):
-        if told and (not _DATE.fullmatch(told) or _time(told) is None):
+    for option, time in (("--from", start), ("--until", end)):
+        if time and (not _DATE.fullmatch(time) or _time(time) is None):
             wanted = "write a day such as 2026-11-30, or 2026-11-30T23:59, in UTC"
-            raise NotATime(f"{option}: {told!r} is no time; {wanted}")
+            raise NotATime(f"{option}: {time!r} is no time; {wanted}")
     if start and end and _start(start) >= _end(end):
         do = "name a later --until" if _start(start) == _start(end) else "exchange them"
         raise NotATime(f"--from: {start} is not before --until {end}; {do}")
     return Window(start, end)
 
 
-def _start(told: str) -> datetime:
-    found = _time(told)
+def _start(time: str) -> datetime:
+    found = _time(time)
     assert found is not None  # window_of has looked
     return found
 
 
-def _end(told: str) -> datetime:
+def _end(time: str) -> datetime:
     """What a day ends with; the last there is where a calendar has no more."""
-    start = _start(told)
-    return start + min(_DAY, datetime.max - start) if "T" not in told else start
+    start = _start(time)
+    return start + min(_DAY, datetime.max - start) if "T" not in time else start
 
 
-def _time(told: str) -> datetime | None:
+def _time(time: str) -> datetime | None:
     """A time of a recording, of an answer file or of a site; without a zone, as it stands. None where it is none."""
     try:
-        at = datetime.fromisoformat(told)
+        at = datetime.fromisoformat(time)
         return at.astimezone(timezone.utc).replace(tzinfo=None) if at.tzinfo else at
     except (ValueError, OverflowError):  # some zones begin before the calendar does
         return None

@@ -6,9 +6,7 @@ from labproof.graders.authoring.proof import prove, summary
 from labproof.graders.evidence.file import dump_evidence
 from labproof.graders.model import Evidence, Output
 from labproof.graders.specs.load import load_lab
-from tests.graders.authoring.test_planted import SPEC, TESTS, mine, plant, validated
-
-assert mine  # a fixture
+from tests.graders.authoring.planting import SPEC, TESTS, plant, validated
 
 CHECK = """
 

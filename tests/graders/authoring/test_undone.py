@@ -4,7 +4,7 @@ import pytest
 
 from labproof.graders.authoring.proof import prove, run_reference
 from labproof.graders.specs.load import load_lab
-from tests.graders.authoring.test_planted import forget
+from tests.graders.authoring.planting import forget
 
 LAB = """
 id: kept

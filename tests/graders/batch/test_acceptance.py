@@ -8,7 +8,7 @@ import random
 import tarfile
 
 from labproof.graders.batch.run import Options, run_batch
-from tests.graders.batch.test_batch import evidence, zipped
+from tests.graders.batch.hand_ins import evidence, zipped
 
 EACH = 100
 FIRST = "Ada Bo Cleo Dana Emil Fay Gus Hana Ivo Jule Kim Lea Max Nora Olaf Pia Quin Ruth Sean Tara".split()

@@ -95,3 +95,17 @@ def test_libreoffice_computes_nothing_and_shifts_nothing(tmp_path, separator, co
     assert "table:formula" not in sheet
     rows = re.findall(r"<table:table-row.*?</table:table-row>", sheet, re.DOTALL)
     assert max(len(re.findall("<text:p>", row)) for row in rows) == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ("＝1", "'＝1"),
+        ("\t=1", "\\t=1"),
+        ("a\nb\x00", "a\\nb\\x00"),
+        ("x" * 3_000, "x" * 2_000 + "… (3000 characters)"),
+    ],
+)
+def test_a_cell_is_no_formula_and_stays_in_its_cell(text, cell):
+    assert csv_cell(text) == cell

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from labproof.graders.batch.class_list import RosterError, load_roster
+from tests.graders.batch.hand_ins import lay
 
 LISTS = {
     "our own": "id,name,email,group\nial,Inês Almeida,ines@uni.example,A\nzed,Zed,,\n",
@@ -124,3 +125,25 @@ def test_a_roster_with_nobody_in_it_is_refused(tmp_path):
         load_roster(path)
     wanted = "has nobody in it who may hand anything in; write a line for each learner"
     assert str(told.value) == f"{path}: {wanted}"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            "name\nAda\n",
+            "roster.csv:1: has no column `id`; the columns are id, name, email, group, and found was 'name'; add what "
+            "each learner is known by",
+        ),
+        (
+            "id,name\na,A\n,B\na,C\n",
+            "roster.csv:3: 'B' has no id; write one, or delete the line\n"
+            "roster.csv:4: the id 'a' stands here again; each learner has one line, and an id of their own",
+        ),
+    ],
+)
+def test_a_roster_that_cannot_be_used_is_told_whole(learner, content, told):
+    lay(learner.folder / "in" / "a")
+    (learner.folder / "roster.csv").write_text(content)
+    done = learner.run("labproof", "grade", "in", "--out", "out", "--roster", "roster.csv")
+    assert (done.returncode, done.stderr) == (1, f"Error: {told}\n")

@@ -1,5 +1,9 @@
 """A nonce is typed, stands in a file, or is asked for: what others see in the list of processes is only the first."""
 
+from __future__ import annotations
+
+import json
+
 import pytest
 
 from labproof.graders.cli.nonce import NotANonce, read_nonce
@@ -33,3 +37,19 @@ def test_what_is_none_is_told_by_where_it_stood_and_a_file_is_not_shown(tmp_path
 def test_a_file_that_is_not_there_says_so(tmp_path):
     with pytest.raises(NotANonce, match=f"^--nonce @{tmp_path}/nonce: No such file or directory$"):
         read_nonce(f"@{tmp_path}/nonce", str)
+
+
+def test_a_nonce_of_the_environment_is_recorded(learner):
+    done = learner.run("labproof", "record", "part1", LABPROOF_NONCE="ab" * 16)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (
+        json.loads((learner.folder / "answers" / "evidence.json").read_bytes())["nonce"]
+        == "ab" * 16
+    )
+
+
+@pytest.mark.parametrize("nonce", ["", "banana", "A" * 32])
+def test_a_nonce_that_is_none_is_not_recorded(learner, nonce):
+    done = learner.run("labproof", "record", "part1", "--nonce", nonce)
+    told = f"Error: --nonce {nonce!r}: expected the 32 digits 0-9 and a-f that your instructor gave you\n"
+    assert (done.returncode, done.stderr) == (1, told)

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from tests.docs.test_schemas import validator
-from tests.graders.batch.test_batch import grade, lay, table
+from tests.graders.batch.hand_ins import grade, lay, table
 
 SAME = "All containers show the same kernel release as the host, maybe because they are cattle."
 AGAIN = SAME.replace("maybe", "perhaps").replace("cattle", "the cattle")

@@ -14,7 +14,7 @@ from labproof.graders.batch.find.tree import OnDisk
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.submission_files import read_submission
 from labproof.graders.batch.wanted import Wanted
-from tests.graders.batch.test_batch import ANSWERS, lay, zipped
+from tests.graders.batch.hand_ins import ANSWERS, lay, zipped
 
 WANTED = Wanted(frozenset({"part1"}))
 

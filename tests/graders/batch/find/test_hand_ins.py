@@ -20,7 +20,7 @@ from click.testing import CliRunner
 from labproof.graders.batch.nonces import nonce_of
 from labproof.graders.batch.run import BatchError, Options, run_batch
 from labproof.graders.cli.instructors import grade
-from tests.graders.batch.test_batch import COPIED, evidence, zipped
+from tests.graders.batch.hand_ins import COPIED, evidence, zipped
 
 BARE = 'answers:\n  kernel_version: "6.8.0-45-generic"\n'
 WRONG = BARE.replace("45", "46")

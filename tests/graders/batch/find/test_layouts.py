@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-import zipfile
 from pathlib import Path
 
 import pytest
 
 from labproof.graders.batch.find.layouts import find_submissions
-from labproof.graders.batch.nonces import nonce_flag
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.read.submission_files import read_submission
-from labproof.graders.batch.record.copies import alike
 from labproof.graders.batch.wanted import Wanted
-from tests.graders.batch.test_batch import (
+from tests.graders.batch.hand_ins import (
     ANSWERS,
     COPIED,
     GOOD,
@@ -213,9 +210,6 @@ def test_no_evidence_is_not_told_as_a_missing_nonce(learner):
     assert table(learner, "summary.csv")[0]["flags"] == "the answer files name 's1'"
 
 
-# --- what is nearly right -----------------------------------------------------------------------
-
-
 @pytest.mark.parametrize(
     "name",
     [
@@ -381,10 +375,6 @@ def test_whom_only_the_files_name_is_flagged(learner):
     assert (row["id"], row["flags"]) == ("s1", "whose it is only its answer files say")
 
 
-def test_a_nonce_tells_whose_an_unknown_submission_is():
-    assert nonce_flag(None, "ab", {"ab": "s2"}) == "the evidence carries the nonce of 's2'"
-
-
 def test_free_text_stands_where_a_person_reads_it(learner):
     text = "I think my grandmother has a banana kernel; it is hers."
     home = lay(learner.folder / "in" / "a")
@@ -395,47 +385,43 @@ def test_free_text_stands_where_a_person_reads_it(learner):
     ] == [text.replace(";", "；")]
 
 
-def test_what_went_round_the_whole_class_shows():
-    words = "the kernel is shared by every container and only the files differ between one image and the next".split()
-    texts = [
-        (f"s{at:03}", " ".join([*words[: at % 17], f"odd{at}", *words[at % 17 :]]))
-        for at in range(80)
-    ]
-    named = {name for first, second, _ in alike(texts) for name in (first, second)}
-    assert len(named) == 80
-
-
-@pytest.mark.parametrize("to", ["handed", "handed.zip", "there"])
-def test_submit_writes_a_zip_that_is_called_one(learner, to):
-    lay(learner.folder)
-    (learner.folder / "there").mkdir()
-    done = learner.run("labproof", "submit", "--to", to)
-    made = {"there": "there/submission.zip"}.get(to, "handed.zip")
-    assert done.stdout.endswith(f"Packed 2 files and a manifest into {made}: hand it in.\n")
-    assert zipfile.is_zipfile(learner.folder / made)
-
-
-def test_submit_tells_what_it_leaves_out_and_what_is_no_evidence(learner):
-    home = lay(learner.folder) / "answers"
-    (home / "part2.yml").write_text(GOOD)
-    (home / "evidence.json").write_text("banana")
-    lines = learner.run("labproof", "submit").stdout.splitlines()
-    assert "answers: 'part2.yml' was read as part2.yaml" in lines
-    assert any(line.startswith("answers/evidence.json: this is no evidence (") for line in lines)
-
-
-def test_submit_tells_that_answer_files_name_two_students(learner):
-    home = lay(learner.folder) / "answers"
-    (home / "part4.yaml").write_text("student: {id: s2}\nanswers: {same_kernel: yes}\n")
-    told = (
-        "answers: the answer files name more than one student: 's1' (part1.yaml), 's2' (part4.yaml)"
+@pytest.mark.parametrize("unpacked", [True, False])
+@pytest.mark.parametrize(
+    ("member", "submission"),
+    [
+        (
+            "Ada Lovelace_4711_assignsubmission_file/answers/part1.yaml",
+            "Ada Lovelace_4711_assignsubmission_file",
+        ),
+        (
+            "Ada Lovelace_4711_assignsubmission_file_part1.yaml",
+            "Ada Lovelace_4711_assignsubmission_file",
+        ),
+        ("lovelaceada_4711_123_part1.yaml", "lovelaceada_4711"),
+        ("lovelaceada_LATE_4711_123_part1-2.yaml", "lovelaceada_4711"),
+        ("kernel-lab-adal/answers/part1.yaml", "kernel-lab-adal"),
+    ],
+)
+def test_what_course_sites_hand_out_finds_its_learner(learner, member, submission, unpacked):
+    other = member.replace("4711", "4712").replace("adal/", "bob/").replace("123_", "124_")
+    other = other.replace("Ada Love", "Bob St").replace("lovelaceada", "stonebob")
+    home = learner.folder / "in"
+    if unpacked:
+        for name in (member, other):
+            (home / name).parent.mkdir(parents=True, exist_ok=True)
+            (home / name).write_text(GOOD.replace("student: {id: s1, name: Ada}\n", ""))
+    else:
+        home = learner.folder / "all.zip"
+        home.write_bytes(zipped(dict.fromkeys((member, other), "answers: {kernel_version: x}\n")))
+    roster = learner.folder / "roster.csv"
+    roster.write_text(
+        "id,name,email,group\ns1,Ada Lovelace,adal@example.org,a\n4713,Eve,eve@example.org,b\n"
     )
-    lines = learner.run("labproof", "submit").stdout.splitlines()
-    assert f"{told}; write the same `student:` in each" in lines
-
-
-@pytest.mark.parametrize("nonce", ["", "banana", "A" * 32])
-def test_a_nonce_that_is_none_is_not_recorded(learner, nonce):
-    done = learner.run("labproof", "record", "part1", "--nonce", nonce)
-    told = f"Error: --nonce {nonce!r}: expected the 32 digits 0-9 and a-f that your instructor gave you\n"
-    assert (done.returncode, done.stderr) == (1, told)
+    rows = grade(learner, home, "--roster", roster)
+    assert submission in rows
+    assert len(rows) == 2
+    summary = {row["submission"]: row for row in table(learner, "summary.csv")}
+    assert (summary[submission]["id"], summary[submission]["group"]) == ("s1", "a")
+    assert (summary[""]["id"], summary[""]["outcome"]) == ("4713", "missing")
+    unknown = next(name for name in rows if name != submission)
+    assert summary[unknown]["flags"] == "nobody on the roster goes by this name"

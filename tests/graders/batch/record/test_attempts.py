@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from labproof.graders.batch.find.site import HandIn
 from labproof.graders.batch.record.attempts import Mark, choose_attempts
-from labproof.graders.batch.record.owners import Owner, Told
+from labproof.graders.batch.record.attribution import Owner, Told
 from labproof.graders.model import Person
 
 ADA, ZOE = Person("ada", "Ada"), Person("zoe", "Zoë")

@@ -1,6 +1,12 @@
 """Who shares a recording, a machine or words: everybody of a group is named, and a group is told once."""
 
+from __future__ import annotations
+
 import json
+import os
+import shutil
+import subprocess
+import sys
 
 import msgspec
 import pytest
@@ -8,7 +14,8 @@ import pytest
 from labproof.graders.batch.alphabet import plain
 from labproof.graders.batch.exports.tables import write_copies
 from labproof.graders.batch.grade.submission import Row
-from labproof.graders.batch.record.copies import Group, Traces, copy_flags
+from labproof.graders.batch.record.copies import Group, Traces, alike, copy_flags
+from tests.graders.batch.hand_ins import grade, lay, table
 
 WORDS = "An image holds files and no kernel, so every process in a container asks the one kernel of its host."
 NOISE = "the same recording: numbers that no two runs share are equal in it"
@@ -177,3 +184,60 @@ def test_what_one_learner_handed_in_twice_is_no_copy_but_of_others():
 def test_one_machine_for_all_is_a_flag_of_nobody():
     (group,) = groups({"ada": recorded(1), "bob": recorded(2)})
     assert copy_flags([group], str) == {}
+
+
+def test_the_same_evidence_and_nearly_the_same_words_show(learner):
+    words = (
+        "answers:\n  proves: >-\n    An image holds files and no kernel, so every process in a container asks the "
+        "one kernel of its host for{} everything.\n"
+    )
+    for name, text in {
+        "ada": words.format(""),
+        "bob": words.format(" nearly"),
+        "eve": "answers: {proves: dunno}",
+    }.items():
+        home = lay(
+            learner.folder / "in" / name, recorded=f"2026-11-0{len(name) + len(text) % 5}T10:00:00Z"
+        )
+        (home / "answers" / "part4.yaml").write_text(text)
+    shutil.copy(
+        learner.folder / "in" / "ada" / "answers" / "evidence.json",
+        learner.folder / "in" / "eve" / "answers" / "evidence.json",
+    )
+    grade(learner, learner.folder / "in", labs="part1,part4")
+    why = {row["submissions"]: row["why"] for row in table(learner, "copies.csv")}
+    assert why["ada | eve"] == "the same evidence"
+    assert why["ada | bob"].startswith("nearly the same words (9")
+    assert why["ada | bob"].endswith("for part4.proves")
+
+
+def test_who_wrote_alike_is_the_same_in_every_process():
+    """Python's own hash of a text is another in each."""
+    script = (
+        "from labproof.graders.batch.record.copies import alike; "
+        "t = 'one kernel serves every container of a host ' * 2; "
+        "print(list(alike([('a', t), ('b', t + 'indeed'), ('c', t), ('d', 'nothing like it ' * 5)])))"
+    )
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(printed) == 1
+    assert [
+        pair[:2] for pair in alike([("a", "x " * 30), ("b", "x " * 30 + "y"), ("c", "z " * 30)])
+    ] == [("a", "b")]
+
+
+def test_what_went_round_the_whole_class_shows():
+    words = "the kernel is shared by every container and only the files differ between one image and the next".split()
+    texts = [
+        (f"s{at:03}", " ".join([*words[: at % 17], f"odd{at}", *words[at % 17 :]]))
+        for at in range(80)
+    ]
+    named = {name for first, second, _ in alike(texts) for name in (first, second)}
+    assert len(named) == 80

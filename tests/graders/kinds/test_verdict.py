@@ -1,0 +1,38 @@
+"""What a learner is told of each zone: where, what was found, and how to write it plainly."""
+
+import pytest
+
+from labproof.graders.kinds.reading.claims import Reading
+from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.verdict import Say, lost, odd, unclear
+from labproof.graders.model import Answer, Outcome, Question, Status
+
+SAY = Say(Question("q", "Which?", "word"), Answer("S, maybe T", "a.yaml:3"), "the letter alone")
+SAID = "a.yaml:3: you wrote 'S, maybe T'"
+
+
+def test_a_wrong_answer_is_told_why_and_one_that_takes_back_how_to_write_it():
+    assert SAY.wrong(", which is no letter.", ["S"]) == Outcome(
+        Status.FAILED, f"{SAID}, which is no letter.", matched=("S",)
+    )
+    told = f"{SAID}; write the letter alone, without or, not, maybe and the like."
+    assert SAY.plainly() == Outcome(Status.FAILED, told, decided=True)
+
+
+@pytest.mark.parametrize(
+    ("reading", "found"),
+    [
+        (Reading((Claim("S", True), Claim("T", None)), ()), "found S and T"),
+        (Reading((Claim("S", True), Claim("T", False)), ("blorbo",)), "found S beside 'blorbo'"),
+        (Reading((Claim("S", True),), ()), "words that take it back"),
+        (Reading((), ("blorbo", "blorbo")), "could not make sense of 'blorbo'"),
+    ],
+)
+def test_what_is_unclear_is_told_by_what_was_found(reading, found):
+    told = f"{SAID}: {found}; write the letter alone."
+    assert unclear(SAY, reading) == Outcome(Status.FAILED, told, unclear=True)
+
+
+def test_of_many_words_that_nobody_understood_five_are_told():
+    assert odd("abcdefg") == "'a', 'b', 'c', 'd', 'e' and 2 more"
+    assert lost(()) == "words that take it back"
