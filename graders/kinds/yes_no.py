@@ -48,6 +48,7 @@ _DOING_SO = marks("doing so")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF = marks("first half of not")
 _OTHERS = marks("remaining")
+_DENIES = marks("denies before")
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 _SENTENCE = 4  # words; fewer take a yes back: "no, or maybe yes"
 _TALE = 25  # words, of so many one is often misread
@@ -114,6 +115,8 @@ def _headed(line: str, question: Question) -> _Said | None:
         return None
     meant, behind = front
     claims = _taken(behind).claims
+    if meant and any(map(_excepts, clauses(behind, values=False, ands=True))):
+        return None
     if not is_reason(behind, meant) or not claims <= {meant}:
         return None
     return _Said(frozenset({meant}), (), False, True)
@@ -291,6 +294,7 @@ class _Reader:
             denied = self.claims == {False} and self.explicit and aside
             if self.claims and (
                 (conditions(clause.pieces) and not denied)  # "no, only if the parent waits"
+                or (self.claims == {True} and _excepts(clause))
                 or (not aside and self._objects(clause, words))
             ):
                 self.rest += [piece.text for piece in clause.pieces]
@@ -336,6 +340,8 @@ class _Reader:
 
     def _claim(self, clause: Clause, claims: set[bool], explicit: bool, words: list[str]) -> None:
         against = self.claims and not claims <= self.claims
+        if self.elsewhere and not self.claims and clause.opener == "because":
+            self.rest += [piece.text for piece in clause.pieces]  # "mon voisin dit que oui"
         apart = self.timed or (self.limited and self.claims == {False})
         if apart and not explicit and against and self.explicit:
             return  # "no, it is gone once its parent waits", "no, only one is the same"
@@ -416,6 +422,17 @@ class _Reader:
         return _Said(frozenset(self.claims), rest, self.open, self.explicit)
 
 
+def _excepts(clause: Clause) -> bool:
+    """Whether it names a place where it is not so, the denial last: "ja, aber bei centos nicht"."""
+    named = clause.pieces[1:-1]
+    return (
+        clause.opener == "because"
+        and clause.pieces[-1].sense in (Sense.NOT, Sense.NO)
+        and bool(named)
+        and all(piece.sense in (*_PLAIN, Sense.VALUE) for piece in named)
+    )
+
+
 def _leaves_out(said: Sequence[Piece]) -> bool:
     """Whether it denies what was named before, and leaves that out: "the kernel doesn't", "el kernel no"."""
     denials = (Sense.NOT, Sense.NO) if _of_subject(said) else (Sense.NOT,)
@@ -486,7 +503,7 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
         halved = any(fold(piece.text) in _FIRST_HALF for piece in said[:at])
         once = turned and (said[-1].sense is Sense.NONE or halved)  # "ne change rien" denies once
         turned += (
-            any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in _LAST and not once
+            any(_turns(piece) for piece in said[at + 1 :]) and _ends_in_denial(said) and not once
         )
         if at > own[0] and turned and claims and not any(piece.sense is Sense.OR for piece in said):
             continue  # "no difference between the host's version and theirs"
@@ -496,6 +513,13 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
     if own:
         return claims, explicit
     return claims | _bare_claims(said, bool(claims)), explicit
+
+
+def _ends_in_denial(said: Sequence[Piece]) -> bool:
+    """Whether it denies what stands before: "changes nothing", "iguales no son"."""
+    if said[-1].sense in _LAST:
+        return True
+    return len(said) > 1 and said[-1].sense is Sense.REFER and fold(said[-2].text) in _DENIES
 
 
 def _of_others_alone(said: Sequence[Piece]) -> set[bool]:
