@@ -33,7 +33,7 @@ from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import COPULAS, JESTS, Sense, fold, marks
+from labproof.graders.kinds.words import COPULAS, JESTS, Sense, fold, folded, marks
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
@@ -49,6 +49,7 @@ _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF = marks("first half of not")
 _OTHERS = marks("remaining")
 _DENIES = marks("denies before")
+_SHRUGS = marks("shrug")  # all of an answer; beside other words it is a denial: "no sé"
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 _SENTENCE = 4  # words; fewer take a yes back: "no, or maybe yes"
 _TALE = 25  # words, of so many one is often misread
@@ -170,6 +171,8 @@ def _read(line: str, question: Question) -> _Said:
     said = corrected(told, _is_claim, by_no=False, by_next=False)
     if asks_first(line):
         return _Said(frozenset(), ("?",), False, False)
+    if " ".join(folded(line)) in _SHRUGS:
+        return _Said(frozenset(), (), True, False)
     if repeats(line, question) or (
         asks_back(line) and not any(isinstance(piece.value, bool) for piece in said)
     ):

@@ -4,7 +4,7 @@ WORDS = {
     "yes": """ndiyo, ndio, naam, eeh, ehe, kweli, ni kweli, sahihi, ni sahihi, hakika,
         bila shaka, ndiyo kabisa, ndio kabisa, kwa hakika, nakubali, nakubaliana,
         barabara, haswa, hasa, ndivyo, ndivyo ilivyo, ni hivyo, bila wasiwasi""",
-    "no": """hapana, la, la hasha, hasha, hapana kabisa, la hapana, hapana la, sivyo,
+    "no": """hapana, la hasha, hasha, hapana kabisa, la hapana, hapana la, sivyo,
         siyo hivyo, sio hivyo, kamwe, si hivyo, bila shaka hapana, hata kidogo,
         hapana sio, hapana siyo, asilani""",
     "not": """si, sio, siyo, sijawahi, haijawahi, haina, hana, hawana, hazina, sina, hatuna,

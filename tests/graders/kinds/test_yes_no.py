@@ -178,6 +178,11 @@ def test_a_denial_before_the_last_word_denies_what_stands_before_it(text, truth)
     assert outcome(text, truth).status is Status.PASSED
 
 
+@pytest.mark.parametrize("text", ["no sé", "No se.", "nose"])
+def test_a_shrug_that_is_a_denial_beside_other_words_is_none_alone(text):
+    assert outcome(text, False).status is Status.FAILED
+
+
 @pytest.mark.parametrize("text", ["No ✗", "no ❌ (each has its own)", "✗ no", "N ✗"])
 def test_a_cross_beside_a_no_denies_nothing(text):
     assert outcome(text, False).status is Status.PASSED
