@@ -67,7 +67,8 @@ WORDS = {
         der theorie, weiß nicht ob, ich weiß nicht ob, bin unsicher, bin nicht sicher, nicht so
         sicher, bin mir unsicher, weiß nimmer, weiß nicht mehr, weiß ich nicht mehr, schwer zu
         sagen, ab und zu, hin und wieder, von zeit zu zeit, gelegentlich, mal so mal so, kommt auf
-        den, kommt auf die, hängt von, würde tippen, ich tippe, tipp""",
+        den, kommt auf die, hängt von, würde tippen, ich tippe, tipp, fälschlich,
+        fälschlicherweise, irrtümlich, irrtümlicherweise, versehentlich""",
     "or": "oder, bzw, beziehungsweise, und oder, oder auch, entweder oder",
     "and": """außerdem, samt, sowie auch, zusätzlich, nebst, dazu noch, und, sowie, als auch, auch,
         sowohl, u, zusammen mit, inklusive, inkl, mitsamt, ebenso, ebenfalls, weiters""",
@@ -239,7 +240,7 @@ WORDS = {
         kernelversionen, versionen, hostsystem, hostrechner, gerne, bitteschön, grad, grade,
         genommen, halt einfach, scho, ist halt, sind halt, eben halt, wie ich dachte, wie gedacht,
         wie vermutet, nehmen, nimmt, hergenommen, zwischendurch, komplett, vollständig,
-        tatsächlich, toll, super, cool, krass, easy, einzigen, exakte""",
+        tatsächlich, toll, super, cool, krass, easy, einzigen, exakte, folgert, schließt daraus""",
 }
 
 MARKS = {
