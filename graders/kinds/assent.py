@@ -31,6 +31,7 @@ _DOING_SO = marks("doing so")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF = marks("first half of not")
 _OTHERS = marks("remaining")
+_DENIES = marks("denies before")
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 SENTENCE = 4  # words; fewer take a yes back: "no, or maybe yes"
 _PLAIN = (Sense.KNOWN, Sense.REFER, Sense.FILL)
@@ -142,6 +143,8 @@ class Reader:
         denied = self.claims == {False} and self.explicit and aside
         if conditions(said) and not denied:  # but "no, only if the parent waits"
             return True
+        if self.claims == {True} and excepts(clause):
+            return True
         if not aside and self._objects(clause, words):
             return True
         located = fold(said[0].text) in ("in", "on", "for")
@@ -170,6 +173,8 @@ class Reader:
 
     def _claim(self, clause: Clause, claims: set[bool], explicit: bool, words: list[str]) -> None:
         against = self.claims and not claims <= self.claims
+        if self.elsewhere and not self.claims and clause.opener == "because":
+            self._hold(clause)  # "mon voisin dit que oui"
         apart = self.timed or (self.limited and self.claims == {False})
         if apart and not explicit and against and self.explicit:
             return  # "no, it is gone once its parent waits", "no, only one is the same"
@@ -248,6 +253,17 @@ class Reader:
         if self.open and not self.explicit:
             rest += tuple(self.unread)
         return Said(frozenset(self.claims), rest, self.open, self.explicit)
+
+
+def excepts(clause: Clause) -> bool:
+    """Whether it names a place where it is not so, the denial last: "ja, aber bei centos nicht"."""
+    named = clause.pieces[1:-1]
+    return (
+        clause.opener == "because"
+        and clause.pieces[-1].sense in (Sense.NOT, Sense.NO)
+        and bool(named)
+        and all(piece.sense in (*_PLAIN, Sense.VALUE) for piece in named)
+    )
 
 
 def _leaves_out(said: Sequence[Piece]) -> bool:
@@ -336,7 +352,7 @@ def claims_of(clause: Clause) -> tuple[set[bool], bool]:
         halved = any(fold(piece.text) in _FIRST_HALF for piece in said[:at])
         once = turned and (said[-1].sense is Sense.NONE or halved)  # "ne change rien" denies once
         turned += (
-            any(_turns(piece) for piece in said[at + 1 :]) and said[-1].sense in _LAST and not once
+            any(_turns(piece) for piece in said[at + 1 :]) and _ends_in_denial(said) and not once
         )
         if at > own[0] and turned and claims and not any(piece.sense is Sense.OR for piece in said):
             continue  # "no difference between the host's version and theirs"
@@ -346,6 +362,13 @@ def claims_of(clause: Clause) -> tuple[set[bool], bool]:
     if own:
         return claims, explicit
     return claims | _bare_claims(said, bool(claims)), explicit
+
+
+def _ends_in_denial(said: Sequence[Piece]) -> bool:
+    """Whether it denies what stands before: "changes nothing", "iguales no son"."""
+    if said[-1].sense in _LAST:
+        return True
+    return len(said) > 1 and said[-1].sense is Sense.REFER and fold(said[-2].text) in _DENIES
 
 
 def _of_others_alone(said: Sequence[Piece]) -> set[bool]:

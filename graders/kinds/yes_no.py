@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.assent import ASIDE, SENTENCE, SUBJECT, Reader, Said, claims_of
+from labproof.graders.kinds.assent import ASIDE, SENTENCE, SUBJECT, Reader, Said, claims_of, excepts
 from labproof.graders.kinds.headed import head, is_reason, turned, unmarked
 from labproof.graders.kinds.reading.claims import NO_REASON, concludes
 from labproof.graders.kinds.reading.clauses import (
@@ -27,10 +27,11 @@ from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import Sense, fold, marks
+from labproof.graders.kinds.words import Sense, fold, folded, marks
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
+_SHRUGS = marks("shrug")  # all of an answer; beside other words it is a denial: "no sé"
 _TALE = 25  # words, of so many one is often misread
 
 
@@ -116,6 +117,8 @@ def _headed(line: str, question: Question) -> Said | None:
         return None
     meant, behind = front
     claims = _taken(behind).claims
+    if meant and any(map(excepts, clauses(behind, values=False, ands=True))):
+        return None
     if not is_reason(behind, meant) or not claims <= {meant}:
         return None
     return Said(frozenset({meant}), (), False, True)
@@ -169,6 +172,8 @@ def _read(line: str, question: Question) -> Said:
     said = corrected(told, _is_claim, by_no=False, by_next=False)
     if asks_first(line):
         return Said(frozenset(), ("?",), False, False)
+    if " ".join(folded(line)) in _SHRUGS:
+        return Said(frozenset(), (), True, False)
     if repeats(line, question) or (
         asks_back(line) and not any(isinstance(piece.value, bool) for piece in said)
     ):

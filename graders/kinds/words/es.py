@@ -5,79 +5,167 @@ WORDS = {
         exactamente, desde luego, efectivamente, sin duda, claro que sí, afirmativo, obvio, es
         verdad, es cierto, en efecto, definitivamente, sin excepción, seguro, sip, sipi, simón,
         sep, sí sí, ajá, obvio que sí, dale, yes, pues sí, sí claro, claro claro, ya te digo,
-        siii, siiii, siiiii""",
+        siii, siiii, siiiii, sí señor, sí señora, obviamente, evidentemente, evidente, cómo no,
+        eso es, eso mismo, ciertamente, totalmente, es correcto, es correcta, tienes razón, sin
+        dudarlo, indudablemente, de acuerdo, pues claro, sí que sí, siempre, claramente, sin
+        ninguna duda, sin lugar a dudas, naturalmente, así mismo, así mero, absolutamente, claro
+        está, por supuesto que sí, cien por ciento, estoy de acuerdo, confirmado, la verdad que
+        sí, la verdad sí, seguro que sí, de cajón, sí hombre, sí pues""",
     "no": """nunca, jamás, para nada, en absoluto, de ninguna manera, de ningún modo, claro que no,
         por supuesto que no, ni hablar, negativo, qué va, nop, que no, nel, nones, nopi, pues
-        no, ni de broma, ni de coña, ni loco, ni en sueños""",
-    "not": "no, ningún, ni, tampoco, nadie, no se, no lo",
-    "wrong": """falso, incorrecto, mentira, es falso, no es cierto, no es verdad,
-        no es correcto, erróneo, equivocado, mal, lo contrario, es incorrecto, una broma,
-        no es, incorrecta, falsa, equivocada, errónea""",
-    "untrue": """es falso que, no es cierto que, no es verdad que, no creo que, dudo que,
-        es mentira que, lo contrario de, es incorrecto que""",
-    "leave": "sin, sin contar, sin incluir",
-    "except": """excepto, salvo, menos, todo menos, a excepción de, aparte de, en vez de,
-        en lugar de, cualquier cosa menos, ya no, con excepción de, a diferencia de,
-        exceptuando, no más""",
-    "hedge": """quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, probable,
-        puede, puede ser, podría, podría ser, debería, debería ser, supongo,
-        creo que tal vez, no estoy seguro, no estoy segura, no sé si, depende, a veces,
-        en parte, parcialmente, adivino, imagino, si no recuerdo mal, si mal no recuerdo,
-        aparentemente, supuestamente, seguramente, será, no necesariamente, me parece,
-        o algo así, o algo, según creo, dudo, estimo, sí y no, apuesto, apuesto a que,
-        diría, yo diría, normalmente, en teoría, nadie sabe""",
-    "or": "o, u, y o, o bien",
-    "and": "y, e, además, también, así como, junto con, más",
-    "about": """poco más de, poco menos de, un poco más de, un poco menos de, algo más de,
-        algo menos de, aproximadamente, unos, unas, cerca de, alrededor de, más o menos,
-        aprox, casi, como unos, y pico, en torno a, o así""",
-    "bound": """al menos, como mínimo, como máximo, hasta, por lo menos, a lo sumo, máximo,
-        mínimo, o más, o menos, entre, el doble de, la mitad de, sobre, bajo, doble,
-        más nuevo que, más antiguo que""",
-    "over": "más de, mayor que, superior a, más que",
-    "under": "menos de, menor que, inferior a, menos que",
-    "fix": """perdón, perdona, digo, mejor dicho, no espera, espera, corrección,
-        quiero decir, quise decir, no perdón, perdón no, rectifico, o sea no, disculpa,
-        me equivoqué, en realidad, corrijo, lo siento, no no, ay no, edito, sino,
-        corregido, ah no, más bien, uy, pero en realidad, cambiado, lo cambio""",
-    "next": "pasó a, se convirtió en, pasa a, luego pasó a, cambió a, después, luego",
-    "because": """entonces, porque, ya que, pues, puesto que, aunque, debido a, según,
-        por ejemplo, es decir, o sea, como, que, cual, donde, cuando, mientras, por eso,
-        por tanto, por lo tanto, así que, con, de los cuales, para, por, en, ej,
-        a pesar de, dado que, desde, hasta que, incluso, aun""",
-    "but": "pero, sin embargo, no obstante, en cambio",
-    "else": """era antes, antes, ayer, la semana pasada, antes de la actualización,
-        antes de actualizar, en mi otro equipo, en otra máquina, mi compañero,
-        mi compañera, mi amigo, mi amiga, en internet, el libro, el readme dice, mañana,
-        solía, solía ser, pronto, estará, compañero, amigo, sería, en otro ordenador,
-        en el manual, vieja, viejo, anterior, anteriormente, ojalá, en mi portátil,
-        en mi casa, en casa, antes era, antes estaba, al principio era,
-        al principio estaba, compañero de piso, compañera de piso, compañera, primo,
-        prima mía, mi padre, mi madre, alguien, de al lado""",
-    "order": """dame, puntos, todos los puntos, máxima nota, marca, califica, profesor,
-        profe, aprueba, acepta""",
-    "blank": """no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, ver arriba,
-        cualquiera, no aplica, muchos, muchas, no encontrado, quién sabe, algo,
-        como se esperaba, se me olvidó, hecho, varios, nada que decir""",
-    "none": """ninguno, ninguna, nada, cero, ningún módulo, no hay, no hay ninguno,
-        no hay ninguna, no hay módulos, no hay nada, ninguno de los dos,
-        ninguna de las dos, ni uno ni otro, ni una ni otra, ni lo uno ni lo otro,
-        ninguno de ambos, ninguno de ellos""",
-    "than": """tantas como, tantos como, que el, que la, comparado con, en comparación con,
-        frente a, contra, respecto a, comparado a, versus""",
-    "more": """más veces, el que más, la que más, mayor, mayores, supera, gana,
-        más llamadas, el más, la más""",
-    "less": """menor, menores, el que menos, la que menos, menos veces, menos llamadas,
-        pierde, el menos, la menos, solo una vez, la segunda más, el segundo más,
-        en segundo lugar""",
+        no, ni de broma, ni de coña, ni loco, ni en sueños, nel pastel, nope, no señor, de
+        ninguna forma, bajo ningún concepto, en ningún caso, obvio que no, obviamente no,
+        evidentemente no, nanay, no para nada, no en absoluto, no no no, no realmente, no
+        exactamente, no del todo, no precisamente, realmente no, nunca jamás, lamentablemente
+        no, desgraciadamente no, va a ser que no, desde luego que no, no hombre, nah, en lo
+        absoluto, la verdad que no, la verdad no, nada que ver, ni por asomo, ni mucho menos, ni
+        de lejos, ni en broma, de eso nada, seguro que no, no qué va, naranjas de la china, no
+        pues no, no mucho, claro no, no claro que no""",
+    "not": "no, ningún, ni, tampoco, nadie, no se, no lo, ninguna de, ninguno de, apenas si",
+    "wrong": """falso, incorrecto, mentira, es falso, no es cierto, no es verdad, no es correcto,
+        erróneo, equivocado, mal, lo contrario, es incorrecto, una broma, no es, incorrecta,
+        falsa, equivocada, errónea, es mentira, no está bien, está mal, es un error, un error,
+        no está correcto, no es así, inválido, inválida, tontería, tonterías, al contrario, todo
+        lo contrario, es lo contrario, es al revés, me salió al revés, broma, es broma,
+        inventado, inventada, me lo inventé, desactivado, deshabilitado, demasiado, demasiados,
+        demasiadas, no es correcta, es errónea, es erróneo, está equivocado, está equivocada, un
+        mito, es un mito""",
+    "untrue": """es falso que, no es cierto que, no es verdad que, no creo que, dudo que, es mentira que,
+        lo contrario de, es incorrecto que, no pienso que, no considero que, niego que, no me
+        parece que, no es que, no es correcto que, no parece que, lejos de, es un mito que,
+        nadie dice que""",
+    "leave": "sin, sin contar, sin incluir, descontando, quitando, excluyendo, sin contar con",
+    "except": """excepto, salvo, menos, todo menos, a excepción de, aparte de, en vez de, en lugar de,
+        cualquier cosa menos, ya no, con excepción de, a diferencia de, exceptuando, no más,
+        todos menos, todas menos, todo excepto, todos excepto, cualquiera menos, cualquiera
+        excepto, dejó de ser, dejó de estar, antes que""",
+    "hedge": """quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, probable, puede, puede
+        ser, podría, podría ser, debería, debería ser, supongo, creo que tal vez, no estoy
+        seguro, no estoy segura, no sé si, depende, a veces, en parte, parcialmente, adivino,
+        imagino, si no recuerdo mal, si mal no recuerdo, aparentemente, supuestamente,
+        seguramente, será, no necesariamente, me parece, o algo así, o algo, según creo, dudo,
+        estimo, sí y no, apuesto, apuesto a que, diría, yo diría, normalmente, en teoría, nadie
+        sabe, capaz que, puede que, puede que sí, puede que no, es posible, es probable, creo
+        recordar, si no me equivoco, si no me falla la memoria, hasta donde sé, que yo sepa,
+        según recuerdo, de memoria, a ojo, al azar, al tanteo, adivinando, suposición, intuyo,
+        sospecho, me imagino, vaya usted a saber, sabe dios, no me acuerdo bien, no recuerdo
+        bien, no estoy muy seguro, no estoy muy segura, no muy seguro, no del todo seguro, sin
+        verificar, sin comprobar, sin probar, no lo comprobé, no lo he comprobado, no lo
+        verifiqué, no lo probé, dudoso, tengo dudas, podrían, deberían, parece, parece que,
+        parece que sí, parece que no, parecería, al parecer, por lo visto, en principio, por lo
+        general, generalmente, usualmente, habitualmente, algunas veces, de vez en cuando, según
+        el caso, depende de, ni sí ni no, no y sí, espero, espero que, apostaría, o eso creo,
+        eso espero, o no sé, no sé bien, no sé muy bien, no estoy segura si, no estoy seguro si,
+        a saber, tirando a, yo supongo, supongo que sí, supongo que no, quizá sí, quizá no, tal
+        vez sí, tal vez no, tiro a, le tiro a, por decir algo, casi seguro""",
+    "or": "o, u, y o, o bien, o si no, ya sea, o quizás",
+    "and": """y, e, además, también, así como, junto con, más, igualmente, asimismo, y también, y
+        además, sumado a, junto a, incluido, incluida""",
+    "about": """poco más de, poco menos de, un poco más de, un poco menos de, algo más de, algo menos
+        de, aproximadamente, unos, unas, cerca de, alrededor de, más o menos, aprox, casi, como
+        unos, y pico, en torno a, o así, algo así como, rondando, aproximado, aproximada,
+        redondeando, redondeado, prácticamente, en promedio, por ahí de, a grandes rasgos""",
+    "bound": """al menos, como mínimo, como máximo, hasta, por lo menos, a lo sumo, máximo, mínimo, o
+        más, o menos, entre, el doble de, la mitad de, sobre, bajo, doble, más nuevo que, más
+        antiguo que, y tantos, y tantas, o mayor, o menor, o superior, o inferior, en adelante,
+        para arriba, mín, máx, no más de, no menos de, como mucho, cuando menos, cuando mucho,
+        la mitad, triple, el triple de, a partir de, más uno, menos uno, más nuevo, más nueva,
+        más antigua, más reciente que, veintitantos, treinta y tantos, setenta y tantos, por lo
+        bajo""",
+    "over": """más de, mayor que, superior a, más que, mayores que, superiores a, por encima de, arriba
+        de, más allá de""",
+    "under": "menos de, menor que, inferior a, menos que, por debajo de, debajo de, menores que",
+    "fix": """perdón, perdona, digo, mejor dicho, no espera, espera, corrección, quiero decir, quise
+        decir, no perdón, perdón no, rectifico, o sea no, disculpa, me equivoqué, en realidad,
+        corrijo, lo siento, no no, ay no, edito, sino, corregido, ah no, más bien, uy, pero en
+        realidad, cambiado, lo cambio, ay no perdón, ay perdón, uy no, ups, no perdona, digo no,
+        no digo, no mejor, mejor digo, miento, no miento, no en realidad, corregido a, bueno no,
+        quería decir, quise poner, quería poner, me confundí, me he confundido, me he
+        equivocado, fe de erratas, errata, pensándolo bien, pensándolo mejor, volví a contar,
+        volví a mirar, he vuelto a mirar, he vuelto a contar, segundo intento, nueva respuesta,
+        disculpe, disculpen, lo correcto es, pero lo correcto es, lo correcto sería, debería
+        decir, debe decir, rectificación, no esperen, ah no espera, me retracto, cambio mi
+        respuesta, no no es, mejor dicho es, ay no es""",
+    "next": """pasó a, se convirtió en, pasa a, luego pasó a, cambió a, después, luego, pasó a ser,
+        pasa a ser, se volvió, se vuelve, y luego, y después""",
+    "because": """entonces, porque, ya que, pues, puesto que, aunque, debido a, según, por ejemplo, es
+        decir, o sea, como, que, cual, donde, cuando, mientras, por eso, por tanto, por lo
+        tanto, así que, con, de los cuales, para, por, en, ej, a pesar de, dado que, desde,
+        hasta que, incluso, aun, xq, pq, porq, cuyo, cuya, lo cual, mediante, a través de,
+        dentro de, durante, tal como, tal y como, siendo, al ser, al estar, debido, a causa de,
+        gracias a, en vista de, visto que, si bien, pese a, independientemente de, osea, de ahí
+        que, por más que, o sea que, por culpa de, aunque sea, sea cual sea, esto es, por ende,
+        así pues""",
+    "but": "pero, sin embargo, no obstante, en cambio, solo que, eso sí, ahora bien",
+    "else": """era antes, antes, ayer, la semana pasada, antes de la actualización, antes de
+        actualizar, en mi otro equipo, en otra máquina, mi compañero, mi compañera, mi amigo, mi
+        amiga, en internet, el libro, el readme dice, mañana, solía, solía ser, pronto, estará,
+        compañero, amigo, sería, en otro ordenador, en el manual, vieja, viejo, anterior,
+        anteriormente, ojalá, en mi portátil, en mi casa, en casa, antes era, antes estaba, al
+        principio era, al principio estaba, compañero de piso, compañera de piso, compañera,
+        primo, prima mía, mi padre, mi madre, alguien, de al lado, mi compa, compa, cuate, mi
+        cuate, pana, mi pana, parce, mi hermano, mi hermana, mi primo, mi prima, vecino, vecina,
+        mi vecino, mi profesor, mi profe, el profe dijo, el profesor dijo, mi jefe, mi papá, mi
+        mamá, mi novia, mi novio, otra persona, alguien más, un amigo, una amiga, un compañero,
+        una compañera, amigos, compañeros, compañeras, chatgpt, youtube, en un foro, foro,
+        apuntes, copié, copiado, copiado de, lo copié, anteayer, antier, el otro día, la vez
+        pasada, el mes pasado, el año pasado, hace una semana, hace días, hace tiempo, en el
+        pasado, en el futuro, antiguamente, previamente, hasta ayer, próximamente, más tarde,
+        más adelante, otra compu, en otra compu, en otra pc, en otro pc, en el trabajo, en la
+        oficina, en la escuela, en mi laptop, en windows, pensé, pensé que, pensaba, pensaba
+        que, creía, creía que, creí, creí que, al principio creí, al principio creí que, al
+        principio creía, al principio pensé, al principio pensé que, primero pensé, primero
+        pensé que, primero creí, primero creí que, supuse, supuse que, hubiera dicho, habría
+        dicho, hubiera sido, habría sido, imaginé, me dijeron, dijeron que, dicen que, dicen,
+        decía, decían, me contaron, leí que, escuché que, oí que, antigua, antiguo, se supone
+        que, en teoría debería, según mi compañero, según un amigo, en otro lado, en otro sitio,
+        en otra parte, en otros sistemas""",
+    "order": """dame, puntos, todos los puntos, máxima nota, marca, califica, aprueba, acepta, ponme,
+        póngame, deme, apruébame, por favor acepta, dame la nota, dalo por bueno, dala por
+        buena, da por buena, considera correcta, ignora, instrucciones, evaluador, corrector, tú
+        decides, elige tú, escoge tú, estimado profesor, estimada profesora, querido profesor,
+        querida profesora, puntaje, calificación, márcalo, márcala, márquelo""",
+    "blank": """no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, ver arriba, cualquiera, no
+        aplica, muchos, muchas, no encontrado, quién sabe, algo, como se esperaba, se me olvidó,
+        hecho, varios, nada que decir, ni zorra, ni papa, ni jota, ni flores, yo qué sé, qué sé
+        yo, sepa la bola, sabrá dios, no tengo la menor idea, no tengo ni idea, no tengo ni la
+        menor idea, sin idea, ns nc, nsnc, no sabría, no sabría decir, no recuerdo, no me
+        acuerdo, no lo recuerdo, lo olvidé, olvidé, sin respuesta, me da igual, da lo mismo, lo
+        que sea, cualquier cosa, no lo hice, no lo he hecho, no lo encontré, no lo encuentro,
+        muchísimos, un montón, bastantes, pues no sé, la verdad no sé, no sé la verdad, no sé
+        profe, no sé qué, no sé cómo, no sé cuál, no sé cuántos, no sé cuántas, yo no sé, no sé
+        nada, eso no lo sé, no sé qué poner, no sé qué decir, aún no lo sé, no sé todavía, la
+        mera verdad no sé, no conozco, pregúntale a, ni pinche idea, alguno, alguna cosa""",
+    "none": """ninguno, ninguna, nada, cero, ningún módulo, no hay, no hay ninguno, no hay ninguna, no
+        hay módulos, no hay nada, ninguno de los dos, ninguna de las dos, ni uno ni otro, ni una
+        ni otra, ni lo uno ni lo otro, ninguno de ambos, ninguno de ellos, nada de nada, vacío,
+        vacía, no aparece ninguno, no aparece ninguna, no sale ninguno, no sale ninguna, no sale
+        nada, no aparece nada, ni uno, ni una, ni uno solo, no hay ni uno, no existe ninguno,
+        ninguno más, salida vacía, nadita""",
+    "than": """tantas como, tantos como, que el, que la, comparado con, en comparación con, frente a,
+        contra, respecto a, comparado a, versus, de lo que, tanto como, comparada con, en
+        relación con, en contraste con, comparándolo con, que en ls, lo que hace""",
+    "more": """más veces, el que más, la que más, mayor, mayores, supera, gana, más llamadas, el más,
+        la más, lidera, encabeza, mucho más, muchas más, bastante más, más frecuente, más
+        frecuentes, más usada, más usado, más llamada, más llamado, más a menudo, en primer
+        lugar, primer lugar, el primer lugar, más seguido""",
+    "less": """menor, menores, el que menos, la que menos, menos veces, menos llamadas, pierde, el
+        menos, la menos, solo una vez, la segunda más, el segundo más, en segundo lugar, en
+        último lugar, último lugar, en tercer lugar, mucho menos, muchas menos, menos usada,
+        menos usado, menos llamada, menos llamado, menos frecuente, una sola vez, solamente una
+        vez, la tercera más, la que menos se llama, el que menos se llama, solo dos veces""",
     "beaten": "superado por, es superado por, vencido por",
     "times": "veces, vez, factor de",
-    "limit": """solo, solamente, únicamente, algunos, algunas, algún, alguna, uno de,
-        dos de, parte de, pocos, pocas, a medias, no todos, no todas, no siempre,
-        a menos que, en algunos casos, medio""",
-    "refer": """el, la, los, las, lo, es, son, está, están, era, eran, fue, ha, he, eso,
-        esto, ese, este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me,
-        ya, sido, hace, puedo, todo, todos, todas""",
+    "limit": """solo, solamente, únicamente, algunos, algunas, algún, alguna, uno de, dos de, parte de,
+        pocos, pocas, a medias, no todos, no todas, no siempre, a menos que, en algunos casos,
+        medio, tan solo, apenas, unos pocos, unas pocas, unos cuantos, unas cuantas, la mayoría,
+        casi todos, casi todas, uno de ellos, una de ellas, siempre que, siempre y cuando, salvo
+        que, a no ser que, solo si, no en todos, no en todas, una parte, hay veces""",
+    "refer": """el, la, los, las, lo, es, son, está, están, era, eran, fue, ha, he, eso, esto, ese,
+        este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me, ya, sido, hace,
+        puedo, todo, todos, todas, sea, sean, estaba, estaban, soy, usted, tú, ella, aquello,
+        aquella, mía, mío, mías, míos, había, hubo, estoy, haber, pues es, es que, vale, ok,
+        nada mas que""",
     "fill": """sin importar, da igual, no importa, con razón, mayúscula, menú, carpetas, entrar,
         exactos, reinicié, reinicio, ahí está, chica, chico, máquina de prueba, de prueba,
         prueba, parche, disco, teclado, encendido, encendida, lleva, llevaba, renglón,
@@ -116,30 +204,44 @@ WORDS = {
         usuario, usuarios, servicio, servicios, número de, enseguida, directamente, a la vez,
         los dos, las dos, sirve, sirven, necesitan, leer, lee, escribir, aparece en, no está
         vacío, no está vacía, resultó, resultó ser, resulta ser, jaja, jajaja, jeje, porfa, tío,
-        wey, güey""",
+        wey, güey, nomás, tienen, po, che, bro, vaya, okay, oye, buenas, buenos días, buenas
+        tardes, buenas noches, buen día, profe, profesora, maestro, maestra, qué tal, saludos,
+        un saludo, muchas gracias, jajajaja, la verdad, sinceramente, honestamente, básicamente,
+        simplemente, sencillamente, literalmente, completamente, dentro, fuera, por fuera, por
+        dentro, en todas partes, en todos lados, en cualquier lado, los míos, las mías, lo mío,
+        me sale, me salió, me salen, me da, me dio, me aparece, me aparecen, me muestra, me
+        dice, me devuelve, me marca, marcó, arroja, arrojó, saca, sacó, lanza, lanzó, en
+        ejecución, instalado, contenedor, contenedores, host, huésped, imagen, imágenes, tabla
+        de procesos, señal, señales, cuánto, cuántas, compu, computadora, computador, laptop,
+        pc, mi compu, entero, entera, hacer, haciendo, realizó, realizaron, se hicieron, se
+        hizo, comprobé, comprobado, verifiqué, verificado, revisé, revisado, al final, abajo,
+        arriba, izquierda, derecha, le salió, salieron, contando solo, quedarse, quedaría,
+        quedando, obviamente es, vendría siendo, viene siendo, viene a ser, como esperaba, como
+        pensaba, como creía, como suponía, justamente, precisamente, exacta, exacto es, efectuó,
+        efectuaron, hizo más""",
 }
 
 MARKS = {
     "exclusive": "solo, sólo, solamente, únicamente",
-    "doing so": "puede hacerlo, hacer eso, lo hace",
+    "doing so": "puede hacerlo, hacer eso, lo hace, hacerlo, lo hacen",
     "dot": "punto",
     "dash": "guion, guión",
     "underscore": "guion bajo, guión bajo",
     "equals sign": "igual, igual a",
     "slash": "barra, diagonal",
     "affirming": "funciona",
-    "condition": "si",
+    "condition": "si, siempre que",
     "nobody": "nadie",
     "reverse": "al revés, inverso, invertido",
     "versus": "contra, frente a",
-    "jest": "es broma, broma",
-    "cause": "porque, ya que, pues, puesto que, dado que",
-    "hence": "así que, por eso, por lo tanto, por tanto",
-    "undone": "quité, borré, descargué, cerré",
+    "jest": "es broma, broma, es una broma, bromeo",
+    "cause": "porque, ya que, pues, puesto que, dado que, xq, pq, porq, debido a",
+    "hence": "así que, por eso, por lo tanto, por tanto, entonces, por ende, así pues",
+    "undone": "quité, borré, descargué, cerré, eliminé",
     "mine": "en mi portátil, en mi casa, en casa",
-    "seeing": """veo, vi, visto, comprobé, comprobado, comparé, comparado, verificado,
-        probado, miré, creo, pienso, encontré, encontrado, sé, seguro, entiendo, obtengo,
-        obtuve""",
+    "seeing": """veo, vi, visto, comprobé, comprobado, comparé, comparado, verificado, probado, miré,
+        creo, pienso, encontré, encontrado, sé, seguro, entiendo, obtengo, obtuve, revisé,
+        verifiqué""",
     "equals": "es decir, o sea, para, por",
     "person": "yo, he",
     "deed": "hice, hecho, ejecuté, ejecutado, terminé",
@@ -210,15 +312,16 @@ MARKS = {
     "this": "este, esta, esto",
     "machine": "portátil, máquina, equipo, ordenador",
     "other": "otra, otro, otras, otros, vieja, viejo",
-    "elsewhere": "compañero, compañera, amigo, amiga, casa, oficina, trabajo",
-    "thought": "pensaba, pensé, creía, creí",
+    "elsewhere": """compañero, compañera, amigo, amiga, casa, oficina, trabajo, compañeros, compañeras,
+        amigos, amigas, vecino, vecina, primo, hermano, hermana, compa, cuate, pana, escuela""",
+    "thought": "pensaba, pensé, creía, creí, suponía, supuse",
     "earlier": "era, estaba, fue, puse, primero, daba",
     "before": "antes, ayer, semana pasada, esta mañana",
     "now": "ahora, hoy",
     "but": "pero",
     "besides": "también",
     "points back": "eso, esto, esta, este, mismo, misma, así",
-    "tells": "dice, según, dijo",
+    "tells": "dice, según, dijo, dicen, dijeron, dice que",
     "final": "respuesta, definitivo, resultado, conclusión, en resumen",
     "concludes": "es decir, o sea, en fin",
     "changed by": "más, menos",
@@ -255,40 +358,58 @@ MARKS = {
     "parent": "proceso padre, padre",
     "for every": "por cada, para cada",
     "addressed": "profe, profesor, profesora, maestro, maestra",
+    "goes on": "todavía, aún, sigue",
+    "shrug": "no sé, nose",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.
 STATES = {
     "version one": "versión uno, versión 1, primera versión",
     "version two": "versión dos, versión 2, segunda versión",
-    "loaded": "cargado, cargada, cargado como módulo",
-    "built-in": "integrado, integrada, integrado en el kernel, incorporado, incorporada",
-    "available": """disponible, disponible en el disco, disponible pero no cargado, en disco, en el
-        disco""",
-    "missing": "no disponible, no está disponible, ausente, falta, no existe",
-    "stopped": "detenido, parado",
-    "zombie": "zombi",
+    "loaded": """cargado, cargada, cargado como módulo, ya cargado, está cargado, cargado en memoria,
+        cargada como módulo""",
+    "built-in": """integrado, integrada, integrado en el kernel, incorporado, incorporada, dentro del
+        kernel, dentro del núcleo, integrado en el núcleo, incorporado en el kernel, incorporado
+        al kernel, integrado al kernel, integrado al núcleo, parte del kernel, es parte del
+        kernel, forma parte del kernel, parte del núcleo, compilado en el kernel, compilado
+        dentro del kernel, incluido en el kernel, metido en el kernel, embebido, viene en el
+        kernel""",
+    "available": """disponible, disponible en el disco, disponible pero no cargado, en disco, en el disco,
+        disponible no cargado, disponible sin cargar, no cargado pero disponible, sin cargar
+        pero disponible, está en el disco, en el disco pero no cargado, en disco pero no
+        cargado, en el disco sin cargar, en disco sin cargar, está en disco, está en el disco
+        pero sin cargar, está en el disco pero no cargado, en el disco duro, está disponible,
+        está disponible pero no cargado""",
+    "missing": """no disponible, no está disponible, ausente, falta, no existe, inexistente, faltante, no
+        se encuentra""",
+    "stopped": """detenido, parado, detenida, parada, pausado, pausada, suspendido, suspendida, en pausa,
+        congelado, proceso detenido, proceso parado""",
+    "zombie": "zombi, proceso zombi, proceso zombie",
     "ready": "listo",
     "loadable": "cargable",
     "unfit": "no apto",
 }
 
 DURATIONS = {
-    "microsecond": "microsegundos",
-    "millisecond": "milisegundos",
+    "microsecond": "microsegundos, microsegundo",
+    "millisecond": "milisegundos, milisegundo",
     "second": "segundo, segundos, seg",
     "minute": "minuto, minutos",
     "hour": "hora, horas",
     "day": "día, días",
     "week": "semana, semanas",
+    "nanosecond": "nanosegundos",
 }
 
 MULTIPLES = {
     2: "doble",
     4: "cuádruple",
     5: "quíntuple",
-    6: "séxtuple",
+    6: "séxtuple, séxtuplo",
     7: "séptuple, séptuplo",
+    3: "triple",
+    8: "óctuple",
+    10: "décuplo",
 }
 
 SHARES = {

@@ -5,9 +5,9 @@ WORDS = {
         bila shaka, ndiyo kabisa, ndio kabisa, kwa hakika, nakubali, nakubaliana,
         barabara, haswa, hasa, ndivyo, ndivyo ilivyo, ni hivyo, bila wasiwasi, ndio ndio, ehee,
         naam naam, ndiyo ndiyo, eti ndiyo""",
-    "no": """hapana, la, la hasha, hasha, hapana kabisa, la hapana, hapana la, sivyo,
-        siyo hivyo, sio hivyo, kamwe, si hivyo, bila shaka hapana, hata kidogo,
-        hapana sio, hapana siyo, asilani, hapana hapana, la la, abadan, la la la""",
+    "no": """hapana, la hasha, hasha, hapana kabisa, la hapana, hapana la, sivyo, siyo hivyo, sio
+        hivyo, kamwe, si hivyo, bila shaka hapana, hata kidogo, hapana sio, hapana siyo,
+        asilani, hapana hapana, la la, abadan, la la la""",
     "not": """si, sio, siyo, sijawahi, haijawahi, haina, hana, hawana, hazina, sina, hatuna,
         havina, haipo, haiko, hayupo, hayuko, hazipo, haziko, hayapo, hayako, hawapo,
         havipo, hamna, hakupo, hakuwa, haikuwa, hazikuwa, haitakuwa, hawezi, haiwezi,

@@ -161,6 +161,28 @@ def test_nothing_is_neither():
     assert (outcome("", True).status, outcome("", True).unclear) == (Status.FAILED, False)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["ja, aber bei containers nicht", "sí, pero en containers no", "ja, bei containers nicht",
+     "mon voisin dit que oui", "mi amigo dice que sí"],
+)  # fmt: skip
+def test_a_yes_with_an_exception_or_of_somebody_else_is_a_persons(text):
+    assert outcome(text, True).unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [("the same no son", False), ("different não são", True), ("identical no son", False)],
+)
+def test_a_denial_before_the_last_word_denies_what_stands_before_it(text, truth):
+    assert outcome(text, truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["no sé", "No se.", "nose"])
+def test_a_shrug_that_is_a_denial_beside_other_words_is_none_alone(text):
+    assert outcome(text, False).status is Status.FAILED
+
+
 @pytest.mark.parametrize("text", ["No ✗", "no ❌ (each has its own)", "✗ no", "N ✗"])
 def test_a_cross_beside_a_no_denies_nothing(text):
     assert outcome(text, False).status is Status.PASSED
