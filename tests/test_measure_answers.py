@@ -38,7 +38,7 @@ MOST = {
     "people-z.yaml": (6, 3, 0, 68),
     "people-aa.yaml": (4, 4, 0, 77),
     "attack-a.yaml": (25, 0, 0, 189),  # by somebody who was asked to fool it
-    "attack-b.yaml": (18, 0, 0, 88),  # by somebody who was told how it reads as well
+    "attack-b.yaml": (17, 0, 0, 89),  # by somebody who was told how it reads as well
     "attack-c.yaml": (0, 0, 0, 30),  # the same, of what is read anew with the last sets
     "attack-d.yaml": (0, 0, 1, 25),  # the same, of notations, dictation and more languages
 }

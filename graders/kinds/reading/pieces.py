@@ -326,7 +326,7 @@ def _main_language(tokens: Sequence[_Token]) -> str:
 def _is_odd(token: _Token, own: Own) -> bool:
     """Whether it is a word that no table has, and the question neither."""
     word = token.folded
-    if token.sense is not None or not word.isalpha() or word in LEXICON.lengths:
+    if token.sense is not None or not word.isalpha() or word in LEXICON.words:
         return False
     return not (word in own.lengths or _is_own(word, own) or numerals(word))
 

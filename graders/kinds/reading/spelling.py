@@ -49,10 +49,9 @@ class Words:
 
     def near(self, word: str) -> Iterator[tuple[str, Slip]]:
         """The words that are one slip away, and which."""
-        for first in dict.fromkeys(word[:2]):  # these two may have changed places
-            for other in self._begun.get(first, ()):
-                if -2 < len(word) - len(other) < 2 and (slip := slip_of(word, other)):
-                    yield other, slip
+        for other in self._begun.get(word[0], ()):
+            if -2 < len(word) - len(other) < 2 and (slip := slip_of(word, other)):
+                yield other, slip
 
 
 def own_spelling(values: Mapping[Phrase, Hashable], known: Iterable[str]) -> Words:
@@ -162,7 +161,7 @@ def _is_plain(slip: Slip, word: str, other: str) -> bool:
     """Whether hardly another word looks so; with another end it is as often another form, or another word."""
     size = min(len(word), len(other))
     if slip in _SAME_LETTERS:
-        return size >= _FEWEST and word[0] in other[:2]
+        return size >= _FEWEST
     ends = word[0] == other[0] and word[-1] == other[-1]
     return ends and size >= _LEAST.get(slip, _SURE)
 

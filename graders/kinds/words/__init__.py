@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
@@ -183,6 +184,11 @@ class Lexicon:
     def lengths(self) -> dict[str, int]:
         """How many words the longest phrase has that begins with a word."""
         return longest(self.senses)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All that stand in a phrase of some language: none of them is another one with a slip."""
+        return frozenset(chain.from_iterable(self.senses))
 
     @cached_property
     def doubting(self) -> frozenset[str]:

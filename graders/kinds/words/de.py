@@ -38,17 +38,17 @@ WORDS = {
         gegenteil, ganz im gegenteil, gegenteil, zu viel, zu viele, zu wenig, zu wenige, zu
         hoch, zu niedrig, frei erfunden, erfunden, ausgedacht, stimmt doch nicht, ist nicht
         wahr, ist unwahr""",
-    "untrue": """es stimmt nicht dass, es ist nicht wahr dass, es ist falsch dass, stimmt nicht dass, ich
-        glaube nicht dass, ich bezweifle dass, das gegenteil von, es ist unwahr dass, es trifft
-        nicht zu dass, glaube nicht dass, denke nicht dass, ich denke nicht dass, ich glaub
+    "untrue": """es stimmt nicht dass, es ist nicht wahr dass, es ist falsch dass, stimmt nicht
+        dass, ich glaube nicht dass, ich bezweifle dass, das gegenteil von, es ist unwahr dass, es
+        trifft nicht zu dass, glaube nicht dass, denke nicht dass, ich denke nicht dass, ich glaub
         nicht dass, ich bestreite dass, es ist nicht so dass, stimmt gar nicht dass, es ist
         gelogen dass, es ist quatsch dass, weit entfernt von, ist nicht wahr dass, es ist ein
         gerücht dass""",
-    "leave": """ohne, nicht mitgezählt, exklusive, nicht eingerechnet, abzüglich der, ausgeschlossen,
-        ohne die""",
-    "except": """außer, ausgenommen, bis auf, abgesehen von, alles außer, anstatt, statt, anstelle von,
-        ungleich, nicht mehr, im gegensatz zu, mit ausnahme von, alles andere als, alle außer,
-        alles bis auf, alle bis auf, anders als, im unterschied zu, nimmer, nicht länger,
+    "leave": """ohne, nicht mitgezählt, exklusive, nicht eingerechnet, abzüglich der,
+        ausgeschlossen, ohne die""",
+    "except": """außer, ausgenommen, bis auf, abgesehen von, alles außer, anstatt, statt, anstelle
+        von, ungleich, nicht mehr, im gegensatz zu, mit ausnahme von, alles andere als, alle
+        außer, alles bis auf, alle bis auf, anders als, im unterschied zu, nimmer, nicht länger,
         anstatt von, alles nur nicht, jeder außer""",
     "hedge": """wäre schön, wären schön, hätte ich gern, vielleicht, eventuell, möglicherweise,
         wahrscheinlich, vermutlich, wohl, womöglich, könnte, könnten, dürfte, müsste, sollte,
@@ -83,10 +83,10 @@ WORDS = {
         bisschen weniger als, ein wenig mehr als, ein wenig weniger als, gerundet, aufgerundet,
         abgerundet, im schnitt, im durchschnitt, schätzungsweise, annähernd, über den daumen, pi
         mal daumen""",
-    "bound": """mindestens, höchstens, maximal, minimal, bis zu, wenigstens, oder mehr, oder weniger,
-        neuer als, älter als, zwischen, doppelt, doppelt so viel, die hälfte von, halb, das
-        doppelte von, zweimal, neuer, älter, oder größer, oder kleiner, oder höher, oder neuer,
-        oder älter, aufwärts, und mehr, und aufwärts, plus eins, minus eins, höchstenfalls,
+    "bound": """mindestens, höchstens, maximal, minimal, bis zu, wenigstens, oder mehr, oder
+        weniger, neuer als, älter als, zwischen, doppelt, doppelt so viel, die hälfte von, halb,
+        das doppelte von, zweimal, neuer, älter, oder größer, oder kleiner, oder höher, oder
+        neuer, oder älter, aufwärts, und mehr, und aufwärts, plus eins, minus eins, höchstenfalls,
         zumindest, nicht mehr als, nicht weniger als, doppelt so viele, doppelt so oft, das
         doppelte, die hälfte, halb so viele, halb so viel""",
     "over": "mehr als, größer als, höher als, über, länger als, mehr wie, mehr denn, höher wie",
@@ -107,8 +107,8 @@ WORDS = {
         mal geschaut, zweiter versuch, neuer versuch, neue antwort, in wahrheit, stattdessen,
         doch eher, dann doch, ach doch, quatsch ich meine, nee ich meine, nein ich meine,
         genauer gesagt, dann gemerkt, aber richtig ist, aber es ist""",
-    "next": """wurde zu, wird zu, danach, wechselt zu, jetzt aber, wechselte zu, wechselte nach, ging
-        über in, geändert auf, geändert zu, umgestellt auf, ist dann""",
+    "next": """wurde zu, wird zu, danach, wechselt zu, jetzt aber, wechselte zu, wechselte nach,
+        ging über in, geändert auf, geändert zu, umgestellt auf, ist dann""",
     "because": """weil, da, denn, wegen, obwohl, obgleich, somit, also, damit, dass, daher, deshalb,
         deswegen, folglich, wie, wobei, was, während, nämlich, d h, das heißt, z b, zum
         beispiel, laut, für, davon, mit, gemäß, trotz, selbst wenn, auch wenn, in, bei, im, auf,
@@ -116,147 +116,144 @@ WORDS = {
         grund, weils, dank, angesichts, insofern, demnach, demzufolge, sprich, obschon, auch
         bei, selbst bei, innerhalb, wodurch, womit, dadurch, durch, aufm, egal ob, bedeutet
         dass, heißt dass""",
-    "but": """aber, jedoch, allerdings nur, dennoch, trotzdem, hingegen, dagegen, doch nur, nur dass,
-        indes""",
+    "but": """aber, jedoch, allerdings nur, dennoch, trotzdem, hingegen, dagegen, doch nur, nur
+        dass, indes""",
     "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update, vor dem
         neustart, wird sein, war mal, auf meinem anderen rechner, bei meinem kollegen, mein
         kollege, mein freund, kollege, kollegin, freund, freundin, im internet, im buch, laut
         buch, laut readme, im handbuch, beim nachbarn, morgen, später, damals, soll angeblich,
         soll, sollte sein, demnächst, bald, vorher, werde, würde sein, wäre, alte, vorherige,
-        vorheriger, im alten, auf meinem laptop, zu hause, vorher war es, davor war es, zuerst
-        war es, vorher war er, anfangs war es, Mitbewohner, Mitbewohnerin, Kommilitone,
-        Kommilitonin, Cousin, mein Vater, meine Mutter, jemand, neben mir, gegoogelt,
-        nachgelesen was, laut Folie, auf der Folie, auf den Folien, laut Skript, im Skript,
-        kumpel, kumpels, mein kumpel, spezl, nachbar, nachbarn, nachbarin, banknachbar,
-        banknachbarn, banknachbarin, sitznachbar, sitznachbarn, mitschüler, mitschülerin, mein
-        bruder, meine schwester, mein lehrer, der lehrer, mein prof, der prof, mein chef,
-        wikipedia, im netz, aus dem internet, aus dem netz, youtube, im forum, im video, im
-        skript, laut skript, aus dem kurs, im beispiel, laut beispiel, in der vorlesung, in der
-        doku, laut doku, laut anleitung, abgeschrieben, kopiert von, vorgestern, heute früh,
-        heute morgen, letzten monat, letztes jahr, neulich, einst, ehemals, bis gestern, vor dem
-        upgrade, auf einem anderen rechner, auf einer anderen maschine, auf dem anderen rechner,
-        woanders, anderswo, daheim, zuhause, ich dachte, dachte ich, ich dachte erst, erst
-        dachte ich, zuerst dachte ich, anfangs dachte ich, ich dachte zuerst, dachte zuerst,
-        dachte erst, hätte gedacht, hätte ich gedacht, ich hätte gedacht, ich hätte gesagt,
-        glaubte, dachte, erst hatte ich, zuerst hatte ich, anfangs hatte ich, in der alten
-        version, auf windows, unter windows, wird noch, künftig, in zukunft, beim nächsten
-        start, nach dem nächsten neustart, geplant""",
+        vorheriger, im alten, auf meinem laptop, zu hause, vorher war es, davor war es, zuerst war
+        es, vorher war er, anfangs war es, Mitbewohner, Mitbewohnerin, Kommilitone, Kommilitonin,
+        Cousin, mein Vater, meine Mutter, jemand, neben mir, gegoogelt, nachgelesen was, laut
+        Folie, auf der Folie, auf den Folien, laut Skript, im Skript, kumpel, kumpels, mein
+        kumpel, spezl, nachbar, nachbarn, nachbarin, banknachbar, banknachbarn, banknachbarin,
+        sitznachbar, sitznachbarn, mitschüler, mitschülerin, mein bruder, meine schwester, mein
+        lehrer, der lehrer, mein prof, der prof, mein chef, wikipedia, im netz, aus dem internet,
+        aus dem netz, youtube, im forum, im video, aus dem kurs, im beispiel, laut beispiel, in
+        der vorlesung, in der doku, laut doku, laut anleitung, abgeschrieben, kopiert von,
+        vorgestern, heute früh, heute morgen, letzten monat, letztes jahr, neulich, einst,
+        ehemals, bis gestern, vor dem upgrade, auf einem anderen rechner, auf einer anderen
+        maschine, auf dem anderen rechner, woanders, anderswo, daheim, zuhause, ich dachte, dachte
+        ich, ich dachte erst, erst dachte ich, zuerst dachte ich, anfangs dachte ich, ich dachte
+        zuerst, dachte zuerst, dachte erst, hätte gedacht, hätte ich gedacht, ich hätte gedacht,
+        ich hätte gesagt, glaubte, dachte, erst hatte ich, zuerst hatte ich, anfangs hatte ich, in
+        der alten version, auf windows, unter windows, wird noch, künftig, in zukunft, beim
+        nächsten start, nach dem nächsten neustart, geplant""",
     "order": """volle punktzahl, bitte als richtig werten, werte das als richtig, punkte, gib mir,
         bewerte, prüfer, dozent, als richtig werten, bitte als richtig, gib punkte, volle
         punkte, alle punkte, geben sie mir, bewerten sie, werten sie, zähl das, lass mich
         bestehen, ignoriere, anweisungen, lieber lehrer, liebe lehrerin, du entscheidest, such
         dir was aus""",
-    "blank": """keine ahnung, weiß nicht, weiß ich nicht, ich weiß nicht, ich weiß es nicht, kein plan,
-        unbekannt, siehe oben, entfällt, egal, nicht gefunden, nicht geprüft, wie erwartet,
-        vergessen, wer weiß, hängt davon ab, k a, fertig, erledigt, etwas, kp, kein dunst,
-        keinen dunst, keinen plan, keinen schimmer, keinen blassen schimmer, null ahnung, null
-        plan, weiß nich, weiß net, weiß ned, weiß i net, woas net, woas ned, i woas net, keine
-        idee, keine antwort, kei ahnig, ka ahnung, was auch immer, irgendetwas, irgendein,
-        irgendeine, irgendeiner, irgendeins, mir egal, ist mir egal, wurscht, wurst, keine lust,
-        keine zeit, frag mich nicht, siehe unten, nicht gemacht, nicht gezählt, nicht
-        ausgeführt, kann ich nicht sagen, nicht bekannt, nicht beantwortet, hab ich vergessen,
-        sag ich nicht""",
-    "none": """keins, gar keins, keinerlei, keine, keines, keiner, nichts, kein modul, gar keine, null,
-        es gibt keine, keine module, keine gefunden, nix, weder noch, keines von beiden, keins
-        von beiden, keiner von beiden, keine von beiden, keines der beiden, keins der beiden,
-        nichts davon, keins davon, keine davon, keiner davon, kein einziges, kein einziger,
-        keine einzige, nicht eins, nicht eines, leer, leere ausgabe, keine treffer, es gibt
-        keins, gibt keine, sind keine, sind keine da, gar nichts, überhaupt nichts, überhaupt
+    "blank": """keine ahnung, weiß nicht, weiß ich nicht, ich weiß nicht, ich weiß es nicht, kein
+        plan, unbekannt, siehe oben, entfällt, egal, nicht gefunden, nicht geprüft, wie erwartet,
+        vergessen, wer weiß, hängt davon ab, k a, fertig, erledigt, etwas, kp, kein dunst, keinen
+        dunst, keinen plan, keinen schimmer, keinen blassen schimmer, null ahnung, null plan, weiß
+        nich, weiß net, weiß ned, weiß i net, woas net, woas ned, i woas net, keine idee, keine
+        antwort, kei ahnig, ka ahnung, was auch immer, irgendetwas, irgendein, irgendeine,
+        irgendeiner, irgendeins, mir egal, ist mir egal, wurscht, wurst, keine lust, keine zeit,
+        frag mich nicht, siehe unten, nicht gemacht, nicht gezählt, nicht ausgeführt, kann ich
+        nicht sagen, nicht bekannt, nicht beantwortet, hab ich vergessen, sag ich nicht""",
+    "none": """keins, gar keins, keinerlei, keine, keines, keiner, nichts, kein modul, gar keine,
+        null, es gibt keine, keine module, keine gefunden, nix, weder noch, keines von beiden,
+        keins von beiden, keiner von beiden, keine von beiden, keines der beiden, keins der
+        beiden, nichts davon, keins davon, keine davon, keiner davon, kein einziges, kein
+        einziger, keine einzige, nicht eins, nicht eines, leer, leere ausgabe, keine treffer, es
+        gibt keins, gibt keine, sind keine, sind keine da, gar nichts, überhaupt nichts, überhaupt
         keine, nüscht, gar nix""",
-    "than": """als, so viele wie, so viel wie, so oft wie, so häufig wie, verglichen mit, im vergleich
-        zu, im vergleich mit, gegenüber, gegen, im gegensatz, im verhältnis zu, so viele aufrufe
-        wie, so viel wie beim, so viele wie beim""",
+    "than": """als, so viele wie, so viel wie, so oft wie, so häufig wie, verglichen mit, im
+        vergleich zu, im vergleich mit, gegenüber, gegen, im gegensatz, im verhältnis zu, so viele
+        aufrufe wie, so viel wie beim, so viele wie beim""",
     "more": """mehr, am meisten, größer, höher, öfter, häufiger, meisten, übertrifft, gewinnt,
         häufigsten, am häufigsten, vorne, liegt vorn, liegt vorne, an erster stelle, am größten,
         am höchsten, überwiegt, deutlich mehr, viel mehr, weitaus mehr""",
-    "less": """weniger, am wenigsten, kleiner, niedriger, seltener, geringer, wenigsten, seltensten, am
-        seltensten, minder, zweithäufigste, an zweiter stelle, auf platz zwei, nur einmal, bloß
-        einmal, am zweithäufigsten, letzter platz, an letzter stelle, auf dem letzten platz, am
-        niedrigsten, am kleinsten, am geringsten, verliert, an dritter stelle, auf platz drei,
-        zweitmeisten, am zweitmeisten, nur zweimal, dritthäufigste, zweitgrößte, deutlich
+    "less": """weniger, am wenigsten, kleiner, niedriger, seltener, geringer, wenigsten,
+        seltensten, am seltensten, minder, zweithäufigste, an zweiter stelle, auf platz zwei, nur
+        einmal, bloß einmal, am zweithäufigsten, letzter platz, an letzter stelle, auf dem letzten
+        platz, am niedrigsten, am kleinsten, am geringsten, verliert, an dritter stelle, auf platz
+        drei, zweitmeisten, am zweitmeisten, nur zweimal, dritthäufigste, zweitgrößte, deutlich
         weniger, viel weniger""",
     "beaten": "übertroffen von, geschlagen von, wird von, unterliegt",
-    "times": """mal, malig, fach, fache, faches, faktor, mal so viele, mal mehr, mal so viel, fachen,
-        mal so oft, mal soviel, mal soviele, mal häufiger, mal öfter, fache von, fache an, mal
-        so häufig""",
-    "limit": """nur, lediglich, bloß, ob, manche, einige, ein paar, eines der, zwei von drei, zwei von,
-        zwei davon, eins von, zwei der, falls, wenn, nicht alle, nicht immer, nicht jeder, erst,
-        sofern, fast alle, nicht jede, nicht jedes, größtenteils, überwiegend, die meisten
+    "times": """mal, malig, fach, fache, faches, faktor, mal so viele, mal mehr, mal so viel,
+        fachen, mal so oft, mal soviel, mal soviele, mal häufiger, mal öfter, fache von, fache an,
+        mal so häufig""",
+    "limit": """nur, lediglich, bloß, ob, manche, einige, ein paar, eines der, zwei von drei, zwei
+        von, zwei davon, eins von, zwei der, falls, wenn, nicht alle, nicht immer, nicht jeder,
+        erst, sofern, fast alle, nicht jede, nicht jedes, größtenteils, überwiegend, die meisten
         davon, nur manche, nur einige, nur zwei, nur eine, nur einer, nur bei, vorausgesetzt,
         sobald man""",
-    "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat, haben, hatte,
-        wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht, kann, ihn, ihr,
-        einer, auch so, schon, alles, alle, isses, is, is es, isch, sinds, wars, wirds, dat,
-        dit, et, san, eh, ist eh, sowieso, ohnehin, eben eh, nun, nunmal, nun mal, halt eben""",
-    "fill": """egal welches, egal welcher, egal welche, egal wie, kein Wunder, großes, Großbuchstabe,
-        überrascht, gewundert, Festplatte, dran, USB, USB Stick, Stick, Netzwerkkommando,
-        Netzwerkbefehl, Kommando, Kommandozeile, Systemaufrufen, Prozessor, Prozessoren,
-        Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage, Modus, Fassung, Menü, Reiter,
-        Laptop, Kasten, Kiste, Rechners, Kernels, Ausdruck, Bildschirmausgabe, Treffer,
-        Zeilenzahl, abgezählt, geschaut, rauskommt, rauskam, abzüglich, anzeigen, gezeigt,
-        heraus, neu, umgestellt, ID, häufigste, häufigster, häufig, größte, größten, des, einen,
-        einem, eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden,
-        gibt, gab, da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis,
-        wert, zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am,
-        aus, um, jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe,
-        kernel, modul, module, modulen, geladen, geladene, geladenen, laufende, laufender,
-        läuft, laufen, laut uname, version, kernelversion, system, rechner, maschine, aufrufe,
-        systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei, dateien, programm, prozess,
-        prozesse, prozessnummer, elternprozess, zustand, status, buchstabe, parameter, optionen,
-        option, meisten aufrufe, machte, wurde aufgerufen, aufgerufen, gezählt, gefunden,
-        gesehen, bitte, danke, hallo, bereits, beide, alles zusammen, jeder, jede, jedes, jeden,
-        dieses, diese, dieser, diesem, wirklich, dort, darin, dabei, davor, zuerst, dann,
-        befehl, ausgegeben, liste, folgende, folgenden, der letzte, viele, so viele, viel,
-        vielen, glaube ich, ich glaube, ich denke, meiner meinung nach, bedeutet, öffnet,
-        öffnete, geöffnet, mehrere, eben, halt so, einfach, heißt es, enthält, enthalten,
-        aktiviert, gesetzt, gebaut, kompiliert, gebootet, gestartet, übersetzt, erscheint,
-        stehen da, buchstaben, zurück, pid, ppid, und so weiter, usw, davor noch, wert von,
-        bibliothek, bibliotheken, exit, exitcode, rückgabewert, endet, beendet, lautet, wurde,
-        eingeschaltet, eingebunden, verwendet, benutzt, läuft hier, bei mir, bei mir läuft, hier
-        läuft, dazu, zwar, und zwar, zum schluss, schluss, schließlich, zuletzt, insgesamt also,
-        ausgegeben wird, wird angezeigt, angezeigt, übergeben, mitgegeben, bekam, bekommt,
-        bekommen, erhalten, liefert, lieferte, sagt, sagte, meldet, meldete, gemeldet,
-        antwortet, schreibt, sehe, sehen, sieht, gesehen habe, finde, find, fand, erhalte, kam,
-        kommt, kommen, ist es, sind es, nennt, lautet bei mir, entspricht, macht zusammen,
-        ergeben, seinen, seine, ihre, ihren, deren, dessen, selbst, selber, ganz, genau
-        genommen, einzige, einziger, einziges, gleich danach, oben, unten, links, rechts,
-        spalte, tabelle, fenster, speicher, kopfzeile, hinter, neben, stück, neuste, neueste,
-        ubuntu, debian, fedora, eltern, shell, erste, erster, erstes, ersten, ziemlich, eigene,
-        eigenes, hab, hats, habs, krieg, kriege, nachgezählt, nachgesehen, nachgeschaut,
-        abgelesen, durchgezählt, gezählt habe, grenze, übergänge, wechsel, übertritte, kernraum,
-        in den kernel, in die konsole, zustandsbuchstabe, buchstabe ist, prozesstabelle, sagt
-        mir, zeigt mir, gibt aus, gab aus, gibt mir, spuckt, angaben, eintrag, einträge, mit
-        dabei, dabei sind, zuständig, gehört, gehören, gehört zu, welcher, welche, welches,
-        platz, eins, platz eins, sagt bei mir, anzeigt, rausbekommen, raus, eingehängt,
-        eingebaut wurde, vorhanden, schrieb, schreibt mir, am ende, ende, meldete mir, es
-        ändert, ändert, ändert sich, ruft, rief, ruft am meisten, kam heraus, eingestellt,
+    "refer": """es, das, dies, der, die, den, dem, ein, eine, ist, sind, war, waren, hat, haben,
+        hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht, kann, ihn, ihr,
+        einer, auch so, schon, alles, alle, isses, is, is es, isch, sinds, wars, wirds, dat, dit,
+        et, san, eh, ist eh, sowieso, ohnehin, eben eh, nun, nunmal, nun mal, halt eben""",
+    "fill": """egal welches, egal welcher, egal welche, egal wie, kein Wunder, großes,
+        Großbuchstabe, überrascht, gewundert, Festplatte, dran, USB, USB Stick, Stick,
+        Netzwerkkommando, Netzwerkbefehl, Kommando, Kommandozeile, Systemaufrufen, Prozessor,
+        Prozessoren, Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage, Modus, Fassung, Menü,
+        Reiter, Laptop, Kasten, Kiste, Rechners, Kernels, Ausdruck, Bildschirmausgabe, Treffer,
+        Zeilenzahl, abgezählt, geschaut, rauskommt, rauskam, abzüglich, anzeigen, gezeigt, heraus,
+        neu, umgestellt, ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
+        eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden, gibt, gab,
+        da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis, wert, zahl,
+        anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus, um,
+        jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe, kernel,
+        modul, module, modulen, geladen, geladene, geladenen, laufende, laufender, läuft, laufen,
+        laut uname, version, kernelversion, system, rechner, maschine, aufrufe, systemaufrufe,
+        systemaufruf, aufruf, zeile, zeilen, datei, dateien, programm, prozess, prozesse,
+        prozessnummer, elternprozess, zustand, status, buchstabe, parameter, optionen, option,
+        meisten aufrufe, machte, wurde aufgerufen, aufgerufen, gezählt, gefunden, gesehen, bitte,
+        danke, hallo, bereits, beide, alles zusammen, jeder, jede, jedes, jeden, dieses, diese,
+        dieser, diesem, wirklich, dort, darin, dabei, davor, zuerst, dann, befehl, ausgegeben,
+        liste, folgende, folgenden, der letzte, viele, so viele, viel, vielen, glaube ich, ich
+        glaube, ich denke, meiner meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere,
+        eben, halt so, einfach, heißt es, enthält, enthalten, aktiviert, gesetzt, gebaut,
+        kompiliert, gebootet, gestartet, übersetzt, erscheint, stehen da, buchstaben, zurück, pid,
+        ppid, und so weiter, usw, davor noch, wert von, bibliothek, bibliotheken, exit, exitcode,
+        rückgabewert, endet, beendet, lautet, wurde, eingeschaltet, eingebunden, verwendet,
+        benutzt, läuft hier, bei mir, bei mir läuft, hier läuft, dazu, zwar, und zwar, zum
+        schluss, schluss, schließlich, zuletzt, insgesamt also, ausgegeben wird, wird angezeigt,
+        angezeigt, übergeben, mitgegeben, bekam, bekommt, bekommen, erhalten, liefert, lieferte,
+        sagt, sagte, meldet, meldete, gemeldet, antwortet, schreibt, sehe, sehen, sieht, gesehen
+        habe, finde, find, fand, erhalte, kam, kommt, kommen, ist es, sind es, nennt, lautet bei
+        mir, entspricht, macht zusammen, ergeben, seinen, seine, ihre, ihren, deren, dessen,
+        selbst, selber, ganz, genau genommen, einzige, einziger, einziges, gleich danach, oben,
+        unten, links, rechts, spalte, tabelle, fenster, speicher, kopfzeile, hinter, neben, stück,
+        neuste, neueste, ubuntu, debian, fedora, eltern, shell, erste, erster, erstes, ersten,
+        ziemlich, eigene, eigenes, hab, hats, habs, krieg, kriege, nachgezählt, nachgesehen,
+        nachgeschaut, abgelesen, durchgezählt, gezählt habe, grenze, übergänge, wechsel,
+        übertritte, kernraum, in den kernel, in die konsole, zustandsbuchstabe, buchstabe ist,
+        prozesstabelle, sagt mir, zeigt mir, gibt aus, gab aus, gibt mir, spuckt, angaben,
+        eintrag, einträge, mit dabei, dabei sind, zuständig, gehört, gehören, gehört zu, welcher,
+        welche, welches, platz, eins, platz eins, sagt bei mir, anzeigt, rausbekommen, raus,
+        eingehängt, eingebaut wurde, vorhanden, schrieb, schreibt mir, am ende, ende, meldete mir,
+        es ändert, ändert, ändert sich, ruft, rief, ruft am meisten, kam heraus, eingestellt,
         existiert, hochgefahren, gebootet mit, ziel, eingehängt ist, braucht, benötigt, sonst
         nichts, nichts anderes, nichts weiter, mehr nicht, nichts sonst, und sonst nichts, das
-        wars, das ist alles, gewechselt, wechselt, wechseln, rein, drin, fest, steht da,
-        dasteht, ergab, zählt, tippte, getippt, geschrieben, startet, lief, gebraucht, geladen
-        wird, Ordner, Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk, Treiber, Gerät, Geräte,
-        Dienst, Dienste, Benutzer, Anwendung, Anwendungen, Zeichen, Zahlen, Gesamtzahl, laut
-        Ausgabe, gleichzeitig, beides, jeweils, etwas später, sofort, direkt, praktisch, nicht
-        leer, digga, ey, gell, beim, halt, toter, tote, toten, gibts, gibt es, rum, gehabt,
-        gemerkt, draußen, drinnen, überall, immer, egal wo, egal wann, egal was, servus, moin,
-        grüß gott, guten tag, guten morgen, guten abend, liebe grüße, lg, mfg, vielen dank,
-        danke schön, leute, übrigens, jedenfalls, letztendlich, letztlich, im endeffekt, kurz
-        gesagt, sozusagen, an sich, glaub, glaub ich, ich glaub, denke ich, denk ich, ich denk,
-        mein ich, finde ich, find ich, meines erachtens, sieht man, man sieht, erkennt man, kann
-        man sehen, rausgekommen, kam raus, kommt raus, kommt da raus, da kommt, da steht, da
-        kam, stand da, da stand, nutzen, nutzt, benutzen, verwenden, host, hosts, wirt, wirts,
-        wirtssystem, container, containern, containers, zeug, ding, befehle, kommandos, signal,
-        signale, prozessliste, kind, kindprozess, elternprozesse, kernelversionen, versionen,
-        hostsystem, hostrechner, gerne, bitteschön, grad, grade, genommen, halt einfach, scho,
-        ist halt, sind halt, eben halt, wie ich dachte, wie gedacht, wie vermutet, nehmen,
-        nimmt, hergenommen, zwischendurch, komplett, vollständig, tatsächlich, toll, super,
-        cool, krass, easy, einzigen, exakte, folgert, schließt daraus""",
+        wars, das ist alles, gewechselt, wechselt, wechseln, rein, drin, fest, steht da, dasteht,
+        ergab, zählt, tippte, getippt, geschrieben, startet, lief, gebraucht, geladen wird,
+        Ordner, Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk, Treiber, Gerät, Geräte, Dienst,
+        Dienste, Benutzer, Anwendung, Anwendungen, Zeichen, Zahlen, Gesamtzahl, laut Ausgabe,
+        gleichzeitig, beides, jeweils, etwas später, sofort, direkt, praktisch, nicht leer, digga,
+        ey, gell, beim, halt, toter, tote, toten, gibts, gibt es, rum, gehabt, gemerkt, draußen,
+        drinnen, überall, immer, egal wo, egal wann, egal was, servus, moin, grüß gott, guten tag,
+        guten morgen, guten abend, liebe grüße, lg, mfg, vielen dank, danke schön, leute,
+        übrigens, jedenfalls, letztendlich, letztlich, im endeffekt, kurz gesagt, sozusagen, an
+        sich, glaub, glaub ich, ich glaub, denke ich, denk ich, ich denk, mein ich, finde ich,
+        find ich, meines erachtens, sieht man, man sieht, erkennt man, kann man sehen,
+        rausgekommen, kam raus, kommt raus, kommt da raus, da kommt, da steht, da kam, stand da,
+        da stand, nutzen, nutzt, benutzen, verwenden, host, hosts, wirt, wirts, wirtssystem,
+        container, containern, containers, zeug, ding, befehle, kommandos, signal, signale,
+        prozessliste, kind, kindprozess, elternprozesse, kernelversionen, versionen, hostsystem,
+        hostrechner, gerne, bitteschön, grad, grade, genommen, halt einfach, scho, ist halt, sind
+        halt, eben halt, wie ich dachte, wie gedacht, wie vermutet, nehmen, nimmt, hergenommen,
+        zwischendurch, komplett, vollständig, tatsächlich, toll, super, cool, krass, easy,
+        einzigen, exakte, folgert, schließt daraus""",
 }
 
 MARKS = {
     "exclusive": "nur, lediglich, bloß, erst, allein, ausschließlich",
-    "doing so": """es tun, das tun, tut das, schafft das, schafft es, das schaffen, das machen, es machen,
-        macht das""",
+    "doing so": """es tun, das tun, tut das, schafft das, schafft es, das schaffen, das machen, es
+        machen, macht das""",
     "dot": "Punkt",
     "dash": "Bindestrich",
     "underscore": "Unterstrich",
@@ -275,8 +272,8 @@ MARKS = {
     "hence": "also, daher, deshalb, deswegen, somit, folglich, demnach, demzufolge, folgerichtig",
     "undone": "entfernt, entladen, gelöscht, beendet, geschlossen",
     "mine": "auf meinem laptop, zu hause",
-    "seeing": """sehe, sah, gesehen, geprüft, verglichen, getestet, geschaut, nachgesehen, denke, glaube,
-        gefunden, sicher, weiß, verstehe, meine, bekomme, kann, nachgeschaut, nachgezählt,
+    "seeing": """sehe, sah, gesehen, geprüft, verglichen, getestet, geschaut, nachgesehen, denke,
+        glaube, gefunden, sicher, weiß, verstehe, meine, bekomme, kann, nachgeschaut, nachgezählt,
         gezählt""",
     "equals": "für, das heißt, d h, nämlich",
     "person": "ich, wir, habe, hab",
@@ -357,8 +354,8 @@ MARKS = {
     "this": "dieser, dieses, diesem, diese",
     "machine": "Maschine, Rechner, Kiste, hier",
     "other": "alte, alter, alten, altes, andere, anderer, anderen, anderes",
-    "elsewhere": """Kollege, Kollegen, Kollegin, Freund, Freundin, zuhause, Keller, Büro, Nachbar, Nachbarn,
-        Nachbarin, Kumpel, Banknachbar, Banknachbarn, Mitschüler, Bruder, Schwester""",
+    "elsewhere": """Kollege, Kollegen, Kollegin, Freund, Freundin, zuhause, Keller, Büro, Nachbar,
+        Nachbarn, Nachbarin, Kumpel, Banknachbar, Banknachbarn, Mitschüler, Bruder, Schwester""",
     "thought": "dachte, vermutete, glaubte",
     "earlier": "war, waren, erst, zuerst, anfangs",
     "before": """vorher, davor, gestern, früher, letzte Woche, letzten Monat, heute Morgen,
@@ -421,21 +418,22 @@ STATES = {
     "version two": "Version zwei, zweite Version, die zweite Version",
     "loaded": """geladen, als Modul geladen, geladenes Modul, bereits geladen, schon geladen, als
         geladenes Modul, ins System geladen""",
-    "built-in": """eingebaut, fest eingebaut, einkompiliert, fest einkompiliert, in den Kernel eingebaut,
-        im Kernel eingebaut, fest im Kernel eingebaut, fest im Kernel, fest im Kernel drin, fest
-        verbaut, Teil des Kernels, ein Teil des Kernels, Bestandteil des Kernels, in den Kernel
-        einkompiliert, in den Kernel kompiliert, direkt im Kernel, im Kernel enthalten, fix
-        eingebaut, fest integriert, im Kernel integriert, in den Kernel integriert""",
-    "available": """verfügbar, verfügbar aber nicht geladen, nicht geladen aber verfügbar, auf der Platte,
-        auf der Festplatte, vorhanden aber nicht geladen, vorhanden nicht geladen, liegt auf der
-        Platte, liegt nur auf der Platte, nur auf der Platte, liegt nur auf der Festplatte,
-        liegt auf der Festplatte, auf Platte, nicht geladen aber vorhanden, nur verfügbar, als
-        Modul verfügbar, auf der Platte aber nicht geladen, auf der Platte nicht geladen, nicht
-        geladen aber auf der Platte, auf der SSD, liegt auf der Platte ist aber nicht geladen,
-        liegt nur auf der Platte nicht geladen, verfügbar nicht geladen""",
-    "missing": """fehlt, nicht vorhanden, nicht verfügbar, fehlend, gibt es nicht, gar nicht vorhanden,
-        unauffindbar, existiert nicht, nicht auffindbar, nicht da""",
-    "stopped": """gestoppt, angehalten, pausiert, eingefroren, gestoppter Prozess, angehaltener Prozess""",
+    "built-in": """eingebaut, fest eingebaut, einkompiliert, fest einkompiliert, in den Kernel
+        eingebaut, im Kernel eingebaut, fest im Kernel eingebaut, fest im Kernel, fest im Kernel
+        drin, fest verbaut, Teil des Kernels, ein Teil des Kernels, Bestandteil des Kernels, in
+        den Kernel einkompiliert, in den Kernel kompiliert, direkt im Kernel, im Kernel enthalten,
+        fix eingebaut, fest integriert, im Kernel integriert, in den Kernel integriert""",
+    "available": """verfügbar, verfügbar aber nicht geladen, nicht geladen aber verfügbar, auf der
+        Platte, auf der Festplatte, vorhanden aber nicht geladen, vorhanden nicht geladen, liegt
+        auf der Platte, liegt nur auf der Platte, nur auf der Platte, liegt nur auf der
+        Festplatte, liegt auf der Festplatte, auf Platte, nicht geladen aber vorhanden, nur
+        verfügbar, als Modul verfügbar, auf der Platte aber nicht geladen, auf der Platte nicht
+        geladen, nicht geladen aber auf der Platte, auf der SSD, liegt auf der Platte ist aber
+        nicht geladen, liegt nur auf der Platte nicht geladen, verfügbar nicht geladen""",
+    "missing": """fehlt, nicht vorhanden, nicht verfügbar, fehlend, gibt es nicht, gar nicht
+        vorhanden, unauffindbar, existiert nicht, nicht auffindbar, nicht da""",
+    "stopped": """gestoppt, angehalten, pausiert, eingefroren, gestoppter Prozess, angehaltener
+        Prozess""",
     "zombie": "Zombieprozess, Zombi, untot, untoter",
     "ready": "bereit",
     "loadable": "ladbar",

@@ -11,7 +11,7 @@ WORDS = {
         yups, yeps, yuppers, yessir, yes mate, mhm, mhmm, mmhm, mmhmm, mm hm, mm hmm, uh huh,
         uhuh, aha, you bet, u bet, you betcha, fo sho, for sho, heck yes, heck yeah, hell yes,
         hell yeah, big yes, hard yes, its a yes, thats a yes, it is a yes, big fat yes, a big
-        fat yes, yse, eys, yesh, ye, yh""",
+        fat yes, yesh, yh""",
     "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not, definitely not,
         not at all, absolutely not, noo, nooo, not really, hell no, not a chance, no sir,
         nowise, never ever, disagree, i disagree, i must disagree, naw, nup, nahh, nuh, nuh uh,

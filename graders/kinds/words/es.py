@@ -30,50 +30,50 @@ WORDS = {
         inventado, inventada, me lo inventé, desactivado, deshabilitado, demasiado, demasiados,
         demasiadas, no es correcta, es errónea, es erróneo, está equivocado, está equivocada, un
         mito, es un mito""",
-    "untrue": """es falso que, no es cierto que, no es verdad que, no creo que, dudo que, es mentira que,
-        lo contrario de, es incorrecto que, no pienso que, no considero que, niego que, no me
-        parece que, no es que, no es correcto que, no parece que, lejos de, es un mito que,
-        nadie dice que""",
+    "untrue": """es falso que, no es cierto que, no es verdad que, no creo que, dudo que, es
+        mentira que, lo contrario de, es incorrecto que, no pienso que, no considero que, niego
+        que, no me parece que, no es que, no es correcto que, no parece que, lejos de, es un mito
+        que, nadie dice que""",
     "leave": "sin, sin contar, sin incluir, descontando, quitando, excluyendo, sin contar con",
-    "except": """excepto, salvo, menos, todo menos, a excepción de, aparte de, en vez de, en lugar de,
-        cualquier cosa menos, ya no, con excepción de, a diferencia de, exceptuando, no más,
+    "except": """excepto, salvo, menos, todo menos, a excepción de, aparte de, en vez de, en lugar
+        de, cualquier cosa menos, ya no, con excepción de, a diferencia de, exceptuando, no más,
         todos menos, todas menos, todo excepto, todos excepto, cualquiera menos, cualquiera
         excepto, dejó de ser, dejó de estar, antes que""",
-    "hedge": """quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, probable, puede, puede
-        ser, podría, podría ser, debería, debería ser, supongo, creo que tal vez, no estoy
+    "hedge": """quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, probable, puede,
+        puede ser, podría, podría ser, debería, debería ser, supongo, creo que tal vez, no estoy
         seguro, no estoy segura, no sé si, depende, a veces, en parte, parcialmente, adivino,
         imagino, si no recuerdo mal, si mal no recuerdo, aparentemente, supuestamente,
         seguramente, será, no necesariamente, me parece, o algo así, o algo, según creo, dudo,
         estimo, sí y no, apuesto, apuesto a que, diría, yo diría, normalmente, en teoría, nadie
         sabe, capaz que, puede que, puede que sí, puede que no, es posible, es probable, creo
-        recordar, si no me equivoco, si no me falla la memoria, hasta donde sé, que yo sepa,
-        según recuerdo, de memoria, a ojo, al azar, al tanteo, adivinando, suposición, intuyo,
-        sospecho, me imagino, vaya usted a saber, sabe dios, no me acuerdo bien, no recuerdo
-        bien, no estoy muy seguro, no estoy muy segura, no muy seguro, no del todo seguro, sin
-        verificar, sin comprobar, sin probar, no lo comprobé, no lo he comprobado, no lo
-        verifiqué, no lo probé, dudoso, tengo dudas, podrían, deberían, parece, parece que,
-        parece que sí, parece que no, parecería, al parecer, por lo visto, en principio, por lo
-        general, generalmente, usualmente, habitualmente, algunas veces, de vez en cuando, según
-        el caso, depende de, ni sí ni no, no y sí, espero, espero que, apostaría, o eso creo,
-        eso espero, o no sé, no sé bien, no sé muy bien, no estoy segura si, no estoy seguro si,
-        a saber, tirando a, yo supongo, supongo que sí, supongo que no, quizá sí, quizá no, tal
-        vez sí, tal vez no, tiro a, le tiro a, por decir algo, casi seguro""",
+        recordar, si no me equivoco, si no me falla la memoria, hasta donde sé, que yo sepa, según
+        recuerdo, de memoria, a ojo, al azar, al tanteo, adivinando, suposición, intuyo, sospecho,
+        me imagino, vaya usted a saber, sabe dios, no me acuerdo bien, no recuerdo bien, no estoy
+        muy seguro, no estoy muy segura, no muy seguro, no del todo seguro, sin verificar, sin
+        comprobar, sin probar, no lo comprobé, no lo he comprobado, no lo verifiqué, no lo probé,
+        dudoso, tengo dudas, podrían, deberían, parece, parece que, parece que sí, parece que no,
+        parecería, al parecer, por lo visto, en principio, por lo general, generalmente,
+        usualmente, habitualmente, algunas veces, de vez en cuando, según el caso, depende de, ni
+        sí ni no, no y sí, espero, espero que, apostaría, o eso creo, eso espero, o no sé, no sé
+        bien, no sé muy bien, no estoy segura si, no estoy seguro si, a saber, tirando a, yo
+        supongo, supongo que sí, supongo que no, quizá sí, quizá no, tal vez sí, tal vez no, tiro
+        a, le tiro a, por decir algo, casi seguro""",
     "or": "o, u, y o, o bien, o si no, ya sea, o quizás",
     "and": """y, e, además, también, así como, junto con, más, igualmente, asimismo, y también, y
         además, sumado a, junto a, incluido, incluida""",
-    "about": """poco más de, poco menos de, un poco más de, un poco menos de, algo más de, algo menos
-        de, aproximadamente, unos, unas, cerca de, alrededor de, más o menos, aprox, casi, como
-        unos, y pico, en torno a, o así, algo así como, rondando, aproximado, aproximada,
+    "about": """poco más de, poco menos de, un poco más de, un poco menos de, algo más de, algo
+        menos de, aproximadamente, unos, unas, cerca de, alrededor de, más o menos, aprox, casi,
+        como unos, y pico, en torno a, o así, algo así como, rondando, aproximado, aproximada,
         redondeando, redondeado, prácticamente, en promedio, por ahí de, a grandes rasgos""",
-    "bound": """al menos, como mínimo, como máximo, hasta, por lo menos, a lo sumo, máximo, mínimo, o
-        más, o menos, entre, el doble de, la mitad de, sobre, bajo, doble, más nuevo que, más
-        antiguo que, y tantos, y tantas, o mayor, o menor, o superior, o inferior, en adelante,
-        para arriba, mín, máx, no más de, no menos de, como mucho, cuando menos, cuando mucho,
-        la mitad, triple, el triple de, a partir de, más uno, menos uno, más nuevo, más nueva,
-        más antigua, más reciente que, veintitantos, treinta y tantos, setenta y tantos, por lo
-        bajo""",
-    "over": """más de, mayor que, superior a, más que, mayores que, superiores a, por encima de, arriba
-        de, más allá de""",
+    "bound": """al menos, como mínimo, como máximo, hasta, por lo menos, a lo sumo, máximo,
+        mínimo, o más, o menos, entre, el doble de, la mitad de, sobre, bajo, doble, más nuevo
+        que, más antiguo que, y tantos, y tantas, o mayor, o menor, o superior, o inferior, en
+        adelante, para arriba, mín, máx, no más de, no menos de, como mucho, cuando menos, cuando
+        mucho, la mitad, triple, el triple de, a partir de, más uno, menos uno, más nuevo, más
+        nueva, más antigua, más reciente que, veintitantos, treinta y tantos, setenta y tantos,
+        por lo bajo""",
+    "over": """más de, mayor que, superior a, más que, mayores que, superiores a, por encima de,
+        arriba de, más allá de""",
     "under": "menos de, menor que, inferior a, menos que, por debajo de, debajo de, menores que",
     "fix": """perdón, perdona, digo, mejor dicho, no espera, espera, corrección, quiero decir, quise
         decir, no perdón, perdón no, rectifico, o sea no, disculpa, me equivoqué, en realidad,
@@ -88,14 +88,13 @@ WORDS = {
         respuesta, no no es, mejor dicho es, ay no es""",
     "next": """pasó a, se convirtió en, pasa a, luego pasó a, cambió a, después, luego, pasó a ser,
         pasa a ser, se volvió, se vuelve, y luego, y después""",
-    "because": """entonces, porque, ya que, pues, puesto que, aunque, debido a, según, por ejemplo, es
-        decir, o sea, como, que, cual, donde, cuando, mientras, por eso, por tanto, por lo
-        tanto, así que, con, de los cuales, para, por, en, ej, a pesar de, dado que, desde,
-        hasta que, incluso, aun, xq, pq, porq, cuyo, cuya, lo cual, mediante, a través de,
-        dentro de, durante, tal como, tal y como, siendo, al ser, al estar, debido, a causa de,
-        gracias a, en vista de, visto que, si bien, pese a, independientemente de, osea, de ahí
-        que, por más que, o sea que, por culpa de, aunque sea, sea cual sea, esto es, por ende,
-        así pues""",
+    "because": """entonces, porque, ya que, pues, puesto que, aunque, debido a, según, por
+        ejemplo, es decir, o sea, como, que, cual, donde, cuando, mientras, por eso, por tanto,
+        por lo tanto, así que, con, de los cuales, para, por, en, ej, a pesar de, dado que, desde,
+        hasta que, incluso, aun, xq, pq, porq, cuyo, cuya, lo cual, mediante, a través de, dentro
+        de, durante, tal como, tal y como, siendo, al ser, al estar, debido, a causa de, gracias
+        a, en vista de, visto que, si bien, pese a, independientemente de, osea, de ahí que, por
+        más que, o sea que, por culpa de, aunque sea, sea cual sea, esto es, por ende, así pues""",
     "but": "pero, sin embargo, no obstante, en cambio, solo que, eso sí, ahora bien",
     "else": """era antes, antes, ayer, la semana pasada, antes de la actualización, antes de
         actualizar, en mi otro equipo, en otra máquina, mi compañero, mi compañera, mi amigo, mi
@@ -120,35 +119,35 @@ WORDS = {
         decía, decían, me contaron, leí que, escuché que, oí que, antigua, antiguo, se supone
         que, en teoría debería, según mi compañero, según un amigo, en otro lado, en otro sitio,
         en otra parte, en otros sistemas""",
-    "order": """dame, puntos, todos los puntos, máxima nota, marca, califica, aprueba, acepta, ponme,
-        póngame, deme, apruébame, por favor acepta, dame la nota, dalo por bueno, dala por
+    "order": """dame, puntos, todos los puntos, máxima nota, marca, califica, aprueba, acepta,
+        ponme, póngame, deme, apruébame, por favor acepta, dame la nota, dalo por bueno, dala por
         buena, da por buena, considera correcta, ignora, instrucciones, evaluador, corrector, tú
         decides, elige tú, escoge tú, estimado profesor, estimada profesora, querido profesor,
         querida profesora, puntaje, calificación, márcalo, márcala, márquelo""",
-    "blank": """no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, ver arriba, cualquiera, no
-        aplica, muchos, muchas, no encontrado, quién sabe, algo, como se esperaba, se me olvidó,
-        hecho, varios, nada que decir, ni zorra, ni papa, ni jota, ni flores, yo qué sé, qué sé
-        yo, sepa la bola, sabrá dios, no tengo la menor idea, no tengo ni idea, no tengo ni la
-        menor idea, sin idea, ns nc, nsnc, no sabría, no sabría decir, no recuerdo, no me
-        acuerdo, no lo recuerdo, lo olvidé, olvidé, sin respuesta, me da igual, da lo mismo, lo
+    "blank": """no lo sé, ni idea, no tengo idea, ni puta idea, desconocido, ver arriba,
+        cualquiera, no aplica, muchos, muchas, no encontrado, quién sabe, algo, como se esperaba,
+        se me olvidó, hecho, varios, nada que decir, ni zorra, ni papa, ni jota, ni flores, yo qué
+        sé, qué sé yo, sepa la bola, sabrá dios, no tengo la menor idea, no tengo ni idea, no
+        tengo ni la menor idea, sin idea, ns nc, nsnc, no sabría, no sabría decir, no recuerdo, no
+        me acuerdo, no lo recuerdo, lo olvidé, olvidé, sin respuesta, me da igual, da lo mismo, lo
         que sea, cualquier cosa, no lo hice, no lo he hecho, no lo encontré, no lo encuentro,
         muchísimos, un montón, bastantes, pues no sé, la verdad no sé, no sé la verdad, no sé
         profe, no sé qué, no sé cómo, no sé cuál, no sé cuántos, no sé cuántas, yo no sé, no sé
-        nada, eso no lo sé, no sé qué poner, no sé qué decir, aún no lo sé, no sé todavía, la
-        mera verdad no sé, no conozco, pregúntale a, ni pinche idea, alguno, alguna cosa""",
-    "none": """ninguno, ninguna, nada, cero, ningún módulo, no hay, no hay ninguno, no hay ninguna, no
-        hay módulos, no hay nada, ninguno de los dos, ninguna de las dos, ni uno ni otro, ni una
-        ni otra, ni lo uno ni lo otro, ninguno de ambos, ninguno de ellos, nada de nada, vacío,
-        vacía, no aparece ninguno, no aparece ninguna, no sale ninguno, no sale ninguna, no sale
-        nada, no aparece nada, ni uno, ni una, ni uno solo, no hay ni uno, no existe ninguno,
-        ninguno más, salida vacía, nadita""",
-    "than": """tantas como, tantos como, que el, que la, comparado con, en comparación con, frente a,
-        contra, respecto a, comparado a, versus, de lo que, tanto como, comparada con, en
+        nada, eso no lo sé, no sé qué poner, no sé qué decir, aún no lo sé, no sé todavía, la mera
+        verdad no sé, no conozco, pregúntale a, ni pinche idea, alguno, alguna cosa""",
+    "none": """ninguno, ninguna, nada, cero, ningún módulo, no hay, no hay ninguno, no hay
+        ninguna, no hay módulos, no hay nada, ninguno de los dos, ninguna de las dos, ni uno ni
+        otro, ni una ni otra, ni lo uno ni lo otro, ninguno de ambos, ninguno de ellos, nada de
+        nada, vacío, vacía, no aparece ninguno, no aparece ninguna, no sale ninguno, no sale
+        ninguna, no sale nada, no aparece nada, ni uno, ni una, ni uno solo, no hay ni uno, no
+        existe ninguno, ninguno más, salida vacía, nadita""",
+    "than": """tantas como, tantos como, que el, que la, comparado con, en comparación con, frente
+        a, contra, respecto a, comparado a, versus, de lo que, tanto como, comparada con, en
         relación con, en contraste con, comparándolo con, que en ls, lo que hace""",
-    "more": """más veces, el que más, la que más, mayor, mayores, supera, gana, más llamadas, el más,
-        la más, lidera, encabeza, mucho más, muchas más, bastante más, más frecuente, más
-        frecuentes, más usada, más usado, más llamada, más llamado, más a menudo, en primer
-        lugar, primer lugar, el primer lugar, más seguido""",
+    "more": """más veces, el que más, la que más, mayor, mayores, supera, gana, más llamadas, el
+        más, la más, lidera, encabeza, mucho más, muchas más, bastante más, más frecuente, más
+        frecuentes, más usada, más usado, más llamada, más llamado, más a menudo, en primer lugar,
+        primer lugar, el primer lugar, más seguido""",
     "less": """menor, menores, el que menos, la que menos, menos veces, menos llamadas, pierde, el
         menos, la menos, solo una vez, la segunda más, el segundo más, en segundo lugar, en
         último lugar, último lugar, en tercer lugar, mucho menos, muchas menos, menos usada,
@@ -156,11 +155,11 @@ WORDS = {
         vez, la tercera más, la que menos se llama, el que menos se llama, solo dos veces""",
     "beaten": "superado por, es superado por, vencido por",
     "times": "veces, vez, factor de",
-    "limit": """solo, solamente, únicamente, algunos, algunas, algún, alguna, uno de, dos de, parte de,
-        pocos, pocas, a medias, no todos, no todas, no siempre, a menos que, en algunos casos,
-        medio, tan solo, apenas, unos pocos, unas pocas, unos cuantos, unas cuantas, la mayoría,
-        casi todos, casi todas, uno de ellos, una de ellas, siempre que, siempre y cuando, salvo
-        que, a no ser que, solo si, no en todos, no en todas, una parte, hay veces""",
+    "limit": """solo, solamente, únicamente, algunos, algunas, algún, alguna, uno de, dos de,
+        parte de, pocos, pocas, a medias, no todos, no todas, no siempre, a menos que, en algunos
+        casos, medio, tan solo, apenas, unos pocos, unas pocas, unos cuantos, unas cuantas, la
+        mayoría, casi todos, casi todas, uno de ellos, una de ellas, siempre que, siempre y
+        cuando, salvo que, a no ser que, solo si, no en todos, no en todas, una parte, hay veces""",
     "refer": """el, la, los, las, lo, es, son, está, están, era, eran, fue, ha, he, eso, esto, ese,
         este, yo, se, le, hay, respuesta, así, aquí, tan, un, una, ellos, me, ya, sido, hace,
         puedo, todo, todos, todas, sea, sean, estaba, estaban, soy, usted, tú, ella, aquello,
@@ -239,8 +238,8 @@ MARKS = {
     "hence": "así que, por eso, por lo tanto, por tanto, entonces, por ende, así pues",
     "undone": "quité, borré, descargué, cerré, eliminé",
     "mine": "en mi portátil, en mi casa, en casa",
-    "seeing": """veo, vi, visto, comprobé, comprobado, comparé, comparado, verificado, probado, miré,
-        creo, pienso, encontré, encontrado, sé, seguro, entiendo, obtengo, obtuve, revisé,
+    "seeing": """veo, vi, visto, comprobé, comprobado, comparé, comparado, verificado, probado,
+        miré, creo, pienso, encontré, encontrado, sé, seguro, entiendo, obtengo, obtuve, revisé,
         verifiqué""",
     "equals": "es decir, o sea, para, por",
     "person": "yo, he",
@@ -312,8 +311,9 @@ MARKS = {
     "this": "este, esta, esto",
     "machine": "portátil, máquina, equipo, ordenador",
     "other": "otra, otro, otras, otros, vieja, viejo",
-    "elsewhere": """compañero, compañera, amigo, amiga, casa, oficina, trabajo, compañeros, compañeras,
-        amigos, amigas, vecino, vecina, primo, hermano, hermana, compa, cuate, pana, escuela""",
+    "elsewhere": """compañero, compañera, amigo, amiga, casa, oficina, trabajo, compañeros,
+        compañeras, amigos, amigas, vecino, vecina, primo, hermano, hermana, compa, cuate, pana,
+        escuela""",
     "thought": "pensaba, pensé, creía, creí, suponía, supuse",
     "earlier": "era, estaba, fue, puse, primero, daba",
     "before": "antes, ayer, semana pasada, esta mañana",
@@ -366,24 +366,24 @@ MARKS = {
 STATES = {
     "version one": "versión uno, versión 1, primera versión",
     "version two": "versión dos, versión 2, segunda versión",
-    "loaded": """cargado, cargada, cargado como módulo, ya cargado, está cargado, cargado en memoria,
-        cargada como módulo""",
-    "built-in": """integrado, integrada, integrado en el kernel, incorporado, incorporada, dentro del
-        kernel, dentro del núcleo, integrado en el núcleo, incorporado en el kernel, incorporado
-        al kernel, integrado al kernel, integrado al núcleo, parte del kernel, es parte del
-        kernel, forma parte del kernel, parte del núcleo, compilado en el kernel, compilado
-        dentro del kernel, incluido en el kernel, metido en el kernel, embebido, viene en el
-        kernel""",
-    "available": """disponible, disponible en el disco, disponible pero no cargado, en disco, en el disco,
-        disponible no cargado, disponible sin cargar, no cargado pero disponible, sin cargar
-        pero disponible, está en el disco, en el disco pero no cargado, en disco pero no
-        cargado, en el disco sin cargar, en disco sin cargar, está en disco, está en el disco
-        pero sin cargar, está en el disco pero no cargado, en el disco duro, está disponible,
-        está disponible pero no cargado""",
-    "missing": """no disponible, no está disponible, ausente, falta, no existe, inexistente, faltante, no
-        se encuentra""",
-    "stopped": """detenido, parado, detenida, parada, pausado, pausada, suspendido, suspendida, en pausa,
-        congelado, proceso detenido, proceso parado""",
+    "loaded": """cargado, cargada, cargado como módulo, ya cargado, está cargado, cargado en
+        memoria, cargada como módulo""",
+    "built-in": """integrado, integrada, integrado en el kernel, incorporado, incorporada, dentro
+        del kernel, dentro del núcleo, integrado en el núcleo, incorporado en el kernel,
+        incorporado al kernel, integrado al kernel, integrado al núcleo, parte del kernel, es
+        parte del kernel, forma parte del kernel, parte del núcleo, compilado en el kernel,
+        compilado dentro del kernel, incluido en el kernel, metido en el kernel, embebido, viene
+        en el kernel""",
+    "available": """disponible, disponible en el disco, disponible pero no cargado, en disco, en
+        el disco, disponible no cargado, disponible sin cargar, no cargado pero disponible, sin
+        cargar pero disponible, está en el disco, en el disco pero no cargado, en disco pero no
+        cargado, en el disco sin cargar, en disco sin cargar, está en disco, está en el disco pero
+        sin cargar, está en el disco pero no cargado, en el disco duro, está disponible, está
+        disponible pero no cargado""",
+    "missing": """no disponible, no está disponible, ausente, falta, no existe, inexistente,
+        faltante, no se encuentra""",
+    "stopped": """detenido, parado, detenida, parada, pausado, pausada, suspendido, suspendida, en
+        pausa, congelado, proceso detenido, proceso parado""",
     "zombie": "zombi, proceso zombi, proceso zombie",
     "ready": "listo",
     "loadable": "cargable",

@@ -37,18 +37,18 @@ WORDS = {
         désactivé, désactivée, éteint, trop haut, trop bas, trop élevé, ce n'est pas correct, ce
         n'est pas vrai, ce n'est pas exact, pas exact, est pas vrai, est pas correct, pas bon,
         est pas bon, ce n'est pas bon, ce n'est pas le cas, est pas le cas, pas le cas""",
-    "untrue": """il est faux que, c'est faux que, il n'est pas vrai que, ce n'est pas vrai que, je ne
-        pense pas que, je doute que, je ne crois pas que, le contraire de, faux que, je pense
-        pas que, je crois pas que, ce n'est pas que, il n'est pas exact que, est pas vrai que,
-        est un mensonge que, il est inexact que, je nie que, loin de, je ne dis pas que, est un
-        mythe que, il n'est pas dit que""",
-    "leave": """sans, sans compter, hormis, en excluant, exclu, exclue, non compris, sans inclure, en
-        enlevant, en retirant""",
-    "except": """sauf, excepté, à part, tout sauf, au lieu de, à l'exception de, plutôt que, ne plus,
-        contrairement à, autre que, à la place de, mis à part, tous sauf, toutes sauf, tout
-        excepté, importe quoi sauf, importe lequel sauf, à l'exclusion de, hormis celui, en
-        dehors de, différent de, à la différence de, non plus, plus du tout, et non, tout à
-        part, exceptée, exceptés""",
+    "untrue": """il est faux que, c'est faux que, il n'est pas vrai que, ce n'est pas vrai que, je
+        ne pense pas que, je doute que, je ne crois pas que, le contraire de, faux que, je pense
+        pas que, je crois pas que, ce n'est pas que, il n'est pas exact que, est pas vrai que, est
+        un mensonge que, il est inexact que, je nie que, loin de, je ne dis pas que, est un mythe
+        que, il n'est pas dit que""",
+    "leave": """sans, sans compter, hormis, en excluant, exclu, exclue, non compris, sans inclure,
+        en enlevant, en retirant""",
+    "except": """sauf, excepté, à part, tout sauf, au lieu de, à l'exception de, plutôt que, ne
+        plus, contrairement à, autre que, à la place de, mis à part, tous sauf, toutes sauf, tout
+        excepté, importe quoi sauf, importe lequel sauf, à l'exclusion de, hormis celui, en dehors
+        de, différent de, à la différence de, non plus, plus du tout, et non, tout à part,
+        exceptée, exceptés""",
     "hedge": """peut-être, probablement, sûrement, possible, possiblement, sans doute, pourrait,
         pourrait être, devrait, devrait être, doit être, je suppose, je devine, je ne suis pas
         sûr, je ne suis pas sûre, pas sûr, pas sûre, pas certain, ça dépend, cela dépend,
@@ -76,26 +76,26 @@ WORDS = {
         comme ça, un truc comme ça, quelque chose comme, dans ce goût là, faudrait vérifier,
         sans garantie, allez savoir, va savoir, bof, mouais, pas convaincu, pas convaincue""",
     "or": "et ou, ou bien, soit, ou, ou alors, ou sinon, soit soit, ou encore",
-    "and": """et, ainsi que, aussi, également, avec, puis, de même que, y compris, ainsi qu'aussi, en
-        plus, de plus, par ailleurs, et aussi, et puis, plus aussi, accompagné de, tout comme""",
-    "about": """un peu plus de, un peu moins de, juste au-dessus de, à peine plus de, à peine moins de,
-        environ, à peu près, autour de, approximativement, à peu de choses près, plus ou moins,
-        dans les, ou presque, presque, quasi, grosso modo, en gros, à peu près dans les, aux
-        alentours de, dans les environs de, aux environs de, proche de, arrondi, arrondi à, en
-        moyenne, à vue 'œil, une moyenne de, légèrement plus de, légèrement moins de, pas loin
-        de, à quelque chose près, quasiment""",
-    "bound": """au moins, au plus, au maximum, au minimum, jusqu'à, maximum, minimum, ou plus, ou moins,
-        entre, le double de, la moitié de, deux fois, plus récent que, plus ancien que, et
-        quelques, et des poussières, ou davantage, ou supérieur, ou inférieur, ou plus récent,
-        ou plus ancien, et plus, au minimum de, minimum de, au maximum de, pas plus de, pas
-        moins de, pas plus que, tout au plus, au bas mot, deux fois plus, deux fois moins, le
-        double, la moitié, moitié, double, triple, à partir de, supérieur ou égal à, inférieur
-        ou égal à, une vingtaine, une trentaine, une dizaine, une centaine, une soixantaine, une
-        cinquantaine, une quarantaine, plus un, moins un, plus récent, plus ancien""",
-    "over": """plus de, plus que, supérieur à, supérieure à, au-dessus de, au delà de, plus grand que,
-        plus élevé que, plus haut que, dépassant""",
-    "under": """moins de, moins que, inférieur à, inférieure à, en dessous de, au-dessous de, plus petit
-        que, même pas""",
+    "and": """et, ainsi que, aussi, également, avec, puis, de même que, y compris, ainsi qu'aussi,
+        en plus, de plus, par ailleurs, et aussi, et puis, plus aussi, accompagné de, tout comme""",
+    "about": """un peu plus de, un peu moins de, juste au-dessus de, à peine plus de, à peine
+        moins de, environ, à peu près, autour de, approximativement, à peu de choses près, plus ou
+        moins, dans les, ou presque, presque, quasi, grosso modo, en gros, à peu près dans les,
+        aux alentours de, dans les environs de, aux environs de, proche de, arrondi, arrondi à, en
+        moyenne, à vue 'œil, une moyenne de, légèrement plus de, légèrement moins de, pas loin de,
+        à quelque chose près, quasiment""",
+    "bound": """au moins, au plus, au maximum, au minimum, jusqu'à, maximum, minimum, ou plus, ou
+        moins, entre, le double de, la moitié de, deux fois, plus récent que, plus ancien que, et
+        quelques, et des poussières, ou davantage, ou supérieur, ou inférieur, ou plus récent, ou
+        plus ancien, et plus, au minimum de, minimum de, au maximum de, pas plus de, pas moins de,
+        pas plus que, tout au plus, au bas mot, deux fois plus, deux fois moins, le double, la
+        moitié, moitié, double, triple, à partir de, supérieur ou égal à, inférieur ou égal à, une
+        vingtaine, une trentaine, une dizaine, une centaine, une soixantaine, une cinquantaine,
+        une quarantaine, plus un, moins un, plus récent, plus ancien""",
+    "over": """plus de, plus que, supérieur à, supérieure à, au-dessus de, au delà de, plus grand
+        que, plus élevé que, plus haut que, dépassant""",
+    "under": """moins de, moins que, inférieur à, inférieure à, en dessous de, au-dessous de, plus
+        petit que, même pas""",
     "fix": """pardon, désolé, désolée, non pardon, non attends, attends, je veux dire, je voulais
         dire, plutôt, correction, en fait, enfin non, oups, rectification, non désolé,
         excusez-moi, ou plutôt, je me suis trompé, euh non, mais non, finalement, édit, je
@@ -115,18 +115,18 @@ WORDS = {
     "next": """est devenu, devient, passe à, puis devient, est passé à, ensuite, est passée à, est
         transformé en, se transforme en, devenu, devenue, passe ensuite à, change en, puis passe
         à, et ensuite, et puis devient""",
-    "because": """parce que, parce qu'il, parce qu, car, puisque, comme, bien que, même si, grâce à, donc,
-        par conséquent, c'est pourquoi, c'est-à-dire, par exemple, selon, d'après, qui, que, qu,
-        quand, dont, lorsque, alors, en, dans, pour, par, malgré, vu que, ainsi, quoique, étant
-        donné, à cause de, depuis, dès que, tandis que, même, tant que, parce qu'elle, parce
+    "because": """parce que, parce qu'il, parce qu, car, puisque, comme, bien que, même si, grâce
+        à, donc, par conséquent, c'est pourquoi, c'est-à-dire, par exemple, selon, d'après, qui,
+        que, qu, quand, dont, lorsque, alors, en, dans, pour, par, malgré, vu que, ainsi, quoique,
+        étant donné, à cause de, depuis, dès que, tandis que, même, tant que, parce qu'elle, parce
         qu'ils, parce qu'on, parce qu'elles, parce qu'un, parce qu'il y a, pcq, pck, pcque, psk,
-        paske, puisqu'il, puisqu'ils, puisqu'on, vu qu'il, vu qu'on, étant donné que, du fait
-        que, du fait de, en raison de, du coup, dès lors, de ce fait, est pour ça, est pour ça
-        que, voilà pourquoi, autrement dit, en d'autres termes, à savoir, soit que, bien qu'il,
-        quand même, alors que, pendant que, afin de, afin que, tel que, telle que, ce que,
-        lequel, laquelle, lesquels, duquel, grâce au, suite à, à l'intérieur de, via, lors de,
-        lors du, selon la, selon le, avec le, après la, après le, malgré le, quoi que, quel,
-        hormis si, chez""",
+        paske, puisqu'il, puisqu'ils, puisqu'on, vu qu'il, vu qu'on, étant donné que, du fait que,
+        du fait de, en raison de, du coup, dès lors, de ce fait, est pour ça, est pour ça que,
+        voilà pourquoi, autrement dit, en d'autres termes, à savoir, soit que, bien qu'il, quand
+        même, alors que, pendant que, afin de, afin que, tel que, telle que, ce que, lequel,
+        laquelle, lesquels, duquel, grâce au, suite à, à l'intérieur de, via, lors de, lors du,
+        selon la, selon le, avec le, après la, après le, malgré le, quoi que, quel, hormis si,
+        chez""",
     "but": """mais, cependant, pourtant, toutefois, par contre, en revanche, néanmoins, sauf que,
         seulement que, sinon, cela dit, ceci dit, en tout cas, quoiqu'il en soit""",
     "else": """était avant, avant, hier, la semaine dernière, avant la mise à jour, sur mon autre
@@ -153,26 +153,26 @@ WORDS = {
         pensais, ai cru, ai cru que, ai pensé, ai d'abord pensé, ai d'abord cru, aurais dit,
         aurais pensé, aurais cru, imaginais, je supposais, aurait dû être, devrait normalement,
         aurait été, aurait, auraient, était censé, était supposé""",
-    "order": """donne-moi, donnez-moi, tous les points, points, notez, correcteur, acceptez, validez,
-        professeur, mets-moi, mettez-moi, donne la note, donnez la note, note maximale, tous les
-        points svp, merci de valider, merci d'accepter, veuillez accepter, veuillez valider,
-        compte-le comme juste, comptez comme juste, comptez juste, considérez, considère comme
-        juste, ignore les, ignorez les, instructions, consignes, correctrice, évaluateur, cher
-        professeur, chère professeure, cher correcteur, à vous de choisir, à toi de choisir,
+    "order": """donne-moi, donnez-moi, tous les points, points, notez, correcteur, acceptez,
+        validez, professeur, mets-moi, mettez-moi, donne la note, donnez la note, note maximale,
+        tous les points svp, merci de valider, merci d'accepter, veuillez accepter, veuillez
+        valider, compte-le comme juste, comptez comme juste, comptez juste, considérez, considère
+        comme juste, ignore les, ignorez les, instructions, consignes, correctrice, évaluateur,
+        cher professeur, chère professeure, cher correcteur, à vous de choisir, à toi de choisir,
         choisis, choisissez, tu décides, vous décidez""",
-    "blank": """je ne sais pas, je sais pas, sais pas, aucune idée, pas d'idée, inconnu, voir plus haut,
-        chais pas, jsp, n'importe, beaucoup, plusieurs, introuvable, qui sait, quelque chose,
-        comme prévu, j'ai oublié, sans avis, sans objet, chépa, ché pas, chsais pas, sais pas
-        trop, je sais pas trop, je ne sais pas trop, aucune foutue idée, pas la moindre idée, je
-        n'en sais rien, en sais rien, en ai aucune idée, je n'ai aucune idée, je n'en ai aucune
-        idée, jspp, jsplus, no sé, nsp, ne sait pas, ne se prononce pas, je passe, passe mon
-        tour, sans réponse, pas de réponse, pas de réponse à donner, à compléter, à faire, pas
-        fait, ai pas fait, pas trouvé, ai pas trouvé, je n'ai pas trouvé, je ne trouve pas, ai
-        oublié de regarder, oublié, je m'en souviens pas, je ne me souviens pas, je me souviens
-        pas, peu m'importe, je m'en fiche, je m'en fous, on s'en fout, osef, importe lequel,
-        importe laquelle, un truc, un machin, plein, pleins, énormément, des tas, une multitude,
-        comme ci-dessus, idem que ci-dessus, inconnue, indéterminé, pas compté, demandez à,
-        demande à, aucun avis, pas d'avis""",
+    "blank": """je ne sais pas, je sais pas, sais pas, aucune idée, pas d'idée, inconnu, voir plus
+        haut, chais pas, jsp, n'importe, beaucoup, plusieurs, introuvable, qui sait, quelque
+        chose, comme prévu, j'ai oublié, sans avis, sans objet, chépa, ché pas, chsais pas, sais
+        pas trop, je sais pas trop, je ne sais pas trop, aucune foutue idée, pas la moindre idée,
+        je n'en sais rien, en sais rien, en ai aucune idée, je n'ai aucune idée, je n'en ai aucune
+        idée, jspp, jsplus, no sé, nsp, ne sait pas, ne se prononce pas, je passe, passe mon tour,
+        sans réponse, pas de réponse, pas de réponse à donner, à compléter, à faire, pas fait, ai
+        pas fait, pas trouvé, ai pas trouvé, je n'ai pas trouvé, je ne trouve pas, ai oublié de
+        regarder, oublié, je m'en souviens pas, je ne me souviens pas, je me souviens pas, peu
+        m'importe, je m'en fiche, je m'en fous, on s'en fout, osef, importe lequel, importe
+        laquelle, un truc, un machin, plein, pleins, énormément, des tas, une multitude, comme
+        ci-dessus, idem que ci-dessus, inconnue, indéterminé, pas compté, demandez à, demande à,
+        aucun avis, pas d'avis""",
     "none": """aucun, aucune, rien, zéro, aucun module, il n'y en a pas, il n'y en a aucun, pas de
         modules, néant, pas un seul, ni l'un ni l'autre, aucun des deux, aucune des deux, aucun
         d'eux, ni l'une ni l'autre, aucuns, aucunes, pas un, pas une, pas une seule, rien du
@@ -180,9 +180,9 @@ WORDS = {
         vide, est vide, sortie vide, pas de sortie, aucune sortie, aucun résultat, pas de
         résultat, aucun d'entre eux, aucune d'elles, aucune d'entre elles, aucun de ceux-là,
         nada rien, queud, walou""",
-    "than": """que ls, comparé à, par rapport à, contre, en comparaison de, face à, comparativement à,
-        à côté de, vis-à-vis de, que pour ls, que celui de, que ceux de, comparativement au,
-        comparé au, par rapport au, autant de fois que, en comparaison à""",
+    "than": """que ls, comparé à, par rapport à, contre, en comparaison de, face à,
+        comparativement à, à côté de, vis-à-vis de, que pour ls, que celui de, que ceux de,
+        comparativement au, comparé au, par rapport au, autant de fois que, en comparaison à""",
     "more": """plus, davantage, le plus, la plus, dépasse, supérieur, gagne, plus souvent, plus
         d'appels, domine, remporte, arrive en tête, la plus fréquente, le plus fréquent, plus
         fréquent, plus fréquente, plus fréquemment, le plus souvent, bien plus, beaucoup plus,
@@ -196,8 +196,8 @@ WORDS = {
         rarement, juste une fois, seulement une fois, une fois seulement, deux fois seulement,
         en second, arrive deuxième, deuxième plus""",
     "beaten": "battu par, dépassé par, est dépassé par, est battu par",
-    "times": """fois, facteur, facteur de, fois plus, fois autant, fois plus de, fois ls, fois celui de,
-        fois ceux de, fois celles de""",
+    "times": """fois, facteur, facteur de, fois plus, fois autant, fois plus de, fois ls, fois
+        celui de, fois ceux de, fois celles de""",
     "limit": """seulement, uniquement, seul, seule, quelques, certains, certaines, un des, deux sur
         trois, deux des, une partie, si, à moins que, pas tous, pas toutes, pas toujours, parmi,
         à condition que, à condition de, pourvu que, sous réserve, sauf si, excepté si, juste
@@ -205,11 +205,11 @@ WORDS = {
         la plupart, la majorité, quelques-uns, quelques-unes, un seul des, deux d'entre, une
         partie des, en partie seulement, pas partout, pas chaque, uniquement si, seulement si,
         rien que, plusieurs d'entre, tout juste, à moitié""",
-    "refer": """le, la, les, l, il, elle, ils, elles, c, ce, ça, cela, est, sont, ont, a, on, je, j, y,
-        réponse, ici, un, une, d, de, s, se, m, me, peut, fait, déjà, encore, tout, tous,
-        toutes, était, étaient, fut, y en a, celles, ceux, ceux-ci, celles-ci, ceux-là,
-        celles-là, moi, toi, tu, me voici, soit-il, voilà tout, avait, avaient, sera-t-il,
-        étant, ayant, suis-je, elle-même, lui-même, eux-mêmes, ben, bah, bon, hein, quoi, ouf""",
+    "refer": """le, la, les, l, il, elle, ils, elles, c, ce, ça, cela, est, sont, ont, a, on, je,
+        j, y, réponse, ici, un, une, d, de, s, se, m, me, peut, fait, déjà, encore, tout, tous,
+        toutes, était, étaient, fut, y en a, celles, ceux, ceux-ci, celles-ci, ceux-là, celles-là,
+        moi, toi, tu, me voici, soit-il, voilà tout, avait, avaient, sera-t-il, étant, ayant,
+        suis-je, elle-même, lui-même, eux-mêmes, ben, bah, bon, hein, quoi, ouf""",
     "fill": """peu importe, quel que soit, quelle que soit, pas étonnant, dossiers, menu, disque,
         redémarré, redémarrage, pile, carte, affichage, comptées, invité, mode, tiret, commande
         réseau, processeur, processeurs, allumé, allumée, tourne depuis, fréquent, fréquente,
@@ -243,7 +243,7 @@ WORDS = {
         pilotes, application, applications, utilisateur, service, services, suivant, suivante,
         directement, à la fois, les deux, tous les deux, besoin, lire, écrire, apparaît dans,
         sort, sorti, j'obtiens, chercher, cherche, devant, derrière, ouvrir, démarrer, n'est pas
-        vide, pas vide, mdr, ptdr, lol, bah, ben, hein, y a, chacun, chacune, y'a, souvent,
+        vide, pas vide, mdr, ptdr, lol, y a, chacun, chacune, y'a, souvent,
         salut, coucou, bonsoir, bjr, slt, cc, hello, yo, svp, stp, il vous plaît, il te plaît,
         merci beaucoup, merci d'avance, bonne journée, bonne soirée, cordialement, xd, haha,
         mec, gars, frère, les gars, wesh, franchement, honnêtement, sincèrement, clairement ici,
@@ -280,8 +280,8 @@ MARKS = {
     "reverse": "à l'envers, inverse, inversé, l'inverse, au contraire",
     "versus": "contre, face à",
     "jest": "je plaisante, blague, je rigole, je déconne, pour rire",
-    "cause": """parce que, parce qu'il, car, puisque, vu que, étant donné, parce qu'elle, parce qu'ils,
-        parce qu'on, pcq, pck, psk, étant donné que, du fait que""",
+    "cause": """parce que, parce qu'il, car, puisque, vu que, étant donné, parce qu'elle, parce
+        qu'ils, parce qu'on, pcq, pck, psk, étant donné que, du fait que""",
     "hence": "donc, par conséquent, c'est pourquoi, du coup, dès lors, de ce fait",
     "undone": "enlevé, retiré, supprimé, déchargé, fermé",
     "mine": "sur mon portable, à la maison, chez moi à la maison",
@@ -353,8 +353,8 @@ MARKS = {
     "this": "ce, cette, cet",
     "machine": "portable, ordinateur, poste, pc, ordi, machine",
     "other": "autre, autres, vieux, vieille, ancien, ancienne, d'autres",
-    "elsewhere": """collègue, copain, copine, bureau, maison, voisin, voisine, pote, potes, cousin, frère,
-        soeur, coloc, prof, école, boulot, copains""",
+    "elsewhere": """collègue, copain, copine, bureau, maison, voisin, voisine, pote, potes,
+        cousin, frère, soeur, coloc, prof, école, boulot, copains""",
     "thought": "pensais, croyais, imaginais, supposais",
     "earlier": "était, d'abord, au début",
     "before": "avant, hier, semaine dernière, ce matin, auparavant, avant-hier",
@@ -406,27 +406,26 @@ MARKS = {
 STATES = {
     "version one": "version un, première version",
     "version two": "version deux, deuxième version, seconde version",
-    "loaded": """chargé, chargée, chargé comme module, déjà chargé, est chargé, chargé en mémoire, chargé
-        en tant que module, chargé en module, chargé sous forme de module""",
+    "loaded": """chargé, chargée, chargé comme module, déjà chargé, est chargé, chargé en mémoire,
+        chargé en tant que module, chargé en module, chargé sous forme de module""",
     "built-in": """intégré, intégrée, intégré au noyau, en dur dans le noyau, en dur dans le kernel,
         intégré dans le noyau, intégré au kernel, intégré dans le kernel, intégrée au noyau,
         intégré directement au noyau, compilé dans le noyau, compilé en dur, compilé en dur dans
         le noyau, compilé dans le kernel, inclus dans le noyau, inclus au noyau, dans le noyau
         directement, directement dans le noyau, partie du noyau, fait partie du noyau, une
         partie du noyau, incorporé au noyau, incorporé, natif du noyau""",
-    "available": """disponible, disponible mais pas chargé, disponible mais non chargé, disponible pas
-        encore chargé, sur le disque, bien sur le disque, disponible sur le disque, dispo, dispo
-        sur le disque, dispo mais pas chargé, dispo mais non chargé, dispo pas chargé, dispo non
-        chargé, disponible non chargé, disponible pas chargé, pas chargé mais disponible, non
+    "available": """disponible, disponible mais pas chargé, disponible mais non chargé, disponible
+        pas encore chargé, sur le disque, bien sur le disque, disponible sur le disque, dispo,
+        dispo sur le disque, dispo mais pas chargé, dispo mais non chargé, dispo pas chargé, dispo
+        non chargé, disponible non chargé, disponible pas chargé, pas chargé mais disponible, non
         chargé mais disponible, pas chargé mais dispo, sur le disque mais pas chargé, sur le
-        disque mais non chargé, sur le disque pas chargé, sur disque, sur disque mais pas
-        chargé, présent sur le disque, présent sur le disque mais pas chargé, présent sur le
-        disque mais non chargé, existe sur le disque, est sur le disque mais pas chargé, est
-        disponible""",
-    "missing": """manquant, indisponible, pas disponible, n'est pas disponible, absent, introuvable sur le
-        disque, absente, manquante, inexistant, n'existe pas""",
-    "stopped": """arrêté, suspendu, arrêtée, stoppé, stoppée, en pause, mis en pause, suspendue, gelé,
-        figé, processus arrêté, processus stoppé""",
+        disque mais non chargé, sur le disque pas chargé, sur disque, sur disque mais pas chargé,
+        présent sur le disque, présent sur le disque mais pas chargé, présent sur le disque mais
+        non chargé, existe sur le disque, est sur le disque mais pas chargé, est disponible""",
+    "missing": """manquant, indisponible, pas disponible, n'est pas disponible, absent,
+        introuvable sur le disque, absente, manquante, inexistant, n'existe pas""",
+    "stopped": """arrêté, suspendu, arrêtée, stoppé, stoppée, en pause, mis en pause, suspendue,
+        gelé, figé, processus arrêté, processus stoppé""",
     "zombie": "zombi, zombis, processus zombie, processus zombi, mort-vivant",
     "ready": "prêt",
     "loadable": "chargeable",

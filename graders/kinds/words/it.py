@@ -1,17 +1,17 @@
 """Italian."""
 
 WORDS = {
-    "yes": """sì, certo, certamente, corretto, giusto, esatto, esattamente, vero, è vero, ovviamente,
-        sicuramente, senza dubbio, certo che sì, assolutamente sì, sì sì, sisì, eh sì, certo
-        certo, come no, ma certo, sì certo, yes, ovvio, eccome, siii, siiii, sisi, ma sì, ma
-        certo che sì, ma certo sì, certo sì, certissimo, ovvio che sì, ovviamente sì, è ovvio, è
+    "yes": """sì, certo, certamente, corretto, giusto, esatto, esattamente, vero, è vero,
+        ovviamente, sicuramente, senza dubbio, certo che sì, assolutamente sì, sì sì, sisì, eh sì,
+        certo certo, come no, ma certo, sì certo, yes, ovvio, eccome, siii, siiii, ma sì, ma certo
+        che sì, ma certo sì, certo sì, certissimo, ovvio che sì, ovviamente sì, è ovvio, è
         corretto, è giusto, è esatto, proprio così, è così, è proprio così, direi proprio di sì,
         già già, indubbiamente, senza alcun dubbio, senza ombra di dubbio, senz'altro, sicuro,
-        sicuro che sì, di sicuro, sicuramente sì, confermo, confermato, affermativo,
-        naturalmente, chiaro, è chiaro, chiaramente, effettivamente, in effetti, evidentemente,
-        logico, logicamente, totalmente, completamente d'accord, d'accordo, concordo, verissimo,
-        vera, corretta, giusto così, altroché, sì sì certo, yes certo, sempre, senza eccezioni,
-        va bene così, per forza, assolutamente, davvero sì, esattamente così, sì esatto""",
+        sicuro che sì, di sicuro, sicuramente sì, confermo, confermato, affermativo, naturalmente,
+        chiaro, è chiaro, chiaramente, effettivamente, in effetti, evidentemente, logico,
+        logicamente, totalmente, completamente d'accord, d'accordo, concordo, verissimo, vera,
+        corretta, giusto così, altroché, sì sì certo, yes certo, sempre, senza eccezioni, va bene
+        così, per forza, assolutamente, davvero sì, esattamente così, sì esatto""",
     "no": """non proprio, non esattamente, non direi, no, affatto, per niente, assolutamente no,
         certo che no, mai e poi mai, no no, nono, macché, ma va, ma no, nah, manco per idea,
         neanche per sogno, figurati, per nulla, eh no, nope, ma figurati, figuriamoci, ma quando
@@ -23,50 +23,51 @@ WORDS = {
         realmente, non precisamente, assolutamente non, proprio no, col cavolo, impossibile, è
         impossibile, mai nella vita, no mai, tutt'altro, nemmeno un po, no di certo, di certo
         no, in realtà no, veramente no""",
-    "not": """non, non è, mai, né, neanche, nemmeno, neppure, mica, manco, nessuno dei, nessuna delle""",
-    "wrong": """sbagliato, falso, errato, scorretto, non è vero, non è corretto, è falso, il contrario,
-        cancellato, disattivato, tolto, si sbagliano, si sbaglia, è sbagliato, è sbagliata,
-        sbagliata, è errato, è errata, errata, un errore, è un errore, è una bugia, bugia, una
-        bugia, non è giusto, non è giusta, non è esatto, non è così, non è corretta, è il
-        contrario, al contrario, tutto il contrario, sciocchezza, sciocchezze, fesseria,
-        cavolata, scherzo, scherzavo, sto scherzando, è uno scherzo, inventato, inventata, mi
-        sono inventato, disabilitato, spento, eliminato, rimosso, troppo alto, troppo basso,
-        troppi, troppe, non va bene, non quadra, non torna, un mito, è un mito, assurdo""",
+    "not": """non, non è, mai, né, neanche, nemmeno, neppure, mica, manco, nessuno dei, nessuna
+        delle""",
+    "wrong": """sbagliato, falso, errato, scorretto, non è vero, non è corretto, è falso, il
+        contrario, cancellato, disattivato, tolto, si sbagliano, si sbaglia, è sbagliato, è
+        sbagliata, sbagliata, è errato, è errata, errata, un errore, è un errore, è una bugia,
+        bugia, una bugia, non è giusto, non è giusta, non è esatto, non è così, non è corretta, è
+        il contrario, al contrario, tutto il contrario, sciocchezza, sciocchezze, fesseria,
+        cavolata, scherzo, scherzavo, sto scherzando, è uno scherzo, inventato, inventata, mi sono
+        inventato, disabilitato, spento, eliminato, rimosso, troppo alto, troppo basso, troppi,
+        troppe, non va bene, non quadra, non torna, un mito, è un mito, assurdo""",
     "untrue": """non è vero che, è falso che, non credo che, non penso che, dubito che, non è vero
         affatto che, non è detto che, non è corretto che, è una bugia che, è sbagliato che, nego
         che, lontano da, il contrario di, tutt'altro che, non mi pare che, non mi sembra che,
         nessuno dice che, è un mito che""",
     "leave": """senza, senza contare, escludendo, esclusa, escluso, non contando, escluse, esclusi,
         togliendo, tolta, tolto l""",
-    "except": """tranne, eccetto, salvo, a parte, invece di, tutto tranne, diverso da, non più, al posto
-        di, anziché, all'infuori di, fuorché, tutti tranne, tutte tranne, tutto eccetto, tutti
-        eccetto, tutto meno, tutti meno, ad eccezione di, con l'eccezione di, a eccezione di, a
-        differenza di, diversamente da, al di fuori di, qualunque tranne, qualsiasi tranne, ha
-        smesso di, non è più, non sono più, piuttosto che, in luogo di""",
-    "hedge": """forse, probabilmente, magari, può darsi, potrebbe, potrebbe essere, dovrebbe, dovrebbe
-        essere, credo forse, suppongo, immagino, non sono sicuro, non sono sicura, non so se,
-        dipende, a volte, in parte, più o meno sì, direi, scommetto, a memoria, se non sbaglio,
-        mi pare, mi sembra, sembra, sembrerebbe, in teoria, di solito, chissà, presumo,
-        ipotizzo, sì e no, può essere, può darsi che, potrebbero, dovrebbero, dovrei, probabile,
-        è probabile, possibile, è possibile, possibilmente, eventualmente, presumibilmente,
-        verosimilmente, plausibile, ipotizzo che, immagino di sì, immagino di no, suppongo di
-        sì, suppongo di no, spero, speriamo, spero di sì, spero di no, mi sa, mi sa che, mi sa
-        di sì, mi sa di no, non ricordo, non mi ricordo, non ricordo bene, non ricordo se, se
-        ricordo bene, se non ricordo male, se la memoria non mi inganna, se non erro, salvo
-        errori, per quanto ne so, per quel che ne so, a quanto pare, a quanto so, pare, pare
-        che, sembra che, sembrano, sembra di sì, sembra di no, apparentemente, a occhio, ad
-        occhio, a naso, a caso, a sentimento, a intuito, tiro a indovinare, sparo, ho sparato,
-        provo con, azzardo, azzarderei, tenderei a, scommetterei, non ne sono sicuro, non ne
-        sono sicura, non sono certo, non sono certa, non sono sicurissimo, non proprio sicuro,
-        poco sicuro, non sicuro, non sicura, incerto, incerta, dubbio, ho dubbi, ho qualche
-        dubbio, dubito, qualche volta, talvolta, ogni tanto, di tanto in tanto, a seconda,
-        dipende da, dipende dal, dipende dalla, parzialmente, in teoria sì, teoricamente, in
-        genere, generalmente, normalmente, solitamente, tendenzialmente, in linea di massima, in
-        linea teorica, forse sì, forse no, magari sì, nì, né sì né no, no e sì, o no, o qualcosa
-        del genere, o giù di lì forse, o roba del genere, non verificato, non ho verificato, non
-        ho controllato, senza controllare, senza verificare, non ho provato, non testato, chi lo
-        sa, chi sa, vai a sapere, vattelapesca, credo magari, diciamo, boh forse, un'ipotesi,
-        una supposizione, secondo me forse, non saprei se, non so bene se""",
+    "except": """tranne, eccetto, salvo, a parte, invece di, tutto tranne, diverso da, non più, al
+        posto di, anziché, all'infuori di, fuorché, tutti tranne, tutte tranne, tutto eccetto,
+        tutti eccetto, tutto meno, tutti meno, ad eccezione di, con l'eccezione di, a eccezione
+        di, a differenza di, diversamente da, al di fuori di, qualunque tranne, qualsiasi tranne,
+        ha smesso di, non è più, non sono più, piuttosto che, in luogo di""",
+    "hedge": """forse, probabilmente, magari, può darsi, potrebbe, potrebbe essere, dovrebbe,
+        dovrebbe essere, credo forse, suppongo, immagino, non sono sicuro, non sono sicura, non so
+        se, dipende, a volte, in parte, più o meno sì, direi, scommetto, a memoria, se non
+        sbaglio, mi pare, mi sembra, sembra, sembrerebbe, in teoria, di solito, chissà, presumo,
+        ipotizzo, sì e no, può essere, può darsi che, potrebbero, dovrebbero, dovrei, probabile, è
+        probabile, possibile, è possibile, possibilmente, eventualmente, presumibilmente,
+        verosimilmente, plausibile, ipotizzo che, immagino di sì, immagino di no, suppongo di sì,
+        suppongo di no, spero, speriamo, spero di sì, spero di no, mi sa, mi sa che, mi sa di sì,
+        mi sa di no, non ricordo, non mi ricordo, non ricordo bene, non ricordo se, se ricordo
+        bene, se non ricordo male, se la memoria non mi inganna, se non erro, salvo errori, per
+        quanto ne so, per quel che ne so, a quanto pare, a quanto so, pare, pare che, sembra che,
+        sembrano, sembra di sì, sembra di no, apparentemente, a occhio, ad occhio, a naso, a caso,
+        a sentimento, a intuito, tiro a indovinare, sparo, ho sparato, provo con, azzardo,
+        azzarderei, tenderei a, scommetterei, non ne sono sicuro, non ne sono sicura, non sono
+        certo, non sono certa, non sono sicurissimo, non proprio sicuro, poco sicuro, non sicuro,
+        non sicura, incerto, incerta, dubbio, ho dubbi, ho qualche dubbio, dubito, qualche volta,
+        talvolta, ogni tanto, di tanto in tanto, a seconda, dipende da, dipende dal, dipende
+        dalla, parzialmente, in teoria sì, teoricamente, in genere, generalmente, normalmente,
+        solitamente, tendenzialmente, in linea di massima, in linea teorica, forse sì, forse no,
+        magari sì, nì, né sì né no, no e sì, o no, o qualcosa del genere, o giù di lì forse, o
+        roba del genere, non verificato, non ho verificato, non ho controllato, senza controllare,
+        senza verificare, non ho provato, non testato, chi lo sa, chi sa, vai a sapere,
+        vattelapesca, credo magari, diciamo, boh forse, un'ipotesi, una supposizione, secondo me
+        forse, non saprei se, non so bene se""",
     "or": "o, oppure, ovvero, o forse, o sennò, altrimenti, sia che",
     "and": """e, ed, anche, inoltre, nonché, più, insieme a, oltre a, così come, assieme a, insieme
         al, insieme con, compreso, compresa, incluso, inclusa, e anche, e poi anche, pure, per
@@ -77,18 +78,18 @@ WORDS = {
         intorno ai, sui, sulle, arrotondando, arrotondato, arrotondato a, in media, mediamente,
         ad occhio e croce, a spanne, all'incirca sui, quasi quasi, vicino a, leggermente più di,
         leggermente meno di, praticamente""",
-    "bound": """almeno, al massimo, al più, al minimo, massimo, minimo, fino a, tra, doppio, il doppio
-        di, metà di, o più, o meno, tra i, e passa, e rotti, e qualcosa, abbondante, abbondanti,
-        una ventina, una trentina, una decina, una settantina, un centinaio, o maggiore, o
-        minore, o superiore, o inferiore, o di più, o di meno, in su, in avanti, min, max, non
-        più di, non meno di, non oltre, come minimo, come massimo, per lo meno, perlomeno,
-        quantomeno, la metà, metà, la metà di, triplo, il triplo di, il doppio, più uno, meno
-        uno, più nuovo, più recente, più vecchio, più nuovo di, più recente di, più vecchio di,
-        a partire da, compreso tra, fra i, fra""",
-    "over": """più di, più che, maggiore di, oltre, superiore a, maggiori di, superiori a, al di sopra
-        di, sopra i, più alto di, più grande di, più lungo di""",
-    "under": """meno di, meno che, minore di, sotto, inferiore a, minori di, inferiori a, al di sotto
-        di, sotto i, più basso di, più piccolo di, neanche i""",
+    "bound": """almeno, al massimo, al più, al minimo, massimo, minimo, fino a, tra, doppio, il
+        doppio di, metà di, o più, o meno, tra i, e passa, e rotti, e qualcosa, abbondante,
+        abbondanti, una ventina, una trentina, una decina, una settantina, un centinaio, o
+        maggiore, o minore, o superiore, o inferiore, o di più, o di meno, in su, in avanti, min,
+        max, non più di, non meno di, non oltre, come minimo, come massimo, per lo meno,
+        perlomeno, quantomeno, la metà, metà, la metà di, triplo, il triplo di, il doppio, più
+        uno, meno uno, più nuovo, più recente, più vecchio, più nuovo di, più recente di, più
+        vecchio di, a partire da, compreso tra, fra i, fra""",
+    "over": """più di, più che, maggiore di, oltre, superiore a, maggiori di, superiori a, al di
+        sopra di, sopra i, più alto di, più grande di, più lungo di""",
+    "under": """meno di, meno che, minore di, sotto, inferiore a, minori di, inferiori a, al di
+        sotto di, sotto i, più basso di, più piccolo di, neanche i""",
     "fix": """scusa, scusate, no scusa, no aspetta, aspetta, anzi, volevo dire, intendo, intendevo,
         correzione, mi correggo, cioè no, ho sbagliato, mi sono sbagliato, mi sono sbagliata, in
         realtà, ma in realtà, modificato, ops, pardon, meglio, bensì, scusi, scusatemi, scusami,
@@ -106,45 +107,44 @@ WORDS = {
         fermo no, aspetta no, aspettate, bensì è, piuttosto""",
     "next": """poi, diventa, è diventato, è passato a, poi diventa, è poi diventato, passa a, si
         trasforma in, si è trasformato in, e poi, dopodiché, cambia in, in seguito""",
-    "because": """perché, poiché, siccome, dato che, visto che, quindi, perciò, dunque, cioè, ossia, vale
-        a dire, per esempio, ad esempio, come, che, dove, quando, mentre, secondo, con, per, in,
-        nel, nella, nei, nelle, sul, sulla, anche se, nonostante, benché, finché, da quando,
-        grazie a, a causa di, xké, xche, giacché, dal momento che, in quanto, per il fatto che,
-        essendo, a causa del, a causa della, per via di, per via del, grazie al, grazie alla, di
-        conseguenza, pertanto, per cui, percui, sicché, così che, cosicché, ovverosia, ovvero
-        sia, in altre parole, detto altrimenti, tipo, il quale, la quale, i quali, le quali,
-        cui, di cui, da cui, in cui, tramite, attraverso, mediante, dentro, all'interno, nell,
-        nello, sullo, sugli, sulle quali, secondo il, secondo la, stando a, in base a, sebbene,
-        malgrado, pur, pure se, per quanto, a prescindere da, indipendentemente da, appena, non
-        appena, fino a quando, con il, con la, col, coi, su, quanto, visto, siccome il, cosa""",
+    "because": """perché, poiché, siccome, dato che, visto che, quindi, perciò, dunque, cioè,
+        ossia, vale a dire, per esempio, ad esempio, come, che, dove, quando, mentre, secondo,
+        con, per, in, nel, nella, nei, nelle, sul, sulla, anche se, nonostante, benché, finché, da
+        quando, grazie a, a causa di, xké, xche, giacché, dal momento che, in quanto, per il fatto
+        che, essendo, a causa del, a causa della, per via di, per via del, grazie al, grazie alla,
+        di conseguenza, pertanto, per cui, percui, sicché, così che, cosicché, ovverosia, ovvero
+        sia, in altre parole, detto altrimenti, tipo, il quale, la quale, i quali, le quali, cui,
+        di cui, da cui, in cui, tramite, attraverso, mediante, dentro, all'interno, nell, nello,
+        sullo, sugli, sulle quali, secondo il, secondo la, stando a, in base a, sebbene, malgrado,
+        pur, pure se, per quanto, a prescindere da, indipendentemente da, appena, non appena, fino
+        a quando, con il, con la, col, coi, su, quanto, visto, siccome il, cosa""",
     "but": """ma, però, tuttavia, eppure, invece, solo che, mentre invece, d'altra parte, comunque
         però, bensì solo, eppure però, ma comunque, peraltro""",
-    "else": """ieri, prima era, era prima, la settimana scorsa, prima dell'aggiornamento, domani, sarà,
-        saranno, sarebbe, un amico, un'amica, il mio amico, un collega, il mio collega, un
-        compagno, un'altra macchina, un altro computer, il libro, il manuale, la guida,
-        internet, una volta era, vecchio, vecchia, precedente, a casa, coinquilino, coinquilina,
-        cugino, mio padre, mia madre, qualcuno, amico, amica, amici, un mio amico, una mia
-        amica, al mio amico, compagno, compagna, compagni, il mio compagno, la mia compagna, una
-        compagna, vicino di banco, compagno di banco, compagna di banco, il mio vicino, mio
-        fratello, mia sorella, mio cugino, mia cugina, il mio prof, la mia prof, il prof ha
-        detto, la prof ha detto, il professore ha detto, il mio capo, il mio ragazzo, la mia
-        ragazza, qualcun altro, un'altra persona, altri studenti, chatgpt, google, wikipedia,
-        youtube, in rete, su un forum, forum, un blog, nelle slide, nelle dispense, dispense,
-        appunti, copiato, copiato da, ho copiato, altro ieri, avantieri, altro giorno, la volta
-        scorsa, il mese scorso, anno scorso, settimana scorsa, tempo fa, giorni fa, anni fa,
-        mesi fa, in passato, in futuro, precedentemente, in precedenza, fino a ieri,
-        prossimamente, fra poco, tra poco, più tardi, più avanti, prima di riavviare, prima del
-        riavvio, un altro pc, un'altro pc, sull'altro pc, su un altro pc, su un altro computer,
-        sull'altro computer, su un'altra macchina, sull'altra macchina, sul mio portatile, al
-        lavoro, in ufficio, a scuola, all'università, altrove, da un'altra parte, su windows, su
-        altri sistemi, pensavo, pensavo che, pensavo di, pensavo di sì, pensavo di no, credevo,
-        credevo che, credevo di, credevo di sì, credevo di no, all'inizio credevo di sì,
-        all'inizio pensavo di sì, all'inizio credevo, all'inizio pensavo, all'inizio credevo
-        che, all'inizio pensavo che, prima pensavo, prima credevo, prima pensavo che, prima
-        credevo che, avevo pensato, avevo creduto, immaginavo, supponevo, avrei detto, avrei
-        pensato, sarebbe stato, sarebbe dovuto, avrebbe dovuto essere, mi hanno detto, mi ha
-        detto, me l'ha detto, dicono che, dicono in, ho letto che, ho sentito, era prima di,
-        vecchi, vecchie, si diceva, diceva""",
+    "else": """ieri, prima era, era prima, la settimana scorsa, prima dell'aggiornamento, domani,
+        sarà, saranno, sarebbe, un amico, un'amica, il mio amico, un collega, il mio collega, un
+        compagno, un'altra macchina, un altro computer, il libro, il manuale, la guida, internet,
+        una volta era, vecchio, vecchia, precedente, a casa, coinquilino, coinquilina, cugino, mio
+        padre, mia madre, qualcuno, amico, amica, amici, un mio amico, una mia amica, al mio
+        amico, compagno, compagna, compagni, il mio compagno, la mia compagna, una compagna,
+        vicino di banco, compagno di banco, compagna di banco, il mio vicino, mio fratello, mia
+        sorella, mio cugino, mia cugina, il mio prof, la mia prof, il prof ha detto, la prof ha
+        detto, il professore ha detto, il mio capo, il mio ragazzo, la mia ragazza, qualcun altro,
+        un'altra persona, altri studenti, chatgpt, google, wikipedia, youtube, in rete, su un
+        forum, forum, un blog, nelle slide, nelle dispense, dispense, appunti, copiato, copiato
+        da, ho copiato, altro ieri, avantieri, altro giorno, la volta scorsa, il mese scorso, anno
+        scorso, settimana scorsa, tempo fa, giorni fa, anni fa, mesi fa, in passato, in futuro,
+        precedentemente, in precedenza, fino a ieri, prossimamente, fra poco, tra poco, più tardi,
+        più avanti, prima di riavviare, prima del riavvio, un altro pc, un'altro pc, sull'altro
+        pc, su un altro pc, su un altro computer, sull'altro computer, su un'altra macchina,
+        sull'altra macchina, sul mio portatile, al lavoro, in ufficio, a scuola, all'università,
+        altrove, da un'altra parte, su windows, su altri sistemi, pensavo, pensavo che, pensavo
+        di, pensavo di sì, pensavo di no, credevo, credevo che, credevo di, credevo di sì, credevo
+        di no, all'inizio credevo di sì, all'inizio pensavo di sì, all'inizio credevo, all'inizio
+        pensavo, all'inizio credevo che, all'inizio pensavo che, prima pensavo, prima credevo,
+        prima pensavo che, prima credevo che, avevo pensato, avevo creduto, immaginavo, supponevo,
+        avrei detto, avrei pensato, sarebbe stato, sarebbe dovuto, avrebbe dovuto essere, mi hanno
+        detto, mi ha detto, me l'ha detto, dicono che, dicono in, ho letto che, ho sentito, era
+        prima di, vecchi, vecchie, si diceva, diceva""",
     "order": """punti, tutti i punti, dammi, voto massimo, segna, valuta, professore, accetta, per
         favore accetta, dammi tutti, mi dia, dai punti, punteggio, punteggio pieno, punteggio
         massimo, trenta e lode, considera, consideri, consideri corretta, considerala giusta,
@@ -152,20 +152,20 @@ WORDS = {
         le, ignorate, istruzioni, valutatore, correttore, gentile professore, gentile
         professoressa, caro prof, cara prof, decidi tu, scegli tu, decida lei, segnala giusta,
         promuovimi, valutami""",
-    "blank": """non lo so, non so, boh, nessuna idea, non ne ho idea, sconosciuto, vedi sopra, qualcosa,
-        qualsiasi, qualunque, non applicabile, molti, molte, tanti, tante, non trovato,
+    "blank": """non lo so, non so, boh, nessuna idea, non ne ho idea, sconosciuto, vedi sopra,
+        qualcosa, qualsiasi, qualunque, non applicabile, molti, molte, tanti, tante, non trovato,
         dimenticato, ho dimenticato, già fatto, bho, booh, boooh, mah, non saprei, non saprei
-        dire, non lo saprei, non so dirlo, non so dire, non so proprio, non lo so proprio,
-        proprio non so, non so che dire, non so cosa dire, non so cosa mettere, non so quanti,
-        non so quante, non so rispondere, nessun'idea, non ho idea, non ho la minima idea, non
-        ne ho la minima idea, nessuna opinione, senza risposta, nessuna risposta, da fare, da
-        completare, non fatto, non l'ho fatto, non l'ho trovato, non trovo, non lo trovo, non mi
-        viene, mi sfugge, me lo sono dimenticato, me ne sono dimenticato, dimenticata, è uguale
-        per me, mi è indifferente, non mi interessa, che ne so, e che ne so, che ne so io, cosa
-        ne so, ma che ne so, ne so niente, qualunque cosa, qualsiasi cosa, uno qualsiasi, una
-        qualsiasi, uno qualunque, parecchi, parecchie, un sacco, un mucchio, un casino,
-        moltissimi, moltissime, tantissimi, tantissime, come sopra, vedere sopra, passo, chiedi
-        a, chiedete a, ignoto, sconosciuta""",
+        dire, non lo saprei, non so dirlo, non so dire, non so proprio, non lo so proprio, proprio
+        non so, non so che dire, non so cosa dire, non so cosa mettere, non so quanti, non so
+        quante, non so rispondere, nessun'idea, non ho idea, non ho la minima idea, non ne ho la
+        minima idea, nessuna opinione, senza risposta, nessuna risposta, da fare, da completare,
+        non fatto, non l'ho fatto, non l'ho trovato, non trovo, non lo trovo, non mi viene, mi
+        sfugge, me lo sono dimenticato, me ne sono dimenticato, dimenticata, è uguale per me, mi è
+        indifferente, non mi interessa, che ne so, e che ne so, che ne so io, cosa ne so, ma che
+        ne so, ne so niente, qualunque cosa, qualsiasi cosa, uno qualsiasi, una qualsiasi, uno
+        qualunque, parecchi, parecchie, un sacco, un mucchio, un casino, moltissimi, moltissime,
+        tantissimi, tantissime, come sopra, vedere sopra, passo, chiedi a, chiedete a, ignoto,
+        sconosciuta""",
     "none": """nessuno, nessuna, niente, nulla, zero, non ce ne sono, non ci sono, non c'è, nessun
         modulo, vuoto, nessuno dei due, nessuna delle due, né l'uno né l'altro, nessuno di essi,
         nessun, proprio niente, proprio nulla, niente di niente, nulla di nulla, niente di tutto
@@ -184,15 +184,16 @@ WORDS = {
         frequentemente, più usata, più usato, più chiamata, più chiamato, la più, il più
         frequente, la più frequente, più numerose, maggiormente, la maggiore, il maggiore, più
         invocata""",
-    "less": """meno volte, di meno, il meno, minore, perde, meno chiamate, meno spesso, una sola volta,
-        al secondo posto, secondo posto, meno, minori, più basso, più piccolo, inferiore,
-        all'ultimo posto, ultimo posto, al terzo posto, terzo posto, in seconda posizione,
-        seconda più, la seconda più, il secondo più, molto meno, molte meno, meno frequente,
-        meno usata, meno usato, meno chiamata, meno chiamato, la meno, più raramente, raramente,
-        una volta sola, solo una volta, solo due volte, soltanto una volta""",
+    "less": """meno volte, di meno, il meno, minore, perde, meno chiamate, meno spesso, una sola
+        volta, al secondo posto, secondo posto, meno, minori, più basso, più piccolo, inferiore,
+        all'ultimo posto, ultimo posto, al terzo posto, terzo posto, in seconda posizione, seconda
+        più, la seconda più, il secondo più, molto meno, molte meno, meno frequente, meno usata,
+        meno usato, meno chiamata, meno chiamato, la meno, più raramente, raramente, una volta
+        sola, solo una volta, solo due volte, soltanto una volta""",
     "beaten": "superato da, battuto da",
-    "times": """volte tante, volte tanto, volte tanti, volte di più, volte, volta, fattore, volte quelle
-        di, volte quelli di, volte le chiamate di, volte superiore, volte maggiore, volte più""",
+    "times": """volte tante, volte tanto, volte tanti, volte di più, volte, volta, fattore, volte
+        quelle di, volte quelli di, volte le chiamate di, volte superiore, volte maggiore, volte
+        più""",
     "limit": """solo, soltanto, solamente, alcuni, alcune, alcun, qualche, uno dei, due dei, parte,
         pochi, poche, se, a meno che, non tutti, non sempre, tranne che, a condizione che,
         purché, sempre che, ammesso che, salvo che, solo se, solo in, solo alcuni, solo alcune,
@@ -200,53 +201,53 @@ WORDS = {
         parte, una parte, parte dei, pochissimi, pochissime, un paio, uno di, una di, due su
         tre, in certi casi, in alcuni casi, in alcuni, in alcune, certi, certe, appena uno,
         nemmeno tutti""",
-    "refer": """ne ha, ne hanno, ne ho, ci, ci sono, il, lo, la, i, gli, le, un, una, uno, sono, era,
-        erano, è stato, è stata, questo, questa, questi, quello, quella, esso, essa, essi, io,
-        risposta, qui, lì, già, ha, hanno, ho, abbiamo, tutto, tutti, tutte, di, del, della,
+    "refer": """ne ha, ne hanno, ne ho, ci, ci sono, il, lo, la, i, gli, le, un, una, uno, sono,
+        era, erano, è stato, è stata, questo, questa, questi, quello, quella, esso, essa, essi,
+        io, risposta, qui, lì, già, ha, hanno, ho, abbiamo, tutto, tutti, tutte, di, del, della,
         dei, delle, dello, a, al, alla, ai, da, dal, dalla, ce, ce ne, mi, ti, ve, ve ne, mi ha,
         siano, fosse, stava, stavano, sta, stanno, tu, lei, lui, loro, voi, noi, ciò, quelle,
-        quei, quegli, queste, colui, essere, stati, state, sarò, sono io, c'è, c'era, c'erano,
-        ce n'è, ce ne sono, sono state, sono stati, ogni cosa, tale, tali, sui miei""",
-    "fill": """non importa, qualunque sia, a prescindere, cartella, cartelle, menù, schermo, riavviato,
-        riavvio, giusta, giusti, giuste, esatti, esatte, contati, conteggio, comandi, finestra,
-        modalità, processore, processori, acceso, accesa, avviata, dispositivo, trovato,
+        quei, quegli, queste, colui, essere, stati, state, sarò, sono io, c'è, c'era, c'erano, ce
+        n'è, ce ne sono, sono state, sono stati, ogni cosa, tale, tali, sui miei""",
+    "fill": """non importa, qualunque sia, a prescindere, cartella, cartelle, menù, schermo,
+        riavviato, riavvio, giusta, giusti, giuste, esatti, esatte, contati, conteggio, comandi,
+        finestra, modalità, processore, processori, acceso, accesa, avviata, dispositivo, trovato,
         trovati, trovate, ho trovato, mio, mia, miei, mie, suo, sua, mostra, mostrano, dice,
-        dicono, vedo, vede, si vede, appare, risultato, risposta è, valore, numero, totale,
-        somma, nome, nomi, si chiama, adesso, ora, attualmente, in totale, nucleo, kernel,
-        modulo, moduli, caricato, caricati, caricata, sono caricati, versione, sistema,
-        macchina, computer, portatile, chiamata, chiamate, di sistema, riga, righe, file,
-        programma, processo, processi, padre, stato, lettera, parametro, parametri, opzione,
-        opzioni, comando, output, lista, elenco, primo, prima, ultimo, ultima, grazie, ciao,
-        ancora, entrambi, ogni, penso, credo, uso, usa, usato, fatto, fatto da, fa, fanno,
-        molto, così, apre, aperto, aperti, codice, rete, fatte, fatti, compaiono, compare,
-        partito, partita, passato, passata, decomprime, seguenti, contiene, attivato, compilato,
-        avviato, avvio, eccetera, libreria, librerie, uscita, termina, terminato, resta, rimane,
-        funziona, disco, su disco, sul disco, terminale, console, tabella, colonna, memoria,
-        conto, contato, contando, esce, stampa, stampato, frequente, in esecuzione, esecuzione,
-        gira, diventa una, identificatore, host, contenitore, contenitori, container, esiste,
-        serve, montato, volutamente, infine, finalmente, subito, nient'altro, e basta, basta,
-        tutto qui, all'interno del mio, mi esce, mi escono, a me esce, a me viene, viene, viene
-        fuori, vengono, mi viene, mi viene fuori, mi dà, mi dice, mi mostra, mi stampa, mi
-        restituisce, restituisce, restituito, mi risulta, risulta, risultano, mi compare, mi
-        appare, ottengo, ottenuto, ho ottenuto, ho visto, visto che esce, leggo, letto, si
-        legge, si chiamano, buongiorno, buonasera, buon giorno, salve, cordiali saluti, saluti,
-        grazie mille, per favore, per piacere, prof, professoressa, maestra, raga, ragazzi, bro,
-        zio, fra mio, ahah, ahaha, haha, lol, xd, sinceramente, onestamente, francamente, in
-        breve, semplicemente, letteralmente, precisamente, preciso, precisi, esatta, tutto
-        sommato, comunque, dunque ecco, ecco, beh, bè, allora, insomma, diciamo così, lì dentro,
-        fuori, dentro il mio, ovunque, dappertutto, dovunque, in ogni, in tutti, in tutte, da
-        tutte le parti, ospite, distribuzioni, distribuzione, immagini, immagine, tabella dei
-        processi, segnale, segnali, pc, mio pc, sul mio pc, sul mio computer, sulla mia
-        macchina, nel mio sistema, nel mio caso, notebook, laptop, intero, intera, fare,
-        facendo, eseguito, eseguite, esegue, effettua, effettuate, effettuato, sono state fatte,
-        ho contato, ho eseguito, ho lanciato, ho controllato, controllato, verificato, ho
-        verificato, ho provato, contandoli, maiuscola, minuscola, lettera maiuscola, in basso,
-        in alto, a destra, a sinistra, alla fine, in fondo, diventano, passa, diventato,
-        mettendo, messo, avevo scritto, ho scritto, avevo messo, ho messo, attuale, in uso,
-        installato, come pensavo, come credevo, come immaginavo, come previsto, in corso,
-        attivo, come si vede, posto, sempre lo stesso, ne vedo, proprio, figlio, padre del,
-        utente, servizio, servizi, carica, caricare, contare, cercare, cerca, legge, scrive,
-        apre anche, nient'altro che, nessun altro, nessun'altra, tutto questo, lì in""",
+        dicono, vedo, vede, si vede, appare, risultato, risposta è, valore, numero, totale, somma,
+        nome, nomi, si chiama, adesso, ora, attualmente, in totale, nucleo, kernel, modulo,
+        moduli, caricato, caricati, caricata, sono caricati, versione, sistema, macchina,
+        computer, portatile, chiamata, chiamate, di sistema, riga, righe, file, programma,
+        processo, processi, padre, stato, lettera, parametro, parametri, opzione, opzioni,
+        comando, output, lista, elenco, primo, prima, ultimo, ultima, grazie, ciao, ancora,
+        entrambi, ogni, penso, credo, uso, usa, usato, fatto, fatto da, fa, fanno, molto, così,
+        apre, aperto, aperti, codice, rete, fatte, fatti, compaiono, compare, partito, partita,
+        passato, passata, decomprime, seguenti, contiene, attivato, compilato, avviato, avvio,
+        eccetera, libreria, librerie, uscita, termina, terminato, resta, rimane, funziona, disco,
+        su disco, sul disco, terminale, console, tabella, colonna, memoria, conto, contato,
+        contando, esce, stampa, stampato, frequente, in esecuzione, esecuzione, gira, diventa una,
+        identificatore, host, contenitore, contenitori, container, esiste, serve, montato,
+        volutamente, infine, finalmente, subito, nient'altro, e basta, basta, tutto qui,
+        all'interno del mio, mi esce, mi escono, a me esce, a me viene, viene, viene fuori,
+        vengono, mi viene, mi viene fuori, mi dà, mi dice, mi mostra, mi stampa, mi restituisce,
+        restituisce, restituito, mi risulta, risulta, risultano, mi compare, mi appare, ottengo,
+        ottenuto, ho ottenuto, ho visto, visto che esce, leggo, letto, si legge, si chiamano,
+        buongiorno, buonasera, buon giorno, salve, cordiali saluti, saluti, grazie mille, per
+        favore, per piacere, maestra, raga, ragazzi, bro, zio, fra mio, ahah, ahaha, haha, lol,
+        xd, sinceramente, onestamente, francamente, in breve, semplicemente, letteralmente,
+        precisamente, preciso, precisi, esatta, tutto sommato, comunque, dunque ecco, ecco, beh,
+        bè, allora, insomma, diciamo così, lì dentro, fuori, dentro il mio, ovunque, dappertutto,
+        dovunque, in ogni, in tutti, in tutte, da tutte le parti, ospite, distribuzioni,
+        distribuzione, immagini, immagine, tabella dei processi, segnale, segnali, pc, mio pc, sul
+        mio pc, sul mio computer, sulla mia macchina, nel mio sistema, nel mio caso, notebook,
+        laptop, intero, intera, fare, facendo, eseguito, eseguite, esegue, effettua, effettuate,
+        effettuato, sono state fatte, ho contato, ho eseguito, ho lanciato, ho controllato,
+        controllato, verificato, ho verificato, ho provato, contandoli, maiuscola, minuscola,
+        lettera maiuscola, in basso, in alto, a destra, a sinistra, alla fine, in fondo,
+        diventano, passa, diventato, mettendo, messo, avevo scritto, ho scritto, avevo messo, ho
+        messo, attuale, in uso, installato, come pensavo, come credevo, come immaginavo, come
+        previsto, in corso, attivo, come si vede, posto, sempre lo stesso, ne vedo, proprio,
+        figlio, padre del, utente, servizio, servizi, carica, caricare, contare, cercare, cerca,
+        legge, scrive, apre anche, nient'altro che, nessun altro, nessun'altra, tutto questo, lì
+        in""",
 }
 
 MARKS = {
@@ -292,8 +293,8 @@ MARKS = {
     "this": "questo, questa",
     "machine": "macchina, computer, pc, portatile",
     "other": "altra, altro, vecchio, vecchia",
-    "elsewhere": """collega, amico, amica, ufficio, compagno, compagna, amici, cugino, fratello, sorella,
-        scuola""",
+    "elsewhere": """collega, amico, amica, ufficio, compagno, compagna, amici, cugino, fratello,
+        sorella, scuola""",
     "thought": "pensavo, credevo, immaginavo, supponevo",
     "earlier": "era, erano, inizialmente, avevo, scritto, messo",
     "before": "prima, ieri, stamattina, avantieri",
@@ -392,24 +393,24 @@ MARKS = {
 STATES = {
     "version one": "versione uno, prima versione, versione 1",
     "version two": "versione due, seconda versione, versione 2",
-    "loaded": """caricato, caricata, caricato come modulo, già caricato, è caricato, caricato in memoria,
-        caricato nel kernel, caricata come modulo, caricati""",
-    "built-in": """integrato, incorporato, integrato nel kernel, compilato nel kernel, dentro il kernel,
-        dentro al kernel, integrato dentro il kernel, integrata nel kernel, incorporato nel
-        kernel, incorporata, integrato direttamente nel kernel, compilato dentro il kernel,
+    "loaded": """caricato, caricata, caricato come modulo, già caricato, è caricato, caricato in
+        memoria, caricato nel kernel, caricata come modulo, caricati""",
+    "built-in": """integrato, incorporato, integrato nel kernel, compilato nel kernel, dentro il
+        kernel, dentro al kernel, integrato dentro il kernel, integrata nel kernel, incorporato
+        nel kernel, incorporata, integrato direttamente nel kernel, compilato dentro il kernel,
         compilato staticamente, compilato staticamente nel kernel, parte del kernel, è parte del
         kernel, fa parte del kernel, incluso nel kernel, compreso nel kernel, direttamente nel
         kernel, nativo del kernel""",
-    "available": """disponibile, disponibile su disco, disponibile ma non caricato, disponibile però non
-        caricato, su disco, sul disco, è sul disco, è su disco, presente sul disco, presente su
-        disco, disponibile sul disco, disponibile non caricato, disponibile ma non è caricato,
-        non caricato ma disponibile, non è caricato ma è disponibile, sul disco ma non caricato,
-        su disco ma non caricato, è sul disco ma non caricato, è sul disco ma non è caricato, è
-        su disco ma non caricato, è su disco ma non è caricato, presente ma non caricato,
-        presente sul disco ma non caricato, solo disponibile, è disponibile, soltanto
+    "available": """disponibile, disponibile su disco, disponibile ma non caricato, disponibile
+        però non caricato, su disco, sul disco, è sul disco, è su disco, presente sul disco,
+        presente su disco, disponibile sul disco, disponibile non caricato, disponibile ma non è
+        caricato, non caricato ma disponibile, non è caricato ma è disponibile, sul disco ma non
+        caricato, su disco ma non caricato, è sul disco ma non caricato, è sul disco ma non è
+        caricato, è su disco ma non caricato, è su disco ma non è caricato, presente ma non
+        caricato, presente sul disco ma non caricato, solo disponibile, è disponibile, soltanto
         disponibile""",
-    "missing": """mancante, assente, manca, non disponibile, non presente, inesistente, non esiste, non è
-        presente, non è disponibile, introvabile""",
+    "missing": """mancante, assente, manca, non disponibile, non presente, inesistente, non
+        esiste, non è presente, non è disponibile, introvabile""",
     "stopped": """fermo, fermato, sospeso, fermata, fermi, in pausa, sospesa, stoppato, bloccato,
         congelato, arrestato, processo fermo, processo sospeso, processo fermato""",
     "zombie": "processo zombie, zombi, processo zombi, morto vivente",

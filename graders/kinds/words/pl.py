@@ -13,41 +13,41 @@ WORDS = {
         rzeczywiście, istotnie, w istocie, no faktycznie, zawsze, jak najbardziej, jak
         najbardziej tak, owszem tak, tak jak najbardziej, spoko, bankowo, no wiadomo, wiadomo,
         wiadomo że tak, logiczne, logicznie, jednoznacznie""",
-    "no": """wcale nie, bynajmniej, oczywiście że nie, w żadnym razie, na pewno nie, nie nie, no nie,
-        gdzie tam, a gdzie tam, skąd, skądże, ależ skąd, ależ nie, nope, nieee, niee, skądże
+    "no": """wcale nie, bynajmniej, oczywiście że nie, w żadnym razie, na pewno nie, nie nie, no
+        nie, gdzie tam, a gdzie tam, skąd, skądże, ależ skąd, ależ nie, nope, nieee, niee, skądże
         znowu, nigdy w życiu, w życiu, nigdy przenigdy, przenigdy, w żadnym wypadku, w żaden
-        sposób, pod żadnym pozorem, za nic, za nic w świecie, ani trochę, ani odrobinę, ni
-        trochę, absolutnie nie, zdecydowanie nie, stanowczo nie, na pewno nie nie, z pewnością
-        nie, jasne że nie, pewnie że nie, no jasne że nie, niestety nie, nie bardzo, niezbyt,
-        nie za bardzo, nie do końca, nie całkiem, nie zupełnie, nie dokładnie, niezupełnie,
-        niedokładnie, nie naprawdę, nie w pełni, nie tak do końca, nie ma mowy, nie ma szans,
-        nie ma opcji, mowy nie ma, nic z tego, nic podobnego, nic bardziej mylnego, wręcz
-        przeciwnie nie, otóż nie, a nie, nie w ogóle, w ogóle nie, wogóle nie, zupełnie nie,
-        całkowicie nie, jednak nie, niemożliwe, to niemożliwe, nie no""",
+        sposób, pod żadnym pozorem, za nic, za nic w świecie, ani trochę, ani odrobinę, ni trochę,
+        absolutnie nie, zdecydowanie nie, stanowczo nie, na pewno nie nie, z pewnością nie, jasne
+        że nie, pewnie że nie, no jasne że nie, niestety nie, nie bardzo, niezbyt, nie za bardzo,
+        nie do końca, nie całkiem, nie zupełnie, nie dokładnie, niezupełnie, niedokładnie, nie
+        naprawdę, nie w pełni, nie tak do końca, nie ma mowy, nie ma szans, nie ma opcji, mowy nie
+        ma, nic z tego, nic podobnego, nic bardziej mylnego, wręcz przeciwnie nie, otóż nie, a
+        nie, nie w ogóle, w ogóle nie, wogóle nie, zupełnie nie, całkowicie nie, jednak nie,
+        niemożliwe, to niemożliwe, nie no""",
     "not": "nie, nigdy, ani, żaden z nich nie, nikt, nigdzie, żadną miarą, nikt z, ledwo, ledwie",
-    "wrong": """źle, fałsz, błędnie, błędne, błędny, błędna, nieprawda, nieprawdziwe, niepoprawne, to
-        nieprawda, odwrotnie, na odwrót, skreślone, wyłączone, usunięte, to błąd, to jest błąd,
+    "wrong": """źle, fałsz, błędnie, błędne, błędny, błędna, nieprawda, nieprawdziwe, niepoprawne,
+        to nieprawda, odwrotnie, na odwrót, skreślone, wyłączone, usunięte, to błąd, to jest błąd,
         jest błędem, to fałsz, fałszywe, fałszywy, fałszywa, to kłamstwo, kłamstwo, bzdura,
-        bzdury, to bzdura, głupota, głupoty, nonsens, nieprawidłowe, nieprawidłowo,
-        nieprawidłowy, niepoprawny, niepoprawna, niepoprawnie, nie zgadza się, nie zgadza, to
-        się nie zgadza, to nie prawda, nie prawda, nie jest prawdą, to nie jest prawda, nie jest
-        tak, to nie tak, nie tak, tak nie jest, przeciwnie, wręcz przeciwnie, odwrotność, mylą
-        się, myli się, są w błędzie, żart, żartuję, żartowałem, żartowałam, żarty, zmyśliłem,
-        zmyśliłam, zmyślone, wymyślone, usunięty, usunięta, wyłączony, wyłączona, skreślony,
-        nieważne, za dużo, za mało, zbyt dużo, zbyt mało, zbyt wiele, za wysoko, za nisko, w
-        błędzie""",
-    "untrue": """nieprawda że, to nieprawda że, nie sądzę że, nie uważam że, wątpię że, to nie prawda że,
-        nie jest prawdą że, nie jest prawdą jakoby, nie myślę że, nie wydaje mi się, nie wydaje
-        mi się że, nie wierzę że, nie zgadzam się że, zaprzeczam że, nie jest tak że, to nie tak
-        że, to kłamstwo że, to mit że, przeciwieństwo, odwrotność do, daleko bzdura że, nie
-        powiedziałbym że, nie powiedziałabym że""",
+        bzdury, to bzdura, głupota, głupoty, nonsens, nieprawidłowe, nieprawidłowo, nieprawidłowy,
+        niepoprawny, niepoprawna, niepoprawnie, nie zgadza się, nie zgadza, to się nie zgadza, to
+        nie prawda, nie prawda, nie jest prawdą, to nie jest prawda, nie jest tak, to nie tak, nie
+        tak, tak nie jest, przeciwnie, wręcz przeciwnie, odwrotność, mylą się, myli się, są w
+        błędzie, żart, żartuję, żartowałem, żartowałam, żarty, zmyśliłem, zmyśliłam, zmyślone,
+        wymyślone, usunięty, usunięta, wyłączony, wyłączona, skreślony, nieważne, za dużo, za
+        mało, zbyt dużo, zbyt mało, zbyt wiele, za wysoko, za nisko, w błędzie""",
+    "untrue": """nieprawda że, to nieprawda że, nie sądzę że, nie uważam że, wątpię że, to nie
+        prawda że, nie jest prawdą że, nie jest prawdą jakoby, nie myślę że, nie wydaje mi się,
+        nie wydaje mi się że, nie wierzę że, nie zgadzam się że, zaprzeczam że, nie jest tak że,
+        to nie tak że, to kłamstwo że, to mit że, przeciwieństwo, odwrotność do, daleko bzdura że,
+        nie powiedziałbym że, nie powiedziałabym że""",
     "leave": """bez, nie licząc, z wyjątkiem, pomijając, wyłączając, z pominięciem, odejmując,
         odliczając, nie wliczając""",
-    "except": """oprócz, poza, zamiast, wszystko oprócz, już nie, różne od, inne niż, za wyjątkiem, z
-        wyłączeniem, prócz, wszystkie oprócz, wszystkie poza, wszystkie prócz, każdy oprócz,
-        każda oprócz, każde oprócz, każdy poza, cokolwiek oprócz, wszystko poza, wszystko prócz,
-        wszystko tylko nie, inny niż, inna niż, w przeciwieństwie do, w odróżnieniu od, aniżeli,
-        przestał być, przestało być, zamiast tego nie, już nie jest, nie jest już, w miejsce""",
+    "except": """oprócz, poza, zamiast, wszystko oprócz, już nie, różne od, inne niż, za
+        wyjątkiem, z wyłączeniem, prócz, wszystkie oprócz, wszystkie poza, wszystkie prócz, każdy
+        oprócz, każda oprócz, każde oprócz, każdy poza, cokolwiek oprócz, wszystko poza, wszystko
+        prócz, wszystko tylko nie, inny niż, inna niż, w przeciwieństwie do, w odróżnieniu od,
+        aniżeli, przestał być, przestało być, zamiast tego nie, już nie jest, nie jest już, w
+        miejsce""",
     "hedge": """może, być może, chyba, prawdopodobnie, pewnie tak, możliwe, możliwe że, powinno,
         powinien, powinno być, mógłby, mogłoby, zgaduję, strzelam, nie jestem pewien, nie jestem
         pewna, nie wiem czy, zależy, czasami, czasem, częściowo, raczej, wydaje mi się, podobno,
@@ -87,14 +87,14 @@ WORDS = {
         koło, gdzieś koło, gdzieś około, tak około, tak z, circa około, z grubsza, plus minus,
         zaokrąglając, w zaokrągleniu, zaokrąglone, zaokrąglony, średnio, przeciętnie, niemal,
         niemalże, blisko, bez mała, trochę mniej niż, lekko ponad, orientacyjnie""",
-    "bound": """co najmniej, przynajmniej, co najwyżej, najwyżej, maksymalnie, minimalnie, do, między,
-        dwa razy więcej, podwójnie, połowa, lub więcej, albo więcej, albo mniej, nie więcej niż,
-        nie mniej niż, co najwyżej do, maks, max, maksimum, minimum, lub mniej, lub wyżej, lub
-        nowszy, lub nowsza, lub starszy, lub starsza, albo wyżej, i więcej, i wyżej, wzwyż, w
-        górę, z hakiem, z okładem, z kawałkiem, z ogonkiem, z czymś, dwadzieścia trzydzieści
-        kilka, siedemdziesiąt kilka, siedemdziesiąt parę, kilkadziesiąt, kilkanaście, dwa razy
-        tyle, dwukrotnie, dwukrotność, pół, połowę, połowa z, nowszy, nowsza, nowsze, starszy,
-        starsza, starsze, nowszy niż, nowsza niż, starszy niż, starsza niż, pomiędzy, nie
+    "bound": """co najmniej, przynajmniej, co najwyżej, najwyżej, maksymalnie, minimalnie, do,
+        między, dwa razy więcej, podwójnie, połowa, lub więcej, albo więcej, albo mniej, nie
+        więcej niż, nie mniej niż, co najwyżej do, maks, max, maksimum, minimum, lub mniej, lub
+        wyżej, lub nowszy, lub nowsza, lub starszy, lub starsza, albo wyżej, i więcej, i wyżej,
+        wzwyż, w górę, z hakiem, z okładem, z kawałkiem, z ogonkiem, z czymś, dwadzieścia
+        trzydzieści kilka, siedemdziesiąt kilka, siedemdziesiąt parę, kilkadziesiąt, kilkanaście,
+        dwa razy tyle, dwukrotnie, dwukrotność, pół, połowę, połowa z, nowszy, nowsza, nowsze,
+        starszy, starsza, starsze, nowszy niż, nowsza niż, starszy niż, starsza niż, pomiędzy, nie
         przekracza, plus jeden, minus jeden, niecałe, niecały, niecała""",
     "over": """więcej niż, ponad, powyżej, większe niż, więcej od, większy niż, większa niż, dłużej
         niż, wyższy niż, wyższa niż, częściej niż w, przekracza""",
@@ -118,16 +118,16 @@ WORDS = {
         zdanie, druga próba, nowa odpowiedź, poprawna odpowiedź to, prawidłowa odpowiedź to,
         właściwa odpowiedź to, właściwie to, a właściwie, a raczej, raczej jednak, ściślej,
         dokładniej, precyzyjniej, lepiej, albo lepiej, albo raczej, czy raczej""",
-    "next": """potem, następnie, zmienił się na, stał się, zmienia się na, zmieniło się na, zmienia się
-        w, zmienił się w, staje się, stało się, stała się, przeszedł w, przechodzi w, a potem, a
-        następnie, a później, i potem""",
-    "because": """bo, ponieważ, gdyż, więc, dlatego, zatem, czyli, to znaczy, tzn, np, na przykład, jak,
-        że, który, która, które, gdzie, kiedy, gdy, podczas gdy, według, z, w, we, na, dla,
-        przez, mimo że, choć, chociaż, nawet jeśli, dopóki, aż, po, dzięki, gdyż że, albowiem,
-        bowiem, jako że, skoro, z powodu, ze względu na, z uwagi na, z racji, wskutek, w wyniku,
-        bo to, bo nie, bo tak, dlatego że, przez to, przez to że, a więc, tak więc, przeto,
-        toteż, wobec tego, w związku z tym, w takim razie, stąd, zgodnie z, w oparciu o, na
-        podstawie, oznacza że, to oznacza, to oznacza że, znaczy to, inaczej mówiąc, innymi
+    "next": """potem, następnie, zmienił się na, stał się, zmienia się na, zmieniło się na,
+        zmienia się w, zmienił się w, staje się, stało się, stała się, przeszedł w, przechodzi w,
+        a potem, a następnie, a później, i potem""",
+    "because": """bo, ponieważ, gdyż, więc, dlatego, zatem, czyli, to znaczy, tzn, np, na
+        przykład, jak, że, który, która, które, gdzie, kiedy, gdy, podczas gdy, według, z, w, we,
+        na, dla, przez, mimo że, choć, chociaż, nawet jeśli, dopóki, aż, po, dzięki, gdyż że,
+        albowiem, bowiem, jako że, skoro, z powodu, ze względu na, z uwagi na, z racji, wskutek, w
+        wyniku, bo to, bo nie, bo tak, dlatego że, przez to, przez to że, a więc, tak więc,
+        przeto, toteż, wobec tego, w związku z tym, w takim razie, stąd, zgodnie z, w oparciu o,
+        na podstawie, oznacza że, to oznacza, to oznacza że, znaczy to, inaczej mówiąc, innymi
         słowy, mianowicie, tj, to jest, tak że, żeby, aby, gdyby nie, pomimo, pomimo że, mimo to
         że, choćby, niezależnie od, bez względu na, podczas, w trakcie, w czasie, wewnątrz, w
         środku, zanim, dopóki nie, póki, odkąd, od kiedy, których, którego, której, którym,
@@ -135,17 +135,17 @@ WORDS = {
         czemu, dlaczego, bez względu""",
     "but": """ale, jednak, natomiast, lecz tylko, jednakże, jednakowoż, niemniej, niemniej jednak,
         mimo to, tyle że, tylko że, z drugiej strony, zaś, aczkolwiek, za to""",
-    "else": """wczoraj, jutro, wcześniej, przedtem, w zeszłym tygodniu, przed aktualizacją, był kiedyś,
-        było kiedyś, będzie, będą, byłby, byłoby, kolega, koleżanka, znajomy, sąsiad, inna
+    "else": """wczoraj, jutro, wcześniej, przedtem, w zeszłym tygodniu, przed aktualizacją, był
+        kiedyś, było kiedyś, będzie, będą, byłby, byłoby, kolega, koleżanka, znajomy, sąsiad, inna
         maszyna, na innej maszynie, inny komputer, w domu, książka, podręcznik, internet, stary,
         stara, poprzedni, poprzednia, współlokator, współlokatorka, kuzyn, mój tata, moja mama,
-        ktoś, kumpel, kumpla, kumpela, mój kumpel, kolegi, koledze, kolegę, koledzy, koleżanki,
-        od kolegi, od koleżanki, mój kolega, moja koleżanka, znajomego, znajoma, sąsiada,
-        sąsiadka, sąsiadki, przyjaciel, przyjaciółka, brat, mój brat, siostra, moja siostra,
-        kuzynka, mój szef, szef, szefa, mój chłopak, moja dziewczyna, mój nauczyciel, nauczyciel
-        mówi, nauczyciel mówił, prowadzący mówił, wykładowca mówił, ktoś inny, inna osoba, inni,
-        w internecie, z internetu, z neta, w necie, chatgpt, google, wikipedia, youtube, na
-        forum, forum, z forum, na blogu, w książce, z książki, w podręczniku, w dokumentacji, na
+        ktoś, kumpel, kumpla, kumpela, mój kumpel, kolegi, koledze, kolegę, koledzy, koleżanki, od
+        kolegi, od koleżanki, mój kolega, moja koleżanka, znajomego, znajoma, sąsiada, sąsiadka,
+        sąsiadki, przyjaciel, przyjaciółka, brat, mój brat, siostra, moja siostra, kuzynka, mój
+        szef, szef, szefa, mój chłopak, moja dziewczyna, mój nauczyciel, nauczyciel mówi,
+        nauczyciel mówił, prowadzący mówił, wykładowca mówił, ktoś inny, inna osoba, inni, w
+        internecie, z internetu, z neta, w necie, chatgpt, google, wikipedia, youtube, na forum,
+        forum, z forum, na blogu, w książce, z książki, w podręczniku, w dokumentacji, na
         wykładzie, z wykładu, na slajdach, slajdy, w skrypcie zajęć, w przykładzie, przepisałem,
         przepisałam, przepisane, przepisane od, skopiowałem, skopiowałam, skopiowane, skopiowane
         z, ściągnąłem, ściągnięte, spisałem od, spisałam od, przedwczoraj, parę dni temu, kilka
@@ -153,36 +153,35 @@ WORDS = {
         ostatnim razem, poprzednim razem, w zeszłym miesiącu, w zeszłym roku, w przeszłości, w
         przyszłości, wkrótce, niebawem, niedługo, uprzednio, do wczoraj, przed restartem, przed
         ponownym uruchomieniem, na innym komputerze, na innej wersji, na drugim komputerze, w
-        innym systemie, na moim starym, na starym, w pracy, w szkole, na uczelni, na windowsie,
-        na macu, gdzie indziej, u kolegi, u koleżanki, u kumpla, u znajomego, u sąsiada, u
-        brata, myślałem, myślałam, myślałem że, myślałam że, myślałem że tak, myślałem że nie,
-        myślałam że tak, myślałam że nie, najpierw myślałem, najpierw myślałam, najpierw
-        myślałem że, najpierw myślałam że, na początku myślałem, na początku myślałam, na
-        początku myślałem że, na początku myślałam że, początkowo myślałem, początkowo myślałam,
-        sądziłem, sądziłam, sądziłem że, sądziłam że, wydawało mi się, wydawało mi się że, byłem
-        przekonany, byłam przekonana, zakładałem, zakładałam, obstawiałem, obstawiałam, powinno
-        było być, byłoby lepiej, słyszałem, słyszałam, czytałem że, czytałam że, podobno ktoś,
-        mówią że, ponoć""",
-    "order": """punkty, pełne punkty, daj mi, zaznacz, oceń, zalicz, panie profesorze, proszę zaliczyć,
-        daj punkty, proszę o punkty, maksymalna ocena, maksymalna liczba punktów, maks punktów,
-        pełna punktacja, piątka, uznaj, uznaj za, uznaj proszę uznać, proszę zaakceptować,
-        zaakceptuj, zalicz zaliczenie, oceń jako, policz jako, potraktuj jako, zignoruj,
-        ignoruj, instrukcje, drogi nauczycielu, szanowny panie, szanowna pani, droga pani, pani
-        profesor, sam wybierz, wybierz ty decydujesz, pan decyduje, wybierz dowolne""",
-    "blank": """nie wiem, nie mam pojęcia, nieznane, patrz wyżej, cokolwiek, coś, wszystko jedno, dużo,
-        wiele, nie znaleziono, zapomniałem, zapomniałam, nie dotyczy, gotowe, zrobione, niewiem,
-        no nie wiem, nwm, nw, nie wiem jak, nie wiem ile, nie wiem co, nie wiem który, nie wiem
-        jaki, nie mam zielonego pojęcia, zielonego pojęcia nie mam, zero pojęcia, bez pojęcia,
-        pojęcia nie mam, nie mam bladego pojęcia, nie orientuję się, nie umiem powiedzieć, nie
-        potrafię powiedzieć, nie potrafię odpowiedzieć, trudno powiedzieć, ciężko powiedzieć,
-        ciężko stwierdzić, skąd mam wiedzieć, a skąd mam wiedzieć, a bo ja wiem, bo ja wiem, czy
-        ja wiem, brak odpowiedzi, bez odpowiedzi, nie odpowiadam, brak opinii, nie znam, nie
-        znam odpowiedzi, nie robiłem, nie robiłam, nie zrobiłem, nie zrobiłam, nie liczyłem, nie
-        liczyłam, nie znalazłem, nie znalazłam, nie mogę znaleźć, nie ma pojęcia, zapomniane,
-        jak wyżej, j w, jw, do uzupełnienia, do zrobienia, obojętne, obojętnie, wszystko mi
-        jedno, mam to gdzieś, byle co, jakiś tam, jakikolwiek, którykolwiek, cokolwiek z tego,
-        mnóstwo, sporo, pełno, multum, od groma, pytaj kolegi, zapytaj, spytaj, nieznany,
-        nieznana, hmm nie wiem""",
+        innym systemie, na moim starym, na starym, w pracy, w szkole, na uczelni, na windowsie, na
+        macu, gdzie indziej, u kolegi, u koleżanki, u kumpla, u znajomego, u sąsiada, u brata,
+        myślałem, myślałam, myślałem że, myślałam że, myślałem że tak, myślałem że nie, myślałam
+        że tak, myślałam że nie, najpierw myślałem, najpierw myślałam, najpierw myślałem że,
+        najpierw myślałam że, na początku myślałem, na początku myślałam, na początku myślałem że,
+        na początku myślałam że, początkowo myślałem, początkowo myślałam, sądziłem, sądziłam,
+        sądziłem że, sądziłam że, wydawało mi się, wydawało mi się że, byłem przekonany, byłam
+        przekonana, zakładałem, zakładałam, obstawiałem, obstawiałam, powinno było być, byłoby
+        lepiej, słyszałem, słyszałam, czytałem że, czytałam że, podobno ktoś, mówią że, ponoć""",
+    "order": """punkty, pełne punkty, daj mi, zaznacz, oceń, zalicz, panie profesorze, proszę
+        zaliczyć, daj punkty, proszę o punkty, maksymalna ocena, maksymalna liczba punktów, maks
+        punktów, pełna punktacja, piątka, uznaj, uznaj za, uznaj proszę uznać, proszę
+        zaakceptować, zaakceptuj, zalicz zaliczenie, oceń jako, policz jako, potraktuj jako,
+        zignoruj, ignoruj, instrukcje, drogi nauczycielu, szanowny panie, szanowna pani, droga
+        pani, pani profesor, sam wybierz, wybierz ty decydujesz, pan decyduje, wybierz dowolne""",
+    "blank": """nie wiem, nie mam pojęcia, nieznane, patrz wyżej, cokolwiek, coś, wszystko jedno,
+        dużo, wiele, nie znaleziono, zapomniałem, zapomniałam, nie dotyczy, gotowe, zrobione,
+        niewiem, no nie wiem, nwm, nw, nie wiem jak, nie wiem ile, nie wiem co, nie wiem który,
+        nie wiem jaki, nie mam zielonego pojęcia, zielonego pojęcia nie mam, zero pojęcia, bez
+        pojęcia, pojęcia nie mam, nie mam bladego pojęcia, nie orientuję się, nie umiem
+        powiedzieć, nie potrafię powiedzieć, nie potrafię odpowiedzieć, trudno powiedzieć, ciężko
+        powiedzieć, ciężko stwierdzić, skąd mam wiedzieć, a skąd mam wiedzieć, a bo ja wiem, bo ja
+        wiem, czy ja wiem, brak odpowiedzi, bez odpowiedzi, nie odpowiadam, brak opinii, nie znam,
+        nie znam odpowiedzi, nie robiłem, nie robiłam, nie zrobiłem, nie zrobiłam, nie liczyłem,
+        nie liczyłam, nie znalazłem, nie znalazłam, nie mogę znaleźć, nie ma pojęcia, zapomniane,
+        jak wyżej, j w, jw, do uzupełnienia, do zrobienia, obojętne, obojętnie, wszystko mi jedno,
+        mam to gdzieś, byle co, jakiś tam, jakikolwiek, którykolwiek, cokolwiek z tego, mnóstwo,
+        sporo, pełno, multum, od groma, pytaj kolegi, zapytaj, spytaj, nieznany, nieznana, hmm nie
+        wiem""",
     "none": """brak, żadnego, żaden, żadna, żadne, żadnych, nic, zero, brak modułów, nie ma, nie ma
         żadnych, pusto, puste, żadne z nich, żaden z nich, żadne z dwóch, ani jedno ani drugie,
         ani jeden ani drugi, żadne z tych dwóch, żadnego z żadnej, żaden z tych, żadna z nich,
@@ -190,9 +189,9 @@ WORDS = {
         niczego, nie ma żadnego, nie ma ani jednego, pusty wynik, pusta, pusty, brak wyników,
         brak wyniku, brak takich, nie znaleziono żadnych, nic takiego, kompletnie nic, zupełnie
         nic""",
-    "than": """niż, w porównaniu z, w porównaniu do, wobec, w stosunku do, w zestawieniu z, względem,
-        od ls, niż ls, tyle co, tyle wywołań co, tyle samo co, tak często jak, tyle razy co,
-        przy porównaniu z, kontra, aniżeli przy""",
+    "than": """niż, w porównaniu z, w porównaniu do, wobec, w stosunku do, w zestawieniu z,
+        względem, od ls, niż ls, tyle co, tyle wywołań co, tyle samo co, tak często jak, tyle razy
+        co, przy porównaniu z, kontra, aniżeli przy""",
     "more": """najwięcej, więcej, częściej, najczęściej, większy, wygrywa, przewyższa, zdecydowanie
         więcej, dużo więcej, znacznie więcej, o wiele więcej, największy, największa,
         największe, większa, większe, wyższy, najwyższy, najczęstsze, najczęstszy, najczęstsza,
@@ -205,21 +204,21 @@ WORDS = {
         miejscu, drugie miejsce, drugi w kolejności, drugie w kolejności, drugi najczęstszy,
         druga najczęstsza, tylko dwa razy, zaledwie raz, jeden raz tylko""",
     "beaten": "pokonany przez, ustępuje",
-    "times": """razy, raz, krotnie, krotność, razy więcej, razy większy, krotnie więcej, krotna, krotny,
-        x więcej""",
-    "limit": """tylko, jedynie, wyłącznie, niektóre, kilka, jeden z, część, jeśli, jeżeli, chyba że, nie
-        wszystkie, nie zawsze, o ile, zaledwie, niektóry, niektórzy, niektórych, parę,
-        nieliczne, większość, prawie wszystkie, prawie każdy, jedno z, jedna z, dwa z, dwie z,
-        dwa z trzech, część z, częściowe, pod warunkiem, pod warunkiem że, o ile tylko, tylko
-        jeśli, tylko gdy, tylko w, jedynie w, nie każdy, nie każda, nie każde, nie wszędzie, nie
-        zawsze tak, dopiero, póki co tylko, w niektórych, w pewnych przypadkach""",
-    "refer": """to, ten, ta, te, jest, są, był, była, było, były, on, ona, ono, one, oni, ja, odpowiedź,
-        tu, tam, się, już, ma, mają, mam, a, o, u, wszystkie, wszystko, wszędzie, jeszcze, tego,
-        temu, tej, tych, tym, tamten, tamta, tamto, nim, niej, nich, mu, jej się, sobie, swoją,
-        my, wy, pan, pani, mi, mną, taki, taka, takie, tak jestem, jesteśmy, będąc, miał, miała,
-        miało, miałem, miałam, mieliśmy, mieć, być, bądź co, sam, samo, jako, no to, no i,
-        wszystkich, wszystkim, wszyscy, każda, każde, każdego, nadal jest, dalej jest, właśnie,
-        znów, znowu""",
+    "times": """razy, raz, krotnie, krotność, razy więcej, razy większy, krotnie więcej, krotna,
+        krotny, x więcej""",
+    "limit": """tylko, jedynie, wyłącznie, niektóre, kilka, jeden z, część, jeśli, jeżeli, chyba
+        że, nie wszystkie, nie zawsze, o ile, zaledwie, niektóry, niektórzy, niektórych, parę,
+        nieliczne, większość, prawie wszystkie, prawie każdy, jedno z, jedna z, dwa z, dwie z, dwa
+        z trzech, część z, częściowe, pod warunkiem, pod warunkiem że, o ile tylko, tylko jeśli,
+        tylko gdy, tylko w, jedynie w, nie każdy, nie każda, nie każde, nie wszędzie, nie zawsze
+        tak, dopiero, póki co tylko, w niektórych, w pewnych przypadkach""",
+    "refer": """to, ten, ta, te, jest, są, był, była, było, były, on, ona, ono, one, oni, ja,
+        odpowiedź, tu, tam, się, już, ma, mają, mam, a, o, u, wszystkie, wszystko, wszędzie,
+        jeszcze, tego, temu, tej, tych, tym, tamten, tamta, tamto, nim, niej, nich, mu, jej się,
+        sobie, swoją, my, wy, pan, pani, mi, mną, taki, taka, takie, tak jestem, jesteśmy, będąc,
+        miał, miała, miało, miałem, miałam, mieliśmy, mieć, być, bądź co, sam, samo, jako, no to,
+        no i, wszystkich, wszystkim, wszyscy, każda, każde, każdego, nadal jest, dalej jest,
+        właśnie, znów, znowu""",
     "fill": """pokazał, pokazała, pokazało, głupie, pytanie, folder, foldery, katalog, menu, ekran,
         uruchomiony ponownie, restart, równo, wiersze, wierszy, liczę, policzyłam, okno, tryb,
         wersję, procesor, procesory, znaleziono, wypisało, listy, urządzenie, sieć, mój, moja,
@@ -288,8 +287,8 @@ MARKS = {
     "cause": "bo, ponieważ, gdyż, skoro, bowiem, jako że, dlatego że",
     "hence": "więc, dlatego, zatem, tak więc, a więc, stąd, toteż",
     "undone": "usunąłem, usunęłam, zamknąłem, zamknęłam",
-    "seeing": """widzę, sprawdziłem, sprawdziłam, myślę, sądzę, znalazłem, znalazłam, wiem, sprawdzałem,
-        policzyłem, dostałem, otrzymałem""",
+    "seeing": """widzę, sprawdziłem, sprawdziłam, myślę, sądzę, znalazłem, znalazłam, wiem,
+        sprawdzałem, policzyłem, dostałem, otrzymałem""",
     "equals": "czyli, to znaczy, tzn, tj, oznacza, mianowicie",
     "person": "ja",
     "deed": """zrobiłem, zrobiłam, uruchomiłem, uruchomiłam, wykonałem, wykonałam, sprawdziłem,
@@ -312,8 +311,8 @@ MARKS = {
     "this": "ta, ten, tej, tym",
     "machine": "maszyna, maszynie, komputer, komputerze, laptop, laptopie, pc, sprzęcie",
     "other": "inny, innym, innej, innego, stary, starym, pracy",
-    "elsewhere": """kolega, kolegi, koleżanka, domu, kumpel, kumpla, koledze, znajomego, sąsiad, sąsiada,
-        brat, brata, siostra, szkole, uczelni""",
+    "elsewhere": """kolega, kolegi, koleżanka, domu, kumpel, kumpla, koledze, znajomego, sąsiad,
+        sąsiada, brat, brata, siostra, szkole, uczelni""",
     "thought": "myślałem, myślałam, sądziłem, sądziłam, obstawiałem",
     "earlier": "byl, była, było, najpierw, był, miałem, miałam, początkowo, napisałem",
     "before": "wcześniej, wczoraj, dziś rano, przedwczoraj, poprzednio, dawniej, kiedyś",
@@ -405,23 +404,22 @@ STATES = {
     "loaded": """załadowany, załadowane, załadowana, załadowany jako moduł, już załadowany, jest
         załadowany, załadowana jako moduł, załadowane jako moduł, wczytany, wczytany jako moduł,
         wczytane, załadowany do pamięci""",
-    "built-in": """wbudowany, wbudowane, wbudowana, wbudowany w jądro, wkompilowany, wbudowany w kernel,
-        wbudowane w jądro, wbudowana w jądro, wbudowany na stałe, wbudowany na stałe w jądro,
-        wkompilowane, wkompilowana, wkompilowany w jądro, wkompilowane w jądro, wkompilowany na
-        stałe, wkompilowany na stałe w jądro, na stałe w jądrze, część jądra, jest częścią
-        jądra, częścią jądra, w samym jądrze, zaszyty w jądrze, skompilowany w jądro""",
-    "available": """dostępny, dostępne, dostępna, dostępny ale nie załadowany, dostępny na dysku, na dysku,
-        jest na dysku, tylko na dysku, leży na dysku, dostępny niezaładowany, dostępny nie
-        załadowany, dostępny ale niezaładowany, dostępne ale nie załadowane, dostępne ale
+    "built-in": """wbudowany, wbudowane, wbudowana, wbudowany w jądro, wkompilowany, wbudowany w
+        kernel, wbudowane w jądro, wbudowana w jądro, wbudowany na stałe, wbudowany na stałe w
+        jądro, wkompilowane, wkompilowana, wkompilowany w jądro, wkompilowane w jądro,
+        wkompilowany na stałe, wkompilowany na stałe w jądro, na stałe w jądrze, część jądra, jest
+        częścią jądra, częścią jądra, w samym jądrze, zaszyty w jądrze, skompilowany w jądro""",
+    "available": """dostępny, dostępne, dostępna, dostępny ale nie załadowany, dostępny na dysku,
+        na dysku, jest na dysku, tylko na dysku, leży na dysku, dostępny niezaładowany, dostępny
+        nie załadowany, dostępny ale niezaładowany, dostępne ale nie załadowane, dostępne ale
         niezaładowane, nie załadowany ale dostępny, niezaładowany ale dostępny, niezaładowany
         tylko dostępny, jest dostępny, tylko dostępny, na dysku ale niezaładowany, na dysku ale
-        nie załadowany, jest na dysku ale nie załadowany, jest na dysku ale niezaładowany, jest
-        na dysku ale nie jest załadowany, dostępny na dysku ale nie załadowany, dostępny jako
-        moduł""",
+        nie załadowany, jest na dysku ale nie załadowany, jest na dysku ale niezaładowany, jest na
+        dysku ale nie jest załadowany, dostępny na dysku ale nie załadowany, dostępny jako moduł""",
     "missing": """brak, brakuje, niedostępny, niedostępne, nieobecny, nie istnieje, niedostępna,
         brakujący, nie występuje, nieobecna, nie jest dostępny""",
-    "stopped": """zatrzymany, wstrzymany, zatrzymana, zatrzymane, wstrzymana, wstrzymane, zawieszony,
-        zapauzowany, pauza, zatrzymany proces, proces zatrzymany, zastopowany, stoi""",
+    "stopped": """zatrzymany, wstrzymany, zatrzymana, zatrzymane, wstrzymana, wstrzymane,
+        zawieszony, zapauzowany, pauza, zatrzymany proces, proces zatrzymany, zastopowany, stoi""",
     "zombie": "proces zombie, zombi, proces zombi",
     "ready": "gotowy, gotowe",
     "loadable": "do załadowania",

@@ -26,48 +26,48 @@ WORDS = {
         não muito""",
     "not": """não, nem, tampouco, ninguém, sem nenhum, nenhum dos, nenhuma das, sequer, nem sequer,
         num""",
-    "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é falso, equivocado, o
-        contrário, não está certo, não está correto, é mentira, brincadeira, não é, incorreta,
-        falsa, errada, errônea, é errado, está errado, tá errado, está errada, tá errada, é um
-        erro, um erro, é incorreto, não é certo, não é bem assim, não é assim, é o contrário,
-        pelo contrário, muito pelo contrário, ao invés, inválido, inválida, bobagem, besteira,
-        mentirinha, é brincadeira, tô brincando, estou brincando, tô zoando, zoeira, zueira,
-        inventado, inventada, inventei, desativado, desativada, desligado, não procede, não
-        confere, não bate, não está certa, um mito, é mito, absurdo, demais da conta, alto
+    "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é falso,
+        equivocado, o contrário, não está certo, não está correto, é mentira, brincadeira, não é,
+        incorreta, falsa, errada, errônea, é errado, está errado, tá errado, está errada, tá
+        errada, é um erro, um erro, é incorreto, não é certo, não é bem assim, não é assim, é o
+        contrário, pelo contrário, muito pelo contrário, ao invés, inválido, inválida, bobagem,
+        besteira, mentirinha, é brincadeira, tô brincando, estou brincando, tô zoando, zoeira,
+        zueira, inventado, inventada, inventei, desativado, desativada, desligado, não procede,
+        não confere, não bate, não está certa, um mito, é mito, absurdo, demais da conta, alto
         demais, baixo demais, não tá certo, não tá correto, não é o caso""",
-    "untrue": """é falso que, não é verdade que, não acho que, não creio que, duvido que, é mentira que,
-        o contrário de, é incorreto que, não é certo que, não penso que, não é que, não
-        considero que, nego que, não parece que, não é correto que, longe de, é um mito que,
+    "untrue": """é falso que, não é verdade que, não acho que, não creio que, duvido que, é
+        mentira que, o contrário de, é incorreto que, não é certo que, não penso que, não é que,
+        não considero que, nego que, não parece que, não é correto que, longe de, é um mito que,
         ninguém diz que, não está certo que""",
     "leave": """sem, sem contar, sem incluir, descontando, tirando, excluindo, sem contar com,
         descontado""",
-    "except": """exceto, salvo, menos, tudo menos, fora, em vez de, ao invés de, com exceção de, já não,
-        não mais, a não ser, ao contrário de, qualquer coisa menos, todos menos, todas menos,
-        tudo exceto, todos exceto, qualquer um menos, qualquer um exceto, com excepção de,
-        excepto, tirando o, tirando a, deixou de ser, deixou de estar, deixou de, não é mais,
-        não está mais, não são mais, em lugar de, no lugar de, à exceção de, diferentemente de""",
-    "hedge": """talvez, possivelmente, provavelmente, provável, pode ser, poderia, poderia ser, deveria,
-        deve ser, deveria ser, acho que talvez, suponho, chuto, chute, não tenho certeza, não
-        sei se, depende, às vezes, em parte, parcialmente, imagino, se não me engano,
+    "except": """exceto, salvo, menos, tudo menos, fora, em vez de, ao invés de, com exceção de,
+        já não, não mais, a não ser, ao contrário de, qualquer coisa menos, todos menos, todas
+        menos, tudo exceto, todos exceto, qualquer um menos, qualquer um exceto, com excepção de,
+        excepto, tirando o, tirando a, deixou de ser, deixou de estar, deixou de, não é mais, não
+        está mais, não são mais, em lugar de, no lugar de, à exceção de, diferentemente de""",
+    "hedge": """talvez, possivelmente, provavelmente, provável, pode ser, poderia, poderia ser,
+        deveria, deve ser, deveria ser, acho que talvez, suponho, chuto, chute, não tenho certeza,
+        não sei se, depende, às vezes, em parte, parcialmente, imagino, se não me engano,
         aparentemente, supostamente, não necessariamente, ou algo assim, quem sabe, creio eu, eu
-        diria, palpite, presumo, será que, duvido, sim e não, aposto, aposto que, normalmente,
-        em teoria, diria, ninguém sabe, pode ser que, pode ser que sim, pode ser que não, é
-        possível, é provável, capaz que, creio que talvez, talvez sim, talvez não, quiçá,
-        porventura, se não estou enganado, se não estou enganada, se não estou errado, se não me
-        falha a memória, se bem me lembro, se me lembro bem, se lembro bem, até onde sei, que eu
-        saiba, pelo que lembro, pelo que me lembro, de memória, de cabeça, no chute, no olho, a
-        olho, ao acaso, no palpite, meu palpite, meu chute, suposição, suspeito, desconfio,
-        imagino que, me parece, parece-me, parece, parece que, parece que sim, parece que não,
-        pareceria, ao que parece, pelo visto, pelo jeito, em princípio, a princípio acho,
-        geralmente, habitualmente, em geral, algumas vezes, de vez em quando, conforme o caso,
-        depende de, depende do, depende da, nem sim nem não, não e sim, espero, espero que,
-        tomara, apostaria, arrisco, arrisco dizer, vou arriscar, vou de, eu acho talvez, sem
-        certeza, não tenho a certeza, não tenho muita certeza, não estou certo, não estou certa,
-        não sei bem se, não sei bem, não sei ao certo, não lembro bem, não lembro, não me
-        lembro, não me lembro bem, acho que não lembro, sem verificar, sem testar, sem conferir,
-        não verifiquei, não testei, não conferi, duvidoso, dúvida, tenho dúvidas, tenho dúvida,
-        poderiam, deveriam, devem ser, ou será, ou sei lá, ou por aí, teoricamente, acredito que
-        talvez, ou não sei, seria talvez, chutando, chutei, quem dera""",
+        diria, palpite, presumo, será que, duvido, sim e não, aposto, aposto que, normalmente, em
+        teoria, diria, ninguém sabe, pode ser que, pode ser que sim, pode ser que não, é possível,
+        é provável, capaz que, creio que talvez, talvez sim, talvez não, quiçá, porventura, se não
+        estou enganado, se não estou enganada, se não estou errado, se não me falha a memória, se
+        bem me lembro, se me lembro bem, se lembro bem, até onde sei, que eu saiba, pelo que
+        lembro, pelo que me lembro, de memória, de cabeça, no chute, no olho, a olho, ao acaso, no
+        palpite, meu palpite, meu chute, suposição, suspeito, desconfio, imagino que, me parece,
+        parece-me, parece, parece que, parece que sim, parece que não, pareceria, ao que parece,
+        pelo visto, pelo jeito, em princípio, a princípio acho, geralmente, habitualmente, em
+        geral, algumas vezes, de vez em quando, conforme o caso, depende de, depende do, depende
+        da, nem sim nem não, não e sim, espero, espero que, tomara, apostaria, arrisco, arrisco
+        dizer, vou arriscar, vou de, eu acho talvez, sem certeza, não tenho a certeza, não tenho
+        muita certeza, não estou certo, não estou certa, não sei bem se, não sei bem, não sei ao
+        certo, não lembro bem, não lembro, não me lembro, não me lembro bem, acho que não lembro,
+        sem verificar, sem testar, sem conferir, não verifiquei, não testei, não conferi,
+        duvidoso, dúvida, tenho dúvidas, tenho dúvida, poderiam, deveriam, devem ser, ou será, ou
+        sei lá, ou por aí, teoricamente, acredito que talvez, ou não sei, seria talvez, chutando,
+        chutei, quem dera""",
     "or": "ou, e ou, ou então, ou se não, ou senão, ou talvez, ou mesmo, quer seja",
     "and": """e, também, além de, bem como, junto com, mais, além disso, assim como, junto a,
         incluindo também, inclusive, e também, e ainda, somado a, igualmente, bem como o""",
@@ -84,10 +84,10 @@ WORDS = {
         mínimos, a metade, o dobro, o triplo de, a partir de, mais um, menos um, mais nova, mais
         novo, mais antigo, mais antiga, mais antigo que, mais recente que, vinte e tal, setenta
         e tal, trinta e tal, por baixo""",
-    "over": """mais de, mais que, maior que, acima de, maiores que, superior a, superiores a, mais do
-        que, maior do que, para além de, além dos, passando de""",
-    "under": """menos de, menos que, menor que, abaixo de, inferior a, inferiores a, menos do que, menor
-        do que, menores que""",
+    "over": """mais de, mais que, maior que, acima de, maiores que, superior a, superiores a, mais
+        do que, maior do que, para além de, além dos, passando de""",
+    "under": """menos de, menos que, menor que, abaixo de, inferior a, inferiores a, menos do que,
+        menor do que, menores que""",
     "fix": """desculpe, desculpa, não espera, espera, quero dizer, quis dizer, ou melhor, aliás,
         correção, digo, na verdade, não desculpe, me enganei, corrigindo, perdão, melhor
         dizendo, não não, errei, edição, ops, ou antes, mas sim, retificando, corrigido, ah não,
@@ -106,18 +106,18 @@ WORDS = {
     "next": """virou, tornou-se, passou a, mudou para, passa a, depois, passou a ser, passa a ser,
         transformou-se em, se transformou em, se tornou, se torna, torna-se, e depois, e então,
         e em seguida""",
-    "because": """porque, pois, já que, visto que, embora, devido a, segundo, por exemplo, ou seja, isto
-        é, como, que, onde, quando, enquanto, por isso, portanto, logo, com, para, por, apesar
-        de, mesmo que, em, dado que, uma vez que, conforme, desde, mesmo, ainda que, assim que,
-        até que, no meu, no arquivo, no ficheiro, no sistema, no comando, no fim, no diretório,
-        no computador, no laboratório, pq, porq, pk, por que, por causa de, por causa do, por
-        causa da, graças a, graças ao, através de, por meio de, dentro de, dentro do, dentro da,
-        durante, tal como, sendo, sendo que, ao ser, a qual, o qual, cujo, cuja, cujos, tendo em
-        vista, em vista de, visto como, posto que, se bem que, por mais que, independente do,
-        daí, daí que, por conseguinte, então, assim sendo, por ser, por serem, pra, pro, ou seja
-        o, de acordo com, segundo o, segundo a, com base em, com base no, tipo""",
-    "but": """mas, porém, contudo, entretanto, no entanto, todavia, só que, porém o, em contrapartida,
-        por outro lado, mas só""",
+    "because": """porque, pois, já que, visto que, embora, devido a, segundo, por exemplo, ou
+        seja, isto é, como, que, onde, quando, enquanto, por isso, portanto, logo, com, para, por,
+        apesar de, mesmo que, em, dado que, uma vez que, conforme, desde, mesmo, ainda que, assim
+        que, até que, no meu, no arquivo, no ficheiro, no sistema, no comando, no fim, no
+        diretório, no computador, no laboratório, pq, porq, pk, por que, por causa de, por causa
+        do, por causa da, graças a, graças ao, através de, por meio de, dentro de, dentro do,
+        dentro da, durante, tal como, sendo, sendo que, ao ser, a qual, o qual, cujo, cuja, cujos,
+        tendo em vista, em vista de, visto como, posto que, se bem que, por mais que, independente
+        do, daí, daí que, por conseguinte, então, assim sendo, por ser, por serem, pra, pro, ou
+        seja o, de acordo com, segundo o, segundo a, com base em, com base no, tipo""",
+    "but": """mas, porém, contudo, entretanto, no entanto, todavia, só que, porém o, em
+        contrapartida, por outro lado, mas só""",
     "else": """era antes, antes, ontem, semana passada, antes da atualização, antes de atualizar, no
         meu notebook, no meu outro, em outra máquina, meu colega, minha colega, meu amigo, minha
         amiga, na internet, o livro, o readme diz, amanhã, costumava, costumava ser, em breve,
@@ -142,56 +142,55 @@ WORDS = {
         supus, supus que, imaginei, imaginei que, teria dito, eu teria dito, teria sido, deveria
         ter sido, me disseram, disseram que, dizem que, dizem, me contaram, li que, ouvi que,
         ouvi dizer que, disse que sim, velho, velha, era pra ser""",
-    "order": """me dê, pontos, todos os pontos, nota máxima, marque, avalie, corretor, aceite, me dá, me
-        dê nota, dá os pontos, nota dez, nota total, pontuação máxima, considere, considere
-        correta, considere certa, considera certo, aceita, por favor aceite, por favor aceita,
-        dê como certa, conte como certa, ignore as instruções, ignore as, instruções, avaliador,
-        caro professor, cara professora, querido professor, querida professora, você decide,
-        você escolhe, escolha você, tu decides, aprove, me aprova""",
-    "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido, ver acima,
-        qualquer, não se aplica, muitos, muitas, não encontrado, algo, como esperado, esqueci,
-        feito, vários, várias, nem faço ideia, não faço a menor ideia, não faço a mínima ideia,
-        não faço a mínima, não tenho a menor ideia, não tenho a mínima ideia, sem ideia, ideia
-        nenhuma, não sei dizer, não saberia dizer, não sei responder, não sei não, não sei
-        mesmo, num sei, sei não, eu não sei, isso não sei, não sei ainda, ainda não sei, nsei,
-        não sei quantos, não sei quantas, não sei o que, sem resposta, não respondi, não
-        recordo, não me recordo, esqueci de ver, tanto faz, qualquer coisa, qualquer um,
-        qualquer uma, qualquer um deles, alguma coisa, não fiz, não consegui, não achei, não
-        encontrei, não conheço, muitíssimos, um monte, um montão, bastante, bastantes, não
-        contei, igual acima, como acima, o que for, pergunta ao, pergunte ao, sei lá eu, vai
-        saber, sabe-se lá, só deus sabe""",
+    "order": """me dê, pontos, todos os pontos, nota máxima, marque, avalie, corretor, aceite, me
+        dá, me dê nota, dá os pontos, nota dez, nota total, pontuação máxima, considere, considere
+        correta, considere certa, considera certo, aceita, por favor aceite, por favor aceita, dê
+        como certa, conte como certa, ignore as instruções, ignore as, instruções, avaliador, caro
+        professor, cara professora, querido professor, querida professora, você decide, você
+        escolhe, escolha você, tu decides, aprove, me aprova""",
+    "blank": """não sei, sei lá, não faço ideia, nem ideia, não tenho ideia, desconhecido, ver
+        acima, qualquer, não se aplica, muitos, muitas, não encontrado, algo, como esperado,
+        esqueci, feito, vários, várias, nem faço ideia, não faço a menor ideia, não faço a mínima
+        ideia, não faço a mínima, não tenho a menor ideia, não tenho a mínima ideia, sem ideia,
+        ideia nenhuma, não sei dizer, não saberia dizer, não sei responder, não sei não, não sei
+        mesmo, num sei, sei não, eu não sei, isso não sei, não sei ainda, ainda não sei, nsei, não
+        sei quantos, não sei quantas, não sei o que, sem resposta, não respondi, não recordo, não
+        me recordo, esqueci de ver, tanto faz, qualquer coisa, qualquer um, qualquer uma, qualquer
+        um deles, alguma coisa, não fiz, não consegui, não achei, não encontrei, não conheço,
+        muitíssimos, um monte, um montão, bastante, bastantes, não contei, igual acima, como
+        acima, o que for, pergunta ao, pergunte ao, sei lá eu, vai saber, sabe-se lá, só deus sabe""",
     "none": """nenhum, nenhuma, nada, zero, nenhum módulo, não há, não há nenhum, não tem, não tem
         nenhum, não há módulos, não existe nenhum, nenhum dos dois, nenhuma das duas, nem um nem
-        outro, nenhum deles, nenhum dos 2, nadinha, vazio, vazia, em branco, não aparece nenhum,
+        outro, nenhum deles, nenhum dos 2, vazio, vazia, em branco, não aparece nenhum,
         não aparece nenhuma, não aparece nada, nada aparece, não sai nada, nem um, nem uma, nem
         um só, nem unzinho, não há nada, não tem nada, não tem nenhuma, não existe nenhuma, não
         há nenhuma, nenhum mesmo, nenhuma delas, saída vazia, não existem, nada mesmo, nenhum
         deles dois""",
-    "than": """do que, comparado com, em comparação com, comparado a, em relação a, contra, frente a,
-        versus, do que o, do que a, tanto quanto, tantas quanto, comparada com, comparado ao, em
-        comparação ao, em comparação à, em relação ao, quanto o ls, que o ls""",
+    "than": """do que, comparado com, em comparação com, comparado a, em relação a, contra, frente
+        a, versus, do que o, do que a, tanto quanto, tantas quanto, comparada com, comparado ao,
+        em comparação ao, em comparação à, em relação ao, quanto o ls, que o ls""",
     "more": """mais vezes, o que mais, a que mais, maior, maiores, supera, ganha, mais chamadas, o
         mais, a mais, lidera, vence, ganhou, venceu, em primeiro lugar, primeiro lugar, muito
         mais, bem mais, muitas mais, bastante mais, mais frequente, mais frequentes, mais usada,
         mais usado, mais chamadas que, mais frequentemente, a mais frequente, mais invocada, o
         maior, a maior""",
-    "less": """menor, menores, o que menos, a que menos, menos vezes, menos chamadas, perde, o menos, a
-        menos, só uma vez, apenas uma vez, segunda mais, em segundo lugar, em último lugar,
-        último lugar, em último, em terceiro lugar, terceiro lugar, muito menos, bem menos,
-        menos usada, menos usado, menos chamada, menos chamado, menos frequente, a menos
-        chamada, a menos usada, uma única vez, uma vez só, só duas vezes, apenas duas vezes, a
-        segunda mais, segundo lugar, a terceira mais""",
+    "less": """menor, menores, o que menos, a que menos, menos vezes, menos chamadas, perde, o
+        menos, a menos, só uma vez, apenas uma vez, segunda mais, em segundo lugar, em último
+        lugar, último lugar, em último, em terceiro lugar, terceiro lugar, muito menos, bem menos,
+        menos usada, menos usado, menos chamada, menos chamado, menos frequente, a menos chamada,
+        a menos usada, uma única vez, uma vez só, só duas vezes, apenas duas vezes, a segunda
+        mais, segundo lugar, a terceira mais""",
     "beaten": "superado por, é superado por, vencido por, ultrapassado por",
     "times": "vezes, vez, fator de, fator",
-    "limit": """só, somente, apenas, unicamente, alguns, algumas, algum, alguma, um dos, dois de, dois
-        dos, parte, poucos, poucas, a menos que, nem todos, nem todas, nem sempre, tão só, tão
-        somente, nem tudo, uns poucos, umas poucas, a maioria, quase todos, quase todas, um
-        deles, uma delas, desde que, contanto que, a não ser que, só se, somente se, apenas se,
-        só em, em alguns, em algumas, em alguns casos, uma parte, parte deles, só alguns, só
-        algumas, caso""",
-    "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele, ela, eles,
-        elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo, todos, todas,
-        aqui no meu, aqui na minha, seja, sejam, estava, estavam, sou, é que, você, tu, vc,
+    "limit": """só, somente, apenas, unicamente, alguns, algumas, algum, alguma, um dos, dois de,
+        dois dos, parte, poucos, poucas, a menos que, nem todos, nem todas, nem sempre, tão só,
+        tão somente, nem tudo, uns poucos, umas poucas, a maioria, quase todos, quase todas, um
+        deles, uma delas, desde que, contanto que, a não ser que, só se, somente se, apenas se, só
+        em, em alguns, em algumas, em alguns casos, uma parte, parte deles, só alguns, só algumas,
+        caso""",
+    "refer": """o, a, os, as, são, está, estão, era, eram, foi, há, isto, esse, este, ele, ela,
+        eles, elas, eu, resposta, assim, aqui, um, uma, se, já, faz, pode, ser, tudo, todos,
+        todas, aqui no meu, aqui na minha, seja, sejam, estava, estavam, sou, é que, você, tu, vc,
         aquilo, havia, houve, estou aqui, ué, tipo assim, tal, viu, mesmos""",
     "fill": """não importa, independente de, independentemente de, maiúscula, passagens, passagem,
         arrancou, arrancar, certinho, certinhos, certinhas, exatos, exatas, pastas, menu, ecrã,
@@ -229,7 +228,7 @@ WORDS = {
         saiu em, iniciou, inicia, iniciar, começou, abriu primeiro, resto, data, hora, iniciou
         no, inicia no, inicia num, arrancou no, arranca no, está no, estou no, entrou no, entra
         no, parou no, aparece no, vi no, diz no, não está vazio, não está vazia, kkk, kkkk,
-        rsrs, haha, né, ué, aqui no meu notebook, aqui no meu, cara, mano, véi, brother, gente,
+        rsrs, haha, né, aqui no meu notebook, cara, mano, véi, brother, gente,
         galera, pessoal, moça, moço, e aí, bom dia, boa tarde, boa noite, por favor, pfv, pf,
         obg, valeu, vlw, grato, grata, muito obrigado, muito obrigada, abs, abraço, abraços,
         professora, kkkkk, rs, hehe, sinceramente, honestamente, basicamente, simplesmente,
@@ -266,8 +265,8 @@ MARKS = {
     "cause": "porque, pois, já que, visto que, dado que, pq, porq, por causa",
     "hence": "portanto, por isso, logo, então, assim sendo, daí",
     "undone": "removi, apaguei, descarreguei, fechei, eliminei, desinstalei",
-    "seeing": """vejo, vi, verifiquei, comparei, testei, olhei, acho, penso, encontrei, sei, entendo,
-        obtive, conferi, testado""",
+    "seeing": """vejo, vi, verifiquei, comparei, testei, olhei, acho, penso, encontrei, sei,
+        entendo, obtive, conferi, testado""",
     "equals": "ou seja, isto é, para, quer dizer, significa",
     "person": "eu",
     "deed": "fiz, executei, rodei, terminei",
@@ -330,8 +329,8 @@ MARKS = {
     "this": "este, esta",
     "machine": "portátil, máquina",
     "other": "outra, outro, velha, velho, antiga, antigo",
-    "elsewhere": """colega, trabalho, escritório, colegas, amigo, amiga, amigos, vizinho, vizinha, primo,
-        prima, irmão, irmã, escola, faculdade, casa""",
+    "elsewhere": """colega, trabalho, escritório, colegas, amigo, amiga, amigos, vizinho, vizinha,
+        primo, prima, irmão, irmã, escola, faculdade, casa""",
     "thought": "pensava, pensei, achei, achava, supus, imaginei, imaginava",
     "earlier": "era, estava, foi, primeiro",
     "before": "antes, ontem, semana passada, esta manhã",
@@ -381,24 +380,24 @@ MARKS = {
 STATES = {
     "version one": "versão um, primeira versão, versão 1",
     "version two": "versão dois, segunda versão, versão 2",
-    "loaded": """carregado, carregada, carregado como módulo, já carregado, está carregado, tá carregado,
-        carregado em memória, carregado na memória, carregada como módulo""",
-    "built-in": """embutido, embutida, embutido no kernel, integrado no kernel, dentro do kernel, dentro do
-        núcleo, embutido no núcleo, embutida no kernel, integrado ao kernel, integrado no
-        núcleo, integrado ao núcleo, incorporado ao kernel, incorporado no kernel, incorporado,
+    "loaded": """carregado, carregada, carregado como módulo, já carregado, está carregado, tá
+        carregado, carregado em memória, carregado na memória, carregada como módulo""",
+    "built-in": """embutido, embutida, embutido no kernel, integrado no kernel, dentro do kernel,
+        dentro do núcleo, embutido no núcleo, embutida no kernel, integrado ao kernel, integrado
+        no núcleo, integrado ao núcleo, incorporado ao kernel, incorporado no kernel, incorporado,
         parte do kernel, é parte do kernel, faz parte do kernel, parte do núcleo, compilado no
         kernel, compilado dentro do kernel, incluído no kernel, nativo do kernel, vem no kernel""",
-    "available": """disponível, disponível no disco, disponível mas não carregado, no disco, disponível não
-        carregado, disponível sem carregar, disponível mas não foi carregado, não carregado mas
-        disponível, tá no disco, está no disco, tá no disco mas não carregado, está no disco mas
-        não carregado, está no disco mas não está carregado, está no disco mas não foi
-        carregado, tá no disco mas não foi carregado, tá no disco mas não tá carregado, no disco
-        mas não carregado, no disco sem carregar, em disco, existe no disco, existe no disco mas
-        não está carregado, está disponível, tá disponível, está disponível mas não carregado""",
-    "missing": """não disponível, não está disponível, indisponível, não existe, ausente, inexistente,
-        faltando, não foi encontrado""",
-    "stopped": """parado, pausado, parada, pausada, suspenso, suspensa, interrompido, em pausa, congelado,
-        processo parado, detido""",
+    "available": """disponível, disponível no disco, disponível mas não carregado, no disco,
+        disponível não carregado, disponível sem carregar, disponível mas não foi carregado, não
+        carregado mas disponível, tá no disco, está no disco, tá no disco mas não carregado, está
+        no disco mas não carregado, está no disco mas não está carregado, está no disco mas não
+        foi carregado, tá no disco mas não foi carregado, tá no disco mas não tá carregado, no
+        disco mas não carregado, no disco sem carregar, em disco, existe no disco, existe no disco
+        mas não está carregado, está disponível, tá disponível, está disponível mas não carregado""",
+    "missing": """não disponível, não está disponível, indisponível, não existe, ausente,
+        inexistente, faltando, não foi encontrado""",
+    "stopped": """parado, pausado, parada, pausada, suspenso, suspensa, interrompido, em pausa,
+        congelado, processo parado, detido""",
     "zombie": "zumbi, zumbis, processo zumbi, zombi, processo zombie, morto-vivo",
     "ready": "pronto",
     "loadable": "carregável",

@@ -126,7 +126,7 @@ def test_a_slip_may_be_a_denial(word, near):
     ("question", "text"),
     [
         ("killing_zombies", "noooo :)"),
-        ("killing_zombies", "dosen't, stil Z"),
+        ("killing_zombies", "dosen't, still Z"),
         ("killing_zombies", "it dosent remove teh zombie"),
         ("killing_zombies", "nope, tehy ignroe signals"),
         ("killing_zombies", "it wont dissapear"),
