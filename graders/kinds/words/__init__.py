@@ -354,11 +354,11 @@ PREFIXES = {
 SUFFIXES = "|".join(
     module.SUFFIXES for module in LANGUAGES.values() if hasattr(module, "SUFFIXES")
 )  # what a language parts from a name with an apostrophe
-# How a language says of what something is a multiple, and the same in an order that all can read.
+# How languages say of what something is a multiple, and the same in an order that all can read.
 TIMES_OF = [
-    (re.compile(module.TIMES_OF[0]), module.TIMES_OF[1])
+    (re.compile(pattern), said)
     for module in LANGUAGES.values()
-    if hasattr(module, "TIMES_OF")
+    for pattern, said in getattr(module, "TIMES_OF", ())
 ]
 # A letter of another keyboard, and the one that it looks like.
 ALIKE = dict(

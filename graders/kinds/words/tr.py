@@ -138,5 +138,7 @@ NUMBERS = {
     100: "yüz",
 }
 
-# "ls'nin yaklaşık 6 katı": what is multiplied stands in front, in the genitive.
-TIMES_OF = (r"(\w+)['’]n?[ıiuü]n ([^,;.\n]{0,40}?\d[\d.,]* kat)\w*", r"\2 than \1")
+TIMES_OF = (
+    # "ls'nin yaklaşık 6 katı": what is multiplied stands in front, in the genitive.
+    (r"(\w+)['’]n?[ıiuü]n ([^,;.\n]{0,40}?\d[\d.,]* kat)\w*", r"\2 than \1"),
+)
