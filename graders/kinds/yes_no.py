@@ -45,6 +45,7 @@ _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
 _AFFIRMS = marks("it is so")
 _ONLY = marks("exclusive")
 _DOING_SO = marks("doing so")
+_OF_COURSE = marks("of course")  # behind a yes or no, which it makes stronger: "no, of course"
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF = marks("first half of not")
 _OTHERS = marks("remaining")
@@ -251,6 +252,8 @@ class _Reader:
         """Read one more."""
         if clause.opener in _SENTENCE_ENDS:
             self.limited = self.timed = self.sided = self.turned = False
+        if self.explicit and all(fold(piece.text) in _OF_COURSE for piece in clause.pieces):
+            return
         self.turned = self.turned or clause.opener == "but"
         others = _of_others_alone(clause.pieces)
         self.limited = self.limited or (_limits(clause.pieces) and not others)
@@ -501,9 +504,11 @@ def _claims(clause: Clause) -> tuple[set[bool], bool]:
 def _of_others_alone(said: Sequence[Piece]) -> set[bool]:
     """What holds for another thing only does not hold for what is asked about: "only its parent can remove it"."""
     named = [piece.value for piece in said if isinstance(piece.value, bool)]
-    alone = fold(said[0].text) in _ONLY and any(
-        piece.value == _ASIDE for piece in said[1 : 1 + _ONLY_REACH]
+    only = next((at for at, piece in enumerate(said) if fold(piece.text) in _ONLY), None)
+    alone = only is not None and any(
+        piece.value == _ASIDE for piece in said[only + 1 : only + 1 + _ONLY_REACH]
     )
+    alone = alone and (only == 0 or named == [False])  # "they differ in nothing but", "in only"
     plain = not any(_turns(piece) or piece.sense in OPEN for piece in said)
     return (
         {not named[0]} if alone and plain and len(named) == 1 and not _of_subject(said) else set()

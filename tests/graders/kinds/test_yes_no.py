@@ -213,3 +213,34 @@ def test_what_denies_or_limits_something_unnamed_is_a_persons(text):
 @pytest.mark.parametrize("text", ["no, only if the userland does", "No, unless the vm does"])
 def test_a_no_that_holds_but_for_another_thing_holds(text):
     assert outcome(text, False).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("no, of course", False),
+        ("Yes, obviously.", True),
+        ("нет, конечно", False),
+        ("ні, звісно", False),
+        ("да, разумеется", True),
+    ],
+)
+def test_of_course_makes_the_answer_stronger_that_it_stands_behind(text, truth):
+    assert outcome(text, truth).status is Status.PASSED
+    assert outcome(text, not truth).status is Status.FAILED
+
+
+def test_of_course_before_a_no_is_a_yes_that_contradicts_it():
+    assert outcome("of course, no", False).unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("differ only the distributions", True),
+        ("same only the distributions", False),
+        ("the kernel differs only", False),
+    ],
+)
+def test_a_difference_in_another_thing_only_is_none_in_what_is_asked_about(text, passes):
+    assert (outcome(text, True).status is Status.PASSED) is passes
