@@ -298,3 +298,8 @@ def test_another_letter_in_place_of_the_right_one_is_a_persons(text):
 @pytest.mark.parametrize("text", ["T for paused", "paused", "O estado é paused"])
 def test_a_letter_beside_the_right_one_takes_nothing_back(text):
     assert judge(STATES, Answer(text, WHERE), "T").status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["almost T", "大概T", "だいたいT"])
+def test_a_choice_that_is_about_right_is_a_guess_in_one_word_or_several(text):
+    assert judge(STATES, Answer(text, WHERE), "T").status is Status.FAILED

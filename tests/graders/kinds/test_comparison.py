@@ -154,3 +154,21 @@ def test_what_another_machine_shows_is_told_apart(text, status):
 )  # fmt: skip
 def test_a_proportion_names_both_and_the_factor(text, passes):
     assert (judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED) == passes
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("curl,6 times", True),
+        ("curl，6倍", True),
+        ("curl,60 times", False),
+        ("ls в 6 раз меньше, чем curl", True),
+        ("ls в 6 раз больше, чем curl", False),
+        ("ls у 6 разів менше за curl", True),
+        ("curl у 6 разів менше за ls", False),
+        ("ls比curl少大约6倍", True),
+        ("curl比ls少6倍", False),
+    ],
+)
+def test_a_factor_stands_where_a_language_has_it(text, passes):
+    assert (judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED) is passes
