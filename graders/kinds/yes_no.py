@@ -46,6 +46,8 @@ _AFFIRMS = marks("it is so")
 _ONLY = marks("exclusive")
 _DOING_SO = marks("doing so")
 _OF_COURSE = marks("of course")  # behind a yes or no, which it makes stronger: "no, of course"
+# A no that belongs to no word behind it, with a comma or without: "hayır farklı".
+_NEVER_BEFORE = marks("correcting", "answers alone")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF = marks("first half of not")
 _OTHERS = marks("remaining")
@@ -577,6 +579,8 @@ def _turns(piece: Piece) -> bool:
 
 def _stands_alone(said: Sequence[Piece]) -> bool:
     """Whether a "no" answers, and does not belong to the word behind it."""
+    if fold(said[0].text) in _NEVER_BEFORE:
+        return True
     if fold(said[0].text) in COPULAS and len(said) > 1 and said[1].sense in (Sense.YES, Sense.NO):
         return False
     if all(piece.sense in (Sense.REFER, Sense.FILL) or len(piece.text) == 1 for piece in said[1:]):

@@ -229,7 +229,8 @@ def _joined(tokens: Sequence[_Token]) -> list[_Token]:
 
 _ABBREVIATED = re.compile(rf"\b{alternation('abbreviation')}$", re.IGNORECASE)
 _OWNED = re.compile("(?<=..)['’]s$")  # the tutorial's
-_ENDING = re.compile(f"(?<=..)['’](?:{SUFFIXES})$")  # of a name, in Turkish
+# Of a name or a letter, in Turkish.
+_ENDING = re.compile(f"(?:(?<=..)|(?<=^[A-Z]))['’](?:{SUFFIXES})$")
 
 
 def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:

@@ -129,7 +129,8 @@ def _fold(word: str) -> str:
     word = word.casefold()
     if word.isascii():
         return word.replace("'", "") if "'" in word else word
-    return _MARK.sub("", unicodedata.normalize("NFD", word)).replace("'", "").replace("’", "")
+    bare = _MARK.sub("", unicodedata.normalize("NFD", word)).replace("'", "").replace("’", "")
+    return bare.replace("ı", "i")  # as it is typed where a keyboard has none
 
 
 @lru_cache(maxsize=4096)

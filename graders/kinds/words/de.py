@@ -254,6 +254,7 @@ MARKS = {
     "tells": "sagt, sagte, sagen, meint, laut",
     "final": "Antwort, endgültig, Ergebnis, Fazit, kurz, Kurzfassung, Lösung",
     "concludes": "das heisst, heisst, bleibt, bleibt nur, d.h., dh",
+    "answers alone": "nein",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

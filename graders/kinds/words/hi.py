@@ -289,6 +289,7 @@ MARKS = {
     "without": "bina, के बिना, ke bina",
     "what is": "kya hai, क्या है",
     "even": "barabar, बराबर, dono, दोनों",
+    "answers alone": "जी नहीं, ji nahi, ji nahin, nahi ji, nahi bhai, nahi yaar, nahi sir",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -73,6 +73,7 @@ MARKS = {
     "is there": "ある",
     "glued copula": "です, でした, だ, である",
     "final": "結論, 答え",
+    "answers alone": "いいえ, いや, ううん",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -312,6 +312,7 @@ MARKS = {
     "countable": "файлов, файлы, строк, процессов, библиотек, сигналов",
     "instead": "вместо",
     "of course": "конечно, конечно же, разумеется, естественно, очевидно, само собой",
+    "answers alone": "нет, неа, не а, да нет, ну нет",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

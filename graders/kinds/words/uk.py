@@ -292,6 +292,7 @@ MARKS = {
     "countable": "файлів, файли, рядків, процесів, бібліотек, сигналів",
     "instead": "замість",
     "of course": "звісно, звичайно, зрозуміло, очевидно, певна річ, ясна річ",
+    "answers alone": "ні, нє, неа, нєа, та ні, та нє, ну ні",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -244,3 +244,20 @@ def test_of_course_before_a_no_is_a_yes_that_contradicts_it():
 )
 def test_a_difference_in_another_thing_only_is_none_in_what_is_asked_about(text, passes):
     assert (outcome(text, True).status is Status.PASSED) is passes
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("hayır different", False),
+        ("нет different", False),
+        ("いいえ different", False),
+        ("nein same", None),
+        ("no different", True),
+    ],
+)
+def test_a_no_that_never_denies_the_word_behind_it_needs_no_comma(text, truth):
+    assert [outcome(text, one).status is Status.PASSED for one in (True, False)] == [
+        truth is True,
+        truth is False,
+    ]
