@@ -191,8 +191,8 @@ WORDS = {
         açıkçası, kısaca, özetle, genel olarak, direkt, doğrudan, hemen, anında, tek, tek bir,
         tanesi, adettir, tanedir, kezdir, keredir, etti, eder, ediyor, edilir, edildi, sıfırıncı, ağ
         komutu, karmaşık komut, basit komut, dağıtım, dağıtımı, imaj, imajlar, konuda, şekilde, bu
-        şekilde, o şekilde, hem hem, bakımından, açısından, ister, gerekir, lazım, gerek,
-        gerekiyor""",
+        şekilde, o şekilde, hem hem, bakımından, açısından, ister, gerekir, lazım, gerek, gerekiyor,
+        yazıyor gibi""",
 }
 
 MARKS = {

@@ -168,6 +168,12 @@ def test_a_proportion_names_both_and_the_factor(text, passes):
         ("curl у 6 разів менше за ls", False),
         ("ls比curl少大约6倍", True),
         ("curl比ls少6倍", False),
+        ("curlはlsより約6倍多い", True),
+        ("lsはcurlより約6倍多い", False),
+        ("curl, ls'den 6 kat fazla", True),
+        ("ls, curl'den 6 kat fazla", False),
+        ("curl ne ls se 6 guna zyada calls kiye", True),
+        ("ls ne curl se 6 guna zyada calls kiye", False),
     ],
 )
 def test_a_factor_stands_where_a_language_has_it(text, passes):
