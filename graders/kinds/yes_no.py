@@ -46,6 +46,7 @@ _AFFIRMS = marks("it is so")
 _ONLY = marks("exclusive")
 _DOING_SO = marks("doing so")
 _OF_COURSE = marks("of course")  # behind a yes or no, which it makes stronger: "no, of course"
+_PARTS = (Sense.BUT, Sense.LIMIT, Sense.REFER)
 # A no that belongs to no word behind it, with a comma or without: "hayır farklı".
 _NEVER_BEFORE = marks("correcting", "answers alone")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
@@ -330,6 +331,8 @@ class _Reader:
         others = any(not _OTHERS.isdisjoint(fold(piece.text).split()) for piece in clause.pieces)
         if clause.opener == "but" and clause.has(Sense.NOT, Sense.NO) and not clause.has(*OPEN):
             return True  # "the same as in the VM, but not the host"
+        if clause.opener == "but" and all(piece.sense in _PARTS for piece in clause.pieces):
+            return clause.has(Sense.LIMIT)  # "да, но не все"
         if self.turned and not self.explicit and _affirms(clause.pieces):
             return True  # "not with TERM, but KILL does"
         if clause.opener == "but":

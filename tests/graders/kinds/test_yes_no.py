@@ -261,3 +261,8 @@ def test_a_no_that_never_denies_the_word_behind_it_needs_no_comma(text, truth):
         truth is True,
         truth is False,
     ]
+
+
+@pytest.mark.parametrize("text", ["yes, but not all", "да, но не все", "так, але не всі"])
+def test_a_yes_but_for_a_part_is_a_persons(text):
+    assert outcome(text, True).unclear
