@@ -107,7 +107,7 @@ KINDS = sorted(
     path for room in ("kinds", "kinds/reading") for path in (ROOT / "graders" / room).glob("*.py")
 )
 # Distributions, tags, what a program prints or is asked, and English that no answer has: tables of others have these.
-NO_WORDS = {"change", "del", "exit", "hat", "kali", "net", "pid", "ppid", "red", "uname"}
+NO_WORDS = {"base", "change", "del", "exit", "hat", "kali", "net", "pid", "ppid", "red", "uname"}
 TABLES = ("WORDS", "MARKS", "NUMBERS", "STATES", "DURATIONS", "SIZES", "MULTIPLES", "SHARES")
 
 

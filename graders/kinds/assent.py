@@ -18,7 +18,7 @@ from labproof.graders.kinds.reading.manner import (
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
-from labproof.graders.kinds.words import COPULAS, JESTS, PERSONS, Sense, fold, marks
+from labproof.graders.kinds.words import COPULAS, JESTS, PERSONS, THAT, Sense, fold, marks
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
 _SENTENCE_ENDS = frozenset(".;!\n")
@@ -28,6 +28,10 @@ _AFTER = marks("afterwards")  # that is when it is asked for
 _AFFIRMS = marks("it is so")
 _ONLY = marks("exclusive")
 _DOING_SO = marks("doing so")
+_OF_COURSE = marks("of course")  # behind a yes or no, which it makes stronger: "no, of course"
+_PARTS = (Sense.BUT, Sense.LIMIT, Sense.REFER)
+# A no that belongs to no word behind it, with a comma or without: "hayır farklı".
+_NEVER_BEFORE = marks("correcting", "answers alone")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF = marks("first half of not")
 _OTHERS = marks("remaining")
@@ -74,6 +78,8 @@ class Reader:
 
     def take(self, clause: Clause) -> None:
         """Read one more."""
+        if self.explicit and all(fold(piece.text) in _OF_COURSE for piece in clause.pieces):
+            return
         self._set(clause)
         if clause.has(Sense.ORDER):
             self.open = True
@@ -162,6 +168,8 @@ class Reader:
         others = any(not _OTHERS.isdisjoint(fold(piece.text).split()) for piece in clause.pieces)
         if clause.opener == "but" and clause.has(Sense.NOT, Sense.NO) and not clause.has(*OPEN):
             return True  # "the same as in the VM, but not the host"
+        if clause.opener == "but" and all(piece.sense in _PARTS for piece in clause.pieces):
+            return clause.has(Sense.LIMIT)  # "да, но не все"
         if self.turned and not self.explicit and _affirms(clause.pieces):
             return True  # "not with TERM, but KILL does"
         if clause.opener == "but":
@@ -173,7 +181,7 @@ class Reader:
 
     def _claim(self, clause: Clause, claims: set[bool], explicit: bool, words: list[str]) -> None:
         against = self.claims and not claims <= self.claims
-        if self.elsewhere and not self.claims and clause.opener == "because":
+        if self.elsewhere and not self.claims and fold(clause.pieces[0].text) in THAT:
             self._hold(clause)  # "mon voisin dit que oui"
         apart = self.timed or (self.limited and self.claims == {False})
         if apart and not explicit and against and self.explicit:
@@ -374,9 +382,10 @@ def _ends_in_denial(said: Sequence[Piece]) -> bool:
 def _of_others_alone(said: Sequence[Piece]) -> set[bool]:
     """What holds for another thing only does not hold for what is asked about: "only its parent can remove it"."""
     named = [piece.value for piece in said if isinstance(piece.value, bool)]
-    alone = fold(said[0].text) in _ONLY and any(
-        piece.value == ASIDE for piece in said[1 : 1 + _ONLY_REACH]
-    )
+    only = next((at for at, piece in enumerate(said) if fold(piece.text) in _ONLY), None)
+    if only is None or (only and named != [False]):  # "they differ in nothing but", "in only"
+        return set()
+    alone = any(piece.value == ASIDE for piece in said[only + 1 : only + 1 + _ONLY_REACH])
     plain = not any(_turns(piece) or piece.sense in OPEN for piece in said)
     return (
         {not named[0]} if alone and plain and len(named) == 1 and not _of_subject(said) else set()
@@ -445,6 +454,8 @@ def _turns(piece: Piece) -> bool:
 
 def _stands_alone(said: Sequence[Piece]) -> bool:
     """Whether a "no" answers, and does not belong to the word behind it."""
+    if fold(said[0].text) in _NEVER_BEFORE:
+        return True
     if fold(said[0].text) in COPULAS and len(said) > 1 and said[1].sense in (Sense.YES, Sense.NO):
         return False
     if all(piece.sense in (Sense.REFER, Sense.FILL) or len(piece.text) == 1 for piece in said[1:]):

@@ -52,11 +52,11 @@ def _in_base() -> dict[int, re.Pattern[str]]:
     """A number in each base, and the word that says so; compiled when a number stands beside another."""
     bases = (8, "octal", "[0-7]{1,12}"), (16, "hexadecimal", "(?:0[xX])?[0-9a-fA-F]{1,9}")
     return {
-        base: re.compile(
+        of: re.compile(
             rf"(?<!\w)(?:{bounded(word)} ?[=:]? ?({digits})(?!\w)|({digits}){_into()} ?{bounded(word)})",
             re.IGNORECASE,
         )
-        for base, word, digits in (*bases, (2, "binary", "[01]{1,36}"))
+        for of, word, digits in (*bases, (2, "binary", "[01]{1,36}"))
     }
 
 

@@ -15,7 +15,7 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.words import TIMES_OF, alternation, bounded, fold, marks, merged
 
 _DIGITS = r"\d+(?:[.,]\d+)?"
-_NUMBER = re.compile(rf"(?<![A-WYZa-wyz0-9_.,])-?{_DIGITS}(?![.,]\d)")
+_NUMBER = re.compile(rf"(?<![A-WYZa-wyz0-9_.])(?<!\d,)-?{_DIGITS}(?![.,]\d)")
 _RATIO = re.compile(
     rf"({_DIGITS})\s*(?::|{alternation('ratio')})\s*(?:1|{alternation('one')})\b", re.IGNORECASE
 )

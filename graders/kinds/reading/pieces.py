@@ -127,6 +127,10 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
         piece if senses is None else _resolved(piece, senses, votes, alone)
         for piece, senses in matches
     ]
+    resolved = [
+        Piece(Sense.OR, piece.text) if _is_or(resolved, at, matches[at][1]) else piece
+        for at, piece in enumerate(resolved)
+    ]
     read = [
         _foreign(piece, senses, spoken, votes) if senses else piece
         for piece, senses in zip(resolved, strange, strict=True)
@@ -166,6 +170,15 @@ def _is_address(said: Sequence[Piece], at: int) -> bool:
 
 
 _CLOSES, _OPENS = frozenset(",.!\n"), frozenset("(:=—→)?")
+
+
+def _is_or(said: Sequence[Piece], at: int, senses: dict[str, Sense] | None) -> bool:
+    """Whether a word is the "or" of one language: between two values it is no "ya" of another."""
+    if not senses or not 0 < at < len(said) - 1 or senses.get("en") is Sense.REFER:
+        return False  # "3 of 4"
+    told = {*senses.values()}
+    between = is_value(said[at - 1]) and is_value(said[at + 1])
+    return between and Sense.OR in told and told <= _OR_OR_SLANG
 
 
 _SHORT_AND = "n"
@@ -259,7 +272,8 @@ def _joined(tokens: Sequence[_Token]) -> list[_Token]:
 
 _ABBREVIATED = re.compile(rf"\b{alternation('abbreviation')}$", re.IGNORECASE)
 _OWNED = re.compile("(?<=..)['’]s$")  # the tutorial's
-_ENDING = re.compile(f"(?<=..)['’](?:{SUFFIXES})$")  # of a name, in Turkish
+# Of a name or a letter, in Turkish.
+_ENDING = re.compile(f"(?:(?<=..)|(?<=^[A-Z]))['’](?:{SUFFIXES})$")
 
 
 def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
@@ -437,6 +451,7 @@ def _resolved(
 
 
 _ANSWERS = frozenset((Sense.YES, Sense.NO))
+_OR_OR_SLANG = frozenset((*_HARMLESS, Sense.OR, Sense.YES))
 _DENIALS = frozenset((Sense.NOT, Sense.NO))
 _DOUBTS = frozenset((Sense.HEDGE, Sense.OR))
 

@@ -31,7 +31,7 @@ def polarity(
     if any(other.sense is Sense.BEATEN for other in around_it):
         return None if any(other.sense is Sense.BEATEN for other in before) else False
     if not numeric and any(
-        other.sense is Sense.ABOUT and other.text.isalpha() for other in before[-1:]
+        other.sense is Sense.ABOUT and any(map(str.isalpha, other.text)) for other in before[-1:]
     ):
         return None  # "almost Z"
     either = any(other.sense is Sense.OR for other in around_it)

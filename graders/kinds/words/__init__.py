@@ -130,7 +130,8 @@ def _fold(word: str) -> str:
     word = word.casefold()
     if word.isascii():
         return word.replace("'", "") if "'" in word else word
-    return _MARK.sub("", unicodedata.normalize("NFD", word)).replace("'", "").replace("’", "")
+    bare = _MARK.sub("", unicodedata.normalize("NFD", word)).replace("'", "").replace("’", "")
+    return bare.replace("ı", "i")  # as it is typed where a keyboard has none
 
 
 @lru_cache(maxsize=4096)
@@ -360,11 +361,11 @@ PREFIXES = {
 SUFFIXES = "|".join(
     module.SUFFIXES for module in LANGUAGES.values() if hasattr(module, "SUFFIXES")
 )  # what a language parts from a name with an apostrophe
-# How a language says of what something is a multiple, and the same in an order that all can read.
+# How languages say of what something is a multiple, and the same in an order that all can read.
 TIMES_OF = [
-    (re.compile(module.TIMES_OF[0]), module.TIMES_OF[1])
+    (re.compile(pattern), said)
     for module in LANGUAGES.values()
-    if hasattr(module, "TIMES_OF")
+    for pattern, said in getattr(module, "TIMES_OF", ())
 ]
 # A letter of another keyboard, and the one that it looks like.
 ALIKE = dict(

@@ -410,6 +410,7 @@ MARKS = {
     "addressed": "prof, professor",
     "correcting": "nein, nee",
     "goes on": "noch, immer noch, weiterhin",
+    "answers alone": "nein",
 }
 
 # What something is: English words for it, as a question may offer them to choose from.

@@ -534,6 +534,8 @@ MARKS = {
     "afterwards": "after, then, afterwards",
     # Changes nothing of what it stands in.
     "stresses": "exactly",
+    # Makes a yes or no stronger behind which it stands.
+    "of course": "of course, naturally, obviously",
     # Behind a number: how often; it is no other unit.
     "times": "times, time, fold",
     # In brackets behind what is taken back; of the rest; behind all.

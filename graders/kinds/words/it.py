@@ -369,7 +369,6 @@ MARKS = {
     "address": "indirizzo",
     "one": "uno",
     "are": "sono",
-    "relative": "padre, figlio",
     "names a number": "è, era, il, la, numero",
     "owns": "con, ha",
     "user": "utente, proprietario",

@@ -376,7 +376,6 @@ MARKS = {
     "address": "adres",
     "is": "jest",
     "are": "są",
-    "relative": "rodzic",
     "names a number": "jest, numer, był",
     "owns": "ma",
     "user": "użytkownik, właściciel",

@@ -318,3 +318,8 @@ def test_what_should_be_so_is_left_to_a_person(text):
 )
 def test_what_should_be_so_and_is_earns(text):
     assert judge(ASK, Answer(text, WHERE), "loaded").status is Status.PASSED
+
+
+@pytest.mark.parametrize("text", ["almost T", "大概T", "だいたいT"])
+def test_a_choice_that_is_about_right_is_a_guess_in_one_word_or_several(text):
+    assert judge(STATES, Answer(text, WHERE), "T").status is Status.FAILED

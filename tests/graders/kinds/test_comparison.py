@@ -195,3 +195,27 @@ def test_a_short_word_that_nobody_knows_is_a_persons():
     assert judge(ASK, Answer("crlu", WHERE), TRUTH).unclear
     assert judge(ASK, Answer("frfr", WHERE), TRUTH).unclear
     assert not judge(ASK, Answer("banana", WHERE), TRUTH).unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("curl,6 times", True),
+        ("curl，6倍", True),
+        ("curl,60 times", False),
+        ("ls в 6 раз меньше, чем curl", True),
+        ("ls в 6 раз больше, чем curl", False),
+        ("ls у 6 разів менше за curl", True),
+        ("curl у 6 разів менше за ls", False),
+        ("ls比curl少大约6倍", True),
+        ("curl比ls少6倍", False),
+        ("curlはlsより約6倍多い", True),
+        ("lsはcurlより約6倍多い", False),
+        ("curl, ls'den 6 kat fazla", True),
+        ("ls, curl'den 6 kat fazla", False),
+        ("curl ne ls se 6 guna zyada calls kiye", True),
+        ("ls ne curl se 6 guna zyada calls kiye", False),
+    ],
+)
+def test_a_factor_stands_where_a_language_has_it(text, passes):
+    assert (judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED) is passes

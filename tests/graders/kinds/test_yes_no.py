@@ -325,3 +325,56 @@ def test_yes_and_no_as_in_a_chat(text, truth):
 @pytest.mark.parametrize("text", ["kinda", "sorta the same", "prolly", "probs same", "meh", "frfr"])
 def test_half_a_yes_of_a_chat_is_none(text):
     assert outcome(text, True).status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("no, of course", False),
+        ("Yes, obviously.", True),
+        ("нет, конечно", False),
+        ("ні, звісно", False),
+        ("да, разумеется", True),
+    ],
+)
+def test_of_course_makes_the_answer_stronger_that_it_stands_behind(text, truth):
+    assert outcome(text, truth).status is Status.PASSED
+    assert outcome(text, not truth).status is Status.FAILED
+
+
+def test_of_course_before_a_no_is_a_yes_that_contradicts_it():
+    assert outcome("of course, no", False).unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("differ only the distributions", True),
+        ("same only the distributions", False),
+        ("the kernel differs only", False),
+    ],
+)
+def test_a_difference_in_another_thing_only_is_none_in_what_is_asked_about(text, passes):
+    assert (outcome(text, True).status is Status.PASSED) is passes
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("hayır different", False),
+        ("нет different", False),
+        ("いいえ different", False),
+        ("nein same", None),
+        ("no different", True),
+    ],
+)
+def test_a_no_that_never_denies_the_word_behind_it_needs_no_comma(text, truth):
+    assert [outcome(text, one).status is Status.PASSED for one in (True, False)] == [
+        truth is True,
+        truth is False,
+    ]
+
+
+@pytest.mark.parametrize("text", ["yes, but not all", "да, но не все", "так, але не всі"])
+def test_a_yes_but_for_a_part_is_a_persons(text):
+    assert outcome(text, True).unclear

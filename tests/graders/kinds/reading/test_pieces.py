@@ -1,9 +1,11 @@
 """Words in the language that they are written in."""
 
+import re
+
 import pytest
 
 from labproof.graders.kinds.reading.claims import read
-from labproof.graders.kinds.reading.pieces import own_words, pieces
+from labproof.graders.kinds.reading.pieces import Found, own_words, pieces
 from labproof.graders.kinds.words import Sense
 
 LETTERS = own_words({"S": "S", "T": "T", "Z": "Z"}, ["Which state letter does it have?"])
@@ -48,3 +50,11 @@ def test_an_n_between_two_words_is_an_and_but_in_portuguese(text, sense):
 )
 def test_whoever_is_spoken_to_has_said_nothing(text, sense):
     assert next(piece.sense for piece in pieces(text) if piece.text == "prof") is sense
+
+
+@pytest.mark.parametrize(
+    ("text", "sense"), [("143 ya 137", Sense.OR), ("ya 143", Sense.FILL), ("3 of 4", Sense.REFER)]
+)
+def test_between_two_values_the_or_of_one_language_is_no_slang_of_another(text, sense):
+    found = [Found(*one.span(), int(one.group())) for one in re.finditer(r"\d+", text)]
+    assert sense in {piece.sense for piece in pieces(text, found=found)}
