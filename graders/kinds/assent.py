@@ -18,7 +18,7 @@ from labproof.graders.kinds.reading.manner import (
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
-from labproof.graders.kinds.words import COPULAS, JESTS, PERSONS, THAT, Sense, fold, marks
+from labproof.graders.kinds.words import COPULAS, JESTS, PERSONS, Sense, fold, marks
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
 _SENTENCE_ENDS = frozenset(".;!\n")
@@ -35,6 +35,7 @@ _NEVER_BEFORE = marks("correcting", "answers alone")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF = marks("first half of not")
 _OTHERS = marks("remaining")
+_BUT = marks("but")  # of some languages it is a reason as well
 _DENIES = marks("denies before")
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 SENTENCE = 4  # words; fewer take a yes back: "no, or maybe yes"
@@ -181,7 +182,8 @@ class Reader:
 
     def _claim(self, clause: Clause, claims: set[bool], explicit: bool, words: list[str]) -> None:
         against = self.claims and not claims <= self.claims
-        if self.elsewhere and not self.claims and fold(clause.pieces[0].text) in THAT:
+        told = clause.opener == "because" and fold(clause.pieces[0].text) not in _BUT
+        if self.elsewhere and not self.claims and told:
             self._hold(clause)  # "mon voisin dit que oui"
         apart = self.timed or (self.limited and self.claims == {False})
         if apart and not explicit and against and self.explicit:
