@@ -326,7 +326,8 @@ def _limits(said: Sequence[Piece]) -> bool:
     for at, piece in enumerate(said):
         if fold(piece.text) in _AFTER:
             continue
-        if piece.sense is Sense.LIMIT and not _of_subject(said[at + 1 : at + 1 + _ONLY_REACH]):
+        only = fold(piece.text) in _ONLY and _of_subject(said[at + 1 : at + 1 + _ONLY_REACH])
+        if piece.sense is Sense.LIMIT and not only:
             return True
         if piece.sense is Sense.BOUND and fold(piece.text) == "half":
             return True
@@ -389,6 +390,7 @@ def _of_others_alone(said: Sequence[Piece]) -> set[bool]:
         return set()
     alone = any(piece.value == ASIDE for piece in said[only + 1 : only + 1 + _ONLY_REACH])
     plain = not any(_turns(piece) or piece.sense in OPEN for piece in said)
+    named = named or [True] * _does_so(said)
     return (
         {not named[0]} if alone and plain and len(named) == 1 and not _of_subject(said) else set()
     )
@@ -429,7 +431,7 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
         return {False}  # "alpine no", "sur mon Mac non"
     content = [piece for piece in said if piece.sense in CONTENT]
     turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
-    if turned == 1 and not begun and " ".join(fold(p.text) for p in said[-2:]) in _DOING_SO:
+    if turned == 1 and not begun and _does_so(said):
         return {False}  # "not even root can do that"
     for at, piece in enumerate(said):
         if piece.sense is Sense.YES and 0 < at < len(said) - 1 and fold(piece.text) in _ADVERBS:
@@ -448,6 +450,11 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
     if not begun and " ".join(fold(piece.text) for piece in said) in _AFFIRMS:
         return {True}
     return claims
+
+
+def _does_so(said: Sequence[Piece]) -> bool:
+    """Whether it ends in words for what was asked about: "do that"."""
+    return " ".join(fold(piece.text) for piece in said[-2:]) in _DOING_SO
 
 
 def _turns(piece: Piece) -> bool:

@@ -185,7 +185,7 @@ def _own(question: Question) -> Own:
 def _read(line: str, question: Question) -> _Said:
     found = numbers(line)
     told = pieces(line, _own(question), found)
-    said = _corrected(_compared(of_this_machine(told) or told))
+    said = _corrected(_measured(_compared(of_this_machine(told) or told)))
     parts = clauses(said, values=False)
     things = list(question.params["names"])
     more, contradicts = _more(parts, things)
@@ -277,6 +277,26 @@ def _compared(said: list[Piece]) -> list[Piece]:
         else:
             made.append(piece)
     return made
+
+
+def _measured(said: list[Piece]) -> list[Piece]:
+    """A multiple of a thing as more than that one: "curl, 6 times ls"."""
+    for at, piece in enumerate(said):
+        behind = said[at + 1 :]
+        times = bool(behind) and behind[0].sense is Sense.TIMES
+        if not isinstance(piece.value, Number) or not (times or piece.value.factor):
+            continue
+        other = next((one for one in behind[times:] if one.sense not in _BETWEEN), None)
+        before = next((one for one in reversed(said[:at]) if one.sense not in _BETWEEN_SIGNS), None)
+        named = {one.value for one in (before, other) if one and isinstance(one.value, str)}
+        if len(named) > 1:
+            end = at + 1 + times
+            return [*said[:end], Piece(Sense.MORE, ""), Piece(Sense.THAN, ""), *said[end:]]
+    return said
+
+
+_BETWEEN = (Sense.REFER, Sense.FILL)
+_BETWEEN_SIGNS = (*_BETWEEN, Sense.ABOUT, Sense.SIGN, Sense.BECAUSE)
 
 
 def _factors(parts: Sequence[Clause], named: bool, counted: bool) -> tuple[float, ...]:

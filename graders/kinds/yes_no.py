@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,6 +11,7 @@ from labproof.graders.kinds.headed import head, is_reason, turned, unmarked
 from labproof.graders.kinds.reading.claims import NO_REASON, concludes
 from labproof.graders.kinds.reading.clauses import (
     DENIERS,
+    OPEN,
     clauses,
     corrected,
 )
@@ -69,6 +71,8 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         return say.wrong(told, ["no" if truth else "yes"], decided=True)
     if _leads(answer.line, question, truth):
         return say.unclear("found a sentence behind it that takes something back", _NEITHER)
+    if not said.claims and not said.open and "\n" in answer.line.strip():
+        return say.unclear("found what was looked at", _NEITHER)
     if said.open and len(line.split()) >= _TALE and not repeats(line, question):
         return say.unclear("could not tell what all of it says", _NEITHER)
     return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
@@ -168,7 +172,10 @@ def _is_claim(piece: Piece) -> bool:
 @kept
 def _read(line: str, question: Question) -> Said:
     """What an answer claims, clause by clause; a later one may add a reason, and must not contradict."""
-    told = _counted(_without_consent(unmarked(pieces(line, _own(question)))))
+    answered = _answered(line, question)
+    if answered:
+        return answered
+    told = _counted(_without_consent(unmarked(_looked(pieces(line, _own(question))))))
     said = corrected(told, _is_claim, by_no=False, by_next=False)
     if asks_first(line):
         return Said(frozenset(), ("?",), False, False)
@@ -179,6 +186,39 @@ def _read(line: str, question: Question) -> Said:
     ):
         return Said(frozenset(), (), True, False)
     return _concluded(said) or _taken(said)
+
+
+def _answered(line: str, question: Question) -> Said | None:
+    """A question of one's own with its answer, which is about what it asks: "Is there a difference? No."."""
+    asked = _ASKED.fullmatch(line)
+    if not asked or repeats(asked[1], question):
+        return None
+    named = pieces(asked[1], _own(question))
+    values = {piece.value for piece in named if isinstance(piece.value, bool)}
+    plain = not any(piece.sense in (*DENIERS, *OPEN) and piece.text not in "?¿" for piece in named)
+    said = [one for one in pieces(asked[2]) if one.sense not in (Sense.SIGN, Sense.FILL)]
+    if len(values) != 1 or not plain or len(said) != 1:
+        return None
+    if said[0].sense not in (Sense.YES, Sense.NO):
+        return None
+    return Said(frozenset({values.pop() == (said[0].sense is Sense.YES)}), (), False, True)
+
+
+_ASKED = re.compile(r"([^?]{1,200}\?)\s+([^?]{1,40})")
+
+
+def _looked(said: Sequence[Piece]) -> list[Piece]:
+    """Who finds no such thing has looked, and denies it: "I can't find any difference"."""
+    made = list(said)
+    for at, piece in enumerate(made):
+        behind = (one for one in made[at + 1 :] if one.sense not in (Sense.REFER, Sense.FILL))
+        found = next(behind, None)
+        if fold(piece.text) in _FINDS_NO and found and isinstance(found.value, bool):
+            made[at] = piece._replace(sense=Sense.NOT)
+    return made
+
+
+_FINDS_NO = marks("finds nothing")
 
 
 def _taken(said: Sequence[Piece]) -> Said:

@@ -18,11 +18,12 @@ WORDS = {
         uh uh, nopes, nopers, noes, hell nah, heck no, hard no, big no, big fat no, a big no, a
         big fat no, a hard no, its a no, thats a no, it is a no, nah fam, nah mate, ofc not,
         obvs not, obv not, deffo not, defo not, not a bit, not one bit, no siree""",
-    "not": """not, never, neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt, cannot,
-        cant, wont, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely,
-        nobody, no one, nowhere, unable to, fails to, failed to, fail to, lacks, lack, not that
-        one, far from, in no way, neednt, none of, do not write, dont write, by no means, arnt,
-        dnt, doesn, didn, isn, wasn, aren""",
+    "not": """could not see any, couldn't see any, can't see any, cannot see any, not, never,
+        neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt, cannot, cant, wont, hasnt,
+        havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely, nobody, no one,
+        nowhere, unable to, fails to, failed to, fail to, lacks, lack, not that one, far from, in
+        no way, neednt, none of, do not write, dont write, by no means, arnt, dnt, doesn, didn,
+        isn, wasn, aren""",
     "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the last
         thing, is something else, placeholder, inactive, a misconception, a common
         misconception, misconception, went away, gave way, turned out to be bogus,
@@ -522,6 +523,10 @@ MARKS = {
         found no, I saw no, I see no, I have no, I got no, we found no, we saw no, we see no, we
         have no, we got no""",
     "denies before": "no, not",
+    # Before what was looked for.
+    "finds nothing": """cannot find, can't find, could not find, couldn't find, can't see, cannot
+        see, could not see, couldn't see, not find, not found, could find no, could see no, see
+        no, failed to find""",
     # Heads a column of yes and no.
     "is there": """there, present, found, here, yes, no, yes no, y n, has it, have it, is it
         there, got it, linux, in linux""",

@@ -219,3 +219,18 @@ def test_a_short_word_that_nobody_knows_is_a_persons():
 )
 def test_a_factor_stands_where_a_language_has_it(text, passes):
     assert (judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED) is passes
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("curl, 6 times ls", True),
+        ("curl, about 6x ls", True),
+        ("curl: six times the ls number", True),
+        ("ls, six times curl", False),
+        ("ls, 6x curl", False),
+        ("ls, about 6 times that of curl", False),
+    ],
+)
+def test_a_multiple_of_a_thing_is_more_than_that_one(text, passes):
+    assert (judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED) == passes

@@ -378,3 +378,28 @@ def test_a_no_that_never_denies_the_word_behind_it_needs_no_comma(text, truth):
 @pytest.mark.parametrize("text", ["yes, but not all", "да, но не все", "так, але не всі"])
 def test_a_yes_but_for_a_part_is_a_persons(text):
     assert outcome(text, True).unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("Is there a difference? No.", True),
+        ("the same? yes", True),
+        ("different? nope", True),
+        ("Are they the same? No!", False),
+        ("I can't find any difference between the four lines", True),
+        ("couldn't see any difference", True),
+    ],
+)
+def test_a_question_with_its_answer_is_about_what_it_asks(text, truth):
+    assert [outcome(text, truth).status, outcome(text, not truth).status] == [
+        Status.PASSED,
+        Status.FAILED,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["the same? yes or no", "the same?", "whether the kernel is the same", "same? no idea"]
+)
+def test_a_question_alone_says_nothing(text):
+    assert [outcome(text, truth).status for truth in (True, False)] == [Status.FAILED] * 2
