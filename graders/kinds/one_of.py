@@ -45,6 +45,7 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
     spelled = {name.casefold(): name for name in (*truth.others, *truth.right)}
     line = _copied(answer.line, question, spelled) or cleared(tidy(answer.line))
     line, meant = _named_anew(line, spelled) if aliases else (line, {})
+    line = line if aliases else _leader(line, spelled)
     found = _found(line, spelled)
     found = found if aliases else _ranked(line, found)
     reading = read_values(
@@ -156,7 +157,18 @@ def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
 
 
 _AMOUNT = re.compile(r"(?<![\w.,])\d{1,9}(?![\w]*[^\W\d])(?!\.\d)")
+_FOLLOWED = re.compile(rf"^\W*{bounded('ranks before')}\W*$", re.IGNORECASE)
 _DOUBTED = re.compile(r"\b(?:or|not|no|but|maybe)\b|n't\b|\?")
+
+
+def _leader(line: str, spelled: Mapping[str, str]) -> str:
+    """A line up to the first of several that follow one another in rank: "mmap, followed by close"."""
+    found = _NAME.finditer(line)
+    places = [match.span() for match in found if match.group(1).casefold() in spelled][:2]
+    if len(places) < 2 or _DOUBTED.search(line):
+        return line
+    (_, end), (start, _) = places
+    return line[:end] if _FOLLOWED.search(line[end:start]) else line
 
 
 def _ranked(line: str, found: tuple[Found, ...]) -> tuple[Found, ...]:

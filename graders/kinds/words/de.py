@@ -252,6 +252,7 @@ WORDS = {
 
 MARKS = {
     "exclusive": "nur, lediglich, bloß, erst, allein, ausschließlich",
+    "ranks before": "danach, dann, gefolgt von, vor, und dann",
     "doing so": """es tun, das tun, tut das, schafft das, schafft es, das schaffen, das machen, es
         machen, macht das""",
     "dot": "Punkt",

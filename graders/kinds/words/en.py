@@ -423,6 +423,8 @@ MARKS = {
     "condition": "if, unless",
     # Of all it holds for this one alone.
     "exclusive": "only, just, merely, solely",
+    # Between two of which the first is the most.
+    "ranks before": "followed by, ahead of, in front of, before, and then, then, with second",
     # Stands for what was asked about.
     "doing so": """do it, do that, do this, do so, does it, does that, does so, manage it, manage
         that, achieve it, achieve that""",

@@ -222,6 +222,7 @@ WORDS = {
 
 MARKS = {
     "exclusive": "solo, sólo, solamente, únicamente",
+    "ranks before": "luego, después, seguido de, seguido por, seguida de, y luego",
     "doing so": "puede hacerlo, hacer eso, lo hace, hacerlo, lo hacen",
     "dot": "punto",
     "dash": "guion, guión",

@@ -268,6 +268,7 @@ WORDS = {
 
 MARKS = {
     "exclusive": "seul, seule, seulement, uniquement",
+    "ranks before": "puis, ensuite, suivi de, suivi par, devant, et puis",
     "doing so": "le faire, faire ça, le fait, y arriver, y parvenir",
     "dot": "point",
     "dash": "tiret",

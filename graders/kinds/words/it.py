@@ -252,6 +252,7 @@ WORDS = {
 
 MARKS = {
     "exclusive": "solo, soltanto, solamente, unicamente",
+    "ranks before": "poi, seguito da, davanti a, e poi",
     "doing so": "può farlo, fa questo, farlo, lo fa",
     "and a half": "e mezza, e mezzo",
     "dot": "punto",

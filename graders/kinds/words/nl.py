@@ -168,6 +168,7 @@ WORDS = {
 
 MARKS = {
     "exclusive": "alleen, slechts, enkel, pas",
+    "ranks before": "daarna, gevolgd door, dan, voor",
     "doing so": "dat doen, het doen",
     "and a half": "en een half, en een halve",
     "dot": "punt",

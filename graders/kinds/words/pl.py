@@ -270,6 +270,7 @@ WORDS = {
 
 MARKS = {
     "exclusive": "tylko, jedynie, dopiero",
+    "ranks before": "potem, następnie, przed",
     "and a half": "i pół",
     "dot": "kropka",
     "dash": "myślnik, kreska",

@@ -250,6 +250,7 @@ WORDS = {
 
 MARKS = {
     "exclusive": "só, somente, apenas, unicamente",
+    "ranks before": "depois, seguido de, seguido por, e depois",
     "doing so": "fazer isso, faz isso, fazê-lo, consegue",
     "dot": "ponto",
     "dash": "hífen, traço",

@@ -163,6 +163,7 @@ WORDS = {
 
 MARKS = {
     "exclusive": "bara, endast, enbart",
+    "ranks before": "sedan, följt av, före",
     "and a half": "och en halv",
     "dot": "punkt",
     "dash": "bindestreck",

@@ -198,6 +198,7 @@ WORDS = {
 
 MARKS = {
     "exclusive": "sadece, yalnızca, ancak, yalnız, sırf, bir tek",
+    "ranks before": "sonra, ardından",
     "and a half": "buçuk",
     "nobody": "kimse, hiç kimse",
     "reverse": "tersi, ters, tersten, tam tersi",

@@ -137,6 +137,7 @@ WORDS = {
 
 MARKS = {
     "exclusive": "只有, 只, 仅, 仅仅, 只是, 只能",
+    "ranks before": "其次, 其次是, 然后, 然后是, 接着",
     "reverse": "相反, 反过来",
     "versus": "对比",
     "jest": "开玩笑, 开玩笑的",

@@ -100,3 +100,18 @@ def test_a_slip_in_a_sentence_is_read_with_a_note_where_all_names_are_one_things
     assert (outcome.status, outcome.notes) == (Status.PASSED, ("'sytemd' was read as systemd.",))
     assert judge(ask, Answer("not sytemd", WHERE), truth).status is Status.FAILED
     assert judge(ask, Answer("sytemd, bash", WHERE), truth).status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("mmap followed by close", True),
+        ("am häufigsten mmap, danach close", True),
+        ("mmap y luego close", True),
+        ("close, followed by mmap", False),
+        ("not close, then mmap", False),
+        ("mmap, then close? no, close", False),
+    ],
+)
+def test_of_several_in_rank_the_first_is_named(text, passes):
+    assert (judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED) == passes
