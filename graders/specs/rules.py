@@ -39,95 +39,101 @@ def review(
     problems: list[Problem],
 ) -> None:
     """Note what contradicts itself; questions' params become typed values on the way."""
-
-    def note(node: Node, key: str, text: str) -> None:
-        problems.append(node.problem(text, key))
-
-    if spec.id != folder:
-        note(child_at(root, "id"), "id", f"{spec.id!r} is not the folder's name, {folder!r}")
-    for name, fact in spec.facts.items():
-        for key, text in _fact_problems(name, fact):
-            note(
-                child_at(child_at(child_at(root, "facts"), name), key),
-                f"facts.{name}{'.' + key if key else ''}",
-                text,
-            )
-    if spec.facts and spec.id in own.shared:
-        note(
-            child_at(root, "id"),
-            "id",
-            f"{spec.id!r} names facts that every lab has; give a lab with facts another id",
-        )
-    for key, told in problems_of(spec.prepares) if spec.prepares else ():
-        name, _, at = key.rstrip("]").partition("[")
-        node = child_at(child_at(root, "prepares"), name)
-        note(child_at(node, int(at)) if at else node, f"prepares.{key}", told)
-    for place, step in enumerate(spec.steps):
-        if not step.do.strip() and not step.run.strip():
-            note(
-                child_at(child_at(root, "steps"), place),
-                f"steps[{place}]",
-                "says nothing to do; give it do, or run",
-            )
     questions = child_at(root, "questions")
+    seen = {question.id for question in spec.questions}
+    for node, key, text in _of_lab(spec, root, folder, own):
+        problems.append(node.problem(text, key))
     if not spec.questions and not any(check.declared for check in checks):
-        note(
-            questions,
-            "questions",
-            "is empty; a lab asks at least one question, or wants some state",
-        )
-    seen: set[str] = set()
-    for index, question in enumerate(spec.questions):
-        key, node = f"questions[{index}]", child_at(questions, index)
-        if not SNAKE_CASE.fullmatch(question.id):
-            note(child_at(node, "id"), f"{key}.id", f"{question.id!r} is not snake_case")
-        if question.id == FILE_ROW:
-            note(
-                child_at(node, "id"),
-                f"{key}.id",
-                f"{FILE_ROW!r} is the row of the answer file itself; rename it",
-            )
-        if question.id in seen:
-            note(child_at(node, "id"), f"{key}.id", f"{question.id!r} stands here twice")
-        seen.add(question.id)
-        misread = {problem.key.partition(f"{key}.")[2].partition("[")[0] for problem in problems}
-        for where, text in _question_problems(question, node, key, own, problems):
-            if where not in misread:
-                note(child_at(node, where), f"{key}.{where}", text)
-    ids = seen | {check.id for check in checks} | spec.checks.keys()
-    for check in checks:
-        if check.id in seen:
-            note(
-                questions,
-                "questions",
-                f"{check.id!r} is a question and a check in test_{folder}.py; rename one",
-            )
-        if check.declared and check.id in spec.checks:
-            note(
-                child_at(root, "state"),
-                "state",
-                f"{check.id!r} is a check in test_{folder}.py as well; rename one",
-            )
+        told = "is empty; a lab asks at least one question, or wants some state"
+        problems.append(questions.problem(told, "questions"))
+    _of_questions(spec, questions, own, problems)
+    for node, key, text in _of_checks(spec, root, folder, checks):
+        problems.append(node.problem(text, key))
     problems += needs_problems(spec, root, checks)
     problems += challenge_problems(spec, root)
     asked = [question.points for question in spec.questions if not credit_of(question)]
     if not any(asked) and not any(check.points for check in checks if not check.credit):
-        note(questions, "questions", "nothing in this lab has points that are asked of everybody")
+        told = "nothing in this lab has points that are asked of everybody"
+        problems.append(questions.problem(told, "questions"))
+    ids = seen | {check.id for check in checks} | spec.checks.keys()
+    for node, key, text in (*_of_survivors(spec, root, checks), *_of_criteria(spec, root, ids)):
+        problems.append(node.problem(text, key))
+
+
+_Found = Iterator[tuple[Node, str, str]]  # where it stands, its key, and what is wrong
+
+
+def _of_lab(spec: LabSpec, root: Node, folder: str, own: Own) -> _Found:
+    """Its id, its own facts, what it prepares, and its steps."""
+    id_ = child_at(root, "id")
+    if spec.id != folder:
+        yield id_, "id", f"{spec.id!r} is not the folder's name, {folder!r}"
+    for name, fact in spec.facts.items():
+        node = child_at(child_at(root, "facts"), name)
+        for key, text in _fact_problems(name, fact):
+            yield child_at(node, key), f"facts.{name}{'.' + key if key else ''}", text
+    if spec.facts and spec.id in own.shared:
+        told = f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
+        yield id_, "id", told
+    for key, text in problems_of(spec.prepares) if spec.prepares else ():
+        name, _, at = key.rstrip("]").partition("[")
+        node = child_at(child_at(root, "prepares"), name)
+        yield child_at(node, int(at)) if at else node, f"prepares.{key}", text
+    for place, step in enumerate(spec.steps):
+        if not step.do.strip() and not step.run.strip():
+            node = child_at(child_at(root, "steps"), place)
+            yield node, f"steps[{place}]", "says nothing to do; give it do, or run"
+
+
+def _of_questions(spec: LabSpec, questions: Node, own: Own, problems: list[Problem]) -> None:
+    """Each question's own; what could not be read of one is told once."""
+    seen: set[str] = set()
+    for index, question in enumerate(spec.questions):
+        key, node = f"questions[{index}]", child_at(questions, index)
+        id_ = child_at(node, "id")
+        if not SNAKE_CASE.fullmatch(question.id):
+            problems.append(id_.problem(f"{question.id!r} is not snake_case", f"{key}.id"))
+        if question.id == FILE_ROW:
+            told = f"{FILE_ROW!r} is the row of the answer file itself; rename it"
+            problems.append(id_.problem(told, f"{key}.id"))
+        if question.id in seen:
+            problems.append(id_.problem(f"{question.id!r} stands here twice", f"{key}.id"))
+        seen.add(question.id)
+        misread = {problem.key.partition(f"{key}.")[2].partition("[")[0] for problem in problems}
+        for where, text in _question_problems(question, node, key, own, problems):
+            if where not in misread:
+                problems.append(child_at(node, where).problem(text, f"{key}.{where}"))
+
+
+def _of_checks(spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...]) -> _Found:
+    """Names that two things have."""
+    asked = {question.id for question in spec.questions}
+    for check in checks:
+        if check.id in asked:
+            told = f"{check.id!r} is a question and a check in test_{folder}.py; rename one"
+            yield child_at(root, "questions"), "questions", told
+        if check.declared and check.id in spec.checks:
+            told = f"{check.id!r} is a check in test_{folder}.py as well; rename one"
+            yield child_at(root, "state"), "state", told
+
+
+def _of_survivors(spec: LabSpec, root: Node, checks: tuple[Check, ...]) -> _Found:
     for index, survivor in enumerate(spec.survivors):
         told = _intended_problem(survivor, {check.id for check in checks}, spec.facts)
         if told:
-            note(child_at(child_at(root, "survivors"), index), f"survivors[{index}]", told)
+            yield child_at(child_at(root, "survivors"), index), f"survivors[{index}]", told
+
+
+def _of_criteria(spec: LabSpec, root: Node, ids: Collection[str]) -> _Found:
+    """Criteria that nothing meets, or that name nothing."""
     for index, criterion in enumerate(spec.criteria):
         node = child_at(child_at(child_at(root, "criteria"), index), "met_by")
+        key = f"criteria[{index}].met_by"
         for name in criterion.met_by:
             if name not in ids:
-                note(
-                    node,
-                    f"criteria[{index}].met_by",
-                    f"no question or check is called {name!r}{meant(name, ids)}",
-                )
+                yield node, key, f"no question or check is called {name!r}{meant(name, ids)}"
         if not criterion.met_by:
-            note(node, f"criteria[{index}].met_by", "is empty, so nothing could ever meet it")
+            yield node, key, "is empty, so nothing could ever meet it"
 
 
 def _intended_problem(
