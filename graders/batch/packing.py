@@ -6,7 +6,7 @@ import json
 import os
 import shlex
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from labproof.graders import limits
@@ -18,6 +18,7 @@ from labproof.graders.evidence.file import EvidenceError, parse_evidence
 from labproof.graders.evidence.losses import losses
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import count
+from labproof.graders.model import AnswerFile, Lab
 from labproof.graders.specs.catalogue import command_argument, find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
@@ -52,40 +53,22 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
         raise PackingError(str(error)) from None
     wanted = wanted_files(labs)
     named = "".join(f" {shlex.quote(name)}" for name in asked)
-    to = (
-        to / "submission.zip"
-        if to.is_dir()
-        else to
-        if to.suffix.lower() == ".zip"
-        else to.with_name(f"{to.name}.zip")
-    )
     right = by_right_names(os.listdir(folder) if folder.is_dir() else (), wanted.meant)
-    files = {}
-    for name, found in right.found.items():
-        try:
-            if name != MANIFEST:
-                files[name] = read_bytes(folder / found, wanted.limit(name))
-        except Unreadable as error:
-            raise PackingError(f"{folder / found}: {error}") from None
-    shown_alone = EVIDENCE in files and not all(
-        lab.asked for lab in labs
-    )  # where nothing is to be written down
+    files = _read(folder, right.found, wanted)
+    # Where nothing is to be written down, evidence alone is handed in.
+    shown_alone = EVIDENCE in files and not all(lab.asked for lab in labs)
     if not any(name.endswith(".yaml") for name in files) and not shown_alone:
         course = f" to {labs[0].course}" if str(labs[0].course) else ""
         message = f"{folder}: holds no answers{course}; lay a file with `labproof start{named}`, and fill it in"
         raise PackingError(message + "".join(f"\n{line}" for line in _unasked(folder, wanted)))
-    answers = {}
-    for lab in labs:
-        if f"{lab.id}.yaml" in files:
-            file = answers[lab.id] = load_answers(
-                folder, lab.id, lab.asked, lab.mapped, command_argument(Path(lab.folder))
-            )
-            yield from (*file.problems, *file.flags)
-            blank = [question.id for question in lab.questions if question.id not in file.answers]
-            if blank and file.readable:
-                yield f"{lab.id}: not answered: {', '.join(blank)}"
-        elif lab.asked:
-            yield f"{lab.id}: not done"
+    answers = {
+        lab.id: load_answers(
+            folder, lab.id, lab.asked, lab.mapped, command_argument(Path(lab.folder))
+        )
+        for lab in labs
+        if f"{lab.id}.yaml" in files
+    }
+    yield from _lacking(labs, answers)
     if disagreed := disagreement(answers.values()):
         yield f"{folder}: {disagreed}"
     yield from (f"{folder}: {flag}" for flag in right.told)
@@ -93,20 +76,71 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     if EVIDENCE not in files:
         yield f"There is no evidence: run `labproof record{named}` first, or nothing can be compared with your machine."
     else:
+        yield from _lost(folder, files[EVIDENCE], labs, answers)
+    files[MANIFEST] = _manifest(labs[0], files)
+    to = _zip_name(to)
+    _write(to, files)
+    if to.stat().st_size > limits.ARCHIVE_BYTES:
+        yield f"{to} is larger than the {limits.ARCHIVE_BYTES // 1024 // 1024} MiB that are taken."
+    message = f"Packed {count(len(files) - 1, 'file')} and a manifest into {to}"
+    yield f"{message}: hand it in." if EVIDENCE in files else f"{message}, without evidence."
+
+
+def _read(folder: Path, found: Mapping[str, str], wanted: Wanted) -> dict[str, bytes]:
+    """The files by the names that they are handed in by; a manifest is made anew."""
+    files = {}
+    for name, there in found.items():
         try:
-            evidence = parse_evidence(files[EVIDENCE], str(folder / EVIDENCE))
-            yield from losses([lab for lab in labs if lab.id in answers], answers, evidence)
-        except EvidenceError as error:
-            yield str(error)
+            if name != MANIFEST:
+                files[name] = read_bytes(folder / there, wanted.limit(name))
+        except Unreadable as error:
+            raise PackingError(f"{folder / there}: {error}") from None
+    return files
+
+
+def _lacking(labs: Sequence[Lab], answers: Mapping[str, AnswerFile]) -> Iterator[str]:
+    """What is wrong with each lab's answer file, and what is not answered."""
+    for lab in labs:
+        file = answers.get(lab.id)
+        if file is None:
+            yield from [f"{lab.id}: not done"] if lab.asked else ()
+            continue
+        yield from (*file.problems, *file.flags)
+        blank = [question.id for question in lab.questions if question.id not in file.answers]
+        if blank and file.readable:
+            yield f"{lab.id}: not answered: {', '.join(blank)}"
+
+
+def _lost(
+    folder: Path, evidence: bytes, labs: Sequence[Lab], answers: Mapping[str, AnswerFile]
+) -> Iterator[str]:
+    """What of the answers the evidence does not show, or why it cannot be read."""
+    try:
+        read = parse_evidence(evidence, str(folder / EVIDENCE))
+        yield from losses([lab for lab in labs if lab.id in answers], answers, read)
+    except EvidenceError as error:
+        yield str(error)
+
+
+def _manifest(lab: Lab, files: Mapping[str, bytes]) -> bytes:
     manifest = {
         "schema": 1,
         "harness": harness_version(),
-        "course": {"title": labs[0].course.title, "version": labs[0].course.version},
+        "course": {"title": lab.course.title, "version": lab.course.version},
         "files": file_hashes(files),
     }
-    files[MANIFEST] = (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode()
+    return (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode()
+
+
+def _zip_name(to: Path) -> Path:
+    if to.is_dir():
+        return to / "submission.zip"
+    return to if to.suffix.lower() == ".zip" else to.with_name(f"{to.name}.zip")
+
+
+def _write(to: Path, files: Mapping[str, bytes]) -> None:
+    """It holds evidence: for its owner's eyes, until they hand it in."""
     try:
-        # It holds evidence: for its owner's eyes, until they hand it in.
         handle = os.open(to, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
         with (
             os.fdopen(handle, "wb") as opened,
@@ -118,8 +152,3 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
                 )
     except OSError as error:
         raise PackingError(f"{to}: {error.strerror}; name another place with --to") from None
-    size = to.stat().st_size
-    if size > limits.ARCHIVE_BYTES:
-        yield f"{to} is larger than the {limits.ARCHIVE_BYTES // 1024 // 1024} MiB that are taken."
-    message = f"Packed {count(len(files) - 1, 'file')} and a manifest into {to}"
-    yield f"{message}: hand it in." if EVIDENCE in files else f"{message}, without evidence."
