@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 from rich.console import Console
@@ -113,12 +114,53 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
     Raises:
         BatchError: Nothing could be begun.
     """
-    if options.owners and not options.roster:
-        raise BatchError("--owners goes with --roster: its ids are that one's")
-    if options.secret and not options.roster:
-        raise BatchError("--secret goes with --roster: a nonce is made of both")
-    if options.require_nonce and not options.secret:
-        raise BatchError("--require-nonce goes with --secret: whose a nonce is, is told by that")
+    given = _given(paths, out, options)
+    nonces = _nonces(given.roster, given.secret, options)
+    jobs = options.jobs or os.cpu_count() or 1
+    try:
+        exporter = Exporter(options.exports, len(given.found))
+        there = load_marks(options.against)
+    except (NotForSeveral, NoMarks) as error:
+        raise BatchError(str(error)) from None
+    with _ledger(out, given, options) as ledger:
+        if options.regrade:
+            return _show_changes(given.found, ledger, given.labs, jobs)
+        fresh = _grade(given.found, ledger, given.labs, jobs)
+        class_of = _Class(
+            given.found, ledger, given.roster, nonces, options, given.window, given.said
+        )
+        outcomes, points = _write(out, class_of, ledger, given.labs, exporter, given.earlier)
+        compared = ledger.rows(class_of.names) if options.against else ()
+        differing = list(differences(there, compared)) if options.against else []
+    _tell(outcomes, points, fresh, out, given.left, class_of)
+    if options.against:
+        print(
+            *differing, f"{count(len(differing), 'difference')} to what was graded there.", sep="\n"
+        )
+    return 0 if set(outcomes) <= {"graded", "missing"} else 2
+
+
+class _Given(NamedTuple):
+    """What the command line names, read.
+
+    Args:
+        left: Files that are part of no submission.
+        said: Whose submissions are, as `--owners` says.
+    """
+
+    labs: list[Lab]
+    roster: Roster
+    secret: bytes
+    window: Window
+    earlier: list[tuple[str, Row]]
+    found: list[Found]
+    left: list[str]
+    said: Mapping[str, tuple[Person, ...]]
+
+
+def _given(paths: Sequence[Path], out: Path, options: Options) -> _Given:
+    """Everything that is read before anything is graded; ``out`` is there afterwards."""
+    _refuse_alone(options)
     left: list[str] = []
     try:
         if not options.labs:
@@ -128,77 +170,59 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
         secret = load_secret(options.secret) if options.secret else b""
         window = window_of(options.start, options.end)
         earlier = [row for path in options.reference for row in earlier_rows(path)]
-        found = find_submissions(
-            paths, wanted_files(labs), out, left, _sites(options), _known(roster)
-        )
-        said = (
-            load_owners(options.owners, (one.name for one in found), roster)
-            if options.owners
-            else {}
-        )
+        wanted, sites = wanted_files(labs), _sites(options)
+        found = find_submissions(paths, wanted, out, left, sites, _known(roster))
+        names = (one.name for one in found)
+        said = load_owners(options.owners, names, roster) if options.owners else {}
         out.mkdir(parents=True, exist_ok=True)
     except (SpecError, RosterError, PatternError, NotATime, NoReference) as error:
         raise BatchError(str(error)) from None
     except OSError as error:
         where = os.fspath(error.filename or out)
         do = "see that it is there, that you may use it, and that its disk is sound"
-        message = (
-            f"{where}: {why(error)}; {'allow more with `ulimit -n`' if is_ours(error) else do}"
-        )
-        raise BatchError(message) from None
+        do = "allow more with `ulimit -n`" if is_ours(error) else do
+        raise BatchError(f"{where}: {why(error)}; {do}") from None
     if not found:
-        raise BatchError(
-            "no submissions there: expected folders, zips or tars of answers, or one archive of all"
-        )
+        told = "expected folders, zips or tars of answers, or one archive of all"
+        raise BatchError(f"no submissions there: {told}")
     if options.regrade and not (out / "ledger.jsonl").exists():
-        raise BatchError(
-            f"nothing was graded into {out} before, so there is nothing to compare with"
-        )
-    nonces = _nonces(roster, secret, options)
-    jobs = options.jobs or os.cpu_count() or 1
+        told = f"nothing was graded into {out} before, so there is nothing to compare with"
+        raise BatchError(told)
+    return _Given(labs, roster, secret, window, earlier, found, left, said)
+
+
+def _refuse_alone(options: Options) -> None:
+    """Options that say nothing without another one."""
+    if options.owners and not options.roster:
+        raise BatchError("--owners goes with --roster: its ids are that one's")
+    if options.secret and not options.roster:
+        raise BatchError("--secret goes with --roster: a nonce is made of both")
+    if options.require_nonce and not options.secret:
+        raise BatchError("--require-nonce goes with --secret: whose a nonce is, is told by that")
+
+
+@contextmanager
+def _ledger(out: Path, given: _Given, options: Options) -> Iterator[Ledger]:
+    """What was graded into ``out`` before; rows in it that cannot be ours are told of, and not believed."""
+    handed_in = _is_handed_in(out.resolve(), given.found)
+    key = secrets.token_bytes() if handed_in else None
+    rules, only_read = rules_of(given.labs), options.regrade
     try:
-        exporter = Exporter(options.exports, len(found))
-        there = load_marks(options.against)
-    except (NotForSeveral, NoMarks) as error:
-        raise BatchError(str(error)) from None
-    handed_in = _is_handed_in(out.resolve(), found)
-    try:
-        with Ledger(
-            out / "ledger.jsonl",
-            rules_of(labs),
-            secrets.token_bytes() if handed_in else None,
-            only_read=options.regrade,
-        ) as ledger:
+        with Ledger(out / "ledger.jsonl", rules, key, only_read=only_read) as ledger:
             if ledger.doubted:
-                doubt = (
-                    "lie inside of what is graded" if handed_in else "are not of this user's making"
-                )
-                message = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it {doubt}"
-                print(f"{message}; they were not believed", file=sys.stderr)
-            if options.regrade:
-                return _show_changes(found, ledger, labs, jobs)
-            fresh = _grade(found, ledger, labs, jobs)
-            class_of = _Class(found, ledger, roster, nonces, options, window, said)
-            outcomes, points = _write(out, class_of, ledger, labs, exporter, earlier)
-            differing = (
-                list(differences(there, ledger.rows(class_of.names))) if options.against else []
-            )
+                inside = "lie inside of what is graded"
+                doubt = inside if handed_in else "are not of this user's making"
+                told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it {doubt}"
+                print(f"{told}; they were not believed", file=sys.stderr)
+            yield ledger
     except NotALedger as error:
         raise BatchError(str(error)) from None
     except BlockingIOError:
-        raise BatchError(
-            f"another `labproof grade` is writing to {out}; wait for it, or name another --out"
-        ) from None
+        told = f"another `labproof grade` is writing to {out}; wait for it, or name another --out"
+        raise BatchError(told) from None
     except OSError as error:
-        raise BatchError(
-            f"{error.filename or out}: {error.strerror}; what was graded is kept"
-        ) from None
-    _tell(outcomes, points, fresh, out, left, class_of)
-    if options.against:
-        print(
-            *differing, f"{count(len(differing), 'difference')} to what was graded there.", sep="\n"
-        )
-    return 0 if set(outcomes) <= {"graded", "missing"} else 2
+        told = f"{error.filename or out}: {error.strerror}; what was graded is kept"
+        raise BatchError(told) from None
 
 
 def _nonces(roster: Roster, secret: bytes, options: Options) -> dict[str, str]:
