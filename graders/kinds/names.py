@@ -24,7 +24,7 @@ from labproof.graders.kinds.slips import nearly
 from labproof.graders.kinds.stated import Stated, stated_in
 from labproof.graders.kinds.table import body
 from labproof.graders.kinds.verdict import Say, lost, odd
-from labproof.graders.kinds.words import GLUED, LEXICON, Sense, alternation, fold
+from labproof.graders.kinds.words import GLUED, LEXICON, Sense, alternation, bounded, fold
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
@@ -237,6 +237,8 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
         stands = _without(_valued(stands, truth), truth)
         stands = stands if paths else _PATH.sub(" ", stands)
         found = list(_found(stands, match, truth, own))
+        if len(found) > 1 and (paired := _paired(stands)) != stands:
+            stands, found = paired, list(_found(paired, match, truth, own))
         if len(entries) + len(found) > limits.LIST_ENTRIES:
             return limits.LIST_ENTRIES + 1
         told = stated_in(stands, question, _own, found, not isinstance(answer.text, str))
@@ -260,6 +262,17 @@ def _listed(text: str) -> str:
     """A list in one line, a line each; of one that is ticked the ticked ones."""
     entries = in_one_line(text)
     return held(entries) if any(yes for _, yes in entries) else unnumbered(text)
+
+
+def _paired(line: str) -> str:
+    """Of two that are told one after the other both: "one is SMP, the other PREEMPT_DYNAMIC"."""
+    if not (_ONE.search(line) and _OTHER.search(line)):
+        return line
+    return _OTHER.sub(" , ", _ONE.sub(" , ", line))
+
+
+_ONE = re.compile(bounded("one of two"), re.IGNORECASE)
+_OTHER = re.compile(bounded("other of two"), re.IGNORECASE)
 
 
 def _bare(line: str, truth: Names) -> list[_Entry]:

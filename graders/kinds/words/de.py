@@ -252,6 +252,9 @@ WORDS = {
 
 MARKS = {
     "exclusive": "nur, lediglich, bloß, erst, allein, ausschließlich",
+    "one of two": "das eine ist, eins ist, die eine ist, eine ist, das erste ist, ist das eine",
+    "other of two": """das andere ist, die andere ist, das andere, die andere, das zweite ist, das
+        zweite, ist das andere""",
     "ranks before": "danach, dann, gefolgt von, vor, und dann",
     "doing so": """es tun, das tun, tut das, schafft das, schafft es, das schaffen, das machen, es
         machen, macht das""",

@@ -423,6 +423,10 @@ MARKS = {
     "condition": "if, unless",
     # Of all it holds for this one alone.
     "exclusive": "only, just, merely, solely",
+    # Before or behind each of two, of which both are meant.
+    "one of two": "one is, one of them is, is one of them, is one, the first is, the first one is",
+    "other of two": """the other is, the other one is, is the other one, is the other, the other
+        one, the other, the second is, the second one is, the second, is the second""",
     # Between two of which the first is the most.
     "ranks before": "followed by, ahead of, in front of, before, and then, then, with second",
     # Stands for what was asked about.

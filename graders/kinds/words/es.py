@@ -222,6 +222,8 @@ WORDS = {
 
 MARKS = {
     "exclusive": "solo, sólo, solamente, únicamente",
+    "one of two": "uno es, una es, el primero es, la primera es",
+    "other of two": "el otro es, la otra es, el otro, la otra, el segundo es, el segundo",
     "ranks before": "luego, después, seguido de, seguido por, seguida de, y luego",
     "doing so": "puede hacerlo, hacer eso, lo hace, hacerlo, lo hacen",
     "dot": "punto",

@@ -268,6 +268,8 @@ WORDS = {
 
 MARKS = {
     "exclusive": "seul, seule, seulement, uniquement",
+    "one of two": "l'un est, l'une est, le premier est, la première est, l'une c'est",
+    "other of two": "l'autre est, l'autre, le second est, le second, la deuxième est, la deuxième",
     "ranks before": "puis, ensuite, suivi de, suivi par, devant, et puis",
     "doing so": "le faire, faire ça, le fait, y arriver, y parvenir",
     "dot": "point",

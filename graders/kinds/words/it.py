@@ -252,6 +252,8 @@ WORDS = {
 
 MARKS = {
     "exclusive": "solo, soltanto, solamente, unicamente",
+    "one of two": "uno è, una è, il primo è, la prima è",
+    "other of two": "l'altro è, l'altra è, l'altro, l'altra, il secondo è, il secondo",
     "ranks before": "poi, seguito da, davanti a, e poi",
     "doing so": "può farlo, fa questo, farlo, lo fa",
     "and a half": "e mezza, e mezzo",

@@ -250,6 +250,8 @@ WORDS = {
 
 MARKS = {
     "exclusive": "só, somente, apenas, unicamente",
+    "one of two": "um é, uma é, o primeiro é, a primeira é",
+    "other of two": "o outro é, a outra é, o outro, a outra, o segundo é, o segundo",
     "ranks before": "depois, seguido de, seguido por, e depois",
     "doing so": "fazer isso, faz isso, fazê-lo, consegue",
     "dot": "ponto",

@@ -232,3 +232,12 @@ def test_a_name_in_what_explains_another_is_a_persons():
 )  # fmt: skip
 def test_a_list_in_one_line_may_be_ticked_or_numbered(text):
     assert outcome(text).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    "text", ["quiet is one, splash the other", "one is quiet, the other is splash"]
+)
+def test_of_two_that_are_told_one_after_the_other_both_are_named(text):
+    truth = Names({"quiet": (), "splash": ()}, {})
+    asked = Question("q", "", "names", shown_by="/proc/cmdline", params={"minimum": 2})
+    assert judge(asked, Answer(text, "answers/part1.yaml:3"), truth).status is Status.PASSED
