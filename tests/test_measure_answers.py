@@ -15,7 +15,7 @@ MOST = {
     "people-c.yaml": (0, 0, 2, 23),
     "people-d.yaml": (3, 0, 0, 10),
     "people-e.yaml": (5, 0, 0, 26),
-    "people-f.yaml": (0, 0, 0, 31),
+    "people-f.yaml": (0, 0, 0, 30),
     "people-g.yaml": (1, 0, 1, 26),
     "people-h.yaml": (0, 0, 0, 25),
     "people-i.yaml": (0, 0, 1, 23),
@@ -33,11 +33,12 @@ MOST = {
     "people-u.yaml": (0, 0, 0, 36),
     "people-v.yaml": (0, 0, 0, 28),
     "people-w.yaml": (1, 1, 0, 22),
-    "people-x.yaml": (5, 2, 0, 37),
-    "people-y.yaml": (2, 2, 1, 42),
+    "people-x.yaml": (5, 2, 0, 36),
+    "people-y.yaml": (2, 1, 1, 42),
     "people-z.yaml": (3, 0, 0, 45),
     "people-aa.yaml": (2, 1, 0, 50),
-    "people-ab.yaml": (1, 2, 0, 45),
+    "people-ab.yaml": (1, 2, 0, 43),
+    "people-ac.yaml": (3, 2, 0, 28),
     "attack-a.yaml": (23, 0, 0, 187),  # by somebody who was asked to fool it
     "attack-b.yaml": (16, 0, 0, 89),  # by somebody who was told how it reads as well
     "attack-c.yaml": (0, 0, 0, 30),  # the same, of what is read anew with the last sets

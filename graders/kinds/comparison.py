@@ -24,7 +24,7 @@ from labproof.graders.kinds.reading.manner import does
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import Sense, alternation, fold, marks
+from labproof.graders.kinds.words import HENCE, Sense, alternation, fold, marks
 from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, Status
 
 _RANGE = re.compile(
@@ -360,9 +360,19 @@ def _more(parts: Sequence[Clause], things: Sequence[str]) -> tuple[str | None, b
     most = max(counted, key=lambda thing: counted[thing], default=None)
     if found and len(counted) == len(things) and min(counted.values()) > _FEW and found != {most}:
         return None, True  # "ls 71, curl 418, so ls"
-    if len(found) == 1:
+    last = _concluded(parts)
+    if len(found) == 1 and last in (None, *found):
         return found.pop(), False
-    return None, len(found) > 1
+    return None, len(found) > 1 or last is not None
+
+
+def _concluded(parts: Sequence[Clause]) -> str | None:
+    """The one thing that a last clause concludes: "ls/curl = 0.14, so ls"."""
+    if not parts or fold(parts[-1].pieces[0].text) not in HENCE:
+        return None
+    named = {piece.value for piece in parts[-1].pieces if isinstance(piece.value, str)}
+    plain = not parts[-1].has(Sense.THAN, Sense.LESS, Sense.BEATEN)
+    return named.pop() if len(named) == 1 and plain else None
 
 
 def _verdict(part: Clause, told: Sequence[Piece], things: Sequence[str]) -> Iterator[str]:

@@ -113,7 +113,7 @@ WORDS = {
         der var, dette er, svaret er, sig, dem, denne, dette, disse, en, et, var, været,
         har, havde, jeg, jeg har, vi, svar, svaret, mit svar, findes, der findes, alle,
         alt, hver, stadig, stadigvæk, allerede, gør, gjorde, nu, selv, hele, er""",
-    "fill": """min maskine, min computer, min server, min kerne, på min, på min maskine,
+    "fill": """overalt, min maskine, min computer, min server, min kerne, på min, på min maskine,
         på min computer, hos mig, mit, mit system, være, vises, viser, viste, står, stod,
         står der, der står, det står, ser, jeg ser, så jeg, jeg så, siger, skriver,
         skrev, skrevet, udskriver, udskrevet, giver, gav, returnerer, returnerede,

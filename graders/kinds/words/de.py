@@ -146,14 +146,14 @@ WORDS = {
         bestehen, ignoriere, anweisungen, lieber lehrer, liebe lehrerin, du entscheidest, such
         dir was aus""",
     "blank": """keine ahnung, weiß nicht, weiß ich nicht, ich weiß nicht, ich weiß es nicht, kein
-        plan, unbekannt, siehe oben, entfällt, egal, nicht gefunden, nicht geprüft, wie erwartet,
-        vergessen, wer weiß, hängt davon ab, k a, fertig, erledigt, etwas, kp, kein dunst, keinen
-        dunst, keinen plan, keinen schimmer, keinen blassen schimmer, null ahnung, null plan, weiß
-        nich, weiß net, weiß ned, weiß i net, woas net, woas ned, i woas net, keine idee, keine
-        antwort, kei ahnig, ka ahnung, was auch immer, irgendetwas, irgendein, irgendeine,
-        irgendeiner, irgendeins, mir egal, ist mir egal, wurscht, wurst, keine lust, keine zeit,
-        frag mich nicht, siehe unten, nicht gemacht, nicht gezählt, nicht ausgeführt, kann ich
-        nicht sagen, nicht bekannt, nicht beantwortet, hab ich vergessen, sag ich nicht""",
+        plan, unbekannt, siehe oben, entfällt, egal, nicht gefunden, nicht geprüft, vergessen, wer
+        weiß, hängt davon ab, k a, fertig, erledigt, etwas, kp, kein dunst, keinen dunst, keinen
+        plan, keinen schimmer, keinen blassen schimmer, null ahnung, null plan, weiß nich, weiß
+        net, weiß ned, weiß i net, woas net, woas ned, i woas net, keine idee, keine antwort, kei
+        ahnig, ka ahnung, was auch immer, irgendetwas, irgendein, irgendeine, irgendeiner,
+        irgendeins, mir egal, ist mir egal, wurscht, wurst, keine lust, keine zeit, frag mich
+        nicht, siehe unten, nicht gemacht, nicht gezählt, nicht ausgeführt, kann ich nicht sagen,
+        nicht bekannt, nicht beantwortet, hab ich vergessen, sag ich nicht""",
     "none": """keins, gar keins, keinerlei, keine, keines, keiner, nichts, kein modul, gar keine,
         null, es gibt keine, keine module, keine gefunden, nix, weder noch, keines von beiden,
         keins von beiden, keiner von beiden, keine von beiden, keines der beiden, keins der
@@ -186,7 +186,7 @@ WORDS = {
         hatte, wird, sie, er, ich, wir, man, antwort, hier, doch, so, tut, macht, kann, ihn, ihr,
         einer, auch so, schon, alles, alle, isses, is, is es, isch, sinds, wars, wirds, dat, dit,
         et, san, eh, ist eh, sowieso, ohnehin, eben eh, nun, nunmal, nun mal, halt eben""",
-    "fill": """egal welches, egal welcher, egal welche, egal wie, kein Wunder, großes,
+    "fill": """wie erwartet, egal welches, egal welcher, egal welche, egal wie, kein Wunder, großes,
         Großbuchstabe, überrascht, gewundert, Festplatte, dran, USB, USB Stick, Stick,
         Netzwerkkommando, Netzwerkbefehl, Kommando, Kommandozeile, Systemaufrufen, Prozessor,
         Prozessoren, Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage, Modus, Fassung, Menü,

@@ -126,7 +126,7 @@ WORDS = {
         täällä, tässä, tässä on, vastaus, vastaus on, vastaukseni, vastaukseni on,
         kaikki, jokainen, joka on, jo, yhä, vielä, edelleen, nyt, itse, niitä, sitä,
         näitä, tätä, niiden""",
-    "fill": """kone, koneeni, koneella, koneellani, koneessa, tietokone, tietokoneeni,
+    "fill": """kaikkialla, kone, koneeni, koneella, koneellani, koneessa, tietokone, tietokoneeni,
         tietokoneella, palvelin, palvelimella, virtuaalikone, virtuaalikoneessa, ydin,
         ytimen, ytimeni, ytimessä, ytimeen, kerneli, kernelin, moduuli, moduulia,
         moduulin, moduulit, moduuleja, moduulina, lataa, versio, version, versiota,

@@ -123,7 +123,7 @@ WORDS = {
         var, vært, har, hadde, jeg, jeg har, vi, svar, svaret, svaret mitt, finnes,
         det finnes, alle, alt, hver, fortsatt, fremdeles, allerede, gjør, gjorde, selv,
         hele, er""",
-    "fill": """maskinen min, datamaskinen min, serveren min, kjernen min, på min,
+    "fill": """overalt, maskinen min, datamaskinen min, serveren min, kjernen min, på min,
         på min maskin, på maskinen min, hos meg, mitt, være, vises, viser, viste, står,
         stod, står det, det står, ser, jeg ser, så jeg, jeg så, sett, sier, skriver,
         skrev, skrevet, skriver ut, gir, ga, returnerer, returnerte, rapporterer,

@@ -234,3 +234,8 @@ def test_a_factor_stands_where_a_language_has_it(text, passes):
 )
 def test_a_multiple_of_a_thing_is_more_than_that_one(text, passes):
     assert (judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED) == passes
+
+
+@pytest.mark.parametrize("text", ["ls / curl = 0.17, so ls", "curl 420, ls 70, so ls"])
+def test_what_is_concluded_of_the_other_one_earns_nothing(text):
+    assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.FAILED
