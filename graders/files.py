@@ -185,6 +185,8 @@ def _why(path: Path | str, folder: int | None, error: Exception) -> str:
             return "is a link; put the file itself there"
     except (OSError, ValueError):
         pass
+    if "\0" in os.fspath(path):  # each Python says that in other words
+        return "cannot be opened (a null character in its name)"
     return f"cannot be opened ({getattr(error, 'strerror', None) or error})"
 
 

@@ -58,7 +58,7 @@ def test_lines_are_read_each_within_its_bound(file):
         ("folder", "is a folder; a file belongs there"),
         ("pipe", "is no regular file"),
         ("x" * 300, "cannot be opened (File name too long)"),
-        ("a\0b", "cannot be opened (embedded null byte)"),
+        ("a\0b", "cannot be opened (a null character in its name)"),
     ],
 )
 def test_what_is_no_file_says_what_it_is(tmp_path, file, kind, told):
