@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -107,14 +107,60 @@ KINDS = sorted(
     path for room in ("kinds", "kinds/reading") for path in (ROOT / "graders" / room).glob("*.py")
 )
 # Distributions, tags, what a program prints or is asked, and English that no answer has: tables of others have these.
-NO_WORDS = {"base", "change", "del", "exit", "hat", "kali", "net", "pid", "ppid", "red", "uname"}
-TABLES = ("WORDS", "MARKS", "NUMBERS", "STATES", "DURATIONS", "SIZES", "MULTIPLES", "SHARES")
+NO_WORDS = {
+    "base",
+    "change",
+    "del",
+    "exit",
+    "hat",
+    "kali",
+    "kill",
+    "net",
+    "pid",
+    "ppid",
+    "red",
+    "uname",
+}
+TABLES = ("WORDS", "MARKS", "NUMBERS", "TERMS", "DURATIONS", "SIZES", "MULTIPLES", "SHARES")
 
 
 @pytest.mark.parametrize("path", KINDS, ids=short)
 def test_words_of_a_language_stand_in_its_table(path):
     """Code knows signs and numbers, and asks for a word by what it does: a new language is one file."""
     assert [f"{short(path)}:{at}: {word}" for at, word in foreign(tree(path))] == []
+
+
+def test_a_lab_lists_english_and_its_languages_say_what_they_call_it():
+    """In params that kinds expand by the tables' ``TERMS``; a new language is one file here as well."""
+    found = [
+        f"{lab.id}.{question.id}: {word}"
+        for lab, question in PAIRS
+        for name in EXPANDED & question.params.keys()
+        for word in question.params[name]
+        if not word.isascii()
+    ]
+    assert found == []
+
+
+EXPANDED = {"yes", "no", "aside", "subject", "around", "unit", "other", "things"}
+
+
+def test_every_term_of_a_language_is_what_a_lab_lists():
+    """One that none does is a slip in its English."""
+    listed = {text for _, question in PAIRS for text in strings(question.params)}
+    terms = {
+        term: name for name, module in LANGUAGES.items() for term in getattr(module, "TERMS", ())
+    }
+    assert {term: name for term, name in terms.items() if term not in listed} == {}
+
+
+def strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping | Sequence):
+        parts = (*value, *value.values()) if isinstance(value, Mapping) else value
+        for part in parts:
+            yield from strings(part)
 
 
 def test_every_mark_of_a_language_is_asked_for():
@@ -182,10 +228,10 @@ def test_a_question_may_not_be_called_as_the_row_of_the_answer_file(tmp_path):
 
 
 LABS = [load_lab(path) for path in find_labs()]
+PAIRS = [(lab, question) for lab in LABS for question in lab.questions]
 ASKED = [
     pytest.param(lab, question, id=f"{lab.id}.{question.id}")
-    for lab in LABS
-    for question in lab.questions
+    for lab, question in PAIRS
     if question.kind != "text"
 ]
 DENIALS = ("≠ {}", "not {}", "unlike {}", "nicht {}", "no es {}", "не {}", "{}, if I remember")

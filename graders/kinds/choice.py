@@ -27,11 +27,11 @@ from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import (
     ALIKE,
     LEXICON,
-    STATES,
     Sense,
     alternation,
     fold,
     folded,
+    in_all_languages,
     marks,
 )
 from labproof.graders.messages import listed
@@ -388,8 +388,7 @@ def _ways(question: Question) -> tuple[tuple[str, str], ...]:
         for choice in question.params["choices"]
         for way in (choice, *synonyms.get(choice, ()))
     }
-    translated = {other: choice for way, choice in own.items() for other in STATES.get(way, ())}
-    return tuple((translated | own).items())
+    return tuple(in_all_languages(own).items())
 
 
 def example(question: Question, truth: str) -> str:  # noqa: ARG001 (the shape of every kind)

@@ -24,7 +24,7 @@ from labproof.graders.kinds.reading.manner import does
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import HENCE, Sense, alternation, fold, marks
+from labproof.graders.kinds.words import HENCE, Sense, alternation, fold, in_all_languages, marks
 from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, Status
 
 _RANGE = re.compile(
@@ -178,7 +178,7 @@ def example(question: Question, truth: Comparison) -> str:
 @lru_cache(maxsize=1024)
 def _own(question: Question) -> Own:
     named = {way: thing for thing, ways in question.params["names"].items() for way in ways}
-    return own_words(named, (question.prompt, question.shown_by))
+    return own_words(in_all_languages(named), (question.prompt, question.shown_by))
 
 
 @kept

@@ -20,7 +20,7 @@ from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy, without_commands
 from labproof.graders.kinds.table import cell
 from labproof.graders.kinds.verdict import Say, lost, unclear
-from labproof.graders.kinds.words import Sense, alternation, bounded, fold, marks
+from labproof.graders.kinds.words import Sense, all_names, alternation, bounded, fold, marks
 from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Status
 
 _PART = 4  # of a small number no tolerance is more than a quarter
@@ -290,7 +290,7 @@ def _own_words(line: str, question: Question) -> str:
 
 @lru_cache(maxsize=1024)
 def _words(question: Question, param: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in question.params.get(param, ()))
+    return frozenset(map(fold, all_names(question.params.get(param, ()))))
 
 
 def _copied(lines: list[str], question: Question) -> str | None:

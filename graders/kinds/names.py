@@ -24,7 +24,15 @@ from labproof.graders.kinds.slips import nearly
 from labproof.graders.kinds.stated import Stated, stated_in
 from labproof.graders.kinds.table import body
 from labproof.graders.kinds.verdict import Say, lost, odd
-from labproof.graders.kinds.words import GLUED, LEXICON, Sense, alternation, bounded, fold
+from labproof.graders.kinds.words import (
+    GLUED,
+    LEXICON,
+    Sense,
+    all_names,
+    alternation,
+    bounded,
+    fold,
+)
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
@@ -324,7 +332,8 @@ def _sorted(told: Stated) -> tuple[list[_Entry], list[str], bool]:
 def _own(question: Question) -> Own:
     """The question's own words; what stands in backticks there may be names."""
     prompt = _QUOTED_CODE.sub(" ", question.prompt)
-    return own_words({}, (prompt, question.shown_by, *question.params.get("around", ())))
+    around = all_names(question.params.get("around", ()))
+    return own_words({}, (prompt, question.shown_by, *around))
 
 
 def _without(line: str, truth: Names) -> str:

@@ -29,7 +29,7 @@ from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import Sense, fold, folded, marks
+from labproof.graders.kinds.words import Sense, all_names, fold, folded, in_all_languages, marks
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
@@ -44,7 +44,8 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         question: ``params``: ``yes`` and ``no`` list the words of this question that mean yes and no
             ("same", "different"); a negation turns them round. ``aside`` lists the words for other things: what is
             said of those ("but the distributions differ") claims nothing. ``subject`` lists the words for what is
-            asked about: "only the kernel is the same" limits nothing.
+            asked about: "only the kernel is the same" limits nothing. English words do: what a language calls them
+            stands in its ``TERMS``.
         answer: "yes", "they're the same", "not different". "yes and no" claims both, so it is neither.
         truth: What the machine shows.
     """
@@ -157,7 +158,8 @@ def _own(question: Question) -> Own:
     said.update(dict.fromkeys(params.get("subject", ()), SUBJECT))
     said.update(dict.fromkeys(params.get("yes", ()), True))
     said.update(dict.fromkeys(params.get("no", ()), False))
-    return own_words(said, (question.prompt, question.shown_by, *params.get("around", ())))
+    known = (question.prompt, question.shown_by, *all_names(params.get("around", ())))
+    return own_words(in_all_languages(said), known)
 
 
 def _is_claim(piece: Piece) -> bool:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from labproof.graders import limits
 from labproof.graders.kinds.reading.claims import Reading, read
 from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
-from labproof.graders.kinds.words import GLUED
+from labproof.graders.kinds.words import GLUED, all_names
 from labproof.graders.model import Question
 
 T = TypeVar("T")
@@ -29,11 +29,10 @@ def around(question: Question, values: tuple[tuple[str, Hashable], ...] = ()) ->
     more = (
         word
         for name in ("unit", "other", "things", "around")
-        for word in question.params.get(name, ())
+        for word in all_names(question.params.get(name, ()))
     )
-    return own_words(
-        dict(values), (question.prompt, question.shown_by, *more), question.params.get("aside", ())
-    )
+    asides = all_names(question.params.get("aside", ()))
+    return own_words(dict(values), (question.prompt, question.shown_by, *more), asides)
 
 
 def read_values(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
@@ -106,6 +106,7 @@ LANGUAGES = {
 
 Phrase = tuple[str, ...]
 Key = TypeVar("Key", int, str)
+T = TypeVar("T")
 
 _MARK = re.compile("[\u0300-\u036f\u0653-\u0655]")  # and the hamza of an Arabic letter
 # Of more than two ranges a class takes long to compile.
@@ -341,12 +342,28 @@ def merged(table: str) -> dict[Key, list[str]]:
     return made
 
 
+@cache
+def _terms() -> dict[str, list[str]]:
+    return merged("TERMS")  # most commands read no answer, and need none of them
+
+
+def in_all_languages(own: Mapping[str, T]) -> dict[str, T]:
+    """English words of a question with what each says, and of each what the languages call it in their ``TERMS``.
+
+    What a question lists itself it means, whatever another word is called elsewhere.
+    """
+    return {other: said for word, said in own.items() for other in _terms().get(word, ())} | {**own}
+
+
+def all_names(words: Iterable[str]) -> list[str]:
+    """The same of words that all say the same."""
+    return [*in_all_languages(dict.fromkeys(words))]
+
+
 # They bound a number that stands behind them, and of anything else tell where it is.
 PLACES = marks("place")
 # What was, and what is: "from S to T" first, which of numbers is a range.
 MOVES = ((marks("from"), marks("to")), (marks("early"), marks("late")))
-# English words for what something is, with the ways to say that in other languages.
-STATES: dict[str, list[str]] = merged("STATES")
 TIMES = frozenset().union(*MOVES[1])
 OVER = marks("undone", "no longer")  # what was so is so no longer
 MINE = marks("mine")  # machines that may be another one, or the one that is asked about

@@ -148,8 +148,8 @@ MARKS = {
     "final": "الجواب, الإجابة",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "loaded": "محمل, محملة, محملا, محمّل, تم تحميله, تم تحميلها, محمل كوحدة, محملة كوحدة",
     "built-in": """مدمج, مدمجة, مدمج في النواة, مدمجة في النواة, مضمن, مضمن في النواة, مبني
         داخل النواة, جزء من النواة, مدمجا""",
@@ -162,6 +162,20 @@ STATES = {
     "ready": "جاهز, جاهزة",
     "loadable": "قابل للتحميل",
     "unfit": "غير مناسب, غير صالح",
+    "same": "نفس, نفسها, نفسه, متطابقة, متطابق, متماثلة, متساوية",
+    "shared": "تشترك, تتشارك, مشتركة",
+    "different": "مختلفة, مختلف, تختلف, يختلف, اختلاف, فرق",
+    "kernel": "النواة, نواة",
+    "gone": "يختفي, تختفي, اختفى",
+    "removes": "يزيل, يزيله, يحذف, يقتل",
+    "stays": "يبقى, تبقى, بقي, لا يزال, لا تزال, ما زال",
+    "process": "العملية",
+    "parent": "الأب",
+    "module": "وحدة, وحدات",
+    "times": "مرة, مرات",
+    "call": "استدعاء",
+    "error": "أخطاء",
+    "assessment": "التقييم",
 }
 
 DURATIONS = {

@@ -142,8 +142,8 @@ MARKS = {
     "but": "но",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "първа версия, първата версия, версия едно, версия 1",
     "version two": "втора версия, втората версия, версия две, версия 2",
     "loaded": "зареден, заредена, заредено, зареден като модул",
@@ -158,6 +158,12 @@ STATES = {
     "ready": "готов, готова, готово",
     "loadable": "зареждаем, може да се зареди",
     "unfit": "неподходящ, неподходящо, негоден",
+    "different": "разлика, разлики, различен, различни",
+    "kernel": "ядро, ядра",
+    "signal": "сигнал",
+    "zombies": "зомби",
+    "process": "процес",
+    "parent": "родител, родителят, родителя",
 }
 
 DURATIONS = {

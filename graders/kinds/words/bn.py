@@ -178,8 +178,8 @@ MARKS = {
     "concludes": "অর্থাৎ, মানে, সুতরাং",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "প্রথম সংস্করণ, সংস্করণ এক, ভার্সন এক, ভার্সন ১",
     "version two": "দ্বিতীয় সংস্করণ, সংস্করণ দুই, ভার্সন দুই, ভার্সন ২",
     "loaded": "লোড করা, লোড করা আছে, লোড হয়েছে, লোডেড, লোড আছে, মডিউল হিসেবে লোড করা",
@@ -191,6 +191,8 @@ STATES = {
     "ready": "প্রস্তুত",
     "loadable": "লোডযোগ্য, লোড করা যায়",
     "unfit": "অনুপযুক্ত, উপযুক্ত নয়",
+    "different": "পার্থক্য, আলাদা, ভিন্ন",
+    "parent": "প্যারেন্ট",
 }
 
 DURATIONS = {

@@ -201,8 +201,8 @@ MARKS = {
     "for every": "na každé, na jedno",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "první verze, verze první, verze 1",
     "version two": "druhá verze, verze druhá, verze 2",
     "loaded": """načtený, načtená, načteno, načten, zavedený, zaveden, zavedeno, zavedený jako
@@ -220,6 +220,28 @@ STATES = {
     "ready": "připraven, připravený, připraveno",
     "loadable": "zaveditelný, načitatelný",
     "unfit": "nevhodný, nezpůsobilý",
+    "same": """stejný, stejná, stejné, stejnou, totožný, totožná, totožné, shodný, shodná,
+        shodné, shodují, shoduje""",
+    "shared": "sdílejí, sdílí",
+    "different": """jiný, jiná, jiné, rozdílný, rozdílné, odlišný, odlišné, liší, rozdíl,
+        rozdíly, různé""",
+    "own": "vlastní",
+    "kernel": "jádro, jádra",
+    "gone": "zmizí, zmizel",
+    "removes": "odstraní, smaže, zabije",
+    "works": "pomůže, pomáhá, funguje",
+    "stays": "zůstane, zůstává, zůstal, pořád",
+    "no effect": "zbytečné, nepomůže",
+    "won't go": "nezmizí, neodstraní",
+    "process": "proces",
+    "parent": "rodič, rodiče",
+    "module": "modul, moduly, modulů",
+    "times": "krát",
+    "call": "volání",
+    "crossing": "přechodů",
+    "error": "chyb",
+    "assessment": "hodnocení, posouzení",
+    "v1 and v2": "v1 a v2",
 }
 
 DURATIONS = {

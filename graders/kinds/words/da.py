@@ -195,8 +195,8 @@ MARKS = {
     "for every": "for hver, for hvert, per",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "første version, version en, version et, version 1",
     "version two": "anden version, version 2",
     "loaded": "indlæst, loadet, indlæst som modul, indlæses som modul, loadet som modul",
@@ -212,6 +212,11 @@ STATES = {
     "ready": "klar, parat",
     "loadable": "kan indlæses, kan loades, indlæsbar",
     "unfit": "uegnet, ikke egnet",
+    "different": "forskel, forskelle, forskellig, forskellige",
+    "kernel": "kerne, kernen",
+    "process": "proces",
+    "parent": "forælder, forælderen",
+    "module": "modul, moduler",
 }
 
 DURATIONS = {

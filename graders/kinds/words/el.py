@@ -145,8 +145,8 @@ MARKS = {
     "is": "είναι",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "πρώτη έκδοση, έκδοση ένα, έκδοση 1",
     "version two": "δεύτερη έκδοση, έκδοση δύο, έκδοση 2",
     "loaded": "φορτωμένο, φορτωμένη, φορτωμένος, φορτώθηκε, έχει φορτωθεί, φορτωμένο ως άρθρωμα",
@@ -161,6 +161,9 @@ STATES = {
     "ready": "έτοιμο, έτοιμη, έτοιμος",
     "loadable": "φορτώσιμο, μπορεί να φορτωθεί",
     "unfit": "ακατάλληλο, ακατάλληλη",
+    "different": "διαφορά, διαφορές, διαφορετικός, διαφορετικοί, διαφέρει, διαφέρουν",
+    "kernel": "πυρήνας",
+    "parent": "γονέας, γονική, γονικό",
 }
 
 DURATIONS = {

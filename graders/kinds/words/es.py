@@ -365,8 +365,8 @@ MARKS = {
     "shrug": "no sé, nose",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "versión uno, versión 1, primera versión",
     "version two": "versión dos, versión 2, segunda versión",
     "loaded": """cargado, cargada, cargado como módulo, ya cargado, está cargado, cargado en
@@ -391,6 +391,48 @@ STATES = {
     "ready": "listo",
     "loadable": "cargable",
     "unfit": "no apto",
+    "same": """igual, iguales, mismo, misma, idéntico, idénticos, coinciden, mismos, mismas,
+        igualito, igualita, igualitos, igualitas, idéntica, idénticas""",
+    "shared": "comparten, comparte, compartido, compartida",
+    "one kernel": """un solo kernel, un único kernel, solo hay un kernel, hay un solo kernel,
+        hay un único kernel""",
+    "different": """diferente, diferentes, distinto, distintos, distinta, distintas, diferencia,
+        diferencias, difieren, difiere, varían, varía, parecidas, parecidos, similares""",
+    "another version": "otra versión",
+    "own": "propio, kernel propio, su propio, el suyo, la suya",
+    "changes": "cambia, cambian",
+    "another kernel": "otro kernel",
+    "distribution": "distribución, distribuciones",
+    "os": "sistema operativo",
+    "kernel": "núcleo, núcleos",
+    "gone": """desaparece, desapareció, desaparecer, desaparecen, ya no está, ya no aparece,
+        ya no sale, ya no existe, deja de existir, deja de aparecer""",
+    "removes": """elimina, quita, borra, muere, mata, matarlo, matar, eliminado, eliminada,
+        eliminar, eliminarlo, quitar, quitarlo, borrado, borrar, limpia, remueve, removido,
+        acaba con él""",
+    "works": "funciona, sirve, ayuda",
+    "stays": """sigue, sigue ahí, queda, permanece, continúa, todavía, todavía está,
+        todavía sigue, aún está, aún sigue, aún aparece, sigue igual, sigue apareciendo,
+        sigue saliendo, siga, siga ahí, sigue existiendo, persiste, se queda, se quedó,
+        quedó ahí, ahí está, está ahí""",
+    "no effect": "inútil, no pasa nada, ningún efecto, en vano, no hace nada",
+    "already dead": "ya está muerto, ya estaba muerto, está muerto, ya murió",
+    "not possible": "inmune",
+    "zombies": "zombi",
+    "parent": "padre",
+    "module": "módulos",
+    "times": "veces",
+    "call": "llamadas",
+    "error": "errores",
+    "the network command": "comando de red",
+    "the simple command": "comando simple",
+    "correct": "correcta, correcto",
+    "incorrect": "incorrecta, incorrecto, equivocada",
+    "assessment": "evaluación",
+    "there is one": "hay uno",
+    "hybrid": "híbrido",
+    "v1 and v2": "v1 y v2",
+    "syscall": "llamada",
 }
 
 DURATIONS = {

@@ -137,8 +137,8 @@ MARKS = {
     "but": "اما, ولی",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "نسخه یک, نسخه اول, نسخه 1",
     "version two": "نسخه دو, نسخه دوم, نسخه 2",
     "loaded": "بارگذاری شده, بارگذاری شده است, بارگذاری شد, لود شده, لود شده است, لود شد",
@@ -154,6 +154,8 @@ STATES = {
     "ready": "آماده, آماده است",
     "loadable": "قابل بارگذاری, قابل لود",
     "unfit": "نامناسب",
+    "different": "فرقی, متفاوت, متفاوتند, مختلف, اختلاف, فرق",
+    "parent": "والد",
 }
 
 DURATIONS = {

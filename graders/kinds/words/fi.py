@@ -202,8 +202,8 @@ MARKS = {
     "for every": "jokaista kohti",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "ensimmäinen versio, versio yksi, versio 1",
     "version two": "toinen versio, versio kaksi, versio 2",
     "loaded": "ladattu, ladattuna, ladattu moduulina, ladattu moduuliksi",
@@ -219,6 +219,10 @@ STATES = {
     "ready": "valmiina, käyttövalmis",
     "loadable": "ladattavissa, voidaan ladata",
     "unfit": "sopimaton, ei sovi, soveltumaton",
+    "same": "sama",
+    "different": "eroa, eroaa, eroavat, eri",
+    "kernel": "ydin",
+    "parent": "vanhempi, vanhemman",
 }
 
 DURATIONS = {

@@ -132,8 +132,8 @@ MARKS = {
     "but": "אבל, אך",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "גרסה ראשונה, הגרסה הראשונה, גרסה אחת, גרסה 1",
     "version two": "גרסה שנייה, הגרסה השנייה, גרסה שתיים, גרסה 2",
     "loaded": "טעון, טעונה, נטען, נטענה, טעון כמודול, נטען כמודול",
@@ -148,6 +148,9 @@ STATES = {
     "ready": "מוכן, מוכנה",
     "loadable": "ניתן לטעינה, בר טעינה",
     "unfit": "לא מתאים, לא מתאימה, לא כשיר",
+    "different": "הבדל, הבדלים, שונה, שונים",
+    "kernel": "הליבה",
+    "parent": "הורה, ההורה",
 }
 
 DURATIONS = {

@@ -205,8 +205,8 @@ MARKS = {
     "for every": "minden egyes",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "első verzió, egyes verzió, 1 verzió, verzió 1",
     "version two": "második verzió, kettes verzió, 2 verzió, verzió 2",
     "loaded": """betöltve, betöltött, betöltődött, be van töltve, betöltve modulként,
@@ -223,6 +223,9 @@ STATES = {
     "ready": "készen áll, üzemkész, kész állapotú",
     "loadable": "betölthető, be lehet tölteni",
     "unfit": "alkalmatlan, nem alkalmas, nem megfelelő",
+    "different": "különbség, különböző, különbözik, különböznek",
+    "zombies": "zombi",
+    "parent": "szülő, szülője",
 }
 
 DURATIONS = {

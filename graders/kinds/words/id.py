@@ -175,8 +175,8 @@ MARKS = {
     "addressed": "pak, bu",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "versi satu, versi pertama, versi 1",
     "version two": "versi dua, versi kedua, versi 2",
     "loaded": "dimuat, termuat, sudah dimuat, telah dimuat, dimuat sebagai modul, ter load",
@@ -191,6 +191,21 @@ STATES = {
     "ready": "siap",
     "loadable": "bisa dimuat, dapat dimuat",
     "unfit": "tidak layak, tidak cocok",
+    "same": "sama, identik",
+    "shared": "berbagi",
+    "different": "beda, berbeda, perbedaan",
+    "gone": "hilang, menghilang, lenyap",
+    "removes": "menghapus, dihapus",
+    "stays": "tetap, masih ada, masih",
+    "no effect": "percuma",
+    "signal": "sinyal",
+    "parent": "induk",
+    "module": "modul",
+    "times": "kali",
+    "call": "panggilan",
+    "error": "galat",
+    "assessment": "penilaian",
+    "v1 and v2": "v1 dengan v2",
 }
 
 DURATIONS = {

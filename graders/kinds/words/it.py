@@ -391,8 +391,8 @@ MARKS = {
     "plus or minus": "più, meno",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "versione uno, prima versione, versione 1",
     "version two": "versione due, seconda versione, versione 2",
     "loaded": """caricato, caricata, caricato come modulo, già caricato, è caricato, caricato in
@@ -419,6 +419,43 @@ STATES = {
     "ready": "pronto",
     "loadable": "caricabile",
     "unfit": "inadatto, non adatto",
+    "same": """stesso, stessa, stessi, uguale, uguali, identico, identici, idem, stesse,
+        gli stessi, le stesse, medesimo, medesima, medesimi, medesime, identica, identiche,
+        coincidono, corrispondono, combaciano, la stessa cosa, sempre quello, proprio lo stesso,
+        proprio la stessa, proprio gli stessi, proprio uguali, proprio uguale, proprio identici""",
+    "shared": "condividono, condiviso, condivisa, condivide, condivisi, in comune",
+    "one kernel": "un unico kernel, solo un kernel, c'è un solo kernel, unico kernel",
+    "no diff": """non cambia, non cambiano, nessuna differenza, non c'è nessuna differenza,
+        non c'è alcuna differenza, non c'è differenza, non ci sono differenze""",
+    "different": """diverso, diversa, diversi, diverse, differenti, varia, differenza,
+        differenze, differente, differiscono, differisce, variano, distinti, distinte, simili""",
+    "another version": "altra versione",
+    "own": """kernel proprio, proprio kernel, un proprio kernel, ognuno ha il suo,
+        ciascuno ha il suo, ognuno il suo""",
+    "changes": "cambia, cambiano",
+    "another kernel": "un altro kernel, kernel diverso",
+    "distribution": "distribuzione, distribuzioni",
+    "kernel": "nucleo, nuclei",
+    "removes": """rimuove, uccide, uccidere, ucciso, ammazza, ammazzato, muore, morto così,
+        eliminare, eliminato, rimuovere, rimosso, rimuoverlo, cancella, cancellare, toglie,
+        togliere, tolto, ripulisce, pulisce""",
+    "gone": """scompare, sparisce, sparire, sparito, è sparito, scomparso, scomparire,
+        non c'è più, non è più lì, non è più nella lista, non esiste più, non compare più,
+        non appare più, se ne va""",
+    "works": "serve, funziona, aiuta",
+    "no effect": """inutile, non serve a niente, non serve a nulla, non serve,
+        non succede niente, non succede nulla, non fa niente, non fa nulla, non cambia niente,
+        non cambia nulla, nessun effetto, senza effetto, invano, inutilmente""",
+    "stays": """continua, resta, rimane, ancora, ancora lì, ancora nella lista, ancora presente,
+        è ancora lì, è ancora nella lista, c'è ancora, sempre lì, rimasto, è rimasto, è rimasta,
+        restato, è restato, resta lì, permane, sopravvive, continua a esserci""",
+    "already dead": "già morto, è già morto, è morto",
+    "parent": "padre",
+    "correct": "corretta, giusta",
+    "incorrect": "sbagliata, errata",
+    "assessment": "valutazione",
+    "hybrid": "ibrido",
+    "v1 and v2": "v1 e v2",
 }
 
 DURATIONS = {

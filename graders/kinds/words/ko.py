@@ -193,8 +193,8 @@ MARKS = {
     "final": "정답, 답, 결론",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "버전 1, 첫 번째 버전",
     "version two": "버전 2, 두 번째 버전",
     "loaded": """로드됨, 로드되어 있음, 로드되어 있습니다, 로드되었습니다, 적재됨, 적재되어
@@ -210,6 +210,23 @@ STATES = {
     "ready": "준비됨, 준비되었습니다, 준비 완료",
     "loadable": "로드 가능, 로드할 수 있음, 적재 가능",
     "unfit": "부적합, 적합하지 않음, 부적합합니다",
+    "same": """같습니다, 같다, 같지, 같음, 같아요, 동일, 동일합니다, 동일함, 똑같습니다, 똑같다,
+        일치, 일치합니다""",
+    "different": "다릅니다, 다르다, 다르지, 다름, 달라요, 차이, 차이가 있습니다, 서로 다른",
+    "own": "자체 커널",
+    "another kernel": "다른 커널",
+    "distribution": "배포판",
+    "kernel": "커널",
+    "gone": "사라집니다, 사라진다, 사라지지, 사라짐, 없어지지, 없어집니다, 없어짐",
+    "removes": "죽지, 제거됩니다, 제거, 삭제됩니다, 죽습니다, 없앱니다",
+    "stays": "남아, 남습니다, 남음, 그대로, 그대로입니다, 여전히",
+    "no effect": "효과 없음, 효과가 없습니다, 소용없습니다",
+    "process": "프로세스",
+    "parent": "부모",
+    "module": "모듈",
+    "times": "번, 회",
+    "error": "오류, 에러",
+    "assessment": "평가, 판단",
 }
 
 DURATIONS = {

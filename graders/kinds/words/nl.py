@@ -248,8 +248,8 @@ MARKS = {
     "addressed": "meneer, mevrouw, juf",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "versie een, eerste versie, versie 1",
     "version two": "versie twee, tweede versie, versie 2",
     "loaded": "geladen, ingeladen, als module geladen, geladen als module, al geladen",
@@ -263,6 +263,25 @@ STATES = {
     "ready": "gereed, geschikt, klaar voor gebruik",
     "loadable": "laadbaar, te laden",
     "unfit": "ongeschikt, niet geschikt",
+    "same": "hetzelfde, dezelfde, gelijk, identiek, komen overeen, idem",
+    "shared": "delen",
+    "different": "anders, andere, verschil, verschillen, verschillend, verschillende, wijken af",
+    "own": "eigen",
+    "distribution": "distributies",
+    "os": "besturingssysteem",
+    "kernel": "Kern",
+    "gone": "verdwijnt, verdwijnen, is weg",
+    "removes": "verwijdert, ruimt op, doodt",
+    "works": "helpt, werkt",
+    "stays": "blijft, blijven, nog steeds, staat er nog",
+    "no effect": "nutteloos, zinloos, verandert niets, doet niets",
+    "parent": "ouder, ouderproces",
+    "times": "keer, keren",
+    "call": "aanroepen",
+    "error": "fouten",
+    "assessment": "beoordeling, inschatting",
+    "hybrid": "hybride",
+    "v1 and v2": "v1 en v2",
 }
 
 DURATIONS = {

@@ -206,8 +206,8 @@ MARKS = {
     "for every": "for hver, for hvert, per",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "første versjon, versjon en, versjon 1",
     "version two": "andre versjon, versjon to, versjon 2",
     "loaded": "lastet, lasta, lastet inn, innlastet, lastet som modul, lastet inn som modul",
@@ -223,6 +223,11 @@ STATES = {
     "ready": "klar",
     "loadable": "kan lastes, kan lastes inn, lastbar",
     "unfit": "uegnet, ikke egnet",
+    "different": "forskjell, forskjellig, forskjellige, ulik, ulike",
+    "own": "egen",
+    "kernel": "kjerne, kjernen",
+    "parent": "forelder, forelderen",
+    "module": "modul, moduler",
 }
 
 DURATIONS = {

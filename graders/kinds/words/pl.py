@@ -265,7 +265,7 @@ WORDS = {
         nieżywego, własne tylko, dziecko, dziecka, rodzicem, procesowi, procesem, procesów,
         usługa, użytkownik, sterownik, urządzenia, sieci, nic innego, nic ponadto, nikt inny,
         tyle wystarczy, wszystko w porządku, po kolei, od razu, natychmiast, bezpośrednio,
-        równocześnie, jednocześnie, oba naraz""",
+        równocześnie, jednocześnie, oba naraz, dostało, dostała""",
 }
 
 MARKS = {
@@ -397,8 +397,8 @@ MARKS = {
     "fold": "krotnie, krotność, krotna",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "wersja pierwsza, pierwsza wersja, wersja 1",
     "version two": "wersja druga, druga wersja, wersja 2, w wersji drugiej",
     "loaded": """załadowany, załadowane, załadowana, załadowany jako moduł, już załadowany, jest
@@ -424,6 +424,47 @@ STATES = {
     "ready": "gotowy, gotowe",
     "loadable": "do załadowania",
     "unfit": "nie nadaje się",
+    "same": """taki sam, taka sama, takie same, takie samo, ten sam, ta sama, to samo, te same,
+        identyczne, jednakowe, tak samo, takich samych, tym samym, tego samego, tej samej,
+        to samo jądro, ten sam kernel, identyczny, identyczna, identycznie, jednakowy, jednakowa,
+        równe, równa, zgodne, zgodna, jedno i to samo, pokrywają się""",
+    "shared": """współdzielą, wspólne, wspólny, wspólnego, współdzielone, współdzielony, dzielą,
+        jedno wspólne jądro""",
+    "one kernel": "jedno jądro, jeden kernel, tylko jedno jądro",
+    "no kernel of its own": """nie mają swojego jądra, nie mają swojego, nie mają własnego jądra,
+        nie ma własnego jądra""",
+    "no diff": """nie ma żadnej różnicy, nie ma żadnych różnic, nie ma różnicy, nie ma różnic,
+        żadnej różnicy, żadnych różnic""",
+    "different": """inne, inny, inna, różne, różny, różni się, różnią się, odmienne, różnica,
+        różnicy, różnice, różnic, rozne, roznica, roznicy, różnią, różna, różnych, odmienny,
+        odmienna, inną, innego, innej, innych, podobne, podobna""",
+    "another version": "inna wersja, inne wersje",
+    "own": "własne, własny, swoje, swój, swoją",
+    "changes": "zmienia się, zmieniają się",
+    "use the host's kernel": "korzystają z jądra hosta, używają jądra hosta",
+    "separate": "odrębne, osobne, osobny",
+    "distribution": "dystrybucja, dystrybucje",
+    "kernel": "jądro, jądra",
+    "removes": """usuwa, usunie, usunąć, usunięty, usunięte, usuwają, usuniętego, zabija, zabić,
+        zabity, umiera, ginie, kasuje, likwiduje, sprząta, czyści""",
+    "gone": """znika, zniknie, znikać, zniknął, zniknęło, zniknie z listy, już go nie ma,
+        nie ma go już, już nie ma, nie ma go na liście, nie ma go, znika z listy""",
+    "works": "działa, pomaga, pomoże, pomogło, wystarczy",
+    "stays": """zostaje, pozostaje, nadal, dalej widać, wciąż, ciągle, dalej, dalej jest,
+        nadal jest, nadal na liście, dalej na liście, nadal wisi, wisi, został, zostanie,
+        pozostanie, tkwi, trwa, pozostał, jest na liście""",
+    "no effect": """nic to nie da, nic to nie daje, nic nie daje, nic nie da, nic nie zmienia,
+        nic to nie zmienia, nic się nie zmienia, nic się nie dzieje, nic nie robi, bez skutku,
+        bez efektu, bez zmian, bezskutecznie, na próżno, bezcelowe, bezużyteczne""",
+    "already dead": """nie żyje, już nie żyje, on już nie żyje, już martwy, jest martwy,
+        jest już martwy""",
+    "not possible": "nie da się zabić, nie można zabić, odporny, niezniszczalny",
+    "process": "proces",
+    "correct": "poprawna, słuszna",
+    "incorrect": "błędna, niepoprawna",
+    "assessment": "ocena",
+    "hybrid": "hybrydowy",
+    "v1 and v2": "v1 i v2",
 }
 
 DURATIONS = {

@@ -378,8 +378,8 @@ MARKS = {
     "shrug": "não sei",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "versão um, primeira versão, versão 1",
     "version two": "versão dois, segunda versão, versão 2",
     "loaded": """carregado, carregada, carregado como módulo, já carregado, está carregado, tá
@@ -404,6 +404,48 @@ STATES = {
     "ready": "pronto",
     "loadable": "carregável",
     "unfit": "inapto",
+    "same": """igual, iguais, mesmo, mesma, idêntico, idênticos, idem, mesmos, mesmas,
+        igualzinho, igualzinha, igualzinhos, idêntica, idênticas, batem, tudo igual,
+        a mesma coisa""",
+    "shared": "compartilham, partilham, compartilhado, compartilha, partilha, partilhado",
+    "one kernel": """um só kernel, um único kernel, só um kernel, só há um kernel,
+        só existe um kernel, só tem um kernel""",
+    "different": """diferente, diferentes, distinto, distintos, distinta, distintas, diferença,
+        similares, diferenças, diferem, difere, variam, varia, semelhantes""",
+    "another version": "outra versão",
+    "own": "próprio, kernel próprio, seu próprio, próprios",
+    "changes": "muda, mudam",
+    "another kernel": "outro kernel",
+    "distribution": "distribuição, distribuições",
+    "os": "sistema operacional",
+    "kernel": "núcleo, núcleos",
+    "gone": """desaparece, some, sumiu, desapareceu, sumir, some da lista, não está mais lá,
+        não tá mais lá, não aparece mais, não existe mais, deixa de existir""",
+    "removes": """elimina, remove-o, mata, matar, eliminado, eliminada, eliminar, removido,
+        morre, matá-lo, remover, removê-lo, tira, tirar, apaga, apagar, apagado, exclui,
+        excluído, deleta, limpa, acaba com ele""",
+    "works": "funciona, adianta, resolve, faz efeito, tem efeito, surte efeito, serve",
+    "stays": """permanece, continua, fica, permanece lá, ainda está, resta, persiste, ainda,
+        ainda lá, ainda aparece, ainda existe, continua lá, continuou, continuará, permaneceu,
+        permanecem, ficou lá, tá lá, está lá""",
+    "no effect": """inútil, sem efeito, nenhum efeito, em vão, não acontece nada, nada acontece,
+        não faz nada, à toa""",
+    "already dead": """está muerto, já está morto, já tá morto, já morreu, já estava morto,
+        está morto""",
+    "not possible": "imune",
+    "zombies": "zumbi",
+    "parent": "pai",
+    "times": "vezes",
+    "call": "chamadas",
+    "error": "erros",
+    "the network command": "comando de rede",
+    "the simple command": "comando simples",
+    "correct": "correta",
+    "incorrect": "incorreta, errada",
+    "assessment": "avaliação",
+    "hybrid": "híbrido",
+    "v1 and v2": "v1 e v2",
+    "syscall": "chamada",
 }
 
 DURATIONS = {

@@ -187,8 +187,8 @@ MARKS = {
     "for every": "pentru fiecare",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "prima versiune, versiunea 1, versiunea întâi",
     "version two": "a doua versiune, versiunea 2, versiunea a doua",
     "loaded": "încărcat, încărcată, încărcat ca modul, este încărcat",
@@ -205,6 +205,24 @@ STATES = {
     "ready": "pregătit, gata de folosit",
     "loadable": "încărcabil, poate fi încărcat",
     "unfit": "nepotrivit, neadecvat",
+    "same": "același, aceeași, aceleași, identică, identice, la fel",
+    "shared": "partajează",
+    "different": "diferiți, diferite, diferită, diferă, diferență, diferențe",
+    "own": "propriul",
+    "changes": "cambia",
+    "gone": "dispare",
+    "removes": "a dispărut, elimină, șterge, omoară",
+    "stays": "rămâne, a rămas",
+    "already dead": "tot acolo",
+    "no effect": "degeaba",
+    "zombies": "zombi",
+    "process": "proces, procesul",
+    "parent": "părinte, părintele",
+    "module": "modul",
+    "times": "ori",
+    "call": "apeluri",
+    "error": "erori",
+    "assessment": "evaluarea",
 }
 
 DURATIONS = {

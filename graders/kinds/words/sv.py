@@ -212,8 +212,8 @@ MARKS = {
     "for every": "för varje, per",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "första versionen, version ett",
     "version two": "andra versionen, version två",
     "loaded": "laddad, laddat, inläst, inladdad, laddad som modul, laddas som modul",
@@ -230,6 +230,24 @@ STATES = {
     "ready": "redo, färdig att användas",
     "loadable": "laddbar, kan laddas, går att ladda",
     "unfit": "olämplig, inte lämplig, ej lämplig",
+    "same": "samma, likadan, likadana, identiska",
+    "shared": "delar",
+    "different": "olika, annan, annat, skillnad, skillnader, skiljer",
+    "own": "egen, egna",
+    "kernel": "kärna, kärnan, kärnor",
+    "gone": "försvinner, försvann",
+    "removes": "tar bort, raderas, dödar",
+    "works": "hjälper",
+    "stays": "finns kvar, står kvar, stannar kvar, kvar",
+    "no effect": "ingen effekt, meningslöst",
+    "process": "processen",
+    "parent": "förälder, föräldern",
+    "module": "modul, moduler",
+    "times": "gånger",
+    "call": "anrop",
+    "error": "fel",
+    "assessment": "bedömning, bedömningen",
+    "v1 and v2": "v1 och v2",
 }
 
 DURATIONS = {

@@ -176,8 +176,8 @@ MARKS = {
     "concludes": "yaani, kwa hiyo",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "toleo la kwanza, toleo moja, toleo 1",
     "version two": "toleo la pili, toleo mbili, toleo 2",
     "loaded": "imepakiwa, imepakiwa kama moduli, iliyopakiwa, zimepakiwa",
@@ -190,6 +190,8 @@ STATES = {
     "ready": "tayari, iko tayari",
     "loadable": "inaweza kupakiwa",
     "unfit": "haifai",
+    "different": "tofauti",
+    "parent": "mzazi",
 }
 
 DURATIONS = {

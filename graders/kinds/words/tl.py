@@ -160,8 +160,8 @@ MARKS = {
     "concludes": "ibig sabihin, kaya",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "unang bersyon, bersyon isa, bersyon 1",
     "version two": "ikalawang bersyon, pangalawang bersyon, bersyon dalawa, bersyon 2",
     "loaded": "naka load, nakaload, na load, loaded na, na load bilang module",
@@ -174,6 +174,8 @@ STATES = {
     "ready": "handa, handa na",
     "loadable": "pwedeng i load, puwedeng i load, maaaring i load",
     "unfit": "hindi angkop, hindi bagay",
+    "different": "magkaiba, pagkakaiba, naiiba",
+    "parent": "magulang",
 }
 
 DURATIONS = {

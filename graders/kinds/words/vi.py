@@ -164,8 +164,8 @@ MARKS = {
     "addressed": "thầy",
 }
 
-# What something is: English words for it, as a question may offer them to choose from.
-STATES = {
+# What a question may list in English: choices, words that mean yes or no, things that it speaks of.
+TERMS = {
     "version one": "phiên bản 1, phiên bản một",
     "version two": "phiên bản 2, phiên bản hai",
     "loaded": """đã tải, đã được tải, được tải, đã nạp, được nạp, đã được nạp, nạp dưới dạng
@@ -182,6 +182,21 @@ STATES = {
     "ready": "sẵn sàng",
     "loadable": "có thể tải, có thể nạp, tải được, nạp được",
     "unfit": "không phù hợp, không đủ điều kiện",
+    "same": "giống nhau, giống, như nhau",
+    "shared": "dùng chung, chia sẻ",
+    "different": "khác nhau, khác, khác biệt",
+    "own": "riêng",
+    "kernel": "nhân",
+    "gone": "biến mất",
+    "removes": "loại bỏ, giết được, bị xóa",
+    "stays": "vẫn còn, còn đó, vẫn ở đó",
+    "no effect": "vô ích",
+    "process": "tiến trình",
+    "parent": "cha",
+    "module": "mô đun",
+    "times": "lần",
+    "assessment": "đánh giá",
+    "v1 and v2": "v1 va v2",
 }
 
 DURATIONS = {

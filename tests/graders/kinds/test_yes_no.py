@@ -403,3 +403,23 @@ def test_a_question_with_its_answer_is_about_what_it_asks(text, truth):
 )
 def test_a_question_alone_says_nothing(text):
     assert [outcome(text, truth).status for truth in (True, False)] == [Status.FAILED] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        *((text, True) for text in ("gleich", "одинаковые", "同じ", "la misma", "동일합니다")),
+        *((text, False) for text in ("unterschiedlich", "разные", "違う", "khác nhau")),
+        ("nicht gleich", False),
+        ("die Distributionen sind verschieden, der Kernel ist gleich", True),
+    ],
+)
+def test_english_words_of_a_lab_are_understood_in_other_languages(text, truth):
+    words = {"yes": ["same"], "no": ["different"], "aside": ["distribution"], "subject": ["kernel"]}
+    asked = Question("q", "", "yes_no", shown_by="the containers", params=words)
+    assert judge(asked, Answer(text, WHERE), truth).status is Status.PASSED
+
+
+def test_a_word_that_a_lab_lists_itself_means_what_the_lab_says():
+    asked = Question("q", "", "yes_no", params={"yes": ["same"], "no": ["different", "gleich"]})
+    assert judge(asked, Answer("gleich", WHERE), False).status is Status.PASSED
