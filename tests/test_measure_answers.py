@@ -33,7 +33,7 @@ MOST = {
     "people-u.yaml": (0, 0, 0, 36),
     "people-v.yaml": (0, 0, 0, 28),
     "people-w.yaml": (1, 1, 0, 22),
-    "people-x.yaml": (5, 2, 0, 36),
+    "people-x.yaml": (5, 2, 0, 37),
     "people-y.yaml": (2, 1, 1, 42),
     "people-z.yaml": (3, 0, 0, 45),
     "people-aa.yaml": (2, 1, 0, 50),

@@ -75,6 +75,7 @@ class Reader:
         self.claimed = self.fresh = (
             False  # whether this clause, and the one before it, claims something
         )
+        self.exclusive = False  # it was told of another thing only
         self.hedged = self.elsewhere = self.aside = self.beside = False
 
     def take(self, clause: Clause) -> None:
@@ -108,6 +109,7 @@ class Reader:
             self.limited = self.timed = self.sided = self.turned = False
         self.turned = self.turned or clause.opener == "but"
         others = _of_others_alone(clause.pieces)
+        self.exclusive = self.exclusive or bool(others)
         self.limited = self.limited or (_limits(clause.pieces) and not others)
         self.timed = self.timed or _times(clause.pieces)
         self.sided = self.sided or _is_aside(clause.pieces)
@@ -132,8 +134,13 @@ class Reader:
     def _tell(self, clause: Clause, words: list[str]) -> None:
         """A clause that claims nothing: what it does to the claims before it."""
         said, aside = clause.pieces, _is_aside(clause.pieces)
-        if (self.claims and self._narrows(clause, words)) or (
-            self.claims and not aside and clause.has(Sense.EXCEPT)
+        # "Only the os differs, and 3.10 in centos".
+        more = self.exclusive and (_of_subject(said) or clause.has(Sense.DATA))
+        excepts_it = self.claims and not aside and clause.has(Sense.EXCEPT)
+        if (
+            (more and not self.explicit)
+            or excepts_it
+            or (self.claims and self._narrows(clause, words))
         ):
             self._hold(clause)
         elif self.claims and not aside and clause.opener not in _SENTENCE_ENDS and digresses(said):

@@ -183,10 +183,18 @@ _PLAIN = (*_PARTING, Sense.VALUE, Sense.REFER, Sense.KNOWN)
 def _says_nearly(line: str, question: Question, truth: str) -> bool:
     """Whether a way to say the right choice stands there with a word between: "compiled into the WSL kernel"."""
     said = folded(line)
-    return any(
-        choice == truth and len(words := folded(way)) > _PHRASE and _in_order(words, said)
-        for way, choice in _ways(question)
-    )
+    return any(_in_order(words, said) for words in _long_ways(question).get(truth, ()))
+
+
+@lru_cache(maxsize=256)
+def _long_ways(question: Question) -> dict[str, list[list[str]]]:
+    """Of each choice the ways to say it that are so long that their words in order are no accident."""
+    ways: dict[str, list[list[str]]] = {}
+    for way, choice in _ways(question):
+        words = folded(way)
+        if len(words) > _PHRASE:
+            ways.setdefault(choice, []).append(words)
+    return ways
 
 
 def _in_order(words: Sequence[str], said: Sequence[str]) -> bool:

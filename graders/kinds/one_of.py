@@ -15,7 +15,15 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended, slipped
 from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import GLUED, LEXICON, alternation, bounded, fold
+from labproof.graders.kinds.words import (
+    GLUED,
+    LEXICON,
+    REVERSES,
+    alternation,
+    bounded,
+    fold,
+    folded,
+)
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
 
@@ -167,8 +175,13 @@ def _leader(line: str, spelled: Mapping[str, str]) -> str:
     places = [match.span() for match in found if match.group(1).casefold() in spelled][:2]
     if len(places) < 2 or _DOUBTED.search(line):
         return line
-    (_, end), (start, _) = places
-    return line[:end] if _FOLLOWED.search(line[end:start]) else line
+    (begin, end), (start, last) = places
+    told = set(folded(line[:begin])) | set(folded(line[last:]))
+    plain = len(line[last:].split()) <= _FEW and told.isdisjoint(REVERSES | LEXICON.doubting)
+    return line[:end] if plain and _FOLLOWED.search(line[end:start]) else line
+
+
+_FEW = 3  # words behind them, such as another name
 
 
 def _ranked(line: str, found: tuple[Found, ...]) -> tuple[Found, ...]:

@@ -91,7 +91,7 @@ _PROPORTION = re.compile(  # "curl : ls = 7 : 1", "ls/curl = 68/472", "curl/ls �
     rf"([^\W\d_]+) ?[:/÷] ?([^\W\d_]+) ?[=≈~:]+ ?({_DIGITS})(?: ?[:/÷] ?({_DIGITS}))?(?![\w:/]|\s?%)"
 )
 _EQUATION = re.compile(  # "curl ≈ 6 × ls"
-    rf"([^\W\d_]+) ?[=≈~]+ ?({_DIGITS}) ?[x×*·⋅] ?([^\W\d_]+)(?!\w)"
+    rf"(?<![\d.,×*·/] )(?<![\d×*·/])([^\W\d_]+) ?[=≈~]+ ?({_DIGITS}) ?[x×*·⋅] ?([^\W\d_]+)(?!\w|\s?[-+*/×·^])"
 )
 _OF_THING = re.compile(r"(?<![\w'’])[^\W\d_]+\(([^\W\d_]+)()\)")  # "N(curl)"
 _COUNTED = re.compile(rf"(?<!\w)([^\W\d_]+) \(({_DIGITS})\)(?! ?[:/÷])")  # "curl (472) beats ls"

@@ -197,7 +197,10 @@ def _answered(line: str, question: Question) -> Said | None:
         return None
     named = pieces(asked[1], _own(question))
     values = {piece.value for piece in named if isinstance(piece.value, bool)}
-    plain = not any(piece.sense in (*DENIERS, *OPEN) and piece.text not in "?¿" for piece in named)
+    apart = (*DENIERS, *OPEN, Sense.WORD, Sense.DATA, Sense.ELSE, Sense.ORDER)
+    plain = not any(
+        (piece.sense in apart and piece.text not in "?¿") or piece.value == ASIDE for piece in named
+    )
     said = [one for one in pieces(asked[2]) if one.sense not in (Sense.SIGN, Sense.FILL)]
     if len(values) != 1 or not plain or len(said) != 1:
         return None

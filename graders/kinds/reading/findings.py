@@ -333,7 +333,9 @@ def _denies_bare(part: _Part) -> bool:
     """Whether it says that something is not so, and nothing else: "but it isn't", "that's backwards"."""
     denied = [piece for piece in part.said if _is_denial(piece)]
     others = [piece for piece in part.said if piece.sense not in _SPOKEN and piece not in denied]
-    return len(denied) > 0 and len(part.said) <= _FEW and all(map(_is_outcome, others))
+    partly = not _QUANTIFIERS.isdisjoint(part.told)  # "but not all do"
+    once = len(denied) % 2 == 1 and not partly  # "I was not wrong" denies nothing
+    return once and len(part.said) <= _FEW and all(map(_is_outcome, others))
 
 
 def _affirms_bare(part: _Part) -> bool:
@@ -342,6 +344,7 @@ def _affirms_bare(part: _Part) -> bool:
 
 
 _AFFIRMING = marks("affirming")
+_QUANTIFIERS = marks("all")
 
 
 def _is_denial(piece: Piece) -> bool:

@@ -399,7 +399,14 @@ def test_a_question_with_its_answer_is_about_what_it_asks(text, truth):
 
 
 @pytest.mark.parametrize(
-    "text", ["the same? yes or no", "the same?", "whether the kernel is the same", "same? no idea"]
+    "text",
+    [
+        "the same? yes or no",
+        "Is the os the same? Yes.",
+        "the same?",
+        "whether the kernel is the same",
+        "same? no idea",
+    ],
 )
 def test_a_question_alone_says_nothing(text):
     assert [outcome(text, truth).status for truth in (True, False)] == [Status.FAILED] * 2
