@@ -5,16 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from labproof.graders.kinds.reading.clauses import (
-    CONTENT,
-    DENIERS,
-    OPEN,
-    Clause,
-)
-from labproof.graders.kinds.reading.manner import (
-    digresses,
-    does,
-)
+from labproof.graders.kinds.reading.clauses import CONTENT, DENIERS, OPEN, Clause
+from labproof.graders.kinds.reading.manner import digresses, does
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
@@ -199,14 +191,12 @@ class Reader:
         if self.limited and self.sided and not about_it and not explicit and against:
             return  # "the same, only the userland (/etc/os-release) differs"
         if self.limited and not explicit and against:
-            self.rest += [piece.text for piece in clause.pieces]  # "the same, only one differs"
+            self._hold(clause)  # "the same, only one differs"
             return
         if self.limited and not explicit and not self.claims:
             self.open = True
-            if not clause.has(Sense.LIMIT) and not self.claims:
-                self.claims |= (
-                    claims  # "it is there while I look": at which time, a person must say
-                )
+            if not clause.has(Sense.LIMIT):  # "it is there while I look": a person must say when
+                self.claims |= claims
                 self.rest += [piece.text for piece in clause.pieces if piece.sense in _WHEN]
             return
         if claims <= self.claims:
@@ -215,16 +205,10 @@ class Reader:
             self.explicit = explicit
         own = any(isinstance(piece.value, bool) for piece in clause.pieces)
         if not explicit and does(clause.pieces):
-            self.rest += [piece.text for piece in clause.pieces]  # "I did the same"
+            self._hold(clause)  # "I did the same"
         if not self.explicit and not (explicit and own):
             self.rest += words
-        if (
-            not explicit
-            and clause.has(Sense.EXCEPT)
-            and not all(_reads_as_denial(p) for p in clause.pieces)
-        ):
-            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
-        if explicit and clause.has(Sense.EXCEPT):
+        if explicit or not all(map(_reads_as_denial, clause.pieces)):
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
         self.open = self.open or (
             explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces)
@@ -252,7 +236,7 @@ class Reader:
             return
         if clause.pieces[0].sense is Sense.BLANK and not claims:
             self.hedged = True  # "ask the team"
-            self.rest += [piece.text for piece in clause.pieces]
+            self._hold(clause)
             return
         if claims or not words:
             self.open = True

@@ -99,11 +99,11 @@ def numbers(
     for pattern in (_DATE, _DAY, _ERROR):
         taken += [Found(*match.span(), None) for match in pattern.finditer(text)]
     for match in (*_BETWEEN.finditer(text), *_RANGE.finditer(text)):
-        if not _is_taken(match, taken):
+        if not is_taken(match, taken):
             taken.append(Found(*match.span(), match.group()))
             found.append(taken[-1])
     for match in _UNSUMMED.finditer(text):
-        if not _is_taken(match, taken):
+        if not is_taken(match, taken):
             taken.append(Found(*match.span(), match.group()))
             found.append(taken[-1])
     for match in _NUMBER.finditer(text):
@@ -153,17 +153,18 @@ def _sums(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             result = int(match.group(3 - sum_))
             holds = summed(match.group(sum_)) == result
-            if (holds or sum_ == 1) and not _is_taken(match, found):
+            if (holds or sum_ == 1) and not is_taken(match, found):
                 found.append(Found(*match.span(), result if holds else match.group()))
     for match in _SUM.finditer(text):
-        if not _is_taken(match, found):
+        if not is_taken(match, found):
             one, sign, other, last = match.groups()
             holds = sign not in SIGNS or SIGNS[sign](int(one), int(other)) == int(last)
             found.append(Found(*match.span(), int(last) if holds else match.group()))
     yield from found
 
 
-def _is_taken(match: re.Match[str], found: Sequence[Found]) -> bool:
+def is_taken(match: re.Match[str], found: Sequence[Found]) -> bool:
+    """Whether something was found already where it stands."""
     return any(one.start < match.end() and match.start() < one.end for one in found)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 from typing import NamedTuple
 
-from labproof.graders.kinds.numerals import words_of_numbers
+from labproof.graders.kinds.numerals import is_taken, words_of_numbers
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import Found, Own, Piece, pieces
@@ -159,23 +159,19 @@ def numbers(line: str) -> tuple[Found, ...]:
     found: list[Found] = []
     for pattern in (_DIVIDED, _RATIO):
         for match in pattern.finditer(line):
-            if not _is_taken(match, found):
+            if not is_taken(match, found):
                 found.append(Found(*match.span(), Number(_float(match.group(1)), True)))
     found += [
-        _number(match, line) for match in _NUMBER.finditer(line) if not _is_taken(match, found)
+        _number(match, line) for match in _NUMBER.finditer(line) if not is_taken(match, found)
     ]
     for word in words_of_numbers(line):
         if not any(one.start < word.end and word.start < one.end for one in found):
             found.append(Found(word.start, word.end, Number(float(str(word.value)), word.aside)))
     for match in re.finditer(r"[^\W\d_]+", line):
         value = _WORDED.get(fold(match.group()))
-        if value and not _is_taken(match, found):
+        if value and not is_taken(match, found):
             found.append(Found(*match.span(), Number(float(value), True)))
     return tuple(_divided(sorted(found, key=lambda one: one.start)))
-
-
-def _is_taken(match: re.Match[str], found: Sequence[Found]) -> bool:
-    return any(one.start < match.end() and match.start() < one.end for one in found)
 
 
 def _number(match: re.Match[str], line: str) -> Found:
