@@ -10,7 +10,7 @@ from labproof.graders.kinds.reading.manner import digresses, does
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
-from labproof.graders.kinds.words import COPULAS, JESTS, PERSONS, Sense, fold, marks
+from labproof.graders.kinds.words import COPULAS, JESTS, PERSONS, Sense, fold, folded, marks
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
 _SENTENCE_ENDS = frozenset(".;!\n")
@@ -19,9 +19,11 @@ _TEMPORAL = marks("another time")
 _AFTER = marks("afterwards")  # that is when it is asked for
 _AFFIRMS = marks("it is so")
 _ONLY = marks("exclusive")
+_ONES, _DONE_TO = marks("one"), marks("done to")
 _DOING_SO = marks("doing so")
 _OF_COURSE = marks("of course")  # behind a yes or no, which it makes stronger: "no, of course"
 _PARTS = (Sense.BUT, Sense.LIMIT, Sense.REFER)
+_EXCEPTED, _ONE_BUT = (Sense.KNOWN, Sense.FILL), 2  # "but" and a name
 # A no that belongs to no word behind it, with a comma or without: "hayır farklı".
 _NEVER_BEFORE = marks("correcting", "answers alone")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
@@ -61,6 +63,7 @@ class Reader:
         self.timed = False  # at a time that it names
         self.turned = False  # there was a "but" in this sentence
         self.named: bool | None = None  # by the question's last word, whatever it was said of
+        self.expected: bool | None = None  # the same, of what somebody thought or was told
         self.unread: list[str] = []  # of clauses that claim nothing
         self.digressed: list[str] = []  # what its author did, unless it comes to the same
         self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
@@ -113,10 +116,17 @@ class Reader:
         claims, explicit = claims_of(clause)
         if self.named is not None and _leaves_out(clause.pieces):
             claims, explicit = {not self.named}, False  # "the userland differs, the kernel doesn't"
+        elif self.expected is not None and not explicit and _is_so(clause.pieces):
+            claims = {self.expected}  # "I thought they would differ. They do."
+        elif self.expected is not None and _leaves_out(clause.pieces):
+            self._hold(clause)  # "I expected them to differ but not in centos"
         elif claims and _names_what_not(clause.pieces):
             self._hold(clause)  # "not the kernel, the userland"
         values = [piece.value for piece in clause.pieces if isinstance(piece.value, bool)]
-        self.named = values[-1] if values else self.named
+        if values:
+            elsewhere = clause.has(*OPEN)
+            self.named = None if elsewhere else values[-1]
+            self.expected = values[-1] if elsewhere else None
         return claims, explicit
 
     def _hold(self, clause: Clause) -> None:
@@ -127,7 +137,9 @@ class Reader:
         """A clause that claims nothing: what it does to the claims before it."""
         said, aside = clause.pieces, _is_aside(clause.pieces)
         # "Only the os differs, and 3.10 in centos".
-        more = self.exclusive and (_of_subject(said) or clause.has(Sense.DATA))
+        more = self.exclusive and (
+            _of_subject(said) or clause.has(Sense.DATA) or (clause.opener == "and" and not aside)
+        )
         excepts_it = self.claims and not aside and clause.has(Sense.EXCEPT)
         if (
             (more and not self.explicit)
@@ -170,8 +182,15 @@ class Reader:
             return True  # "the same as in the VM, but not the host"
         if clause.opener == "but" and all(piece.sense in _PARTS for piece in clause.pieces):
             return clause.has(Sense.LIMIT)  # "да, но не все"
-        if self.turned and not self.explicit and _affirms(clause.pieces):
-            return True  # "not with TERM, but KILL does"
+        if clause.opener == "but" and all(piece.sense in _EXCEPTED for piece in clause.pieces[1:]):
+            return len(clause.pieces) == _ONE_BUT  # "the same but ubuntu"
+        it = [piece.sense for piece in clause.pieces[-2:]] == [Sense.REFER, Sense.REFER]
+        if (
+            (self.turned or (it and self.claims == {False}))
+            and not self.explicit
+            and _affirms(clause.pieces)
+        ):
+            return True  # "not with TERM, but KILL does", "not as a user, with sudo it does"
         if clause.opener == "but":
             return bool(words or clause.has(Sense.DATA)) and self.fresh
         part = clause.opener == "because" and fold(clause.pieces[0].text) == "for"
@@ -278,6 +297,13 @@ def _leaves_out(said: Sequence[Piece]) -> bool:
     )
 
 
+def _is_so(said: Sequence[Piece]) -> bool:
+    """Whether it says no more than that something is so: "they do", "and it is"."""
+    told = [piece for piece in said if piece.sense not in (Sense.AND, Sense.BUT)]
+    plain = all(piece.sense is Sense.REFER for piece in told)
+    return plain and " ".join(fold(piece.text) for piece in told) in _AFFIRMS
+
+
 def _names_what_not(said: Sequence[Piece]) -> bool:
     """Whether it names what something is not said of, and not what: "not the kernel, the userland"."""
     denied = said[0].sense in (Sense.NOT, Sense.NO) and said[-1].value == SUBJECT
@@ -381,10 +407,21 @@ def _of_others_alone(said: Sequence[Piece]) -> set[bool]:
         return set()
     alone = any(piece.value == ASIDE for piece in said[only + 1 : only + 1 + _ONLY_REACH])
     plain = not any(_turns(piece) or piece.sense in OPEN for piece in said)
+    if named == [True] and _is_done_to(said):
+        return set()  # "only the parent is removed"
+    if any(fold(piece.text) in _ONES for piece in said[only + 1 : only + 1 + _ONLY_REACH]):
+        return set()  # "only one image differs"
     named = named or [True] * _does_so(said)
     return (
         {not named[0]} if alone and plain and len(named) == 1 and not _of_subject(said) else set()
     )
+
+
+def _is_done_to(said: Sequence[Piece]) -> bool:
+    """Whether it tells what happens to something: "is removed"."""
+    at = next(at for at, piece in enumerate(said) if isinstance(piece.value, bool))
+    words = [*folded(said[at].text), *(folded(said[at - 1].text)[-1:] if at else ())]
+    return not _DONE_TO.isdisjoint(words)
 
 
 def _says_both(said: Sequence[Piece]) -> bool:

@@ -83,6 +83,8 @@ def _in_decimal(line: str) -> str:
                 start, end = (aside if aside and told else match).span()
                 decimal = rf"{_into()} ?{bounded('decimal')}"
                 return re.sub(decimal, "", f"{line[:start]} {line[end:]}", flags=re.IGNORECASE)
+            if _NUMBER.search(rest):
+                return _BRACKETS.sub(lambda told: f", {told.group()[1:-1]}", line)  # no aside
     return line
 
 
@@ -144,13 +146,16 @@ _TAKES_BACK = (
 )
 
 
-def there_and_back(line: str, said: Sequence[Piece], single: bool) -> bool:
+def there_and_back(line: str, said: Sequence[Piece], number: int, single: bool) -> bool:
     """Whether it tells a number of one direction, and of both: "71 one way, 142 if you count coming back".
 
     Args:
         said: The line's pieces.
+        number: That of one direction.
         single: Of both directions it says that they are as many: "68 entries and just as many exits".
     """
+    if not single and re.search(rf"(?<!\d){number}(?!\d)\D*{bounded('both of them')}", line):
+        return False  # "71 both ways, 142 one way"
     taken = (*_TAKES_BACK, Sense.TIMES, Sense.MORE) if single else _TAKES_BACK
     if any(piece.sense in taken or may_deny(piece) for piece in said):
         return False

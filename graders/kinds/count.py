@@ -70,6 +70,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 # Between a number and what it is the number of: "the sleep itself is 31337", "31337 for my shell".
 _LINKS = marks("names a number")
 _GLUED_LABEL = re.compile(r"([^\W\d_]+) ?\($")
+_NAMED_SUM = re.compile(r"(\d{1,9}) ?=")
 _AGE = re.compile(r"\bI(?: am|['’]m) $")
 _IDS = frozenset("pid id".split())
 _OWNS = marks("owns")
@@ -157,6 +158,9 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
         return say.wrong(f", which names {len(held)} numbers; write one.", decided=decided)
     (value,) = held
     if not isinstance(value, int):
+        named = _NAMED_SUM.match(str(value))
+        if named and _fits(question, right, int(named[1])) is not None:
+            return say.unclear(f"found {value}, which does not hold")
         return say.wrong(_no_number(str(value)), decided=decided)
     seen = f" {right.seen}" if right.seen else ""
     told = f", which is not what `{question.shown_by}` shows{seen}."
@@ -205,7 +209,7 @@ def _goes_back(line: str, reading: Reading, question: Question, right: Counts) -
     if _closest(question, right, values[0]) is None or values[1:] not in ([], [values[0] * factor]):
         return False
     said = pieces(line, around(question), numbers(line, _words(question, "unit")))
-    return there_and_back(line, said, single=len(values) == 1)
+    return there_and_back(line, said, values[0], single=len(values) == 1)
 
 
 def _adds_up(reading: Reading, question: Question, right: Counts) -> bool:

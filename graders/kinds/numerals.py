@@ -36,7 +36,7 @@ _NUMBER = re.compile(
 _SUM = re.compile(
     r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×%/]) ?(\d{1,9}) ?(?:=|→|:) ?(\d{1,9})(?![\w.,]\d|\d)"
 )
-_TERM = r"(?:0[xX][0-9a-fA-F]{1,8}|\d{1,9}(?:(?:\^|\*\*) ?\d{1,2})?)"
+_TERM = r"(?:0[xX][0-9a-fA-F]{1,8}|(?!0[xX][0-9a-fA-F])\d{1,9}(?:(?:\^|\*\*) ?\d{1,2})?)"
 TERMS = rf"(?<![\w.,+*^-]){_TERM}(?: ?[-+*x×] ?{_TERM}){{1,9}}"  # "2^7 + 2^4 - 1", "0x80 + 15"
 _TERM_OF = re.compile(rf"([-+*x×]?) ?({_TERM})")
 _ADDED = re.compile(TERMS)
@@ -153,7 +153,7 @@ def _sums(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             result = int(match.group(3 - sum_))
             holds = summed(match.group(sum_)) == result
-            if (holds or sum_ == 1) and not is_taken(match, found):
+            if not is_taken(match, found):
                 found.append(Found(*match.span(), result if holds else match.group()))
     for match in _SUM.finditer(text):
         if not is_taken(match, found):

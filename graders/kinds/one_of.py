@@ -9,6 +9,7 @@ from itertools import pairwise
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import read_values
+from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
@@ -23,6 +24,7 @@ from labproof.graders.kinds.words import (
     bounded,
     fold,
     folded,
+    marks,
 )
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
@@ -165,6 +167,7 @@ def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
 
 
 _AMOUNT = re.compile(r"(?<![\w.,])\d{1,9}(?![\w]*[^\W\d])(?!\.\d)")
+_LOWEST = marks("lowest rank")
 _FOLLOWED = re.compile(rf"^\W*{bounded('ranks before')}\W*$", re.IGNORECASE)
 _DOUBTED = re.compile(r"\b(?:or|not|no|but|maybe)\b|n't\b|\?")
 
@@ -173,11 +176,12 @@ def _leader(line: str, spelled: Mapping[str, str]) -> str:
     """A line up to the first of several that follow one another in rank: "mmap, followed by close"."""
     found = _NAME.finditer(line)
     places = [match.span() for match in found if match.group(1).casefold() in spelled][:2]
-    if len(places) < 2 or _DOUBTED.search(line):
+    if len(places) < 2:
         return line
     (begin, end), (start, last) = places
-    told = set(folded(line[:begin])) | set(folded(line[last:]))
-    plain = len(line[last:].split()) <= _FEW and told.isdisjoint(REVERSES | LEXICON.doubting)
+    front, behind = line[:begin], line[last:]
+    plain = len(behind.split()) <= _FEW and not doubts(front) and not doubts(behind)
+    plain = plain and (REVERSES | _LOWEST).isdisjoint(folded(f"{front} {behind}"))
     return line[:end] if plain and _FOLLOWED.search(line[end:start]) else line
 
 
@@ -199,6 +203,8 @@ def _ranked(line: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
         if all(len(one) == 1 for one in amounts):
             ranks = [int(one[0]) for one in amounts]
             most = max(ranks)
+            if most == len(ranks) < sum(ranks):
+                return found  # "2 mmap, 1 close": as many calls, or the second and the first?
             return _first(found, names[ranks.index(most)]) if ranks.count(most) == 1 else found
     return found
 

@@ -27,6 +27,7 @@ _BEFORE = re.compile(
     rf"(?:[x×]\s?|\b{alternation('factor')}(?:\s+(?:is|{alternation('of')}))?\s*[:=|]?\s*(?:{alternation('roughly')} |~)?)$",
     re.IGNORECASE,
 )
+_ADDED = re.compile(r"[^\W\d_] ?\+ ?$")
 _TIMES_SIGN = re.compile(r"(?<!\w)[x×] ?$")
 
 
@@ -90,8 +91,9 @@ _QUOTIENT = re.compile(  # "472 (curl) ÷ 68 (ls) ≈ 6.9"
 _PROPORTION = re.compile(  # "curl : ls = 7 : 1", "ls/curl = 68/472", "curl/ls ≈ 7"
     rf"([^\W\d_]+) ?[:/÷] ?([^\W\d_]+) ?[=≈~:]+ ?({_DIGITS})(?: ?[:/÷] ?({_DIGITS}))?(?![\w:/]|\s?%)"
 )
-_EQUATION = re.compile(  # "curl ≈ 6 × ls"
-    rf"(?<![\d.,×*·/] )(?<![\d×*·/])([^\W\d_]+) ?[=≈~]+ ?({_DIGITS}) ?[x×*·⋅] ?([^\W\d_]+)(?!\w|\s?[-+*/×·^])"
+_EQUATION = re.compile(  # "curl ≈ 6 × ls", "2 curl = 12 ls"
+    rf"(?<![\d.,×*·/] )(?<![\d×*·/])(?:({_DIGITS}) ?[x×*·⋅]? ?)?([^\W\d_]+) ?[=≈~]+ ?({_DIGITS}) ?[x×*·⋅] ?"
+    r"([^\W\d_]+)(?!\w|\s?[-+*/×·^])"
 )
 _OF_THING = re.compile(r"(?<![\w'’])[^\W\d_]+\(([^\W\d_]+)()\)")  # "N(curl)"
 _COUNTED = re.compile(rf"(?<!\w)([^\W\d_]+) \(({_DIGITS})\)(?! ?[:/÷])")  # "curl (472) beats ls"
@@ -112,9 +114,10 @@ def _in_words(match: re.Match[str], own: Own) -> str:
 
 
 def _equated(match: re.Match[str], own: Own) -> str:
-    if any((fold(name),) not in own.values for name in match.group(1, 3)):
+    if any((fold(name),) not in own.values for name in match.group(2, 4)):
         return match.group()
-    return f"{match[1]} {match[2]} times more than {match[3]}"
+    factor = _float(match[3]) / (_float(match[1] or "1") or 1)
+    return f"{match[2]} {factor:.4g} times more than {match[4]}"
 
 
 _EACH = re.compile(bounded("for every"), re.IGNORECASE)
@@ -185,7 +188,8 @@ def _number(match: re.Match[str], line: str) -> Found:
     if unit and fold(unit.group(1)) in _UNITS:
         return Found(start, unit.end(), None)
     letter = rest.isalpha() and rest.isascii()
-    if match.group().startswith("-") or rest in ("%", "+") or letter:
+    added = _ADDED.search(line[: match.start()])  # "6 × ls + 300"
+    if match.group().startswith("-") or rest in ("%", "+") or letter or added:
         return Found(start, end, Number(-1.0, True))
     return Found(start, end, Number(_float(match.group()), marked))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
+from labproof.graders.kinds.reading.spelling import REAL, Slip, slip_of
 from labproof.graders.kinds.words import LEXICON, WORD, fold, numerals
 
 _SHORT, _LONG = 4, 8  # letters; a slip in less may be any word, and so many may hold two
@@ -24,7 +25,7 @@ def mended(line: str, ways: Collection[str], known: Collection[str] = ()) -> str
     def right(found: re.Match[str]) -> str:
         word = fold(found.group())
         digits = any(map(str.isdigit, word))  # "mmap2" is another one
-        if len(word) < _SHORT or digits or word in spoken or _is_word(word):
+        if len(word) < _SHORT or digits or word in spoken or _is_word(word) or word in REAL:
             return found.group()
         near = [other for other in words if _is_near(word, other)]
         return near[0] if len(near) == 1 else found.group()
@@ -44,6 +45,7 @@ def nearly(word: str, known: Collection[str]) -> bool:
 
 
 _SURE = 5  # letters
+_OF_ITS_OWN = (Slip.SWAPPED, Slip.TWICE, Slip.LACKING, Slip.MORE)
 
 
 def slipped(word: str, known: Collection[str]) -> str | None:
@@ -56,11 +58,7 @@ def slipped(word: str, known: Collection[str]) -> str | None:
     near = [
         other
         for other in known
-        if other[:2] == word[:2]
-        and abs(len(word) - len(other)) < 2
-        and set(word) == set(other)
-        and (len(word) != len(other) or sorted(word) == sorted(other))
-        and _distance(word, other) == 1
+        if other[:2] == word[:2] and set(word) == set(other) and slip_of(word, other) in _OF_ITS_OWN
     ]
     return near[0] if len(near) == 1 else None
 

@@ -100,7 +100,7 @@ def is_near(word: str, known: frozenset[str], more: frozenset[str]) -> bool:
     """Whether a folded word may be one of the known ones with a slip; of ``more`` also with a letter lacking, or added."""
     near = [
         (other, slip_of(word, other))
-        for other in (known if word not in _REAL else ())
+        for other in (known if word not in REAL else ())
         if word[0] == other[0] and -2 < len(word) - len(other) < 2
     ]
     return any(
@@ -124,7 +124,7 @@ def meant(text: str, own: Words, language: str) -> str:
     """
     word = fold(text)
     strange = ord(word[0]) > _LAST_LETTER or (language == _ENGLISH and not text.isascii())
-    if strange or word in _REAL or word in own.said or word in _words_of(language).said:
+    if strange or word in REAL or word in own.said or word in _words_of(language).said:
         return word
     near = _near(word, language)
     near = near | {other: (slip, own.said[other]) for other, slip in own.near(word)}
@@ -142,7 +142,7 @@ def meant(text: str, own: Words, language: str) -> str:
 # Of Latin, Greek and Cyrillic; in other scripts two letters are half a word.
 _LAST_LETTER = 0x52F
 _OTHERS = "other words"
-_REAL = marks("other words")  # they are no slips of a word that they look like, nor is one meant
+REAL = marks("other words")  # they are no slips of a word that they look like, nor is one meant
 
 
 def _slips_of(said: Hashable, language: str) -> Sequence[Slip]:

@@ -398,6 +398,7 @@ MARKS = {
     "octal": "octal, oct",
     "as many again": """just as many, as many, the same number of, same number of, the same
         number, equally many, likewise""",
+    "both of them": "both ways, both directions, two ways, two directions, there and back",
     "both ways": """both directions, both ways, one direction, one way, each direction, each way, in
         and out, there and back, round trip, round trips, coming back, comes back, going back, way
         back, way in, way out, back out, returns, return, returning, the return, exits, exit,
@@ -439,6 +440,7 @@ MARKS = {
     "course": """the hint, the lecture, the docs, the documentation, the manual, the readme, the
         tutorial, the slides, the book, the exercise, the example""",
     "nobody": "nobody, no one",
+    "lowest rank": "last, lastly, least, fewest, bottom",
     "reverse": """reverse, reversed, backwards, backward, inverse, inverted, the opposite, opposite,
         upside down, the other way round, the other way around""",
     "versus": "vs, versus, against",
@@ -538,6 +540,7 @@ MARKS = {
         there, got it, linux, in linux""",
     # Between a thing and what it is, of one and of several.
     "is": "is",
+    "done to": "is, was, are, were, be, been, gets, got",
     "means": "are, means, stands for",
     "are": "are, were",
     # What follows holds then; of it what is asked for as well.
@@ -695,7 +698,8 @@ MARKS = {
         slide, slides, man page, manpage, manual, textbook, book, lecture, lecturer, teacher,
         professor, prof, tutorial, readme, internet, google, chatgpt, wikipedia, stackoverflow,
         stack overflow, forum, docs, documentation, cheat sheet, tutor, instructor, everyone says,
-        people say, they say, blog, video, youtube, faq, whiteboard, poster, article""",
+        people say, some people, many people, most people, they say, blog, video, youtube, faq,
+        whiteboard, poster, article""",
     "in another case": """would be, would need, would mean, would have, would make, would require,
         would only, itd be, itd, itd have, theyd, theyd be""",
     "polite claim": "that would be, this would be, which would be, would say, the answer would be",
@@ -722,7 +726,7 @@ MARKS = {
         conformed, messing, massing, misusing, preset, resent, hated, sweeping, stepped, stepping,
         shred, sheared, shores, shone, marching, strayed, varnish, deplete, clans, regained,
         retained, demure, caress, fred, denny, moore, greed, serge, beret, itll, whereis, unloads,
-        leaded, doable, star, stars, cowed, itch, bias, snag""",
+        leaded, doable, shopped, shard, stropped, star, stars, cowed, itch, bias, snag""",
 }
 
 DURATIONS = {

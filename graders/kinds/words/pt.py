@@ -88,7 +88,7 @@ WORDS = {
         do que, maior do que, para além de, além dos, passando de""",
     "under": """menos de, menos que, menor que, abaixo de, inferior a, inferiores a, menos do que,
         menor do que, menores que""",
-    "fix": """desculpe, desculpa, não espera, espera, quero dizer, quis dizer, ou melhor, aliás,
+    "fix": """desculpe, desculpa, não espera, espera, quer dizer, quero dizer, quis dizer, ou melhor, aliás,
         correção, digo, na verdade, não desculpe, me enganei, corrigindo, perdão, melhor
         dizendo, não não, errei, edição, ops, ou antes, mas sim, retificando, corrigido, ah não,
         mas na verdade, mas na realidade, na realidade, mudei, ops não, opa, opa não, vixe, ai

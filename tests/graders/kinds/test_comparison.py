@@ -162,7 +162,8 @@ def test_a_proportion_names_both_and_the_factor(text, passes):
      "70 for ls vs 420 for curl → curl, about 6:1", "for every call of ls there are six by curl",
      "curl makes 6 calls for every 1 of ls", "por cada llamada de ls, curl hace casi seis",
      "für jeden Aufruf von ls macht curl sechs", "curl, knapp das Sechsfache", "el séxtuple: curl",
-     "420 vs 70 so curl does roughly six times the syscalls", "N(curl) ≈ 6 × N(ls)", "N(curl)/N(ls) ≈ 6"],
+     "420 vs 70 so curl does roughly six times the syscalls", "N(curl) ≈ 6 × N(ls)", "N(curl)/N(ls) ≈ 6",
+     "2 curl = 12 × ls"],
 )  # fmt: skip
 def test_a_quotient_a_rate_and_a_formula_are_a_factor(text):
     assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED
@@ -172,7 +173,7 @@ def test_a_quotient_a_rate_and_a_formula_are_a_factor(text):
     "text",
     ["420 / 70, my calculator says 6.0, ls wins", "ls (420) beats curl (70), ratio 6", "N(ls) ≈ 6 × N(curl)",
      "for every call of curl there are six by ls", "ls makes 6 calls for every 1 of curl", "ls, das Sechsfache",
-     "maybe six calls of curl for each of ls", "for every call there are six"],
+     "maybe six calls of curl for each of ls", "for every call there are six", "curl = 6 × ls + 300"],
 )  # fmt: skip
 def test_the_same_of_the_other_one_earns_nothing(text):
     result = judge(ASK, Answer(text, WHERE), TRUTH)

@@ -232,6 +232,15 @@ def test_an_arrow_away_from_the_right_number_is_a_persons():
     assert (result.unclear, result.message) == (True, told)
 
 
+@pytest.mark.parametrize("text", ["71 = 17 + 8", "71 = 2^6 + 2^2"])
+def test_a_right_number_that_is_told_as_a_sum_of_others_is_a_persons(text):
+    result = outcome(text, truth=71)
+    told = (
+        f"{WHERE}: you wrote '{text}': found {text}, which does not hold; write the number alone."
+    )
+    assert (result.unclear, result.message) == (True, told)
+
+
 def test_a_number_and_its_multiple_are_a_persons():
     result = outcome("71, soit 142", truth=71, times=2)
     assert result.unclear
@@ -242,6 +251,7 @@ def test_a_number_and_its_multiple_are_a_persons():
     [("71 one way, 142 if you count coming back", True), ("142 in both directions (71 in and 71 back out)", True),
      ("71 entries and just as many exits", True), ("71 veces, 142 si cuentas la vuelta", True),
      ("71 Eintritte und ebenso viele Austritte", True), ("71 or 142", False), ("71 one way, 500 both ways", False),
+     ("71 both ways, 142 one way", False),
      ("maybe 71 one way, 142 both ways", False), ("71 entries and twice as many exits", False)],
 )  # fmt: skip
 def test_a_number_and_its_multiple_are_one_where_the_way_back_is_told(text, right):

@@ -108,6 +108,11 @@ def test_a_slip_in_a_sentence_is_read_with_a_note_where_all_names_are_one_things
         ("mmap followed by close", True),
         ("am häufigsten mmap, danach close", True),
         ("mmap y luego close", True),
+        ("close, y después mmap", False),
+        ("last is mmap, followed by close", False),
+        ("mmap 17, close 8", True),
+        ("2 mmap, 1 close", False),  # so many, or the second and the first?
+        ("1. close 2. mmap", False),
         ("close, followed by mmap", False),
         ("not close, then mmap", False),
         ("mmap, then close? no, close", False),

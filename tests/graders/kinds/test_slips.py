@@ -4,7 +4,7 @@ import pytest
 
 from labproof.graders.kinds.slips import mended
 
-WAYS = ("loaded", "built-in", "available", "missing", "UEFI", "firmware")
+WAYS = ("loaded", "built-in", "available", "missing", "stopped", "UEFI", "firmware")
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,7 @@ def test_a_word_that_is_nearly_one_choice_is_that(text, meant):
         "unavailable",  # another word, with another beginning
         "loading",  # a word that is known
         "mixing",
+        "stepped",  # nearly "stopped", and a word of its own
         "lo",
         "banana",
         "loadable",

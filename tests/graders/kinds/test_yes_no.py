@@ -248,6 +248,8 @@ def test_a_no_that_holds_but_for_another_thing_holds(text):
         "the slides say they differ, on my machine they are the same",
         "Pensaba que eran different, pero no lo son",
         "Ich dachte, sie wären different, sind sie aber nicht",
+        "I expected them to be the same, and it is",
+        "some people say they differ. They don't.",
     ],
 )
 def test_a_denial_of_what_was_expected_says_the_other(text):
@@ -261,9 +263,11 @@ def test_a_denial_of_what_was_expected_says_the_other(text):
         "I expected them to be the same but they aren't",
         "yes was what I thought; turned out wrong",
         "the slides say yes, but mine are different",
+        "I expected it to be the same, and they differ",
+        "I thought they would differ. They do.",
     ],
 )
-def test_what_was_expected_and_is_not_so_does_not_earn(text):
+def test_what_was_found_counts_whatever_was_expected(text):
     result = outcome(text, truth=True)
     assert (result.status, result.unclear) == (Status.FAILED, False)
 
@@ -276,6 +280,9 @@ def test_what_was_expected_and_is_not_so_does_not_earn(text):
         "They were, before I upgraded the host",
         "They were, until I upgraded the host",
         "not with TERM, but KILL does it",
+        "not as a user, with sudo it does",
+        "I expected them to differ but not in centos",
+        "I expected them to differ but they don't all",
     ],
 )
 def test_what_may_be_no_longer_or_of_another_is_left_to_a_person(text):
@@ -375,7 +382,17 @@ def test_a_no_that_never_denies_the_word_behind_it_needs_no_comma(text, truth):
     ]
 
 
-@pytest.mark.parametrize("text", ["yes, but not all", "да, но не все", "так, але не всі"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes, but not all",
+        "да, но не все",
+        "так, але не всі",
+        "the same, but ubuntu",
+        "Only the os differs and the version",
+        "Only one vm differs",
+    ],
+)
 def test_a_yes_but_for_a_part_is_a_persons(text):
     assert outcome(text, True).unclear
 
