@@ -71,6 +71,8 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _LINKS = marks("names a number")
 _GLUED_LABEL = re.compile(r"([^\W\d_]+) ?\($")
 _NAMED_SUM = re.compile(r"(\d{1,9}) ?=")
+_NEAR = 200  # characters, in which stands what a number is one of
+_LABEL = re.compile(r"([^\W\d_]+) $")
 _AGE = re.compile(r"\bI(?: am|['’]m) $")
 _IDS = frozenset("pid id".split())
 _OWNS = marks("owns")
@@ -350,16 +352,17 @@ _ORDERED = marks("ordinal")
 
 def _things(line: str, one: Found, things: frozenset[str], unit: frozenset[str]) -> list[str]:
     """What a number is one of, where that is not what was asked for: "71 files", "line 20"."""
-    label, behind = re.search(r"([^\W\d_]+) $", line[: one.start]), _BEHIND.match(line, one.end)
+    near = line[max(0, one.start - _NEAR) : one.start]
+    label, behind = _LABEL.search(near), _BEHIND.match(line, one.end)
     words = [label.group(1) if label else "", (behind.group(1) or "") if behind else ""]
     part = _PART_OF.match(line, one.end) and not _PART_ON_DISK.match(line, one.end)
     if part and isinstance(one.value, int):
         return ["of"]  # "20 of 160"
-    if _RELATED.search(line, 0, one.start) and not line[: one.start].rstrip().endswith(("is", "=")):
+    if _RELATED.search(near) and not near.rstrip().endswith(("is", "=")):
         return ["of"]  # "the parent of 2718"
     if one.aside:
         return []
-    if _AGE.search(line, 0, one.start):
+    if _AGE.search(near):
         return ["am"]  # "I am 20"
     behind_ = fold(words[1])
     if behind_ in TIMES - unit or behind_.endswith(_SUPERLATIVE) or behind_ in _ORDERED:
@@ -369,8 +372,9 @@ def _things(line: str, one: Found, things: frozenset[str], unit: frozenset[str])
 
 def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -> bool:
     """Whether a number is one of something else: by the words that lead to it, or an "of" before it."""
-    before, behind = line[: one.start], line[one.end :]
-    digits = bool(_ANY_DIGITS.search(before + behind))
+    digits = bool(_ANY_DIGITS.search(line[: one.start]) or _ANY_DIGITS.search(line, one.end))
+    before = line[max(0, one.start - _NEAR) : one.start]
+    behind = line[one.end : one.end + _NEAR]
     per = _PER.match(behind)
     if per and fold(per.group(1)) in unit | OTHER_UNITS:
         return True  # "one per syscall, so 71"
