@@ -140,6 +140,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
         run.begin()
         # While the machine answers: loading the terminal's libraries takes as long.
         importlib.import_module("labproof.graders.reports.terminal")
+        run.judge_ahead()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.spelling import (
@@ -56,14 +58,19 @@ class Piece(NamedTuple):
     aside: bool = False
 
 
-class Own(NamedTuple):
+@dataclass(frozen=True)
+class Own:
     """A question's own words: phrases that are values of its kind, and words that may stand around them."""
 
     values: Mapping[Phrase, Hashable]
     known: frozenset[str]
     lengths: Mapping[str, int]
     asides: frozenset[str]
-    spelling: Words
+
+    @cached_property
+    def spelling(self) -> Words:
+        """Among which a word with a slip is looked for: a bare value has none, and needs no lexicon."""
+        return own_spelling(self.values, (*self.known, *self.asides))
 
 
 def own_words(
@@ -76,8 +83,7 @@ def own_words(
     """
     said = {phrase: value for way, value in values.items() for phrase in phrases([way])}
     known = frozenset(fold(word) for text in known for word in WORD.findall(text))
-    asides = frozenset(map(fold, asides))
-    return Own(said, known, longest(said), asides, own_spelling(said, (*known, *asides)))
+    return Own(said, known, longest(said), frozenset(map(fold, asides)))
 
 
 NOBODYS = own_words({})
