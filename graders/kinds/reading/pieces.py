@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.spelling import (
@@ -87,8 +87,8 @@ def own_words(
 
 
 NOBODYS = own_words({})
-_DATA = rf"\d(?:[^\W{GLUED}]|[.+/:@-])*[^\W{GLUED}]|\d"
-_TOKEN = re.compile(rf"{_DATA}|{WORD.pattern}|[!=]=|=/=|<>|\$\?|\.{{2,}}|[^\w\s]|_|\n")
+_OTHER = r"[!=]=|=/=|<>|\$\?|\.{2,}|[^\w\s]|_|\n"
+_PLAIN_TOKEN = re.compile(rf"\d(?:\w|[.+/:@-])*\w|\d|\w+(?:'\w+)*|{_OTHER}")  # of ASCII
 _GLUE = frozenset("-'’_*`\"“”‘’«»#$%^{}\\„「」『』")
 _BOUNDARIES = frozenset(",;:.!()[]\n—=•·…") | {"..", "...", "=="}
 PATH = "¶"  # stands for a path that a kind has no use for
@@ -252,11 +252,17 @@ def _foreign(
     return Piece(Sense.WORD, piece.text) if unknown else piece
 
 
+@cache  # it takes long to compile, and most answers are ASCII
+def _any_token() -> re.Pattern[str]:
+    return re.compile(rf"\d(?:[^\W{GLUED}]|[.+/:@-])*[^\W{GLUED}]|\d|{WORD.pattern}|{_OTHER}")
+
+
 def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
     at = 0
+    token = _PLAIN_TOKEN if text.isascii() else _any_token()
     for value in (*sorted(found), None):
         end = value.start if value else len(text)
-        for match in _TOKEN.finditer(text, at, end):
+        for match in token.finditer(text, at, end):
             word = match.group()
             if word.isalpha() and word.isascii() and not text.startswith("()", match.end()):
                 yield _Token(word, word.lower())  # as most are
