@@ -54,11 +54,7 @@ class Lexicon:
         for several in self.phrases.values():
             several.sort(key=lambda way: -len(way[0]))
         self.rewrites = [
-            (
-                Expression(f"(?<!\\S){pattern.expression.text}"),
-                pattern.first or frozenset(),
-                concept,
-            )
+            (Expression(f"(?<!\\S){pattern.expression.text}"), pattern.needs, concept)
             for rule, concept in rewrites
             for pattern in groups.patterns(rule)
         ]

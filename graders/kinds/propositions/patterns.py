@@ -24,7 +24,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
 from typing import NamedTuple
 
@@ -53,6 +53,7 @@ class Groups(dict[str, Sequence[str]]):
         """Take them; nothing is added later."""
         super().__init__(entries)
         self.concepts = cache(partial(concepts_of, groups=self))
+        self.named = cache(lambda part: frozenset(self.concepts(part)))
         self.expression = cache(partial(_expression, groups=self))
         self.patterns = cache(partial(compile_pattern, groups=self))
 
@@ -73,7 +74,7 @@ class Pattern(NamedTuple):
 
     ``subjects``: where not empty, the way leaves its subject out, and one of these must have been named before.
     ``first``: the concepts it may begin with; None: any.
-    ``needs``: of each of these one must be there, or it is not worth trying.
+    ``needs``: of each of these one must be there, in this order, or it is not worth trying.
     ``agent``: it says who does it.
     ``alone``: it is a whole clause, such as an entry of a list.
     ``opens``: it stands at the beginning of a sentence.
@@ -89,6 +90,18 @@ class Pattern(NamedTuple):
     follows: bool = False
     alone: bool = False
     opens: bool = False
+
+
+def stand_in_order(needs: Iterable[frozenset[str]], concepts: Iterable[str]) -> bool:
+    """Whether one of each is among the concepts, one behind the other: without that no expression need be compiled."""
+    rest = iter(concepts)
+    for need in needs:
+        for concept in rest:
+            if concept in need:
+                break
+        else:
+            return False
+    return True
 
 
 def compile_pattern(text: str, groups: Groups) -> list[Pattern]:
@@ -149,19 +162,17 @@ def _pattern(text: str, groups: Groups) -> Pattern:
     parts = _PART.findall(text)
     if not parts:
         raise PatternError("an empty pattern")
-    expression = Expression("".join(groups.expression(part) for part in parts))
+    expression = Expression("".join([groups.expression(part) for part in parts]))
     parts = [part for part in parts if part != BEHIND]
-    needs = tuple(
-        frozenset(groups.concepts(part)) for part in parts if not part.startswith(("[", ".."))
-    )
-    names = frozenset(
-        name for part in parts if not part.startswith("..") for name in groups.concepts(part)
+    needs = tuple([groups.named(part) for part in parts if not part.startswith(("[", ".."))])
+    names = frozenset[str]().union(
+        *[groups.named(part) for part in parts if not part.startswith("..")]
     )
     first = set[str]()
     for part in parts:
         if part == "..":
             return Pattern(expression, None, needs, names)
-        first.update(groups.concepts(part))
+        first |= groups.named(part)
         if not part.startswith("["):
             break
     return Pattern(expression, frozenset(first), needs, names)
