@@ -32,6 +32,7 @@ import msgspec
 
 _GROUP = re.compile(r"[A-Z][A-Z0-9_]*")
 _PART = re.compile(r"\[[^\]]*\]|\S+")
+_START = r"(?<!\S)"
 _ANY = "(?:(?![,;] )\\S+ )*?"
 _GAP = 5  # concepts at most that "..." stands for
 GAP, PLAIN = "...", "PLAIN"  # and the group that it is made of
@@ -59,14 +60,15 @@ class Groups(dict[str, Sequence[str]]):
 
 
 class Expression(msgspec.Struct, frozen=True, dict=True):
-    """A regular expression that is compiled when it is first tried: a rubric has hundreds, and an answer meets a few."""
+    """The parts of a pattern as a regular expression, made when it is first tried: an answer meets few of hundreds."""
 
-    text: str
+    parts: tuple[str, ...]
+    groups: Groups
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """Itself, ready to match."""
-        return re.compile(self.text)
+        """Itself, ready to match where a concept begins."""
+        return re.compile("".join([_START, *map(self.groups.expression, self.parts)]))
 
 
 class Pattern(NamedTuple):
@@ -162,7 +164,7 @@ def _pattern(text: str, groups: Groups) -> Pattern:
     parts = _PART.findall(text)
     if not parts:
         raise PatternError("an empty pattern")
-    expression = Expression("".join([groups.expression(part) for part in parts]))
+    expression = Expression(tuple(parts), groups)
     parts = [part for part in parts if part != BEHIND]
     needs = tuple([groups.named(part) for part in parts if not part.startswith(("[", ".."))])
     names = frozenset[str]().union(

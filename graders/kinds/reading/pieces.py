@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.spelling import (
@@ -31,12 +31,12 @@ from labproof.graders.kinds.words import (
     alternation,
     as_spelled,
     fold,
+    folded,
     is_spelled,
     is_toneless,
     longest,
     marks,
     numerals,
-    phrases,
 )
 
 
@@ -81,9 +81,16 @@ def own_words(
     Args:
         asides: Words beside which a value is none of the answer.
     """
-    said = {phrase: value for way, value in values.items() for phrase in phrases([way])}
+    said = {phrase: value for way, value in values.items() if (phrase := _phrase(way))}
     known = frozenset(fold(word) for text in known for word in WORD.findall(text))
     return Own(said, known, longest(said), frozenset(map(fold, asides)))
+
+
+@lru_cache(
+    maxsize=8192
+)  # several questions of a lab ask for the same, and in all languages that is much
+def _phrase(way: str) -> Phrase:
+    return tuple(folded(way))
 
 
 NOBODYS = own_words({})
