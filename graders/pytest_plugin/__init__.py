@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from labproof.graders import ROOT
+from labproof.graders.garbage import uncollected
 from labproof.graders.pytest_plugin import configuration, harmless
 from labproof.graders.pytest_plugin.items import (
     HarnessError,
@@ -132,14 +133,16 @@ def pytest_collection_finish(session: pytest.Session) -> None:
         and not session.testsfailed
         and not run.shared
     ):
-        if all(identities):
-            # pytest looks for garbage several times before it ends; rows leave none, and it took a third of our time.
-            gc.freeze()
         # The observer needs little at a time, and would wait for each of it as long as others may keep on (5 ms).
         sys.setswitchinterval(0.0005)
         run.begin()
         # While the machine answers: loading the terminal's libraries takes as long.
-        importlib.import_module("labproof.graders.reports.terminal")
+        with uncollected():
+            importlib.import_module("labproof.graders.reports.terminal")
+            run.judge_ahead()
+            if all(identities):
+                # pytest looks for garbage several times before it ends; rows leave none, and it took a third of our time.
+                gc.freeze()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from labproof.graders.garbage import uncollected
 from labproof.graders.pytest_plugin.runs import run_of
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ def _lab(collector: pytest.File) -> Any:
     from labproof.graders.specs.problems import SpecError
 
     try:
-        return run_of(collector.config).lab(collector.path.parent)
+        with uncollected():
+            return run_of(collector.config).lab(collector.path.parent)
     except SpecError as error:
         raise collector.CollectError(str(error)) from None
 

@@ -145,6 +145,15 @@ class Run:
         """Start to observe now, while others get ready; ``evidence`` waits for the end of it."""
         self._observing = ThreadPoolExecutor(1).submit(self._observe)
 
+    def judge_ahead(self) -> None:
+        """Judge what no fact decides: there is time for it while the machine answers."""
+        for lab in self._selected():
+            known = self._known.setdefault(lab.id, {})
+            for question in lab.questions:
+                by_facts = question.truth or question.waits_for or question.changes_at_boot
+                if not by_facts and (lab.id, question.id) in self.selected:
+                    judge(lab, question, self.files[lab.id], Facts({}), known=known)
+
     def finish(self) -> None:
         """Wait for an observation that nobody asked about, so that it can clean up behind itself."""
         if self._observing:

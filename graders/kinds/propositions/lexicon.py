@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.propositions.patterns import Expression, Groups
+from labproof.graders.kinds.propositions.patterns import Groups
 
 _ENDINGS = (
     *(("ies", "y"), ("ied", "y"), ("s", ""), ("es", ""), ("ing", ""), ("ing", "e")),
@@ -54,11 +54,7 @@ class Lexicon:
         for several in self.phrases.values():
             several.sort(key=lambda way: -len(way[0]))
         self.rewrites = [
-            (
-                Expression(f"(?<!\\S){pattern.expression.text}"),
-                pattern.first or frozenset(),
-                concept,
-            )
+            (pattern.expression, pattern.needs, concept)
             for rule, concept in rewrites
             for pattern in groups.patterns(rule)
         ]

@@ -24,7 +24,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
 from typing import NamedTuple
 
@@ -32,6 +32,7 @@ import msgspec
 
 _GROUP = re.compile(r"[A-Z][A-Z0-9_]*")
 _PART = re.compile(r"\[[^\]]*\]|\S+")
+_START = r"(?<!\S)"
 _ANY = "(?:(?![,;] )\\S+ )*?"
 _GAP = 5  # concepts at most that "..." stands for
 GAP, PLAIN = "...", "PLAIN"  # and the group that it is made of
@@ -53,19 +54,21 @@ class Groups(dict[str, Sequence[str]]):
         """Take them; nothing is added later."""
         super().__init__(entries)
         self.concepts = cache(partial(concepts_of, groups=self))
+        self.named = cache(lambda part: frozenset(self.concepts(part)))
         self.expression = cache(partial(_expression, groups=self))
         self.patterns = cache(partial(compile_pattern, groups=self))
 
 
 class Expression(msgspec.Struct, frozen=True, dict=True):
-    """A regular expression that is compiled when it is first tried: a rubric has hundreds, and an answer meets a few."""
+    """The parts of a pattern as a regular expression, made when it is first tried: an answer meets few of hundreds."""
 
-    text: str
+    parts: tuple[str, ...]
+    groups: Groups
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """Itself, ready to match."""
-        return re.compile(self.text)
+        """Itself, ready to match where a concept begins."""
+        return re.compile("".join([_START, *map(self.groups.expression, self.parts)]))
 
 
 class Pattern(NamedTuple):
@@ -73,7 +76,7 @@ class Pattern(NamedTuple):
 
     ``subjects``: where not empty, the way leaves its subject out, and one of these must have been named before.
     ``first``: the concepts it may begin with; None: any.
-    ``needs``: of each of these one must be there, or it is not worth trying.
+    ``needs``: of each of these one must be there, in this order, or it is not worth trying.
     ``agent``: it says who does it.
     ``alone``: it is a whole clause, such as an entry of a list.
     ``opens``: it stands at the beginning of a sentence.
@@ -89,6 +92,18 @@ class Pattern(NamedTuple):
     follows: bool = False
     alone: bool = False
     opens: bool = False
+
+
+def stand_in_order(needs: Iterable[frozenset[str]], concepts: Iterable[str]) -> bool:
+    """Whether one of each is among the concepts, one behind the other: without that no expression need be compiled."""
+    rest = iter(concepts)
+    for need in needs:
+        for concept in rest:
+            if concept in need:
+                break
+        else:
+            return False
+    return True
 
 
 def compile_pattern(text: str, groups: Groups) -> list[Pattern]:
@@ -149,19 +164,17 @@ def _pattern(text: str, groups: Groups) -> Pattern:
     parts = _PART.findall(text)
     if not parts:
         raise PatternError("an empty pattern")
-    expression = Expression("".join(groups.expression(part) for part in parts))
+    expression = Expression(tuple(parts), groups)
     parts = [part for part in parts if part != BEHIND]
-    needs = tuple(
-        frozenset(groups.concepts(part)) for part in parts if not part.startswith(("[", ".."))
-    )
-    names = frozenset(
-        name for part in parts if not part.startswith("..") for name in groups.concepts(part)
+    needs = tuple([groups.named(part) for part in parts if not part.startswith(("[", ".."))])
+    names = frozenset[str]().union(
+        *[groups.named(part) for part in parts if not part.startswith("..")]
     )
     first = set[str]()
     for part in parts:
         if part == "..":
             return Pattern(expression, None, needs, names)
-        first.update(groups.concepts(part))
+        first |= groups.named(part)
         if not part.startswith("["):
             break
     return Pattern(expression, frozenset(first), needs, names)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.lexicon import Lexicon
+from labproof.graders.kinds.propositions.patterns import stand_in_order
 
 COMMA, BREAK, COLON, NOT, NO, IT = ",", ";", ":", "not", "no", "it"
 _NO = (
@@ -153,8 +154,8 @@ def _joined(tokens: Sentence, lexicon: Lexicon) -> Sentence:
 
 
 def _rewritten(tokens: Sentence, lexicon: Lexicon) -> Sentence:
-    for expression, first, concept in lexicon.rewrites:
-        if first and not any(token.concept in first for token in tokens):
+    for expression, needs, concept in lexicon.rewrites:
+        if not stand_in_order(needs, [token.concept for token in tokens]):
             continue
         line = "".join(f"{token.concept} " for token in tokens)
         at = 0

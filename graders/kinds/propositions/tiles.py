@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from labproof.graders.kinds.propositions.patterns import HERE
+from labproof.graders.kinds.propositions.patterns import HERE, stand_in_order
 from labproof.graders.kinds.propositions.reading import COMMA, IT, NOT, SIGNS, Sentence
 from labproof.graders.kinds.propositions.rubric import Rubric, Way
 
@@ -27,12 +27,13 @@ def tiles_of(
     sentence: Sentence, ways: Mapping[str, Sequence[Way]], rubric: Rubric
 ) -> Iterator[Tile]:
     """Every way that fits anywhere in a sentence."""
-    line = "".join(f"{token.concept} " for token in sentence)
-    present = {token.concept for token in sentence}
+    concepts = [token.concept for token in sentence]
+    line = "".join(f"{concept} " for concept in concepts)
     offset = 0
     for at, token in enumerate(sentence):
+        rest = concepts[at:]
         for way in ways.get(token.concept, ()):
-            if any(present.isdisjoint(need) for need in way.pattern.needs):
+            if not stand_in_order(way.pattern.needs, rest):
                 continue
             match = way.pattern.expression.compiled.match(line, offset)
             if match and match.end() > offset:

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.spelling import (
@@ -29,12 +31,12 @@ from labproof.graders.kinds.words import (
     alternation,
     as_spelled,
     fold,
+    folded,
     is_spelled,
     is_toneless,
     longest,
     marks,
     numerals,
-    phrases,
 )
 
 
@@ -56,14 +58,19 @@ class Piece(NamedTuple):
     aside: bool = False
 
 
-class Own(NamedTuple):
+@dataclass(frozen=True)
+class Own:
     """A question's own words: phrases that are values of its kind, and words that may stand around them."""
 
     values: Mapping[Phrase, Hashable]
     known: frozenset[str]
     lengths: Mapping[str, int]
     asides: frozenset[str]
-    spelling: Words
+
+    @cached_property
+    def spelling(self) -> Words:
+        """Among which a word with a slip is looked for: a bare value has none, and needs no lexicon."""
+        return own_spelling(self.values, (*self.known, *self.asides))
 
 
 def own_words(
@@ -74,15 +81,21 @@ def own_words(
     Args:
         asides: Words beside which a value is none of the answer.
     """
-    said = {phrase: value for way, value in values.items() for phrase in phrases([way])}
+    said = {phrase: value for way, value in values.items() if (phrase := _phrase(way))}
     known = frozenset(fold(word) for text in known for word in WORD.findall(text))
-    asides = frozenset(map(fold, asides))
-    return Own(said, known, longest(said), asides, own_spelling(said, (*known, *asides)))
+    return Own(said, known, longest(said), frozenset(map(fold, asides)))
+
+
+@lru_cache(
+    maxsize=8192
+)  # several questions of a lab ask for the same, and in all languages that is much
+def _phrase(way: str) -> Phrase:
+    return tuple(folded(way))
 
 
 NOBODYS = own_words({})
-_DATA = rf"\d(?:[^\W{GLUED}]|[.+/:@-])*[^\W{GLUED}]|\d"
-_TOKEN = re.compile(rf"{_DATA}|{WORD.pattern}|[!=]=|=/=|<>|\$\?|\.{{2,}}|[^\w\s]|_|\n")
+_OTHER = r"[!=]=|=/=|<>|\$\?|\.{2,}|[^\w\s]|_|\n"
+_PLAIN_TOKEN = re.compile(rf"\d(?:\w|[.+/:@-])*\w|\d|\w+(?:'\w+)*|{_OTHER}")  # of ASCII
 _GLUE = frozenset("-'’_*`\"“”‘’«»#$%^{}\\„「」『』")
 _BOUNDARIES = frozenset(",;:.!()[]\n—=•·…") | {"..", "...", "=="}
 PATH = "¶"  # stands for a path that a kind has no use for
@@ -246,11 +259,17 @@ def _foreign(
     return Piece(Sense.WORD, piece.text) if unknown else piece
 
 
+@cache  # it takes long to compile, and most answers are ASCII
+def _any_token() -> re.Pattern[str]:
+    return re.compile(rf"\d(?:[^\W{GLUED}]|[.+/:@-])*[^\W{GLUED}]|\d|{WORD.pattern}|{_OTHER}")
+
+
 def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
     at = 0
+    token = _PLAIN_TOKEN if text.isascii() else _any_token()
     for value in (*sorted(found), None):
         end = value.start if value else len(text)
-        for match in _TOKEN.finditer(text, at, end):
+        for match in token.finditer(text, at, end):
             word = match.group()
             if word.isalpha() and word.isascii() and not text.startswith("()", match.end()):
                 yield _Token(word, word.lower())  # as most are

@@ -7,7 +7,6 @@ the language that most of the answer is written in.
 
 from __future__ import annotations
 
-import gc
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,6 +17,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
+from labproof.graders.garbage import uncollected
 from labproof.graders.kinds.words import ar, fr, ko
 
 
@@ -173,14 +173,9 @@ class Lexicon:
 
     @cached_property
     def senses(self) -> dict[Phrase, dict[str, Sense]]:
-        """Of all languages. Nothing of it is garbage, so no collection looks for any, which it would a hundred times."""
-        collects = gc.isenabled()
-        gc.disable()
-        try:
+        """Of all languages."""
+        with uncollected():
             return _senses()
-        finally:
-            if collects:
-                gc.enable()
 
     @cached_property
     def lengths(self) -> dict[str, int]:
