@@ -39,6 +39,7 @@ MOST = {
     "people-aa.yaml": (2, 1, 0, 50),
     "people-ab.yaml": (1, 2, 0, 43),
     "people-ac.yaml": (3, 0, 0, 29),
+    "people-ad.yaml": (1, 3, 0, 48),
     "people-ae.yaml": (2, 0, 0, 42),
     "attack-a.yaml": (23, 0, 0, 187),  # by somebody who was asked to fool it
     "attack-b.yaml": (16, 0, 0, 89),  # by somebody who was told how it reads as well

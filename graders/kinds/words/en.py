@@ -50,7 +50,7 @@ WORDS = {
         that, nowhere near, not even close to, nothing near""",
     "leave": """without, not counting, not including, excluding, minus, leaving out, not
         counted""",
-    "except": """except, except for, other than, anything but, everything but, all but,
+    "except": """except, except for, just not, only not, other than, anything but, everything but, all but,
         apart from, aside from, instead of, rather than, as opposed to, contrary to,
         anything except, everything except, besides, anything other than, not equal to, does
         not equal, isnt equal to, stopped being, ceased to be, no longer, not any more, not
@@ -684,7 +684,7 @@ MARKS = {
     # May be another machine where two are told of.
     "carried": "laptop",
     "should be": "should be, should, ought to be",
-    "expected": """money was on, would expect, youd expect, didnt expect, not expect, my guess was,
+    "expected": """i bet on yes, i bet on no, money was on, would expect, youd expect, didnt expect, not expect, my guess was,
         was my guess, first guess, first thought, was sure, were sure, had bet, have bet, have
         guessed, have said, have thought, have put, have expected, have picked, have gone for, my
         bet was, was my bet, was convinced, was certain, had expected, expectation, was expecting,

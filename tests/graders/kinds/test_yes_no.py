@@ -389,6 +389,7 @@ def test_a_no_that_never_denies_the_word_behind_it_needs_no_comma(text, truth):
         "да, но не все",
         "так, але не всі",
         "the same, but ubuntu",
+        "the same, just not ubuntu",
         "Only the os differs and the version",
         "Only one vm differs",
     ],
