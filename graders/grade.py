@@ -128,7 +128,7 @@ def _grade_lab(
     sums = add(rows)
     statuses = {row.id: row.status for row in rows}
     sources = [name for name in sorted(lab.sources) if name in facts.parts]
-    extras = [_shown(extras_of(facts.parts[name]), _may_tell(lab, file, name)) for name in sources]
+    extras = [_shown(extras_of(facts.parts[name]), lab, file, name) for name in sources]
     return LabReport(
         id=lab.id,
         title=lab.title,
@@ -166,9 +166,11 @@ def _may_tell(lab: Lab, file: AnswerFile, name: str) -> bool:
     return all(id_ in file.answers for id_ in asks)
 
 
-def _shown(extras: Extras, tells: bool) -> Extras:
-    """What a report shows of them: the verdict before all notes, once it ``tells`` nothing that is still asked."""
-    if not tells:
+def _shown(extras: Extras, lab: Lab, file: AnswerFile, name: str) -> Extras:
+    """What a report shows of a part's: the verdict before all notes, once it tells nothing that is still asked."""
+    if not (extras.verdict or extras.table):
+        return extras
+    if not _may_tell(lab, file, name):
         return msgspec.structs.replace(extras, verdict="", table=())
     verdict = (f"{extras.verdict[0].upper()}{extras.verdict[1:]}.",) if extras.verdict else ()
     return msgspec.structs.replace(extras, notes=(*verdict, *extras.notes))

@@ -14,9 +14,9 @@ _CHARS = 64 * 1024  # of one text; the exercise makes a tenth of it
 _LINE_CHARS = 200
 _TOTAL = re.compile(r"total[ \t\r]*$", re.MULTILINE)
 _POINTS = (".", ",")  # some locales write a comma
-# A row as strace prints it.
+# A row as strace prints it: the numbers that each has, its errors where there are any, and the call.
 _PLAIN = re.compile(
-    r"^ {0,9}([0-9]{1,3}[.,][0-9]{2}) {1,15}([0-9]{1,6}[.,][0-9]{6}) {1,15}([0-9]{1,12}) {1,15}([0-9]{1,12})"
+    r"^ {0,9}([0-9]{1,3}[.,][0-9]{2} {1,15}[0-9]{1,6}[.,][0-9]{6} {1,15}[0-9]{1,12} {1,15}[0-9]{1,12})"
     r"(?: {1,15}([0-9]{1,12}))? {1,15}(\w{1,40})\r?$",
     re.MULTILINE | re.ASCII,
 )
@@ -26,6 +26,7 @@ _NAME, _MICROS, _ERRORS = itemgetter(0), itemgetter(2), itemgetter(5)
 # The call, its share in hundredths of a percent, its time in microseconds, microseconds a call, calls, and errors.
 # A plain tuple, because a class has hundreds of thousands of them.
 Row = tuple[str, int, int, int, int, int]
+Line = tuple[str, int, int, tuple[int, ...]]  # the same with its whole numbers as they stand there
 NO_CALLS = -1  # stands in place of the calls where a line has one whole number alone
 
 
@@ -44,15 +45,15 @@ class Table(NamedTuple):
     noise: str
 
 
-def cut(content: str) -> Iterator[tuple[int, int, int]]:
-    """Where each table begins, where its last line begins, and where that ends."""
+def _cut(content: str) -> Iterator[tuple[str, Line]]:
+    """Each table without its last line, and that."""
     start = 0
     for found in _TOTAL.finditer(content):
         line = content.rfind("\n", 0, found.start()) + 1
-        if _line(content[line : found.end()]) is None:
-            continue
-        yield max(start, content.rfind("\n% time", start, line) + 1), line, found.end()
-        start = found.end()
+        total = _line(content[line : found.end()])
+        if total is not None:
+            yield content[max(start, content.rfind("\n% time", start, line) + 1) : line], total
+            start = found.end()
 
 
 def tables(content: str) -> tuple[Table, ...]:
@@ -63,10 +64,9 @@ def tables(content: str) -> tuple[Table, ...]:
 @lru_cache(maxsize=32)  # whether they agree is asked, and what is their own
 def _tables(content: str) -> tuple[Table, ...]:
     made = []
-    for head, line, end in cut(content):
-        total, rows = _line(content[line:end]), rows_of(content[head:line])
-        if total and rows:
-            _, _, micros, numbers = total
+    for table, (_, _, micros, numbers) in _cut(content):
+        rows = rows_of(table)
+        if rows:
             errors = numbers[2] if len(numbers) > 2 else None
             made.append(Table(rows, micros, errors, _noise(rows)))
     return tuple(made)
@@ -81,17 +81,13 @@ def _rows(table: str) -> tuple[Row, ...]:
     found = _PLAIN.findall(table)
     if len(found) != table.count("\n") - 3 or not found or not _is_framed(table):
         return tuple([row for row in map(_row, table.split("\n")) if row])
-    shares, times, each, calls, errors, names = zip(*found, strict=True)
-    numbers = (_unpointed(shares), _unpointed(times), map(int, each), map(int, calls))
-    return tuple(zip(names, *numbers, [int(one) if one else 0 for one in errors], strict=True))
+    numbers, errors, names = zip(*found, strict=True)
+    told = list(map(int, " ".join(numbers).replace(".", "").replace(",", "").split()))
+    columns = (told[at::4] for at in range(4))
+    return tuple(zip(names, *columns, [int(one) if one else 0 for one in errors], strict=True))
 
 
 _kept_rows = lru_cache(maxsize=64)(_rows)  # asked for what a table counts as well
-
-
-def _unpointed(numbers: Sequence[str]) -> Iterator[int]:
-    """Numbers in units of their last decimal."""
-    return map(int, " ".join(numbers).replace(".", "").replace(",", "").split(" "))
 
 
 def _is_framed(table: str) -> bool:
@@ -110,7 +106,7 @@ def _row(line: str) -> Row | None:
     return name, share, micros, each, calls, errors
 
 
-def _line(line: str) -> tuple[str, int, int, tuple[int, ...]] | None:
+def _line(line: str) -> Line | None:
     """A line of a table: share, seconds, usecs/call (which a total may lack), calls, errors where any, the call."""
     words = line.split()
     if not (3 < len(words) < 7 and len(line) < _LINE_CHARS):

@@ -143,7 +143,7 @@ def parse(evidence: Evidence) -> Modules:
         )
     else:
         loaded = parse_proc_modules(proc.stdout)
-        words = frozenset(word for word in proc.stdout.split() if word.isdecimal())
+        words = frozenset(filter(str.isdecimal, proc.stdout.split()))
     return Modules(
         supported=supported,
         loaded=loaded,

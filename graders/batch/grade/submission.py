@@ -33,6 +33,7 @@ from labproof.graders.model import (
     Question,
     Record,
     Report,
+    Source,
     Span,
     record_of,
 )
@@ -262,10 +263,9 @@ def _grade(
         *of_values,
     ]
     started = max((file.started for file in answers.values()), default="")
-    facts = _facts(evidence, labs, broken)
-    recording = None
+    known, recording = known_sources(labs), None
+    facts = _facts(evidence, labs, known, broken)
     if evidence is not None:
-        known = known_sources(labs)
         recording = _Recording(
             evidence,
             hashes[EVIDENCE],
@@ -428,10 +428,15 @@ def _sources(labs: Sequence[Lab]) -> frozenset[str]:
     return frozenset().union(*(lab.sources for lab in labs))
 
 
-def _facts(evidence: Evidence | None, labs: Sequence[Lab], broken: Sequence[str] = ()) -> Facts:
+def _facts(
+    evidence: Evidence | None,
+    labs: Sequence[Lab],
+    known: Mapping[str, Source],
+    broken: Sequence[str] = (),
+) -> Facts:
     if evidence is None:
         return missing_facts(_sources(labs), Missing(broken[0]) if broken else _NONE)
-    return parse_facts(evidence, _sources(labs), known=known_sources(labs))
+    return parse_facts(evidence, _sources(labs), known=known)
 
 
 def _manifest_flags(contents: Contents, hashes: Mapping[str, str], wanted: Wanted) -> list[str]:
