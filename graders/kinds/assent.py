@@ -23,7 +23,7 @@ _ONES, _DONE_TO = marks("one"), marks("done to")
 _DOING_SO = marks("doing so")
 _OF_COURSE = marks("of course")  # behind a yes or no, which it makes stronger: "no, of course"
 _PARTS = (Sense.BUT, Sense.LIMIT, Sense.REFER)
-_EXCEPTED, _ONE_BUT = (Sense.KNOWN, Sense.FILL), 2  # "but" and a name
+_NAMED = ([Sense.KNOWN], [Sense.FILL])  # one name, and nothing else
 # A no that belongs to no word behind it, with a comma or without: "hayır farklı".
 _NEVER_BEFORE = marks("correcting", "answers alone")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
@@ -182,14 +182,11 @@ class Reader:
             return True  # "the same as in the VM, but not the host"
         if clause.opener == "but" and all(piece.sense in _PARTS for piece in clause.pieces):
             return clause.has(Sense.LIMIT)  # "да, но не все"
-        if clause.opener == "but" and all(piece.sense in _EXCEPTED for piece in clause.pieces[1:]):
-            return len(clause.pieces) == _ONE_BUT  # "the same but ubuntu"
-        it = [piece.sense for piece in clause.pieces[-2:]] == [Sense.REFER, Sense.REFER]
-        if (
-            (self.turned or (it and self.claims == {False}))
-            and not self.explicit
-            and _affirms(clause.pieces)
-        ):
+        senses = [piece.sense for piece in clause.pieces]
+        if clause.opener == "but" and senses[1:] in _NAMED:
+            return True  # "the same but ubuntu"
+        denied = self.claims == {False} and senses[-2:] == [Sense.REFER, Sense.REFER]
+        if (self.turned or denied) and not self.explicit and _affirms(clause.pieces):
             return True  # "not with TERM, but KILL does", "not as a user, with sudo it does"
         if clause.opener == "but":
             return bool(words or clause.has(Sense.DATA)) and self.fresh
@@ -405,11 +402,12 @@ def _of_others_alone(said: Sequence[Piece]) -> set[bool]:
     only = next((at for at, piece in enumerate(said) if fold(piece.text) in _ONLY), None)
     if only is None or (only and named != [False]):  # "they differ in nothing but", "in only"
         return set()
-    alone = any(piece.value == ASIDE for piece in said[only + 1 : only + 1 + _ONLY_REACH])
+    near = said[only + 1 : only + 1 + _ONLY_REACH]
+    alone = any(piece.value == ASIDE for piece in near)
     plain = not any(_turns(piece) or piece.sense in OPEN for piece in said)
     if named == [True] and _is_done_to(said):
         return set()  # "only the parent is removed"
-    if any(fold(piece.text) in _ONES for piece in said[only + 1 : only + 1 + _ONLY_REACH]):
+    if any(fold(piece.text) in _ONES for piece in near):
         return set()  # "only one image differs"
     named = named or [True] * _does_so(said)
     return (

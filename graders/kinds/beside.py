@@ -154,7 +154,8 @@ def there_and_back(line: str, said: Sequence[Piece], number: int, single: bool) 
         number: That of one direction.
         single: Of both directions it says that they are as many: "68 entries and just as many exits".
     """
-    if not single and re.search(rf"(?<!\d){number}(?!\d)\D*{bounded('both of them')}", line):
+    behind = re.findall(rf"(?<!\d){number}(?!\d)(\D*)", line)
+    if not single and any(map(_said("both of them").search, behind)):
         return False  # "71 both ways, 142 one way"
     taken = (*_TAKES_BACK, Sense.TIMES, Sense.MORE) if single else _TAKES_BACK
     if any(piece.sense in taken or may_deny(piece) for piece in said):

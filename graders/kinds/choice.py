@@ -49,7 +49,7 @@ _AUTHOR = re.compile(rf"\b{alternation('i am')}(?: {alternation('so far')})? (\w
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
 _COPIED = 6  # lines above an answer
 _LONG = 6  # words; a choice may be said in some of the prompt's
-_WORDS = frozenset("AEIOUY")  # letters that are words: "I", "Y a-t-il", "É"
+_ONE_LETTER_WORDS = frozenset("AEIOUY")  # "I", "Y a-t-il"
 _CAPITAL = re.compile(r"(?<![\w'’+-])[A-Z](?![\w'’+-])")
 _BLANKS = re.compile(r"[ _-]")
 _PATH = re.compile(r"(?<!\S)/?(?:[\w.-]+/)+[\w.-]*|[\w-]*\.(?:ko|conf|gz|xz|zst)\b(?:\.\w+)*")
@@ -116,7 +116,7 @@ def _other_letter(line: str, choices: Sequence[str], truth: str) -> str:
     letters = _CAPITAL.findall(line)
     if truth in letters or any(len(choice) > 1 for choice in choices):
         return ""
-    return next((one for one in letters if one not in choices and one not in _WORDS), "")
+    return next((one for one in letters if one not in choices and one not in _ONE_LETTER_WORDS), "")
 
 
 def _refused(say: Say, reading: Reading, named: Sequence[str], truth: str) -> Outcome:

@@ -372,7 +372,7 @@ def _things(line: str, one: Found, things: frozenset[str], unit: frozenset[str])
 
 def _other(line: str, one: Found, unit: frozenset[str], other: frozenset[str]) -> bool:
     """Whether a number is one of something else: by the words that lead to it, or an "of" before it."""
-    digits = bool(_ANY_DIGITS.search(line[: one.start]) or _ANY_DIGITS.search(line, one.end))
+    digits = bool(_ANY_DIGITS.search(line, 0, one.start) or _ANY_DIGITS.search(line, one.end))
     before = line[max(0, one.start - _NEAR) : one.start]
     behind = line[one.end : one.end + _NEAR]
     per = _PER.match(behind)

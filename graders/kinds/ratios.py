@@ -179,16 +179,17 @@ def numbers(line: str) -> tuple[Found, ...]:
 
 def _number(match: re.Match[str], line: str) -> Found:
     glued = _GLUED.match(line, match.end())
-    marked = bool(glued or _BEFORE.search(line[: match.start()]))
+    before = line[: match.start()]
+    marked = bool(glued or _BEFORE.search(before))
     start, end = match.start(), glued.end() if glued else match.end()
-    sign = _TIMES_SIGN.search(line[: match.start()])
+    sign = _TIMES_SIGN.search(before)
     start -= len(sign.group()) if sign else 0  # "x6", "x 6"
     rest = line[end : end + 1]
     unit = _UNIT.match(line, end)
     if unit and fold(unit.group(1)) in _UNITS:
         return Found(start, unit.end(), None)
     letter = rest.isalpha() and rest.isascii()
-    added = _ADDED.search(line[: match.start()])  # "6 × ls + 300"
+    added = _ADDED.search(before)  # "6 × ls + 300"
     if match.group().startswith("-") or rest in ("%", "+") or letter or added:
         return Found(start, end, Number(-1.0, True))
     return Found(start, end, Number(_float(match.group()), marked))

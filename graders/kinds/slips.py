@@ -25,7 +25,7 @@ def mended(line: str, ways: Collection[str], known: Collection[str] = ()) -> str
     def right(found: re.Match[str]) -> str:
         word = fold(found.group())
         digits = any(map(str.isdigit, word))  # "mmap2" is another one
-        if len(word) < _SHORT or digits or word in spoken or _is_word(word) or word in REAL:
+        if len(word) < _SHORT or digits or word in spoken or _is_word(word):
             return found.group()
         near = [other for other in words if _is_near(word, other)]
         return near[0] if len(near) == 1 else found.group()
@@ -72,7 +72,8 @@ def _words(ways: tuple[str, ...], known: frozenset[str]) -> tuple[frozenset[str]
 
 
 def _is_word(word: str) -> bool:
-    return word in LEXICON.lengths or (word,) in LEXICON.senses or bool(numerals(word))
+    known = word in REAL or word in LEXICON.lengths or (word,) in LEXICON.senses
+    return known or bool(numerals(word))
 
 
 def _is_near(word: str, other: str) -> bool:

@@ -263,7 +263,8 @@ def _grade(
         *of_values,
     ]
     started = max((file.started for file in answers.values()), default="")
-    known, recording = known_sources(labs), None
+    known = known_sources(labs)
+    recording = None
     facts = _facts(evidence, labs, known, broken)
     if evidence is not None:
         recording = _Recording(

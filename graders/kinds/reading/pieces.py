@@ -86,10 +86,9 @@ def own_words(
     return Own(said, known, longest(said), frozenset(map(fold, asides)))
 
 
-@lru_cache(
-    maxsize=8192
-)  # several questions of a lab ask for the same, and in all languages that is much
+@lru_cache(maxsize=8192)
 def _phrase(way: str) -> Phrase:
+    """Kept: several questions of a lab ask for the same, and in all languages that is much."""
     return tuple(folded(way))
 
 

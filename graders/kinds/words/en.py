@@ -50,8 +50,8 @@ WORDS = {
         that, nowhere near, not even close to, nothing near""",
     "leave": """without, not counting, not including, excluding, minus, leaving out, not
         counted""",
-    "except": """except, except for, just not, only not, other than, anything but, everything but, all but,
-        apart from, aside from, instead of, rather than, as opposed to, contrary to,
+    "except": """except, except for, just not, only not, other than, anything but, everything but,
+        all but, apart from, aside from, instead of, rather than, as opposed to, contrary to,
         anything except, everything except, besides, anything other than, not equal to, does
         not equal, isnt equal to, stopped being, ceased to be, no longer, not any more, not
         anymore, nothing like, unlike, corrected from, changed from, misread as, misread it
@@ -684,8 +684,8 @@ MARKS = {
     # May be another machine where two are told of.
     "carried": "laptop",
     "should be": "should be, should, ought to be",
-    "expected": """i bet on yes, i bet on no, money was on, would expect, youd expect, didnt expect, not expect, my guess was,
-        was my guess, first guess, first thought, was sure, were sure, had bet, have bet, have
+    "expected": """i bet on yes, i bet on no, money was on, would expect, youd expect, didnt expect,
+        not expect, my guess was, was my guess, first guess, first thought, was sure, were sure, had bet, have bet, have
         guessed, have said, have thought, have put, have expected, have picked, have gone for, my
         bet was, was my bet, was convinced, was certain, had expected, expectation, was expecting,
         were expecting, my prediction, predicted, had in mind, was hoping for, suspected, was
