@@ -181,8 +181,14 @@ def _own(question: Question) -> Own:
     return own_words(in_all_languages(named), (question.prompt, question.shown_by))
 
 
+_NO_NUMBER = re.compile(  # "the curl one"
+    rf"(\b{alternation('the')} [\w-]+) {alternation('one')}\b", re.IGNORECASE
+)
+
+
 @kept
 def _read(line: str, question: Question) -> _Said:
+    line = _NO_NUMBER.sub(r"\1", line)
     found = numbers(line)
     told = pieces(line, _own(question), found)
     said = _corrected(_measured(_compared(of_this_machine(told) or told)))

@@ -32,7 +32,8 @@ _SIGNED = re.compile(  # " - cheers, Bob"
 )
 _EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
 _OPTION = re.compile(r"(?<=\s)(?:--[a-z][\w-]*(?:[ =]\d+)?|-[a-zA-Z])(?=\s|$)")  # of a command
-_NOT_APPLICABLE = re.compile(r"\bn\.?/a\b", re.IGNORECASE)
+_SLASHED = {"n/a": "not applicable", "b/c": "because", "w/": "with", "w/o": "without"}
+_IN_SHORT = re.compile(r"(?<![\w/.-])(?:n\.?/a|b/c|w/o?)(?![\w/])", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 
 
@@ -63,8 +64,13 @@ def cleared(text: str) -> str:
         text = _CELLS.sub(" : ", text).strip(" :")
     emphasised = _EMPHASIS.match(text.strip())
     text = emphasised.group(2) or emphasised.group(3) if emphasised else text
-    text = _NOT_APPLICABLE.sub("not applicable", _OPTION.sub(" ", text) if " -" in text else text)
+    text = _OPTION.sub(" ", text) if " -" in text else text
+    text = _IN_SHORT.sub(_in_full, text) if "/" in text else text
     return _ANGLED.sub(r"\1", _NUMBERING.sub("", ticked(text))).strip()
+
+
+def _in_full(found: re.Match[str]) -> str:
+    return _SLASHED[found.group().lower().replace(".", "")]
 
 
 def without_rest(text: str, is_doubt: Callable[[str], object]) -> str:
