@@ -34,6 +34,7 @@ _DENIES = marks("denies before")
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 SENTENCE = 4  # words; fewer take a yes back: "no, or maybe yes"
 _PLAIN = (Sense.KNOWN, Sense.REFER, Sense.FILL)
+_NEARLY = (Sense.ABOUT, Sense.FILL)
 _LAST = (Sense.NOT, Sense.NO, Sense.NONE)  # "changes nothing"
 ASIDE, SUBJECT = "aside", "subject"
 # At the end of a clause they say that it is so there: "but KILL does".
@@ -65,6 +66,7 @@ class Reader:
         self.named: bool | None = None  # by the question's last word, whatever it was said of
         self.expected: bool | None = None  # the same, of what somebody thought or was told
         self.unread: list[str] = []  # of clauses that claim nothing
+        self.nearly: list[str] = []  # of those that say that something is not quite so
         self.digressed: list[str] = []  # what its author did, unless it comes to the same
         self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
         self.claimed = self.fresh = (
@@ -141,6 +143,8 @@ class Reader:
             _of_subject(said) or clause.has(Sense.DATA) or (clause.opener == "and" and not aside)
         )
         excepts_it = self.claims and not aside and clause.has(Sense.EXCEPT)
+        if all(piece.sense in _NEARLY for piece in said):  # "Almost. All but the end agrees."
+            self.nearly += [piece.text for piece in said if piece.sense is Sense.ABOUT]
         if (
             (more and not self.explicit)
             or excepts_it
@@ -269,6 +273,8 @@ class Reader:
             return Said(frozenset(), rest + (unread or self.told), self.open, False)
         if self.open and not self.explicit:
             rest += tuple(self.unread)
+        if True in self.claims:
+            rest += tuple(self.nearly)
         return Said(frozenset(self.claims), rest, self.open, self.explicit)
 
 

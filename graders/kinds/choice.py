@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds import nothing
+from labproof.graders.kinds.lacking import without_denials
 from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clearing import STRUCK, cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
@@ -62,7 +63,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
         question: ``params``: ``choices`` lists them; ``synonyms`` maps a choice to other ways of saying it, which may
             be several words and may hold a "not" ("not loaded but available"), and common ones are known in other
             languages; ``aside`` lists words for other things:
-            what is said of those is no answer; ``row`` lists words of the row that is meant, where a command prints
+            what is said of those is no answer; ``lacks`` maps words to the choices that go with their denial
+            ("built-in, not a module"); ``row`` lists words of the row that is meant, where a command prints
             the choice in a table.
         answer: A choice, or a sentence with one in it. "built-in, not loaded" strikes the second one out; "not loaded"
             alone is left to a person, unless that is the right one.
@@ -223,7 +225,7 @@ def _taken(text: str, question: Question) -> Reading:
     text = _ALIKE.sub(lambda found: _as_choice(found.group(), question), text)
     line = _copied(text, question) or _without_paths(cleared(tidy(text)), question, PATH)
     line = _RIGHT_IN.sub(r"\1 ", line)
-    reading = _read(_spaced(line, question), question)
+    reading = _lacking(line, question) or _read(_spaced(line, question), question)
     absent = nothing.absent_of(question.params["choices"])
     if {claim.value for claim in reading.claims} <= {absent}:
         said = nothing.named(line, absent, around(question, _ways(question)))
@@ -233,6 +235,16 @@ def _taken(text: str, question: Question) -> Reading:
         return reading
     right = mended(line, [way for way, _ in _ways(question)], around(question).known)
     return reading if right == line else _read(_spaced(right, question), question)
+
+
+def _lacking(line: str, question: Question) -> Reading | None:
+    """What is claimed beside a denial that goes with it: "built-in, not a module"; None where there is none."""
+    told = without_denials(line, question, around(question, _ways(question)))
+    if told is None:
+        return None
+    reading = _read(_spaced(told.text, question), question)
+    held = {claim.value for claim in reading.claims if claim.holds}
+    return reading if held and held <= told.choices else None
 
 
 def _denies_own(line: str, question: Question) -> bool:
@@ -414,6 +426,7 @@ KIND = Kind(
         "around": list[str],
         "aside": list[str],
         "row": list[str],
+        "lacks": dict[str, list[str]],
     },
     required=frozenset({"choices"}),
 )

@@ -24,7 +24,15 @@ from labproof.graders.kinds.reading.manner import does
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import HENCE, Sense, alternation, fold, in_all_languages, marks
+from labproof.graders.kinds.words import (
+    HENCE,
+    Sense,
+    all_names,
+    alternation,
+    fold,
+    in_all_languages,
+    marks,
+)
 from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, Status
 
 _RANGE = re.compile(
@@ -61,7 +69,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
 
     Args:
         question: ``params``: ``names`` maps each thing that can be more to the ways of naming it;
-            ``tolerance_percent`` says how far off the factor still is right.
+            ``tolerance_percent`` says how far off the factor still is right; ``around`` lists words that may stand
+            around the answer.
         answer: "curl, about 7 times", "curl made 7x more calls than ls"; "twice" and "double" are 2.
         truth: Every right pair.
     """
@@ -178,7 +187,8 @@ def example(question: Question, truth: Comparison) -> str:
 @lru_cache(maxsize=1024)
 def _own(question: Question) -> Own:
     named = {way: thing for thing, ways in question.params["names"].items() for way in ways}
-    return own_words(in_all_languages(named), (question.prompt, question.shown_by))
+    known = (question.prompt, question.shown_by, *all_names(question.params.get("around", ())))
+    return own_words(in_all_languages(named), known)
 
 
 _NO_NUMBER = re.compile(  # "the curl one"
@@ -324,7 +334,9 @@ def _factors(parts: Sequence[Clause], named: bool, counted: bool) -> tuple[float
         return ()  # "curl made 421 calls, ls 68"
     outer = [value for value, depth in plain if depth == 0]
     if named or not any(part.has(Sense.WORD) for part in parts):
-        return (outer[0],) if len(outer) == 1 else (plain[0][0],) if len(plain) == 1 else ()
+        if len({round(value) for value in outer}) == 1:
+            return tuple(outer)  # "curl, 5.89, call it 6"
+        return (plain[0][0],) if len(plain) == 1 else ()
     return ()
 
 
@@ -540,6 +552,6 @@ KIND = Kind(
     judge,
     Comparison,
     example,
-    params={"names": dict[str, list[str]], "tolerance_percent": int},
+    params={"names": dict[str, list[str]], "tolerance_percent": int, "around": list[str]},
     required=frozenset({"names"}),
 )

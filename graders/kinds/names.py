@@ -96,7 +96,7 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
         return say.unclear("found none beside words that leave it open")
     if read.none and not read.true:
         return _judge_none(question, answer, truth)
-    if read.taken_back and not read.true:
+    if read.taken_back and not read.true and not (truth.listed and _holds_none(answer, truth)):
         return say.unclear(lost(read.rest)) if read.rest and not read.outright else say.plainly()
     unjudged = [text for text in read.false if _unseen(text, truth)]
     false = [text for text in read.false if not _unseen(text, truth)]
@@ -119,6 +119,16 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     if beside and outcome.status is not Status.PASSED:
         return say.unclear(_found_beside(read))
     return outcome
+
+
+def _holds_none(answer: Answer, truth: Names) -> bool:
+    """Whether nothing that is true stands there, in no spelling."""
+    line = _letters(answer.line)
+    return not any(_letters(name) in line for name in (*truth.listed, *truth.allowed))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _found_beside(read: _Read) -> str:

@@ -20,7 +20,8 @@ _RATIO = re.compile(
     rf"({_DIGITS})\s*(?::|{alternation('ratio')})\s*(?:1|{alternation('one')})\b", re.IGNORECASE
 )
 _DIVIDED = re.compile(
-    rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:(?:=|≈|→|~|{alternation('result')})\s*)+(?:{alternation('roughly')} |~)?({_DIGITS})"
+    rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:(?:=|≈|→|~|{alternation('result')})[\s.…]*)+"
+    rf"(?:{alternation('roughly')} |~)?({_DIGITS})"
 )
 _GLUED = re.compile(rf"\s?(?:-\s?)?[x×](?!\w)|-?{alternation('fold')}(?:e|er|es)?\b", re.IGNORECASE)
 _BEFORE = re.compile(

@@ -235,7 +235,7 @@ TERMS = {
     "won't go": "nezmizí, neodstraní",
     "process": "proces",
     "parent": "rodič, rodiče",
-    "module": "modul, moduly, modulů",
+    "module": "modul, moduly, modulů, modulem, modulu",
     "times": "krát",
     "call": "volání",
     "crossing": "přechodů",

@@ -216,7 +216,7 @@ TERMS = {
     "kernel": "kerne, kernen",
     "process": "proces",
     "parent": "forælder, forælderen",
-    "module": "modul, moduler",
+    "module": "modul, moduler, modulet",
 }
 
 DURATIONS = {

@@ -251,6 +251,7 @@ WORDS = {
 }
 
 MARKS = {
+    "but rather": "sondern, aber",
     "exclusive": "nur, lediglich, bloß, erst, allein, ausschließlich",
     "one of two": "das eine ist, eins ist, die eine ist, eine ist, das erste ist, ist das eine",
     "other of two": """das andere ist, die andere ist, das andere, die andere, das zweite ist, das
@@ -375,7 +376,9 @@ MARKS = {
     "expected": """erwartet, hatte getippt, hätte getippt, hätte gedacht, hätte gesagt, hätte
         gewettet, hätte auf, war sicher, war mir sicher, war überzeugt, vermutet, gedacht, mein
         erster Tipp, erster Gedanke, meine Vermutung war, war meine Vermutung, erwartete, hatte
-        angenommen, angenommen, nahm an""",
+        angenommen, angenommen, nahm an, hätte fast geschrieben, fast geschrieben, beinahe
+        geschrieben, fast hätte ich, beinahe hätte ich, hätte beinahe, wollte erst, wollte schon,
+        wollte zuerst, wollte eigentlich""",
     "tried first": """zuerst hatte ich, erst hatte ich, hatte ich zuerst, hatte ich erst, habe ich
         zuerst, habe zuerst, hatte zuerst, hatte erst, aus Versehen, versehentlich, beim ersten Mal,
         erster Versuch, beim ersten Versuch, anfangs hatte ich, anfangs""",
@@ -421,6 +424,7 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "file": "Datei",
     "version one": "Version eins, erste Version, die erste Version",
     "version two": "Version zwei, zweite Version, die zweite Version",
     "loaded": """geladen, als Modul geladen, geladenes Modul, bereits geladen, schon geladen, als
@@ -487,7 +491,7 @@ TERMS = {
     "already dead": "schon tot, bereits tot, längst tot, ist tot, ja tot, eh tot, ja schon tot",
     "not possible": "geht nicht, kann nicht sterben, keine Chance",
     "parent": "Elternteil, Vaterprozess, Eltern, Elternprozess, elternprozess",
-    "module": "Module",
+    "module": "Module, Modul, Moduls",
     "times": "mal",
     "call": "Aufrufe",
     "error": "Fehler",

@@ -127,7 +127,7 @@ WORDS = {
         despite, in spite of, regardless of, until, although, though, to be precise, for, with,
         including, incl, in, on, once, what, whatever that means, not because, not because of, so
         called, that i, that you, that we, which i, which you, thats how, whats, whos, in order to,
-        the reason being, reason, as in, which makes it, which makes that, which makes this""",
+        the reason being, reason, as in, which makes it, which makes that, which makes this, ergo""",
     "but": "but, however, whereas, nevertheless, nonetheless, only that",
     "else": """man page, the man page, manpage, dreamt of, dreamed of, everyone says, everybody
         says, everyone writes, people say, the prompt mentions, the question mentions, in the
@@ -385,6 +385,7 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "but rather": "but, but rather, rather",
     "in base": "in, as, in the",
     "puts out": """gave, gives, gave me, gives me, printed, prints, said, says, showed, shows,
         returned, returns, outputs, output, answered, answers, and got, and I got, got me, yields,
@@ -448,7 +449,7 @@ MARKS = {
     "cause": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz,
         becos, bc, due to, given that, seeing that""",
     "hence": """so, therefore, hence, thus, so that is, thats why, which makes it, which makes that,
-        which makes this""",
+        which makes this, ergo""",
     "undone": """removed, unloaded, deleted, killed, closed, uninstalled, stopped,
         gone, reaped, collected, cleaned up, vanished, disappeared, replaced, freed""",
     "mine": """on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my
@@ -685,11 +686,16 @@ MARKS = {
     "carried": "laptop",
     "should be": "should be, should, ought to be",
     "expected": """i bet on yes, i bet on no, money was on, would expect, youd expect, didnt expect,
-        not expect, my guess was, was my guess, first guess, first thought, was sure, were sure, had bet, have bet, have
-        guessed, have said, have thought, have put, have expected, have picked, have gone for, my
-        bet was, was my bet, was convinced, was certain, had expected, expectation, was expecting,
-        were expecting, my prediction, predicted, had in mind, was hoping for, suspected, was
-        betting""",
+        not expect, my guess was, was my guess, first guess, first thought, was sure, were sure, had
+        bet, have bet, have guessed, have said, have thought, have put, have expected, have picked,
+        have gone for, my bet was, was my bet, was convinced, was certain, had expected,
+        expectation, was expecting, were expecting, my prediction, predicted, had in mind, was
+        hoping for, suspected, was betting, nearly wrote, almost wrote, nearly put, almost put,
+        nearly said, almost said, nearly typed, almost typed, nearly answered, almost answered,
+        nearly picked, almost picked, nearly went with, almost went with, was going to say, was
+        going to write, was going to put, was going to answer, was about to write, was about to say,
+        was about to put, was tempted to, wanted to write, wanted to say, wanted to put, first
+        instinct, my instinct was, youd think, one would think, you would think""",
     "tried first": """at first, first i, i first, first typed, first got, first wrote, first put,
         first had, first looked, wrote first, put first, had first, by mistake, by accident,
         accidentally, first try, first attempt, the first time, i initially, initially i, i

@@ -221,6 +221,7 @@ WORDS = {
 }
 
 MARKS = {
+    "but rather": "sino, sino que, pero",
     "exclusive": "solo, sólo, solamente, únicamente",
     "one of two": "uno es, una es, el primero es, la primera es",
     "other of two": "el otro es, la otra es, el otro, la otra, el segundo es, el segundo",
@@ -331,7 +332,8 @@ MARKS = {
     "changed by": "más, menos",
     "expected": """esperaba, habría dicho, hubiera dicho, habría apostado, hubiera apostado, estaba
         seguro, estaba segura, mi primera idea, mi apuesta era, suponía, imaginaba, mi primera
-        suposición, me esperaba, apostaba""",
+        suposición, me esperaba, apostaba, casi escribo, casi pongo, casi digo, casi respondo, iba a
+        poner, iba a decir, iba a escribir, estuve a punto de, uno pensaría, por poco pongo""",
     "tried first": """al principio, primero puse, primero escribí, primero me, por error, sin
         querer, la primera vez, primer intento""",
     "told by others": """solución, solucionario, diapositiva, diapositivas, manual, apuntes, libro,
@@ -370,6 +372,7 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "file": "archivo, fichero",
     "version one": "versión uno, versión 1, primera versión",
     "version two": "versión dos, versión 2, segunda versión",
     "loaded": """cargado, cargada, cargado como módulo, ya cargado, está cargado, cargado en
@@ -423,7 +426,7 @@ TERMS = {
     "not possible": "inmune",
     "zombies": "zombi",
     "parent": "padre",
-    "module": "módulos",
+    "module": "módulos, módulo, modulo",
     "times": "veces",
     "call": "llamadas",
     "error": "errores",

@@ -204,6 +204,7 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "module": "moduuli",
     "version one": "ensimmäinen versio, versio yksi, versio 1",
     "version two": "toinen versio, versio kaksi, versio 2",
     "loaded": "ladattu, ladattuna, ladattu moduulina, ladattu moduuliksi",

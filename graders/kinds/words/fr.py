@@ -116,18 +116,18 @@ WORDS = {
     "next": """est devenu, devient, passe à, puis devient, est passé à, ensuite, est passée à, est
         transformé en, se transforme en, devenu, devenue, passe ensuite à, change en, puis passe
         à, et ensuite, et puis devient""",
-    "because": """parce que, parce qu'il, parce qu, car, puisque, comme, bien que, même si, grâce
-        à, donc, par conséquent, c'est pourquoi, c'est-à-dire, par exemple, selon, d'après, qui,
-        que, qu, quand, dont, lorsque, alors, en, dans, pour, par, malgré, vu que, ainsi, quoique,
-        étant donné, à cause de, depuis, dès que, tandis que, même, tant que, parce qu'elle, parce
-        qu'ils, parce qu'on, parce qu'elles, parce qu'un, parce qu'il y a, pcq, pck, pcque, psk,
-        paske, puisqu'il, puisqu'ils, puisqu'on, vu qu'il, vu qu'on, étant donné que, du fait que,
-        du fait de, en raison de, du coup, dès lors, de ce fait, est pour ça, est pour ça que,
-        voilà pourquoi, autrement dit, en d'autres termes, à savoir, soit que, bien qu'il, quand
-        même, alors que, pendant que, afin de, afin que, tel que, telle que, ce que, lequel,
-        laquelle, lesquels, duquel, grâce au, suite à, à l'intérieur de, via, lors de, lors du,
-        selon la, selon le, avec le, après la, après le, malgré le, quoi que, quel, hormis si,
-        chez""",
+    "because": """parce que, parce qu'il, parce qu, car, puisque, comme, bien que, même si, grâce à,
+        donc, par conséquent, c'est pourquoi, c'est-à-dire, par exemple, selon, d'après, qui, que,
+        qu, quand, dont, lorsque, alors, en, dans, pour, par, malgré, vu que, ainsi, quoique, étant
+        donné, à cause de, depuis, dès que, tandis que, même, tant que, parce qu'elle, parce qu'ils,
+        parce qu'on, parce qu'elles, parce qu'un, parce qu'il y a, pcq, pck, pcque, psk, paske,
+        puisqu'il, puisqu'ils, puisqu'on, vu qu'il, vu qu'on, étant donné que, du fait que, du fait
+        de, en raison de, du coup, dès lors, de ce fait, est pour ça, est pour ça que, voilà
+        pourquoi, autrement dit, en d'autres termes, à savoir, soit que, bien qu'il, quand même,
+        alors que, pendant que, afin de, afin que, tel que, telle que, ce que, lequel, laquelle,
+        lesquels, duquel, grâce au, suite à, à l'intérieur de, via, lors de, lors du, selon la,
+        selon le, avec le, après la, après le, malgré le, quoi que, quel, hormis si, chez, après,
+        après que""",
     "but": """mais, cependant, pourtant, toutefois, par contre, en revanche, néanmoins, sauf que,
         seulement que, sinon, cela dit, ceci dit, en tout cas, quoiqu'il en soit""",
     "else": """était avant, avant, hier, la semaine dernière, avant la mise à jour, sur mon autre
@@ -267,6 +267,7 @@ WORDS = {
 }
 
 MARKS = {
+    "but rather": "mais, mais plutôt",
     "exclusive": "seul, seule, seulement, uniquement",
     "one of two": "l'un est, l'une est, le premier est, la première est, l'une c'est",
     "other of two": "l'autre est, l'autre, le second est, le second, la deuxième est, la deuxième",
@@ -293,7 +294,7 @@ MARKS = {
     "equals": "c'est-à-dire, pour, soit, à savoir, autrement dit",
     "person": "je, j, j'ai",
     "deed": "fait, fini, lancé, exécuté, terminé",
-    "early": "avant, d'abord, au début",
+    "early": "avant, d'abord, au début, avant le, avant la",
     "late": "après, ensuite, maintenant, puis, enfin",
     "a": "un, une",
     "the": "le, la",
@@ -371,7 +372,9 @@ MARKS = {
     "concludes": "c'est-à-dire, reste",
     "expected": """m'attendais, attendais, pensais, aurais dit, aurais parié, aurais pensé, étais
         sûr, étais sûre, étais certain, étais persuadé, ma première idée, mon premier choix,
-        j'imaginais, imaginais, pensé, supposais, aurais cru""",
+        j'imaginais, imaginais, pensé, supposais, aurais cru, j'allais écrire, j'allais dire,
+        j'allais mettre, allais écrire, allais dire, allais mettre, failli écrire, failli mettre,
+        failli dire, failli répondre, on pourrait croire""",
     "tried first": """au début j'ai, d'abord j'ai, j'ai d'abord, au départ, par erreur, la première
         fois, premier essai, au début""",
     "told by others": """corrigé, solution, diapo, diapos, diapositive, diapositives, manuel,
@@ -409,6 +412,8 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "file": "fichier",
+    "module": "module",
     "version one": "version un, première version",
     "version two": "version deux, deuxième version, seconde version",
     "loaded": """chargé, chargée, chargé comme module, déjà chargé, est chargé, chargé en mémoire,

@@ -238,6 +238,7 @@ WORDS = {
 }
 
 MARKS = {
+    "but rather": "balki, बल्कि, lekin, लेकिन",
     "exclusive": "केवल, सिर्फ, sirf, bas, बस, सिर्फ़, keval, मात्र",
     "condition": "अगर, agar, यदि, yadi, बशर्ते",
     "reverse": "उल्टा, ulta",
@@ -405,7 +406,7 @@ TERMS = {
     "parent": "पैरेंट, पेरेंट, माता-पिता, अभिभावक",
     "reboot": "रीबूट, रीस्टार्ट",
     "reap": "reap karta",
-    "module": "मॉड्यूल",
+    "module": "मॉड्यूल, module",
     "times": "बार, baar",
     "correct": "सही",
     "incorrect": "ग़लत, गलत",

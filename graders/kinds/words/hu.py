@@ -207,6 +207,7 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "module": "modul",
     "version one": "első verzió, egyes verzió, 1 verzió, verzió 1",
     "version two": "második verzió, kettes verzió, 2 verzió, verzió 2",
     "loaded": """betöltve, betöltött, betöltődött, be van töltve, betöltve modulként,

@@ -251,6 +251,7 @@ WORDS = {
 }
 
 MARKS = {
+    "but rather": "ma, bensì",
     "exclusive": "solo, soltanto, solamente, unicamente",
     "one of two": "uno è, una è, il primo è, la prima è",
     "other of two": "l'altro è, l'altra è, l'altro, l'altra, il secondo è, il secondo",
@@ -310,7 +311,7 @@ MARKS = {
     "concludes": "cioè, quindi, dunque, insomma",
     "expected": """mi aspettavo, aspettavo, avrei detto, avrei scommesso, avrei pensato, ero sicuro,
         ero sicura, ero convinto, ero convinta, la mia prima idea, immaginavo, supponevo, pensato,
-        credevo""",
+        credevo, stavo per scrivere, stavo per dire, quasi scrivevo, volevo scrivere, volevo dire""",
     "tried first": """all'inizio, prima ho, ho prima, per sbaglio, per errore, la prima volta, primo
         tentativo""",
     "told by others": """soluzione, slide, slides, dispensa, dispense, manuale, libro, professore,
@@ -393,6 +394,8 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "file": "file",
+    "module": "modulo",
     "version one": "versione uno, prima versione, versione 1",
     "version two": "versione due, seconda versione, versione 2",
     "loaded": """caricato, caricata, caricato come modulo, già caricato, è caricato, caricato in

@@ -270,6 +270,7 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "module": "モジュール",
     "version one": "バージョン1, 第一版",
     "version two": "バージョン2, 第二版",
     "loaded": """ロード済み, 読み込み済み, ロードされている, ロードされています, ロードされてる,

@@ -167,6 +167,7 @@ WORDS = {
 }
 
 MARKS = {
+    "but rather": "maar",
     "exclusive": "alleen, slechts, enkel, pas",
     "ranks before": "daarna, gevolgd door, dan, voor",
     "doing so": "dat doen, het doen",
@@ -214,7 +215,9 @@ MARKS = {
     "concludes": "dus, oftewel",
     "thought": "dacht, dacht ik, gedacht, meende, veronderstelde",
     "expected": """verwachtte, had verwacht, verwacht, had gegokt, gokte, had gezegd, was zeker,
-        wist zeker, was ervan overtuigd, mijn eerste gok, eerste idee, mijn gok was, was mijn gok""",
+        wist zeker, was ervan overtuigd, mijn eerste gok, eerste idee, mijn gok was, was mijn gok,
+        bijna geschreven, schreef bijna, wilde zeggen, wou zeggen, wilde schrijven, ging zeggen, had
+        bijna""",
     "tried first": """eerst had ik, had ik eerst, had eerst, ik had eerst, per ongeluk, de eerste
         keer, eerste poging, in het begin""",
     "told by others": """oplossing, uitwerking, dia, dia's, slides, handleiding, boek, college,
@@ -250,6 +253,8 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "file": "bestand",
+    "module": "module",
     "version one": "versie een, eerste versie, versie 1",
     "version two": "versie twee, tweede versie, versie 2",
     "loaded": "geladen, ingeladen, als module geladen, geladen als module, al geladen",

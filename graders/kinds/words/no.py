@@ -227,7 +227,7 @@ TERMS = {
     "own": "egen",
     "kernel": "kjerne, kjernen",
     "parent": "forelder, forelderen",
-    "module": "modul, moduler",
+    "module": "modul, moduler, modulen",
 }
 
 DURATIONS = {

@@ -269,6 +269,7 @@ WORDS = {
 }
 
 MARKS = {
+    "but rather": "ale, lecz, tylko",
     "exclusive": "tylko, jedynie, dopiero",
     "ranks before": "potem, następnie, przed",
     "and a half": "i pół",
@@ -327,7 +328,8 @@ MARKS = {
     "expected": """spodziewałem, spodziewałam, spodziewałem się, oczekiwałem, oczekiwałam, byłem
         pewien, byłam pewna, byłem pewny, obstawiałem, obstawiałam, stawiałem, stawiałam,
         zakładałem, zakładałam, sądziłem, sądziłam, postawiłbym, powiedziałbym, moim pierwszym
-        typem, mój pierwszy typ""",
+        typem, mój pierwszy typ, prawie napisałem, prawie napisałam, o mało nie napisałem, chciałem
+        napisać, chciałam napisać, miałem napisać""",
     "tried first": """na początku, najpierw miałem, najpierw wpisałem, najpierw wyszło, najpierw
         dałem, przez pomyłkę, omyłkowo, za pierwszym razem, pierwsza próba""",
     "told by others": """rozwiązanie, klucz, slajd, slajdzie, slajdy, slajdach, podręcznik,
@@ -399,6 +401,8 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "file": "plik, pliku",
+    "module": "moduł, modułu, modułem",
     "version one": "wersja pierwsza, pierwsza wersja, wersja 1",
     "version two": "wersja druga, druga wersja, wersja 2, w wersji drugiej",
     "loaded": """załadowany, załadowane, załadowana, załadowany jako moduł, już załadowany, jest

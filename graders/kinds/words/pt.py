@@ -248,6 +248,7 @@ WORDS = {
 }
 
 MARKS = {
+    "but rather": "mas, mas sim, e sim",
     "exclusive": "só, somente, apenas, unicamente",
     "one of two": "um é, uma é, o primeiro é, a primeira é",
     "other of two": "o outro é, a outra é, o outro, a outra, o segundo é, o segundo",
@@ -345,7 +346,8 @@ MARKS = {
     "concludes": "quer dizer, ou seja, no fim",
     "expected": """esperava, teria dito, teria apostado, apostava, tinha certeza, meu primeiro
         palpite, meu palpite era, era meu palpite, imaginava, supunha, estava certo, diria, chutei,
-        tinha chutado""",
+        tinha chutado, quase escrevi, quase coloquei, quase pus, quase disse, quase respondi, ia
+        escrever, ia dizer, ia colocar, ia responder""",
     "tried first": """no começo, no início, de início, primeiro coloquei, primeiro escrevi, primeiro
         pus, primeiro deu, por engano, sem querer, a primeira vez, primeira tentativa""",
     "told by others": """soluçãoo, slide, slides, apostila, manual, livro, professor, professora,
@@ -380,6 +382,8 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "file": "arquivo, ficheiro",
+    "module": "módulo, modulo",
     "version one": "versão um, primeira versão, versão 1",
     "version two": "versão dois, segunda versão, versão 2",
     "loaded": """carregado, carregada, carregado como módulo, já carregado, está carregado, tá

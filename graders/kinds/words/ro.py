@@ -218,7 +218,7 @@ TERMS = {
     "zombies": "zombi",
     "process": "proces, procesul",
     "parent": "părinte, părintele",
-    "module": "modul",
+    "module": "modul, modulul",
     "times": "ori",
     "call": "apeluri",
     "error": "erori",

@@ -242,7 +242,7 @@ TERMS = {
     "no effect": "ingen effekt, meningslöst",
     "process": "processen",
     "parent": "förälder, föräldern",
-    "module": "modul, moduler",
+    "module": "modul, moduler, modulen",
     "times": "gånger",
     "call": "anrop",
     "error": "fel",

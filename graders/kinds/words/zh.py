@@ -136,6 +136,7 @@ WORDS = {
 }
 
 MARKS = {
+    "but rather": "是, 而是",
     "exclusive": "只有, 只, 仅, 仅仅, 只是, 只能",
     "ranks before": "其次, 其次是, 然后, 然后是, 接着",
     "reverse": "相反, 反过来",
@@ -184,7 +185,7 @@ MARKS = {
     "concludes": "也就是说, 综上, 总之",
     "of course": "当然, 那当然, 當然, 肯定",
     "undone": "卸载, 移除",
-    "expected": "原以为, 本来以为, 我猜是, 预期, 预计, 预料, 本以为",
+    "expected": "原以为, 本来以为, 我猜是, 预期, 预计, 预料, 本以为, 差点写, 差点写成, 差一点写, 本来想写, 本来要写",
     "tried first": "一开始, 起初, 最初, 第一次, 开始我, 误输入, 打错",
     "told by others": "参考答案, 幻灯片, 讲义, 手册, 课本, 课件, 教程, 教材, 书里",
     "in another case": "本应, 按理说",
@@ -200,6 +201,7 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "file": "文件",
     "version one": "第一版, 版本一",
     "version two": "第二版, 版本二",
     "loaded": """已加载, 已載入, 加载, 已经加载, 已经加载了, 加载了, 已加载为模块, 加载为模块,
@@ -271,7 +273,7 @@ TERMS = {
     "reboot": "重启, 重啟",
     "pid": "号",
     "process": "进程",
-    "module": "个, 模块",
+    "module": "个, 模块, 模組",
     "times": "次",
     "the network command": "网络命令",
     "the simple command": "简单命令",

@@ -8,6 +8,36 @@ from labproof.graders.model import Status
 from tests.measure_answers import LABS, outcome_of
 
 RIGHT = {
+    "a word in short": {"term_status": ["143 b/c 128+15"], "same_kernel": ["yes w/o exception"]},
+    "a thing that is one, and no number": {
+        "complex_more": [
+            "the network one did, nearly six times as many as ls",
+            "the wget one made more, the ratio is six",
+        ]
+    },
+    "a result that is rounded": {
+        "complex_more": [
+            "418 for curl, 71 for ls. 418 / 71 is... 5.89, call it 6. So curl, about 6 times",
+            "5.89, call it 6. So curl",
+        ]
+    },
+    "what was nearly written": {
+        "state_after_stop": [
+            "T. Nearly wrote S.",
+            "I was about to write S, but ps says T",
+            "casi pongo S, pero es T",
+            "J'allais écrire S, mais c'est T",
+            "Fast hätte ich S geschrieben, es ist aber T",
+            "чуть не написал S, но ps показывает T",
+        ],
+        "top_syscall": [
+            "mmap. Nearly wrote execve because it's on top, but the table is sorted by time"
+        ],
+        "killing_zombies": ["I nearly said yes, but it's still there"],
+    },
+    "before and after it": {
+        "state_after_stop": ["S avant le signal, T après", "S до сигнала, T после"]
+    },
     "what is not among them": {
         "features": [
             "namespaces, cgroup_v1, cgroup_v2, ebpf, ebpf_advanced, user_namespaces, no jails, no zones"
@@ -242,6 +272,16 @@ RIGHT = {
     },
 }
 NOTHING = {
+    "not quite": {
+        "same_kernel": [
+            "Almost. The first three numbers agree, the part behind the dash doesn't",
+            "Nearly. They agree but for the last part",
+            "Fast. Die Version stimmt, das Ende nicht",
+        ]
+    },
+    "what was nearly written is no answer": {
+        "state_after_stop": ["I was going to say T", "I almost said T but it is Z"]
+    },
     "letters, and what speaks against them": {
         "order": [
             "d b f e c g a (no idea)",
@@ -453,6 +493,12 @@ def test_a_letter_that_stands_once_or_twice_too_often_is_read_and_told(text):
         ("boot", "firmware", "GRUB"),
         ("boot", "initramfs", "what is an initramfs"),
         ("part2", "overlay_state", "¯\\_(ツ)_/¯"),
+        ("part2", "container_modules", "docker and runc, those are the ones that make containers"),
+        (
+            "part1",
+            "build_options",
+            "#45 and UTC. No wait, UTC is only the time zone... so just #45 then?",
+        ),
         ("readiness", "fit", "ask my admin"),
         ("readiness", "br_netfilter", "iptables"),
         ("quiz", "q5_closed", "Ask the security team"),
