@@ -26,7 +26,7 @@ MOST = {
     "people-n.yaml": (1, 0, 1, 39),
     "people-o.yaml": (2, 1, 1, 78),
     "people-p.yaml": (5, 0, 0, 40),
-    "people-q.yaml": (0, 2, 0, 42),
+    "people-q.yaml": (0, 2, 0, 43),
     "people-r.yaml": (2, 1, 1, 54),
     "people-s.yaml": (2, 0, 0, 26),
     "people-t.yaml": (4, 0, 0, 39),

@@ -14,14 +14,15 @@ from labproof.graders.model import Question
 
 _KNOWN = (size.UNITS, duration.UNITS)
 _OPPOSITES = ("yes", "no")
+_NO_NAMES = ("lacks",)  # several choices may lack the same
 
 
 def params_problems(question: Question) -> Iterator[tuple[str, str]]:
     """Each as (name of the param, message)."""
     for name, value in question.params.items():
-        if isinstance(value, Mapping) and all(
-            isinstance(ways, list | tuple) for ways in value.values()
-        ):
+        if name in _NO_NAMES or not isinstance(value, Mapping):
+            continue
+        if all(isinstance(ways, list | tuple) for ways in value.values()):
             yield from ((name, told) for told in _shared({**_labels(question), **value}, value))
     if all(name in question.params for name in _OPPOSITES):
         both = {name: question.params[name] for name in _OPPOSITES}

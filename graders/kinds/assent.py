@@ -10,7 +10,7 @@ from labproof.graders.kinds.reading.manner import digresses, does
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
-from labproof.graders.kinds.words import COPULAS, JESTS, PERSONS, Sense, fold, folded, marks
+from labproof.graders.kinds.words import COPULAS, JESTS, NOR, PERSONS, Sense, fold, folded, marks
 
 _ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
 _SENTENCE_ENDS = frozenset(".;!\n")
@@ -29,6 +29,8 @@ _NEVER_BEFORE = marks("correcting", "answers alone")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF = marks("first half of not")
 _OTHERS = marks("remaining")
+_REGRETS = marks("regrets")
+_DENIES_VERB = marks("denies the verb before it")
 _BUT = marks("but")  # of some languages it is a reason as well
 _DENIES = marks("denies before")
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
@@ -66,6 +68,9 @@ class Reader:
         self.named: bool | None = None  # by the question's last word, whatever it was said of
         self.expected: bool | None = None  # the same, of what somebody thought or was told
         self.unread: list[str] = []  # of clauses that claim nothing
+        self.parted = self.behind_but = (
+            False  # this clause, and the one before, is no more than a "but"
+        )
         self.nearly: list[str] = []  # of those that say that something is not quite so
         self.digressed: list[str] = []  # what its author did, unless it comes to the same
         self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
@@ -75,11 +80,13 @@ class Reader:
         self.exclusive = False  # it was told of another thing only
         self.hedged = self.elsewhere = self.aside = self.beside = False
 
-    def take(self, clause: Clause) -> None:
-        """Read one more."""
+    def take(self, clause: Clause, following: Clause | None = None) -> None:
+        """Read one more; ``following`` may name the time at which it holds."""
         if self.explicit and all(fold(piece.text) in _OF_COURSE for piece in clause.pieces):
             return
         self._set(clause)
+        if following and following.opener == "because":
+            self.timed = self.timed or (_times(following.pieces) and _is_aside(following.pieces))
         if clause.has(Sense.ORDER):
             self.open = True
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]
@@ -105,6 +112,8 @@ class Reader:
         if clause.opener in _SENTENCE_ENDS:
             self.limited = self.timed = self.sided = self.turned = False
         self.turned = self.turned or clause.opener == "but"
+        self.behind_but = self.parted
+        self.parted = all(piece.sense is Sense.BUT for piece in clause.pieces)
         others = _of_others_alone(clause.pieces)
         self.exclusive = self.exclusive or bool(others)
         self.limited = self.limited or (_limits(clause.pieces) and not others)
@@ -116,6 +125,9 @@ class Reader:
     def _claimed_in(self, clause: Clause) -> tuple[set[bool], bool]:
         """What a clause claims, with what it leaves out; and whether it says yes or no itself."""
         claims, explicit = claims_of(clause)
+        if self.named is not None and _denies_before(clause):
+            self.claims.discard(self.named)  # "der Zombie verschwindet davon nicht"
+            return {not self.named}, False
         if self.named is not None and _leaves_out(clause.pieces):
             claims, explicit = {not self.named}, False  # "the userland differs, the kernel doesn't"
         elif self.expected is not None and not explicit and _is_so(clause.pieces):
@@ -186,6 +198,8 @@ class Reader:
             return True  # "the same as in the VM, but not the host"
         if clause.opener == "but" and all(piece.sense in _PARTS for piece in clause.pieces):
             return clause.has(Sense.LIMIT)  # "да, но не все"
+        if self.behind_but and self.claims == {False} and not self.explicit:
+            return True  # "not with 15 but with 9"
         senses = [piece.sense for piece in clause.pieces]
         if clause.opener == "but" and senses[1:] in _NAMED:
             return True  # "the same but ubuntu"
@@ -289,6 +303,16 @@ def excepts(clause: Clause) -> bool:
     )
 
 
+def _denies_before(clause: Clause) -> bool:
+    """Whether it ends what the verb before it says, with a denial: "davon nicht", "durch kill -KILL nicht"."""
+    return (
+        clause.opener == "because"
+        and fold(clause.pieces[-1].text) in _DENIES_VERB
+        and not any(isinstance(piece.value, bool) for piece in clause.pieces)
+        and not any(map(_turns, clause.pieces[:-1]))
+    )
+
+
 def _leaves_out(said: Sequence[Piece]) -> bool:
     """Whether it denies what was named before, and leaves that out: "the kernel doesn't", "el kernel no"."""
     denials = (Sense.NOT, Sense.NO) if _of_subject(said) else (Sense.NOT,)
@@ -379,12 +403,16 @@ def claims_of(clause: Clause) -> tuple[set[bool], bool]:
         return claims or _of_others_alone(said), explicit
     own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
     for at in own:
-        turned = sum(_turns(piece) for piece in said[:at])
+        turned = _denials(said[:at])
         halved = any(fold(piece.text) in _FIRST_HALF for piece in said[:at])
         once = turned and (said[-1].sense is Sense.NONE or halved)  # "ne change rien" denies once
-        turned += (
-            any(_turns(piece) for piece in said[at + 1 :]) and _ends_in_denial(said) and not once
-        )
+        behind = said[at + 1 :]
+        at_end = any(map(_turns, behind)) and _ends_in_denial(said)
+        later = at == own[-1] and any(
+            _turns(piece) and (piece is behind[0] or fold(piece.text) in _DENIES_VERB)
+            for piece in behind
+        )  # "ça marche pas sur un zombie", "entfernt den Zombie nicht aus der Tabelle"
+        turned += (at_end or later) and not once
         if at > own[0] and turned and claims and not any(piece.sense is Sense.OR for piece in said):
             continue  # "no difference between the host's version and theirs"
         claims.add(bool(said[at].value) == (turned % 2 == 0))
@@ -393,6 +421,12 @@ def claims_of(clause: Clause) -> tuple[set[bool], bool]:
     if own:
         return claims, explicit
     return claims | _bare_claims(said, bool(claims)), explicit
+
+
+def _denials(said: Sequence[Piece]) -> int:
+    """How often it is denied; "neither by one nor by the other" once."""
+    turned = [piece for piece in said if _turns(piece)]
+    return len(turned[:1]) + sum(fold(piece.text) not in NOR for piece in turned[1:])
 
 
 def _ends_in_denial(said: Sequence[Piece]) -> bool:
@@ -461,6 +495,7 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
         and all(piece.sense in (*_PLAIN, Sense.WORD) for piece in said[:-1])
     ):
         return {False}  # "alpine no", "sur mon Mac non"
+    said = [piece for piece in said if fold(piece.text) not in _REGRETS]  # "I'm afraid it doesn't"
     content = [piece for piece in said if piece.sense in CONTENT]
     turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
     if turned == 1 and not begun and _does_so(said):

@@ -61,7 +61,7 @@ _SUDO = re.compile(r"\[sudo\] \S.*:\s*")
 # A command that was copied without its prompt: it has an option, or a filter behind a pipe.
 _COMMAND = re.compile(
     r"""(?:sudo\ )?[a-z][\w./-]*\ (?:[^|]*\ )?(?:
-    (?:-[A-Za-z]{1,3}\d*|-\d|-[A-Z]\S+|--[a-z][\w-]*)(?:[\ =].*)?
+    (?:-[A-Za-z]{1,3}\d*|-\d|-[A-Z][^\s:]+|--[a-z][\w-]*)(?:[\ =].*)?
     | <\ ?/\S+(?:\ .*)?
     | \|\ ?(?:grep|egrep|head|tail|wc|awk|sort|cut|less|more|sed|tr|uniq|column|tee|xargs)\b.*)""",
     re.VERBOSE,

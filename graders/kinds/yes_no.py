@@ -29,10 +29,21 @@ from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, odd
-from labproof.graders.kinds.words import Sense, all_names, fold, folded, in_all_languages, marks
+from labproof.graders.kinds.words import (
+    Sense,
+    all_names,
+    bounded,
+    fold,
+    folded,
+    in_all_languages,
+    marks,
+)
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
+_TIMED = re.compile(
+    rf"({bounded('early', 'late')}) ?[:=](?= \S+(?: \S+)?(?:[,;]|$))", re.IGNORECASE
+)  # "after: Z"
 _SHRUGS = marks("shrug")  # all of an answer; beside other words it is a denial: "no sé"
 _TALE = 25  # words, of so many one is often misread
 
@@ -50,7 +61,7 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         truth: What the machine shows.
     """
     say = Say(question, answer, "yes or no")
-    line = cleared(tidy(answer.line))
+    line = _TIMED.sub(r"\1 ", cleared(tidy(answer.line)))
     said = _found(line, question) or _read(line, question)
     zone = _decide(said, truth)
     if zone is Zone.UNCLEAR or (zone is Zone.WRONG and said.open):
@@ -228,8 +239,9 @@ _FINDS_NO = marks("finds nothing")
 
 def _taken(said: Sequence[Piece]) -> Said:
     reader = Reader()
-    for clause in clauses(said, values=False, ands=True):
-        reader.take(clause)
+    parts = clauses(said, values=False, ands=True)
+    for clause, following in zip(parts, [*parts[1:], None], strict=False):
+        reader.take(clause, following)
     made = reader.said(foreign(said))
     if made.claims:
         denials = tuple(one.text for one in said if one.text.isascii() and may_deny(one))

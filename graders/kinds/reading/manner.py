@@ -46,7 +46,7 @@ def said_nothing(said: Collection[Piece]) -> bool:
 
 _MEANS = f" {alternation('is', 'means')} "
 _DEFINES = re.compile(
-    rf"(?:{alternation('a', 'the')} )?[\w.+-]+{_MEANS}(?:{alternation('a', 'the')}|[A-Z]\w+)\b",
+    rf"(?:{alternation('a', 'the')} )?[\w.+-]+{_MEANS}(?:{alternation('a', 'the')}|(?-i:[A-Z])\w+)\b",
     re.IGNORECASE,
 )
 

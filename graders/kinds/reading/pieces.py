@@ -156,11 +156,20 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
 
 
 def _addressed(said: list[Piece]) -> list[Piece]:
-    """With whoever is spoken to as nobody that it is said of: "loaded, prof"."""
-    return [
-        Piece(Sense.FILL, piece.text) if _is_address(said, at) else piece
-        for at, piece in enumerate(said)
-    ]
+    """Without whoever is spoken to, of whom nothing is said: "loaded, prof"."""
+    if not any(fold(piece.text) in _ADDRESSED for piece in said):
+        return said
+    made: list[Piece] = []
+    for at, piece in enumerate(said):
+        spoken_to = _is_address(said, at)
+        again = (
+            piece.text == ","
+            and (not made or made[-1].text == ",")
+            and at
+            and _is_address(said, at - 1)
+        )
+        made += [] if spoken_to or again else [piece]
+    return made
 
 
 _ADDRESSED, _SIGNS_OFF, _PRONOUNS = marks("addressed"), marks("signs off"), marks("pronoun")
@@ -367,6 +376,11 @@ def _is_own(word: str, own: Own) -> bool:
     return not own.known.isdisjoint((word, word.rstrip("s"), f"{word}s"))
 
 
+def _is_own_letter(token: _Token, own: Own) -> bool:
+    """Whether it is a capital that the question knows, and no word of one letter: "Z", which is Polish for "from"."""
+    return len(token.text) == 1 and token.text.isupper() and token.folded in own.known
+
+
 def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[str, Sense] | None]]:
     """The longest phrase at each place, with its sense in each language; None where there is but one sense."""
     at = 0
@@ -387,6 +401,8 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             written = " ".join([part.text for part in run]) if size > 1 else token.text
             if phrase in own.values:
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
+            elif size == 1 and _is_own_letter(token, own):
+                yield Piece(Sense.KNOWN, written), None
             elif phrase in LEXICON.senses and (
                 senses := as_spelled(written, LEXICON.senses[phrase])
             ):

@@ -146,6 +146,7 @@ WORDS = {
 }
 
 MARKS = {
+    "denies the verb before it": "ikke, aldrig",
     "exclusive": "kun, bare",
     "dot": "punktum",
     "dash": "bindestreg",
@@ -197,6 +198,8 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "removes": "fjerner",
+    "works": "hjælper, virker, fungerer",
     "version one": "første version, version en, version et, version 1",
     "version two": "anden version, version 2",
     "loaded": "indlæst, loadet, indlæst som modul, indlæses som modul, loadet som modul",

@@ -13,17 +13,19 @@ WORDS = {
         hell yeah, big yes, hard yes, its a yes, thats a yes, it is a yes, big fat yes, a big
         fat yes, yesh, yh""",
     "no": """no, n, nope, nah, nay, negative, no way, certainly not, of course not, definitely not,
-        not at all, absolutely not, noo, nooo, not really, hell no, not a chance, no sir,
-        nowise, never ever, disagree, i disagree, i must disagree, naw, nup, nahh, nuh, nuh uh,
-        uh uh, nopes, nopers, noes, hell nah, heck no, hard no, big no, big fat no, a big no, a
-        big fat no, a hard no, its a no, thats a no, it is a no, nah fam, nah mate, ofc not,
-        obvs not, obv not, deffo not, defo not, not a bit, not one bit, no siree""",
+        not at all, absolutely not, noo, nooo, not really, hell no, not a chance, no sir, nowise,
+        never ever, disagree, i disagree, i must disagree, naw, nup, nahh, nuh, nuh uh, uh uh,
+        nopes, nopers, noes, hell nah, heck no, hard no, big no, big fat no, a big no, a big fat no,
+        a hard no, its a no, thats a no, it is a no, nah fam, nah mate, ofc not, obvs not, obv not,
+        deffo not, defo not, not a bit, not one bit, no siree, unfortunately not, sadly not, im
+        afraid not, i am afraid not, afraid not, regrettably not, no chance, alas no, alas not""",
     "not": """could not see any, couldn't see any, can't see any, cannot see any, not, never,
         neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt, cannot, cant, wont, hasnt,
-        havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely, nobody, no one,
-        nowhere, unable to, fails to, failed to, fail to, lacks, lack, not that one, far from, in
-        no way, neednt, none of, do not write, dont write, by no means, arnt, dnt, doesn, didn,
-        isn, wasn, aren""",
+        havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely, nobody, no one, nowhere,
+        unable to, fails to, failed to, fail to, lacks, lack, not that one, far from, in no way,
+        neednt, none of, do not write, dont write, by no means, arnt, dnt, doesn, didn, isn, wasn,
+        aren, refuses to, refused to, refuse to, declines to, is unable to, was unable to, not able
+        to""",
     "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the last
         thing, is something else, placeholder, inactive, a misconception, a common
         misconception, misconception, went away, gave way, turned out to be bogus,
@@ -237,146 +239,144 @@ WORDS = {
     "fill": """no wonder, no matter, no matter how, no matter how often, regardless, Microsoft,
         Microsoft's, surprised, my surprise, morning, evening, good morning, good evening, good
         afternoon, greetings, hey, hiya, howdy, hi all, hey all, evening all, morning all, hey
-        there, hi there, hello there, hello everyone, guys, folks, everyone, team, buddy, yo,
-        welp, alright, righto, heh, hehe, phew, wow, apt, upgrade, dist upgrade, reboot,
-        rebooting, wsl2, wsl1, zcat, lsinitrd, dnf, yum, pacman, podman, node, nodes, tables,
-        should be, must be, ive, me, our, us, your, their, heres, being, having, get, gets, got,
-        getting, give, gives, gave, given, show, shows, showed, shown, saw, seen, sees, say,
-        says, said, saying, tell, tells, told, print, printed, list, lists, listed, display,
-        displays, displayed, output, outputs, result, results, solution, value, values, number,
-        numbers, total, totals, sum, count, counts, counted, counting, find, finds, found, look,
-        looks, looked, read, reads, return, returns, returned, report, reports, reported, write,
-        writes, written, wrote, run, runs, running, ran, use, uses, used, name, names, named,
-        called, call, calls, at, from, into, out, up, currently, current, precisely, simply,
-        clearly, exact, actual, entire, whole, overall, altogether, machine, system, computer,
-        box, vm, host, laptop, linux, kernel, module, command, terminal, console, shell, screen,
-        line, lines, row, rows, column, table, letter, capital, uppercase, state, status, stat,
-        code, first, option, choice, thing, how, today, moment, right now, at the moment, in
-        total, in all, please, thanks, thank you, hello, hi, lol, well, ok, okay, hmm, um,
-        still, already, present, note, q, ans, res, nr, num, i think, i believe, i see, i get, i
-        found, my answer, turns out, looks like, it says, make, makes, made, take, takes, took,
-        go, goes, went, come, comes, came, via, per, equals, version, release, file, files,
-        path, folder, surely, myself, checked, check, checking, verified, measured, known, need,
-        needs, needed, want, wanted, know, think, believe, both, type, typed, typing, paste,
-        pasted, copy, on my machine, on this machine, on my system, on this system, in my case,
-        in the output, in bash, on my computer, on this computer, in the table, in the list, on
-        my vm, on my box, in brackets, i would say, id say, following, follows, these are,
-        respectively, full, complete, contains, contain, mentions, mention, includes, include,
-        enabled, set, built, compiled, booted, passed to, started, starts, start, begins,
-        appears, appear, stands, stand, stays, lists it, etc, related, flags, flag, features,
-        feature, prints it, among, among others, words, word, entry, entries, item, items,
+        there, hi there, hello there, hello everyone, guys, folks, everyone, team, buddy, yo, welp,
+        alright, righto, heh, hehe, phew, wow, apt, upgrade, dist upgrade, reboot, rebooting, wsl2,
+        wsl1, zcat, lsinitrd, dnf, yum, pacman, podman, node, nodes, tables, should be, must be,
+        ive, me, our, us, your, their, heres, being, having, get, gets, got, getting, give, gives,
+        gave, given, show, shows, showed, shown, saw, seen, sees, say, says, said, saying, tell,
+        tells, told, print, printed, list, lists, listed, display, displays, displayed, output,
+        outputs, result, results, solution, value, values, number, numbers, total, totals, sum,
+        count, counts, counted, counting, find, finds, found, look, looks, looked, read, reads,
+        return, returns, returned, report, reports, reported, write, writes, written, wrote, run,
+        runs, running, ran, use, uses, used, name, names, named, called, call, calls, at, from,
+        into, out, up, currently, current, precisely, simply, clearly, exact, actual, entire, whole,
+        overall, altogether, machine, system, computer, box, vm, host, laptop, linux, kernel,
+        module, command, terminal, console, shell, screen, line, lines, row, rows, column, table,
+        letter, capital, uppercase, state, status, stat, code, first, option, choice, thing, how,
+        today, moment, right now, at the moment, in total, in all, please, thanks, thank you, hello,
+        hi, lol, well, ok, okay, hmm, um, still, already, present, note, q, ans, res, nr, num, i
+        think, i believe, i see, i get, i found, my answer, turns out, looks like, it says, make,
+        makes, made, take, takes, took, go, goes, went, come, comes, came, via, per, equals,
+        version, release, file, files, path, folder, surely, myself, checked, check, checking,
+        verified, measured, known, need, needs, needed, want, wanted, know, think, believe, both,
+        type, typed, typing, paste, pasted, copy, on my machine, on this machine, on my system, on
+        this system, in my case, in the output, in bash, on my computer, on this computer, in the
+        table, in the list, on my vm, on my box, in brackets, i would say, id say, following,
+        follows, these are, respectively, full, complete, contains, contain, mentions, mention,
+        includes, include, enabled, set, built, compiled, booted, passed to, started, starts, start,
+        begins, appears, appear, stands, stand, stays, lists it, etc, related, flags, flag,
+        features, feature, prints it, among, among others, words, word, entry, entries, item, items,
         field, header, lowercase, small, big, plain, simple, last, final, next to it, behind,
         beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself,
         together, process, processes, program, programs, thread, signal, before that, before it,
-        beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real, same,
-        mean, means it, ends, end, ended, open, opened, opens, opening, libraries, library,
-        loader, dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently,
-        finally, gnu, prints, pipe, wc, most often, often, main, quickly, mostly, after all,
-        most likely not, belongs, belong, belonging, corresponds, corresponding, represents,
-        denotes, indicates, indicated, identifies, identified, yields, produces, produced,
-        confirms, confirmed by, agrees, agree, agrees too, through, biggest, largest number,
-        topmost, leftmost, rightmost, asks, ask, asked, tells me, machines, systems, computers,
-        session, login, manager, service, background, foreground, user, everywhere, directly,
-        literally, visible, marked, noted, noticed, observed, observing, recorded, measuring,
-        counter, summary, traced, trace, tracing, launched, spawned, boots, build, builds,
-        image, flavour, flavor, string, symbol, character, sign, answered, replied, replies,
-        gives us, let me, lets see, so far, id, ids, identifier, of course it is, straight,
-        factor, entered, enters, enter, crossed, crosses, crossing, mode switches, transitions,
-        biggest number, third column, second column, first column, down, third line, second
-        line, balancing, balancer, networking, storage, filtering, firewall, traffic, mem, free,
-        df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected, my laptop, in this lab,
-        on the lab machine, lab machine, lab vm, for this lab, my desktop, my pc, my server, my
-        mac, my machine, my vm, my own machine, passed, responds, responded, respond, spits,
-        spit, spat, throws, threw, pops, popped, puts, put, lands, landed, sits, sit, sitting,
-        sat, lying, lives, resides, turned, turning, ended up, ends up, wound up, boils down,
-        adds, added, adding, adds up, amounts, arrives, arrived, reached, hit, hits, tallied,
-        sums, summing, computed, calculated, subtracting, subtract, subtracted, taking off, take
-        off, took off, executed, executing, execute, executes, issued, issuing, invoked,
+        beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real, same, mean,
+        means it, ends, end, ended, open, opened, opens, opening, libraries, library, loader,
+        dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently, finally, gnu,
+        prints, pipe, wc, most often, often, main, quickly, mostly, after all, most likely not,
+        belongs, belong, belonging, corresponds, corresponding, represents, denotes, indicates,
+        indicated, identifies, identified, yields, produces, produced, confirms, confirmed by,
+        agrees, agree, agrees too, through, biggest, largest number, topmost, leftmost, rightmost,
+        asks, ask, asked, tells me, machines, systems, computers, session, login, manager, service,
+        background, foreground, user, everywhere, directly, literally, visible, marked, noted,
+        noticed, observed, observing, recorded, measuring, counter, summary, traced, trace, tracing,
+        launched, spawned, boots, build, builds, image, flavour, flavor, string, symbol, character,
+        sign, answered, replied, replies, gives us, let me, lets see, so far, id, ids, identifier,
+        of course it is, straight, factor, entered, enters, enter, crossed, crosses, crossing, mode
+        switches, transitions, biggest number, third column, second column, first column, down,
+        third line, second line, balancing, balancer, networking, storage, filtering, firewall,
+        traffic, mem, free, df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected, my
+        laptop, in this lab, on the lab machine, lab machine, lab vm, for this lab, my desktop, my
+        pc, my server, my mac, my machine, my vm, my own machine, passed, responds, responded,
+        respond, spits, spit, spat, throws, threw, pops, popped, puts, put, lands, landed, sits,
+        sit, sitting, sat, lying, lives, resides, turned, turning, ended up, ends up, wound up,
+        boils down, adds, added, adding, adds up, amounts, arrives, arrived, reached, hit, hits,
+        tallied, sums, summing, computed, calculated, subtracting, subtract, subtracted, taking off,
+        take off, took off, executed, executing, execute, executes, issued, issuing, invoked,
         invoking, invoke, invokes, triggered, fired, sent, send, sending, sends, signalled,
         signaled, received, receives, logged, booting, configured, shipped, provides, supports,
-        supported, handles, handled, does this job, does the job, mapped, mapping, maps,
-        allocates, allocating, allocate, loading, loads, linked, points to, points at, spotted,
-        caught my eye, caught, eye, picked, pick, grabbed, handed, handed over, hands, hand, by
-        hand, delivered, delivers, outputted, border, boundary, bottom, middle, left, right
-        side, memory, ram, cpu, cpus, core, cores, processor, processors, position, place, first
-        place, number one, rank, ranks, ranked, ranking, window, tab, pane, tmux, ssh, konsole,
-        gnome, xterm, putty, wsl, cloud, raspberry, thinkpad, notebook, desktop, distro,
-        distribution, ubuntu, debian, fedora, arch, mint, rhel, suse, canonical, canonical's,
-        stock, default, generic, vanilla, mainline, lts, series, patched, installed, fresh,
-        basically, essentially, good old, nice, nicely, fine, interestingly, surprisingly, no
-        surprise, not surprising, not surprisingly, unsurprisingly, huge, large, tiny, long,
-        short, quick, slow, far, by far, easily, easy, single, pair, couple, a couple, a couple
-        of, various, special, normal, usual, as usual, typical, common, once more, whatsoever,
-        anyway, anyhow, luckily, sadly, unfortunately, oddly, funnily, strangely, theirs, ours,
-        such, each other, everything else, anything else, for anything else, all else, all the
-        others, all others, the others, the other ones, any other, of all, and so on, and the
-        like, back, got back, came back, gave back, place in the list, hostnamectl, neofetch,
-        fastfetch, zgrep, pgrep, pidof, pstree, htop, top, jobs, modinfo, sysctl, dmesg, sudo,
-        root, gz, txt, stdout, stderr, on it, with it, in it, for me, to me, by me, typing it,
-        me and, crossed the border, trip, trips, round trip, round trips, journey, border
-        crossings, visits, visit, visited, entered the kernel, switching, switch, switches,
-        kernelspace, userspace, userland, user space, kernel space, user mode, kernel mode,
-        system mode, privilege, ring, smiley, d, xd, haha, cheers, best, regards, kind regards,
-        two words, three of them, words in capitals, capitals, caps, upper case, in capitals,
-        uppercase letters, hits on, matches in, grepping, grepped, grep finds, finds five, five
-        hits, four hits, hit list, in my output, in my trace, in my table, in my terminal, on
-        screen, on the screen, in the terminal, in the shell, in my shell, in the console, in
-        the process table, in memory, in the background, in the foreground, in the first column,
-        in the second column, in the last line, in the first line, in the last row, at the top,
-        sum at the bottom, total at the bottom, number at the bottom, line at the bottom, row at
-        the bottom, at the bottom says, at the bottom of the table, at the end, on top, on the
-        left, on the right, in the column, in that column, in this column, in the stat column,
-        below it, right below, right there, over there, for three of, strictly, strictly
-        speaking, technically, technically speaking, roughly speaking, mark up, fully,
-        correctly, properly, immediately, instantly, simply put, in short, short answer, long
-        answer, long story short, to sum up, summing up, all told, all in all, in fact, as a
-        matter of fact, after that i, the one, that one, this one, that thing, guy, fellow,
-        friendlier, thingy, stuff, things, line says, row says, message, messages, said so,
-        tells us, show me, showed me, gave me, told me, gives me, shows me, i count, i counted,
-        i can see, i noticed, can see, could see, i could see, could load, could be loaded, i
-        could load, you could load, can load, one can see, you can see, whatever signal,
-        whatever i do, whatever you do, whatever i try, no matter what, no matter which, no
+        supported, handles, handled, does this job, does the job, mapped, mapping, maps, allocates,
+        allocating, allocate, loading, loads, linked, points to, points at, spotted, caught my eye,
+        caught, eye, picked, pick, grabbed, handed, handed over, hands, hand, by hand, delivered,
+        delivers, outputted, border, boundary, bottom, middle, left, right side, memory, ram, cpu,
+        cpus, core, cores, processor, processors, position, place, first place, number one, rank,
+        ranks, ranked, ranking, window, tab, pane, tmux, ssh, konsole, gnome, xterm, putty, wsl,
+        cloud, raspberry, thinkpad, notebook, desktop, distro, distribution, ubuntu, debian, fedora,
+        arch, mint, rhel, suse, canonical, canonical's, stock, default, generic, vanilla, mainline,
+        lts, series, patched, installed, fresh, basically, essentially, good old, nice, nicely,
+        fine, interestingly, surprisingly, no surprise, not surprising, not surprisingly,
+        unsurprisingly, huge, large, tiny, long, short, quick, slow, far, by far, easily, easy,
+        single, pair, couple, a couple, a couple of, various, special, normal, usual, as usual,
+        typical, common, once more, whatsoever, anyway, anyhow, luckily, sadly, unfortunately,
+        oddly, funnily, strangely, theirs, ours, such, each other, everything else, anything else,
+        for anything else, all else, all the others, all others, the others, the other ones, any
+        other, of all, and so on, and the like, back, got back, came back, gave back, place in the
+        list, hostnamectl, neofetch, fastfetch, zgrep, pgrep, pidof, pstree, htop, top, jobs,
+        modinfo, sysctl, dmesg, sudo, root, gz, txt, stdout, stderr, on it, with it, in it, for me,
+        to me, by me, typing it, me and, crossed the border, trip, trips, round trip, round trips,
+        journey, border crossings, visits, visit, visited, entered the kernel, switching, switch,
+        switches, kernelspace, userspace, userland, user space, kernel space, user mode, kernel
+        mode, system mode, privilege, ring, smiley, d, xd, haha, cheers, best, regards, kind
+        regards, two words, three of them, words in capitals, capitals, caps, upper case, in
+        capitals, uppercase letters, hits on, matches in, grepping, grepped, grep finds, finds five,
+        five hits, four hits, hit list, in my output, in my trace, in my table, in my terminal, on
+        screen, on the screen, in the terminal, in the shell, in my shell, in the console, in the
+        process table, in memory, in the background, in the foreground, in the first column, in the
+        second column, in the last line, in the first line, in the last row, at the top, sum at the
+        bottom, total at the bottom, number at the bottom, line at the bottom, row at the bottom, at
+        the bottom says, at the bottom of the table, at the end, on top, on the left, on the right,
+        in the column, in that column, in this column, in the stat column, below it, right below,
+        right there, over there, for three of, strictly, strictly speaking, technically, technically
+        speaking, roughly speaking, mark up, fully, correctly, properly, immediately, instantly,
+        simply put, in short, short answer, long answer, long story short, to sum up, summing up,
+        all told, all in all, in fact, as a matter of fact, after that i, the one, that one, this
+        one, that thing, guy, fellow, friendlier, thingy, stuff, things, line says, row says,
+        message, messages, said so, tells us, show me, showed me, gave me, told me, gives me, shows
+        me, i count, i counted, i can see, i noticed, can see, could see, i could see, could load,
+        could be loaded, i could load, you could load, can load, one can see, you can see, whatever
+        signal, whatever i do, whatever you do, whatever i try, no matter what, no matter which, no
         matter what i do, whichever signal, whatever you send, whatever i send, even, the wrong
-        line, wrong line, wrong column, the wrong column, wrong row, the wrong row, wrong
-        window, the wrong window, wrong terminal, the wrong terminal, wrong number, the wrong
-        number, wrong file, the wrong file, wrong table, wrong tab, the wrong tab, wrong shell,
-        the wrong shell, wrong process, the wrong process, wrong container, the wrong container,
-        changes from, switches from, goes from, went from, turns from, brings, brought, that
-        would be, this would be, i have to run, i need to run, have to run, need to run, must
-        run, last but not least, printing, listing, as for, appeared, came to, lists that, sure
-        enough, of mine, comes first, came first, on place, number 1, title, title line,
-        heading, headline, later, any, freed, freeing, unpacked, unpacking, hides, hide, hiding,
-        mounted, mount, came out on top, first one, second one, the second one, the first one,
-        exists, exist, hierarchy, can be loaded, must be loaded, has to be loaded, needs to be
-        loaded, loaded first, desktop manager, display manager, wants, requires, required, only
-        on disk, is only on disk, everything needed, everything is there, everything that is
-        needed, all is there, everything it needs, everything necessary, everything a node
-        needs, everything that a node needs, all that is needed, as i had thought, as i thought,
-        as i first thought, as i believed, as i assumed, as i had assumed, like i thought, as i
-        wrote first, as i first wrote, as i had first, nothing else, nothing more, nothing
-        besides, nothing further, thats all, that is all, thats it, no other than, none other
-        than, none but, nothing but, nothing other than, nothing else but, nothing else than,
-        could find, could only find, only could find, could get, could spot, could make out,
-        could identify, could recognise, could recognize, container, containers, hardware,
-        driver, drivers, device, devices, server, servers, application, applications, apps,
-        package, packages, performance, security, size, sizes, layer, layers, tool, tools,
+        line, wrong line, wrong column, the wrong column, wrong row, the wrong row, wrong window,
+        the wrong window, wrong terminal, the wrong terminal, wrong number, the wrong number, wrong
+        file, the wrong file, wrong table, wrong tab, the wrong tab, wrong shell, the wrong shell,
+        wrong process, the wrong process, wrong container, the wrong container, changes from,
+        switches from, goes from, went from, turns from, brings, brought, that would be, this would
+        be, i have to run, i need to run, have to run, need to run, must run, last but not least,
+        printing, listing, as for, appeared, came to, lists that, sure enough, of mine, comes first,
+        came first, on place, number 1, title, title line, heading, headline, later, any, freed,
+        freeing, unpacked, unpacking, hides, hide, hiding, mounted, mount, came out on top, first
+        one, second one, the second one, the first one, exists, exist, hierarchy, can be loaded,
+        must be loaded, has to be loaded, needs to be loaded, loaded first, desktop manager, display
+        manager, wants, requires, required, only on disk, is only on disk, everything needed,
+        everything is there, everything that is needed, all is there, everything it needs,
+        everything necessary, everything a node needs, everything that a node needs, all that is
+        needed, as i had thought, as i thought, as i first thought, as i believed, as i assumed, as
+        i had assumed, like i thought, as i wrote first, as i first wrote, as i had first, nothing
+        else, nothing more, nothing besides, nothing further, thats all, that is all, thats it, no
+        other than, none other than, none but, nothing but, nothing other than, nothing else but,
+        nothing else than, could find, could only find, only could find, could get, could spot,
+        could make out, could identify, could recognise, could recognize, container, containers,
+        hardware, driver, drivers, device, devices, server, servers, application, applications,
+        apps, package, packages, performance, security, size, sizes, layer, layers, tool, tools,
         group, groups, task, tasks, page, pages, detail, details, windows, worked, works with,
         happen, happens, happened, managed, manages, talks, stays there, pull, pulled, choose,
         chose, chosen, decide, decided, connect, connects, connected, detect, detected, explain,
         explains, understand, understood, generated, created, serves, served, turn, little,
         multiple, separate, modern, ordinary, physical, important, helpful, compatible, stable,
-        standard, automatic, automatically, completely, regularly, constantly, third, fourth,
-        fifth, recognise, recognize, recognised, recognized, collected, collects, pc, opens
-        with, begins with, starts with, right away, right here, all right, right after that, can
-        be picked, can be chosen, can be used, can be set, can be changed, can be switched, can
-        be seen, can be found, sorted, sorting, sorts, network, networks, interface, interfaces,
-        scheduler, address, space, target, targets, level, levels, control, controls, request,
-        requests, architecture, rule, rules, rn, btw, tbh, imho, u, ur, r, thx, ty, pls, plz,
-        lmao, gonna, gotta, ya, yall, dad, mum, mom, daddy, ages, not empty, is not empty, isnt
-        empty, nonempty, not blank, not unknown, cluster, clusters, users, install,
-        installation, bro, bruh, dude, my dude, fam, tho, zzz, fyi, lmfao, rofl, omg, ngl, smh,
-        ol, good ol, aight, okie, oki, okey, kk, mkay, yay, woohoo, no cap, my guy, homie, m8,
-        sleeping, cya, ikr, hun, luv, xx""",
+        standard, automatic, automatically, completely, regularly, constantly, third, fourth, fifth,
+        recognise, recognize, recognised, recognized, collected, collects, pc, opens with, begins
+        with, starts with, right away, right here, all right, right after that, can be picked, can
+        be chosen, can be used, can be set, can be changed, can be switched, can be seen, can be
+        found, sorted, sorting, sorts, network, networks, interface, interfaces, scheduler, address,
+        space, target, targets, level, levels, control, controls, request, requests, architecture,
+        rule, rules, rn, btw, tbh, imho, u, ur, r, thx, ty, pls, plz, lmao, gonna, gotta, ya, yall,
+        dad, mum, mom, daddy, ages, not empty, is not empty, isnt empty, nonempty, not blank, not
+        unknown, cluster, clusters, users, install, installation, bro, bruh, dude, my dude, fam,
+        tho, zzz, fyi, lmfao, rofl, omg, ngl, smh, ol, good ol, aight, okie, oki, okey, kk, mkay,
+        yay, woohoo, no cap, my guy, homie, m8, sleeping, cya, ikr, hun, luv, xx, alas, im afraid, i
+        am afraid, regrettably, not sure why, no idea why, dont know why, i dont know why, i do not
+        know why, do not know why, no clue why, dunno why, dont ask me why, cant say
+        why, cannot say why, cannot explain why, cant explain why, wonder why, i wonder
+        why, not sure why though, no idea why though""",
 }
 
 # By what they do in an answer. A language leaves out what it has no way for, as English does with words
@@ -385,6 +385,7 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "regrets": "im afraid, i am afraid, unfortunately, sadly, alas, regrettably",
     "but rather": "but, but rather, rather",
     "in base": "in, as, in the",
     "puts out": """gave, gives, gave me, gives me, printed, prints, said, says, showed, shows,
@@ -723,7 +724,8 @@ MARKS = {
     "wrote": "wrote, typed, put, got, had, said, answered, picked, took, entered",
     "first at the end": "first",
     "turned out": "turned out, turns out, turned, out, to be, that, is, was, thats",
-    "addressed": "prof, professor, sir, miss, teacher",
+    "addressed": """prof, professor, sir, miss, teacher, dear teacher, dear grader, dear professor,
+        dear prof, dear sir, dear madam, dear instructor, teach, boss, mate, mates, dude, bro""",
     "other words": """quiet, noise, tired, sing, sings, arrest, flies, suing, sued, trials, potion,
         potions, acres, exits, hots, barley, veer, amps, complied, bite, peer, boost, booth, ocean,
         proper, waist, proof, losses, steep, latter, bellow, mater, stoop, noting, raging, panned,

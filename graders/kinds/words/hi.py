@@ -182,59 +182,60 @@ WORDS = {
         sab me, sab mein, सब में, सबमें, sabme, sare ke sare, mera jawab, मेरा जवाब, mera answer,
         मेरा उत्तर, mera uttar, answer hai, sakte, सकते, sakti, सकती, skta, skte, jaye, जाए, जाये,
         jaega, jayega""",
-    "fill": """ज़ॉम्बी, जॉम्बी, bhai, yaar, kiye, har, wala, wale, wali, dikha raha, dikha rahi, फ़ोल्डर,
-        फोल्डर, मेनू, स्क्रीन पर, डिस्क, डिस्क पर, disk, disk par, folder, screen, नंबर, number, गिनकर,
-        ginkar, dikhaya, दिखाए, dikhaye, यानि, laptop, लैपटॉप, सर्वर, server, वर्शन, अक्षर है, mode,
-        मोड, तुरंत, पैच, करना, चाहिए, किए, किया, हूँ, हो, उस, मेरा, मेरी, मेरे, मैंने, मुझे, हम, का,
-        की, के, को, ने, एक, यहां, वहाँ, परिणाम, मान, संख्या, कुल, योग, नाम, अब, अभी, वर्तमान, ठीक ठीक,
-        कर्नेल, मॉड्यूल, लोड, लोडेड, संस्करण, वर्ज़न, सिस्टम, मशीन, कंप्यूटर, कॉल, कॉल्स, पंक्ति, लाइन, फ़ाइल,
-        फाइल, फ़ाइलें, प्रोग्राम, प्रक्रिया, प्रोसेस, स्थिति, अक्षर, पैरामीटर, विकल्प, कमांड, आउटपुट, सूची,
-        दिखाता, दिखा, दिखाया, मिला, मिले, देखा, चल, रहा, रही, रहे, करती, करते, होती, होते, हुआ, गए,
-        गया, गई, ही, तो, फिर, सबसे, बाद, the, hu, hun, ho, is, us, mera, meri, mere, maine, mujhe,
-        hum, ka, ke, ko, ne, ek, yahan, javab, sankhya, kul, total, naam, ab, abhi, kernel, module,
-        load, version, system, machine, call, line, file, program, process, dikhata, dikha, mila,
-        mile, dekha, chal, raha, rahi, rahe, karti, kiya, hua, gaya, gayi, hi, to, toh, phir, sabse,
-        aata, aaya, aya, लिखा, बताता, परम, धन्यवाद, नमस्ते, खोली, खोला, खोलता, पीआईडी, कुल मिलाकर, kul
-        milakar, itne, utne, sare, सारे, शामिल, सक्षम, कंपाइल, बूट, लाइब्रेरी, इसके बाद, pid, ppid,
-        code, कोड, shamil, boot, library, iske baad, wapas, ज़ोंबी, कंटेनर, टर्मिनल, शेल, स्क्रीन,
-        विंडो, तालिका, कॉलम, मेमोरी, गिना, गिने, gine, gina, मिलता, milta, आता, आया, आई, aayi,
-        दिखता, dikhta, बताया, bataya, छापा, chhapa, लौटाया, lautaya, सीमा, होस्ट, पहला, pehla, आखिर
-        में, akhir mein, अंत में, ant mein, अपना, apna, अपनी, apni, उसका, uska, उसकी, uski, जिसका,
-        jiska, चाइल्ड, चलाया, चलता, माउंट, और कुछ नहीं, aur kuch nahi, aur kuch nahin, zombie
-        process, मरा हुआ, mara hua, marा, mar chuka, मर चुका, mar chuka hai, मर चुका है, mara hua
-        hai, मरा हुआ है, pehle se, पहले से, pehle se hi, पहले से ही, पहले ही, pehle hi, dead hai,
-        pehle se mara hua hai, पहले से मरा हुआ है, कंटेनरों, containers ke, contener, container ka,
-        host ka, होस्ट का, होस्ट के, इस्तेमाल, istemal, istemaal, इस्तेमाल करता, इस्तेमाल करते, use
-        karta, use karte, use karta hai, use karte hai, upyog, उपयोग, प्रयोग, sabhi container, करता
-        हूँ, version number, system call, system calls, सिस्टम कॉल, सिस्टम कॉल्स, पैरेंट, माता-पिता,
-        पेरेंट, parent ne, पैरेंट ने, वेट, wait nahi kiya, वेट नहीं किया, इंतज़ार, intezar, intzaar,
-        ruk gaya, रुक गया, ruka, रुका, ruk gayi, hone, होने, process ko, सिग्नल, सिग्नल से, signal se,
-        state me, state mein, स्टेट, अवस्था, avastha, sthiti, स्थिति में, sthiti me, akshar, letter
-        hai, एग्ज़िट, exit code, एग्जिट कोड, एक्ज़िट कोड, status code, return hua, रिटर्न, print hua,
-        print hota, print hota hai, प्रिंट हुआ, show karta, show kar raha, show ho raha, दिखा रहा,
-        दिख रहा, dikh raha, dikh rha, dikhai deta, दिखाई देता, dikhai diya, nikla, निकला, aata hai,
-        आता है, aaya hai, आया है, aa gaya, आ गया, milta hai, मिला है, mila hai, likha hai, लिखा है,
-        likha, bola, बोला, bol raha, bata raha, बता रहा, batata hai, बताता है, chalaya, chalane par,
-        चलाने पर, run kiya, run karne par, run karne pe, command se, कमांड से, uname se, mere system
-        me, मेरे सिस्टम में, mere laptop me, मेरे लैपटॉप में, mere pc me, mere computer me, मेरे
-        कंप्यूटर में, mere yahan, मेरे यहाँ, mere paas, मेरे पास, namaste, namaskar, नमस्कार,
-        dhanyavaad, dhanyawad, shukriya, शुक्रिया, sir ji, sirji, namaste sir, नमस्ते सर, good morning
-        sir, thank you sir, bro, dude, dekho, देखो, देखिए, dekhiye, suno, सुनो, waise, वैसे, acha,
-        achha, accha, अच्छा, okay to, na yaar, matlab bas, kul milake, pura, पूरा, poora, पूरी तरह,
-        puri tarah, बिल्कुल ही, ekdam, एकदम, bilkul hi, bahut hi, saara, सारा, saari, sari, सारी,
-        दोनों, dono, dono ka, dono ke, dono me, दोनों में, pehli, पहली, pehle wala, dusra, doosra,
-        दूसरा, aakhri, आखिरी, sirf itna, itna hi, इतना ही, bas itna, बस इतना, bas yahi, बस यही, fir,
-        फिर से, iske, tab, तब, uske baad, उसके बाद, uske, उसके, se pehle wali, table me, टेबल,
-        तालिका में, कॉलम में, line me, लाइन में, पंक्ति में, हेडर, memory me, disk pe, disk me, डिस्क
-        में, disk pr, module hai, मॉड्यूल है, मॉड्यूल्स, मॉड्यूलों, के रूप में, ke roop me, ke roop
-        mein, ke rup me, roop me, boot karte, boot hua, बूट हुआ, बूट किया, पैरामीटर्स, parameter hai,
+    "fill": """ज़ॉम्बी, जॉम्बी, bhai, yaar, kiye, har, wala, wale, wali, dikha raha, dikha rahi,
+        फ़ोल्डर, फोल्डर, मेनू, स्क्रीन पर, डिस्क, डिस्क पर, disk, disk par, folder, screen, नंबर,
+        number, गिनकर, ginkar, dikhaya, दिखाए, dikhaye, यानि, laptop, लैपटॉप, सर्वर, server, वर्शन,
+        अक्षर है, mode, मोड, तुरंत, पैच, करना, चाहिए, किए, किया, हूँ, हो, उस, मेरा, मेरी, मेरे,
+        मैंने, मुझे, हम, का, की, के, को, ने, एक, यहां, वहाँ, परिणाम, मान, संख्या, कुल, योग, नाम, अब,
+        अभी, वर्तमान, ठीक ठीक, कर्नेल, मॉड्यूल, लोड, लोडेड, संस्करण, वर्ज़न, सिस्टम, मशीन, कंप्यूटर,
+        कॉल, कॉल्स, पंक्ति, लाइन, फ़ाइल, फाइल, फ़ाइलें, प्रोग्राम, प्रक्रिया, प्रोसेस, स्थिति,
+        अक्षर, पैरामीटर, विकल्प, कमांड, आउटपुट, सूची, दिखाता, दिखा, दिखाया, मिला, मिले, देखा, चल,
+        रहा, रही, रहे, करती, करते, होती, होते, हुआ, गए, गया, गई, ही, तो, फिर, सबसे, बाद, the, hu,
+        hun, ho, is, us, mera, meri, mere, maine, mujhe, hum, ka, ke, ko, ne, ek, yahan, javab,
+        sankhya, kul, total, naam, ab, abhi, kernel, module, load, version, system, machine, call,
+        line, file, program, process, dikhata, dikha, mila, mile, dekha, chal, raha, rahi, rahe,
+        karti, kiya, hua, gaya, gayi, hi, to, toh, phir, sabse, aata, aaya, aya, लिखा, बताता, परम,
+        धन्यवाद, नमस्ते, खोली, खोला, खोलता, पीआईडी, कुल मिलाकर, kul milakar, itne, utne, sare, सारे,
+        शामिल, सक्षम, कंपाइल, बूट, लाइब्रेरी, इसके बाद, pid, ppid, code, कोड, shamil, boot, library,
+        iske baad, wapas, ज़ोंबी, कंटेनर, टर्मिनल, शेल, स्क्रीन, विंडो, तालिका, कॉलम, मेमोरी, गिना,
+        गिने, gine, gina, मिलता, milta, आता, आया, आई, aayi, दिखता, dikhta, बताया, bataya, छापा,
+        chhapa, लौटाया, lautaya, सीमा, होस्ट, पहला, pehla, आखिर में, akhir mein, अंत में, ant mein,
+        अपना, apna, अपनी, apni, उसका, uska, उसकी, uski, जिसका, jiska, चाइल्ड, चलाया, चलता, माउंट, और
+        कुछ नहीं, aur kuch nahi, aur kuch nahin, zombie process, मरा हुआ, mara hua, marा, mar chuka,
+        मर चुका, mar chuka hai, मर चुका है, mara hua hai, मरा हुआ है, pehle se, पहले से, pehle se
+        hi, पहले से ही, पहले ही, pehle hi, dead hai, pehle se mara hua hai, पहले से मरा हुआ है,
+        कंटेनरों, containers ke, contener, container ka, host ka, होस्ट का, होस्ट के, इस्तेमाल,
+        istemal, istemaal, इस्तेमाल करता, इस्तेमाल करते, use karta, use karte, use karta hai, use
+        karte hai, upyog, उपयोग, प्रयोग, sabhi container, करता हूँ, version number, system call,
+        system calls, सिस्टम कॉल, सिस्टम कॉल्स, पैरेंट, माता-पिता, पेरेंट, parent ne, पैरेंट ने,
+        वेट, wait nahi kiya, वेट नहीं किया, इंतज़ार, intezar, intzaar, ruk gaya, रुक गया, ruka,
+        रुका, ruk gayi, hone, होने, process ko, सिग्नल, सिग्नल से, signal se, state me, state mein,
+        स्टेट, अवस्था, avastha, sthiti, स्थिति में, sthiti me, akshar, letter hai, एग्ज़िट, exit
+        code, एग्जिट कोड, एक्ज़िट कोड, status code, return hua, रिटर्न, print hua, print hota, print
+        hota hai, प्रिंट हुआ, show karta, show kar raha, show ho raha, दिखा रहा, दिख रहा, dikh raha,
+        dikh rha, dikhai deta, दिखाई देता, dikhai diya, nikla, निकला, aata hai, आता है, aaya hai,
+        आया है, aa gaya, आ गया, milta hai, मिला है, mila hai, likha hai, लिखा है, likha, bola, बोला,
+        bol raha, bata raha, बता रहा, batata hai, बताता है, chalaya, chalane par, चलाने पर, run
+        kiya, run karne par, run karne pe, command se, कमांड से, uname se, mere system me, मेरे
+        सिस्टम में, mere laptop me, मेरे लैपटॉप में, mere pc me, mere computer me, मेरे कंप्यूटर
+        में, mere yahan, मेरे यहाँ, mere paas, मेरे पास, namaste, namaskar, नमस्कार, dhanyavaad,
+        dhanyawad, shukriya, शुक्रिया, sir ji, sirji, namaste sir, नमस्ते सर, good morning sir,
+        thank you sir, bro, dude, dekho, देखो, देखिए, dekhiye, suno, सुनो, waise, वैसे, acha, achha,
+        accha, अच्छा, okay to, na yaar, matlab bas, kul milake, pura, पूरा, poora, पूरी तरह, puri
+        tarah, बिल्कुल ही, ekdam, एकदम, bilkul hi, bahut hi, saara, सारा, saari, sari, सारी, दोनों,
+        dono, dono ka, dono ke, dono me, दोनों में, pehli, पहली, pehle wala, dusra, doosra, दूसरा,
+        aakhri, आखिरी, sirf itna, itna hi, इतना ही, bas itna, बस इतना, bas yahi, बस यही, fir, फिर
+        से, iske, tab, तब, uske baad, उसके बाद, uske, उसके, se pehle wali, table me, टेबल, तालिका
+        में, कॉलम में, line me, लाइन में, पंक्ति में, हेडर, memory me, disk pe, disk me, डिस्क में,
+        disk pr, module hai, मॉड्यूल है, मॉड्यूल्स, मॉड्यूलों, के रूप में, ke roop me, ke roop mein,
+        ke rup me, roop me, boot karte, boot hua, बूट हुआ, बूट किया, पैरामीटर्स, parameter hai,
         विकल्पों, naam ka, नाम का, program ka, प्रोग्राम है, chal rahi, चल रहा है, chal raha hai, चल
-        रही, chalta hai, चलता है, sabse pehle, सबसे पहले, sabse pehla, सबसे पहला, number ka, नेटवर्क,
-        command, कमांड ने, दिन से, din se, se chal raha hai, se chal raha, चालू, chalu, on hai,
-        warjan, वर्जन, वर्जन है, version hai, संस्करण है, kernel version, कर्नेल वर्जन, कर्नेल संस्करण,
-        load nahi hua, load nahi hai, load nahi kiya, load nhi hua, load nhi hai, load nahi hua hai,
-        load nahi kiya hai, load nahi, sir, madam, chala jata, chala jata hai, चला जाता है, mare
-        hue, मरे हुए, mare huye""",
+        रही, chalta hai, चलता है, sabse pehle, सबसे पहले, sabse pehla, सबसे पहला, number ka,
+        नेटवर्क, command, कमांड ने, दिन से, din se, se chal raha hai, se chal raha, चालू, chalu, on
+        hai, warjan, वर्जन, वर्जन है, version hai, संस्करण है, kernel version, कर्नेल वर्जन, कर्नेल
+        संस्करण, load nahi hua, load nahi hai, load nahi kiya, load nhi hua, load nhi hai, load nahi
+        hua hai, load nahi kiya hai, load nahi, sir, madam, chala jata, chala jata hai, चला जाता है,
+        mare hue, मरे हुए, mare huye, pata nahi kyu, pata nahi kyun, पता नहीं क्यों""",
 }
 
 MARKS = {
@@ -298,6 +299,7 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "still Z": "ab bhi Z, abhi bhi Z, अब भी Z, अभी भी Z, abhi bhi defunct, ab bhi defunct, अभी भी defunct",
     "loaded": """लोड, लोडेड, loaded hai, load hai, लोड है, loaded h, load h, load kiya hua, load
         kiya hua hai, लोड किया हुआ, लोड किया हुआ है, लोड हो गया, लोड हो गया है, load ho gaya, load
         ho gaya hai, load ho chuka hai, लोड हो चुका है, module load ho gaya hai, module loaded hai,
@@ -398,8 +400,9 @@ TERMS = {
         already mar chuka, already mara hua hai, पहले से मरा, पहले से मरा हुआ, पहले ही मर चुका,
         पहले से ही मरा हुआ, पहले ही मरा हुआ, mara hua hai, मरा हुआ है, mara hua kaise marega""",
     "no effect": """कोई असर नहीं, koi asar nahi, koi fayda nahi, कोई फायदा नहीं, कोई फ़ायदा नहीं,
-        koi effect nahi, kuch nahi hota, कुछ नहीं होता, kuch nahi hoga, कुछ नहीं होगा,
-        kuch nhi hota, बेकार, bekar, bekaar, बेअसर, beasar""",
+        koi effect nahi, kuch nahi hota, कुछ नहीं होता, kuch nahi hoga, कुछ नहीं होगा, kuch nhi
+        hota, बेकार, bekar, bekaar, बेअसर, beasar, kaam nahi karta, kaam nahi karti, काम नहीं करता,
+        kaam nahi aata, काम नहीं आता, kuch nahi hua, कुछ नहीं हुआ""",
     "not possible": """nahi mar sakta, नहीं मार सकते, maar nahi sakte, मार नहीं सकते,
         kill nahi kar sakte, kill nahi ho sakta""",
     "zombies": "ज़ॉम्बी, जॉम्बी, ज़ोंबी, जोंबी",

@@ -270,6 +270,7 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "still Z": "Zのまま, まだZ",
     "module": "モジュール",
     "version one": "バージョン1, 第一版",
     "version two": "バージョン2, 第二版",

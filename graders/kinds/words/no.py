@@ -157,6 +157,7 @@ WORDS = {
 }
 
 MARKS = {
+    "denies the verb before it": "ikke, aldri, ikkje",
     "exclusive": "bare, kun",
     "dot": "punktum",
     "dash": "bindestrek",
@@ -208,6 +209,8 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "removes": "fjerner",
+    "works": "hjelper, virker, fungerer",
     "version one": "første versjon, versjon en, versjon 1",
     "version two": "andre versjon, versjon to, versjon 2",
     "loaded": "lastet, lasta, lastet inn, innlastet, lastet som modul, lastet inn som modul",

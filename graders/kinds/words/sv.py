@@ -161,6 +161,7 @@ WORDS = {
 }
 
 MARKS = {
+    "denies the verb before it": "inte, aldrig, ej",
     "exclusive": "bara, endast, enbart",
     "ranks before": "sedan, följt av, före",
     "and a half": "och en halv",
@@ -236,8 +237,8 @@ TERMS = {
     "own": "egen, egna",
     "kernel": "kärna, kärnan, kärnor",
     "gone": "försvinner, försvann",
-    "removes": "tar bort, raderas, dödar",
-    "works": "hjälper",
+    "removes": "tar bort, raderas, dödar, avlägsnar",
+    "works": "hjälper, fungerar",
     "stays": "finns kvar, står kvar, stannar kvar, kvar",
     "no effect": "ingen effekt, meningslöst",
     "process": "processen",

@@ -267,6 +267,7 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "still Z": "hâlâ Z, hala Z, hâlâ defunct",
     "module": "modül",
     "version one": "birinci sürüm, sürüm 1",
     "version two": "ikinci sürüm, sürüm 2",
