@@ -27,8 +27,9 @@ _NAMED = ([Sense.KNOWN], [Sense.FILL])  # one name, and nothing else
 # A no that belongs to no word behind it, with a comma or without: "hayır farklı".
 _NEVER_BEFORE = marks("correcting", "answers alone")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
-_FIRST_HALF = marks("first half of not")
+_FIRST_HALF, _SECOND_HALF = marks("first half of not"), marks("second half of not")
 _OTHERS = marks("remaining")
+_AGAIN = marks("denies again")
 _REGRETS = marks("regrets")
 _DENIES_VERB = marks("denies the verb before it")
 _BUT = marks("but")  # of some languages it is a reason as well
@@ -403,16 +404,11 @@ def claims_of(clause: Clause) -> tuple[set[bool], bool]:
         return claims or _of_others_alone(said), explicit
     own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
     for at in own:
-        turned = _denials(said[:at])
+        before, behind = list(filter(_turns, said[:at])), said[at + 1 :]
         halved = any(fold(piece.text) in _FIRST_HALF for piece in said[:at])
-        once = turned and (said[-1].sense is Sense.NONE or halved)  # "ne change rien" denies once
-        behind = said[at + 1 :]
-        at_end = any(map(_turns, behind)) and _ends_in_denial(said)
-        later = at == own[-1] and any(
-            _turns(piece) and (piece is behind[0] or fold(piece.text) in _DENIES_VERB)
-            for piece in behind
-        )  # "ça marche pas sur un zombie", "entfernt den Zombie nicht aus der Tabelle"
-        turned += (at_end or later) and not once
+        once = before and (said[-1].sense is Sense.NONE or halved)  # "ne change rien" denies once
+        after = [] if once else _denied_behind(behind, _ends_in_denial(said), at == own[-1])
+        turned = _denials([*before, *after], said[at])
         if at > own[0] and turned and claims and not any(piece.sense is Sense.OR for piece in said):
             continue  # "no difference between the host's version and theirs"
         claims.add(bool(said[at].value) == (turned % 2 == 0))
@@ -423,10 +419,37 @@ def claims_of(clause: Clause) -> tuple[set[bool], bool]:
     return claims | _bare_claims(said, bool(claims)), explicit
 
 
-def _denials(said: Sequence[Piece]) -> int:
-    """How often it is denied; "neither by one nor by the other" once."""
-    turned = [piece for piece in said if _turns(piece)]
-    return len(turned[:1]) + sum(fold(piece.text) not in NOR for piece in turned[1:])
+def _denied_behind(behind: Sequence[Piece], ends: bool, last: bool) -> list[Piece]:
+    """What denies a word behind it: "ça marche pas sur un zombie", "entfernt den Zombie nicht aus der Tabelle".
+
+    Args:
+        ends: The clause ends with a denial, or with what it is said of.
+        last: No other such word follows.
+    """
+    denials = list(filter(_turns, behind))
+    at_once = last and denials and denials[0] is behind[0]
+    of_verb = last and any(fold(piece.text) in _DENIES_VERB for piece in denials)
+    return denials[:1] if ends or at_once or of_verb else []
+
+
+def _denials(turned: Sequence[Piece], said: Piece | None = None) -> int:
+    """How often something is denied: "neither by one nor by the other", "ne sont pas" and "no son nunca" do so once.
+
+    Args:
+        said: What is denied; it may hold a denial of its own: "no veo ninguna diferencia".
+    """
+    second = any(fold(piece.text) in _SECOND_HALF for piece in turned)
+    whole = [piece for piece in turned if not second or fold(piece.text) not in _FIRST_HALF]
+    if said is not None and turned and _denies_again(said):
+        return 0
+    if any(map(_denies_again, whole)):
+        return 1
+    return len(whole[:1]) + sum(fold(piece.text) not in NOR for piece in whole[1:])
+
+
+def _denies_again(piece: Piece) -> bool:
+    """Whether its language has it beside another denial, and means one."""
+    return not words_of([piece]).isdisjoint(_AGAIN)
 
 
 def _ends_in_denial(said: Sequence[Piece]) -> bool:
@@ -497,7 +520,9 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
         return {False}  # "alpine no", "sur mon Mac non"
     said = [piece for piece in said if fold(piece.text) not in _REGRETS]  # "I'm afraid it doesn't"
     content = [piece for piece in said if piece.sense in CONTENT]
-    turned = sum(_turns(piece) and piece.sense is not Sense.EXCEPT for piece in said)
+    turned = _denials(
+        [piece for piece in said if _turns(piece) and piece.sense is not Sense.EXCEPT]
+    )
     if turned == 1 and not begun and _does_so(said):
         return {False}  # "not even root can do that"
     for at, piece in enumerate(said):

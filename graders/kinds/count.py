@@ -13,14 +13,14 @@ from labproof.graders.kinds.reading.claims import Reading
 from labproof.graders.kinds.reading.clauses import clauses
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
-from labproof.graders.kinds.reading.manner import in_other_words
+from labproof.graders.kinds.reading.manner import denies, in_other_words
 from labproof.graders.kinds.reading.pieces import Found, pieces
 from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy, without_commands
 from labproof.graders.kinds.table import cell
 from labproof.graders.kinds.verdict import Say, lost, unclear
-from labproof.graders.kinds.words import Sense, all_names, alternation, bounded, fold, marks
+from labproof.graders.kinds.words import Sense, all_names, alternation, bounded, fold, folded, marks
 from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Status
 
 _PART = 4  # of a small number no tolerance is more than a quarter
@@ -113,6 +113,8 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
         digits = _ANY_DIGITS.search(line)
         if words := in_other_words(line):
             return say.unclear(lost(words))
+        if _fits(question, right, 0) is not None and denies(pieces(line, around(question))):
+            return say.unclear("found a denial, and no number")
         return say.wrong(
             ", which is no whole number."
             if digits
@@ -313,7 +315,7 @@ def _copied(lines: list[str], question: Question) -> str | None:
 def _read(line: str, question: Question) -> Reading:
     unit = _words(question, "unit")
     other = _words(question, "other")
-    found = numbers(line, unit, other)
+    found = _counted(numbers(line, unit, other), line, question)
     if all(one.value == 0 for one in found):
         told = _none(_ZERO.sub(" ", line), question, unit)  # "none, 0"
         if told.claims or not _ANY_DIGITS.search(line):
@@ -439,6 +441,23 @@ def _leads(words: Sequence[str], unit: frozenset[str], other: frozenset[str]) ->
     if not near or near[0] not in unit | other:
         return None
     return near[0] not in unit
+
+
+def _counted(found: Sequence[Found], line: str, question: Question) -> list[Found]:
+    """Numbers but for the words of what says that there is none: "not a single one", "ни одного"."""
+    if all(line[one.start].isdecimal() for one in found):
+        return list(found)
+    nones = {
+        word
+        for piece in pieces(line, around(question))
+        if piece.sense is Sense.NONE
+        for word in folded(piece.text)
+    }
+    return [
+        one
+        for one in found
+        if line[one.start].isdecimal() or not nones.issuperset(folded(line[one.start : one.end]))
+    ]
 
 
 _NONES = (Sense.NONE, Sense.NOT, Sense.NO)

@@ -17,7 +17,8 @@ from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.fragments import overlooked
 from labproof.graders.kinds.reading.listing import held, in_one_line, unnumbered
-from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
+from labproof.graders.kinds.reading.manner import denies
+from labproof.graders.kinds.reading.pieces import Found, Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.told import is_beside
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import nearly
@@ -32,12 +33,14 @@ from labproof.graders.kinds.words import (
     alternation,
     bounded,
     fold,
+    marks,
 )
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
 _SEPARATOR = re.compile(r"[\s,;]+")
 _TOKEN = re.compile(rf"[^\s,;{GLUED}]+")
+_MAY = re.compile(r"\bMay(?= {1,2}\d)|(?<=\d )May\b|(?<=\d-)May(?=-)")  # a month, no doubt
 _JOINED = re.compile(r"[^/+&()\[\]{}:]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
@@ -52,7 +55,10 @@ _LEFT_OUT = re.compile(
 )  # "root=..." names it, and keeps its value
 _QUOTED_CODE = re.compile("`[^`]*`")
 _NUMERIC = str.maketrans("", "", ".-")
-_NONE_SAID = frozenset({"n/a", "-", "—", "no", "none"})
+_NO_MORE = re.compile(r"0 [^\W\d]+")  # "0 modules"
+_NONE_SAID = frozenset(
+    {"n/a", "-", "—", "no", "none", "0", "null", "nil", "empty", "[]", "()", "{}"}
+)
 
 
 class _Entry(msgspec.Struct, frozen=True):
@@ -95,7 +101,13 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     if read.none and not read.true and (read.taken_back or read.rest) and not truth.listed:
         return say.unclear("found none beside words that leave it open")
     if read.none and not read.true:
-        return _judge_none(question, answer, truth)
+        return _judge_none(say, truth)
+    if (
+        not truth.listed
+        and not (read.true or read.false)
+        and denies(pieces(answer.line, _own(question)))
+    ):
+        return say.unclear("found a denial, and no name")
     if read.taken_back and not read.true and not (truth.listed and _holds_none(answer, truth)):
         return say.unclear(lost(read.rest)) if read.rest and not read.outright else say.plainly()
     unjudged = [text for text in read.false if _unseen(text, truth)]
@@ -152,13 +164,23 @@ _EXPLAINS = re.compile(r"\W{0,3}(?:[(\[]|-{1,2}\s|[–—])")
 _JOINING = (Sense.SIGN, Sense.AND, Sense.NEXT, Sense.REFER)
 
 
-def _judge_none(question: Question, answer: Answer, truth: Names) -> Outcome:
+def _judge_none(say: Say, truth: Names) -> Outcome:
+    question, line = say.question, say.answer.line
     if truth.listed:
-        return Outcome(
-            Status.FAILED,
-            f"{answer.where}: you wrote {shown_lines(answer.line)}, and some are shown by {question.shown_by}.",
-        )
-    return Outcome(Status.PASSED)
+        told = f"you wrote {shown_lines(line)}, and some are shown by {question.shown_by}."
+        return Outcome(Status.FAILED, f"{say.answer.where}: {told}")
+    left_open = any(map(_leaves_open, pieces(line, _own(question))))
+    return say.plainly() if left_open else Outcome(Status.PASSED)
+
+
+def _leaves_open(piece: Piece) -> bool:
+    """Whether it doubts in words that there is none, or says that nobody looked; an empty output is none."""
+    worded = piece.text == "?" or any(map(str.isalpha, piece.text))
+    return piece.sense in _OPEN and worded and fold(piece.text) not in _EMPTY
+
+
+_OPEN = (Sense.HEDGE, Sense.BLANK, Sense.OR, Sense.ORDER, Sense.UNTRUE)
+_EMPTY = marks("empty")
 
 
 def _judge_names(
@@ -269,7 +291,7 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
         back = back or denied or told.open
         none = none or told.none
     bare = tidy(answer.line).casefold().rstrip(".!")
-    none = none or bare in _NONE_SAID
+    none = none or bare in _NONE_SAID or bool(_NO_MORE.fullmatch(bare))
     lost = {one.name for one in passed_over if isinstance(one, _Entry) and one.name in truth.listed}
     over = bool(lost - {entry.name for entry in entries})
     stated = tuple(dict.fromkeys(false))
@@ -348,6 +370,7 @@ def _own(question: Question) -> Own:
 
 def _without(line: str, truth: Names) -> str:
     """A line without the words that are copied along with names, such as sizes."""
+    line = _MAY.sub(" ", line)
     if line.isascii() and truth.ignored.isdisjoint(_SEPARATOR.split(line)):
         return line
 

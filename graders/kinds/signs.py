@@ -11,10 +11,13 @@ from labproof.graders.kinds.words import DEEDS, LEXICON, alternation, any_of, bo
 
 QUOTES = "\"'`“”‘’«»„‚「」『』"
 _TIDIED = QUOTES.replace("'", "").replace('"', "") + "\"'"
-# Full-width forms are what Asian keyboards write for ASCII; word processors make other dashes of a hyphen.
+# Full-width forms are what Asian keyboards write for ASCII; word processors make other dashes of a hyphen. Of the many
+# crosses, and of the signs of what is not equal, one is enough for all that read.
 _SPELLED = str.maketrans(
     {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     | {ord(sign): "-" for sign in "‐‑‒–−"}
+    | {ord(sign): "✗" for sign in "✖✕⨯⊗⊘🆖"}
+    | {ord(sign): "≠" for sign in "≢≁∉"}
     | dict.fromkeys(
         (0x640, *range(0x64B, 0x653), 0x670), ""
     )  # vowels of Arabic, and what draws a word out

@@ -306,8 +306,12 @@ def _words(part: Clause, state: _State, listed_one: bool, following: str) -> Non
         state.rest += [piece.text for piece in part.pieces]
     elif _is_entry(part, words, listed_one, following) and not denials:
         state.claims.append(Claim(" ".join(piece.text for piece in words), True))
-    elif denials == 1 and not state.claims and not words and part.pieces[0].sense is Sense.NO:
-        state.none = True  # "no modules are loaded"
+    elif (
+        denials == 1
+        and not (state.claims or words)
+        and (part.pieces[0].sense is Sense.NO or part.has(Sense.NONE))
+    ):
+        state.none = True  # "no modules are loaded", "grep finds nothing"
     elif denials:
         lacks = part.depth > 0 and part.pieces[0].sense is Sense.NO  # "quiet (no messages)"
         _denied(part, state, bool(words) or lacks)

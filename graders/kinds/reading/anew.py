@@ -9,6 +9,8 @@ import msgspec
 from labproof.graders.kinds.reading.findings import found_out
 from labproof.graders.kinds.reading.focus import focused
 from labproof.graders.kinds.reading.fragments import beside_story, overlooked
+from labproof.graders.kinds.reading.prompted import behind_prompt
+from labproof.graders.kinds.signs import legible
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 
@@ -21,6 +23,13 @@ def read_anew(
         written: The answer as the kind read it, and as it stands there.
         outcome: What the kind made of it.
     """
+    below = behind_prompt(written[-1].line, question.prompt)
+    if below:  # the question's own words are nobody's answer
+        said = Answer(legible(below), written[0].where)
+        outcome = kind.judge(question, said, truth)
+        if outcome.status is Status.PASSED:
+            return outcome
+        written = (said,)
     outcome = (
         _right_in_focus(kind, question, written[0], truth)
         or _as_found(kind, question, written[0], truth, outcome)

@@ -34,6 +34,7 @@ _EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([
 _OPTION = re.compile(r"(?<=\s)(?:--[a-z][\w-]*(?:[ =]\d+)?|-[a-zA-Z])(?=\s|$)")  # of a command
 _SLASHED = {"n/a": "not applicable", "b/c": "because", "w/": "with", "w/o": "without"}
 _IN_SHORT = re.compile(r"(?<![\w/.-])(?:n\.?/a|b/c|w/o?)(?![\w/])", re.IGNORECASE)
+_BANG = re.compile(r"^\s*!\s+(?=\S)")  # "! mmap" denies as "!mmap" does
 _CALLED = re.compile(r"(?<=\w)\(\)")  # "wait()"
 _ANGLED = re.compile(r"<([^\W\d_]+)>")  # as in ``<defunct>``
 
@@ -68,6 +69,7 @@ def cleared(text: str) -> str:
     text = _OPTION.sub(" ", text) if " -" in text else text
     text = _IN_SHORT.sub(_in_full, text) if "/" in text else text
     text = _CALLED.sub("", text) if "()" in text else text
+    text = _BANG.sub("!", text)
     return _ANGLED.sub(r"\1", _NUMBERING.sub("", ticked(text))).strip()
 
 

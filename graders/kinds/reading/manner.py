@@ -36,6 +36,16 @@ def _is_person(said: Sequence[Piece]) -> bool:
     return len(said) > 1 and fold(said[0].text) in PERSONS
 
 
+def denies(said: Collection[Piece]) -> bool:
+    """Whether it denies something and doubts nothing, so that it may say that there is none."""
+    senses = {piece.sense for piece in said}
+    return not senses.isdisjoint(_DENIALS) and senses.isdisjoint(_UNTOLD)
+
+
+_DENIALS = (Sense.NONE, Sense.NOT, Sense.NO)
+_UNTOLD = (Sense.HEDGE, Sense.BLANK, Sense.ORDER, Sense.ELSE)
+
+
 def said_nothing(said: Collection[Piece]) -> bool:
     """Whether an answer without a value says nothing: "no idea", "-", an order to whoever grades."""
     senses = {piece.sense for piece in said}

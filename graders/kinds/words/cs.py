@@ -166,6 +166,7 @@ WORDS = {
 }
 
 MARKS = {
+    "denies again": "žádný, žádná, žádné, žádného, nikdy, nic, ničím, nikdo",
     "exclusive": "jen, pouze, jenom, až",
     "and a half": "a půl",
     "nobody": "nikdo",

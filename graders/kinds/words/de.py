@@ -26,7 +26,8 @@ WORDS = {
         wirklich, nicht gerade, freilich nicht, klar nicht, na klar nicht, nicht mal
         ansatzweise, ach nö, aber nein, unmöglich""",
     "not": """nicht, kein, keinen, keinem, niemand, weder, noch nie, kaum, net, noch nicht, noch,
-        nich, ned, nirgends, nirgendwo, keiner von""",
+        nich, ned, nirgends, nirgendwo, keiner von, in keinster Weise, in keinem
+        Punkt""",
     "wrong": """pustekuchen, denkste, von wegen, was anderes, etwas anderes, nicht bestätigen,
         vergeblich, fehlanzeige, falsch, unwahr, gelogen, stimmt nicht, ist nicht richtig, nicht
         richtig, nicht korrekt, nicht wahr, unsinn, quatsch, ist es nicht, das gegenteil,
@@ -251,8 +252,10 @@ WORDS = {
 }
 
 MARKS = {
+    "empty": "leer",
     "regrets": "leider, bedauerlicherweise",
-    "denies the verb before it": "nicht, nie, niemals, keineswegs",
+    "denies the verb before it": """nicht, nie, niemals, keineswegs, in keinster Weise, in keiner
+        Weise, in keinem Punkt""",
     "but rather": "sondern, aber",
     "exclusive": "nur, lediglich, bloß, erst, allein, ausschließlich",
     "one of two": "das eine ist, eins ist, die eine ist, eine ist, das erste ist, ist das eine",

@@ -195,22 +195,26 @@ WORDS = {
         may choose, you can choose, take your pick, pick one, choose one, your choice, up to you,
         decide yourself, choose yourself, take the one, whichever is right, pick whichever""",
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not know,
-        not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba, see above,
-        as above, something, anything, everything, any of them, any idea, no answer, cannot say,
-        cant say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done,
-        skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil, undefined,
-        empty, blank, help, huh, i forgot, forgot, forgot to look, did not look, didnt look, could
-        not check, cannot find, cant find, not found, ask me later, no opinion, ask someone else,
-        beats me, all of the above, none of the above, no answer yet, not answered, not done, not
-        done yet, didnt count, did not count, havent counted, not counted yet, no number, did not
+        not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba, see above, as
+        above, something, anything, everything, any of them, any idea, no answer, cannot say, cant
+        say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done, skip,
+        skipped, pass, a lot, many, lots, it works, works, no comment, null, nil, undefined, empty,
+        blank, help, huh, i forgot, forgot, forgot to look, did not look, didnt look, could not
+        check, cannot find, cant find, not found, ask me later, no opinion, ask someone else, beats
+        me, all of the above, none of the above, no answer yet, not answered, not done, not done
+        yet, didnt count, did not count, havent counted, not counted yet, no number, did not
         calculate, didnt calculate, didnt compare, did not compare, did not try, didnt try, not
         tried, havent tried, have not tried, i have not tried, never tried, who cares, not
-        interested, not my job, no time, ran out of time, a to z, from a to z""",
-    "none": """none, nothing, zero, no names, none at all, there is none, there are none,
-        nothing at all, no matches, no match, no output, none are loaded, none is loaded,
-        none of them, none found, nothing found, not any, nothing is loaded, nothing loaded,
-        not a single one, not one, zilch, nada, empty output, the output is empty, output is
-        empty, it is empty, prints nothing""",
+        interested, not my job, no time, ran out of time, a to z, from a to z, i gave up, gave up, i
+        give up, give up""",
+    "none": """none, nothing, zero, no names, none at all, there is none, there are none, nothing at
+        all, no matches, no match, no output, none are loaded, none is loaded, none of them, none
+        found, nothing found, not any, nothing is loaded, nothing loaded, not a single one, not one,
+        zilch, nada, empty output, the output is empty, output is empty, it is empty, prints
+        nothing, no lines, finds nothing, found no lines, there are no modules, no modules are
+        loaded, there are no modules loaded, lists nothing, shows nothing but the header, nothing
+        but the header, only the header, just the header, only the header line, just the header
+        line, no hits, no results, is empty, was empty, came out empty, comes out empty""",
     "than": """than, compared to, compared with, in comparison to, in comparison with,
         against, versus, vs, relative to, as often as, as frequently as, twice as often as,
         twice as many as, twice as much as, as many as, as much as, as many calls as""",
@@ -385,6 +389,7 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "empty": "empty, blank, nil, null",
     "regrets": "im afraid, i am afraid, unfortunately, sadly, alas, regrettably",
     "but rather": "but, but rather, rather",
     "in base": "in, as, in the",

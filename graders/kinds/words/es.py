@@ -218,6 +218,7 @@ WORDS = {
 }
 
 MARKS = {
+    "denies again": "nunca, jamás, ninguna, ninguno, ningún, ningunas, ningunos, nada, nadie, tampoco",
     "regrets": "lamentablemente, desgraciadamente, por desgracia",
     "but rather": "sino, sino que, pero",
     "exclusive": "solo, sólo, solamente, únicamente",
@@ -370,6 +371,7 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "difference": "diferencia alguna",
     "still Z": "sigue Z, sigue en Z, todavía Z, después Z, sigue defunct, todavía defunct, aún Z",
     "file": "archivo, fichero",
     "version one": "versión uno, versión 1, primera versión",

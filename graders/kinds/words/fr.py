@@ -28,7 +28,7 @@ WORDS = {
     "not": """pas, ne, n, ni, personne, nul, nulle, guère, point, aucunement un, jamais un, rien n,
         personne n, sans que, pas du tout le, pas du tout la, pas du tout les, absolument pas le,
         absolument pas les, pas sur un, pas sur une, pas sur le, pas sur la, pas sur les, pas sur
-        des, pas sur ce""",
+        des, pas sur ce, ce ne, pas la moindre""",
     "wrong": """aurais bien aimé, aurais aimé, manque à l'appel, manquent à l'appel, en vain, faux,
         fausse, incorrect, c'est faux, n'est pas vrai, pas vrai, pas correct, n'est pas correct,
         erroné, mensonge, le contraire, pas ça, une blague, inexact, incorrecte, erronée, est
@@ -177,11 +177,11 @@ WORDS = {
         aucun avis, pas d'avis""",
     "none": """aucun, aucune, rien, zéro, aucun module, il n'y en a pas, il n'y en a aucun, pas de
         modules, néant, pas un seul, ni l'un ni l'autre, aucun des deux, aucune des deux, aucun
-        d'eux, ni l'une ni l'autre, aucuns, aucunes, pas un, pas une, pas une seule, rien du
-        tout, il n'y a rien, y a rien, y en a pas, y en a aucun, il n'y en a aucune, en a aucun,
-        vide, est vide, sortie vide, pas de sortie, aucune sortie, aucun résultat, pas de
-        résultat, aucun d'entre eux, aucune d'elles, aucune d'entre elles, aucun de ceux-là,
-        nada rien, queud, walou""",
+        d'eux, ni l'une ni l'autre, aucuns, aucunes, pas un, pas une, pas une seule, rien du tout,
+        il n'y a rien, y a rien, y en a pas, y en a aucun, il n'y en a aucune, en a aucun, vide, est
+        vide, sortie vide, pas de sortie, aucune sortie, aucun résultat, pas de résultat, aucun
+        d'entre eux, aucune d'elles, aucune d'entre elles, aucun de ceux-là, nada rien, queud,
+        walou, pas de module, aucun module n'est chargé""",
     "than": """que ls, comparé à, par rapport à, contre, en comparaison de, face à,
         comparativement à, à côté de, vis-à-vis de, que pour ls, que celui de, que ceux de,
         comparativement au, comparé au, par rapport au, autant de fois que, en comparaison à""",
@@ -268,6 +268,8 @@ WORDS = {
 }
 
 MARKS = {
+    "second half of not": "pas, plus, jamais, point, rien, aucun, aucune, guère, personne, nullement",
+    "denies again": "jamais, aucune, aucun, rien, personne",
     "regrets": "malheureusement, hélas",
     "denies the verb before it": "pas, jamais",
     "but rather": "mais, mais plutôt",
@@ -341,7 +343,7 @@ MARKS = {
     "are": "sont",
     "before it": "avant, avant ça, avant cela, avant de",
     "another time": "quand, lorsque, jusqu",
-    "first half of not": "ne, n",
+    "first half of not": "ne, n, ce ne",
     "unit": "secondes, minutes, pourcent, pourcents",
     "times": "fois",
     "crossed out": "barré",

@@ -139,12 +139,14 @@ WORDS = {
         भी, kuchh bhi, jo bhi, जो भी, sabhi option, koi jawab nahi, कोई जवाब नहीं, uttar nahi, उत्तर
         नहीं, nahi aata, नहीं आता, nahi kiya abhi, time nahi tha, समय नहीं था, chhod diya, छोड़ दिया,
         upar dekho, ऊपर देखो, upar dekhe, ऊपर देखें, bahut sare, बहुत सारे, skip kiya""",
-    "none": """कोई नहीं, कुछ नहीं, शून्य, koi nahi, kuch nahi, koi bhi nahi, कोई भी नहीं, कोई मॉड्यूल
-        नहीं, koi module nahi, shunya, दोनों में से कोई नहीं, दोनों नहीं, dono mein se koi nahi,
-        dono nahi, koi bhi nahin, kuch bhi nahi, कुछ भी नहीं, kuch nhi, koi nhi, ek bhi nahi, एक भी
-        नहीं, ek bhi nhi, koi module nhi, koi nahi mila, कोई नहीं मिला, kuch nahi mila, कुछ नहीं
-        मिला, khali, खाली, khaali, zero hai, inme se koi nahi, इनमें से कोई नहीं, dono me se koi
-        nahi, dono mein se koi bhi nahi, दोनों ही नहीं, output khali, koi output nahi""",
+    "none": """कोई नहीं, कुछ नहीं, शून्य, koi nahi, kuch nahi, koi bhi nahi, कोई भी नहीं, कोई
+        मॉड्यूल नहीं, koi module nahi, shunya, दोनों में से कोई नहीं, दोनों नहीं, dono mein se koi
+        nahi, dono nahi, koi bhi nahin, kuch bhi nahi, कुछ भी नहीं, kuch nhi, koi nhi, ek bhi nahi,
+        एक भी नहीं, ek bhi nhi, koi module nhi, koi nahi mila, कोई नहीं मिला, kuch nahi mila, कुछ
+        नहीं मिला, khali, खाली, khaali, zero hai, inme se koi nahi, इनमें से कोई नहीं, dono me se
+        koi nahi, dono mein se koi bhi nahi, दोनों ही नहीं, output khali, koi output nahi, कोई
+        मॉड्यूल लोड नहीं है, कोई मॉड्यूल लोड नहीं, koi module load nahi hai, koi module load nahi,
+        koi bhi module load nahi hai""",
     "than": """की तुलना में, के मुकाबले, ki tulna mein, ki tulna me, ke mukable, की अपेक्षा, ki
         apeksha, ke muqable, ke mukabale, के मुक़ाबले, ke comparison me, ke compare me, की तुलना मे,
         ki tulna, की तुलना""",

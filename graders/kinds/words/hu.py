@@ -158,6 +158,7 @@ WORDS = {
 }
 
 MARKS = {
+    "denies again": "semmi, soha, senki, semmilyen",
     "exclusive": "csak",
     "fold": "szer, szor, ször",
     "dash": "kötőjel",

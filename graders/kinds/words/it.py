@@ -250,6 +250,7 @@ WORDS = {
 }
 
 MARKS = {
+    "denies again": "mai, nessuna, nessun, nessuno, niente, nulla",
     "regrets": "purtroppo",
     "but rather": "ma, bensì",
     "exclusive": "solo, soltanto, solamente, unicamente",

@@ -24,7 +24,8 @@ WORDS = {
         ma, nic z tego, nic podobnego, nic bardziej mylnego, wręcz przeciwnie nie, otóż nie, a
         nie, nie w ogóle, w ogóle nie, wogóle nie, zupełnie nie, całkowicie nie, jednak nie,
         niemożliwe, to niemożliwe, nie no""",
-    "not": "nie, nigdy, ani, żaden z nich nie, nikt, nigdzie, żadną miarą, nikt z, ledwo, ledwie",
+    "not": """nie, nigdy, ani, żaden z nich nie, nikt, nigdzie, żadną miarą, nikt z, ledwo, ledwie,
+        niczym""",
     "wrong": """źle, fałsz, błędnie, błędne, błędny, błędna, nieprawda, nieprawdziwe, niepoprawne,
         to nieprawda, odwrotnie, na odwrót, skreślone, wyłączone, usunięte, to błąd, to jest błąd,
         jest błędem, to fałsz, fałszywe, fałszywy, fałszywa, to kłamstwo, kłamstwo, bzdura,
@@ -183,12 +184,12 @@ WORDS = {
         sporo, pełno, multum, od groma, pytaj kolegi, zapytaj, spytaj, nieznany, nieznana, hmm nie
         wiem""",
     "none": """brak, żadnego, żaden, żadna, żadne, żadnych, nic, zero, brak modułów, nie ma, nie ma
-        żadnych, pusto, puste, żadne z nich, żaden z nich, żadne z dwóch, ani jedno ani drugie,
-        ani jeden ani drugi, żadne z tych dwóch, żadnego z żadnej, żaden z tych, żadna z nich,
-        ani jeden, ani jedna, ani jedno, ani jednego, zero modułów, nic nie ma, nie ma nic,
-        niczego, nie ma żadnego, nie ma ani jednego, pusty wynik, pusta, pusty, brak wyników,
-        brak wyniku, brak takich, nie znaleziono żadnych, nic takiego, kompletnie nic, zupełnie
-        nic""",
+        żadnych, pusto, puste, żadne z nich, żaden z nich, żadne z dwóch, ani jedno ani drugie, ani
+        jeden ani drugi, żadne z tych dwóch, żadnego z żadnej, żaden z tych, żadna z nich, ani
+        jeden, ani jedna, ani jedno, ani jednego, zero modułów, nic nie ma, nie ma nic, niczego, nie
+        ma żadnego, nie ma ani jednego, pusty wynik, pusta, pusty, brak wyników, brak wyniku, brak
+        takich, nie znaleziono żadnych, nic takiego, kompletnie nic, zupełnie nic, żadnych modułów,
+        nie ma modułów""",
     "than": """niż, w porównaniu z, w porównaniu do, wobec, w stosunku do, w zestawieniu z,
         względem, od ls, niż ls, tyle co, tyle wywołań co, tyle samo co, tak często jak, tyle razy
         co, przy porównaniu z, kontra, aniżeli przy""",
@@ -268,6 +269,7 @@ WORDS = {
 }
 
 MARKS = {
+    "denies again": "żadnej, żadna, żadnego, żadnych, żaden, żadną, nigdy, niczym, nic, nikt, ani",
     "regrets": "niestety",
     "but rather": "ale, lecz, tylko",
     "exclusive": "tylko, jedynie, dopiero",

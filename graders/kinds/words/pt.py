@@ -248,6 +248,7 @@ WORDS = {
 }
 
 MARKS = {
+    "denies again": "nunca, jamais, nenhuma, nenhum, nada, ninguém, tampouco",
     "regrets": "infelizmente",
     "but rather": "mas, mas sim, e sim",
     "exclusive": "só, somente, apenas, unicamente",

@@ -155,6 +155,7 @@ WORDS = {
 }
 
 MARKS = {
+    "denies again": "niciun, nicio, niciodată, nimic, nimeni",
     "exclusive": "doar, numai",
     "and a half": "și jumătate",
     "nobody": "nimeni",
