@@ -35,7 +35,7 @@ MOST = {
     "people-w.yaml": (1, 1, 0, 22),
     "people-x.yaml": (5, 2, 0, 37),
     "people-y.yaml": (2, 1, 1, 42),
-    "people-z.yaml": (3, 0, 0, 45),
+    "people-z.yaml": (3, 0, 0, 46),
     "people-aa.yaml": (2, 1, 0, 50),
     "people-ab.yaml": (1, 2, 0, 43),
     "people-ac.yaml": (3, 0, 0, 29),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.clauses import CONTENT, DENIERS, OPEN, Clause
@@ -29,6 +30,7 @@ _NEVER_BEFORE = marks("correcting", "answers alone")
 _ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
 _FIRST_HALF, _SECOND_HALF = marks("first half of not"), marks("second half of not")
 _OTHERS = marks("remaining")
+_AGAINST = marks("sets against")
 _AGAIN = marks("denies again")
 _REGRETS = marks("regrets")
 _DENIES_VERB = marks("denies the verb before it")
@@ -117,8 +119,10 @@ class Reader:
         self.parted = all(piece.sense is Sense.BUT for piece in clause.pieces)
         others = _of_others_alone(clause.pieces)
         self.exclusive = self.exclusive or bool(others)
-        self.limited = self.limited or (_limits(clause.pieces) and not others)
-        self.timed = self.timed or _times(clause.pieces)
+        against = fold(clause.pieces[0].text) in _AGAINST and _is_aside(clause.pieces)
+        if not against:  # "while the os differs"
+            self.limited = self.limited or (_limits(clause.pieces) and not others)
+            self.timed = self.timed or _times(clause.pieces)
         self.sided = self.sided or _is_aside(clause.pieces)
         if self.claims and any(fold(piece.text) in JESTS for piece in clause.pieces):
             self._hold(clause)
@@ -244,7 +248,11 @@ class Reader:
         if not self.explicit and not (explicit and own):
             self.rest += words
         if explicit or not all(map(_reads_as_denial, clause.pieces)):
-            self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.EXCEPT]
+            self.rest += [
+                piece.text
+                for at, piece in enumerate(clause.pieces)
+                if piece.sense is Sense.EXCEPT and not _is_next(clause.pieces[at + 1 :])
+            ]
         self.open = self.open or (
             explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces)
         )
@@ -334,7 +342,8 @@ def _is_so(said: Sequence[Piece]) -> bool:
 
 def _names_what_not(said: Sequence[Piece]) -> bool:
     """Whether it names what something is not said of, and not what: "not the kernel, the userland"."""
-    denied = said[0].sense in (Sense.NOT, Sense.NO) and said[-1].value == SUBJECT
+    first = next((piece for piece in said if piece.sense not in (Sense.BUT, Sense.AND)), said[0])
+    denied = first.sense in (Sense.NOT, Sense.NO) and said[-1].value == SUBJECT
     return denied and _leaves_out(said)
 
 
@@ -356,6 +365,12 @@ def _is_aside(said: Sequence[Piece]) -> bool:
 def _affirms(said: Sequence[Piece]) -> bool:
     told = said[:-1] if said[-1].sense is Sense.REFER else said  # "KILL does", "KILL does it"
     return len(said) > 1 and any(fold(one[-1].text) in _AFFIRMING for one in (said, told))
+
+
+def _is_next(said: Sequence[Piece]) -> bool:
+    """Whether what is asked about stands first, so that it alone is left out: "all but the kernel differs"."""
+    named = next((piece for piece in said if piece.sense is not Sense.REFER), None)
+    return named is not None and named.value == SUBJECT
 
 
 def _reads_as_denial(piece: Piece) -> bool:
@@ -519,6 +534,8 @@ def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
     ):
         return {False}  # "alpine no", "sur mon Mac non"
     said = [piece for piece in said if fold(piece.text) not in _REGRETS]  # "I'm afraid it doesn't"
+    if any(one.sense is Sense.NONE and two.value == SUBJECT for one, two in pairwise(said)):
+        return claims  # "no hay zombi que se le resista"
     content = [piece for piece in said if piece.sense in CONTENT]
     turned = _denials(
         [piece for piece in said if _turns(piece) and piece.sense is not Sense.EXCEPT]

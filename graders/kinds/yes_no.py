@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from labproof.graders.kinds.assent import ASIDE, SENTENCE, SUBJECT, Reader, Said, claims_of, excepts
 from labproof.graders.kinds.headed import head, is_reason, turned, unmarked
+from labproof.graders.kinds.in_rows import equated, told_in_rows
 from labproof.graders.kinds.reading.claims import NO_REASON, concludes
 from labproof.graders.kinds.reading.clauses import (
     DENIERS,
@@ -62,7 +63,7 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     """
     say = Say(question, answer, "yes or no")
     line = _TIMED.sub(r"\1 ", cleared(tidy(answer.line)))
-    said = _found(line, question) or _read(line, question)
+    said = _in_rows(answer.line, question) or _found(line, question) or _read(line, question)
     zone = _decide(said, truth)
     if zone is Zone.UNCLEAR or (zone is Zone.WRONG and said.open):
         said = _headed(line, question) or said
@@ -88,6 +89,20 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     if said.open and len(line.split()) >= _TALE and not repeats(line, question):
         return say.unclear("could not tell what all of it says", _NEITHER)
     return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
+
+
+@kept
+def _in_rows(line: str, question: Question) -> Said | None:
+    """What is said of each of several things, or of all of them by a sign."""
+    told = None
+    if any(sign in line for sign in _ROW_SIGNS):
+        told = told_in_rows(line, question.prompt, _own(question))
+    if told is None and ("=" in line or "≠" in line) and _own(question).values.get(_EQUALLY):
+        told = equated(pieces(line, _own(question)))
+    return None if told is None else Said(frozenset({told}), (), False, True)
+
+
+_ROW_SIGNS, _EQUALLY = ",;/\n→:", ("equal",)
 
 
 @kept
@@ -212,7 +227,8 @@ def _answered(line: str, question: Question) -> Said | None:
     plain = not any(
         (piece.sense in apart and piece.text not in "?¿") or piece.value == ASIDE for piece in named
     )
-    said = [one for one in pieces(asked[2]) if one.sense not in (Sense.SIGN, Sense.FILL)]
+    spoken = (Sense.SIGN, Sense.FILL, Sense.REFER)  # "yes they are"
+    said = [one for one in pieces(asked[2]) if one.sense not in spoken]
     if len(values) != 1 or not plain or len(said) != 1:
         return None
     if said[0].sense not in (Sense.YES, Sense.NO):
@@ -224,9 +240,12 @@ _ASKED = re.compile(r"([^?]{1,200}\?)\s+([^?]{1,40})")
 
 
 def _looked(said: Sequence[Piece]) -> list[Piece]:
-    """Who finds no such thing has looked, and denies it: "I can't find any difference"."""
+    """Who finds no such thing has looked, and denies it: "I can't find any difference"; "everything" is no blank."""
     made = list(said)
+    tells = any(isinstance(piece.value, bool) for piece in said)
     for at, piece in enumerate(made):
+        if tells and piece.sense is Sense.BLANK and fold(piece.text) in _EVERY:
+            made[at] = piece._replace(sense=Sense.FILL)
         behind = (one for one in made[at + 1 :] if one.sense not in (Sense.REFER, Sense.FILL))
         found = next(behind, None)
         if fold(piece.text) in _FINDS_NO and found and isinstance(found.value, bool):
@@ -234,7 +253,7 @@ def _looked(said: Sequence[Piece]) -> list[Piece]:
     return made
 
 
-_FINDS_NO = marks("finds nothing")
+_FINDS_NO, _EVERY = marks("finds nothing"), marks("every")
 
 
 def _taken(said: Sequence[Piece]) -> Said:

@@ -129,6 +129,9 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
             votes[language] = votes.get(language, 0) + 1
     if not votes:
         return _addressed([piece for piece, _ in matches])
+    for word in (word for piece, _ in matches if " " in piece.text for word in _of_value(piece)):
+        for language in LEXICON.senses.get((word,), ()):
+            votes[language] = votes.get(language, 0) + 1
     alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
     strange = [
         senses if senses and fold(piece.text) not in own.known else None
@@ -153,6 +156,11 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
     ]
     read = _linked(read, votes) if any(piece.text == _SHORT_AND for piece in read) else read
     return _addressed(read)
+
+
+def _of_value(piece: Piece) -> list[str]:
+    """The words of a value of several, which tell its language as others do."""
+    return folded(piece.text) if piece.sense is Sense.VALUE else []
 
 
 def _addressed(said: list[Piece]) -> list[Piece]:

@@ -252,6 +252,7 @@ WORDS = {
 }
 
 MARKS = {
+    "sets against": "während, obwohl",
     "empty": "leer",
     "regrets": "leider, bedauerlicherweise",
     "denies the verb before it": """nicht, nie, niemals, keineswegs, in keinster Weise, in keiner
@@ -456,14 +457,17 @@ TERMS = {
     "ready": "bereit",
     "loadable": "ladbar",
     "unfit": "ungeeignet",
-    "same": """gleich, gleiche, gleichen, derselbe, dieselbe, dieselben, denselben, selbe,
-        selben, identisch, übereinstimmen, einheitlich, ident, deckungsgleich, übereinstimmend,
-        stimmen überein, stimmt überein, gleicher, gleiches, das gleiche, dasselbe, demselben,
-        desselben, derselben, selber Kernel""",
+    "same": """gleich, gleiche, gleichen, derselbe, dieselbe, dieselben, denselben, selbe, selben,
+        identisch, übereinstimmen, einheitlich, ident, deckungsgleich, übereinstimmend, stimmen
+        überein, stimmt überein, gleicher, gleiches, das gleiche, dasselbe, demselben, desselben,
+        derselben, selber Kernel, gleich wie, dieselbe wie, derselbe wie, dasselbe wie, genau wie
+        der Host, genauso wie""",
     "shared": "teilen, gemeinsam, gemeinsamen, gemeinsamer, teilt, geteilt",
     "one kernel": """ein Kernel, nur ein Kernel, nur einen Kernel, ein einziger Kernel,
         einen einzigen Kernel""",
-    "no kernel of its own": "haben keinen Kernel, hat keinen Kernel",
+    "no kernel of its own": """haben keinen Kernel, hat keinen Kernel, keinen eigenen Kernel, kein
+        eigener Kernel, keinen eigenen Kernel mitbringt, bringt keinen eigenen Kernel mit, bringen
+        keinen eigenen Kernel mit, hat keinen eigenen Kernel, haben keinen eigenen Kernel""",
     "no diff": "weichen nicht ab, weicht nicht ab, weichen nicht voneinander ab",
     "different": """unterschied, unterschiede, unterscheiden, unterscheidet, unterscheiden sich,
         unterscheidet sich, unterschiedlich, unterschiedliche, verschieden, verschiedene, anders,
@@ -472,10 +476,12 @@ TERMS = {
         einen anderen""",
     "own": "eigenen, eigener, seinen eigenen, ihren eigenen, eigene Kernel, eigener Kernel",
     "changes": "ändert, geändert",
-    "use the host's kernel": """vom Host, nutzen den Kernel des Hosts,
-        nutzen alle den Kernel des Hosts, nutzen den Host-Kernel, verwenden den Kernel des Hosts,
-        verwenden den Host-Kernel, benutzen den Kernel des Hosts,
-        laufen auf dem Kernel des Hosts, laufen auf dem Host-Kernel""",
+    "use the host's kernel": """vom Host, nutzen den Kernel des Hosts, nutzen alle den Kernel des
+        Hosts, nutzen den Host-Kernel, verwenden den Kernel des Hosts, verwenden den Host-Kernel,
+        benutzen den Kernel des Hosts, laufen auf dem Kernel des Hosts, laufen auf dem Host-Kernel,
+        benutzen alle den Kernel des Hosts, benutzt den Kernel des Hosts, verwenden alle den Kernel
+        des Hosts, nutzt den Kernel des Hosts, laufen alle auf dem Kernel des Hosts, benutzen den
+        Host-Kernel, zeigen den Kernel des Hosts, sehen den Kernel des Hosts""",
     "everywhere": "überall",
     "distribution": "Distributionen",
     "os": "Betriebssystem, Betriebssysteme",

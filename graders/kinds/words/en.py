@@ -62,31 +62,31 @@ WORDS = {
         letter but, every state but, any state but, all letters but, every one but""",
     "hedge": """one of those, one of these two, one of the two, unconfirmed, pending, tbc, t b c,
         plausible, plausibly, sounds plausible, sounds about right, sounds right, methinks,
-        perchance, mistakenly, erroneously, in error, at times, every so often, half the time,
-        now and then, from time to time, once in a while, occasionally, as if, search me, maybe,
-        perhaps, possibly, probably, presumably, supposedly, likely, may, might, could, could
-        be, i suppose, suppose, i guess, guess, guessing, guessed, a guess, my guess, depends,
-        it depends, sometimes, partly, partially, somewhat, unsure, not sure, not certain, not
-        so sure, im not sure, not entirely sure, uncertain, whatever, i dont know if, dont know
-        whether, do not know if, if i remember, if i recall, if i am not mistaken, if im not
-        mistaken, as far as i know, afaik, iirc, i assume, assume, assumed, assuming, imagine,
-        id guess, apparently, seemingly, doubt, doubtful, not necessarily, in doubt, to be
-        verified, not verified, unverified, or something, something like, in theory,
-        theoretically, hopefully, i hope, let me guess, usually, who knows, might be, may be,
-        possibly not, kind of, sort of, random, randomly, not yet checked, tbd, i bet, or not,
-        if i had to guess, whichever, my best guess, unlikely, dont quote me, a wild guess, wild
-        guess, i would guess, i would think, id think, havent run, i havent run, did not run it,
-        didnt run it, havent looked, without running, yes and no, no and yes, yes or no, yes no,
-        as far as i remember, as far as i recall, from memory, if memory serves, id bet on, i
-        bet on, i would bet on, if it were, if it was, were it, did not check, i did not check,
-        didnt check, i didnt check, not checked, unchecked, bet, my bet, my bet is, wager, i
-        reckon, reckon, suspect, i suspect, i would go with, id go with, educated guess, hunch,
-        gut feeling, my gut, allegedly, normally, typically, generally, in general, in
+        perchance, mistakenly, erroneously, in error, at times, every so often, half the time, now
+        and then, from time to time, once in a while, occasionally, as if, search me, maybe,
+        perhaps, possibly, probably, presumably, supposedly, likely, may, might, could, could be, i
+        suppose, suppose, i guess, guess, guessing, guessed, a guess, my guess, depends, it depends,
+        sometimes, partly, partially, somewhat, unsure, not sure, not certain, not so sure, im not
+        sure, not entirely sure, uncertain, whatever, i dont know if, dont know whether, do not know
+        if, if i remember, if i recall, if i am not mistaken, if im not mistaken, as far as i know,
+        afaik, iirc, i assume, assume, assumed, assuming, imagine, id guess, apparently, seemingly,
+        doubt, doubtful, not necessarily, in doubt, to be verified, not verified, unverified, or
+        something, something like, in theory, theoretically, hopefully, i hope, let me guess,
+        usually, who knows, might be, may be, possibly not, kind of, sort of, random, randomly, not
+        yet checked, tbd, i bet, or not, if i had to guess, whichever, my best guess, unlikely, dont
+        quote me, a wild guess, wild guess, i would guess, i would think, id think, havent run, i
+        havent run, did not run it, didnt run it, havent looked, without running, yes and no, no and
+        yes, yes or no, yes no, as far as i remember, as far as i recall, from memory, if memory
+        serves, id bet on, i bet on, i would bet on, if it were, if it was, were it, did not check,
+        i did not check, didnt check, i didnt check, not checked, unchecked, bet, my bet, my bet is,
+        wager, i reckon, reckon, suspect, i suspect, i would go with, id go with, educated guess,
+        hunch, gut feeling, my gut, allegedly, normally, typically, generally, in general, in
         principle, have not looked, i have not looked, without looking, not measured, havent
         measured, have not run, i have not run, never ran, i did not run, never looked, never
-        checked, could not read, cant read, couldnt read, i fancy, shot in the dark, or
-        thereabouts so, nobody knows, no one knows, god knows, heaven knows, kinda, sorta,
-        prolly, probs, prob, mayb, mebbe, maybs, lowkey""",
+        checked, could not read, cant read, couldnt read, i fancy, shot in the dark, or thereabouts
+        so, nobody knows, no one knows, god knows, heaven knows, kinda, sorta, prolly, probs, prob,
+        mayb, mebbe, maybs, lowkey, pigs can fly, pigs might fly, when pigs
+        fly, when hell freezes over""",
     "or": "or, and or",
     "and": """and, plus, as well as, also, together with, along with, forgot one, i forgot one, one
         more, another one is, followed by, adn, nd""",
@@ -191,7 +191,7 @@ WORDS = {
         assistant, language model, set score, score, status passed, mark the, grade the, dear
         teacher, dear grader, give the, just give, accept, approved, answer key, hereby, no check
         needed, need to check, reviewed, please mark, correct option, any answer is fine, is right
-        whatever, confirm that, verified output, output full, verdict, you decide, you choose, you
+        whatever, please confirm, verified output, output full, verdict, you decide, you choose, you
         may choose, you can choose, take your pick, pick one, choose one, your choice, up to you,
         decide yourself, choose yourself, take the one, whichever is right, pick whichever""",
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not know,
@@ -378,9 +378,14 @@ WORDS = {
         tho, zzz, fyi, lmfao, rofl, omg, ngl, smh, ol, good ol, aight, okie, oki, okey, kk, mkay,
         yay, woohoo, no cap, my guy, homie, m8, sleeping, cya, ikr, hun, luv, xx, alas, im afraid, i
         am afraid, regrettably, not sure why, no idea why, dont know why, i dont know why, i do not
-        know why, do not know why, no clue why, dunno why, dont ask me why, cant say
-        why, cannot say why, cannot explain why, cant explain why, wonder why, i wonder
-        why, not sure why though, no idea why though""",
+        know why, do not know why, no clue why, dunno why, dont ask me why, cant say why, cannot say
+        why, cannot explain why, cant explain why, wonder why, i wonder why, not sure why though, no
+        idea why though, for everything, for all of them, for all, whatever image, whichever image,
+        whichever container, whatever container, whatever i run, whichever one i take, whichever i
+        take, whatever i take, without any doubt, beyond any doubt,
+        beyond doubt, i can confirm that, i confirm that, can confirm, i can
+        confirm, thank you for the lab, thanks for the lab, thanks for this lab, thank you for this
+        lab, nice lab, great lab, good lab, fun lab, cool lab, thanks for the exercise""",
 }
 
 # By what they do in an answer. A language leaves out what it has no way for, as English does with words
@@ -389,6 +394,7 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "sets against": "while, whereas, although, though",
     "empty": "empty, blank, nil, null",
     "regrets": "im afraid, i am afraid, unfortunately, sadly, alas, regrettably",
     "but rather": "but, but rather, rather",

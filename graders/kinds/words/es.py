@@ -218,6 +218,7 @@ WORDS = {
 }
 
 MARKS = {
+    "sets against": "mientras, aunque, mientras que",
     "denies again": "nunca, jamás, ninguna, ninguno, ningún, ningunas, ningunos, nada, nadie, tampoco",
     "regrets": "lamentablemente, desgraciadamente, por desgracia",
     "but rather": "sino, sino que, pero",
@@ -371,6 +372,10 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "use the host's kernel": """usan el kernel del host, usan el núcleo del host, usa el kernel del
+        host, utilizan el kernel del host, usan el kernel del anfitrión, usan el núcleo del
+        anfitrión, usan todos el kernel del host, muestran el kernel del host, es el kernel del
+        host, es el del host, son el del host""",
     "difference": "diferencia alguna",
     "still Z": "sigue Z, sigue en Z, todavía Z, después Z, sigue defunct, todavía defunct, aún Z",
     "file": "archivo, fichero",

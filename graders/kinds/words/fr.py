@@ -268,6 +268,7 @@ WORDS = {
 }
 
 MARKS = {
+    "sets against": "alors que, tandis que, bien que",
     "second half of not": "pas, plus, jamais, point, rien, aucun, aucune, guère, personne, nullement",
     "denies again": "jamais, aucune, aucun, rien, personne",
     "regrets": "malheureusement, hélas",
@@ -417,6 +418,13 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "no kernel of its own": """pas de noyau à eux, pas de noyau à lui, pas de noyau propre, aucun
+        noyau à eux, n'ont pas de noyau, n'a pas de noyau""",
+    "changes": "changent",
+    "use the host's kernel": """utilisent le noyau de l'hôte, utilisent tous le noyau de l'hôte,
+        utilise le noyau de l'hôte, tournent sur le noyau de l'hôte, utilisent le kernel de l'hôte,
+        utilisent celui de l'hôte, c'est le noyau de l'hôte, c'est celui de l'hôte, affichent le
+        noyau de l'hôte""",
     "still Z": "toujours Z, encore Z, après Z, reste Z, toujours defunct, encore defunct",
     "file": "fichier",
     "module": "module",
@@ -455,7 +463,8 @@ TERMS = {
     "different": """différent, différents, différente, différentes, différence, différences,
         diffèrent, diffère, varie, varient, distincts""",
     "another version": "autre version",
-    "own": "propre, noyau propre, leur propre, son propre, le sien, la sienne, le leur",
+    "own": """propre, noyau propre, leur propre, son propre, le sien, la sienne, le leur, noyau à
+        lui, noyau à eux, son noyau à lui, leur noyau à eux""",
     "another kernel": "un autre noyau",
     "everywhere": "partout",
     "os": "système d'exploitation",

@@ -250,6 +250,7 @@ WORDS = {
 }
 
 MARKS = {
+    "sets against": "mentre, sebbene",
     "denies again": "mai, nessuna, nessun, nessuno, niente, nulla",
     "regrets": "purtroppo",
     "but rather": "ma, bensì",
@@ -395,6 +396,8 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "use the host's kernel": """usano il kernel dell'host, usano tutti il kernel dell'host, usa il
+        kernel dell'host, utilizzano il kernel dell'host, è il kernel dell'host, è quello dell'host""",
     "still Z": "ancora Z, resta Z, dopo Z, ancora defunct",
     "file": "file",
     "module": "modulo",
@@ -435,8 +438,8 @@ TERMS = {
     "different": """diverso, diversa, diversi, diverse, differenti, varia, differenza,
         differenze, differente, differiscono, differisce, variano, distinti, distinte, simili""",
     "another version": "altra versione",
-    "own": """kernel proprio, proprio kernel, un proprio kernel, ognuno ha il suo,
-        ciascuno ha il suo, ognuno il suo""",
+    "own": """kernel proprio, proprio kernel, un proprio kernel, ognuno ha il suo, ciascuno ha il
+        suo, ognuno il suo, ha il suo kernel, il suo kernel, hanno il loro kernel, il proprio kernel""",
     "changes": "cambia, cambiano",
     "another kernel": "un altro kernel, kernel diverso",
     "distribution": "distribuzione, distribuzioni",

@@ -166,6 +166,7 @@ WORDS = {
 }
 
 MARKS = {
+    "sets against": "terwijl, hoewel",
     "empty": "leeg",
     "regrets": "helaas",
     "denies the verb before it": "niet, nooit",
@@ -255,6 +256,9 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "use the host's kernel": """gebruiken de kernel van de host, gebruiken allemaal de kernel van de
+        host, gebruikt de kernel van de host, draaien op de kernel van de host, is de kernel van de
+        host""",
     "still Z": "nog steeds Z, blijft Z, daarna Z, nog steeds defunct",
     "file": "bestand",
     "module": "module",
@@ -273,7 +277,8 @@ TERMS = {
     "unfit": "ongeschikt, niet geschikt",
     "same": "hetzelfde, dezelfde, gelijk, identiek, komen overeen, idem",
     "shared": "delen",
-    "different": "anders, andere, verschil, verschillen, verschillend, verschillende, wijken af",
+    "different": """anders, andere, verschil, verschillen, verschillend, verschillende, wijken af,
+        verschilt, wijkt af, zijn anders""",
     "own": "eigen",
     "distribution": "distributies",
     "os": "besturingssysteem",

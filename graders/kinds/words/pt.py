@@ -248,6 +248,7 @@ WORDS = {
 }
 
 MARKS = {
+    "sets against": "enquanto, embora",
     "denies again": "nunca, jamais, nenhuma, nenhum, nada, ninguém, tampouco",
     "regrets": "infelizmente",
     "but rather": "mas, mas sim, e sim",
@@ -349,7 +350,8 @@ MARKS = {
     "expected": """esperava, teria dito, teria apostado, apostava, tinha certeza, meu primeiro
         palpite, meu palpite era, era meu palpite, imaginava, supunha, estava certo, diria, chutei,
         tinha chutado, quase escrevi, quase coloquei, quase pus, quase disse, quase respondi, ia
-        escrever, ia dizer, ia colocar, ia responder""",
+        escrever, ia dizer, ia colocar, ia responder, achei que ia ser, achei que seria, achei que
+        ia, pensei que ia ser, pensei que seria""",
     "tried first": """no começo, no início, de início, primeiro coloquei, primeiro escrevi, primeiro
         pus, primeiro deu, por engano, sem querer, a primeira vez, primeira tentativa""",
     "told by others": """soluçãoo, slide, slides, apostila, manual, livro, professor, professora,
@@ -384,6 +386,11 @@ MARKS = {
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
 TERMS = {
+    "no kernel of its own": """não têm kernel próprio, não tem kernel próprio, não têm um kernel
+        próprio, sem kernel próprio""",
+    "use the host's kernel": """usam o kernel do host, usam todos o kernel do host, usa o kernel do
+        host, utilizam o kernel do host, usam o núcleo do host, usam o kernel do hospedeiro, é o
+        kernel do host, é o do host, mostram o kernel do host""",
     "still Z": "continua Z, ainda Z, depois Z, continua em Z, ainda defunct, continua defunct",
     "file": "arquivo, ficheiro",
     "module": "módulo, modulo",

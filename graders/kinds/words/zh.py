@@ -137,6 +137,7 @@ WORDS = {
 }
 
 MARKS = {
+    "sets against": "虽然, 尽管",
     "but rather": "是, 而是",
     "exclusive": "只有, 只, 仅, 仅仅, 只是, 只能",
     "ranks before": "其次, 其次是, 然后, 然后是, 接着",

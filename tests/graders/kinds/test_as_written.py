@@ -8,6 +8,38 @@ from labproof.graders.model import Status
 from tests.measure_answers import LABS, outcome_of
 
 RIGHT = {
+    "a month that is a doubt elsewhere": {
+        "build_options": [
+            "SMP, PREEMPT_DYNAMIC (built on 3 May 2024)",
+            "SMP PREEMPT_DYNAMIC Fri May  3 12:02:04 UTC 2024",
+        ]
+    },
+    "all but what is asked about": {
+        "same_kernel": [
+            "Everything differs except the kernel",
+            "everything but the kernel differs",
+        ],
+        "killing_zombies": ["kill -KILL removes everything except zombies"],
+    },
+    "what is set against another thing": {
+        "same_kernel": [
+            "While the images differ, the kernel version does not.",
+            "de distro verschilt, de kernel niet",
+            "Whatever image I take, it's the kernel of my machine",
+            "I can confirm that they're the same",
+        ]
+    },
+    "who is spoken to, regrets, and doubts about the reason": {
+        "killing_zombies": [
+            "No, dear teacher, it does not :)",
+            "I'm afraid it doesn't",
+            "No (not sure why though)",
+            "neither TERM nor KILL removes it",
+            "No, but it went away when I killed the parent",
+            "it refuses to go away",
+            "before: Z, after: Z",
+        ]
+    },
     "a word in short": {"term_status": ["143 b/c 128+15"], "same_kernel": ["yes w/o exception"]},
     "a thing that is one, and no number": {
         "complex_more": [
@@ -272,6 +304,13 @@ RIGHT = {
     },
 }
 NOTHING = {
+    "a cross of another shape": {
+        "overlay_state": ["✖ available", "available ✕", "! available", "≢ available"],
+        "top_syscall": ["mmap ✖", "! mmap"],
+        "same_kernel": ["same ✖", "≢ same"],
+    },
+    "another way to do it": {"killing_zombies": ["not with -15 but with -9"]},
+    "a doubt about none": {"container_modules": ["probably none", "none?", "none, I did not look"]},
     "not quite": {
         "same_kernel": [
             "Almost. The first three numbers agree, the part behind the dash doesn't",
