@@ -50,6 +50,7 @@ _AUTHOR = re.compile(rf"\b{alternation('i am')}(?: {alternation('so far')})? (\w
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
 _COPIED = 6  # lines above an answer
 _LONG = 6  # words; a choice may be said in some of the prompt's
+_CORRECT = marks("is right")
 _ONE_LETTER_WORDS = frozenset("AEIOUY")  # "I", "Y a-t-il"
 _CAPITAL = re.compile(r"(?<![\w'’+-])[A-Z](?![\w'’+-])")
 _BLANKS = re.compile(r"[ _-]")
@@ -78,6 +79,8 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     if named == sorted(choices) and len(named) > 2:
         reading = _marked(answer.line, question) or reading
         if len({claim.value for claim in reading.claims if claim.holds}) != 1:
+            if not _CORRECT.isdisjoint(folded(answer.line)):
+                return say.unclear("found all of them, and that one is right")
             return say.wrong(f", which names {listed(named)}; write one of them.", decided=True)
     if _is_arrow(answer.line, question):
         return say.unclear(f"found {listed(sorted(map(str, reading.seen)))} with an arrow between")
@@ -308,8 +311,9 @@ def _of_table(answer: Answer, question: Question) -> Reading | None:
     """The one choice with yes or a tick, where each entry is another choice: "loaded: yes, missing: no"."""
     line = answer.line
     told = answered(entries_of(line)) or boxed(line) or below_heads(line) or in_one_line(line)
+    told = told or answered(_SENTENCES.split(line))  # "loaded? no. available? yes."
     known = _known(question)
-    named = [known.get(head.strip(" ?").casefold()) for head, _ in told]
+    named = [known.get(head.strip(" ?*•-").casefold()) for head, _ in told]
     meant = [choice for choice, (_, yes) in zip(named, told, strict=True) if yes]
     asked = {head.endswith("?") for head, _ in told}
     if None in named or len(set(named)) < len(named) or len(meant) != 1 or len(asked) > 1:
@@ -317,6 +321,7 @@ def _of_table(answer: Answer, question: Question) -> Reading | None:
     return None if STRUCK.search(line) else _read(str(meant[0]), question)
 
 
+_SENTENCES = re.compile(r"\.\s+")
 _BETWEEN = r"\s*(?:\||:|=|\t|→|->| - | is )\s*"
 _CELL = re.compile(_BETWEEN)
 _ROW = re.compile(rf"\s*[-*•|]?\s*\w+(?:[_-]\w+)+{_BETWEEN}[\w-]+\s*[|.]?\s*")

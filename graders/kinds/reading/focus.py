@@ -47,7 +47,7 @@ def focused(text: str) -> tuple[Focus, ...]:
 
 
 def _focused(text: str) -> tuple[Focus, ...]:
-    ways = (told_here, _final, _anew, _pointed, _ticked, _heads, _below, _jobless, *_TYPED)
+    ways = (told_here, _final, _asked, _anew, _pointed, _ticked, _heads, _below, _jobless, *_TYPED)
     parts = dict.fromkeys((*(Focus(way(text)) for way in ways), _concluded(text)))
     return tuple(part for part in parts if part.text and part.text.strip() != text.strip())
 
@@ -76,6 +76,15 @@ def _final(text: str) -> str:
         if at < _MOST_WORDS and own and not nested and not ordered:
             return text[label.end() :].strip()
     return ""
+
+
+_ASKED = re.compile(r"\s*q(?:uestion)?[:.].*\ba(?:nswer)?[:.]\s*(?=\S)", re.IGNORECASE | re.DOTALL)
+
+
+def _asked(text: str) -> str:
+    """What stands behind "A:" where the question stands behind "Q:"."""
+    asked = _ASKED.match(text)
+    return text[asked.end() :] if asked else ""
 
 
 def _anew(text: str) -> str:

@@ -130,7 +130,7 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
     if not votes:
         return _addressed([piece for piece, _ in matches])
     for word in (word for piece, _ in matches if " " in piece.text for word in _of_value(piece)):
-        for language in LEXICON.senses.get((word,), ()):
+        for language in LEXICON.senses.get((word,), {}).keys() - {"en"}:  # which all borrow from
             votes[language] = votes.get(language, 0) + 1
     alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
     strange = [
@@ -160,7 +160,11 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
 
 def _of_value(piece: Piece) -> list[str]:
     """The words of a value of several, which tell its language as others do."""
-    return folded(piece.text) if piece.sense is Sense.VALUE else []
+    words = folded(piece.text) if piece.sense is Sense.VALUE else []
+    return words if len(words) > _TELLING else []
+
+
+_TELLING = 2
 
 
 def _addressed(said: list[Piece]) -> list[Piece]:

@@ -111,12 +111,12 @@ WORDS = {
     "next": """wurde zu, wird zu, danach, wechselt zu, jetzt aber, wechselte zu, wechselte nach,
         ging über in, geändert auf, geändert zu, umgestellt auf, ist dann""",
     "because": """weil, da, denn, wegen, obwohl, obgleich, somit, also, damit, dass, daher, deshalb,
-        deswegen, folglich, wie, wobei, was, während, nämlich, d h, das heißt, z b, zum
-        beispiel, laut, für, davon, mit, gemäß, trotz, selbst wenn, auch wenn, in, bei, im, auf,
-        seit, nach, bis, sobald, nachdem, solange, sogar, sodass, zumal, indem, aufgrund, auf
-        grund, weils, dank, angesichts, insofern, demnach, demzufolge, sprich, obschon, auch
-        bei, selbst bei, innerhalb, wodurch, womit, dadurch, durch, aufm, egal ob, bedeutet
-        dass, heißt dass""",
+        deswegen, folglich, wie, wobei, was, während, nämlich, d h, das heißt, z b, zum beispiel,
+        laut, für, davon, mit, gemäß, trotz, selbst wenn, auch wenn, in, bei, im, auf, seit, nach,
+        bis, sobald, nachdem, solange, sogar, sodass, zumal, indem, aufgrund, auf grund, weils,
+        dank, angesichts, insofern, demnach, demzufolge, sprich, obschon, auch bei, selbst bei,
+        innerhalb, wodurch, womit, dadurch, durch, aufm, egal ob, bedeutet dass, heißt dass,
+        nachher, hinterher""",
     "but": """aber, jedoch, allerdings nur, dennoch, trotzdem, hingegen, dagegen, doch nur, nur
         dass, indes""",
     "else": """war früher, früher, gestern, letzte woche, letztes mal, vor dem update, vor dem
@@ -252,6 +252,7 @@ WORDS = {
 }
 
 MARKS = {
+    "is right": "richtig, korrekt, bleibt",
     "sets against": "während, obwohl",
     "empty": "leer",
     "regrets": "leider, bedauerlicherweise",
@@ -377,7 +378,8 @@ MARKS = {
     "besides": "auch, noch",
     "points back": "das, dies, diese, dieser, dasselbe, gleiche, es",
     "tells": "sagt, sagte, sagen, meint, laut",
-    "final": "Antwort, endgültig, Ergebnis, Fazit, kurz, Kurzfassung, Lösung",
+    "final": """Antwort, endgültig, Ergebnis, Fazit, kurz, Kurzfassung, Lösung, hier, bei mir, in
+        meinem Fall""",
     "concludes": "das heisst, heisst, bleibt, bleibt nur, d.h., dh",
     "expected": """erwartet, hatte getippt, hätte getippt, hätte gedacht, hätte gesagt, hätte
         gewettet, hätte auf, war sicher, war mir sicher, war überzeugt, vermutet, gedacht, mein

@@ -394,6 +394,7 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "is right": "right, correct, remains, left",
     "sets against": "while, whereas, although, though",
     "empty": "empty, blank, nil, null",
     "regrets": "im afraid, i am afraid, unfortunately, sadly, alas, regrettably",
@@ -632,12 +633,13 @@ MARKS = {
     "tells": """say, says, said, tell, tells, told, claims, claimed, thinks, swears, according,
         asked, wrote""",
     # Announces the answer before a colon, or behind reasons.
-    "final": """again, once more, new, new pid, new one, answer, final, final answer, my answer,
-        the answer, result, final result, in letters, in short, short answer, short version,
-        tldr, tl dr, conclusion, verdict, summary, corrected, correction, in one word""",
-    "concludes": """that leaves, which leaves, this leaves, leaving, that means, which means,
-        this means, meaning, i.e., ie, in other words, all in all, in the end, makes it, which
-        is why""",
+    "final": """again, once more, new, new pid, new one, answer, final, final answer, my answer, the
+        answer, result, final result, in letters, in short, short answer, short version, tldr, tl
+        dr, conclusion, verdict, summary, corrected, correction, in one word, here, in my case, for
+        me, on this machine, on mine, bottom line, so the answer, my verdict, outcome""",
+    "concludes": """that leaves, which leaves, this leaves, leaving, that means, which means, this
+        means, meaning, i.e., ie, in other words, all in all, in the end, makes it, which is why,
+        what remains is, what is left is, the only one left is, remains""",
     # Said of a mode that is another one by so much.
     "changed by": "minus, plus",
     # Before a number, where words of doubt are not looked for.

@@ -218,6 +218,7 @@ WORDS = {
 }
 
 MARKS = {
+    "is right": "correcta, correcto, queda",
     "sets against": "mientras, aunque, mientras que",
     "denies again": "nunca, jamás, ninguna, ninguno, ningún, ningunas, ningunos, nada, nadie, tampoco",
     "regrets": "lamentablemente, desgraciadamente, por desgracia",
@@ -327,7 +328,7 @@ MARKS = {
     "besides": "también",
     "points back": "eso, esto, esta, este, mismo, misma, así",
     "tells": "dice, según, dijo, dicen, dijeron, dice que",
-    "final": "respuesta, definitivo, resultado, conclusión, en resumen",
+    "final": "respuesta, definitivo, resultado, conclusión, en resumen, aquí, en mi caso",
     "concludes": "es decir, o sea, en fin",
     "changed by": "más, menos",
     "expected": """esperaba, habría dicho, hubiera dicho, habría apostado, hubiera apostado, estaba

@@ -268,6 +268,7 @@ WORDS = {
 }
 
 MARKS = {
+    "is right": "correct, correcte, bon, bonne, reste",
     "sets against": "alors que, tandis que, bien que",
     "second half of not": "pas, plus, jamais, point, rien, aucun, aucune, guère, personne, nullement",
     "denies again": "jamais, aucune, aucun, rien, personne",
@@ -374,7 +375,7 @@ MARKS = {
     "besides": "aussi, encore",
     "points back": "ça, cela, celui, ce, même",
     "tells": "dit, selon, d'après, disent, paraît",
-    "final": "réponse, résultat, conclusion, en bref, répons",
+    "final": "réponse, résultat, conclusion, en bref, répons, ici, chez moi, dans mon cas",
     "concludes": "c'est-à-dire, reste",
     "expected": """m'attendais, attendais, pensais, aurais dit, aurais parié, aurais pensé, étais
         sûr, étais sûre, étais certain, étais persuadé, ma première idée, mon premier choix,

@@ -248,6 +248,7 @@ WORDS = {
 }
 
 MARKS = {
+    "is right": "correta, correto, resta",
     "sets against": "enquanto, embora",
     "denies again": "nunca, jamais, nenhuma, nenhum, nada, ninguém, tampouco",
     "regrets": "infelizmente",
@@ -345,7 +346,7 @@ MARKS = {
     "besides": "também",
     "points back": "isso, isto, mesmo",
     "tells": "segundo, disse, diz, dizem, disseram",
-    "final": "resposta, resultado, conclusão, resumindo",
+    "final": "resposta, resultado, conclusão, resumindo, aqui, no meu caso",
     "concludes": "quer dizer, ou seja, no fim",
     "expected": """esperava, teria dito, teria apostado, apostava, tinha certeza, meu primeiro
         palpite, meu palpite era, era meu palpite, imaginava, supunha, estava certo, diria, chutei,
