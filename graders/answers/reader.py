@@ -18,6 +18,7 @@ from labproof.graders.answers.mending import QUOTE_IT, mend
 from labproof.graders.answers.misspelt import called, meant_question
 from labproof.graders.answers.names import by_right_names, meant
 from labproof.graders.answers.outline import SECTIONS, Found, Outline
+from labproof.graders.answers.wrapping import unwrapped
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import near, shown, why
 from labproof.graders.model import Answer, AnswerFile, Span
@@ -151,8 +152,10 @@ def _mended(
     text: str, root: Node | None, problems: list[Problem], questions: Sequence[str]
 ) -> tuple[Outline | None, list[Problem]]:
     """The same for a text that YAML reads otherwise than it was meant, as ``root``, or not at all."""
-    outline = mend(text, questions)
+    alone, told = unwrapped(text, broken=root is None)
+    outline = mend(alone, questions)
     if outline:
+        outline.told.extend(told)
         return outline, []
     if root is not None and not isinstance(root.value, dict):
         wanted = "expected `answers:` with one line `question: answer` for each question"
