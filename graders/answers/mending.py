@@ -12,16 +12,15 @@ from collections.abc import Sequence
 
 from labproof.graders import limits, yaml_text
 from labproof.graders.answers.lines import Part, parts_of
-from labproof.graders.answers.misspelt import called
-from labproof.graders.answers.outline import SECTIONS, Found, Outline
+from labproof.graders.answers.outline import SECTIONS, Found, Outline, plain
+from labproof.graders.messages import shown
 from labproof.graders.yaml_text import Node, Problem
 
 _BULLET = re.compile(r"[-*•+–]\s+(?P<entry>.*)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _FIELD = re.compile(r"(?<!\w)[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[^\n]*)")
 _FLOW_FIELD = re.compile(r"(?<!\w)[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[^,}\n]*)")
-
-_SECOND = re.compile(r"^[^\s#%-].*^---", re.MULTILINE | re.DOTALL)  # a document after another
+_UNCLOSED = re.compile(r"\"[^\"]*|'[^']*")  # only one quote in it
 
 QUOTE_IT = "put the whole answer in 'single quotes'"
 # How an answer begins that YAML takes for something else.
@@ -41,17 +40,13 @@ _BEGINNINGS = {
 
 
 def mend(text: str, questions: Sequence[str]) -> Outline | None:
-    """The file as it was meant; None where no line of it begins with a question, or there are two of it."""
+    """The file as it was meant; None where no line of it begins with a question."""
     outline = Outline({}, {}, [], [])
-    parts = list(parts_of(text, questions, outline.problems))
+    parts = list(parts_of(text, questions, outline.problems, outline.told))
     asked = [part for part in parts if part.key not in SECTIONS]
-    if (
-        not asked
-        or _SECOND.search(text)
-        or any(part.key == "answers" and part.rest[:1] in ("{", "[") for part in parts)
-    ):
+    if not asked or any(_is_flow(part) for part in parts):
         return None
-    usual = Counter(len(part.blanks) for part in asked).most_common(1)[0][0]
+    usual = _usual(asked)
     if not any(part.key == "answers" for part in parts):
         told = (
             "has no `answers:`; write that line above the questions, and indent them by two blanks"
@@ -60,27 +55,61 @@ def mend(text: str, questions: Sequence[str]) -> Outline | None:
     for part in parts:
         if part.key not in SECTIONS:
             found = _answer(part, usual)
-            if part.called and not found.lost:
-                found = found._replace(advice=called(part.called, part.key))
+            if part.is_remark:
+                found = Found(Node(part.rest, None), part.line, part.advice, lost=True)
+            if part.advice and not found.lost:
+                found = found._replace(advice=part.advice)
             _add(outline, part.key, found)
-        elif part.key != "answers":
-            first = outline.sections.setdefault(part.key, _section(part))
+        elif part.key == "answers":
+            _tell_of_head(outline, part)
+        else:
+            found = _section(part)
+            first = outline.sections.setdefault(part.key, found)
+            if part.advice:
+                outline.told.append(Problem(part.line, 0, part.advice))
             if first.line != part.line:
                 told = f"{part.key!r} stands here again (first on line {first.line}); keep one"
-                outline.problems.append(Problem(part.line, 0, told))
+                same = plain(first.node) == plain(found.node)
+                (outline.told if same else outline.problems).append(Problem(part.line, 0, told))
     return outline
 
 
+def _is_flow(part: Part) -> bool:
+    """Whether all answers stand in brackets; in those of a blank file nothing does."""
+    return part.key == "answers" and part.rest[:1] in ("{", "[") and part.rest not in ("{}", "[]")
+
+
+def _usual(asked: Sequence[Part]) -> int:
+    """How deep most questions stand; tabs are no measure."""
+    depths = Counter(len(part.blanks) for part in asked if "\t" not in part.blanks)
+    return depths.most_common(1)[0][0] if depths else 2
+
+
+def _tell_of_head(outline: Outline, part: Part) -> None:
+    """What is odd about the line ``answers:``; what stands behind it is no answer."""
+    if part.advice:
+        outline.told.append(Problem(part.line, 0, part.advice))
+    if part.rest in ("{}", "[]", "~") or part.is_block:
+        told = f"{shown(part.rest)} stands behind `answers:`, with the answers below it; remove it"
+        outline.told.append(Problem(part.line, 0, told))
+    elif part.rest and part.rest[0] != "#":
+        told = f"{shown(part.rest)} belongs to no question; remove it"
+        outline.problems.append(Problem(part.line, 0, told))
+
+
 def _add(outline: Outline, key: str, found: Found) -> None:
-    """Keep an answer. Of two to one question nobody can say which is meant, unless one is blank."""
+    """Keep an answer. Of two to one question nobody can say which is meant, unless one is blank or they are the same."""
     first = outline.answers.get(key)
-    if first and first.node.value is not None:
+    if not first or first.node.value is None:
+        outline.answers[key] = found
+    elif found.node.value is not None:
         told = f"{key!r} stands here again (first on line {first.line}); keep one"
+        if plain(first.node) == plain(found.node):
+            outline.told.append(Problem(found.line, 0, told))
+            return
         outline.problems.append(Problem(found.line, 0, told))
-        found = first._replace(
-            advice=f"there is another answer to {key} on line {found.line}; keep one", lost=True
-        )
-    outline.answers[key] = found
+        advice = f"there is another answer to {key} on line {found.line}; keep one"
+        outline.answers[key] = first._replace(advice=advice, lost=True)
 
 
 def _section(part: Part) -> Found:
@@ -168,26 +197,33 @@ def _oddness(part: Part) -> str:
         return "a no-break space or its like stands where a blank belongs; type a blank"
     if part.has_colours():
         return "a terminal's colours stand in it; paste it without them"
-    if part.colon != ":":
+    if part.colon == "：":
         return "the colon is a wide one; type a plain one and a blank"
     if part.rest and not part.gap:
         return "put a blank behind the colon"
     if part.has_hash():
         return f"to YAML # begins a comment; {QUOTE_IT}"
+    if part.has_remark():
+        return f"what stands behind # was left out as a remark; if it is none, {QUOTE_IT}"
+    if _UNCLOSED.fullmatch(part.raw()):
+        return "close the quote that was opened"
     if part.is_outdented():
         return "write | behind the colon and the text below it, indented by four blanks"
     return "indent with blanks, not tabs" if "\t" in part.blanks else ""
 
 
 def _misplaced(part: Part, usual: int) -> str:
-    if not part.blanks and not usual:
-        return "indent it by two blanks, below `answers:`"
-    return f"indent it by {usual} blanks, as the others" if len(part.blanks) != usual else ""
+    if not usual:  # none of the others stands right
+        return "indent it by two blanks, below `answers:`" if len(part.blanks) != 2 else ""
+    blanks = f"{usual} blank{'s' if usual > 1 else ''}"
+    return f"indent it by {blanks}, as the others" if len(part.blanks) != usual else ""
 
 
 def _why_no_yaml(raw: str) -> str:
     if raw[0] in "\"'":
         closed = raw.count(raw[0]) > 1
+        if raw.endswith(f"{raw[0]},"):
+            return "remove the comma behind it"
         return (
             f"to YAML it ends at the second quote; {QUOTE_IT}"
             if closed

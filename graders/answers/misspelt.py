@@ -33,6 +33,11 @@ def meant_question(name: str, questions: Collection[str]) -> str:
     return near[0][1] if alone else ""
 
 
+def is_named(name: str, question: str) -> bool:
+    """Whether only capitals and signs make a name another one than the question's."""
+    return _plain(name) == _plain(question)
+
+
 def called(name: str, right: str) -> str:
     """How to write a question's name."""
     return f"it is called {shown(name)} there; call it {right}"

@@ -33,3 +33,13 @@ class Outline(NamedTuple):
     sections: dict[str, Found]
     problems: list[Problem]
     told: list[Problem]
+
+
+def plain(node: Node) -> object:
+    """What a value holds, without its places: two that were written the same are equal."""
+    value = node.value
+    if isinstance(value, dict):
+        return {key: plain(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [plain(inner) for inner in value]
+    return value.strip() if value else None

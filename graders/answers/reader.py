@@ -12,11 +12,13 @@ from pathlib import Path
 import msgspec
 
 from labproof.graders import limits, yaml_text
+from labproof.graders.answers.conflict import may_conflict, merged, sides_of
 from labproof.graders.answers.lines import ODD_BLANK, is_odd
 from labproof.graders.answers.mending import QUOTE_IT, mend
 from labproof.graders.answers.misspelt import called, meant_question
 from labproof.graders.answers.names import by_right_names, meant
 from labproof.graders.answers.outline import SECTIONS, Found, Outline
+from labproof.graders.answers.wrapping import unwrapped
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import near, shown, why
 from labproof.graders.model import Answer, AnswerFile, Span
@@ -114,25 +116,51 @@ def parse_answers(
         text = data.decode("utf-8", "replace")
     elif unread:
         return AnswerFile(lab, problems=_told(unread, name), readable=False)
-    root, problems = yaml_text.parse(text)
-    outline = None if not problems and _is_plain(root, text, questions) else mend(text, questions)
+    outline, problems = _read(text, questions)
+    if outline is None and not problems:
+        told = f"is empty; move it away and lay a fresh one with `labproof start {called or lab}`"
+        problems = [Problem(0, 0, told)]
     if outline is None:
-        if root is None and not problems:
-            told = (
-                f"is empty; move it away and lay a fresh one with `labproof start {called or lab}`"
-            )
-            problems = [Problem(0, 0, told)]
-        elif root is not None and not isinstance(root.value, dict):
-            problems = [
-                root.problem(
-                    "expected `answers:` with one line `question: answer` for each question"
-                )
-            ]
-        if problems or root is None:
-            return AnswerFile(lab, problems=_told([*unread, *problems], name), readable=False)
-        outline = _outline(root, questions)
+        return AnswerFile(lab, problems=_told([*unread, *problems], name), readable=False)
     outline.problems.extend(unread)
     return _file(outline, name, lab, mapped, bool(unread))
+
+
+def _read(
+    text: str, questions: Sequence[str], *, whole: bool = True
+) -> tuple[Outline | None, list[Problem]]:
+    """A text taken apart; None where it cannot be, with the reasons, or without where it is empty.
+
+    Args:
+        whole: It may have two sides, which what a merge left over divides.
+    """
+    root, problems = yaml_text.parse(text)
+    if not problems and _is_plain(root, text, questions):
+        return (_outline(root, questions), []) if root is not None else (None, [])
+    sides = sides_of(text) if whole and may_conflict(text) else None
+    if sides:
+        ours, problems = _read(sides.ours, questions, whole=False)
+        theirs, _ = _read(sides.theirs, questions, whole=False)
+        outline = merged(ours, theirs) if ours and theirs else ours or theirs
+        if outline:
+            outline.told.extend(sides.told)
+        return outline, problems
+    return _mended(text, root, problems, questions)
+
+
+def _mended(
+    text: str, root: Node | None, problems: list[Problem], questions: Sequence[str]
+) -> tuple[Outline | None, list[Problem]]:
+    """The same for a text that YAML reads otherwise than it was meant, as ``root``, or not at all."""
+    alone, told = unwrapped(text, broken=root is None)
+    outline = mend(alone, questions)
+    if outline:
+        outline.told.extend(told)
+        return outline, []
+    if root is not None and not isinstance(root.value, dict):
+        wanted = "expected `answers:` with one line `question: answer` for each question"
+        problems = [root.problem(wanted)]
+    return (None, problems) if problems or root is None else (_outline(root, questions), [])
 
 
 def _is_plain(root: Node | None, text: str, questions: Sequence[str]) -> bool:
@@ -149,6 +177,7 @@ def _is_plain(root: Node | None, text: str, questions: Sequence[str]) -> bool:
     return (
         plain
         and not any(isinstance(value, str) for value in fields)
+        and "<<<<<<<" not in text  # which quotes may hold
         and not is_odd(text, known, questions)
     )
 

@@ -11,7 +11,7 @@ QUESTIONS = ("kernel_version", "build_options")
 def found(text):
     """Each part's name, place and text, and what is said of lines that belong to none."""
     problems = []
-    parts = list(parts_of(text, QUESTIONS, problems))
+    parts = list(parts_of(text, QUESTIONS, problems, []))
     return [(part.key, part.line, part.raw()) for part in parts], [
         (problem.line, problem.text) for problem in problems
     ]
@@ -62,16 +62,16 @@ def test_a_line_that_belongs_to_none_is_a_problem():
     ],
 )
 def test_a_part_is_written_anew_as_the_yaml_that_was_meant(text, source):
-    (part,) = parts_of(text, QUESTIONS, [])
+    (part,) = parts_of(text, QUESTIONS, [], [])
     assert part.source() == source
     told = (part.has_odd_blanks(), part.has_hash(), part.has_colours(), part.colon)
     assert told == ("\u00a0" in text, "#" in text, "\x1b" in text, ":" if ":" in text else "：")
 
 
 def test_text_that_goes_on_no_deeper_than_its_name_is_outdented():
-    (part,) = parts_of("  kernel_version: 6.8\n  and more\n", QUESTIONS, [])
+    (part,) = parts_of("  kernel_version: 6.8\n  and more\n", QUESTIONS, [], [])
     assert part.is_outdented()
-    (part,) = parts_of("  kernel_version: 6.8\n    and more\n", QUESTIONS, [])
+    (part,) = parts_of("  kernel_version: 6.8\n    and more\n", QUESTIONS, [], [])
     assert not part.is_outdented()
 
 

@@ -32,6 +32,20 @@ MEANT = MappingProxyType(
         " #45-Ubuntu SMP": ("#45-Ubuntu SMP", f"to YAML # begins a comment; {QUOTE}"),
         "\n    #45-Ubuntu SMP": ("#45-Ubuntu SMP", f"to YAML # begins a comment; {QUOTE}"),
         " #1 it's": ("#1 it's", f"to YAML # begins a comment; {QUOTE}"),
+        " It is PID #1": ("It is PID #1", f"to YAML # begins a comment; {QUOTE}"),
+        " It is PID #1\n    of all": (
+            "It is PID #1\nof all",
+            f"to YAML # begins a comment; {QUOTE}",
+        ),
+        " ro quiet #console=tty0": (
+            "ro quiet #console=tty0",
+            f"to YAML # begins a comment; {QUOTE}",
+        ),
+        "\n    - ro\n    - it's #1": (("ro", "it's #1"), f"to YAML # begins a comment; {QUOTE}"),
+        " 68 #done": (
+            "68",
+            f"what stands behind # was left out as a remark; if it is none, {QUOTE}",
+        ),
         "\u00a068": ("68", BLANK),
         "\n\u00a0\u00a0\u00a0\u00a068": ("68", BLANK),
         "\n\u3000\u300068": ("68", BLANK),
@@ -39,6 +53,9 @@ MEANT = MappingProxyType(
         "68": ("68", "put a blank behind the colon"),
         ' "68': ("68", "close the quote that was opened"),
         " '68": ("68", "close the quote that was opened"),
+        ' "68\n  of them': ("68\nof them", "close the quote that was opened"),
+        " 'it is\n    68": ("it is\n68", "close the quote that was opened"),
+        ' "68",': ("68", "remove the comma behind it"),
         " [a, b": (("a", "b"), "close the bracket that was opened"),
         " [1] 31337": ("[1] 31337", f"to YAML [ begins a list; {QUOTE}"),
         ' "SMP", "PREEMPT_DYNAMIC"': (
@@ -109,11 +126,35 @@ def test_a_question_is_known_by_its_name_wherever_it_stands(line, advice):
     assert file.flags == (f"x.yaml:3: count was read as '68'; {advice}",)
 
 
+def test_what_is_right_is_not_measured_by_what_is_wrong():
+    """Where all others stand at the margin or behind tabs, the one that is indented is none of those to change."""
+    below = "indent it by two blanks, below `answers:`"
+    file = read("answers:\ncount: 68\n  names: a\nwhy: so\n")
+    assert file.flags == (
+        f"x.yaml:2: count was read as '68'; {below}",
+        f"x.yaml:4: why was read as 'so'; {below}",
+    )
+    file = read("answers:\ncount: 68\nnames: a\n   why: so\n")
+    assert file.flags[-1] == f"x.yaml:4: why was read as 'so'; {below}"
+    file = read("answers:\n  count: 68\n\tnames: a\n\twhy: so\n")
+    tabs = "indent with blanks, not tabs"
+    assert file.flags == (
+        f"x.yaml:3: names was read as 'a'; {tabs}",
+        f"x.yaml:4: why was read as 'so'; {tabs}",
+    )
+    file = read("answers:\n count: 68\n names: a\n  why:so\n   names: a\n")
+    assert file.flags[0] == "x.yaml:4: why was read as 'so'; put a blank behind the colon"
+    file = read("answers:\n count: 68\n names: a\n   why: so\n")
+    assert file.flags == ("x.yaml:4: why was read as 'so'; indent it by 1 blank, as the others",)
+
+
 def test_what_is_plain_is_not_flagged():
     for written in (
         " 68",
         " '#45'",
         " yes # every one",
+        " yes # every one, #1",
+        " '68' #done",
         "\n    - a\n    - b",
         " |\n    It: is\n    # dead",
         " [a, b]",
@@ -216,7 +257,8 @@ def test_either_way_of_parsing_yaml_reads_the_same_answers(text):
 
 
 def test_a_broken_file_of_any_size_is_read_within_bounds():
-    file = read("answers:\n" + "  count: '\n" * (limits.ANSWERS_BYTES // 11))
+    lines = (f"  count: '{n}\n" for n in range(limits.ANSWERS_BYTES // 17))
+    file = read("answers:\n" + "".join(lines))
     assert len(file.problems) == limits.FILE_PROBLEMS + 1
 
 
@@ -229,3 +271,90 @@ def test_a_long_word_is_read_once():
     """Not once from each of its letters: that took minutes."""
     word = "x" * 100_000
     assert read(f"student:\n  {word}\nanswers:\n  count:68\n").answers["count"].text == "68"
+
+
+TWO = "student:\n  id: s1\nanswers:\n  count: 68\n  names: a, b\n"
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_of_two_answers_that_are_the_same_one_is_read(mark):
+    file = read(f"{mark}{TWO}{mark}{TWO}")
+    assert ({key: one.text for key, one in file.answers.items()}, file.student[0]) == (
+        {"count": "68", "names": "a, b"},
+        "s1",
+    )
+    assert (file.problems, file.flags) == (
+        (),
+        (
+            "x.yaml:6: 'student' stands here again (first on line 1); keep one",
+            "x.yaml:9: 'count' stands here again (first on line 4); keep one",
+            "x.yaml:10: 'names' stands here again (first on line 5); keep one",
+        ),
+    )
+
+
+def test_of_two_answers_one_of_which_is_blank_the_other_is_read():
+    for lines in ("count: 68\n  count:", "count:\n  count: 68"):
+        file = read(f"answers:\n  {lines}\n  names: a\n")
+        assert {key: one.text for key, one in file.answers.items()} == {"count": "68", "names": "a"}
+        assert (file.problems, file.flags) == ((), ())
+
+
+SECOND = "a second document starts here; keep one, and remove the line ---"
+
+
+@pytest.mark.parametrize("behind", ["", "answers:\n", "student: {id: s1}\nanswers:\n  why: so\n"])
+def test_a_second_document_costs_nothing_of_the_first(behind):
+    file = read(f"{TWO}---\n{behind}")
+    assert (file.answers["count"].text, file.answers["names"].text) == ("68", "a, b")
+    assert ("why" in file.answers, file.problems) == ("why" in behind, ())
+    assert file.flags[0] == f"x.yaml:6: {SECOND}"
+
+
+def test_another_labs_file_behind_it_is_told_line_by_line():
+    file = read(f"{TWO}---\nanswers:\n  other: x\n  another: y\n")
+    assert (file.answers["count"].text, file.answers["names"].text) == ("68", "a, b")
+    assert file.problems == (
+        "x.yaml:8: 'other: x' belongs to no question; remove it",
+        "x.yaml:9: 'another: y' belongs to no question; remove it",
+    )
+
+
+def test_text_behind_the_end_of_the_document_is_no_answer():
+    file = read(f"---\n{TWO}...\nThanks!\n")
+    assert (file.answers["names"].text, file.flags) == ("a, b", ())
+    assert file.problems == ("x.yaml:8: 'Thanks!' belongs to no question; remove it",)
+
+
+def test_a_rule_in_a_text_is_a_part_of_it():
+    file = read("answers:\n  why: It is\n---\nso: yes\n  names: a\n")
+    assert (file.answers["why"].text, file.answers["names"].text) == ("It is\n---\nso: yes", "a")
+
+
+@pytest.mark.parametrize("behind", ["|", "{}", "[]", "~"])
+def test_what_stands_behind_the_head_of_all_costs_no_answer(behind):
+    file = read(f"answers: {behind}\n  count: 68\n  names: a\n")
+    assert {key: one.text for key, one in file.answers.items()} == {"count": "68", "names": "a"}
+    told = f"x.yaml:1: {behind!r} stands behind `answers:`, with the answers below it; remove it"
+    assert (file.problems, file.flags) == ((), (told,))
+    told = ("x.yaml:1: 'see below' belongs to no question; remove it",)
+    assert read("answers: see below\n  count: 68\n").problems == told
+
+
+BLANKS = " " * 50_000
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"a{BLANKS}# x",
+        f"a #b{BLANKS}# x",
+        f"a:{BLANKS}x",
+        "," * 50_000,
+        "names: " * 8_000,
+        "\"':" * 16_000,
+        "x-x x " * 8_000,
+    ],
+)
+def test_a_line_is_not_sought_again_from_each_of_its_signs(line):
+    assert read(f"answers:\n  why: 'so\n  count: {line}\n").answers["why"].text == "so"

@@ -61,7 +61,7 @@ BAD = {
     "just text": "answers/x.yaml:1: expected `answers:` with one line `question: answer` for each question",
     "student: {id: 1}": "answers/x.yaml: has no `answers:`; write your answers under that line",
     "answers: [1]": "answers/x.yaml:1: expected `question: answer` lines under `answers:`, indented by two",
-    "answers: {}\ncount: 3": "answers/x.yaml:2: count stands at the top; move it under `answers:`, indented by two blanks",
+    "answers: {names: a}\ncount: 3": "answers/x.yaml:2: count stands at the top; move it under `answers:`, indented by two blanks",
     "answers: {}\nbanana: 3": "answers/x.yaml:2: unknown key 'banana'; this file has student, answers, started",
     "answers:\n  count: 3\n  cuont: 4": "answers/x.yaml:3: unknown question 'cuont'; did you mean count?",
     "answers:\n  cuont: 3\n  conut: 4": "answers/x.yaml:2: unknown question 'cuont'; did you mean count?",
