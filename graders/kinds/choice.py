@@ -218,7 +218,8 @@ _GAP = 3
 def _is_arrow(line: str, question: Question) -> bool:
     """Whether two choices are joined by an arrow and no word: a correction, a conclusion, or what became of it."""
     known = _known(question)
-    ends = [known.get(end.strip(" .").casefold()) for end in line.split("→")] if "→" in line else []
+    parts = [end.strip(" .") for end in line.split("→")] if "→" in line else []
+    ends = [known.get(end.casefold(), end if _CAPITAL.fullmatch(end) else None) for end in parts]
     return len(ends) == 2 and None not in ends and ends[0] != ends[1]
 
 

@@ -9,6 +9,7 @@ from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.state import State
 from labproof.graders.kinds.words import (
+    CAUSES,
     CONDITIONS,
     COURSE,
     NOBODY,
@@ -42,6 +43,8 @@ def remark(clause: Clause, state: State, following: str) -> None:
         and clause.opener in ("but", "and")
     ):
         state.rest += [piece.text for piece in clause.pieces]  # "but not in the kernel"
+    elif not (content or opened) and following == "because" and _gives_reason(clause, state):
+        return  # "Z, weil niemand" "auf ihn gewartet hat"
     elif not content:
         _pure(clause, state, denials, opened, following)
     elif clause.pieces[0].sense is Sense.LEAVE and state.claims and not opened:
@@ -88,6 +91,12 @@ def remark(clause: Clause, state: State, following: str) -> None:
         and not clause.has(*_FOREIGN)
     ):
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
+
+
+def _gives_reason(clause: Clause, state: State) -> bool:
+    """Whether a reason begins with it, that a later word cuts in two."""
+    first = fold(clause.pieces[0].text)
+    return bool(state.claims) and clause.opener == "because" and first in CAUSES
 
 
 def _or_else(clause: Clause) -> bool:

@@ -21,7 +21,7 @@ WORDS = {
         absoluto, la verdad que no, la verdad no, nada que ver, ni por asomo, ni mucho menos, ni
         de lejos, ni en broma, de eso nada, seguro que no, no qué va, naranjas de la china, no
         pues no, no mucho, claro no, no claro que no""",
-    "not": "no, ningún, ni, tampoco, nadie, no se, no lo, ninguna de, ninguno de, apenas si",
+    "not": "no, ningún, ni, tampoco, nadie, no se, no lo, ninguna de, ninguno de, apenas si, y no",
     "wrong": """falso, incorrecto, mentira, es falso, no es cierto, no es verdad, no es correcto,
         erróneo, equivocado, mal, lo contrario, es incorrecto, una broma, no es, incorrecta,
         falsa, equivocada, errónea, es mentira, no está bien, está mal, es un error, un error,

@@ -301,7 +301,7 @@ MARKS = {
     "equals": "c'est-à-dire, pour, soit, à savoir, autrement dit",
     "person": "je, j, j'ai",
     "deed": "fait, fini, lancé, exécuté, terminé",
-    "early": "avant, d'abord, au début, avant le, avant la",
+    "early": "avant, d'abord, au début, avant le, avant la, abord",
     "late": "après, ensuite, maintenant, puis, enfin",
     "a": "un, une",
     "the": "le, la",

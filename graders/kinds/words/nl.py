@@ -60,13 +60,13 @@ WORDS = {
         meer, plus een, min een""",
     "over": "langer dan, meer dan, groter dan, hoger dan, boven, over de, ruim",
     "under": "korter dan, minder dan, kleiner dan, lager dan, onder",
-    "fix": """sorry, sorry nee, nee sorry, nee wacht, wacht, wacht nee, wacht even, oeps, oh
-        nee, ach nee, o nee, ik bedoel, ik bedoelde, bedoel, bedoelde, ik bedoel eigenlijk,
-        correctie, verbetering, rectificatie, beter gezegd, of liever, liever gezegd, of beter,
-        eigenlijk, nee eigenlijk, maar eigenlijk, in werkelijkheid, in feite, pardon, excuus,
-        mijn fout, foutje, vergissing, vergiste me, ik vergiste me, ik heb me vergist, typfout,
-        tikfout, verbeterd, gecorrigeerd, aangepast, nee toch, toch niet, nee het is, fout het
-        is, nogmaals gekeken, nog eens gekeken, bij nader inzien, aanvulling, edit, doe maar""",
+    "fix": """sorry, sorry nee, nee sorry, nee wacht, wacht nee, wacht even, oeps, oh nee,
+        ach nee, o nee, ik bedoel, ik bedoelde, bedoel, bedoelde, ik bedoel eigenlijk, correctie,
+        verbetering, rectificatie, beter gezegd, of liever, liever gezegd, of beter, eigenlijk, nee
+        eigenlijk, maar eigenlijk, in werkelijkheid, in feite, pardon, excuus, mijn fout, foutje,
+        vergissing, vergiste me, ik vergiste me, ik heb me vergist, typfout, tikfout, verbeterd,
+        gecorrigeerd, aangepast, nee toch, toch niet, nee het is, fout het is, nogmaals gekeken, nog
+        eens gekeken, bij nader inzien, aanvulling, edit, doe maar, oh wacht, ho wacht, o wacht""",
     "next": """werd, wordt nu, daarna, vervolgens, veranderde in, verandert in, veranderd in,
         overgegaan in, nu echter""",
     "because": """want, omdat, doordat, aangezien, vermits, wegens, vanwege, dankzij, dus,
