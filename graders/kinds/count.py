@@ -7,6 +7,7 @@ from collections.abc import Collection, Hashable, Sequence
 from functools import lru_cache
 
 from labproof.graders.kinds.beside import Names, in_one_way, of_other_things, there_and_back
+from labproof.graders.kinds.lone_number import lone_number
 from labproof.graders.kinds.numerals import OTHER_UNITS, TIMES, numbers, summed
 from labproof.graders.kinds.reading.bare import bare_number
 from labproof.graders.kinds.reading.claims import Reading
@@ -97,6 +98,7 @@ def judge(question: Question, answer: Answer, truth: int | Counts) -> Outcome:
     say = Say(question, answer, "the number alone", "or, not, at least")
     right = truth if isinstance(truth, Counts) else _right(question, truth)
     number = bare_number(answer.line)
+    number = lone_number(answer.line) if number is None else number
     if number is not None and not any(one in answer.line for one in _fragments(question.prompt)):
         line, reading = answer.line, Reading((Claim(number, True),), (), bare=True)
     else:

@@ -316,6 +316,11 @@ def _composed(values: Sequence[int]) -> int:
     return total + current
 
 
+def from_roman(text: str) -> int | None:
+    """The value of a roman numeral in capitals; None of any other word."""
+    return _roman(text) if text and _ROMAN.fullmatch(text) else None
+
+
 def _roman(text: str) -> int:
     values = [_ROMAN_SIGNS[sign] for sign in text]
     pairs = zip(values, [*values[1:], 0], strict=True)

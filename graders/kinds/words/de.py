@@ -252,6 +252,7 @@ WORDS = {
 }
 
 MARKS = {
+    "pieces": "Stück, Stk",
     "is right": "richtig, korrekt, bleibt",
     "sets against": "während, obwohl",
     "empty": "leer",

@@ -394,6 +394,8 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "tens": "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety",
+    "pieces": "pcs, pieces, items",
     "is right": "right, correct, remains, left",
     "sets against": "while, whereas, although, though",
     "empty": "empty, blank, nil, null",
