@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from labproof.graders.kinds.numerals import from_roman
-from labproof.graders.kinds.words import LEXICON, alternation, fold, numerals
+from labproof.graders.kinds.words import LEXICON, alternation, as_written, fold, numerals
 
 _BASES = re.compile(
     r"(?:0[bB](?P<two>[01]{1,64})|0[oO](?P<eight>[0-7]{1,22})|(?P<hex>[\da-fA-F]{1,16}) ?hex)"
 )
 _TIMES = re.compile(rf"[x×] ?(\d{{1,18}})|(\d{{1,18}}) ?{alternation('pieces')}\.?", re.IGNORECASE)
 _TENS = re.compile(rf"({alternation('tens')})([a-z]+)")
-_HAN = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {
-    "〇": 0,
-    "两": 2,
-    "兩": 2,
-}
-_HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
-_HAN_NUMBER = re.compile(rf"[{''.join(_HAN)}十百千万萬]{{2,16}}")
+_MOST_SIGNS = 16
 
 
 def lone_number(text: str) -> int | None:
@@ -32,8 +27,8 @@ def lone_number(text: str) -> int | None:
         )
     if found := _TIMES.fullmatch(text):
         return int(found[1] or found[2])
-    if _HAN_NUMBER.fullmatch(text):
-        return _han(text)
+    if 1 < len(text) <= _MOST_SIGNS and text[0] in _signs():
+        return _glued(text)
     word = fold(text)
     if not (word.isascii() and word.isalpha()) or (word,) in LEXICON.senses:
         return None
@@ -43,16 +38,34 @@ def lone_number(text: str) -> int | None:
     return from_roman(word.upper()) if len(word) > 1 and not numerals(word) else None
 
 
-def _han(text: str) -> int:
-    """Digits one behind the other, or with their tens, hundreds, thousands and ten thousands."""
-    if all(sign in _HAN for sign in text):
-        return int("".join(str(_HAN[sign]) for sign in text))
+def _glued(text: str) -> int | None:
+    """Signs that are digits, one behind the other, or with their tens, hundreds, thousands and ten thousands."""
+    values = [_signs().get(sign) for sign in text]
+    known = [value for value in values if value is not None]
+    if len(known) < len(text):
+        return None
+    if all(value < 10 for value in known):
+        return int("".join(map(str, known)))
     total = part = digit = 0
-    for sign in text:
-        if sign in _HAN:
-            digit = _HAN[sign]
-        elif sign in _HAN_UNITS:
-            part, digit = part + (digit or 1) * _HAN_UNITS[sign], 0
+    for value in known:
+        if value < 10:
+            digit = value
+        elif value < _TEN_THOUSAND:
+            part, digit = part + (digit or 1) * value, 0
         else:
-            total, part, digit = total + (part + digit) * 10_000, 0, 0
+            total, part, digit = total + (part + digit) * value, 0, 0
     return total + part + digit
+
+
+_TEN_THOUSAND = 10_000
+
+
+@cache
+def _signs() -> dict[str, int]:
+    """Each sign that is a number, of scripts that part no words."""
+    said = {
+        phrase[0]: value
+        for phrase, value in LEXICON.numbers.items()
+        if len(phrase) == len(phrase[0]) == 1 and not phrase[0].isascii()
+    }
+    return said | dict.fromkeys(as_written("ten thousand", "myriad"), _TEN_THOUSAND)

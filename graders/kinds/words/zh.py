@@ -137,6 +137,7 @@ WORDS = {
 }
 
 MARKS = {
+    "myriad": "万, 萬",
     "sets against": "虽然, 尽管",
     "but rather": "是, 而是",
     "exclusive": "只有, 只, 仅, 仅仅, 只是, 只能",
