@@ -85,8 +85,8 @@ WORDS = {
         measured, have not run, i have not run, never ran, i did not run, never looked, never
         checked, could not read, cant read, couldnt read, i fancy, shot in the dark, or thereabouts
         so, nobody knows, no one knows, god knows, heaven knows, kinda, sorta, prolly, probs, prob,
-        mayb, mebbe, maybs, lowkey, pigs can fly, pigs might fly, when pigs
-        fly, when hell freezes over""",
+        mayb, mebbe, maybs, lowkey, pigs can fly, pigs might fly, when pigs fly, when hell freezes
+        over, any of the above, one of the above, 50 50, fifty fifty""",
     "or": "or, and or",
     "and": """and, plus, as well as, also, together with, along with, forgot one, i forgot one, one
         more, another one is, followed by, adn, nd""",
@@ -193,7 +193,10 @@ WORDS = {
         needed, need to check, reviewed, please mark, correct option, any answer is fine, is right
         whatever, please confirm, verified output, output full, verdict, you decide, you choose, you
         may choose, you can choose, take your pick, pick one, choose one, your choice, up to you,
-        decide yourself, choose yourself, take the one, whichever is right, pick whichever""",
+        decide yourself, choose yourself, take the one, whichever is right, pick whichever, this
+        answer is correct, my answer is correct, the answer is correct, answer is correct, this
+        answer is right, this is the correct answer, yes is accepted, no is accepted, grade, grades,
+        grading, grade correct""",
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not know,
         not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba, see above, as
         above, something, anything, everything, any of them, any idea, no answer, cannot say, cant
