@@ -52,8 +52,17 @@ _PLAIN = re.compile(
 )
 
 
+# What somebody does not know of a word in their answer, which is no doubt about it: "no idea what generic means".
+_WONDERS = re.compile(
+    rf"[(,.;:\s—-]+(?:{alternation('but')} )?{alternation('does not know')} {alternation('what')}"
+    rf" [^.,;()?!]{{1,40}}? {alternation('what it means')}\)?(?:, ?{alternation('though')})?[.!]?(?=\s|$)",
+    re.IGNORECASE,
+)
+
+
 def cleared(text: str) -> str:
     """A text without what is struck out or not ticked, and without the number of its question."""
+    text = _WONDERS.sub("", text) if text.count(" ") > _FEWEST else text
     text = _SHORTENED.sub(_undotted, text) if "." in text else text
     if _PLAIN.fullmatch(text) and " -" not in text:
         return text.strip()
@@ -100,6 +109,7 @@ def ticked(text: str) -> str:
     return f"{option}. {told[0]}" if beside else option
 
 
+_FEWEST = 3  # blanks of such a remark
 _PROSE = 3  # blanks: what stands behind the last option is more than its name
 
 

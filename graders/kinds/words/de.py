@@ -252,6 +252,9 @@ WORDS = {
 }
 
 MARKS = {
+    "what it means": "bedeutet, heißt, steht, soll",
+    "what": "was, wofür",
+    "does not know": "keine Ahnung, weiß nicht, ich weiß nicht",
     "pieces": "Stück, Stk",
     "is right": "richtig, korrekt, bleibt",
     "sets against": "während, obwohl",

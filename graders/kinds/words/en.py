@@ -397,6 +397,11 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "though": "though, tho, yet, either",
+    "what": "what, what the",
+    "what it means": "means, mean, stands for, is for, stand for, is about, should mean",
+    "does not know": """no idea, i have no idea, i don't know, don't know, i do not know, not sure,
+        i'm not sure, dunno, no clue, idk, i wonder, don't ask me""",
     "tens": "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety",
     "pieces": "pcs, pieces, items",
     "is right": "right, correct, remains, left",

@@ -218,6 +218,9 @@ WORDS = {
 }
 
 MARKS = {
+    "what it means": "significa, quiere decir",
+    "what": "qué, lo que",
+    "does not know": "no sé, ni idea de",
     "is right": "correcta, correcto, queda",
     "sets against": "mientras, aunque, mientras que",
     "denies again": "nunca, jamás, ninguna, ninguno, ningún, ningunas, ningunos, nada, nadie, tampoco",

@@ -268,6 +268,9 @@ WORDS = {
 }
 
 MARKS = {
+    "what it means": "veut dire, signifie",
+    "what": "ce que, ce qu'est",
+    "does not know": "je ne sais pas, aucune idée de, sais pas",
     "is right": "correct, correcte, bon, bonne, reste",
     "sets against": "alors que, tandis que, bien que",
     "second half of not": "pas, plus, jamais, point, rien, aucun, aucune, guère, personne, nullement",

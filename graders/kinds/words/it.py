@@ -24,7 +24,7 @@ WORDS = {
         impossibile, mai nella vita, no mai, tutt'altro, nemmeno un po, no di certo, di certo
         no, in realtà no, veramente no""",
     "not": """non, non è, mai, né, neanche, nemmeno, neppure, mica, manco, nessuno dei, nessuna
-        delle""",
+        delle, e non""",
     "wrong": """sbagliato, falso, errato, scorretto, non è vero, non è corretto, è falso, il
         contrario, cancellato, disattivato, tolto, si sbagliano, si sbaglia, è sbagliato, è
         sbagliata, sbagliata, è errato, è errata, errata, un errore, è un errore, è una bugia,

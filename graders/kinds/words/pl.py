@@ -25,7 +25,7 @@ WORDS = {
         nie, nie w ogóle, w ogóle nie, wogóle nie, zupełnie nie, całkowicie nie, jednak nie,
         niemożliwe, to niemożliwe, nie no""",
     "not": """nie, nigdy, ani, żaden z nich nie, nikt, nigdzie, żadną miarą, nikt z, ledwo, ledwie,
-        niczym""",
+        niczym, i nie""",
     "wrong": """źle, fałsz, błędnie, błędne, błędny, błędna, nieprawda, nieprawdziwe, niepoprawne,
         to nieprawda, odwrotnie, na odwrót, skreślone, wyłączone, usunięte, to błąd, to jest błąd,
         jest błędem, to fałsz, fałszywe, fałszywy, fałszywa, to kłamstwo, kłamstwo, bzdura,

@@ -25,7 +25,7 @@ WORDS = {
         todo, de todo não, longe disso, nem perto disso, impossível, é impossível, que nada não,
         não muito""",
     "not": """não, nem, tampouco, ninguém, sem nenhum, nenhum dos, nenhuma das, sequer, nem sequer,
-        num""",
+        num, e não""",
     "wrong": """falso, errado, incorreto, mentira, não é verdade, não é correto, é falso,
         equivocado, o contrário, não está certo, não está correto, é mentira, brincadeira, não é,
         incorreta, falsa, errada, errônea, é errado, está errado, tá errado, está errada, tá
