@@ -89,7 +89,8 @@ class Reader:
             return
         self._set(clause)
         if following and following.opener == "because":
-            self.timed = self.timed or (_times(following.pieces) and _is_aside(following.pieces))
+            aside = _is_aside(following.pieces)
+            self.timed = self.timed or (aside and _times(following.pieces, aside))
         if clause.has(Sense.ORDER):
             self.open = True
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]
@@ -122,7 +123,7 @@ class Reader:
         against = fold(clause.pieces[0].text) in _AGAINST and _is_aside(clause.pieces)
         if not against:  # "while the os differs"
             self.limited = self.limited or (_limits(clause.pieces) and not others)
-            self.timed = self.timed or _times(clause.pieces)
+            self.timed = self.timed or _times(clause.pieces, self.aside or _is_aside(clause.pieces))
         self.sided = self.sided or _is_aside(clause.pieces)
         if self.claims and any(fold(piece.text) in JESTS for piece in clause.pieces):
             self._hold(clause)
@@ -396,9 +397,13 @@ def _limits(said: Sequence[Piece]) -> bool:
     return False
 
 
-def _times(said: Sequence[Piece]) -> bool:
-    """Whether it names a time: "once its parent waits", "afterwards"."""
-    return any(fold(piece.text) in _TEMPORAL for piece in said)
+def _times(said: Sequence[Piece], aside: bool) -> bool:
+    """Whether it names a time: "once its parent waits"; "afterwards" alone is the one that is asked about.
+
+    Args:
+        aside: It speaks of another thing, whose time it is then.
+    """
+    return any(fold(piece.text) in (_TEMPORAL if aside else _TEMPORAL - _AFTER) for piece in said)
 
 
 def _of_subject(said: Iterable[Piece]) -> bool:
@@ -578,7 +583,8 @@ def _stands_alone(said: Sequence[Piece]) -> bool:
         return False
     if all(piece.sense in (Sense.REFER, Sense.FILL) or len(piece.text) == 1 for piece in said[1:]):
         return True  # "no, thanks", "a) no b) yes"
-    return len(said) == 1 or said[1].sense in (
+    behind = [piece for piece in said[1:] if len(piece.text) > 1]  # "no u cant remove it"
+    return not behind or behind[0].sense in (
         Sense.REFER,
         Sense.NO,
         Sense.NOT,

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from labproof.graders.kinds.assent import ASIDE, SUBJECT
 from labproof.graders.kinds.reading.pieces import Own, Piece, pieces
-from labproof.graders.kinds.words import Sense, fold, folded
+from labproof.graders.kinds.words import Sense, alternation, fold, folded
 
 _ROWS = re.compile(r"[\n,;/]+|\.(?=\s)")
 _ROW = re.compile(r"\s*(.{2,40}?)\s*(?:[:=→?]\s*|\s)([^\W\d_]+)\s*[.!]?\s*")
+_FOR = re.compile(
+    rf"\s*([^\W\d_]+) {alternation('said for')} (.{{2,40}}?)\s*[.!]?\s*", re.IGNORECASE
+)
 _MOST = 12  # rows
 _NAMING = (Sense.KNOWN, Sense.FILL, Sense.REFER, Sense.AND)
 _EQUAL, _UNEQUAL = frozenset(("=", "==")), frozenset(("≠", "!="))
+
+
+class _Row(NamedTuple):
+    named: str
+    said: str
 
 
 def told_in_rows(line: str, prompt: str, own: Own) -> bool | None:
@@ -23,14 +32,14 @@ def told_in_rows(line: str, prompt: str, own: Own) -> bool | None:
         prompt: The question; a row that names none of its words is of another thing where another one does.
     """
     parts = [part for part in _ROWS.split(line) if part.strip()]
-    rows = [row for part in parts if (row := _ROW.fullmatch(part))]
+    rows = [row for part in parts if (row := _row(part))]
     if not 1 < len(parts) == len(rows) <= _MOST:
         return None
     asked, meant = frozenset(folded(prompt)), list[bool]()
     beside = False
     for row in rows:
-        said = [piece.sense for piece in pieces(row[2])]
-        named = pieces(row[1], own)
+        said = [piece.sense for piece in pieces(row.said)]
+        named = pieces(row.named, own)
         if said not in ([Sense.YES], [Sense.NO]) or any(map(_claims, named)):
             return None
         own_words = asked & {fold(piece.text) for piece in named if _names(piece)}
@@ -40,6 +49,13 @@ def told_in_rows(line: str, prompt: str, own: Own) -> bool | None:
             continue
         meant.append(said == [Sense.YES])
     return meant[0] if beside and len(set(meant)) == 1 else None
+
+
+def _row(part: str) -> _Row | None:
+    if found := _FOR.fullmatch(part):
+        return _Row(found[2], found[1])
+    found = _ROW.fullmatch(part)
+    return _Row(found[1], found[2]) if found else None
 
 
 def _claims(piece: Piece) -> bool:

@@ -74,7 +74,7 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
     if truth in versions:
         return Outcome(Status.PASSED, matched=(truth,))
     message = f"{say.said}: that is its beginning, and `{question.shown_by}` prints more."
-    (version,) = versions
+    version = max((one for one in versions if _begins(one, truth)), key=len)  # "6.1.0-50, so 6.1"
     return Outcome(Status.PARTIAL, message, Fraction(1, 2), matched=(version,))
 
 

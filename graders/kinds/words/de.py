@@ -252,6 +252,7 @@ WORDS = {
 }
 
 MARKS = {
+    "said for": "für, bei",
     "what it means": "bedeutet, heißt, steht, soll",
     "what": "was, wofür",
     "does not know": "keine Ahnung, weiß nicht, ich weiß nicht",

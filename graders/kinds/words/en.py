@@ -385,10 +385,11 @@ WORDS = {
         why, cannot explain why, cant explain why, wonder why, i wonder why, not sure why though, no
         idea why though, for everything, for all of them, for all, whatever image, whichever image,
         whichever container, whatever container, whatever i run, whichever one i take, whichever i
-        take, whatever i take, without any doubt, beyond any doubt,
-        beyond doubt, i can confirm that, i confirm that, can confirm, i can
-        confirm, thank you for the lab, thanks for the lab, thanks for this lab, thank you for this
-        lab, nice lab, great lab, good lab, fun lab, cool lab, thanks for the exercise""",
+        take, whatever i take, without any doubt, beyond any doubt, beyond doubt, i can confirm
+        that, i confirm that, can confirm, i can confirm, thank you for the lab, thanks for the lab,
+        thanks for this lab, thank you for this lab, nice lab, great lab, good lab, fun lab, cool
+        lab, thanks for the exercise, wasnt sure which, wasnt sure which one, not sure which one,
+        not sure which of them""",
 }
 
 # By what they do in an answer. A language leaves out what it has no way for, as English does with words
@@ -397,6 +398,7 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    "said for": "for, with",
     "though": "though, tho, yet, either",
     "what": "what, what the",
     "what it means": "means, mean, stands for, is for, stand for, is about, should mean",

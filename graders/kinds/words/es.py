@@ -218,6 +218,7 @@ WORDS = {
 }
 
 MARKS = {
+    "said for": "para, con",
     "what it means": "significa, quiere decir",
     "what": "qué, lo que",
     "does not know": "no sé, ni idea de",

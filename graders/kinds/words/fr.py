@@ -268,6 +268,7 @@ WORDS = {
 }
 
 MARKS = {
+    "said for": "pour, avec",
     "what it means": "veut dire, signifie",
     "what": "ce que, ce qu'est",
     "does not know": "je ne sais pas, aucune idée de, sais pas",

@@ -250,6 +250,7 @@ WORDS = {
 }
 
 MARKS = {
+    "said for": "per",
     "sets against": "mentre, sebbene",
     "denies again": "mai, nessuna, nessun, nessuno, niente, nulla",
     "regrets": "purtroppo",

@@ -166,6 +166,7 @@ WORDS = {
 }
 
 MARKS = {
+    "said for": "voor, bij",
     "sets against": "terwijl, hoewel",
     "empty": "leeg",
     "regrets": "helaas",

@@ -269,6 +269,7 @@ WORDS = {
 }
 
 MARKS = {
+    "said for": "dla",
     "sets against": "chociaż, podczas gdy",
     "denies again": "żadnej, żadna, żadnego, żadnych, żaden, żadną, nigdy, niczym, nic, nikt, ani",
     "regrets": "niestety",

@@ -248,6 +248,7 @@ WORDS = {
 }
 
 MARKS = {
+    "said for": "para, com",
     "is right": "correta, correto, resta",
     "sets against": "enquanto, embora",
     "denies again": "nunca, jamais, nenhuma, nenhum, nada, ninguém, tampouco",

@@ -81,3 +81,8 @@ def test_other_letters_of_the_same_release_are_a_persons():
     result = judge(ASK, Answer("6.8.0-45-Generic", WHERE), "6.8.0-45-generic")
     told = "found it in other letters, small or capital; write the release alone."
     assert (result.unclear, result.message.rpartition("': ")[2]) == (True, told)
+
+
+def test_of_two_beginnings_the_longer_is_meant():
+    told = judge(ASK, Answer("6.8.0-45, o sea la serie 6.8 LTS", WHERE), "6.8.0-45-generic")
+    assert (told.status, told.matched) == (Status.PARTIAL, ("6.8.0-45",))
