@@ -9,6 +9,7 @@ import msgspec
 
 from labproof.graders import limits
 from labproof.graders.files import BZIP2, GZIP, XZ, ZIP, Unreadable, read_bytes
+from labproof.graders.messages import near, why
 from labproof.graders.model import Evidence
 
 SCHEMA = 1
@@ -73,8 +74,13 @@ def load_evidence(path: Path) -> Evidence:
             raise EvidenceError(f"{path}: is an archive; unpack evidence.json, and name that")
         return parse_evidence(data, str(path))
     except FileNotFoundError:
-        raise EvidenceError(
-            f"{path}: there is no such file; record it with `labproof record`"
-        ) from None
+        raise EvidenceError(f"{path}: there is no such file; {_instead_of(path)}") from None
     except (Unreadable, NotADirectoryError) as error:
-        raise EvidenceError(f"{path}: {error}") from None
+        raise EvidenceError(f"{path}: {why(error)}") from None
+
+
+def _instead_of(path: Path) -> str:
+    """What to do about a file that is not there: another name may be meant."""
+    names = [beside.name for beside in path.parent.glob("*.json")]
+    close = near(path.name, names) if names else ""
+    return f"did you mean {path.with_name(close)}?" if close else "record it with `labproof record`"

@@ -23,7 +23,7 @@ from labproof.graders.pytest_plugin.items import (
     identity_of,
 )
 from labproof.graders.pytest_plugin.options import LabOptions, add_options, refuse_misspelt
-from labproof.graders.pytest_plugin.runs import RUN, run_of
+from labproof.graders.pytest_plugin.runs import RUN, refuse_no_evidence, run_of
 from labproof.graders.pytest_plugin.tally import Tally
 from labproof.graders.pytest_plugin.travel import as_plain
 
@@ -123,8 +123,6 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if RUN not in config.stash:
         return
     run = config.stash[RUN]
-    if mistake := run.mistake():
-        raise pytest.UsageError(mistake)
     identities = [identity_of(item) for item in session.items]
     run.selected = {identity for identity in identities if identity}
     if (
@@ -277,6 +275,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Find our labs from any folder, and keep the ledger in the process that prints."""
     config.args[:] = [_found(config, argument) for argument in config.args]
     if not hasattr(config, "workerinput"):
+        refuse_no_evidence(config)
         config.pluginmanager.register(Tally(config), "labproof-ledger")
 
 

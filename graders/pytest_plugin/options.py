@@ -102,7 +102,12 @@ def add_options(options: LabOptions) -> None:
     options.add(
         "answers", metavar="DIR", default="answers", help="folder of the answer files [./answers]"
     )
-    options.add("evidence", metavar="FILE", help="grade recorded evidence instead of this machine")
+    options.add(
+        "evidence",
+        metavar="FILE",
+        type=_recorded,
+        help="grade recorded evidence instead of this machine",
+    )
     options.add("report-json", metavar="FILE", help="write the report as JSON")
     options.add(
         "export",
@@ -129,6 +134,14 @@ def add_options(options: LabOptions) -> None:
         help="keep what the machine shows at this step of a lab",
     )
     options.add("doctor", action="store_true", help="tell what the machine has and grade nothing")
+
+
+def _recorded(text: str) -> str:
+    """No name is no wish to grade the machine itself: a script's variable was not set."""
+    if not text:
+        told = f"expected a file that `labproof record` wrote, found {text!r}"
+        raise argparse.ArgumentTypeError(told)
+    return text
 
 
 def _percent(text: str) -> str:

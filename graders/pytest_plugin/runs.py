@@ -13,6 +13,21 @@ if TYPE_CHECKING:
 RUN = pytest.StashKey["Run"]()
 
 
+def refuse_no_evidence(config: pytest.Config) -> None:
+    """Start nothing by a file that is no evidence: with several processes none of them could say so.
+
+    Raises:
+        pytest.UsageError: It says what was found there, and what is wanted.
+    """
+    if recorded := config.getoption("labproof_evidence"):
+        from labproof.graders.evidence.file import EvidenceError, load_evidence
+
+        try:
+            load_evidence(Path(config.invocation_params.dir, recorded))
+        except EvidenceError as error:
+            raise pytest.UsageError(f"--evidence={error}") from None
+
+
 def run_of(config: pytest.Config) -> Run:
     """The run over labs that this pytest is; made when the first lab is met."""
     from labproof.graders.session.run import Run

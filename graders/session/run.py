@@ -34,7 +34,6 @@ from labproof.graders.facts import (
 from labproof.graders.facts.receipts import moment
 from labproof.graders.files import Unreadable, read_below
 from labproof.graders.grade import Item, file_row, grade, judge, row_of
-from labproof.graders.messages import near
 from labproof.graders.model import (
     FILE_ROW,
     AnswerFile,
@@ -125,21 +124,8 @@ class Run:
             return seed
         try:
             return load_evidence(self.recorded).seed
-        except EvidenceError:  # told where it is graded by
+        except EvidenceError:  # told before anything is graded by it
             return ""
-
-    def mistake(self) -> str:
-        """Why this run cannot be what was meant, whatever its labs hold; empty where it can."""
-        if not self.recorded or self.recorded.exists():
-            return ""
-        names = [path.name for path in self.recorded.parent.glob("*.json")]
-        close = near(self.recorded.name, names)
-        advice = (
-            f"did you mean {self.recorded.with_name(close)}?"
-            if close
-            else "record it with `labproof record`"
-        )
-        return f"--evidence={self.recorded}: there is no such file; {advice}"
 
     def begin(self) -> None:
         """Start to observe now, while others get ready; ``evidence`` waits for the end of it."""

@@ -127,29 +127,6 @@ def test_recorded_evidence_gives_the_same_report_as_live(learner):
     assert {statuses(replayed)[name] for name in LIVE} == {"skipped"}
 
 
-@pytest.mark.parametrize(
-    ("content", "told"),
-    [
-        (
-            "{",
-            "this is no evidence (Input data was truncated); record it again with `labproof record`",
-        ),
-        ('{"schema": 9}', "evidence of schema 9, and this labproof reads 1; record it again"),
-    ],
-)
-def test_evidence_that_cannot_be_read_is_an_error_and_no_mistake_of_the_learner(
-    learner, message_of, content, told
-):
-    learner.solve("part1")
-    path = learner.folder / "evidence.json"
-    path.write_text(content)
-    report = learner.report(PART1, f"--evidence={path}")
-    assert {statuses(report)[name] for name in QUESTIONS + CHECKS} == {"error"}
-    assert message_of(report, "kernel_version") == f"{path}: {told}"
-    assert (report["exit"], report["points"], report["final"]) == (3, 0, False)
-    assert " 5 errors" in report["stdout"]
-
-
 def test_without_docker_part_4_is_skipped_with_the_reason_and_what_to_do(learner, message_of):
     learner.solve("part4")
     gone = {

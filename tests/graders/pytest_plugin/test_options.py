@@ -40,6 +40,10 @@ def test_a_score_decides_the_exit_code(learner, wanted, code, line):
             "--min-score=101%",
             "argument --min-score/--labproof-min-score: expected a percentage such as 70%, found '101%'",
         ),
+        (
+            "--evidence=",
+            "argument --evidence/--labproof-evidence: expected a file that `labproof record` wrote, found ''",
+        ),
         ("--engine=dokcer", "argument --engine/--labproof-engine: invalid choice: 'dokcer'"),
         ("--images=fake", "argument --images/--labproof-images: invalid choice: 'fake'"),
         (

@@ -37,17 +37,3 @@ def test_an_observation_that_breaks_is_told_to_whoever_asks(tmp_path):
     except ZeroDivisionError as error:
         told = error
     assert isinstance(told, ZeroDivisionError)
-
-
-def test_evidence_that_is_not_there_is_told_in_one_sentence(learner):
-    path = f"{learner.folder}/answers"
-    done = learner.run("pytest", "labs/part1", "--evidence=answers/evidense.json")
-    told = f"--evidence={path}/evidense.json: there is no such file"
-    assert (done.returncode, done.stderr.strip()) == (
-        4,
-        f"ERROR: {told}; record it with `labproof record`",
-    )
-    (learner.folder / "answers").mkdir(exist_ok=True)
-    (learner.folder / "answers" / "evidence.json").touch()
-    done = learner.run("pytest", "labs/part1", "--evidence=answers/evidense.json")
-    assert done.stderr.strip() == f"ERROR: {told}; did you mean {path}/evidence.json?"
