@@ -53,3 +53,16 @@ def test_a_unit_that_is_worth_something_else(mine, units, told):
 def test_units_that_are_worth_what_they_are(mine, units):
     plant(mine, SPEC, ("    points: 2\n", f"    points: 2\n    params: {{units: {units}}}\n"))
     assert validated(mine) == []
+
+
+def test_two_choices_may_lack_the_same(mine):
+    ask(
+        mine,
+        id="q",
+        kind="choice",
+        params="{choices: [on, off, gone], lacks: {power: ['off', gone]}}",
+        accepts="['on']",
+        rejects="[banana]",
+        sample="on\\n",
+    )
+    assert "says both" not in validated(mine)

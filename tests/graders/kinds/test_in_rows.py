@@ -19,6 +19,7 @@ def told(question, text):
         ("normal process: yes\nzombie: no", Status.PASSED),
         ("normale Prozesse ja, Zombies nein", Status.PASSED),
         ("kill zombie → no, kill parent → yes", Status.PASSED),
+        ("Yes for normal processes, no for zombies", Status.PASSED),
         ("- parent: yes\n- zombie: no", Status.PASSED),
         ("zombie: yes, process: no", Status.FAILED),
         ("zombie: no, kill: yes", "unclear"),
