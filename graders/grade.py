@@ -14,7 +14,7 @@ from labproof.graders.credit import add
 from labproof.graders.draws import listed_values
 from labproof.graders.facts import system
 from labproof.graders.kinds.signs import legible, without_gaps
-from labproof.graders.messages import shown_lines
+from labproof.graders.messages import listed, shown_lines
 from labproof.graders.model import (
     FILE_ROW,
     PENDING,
@@ -128,7 +128,12 @@ def _grade_lab(
     sums = add(rows)
     statuses = {row.id: row.status for row in rows}
     sources = [name for name in sorted(lab.sources) if name in facts.parts]
-    extras = [_shown(extras_of(facts.parts[name]), lab, file, name) for name in sources]
+    known |= {id_: made for (of, id_), made in (outcomes or {}).items() if of == lab.id}
+    found = {name: extras_of(facts.parts[name]) for name in sources}
+    extras = [
+        _shown(said, not said.concludes or not _unclaimed(lab, name, file, facts, supplied, known))
+        for name, said in found.items()
+    ]
     return LabReport(
         id=lab.id,
         title=lab.title,
@@ -160,20 +165,40 @@ def _drawn(lab: Lab) -> tuple[str, ...]:
     return (f"Drawn for this learner: {listed_values(lab.values)}.",) if lab.seed else ()
 
 
-def _may_tell(lab: Lab, file: AnswerFile, name: str) -> bool:
-    """Whether a part's verdict and table give no answer away: nothing asks for it, or all that does is answered."""
-    asks = [question.id for question in lab.questions if question.truth.split(".")[0] == name]
-    return all(id_ in file.answers for id_ in asks)
+def _unclaimed(
+    lab: Lab,
+    part: str,
+    file: AnswerFile,
+    facts: Facts,
+    supplied: bool,
+    known: Mapping[str, Outcome],
+) -> list[str]:
+    """The questions about a part whose answers claim nothing yet: until then, a verdict on it gives them away."""
+    asks = (one for one in lab.questions if one.truth.split(".")[0] == part)
+    return [
+        one.id
+        for one in asks
+        if one.id not in file.answers
+        or not _claims(
+            one,
+            known.get(one.id) or judge_question(lab.kinds[one.kind], one, file, facts, supplied),
+            supplied,
+        )
+    ]
 
 
-def _shown(extras: Extras, lab: Lab, file: AnswerFile, name: str) -> Extras:
+def _claims(question: Question, outcome: Outcome, supplied: bool) -> bool:
+    """Whether an answer says anything that can be right or wrong: "idk" would open what it does not answer."""
+    status = _status(question, outcome, supplied)
+    return bool(outcome.matched) or status not in (Status.FAILED, Status.UNANSWERED)
+
+
+def _shown(extras: Extras, may_tell: bool) -> Extras:
     """What a report shows of a part's: the verdict before all notes, once it tells nothing that is still asked."""
-    if not (extras.verdict or extras.table):
-        return extras
-    if not _may_tell(lab, file, name):
+    if not may_tell:
         return msgspec.structs.replace(extras, verdict="", table=())
     verdict = (f"{extras.verdict[0].upper()}{extras.verdict[1:]}.",) if extras.verdict else ()
-    return msgspec.structs.replace(extras, notes=(*verdict, *extras.notes))
+    return msgspec.structs.replace(extras, notes=(*verdict, *extras.notes, *extras.findings))
 
 
 def is_live_only(item: Question | Check) -> bool:
@@ -200,7 +225,7 @@ def judge(
         waiting = _NOBODYS if lab.draws and not lab.seed else None
         if item.waits_for and not waiting:
             waiting = _waiting(lab, item, file, facts, supplied, known)
-        known[item.id] = waiting or _judged(lab, item, file, facts, supplied)
+        known[item.id] = waiting or _judged(lab, item, file, facts, supplied, known)
     return known[item.id]
 
 
@@ -231,7 +256,12 @@ def _waiting(
 
 
 def _judged(
-    lab: Lab, item: Question | Check, file: AnswerFile, facts: Facts, supplied: bool
+    lab: Lab,
+    item: Question | Check,
+    file: AnswerFile,
+    facts: Facts,
+    supplied: bool,
+    known: Mapping[str, Outcome],
 ) -> Outcome:
     if isinstance(item, Question):
         return judge_question(lab.kinds[item.kind], item, file, facts, supplied)
@@ -242,6 +272,14 @@ def _judged(
     )
     if supplied and not file.readable and outcome.status is Status.SKIPPED:
         return _NO_ANSWERS
+    if outcome.status in (Status.PASSED, Status.FAILED):
+        parts = [need for need in item.needs if extras_of(facts.parts.get(need)).verdict]
+        asked = [
+            id_ for part in parts for id_ in _unclaimed(lab, part, file, facts, supplied, known)
+        ]
+        if asked:  # as the verdict, which such a check puts in other words
+            told = f"not graded yet: it would tell what {listed(asked)} asks; answer that first"
+            return Outcome(Status.UNANSWERED, told, waits=True)
     alone = item.points and not file.answers and not item.declared
     return _HOLDS if alone and outcome.status is Status.PASSED else outcome
 

@@ -100,7 +100,8 @@ def parse(evidence: Evidence) -> Containers | Missing:
         own={own.name: shared_kernel.own_shares(own, scene) for own in record.own},
         extras=Extras(
             engine=shared_kernel.engine_text(scene),
-            notes=shared_kernel.notes(scene, same),
+            notes=shared_kernel.notes(scene),
+            findings=shared_kernel.findings(scene, same),
             verdict=verdict,
             table=shared_kernel.table(scene),
         ),

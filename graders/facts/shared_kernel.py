@@ -238,15 +238,21 @@ def _elsewhere(scene: Scene) -> str:
     return "the engine runs in a virtual machine, or behind a forwarded socket"
 
 
-def notes(scene: Scene, same: bool | Missing) -> tuple[str, ...]:
-    """What a report says beside the verdict, most important first."""
-    told = [*_images(scene, same), *_places(scene), *_runtimes(scene, same), *_emulated(scene)]
+def notes(scene: Scene) -> tuple[str, ...]:
+    """What a report says whatever the verdict is, most important first: how it came to be, and never what it is."""
+    return (*_images(scene), *_place(scene))
+
+
+def findings(scene: Scene, same: bool | Missing) -> tuple[str, ...]:
+    """What a report says beside the verdict: whoever reads it knows, or guesses, what that is."""
+    told = [*_whose(scene), *_runtimes(scene, same), *_emulated(scene)]
     if same is True:
-        told += [*_contrasts(scene), *_pids(scene)]
+        proved = "Stand-ins prove the shared kernel as well as real images do."
+        told += [*([proved] if scene.standins else []), *_contrasts(scene), *_pids(scene)]
     return (*told, *_own(scene))
 
 
-def _images(scene: Scene, same: bool | Missing) -> list[str]:
+def _images(scene: Scene) -> list[str]:
     told = []
     if scene.standins:
         whys = dict.fromkeys(
@@ -255,13 +261,9 @@ def _images(scene: Scene, same: bool | Missing) -> list[str]:
         asked = (
             f"because the images could not be had ({'; '.join(whys)})" if whys else "as asked for"
         )
-        proves = (
-            "they prove the shared kernel, never different userlands"
-            if same is True
-            else ("they prove nothing of different userlands")
-        )
         told.append(
-            f"{listed(scene.standins)} ran from stand-in images, built here {asked}: {proves}."
+            f"{listed(scene.standins)} ran from stand-in images, built here {asked}: they prove nothing of different "
+            "userlands."
         )
     told += [
         f"{name} ran from {image.reference} ({image.why})."
@@ -279,16 +281,34 @@ def grouped(reasons: Mapping[str, str]) -> list[str]:
     return [f"{listed(group)}: {reason}" for reason, group in names.items()]
 
 
-def _places(scene: Scene) -> list[str]:
-    """Whose kernel it is, where it is not simply this machine's."""
+def _place(scene: Scene) -> list[str]:
+    """What ran them, where it is no engine or one with a peculiarity."""
     record, told = scene.record, []
-    release = record.kernel_version or "unknown"
     if record.name == "namespaces":
         why = f" ({record.why})" if record.why else ""
         told.append(
             f"No engine ran these{why}: unshare started their root file systems in Linux namespaces."
         )
-    elif not scene.here and len(scene.boot_ids) == 1:
+    if record.rootless:
+        told.append(
+            "The engine is rootless: it and root in its containers are an ordinary user of the host."
+        )
+    elif record.userns:
+        told.append(
+            "User namespaces are remapped: root in a container is an ordinary user of the host."
+        )
+    if record.unlimited:
+        told.append(
+            f"The engine cannot limit {listed(record.unlimited)} here: its containers ran without these limits."
+        )
+    return told
+
+
+def _whose(scene: Scene) -> list[str]:
+    """Whose kernel it is, where it is not simply this machine's."""
+    record, told = scene.record, []
+    release = record.kernel_version or "unknown"
+    if record.name != "namespaces" and not scene.here and len(scene.boot_ids) == 1:
         where = _elsewhere(scene)
         told.append(
             f"{where[0].upper()}{where[1:]}: the containers' kernel is {release} "
@@ -313,18 +333,6 @@ def _runtimes(scene: Scene, same: bool | Missing) -> list[str]:
     if kata and same is not True:
         told.append(
             f"Kata Containers boots a small virtual machine with its own kernel for {listed(kata)}."
-        )
-    if record.rootless:
-        told.append(
-            "The engine is rootless: it and root in its containers are an ordinary user of the host."
-        )
-    elif record.userns:
-        told.append(
-            "User namespaces are remapped: root in a container is an ordinary user of the host."
-        )
-    if record.unlimited:
-        told.append(
-            f"The engine cannot limit {listed(record.unlimited)} here: its containers ran without these limits."
         )
     return told
 

@@ -94,6 +94,7 @@ class Extras(msgspec.Struct, frozen=True):
         notes: Whole sentences for whoever reads the report.
         verdict: What follows from it all, as a sentence without its end; shown once what asks for it is answered.
         table: What was seen, side by side, the head first; shown as the verdict is.
+        findings: Whole sentences by which the verdict could be guessed; shown as it is, behind the notes.
         unsound: Why something that was handed in is not taken for evidence; whole sentences, for the instructor.
     """
 
@@ -102,6 +103,12 @@ class Extras(msgspec.Struct, frozen=True):
     verdict: str = ""
     table: tuple[tuple[str, ...], ...] = ()
     unsound: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+
+    @property
+    def concludes(self) -> bool:
+        """Whether it has anything that may be an answer."""
+        return bool(self.verdict or self.table or self.findings)
 
 
 NO_EXTRAS = Extras()

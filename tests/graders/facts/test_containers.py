@@ -21,12 +21,18 @@ WSL = (
     "This is WSL 2: all its Linux distributions share one kernel, built by Microsoft, in a virtual machine "
     "beside Windows."
 )
+PROVED = "Stand-ins prove the shared kernel as well as real images do."
 ROOTLESS = "The engine is rootless: it and root in its containers are an ordinary user of the host."
 COVERED = "something is mounted over the boot id, so it cannot be trusted"
 
 
 def seen(name):
     return containers.parse(load_evidence(DATA / f"{name}.json"))
+
+
+def beside(found):
+    """All that a report says beside the verdict, once it says that."""
+    return (*found.extras.notes, *found.extras.findings)
 
 
 SAME = {
@@ -110,9 +116,10 @@ SAME = {
         "Linux namespaces, containers in cgroup v2, stand-in images",
         HERE,
         (
-            "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove the shared "
-            "kernel, never different userlands.",
+            "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove nothing of "
+            "different userlands.",
             "No engine ran these: unshare started their root file systems in Linux namespaces.",
+            PROVED,
             NAMESPACES,
         ),
     ),
@@ -121,8 +128,9 @@ SAME = {
         HERE,
         (
             "alpine ran from stand-in images, built here because the images could not be had (the registry limits "
-            "how much may be pulled from this network): they prove the shared kernel, never different userlands.",
+            "how much may be pulled from this network): they prove nothing of different userlands.",
             "centos ran from amazonlinux:latest (centos:7: the registry has no such image or tag).",
+            PROVED,
             "Different userlands on one kernel: Ubuntu 24.04.1 LTS and CentOS Linux 7 (Core).",
             NAMESPACES,
         ),
@@ -133,7 +141,7 @@ SAME = {
 @pytest.mark.parametrize("name", SAME)
 def test_one_boot_id_is_one_kernel_and_the_notes_say_whose(name):
     found = seen(name)
-    assert (found.extras.engine, found.verdict, found.extras.notes) == SAME[name]
+    assert (found.extras.engine, found.verdict, beside(found)) == SAME[name]
     assert found.same_kernel is True
 
 
@@ -146,7 +154,7 @@ def test_numbers_of_namespaces_that_did_not_exist_at_the_same_time_tell_nothing(
     found = containers.parse(
         replace(evidence, outputs={**evidence.outputs, "containers.engine": engine})
     )
-    assert found.extras.notes == (USERLANDS,)
+    assert beside(found) == (USERLANDS,)
 
 
 def test_kata_boots_a_kernel_for_each_container():
@@ -158,7 +166,7 @@ def test_kata_boots_a_kernel_for_each_container():
         "ubuntu a81d6a0f-6f1c-4a0c-9d0d-0c8f2f5e7712, centos 77e0d3c4-55f0-4a5f-8a47-9d9d1c1b6f01), "
         "so each boots a kernel of its own"
     )
-    assert found.extras.notes == (
+    assert beside(found) == (
         "Kata Containers boots a small virtual machine with its own kernel for alpine, ubuntu and centos.",
     )
 
@@ -246,7 +254,7 @@ def test_a_learners_own_container_shares_the_kernel_or_not(changes, shares, note
     )
     mine = found.own["labproof-mine"]
     assert (mine if isinstance(mine, bool) else str(mine)) == shares
-    assert found.extras.notes[-1] == note
+    assert beside(found)[-1] == note
     assert found.extras.table[-1][:2] == ("labproof-mine (yours)", "x")
     assert (found.extras.table[-1][2] == "-") == (changes != {})
 
@@ -267,7 +275,7 @@ def test_own_containers_are_shown_where_no_image_could_be_had():
     assert (str(found.same_kernel), found.verdict, found.seen) == (why, f"cannot tell: {why}", ())
     assert found.own == {"labproof-mine": True}
     assert (
-        found.extras.notes[-1]
+        beside(found)[-1]
         == "Your own container labproof-mine runs here as process 4711, which is pid 1 inside."
     )
     assert [row[0] for row in found.extras.table] == [
@@ -295,7 +303,7 @@ def test_limits_that_were_not_set_are_told():
 @pytest.mark.parametrize("name", CANNOT_TELL)
 def test_where_nobody_can_tell_the_verdict_says_why(name):
     found = seen(name)
-    assert (found.same_kernel, found.extras.notes) == CANNOT_TELL[name]
+    assert (found.same_kernel, beside(found)) == CANNOT_TELL[name]
     assert found.verdict == f"cannot tell: {found.same_kernel}"
 
 
@@ -310,6 +318,7 @@ def test_stand_ins_prove_no_shared_kernel_where_none_was_shown(name):
         replace(evidence, outputs={**evidence.outputs, "containers.engine": engine})
     )
     assert found.same_kernel is not True
+    assert PROVED not in beside(found)
     assert found.extras.notes[0] == (
         "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove nothing of "
         "different userlands."

@@ -1,0 +1,98 @@
+"""Nothing tells what part 4 asks before it is answered: a report, its rows and the doctor are the same either way."""
+
+from pathlib import Path
+
+import pytest
+
+from labproof.graders.evidence.file import load_evidence
+from labproof.graders.facts import parse_facts
+from labproof.graders.grade import grade
+from labproof.graders.model import Answer, AnswerFile, Output, Status
+from labproof.graders.reports.json import render_json
+from labproof.graders.session import examine
+from labproof.graders.session.run import Run
+from labproof.graders.specs.load import load_lab
+from tests.conftest import LABS
+
+MACHINES = Path(__file__).resolve().parents[1] / "data" / "containers"
+LAB = load_lab(LABS / "part4")
+CHECK = "every_container_runs_on_the_engines_kernel"
+ASIDE = "Only files differ, as far as I can see."  # an answer to the other question
+
+
+def facts_of(machine):
+    return parse_facts(load_evidence(MACHINES / f"{machine}.json"), LAB.sources)
+
+
+def graded(machine, supplied=False, **answers):
+    written = {name: Answer(text, "part4.yaml:1") for name, text in answers.items()}
+    file = AnswerFile("part4", written)
+    return grade([LAB], {"part4": file}, facts_of(machine), supplied=supplied)
+
+
+def row(report, name=CHECK):
+    return next(row for row in report.labs[0].results if row.id == name)
+
+
+NOTHING_SAID = ({}, {"proves": ASIDE}, {"same_kernel": "idk"}, {"same_kernel": "yes and no"})
+
+
+@pytest.mark.parametrize("answers", NOTHING_SAID)
+@pytest.mark.parametrize("supplied", [False, True])
+@pytest.mark.parametrize("machine", ["linux", "kata"])
+def test_without_a_claim_a_check_that_would_tell_says_what_to_answer(machine, supplied, answers):
+    found = row(graded(machine, supplied, **answers))
+    assert (found.status, found.points, found.hint, found.message) == (
+        Status.UNANSWERED,
+        0,
+        "",
+        "not graded yet: it would tell what same_kernel asks; answer that first",
+    )
+
+
+@pytest.mark.parametrize("answers", NOTHING_SAID)
+def test_without_a_claim_a_report_is_the_same_whatever_the_kernels_are(answers):
+    one, many = (render_json(graded(machine, **answers)) for machine in ("linux", "kata"))
+    assert one == many.replace(", runtime kata", "")
+    assert '"notes": []' in one
+
+
+@pytest.mark.parametrize("machine", ["linux", "kata", "wsl2", "vm", "emulated", "namespaces"])
+def test_findings_are_told_with_the_verdict_and_not_before(machine):
+    extras = facts_of(machine).parts["containers"].extras
+    before, after = (graded(machine, **answers).labs[0] for answers in ({}, {"same_kernel": "yes"}))
+    assert before.notes == extras.notes
+    assert extras.findings
+    verdict = f"{extras.verdict[0].upper()}{extras.verdict[1:]}."
+    assert after.notes == (verdict, *extras.notes, *extras.findings)
+    assert (before.table, after.table) == ((), extras.table)
+
+
+@pytest.mark.parametrize("answer", ["yes", "no", "they differ"])
+def test_whatever_is_claimed_opens_it(answer):
+    report = graded("linux", same_kernel=answer)
+    assert row(report).status is Status.PASSED
+    assert report.labs[0].table
+
+
+def test_what_a_person_must_read_may_be_right_and_costs_no_check():
+    answer = "wote wanashiriki moja tu jamani"  # in words that nobody understood
+    found = graded("linux", supplied=True, same_kernel=answer)
+    assert row(found, "same_kernel").status is Status.NEEDS_REVIEW
+    assert row(found).status is Status.PASSED
+    live = graded("linux", same_kernel=answer)
+    assert row(live).status is Status.UNANSWERED
+
+
+@pytest.mark.parametrize("machine", ["linux", "fallback", "kata", "gvisor", "namespaces"])
+def test_the_doctor_tells_what_ran_and_not_what_it_found(tmp_path, machine):
+    outputs = load_evidence(MACHINES / f"{machine}.json").outputs
+    tools = {"tools.programs": Output("", 0, "docker\n"), "tools.user": Output("", 0, "0\n")}
+    run = Run(tmp_path, lambda **_: [outputs | tools], also=frozenset({"tools"}))
+    lab = run.lab(LABS / "part4")
+    run.selected = {(lab.id, name) for name in lab.by_id}
+    text, failures = examine.doctor(run)
+    extras = facts_of(machine).parts["containers"].extras
+    assert failures == 0
+    assert all(note in text for note in (extras.engine, *extras.notes))
+    assert not [told for told in (*extras.findings, extras.verdict) if told in text]
