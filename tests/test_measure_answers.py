@@ -43,7 +43,7 @@ MOST = {
     "people-ae.yaml": (2, 0, 0, 42),
     "people-af.yaml": (1, 0, 0, 29),
     "people-ag.yaml": (3, 2, 1, 50),
-    "battery-a.yaml": (2, 6, 0, 150),  # as many wordings as somebody found, to learn from
+    "battery-a.yaml": (9, 10, 0, 199),  # as many wordings as somebody found, to learn from
     "attack-a.yaml": (23, 0, 0, 187),  # by somebody who was asked to fool it
     "attack-b.yaml": (16, 0, 0, 89),  # by somebody who was told how it reads as well
     "attack-c.yaml": (0, 0, 0, 30),  # the same, of what is read anew with the last sets

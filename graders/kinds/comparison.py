@@ -469,12 +469,14 @@ def _taken_back(parts: Sequence[Clause]) -> tuple[bool, bool]:
             and (part.has(*CONTENT) or part.opener == "because")
             and not part.has(Sense.WRONG)
         )
+        names = any(isinstance(piece.value, str) for piece in part.pieces)
+        reason = reason or (thing and part.depth > 0 and names)  # "curl (wget isn't installed)"
         denied = denied or (_denies(part, thing or factor) and not reason)
         lacks = (
             thing and part.has(Sense.BLANK) and not any(_is_part(piece) for piece in part.pieces)
         )
         opened = opened or (_opens(part) and not lacks)
-        thing = thing or any(isinstance(piece.value, str) for piece in part.pieces)
+        thing = thing or names
         factor = factor or any(isinstance(piece.value, Number) for piece in part.pieces)
     return denied, opened
 

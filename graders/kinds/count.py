@@ -151,7 +151,7 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
     if any(_fits(question, right, value) is not None for value in values):
         one, *more = sorted(value for value in values if isinstance(value, int))
         if more == [one * question.params.get("times", 1)] and len(values) == 1 + len(more):
-            return say.unclear(f"found {one} and {more[0]}")  # "71, soit 142 aller et retour"
+            return say.unclear(f"found {one} and {more[0]}")  # "71 or 142"
         return say.plainly()
     if _joins(say.answer.line.replace("→", "/"), right):
         return say.unclear("found a right number with an arrow to another one")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from enum import Enum
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
@@ -505,9 +505,18 @@ def is_numeral(word: str, others: Iterable[str]) -> bool:
     tells = LEXICON.senses.get((word,), {}).keys() - counts
     if not tells:
         return True
-    spoken = [LEXICON.senses.get((other,), {}).keys() for other in others if other != word]
+    spoken = [_spoken(other) for other in others if other != word]
     own = sum(not counts.isdisjoint(languages) for languages in spoken)
     return own >= sum(not tells.isdisjoint(languages) for languages in spoken)
+
+
+def _spoken(word: str) -> Set[str]:
+    """The languages that a word may be of; a numeral glued of others, those that glue them: "siebenfache"."""
+    glued = (word,) not in LEXICON.senses and (word,) not in LEXICON.numbers and numerals(word)
+    return _GLUING if glued else LEXICON.senses.get((word,), {}).keys()
+
+
+_GLUING = frozenset(name for name, module in LANGUAGES.items() if hasattr(module, "LINK"))
 
 
 def _swapped(parts: Sequence[int]) -> tuple[int, ...]:

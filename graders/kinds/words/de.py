@@ -52,28 +52,28 @@ WORDS = {
         außer, alles bis auf, alle bis auf, anders als, im unterschied zu, nimmer, nicht länger,
         anstatt von, alles nur nicht, jeder außer""",
     "hedge": """wäre schön, wären schön, hätte ich gern, vielleicht, eventuell, möglicherweise,
-        wahrscheinlich, vermutlich, wohl, womöglich, könnte, könnten, dürfte, müsste, sollte,
-        sollte es, schätze, ich schätze, ich vermute, geraten, rate, ich rate, unsicher, nicht
-        sicher, bin mir nicht sicher, nicht ganz sicher, kommt drauf an, kommt darauf an, je
-        nachdem, manchmal, teils, teilweise, zum teil, angeblich, anscheinend, mutmaßlich, oder
-        so ähnlich, wenn ich mich recht erinnere, soweit ich weiß, entweder, nicht unbedingt,
-        keine garantie, ich nehme an, ich tippe auf, tippe auf, oder nicht, oder so was,
-        meistens, irgendwas, bezweifle, zweifelhaft, jein, ja und nein, tippe, mein tipp, würde
-        sagen, ich würde sagen, normalerweise, üblicherweise, in der regel, weiß keiner, keine
-        Ahnung ob, eher nicht, eher ja, eher nein, eher schon, eher, glaub schon, glaube schon,
-        denke schon, denk schon, denk mal, denke mal, denk ich mal, glaub mal, würd sagen, würd
-        ich sagen, würde meinen, würde ich sagen, schätz mal, schätze mal, vmtl, vllt, vlt,
-        evtl, wohl eher, ohne gewähr, bauchgefühl, aus dem bauch, gefühlt, ins blaue, auf gut
-        glück, keinen schimmer ob, irgendwas mit, irgendwie, wahrscheinlich nicht, vermutlich
-        nicht, scheinbar, scheint, scheint so, sieht so aus, mag sein, kann sein, könnt sein,
-        kann schon sein, könnte sein, unter umständen, ggf, gegebenenfalls, soviel ich weiß,
-        wenn ich mich nicht irre, wenn ich nicht irre, aus dem gedächtnis, ungeprüft, nicht
-        getestet, nicht nachgeschaut, nicht nachgesehen, hab nicht geschaut, hoffentlich, hoffe,
-        ich hoffe, hoffe ich, theoretisch, in der theorie, weiß nicht ob, ich weiß nicht ob, bin
-        unsicher, bin nicht sicher, nicht so sicher, bin mir unsicher, weiß nimmer, weiß nicht
-        mehr, weiß ich nicht mehr, schwer zu sagen, ab und zu, hin und wieder, von zeit zu zeit,
-        gelegentlich, mal so mal so, kommt auf den, kommt auf die, hängt von, würde tippen, ich
-        tippe, tipp, fälschlich, fälschlicherweise, irrtümlich, irrtümlicherweise, versehentlich""",
+        wahrscheinlich, vermutlich, wohl, womöglich, könnte, könnten, dürfte, müsste, sollte, sollte
+        es, schätze, ich schätze, ich vermute, geraten, rate, ich rate, unsicher, nicht sicher, bin
+        mir nicht sicher, nicht ganz sicher, kommt drauf an, kommt darauf an, je nachdem, manchmal,
+        teils, teilweise, zum teil, angeblich, anscheinend, mutmaßlich, oder so ähnlich, wenn ich
+        mich recht erinnere, soweit ich weiß, entweder, nicht unbedingt, keine garantie, ich nehme
+        an, ich tippe auf, tippe auf, oder nicht, oder so was, meistens, irgendwas, bezweifle,
+        zweifelhaft, jein, ja und nein, tippe, mein tipp, würde sagen, ich würde sagen,
+        normalerweise, üblicherweise, in der regel, weiß keiner, keine Ahnung ob, eher nicht, eher
+        ja, eher nein, eher schon, eher, glaub schon, glaube schon, denke schon, denk schon, denk
+        mal, denke mal, denk ich mal, glaub mal, würd sagen, würd ich sagen, würde meinen, würde ich
+        sagen, schätz mal, schätze mal, vmtl, vllt, vlt, evtl, wohl eher, ohne gewähr, bauchgefühl,
+        aus dem bauch, gefühlt, ins blaue, auf gut glück, keinen schimmer ob, irgendwas mit,
+        irgendwie, wahrscheinlich nicht, vermutlich nicht, scheinbar, scheint, scheint so, sieht so
+        aus, mag sein, kann sein, könnt sein, kann schon sein, könnte sein, unter umständen, ggf,
+        gegebenenfalls, soviel ich weiß, wenn ich mich nicht irre, wenn ich nicht irre, aus dem
+        gedächtnis, ungeprüft, nicht getestet, nicht nachgeschaut, nicht nachgesehen, hab nicht
+        geschaut, hoffentlich, hoffe, ich hoffe, hoffe ich, theoretisch, in der theorie, weiß nicht
+        ob, ich weiß nicht ob, bin unsicher, bin nicht sicher, nicht so sicher, bin mir unsicher,
+        weiß nimmer, weiß nicht mehr, weiß ich nicht mehr, schwer zu sagen, ab und zu, hin und
+        wieder, von zeit zu zeit, gelegentlich, mal so mal so, kommt auf den, kommt auf die, hängt
+        von, würde tippen, ich tippe, tipp, fälschlich, fälschlicherweise, irrtümlich,
+        irrtümlicherweise, versehentlich, nicht gemessen, nicht nachgemessen, nicht überprüft""",
     "or": "oder, bzw, beziehungsweise, und oder, oder auch, entweder oder",
     "and": """außerdem, samt, sowie auch, zusätzlich, nebst, dazu noch, und, sowie, als auch, auch,
         sowohl, u, zusammen mit, inklusive, inkl, mitsamt, ebenso, ebenfalls, weiters""",

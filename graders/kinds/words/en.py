@@ -389,7 +389,8 @@ WORDS = {
         that, i confirm that, can confirm, i can confirm, thank you for the lab, thanks for the lab,
         thanks for this lab, thank you for this lab, nice lab, great lab, good lab, fun lab, cool
         lab, thanks for the exercise, wasnt sure which, wasnt sure which one, not sure which one,
-        not sure which of them""",
+        not sure which of them, sums up to, sum up to, summed up to, adds up to, add up to, added up
+        to, amounts to, amount to, comes to, nothing beats, nothing tops""",
 }
 
 # By what they do in an answer. A language leaves out what it has no way for, as English does with words

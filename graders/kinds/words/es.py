@@ -42,22 +42,22 @@ WORDS = {
     "hedge": """quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, probable, puede,
         puede ser, podría, podría ser, debería, debería ser, supongo, creo que tal vez, no estoy
         seguro, no estoy segura, no sé si, depende, a veces, en parte, parcialmente, adivino,
-        imagino, si no recuerdo mal, si mal no recuerdo, aparentemente, supuestamente,
-        seguramente, será, no necesariamente, me parece, o algo así, o algo, según creo, dudo,
-        estimo, sí y no, apuesto, apuesto a que, diría, yo diría, normalmente, en teoría, nadie
-        sabe, capaz que, puede que, puede que sí, puede que no, es posible, es probable, creo
-        recordar, si no me equivoco, si no me falla la memoria, hasta donde sé, que yo sepa, según
-        recuerdo, de memoria, a ojo, al azar, al tanteo, adivinando, suposición, intuyo, sospecho,
-        me imagino, vaya usted a saber, sabe dios, no me acuerdo bien, no recuerdo bien, no estoy
-        muy seguro, no estoy muy segura, no muy seguro, no del todo seguro, sin verificar, sin
-        comprobar, sin probar, no lo comprobé, no lo he comprobado, no lo verifiqué, no lo probé,
-        dudoso, tengo dudas, podrían, deberían, parece, parece que, parece que sí, parece que no,
-        parecería, al parecer, por lo visto, en principio, por lo general, generalmente,
-        usualmente, habitualmente, algunas veces, de vez en cuando, según el caso, depende de, ni
-        sí ni no, no y sí, espero, espero que, apostaría, o eso creo, eso espero, o no sé, no sé
-        bien, no sé muy bien, no estoy segura si, no estoy seguro si, a saber, tirando a, yo
-        supongo, supongo que sí, supongo que no, quizá sí, quizá no, tal vez sí, tal vez no, tiro
-        a, le tiro a, por decir algo, casi seguro""",
+        imagino, si no recuerdo mal, si mal no recuerdo, aparentemente, supuestamente, seguramente,
+        será, no necesariamente, me parece, o algo así, o algo, según creo, dudo, estimo, sí y no,
+        apuesto, apuesto a que, diría, yo diría, normalmente, en teoría, nadie sabe, capaz que,
+        puede que, puede que sí, puede que no, es posible, es probable, creo recordar, si no me
+        equivoco, si no me falla la memoria, hasta donde sé, que yo sepa, según recuerdo, de
+        memoria, a ojo, al azar, al tanteo, adivinando, suposición, intuyo, sospecho, me imagino,
+        vaya usted a saber, sabe dios, no me acuerdo bien, no recuerdo bien, no estoy muy seguro, no
+        estoy muy segura, no muy seguro, no del todo seguro, sin verificar, sin comprobar, sin
+        probar, no lo comprobé, no lo he comprobado, no lo verifiqué, no lo probé, dudoso, tengo
+        dudas, podrían, deberían, parece, parece que, parece que sí, parece que no, parecería, al
+        parecer, por lo visto, en principio, por lo general, generalmente, usualmente,
+        habitualmente, algunas veces, de vez en cuando, según el caso, depende de, ni sí ni no, no y
+        sí, espero, espero que, apostaría, o eso creo, eso espero, o no sé, no sé bien, no sé muy
+        bien, no estoy segura si, no estoy seguro si, a saber, tirando a, yo supongo, supongo que
+        sí, supongo que no, quizá sí, quizá no, tal vez sí, tal vez no, tiro a, le tiro a, por decir
+        algo, casi seguro, no lo he medido, no lo medí, sin medir""",
     "or": "o, u, y o, o bien, o si no, ya sea, o quizás",
     "and": """y, e, además, también, así como, junto con, más, igualmente, asimismo, y también, y
         además, sumado a, junto a, incluido, incluida""",

@@ -52,32 +52,32 @@ WORDS = {
         de, différent de, à la différence de, non plus, plus du tout, et non, tout à part,
         exceptée, exceptés""",
     "hedge": """peut-être, probablement, sûrement, possible, possiblement, sans doute, pourrait,
-        pourrait être, devrait, devrait être, doit être, je suppose, je devine, je ne suis pas
-        sûr, je ne suis pas sûre, pas sûr, pas sûre, pas certain, ça dépend, cela dépend,
-        parfois, en partie, partiellement, j'imagine, si je me souviens bien, apparemment,
-        environ peut-être, pas forcément, pas nécessairement, il me semble, ou pas, au hasard,
-        je dirais, ou quelque chose, à vérifier, vraisemblablement, éventuellement, soi-disant,
-        oui et non, je parie, parie, normalement, en principe, en théorie, je penche pour, au
-        pif, personne ne sait, p't-être, ptet, ptetre, il se peut, il se peut que, ça se peut,
-        est possible, est probable, probable, plausible, on dirait, on dirait que, il semble, il
-        semble que, semble, semblerait, il semblerait, semble-t-il, à ce qu'il paraît, il
-        paraît, il paraît que, paraît-il, ai l'impression, ai l'impression que, hésite, je
-        doute, doute, douteux, pas trop sûr, pas trop sûre, pas très sûr, pas super sûr, pas
-        certaine, je suis pas sûr, je suis pas sûre, sans certitude, sauf erreur, sauf erreur de
-        ma part, si je ne me trompe pas, si je me trompe pas, si je ne m'abuse, sauf si je me
-        trompe, de mémoire, autant que je sache, à ma connaissance, pour autant que je sache, à
-        vue de nez, à vue l'oeil, au pifomètre, au feeling, je tente, je tenterais, je mise sur,
-        je miserais sur, opte pour, à tout hasard, supposition, une supposition, je présume,
-        présume, on va dire, disons, je sais plus si, je ne sais plus si, je ne sais pas si, je
-        sais pas si, je sais plus, je ne sais plus, je ne me souviens plus, je me rappelle plus,
-        en général, généralement, habituellement, habitude, souvent mais, quelquefois, de temps
-        en temps, des fois, selon les cas, selon le cas, tout dépend, dépend de, ça dépend de,
-        cela dépend de, dépend, oui ou non, ni oui ni non, non et oui, espère, espérons, avec un
-        peu de chance, théoriquement, pas vérifié, non vérifié, sans vérifier, ai pas vérifié,
-        je n'ai pas vérifié, pas testé, non testé, ai pas testé, sans avoir testé, ou un truc
-        comme ça, un truc comme ça, quelque chose comme, dans ce goût là, faudrait vérifier,
-        sans garantie, allez savoir, va savoir, bof, mouais, pas convaincu, pas convaincue""",
-    "or": "et ou, ou bien, soit, ou, ou alors, ou sinon, soit soit, ou encore",
+        pourrait être, devrait, devrait être, doit être, je suppose, je devine, je ne suis pas sûr,
+        je ne suis pas sûre, pas sûr, pas sûre, pas certain, ça dépend, cela dépend, parfois, en
+        partie, partiellement, j'imagine, si je me souviens bien, apparemment, environ peut-être,
+        pas forcément, pas nécessairement, il me semble, ou pas, au hasard, je dirais, ou quelque
+        chose, à vérifier, vraisemblablement, éventuellement, soi-disant, oui et non, je parie,
+        parie, normalement, en principe, en théorie, je penche pour, au pif, personne ne sait,
+        p't-être, ptet, ptetre, il se peut, il se peut que, ça se peut, est possible, est probable,
+        probable, plausible, on dirait, on dirait que, il semble, il semble que, semble, semblerait,
+        il semblerait, semble-t-il, à ce qu'il paraît, il paraît, il paraît que, paraît-il, ai
+        l'impression, ai l'impression que, hésite, je doute, doute, douteux, pas trop sûr, pas trop
+        sûre, pas très sûr, pas super sûr, pas certaine, je suis pas sûr, je suis pas sûre, sans
+        certitude, sauf erreur, sauf erreur de ma part, si je ne me trompe pas, si je me trompe pas,
+        si je ne m'abuse, sauf si je me trompe, de mémoire, autant que je sache, à ma connaissance,
+        pour autant que je sache, à vue de nez, à vue l'oeil, au pifomètre, au feeling, je tente, je
+        tenterais, je mise sur, je miserais sur, opte pour, à tout hasard, supposition, une
+        supposition, je présume, présume, on va dire, disons, je sais plus si, je ne sais plus si,
+        je ne sais pas si, je sais pas si, je sais plus, je ne sais plus, je ne me souviens plus, je
+        me rappelle plus, en général, généralement, habituellement, habitude, souvent mais,
+        quelquefois, de temps en temps, des fois, selon les cas, selon le cas, tout dépend, dépend
+        de, ça dépend de, cela dépend de, dépend, oui ou non, ni oui ni non, non et oui, espère,
+        espérons, avec un peu de chance, théoriquement, pas vérifié, non vérifié, sans vérifier, ai
+        pas vérifié, je n'ai pas vérifié, pas testé, non testé, ai pas testé, sans avoir testé, ou
+        un truc comme ça, un truc comme ça, quelque chose comme, dans ce goût là, faudrait vérifier,
+        sans garantie, allez savoir, va savoir, bof, mouais, pas convaincu, pas convaincue, pas
+        mesuré, je n'ai pas mesuré""",
+    "or": "et ou, ou bien, ou, ou alors, ou sinon, soit ou encore",
     "and": """et, ainsi que, aussi, également, avec, puis, de même que, y compris, ainsi qu'aussi,
         en plus, de plus, par ailleurs, et aussi, et puis, plus aussi, accompagné de, tout comme""",
     "about": """un peu plus de, un peu moins de, juste au-dessus de, à peine plus de, à peine
@@ -128,7 +128,7 @@ WORDS = {
         alors que, pendant que, afin de, afin que, tel que, telle que, ce que, lequel, laquelle,
         lesquels, duquel, grâce au, suite à, à l'intérieur de, via, lors de, lors du, selon la,
         selon le, avec le, après la, après le, malgré le, quoi que, quel, hormis si, chez, après,
-        après que""",
+        après que, soit""",
     "but": """mais, cependant, pourtant, toutefois, par contre, en revanche, néanmoins, sauf que,
         seulement que, sinon, cela dit, ceci dit, en tout cas, quoiqu'il en soit""",
     "else": """était avant, avant, hier, la semaine dernière, avant la mise à jour, sur mon autre

@@ -46,28 +46,28 @@ WORDS = {
         ha smesso di, non è più, non sono più, piuttosto che, in luogo di""",
     "hedge": """forse, probabilmente, magari, può darsi, potrebbe, potrebbe essere, dovrebbe,
         dovrebbe essere, credo forse, suppongo, immagino, non sono sicuro, non sono sicura, non so
-        se, dipende, a volte, in parte, più o meno sì, direi, scommetto, a memoria, se non
-        sbaglio, mi pare, mi sembra, sembra, sembrerebbe, in teoria, di solito, chissà, presumo,
-        ipotizzo, sì e no, può essere, può darsi che, potrebbero, dovrebbero, dovrei, probabile, è
-        probabile, possibile, è possibile, possibilmente, eventualmente, presumibilmente,
-        verosimilmente, plausibile, ipotizzo che, immagino di sì, immagino di no, suppongo di sì,
-        suppongo di no, spero, speriamo, spero di sì, spero di no, mi sa, mi sa che, mi sa di sì,
-        mi sa di no, non ricordo, non mi ricordo, non ricordo bene, non ricordo se, se ricordo
-        bene, se non ricordo male, se la memoria non mi inganna, se non erro, salvo errori, per
-        quanto ne so, per quel che ne so, a quanto pare, a quanto so, pare, pare che, sembra che,
-        sembrano, sembra di sì, sembra di no, apparentemente, a occhio, ad occhio, a naso, a caso,
-        a sentimento, a intuito, tiro a indovinare, sparo, ho sparato, provo con, azzardo,
-        azzarderei, tenderei a, scommetterei, non ne sono sicuro, non ne sono sicura, non sono
-        certo, non sono certa, non sono sicurissimo, non proprio sicuro, poco sicuro, non sicuro,
-        non sicura, incerto, incerta, dubbio, ho dubbi, ho qualche dubbio, dubito, qualche volta,
-        talvolta, ogni tanto, di tanto in tanto, a seconda, dipende da, dipende dal, dipende
-        dalla, parzialmente, in teoria sì, teoricamente, in genere, generalmente, normalmente,
-        solitamente, tendenzialmente, in linea di massima, in linea teorica, forse sì, forse no,
-        magari sì, nì, né sì né no, no e sì, o no, o qualcosa del genere, o giù di lì forse, o
-        roba del genere, non verificato, non ho verificato, non ho controllato, senza controllare,
-        senza verificare, non ho provato, non testato, chi lo sa, chi sa, vai a sapere,
-        vattelapesca, credo magari, diciamo, boh forse, un'ipotesi, una supposizione, secondo me
-        forse, non saprei se, non so bene se""",
+        se, dipende, a volte, in parte, più o meno sì, direi, scommetto, a memoria, se non sbaglio,
+        mi pare, mi sembra, sembra, sembrerebbe, in teoria, di solito, chissà, presumo, ipotizzo, sì
+        e no, può essere, può darsi che, potrebbero, dovrebbero, dovrei, probabile, è probabile,
+        possibile, è possibile, possibilmente, eventualmente, presumibilmente, verosimilmente,
+        plausibile, ipotizzo che, immagino di sì, immagino di no, suppongo di sì, suppongo di no,
+        spero, speriamo, spero di sì, spero di no, mi sa, mi sa che, mi sa di sì, mi sa di no, non
+        ricordo, non mi ricordo, non ricordo bene, non ricordo se, se ricordo bene, se non ricordo
+        male, se la memoria non mi inganna, se non erro, salvo errori, per quanto ne so, per quel
+        che ne so, a quanto pare, a quanto so, pare, pare che, sembra che, sembrano, sembra di sì,
+        sembra di no, apparentemente, a occhio, ad occhio, a naso, a caso, a sentimento, a intuito,
+        tiro a indovinare, sparo, ho sparato, provo con, azzardo, azzarderei, tenderei a,
+        scommetterei, non ne sono sicuro, non ne sono sicura, non sono certo, non sono certa, non
+        sono sicurissimo, non proprio sicuro, poco sicuro, non sicuro, non sicura, incerto, incerta,
+        dubbio, ho dubbi, ho qualche dubbio, dubito, qualche volta, talvolta, ogni tanto, di tanto
+        in tanto, a seconda, dipende da, dipende dal, dipende dalla, parzialmente, in teoria sì,
+        teoricamente, in genere, generalmente, normalmente, solitamente, tendenzialmente, in linea
+        di massima, in linea teorica, forse sì, forse no, magari sì, nì, né sì né no, no e sì, o no,
+        o qualcosa del genere, o giù di lì forse, o roba del genere, non verificato, non ho
+        verificato, non ho controllato, senza controllare, senza verificare, non ho provato, non
+        testato, chi lo sa, chi sa, vai a sapere, vattelapesca, credo magari, diciamo, boh forse,
+        un'ipotesi, una supposizione, secondo me forse, non saprei se, non so bene se, non l'ho
+        misurato, non ho misurato""",
     "or": "o, oppure, ovvero, o forse, o sennò, altrimenti, sia che",
     "and": """e, ed, anche, inoltre, nonché, più, insieme a, oltre a, così come, assieme a, insieme
         al, insieme con, compreso, compresa, incluso, inclusa, e anche, e poi anche, pure, per

@@ -51,32 +51,31 @@ WORDS = {
         miejsce""",
     "hedge": """może, być może, chyba, prawdopodobnie, pewnie tak, możliwe, możliwe że, powinno,
         powinien, powinno być, mógłby, mogłoby, zgaduję, strzelam, nie jestem pewien, nie jestem
-        pewna, nie wiem czy, zależy, czasami, czasem, częściowo, raczej, wydaje mi się, podobno,
-        o ile pamiętam, jeśli się nie mylę, z pamięci, przypuszczam, zwykle, zazwyczaj,
-        teoretycznie, tak i nie, kto wie, stawiam na, chyba tak, chyba nie, chyba że tak, może
-        tak, może nie, może być, być może tak, być może nie, raczej tak, raczej nie,
-        prawdopodobnie tak, prawdopodobnie nie, prawdopodobne, przypuszczalnie, ewentualnie,
-        możliwie, niewykluczone, niewykluczone że, niby, jakby, zapewne, pewno, pewnie nie,
-        pewnie że chyba, wygląda na to, wygląda na to że, wygląda na, wydaje się, wydaje się że,
-        zdaje się, zdaje się że, zdaje mi się, mam wrażenie, mam wrażenie że, coś mi mówi,
-        powiedziałbym, powiedziałabym, obstawiam, obstawiałbym, obstawiałabym, obstawiam że,
-        stawiam, strzelam że, strzał, na chybił trafił, na oko, na czuja, na wyczucie,
-        intuicyjnie, domyślam się, domyślam się że, zakładam, zakładam że, podejrzewam,
-        podejrzewam że, spodziewam się, mam nadzieję, mam nadzieję że, oby, nie jestem
-        przekonany, nie jestem przekonana, nie jestem pewny, nie jestem do końca pewien, nie
-        jestem do końca pewna, nie mam pewności, bez pewności, niepewne, niepewny, niepewna, nie
-        dam głowy, nie dałbym głowy, głowy nie dam, nie pamiętam, nie pamiętam dokładnie, nie
-        pamiętam już, o ile dobrze pamiętam, jeśli dobrze pamiętam, o ile się nie mylę, jeśli
-        pamięć mnie nie myli, o ile wiem, z tego co wiem, z tego co pamiętam, z głowy, wątpię,
-        wątpliwe, mam wątpliwości, zależnie, w zależności, w zależności od, zależy od, to
-        zależy, to zależy od, od czasu do czasu, niekiedy, bywa, bywa że, zwykle tak, zazwyczaj
-        tak, normalnie, ogólnie, na ogół, przeważnie, w teorii, teoretycznie tak, w zasadzie, po
-        części, trochę tak trochę nie, ni tak ni nie, nie i tak, tak albo nie, albo nie, czy
-        coś, czy jakoś tak, czy coś takiego, lub coś takiego, albo coś, albo coś takiego, coś w
-        tym stylu, nie sprawdziłem, nie sprawdziłam, nie sprawdzałem, nie sprawdzałam,
-        niesprawdzone, bez sprawdzania, nie testowałem, nie testowałam, nie uruchamiałem, nie
-        uruchamiałam, diabli wiedzą, bóg wie, cholera wie, nie wiadomo, kto to wie, powinna,
-        powinny, mogą, mogłaby, mogłyby, mógłbym powiedzieć, gdyby""",
+        pewna, nie wiem czy, zależy, czasami, czasem, częściowo, raczej, wydaje mi się, podobno, o
+        ile pamiętam, jeśli się nie mylę, z pamięci, przypuszczam, zwykle, zazwyczaj, teoretycznie,
+        tak i nie, kto wie, stawiam na, chyba tak, chyba nie, chyba że tak, może tak, może nie, może
+        być, być może tak, być może nie, raczej tak, raczej nie, prawdopodobnie tak, prawdopodobnie
+        nie, prawdopodobne, przypuszczalnie, ewentualnie, możliwie, niewykluczone, niewykluczone że,
+        niby, jakby, zapewne, pewno, pewnie nie, pewnie że chyba, wygląda na to, wygląda na to że,
+        wygląda na, wydaje się, wydaje się że, zdaje się, zdaje się że, zdaje mi się, mam wrażenie,
+        mam wrażenie że, coś mi mówi, powiedziałbym, powiedziałabym, obstawiam, obstawiałbym,
+        obstawiałabym, obstawiam że, stawiam, strzelam że, strzał, na chybił trafił, na oko, na
+        czuja, na wyczucie, intuicyjnie, domyślam się, domyślam się że, zakładam, zakładam że,
+        podejrzewam, podejrzewam że, spodziewam się, mam nadzieję, mam nadzieję że, oby, nie jestem
+        przekonany, nie jestem przekonana, nie jestem pewny, nie jestem do końca pewien, nie jestem
+        do końca pewna, nie mam pewności, bez pewności, niepewne, niepewny, niepewna, nie dam głowy,
+        nie dałbym głowy, głowy nie dam, nie pamiętam, nie pamiętam dokładnie, nie pamiętam już, o
+        ile dobrze pamiętam, jeśli dobrze pamiętam, o ile się nie mylę, jeśli pamięć mnie nie myli,
+        o ile wiem, z tego co wiem, z tego co pamiętam, z głowy, wątpię, wątpliwe, mam wątpliwości,
+        zależnie, w zależności, w zależności od, zależy od, to zależy, to zależy od, od czasu do
+        czasu, niekiedy, bywa, bywa że, zwykle tak, zazwyczaj tak, normalnie, ogólnie, na ogół,
+        przeważnie, w teorii, teoretycznie tak, w zasadzie, po części, trochę tak trochę nie, ni tak
+        ni nie, nie i tak, tak albo nie, albo nie, czy coś, czy jakoś tak, czy coś takiego, lub coś
+        takiego, albo coś, albo coś takiego, coś w tym stylu, nie sprawdziłem, nie sprawdziłam, nie
+        sprawdzałem, nie sprawdzałam, niesprawdzone, bez sprawdzania, nie testowałem, nie
+        testowałam, nie uruchamiałem, nie uruchamiałam, diabli wiedzą, bóg wie, cholera wie, nie
+        wiadomo, kto to wie, powinna, powinny, mogą, mogłaby, mogłyby, mógłbym powiedzieć, gdyby,
+        nie zmierzyłem, nie zmierzyłam""",
     "or": """lub, albo, czy, i lub, bądź, czy też, albo też, lub też, względnie, ewentualnie też,
         albo albo""",
     "and": """a do tego, do tego, a do tego jeszcze, do tego jeszcze, oprócz tego, i, oraz, a także,

@@ -51,23 +51,23 @@ WORDS = {
         não sei se, depende, às vezes, em parte, parcialmente, imagino, se não me engano,
         aparentemente, supostamente, não necessariamente, ou algo assim, quem sabe, creio eu, eu
         diria, palpite, presumo, será que, duvido, sim e não, aposto, aposto que, normalmente, em
-        teoria, diria, ninguém sabe, pode ser que, pode ser que sim, pode ser que não, é possível,
-        é provável, capaz que, creio que talvez, talvez sim, talvez não, quiçá, porventura, se não
+        teoria, diria, ninguém sabe, pode ser que, pode ser que sim, pode ser que não, é possível, é
+        provável, capaz que, creio que talvez, talvez sim, talvez não, quiçá, porventura, se não
         estou enganado, se não estou enganada, se não estou errado, se não me falha a memória, se
-        bem me lembro, se me lembro bem, se lembro bem, até onde sei, que eu saiba, pelo que
-        lembro, pelo que me lembro, de memória, de cabeça, no chute, no olho, a olho, ao acaso, no
-        palpite, meu palpite, meu chute, suposição, suspeito, desconfio, imagino que, me parece,
-        parece-me, parece, parece que, parece que sim, parece que não, pareceria, ao que parece,
-        pelo visto, pelo jeito, em princípio, a princípio acho, geralmente, habitualmente, em
-        geral, algumas vezes, de vez em quando, conforme o caso, depende de, depende do, depende
-        da, nem sim nem não, não e sim, espero, espero que, tomara, apostaria, arrisco, arrisco
-        dizer, vou arriscar, vou de, eu acho talvez, sem certeza, não tenho a certeza, não tenho
-        muita certeza, não estou certo, não estou certa, não sei bem se, não sei bem, não sei ao
-        certo, não lembro bem, não lembro, não me lembro, não me lembro bem, acho que não lembro,
-        sem verificar, sem testar, sem conferir, não verifiquei, não testei, não conferi,
-        duvidoso, dúvida, tenho dúvidas, tenho dúvida, poderiam, deveriam, devem ser, ou será, ou
-        sei lá, ou por aí, teoricamente, acredito que talvez, ou não sei, seria talvez, chutando,
-        chutei, quem dera""",
+        bem me lembro, se me lembro bem, se lembro bem, até onde sei, que eu saiba, pelo que lembro,
+        pelo que me lembro, de memória, de cabeça, no chute, no olho, a olho, ao acaso, no palpite,
+        meu palpite, meu chute, suposição, suspeito, desconfio, imagino que, me parece, parece-me,
+        parece, parece que, parece que sim, parece que não, pareceria, ao que parece, pelo visto,
+        pelo jeito, em princípio, a princípio acho, geralmente, habitualmente, em geral, algumas
+        vezes, de vez em quando, conforme o caso, depende de, depende do, depende da, nem sim nem
+        não, não e sim, espero, espero que, tomara, apostaria, arrisco, arrisco dizer, vou arriscar,
+        vou de, eu acho talvez, sem certeza, não tenho a certeza, não tenho muita certeza, não estou
+        certo, não estou certa, não sei bem se, não sei bem, não sei ao certo, não lembro bem, não
+        lembro, não me lembro, não me lembro bem, acho que não lembro, sem verificar, sem testar,
+        sem conferir, não verifiquei, não testei, não conferi, duvidoso, dúvida, tenho dúvidas,
+        tenho dúvida, poderiam, deveriam, devem ser, ou será, ou sei lá, ou por aí, teoricamente,
+        acredito que talvez, ou não sei, seria talvez, chutando, chutei, quem dera, não medi, sem
+        medir""",
     "or": "ou, e ou, ou então, ou se não, ou senão, ou talvez, ou mesmo, quer seja",
     "and": """e, também, além de, bem como, junto com, mais, além disso, assim como, junto a,
         incluindo também, inclusive, e também, e ainda, somado a, igualmente, bem como o""",

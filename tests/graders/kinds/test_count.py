@@ -242,7 +242,7 @@ def test_a_right_number_that_is_told_as_a_sum_of_others_is_a_persons(text):
 
 
 def test_a_number_and_its_multiple_are_a_persons():
-    result = outcome("71, soit 142", truth=71, times=2)
+    result = outcome("71 or 142", truth=71, times=2)
     assert result.unclear
 
 
