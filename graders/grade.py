@@ -272,7 +272,7 @@ def _judged(
     )
     if supplied and not file.readable and outcome.status is Status.SKIPPED:
         return _NO_ANSWERS
-    if outcome.status in (Status.PASSED, Status.FAILED):
+    if not supplied and outcome.status in (Status.PASSED, Status.FAILED):
         parts = [need for need in item.needs if extras_of(facts.parts.get(need)).verdict]
         asked = [
             id_ for part in parts for id_ in _unclaimed(lab, part, file, facts, supplied, known)
