@@ -2,46 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from labproof.graders.kinds.reading.clauses import CONTENT, DENIERS, OPEN, Clause
+from labproof.graders.kinds.asserted import (
+    AFFIRMS,
+    DENIES_VERB,
+    ONLY,
+    ONLY_REACH,
+    PLAIN,
+    SUBJECT,
+    claims_of,
+    is_aside,
+    of_others_alone,
+    of_subject,
+    turns,
+)
+from labproof.graders.kinds.reading.clauses import DENIERS, OPEN, Clause
 from labproof.graders.kinds.reading.manner import digresses, does
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
-from labproof.graders.kinds.words import COPULAS, JESTS, NOR, PERSONS, Sense, fold, folded, marks
+from labproof.graders.kinds.words import JESTS, PERSONS, Sense, fold, marks
 
-_ONLY_REACH = 3  # words between "only" and the subject, as in "they share only the kernel"
 _SENTENCE_ENDS = frozenset(".;!\n")
 # What is said behind these holds at another time: "no, it is gone once its parent waits".
 _TEMPORAL = marks("another time")
 _AFTER = marks("afterwards")  # that is when it is asked for
-_AFFIRMS = marks("it is so")
-_ONLY = marks("exclusive")
-_ONES, _DONE_TO = marks("one"), marks("done to")
-_DOING_SO = marks("doing so")
 _OF_COURSE = marks("of course")  # behind a yes or no, which it makes stronger: "no, of course"
 _PARTS = (Sense.BUT, Sense.LIMIT, Sense.REFER)
 _NAMED = ([Sense.KNOWN], [Sense.FILL])  # one name, and nothing else
-# A no that belongs to no word behind it, with a comma or without: "hayır farklı".
-_NEVER_BEFORE = marks("correcting", "answers alone")
-_ADVERBS = marks("stresses")  # "we had exactly this", "er ist ja tot"
-_FIRST_HALF, _SECOND_HALF = marks("first half of not"), marks("second half of not")
 _OTHERS = marks("remaining")
 _AGAINST = marks("sets against")
-_AGAIN = marks("denies again")
-_REGRETS = marks("regrets")
-_DENIES_VERB = marks("denies the verb before it")
 _BUT = marks("but")  # of some languages it is a reason as well
-_DENIES = marks("denies before")
 _WHEN = (Sense.BECAUSE, Sense.NEXT, Sense.BOUND)
 SENTENCE = 4  # words; fewer take a yes back: "no, or maybe yes"
-_PLAIN = (Sense.KNOWN, Sense.REFER, Sense.FILL)
 _NEARLY = (Sense.ABOUT, Sense.FILL)
-_LAST = (Sense.NOT, Sense.NO, Sense.NONE)  # "changes nothing"
-ASIDE, SUBJECT = "aside", "subject"
 # At the end of a clause they say that it is so there: "but KILL does".
 _AFFIRMING = marks("affirming")
 
@@ -89,7 +85,7 @@ class Reader:
             return
         self._set(clause)
         if following and following.opener == "because":
-            aside = _is_aside(following.pieces)
+            aside = is_aside(following.pieces)
             self.timed = self.timed or (aside and _times(following.pieces, aside))
         if clause.has(Sense.ORDER):
             self.open = True
@@ -101,7 +97,7 @@ class Reader:
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.FIX]
         self.fresh, self.claimed = self.claimed, bool(claims)
         beside = self.beside and clause.opener == "because"
-        self.beside = beside or _is_aside(clause.pieces)
+        self.beside = beside or is_aside(clause.pieces)
         claims = set() if beside and not explicit else claims  # "unlike a VM with its own kernel"
         words = [piece.text for piece in clause.pieces if piece.sense is Sense.WORD]
         if clause.has(*OPEN):
@@ -118,13 +114,13 @@ class Reader:
         self.turned = self.turned or clause.opener == "but"
         self.behind_but = self.parted
         self.parted = all(piece.sense is Sense.BUT for piece in clause.pieces)
-        others = _of_others_alone(clause.pieces)
+        others = of_others_alone(clause.pieces)
         self.exclusive = self.exclusive or bool(others)
-        against = fold(clause.pieces[0].text) in _AGAINST and _is_aside(clause.pieces)
+        against = fold(clause.pieces[0].text) in _AGAINST and is_aside(clause.pieces)
         if not against:  # "while the os differs"
             self.limited = self.limited or (_limits(clause.pieces) and not others)
-            self.timed = self.timed or _times(clause.pieces, self.aside or _is_aside(clause.pieces))
-        self.sided = self.sided or _is_aside(clause.pieces)
+            self.timed = self.timed or _times(clause.pieces, self.aside or is_aside(clause.pieces))
+        self.sided = self.sided or is_aside(clause.pieces)
         if self.claims and any(fold(piece.text) in JESTS for piece in clause.pieces):
             self._hold(clause)
 
@@ -155,10 +151,10 @@ class Reader:
 
     def _tell(self, clause: Clause, words: list[str]) -> None:
         """A clause that claims nothing: what it does to the claims before it."""
-        said, aside = clause.pieces, _is_aside(clause.pieces)
+        said, aside = clause.pieces, is_aside(clause.pieces)
         # "Only the os differs, and 3.10 in centos".
         more = self.exclusive and (
-            _of_subject(said) or clause.has(Sense.DATA) or (clause.opener == "and" and not aside)
+            of_subject(said) or clause.has(Sense.DATA) or (clause.opener == "and" and not aside)
         )
         excepts_it = self.claims and not aside and clause.has(Sense.EXCEPT)
         if all(piece.sense in _NEARLY for piece in said):  # "Almost. All but the end agrees."
@@ -172,14 +168,14 @@ class Reader:
         elif self.claims and not aside and clause.opener not in _SENTENCE_ENDS and digresses(said):
             self.digressed += [piece.text for piece in said]  # "yes, I ran them"
         self.aside = self.aside or aside
-        only = fold(said[0].text) in _ONLY  # "only its parent"
+        only = fold(said[0].text) in ONLY  # "only its parent"
         if only or len(said) >= SENTENCE or clause.has(Sense.NOT):
             self.told += tuple(piece.text for piece in said)
         self.unread += words or [p.text for p in said if p.sense in (Sense.DATA, Sense.EXCEPT)]
 
     def _narrows(self, clause: Clause, words: list[str]) -> bool:
         """Whether what was claimed holds in a case, a place or a part alone."""
-        said, aside = clause.pieces, _is_aside(clause.pieces)
+        said, aside = clause.pieces, is_aside(clause.pieces)
         denied = self.claims == {False} and self.explicit and aside
         if conditions(said) and not denied:  # but "no, only if the parent waits"
             return True
@@ -227,7 +223,7 @@ class Reader:
         apart = self.timed or (self.limited and self.claims == {False})
         if apart and not explicit and against and self.explicit:
             return  # "no, it is gone once its parent waits", "no, only one is the same"
-        about_it = _of_subject(clause.pieces)
+        about_it = of_subject(clause.pieces)
         if self.limited and self.sided and not about_it and not explicit and against:
             return  # "the same, only the userland (/etc/os-release) differs"
         if self.limited and not explicit and against:
@@ -255,7 +251,7 @@ class Reader:
                 if piece.sense is Sense.EXCEPT and not _is_next(clause.pieces[at + 1 :])
             ]
         self.open = self.open or (
-            explicit and clause.has(Sense.LIMIT) and not _of_subject(clause.pieces)
+            explicit and clause.has(Sense.LIMIT) and not of_subject(clause.pieces)
         )
         self.open = self.open or (clause.has(Sense.ABOUT) and not explicit)  # "almost the same"
         self.rest += conditions(clause.pieces)
@@ -309,7 +305,7 @@ def excepts(clause: Clause) -> bool:
         clause.opener == "because"
         and clause.pieces[-1].sense in (Sense.NOT, Sense.NO)
         and bool(named)
-        and all(piece.sense in (*_PLAIN, Sense.VALUE) for piece in named)
+        and all(piece.sense in (*PLAIN, Sense.VALUE) for piece in named)
     )
 
 
@@ -317,16 +313,16 @@ def _denies_before(clause: Clause) -> bool:
     """Whether it ends what the verb before it says, with a denial: "davon nicht", "durch kill -KILL nicht"."""
     return (
         clause.opener == "because"
-        and fold(clause.pieces[-1].text) in _DENIES_VERB
+        and fold(clause.pieces[-1].text) in DENIES_VERB
         and not any(isinstance(piece.value, bool) for piece in clause.pieces)
-        and not any(map(_turns, clause.pieces[:-1]))
+        and not any(map(turns, clause.pieces[:-1]))
     )
 
 
 def _leaves_out(said: Sequence[Piece]) -> bool:
     """Whether it denies what was named before, and leaves that out: "the kernel doesn't", "el kernel no"."""
-    denials = (Sense.NOT, Sense.NO) if _of_subject(said) else (Sense.NOT,)
-    plain = (*denials, *_PLAIN, Sense.AND, Sense.BUT)
+    denials = (Sense.NOT, Sense.NO) if of_subject(said) else (Sense.NOT,)
+    plain = (*denials, *PLAIN, Sense.AND, Sense.BUT)
     return (
         all(piece.sense in plain or piece.value == SUBJECT for piece in said)
         and len(said) > 1
@@ -338,7 +334,7 @@ def _is_so(said: Sequence[Piece]) -> bool:
     """Whether it says no more than that something is so: "they do", "and it is"."""
     told = [piece for piece in said if piece.sense not in (Sense.AND, Sense.BUT)]
     plain = all(piece.sense is Sense.REFER for piece in told)
-    return plain and " ".join(fold(piece.text) for piece in told) in _AFFIRMS
+    return plain and " ".join(fold(piece.text) for piece in told) in AFFIRMS
 
 
 def _names_what_not(said: Sequence[Piece]) -> bool:
@@ -356,11 +352,6 @@ def _is_of_before(said: Sequence[Piece]) -> bool:
 
 
 _BEFORE, _UNTIL = marks("before"), marks("no longer")
-
-
-def _is_aside(said: Sequence[Piece]) -> bool:
-    """Whether it speaks of another thing."""
-    return any(piece.value == ASIDE for piece in said)
 
 
 def _affirms(said: Sequence[Piece]) -> bool:
@@ -387,7 +378,7 @@ def _limits(said: Sequence[Piece]) -> bool:
     for at, piece in enumerate(said):
         if fold(piece.text) in _AFTER:
             continue
-        only = fold(piece.text) in _ONLY and _of_subject(said[at + 1 : at + 1 + _ONLY_REACH])
+        only = fold(piece.text) in ONLY and of_subject(said[at + 1 : at + 1 + ONLY_REACH])
         if piece.sense is Sense.LIMIT and not only:
             return True
         if piece.sense is Sense.BOUND and fold(piece.text) == "half":
@@ -404,190 +395,3 @@ def _times(said: Sequence[Piece], aside: bool) -> bool:
         aside: It speaks of another thing, whose time it is then.
     """
     return any(fold(piece.text) in (_TEMPORAL if aside else _TEMPORAL - _AFTER) for piece in said)
-
-
-def _of_subject(said: Iterable[Piece]) -> bool:
-    return any(piece.value == SUBJECT for piece in said)
-
-
-def claims_of(clause: Clause) -> tuple[set[bool], bool]:
-    """What one clause claims, and whether it does so with a yes or no of its own."""
-    said = clause.pieces
-    claims = set[bool]()
-    explicit = False
-    if said[0].sense is Sense.YES or (said[0].sense is Sense.NO and _stands_alone(said)):
-        claims.add(said[0].sense is Sense.YES)
-        explicit, said = True, said[1:]
-    if _says_both(clause.pieces) or (claims == {True} and _takes_back(said)):
-        return {True, False}, True  # "no/yes", "yes je pense pas"
-    if any(piece.value == ASIDE for piece in said):
-        return claims or _of_others_alone(said), explicit
-    own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
-    for at in own:
-        before, behind = list(filter(_turns, said[:at])), said[at + 1 :]
-        halved = any(fold(piece.text) in _FIRST_HALF for piece in said[:at])
-        once = before and (said[-1].sense is Sense.NONE or halved)  # "ne change rien" denies once
-        after = [] if once else _denied_behind(behind, _ends_in_denial(said), at == own[-1])
-        turned = _denials([*before, *after], said[at])
-        if at > own[0] and turned and claims and not any(piece.sense is Sense.OR for piece in said):
-            continue  # "no difference between the host's version and theirs"
-        claims.add(bool(said[at].value) == (turned % 2 == 0))
-        if any(piece.sense is Sense.WRONG for piece in said):
-            claims |= {True, False}  # "the same is false"
-    if own:
-        return claims, explicit
-    return claims | _bare_claims(said, bool(claims)), explicit
-
-
-def _denied_behind(behind: Sequence[Piece], ends: bool, last: bool) -> list[Piece]:
-    """What denies a word behind it: "ça marche pas sur un zombie", "entfernt den Zombie nicht aus der Tabelle".
-
-    Args:
-        ends: The clause ends with a denial, or with what it is said of.
-        last: No other such word follows.
-    """
-    denials = list(filter(_turns, behind))
-    at_once = last and denials and denials[0] is behind[0]
-    of_verb = last and any(fold(piece.text) in _DENIES_VERB for piece in denials)
-    return denials[:1] if ends or at_once or of_verb else []
-
-
-def _denials(turned: Sequence[Piece], said: Piece | None = None) -> int:
-    """How often something is denied: "neither by one nor by the other", "ne sont pas" and "no son nunca" do so once.
-
-    Args:
-        said: What is denied; it may hold a denial of its own: "no veo ninguna diferencia".
-    """
-    second = any(fold(piece.text) in _SECOND_HALF for piece in turned)
-    whole = [piece for piece in turned if not second or fold(piece.text) not in _FIRST_HALF]
-    if said is not None and turned and _denies_again(said):
-        return 0
-    if any(map(_denies_again, whole)):
-        return 1
-    return len(whole[:1]) + sum(fold(piece.text) not in NOR for piece in whole[1:])
-
-
-def _denies_again(piece: Piece) -> bool:
-    """Whether its language has it beside another denial, and means one."""
-    return not words_of([piece]).isdisjoint(_AGAIN)
-
-
-def _ends_in_denial(said: Sequence[Piece]) -> bool:
-    """Whether it denies what stands before: "changes nothing", "iguales no son"."""
-    if said[-1].sense in _LAST:
-        return True
-    return len(said) > 1 and said[-1].sense is Sense.REFER and fold(said[-2].text) in _DENIES
-
-
-def _of_others_alone(said: Sequence[Piece]) -> set[bool]:
-    """What holds for another thing only does not hold for what is asked about: "only its parent can remove it"."""
-    named = [piece.value for piece in said if isinstance(piece.value, bool)]
-    only = next((at for at, piece in enumerate(said) if fold(piece.text) in _ONLY), None)
-    if only is None or (only and named != [False]):  # "they differ in nothing but", "in only"
-        return set()
-    near = said[only + 1 : only + 1 + _ONLY_REACH]
-    alone = any(piece.value == ASIDE for piece in near)
-    plain = not any(_turns(piece) or piece.sense in OPEN for piece in said)
-    if named == [True] and _is_done_to(said):
-        return set()  # "only the parent is removed"
-    if any(fold(piece.text) in _ONES for piece in near):
-        return set()  # "only one image differs"
-    named = named or [True] * _does_so(said)
-    return (
-        {not named[0]} if alone and plain and len(named) == 1 and not _of_subject(said) else set()
-    )
-
-
-def _is_done_to(said: Sequence[Piece]) -> bool:
-    """Whether it tells what happens to something: "is removed"."""
-    at = next(at for at, piece in enumerate(said) if isinstance(piece.value, bool))
-    words = [*folded(said[at].text), *(folded(said[at - 1].text)[-1:] if at else ())]
-    return not _DONE_TO.isdisjoint(words)
-
-
-def _says_both(said: Sequence[Piece]) -> bool:
-    """Whether yes and no stand in one clause, the one not said of the other: "no 50% yes 50%", "yes alternatively no"."""
-    at = {
-        sense: [i for i, p in enumerate(said) if p.sense is sense]
-        for sense in (Sense.YES, Sense.NO)
-    }
-    yes, no = at[Sense.YES], at[Sense.NO]
-    return bool(yes and no) and yes[0] != no[0] + 1
-
-
-def _takes_back(said: Sequence[Piece]) -> bool:
-    """Whether a denial of nothing follows a yes without a sign."""
-    own = any(isinstance(piece.value, bool) or piece.sense is Sense.WORD for piece in said)
-    return not own and any(piece.sense is Sense.NOT for piece in said)
-
-
-def _bare_claims(said: Sequence[Piece], begun: bool) -> set[bool]:
-    """The claims of words that are no question's own: "it does not", "that is wrong"."""
-    claims = set[bool]()
-    content = [piece for piece in said if piece.sense in CONTENT and piece.sense is not Sense.FILL]
-    if (
-        said
-        and said[-1].sense is Sense.NO
-        and not content
-        and not any(_turns(piece) or piece.sense is Sense.WRONG for piece in said[:-1])
-    ):
-        return {False}  # "it says no"
-    if (
-        len(said) > 1
-        and said[-1].sense is Sense.NO
-        and all(piece.sense in (*_PLAIN, Sense.WORD) for piece in said[:-1])
-    ):
-        return {False}  # "alpine no", "sur mon Mac non"
-    said = [piece for piece in said if fold(piece.text) not in _REGRETS]  # "I'm afraid it doesn't"
-    if any(one.sense is Sense.NONE and two.value == SUBJECT for one, two in pairwise(said)):
-        return claims  # "no hay zombi que se le resista"
-    content = [piece for piece in said if piece.sense in CONTENT]
-    turned = _denials(
-        [piece for piece in said if _turns(piece) and piece.sense is not Sense.EXCEPT]
-    )
-    if turned == 1 and not begun and _does_so(said):
-        return {False}  # "not even root can do that"
-    for at, piece in enumerate(said):
-        if piece.sense is Sense.YES and 0 < at < len(said) - 1 and fold(piece.text) in _ADVERBS:
-            continue
-        if piece.sense is Sense.YES:
-            claims.add(turned % 2 == 0)
-        elif piece.sense is Sense.NO and not content:
-            claims |= {False} if turned < 2 else {True, False}  # "not no"
-        elif piece.sense is Sense.WRONG:
-            claims |= {True, False} if begun else {turned % 2 == 1}  # "no is wrong", "not wrong"
-    if claims or content or not said:
-        return claims
-    denies = any(piece.sense in (Sense.NOT, Sense.NO, Sense.NONE, Sense.UNTRUE) for piece in said)
-    if turned and denies and not (len(said) == 1 and said[0].sense is Sense.NONE):
-        return {False} if turned == 1 else {True, False}  # "not not": two denials of nothing
-    if not begun and " ".join(fold(piece.text) for piece in said) in _AFFIRMS:
-        return {True}
-    return claims
-
-
-def _does_so(said: Sequence[Piece]) -> bool:
-    """Whether it ends in words for what was asked about: "do that"."""
-    return " ".join(fold(piece.text) for piece in said[-2:]) in _DOING_SO
-
-
-def _turns(piece: Piece) -> bool:
-    return piece.sense in (*DENIERS, Sense.UNTRUE)
-
-
-def _stands_alone(said: Sequence[Piece]) -> bool:
-    """Whether a "no" answers, and does not belong to the word behind it."""
-    if fold(said[0].text) in _NEVER_BEFORE:
-        return True
-    if fold(said[0].text) in COPULAS and len(said) > 1 and said[1].sense in (Sense.YES, Sense.NO):
-        return False
-    if all(piece.sense in (Sense.REFER, Sense.FILL) or len(piece.text) == 1 for piece in said[1:]):
-        return True  # "no, thanks", "a) no b) yes"
-    behind = [piece for piece in said[1:] if len(piece.text) > 1]  # "no u cant remove it"
-    return not behind or behind[0].sense in (
-        Sense.REFER,
-        Sense.NO,
-        Sense.NOT,
-        Sense.YES,
-        Sense.WRONG,
-    )

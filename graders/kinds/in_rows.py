@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from labproof.graders.kinds.assent import ASIDE, SUBJECT
+from labproof.graders.kinds.asserted import ASIDE, SUBJECT
 from labproof.graders.kinds.reading.pieces import Own, Piece, pieces
 from labproof.graders.kinds.words import Sense, alternation, fold, folded
 

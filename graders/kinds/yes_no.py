@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.assent import ASIDE, SENTENCE, SUBJECT, Reader, Said, claims_of, excepts
+from labproof.graders.kinds.assent import SENTENCE, Reader, Said, excepts
+from labproof.graders.kinds.asserted import ASIDE, SUBJECT, claims_of
 from labproof.graders.kinds.headed import head, is_reason, turned, unmarked
 from labproof.graders.kinds.in_rows import equated, told_in_rows
 from labproof.graders.kinds.reading.claims import NO_REASON, concludes
