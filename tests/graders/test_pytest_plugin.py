@@ -91,7 +91,8 @@ def test_a_second_recording_on_the_same_boot_adds_to_the_first(learner):
     }
 
 
-def test_a_trace_behind_a_link_is_not_taken(learner, message_of):
+def test_a_trace_behind_a_link_is_not_taken(learner, message_of, find_program):
+    find_program("strace")
     learner.solve("part3")
     kept = learner.folder / "answers" / "part3"
     kept.rename(learner.folder / "elsewhere")

@@ -362,7 +362,8 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
         ):  # "lsmod: nothing → available"
             holds = state.before
         guessed = any(one.value == piece.value and one.holds is None for one in state.claims)
-        if holds and guessed and concludes(clause.pieces[0]):
+        again = bare and clause.opener in ("(", ",", "=")  # "maybe 2770 (drwxrws---)"
+        if holds and guessed and (again or concludes(clause.pieces[0])):
             holds = None  # "my first guess was T, so T"
         held = [claim.value for claim in state.claims if claim.holds and not claim.aside]
         if clause.opener == "but" and (

@@ -8,6 +8,10 @@ from labproof.graders.model import Status
 from tests.measure_answers import LABS, outcome_of
 
 RIGHT = {
+    "a guess that was looked up": {
+        "kernel_version": ["maybe 6.8.0-45-generic. Checked: 6.8.0-45-generic"],
+        "state_unwaited": ["z? no doubt: z"],
+    },
     "a month that is a doubt elsewhere": {
         "build_options": [
             "SMP, PREEMPT_DYNAMIC (built on 3 May 2024)",
@@ -304,6 +308,14 @@ RIGHT = {
     },
 }
 NOTHING = {
+    "a doubt that names its value twice": {
+        "kernel_version": [
+            "maybe 6.8.0-45-generic (6.8.0-45-generic)",
+            "I guess 6.8.0-45-generic = 6.8.0-45-generic",
+        ],
+        "state_after_stop": ["vielleicht T, T", "maybe T (stopped)"],
+        "crossings": ["probably 71, 71"],
+    },
     "a cross of another shape": {
         "overlay_state": ["✖ available", "available ✕", "! available", "≢ available"],
         "top_syscall": ["mmap ✖", "! mmap"],
