@@ -210,10 +210,10 @@ def _ledger(out: Path, given: _Given, options: Options) -> Iterator[Ledger]:
     try:
         with Ledger(out / "ledger.jsonl", rules, key, only_read=only_read) as ledger:
             if ledger.doubted:
-                inside = "lie inside of what is graded"
-                doubt = inside if handed_in else "are not of this user's making"
-                told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} in it {doubt}"
-                print(f"{told}; they were not believed", file=sys.stderr)
+                whose = "an earlier labproof's, or somebody else's"
+                doubt = "inside of what is graded" if handed_in else f"without your mark ({whose})"
+                told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} {doubt}"
+                print(f"{told}; not believed, and graded again", file=sys.stderr)
             yield ledger
     except NotALedger as error:
         raise BatchError(str(error)) from None

@@ -507,7 +507,8 @@ def test_a_ledger_of_somebody_elses_making_is_not_believed(wrong):
     marks = wrong.runner / "marks"
     assert grade(wrong, marks, "learner") == grade(wrong, marks, "learner") == ""
     told = (
-        f"{marks}/ledger.jsonl: 1 row in it are not of this user's making; they were not believed\n"
+        f"{marks}/ledger.jsonl: 1 row without your mark (an earlier labproof's, or somebody else's); "
+        "not believed, and graded again\n"
     )
     assert grade(wrong, marks, "instructor") == told
     ledger = marks / "ledger.jsonl"
@@ -520,9 +521,7 @@ def test_a_ledger_of_somebody_elses_making_is_not_believed(wrong):
 def test_a_ledger_inside_of_what_is_graded_is_not_believed_whoever_made_it(wrong):
     marks = wrong.root / "marks"
     assert grade(wrong, marks, "instructor") == ""
-    told = (
-        f"{marks}/ledger.jsonl: 1 row in it lie inside of what is graded; they were not believed\n"
-    )
+    told = f"{marks}/ledger.jsonl: 1 row inside of what is graded; not believed, and graded again\n"
     assert grade(wrong, marks, "instructor") == told
 
 
