@@ -187,6 +187,10 @@ def test_a_recording_under_a_new_nonce_forgets_what_the_old_one_asked_for(lab):
     assert challenge.without(outputs).keys() == recorded(lab, "").outputs.keys()
 
 
+# Of so many one is asked for something else than ada.
+MATES = "".join(f"mate{at}\n" for at in range(9))
+
+
 # --- by the commands ------------------------------------------------------------------------------
 
 
@@ -198,7 +202,7 @@ def course(learner):
     (home / "lab.yaml").write_text(LAB)
     (home / "test_mine.py").write_text(TEST)
     (home.parent / "course.yaml").write_text('title: Mine\nversion: "1"\nlabs: [mine]\n')
-    (learner.folder / "roster.csv").write_text("id\nada\nbob\n")
+    (learner.folder / "roster.csv").write_text(f"id\nada\nbob\n{MATES}")
     assert learner.run("labproof", "issue", "--roster=roster.csv").returncode == 0
     return learner
 
@@ -241,16 +245,20 @@ def test_from_issue_to_row_an_honest_learner_has_no_flag_and_a_note_of_what_coul
 
 
 def test_a_classmates_recording_under_ones_own_nonce_is_flagged_whatever_was_edited_to_fit(course):
-    given = nonces(course)
+    given, lab = nonces(course), load_lab(course.folder / "labs" / "mine")
+    asked = {
+        who: {(task.key, task.run) for task in challenge.tasks(lab, given[who])} for who in given
+    }
+    mate = next(who for who in given if asked[who] - asked["ada"])
     _, path = handed_in(course, "ada", given["ada"])
     data = json.loads(path.read_text())
     data |= {
-        "nonce": given["bob"],
+        "nonce": given[mate],
         "recorded_at": "2026-11-26T09:00:00Z",
         "boot_id": "",
         "salt": "0" * 16,
     }
-    row, _ = handed_in(course, "bob", "", data, ["--require-nonce"])
+    row, _ = handed_in(course, mate, "", data, ["--require-nonce"])
     assert any(
         flag.startswith("the evidence lacks what its nonce asks for in mine: `")
         for flag in row["flags"]
