@@ -84,9 +84,8 @@ class Reader:
         if self.explicit and all(fold(piece.text) in _OF_COURSE for piece in clause.pieces):
             return
         self._set(clause)
-        if following and following.opener == "because":
-            aside = is_aside(following.pieces)
-            self.timed = self.timed or (aside and _times(following.pieces, aside))
+        if following and following.opener == "because" and is_aside(following.pieces):
+            self.timed = self.timed or _times(following.pieces, aside=True)
         if clause.has(Sense.ORDER):
             self.open = True
             self.rest += [piece.text for piece in clause.pieces if piece.sense is Sense.ORDER]

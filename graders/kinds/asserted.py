@@ -47,7 +47,7 @@ def claims_of(clause: Clause) -> tuple[set[bool], bool]:
         explicit, said = True, said[1:]
     if _says_both(clause.pieces) or (claims == {True} and _takes_back(said)):
         return {True, False}, True  # "no/yes", "yes je pense pas"
-    if any(piece.value == ASIDE for piece in said):
+    if is_aside(said):
         return claims or of_others_alone(said), explicit
     own = [at for at, piece in enumerate(said) if isinstance(piece.value, bool)]
     for at in own:
@@ -113,7 +113,7 @@ def of_others_alone(said: Sequence[Piece]) -> set[bool]:
     if only is None or (only and named != [False]):  # "they differ in nothing but", "in only"
         return set()
     near = said[only + 1 : only + 1 + ONLY_REACH]
-    alone = any(piece.value == ASIDE for piece in near)
+    alone = is_aside(near)
     plain = not any(turns(piece) or piece.sense in OPEN for piece in said)
     if named == [True] and _is_done_to(said):
         return set()  # "only the parent is removed"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from labproof.graders.kinds.asserted import ASIDE, SUBJECT
+from labproof.graders.kinds.asserted import SUBJECT, is_aside, of_subject
 from labproof.graders.kinds.reading.pieces import Own, Piece, pieces
 from labproof.graders.kinds.words import Sense, alternation, fold, folded
 
@@ -43,8 +43,8 @@ def told_in_rows(line: str, prompt: str, own: Own) -> bool | None:
         if said not in ([Sense.YES], [Sense.NO]) or any(map(_claims, named)):
             return None
         own_words = asked & {fold(piece.text) for piece in named if _names(piece)}
-        of_it = own_words or any(piece.value == SUBJECT for piece in named)
-        if any(piece.value == ASIDE for piece in named) or not of_it:
+        of_it = own_words or of_subject(named)
+        if is_aside(named) or not of_it:
             beside = True
             continue
         meant.append(said == [Sense.YES])

@@ -425,12 +425,15 @@ def _compounds(*numbers: dict[int, str], link: str = "") -> _Compounds:
     return _Compounds(whole, re.compile(part), values, bool(link))
 
 
+_GLUING = frozenset(name for name, module in LANGUAGES.items() if hasattr(module, "LINK"))
+
+
 @cache
 def _glued_numerals() -> tuple[_Compounds, ...]:
     return tuple(
         _compounds(module.NUMBERS, getattr(module, "PARTS", {}), link=module.LINK)
-        for module in LANGUAGES.values()
-        if hasattr(module, "LINK")
+        for name, module in LANGUAGES.items()
+        if name in _GLUING
     )
 
 
@@ -514,9 +517,6 @@ def _spoken(word: str) -> Set[str]:
     """The languages that a word may be of; a numeral glued of others, those that glue them: "siebenfache"."""
     glued = (word,) not in LEXICON.senses and (word,) not in LEXICON.numbers and numerals(word)
     return _GLUING if glued else LEXICON.senses.get((word,), {}).keys()
-
-
-_GLUING = frozenset(name for name, module in LANGUAGES.items() if hasattr(module, "LINK"))
 
 
 def _swapped(parts: Sequence[int]) -> tuple[int, ...]:
