@@ -16,7 +16,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -138,7 +138,7 @@ class Folders:
         told = []
         try:
             if any(self._mark(folder) for folder in self.folders):
-                self._end_processes()
+                _end(self._running)
                 self._end_network()
             for folder in reversed(self.folders):
                 self._remove(folder)
@@ -181,21 +181,25 @@ class Folders:
         except (OSError, Unreadable, ValueError, KeyError, TypeError, AttributeError):
             return {}
 
-    def _end_processes(self) -> None:
-        """What the lab's scripts left running, also those of a killed run."""
+    def _running(self) -> list[int]:
+        """What the lab's scripts left, also those of a killed run."""
         run = self._mark(self.folders[0]).get("run", "")
-        sign = f"{_RUN}={run}".encode()
+        sign, found = f"{_RUN}={run}".encode(), []
         for folder in Path("/proc").glob("[0-9]*"):
             with suppress(OSError):
                 if run and sign in (folder / "environ").read_bytes().split(b"\0"):
-                    _kill(int(folder.name))
+                    found.append(int(folder.name))
+        return found
 
     def _end_network(self) -> None:
         if self.network and _network_file(self.network).exists():
-            with suppress(NotPrepared):  # half of a namespace has none
-                for pid in _ip("netns", "pids", self.network).split():
-                    _kill(int(pid))
+            _end(self._in_network)
             _ip("netns", "del", self.network)
+
+    def _in_network(self) -> list[int]:
+        with suppress(NotPrepared):  # half of a namespace has none
+            return [int(pid) for pid in _ip("netns", "pids", self.network).split()]
+        return []
 
 
 def _network_file(name: str) -> Path:
@@ -223,6 +227,22 @@ def _ip(*arguments: str) -> str:
         )
         raise kind(f"`ip {' '.join(arguments)}` failed ({words}){advice}")
     return done.stdout
+
+
+def _end(running: Callable[[], list[int]]) -> None:
+    """End processes, and those that they start while they are being ended.
+
+    Raises:
+        NotPrepared: They start others faster than they can be ended.
+    """
+    ends = time.monotonic() + _GONE_S
+    while pids := running():
+        if time.monotonic() > ends:
+            raise NotPrepared(
+                f"what its scripts left running starts anew faster than it can be ended: process {pids[0]}"
+            )
+        for pid in pids:
+            _kill(pid)
 
 
 def _kill(pid: int) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from labproof.graders.model import Lab
+from labproof.graders.session import folders as laid
 from labproof.graders.session.preparing import NotPrepared, begin, end
 from labproof.graders.specs.load import load_lab
 from tests.killing import killed_at_each_step
@@ -232,6 +233,30 @@ def test_what_a_script_leaves_running_holds_up_nobody_and_ends_with_the_lab(tmp_
     assert len(processes(f"sleep 96{os.getpid()}")) == 1
     list(end(made))
     assert processes(f"sleep 96{os.getpid()}") == []
+
+
+def test_what_a_process_starts_while_it_is_being_ended_ends_too(tmp_path):
+    starts = f"(while :; do sleep 95{os.getpid()} & sleep 0.001; done) & "
+    made = lab(tmp_path, 3 * starts, "[one]")
+    list(begin(made))
+    assert processes(f"sleep 95{os.getpid()}")
+    list(end(made))
+    assert (processes(f"sleep 95{os.getpid()}"), tree(tmp_path / "machine")) == ([], [])
+
+
+def test_what_cannot_be_ended_in_time_is_told_and_stays_to_be_ended(tmp_path, monkeypatch):
+    made = lab(tmp_path, f"sleep 94{os.getpid()} &", "[one]")
+    list(begin(made))
+    pid = processes(f"sleep 94{os.getpid()}")[0]
+    with monkeypatch.context() as at_once:
+        at_once.setattr(laid, "_GONE_S", -1)
+        with pytest.raises(NotPrepared) as told:
+            list(end(made))
+    assert str(told.value) == (
+        f"what its scripts left running starts anew faster than it can be ended: process {pid}"
+    )
+    list(end(made))
+    assert (processes(f"sleep 94{os.getpid()}"), tree(tmp_path / "machine")) == ([], [])
 
 
 def test_a_folder_that_may_not_be_made_is_told_in_one_line(tmp_path):
