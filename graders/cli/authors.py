@@ -218,7 +218,7 @@ def _facts(lab: Lab, question: Question, sample: bool, evidence: str | None) -> 
         return facts_of(lab, {}), "what is given" if question.judged else "no machine"
     known, names = known_sources([lab]), {question.truth.split(".")[0]} if question.truth else set()
     try:
-        if evidence:
+        if evidence is not None:
             return parse_facts(load_evidence(Path(evidence)), names, known=known), evidence
         with tempfile.TemporaryDirectory(prefix="labproof-try-") as folder:
             recorded = Path(folder, "evidence.json")

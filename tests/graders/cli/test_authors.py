@@ -97,6 +97,18 @@ def test_try_names_what_there_is(learner, where, message):
     assert (done.returncode, done.stderr) == (1, f"Error: {message}\n")
 
 
+@pytest.mark.parametrize(
+    ("file", "message"),
+    [
+        ("", ".: is a folder; a file belongs there"),
+        ("none.json", "none.json: there is no such file; record it with `labproof record`"),
+    ],
+)
+def test_try_takes_no_other_machine_where_evidence_is_named_wrongly(learner, file, message):
+    done = labproof(learner, "try", "part1.kernel_version", "x", f"--evidence={file}")
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"Error: {message}\n")
+
+
 def test_validate_keeps_what_it_ran(learner):
     done = labproof(learner, "validate", "part1", "--report-json", "proof.json")
     assert done.returncode == 0, done.stderr
