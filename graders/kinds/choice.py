@@ -107,6 +107,9 @@ def _right(say: Say, truth: str) -> Outcome:
         return say.unclear("found what should be so, and not who saw it")
     if _denies_own(line, question):
         return say.unclear(f"found a denial of {question.id}")
+    other = _said_of(line, question)
+    if other:
+        return say.unclear(f"found what {other} is")
     other = _other_letter(line, question.params["choices"], truth)
     if other:
         return say.unclear(f"found {other}, which is none of them")
@@ -332,6 +335,21 @@ def _of_author(line: str, question: Question) -> bool:
     """Whether a choice is said of whoever writes: "I'm ready for class"."""
     said = [found.group(1).casefold() for found in _AUTHOR.finditer(line)]
     return any(word in _known(question) for word in said)
+
+
+def _said_of(line: str, question: Question) -> str:
+    """The name of something else of which a choice is said: "br_netfilter is available"; empty where it is of none."""
+    if any(word in line.casefold() for word in question.id.split("_")):
+        return ""
+    for found in _NAMED.finditer(line):
+        said = pieces(line[found.end() :], around(question, _ways(question)))
+        first = next((piece for piece in said if piece.sense is not Sense.REFER), None)
+        if fold(found[1]) not in around(question).known and first and first.sense is Sense.VALUE:
+            return found[1]
+    return ""
+
+
+_NAMED = re.compile(r"(?:^|[,;(\n]|\.\s)\s*([^\W\d_]\w*_\w+):?(?=\s)")
 
 
 def _spaced(line: str, question: Question) -> str:

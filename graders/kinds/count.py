@@ -29,6 +29,9 @@ _FRAGMENT = re.compile(r"`([^`]*\d[^`]*)`")
 _ANY_DIGITS = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<![\d.])\d{1,18}(?![\d.])", re.ASCII)
 _ZERO = re.compile(r"(?<![\w.,:/-])0(?![\w.,:/-]*\w)")
+_NONE_BEFORE = re.compile(
+    r"([^\W\d_][^\W\d]*)\s*[,;:=(—-]+\s*(?=0(?![\w.,:/-]*\w))"
+)  # "none, 0 modules"
 _JOB = re.compile(
     r"\[\d+\] ?[+-]?(?= *[+-]? *\d)"
 )  # a shell prints "[1] 31337", the job before the process
@@ -322,6 +325,9 @@ def _read(line: str, question: Question) -> Reading:
         told = _none(_ZERO.sub(" ", line), question, unit)  # "none, 0"
         if told.claims or not _ANY_DIGITS.search(line):
             return told
+        digit = _NONE_BEFORE.match(line)
+        if digit and all(piece.sense is Sense.NONE for piece in pieces(digit[1], around(question))):
+            return _read(line[digit.end() :], question)
     things = _THINGS - unit - around(question).known if len(found) == 1 else frozenset[str]()
     others = [word for one in found for word in _things(line, one, things, unit)]
     if len(found) == 1:

@@ -33,6 +33,7 @@ _NUMBER = re.compile(
     |(?P<whole>{_GROUPED}|\d+)(?P<part>[.,]\d+)?""",
     re.VERBOSE,
 )
+_BINARY = re.compile(r"(?<![\w.,])(?:0b)?([01]{4,16}) ?= ?(\d{1,5})(?![\w.,]*\d)", re.ASCII)
 _SUM = re.compile(
     r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×%/]) ?(\d{1,9}) ?(?:=|→|:) ?(\d{1,9})(?![\w.,]\d|\d)"
 )
@@ -155,6 +156,9 @@ def _sums(text: str) -> Iterator[Found]:
             holds = summed(match.group(sum_)) == result
             if not is_taken(match, found):
                 found.append(Found(*match.span(), result if holds else match.group()))
+    for match in _BINARY.finditer(text):
+        if int(match[1], 2) == int(match[2]) and not is_taken(match, found):
+            found.append(Found(*match.span(), int(match[2])))
     for match in _SUM.finditer(text):
         if not is_taken(match, found):
             one, sign, other, last = match.groups()

@@ -160,7 +160,7 @@ WORDS = {
         previous, previous, earlier, plan to, planning, planned, plan, about to, next boot, next
         reboot, the next boot, the next reboot, waiting for a reboot, upgrade to, upgraded to,
         upgraded from, downgraded, outdated, obsolete, was my first, in my old, a fortnight ago,
-        months ago, weeks ago, long ago, got replaced, was replaced, replaced by, restarted, in
+        months ago, weeks ago, long ago, got replaced, was replaced, replaced by, i restarted, in
         the video, on youtube, in the forum, in a blog, a blog, other distributions, other
         distros, other systems, other computers, other kernels, elsewhere, somewhere else, i would
         have thought, id have thought, i would have guessed, id have guessed, i would have said,

@@ -323,3 +323,14 @@ def test_what_should_be_so_and_is_earns(text):
 @pytest.mark.parametrize("text", ["almost T", "大概T", "だいたいT"])
 def test_a_choice_that_is_about_right_is_a_guess_in_one_word_or_several(text):
     assert judge(STATES, Answer(text, WHERE), "T").status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [("br_netfilter is loaded", "br_netfilter"), ("it is loaded, ip_vs: loaded", "ip_vs"), ("my_mod loaded", "my_mod"),
+     ("CONFIG_OVERLAY_FS=m: loaded", ""), ("overlay_state: loaded; ip_vs: loaded", ""), ("loaded, see lsmod_all", "")],
+)  # fmt: skip
+def test_a_choice_that_is_said_of_something_else_is_a_persons(text, other):
+    question = Question("overlay_state", "", "choice", shown_by="it", params=ASK.params)
+    told = judge(question, Answer(text, WHERE), "loaded")
+    assert (told.unclear, f": found what {other} is;" in told.message) == (bool(other), bool(other))

@@ -130,6 +130,16 @@ def test_none_is_a_number_too(text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["none, 0 modules, WSL brings it all", "nenhum, 0 módulos — o WSL traz tudo", "keine (0), WSL bringt alles mit",
+     "ninguno: 0, WSL lo trae todo", "aucun, 0 module : WSL apporte tout"],
+)  # fmt: skip
+def test_none_before_a_nought_says_the_same(text):
+    assert outcome(text, truth=Counts({0: ""}, exact=True)).status is Status.PASSED
+    assert outcome(f"{text}, I guess", truth=Counts({0: ""}, exact=True)).status is Status.FAILED
+
+
+@pytest.mark.parametrize(
     "text", ["no", "no idea", "none or one", "not zero", "nothing works", "no kernel"]
 )
 def test_no_is_not_yet_a_number(text):

@@ -70,7 +70,8 @@ def test_numerals_make_one_number_where_they_add_up(text, values):
 @pytest.mark.parametrize(
     ("text", "value"),
     [("2^7 + 2^4 - 1 = 143", 143), ("128+8+4+2+1=143", 143), ("143 = 2**7 + 15", 143), ("0x80 + 15 = 143", 143),
-     ("1 * 128 + 15 = 143", 143), ("2^7 + 2^4 - 1 = 15", "2^7 + 2^4 - 1 = 15"), ("2^7 + 15", "2^7 + 15")],
+     ("1 * 128 + 15 = 143", 143), ("2^7 + 2^4 - 1 = 15", "2^7 + 2^4 - 1 = 15"), ("2^7 + 15", "2^7 + 15"),
+     ("10001111 = 143", 143), ("0b10001111 = 143", 143)],
 )  # fmt: skip
 def test_a_sum_of_any_length_is_its_result_where_it_holds(text, value):
     assert [one.value for one in numbers(text)] == [value]
