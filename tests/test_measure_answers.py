@@ -10,12 +10,12 @@ from tests.measure_answers import SETS, judged
 
 # Set -> the most that may be misjudged: earned wrongly, lost wrongly, partly misjudged, to a person without need.
 MOST = {
-    "people-a.yaml": (0, 0, 0, 24),
-    "people-b.yaml": (0, 0, 0, 20),
+    "people-a.yaml": (0, 0, 0, 23),
+    "people-b.yaml": (0, 0, 0, 19),
     "people-c.yaml": (0, 0, 2, 21),
     "people-d.yaml": (3, 0, 0, 10),
     "people-e.yaml": (5, 0, 0, 27),
-    "people-f.yaml": (0, 0, 0, 30),
+    "people-f.yaml": (0, 0, 0, 29),
     "people-g.yaml": (1, 0, 1, 27),
     "people-h.yaml": (0, 0, 0, 25),
     "people-i.yaml": (0, 0, 1, 23),
@@ -29,22 +29,22 @@ MOST = {
     "people-q.yaml": (0, 2, 0, 43),
     "people-r.yaml": (2, 1, 1, 55),
     "people-s.yaml": (2, 0, 0, 26),
-    "people-t.yaml": (3, 0, 0, 36),
+    "people-t.yaml": (3, 0, 0, 34),
     "people-u.yaml": (0, 0, 0, 36),
     "people-v.yaml": (0, 0, 0, 28),
     "people-w.yaml": (1, 1, 0, 22),
     "people-x.yaml": (5, 2, 0, 36),
     "people-y.yaml": (2, 1, 1, 39),
-    "people-z.yaml": (3, 0, 0, 46),
+    "people-z.yaml": (3, 0, 0, 45),
     "people-aa.yaml": (2, 0, 0, 47),
     "people-ab.yaml": (1, 2, 0, 40),
     "people-ac.yaml": (3, 0, 0, 29),
     "people-ad.yaml": (1, 2, 0, 46),
     "people-ae.yaml": (2, 0, 0, 39),
-    "people-af.yaml": (1, 0, 0, 29),
-    "people-ag.yaml": (3, 2, 1, 50),
-    "people-ah.yaml": (1, 0, 0, 20),
-    "battery-a.yaml": (9, 8, 0, 200),  # as many wordings as somebody found, to learn from
+    "people-af.yaml": (1, 0, 0, 27),
+    "people-ag.yaml": (3, 2, 1, 44),
+    "people-ah.yaml": (1, 0, 0, 19),
+    "battery-a.yaml": (9, 8, 0, 199),  # as many wordings as somebody found, to learn from
     "attack-a.yaml": (23, 0, 0, 186),  # by somebody who was asked to fool it
     "attack-b.yaml": (16, 0, 0, 89),  # by somebody who was told how it reads as well
     "attack-c.yaml": (0, 0, 0, 30),  # the same, of what is read anew with the last sets

@@ -371,10 +371,34 @@ _LETTER = re.compile(rf"\W*([A-Za-z])\b\W+{alternation('as in')}\s+([^\W\d_]+)\W
 
 
 def _spells(line: str, question: Question, truth: str) -> bool:
-    """Whether it is another letter, with a word of the right one behind it: "S as in stopped"."""
+    """Whether it is another letter, with a word of the right one behind it: "S as in stopped", "D (stopped)"."""
     found = _LETTER.fullmatch(line)
     letter = found[1].upper() if found else truth.upper()
-    return letter != truth.upper() and letter in map(str.upper, question.params["choices"])
+    spelled = letter != truth.upper() and letter in map(str.upper, question.params["choices"])
+    return spelled or _glosses(line, question, truth)
+
+
+def _glosses(line: str, question: Question, truth: str) -> bool:
+    said = pieces(line, around(question, _ways(question)))
+    at = next((at for at, piece in enumerate(said) if piece.sense is Sense.VALUE), len(said))
+    letter, behind = said[at : at + 1], said[at + 1 :]
+    if not letter or letter[0].value == truth or not _CAPITAL.fullmatch(letter[0].text):
+        return False
+    explains = [piece for piece in behind if piece.text != ","][:1]
+    links = explains and (explains[0].sense is Sense.BECAUSE or explains[0].text in _EXPLAINS)
+    named = [piece for piece in behind if piece.sense is Sense.VALUE]
+    plain = all(piece.sense in _PLAIN or piece.sense is Sense.FILL for piece in said[:at])
+    return bool(
+        links
+        and plain
+        and named
+        and all(piece.value == truth and len(piece.text) > 1 for piece in named)
+        and not any(piece.sense in _TURNS for piece in behind)
+    )
+
+
+_EXPLAINS = ("(", "=", "→")
+_TURNS = (Sense.BUT, Sense.NEXT, Sense.FIX, Sense.ELSE, Sense.OR, Sense.HEDGE, Sense.NO)
 
 
 def _is_none_of_them(

@@ -10,8 +10,12 @@ from labproof.graders.kinds.reading.findings import found_out
 from labproof.graders.kinds.reading.focus import focused
 from labproof.graders.kinds.reading.fragments import beside_story, overlooked
 from labproof.graders.kinds.reading.prompted import behind_prompt
+from labproof.graders.kinds.reading.typed import is_typed
 from labproof.graders.kinds.signs import legible
+from labproof.graders.kinds.verdict import Say
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
+
+_TYPED = ", which is a command; write what it shows, or what that means."
 
 
 def read_anew(
@@ -35,6 +39,8 @@ def read_anew(
         or _as_found(kind, question, written[0], truth, outcome)
         or outcome
     )
+    if outcome.unclear and is_typed(written[-1].line):
+        outcome = Say(question, written[-1], "").wrong(_TYPED)
     lost = outcome.status in (Status.FAILED, Status.PARTIAL) and not outcome.unclear
     if lost and _overlooks(kind, question, written, truth, outcome.decided):
         return msgspec.structs.replace(outcome, status=Status.FAILED, unclear=True)

@@ -512,6 +512,14 @@ MARKS = {
     "address": "address",
     "i am": "I am, I'm, we are, we're",
     # Between a letter and a word that begins with it.
+    "command": """apt, bash, busybox, cat, chmod, cp, curl, cut, dash, diff, dmesg, docker, echo,
+        egrep, find, free, getconf, grep, head, hostname, hostnamectl, htop, id, ip, journalctl,
+        jobs, kill, killall, kubectl, less, ls, lscpu, lsmod, man, mkdir, modinfo, modprobe, mount,
+        nerdctl, nproc, nsenter, pgrep, pidof, pkill, podman, ps, pstree, pwd, python3, rm, sh,
+        sha256sum, sleep, sort, ss, stat, strace, sudo, sysctl, systemctl, tail, tee, test, time,
+        top, touch, tr, uname, uniq, unshare, uptime, vim, watch, wc, wget, which, zcat, zgrep""",
+    "given to a command": """aux, axf, build, centos, debian, exec, fedora, image, images, inspect,
+        logs, pull, run, start, ubuntu, alpine""",
     "as in": "as in, as, for",
     # Between the numbers of a ratio, a sum and its result, the ends of a range.
     "ratio": "to",

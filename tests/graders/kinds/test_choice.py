@@ -334,3 +334,16 @@ def test_a_choice_that_is_said_of_something_else_is_a_persons(text, other):
     question = Question("overlay_state", "", "choice", shown_by="it", params=ASK.params)
     told = judge(question, Answer(text, WHERE), "loaded")
     assert (told.unclear, f": found what {other} is;" in told.message) == (bool(other), bool(other))
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"),
+    [("Z, because it is stopped", False), ("S for stopped, I learned", False), ("S = stopped", False),
+     ("D, weil er angehalten ist", False), ("D, потому что процесс остановлен", False), ("S, stopped", True)],
+)  # fmt: skip
+def test_a_letter_with_a_gloss_is_the_letter(text, unclear):
+    named = {"T": ["stopped"], "S": ["sleeping"], "Z": ["zombie"]}
+    params = {"choices": ["R", "S", "D", "T", "Z"], "synonyms": named}
+    question = Question("q", "", "choice", shown_by="ps", params=params)
+    result = judge(question, Answer(text, WHERE), "T")
+    assert (result.status, result.unclear) == (Status.FAILED, unclear)
