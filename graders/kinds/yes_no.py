@@ -30,6 +30,7 @@ from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.signs import tidy
+from labproof.graders.kinds.sought import sought
 from labproof.graders.kinds.verdict import Say, odd
 from labproof.graders.kinds.words import (
     Sense,
@@ -204,7 +205,7 @@ def _read(line: str, question: Question) -> Said:
     answered = _answered(line, question)
     if answered:
         return answered
-    told = _counted(_without_consent(unmarked(_looked(pieces(line, _own(question))))))
+    told = _counted(_without_consent(unmarked(sought(pieces(line, _own(question))))))
     said = corrected(told, _is_claim, by_no=False, by_next=False)
     if asks_first(line):
         return Said(frozenset(), ("?",), False, False)
@@ -238,23 +239,6 @@ def _answered(line: str, question: Question) -> Said | None:
 
 
 _ASKED = re.compile(r"([^?]{1,200}\?)\s+([^?]{1,40})")
-
-
-def _looked(said: Sequence[Piece]) -> list[Piece]:
-    """Who finds no such thing has looked, and denies it: "I can't find any difference"; "everything" is no blank."""
-    made = list(said)
-    tells = any(isinstance(piece.value, bool) for piece in said)
-    for at, piece in enumerate(made):
-        if tells and piece.sense is Sense.BLANK and fold(piece.text) in _EVERY:
-            made[at] = piece._replace(sense=Sense.FILL)
-        behind = (one for one in made[at + 1 :] if one.sense not in (Sense.REFER, Sense.FILL))
-        found = next(behind, None)
-        if fold(piece.text) in _FINDS_NO and found and isinstance(found.value, bool):
-            made[at] = piece._replace(sense=Sense.NOT)
-    return made
-
-
-_FINDS_NO, _EVERY = marks("finds nothing"), marks("every")
 
 
 def _taken(said: Sequence[Piece]) -> Said:

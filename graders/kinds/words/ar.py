@@ -146,6 +146,10 @@ MARKS = {
     "unit": "بالمئة, بالمائة, ثانية, ثواني, دقيقة, دقائق, ساعة, ساعات, يوم, أيام",
     "round number": "ألف, مليون",
     "final": "الجواب, الإجابة",
+    "seeks": "أجد, أرى, ألاحظ, وجدت, رأيت, لاحظت",
+    "seeks in vain": """لم أجد, لا أجد, لم أر, لا أرى, لم ألاحظ, لا ألاحظ, ما لقيت, ما شفت, لم
+        أعثر على""",
+    "able to": "أستطع, أتمكن من",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

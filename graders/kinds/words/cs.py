@@ -200,6 +200,12 @@ MARKS = {
     "concludes": "takže, tzn",
     "proof": "důkaz",
     "for every": "na každé, na jedno",
+    "seeks": """najít, našel, našla, nalezen, nalezeny, vidět, vidím, viděl, viděla, zjistit,
+        zjistil, zjistila, zpozoroval, objevit, objevil""",
+    "seeks in vain": """nenašel jsem, nenašla jsem, jsem nenašel, jsem nenašla, nenašel,
+        nenašla, nevidím, neviděl jsem, neviděla jsem, nezjistil jsem, nezjistila jsem,
+        nenalezen, nenalezeny, nepozoruji""",
+    "able to": "mohl, mohla, mohu, podařilo se, lze",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

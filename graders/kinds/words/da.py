@@ -194,6 +194,8 @@ MARKS = {
     "concludes": "altså, det vil sige",
     "proof": "bevis",
     "for every": "for hver, for hvert, per",
+    "seeks": "finde, finder, fandt, fundet, se, ser, så, set, opdage, opdaget, bemærke, bemærket",
+    "able to": "kunne, kan, har",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

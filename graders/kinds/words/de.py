@@ -433,6 +433,12 @@ MARKS = {
     "correcting": "nein, nee",
     "goes on": "noch, immer noch, weiterhin",
     "answers alone": "nein",
+    "seeks": """finden, gefunden, fand, finde, fanden, sehen, gesehen, sah, sehe, feststellen,
+        festgestellt, festzustellen, erkennen, erkannt, erkenne, entdecken, entdeckt,
+        bemerken, bemerkt, ausmachen, zu sehen, zu finden, zu erkennen, sichtbar, erkennbar,
+        beobachten, beobachtet, ersichtlich""",
+    "able to": """konnte, konnten, kann, können, könnte, war, ist, sind, habe, hab, haben,
+        lässt sich, ließ sich, liess sich, gelang, vermag""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -144,6 +144,10 @@ MARKS = {
     "and": "και, κι",
     "or": "ή",
     "is": "είναι",
+    "seeks": "βρήκα, βρίσκω, βρω, είδα, βλέπω, δω, παρατήρησα, εντόπισα",
+    "seeks in vain": """δεν βρήκα, δεν βρίσκω, δεν είδα, δεν βλέπω, δε βρήκα, δε βλέπω, δεν
+        παρατήρησα, δεν εντόπισα""",
+    "able to": "μπόρεσα να, μπορώ να, κατάφερα να",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

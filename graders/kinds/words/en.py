@@ -567,10 +567,6 @@ MARKS = {
         found no, I saw no, I see no, I have no, I got no, we found no, we saw no, we see no, we
         have no, we got no""",
     "denies before": "no, not",
-    # Before what was looked for.
-    "finds nothing": """cannot find, can't find, could not find, couldn't find, can't see, cannot
-        see, could not see, couldn't see, not find, not found, could find no, could see no, see
-        no, failed to find""",
     # Heads a column of yes and no.
     "is there": """there, present, found, here, yes, no, yes no, y n, has it, have it, is it
         there, got it, linux, in linux""",
@@ -669,7 +665,7 @@ MARKS = {
     # Between "I am" and what somebody is; between "of" and a number; begins "all but".
     "so far": "already, now, all, so, always",
     "those": "the, these, those, all, my",
-    "every": "every, everything, everyone, everybody",
+    "every": "every, everything, everyone, everybody, anything",
     # Behind a number that is a place; a list goes on; follows a letter that is a label.
     "ordinal": "first, last, next",
     # Doubts nothing.
@@ -770,6 +766,20 @@ MARKS = {
         shred, sheared, shores, shone, marching, strayed, varnish, deplete, clans, regained,
         retained, demure, caress, fred, denny, moore, greed, serge, beret, itll, whereis, unloads,
         leaded, doable, shopped, shard, stropped, star, stars, cowed, itch, bias, snag""",
+    "seeks": """find, finding, found, see, seeing, seen, spot, spotting, spotted, detect,
+        detected, notice, noticed, discover, discovered, observe, observed, identify,
+        identified, make out, tell, measure, measured, recognise, recognize, be found, be
+        seen, be spotted, be detected, be observed, been found, been seen, visible, to be
+        found, to be seen, to find, to see, to spot, to detect, to notice""",
+    "seeks in vain": """cannot find, can't find, cant find, could not find, couldn't find,
+        can't see, cannot see, could not see, couldn't see, not find, not found, failed to
+        find, fail to find, failed to see, unable to find, unable to see, unable to spot, not
+        able to find, not able to see, haven't found, havent found, haven't seen, didn't find,
+        did not find, didn't see, did not see, don't see, do not see, finds nothing, found
+        nothing, have not found, have not seen""",
+    "able to": """could, can, could be, can be, was able, was able to, were able, am able,
+        able, able to, managed, managed to, manage to, would, might, might be, is to, was to,
+        to be, has been, have been, been""",
 }
 
 DURATIONS = {

@@ -373,6 +373,14 @@ MARKS = {
     "addressed": "profe, profesor, profesora, maestro, maestra",
     "goes on": "todavía, aún, sigue",
     "shrug": "no sé, nose",
+    "seeks": """encontrar, encontré, encontramos, encontrado, encuentro, ver, veo, vi, vemos,
+        visto, notar, noto, noté, hallar, hallé, hallado, detectar, detecté, apreciar,
+        aprecio, observar, observo, observé, percibir, se ve, se ven, se aprecia, se observa,
+        se nota, se encontró, se encontraron""",
+    "seeks in vain": """no encontré, no encuentro, no he encontrado, no hallé, no veo, no vi, no
+        noto, no noté, no pude encontrar, no puedo encontrar, no logro ver""",
+    "able to": """pude, puedo, pudo, pudimos, podemos, logré, logro, consigo, conseguí, he
+        podido, he logrado, he, hemos, fui capaz de, se puede, se pudo""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

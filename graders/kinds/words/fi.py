@@ -200,6 +200,11 @@ MARKS = {
     "final": "vastaus, tulos, johtopäätös",
     "concludes": "eli, siis",
     "for every": "jokaista kohti",
+    "seeks": """löytänyt, löydä, löytynyt, löydy, nähnyt, näe, näy, huomannut, huomaa,
+        havainnut, havaitse""",
+    "seeks in vain": """en löytänyt, en löydä, ei löytynyt, ei löydy, en nähnyt, en näe, ei
+        näy, en huomannut, en havainnut""",
+    "able to": "voinut, pystynyt",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

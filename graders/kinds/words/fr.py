@@ -419,6 +419,11 @@ MARKS = {
     "addressed": "prof, monsieur, madame",
     "goes on": "encore, toujours",
     "correcting": "nan",
+    "seeks": """trouver, trouvé, trouve, voir, vois, vu, voit, constater, constaté, constate,
+        remarquer, remarqué, remarque, détecter, détecté, observer, observé, observe, noter,
+        noté, apercevoir, distinguer, visible""",
+    "able to": """pu, peux, peut, pouvais, ai pu, n'ai pu, arrive, arrive à, arrivé, arrivé à,
+        réussi, réussi à, réussis à, parviens à, parvenu à, ai, on a, avons""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

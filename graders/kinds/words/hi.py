@@ -297,6 +297,11 @@ MARKS = {
     "even": "barabar, बराबर, dono, दोनों",
     "answers alone": "जी नहीं, ji nahi, ji nahin, nahi ji, nahi bhai, nahi yaar, nahi sir",
     "addressed": "sir, sirji, madam, सर",
+    "seeks": "मिला, मिली, मिले, दिखा, दिखी, दिखे, दिखता, दिखती, देखा, पाया",
+    "seeks in vain": """नहीं मिला, नहीं मिली, नहीं मिले, नहीं दिखा, नहीं दिखी, नहीं दिखे, नहीं
+        दिखता, नहीं दिखती, nahi mila, nahi mili, nahi dikha, nahi dikhi, nahin mila, nahin
+        dikha""",
+    "able to": "सका, सकी, पाया",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -204,6 +204,10 @@ MARKS = {
     "final": "válasz, eredmény, végeredmény, következtetés",
     "concludes": "azaz, vagyis, tehát",
     "for every": "minden egyes",
+    "seeks": "találtam, találok, látok, láttam, észre vettem, észrevettem, látható",
+    "seeks in vain": """nem találtam, nem találok, nem látok, nem láttam, nem vettem észre,
+        nem látható""",
+    "able to": "tudtam, tudok",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

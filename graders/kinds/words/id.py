@@ -173,6 +173,10 @@ MARKS = {
     "concludes": "artinya, jadi",
     "for every": "untuk setiap, per",
     "addressed": "pak, bu",
+    "seeks": "menemukan, ditemukan, melihat, terlihat, menemui, nampak, tampak, ketemu",
+    "seeks in vain": """tidak menemukan, tidak ditemukan, tidak melihat, tidak terlihat, tidak
+        ketemu, gak nemu, nggak nemu, belum menemukan""",
+    "able to": "bisa, dapat",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -393,6 +393,12 @@ MARKS = {
     "it is so": "lo sono, lo è, lo fa",
     "stresses": "proprio",
     "plus or minus": "più, meno",
+    "seeks": """trovare, trovato, trovata, trovate, trovati, trovo, trovai, vedere, vedo,
+        visto, viste, vista, notare, notato, noto, rilevare, rilevato, scorgere, individuare,
+        individuato, riscontrare, riscontrato, osservare, osservato, si vede, si vedono, si
+        nota""",
+    "able to": """sono riuscito a, sono riuscita a, riesco a, riuscito, riuscita, posso,
+        potuto, ho potuto, ho, abbiamo, sono, riuscito a, riuscita a""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

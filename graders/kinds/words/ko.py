@@ -191,6 +191,9 @@ MARKS = {
     "unit": "초, 분, 시간, 일, 주, 밀리초, 퍼센트, 프로",
     "round number": "만, 천, 백만",
     "final": "정답, 답, 결론",
+    "seeks": "찾지, 찾을, 발견하지, 보지, 찾아, 보이지, 발견되지",
+    "seeks in vain": "못 찾았어요, 못 찾았습니다",
+    "able to": "수",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -253,6 +253,10 @@ MARKS = {
     "parent": "ouderproces, ouder",
     "for every": "voor elke, voor iedere, per",
     "addressed": "meneer, mevrouw, juf",
+    "seeks": """vinden, gevonden, vind, vond, zien, gezien, zie, zag, ontdekken, ontdekt,
+        opmerken, opgemerkt, merken, gemerkt, vaststellen, vastgesteld, bespeuren, te zien, te
+        vinden, waarnemen, waargenomen, te bekennen""",
+    "able to": "kon, konden, kan, kunnen, heb, hebben, was, is, viel, valt",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

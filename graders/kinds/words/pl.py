@@ -400,6 +400,15 @@ MARKS = {
     "stresses": "właśnie",
     "another case": "innym",
     "fold": "krotnie, krotność, krotna",
+    "seeks": """znaleźć, znalazłem, znalazłam, znaleziono, znajduję, zobaczyć, zobaczyłem,
+        zobaczyłam, widzę, widziałem, widziałam, widać, zauważyć, zauważyłem, zauważyłam,
+        zauważam, wykryć, wykryłem, wykryto, dostrzec, dostrzegam, dostrzegłem, stwierdzić,
+        stwierdziłem, stwierdzono""",
+    "seeks in vain": """nie znalazłem, nie znalazłam, nie znaleziono, nie widzę, nie
+        widziałem, nie widziałam, nie widać, nie zauważyłem, nie zauważyłam, nie wykryłem, nie
+        stwierdziłem, nie stwierdzono, nie dostrzegam""",
+    "able to": """mogłem, mogłam, mogę, można, udało się, udało mi się, dało się, da się,
+        byłem w stanie""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

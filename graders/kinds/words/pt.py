@@ -384,6 +384,14 @@ MARKS = {
     "goes on": "ainda, continua",
     "mine": "no meu portátil, em casa",
     "shrug": "não sei",
+    "seeks": """encontrar, encontrei, encontramos, encontrado, encontro, achar, achei, acho,
+        achou, ver, vejo, vi, vimos, visto, notar, notei, noto, perceber, percebi, percebo,
+        detectar, detectei, observar, observei, identificar, identifiquei, se vê""",
+    "seeks in vain": """não achei, não encontrei, não encontro, não vejo, não vi, não notei, não
+        percebi, nao achei, nao encontrei, nao vejo, nao vi, nao notei, não consegui, nao
+        consegui, não consigo""",
+    "able to": """consegui, consigo, conseguiu, conseguimos, pude, posso, pôde, dá para, deu
+        para, foi possível""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -186,6 +186,11 @@ MARKS = {
     "final": "răspuns, concluzie",
     "concludes": "deci, adică",
     "for every": "pentru fiecare",
+    "seeks": """găsit, găsi, găsesc, gasit, văd, vad, văzut, vazut, observat, observ,
+        detectat, sesizat""",
+    "seeks in vain": """nu am găsit, nu am gasit, n-am găsit, n-am gasit, nu văd, nu vad, nu
+        am văzut, nu am vazut, n-am văzut, nu am observat, n-am observat""",
+    "able to": "am putut, pot, am reușit să, am reusit sa",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -211,6 +211,9 @@ MARKS = {
     "concludes": "alltså, det vill säga",
     "proof": "bevis",
     "for every": "för varje, per",
+    "seeks": """hitta, hittar, hittade, hittat, se, ser, såg, sett, märka, märkte, märker,
+        upptäcka, upptäckte, upptäckt, se någon""",
+    "able to": "kunde, kan, kunnat, gick att, går att, har",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

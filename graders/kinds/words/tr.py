@@ -263,6 +263,9 @@ MARKS = {
     "answers alone": "hayır, hyr, hayr, yoo",
     "for every": "her bir",
     "addressed": "hocam, hoca",
+    "seeks": "bulmak, buldum, bulduk, gördüm, görüyorum, görmek, fark ettim",
+    "seeks in vain": """bulamadım, bulamadik, bulamadık, bulunamadı, bulunmadı, göremedim,
+        görmedim, görmüyorum, göremiyorum, göremedik, fark etmedim, rastlamadım, bulamıyorum""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

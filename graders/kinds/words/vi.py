@@ -95,7 +95,7 @@ WORDS = {
     "refer": """là, này, đó, kia, nó, tôi, mình, em, ta, chúng tôi, đây, đã, đang, bị, được,
         thì, câu trả lời, đáp án, trả lời, ở đây, tất cả, các, cái, của, vẫn, đều, ạ, nhé, thế,
         vậy, một, ra, lại, nào, việc, điều, có một, có các, vẫn có, vẫn còn, vẫn là, đều là,
-        đều có, đó là, đây là, cả, chiếc, hiện có, hết, luôn""",
+        đều có, đó là, đây là, cả, chiếc, hiện có, hết, luôn, sự""",
     "fill": """máy, máy của tôi, máy tôi, của tôi, máy tính, máy ảo, máy chủ, máy em, laptop,
         nhân, hạt nhân, kernel, nhân linux, phiên bản, bản, mô đun, môđun, module, số module,
         số lượng, số, con số, tổng, tổng số, tổng cộng, tên, tên là, gọi, gọi là, được gọi, lời
@@ -162,6 +162,10 @@ MARKS = {
     "final": "trả lời, đáp án, kết luận",
     "concludes": "tức là, nghĩa là",
     "addressed": "thầy",
+    "seeks": "thấy, tìm thấy, tìm ra, tìm được, nhìn thấy, phát hiện, nhận thấy",
+    "seeks in vain": """không thấy, không tìm thấy, không tìm ra, không tìm được, không nhìn
+        thấy, không phát hiện, không phát hiện ra, không nhận thấy, chưa thấy""",
+    "able to": "thể, có thể",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -1,0 +1,100 @@
+"""What somebody looked for and found or did not: "I could not find any difference", "no difference could be found"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from labproof.graders.kinds.reading.pieces import Piece
+from labproof.graders.kinds.words import Sense, fold, marks
+
+_SEEKS, _IN_VAIN, _ABLE = marks("seeks"), marks("seeks in vain"), marks("able to")
+_EVERY = marks("every")
+_DENIES = (Sense.NOT, Sense.NO, Sense.NONE)
+_BESIDE = (Sense.REFER, Sense.FILL, Sense.KNOWN)
+_MOST = 6  # pieces between a denial and what it is said of
+_NOT = Piece(Sense.NOT, "not")
+
+
+def sought(said: Sequence[Piece]) -> list[Piece]:
+    """An answer with a plain denial in place of what says that nothing of the kind was found.
+
+    Who sees no difference denies that there is one; "everything" before what is said is no blank either.
+    """
+    tells = any(isinstance(piece.value, bool) for piece in said)
+    made = [
+        piece._replace(sense=Sense.FILL)
+        if tells and piece.sense is Sense.BLANK and fold(piece.text) in _EVERY
+        else piece
+        for piece in said
+    ]
+    at = 0
+    while at < len(made):
+        if isinstance(made[at].value, bool):
+            made, at = _without_search(made, at)
+        at += 1
+    return made
+
+
+def _without_search(said: list[Piece], at: int) -> tuple[list[Piece], int]:
+    """The same without the search for one thing; and where that stands now."""
+    start, found = _before(said, at), _behind(said, at)
+    behind = said[at + 1 : found]
+    if start is None and not behind:
+        return said, at
+    denied = start is not None or any(map(_is_denial, behind))
+    front = said[:at] if start is None else said[:start]
+    if behind:
+        front = [piece for piece in front if not _is_able(piece)]
+    made = [*front, *([_NOT] if denied else []), said[at]]
+    return [*made, *said[found:]], len(made) - 1
+
+
+def _before(said: Sequence[Piece], at: int) -> int | None:
+    """Where begins what says that it was not found; None where nothing does."""
+    start, seeks = at - 1, False
+    while (
+        start >= 0
+        and at - start <= _MOST
+        and (_stands_between(said[start]) or said[start].sense is Sense.NONE)  # "no vi ninguna"
+    ):
+        seeks = seeks or _is_search(said[start])
+        start -= 1
+    if start < 0 or not _is_denial(said[start]) or not (seeks or _is_in_vain(said[start])):
+        return None
+    while start and (_is_able(said[start - 1]) or said[start - 1].sense is Sense.REFER):
+        start -= 1  # "I could", "we did"
+    return start
+
+
+def _behind(said: Sequence[Piece], at: int) -> int:
+    """Where ends what says behind it that it was found or not; what follows it where nothing does."""
+    end = at + 1
+    while end < len(said) and (_stands_between(said[end]) or _is_denial(said[end])):
+        end += 1
+    told = said[at + 1 : end]
+    ends = end == len(said) or said[end].sense in (Sense.SIGN, Sense.BUT)
+    searched = any(_is_search(piece) or _is_in_vain(piece) for piece in told)
+    return end if ends and searched and len(told) <= _MOST else at + 1
+
+
+def _stands_between(piece: Piece) -> bool:
+    if isinstance(piece.value, bool) or _is_denial(piece):
+        return False
+    beside = piece.sense in _BESIDE or fold(piece.text) in _EVERY
+    return beside or _is_search(piece) or _is_able(piece)
+
+
+def _is_search(piece: Piece) -> bool:
+    return fold(piece.text) in _SEEKS
+
+
+def _is_in_vain(piece: Piece) -> bool:
+    return fold(piece.text) in _IN_VAIN
+
+
+def _is_able(piece: Piece) -> bool:
+    return fold(piece.text) in _ABLE and piece.sense is not Sense.SIGN
+
+
+def _is_denial(piece: Piece) -> bool:
+    return not isinstance(piece.value, bool) and (piece.sense in _DENIES or _is_in_vain(piece))
