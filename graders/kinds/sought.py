@@ -1,4 +1,4 @@
-"""What somebody looked for and found or did not: "I could not find any difference", "no difference could be found"."""
+"""What was looked for or tried, and was not to be had: "I could not find any difference", "impossible to remove it"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from labproof.graders.kinds.reading.pieces import Piece
 from labproof.graders.kinds.words import Sense, fold, marks
 
 _SEEKS, _IN_VAIN, _ABLE = marks("seeks"), marks("seeks in vain"), marks("able to")
-_EVERY = marks("every")
+_EVERY, _IMPOSSIBLE = marks("every"), marks("impossible")
 _DENIES = (Sense.NOT, Sense.NO, Sense.NONE)
 _BESIDE = (Sense.REFER, Sense.FILL, Sense.KNOWN)
 _MOST = 6  # pieces between a denial and what it is said of
@@ -16,7 +16,7 @@ _NOT = Piece(Sense.NOT, "not")
 
 
 def sought(said: Sequence[Piece]) -> list[Piece]:
-    """An answer with a plain denial in place of what says that nothing of the kind was found.
+    """An answer with a plain denial in place of what says that nothing of the kind was found, or that it cannot be.
 
     Who sees no difference denies that there is one; "everything" before what is said is no blank either.
     """
@@ -51,15 +51,15 @@ def _without_search(said: list[Piece], at: int) -> tuple[list[Piece], int]:
 
 def _before(said: Sequence[Piece], at: int) -> int | None:
     """Where begins what says that it was not found; None where nothing does."""
-    start, seeks = at - 1, False
+    start, tries = at - 1, False
     while (
         start >= 0
         and at - start <= _MOST
         and (_stands_between(said[start]) or said[start].sense is Sense.NONE)  # "no vi ninguna"
     ):
-        seeks = seeks or _is_search(said[start])
+        tries = tries or _is_search(said[start]) or _is_able(said[start])
         start -= 1
-    if start < 0 or not _is_denial(said[start]) or not (seeks or _is_in_vain(said[start])):
+    if start < 0 or not _is_denial(said[start]) or not (tries or _is_in_vain(said[start])):
         return None
     while start and (_is_able(said[start - 1]) or said[start - 1].sense is Sense.REFER):
         start -= 1  # "I could", "we did"
@@ -89,7 +89,11 @@ def _is_search(piece: Piece) -> bool:
 
 
 def _is_in_vain(piece: Piece) -> bool:
-    return fold(piece.text) in _IN_VAIN
+    return fold(piece.text) in _IN_VAIN or _is_impossible(piece)
+
+
+def _is_impossible(piece: Piece) -> bool:
+    return fold(piece.text) in _IMPOSSIBLE
 
 
 def _is_able(piece: Piece) -> bool:
@@ -97,4 +101,7 @@ def _is_able(piece: Piece) -> bool:
 
 
 def _is_denial(piece: Piece) -> bool:
-    return not isinstance(piece.value, bool) and (piece.sense in _DENIES or _is_in_vain(piece))
+    named = isinstance(piece.value, bool)  # "impossible" alone is an answer
+    return _is_impossible(piece) or (
+        not named and (piece.sense in _DENIES or _is_in_vain(piece))
+    )

@@ -48,7 +48,7 @@ _TIMED = re.compile(
     rf"({bounded('early', 'late')}) ?[:=](?= \S+(?: \S+)?(?:[,;]|$))", re.IGNORECASE
 )  # "after: Z"
 _SHRUGS = marks("shrug")  # all of an answer; beside other words it is a denial: "no sé"
-_TALE = 25  # words, of so many one is often misread
+_TALE = 12  # words, of so many one is often misread
 
 
 def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
@@ -88,7 +88,7 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         return say.unclear("found a sentence behind it that takes something back", _NEITHER)
     if not said.claims and not said.open and "\n" in answer.line.strip():
         return say.unclear("found what was looked at", _NEITHER)
-    if said.open and len(line.split()) >= _TALE and not repeats(line, question):
+    if said.open and _is_tale(line, question):
         return say.unclear("could not tell what all of it says", _NEITHER)
     return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
 
@@ -160,7 +160,16 @@ def _headed(line: str, question: Question) -> Said | None:
 def _leads(line: str, question: Question, truth: bool) -> bool:
     """Whether the first word is a right answer, and a whole sentence follows, which is no guess for being misread."""
     head, *behind = line.split() or [""]
+    if [piece.sense for piece in pieces(line, _own(question))[:1]] == [Sense.BLANK]:
+        return False  # "no idea, my script crashed"
     return len(behind) >= SENTENCE and _decide(_read(head, question), truth) is Zone.RIGHT
+
+
+def _is_tale(line: str, question: Question) -> bool:
+    """Whether it is so long that it may be misread; what only asks for points, or shrugs, is not."""
+    said = pieces(line, _own(question))
+    worthless = said[0].sense is Sense.BLANK or any(piece.sense is Sense.ORDER for piece in said)
+    return len(line.split()) >= _TALE and not worthless and not repeats(line, question)
 
 
 def _decide(said: Said, truth: bool) -> Zone:

@@ -206,6 +206,7 @@ MARKS = {
         nenašla, nevidím, neviděl jsem, neviděla jsem, nezjistil jsem, nezjistila jsem,
         nenalezen, nenalezeny, nepozoruji""",
     "able to": "mohl, mohla, mohu, podařilo se, lze",
+    "impossible": "nelze, nemožné, není možné, nejde",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -196,6 +196,7 @@ MARKS = {
     "for every": "for hver, for hvert, per",
     "seeks": "finde, finder, fandt, fundet, se, ser, så, set, opdage, opdaget, bemærke, bemærket",
     "able to": "kunne, kan, har",
+    "impossible": "umuligt, ikke muligt",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -437,8 +437,9 @@ MARKS = {
         festgestellt, festzustellen, erkennen, erkannt, erkenne, entdecken, entdeckt,
         bemerken, bemerkt, ausmachen, zu sehen, zu finden, zu erkennen, sichtbar, erkennbar,
         beobachten, beobachtet, ersichtlich""",
-    "able to": """konnte, konnten, kann, können, könnte, war, ist, sind, habe, hab, haben,
-        lässt sich, ließ sich, liess sich, gelang, vermag""",
+    "able to": """konnte, konnten, kann, können, könnte, war, ist, sind, habe, hab, haben, lässt
+        sich, ließ sich, liess sich, gelang, vermag, möglich""",
+    "impossible": "unmöglich, nicht möglich, geht nicht, ausgeschlossen",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -148,6 +148,7 @@ MARKS = {
     "seeks in vain": """δεν βρήκα, δεν βρίσκω, δεν είδα, δεν βλέπω, δε βρήκα, δε βλέπω, δεν
         παρατήρησα, δεν εντόπισα""",
     "able to": "μπόρεσα να, μπορώ να, κατάφερα να",
+    "impossible": "αδύνατο, αδύνατον, δεν γίνεται",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

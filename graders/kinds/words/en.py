@@ -777,9 +777,11 @@ MARKS = {
         able to find, not able to see, haven't found, havent found, haven't seen, didn't find,
         did not find, didn't see, did not see, don't see, do not see, finds nothing, found
         nothing, have not found, have not seen""",
-    "able to": """could, can, could be, can be, was able, was able to, were able, am able,
-        able, able to, managed, managed to, manage to, would, might, might be, is to, was to,
-        to be, has been, have been, been""",
+    "able to": """could, can, could be, can be, was able, was able to, were able, am able, able,
+        able to, managed, managed to, manage to, would, might, might be, is to, was to, to be,
+        has been, have been, been, possible, possible to, cannot, allowed to""",
+    "impossible": """impossible, not possible, no way, is impossible, are impossible, it is
+        impossible""",
 }
 
 DURATIONS = {

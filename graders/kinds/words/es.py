@@ -380,7 +380,9 @@ MARKS = {
     "seeks in vain": """no encontré, no encuentro, no he encontrado, no hallé, no veo, no vi, no
         noto, no noté, no pude encontrar, no puedo encontrar, no logro ver""",
     "able to": """pude, puedo, pudo, pudimos, podemos, logré, logro, consigo, conseguí, he
-        podido, he logrado, he, hemos, fui capaz de, se puede, se pudo""",
+        podido, he logrado, he, hemos, fui capaz de, se puede, se pudo, puede, pueden, puedes,
+        se pueden, posible""",
+    "impossible": "imposible, no es posible, es imposible",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -205,6 +205,7 @@ MARKS = {
     "seeks in vain": """en löytänyt, en löydä, ei löytynyt, ei löydy, en nähnyt, en näe, ei
         näy, en huomannut, en havainnut""",
     "able to": "voinut, pystynyt",
+    "impossible": "mahdotonta, ei ole mahdollista",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

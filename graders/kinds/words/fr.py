@@ -423,7 +423,10 @@ MARKS = {
         remarquer, remarqué, remarque, détecter, détecté, observer, observé, observe, noter,
         noté, apercevoir, distinguer, visible""",
     "able to": """pu, peux, peut, pouvais, ai pu, n'ai pu, arrive, arrive à, arrivé, arrivé à,
-        réussi, réussi à, réussis à, parviens à, parvenu à, ai, on a, avons""",
+        réussi, réussi à, réussis à, parviens à, parvenu à, ai, on a, avons, peuvent, possible,
+        possible de""",
+    "impossible": """impossible, pas possible, n'est pas possible, il est impossible de,
+        impossible de""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

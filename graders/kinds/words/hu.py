@@ -208,6 +208,7 @@ MARKS = {
     "seeks in vain": """nem találtam, nem találok, nem látok, nem láttam, nem vettem észre,
         nem látható""",
     "able to": "tudtam, tudok",
+    "impossible": "lehetetlen, nem lehet",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -177,6 +177,7 @@ MARKS = {
     "seeks in vain": """tidak menemukan, tidak ditemukan, tidak melihat, tidak terlihat, tidak
         ketemu, gak nemu, nggak nemu, belum menemukan""",
     "able to": "bisa, dapat",
+    "impossible": "mustahil, tidak mungkin, tidak bisa",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

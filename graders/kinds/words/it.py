@@ -397,8 +397,9 @@ MARKS = {
         visto, viste, vista, notare, notato, noto, rilevare, rilevato, scorgere, individuare,
         individuato, riscontrare, riscontrato, osservare, osservato, si vede, si vedono, si
         nota""",
-    "able to": """sono riuscito a, sono riuscita a, riesco a, riuscito, riuscita, posso,
-        potuto, ho potuto, ho, abbiamo, sono, riuscito a, riuscita a""",
+    "able to": """sono riuscito a, sono riuscita a, riesco a, riuscito, riuscita, posso, potuto,
+        ho potuto, ho, abbiamo, sono, riuscito a, riuscita a, può, possono, si può, possibile""",
+    "impossible": "impossibile, non è possibile, è impossibile",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

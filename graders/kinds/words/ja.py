@@ -271,6 +271,7 @@ MARKS = {
     "seeks in vain": """見つかりませんでした, 見つかりません, 見つからない, 見つからなかった,
         見当たらない, 見当たりません, 見られません, 見られない, 見られませんでした,
         見えません, 見えない, 分かりません""",
+    "impossible": "不可能, 無理",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -194,6 +194,7 @@ MARKS = {
     "seeks": "찾지, 찾을, 발견하지, 보지, 찾아, 보이지, 발견되지",
     "seeks in vain": "못 찾았어요, 못 찾았습니다",
     "able to": "수",
+    "impossible": "불가능, 불가능합니다, 불가능하다, 불가능해요",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

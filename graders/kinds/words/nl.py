@@ -256,7 +256,8 @@ MARKS = {
     "seeks": """vinden, gevonden, vind, vond, zien, gezien, zie, zag, ontdekken, ontdekt,
         opmerken, opgemerkt, merken, gemerkt, vaststellen, vastgesteld, bespeuren, te zien, te
         vinden, waarnemen, waargenomen, te bekennen""",
-    "able to": "kon, konden, kan, kunnen, heb, hebben, was, is, viel, valt",
+    "able to": "kon, konden, kan, kunnen, heb, hebben, was, is, viel, valt, mogelijk",
+    "impossible": "onmogelijk, niet mogelijk, gaat niet",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

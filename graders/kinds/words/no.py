@@ -207,6 +207,7 @@ MARKS = {
     "for every": "for hver, for hvert, per",
     "seeks": "finne, finner, fant, funnet, se, ser, så, sett, oppdage, oppdaget, merke, merket",
     "able to": "kunne, kan, har, klarte å",
+    "impossible": "umulig, ikke mulig",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

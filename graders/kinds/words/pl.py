@@ -407,8 +407,9 @@ MARKS = {
     "seeks in vain": """nie znalazłem, nie znalazłam, nie znaleziono, nie widzę, nie
         widziałem, nie widziałam, nie widać, nie zauważyłem, nie zauważyłam, nie wykryłem, nie
         stwierdziłem, nie stwierdzono, nie dostrzegam""",
-    "able to": """mogłem, mogłam, mogę, można, udało się, udało mi się, dało się, da się,
-        byłem w stanie""",
+    "able to": """mogłem, mogłam, mogę, można, udało się, udało mi się, dało się, da się, byłem
+        w stanie, możliwe, może""",
+    "impossible": "niemożliwe, nie jest możliwe, nie da się, nie można, niemożliwym jest",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -391,7 +391,8 @@ MARKS = {
         percebi, nao achei, nao encontrei, nao vejo, nao vi, nao notei, não consegui, nao
         consegui, não consigo""",
     "able to": """consegui, consigo, conseguiu, conseguimos, pude, posso, pôde, dá para, deu
-        para, foi possível""",
+        para, foi possível, pode, podem, dá pra, possível""",
+    "impossible": "impossível, impossivel, não é possível, nao é possivel, é impossível",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

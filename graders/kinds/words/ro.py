@@ -191,6 +191,7 @@ MARKS = {
     "seeks in vain": """nu am găsit, nu am gasit, n-am găsit, n-am gasit, nu văd, nu vad, nu
         am văzut, nu am vazut, n-am văzut, nu am observat, n-am observat""",
     "able to": "am putut, pot, am reușit să, am reusit sa",
+    "impossible": "imposibil, nu este posibil, nu e posibil, nu se poate",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

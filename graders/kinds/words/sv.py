@@ -214,6 +214,7 @@ MARKS = {
     "seeks": """hitta, hittar, hittade, hittat, se, ser, såg, sett, märka, märkte, märker,
         upptäcka, upptäckte, upptäckt, se någon""",
     "able to": "kunde, kan, kunnat, gick att, går att, har",
+    "impossible": "omöjligt, går inte, inte möjligt",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -266,6 +266,7 @@ MARKS = {
     "seeks": "bulmak, buldum, bulduk, gördüm, görüyorum, görmek, fark ettim",
     "seeks in vain": """bulamadım, bulamadik, bulamadık, bulunamadı, bulunmadı, göremedim,
         görmedim, görmüyorum, göremiyorum, göremedik, fark etmedim, rastlamadım, bulamıyorum""",
+    "impossible": "imkansız, imkânsız, mümkün değil",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -166,6 +166,7 @@ MARKS = {
     "seeks in vain": """không thấy, không tìm thấy, không tìm ra, không tìm được, không nhìn
         thấy, không phát hiện, không phát hiện ra, không nhận thấy, chưa thấy""",
     "able to": "thể, có thể",
+    "impossible": "không thể",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -206,6 +206,7 @@ MARKS = {
     "addressed": "老师",
     "seeks in vain": """找不到, 看不到, 看不出, 没找到, 没看到, 没看出, 没有找到, 没有看到,
         没有看出, 未发现, 没发现, 没有发现""",
+    "impossible": "不可能, 无法, 不能",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
