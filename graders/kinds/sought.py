@@ -102,6 +102,4 @@ def _is_able(piece: Piece) -> bool:
 
 def _is_denial(piece: Piece) -> bool:
     named = isinstance(piece.value, bool)  # "impossible" alone is an answer
-    return _is_impossible(piece) or (
-        not named and (piece.sense in _DENIES or _is_in_vain(piece))
-    )
+    return _is_impossible(piece) or (not named and (piece.sense in _DENIES or _is_in_vain(piece)))

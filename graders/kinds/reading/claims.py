@@ -275,7 +275,7 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     state.rest += is_over(left) if state.claims else places
     if timed != state.claims:
         state.claims, state.rest = timed, [word for word in state.rest if fold(word) not in TIMES]
-    state.rest += conditions(said) + _versus(left)
+    state.rest += conditions(said) + _versus(left) + _placed(left, state)
     state.rest += [piece.text for piece in left if may_deny(piece)]
     if len(left) > _MOST_PIECES:
         state.rest += ["so many words"]
@@ -285,6 +285,16 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
     empty = said_nothing(said) and not places
     return Reading(tuple(state.claims), tuple(state.rest), empty, bare, about)
+
+
+def _placed(said: Sequence[Piece], state: State) -> list[str]:
+    """What says where the only value is from, which a person must look at: "on my laptop it is X"."""
+    if not state.claims or any(claim.holds is not None for claim in state.claims):
+        return []
+    doubts = (Sense.HEDGE, Sense.BLANK, Sense.OR, Sense.ORDER, Sense.UNTRUE, Sense.WRONG, *DENIERS)
+    if any(piece.sense in doubts for piece in said):
+        return []
+    return [piece.text for piece in said if piece.sense is Sense.ELSE]
 
 
 def _only_turns(clause: Clause) -> bool:

@@ -189,7 +189,11 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
             made[at] = piece._replace(sense=Sense.FILL)  # "bpftool works"
         elif piece.sense is Sense.BLANK and word == "forgot" and _goes_on(said[at + 1 :]):
             made[at] = piece._replace(sense=Sense.FILL)  # "forgot which signal it got"
-        elif piece.sense is Sense.ELSE and word in MINE and _looks(said[:at]):
+        elif (
+            piece.sense is Sense.ELSE
+            and word in MINE
+            and (_looks(said[:at]) or _tells_one(said, piece))
+        ):
             made[at] = piece._replace(sense=Sense.FILL)  # "I am running it on my laptop"
         elif piece.sense is Sense.THAN and not any(
             other.sense is not Sense.SIGN for other in said[:at]
@@ -282,6 +286,28 @@ _EXCUSES = marks("excuse")
 
 def _goes_on(behind: Sequence[Piece]) -> bool:
     return bool(behind) and behind[0].sense is not Sense.SIGN
+
+
+def _tells_one(said: Sequence[Piece], place: Piece) -> bool:
+    """Whether it has one value, and nothing to set that place against: "on my laptop X is running"."""
+    values = {piece.value for piece in said if is_value(piece)}
+    against = any(piece.sense in _AGAINST for piece in said if piece is not place)
+    return len(values) == 1 and not against
+
+
+_AGAINST = (
+    *(
+        Sense.ELSE,
+        Sense.HEDGE,
+        Sense.BLANK,
+        Sense.BUT,
+        Sense.LIMIT,
+        Sense.OR,
+        Sense.ORDER,
+        Sense.UNTRUE,
+    ),
+    *DENIERS,
+)
 
 
 def _looks(before: Sequence[Piece]) -> bool:

@@ -246,151 +246,183 @@ WORDS = {
     "fill": """no wonder, no matter, no matter how, no matter how often, regardless, Microsoft,
         Microsoft's, surprised, my surprise, morning, evening, good morning, good evening, good
         afternoon, greetings, hey, hiya, howdy, hi all, hey all, evening all, morning all, hey
-        there, hi there, hello there, hello everyone, guys, folks, everyone, team, buddy, yo, welp,
-        alright, righto, heh, hehe, phew, wow, apt, upgrade, dist upgrade, reboot, rebooting, wsl2,
-        wsl1, zcat, lsinitrd, dnf, yum, pacman, podman, node, nodes, tables, should be, must be,
-        ive, me, our, us, your, their, heres, being, having, get, gets, got, getting, give, gives,
-        gave, given, show, shows, showed, shown, saw, seen, sees, say, says, said, saying, tell,
-        tells, told, print, printed, list, lists, listed, display, displays, displayed, output,
-        outputs, result, results, solution, value, values, number, numbers, total, totals, sum,
-        count, counts, counted, counting, find, finds, found, look, looks, looked, read, reads,
-        return, returns, returned, report, reports, reported, write, writes, written, wrote, run,
-        runs, running, ran, use, uses, used, name, names, named, called, call, calls, at, from,
-        into, out, up, currently, current, precisely, simply, clearly, exact, actual, entire, whole,
-        overall, altogether, machine, system, computer, box, vm, host, laptop, linux, kernel,
-        module, command, terminal, console, shell, screen, line, lines, row, rows, column, table,
-        letter, capital, uppercase, state, status, stat, code, first, option, choice, thing, how,
-        today, moment, right now, at the moment, in total, in all, please, thanks, thank you, hello,
-        hi, lol, well, ok, okay, hmm, um, still, already, present, note, q, ans, res, nr, num, i
-        think, i believe, i see, i get, i found, my answer, turns out, looks like, it says, make,
-        makes, made, take, takes, took, go, goes, went, come, comes, came, via, per, equals,
-        version, release, file, files, path, folder, surely, myself, checked, check, checking,
-        verified, measured, known, need, needs, needed, want, wanted, know, think, believe, both,
-        type, typed, typing, paste, pasted, copy, on my machine, on this machine, on my system, on
-        this system, in my case, in the output, in bash, on my computer, on this computer, in the
-        table, in the list, on my vm, on my box, in brackets, i would say, id say, following,
-        follows, these are, respectively, full, complete, contains, contain, mentions, mention,
-        includes, include, enabled, set, built, compiled, booted, passed to, started, starts, start,
-        begins, appears, appear, stands, stand, stays, lists it, etc, related, flags, flag,
-        features, feature, prints it, among, among others, words, word, entry, entries, item, items,
-        field, header, lowercase, small, big, plain, simple, last, final, next to it, behind,
-        beside, inside, bash, zsh, prompt, screenshot, link, alias, symlink, pointing, itself,
-        together, process, processes, program, programs, thread, signal, before that, before it,
-        beforehand, later on, own, kept, keep, keeps, remains the answer, mode, real, same, mean,
-        means it, ends, end, ended, open, opened, opens, opening, libraries, library, loader,
-        dynamic, linker, yet, as many, as much, so many, loaded, frequent, frequently, finally, gnu,
-        prints, pipe, wc, most often, often, main, quickly, mostly, after all, most likely not,
+        there, hi there, hello there, hello everyone, guys, folks, everyone, team, buddy, yo,
+        welp, alright, righto, heh, hehe, phew, wow, apt, upgrade, dist upgrade, reboot,
+        rebooting, wsl2, wsl1, zcat, lsinitrd, dnf, yum, pacman, podman, node, nodes, tables,
+        should be, must be, ive, me, our, us, your, their, heres, being, having, get, gets,
+        got, getting, give, gives, gave, given, show, shows, showed, shown, saw, seen, sees,
+        say, says, said, saying, tell, tells, told, print, printed, list, lists, listed,
+        display, displays, displayed, output, outputs, result, results, solution, value,
+        values, number, numbers, total, totals, sum, count, counts, counted, counting, find,
+        finds, found, look, looks, looked, read, reads, return, returns, returned, report,
+        reports, reported, write, writes, written, wrote, run, runs, running, ran, use, uses,
+        used, name, names, named, called, call, calls, at, from, into, out, up, currently,
+        current, precisely, simply, clearly, exact, actual, entire, whole, overall, altogether,
+        machine, system, computer, box, vm, host, laptop, linux, kernel, module, command,
+        terminal, console, shell, screen, line, lines, row, rows, column, table, letter,
+        capital, uppercase, state, status, stat, code, first, option, choice, thing, how,
+        today, moment, right now, at the moment, in total, in all, please, thanks, thank you,
+        hello, hi, lol, well, ok, okay, hmm, um, still, already, present, note, q, ans, res,
+        nr, num, i think, i believe, i see, i get, i found, my answer, turns out, looks like,
+        it says, make, makes, made, take, takes, took, go, goes, went, come, comes, came, via,
+        per, equals, version, release, file, files, path, folder, surely, myself, checked,
+        check, checking, verified, measured, known, need, needs, needed, want, wanted, know,
+        think, believe, both, type, typed, typing, paste, pasted, copy, on my machine, on this
+        machine, on my system, on this system, in my case, in the output, in bash, on my
+        computer, on this computer, in the table, in the list, on my vm, on my box, in
+        brackets, i would say, id say, following, follows, these are, respectively, full,
+        complete, contains, contain, mentions, mention, includes, include, enabled, set, built,
+        compiled, booted, passed to, started, starts, start, begins, appears, appear, stands,
+        stand, stays, lists it, etc, related, flags, flag, features, feature, prints it, among,
+        among others, words, word, entry, entries, item, items, field, header, lowercase,
+        small, big, plain, simple, last, final, next to it, behind, beside, inside, bash, zsh,
+        prompt, screenshot, link, alias, symlink, pointing, itself, together, process,
+        processes, program, programs, thread, signal, before that, before it, beforehand, later
+        on, own, kept, keep, keeps, remains the answer, mode, real, same, mean, means it, ends,
+        end, ended, open, opened, opens, opening, libraries, library, loader, dynamic, linker,
+        yet, as many, as much, so many, loaded, frequent, frequently, finally, gnu, prints,
+        pipe, wc, most often, often, main, quickly, mostly, after all, most likely not,
         belongs, belong, belonging, corresponds, corresponding, represents, denotes, indicates,
         indicated, identifies, identified, yields, produces, produced, confirms, confirmed by,
-        agrees, agree, agrees too, through, biggest, largest number, topmost, leftmost, rightmost,
-        asks, ask, asked, tells me, machines, systems, computers, session, login, manager, service,
-        background, foreground, user, everywhere, directly, literally, visible, marked, noted,
-        noticed, observed, observing, recorded, measuring, counter, summary, traced, trace, tracing,
-        launched, spawned, boots, build, builds, image, flavour, flavor, string, symbol, character,
-        sign, answered, replied, replies, gives us, let me, lets see, so far, id, ids, identifier,
-        of course it is, straight, factor, entered, enters, enter, crossed, crosses, crossing, mode
-        switches, transitions, biggest number, third column, second column, first column, down,
-        third line, second line, balancing, balancer, networking, storage, filtering, firewall,
-        traffic, mem, free, df, du, cat, grep, awk, head, tail, ls, ps, echo, as expected, my
-        laptop, in this lab, on the lab machine, lab machine, lab vm, for this lab, my desktop, my
-        pc, my server, my mac, my machine, my vm, my own machine, passed, responds, responded,
-        respond, spits, spit, spat, throws, threw, pops, popped, puts, put, lands, landed, sits,
-        sit, sitting, sat, lying, lives, resides, turned, turning, ended up, ends up, wound up,
-        boils down, adds, added, adding, adds up, amounts, arrives, arrived, reached, hit, hits,
-        tallied, sums, summing, computed, calculated, subtracting, subtract, subtracted, taking off,
+        agrees, agree, agrees too, through, biggest, largest number, topmost, leftmost,
+        rightmost, asks, ask, asked, tells me, machines, systems, computers, session, login,
+        manager, service, background, foreground, user, everywhere, directly, literally,
+        visible, marked, noted, noticed, observed, observing, recorded, measuring, counter,
+        summary, traced, trace, tracing, launched, spawned, boots, build, builds, image,
+        flavour, flavor, string, symbol, character, sign, answered, replied, replies, gives us,
+        let me, lets see, so far, id, ids, identifier, of course it is, straight, factor,
+        entered, enters, enter, crossed, crosses, crossing, mode switches, transitions, biggest
+        number, third column, second column, first column, down, third line, second line,
+        balancing, balancer, networking, storage, filtering, firewall, traffic, mem, free, df,
+        du, cat, grep, awk, head, tail, ls, ps, echo, as expected, my laptop, in this lab, on
+        the lab machine, lab machine, lab vm, for this lab, my desktop, my pc, my server, my
+        mac, my machine, my vm, my own machine, passed, responds, responded, respond, spits,
+        spit, spat, throws, threw, pops, popped, puts, put, lands, landed, sits, sit, sitting,
+        sat, lying, lives, resides, turned, turning, ended up, ends up, wound up, boils down,
+        adds, added, adding, adds up, amounts, arrives, arrived, reached, hit, hits, tallied,
+        sums, summing, computed, calculated, subtracting, subtract, subtracted, taking off,
         take off, took off, executed, executing, execute, executes, issued, issuing, invoked,
         invoking, invoke, invokes, triggered, fired, sent, send, sending, sends, signalled,
         signaled, received, receives, logged, booting, configured, shipped, provides, supports,
-        supported, handles, handled, does this job, does the job, mapped, mapping, maps, allocates,
-        allocating, allocate, loading, loads, linked, points to, points at, spotted, caught my eye,
-        caught, eye, picked, pick, grabbed, handed, handed over, hands, hand, by hand, delivered,
-        delivers, outputted, border, boundary, bottom, middle, left, right side, memory, ram, cpu,
-        cpus, core, cores, processor, processors, position, place, first place, number one, rank,
-        ranks, ranked, ranking, window, tab, pane, tmux, ssh, konsole, gnome, xterm, putty, wsl,
-        cloud, raspberry, thinkpad, notebook, desktop, distro, distribution, ubuntu, debian, fedora,
-        arch, mint, rhel, suse, canonical, canonical's, stock, default, generic, vanilla, mainline,
-        lts, series, patched, installed, fresh, basically, essentially, good old, nice, nicely,
-        fine, interestingly, surprisingly, no surprise, not surprising, not surprisingly,
-        unsurprisingly, huge, large, tiny, long, short, quick, slow, far, by far, easily, easy,
-        single, pair, couple, a couple, a couple of, various, special, normal, usual, as usual,
-        typical, common, once more, whatsoever, anyway, anyhow, luckily, sadly, unfortunately,
-        oddly, funnily, strangely, theirs, ours, such, each other, everything else, anything else,
-        for anything else, all else, all the others, all others, the others, the other ones, any
-        other, of all, and so on, and the like, back, got back, came back, gave back, place in the
-        list, hostnamectl, neofetch, fastfetch, zgrep, pgrep, pidof, pstree, htop, top, jobs,
-        modinfo, sysctl, dmesg, sudo, root, gz, txt, stdout, stderr, on it, with it, in it, for me,
-        to me, by me, typing it, me and, crossed the border, trip, trips, round trip, round trips,
-        journey, border crossings, visits, visit, visited, entered the kernel, switching, switch,
-        switches, kernelspace, userspace, userland, user space, kernel space, user mode, kernel
-        mode, system mode, privilege, ring, smiley, d, xd, haha, cheers, best, regards, kind
-        regards, two words, three of them, words in capitals, capitals, caps, upper case, in
-        capitals, uppercase letters, hits on, matches in, grepping, grepped, grep finds, finds five,
-        five hits, four hits, hit list, in my output, in my trace, in my table, in my terminal, on
-        screen, on the screen, in the terminal, in the shell, in my shell, in the console, in the
-        process table, in memory, in the background, in the foreground, in the first column, in the
-        second column, in the last line, in the first line, in the last row, at the top, sum at the
-        bottom, total at the bottom, number at the bottom, line at the bottom, row at the bottom, at
-        the bottom says, at the bottom of the table, at the end, on top, on the left, on the right,
-        in the column, in that column, in this column, in the stat column, below it, right below,
-        right there, over there, for three of, strictly, strictly speaking, technically, technically
-        speaking, roughly speaking, mark up, fully, correctly, properly, immediately, instantly,
-        simply put, in short, short answer, long answer, long story short, to sum up, summing up,
-        all told, all in all, in fact, as a matter of fact, after that i, the one, that one, this
-        one, that thing, guy, fellow, friendlier, thingy, stuff, things, line says, row says,
-        message, messages, said so, tells us, show me, showed me, gave me, told me, gives me, shows
-        me, i count, i counted, i can see, i noticed, can see, could see, i could see, could load,
-        could be loaded, i could load, you could load, can load, one can see, you can see, whatever
-        signal, whatever i do, whatever you do, whatever i try, no matter what, no matter which, no
-        matter what i do, whichever signal, whatever you send, whatever i send, even, the wrong
-        line, wrong line, wrong column, the wrong column, wrong row, the wrong row, wrong window,
-        the wrong window, wrong terminal, the wrong terminal, wrong number, the wrong number, wrong
-        file, the wrong file, wrong table, wrong tab, the wrong tab, wrong shell, the wrong shell,
+        supported, handles, handled, does this job, does the job, mapped, mapping, maps,
+        allocates, allocating, allocate, loading, loads, linked, points to, points at, spotted,
+        caught my eye, caught, eye, picked, pick, grabbed, handed, handed over, hands, hand, by
+        hand, delivered, delivers, outputted, border, boundary, bottom, middle, left, right
+        side, memory, ram, cpu, cpus, core, cores, processor, processors, position, place,
+        first place, number one, rank, ranks, ranked, ranking, window, tab, pane, tmux, ssh,
+        konsole, gnome, xterm, putty, wsl, cloud, raspberry, thinkpad, notebook, desktop,
+        distro, distribution, ubuntu, debian, fedora, arch, mint, rhel, suse, canonical,
+        canonical's, stock, default, generic, vanilla, mainline, lts, series, patched,
+        installed, fresh, basically, essentially, good old, nice, nicely, fine, interestingly,
+        surprisingly, no surprise, not surprising, not surprisingly, unsurprisingly, huge,
+        large, tiny, long, short, quick, slow, far, by far, easily, easy, single, pair, couple,
+        a couple, a couple of, various, special, normal, usual, as usual, typical, common, once
+        more, whatsoever, anyway, anyhow, luckily, sadly, unfortunately, oddly, funnily,
+        strangely, theirs, ours, such, each other, everything else, anything else, for anything
+        else, all else, all the others, all others, the others, the other ones, any other, of
+        all, and so on, and the like, back, got back, came back, gave back, place in the list,
+        hostnamectl, neofetch, fastfetch, zgrep, pgrep, pidof, pstree, htop, top, jobs,
+        modinfo, sysctl, dmesg, sudo, root, gz, txt, stdout, stderr, on it, with it, in it, for
+        me, to me, by me, typing it, me and, crossed the border, trip, trips, round trip, round
+        trips, journey, border crossings, visits, visit, visited, entered the kernel,
+        switching, switch, switches, kernelspace, userspace, userland, user space, kernel
+        space, user mode, kernel mode, system mode, privilege, ring, smiley, d, xd, haha,
+        cheers, best, regards, kind regards, two words, three of them, words in capitals,
+        capitals, caps, upper case, in capitals, uppercase letters, hits on, matches in,
+        grepping, grepped, grep finds, finds five, five hits, four hits, hit list, in my
+        output, in my trace, in my table, in my terminal, on screen, on the screen, in the
+        terminal, in the shell, in my shell, in the console, in the process table, in memory,
+        in the background, in the foreground, in the first column, in the second column, in the
+        last line, in the first line, in the last row, at the top, sum at the bottom, total at
+        the bottom, number at the bottom, line at the bottom, row at the bottom, at the bottom
+        says, at the bottom of the table, at the end, on top, on the left, on the right, in the
+        column, in that column, in this column, in the stat column, below it, right below,
+        right there, over there, for three of, strictly, strictly speaking, technically,
+        technically speaking, roughly speaking, mark up, fully, correctly, properly,
+        immediately, instantly, simply put, in short, short answer, long answer, long story
+        short, to sum up, summing up, all told, all in all, in fact, as a matter of fact, after
+        that i, the one, that one, this one, that thing, guy, fellow, friendlier, thingy,
+        stuff, things, line says, row says, message, messages, said so, tells us, show me,
+        showed me, gave me, told me, gives me, shows me, i count, i counted, i can see, i
+        noticed, can see, could see, i could see, could load, could be loaded, i could load,
+        you could load, can load, one can see, you can see, whatever signal, whatever i do,
+        whatever you do, whatever i try, no matter what, no matter which, no matter what i do,
+        whichever signal, whatever you send, whatever i send, even, the wrong line, wrong line,
+        wrong column, the wrong column, wrong row, the wrong row, wrong window, the wrong
+        window, wrong terminal, the wrong terminal, wrong number, the wrong number, wrong file,
+        the wrong file, wrong table, wrong tab, the wrong tab, wrong shell, the wrong shell,
         wrong process, the wrong process, wrong container, the wrong container, changes from,
-        switches from, goes from, went from, turns from, brings, brought, that would be, this would
-        be, i have to run, i need to run, have to run, need to run, must run, last but not least,
-        printing, listing, as for, appeared, came to, lists that, sure enough, of mine, comes first,
-        came first, on place, number 1, title, title line, heading, headline, later, any, freed,
-        freeing, unpacked, unpacking, hides, hide, hiding, mounted, mount, came out on top, first
-        one, second one, the second one, the first one, exists, exist, hierarchy, can be loaded,
-        must be loaded, has to be loaded, needs to be loaded, loaded first, desktop manager, display
-        manager, wants, requires, required, only on disk, is only on disk, everything needed,
-        everything is there, everything that is needed, all is there, everything it needs,
-        everything necessary, everything a node needs, everything that a node needs, all that is
-        needed, as i had thought, as i thought, as i first thought, as i believed, as i assumed, as
-        i had assumed, like i thought, as i wrote first, as i first wrote, as i had first, nothing
-        else, nothing more, nothing besides, nothing further, thats all, that is all, thats it, no
-        other than, none other than, none but, nothing but, nothing other than, nothing else but,
+        switches from, goes from, went from, turns from, brings, brought, that would be, this
+        would be, i have to run, i need to run, have to run, need to run, must run, last but
+        not least, printing, listing, as for, appeared, came to, lists that, sure enough, of
+        mine, comes first, came first, on place, number 1, title, title line, heading,
+        headline, later, any, freed, freeing, unpacked, unpacking, hides, hide, hiding,
+        mounted, mount, came out on top, first one, second one, the second one, the first one,
+        exists, exist, hierarchy, can be loaded, must be loaded, has to be loaded, needs to be
+        loaded, loaded first, desktop manager, display manager, wants, requires, required, only
+        on disk, is only on disk, everything needed, everything is there, everything that is
+        needed, all is there, everything it needs, everything necessary, everything a node
+        needs, everything that a node needs, all that is needed, as i had thought, as i
+        thought, as i first thought, as i believed, as i assumed, as i had assumed, like i
+        thought, as i wrote first, as i first wrote, as i had first, nothing else, nothing
+        more, nothing besides, nothing further, thats all, that is all, thats it, no other
+        than, none other than, none but, nothing but, nothing other than, nothing else but,
         nothing else than, could find, could only find, only could find, could get, could spot,
-        could make out, could identify, could recognise, could recognize, container, containers,
-        hardware, driver, drivers, device, devices, server, servers, application, applications,
-        apps, package, packages, performance, security, size, sizes, layer, layers, tool, tools,
-        group, groups, task, tasks, page, pages, detail, details, windows, worked, works with,
-        happen, happens, happened, managed, manages, talks, stays there, pull, pulled, choose,
-        chose, chosen, decide, decided, connect, connects, connected, detect, detected, explain,
-        explains, understand, understood, generated, created, serves, served, turn, little,
-        multiple, separate, modern, ordinary, physical, important, helpful, compatible, stable,
-        standard, automatic, automatically, completely, regularly, constantly, third, fourth, fifth,
-        recognise, recognize, recognised, recognized, collected, collects, pc, opens with, begins
-        with, starts with, right away, right here, all right, right after that, can be picked, can
-        be chosen, can be used, can be set, can be changed, can be switched, can be seen, can be
-        found, sorted, sorting, sorts, network, networks, interface, interfaces, scheduler, address,
-        space, target, targets, level, levels, control, controls, request, requests, architecture,
-        rule, rules, rn, btw, tbh, imho, u, ur, r, thx, ty, pls, plz, lmao, gonna, gotta, ya, yall,
-        dad, mum, mom, daddy, ages, not empty, is not empty, isnt empty, nonempty, not blank, not
-        unknown, cluster, clusters, users, install, installation, bro, bruh, dude, my dude, fam,
-        tho, zzz, fyi, lmfao, rofl, omg, ngl, smh, ol, good ol, aight, okie, oki, okey, kk, mkay,
-        yay, woohoo, no cap, my guy, homie, m8, sleeping, cya, ikr, hun, luv, xx, alas, im afraid, i
-        am afraid, regrettably, not sure why, no idea why, dont know why, i dont know why, i do not
-        know why, do not know why, no clue why, dunno why, dont ask me why, cant say why, cannot say
-        why, cannot explain why, cant explain why, wonder why, i wonder why, not sure why though, no
-        idea why though, for everything, for all of them, for all, whatever image, whichever image,
-        whichever container, whatever container, whatever i run, whichever one i take, whichever i
-        take, whatever i take, without any doubt, beyond any doubt, beyond doubt, i can confirm
-        that, i confirm that, can confirm, i can confirm, thank you for the lab, thanks for the lab,
-        thanks for this lab, thank you for this lab, nice lab, great lab, good lab, fun lab, cool
-        lab, thanks for the exercise, wasnt sure which, wasnt sure which one, not sure which one,
-        not sure which of them, sums up to, sum up to, summed up to, adds up to, add up to, added up
-        to, amounts to, amount to, comes to, nothing beats, nothing tops""",
+        could make out, could identify, could recognise, could recognize, container,
+        containers, hardware, driver, drivers, device, devices, server, servers, application,
+        applications, apps, package, packages, performance, security, size, sizes, layer,
+        layers, tool, tools, group, groups, task, tasks, page, pages, detail, details, windows,
+        worked, works with, happen, happens, happened, managed, manages, talks, stays there,
+        pull, pulled, choose, chose, chosen, decide, decided, connect, connects, connected,
+        detect, detected, explain, explains, understand, understood, generated, created,
+        serves, served, turn, little, multiple, separate, modern, ordinary, physical,
+        important, helpful, compatible, stable, standard, automatic, automatically, completely,
+        regularly, constantly, third, fourth, fifth, recognise, recognize, recognised,
+        recognized, collected, collects, pc, opens with, begins with, starts with, right away,
+        right here, all right, right after that, can be picked, can be chosen, can be used, can
+        be set, can be changed, can be switched, can be seen, can be found, sorted, sorting,
+        sorts, network, networks, interface, interfaces, scheduler, address, space, target,
+        targets, level, levels, control, controls, request, requests, architecture, rule,
+        rules, rn, btw, tbh, imho, u, ur, r, thx, ty, pls, plz, lmao, gonna, gotta, ya, yall,
+        dad, mum, mom, daddy, ages, not empty, is not empty, isnt empty, nonempty, not blank,
+        not unknown, cluster, clusters, users, install, installation, bro, bruh, dude, my dude,
+        fam, tho, zzz, fyi, lmfao, rofl, omg, ngl, smh, ol, good ol, aight, okie, oki, okey,
+        kk, mkay, yay, woohoo, no cap, my guy, homie, m8, sleeping, cya, ikr, hun, luv, xx,
+        alas, im afraid, i am afraid, regrettably, not sure why, no idea why, dont know why, i
+        dont know why, i do not know why, do not know why, no clue why, dunno why, dont ask me
+        why, cant say why, cannot say why, cannot explain why, cant explain why, wonder why, i
+        wonder why, not sure why though, no idea why though, for everything, for all of them,
+        for all, whatever image, whichever image, whichever container, whatever container,
+        whatever i run, whichever one i take, whichever i take, whatever i take, without any
+        doubt, beyond any doubt, beyond doubt, i can confirm that, i confirm that, can confirm,
+        i can confirm, thank you for the lab, thanks for the lab, thanks for this lab, thank
+        you for this lab, nice lab, great lab, good lab, fun lab, cool lab, thanks for the
+        exercise, wasnt sure which, wasnt sure which one, not sure which one, not sure which of
+        them, sums up to, sum up to, summed up to, adds up to, add up to, added up to, amounts
+        to, amount to, comes to, nothing beats, nothing tops, i hope thats right, i hope that's
+        right, i hope that is right, i hope this is right, i hope its right, i hope it's right,
+        i hope it is right, i hope thats correct, i hope that's correct, i hope this is
+        correct, i hope its correct, i hope it's correct, i hope its ok, i hope it's ok, i hope
+        thats ok, i hope that's ok, i hope this is ok, i hope this is fine, i hope that counts,
+        i hope this counts, i hope it counts, i hope thats what you want, i hope that's what
+        you want, i hope thats what you wanted, i hope that's what you wanted, i hope this is
+        what you want, i hope this is what you wanted, i hope that helps, i hope this helps,
+        hope thats right, hope that's right, hope that is right, hope this is right, hope its
+        right, hope it's right, hope it is right, hope thats correct, hope that's correct, hope
+        this is correct, hope its correct, hope it's correct, hope its ok, hope it's ok, hope
+        thats ok, hope that's ok, hope this is ok, hope this is fine, hope that counts, hope
+        this counts, hope it counts, hope thats what you want, hope that's what you want, hope
+        thats what you wanted, hope that's what you wanted, hope this is what you want, hope
+        this is what you wanted, hope that helps, hope this helps, hopefully thats right,
+        hopefully that's right, hopefully that is right, hopefully this is right, hopefully its
+        right, hopefully it's right, hopefully it is right, hopefully thats correct, hopefully
+        that's correct, hopefully this is correct, hopefully its correct, hopefully it's
+        correct, hopefully its ok, hopefully it's ok, hopefully thats ok, hopefully that's ok,
+        hopefully this is ok, hopefully this is fine, hopefully that counts, hopefully this
+        counts, hopefully it counts, hopefully thats what you want, hopefully that's what you
+        want, hopefully thats what you wanted, hopefully that's what you wanted, hopefully this
+        is what you want, hopefully this is what you wanted, hopefully that helps, hopefully
+        this helps, hopefully right, hopefully correct""",
 }
 
 # By what they do in an answer. A language leaves out what it has no way for, as English does with words
@@ -478,8 +510,8 @@ MARKS = {
         which makes this, ergo""",
     "undone": """removed, unloaded, deleted, killed, closed, uninstalled, stopped,
         gone, reaped, collected, cleaned up, vanished, disappeared, replaced, freed""",
-    "mine": """on my laptop, on my pc, at home, on my desktop, on the server, on my server, on my
-        mac""",
+    "mine": """on my laptop, on my pc, at home, on my desktop, on the server, on my server, on
+        my mac, on my notebook, on my computer, on windows""",
     "equals": """thats, which is, for, as in, means, meaning, which means, that is, i e, ie, namely,
         stands for, also known as, aka, in other words""",
     "person": "i, we, ive, weve",

@@ -302,6 +302,7 @@ MARKS = {
         दिखता, नहीं दिखती, nahi mila, nahi mili, nahi dikha, nahi dikhi, nahin mila, nahin
         dikha""",
     "able to": "सका, सकी, पाया",
+    "mine": "मेरे लैपटॉप पर, mere laptop par, mere laptop pe, घर पर",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

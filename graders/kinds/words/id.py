@@ -178,6 +178,7 @@ MARKS = {
         ketemu, gak nemu, nggak nemu, belum menemukan""",
     "able to": "bisa, dapat",
     "impossible": "mustahil, tidak mungkin, tidak bisa",
+    "mine": "di rumah, di laptop saya",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

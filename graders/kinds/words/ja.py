@@ -272,6 +272,7 @@ MARKS = {
         見当たらない, 見当たりません, 見られません, 見られない, 見られませんでした,
         見えません, 見えない, 分かりません""",
     "impossible": "不可能, 無理",
+    "mine": "家の, 自宅の, 私のノートパソコン",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -195,6 +195,7 @@ MARKS = {
     "seeks in vain": "못 찾았어요, 못 찾았습니다",
     "able to": "수",
     "impossible": "불가능, 불가능합니다, 불가능하다, 불가능해요",
+    "mine": "집에서, 집, 제 노트북, 내 노트북",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -192,6 +192,7 @@ MARKS = {
         am văzut, nu am vazut, n-am văzut, nu am observat, n-am observat""",
     "able to": "am putut, pot, am reușit să, am reusit sa",
     "impossible": "imposibil, nu este posibil, nu e posibil, nu se poate",
+    "mine": "acasă",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

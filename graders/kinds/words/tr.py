@@ -267,6 +267,7 @@ MARKS = {
     "seeks in vain": """bulamadım, bulamadik, bulamadık, bulunamadı, bulunmadı, göremedim,
         görmedim, görmüyorum, göremiyorum, göremedik, fark etmedim, rastlamadım, bulamıyorum""",
     "impossible": "imkansız, imkânsız, mümkün değil",
+    "mine": "evde, evdeki",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -167,6 +167,7 @@ MARKS = {
         thấy, không phát hiện, không phát hiện ra, không nhận thấy, chưa thấy""",
     "able to": "thể, có thể",
     "impossible": "không thể",
+    "mine": "ở nhà, trên laptop của tôi",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
