@@ -105,7 +105,7 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     if (
         not truth.listed
         and not (read.true or read.false)
-        and denies(pieces(answer.line, _own(question)))
+        and _may_say_none(pieces(answer.line, _own(question)))
     ):
         return say.unclear("found a denial, and no name")
     if read.taken_back and not read.true and not (truth.listed and _holds_none(answer, truth)):
@@ -131,6 +131,15 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     if beside and outcome.status is not Status.PASSED:
         return say.unclear(_found_beside(read))
     return outcome
+
+
+def _may_say_none(said: Sequence[Piece]) -> bool:
+    """Whether it denies something, or begins with a denial, or says that something was empty."""
+    empty = any(piece.sense is Sense.BLANK and fold(piece.text) in _EMPTY for piece in said)
+    return denies(said) or empty or any(piece.sense in _DENIES for piece in said[:1])
+
+
+_DENIES = (Sense.NONE, Sense.NOT, Sense.NO)
 
 
 def _holds_none(answer: Answer, truth: Names) -> bool:
@@ -462,6 +471,10 @@ def _longest(
         longer = line[tokens[at].start() : tokens[further].end()]
         if _says(longer, values, truth.salt) and match(longer).name is not None:
             return further, match(longer)
+    if entry.name is None and at + 1 < len(tokens):
+        parted = match(f"{word}_{tokens[at + 1].group()}")  # "PREEMPT DYNAMIC"
+        if parted.name and parted.name in truth.listed:
+            return at + 1, parted
     return at, entry
 
 
@@ -535,12 +548,8 @@ def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> st
     if name in known:
         return name
     bare = name[len(prefix) :] if prefix and name.upper().startswith(prefix) else name
-    spellings = {
-        bare,
-        bare.upper(),
-        bare.lower(),
-        bare.replace("-", "_"),
-    }  # modprobe takes either sign
+    signs = (bare, bare.replace("-", "_"))  # modprobe takes either
+    spellings = {case for one in signs for case in (one, one.upper(), one.lower())}
     return next((spelling for spelling in sorted(spellings - {name}) if spelling in known), None)
 
 

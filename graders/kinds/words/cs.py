@@ -92,10 +92,10 @@ WORDS = {
         všelicos, zapomněl jsem, zapomněla jsem, zapomněl, zapomněla, hotovo, splněno, nenašel
         jsem, nenašla jsem, nepočítal jsem, nepočítala jsem, mnoho, moc, hodně, spousta,
         prázdné, prázdný, nehodící se, bez odpovědi, ani nevím""",
-    "none": """nic, žádné moduly, žádný modul, žádných, žádní, nula, ani jeden, ani
-        jedna, ani jedno, nejsou žádné, není žádný, vůbec nic, vůbec žádný, nic takového,
-        nejsou tam žádné, nic tam není, nic není, výstup je prázdný, ani jedno z nich, žádné z
-        nich, žádný z nich, ani to ani to, ani jedno ani druhé""",
+    "none": """nic, žádné moduly, žádný modul, žádných, žádní, nula, ani jeden, ani jedna, ani
+        jedno, nejsou žádné, není žádný, vůbec nic, vůbec žádný, nic takového, nejsou tam
+        žádné, nic tam není, nic není, výstup je prázdný, ani jedno z nich, žádné z nich, žádný
+        z nich, ani to ani to, ani jedno ani druhé, žádný, žádná, žádné""",
     "than": """než u, oproti, proti, v porovnání s, ve srovnání s, tolik jako, stejně jako,
         tolik co, tolik volání jako, ve srovnání""",
     "more": """více, víc, nejvíce, nejvíc, častěji, nejčastěji, nejčastější, větší, největší,

@@ -155,13 +155,13 @@ WORDS = {
         irgendeins, mir egal, ist mir egal, wurscht, wurst, keine lust, keine zeit, frag mich
         nicht, siehe unten, nicht gemacht, nicht gezählt, nicht ausgeführt, kann ich nicht sagen,
         nicht bekannt, nicht beantwortet, hab ich vergessen, sag ich nicht""",
-    "none": """keins, gar keins, keinerlei, keine, keines, keiner, nichts, kein modul, gar keine,
-        null, es gibt keine, keine module, keine gefunden, nix, weder noch, keines von beiden,
-        keins von beiden, keiner von beiden, keine von beiden, keines der beiden, keins der
-        beiden, nichts davon, keins davon, keine davon, keiner davon, kein einziges, kein
-        einziger, keine einzige, nicht eins, nicht eines, leer, leere ausgabe, keine treffer, es
-        gibt keins, gibt keine, sind keine, sind keine da, gar nichts, überhaupt nichts, überhaupt
-        keine, nüscht, gar nix""",
+    "none": """keins, gar keins, keinerlei, keine, keines, keiner, nichts, kein modul, gar
+        keine, null, es gibt keine, keine module, keine gefunden, nix, weder noch, keines von
+        beiden, keins von beiden, keiner von beiden, keine von beiden, keines der beiden, keins
+        der beiden, nichts davon, keins davon, keine davon, keiner davon, kein einziges, kein
+        einziger, keine einzige, nicht eins, nicht eines, leer, leere ausgabe, keine treffer,
+        es gibt keins, gibt keine, sind keine, sind keine da, gar nichts, überhaupt nichts,
+        überhaupt keine, nüscht, gar nix, leere Ausgabe, keine Ausgabe""",
     "than": """als, so viele wie, so viel wie, so oft wie, so häufig wie, verglichen mit, im
         vergleich zu, im vergleich mit, gegenüber, gegen, im gegensatz, im verhältnis zu, so viele
         aufrufe wie, so viel wie beim, so viele wie beim""",

@@ -140,7 +140,8 @@ WORDS = {
         otro, ni una ni otra, ni lo uno ni lo otro, ninguno de ambos, ninguno de ellos, nada de
         nada, vacío, vacía, no aparece ninguno, no aparece ninguna, no sale ninguno, no sale
         ninguna, no sale nada, no aparece nada, ni uno, ni una, ni uno solo, no hay ni uno, no
-        existe ninguno, ninguno más, salida vacía, nadita""",
+        existe ninguno, ninguno más, salida vacía, nadita, ni un solo, ni un solo módulo, ni
+        una sola""",
     "than": """tantas como, tantos como, que el, que la, comparado con, en comparación con, frente
         a, contra, respecto a, comparado a, versus, de lo que, tanto como, comparada con, en
         relación con, en contraste con, comparándolo con, que en ls, lo que hace""",

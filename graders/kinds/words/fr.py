@@ -175,13 +175,13 @@ WORDS = {
         laquelle, un truc, un machin, plein, pleins, énormément, des tas, une multitude, comme
         ci-dessus, idem que ci-dessus, inconnue, indéterminé, pas compté, demandez à, demande à,
         aucun avis, pas d'avis""",
-    "none": """aucun, aucune, rien, zéro, aucun module, il n'y en a pas, il n'y en a aucun, pas de
-        modules, néant, pas un seul, ni l'un ni l'autre, aucun des deux, aucune des deux, aucun
-        d'eux, ni l'une ni l'autre, aucuns, aucunes, pas un, pas une, pas une seule, rien du tout,
-        il n'y a rien, y a rien, y en a pas, y en a aucun, il n'y en a aucune, en a aucun, vide, est
-        vide, sortie vide, pas de sortie, aucune sortie, aucun résultat, pas de résultat, aucun
-        d'entre eux, aucune d'elles, aucune d'entre elles, aucun de ceux-là, nada rien, queud,
-        walou, pas de module, aucun module n'est chargé""",
+    "none": """aucun, aucune, rien, zéro, aucun module, il n'y en a pas, il n'y en a aucun, pas
+        de modules, néant, pas un seul, ni l'un ni l'autre, aucun des deux, aucune des deux,
+        aucun d'eux, ni l'une ni l'autre, aucuns, aucunes, pas un, pas une, pas une seule, rien
+        du tout, il n'y a rien, y a rien, y en a pas, y en a aucun, il n'y en a aucune, en a
+        aucun, vide, est vide, sortie vide, pas de sortie, aucune sortie, aucun résultat, pas
+        de résultat, aucun d'entre eux, aucune d'elles, aucune d'entre elles, aucun de ceux-là,
+        nada rien, queud, walou, pas de module, aucun module n'est chargé""",
     "than": """que ls, comparé à, par rapport à, contre, en comparaison de, face à,
         comparativement à, à côté de, vis-à-vis de, que pour ls, que celui de, que ceux de,
         comparativement au, comparé au, par rapport au, autant de fois que, en comparaison à""",

@@ -166,14 +166,14 @@ WORDS = {
         qualunque, parecchi, parecchie, un sacco, un mucchio, un casino, moltissimi, moltissime,
         tantissimi, tantissime, come sopra, vedere sopra, passo, chiedi a, chiedete a, ignoto,
         sconosciuta""",
-    "none": """nessuno, nessuna, niente, nulla, zero, non ce ne sono, non ci sono, non c'è, nessun
-        modulo, vuoto, nessuno dei due, nessuna delle due, né l'uno né l'altro, nessuno di essi,
-        nessun, proprio niente, proprio nulla, niente di niente, nulla di nulla, niente di tutto
-        ciò, nemmeno uno, nemmeno una, neanche uno, neanche una, non uno, non ce n'è, non ce n'è
-        nessuno, non ce n'è nessuna, non ne ho, non ne vedo, non ne trovo, non ci sono moduli,
-        nessun risultato, output vuoto, vuota, nessuna di esse, nessuno di loro, nessuno di
-        questi, nessuna di queste, nessuno di quelli, non esce niente, non esce nulla, non
-        esiste nessuno, né uno né l'altro""",
+    "none": """nessuno, nessuna, niente, nulla, zero, non ce ne sono, non ci sono, non c'è,
+        nessun modulo, vuoto, nessuno dei due, nessuna delle due, né l'uno né l'altro, nessuno
+        di essi, nessun, proprio niente, proprio nulla, niente di niente, nulla di nulla,
+        niente di tutto ciò, nemmeno uno, nemmeno una, neanche uno, neanche una, non uno, non
+        ce n'è, non ce n'è nessuno, non ce n'è nessuna, non ne ho, non ne vedo, non ne trovo,
+        non ci sono moduli, nessun risultato, output vuoto, vuota, nessuna di esse, nessuno di
+        loro, nessuno di questi, nessuna di queste, nessuno di quelli, non esce niente, non
+        esce nulla, non esiste nessuno, né uno né l'altro""",
     "than": """rispetto a, in confronto a, paragonato a, contro, di quanto, confrontato con,
         confrontato a, a confronto di, a confronto con, in rapporto a, nei confronti di, quanto
         ls, rispetto al, rispetto alla, versus, paragonato al, quelle di, quelli di, le chiamate

@@ -159,9 +159,9 @@ WORDS = {
         alguma coisa, não fiz, não consegui, não achei, não encontrei, não conheço, muitíssimos,
         um monte, um montão, bastante, bastantes, não contei, igual acima, como acima, o que for,
         pergunta ao, pergunte ao, sei lá eu, vai saber, sabe-se lá, só deus sabe""",
-    "none": """nenhum, nenhuma, nada, zero, nenhum módulo, não há, não há nenhum, não tem, não tem
-        nenhum, não há módulos, não existe nenhum, nenhum dos dois, nenhuma das duas, nem um nem
-        outro, nenhum deles, nenhum dos 2, vazio, vazia, em branco, não aparece nenhum,
+    "none": """nenhum, nenhuma, nada, zero, nenhum módulo, não há, não há nenhum, não tem, não
+        tem nenhum, não há módulos, não existe nenhum, nenhum dos dois, nenhuma das duas, nem
+        um nem outro, nenhum deles, nenhum dos 2, vazio, vazia, em branco, não aparece nenhum,
         não aparece nenhuma, não aparece nada, nada aparece, não sai nada, nem um, nem uma, nem
         um só, nem unzinho, não há nada, não tem nada, não tem nenhuma, não existe nenhuma, não
         há nenhuma, nenhum mesmo, nenhuma delas, saída vazia, não existem, nada mesmo, nenhum

@@ -94,10 +94,10 @@ WORDS = {
         nåt, vad som helst, glömt, jag glömde, jag har glömt, glömde, klart, färdig, gjort,
         hittade inte, inte hittat, har inte räknat, många, mycket, massor, tom, tomt, inget
         svar, spelar ingen roll""",
-    "none": """inga, inget, ingenting, noll, inga moduler, ingen modul, inga alls, det
-        finns inga, finns inga, inte en enda, ingen av dem, inget alls, finns ingen, det finns
-        ingen, det finns inget, tomt resultat, inget av dem, ingetdera, ingendera, varken
-        eller, ingen av de två, inget av de två""",
+    "none": """inga, inget, ingenting, noll, inga moduler, ingen modul, inga alls, det finns
+        inga, finns inga, inte en enda, ingen av dem, inget alls, finns ingen, det finns ingen,
+        det finns inget, tomt resultat, inget av dem, ingetdera, ingendera, varken eller, ingen
+        av de två, inget av de två, ingen alls, tom utdata""",
     "than": """än, jämfört med, i jämförelse med, lika många som, lika ofta som, lika mycket
         som, mot, kontra, gentemot""",
     "more": """mer, mest, fler, flest, oftare, oftast, större, störst, högre, vinner, vann,
