@@ -39,6 +39,13 @@ _RANGE = re.compile(
     rf"(\d+(?:\.\d+)?)\s*(?:-|—|\.\.+|\b{alternation('upper end')}\b(?! 1\b))\s*(\d+)",
     re.IGNORECASE,
 )
+_NUMBER = r"(\d{1,6}(?:[.,]\d{1,4})?)"
+_NARROW = re.compile(
+    rf"(?:\b(?:{alternation('between', 'lower end')}) )?(?<![\w.,:/-]){_NUMBER} ?"
+    rf"(?:-|—|–|~|～|\b(?:{alternation('upper end', 'and', 'or')})\b) ?{_NUMBER}(?![\d.,:/-]*\d)",
+    re.IGNORECASE,
+)
+_CLOSE = 1.4  # of one run to the next the factor is not the same: "5 to 6 times", "5.8 or 5.9"
 _EVEN = marks("even")
 _MEASURES = marks("measure")  # before a thing that the other one is measured by
 _OWNED = marks("owner")  # behind such a thing
@@ -198,7 +205,7 @@ _NO_NUMBER = re.compile(  # "the curl one"
 
 @kept
 def _read(line: str, question: Question) -> _Said:
-    line = _NO_NUMBER.sub(r"\1", line)
+    line = _NARROW.sub(_middle, _NO_NUMBER.sub(r"\1", line))
     found = numbers(line)
     told = pieces(line, _own(question), found)
     said = _corrected(_measured(_compared(of_this_machine(told) or told)))
@@ -243,6 +250,12 @@ def _both_named(parts: Sequence[Clause], more: str | None) -> bool:
         return False
     alone = [part.pieces[0].value for part in parts if len(part.pieces) == 1 and not part.depth]
     return any(isinstance(thing, str) and thing != more for thing in alone)
+
+
+def _middle(found: re.Match[str]) -> str:
+    """Of two numbers that are nearly the same what lies between them; other ones as they stand there."""
+    low, high = (float(number.replace(",", ".")) for number in found.groups())
+    return f"{(low + high) / 2:g}" if low < high <= low * _CLOSE else found.group()
 
 
 def _ranges(line: str) -> bool:

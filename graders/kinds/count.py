@@ -22,6 +22,7 @@ from labproof.graders.kinds.signs import tidy, without_commands
 from labproof.graders.kinds.table import cell
 from labproof.graders.kinds.verdict import Say, lost, unclear
 from labproof.graders.kinds.words import Sense, all_names, alternation, bounded, fold, folded, marks
+from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Status
 
 _PART = 4  # of a small number no tolerance is more than a quarter
@@ -155,6 +156,8 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
         one, *more = sorted(value for value in values if isinstance(value, int))
         if more == [one * question.params.get("times", 1)] and len(values) == 1 + len(more):
             return say.unclear(f"found {one} and {more[0]}")  # "71 or 142"
+        if more and all(_fits(question, right, value) is not None for value in values):
+            return say.unclear(f"found {listed([str(one), *map(str, more)])}")  # "70 or 71"
         return say.plainly()
     if _joins(say.answer.line.replace("→", "/"), right):
         return say.unclear("found a right number with an arrow to another one")
@@ -170,6 +173,9 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
         named = _NAMED_SUM.match(str(value))
         if named and _fits(question, right, int(named[1])) is not None:
             return say.unclear(f"found {value}, which does not hold")
+        ends = [int(end) for end in _DIGITS.findall(str(value))]
+        if len(ends) > 1 and all(_fits(question, right, end) is not None for end in ends):
+            return say.unclear(f"found {value}")  # "between 70 and 72"
         return say.wrong(_no_number(str(value)), decided=decided)
     seen = f" {right.seen}" if right.seen else ""
     told = f", which is not what `{question.shown_by}` shows{seen}."
