@@ -20,6 +20,7 @@ from labproof.graders.kinds.reading.listing import (
 )
 from labproof.graders.kinds.reading.manner import asks_back, defines, doubts, names_another, repeats
 from labproof.graders.kinds.reading.pieces import PATH, pieces, words_of
+from labproof.graders.kinds.reading.typed import is_typed
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import mended
@@ -142,6 +143,8 @@ def _refused(say: Say, reading: Reading, named: Sequence[str], truth: str) -> Ou
         return say.unclear("found a no, and no choice")
     if not named and _EVIDENCE.search(line) and not doubts(line):
         return say.unclear("found what was looked at, and no choice")
+    if not named and _tells(line, question):
+        return say.unclear("found words of which none names a choice")
     if not named:
         return say.wrong(f", which names none of {wanted}.", decided=truth in reading.seen)
     if len(named) > 1:
@@ -152,6 +155,20 @@ def _refused(say: Say, reading: Reading, named: Sequence[str], truth: str) -> Ou
         return say.plainly()
     told = f", which is not what is shown by {question.shown_by}."
     return say.wrong(told, named, truth in reading.seen)
+
+
+def _tells(line: str, question: Question) -> bool:
+    """Whether it is a sentence that may say it in other words: "modinfo finds it, lsmod doesn't"."""
+    if all(len(choice) == 1 for choice in question.params["choices"]):
+        return False  # a letter has no other words
+    said = pieces(_without_paths(line, question), around(question, _ways(question)))
+    senses = {piece.sense for piece in said}
+    sentence = sum(any(map(str.isalpha, piece.text)) for piece in said) >= _SENTENCE
+    worthless = not senses.isdisjoint((Sense.BLANK, Sense.ORDER, Sense.HEDGE))
+    return sentence and not worthless and not repeats(line, question) and not is_typed(line)
+
+
+_SENTENCE = 4  # words and phrases
 
 
 def _meant(answer: Answer, question: Question) -> Reading:

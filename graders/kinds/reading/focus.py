@@ -47,7 +47,20 @@ def focused(text: str) -> tuple[Focus, ...]:
 
 
 def _focused(text: str) -> tuple[Focus, ...]:
-    ways = (told_here, _final, _asked, _anew, _pointed, _ticked, _heads, _below, _jobless, *_TYPED)
+    ways = (
+        told_here,
+        _final,
+        _in_short,
+        _got,
+        _asked,
+        _anew,
+        _pointed,
+        _ticked,
+        _heads,
+        _below,
+        _jobless,
+        *_TYPED,
+    )
     parts = dict.fromkeys((*(Focus(way(text)) for way in ways), _concluded(text)))
     return tuple(part for part in parts if part.text and part.text.strip() != text.strip())
 
@@ -76,6 +89,29 @@ def _final(text: str) -> str:
         if at < _MOST_WORDS and own and not nested and not ordered:
             return text[label.end() :].strip()
     return ""
+
+
+_SHORT = re.compile(r"\s*(?:#+\s*)?tl[;:,]?\s?dr\b\s*[:,;.—–-]*\s*", re.IGNORECASE)
+
+
+def _in_short(text: str) -> str:
+    """The first line behind "tl;dr"."""
+    short = _SHORT.match(text)
+    return text[short.end() :].partition("\n")[0].strip() if short else ""
+
+
+_EXPECTED = any_of(sorted(marks("label of a guess"), key=len, reverse=True))
+_GOT = any_of(sorted(marks("label of a finding"), key=len, reverse=True))
+_REPORT = re.compile(
+    rf"\W*(?:I )?(?:{_EXPECTED})\b.*?[\s,;.]+(?:{alternation('but')} )?(?:I )?(?:{_GOT})\b\s*[:,=]*\s*(?=\S)",
+    re.I | re.S,
+)
+
+
+def _got(text: str) -> str:
+    """The line behind what was got, where what was expected stands before it: "expected Z or D, saw T"."""
+    report = _REPORT.match(text)
+    return text[report.end() :].partition("\n")[0].strip() if report else ""
 
 
 _ASKED = re.compile(r"\s*q(?:uestion)?[:.].*\ba(?:nswer)?[:.]\s*(?=\S)", re.IGNORECASE | re.DOTALL)

@@ -446,6 +446,7 @@ MARKS = {
     "able to": """konnte, konnten, kann, können, könnte, war, ist, sind, habe, hab, haben, lässt
         sich, ließ sich, liess sich, gelang, vermag, möglich""",
     "impossible": "unmöglich, nicht möglich, geht nicht, ausgeschlossen",
+    "label of a finding": "gefunden, tatsächlich, Ergebnis, bekommen, gesehen, bekam",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

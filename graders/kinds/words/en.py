@@ -773,8 +773,9 @@ MARKS = {
     "in another case": """would be, would need, would mean, would have, would make, would require,
         would only, itd be, itd, itd have, theyd, theyd be""",
     "polite claim": "that would be, this would be, which would be, would say, the answer would be",
-    "label of a guess": """guess, my guess, expected, expectation, my expectation, prediction, my
-        prediction, hypothesis""",
+    "label of a guess": """guess, my guess, expected, expectation, my expectation, prediction,
+        my prediction, hypothesis, expected only, expecting, I expected, was expecting, would
+        have expected""",
     "alike": "as, like, same as, agrees, matches, confirms, confirmed",
     "as expected": """as expected, as i expected, as i had expected, as i thought, as i had thought,
         as guessed, as i guessed, as i had guessed, as suspected, as assumed, as i assumed, like i
@@ -814,6 +815,8 @@ MARKS = {
         has been, have been, been, possible, possible to, cannot, allowed to""",
     "impossible": """impossible, not possible, no way, is impossible, are impossible, it is
         impossible""",
+    "label of a finding": """got, saw, found, actual, actually got, observed, result, reality,
+        seen, received""",
 }
 
 DURATIONS = {

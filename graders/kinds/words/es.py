@@ -390,6 +390,7 @@ MARKS = {
         podido, he logrado, he, hemos, fui capaz de, se puede, se pudo, puede, pueden, puedes,
         se pueden, posible""",
     "impossible": "imposible, no es posible, es imposible",
+    "label of a finding": "obtenido, resultado, obtuve, salió, real, visto",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -433,6 +433,7 @@ MARKS = {
         possible de""",
     "impossible": """impossible, pas possible, n'est pas possible, il est impossible de,
         impossible de""",
+    "label of a finding": "obtenu, résultat, réel, constaté, observé, vu",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

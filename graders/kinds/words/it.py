@@ -403,6 +403,7 @@ MARKS = {
     "able to": """sono riuscito a, sono riuscita a, riesco a, riuscito, riuscita, posso, potuto,
         ho potuto, ho, abbiamo, sono, riuscito a, riuscita a, può, possono, si può, possibile""",
     "impossible": "impossibile, non è possibile, è impossibile",
+    "label of a finding": "ottenuto, risultato, reale, visto",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

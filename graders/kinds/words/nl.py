@@ -262,6 +262,7 @@ MARKS = {
         vinden, waarnemen, waargenomen, te bekennen""",
     "able to": "kon, konden, kan, kunnen, heb, hebben, was, is, viel, valt, mogelijk",
     "impossible": "onmogelijk, niet mogelijk, gaat niet",
+    "label of a finding": "gekregen, resultaat, gezien, werkelijk, kreeg",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

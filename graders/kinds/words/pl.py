@@ -414,6 +414,7 @@ MARKS = {
     "able to": """mogłem, mogłam, mogę, można, udało się, udało mi się, dało się, da się, byłem
         w stanie, możliwe, może""",
     "impossible": "niemożliwe, nie jest możliwe, nie da się, nie można, niemożliwym jest",
+    "label of a finding": "otrzymane, wynik, rzeczywiste, dostałem, faktycznie",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -398,6 +398,7 @@ MARKS = {
     "able to": """consegui, consigo, conseguiu, conseguimos, pude, posso, pôde, dá para, deu
         para, foi possível, pode, podem, dá pra, possível""",
     "impossible": "impossível, impossivel, não é possível, nao é possivel, é impossível",
+    "label of a finding": "obtido, resultado, real, deu, visto",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -374,6 +374,7 @@ MARKS = {
     "able to": """смог, смогла, могу, мог, могла, удалось, получилось, мне удалось, может,
         можно, возможно""",
     "impossible": "невозможно, нельзя, не возможно, невозможен",
+    "label of a finding": "получил, получено, результат, факт, получилось, увидел",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -351,6 +351,7 @@ MARKS = {
     "able to": """зміг, змогла, можу, міг, могла, вдалося, вдалось, мені вдалося, може, можна,
         можливо""",
     "impossible": "неможливо, не можна, не можливо, неможливе",
+    "label of a finding": "отримав, отримано, результат, факт, вийшло, побачив",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

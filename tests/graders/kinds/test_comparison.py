@@ -240,3 +240,13 @@ def test_a_multiple_of_a_thing_is_more_than_that_one(text, passes):
 @pytest.mark.parametrize("text", ["ls / curl = 0.17, so ls", "curl 420, ls 70, so ls"])
 def test_what_is_concluded_of_the_other_one_earns_nothing(text):
     assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("curl, between 5 and 6 times", True), ("curl, 5-6 times", True), ("curl about 5 or 6 times as many", True),
+     ("curl entre 5 y 6 veces", True), ("curl, zwischen 5 und 6 mal", True), ("curl, 5.5 to 6 times", True),
+     ("curl, between 2 and 9 times", False), ("curl, 6 times or 60 times", False), ("ls, 5 to 6 times", False)],
+)  # fmt: skip
+def test_a_narrow_range_is_what_lies_between(text, right):
+    assert (judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED) is right

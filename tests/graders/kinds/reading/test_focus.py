@@ -13,6 +13,17 @@ FINAL = [
     ("5 … 答案: 71", "71"),
     ("tl;dr. answer: 5. No, the answer: 71", "71"),
 ]
+SHORT = [
+    ("tl;dr 71\nlong version: it took me an hour", "71"),
+    ("TL;DR: 71\n\nthe rest is a story", "71"),
+    ("tldr — 71, as on the slide", "71, as on the slide"),
+    ("expected 5 or 6, got 71", "71"),
+    ("Expected: 5.\nSaw: 71\n(it is a new one)", "71"),
+    ("I expected 5 but saw 71", "71"),
+    ("erwartet: 5, bekommen: 71", "71"),
+    ("esperado: 5\nobtenido: 71", "71"),
+]
+NOT_SHORT = ["expected 71", "the tl;dr is 71", "I got 5, expected 71", "expected: 71\nno idea"]
 NOT_FINAL = [
     "the book's answer: 71",
     "not my answer: 71",
@@ -128,3 +139,13 @@ def test_what_belongs_together_stays_whole(text):
 
 def test_a_dump_is_not_looked_through():
     assert focused("so " * 700 + "T") == ()
+
+
+@pytest.mark.parametrize(("text", "part"), SHORT)
+def test_what_is_told_in_short_and_what_was_got_is_the_answer(text, part):
+    assert part in [one.text for one in focused(text)]
+
+
+@pytest.mark.parametrize("text", NOT_SHORT)
+def test_what_is_expected_alone_is_not(text):
+    assert not {"71", "is 71"} & {one.text for one in focused(text)}
