@@ -12,6 +12,7 @@ from labproof.graders.kinds.reading.findings import is_hearsay
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.reading.settings import of_another, told_here
+from labproof.graders.kinds.reading.singled_out import singled_out
 from labproof.graders.kinds.words import (
     HENCE,
     Sense,
@@ -61,7 +62,8 @@ def _focused(text: str) -> tuple[Focus, ...]:
         _jobless,
         *_TYPED,
     )
-    parts = dict.fromkeys((*(Focus(way(text)) for way in ways), _concluded(text)))
+    singled = map(Focus, singled_out(text))
+    parts = dict.fromkeys((*(Focus(way(text)) for way in ways), *singled, _concluded(text)))
     return tuple(part for part in parts if part.text and part.text.strip() != text.strip())
 
 

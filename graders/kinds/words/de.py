@@ -447,6 +447,9 @@ MARKS = {
         sich, ließ sich, liess sich, gelang, vermag, möglich""",
     "impossible": "unmöglich, nicht möglich, geht nicht, ausgeschlossen",
     "label of a finding": "gefunden, tatsächlich, Ergebnis, bekommen, gesehen, bekam",
+    "runner up": """zweiter, zweites, zweite, dahinter, dritter, gefolgt von, auf Platz zwei,
+        Platz 2""",
+    "time or try": "Mal, Versuch, Sekunden",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -422,7 +422,7 @@ WORDS = {
         counts, hopefully it counts, hopefully thats what you want, hopefully that's what you
         want, hopefully thats what you wanted, hopefully that's what you wanted, hopefully this
         is what you want, hopefully this is what you wanted, hopefully that helps, hopefully
-        this helps, hopefully right, hopefully correct""",
+        this helps, hopefully right, hopefully correct, ahead, in the lead, whopping""",
 }
 
 # By what they do in an answer. A language leaves out what it has no way for, as English does with words
@@ -817,6 +817,10 @@ MARKS = {
         impossible""",
     "label of a finding": """got, saw, found, actual, actually got, observed, result, reality,
         seen, received""",
+    "runner up": """second, 2nd, third, 3rd, behind, runner-up, close behind, not far behind,
+        right behind, next comes, comes next, follows, followed by""",
+    "time or try": """time, times, try, run, look, thought, terminal, screen, shell, window,
+        attempt, second later, seconds""",
 }
 
 DURATIONS = {

@@ -391,6 +391,8 @@ MARKS = {
         se pueden, posible""",
     "impossible": "imposible, no es posible, es imposible",
     "label of a finding": "obtenido, resultado, obtuve, salió, real, visto",
+    "runner up": "segundo, segunda, detrás, seguido de, seguida de, tercero",
+    "time or try": "vez, veces, intento, segundos",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

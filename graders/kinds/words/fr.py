@@ -269,7 +269,7 @@ WORDS = {
         bas, en haut, à gauche, à droite, tout en bas, je ne sais pas pourquoi, sais pas
         pourquoi, ne sais pas pourquoi, je sais pas pourquoi, aucune idée pourquoi, j'espère
         que c'est bon, j'espère que c'est ça, j'espère que c'est juste, en espérant que c'est
-        bon, j'espère que ça va""",
+        bon, j'espère que ça va, je tourne sous, tourne sous""",
 }
 
 MARKS = {
@@ -434,6 +434,8 @@ MARKS = {
     "impossible": """impossible, pas possible, n'est pas possible, il est impossible de,
         impossible de""",
     "label of a finding": "obtenu, résultat, réel, constaté, observé, vu",
+    "runner up": "deuxième, second, seconde, derrière, suivi de, suivie de, troisième",
+    "time or try": "fois, essai, secondes",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -404,6 +404,7 @@ MARKS = {
         ho potuto, ho, abbiamo, sono, riuscito a, riuscita a, può, possono, si può, possibile""",
     "impossible": "impossibile, non è possibile, è impossibile",
     "label of a finding": "ottenuto, risultato, reale, visto",
+    "runner up": "secondo, seconda, dietro, seguito da, seguita da, terzo",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

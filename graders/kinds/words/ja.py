@@ -273,6 +273,7 @@ MARKS = {
         見えません, 見えない, 分かりません""",
     "impossible": "不可能, 無理",
     "mine": "家の, 自宅の, 私のノートパソコン",
+    "runner up": "二番目, 次が, 2位",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

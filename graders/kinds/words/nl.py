@@ -263,6 +263,7 @@ MARKS = {
     "able to": "kon, konden, kan, kunnen, heb, hebben, was, is, viel, valt, mogelijk",
     "impossible": "onmogelijk, niet mogelijk, gaat niet",
     "label of a finding": "gekregen, resultaat, gezien, werkelijk, kreeg",
+    "runner up": "tweede, daarachter, gevolgd door, derde",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

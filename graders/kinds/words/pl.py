@@ -415,6 +415,7 @@ MARKS = {
         w stanie, możliwe, może""",
     "impossible": "niemożliwe, nie jest możliwe, nie da się, nie można, niemożliwym jest",
     "label of a finding": "otrzymane, wynik, rzeczywiste, dostałem, faktycznie",
+    "runner up": "drugi, drugie, druga, za nim, trzeci",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -248,7 +248,7 @@ WORDS = {
         exato é, rodei, rodou, rodar, que eu rodei, como eu pensava, como pensei, como eu
         achava, como esperava, atual é, tenho aqui, são os, são as, né isso, só que aqui, não
         sei por quê, não sei porque, sei lá por quê, espero que esteja certo, espero que seja
-        isso, espero que esteja correto, espero que sirva""",
+        isso, espero que esteja correto, espero que sirva, passou, passei, passa""",
 }
 
 MARKS = {
@@ -399,6 +399,7 @@ MARKS = {
         para, foi possível, pode, podem, dá pra, possível""",
     "impossible": "impossível, impossivel, não é possível, nao é possivel, é impossível",
     "label of a finding": "obtido, resultado, real, deu, visto",
+    "runner up": "segundo, segunda, atrás, seguido de, seguido por, terceiro",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

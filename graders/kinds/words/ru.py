@@ -375,6 +375,7 @@ MARKS = {
         можно, возможно""",
     "impossible": "невозможно, нельзя, не возможно, невозможен",
     "label of a finding": "получил, получено, результат, факт, получилось, увидел",
+    "runner up": "второй, второе, второй идёт, следом, на втором месте, третий",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

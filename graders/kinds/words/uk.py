@@ -352,6 +352,7 @@ MARKS = {
         можливо""",
     "impossible": "неможливо, не можна, не можливо, неможливе",
     "label of a finding": "отримав, отримано, результат, факт, вийшло, побачив",
+    "runner up": "другий, друге, слідом, на другому місці, третій",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

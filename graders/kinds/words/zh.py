@@ -208,6 +208,7 @@ MARKS = {
         没有看出, 未发现, 没发现, 没有发现""",
     "impossible": "不可能, 无法, 不能",
     "mine": "我的笔记本, 我的笔记本电脑, 我的电脑, 家里",
+    "runner up": "第二, 其次, 排第二",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -1,0 +1,55 @@
+"""What is singled out of several: "not S or T but Z", "0 before, 143 after", "mmap wins, openat second"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from labproof.graders.kinds.words import Sense, any_of, bounded, marks, ways_of
+
+_ITEM = r"[^\s,;.!?]{1,30}(?: [^\s,;.!?]{1,20})?"
+_AND = rf"(?: ?[,/] ?| )(?:{bounded('and', 'or')} )?"
+_NOT = any_of([*ways_of(Sense.NOT), *ways_of(Sense.NONE), *ways_of(Sense.NO)])
+_RATHER = re.compile(
+    rf"\W*(?:{bounded('subject')} )?(?:{_NOT}) (?!{bounded('exclusive')}){_ITEM}(?:{_AND}{_ITEM}){{0,5}},? "
+    rf"{bounded('but rather')} ([^\n.;!?]{{1,60}})[.!]*",
+    re.IGNORECASE,
+)
+_EARLY, _LATE = bounded("early"), bounded("late")
+_PART = r"[^,;/\n→.!?]{1,25}?"
+_BETWEEN = rf"\s*(?:[,;/|→\n]|{bounded('and')}|{bounded('but')})[\s,;/|→]*"
+_AFTERWARDS = (
+    re.compile(
+        rf"\W*{_EARLY}\s*[:=]?\s*{_PART}{_BETWEEN}{_LATE}\s*[:=]?\s*({_PART})\W*", re.IGNORECASE
+    ),
+    re.compile(rf"\W*{_PART}\s\(?{_EARLY}\)?{_BETWEEN}({_PART})\s\(?{_LATE}\)?\W*", re.IGNORECASE),
+)
+_PLACE = any_of(sorted(marks("runner up"), key=len, reverse=True))
+_ITEMS = rf"{_ITEM}(?:{_AND}{_ITEM}){{0,3}}"
+_RUNNERS_UP = re.compile(
+    rf"\W*(?:{bounded('late')} )?(?:{_ITEMS} (?:{_PLACE})(?: {_ITEM})?|(?:{_PLACE})(?: {_ITEM})?:? {_ITEMS})\W*",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"\W*(?:1[.):]\s*)?([^,;.\n(]{1,40}?)\s*(?:[,;.\n(]|\s2[.):]\s)\s*(.{1,80})", re.DOTALL
+)
+_SECOND_ROW = re.compile(r"\s*1[.):].*?\s2[.):]\s", re.DOTALL)
+_OTHER_TIMES = re.compile(bounded("time or try"), re.IGNORECASE)
+
+
+def singled_out(text: str) -> Iterator[str]:
+    """Parts of an answer of which each, where it is right alone, is meant in place of what stands beside it."""
+    rather = _RATHER.fullmatch(text)
+    if rather:
+        yield rather[1]
+    for afterwards in _AFTERWARDS:
+        found = afterwards.fullmatch(text)
+        if found:
+            yield found[1].strip()
+    first = _FIRST.fullmatch(text)
+    if (
+        first
+        and not _OTHER_TIMES.search(text)
+        and (_RUNNERS_UP.fullmatch(first[2]) or _SECOND_ROW.match(text))
+    ):
+        yield first[1]

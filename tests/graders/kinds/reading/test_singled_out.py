@@ -1,0 +1,43 @@
+"""Of several values the one that is meant, where the words for it are plain."""
+
+import pytest
+
+from labproof.graders.kinds.reading.singled_out import singled_out
+
+MEANT = [
+    ("not R, S, D or T but Z", "Z"),
+    ("none of R, S or D but Z", "Z"),
+    ("not S but T", "T"),
+    ("nicht die Shell, sondern systemd", "systemd"),
+    ("no S sino T", "T"),
+    ("0 before, 143 after", "143"),
+    ("before: 0\nafter: 143", "143"),
+    ("vorher 0, nachher 143", "143"),
+    ("antes 0, después 143", "143"),
+    ("mmap wins, openat second", "mmap wins"),
+    ("mmap on top, close behind it", "mmap on top"),
+    ("mmap, then close and openat not far behind", "mmap"),
+    ("1. mmap 2. close", "mmap"),
+    ("mmap, zweiter ist close", "mmap"),
+]
+NOT_MEANT = [
+    "not only S but T",
+    "first run 71, second run 112",
+    "71 the first time, second time 34",
+    "two agree, the third I could not pull",
+    "no, it is removed from the list but the zombie stays",
+    "yes, on second thought no: nothing is there",
+    "T at first, a second later S",
+    "143",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "part"), MEANT)
+def test_it_is_not_those_before_but_and_not_the_runners_up(text, part):
+    assert part in list(singled_out(text))
+
+
+@pytest.mark.parametrize("text", NOT_MEANT)
+def test_other_times_and_whole_sentences_are_no_such_list(text):
+    assert list(singled_out(text)) == []
