@@ -46,7 +46,7 @@ _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
 _WORDS = 40  # in one value
 _SPACED = re.compile(
-    rf"(?<=\w)\s*(?:=|:|\|)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|{alternation('is')}\s+)(?=[\w/\"'(])"
+    rf"(?<=\w)\s*(?:=|:|\|)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|{alternation('is', 'has the value')}\s+)(?=[\w/\"'(])"
 )
 _PATH = re.compile(r"(?<!\S)/[\w./-]+")
 _NAME_LIKE = re.compile(r"\w[=_]\w|[A-Z]{3,}|\w\d|\d[A-Za-z]")
@@ -111,7 +111,11 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     if read.taken_back and not read.true and not (truth.listed and _holds_none(answer, truth)):
         return say.unclear(lost(read.rest)) if read.rest and not read.outright else say.plainly()
     unjudged = [text for text in read.false if _unseen(text, truth)]
-    false = [text for text in read.false if not _unseen(text, truth)]
+    named = {"".join(sorted(fold(entry.name))) for entry in read.true if entry.name}
+    slips = {
+        text for text in read.false if "".join(sorted(fold(text))) in named
+    }  # "spalsh, splash"
+    false = [text for text in read.false if not _unseen(text, truth) and text not in slips]
     if any(_hides(text, truth) for text in false):
         return say.unclear(f"found {_quoted(false)}")
     if false and question.params.get("false_names", "fail") == "fail":
@@ -555,9 +559,17 @@ def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> st
 
 def _hides(text: str, truth: Names) -> bool:
     """Whether a true name may be meant: it is glued to something, or has a slip."""
-    return nearly(text, truth.listed) or overlooked(
-        text, lambda part: _match(part, truth).name is not None
+    swapped = _signs(text) in map(_signs, truth.listed)
+    return (
+        swapped
+        or nearly(text, truth.listed)
+        or overlooked(text, lambda part: _match(part, truth).name is not None)
     )
+
+
+def _signs(name: str) -> tuple[str, ...]:
+    """The signs of a name, in whatever order: of one that is written with a slip they are the same."""
+    return tuple(sorted(fold(name)))
 
 
 def _unseen(text: str, truth: Names) -> bool:

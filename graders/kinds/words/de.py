@@ -450,6 +450,8 @@ MARKS = {
     "runner up": """zweiter, zweites, zweite, dahinter, dritter, gefolgt von, auf Platz zwei,
         Platz 2""",
     "time or try": "Mal, Versuch, Sekunden",
+    "has the value": """ist gesetzt auf, gesetzt auf, mit dem Wert, mit Wert, hat den Wert,
+        steht auf, hat als Wert""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -821,6 +821,9 @@ MARKS = {
         right behind, next comes, comes next, follows, followed by""",
     "time or try": """time, times, try, run, look, thought, terminal, screen, shell, window,
         attempt, second later, seconds""",
+    "has the value": """is set to, set to, with value, with the value, has value, has the
+        value, having the value, equals, is equal to, and its value is, whose value is, which
+        is""",
 }
 
 DURATIONS = {

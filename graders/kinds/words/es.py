@@ -393,6 +393,8 @@ MARKS = {
     "label of a finding": "obtenido, resultado, obtuve, salió, real, visto",
     "runner up": "segundo, segunda, detrás, seguido de, seguida de, tercero",
     "time or try": "vez, veces, intento, segundos",
+    "has the value": """vale, con valor, con el valor, tiene el valor, tiene valor, es igual
+        a, cuyo valor es""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

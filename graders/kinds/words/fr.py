@@ -436,6 +436,8 @@ MARKS = {
     "label of a finding": "obtenu, résultat, réel, constaté, observé, vu",
     "runner up": "deuxième, second, seconde, derrière, suivi de, suivie de, troisième",
     "time or try": "fois, essai, secondes",
+    "has the value": """vaut, avec la valeur, a la valeur, a pour valeur, valant, dont la
+        valeur est""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

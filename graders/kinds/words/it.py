@@ -405,6 +405,7 @@ MARKS = {
     "impossible": "impossibile, non è possibile, è impossibile",
     "label of a finding": "ottenuto, risultato, reale, visto",
     "runner up": "secondo, seconda, dietro, seguito da, seguita da, terzo",
+    "has the value": "vale, con valore, con il valore, ha valore, ha il valore",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -264,6 +264,7 @@ MARKS = {
     "impossible": "onmogelijk, niet mogelijk, gaat niet",
     "label of a finding": "gekregen, resultaat, gezien, werkelijk, kreeg",
     "runner up": "tweede, daarachter, gevolgd door, derde",
+    "has the value": "met waarde, met de waarde, heeft de waarde, heeft waarde, staat op",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -416,6 +416,7 @@ MARKS = {
     "impossible": "niemożliwe, nie jest możliwe, nie da się, nie można, niemożliwym jest",
     "label of a finding": "otrzymane, wynik, rzeczywiste, dostałem, faktycznie",
     "runner up": "drugi, drugie, druga, za nim, trzeci",
+    "has the value": "ma wartość, z wartością, o wartości",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

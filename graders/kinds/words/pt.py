@@ -400,6 +400,7 @@ MARKS = {
     "impossible": "impossível, impossivel, não é possível, nao é possivel, é impossível",
     "label of a finding": "obtido, resultado, real, deu, visto",
     "runner up": "segundo, segunda, atrás, seguido de, seguido por, terceiro",
+    "has the value": "vale, com valor, com o valor, tem o valor, tem valor, cujo valor é",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

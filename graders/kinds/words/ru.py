@@ -376,6 +376,7 @@ MARKS = {
     "impossible": "невозможно, нельзя, не возможно, невозможен",
     "label of a finding": "получил, получено, результат, факт, получилось, увидел",
     "runner up": "второй, второе, второй идёт, следом, на втором месте, третий",
+    "has the value": "равен, со значением, имеет значение, равно",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

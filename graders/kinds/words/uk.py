@@ -353,6 +353,7 @@ MARKS = {
     "impossible": "неможливо, не можна, не можливо, неможливе",
     "label of a finding": "отримав, отримано, результат, факт, вийшло, побачив",
     "runner up": "другий, друге, слідом, на другому місці, третій",
+    "has the value": "має значення, зі значенням, дорівнює",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -209,6 +209,7 @@ MARKS = {
     "impossible": "不可能, 无法, 不能",
     "mine": "我的笔记本, 我的笔记本电脑, 我的电脑, 家里",
     "runner up": "第二, 其次, 排第二",
+    "has the value": "的值是, 值为, 的值为",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

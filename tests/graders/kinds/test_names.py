@@ -241,3 +241,29 @@ def test_of_two_that_are_told_one_after_the_other_both_are_named(text):
     truth = Names({"quiet": (), "splash": ()}, {})
     asked = Question("q", "", "names", shown_by="/proc/cmdline", params={"minimum": 2})
     assert judge(asked, Answer(text, "answers/part1.yaml:3"), truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["root has the value UUID=1, quiet, ro", "root vale UUID=1, quiet y ro", "root vaut UUID=1, quiet et ro",
+     "root hat den Wert UUID=1, quiet, ro", "ro, quiet. root is set to UUID=1"],
+)  # fmt: skip
+def test_a_value_may_be_told_in_words(text):
+    truth = Names({"root": ("UUID=1",), "quiet": (), "ro": ()})
+    question = Question("q", "", "names", shown_by="it", params={"at_least": 3, "with_value": True})
+    assert judge(question, Answer(text, WHERE), truth).status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    "text", ["PREEMPT-dynamic, smp", "smp, preempt dynamic", "Preempt Dynamic and SMP"]
+)
+def test_signs_between_the_words_of_a_name_and_its_case_do_not_matter(text):
+    truth = Names({"SMP": (), "PREEMPT_DYNAMIC": ()})
+    question = Question("q", "", "names", shown_by="it", params={"at_least": 3})
+    assert judge(question, Answer(text, WHERE), truth).status is Status.PASSED
+
+
+def test_a_slip_of_a_name_that_is_named_as_well_is_no_false_one():
+    truth = Names({"splash": (), "quiet": ()})
+    question = Question("q", "", "names", shown_by="it", params={"false_names": "deduct"})
+    assert judge(question, Answer("spalsh, splash, quiet", WHERE), truth).status is Status.PASSED
