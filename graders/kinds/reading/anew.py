@@ -9,6 +9,7 @@ import msgspec
 from labproof.graders.kinds.reading.findings import found_out
 from labproof.graders.kinds.reading.focus import focused
 from labproof.graders.kinds.reading.fragments import beside_story, overlooked
+from labproof.graders.kinds.reading.opening import opening
 from labproof.graders.kinds.reading.prompted import behind_prompt
 from labproof.graders.kinds.reading.typed import is_typed
 from labproof.graders.kinds.signs import legible
@@ -53,6 +54,13 @@ def _right_in_focus(kind: Kind, question: Question, said: Answer, truth: object)
     def judged(text: str) -> Outcome:
         return kind.judge(question, Answer(text, said.where), truth)
 
+    opened = (
+        None if isinstance(truth, bool) or not isinstance(said.text, str) else opening(said.text)
+    )
+    if opened and (outcome := judged(opened.text)).status is Status.PASSED:
+        told = judged(opened.story)
+        if {*told.matched} <= {*outcome.matched} and not told.decided:
+            return outcome
     for part in focused(said.text) if isinstance(said.text, str) else ():
         outcome = judged(part.text)
         if outcome.status is Status.PASSED and not (part.front and judged(part.front).matched):
