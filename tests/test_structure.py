@@ -24,7 +24,7 @@ from labproof.graders.model.machine import NO_EXTRAS, extras_of
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
-from tests.conftest import ROOT
+from tests.conftest import LONGEST, ROOT
 
 CODE = sorted(
     path for room in ("graders", "fixtures", "labs") for path in (ROOT / room).rglob("*.py")
@@ -349,6 +349,30 @@ PROGRAMS = {
 }
 
 
+# Test files that are named after what they hold: claims of a room, or of what several of its modules do together.
+OF_MORE_THAN_A_MODULE = {
+    "fixtures/test_emulated.py",
+    "fixtures/test_odd_engines.py",
+    "fixtures/test_registry.py",
+    "graders/answers/test_page.py",
+    "graders/authoring/test_undone.py",
+    "graders/batch/find/test_hand_ins.py",
+    "graders/ci/test_guide.py",
+    "graders/ci/test_places.py",
+    "graders/ci/test_swaying.py",
+    "graders/cli/test_courses.py",
+    "graders/cli/test_receipts.py",
+    "graders/evidence/test_learner_locale.py",
+    "graders/kinds/reading/test_machines.py",
+    "graders/kinds/test_as_written.py",
+    "graders/kinds/test_languages.py",
+    "graders/kinds/test_pages.py",
+    "graders/kinds/test_properties.py",
+    "graders/kinds/test_yes_no_reasons.py",
+    "graders/specs/test_breaking.py",
+}
+
+
 def mirror(module: str) -> Path:
     folder, _, name = module.rpartition("/")
     return TESTS / folder / f"test_{name}"
@@ -366,6 +390,23 @@ def test_a_module_of_some_length_has_a_test_file_by_its_name_or_stands_in_the_li
         if path.read_text(encoding="utf-8").count("\n") >= LONG
     ]
     assert {one for one in modules if not mirror(one).exists()} == set(TESTED_IN)
+
+
+def test_a_test_file_has_the_name_of_what_it_tests_or_stands_in_the_list():
+    tests = [path for room in ("fixtures", "graders") for path in (TESTS / room).rglob("test_*.py")]
+    assert {
+        path.relative_to(TESTS).as_posix() for path in tests if not mirrored(path).exists()
+    } == OF_MORE_THAN_A_MODULE
+
+
+def mirrored(test: Path) -> Path:
+    place = ROOT / test.relative_to(TESTS).with_name(test.name.removeprefix("test_"))
+    return place if place.exists() else place.with_suffix("") / "__init__.py"
+
+
+def test_what_is_to_run_first_is_there():
+    """A file that was moved would be run last again, and all would wait for it."""
+    assert [name for name in LONGEST if not (TESTS / name).exists()] == []
 
 
 @pytest.mark.parametrize("module", TESTED_IN)
