@@ -291,6 +291,59 @@ def code_lines(path: Path) -> Iterator[str]:
             yield line
 
 
+# `grade` adds labs, `credit` a lab's rows, `score` what is earned to what is pending.
+ADDS = {"graders/grade.py", "graders/credit.py", "graders/score.py"}
+# One cell for several rows with one reason: it is no mark, and nobody's sum.
+ADDS_NO_MARKS = {"graders/batch/exports/tables.py"}
+MARKS = {"points", "possible", "pending", "bonus", "earned"}
+
+
+def test_points_are_added_in_three_places_alone():
+    """Whatever else needs a sum asks one of them: two sums of one thing are two answers once there is a bonus."""
+    adding = {short(path) for path in CODE if any(map(adds_marks, ast.walk(tree(path))))}
+    assert adding == ADDS | ADDS_NO_MARKS
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "sum((check.points for check in lab.checks), Decimal(0))",
+        "math.fsum(row['possible'] for row in rows)",
+        "sum(map(attrgetter('points'), rows))",
+        "total += row.points",
+        "report.points + report.pending",
+    ],
+)
+def test_adding_is_seen_in_every_way_of_writing_it(code):
+    assert any(map(adds_marks, ast.walk(ast.parse(code))))
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["line += f', {shown_points(report.pending)} pending'", "sum(map(len, rows))", "a.points - 1"],
+)
+def test_what_is_said_of_points_is_no_sum(code):
+    assert not any(map(adds_marks, ast.walk(ast.parse(code))))
+
+
+def adds_marks(node: ast.AST) -> bool:
+    if isinstance(node, ast.Call):
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else node.func
+        name = called.id if isinstance(called, ast.Name) else called
+        return name in ("sum", "fsum") and any(map(is_mark, ast.walk(node)))
+    if isinstance(node, ast.AugAssign | ast.BinOp) and isinstance(node.op, ast.Add):
+        parts = (node.value,) if isinstance(node, ast.AugAssign) else (node.left, node.right)
+        return any(map(is_mark, parts))
+    return False
+
+
+def is_mark(node: ast.AST) -> bool:
+    """What is named as a mark: ``row.points``, ``row['points']``; a bare name may be a count of anything."""
+    if isinstance(node, ast.Subscript):
+        node = node.slice
+    return (node.attr if isinstance(node, ast.Attribute) else getattr(node, "value", "")) in MARKS
+
+
 LONG = 60  # lines, from which on a module has a test file of its own
 TESTS = ROOT / "tests"
 # Modules whose claims are held by the tests of what they are a part of, and where.
