@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -344,6 +345,33 @@ def is_mark(node: ast.AST) -> bool:
     return (node.attr if isinstance(node, ast.Attribute) else getattr(node, "value", "")) in MARKS
 
 
+# Words that two classes or more have; there is to be one meaning a word, so what leaves here stays away.
+TWICE = {
+    *("Done", "Entry", "Found", "Head", "Lexicon", "Names", "Node", "Options", "Order", "Own"),
+    *("PatternError", "Piece", "Reading", "Row", "Run", "Setting", "State", "Told"),
+}
+# Names that told nobody what is in a module, or two of which were one letter apart.
+MISLEADING = {
+    *("engine", "listening", "lifecycle", "looks", "outputs", "owners", "sharing", "sites"),
+    *("sources", "transfers", "wording", "utils", "helpers", "common", "misc"),
+}
+
+
+def test_a_word_names_one_class():
+    named = Counter(
+        node.name
+        for path in CODE
+        if not short(path).startswith("labs/")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert {name for name, times in named.items() if times > 1} == TWICE
+
+
+def test_no_module_has_a_name_that_misleads():
+    assert [short(path) for path in CODE if path.stem in MISLEADING] == []
+
+
 LONG = 60  # lines, from which on a module has a test file of its own
 TESTS = ROOT / "tests"
 # Modules whose claims are held by the tests of what they are a part of, and where.
@@ -418,6 +446,7 @@ OF_MORE_THAN_A_MODULE = {
     "graders/evidence/test_learner_locale.py",
     "graders/kinds/reading/test_machines.py",
     "graders/kinds/test_as_written.py",
+    "graders/kinds/test_hedges.py",
     "graders/kinds/test_languages.py",
     "graders/kinds/test_pages.py",
     "graders/kinds/test_properties.py",
