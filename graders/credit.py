@@ -13,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from labproof.graders.messages import shown_points
-from labproof.graders.model import BONUS, OPTIONAL, PENDING, CheckResult
+from labproof.graders.model import BONUS, OPTIONAL, PENDING, Check, CheckResult, Question
 
 _ZERO = Decimal(0)
 
@@ -43,6 +43,11 @@ def add(rows: Iterable[CheckResult]) -> Sums:
             added[at] = _as_counts(row, possible - earned)
             earned += added[at].points
     return Sums(tuple(added), earned + bonus, possible, min(pending, possible - earned))
+
+
+def asked(items: Iterable[Question | Check]) -> Decimal:
+    """Add what items are worth that everybody is asked for."""
+    return sum((item.points for item in items if not item.credit), _ZERO)
 
 
 def _as_counts(row: CheckResult, lost: Decimal) -> CheckResult:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
+from labproof.graders.credit import asked
 from labproof.graders.messages import count, listed, shown_points
 from labproof.graders.model import Lab, Question, Step
 
@@ -131,7 +131,7 @@ _ANEW = ", after the machine was started anew"
 
 
 def _asked(lab: Lab, called: Called) -> Iterator[str]:
-    shown = sum((check.points for check in lab.checks if not check.credit), Decimal(0))
+    shown = asked(lab.checks)
     points = f"{shown_points(shown)} point{'' if shown == 1 else 's'}"
     if not lab.questions:
         worth = f" ({points})" if shown else ""

@@ -33,12 +33,12 @@ collect_ignore = ["data"]  # courses lie there, and theirs are no tests of ours
 # A file's tests stay in one process, so that the longest begin first: else they are what all wait for in the end.
 LONGEST = (
     "fixtures/test_emulated.py",
-    "test_readme.py",
-    "test_install.py",
+    "acceptance/test_documents.py",
+    "acceptance/test_install.py",
     "graders/ci/test_places.py",
     "graders/ci/test_swaying.py",
     "acceptance/test_courses.py",
-    "graders/test_pytest_plugin.py",
+    "acceptance/test_pytest.py",
     "graders/kinds/test_properties.py",
     "graders/specs/test_breaking.py",
 )

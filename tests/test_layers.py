@@ -29,7 +29,7 @@ ARROWS = {
     "specs": {"draws", "facts", "kinds", "messages", "model", "state", "yaml_text", "ROOT"},
     "state": {"facts", "limits", "messages", "model"},
     "draws": {"model"},
-    "page": {"messages", "model"},
+    "page": {"credit", "messages", "model"},
     "credit": {"messages", "model"},
     "grade": {
         "answers",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -24,7 +25,7 @@ from labproof.graders.model.machine import NO_EXTRAS, extras_of
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
-from tests.conftest import ROOT
+from tests.conftest import LONGEST, ROOT
 
 CODE = sorted(
     path for room in ("graders", "fixtures", "labs") for path in (ROOT / room).rglob("*.py")
@@ -291,6 +292,86 @@ def code_lines(path: Path) -> Iterator[str]:
             yield line
 
 
+# `grade` adds labs, `credit` a lab's rows, `score` what is earned to what is pending.
+ADDS = {"graders/grade.py", "graders/credit.py", "graders/score.py"}
+# One cell for several rows with one reason: it is no mark, and nobody's sum.
+ADDS_NO_MARKS = {"graders/batch/exports/tables.py"}
+MARKS = {"points", "possible", "pending", "bonus", "earned"}
+
+
+def test_points_are_added_in_three_places_alone():
+    """Whatever else needs a sum asks one of them: two sums of one thing are two answers once there is a bonus."""
+    adding = {short(path) for path in CODE if any(map(adds_marks, ast.walk(tree(path))))}
+    assert adding == ADDS | ADDS_NO_MARKS
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "sum((check.points for check in lab.checks), Decimal(0))",
+        "math.fsum(row['possible'] for row in rows)",
+        "sum(map(attrgetter('points'), rows))",
+        "total += row.points",
+        "report.points + report.pending",
+    ],
+)
+def test_adding_is_seen_in_every_way_of_writing_it(code):
+    assert any(map(adds_marks, ast.walk(ast.parse(code))))
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["line += f', {shown_points(report.pending)} pending'", "sum(map(len, rows))", "a.points - 1"],
+)
+def test_what_is_said_of_points_is_no_sum(code):
+    assert not any(map(adds_marks, ast.walk(ast.parse(code))))
+
+
+def adds_marks(node: ast.AST) -> bool:
+    if isinstance(node, ast.Call):
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else node.func
+        name = called.id if isinstance(called, ast.Name) else called
+        return name in ("sum", "fsum") and any(map(is_mark, ast.walk(node)))
+    if isinstance(node, ast.AugAssign | ast.BinOp) and isinstance(node.op, ast.Add):
+        parts = (node.value,) if isinstance(node, ast.AugAssign) else (node.left, node.right)
+        return any(map(is_mark, parts))
+    return False
+
+
+def is_mark(node: ast.AST) -> bool:
+    """What is named as a mark: ``row.points``, ``row['points']``; a bare name may be a count of anything."""
+    if isinstance(node, ast.Subscript):
+        node = node.slice
+    return (node.attr if isinstance(node, ast.Attribute) else getattr(node, "value", "")) in MARKS
+
+
+# Words that two classes or more have; there is to be one meaning a word, so what leaves here stays away.
+TWICE = {
+    *("Done", "Entry", "Found", "Head", "Lexicon", "Names", "Node", "Options", "Order", "Own"),
+    *("PatternError", "Piece", "Reading", "Row", "Run", "Setting", "State", "Told"),
+}
+# Names that told nobody what is in a module, or two of which were one letter apart.
+MISLEADING = {
+    *("engine", "listening", "lifecycle", "looks", "outputs", "owners", "sharing", "sites"),
+    *("sources", "transfers", "wording", "utils", "helpers", "common", "misc"),
+}
+
+
+def test_a_word_names_one_class():
+    named = Counter(
+        node.name
+        for path in CODE
+        if not short(path).startswith("labs/")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert {name for name, times in named.items() if times > 1} == TWICE
+
+
+def test_no_module_has_a_name_that_misleads():
+    assert [short(path) for path in CODE if path.stem in MISLEADING] == []
+
+
 LONG = 60  # lines, from which on a module has a test file of its own
 TESTS = ROOT / "tests"
 # Modules whose claims are held by the tests of what they are a part of, and where.
@@ -349,6 +430,31 @@ PROGRAMS = {
 }
 
 
+# Test files that are named after what they hold: claims of a room, or of what several of its modules do together.
+OF_MORE_THAN_A_MODULE = {
+    "fixtures/test_emulated.py",
+    "fixtures/test_odd_engines.py",
+    "fixtures/test_registry.py",
+    "graders/answers/test_page.py",
+    "graders/authoring/test_undone.py",
+    "graders/batch/find/test_hand_ins.py",
+    "graders/ci/test_guide.py",
+    "graders/ci/test_places.py",
+    "graders/ci/test_swaying.py",
+    "graders/cli/test_courses.py",
+    "graders/cli/test_receipts.py",
+    "graders/evidence/test_learner_locale.py",
+    "graders/kinds/reading/test_machines.py",
+    "graders/kinds/test_as_written.py",
+    "graders/kinds/test_hedges.py",
+    "graders/kinds/test_languages.py",
+    "graders/kinds/test_pages.py",
+    "graders/kinds/test_properties.py",
+    "graders/kinds/test_yes_no_reasons.py",
+    "graders/specs/test_breaking.py",
+}
+
+
 def mirror(module: str) -> Path:
     folder, _, name = module.rpartition("/")
     return TESTS / folder / f"test_{name}"
@@ -366,6 +472,23 @@ def test_a_module_of_some_length_has_a_test_file_by_its_name_or_stands_in_the_li
         if path.read_text(encoding="utf-8").count("\n") >= LONG
     ]
     assert {one for one in modules if not mirror(one).exists()} == set(TESTED_IN)
+
+
+def test_a_test_file_has_the_name_of_what_it_tests_or_stands_in_the_list():
+    tests = [path for room in ("fixtures", "graders") for path in (TESTS / room).rglob("test_*.py")]
+    assert {
+        path.relative_to(TESTS).as_posix() for path in tests if not mirrored(path).exists()
+    } == OF_MORE_THAN_A_MODULE
+
+
+def mirrored(test: Path) -> Path:
+    place = ROOT / test.relative_to(TESTS).with_name(test.name.removeprefix("test_"))
+    return place if place.exists() else place.with_suffix("") / "__init__.py"
+
+
+def test_what_is_to_run_first_is_there():
+    """A file that was moved would be run last again, and all would wait for it."""
+    assert [name for name in LONGEST if not (TESTS / name).exists()] == []
 
 
 @pytest.mark.parametrize("module", TESTED_IN)

@@ -6,13 +6,13 @@ import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
 from labproof.graders.answers.blank import blank_lines
 from labproof.graders.authoring.hand_out import hand_out_labs
 from labproof.graders.ci.targets import TARGETS
+from labproof.graders.credit import asked
 from labproof.graders.messages import shown_points
 from labproof.graders.model import Lab
 from labproof.graders.reports.registry import export_named
@@ -125,9 +125,7 @@ def lay(
 
 
 def _filler(place: str, labs: Sequence[Lab], install: str, min_score: str) -> Callable[[str], str]:
-    possible = sum(
-        (asked.points for lab in labs for asked in lab.items if not asked.credit), Decimal(0)
-    )
+    possible = asked(item for lab in labs for item in lab.items)
     words = {
         "@STEPS@": KITS[place].steps,
         "@POINTS@": shown_points(possible),

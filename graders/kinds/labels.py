@@ -145,11 +145,13 @@ class Options:
         return Named(tuple(mentions), tuple(rest))
 
     def _is_turned(self, text: str) -> bool:
-        """Whether it says the reverse of what stands there, or names what is left out: "backwards: a, b", "without a"."""
-        turning = (Sense.LEAVE, Sense.EXCEPT)
-        return any(
-            piece.sense in turning or fold(piece.text) in REVERSES
-            for piece in pieces(text, self._own)
+        """Whether it says the reverse of what stands there, or names what is left out: "backwards: a, b", "without a".
+
+        What it says no more than about is neither: "roughly a, b", "a, b or so".
+        """
+        turning, said = (Sense.LEAVE, Sense.EXCEPT), pieces(text, self._own)
+        return any(piece.sense is Sense.ABOUT for piece in (*said[:1], *said[-1:])) or any(
+            piece.sense in turning or fold(piece.text) in REVERSES for piece in said
         )
 
     def _unlinked(self, text: str) -> str:

@@ -30,7 +30,8 @@ _DISTRIBUTION = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\buname -\w+|/proc/(?:version|sys/kernel/osrelease)\b|\bwsl\b|[%$#>] ", re.IGNORECASE
+    r"\buname -\w+|/proc/(?:version|sys/kernel/osrelease)\b|\bwsl\b|[%$#] |> (?=uname\b)",
+    re.IGNORECASE,
 )
 
 

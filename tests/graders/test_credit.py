@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labproof.graders.credit import add
-from labproof.graders.model import BONUS, OPTIONAL, CheckResult, Status
+from labproof.graders.credit import add, asked
+from labproof.graders.model import BONUS, OPTIONAL, Check, CheckResult, Status
 
 
 def row(points, possible, credit="", status=None, name="row"):
@@ -85,3 +85,13 @@ def test_whatever_is_optional_nobody_loses_by_it(rows, worth):
             after = add([*rows, row(points, worth, credit)])
             assert after.points >= before.points
             assert after.possible == before.possible
+
+
+def test_what_is_asked_of_everybody_is_neither_optional_nor_a_bonus():
+    asking = [
+        Check("one", points=Decimal(2)),
+        Check("two", points=Decimal("0.5")),
+        Check("more", points=Decimal(3), credit=OPTIONAL),
+        Check("above", points=Decimal(4), credit=BONUS),
+    ]
+    assert (asked(asking), asked([])) == (Decimal("2.5"), Decimal(0))

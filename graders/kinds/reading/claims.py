@@ -66,7 +66,7 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     Args:
         numeric: "over", "under" and the like make another value of one.
     """
-    said = settled(said)
+    said = settled(_open_ended(said) if numeric else said)
     reading = _read(said, numeric)
     if reading.rest or len(reading.claims) > 1:
         other = _here(said, numeric) or _at_last(said, numeric) or _in_the_end(said, numeric)
@@ -79,6 +79,20 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
     told = reading.told or (bool(reading.rest) and is_clear(said, reading.claims))
     seen = frozenset(piece.value for piece in said if is_value(piece))
     return reading._replace(seen=seen, told=told)
+
+
+def _open_ended(said: list[Piece]) -> list[Piece]:
+    """The pieces, with a plus that adds nothing as the bound that it is: "1434 modules+", "90 min plus"."""
+    ends = [*said, Piece(Sense.SIGN, ".")][1:]
+    return [
+        piece._replace(sense=Sense.BOUND)
+        if piece.text in _ADDS and (end.sense is Sense.SIGN or end.text in _ADDS)
+        else piece
+        for piece, end in zip(said, ends, strict=True)
+    ]
+
+
+_ADDS = ("+", "plus")
 
 
 def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
@@ -282,7 +296,7 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     if left and left[-1].text == "?" and _ENDS_SENTENCE.isdisjoint(piece.text for piece in left):
         state.claims = [one._replace(holds=None) if one.holds else one for one in state.claims]
     bare = all(piece.sense in _BARE and piece.text not in "()" for piece in said)
-    about = any(piece.sense is Sense.ABOUT and any(map(str.isalpha, piece.text)) for piece in left)
+    about = any(piece.sense is Sense.ABOUT for piece in left)
     empty = said_nothing(said) and not places
     return Reading(tuple(state.claims), tuple(state.rest), empty, bare, about)
 

@@ -93,7 +93,7 @@ def _phrase(way: str) -> Phrase:
 
 
 NOBODYS = own_words({})
-_OTHER = r"[!=]=|=/=|<>|\$\?|\.{2,}|[^\w\s]|_|\n"
+_OTHER = r"[!=~]=|=/=|(?<!\S)/=|<>|\$\?|\.{2,}|[^\w\s]|_|\n"
 _PLAIN_TOKEN = re.compile(rf"\d(?:\w|[.+/:@-])*\w|\d|\w+(?:'\w+)*|{_OTHER}")  # of ASCII
 _GLUE = frozenset("-'’_*`\"“”‘’«»#$%^{}\\„「」『』")
 _BOUNDARIES = frozenset(",;:.!()[]\n—=•·…") | {"..", "...", "=="}
@@ -101,11 +101,11 @@ PATH = "¶"  # stands for a path that a kind has no use for
 _SIGNS = {
     **dict.fromkeys("✗✘❌🚫⛔☒👎❎", Sense.WRONG),
     **dict.fromkeys("✓✔✅☑👍💯👌", Sense.YES),
-    **dict.fromkeys(("≠", "!=", "<>", "=/=", "≉", "¬"), Sense.EXCEPT),
+    **dict.fromkeys(("≠", "!=", "<>", "=/=", "/=", "≉", "¬"), Sense.EXCEPT),
     **dict.fromkeys("??🤷🤔¿", Sense.HEDGE),
-    **dict.fromkeys(">≥", Sense.OVER),
-    **dict.fromkeys("<≤", Sense.UNDER),
-    **dict.fromkeys("~≈±", Sense.ABOUT),
+    **dict.fromkeys(">≥≫≧⩾≳", Sense.OVER),
+    **dict.fromkeys("<≤≪≦⩽≲", Sense.UNDER),
+    **dict.fromkeys((*"~≈±≅≃", "~="), Sense.ABOUT),
     **dict.fromkeys("+&", Sense.AND),
     "→": Sense.NEXT,
     PATH: Sense.KNOWN,

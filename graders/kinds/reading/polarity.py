@@ -30,10 +30,9 @@ def polarity(
         return False
     if any(other.sense is Sense.BEATEN for other in around_it):
         return None if any(other.sense is Sense.BEATEN for other in before) else False
-    if not numeric and any(
-        other.sense is Sense.ABOUT and any(map(str.isalpha, other.text)) for other in before[-1:]
-    ):
-        return None  # "almost Z"
+    vague = before[-1:] if len(behind) != 1 else (*before[-1:], *behind)
+    if not numeric and any(other.sense is Sense.ABOUT for other in vague):
+        return None  # "almost Z", "Z or so"
     either = any(other.sense is Sense.OR for other in around_it)
     if either or any(other.text in ("/", "|") for other in (*before[-1:], *behind[:1])):
         return None

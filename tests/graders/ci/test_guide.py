@@ -13,8 +13,8 @@ import pytest
 from labproof.graders.ci.classroom import KITS
 from labproof.graders.ci.targets import TARGETS
 from labproof.graders.reports.rows import FEEDBACK
+from tests.acceptance.test_documents import commands
 from tests.conftest import ROOT
-from tests.test_readme import commands
 
 GUIDE = ROOT / "docs" / "ci.md"
 REPOSITORIES = ("ORIGIN", "TEMPLATE", "CLASSROOMS", "PROJECT")  # empty ones, by the guide's names

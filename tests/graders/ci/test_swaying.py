@@ -12,10 +12,10 @@ from dataclasses import replace
 
 import pytest
 
+from tests.acceptance.test_documents import commands
 from tests.conftest import LABS, ROOT
 from tests.graders.ci.conftest import LAB, LABPROOF, WRONG, Checkout
 from tests.graders.ci.test_run import GITHUB
-from tests.test_readme import commands
 
 # Whatever runs it says so, and calls all well.
 EVIL = """\

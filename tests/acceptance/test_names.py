@@ -1,0 +1,30 @@
+"""An answer file of another name is read by one rule: by pytest, in a folder that is graded, and in what was submitted."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.conftest import LABS, statuses
+
+PART1 = str(LABS / "part1")
+
+
+@pytest.mark.parametrize("name", ["Part 1 (2).yml", "ada_part1.yaml"])
+def test_a_misnamed_answer_file_is_read_on_every_road(learner, name):
+    file = learner.answer("part1", "answers: {kernel_version: banana}\n")
+    learner.run("labproof", "record", PART1, "--to", "answers/evidence.json")
+    file.rename(file.with_name(name))
+    assert statuses(learner.report(PART1))["kernel_version"] == "failed"
+    assert graded(learner, "answers") == "failed"
+    learner.run("labproof", "submit", PART1)
+    assert graded(learner, "submission.zip") == "failed"
+
+
+def graded(learner, handed_in):
+    out = f"out of {handed_in}"
+    done = learner.run("labproof", "grade", handed_in, "--out", out, "--labs", PART1)
+    assert done.returncode == 0, done.stderr
+    (row,) = (learner.folder / out / "results.jsonl").read_text().splitlines()
+    return statuses(json.loads(row))["kernel_version"]
