@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from labproof.graders.kinds.reading.findings import is_hearsay
 from labproof.graders.kinds.reading.pieces import Piece, pieces
+from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.words import Sense, marks
@@ -16,7 +17,7 @@ _CUT = re.compile(r"[.!?\n]+\s+|\n+")
 _NUMBER = re.compile(r"\d+")
 _TAKES_BACK = (
     *(Sense.FIX, Sense.ORDER, Sense.UNTRUE, Sense.WRONG, Sense.ELSE, Sense.HEDGE, Sense.BLANK),
-    *(Sense.OR, Sense.EXCEPT, Sense.LEAVE),
+    *(Sense.OR, Sense.EXCEPT, Sense.LEAVE, Sense.LESS),
 )
 _DENIES = (Sense.NOT, Sense.NO, Sense.NONE)
 _TURNS = (*_DENIES, Sense.BUT, Sense.YES)
@@ -47,10 +48,20 @@ def opening(text: str) -> Opening | None:
 
 
 def _is_story(said: list[Piece]) -> bool:
-    if not said or said[0].sense in _TURNS or of_another(said) or any(map(may_deny, said)):
+    if (
+        all(piece.sense is Sense.SIGN for piece in said)
+        or said[0].sense in _TURNS
+        or of_another(said)
+        or conditions(said)
+    ):
+        return False
+    if any(map(may_deny, said)):
         return False
     if any(piece.sense in _TAKES_BACK for piece in said):
         return False
+    words = [piece for piece in said if piece.sense is not Sense.SIGN]
+    if " ".join(words[-1].text.split()).casefold() in _BACK:
+        return False  # "the container lacks it"
     at = next((at for at, piece in enumerate(said) if piece.sense in _DENIES), None)
     if at is None:
         return sum(piece.sense is Sense.WORD for piece in said) * 2 <= len(said)

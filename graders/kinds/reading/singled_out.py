@@ -33,7 +33,6 @@ _RUNNERS_UP = re.compile(
 _FIRST = re.compile(
     r"\W*(?:1[.):]\s*)?([^,;.\n(]{1,40}?)\s*(?:[,;.\n(]|\s2[.):]\s)\s*(.{1,80})", re.DOTALL
 )
-_SECOND_ROW = re.compile(r"\s*1[.):].*?\s2[.):]\s", re.DOTALL)
 _OTHER_TIMES = re.compile(bounded("time or try"), re.IGNORECASE)
 
 
@@ -47,9 +46,5 @@ def singled_out(text: str) -> Iterator[str]:
         if found:
             yield found[1].strip()
     first = _FIRST.fullmatch(text)
-    if (
-        first
-        and not _OTHER_TIMES.search(text)
-        and (_RUNNERS_UP.fullmatch(first[2]) or _SECOND_ROW.match(text))
-    ):
+    if first and not _OTHER_TIMES.search(text) and _RUNNERS_UP.fullmatch(first[2]):
         yield first[1]

@@ -95,7 +95,7 @@ WORDS = {
     "none": """nic, žádné moduly, žádný modul, žádných, žádní, nula, ani jeden, ani jedna, ani
         jedno, nejsou žádné, není žádný, vůbec nic, vůbec žádný, nic takového, nejsou tam
         žádné, nic tam není, nic není, výstup je prázdný, ani jedno z nich, žádné z nich, žádný
-        z nich, ani to ani to, ani jedno ani druhé, žádný, žádná, žádné""",
+        z nich, ani to ani to, ani jedno ani druhé""",
     "than": """než u, oproti, proti, v porovnání s, ve srovnání s, tolik jako, stejně jako,
         tolik co, tolik volání jako, ve srovnání""",
     "more": """více, víc, nejvíce, nejvíc, častěji, nejčastěji, nejčastější, větší, největší,

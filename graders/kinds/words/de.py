@@ -161,7 +161,7 @@ WORDS = {
         der beiden, nichts davon, keins davon, keine davon, keiner davon, kein einziges, kein
         einziger, keine einzige, nicht eins, nicht eines, leer, leere ausgabe, keine treffer,
         es gibt keins, gibt keine, sind keine, sind keine da, gar nichts, überhaupt nichts,
-        überhaupt keine, nüscht, gar nix, leere Ausgabe, keine Ausgabe""",
+        überhaupt keine, nüscht, gar nix, keine Ausgabe""",
     "than": """als, so viele wie, so viel wie, so oft wie, so häufig wie, verglichen mit, im
         vergleich zu, im vergleich mit, gegenüber, gegen, im gegensatz, im verhältnis zu, so viele
         aufrufe wie, so viel wie beim, so viele wie beim""",

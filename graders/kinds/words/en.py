@@ -399,30 +399,24 @@ WORDS = {
         you for this lab, nice lab, great lab, good lab, fun lab, cool lab, thanks for the
         exercise, wasnt sure which, wasnt sure which one, not sure which one, not sure which of
         them, sums up to, sum up to, summed up to, adds up to, add up to, added up to, amounts
-        to, amount to, comes to, nothing beats, nothing tops, i hope thats right, i hope that's
-        right, i hope that is right, i hope this is right, i hope its right, i hope it's right,
-        i hope it is right, i hope thats correct, i hope that's correct, i hope this is
-        correct, i hope its correct, i hope it's correct, i hope its ok, i hope it's ok, i hope
-        thats ok, i hope that's ok, i hope this is ok, i hope this is fine, i hope that counts,
-        i hope this counts, i hope it counts, i hope thats what you want, i hope that's what
-        you want, i hope thats what you wanted, i hope that's what you wanted, i hope this is
-        what you want, i hope this is what you wanted, i hope that helps, i hope this helps,
-        hope thats right, hope that's right, hope that is right, hope this is right, hope its
-        right, hope it's right, hope it is right, hope thats correct, hope that's correct, hope
-        this is correct, hope its correct, hope it's correct, hope its ok, hope it's ok, hope
-        thats ok, hope that's ok, hope this is ok, hope this is fine, hope that counts, hope
-        this counts, hope it counts, hope thats what you want, hope that's what you want, hope
-        thats what you wanted, hope that's what you wanted, hope this is what you want, hope
+        to, amount to, comes to, nothing beats, nothing tops, i hope thats right, i hope that
+        is right, i hope this is right, i hope its right, i hope it is right, i hope thats
+        correct, i hope this is correct, i hope its correct, i hope its ok, i hope thats ok, i
+        hope this is ok, i hope this is fine, i hope that counts, i hope this counts, i hope it
+        counts, i hope thats what you want, i hope thats what you wanted, i hope this is what
+        you want, i hope this is what you wanted, i hope that helps, i hope this helps, hope
+        thats right, hope that is right, hope this is right, hope its right, hope it is right,
+        hope thats correct, hope this is correct, hope its correct, hope its ok, hope thats ok,
+        hope this is ok, hope this is fine, hope that counts, hope this counts, hope it counts,
+        hope thats what you want, hope thats what you wanted, hope this is what you want, hope
         this is what you wanted, hope that helps, hope this helps, hopefully thats right,
-        hopefully that's right, hopefully that is right, hopefully this is right, hopefully its
-        right, hopefully it's right, hopefully it is right, hopefully thats correct, hopefully
-        that's correct, hopefully this is correct, hopefully its correct, hopefully it's
-        correct, hopefully its ok, hopefully it's ok, hopefully thats ok, hopefully that's ok,
-        hopefully this is ok, hopefully this is fine, hopefully that counts, hopefully this
-        counts, hopefully it counts, hopefully thats what you want, hopefully that's what you
-        want, hopefully thats what you wanted, hopefully that's what you wanted, hopefully this
-        is what you want, hopefully this is what you wanted, hopefully that helps, hopefully
-        this helps, hopefully right, hopefully correct, ahead, in the lead, whopping""",
+        hopefully that is right, hopefully this is right, hopefully its right, hopefully it is
+        right, hopefully thats correct, hopefully this is correct, hopefully its correct,
+        hopefully its ok, hopefully thats ok, hopefully this is ok, hopefully this is fine,
+        hopefully that counts, hopefully this counts, hopefully it counts, hopefully thats what
+        you want, hopefully thats what you wanted, hopefully this is what you want, hopefully
+        this is what you wanted, hopefully that helps, hopefully this helps, hopefully right,
+        hopefully correct, ahead, in the lead, whopping""",
 }
 
 # By what they do in an answer. A language leaves out what it has no way for, as English does with words

@@ -101,8 +101,7 @@ WORDS = {
     "none": """niets, niks, nul, geen van alle, geen van beide, geen van deze, geen modules,
         geen module, er zijn er geen, er zijn geen, geen enkele module, helemaal niets,
         helemaal geen, er is geen, er is niets, zijn er niet, geeneen, geen van beiden, geen
-        van de twee, noch het een noch het ander, lege uitvoer, een lege uitvoer, geen enkele,
-        geen enkel, geen uitvoer""",
+        van de twee, noch het een noch het ander, lege uitvoer, een lege uitvoer, geen uitvoer""",
     "than": """dan, vergeleken met, in vergelijking met, ten opzichte van, tegenover, tegen,
         zoveel als, zo veel als, zo vaak als, evenveel als, even vaak als, zoveel aanroepen
         als, zo veel aanroepen als, zoveel systeemaanroepen als, zoveel calls als""",

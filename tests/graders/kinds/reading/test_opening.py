@@ -10,7 +10,7 @@ from labproof.graders.kinds.reading.opening import opening
     ["Z. The parent never asked for the exit status, so the kernel keeps the entry around",
      "71! It took me a while to find the row", "loaded\n\nSent from my iPhone",
      "systemd. It took me some time to find the command", "T. Der Prozess hängt nur noch in der Liste",
-     "none. The target is there but nothing was ever booted into it"],
+     "none. The target is there but nothing was ever booted"],
 )  # fmt: skip
 def test_a_story_behind_it_takes_nothing_back(text):
     told = opening(text)
