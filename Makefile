@@ -14,7 +14,7 @@ tools:
 	@sh tests/setup/tools.sh tests
 
 demo: setup
-	$(BIN)/python tests/demo.py
+	$(BIN)/python -m tests.demo
 
 # A file's tests stay in one process: they share machines and environments that take long to start. In our own order
 # (tests/conftest.py): by number of tests, which is xdist's, the longest would come last and alone.
@@ -31,10 +31,10 @@ lint: setup
 	MYPYPATH=build/types $(BIN)/mypy -p labproof.graders -p labproof.fixtures
 
 answers: setup
-	$(BIN)/python tests/measure_answers.py
+	$(BIN)/python -m tests.measure_answers
 
 bench: setup
-	$(BIN)/python tests/bench.py
+	$(BIN)/python -m tests.bench
 
 # For machines without a checkout: dist/labproof-VERSION-py3-none-any.whl.
 wheel: setup
