@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections import Counter
@@ -27,6 +28,10 @@ settings.load_profile("same")
 
 ROOT = Path(__file__).resolve().parent.parent
 LABS = ROOT / "labs"
+# What a shell started in its background is deaf to Ctrl-C, and so would be all that tests start and interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 collect_ignore = ["data"]  # courses lie there, and theirs are no tests of ours
 
 
