@@ -1,6 +1,7 @@
 # Two commands do it all: `make demo` and `make test`. See README.md.
 PYTHON ?= python3
 BIN := .venv/bin
+SHOWN := . tests/setup/steps.sh && shown
 export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: setup tools demo test validate bench answers lint wheel picture lock clean
@@ -28,7 +29,7 @@ lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	@mkdir -p build/types && ln -sfn ../.. build/types/labproof
-	MYPYPATH=build/types $(BIN)/mypy -p labproof.graders -p labproof.fixtures
+	@$(SHOWN) "checking types" env MYPYPATH=build/types $(BIN)/mypy -p labproof.graders -p labproof.fixtures
 
 answers: setup
 	$(BIN)/python -m tests.measure_answers
@@ -38,7 +39,8 @@ bench: setup
 
 # For machines without a checkout: dist/labproof-VERSION-py3-none-any.whl.
 wheel: setup
-	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+	@$(SHOWN) "building into dist/" $(BIN)/python -m pip wheel --disable-pip-version-check --no-deps --no-build-isolation \
+		--wheel-dir dist .
 
 # What the README shows of a report, drawn from a real one.
 picture: setup
@@ -46,7 +48,7 @@ picture: setup
 
 # The versions that are installed: the newest, and the oldest that pyproject.toml allows.
 lock: setup
-	sh tests/setup/lock.sh
+	@sh tests/setup/lock.sh
 
 clean:
 	rm -rf .venv build dist *.egg-info

@@ -44,9 +44,9 @@ def test_what_was_skipped_is_counted_last_and_fails_where_it_may_not_be(
         for key, value in os.environ.items()
         if not key.startswith("PYTEST") and key not in ("CI", "MAY_SKIP")
     }
+    own = ["-p", "tests.conftest", f"--rootdir={tmp_path}"]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "tests.conftest", f"--rootdir={tmp_path}", *several]
-        + [str(tmp_path)],
+        [sys.executable, "-m", "pytest", *own, *several, tmp_path],
         cwd=ROOT,
         env=clean | environment,
         capture_output=True,
