@@ -1,6 +1,7 @@
 # Two commands do it all: `make demo` and `make test`. See README.md.
 PYTHON ?= python3
 BIN := .venv/bin
+SHOWN := . tests/setup/steps.sh && shown
 export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: setup tools demo test validate bench answers lint wheel picture lock clean
@@ -14,7 +15,7 @@ tools:
 	@sh tests/setup/tools.sh tests
 
 demo: setup
-	$(BIN)/python tests/demo.py
+	$(BIN)/python -m tests.demo
 
 # A file's tests stay in one process: they share machines and environments that take long to start. In our own order
 # (tests/conftest.py): by number of tests, which is xdist's, the longest would come last and alone.
@@ -28,17 +29,18 @@ lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	@mkdir -p build/types && ln -sfn ../.. build/types/labproof
-	MYPYPATH=build/types $(BIN)/mypy -p labproof.graders -p labproof.fixtures
+	@$(SHOWN) "checking types" env MYPYPATH=build/types $(BIN)/mypy -p labproof.graders -p labproof.fixtures
 
 answers: setup
-	$(BIN)/python tests/measure_answers.py
+	$(BIN)/python -m tests.measure_answers
 
 bench: setup
-	$(BIN)/python tests/bench.py
+	$(BIN)/python -m tests.bench
 
 # For machines without a checkout: dist/labproof-VERSION-py3-none-any.whl.
 wheel: setup
-	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+	@$(SHOWN) "building into dist/" $(BIN)/python -m pip wheel --disable-pip-version-check --no-deps --no-build-isolation \
+		--wheel-dir dist .
 
 # What the README shows of a report, drawn from a real one.
 picture: setup
@@ -46,7 +48,7 @@ picture: setup
 
 # The versions that are installed: the newest, and the oldest that pyproject.toml allows.
 lock: setup
-	sh tests/setup/lock.sh
+	@sh tests/setup/lock.sh
 
 clean:
 	rm -rf .venv build dist *.egg-info

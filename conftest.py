@@ -1,8 +1,8 @@
 """Make this checkout the package `labproof` where it is not installed, and name the plugins."""
 
 import importlib.util
+import runpy
 import sys
-import types
 from pathlib import Path
 
 import pytest
@@ -25,9 +25,7 @@ _installed = importlib.util.find_spec("labproof") and importlib.util.find_spec("
 if not (
     _installed and _installed.origin
 ):  # folders without a module in them are what an uninstalled one left
-    _package = types.ModuleType("labproof")
-    _package.__path__ = [str(ROOT)]
-    sys.modules["labproof"] = _package
+    runpy.run_path(str(ROOT / "graders" / "as_package.py"))["make"]()
 elif (_used := Path(_installed.origin).resolve().parents[1]) != ROOT:
     sys.stderr.write(
         f"the labproof installed here is {_used}; run `pip install -e {ROOT}`, or uninstall the other\n"

@@ -10,8 +10,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
+
+from tests.sshd import serve
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 9
@@ -92,16 +94,6 @@ def bench_ci(folder: Path) -> None:
     )
 
 
-@contextmanager
-def sshd(folder: Path):
-    """The ssh_config by which a real sshd on loopback is host lab1; as tests/fixtures/test_hosts.py has it."""
-    sys.path.insert(0, str(ROOT))
-    from tests.sshd import serve
-
-    with serve(folder) as config:
-        yield config
-
-
 def bench_ssh(folder: Path) -> None:
     """All facts of part 1 over ssh, against the cheapest command over ssh."""
     if not shutil.which("sshd", path="/usr/sbin:/usr/bin:/sbin"):
@@ -113,7 +105,7 @@ def bench_ssh(folder: Path) -> None:
     from labproof.graders.facts import SOURCES, probes_of
     from labproof.labs.facts import kernel
 
-    with sshd(folder) as config:
+    with serve(folder) as config:
         host = testinfra.get_host("ssh://lab1", ssh_config=str(config))
 
         def facts() -> float:
@@ -137,7 +129,6 @@ def main() -> None:
         bench_labs(folder)
         bench_ci(folder)
         bench_ssh(folder)
-        sys.path.insert(0, str(ROOT))
         from tests import bench_batch, bench_containers
 
         bench_containers.main()

@@ -2,7 +2,7 @@
 
 No two submissions are alike, as in a class: what is kept of one must not grade another faster than it would there.
 
-Alone: ``python tests/bench_batch.py [N]`` draws the curve up to N submissions, such as 100000.
+Alone: ``python -m tests.bench_batch [N]`` draws the curve up to N submissions, such as 100000.
 """
 
 from __future__ import annotations
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from labproof.graders.model import Facts, Lab, Question
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
 LABS = ("part1", "part2", "part3", "part4")
 CLASS = 5_000
 ROUNDS = 3

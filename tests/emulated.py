@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import socket
 import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.ports import free_port
 from tests.sshd import client_config
 
 SUITE = "bookworm"
@@ -66,9 +66,7 @@ def boot(folder: Path) -> Iterator[Path]:
     (root / "root/.ssh/authorized_keys").write_text((folder / "user_key.pub").read_text())
     packed = _pack(root, folder / "initramfs.cpio")
     shutil.rmtree(root)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     machine = subprocess.Popen(
         [
             "qemu-system-x86_64",

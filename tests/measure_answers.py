@@ -1,7 +1,7 @@
 """How well answers are read: the development sets of ``tests/data/answers``, graded and compared with a fair verdict.
 
 ``make answers`` prints per question what earned wrongly, what lost wrongly, what was misjudged in part, and what goes
-to a person. ``python tests/measure_answers.py -v FILE …`` names the answers too.
+to a person. ``python -m tests.measure_answers -v FILE …`` names the answers too.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How free text is graded, beside a fair instructor's verdict: `python tests/measure_free_text.py FILE…`.
+"""How free text is graded, beside a fair instructor's verdict: `python -m tests.measure_free_text FILE…`.
 
 A file is YAML, a list of answers: question (LAB.ID), answer, score (1, 0.5, 0, or review where only a person can say),
 and facts where the answer is about another machine than READY. What is printed is the table that docs/free-text.md

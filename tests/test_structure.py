@@ -96,6 +96,20 @@ def test_the_harness_knows_no_tool_that_a_course_teaches():
     assert found == []
 
 
+def test_one_place_makes_a_checkout_the_package():
+    """Whoever needs it in another interpreter runs that place by its path."""
+    ours = (
+        path for room in ("graders", "fixtures", "tests") for path in (ROOT / room).rglob("*.py")
+    )
+    found = [
+        short(path)
+        for path in (*ours, ROOT / "conftest.py")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call) and ast.unparse(node).startswith("types.ModuleType(")
+    ]
+    assert found == ["graders/as_package.py"]
+
+
 def texts(module: ast.Module) -> Iterator[ast.Constant]:
     """Every text of a module but those that stand alone, which are read by people."""
     said = {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -14,14 +14,10 @@ from labproof.graders import ROOT
 from labproof.graders.ci.request import Request
 
 # As the root's conftest does: one name for every module, however labproof was installed.
-BOOT = """\
-import sys, types
-from importlib.machinery import ModuleSpec
+_BOOT = """\
+import runpy, sys
 sys.path[:] = {path!r}
-labproof = types.ModuleType("labproof")
-labproof.__path__ = [{root!r}]
-labproof.__spec__ = ModuleSpec("labproof", None, is_package=True)
-sys.modules["labproof"] = labproof
+runpy.run_path({as_package!r})["make"]()
 {then}
 """
 _START = "from labproof.graders.ci.run import main; main(sys.argv[1].encode())"
@@ -45,15 +41,21 @@ def run_isolated(request: Request) -> NoReturn:
         if not _is_inside(entry, repo) or any(_is_inside(entry, place) for place in own)
     ]
     environ = {key: value for key, value in os.environ.items() if not key.startswith(_OBEYED)}
-    boot = BOOT.format(path=path, root=str(ROOT), then=_START)
     for number, stream in ((1, sys.stdout), (2, sys.stderr)):
         if stream is None:
             _open_nowhere(number)
         else:
             stream.flush()
     os.chdir(ROOT / "labs")  # a name of a lab means one of these
-    command = [sys.executable, "-I", "-B", "-c", boot, msgspec.json.encode(request).decode()]
+    command = [*isolated(path, _START), msgspec.json.encode(request).decode()]
     os.execve(sys.executable, command, environ)  # noqa: S606 (no shell is wanted)
+
+
+def isolated(path: Sequence[str], then: str) -> list[str]:
+    """The command of an interpreter that is at home with this labproof, finds the rest on that path, and does `then`."""
+    as_package = str(ROOT / "graders" / "as_package.py")
+    boot = _BOOT.format(path=path, as_package=as_package, then=then)
+    return [sys.executable, "-I", "-B", "-c", boot]
 
 
 def _open_nowhere(number: int) -> None:

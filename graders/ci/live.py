@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from labproof.graders import ROOT, limits
-from labproof.graders.ci.launch import BOOT
+from labproof.graders.ci.launch import isolated
 from labproof.graders.model import CheckResult, Lab, LabReport, Record, Report, Status
 from labproof.graders.reports.json import record_from
 from labproof.graders.reports.rows import RUNNER
@@ -57,14 +57,9 @@ def _lay(lab: Lab, path: Path) -> None:
 
 def _pytest(labs: Sequence[Lab], place: Path) -> str:
     """Run it on the labs that grade, at home in an empty folder; what it printed last."""
-    boot = BOOT.format(path=sys.path, root=str(ROOT), then=_START)
     options = [*_OPTIONS, f"--rootdir={ROOT}", f"--confcutdir={ROOT}", f"--answers={place}"]
     command = [
-        sys.executable,
-        "-I",
-        "-B",
-        "-c",
-        boot,
+        *isolated(sys.path, _START),
         *options,
         f"--report-json={place / 'report.json'}",
     ]

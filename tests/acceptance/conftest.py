@@ -21,9 +21,8 @@ def wheel_python(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache", "tests"
     )
     source = shutil.copytree(ROOT, folder / "source", ignore=leave)
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
     wheel = [
-        *pip,
+        *(sys.executable, "-m", "pip", "--disable-pip-version-check"),
         "wheel",
         "-q",
         "--no-deps",
@@ -36,16 +35,9 @@ def wheel_python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.rmtree(source)
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder / "venv"], check=True)
     python = folder / "venv" / "bin" / "python"
-    install = [
-        "--python",
-        str(python),
-        "install",
-        "-q",
-        "--no-deps",
-        "--no-index",
-        *map(str, folder.glob("*.whl")),
-    ]
-    subprocess.run([*pip, *install], check=True)
+    # The pip of Ubuntu 22.04 installs for no other Python than its own.
+    uv = [sysconfig.get_path("scripts") + "/uv", "pip", "install", "-q", "--no-cache", "--offline"]
+    subprocess.run([*uv, "--no-deps", "--python", python, *folder.glob("*.whl")], check=True)
     _lend_dependencies(python, folder / "libraries")
     return python
 

@@ -256,6 +256,7 @@ def pytest_alone(libraries, tmp_path):
         "pygments",
         "exceptiongroup",
         "tomli",
+        "typing_extensions.py",
     ):
         if (libraries / name).exists():
             (folder / name).symlink_to(libraries / name)

@@ -18,7 +18,7 @@ shown() {
   trap - INT TERM
   if [ "$status" = 0 ]; then echo " done"; else
     echo " failed:"
-    tail -n 15 "$said"
+    tail -n 60 "$said"
   fi
   rm -f "$said"
   return "$status"

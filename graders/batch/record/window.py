@@ -9,6 +9,7 @@ from datetime import datetime, timedelta, timezone
 import msgspec
 
 _DAY = timedelta(days=1)
+_ZULU = re.compile(r"Z$")  # which Python reads from 3.11 on
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?Z?", re.ASCII)
 
 
@@ -72,7 +73,7 @@ def _end(time: str) -> datetime:
 def _time(time: str) -> datetime | None:
     """A time of a recording, of an answer file or of a site; without a zone, as it stands. None where it is none."""
     try:
-        at = datetime.fromisoformat(time)
+        at = datetime.fromisoformat(_ZULU.sub("+00:00", time))
         return at.astimezone(timezone.utc).replace(tzinfo=None) if at.tzinfo else at
     except (ValueError, OverflowError):  # some zones begin before the calendar does
         return None

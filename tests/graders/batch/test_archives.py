@@ -46,7 +46,8 @@ def wrong_size():
 
 def twice():
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive, warnings.catch_warnings(action="ignore"):
+    with zipfile.ZipFile(packed, "w") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
         for _ in range(2):
             archive.writestr("answers/part1.yaml", GOOD)
     return packed.getvalue()

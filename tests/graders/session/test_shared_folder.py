@@ -26,7 +26,11 @@ def test_what_a_killed_run_left_is_removed_and_what_a_living_one_holds_is_not(te
         "PYTHONPATH": str(Path(shared_folder.__file__).parent),
     }
     killed = subprocess.run(
-        [sys.executable, "-P", "-c", code], env=environment, capture_output=True, text=True
+        [sys.executable, "-c", code],
+        cwd=temporary.parent,
+        env=environment,
+        capture_output=True,
+        text=True,
     )
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     left = Path(killed.stdout.split()[0])

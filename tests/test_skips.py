@@ -1,0 +1,56 @@
+"""What a test lacks is told at the end, and no skip passes for a success where none was foreseen."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import ROOT
+
+SKIPPED = """
+import pytest
+
+@pytest.mark.parametrize("number", range(2))
+def test_engine(number):
+    pytest.skip(f"needs a Docker Engine (number {number} is away)")
+
+def test_shell():
+    pytest.skip("needs strace")
+
+def test_it():
+    pass
+"""
+COUNTED = "Skipped 3: 2 × needs a Docker Engine; 1 × needs strace"
+
+
+@pytest.mark.parametrize("several", [[], ["-n2"]], ids=["alone", "in processes"])
+@pytest.mark.parametrize(
+    ("environment", "code", "ending"),
+    [
+        ({}, 0, "`make tools` installs what tests use"),
+        ({"CI": "true"}, 1, "in CI nothing may be"),
+        ({"MAY_SKIP": "no-tools"}, 1, "not foreseen in .ci/skips: needs strace"),
+        ({"MAY_SKIP": "no-tools no-sudo"}, 0, "`make tools` installs what tests use"),
+    ],
+    ids=["by hand", "in CI", "not foreseen", "foreseen"],
+)
+def test_what_was_skipped_is_counted_last_and_fails_where_it_may_not_be(
+    tmp_path, environment, code, ending, several
+):
+    (tmp_path / "test_it.py").write_text(SKIPPED)
+    clean = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith("PYTEST") and key not in ("CI", "MAY_SKIP")
+    }
+    own = ["-p", "tests.conftest", f"--rootdir={tmp_path}"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *own, *several, tmp_path],
+        cwd=ROOT,
+        env=clean | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (code, f"{COUNTED} ({ending})")
