@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from labproof.graders import process_group
 from labproof.graders.authoring.checks import breaks, prove_checks
 from labproof.graders.authoring.giveaways import shown as shown_openly
 from labproof.graders.authoring.giveaways import told as told_openly
@@ -425,14 +425,13 @@ def _solved(solution: Path, folder: Path, environment: Mapping[str, str]) -> Ite
     said = folder / "solution.log"
     with said.open("wb") as log:
         command = [sys.executable, str(solution), "answers"]
-        process = subprocess.Popen(
+        process = process_group.start(
             command,
             cwd=folder,
             env=environment,
             stdout=log,
             stderr=log,
             stdin=subprocess.DEVNULL,
-            start_new_session=True,
         )
     try:
         code = process.wait(_SOLUTION_S)
@@ -441,9 +440,7 @@ def _solved(solution: Path, folder: Path, environment: Mapping[str, str]) -> Ite
     except subprocess.TimeoutExpired:
         yield f"solution.py did not end within {_SOLUTION_S} s"
     finally:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        process_group.end(process)
 
 
 def _last_words(log: str) -> str:
