@@ -7,6 +7,7 @@ A trace that the learner saved counts as well, when it is plausible.
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator, Mapping
 from operator import itemgetter
@@ -33,6 +34,7 @@ from .counted import NO_CALLS, disagreements, rows_of, tables
 
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
 _NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"
+_NOT_FOUND = 127  # which nothing else that is traced ends with
 # strace writes to standard error; what the traced command itself prints must not get into evidence.
 _LS = _NEEDS + "for i in 1 2 3; do strace -c ls /tmp 2>&1 >/dev/null || exit; done"
 # Alpine's C library opens with open(2), others with openat(2); "?" because an architecture may lack one of them.
@@ -311,6 +313,19 @@ _YAMA = {
 }
 
 
+# strace says why it cannot trace in words alone, those of strerror(3) in the C locale, and ends with 1 whatever it was.
+_STRERROR = {
+    "Function not implemented": errno.ENOSYS,
+    "Operation not permitted": errno.EPERM,
+    "Permission denied": errno.EACCES,
+}
+
+
+def _errors(said: str) -> set[int]:
+    """The numbers of errno that a failed strace gave the words of."""
+    return {number for words, number in _STRERROR.items() if words in said}
+
+
 def _why(evidence: Evidence) -> Missing:
     """Why strace showed nothing: the reason of the first run, in a learner's terms."""
     output = evidence.outputs.get("traces.ls_c") or evidence.outputs.get("traces.ls_own")
@@ -318,24 +333,24 @@ def _why(evidence: Evidence) -> Missing:
         return Missing("no trace was recorded", "record the evidence again")
     if output.status == 0:
         return Missing(f"`strace -c ls /tmp` {failure(output)}")
-    said = f"{output.stdout}\n{output.stderr}"
-    if output.status == 127 and "strace" in said:
+    if output.status == _NOT_FOUND:
         return Missing(
             "strace is not installed here",
             "`labproof doctor` tells how to install it",
             command="labproof doctor",
         )
-    if "Function not implemented" in said:
+    errors = _errors(f"{output.stdout}\n{output.stderr}")
+    if errno.ENOSYS in errors:
         return Missing(
             "this machine cannot trace at all (it is emulated, and ptrace is left out)",
             "use another one",
         )
     scope = text(evidence, "traces.yama")
-    if isinstance(scope, str) and scope in _YAMA and "Operation not permitted" in said:
+    if isinstance(scope, str) and scope in _YAMA and errno.EPERM in errors:
         return Missing(
             f"tracing is forbidden here (kernel.yama.ptrace_scope is {scope})", _YAMA[scope]
         )
-    if "Operation not permitted" in said or "Permission denied" in said:
+    if errors & {errno.EPERM, errno.EACCES}:
         return Missing(
             "tracing is forbidden here (Operation not permitted)",
             "a container needs --cap-add=SYS_PTRACE and a seccomp profile that lets ptrace pass",
