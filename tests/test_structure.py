@@ -435,7 +435,7 @@ TESTED_IN = {
     "graders/batch/wanted.py": "graders/batch/read/test_choose.py",
     "graders/ci/checkout.py": "graders/ci/test_swaying.py",
     "graders/ci/launch.py": "graders/ci/test_swaying.py",
-    "graders/ci/live.py": "graders/ci/test_run.py",
+    "graders/ci/runner_checks.py": "graders/ci/test_run.py",
     "graders/ci/targets.py": "graders/ci/test_guide.py",
     "graders/cli/ci.py": "graders/ci/test_run.py",
     "graders/cli/classroom.py": "graders/ci/test_classroom.py",
