@@ -456,6 +456,7 @@ TESTED_IN = {
     "graders/model/record.py": "graders/reports/test_json.py",
     "graders/model/report.py": "graders/test_grade.py",
     "graders/session/folders.py": "graders/session/test_preparing.py",
+    "graders/session/recording.py": "graders/cli/test_receipts.py",
     "graders/session/workplace.py": "graders/session/test_preparing.py",
     "graders/specs/catalogue.py": "graders/specs/test_course.py",
     "graders/specs/extensions.py": "graders/specs/test_breaking.py",

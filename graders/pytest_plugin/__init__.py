@@ -152,15 +152,16 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     if not (path or receipt or config.getoption("labproof_doctor")) or session.testsfailed:
         return None
     from labproof.graders.reports.wrapping import wrapped
-    from labproof.graders.session import examine
+    from labproof.graders.session.doctor import doctor
+    from labproof.graders.session.recording import keep_receipt, record
 
     run = run_of(config)
     if receipt:
-        told, session.testsfailed = examine.keep_receipt(run)
+        message, session.testsfailed = keep_receipt(run)
     else:
-        told, session.testsfailed = examine.record(run, Path(path)) if path else examine.doctor(run)
+        message, session.testsfailed = record(run, Path(path)) if path else doctor(run)
     writer = config.get_terminal_writer()
-    writer.write(wrapped(told, writer.fullwidth))
+    writer.write(wrapped(message, writer.fullwidth))
     return True
 
 
