@@ -82,7 +82,7 @@ _SAVED_FACTOR = (
 )
 
 
-class Run(msgspec.Struct, frozen=True):
+class TracedRun(msgspec.Struct, frozen=True):
     """One ``strace -c``: the traced command's name, under which circumstances, and how often it made each call."""
 
     command: str
@@ -103,7 +103,7 @@ class Traces(msgspec.Struct, frozen=True):
         extras: Why a saved trace is not taken for evidence.
     """
 
-    runs: tuple[Run, ...]
+    runs: tuple[TracedRun, ...]
     top: OneOf | Missing
     totals: Counts | Missing
     opened: Paths | Missing
@@ -222,8 +222,10 @@ def parse(evidence: Evidence) -> Traces:
     )
 
 
-def _runs(command: str, seen: str, printed: str) -> list[Run]:
-    return [Run(command, seen, calls, sum(calls.values())) for calls in parse_summaries(printed)]
+def _runs(command: str, seen: str, printed: str) -> list[TracedRun]:
+    return [
+        TracedRun(command, seen, calls, sum(calls.values())) for calls in parse_summaries(printed)
+    ]
 
 
 def _stdout(evidence: Evidence, key: str) -> str:
@@ -241,7 +243,7 @@ def _locale(evidence: Evidence) -> list[str]:
     return of_all or [*lang, *(w for w in words if w not in lang and w.partition("=")[2] != value)]
 
 
-def _network_runs(content: str, seen: Mapping[str, str]) -> list[Run]:
+def _network_runs(content: str, seen: Mapping[str, str]) -> list[TracedRun]:
     """The runs between ``@ COMMAND`` and ``= STATUS``; one that was cut short has no total to speak of."""
     runs = []
     for part in f"\n{content}".split("\n# ")[1:]:
@@ -260,8 +262,8 @@ _EMPTY = "there is no trace in it, as where strace could not start the command; 
 
 
 def _saved(
-    evidence: Evidence, key: str, command: str, runs: list[Run], unsound: list[str]
-) -> list[Run]:
+    evidence: Evidence, key: str, command: str, runs: list[TracedRun], unsound: list[str]
+) -> list[TracedRun]:
     """The learner's own run, where its table is one that strace could have printed of this command."""
     output = evidence.outputs.get(f"traces.{key}")
     if output is None:
@@ -293,7 +295,7 @@ def _saved(
     return made
 
 
-def _plausible(run: Run, runs: list[Run]) -> bool:
+def _plausible(run: TracedRun, runs: list[TracedRun]) -> bool:
     """Whether a saved run begins a program and, as a whole and call by call, is of the size of those made here."""
     if "execve" not in run.calls:
         return False
@@ -358,16 +360,16 @@ def _why(evidence: Evidence) -> Missing:
     return Missing(f"`strace -c ls /tmp` {failure(output)}")
 
 
-def _seen(runs: list[Run]) -> str:
+def _seen(runs: list[TracedRun]) -> str:
     return listed(dict.fromkeys(run.seen for run in runs), "or")
 
 
-def _note(fits: list[str], runs: list[Run]) -> str:
+def _note(fits: list[str], runs: list[TracedRun]) -> str:
     """Which runs an answer fits, where it does not fit them all."""
     return f"so it is {listed(fits)}" if {run.seen for run in runs} - set(fits) else ""
 
 
-def _top(runs: list[Run], why: Missing) -> OneOf | Missing:
+def _top(runs: list[TracedRun], why: Missing) -> OneOf | Missing:
     if not runs:
         return why
     fits: dict[str, dict[str, None]] = {}
@@ -380,7 +382,7 @@ def _top(runs: list[Run], why: Missing) -> OneOf | Missing:
     return OneOf(right, others, _seen(runs))
 
 
-def _totals(runs: list[Run], why: Missing) -> Counts | Missing:
+def _totals(runs: list[TracedRun], why: Missing) -> Counts | Missing:
     if not runs:
         return why
     fits: dict[int, dict[str, None]] = {}
@@ -436,7 +438,7 @@ def _opened(evidence: Evidence, own: str, why: Missing, unsound: list[str]) -> P
 
 
 def _network(
-    simple: list[Run], network: list[Run], evidence: Evidence, why: Missing
+    simple: list[TracedRun], network: list[TracedRun], evidence: Evidence, why: Missing
 ) -> Comparison | Missing:
     if not simple:
         return why
