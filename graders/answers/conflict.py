@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from labproof.graders.answers.outline import Found, Outline, plain
+from labproof.graders.answers.outline import Content, Outline, plain
 from labproof.graders.yaml_text import Node, Problem
 
 _MARK = re.compile(r"(?:(?:<{7}|>{7}|\|{7})(?:[ \t].*)?|={7}[ \t]*)[\r\n]*")
@@ -67,7 +67,7 @@ def _mark(line: str) -> str:
 
 def merged(ours: Outline, theirs: Outline) -> Outline:
     """What both sides say, or one alone; where they differ nobody can know which is meant."""
-    answers = dict[str, Found]()
+    answers = dict[str, Content]()
     for key, first, second in _pairs(ours.answers, theirs.answers):
         if _differ(first, second):
             advice = f"the two sides of a merge differ in it; keep one, and {_REMOVE}"
@@ -86,8 +86,8 @@ def merged(ours: Outline, theirs: Outline) -> Outline:
 
 
 def _pairs(
-    ours: Mapping[str, Found], theirs: Mapping[str, Found]
-) -> Iterator[tuple[str, Found, Found]]:
+    ours: Mapping[str, Content], theirs: Mapping[str, Content]
+) -> Iterator[tuple[str, Content, Content]]:
     """Each name with what both sides have; twice the same where one of them has nothing."""
     for key in dict.fromkeys((*ours, *theirs)):
         there = [side[key] for side in (ours, theirs) if key in side]
@@ -97,7 +97,7 @@ def _pairs(
         yield key, first, last
 
 
-def _differ(first: Found, second: Found) -> bool:
+def _differ(first: Content, second: Content) -> bool:
     return not first.lost and not second.lost and _said(first.node) != _said(second.node)
 
 

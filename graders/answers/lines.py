@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from labproof.graders.answers.heads import BLANKS, ODD, Above, Head, Heads, indent_of
+from labproof.graders.answers.heads import BLANKS, ODD, Above, Heads, LineKey, indent_of
 from labproof.graders.answers.outline import SECTIONS
 from labproof.graders.messages import shown
 from labproof.graders.yaml_text import Node, Problem
@@ -31,7 +31,7 @@ _BREAK = re.compile(r"\r\n|\r|\n")
 class Part:
     """The lines of one question or section, from its name on."""
 
-    def __init__(self, head: Head, line: int) -> None:
+    def __init__(self, head: LineKey, line: int) -> None:
         """Begin with the line of the name, counted from 1."""
         self.key, self.line, self.colon, self.gap = head.key, line, head.colon, head.gap
         self.blanks = head.blanks
@@ -176,7 +176,7 @@ def parts_of(
     at = 0
     while at < len(lines):
         line, at = lines[at], at + 1
-        head: Head | None
+        head: LineKey | None
         if _ends_document(lines, at, heads):
             if part and line.startswith("-"):
                 again = "a second document starts here; keep one, and remove the line ---"
@@ -205,7 +205,7 @@ def _head(
     heads: Heads,
     problems: list[Problem],
     told: list[Problem],
-) -> Head | None:
+) -> LineKey | None:
     """The name that a line begins with; one without a key where it is a problem and nothing else."""
     if head := heads.named(line):
         return head

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from labproof.graders import limits, yaml_text
 from labproof.graders.answers.lines import Part, parts_of
-from labproof.graders.answers.outline import SECTIONS, Found, Outline, plain
+from labproof.graders.answers.outline import SECTIONS, Content, Outline, plain
 from labproof.graders.messages import shown
 from labproof.graders.yaml_text import Node, Problem
 
@@ -56,7 +56,7 @@ def mend(text: str, questions: Sequence[str]) -> Outline | None:
         if part.key not in SECTIONS:
             found = _answer(part, usual)
             if part.is_remark:
-                found = Found(Node(part.rest, None), part.line, part.advice, lost=True)
+                found = Content(Node(part.rest, None), part.line, part.advice, lost=True)
             if part.advice and not found.lost:
                 found = found._replace(advice=part.advice)
             _add(outline, part.key, found)
@@ -97,7 +97,7 @@ def _tell_of_head(outline: Outline, part: Part) -> None:
         outline.problems.append(Problem(part.line, 0, told))
 
 
-def _add(outline: Outline, key: str, found: Found) -> None:
+def _add(outline: Outline, key: str, found: Content) -> None:
     """Keep an answer. Of two to one question nobody can say which is meant, unless one is blank or they are the same."""
     first = outline.answers.get(key)
     if not first or first.node.value is None:
@@ -112,29 +112,29 @@ def _add(outline: Outline, key: str, found: Found) -> None:
         outline.answers[key] = first._replace(advice=advice, lost=True)
 
 
-def _section(part: Part) -> Found:
+def _section(part: Part) -> Content:
     """``student`` or ``started``: by its fields' names, where YAML finds no fields."""
     node = _parsed(part.key, part.source())
     if part.key == "answers" or (node and not isinstance(node.value, str)):
-        return Found(Node(node.value if node else None, None), part.line)
+        return Content(Node(node.value if node else None, None), part.line)
     raw = part.raw()
     pattern = _FLOW_FIELD if raw.startswith("{") else _FIELD
     fields = {
         found["key"]: Node(found["said"].strip(" \"'"), None) for found in pattern.finditer(raw)
     }
-    return Found(
+    return Content(
         Node(fields or raw, None),
         part.line,
         "write each field on a line of its own, indented, with a colon and a blank behind its name",
     )
 
 
-def _answer(part: Part, usual: int) -> Found:
+def _answer(part: Part, usual: int) -> Content:
     """One answer, and what to say about it; nothing where it is as plain as YAML can be."""
     raw = part.raw()
     told = "a control character stands in it" if _CONTROL.search(raw) else "it is too long"
     if len(raw) > limits.SCALAR_CHARS or _CONTROL.search(raw):
-        return Found(
+        return Content(
             Node(_CONTROL.sub("\ufffd", raw[: limits.SHOWN_CHARS]), None),
             part.line,
             told,
@@ -142,15 +142,15 @@ def _answer(part: Part, usual: int) -> Found:
         )
     node = _parsed(part.key, part.source())
     if node is None:
-        return Found(_as_written(part.key, raw), part.line, _oddness(part) or _why_no_yaml(raw))
+        return Content(_as_written(part.key, raw), part.line, _oddness(part) or _why_no_yaml(raw))
     if node.value is None:
         told = f"what stands behind # is a comment to YAML; if it is the answer, {QUOTE_IT}"
         return (
-            Found(Node(part.rest, None), part.line, told, lost=True)
+            Content(Node(part.rest, None), part.line, told, lost=True)
             if part.rest[:1] == "#"
-            else Found(node, part.line)
+            else Content(node, part.line)
         )
-    return Found(node, part.line, _oddness(part) or _misplaced(part, usual))
+    return Content(node, part.line, _oddness(part) or _misplaced(part, usual))
 
 
 def _parsed(key: str, source: str) -> Node | None:

@@ -17,7 +17,7 @@ from labproof.graders.answers.lines import ODD_BLANK, is_odd
 from labproof.graders.answers.mending import QUOTE_IT, mend
 from labproof.graders.answers.misspelt import called, meant_question
 from labproof.graders.answers.names import by_right_names, meant
-from labproof.graders.answers.outline import SECTIONS, Found, Outline
+from labproof.graders.answers.outline import SECTIONS, Content, Outline
 from labproof.graders.answers.wrapping import unwrapped
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import near, shown, why
@@ -188,7 +188,7 @@ def _outline(root: Node, questions: Sequence[str]) -> Outline:
     outline = Outline({}, {}, [], [])
     for key, node in root.value.items():
         if key in _FIELDS:
-            outline.sections[key] = Found(node, root.keys[key].line + 1)
+            outline.sections[key] = Content(node, root.keys[key].line + 1)
         elif key not in SECTIONS:
             outline.problems.append(root.key_problem(key, _unknown_key(key, questions)))
     section = root.value.get("answers")
@@ -206,7 +206,7 @@ def _outline(root: Node, questions: Sequence[str]) -> Outline:
                 named = section.keys[key]
                 begins = node.place if node.place.line == named.line else named
                 advice = called(key, right) if key in meant else ""
-                outline.answers[right] = Found(
+                outline.answers[right] = Content(
                     node, named.line + 1, advice, column=begins.column + 1
                 )
             else:
@@ -314,7 +314,7 @@ def _unknown_question(key: str, questions: Sequence[str], seek: bool) -> str:
 
 
 def _answer(
-    key: str, found: Found, where: str, mapped: bool, damaged: bool
+    key: str, found: Content, where: str, mapped: bool, damaged: bool
 ) -> tuple[Answer | None, str]:
     """One answer, None where nothing was written; and how to write it, where it is read otherwise than it stands."""
     value, advice = found.node.value, found.advice
@@ -384,7 +384,7 @@ def _entry(node: Node) -> str | None:
     return node.value if isinstance(node.value, str) else None
 
 
-def _texts(section: str, found: Found, problems: list[Problem]) -> dict[str, str]:
+def _texts(section: str, found: Content, problems: list[Problem]) -> dict[str, str]:
     """The short texts of a section such as ``student: {id: s1, name: Ada}``; any other shape is a problem."""
     value, known = found.node.value, _FIELDS.get(section, ())
     if value is None or not known:

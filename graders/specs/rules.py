@@ -22,7 +22,7 @@ LOST = Source(
 )  # stands for a lab's own facts where its spec or facts.py has mistakes of its own
 
 
-class Own(NamedTuple):
+class Nameable(NamedTuple):
     """What a lab may name: any lab's sources and kinds, its course's and its own; which sources are not its own."""
 
     sources: Mapping[str, Source]
@@ -35,7 +35,7 @@ def review(
     root: Node,
     folder: str,
     checks: tuple[Check, ...],
-    own: Own,
+    own: Nameable,
     problems: list[Problem],
 ) -> None:
     """Note what contradicts itself; questions' params become typed values on the way."""
@@ -63,7 +63,7 @@ def review(
 _Found = Iterator[tuple[Node, str, str]]  # where it stands, its key, and what is wrong
 
 
-def _of_lab(spec: LabSpec, root: Node, folder: str, own: Own) -> _Found:
+def _of_lab(spec: LabSpec, root: Node, folder: str, own: Nameable) -> _Found:
     """Its id, its own facts, what it prepares, and its steps."""
     id_ = child_at(root, "id")
     if spec.id != folder:
@@ -85,7 +85,7 @@ def _of_lab(spec: LabSpec, root: Node, folder: str, own: Own) -> _Found:
             yield node, f"steps[{place}]", "says nothing to do; give it do, or run"
 
 
-def _of_questions(spec: LabSpec, questions: Node, own: Own, problems: list[Problem]) -> None:
+def _of_questions(spec: LabSpec, questions: Node, own: Nameable, problems: list[Problem]) -> None:
     """Each question's own; what could not be read of one is told once."""
     seen: set[str] = set()
     for index, question in enumerate(spec.questions):
@@ -148,7 +148,7 @@ def _intended_problem(
 
 
 def _question_problems(
-    question: QuestionSpec, node: Node, key: str, own: Own, problems: list[Problem]
+    question: QuestionSpec, node: Node, key: str, own: Nameable, problems: list[Problem]
 ) -> Iterator[tuple[str, str]]:
     kind = own.kinds.get(question.kind)
     if kind is None:
@@ -180,7 +180,7 @@ def _question_problems(
         problems += label_problems(question, child_at(node, "given"), kind, f"{key}.given")
 
 
-def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tuple[str, str]]:
+def _right_problems(question: QuestionSpec, kind: Kind, own: Nameable) -> Iterator[tuple[str, str]]:
     """Whether exactly one place says what is right."""
     node = question.given
     if question.truth == KEYED:
@@ -206,7 +206,7 @@ def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tu
         yield "truth", f"is missing; kind {question.kind!r} compares with a fact"
 
 
-def _truth_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[str]:
+def _truth_problems(question: QuestionSpec, kind: Kind, own: Nameable) -> Iterator[str]:
     sources = own.sources
     source, _, fact = question.truth.partition(".")
     if sources.get(source) is LOST:

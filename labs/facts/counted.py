@@ -30,7 +30,7 @@ Line = tuple[str, int, int, tuple[int, ...]]  # the same with its whole numbers 
 NO_CALLS = -1  # stands in place of the calls where a line has one whole number alone
 
 
-class Table(NamedTuple):
+class SummaryTable(NamedTuple):
     """The rows of one `strace -c`, and its last line.
 
     Args:
@@ -56,19 +56,19 @@ def _cut(content: str) -> Iterator[tuple[str, Line]]:
             start = found.end()
 
 
-def tables(content: str) -> tuple[Table, ...]:
+def tables(content: str) -> tuple[SummaryTable, ...]:
     """Every whole table in a text; lines that are none of a table are passed over."""
     return _tables(content[:_CHARS])
 
 
 @lru_cache(maxsize=32)  # whether they agree is asked, and what is their own
-def _tables(content: str) -> tuple[Table, ...]:
+def _tables(content: str) -> tuple[SummaryTable, ...]:
     made = []
     for table, (_, _, micros, numbers) in _cut(content):
         rows = rows_of(table)
         if rows:
             errors = numbers[2] if len(numbers) > 2 else None
-            made.append(Table(rows, micros, errors, _noise(rows)))
+            made.append(SummaryTable(rows, micros, errors, _noise(rows)))
     return tuple(made)
 
 
@@ -120,7 +120,7 @@ def _line(line: str) -> Line | None:
     return name, int(parts[0]), int(parts[1]), tuple([int(number) for number in numbers])
 
 
-def disagreements(table: Table, by_time: bool = True) -> Iterator[str]:
+def disagreements(table: SummaryTable, by_time: bool = True) -> Iterator[str]:
     """What cannot stand in one table, a sentence each; rounding is allowed for.
 
     Args:
