@@ -20,7 +20,7 @@ class Sides(NamedTuple):
 
     ours: str
     theirs: str
-    told: tuple[Problem, ...]
+    remarks: tuple[Problem, ...]
 
 
 def may_conflict(text: str) -> bool:
@@ -34,20 +34,22 @@ def sides_of(text: str) -> Sides | None:
     marks = [(at, mark) for at, line in enumerate(lines) if (mark := _mark(line))]
     if all(mark in "|=" for _, mark in marks):
         return None
-    told, sides = list[Problem](), dict[int, str]()
+    remarks, sides = list[Problem](), dict[int, str]()
     side = _BOTH
     for (at, mark), (_, following) in zip(marks, [*marks[1:], (0, "")], strict=True):
         begins = mark == "<" and following and following in "=|"
         begins = begins or (mark == "=" and side == _BOTH and following == ">")
         if begins:
-            told.append(Problem(at + 1, 0, f"a merge that was not finished stands here; {_REMOVE}"))
+            remarks.append(
+                Problem(at + 1, 0, f"a merge that was not finished stands here; {_REMOVE}")
+            )
         elif side == _BOTH and mark in "|=":
             continue  # no conflict is open: a line of the learner's own
         elif side == _BOTH:
-            told.append(Problem(at + 1, 0, "this line is left over from a merge; remove it"))
+            remarks.append(Problem(at + 1, 0, "this line is left over from a merge; remove it"))
         side = mark if begins or (side != _BOTH and mark != ">") else _BOTH
         sides[at] = side
-    return Sides(_side("<", lines, sides), _side("=", lines, sides), tuple(told))
+    return Sides(_side("<", lines, sides), _side("=", lines, sides), tuple(remarks))
 
 
 def _side(wanted: str, lines: Sequence[str], sides: Mapping[int, str]) -> str:
@@ -76,12 +78,12 @@ def merged(ours: Outline, theirs: Outline) -> Outline:
     outline = Outline(answers, {}, [], [])
     for key, first, second in _pairs(ours.sections, theirs.sections):
         if _differ(first, second):
-            told = f"the two sides of a merge differ in `{key}:`; keep one, and {_REMOVE}"
-            outline.problems.append(Problem(first.line, 0, told))
+            problem = f"the two sides of a merge differ in `{key}:`; keep one, and {_REMOVE}"
+            outline.problems.append(Problem(first.line, 0, problem))
         else:
             outline.sections[key] = first
     outline.problems.extend(dict.fromkeys((*ours.problems, *theirs.problems)))
-    outline.told.extend(dict.fromkeys((*ours.told, *theirs.told)))
+    outline.remarks.extend(dict.fromkeys((*ours.remarks, *theirs.remarks)))
     return outline
 
 

@@ -102,8 +102,8 @@ class Heads:
         found = _KEY.match(said.lstrip("# ")) if said.startswith("#") else None
         if not found or found["key"] not in self._questions or found["key"] in self._named:
             return None
-        told = f"# makes a comment of this line; if it is the answer to {found['key']}, remove it"
-        head = LineKey(found["key"], " " * indent_of(line), ":", " ", found["rest"], told)
+        advice = f"# makes a comment of this line; if it is the answer to {found['key']}, remove it"
+        head = LineKey(found["key"], " " * indent_of(line), ":", " ", found["rest"], advice)
         return head._replace(is_remark=True) if found["rest"].strip() else None
 
     def bare(self, line: str, above: Above | None) -> tuple[LineKey | None, str]:
@@ -189,8 +189,8 @@ def _head(found: re.Match[str], key: str) -> LineKey:
     """A name with its colon, and without the signs around it, or around the line."""
     around, rest = found["open"], found["rest"]
     if found["number"]:
-        told = "write its name without a number before it"
-        return LineKey(key, found["indent"], found["colon"], found["gap"], rest, told)
+        advice = "write its name without a number before it"
+        return LineKey(key, found["indent"], found["colon"], found["gap"], rest, advice)
     if around == found["close"] and around in ("", '"', "'"):
         return LineKey(key, found["indent"], found["colon"], found["gap"], rest)
     if around and not found["close"]:
@@ -199,8 +199,8 @@ def _head(found: re.Match[str], key: str) -> LineKey:
             rest = said.removeprefix(around).lstrip()
         elif said.endswith(around) and said.count(around) == 1:  # 'name: answer'
             rest = said.removesuffix(around)
-    told = "write its name without signs around it"
-    return LineKey(key, found["indent"], found["colon"], found["gap"] or " ", rest, told)
+    advice = "write its name without signs around it"
+    return LineKey(key, found["indent"], found["colon"], found["gap"] or " ", rest, advice)
 
 
 def _without_colon(found: re.Match[str]) -> LineKey:
@@ -208,8 +208,8 @@ def _without_colon(found: re.Match[str]) -> LineKey:
     around = found["open"]
     if around and not found["close"] and rest.endswith(around) and rest.count(around) == 1:
         rest = rest.removesuffix(around)
-    told = f"a colon is missing behind {key}; put one there, and a blank"
-    return LineKey(key, found["indent"], "", " ", rest, told)
+    advice = f"a colon is missing behind {key}; put one there, and a blank"
+    return LineKey(key, found["indent"], "", " ", rest, advice)
 
 
 def _is_no_word(key: str) -> bool:

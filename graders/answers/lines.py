@@ -162,13 +162,13 @@ def _loses(line: str) -> bool:
 
 
 def parts_of(
-    text: str, questions: Collection[str], problems: list[Problem], told: list[Problem]
+    text: str, questions: Collection[str], problems: list[Problem], remarks: list[Problem]
 ) -> Iterator[Part]:
     """Each section's lines and each question's.
 
     Args:
         problems: Lines that belong to none are added here.
-        told: What is read all the same, and may be meant otherwise.
+        remarks: What is read all the same, and may be meant otherwise.
     """
     part: Part | None = None
     lines = _BREAK.split(text)
@@ -180,9 +180,9 @@ def parts_of(
         if _ends_document(lines, at, heads):
             if part and line.startswith("-"):
                 again = "a second document starts here; keep one, and remove the line ---"
-                told.append(Problem(at, 0, again))
+                remarks.append(Problem(at, 0, again))
             part = None
-        elif head := _head(line, at, part, heads, problems, told):
+        elif head := _head(line, at, part, heads, problems, remarks):
             while head and head.key:
                 head, following = heads.inner(head)
                 part = Part(head, at)
@@ -204,7 +204,7 @@ def _head(
     part: Part | None,
     heads: Heads,
     problems: list[Problem],
-    told: list[Problem],
+    remarks: list[Problem],
 ) -> LineKey | None:
     """The name that a line begins with; one without a key where it is a problem and nothing else."""
     if head := heads.named(line):
@@ -224,7 +224,7 @@ def _head(
     if close and part:
         said = f"{shown(line.strip())} was read as a part of {part.key}"
         hint = f"if it is the answer to {close}, a colon is missing behind {close}"
-        told.append(Problem(at, 0, f"{said}; {hint}"))
+        remarks.append(Problem(at, 0, f"{said}; {hint}"))
     return head
 
 

@@ -42,16 +42,16 @@ _BEGINNINGS = {
 def mend(text: str, questions: Sequence[str]) -> Outline | None:
     """The file as it was meant; None where no line of it begins with a question."""
     outline = Outline({}, {}, [], [])
-    parts = list(parts_of(text, questions, outline.problems, outline.told))
+    parts = list(parts_of(text, questions, outline.problems, outline.remarks))
     asked = [part for part in parts if part.key not in SECTIONS]
     if not asked or any(_is_flow(part) for part in parts):
         return None
     usual = _usual(asked)
     if not any(part.key == "answers" for part in parts):
-        told = (
+        problem = (
             "has no `answers:`; write that line above the questions, and indent them by two blanks"
         )
-        outline.told.append(Problem(0, 0, told))
+        outline.remarks.append(Problem(0, 0, problem))
     for part in parts:
         if part.key not in SECTIONS:
             found = _answer(part, usual)
@@ -66,11 +66,13 @@ def mend(text: str, questions: Sequence[str]) -> Outline | None:
             found = _section(part)
             first = outline.sections.setdefault(part.key, found)
             if part.advice:
-                outline.told.append(Problem(part.line, 0, part.advice))
+                outline.remarks.append(Problem(part.line, 0, part.advice))
             if first.line != part.line:
-                told = f"{part.key!r} stands here again (first on line {first.line}); keep one"
+                problem = f"{part.key!r} stands here again (first on line {first.line}); keep one"
                 same = plain(first.node) == plain(found.node)
-                (outline.told if same else outline.problems).append(Problem(part.line, 0, told))
+                (outline.remarks if same else outline.problems).append(
+                    Problem(part.line, 0, problem)
+                )
     return outline
 
 
@@ -88,13 +90,15 @@ def _usual(asked: Sequence[Part]) -> int:
 def _tell_of_head(outline: Outline, part: Part) -> None:
     """What is odd about the line ``answers:``; what stands behind it is no answer."""
     if part.advice:
-        outline.told.append(Problem(part.line, 0, part.advice))
+        outline.remarks.append(Problem(part.line, 0, part.advice))
     if part.rest in ("{}", "[]", "~") or part.is_block:
-        told = f"{shown(part.rest)} stands behind `answers:`, with the answers below it; remove it"
-        outline.told.append(Problem(part.line, 0, told))
+        problem = (
+            f"{shown(part.rest)} stands behind `answers:`, with the answers below it; remove it"
+        )
+        outline.remarks.append(Problem(part.line, 0, problem))
     elif part.rest and part.rest[0] != "#":
-        told = f"{shown(part.rest)} belongs to no question; remove it"
-        outline.problems.append(Problem(part.line, 0, told))
+        problem = f"{shown(part.rest)} belongs to no question; remove it"
+        outline.problems.append(Problem(part.line, 0, problem))
 
 
 def _add(outline: Outline, key: str, found: Content) -> None:
@@ -103,11 +107,11 @@ def _add(outline: Outline, key: str, found: Content) -> None:
     if not first or first.node.value is None:
         outline.answers[key] = found
     elif found.node.value is not None:
-        told = f"{key!r} stands here again (first on line {first.line}); keep one"
+        problem = f"{key!r} stands here again (first on line {first.line}); keep one"
         if plain(first.node) == plain(found.node):
-            outline.told.append(Problem(found.line, 0, told))
+            outline.remarks.append(Problem(found.line, 0, problem))
             return
-        outline.problems.append(Problem(found.line, 0, told))
+        outline.problems.append(Problem(found.line, 0, problem))
         advice = f"there is another answer to {key} on line {found.line}; keep one"
         outline.answers[key] = first._replace(advice=advice, lost=True)
 
@@ -132,21 +136,21 @@ def _section(part: Part) -> Content:
 def _answer(part: Part, usual: int) -> Content:
     """One answer, and what to say about it; nothing where it is as plain as YAML can be."""
     raw = part.raw()
-    told = "a control character stands in it" if _CONTROL.search(raw) else "it is too long"
+    problem = "a control character stands in it" if _CONTROL.search(raw) else "it is too long"
     if len(raw) > limits.SCALAR_CHARS or _CONTROL.search(raw):
         return Content(
             Node(_CONTROL.sub("\ufffd", raw[: limits.SHOWN_CHARS]), None),
             part.line,
-            told,
+            problem,
             lost=True,
         )
     node = _parsed(part.key, part.source())
     if node is None:
         return Content(_as_written(part.key, raw), part.line, _oddness(part) or _why_no_yaml(raw))
     if node.value is None:
-        told = f"what stands behind # is a comment to YAML; if it is the answer, {QUOTE_IT}"
+        problem = f"what stands behind # is a comment to YAML; if it is the answer, {QUOTE_IT}"
         return (
-            Content(Node(part.rest, None), part.line, told, lost=True)
+            Content(Node(part.rest, None), part.line, problem, lost=True)
             if part.rest[:1] == "#"
             else Content(node, part.line)
         )

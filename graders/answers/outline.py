@@ -32,7 +32,7 @@ class Outline(NamedTuple):
     answers: dict[str, Content]
     sections: dict[str, Content]
     problems: list[Problem]
-    told: list[Problem]
+    remarks: list[Problem]
 
 
 def plain(node: Node) -> object:

@@ -196,14 +196,14 @@ def pytest_runtest_makereport(
     if identity is None:
         return report
     harmless.disarm(report)
-    told: dict[str, Any] = {"folder": str(item.path.parent), "row": list(identity)}
+    message: dict[str, Any] = {"folder": str(item.path.parent), "row": list(identity)}
     if isinstance(item, LabItem):
         outcome = run_of(item.config).outcomes.get(identity)
         if outcome is not None:
-            told["outcome"] = as_plain(outcome)
+            message["outcome"] = as_plain(outcome)
     elif report.when == "call" or report.outcome != "passed":
-        told["live"] = _live_outcome(report, call)
-    report.labproof = told  # type: ignore[attr-defined]
+        message["live"] = _live_outcome(report, call)
+    report.labproof = message  # type: ignore[attr-defined]
     return report
 
 
@@ -266,8 +266,8 @@ def _refuse_unknown(folder: Path, path: str) -> None:
     if len(parts) == 2:
         from labproof.graders.specs.problems import meant
 
-        told = meant(parts[1], names) or f"; there are {', '.join(names) or 'none'}"
-        raise pytest.UsageError(f"no lab is called {parts[1]!r}{told}")
+        advice = meant(parts[1], names) or f"; there are {', '.join(names) or 'none'}"
+        raise pytest.UsageError(f"no lab is called {parts[1]!r}{advice}")
     if path in names:
         raise pytest.UsageError(f"there is no {path!r} here; the lab is labs/{path}")
 

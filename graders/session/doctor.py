@@ -46,8 +46,10 @@ def _to_install(run: Run, labs: Sequence[Lab], facts: Facts) -> list[str]:
     if command:
         return ["", "To install what is missing:", f"  {command}"]
     unknown = [tool for tool in wanted if tool not in tools.programs]
-    told = f"Missing: {', '.join(unknown)}; install them with your distribution's package manager."
-    return ["", told] if unknown else []
+    advice = (
+        f"Missing: {', '.join(unknown)}; install them with your distribution's package manager."
+    )
+    return ["", advice] if unknown else []
 
 
 def _want_an_engine(labs: Sequence[Lab], facts: Facts) -> bool:
@@ -66,7 +68,7 @@ def lines_of(facts: Facts, known: Mapping[str, Source]) -> Iterator[str]:
     for name in sorted(examined_sources(known), key=lambda name: (name != "tools", name)):
         tell, part = known[name].doctor, facts.parts[name]
         if tell and not isinstance(part, Missing):
-            yield from (f"{label:<14}{told}" for label, told in tell(part))
+            yield from (f"{label:<14}{text}" for label, text in tell(part))
 
 
 def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
@@ -85,8 +87,8 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
         if isinstance(found, Missing) and not isinstance(
             found, Absent
         ):  # that is for the learner to do
-            told = found.reason if found.command == _DOCTOR else str(found)
-            lacking.setdefault(told, []).append(name)
+            why_not = found.reason if found.command == _DOCTOR else str(found)
+            lacking.setdefault(why_not, []).append(name)
     yield f"{lab.id:<14}{'is graded whole here' if not lacking else 'is graded in part here'}"
     for source in sorted(lab.sources & facts.parts.keys()):
         extras = extras_of(facts.parts[source])

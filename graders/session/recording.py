@@ -23,12 +23,12 @@ def record(run: Run, path: Path) -> tuple[str, int]:
         path.write_text(dump_evidence(evidence), encoding="utf-8")
     except OSError as error:
         return f"{path} cannot be written ({error.strerror}); name another place with --to\n", 1
-    told = f"Recorded {count(len(evidence.outputs), 'output')} in {path}: hand it in with your answers."
+    message = f"Recorded {count(len(evidence.outputs), 'output')} in {path}: hand it in with your answers."
     labs = list(run.labs.values())
     could_not = [
         f"{line[:-1]}; that costs nothing." for lab in labs for line in undone(evidence, lab)
     ]
-    return "\n".join([told, *could_not, *losses(labs, run.files, evidence)]) + "\n", 0
+    return "\n".join([message, *could_not, *losses(labs, run.files, evidence)]) + "\n", 0
 
 
 def keep_receipt(run: Run) -> tuple[str, int]:
@@ -56,6 +56,8 @@ def keep_receipt(run: Run) -> tuple[str, int]:
         if entry.at == run.receipt
     )
     lines = [
-        f"Not so yet, leave it again when it is: {name}: {told}" for name, told in judged if told
+        f"Not so yet, leave it again when it is: {name}: {problem}"
+        for name, problem in judged
+        if problem
     ]
     return "\n".join([*lines, f"Kept {lab.id}'s state at {run.receipt} in {path}."]) + "\n", 0

@@ -127,7 +127,7 @@ def _filled(files: _Files, seed: str) -> tuple[Lab, Node]:
     root = fill(files.root)
     spec = read_node(root, LabSpec, "", problems)
     checks: tuple[Check, ...] = ()
-    told: list[str] = []
+    messages: list[str] = []
     entries: tuple[Entry, ...] = ()
     sources = {**SOURCES, **course.sources}
     kinds: ChainMap[str, Kind] = ChainMap(dict(course.kinds), KINDS)  # type: ignore[arg-type]  # nothing is written there
@@ -135,7 +135,7 @@ def _filled(files: _Files, seed: str) -> tuple[Lab, Node]:
     own = Nameable(sources, kinds, shared)
     key = ""
     if isinstance(spec, LabSpec):
-        facts, told = own_facts(spec.id, spec.facts, folder)
+        facts, messages = own_facts(spec.id, spec.facts, folder)
         facts = prepared(facts, spec.id, files.called, spec.prepares) if facts else None
         added, more = own_kinds(folder, kinds)
         own = Nameable(
@@ -143,7 +143,7 @@ def _filled(files: _Files, seed: str) -> tuple[Lab, Node]:
         )
         # Without its facts a check is no check and a truth leads nowhere: what is wrong then is wrong elsewhere.
         lost = (
-            bool(told)
+            bool(messages)
             or spec.id != folder.name
             or any(problem.key.startswith("facts") for problem in problems)
         )
@@ -176,9 +176,9 @@ def _filled(files: _Files, seed: str) -> tuple[Lab, Node]:
             )
         review(spec, root, folder.name, checks, own, problems)
         key, of_key = merge_key(spec, files.key, folder, own.kinds, fill, draws)
-        told += more + others + of_key
-    if problems or told:
-        raise SpecError([p.at(files.name, column=True) for p in sorted(set(problems))] + told)
+        messages += more + others + of_key
+    if problems or messages:
+        raise SpecError([p.at(files.name, column=True) for p in sorted(set(problems))] + messages)
     assert isinstance(spec, LabSpec)
     lab = _lab(spec, files, checks, own, entries, key)
     if draws:

@@ -44,8 +44,8 @@ def review(
     for node, key, text in _of_lab(spec, root, folder, own):
         problems.append(node.problem(text, key))
     if not spec.questions and not any(check.declared for check in checks):
-        told = "is empty; a lab asks at least one question, or wants some state"
-        problems.append(questions.problem(told, "questions"))
+        problem = "is empty; a lab asks at least one question, or wants some state"
+        problems.append(questions.problem(problem, "questions"))
     _of_questions(spec, questions, own, problems)
     for node, key, text in _of_checks(spec, root, folder, checks):
         problems.append(node.problem(text, key))
@@ -53,8 +53,8 @@ def review(
     problems += challenge_problems(spec, root)
     asked = [question.points for question in spec.questions if not credit_of(question)]
     if not any(asked) and not any(check.points for check in checks if not check.credit):
-        told = "nothing in this lab has points that are asked of everybody"
-        problems.append(questions.problem(told, "questions"))
+        problem = "nothing in this lab has points that are asked of everybody"
+        problems.append(questions.problem(problem, "questions"))
     ids = seen | {check.id for check in checks} | spec.checks.keys()
     for node, key, text in (*_of_survivors(spec, root, checks), *_of_criteria(spec, root, ids)):
         problems.append(node.problem(text, key))
@@ -73,8 +73,8 @@ def _of_lab(spec: LabSpec, root: Node, folder: str, own: Nameable) -> _Found:
         for key, text in _fact_problems(name, fact):
             yield child_at(node, key), f"facts.{name}{'.' + key if key else ''}", text
     if spec.facts and spec.id in own.shared:
-        told = f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
-        yield id_, "id", told
+        problem = f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
+        yield id_, "id", problem
     for key, text in problems_of(spec.prepares) if spec.prepares else ():
         name, _, at = key.rstrip("]").partition("[")
         node = child_at(child_at(root, "prepares"), name)
@@ -94,8 +94,8 @@ def _of_questions(spec: LabSpec, questions: Node, own: Nameable, problems: list[
         if not SNAKE_CASE.fullmatch(question.id):
             problems.append(id_.problem(f"{question.id!r} is not snake_case", f"{key}.id"))
         if question.id == FILE_ROW:
-            told = f"{FILE_ROW!r} is the row of the answer file itself; rename it"
-            problems.append(id_.problem(told, f"{key}.id"))
+            problem = f"{FILE_ROW!r} is the row of the answer file itself; rename it"
+            problems.append(id_.problem(problem, f"{key}.id"))
         if question.id in seen:
             problems.append(id_.problem(f"{question.id!r} stands here twice", f"{key}.id"))
         seen.add(question.id)
@@ -110,18 +110,18 @@ def _of_checks(spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...]
     asked = {question.id for question in spec.questions}
     for check in checks:
         if check.id in asked:
-            told = f"{check.id!r} is a question and a check in test_{folder}.py; rename one"
-            yield child_at(root, "questions"), "questions", told
+            problem = f"{check.id!r} is a question and a check in test_{folder}.py; rename one"
+            yield child_at(root, "questions"), "questions", problem
         if check.declared and check.id in spec.checks:
-            told = f"{check.id!r} is a check in test_{folder}.py as well; rename one"
-            yield child_at(root, "state"), "state", told
+            problem = f"{check.id!r} is a check in test_{folder}.py as well; rename one"
+            yield child_at(root, "state"), "state", problem
 
 
 def _of_survivors(spec: LabSpec, root: Node, checks: tuple[Check, ...]) -> _Found:
     for index, survivor in enumerate(spec.survivors):
-        told = _intended_problem(survivor, {check.id for check in checks}, spec.facts)
-        if told:
-            yield child_at(child_at(root, "survivors"), index), f"survivors[{index}]", told
+        problem = _intended_problem(survivor, {check.id for check in checks}, spec.facts)
+        if problem:
+            yield child_at(child_at(root, "survivors"), index), f"survivors[{index}]", problem
 
 
 def _of_criteria(spec: LabSpec, root: Node, ids: Collection[str]) -> _Found:

@@ -82,8 +82,8 @@ def _rows(table: str) -> tuple[Row, ...]:
     if len(found) != table.count("\n") - 3 or not found or not _is_framed(table):
         return tuple([row for row in map(_row, table.split("\n")) if row])
     numbers, errors, names = zip(*found, strict=True)
-    told = list(map(int, " ".join(numbers).replace(".", "").replace(",", "").split()))
-    columns = (told[at::4] for at in range(4))
+    values = list(map(int, " ".join(numbers).replace(".", "").replace(",", "").split()))
+    columns = (values[at::4] for at in range(4))
     return tuple(zip(names, *columns, [int(one) if one else 0 for one in errors], strict=True))
 
 
@@ -130,13 +130,13 @@ def disagreements(table: SummaryTable, by_time: bool = True) -> Iterator[str]:
         strace's count.c: a share is a row's time of the sum of all, usecs/call its time by its calls, cut off; every
         time is rounded to a microsecond when it is printed. A call has one row, and the longest time comes first.
     """
-    rows, told = table.rows, table.micros
+    rows, total = table.rows, table.micros
     yield from _order(rows, by_time)
     summed = sum(map(_MICROS, rows))
-    if abs(summed - told) > len(rows) + 1:  # microseconds that rounding may cost
-        yield f"the rows took {_seconds(summed)} s, and the total says {_seconds(told)} s"
+    if abs(summed - total) > len(rows) + 1:  # microseconds that rounding may cost
+        yield f"the rows took {_seconds(summed)} s, and the total says {_seconds(total)} s"
     else:
-        yield from _shares(rows, told)
+        yield from _shares(rows, total)
     errors = sum(map(_ERRORS, rows))
     if table.errors is not None and errors != table.errors:
         yield f"the rows have {errors} errors, and the total says {table.errors}"

@@ -456,8 +456,8 @@ def _network(
             more = "network" if run.total >= other.total else "simple"
             factor = max(run.total, other.total) / min(run.total, other.total)
             pairs.setdefault((more, round(factor, 2)), {})[f"for {run.command} {run.seen}"] = None
-    told = [(*pair, f"so it is {listed(fits)}") for pair, fits in pairs.items()]
-    return Comparison(tuple(told), _seen(network))
+    compared = [(*pair, f"so it is {listed(fits)}") for pair, fits in pairs.items()]
+    return Comparison(tuple(compared), _seen(network))
 
 
 _NET_FILE = FILES["traces.saved_net"]
@@ -474,9 +474,9 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
     for key, printed in _printed(evidence):
         by_time = not key.startswith(_SAVED)  # a learner may have asked for another order
         made = tables(printed)
-        told = [told for table in made for told in disagreements(table, by_time)]
-        if told:
-            yield f"{key} has a table that does not agree with itself: {told[0]}"
+        oddities = [oddities for table in made for oddities in disagreements(table, by_time)]
+        if oddities:
+            yield f"{key} has a table that does not agree with itself: {oddities[0]}"
         own = [table.noise for table in made if table.noise]
         again = [times[one] for one in own if one in times] + [key] * (len(own) - len(set(own)))
         if again:
