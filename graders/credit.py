@@ -55,7 +55,7 @@ def _as_counts(row: CheckResult, lost: Decimal) -> CheckResult:
     if row.points <= lost:
         return row
     counts = f"{shown_points(lost)} of them counts" if lost else "none of them is needed"
-    told = (
+    note = (
         f"{shown_points(row.points)} earned, and {counts}: no more was lost elsewhere in this lab"
     )
-    return msgspec.structs.replace(row, points=lost, notes=(*row.notes, told))
+    return msgspec.structs.replace(row, points=lost, notes=(*row.notes, note))

@@ -25,15 +25,15 @@ def seed_of(learner: str) -> str:
     Args:
         learner: The nonce that `labproof issue` made of the course's secret; without one the roster id.
     """
-    told = unicodedata.normalize("NFC", learner.strip()).casefold()
-    return hmac.new(_SCHEME, told.encode("utf-8", "replace"), hashlib.sha256).hexdigest()[
+    id_ = unicodedata.normalize("NFC", learner.strip()).casefold()
+    return hmac.new(_SCHEME, id_.encode("utf-8", "replace"), hashlib.sha256).hexdigest()[
         :_SEED_DIGITS
     ]
 
 
-def is_nonce(told: str) -> bool:
+def is_nonce(text: str) -> bool:
     """Whether it has the form of those that `labproof issue` gives out."""
-    return bool(_NONCE.fullmatch(told))
+    return bool(_NONCE.fullmatch(text))
 
 
 def seed_in(file: AnswerFile) -> str:

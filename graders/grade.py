@@ -88,7 +88,7 @@ def grade(
         answers[lab.id].student for lab in labs if lab.id in answers and answers[lab.id].student[0]
     ]
     disagreed = disagreement(answers[lab.id] for lab in labs if lab.id in answers)
-    odd = (told for lab in labs if lab.id in answers for told in answers[lab.id].flags)
+    odd = (flag for lab in labs if lab.id in answers for flag in answers[lab.id].flags)
     raised = (*flags, *odd, disagreed) if disagreed else (*flags, *odd)
     complete = all(result.ran for result in results)
     settled = not any(
@@ -278,8 +278,8 @@ def _judged(
             id_ for part in parts for id_ in _unclaimed(lab, part, file, facts, supplied, known)
         ]
         if asked:  # as the verdict, which such a check puts in other words
-            told = f"not graded yet: it would tell what {listed(asked)} asks; answer that first"
-            return Outcome(Status.UNANSWERED, told, waits=True)
+            message = f"not graded yet: it would tell what {listed(asked)} asks; answer that first"
+            return Outcome(Status.UNANSWERED, message, waits=True)
     alone = item.points and not file.answers and not item.declared
     return _HOLDS if alone and outcome.status is Status.PASSED else outcome
 
@@ -318,15 +318,15 @@ def judge_question(
 def _misshapen(kind: Kind, question: Question, answer: Answer, truth: object) -> Outcome | None:
     """Of an answer that no kind is asked about: a list where one line is wanted, and what is too long."""
     if isinstance(answer.text, tuple) and not kind.takes_list and len(answer.text) > 1:
-        told = (
+        message = (
             f"one line of text is wanted here, and this is a list of {len(answer.text)}; write one."
         )
         right = _holds_right(kind, question, answer, truth)
-        return Outcome(Status.FAILED, f"{answer.where}: {told}", unclear=right)
+        return Outcome(Status.FAILED, f"{answer.where}: {message}", unclear=right)
     most = limits.LIST_CHARS if kind.takes_list else limits.ANSWER_CHARS
     if len(answer.line) > most and (question.judged or not kind.is_free_text):
-        told = f"an answer of {len(answer.line)} characters; {most} are more than enough."
-        return Outcome(Status.FAILED, f"{answer.where}: {told}")
+        message = f"an answer of {len(answer.line)} characters; {most} are more than enough."
+        return Outcome(Status.FAILED, f"{answer.where}: {message}")
     return None
 
 
@@ -344,11 +344,11 @@ def _read(kind: Kind, question: Question, answer: Answer, truth: object) -> Outc
 
         return read_anew(kind, question, (read, answer), truth, outcome)
     except Exception as error:
-        told = type(error).__name__
+        name = type(error).__name__
         if question.keyed:  # what it says may hold what is right
-            return Outcome(Status.ERROR, f"kind {question.kind!r} broke on this answer ({told})")
-        told = f"kind {question.kind!r} broke on this answer ({told}: {error})"
-        return Outcome(Status.ERROR, told, trace=traceback.format_exc(limit=-6))
+            return Outcome(Status.ERROR, f"kind {question.kind!r} broke on this answer ({name})")
+        message = f"kind {question.kind!r} broke on this answer ({name}: {error})"
+        return Outcome(Status.ERROR, message, trace=traceback.format_exc(limit=-6))
 
 
 def _judged_by(kind: Kind, question: Question, answer: Answer, truth: object) -> Outcome:
@@ -384,17 +384,17 @@ def _rebooted(outcome: Outcome, answer: Answer, supplied: bool) -> Outcome:
         return msgspec.structs.replace(
             outcome, notes=(*outcome.notes, f"{again}; write what it shows now.")
         )
-    told = f"{again}, and this answer may have been right before: {shown_lines(answer.line)}"
-    return Outcome(Status.NEEDS_REVIEW, f"{told}; look again and write what it shows now.")
+    message = f"{again}, and this answer may have been right before: {shown_lines(answer.line)}"
+    return Outcome(Status.NEEDS_REVIEW, f"{message}; look again and write what it shows now.")
 
 
 def _without_key(kind: Kind, question: Question, answer: Answer) -> Outcome:
     """What was answered, for whoever has the key."""
     as_read = kind.read(question, answer) if kind.read else ""
-    told = f"{answer.where}: you wrote {shown_lines(answer.line)}"
-    told += f", read as {as_read}" if as_read and as_read != answer.line else ""
+    message = f"{answer.where}: you wrote {shown_lines(answer.line)}"
+    message += f", read as {as_read}" if as_read and as_read != answer.line else ""
     return Outcome(
-        Status.NEEDS_REVIEW, f"{told}; whether that is right lies in a key that is not here."
+        Status.NEEDS_REVIEW, f"{message}; whether that is right lies in a key that is not here."
     )
 
 

@@ -12,6 +12,7 @@ HOST_S = 60  # the way to a host and back, beside what its steps may take
 
 SHOWN_CHARS = 200  # of a learner's text, or of a program's last words, inside a message
 SAID_CHARS = 300  # of what a host or an engine said of its failure
+ENGINE_ERROR_CHARS = 8 * 1024  # of that, what is searched for words that are known
 SMALL_FILE_BYTES = 4096  # a secret, a nonce, a mark that a lab was begun
 ANSWER_CHARS = 2_000  # of one that is no list and no free text
 LIST_CHARS = 16_000  # of one that is a list

@@ -42,7 +42,7 @@ def render_page(lab: Lab, called: Called | None = None) -> str:
         called: How the reader's commands find it; without it they are such that they do wherever the page is read.
     """
     called = called or _called_anywhere(lab)
-    told = [
+    parts = [
         f"# {lab.title}",
         *_head(lab, called),
         lab.about,
@@ -53,7 +53,7 @@ def render_page(lab: Lab, called: Called | None = None) -> str:
         *_asked(lab, called),
         lab.after,
     ]
-    return "\n\n".join(part.strip() for part in told if part.strip()) + "\n"
+    return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"
 
 
 def _called_anywhere(lab: Lab) -> Called:
@@ -70,8 +70,8 @@ def _head(lab: Lab, called: Called) -> Iterator[str]:
     takes += [f"needs {listed([f'`{tool}`' for tool in lab.tools])}"] if lab.tools else []
     takes += [f"commands are called {called.where}"] if called.where else []
     if takes:
-        told = "; ".join(takes)
-        yield f"*{told[0].upper()}{told[1:]}.*"
+        sentence = "; ".join(takes)
+        yield f"*{sentence[0].upper()}{sentence[1:]}.*"
     if lab.objective:
         yield _wrapped(lab.objective)
 
@@ -81,9 +81,9 @@ def _values(lab: Lab, called: Called) -> Iterator[str]:
         yield f"Yours alone: {listed([f'{name} `{value}`' for name, value in lab.values.items()])}."
     elif lab.draws:
         names = listed([f"`{{{{{name}}}}}`" for name in lab.draws])
-        told = f"`labproof start {called.ours} --id ID` tells you yours"
-        told += f", and so does `labproof page {called.ours}` from then on"
-        yield _wrapped(f"Each learner has their own {names}: {told}.")
+        sentence = f"`labproof start {called.ours} --id ID` tells you yours"
+        sentence += f", and so does `labproof page {called.ours}` from then on"
+        yield _wrapped(f"Each learner has their own {names}: {sentence}.")
 
 
 def _steps(lab: Lab) -> Iterator[str]:
@@ -96,14 +96,14 @@ def _step(number: int, step: Step) -> str:
     """One step: what to do, the command in a block of its own, what to look at; a command alone stands in its line."""
     run, note = step.run.strip(), step.note.strip()
     if not step.do and "\n" not in run and "`" not in run:
-        told = [f"`{run}`: {note}" if note else f"`{run}`"]
+        parts = [f"`{run}`: {note}" if note else f"`{run}`"]
     else:
         block = f"```sh\n{run}\n```" if run else ""
-        told = [part for part in (step.do.strip(), block, note) if part]
+        parts = [part for part in (step.do.strip(), block, note) if part]
     text = "\n\n".join(
-        part if "\n" in part else _wrapped(part, _WIDTH - len(_INDENT)) for part in told
+        part if "\n" in part else _wrapped(part, _WIDTH - len(_INDENT)) for part in parts
     )
-    return f"{number}. {textwrap.indent(text, _INDENT).strip()}" + ("\n" if len(told) > 1 else "")
+    return f"{number}. {textwrap.indent(text, _INDENT).strip()}" + ("\n" if len(parts) > 1 else "")
 
 
 def _begins(lab: Lab, called: Called) -> Iterator[str]:
@@ -113,8 +113,8 @@ def _begins(lab: Lab, called: Called) -> Iterator[str]:
     made = [f"`{folder}`" for folder in place.folders]
     made += ["a network of its own"] if place.network else []
     made += ["a container"] if place.container else []
-    told = f"`labproof begin {called.ours}` makes what you work on: {listed(made)}"
-    yield _wrapped(f"{told}. `labproof end {called.ours}` removes it, with all that is in it.")
+    sentence = f"`labproof begin {called.ours}` makes what you work on: {listed(made)}"
+    yield _wrapped(f"{sentence}. `labproof end {called.ours}` removes it, with all that is in it.")
 
 
 def _receipts(lab: Lab, called: Called) -> Iterator[str]:
@@ -145,14 +145,16 @@ def _asked(lab: Lab, called: Called) -> Iterator[str]:
 
 
 def _question(lab: Lab, question: Question) -> Iterator[str]:
-    told = [question.credit] if question.credit else []
-    told.append(f"{shown_points(question.points)} point{'' if question.points == 1 else 's'}")
-    told += (
+    in_brackets = [question.credit] if question.credit else []
+    in_brackets.append(
+        f"{shown_points(question.points)} point{'' if question.points == 1 else 's'}"
+    )
+    in_brackets += (
         [f"after {listed([f'`{name}`' for name in question.waits_for])}"]
         if question.waits_for
         else []
     )
-    text = _wrapped(f"- `{question.id}` ({', '.join(told)}): {question.prompt}")
+    text = _wrapped(f"- `{question.id}` ({', '.join(in_brackets)}): {question.prompt}")
     yield textwrap.indent(text, _ITEM).strip()
     shows = lab.kinds[question.kind].shows
     for line in shows(question) if shows else ():

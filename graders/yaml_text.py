@@ -244,8 +244,8 @@ def _node(event: Any, problems: list[Problem]) -> Node:
     place = event.start_mark
     value: Value
     if isinstance(event, yaml.AliasEvent):
-        told = f"*{_short(event.anchor)} refers to another place; write the value itself"
-        problems.append(_at(place, told))
+        problem = f"*{_short(event.anchor)} refers to another place; write the value itself"
+        problems.append(_at(place, problem))
         return Node(None, place)
     if event.anchor:
         problems.append(_at(place, f"&{_short(event.anchor)} names a value for reuse; remove it"))
@@ -256,8 +256,8 @@ def _node(event: Any, problems: list[Problem]) -> Node:
     elif isinstance(event, yaml.MappingStartEvent):
         value = {}
     elif len(event.value) > limits.SCALAR_CHARS:
-        told = f"a value of more than {limits.SCALAR_CHARS:,} characters; shorten it"
-        problems.append(_at(place, told))
+        problem = f"a value of more than {limits.SCALAR_CHARS:,} characters; shorten it"
+        problems.append(_at(place, problem))
         value = None
     else:
         value = None if event.value in ("", "~") and not event.style else event.value
@@ -287,8 +287,8 @@ def _place(
         return parent, (name, node.place)
     name, place = key
     if name in parent.value:
-        told = f"{_short(name)!r} stands here again (first on line {parent.keys[name].line + 1}); keep one"
-        problems.append(_at(place, told))
+        problem = f"{_short(name)!r} stands here again (first on line {parent.keys[name].line + 1}); keep one"
+        problems.append(_at(place, problem))
     else:
         parent.value[name] = node
         parent.keys[name] = place

@@ -18,6 +18,7 @@ FILES = sorted(
 ARROWS = {
     "as_package": set(),
     "garbage": set(),
+    "process_group": set(),
     "limits": set(),
     "model": {"limits"},
     "messages": {"limits"},

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from labproof.graders.answers.outline import Found, Outline, plain
+from labproof.graders.answers.outline import Content, Outline, plain
 from labproof.graders.yaml_text import Node, Problem
 
 _MARK = re.compile(r"(?:(?:<{7}|>{7}|\|{7})(?:[ \t].*)?|={7}[ \t]*)[\r\n]*")
@@ -20,7 +20,7 @@ class Sides(NamedTuple):
 
     ours: str
     theirs: str
-    told: tuple[Problem, ...]
+    remarks: tuple[Problem, ...]
 
 
 def may_conflict(text: str) -> bool:
@@ -34,20 +34,22 @@ def sides_of(text: str) -> Sides | None:
     marks = [(at, mark) for at, line in enumerate(lines) if (mark := _mark(line))]
     if all(mark in "|=" for _, mark in marks):
         return None
-    told, sides = list[Problem](), dict[int, str]()
+    remarks, sides = list[Problem](), dict[int, str]()
     side = _BOTH
     for (at, mark), (_, following) in zip(marks, [*marks[1:], (0, "")], strict=True):
         begins = mark == "<" and following and following in "=|"
         begins = begins or (mark == "=" and side == _BOTH and following == ">")
         if begins:
-            told.append(Problem(at + 1, 0, f"a merge that was not finished stands here; {_REMOVE}"))
+            remarks.append(
+                Problem(at + 1, 0, f"a merge that was not finished stands here; {_REMOVE}")
+            )
         elif side == _BOTH and mark in "|=":
             continue  # no conflict is open: a line of the learner's own
         elif side == _BOTH:
-            told.append(Problem(at + 1, 0, "this line is left over from a merge; remove it"))
+            remarks.append(Problem(at + 1, 0, "this line is left over from a merge; remove it"))
         side = mark if begins or (side != _BOTH and mark != ">") else _BOTH
         sides[at] = side
-    return Sides(_side("<", lines, sides), _side("=", lines, sides), tuple(told))
+    return Sides(_side("<", lines, sides), _side("=", lines, sides), tuple(remarks))
 
 
 def _side(wanted: str, lines: Sequence[str], sides: Mapping[int, str]) -> str:
@@ -67,7 +69,7 @@ def _mark(line: str) -> str:
 
 def merged(ours: Outline, theirs: Outline) -> Outline:
     """What both sides say, or one alone; where they differ nobody can know which is meant."""
-    answers = dict[str, Found]()
+    answers = dict[str, Content]()
     for key, first, second in _pairs(ours.answers, theirs.answers):
         if _differ(first, second):
             advice = f"the two sides of a merge differ in it; keep one, and {_REMOVE}"
@@ -76,18 +78,18 @@ def merged(ours: Outline, theirs: Outline) -> Outline:
     outline = Outline(answers, {}, [], [])
     for key, first, second in _pairs(ours.sections, theirs.sections):
         if _differ(first, second):
-            told = f"the two sides of a merge differ in `{key}:`; keep one, and {_REMOVE}"
-            outline.problems.append(Problem(first.line, 0, told))
+            problem = f"the two sides of a merge differ in `{key}:`; keep one, and {_REMOVE}"
+            outline.problems.append(Problem(first.line, 0, problem))
         else:
             outline.sections[key] = first
     outline.problems.extend(dict.fromkeys((*ours.problems, *theirs.problems)))
-    outline.told.extend(dict.fromkeys((*ours.told, *theirs.told)))
+    outline.remarks.extend(dict.fromkeys((*ours.remarks, *theirs.remarks)))
     return outline
 
 
 def _pairs(
-    ours: Mapping[str, Found], theirs: Mapping[str, Found]
-) -> Iterator[tuple[str, Found, Found]]:
+    ours: Mapping[str, Content], theirs: Mapping[str, Content]
+) -> Iterator[tuple[str, Content, Content]]:
     """Each name with what both sides have; twice the same where one of them has nothing."""
     for key in dict.fromkeys((*ours, *theirs)):
         there = [side[key] for side in (ours, theirs) if key in side]
@@ -97,7 +99,7 @@ def _pairs(
         yield key, first, last
 
 
-def _differ(first: Found, second: Found) -> bool:
+def _differ(first: Content, second: Content) -> bool:
     return not first.lost and not second.lost and _said(first.node) != _said(second.node)
 
 

@@ -32,7 +32,7 @@ _INNER = re.compile(  # what is quoted is passed over, unless it is a name
 _ALONE = "begin a line of its own with its name, indented by two blanks"
 
 
-class Head(NamedTuple):
+class LineKey(NamedTuple):
     """A name at the beginning of a line.
 
     Args:
@@ -70,7 +70,7 @@ class Heads:
         self._lines = lines
         self._questions = list(questions)
 
-    def named(self, line: str) -> Head | None:
+    def named(self, line: str) -> LineKey | None:
         """A question, or a section at the margin, with its colon."""
         found = _KEY.match(line)
         if not found:
@@ -79,7 +79,7 @@ class Heads:
         section = key in SECTIONS and not found["indent"].strip("\ufeff")
         return _head(found, key) if section or key in self._questions else None
 
-    def misspelt(self, line: str) -> Head | None:
+    def misspelt(self, line: str) -> LineKey | None:
         """A question or a section whose name has a slip in it, with its colon."""
         found = _KEY.match(line)
         if not found:
@@ -96,17 +96,17 @@ class Heads:
             advice = f"{shown(said)} was read as {close}; call it so"
         return _head(found, close)._replace(advice=advice, called=said)
 
-    def remarked(self, line: str) -> Head | None:
+    def remarked(self, line: str) -> LineKey | None:
         """A question of which nothing but a comment is there: ``#kernel_version: 6.8``."""
         said = line.lstrip()
         found = _KEY.match(said.lstrip("# ")) if said.startswith("#") else None
         if not found or found["key"] not in self._questions or found["key"] in self._named:
             return None
-        told = f"# makes a comment of this line; if it is the answer to {found['key']}, remove it"
-        head = Head(found["key"], " " * indent_of(line), ":", " ", found["rest"], told)
+        advice = f"# makes a comment of this line; if it is the answer to {found['key']}, remove it"
+        head = LineKey(found["key"], " " * indent_of(line), ":", " ", found["rest"], advice)
         return head._replace(is_remark=True) if found["rest"].strip() else None
 
-    def bare(self, line: str, above: Above | None) -> tuple[Head | None, str]:
+    def bare(self, line: str, above: Above | None) -> tuple[LineKey | None, str]:
         """A question without its colon, where it is certain; else the question that it may be.
 
         An id of several words (``build_options``) begins no sentence. One that is a word (``why``) may: it is a name
@@ -125,7 +125,7 @@ class Heads:
         certain = not above or found["sign"] or _is_no_word(key) or (above.may_end and follows)
         return (_without_colon(found), "") if at_margin and certain else (None, key)
 
-    def inner(self, head: Head) -> tuple[Head, Head | None]:
+    def inner(self, head: LineKey) -> tuple[LineKey, LineKey | None]:
         """Two questions on one line: the first without the second, and the second, which begins no other line."""
         seek = ":" in head.rest and head.rest[0] not in "{["
         for found in _INNER.finditer(head.rest) if seek else ():
@@ -137,7 +137,7 @@ class Heads:
             self._named.add(key)
             blanks = "  " if head.key == "answers" else head.blanks
             rest = head.rest[found.end() :]
-            second = Head(key, blanks, ":", found["gap"], rest, _ALONE)
+            second = LineKey(key, blanks, ":", found["gap"], rest, _ALONE)
             return head._replace(rest=head.rest[: found.start()].strip(" \t,;")), second
         return head, None
 
@@ -185,31 +185,31 @@ def indent_of(line: str) -> int:
     return found.end() if found else 0
 
 
-def _head(found: re.Match[str], key: str) -> Head:
+def _head(found: re.Match[str], key: str) -> LineKey:
     """A name with its colon, and without the signs around it, or around the line."""
     around, rest = found["open"], found["rest"]
     if found["number"]:
-        told = "write its name without a number before it"
-        return Head(key, found["indent"], found["colon"], found["gap"], rest, told)
+        advice = "write its name without a number before it"
+        return LineKey(key, found["indent"], found["colon"], found["gap"], rest, advice)
     if around == found["close"] and around in ("", '"', "'"):
-        return Head(key, found["indent"], found["colon"], found["gap"], rest)
+        return LineKey(key, found["indent"], found["colon"], found["gap"], rest)
     if around and not found["close"]:
         said = rest.rstrip()
         if said.startswith(around) and said.count(around) % 2:  # **name:** answer
             rest = said.removeprefix(around).lstrip()
         elif said.endswith(around) and said.count(around) == 1:  # 'name: answer'
             rest = said.removesuffix(around)
-    told = "write its name without signs around it"
-    return Head(key, found["indent"], found["colon"], found["gap"] or " ", rest, told)
+    advice = "write its name without signs around it"
+    return LineKey(key, found["indent"], found["colon"], found["gap"] or " ", rest, advice)
 
 
-def _without_colon(found: re.Match[str]) -> Head:
+def _without_colon(found: re.Match[str]) -> LineKey:
     key, rest = found["key"], found["rest"].rstrip()
     around = found["open"]
     if around and not found["close"] and rest.endswith(around) and rest.count(around) == 1:
         rest = rest.removesuffix(around)
-    told = f"a colon is missing behind {key}; put one there, and a blank"
-    return Head(key, found["indent"], "", " ", rest, told)
+    advice = f"a colon is missing behind {key}; put one there, and a blank"
+    return LineKey(key, found["indent"], "", " ", rest, advice)
 
 
 def _is_no_word(key: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from labproof.graders.answers.heads import BLANKS, ODD, Above, Head, Heads, indent_of
+from labproof.graders.answers.heads import BLANKS, ODD, Above, Heads, LineKey, indent_of
 from labproof.graders.answers.outline import SECTIONS
 from labproof.graders.messages import shown
 from labproof.graders.yaml_text import Node, Problem
@@ -31,7 +31,7 @@ _BREAK = re.compile(r"\r\n|\r|\n")
 class Part:
     """The lines of one question or section, from its name on."""
 
-    def __init__(self, head: Head, line: int) -> None:
+    def __init__(self, head: LineKey, line: int) -> None:
         """Begin with the line of the name, counted from 1."""
         self.key, self.line, self.colon, self.gap = head.key, line, head.colon, head.gap
         self.blanks = head.blanks
@@ -162,13 +162,13 @@ def _loses(line: str) -> bool:
 
 
 def parts_of(
-    text: str, questions: Collection[str], problems: list[Problem], told: list[Problem]
+    text: str, questions: Collection[str], problems: list[Problem], remarks: list[Problem]
 ) -> Iterator[Part]:
     """Each section's lines and each question's.
 
     Args:
         problems: Lines that belong to none are added here.
-        told: What is read all the same, and may be meant otherwise.
+        remarks: What is read all the same, and may be meant otherwise.
     """
     part: Part | None = None
     lines = _BREAK.split(text)
@@ -176,13 +176,13 @@ def parts_of(
     at = 0
     while at < len(lines):
         line, at = lines[at], at + 1
-        head: Head | None
+        head: LineKey | None
         if _ends_document(lines, at, heads):
             if part and line.startswith("-"):
                 again = "a second document starts here; keep one, and remove the line ---"
-                told.append(Problem(at, 0, again))
+                remarks.append(Problem(at, 0, again))
             part = None
-        elif head := _head(line, at, part, heads, problems, told):
+        elif head := _head(line, at, part, heads, problems, remarks):
             while head and head.key:
                 head, following = heads.inner(head)
                 part = Part(head, at)
@@ -204,8 +204,8 @@ def _head(
     part: Part | None,
     heads: Heads,
     problems: list[Problem],
-    told: list[Problem],
-) -> Head | None:
+    remarks: list[Problem],
+) -> LineKey | None:
     """The name that a line begins with; one without a key where it is a problem and nothing else."""
     if head := heads.named(line):
         return head
@@ -224,7 +224,7 @@ def _head(
     if close and part:
         said = f"{shown(line.strip())} was read as a part of {part.key}"
         hint = f"if it is the answer to {close}, a colon is missing behind {close}"
-        told.append(Problem(at, 0, f"{said}; {hint}"))
+        remarks.append(Problem(at, 0, f"{said}; {hint}"))
     return head
 
 

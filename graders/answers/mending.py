@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from labproof.graders import limits, yaml_text
 from labproof.graders.answers.lines import Part, parts_of
-from labproof.graders.answers.outline import SECTIONS, Found, Outline, plain
+from labproof.graders.answers.outline import SECTIONS, Content, Outline, plain
 from labproof.graders.messages import shown
 from labproof.graders.yaml_text import Node, Problem
 
@@ -42,21 +42,21 @@ _BEGINNINGS = {
 def mend(text: str, questions: Sequence[str]) -> Outline | None:
     """The file as it was meant; None where no line of it begins with a question."""
     outline = Outline({}, {}, [], [])
-    parts = list(parts_of(text, questions, outline.problems, outline.told))
+    parts = list(parts_of(text, questions, outline.problems, outline.remarks))
     asked = [part for part in parts if part.key not in SECTIONS]
     if not asked or any(_is_flow(part) for part in parts):
         return None
     usual = _usual(asked)
     if not any(part.key == "answers" for part in parts):
-        told = (
+        problem = (
             "has no `answers:`; write that line above the questions, and indent them by two blanks"
         )
-        outline.told.append(Problem(0, 0, told))
+        outline.remarks.append(Problem(0, 0, problem))
     for part in parts:
         if part.key not in SECTIONS:
             found = _answer(part, usual)
             if part.is_remark:
-                found = Found(Node(part.rest, None), part.line, part.advice, lost=True)
+                found = Content(Node(part.rest, None), part.line, part.advice, lost=True)
             if part.advice and not found.lost:
                 found = found._replace(advice=part.advice)
             _add(outline, part.key, found)
@@ -66,11 +66,13 @@ def mend(text: str, questions: Sequence[str]) -> Outline | None:
             found = _section(part)
             first = outline.sections.setdefault(part.key, found)
             if part.advice:
-                outline.told.append(Problem(part.line, 0, part.advice))
+                outline.remarks.append(Problem(part.line, 0, part.advice))
             if first.line != part.line:
-                told = f"{part.key!r} stands here again (first on line {first.line}); keep one"
+                problem = f"{part.key!r} stands here again (first on line {first.line}); keep one"
                 same = plain(first.node) == plain(found.node)
-                (outline.told if same else outline.problems).append(Problem(part.line, 0, told))
+                (outline.remarks if same else outline.problems).append(
+                    Problem(part.line, 0, problem)
+                )
     return outline
 
 
@@ -88,69 +90,71 @@ def _usual(asked: Sequence[Part]) -> int:
 def _tell_of_head(outline: Outline, part: Part) -> None:
     """What is odd about the line ``answers:``; what stands behind it is no answer."""
     if part.advice:
-        outline.told.append(Problem(part.line, 0, part.advice))
+        outline.remarks.append(Problem(part.line, 0, part.advice))
     if part.rest in ("{}", "[]", "~") or part.is_block:
-        told = f"{shown(part.rest)} stands behind `answers:`, with the answers below it; remove it"
-        outline.told.append(Problem(part.line, 0, told))
+        problem = (
+            f"{shown(part.rest)} stands behind `answers:`, with the answers below it; remove it"
+        )
+        outline.remarks.append(Problem(part.line, 0, problem))
     elif part.rest and part.rest[0] != "#":
-        told = f"{shown(part.rest)} belongs to no question; remove it"
-        outline.problems.append(Problem(part.line, 0, told))
+        problem = f"{shown(part.rest)} belongs to no question; remove it"
+        outline.problems.append(Problem(part.line, 0, problem))
 
 
-def _add(outline: Outline, key: str, found: Found) -> None:
+def _add(outline: Outline, key: str, found: Content) -> None:
     """Keep an answer. Of two to one question nobody can say which is meant, unless one is blank or they are the same."""
     first = outline.answers.get(key)
     if not first or first.node.value is None:
         outline.answers[key] = found
     elif found.node.value is not None:
-        told = f"{key!r} stands here again (first on line {first.line}); keep one"
+        problem = f"{key!r} stands here again (first on line {first.line}); keep one"
         if plain(first.node) == plain(found.node):
-            outline.told.append(Problem(found.line, 0, told))
+            outline.remarks.append(Problem(found.line, 0, problem))
             return
-        outline.problems.append(Problem(found.line, 0, told))
+        outline.problems.append(Problem(found.line, 0, problem))
         advice = f"there is another answer to {key} on line {found.line}; keep one"
         outline.answers[key] = first._replace(advice=advice, lost=True)
 
 
-def _section(part: Part) -> Found:
+def _section(part: Part) -> Content:
     """``student`` or ``started``: by its fields' names, where YAML finds no fields."""
     node = _parsed(part.key, part.source())
     if part.key == "answers" or (node and not isinstance(node.value, str)):
-        return Found(Node(node.value if node else None, None), part.line)
+        return Content(Node(node.value if node else None, None), part.line)
     raw = part.raw()
     pattern = _FLOW_FIELD if raw.startswith("{") else _FIELD
     fields = {
         found["key"]: Node(found["said"].strip(" \"'"), None) for found in pattern.finditer(raw)
     }
-    return Found(
+    return Content(
         Node(fields or raw, None),
         part.line,
         "write each field on a line of its own, indented, with a colon and a blank behind its name",
     )
 
 
-def _answer(part: Part, usual: int) -> Found:
+def _answer(part: Part, usual: int) -> Content:
     """One answer, and what to say about it; nothing where it is as plain as YAML can be."""
     raw = part.raw()
-    told = "a control character stands in it" if _CONTROL.search(raw) else "it is too long"
+    problem = "a control character stands in it" if _CONTROL.search(raw) else "it is too long"
     if len(raw) > limits.SCALAR_CHARS or _CONTROL.search(raw):
-        return Found(
+        return Content(
             Node(_CONTROL.sub("\ufffd", raw[: limits.SHOWN_CHARS]), None),
             part.line,
-            told,
+            problem,
             lost=True,
         )
     node = _parsed(part.key, part.source())
     if node is None:
-        return Found(_as_written(part.key, raw), part.line, _oddness(part) or _why_no_yaml(raw))
+        return Content(_as_written(part.key, raw), part.line, _oddness(part) or _why_no_yaml(raw))
     if node.value is None:
-        told = f"what stands behind # is a comment to YAML; if it is the answer, {QUOTE_IT}"
+        problem = f"what stands behind # is a comment to YAML; if it is the answer, {QUOTE_IT}"
         return (
-            Found(Node(part.rest, None), part.line, told, lost=True)
+            Content(Node(part.rest, None), part.line, problem, lost=True)
             if part.rest[:1] == "#"
-            else Found(node, part.line)
+            else Content(node, part.line)
         )
-    return Found(node, part.line, _oddness(part) or _misplaced(part, usual))
+    return Content(node, part.line, _oddness(part) or _misplaced(part, usual))
 
 
 def _parsed(key: str, source: str) -> Node | None:

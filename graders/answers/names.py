@@ -82,17 +82,21 @@ def by_right_names(names: Iterable[str], means: Callable[[str], str]) -> RightNa
             found[right] = name
         elif right:
             near.setdefault(right, []).append(name)
-    told = []
+    messages = []
     for right, others in sorted(near.items()):
         said = listed([shown(name) for name in others])
         if right in found:
-            told.append(f"{said} beside {right} {'was' if len(others) == 1 else 'were'} not read")
+            messages.append(
+                f"{said} beside {right} {'was' if len(others) == 1 else 'were'} not read"
+            )
         elif len(others) > 1:
-            told.append(f"{right} was not handed in, and {said} may be meant: nobody can say which")
+            messages.append(
+                f"{right} was not handed in, and {said} may be meant: nobody can say which"
+            )
         else:
-            told.append(f"{said} was read as {right}")
+            messages.append(f"{said} was read as {right}")
             found[right] = others[0]
-    return RightNames(found, tuple(told))
+    return RightNames(found, tuple(messages))
 
 
 @lru_cache(maxsize=4096)  # a class calls its files by the same few names

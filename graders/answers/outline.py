@@ -9,7 +9,7 @@ from labproof.graders.yaml_text import Node, Problem
 SECTIONS = ("student", "answers", "started")
 
 
-class Found(NamedTuple):
+class Content(NamedTuple):
     """What stands behind a question or a section's name.
 
     Args:
@@ -29,10 +29,10 @@ class Found(NamedTuple):
 class Outline(NamedTuple):
     """A file's parts by their names, and of the file as a whole what cannot be read and what was read all the same."""
 
-    answers: dict[str, Found]
-    sections: dict[str, Found]
+    answers: dict[str, Content]
+    sections: dict[str, Content]
     problems: list[Problem]
-    told: list[Problem]
+    remarks: list[Problem]
 
 
 def plain(node: Node) -> object:

@@ -17,7 +17,7 @@ from labproof.graders.answers.lines import ODD_BLANK, is_odd
 from labproof.graders.answers.mending import QUOTE_IT, mend
 from labproof.graders.answers.misspelt import called, meant_question
 from labproof.graders.answers.names import by_right_names, meant
-from labproof.graders.answers.outline import SECTIONS, Found, Outline
+from labproof.graders.answers.outline import SECTIONS, Content, Outline
 from labproof.graders.answers.wrapping import unwrapped
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import near, shown, why
@@ -55,21 +55,23 @@ def load_answers(
             return msgspec.structs.replace(
                 file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags)
             )
-        told, start = _missing(folder, right, called or lab, called_so.told)
+        problem, start = _missing(folder, right, called or lab, called_so.told)
     except FileNotFoundError:
-        told, start = _missing(folder, right, called or lab)
+        problem, start = _missing(folder, right, called or lab)
     except NotADirectoryError:
-        told = f"{_name(folder)}: is no folder; name the one that holds {right}"
+        problem = f"{_name(folder)}: is no folder; name the one that holds {right}"
     except (Unreadable, OSError) as error:
-        told = f"{_name(path)}: {why(error)}"
-    return AnswerFile(lab, problems=(told,), readable=False, start=start)
+        problem = f"{_name(path)}: {why(error)}"
+    return AnswerFile(lab, problems=(problem,), readable=False, start=start)
 
 
-def _missing(folder: Path, right: str, called: str, told: Sequence[str] = ()) -> tuple[str, str]:
+def _missing(
+    folder: Path, right: str, called: str, messages: Sequence[str] = ()
+) -> tuple[str, str]:
     """Where was looked for a file that is not there, and how to get it; and the command where nothing else has it."""
     place = f"{_name(folder / right)}: there is no such file"
-    if any(right in said for said in told):
-        return f"{place}, and {told[0].partition(' and ')[2]}; call the right one so", ""
+    if any(right in said for said in messages):
+        return f"{place}, and {messages[0].partition(' and ')[2]}; call the right one so", ""
     place = f"{place} in {folder.absolute()}"
     for above in folder.absolute().parents[1:_ABOVE]:
         if (above / folder.name / right).is_file():
@@ -118,8 +120,10 @@ def parse_answers(
         return AnswerFile(lab, problems=_told(unread, name), readable=False)
     outline, problems = _read(text, questions)
     if outline is None and not problems:
-        told = f"is empty; move it away and lay a fresh one with `labproof start {called or lab}`"
-        problems = [Problem(0, 0, told)]
+        problem = (
+            f"is empty; move it away and lay a fresh one with `labproof start {called or lab}`"
+        )
+        problems = [Problem(0, 0, problem)]
     if outline is None:
         return AnswerFile(lab, problems=_told([*unread, *problems], name), readable=False)
     outline.problems.extend(unread)
@@ -143,7 +147,7 @@ def _read(
         theirs, _ = _read(sides.theirs, questions, whole=False)
         outline = merged(ours, theirs) if ours and theirs else ours or theirs
         if outline:
-            outline.told.extend(sides.told)
+            outline.remarks.extend(sides.remarks)
         return outline, problems
     return _mended(text, root, problems, questions)
 
@@ -152,10 +156,10 @@ def _mended(
     text: str, root: Node | None, problems: list[Problem], questions: Sequence[str]
 ) -> tuple[Outline | None, list[Problem]]:
     """The same for a text that YAML reads otherwise than it was meant, as ``root``, or not at all."""
-    alone, told = unwrapped(text, broken=root is None)
+    alone, remarks = unwrapped(text, broken=root is None)
     outline = mend(alone, questions)
     if outline:
-        outline.told.extend(told)
+        outline.remarks.extend(remarks)
         return outline, []
     if root is not None and not isinstance(root.value, dict):
         wanted = "expected `answers:` with one line `question: answer` for each question"
@@ -188,7 +192,7 @@ def _outline(root: Node, questions: Sequence[str]) -> Outline:
     outline = Outline({}, {}, [], [])
     for key, node in root.value.items():
         if key in _FIELDS:
-            outline.sections[key] = Found(node, root.keys[key].line + 1)
+            outline.sections[key] = Content(node, root.keys[key].line + 1)
         elif key not in SECTIONS:
             outline.problems.append(root.key_problem(key, _unknown_key(key, questions)))
     section = root.value.get("answers")
@@ -206,7 +210,7 @@ def _outline(root: Node, questions: Sequence[str]) -> Outline:
                 named = section.keys[key]
                 begins = node.place if node.place.line == named.line else named
                 advice = called(key, right) if key in meant else ""
-                outline.answers[right] = Found(
+                outline.answers[right] = Content(
                     node, named.line + 1, advice, column=begins.column + 1
                 )
             else:
@@ -215,8 +219,8 @@ def _outline(root: Node, questions: Sequence[str]) -> Outline:
                     section.key_problem(key, _unknown_question(key, questions, seek))
                 )
     elif section.value is not None:
-        told = "expected `question: answer` lines under `answers:`, indented by two"
-        outline.problems.append(section.problem(told))
+        problem = "expected `question: answer` lines under `answers:`, indented by two"
+        outline.problems.append(section.problem(problem))
     return outline
 
 
@@ -237,7 +241,7 @@ def _file(
     outline: Outline, name: str, lab: str, mapped: Collection[str], damaged: bool
 ) -> AnswerFile:
     """The answers that an outline holds; ``damaged``: bytes of it could not be read, and stand as U+FFFD."""
-    answers, told, problems = dict[str, Answer](), list(outline.told), outline.problems
+    answers, remarks, problems = dict[str, Answer](), list(outline.remarks), outline.problems
     blank = dict[str, Span]()
     for key, found in outline.answers.items():
         answer, advice = _answer(key, found, f"{name}:{found.line}", key in mapped, damaged)
@@ -252,19 +256,19 @@ def _file(
                     if answer.line
                     else f"{key} could not be read"
                 )
-                told.append(Problem(found.line, 0, f"{said}; {advice}"))
+                remarks.append(Problem(found.line, 0, f"{said}; {advice}"))
     texts = {}
     for section, found in outline.sections.items():
         texts[section] = _texts(section, found, problems)
         if found.advice and texts[section]:
             said = ", ".join(f"{key} {shown(text)}" for key, text in texts[section].items())
-            told.append(Problem(found.line, 0, f"{section} was read as {said}; {found.advice}"))
+            remarks.append(Problem(found.line, 0, f"{section} was read as {said}; {found.advice}"))
     student, started = texts.get("student", {}), texts.get("started", {})
     return AnswerFile(
         lab,
         answers,
         _told(problems, name),
-        flags=_told(told, name),
+        flags=_told(remarks, name),
         student=(student.get("id", ""), student.get("name", "")),
         boot_id=started.get("boot_id", ""),
         started=started.get("at", ""),
@@ -277,9 +281,9 @@ def _told(problems: list[Problem], name: str) -> tuple[str, ...]:
     """Whole messages in the order of the file's lines; of very many the first."""
     if not problems:
         return ()
-    told = [problem.at(name) for problem in sorted(problems)[: limits.FILE_PROBLEMS]]
-    more = len(problems) - len(told)
-    return (*told, f"{name}: {more} more problems") if more else tuple(told)
+    messages = [problem.at(name) for problem in sorted(problems)[: limits.FILE_PROBLEMS]]
+    more = len(problems) - len(messages)
+    return (*messages, f"{name}: {more} more problems") if more else tuple(messages)
 
 
 def disagreement(files: Iterable[AnswerFile]) -> str:
@@ -291,8 +295,10 @@ def disagreement(files: Iterable[AnswerFile]) -> str:
             named[unicodedata.normalize("NFC", student).casefold()] = (student, file.lab)
     if len(named) < 2:
         return ""
-    told = ", ".join(f"{shown(student)} ({lab}.yaml)" for student, lab in sorted(named.values()))
-    return f"the answer files name more than one student: {told}; write the same `student:` in each"
+    students = ", ".join(
+        f"{shown(student)} ({lab}.yaml)" for student, lab in sorted(named.values())
+    )
+    return f"the answer files name more than one student: {students}; write the same `student:` in each"
 
 
 def _name(path: Path) -> str:
@@ -314,7 +320,7 @@ def _unknown_question(key: str, questions: Sequence[str], seek: bool) -> str:
 
 
 def _answer(
-    key: str, found: Found, where: str, mapped: bool, damaged: bool
+    key: str, found: Content, where: str, mapped: bool, damaged: bool
 ) -> tuple[Answer | None, str]:
     """One answer, None where nothing was written; and how to write it, where it is read otherwise than it stands."""
     value, advice = found.node.value, found.advice
@@ -368,12 +374,12 @@ def _deep_lines(mapping: dict[str, Node]) -> tuple[str, ...]:
         named = inner if isinstance(inner, dict) else {}
         entries = inner if isinstance(inner, list) else list(named.values()) if named else [node]
         texts = [entry.value or "" for entry in entries]
-        told = (
+        values = (
             [f"{name}: {text}" for name, text in zip(named, texts, strict=True)] if named else texts
         )
         if not all(isinstance(text, str) for text in texts):
             return ()
-        lines.append(f"{key}: {', '.join(str(one) for one in told if one)}")
+        lines.append(f"{key}: {', '.join(str(one) for one in values if one)}")
     return tuple(lines)
 
 
@@ -384,7 +390,7 @@ def _entry(node: Node) -> str | None:
     return node.value if isinstance(node.value, str) else None
 
 
-def _texts(section: str, found: Found, problems: list[Problem]) -> dict[str, str]:
+def _texts(section: str, found: Content, problems: list[Problem]) -> dict[str, str]:
     """The short texts of a section such as ``student: {id: s1, name: Ada}``; any other shape is a problem."""
     value, known = found.node.value, _FIELDS.get(section, ())
     if value is None or not known:
@@ -397,8 +403,8 @@ def _texts(section: str, found: Found, problems: list[Problem]) -> dict[str, str
         place = found.node.keys.get(key)
         line = place.line + 1 if place else found.line
         if key not in known:
-            told = f"unknown key {shown(key)}; {section} has {' and '.join(known)}"
-            problems.append(Problem(line, 0, told))
+            problem = f"unknown key {shown(key)}; {section} has {' and '.join(known)}"
+            problems.append(Problem(line, 0, problem))
         elif isinstance(inner.value, str) and len(inner.value) <= limits.SHOWN_CHARS:
             texts[key] = inner.value.strip()
         elif inner.value is not None:

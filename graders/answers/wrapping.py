@@ -20,27 +20,29 @@ def unwrapped(text: str, *, broken: bool) -> tuple[str, list[Problem]]:
     Args:
         broken: YAML cannot read it, so braces in it are no mapping.
     """
-    lines, told = _BREAK.split(text), list[Problem]()
+    lines, remarks = _BREAK.split(text), list[Problem]()
     said = [at for at, line in enumerate(lines) if line.strip()]
     if not said:
-        return text, told
+        return text, remarks
     first = lines[said[0]]
     if first[0] in ">+" and len(said) > 1 and all(lines[at][0] == first[0] for at in said):
-        told.append(Problem(said[0] + 1, 0, f"each line begins with {first[0]}; remove it"))
+        remarks.append(Problem(said[0] + 1, 0, f"each line begins with {first[0]}; remove it"))
         blank = first[0] == ">" and all(line[1:2] in ("", " ") for line in lines)
         lines = [line[2 if blank else 1 :] for line in lines]
     elif _FENCE.fullmatch(first):
-        told.append(Problem(said[0] + 1, 0, f"{first.strip()} is no part of the file; remove it"))
+        remarks.append(
+            Problem(said[0] + 1, 0, f"{first.strip()} is no part of the file; remove it")
+        )
         fences = [at for at in said if _FENCE.fullmatch(lines[at])]
         for at in (fences[0], fences[-1]):
             lines[at] = ""
     if broken and (brace := _first_brace(lines)):
         advice = "write each answer on a line of its own, without braces and commas"
-        told.append(
+        remarks.append(
             Problem(brace, 0, f"to YAML {{ begins a mapping, and this one is broken; {advice}")
         )
         lines = list(_without_braces(lines))
-    return ("\n".join(lines), told) if told else (text, told)
+    return ("\n".join(lines), remarks) if remarks else (text, remarks)
 
 
 def _first_brace(lines: Sequence[str]) -> int:

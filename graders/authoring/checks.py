@@ -52,9 +52,9 @@ def prove_checks(
                 leaking if check.id not in named else _needless(check) if not leaking else ()
             )
         elif check.id not in named:
-            told = f"{check.where} passes on every changed machine, so it checks nothing"
+            problem = f"{check.where} passes on every changed machine, so it checks nothing"
             advice = "record one on which it fails (machines/bad-….json), or name it in survivors with the reason"
-            problems.append((f"checks.{check.id}", f"{told}; {advice}"))
+            problems.append((f"checks.{check.id}", f"{problem}; {advice}"))
     return len(checks), killed
 
 
@@ -138,5 +138,5 @@ def breaks(lab: Lab) -> Iterator[tuple[str, str]]:
             except Exception as error:
                 broken.add(name)
                 on = f"on a machine with {change.operator} ({change.where})"
-                told = f"the parser of {name} broke {on}: {type(error).__name__}: {error}"
-                yield "facts", f"{told}; give Missing with the reason, or raise ValueError"
+                problem = f"the parser of {name} broke {on}: {type(error).__name__}: {error}"
+                yield "facts", f"{problem}; give Missing with the reason, or raise ValueError"

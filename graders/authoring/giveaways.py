@@ -36,7 +36,7 @@ _VALUE = re.compile(r"(?<![\w.,:/-])(?=[\d.,:/-]{4})\d[\d.,:/-]*\d(?![\w-])")
 _MULTIPLES = re.compile(r"(?<![\w.-])(\d{1,6})\s?([KMG])(i?B)\b")
 
 
-def told(question: Question) -> Iterator[tuple[str, str]]:
+def told_openly(question: Question) -> Iterator[tuple[str, str]]:
     """What a question's prompt and hints say, each with its key in lab.yaml."""
     hints = (question.hint, *question.more_hints)
     several = (" ".join(hints),) if question.more_hints else ()
@@ -47,10 +47,10 @@ def told(question: Question) -> Iterator[tuple[str, str]]:
         yield from ((name, part) for part in _parts(text))
 
 
-def shown(lab: Lab) -> Iterator[tuple[str, str]]:
+def shown_openly(lab: Lab) -> Iterator[tuple[str, str]]:
     """What a lab's page says beside its questions, each with where it stands."""
-    told = ("title", lab.title), ("objective", lab.objective), ("about", lab.about)
-    for name, text in (*told, ("after", lab.after)):
+    texts = ("title", lab.title), ("objective", lab.objective), ("about", lab.about)
+    for name, text in (*texts, ("after", lab.after)):
         yield from (
             (name, part) for line in text.splitlines() for part in _parts(line.strip("-*# "))
         )

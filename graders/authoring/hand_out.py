@@ -67,8 +67,8 @@ def hand_out_labs(labs: Sequence[Path], to: Path) -> None:
             _copy(folder, to / folder.name)
         if is_course:
             text, _ = yaml_text.decode((course / COURSE).read_bytes())
-            told = _with_labs(text, [lab.name for lab in labs])
-            (to / COURSE).write_text(told, encoding="utf-8", newline="")
+            listing = _with_labs(text, [lab.name for lab in labs])
+            (to / COURSE).write_text(listing, encoding="utf-8", newline="")
 
 
 def _with_labs(text: str, labs: Sequence[str]) -> str:
@@ -114,8 +114,8 @@ def _proven(course: Path, folders: Iterable[Path], to: Path) -> Iterator[None]:
 def _not_copied(error: shutil.Error, to: Path) -> str:
     """The first of what could not be copied: shutil lists all."""
     source, _, said = error.args[0][0]
-    told = f"{shown_path(Path(source))}: cannot be copied ({str(said).partition('] ')[2].partition(': ')[0] or said})"
-    return f"{told}; see that it is a file that you may read, and that {shown_path(to)} has room"
+    problem = f"{shown_path(Path(source))}: cannot be copied ({str(said).partition('] ')[2].partition(': ')[0] or said})"
+    return f"{problem}; see that it is a file that you may read, and that {shown_path(to)} has room"
 
 
 def told_openly(to: Path) -> Iterator[str]:
@@ -126,8 +126,8 @@ def told_openly(to: Path) -> Iterator[str]:
     for lab in map(load_lab, find_labs([str(to)])):
         for question in lab.questions:
             if question.given is not None and not question.keyed:
-                told = "tells what is right, as `given`"
-                yield f"{lab.id}.{question.id} {told}; `truth: key` would keep it in {lab.id}/{FILE}"
+                problem = "tells what is right, as `given`"
+                yield f"{lab.id}.{question.id} {problem}; `truth: key` would keep it in {lab.id}/{FILE}"
     _sweep(to)
 
 
@@ -149,8 +149,8 @@ def _given_away(course: Path, folders: Iterable[Path], to: Path) -> Iterator[str
     }
     for key in sorted(key for folder in folders for key in folder.rglob(f"*{_KEY}")):
         entries = _document(key)
-        told = {value: None for name in _SECRET for value in _below(entries, name)}
-        for value in told.keys() - offered:
+        secrets = {value: None for name in _SECRET for value in _below(entries, name)}
+        for value in secrets.keys() - offered:
             for path, content in texts.items():
                 if len(value) >= TOLD_CHARS and value.encode() in content:
                     where = shown_path(course / path.relative_to(to))

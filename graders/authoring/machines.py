@@ -38,8 +38,8 @@ def load_machines(lab: Lab, problems: list[Finding]) -> list[Machine]:
     for name, path in paths.items():
         fails = lab.machines.get(name)
         if name.startswith("bad-") and not fails:
-            told = f"has nothing of {FOLDER}/{path.name}; name the questions, checks and entries that must fail there"
-            problems.append(("machines", f"{told}, as in `{name}: [{lab.items[0].id}]`"))
+            problem = f"has nothing of {FOLDER}/{path.name}; name the questions, checks and entries that must fail there"
+            problems.append(("machines", f"{problem}, as in `{name}: [{lab.items[0].id}]`"))
             continue
         if not name.startswith(("good-", "bad-")):
             problems.append(
@@ -57,14 +57,14 @@ def load_machines(lab: Lab, problems: list[Finding]) -> list[Machine]:
             continue
         theirs = lab_of(lab, evidence.seed)
         if lab.draws and not evidence.seed:
-            told = "was recorded with nobody's values; set LABPROOF_ID and record it again"
-            problems.append((f"machines.{name}", told))
+            problem = "was recorded with nobody's values; set LABPROOF_ID and record it again"
+            problems.append((f"machines.{name}", problem))
             continue
         facts = parse_facts(evidence, theirs.sources, known=known_sources([theirs]))
         found.append(Machine(name, theirs, facts, frozenset(fails or ())))
     for name in sorted(lab.machines.keys() - paths.keys()):
-        told = f"there is no {FOLDER}/{name}.json; record it on that machine with `labproof record --to {name}.json`"
-        problems.append((f"machines.{name}", told))
+        problem = f"there is no {FOLDER}/{name}.json; record it on that machine with `labproof record --to {name}.json`"
+        problems.append((f"machines.{name}", problem))
     return found
 
 
@@ -75,8 +75,8 @@ def prove_machines(machines: list[Machine]) -> Iterator[Finding]:
             outcome = _outcome(machine.lab, item, machine.facts)
             wanted = Status.FAILED if item.id in machine.fails else Status.PASSED
             if outcome is not None and outcome.status is not wanted:
-                told = f"{item.id} should be {wanted.value} there and is {outcome.status.value}: {outcome.message}"
-                yield f"machines.{machine.name}", told.removesuffix(": ")
+                problem = f"{item.id} should be {wanted.value} there and is {outcome.status.value}: {outcome.message}"
+                yield f"machines.{machine.name}", problem.removesuffix(": ")
 
 
 def never_failed(lab: Lab, machines: list[Machine]) -> list[str]:

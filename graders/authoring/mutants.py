@@ -183,7 +183,7 @@ def agreeing(truth: object) -> frozenset[str]:
     if truth is True:
         return frozenset({"yes", "true"})
     return (
-        frozenset({"no", "false", *(f"{told.format('no')}" for told in _NOES)})
+        frozenset({"no", "false", *(f"{way.format('no')}" for way in _NOES)})
         if truth is False
         else frozenset()
     )
@@ -199,12 +199,10 @@ def _answers(question: Question, neighbours: Sequence[str], lists: bool) -> Iter
     yield from (AnswerMutant("the neighbour's value", text) for text in neighbours)
     yield from (AnswerMutant("a hedge", hedge.format(base)) for hedge in _HEDGES)
     yield from (AnswerMutant("a denial", denial.format(base)) for denial in _DENIALS)
-    yield from (AnswerMutant("another language", told.format(base)) for told in _ELSEWHERE)
+    yield from (AnswerMutant("another language", way.format(base)) for way in _ELSEWHERE)
     other = _another(question)
     yield from (
-        AnswerMutant("a correction", told.format(base, other=other))
-        for told in _CORRECTIONS
-        if other
+        AnswerMutant("a correction", way.format(base, other=other)) for way in _CORRECTIONS if other
     )
     for text in neighbours:
         if _normal(text) != _normal(base):
@@ -296,7 +294,7 @@ def _rearranged(question: Question, truth: object) -> Iterator[AnswerMutant]:
 def _mismatched(question: Question, truth: Pairs) -> Iterator[AnswerMutant]:
     lines = {item: list(partners) for item, partners in truth.right.items()}
 
-    def told(changed: Mapping[str, Sequence[str]]) -> str:
+    def written(changed: Mapping[str, Sequence[str]]) -> str:
         return "\n".join(f"{item}: {', '.join(partners)}" for item, partners in changed.items())
 
     for one, two in combinations(lines, 2):
@@ -304,13 +302,13 @@ def _mismatched(question: Question, truth: Pairs) -> Iterator[AnswerMutant]:
             if mine != theirs:
                 swapped = {item: [*partners] for item, partners in lines.items()}
                 swapped[one][at], swapped[two][at] = theirs, mine
-                yield AnswerMutant("a swapped pair", told(swapped), partly=True)
+                yield AnswerMutant("a swapped pair", written(swapped), partly=True)
     for item in lines:
-        yield AnswerMutant("one less", told({**lines, item: lines[item][:-1]}), partly=True)
+        yield AnswerMutant("one less", written({**lines, item: lines[item][:-1]}), partly=True)
     every = [partner for column in question.params["partners"].values() for partner in column]
-    yield AnswerMutant("all options", told(dict.fromkeys(lines, every)))
+    yield AnswerMutant("all options", written(dict.fromkeys(lines, every)))
     for partners in lines.values():
-        yield AnswerMutant("one for all", told(dict.fromkeys(lines, partners)))
+        yield AnswerMutant("one for all", written(dict.fromkeys(lines, partners)))
 
 
 def _disordered(stages: list[str]) -> Iterator[AnswerMutant]:

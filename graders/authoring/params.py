@@ -23,13 +23,15 @@ def params_problems(question: Question) -> Iterator[tuple[str, str]]:
         if name in _NO_NAMES or not isinstance(value, Mapping):
             continue
         if all(isinstance(ways, list | tuple) for ways in value.values()):
-            yield from ((name, told) for told in _shared({**_labels(question), **value}, value))
+            yield from (
+                (name, problem) for problem in _shared({**_labels(question), **value}, value)
+            )
     if all(name in question.params for name in _OPPOSITES):
         both = {name: question.params[name] for name in _OPPOSITES}
-        yield from (("no", told) for told in _shared(both, both))
+        yield from (("no", problem) for problem in _shared(both, both))
     units = question.params.get("units")
     if isinstance(units, Mapping):
-        yield from (("units", told) for told in _misvalued(units))
+        yield from (("units", problem) for problem in _misvalued(units))
 
 
 def _labels(question: Question) -> Mapping[str, Sequence[str]]:

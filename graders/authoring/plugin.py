@@ -41,8 +41,8 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> object:
     pyfuncitem.obj(**{**arguments, "host": _Machine(host, seen)})
     if not any(_fails(pyfuncitem.obj, arguments, host, looks) for looks in seen.changed()):
         path = Path(pyfuncitem.config.getoption(OPTION))
-        told = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
-        path.write_text(json.dumps([*told, identity[1]]), encoding="utf-8")
+        names = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+        path.write_text(json.dumps([*names, identity[1]]), encoding="utf-8")
     return True
 
 
@@ -116,9 +116,9 @@ class _Machine:
 
     def __bool__(self) -> bool:
         truth = bool(self._real)
-        told = hasattr(type(self._real), "__bool__") or hasattr(type(self._real), "__len__")
+        has_truth = hasattr(type(self._real), "__bool__") or hasattr(type(self._real), "__len__")
         return (
-            bool(self._looks.see(truth)) if told else truth
+            bool(self._looks.see(truth)) if has_truth else truth
         )  # that there is an object tells nothing
 
     def __eq__(self, other: object) -> bool:

@@ -51,7 +51,9 @@ def probe_problems(lab: Lab) -> Iterator[tuple[str, str]]:
                 f"the shell cannot read {key if of_state else 'this command'} ({unreadable})",
             )
         elif not of_state and not any(survivor.fact == key for survivor in lab.survivors):
-            yield from ((f"facts.{key}.run", told) for told in _made_up(lab, probe.key, probe.run))
+            yield from (
+                (f"facts.{key}.run", problem) for problem in _made_up(lab, probe.key, probe.run)
+            )
 
 
 def _unreadable(script: str) -> str:
@@ -78,13 +80,15 @@ def _made_up(lab: Lab, key: str, script: str) -> Iterator[str]:
         named = _taken_for_true(lab, key, text)
         if named:
             static = True
-            told = f"prints {shown(text)} where a command fails, and that is taken for {named}"
-            yield f"{told}; let it fail, so that it is skipped"
+            problem = f"prints {shown(text)} where a command fails, and that is taken for {named}"
+            yield f"{problem}; let it fail, so that it is skipped"
     text = "" if static else _printed_blind(script)
     named = _taken_for_true(lab, key, text) if text else ""
     if named:
-        told = f"prints {shown(text)} where nothing can be looked at, and that is taken for {named}"
-        yield f"{told}; let it fail, so that it is skipped"
+        problem = (
+            f"prints {shown(text)} where nothing can be looked at, and that is taken for {named}"
+        )
+        yield f"{problem}; let it fail, so that it is skipped"
 
 
 def _printed_blind(script: str) -> str:

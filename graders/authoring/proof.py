@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -17,9 +16,9 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from labproof.graders import process_group
 from labproof.graders.authoring.checks import breaks, prove_checks
-from labproof.graders.authoring.giveaways import shown as shown_openly
-from labproof.graders.authoring.giveaways import told as told_openly
+from labproof.graders.authoring.giveaways import shown_openly, told_openly
 from labproof.graders.authoring.machines import Machine, load_machines, never_failed, prove_machines
 from labproof.graders.authoring.mutants import (
     FactMutant,
@@ -163,26 +162,26 @@ def _prove_question(
         for at, text in enumerate(getattr(question, name)):
             outcome = judge(lab, question, text, facts)
             if outcome.status is not wanted:
-                told = f"{_quoted(text)} should be {wanted.value} and is {outcome.status.value}"
+                problem = f"{_quoted(text)} should be {wanted.value} and is {outcome.status.value}"
                 problems.append(
-                    (f"{key}.{name}[{at}]", f"{told}: {outcome.message}".removesuffix(": "))
+                    (f"{key}.{name}[{at}]", f"{problem}: {outcome.message}".removesuffix(": "))
                 )
     named = {survivor.answer or survivor.facts for survivor in question.survivors}
     mutants = list(_mutants(lab, question, facts, truth))
-    survived = [mutant for mutant in mutants if mutant.told]
+    survived = [mutant for mutant in mutants if mutant.problem]
     constant = kind.example and question.truth and not any(mutant.machine for mutant in mutants)
     constant = constant and not _other_answer(lab, question, truth, machines)
     if constant and CONSTANT not in named:
-        told = "another answer is right on no changed machine, so nothing shows that it is read from the machine"
+        problem = "another answer is right on no changed machine, so nothing shows that it is read from the machine"
         advice = "give the sample more of what its probes print, record a machine where another one is right"
         advice += f", or name {CONSTANT!r} in survivors with the reason"
-        problems.append((f"{key}.truth", f"{told}; {advice}"))
+        problems.append((f"{key}.truth", f"{problem}; {advice}"))
     unnamed = {
-        mutant.name or mutant.told: mutant.told
+        mutant.name or mutant.problem: mutant.problem
         for mutant in reversed(survived)
         if mutant.name not in named
     }
-    problems += [(f"{key}.survivors", told) for told in reversed(unnamed.values())]
+    problems += [(f"{key}.survivors", problem) for problem in reversed(unnamed.values())]
     read = (
         {text for _, text in (*told_openly(question), *shown_openly(lab))}
         | {SOLUTION}
@@ -236,7 +235,7 @@ class _Mutant(NamedTuple):
     """One that was tried: what survivors may call it, and how it earned what it should not ("" when it did not)."""
 
     name: str
-    told: str
+    problem: str
     machine: bool = False  # it is one, and another answer is right there
 
 
@@ -297,9 +296,13 @@ def _prove_state(lab: Lab, problems: list[tuple[str, str]]) -> tuple[int, int]:
     """How many entries of a lab's state there are, and how many earn nothing on every machine near the wanted one."""
     killed = 0
     for entry in lab.entries:
-        survived = [told for told, seen in near_misses(entry) if judge_entry(entry, seen) == ""]
+        survived = [
+            near_miss for near_miss, seen in near_misses(entry) if judge_entry(entry, seen) == ""
+        ]
         if entry.id not in {survivor.check for survivor in lab.survivors}:
-            problems += [("state", f"{entry.id} passes where {told}") for told in survived]
+            problems += [
+                ("state", f"{entry.id} passes where {near_miss}") for near_miss in survived
+            ]
         if judge_entry(entry, example(entry)) != "":
             problems.append(
                 ("state", f"{entry.id} can never pass: {judge_entry(entry, example(entry))}")
@@ -353,9 +356,9 @@ def _of_live(proof: LabProof, lab: Lab, unmoved: Path) -> LabProof:
     named = {survivor.check for survivor in lab.survivors}
     for check in lab.checks:
         if check.id in names - named:
-            told = f"test_{check.id} passes on every changed machine, so it looks at nothing"
+            problem = f"test_{check.id} passes on every changed machine, so it looks at nothing"
             proof = _with(
-                proof, (check.where, f"{told}; mend it, or name it in survivors with the reason")
+                proof, (check.where, f"{problem}; mend it, or name it in survivors with the reason")
             )
     return proof
 
@@ -408,12 +411,12 @@ def _undone(proof: LabProof, lab: Lab, before: Mapping[str, Any], prepared: bool
         if row["id"] in paid and row["status"] == "passed"
     ]
     advice = "undo it, leave it out, or name it in survivors with the reason"
-    told = [f"{name}: is so before anybody did anything; {advice}" for name in done]
+    done_before = [f"{name}: is so before anybody did anything; {advice}" for name in done]
     if prepared:
         return msgspec.structs.replace(
-            proof, problems=(*proof.problems, *(("state", one) for one in told))
+            proof, problems=(*proof.problems, *(("state", one) for one in done_before))
         )
-    return msgspec.structs.replace(proof, not_shown=(*proof.not_shown, *told))
+    return msgspec.structs.replace(proof, not_shown=(*proof.not_shown, *done_before))
 
 
 @contextmanager
@@ -425,25 +428,22 @@ def _solved(solution: Path, folder: Path, environment: Mapping[str, str]) -> Ite
     said = folder / "solution.log"
     with said.open("wb") as log:
         command = [sys.executable, str(solution), "answers"]
-        process = subprocess.Popen(
+        process = process_group.start(
             command,
             cwd=folder,
             env=environment,
             stdout=log,
             stderr=log,
             stdin=subprocess.DEVNULL,
-            start_new_session=True,
         )
     try:
         code = process.wait(_SOLUTION_S)
-        told = _last_words(said.read_text(encoding="utf-8", errors="replace"))
-        yield f"solution.py ended with {code}: {told}" if code else ""
+        last_words = _last_words(said.read_text(encoding="utf-8", errors="replace"))
+        yield f"solution.py ended with {code}: {last_words}" if code else ""
     except subprocess.TimeoutExpired:
         yield f"solution.py did not end within {_SOLUTION_S} s"
     finally:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        process_group.end(process)
 
 
 def _last_words(log: str) -> str:
@@ -456,9 +456,9 @@ def _last_words(log: str) -> str:
 def _judge_reference(proof: LabProof, graded: dict[str, Any]) -> LabProof:
     wrong, open_rows = [], []
     for row in graded["results"]:
-        told = f"{row['id']}: {row['message']}"
+        line = f"{row['id']}: {row['message']}"
         if row["status"] in ("skipped", "needs_review"):
-            open_rows.append(told)
+            open_rows.append(line)
         elif row["status"] != "passed":
             wrong.append(
                 (
@@ -515,4 +515,4 @@ def summary(proof: LabProof) -> Iterator[str]:
     yield f"{'blank submission':<28}{proof.blank} points"
     if proof.reference:
         yield f"{'reference learner':<28}{proof.reference[0]} of {proof.reference[1]} points on this machine"
-    yield from (f"{'not proven here':<28}{told}" for told in proof.not_shown)
+    yield from (f"{'not proven here':<28}{line}" for line in proof.not_shown)

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from labproof.graders.authoring.giveaways import shown, told
+from labproof.graders.authoring.giveaways import shown_openly, told_openly
 from labproof.graders.authoring.params import params_problems
 from labproof.graders.authoring.probes import probe_problems
 from labproof.graders.authoring.rubrics import rubric_of
@@ -53,7 +53,7 @@ def _giveaways(lab: Lab, question: Question, key: str) -> Iterator[Finding]:
     offered = {str(choice) for choice in question.params.get("choices", ())}
     offered |= {survivor.answer for survivor in question.survivors}
     offered |= set(lab.values.values())  # a learner's own, which a prompt tells on purpose
-    for name, text in told(question):
+    for name, text in told_openly(question):
         if (
             text not in offered
             and text.strip()
@@ -70,7 +70,7 @@ def _giveaways(lab: Lab, question: Question, key: str) -> Iterator[Finding]:
         or any(map(question.params.get, LISTED))
     ):
         return
-    for where, text in shown(lab):
+    for where, text in shown_openly(lab):
         if (
             text not in offered
             and text.strip()
@@ -110,10 +110,10 @@ def _criteria(lab: Lab) -> Iterator[Finding]:
     for index, criterion in enumerate(lab.criteria):
         named = set(criterion.met_by)
         if named and named <= by_person | live:
-            told = "live-only tests and free text" if named & live else "free text"
+            others = "live-only tests and free text" if named & live else "free text"
             yield (
                 f"criteria[{index}].met_by",
-                f"has only {told}, so a batch can never show it met; add a question",
+                f"has only {others}, so a batch can never show it met; add a question",
             )
 
 
@@ -147,15 +147,15 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
                 yield _at(path, node.lineno), f"{node.name} asks for host and asserts nothing"
         marked = [part for part in node.decorator_list if "pytest" in ast.unparse(part)]
         if marked and "host" not in asked and node.name.removeprefix("test_") not in replayable:
-            told = "has pytest marks, so it is live only and a batch cannot replay it; take them off, or ask for host"
-            yield _at(path, marked[0].lineno), f"{node.name} {told}"
+            advice = "has pytest marks, so it is live only and a batch cannot replay it; take them off, or ask for host"
+            yield _at(path, marked[0].lineno), f"{node.name} {advice}"
     if (
         of_host < _HOST_ASSERTIONS and lab.sources
     ):  # a lab that asks nothing of a machine has none to show
-        told = "they show that the machine itself is what the facts say"
+        advice = "they show that the machine itself is what the facts say"
         yield (
             _at(path, 1),
-            f"{count(of_host, 'test asks', 'tests ask')} for testinfra's host, and every lab has two or more: {told}",
+            f"{count(of_host, 'test asks', 'tests ask')} for testinfra's host, and every lab has two or more: {advice}",
         )
 
 

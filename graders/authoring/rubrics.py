@@ -69,7 +69,7 @@ def prove_rubric(
         return 0, 0, 0, [(key, problem) for problem in error.problems]
     asked = question.told
     facts = facts_by_name(truth)
-    found = [(key, told) for told in _worked(rubric, asked, facts)]
+    found = [(key, problem) for problem in _worked(rubric, asked, facts)]
     mutants = list(dict.fromkeys(_mutants(rubric, question)))
     earning = [
         text for text in mutants if explain(text, rubric, asked, facts).verdict is Verdict.FULL
@@ -102,9 +102,9 @@ def _shape_problems(path: Path) -> list[str]:
 
 
 def _read(path: Path, wanted: type[RubricSpec | WordsSpec], problems: list[str]) -> Any:
-    root, told = open_document(path, "")
-    spec = read_node(root, wanted, "", told)
-    problems += [problem.at(shown_path(path), column=True) for problem in sorted(set(told))]
+    root, unread = open_document(path, "")
+    spec = read_node(root, wanted, "", unread)
+    problems += [problem.at(shown_path(path), column=True) for problem in sorted(set(unread))]
     return spec
 
 
@@ -115,8 +115,8 @@ def _worked(rubric: Rubric, asked: str, facts: Mapping[str, str]) -> Iterator[st
         for text in texts:
             reading = explain(text, rubric, asked, facts)
             if reading.verdict.value != wanted:
-                told = f"{shown(text)} should be {wanted} and is {reading.verdict.value}"
-                yield f"worked: {told}: {reading.why}".removesuffix(": ")
+                problem = f"{shown(text)} should be {wanted} and is {reading.verdict.value}"
+                yield f"worked: {problem}: {reading.why}".removesuffix(": ")
 
 
 def _mutants(rubric: Rubric, question: Question) -> Iterator[str]:

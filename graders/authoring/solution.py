@@ -49,8 +49,8 @@ def solution_problems(lab: Lab) -> Iterator[tuple[str, str]]:
         for line, text in dict.fromkeys(_constants(tree, question.id)):
             if not (_VALUE.fullmatch(text) or _is_right(lab, question, text)):
                 continue  # a command that looks, say
-            told = f"solution.py knows the answer to {question.id}: {shown(text)} stands in it; let it look"
-            yield f"{shown_path(path)}:{line}", told
+            problem = f"solution.py knows the answer to {question.id}: {shown(text)} stands in it; let it look"
+            yield f"{shown_path(path)}:{line}", problem
 
 
 def _is_right(lab: Lab, question: Question, text: str) -> bool:

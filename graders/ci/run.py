@@ -179,7 +179,7 @@ def _ours(record: Record) -> list[str]:
 def _live(request: Request, labs: Sequence[Lab]) -> list[Record]:
     if not request.live:
         return []
-    from labproof.graders.ci.live import runner_record
+    from labproof.graders.ci.runner_checks import runner_record
 
     return [runner_record(labs)]
 

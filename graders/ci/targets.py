@@ -45,8 +45,8 @@ def _points(record: Record, setting: Setting) -> dict[str, str]:
         return outcome
     report = record.report
     named = {"points": report.points, "possible": report.possible, "pending": report.pending}
-    told = {name: shown_points(value) for name, value in named.items()}
-    return told | outcome | {"final": str(report.final).lower()}
+    points = {name: shown_points(value) for name, value in named.items()}
+    return points | outcome | {"final": str(report.final).lower()}
 
 
 def _release(record: Record, setting: Setting) -> dict[str, str]:  # noqa: ARG001 (one signature for all)

@@ -36,9 +36,9 @@ def personal(lab: Lab, answers: Path, learner: str = "", nonce: str = "") -> Lab
 
 def learner_id(answers: Path) -> str:
     """Who works in a folder, as its answer files or the environment tell."""
-    from labproof.graders.session.learner import learner_id as told
+    from labproof.graders.session.learner import learner_id as id_of
 
-    return told(answers, os.environ)
+    return id_of(answers, os.environ)
 
 
 def theirs(lab: Lab, answers: Path, learner: str = "", nonce: str = "") -> Lab:

@@ -73,8 +73,8 @@ def unmet(evidence: Evidence, labs: Iterable[Lab]) -> Iterator[str]:
         asked = tasks(lab, evidence.nonce) if _is_recorded(evidence, lab) else ()
         lacking = [task for task in asked if _output(evidence, task) is None]
         if lacking:
-            told = listed([f"`{task.run}`" for task in lacking])
-            yield f"the evidence lacks what its nonce asks for in {lab.id}: {told}"
+            commands = listed([f"`{task.run}`" for task in lacking])
+            yield f"the evidence lacks what its nonce asks for in {lab.id}: {commands}"
         done = [
             (task, output)
             for task in asked

@@ -33,10 +33,10 @@ _DOCUMENTS: msgspec.json.Decoder[_Document] = msgspec.json.Decoder(_Document)
 
 def dump_evidence(evidence: Evidence) -> str:
     """Evidence as human-readable JSON; the same evidence gives the same text."""
-    told = {"schema": SCHEMA, **msgspec.to_builtins(evidence)}
+    document = {"schema": SCHEMA, **msgspec.to_builtins(evidence)}
     if not evidence.seed:  # few labs draw any
-        del told["seed"]
-    return json.dumps(told, indent=1, sort_keys=True) + "\n"
+        del document["seed"]
+    return json.dumps(document, indent=1, sort_keys=True) + "\n"
 
 
 def parse_evidence(data: bytes, name: str) -> Evidence:
@@ -53,13 +53,13 @@ def parse_evidence(data: bytes, name: str) -> Evidence:
             if document.schema == SCHEMA:
                 raise
         if document.schema != SCHEMA:
-            told = f"{name}: evidence of schema {document.schema}, and this labproof reads {SCHEMA}; record it again"
-            raise EvidenceError(told)
+            problem = f"{name}: evidence of schema {document.schema}, and this labproof reads {SCHEMA}; record it again"
+            raise EvidenceError(problem)
         assert isinstance(document, Evidence)
         return document
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        told = f"{name}: this is no evidence ({error}); record it again with `labproof record`"
-        raise EvidenceError(told) from None
+        problem = f"{name}: this is no evidence ({error}); record it again with `labproof record`"
+        raise EvidenceError(problem) from None
 
 
 def load_evidence(path: Path) -> Evidence:

@@ -30,9 +30,9 @@ def contradictions(
     """
     return [
         *(
-            told
+            contradiction
             for name, source in sorted(known.items())
-            for told in _of_source(name, source, evidence)
+            for contradiction in _of_source(name, source, evidence)
         ),
         *_versions(evidence),
         *_boots(evidence),
@@ -47,8 +47,8 @@ def other_course(evidence: Evidence, labs: Iterable[Lab]) -> Iterator[str]:
     """Evidence that was recorded for another course, or another version of it, than the labs that are graded."""
     graded = next((str(lab.course) for lab in labs), "")
     if evidence.course and evidence.course != graded:
-        told = f"{shown(graded)} is graded" if graded else "labs of no course are graded"
-        yield f"the evidence was recorded for {shown(evidence.course)}, and {told}"
+        here = f"{shown(graded)} is graded" if graded else "labs of no course are graded"
+        yield f"the evidence was recorded for {shown(evidence.course)}, and {here}"
 
 
 def _said(evidence: Evidence, key: str) -> str:
@@ -75,9 +75,9 @@ def _versions(evidence: Evidence) -> Iterator[str]:
 
 
 @lru_cache(maxsize=64)
-def _version(told: str) -> tuple[int, ...]:
+def _version(written: str) -> tuple[int, ...]:
     """Empty where it is none."""
-    found = _VERSION.match(told)
+    found = _VERSION.match(written)
     return tuple(map(int, found.group(1).split("."))) if found else ()
 
 
@@ -125,8 +125,8 @@ def _containers(facts: Facts) -> Iterator[str]:
         and isinstance(machine.release, str)
         and host != machine.release
     ):
-        told = f"the engine says its kernel is {shown(host)}"
-        yield f"the containers show this machine's boot id, and {told}"
+        difference = f"the engine says its kernel is {shown(host)}"
+        yield f"the containers show this machine's boot id, and {difference}"
     if part.runner == "namespaces" and isinstance(machine.boot_id, str):
         for name, boot_id in part.boot_ids.items():
             if isinstance(boot_id, str) and boot_id != machine.boot_id:

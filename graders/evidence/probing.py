@@ -145,10 +145,10 @@ def collect(host: Host, probes: Iterable[Probe], salt: str) -> dict[str, Output]
         found = _split(result.stdout_bytes, mark, asked, salt)
         if found is None:
             said = " ".join(str(result.stderr).split())[-limits.SAID_CHARS :] or "no message"
-            told = f"the host did not run our script to its end (exit {result.rc}): {said}"
+            problem = f"the host did not run our script to its end (exit {result.rc}): {said}"
             no_shell = result.rc in (126, 127) or not result.stderr.strip()
             do = "see whether `/bin/sh` runs there" if no_shell else "mend that, and try again"
-            raise HostUnreachable(f"{told}; {do}")
+            raise HostUnreachable(f"{problem}; {do}")
         outputs |= found
     return outputs
 
@@ -167,8 +167,8 @@ def _run(host: Host, command: str, limit_s: float) -> Any:
     thread.start()
     thread.join(limit_s)
     if not got:
-        told = f"the host did not answer within {limit_s:g} s"
-        raise HostUnreachable(f"{told}; see whether it is overloaded, and try again")
+        problem = f"the host did not answer within {limit_s:g} s"
+        raise HostUnreachable(f"{problem}; see whether it is overloaded, and try again")
     if isinstance(got[0], Exception):
         raise HostUnreachable(_told(got[0])) from got[0]
     return got[0]

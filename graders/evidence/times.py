@@ -15,9 +15,9 @@ def recorded_time(evidence: Evidence) -> datetime | None:
     return time_of(evidence.recorded_at)
 
 
-def time_of(told: str) -> datetime | None:
+def time_of(text: str) -> datetime | None:
     """None where it is no time as we write them."""
-    found = _TIME.fullmatch(told)
+    found = _TIME.fullmatch(text)
     if not found:
         return None
     year, month, day, hour, minute, second = map(int, found.groups())

@@ -87,8 +87,8 @@ def _kernels(part: Containers, record: EngineRecord) -> Iterator[str]:
 
 def noise(evidence: Evidence) -> Iterator[str]:
     """A hash of the process numbers of one run's containers: no second run on that boot of a machine has the same."""
-    told = evidence.outputs.get(ENGINE)
-    record = _RECORDS.decode(told.stdout) if told and told.status == 0 else None
+    output = evidence.outputs.get(ENGINE)
+    record = _RECORDS.decode(output.stdout) if output and output.status == 0 else None
     pids = sorted(image.pid for image in record.images if image.pid) if record else []
     boots = [
         _BOOT.findall(evidence.outputs[key].stdout)

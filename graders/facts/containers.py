@@ -66,15 +66,15 @@ def parse(evidence: Evidence) -> Containers | Missing:
 
     One image that could not be had costs its own row only; all of them leave the learner's own containers.
     """
-    told = evidence.outputs.get(ENGINE)
-    if told is None:
+    output = evidence.outputs.get(ENGINE)
+    if output is None:
         return Missing(
             "no containers were recorded", "record the evidence again with the engine running"
         )
-    if told.status != 0:
-        return failed(told)
+    if output.status != 0:
+        return failed(output)
     try:
-        record = msgspec.json.decode(told.stdout.encode(), type=EngineRecord)
+        record = msgspec.json.decode(output.stdout.encode(), type=EngineRecord)
     except (msgspec.MsgspecError, UnicodeEncodeError) as error:
         return Missing(f"what {ENGINE} holds is no engine ({error})", "record the evidence again")
     looks, unavailable = _looks(evidence.outputs, record)

@@ -90,8 +90,8 @@ def receipts_that_do_not_fit(
             and recorded_time(evidence)
             and found.recorded_at > evidence.recorded_at
         ):
-            told = f"({found.recorded_at}) after the evidence was recorded ({evidence.recorded_at})"
-            yield f"the receipt {name} of {lab} was left {told}"
+            when = f"({found.recorded_at}) after the evidence was recorded ({evidence.recorded_at})"
+            yield f"the receipt {name} of {lab} was left {when}"
 
 
 def noise_of_receipts(lab: str, receipts: Sequence[Receipt], evidence: Evidence) -> Iterator[str]:

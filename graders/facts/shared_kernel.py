@@ -158,14 +158,14 @@ def judge(scene: Scene) -> tuple[bool | Missing, str]:
         return _cannot(nothing_ran(scene))
     ids = scene.boot_ids
     if len(ids) > 1:
-        told = ", ".join(
+        seen = ", ".join(
             f"{name} {look.boot_id}"
             for name, look in scene.looks.items()
             if isinstance(look.boot_id, str)
         )
         return (
             False,
-            f"different: the containers report different boot ids ({told}), so each boots a kernel of its own",
+            f"different: the containers report different boot ids ({seen}), so each boots a kernel of its own",
         )
     if scene.sandboxed:
         return _cannot(
@@ -207,9 +207,9 @@ def _among_themselves(scene: Scene, boot_id: str) -> tuple[bool | Missing, str]:
         return _cannot(host.reason)
     odd = {name: str(release) for name, release in releases.items() if release != host}
     if odd:
-        told = "; ".join(grouped(odd))
+        seen = "; ".join(grouped(odd))
         return _cannot(
-            f"the boot ids are equal, the releases are not the engine's, which is {host} ({told})"
+            f"the boot ids are equal, the releases are not the engine's, which is {host} ({seen})"
         )
     return (
         True,
@@ -245,15 +245,15 @@ def notes(scene: Scene) -> tuple[str, ...]:
 
 def findings(scene: Scene, same: bool | Missing) -> tuple[str, ...]:
     """What a report says beside the verdict: whoever reads it knows, or guesses, what that is."""
-    told = [*_whose(scene), *_runtimes(scene, same), *_emulated(scene)]
+    lines = [*_whose(scene), *_runtimes(scene, same), *_emulated(scene)]
     if same is True:
         proved = "Stand-ins prove the shared kernel as well as real images do."
-        told += [*([proved] if scene.standins else []), *_contrasts(scene), *_pids(scene)]
-    return (*told, *_own(scene))
+        lines += [*([proved] if scene.standins else []), *_contrasts(scene), *_pids(scene)]
+    return (*lines, *_own(scene))
 
 
 def _images(scene: Scene) -> list[str]:
-    told = []
+    lines = []
     if scene.standins:
         whys = dict.fromkeys(
             image.why for image in scene.ran.values() if image.standin and image.why
@@ -261,16 +261,16 @@ def _images(scene: Scene) -> list[str]:
         asked = (
             f"because the images could not be had ({'; '.join(whys)})" if whys else "as asked for"
         )
-        told.append(
+        lines.append(
             f"{listed(scene.standins)} ran from stand-in images, built here {asked}: they prove nothing of different "
             "userlands."
         )
-    told += [
+    lines += [
         f"{name} ran from {image.reference} ({image.why})."
         for name, image in scene.ran.items()
         if image.why and not image.standin
     ]
-    return told + [f"Did not run: {why}." for why in grouped(scene.unavailable)]
+    return lines + [f"Did not run: {why}." for why in grouped(scene.unavailable)]
 
 
 def grouped(reasons: Mapping[str, str]) -> list[str]:
@@ -283,58 +283,58 @@ def grouped(reasons: Mapping[str, str]) -> list[str]:
 
 def _place(scene: Scene) -> list[str]:
     """What ran them, where it is no engine or one with a peculiarity."""
-    record, told = scene.record, []
+    record, lines = scene.record, []
     if record.name == "namespaces":
         why = f" ({record.why})" if record.why else ""
-        told.append(
+        lines.append(
             f"No engine ran these{why}: unshare started their root file systems in Linux namespaces."
         )
     if record.rootless:
-        told.append(
+        lines.append(
             "The engine is rootless: it and root in its containers are an ordinary user of the host."
         )
     elif record.userns:
-        told.append(
+        lines.append(
             "User namespaces are remapped: root in a container is an ordinary user of the host."
         )
     if record.unlimited:
-        told.append(
+        lines.append(
             f"The engine cannot limit {listed(record.unlimited)} here: its containers ran without these limits."
         )
-    return told
+    return lines
 
 
 def _whose(scene: Scene) -> list[str]:
     """Whose kernel it is, where it is not simply this machine's."""
-    record, told = scene.record, []
+    record, lines = scene.record, []
     release = record.kernel_version or "unknown"
     if record.name != "namespaces" and not scene.here and len(scene.boot_ids) == 1:
         where = _elsewhere(scene)
-        told.append(
+        lines.append(
             f"{where[0].upper()}{where[1:]}: the containers' kernel is {release} "
             f"({record.operating_system or 'system unknown'}), and this machine's is {scene.local.release}."
         )
     if "microsoft" in release.lower():
-        told.append(
+        lines.append(
             "This is WSL 2: all its Linux distributions share one kernel, built by Microsoft, in a virtual machine "
             "beside Windows."
         )
-    return told
+    return lines
 
 
 def _runtimes(scene: Scene, same: bool | Missing) -> list[str]:
-    record, told = scene.record, []
+    record, lines = scene.record, []
     if scene.sandboxed:
-        told.append(
+        lines.append(
             f"gVisor is a kernel written as an ordinary program: the release in {listed(scene.sandboxed)} is its own, "
             f"and it alone talks to the host's kernel {record.kernel_version}."
         )
     kata = [name for name, image in scene.ran.items() if "kata" in image.runtime]
     if kata and same is not True:
-        told.append(
+        lines.append(
             f"Kata Containers boots a small virtual machine with its own kernel for {listed(kata)}."
         )
-    return told
+    return lines
 
 
 def _emulated(scene: Scene) -> list[str]:
@@ -349,10 +349,10 @@ def _emulated(scene: Scene) -> list[str]:
 
 def _contrasts(scene: Scene) -> list[str]:
     """What differs although the kernel does not."""
-    told = []
+    lines = []
     real = {name: look.userland for name, look in scene.looks.items() if name not in scene.standins}
     if len(set(real.values())) > 1:
-        told.append(f"Different userlands on one kernel: {listed(real.values())}.")
+        lines.append(f"Different userlands on one kernel: {listed(real.values())}.")
     here = scene.record.namespaces if scene.here else {}
     own = [
         kind
@@ -360,19 +360,19 @@ def _contrasts(scene: Scene) -> list[str]:
         if _all_differ(scene, here, kind)
     ]
     if own:
-        told.append(f"What each has for itself are namespaces: {listed(own)}.")
-    return told
+        lines.append(f"What each has for itself are namespaces: {listed(own)}.")
+    return lines
 
 
 def _pids(scene: Scene) -> list[str]:
     """The two numbers of one process: what a container calls pid 1 is an ordinary process of the host."""
     seen = {name: (look.pid, scene.ran[name].pid) for name, look in scene.looks.items()}
-    told = [
+    pairs = [
         f"pid {inner} in {name} was {outer}"
         for name, (inner, outer) in seen.items()
         if inner and outer
     ]
-    return [f"One process, two numbers: {listed(told)} on the engine's machine."] if told else []
+    return [f"One process, two numbers: {listed(pairs)} on the engine's machine."] if pairs else []
 
 
 # Runtimes that bring a kernel of their own, by a part of the name that engines know them by.
@@ -402,23 +402,23 @@ def own_shares(own: OwnRecord, scene: Scene) -> bool | Missing:
 
 
 def _own(scene: Scene) -> list[str]:
-    told = []
+    lines = []
     for own in scene.record.own:
         shares = own_shares(own, scene)
         if isinstance(shares, Missing):
-            told.append(f"Your own container: {shares.reason}.")
+            lines.append(f"Your own container: {shares.reason}.")
         elif not shares:
-            told.append(
+            lines.append(
                 f"Your own container {own.name} shows the boot id {own.boot_id}: it runs on another kernel."
             )
         elif own.pid:
             seen = f"runs here as process {own.pid}, which is pid {own.inner_pid or '?'} inside"
-            told.append(f"Your own container {own.name} {seen}.")
+            lines.append(f"Your own container {own.name} {seen}.")
         else:
-            told.append(
+            lines.append(
                 f"Your own container {own.name} shows the same boot id; its process cannot be seen from here."
             )
-    return told
+    return lines
 
 
 def _all_differ(scene: Scene, here: Mapping[str, str], kind: str) -> bool:

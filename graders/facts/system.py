@@ -82,8 +82,8 @@ def release(evidence: Evidence) -> str | Missing:
     if isinstance(in_proc, str):
         return in_proc
     # Older recordings have it under a name that a course gave it.
-    told = (text(evidence, key) for key in ("system.uname_r", "kernel.uname_r"))
-    return next((one for one in told if isinstance(one, str)), in_proc)
+    recorded = (text(evidence, key) for key in ("system.uname_r", "kernel.uname_r"))
+    return next((one for one in recorded if isinstance(one, str)), in_proc)
 
 
 def parse(evidence: Evidence) -> System:

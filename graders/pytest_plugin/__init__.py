@@ -152,15 +152,16 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     if not (path or receipt or config.getoption("labproof_doctor")) or session.testsfailed:
         return None
     from labproof.graders.reports.wrapping import wrapped
-    from labproof.graders.session import examine
+    from labproof.graders.session.doctor import doctor
+    from labproof.graders.session.recording import keep_receipt, record
 
     run = run_of(config)
     if receipt:
-        told, session.testsfailed = examine.keep_receipt(run)
+        message, session.testsfailed = keep_receipt(run)
     else:
-        told, session.testsfailed = examine.record(run, Path(path)) if path else examine.doctor(run)
+        message, session.testsfailed = record(run, Path(path)) if path else doctor(run)
     writer = config.get_terminal_writer()
-    writer.write(wrapped(told, writer.fullwidth))
+    writer.write(wrapped(message, writer.fullwidth))
     return True
 
 
@@ -195,14 +196,14 @@ def pytest_runtest_makereport(
     if identity is None:
         return report
     harmless.disarm(report)
-    told: dict[str, Any] = {"folder": str(item.path.parent), "row": list(identity)}
+    message: dict[str, Any] = {"folder": str(item.path.parent), "row": list(identity)}
     if isinstance(item, LabItem):
         outcome = run_of(item.config).outcomes.get(identity)
         if outcome is not None:
-            told["outcome"] = as_plain(outcome)
+            message["outcome"] = as_plain(outcome)
     elif report.when == "call" or report.outcome != "passed":
-        told["live"] = _live_outcome(report, call)
-    report.labproof = told  # type: ignore[attr-defined]
+        message["live"] = _live_outcome(report, call)
+    report.labproof = message  # type: ignore[attr-defined]
     return report
 
 
@@ -265,8 +266,8 @@ def _refuse_unknown(folder: Path, path: str) -> None:
     if len(parts) == 2:
         from labproof.graders.specs.problems import meant
 
-        told = meant(parts[1], names) or f"; there are {', '.join(names) or 'none'}"
-        raise pytest.UsageError(f"no lab is called {parts[1]!r}{told}")
+        advice = meant(parts[1], names) or f"; there are {', '.join(names) or 'none'}"
+        raise pytest.UsageError(f"no lab is called {parts[1]!r}{advice}")
     if path in names:
         raise pytest.UsageError(f"there is no {path!r} here; the lab is labs/{path}")
 

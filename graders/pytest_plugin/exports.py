@@ -26,7 +26,7 @@ def export_option(text: str) -> tuple[str, str]:
 
 def write_exports(config: pytest.Config, run: Run, report: Report) -> str:
     """Write each file that was asked for; returns what could not be, and what to do."""
-    told = ""
+    messages = ""
     for name, file in config.getoption("labproof_export") or ():
         from labproof.graders.model import record_of
         from labproof.graders.reports.registry import Setting, export_named
@@ -37,16 +37,18 @@ def write_exports(config: pytest.Config, run: Run, report: Report) -> str:
         try:
             Path(here, file).write_text(text, encoding="utf-8")
         except OSError as error:
-            told += f"--export: {file} cannot be written ({error.strerror}); name another file\n"
-    return told
+            messages += (
+                f"--export: {file} cannot be written ({error.strerror}); name another file\n"
+            )
+    return messages
 
 
 def _from_root(record: Record, here: Path, answers: Path) -> Record:
     """The same, with files named from the repository's root on, which is where those that show them look."""
     import msgspec
 
-    told = [os.environ.get(name, "") for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")]
-    roots = [*(Path(root) for root in told if os.path.isabs(root)), here, answers.parent]
+    checkouts = [os.environ.get(name, "") for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")]
+    roots = [*(Path(root) for root in checkouts if os.path.isabs(root)), here, answers.parent]
 
     def short(file: str) -> str:
         path = Path(here, file)

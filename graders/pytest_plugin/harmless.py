@@ -13,10 +13,10 @@ def disarm(report: pytest.TestReport) -> None:
     A report that has nothing of the kind stays as pytest made it, with its colours.
     """
     report.sections = [(name, _safe(text)) for name, text in report.sections]
-    told: Any = report.longrepr
-    if isinstance(told, tuple) and len(told) == 3:  # a skip: file, line, reason
-        report.longrepr = (told[0], told[1], _safe(str(told[2])))
-    elif told is not None:
+    longrepr: Any = report.longrepr
+    if isinstance(longrepr, tuple) and len(longrepr) == 3:  # a skip: file, line, reason
+        report.longrepr = (longrepr[0], longrepr[1], _safe(str(longrepr[2])))
+    elif longrepr is not None:
         text = report.longreprtext
         safe = _safe(text)
         if safe != text:

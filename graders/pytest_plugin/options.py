@@ -139,8 +139,8 @@ def add_options(options: LabOptions) -> None:
 def _recorded(text: str) -> str:
     """No name is no wish to grade the machine itself: a script's variable was not set."""
     if not text:
-        told = f"expected a file that `labproof record` wrote, found {text!r}"
-        raise argparse.ArgumentTypeError(told)
+        problem = f"expected a file that `labproof record` wrote, found {text!r}"
+        raise argparse.ArgumentTypeError(problem)
     return text
 
 

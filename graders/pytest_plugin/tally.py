@@ -34,22 +34,22 @@ class Tally:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep which row a test spoke for, and what a live-only one said."""
-        told = getattr(report, "labproof", None)
-        if told is None:
+        attached = getattr(report, "labproof", None)
+        if attached is None:
             self.others = True
             self.others_failed |= report.failed
             return
         from labproof.graders.model import Outcome, Status
 
         run = run_of(self.config)
-        run.lab(Path(told["folder"]))
-        row: tuple[str, str] = (told["row"][0], told["row"][1])
+        run.lab(Path(attached["folder"]))
+        row: tuple[str, str] = (attached["row"][0], attached["row"][1])
         run.ran = True
         run.selected.add(row)
-        if "outcome" in told:
-            run.outcomes[row] = as_outcome(told["outcome"])
-        if "live" in told:
-            status, message, trace = told["live"]
+        if "outcome" in attached:
+            run.outcomes[row] = as_outcome(attached["outcome"])
+        if "live" in attached:
+            status, message, trace = attached["live"]
             before = run.outcomes.get(row)
             if before is None or before.status in (Status.PASSED, Status.SKIPPED):
                 run.outcomes[row] = Outcome(Status(status), message, trace=trace)
@@ -121,15 +121,15 @@ class Tally:
 
         writer = terminalreporter._tw
         terminalreporter.ensure_newline()
-        told = render_terminal(report, writer.fullwidth, writer.hasmarkup)
-        terminalreporter.write(encodable(told, getattr(writer._file, "encoding", None) or "utf-8"))
+        text = render_terminal(report, writer.fullwidth, writer.hasmarkup)
+        terminalreporter.write(encodable(text, getattr(writer._file, "encoding", None) or "utf-8"))
         for lab in report.labs:
             for result in lab.results:
                 if result.trace:
-                    told = (
+                    text = (
                         f"{result.id} in {lab.id}, for whoever mends it:\n{log_text(result.trace)}"
                     )
-                    terminalreporter.write(f"\n{told}\n")
+                    terminalreporter.write(f"\n{text}\n")
         wanted = self.config.getoption("labproof_min_score")
         if wanted is not None:
             terminalreporter.write(score_line(report, Decimal(wanted)))

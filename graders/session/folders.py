@@ -75,9 +75,9 @@ class Folders:
                     f"{folder} is there already and not of this lab; move it away, and begin again"
                 )
         if self.network and _network_file(self.network).exists():
-            told = f"the network namespace {self.network} is there already and not of this lab"
+            problem = f"the network namespace {self.network} is there already and not of this lab"
             raise NotPrepared(
-                f"{told}; remove it with `ip netns del {self.network}`, and begin again"
+                f"{problem}; remove it with `ip netns del {self.network}`, and begin again"
             )
         run = secrets.token_hex(8)
         for folder in self.folders:
@@ -98,7 +98,7 @@ class Folders:
         enter = ["nsenter", f"--net={_network_file(self.network)}"] if self.network else []
         mark = self._mark(self.folders[0])
         with (
-            tempfile.TemporaryFile() as told
+            tempfile.TemporaryFile() as stderr
         ):  # not a pipe: what the script leaves running would hold it open
             try:
                 done = subprocess.run(
@@ -107,15 +107,15 @@ class Folders:
                     env={**os.environ, _RUN: mark.get("run", "")},
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
-                    stderr=told,
+                    stderr=stderr,
                     timeout=LIMIT_S,
                     check=False,
                     start_new_session=True,
                 )
             except subprocess.TimeoutExpired:
                 raise ScriptFailed(f"did not end within {LIMIT_S} s") from None
-            told.seek(0)
-            *_, words = ["", *told.read().decode("utf-8", "replace").strip().splitlines()]
+            stderr.seek(0)
+            *_, words = ["", *stderr.read().decode("utf-8", "replace").strip().splitlines()]
         if done.returncode:
             raise ended(done.returncode, words)
 
@@ -124,9 +124,9 @@ class Folders:
         for folder in self.folders:
             if progress is Progress.BEGUN and not self._mark(folder):
                 _unmount(folder)
-                told = f"`begin` hid or removed {MARK} of {folder}"
+                problem = f"`begin` hid or removed {MARK} of {folder}"
                 raise NotPrepared(
-                    f"{told}; let it mount below the folder, and leave that file alone"
+                    f"{problem}; let it mount below the folder, and leave that file alone"
                 )
         mark = self._mark(self.folders[0])
         if mark:
@@ -135,7 +135,7 @@ class Folders:
 
     def remove(self) -> list[str]:
         """The first folder last, as its mark tells of the rest."""
-        told = []
+        problems = []
         try:
             if any(self._mark(folder) for folder in self.folders):
                 _end(self._running)
@@ -143,8 +143,8 @@ class Folders:
             for folder in reversed(self.folders):
                 self._remove(folder)
         except (OSError, NotPrepared) as error:
-            told.append(said(error))
-        return told
+            problems.append(said(error))
+        return problems
 
     def _remove(self, folder: Path) -> None:
         mark = self._mark(folder)
@@ -171,10 +171,10 @@ class Folders:
     def _mark(self, folder: Path) -> dict[str, str]:
         """What this lab wrote on a folder; empty where it is somebody else's, or not there."""
         try:
-            told = json.loads(read_below(folder, MARK, limits.SMALL_FILE_BYTES))
-            mine = told["lab"] == owner_of(self.lab) and not folder.is_symlink()
+            mark = json.loads(read_below(folder, MARK, limits.SMALL_FILE_BYTES))
+            mine = mark["lab"] == owner_of(self.lab) and not folder.is_symlink()
             return (
-                {key: value for key, value in told.items() if isinstance(value, str)}
+                {key: value for key, value in mark.items() if isinstance(value, str)}
                 if mine
                 else {}
             )

@@ -25,13 +25,13 @@ def learner_seed(answers: Path, environ: Mapping[str, str], own: AnswerFile | No
     """
     files = [*([own] if own else []), *_files(answers)]
     nonce = environ.get(NONCE, "")
-    told = [
+    nonces = [
         *(seed_in(file) for file in files if file.seed),
         *([seed_of(nonce)] if is_nonce(nonce) else []),
         *(seed_in(file) for file in files),
         *([seed_of(environ[ID])] if environ.get(ID, "").strip() else []),
     ]
-    return next(filter(None, told), "")
+    return next(filter(None, nonces), "")
 
 
 def learner_id(answers: Path, environ: Mapping[str, str]) -> str:

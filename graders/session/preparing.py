@@ -31,9 +31,9 @@ def begin(lab: Lab) -> Iterator[str]:
             yield f"{lab.id} is begun already; {undoes}"
             return
         if progress is Progress.PARTLY:
-            told = _undo(lab, place)
-            if told:
-                raise NotPrepared("; ".join(told))
+            problems = _undo(lab, place)
+            if problems:
+                raise NotPrepared("; ".join(problems))
             yield f"{lab.id} was left half way; that is undone, and it begins anew"
         _make(lab, place)
         yield f"began {lab.id} in {place.described}; {undoes}"
@@ -51,9 +51,9 @@ def end(lab: Lab) -> Iterator[str]:
         if place.progress() is Progress.NOTHING:
             yield f"{lab.id} is not begun here"
             return
-        told = _undo(lab, place)
-        if told:
-            raise NotPrepared("; ".join(told))
+        problems = _undo(lab, place)
+        if problems:
+            raise NotPrepared("; ".join(problems))
         yield f"ended {lab.id}: {place.described} removed"
 
 
@@ -65,11 +65,11 @@ def _make(lab: Lab, place: Workplace) -> None:
             _run(place, "begin", lab.prepares.begin)
         place.note(Progress.BEGUN)
     except BaseException as error:  # Ctrl-C too
-        told = _undo(lab, place)
+        problems = _undo(lab, place)
         if isinstance(error, CannotPrepare):
             raise
         if isinstance(error, (OSError, NotPrepared)):
-            raise NotPrepared("; ".join([said(error), *told])) from None
+            raise NotPrepared("; ".join([said(error), *problems])) from None
         raise
 
 
@@ -84,7 +84,7 @@ def _run(place: Workplace, name: str, script: str) -> None:
 def _undo(lab: Lab, place: Workplace) -> list[str]:
     """What could not be undone; the rest is. Of half a preparation, or of half an undoing, `end` may fail in peace."""
     assert lab.prepares is not None
-    progress, told = place.progress(), []
+    progress, problems = place.progress(), []
     if progress is Progress.NOTHING:
         return []
     try:
@@ -95,8 +95,8 @@ def _undo(lab: Lab, place: Workplace) -> list[str]:
             _run(place, "end", lab.prepares.end)
     except (OSError, NotPrepared) as error:
         if progress is Progress.BEGUN:
-            told.append(said(error))
-    return [*told, *place.remove()]
+            problems.append(said(error))
+    return [*problems, *place.remove()]
 
 
 @contextmanager

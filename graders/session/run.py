@@ -302,10 +302,10 @@ class Run:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not path.exists():
                 try:
-                    told = dump_evidence(self._look())
+                    document = dump_evidence(self._look())
                 except HostUnreachable as error:
-                    told = json.dumps({"unreachable": str(error)})
-                path.write_text(told, encoding="utf-8")
+                    document = json.dumps({"unreachable": str(error)})
+                path.write_text(document, encoding="utf-8")
         content = path.read_bytes()
         if content.startswith(b'{"unreachable"'):
             raise HostUnreachable(json.loads(content)["unreachable"])

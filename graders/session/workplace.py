@@ -105,8 +105,8 @@ def mark_text(lab: Lab, progress: Progress, **more: str) -> str:
     except OSError:
         boot_id = ""
     at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-    told = {"lab": owner_of(lab), "progress": progress.value, "at": at, "boot_id": boot_id, **more}
-    return json.dumps(told) + "\n"
+    mark = {"lab": owner_of(lab), "progress": progress.value, "at": at, "boot_id": boot_id, **more}
+    return json.dumps(mark) + "\n"
 
 
 def said(error: Exception) -> str:

@@ -115,7 +115,7 @@ def _parts(
     constant: str,
     wanted: type[_Part],
     review: Callable[[Any], str],
-    told: list[str],
+    problems: list[str],
 ) -> Mapping[str, _Part]:
     """What each file defines, by its name; every problem is noted as a whole message."""
     parts = {}
@@ -126,15 +126,17 @@ def _parts(
             part = getattr(load_module(path), constant, None)
             wrong = review(part) if isinstance(part, wanted) else ""
         except FileNotFoundError:
-            told.append(f"{shown}: is missing; course.yaml names it")
+            problems.append(f"{shown}: is missing; course.yaml names it")
             continue
         except (Exception, SystemExit) as error:
-            told.append(f"{shown}: cannot be loaded ({type(error).__name__}: {error})")
+            problems.append(f"{shown}: cannot be loaded ({type(error).__name__}: {error})")
             continue
         if not isinstance(part, wanted):
-            told.append(f"{shown}: defines no {constant}; it is a labproof.labs.{wanted.__name__}")
+            problems.append(
+                f"{shown}: defines no {constant}; it is a labproof.labs.{wanted.__name__}"
+            )
         elif wrong:
-            told.append(f"{shown}: {wrong}")
+            problems.append(f"{shown}: {wrong}")
         else:
             parts[name] = part
     return parts

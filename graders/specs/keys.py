@@ -125,8 +125,8 @@ def _fill(
     problems += label_problems(question, entry.given, kind, f"{key}.given")
     for name in ("accepts", "rejects"):
         if not getattr(entry, name):
-            told = "is missing or empty; a grader nobody has seen pass and fail is not a grader"
-            problems.append(entry.given.problem(told, f"{key}.{name}"))
+            problem = "is missing or empty; a grader nobody has seen pass and fail is not a grader"
+            problems.append(entry.given.problem(problem, f"{key}.{name}"))
     for name in ("accepts", "rejects", "halves", "survivors"):
         setattr(question, name, getattr(entry, name))
 

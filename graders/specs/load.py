@@ -39,7 +39,7 @@ from labproof.graders.specs.keys import FILE, KEYED, merge_key, read_key
 from labproof.graders.specs.needs import credit_of, hints_of
 from labproof.graders.specs.prepares import preparation, prepared
 from labproof.graders.specs.problems import SpecError
-from labproof.graders.specs.rules import LOST, Own, review
+from labproof.graders.specs.rules import LOST, Nameable, review
 from labproof.graders.specs.shape import CheckSpec, LabSpec, QuestionSpec, read_node
 from labproof.graders.specs.values import filler, read_draws
 from labproof.graders.yaml_text import Node, Problem
@@ -127,23 +127,23 @@ def _filled(files: _Files, seed: str) -> tuple[Lab, Node]:
     root = fill(files.root)
     spec = read_node(root, LabSpec, "", problems)
     checks: tuple[Check, ...] = ()
-    told: list[str] = []
+    messages: list[str] = []
     entries: tuple[Entry, ...] = ()
     sources = {**SOURCES, **course.sources}
     kinds: ChainMap[str, Kind] = ChainMap(dict(course.kinds), KINDS)  # type: ignore[arg-type]  # nothing is written there
     shared = frozenset(sources)
-    own = Own(sources, kinds, shared)
+    own = Nameable(sources, kinds, shared)
     key = ""
     if isinstance(spec, LabSpec):
-        facts, told = own_facts(spec.id, spec.facts, folder)
+        facts, messages = own_facts(spec.id, spec.facts, folder)
         facts = prepared(facts, spec.id, files.called, spec.prepares) if facts else None
         added, more = own_kinds(folder, kinds)
-        own = Own(
+        own = Nameable(
             {**sources, **({spec.id: facts} if facts else {})}, kinds.new_child(dict(added)), shared
         )
         # Without its facts a check is no check and a truth leads nowhere: what is wrong then is wrong elsewhere.
         lost = (
-            bool(told)
+            bool(messages)
             or spec.id != folder.name
             or any(problem.key.startswith("facts") for problem in problems)
         )
@@ -176,9 +176,9 @@ def _filled(files: _Files, seed: str) -> tuple[Lab, Node]:
             )
         review(spec, root, folder.name, checks, own, problems)
         key, of_key = merge_key(spec, files.key, folder, own.kinds, fill, draws)
-        told += more + others + of_key
-    if problems or told:
-        raise SpecError([p.at(files.name, column=True) for p in sorted(set(problems))] + told)
+        messages += more + others + of_key
+    if problems or messages:
+        raise SpecError([p.at(files.name, column=True) for p in sorted(set(problems))] + messages)
     assert isinstance(spec, LabSpec)
     lab = _lab(spec, files, checks, own, entries, key)
     if draws:
@@ -210,7 +210,7 @@ def _lab(
     spec: LabSpec,
     files: _Files,
     checks: tuple[Check, ...],
-    own: Own,
+    own: Nameable,
     entries: tuple[Entry, ...],
     key: str,
 ) -> Lab:

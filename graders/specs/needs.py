@@ -37,8 +37,8 @@ def needs_problems(spec: LabSpec, root: Node, checks: tuple[Check, ...]) -> Iter
                 yield child_at(node, "needs").problem(problem, f"{key}.needs")
     for name in _circles(needs):
         key, node = places[name]
-        told = "waits for itself by way of what it needs, so it would never be graded; leave one of them out"
-        yield child_at(node, "needs").problem(f"{name} {told}", f"{key}.needs")
+        problem = "waits for itself by way of what it needs, so it would never be graded; leave one of them out"
+        yield child_at(node, "needs").problem(f"{name} {problem}", f"{key}.needs")
     asked: Mapping[str, QuestionSpec | CheckSpec] = {
         question.id: question for question in spec.questions
     } | {name: check for name, check in spec.checks.items() if isinstance(check, CheckSpec)}

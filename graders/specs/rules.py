@@ -22,7 +22,7 @@ LOST = Source(
 )  # stands for a lab's own facts where its spec or facts.py has mistakes of its own
 
 
-class Own(NamedTuple):
+class Nameable(NamedTuple):
     """What a lab may name: any lab's sources and kinds, its course's and its own; which sources are not its own."""
 
     sources: Mapping[str, Source]
@@ -35,7 +35,7 @@ def review(
     root: Node,
     folder: str,
     checks: tuple[Check, ...],
-    own: Own,
+    own: Nameable,
     problems: list[Problem],
 ) -> None:
     """Note what contradicts itself; questions' params become typed values on the way."""
@@ -44,8 +44,8 @@ def review(
     for node, key, text in _of_lab(spec, root, folder, own):
         problems.append(node.problem(text, key))
     if not spec.questions and not any(check.declared for check in checks):
-        told = "is empty; a lab asks at least one question, or wants some state"
-        problems.append(questions.problem(told, "questions"))
+        problem = "is empty; a lab asks at least one question, or wants some state"
+        problems.append(questions.problem(problem, "questions"))
     _of_questions(spec, questions, own, problems)
     for node, key, text in _of_checks(spec, root, folder, checks):
         problems.append(node.problem(text, key))
@@ -53,8 +53,8 @@ def review(
     problems += challenge_problems(spec, root)
     asked = [question.points for question in spec.questions if not credit_of(question)]
     if not any(asked) and not any(check.points for check in checks if not check.credit):
-        told = "nothing in this lab has points that are asked of everybody"
-        problems.append(questions.problem(told, "questions"))
+        problem = "nothing in this lab has points that are asked of everybody"
+        problems.append(questions.problem(problem, "questions"))
     ids = seen | {check.id for check in checks} | spec.checks.keys()
     for node, key, text in (*_of_survivors(spec, root, checks), *_of_criteria(spec, root, ids)):
         problems.append(node.problem(text, key))
@@ -63,7 +63,7 @@ def review(
 _Found = Iterator[tuple[Node, str, str]]  # where it stands, its key, and what is wrong
 
 
-def _of_lab(spec: LabSpec, root: Node, folder: str, own: Own) -> _Found:
+def _of_lab(spec: LabSpec, root: Node, folder: str, own: Nameable) -> _Found:
     """Its id, its own facts, what it prepares, and its steps."""
     id_ = child_at(root, "id")
     if spec.id != folder:
@@ -73,8 +73,8 @@ def _of_lab(spec: LabSpec, root: Node, folder: str, own: Own) -> _Found:
         for key, text in _fact_problems(name, fact):
             yield child_at(node, key), f"facts.{name}{'.' + key if key else ''}", text
     if spec.facts and spec.id in own.shared:
-        told = f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
-        yield id_, "id", told
+        problem = f"{spec.id!r} names facts that every lab has; give a lab with facts another id"
+        yield id_, "id", problem
     for key, text in problems_of(spec.prepares) if spec.prepares else ():
         name, _, at = key.rstrip("]").partition("[")
         node = child_at(child_at(root, "prepares"), name)
@@ -85,7 +85,7 @@ def _of_lab(spec: LabSpec, root: Node, folder: str, own: Own) -> _Found:
             yield node, f"steps[{place}]", "says nothing to do; give it do, or run"
 
 
-def _of_questions(spec: LabSpec, questions: Node, own: Own, problems: list[Problem]) -> None:
+def _of_questions(spec: LabSpec, questions: Node, own: Nameable, problems: list[Problem]) -> None:
     """Each question's own; what could not be read of one is told once."""
     seen: set[str] = set()
     for index, question in enumerate(spec.questions):
@@ -94,8 +94,8 @@ def _of_questions(spec: LabSpec, questions: Node, own: Own, problems: list[Probl
         if not SNAKE_CASE.fullmatch(question.id):
             problems.append(id_.problem(f"{question.id!r} is not snake_case", f"{key}.id"))
         if question.id == FILE_ROW:
-            told = f"{FILE_ROW!r} is the row of the answer file itself; rename it"
-            problems.append(id_.problem(told, f"{key}.id"))
+            problem = f"{FILE_ROW!r} is the row of the answer file itself; rename it"
+            problems.append(id_.problem(problem, f"{key}.id"))
         if question.id in seen:
             problems.append(id_.problem(f"{question.id!r} stands here twice", f"{key}.id"))
         seen.add(question.id)
@@ -110,18 +110,18 @@ def _of_checks(spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...]
     asked = {question.id for question in spec.questions}
     for check in checks:
         if check.id in asked:
-            told = f"{check.id!r} is a question and a check in test_{folder}.py; rename one"
-            yield child_at(root, "questions"), "questions", told
+            problem = f"{check.id!r} is a question and a check in test_{folder}.py; rename one"
+            yield child_at(root, "questions"), "questions", problem
         if check.declared and check.id in spec.checks:
-            told = f"{check.id!r} is a check in test_{folder}.py as well; rename one"
-            yield child_at(root, "state"), "state", told
+            problem = f"{check.id!r} is a check in test_{folder}.py as well; rename one"
+            yield child_at(root, "state"), "state", problem
 
 
 def _of_survivors(spec: LabSpec, root: Node, checks: tuple[Check, ...]) -> _Found:
     for index, survivor in enumerate(spec.survivors):
-        told = _intended_problem(survivor, {check.id for check in checks}, spec.facts)
-        if told:
-            yield child_at(child_at(root, "survivors"), index), f"survivors[{index}]", told
+        problem = _intended_problem(survivor, {check.id for check in checks}, spec.facts)
+        if problem:
+            yield child_at(child_at(root, "survivors"), index), f"survivors[{index}]", problem
 
 
 def _of_criteria(spec: LabSpec, root: Node, ids: Collection[str]) -> _Found:
@@ -148,7 +148,7 @@ def _intended_problem(
 
 
 def _question_problems(
-    question: QuestionSpec, node: Node, key: str, own: Own, problems: list[Problem]
+    question: QuestionSpec, node: Node, key: str, own: Nameable, problems: list[Problem]
 ) -> Iterator[tuple[str, str]]:
     kind = own.kinds.get(question.kind)
     if kind is None:
@@ -180,7 +180,7 @@ def _question_problems(
         problems += label_problems(question, child_at(node, "given"), kind, f"{key}.given")
 
 
-def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tuple[str, str]]:
+def _right_problems(question: QuestionSpec, kind: Kind, own: Nameable) -> Iterator[tuple[str, str]]:
     """Whether exactly one place says what is right."""
     node = question.given
     if question.truth == KEYED:
@@ -206,7 +206,7 @@ def _right_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[tu
         yield "truth", f"is missing; kind {question.kind!r} compares with a fact"
 
 
-def _truth_problems(question: QuestionSpec, kind: Kind, own: Own) -> Iterator[str]:
+def _truth_problems(question: QuestionSpec, kind: Kind, own: Nameable) -> Iterator[str]:
     sources = own.sources
     source, _, fact = question.truth.partition(".")
     if sources.get(source) is LOST:

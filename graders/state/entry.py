@@ -156,8 +156,8 @@ def _seen(evidence: Evidence | Missing, key: str, entry: Entry) -> Mapping[str, 
     output = evidence.outputs.get(key)
     if output is not None and output.status and output.stderr:
         why = output.stderr[-limits.SHOWN_CHARS :]
-        told = f"{entry.resource.noun} {entry.name} cannot be seen here ({why})"
-        return Missing(told, _REMEDY)
+        reason = f"{entry.resource.noun} {entry.name} cannot be seen here ({why})"
+        return Missing(reason, _REMEDY)
     printed = printout(evidence, key)
     if isinstance(printed, Missing):
         return printed
@@ -176,17 +176,17 @@ def judge(entry: Entry, seen: Mapping[str, str] | Missing) -> str | Missing:
         return _said(entry, [f"{thing} is still there"]) if exists == "yes" else ""
     if exists == "no":
         return _said(entry, [f"there is no {thing}"])
-    told = [_judge_value(entry, want, seen) for want in entry.wants]
-    wrong = [one for one in told if isinstance(one, str) and one]
+    judgements = [_judge_value(entry, want, seen) for want in entry.wants]
+    wrong = [one for one in judgements if isinstance(one, str) and one]
     if wrong:
         return _said(entry, wrong)
-    return next((one for one in told if isinstance(one, Missing)), "")
+    return next((one for one in judgements if isinstance(one, Missing)), "")
 
 
 def _judge_value(entry: Entry, want: Want, seen: Mapping[str, str]) -> str | Missing:
     attribute, value = want.attribute, seen.get(want.key)
     if value is None:
-        of = f"{attribute.told} of {entry.resource.noun} {entry.name}"
+        of = f"{attribute.title} of {entry.resource.noun} {entry.name}"
         why = seen.get(f"{want.key}!")
         if why is None:
             return Missing(f"{of} was not recorded", "record the evidence again")
@@ -195,13 +195,13 @@ def _judge_value(entry: Entry, want: Want, seen: Mapping[str, str]) -> str | Mis
         return ""
     if attribute.value.several:
         place = int(want.key.rpartition(".")[2]) + 1
-        return f"{attribute.told}: number {place} of what is asked is not so"
-    return f"{attribute.told} is {shown(value)}, which is not what is asked"
+        return f"{attribute.title}: number {place} of what is asked is not so"
+    return f"{attribute.title} is {shown(value)}, which is not what is asked"
 
 
-def _said(entry: Entry, told: list[str]) -> str:
+def _said(entry: Entry, messages: list[str]) -> str:
     own = f"{entry.message.rstrip('.')}: " if entry.message else ""
-    return f"{own}{'; '.join(told)}. Look with `{entry.resource.shown_by(entry.name)}`."
+    return f"{own}{'; '.join(messages)}. Look with `{entry.resource.shown_by(entry.name)}`."
 
 
 def example(entry: Entry) -> dict[str, str]:

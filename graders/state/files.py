@@ -44,10 +44,10 @@ def _check_name(name: str) -> None:
 
 
 def _stat(letter: str) -> Attribute:
-    told = {"a": "the mode", "U": "the owner", "G": "the group"}[letter]
+    title = {"a": "the mode", "U": "the owner", "G": "the group"}[letter]
     # A link's own mode says nothing: what it leads to counts.
     return Attribute(
-        told,
+        title,
         MODE if letter == "a" else TEXT,
         lambda name, _: f"stat -Lc %{letter} -- {quote(name)}",
     )

@@ -30,14 +30,14 @@ class Attribute(msgspec.Struct, frozen=True):
     """One thing that lab.yaml may ask of a resource.
 
     Args:
-        told: What messages call it: "the mode".
+        title: What messages call it: "the mode".
         value: Of which sort it is.
         ask: ``(name, wanted) -> shell`` that prints on one line what is so, and ends with 1 where it has no such value;
             of ``several`` one that ends with 0 when it is so, and with 1 when not. It ends with anything else, and a
             reason on standard error, where nobody can tell.
     """
 
-    told: str
+    title: str
     value: Value
     ask: Callable[[str, str], str]
 

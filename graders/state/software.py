@@ -52,11 +52,11 @@ def _known(name: str) -> str:
 
 
 def _is(question: str) -> Attribute:
-    told = {"is-active": "whether it runs", "is-enabled": "whether it starts with the machine"}[
+    title = {"is-active": "whether it runs", "is-enabled": "whether it starts with the machine"}[
         question
     ]
     return Attribute(
-        told,
+        title,
         YES_NO,
         lambda name, _: (
             f"if systemctl {question} -q -- {_unit(name)}; then echo yes; else echo no; fi"

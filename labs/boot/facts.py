@@ -172,15 +172,15 @@ def parse(evidence: Evidence) -> Boot:
     pid1, uptime = text(evidence, "boot.pid1"), text(evidence, "boot.uptime")
     of_firmware = firm if isinstance(firm, Missing) else firmware(firm)
     with_initramfs = start if isinstance(start, Missing) else initramfs(start)
-    told = {} if isinstance(log, Missing) else log
-    closed = _CLOSED if RESTRICTED in told else None
+    fields = {} if isinstance(log, Missing) else log
+    closed = _CLOSED if RESTRICTED in fields else None
     return Boot(
         firmware=of_firmware,
         first_message=log if isinstance(log, Missing) else first_message(log, release),
-        restricted=log if isinstance(log, Missing) else RESTRICTED in told,
-        began_s=closed or _seconds(told.get("first", "")),
-        ended_s=closed or _seconds(told.get("last", "")),
-        named_release=closed or _named(told.get("first", "")),
+        restricted=log if isinstance(log, Missing) else RESTRICTED in fields,
+        began_s=closed or _seconds(fields.get("first", "")),
+        ended_s=closed or _seconds(fields.get("last", "")),
+        named_release=closed or _named(fields.get("first", "")),
         release=release,
         initramfs=with_initramfs,
         pid1=pid1 if isinstance(pid1, Missing) else first_process(pid1),

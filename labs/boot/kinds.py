@@ -69,12 +69,12 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
             return Outcome(Status.PASSED, matched=(right,))
         if at >= 0 and _guesses(_bare(spoken), beginning):
-            told = f"{said}, which begins in several ways; {wanted}."
-            return Outcome(Status.FAILED, told, decided=True)
+            message = f"{said}, which begins in several ways; {wanted}."
+            return Outcome(Status.FAILED, message, decided=True)
         tale = len(spoken) > len(beginning) + _TALE
         if at >= 0 and ((otherwise and not odd) or (odd and tale)):
-            told = f"{said}: found the line beside words that take it back; {wanted}."
-            return Outcome(Status.FAILED, told, unclear=True)
+            message = f"{said}: found the line beside words that take it back; {wanted}."
+            return Outcome(Status.FAILED, message, unclear=True)
         if at >= 0 and not odd:
             return Outcome(
                 Status.PASSED, notes=(note,) if note else (), matched=(" ".join(beginning),)
@@ -131,20 +131,20 @@ def judge_since(question: Question, answer: Answer, truth: float) -> Outcome:
     earliest = truth - max(_EARLIER_S, truth / 10)
     if seconds is None:
         line = _CLOCK.sub(r"\1h\2min", _UP.sub("", answer.line))
-        if states_time(line, question, lambda told: earliest <= told <= latest and told > 0):
+        if states_time(line, question, lambda time: earliest <= time <= latest and time > 0):
             return Outcome(Status.PASSED)
         amounts, _ = seconds_in(_CLOCK.sub(r"\1h\2min", answer.line))
-        told = (*amounts, sum(amounts), *seconds_in_any_unit(answer.line))
-        there = any(earliest <= amount <= latest for amount in told)
+        times = (*amounts, sum(amounts), *seconds_in_any_unit(answer.line))
+        there = any(earliest <= amount <= latest for amount in times)
         there = there or bool(in_other_words(answer.line))
         message = f"{said}; write how long it has been up, as in `3 h 20 min`."
         return Outcome(Status.FAILED, message, unclear=there)
     if earliest <= seconds <= latest and seconds > 0:
         return Outcome(Status.PASSED, matched=(f"{seconds:g} s",))
-    told = "longer" if seconds > latest else "shorter"
+    compared = "longer" if seconds > latest else "shorter"
     return Outcome(
         Status.FAILED,
-        f"{said}, which is {told} than {question.shown_by} shows.",
+        f"{said}, which is {compared} than {question.shown_by} shows.",
         matched=(f"{seconds:g} s",),
     )
 

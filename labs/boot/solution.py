@@ -26,11 +26,11 @@ def firmware() -> str:
 
 def stages(initramfs: bool, systemd: bool) -> str:
     """The stages that took place here, in the words of the page."""
-    told = ["kernel"]
+    names = ["kernel"]
     if firmware() != "neither":
-        told = ["firmware", "boot loader", "kernel"]
-    told += ["initramfs"] if initramfs else []
-    return " -> ".join([*told, "PID 1", *(["units", "default target"] if systemd else [])])
+        names = ["firmware", "boot loader", "kernel"]
+    names += ["initramfs"] if initramfs else []
+    return " -> ".join([*names, "PID 1", *(["units", "default target"] if systemd else [])])
 
 
 def main(folder: Path) -> None:

@@ -30,7 +30,7 @@ Line = tuple[str, int, int, tuple[int, ...]]  # the same with its whole numbers 
 NO_CALLS = -1  # stands in place of the calls where a line has one whole number alone
 
 
-class Table(NamedTuple):
+class SummaryTable(NamedTuple):
     """The rows of one `strace -c`, and its last line.
 
     Args:
@@ -56,19 +56,19 @@ def _cut(content: str) -> Iterator[tuple[str, Line]]:
             start = found.end()
 
 
-def tables(content: str) -> tuple[Table, ...]:
+def tables(content: str) -> tuple[SummaryTable, ...]:
     """Every whole table in a text; lines that are none of a table are passed over."""
     return _tables(content[:_CHARS])
 
 
 @lru_cache(maxsize=32)  # whether they agree is asked, and what is their own
-def _tables(content: str) -> tuple[Table, ...]:
+def _tables(content: str) -> tuple[SummaryTable, ...]:
     made = []
     for table, (_, _, micros, numbers) in _cut(content):
         rows = rows_of(table)
         if rows:
             errors = numbers[2] if len(numbers) > 2 else None
-            made.append(Table(rows, micros, errors, _noise(rows)))
+            made.append(SummaryTable(rows, micros, errors, _noise(rows)))
     return tuple(made)
 
 
@@ -82,8 +82,8 @@ def _rows(table: str) -> tuple[Row, ...]:
     if len(found) != table.count("\n") - 3 or not found or not _is_framed(table):
         return tuple([row for row in map(_row, table.split("\n")) if row])
     numbers, errors, names = zip(*found, strict=True)
-    told = list(map(int, " ".join(numbers).replace(".", "").replace(",", "").split()))
-    columns = (told[at::4] for at in range(4))
+    values = list(map(int, " ".join(numbers).replace(".", "").replace(",", "").split()))
+    columns = (values[at::4] for at in range(4))
     return tuple(zip(names, *columns, [int(one) if one else 0 for one in errors], strict=True))
 
 
@@ -120,7 +120,7 @@ def _line(line: str) -> Line | None:
     return name, int(parts[0]), int(parts[1]), tuple([int(number) for number in numbers])
 
 
-def disagreements(table: Table, by_time: bool = True) -> Iterator[str]:
+def disagreements(table: SummaryTable, by_time: bool = True) -> Iterator[str]:
     """What cannot stand in one table, a sentence each; rounding is allowed for.
 
     Args:
@@ -130,13 +130,13 @@ def disagreements(table: Table, by_time: bool = True) -> Iterator[str]:
         strace's count.c: a share is a row's time of the sum of all, usecs/call its time by its calls, cut off; every
         time is rounded to a microsecond when it is printed. A call has one row, and the longest time comes first.
     """
-    rows, told = table.rows, table.micros
+    rows, total = table.rows, table.micros
     yield from _order(rows, by_time)
     summed = sum(map(_MICROS, rows))
-    if abs(summed - told) > len(rows) + 1:  # microseconds that rounding may cost
-        yield f"the rows took {_seconds(summed)} s, and the total says {_seconds(told)} s"
+    if abs(summed - total) > len(rows) + 1:  # microseconds that rounding may cost
+        yield f"the rows took {_seconds(summed)} s, and the total says {_seconds(total)} s"
     else:
-        yield from _shares(rows, told)
+        yield from _shares(rows, total)
     errors = sum(map(_ERRORS, rows))
     if table.errors is not None and errors != table.errors:
         yield f"the rows have {errors} errors, and the total says {table.errors}"

@@ -234,8 +234,8 @@ class _Config:
         self._seen += 1
         if self._seen == _SEEN:
             lines = reversed(self._content.split("\n"))
-            told = [line[7:].partition("=") for line in lines if line.startswith("CONFIG_")]
-            self._values = {name: value for name, equals, value in told if equals}
+            settings = [line[7:].partition("=") for line in lines if line.startswith("CONFIG_")]
+            self._values = {name: value for name, equals, value in settings if equals}
         return self._values
 
 

@@ -7,6 +7,7 @@ A trace that the learner saved counts as well, when it is plausible.
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator, Mapping
 from operator import itemgetter
@@ -33,6 +34,7 @@ from .counted import NO_CALLS, disagreements, rows_of, tables
 
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
 _NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"
+_NOT_FOUND = 127  # which nothing else that is traced ends with
 # strace writes to standard error; what the traced command itself prints must not get into evidence.
 _LS = _NEEDS + "for i in 1 2 3; do strace -c ls /tmp 2>&1 >/dev/null || exit; done"
 # Alpine's C library opens with open(2), others with openat(2); "?" because an architecture may lack one of them.
@@ -80,7 +82,7 @@ _SAVED_FACTOR = (
 )
 
 
-class Run(msgspec.Struct, frozen=True):
+class TracedRun(msgspec.Struct, frozen=True):
     """One ``strace -c``: the traced command's name, under which circumstances, and how often it made each call."""
 
     command: str
@@ -101,7 +103,7 @@ class Traces(msgspec.Struct, frozen=True):
         extras: Why a saved trace is not taken for evidence.
     """
 
-    runs: tuple[Run, ...]
+    runs: tuple[TracedRun, ...]
     top: OneOf | Missing
     totals: Counts | Missing
     opened: Paths | Missing
@@ -220,8 +222,10 @@ def parse(evidence: Evidence) -> Traces:
     )
 
 
-def _runs(command: str, seen: str, printed: str) -> list[Run]:
-    return [Run(command, seen, calls, sum(calls.values())) for calls in parse_summaries(printed)]
+def _runs(command: str, seen: str, printed: str) -> list[TracedRun]:
+    return [
+        TracedRun(command, seen, calls, sum(calls.values())) for calls in parse_summaries(printed)
+    ]
 
 
 def _stdout(evidence: Evidence, key: str) -> str:
@@ -239,7 +243,7 @@ def _locale(evidence: Evidence) -> list[str]:
     return of_all or [*lang, *(w for w in words if w not in lang and w.partition("=")[2] != value)]
 
 
-def _network_runs(content: str, seen: Mapping[str, str]) -> list[Run]:
+def _network_runs(content: str, seen: Mapping[str, str]) -> list[TracedRun]:
     """The runs between ``@ COMMAND`` and ``= STATUS``; one that was cut short has no total to speak of."""
     runs = []
     for part in f"\n{content}".split("\n# ")[1:]:
@@ -258,8 +262,8 @@ _EMPTY = "there is no trace in it, as where strace could not start the command; 
 
 
 def _saved(
-    evidence: Evidence, key: str, command: str, runs: list[Run], unsound: list[str]
-) -> list[Run]:
+    evidence: Evidence, key: str, command: str, runs: list[TracedRun], unsound: list[str]
+) -> list[TracedRun]:
     """The learner's own run, where its table is one that strace could have printed of this command."""
     output = evidence.outputs.get(f"traces.{key}")
     if output is None:
@@ -291,7 +295,7 @@ def _saved(
     return made
 
 
-def _plausible(run: Run, runs: list[Run]) -> bool:
+def _plausible(run: TracedRun, runs: list[TracedRun]) -> bool:
     """Whether a saved run begins a program and, as a whole and call by call, is of the size of those made here."""
     if "execve" not in run.calls:
         return False
@@ -311,6 +315,19 @@ _YAMA = {
 }
 
 
+# strace says why it cannot trace in words alone, those of strerror(3) in the C locale, and ends with 1 whatever it was.
+_STRERROR = {
+    "Function not implemented": errno.ENOSYS,
+    "Operation not permitted": errno.EPERM,
+    "Permission denied": errno.EACCES,
+}
+
+
+def _errors(said: str) -> set[int]:
+    """The numbers of errno that a failed strace gave the words of."""
+    return {number for words, number in _STRERROR.items() if words in said}
+
+
 def _why(evidence: Evidence) -> Missing:
     """Why strace showed nothing: the reason of the first run, in a learner's terms."""
     output = evidence.outputs.get("traces.ls_c") or evidence.outputs.get("traces.ls_own")
@@ -318,24 +335,24 @@ def _why(evidence: Evidence) -> Missing:
         return Missing("no trace was recorded", "record the evidence again")
     if output.status == 0:
         return Missing(f"`strace -c ls /tmp` {failure(output)}")
-    said = f"{output.stdout}\n{output.stderr}"
-    if output.status == 127 and "strace" in said:
+    if output.status == _NOT_FOUND:
         return Missing(
             "strace is not installed here",
             "`labproof doctor` tells how to install it",
             command="labproof doctor",
         )
-    if "Function not implemented" in said:
+    errors = _errors(f"{output.stdout}\n{output.stderr}")
+    if errno.ENOSYS in errors:
         return Missing(
             "this machine cannot trace at all (it is emulated, and ptrace is left out)",
             "use another one",
         )
     scope = text(evidence, "traces.yama")
-    if isinstance(scope, str) and scope in _YAMA and "Operation not permitted" in said:
+    if isinstance(scope, str) and scope in _YAMA and errno.EPERM in errors:
         return Missing(
             f"tracing is forbidden here (kernel.yama.ptrace_scope is {scope})", _YAMA[scope]
         )
-    if "Operation not permitted" in said or "Permission denied" in said:
+    if errors & {errno.EPERM, errno.EACCES}:
         return Missing(
             "tracing is forbidden here (Operation not permitted)",
             "a container needs --cap-add=SYS_PTRACE and a seccomp profile that lets ptrace pass",
@@ -343,16 +360,16 @@ def _why(evidence: Evidence) -> Missing:
     return Missing(f"`strace -c ls /tmp` {failure(output)}")
 
 
-def _seen(runs: list[Run]) -> str:
+def _seen(runs: list[TracedRun]) -> str:
     return listed(dict.fromkeys(run.seen for run in runs), "or")
 
 
-def _note(fits: list[str], runs: list[Run]) -> str:
+def _note(fits: list[str], runs: list[TracedRun]) -> str:
     """Which runs an answer fits, where it does not fit them all."""
     return f"so it is {listed(fits)}" if {run.seen for run in runs} - set(fits) else ""
 
 
-def _top(runs: list[Run], why: Missing) -> OneOf | Missing:
+def _top(runs: list[TracedRun], why: Missing) -> OneOf | Missing:
     if not runs:
         return why
     fits: dict[str, dict[str, None]] = {}
@@ -365,7 +382,7 @@ def _top(runs: list[Run], why: Missing) -> OneOf | Missing:
     return OneOf(right, others, _seen(runs))
 
 
-def _totals(runs: list[Run], why: Missing) -> Counts | Missing:
+def _totals(runs: list[TracedRun], why: Missing) -> Counts | Missing:
     if not runs:
         return why
     fits: dict[int, dict[str, None]] = {}
@@ -421,7 +438,7 @@ def _opened(evidence: Evidence, own: str, why: Missing, unsound: list[str]) -> P
 
 
 def _network(
-    simple: list[Run], network: list[Run], evidence: Evidence, why: Missing
+    simple: list[TracedRun], network: list[TracedRun], evidence: Evidence, why: Missing
 ) -> Comparison | Missing:
     if not simple:
         return why
@@ -439,8 +456,8 @@ def _network(
             more = "network" if run.total >= other.total else "simple"
             factor = max(run.total, other.total) / min(run.total, other.total)
             pairs.setdefault((more, round(factor, 2)), {})[f"for {run.command} {run.seen}"] = None
-    told = [(*pair, f"so it is {listed(fits)}") for pair, fits in pairs.items()]
-    return Comparison(tuple(told), _seen(network))
+    compared = [(*pair, f"so it is {listed(fits)}") for pair, fits in pairs.items()]
+    return Comparison(tuple(compared), _seen(network))
 
 
 _NET_FILE = FILES["traces.saved_net"]
@@ -457,9 +474,9 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
     for key, printed in _printed(evidence):
         by_time = not key.startswith(_SAVED)  # a learner may have asked for another order
         made = tables(printed)
-        told = [told for table in made for told in disagreements(table, by_time)]
-        if told:
-            yield f"{key} has a table that does not agree with itself: {told[0]}"
+        oddities = [oddities for table in made for oddities in disagreements(table, by_time)]
+        if oddities:
+            yield f"{key} has a table that does not agree with itself: {oddities[0]}"
         own = [table.noise for table in made if table.noise]
         again = [times[one] for one in own if one in times] + [key] * (len(own) - len(set(own)))
         if again:

@@ -54,8 +54,8 @@ def main(answers: Path) -> None:
         else "no, they differ"
     )
     answers.mkdir(parents=True, exist_ok=True)
-    told = f"answers:\n  same_kernel: {same}\n  proves: >-\n    {PROOF}"
-    (answers / "part4.yaml").write_text(told, encoding="utf-8")
+    text = f"answers:\n  same_kernel: {same}\n  proves: >-\n    {PROOF}"
+    (answers / "part4.yaml").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -172,8 +172,8 @@ def grounds(
     states: dict[str, str | Missing], mode: str | Missing, judged: str | Missing
 ) -> Grounds | Missing:
     """What reasons are held against; Missing with the first part that cannot be had."""
-    told = {**states, "cgroup": mode, "fit": judged}
-    lost = next((one for one in told.values() if isinstance(one, Missing)), None)
+    parts = {**states, "cgroup": mode, "fit": judged}
+    lost = next((one for one in parts.values() if isinstance(one, Missing)), None)
     if lost is not None:
         return lost
     words = {name: str(where).replace("-", "") for name, where in states.items()}

@@ -57,8 +57,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     said = f"{answer.where}: you wrote {shown_lines(answer.line)}"
     text = answer.text if isinstance(answer.text, str) else "\n".join(answer.text)
     if len(text) > _MOST_CHARS:
-        told = f"an answer of {len(text)} characters; {_MOST_CHARS} are more than enough."
-        return Outcome(Status.FAILED, f"{answer.where}: {told}")
+        message = f"an answer of {len(text)} characters; {_MOST_CHARS} are more than enough."
+        return Outcome(Status.FAILED, f"{answer.where}: {message}")
     text = ", ".join(f"{head}: {cell}" for head, cell in by_head(text)) or text
     text = without_rest(_DISTRIBUTION.sub(" ", _CORRECTED.sub(r"\1", text)), doubts)
     text = _parts_alone(question, in_figures(text))
@@ -70,8 +70,8 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     there = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
     if "?" in text or (DOUBTS & {*folded(text)} | {*doubts(text)}) - _SAID or len(stream) > _MOST:
         named = {value for sort, value in stream if sort == "part"}
-        told = len(spoken) > len(truth.right) + 1 and len(named) == len(truth.right)
-        return Outcome(Status.FAILED, f"{said}; {wanted}.", unclear=told and there)
+        several = len(spoken) > len(truth.right) + 1 and len(named) == len(truth.right)
+        return Outcome(Status.FAILED, f"{said}; {wanted}.", unclear=several and there)
     either = [_right(said_there, truth) for said_there in (stream, _without_release(stream))]
     right, claims = max(either, key=lambda read: len(read[0]))
     if all(_CHANCE.issuperset(truth.right[part]) for part in right):
@@ -80,13 +80,17 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         return Outcome(
             Status.PASSED, matched=tuple(f"{part} {claims[part][0]}" for part in truth.right)
         )
-    told = f"{said}: {len(right)} of {count(len(truth.right), 'part')} right; {wanted}."
+    message = f"{said}: {len(right)} of {count(len(truth.right), 'part')} right; {wanted}."
     status = Status.PARTIAL if right else Status.FAILED
     mixed = len(spoken) > len(truth.right) or {stream[0][0], stream[-1][0]} == {"value"}
     both_ways = either[0][0] != either[1][0]  # "18 minor" or "minor 4"?
     unclear = (there and mixed) or both_ways  # each right value, and who knows of which part
     return Outcome(
-        status, told, Fraction(len(right), len(truth.right)), matched=tuple(right), unclear=unclear
+        status,
+        message,
+        Fraction(len(right), len(truth.right)),
+        matched=tuple(right),
+        unclear=unclear,
     )
 
 
@@ -170,9 +174,9 @@ def _claims(stream: list[tuple[str, str]], parts: list[str]) -> dict[str, list[s
 
 def _without_words(values: list[str]) -> list[str]:
     """Of several values those that are no words of a sentence: "what stays over, X, is the suffix"."""
-    told = [value for value in values if any(map(str.isdigit, value)) or value in _CHANCE]
-    told = told or [value for value in values if unknown(value)]
-    return told if len(values) > 1 and told else values
+    candidates = [value for value in values if any(map(str.isdigit, value)) or value in _CHANCE]
+    candidates = candidates or [value for value in values if unknown(value)]
+    return candidates if len(values) > 1 and candidates else values
 
 
 def _fits(values: list[str], right: tuple[str, ...]) -> bool:

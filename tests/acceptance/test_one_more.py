@@ -54,7 +54,7 @@ from __future__ import annotations
 import os
 import subprocess
 
-from labproof.fixtures.places import Order
+from labproof.fixtures.places import StartOrder
 from labproof.graders.facts.shared_kernel import EngineRecord, ImageRecord, OwnRecord
 from labproof.graders.model import ImageWanted, Output
 
@@ -62,7 +62,7 @@ from labproof.graders.model import ImageWanted, Output
 class Bare:
     """Scripts run where we run."""
 
-    def __init__(self, order: Order) -> None:
+    def __init__(self, order: StartOrder) -> None:
         """Nothing has to be got ready."""
         self.stopped = False
         self.pids: dict[str, int] = {}

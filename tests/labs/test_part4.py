@@ -9,7 +9,7 @@ from labproof.graders.facts import parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.model import Answer, AnswerFile, Output, Status
 from labproof.graders.reports.json import render_json
-from labproof.graders.session import examine
+from labproof.graders.session.doctor import doctor
 from labproof.graders.session.run import Run
 from labproof.graders.specs.load import load_lab
 from tests.conftest import LABS
@@ -95,7 +95,7 @@ def test_the_doctor_tells_what_ran_and_not_what_it_found(tmp_path, machine):
     run = Run(tmp_path, lambda **_: [outputs | tools], also=frozenset({"tools"}))
     lab = run.lab(LABS / "part4")
     run.selected = {(lab.id, name) for name in lab.by_id}
-    text, failures = examine.doctor(run)
+    text, failures = doctor(run)
     extras = facts_of(machine).parts["containers"].extras
     assert failures == 0
     assert all(note in text for note in (extras.engine, *extras.notes))

@@ -12,7 +12,7 @@ from labproof.graders.evidence.file import load_evidence
 from labproof.graders.facts import examined_sources, known_sources, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.model import Answer, AnswerFile, Evidence, Missing, Status
-from labproof.graders.session.examine import lines_of
+from labproof.graders.session.doctor import lines_of
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 

@@ -3,7 +3,7 @@
 import pytest
 
 from labproof.graders.model import Output
-from labproof.graders.session import examine
+from labproof.graders.session.doctor import doctor
 from labproof.graders.session.run import Run
 from tests.conftest import LABS
 
@@ -21,7 +21,7 @@ def told(folder, tmp_path, **outputs):
     run = Run(tmp_path, lambda **_: [outputs], also=frozenset({"tools"}))
     lab = run.lab(folder)
     run.selected = {(lab.id, name) for name in lab.by_id}
-    text, failures = examine.doctor(run)
+    text, failures = doctor(run)
     assert failures == 0
     return text.partition("\n\n")[2]
 

@@ -1,71 +1,18 @@
-"""Look at a machine without grading: record its evidence, or tell what each lab will do on it."""
+"""Tell of a machine, without grading it, what each lab will do on it, and what to install."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from labproof.graders.evidence.challenge import undone
-from labproof.graders.evidence.file import dump_evidence
-from labproof.graders.evidence.losses import losses
 from labproof.graders.facts import examined_sources, parse_facts
-from labproof.graders.facts.receipts import moment, receipt_file
 from labproof.graders.facts.system import System
 from labproof.graders.facts.tools import ENGINES, Tools
-from labproof.graders.messages import count
 from labproof.graders.model import Absent, Facts, Lab, Missing, Source, extras_of
 from labproof.graders.session.run import Run
 from labproof.graders.specs.catalogue import command_argument
 
 _DOCTOR = "labproof doctor"  # the command whose answer this is: nobody is sent to it from here
-
-
-def record(run: Run, path: Path) -> tuple[str, int]:
-    """Write what the run's labs read of the machine; returns what to say, and the number of failures."""
-    evidence = run.evidence
-    if isinstance(evidence, Missing):
-        return f"Nothing was recorded: {evidence}\n", 1
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(dump_evidence(evidence), encoding="utf-8")
-    except OSError as error:
-        return f"{path} cannot be written ({error.strerror}); name another place with --to\n", 1
-    told = f"Recorded {count(len(evidence.outputs), 'output')} in {path}: hand it in with your answers."
-    labs = list(run.labs.values())
-    could_not = [
-        f"{line[:-1]}; that costs nothing." for lab in labs for line in undone(evidence, lab)
-    ]
-    return "\n".join([told, *could_not, *losses(labs, run.files, evidence)]) + "\n", 0
-
-
-def keep_receipt(run: Run) -> tuple[str, int]:
-    """Keep what a lab's state is at a step beside the answers; returns what to say, and the number of failures."""
-    from labproof.graders.state.entry import judge
-
-    (lab,), evidence = run.labs.values(), run.evidence
-    part = (
-        evidence if isinstance(evidence, Missing) else run.facts.parts[moment(lab.id, run.receipt)]
-    )
-    if isinstance(evidence, Missing) or isinstance(part, Missing):
-        return f"Nothing was kept: {part}\n", 1
-    path = run.answers / receipt_file(lab.id, run.receipt)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(dump_evidence(evidence), encoding="utf-8")
-    except OSError as error:
-        return (
-            f"{path} cannot be written ({error.strerror}); name another place with --answers\n",
-            1,
-        )
-    judged = (
-        (entry.id, judge(entry, part.seen[entry.id]))
-        for entry in lab.entries
-        if entry.at == run.receipt
-    )
-    lines = [
-        f"Not so yet, leave it again when it is: {name}: {told}" for name, told in judged if told
-    ]
-    return "\n".join([*lines, f"Kept {lab.id}'s state at {run.receipt} in {path}."]) + "\n", 0
 
 
 def doctor(run: Run) -> tuple[str, int]:
@@ -99,8 +46,10 @@ def _to_install(run: Run, labs: Sequence[Lab], facts: Facts) -> list[str]:
     if command:
         return ["", "To install what is missing:", f"  {command}"]
     unknown = [tool for tool in wanted if tool not in tools.programs]
-    told = f"Missing: {', '.join(unknown)}; install them with your distribution's package manager."
-    return ["", told] if unknown else []
+    advice = (
+        f"Missing: {', '.join(unknown)}; install them with your distribution's package manager."
+    )
+    return ["", advice] if unknown else []
 
 
 def _want_an_engine(labs: Sequence[Lab], facts: Facts) -> bool:
@@ -119,7 +68,7 @@ def lines_of(facts: Facts, known: Mapping[str, Source]) -> Iterator[str]:
     for name in sorted(examined_sources(known), key=lambda name: (name != "tools", name)):
         tell, part = known[name].doctor, facts.parts[name]
         if tell and not isinstance(part, Missing):
-            yield from (f"{label:<14}{told}" for label, told in tell(part))
+            yield from (f"{label:<14}{text}" for label, text in tell(part))
 
 
 def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
@@ -138,8 +87,8 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
         if isinstance(found, Missing) and not isinstance(
             found, Absent
         ):  # that is for the learner to do
-            told = found.reason if found.command == _DOCTOR else str(found)
-            lacking.setdefault(told, []).append(name)
+            why_not = found.reason if found.command == _DOCTOR else str(found)
+            lacking.setdefault(why_not, []).append(name)
     yield f"{lab.id:<14}{'is graded whole here' if not lacking else 'is graded in part here'}"
     for source in sorted(lab.sources & facts.parts.keys()):
         extras = extras_of(facts.parts[source])
