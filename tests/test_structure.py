@@ -302,6 +302,7 @@ TESTED_IN = {
     "fixtures/places.py": "fixtures/test_namespaces.py",
     "fixtures/plugin.py": "fixtures/test_hosts.py",
     "graders/authoring/new.py": "graders/specs/test_breaking.py",
+    "graders/batch/exports/registry.py": "acceptance/test_one_more.py",
     "graders/batch/find/gradescope.py": "graders/batch/find/test_hand_ins.py",
     "graders/batch/find/names.py": "graders/batch/find/test_hand_ins.py",
     "graders/batch/find/pattern.py": "graders/batch/find/test_hand_ins.py",
