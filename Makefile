@@ -4,7 +4,7 @@ BIN := .venv/bin
 SHOWN := . tests/setup/steps.sh && shown
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: setup tools demo test validate bench answers lint wheel picture lock clean
+.PHONY: setup tools demo test validate bench answers lint wheel picture schemas lock clean
 
 setup:
 	@sh tests/setup/venv.sh "$(PYTHON)"
@@ -45,6 +45,10 @@ wheel: setup
 # What the README shows of a report, drawn from a real one.
 picture: setup
 	$(BIN)/python -m tests.picture
+
+# What docs/schemas says of reports and results.
+schemas: setup
+	$(BIN)/python -m tests.schemas
 
 # The versions that are installed: the newest, and the oldest that pyproject.toml allows.
 lock: setup

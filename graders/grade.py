@@ -31,8 +31,10 @@ from labproof.graders.model import (
     Missing,
     Outcome,
     Question,
+    Reached,
     Report,
     Status,
+    Student,
     extras_of,
 )
 from labproof.graders.specs.checks import cannot, run_check
@@ -96,7 +98,7 @@ def grade(
         for result in results
     )
     return Report(
-        student=named[0] if named and not disagreed else ("", ""),
+        student=Student(*named[0]) if named and not disagreed else Student(),
         points=sum((lab.points for lab in graded), _ZERO),
         possible=sum((lab.possible for lab in graded), _ZERO),
         pending=sum((lab.pending for lab in graded), _ZERO),
@@ -145,7 +147,7 @@ def _grade_lab(
         notes=(*_drawn(lab), *(note for extra in extras for note in extra.notes)),
         results=sums.rows,
         criteria=tuple(
-            (criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria
+            Reached(criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria
         ),
         table=next((extra.table for extra in extras if extra.table), ()),
         path=lab.path,

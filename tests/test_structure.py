@@ -383,7 +383,7 @@ def code_lines(path: Path) -> Iterator[str]:
 # `grade` adds labs, `credit` a lab's rows, `score` what is earned to what is pending.
 ADDS = {"graders/grade.py", "graders/credit.py", "graders/score.py"}
 # One cell for several rows with one reason: it is no mark, and nobody's sum.
-ADDS_NO_MARKS = {"graders/batch/exports/tables.py"}
+ADDS_NO_MARKS = {"graders/batch/exports/review.py"}
 MARKS = {"points", "possible", "pending", "bonus", "earned"}
 
 
@@ -471,6 +471,7 @@ TESTED_IN = {
     "fixtures/places.py": "fixtures/test_namespaces.py",
     "fixtures/plugin.py": "fixtures/test_hosts.py",
     "graders/authoring/new.py": "graders/specs/test_breaking.py",
+    "graders/batch/exports/registry.py": "acceptance/test_one_more.py",
     "graders/batch/find/gradescope.py": "graders/batch/find/test_hand_ins.py",
     "graders/batch/find/names.py": "graders/batch/find/test_hand_ins.py",
     "graders/batch/find/pattern.py": "graders/batch/find/test_hand_ins.py",

@@ -41,8 +41,8 @@ def csv_cell(value: str, most_chars: int = _CELL_CHARS) -> str:
     )
 
 
-class Table:
-    """A CSV file: UTF-8 as Excel knows it, by its first bytes; every cell in quotes."""
+class CsvFile:
+    """A table: UTF-8 as Excel knows it, by its first bytes; every cell in quotes."""
 
     def __init__(self, file: IO[str], head: Iterable[str], most_chars: int = _CELL_CHARS) -> None:
         """Write the head; a cell holds ``most_chars`` at most."""

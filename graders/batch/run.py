@@ -29,24 +29,25 @@ from rich.text import Text
 from labproof.graders.batch.cells import replacing
 from labproof.graders.batch.class_list import RosterError, load_roster
 from labproof.graders.batch.exports.against import NoMarks, differences, load_marks
+from labproof.graders.batch.exports.copies import write_copies
 from labproof.graders.batch.exports.records import Exporter, NotForSeveral
-from labproof.graders.batch.exports.tables import Placed, Writer, write_copies
+from labproof.graders.batch.exports.registry import tables
 from labproof.graders.batch.find.found import Found
 from labproof.graders.batch.find.layouts import LAYOUTS, find_submissions
 from labproof.graders.batch.find.pattern import PatternError, site_of
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Site
 from labproof.graders.batch.grade.submission import (
+    Head,
     Row,
-    Summary,
     decode_row,
     head_of,
-    summarize,
+    recorded,
     wanted_files,
 )
 from labproof.graders.batch.grade.workers import grade_all
 from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
-from labproof.graders.batch.record.attempts import Mark, choose_attempts
+from labproof.graders.batch.record.attempts import choose_attempts
 from labproof.graders.batch.record.attribution import Owner, Told, find_owner
 from labproof.graders.batch.record.copies import Group, Traces, compares_likeness, copy_flags
 from labproof.graders.batch.record.ledger import Ledger, NotALedger, changes, rules_of
@@ -58,7 +59,7 @@ from labproof.graders.batch.record.window import NotATime, Window, window_of
 from labproof.graders.batch.roster import Roster
 from labproof.graders.files import is_ours
 from labproof.graders.messages import count, listed, shown, why
-from labproof.graders.model import Lab, Person
+from labproof.graders.model import Lab, Person, Private, Record
 from labproof.graders.specs.catalogue import LABS, find_course, find_labs
 from labproof.graders.specs.document import shown_path
 from labproof.graders.specs.load import load_lab
@@ -130,8 +131,8 @@ def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
             given.found, ledger, given.roster, nonces, options, given.window, given.said
         )
         outcomes, points = _write(out, class_of, ledger, given.labs, exporter, given.earlier)
-        compared = ledger.rows(class_of.names) if options.against else ()
-        differing = list(differences(there, compared)) if options.against else []
+        compared = map(recorded, ledger.rows(class_of.names)) if options.against else ()
+        differing = list(differences(there, compared))
     _tell(outcomes, points, fresh, out, given.left, class_of)
     if options.against:
         print(
@@ -298,10 +299,10 @@ class _Class:
         self._seeds = Seeds(roster, nonces)
         self._hand_ins = {one.name: one.hand_in for one in found}
         self._students: dict[str, str] = {}
-        marks: dict[str, Mark] = {}
+        heads: dict[str, Head] = {}
         told = [Told(one.name, one.hand_in) for one in found]
         if roster.people or any(one.hand_in.order for one in found):
-            told = list(self._told(ledger, marks))
+            told = list(self._told(ledger, heads))
         carried = [one.nonce for one in told if one.nonce]
         self.unlooked_nonces = 0 if nonces else len(carried)
         self.strange_nonces = len(carried) if nonces and nonces.keys().isdisjoint(carried) else 0
@@ -312,26 +313,20 @@ class _Class:
             )
             for one in told
         }
-        self.counted = choose_attempts(told, self.owners, marks, options.attempt)
+        self.counted = choose_attempts(told, self.owners, heads, options.attempt)
         self.names = [one.name for one in told if one.name in self.counted]
         self._by_person: dict[str, list[str]] = {}
         for name in self.names:
             for person in self.owners[name].people:
                 self._by_person.setdefault(person.id, []).append(name)
 
-    def _told(self, ledger: Ledger, marks: dict[str, Mark]) -> Iterator[Told]:
-        for row in ledger.rows(self._hand_ins):
-            head = head_of(row)
-            name = head.submission
-            marks[name] = Mark(head.outcome, head.points, head.pending)
-            yield Told(
-                name,
-                self._hand_ins[name],
-                head.student["id"],
-                row.nonce,
-                bool(row.evidence),
-                row.unmet,
-            )
+    def _told(self, ledger: Ledger, heads: dict[str, Head]) -> Iterator[Told]:
+        for name, hand_in in self._hand_ins.items():
+            row = ledger.row(name)
+            if row is not None:
+                head = heads[name] = head_of(row)
+                claimed = head.student.id
+                yield Told(name, hand_in, claimed, row.nonce, bool(row.evidence), row.unmet)
 
     @property
     def by_address(self) -> bool:
@@ -340,43 +335,45 @@ class _Class:
         return bool(people) and all(person.id == person.email for person in people)
 
     @property
-    def missing(self) -> list[Person]:
-        """Of whom nothing came."""
-        return [person for person in self.roster.people if person.id not in self._by_person]
-
-    @property
-    def disputed(self) -> dict[str, str]:
-        """Roster id to a submission that may be theirs, of those who have no other."""
+    def missing(self) -> Iterator[tuple[Person, str]]:
+        """Of whom nothing came, or nothing but what is nobody's yet, and why they have no mark."""
         owners = ((name, self.owners[name]) for name in self.names)
-        return {person.id: name for name, owner in owners for person in owner.disputed}
+        disputed = {person.id: name for name, owner in owners for person in owner.disputed}
+        for person in self.roster.people:
+            if person.id in disputed and person.id not in self._by_person:
+                may_be = shown(disputed[person.id])
+                yield person, f"{may_be} may be theirs: say whose it is (--owners)"
+            elif person.id not in self._by_person:
+                yield person, "nothing was handed in"
 
     def whose(self, name: str) -> Hashable:
         """The same for submissions of the same people."""
         owner = self.owners.get(name)
         return tuple(person.id for person in owner.people) or name if owner else name
 
-    def placed(self, summary: Summary, row: Row, copied: Sequence[str]) -> Placed:
-        """What is known of a submission beside its report; ``copied``: who else has the same."""
-        name, student = summary.submission, summary.student
+    def record(self, row: Row, copied: Mapping[str, Sequence[str]]) -> Record:
+        """All that is known of a submission; ``copied``: by its name who else has the same."""
+        record = recorded(row)
+        name, student = record.submission, record.student
         owner, hand_in = self.owners[name], self._hand_ins[name]
-        self._students[name] = student["id"]
+        self._students[name] = student.id
         people = owner.people
-        if not self.roster.people and student["id"]:
-            people = (Person(student["id"], student["name"]),)
-        odd = self._window.odd(row.recorded, row.started, hand_in.at)
-        return Placed(
-            people,
-            (
-                *owner.flags,
-                *([hand_in.odd] if hand_in.odd else ()),
-                *self._twice(name, owner),
-                *odd,
-                *self._seeds.odd(people, row.seed, student["id"]),
-            ),
-            hand_in.at,
-            hand_in.late,
-            self.counted[name],
-            tuple(copied),
+        if not self.roster.people and student.id:
+            people = (Person(student.id, student.name),)
+        odd = (
+            *owner.flags,
+            *([hand_in.odd] if hand_in.odd else ()),
+            *self._twice(name, owner),
+            *self._window.odd(row.recorded, row.started, hand_in.at),
+            *self._seeds.odd(people, row.seed, student.id),
+        )
+        return msgspec.structs.replace(
+            record,
+            people=people,
+            handed_in=hand_in.at,
+            late=hand_in.late,
+            other_attempts=self.counted[name],
+            private=Private(odd, tuple(copied.get(name, ())), row, row.alike),
         )
 
     def _twice(self, name: str, owner: Owner) -> Iterator[str]:
@@ -406,23 +403,23 @@ def _write(
     groups = _groups(class_of, ledger, earlier)
     copied = copy_flags(groups, class_of.whose)
     with ExitStack() as stack:
-        results, summary, review = (
-            stack.enter_context(replacing(out / name))
-            for name in ("results.jsonl", "summary.csv", "review.csv")
-        )
-        writer = Writer(results, summary, review, [lab.id for lab in labs])
+        sheets = [
+            table.sheet(stack.enter_context(replacing(out / table.file)), [lab.id for lab in labs])
+            for table in tables()
+        ]
         for row in ledger.rows(class_of.names):
-            told = summarize(row)
-            placed = class_of.placed(told, row, copied.get(told.submission, ()))
-            writer.write(row, told, placed)
-            exporter.add(row, placed.people)
-            outcomes[told.outcome] += 1
-            points.append(told.points)
-        disputed = class_of.disputed
-        for person in class_of.missing:
-            writer.write_missing(person, disputed.get(person.id, ""))
+            record = class_of.record(row, copied)
+            for sheet in sheets:
+                sheet.add(record)
+            exporter.add(record)
+            outcomes[record.outcome] += 1
+            points.append(float(record.points))
+        for person, reason in class_of.missing:
+            for sheet in sheets:
+                sheet.add_missing(person, reason)
             outcomes["missing"] += 1
-        writer.finish()
+        for sheet in sheets:
+            sheet.finish()
     exporter.finish()
     write_copies(out / "copies.csv", groups, class_of.ids)
     return outcomes, points
@@ -463,8 +460,8 @@ def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], j
         if before is None:
             new += 1
             continue
-        was = summarize(before)
-        lines = changes(was, summarize(decode_row(done.row)))
+        was = recorded(before)
+        lines = changes(was, recorded(decode_row(done.row)))
         asked = ",".join(lab.id for lab in was.labs)
         if lines and asked == now:
             anew = ledger.why_anew(name, done.key)
@@ -563,7 +560,5 @@ def _tell(
         console.print(
             "Nearly the same words were not looked for: `pip install rapidfuzz`", soft_wrap=True
         )
-    console.print(
-        f"Results: {out}/results.jsonl, summary.csv, review.csv (for a person), copies.csv",
-        soft_wrap=True,
-    )
+    written = [f"{one.file} ({one.reader})" if one.reader else one.file for one in tables()]
+    console.print(f"Results: {out}/{', '.join([*written, 'copies.csv'])}", soft_wrap=True)

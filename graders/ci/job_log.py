@@ -47,6 +47,5 @@ def _quoted(text: str) -> Iterator[str]:
 
 
 def _total(record: Record) -> str:
-    report = record.report
-    total = f"Total: {shown_points(report.points)} of {shown_points(report.possible)} points"
-    return f"{total}, {shown_points(report.pending)} pending" if report.pending else total
+    total = f"Total: {shown_points(record.points)} of {shown_points(record.possible)} points"
+    return f"{total}, {shown_points(record.pending)} pending" if record.pending else total

@@ -62,7 +62,8 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
     _make(request.out)
     for _, path in places:
         remove(path)
-    record = _noted(_graded(request, labs, environ), request, labs)
+    record, ours = _graded(request, labs, environ), _ours(request, labs)
+    record = msgspec.structs.replace(record, flags=(*record.flags, *ours))
     shown = with_feedback(record, request.feedback)
     live = _live(request, labs)
     setting = Setting(environ, hidden=request.feedback == "none")
@@ -72,12 +73,12 @@ def run(request: Request, environ: Mapping[str, str]) -> int:
     records = [shown, *live]
     for export, path in places:
         write_new(path, export.render(records if export.several else [shown], setting))
-    flags = shown.flags or _ours(record)
+    flags = shown.flags or ours
     lines = [*lines_of(shown, live, name, setting.hidden), *(f"Note: {flag}." for flag in flags)]
     written = [str(path) for _, path in places] + _tell_runner(target, shown, records, setting)
     _print([*lines, *(f"Written: {path}" for path in written)], sys.stdout)
     if request.min_score and not setting.hidden:
-        _print([certain_line(record.report, Decimal(request.min_score))], sys.stdout)
+        _print([certain_line(record, Decimal(request.min_score))], sys.stdout)
     return _exit_code(record, target, request.min_score)
 
 
@@ -166,14 +167,9 @@ def _from_root(repo: Path, environ: Mapping[str, str]) -> str:
     return f"{repo.relative_to(root).as_posix()}/" if repo.is_relative_to(root) else ""
 
 
-def _noted(record: Record, request: Request, labs: Sequence[Lab]) -> Record:
-    flags = other_labs(Path(request.repo), labs) + ([_INSIDE] if request.labproof_inside else [])
-    return msgspec.structs.replace(record, flags=(*record.flags, *flags))
-
-
-def _ours(record: Record) -> list[str]:
+def _ours(request: Request, labs: Sequence[Lab]) -> list[str]:
     """What everybody is to know, whatever else a learner may see."""
-    return [flag for flag in record.flags if flag not in record.report.flags]
+    return other_labs(Path(request.repo), labs) + ([_INSIDE] if request.labproof_inside else [])
 
 
 def _live(request: Request, labs: Sequence[Lab]) -> list[Record]:
@@ -186,9 +182,7 @@ def _live(request: Request, labs: Sequence[Lab]) -> list[Record]:
 
 def _is_broken(record: Record) -> bool:
     """Whether these are no marks, for a reason that is not the learner's."""
-    broken = any(
-        result.status is Status.ERROR for lab in record.report.labs for result in lab.results
-    )
+    broken = any(result.status is Status.ERROR for lab in record.labs for result in lab.results)
     return record.outcome == "error" or broken
 
 
@@ -215,7 +209,7 @@ def _exit_code(record: Record, target: Target, min_score: str) -> int:
         return GRADED
     if record.outcome != "graded":
         return NOT_TAKEN
-    reached = not min_score or is_certain(record.report, Decimal(min_score))
+    reached = not min_score or is_certain(record, Decimal(min_score))
     return GRADED if reached else NOT_REACHED
 
 

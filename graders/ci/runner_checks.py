@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 import tempfile
@@ -14,8 +13,16 @@ import msgspec
 
 from labproof.graders import ROOT, limits
 from labproof.graders.ci.launch import isolated
-from labproof.graders.model import CheckResult, Lab, LabReport, Record, Report, Status
-from labproof.graders.reports.json import record_from
+from labproof.graders.model import (
+    CheckResult,
+    Lab,
+    LabReport,
+    Record,
+    Report,
+    Status,
+    Student,
+    record_of,
+)
 from labproof.graders.reports.rows import RUNNER
 from labproof.graders.specs.checks import ANSWERS
 
@@ -42,11 +49,10 @@ def runner_record(labs: Sequence[Lab]) -> Record:
             _lay(lab, place / f"{lab.id}.yaml")
         problem = _pytest(labs, place)
         try:
-            data = json.loads((place / "report.json").read_bytes())
-        except (OSError, ValueError):
+            report = msgspec.json.decode((place / "report.json").read_bytes(), type=Report)
+        except (OSError, msgspec.MsgspecError):
             return _failed(labs, problem)
-    data |= {"submission": RUNNER, "outcome": "graded", "reason": ""}
-    return _checks_alone(record_from(data), labs)
+    return record_of(RUNNER, _checks_alone(report, labs), {})
 
 
 def _lay(lab: Lab, path: Path) -> None:
@@ -78,30 +84,21 @@ def _pytest(labs: Sequence[Lab], place: Path) -> str:
     return done.stdout.decode("utf-8", "replace").strip().rpartition("\n")[2]
 
 
-def _checks_alone(record: Record, labs: Sequence[Lab]) -> Record:
+def _checks_alone(report: Report, labs: Sequence[Lab]) -> Report:
     asking = {(lab.id, check.id) for lab in labs for check in lab.checks if ANSWERS in check.needs}
+    none = {"points": _ZERO, "possible": _ZERO, "pending": _ZERO}
     replace = msgspec.structs.replace
     reports = tuple(
-        replace(
-            lab,
-            points=_ZERO,
-            possible=_ZERO,
-            pending=_ZERO,
-            results=tuple(_checks(lab, asking)),
-            criteria=(),
-        )
-        for lab in record.report.labs
+        replace(lab, results=tuple(_checks(lab, asking)), criteria=(), **none)
+        for lab in report.labs
     )
-    report = replace(
-        record.report, points=_ZERO, possible=_ZERO, pending=_ZERO, labs=reports, flags=()
-    )
-    return replace(record, report=report, person=None, flags=())
+    return replace(report, labs=reports, flags=(), **none)
 
 
 def _checks(lab: LabReport, asking: set[tuple[str, str]]) -> Iterator[CheckResult]:
     for result in lab.results:
         if result.type == "check" and (lab.id, result.id) not in asking:
-            yield msgspec.structs.replace(result, points=_ZERO, possible=_ZERO, live_only=False)
+            yield msgspec.structs.replace(result, points=_ZERO, possible=_ZERO)
 
 
 def _failed(labs: Sequence[Lab], problem: str) -> Record:
@@ -109,6 +106,6 @@ def _failed(labs: Sequence[Lab], problem: str) -> Record:
     row = CheckResult(
         "runner", "check", Status.ERROR, _ZERO, _ZERO, f"the labs could not be run here: {problem}"
     )
-    lab = LabReport(RUNNER, "", labs[0].hash, _ZERO, _ZERO, _ZERO, None, (), (row,), ())
-    report = Report(("", ""), _ZERO, _ZERO, _ZERO, False, False, "live", {}, (), (lab,))
-    return Record(RUNNER, None, "graded", "", report)
+    lab = LabReport(RUNNER, labs[0].hash, _ZERO, _ZERO, _ZERO, None, (), (row,), ())
+    report = Report(Student(), _ZERO, _ZERO, _ZERO, False, False, "live", {}, (), (lab,))
+    return record_of(RUNNER, report, {})

@@ -43,10 +43,9 @@ def _points(record: Record, setting: Setting) -> dict[str, str]:
     outcome = {"outcome": record.outcome}
     if setting.hidden:
         return outcome
-    report = record.report
-    named = {"points": report.points, "possible": report.possible, "pending": report.pending}
+    named = {"points": record.points, "possible": record.possible, "pending": record.pending}
     points = {name: shown_points(value) for name, value in named.items()}
-    return points | outcome | {"final": str(report.final).lower()}
+    return points | outcome | {"final": str(record.final).lower()}
 
 
 def _release(record: Record, setting: Setting) -> dict[str, str]:  # noqa: ARG001 (one signature for all)

@@ -165,7 +165,7 @@ def issue(roster: Path, secret: Path, to: Path, assignment: str, start: str, end
     With --assignment it is another one for each assignment and beginning; give `labproof grade` the same two then.
     The end may be moved later.
     """
-    from labproof.graders.batch.cells import Table, replacing
+    from labproof.graders.batch.cells import CsvFile, replacing
     from labproof.graders.batch.class_list import RosterError, load_roster
     from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
     from labproof.graders.batch.record.window import NotATime, window_of
@@ -175,7 +175,7 @@ def issue(roster: Path, secret: Path, to: Path, assignment: str, start: str, end
         window_of(start, end)
         people, key = load_roster(roster).people, load_secret(secret, make=True)
         with replacing(to) as file:
-            table = Table(file, ["id", "nonce", "name", "email"])
+            table = CsvFile(file, ["id", "nonce", "name", "email"])
             for person in people:
                 table.row(
                     [

@@ -40,7 +40,7 @@ from labproof.graders.model.machine import (
     Source,
     extras_of,
 )
-from labproof.graders.model.record import Person, Record, record_of
+from labproof.graders.model.record import Compared, Person, Private, Record, record_of
 from labproof.graders.model.report import (
     BONUS,
     FILE_ROW,
@@ -49,8 +49,10 @@ from labproof.graders.model.report import (
     CheckResult,
     LabReport,
     Outcome,
+    Reached,
     Report,
     Status,
+    Student,
 )
 
 __all__ = [
@@ -66,6 +68,7 @@ __all__ = [
     "Check",
     "CheckResult",
     "Chosen",
+    "Compared",
     "Comparison",
     "Counts",
     "Course",
@@ -88,8 +91,10 @@ __all__ = [
     "Paths",
     "Person",
     "Preparation",
+    "Private",
     "Probe",
     "Question",
+    "Reached",
     "Receipt",
     "Record",
     "Report",
@@ -97,6 +102,7 @@ __all__ = [
     "Span",
     "Status",
     "Step",
+    "Student",
     "Survivor",
     "extras_of",
     "record_of",

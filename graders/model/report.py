@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 
 class Status(str, Enum):
@@ -53,40 +55,60 @@ class Outcome(msgspec.Struct, frozen=True):
     waits: bool = False  # something that it needs has not passed, so nobody looked at it
 
 
-class CheckResult(msgspec.Struct, frozen=True):
+# What stands in files comes first, as ``docs/schemas`` has it (`make schemas`); behind it what a run alone knows.
+Points = Annotated[
+    Decimal,
+    Meta(description="Exact to 0.01.", extra_json_schema={"type": "number", "minimum": 0}),
+]
+
+
+class CheckResult(msgspec.Struct, frozen=True, gc=False):
     """One row of a report. ``points`` are what counts of it, so that they add up to the lab's."""
 
     id: str
-    type: str  # "question", "check" or "file"
+    type: Annotated[str, Meta(extra_json_schema={"enum": ["question", "check", "file"]})]
     status: Status
-    points: Decimal
-    possible: Decimal
+    points: Points
+    possible: Points
     message: str = ""
     hint: str = ""
     notes: tuple[str, ...] = ()
+    credit: Annotated[
+        str,
+        Meta(
+            description="Where it is there, these points are not among the lab's possible ones.",
+            extra_json_schema={"enum": [OPTIONAL, BONUS]},
+        ),
+    ] = ""
     ran: bool = True  # False: left out by -k, -x and the like
     trace: str = ""
     live_only: bool = (
         False  # it looks at the machine itself, and nothing recorded can stand for that
     )
-    credit: str = ""  # ``OPTIONAL`` or ``BONUS``: these points are not among what is possible
     waits: bool = False
     more_hints: int = 0  # that can be opened after the one that is shown
+
+
+class Reached(msgspec.Struct, frozen=True, gc=False):
+    """One of a lab's criteria."""
+
+    text: str
+    met: Annotated[bool | None, Meta(description="null: still open.")]
 
 
 class LabReport(msgspec.Struct, frozen=True):
     """One lab's rows and sums."""
 
-    id: str
-    title: str
-    hash: str
-    points: Decimal
-    possible: Decimal
-    pending: Decimal
-    engine: str | None
+    id: Annotated[str, Meta(extra_json_schema={"pattern": "^[a-z][a-z0-9_]*$"})]
+    hash: Annotated[str, Meta(description="Of all files of the lab that graded.")]
+    points: Points
+    possible: Points
+    pending: Points
+    engine: Annotated[str | None, Meta(description="What started its containers.")]
     notes: tuple[str, ...]
     results: tuple[CheckResult, ...]
-    criteria: tuple[tuple[str, bool | None], ...]
+    criteria: tuple[Reached, ...]
+    title: str = ""
     table: tuple[
         tuple[str, ...], ...
     ] = ()  # what was seen, side by side; the first row is the head
@@ -94,16 +116,30 @@ class LabReport(msgspec.Struct, frozen=True):
     first: str = ""  # the command without which nothing else helps; empty where there is none
 
 
-class Report(msgspec.Struct, frozen=True):
-    """What ``grade()`` found; every renderer shows one of these and nothing else."""
+class Student(msgspec.Struct, frozen=True, gc=False):
+    """As the answer files say; empty where they say nothing or disagree."""
 
-    student: tuple[str, str]
-    points: Decimal
-    possible: Decimal
-    pending: Decimal
-    final: bool
-    complete: bool
-    source: str
+    id: str = ""
+    name: str = ""
+
+
+class Report(msgspec.Struct, frozen=True):
+    """What `pytest --report-json` writes. The same input gives the same bytes."""
+
+    student: Student
+    points: Points
+    possible: Points
+    pending: Annotated[
+        Points,
+        Meta(
+            description="Of what is possible, exact to 0.01: what waits for a person or a machine."
+        ),
+    ]
+    final: Annotated[
+        bool, Meta(description="Everything ran, nothing is pending, nothing is an error.")
+    ]
+    complete: Annotated[bool, Meta(description="Everything ran.")]
+    source: Annotated[str, Meta(extra_json_schema={"enum": ["live", "recorded", "none"]})]
     host: Mapping[str, str]
     flags: tuple[str, ...]
     labs: tuple[LabReport, ...]

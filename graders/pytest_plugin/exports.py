@@ -61,6 +61,6 @@ def _from_root(record: Record, here: Path, answers: Path) -> Record:
         return replace(result, message=result.message.replace(folder, placed))
 
     replace = msgspec.structs.replace
-    labs = tuple(replace(lab, results=tuple(map(shown, lab.results))) for lab in record.report.labs)
+    labs = tuple(replace(lab, results=tuple(map(shown, lab.results))) for lab in record.labs)
     spans = {key: replace(span, file=short(span.file)) for key, span in record.spans.items()}
-    return replace(record, spans=spans, report=replace(record.report, labs=labs))
+    return replace(record, spans=spans, labs=labs)

@@ -51,8 +51,8 @@ def render(records: Sequence[Record], setting: Setting) -> str:
         "review": environ.get("REVIEW_URL", "") or commit,
         "datetime": _submitted_at(_submission(environ)),
         # No score may be above its maximum there, so a bonus can only make good what was lost.
-        "score": min(cents(record.report.points), cents(record.report.possible)),
-        "max-score": cents(record.report.possible),
+        "score": min(cents(record.points), cents(record.possible)),
+        "max-score": cents(record.possible),
         "tests": tests,
     }
     return json.dumps(data, indent=1, allow_nan=False) + "\n"
@@ -84,9 +84,8 @@ def status(record: Record) -> str:
 
 def summary(record: Record) -> str:
     """One line for the list of submissions, at most 140 characters."""
-    report = record.report
-    line = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
-    line += f", {shown_points(report.pending)} pending" if report.pending else ""
+    line = f"{shown_points(record.points)} of {shown_points(record.possible)} points"
+    line += f", {shown_points(record.pending)} pending" if record.pending else ""
     if record.outcome != "graded":
         line += f": {' '.join(plain(record.reason).split())}"
     return line[:_SUMMARY_CHARS]
@@ -96,7 +95,7 @@ def render_release(records: Sequence[Record], setting: Setting) -> str:
     """The release's page, in Markdown."""
     (record,) = records
     scale = f"In the gradebook each point counts {SCALE}: scores there are whole numbers.\n"
-    over = record.report.points - record.report.possible
+    over = record.points - record.possible
     if over > 0 and not setting.hidden:
         scale += (
             f"It takes no score above the maximum: {shown_points(over)} points more were earned.\n"

@@ -26,7 +26,7 @@ def render(records: Sequence[Record], setting: Setting) -> str:
     data = {
         "version": 1,
         "status": "error" if broken else "pass" if right else "fail",
-        "max_score": number(record.report.possible),
+        "max_score": number(record.possible),
         "tests": tests,
     }
     return base64.b64encode(json.dumps(data, allow_nan=False).encode()).decode("ascii") + "\n"

@@ -22,9 +22,8 @@ _CHARS = 10_000
 def render(records: Sequence[Record], setting: Setting) -> str:
     """One JSON object."""
     (record,) = records
-    report = record.report
-    total = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
-    total += f", {shown_points(report.pending)} wait for a person" if report.pending else ""
+    total = f"{shown_points(record.points)} of {shown_points(record.possible)} points"
+    total += f", {shown_points(record.pending)} wait for a person" if record.pending else ""
     lines = [
         "Graded." if setting.hidden else f"{total}.",
         plain(record.reason),

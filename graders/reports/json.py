@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from labproof.graders.model import CheckResult, LabReport, Person, Record, Report, Span, Status
+import msgspec
+
+from labproof.graders.model import CheckResult, LabReport, Record, Report, Status
 from labproof.graders.reports.registry import Export, Setting
 from labproof.graders.version import harness_version
 
@@ -25,7 +27,7 @@ def as_data(report: Report) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "harness": harness_version(),
-        "student": {"id": report.student[0], "name": report.student[1]},
+        "student": {"id": report.student.id, "name": report.student.name},
         "points": number(report.points),
         "possible": number(report.possible),
         "pending": number(report.pending),
@@ -48,7 +50,7 @@ def _lab(lab: LabReport) -> dict[str, Any]:
         "engine": lab.engine,
         "notes": list(lab.notes),
         "results": [_result(result) for result in lab.results],
-        "criteria": [{"text": text, "met": met} for text, met in lab.criteria],
+        "criteria": [{"text": one.text, "met": one.met} for one in lab.criteria],
     }
 
 
@@ -71,81 +73,42 @@ def number(value: Decimal) -> int | float:
     return float(value) if value % 1 else int(value)
 
 
-def record_from(
-    data: Mapping[str, Any],
-    person: Person | None = None,
-    spans: Mapping[str, Span] | None = None,
-) -> Record:
-    """One line of results.jsonl, read again; what stands in the answer files is not in it.
+def as_line(record: Record) -> dict[str, Any]:
+    """What a line of results.jsonl tells of a submission wherever it is graded."""
+    return as_data(record) | {
+        "submission": record.submission,
+        "outcome": record.outcome,
+        "reason": record.reason,
+    }
 
-    Args:
-        spans: As in ``Record``.
-    """
-    student = (data["student"]["id"], data["student"]["name"])
-    report = Report(
-        student=student,
-        points=_exact(data["points"]),
-        possible=_exact(data["possible"]),
-        pending=_exact(data["pending"]),
-        final=data["final"],
-        complete=data["complete"],
-        source=data["source"],
-        host=data["host"],
-        flags=tuple(data["flags"]),
-        labs=tuple(_lab_from(lab) for lab in data["labs"]),
+
+_RECORDS = msgspec.json.Decoder(Record)
+
+
+def read_line(line: bytes | msgspec.Raw) -> Record:
+    """The record that a line tells of; what stands in the answer files is not in it."""
+    return _RECORDS.decode(line)
+
+
+def without_live(record: Record) -> Record:
+    """A record that was read, and of each row whether only a live machine can show it, which no line tells."""
+    labs = tuple(
+        msgspec.structs.replace(lab, results=tuple(map(_marked, lab.results)))
+        for lab in record.labs
     )
-    whose = person or (Person(*student) if student[0] else None)
-    parts = (data["outcome"], data["reason"], report, report.flags)
-    return Record(data["submission"], whose, *parts, spans=spans or {})
+    return msgspec.structs.replace(record, labs=labs)
 
 
-def _exact(value: float) -> Decimal:
-    """Points as they were before they became a JSON number."""
-    return Decimal(str(value))
-
-
-def _lab_from(lab: Mapping[str, Any]) -> LabReport:
-    return LabReport(
-        id=lab["id"],
-        title="",
-        hash=lab["hash"],
-        points=_exact(lab["points"]),
-        possible=_exact(lab["possible"]),
-        pending=_exact(lab["pending"]),
-        engine=lab["engine"],
-        notes=tuple(lab["notes"]),
-        results=tuple(_result_from(result) for result in lab["results"]),
-        criteria=tuple((criterion["text"], criterion["met"]) for criterion in lab["criteria"]),
-    )
-
-
-def _result_from(result: Mapping[str, Any]) -> CheckResult:
-    status, possible = Status(result["status"]), _exact(result["possible"])
-    return CheckResult(
-        id=result["id"],
-        type=result["type"],
-        status=status,
-        points=_exact(result["points"]),
-        possible=possible,
-        message=result["message"],
-        hint=result["hint"],
-        notes=tuple(result["notes"]),
-        credit=result.get("credit", ""),
-        # Only a live-only check is skipped in a batch: what evidence does not show, a person must look at.
-        live_only=result["type"] == "check" and status is Status.SKIPPED and not possible,
-    )
+def _marked(result: CheckResult) -> CheckResult:
+    """Only a live-only check is skipped in a batch: what evidence does not show, a person must look at."""
+    skipped = result.type == "check" and result.status is Status.SKIPPED and not result.possible
+    return msgspec.structs.replace(result, live_only=True) if skipped else result
 
 
 def render(records: Sequence[Record], setting: Setting) -> str:  # noqa: ARG001 (one signature for all)
     """The report, and what became of the submission, as in a line of results.jsonl."""
     (record,) = records
-    data = as_data(record.report) | {
-        "submission": record.submission,
-        "outcome": record.outcome,
-        "reason": record.reason,
-        "flags": list(record.flags),
-    }
-    return json.dumps(data, ensure_ascii=True, indent=1, sort_keys=True) + "\n"
+    return json.dumps(as_line(record), ensure_ascii=True, indent=1, sort_keys=True) + "\n"
 
 
 RECORDS = Export("json", "report.json", render)

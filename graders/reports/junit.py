@@ -33,7 +33,7 @@ def render(records: Sequence[Record], setting: Setting) -> str:
         if record.outcome == "graded" and setting.hidden:
             lines += _graded(f"{prefix}submission")
         elif record.outcome == "graded":
-            for lab in record.report.labs:
+            for lab in record.labs:
                 lines += _suite(
                     f"{prefix}{lab.id}", lab, [row for row in rows(record) if row.lab is lab]
                 )

@@ -19,7 +19,6 @@ def told_of(record: Record, setting: Setting, most_bytes: int = _MOST_BYTES) -> 
     """One record as Markdown."""
     if setting.hidden:
         return "### labproof: graded\n\nYour instructor has the marks.\n"
-    report = record.report
     lines = [f"### labproof: {_head(record)}", ""]
     if record.outcome == "graded":
         lines += ["| | points | |", "|---|---:|---|", *_table(record)]
@@ -27,25 +26,24 @@ def told_of(record: Record, setting: Setting, most_bytes: int = _MOST_BYTES) -> 
     text = "\n".join(lines) + "\n"
     if said:
         text += "\n" + fenced(said, most_bytes - len(text.encode()) - 1_000)
-    labs = ", ".join(f"{lab.id} {lab.hash}" for lab in report.labs)
+    labs = ", ".join(f"{lab.id} {lab.hash}" for lab in record.labs)
     return f"{text}\nGraded by labproof {harness_version()} with {labs}.\n"
 
 
 def _of_the_runner(record: Record) -> bool:
-    return record.submission == RUNNER and not record.report.possible
+    return record.submission == RUNNER and not record.possible
 
 
 def _head(record: Record) -> str:
     if _of_the_runner(record):
         return "the runner itself, which has no points"
-    report = record.report
-    total = f"{shown_points(report.points)} of {shown_points(report.possible)} points"
-    return f"{total}, {shown_points(report.pending)} pending" if report.pending else total
+    total = f"{shown_points(record.points)} of {shown_points(record.possible)} points"
+    return f"{total}, {shown_points(record.pending)} pending" if record.pending else total
 
 
 def _table(record: Record) -> Iterator[str]:
     everything = _of_the_runner(record)
-    for lab in record.report.labs:
+    for lab in record.labs:
         marks = _marks(lab)
         yield f"| **{lab.id}** | {f'**{marks}**' if marks else ''} | |"
         for row in list(rows(record))[:_MOST_ROWS]:

@@ -59,7 +59,7 @@ class Row(NamedTuple):
 
 def rows(record: Record) -> Iterator[Row]:
     """All that was looked at; what only a live machine can show is no test of recorded evidence."""
-    for lab in record.report.labs:
+    for lab in record.labs:
         for result in lab.results:
             if not result.live_only:
                 yield Row(lab, result, _span(record, lab.id, result))
@@ -90,9 +90,8 @@ def with_feedback(record: Record, level: str) -> Record:
     """
     if level == "full":
         return record
-    labs = tuple(_reduced(lab, level) for lab in record.report.labs)
-    replace = msgspec.structs.replace
-    return replace(record, flags=(), report=replace(record.report, labs=labs, flags=()))
+    labs = tuple(_reduced(lab, level) for lab in record.labs)
+    return msgspec.structs.replace(record, flags=(), labs=labs)
 
 
 def _reduced(lab: LabReport, level: str) -> LabReport:

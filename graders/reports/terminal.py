@@ -141,8 +141,8 @@ def _render_lab(console: Console, lab: LabReport) -> None:
     console.print(table)
     if lab.table:
         _print_seen(console, lab.table)
-    for text, met in lab.criteria:
-        console.print(_safe(f"[{_MET[met]}] {text}"))
+    for criterion in lab.criteria:
+        console.print(_safe(f"[{_MET[criterion.met]}] {criterion.text}"))
     for note in lab.notes:
         console.print(_safe(note))
     pending = f", {shown_points(lab.pending)} pending" if lab.pending else ""

@@ -41,10 +41,42 @@ from labproof.graders.reports.registry import Export, Setting
 
 def render(records: Sequence[Record], setting: Setting) -> str:  # noqa: ARG001 (the shape of every export)
     """Submission and points."""
-    return "".join(f"{record.submission}\\t{record.report.points}\\n" for record in records)
+    return "".join(f"{record.submission}\\t{record.points}\\n" for record in records)
 
 
 TSV = Export("tsv", "points.tsv", render, several=True)
+'''
+TABLE = '''
+"""gradebook.csv: a learner and their points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import IO
+
+from labproof.graders.batch.cells import CsvFile
+from labproof.graders.batch.exports.registry import Sheet, Table
+from labproof.graders.model import Person, Record
+
+
+class Gradebook(Sheet):
+    """The rows of a class."""
+
+    def __init__(self, file: IO[str], labs: Sequence[str]) -> None:  # noqa: ARG002 (the shape of every table)
+        """Write the head."""
+        self._file = CsvFile(file, ["ID", "Late", "Points"])
+
+    def add(self, record: Record) -> None:
+        """Each member of a group has a row."""
+        for person in record.people:
+            self._file.row([person.id, record.late, float(record.points)])
+
+    def add_missing(self, person: Person, reason: str) -> None:
+        """No points, and why."""
+        self._file.row([person.id, reason, 0.0])
+
+
+GRADEBOOK = Table("gradebook.csv", Gradebook)
 '''
 ENGINE = '''
 """An engine that only has this machine itself."""
@@ -161,6 +193,30 @@ def test_an_export_is_one_file_and_one_line(checkout, tmp_path):
     done = run(checkout, "grade", str(tmp_path / "in"), *out)
     assert done.returncode == 0, done.stdout + done.stderr
     assert (tmp_path / "points.tsv").read_text() == "ada\t0\n"
+
+
+def test_a_table_of_a_class_is_one_file_and_one_line(checkout, tmp_path):
+    line, before = '    "gradebook:GRADEBOOK",', '    "summary:SUMMARY",'
+    file, registry = "graders/batch/exports/gradebook.py", "graders/batch/exports/registry.py"
+    add(checkout, file, TABLE, registry, line, before)
+    for name in ("team-7", "bo_LATE_3_4"):
+        (tmp_path / "in" / name).mkdir(parents=True)
+        (tmp_path / "in" / name / "part1.yaml").write_text("answers: {kernel_version: '6'}\n")
+    (tmp_path / "roster.csv").write_text(
+        "id,name,group\nada,Ada,team-7\neve,Eve,team-7\nbo,Bo,\nzoe,Zoe,\n"
+    )
+    options = ["--labs", "part1", "--roster", str(tmp_path / "roster.csv")]
+    done = run(checkout, "grade", str(tmp_path / "in"), "--out", str(tmp_path / "out"), *options)
+    assert done.returncode == 0, done.stdout + done.stderr
+    told = "results.jsonl, gradebook.csv, summary.csv, review.csv (for a person), copies.csv"
+    assert done.stdout.replace("\n", "").endswith(told)
+    assert (tmp_path / "out" / "gradebook.csv").read_text(encoding="utf-8-sig").splitlines() == [
+        '"ID","Late","Points"',
+        '"bo","late","0.0"',
+        '"ada","","0.0"',
+        '"eve","","0.0"',
+        '"zoe","nothing was handed in","0.0"',
+    ]
 
 
 def test_an_engine_is_one_file_and_one_line(checkout):

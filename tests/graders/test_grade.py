@@ -18,7 +18,9 @@ from labproof.graders.model import (
     Missing,
     Outcome,
     Question,
+    Reached,
     Status,
+    Student,
 )
 from labproof.graders.reports.json import render_json
 from labproof.graders.reports.terminal import next_step, render_terminal
@@ -191,14 +193,18 @@ def test_a_criterion_is_met_unmet_or_open():
         ],
     )
     report = graded(the_lab, {"a": "passed", "b": "failed", "c": "needs_review"})
-    assert report.labs[0].criteria == (("met", True), ("unmet", False), ("open", None))
+    assert report.labs[0].criteria == (
+        Reached("met", True),
+        Reached("unmet", False),
+        Reached("open", None),
+    )
 
 
 def test_two_students_in_one_submission_are_told_and_nothing_is_final():
     files = {name: AnswerFile(name, student=(name, "")) for name in ("one", "two")}
     labs = [Lab(name, name, "", "h", (asked("q"),), kinds=KINDS) for name in files]
     report = grade(labs, files, Facts({}))
-    assert report.student == ("", "")
+    assert report.student == Student()
     assert report.flags == (
         "the answer files name more than one student: 'one' (one.yaml), 'two' (two.yaml); write the same `student:` in each",
     )
@@ -372,7 +378,7 @@ def test_what_could_not_be_graded_decides_no_criterion():
     met_by = [("passed", "break"), ("break", "failed")]
     criteria = [Criterion(" and ".join(names), names) for names in met_by]
     report = graded(lab([asked(name) for name in ids], (), criteria), {name: name for name in ids})
-    assert [met for _, met in report.labs[0].criteria] == [None, False]
+    assert [one.met for one in report.labs[0].criteria] == [None, False]
 
 
 def test_the_next_step_is_what_nothing_else_helps_without():

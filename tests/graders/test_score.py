@@ -4,13 +4,13 @@ from decimal import Decimal
 
 import pytest
 
-from labproof.graders.model import Report
+from labproof.graders.model import Report, Student
 from labproof.graders.score import certain_line, is_certain, percentage, score_line
 
 
 def report(points, possible, pending, complete=True):
     numbers = [Decimal(number) for number in (points, possible, pending)]
-    return Report(("", ""), *numbers, False, complete, "recorded", {}, (), ())
+    return Report(Student(), *numbers, False, complete, "recorded", {}, (), ())
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from labproof.graders import limits
-from labproof.graders.batch.grade.submission import Row, Summary, summarize
 from labproof.graders.files import Unreadable, read_bytes, read_lines
 from labproof.graders.messages import printable, shown, shown_points, why
+from labproof.graders.model import Record
 
 Marks = Mapping[str, Decimal]  # lab.item -> points, and the total
 _TOTAL = "total"
@@ -117,35 +117,35 @@ def _points(written: object) -> Decimal:
     return points
 
 
-def differences(there: Mapping[str, Marks], rows: Iterable[Row]) -> Iterator[str]:
+def differences(there: Mapping[str, Marks], records: Iterable[Record]) -> Iterator[str]:
     """A line for each mark that is another here than there, and for each submission that is in one place alone."""
     seen = set()
-    for row in rows:
-        summary = summarize(row)
-        seen.add(summary.submission)
-        if summary.submission not in there:
-            yield f"{summary.submission}: graded here alone"
+    for record in records:
+        name = record.submission
+        seen.add(name)
+        if name not in there:
+            yield f"{name}: graded here alone"
             continue
-        marks = there[summary.submission]
+        marks = there[name]
         here = {
-            f"{lab.id}.{one.id}": (Decimal(str(one.points)), one.possible)
-            for lab in summary.labs
+            f"{lab.id}.{one.id}": (one.points, one.possible)
+            for lab in record.labs
             for one in lab.results
         }
         for item, (points, possible) in here.items():
             before = marks.get(item)
             if before != points and (possible or before):
                 said = "nothing" if before is None else shown_points(before)
-                yield f"{summary.submission}: {item}: {said} there, {shown_points(points)} here"
-        yield from _totals(summary, marks)
+                yield f"{name}: {item}: {said} there, {shown_points(points)} here"
+        yield from _totals(record, marks)
         for item in sorted(marks.keys() - here.keys() - {_TOTAL}):
-            yield f"{summary.submission}: {printable(item)[: limits.SHOWN_CHARS]}: there alone"
+            yield f"{name}: {printable(item)[: limits.SHOWN_CHARS]}: there alone"
     yield from (f"{shown(name)}: graded there alone" for name in sorted(there.keys() - seen))
 
 
-def _totals(summary: Summary, marks: Marks) -> Iterator[str]:
+def _totals(record: Record, marks: Marks) -> Iterator[str]:
     """Whoever writes a result can write another total than its rows have; Classroom 50 takes none above the maximum."""
-    here, most = Decimal(str(summary.points)), Decimal(str(summary.possible))
+    here, most = record.points, record.possible
     there = marks.get(_TOTAL, here)
     if there not in (here, min(here, most)):
-        yield f"{summary.submission}: {_TOTAL}: {shown_points(there)} there, {shown_points(here)} here"
+        yield f"{record.submission}: {_TOTAL}: {shown_points(there)} there, {shown_points(here)} here"

@@ -1,4 +1,4 @@
-"""`labproof grade --export`: what other places read, from the rows of a class."""
+"""`labproof grade --export`: what other places read, and learners with them, from the records of a class."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
+from msgspec.structs import replace
 
 from labproof.graders.batch.cells import replacing
-from labproof.graders.batch.grade.submission import Row
 from labproof.graders.messages import printable
-from labproof.graders.model import Person, Record
-from labproof.graders.reports.json import record_from
+from labproof.graders.model import Private, Record
+from labproof.graders.reports.json import without_live
 from labproof.graders.reports.registry import Export, Setting, export_named
 
 _EACH = "{submission}"
@@ -44,20 +43,20 @@ class Exporter:
                     f"--export {export.name}={file}: {problem}; write {_EACH} where its name belongs"
                 )
 
-    def add(self, row: Row, people: Sequence[Person]) -> None:
+    def add(self, record: Record) -> None:
         """One submission; of a group's, one record for each member, named after both.
 
-        What is odd about whose it is names others, and is left out: learners may see it.
+        Learners may see it, so what is private is left out.
         """
         if not (self._each or self._together):
             return
-        data = msgspec.json.decode(row.data)
-        if len(people) < 2:
-            self._add(record_from(data, next(iter(people), None), spans=row.spans))
+        open_to_all = replace(without_live(record), private=Private(), line=b"")
+        if len(record.people) < 2:
+            self._add(open_to_all)
             return
-        for person in people:
-            own = data | {"submission": f"{data['submission']}+{printable(person.id)}"}
-            self._add(record_from(own, person, spans=row.spans))
+        for person in record.people:
+            name = f"{record.submission}+{printable(person.id)}"
+            self._add(replace(open_to_all, submission=name, people=(person,)))
 
     def _add(self, record: Record) -> None:
         for export, file in self._each:

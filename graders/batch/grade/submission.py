@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 import msgspec
@@ -25,33 +26,33 @@ from labproof.graders.messages import few, listed, shown
 from labproof.graders.model import (
     PENDING,
     AnswerFile,
+    Compared,
     Evidence,
     Facts,
     Kind,
     Lab,
     Missing,
+    Private,
     Question,
     Record,
     Report,
     Source,
     Span,
+    Student,
     record_of,
 )
-from labproof.graders.reports.json import as_data
+from labproof.graders.reports.json import as_line, read_line
 
 _NONE = Missing("no evidence.json was handed in", "record it with `labproof record`")
 
 
-class Row(msgspec.Struct):
-    """What came of one submission.
+class Row(Compared):
+    """What the ledger keeps of one submission.
 
     Args:
-        data: The line of results.jsonl. It is rendered where it is graded and only copied from there on; ``summarize``
-            reads what others need of it.
-        text: Free-text answers by ``lab.question``, for comparing.
-        nonce, machine, recorded: Of the evidence, for comparing; empty where there is none.
-        evidence: SHA-256 of the evidence file.
-        noise: Hashes of what no other recording has, for comparing.
+        data: The line of results.jsonl. It is rendered where it is graded and only copied from there on;
+            ``recorded`` reads it.
+        nonce: Of the evidence, for comparing; empty where there is none.
         release: Of that machine's kernel.
         unmet: Whether the evidence lacks what its nonce asks for.
         started: When the answer files were laid, as they tell.
@@ -61,18 +62,13 @@ class Row(msgspec.Struct):
     """
 
     data: msgspec.Raw = msgspec.Raw()
-    text: dict[str, str] = {}
     nonce: str = ""
-    machine: str = ""
-    recorded: str = ""
-    evidence: str = ""
-    noise: list[str] = []
     release: str = ""
     unmet: bool = False
     started: str = ""
     seed: str = ""
-    spans: dict[str, Span] = {}
-    alike: dict[str, str] = {}
+    spans: dict[str, Span] = msgspec.field(default_factory=dict)
+    alike: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class _Recording(NamedTuple):
@@ -91,52 +87,17 @@ class _Recording(NamedTuple):
     started: str
 
 
-class ResultSummary(msgspec.Struct):
-    """What tables tell of one question or check."""
+class Head(msgspec.Struct, frozen=True):
+    """The little of a line of results.jsonl that is asked of all before one is written: whose it is, and what it is worth."""
 
-    id: str
-    status: str
-    points: float
-    possible: float
-    message: str
-
-
-class LabSummary(msgspec.Struct):
-    """What tables tell of one lab."""
-
-    id: str
-    points: float
-    results: list[ResultSummary]
-
-
-class Summary(msgspec.Struct):
-    """What tables tell of one line of results.jsonl."""
-
-    submission: str
     outcome: str
-    reason: str
-    student: dict[str, str]
-    points: float
-    possible: float
-    pending: float
-    final: bool
-    flags: list[str]
-    labs: list[LabSummary]
-
-
-class Head(msgspec.Struct):
-    """What tells whose a line of results.jsonl is, and which of several counts."""
-
-    submission: str
-    outcome: str
-    student: dict[str, str]
-    points: float
-    pending: float
+    student: Student
+    points: Decimal
+    pending: Decimal
 
 
 _HEADS = msgspec.json.Decoder(Head)
 _ROWS = msgspec.json.Decoder(Row)
-_SUMMARIES = msgspec.json.Decoder(Summary)
 
 
 def decode_row(data: bytes) -> Row:
@@ -145,13 +106,15 @@ def decode_row(data: bytes) -> Row:
 
 
 def head_of(row: Row) -> Head:
-    """The little of a row that is asked of all before one is written."""
+    """What is asked of a row before it is written."""
     return _HEADS.decode(row.data)
 
 
-def summarize(row: Row) -> Summary:
-    """What tables tell of a row."""
-    return _SUMMARIES.decode(row.data)
+def recorded(row: Row) -> Record:
+    """The record that a row is of, before it is known whose it is."""
+    private = Private(compared=row, alike=row.alike)
+    kept = {"spans": row.spans, "seed": row.seed, "private": private, "line": bytes(row.data)}
+    return msgspec.structs.replace(read_line(row.data), **kept)
 
 
 def render_line(data: dict[str, Any]) -> msgspec.Raw:
@@ -282,7 +245,7 @@ def _grade(
     report = grade(labs, answers, facts, supplied=True, flags=flags)
     if evidence is not None and evidence.nonce:
         report = _with_undone(report, evidence, labs)
-    return msgspec.structs.replace(record_of(name, report, answers), seed=seed), recording
+    return record_of(name, report, answers, seed=seed), recording
 
 
 def _with_undone(report: Report, evidence: Evidence, labs: Sequence[Lab]) -> Report:
@@ -313,8 +276,7 @@ def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
 
 def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> Row:
     """What the ledger keeps of a record."""
-    told = {"submission": record.submission, "outcome": record.outcome, "reason": record.reason}
-    row = Row(render_line(as_data(record.report) | told))
+    row = Row(data=render_line(as_line(record)))
     free = {
         f"{lab.id}.{question.id}"
         for lab in labs
@@ -327,7 +289,7 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
     row.alike = _alike(record, row.text, labs)
     lost = {
         f"{lab.id}.{one.id}"
-        for lab in record.report.labs
+        for lab in record.labs
         for one in lab.results
         if one.points < one.possible
     }
@@ -341,7 +303,7 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
         )
         row.evidence, row.noise = recording.hash, recording.noise
         row.unmet = bool(recording.unmet)
-        row.release = record.report.host.get("release", "")[: limits.SHOWN_CHARS]
+        row.release = record.host.get("release", "")[: limits.SHOWN_CHARS]
     return row
 
 
@@ -351,10 +313,7 @@ def _alike(record: Record, texts: Mapping[str, str], labs: Sequence[Lab]) -> dic
         f"{lab.id}.{one.id}": (lab.kinds[one.kind], one) for lab in labs for one in lab.questions
     }
     pending = {
-        f"{lab.id}.{one.id}"
-        for lab in record.report.labs
-        for one in lab.results
-        if one.status in PENDING
+        f"{lab.id}.{one.id}" for lab in record.labs for one in lab.results if one.status in PENDING
     }
     said = {
         key: _gist(*asked[key], text) or plain(text)
@@ -382,7 +341,8 @@ def rejected_record(
     """The record of a submission that could not be graded: everything possible, nothing earned."""
     blank = {lab.id: AnswerFile(lab.id, readable=False) for lab in labs}
     report = grade(labs, blank, missing_facts(_sources(labs), _NONE), supplied=True)
-    return Record(name, None, outcome, reason, msgspec.structs.replace(report, final=False))
+    report = msgspec.structs.replace(report, final=False)
+    return record_of(name, report, {}, outcome, reason)
 
 
 def _unread(

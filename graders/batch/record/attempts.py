@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 
-import msgspec
-
+from labproof.graders.batch.grade.submission import Head
 from labproof.graders.batch.record.attribution import Owner, Told
 
 
-class Mark(msgspec.Struct, frozen=True):
-    """What choosing among attempts needs of a row."""
-
-    outcome: str
-    points: float
-    pending: float
-
-
 def choose_attempts(
-    told: Sequence[Told], owners: Mapping[str, Owner], marks: Mapping[str, Mark], counting: str
+    told: Sequence[Told], owners: Mapping[str, Owner], heads: Mapping[str, Head], counting: str
 ) -> dict[str, tuple[str, ...]]:
     """Submissions that count, each with those of its owner that do not.
 
     Args:
-        owners, marks: By the submission's name.
+        owners, heads: By the submission's name.
         counting: Which of them: ``last``, ``first`` or ``best``.
     """
     together: dict[Hashable, list[Told]] = {}
@@ -31,7 +22,7 @@ def choose_attempts(
         together.setdefault(_whose(one, owners[one.name]), []).append(one)
     chosen = {}
     for attempts in together.values():
-        best = _rank(marks, counting)
+        best = _rank(heads, counting)
         first = max(attempts, key=best)
         chosen[first.name] = tuple(sorted(one.name for one in attempts if one is not first))
     return chosen
@@ -47,14 +38,14 @@ def _whose(told: Told, owner: Owner) -> Hashable:
     return (clue, owner.disputed) if clue else told.name
 
 
-def _rank(marks: Mapping[str, Mark], counting: str) -> Callable[[Told], tuple[object, ...]]:
+def _rank(heads: Mapping[str, Head], counting: str) -> Callable[[Told], tuple[object, ...]]:
     def rank(told: Told) -> tuple[object, ...]:
         order = told.hand_in.order
         if counting == "first":
             return (tuple(-part for part in order),)
         if counting == "last":
             return (told.hand_in.active, order)
-        mark = marks[told.name]
-        return (mark.outcome == "graded", mark.points, mark.pending, order)
+        head = heads[told.name]
+        return (head.outcome == "graded", head.points, head.pending, order)
 
     return rank

@@ -8,15 +8,17 @@ import hmac
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
 
 import msgspec
 
 from labproof.graders import ROOT, limits
-from labproof.graders.batch.grade.submission import Row, Summary, decode_row
+from labproof.graders.batch.grade.submission import Row, decode_row
 from labproof.graders.batch.record.key import own_key
-from labproof.graders.model import Lab
+from labproof.graders.messages import shown_points
+from labproof.graders.model import Lab, Record
 from labproof.graders.version import harness_version
 
 _SYNC_EVERY = 256  # rows; what is lost when the machine itself goes down is graded again
@@ -208,8 +210,8 @@ def rules_of(labs: Sequence[Lab]) -> str:
     return digest.hexdigest()[:32]
 
 
-def changes(before: Summary, after: Summary) -> list[str]:
-    """What differs between two rows of one submission, a line for each result."""
+def changes(before: Record, after: Record) -> list[str]:
+    """What differs between two records of one submission, a line for each result."""
     old, new = _results(before), _results(after)
     lines = []
     if before.outcome != after.outcome:
@@ -220,13 +222,13 @@ def changes(before: Summary, after: Summary) -> list[str]:
     ]
 
 
-def _results(summary: Summary) -> dict[str, tuple[str, float]]:
+def _results(record: Record) -> dict[str, tuple[str, Decimal]]:
     return {
-        f"{lab.id}.{result.id}": (result.status, result.points)
-        for lab in summary.labs
+        f"{lab.id}.{result.id}": (result.status._value_, result.points)
+        for lab in record.labs
         for result in lab.results
     }
 
 
-def _shown(result: tuple[str, float] | None) -> str:
-    return f"{result[0]} ({result[1]:g})" if result else "not there"
+def _shown(result: tuple[str, Decimal] | None) -> str:
+    return f"{result[0]} ({shown_points(result[1])})" if result else "not there"

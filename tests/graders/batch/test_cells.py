@@ -11,7 +11,7 @@ import subprocess
 
 import pytest
 
-from labproof.graders.batch.cells import Table, csv_cell, replacing
+from labproof.graders.batch.cells import CsvFile, csv_cell, replacing
 
 HOSTILE = [
     ("=1+1", "x"),
@@ -29,7 +29,7 @@ HOSTILE = [
 
 def written(rows=HOSTILE):
     text = io.StringIO(newline="")
-    table = Table(text, ["submission", "name", "points"])
+    table = CsvFile(text, ["submission", "name", "points"])
     for cells in rows:
         table.row([*cells, 4.5])
     return text.getvalue()

@@ -31,7 +31,7 @@ def flags(data):
     record = grade_record(
         "a", {"part1.yaml": ANSWERS, "evidence.json": json.dumps(data).encode()}, {}, LABS
     )
-    return list(record.report.flags)
+    return list(record.flags)
 
 
 @pytest.mark.parametrize("path", MACHINES, ids=lambda path: path.stem)

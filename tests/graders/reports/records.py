@@ -9,11 +9,13 @@ from labproof.graders.model import (
     Answer,
     CheckResult,
     LabReport,
-    Person,
+    Reached,
     Record,
     Report,
     Span,
     Status,
+    Student,
+    record_of,
 )
 from labproof.graders.reports.registry import Setting, export_named
 from tests.graders.reports.test_escaping import TEXTS
@@ -77,7 +79,6 @@ def record_with(
     )
     lab = LabReport(
         "part1",
-        text,
         "0a1b",
         points,
         possible,
@@ -85,10 +86,11 @@ def record_with(
         text,
         (text,),
         tuple(rows),
-        ((text, None),),
+        (Reached(text, None),),
+        title=text,
     )
     report = Report(
-        (text, text),
+        Student(text, text),
         points,
         possible,
         Decimal(0),
@@ -105,7 +107,8 @@ def record_with(
     }
     answers = {key: Answer(text, "answers/part1.yaml:3") for key in spans}
     reason = "" if outcome == "graded" else text
-    return Record("repo", Person(text, text), outcome, reason, report, (text,), answers, spans)
+    record = record_of("repo", report, {}, outcome, reason)
+    return msgspec.structs.replace(record, answers=answers, spans=spans)
 
 
 def rendered(name: str, record: Record, setting: Setting = HERE) -> str:
@@ -123,16 +126,12 @@ RECORDS = st.builds(
 def _with_credit(earned: int) -> Record:
     """A record of 2.01 possible points, all earned, and of a bonus."""
     record, worth = record_with("told", (Status.PASSED,)), Decimal(2)
-    (lab,) = record.report.labs
+    (lab,) = record.labs
     status = Status.PASSED if earned else Status.UNANSWERED
     bonus = CheckResult(
         "more", "question", status, Decimal(earned), worth, "no answer yet", credit="bonus"
     )
     replace = msgspec.structs.replace
     points = lab.points + earned
-    report = replace(
-        record.report,
-        points=points,
-        labs=(replace(lab, points=points, results=(*lab.results, bonus)),),
-    )
-    return replace(record, report=report)
+    labs = (replace(lab, points=points, results=(*lab.results, bonus)),)
+    return replace(record, points=points, labs=labs)

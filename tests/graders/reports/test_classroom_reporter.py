@@ -25,4 +25,4 @@ def test_the_reporter_adds_up_numbers_and_prints_no_command(record):
             "\n" not in test[key] and "\r" not in test[key]
             for key in ("name", "message", "test_code")
         )
-    assert Decimal(str(data["max_score"])) == record.report.possible
+    assert Decimal(str(data["max_score"])) == record.possible

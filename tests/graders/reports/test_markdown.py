@@ -12,7 +12,7 @@ from tests.graders.reports.test_escaping import is_harmless
 @given(RECORDS)
 def test_in_a_summary_a_learners_text_stands_in_a_fence_alone(record):
     canary = "zzcanaryzz"
-    marked = record_with(f"{record.report.student[0]}{canary}", outcome=record.outcome)
+    marked = record_with(f"{record.student.id}{canary}", outcome=record.outcome)
     lines = rendered("markdown", marked).split("\n")
     fences = [at for at, line in enumerate(lines) if line.startswith("```")]
     inside = range(fences[0], fences[-1]) if fences else range(0)

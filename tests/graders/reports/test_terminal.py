@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from labproof.graders.model import CheckResult, LabReport, Report, Status
+from labproof.graders.model import CheckResult, LabReport, Report, Status, Student
 from labproof.graders.reports.terminal import render_terminal
 
 MESSAGE = "answers/demo.yaml:3: you wrote '6.8', which is not what uname prints"
@@ -18,7 +18,6 @@ def report(table=()):
     row = CheckResult("kernel_version", "question", Status.FAILED, Decimal(0), Decimal(2), MESSAGE)
     lab = LabReport(
         "demo",
-        "Look at a kernel",
         "h",
         Decimal(0),
         Decimal(2),
@@ -27,9 +26,10 @@ def report(table=()):
         (),
         (row,),
         (),
+        "Look at a kernel",
         table,
     )
-    return Report(("", ""), Decimal(0), Decimal(2), Decimal(0), True, True, "live", {}, (), (lab,))
+    return Report(Student(), Decimal(0), Decimal(2), Decimal(0), True, True, "live", {}, (), (lab,))
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])

@@ -12,7 +12,7 @@ from labproof.graders.answers.blank import blank_lines
 from labproof.graders.answers.reader import parse_answers
 from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import grade
-from labproof.graders.model import Evidence, Lab, Output
+from labproof.graders.model import Evidence, Lab, Output, Reached
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 from tests.conftest import Learner, statuses
@@ -128,7 +128,7 @@ def test_once_it_has_passed_all_that_waited_is_graded(chain):
         "more": "passed",
     }
     assert (report.points, report.possible, report.pending) == (6, 6, 0)
-    assert report.labs[0].criteria == (("Did it", True),)
+    assert report.labs[0].criteria == (Reached("Did it", True),)
 
 
 def test_what_waits_for_something_open_is_open_and_not_lost(chain):

@@ -9,9 +9,13 @@ import xml.etree.ElementTree as ElementTree
 import msgspec
 import pytest
 
+from labproof.graders.batch.exports import records
 from labproof.graders.batch.exports.records import Exporter
-from labproof.graders.batch.grade.submission import Row
+from labproof.graders.model import Compared, Person, Private
+from labproof.graders.reports.json import read_line
+from labproof.graders.reports.registry import Export
 from tests.graders.batch.hand_ins import WRONG, grade, lay
+from tests.graders.reports.records import record_with
 
 
 def test_a_class_stands_in_one_junit_report_a_suite_each(home):
@@ -34,6 +38,26 @@ def test_no_export_names_a_classmate_who_has_the_same(home):
     assert "with 's2' (copies.csv)" in (home.folder / "out" / "results.jsonl").read_text()
     for name in exports:
         assert "s2" not in (home.folder / name / "s1.txt").read_text(), name
+
+
+@pytest.mark.parametrize("members", [(), ("ada",), ("ada", "bo")])
+def test_no_export_is_handed_what_is_private(tmp_path, monkeypatch, members):
+    """Whatever it shows of a record: one that somebody writes tomorrow shows all."""
+    monkeypatch.setattr(records, "export_named", lambda _: Export("all", "", shown_whole, True))
+    told = ("with 'eve'",)
+    private = Private(told, told, Compared(evidence="eve", text={"part1.why": "eve"}), {"a": "eve"})
+    record = msgspec.structs.replace(
+        record_with("told"), private=private, line=b"eve", people=tuple(map(Person, members))
+    )
+    exporter = Exporter([("all", str(tmp_path / "all.txt"))], 1)
+    exporter.add(record)
+    exporter.finish()
+    assert "eve" in shown_whole([record], None)
+    assert "eve" not in (tmp_path / "all.txt").read_text()
+
+
+def shown_whole(shown, _setting):
+    return "".join(map(repr, shown))
 
 
 @pytest.fixture
@@ -105,14 +129,14 @@ def test_what_is_a_file_each_keeps_nobody_in_memory(home, tmp_path, monkeypatch)
     """Of a class of thousands the next row is written before the one after it is read."""
     grade(home, "in")
     monkeypatch.chdir(tmp_path)
-    row = Row(msgspec.Raw((home.folder / "out" / "results.jsonl").read_bytes().splitlines()[0]))
+    line = (home.folder / "out" / "results.jsonl").read_bytes().splitlines()[0]
     kept = []
     for file in ("{submission}.xml", "all.xml"):
         exporter = Exporter([("junit", file)], 300)
-        exporter.add(row, ())
+        exporter.add(read_line(line))
         tracemalloc.start()
         for _ in range(300):
-            exporter.add(row, ())
+            exporter.add(read_line(line))
         kept.append(tracemalloc.get_traced_memory()[0])
         tracemalloc.stop()
         exporter.finish()

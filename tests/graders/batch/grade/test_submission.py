@@ -324,7 +324,7 @@ PART1 = [load_lab(folder) for folder in find_labs(["part1"])]
 
 
 def report(text, name="part1.yaml"):
-    return grade_record("a", {name: text.encode()}, {}, PART1).report
+    return grade_record("a", {name: text.encode()}, {}, PART1)
 
 
 def test_an_answer_that_was_read_as_meant_is_a_flag_of_its_row():
@@ -340,7 +340,7 @@ def test_an_answer_that_was_read_as_meant_is_a_flag_of_its_row():
 
 def test_a_file_by_another_name_and_a_mistake_in_it_are_both_flagged():
     found = report("student:\n  id:s1\nanswers:\n  kernel_version: 6.8.0\n", "Part 1.yaml")
-    assert found.student[0] == "s1"
+    assert found.student.id == "s1"
     assert found.flags == (
         "'Part 1.yaml' was read as part1.yaml",
         "part1.yaml:1: student was read as id 's1'; write each field on a line of its own, indented, with a colon and "

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from labproof.graders.batch.find.site import HandIn
-from labproof.graders.batch.record.attempts import Mark, choose_attempts
+from labproof.graders.batch.grade.submission import Head
+from labproof.graders.batch.record.attempts import choose_attempts
 from labproof.graders.batch.record.attribution import Owner, Told
-from labproof.graders.model import Person
+from labproof.graders.model import Person, Student
 
 ADA, ZOE = Person("ada", "Ada"), Person("zoe", "Zoë")
 
@@ -17,7 +20,7 @@ def counted(*owners: Owner) -> dict[str, tuple[str, ...]]:
         for number, _ in enumerate(owners, start=1)
     ]
     by_name = {one.name: owner for one, owner in zip(told, owners, strict=True)}
-    marks = {one.name: Mark("graded", 1.0, 0.0) for one in told}
+    marks = {one.name: Head("graded", Student(), Decimal(1), Decimal(0)) for one in told}
     return choose_attempts(told, by_name, marks, "last")
 
 

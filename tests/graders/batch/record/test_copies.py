@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from labproof.graders.batch.alphabet import plain
-from labproof.graders.batch.exports.tables import write_copies
+from labproof.graders.batch.exports.copies import write_copies
 from labproof.graders.batch.grade.submission import Row
 from labproof.graders.batch.record.copies import Group, Traces, alike, copy_flags
 from tests.graders.batch.hand_ins import grade, lay, table
@@ -31,7 +31,7 @@ def groups(rows, before=None):
 
 
 def row(**told):
-    return Row(msgspec.Raw(b"{}"), **told)
+    return Row(data=msgspec.Raw(b"{}"), **told)
 
 
 def recorded(at, noise="", machine="m", nonce=""):
