@@ -29,6 +29,7 @@ from labproof.graders.kinds.reading.manner import (
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
 from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.reading.zones import Zone
+from labproof.graders.kinds.shown import contradicts, is_left_to_compare, told_by_releases
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.sought import sought
 from labproof.graders.kinds.verdict import Say, odd
@@ -65,13 +66,14 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     """
     say = Say(question, answer, "yes or no")
     line = _TIMED.sub(r"\1 ", cleared(tidy(answer.line)))
-    said = _in_rows(answer.line, question) or _found(line, question) or _read(line, question)
+    said = _seen(answer.line, question) or _found(line, question) or _read(line, question)
+    said = _doubted(answer.line, question, said)
     zone = _decide(said, truth)
     if zone is Zone.UNCLEAR or (zone is Zone.WRONG and said.open):
-        said = _headed(line, question) or said
+        said = _doubted(answer.line, question, _headed(line, question) or said)
         zone = _decide(said, truth)
     if zone is Zone.RIGHT:
-        return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
+        return _verdict(say, truth, truth)
     if zone is Zone.UNCLEAR and not said.claims and defines(line, _own(question).known):
         zone = Zone.WRONG
     if zone is Zone.UNCLEAR:
@@ -82,11 +84,12 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         )
         return say.unclear(found, _NEITHER)
     if said.claims == {not truth} and not said.open:
-        told = f", which is not what is shown by {question.shown_by}."
-        return say.wrong(told, ["no" if truth else "yes"], decided=True)
+        return _verdict(say, not truth, truth)
     if _leads(answer.line, question, truth):
         return say.unclear("found a sentence behind it that takes something back", _NEITHER)
     if not said.claims and not said.open and "\n" in answer.line.strip():
+        return say.unclear("found what was looked at", _NEITHER)
+    if not said.claims and _compares(question) and is_left_to_compare(line, _own(question)):
         return say.unclear("found what was looked at", _NEITHER)
     if said.open and _is_tale(line, question):
         return say.unclear("could not tell what all of it says", _NEITHER)
@@ -99,12 +102,31 @@ def _in_rows(line: str, question: Question) -> Said | None:
     told = None
     if any(sign in line for sign in _ROW_SIGNS):
         told = told_in_rows(line, question.prompt, _own(question))
-    if told is None and ("=" in line or "≠" in line) and _own(question).values.get(_EQUALLY):
+    if told is None and ("=" in line or "≠" in line) and _compares(question):
         told = equated(pieces(line, _own(question)))
     return None if told is None else Said(frozenset({told}), (), False, True)
 
 
 _ROW_SIGNS, _EQUALLY = ",;/\n→:", ("equal",)
+
+
+def _seen(line: str, question: Question) -> Said | None:
+    """What is told in rows, or by the releases that somebody saw."""
+    told = None
+    if _compares(question):
+        told = told_by_releases(line, _own(question))
+    return _in_rows(line, question) if told is None else Said(frozenset({told}), (), False, True)
+
+
+def _doubted(line: str, question: Question, said: Said) -> Said:
+    """Both, where what was seen is beside "the same" and says otherwise."""
+    doubted = said.claims == {True} and _compares(question) and contradicts(line, _own(question))
+    return said._replace(claims=frozenset({True, False})) if doubted else said
+
+
+def _compares(question: Question) -> bool:
+    """Whether it asks if things are alike."""
+    return _own(question).values.get(_EQUALLY) is True
 
 
 @kept
@@ -317,10 +339,26 @@ def _concluded(said: Sequence[Piece]) -> Said | None:
     return meant if told.claims <= meant.claims and not told.open else None
 
 
+def session(question: Question, answer: Answer, truth: bool) -> Outcome | None:
+    """The verdict on releases below the commands that showed them, which tell where that was."""
+    told = told_by_releases(answer.line, _own(question)) if _compares(question) else None
+    return None if told is None else _verdict(Say(question, answer, "yes or no"), told, truth)
+
+
+def _verdict(say: Say, told: bool, truth: bool) -> Outcome:
+    """Of one claim that is clear."""
+    named = "yes" if told else "no"
+    if told is truth:
+        return Outcome(Status.PASSED, matched=(named,))
+    shown = f", which is not what is shown by {say.question.shown_by}."
+    return say.wrong(shown, [named], decided=True)
+
+
 KIND = Kind(
     judge,
     bool,
     example,
+    session=session,
     params={
         "yes": list[str],
         "no": list[str],

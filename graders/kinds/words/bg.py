@@ -141,6 +141,10 @@ MARKS = {
     "or": "или",
     "is": "е",
     "but": "но",
+    "outside of it": "хост, хоста, отвън, лаптоп, лаптопа, машина, машината, компютър",
+    "inside of it": "контейнер, контейнера, вътре",
+    "each place": "навсякъде, всички, и двете",
+    "there too": "също",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

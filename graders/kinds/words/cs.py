@@ -207,6 +207,10 @@ MARKS = {
         nenalezen, nenalezeny, nepozoruji""",
     "able to": "mohl, mohla, mohu, podařilo se, lze",
     "impossible": "nelze, nemožné, není možné, nejde",
+    "outside of it": "hostitel, hostiteli, venku, vně, notebook, počítač, počítači, stroj",
+    "inside of it": "kontejner, kontejneru, kontejnerech, uvnitř, obraz",
+    "each place": "všude, všechny, oba, obě, obou, každý, všech",
+    "there too": "také, taky, rovněž, též",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -197,6 +197,11 @@ MARKS = {
     "seeks": "finde, finder, fandt, fundet, se, ser, så, set, opdage, opdaget, bemærke, bemærket",
     "able to": "kunne, kan, har",
     "impossible": "umuligt, ikke muligt",
+    "outside of it": """vært, værten, udenfor, laptop, computer, computeren, maskine, maskinen,
+        serveren""",
+    "inside of it": "container, containeren, indeni, inde, indenfor",
+    "each place": "overalt, alle, begge, hver",
+    "there too": "også, ligeledes",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -452,6 +452,12 @@ MARKS = {
     "time or try": "Mal, Versuch, Sekunden",
     "has the value": """ist gesetzt auf, gesetzt auf, mit dem Wert, mit Wert, hat den Wert,
         steht auf, hat als Wert""",
+    "outside of it": """Host, Wirt, draußen, außen, außerhalb, Laptop, Rechner, Maschine, PC,
+        Notebook, Server, Hostsystem, Hostrechner, Wirtssystem""",
+    "inside of it": """Container, Containern, Containers, drinnen, innen, im Container, innerhalb,
+        Image, Images, drin""",
+    "each place": "alle, überall, beide, beides, beiden, jeder, jedes, jeweils, allen",
+    "there too": "auch, ebenfalls, genauso, ebenso",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

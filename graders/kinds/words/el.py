@@ -148,6 +148,10 @@ MARKS = {
         παρατήρησα, δεν εντόπισα""",
     "able to": "μπόρεσα να, μπορώ να, κατάφερα να",
     "impossible": "αδύνατο, αδύνατον, δεν γίνεται",
+    "outside of it": "οικοδεσπότης, έξω, υπολογιστής, λάπτοπ",
+    "inside of it": "κοντέινερ, μέσα, δοχείο",
+    "each place": "παντού, όλα, όλες, και τα δύο",
+    "there too": "επίσης",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

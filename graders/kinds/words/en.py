@@ -818,6 +818,19 @@ MARKS = {
     "has the value": """is set to, set to, with value, with the value, has value, has the
         value, having the value, equals, is equal to, and its value is, whose value is, which
         is""",
+    "outside of it": """host, hosts, docker host, host machine, host system, outside, laptop,
+        machine, computer, pc, notebook, workstation, box, vm, engine, wsl, macbook, server, real
+        one, bare metal, my ubuntu, my debian, my fedora, hostside, outer, my system, own machine,
+        native""",
+    "inside of it": """container, containers, inside, docker, podman, image, images, guest, ctr,
+        ctrs, inner, within""",
+    "a distribution": """alpine, debian, ubuntu, fedora, centos, rocky, rockylinux, alma,
+        almalinux, arch, archlinux, amazonlinux, amazon linux, opensuse, suse, kali, busybox,
+        oracle, oraclelinux, void, gentoo, mint, nginx, redis, python, httpd, postgres, node,
+        hello world, bookworm, bullseye, jammy, noble, focal""",
+    "each place": """all, both, each, every, everywhere, all three, all four, all of them, either,
+        anywhere""",
+    "there too": "as well, too, also, likewise, again",
 }
 
 DURATIONS = {

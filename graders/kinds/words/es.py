@@ -395,6 +395,12 @@ MARKS = {
     "time or try": "vez, veces, intento, segundos",
     "has the value": """vale, con valor, con el valor, tiene el valor, tiene valor, es igual
         a, cuyo valor es""",
+    "outside of it": """host, anfitrión, fuera, afuera, portátil, máquina, equipo, ordenador,
+        servidor, exterior""",
+    "inside of it": "contenedor, contenedores, dentro, adentro, imagen, interior, imágenes",
+    "each place": """todos, todas, ambos, ambas, los dos, las dos, cada, en todas partes, en todos
+        lados""",
+    "there too": "también, igualmente",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -206,6 +206,10 @@ MARKS = {
         näy, en huomannut, en havainnut""",
     "able to": "voinut, pystynyt",
     "impossible": "mahdotonta, ei ole mahdollista",
+    "outside of it": "isäntä, isännässä, isäntäkone, ulkona, ulkopuolella, läppäri, kone, koneella",
+    "inside of it": "kontti, kontissa, konteissa, sisällä, säiliö, kontit",
+    "each place": "kaikkialla, kaikki, kaikissa, molemmat, molemmissa, joka",
+    "there too": "myös, samoin",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

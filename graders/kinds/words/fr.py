@@ -438,6 +438,11 @@ MARKS = {
     "time or try": "fois, essai, secondes",
     "has the value": """vaut, avec la valeur, a la valeur, a pour valeur, valant, dont la
         valeur est""",
+    "outside of it": """hôte, dehors, extérieur, portable, ordinateur, ordi, poste, machine, pc,
+        serveur, l'hôte""",
+    "inside of it": "conteneur, conteneurs, container, dedans, intérieur, image, images",
+    "each place": "partout, tous, toutes, tous les deux, toutes les deux, les deux, chaque",
+    "there too": "aussi, également, pareillement",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -209,6 +209,10 @@ MARKS = {
         nem látható""",
     "able to": "tudtam, tudok",
     "impossible": "lehetetlen, nem lehet",
+    "outside of it": "gazdagép, gazda, kívül, kint, laptop, gép, gépen",
+    "inside of it": "konténer, konténerben, belül, bent",
+    "each place": "mindenhol, mindenütt, mind, mindkettő, mindegyik",
+    "there too": "is, szintén",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

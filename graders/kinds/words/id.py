@@ -179,6 +179,10 @@ MARKS = {
     "able to": "bisa, dapat",
     "impossible": "mustahil, tidak mungkin, tidak bisa",
     "mine": "di rumah, di laptop saya",
+    "outside of it": "host, luar, di luar, laptop, komputer, mesin",
+    "inside of it": "kontainer, container, dalam, di dalam",
+    "each place": "semua, semuanya, keduanya, di mana-mana, setiap",
+    "there too": "juga",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -406,6 +406,10 @@ MARKS = {
     "label of a finding": "ottenuto, risultato, reale, visto",
     "runner up": "secondo, seconda, dietro, seguito da, seguita da, terzo",
     "has the value": "vale, con valore, con il valore, ha valore, ha il valore",
+    "outside of it": "host, fuori, portatile, macchina, computer, pc, server, esterno, ospite",
+    "inside of it": "container, contenitore, contenitori, dentro, immagine, immagini, interno",
+    "each place": "tutti, tutte, entrambi, entrambe, ovunque, dappertutto, ogni, ambedue",
+    "there too": "anche, pure, altrettanto",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

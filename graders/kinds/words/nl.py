@@ -264,6 +264,10 @@ MARKS = {
     "label of a finding": "gekregen, resultaat, gezien, werkelijk, kreeg",
     "runner up": "tweede, daarachter, gevolgd door, derde",
     "has the value": "met waarde, met de waarde, heeft de waarde, heeft waarde, staat op",
+    "outside of it": "host, buiten, laptop, machine, computer, pc, server, gastheer",
+    "inside of it": "container, containers, binnen, image, binnenin",
+    "each place": "overal, alle, allemaal, beide, allebei, elke, elk",
+    "there too": "ook, eveneens",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

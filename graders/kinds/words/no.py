@@ -208,6 +208,10 @@ MARKS = {
     "seeks": "finne, finner, fant, funnet, se, ser, så, sett, oppdage, oppdaget, merke, merket",
     "able to": "kunne, kan, har, klarte å",
     "impossible": "umulig, ikke mulig",
+    "outside of it": "vert, verten, utenfor, laptop, datamaskin, datamaskinen, maskin, maskinen",
+    "inside of it": "container, containeren, kontainer, kontaineren, inni, inne, innenfor",
+    "each place": "overalt, alle, begge, hver",
+    "there too": "også, likeså",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -417,6 +417,11 @@ MARKS = {
     "label of a finding": "otrzymane, wynik, rzeczywiste, dostałem, faktycznie",
     "runner up": "drugi, drugie, druga, za nim, trzeci",
     "has the value": "ma wartość, z wartością, o wartości",
+    "outside of it": """host, hoście, hosta, zewnątrz, na zewnątrz, laptop, laptopie, komputer,
+        komputerze, maszyna, maszynie, serwer, gospodarz""",
+    "inside of it": "kontener, kontenery, kontenerze, kontenerach, wewnątrz, w środku, obraz",
+    "each place": "wszędzie, wszystkie, oba, obu, każdy, każdym, wszystkich",
+    "there too": "też, także, również",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -401,6 +401,11 @@ MARKS = {
     "label of a finding": "obtido, resultado, real, deu, visto",
     "runner up": "segundo, segunda, atrás, seguido de, seguido por, terceiro",
     "has the value": "vale, com valor, com o valor, tem o valor, tem valor, cujo valor é",
+    "outside of it": """host, hospedeiro, fora, portátil, máquina, notebook, computador, servidor,
+        anfitrião, lá fora""",
+    "inside of it": "contêiner, container, contentor, contêineres, dentro, imagem",
+    "each place": "todos, todas, ambos, ambas, em todos, cada, em todo lado",
+    "there too": "também, igualmente",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -193,6 +193,10 @@ MARKS = {
     "able to": "am putut, pot, am reușit să, am reusit sa",
     "impossible": "imposibil, nu este posibil, nu e posibil, nu se poate",
     "mine": "acasă",
+    "outside of it": "gazdă, gazda, afară, în afară, laptop, calculator",
+    "inside of it": "container, containere, containerul, înăuntru, în interior",
+    "each place": "peste tot, toate, toți, ambele, fiecare",
+    "there too": "și, la fel, de asemenea",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

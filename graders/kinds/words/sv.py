@@ -215,6 +215,11 @@ MARKS = {
         upptäcka, upptäckte, upptäckt, se någon""",
     "able to": "kunde, kan, kunnat, gick att, går att, har",
     "impossible": "omöjligt, går inte, inte möjligt",
+    "outside of it": """värd, värden, utanför, utanpå, laptop, dator, datorn, maskin, maskinen,
+        servern""",
+    "inside of it": "container, containern, behållare, behållaren, inuti, inne, innanför, avbild",
+    "each place": "överallt, alla, båda, bägge, varje",
+    "there too": "också, även, likaså",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -268,6 +268,11 @@ MARKS = {
         görmedim, görmüyorum, göremiyorum, göremedik, fark etmedim, rastlamadım, bulamıyorum""",
     "impossible": "imkansız, imkânsız, mümkün değil",
     "mine": "evde, evdeki",
+    "outside of it": """host, ana makine, ana makinede, konak, dışarıda, dışarısı, dışında,
+        dizüstü, laptop, bilgisayar""",
+    "inside of it": "konteyner, konteynerde, konteynır, içeride, içerisi, içinde, imaj, kapsayıcı",
+    "each place": "hepsi, her yerde, ikisi de, ikisinde de, tümü, hepsinde",
+    "there too": "de, da, aynı şekilde",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

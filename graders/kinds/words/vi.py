@@ -168,6 +168,10 @@ MARKS = {
     "able to": "thể, có thể",
     "impossible": "không thể",
     "mine": "ở nhà, trên laptop của tôi",
+    "outside of it": "máy chủ, máy thật, bên ngoài, ngoài, laptop, máy tính, host",
+    "inside of it": "container, bên trong, trong",
+    "each place": "tất cả, cả hai, mọi nơi, đều",
+    "there too": "cũng",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
