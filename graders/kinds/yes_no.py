@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.assent import SENTENCE, Reader, Said, excepts
+from labproof.graders.kinds.assent import SENTENCE, Said, excepts, taken
 from labproof.graders.kinds.asserted import ASIDE, SUBJECT, claims_of
 from labproof.graders.kinds.headed import head, is_reason, turned, unmarked
 from labproof.graders.kinds.in_rows import equated, told_in_rows
@@ -23,15 +23,14 @@ from labproof.graders.kinds.reading.manner import (
     asks_back,
     asks_first,
     defines,
-    foreign,
     repeats,
 )
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
-from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.reading.zones import Zone
 from labproof.graders.kinds.shown import contradicts, is_left_to_compare, told_by_releases
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.sought import sought
+from labproof.graders.kinds.unlike import unlike_denied
 from labproof.graders.kinds.verdict import Say, odd
 from labproof.graders.kinds.words import (
     Sense,
@@ -171,7 +170,7 @@ def _headed(line: str, question: Question) -> Said | None:
     if front is None or repeats(line, question):
         return None
     meant, behind = front
-    claims = _taken(behind).claims
+    claims = taken(behind).claims
     if meant and any(map(excepts, clauses(behind, values=False, ands=True))):
         return None
     if not is_reason(behind, meant) or not claims <= {meant}:
@@ -246,7 +245,8 @@ def _read(line: str, question: Question) -> Said:
         asks_back(line) and not any(isinstance(piece.value, bool) for piece in said)
     ):
         return Said(frozenset(), (), True, False)
-    return _concluded(said) or _taken(said)
+    alike = unlike_denied(said, _own(question)) if _compares(question) else None
+    return alike or _concluded(said) or taken(said)
 
 
 def _answered(line: str, question: Question) -> Said | None:
@@ -272,22 +272,6 @@ def _answered(line: str, question: Question) -> Said | None:
 _ASKED = re.compile(r"([^?]{1,200}\?)\s+([^?]{1,40})")
 
 
-def _taken(said: Sequence[Piece]) -> Said:
-    reader = Reader()
-    parts = clauses(said, values=False, ands=True)
-    for clause, following in zip(parts, [*parts[1:], None], strict=False):
-        reader.take(clause, following)
-    made = reader.said(foreign(said))
-    if made.claims:
-        denials = tuple(one.text for one in said if one.text.isascii() and may_deny(one))
-        made = made._replace(rest=made.rest + denials)
-    if made.claims or made.rest or not any(piece.text in _EQUATES for piece in said):
-        return made
-    return made._replace(
-        rest=("=",)
-    )  # "host = alpine": what that says of the question, a person knows
-
-
 def _without_consent(said: Sequence[Piece]) -> Sequence[Piece]:
     """Without a thumb or a tick at the end, which agrees with what stands before it: "no 👍"."""
     end = len(said)
@@ -297,9 +281,6 @@ def _without_consent(said: Sequence[Piece]) -> Sequence[Piece]:
         end -= 1
     denied = any(piece.sense in (Sense.NO, Sense.NOT) for piece in said[:end])
     return said[:end] if denied else said
-
-
-_EQUATES = frozenset(("=", "=="))
 
 
 def _counted(said: Sequence[Piece]) -> list[Piece]:
@@ -335,7 +316,7 @@ def _concluded(said: Sequence[Piece]) -> Said | None:
         return None
     if any(piece.sense in NO_REASON for piece in front) or front[-1].sense in DENIERS:
         return None
-    told, meant = _taken(front), _taken(said[at + 1 :])
+    told, meant = taken(front), taken(said[at + 1 :])
     return meant if told.claims <= meant.claims and not told.open else None
 
 

@@ -21,11 +21,12 @@ WORDS = {
         afraid not, i am afraid not, afraid not, regrettably not, no chance, alas no, alas not""",
     "not": """could not see any, couldn't see any, can't see any, cannot see any, not, never,
         neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt, cannot, cant, wont, hasnt,
-        havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely, nobody, no one, nowhere,
-        unable to, fails to, failed to, fail to, lacks, lack, not that one, far from, in no way,
-        neednt, none of, do not write, dont write, by no means, arnt, dnt, doesn, didn, isn, wasn,
-        aren, refuses to, refused to, refuse to, declines to, is unable to, was unable to, not able
-        to""",
+        havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely, nobody, no one,
+        nowhere, unable to, fails to, failed to, fail to, lacks, lack, not that one, far from, in
+        no way, neednt, none of, do not write, dont write, by no means, arnt, dnt, doesn, didn,
+        isn, wasn, aren, refuses to, refused to, refuse to, declines to, is unable to, was unable
+        to, not able to, not the least bit, not the slightest bit, not even
+        slightly, not in any way, not one bit""",
     "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the last
         thing, is something else, placeholder, inactive, a misconception, a common
         misconception, misconception, went away, gave way, turned out to be bogus,

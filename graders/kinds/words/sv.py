@@ -111,10 +111,10 @@ WORDS = {
     "limit": """bara, endast, enbart, blott, vissa, några, några få, ett par, en av, två av, en
         del, del av, en del av, om, ifall, såvida inte, såvida, förutsatt att, inte alla, inte
         alltid, inte varje, om inte, inte alla är, uteslutande, delar av""",
-    "refer": """sig, det, den, de, denna, detta, dessa, en, ett, är, var, varit, har, hade,
-        jag, vi, du, man, han, hon, dem, svar, svaret, mitt svar, finns, finns det, där finns,
-        det finns, alla, allt, alltihop, varje, sitt, sina, dess, fortfarande, redan, ju, ja
-        det, gör, gjorde, blivit, blev det, nu, mig själv""",
+    "refer": """sig, det, den, de, denna, detta, dessa, en, ett, är, var, varit, har, hade, jag,
+        vi, du, man, han, hon, dem, svar, svaret, mitt svar, finns, finns det, där finns, det
+        finns, alla, allt, alltihop, varje, sitt, sina, dess, fortfarande, redan, ju, ja det, gör,
+        gjorde, blivit, blev det, nu, mig själv, har sin, har sitt, har sina""",
     "fill": """överallt, så många, så mycket, min dator, min maskin, min server, min kärna, på
         min, vara, mitt, mina, mig, hos mig, för mig, på min maskin, på min dator, visar, visas,
         visade, visat, visning, syns, står, stod, står det, det står, ser, jag ser, såg, sett,
