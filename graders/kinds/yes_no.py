@@ -61,6 +61,8 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
             asked about: "only the kernel is the same" limits nothing. English words do: what a language calls them
             stands in its ``TERMS``.
         answer: "yes", "they're the same", "not different". "yes and no" claims both, so it is neither.
+            ``case`` lists the words for the case that is asked about, ``others`` those for cases that somebody sets it
+            against ("in a VM they'd differ, here they don't"); what is said of those claims nothing either.
         truth: What the machine shows.
     """
     say = Say(question, answer, "yes or no")
@@ -70,6 +72,9 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     zone = _decide(said, truth)
     if zone is Zone.UNCLEAR or (zone is Zone.WRONG and said.open):
         said = _doubted(answer.line, question, _headed(line, question) or said)
+        zone = _decide(said, truth)
+    if zone is not Zone.RIGHT and (told := _of_case(line, question)):
+        said = Said(told, (), False, True)
         zone = _decide(said, truth)
     if zone is Zone.RIGHT:
         return _verdict(say, truth, truth)
@@ -159,6 +164,24 @@ def _denied(expected: str, question: Question) -> frozenset[bool]:
     claims = {one for clause in clauses(said, values=False) for one in claims_of(clause)[0]}
     clear = len(claims) == 1 and not any(piece.sense is Sense.NOT for piece in said)
     return frozenset(not one for one in claims if clear)
+
+
+@kept
+def _of_case(line: str, question: Question) -> frozenset[bool] | None:
+    """What is told of the case that is asked about, where others are told of as well."""
+    params = question.params
+    if not params.get("case") and not params.get("others"):
+        return None
+    from labproof.graders.kinds.cases import Cases, told_of_case  # most are right, and wait
+
+    case, others = (
+        frozenset(" ".join(folded(way)) for way in all_names(params.get(name, ())))
+        for name in ("case", "others")
+    )
+    said = pieces(line, _own(question))
+    if repeats(line, question) or asks_first(line) or asks_back(line):
+        return None
+    return told_of_case(said, Cases(case, others, not _compares(question)))
 
 
 @kept
@@ -346,6 +369,8 @@ KIND = Kind(
         "aside": list[str],
         "subject": list[str],
         "around": list[str],
+        "case": list[str],
+        "others": list[str],
     },
     required=frozenset({"yes", "no"}),
 )

@@ -211,6 +211,7 @@ MARKS = {
     "inside of it": "kontejner, kontejneru, kontejnerech, uvnitř, obraz",
     "each place": "všude, všechny, oba, obě, obou, každý, všech",
     "there too": "také, taky, rovněž, též",
+    "brings it about": "když, až, po, pokud, jen, jenom",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -202,6 +202,7 @@ MARKS = {
     "inside of it": "container, containeren, indeni, inde, indenfor",
     "each place": "overalt, alle, begge, hver",
     "there too": "også, ligeledes",
+    "brings it about": "når, hvis, af, efter, først, kun, indtil",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -458,6 +458,7 @@ MARKS = {
         Image, Images, drin""",
     "each place": "alle, überall, beide, beides, beiden, jeder, jedes, jeweils, allen",
     "there too": "auch, ebenfalls, genauso, ebenso",
+    "brings it about": "wenn, sobald, durch, nachdem, von, vom, erst, falls, bis, nur",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

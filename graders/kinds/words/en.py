@@ -832,6 +832,9 @@ MARKS = {
     "each place": """all, both, each, every, everywhere, all three, all four, all of them, either,
         anywhere""",
     "there too": "as well, too, also, likewise, again",
+    # What does it, or when it happens, stands beside these.
+    "brings it about": """once, when, if, after, by, soon, until, unless, through, via, because,
+        only, till, whenever""",
 }
 
 DURATIONS = {

@@ -401,6 +401,7 @@ MARKS = {
     "each place": """todos, todas, ambos, ambas, los dos, las dos, cada, en todas partes, en todos
         lados""",
     "there too": "también, igualmente",
+    "brings it about": "cuando, si, tras, después, por, al, solo, sólo, hasta",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

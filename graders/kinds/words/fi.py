@@ -210,6 +210,7 @@ MARKS = {
     "inside of it": "kontti, kontissa, konteissa, sisällä, säiliö, kontit",
     "each place": "kaikkialla, kaikki, kaikissa, molemmat, molemmissa, joka",
     "there too": "myös, samoin",
+    "brings it about": "kun, vasta, vain, jos, jälkeen",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -443,6 +443,7 @@ MARKS = {
     "inside of it": "conteneur, conteneurs, container, dedans, intérieur, image, images",
     "each place": "partout, tous, toutes, tous les deux, toutes les deux, les deux, chaque",
     "there too": "aussi, également, pareillement",
+    "brings it about": "quand, lorsque, dès, par, après, si, seul, seulement, jusqu'à ce",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -410,6 +410,7 @@ MARKS = {
     "inside of it": "container, contenitore, contenitori, dentro, immagine, immagini, interno",
     "each place": "tutti, tutte, entrambi, entrambe, ovunque, dappertutto, ogni, ambedue",
     "there too": "anche, pure, altrettanto",
+    "brings it about": "quando, se, dopo, da, dal, solo, finché, appena",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

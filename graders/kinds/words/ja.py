@@ -277,6 +277,7 @@ MARKS = {
     "inside of it": "コンテナ, 中, 内側, コンテナ内",
     "each place": "全部, すべて, 両方, 全て, どちらも, どこでも",
     "there too": "も",
+    "brings it about": "だけ, とき, 時, 後",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -268,6 +268,7 @@ MARKS = {
     "inside of it": "container, containers, binnen, image, binnenin",
     "each place": "overal, alle, allemaal, beide, allebei, elke, elk",
     "there too": "ook, eveneens",
+    "brings it about": "als, wanneer, door, zodra, nadat, alleen, pas, tot",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

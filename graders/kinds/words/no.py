@@ -212,6 +212,7 @@ MARKS = {
     "inside of it": "container, containeren, kontainer, kontaineren, inni, inne, innenfor",
     "each place": "overalt, alle, begge, hver",
     "there too": "også, likeså",
+    "brings it about": "når, hvis, av, etter, først, bare, til",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -422,6 +422,7 @@ MARKS = {
     "inside of it": "kontener, kontenery, kontenerze, kontenerach, wewnątrz, w środku, obraz",
     "each place": "wszędzie, wszystkie, oba, obu, każdy, każdym, wszystkich",
     "there too": "też, także, również",
+    "brings it about": "gdy, kiedy, po, jeśli, dopiero, przez, tylko, aż",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

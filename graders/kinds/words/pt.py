@@ -406,6 +406,7 @@ MARKS = {
     "inside of it": "contêiner, container, contentor, contêineres, dentro, imagem",
     "each place": "todos, todas, ambos, ambas, em todos, cada, em todo lado",
     "there too": "também, igualmente",
+    "brings it about": "quando, se, após, depois, pelo, só, somente, apenas, até",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

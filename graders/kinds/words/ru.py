@@ -382,6 +382,7 @@ MARKS = {
     "inside of it": "контейнер, контейнере, контейнерах, контейнеры, внутри, образ",
     "each place": "везде, все, всех, оба, обоих, каждый, каждом, всюду",
     "there too": "тоже, также",
+    "brings it about": "когда, после, если, пока, только, как только",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

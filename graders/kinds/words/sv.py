@@ -220,6 +220,7 @@ MARKS = {
     "inside of it": "container, containern, behållare, behållaren, inuti, inne, innanför, avbild",
     "each place": "överallt, alla, båda, bägge, varje",
     "there too": "också, även, likaså",
+    "brings it about": "när, om, av, efter, först, bara, endast, tills",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -273,6 +273,7 @@ MARKS = {
     "inside of it": "konteyner, konteynerde, konteynır, içeride, içerisi, içinde, imaj, kapsayıcı",
     "each place": "hepsi, her yerde, ikisi de, ikisinde de, tümü, hepsinde",
     "there too": "de, da, aynı şekilde",
+    "brings it about": "sadece, ancak, yalnızca, sonra",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

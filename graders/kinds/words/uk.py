@@ -359,6 +359,7 @@ MARKS = {
     "inside of it": "контейнер, контейнері, контейнерах, контейнери, всередині, усередині, образ",
     "each place": "скрізь, всюди, всі, усі, обидва, обох, кожен, кожному",
     "there too": "теж, також",
+    "brings it about": "коли, після, якщо, поки, тільки, лише",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

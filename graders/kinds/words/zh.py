@@ -214,6 +214,7 @@ MARKS = {
     "inside of it": "容器, 里面, 内部, 镜像",
     "each place": "都, 全部, 处处, 两者, 所有",
     "there too": "也",
+    "brings it about": "只有, 才, 当, 之后",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
