@@ -76,6 +76,9 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     if zone is not Zone.RIGHT and (told := _of_case(line, question)):
         said = Said(told, (), False, True)
         zone = _decide(said, truth)
+    if zone is not Zone.RIGHT and (told := _set_right(line, question)):
+        said = told
+        zone = _decide(said, truth)
     if zone is Zone.RIGHT:
         return _verdict(say, truth, truth)
     if zone is Zone.UNCLEAR and not said.claims and defines(line, _own(question).known):
@@ -164,6 +167,38 @@ def _denied(expected: str, question: Question) -> frozenset[bool]:
     claims = {one for clause in clauses(said, values=False) for one in claims_of(clause)[0]}
     clear = len(claims) == 1 and not any(piece.sense is Sense.NOT for piece in said)
     return frozenset(not one for one in claims if clear)
+
+
+@kept
+def _set_right(line: str, question: Question) -> Said | None:
+    """What is left where its author took something back, or set it against what they expected."""
+    if len(line) < _SHORTEST:
+        return None
+    from labproof.graders.kinds.amended import amended, is_told, refuted, reported
+
+    found = reported(line)
+    if found:
+        return _plainly(found, question) or Said(frozenset(), (found,), False, False)
+    left = amended(line)
+    if left and (told := _plainly(left, question)):
+        return told
+    parts = refuted(line)
+    if not parts:
+        return None
+    turned = _denied(parts[0], question)
+    behind = _read(parts[1], question).claims if parts[1] else frozenset()
+    others = is_told(pieces(parts[0], _own(question)))
+    if len(turned) != 1 or not (others or behind == turned):
+        return None
+    return Said(behind | turned, (), False, True)  # both, where it is not clear
+
+
+def _plainly(text: str, question: Question) -> Said | None:
+    """What a text says alone, if that is one thing and clear."""
+    case = _of_case(text, question)
+    said = Said(case, (), False, True) if case else _read(text, question)
+    plain = len(said.claims) == 1 and not said.rest and not said.open
+    return said if plain else None
 
 
 @kept

@@ -407,7 +407,7 @@ MARKS = {
     "in another case": "wäre, wären, würde, würden, bräuchte, hätte",
     "polite claim": "das wäre, würde sagen, würde ich sagen",
     "label of a guess": """Vermutung, meine Vermutung, Tipp, mein Tipp, erwartet, Erwartung,
-        Annahme, Hypothese""",
+        Annahme, Hypothese, Soll, vermutet""",
     "alike": "wie, genau wie, stimmt mit, bestätigt",
     "as expected": "wie erwartet, wie gedacht, wie vermutet, wie ich dachte",
     "finding": """sagt, zeigt, meldet, liefert, steht, zeigte, kam, kam raus, kam heraus,
@@ -459,6 +459,12 @@ MARKS = {
     "each place": "alle, überall, beide, beides, beiden, jeder, jedes, jeweils, allen",
     "there too": "auch, ebenfalls, genauso, ebenso",
     "brings it about": "wenn, sobald, durch, nachdem, von, vom, erst, falls, bis, nur",
+    "label of a finding": "tatsächlich, Ergebnis, bekommen, gesehen, Ist, beobachtet, Realität",
+    "label of a correction": "Korrektur, Nachtrag, Edit, Update, Ergänzung, korrigiert",
+    "regrets it": "sorry, mein Fehler, Entschuldigung, ups",
+    "earlier answer": "erste, ersten, vorher, vorhin, oben, zuerst",
+    "was wrong": "falsch, Quatsch, ein Fehler, Irrtum, verkehrt",
+    "lone denial": "Quatsch, Unsinn, Blödsinn, falsch, stimmt nicht, Käse",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

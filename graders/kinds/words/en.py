@@ -768,9 +768,9 @@ MARKS = {
     "in another case": """would be, would need, would mean, would have, would make, would require,
         would only, itd be, itd, itd have, theyd, theyd be""",
     "polite claim": "that would be, this would be, which would be, would say, the answer would be",
-    "label of a guess": """guess, my guess, expected, expectation, my expectation, prediction,
-        my prediction, hypothesis, expected only, expecting, I expected, was expecting, would
-        have expected""",
+    "label of a guess": """guess, my guess, expected, expectation, my expectation, prediction, my
+        prediction, hypothesis, expected only, expecting, I expected, was expecting, would have
+        expected, expected result, i expected, assumption, assumed, my assumption, thought""",
     "alike": "as, like, same as, agrees, matches, confirms, confirmed",
     "as expected": """as expected, as i expected, as i had expected, as i thought, as i had thought,
         as guessed, as i guessed, as i had guessed, as suspected, as assumed, as i assumed, like i
@@ -811,7 +811,8 @@ MARKS = {
     "impossible": """impossible, not possible, no way, is impossible, are impossible, it is
         impossible""",
     "label of a finding": """got, saw, found, actual, actually got, observed, result, reality,
-        seen, received""",
+        seen, received, actually, actual result, observation, results, outcome, what i got, what
+        happened, i got, in reality, in fact, measured""",
     "runner up": """second, 2nd, third, 3rd, behind, runner-up, close behind, not far behind,
         right behind, next comes, comes next, follows, followed by""",
     "time or try": """time, times, try, run, look, thought, terminal, screen, shell, window,
@@ -835,6 +836,16 @@ MARKS = {
     # What does it, or when it happens, stands beside these.
     "brings it about": """once, when, if, after, by, soon, until, unless, through, via, because,
         only, till, whenever""",
+    "label of a correction": """edit, edited, update, updated, correction, corrected, p s, ps,
+        erratum, eta, later, new, upd""",
+    "regrets it": """my bad, sorry, my mistake, oops, whoops, sry, my fault, mea culpa, silly me,
+        sorry for that, sorry about that, apologies, stupid me, facepalm""",
+    "earlier answer": """first, before, earlier, previous, previously, above, initially, initial,
+        old, original""",
+    "was wrong": "wrong, incorrect, false, mistaken, nonsense, a mistake, an error, a typo",
+    "lone denial": """nonsense, rubbish, wrong, bullshit, bs, bull, not true, untrue, false, that
+        is wrong, no way, garbage, baloney, incorrect, myth, hogwash, nope wrong, crap, a myth, a
+        lie, not so, no it isnt, fake""",
 }
 
 DURATIONS = {

@@ -352,7 +352,7 @@ MARKS = {
         profesor, profesora, profe, clase, internet, tutorial, guía, enunciado, mucha gente, la
         gente cree, la gente piensa, muchos creen, muchos piensan""",
     "in another case": "sería, serían, haría falta, tendría, necesitaría",
-    "label of a guess": "suposición, mi suposición, esperado, hipótesis, predicción",
+    "label of a guess": "suposición, mi suposición, esperado, hipótesis, predicción, esperaba",
     "alike": "como, igual que, coincide",
     "as expected": "como esperaba, tal como pensaba, como pensaba, como era de esperar",
     "finding": """dice, muestra, imprime, sale, salió, me sale, me salió, resultó, resulta, da, me
@@ -402,6 +402,12 @@ MARKS = {
         lados""",
     "there too": "también, igualmente",
     "brings it about": "cuando, si, tras, después, por, al, solo, sólo, hasta",
+    "label of a finding": "obtenido, resultado, realidad, real, observado",
+    "label of a correction": "corrección, edito, actualización",
+    "regrets it": "perdón, error mío, lo siento, ups",
+    "earlier answer": "primera, primer, antes, arriba",
+    "was wrong": "mal, incorrecto, un error, falso",
+    "lone denial": "tonterías, mentira, falso, incorrecto, nada de eso",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -397,7 +397,7 @@ MARKS = {
     "told by others": """corrigé, solution, diapo, diapos, diapositive, diapositives, manuel,
         polycopié, poly, cours, livre, prof, professeur, enseignant, internet, tutoriel, énoncé""",
     "in another case": "serait, seraient, faudrait, aurait",
-    "label of a guess": "supposition, attendu, hypothèse, prédiction",
+    "label of a guess": "supposition, attendu, hypothèse, prédiction, prévu",
     "alike": "comme, pareil que, confirme",
     "as expected": "comme prévu, comme attendu, comme je pensais, comme je le pensais",
     "finding": """dit, affiche, montre, donne, indique, en fait, en réalité, réellement, à nouveau,
@@ -444,6 +444,12 @@ MARKS = {
     "each place": "partout, tous, toutes, tous les deux, toutes les deux, les deux, chaque",
     "there too": "aussi, également, pareillement",
     "brings it about": "quand, lorsque, dès, par, après, si, seul, seulement, jusqu'à ce",
+    "label of a finding": "obtenu, résultat, réalité, constaté, observé",
+    "label of a correction": "correction, édit, mise à jour, rectificatif",
+    "regrets it": "désolé, pardon, mon erreur, oups",
+    "earlier answer": "première, premier, avant, ci-dessus",
+    "was wrong": "faux, fausse, une erreur",
+    "lone denial": "faux, n'importe quoi, absurde, c'est faux",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -323,7 +323,7 @@ MARKS = {
     "told by others": """soluzione, slide, slides, dispensa, dispense, manuale, libro, professore,
         professoressa, prof, lezione, internet, guida, tutorial""",
     "in another case": "sarebbe, sarebbero, servirebbe, avrebbe",
-    "label of a guess": "ipotesi, atteso, previsione",
+    "label of a guess": "ipotesi, atteso, previsione, previsto, aspettato",
     "alike": "come, uguale, conferma",
     "as expected": "come previsto, come pensavo, come mi aspettavo",
     "finding": """ripetuto, dice, mostra, stampa, esce, è uscito, risulta, in realtà, di nuovo,
@@ -411,6 +411,12 @@ MARKS = {
     "each place": "tutti, tutte, entrambi, entrambe, ovunque, dappertutto, ogni, ambedue",
     "there too": "anche, pure, altrettanto",
     "brings it about": "quando, se, dopo, da, dal, solo, finché, appena",
+    "label of a finding": "ottenuto, risultato, realtà, osservato",
+    "label of a correction": "correzione, aggiornamento, rettifica",
+    "regrets it": "scusate, scusa, errore mio, ops",
+    "earlier answer": "prima, primo, sopra",
+    "was wrong": "sbagliato, sbagliata, un errore, falso",
+    "lone denial": "sciocchezze, falso, sbagliato, macché, balle",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

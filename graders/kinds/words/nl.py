@@ -269,6 +269,12 @@ MARKS = {
     "each place": "overal, alle, allemaal, beide, allebei, elke, elk",
     "there too": "ook, eveneens",
     "brings it about": "als, wanneer, door, zodra, nadat, alleen, pas, tot",
+    "label of a finding": "gekregen, resultaat, werkelijkheid, gezien",
+    "label of a correction": "correctie, bewerking, aanvulling",
+    "regrets it": "sorry, mijn fout, oeps",
+    "earlier answer": "eerste, eerder, hierboven",
+    "was wrong": "fout, onjuist, verkeerd",
+    "lone denial": "onzin, fout, klopt niet, niet waar",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -343,7 +343,7 @@ MARKS = {
         podręczniku, książka, książce, wykład, wykładzie, wykładowca, nauczyciel, internet,
         internecie, instrukcja, instrukcji, skrypt, skrypcie""",
     "in another case": "byłoby, byłby, byłaby, byłyby, musiałby",
-    "label of a guess": "przypuszczenie, oczekiwane, hipoteza",
+    "label of a guess": "przypuszczenie, oczekiwane, hipoteza, oczekiwano, spodziewane",
     "alike": "jak, tak jak, zgadza się z",
     "as expected": "zgodnie z oczekiwaniami, jak myślałem, jak myślałam, tak jak myślałem",
     "finding": """powtórzyłem, powtórzyłam, mówi, pokazuje, wypisuje, podaje, pokazał, pokazało,
@@ -423,6 +423,12 @@ MARKS = {
     "each place": "wszędzie, wszystkie, oba, obu, każdy, każdym, wszystkich",
     "there too": "też, także, również",
     "brings it about": "gdy, kiedy, po, jeśli, dopiero, przez, tylko, aż",
+    "label of a finding": "wynik, otrzymano, faktycznie, rzeczywistość",
+    "label of a correction": "poprawka, edycja, aktualizacja, korekta",
+    "regrets it": "przepraszam, mój błąd, ups",
+    "earlier answer": "pierwsza, wcześniej, pierwsze",
+    "was wrong": "błędne, źle, błąd, błędna",
+    "lone denial": "bzdura, nieprawda, fałsz, bzdury",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -363,7 +363,7 @@ MARKS = {
     "told by others": """soluçãoo, slide, slides, apostila, manual, livro, professor, professora,
         aula, internet, tutorial, enunciado""",
     "in another case": "seria, seriam, precisaria, teria",
-    "label of a guess": "palpite, meu palpite, esperado, hipótese",
+    "label of a guess": "palpite, meu palpite, esperado, hipótese, esperava",
     "alike": "como, igual ao, igual à, confirma",
     "as expected": "como esperado, como eu esperava, como esperava, como pensei, como eu pensava",
     "finding": """diz, mostra, imprime, deu, saiu, aparece, na verdade, na real, de novo, outra vez,
@@ -407,6 +407,12 @@ MARKS = {
     "each place": "todos, todas, ambos, ambas, em todos, cada, em todo lado",
     "there too": "também, igualmente",
     "brings it about": "quando, se, após, depois, pelo, só, somente, apenas, até",
+    "label of a finding": "obtido, resultado, realidade, observado",
+    "label of a correction": "correção, edição, atualização",
+    "regrets it": "desculpa, desculpe, erro meu, ops",
+    "earlier answer": "primeira, primeiro, antes, acima",
+    "was wrong": "errado, errada, um erro, falso",
+    "lone denial": "bobagem, mentira, falso, errado, besteira",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
