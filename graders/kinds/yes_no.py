@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from labproof.graders.kinds.assent import SENTENCE, Said, excepts, taken
 from labproof.graders.kinds.asserted import ASIDE, SUBJECT, claims_of
@@ -81,8 +82,8 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         zone = _decide(said, truth)
     if zone is Zone.RIGHT:
         return _verdict(say, truth, truth)
-    if zone is Zone.UNCLEAR and not said.claims and defines(line, _own(question).known):
-        zone = Zone.WRONG
+    if zone is Zone.UNCLEAR and _is_nothing(line, question, said):
+        return say.wrong(_NEITHER, decided=True)
     if zone is Zone.UNCLEAR:
         found = (
             "found yes and no"
@@ -101,6 +102,29 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     if said.open and _is_tale(line, question):
         return say.unclear("could not tell what all of it says", _NEITHER)
     return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
+
+
+def _is_nothing(line: str, question: Question, said: Said) -> bool:
+    """Whether it is no answer: what a thing of the question's is, or an order to whoever grades and no more."""
+    told = pieces(line, _own(question))
+    plain = not any(isinstance(piece.value, bool) for piece in told)
+    if not said.claims and defines(line, _own(question).known):
+        return True
+    if any(piece.sense is Sense.ORDER for piece in told):
+        own = any(piece.sense in (Sense.NO, Sense.NOT, Sense.NONE) for piece in told)
+        return plain and not own and told[0].sense is not Sense.YES
+    of_parent = all(
+        two.value == ASIDE for one, two in pairwise(told) if one.sense in (*DENIERS, Sense.LIMIT)
+    )  # "that was not waited for"; not "that no signal reaches"
+    return plain and of_parent and not said.claims and _defines_subject(line, question)
+
+
+def _defines_subject(line: str, question: Question) -> bool:
+    subject = all_names(question.params.get("subject", ()))
+    return defines(_RELATIVE.sub(" ", line), _own(question).known | {*map(fold, subject)})
+
+
+_RELATIVE = re.compile(bounded("relative"), re.IGNORECASE)
 
 
 @kept

@@ -190,71 +190,70 @@ WORDS = {
     "fill": """wie erwartet, egal welches, egal welcher, egal welche, egal wie, kein Wunder,
         großes, Großbuchstabe, überrascht, gewundert, Festplatte, dran, USB, USB Stick, Stick,
         Netzwerkkommando, Netzwerkbefehl, Kommando, Kommandozeile, Systemaufrufen, Prozessor,
-        Prozessoren, Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage, Modus, Fassung,
-        Menü, Reiter, Laptop, Kasten, Kiste, Rechners, Kernels, Ausdruck, Bildschirmausgabe,
-        Treffer, Zeilenzahl, abgezählt, geschaut, rauskommt, rauskam, abzüglich, anzeigen,
-        gezeigt, heraus, neu, umgestellt, ID, häufigste, häufigster, häufig, größte, größten,
-        des, einen, einem, eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe,
-        wurden, werden, gibt, gab, da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe,
-        lösung, ergebnis, wert, zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur,
-        von, vom, an, am, aus, um, jetzt, aktuell, derzeit, momentan, gerade, insgesamt,
-        zusammen, gesamt, summe, kernel, modul, module, modulen, geladen, geladene, geladenen,
-        laufende, laufender, läuft, laufen, laut uname, version, kernelversion, system,
-        rechner, maschine, aufrufe, systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei,
-        dateien, programm, prozess, prozesse, prozessnummer, elternprozess, zustand, status,
-        buchstabe, parameter, optionen, option, meisten aufrufe, machte, wurde aufgerufen,
-        aufgerufen, gezählt, gefunden, gesehen, bitte, danke, hallo, bereits, beide, alles
-        zusammen, jeder, jede, jedes, jeden, dieses, diese, dieser, diesem, wirklich, dort,
-        darin, dabei, davor, zuerst, dann, befehl, ausgegeben, liste, folgende, folgenden, der
-        letzte, viele, so viele, viel, vielen, glaube ich, ich glaube, ich denke, meiner
-        meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere, eben, halt so, einfach,
-        heißt es, enthält, enthalten, aktiviert, gesetzt, gebaut, kompiliert, gebootet,
-        gestartet, übersetzt, erscheint, stehen da, buchstaben, zurück, pid, ppid, und so
-        weiter, usw, davor noch, wert von, bibliothek, bibliotheken, exit, exitcode,
+        Prozessoren, Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage, Modus, Fassung, Menü,
+        Reiter, Laptop, Kasten, Kiste, Rechners, Kernels, Ausdruck, Bildschirmausgabe, Treffer,
+        Zeilenzahl, abgezählt, geschaut, rauskommt, rauskam, abzüglich, anzeigen, gezeigt, heraus,
+        neu, umgestellt, ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
+        eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden, gibt, gab,
+        da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis, wert, zahl,
+        anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus, um,
+        jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe, kernel,
+        modul, module, modulen, geladen, geladene, geladenen, laufende, laufender, läuft, laufen,
+        laut uname, version, kernelversion, system, rechner, maschine, aufrufe, systemaufrufe,
+        systemaufruf, aufruf, zeile, zeilen, datei, dateien, programm, prozess, prozesse,
+        prozessnummer, elternprozess, zustand, status, buchstabe, parameter, optionen, option,
+        meisten aufrufe, machte, wurde aufgerufen, aufgerufen, gezählt, gefunden, gesehen, bitte,
+        danke, hallo, bereits, beide, alles zusammen, jeder, jede, jedes, jeden, dieses, diese,
+        dieser, diesem, wirklich, dort, darin, dabei, davor, zuerst, dann, befehl, ausgegeben,
+        liste, folgende, folgenden, der letzte, viele, so viele, viel, vielen, glaube ich, ich
+        glaube, ich denke, meiner meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere,
+        eben, halt so, einfach, heißt es, enthält, enthalten, aktiviert, gesetzt, gebaut,
+        kompiliert, gebootet, gestartet, übersetzt, erscheint, stehen da, buchstaben, zurück, pid,
+        ppid, und so weiter, usw, davor noch, wert von, bibliothek, bibliotheken, exit, exitcode,
         rückgabewert, endet, beendet, lautet, wurde, eingeschaltet, eingebunden, verwendet,
         benutzt, läuft hier, bei mir, bei mir läuft, hier läuft, dazu, zwar, und zwar, zum
-        schluss, schluss, schließlich, zuletzt, insgesamt also, ausgegeben wird, wird
-        angezeigt, angezeigt, übergeben, mitgegeben, bekam, bekommt, bekommen, erhalten,
-        liefert, lieferte, sagt, sagte, meldet, meldete, gemeldet, antwortet, schreibt, sehe,
-        sehen, sieht, gesehen habe, finde, find, fand, erhalte, kam, kommt, kommen, ist es,
-        sind es, nennt, lautet bei mir, entspricht, macht zusammen, ergeben, seinen, seine,
-        ihre, ihren, deren, dessen, selbst, selber, ganz, genau genommen, einzige, einziger,
-        einziges, gleich danach, oben, unten, links, rechts, spalte, tabelle, fenster,
-        speicher, kopfzeile, hinter, neben, stück, neuste, neueste, ubuntu, debian, fedora,
-        eltern, shell, erste, erster, erstes, ersten, ziemlich, eigene, eigenes, hab, hats,
-        habs, krieg, kriege, nachgezählt, nachgesehen, nachgeschaut, abgelesen, durchgezählt,
-        gezählt habe, grenze, übergänge, wechsel, übertritte, kernraum, in den kernel, in die
-        konsole, zustandsbuchstabe, buchstabe ist, prozesstabelle, sagt mir, zeigt mir, gibt
-        aus, gab aus, gibt mir, spuckt, angaben, eintrag, einträge, mit dabei, dabei sind,
-        zuständig, gehört, gehören, gehört zu, welcher, welche, welches, platz, eins, platz
-        eins, sagt bei mir, anzeigt, rausbekommen, raus, eingehängt, eingebaut wurde,
-        vorhanden, schrieb, schreibt mir, am ende, ende, meldete mir, es ändert, ändert, ändert
-        sich, ruft, rief, ruft am meisten, kam heraus, eingestellt, existiert, hochgefahren,
-        gebootet mit, ziel, eingehängt ist, braucht, benötigt, sonst nichts, nichts anderes,
-        nichts weiter, mehr nicht, nichts sonst, und sonst nichts, das wars, das ist alles,
-        gewechselt, wechselt, wechseln, rein, drin, fest, steht da, dasteht, ergab, zählt,
-        tippte, getippt, geschrieben, startet, lief, gebraucht, geladen wird, Ordner,
-        Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk, Treiber, Gerät, Geräte, Dienst,
+        schluss, schluss, schließlich, zuletzt, insgesamt also, ausgegeben wird, wird angezeigt,
+        angezeigt, übergeben, mitgegeben, bekam, bekommt, bekommen, erhalten, liefert, lieferte,
+        sagt, sagte, meldet, meldete, gemeldet, antwortet, schreibt, sehe, sehen, sieht, gesehen
+        habe, finde, find, fand, erhalte, kam, kommt, kommen, ist es, sind es, nennt, lautet bei
+        mir, entspricht, macht zusammen, ergeben, seinen, seine, ihre, ihren, deren, dessen,
+        selbst, selber, ganz, genau genommen, einzige, einziger, einziges, gleich danach, oben,
+        unten, links, rechts, spalte, tabelle, fenster, speicher, kopfzeile, hinter, neben, stück,
+        neuste, neueste, ubuntu, debian, fedora, eltern, shell, erste, erster, erstes, ersten,
+        ziemlich, eigene, eigenes, hab, hats, habs, krieg, kriege, nachgezählt, nachgesehen,
+        nachgeschaut, abgelesen, durchgezählt, gezählt habe, grenze, übergänge, wechsel,
+        übertritte, kernraum, in den kernel, in die konsole, zustandsbuchstabe, buchstabe ist,
+        prozesstabelle, sagt mir, zeigt mir, gibt aus, gab aus, gibt mir, spuckt, angaben,
+        eintrag, einträge, mit dabei, dabei sind, zuständig, gehört, gehören, gehört zu, welcher,
+        welche, welches, platz, eins, platz eins, sagt bei mir, anzeigt, rausbekommen, raus,
+        eingehängt, eingebaut wurde, vorhanden, schrieb, schreibt mir, am ende, ende, meldete mir,
+        es ändert, ändert, ändert sich, ruft, rief, ruft am meisten, kam heraus, eingestellt,
+        existiert, hochgefahren, gebootet mit, ziel, eingehängt ist, braucht, benötigt, sonst
+        nichts, nichts anderes, nichts weiter, mehr nicht, nichts sonst, und sonst nichts, das
+        wars, das ist alles, gewechselt, wechselt, wechseln, rein, drin, fest, steht da, dasteht,
+        ergab, zählt, tippte, getippt, geschrieben, startet, lief, gebraucht, geladen wird,
+        Ordner, Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk, Treiber, Gerät, Geräte, Dienst,
         Dienste, Benutzer, Anwendung, Anwendungen, Zeichen, Zahlen, Gesamtzahl, laut Ausgabe,
-        gleichzeitig, beides, jeweils, etwas später, sofort, direkt, praktisch, nicht leer,
-        digga, ey, gell, beim, halt, toter, tote, toten, gibts, gibt es, rum, gehabt, gemerkt,
-        draußen, drinnen, überall, immer, egal wo, egal wann, egal was, servus, moin, grüß
-        gott, guten tag, guten morgen, guten abend, liebe grüße, lg, mfg, vielen dank, danke
-        schön, leute, übrigens, jedenfalls, letztendlich, letztlich, im endeffekt, kurz gesagt,
-        sozusagen, an sich, glaub, glaub ich, ich glaub, denke ich, denk ich, ich denk, mein
-        ich, finde ich, find ich, meines erachtens, sieht man, man sieht, erkennt man, kann man
-        sehen, rausgekommen, kam raus, kommt raus, kommt da raus, da kommt, da steht, da kam,
-        stand da, da stand, nutzen, nutzt, benutzen, verwenden, host, hosts, wirt, wirts,
-        wirtssystem, container, containern, containers, zeug, ding, befehle, kommandos, signal,
-        signale, prozessliste, kind, kindprozess, elternprozesse, kernelversionen, versionen,
-        hostsystem, hostrechner, gerne, bitteschön, grad, grade, genommen, halt einfach, scho,
-        ist halt, sind halt, eben halt, wie ich dachte, wie gedacht, wie vermutet, nehmen,
-        nimmt, hergenommen, zwischendurch, komplett, vollständig, tatsächlich, toll, super,
-        cool, krass, easy, einzigen, exakte, folgert, schließt daraus, leider, weiter, keine
-        Ahnung warum, keine Ahnung wieso, weiß nicht warum, weiß nicht wieso, ich hoffe das
-        stimmt, ich hoffe das passt, ich hoffe das ist richtig, hoffe das stimmt, hoffe das
-        passt, hoffe das ist richtig, hoffentlich richtig, hoffentlich stimmt das, hoffe es
-        stimmt, ich hoffe es stimmt, hoffe es passt""",
+        gleichzeitig, beides, jeweils, etwas später, sofort, direkt, praktisch, nicht leer, digga,
+        ey, gell, beim, halt, toter, tote, toten, gibts, gibt es, rum, gehabt, gemerkt, draußen,
+        drinnen, überall, immer, egal wo, egal wann, egal was, servus, moin, grüß gott, guten tag,
+        guten morgen, guten abend, liebe grüße, lg, mfg, vielen dank, danke schön, leute,
+        übrigens, jedenfalls, letztendlich, letztlich, im endeffekt, kurz gesagt, sozusagen, an
+        sich, glaub, glaub ich, ich glaub, denke ich, denk ich, ich denk, mein ich, finde ich,
+        find ich, meines erachtens, sieht man, man sieht, erkennt man, kann man sehen,
+        rausgekommen, kam raus, kommt raus, kommt da raus, da kommt, da steht, da kam, stand da,
+        da stand, nutzen, nutzt, benutzen, verwenden, host, hosts, wirt, wirts, wirtssystem,
+        container, containern, containers, zeug, ding, befehle, kommandos, signal, signale,
+        prozessliste, kind, kindprozess, elternprozesse, kernelversionen, versionen, hostsystem,
+        hostrechner, gerne, bitteschön, grad, grade, genommen, halt einfach, scho, ist halt, sind
+        halt, eben halt, wie ich dachte, wie gedacht, wie vermutet, nehmen, nimmt, hergenommen,
+        zwischendurch, komplett, vollständig, tatsächlich, toll, super, cool, krass, easy,
+        einzigen, exakte, folgert, schließt daraus, leider, weiter, keine Ahnung warum, keine
+        Ahnung wieso, weiß nicht warum, weiß nicht wieso, ich hoffe das stimmt, ich hoffe das
+        passt, ich hoffe das ist richtig, hoffe das stimmt, hoffe das passt, hoffe das ist
+        richtig, hoffentlich richtig, hoffentlich stimmt das, hoffe es stimmt, ich hoffe es
+        stimmt, hoffe es passt, im Geringsten, im Mindesten, untereinander, voneinander,
+        überhaupt""",
 }
 
 MARKS = {

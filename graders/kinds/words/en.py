@@ -199,18 +199,21 @@ WORDS = {
         answer is right, this is the correct answer, yes is accepted, no is accepted, grade, grades,
         grading, grade correct""",
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not know,
-        not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba, see above, as
-        above, something, anything, everything, any of them, any idea, no answer, cannot say, cant
-        say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done, skip,
-        skipped, pass, a lot, many, lots, it works, works, no comment, null, nil, undefined, empty,
-        blank, help, huh, i forgot, forgot, forgot to look, did not look, didnt look, could not
-        check, cannot find, cant find, not found, ask me later, no opinion, ask someone else, beats
-        me, all of the above, none of the above, no answer yet, not answered, not done, not done
-        yet, didnt count, did not count, havent counted, not counted yet, no number, did not
+        not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba, see above,
+        as above, something, anything, everything, any of them, any idea, no answer, cannot say,
+        cant say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done,
+        skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil, undefined,
+        empty, blank, help, huh, i forgot, forgot, forgot to look, did not look, didnt look, could
+        not check, cannot find, cant find, not found, ask me later, no opinion, ask someone else,
+        beats me, all of the above, none of the above, no answer yet, not answered, not done, not
+        done yet, didnt count, did not count, havent counted, not counted yet, no number, did not
         calculate, didnt calculate, didnt compare, did not compare, did not try, didnt try, not
         tried, havent tried, have not tried, i have not tried, never tried, who cares, not
-        interested, not my job, no time, ran out of time, a to z, from a to z, i gave up, gave up, i
-        give up, give up""",
+        interested, not my job, no time, ran out of time, a to z, from a to z, i gave up, gave up,
+        i give up, give up, couldn't produce, could not produce, couldn't make a zombie, could not
+        make a zombie, couldn't get a zombie, could not get a zombie, couldn't create a zombie,
+        could not create a zombie, wasn't able to make a zombie, didn't manage to make a zombie, i
+        won't answer, i will not answer, i refuse to answer""",
     "none": """none, nothing, zero, no names, none at all, there is none, there are none, nothing at
         all, no matches, no match, no output, none are loaded, none is loaded, none of them, none
         found, nothing found, not any, nothing is loaded, nothing loaded, not a single one, not one,
@@ -846,6 +849,8 @@ MARKS = {
     "lone denial": """nonsense, rubbish, wrong, bullshit, bs, bull, not true, untrue, false, that
         is wrong, no way, garbage, baloney, incorrect, myth, hogwash, nope wrong, crap, a myth, a
         lie, not so, no it isnt, fake""",
+    # Tells more of the noun before it.
+    "relative": "that, which, who, whose",
 }
 
 DURATIONS = {

@@ -157,7 +157,7 @@ WORDS = {
         stycken, st, faktiskt, helt enkelt, i listan, i tabellen, i utskriften, i utdata, signal,
         signalen, efter signalen, vanlig, vanliga, ny, nya, själva, stoppad, stoppades, långt,
         förekommer, ligger, låg, kommer, kommer från, från början, mot kärnan, över gränsen, till
-        kärnan""",
+        kärnan, alls, ett dugg, dugg, det minsta, överhuvudtaget, sinsemellan, från varandra""",
 }
 
 MARKS = {
@@ -250,7 +250,7 @@ TERMS = {
     "removes": "tar bort, raderas, dödar, avlägsnar",
     "works": "hjälper, fungerar",
     "stays": "finns kvar, står kvar, stannar kvar, kvar",
-    "no effect": "ingen effekt, meningslöst",
+    "no effect": "ingen effekt, meningslöst, gör ingenting, händer ingenting, oförändrad",
     "process": "processen",
     "parent": "förälder, föräldern",
     "module": "modul, moduler, modulen",
