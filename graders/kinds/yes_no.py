@@ -74,11 +74,11 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     if zone is Zone.UNCLEAR or (zone is Zone.WRONG and said.open):
         said = _doubted(answer.line, question, _headed(line, question) or said)
         zone = _decide(said, truth)
-    if zone is not Zone.RIGHT and (told := _of_case(line, question)):
-        said = Said(told, (), False, True)
+    if zone is not Zone.RIGHT and (of_case := _of_case(line, question)):
+        said = Said(of_case, (), False, True)
         zone = _decide(said, truth)
-    if zone is not Zone.RIGHT and (told := _set_right(line, question)):
-        said = told
+    if zone is not Zone.RIGHT and (left := _set_right(line, question)):
+        said = left
         zone = _decide(said, truth)
     if zone is Zone.RIGHT:
         return _verdict(say, truth, truth)
