@@ -445,7 +445,8 @@ MARKS = {
     "able to": """konnte, konnten, kann, können, könnte, war, ist, sind, habe, hab, haben, lässt
         sich, ließ sich, liess sich, gelang, vermag, möglich""",
     "impossible": "unmöglich, nicht möglich, geht nicht, ausgeschlossen",
-    "label of a finding": "gefunden, tatsächlich, Ergebnis, bekommen, gesehen, bekam",
+    "label of a finding": """gefunden, tatsächlich, Ergebnis, bekommen, gesehen, bekam, Ist,
+        beobachtet, Realität""",
     "runner up": """zweiter, zweites, zweite, dahinter, dritter, gefolgt von, auf Platz zwei,
         Platz 2""",
     "time or try": "Mal, Versuch, Sekunden",
@@ -458,7 +459,6 @@ MARKS = {
     "each place": "alle, überall, beide, beides, beiden, jeder, jedes, jeweils, allen",
     "there too": "auch, ebenfalls, genauso, ebenso",
     "brings it about": "wenn, sobald, durch, nachdem, von, vom, erst, falls, bis, nur",
-    "label of a finding": "tatsächlich, Ergebnis, bekommen, gesehen, Ist, beobachtet, Realität",
     "label of a correction": "Korrektur, Nachtrag, Edit, Update, Ergänzung, korrigiert",
     "regrets it": "sorry, mein Fehler, Entschuldigung, ups",
     "earlier answer": "erste, ersten, vorher, vorhin, oben, zuerst",

@@ -26,7 +26,7 @@ WORDS = {
         no way, neednt, none of, do not write, dont write, by no means, arnt, dnt, doesn, didn,
         isn, wasn, aren, refuses to, refused to, refuse to, declines to, is unable to, was unable
         to, not able to, not the least bit, not the slightest bit, not even
-        slightly, not in any way, not one bit""",
+        slightly, not in any way""",
     "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the last
         thing, is something else, placeholder, inactive, a misconception, a common
         misconception, misconception, went away, gave way, turned out to be bogus,

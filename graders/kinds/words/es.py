@@ -390,7 +390,7 @@ MARKS = {
         podido, he logrado, he, hemos, fui capaz de, se puede, se pudo, puede, pueden, puedes,
         se pueden, posible""",
     "impossible": "imposible, no es posible, es imposible",
-    "label of a finding": "obtenido, resultado, obtuve, salió, real, visto",
+    "label of a finding": "obtenido, resultado, obtuve, salió, real, visto, realidad, observado",
     "runner up": "segundo, segunda, detrás, seguido de, seguida de, tercero",
     "time or try": "vez, veces, intento, segundos",
     "has the value": """vale, con valor, con el valor, tiene el valor, tiene valor, es igual
@@ -402,7 +402,6 @@ MARKS = {
         lados""",
     "there too": "también, igualmente",
     "brings it about": "cuando, si, tras, después, por, al, solo, sólo, hasta",
-    "label of a finding": "obtenido, resultado, realidad, real, observado",
     "label of a correction": "corrección, edito, actualización",
     "regrets it": "perdón, error mío, lo siento, ups",
     "earlier answer": "primera, primer, antes, arriba",

@@ -431,7 +431,7 @@ MARKS = {
         possible de""",
     "impossible": """impossible, pas possible, n'est pas possible, il est impossible de,
         impossible de""",
-    "label of a finding": "obtenu, résultat, réel, constaté, observé, vu",
+    "label of a finding": "obtenu, résultat, réel, constaté, observé, vu, réalité",
     "runner up": "deuxième, second, seconde, derrière, suivi de, suivie de, troisième",
     "time or try": "fois, essai, secondes",
     "has the value": """vaut, avec la valeur, a la valeur, a pour valeur, valant, dont la
@@ -442,7 +442,6 @@ MARKS = {
     "each place": "partout, tous, toutes, tous les deux, toutes les deux, les deux, chaque",
     "there too": "aussi, également, pareillement",
     "brings it about": "quand, lorsque, dès, par, après, si, seul, seulement, jusqu'à ce",
-    "label of a finding": "obtenu, résultat, réalité, constaté, observé",
     "label of a correction": "correction, édit, mise à jour, rectificatif",
     "regrets it": "désolé, pardon, mon erreur, oups",
     "earlier answer": "première, premier, avant, ci-dessus",

@@ -412,7 +412,8 @@ MARKS = {
     "able to": """mogłem, mogłam, mogę, można, udało się, udało mi się, dało się, da się, byłem
         w stanie, możliwe, może""",
     "impossible": "niemożliwe, nie jest możliwe, nie da się, nie można, niemożliwym jest",
-    "label of a finding": "otrzymane, wynik, rzeczywiste, dostałem, faktycznie",
+    "label of a finding": """otrzymane, wynik, rzeczywiste, dostałem, faktycznie, otrzymano,
+        rzeczywistość""",
     "runner up": "drugi, drugie, druga, za nim, trzeci",
     "has the value": "ma wartość, z wartością, o wartości",
     "outside of it": """host, hoście, hosta, zewnątrz, na zewnątrz, laptop, laptopie, komputer,
@@ -421,7 +422,6 @@ MARKS = {
     "each place": "wszędzie, wszystkie, oba, obu, każdy, każdym, wszystkich",
     "there too": "też, także, również",
     "brings it about": "gdy, kiedy, po, jeśli, dopiero, przez, tylko, aż",
-    "label of a finding": "wynik, otrzymano, faktycznie, rzeczywistość",
     "label of a correction": "poprawka, edycja, aktualizacja, korekta",
     "regrets it": "przepraszam, mój błąd, ups",
     "earlier answer": "pierwsza, wcześniej, pierwsze",

@@ -398,7 +398,7 @@ MARKS = {
     "able to": """consegui, consigo, conseguiu, conseguimos, pude, posso, pôde, dá para, deu
         para, foi possível, pode, podem, dá pra, possível""",
     "impossible": "impossível, impossivel, não é possível, nao é possivel, é impossível",
-    "label of a finding": "obtido, resultado, real, deu, visto",
+    "label of a finding": "obtido, resultado, real, deu, visto, realidade, observado",
     "runner up": "segundo, segunda, atrás, seguido de, seguido por, terceiro",
     "has the value": "vale, com valor, com o valor, tem o valor, tem valor, cujo valor é",
     "outside of it": """host, hospedeiro, fora, portátil, máquina, notebook, computador, servidor,
@@ -407,7 +407,6 @@ MARKS = {
     "each place": "todos, todas, ambos, ambas, em todos, cada, em todo lado",
     "there too": "também, igualmente",
     "brings it about": "quando, se, após, depois, pelo, só, somente, apenas, até",
-    "label of a finding": "obtido, resultado, realidade, observado",
     "label of a correction": "correção, edição, atualização",
     "regrets it": "desculpa, desculpe, erro meu, ops",
     "earlier answer": "primeira, primeiro, antes, acima",
