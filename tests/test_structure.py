@@ -540,6 +540,7 @@ OF_MORE_THAN_A_MODULE = {
     "graders/kinds/test_languages.py",
     "graders/kinds/test_pages.py",
     "graders/kinds/test_properties.py",
+    "graders/kinds/test_yes_no_nothing.py",
     "graders/kinds/test_yes_no_reasons.py",
     "graders/specs/test_breaking.py",
 }

@@ -18,11 +18,12 @@ from labproof.graders.kinds.asserted import (
     of_subject,
     turns,
 )
-from labproof.graders.kinds.reading.clauses import DENIERS, OPEN, Clause
-from labproof.graders.kinds.reading.manner import digresses, does
+from labproof.graders.kinds.reading.clauses import DENIERS, OPEN, Clause, clauses
+from labproof.graders.kinds.reading.manner import digresses, does, foreign
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
 from labproof.graders.kinds.reading.settings import of_another
+from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.words import JESTS, PERSONS, Sense, fold, marks
 
 _SENTENCE_ENDS = frozenset(".;!\n")
@@ -394,3 +395,23 @@ def _times(said: Sequence[Piece], aside: bool) -> bool:
         aside: It speaks of another thing, whose time it is then.
     """
     return any(fold(piece.text) in (_TEMPORAL if aside else _TEMPORAL - _AFTER) for piece in said)
+
+
+def taken(said: Sequence[Piece]) -> Said:
+    """What all of it claims, clause by clause."""
+    reader = Reader()
+    parts = clauses(said, values=False, ands=True)
+    for clause, following in zip(parts, [*parts[1:], None], strict=False):
+        reader.take(clause, following)
+    made = reader.said(foreign(said))
+    if made.claims:
+        denials = tuple(one.text for one in said if one.text.isascii() and may_deny(one))
+        made = made._replace(rest=made.rest + denials)
+    if made.claims or made.rest or not any(piece.text in _EQUATES for piece in said):
+        return made
+    return made._replace(
+        rest=("=",)
+    )  # "host = alpine": what that says of the question, a person knows
+
+
+_EQUATES = frozenset(("=", "=="))

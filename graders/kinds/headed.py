@@ -41,7 +41,8 @@ def head(said: Sequence[Piece], parted: bool = True) -> tuple[bool, list[Piece]]
 def unmarked(said: Sequence[Piece]) -> Sequence[Piece]:
     """Without a cross beside a no, or a tick before a yes: "no ✗" says it twice, and denies nothing."""
     pair = [piece.sense for piece in said[:2]]
-    if pair in ([Sense.WRONG, Sense.NO], [Sense.YES, Sense.YES]) and _is_mark(said[0]):
+    twice = ([Sense.WRONG, Sense.NO], [Sense.WRONG, Sense.NOT], [Sense.YES, Sense.YES])
+    if pair in twice and _is_mark(said[0]):
         return said[1:]
     return [said[0], *said[2:]] if pair == [Sense.NO, Sense.WRONG] and _is_mark(said[1]) else said
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
-from labproof.graders.kinds.assent import SENTENCE, Reader, Said, excepts
+from labproof.graders.kinds.assent import SENTENCE, Said, excepts, taken
 from labproof.graders.kinds.asserted import ASIDE, SUBJECT, claims_of
 from labproof.graders.kinds.headed import head, is_reason, turned, unmarked
 from labproof.graders.kinds.in_rows import equated, told_in_rows
@@ -23,14 +24,14 @@ from labproof.graders.kinds.reading.manner import (
     asks_back,
     asks_first,
     defines,
-    foreign,
     repeats,
 )
 from labproof.graders.kinds.reading.pieces import Own, Piece, own_words, pieces
-from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.reading.zones import Zone
+from labproof.graders.kinds.shown import contradicts, is_left_to_compare, told_by_releases
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.sought import sought
+from labproof.graders.kinds.unlike import unlike_denied
 from labproof.graders.kinds.verdict import Say, odd
 from labproof.graders.kinds.words import (
     Sense,
@@ -61,19 +62,28 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
             asked about: "only the kernel is the same" limits nothing. English words do: what a language calls them
             stands in its ``TERMS``.
         answer: "yes", "they're the same", "not different". "yes and no" claims both, so it is neither.
+            ``case`` lists the words for the case that is asked about, ``others`` those for cases that somebody sets it
+            against ("in a VM they'd differ, here they don't"); what is said of those claims nothing either.
         truth: What the machine shows.
     """
     say = Say(question, answer, "yes or no")
     line = _TIMED.sub(r"\1 ", cleared(tidy(answer.line)))
-    said = _in_rows(answer.line, question) or _found(line, question) or _read(line, question)
+    said = _seen(answer.line, question) or _found(line, question) or _read(line, question)
+    said = _doubted(answer.line, question, said)
     zone = _decide(said, truth)
     if zone is Zone.UNCLEAR or (zone is Zone.WRONG and said.open):
-        said = _headed(line, question) or said
+        said = _doubted(answer.line, question, _headed(line, question) or said)
+        zone = _decide(said, truth)
+    if zone is not Zone.RIGHT and (of_case := _of_case(line, question)):
+        said = Said(of_case, (), False, True)
+        zone = _decide(said, truth)
+    if zone is not Zone.RIGHT and (left := _set_right(line, question)):
+        said = left
         zone = _decide(said, truth)
     if zone is Zone.RIGHT:
-        return Outcome(Status.PASSED, matched=("yes" if truth else "no",))
-    if zone is Zone.UNCLEAR and not said.claims and defines(line, _own(question).known):
-        zone = Zone.WRONG
+        return _verdict(say, truth, truth)
+    if zone is Zone.UNCLEAR and _is_nothing(line, question, said):
+        return say.wrong(_NEITHER, decided=True)
     if zone is Zone.UNCLEAR:
         found = (
             "found yes and no"
@@ -82,15 +92,39 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
         )
         return say.unclear(found, _NEITHER)
     if said.claims == {not truth} and not said.open:
-        told = f", which is not what is shown by {question.shown_by}."
-        return say.wrong(told, ["no" if truth else "yes"], decided=True)
+        return _verdict(say, not truth, truth)
     if _leads(answer.line, question, truth):
         return say.unclear("found a sentence behind it that takes something back", _NEITHER)
     if not said.claims and not said.open and "\n" in answer.line.strip():
         return say.unclear("found what was looked at", _NEITHER)
+    if not said.claims and _compares(question) and is_left_to_compare(line, _own(question)):
+        return say.unclear("found what was looked at", _NEITHER)
     if said.open and _is_tale(line, question):
         return say.unclear("could not tell what all of it says", _NEITHER)
     return say.wrong(_NEITHER, decided=bool(said.claims) or said.open)
+
+
+def _is_nothing(line: str, question: Question, said: Said) -> bool:
+    """Whether it is no answer: what a thing of the question's is, or an order to whoever grades and no more."""
+    told = pieces(line, _own(question))
+    plain = not any(isinstance(piece.value, bool) for piece in told)
+    if not said.claims and defines(line, _own(question).known):
+        return True
+    if any(piece.sense is Sense.ORDER for piece in told):
+        own = any(piece.sense in (Sense.NO, Sense.NOT, Sense.NONE) for piece in told)
+        return plain and not own and told[0].sense is not Sense.YES
+    of_parent = all(
+        two.value == ASIDE for one, two in pairwise(told) if one.sense in (*DENIERS, Sense.LIMIT)
+    )  # "that was not waited for"; not "that no signal reaches"
+    return plain and of_parent and not said.claims and _defines_subject(line, question)
+
+
+def _defines_subject(line: str, question: Question) -> bool:
+    subject = all_names(question.params.get("subject", ()))
+    return defines(_RELATIVE.sub(" ", line), _own(question).known | {*map(fold, subject)})
+
+
+_RELATIVE = re.compile(bounded("relative"), re.IGNORECASE)
 
 
 @kept
@@ -99,12 +133,31 @@ def _in_rows(line: str, question: Question) -> Said | None:
     told = None
     if any(sign in line for sign in _ROW_SIGNS):
         told = told_in_rows(line, question.prompt, _own(question))
-    if told is None and ("=" in line or "≠" in line) and _own(question).values.get(_EQUALLY):
+    if told is None and ("=" in line or "≠" in line) and _compares(question):
         told = equated(pieces(line, _own(question)))
     return None if told is None else Said(frozenset({told}), (), False, True)
 
 
 _ROW_SIGNS, _EQUALLY = ",;/\n→:", ("equal",)
+
+
+def _seen(line: str, question: Question) -> Said | None:
+    """What is told in rows, or by the releases that somebody saw."""
+    told = None
+    if _compares(question):
+        told = told_by_releases(line, _own(question))
+    return _in_rows(line, question) if told is None else Said(frozenset({told}), (), False, True)
+
+
+def _doubted(line: str, question: Question, said: Said) -> Said:
+    """Both, where what was seen is beside "the same" and says otherwise."""
+    doubted = said.claims == {True} and _compares(question) and contradicts(line, _own(question))
+    return said._replace(claims=frozenset({True, False})) if doubted else said
+
+
+def _compares(question: Question) -> bool:
+    """Whether it asks if things are alike."""
+    return _own(question).values.get(_EQUALLY) is True
 
 
 @kept
@@ -141,6 +194,56 @@ def _denied(expected: str, question: Question) -> frozenset[bool]:
 
 
 @kept
+def _set_right(line: str, question: Question) -> Said | None:
+    """What is left where its author took something back, or set it against what they expected."""
+    if len(line) < _SHORTEST:
+        return None
+    from labproof.graders.kinds.amended import amended, is_told, refuted, reported
+
+    found = reported(line)
+    if found:
+        return _plainly(found, question) or Said(frozenset(), (found,), False, False)
+    left = amended(line)
+    if left and (told := _plainly(left, question)):
+        return told
+    parts = refuted(line)
+    if not parts:
+        return None
+    turned = _denied(parts[0], question)
+    behind = _read(parts[1], question).claims if parts[1] else frozenset()
+    others = is_told(pieces(parts[0], _own(question)))
+    if len(turned) != 1 or not (others or behind == turned):
+        return None
+    return Said(behind | turned, (), False, True)  # both, where it is not clear
+
+
+def _plainly(text: str, question: Question) -> Said | None:
+    """What a text says alone, if that is one thing and clear."""
+    case = _of_case(text, question)
+    said = Said(case, (), False, True) if case else _read(text, question)
+    plain = len(said.claims) == 1 and not said.rest and not said.open
+    return said if plain else None
+
+
+@kept
+def _of_case(line: str, question: Question) -> frozenset[bool] | None:
+    """What is told of the case that is asked about, where others are told of as well."""
+    params = question.params
+    if not params.get("case") and not params.get("others"):
+        return None
+    from labproof.graders.kinds.cases import Cases, told_of_case  # most are right, and wait
+
+    case, others = (
+        frozenset(" ".join(folded(way)) for way in all_names(params.get(name, ())))
+        for name in ("case", "others")
+    )
+    said = pieces(line, _own(question))
+    if repeats(line, question) or asks_first(line) or asks_back(line):
+        return None
+    return told_of_case(said, Cases(case, others, not _compares(question)))
+
+
+@kept
 def _headed(line: str, question: Question) -> Said | None:
     """The yes or no that stands in front, where what follows is nothing but its reason."""
     told = pieces(line, _own(question))
@@ -149,7 +252,7 @@ def _headed(line: str, question: Question) -> Said | None:
     if front is None or repeats(line, question):
         return None
     meant, behind = front
-    claims = _taken(behind).claims
+    claims = taken(behind).claims
     if meant and any(map(excepts, clauses(behind, values=False, ands=True))):
         return None
     if not is_reason(behind, meant) or not claims <= {meant}:
@@ -224,7 +327,8 @@ def _read(line: str, question: Question) -> Said:
         asks_back(line) and not any(isinstance(piece.value, bool) for piece in said)
     ):
         return Said(frozenset(), (), True, False)
-    return _concluded(said) or _taken(said)
+    alike = unlike_denied(said, _own(question)) if _compares(question) else None
+    return alike or _concluded(said) or taken(said)
 
 
 def _answered(line: str, question: Question) -> Said | None:
@@ -250,22 +354,6 @@ def _answered(line: str, question: Question) -> Said | None:
 _ASKED = re.compile(r"([^?]{1,200}\?)\s+([^?]{1,40})")
 
 
-def _taken(said: Sequence[Piece]) -> Said:
-    reader = Reader()
-    parts = clauses(said, values=False, ands=True)
-    for clause, following in zip(parts, [*parts[1:], None], strict=False):
-        reader.take(clause, following)
-    made = reader.said(foreign(said))
-    if made.claims:
-        denials = tuple(one.text for one in said if one.text.isascii() and may_deny(one))
-        made = made._replace(rest=made.rest + denials)
-    if made.claims or made.rest or not any(piece.text in _EQUATES for piece in said):
-        return made
-    return made._replace(
-        rest=("=",)
-    )  # "host = alpine": what that says of the question, a person knows
-
-
 def _without_consent(said: Sequence[Piece]) -> Sequence[Piece]:
     """Without a thumb or a tick at the end, which agrees with what stands before it: "no 👍"."""
     end = len(said)
@@ -275,9 +363,6 @@ def _without_consent(said: Sequence[Piece]) -> Sequence[Piece]:
         end -= 1
     denied = any(piece.sense in (Sense.NO, Sense.NOT) for piece in said[:end])
     return said[:end] if denied else said
-
-
-_EQUATES = frozenset(("=", "=="))
 
 
 def _counted(said: Sequence[Piece]) -> list[Piece]:
@@ -313,20 +398,38 @@ def _concluded(said: Sequence[Piece]) -> Said | None:
         return None
     if any(piece.sense in NO_REASON for piece in front) or front[-1].sense in DENIERS:
         return None
-    told, meant = _taken(front), _taken(said[at + 1 :])
+    told, meant = taken(front), taken(said[at + 1 :])
     return meant if told.claims <= meant.claims and not told.open else None
+
+
+def session(question: Question, answer: Answer, truth: bool) -> Outcome | None:
+    """The verdict on releases below the commands that showed them, which tell where that was."""
+    told = told_by_releases(answer.line, _own(question)) if _compares(question) else None
+    return None if told is None else _verdict(Say(question, answer, "yes or no"), told, truth)
+
+
+def _verdict(say: Say, told: bool, truth: bool) -> Outcome:
+    """Of one claim that is clear."""
+    named = "yes" if told else "no"
+    if told is truth:
+        return Outcome(Status.PASSED, matched=(named,))
+    shown = f", which is not what is shown by {say.question.shown_by}."
+    return say.wrong(shown, [named], decided=True)
 
 
 KIND = Kind(
     judge,
     bool,
     example,
+    session=session,
     params={
         "yes": list[str],
         "no": list[str],
         "aside": list[str],
         "subject": list[str],
         "around": list[str],
+        "case": list[str],
+        "others": list[str],
     },
     required=frozenset({"yes", "no"}),
 )

@@ -69,6 +69,7 @@ class Kind(msgspec.Struct, frozen=True):
         read: ``(question, answer) -> what it is read as``, where that can be said without knowing what is right.
         shows: ``question -> lines`` that a learner must see to answer it, such as the options and their letters.
         gist: ``(question, text) -> text`` that is equal for answers that say the same, so that a person reads one of them.
+        session: ``(question, answer, truth) -> Outcome`` of a terminal whose commands tell what was asked where, or None.
         labelled: Parameters whose labels an answer names; two, where it names one of the second for each of the first.
         params: Parameter name -> the type its text is read as.
         required: Parameters that lab.yaml must give.
@@ -82,6 +83,7 @@ class Kind(msgspec.Struct, frozen=True):
     read: Callable[[Question, Answer], str] | None = None
     shows: Callable[[Question], list[str]] | None = None
     gist: Callable[[Question, str], str] | None = None
+    session: Callable[[Question, Answer, Any], Outcome | None] | None = None
     labelled: tuple[str, ...] = ()
     params: Mapping[str, Any] = msgspec.field(default_factory=dict)
     required: frozenset[str] = frozenset()

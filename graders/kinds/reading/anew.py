@@ -28,6 +28,9 @@ def read_anew(
         written: The answer as the kind read it, and as it stands there.
         outcome: What the kind made of it.
     """
+    told = kind.session(question, written[-1], truth) if kind.session and outcome.unclear else None
+    if told:
+        return told
     below = behind_prompt(written[-1].line, question.prompt)
     if below:  # the question's own words are nobody's answer
         said = Answer(legible(below), written[0].where)

@@ -190,71 +190,70 @@ WORDS = {
     "fill": """wie erwartet, egal welches, egal welcher, egal welche, egal wie, kein Wunder,
         großes, Großbuchstabe, überrascht, gewundert, Festplatte, dran, USB, USB Stick, Stick,
         Netzwerkkommando, Netzwerkbefehl, Kommando, Kommandozeile, Systemaufrufen, Prozessor,
-        Prozessoren, Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage, Modus, Fassung,
-        Menü, Reiter, Laptop, Kasten, Kiste, Rechners, Kernels, Ausdruck, Bildschirmausgabe,
-        Treffer, Zeilenzahl, abgezählt, geschaut, rauskommt, rauskam, abzüglich, anzeigen,
-        gezeigt, heraus, neu, umgestellt, ID, häufigste, häufigster, häufig, größte, größten,
-        des, einen, einem, eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe,
-        wurden, werden, gibt, gab, da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe,
-        lösung, ergebnis, wert, zahl, anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur,
-        von, vom, an, am, aus, um, jetzt, aktuell, derzeit, momentan, gerade, insgesamt,
-        zusammen, gesamt, summe, kernel, modul, module, modulen, geladen, geladene, geladenen,
-        laufende, laufender, läuft, laufen, laut uname, version, kernelversion, system,
-        rechner, maschine, aufrufe, systemaufrufe, systemaufruf, aufruf, zeile, zeilen, datei,
-        dateien, programm, prozess, prozesse, prozessnummer, elternprozess, zustand, status,
-        buchstabe, parameter, optionen, option, meisten aufrufe, machte, wurde aufgerufen,
-        aufgerufen, gezählt, gefunden, gesehen, bitte, danke, hallo, bereits, beide, alles
-        zusammen, jeder, jede, jedes, jeden, dieses, diese, dieser, diesem, wirklich, dort,
-        darin, dabei, davor, zuerst, dann, befehl, ausgegeben, liste, folgende, folgenden, der
-        letzte, viele, so viele, viel, vielen, glaube ich, ich glaube, ich denke, meiner
-        meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere, eben, halt so, einfach,
-        heißt es, enthält, enthalten, aktiviert, gesetzt, gebaut, kompiliert, gebootet,
-        gestartet, übersetzt, erscheint, stehen da, buchstaben, zurück, pid, ppid, und so
-        weiter, usw, davor noch, wert von, bibliothek, bibliotheken, exit, exitcode,
+        Prozessoren, Mehrprozessor, Neustart, Laufzeit, exakt, glatt, Tage, Modus, Fassung, Menü,
+        Reiter, Laptop, Kasten, Kiste, Rechners, Kernels, Ausdruck, Bildschirmausgabe, Treffer,
+        Zeilenzahl, abgezählt, geschaut, rauskommt, rauskam, abzüglich, anzeigen, gezeigt, heraus,
+        neu, umgestellt, ID, häufigste, häufigster, häufig, größte, größten, des, einen, einem,
+        eines, mein, meine, meinem, meiner, mir, mich, sein, bin, habe, wurden, werden, gibt, gab,
+        da sind, zeigt, zeigte, steht, stehen, ergibt, ausgabe, lösung, ergebnis, wert, zahl,
+        anzahl, nummer, name, namen, heißt, heißen, zu, zum, zur, von, vom, an, am, aus, um,
+        jetzt, aktuell, derzeit, momentan, gerade, insgesamt, zusammen, gesamt, summe, kernel,
+        modul, module, modulen, geladen, geladene, geladenen, laufende, laufender, läuft, laufen,
+        laut uname, version, kernelversion, system, rechner, maschine, aufrufe, systemaufrufe,
+        systemaufruf, aufruf, zeile, zeilen, datei, dateien, programm, prozess, prozesse,
+        prozessnummer, elternprozess, zustand, status, buchstabe, parameter, optionen, option,
+        meisten aufrufe, machte, wurde aufgerufen, aufgerufen, gezählt, gefunden, gesehen, bitte,
+        danke, hallo, bereits, beide, alles zusammen, jeder, jede, jedes, jeden, dieses, diese,
+        dieser, diesem, wirklich, dort, darin, dabei, davor, zuerst, dann, befehl, ausgegeben,
+        liste, folgende, folgenden, der letzte, viele, so viele, viel, vielen, glaube ich, ich
+        glaube, ich denke, meiner meinung nach, bedeutet, öffnet, öffnete, geöffnet, mehrere,
+        eben, halt so, einfach, heißt es, enthält, enthalten, aktiviert, gesetzt, gebaut,
+        kompiliert, gebootet, gestartet, übersetzt, erscheint, stehen da, buchstaben, zurück, pid,
+        ppid, und so weiter, usw, davor noch, wert von, bibliothek, bibliotheken, exit, exitcode,
         rückgabewert, endet, beendet, lautet, wurde, eingeschaltet, eingebunden, verwendet,
         benutzt, läuft hier, bei mir, bei mir läuft, hier läuft, dazu, zwar, und zwar, zum
-        schluss, schluss, schließlich, zuletzt, insgesamt also, ausgegeben wird, wird
-        angezeigt, angezeigt, übergeben, mitgegeben, bekam, bekommt, bekommen, erhalten,
-        liefert, lieferte, sagt, sagte, meldet, meldete, gemeldet, antwortet, schreibt, sehe,
-        sehen, sieht, gesehen habe, finde, find, fand, erhalte, kam, kommt, kommen, ist es,
-        sind es, nennt, lautet bei mir, entspricht, macht zusammen, ergeben, seinen, seine,
-        ihre, ihren, deren, dessen, selbst, selber, ganz, genau genommen, einzige, einziger,
-        einziges, gleich danach, oben, unten, links, rechts, spalte, tabelle, fenster,
-        speicher, kopfzeile, hinter, neben, stück, neuste, neueste, ubuntu, debian, fedora,
-        eltern, shell, erste, erster, erstes, ersten, ziemlich, eigene, eigenes, hab, hats,
-        habs, krieg, kriege, nachgezählt, nachgesehen, nachgeschaut, abgelesen, durchgezählt,
-        gezählt habe, grenze, übergänge, wechsel, übertritte, kernraum, in den kernel, in die
-        konsole, zustandsbuchstabe, buchstabe ist, prozesstabelle, sagt mir, zeigt mir, gibt
-        aus, gab aus, gibt mir, spuckt, angaben, eintrag, einträge, mit dabei, dabei sind,
-        zuständig, gehört, gehören, gehört zu, welcher, welche, welches, platz, eins, platz
-        eins, sagt bei mir, anzeigt, rausbekommen, raus, eingehängt, eingebaut wurde,
-        vorhanden, schrieb, schreibt mir, am ende, ende, meldete mir, es ändert, ändert, ändert
-        sich, ruft, rief, ruft am meisten, kam heraus, eingestellt, existiert, hochgefahren,
-        gebootet mit, ziel, eingehängt ist, braucht, benötigt, sonst nichts, nichts anderes,
-        nichts weiter, mehr nicht, nichts sonst, und sonst nichts, das wars, das ist alles,
-        gewechselt, wechselt, wechseln, rein, drin, fest, steht da, dasteht, ergab, zählt,
-        tippte, getippt, geschrieben, startet, lief, gebraucht, geladen wird, Ordner,
-        Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk, Treiber, Gerät, Geräte, Dienst,
+        schluss, schluss, schließlich, zuletzt, insgesamt also, ausgegeben wird, wird angezeigt,
+        angezeigt, übergeben, mitgegeben, bekam, bekommt, bekommen, erhalten, liefert, lieferte,
+        sagt, sagte, meldet, meldete, gemeldet, antwortet, schreibt, sehe, sehen, sieht, gesehen
+        habe, finde, find, fand, erhalte, kam, kommt, kommen, ist es, sind es, nennt, lautet bei
+        mir, entspricht, macht zusammen, ergeben, seinen, seine, ihre, ihren, deren, dessen,
+        selbst, selber, ganz, genau genommen, einzige, einziger, einziges, gleich danach, oben,
+        unten, links, rechts, spalte, tabelle, fenster, speicher, kopfzeile, hinter, neben, stück,
+        neuste, neueste, ubuntu, debian, fedora, eltern, shell, erste, erster, erstes, ersten,
+        ziemlich, eigene, eigenes, hab, hats, habs, krieg, kriege, nachgezählt, nachgesehen,
+        nachgeschaut, abgelesen, durchgezählt, gezählt habe, grenze, übergänge, wechsel,
+        übertritte, kernraum, in den kernel, in die konsole, zustandsbuchstabe, buchstabe ist,
+        prozesstabelle, sagt mir, zeigt mir, gibt aus, gab aus, gibt mir, spuckt, angaben,
+        eintrag, einträge, mit dabei, dabei sind, zuständig, gehört, gehören, gehört zu, welcher,
+        welche, welches, platz, eins, platz eins, sagt bei mir, anzeigt, rausbekommen, raus,
+        eingehängt, eingebaut wurde, vorhanden, schrieb, schreibt mir, am ende, ende, meldete mir,
+        es ändert, ändert, ändert sich, ruft, rief, ruft am meisten, kam heraus, eingestellt,
+        existiert, hochgefahren, gebootet mit, ziel, eingehängt ist, braucht, benötigt, sonst
+        nichts, nichts anderes, nichts weiter, mehr nicht, nichts sonst, und sonst nichts, das
+        wars, das ist alles, gewechselt, wechselt, wechseln, rein, drin, fest, steht da, dasteht,
+        ergab, zählt, tippte, getippt, geschrieben, startet, lief, gebraucht, geladen wird,
+        Ordner, Verzeichnis, Bildschirm, Aufgabe, Netz, Netzwerk, Treiber, Gerät, Geräte, Dienst,
         Dienste, Benutzer, Anwendung, Anwendungen, Zeichen, Zahlen, Gesamtzahl, laut Ausgabe,
-        gleichzeitig, beides, jeweils, etwas später, sofort, direkt, praktisch, nicht leer,
-        digga, ey, gell, beim, halt, toter, tote, toten, gibts, gibt es, rum, gehabt, gemerkt,
-        draußen, drinnen, überall, immer, egal wo, egal wann, egal was, servus, moin, grüß
-        gott, guten tag, guten morgen, guten abend, liebe grüße, lg, mfg, vielen dank, danke
-        schön, leute, übrigens, jedenfalls, letztendlich, letztlich, im endeffekt, kurz gesagt,
-        sozusagen, an sich, glaub, glaub ich, ich glaub, denke ich, denk ich, ich denk, mein
-        ich, finde ich, find ich, meines erachtens, sieht man, man sieht, erkennt man, kann man
-        sehen, rausgekommen, kam raus, kommt raus, kommt da raus, da kommt, da steht, da kam,
-        stand da, da stand, nutzen, nutzt, benutzen, verwenden, host, hosts, wirt, wirts,
-        wirtssystem, container, containern, containers, zeug, ding, befehle, kommandos, signal,
-        signale, prozessliste, kind, kindprozess, elternprozesse, kernelversionen, versionen,
-        hostsystem, hostrechner, gerne, bitteschön, grad, grade, genommen, halt einfach, scho,
-        ist halt, sind halt, eben halt, wie ich dachte, wie gedacht, wie vermutet, nehmen,
-        nimmt, hergenommen, zwischendurch, komplett, vollständig, tatsächlich, toll, super,
-        cool, krass, easy, einzigen, exakte, folgert, schließt daraus, leider, weiter, keine
-        Ahnung warum, keine Ahnung wieso, weiß nicht warum, weiß nicht wieso, ich hoffe das
-        stimmt, ich hoffe das passt, ich hoffe das ist richtig, hoffe das stimmt, hoffe das
-        passt, hoffe das ist richtig, hoffentlich richtig, hoffentlich stimmt das, hoffe es
-        stimmt, ich hoffe es stimmt, hoffe es passt""",
+        gleichzeitig, beides, jeweils, etwas später, sofort, direkt, praktisch, nicht leer, digga,
+        ey, gell, beim, halt, toter, tote, toten, gibts, gibt es, rum, gehabt, gemerkt, draußen,
+        drinnen, überall, immer, egal wo, egal wann, egal was, servus, moin, grüß gott, guten tag,
+        guten morgen, guten abend, liebe grüße, lg, mfg, vielen dank, danke schön, leute,
+        übrigens, jedenfalls, letztendlich, letztlich, im endeffekt, kurz gesagt, sozusagen, an
+        sich, glaub, glaub ich, ich glaub, denke ich, denk ich, ich denk, mein ich, finde ich,
+        find ich, meines erachtens, sieht man, man sieht, erkennt man, kann man sehen,
+        rausgekommen, kam raus, kommt raus, kommt da raus, da kommt, da steht, da kam, stand da,
+        da stand, nutzen, nutzt, benutzen, verwenden, host, hosts, wirt, wirts, wirtssystem,
+        container, containern, containers, zeug, ding, befehle, kommandos, signal, signale,
+        prozessliste, kind, kindprozess, elternprozesse, kernelversionen, versionen, hostsystem,
+        hostrechner, gerne, bitteschön, grad, grade, genommen, halt einfach, scho, ist halt, sind
+        halt, eben halt, wie ich dachte, wie gedacht, wie vermutet, nehmen, nimmt, hergenommen,
+        zwischendurch, komplett, vollständig, tatsächlich, toll, super, cool, krass, easy,
+        einzigen, exakte, folgert, schließt daraus, leider, weiter, keine Ahnung warum, keine
+        Ahnung wieso, weiß nicht warum, weiß nicht wieso, ich hoffe das stimmt, ich hoffe das
+        passt, ich hoffe das ist richtig, hoffe das stimmt, hoffe das passt, hoffe das ist
+        richtig, hoffentlich richtig, hoffentlich stimmt das, hoffe es stimmt, ich hoffe es
+        stimmt, hoffe es passt, im Geringsten, im Mindesten, untereinander, voneinander,
+        überhaupt""",
 }
 
 MARKS = {
@@ -407,7 +406,7 @@ MARKS = {
     "in another case": "wäre, wären, würde, würden, bräuchte, hätte",
     "polite claim": "das wäre, würde sagen, würde ich sagen",
     "label of a guess": """Vermutung, meine Vermutung, Tipp, mein Tipp, erwartet, Erwartung,
-        Annahme, Hypothese""",
+        Annahme, Hypothese, Soll, vermutet""",
     "alike": "wie, genau wie, stimmt mit, bestätigt",
     "as expected": "wie erwartet, wie gedacht, wie vermutet, wie ich dachte",
     "finding": """sagt, zeigt, meldet, liefert, steht, zeigte, kam, kam raus, kam heraus,
@@ -446,12 +445,25 @@ MARKS = {
     "able to": """konnte, konnten, kann, können, könnte, war, ist, sind, habe, hab, haben, lässt
         sich, ließ sich, liess sich, gelang, vermag, möglich""",
     "impossible": "unmöglich, nicht möglich, geht nicht, ausgeschlossen",
-    "label of a finding": "gefunden, tatsächlich, Ergebnis, bekommen, gesehen, bekam",
+    "label of a finding": """gefunden, tatsächlich, Ergebnis, bekommen, gesehen, bekam, Ist,
+        beobachtet, Realität""",
     "runner up": """zweiter, zweites, zweite, dahinter, dritter, gefolgt von, auf Platz zwei,
         Platz 2""",
     "time or try": "Mal, Versuch, Sekunden",
     "has the value": """ist gesetzt auf, gesetzt auf, mit dem Wert, mit Wert, hat den Wert,
         steht auf, hat als Wert""",
+    "outside of it": """Host, Wirt, draußen, außen, außerhalb, Laptop, Rechner, Maschine, PC,
+        Notebook, Server, Hostsystem, Hostrechner, Wirtssystem""",
+    "inside of it": """Container, Containern, Containers, drinnen, innen, im Container, innerhalb,
+        Image, Images, drin""",
+    "each place": "alle, überall, beide, beides, beiden, jeder, jedes, jeweils, allen",
+    "there too": "auch, ebenfalls, genauso, ebenso",
+    "brings it about": "wenn, sobald, durch, nachdem, von, vom, erst, falls, bis, nur",
+    "label of a correction": "Korrektur, Nachtrag, Edit, Update, Ergänzung, korrigiert",
+    "regrets it": "sorry, mein Fehler, Entschuldigung, ups",
+    "earlier answer": "erste, ersten, vorher, vorhin, oben, zuerst",
+    "was wrong": "falsch, Quatsch, ein Fehler, Irrtum, verkehrt",
+    "lone denial": "Quatsch, Unsinn, Blödsinn, falsch, stimmt nicht, Käse",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -21,11 +21,12 @@ WORDS = {
         afraid not, i am afraid not, afraid not, regrettably not, no chance, alas no, alas not""",
     "not": """could not see any, couldn't see any, can't see any, cannot see any, not, never,
         neither, nor, isnt, arent, wasnt, werent, doesnt, dont, didnt, cannot, cant, wont, hasnt,
-        havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely, nobody, no one, nowhere,
-        unable to, fails to, failed to, fail to, lacks, lack, not that one, far from, in no way,
-        neednt, none of, do not write, dont write, by no means, arnt, dnt, doesn, didn, isn, wasn,
-        aren, refuses to, refused to, refuse to, declines to, is unable to, was unable to, not able
-        to""",
+        havent, hadnt, wouldnt, couldnt, shouldnt, aint, hardly, scarcely, nobody, no one,
+        nowhere, unable to, fails to, failed to, fail to, lacks, lack, not that one, far from, in
+        no way, neednt, none of, do not write, dont write, by no means, arnt, dnt, doesn, didn,
+        isn, wasn, aren, refuses to, refused to, refuse to, declines to, is unable to, was unable
+        to, not able to, not the least bit, not the slightest bit, not even
+        slightly, not in any way""",
     "wrong": """in vain, looked in vain, no trace of one, no trace of it, was no trace, the last
         thing, is something else, placeholder, inactive, a misconception, a common
         misconception, misconception, went away, gave way, turned out to be bogus,
@@ -198,18 +199,21 @@ WORDS = {
         answer is right, this is the correct answer, yes is accepted, no is accepted, grade, grades,
         grading, grade correct""",
     "blank": """idk, dunno, no idea, no clue, i dont know, i do not know, dont know, do not know,
-        not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba, see above, as
-        above, something, anything, everything, any of them, any idea, no answer, cannot say, cant
-        say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done, skip,
-        skipped, pass, a lot, many, lots, it works, works, no comment, null, nil, undefined, empty,
-        blank, help, huh, i forgot, forgot, forgot to look, did not look, didnt look, could not
-        check, cannot find, cant find, not found, ask me later, no opinion, ask someone else, beats
-        me, all of the above, none of the above, no answer yet, not answered, not done, not done
-        yet, didnt count, did not count, havent counted, not counted yet, no number, did not
+        not known, unknown, i have no idea, n a, na, not applicable, todo, to do, tba, see above,
+        as above, something, anything, everything, any of them, any idea, no answer, cannot say,
+        cant say, cannot tell, cant tell, hard to say, ask my, ask the, ask your, i did it, done,
+        skip, skipped, pass, a lot, many, lots, it works, works, no comment, null, nil, undefined,
+        empty, blank, help, huh, i forgot, forgot, forgot to look, did not look, didnt look, could
+        not check, cannot find, cant find, not found, ask me later, no opinion, ask someone else,
+        beats me, all of the above, none of the above, no answer yet, not answered, not done, not
+        done yet, didnt count, did not count, havent counted, not counted yet, no number, did not
         calculate, didnt calculate, didnt compare, did not compare, did not try, didnt try, not
         tried, havent tried, have not tried, i have not tried, never tried, who cares, not
-        interested, not my job, no time, ran out of time, a to z, from a to z, i gave up, gave up, i
-        give up, give up""",
+        interested, not my job, no time, ran out of time, a to z, from a to z, i gave up, gave up,
+        i give up, give up, couldn't produce, could not produce, couldn't make a zombie, could not
+        make a zombie, couldn't get a zombie, could not get a zombie, couldn't create a zombie,
+        could not create a zombie, wasn't able to make a zombie, didn't manage to make a zombie, i
+        won't answer, i will not answer, i refuse to answer""",
     "none": """none, nothing, zero, no names, none at all, there is none, there are none, nothing at
         all, no matches, no match, no output, none are loaded, none is loaded, none of them, none
         found, nothing found, not any, nothing is loaded, nothing loaded, not a single one, not one,
@@ -767,9 +771,9 @@ MARKS = {
     "in another case": """would be, would need, would mean, would have, would make, would require,
         would only, itd be, itd, itd have, theyd, theyd be""",
     "polite claim": "that would be, this would be, which would be, would say, the answer would be",
-    "label of a guess": """guess, my guess, expected, expectation, my expectation, prediction,
-        my prediction, hypothesis, expected only, expecting, I expected, was expecting, would
-        have expected""",
+    "label of a guess": """guess, my guess, expected, expectation, my expectation, prediction, my
+        prediction, hypothesis, expected only, expecting, I expected, was expecting, would have
+        expected, expected result, i expected, assumption, assumed, my assumption, thought""",
     "alike": "as, like, same as, agrees, matches, confirms, confirmed",
     "as expected": """as expected, as i expected, as i had expected, as i thought, as i had thought,
         as guessed, as i guessed, as i had guessed, as suspected, as assumed, as i assumed, like i
@@ -810,7 +814,8 @@ MARKS = {
     "impossible": """impossible, not possible, no way, is impossible, are impossible, it is
         impossible""",
     "label of a finding": """got, saw, found, actual, actually got, observed, result, reality,
-        seen, received""",
+        seen, received, actually, actual result, observation, results, outcome, what i got, what
+        happened, i got, in reality, in fact, measured""",
     "runner up": """second, 2nd, third, 3rd, behind, runner-up, close behind, not far behind,
         right behind, next comes, comes next, follows, followed by""",
     "time or try": """time, times, try, run, look, thought, terminal, screen, shell, window,
@@ -818,6 +823,34 @@ MARKS = {
     "has the value": """is set to, set to, with value, with the value, has value, has the
         value, having the value, equals, is equal to, and its value is, whose value is, which
         is""",
+    "outside of it": """host, hosts, docker host, host machine, host system, outside, laptop,
+        machine, computer, pc, notebook, workstation, box, vm, engine, wsl, macbook, server, real
+        one, bare metal, my ubuntu, my debian, my fedora, hostside, outer, my system, own machine,
+        native""",
+    "inside of it": """container, containers, inside, docker, podman, image, images, guest, ctr,
+        ctrs, inner, within""",
+    "a distribution": """alpine, debian, ubuntu, fedora, centos, rocky, rockylinux, alma,
+        almalinux, arch, archlinux, amazonlinux, amazon linux, opensuse, suse, kali, busybox,
+        oracle, oraclelinux, void, gentoo, mint, nginx, redis, python, httpd, postgres, node,
+        hello world, bookworm, bullseye, jammy, noble, focal""",
+    "each place": """all, both, each, every, everywhere, all three, all four, all of them, either,
+        anywhere""",
+    "there too": "as well, too, also, likewise, again",
+    # What does it, or when it happens, stands beside these.
+    "brings it about": """once, when, if, after, by, soon, until, unless, through, via, because,
+        only, till, whenever""",
+    "label of a correction": """edit, edited, update, updated, correction, corrected, p s, ps,
+        erratum, eta, later, new, upd""",
+    "regrets it": """my bad, sorry, my mistake, oops, whoops, sry, my fault, mea culpa, silly me,
+        sorry for that, sorry about that, apologies, stupid me, facepalm""",
+    "earlier answer": """first, before, earlier, previous, previously, above, initially, initial,
+        old, original""",
+    "was wrong": "wrong, incorrect, false, mistaken, nonsense, a mistake, an error, a typo",
+    "lone denial": """nonsense, rubbish, wrong, bullshit, bs, bull, not true, untrue, false, that
+        is wrong, no way, garbage, baloney, incorrect, myth, hogwash, nope wrong, crap, a myth, a
+        lie, not so, no it isnt, fake""",
+    # Tells more of the noun before it.
+    "relative": "that, which, who, whose",
 }
 
 DURATIONS = {

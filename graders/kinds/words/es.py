@@ -166,61 +166,60 @@ WORDS = {
         puedo, todo, todos, todas, sea, sean, estaba, estaban, soy, usted, tú, ella, aquello,
         aquella, mía, mío, mías, míos, había, hubo, estoy, haber, pues es, es que, vale, ok,
         nada mas que""",
-    "fill": """sin importar, da igual, no importa, con razón, mayúscula, menú, carpetas,
-        entrar, exactos, reinicié, reinicio, ahí está, chica, chico, máquina de prueba, de
-        prueba, prueba, parche, disco, teclado, encendido, encendida, lleva, llevaba, renglón,
-        renglones, cuento, el modo, modo, elige, idénticos, los tres, tres, lo vi, vi, cargó,
-        frecuente, frecuentes, frecuencia, id, factor, llamada, tiene, tengo, tenemos, mi, mis,
-        su, sus, nos, del, de, al, a, estos, estas, allí, muestra, muestran, mostró, sale,
-        salen, dice, aparece, aparecen, resultado, solución, valor, número, cantidad, total,
-        suma, nombre, nombres, se llama, llama, ahora, actualmente, actual, en total, núcleo,
-        kernel, módulo, módulos, cargado, cargados, cargadas, versión, sistema, máquina,
-        ordenador, equipo, llamadas, al sistema, línea, líneas, archivo, archivos, fichero,
-        ficheros, programa, proceso, procesos, padre, estado, letra, parámetro, parámetros,
-        opción, opciones, comando, salida, lista, primero, última, último, mismo tiempo,
-        gracias, hola, bueno, todavía, ambos, cada, creo, creo que, pienso que, veo, encontré,
-        encontrado, encontrados, ejecuta, ejecutando, corre, corriendo, uso, usando, hizo,
-        hacen, muy, realiza, significa, abre, abrió, abiertos, abrieron, código, salir,
-        siguientes, siguiente, les, te, tras, todos ellos, uno, contiene, incluye, activado,
-        activada, compilado, compilada, arrancó, arrancado, iniciado, arranque, inicio,
-        arrancar, usa, etc, biblioteca, bibliotecas, antes de, después de, proceso padre,
+    "fill": """sin importar, da igual, no importa, con razón, mayúscula, menú, carpetas, entrar,
+        exactos, reinicié, reinicio, ahí está, chica, chico, máquina de prueba, de prueba, prueba,
+        parche, disco, teclado, encendido, encendida, lleva, llevaba, renglón, renglones, cuento,
+        el modo, modo, elige, idénticos, los tres, tres, lo vi, vi, cargó, frecuente, frecuentes,
+        frecuencia, id, factor, llamada, tiene, tengo, tenemos, mi, mis, su, sus, nos, del, de,
+        al, a, estos, estas, allí, muestra, muestran, mostró, sale, salen, dice, aparece,
+        aparecen, resultado, solución, valor, número, cantidad, total, suma, nombre, nombres, se
+        llama, llama, ahora, actualmente, actual, en total, núcleo, kernel, módulo, módulos,
+        cargado, cargados, cargadas, versión, sistema, máquina, ordenador, equipo, llamadas, al
+        sistema, línea, líneas, archivo, archivos, fichero, ficheros, programa, proceso, procesos,
+        padre, estado, letra, parámetro, parámetros, opción, opciones, comando, salida, lista,
+        primero, última, último, mismo tiempo, gracias, hola, bueno, todavía, ambos, cada, creo,
+        creo que, pienso que, veo, encontré, encontrado, encontrados, ejecuta, ejecutando, corre,
+        corriendo, uso, usando, hizo, hacen, muy, realiza, significa, abre, abrió, abiertos,
+        abrieron, código, salir, siguientes, siguiente, les, te, tras, todos ellos, uno, contiene,
+        incluye, activado, activada, compilado, compilada, arrancó, arrancado, iniciado, arranque,
+        inicio, arrancar, usa, etc, biblioteca, bibliotecas, antes de, después de, proceso padre,
         identificador, retorno, terminó, termina, ahí, sigue, el zombi, en mi equipo, en mi
-        máquina, en mi pc, por último, por fin, finalmente, la que, el que, lo que, más se
-        repite, se repite, repite, queda, quedó, quedan, cruces, cruce, cruza, cruzó, frontera,
-        dio, da, devuelve, devolvió, imprime, imprimió, indica, responde, respondió, obtengo,
-        obtuve, veces que, fueron, pasaron, pasó al kernel, entra, entró, usado, usados,
-        usadas, usa el, pasados, recibió, recibe, llamado, llamada más, llamadas totales,
-        memoria, tabla, columna, consola, terminal, ventana, fila, encabezado, cabecera,
-        ubuntu, debian, fedora, anfitrión, propia, cuenta, conté, contando, contado, tal cual,
-        justo, exactas, ejecuté, ejecutar, puse, escribí, salió, hijo, hija, del shell, mi
-        shell, shell, inactivo, vivo, primera, segundo plano, letra es, núcleo es, mi kernel,
-        trata de, se trata de, corresponde, corresponde a, son los, son las, esos, esas,
-        aquellos, compiló, compilaron, primer, primero en, sistema operativo, mostró que, pone,
-        pone que, arranca, hallé, listado, aparecer, vemos, se ve, se ven, leyó, escribe,
-        objetivo, existe, arrancada, iniciada, necesita, montado, montada, nada más, y nada
-        más, ningún otro, ninguna otra, no sale nada más, no hay más, no hay nada más, eso es
-        todo, buscar, busca, cargar, carga, contar, contados, carpeta, pantalla, máquina
-        virtual, portátil, servidor, red, dispositivo, dispositivos, controlador,
-        controladores, aplicación, aplicaciones, usuario, usuarios, servicio, servicios, número
-        de, enseguida, directamente, a la vez, los dos, las dos, sirve, sirven, necesitan,
-        leer, lee, escribir, aparece en, no está vacío, no está vacía, resultó, resultó ser,
-        resulta ser, jaja, jajaja, jeje, porfa, tío, wey, güey, nomás, tienen, po, che, bro,
-        vaya, okay, oye, buenas, buenos días, buenas tardes, buenas noches, buen día, profe,
-        profesora, maestro, maestra, qué tal, saludos, un saludo, muchas gracias, jajajaja, la
-        verdad, sinceramente, honestamente, básicamente, simplemente, sencillamente,
+        máquina, en mi pc, por último, por fin, finalmente, la que, el que, lo que, más se repite,
+        se repite, repite, queda, quedó, quedan, cruces, cruce, cruza, cruzó, frontera, dio, da,
+        devuelve, devolvió, imprime, imprimió, indica, responde, respondió, obtengo, obtuve, veces
+        que, fueron, pasaron, pasó al kernel, entra, entró, usado, usados, usadas, usa el,
+        pasados, recibió, recibe, llamado, llamada más, llamadas totales, memoria, tabla, columna,
+        consola, terminal, ventana, fila, encabezado, cabecera, ubuntu, debian, fedora, anfitrión,
+        propia, cuenta, conté, contando, contado, tal cual, justo, exactas, ejecuté, ejecutar,
+        puse, escribí, salió, hijo, hija, del shell, mi shell, shell, inactivo, vivo, primera,
+        segundo plano, letra es, núcleo es, mi kernel, trata de, se trata de, corresponde,
+        corresponde a, son los, son las, esos, esas, aquellos, compiló, compilaron, primer,
+        primero en, sistema operativo, mostró que, pone, pone que, arranca, hallé, listado,
+        aparecer, vemos, se ve, se ven, leyó, escribe, objetivo, existe, arrancada, iniciada,
+        necesita, montado, montada, nada más, y nada más, ningún otro, ninguna otra, no sale nada
+        más, no hay más, no hay nada más, eso es todo, buscar, busca, cargar, carga, contar,
+        contados, carpeta, pantalla, máquina virtual, portátil, servidor, red, dispositivo,
+        dispositivos, controlador, controladores, aplicación, aplicaciones, usuario, usuarios,
+        servicio, servicios, número de, enseguida, directamente, a la vez, los dos, las dos,
+        sirve, sirven, necesitan, leer, lee, escribir, aparece en, no está vacío, no está vacía,
+        resultó, resultó ser, resulta ser, jaja, jajaja, jeje, porfa, tío, wey, güey, nomás,
+        tienen, po, che, bro, vaya, okay, oye, buenas, buenos días, buenas tardes, buenas noches,
+        buen día, profe, profesora, maestro, maestra, qué tal, saludos, un saludo, muchas gracias,
+        jajajaja, la verdad, sinceramente, honestamente, básicamente, simplemente, sencillamente,
         literalmente, completamente, dentro, fuera, por fuera, por dentro, en todas partes, en
-        todos lados, en cualquier lado, los míos, las mías, lo mío, me sale, me salió, me
-        salen, me da, me dio, me aparece, me aparecen, me muestra, me dice, me devuelve, me
-        marca, marcó, arroja, arrojó, saca, sacó, lanza, lanzó, en ejecución, instalado,
-        contenedor, contenedores, host, huésped, imagen, imágenes, tabla de procesos, señal,
-        señales, cuánto, cuántas, compu, computadora, computador, laptop, pc, mi compu, entero,
-        entera, hacer, haciendo, realizó, realizaron, se hicieron, se hizo, comprobé,
-        comprobado, verifiqué, verificado, revisé, revisado, al final, abajo, arriba,
-        izquierda, derecha, le salió, salieron, contando solo, quedarse, quedaría, quedando,
-        obviamente es, vendría siendo, viene siendo, viene a ser, como esperaba, como pensaba,
-        como creía, como suponía, justamente, precisamente, exacta, exacto es, efectuó,
-        efectuaron, hizo más, no sé por qué, no sé porqué, espero que esté bien, espero que sea
-        correcto, espero que sea eso, ojalá esté bien, espero esté bien, espero que sirva""",
+        todos lados, en cualquier lado, los míos, las mías, lo mío, me sale, me salió, me salen,
+        me da, me dio, me aparece, me aparecen, me muestra, me dice, me devuelve, me marca, marcó,
+        arroja, arrojó, saca, sacó, lanza, lanzó, en ejecución, instalado, contenedor,
+        contenedores, host, huésped, imagen, imágenes, tabla de procesos, señal, señales, cuánto,
+        cuántas, compu, computadora, computador, laptop, pc, mi compu, entero, entera, hacer,
+        haciendo, realizó, realizaron, se hicieron, se hizo, comprobé, comprobado, verifiqué,
+        verificado, revisé, revisado, al final, abajo, arriba, izquierda, derecha, le salió,
+        salieron, contando solo, quedarse, quedaría, quedando, obviamente es, vendría siendo,
+        viene siendo, viene a ser, como esperaba, como pensaba, como creía, como suponía,
+        justamente, precisamente, exacta, exacto es, efectuó, efectuaron, hizo más, no sé por qué,
+        no sé porqué, espero que esté bien, espero que sea correcto, espero que sea eso, ojalá
+        esté bien, espero esté bien, espero que sirva, versiones, entre sí, entre ellas, lo más
+        mínimo""",
 }
 
 MARKS = {
@@ -230,7 +229,8 @@ MARKS = {
     "does not know": "no sé, ni idea de",
     "is right": "correcta, correcto, queda",
     "sets against": "mientras, aunque, mientras que",
-    "denies again": "nunca, jamás, ninguna, ninguno, ningún, ningunas, ningunos, nada, nadie, tampoco",
+    "denies again": """nunca, jamás, ninguna, ninguno, ningún, ningunas, ningunos, nada, nadie,
+        tampoco, absoluto""",
     "regrets": "lamentablemente, desgraciadamente, por desgracia",
     "but rather": "sino, sino que, pero",
     "exclusive": "solo, sólo, solamente, únicamente",
@@ -352,7 +352,7 @@ MARKS = {
         profesor, profesora, profe, clase, internet, tutorial, guía, enunciado, mucha gente, la
         gente cree, la gente piensa, muchos creen, muchos piensan""",
     "in another case": "sería, serían, haría falta, tendría, necesitaría",
-    "label of a guess": "suposición, mi suposición, esperado, hipótesis, predicción",
+    "label of a guess": "suposición, mi suposición, esperado, hipótesis, predicción, esperaba",
     "alike": "como, igual que, coincide",
     "as expected": "como esperaba, tal como pensaba, como pensaba, como era de esperar",
     "finding": """dice, muestra, imprime, sale, salió, me sale, me salió, resultó, resulta, da, me
@@ -390,11 +390,23 @@ MARKS = {
         podido, he logrado, he, hemos, fui capaz de, se puede, se pudo, puede, pueden, puedes,
         se pueden, posible""",
     "impossible": "imposible, no es posible, es imposible",
-    "label of a finding": "obtenido, resultado, obtuve, salió, real, visto",
+    "label of a finding": "obtenido, resultado, obtuve, salió, real, visto, realidad, observado",
     "runner up": "segundo, segunda, detrás, seguido de, seguida de, tercero",
     "time or try": "vez, veces, intento, segundos",
     "has the value": """vale, con valor, con el valor, tiene el valor, tiene valor, es igual
         a, cuyo valor es""",
+    "outside of it": """host, anfitrión, fuera, afuera, portátil, máquina, equipo, ordenador,
+        servidor, exterior""",
+    "inside of it": "contenedor, contenedores, dentro, adentro, imagen, interior, imágenes",
+    "each place": """todos, todas, ambos, ambas, los dos, las dos, cada, en todas partes, en todos
+        lados""",
+    "there too": "también, igualmente",
+    "brings it about": "cuando, si, tras, después, por, al, solo, sólo, hasta",
+    "label of a correction": "corrección, edito, actualización",
+    "regrets it": "perdón, error mío, lo siento, ups",
+    "earlier answer": "primera, primer, antes, arriba",
+    "was wrong": "mal, incorrecto, un error, falso",
+    "lone denial": "tonterías, mentira, falso, incorrecto, nada de eso",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -212,64 +212,62 @@ WORDS = {
         toutes, était, étaient, fut, y en a, celles, ceux, ceux-ci, celles-ci, ceux-là, celles-là,
         moi, toi, tu, me voici, soit-il, voilà tout, avait, avaient, sera-t-il, étant, ayant,
         suis-je, elle-même, lui-même, eux-mêmes, ben, bah, bon, hein, quoi, ouf""",
-    "fill": """comme prévu, peu importe, quel que soit, quelle que soit, pas étonnant,
-        dossiers, menu, disque, redémarré, redémarrage, pile, carte, affichage, comptées,
-        invité, mode, tiret, commande réseau, processeur, processeurs, allumé, allumée, tourne
-        depuis, fréquent, fréquente, fréquents, des, du, était là, ai, avons, nous, mon, ma,
-        mes, son, sa, ses, ces, cette, cet, au, aux, sur, voici, voilà, montre, montrent,
-        affiche, affichent, dit, trouve, trouvés, vois, vu, donne, indique, résultat, solution,
-        valeur, nombre, numéro, total, somme, nom, noms, s'appelle, appelle, appelé,
-        maintenant, actuellement, actuel, au total, en tout, noyau, kernel, module, modules,
-        chargé, chargés, chargée, version, système, machine, ordinateur, appel, appels,
-        systèmes, ligne, lignes, fichier, fichiers, programme, processus, père, parent, état,
-        lettre, paramètre, paramètres, option, options, commande, sortie, liste, premier,
-        dernier, dernière, merci, bonjour, tourne, exécuté, utilise, sommes, très, bien,
-        autant, lors, ouvre, ouvert, ouverts, d'abord, je crois, je pense, je pense que, je
-        crois que, qu'il, qu'ils, eux, leur, leurs, votre, vous, suivants, suivantes, être,
-        suis, été, lui, celui, celle, code, retour, soit disant, j'ai, il y a, il y en a,
-        nommé, même valeur, contient, inclut, activé, activée, compilé, compilée, démarré,
-        démarrage, lancé, apparaît, etc, bibliothèque, bibliothèques, enfin, identifiant,
-        terminé, j'utilise, processus père, autant que, chez moi, sur mon pc, sur ma machine,
-        sur mon ordinateur, chez nous, abord, pour finir, revient, revenu, obtiens, obtient,
-        obtenu, renvoie, renvoyé, retourne, imprime, répond, répondu, note, compte, comptés,
-        lis, lu, mis, mettre, mémoire, tableau, colonne, console, terminal, fenêtre, rangée,
-        en-tête, entête, passages, passage, franchit, franchi, traversé, frontière, entre dans,
-        entrées, utilisés, utilisées, passés, reçu, reçoit, transmis, ubuntu, debian, fedora,
-        hôte, propres, celui-ci, celle-ci, correspond, correspond à, il s'agit de, s'agit,
-        agit, première, première place, arrière-plan, lettre est, ma console, mon shell, shell,
-        enfant, fils, père du, le shell, exactement celui, celui qui, celle qui, ce qui,
-        stoppé, vivant, quelle, vers, compilée avec, premier processus, lancée, marque,
-        s'affiche, liste de, voit, on voit, voir, vois-je, compris, lit, a lu, écrit, cible,
-        existe, démarrée, nécessite, monté, montée, a été, ont été, rien d'autre, rien de plus,
-        aucun autre, aucune autre, c'est tout, pas d'autre, charger, compter, dossier, écran,
-        machine virtuelle, serveur, réseau, périphérique, pilote, pilotes, application,
-        applications, utilisateur, service, services, suivant, suivante, directement, à la
-        fois, les deux, tous les deux, besoin, lire, écrire, apparaît dans, sort, sorti,
-        j'obtiens, chercher, cherche, devant, derrière, ouvrir, démarrer, n'est pas vide, pas
-        vide, mdr, ptdr, lol, y a, chacun, chacune, y'a, souvent, salut, coucou, bonsoir, bjr,
-        slt, cc, hello, yo, svp, stp, il vous plaît, il te plaît, merci beaucoup, merci
-        d'avance, bonne journée, bonne soirée, cordialement, xd, haha, mec, gars, frère, les
-        gars, wesh, franchement, honnêtement, sincèrement, clairement ici, simplement, tout
-        simplement, littéralement, précisément, justement, pile poil, bref, voyez, voyons, je
-        vois, je trouve, je lis, je compte, ai compté, ai eu, ai trouvé, ai obtenu, ça donne,
-        ça affiche, ça me donne, ça me sort, ça sort, ça fait, ça marque, ça dit, ça montre, il
-        affiche, il dit, il me dit, me donne, me sort, me dit, me renvoie, il sort, on obtient,
-        on a, on trouve, tout court, comme prévu là, hôtes, host, machine hôte, conteneur,
-        conteneurs, container, containers, distribution, distributions, distro, distros, image,
-        images, table des processus, signal, signaux, ordi, mon ordi, mon pc, mon poste, mon
-        système, mon noyau, vm, partout, là-bas, dedans, dehors, à l'intérieur, à l'extérieur,
-        ici présent, exacte, exactes, entier, entière, vérifié, vérifiée, ai vérifié, testé, ai
-        testé, constaté, je constate, observé, mesuré, effectue, effectués, effectue environ,
-        réalise, génère, fait environ, il fait, elle fait, faisait, prend, pris, tombe, tombe
-        sur, arrive, comme je pensais, comme je croyais, comme attendu, de base, du système, en
-        cours, en cours d'exécution, actuelle, en ce moment, à l'heure actuelle, aujourd'hui
-        encore, uniquement celui-ci, en majuscule, majuscule, la lettre, lettre majuscule, ai
-        la, ai le, moi j'ai, miens, miennes, le mien, la mienne, les miens, les miennes, voilà
-        l'est, tourner, en train de tourner, tourne dessus, tourne actuellement, au fait, en
-        bas, en haut, à gauche, à droite, tout en bas, je ne sais pas pourquoi, sais pas
-        pourquoi, ne sais pas pourquoi, je sais pas pourquoi, aucune idée pourquoi, j'espère
-        que c'est bon, j'espère que c'est ça, j'espère que c'est juste, en espérant que c'est
-        bon, j'espère que ça va, je tourne sous, tourne sous""",
+    "fill": """comme prévu, peu importe, quel que soit, quelle que soit, pas étonnant, dossiers,
+        menu, disque, redémarré, redémarrage, pile, carte, affichage, comptées, invité, mode,
+        tiret, commande réseau, processeur, processeurs, allumé, allumée, tourne depuis, fréquent,
+        fréquente, fréquents, des, du, était là, ai, avons, nous, mon, ma, mes, son, sa, ses, ces,
+        cette, cet, au, aux, sur, voici, voilà, montre, montrent, affiche, affichent, dit, trouve,
+        trouvés, vois, vu, donne, indique, résultat, solution, valeur, nombre, numéro, total,
+        somme, nom, noms, s'appelle, appelle, appelé, maintenant, actuellement, actuel, au total,
+        en tout, noyau, kernel, module, modules, chargé, chargés, chargée, version, système,
+        machine, ordinateur, appel, appels, systèmes, ligne, lignes, fichier, fichiers, programme,
+        processus, père, parent, état, lettre, paramètre, paramètres, option, options, commande,
+        sortie, liste, premier, dernier, dernière, merci, bonjour, tourne, exécuté, utilise,
+        sommes, très, bien, autant, lors, ouvre, ouvert, ouverts, d'abord, je crois, je pense, je
+        pense que, je crois que, qu'il, qu'ils, eux, leur, leurs, votre, vous, suivants,
+        suivantes, être, suis, été, lui, celui, celle, code, retour, soit disant, j'ai, il y a, il
+        y en a, nommé, même valeur, contient, inclut, activé, activée, compilé, compilée, démarré,
+        démarrage, lancé, apparaît, etc, bibliothèque, bibliothèques, enfin, identifiant, terminé,
+        j'utilise, processus père, autant que, chez moi, sur mon pc, sur ma machine, sur mon
+        ordinateur, chez nous, abord, pour finir, revient, revenu, obtiens, obtient, obtenu,
+        renvoie, renvoyé, retourne, imprime, répond, répondu, note, compte, comptés, lis, lu, mis,
+        mettre, mémoire, tableau, colonne, console, terminal, fenêtre, rangée, en-tête, entête,
+        passages, passage, franchit, franchi, traversé, frontière, entre dans, entrées, utilisés,
+        utilisées, passés, reçu, reçoit, transmis, ubuntu, debian, fedora, hôte, propres,
+        celui-ci, celle-ci, correspond, correspond à, il s'agit de, s'agit, agit, première,
+        première place, arrière-plan, lettre est, ma console, mon shell, shell, enfant, fils, père
+        du, le shell, exactement celui, celui qui, celle qui, ce qui, stoppé, vivant, quelle,
+        vers, compilée avec, premier processus, lancée, marque, s'affiche, liste de, voit, on
+        voit, voir, vois-je, compris, lit, a lu, écrit, cible, existe, démarrée, nécessite, monté,
+        montée, a été, ont été, rien d'autre, rien de plus, aucun autre, aucune autre, c'est tout,
+        pas d'autre, charger, compter, dossier, écran, machine virtuelle, serveur, réseau,
+        périphérique, pilote, pilotes, application, applications, utilisateur, service, services,
+        suivant, suivante, directement, à la fois, les deux, tous les deux, besoin, lire, écrire,
+        apparaît dans, sort, sorti, j'obtiens, chercher, cherche, devant, derrière, ouvrir,
+        démarrer, n'est pas vide, pas vide, mdr, ptdr, lol, y a, chacun, chacune, y'a, souvent,
+        salut, coucou, bonsoir, bjr, slt, cc, hello, yo, svp, stp, il vous plaît, il te plaît,
+        merci beaucoup, merci d'avance, bonne journée, bonne soirée, cordialement, xd, haha, mec,
+        gars, frère, les gars, wesh, franchement, honnêtement, sincèrement, clairement ici,
+        simplement, tout simplement, littéralement, précisément, justement, pile poil, bref,
+        voyez, voyons, je vois, je trouve, je lis, je compte, ai compté, ai eu, ai trouvé, ai
+        obtenu, ça donne, ça affiche, ça me donne, ça me sort, ça sort, ça fait, ça marque, ça
+        dit, ça montre, il affiche, il dit, il me dit, me donne, me sort, me dit, me renvoie, il
+        sort, on obtient, on a, on trouve, tout court, comme prévu là, hôtes, host, machine hôte,
+        conteneur, conteneurs, container, containers, distribution, distributions, distro,
+        distros, image, images, table des processus, signal, signaux, ordi, mon ordi, mon pc, mon
+        poste, mon système, mon noyau, vm, partout, là-bas, dedans, dehors, à l'intérieur, à
+        l'extérieur, ici présent, exacte, exactes, entier, entière, vérifié, vérifiée, ai vérifié,
+        testé, ai testé, constaté, je constate, observé, mesuré, effectue, effectués, effectue
+        environ, réalise, génère, fait environ, il fait, elle fait, faisait, prend, pris, tombe,
+        tombe sur, arrive, comme je pensais, comme je croyais, comme attendu, de base, du système,
+        en cours, en cours d'exécution, actuelle, en ce moment, à l'heure actuelle, aujourd'hui
+        encore, uniquement celui-ci, en majuscule, majuscule, la lettre, lettre majuscule, ai la,
+        ai le, moi j'ai, miens, miennes, le mien, la mienne, les miens, les miennes, voilà l'est,
+        tourner, en train de tourner, tourne dessus, tourne actuellement, au fait, en bas, en
+        haut, à gauche, à droite, tout en bas, je ne sais pas pourquoi, sais pas pourquoi, ne sais
+        pas pourquoi, je sais pas pourquoi, aucune idée pourquoi, j'espère que c'est bon, j'espère
+        que c'est ça, j'espère que c'est juste, en espérant que c'est bon, j'espère que ça va, je
+        tourne sous, tourne sous, entre elles, entre eux, le moins du monde""",
 }
 
 MARKS = {
@@ -397,7 +395,7 @@ MARKS = {
     "told by others": """corrigé, solution, diapo, diapos, diapositive, diapositives, manuel,
         polycopié, poly, cours, livre, prof, professeur, enseignant, internet, tutoriel, énoncé""",
     "in another case": "serait, seraient, faudrait, aurait",
-    "label of a guess": "supposition, attendu, hypothèse, prédiction",
+    "label of a guess": "supposition, attendu, hypothèse, prédiction, prévu",
     "alike": "comme, pareil que, confirme",
     "as expected": "comme prévu, comme attendu, comme je pensais, comme je le pensais",
     "finding": """dit, affiche, montre, donne, indique, en fait, en réalité, réellement, à nouveau,
@@ -433,11 +431,22 @@ MARKS = {
         possible de""",
     "impossible": """impossible, pas possible, n'est pas possible, il est impossible de,
         impossible de""",
-    "label of a finding": "obtenu, résultat, réel, constaté, observé, vu",
+    "label of a finding": "obtenu, résultat, réel, constaté, observé, vu, réalité",
     "runner up": "deuxième, second, seconde, derrière, suivi de, suivie de, troisième",
     "time or try": "fois, essai, secondes",
     "has the value": """vaut, avec la valeur, a la valeur, a pour valeur, valant, dont la
         valeur est""",
+    "outside of it": """hôte, dehors, extérieur, portable, ordinateur, ordi, poste, machine, pc,
+        serveur, l'hôte""",
+    "inside of it": "conteneur, conteneurs, container, dedans, intérieur, image, images",
+    "each place": "partout, tous, toutes, tous les deux, toutes les deux, les deux, chaque",
+    "there too": "aussi, également, pareillement",
+    "brings it about": "quand, lorsque, dès, par, après, si, seul, seulement, jusqu'à ce",
+    "label of a correction": "correction, édit, mise à jour, rectificatif",
+    "regrets it": "désolé, pardon, mon erreur, oups",
+    "earlier answer": "première, premier, avant, ci-dessus",
+    "was wrong": "faux, fausse, une erreur",
+    "lone denial": "faux, n'importe quoi, absurde, c'est faux",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

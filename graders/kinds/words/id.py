@@ -109,39 +109,38 @@ WORDS = {
         sudah, telah, sedang, masih, semua, semuanya, seluruh, seluruhnya, setiap, tiap, suatu,
         sebuah, para, pun, kok, dong, sih, deh, tersebut, begitu, punya, memiliki, dapat,
         yaitunya, tadi, sini, saja, satu, lagi, ku""",
-    "fill": """buah, keluarnya, kode keluarnya, milik, milik saya, punya saya, mesin, mesin
-        saya, di mesin saya, komputer, komputer saya, di komputer saya, laptop saya, di laptop
-        saya, server saya, mesin virtual, kernel, inti, versi, versinya, rilis, modul,
-        modulnya, dimuat, termuat, yang dimuat, muat, memuat, jumlah, jumlahnya, totalnya,
-        total, hasil, hasilnya, keluaran, keluarannya, nilai, nilainya, angka, angkanya, nomor,
-        nomornya, nama, namanya, bernama, disebut, sekarang, saat ini, kini, sistem, panggilan,
-        panggilan sistem, pemanggilan, dipanggil, memanggil, terpanggil, baris, baris pertama,
-        kolom, tabel, judul, baris judul, berkas, file, folder, direktori, disk, hard disk,
-        program, programnya, proses, prosesnya, nomor proses, induk, proses induk, induknya,
-        anak, keadaan, status, statusnya, kode, kode keluar, kode status, huruf, hurufnya,
-        huruf besar, parameter, parameternya, opsi, pilihan, perintah, perintahnya, perintah
-        jaringan, daftar, daftarnya, pertama, yang pertama, pertama tama, terakhir, akhirnya,
-        pada akhirnya, awalnya, mula mula, berikut, berikutnya, terima kasih, makasih, halo,
-        hai, keduanya, saya pikir, menurut saya, saya rasa, menunjukkan, menampilkan,
-        ditampilkan, tampil, terlihat, melihat, saya lihat, saya melihat, kelihatan, menulis,
-        ditulis, tertulis, mencetak, dicetak, tercetak, mengatakan, bilang, menyebutkan,
-        memberi, memberikan, mengembalikan, dikembalikan, melaporkan, mendapat, dapatkan, saya
-        dapat, mendapatkan, didapat, menemukan, ditemukan, saya temukan, menghitung, saya
-        hitung, dihitung, terhitung, terdapat, berisi, berjumlah, sebesar, bernilai, berjalan,
-        jalan, dijalankan, menjalankan, berlangsung, aktif, dinyalakan, dipakai, memakai,
-        pakai, digunakan, menggunakan, gunakan, membuka, dibuka, buka, membaca, dibaca, baca,
-        keluar, berakhir, shell, terminal, layar, jendela, konsol, memori, pustaka, loader,
-        kontainer, wadah, container, host, inang, perangkat, driver, pengguna, layanan,
-        aplikasi, jaringan, batas, perpindahan, peralihan, perlintasan, melintasi, melewati,
-        masuk, boot, booting, dikompilasi, dibangun, dibuat, disertakan, termasuk, terkait,
-        berhubungan, berkaitan, milik kernel, tujuan, target, terpasang, dipasang, membutuhkan,
-        butuh, perlu, tetap, tinggal, langsung, segera, bersamaan, sekaligus, kiri, kanan,
-        atas, bawah, sendiri, sangat, sekali, persis, benar benar, biasa, baru, lengkap,
-        karakter, tanda, sinyal, berhenti, dihentikan, menerima, diteruskan, dioper, mengirim,
-        dikirim, hanya itu, itu saja, itu semua, tidak ada lagi, tidak ada yang lain, yang lain
-        tidak ada, cukup itu, ubuntu, debian, fedora, linux, pid, ppid, id, mode, kata, isinya,
-        isi, dicek, saya cek, cek, periksa, diperiksa, diketik, ketik, tepatnya di, aturan,
-        dasar, sama dengan, setara""",
+    "fill": """buah, keluarnya, kode keluarnya, milik, milik saya, punya saya, mesin, mesin saya,
+        di mesin saya, komputer, komputer saya, di komputer saya, laptop saya, di laptop saya,
+        server saya, mesin virtual, kernel, inti, versi, versinya, rilis, modul, modulnya, dimuat,
+        termuat, yang dimuat, muat, memuat, jumlah, jumlahnya, totalnya, total, hasil, hasilnya,
+        keluaran, keluarannya, nilai, nilainya, angka, angkanya, nomor, nomornya, nama, namanya,
+        bernama, disebut, sekarang, saat ini, kini, sistem, panggilan, panggilan sistem,
+        pemanggilan, dipanggil, memanggil, terpanggil, baris, baris pertama, kolom, tabel, judul,
+        baris judul, berkas, file, folder, direktori, disk, hard disk, program, programnya,
+        proses, prosesnya, nomor proses, induk, proses induk, induknya, anak, keadaan, status,
+        statusnya, kode, kode keluar, kode status, huruf, hurufnya, huruf besar, parameter,
+        parameternya, opsi, pilihan, perintah, perintahnya, perintah jaringan, daftar, daftarnya,
+        pertama, yang pertama, pertama tama, terakhir, akhirnya, pada akhirnya, awalnya, mula
+        mula, berikut, berikutnya, terima kasih, makasih, halo, hai, keduanya, saya pikir, menurut
+        saya, saya rasa, menunjukkan, menampilkan, ditampilkan, tampil, terlihat, melihat, saya
+        lihat, saya melihat, kelihatan, menulis, ditulis, tertulis, mencetak, dicetak, tercetak,
+        mengatakan, bilang, menyebutkan, memberi, memberikan, mengembalikan, dikembalikan,
+        melaporkan, mendapat, dapatkan, saya dapat, mendapatkan, didapat, menemukan, ditemukan,
+        saya temukan, menghitung, saya hitung, dihitung, terhitung, terdapat, berisi, berjumlah,
+        sebesar, bernilai, berjalan, jalan, dijalankan, menjalankan, berlangsung, aktif,
+        dinyalakan, dipakai, memakai, pakai, digunakan, menggunakan, gunakan, membuka, dibuka,
+        buka, membaca, dibaca, baca, keluar, berakhir, shell, terminal, layar, jendela, konsol,
+        memori, pustaka, loader, kontainer, wadah, container, host, inang, perangkat, driver,
+        pengguna, layanan, aplikasi, jaringan, batas, perpindahan, peralihan, perlintasan,
+        melintasi, melewati, masuk, boot, booting, dikompilasi, dibangun, dibuat, disertakan,
+        termasuk, terkait, berhubungan, berkaitan, milik kernel, tujuan, target, terpasang,
+        dipasang, membutuhkan, butuh, perlu, tetap, tinggal, langsung, segera, bersamaan,
+        sekaligus, kiri, kanan, atas, bawah, sendiri, sangat, sekali, persis, benar benar, biasa,
+        baru, lengkap, karakter, tanda, sinyal, berhenti, dihentikan, menerima, diteruskan,
+        dioper, mengirim, dikirim, hanya itu, itu saja, itu semua, tidak ada lagi, tidak ada yang
+        lain, yang lain tidak ada, cukup itu, ubuntu, debian, fedora, linux, pid, ppid, id, mode,
+        kata, isinya, isi, dicek, saya cek, cek, periksa, diperiksa, diketik, ketik, tepatnya di,
+        aturan, dasar, sama dengan, setara, sama sekali, satu sama lain""",
 }
 
 MARKS = {
@@ -179,6 +178,10 @@ MARKS = {
     "able to": "bisa, dapat",
     "impossible": "mustahil, tidak mungkin, tidak bisa",
     "mine": "di rumah, di laptop saya",
+    "outside of it": "host, luar, di luar, laptop, komputer, mesin",
+    "inside of it": "kontainer, container, dalam, di dalam",
+    "each place": "semua, semuanya, keduanya, di mana-mana, setiap",
+    "there too": "juga",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

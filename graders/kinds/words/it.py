@@ -165,7 +165,7 @@ WORDS = {
         ne so, ne so niente, qualunque cosa, qualsiasi cosa, uno qualsiasi, una qualsiasi, uno
         qualunque, parecchi, parecchie, un sacco, un mucchio, un casino, moltissimi, moltissime,
         tantissimi, tantissime, come sopra, vedere sopra, passo, chiedi a, chiedete a, ignoto,
-        sconosciuta""",
+        sconosciuta, non ho capito, non ho capito come""",
     "none": """nessuno, nessuna, niente, nulla, zero, non ce ne sono, non ci sono, non c'è,
         nessun modulo, vuoto, nessuno dei due, nessuna delle due, né l'uno né l'altro, nessuno
         di essi, nessun, proprio niente, proprio nulla, niente di niente, nulla di nulla,
@@ -209,53 +209,53 @@ WORDS = {
         quei, quegli, queste, colui, essere, stati, state, sarò, sono io, c'è, c'era, c'erano, ce
         n'è, ce ne sono, sono state, sono stati, ogni cosa, tale, tali, sui miei""",
     "fill": """non importa, qualunque sia, a prescindere, cartella, cartelle, menù, schermo,
-        riavviato, riavvio, giusta, giusti, giuste, esatti, esatte, contati, conteggio,
-        comandi, finestra, modalità, processore, processori, acceso, accesa, avviata,
-        dispositivo, trovato, trovati, trovate, ho trovato, mio, mia, miei, mie, suo, sua,
-        mostra, mostrano, dice, dicono, vedo, vede, si vede, appare, risultato, risposta è,
-        valore, numero, totale, somma, nome, nomi, si chiama, adesso, ora, attualmente, in
-        totale, nucleo, kernel, modulo, moduli, caricato, caricati, caricata, sono caricati,
-        versione, sistema, macchina, computer, portatile, chiamata, chiamate, di sistema, riga,
-        righe, file, programma, processo, processi, padre, stato, lettera, parametro,
-        parametri, opzione, opzioni, comando, output, lista, elenco, primo, prima, ultimo,
-        ultima, grazie, ciao, ancora, entrambi, ogni, penso, credo, uso, usa, usato, fatto,
-        fatto da, fa, fanno, molto, così, apre, aperto, aperti, codice, rete, fatte, fatti,
-        compaiono, compare, partito, partita, passato, passata, decomprime, seguenti, contiene,
-        attivato, compilato, avviato, avvio, eccetera, libreria, librerie, uscita, termina,
-        terminato, resta, rimane, funziona, disco, su disco, sul disco, terminale, console,
-        tabella, colonna, memoria, conto, contato, contando, esce, stampa, stampato, frequente,
-        in esecuzione, esecuzione, gira, diventa una, identificatore, host, contenitore,
-        contenitori, container, esiste, serve, montato, volutamente, infine, finalmente,
-        subito, nient'altro, e basta, basta, tutto qui, all'interno del mio, mi esce, mi
-        escono, a me esce, a me viene, viene, viene fuori, vengono, mi viene, mi viene fuori,
-        mi dà, mi dice, mi mostra, mi stampa, mi restituisce, restituisce, restituito, mi
-        risulta, risulta, risultano, mi compare, mi appare, ottengo, ottenuto, ho ottenuto, ho
-        visto, visto che esce, leggo, letto, si legge, si chiamano, buongiorno, buonasera, buon
-        giorno, salve, cordiali saluti, saluti, grazie mille, per favore, per piacere, maestra,
-        raga, ragazzi, bro, zio, fra mio, ahah, ahaha, haha, lol, xd, sinceramente,
-        onestamente, francamente, in breve, semplicemente, letteralmente, precisamente,
-        preciso, precisi, esatta, tutto sommato, comunque, dunque ecco, ecco, beh, bè, allora,
-        insomma, diciamo così, lì dentro, fuori, dentro il mio, ovunque, dappertutto, dovunque,
-        in ogni, in tutti, in tutte, da tutte le parti, ospite, distribuzioni, distribuzione,
-        immagini, immagine, tabella dei processi, segnale, segnali, pc, mio pc, sul mio pc, sul
-        mio computer, sulla mia macchina, nel mio sistema, nel mio caso, notebook, laptop,
-        intero, intera, fare, facendo, eseguito, eseguite, esegue, effettua, effettuate,
+        riavviato, riavvio, giusta, giusti, giuste, esatti, esatte, contati, conteggio, comandi,
+        finestra, modalità, processore, processori, acceso, accesa, avviata, dispositivo, trovato,
+        trovati, trovate, ho trovato, mio, mia, miei, mie, suo, sua, mostra, mostrano, dice,
+        dicono, vedo, vede, si vede, appare, risultato, risposta è, valore, numero, totale, somma,
+        nome, nomi, si chiama, adesso, ora, attualmente, in totale, nucleo, kernel, modulo,
+        moduli, caricato, caricati, caricata, sono caricati, versione, sistema, macchina,
+        computer, portatile, chiamata, chiamate, di sistema, riga, righe, file, programma,
+        processo, processi, padre, stato, lettera, parametro, parametri, opzione, opzioni,
+        comando, output, lista, elenco, primo, prima, ultimo, ultima, grazie, ciao, ancora,
+        entrambi, ogni, penso, credo, uso, usa, usato, fatto, fatto da, fa, fanno, molto, così,
+        apre, aperto, aperti, codice, rete, fatte, fatti, compaiono, compare, partito, partita,
+        passato, passata, decomprime, seguenti, contiene, attivato, compilato, avviato, avvio,
+        eccetera, libreria, librerie, uscita, termina, terminato, resta, rimane, funziona, disco,
+        su disco, sul disco, terminale, console, tabella, colonna, memoria, conto, contato,
+        contando, esce, stampa, stampato, frequente, in esecuzione, esecuzione, gira, diventa una,
+        identificatore, host, contenitore, contenitori, container, esiste, serve, montato,
+        volutamente, infine, finalmente, subito, nient'altro, e basta, basta, tutto qui,
+        all'interno del mio, mi esce, mi escono, a me esce, a me viene, viene, viene fuori,
+        vengono, mi viene, mi viene fuori, mi dà, mi dice, mi mostra, mi stampa, mi restituisce,
+        restituisce, restituito, mi risulta, risulta, risultano, mi compare, mi appare, ottengo,
+        ottenuto, ho ottenuto, ho visto, visto che esce, leggo, letto, si legge, si chiamano,
+        buongiorno, buonasera, buon giorno, salve, cordiali saluti, saluti, grazie mille, per
+        favore, per piacere, maestra, raga, ragazzi, bro, zio, fra mio, ahah, ahaha, haha, lol,
+        xd, sinceramente, onestamente, francamente, in breve, semplicemente, letteralmente,
+        precisamente, preciso, precisi, esatta, tutto sommato, comunque, dunque ecco, ecco, beh,
+        bè, allora, insomma, diciamo così, lì dentro, fuori, dentro il mio, ovunque, dappertutto,
+        dovunque, in ogni, in tutti, in tutte, da tutte le parti, ospite, distribuzioni,
+        distribuzione, immagini, immagine, tabella dei processi, segnale, segnali, pc, mio pc, sul
+        mio pc, sul mio computer, sulla mia macchina, nel mio sistema, nel mio caso, notebook,
+        laptop, intero, intera, fare, facendo, eseguito, eseguite, esegue, effettua, effettuate,
         effettuato, sono state fatte, ho contato, ho eseguito, ho lanciato, ho controllato,
         controllato, verificato, ho verificato, ho provato, contandoli, maiuscola, minuscola,
         lettera maiuscola, in basso, in alto, a destra, a sinistra, alla fine, in fondo,
-        diventano, passa, diventato, mettendo, messo, avevo scritto, ho scritto, avevo messo,
-        ho messo, attuale, in uso, installato, come pensavo, come credevo, come immaginavo,
-        come previsto, in corso, attivo, come si vede, posto, sempre lo stesso, ne vedo,
-        proprio, figlio, padre del, utente, servizio, servizi, carica, caricare, contare,
-        cercare, cerca, legge, scrive, apre anche, nient'altro che, nessun altro, nessun'altra,
-        tutto questo, lì in, non so perché, non so come mai, spero sia giusto, spero che sia
-        giusto, spero vada bene, spero sia corretto, spero che vada bene""",
+        diventano, passa, diventato, mettendo, messo, avevo scritto, ho scritto, avevo messo, ho
+        messo, attuale, in uso, installato, come pensavo, come credevo, come immaginavo, come
+        previsto, in corso, attivo, come si vede, posto, sempre lo stesso, ne vedo, proprio,
+        figlio, padre del, utente, servizio, servizi, carica, caricare, contare, cercare, cerca,
+        legge, scrive, apre anche, nient'altro che, nessun altro, nessun'altra, tutto questo, lì
+        in, non so perché, non so come mai, spero sia giusto, spero che sia giusto, spero vada
+        bene, spero sia corretto, spero che vada bene, tra loro, fra loro, versioni,
+        minimamente""",
 }
 
 MARKS = {
     "said for": "per",
     "sets against": "mentre, sebbene",
-    "denies again": "mai, nessuna, nessun, nessuno, niente, nulla",
+    "denies again": "mai, nessuna, nessun, nessuno, niente, nulla, affatto",
     "regrets": "purtroppo",
     "but rather": "ma, bensì",
     "exclusive": "solo, soltanto, solamente, unicamente",
@@ -323,7 +323,7 @@ MARKS = {
     "told by others": """soluzione, slide, slides, dispensa, dispense, manuale, libro, professore,
         professoressa, prof, lezione, internet, guida, tutorial""",
     "in another case": "sarebbe, sarebbero, servirebbe, avrebbe",
-    "label of a guess": "ipotesi, atteso, previsione",
+    "label of a guess": "ipotesi, atteso, previsione, previsto, aspettato",
     "alike": "come, uguale, conferma",
     "as expected": "come previsto, come pensavo, come mi aspettavo",
     "finding": """ripetuto, dice, mostra, stampa, esce, è uscito, risulta, in realtà, di nuovo,
@@ -403,9 +403,19 @@ MARKS = {
     "able to": """sono riuscito a, sono riuscita a, riesco a, riuscito, riuscita, posso, potuto,
         ho potuto, ho, abbiamo, sono, riuscito a, riuscita a, può, possono, si può, possibile""",
     "impossible": "impossibile, non è possibile, è impossibile",
-    "label of a finding": "ottenuto, risultato, reale, visto",
+    "label of a finding": "ottenuto, risultato, reale, visto, realtà, osservato",
     "runner up": "secondo, seconda, dietro, seguito da, seguita da, terzo",
     "has the value": "vale, con valore, con il valore, ha valore, ha il valore",
+    "outside of it": "host, fuori, portatile, macchina, computer, pc, server, esterno, ospite",
+    "inside of it": "container, contenitore, contenitori, dentro, immagine, immagini, interno",
+    "each place": "tutti, tutte, entrambi, entrambe, ovunque, dappertutto, ogni, ambedue",
+    "there too": "anche, pure, altrettanto",
+    "brings it about": "quando, se, dopo, da, dal, solo, finché, appena",
+    "label of a correction": "correzione, aggiornamento, rettifica",
+    "regrets it": "scusate, scusa, errore mio, ops",
+    "earlier answer": "prima, primo, sopra",
+    "was wrong": "sbagliato, sbagliata, un errore, falso",
+    "lone denial": "sciocchezze, falso, sbagliato, macché, balle",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -273,6 +273,11 @@ MARKS = {
     "impossible": "不可能, 無理",
     "mine": "家の, 自宅の, 私のノートパソコン",
     "runner up": "二番目, 次が, 2位",
+    "outside of it": "ホスト, 外, 外側, ノートpc, マシン, パソコン",
+    "inside of it": "コンテナ, 中, 内側, コンテナ内",
+    "each place": "全部, すべて, 両方, 全て, どちらも, どこでも",
+    "there too": "も",
+    "brings it about": "だけ, とき, 時, 後",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -196,6 +196,10 @@ MARKS = {
     "able to": "수",
     "impossible": "불가능, 불가능합니다, 불가능하다, 불가능해요",
     "mine": "집에서, 집, 제 노트북, 내 노트북",
+    "outside of it": "호스트, 밖, 바깥, 노트북, 컴퓨터",
+    "inside of it": "컨테이너, 안, 내부",
+    "each place": "모두, 전부, 둘 다",
+    "there too": "도",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

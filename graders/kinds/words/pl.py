@@ -223,52 +223,50 @@ WORDS = {
         ekran, uruchomiony ponownie, restart, równo, wiersze, wierszy, liczę, policzyłam, okno,
         tryb, wersję, procesor, procesory, znaleziono, wypisało, listy, urządzenie, sieć, mój,
         moja, moje, moim, mojej, jego, jej, ich, pokazuje, pokazują, widzę, widać, mówi, wynik,
-        wartość, numer, liczba, suma, razem, łącznie, w sumie, nazwa, nazywa się, teraz,
-        obecnie, jądro, jądra, jądrze, jądrem, kernel, moduł, moduły, modułów, załadowany,
-        załadowana, załadowane, załadowanych, wersja, system, systemu, systemowe, maszyna,
-        maszynie, komputer, komputerze, laptop, laptopie, wywołanie, wywołania, wywołań,
-        wywoływane, wywoływana, linia, linii, wiersz, plik, pliki, program, proces, procesu,
-        procesy, rodzic, rodzica, stan, litera, literka, literę, parametr, parametry, opcja,
-        opcje, opcjami, polecenie, polecenia, wyjście, wyjścia, lista, pierwszy, pierwsze,
-        pierwsza, ostatni, ostatnia, dziękuję, oba, każdy, myślę, sądzę, uważam, używam, używa,
-        działa, uruchomiony, uruchomiono, uruchomione, skompilowano, skompilowane,
-        skompilowany, włączone, kod, zwraca, zwrócił, wypisał, wypisała, wypisuje, powłoka,
-        powłoki, biblioteka, biblioteki, koniec, na końcu, najpierw, otworzył, otwiera,
-        otwarte, dysk, dysku, na dysku, tabela, kolumna, pamięć, naliczyłem, naliczyłam,
-        policzyłem, kontener, kontenery, kontenerami, kontenerach, wiążą się, związane,
-        istnieje, znalazłem, znalazłam, terminal, konsola, dostaje, dostał, pozostaje, zostaje,
-        nic więcej, i tyle, to wszystko, okazało się, okazało się być, wyszło, wychodzi, a
-        wyszło, systemowych, wyszła, wyszedł, wychodzi mi, wyszło mi, mi wyszło, u mnie, u mnie
-        jest, u mnie wyszło, mnie, wyświetla, wyświetla się, wyświetliło, wyświetliło się,
-        wyświetlił, pojawia się, pojawiło się, pojawił się, pokazuje się, pokazało się,
+        wartość, numer, liczba, suma, razem, łącznie, w sumie, nazwa, nazywa się, teraz, obecnie,
+        jądro, jądra, jądrze, jądrem, kernel, moduł, moduły, modułów, załadowany, załadowana,
+        załadowane, załadowanych, wersja, system, systemu, systemowe, maszyna, maszynie, komputer,
+        komputerze, laptop, laptopie, wywołanie, wywołania, wywołań, wywoływane, wywoływana,
+        linia, linii, wiersz, plik, pliki, program, proces, procesu, procesy, rodzic, rodzica,
+        stan, litera, literka, literę, parametr, parametry, opcja, opcje, opcjami, polecenie,
+        polecenia, wyjście, wyjścia, lista, pierwszy, pierwsze, pierwsza, ostatni, ostatnia,
+        dziękuję, oba, każdy, myślę, sądzę, uważam, używam, używa, działa, uruchomiony,
+        uruchomiono, uruchomione, skompilowano, skompilowane, skompilowany, włączone, kod, zwraca,
+        zwrócił, wypisał, wypisała, wypisuje, powłoka, powłoki, biblioteka, biblioteki, koniec, na
+        końcu, najpierw, otworzył, otwiera, otwarte, dysk, dysku, na dysku, tabela, kolumna,
+        pamięć, naliczyłem, naliczyłam, policzyłem, kontener, kontenery, kontenerami, kontenerach,
+        wiążą się, związane, istnieje, znalazłem, znalazłam, terminal, konsola, dostaje, dostał,
+        pozostaje, zostaje, nic więcej, i tyle, to wszystko, okazało się, okazało się być, wyszło,
+        wychodzi, a wyszło, systemowych, wyszła, wyszedł, wychodzi mi, wyszło mi, mi wyszło, u
+        mnie, u mnie jest, u mnie wyszło, mnie, wyświetla, wyświetla się, wyświetliło, wyświetliło
+        się, wyświetlił, pojawia się, pojawiło się, pojawił się, pokazuje się, pokazało się,
         widnieje, wypisuje się, wypisane, wydrukowało, wydrukował, drukuje, zwróciło, zwróciła,
         zwracane, podaje, podał, podało, otrzymałem, otrzymałam, otrzymuję, dostałem, dostałam,
         uzyskałem, uzyskałam, daje, dało, dał, robi, robią, robił, zrobił, wykonuje, wykonał,
         wykonało, wykonano, wykonanych, wykonuje około, tyle, naliczono, zliczyłem, zliczyłam,
-        naliczył, odczytałem, odczytałam, czytam, sprawdzone, sprawdziłem to, hej, hejka,
-        siema, witam, dzień dobry, dobry wieczór, pozdrawiam, pozdro, dzięki wielkie, proszę, z
-        góry dziękuję, haha, hehe, xd, xdd, lol, szczerze, szczerze mówiąc, serio, naprawdę, po
-        prostu, zwyczajnie, dosłownie, konkretnie, dokładna, dokładny, równy, generalnie,
-        ogólnie rzecz biorąc, krótko, krótko mówiąc, jednym słowem, no więc, no dobra, dobra,
-        okej, oki, otóż, mianownik, gospodarza, gospodarz, hosta, host, hoście, hostem,
-        kontenera, kontenerze, kontenerów, kontenerem, obraz, obrazy, dystrybucji, tabela
-        procesów, tablica procesów, tablicy procesów, liście, na liście, liście procesów, w
-        tabeli, w tablicy, sygnał, sygnały, sygnału, sygnałem, laptopa, pc, komputera, maszyny,
-        moim komputerze, na moim komputerze, na mojej maszynie, w moim przypadku, w moim
-        systemie, mój system, całość, cały, całe, cała, wspólnie, ponad tym, wersji, wersjach,
-        jądrem systemu, korzystają, korzysta, używają, używane, działają, działający,
-        działająca, uruchomiona, pracuje, pracują, pisze, napisałem, napisałam, napisało, jest
-        napisane, wpisałem, wpisałam, podstawowa, wielka litera, duża litera, mała litera, na
-        górze, na dole, po lewej, po prawej, na samym końcu, na samym dole, tak jak myślałem,
-        tak jak myślałam, jak myślałem, jak myślałam, zgodnie z oczekiwaniami, jak widać, jak
-        widzę, obecna, obecny, aktualnie, aktualna, aktualny, akurat, w tej chwili, w tym
-        momencie, na ten moment, na razie, żyje, żyć, martwy, martwe, martwego, nieżywy,
-        nieżywego, własne tylko, dziecko, dziecka, rodzicem, procesowi, procesem, procesów,
-        usługa, użytkownik, sterownik, urządzenia, sieci, nic innego, nic ponadto, nikt inny,
-        tyle wystarczy, wszystko w porządku, po kolei, od razu, natychmiast, bezpośrednio,
-        równocześnie, jednocześnie, oba naraz, dostało, dostała, nie wiem dlaczego, nie wiem
-        czemu, mam nadzieję że to dobrze, mam nadzieję że dobrze, mam nadzieję że to jest
-        poprawne""",
+        naliczył, odczytałem, odczytałam, czytam, sprawdzone, sprawdziłem to, hej, hejka, siema,
+        witam, dzień dobry, dobry wieczór, pozdrawiam, pozdro, dzięki wielkie, proszę, z góry
+        dziękuję, haha, hehe, xd, xdd, lol, szczerze, szczerze mówiąc, serio, naprawdę, po prostu,
+        zwyczajnie, dosłownie, konkretnie, dokładna, dokładny, równy, generalnie, ogólnie rzecz
+        biorąc, krótko, krótko mówiąc, jednym słowem, no więc, no dobra, dobra, okej, oki, otóż,
+        mianownik, gospodarza, gospodarz, hosta, host, hoście, hostem, kontenera, kontenerze,
+        kontenerów, kontenerem, obraz, obrazy, dystrybucji, tabela procesów, tablica procesów,
+        tablicy procesów, liście, na liście, liście procesów, w tabeli, w tablicy, sygnał,
+        sygnały, sygnału, sygnałem, laptopa, pc, komputera, maszyny, moim komputerze, na moim
+        komputerze, na mojej maszynie, w moim przypadku, w moim systemie, mój system, całość,
+        cały, całe, cała, wspólnie, ponad tym, wersji, wersjach, jądrem systemu, korzystają,
+        korzysta, używają, używane, działają, działający, działająca, uruchomiona, pracuje,
+        pracują, pisze, napisałem, napisałam, napisało, jest napisane, wpisałem, wpisałam,
+        podstawowa, wielka litera, duża litera, mała litera, na górze, na dole, po lewej, po
+        prawej, na samym końcu, na samym dole, tak jak myślałem, tak jak myślałam, jak myślałem,
+        jak myślałam, zgodnie z oczekiwaniami, jak widać, jak widzę, obecna, obecny, aktualnie,
+        aktualna, aktualny, akurat, w tej chwili, w tym momencie, na ten moment, na razie, żyje,
+        żyć, martwy, martwe, martwego, nieżywy, nieżywego, własne tylko, dziecko, dziecka,
+        rodzicem, procesowi, procesem, procesów, usługa, użytkownik, sterownik, urządzenia, sieci,
+        nic innego, nic ponadto, nikt inny, tyle wystarczy, wszystko w porządku, po kolei, od
+        razu, natychmiast, bezpośrednio, równocześnie, jednocześnie, oba naraz, dostało, dostała,
+        nie wiem dlaczego, nie wiem czemu, mam nadzieję że to dobrze, mam nadzieję że dobrze, mam
+        nadzieję że to jest poprawne, w ogóle, wcale, między sobą, od siebie""",
 }
 
 MARKS = {
@@ -343,7 +341,7 @@ MARKS = {
         podręczniku, książka, książce, wykład, wykładzie, wykładowca, nauczyciel, internet,
         internecie, instrukcja, instrukcji, skrypt, skrypcie""",
     "in another case": "byłoby, byłby, byłaby, byłyby, musiałby",
-    "label of a guess": "przypuszczenie, oczekiwane, hipoteza",
+    "label of a guess": "przypuszczenie, oczekiwane, hipoteza, oczekiwano, spodziewane",
     "alike": "jak, tak jak, zgadza się z",
     "as expected": "zgodnie z oczekiwaniami, jak myślałem, jak myślałam, tak jak myślałem",
     "finding": """powtórzyłem, powtórzyłam, mówi, pokazuje, wypisuje, podaje, pokazał, pokazało,
@@ -414,9 +412,21 @@ MARKS = {
     "able to": """mogłem, mogłam, mogę, można, udało się, udało mi się, dało się, da się, byłem
         w stanie, możliwe, może""",
     "impossible": "niemożliwe, nie jest możliwe, nie da się, nie można, niemożliwym jest",
-    "label of a finding": "otrzymane, wynik, rzeczywiste, dostałem, faktycznie",
+    "label of a finding": """otrzymane, wynik, rzeczywiste, dostałem, faktycznie, otrzymano,
+        rzeczywistość""",
     "runner up": "drugi, drugie, druga, za nim, trzeci",
     "has the value": "ma wartość, z wartością, o wartości",
+    "outside of it": """host, hoście, hosta, zewnątrz, na zewnątrz, laptop, laptopie, komputer,
+        komputerze, maszyna, maszynie, serwer, gospodarz""",
+    "inside of it": "kontener, kontenery, kontenerze, kontenerach, wewnątrz, w środku, obraz",
+    "each place": "wszędzie, wszystkie, oba, obu, każdy, każdym, wszystkich",
+    "there too": "też, także, również",
+    "brings it about": "gdy, kiedy, po, jeśli, dopiero, przez, tylko, aż",
+    "label of a correction": "poprawka, edycja, aktualizacja, korekta",
+    "regrets it": "przepraszam, mój błąd, ups",
+    "earlier answer": "pierwsza, wcześniej, pierwsze",
+    "was wrong": "błędne, źle, błąd, błędna",
+    "lone denial": "bzdura, nieprawda, fałsz, bzdury",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -193,69 +193,69 @@ WORDS = {
         todas, aqui no meu, aqui na minha, seja, sejam, estava, estavam, sou, é que, você, tu, vc,
         aquilo, havia, houve, estou aqui, ué, tipo assim, tal, viu, mesmos""",
     "fill": """como esperado, não importa, independente de, independentemente de, maiúscula,
-        passagens, passagem, arrancou, arrancar, certinho, certinhos, certinhas, exatos,
-        exatas, pastas, menu, ecrã, disco, reiniciei, reinício, ligado, ligada, teclado,
-        comandos, consola, modo, núcleos, tá, trocar, resto da linha, processadores,
-        processador, frequente, frequentes, dele, dela, delas, deles, tem, tenho, temos, meu,
-        minha, meus, minhas, seu, sua, me, nos, de, do, da, dos, das, na, nas, ao, estes,
-        estas, essa, ali, mostra, mostram, mostrou, diz, aparece, aparecem, resultado, solução,
-        valor, número, quantidade, total, soma, nome, nomes, se chama, chama, agora,
-        atualmente, atual, em total, no total, ao todo, núcleo, kernel, módulo, módulos,
-        carregado, carregados, carregada, versão, sistema, máquina, computador, chamada,
-        chamadas, ao sistema, linha, linhas, arquivo, arquivos, ficheiro, ficheiros, programa,
-        processo, processos, pai, estado, letra, parâmetro, parâmetros, opção, opções, comando,
-        saída, lista, primeiro, último, última, obrigado, obrigada, olá, bom, ainda, ambos,
-        cada, acho, acho que, creio que, penso que, vejo, encontrei, encontrado, encontrados,
-        roda, rodando, executa, executando, uso, usando, fez, fazem, muito, tão, realiza, abre,
-        abriu, abertos, código, seguintes, seguinte, pelo, pela, foram, tantas, tantos, contém,
-        inclui, ativado, ativada, compilado, compilada, iniciado, inicializado, inicialização,
-        boot, etc, biblioteca, bibliotecas, depois de, identificador, retorno, terminou,
-        termina, fica, ficou, meu núcleo, usa, processo pai, no meu pc, na minha máquina, no
-        meu computador, aqui em casa, comigo, por fim, finalmente, usados, usadas, usado,
-        obtive, obtenho, devolve, devolveu, imprime, imprimiu, respondeu, responde, contei,
-        contando, contadas, deu, saiu, apareceu, mostra o, memória, tabela, coluna, terminal,
-        console, janela, linha diz, cabeçalho, cruzou, cruza, fronteira, cruzamentos, entrou,
-        entra, passados, recebeu, recebe, hospedeiro, própria, próprios, corresponde,
+        passagens, passagem, arrancou, arrancar, certinho, certinhos, certinhas, exatos, exatas,
+        pastas, menu, ecrã, disco, reiniciei, reinício, ligado, ligada, teclado, comandos,
+        consola, modo, núcleos, tá, trocar, resto da linha, processadores, processador, frequente,
+        frequentes, dele, dela, delas, deles, tem, tenho, temos, meu, minha, meus, minhas, seu,
+        sua, me, nos, de, do, da, dos, das, na, nas, ao, estes, estas, essa, ali, mostra, mostram,
+        mostrou, diz, aparece, aparecem, resultado, solução, valor, número, quantidade, total,
+        soma, nome, nomes, se chama, chama, agora, atualmente, atual, em total, no total, ao todo,
+        núcleo, kernel, módulo, módulos, carregado, carregados, carregada, versão, sistema,
+        máquina, computador, chamada, chamadas, ao sistema, linha, linhas, arquivo, arquivos,
+        ficheiro, ficheiros, programa, processo, processos, pai, estado, letra, parâmetro,
+        parâmetros, opção, opções, comando, saída, lista, primeiro, último, última, obrigado,
+        obrigada, olá, bom, ainda, ambos, cada, acho, acho que, creio que, penso que, vejo,
+        encontrei, encontrado, encontrados, roda, rodando, executa, executando, uso, usando, fez,
+        fazem, muito, tão, realiza, abre, abriu, abertos, código, seguintes, seguinte, pelo, pela,
+        foram, tantas, tantos, contém, inclui, ativado, ativada, compilado, compilada, iniciado,
+        inicializado, inicialização, boot, etc, biblioteca, bibliotecas, depois de, identificador,
+        retorno, terminou, termina, fica, ficou, meu núcleo, usa, processo pai, no meu pc, na
+        minha máquina, no meu computador, aqui em casa, comigo, por fim, finalmente, usados,
+        usadas, usado, obtive, obtenho, devolve, devolveu, imprime, imprimiu, respondeu, responde,
+        contei, contando, contadas, deu, saiu, apareceu, mostra o, memória, tabela, coluna,
+        terminal, console, janela, linha diz, cabeçalho, cruzou, cruza, fronteira, cruzamentos,
+        entrou, entra, passados, recebeu, recebe, hospedeiro, própria, próprios, corresponde,
         corresponde a, trata-se de, trata se, segundo plano, meu shell, shell, filho, ubuntu,
-        debian, fedora, antes dele, antes disso, lá, letra é, o que, a que, aquele, aquela,
-        quem, mais chamada, mais chamado, vivo, primeira, compilado com, primeiro processo,
-        aparece como, listado, estou, estou usando, usa-se, vê-se, leu, escreveu, contêineres,
-        contêiner, alvo, existe, iniciada, precisa, montado, montada, foi iniciado, nada mais,
-        mais nada, e mais nada, nenhum outro, nenhuma outra, só isso, é tudo, achei, achou,
-        procurar, procura, carregar, carrega, contar, conta, pasta, tela, máquina virtual,
-        portátil, servidor, rede, dispositivo, dispositivos, driver, aplicação, aplicações,
-        aplicativo, usuário, utilizador, serviço, serviços, diretamente, exatamente isso, ao
-        mesmo tempo, os dois, as duas, precisa de, ler, lê, escrever, aparece em, sai, saiu em,
-        iniciou, inicia, iniciar, começou, abriu primeiro, resto, data, hora, iniciou no,
-        inicia no, inicia num, arrancou no, arranca no, está no, estou no, entrou no, entra no,
-        parou no, aparece no, vi no, diz no, não está vazio, não está vazia, kkk, kkkk, rsrs,
-        haha, né, aqui no meu notebook, cara, mano, véi, brother, gente, galera, pessoal, moça,
-        moço, e aí, bom dia, boa tarde, boa noite, por favor, pfv, pf, obg, valeu, vlw, grato,
-        grata, muito obrigado, muito obrigada, abs, abraço, abraços, professora, kkkkk, rs,
-        hehe, sinceramente, honestamente, basicamente, simplesmente, literalmente,
-        completamente, justamente, precisamente, ora, enfim, bem, certinha, igualzinho,
-        igualzinha, igualzinhos, dentro, por fora, por dentro, em todo lugar, em todos os
-        lugares, em todo lado, pra mim, para mim, aqui pra mim, aqui deu, deu aqui, me deu, me
-        mostra, me mostrou, aqui mostra, aqui mostrou, mostra aqui, tá aqui, tá lá, estava lá,
-        deu isso, saiu isso, retornou, retorna, marcou, marca aqui, consta, exibe, exibiu,
-        informa, aponta, instalado, container, containers, contentor, contentores, host,
+        debian, fedora, antes dele, antes disso, lá, letra é, o que, a que, aquele, aquela, quem,
+        mais chamada, mais chamado, vivo, primeira, compilado com, primeiro processo, aparece
+        como, listado, estou, estou usando, usa-se, vê-se, leu, escreveu, contêineres, contêiner,
+        alvo, existe, iniciada, precisa, montado, montada, foi iniciado, nada mais, mais nada, e
+        mais nada, nenhum outro, nenhuma outra, só isso, é tudo, achei, achou, procurar, procura,
+        carregar, carrega, contar, conta, pasta, tela, máquina virtual, portátil, servidor, rede,
+        dispositivo, dispositivos, driver, aplicação, aplicações, aplicativo, usuário, utilizador,
+        serviço, serviços, diretamente, exatamente isso, ao mesmo tempo, os dois, as duas, precisa
+        de, ler, lê, escrever, aparece em, sai, saiu em, iniciou, inicia, iniciar, começou, abriu
+        primeiro, resto, data, hora, iniciou no, inicia no, inicia num, arrancou no, arranca no,
+        está no, estou no, entrou no, entra no, parou no, aparece no, vi no, diz no, não está
+        vazio, não está vazia, kkk, kkkk, rsrs, haha, né, aqui no meu notebook, cara, mano, véi,
+        brother, gente, galera, pessoal, moça, moço, e aí, bom dia, boa tarde, boa noite, por
+        favor, pfv, pf, obg, valeu, vlw, grato, grata, muito obrigado, muito obrigada, abs,
+        abraço, abraços, professora, kkkkk, rs, hehe, sinceramente, honestamente, basicamente,
+        simplesmente, literalmente, completamente, justamente, precisamente, ora, enfim, bem,
+        certinha, igualzinho, igualzinha, igualzinhos, dentro, por fora, por dentro, em todo
+        lugar, em todos os lugares, em todo lado, pra mim, para mim, aqui pra mim, aqui deu, deu
+        aqui, me deu, me mostra, me mostrou, aqui mostra, aqui mostrou, mostra aqui, tá aqui, tá
+        lá, estava lá, deu isso, saiu isso, retornou, retorna, marcou, marca aqui, consta, exibe,
+        exibiu, informa, aponta, instalado, container, containers, contentor, contentores, host,
         hospedeira, anfitrião, distribuição, distribuições, distro, distros, imagem, imagens,
         tabela de processos, sinal, sinais, quantas, laptop, notebook, pc, meu pc, minha vm,
-        inteiro, inteira, fazer, fazendo, realizou, realizaram, foram feitas, foi feito,
-        executou, verifiquei, verificado, conferi, conferido, olhei, testei, pelo que vi, pelo
-        que vejo, segundo o strace, embaixo, em cima, esquerda, direita, no final, no fim das
-        contas, no total geral, ficaram, ficar, ficando, vira, virar, permaneceu lá, exata,
-        exato é, rodei, rodou, rodar, que eu rodei, como eu pensava, como pensei, como eu
-        achava, como esperava, atual é, tenho aqui, são os, são as, né isso, só que aqui, não
-        sei por quê, não sei porque, sei lá por quê, espero que esteja certo, espero que seja
-        isso, espero que esteja correto, espero que sirva, passou, passei, passa""",
+        inteiro, inteira, fazer, fazendo, realizou, realizaram, foram feitas, foi feito, executou,
+        verifiquei, verificado, conferi, conferido, olhei, testei, pelo que vi, pelo que vejo,
+        segundo o strace, embaixo, em cima, esquerda, direita, no final, no fim das contas, no
+        total geral, ficaram, ficar, ficando, vira, virar, permaneceu lá, exata, exato é, rodei,
+        rodou, rodar, que eu rodei, como eu pensava, como pensei, como eu achava, como esperava,
+        atual é, tenho aqui, são os, são as, né isso, só que aqui, não sei por quê, não sei
+        porque, sei lá por quê, espero que esteja certo, espero que seja isso, espero que esteja
+        correto, espero que sirva, passou, passei, passa, versões, e fora, entre si, e por
+        fora""",
 }
 
 MARKS = {
     "said for": "para, com",
     "is right": "correta, correto, resta",
     "sets against": "enquanto, embora",
-    "denies again": "nunca, jamais, nenhuma, nenhum, nada, ninguém, tampouco",
+    "denies again": """nunca, jamais, nenhuma, nenhum, nada, ninguém, tampouco, alguma, modo,
+        maneira, hipótese""",
     "regrets": "infelizmente",
     "but rather": "mas, mas sim, e sim",
     "exclusive": "só, somente, apenas, unicamente",
@@ -363,7 +363,7 @@ MARKS = {
     "told by others": """soluçãoo, slide, slides, apostila, manual, livro, professor, professora,
         aula, internet, tutorial, enunciado""",
     "in another case": "seria, seriam, precisaria, teria",
-    "label of a guess": "palpite, meu palpite, esperado, hipótese",
+    "label of a guess": "palpite, meu palpite, esperado, hipótese, esperava",
     "alike": "como, igual ao, igual à, confirma",
     "as expected": "como esperado, como eu esperava, como esperava, como pensei, como eu pensava",
     "finding": """diz, mostra, imprime, deu, saiu, aparece, na verdade, na real, de novo, outra vez,
@@ -398,9 +398,20 @@ MARKS = {
     "able to": """consegui, consigo, conseguiu, conseguimos, pude, posso, pôde, dá para, deu
         para, foi possível, pode, podem, dá pra, possível""",
     "impossible": "impossível, impossivel, não é possível, nao é possivel, é impossível",
-    "label of a finding": "obtido, resultado, real, deu, visto",
+    "label of a finding": "obtido, resultado, real, deu, visto, realidade, observado",
     "runner up": "segundo, segunda, atrás, seguido de, seguido por, terceiro",
     "has the value": "vale, com valor, com o valor, tem o valor, tem valor, cujo valor é",
+    "outside of it": """host, hospedeiro, fora, portátil, máquina, notebook, computador, servidor,
+        anfitrião, lá fora""",
+    "inside of it": "contêiner, container, contentor, contêineres, dentro, imagem",
+    "each place": "todos, todas, ambos, ambas, em todos, cada, em todo lado",
+    "there too": "também, igualmente",
+    "brings it about": "quando, se, após, depois, pelo, só, somente, apenas, até",
+    "label of a correction": "correção, edição, atualização",
+    "regrets it": "desculpa, desculpe, erro meu, ops",
+    "earlier answer": "primeira, primeiro, antes, acima",
+    "was wrong": "errado, errada, um erro, falso",
+    "lone denial": "bobagem, mentira, falso, errado, besteira",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

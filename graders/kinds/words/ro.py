@@ -110,29 +110,28 @@ WORDS = {
         toți, fiecare, are, am, au, avem, avea, aveau, mai, încă, deja, așa, chiar, iată, mi,
         vă, sunt toate, este un, este o, sa i, li, cel, cea, cei, cele""",
     "fill": """zombiul, zombi, la mine, pe mașina mea, pe calculatorul meu, calculatorul,
-        calculator, laptop, laptopul, server, serverul, mașina, mașină virtuală, sistem,
-        sistemul, sistemului, nucleu, nucleul, nucleului, kernel, kernelul, kernelului,
-        kernelului meu, versiune, versiunea, modul, modulul, module, modulele, modulelor,
-        module încărcate, încărcat, încărcată, încărcate, încărcați, număr, numărul, numere,
-        total, totalul, în total, suma, împreună, valoare, valoarea, nume, numele, denumire, se
-        numește, numit, numită, acum, momentan, în prezent, actual, actuală, curent, curentă,
-        rulează, rulând, rulat, am rulat, pornit, pornește, pornită, funcționează, apel,
-        apeluri, apelul, apelurile, apel de sistem, apeluri de sistem, apelului, apelat,
-        apelată, apelează, sunt apelate, linie, linii, linia, liniile, rând, rânduri, rândul,
-        coloană, tabel, tabelul, antet, antetul, fișier, fișierul, fișiere, fișierele,
-        fișierului, director, directorul, dosar, folder, disc, discul, program, programul,
-        programului, proces, procesul, procese, procesele, procesului, număr de proces,
-        părinte, părintele, părintelui, proces părinte, procesul părinte, copil, copilul,
-        stare, starea, stării, status, litera, litere, parametru, parametri, parametrii,
-        opțiune, opțiuni, opțiunile, comandă, comenzii, comanda de rețea, listă, primul, prima,
-        primele, ultimul, ultima, în final, la final, la sfârșit, în cele din urmă, mai întâi,
-        întâi, la început, inițial, următorul, următoarele, următoarea, mulțumesc, mersi,
-        salut, bună, amândouă, ambele, ambii, cred, cred că, eu cred, consider, părerea mea,
-        după mine, după părerea mea, arată, afișează, afișat, apare, apar, apărea, văd, am
-        văzut, se vede, se văd, scrie, scris, am scris, zice, spune, spus, tipărește, tipărit,
-        imprimat, a dat, îmi dă, returnează, returnat, a returnat, raportează, rezultat,
-        rezultatul, ieșire, ieșirea, ieșirii, găsit, am găsit, găsesc, găsește, obțin, am
-        obținut, obținut, primesc, am primit, primit, primește, număr eu, numărat, am numărat,
+        calculator, laptop, laptopul, server, serverul, mașina, mașină virtuală, sistem, sistemul,
+        sistemului, nucleu, nucleul, nucleului, kernel, kernelul, kernelului, kernelului meu,
+        versiune, versiunea, modul, modulul, module, modulele, modulelor, module încărcate,
+        încărcat, încărcată, încărcate, încărcați, număr, numărul, numere, total, totalul, în
+        total, suma, împreună, valoare, valoarea, nume, numele, denumire, se numește, numit,
+        numită, acum, momentan, în prezent, actual, actuală, curent, curentă, rulează, rulând,
+        rulat, am rulat, pornit, pornește, pornită, funcționează, apel, apeluri, apelul,
+        apelurile, apel de sistem, apeluri de sistem, apelului, apelat, apelată, apelează, sunt
+        apelate, linie, linii, linia, liniile, rând, rânduri, rândul, coloană, tabel, tabelul,
+        antet, antetul, fișier, fișierul, fișiere, fișierele, fișierului, director, directorul,
+        dosar, folder, disc, discul, program, programul, programului, proces, procesul, procese,
+        procesele, procesului, număr de proces, părinte, părintele, părintelui, proces părinte,
+        procesul părinte, copil, copilul, stare, starea, stării, status, litera, litere,
+        parametru, parametri, parametrii, opțiune, opțiuni, opțiunile, comandă, comenzii, comanda
+        de rețea, listă, primul, prima, primele, ultimul, ultima, în final, la final, la sfârșit,
+        în cele din urmă, mai întâi, întâi, la început, inițial, următorul, următoarele,
+        următoarea, mulțumesc, mersi, salut, bună, amândouă, ambele, ambii, cred, cred că, eu
+        cred, consider, părerea mea, după mine, după părerea mea, arată, afișează, afișat, apare,
+        apar, apărea, văd, am văzut, se vede, se văd, scrie, scris, am scris, zice, spune, spus,
+        tipărește, tipărit, imprimat, a dat, îmi dă, returnează, returnat, a returnat, raportează,
+        rezultat, rezultatul, ieșire, ieșirea, ieșirii, găsit, am găsit, găsesc, găsește, obțin,
+        am obținut, obținut, primesc, am primit, primit, primește, număr eu, numărat, am numărat,
         numărate, cod, codul, cod de ieșire, codul de ieșire, codul de stare, terminat cu,
         încheiat, se termină, s a terminat, terminal, terminalul, terminalului, ecran, ecranul,
         fereastră, consolă, shell, shellul, memorie, memoria, bibliotecă, biblioteci,
@@ -140,22 +139,21 @@ WORDS = {
         containerul, gazdă, gazdei, dispozitiv, driver, drivere, utilizator, utilizatorul,
         serviciu, servicii, aplicație, aplicația, rețea, rețeaua, graniță, limită, trecere,
         treceri, trecut, traversat, traversări, intrat, intră, ieșit, activat, activată, setat,
-        compilat, compilată, construit, inclus, conține, cuprinde, aparține, legat de, legate
-        de, ține de, țin de, folosește, folosit, folosesc, folosește se, deschide, deschis, a
-        deschis, deschisă, deschise, citește, citit, a citit, încarcă, a încărcat, există,
-        prezent, prezentă, țintă, montat, necesită, are nevoie, nevoie, rămâne, rămas, a rămas,
-        imediat, direct, simultan, în același timp, stânga, dreapta, sus, jos, însuși, propriu
-        zis, foarte, chiar așa, simplu, pur și simplu, cuvânt, cuvinte, caracter, semn,
-        majusculă, literă mare, semnal, semnalul, oprit, oprită, s a oprit, transmis, primit
-        de, trimis, asta e tot, asta e, atât, atâta tot, nimic altceva, nimic mai mult, nimic
-        în plus, altceva nimic, și atât, pid, ppid, id, ubuntu, debian, fedora, linux,
-        verificat, am verificat, comparat, testat, uitat la, m am uitat, bucăți, tocmai,
-        normal, obișnuit, nou, nouă, complet, întreg, echivalent, egal cu, în uname, conform
-        uname""",
+        compilat, compilată, construit, inclus, conține, cuprinde, aparține, legat de, legate de,
+        ține de, țin de, folosește, folosit, folosesc, folosește se, deschide, deschis, a deschis,
+        deschisă, deschise, citește, citit, a citit, încarcă, a încărcat, există, prezent,
+        prezentă, țintă, montat, necesită, are nevoie, nevoie, rămâne, rămas, a rămas, imediat,
+        direct, simultan, în același timp, stânga, dreapta, sus, jos, însuși, propriu zis, foarte,
+        chiar așa, simplu, pur și simplu, cuvânt, cuvinte, caracter, semn, majusculă, literă mare,
+        semnal, semnalul, oprit, oprită, s a oprit, transmis, primit de, trimis, asta e tot, asta
+        e, atât, atâta tot, nimic altceva, nimic mai mult, nimic în plus, altceva nimic, și atât,
+        pid, ppid, id, ubuntu, debian, fedora, linux, verificat, am verificat, comparat, testat,
+        uitat la, m am uitat, bucăți, tocmai, normal, obișnuit, nou, nouă, complet, întreg,
+        echivalent, egal cu, în uname, conform uname, între ele, versiunile, între ei""",
 }
 
 MARKS = {
-    "denies again": "niciun, nicio, niciodată, nimic, nimeni",
+    "denies again": "niciun, nicio, niciodată, nimic, nimeni, deloc",
     "exclusive": "doar, numai",
     "and a half": "și jumătate",
     "nobody": "nimeni",
@@ -193,6 +191,10 @@ MARKS = {
     "able to": "am putut, pot, am reușit să, am reusit sa",
     "impossible": "imposibil, nu este posibil, nu e posibil, nu se poate",
     "mine": "acasă",
+    "outside of it": "gazdă, gazda, afară, în afară, laptop, calculator",
+    "inside of it": "container, containere, containerul, înăuntru, în interior",
+    "each place": "peste tot, toate, toți, ambele, fiecare",
+    "there too": "și, la fel, de asemenea",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
@@ -222,7 +224,7 @@ TERMS = {
     "removes": "a dispărut, elimină, șterge, omoară",
     "stays": "rămâne, a rămas",
     "already dead": "tot acolo",
-    "no effect": "degeaba",
+    "no effect": "degeaba, niciun efect, nu are efect, nu are niciun efect, fără efect",
     "zombies": "zombi",
     "process": "proces, procesul",
     "parent": "părinte, părintele",

@@ -111,10 +111,10 @@ WORDS = {
     "limit": """bara, endast, enbart, blott, vissa, några, några få, ett par, en av, två av, en
         del, del av, en del av, om, ifall, såvida inte, såvida, förutsatt att, inte alla, inte
         alltid, inte varje, om inte, inte alla är, uteslutande, delar av""",
-    "refer": """sig, det, den, de, denna, detta, dessa, en, ett, är, var, varit, har, hade,
-        jag, vi, du, man, han, hon, dem, svar, svaret, mitt svar, finns, finns det, där finns,
-        det finns, alla, allt, alltihop, varje, sitt, sina, dess, fortfarande, redan, ju, ja
-        det, gör, gjorde, blivit, blev det, nu, mig själv""",
+    "refer": """sig, det, den, de, denna, detta, dessa, en, ett, är, var, varit, har, hade, jag,
+        vi, du, man, han, hon, dem, svar, svaret, mitt svar, finns, finns det, där finns, det
+        finns, alla, allt, alltihop, varje, sitt, sina, dess, fortfarande, redan, ju, ja det, gör,
+        gjorde, blivit, blev det, nu, mig själv, har sin, har sitt, har sina""",
     "fill": """överallt, så många, så mycket, min dator, min maskin, min server, min kärna, på
         min, vara, mitt, mina, mig, hos mig, för mig, på min maskin, på min dator, visar, visas,
         visade, visat, visning, syns, står, stod, står det, det står, ser, jag ser, såg, sett,
@@ -157,7 +157,7 @@ WORDS = {
         stycken, st, faktiskt, helt enkelt, i listan, i tabellen, i utskriften, i utdata, signal,
         signalen, efter signalen, vanlig, vanliga, ny, nya, själva, stoppad, stoppades, långt,
         förekommer, ligger, låg, kommer, kommer från, från början, mot kärnan, över gränsen, till
-        kärnan""",
+        kärnan, alls, ett dugg, dugg, det minsta, överhuvudtaget, sinsemellan, från varandra""",
 }
 
 MARKS = {
@@ -215,6 +215,12 @@ MARKS = {
         upptäcka, upptäckte, upptäckt, se någon""",
     "able to": "kunde, kan, kunnat, gick att, går att, har",
     "impossible": "omöjligt, går inte, inte möjligt",
+    "outside of it": """värd, värden, utanför, utanpå, laptop, dator, datorn, maskin, maskinen,
+        servern""",
+    "inside of it": "container, containern, behållare, behållaren, inuti, inne, innanför, avbild",
+    "each place": "överallt, alla, båda, bägge, varje",
+    "there too": "också, även, likaså",
+    "brings it about": "när, om, av, efter, först, bara, endast, tills",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
@@ -244,7 +250,7 @@ TERMS = {
     "removes": "tar bort, raderas, dödar, avlägsnar",
     "works": "hjälper, fungerar",
     "stays": "finns kvar, står kvar, stannar kvar, kvar",
-    "no effect": "ingen effekt, meningslöst",
+    "no effect": "ingen effekt, meningslöst, gör ingenting, händer ingenting, oförändrad",
     "process": "processen",
     "parent": "förälder, föräldern",
     "module": "modul, moduler, modulen",

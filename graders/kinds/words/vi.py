@@ -97,32 +97,32 @@ WORDS = {
         vậy, một, ra, lại, nào, việc, điều, có một, có các, vẫn có, vẫn còn, vẫn là, đều là,
         đều có, đó là, đây là, cả, chiếc, hiện có, hết, luôn, sự""",
     "fill": """máy, máy của tôi, máy tôi, của tôi, máy tính, máy ảo, máy chủ, máy em, laptop,
-        nhân, hạt nhân, kernel, nhân linux, phiên bản, bản, mô đun, môđun, module, số module,
-        số lượng, số, con số, tổng, tổng số, tổng cộng, tên, tên là, gọi, gọi là, được gọi, lời
-        gọi, lời gọi hệ thống, cuộc gọi, cuộc gọi hệ thống, hệ thống, hệ điều hành, dòng, dòng
-        đầu, dòng đầu tiên, hàng, cột, bảng, tiêu đề, dòng tiêu đề, tệp, tập tin, file, thư
-        mục, đĩa, ổ đĩa, chương trình, tiến trình, quá trình, tiến trình cha, tiến trình con,
-        trạng thái, mã trạng thái, ký tự, chữ, chữ cái, kí tự, chữ hoa, tham số, tùy chọn,
-        lệnh, câu lệnh, đầu ra, kết quả, kết quả là, danh sách, đầu tiên, trước tiên, đầu, ban
-        đầu, lúc đầu, cuối, cuối cùng, cuối cùng là, hiện tại, hiện nay, bây giờ, hiện, đang
-        chạy, chạy, khởi động, đã khởi động, bắt đầu, tải, nạp, đã tải, đã nạp, được tải, được
-        nạp, hiển thị, hiện ra, cho thấy, cho biết, in, in ra, xuất, xuất ra, trả về, báo, ghi,
-        viết, nói, thấy, tôi thấy, em thấy, nhìn thấy, nhìn, xem, tìm thấy, tìm được, đếm, đếm
-        được, tôi đếm được, nghĩ, tôi nghĩ, tôi nghĩ là, tôi nghĩ rằng, em nghĩ, tin, tin là,
-        theo tôi, cảm ơn, xin chào, chào, mở, đã mở, đọc, đã đọc, dùng, sử dụng, đang dùng,
-        đang sử dụng, mã thoát, mã trả về, mã kết thúc, thoát, kết thúc, đã kết thúc, vỏ,
-        shell, cửa sổ, màn hình, thiết bị đầu cuối, bộ nhớ, thư viện, trình nạp, liên kết, vùng
-        chứa, container, các container, người dùng, dịch vụ, mạng, lệnh mạng, thiết bị, trình
-        điều khiển, ranh giới, chuyển, chuyển đổi, lần chuyển, vượt ranh giới, bật, được bật,
-        đã bật, biên dịch, được biên dịch, xây dựng, bao gồm, gồm, thuộc, liên quan, liên quan
-        đến, tồn tại, mục tiêu, cần, cần thiết, rồi, ngay, ngay lập tức, trực tiếp, cùng lúc,
-        mặc định, được gắn, còn lại, thật sự, rất, chính, chính là, riêng, của riêng, hai, nhận
-        được, truyền, được truyền, tín hiệu, bị dừng, thế thôi, vậy thôi, chỉ vậy thôi, hết
-        rồi, không gì khác, không còn gì khác, không có gì khác, không có gì khác nữa, đơn
-        giản, bình thường, giá trị, trị, số hiệu, pid, ppid, id, ubuntu, debian, fedora, linux,
-        chiếm, trên máy, trên máy tôi, trên máy của tôi, còn đó, vẫn còn đó, hoạt động, làm
-        việc, từ khóa, xin, dạng, ở trạng thái, trong trạng thái, lúc này, mỗi dòng, ký hiệu,
-        bên trái, bên phải, bên dưới, phía trên""",
+        nhân, hạt nhân, kernel, nhân linux, phiên bản, bản, mô đun, môđun, module, số module, số
+        lượng, số, con số, tổng, tổng số, tổng cộng, tên, tên là, gọi, gọi là, được gọi, lời gọi,
+        lời gọi hệ thống, cuộc gọi, cuộc gọi hệ thống, hệ thống, hệ điều hành, dòng, dòng đầu,
+        dòng đầu tiên, hàng, cột, bảng, tiêu đề, dòng tiêu đề, tệp, tập tin, file, thư mục, đĩa, ổ
+        đĩa, chương trình, tiến trình, quá trình, tiến trình cha, tiến trình con, trạng thái, mã
+        trạng thái, ký tự, chữ, chữ cái, kí tự, chữ hoa, tham số, tùy chọn, lệnh, câu lệnh, đầu
+        ra, kết quả, kết quả là, danh sách, đầu tiên, trước tiên, đầu, ban đầu, lúc đầu, cuối,
+        cuối cùng, cuối cùng là, hiện tại, hiện nay, bây giờ, hiện, đang chạy, chạy, khởi động, đã
+        khởi động, bắt đầu, tải, nạp, đã tải, đã nạp, được tải, được nạp, hiển thị, hiện ra, cho
+        thấy, cho biết, in, in ra, xuất, xuất ra, trả về, báo, ghi, viết, nói, thấy, tôi thấy, em
+        thấy, nhìn thấy, nhìn, xem, tìm thấy, tìm được, đếm, đếm được, tôi đếm được, nghĩ, tôi
+        nghĩ, tôi nghĩ là, tôi nghĩ rằng, em nghĩ, tin, tin là, theo tôi, cảm ơn, xin chào, chào,
+        mở, đã mở, đọc, đã đọc, dùng, sử dụng, đang dùng, đang sử dụng, mã thoát, mã trả về, mã
+        kết thúc, thoát, kết thúc, đã kết thúc, vỏ, shell, cửa sổ, màn hình, thiết bị đầu cuối, bộ
+        nhớ, thư viện, trình nạp, liên kết, vùng chứa, container, các container, người dùng, dịch
+        vụ, mạng, lệnh mạng, thiết bị, trình điều khiển, ranh giới, chuyển, chuyển đổi, lần
+        chuyển, vượt ranh giới, bật, được bật, đã bật, biên dịch, được biên dịch, xây dựng, bao
+        gồm, gồm, thuộc, liên quan, liên quan đến, tồn tại, mục tiêu, cần, cần thiết, rồi, ngay,
+        ngay lập tức, trực tiếp, cùng lúc, mặc định, được gắn, còn lại, thật sự, rất, chính, chính
+        là, riêng, của riêng, hai, nhận được, truyền, được truyền, tín hiệu, bị dừng, thế thôi,
+        vậy thôi, chỉ vậy thôi, hết rồi, không gì khác, không còn gì khác, không có gì khác, không
+        có gì khác nữa, đơn giản, bình thường, giá trị, trị, số hiệu, pid, ppid, id, ubuntu,
+        debian, fedora, linux, chiếm, trên máy, trên máy tôi, trên máy của tôi, còn đó, vẫn còn
+        đó, hoạt động, làm việc, từ khóa, xin, dạng, ở trạng thái, trong trạng thái, lúc này, mỗi
+        dòng, ký hiệu, bên trái, bên phải, bên dưới, phía trên, nhau, với nhau, lẫn nhau, gì
+        cả""",
 }
 
 # Words that are these with their accents alone; without them they are others of the table.
@@ -168,6 +168,10 @@ MARKS = {
     "able to": "thể, có thể",
     "impossible": "không thể",
     "mine": "ở nhà, trên laptop của tôi",
+    "outside of it": "máy chủ, máy thật, bên ngoài, ngoài, laptop, máy tính, host",
+    "inside of it": "container, bên trong, trong",
+    "each place": "tất cả, cả hai, mọi nơi, đều",
+    "there too": "cũng",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.
@@ -190,11 +194,11 @@ TERMS = {
     "unfit": "không phù hợp, không đủ điều kiện",
     "same": "giống nhau, giống, như nhau",
     "shared": "dùng chung, chia sẻ",
-    "different": "khác nhau, khác, khác biệt",
+    "different": "khác nhau, khác, khác biệt, không giống, không giống nhau, không trùng",
     "own": "riêng",
     "kernel": "nhân",
     "gone": "biến mất",
-    "removes": "loại bỏ, giết được, bị xóa",
+    "removes": "loại bỏ, giết được, bị xóa, xóa, xoá, xóa được, xoá được",
     "stays": "vẫn còn, còn đó, vẫn ở đó",
     "no effect": "vô ích",
     "process": "tiến trình",
@@ -203,6 +207,8 @@ TERMS = {
     "times": "lần",
     "assessment": "đánh giá",
     "v1 and v2": "v1 va v2",
+    "no diff": """không có gì khác, không có gì khác nhau, không khác gì, không khác nhau, không
+        khác gì nhau""",
 }
 
 DURATIONS = {

@@ -210,6 +210,11 @@ MARKS = {
     "mine": "我的笔记本, 我的笔记本电脑, 我的电脑, 家里",
     "runner up": "第二, 其次, 排第二",
     "has the value": "的值是, 值为, 的值为",
+    "outside of it": "宿主机, 主机, 外面, 外部, 笔记本, 电脑",
+    "inside of it": "容器, 里面, 内部, 镜像",
+    "each place": "都, 全部, 处处, 两者, 所有",
+    "there too": "也",
+    "brings it about": "只有, 才, 当, 之后",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -1,0 +1,49 @@
+"""A no in front of what denies that things differ: "No, they don't differ" says that they are alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from labproof.graders.kinds.assent import Said, taken
+from labproof.graders.kinds.reading.clauses import Clause, clauses
+from labproof.graders.kinds.reading.pieces import Own, Piece
+from labproof.graders.kinds.words import Sense, fold, folded, marks
+
+
+def unlike_denied(said: Sequence[Piece], own: Own) -> Said | None:
+    """That things are alike, where a no stands before it that denies the same: "No, they don't differ"."""
+    at = next((at for at, one in enumerate(said) if one.sense not in _DENYING), 0)
+    if not at or at == len(said):
+        return None
+    parted = not any(map(str.isalnum, said[at].text))
+    if not parted and said[0].sense is not Sense.NO:
+        return None  # "not different"
+    behind = list(said[at + parted :])
+    if behind and behind[0].sense is Sense.NO:
+        behind[0] = behind[0]._replace(sense=Sense.NOT)  # "no, no son distintas"
+    first = clauses(behind, values=False, ands=True)[:1]
+    told = taken(behind)
+    plain = told.claims == {True} and not told.open
+    return told if plain and any(_denies_unlikeness(one, own) for one in first) else None
+
+
+_DENYING = (Sense.NO, Sense.NOT)
+
+
+def _denies_unlikeness(clause: Clause, own: Own) -> bool:
+    if any(fold(piece.text).partition(" ")[0] in _ALL for piece in clause.pieces):
+        return False  # "not all of them differ"
+    if clause.has(*_DENYING, Sense.NONE) and any(piece.value is False for piece in clause.pieces):
+        return True
+    told = (folded(piece.text) for piece in clause.pieces if piece.value is True)
+    return any(own.values.get(part) is False for words in told for part in _parts(words))
+
+
+def _parts(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    for size in range(1, _LONGEST + 1):
+        for at in range(len(words) - size + 1):
+            yield tuple(words[at : at + size])
+
+
+_ALL = marks("all")
+_LONGEST = 4  # words of a way to say that things differ
