@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.words import Sense, any_of, bounded, marks, ways_of
 
 _ITEM = r"[^\s,;.!?]{1,30}(?: [^\s,;.!?]{1,20})?"
@@ -36,10 +37,13 @@ _FIRST = re.compile(
 _OTHER_TIMES = re.compile(bounded("time or try"), re.IGNORECASE)
 
 
+_UNSURE = (Sense.YES, Sense.HEDGE, Sense.BLANK, Sense.ELSE)  # "not sure but no"
+
+
 def singled_out(text: str) -> Iterator[str]:
     """Parts of an answer of which each, where it is right alone, is meant in place of what stands beside it."""
     rather = _RATHER.fullmatch(text)
-    if rather:
+    if rather and not any(piece.sense in _UNSURE for piece in pieces(text[: rather.start(1)])):
         yield rather[1]
     for afterwards in _AFTERWARDS:
         found = afterwards.fullmatch(text)

@@ -21,6 +21,8 @@ MEANT = [
 ]
 NOT_MEANT = [
     "not only S but T",
+    "not sure but no",
+    "no idea but T",
     "first run 71, second run 112",
     "71 the first time, second time 34",
     "two agree, the third I could not pull",
