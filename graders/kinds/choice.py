@@ -38,6 +38,7 @@ from labproof.graders.kinds.words import (
 )
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
+from labproof.graders.patterns import late
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]|\*\*([^*]+)\*\*|__([^_]+)__|>>?([^<>]+)<<?")
 # A file or a setting that somebody saw; what follows from it is for a person to say.
@@ -47,7 +48,7 @@ _EVIDENCE = re.compile(
 _RIGHT_IN = re.compile(
     r"\b(compiled|built|baked) (?:right|straight|directly) (?=in(?:to)?\b)", re.IGNORECASE
 )
-_AUTHOR = re.compile(rf"\b{alternation('i am')}(?: {alternation('so far')})? (\w+)", re.IGNORECASE)
+_AUTHOR = late(rf"\b{alternation('i am')}(?: {alternation('so far')})? (\w+)", re.IGNORECASE)
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
 _COPIED = 6  # lines above an answer
 _LONG = 6  # words; a choice may be said in some of the prompt's
@@ -345,7 +346,7 @@ def _of_table(answer: Answer, question: Question) -> Reading | None:
 _SENTENCES = re.compile(r"\.\s+")
 _BETWEEN = r"\s*(?:\||:|=|\t|→|->| - | is )\s*"
 _CELL = re.compile(_BETWEEN)
-_ROW = re.compile(rf"\s*[-*•|]?\s*\w+(?:[_-]\w+)+{_BETWEEN}[\w-]+\s*[|.]?\s*")
+_ROW = late(rf"\s*[-*•|]?\s*\w+(?:[_-]\w+)+{_BETWEEN}[\w-]+\s*[|.]?\s*")
 
 
 def _of_author(line: str, question: Question) -> bool:
@@ -384,7 +385,7 @@ def _spaced(line: str, question: Question) -> str:
     return _BUILT.sub(parted, line)
 
 
-_LETTER = re.compile(rf"\W*([A-Za-z])\b\W+{alternation('as in')}\s+([^\W\d_]+)\W*", re.IGNORECASE)
+_LETTER = late(rf"\W*([A-Za-z])\b\W+{alternation('as in')}\s+([^\W\d_]+)\W*", re.IGNORECASE)
 
 
 def _spells(line: str, question: Question, truth: str) -> bool:

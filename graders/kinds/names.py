@@ -37,15 +37,16 @@ from labproof.graders.kinds.words import (
 )
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
+from labproof.graders.patterns import late
 
 _SEPARATOR = re.compile(r"[\s,;]+")
-_TOKEN = re.compile(rf"[^\s,;{GLUED}]+")
+_TOKEN = late(rf"[^\s,;{GLUED}]+")
 _MAY = re.compile(r"\bMay(?= {1,2}\d)|(?<=\d )May\b|(?<=\d-)May(?=-)")  # a month, no doubt
 _JOINED = re.compile(r"[^/+&()\[\]{}:]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
 _WORDS = 40  # in one value
-_SPACED = re.compile(
+_SPACED = late(
     rf"(?<=\w)\s*(?:=|:|\|)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|{alternation('is')}\s+)(?=[\w/\"'(])"
 )
 _PATH = re.compile(r"(?<!\S)/[\w./-]+")
@@ -320,8 +321,8 @@ def _paired(line: str) -> str:
     return _OTHER.sub(" , ", _ONE.sub(" , ", line))
 
 
-_ONE = re.compile(bounded("one of two"), re.IGNORECASE)
-_OTHER = re.compile(bounded("other of two"), re.IGNORECASE)
+_ONE = late(bounded("one of two"), re.IGNORECASE)
+_OTHER = late(bounded("other of two"), re.IGNORECASE)
 
 
 def _bare(line: str, truth: Names) -> list[_Entry]:

@@ -10,11 +10,12 @@ from labproof.graders import limits
 from labproof.graders.kinds.reading.clearing import STRUCK
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.words import Sense, is_glued
+from labproof.graders.patterns import late
 
 _MOST = 40  # of one answer
 _CUTS = r"[\n;!?()\[\]{}<>|\"“”„«»→]|:(?=\s|[^\x00-\x7f])|\.{2,}|\.(?=\s|$)|\s[-–—]+\s|[✓-✔✅☑\U0001f300-\U0001faff]"
-_CLAUSE = re.compile(rf"(?:(?!{_CUTS}|,(?=\s|$|[^\x00-\x7f]))[\s\S])+")
-_SENTENCE = re.compile(rf"(?:(?!{_CUTS})[\s\S])+")
+_CLAUSE = late(rf"(?:(?!{_CUTS}|,(?=\s|$|[^\x00-\x7f]))[\s\S])+")
+_SENTENCE = late(rf"(?:(?!{_CUTS})[\s\S])+")
 _ELSE = re.compile(r"[^\x00-\x7f]+")
 _GLUED = re.compile(
     r"(?<=[^\W\x00-\x7f])[!-~]+|(?<![!-~])[!-~]+(?=[^\W\x00-\x7f])|(?<!\S)[!-~]{2,}(?='[^\W\d_]{2,})"

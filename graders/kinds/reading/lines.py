@@ -12,6 +12,7 @@ from labproof.graders.kinds.reading.claims import Reading, read
 from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
 from labproof.graders.kinds.words import GLUED, all_names
 from labproof.graders.model import Question
+from labproof.graders.patterns import late
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -62,7 +63,7 @@ def _read_values(
 
 _BRACKETED = re.compile(r"\([^()]*\)")
 _DIGIT = re.compile(r"\d")
-_LABELLED = re.compile(rf"\b([^\W\d_]{{2,}}) (\d+)(?![^\W{GLUED}])")
+_LABELLED = late(rf"\b([^\W\d_]{{2,}}) (\d+)(?![^\W{GLUED}])")
 
 
 def _other_number(line: str, prompt: str) -> list[str]:
