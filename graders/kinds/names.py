@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import cache, lru_cache, partial
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 import msgspec
@@ -146,7 +147,7 @@ _DENIES = (Sense.NONE, Sense.NOT, Sense.NO)
 def _holds_none(answer: Answer, truth: Names) -> bool:
     """Whether nothing that is true stands there, in no spelling."""
     line = _letters(answer.line)
-    return not any(_letters(name) in line for name in (*truth.listed, *truth.allowed))
+    return not any(_letters(name) in line for name in chain(truth.listed, truth.allowed))
 
 
 def _letters(text: str) -> str:
@@ -264,9 +265,7 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     """The answer's names; a number where there are more than anyone asks for."""
     text = answer.text
     lines = text if isinstance(text, tuple) else body(_listed(text).splitlines())
-    match = cache(
-        partial(_match, truth=truth)
-    )  # a word that stands there a thousand times is looked up once
+    match = _Matches(truth).__getitem__
     entries: list[_Entry] = []
     false: list[str] = []
     rest: list[str] = []
@@ -274,7 +273,6 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     outright = True
     passed_over = set[object]()
     own = _own(question)
-    paths = any("/" in name for name in truth.listed)
     for line in lines:
         bare_ones = _bare(line, truth)
         if bare_ones and len(entries) + len(bare_ones) <= limits.LIST_ENTRIES:
@@ -285,7 +283,8 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
             back = True  # struck out, all of it
             continue
         stands = _without(_valued(stands, truth), truth)
-        stands = stands if paths else _PATH.sub(" ", stands)
+        if "/" in stands and not any("/" in name for name in truth.listed):
+            stands = _PATH.sub(" ", stands)
         found = list(_found(stands, match, truth, own))
         if len(found) > 1 and (paired := _paired(stands)) != stands:
             stands, found = paired, list(_found(paired, match, truth, own))
@@ -537,6 +536,17 @@ def _match(text: str, truth: Names) -> _Entry:
             elif not equals or _is_value(value.strip(_QUOTES), known[spelled], truth.salt):
                 return _Entry(text, spelled, value.strip(_QUOTES))
     return _Entry(text, None)
+
+
+class _Matches(dict[str, _Entry]):
+    """Each word of an answer and its entry: one that stands there a thousand times is looked up once."""
+
+    def __init__(self, truth: Names) -> None:
+        self._truth = truth
+
+    def __missing__(self, text: str) -> _Entry:
+        entry = self[text] = _match(text, self._truth)
+        return entry
 
 
 def _is_value(value: str, values: Sequence[str], salt: str) -> bool:
