@@ -10,6 +10,7 @@ from typing import NamedTuple
 from labproof.graders.answers.misspelt import called, is_named, meant_question
 from labproof.graders.answers.outline import SECTIONS
 from labproof.graders.messages import shown
+from labproof.graders.patterns import late
 
 # Blanks that are none to YAML: no-break, typographic and ideographic ones, and those without a width.
 ODD = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff"
@@ -17,11 +18,11 @@ BLANKS = f"[ \t{ODD}]*"
 _INDENT = re.compile(BLANKS)
 _SIGNS = "[\"'`*“”„‘’«»]{0,3}"  # put around a name, as in **name**
 _LISTED = rf"(?:(?:[-*•]|(?P<number>\d+[.)]))[ {ODD}]+)?"
-_KEY = re.compile(
+_KEY = late(
     rf"(?P<indent>{BLANKS}){_LISTED}(?P<open>{_SIGNS})(?P<key>\w+(?:[- ]\w+){{0,3}})(?P<close>{_SIGNS})"
     rf"{BLANKS}(?P<colon>[:：])(?P<gap>{BLANKS})(?P<rest>.*)"
 )
-_BARE = re.compile(
+_BARE = late(
     rf"(?P<indent>{BLANKS})(?P<open>{_SIGNS})(?P<key>\w+)(?P<close>{_SIGNS})"
     rf"(?P<gap>{BLANKS}(?P<sign>[=;→]|[-=]>|[-–—](?= ))?{BLANKS})(?P<rest>.*)"
 )

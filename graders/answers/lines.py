@@ -8,13 +8,14 @@ from collections.abc import Collection, Iterator, Sequence
 from labproof.graders.answers.heads import BLANKS, ODD, Above, Heads, LineKey, indent_of
 from labproof.graders.answers.outline import SECTIONS
 from labproof.graders.messages import shown
+from labproof.graders.patterns import late
 from labproof.graders.yaml_text import Node, Problem
 
 ODD_BLANK = re.compile(f"[{ODD}]")
-_BEFORE = re.compile(rf"{BLANKS}(?:[-*•]{BLANKS})?")  # a line's blanks, those behind its dash too
+_BEFORE = late(rf"{BLANKS}(?:[-*•]{BLANKS})?")  # a line's blanks, those behind its dash too
 _BLOCK = re.compile(r"[|>][-+\d]{0,2}(?: +#.*)?")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
-_HASH = re.compile(
+_HASH = late(
     r"(?P<before>(?:\w+:)?\s+(?:-\s+)?)(?P<said>#[^\s#].*)"
 )  # begins an answer, and a comment to YAML
 _OPENING = ("'", '"', "[", "{")  # where a comment behind it ends no text that is meant
@@ -132,7 +133,7 @@ def _before(line: str) -> str:
 
 
 # A line that begins with a name, whatever stands around it.
-_ASKED = re.compile(rf"^{BLANKS}(?:\d+[.)] *)?[-+*•#\"'`“”„‘’«» ]*(\w+)", re.MULTILINE)
+_ASKED = late(rf"^{BLANKS}(?:\d+[.)] *)?[-+*•#\"'`“”„‘’«» ]*(\w+)", re.MULTILINE)
 _ENTRY_HASH = re.compile(r"\s*-\s+#\S")
 _NAMED = re.compile(r"\s*(?:-\s+)?(?:[\"']?[\w -]+[\"']?:\s+)?")
 # A comment behind a question's colon, or deeper on the next line and no remark ("# …").

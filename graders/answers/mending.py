@@ -14,9 +14,10 @@ from labproof.graders import limits, yaml_text
 from labproof.graders.answers.lines import Part, parts_of
 from labproof.graders.answers.outline import SECTIONS, Content, Outline, plain
 from labproof.graders.messages import shown
+from labproof.graders.patterns import late
 from labproof.graders.yaml_text import Node, Problem
 
-_BULLET = re.compile(r"[-*•+–]\s+(?P<entry>.*)")
+_BULLET = late(r"[-*•+–]\s+(?P<entry>.*)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _FIELD = re.compile(r"(?<!\w)[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[^\n]*)")
 _FLOW_FIELD = re.compile(r"(?<!\w)[\"']?(?P<key>\w+)[\"']?\s*[:：]\s*(?P<said>[^,}\n]*)")

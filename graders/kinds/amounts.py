@@ -25,18 +25,17 @@ from labproof.graders.kinds.words import (
     is_glued,
 )
 from labproof.graders.model import Outcome, Question
+from labproof.graders.patterns import late
 
 _GROUPED = r"\d{1,3}(?:[,'’ ]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}|\d+"
-_NUMBER = re.compile(
-    rf"(?<![\d.,])(?P<whole>-?(?:{_GROUPED}))(?:[.,](?P<part>\d+))?(?![.,]?\d|\s?%|\+)"
-)
+_NUMBER = late(rf"(?<![\d.,])(?P<whole>-?(?:{_GROUPED}))(?:[.,](?P<part>\d+))?(?![.,]?\d|\s?%|\+)")
 _HALF = re.compile(r"(?<=\d)(?:\s+1/2\b|\s?½)")
-_AND_A_HALF = re.compile(
+_AND_A_HALF = late(
     rf"\b(?:(?P<whole>\d+|{alternation('a', 'one')}) )?(?P<unit>[^\W\d_]+) {alternation('and a half')}\b"
     rf"|\b{alternation('half a')} ?(?P<half>[^\W\d_]+)",
     re.IGNORECASE,
 )
-_UNIT = re.compile(rf"\s?((?:[^\W\d_{GLUED}]|[{MARKS}])+|[{GLUED}]+)")
+_UNIT = late(rf"\s?((?:[^\W\d_{GLUED}]|[{MARKS}])+|[{GLUED}]+)")
 _BOUND_TO_WORD = re.compile(r"[\w+/:.-]$")
 _RANGE = re.compile(r" ?(?:-|—|\.\.+|…) ?")
 
@@ -220,10 +219,8 @@ def _multiplied(found: re.Match[str]) -> str:
 _ONE_AND_A_HALF = re.compile(rf"\b{alternation('one and a half')}\b", re.IGNORECASE)
 
 
-_ARTICLE = re.compile(
-    rf"(?<![\w'’-]){alternation('a')}\s(?P<unit>[^\W\d_]{{3,40}})\b", re.IGNORECASE
-)
-_VAGUE = re.compile(  # "a day or so"
+_ARTICLE = late(rf"(?<![\w'’-]){alternation('a')}\s(?P<unit>[^\W\d_]{{3,40}})\b", re.IGNORECASE)
+_VAGUE = late(  # "a day or so"
     rf"[\s,]*{alternation('or', 'and')}\s(?!\d)", re.IGNORECASE
 )
 _GOES_ON = re.compile(rf"\s*(?:,|{alternation('and')}|plus|\+)?\s*\d", re.IGNORECASE)

@@ -23,6 +23,7 @@ from labproof.graders.kinds.words import (
     fold,
     marks,
 )
+from labproof.graders.patterns import late
 
 
 def in_one_way(line: str, labels: Collection[str]) -> str:
@@ -39,7 +40,7 @@ def in_one_way(line: str, labels: Collection[str]) -> str:
 
 # --- the same number ----------------------------------------------------------------------------
 
-_APPOSED = re.compile(
+_APPOSED = late(
     rf"(?<![\w.,])(\d{{1,9}}),? ([^\W\d_]+(?:['’ -][^\W\d_]+){{0,2}}),? ({TERMS})(?![\w.,]\d|\d)"
 )
 _MOST = 5  # in one base

@@ -19,7 +19,7 @@ from labproof.graders.kinds.reading.listing import (
     in_one_line,
 )
 from labproof.graders.kinds.reading.manner import asks_back, defines, doubts, names_another, repeats
-from labproof.graders.kinds.reading.pieces import PATH, pieces, words_of
+from labproof.graders.kinds.reading.pieces import PATH, Own, pieces, words_of
 from labproof.graders.kinds.reading.typed import is_typed
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
@@ -38,6 +38,7 @@ from labproof.graders.kinds.words import (
 )
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
+from labproof.graders.patterns import late
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]|\*\*([^*]+)\*\*|__([^_]+)__|>>?([^<>]+)<<?")
 # A file or a setting that somebody saw; what follows from it is for a person to say.
@@ -47,7 +48,7 @@ _EVIDENCE = re.compile(
 _RIGHT_IN = re.compile(
     r"\b(compiled|built|baked) (?:right|straight|directly) (?=in(?:to)?\b)", re.IGNORECASE
 )
-_AUTHOR = re.compile(rf"\b{alternation('i am')}(?: {alternation('so far')})? (\w+)", re.IGNORECASE)
+_AUTHOR = late(rf"\b{alternation('i am')}(?: {alternation('so far')})? (\w+)", re.IGNORECASE)
 _BUILT = re.compile(r"\w+(?:[_-]\w+)+")
 _COPIED = 6  # lines above an answer
 _LONG = 6  # words; a choice may be said in some of the prompt's
@@ -161,7 +162,7 @@ def _tells(line: str, question: Question) -> bool:
     """Whether it is a sentence that may say it in other words: "modinfo finds it, lsmod doesn't"."""
     if all(len(choice) == 1 for choice in question.params["choices"]):
         return False  # a letter has no other words
-    said = pieces(_without_paths(line, question), around(question, _ways(question)))
+    said = pieces(_without_paths(line, question), _own(question))
     senses = {piece.sense for piece in said}
     sentence = sum(any(map(str.isalpha, piece.text)) for piece in said) >= _SENTENCE
     worthless = not senses.isdisjoint((Sense.BLANK, Sense.ORDER, Sense.HEDGE))
@@ -188,7 +189,7 @@ def _meant(answer: Answer, question: Question) -> Reading:
 
 def _should(line: str, question: Question) -> bool:
     """Whether it ends with what should be so and nothing else, or with who says that: it may be a guess."""
-    said = pieces(line, around(question, _ways(question)))
+    said = pieces(line, _own(question))
     if words_of(said).isdisjoint(_SHOULD):
         return False
     from labproof.graders.kinds.reading.findings import is_hearsay  # hardly anybody writes that
@@ -252,7 +253,7 @@ def _taken(text: str, question: Question) -> Reading:
     reading = _lacking(line, question) or _read(_spaced(line, question), question)
     absent = nothing.absent_of(question.params["choices"])
     if {claim.value for claim in reading.claims} <= {absent}:
-        said = nothing.named(line, absent, around(question, _ways(question)))
+        said = nothing.named(line, absent, _own(question))
         reading = reading if said == line else _read(_spaced(said, question), question)
         line = said
     if reading.claims and not reading.rest:
@@ -263,7 +264,7 @@ def _taken(text: str, question: Question) -> Reading:
 
 def _lacking(line: str, question: Question) -> Reading | None:
     """What is claimed beside a denial that goes with it: "built-in, not a module"; None where there is none."""
-    told = without_denials(line, question, around(question, _ways(question)))
+    told = without_denials(line, question, _own(question))
     if told is None:
         return None
     reading = _read(_spaced(told.text, question), question)
@@ -278,7 +279,7 @@ def _denies_own(line: str, question: Question) -> bool:
         return False
     named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
     parts = filter(named.search, re.split(rf"[,;.()\n]| - | (?={_BUT} )", line))
-    told = [pieces(part, around(question, _ways(question))) for part in parts]
+    told = [pieces(part, _own(question)) for part in parts]
     return any(
         not any(piece.sense is Sense.VALUE for piece in said)
         and (said[-1].sense in _DENIES or (said[-2:-1] and said[-2].sense in _DENIES))
@@ -345,7 +346,7 @@ def _of_table(answer: Answer, question: Question) -> Reading | None:
 _SENTENCES = re.compile(r"\.\s+")
 _BETWEEN = r"\s*(?:\||:|=|\t|→|->| - | is )\s*"
 _CELL = re.compile(_BETWEEN)
-_ROW = re.compile(rf"\s*[-*•|]?\s*\w+(?:[_-]\w+)+{_BETWEEN}[\w-]+\s*[|.]?\s*")
+_ROW = late(rf"\s*[-*•|]?\s*\w+(?:[_-]\w+)+{_BETWEEN}[\w-]+\s*[|.]?\s*")
 
 
 def _of_author(line: str, question: Question) -> bool:
@@ -359,7 +360,7 @@ def _said_of(line: str, question: Question) -> str:
     if any(word in line.casefold() for word in question.id.split("_")):
         return ""
     for found in _NAMED.finditer(line):
-        said = pieces(line[found.end() :], around(question, _ways(question)))
+        said = pieces(line[found.end() :], _own(question))
         first = next((piece for piece in said if piece.sense is not Sense.REFER), None)
         if fold(found[1]) not in around(question).known and first and first.sense is Sense.VALUE:
             return found[1]
@@ -384,7 +385,7 @@ def _spaced(line: str, question: Question) -> str:
     return _BUILT.sub(parted, line)
 
 
-_LETTER = re.compile(rf"\W*([A-Za-z])\b\W+{alternation('as in')}\s+([^\W\d_]+)\W*", re.IGNORECASE)
+_LETTER = late(rf"\W*([A-Za-z])\b\W+{alternation('as in')}\s+([^\W\d_]+)\W*", re.IGNORECASE)
 
 
 def _spells(line: str, question: Question, truth: str) -> bool:
@@ -396,7 +397,7 @@ def _spells(line: str, question: Question, truth: str) -> bool:
 
 
 def _glosses(line: str, question: Question, truth: str) -> bool:
-    said = pieces(line, around(question, _ways(question)))
+    said = pieces(line, _own(question))
     at = next((at for at, piece in enumerate(said) if piece.sense is Sense.VALUE), len(said))
     letter, behind = said[at : at + 1], said[at + 1 :]
     if not letter or letter[0].value == truth or not _CAPITAL.fullmatch(letter[0].text):
@@ -437,7 +438,7 @@ _LETTER_ALONE = re.compile(r"\w(?: ?\([^()]*\))?")  # "X (dead)"
 
 
 def _read(line: str, question: Question) -> Reading:
-    return read_values(line, question, values=_ways(question))
+    return read_values(line, question, own=_own)
 
 
 def _copied(text: str, question: Question) -> str | None:
@@ -450,6 +451,11 @@ def _marked(line: str, question: Question) -> Reading | None:
     """Of all choices the one that is marked: "R, S, D, [T] or Z"."""
     marks = [next(filter(None, match.groups())) for match in _MARKED.finditer(line)]
     return _read(marks[0], question) if len(marks) == 1 else None
+
+
+@lru_cache(maxsize=1024)
+def _own(question: Question) -> Own:
+    return around(question, _ways(question))
 
 
 @lru_cache(maxsize=1024)

@@ -34,13 +34,14 @@ from labproof.graders.kinds.words import (
     marks,
 )
 from labproof.graders.model import Answer, Comparison, Kind, Outcome, Question, Status
+from labproof.graders.patterns import late
 
 _RANGE = re.compile(
     rf"(\d+(?:\.\d+)?)\s*(?:-|—|\.\.+|\b{alternation('upper end')}\b(?! 1\b))\s*(\d+)",
     re.IGNORECASE,
 )
 _NUMBER = r"(\d{1,6}(?:[.,]\d{1,4})?)"
-_NARROW = re.compile(
+_NARROW = late(
     rf"(?:\b(?:{alternation('between', 'lower end')}) )?(?<![\w.,:/-]){_NUMBER} ?"
     rf"(?:-|—|–|~|～|\b(?:{alternation('upper end', 'and', 'or')})\b) ?{_NUMBER}(?![\d.,:/-]*\d)",
     re.IGNORECASE,

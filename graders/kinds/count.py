@@ -24,6 +24,7 @@ from labproof.graders.kinds.verdict import Say, lost, unclear
 from labproof.graders.kinds.words import Sense, all_names, alternation, bounded, fold, folded, marks
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Counts, Kind, Outcome, Question, Status
+from labproof.graders.patterns import late
 
 _PART = 4  # of a small number no tolerance is more than a quarter
 _FRAGMENT = re.compile(r"`([^`]*\d[^`]*)`")
@@ -55,22 +56,22 @@ _PAIR_NAMED = re.compile(
 _NAMED_PAIR = re.compile(
     r"(?<!\w)(\d{1,18}) ?([/|:,→]) ?(\d{1,18}) ?\(([^\W\d_]+) ?\2 ?([^\W\d_]+)\)"
 )
-_AMONG = re.compile(rf"{bounded('among')}\s*$", re.IGNORECASE)  # "71, of which 2 failed"
+_AMONG = late(rf"{bounded('among')}\s*$", re.IGNORECASE)  # "71, of which 2 failed"
 _PART_OF = re.compile(r" (?:out )?of (?:the |all |all the )?\d", re.IGNORECASE)
 _ASIDE = re.compile(r"^[ \t]*\(([^\d()]*)\)")
 _CUT = re.compile(r"[,;.()\n\d—]|--| - ")
 _ENDS = re.compile(rf"[:=]|{_CUT.pattern}")
 _OPTION = re.compile(r"(?:^|\s)-[\w-]+[ =]?\+?$")  # of a command: "tail -n +2"
 _ARGUMENT = re.compile(r"\b(?:wait|kill)(?: -\w+)? [%$]?$")  # of a shell's own: "wait 31337"
-_RELATED = re.compile(
+_RELATED = late(
     rf"\b{alternation('parent', 'child')} {alternation('of', 'of the')} ", re.IGNORECASE
 )
 _ON_DISK = (
     rf"(?: (?!{alternation('are', 'is')} )[^\W\d_]+){{0,3}}? \.?{alternation('on disk')}(?!\w)"
 )
-_ALL_ON_DISK = re.compile(_ON_DISK, re.IGNORECASE)
-_PART_ON_DISK = re.compile(rf" (?:out )?of (?:the |all |all the )?\d+{_ON_DISK}", re.IGNORECASE)
-_PER = re.compile(rf" ?{bounded('for every')} (?:the )?([^\W\d_]+)", re.IGNORECASE)
+_ALL_ON_DISK = late(_ON_DISK, re.IGNORECASE)
+_PART_ON_DISK = late(rf" (?:out )?of (?:the |all |all the )?\d+{_ON_DISK}", re.IGNORECASE)
+_PER = late(rf" ?{bounded('for every')} (?:the )?([^\W\d_]+)", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 # Between a number and what it is the number of: "the sleep itself is 31337", "31337 for my shell".
 _LINKS = marks("names a number")

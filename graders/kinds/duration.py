@@ -26,6 +26,7 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say
 from labproof.graders.kinds.words import GLUED, LANGUAGES, alternation, merged
 from labproof.graders.model import Answer, Kind, Outcome, Question
+from labproof.graders.patterns import late
 
 _SECONDS = {
     "nanosecond": Decimal("1e-9"),
@@ -43,7 +44,7 @@ UNITS = Units(
 )
 # What a language says without a number, or in one word with it: "o zi" is a day.
 _AMOUNTS = [
-    (re.compile(pattern, re.IGNORECASE), said)
+    (late(pattern, re.IGNORECASE), said)
     for module in LANGUAGES.values()
     for pattern, said in getattr(module, "AMOUNTS", ())
 ]
@@ -53,7 +54,7 @@ _HALF_CLOCK = re.compile(r"(?<![\w:.-])(\d{1,3}):(\d{2}(?:[.,]\d+)?)(?![\w:])")
 _TOLD_CLOCK = re.compile(
     rf"(?<![\w:.-])(\d{{1,3}}):(\d{{2}})\s?{alternation('clock')}\b", re.IGNORECASE
 )
-_LABELLED = re.compile(rf"\d+ ?([^\W\d_{GLUED}]+)")
+_LABELLED = late(rf"\d+ ?([^\W\d_{GLUED}]+)")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _ISO = re.compile(r"\bP(?=\S*\d)(\d+D)?(?:T(\d+H)?(\d+M)?([\d.]+S)?)?(?!\w)")
 

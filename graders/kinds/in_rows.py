@@ -9,9 +9,10 @@ from typing import NamedTuple
 from labproof.graders.kinds.asserted import SUBJECT, is_aside, of_subject
 from labproof.graders.kinds.reading.pieces import Own, Piece, pieces
 from labproof.graders.kinds.words import Sense, alternation, fold, folded
+from labproof.graders.patterns import late
 
 _ROWS = re.compile(r"[\n,;/]+|\.(?=\s)")
-_ROW = re.compile(r"\s*(.{2,40}?)\s*(?:[:=→?]\s*|\s)([^\W\d_]+)\s*[.!]?\s*")
+_ROW = late(r"\s*(.{2,40}?)\s*(?:[:=→?]\s*|\s)([^\W\d_]+)\s*[.!]?\s*")
 _FOR = re.compile(
     rf"\s*([^\W\d_]+) {alternation('said for')} (.{{2,40}}?)\s*[.!]?\s*", re.IGNORECASE
 )

@@ -24,20 +24,21 @@ from labproof.graders.kinds.words import (
     marks,
     ways_of,
 )
+from labproof.graders.patterns import late
 
 # What stands between two mentions. A hyphen inside a word and a dot inside a number stay.
-_BETWEEN = re.compile(
+_BETWEEN = late(
     r"[\n,;:|/()\[\]{}<>=&+\"'`“”‘’»«]|[-=]+>|→|⇒|➔|➜|\.(?=\s|$)|\s[-–—•*]+\s|^\s*[-–—•*]+\s|(?<=\w)[-–—]+>?(?=\w\b)",
     re.MULTILINE,
 )
 # What explains: behind "because" up to the end of a line, or in brackets.
-_REMARK = re.compile(rf"\([^()]*\)|[,;—-]?\s*{bounded('cause')}\s[^\n]*", re.IGNORECASE)
+_REMARK = late(rf"\([^()]*\)|[,;—-]?\s*{bounded('cause')}\s[^\n]*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 _PARTS = re.compile(r"\d+|\D")
 _JOINTS = re.compile(bounded("next step"), re.IGNORECASE)
 _LINKS = ways_of(Sense.AND)
-_LINK = re.compile(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
-_HAN_LINK = re.compile("|".join(link for link in _LINKS if is_han(link)))
+_LINK = late(rf"(?<!\w)(?:{'|'.join(_LINKS)})(?!\w)", re.IGNORECASE)
+_HAN_LINK = late("|".join(link for link in _LINKS if is_han(link)))
 _WORD = re.compile(r"[^\W\d_]+")
 _TRIPLE = re.compile(r"\W*\w+\W+\w+\s+(\w+)\s+\w+\W*")  # "1: a et q"
 _BEHIND_LABEL = marks("follows a label") | {""}

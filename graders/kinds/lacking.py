@@ -16,6 +16,7 @@ from labproof.graders.kinds.words import (
     in_all_languages,
 )
 from labproof.graders.model import Question
+from labproof.graders.patterns import late
 
 
 class Told(NamedTuple):
@@ -37,10 +38,8 @@ def without_denials(line: str, question: Question, own: Own) -> Told | None:
     return Told(", ".join(_OPENS.sub("", part) for part in left), frozenset.intersection(*choices))
 
 
-_CUTS = re.compile(
-    rf"[,;.()\n、，。；：:—]+(?=\s|$|[^\W\d])|\s-\s|\s(?={alternation('but rather')}\s)"
-)
-_OPENS = re.compile(rf"^\s*{bounded('but rather')}", re.IGNORECASE)
+_CUTS = late(rf"[,;.()\n、，。；：:—]+(?=\s|$|[^\W\d])|\s-\s|\s(?={alternation('but rather')}\s)")
+_OPENS = late(rf"^\s*{bounded('but rather')}", re.IGNORECASE)
 _DENIALS = (Sense.NOT, Sense.NO, Sense.NONE, Sense.WRONG)
 _AROUND = (
     Sense.THAN,

@@ -7,8 +7,9 @@ from functools import cache
 
 from labproof.graders.kinds.numerals import from_roman
 from labproof.graders.kinds.words import LEXICON, alternation, as_written, fold, numerals
+from labproof.graders.patterns import late
 
-_BASES = re.compile(
+_BASES = late(
     r"(?:0[bB](?P<two>[01]{1,64})|0[oO](?P<eight>[0-7]{1,22})|(?P<hex>[\da-fA-F]{1,16}) ?hex)"
 )
 _TIMES = re.compile(rf"[x×] ?(\d{{1,18}})|(\d{{1,18}}) ?{alternation('pieces')}\.?", re.IGNORECASE)

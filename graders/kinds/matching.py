@@ -15,6 +15,7 @@ from labproof.graders.kinds.reading.settings import of_others
 from labproof.graders.kinds.words import Sense, alternation, fold, marks
 from labproof.graders.messages import count, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status
+from labproof.graders.patterns import late
 
 Claims = dict[str, list[str]]  # item -> the partners that are claimed for it, each once
 
@@ -169,7 +170,7 @@ _SWAPS = marks("swapped")
 
 
 _SPELLED = {word: str(at) for at, word in enumerate("one two three four five six seven".split(), 1)}
-_COUNTED = re.compile(
+_COUNTED = late(
     rf"(?:(?<=^)|(?<=[;,.\n] )|(?<=\n)|\bmistake )({'|'.join(_SPELLED)})(?=:| leads| goes| is | comes| →)",
     re.IGNORECASE,
 )

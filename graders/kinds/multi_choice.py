@@ -26,19 +26,20 @@ from labproof.graders.kinds.words import (
 )
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Chosen, Kind, Outcome, Question, Status
+from labproof.graders.patterns import late
 
 _REMARK = re.compile(r"(?<=\w)\s*[,;–—]\s[^|\n]*")
-_LACKING = re.compile(  # ", no jails"
+_LACKING = late(  # ", no jails"
     rf"(?:(?<=[,;.\n(])\s*|\s(?=but ))(?:{alternation('and', 'but')} )?{alternation('lacks', 'denies', 'without')}"
     r":? [^,;.()\n]+(?:\([^()]*\))?",
     re.IGNORECASE,
 )
 _NO_OR = "".join(rf"(?<!\s{re.escape(way)}\s)" for way in as_written("or"))
-_DENIED_BEHIND = re.compile(  # "; jails and zones no", and not "; zones or not"
+_DENIED_BEHIND = late(  # "; jails and zones no", and not "; zones or not"
     rf"[;.\n][^;.\n?]+?{_NO_OR}{bounded('denies before')}\W*$", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
-_ALL_BUT = re.compile(  # "all of them except jails"
+_ALL_BUT = late(  # "all of them except jails"
     rf"\W*{alternation('every', 'all')}\b[^,;:]{{0,30}}?(?:,? ?\b{alternation('but', 'changed by', 'except', 'without')}\b"
     r"|[-\\∖] ?(?=[{(\[]))",
     re.IGNORECASE,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import cache, lru_cache, partial
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 import msgspec
@@ -37,15 +38,16 @@ from labproof.graders.kinds.words import (
 )
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
+from labproof.graders.patterns import late
 
 _SEPARATOR = re.compile(r"[\s,;]+")
-_TOKEN = re.compile(rf"[^\s,;{GLUED}]+")
+_TOKEN = late(rf"[^\s,;{GLUED}]+")
 _MAY = re.compile(r"\bMay(?= {1,2}\d)|(?<=\d )May\b|(?<=\d-)May(?=-)")  # a month, no doubt
 _JOINED = re.compile(r"[^/+&()\[\]{}:]+")
 _BULLET = re.compile(r"^\s*(?:[-*•+·–]|\(?\d+[.)])\s+")
 _QUOTES = "\"'`“”‘’「」«»„"
 _WORDS = 40  # in one value
-_SPACED = re.compile(
+_SPACED = late(
     rf"(?<=\w)\s*(?:=|:|\|)\s+(?=[\w/\"'(])|(?<=\w)\s+(?:=\s*|{alternation('is', 'has the value')}\s+)(?=[\w/\"'(])"
 )
 _PATH = re.compile(r"(?<!\S)/[\w./-]+")
@@ -149,7 +151,7 @@ _DENIES = (Sense.NONE, Sense.NOT, Sense.NO)
 def _holds_none(answer: Answer, truth: Names) -> bool:
     """Whether nothing that is true stands there, in no spelling."""
     line = _letters(answer.line)
-    return not any(_letters(name) in line for name in (*truth.listed, *truth.allowed))
+    return not any(_letters(name) in line for name in chain(truth.listed, truth.allowed))
 
 
 def _letters(text: str) -> str:
@@ -267,9 +269,7 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     """The answer's names; a number where there are more than anyone asks for."""
     text = answer.text
     lines = text if isinstance(text, tuple) else body(_listed(text).splitlines())
-    match = cache(
-        partial(_match, truth=truth)
-    )  # a word that stands there a thousand times is looked up once
+    match = _Matches(truth).__getitem__
     entries: list[_Entry] = []
     false: list[str] = []
     rest: list[str] = []
@@ -277,7 +277,6 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
     outright = True
     passed_over = set[object]()
     own = _own(question)
-    paths = any("/" in name for name in truth.listed)
     for line in lines:
         bare_ones = _bare(line, truth)
         if bare_ones and len(entries) + len(bare_ones) <= limits.LIST_ENTRIES:
@@ -288,7 +287,8 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
             back = True  # struck out, all of it
             continue
         stands = _without(_valued(stands, truth), truth)
-        stands = stands if paths else _PATH.sub(" ", stands)
+        if "/" in stands and not any("/" in name for name in truth.listed):
+            stands = _PATH.sub(" ", stands)
         found = list(_found(stands, match, truth, own))
         if len(found) > 1 and (paired := _paired(stands)) != stands:
             stands, found = paired, list(_found(paired, match, truth, own))
@@ -324,8 +324,8 @@ def _paired(line: str) -> str:
     return _OTHER.sub(" , ", _ONE.sub(" , ", line))
 
 
-_ONE = re.compile(bounded("one of two"), re.IGNORECASE)
-_OTHER = re.compile(bounded("other of two"), re.IGNORECASE)
+_ONE = late(bounded("one of two"), re.IGNORECASE)
+_OTHER = late(bounded("other of two"), re.IGNORECASE)
 
 
 def _bare(line: str, truth: Names) -> list[_Entry]:
@@ -540,6 +540,17 @@ def _match(text: str, truth: Names) -> _Entry:
             elif not equals or _is_value(value.strip(_QUOTES), known[spelled], truth.salt):
                 return _Entry(text, spelled, value.strip(_QUOTES))
     return _Entry(text, None)
+
+
+class _Matches(dict[str, _Entry]):
+    """Each word of an answer and its entry: one that stands there a thousand times is looked up once."""
+
+    def __init__(self, truth: Names) -> None:
+        self._truth = truth
+
+    def __missing__(self, text: str) -> _Entry:
+        entry = self[text] = _match(text, self._truth)
+        return entry
 
 
 def _is_value(value: str, values: Sequence[str], salt: str) -> bool:

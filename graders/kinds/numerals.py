@@ -21,31 +21,28 @@ from labproof.graders.kinds.words import (
     marks,
     numerals,
 )
+from labproof.graders.patterns import late
 
 _MOST_DIGITS = (
     30  # of more digits than anything has the rest is cut, since int() takes some thousands at most
 )
 
 _GROUPED = r"\d{1,3}(?:[,.'’ \u202f\u2009]\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d+)+"
-_NUMBER = re.compile(
+_NUMBER = late(
     rf"""(?P<none>\d{{4}}-\d\d?-\d\d?|\d{{1,2}}:\d\d(?::\d\d)?|\d+(?:\.\d+){{2,}}[\w.+-]*|[^\W\d{GLUED}][^\W{GLUED}]*\d[^\W{GLUED}]*(?:-\w+)*|\w*/\d+)
     |(?P<hex>\b0[xX][0-9a-fA-F]+\b)
     |(?P<whole>{_GROUPED}|\d+)(?P<part>[.,]\d+)?""",
     re.VERBOSE,
 )
 _BINARY = re.compile(r"(?<![\w.,])(?:0b)?([01]{4,16}) ?= ?(\d{1,5})(?![\w.,]*\d)", re.ASCII)
-_SUM = re.compile(
-    r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×%/]) ?(\d{1,9}) ?(?:=|→|:) ?(\d{1,9})(?![\w.,]\d|\d)"
-)
+_SUM = late(r"(?<![\w.,+*-])(\d{1,9}) ?([-+*x×%/]) ?(\d{1,9}) ?(?:=|→|:) ?(\d{1,9})(?![\w.,]\d|\d)")
 _TERM = r"(?:0[xX][0-9a-fA-F]{1,8}|(?!0[xX][0-9a-fA-F])\d{1,9}(?:(?:\^|\*\*) ?\d{1,2})?)"
 TERMS = rf"(?<![\w.,+*^-]){_TERM}(?: ?[-+*x×] ?{_TERM}){{1,9}}"  # "2^7 + 2^4 - 1", "0x80 + 15"
 _TERM_OF = re.compile(rf"([-+*x×]?) ?({_TERM})")
-_ADDED = re.compile(TERMS)
-_UNSUMMED = re.compile(
-    rf"(?<![\w.,+*^-]){_TERM}(?: ?[-+*×] ?{_TERM})+(?![\w.,]\d|\d)"
-)  # however long
-_LONG_SUM = re.compile(rf"({TERMS}) ?(?:=|→) ?(\d{{1,9}})(?![\w.,]\d|\d)")
-_LONG_BEHIND = re.compile(rf"(?<![\w.,+*^-])(\d{{1,9}}) ?= ?({TERMS})(?![\w.,]\d|\d)")
+_ADDED = late(TERMS)
+_UNSUMMED = late(rf"(?<![\w.,+*^-]){_TERM}(?: ?[-+*×] ?{_TERM})+(?![\w.,]\d|\d)")  # however long
+_LONG_SUM = late(rf"({TERMS}) ?(?:=|→) ?(\d{{1,9}})(?![\w.,]\d|\d)")
+_LONG_BEHIND = late(rf"(?<![\w.,+*^-])(\d{{1,9}}) ?= ?({TERMS})(?![\w.,]\d|\d)")
 SIGNS = {
     "+": operator.add,
     "-": operator.sub,
@@ -56,13 +53,13 @@ SIGNS = {
 _RANGE = re.compile(
     rf"(?<![\w.,])\d+ ?(?:-|—|~|～|〜|{alternation('span')}) ?\d+(?![\w.,]\d)|(?<![\w.,])\d+(?:\.\.+|…)\d+(?![\w.,]\d)"
 )
-_BETWEEN = re.compile(
+_BETWEEN = late(
     rf"\b{alternation('between')} (\d+) {alternation('and')} (\d+)\b"
     rf"|\b{alternation('lower end')} (\d+) {alternation('upper end')} (\d+)\b",
     re.IGNORECASE,
 )
 _ERROR = re.compile(r"(?<=\d) ?(?:±|\+/-|\+-) ?\d+")
-_GLUED = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*|[%€$£°½¼¾²³]|\+(?!\d)")
+_GLUED = late(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*|[%€$£°½¼¾²³]|\+(?!\d)")
 _LABELLED = re.compile(r"([^\W\d_]+)(\d+)")
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_SIGNS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -213,7 +210,7 @@ _SMALL = 13
 _LINKS = marks("and")
 
 
-_FOLD = re.compile(rf"{alternation('fold')}$")
+_FOLD = late(rf"{alternation('fold')}$")
 
 
 def words_of_numbers(text: str) -> list[Found]:

@@ -28,10 +28,11 @@ from labproof.graders.kinds.words import (
 )
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, OneOf, Outcome, Question, Status
+from labproof.graders.patterns import late
 
 # docker-init and ld.so are one name each, and of a path the last part is one.
-_NAME = re.compile(rf"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W{GLUED}]+(?:[.-][^\W{GLUED}]+)*)")
-_RELATED = re.compile(
+_NAME = late(rf"(?:(?<![\w/])/(?:[\w.+-]+/)*)?([^\W{GLUED}]+(?:[.-][^\W{GLUED}]+)*)")
+_RELATED = late(
     rf"\b(?:half|rest|{alternation('parent', 'child')}) {alternation('of')} $", re.IGNORECASE
 )
 _TIMES_BEFORE = re.compile(rf"{bounded('verb follows')}\s+$", re.IGNORECASE)
@@ -168,7 +169,7 @@ def _found(line: str, spelled: dict[str, str]) -> tuple[Found, ...]:
 
 _AMOUNT = re.compile(r"(?<![\w.,])\d{1,9}(?![\w]*[^\W\d])(?!\.\d)")
 _LOWEST = marks("lowest rank")
-_FOLLOWED = re.compile(rf"^\W*{bounded('ranks before')}\W*$", re.IGNORECASE)
+_FOLLOWED = late(rf"^\W*{bounded('ranks before')}\W*$", re.IGNORECASE)
 _DOUBTED = re.compile(r"\b(?:or|not|no|but|maybe)\b|n't\b|\?")
 
 

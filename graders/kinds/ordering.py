@@ -14,6 +14,7 @@ from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.words import Sense, alternation, folded
 from labproof.graders.messages import count, listed, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Order, Outcome, Question, Status
+from labproof.graders.patterns import late
 
 
 def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
@@ -91,19 +92,15 @@ def _options(question: Question) -> Options:
 
 # What is said not to be there names no stage: "f, e, c (no firmware, no systemd)", "no firmware here, so f".
 _LACK = rf"{alternation('lacks', 'without')}(?![^,;.()\n]*\b\w\b) \w"
-_LACKING = re.compile(
-    rf"\({_LACK}[^()]*\)|(?:^|[,;.\n])\s*{_LACK}[^,;.()\n]*(?=[,;.:\n])", re.IGNORECASE
-)
-_LACKING_BEHIND = re.compile(rf"\s[—–-]+\s+{_LACK}[^;.()\n]*$", re.IGNORECASE)
+_LACKING = late(rf"\({_LACK}[^()]*\)|(?:^|[,;.\n])\s*{_LACK}[^,;.()\n]*(?=[,;.:\n])", re.IGNORECASE)
+_LACKING_BEHIND = late(rf"\s[—–-]+\s+{_LACK}[^;.()\n]*$", re.IGNORECASE)
 # Letters that each say in brackets what they stand for: "d (firmware), b (GRUB)".
 _GLOSSED = re.compile(r"\W*(?:\b\w\s*\([^()]*\)\W*){3,}")
 _GLOSS = re.compile(r"\b(\w)\s*\(([^()]*)\)")
 
 
 # Letters one after another, and what explains them behind: "d, b, f (firmware, loader, kernel)", "f e c. WSL has no …".
-_RUN = re.compile(
-    r"(?<![^\W\d_'’])[a-z](?:(?:\s*(?:,|;|→|-+>|>|/|\s|-|–)\s*)[a-z](?![^\W\d_'’])){2,}"
-)
+_RUN = late(r"(?<![^\W\d_'’])[a-z](?:(?:\s*(?:,|;|→|-+>|>|/|\s|-|–)\s*)[a-z](?![^\W\d_'’])){2,}")
 _ALONE = re.compile(r"(?<![\w'’])[b-hj-z](?![\w'’])")  # a letter that is no word of English
 _EXPLAINED = re.compile(r"\s*[.(;:!\n—–-]")
 

@@ -18,12 +18,13 @@ from labproof.graders.kinds.verdict import Say, odd
 from labproof.graders.kinds.words import GLUED, alternation
 from labproof.graders.messages import listed, shown
 from labproof.graders.model import Answer, Kind, Outcome, Paths, Question, Status
+from labproof.graders.patterns import late
 
 _QUOTED = re.compile(r'"(/[^"]+)"')  # a printed call has its file in double quotes
 _NEXT_FILE = re.compile(r"[,\s]/")
 _RESULT = re.compile(r"\) *= *(?:-?\d+(?: E\w+ \([^)]*\))?|\?)")  # how it ends
 _CALL = re.compile(r"\b\w+\(")
-_TOKEN = re.compile(rf"[^\s,;、→{GLUED}]+")
+_TOKEN = late(rf"[^\s,;、→{GLUED}]+")
 _COMMAND = re.compile(r"`([^`]+)`")
 _FILE = re.compile(r"/|[^\W\d]\.\w")  # a word that can only be meant as a file
 _STRIPPED = "\"'`“”‘’«»「」()[]:!*•<>"
@@ -32,7 +33,7 @@ _VERSION = re.compile(r"[.-]\d[\d.]*(?=$|\.)")
 
 
 # In which order files were opened takes none of them back.
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"(?<![\w/])(?:{alternation('and')} )?{alternation('before it')}(?![\w/])", re.IGNORECASE
 )
 

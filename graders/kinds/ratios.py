@@ -13,18 +13,19 @@ from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import Found, Own, Piece, pieces
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.words import TIMES_OF, alternation, bounded, fold, marks, merged
+from labproof.graders.patterns import late
 
 _DIGITS = r"\d+(?:[.,]\d+)?"
 _NUMBER = re.compile(rf"(?<![A-WYZa-wyz0-9_.])(?<!\d,)-?{_DIGITS}(?![.,]\d)")
 _RATIO = re.compile(
     rf"({_DIGITS})\s*(?::|{alternation('ratio')})\s*(?:1|{alternation('one')})\b", re.IGNORECASE
 )
-_DIVIDED = re.compile(
+_DIVIDED = late(
     rf"{_DIGITS}\s*[/:÷]\s*{_DIGITS}\s*(?:(?:=|≈|→|~|{alternation('result')})[\s.…]*)+"
     rf"(?:{alternation('roughly')} |~)?({_DIGITS})"
 )
-_GLUED = re.compile(rf"\s?(?:-\s?)?[x×](?!\w)|-?{alternation('fold')}(?:e|er|es)?\b", re.IGNORECASE)
-_BEFORE = re.compile(
+_GLUED = late(rf"\s?(?:-\s?)?[x×](?!\w)|-?{alternation('fold')}(?:e|er|es)?\b", re.IGNORECASE)
+_BEFORE = late(
     rf"(?:[x×]\s?|\b{alternation('factor')}(?:\s+(?:is|{alternation('of')}))?\s*[:=|]?\s*(?:{alternation('roughly')} |~)?)$",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ def _by_word(table: str) -> dict[str, int]:
 
 _WORDED = _by_word("MULTIPLES")
 _SHARES = _by_word("SHARES")  # "a sixth of what curl makes" is six times less
-_SHARE = re.compile(
+_SHARE = late(
     rf"\b{alternation('a', 'one', 'the')} ([^\W\d_]+) {alternation('of', 'of the')}\b|\b1/(\d\d?) {alternation('of')}\b",
     re.IGNORECASE,
 )
@@ -86,13 +87,13 @@ def _times_less(match: re.Match[str]) -> str:
 
 
 _IS_TO = re.compile(rf"(\w+) is to (\w+) as ({_DIGITS}) is to ({_DIGITS})", re.IGNORECASE)
-_QUOTIENT = re.compile(  # "472 (curl) ÷ 68 (ls) ≈ 6.9"
+_QUOTIENT = late(  # "472 (curl) ÷ 68 (ls) ≈ 6.9"
     rf"({_DIGITS}) ?\(([^\W\d_]+)\) ?[:/÷] ?({_DIGITS}) ?\(([^\W\d_]+)\)(?: ?[=≈~]+ ?{_DIGITS})?"
 )
-_PROPORTION = re.compile(  # "curl : ls = 7 : 1", "ls/curl = 68/472", "curl/ls ≈ 7"
+_PROPORTION = late(  # "curl : ls = 7 : 1", "ls/curl = 68/472", "curl/ls ≈ 7"
     rf"([^\W\d_]+) ?[:/÷] ?([^\W\d_]+) ?[=≈~:]+ ?({_DIGITS})(?: ?[:/÷] ?({_DIGITS}))?(?![\w:/]|\s?%)"
 )
-_EQUATION = re.compile(  # "curl ≈ 6 × ls", "2 curl = 12 ls"
+_EQUATION = late(  # "curl ≈ 6 × ls", "2 curl = 12 ls"
     rf"(?<![\d.,×*·/] )(?<![\d×*·/])(?:({_DIGITS}) ?[x×*·⋅]? ?)?([^\W\d_]+) ?[=≈~]+ ?({_DIGITS}) ?[x×*·⋅] ?"
     r"([^\W\d_]+)(?!\w|\s?[-+*/×·^])"
 )
@@ -121,7 +122,7 @@ def _equated(match: re.Match[str], own: Own) -> str:
     return f"{match[2]} {factor:.4g} times more than {match[4]}"
 
 
-_EACH = re.compile(bounded("for every"), re.IGNORECASE)
+_EACH = late(bounded("for every"), re.IGNORECASE)
 _NEAR = 60  # characters
 
 

@@ -15,15 +15,16 @@ from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import is_glued
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
+from labproof.graders.patterns import late
 
-_VERSION = re.compile(
+_VERSION = late(
     r"(?<![A-Za-z0-9_.+-])(?:v|[Ll]inux-|vmlinu[xz]-)?"
     r"(\d+(?:\.\d+)+(?:[A-Za-z0-9_.+~-]*[A-Za-z0-9_]|\++)?\+*)"
 )
 # The same machine's longer outputs have the release in a place of its own.
 _LONGER = re.compile(r"\bLinux (?:\S+ (?=\S+ #\d)|version (?=\S+ \())(\d\S*) [#(].{0,300}$")
 # "Ubuntu 24.04" beside a release names the distribution, not a second release.
-_DISTRIBUTION = re.compile(
+_DISTRIBUTION = late(
     r"\b(?:alma(?:linux)?|alpine|amazon|arch|centos|debian|fedora|kali|mint|opensuse|oracle|red ?hat|rhel|rocky|suse"
     r"|ubuntu|windows|wsl)"
     r"(?: gnu/linux| linux| enterprise)*(?: version)? v?\d+(?:\.\d+)*(?: lts)?(?![\w.-])",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
 
 from labproof.graders.kinds.words import DEEDS, LEXICON, alternation, any_of, bounded, folded
+from labproof.graders.patterns import late
 
 QUOTES = "\"'`“”‘’«»„‚「」『』"
 _TIDIED = QUOTES.replace("'", "").replace('"', "") + "\"'"
@@ -36,7 +36,7 @@ _SPELLED = str.maketrans(
 _ARROW = re.compile(r"(?<![-=<])[-=]+>|→|⇒|⟶|➜|➔")
 _POINTS_BACK = re.compile(r"(?<=\S) *(?:<-+|←|⇐|⟵) *(?=[^\W\d])([^.;\n]*)")
 _FENCE = re.compile(r"[`~]{3}\w*")
-_PROMPT = re.compile(
+_PROMPT = late(
     r"""(?:\(\S{1,30}\)\ ?)?                       # (.venv)
     (?:PS(?:\ [A-Za-z]:[^>]{0,80}|\ /[^>]{0,80})?>\ ?   # PowerShell
     | [A-Za-z]:\\[^>]{0,80}>\ ?                        # cmd
@@ -46,7 +46,7 @@ _PROMPT = re.compile(
     re.VERBOSE,
 )
 # A shell's, of its jobs: "[1]+  Terminated   sleep 300", "zsh: terminated  sleep 300", "Job 1, 'sleep 300 &' has ended".
-_NOTICE = re.compile(
+_NOTICE = late(
     r"""\[\d+\]\ *[+-]?\ +(?:\d+\ +)?(?:done|exit\ \d+|killed|running|stopped|suspended|terminated)\b
     | \[\d+\]\ ?[+-]\ +(?:\d+\ +)?[^\W\d_][^\n]{1,30}?\ {2,}\S
     | (?:\S{1,40}:\ (?:line\ \d+:\ +)?(?:\d+\ )?)(?:done|killed|hangup|suspended|stopped|terminated)\ {2,}\S
@@ -62,7 +62,7 @@ _STARTED = re.compile(r"\s*\[\d+\] \d+\s*")  # "[1] 31402"
 _ROW = re.compile(r"\s*(?:\S+ {2,}\S|\S+ +\d+ +\d|[\w.]+=\S)")  # of a table, or of a file
 _SUDO = re.compile(r"\[sudo\] \S.*:\s*")
 # A command that was copied without its prompt: it has an option, or a filter behind a pipe.
-_COMMAND = re.compile(
+_COMMAND = late(
     r"""(?:sudo\ )?[a-z][\w./-]*\ (?:[^|]*\ )?(?:
     (?:-[A-Za-z]{1,3}\d*|-\d|-[A-Z][^\s:]+|--[a-z][\w-]*)(?:[\ =].*)?
     | <\ ?/\S+(?:\ .*)?
@@ -70,7 +70,7 @@ _COMMAND = re.compile(
     re.VERBOSE,
 )
 # Of a shell what nobody writes but at a prompt: "wait 119; echo "status $?"", "sleep 300 &", "kill %1".
-_TYPED = re.compile(
+_TYPED = late(
     r"""(?:(?:time|sudo)\ )?(?:
     echo\ ["']?[^"'|]{0,20}\$[?!$][^"'|]{0,20}["']?
     | (?:wait|kill)(?:\ -\w+)?(?:\ (?:%?\d+|\$!))?
@@ -122,7 +122,7 @@ def tidy(text: str) -> str:
 
 
 # What languages glue to a word and what changes nothing of it: a copula, particles.
-_PARTICLES = re.compile(
+_PARTICLES = late(
     rf"(?<=[!-~])(?: ?{alternation('glued copula')}(?=[\s.,!)]|$)|{alternation('glued particle')}(?=\s))"
 )
 
@@ -166,42 +166,33 @@ def _all_asked(lines: Sequence[str]) -> list[bool]:
             for line, one in zip(lines, asked, strict=True)
         ]
     heads = [
-        ":" in line and bool(_head().fullmatch(line)) and bool(typed or _ROW.match(below))
+        ":" in line and bool(_HEAD.fullmatch(line)) and bool(typed or _ROW.match(below))
         for line, below, typed in zip(lines, [*lines[1:], ""], [*asked[1:], False], strict=True)
     ]
     return [one or head for one, head in zip(asked, heads, strict=True)]
 
 
-@cache
-def _head() -> re.Pattern[str]:
-    """What stands above something that was copied: "proof:"."""
-    return re.compile(rf"\W{{0,3}}{alternation('proof')}\W{{0,3}}:\W{{0,3}}", re.IGNORECASE)
-
-
-@cache
-def _puts_out() -> re.Pattern[str]:
-    """What stands between a command and a number that it put out: "gave", an arrow."""
-    sign = rf"[`'\"]?(?:\s?[=→:]|\s{bounded('puts out')})\s+(?=[^\s\d]{{0,3}}\d)"
-    return re.compile(sign, re.IGNORECASE)
-
-
-@cache
-def _shell() -> re.Pattern[str]:
-    """A command in a sentence: it asks for a status, or has a filter behind a pipe."""
-    return re.compile(
-        rf"(?:^|(?<=[.,;:(]\s)|\b{any_of(sorted(DEEDS))}\s+)[`'\"]?"
-        r"(?P<typed>(?:sudo )?[a-z][\w./-]*(?: [^\n]*)?(?:\$[?!]|\| ?(?:"
-        r"grep|egrep|head|tail|wc|awk|sort|cut|sed|tr|uniq|xargs)\b)[^\n]*)$",
-        re.IGNORECASE,
-    )
+# What stands above something that was copied: "proof:".
+_HEAD = late(rf"\W{{0,3}}{alternation('proof')}\W{{0,3}}:\W{{0,3}}", re.IGNORECASE)
+# What stands between a command and a number that it put out: "gave", an arrow.
+_PUTS_OUT = late(
+    rf"[`'\"]?(?:\s?[=→:]|\s{bounded('puts out')})\s+(?=[^\s\d]{{0,3}}\d)", re.IGNORECASE
+)
+# A command in a sentence: it asks for a status, or has a filter behind a pipe.
+_SHELL = late(
+    rf"(?:^|(?<=[.,;:(]\s)|\b{any_of(sorted(DEEDS))}\s+)[`'\"]?"
+    r"(?P<typed>(?:sudo )?[a-z][\w./-]*(?: [^\n]*)?(?:\$[?!]|\| ?(?:"
+    r"grep|egrep|head|tail|wc|awk|sort|cut|sed|tr|uniq|xargs)\b)[^\n]*)$",
+    re.IGNORECASE,
+)
 
 
 def without_commands(text: str) -> str:
     """A text without commands in front of what they put out: "lsmod | tail -n +2 | wc -l gave me 20" is 20."""
     if "|" not in text and "$" not in text:
         return text
-    for puts in reversed(list(_puts_out().finditer(text))[:_MOST_COMMANDS]):
-        shell = _shell().search(text[: puts.start()].rpartition("\n")[2][-_LONGEST_COMMAND:])
+    for puts in reversed(list(_PUTS_OUT.finditer(text))[:_MOST_COMMANDS]):
+        shell = _SHELL.search(text[: puts.start()].rpartition("\n")[2][-_LONGEST_COMMAND:])
         if shell and _is_plain(shell["typed"], text[puts.end() :]):
             text = f"{text[: puts.start() - len(shell['typed'])]} {text[puts.end() :]}"
             break

@@ -43,9 +43,10 @@ from labproof.graders.kinds.words import (
     marks,
 )
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
+from labproof.graders.patterns import late
 
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
-_TIMED = re.compile(
+_TIMED = late(
     rf"({bounded('early', 'late')}) ?[:=](?= \S+(?: \S+)?(?:[,;]|$))", re.IGNORECASE
 )  # "after: Z"
 _SHRUGS = marks("shrug")  # all of an answer; beside other words it is a denial: "no sé"

@@ -228,7 +228,7 @@ def _lab(
         criteria=tuple(Criterion(c.text, tuple(c.met_by)) for c in spec.criteria),
         containers=tuple(ImageWanted(c.name, c.image, c.fallback) for c in spec.containers),
         tools=tuple(spec.requires.tools),
-        kinds=own.kinds,
+        kinds={question.kind: own.kinds[question.kind] for question in spec.questions},
         facts=own.sources[spec.id] if spec.facts else None,
         state=prepared(_source(spec.id, entries, receipts), spec.id, files.called, spec.prepares)
         if entries

@@ -216,6 +216,10 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
         """How many are set."""
         return sum(1 for _ in self)
 
+    def __bool__(self) -> bool:
+        """Whether any is, without counting thousands."""
+        return any(True for _ in self)
+
 
 _CONFIG_CHARS = 512 * 1024  # of one that is kept; distributions have a third of it
 _SEEN = 4  # times; a submission asks for its own three times

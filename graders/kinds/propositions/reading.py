@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.lexicon import Lexicon
 from labproof.graders.kinds.propositions.patterns import stand_in_order
+from labproof.graders.patterns import late
 
 COMMA, BREAK, COLON, NOT, NO, IT = ",", ";", ":", "not", "no", "it"
 _NO = (
@@ -24,7 +25,7 @@ _QUOTES = str.maketrans(
     {"’": "'", "‘": "'", "`": " ", "´": "'", '"': " ", "“": " ", "”": " ", "*": " ", "_": " "}
 )
 _TICKS = {ord(sign): " ok , " for sign in "✓✔☑✅"} | {ord(sign): " missing , " for sign in "✗✘☒❌"}
-_BULLET = re.compile(r"^\s*(?:[-+•·*–—>#]+|\(?\d{1,2}[.)]|[a-z][.)])\s+", re.MULTILINE)
+_BULLET = late(r"^\s*(?:[-+•·*–—>#]+|\(?\d{1,2}[.)]|[a-z][.)])\s+", re.MULTILINE)
 _NUMBERED = re.compile(r"(?:(?<=\s)|^)(?:\d[.)]|\(\d\))\s")
 _ARROW = re.compile(r"\s*(?:[-=]+>|<[-=]+|←|→|⇒|⟶|➜|\s>\s|>>+)\s*")
 _EQUALS = re.compile(r"\s*(?:={1,3}|≙|≡)\s*")
@@ -39,7 +40,7 @@ _ABBREVIATION = re.compile(r"\b(e\.g|i\.e|etc|incl|approx|resp|vs|cf)\.")
 _STOP = re.compile(r"[.!?]+(?=\s|$|\))|\n+")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _WORD = re.compile(r"\d[\w.+-]*%?|[^\W\d]+(?:'[^\W\d]+)?\d*|/[\w./-]+|[,;:]")
-_APOSTROPHE = re.compile(r"n't\b|'(?:s|re|ve|ll|d|m)\b|s'(?=\s|$)")
+_APOSTROPHE = late(r"n't\b|'(?:s|re|ve|ll|d|m)\b|s'(?=\s|$)")
 
 
 _CLITICS = {"n't": " not", "'s": " poss", "s'": "s poss"}

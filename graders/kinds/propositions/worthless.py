@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from labproof.graders.kinds.propositions.lexicon import forms
 from labproof.graders.kinds.propositions.reading import IT, NO, NOT, SIGNS, Sentence, Text, Token
 from labproof.graders.kinds.propositions.rubric import Rubric
+from labproof.graders.patterns import late
 
 _COPIED_WORDS = 4  # in a row
 _COPIED_SHARE = 0.5  # of a sentence's rows of words
@@ -16,7 +17,7 @@ _IGNORANT_WORDS = 14
 LANGUAGE = 0.75  # of the words are known, or it is another language
 DENIED_WITHIN = 3  # concepts before another cause
 _SURE_RIVALS = 2  # words of other causes that outweigh a word of the core
-_SCRAMBLED = re.compile(
+_SCRAMBLED = late(
     r"\b(?:the|an|because)\s*(?:[.!?](?![.\w])|$)"
     r"|(?<!works )(?<!work )(?<!do )(?<!goes )\bwithout\s*(?:[.!?]|$)"
     r"|\b(?:the|an?)\s+(?:of|is|are|so(?! called)|because|and|which|by|from)\b",
@@ -45,7 +46,7 @@ _TELL_NOTHING = frozenset(
     "that which this these those with from into also both them they their there because"
     " very really quite much more most always important actually simply just well".split()
 )
-_ASKS = re.compile(r"(?:what|which|why|will|how|where|who|when)\b[^?]*\?\s*$", re.IGNORECASE)
+_ASKS = late(r"(?:what|which|why|will|how|where|who|when)\b[^?]*\?\s*$", re.IGNORECASE)
 
 
 def _spoken(text: str) -> tuple[str, ...]:

@@ -6,20 +6,21 @@ import re
 from collections.abc import Callable, Sequence
 
 from labproof.graders.kinds.words import alternation
+from labproof.graders.patterns import late
 
 STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
-_CROSSED = re.compile(  # "yes (crossed out) no"
+_CROSSED = late(  # "yes (crossed out) no"
     rf"\S+ [(\[]{alternation('crossed out')}(?: it| that)?(?: out| through| off)?[)\]]",
     re.IGNORECASE,
 )
-_REST = re.compile(
+_REST = late(
     rf"[,;.(\n—-]\s*(?:{alternation('and', 'but')} )?{alternation('the rest')}\b[^,;.()\n]*\)?"
     rf"(?:, {alternation('sorry')})?",
     re.IGNORECASE,
 )
-_BOX = re.compile(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜❌✗✘✔✓])")
+_BOX = late(r"\[([ xX✓✔*_-]?)\]|\(([ xX✓✔*_]?)\)|([☐☑☒✅⬜❌✗✘✔✓])")
 _TICKED = frozenset("xX✓✔*☑✅☒")
-_NUMBERING = re.compile(
+_NUMBERING = late(
     r"^\s*(?:\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)|q\d{1,2}[.:)]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S+$))",
     re.IGNORECASE,
 )
@@ -27,7 +28,7 @@ _POINTED = re.compile(r"^[-=]*(?:>+|→+)\s*([^<>→]+?)\s*(?:<+|←+)[-=]*$")  
 _POINTED_AT = re.compile(r"(?<![\w=-])>+([\w.+-]+)<+(?![\w=-])")  # "Answer: >68<"
 _CELLS = re.compile(r"\s*\|(?:\s*:?-*:?\s*\|)*\s*")
 _CAPITALS = r"A-Z\u00c4\u00d6\u00dc\u0404\u0406\u0407\u0410-\u042f"
-_SIGNED = re.compile(  # " - cheers, Bob"
+_SIGNED = late(  # " - cheers, Bob"
     rf"(?:\n|\s[-–—]+|(?<=[.!]))\s*(?i:{alternation('signs off')})[,!.]?(?:\s+[{_CAPITALS}]\w+)?[.!]?\s*$"
 )
 _EMPHASIS = re.compile(r"^(-{2,3}|_{1,2}|\*{1,2}|==)([^-_*=\n]+|[^\n]+?)\1$|^<([^<>\n]+)>$")
@@ -53,7 +54,7 @@ _PLAIN = re.compile(
 
 
 # What somebody does not know of a word in their answer, which is no doubt about it: "no idea what generic means".
-_WONDERS = re.compile(
+_WONDERS = late(
     rf"[(,.;:\s—-]+(?:{alternation('but')} )?{alternation('does not know')} {alternation('what')}"
     rf" [^.,;()?!]{{1,40}}? {alternation('what it means')}\)?(?:, ?{alternation('though')})?[.!]?(?=\s|$)",
     re.IGNORECASE,

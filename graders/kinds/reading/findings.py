@@ -22,6 +22,7 @@ from labproof.graders.kinds.words import (
     marks,
     ways_of,
 )
+from labproof.graders.patterns import late
 
 
 class Against(Enum):
@@ -53,8 +54,8 @@ class _Part(NamedTuple):
     said: list[Piece]
 
 
-_CUT = re.compile(r"[,;!?()\n—→。，；：]+|\.{2,}|\.(?=\s|$)|:(?=\s|$)|\s[-–]\s")
-_JOINT = re.compile(bounded("but", "and"), re.IGNORECASE)
+_CUT = late(r"[,;!?()\n—→。，；：]+|\.{2,}|\.(?=\s|$)|:(?=\s|$)|\s[-–]\s")
+_JOINT = late(bounded("but", "and"), re.IGNORECASE)
 _ENDS = frozenset(".;!?\n。；")
 _MOST_PARTS = 24
 _LONGEST = 4  # words of a phrase

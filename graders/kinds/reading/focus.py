@@ -23,6 +23,7 @@ from labproof.graders.kinds.words import (
     marks,
     ways_of,
 )
+from labproof.graders.patterns import late
 
 _FINAL = marks("final")  # how the answer itself is announced, before a colon
 _LABEL = re.compile(
@@ -104,7 +105,7 @@ def _in_short(text: str) -> str:
 
 _EXPECTED = any_of(sorted(marks("label of a guess"), key=len, reverse=True))
 _GOT = any_of(sorted(marks("label of a finding"), key=len, reverse=True))
-_REPORT = re.compile(
+_REPORT = late(
     rf"\W*(?:I )?(?:{_EXPECTED})\b.*?[\s,;.]+(?:{alternation('but')} )?(?:I )?(?:{_GOT})\b\s*[:,=]*\s*(?=\S)",
     re.I | re.S,
 )

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from labproof.graders import limits
 from labproof.graders.kinds.reading.clearing import STRUCK
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.words import Sense, is_glued
+from labproof.graders.patterns import late
 
 _MOST = 40  # of one answer
 _CUTS = r"[\n;!?()\[\]{}<>|\"“”„«»→]|:(?=\s|[^\x00-\x7f])|\.{2,}|\.(?=\s|$)|\s[-–—]+\s|[✓-✔✅☑\U0001f300-\U0001faff]"
-_CLAUSE = re.compile(rf"(?:(?!{_CUTS}|,(?=\s|$|[^\x00-\x7f]))[\s\S])+")
-_SENTENCE = re.compile(rf"(?:(?!{_CUTS})[\s\S])+")
+_CLAUSE = late(rf"(?:(?!{_CUTS}|,(?=\s|$|[^\x00-\x7f]))[\s\S])+")
+_SENTENCE = late(rf"(?:(?!{_CUTS})[\s\S])+")
 _ELSE = re.compile(r"[^\x00-\x7f]+")
 _GLUED = re.compile(
     r"(?<=[^\W\x00-\x7f])[!-~]+|(?<![!-~])[!-~]+(?=[^\W\x00-\x7f])|(?<!\S)[!-~]{2,}(?='[^\W\d_]{2,})"
@@ -42,13 +44,14 @@ def beside_story(text: str, is_right: Callable[[str], bool]) -> bool:
     parts = [match for match in _CLAUSE.finditer(text) if match.group().strip(_SIGNS)]
     if not 1 < len(parts) <= _MOST or len(text) > limits.ANSWER_CHARS:
         return False
-    tales = [_is_tale(part.group()) for part in parts]
+    others = [match.group() for match in parts]
     for at, part in enumerate(parts):
         asked = text[part.end() :].lstrip().startswith("?")
         unlike = part.group().startswith("=") or text[: part.start()].endswith(("<", ">"))
-        alone = all(tales[:at] + tales[at + 1 :]) and not asked and not unlike
+        told = all(map(_is_tale, others[at + 1 :]))
+        alone = told and not asked and not unlike and all(map(_is_tale, others[:at]))
         # Of a list all that stands before a sentence.
-        ends = all(tales[at + 1 :]) and _ENDS.match(text, part.end())
+        ends = _ENDS.match(text, part.end()) if told else None
         aside = parts[at + 1].group() if at + 1 < len(parts) else ""
         if ends and ends.group().endswith("(") and _is_guess(aside):
             return False
@@ -64,6 +67,7 @@ _ASIDE = re.compile(r"\([^()\n]*\)")
 _ENDS = re.compile(r"[.!;]?\s*\n|[.!;]\s|\s*\(")
 
 
+@lru_cache(maxsize=1024)  # of a list each part is asked about beside each other one
 def _is_tale(part: str) -> bool:
     """Whether it says something of its own, or nothing at all: "docker dragged it in I guess", "no mouse"."""
     said = pieces(part)

@@ -12,6 +12,7 @@ from labproof.graders.kinds.reading.claims import Reading, read
 from labproof.graders.kinds.reading.pieces import Found, Own, own_words, pieces
 from labproof.graders.kinds.words import GLUED, all_names
 from labproof.graders.model import Question
+from labproof.graders.patterns import late
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -39,30 +40,34 @@ def read_values(
     line: str,
     question: Question,
     found: tuple[Found, ...] = (),
-    values: tuple[tuple[str, Hashable], ...] = (),
+    own: Callable[[Question], Own] = around,
     numeric: bool = False,
 ) -> Reading:
-    """Claims and rest of a line in which a kind has found its values, or in which its phrases are looked for."""
+    """Claims and rest of a line in which a kind has found its values, or in which its phrases are looked for.
+
+    Args:
+        own: What gives the question's own words, and its phrases.
+    """
     if len(line) > limits.SHOWN_CHARS:
-        return _read_values(line, question, found, values, numeric)
-    return _kept_values(line, question, found, values, numeric)
+        return _read_values(line, question, found, own, numeric)
+    return _kept_values(line, question, found, own, numeric)
 
 
 def _read_values(
     line: str,
     question: Question,
     found: tuple[Found, ...],
-    values: tuple[tuple[str, Hashable], ...],
+    own: Callable[[Question], Own],
     numeric: bool,
 ) -> Reading:
-    reading = read(pieces(line, around(question, values), found), numeric)
+    reading = read(pieces(line, own(question), found), numeric)
     other = _other_number(line, question.prompt)
     return reading._replace(rest=(*reading.rest, *other), told=reading.told and not other)
 
 
 _BRACKETED = re.compile(r"\([^()]*\)")
 _DIGIT = re.compile(r"\d")
-_LABELLED = re.compile(rf"\b([^\W\d_]{{2,}}) (\d+)(?![^\W{GLUED}])")
+_LABELLED = late(rf"\b([^\W\d_]{{2,}}) (\d+)(?![^\W{GLUED}])")
 
 
 def _other_number(line: str, prompt: str) -> list[str]:

@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 
 from labproof.graders.kinds.words import LEXICON, Sense, folded, marks
+from labproof.graders.patterns import late
 
 _TICKS, _CROSSES = "✓✔✅☑", "✗✘❌☒☐⬜"
-_MARKS = re.compile(rf"([{_TICKS}{_CROSSES}]\ufe0f?|\[[ xX✓✔]?\])")
+_MARKS = late(rf"([{_TICKS}{_CROSSES}]\ufe0f?|\[[ xX✓✔]?\])")
 _HELD = frozenset((*_TICKS, "x", "X"))
 _WORDED = re.compile(r"\w")
 _MOST = 2000  # signs of a line
 _NUMBER = re.compile(r"(?<!\S)\(?([a-h]|[1-9])\)\s+(?=\S)")
 _BETWEEN = " \t,;|/"
-_BOX = re.compile(r"\s*[-*•]?\s*\[([ xX✓✔]?)\]\s*(\S.*?)\s*")
+_BOX = late(r"\s*[-*•]?\s*\[([ xX✓✔]?)\]\s*(\S.*?)\s*")
 # An entry without its frame, and what is said of it: "ebpf: yes", "jails | nein", "zones ✗ (Solaris)".
 _TICK = re.compile(
     r"(.*?)(?:\s*[|:=-]+>?\s*|\s+|(?=[^\x00-\x7f]))([^\s|:=()]+?)\ufe0f?\s*(?:\([^()]*\)\s*)?[.!]*"

@@ -20,6 +20,7 @@ from labproof.graders.kinds.words import (
     folded,
 )
 from labproof.graders.model import Question
+from labproof.graders.patterns import late
 
 
 def does(said: Sequence[Piece]) -> bool:
@@ -55,7 +56,7 @@ def said_nothing(said: Collection[Piece]) -> bool:
 
 
 _MEANS = f" {alternation('is', 'means')} "
-_DEFINES = re.compile(
+_DEFINES = late(
     rf"(?:{alternation('a', 'the')} )?[\w.+-]+{_MEANS}(?:{alternation('a', 'the')}|(?-i:[A-Z])\w+)\b",
     re.IGNORECASE,
 )
@@ -74,7 +75,7 @@ def defines(line: str, known: Collection[str]) -> bool:
     return bool(words) and words[-1] in known and here.isdisjoint(folded(line))
 
 
-_ASKS = re.compile(rf"{alternation('what is')} [^\n.:;,=!?]{{1,40}}\?*", re.IGNORECASE)
+_ASKS = late(rf"{alternation('what is')} [^\n.:;,=!?]{{1,40}}\?*", re.IGNORECASE)
 
 
 def asks_back(line: str) -> bool:

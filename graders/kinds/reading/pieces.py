@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.spelling import (
@@ -38,6 +38,7 @@ from labproof.graders.kinds.words import (
     marks,
     numerals,
 )
+from labproof.graders.patterns import late
 
 
 class Found(NamedTuple):
@@ -279,14 +280,12 @@ def _foreign(
     return Piece(Sense.WORD, piece.text) if unknown else piece
 
 
-@cache  # it takes long to compile, and most answers are ASCII
-def _any_token() -> re.Pattern[str]:
-    return re.compile(rf"\d(?:[^\W{GLUED}]|[.+/:@-])*[^\W{GLUED}]|\d|{WORD.pattern}|{_OTHER}")
+_ANY_TOKEN = late(rf"\d(?:[^\W{GLUED}]|[.+/:@-])*[^\W{GLUED}]|\d|{WORD.pattern}|{_OTHER}")
 
 
 def _tokens(text: str, found: Sequence[Found]) -> Iterator[_Token]:
     at = 0
-    token = _PLAIN_TOKEN if text.isascii() else _any_token()
+    token = _PLAIN_TOKEN if text.isascii() else _ANY_TOKEN
     for value in (*sorted(found), None):
         end = value.start if value else len(text)
         for match in token.finditer(text, at, end):
@@ -312,7 +311,7 @@ def _joined(tokens: Sequence[_Token]) -> list[_Token]:
 _ABBREVIATED = re.compile(rf"\b{alternation('abbreviation')}$", re.IGNORECASE)
 _OWNED = re.compile("(?<=..)['’]s$")  # the tutorial's
 # Of a name or a letter, in Turkish.
-_ENDING = re.compile(f"(?:(?<=..)|(?<=^[A-Z]))['’](?:{SUFFIXES})$")
+_ENDING = late(f"(?:(?<=..)|(?<=^[A-Z]))['’](?:{SUFFIXES})$")
 
 
 def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:

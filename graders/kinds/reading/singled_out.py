@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from labproof.graders.kinds.reading.pieces import pieces
 from labproof.graders.kinds.words import Sense, any_of, bounded, marks, ways_of
+from labproof.graders.patterns import late
 
 _ITEM = r"[^\s,;.!?]{1,30}(?: [^\s,;.!?]{1,20})?"
 _AND = rf"(?: ?[,/] ?| )(?:{bounded('and', 'or')} )?"
 _NOT = any_of([*ways_of(Sense.NOT), *ways_of(Sense.NONE), *ways_of(Sense.NO)])
-_RATHER = re.compile(
+_RATHER = late(
     rf"\W*(?:{bounded('subject')} )?(?:{_NOT}) (?!{bounded('exclusive')}){_ITEM}(?:{_AND}{_ITEM}){{0,5}},? "
     rf"{bounded('but rather')} ([^\n.;!?]{{1,60}})[.!]*",
     re.IGNORECASE,
@@ -27,7 +28,7 @@ _AFTERWARDS = (
 )
 _PLACE = any_of(sorted(marks("runner up"), key=len, reverse=True))
 _ITEMS = rf"{_ITEM}(?:{_AND}{_ITEM}){{0,3}}"
-_RUNNERS_UP = re.compile(
+_RUNNERS_UP = late(
     rf"\W*(?:{bounded('late')} )?(?:{_ITEMS} (?:{_PLACE})(?: {_ITEM})?|(?:{_PLACE})(?: {_ITEM})?:? {_ITEMS})\W*",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from typing import NamedTuple, TypeVar
 
 from labproof.graders.garbage import uncollected
 from labproof.graders.kinds.words import ar, fr, ko
+from labproof.graders.patterns import late
 
 
 class Sense(Enum):
@@ -375,7 +376,7 @@ SUFFIXES = "|".join(
 )  # what a language parts from a name with an apostrophe
 # How languages say of what something is a multiple, and the same in an order that all can read.
 TIMES_OF = [
-    (re.compile(pattern), said)
+    (late(pattern), said)
     for module in LANGUAGES.values()
     for pattern, said in getattr(module, "TIMES_OF", ())
 ]

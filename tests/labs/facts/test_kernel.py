@@ -77,6 +77,8 @@ def test_options_of_a_config_are_those_that_are_set():
     )
     assert dict(options) == {"SMP": ("y",), "HZ": ("250",), "X": ("a b",)}
     assert len(options) == 3
+    assert options
+    assert not ConfigOptions("# CONFIG_RT is not set\nCONFIG_N=n\n")
     assert "SM" not in options
     assert "CONFIG_SMP" not in options
     assert ".*" not in options
