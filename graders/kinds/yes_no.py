@@ -81,6 +81,10 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
     if zone is not Zone.RIGHT and (left := _set_right(line, question)):
         said = left
         zone = _decide(said, truth)
+    if zone is Zone.WRONG and said.rest and _turns_about(line, question, truth):
+        zone = Zone.UNCLEAR
+    if zone is Zone.RIGHT and _only_defines(line, question):
+        return say.unclear("found what it is, and not what becomes of it", _NEITHER)
     if zone is Zone.RIGHT:
         return _verdict(say, truth, truth)
     if zone is Zone.UNCLEAR and _is_nothing(line, question, said):
@@ -125,6 +129,24 @@ def _defines_subject(line: str, question: Question) -> bool:
     return defines(_RELATIVE.sub(" ", line), _own(question).known | {*map(fold, subject)})
 
 
+def _turns_about(line: str, question: Question, truth: bool) -> bool:
+    """Whether the right one stands behind "and" or "but", alone: "yes… I just tried and no, it is still listed"."""
+    said = pieces(line, _own(question))
+    right = Sense.YES if truth else Sense.NO
+    return any(
+        one.sense in (Sense.AND, Sense.BUT) and two.sense is right and three.sense is Sense.SIGN
+        for one, two, three in zip(said, said[1:], [*said[2:], _END], strict=False)
+    )
+
+
+def _only_defines(line: str, question: Question) -> bool:
+    """Whether its one sentence tells what a thing is, and concludes nothing: "a zombie is still in the table"."""
+    said = pieces(line, _own(question))
+    one = all(piece.text not in _ENDS for piece in said[:-1])
+    return one and not any(map(concludes, said)) and _defines_subject(line, question)
+
+
+_ENDS = frozenset(".!?;\n")
 _RELATIVE = re.compile(bounded("relative"), re.IGNORECASE)
 
 

@@ -337,7 +337,11 @@ def _read_token(word: str, text: str, at: int) -> Iterator[_Token]:
             return
         if text[at + 1 : at + 2].strip() == "" or not text[at + 1].isalnum():
             yield _Token(word, "", Sense.SIGN)
-    elif word == "!" and text[at + 1 : at + 2].strip() and not text[max(0, at - 1) : at].strip():
+    elif (
+        word == "!"
+        and text[at + 1 : at + 2].strip(" \t\n!")
+        and not text[max(0, at - 1) : at].strip()
+    ):
         yield _Token(word, "", Sense.EXCEPT)  # !X
     elif (
         word == "?"

@@ -44,3 +44,14 @@ def test_a_definition_that_denies_something_is_for_a_person():
 )
 def test_small_words_of_a_language_end_no_sentence(text, status):
     assert told(text, "same_kernel") == status
+
+
+def test_a_definition_that_holds_the_words_of_an_answer_is_for_a_person():
+    text = "A zombie is a process which finished but is still in the table"
+    assert told(text, "killing_zombies") == "unclear"
+    assert told(f"no, {text}", "killing_zombies") == Status.PASSED
+
+
+def test_a_first_word_that_is_taken_back_behind_and_is_no_plain_mistake():
+    text = "yes... ok I just tried and no, it is still listed as defunct"
+    assert told(text, "killing_zombies") == "unclear"

@@ -60,3 +60,9 @@ def test_whoever_is_told_of_is_not(text):
 def test_between_two_values_the_or_of_one_language_is_no_slang_of_another(text, sense):
     found = [Found(*one.span(), int(one.group())) for one in re.finditer(r"\d+", text)]
     assert sense in {piece.sense for piece in pieces(text, found=found)}
+
+
+def test_signs_of_joy_behind_a_value_except_nothing():
+    senses = [piece.sense for piece in pieces("71 !!")]
+    assert Sense.EXCEPT not in senses
+    assert Sense.EXCEPT in [piece.sense for piece in pieces("!71")]
