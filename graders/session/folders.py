@@ -236,7 +236,7 @@ def _end(running: Callable[[], list[int]]) -> None:
         NotPrepared: They start others faster than they can be ended.
     """
     ends = time.monotonic() + _GONE_S
-    while pids := running():
+    while pids := running() or running():  # one that is just being executed shows no environment
         if time.monotonic() > ends:
             raise NotPrepared(
                 f"what its scripts left running starts anew faster than it can be ended: process {pids[0]}"

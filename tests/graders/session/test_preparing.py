@@ -25,6 +25,7 @@ needs_ip = pytest.mark.skipif(
     os.getuid() != 0 or not shutil.which("ip"),
     reason="needs root and ip",
 )
+STARTED = "until grep -q sleep /proc/$!/comm; do :; done;"  # what was started is a shell first
 NAME = f"b{os.getpid()}"  # tests of several processes make network namespaces side by side
 RUN = "import sys; from pathlib import Path; from labproof.graders.specs.load import load_lab; "
 RUN += "from labproof.graders.session.preparing import begin, end; "
@@ -111,7 +112,10 @@ def test_an_end_that_is_killed_at_any_step_is_ended_by_the_next(tmp_path):
 @needs_root
 @pytest.mark.parametrize("then", ["end", "begin"])
 def test_what_a_killed_script_mounted_and_started_is_gone(tmp_path, then):
-    script = f"mkdir sub; mount -t tmpfs none sub; echo y >sub/x; sleep 98{os.getpid()} & [ -e {tmp_path}/go ] || "
+    script = (
+        f"mkdir sub; mount -t tmpfs none sub; echo y >sub/x; sleep 98{os.getpid()} & {STARTED} "
+    )
+    script += f"[ -e {tmp_path}/go ] || "
     made = lab(tmp_path, script + f"{{ kill -9 $PPID; sleep 98{os.getpid()}; }}")
     killed("begin", made)
     assert len(mounts(tmp_path / "machine")) == 1
@@ -159,7 +163,9 @@ def test_a_script_that_hides_its_mark_is_undone_and_told_of(tmp_path):
 
 @needs_ip
 def test_a_network_namespace_comes_and_goes_with_all_that_runs_in_it(tmp_path):
-    made = lab(tmp_path, f"ip link set lo up; sleep 97{os.getpid()} &", more="  network: true\n")
+    made = lab(
+        tmp_path, f"ip link set lo up; sleep 97{os.getpid()} & {STARTED}", more="  network: true\n"
+    )
     name = f"labproof-{NAME}"
     assert list(begin(made)) == [
         f"began {NAME} in {made.prepares.folders[0]}, {made.prepares.folders[1]} and the network namespace {name}; "
@@ -228,7 +234,7 @@ def test_a_mark_tells_whose_when_and_on_which_boot(tmp_path):
 
 
 def test_what_a_script_leaves_running_holds_up_nobody_and_ends_with_the_lab(tmp_path):
-    made = lab(tmp_path, f"sleep 96{os.getpid()} &", "[one]")
+    made = lab(tmp_path, f"sleep 96{os.getpid()} & {STARTED}", "[one]")
     list(begin(made))
     assert len(processes(f"sleep 96{os.getpid()}")) == 1
     list(end(made))
@@ -245,7 +251,7 @@ def test_what_a_process_starts_while_it_is_being_ended_ends_too(tmp_path):
 
 
 def test_what_cannot_be_ended_in_time_is_told_and_stays_to_be_ended(tmp_path, monkeypatch):
-    made = lab(tmp_path, f"sleep 94{os.getpid()} &", "[one]")
+    made = lab(tmp_path, f"sleep 94{os.getpid()} & {STARTED}", "[one]")
     list(begin(made))
     pid = processes(f"sleep 94{os.getpid()}")[0]
     with monkeypatch.context() as at_once:
