@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from labproof.graders import limits
 from labproof.graders.kinds.reading.spelling import (
     Slip,
     Words,
@@ -59,7 +60,7 @@ class Piece(NamedTuple):
     aside: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Own:
     """A question's own words: phrases that are values of its kind, and words that may stand around them."""
 
@@ -123,6 +124,12 @@ class _Token(NamedTuple):
 
 def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[Piece]:
     """A text as values, words by their sense, and signs."""
+    if len(text) > limits.SHOWN_CHARS:
+        return _pieces(text, own, found)
+    return [*_kept(text, own, tuple(found))]
+
+
+def _pieces(text: str, own: Own, found: Sequence[Found]) -> list[Piece]:
     matches = list(_matches(_joined(_spelled(list(_tokens(text, found)), own)), own))
     votes: dict[str, int] = {}
     for _, senses in matches:
@@ -157,6 +164,11 @@ def pieces(text: str, own: Own = NOBODYS, found: Sequence[Found] = ()) -> list[P
     ]
     read = _linked(read, votes) if any(piece.text == _SHORT_AND for piece in read) else read
     return _addressed(read)
+
+
+_kept = lru_cache(maxsize=4096)(
+    _pieces
+)  # each kind, and each look at what it did not pass, asks for the same
 
 
 def _of_value(piece: Piece) -> list[str]:
