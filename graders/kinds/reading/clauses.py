@@ -292,9 +292,10 @@ def _tells_one(said: Sequence[Piece], place: Piece) -> bool:
     """Whether it has one value, and nothing to set that place against: "on my laptop X is running"."""
     values = {piece.value for piece in said if is_value(piece)}
     against = any(piece.sense in _AGAINST for piece in said if piece is not place)
-    return len(values) == 1 and not against
+    return len(values) == 1 and not against and words_of(said).isdisjoint(_ONCE)
 
 
+_ONCE = marks("once")
 _AGAINST = (
     *(
         Sense.ELSE,

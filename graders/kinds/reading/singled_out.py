@@ -18,13 +18,24 @@ _RATHER = late(
     re.IGNORECASE,
 )
 _EARLY, _LATE = bounded("early"), bounded("late")
-_PART = r"[^,;/\n→.!?]{1,25}?"
+_PART = r"(?:[^,;/\n→.!?]|\.(?=\S)){1,40}?"
+_THEN = r"(?: [^\W\d]{3,}){0,2}"  # "before the update"
 _BETWEEN = rf"\s*(?:[,;/|→\n]|{bounded('and')}|{bounded('but')})[\s,;/|→]*"
 _AFTERWARDS = (
     re.compile(
         rf"\W*{_EARLY}\s*[:=]?\s*{_PART}{_BETWEEN}{_LATE}\s*[:=]?\s*({_PART})\W*", re.IGNORECASE
     ),
-    re.compile(rf"\W*{_PART}\s\(?{_EARLY}\)?{_BETWEEN}({_PART})\s\(?{_LATE}\)?\W*", re.IGNORECASE),
+    re.compile(
+        rf"\W*{_PART}\s\(?{_EARLY}\)?{_THEN}{_BETWEEN}({_PART})\s\(?{_LATE}\)?{_THEN}\W*",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\W*({_PART})\s\(?{_LATE}\)?{_THEN}{_BETWEEN}{_PART}\s\(?{_EARLY}\)?{_THEN}\W*",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\W*{_LATE}\s*[:=]?\s*({_PART}){_BETWEEN}{_EARLY}\s*[:=]?\s*{_PART}\W*", re.IGNORECASE
+    ),
 )
 _PLACE = any_of(sorted(marks("runner up"), key=len, reverse=True))
 _ITEMS = rf"{_ITEM}(?:{_AND}{_ITEM}){{0,3}}"

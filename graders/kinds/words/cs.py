@@ -211,6 +211,8 @@ MARKS = {
     "each place": "všude, všechny, oba, obě, obou, každý, všech",
     "there too": "také, taky, rovněž, též",
     "brings it about": "když, až, po, pokud, jen, jenom",
+    "once": "byl, bylo, měl",
+    "that it is": "že, aby",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

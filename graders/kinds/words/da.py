@@ -192,7 +192,7 @@ MARKS = {
     "concludes": "altså, det vil sige",
     "proof": "bevis",
     "for every": "for hver, for hvert, per",
-    "seeks": "finde, finder, fandt, fundet, se, ser, så, set, opdage, opdaget, bemærke, bemærket",
+    "seeks": "finde, finder, fandt, fundet, set, opdage, opdaget, bemærke, bemærket",
     "able to": "kunne, kan, har",
     "impossible": "umuligt, ikke muligt",
     "outside of it": """vært, værten, udenfor, laptop, computer, computeren, maskine, maskinen,

@@ -442,8 +442,8 @@ MARKS = {
         festgestellt, festzustellen, erkennen, erkannt, erkenne, entdecken, entdeckt,
         bemerken, bemerkt, ausmachen, zu sehen, zu finden, zu erkennen, sichtbar, erkennbar,
         beobachten, beobachtet, ersichtlich""",
-    "able to": """konnte, konnten, kann, können, könnte, war, ist, sind, habe, hab, haben, lässt
-        sich, ließ sich, liess sich, gelang, vermag, möglich""",
+    "able to": """konnte, konnten, kann, können, habe, hab, haben, lässt sich, ließ sich, liess
+        sich, gelang, vermag, möglich""",
     "impossible": "unmöglich, nicht möglich, geht nicht, ausgeschlossen",
     "label of a finding": """gefunden, tatsächlich, Ergebnis, bekommen, gesehen, bekam, Ist,
         beobachtet, Realität""",
@@ -464,6 +464,8 @@ MARKS = {
     "earlier answer": "erste, ersten, vorher, vorhin, oben, zuerst",
     "was wrong": "falsch, Quatsch, ein Fehler, Irrtum, verkehrt",
     "lone denial": "Quatsch, Unsinn, Blödsinn, falsch, stimmt nicht, Käse",
+    "once": "war, waren, hatte, damals, früher, mal",
+    "that it is": "dass, daß, zu",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -214,14 +214,17 @@ WORDS = {
         make a zombie, couldn't get a zombie, could not get a zombie, couldn't create a zombie,
         could not create a zombie, wasn't able to make a zombie, didn't manage to make a zombie, i
         won't answer, i will not answer, i refuse to answer""",
-    "none": """none, nothing, zero, no names, none at all, there is none, there are none, nothing at
-        all, no matches, no match, no output, none are loaded, none is loaded, none of them, none
-        found, nothing found, not any, nothing is loaded, nothing loaded, not a single one, not one,
-        zilch, nada, empty output, the output is empty, output is empty, it is empty, prints
-        nothing, no lines, finds nothing, found no lines, there are no modules, no modules are
-        loaded, there are no modules loaded, lists nothing, shows nothing but the header, nothing
-        but the header, only the header, just the header, only the header line, just the header
-        line, no hits, no results, is empty, was empty, came out empty, comes out empty""",
+    "none": """none, nothing, zero, no names, none at all, there is none, there are none,
+        nothing at all, no matches, no match, no output, none are loaded, none is loaded, none
+        of them, none found, nothing found, not any, nothing is loaded, nothing loaded, not a
+        single one, not one, zilch, nada, empty output, the output is empty, output is empty,
+        it is empty, prints nothing, no lines, finds nothing, found no lines, there are no
+        modules, no modules are loaded, there are no modules loaded, lists nothing, shows
+        nothing but the header, nothing but the header, only the header, just the header, only
+        the header line, just the header line, no hits, no results, is empty, was empty, came
+        out empty, comes out empty, could not find any, couldn't find any, can't find any,
+        cannot find any, did not find any, didn't find any, do not see any, don't see any,
+        couldn't find a single one, could not find a single one, could not find one""",
     "than": """than, compared to, compared with, in comparison to, in comparison with,
         against, versus, vs, relative to, as often as, as frequently as, twice as often as,
         twice as many as, twice as much as, as many as, as much as, as many calls as""",
@@ -802,15 +805,18 @@ MARKS = {
         identified, make out, tell, measure, measured, recognise, recognize, be found, be
         seen, be spotted, be detected, be observed, been found, been seen, visible, to be
         found, to be seen, to find, to see, to spot, to detect, to notice""",
-    "seeks in vain": """cannot find, can't find, cant find, could not find, couldn't find,
-        can't see, cannot see, could not see, couldn't see, not find, not found, failed to
-        find, fail to find, failed to see, unable to find, unable to see, unable to spot, not
-        able to find, not able to see, haven't found, havent found, haven't seen, didn't find,
-        did not find, didn't see, did not see, don't see, do not see, finds nothing, found
-        nothing, have not found, have not seen""",
-    "able to": """could, can, could be, can be, was able, was able to, were able, am able, able,
-        able to, managed, managed to, manage to, would, might, might be, is to, was to, to be,
-        has been, have been, been, possible, possible to, cannot, allowed to""",
+    "seeks in vain": """cannot find, can't find, cant find, could not find, couldn't find, can't
+        see, cannot see, could not see, couldn't see, not find, not found, failed to find, fail
+        to find, failed to see, unable to find, unable to see, unable to spot, not able to find,
+        not able to see, haven't found, havent found, haven't seen, didn't find, did not find,
+        didn't see, did not see, don't see, do not see, finds nothing, found nothing, have not
+        found, have not seen, can't tell, cannot tell, can not tell, couldn't tell, could not
+        tell, could not find any, couldn't find any, can't find any, cannot find any, did not
+        find any, didn't find any, do not see any, don't see any, couldn't find a single one,
+        could not find a single one, could not find one""",
+    "able to": """could, can, could be, can be, was able, was able to, were able, am able,
+        able, able to, managed, managed to, manage to, is to, was to, to be, has been, have
+        been, been, possible, possible to, cannot, allowed to""",
     "impossible": """impossible, not possible, no way, is impossible, are impossible, it is
         impossible""",
     "label of a finding": """got, saw, found, actual, actually got, observed, result, reality,
@@ -851,6 +857,8 @@ MARKS = {
         lie, not so, no it isnt, fake""",
     # Tells more of the noun before it.
     "relative": "that, which, who, whose",
+    "once": "was, were, had, once, used to, years ago",
+    "that it is": "that, for, how, that is, that are, which is, who is",
 }
 
 DURATIONS = {

@@ -387,8 +387,8 @@ MARKS = {
     "seeks in vain": """no encontré, no encuentro, no he encontrado, no hallé, no veo, no vi, no
         noto, no noté, no pude encontrar, no puedo encontrar, no logro ver""",
     "able to": """pude, puedo, pudo, pudimos, podemos, logré, logro, consigo, conseguí, he
-        podido, he logrado, he, hemos, fui capaz de, se puede, se pudo, puede, pueden, puedes,
-        se pueden, posible""",
+        podido, he logrado, hemos, fui capaz de, se puede, se pudo, puede, pueden, puedes, se
+        pueden, posible""",
     "impossible": "imposible, no es posible, es imposible",
     "label of a finding": "obtenido, resultado, obtuve, salió, real, visto, realidad, observado",
     "runner up": "segundo, segunda, detrás, seguido de, seguida de, tercero",
@@ -407,6 +407,8 @@ MARKS = {
     "earlier answer": "primera, primer, antes, arriba",
     "was wrong": "mal, incorrecto, un error, falso",
     "lone denial": "tonterías, mentira, falso, incorrecto, nada de eso",
+    "once": "era, tenía, antes",
+    "that it is": "que, para",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

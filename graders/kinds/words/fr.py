@@ -447,6 +447,10 @@ MARKS = {
     "earlier answer": "première, premier, avant, ci-dessus",
     "was wrong": "faux, fausse, une erreur",
     "lone denial": "faux, n'importe quoi, absurde, c'est faux",
+    "once": "était, avais, avait, avant",
+    "that it is": "que, qu, pour, que ce soit, que ce sont",
+    "seeks in vain": """n'ai pas trouvé, ai pas trouvé, n'ai pas trouvé de, pas trouvé, pas
+        trouvé de, n'ai pas vu de, je n'ai pas trouvé, je n'ai pas vu, je n'ai trouvé aucune""",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

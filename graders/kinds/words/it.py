@@ -400,8 +400,8 @@ MARKS = {
         visto, viste, vista, notare, notato, noto, rilevare, rilevato, scorgere, individuare,
         individuato, riscontrare, riscontrato, osservare, osservato, si vede, si vedono, si
         nota""",
-    "able to": """sono riuscito a, sono riuscita a, riesco a, riuscito, riuscita, posso, potuto,
-        ho potuto, ho, abbiamo, sono, riuscito a, riuscita a, può, possono, si può, possibile""",
+    "able to": """sono riuscito a, sono riuscita a, riesco a, riuscito, riuscita, posso,
+        potuto, ho potuto, ho, abbiamo, riuscito a, riuscita a, può, possono, si può, possibile""",
     "impossible": "impossibile, non è possibile, è impossibile",
     "label of a finding": "ottenuto, risultato, reale, visto, realtà, osservato",
     "runner up": "secondo, seconda, dietro, seguito da, seguita da, terzo",
@@ -416,6 +416,8 @@ MARKS = {
     "earlier answer": "prima, primo, sopra",
     "was wrong": "sbagliato, sbagliata, un errore, falso",
     "lone denial": "sciocchezze, falso, sbagliato, macché, balle",
+    "once": "era, avevo, prima",
+    "that it is": "che, per",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

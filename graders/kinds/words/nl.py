@@ -258,7 +258,7 @@ MARKS = {
     "seeks": """vinden, gevonden, vind, vond, zien, gezien, zie, zag, ontdekken, ontdekt,
         opmerken, opgemerkt, merken, gemerkt, vaststellen, vastgesteld, bespeuren, te zien, te
         vinden, waarnemen, waargenomen, te bekennen""",
-    "able to": "kon, konden, kan, kunnen, heb, hebben, was, is, viel, valt, mogelijk",
+    "able to": "kon, konden, kan, kunnen, heb, hebben, viel, valt, mogelijk",
     "impossible": "onmogelijk, niet mogelijk, gaat niet",
     "label of a finding": "gekregen, resultaat, gezien, werkelijk, kreeg, werkelijkheid",
     "runner up": "tweede, daarachter, gevolgd door, derde",
@@ -273,6 +273,8 @@ MARKS = {
     "earlier answer": "eerste, eerder, hierboven",
     "was wrong": "fout, onjuist, verkeerd",
     "lone denial": "onzin, fout, klopt niet, niet waar",
+    "once": "was, had, vroeger",
+    "that it is": "dat, om, voor",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -203,7 +203,7 @@ MARKS = {
     "concludes": "altså, det vil si",
     "proof": "bevis",
     "for every": "for hver, for hvert, per",
-    "seeks": "finne, finner, fant, funnet, se, ser, så, sett, oppdage, oppdaget, merke, merket",
+    "seeks": "finne, finner, fant, funnet, sett, oppdage, oppdaget, merke, merket",
     "able to": "kunne, kan, har, klarte å",
     "impossible": "umulig, ikke mulig",
     "outside of it": "vert, verten, utenfor, laptop, datamaskin, datamaskinen, maskin, maskinen",

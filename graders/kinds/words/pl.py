@@ -427,6 +427,8 @@ MARKS = {
     "earlier answer": "pierwsza, wcześniej, pierwsze",
     "was wrong": "błędne, źle, błąd, błędna",
     "lone denial": "bzdura, nieprawda, fałsz, bzdury",
+    "once": "był, było, miałem",
+    "that it is": "że, żeby, aby",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

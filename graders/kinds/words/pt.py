@@ -412,6 +412,8 @@ MARKS = {
     "earlier answer": "primeira, primeiro, antes, acima",
     "was wrong": "errado, errada, um erro, falso",
     "lone denial": "bobagem, mentira, falso, errado, besteira",
+    "once": "era, tinha, antes",
+    "that it is": "que, para",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -387,6 +387,8 @@ MARKS = {
     "earlier answer": "первый, первое, раньше, выше",
     "was wrong": "неверно, неправильно, ошибка, неверный",
     "lone denial": "чушь, ерунда, неправда, бред, неверно",
+    "once": "был, было, была",
+    "that it is": "что, чтобы",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

@@ -363,6 +363,8 @@ MARKS = {
     "earlier answer": "перша, перше, раніше, вище",
     "was wrong": "неправильно, помилка, хибно",
     "lone denial": "нісенітниця, дурниця, неправда, маячня",
+    "once": "був, було, мав",
+    "that it is": "що, щоб",
 }
 
 # What a question may list in English: choices, words that mean yes or no, things that it speaks of.

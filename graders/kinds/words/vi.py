@@ -165,7 +165,7 @@ MARKS = {
     "seeks": "thấy, tìm thấy, tìm ra, tìm được, nhìn thấy, phát hiện, nhận thấy",
     "seeks in vain": """không thấy, không tìm thấy, không tìm ra, không tìm được, không nhìn
         thấy, không phát hiện, không phát hiện ra, không nhận thấy, chưa thấy""",
-    "able to": "thể, có thể",
+    "able to": "có thể",
     "impossible": "không thể",
     "mine": "ở nhà, trên laptop của tôi",
     "outside of it": "máy chủ, máy thật, bên ngoài, ngoài, laptop, máy tính, host",
