@@ -12,7 +12,7 @@ from typing import NamedTuple
 from labproof.graders.kinds.asserted import ASIDE, ONLY, SUBJECT, claims_of, is_aside
 from labproof.graders.kinds.reading.clauses import Clause
 from labproof.graders.kinds.reading.pieces import Piece
-from labproof.graders.kinds.words import Sense, fold, folded, marks
+from labproof.graders.kinds.words import Sense, fold, folded, marks, together
 
 
 class Cases(NamedTuple):
@@ -212,8 +212,4 @@ def _is_of_case(said: Sequence[Piece], cases: Cases) -> bool:
 
 
 def _names(words: Sequence[str], ways: Collection[str]) -> bool:
-    return any(
-        " ".join(words[at : at + size]) in ways
-        for size in range(1, _LONGEST + 1)
-        for at in range(len(words) - size + 1)
-    )
+    return not together(words, _LONGEST).isdisjoint(ways)

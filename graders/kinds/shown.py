@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from labproof.graders.kinds.asserted import ASIDE
 from labproof.graders.kinds.reading.pieces import Own, Piece, pieces
-from labproof.graders.kinds.words import Sense, bounded, folded, marks
+from labproof.graders.kinds.words import Sense, bounded, folded, marks, together
 
 # 3.20.1 is a release of a distribution, and so is what has two numbers.
 _RELEASE = re.compile(
@@ -156,11 +156,7 @@ def _joined(seen: Sequence[_Seen]) -> _Seen:
 
 def _places(words: Sequence[str]) -> tuple[bool, bool, frozenset[str]]:
     """Whether it names the host, whether a container, and its phrases; "my ubuntu laptop" is no container."""
-    told = frozenset(
-        " ".join(words[at : at + size])
-        for size in range(1, _LONGEST + 1)
-        for at in range(len(words) - size + 1)
-    )
+    told = together(words, _LONGEST)
     outer = not told.isdisjoint(_OUTER)
     inner = not told.isdisjoint(_INNER) or (not outer and not told.isdisjoint(_NAMES))
     return outer, inner, told

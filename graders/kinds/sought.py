@@ -40,11 +40,8 @@ def _without_sight(said: list[Piece]) -> list[Piece]:
     """The same, where what is asked about itself is not seen, which may mean that it is gone: a person must tell."""
     for at, piece in enumerate(said):
         behind = [one for one in said[at + 1 : at + _MOST] if one.sense is not Sense.REFER]
-        seen = (
-            (_is_in_vain(piece) or (_is_denial(piece) and _is_search(behind[0])))
-            if behind
-            else False
-        )
+        searched = any(map(_is_search, behind[:1]))
+        seen = _is_in_vain(piece) or (_is_denial(piece) and searched)
         if seen and any(isinstance(one.value, str) for one in behind[:2]):
             said[at] = Piece(Sense.WORD, piece.text)
     return said

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from labproof.graders.kinds.assent import Said, taken
 from labproof.graders.kinds.reading.clauses import Clause, clauses
 from labproof.graders.kinds.reading.pieces import Own, Piece
-from labproof.graders.kinds.words import Sense, fold, folded, marks
+from labproof.graders.kinds.words import Sense, fold, folded, marks, together
 
 
 def unlike_denied(said: Sequence[Piece], own: Own) -> Said | None:
@@ -36,13 +36,8 @@ def _denies_unlikeness(clause: Clause, own: Own) -> bool:
     if clause.has(*_DENYING, Sense.NONE) and any(piece.value is False for piece in clause.pieces):
         return True
     told = (folded(piece.text) for piece in clause.pieces if piece.value is True)
-    return any(own.values.get(part) is False for words in told for part in _parts(words))
-
-
-def _parts(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    for size in range(1, _LONGEST + 1):
-        for at in range(len(words) - size + 1):
-            yield tuple(words[at : at + size])
+    parts = (part for words in told for part in together(words, _LONGEST))
+    return any(own.values.get(tuple(part.split())) is False for part in parts)
 
 
 _ALL = marks("all")

@@ -57,14 +57,14 @@ def _right_in_focus(kind: Kind, question: Question, said: Answer, truth: object)
     def judged(text: str) -> Outcome:
         return kind.judge(question, Answer(text, said.where), truth)
 
-    opened = (
-        None if isinstance(truth, bool) or not isinstance(said.text, str) else opening(said.text)
-    )
+    if not isinstance(said.text, str):
+        return None
+    opened = None if isinstance(truth, bool) else opening(said.text)
     if opened and (outcome := judged(opened.text)).status is Status.PASSED:
         told = judged(opened.story)
         if {*told.matched} <= {*outcome.matched} and not told.decided:
             return outcome
-    for part in focused(said.text) if isinstance(said.text, str) else ():
+    for part in focused(said.text):
         outcome = judged(part.text)
         if outcome.status is Status.PASSED and not (part.front and judged(part.front).matched):
             return outcome

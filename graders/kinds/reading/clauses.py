@@ -297,17 +297,8 @@ def _tells_one(said: Sequence[Piece], place: Piece) -> bool:
 
 _ONCE = marks("once")
 _AGAINST = (
-    *(
-        Sense.ELSE,
-        Sense.HEDGE,
-        Sense.BLANK,
-        Sense.BUT,
-        Sense.LIMIT,
-        Sense.OR,
-        Sense.ORDER,
-        Sense.UNTRUE,
-    ),
-    *DENIERS,
+    *(*OPEN, *DENIERS),
+    *(Sense.BUT, Sense.LIMIT, Sense.OR, Sense.ORDER, Sense.UNTRUE),
 )
 
 

@@ -20,6 +20,7 @@ from labproof.graders.kinds.words import (
     fold,
     folded,
     marks,
+    together,
     ways_of,
 )
 from labproof.graders.patterns import late
@@ -81,7 +82,7 @@ _PURE = (*_SPOKEN, Sense.BECAUSE, Sense.NEXT, Sense.BOUND, Sense.LIMIT)
 def found_out(text: str) -> Finding | None:
     """An answer taken apart, or None where it sets nothing against a finding, or nobody can tell which is which."""
     words = folded(text) if len(text) <= limits.ANSWER_CHARS else []
-    if _BEGINS.isdisjoint(_phrases(words)) and not _is_written_first(words):
+    if _BEGINS.isdisjoint(together(words, _LONGEST)) and not _is_written_first(words):
         return None
     parts = list(islice(_parts(text), _MOST_PARTS + 1))
     if not 1 < len(parts) <= _MOST_PARTS or any(map(_confirms, parts)):
@@ -156,7 +157,7 @@ def _parts(text: str) -> Iterator[_Part]:
             words = [
                 word for one in said if one.sense is not Sense.FIX for word in folded(one.text)
             ]
-            yield _Part(text[start:end], sign.strip(" "), depth, _phrases(words), said)
+            yield _Part(text[start:end], sign.strip(" "), depth, together(words, _LONGEST), said)
             sign = ""
 
 
@@ -178,14 +179,6 @@ def _joints(text: str) -> list[int]:
     joining = {fold(piece.text) for piece in said if piece.sense in (Sense.BUT, Sense.AND)}
     starts = [one.start() for one in found if one.start() and fold(one.group()) in joining]
     return [start - before for before, start in pairwise([0, *starts])]
-
-
-def _phrases(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(
-        " ".join(words[at : at + size])
-        for size in range(1, _LONGEST + 1)
-        for at in range(len(words) - size + 1)
-    )
 
 
 def _roles(parts: Sequence[_Part]) -> list[Against | None] | None:

@@ -48,23 +48,19 @@ def opening(text: str) -> Opening | None:
 
 
 def _is_story(said: list[Piece]) -> bool:
-    if (
-        all(piece.sense is Sense.SIGN for piece in said)
-        or said[0].sense in _TURNS
-        or of_another(said)
-        or conditions(said)
-    ):
-        return False
-    if any(map(may_deny, said)):
-        return False
-    if any(piece.sense in _TAKES_BACK for piece in said):
-        return False
     words = [piece for piece in said if piece.sense is not Sense.SIGN]
-    if " ".join(words[-1].text.split()).casefold() in _BACK:
+    if not words or said[0].sense in _TURNS or _points_back(words[-1]):
         return False  # "the container lacks it"
+    taken_back = any(piece.sense in _TAKES_BACK or may_deny(piece) for piece in said)
+    if taken_back or of_another(said) or conditions(said):
+        return False
     at = next((at for at, piece in enumerate(said) if piece.sense in _DENIES), None)
     if at is None:
         return sum(piece.sense is Sense.WORD for piece in said) * 2 <= len(said)
     before = [piece for piece in said[:at] if piece.sense is not Sense.SIGN]
     own = any(piece.sense in (Sense.WORD, Sense.KNOWN, Sense.FILL) for piece in before)
-    return own and len(before) >= _OWN and " ".join(before[0].text.split()).casefold() not in _BACK
+    return own and len(before) >= _OWN and not _points_back(before[0])
+
+
+def _points_back(piece: Piece) -> bool:
+    return piece.text.casefold() in _BACK  # as it stands: "it's the same" begins a story

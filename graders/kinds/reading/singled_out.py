@@ -21,21 +21,21 @@ _EARLY, _LATE = bounded("early"), bounded("late")
 _PART = r"(?:[^,;/\n→.!?]|\.(?=\S)){1,40}?"
 _THEN = r"(?: [^\W\d]{3,}){0,2}"  # "before the update"
 _BETWEEN = rf"\s*(?:[,;/|→\n]|{bounded('and')}|{bounded('but')})[\s,;/|→]*"
+
+
+def _pair(one: str, other: str) -> re.Pattern[str]:
+    return late(rf"\W*{one}{_BETWEEN}{other}\W*", re.IGNORECASE)
+
+
+# The label before what it is of, or behind it; what came late is taken, wherever it stands.
+_FIRST_EARLY, _THEN_LATE = rf"{_EARLY}\s*[:=]?\s*{_PART}", rf"{_LATE}\s*[:=]?\s*({_PART})"
+_EARLY_BEHIND = rf"{_PART}\s\(?{_EARLY}\)?{_THEN}"
+_LATE_BEHIND = rf"({_PART})\s\(?{_LATE}\)?{_THEN}"
 _AFTERWARDS = (
-    re.compile(
-        rf"\W*{_EARLY}\s*[:=]?\s*{_PART}{_BETWEEN}{_LATE}\s*[:=]?\s*({_PART})\W*", re.IGNORECASE
-    ),
-    re.compile(
-        rf"\W*{_PART}\s\(?{_EARLY}\)?{_THEN}{_BETWEEN}({_PART})\s\(?{_LATE}\)?{_THEN}\W*",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\W*({_PART})\s\(?{_LATE}\)?{_THEN}{_BETWEEN}{_PART}\s\(?{_EARLY}\)?{_THEN}\W*",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\W*{_LATE}\s*[:=]?\s*({_PART}){_BETWEEN}{_EARLY}\s*[:=]?\s*{_PART}\W*", re.IGNORECASE
-    ),
+    _pair(_FIRST_EARLY, _THEN_LATE),
+    _pair(_EARLY_BEHIND, _LATE_BEHIND),
+    _pair(_LATE_BEHIND, _EARLY_BEHIND),
+    _pair(_THEN_LATE, _FIRST_EARLY),
 )
 _PLACE = any_of(sorted(marks("runner up"), key=len, reverse=True))
 _ITEMS = rf"{_ITEM}(?:{_AND}{_ITEM}){{0,3}}"
@@ -46,9 +46,7 @@ _RUNNERS_UP = late(
 _FIRST = re.compile(
     r"\W*(?:1[.):]\s*)?([^,;.\n(]{1,40}?)\s*(?:[,;.\n(]|\s2[.):]\s)\s*(.{1,80})", re.DOTALL
 )
-_OTHER_TIMES = re.compile(bounded("time or try"), re.IGNORECASE)
-
-
+_OTHER_TIMES = late(bounded("time or try"), re.IGNORECASE)
 _UNSURE = (Sense.YES, Sense.HEDGE, Sense.BLANK, Sense.ELSE)  # "not sure but no"
 
 

@@ -324,6 +324,15 @@ def bounded(*names: str) -> str:
     return f"(?:{'|'.join([*choices, *([any_of(glued)] if glued else [])])})"
 
 
+def together(words: Sequence[str], longest: int) -> frozenset[str]:
+    """Words, and up to so many of them as follow each other, each as a text."""
+    return frozenset(
+        " ".join(words[at : at + size])
+        for size in range(1, longest + 1)
+        for at in range(len(words) - size + 1)
+    )
+
+
 def any_of(ways: Iterable[str]) -> str:
     """Texts as a choice of a regular expression; an apostrophe may be typed or set."""
     return f"(?:{'|'.join(map(re.escape, ways))})".replace("'", "['’]")
