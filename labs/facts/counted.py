@@ -6,28 +6,43 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from operator import itemgetter
 from typing import NamedTuple
+
+import msgspec
 
 _NOISY = 6  # rows that took another time each, from which on a table is one of a kind
 _CHARS = 64 * 1024  # of one text; the exercise makes a tenth of it
 _LINE_CHARS = 200
 _TOTAL = re.compile(r"total[ \t\r]*$", re.MULTILINE)
 _POINTS = (".", ",")  # some locales write a comma
-# A row as strace prints it: the numbers that each has, its errors where there are any, and the call.
+# A row as strace prints it: its share, its seconds, usecs/call, calls, its errors where there are any, and the call.
 _PLAIN = re.compile(
-    r"^ {0,9}([0-9]{1,3}[.,][0-9]{2} {1,15}[0-9]{1,6}[.,][0-9]{6} {1,15}[0-9]{1,12} {1,15}[0-9]{1,12})"
+    r"^ {0,9}([0-9]{1,3}[.,][0-9]{2}) {1,15}([0-9]{1,6}[.,][0-9]{6}) {1,15}([0-9]{1,12}) {1,15}([0-9]{1,12})"
     r"(?: {1,15}([0-9]{1,12}))? {1,15}(\w{1,40})\r?$",
     re.MULTILINE | re.ASCII,
 )
-_NAME, _MICROS, _ERRORS = itemgetter(0), itemgetter(2), itemgetter(5)
-
+# Reads a hundred numbers in the time that int() takes for ten, and 0.000254e6 as 254.
+_NUMBERS = msgspec.json.Decoder(list[int], strict=False)
+_SORTED = msgspec.json.Encoder(order="sorted")
 
 # The call, its share in hundredths of a percent, its time in microseconds, microseconds a call, calls, and errors.
-# A plain tuple, because a class has hundreds of thousands of them.
 Row = tuple[str, int, int, int, int, int]
 Line = tuple[str, int, int, tuple[int, ...]]  # the same with its whole numbers as they stand there
 NO_CALLS = -1  # stands in place of the calls where a line has one whole number alone
+
+
+class Rows(NamedTuple):
+    """All rows of a table, a column each of what is in a ``Row``: they are summed, sorted and compared as a whole."""
+
+    names: Sequence[str]
+    shares: Sequence[int]
+    micros: Sequence[int]
+    each: Sequence[int]
+    calls: Sequence[int]
+    errors: Sequence[int]
+
+
+_NO_ROWS = Rows((), (), (), (), (), ())
 
 
 class SummaryTable(NamedTuple):
@@ -39,7 +54,7 @@ class SummaryTable(NamedTuple):
         noise: A hash of its times, by call: no other run shows them. Empty where too few calls took any time.
     """
 
-    rows: tuple[Row, ...]
+    rows: Rows
     micros: int
     errors: int | None
     noise: str
@@ -66,33 +81,48 @@ def _tables(content: str) -> tuple[SummaryTable, ...]:
     made = []
     for table, (_, _, micros, numbers) in _cut(content):
         rows = rows_of(table)
-        if rows:
+        if rows.names:
             errors = numbers[2] if len(numbers) > 2 else None
             made.append(SummaryTable(rows, micros, errors, _noise(rows)))
     return tuple(made)
 
 
-def rows_of(table: str) -> tuple[Row, ...]:
+def rows_of(table: str) -> Rows:
     """The rows in the text of one table."""
     return (_kept_rows if len(table) <= _CHARS else _rows)(table)
 
 
-def _rows(table: str) -> tuple[Row, ...]:
-    found = _PLAIN.findall(table)
-    if len(found) != table.count("\n") - 3 or not found or not _is_framed(table):
-        return tuple([row for row in map(_row, table.split("\n")) if row])
-    numbers, errors, names = zip(*found, strict=True)
-    values = list(map(int, " ".join(numbers).replace(".", "").replace(",", "").split()))
-    columns = (values[at::4] for at in range(4))
-    return tuple(zip(names, *columns, [int(one) if one else 0 for one in errors], strict=True))
+def _rows(table: str) -> Rows:
+    return _plain(table) or _columns([row for row in map(_row, table.split("\n")) if row])
 
 
-_kept_rows = lru_cache(maxsize=64)(_rows)  # asked for what a table counts as well
+_kept_rows = lru_cache(maxsize=32)(_rows)  # asked for what a table counts as well
 
 
-def _is_framed(table: str) -> bool:
-    """Whether a head and two rulers stand around its rows."""
-    second, last = table.find("\n") + 1, table.rfind("\n", 0, -1) + 1
+def _plain(table: str) -> Rows | None:
+    """The same at once, where nothing but rows as strace prints them stands between a head and two rulers."""
+    first, last = table.find("\n", table.find("\n") + 1) + 1, table.rfind("\n", 0, -1) + 1
+    found = _PLAIN.findall(table, first, last)
+    if len(found) != table.count("\n", first, last) or not found or not _is_framed(table, last):
+        return None
+    shares, seconds, each, calls, errors, names = zip(*found, strict=True)
+    whole = " ".join([*each, *calls, *[one or "0" for one in errors]])
+    numbers = f"{'e2 '.join(shares)}e2 {'e6 '.join(seconds)}e6 {whole}"
+    try:
+        values = _NUMBERS.decode(f"[{numbers.replace(',', '.').replace(' ', ',')}]")
+    except msgspec.DecodeError:  # zeros stand before a number
+        return None
+    many = len(names)
+    return Rows(names, *[values[at : at + many] for at in range(0, 5 * many, many)])
+
+
+def _columns(rows: Sequence[Row]) -> Rows:
+    return Rows(*zip(*rows, strict=True)) if rows else _NO_ROWS
+
+
+def _is_framed(table: str, last: int) -> bool:
+    """Whether a head and two rulers, of which one is the last line, stand around its rows."""
+    second = table.find("\n") + 1
     return table.startswith("% time") and table[second] == table[last] == "-" and table[-1] == "\n"
 
 
@@ -132,39 +162,38 @@ def disagreements(table: SummaryTable, by_time: bool = True) -> Iterator[str]:
     """
     rows, total = table.rows, table.micros
     yield from _order(rows, by_time)
-    summed = sum(map(_MICROS, rows))
-    if abs(summed - total) > len(rows) + 1:  # microseconds that rounding may cost
+    summed = sum(rows.micros)
+    if abs(summed - total) > len(rows.names) + 1:  # microseconds that rounding may cost
         yield f"the rows took {_seconds(summed)} s, and the total says {_seconds(total)} s"
     else:
         yield from _shares(rows, total)
-    errors = sum(map(_ERRORS, rows))
+    errors = sum(rows.errors)
     if table.errors is not None and errors != table.errors:
         yield f"the rows have {errors} errors, and the total says {table.errors}"
     yield from _each(rows)
 
 
-def _order(rows: Sequence[Row], by_time: bool) -> Iterator[str]:
+def _order(rows: Rows, by_time: bool) -> Iterator[str]:
     """The first call that stands there again, or behind one that took less time."""
-    times = list(map(_MICROS, rows))
-    ordered = not by_time or times == sorted(times, reverse=True)
-    if ordered and len(set(map(_NAME, rows))) == len(rows):
+    ordered = not by_time or list(rows.micros) == sorted(rows.micros, reverse=True)
+    if ordered and len(set(rows.names)) == len(rows.names):
         return
     seen: set[str] = set()
-    before = rows[0]
-    for row in rows:
-        if row[0] in seen:
-            yield f"{row[0]} has two rows"
+    before, shorter = rows.names[0], rows.micros[0]
+    for name, micros in zip(rows.names, rows.micros, strict=True):
+        if name in seen:
+            yield f"{name} has two rows"
             return
-        if by_time and row[2] > before[2]:
-            yield f"{row[0]} took {_seconds(row[2])} s, and stands behind {before[0]} with {_seconds(before[2])} s"
+        if by_time and micros > shorter:
+            yield f"{name} took {_seconds(micros)} s, and stands behind {before} with {_seconds(shorter)} s"
             return
-        seen.add(row[0])
-        before = row
+        seen.add(name)
+        before, shorter = name, micros
 
 
-def _each(rows: Sequence[Row]) -> Iterator[str]:
+def _each(rows: Rows) -> Iterator[str]:
     """The first row whose whole numbers cannot be."""
-    for name, _, micros, each, calls, errors in rows:
+    for name, _, micros, each, calls, errors in zip(*rows, strict=True):
         if calls == NO_CALLS:
             continue
         if not calls or not -1 - calls < each * calls - micros < 2 + calls:
@@ -175,10 +204,10 @@ def _each(rows: Sequence[Row]) -> Iterator[str]:
             return
 
 
-def _shares(rows: Sequence[Row], total: int) -> Iterator[str]:
+def _shares(rows: Rows, total: int) -> Iterator[str]:
     """Where no time at all was counted, a share is whatever strace makes of nothing by nothing."""
     spare = total + 20_000  # hundredths of a percent times microseconds: both were rounded
-    for name, share, micros, _, _, _ in rows if total else ():
+    for name, share, micros in zip(*rows[:3], strict=True) if total else ():
         if not -spare < share * total - micros * 10_000 < spare:
             yield f"{name} took {_seconds(micros)} s of {_seconds(total)} s, which is not {share / 100:.2f} %"
             return
@@ -188,9 +217,25 @@ def _seconds(micros: int) -> str:
     return f"{micros / 1e6:.6f}"
 
 
-def _noise(rows: Sequence[Row]) -> str:
+def _noise(rows: Rows) -> str:
     """Of a table's times; clocks that only count ticks give a few round ones, which do come again: six must differ."""
-    times = sorted([(row[0], row[2]) for row in rows if row[2]])
-    if len({micros for _, micros in times}) < _NOISY:
+    if len({*rows.micros} - {0}) < _NOISY:
         return ""
-    return hashlib.sha256(repr(times).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return hashlib.sha256(_times(rows)).hexdigest()[:16]
+
+
+def _times(rows: Rows) -> bytes:
+    """Each call that took any time with its microseconds, sorted, as Python shows them."""
+    pairs = zip(rows.names, rows.micros, strict=True)
+    times = {name: micros for name, micros in pairs if micros}
+    names = "".join(times)
+    if (
+        len(times) + rows.micros.count(0) == len(rows.names)
+        and names.isascii()
+        and names.isidentifier()
+    ):
+        # JSON's encoder sorts and writes them in a tenth of the time; two signs are other ones.
+        shown = _SORTED.encode(times)[2:-1].replace(b'":', b"', ").replace(b',"', b"), ('")
+        return b"[('%b)]" % shown
+    pairs = zip(rows.names, rows.micros, strict=True)
+    return repr(sorted([pair for pair in pairs if pair[1]])).encode("utf-8", "surrogatepass")

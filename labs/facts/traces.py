@@ -10,7 +10,6 @@ from __future__ import annotations
 import errno
 import re
 from collections.abc import Iterator, Mapping
-from operator import itemgetter
 
 import msgspec
 
@@ -162,13 +161,12 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
 def _plain_rows(table: str) -> dict[str, int]:
     """The rows of a table as strace prints it, in half the time that ``_ROW`` takes; {} of any other text."""
     rows = rows_of(table)
-    calls = dict(map(_NAMED, rows))
+    calls = dict(zip(rows.names, rows.calls, strict=True))
     lines = table.count("\n") - 3  # without the head and a ruler above and below
-    plain = len(calls) == len(rows) == lines and NO_CALLS not in calls.values()
+    plain = len(calls) == len(rows.names) == lines and NO_CALLS not in rows.calls
     return calls if plain and "".join(calls).isidentifier() else {}
 
 
-_NAMED = itemgetter(0, 4)  # of a row
 _CALL = re.compile(r"\bopen(?:at2?)?\(")
 _OPENED = re.compile(r'(?:[^"(]*, )?"((?:[^"\\]|\\.)*)".*\) += (-?\d+|\?)')
 

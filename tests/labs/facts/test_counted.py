@@ -98,6 +98,14 @@ def test_what_is_no_table_is_passed_over(text):
     assert list(tables(text)) == []
 
 
+def in_rows(table):
+    return list(zip(*rows_of(table), strict=True))
+
+
+def line_by_line(table):
+    return [row for line in table.split("\n") for row in in_rows(f"{line}\n")]
+
+
 EDITS = [("a\n", "a-\n"), (" 1 ", " 1 1 "), ("0.0", "0,0"), ("\n", "\r\n"), ("\n", "\n\n"), ("---\n", "\n"),
          ("% time", "time"), ("    ", " "), (".", ""), ("0", "٠"), ("------ ", "1.00 0.000001 1 1 a")]  # fmt: skip
 
@@ -108,11 +116,29 @@ def test_a_table_at_once_is_the_same_as_line_by_line(path):
     for before, after in [("", ""), *EDITS]:
         for times in (1, 2, -1):
             table = whole.replace(before, after, times)
-            each = [rows_of(f"{line}\n") for line in table.split("\n")]
-            assert rows_of(table) == tuple(row for rows in each for row in rows)
+            assert in_rows(table) == line_by_line(table)
 
 
 def test_a_table_without_end_is_not_kept():
     before = counted._kept_rows.cache_info().currsize
-    assert len(rows_of("  0.00    0.000000           0         1           a\n" * 2000)) == 2000
+    assert (
+        len(rows_of("  0.00    0.000000           0         1           a\n" * 2000).names) == 2000
+    )
     assert counted._kept_rows.cache_info().currsize == before
+
+
+@pytest.mark.parametrize("number", ["007", "00.50", "01.000000", "1e3"])
+def test_a_number_that_is_none_of_json_is_read_as_line_by_line(number):
+    table = f"{HEAD}  0.00    0.000000           0         1           a\n------ -----------\n"
+    for place in ("0.00", "0.000000", " 1 "):
+        odd = table.replace(place, f" {number} ", 1)
+        assert in_rows(odd) == line_by_line(odd)
+
+
+@pytest.mark.parametrize("odd", ["read", "zero", "été", "it's", 'say"', "back\\slash", "7", "٣"])
+def test_times_are_those_that_python_shows_whatever_a_call_is_named(odd):
+    names = [*(f"call{at}" for at in range(9, 0, -1)), "read", odd]
+    micros = [*range(9), 10**11, 7]
+    rows = counted.Rows(names, micros, micros, micros, micros, micros)
+    pairs = sorted((name, took) for name, took in zip(names, micros, strict=True) if took)
+    assert counted._times(rows) == repr(pairs).encode()
