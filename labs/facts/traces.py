@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -29,7 +30,7 @@ from labproof.labs import (
     text,
 )
 
-from .counted import NO_CALLS, disagreements, rows_of, tables
+from .counted import NO_CALLS, disagreements, rows_of, tables, totals
 
 _OWN = 'unset LC_ALL; [ -z "$learner_locale" ] || export $learner_locale\n'
 _NEEDS = "command -v strace >/dev/null || { echo 'strace: not found' >&2; exit 127; }\n"
@@ -116,7 +117,6 @@ _ROW = re.compile(
     r"(?:[0-9]+[ \t]+)?([0-9]+)(?:[ \t]+[0-9]+)?[ \t]+([A-Za-z_]\w*)[ \t\r]*$",
     re.MULTILINE | re.ASCII,
 )
-_TOTAL = re.compile(r"total[ \t\r]*$", re.MULTILINE)
 _SUM = re.compile(
     r"[ \t]*[0-9]+[.,][0-9]+[ \t]+[0-9]+[.,][0-9]+((?:[ \t]+[0-9]+){1,3})[ \t]+", re.ASCII
 )
@@ -134,20 +134,20 @@ def parse_summaries(content: str) -> tuple[dict[str, int], ...]:
         strace(1), and its count.c, which puts errors between calls and name only where there are any.
     """
     tables, start = [], 0
-    for found in _TOTAL.finditer(content):
+    for found in totals(content):
         line = content.rfind("\n", 0, found.start()) + 1
         total = _SUM.fullmatch(content, line, found.start())
         if not total:
             continue
         head = max(start, content.rfind("\n% time", start, line) + 1)
         start = found.end()
-        totals = [int(number) for number in total[1].split()]
+        sums = [int(number) for number in total[1].split()]
         rows = _plain_rows(content[head:line])
-        if not rows or sum(rows.values()) not in totals:
+        if not rows or sum(rows.values()) not in sums:
             rows = {}
             for calls, name in _ROW.findall(content, head, line):
                 rows[name] = rows.get(name, 0) + int(calls)
-            if rows and sum(rows.values()) not in totals:
+            if rows and sum(rows.values()) not in sums:
                 raise ValueError(
                     f"the rows make {sum(rows.values())} calls, the total says otherwise"
                 )
@@ -171,12 +171,19 @@ _CALL = re.compile(r"\bopen(?:at2?)?\(")
 _OPENED = re.compile(r'(?:[^"(]*, )?"((?:[^"\\]|\\.)*)".*\) += (-?\d+|\?)')
 
 
-def parse_opened(content: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+Opened = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def parse_opened(content: str) -> Opened:
     """Paths that open, openat or openat2 was called with: those opened, and those that were not there.
 
     Args:
         content: What strace printed: ``openat(AT_FDCWD, "/etc/hostname", O_RDONLY) = 3``, one call a line.
     """
+    return (_kept_opened if len(content) <= LINE_CHARS else _parse_opened)(content)
+
+
+def _parse_opened(content: str) -> Opened:
     opened, tried = dict[str, None](), dict[str, None]()
     for line in content.splitlines():
         # The first call of a line, and no other: text made to match at many places would take its square in time.
@@ -185,6 +192,9 @@ def parse_opened(content: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if found:
             (opened if found[2].isdecimal() else tried)[found[1]] = None
     return tuple(opened), tuple(path for path in tried if path not in opened)
+
+
+_kept_opened = lru_cache(maxsize=16)(_parse_opened)  # it is the same wherever the image is
 
 
 _KEPT = re.compile(

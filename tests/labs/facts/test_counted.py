@@ -1,5 +1,6 @@
 """Tables of strace: what cannot stand in one, and by what one is known again."""
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,25 @@ def test_times_are_those_that_python_shows_whatever_a_call_is_named(odd):
     rows = counted.Rows(names, micros, micros, micros, micros, micros)
     pairs = sorted((name, took) for name, took in zip(names, micros, strict=True) if took)
     assert counted._times(rows) == repr(pairs).encode()
+
+
+def test_a_table_that_is_exact_is_told_no_otherwise_than_one_that_is_not():
+    for micros, each, calls, errors in itertools.product(
+        range(9), range(5), range(-1, 4), range(3)
+    ):
+        for more in (0, 1):  # of a row that agrees: exactly, or rounded
+            first = ("a", 0, 16 + more, 8 + more, 2, 0)
+            rows = counted.Rows(*zip(first, ("b", 0, micros, each, calls, errors), strict=True))
+            fits = calls > 0 and -1 - calls < each * calls - micros < 2 + calls
+            why = f"b failed {errors} times in {calls} calls" if errors > calls else ""
+            if not fits:
+                why = f"b took 0.00000{micros} s in {calls} calls, and not {each} microseconds each"
+            assert list(counted._each(rows)) == ([why] if why and calls != counted.NO_CALLS else [])
+
+
+@pytest.mark.parametrize(
+    "text", ["total", "a total\t\r\ntotals\nsubtotal \n totaltotal\ntotal total", "tota\ntotal"]
+)
+def test_the_last_lines_are_those_that_a_pattern_finds(text):
+    found = [one.span() for one in counted.totals(text)]
+    assert found == [one.span() for one in counted._TOTAL.finditer(text)] != []

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from labproof.graders.model import Evidence, Missing, Output
+from labproof.labs.facts import traces
 from labproof.labs.facts.traces import SAVED, parse, parse_opened, parse_summaries, redact_saved
 
 DATA = Path(__file__).parents[2] / "data/facts"
@@ -295,3 +296,10 @@ def test_of_a_saved_file_only_what_is_asked_for_leaves_the_machine():
     assert redact_saved(noise + LS_C + CAT_C, "aa").replace("\n", "") == "".join(
         line for line in (LS_C + CAT_C).splitlines() if not line.startswith(("+++", "---"))
     )
+
+
+def test_only_what_is_short_is_kept_of_what_was_opened():
+    line = 'openat(AT_FDCWD, "/etc/hostname", O_RDONLY) = 3\n'
+    before = traces._kept_opened.cache_info().currsize
+    assert parse_opened(line * 1000) == parse_opened(line) == (("/etc/hostname",), ())
+    assert traces._kept_opened.cache_info().currsize <= before + 1
