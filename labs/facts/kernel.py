@@ -76,6 +76,7 @@ def _is_open(name: str, value: str) -> bool:
 
 
 # A double quote keeps blanks inside one parameter; a single one does so for the boot loader, and for who typed it.
+_QUOTE = re.compile("[\"']")
 _WORD = re.compile(r"""(?:[^\s"']|"[^"]*"?|'[^']*'|')+""")
 # Recorded evidence of before: the quote in front of a parameter stayed, and the one behind it went with its value.
 _HALF_QUOTED = re.compile(r'(?<!\S)"([\w.-]+=<[0-9a-f]{16}>)(?!\S)')
@@ -83,7 +84,7 @@ _HALF_QUOTED = re.compile(r'(?<!\S)"([\w.-]+=<[0-9a-f]{16}>)(?!\S)')
 
 def split_parameters(cmdline: str) -> list[str]:
     """A kernel command line as its words; double quotes keep blanks together (kernel-parameters.txt)."""
-    return _WORD.findall(cmdline)
+    return _WORD.findall(cmdline) if _QUOTE.search(cmdline) else cmdline.split()
 
 
 def _unquoted(word: str) -> str:
@@ -153,12 +154,12 @@ class Kernel(msgspec.Struct, frozen=True):
 
 
 # The words that init/Makefile of the kernel puts into UTS_VERSION, and what real-time patches put there.
-_FLAG = re.compile(r"SMP|PREEMPT(?:_[A-Z]+)*|RT")
+_FLAG = re.compile(r"(?<!\S)(?:SMP|PREEMPT(?:_[A-Z]+)*|RT)(?!\S)")
 
 
 def parse_build_flags(uname_v: str) -> tuple[str, ...]:
     """The build flags in ``uname -v``, such as ``SMP`` and ``PREEMPT_DYNAMIC``, without build number and date."""
-    return tuple(dict.fromkeys(word for word in uname_v.split() if _FLAG.fullmatch(word)))
+    return tuple(dict.fromkeys(_FLAG.findall(uname_v)))
 
 
 class ConfigOptions(Mapping[str, tuple[str, ...]]):
@@ -316,10 +317,12 @@ _MONTHS = {
 
 def contradictions(evidence: Evidence) -> Iterator[str]:
     """Places that name another release, machine, build or compiler than others, and a build after the recording."""
-    yield from _releases(evidence)
-    yield from _compilers(evidence)
-    yield from _flags(evidence)
-    recorded, built = recorded_time(evidence), _built(_said(evidence, "kernel.uname_v"))
+    said = {key: _said(evidence, key) for key in _TEXTS}
+    config = printout(evidence, CONFIG.key)
+    yield from _releases(said)
+    if isinstance(config, str):
+        yield from _settings(said, ConfigOptions(config))
+    recorded, built = recorded_time(evidence), _built(said["kernel.uname_v"])
     clock = recorded is not None and recorded.year >= _CLOCK_YEAR
     if (
         recorded and clock and built and built[1] - recorded > _DAY
@@ -327,48 +330,51 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
         yield f"the kernel was built ({built[0]}) after the evidence was recorded ({evidence.recorded_at})"
 
 
+_TEXTS = (
+    "system.release",
+    "system.machine",
+    "kernel.uname_r",
+    "kernel.uname_a",
+    "kernel.uname_v",
+    "kernel.version",
+)
+
+
 def _said(evidence: Evidence, key: str) -> str:
     value = text(evidence, key)
     return value if isinstance(value, str) else ""
 
 
-def _releases(evidence: Evidence) -> Iterator[str]:
-    source = "system.release" if _said(evidence, "system.release") else "kernel.uname_r"
-    running = _said(evidence, source)
+def _releases(said: Mapping[str, str]) -> Iterator[str]:
+    source = "system.release" if said["system.release"] else "kernel.uname_r"
+    running, everything = said[source], said["kernel.uname_a"]
     for key in ("kernel.uname_r", "kernel.uname_a", "kernel.version"):
-        value = _said(evidence, key)
+        value = said[key]
         if value and running and running not in value.split():
             yield f"{key} does not name the release {shown(running)} of {source}"
-    machine, everything = _said(evidence, "system.machine"), _said(evidence, "kernel.uname_a")
+    machine = said["system.machine"]
     if machine and everything and machine not in everything.split():
         yield f"kernel.uname_a does not name the machine {shown(machine)} of system.machine"
-    build, whole = _said(evidence, "kernel.uname_v"), _said(evidence, "kernel.version")
+    build, whole = said["kernel.uname_v"], said["kernel.version"]
     if build and everything and build not in everything:
         yield "kernel.uname_a does not name the build of kernel.uname_v"
     if build and whole and not whole.endswith(build):
         yield "kernel.uname_v is not the build that kernel.version names"
 
 
-def _compilers(evidence: Evidence) -> Iterator[str]:
-    whole, config = _said(evidence, "kernel.version"), printout(evidence, "kernel.config")
-    (compiler,) = (
-        ConfigOptions(config).get("CC_VERSION_TEXT", ("",)) if isinstance(config, str) else ("",)
-    )
-    if whole and compiler and compiler not in whole:
-        yield f"kernel.config is of a kernel made by {shown(compiler)}, and kernel.version names another compiler"
-
-
 # Words of UTS_VERSION that stand there only where an option of the same name is set (init/Makefile).
 _OPTIONS = ("SMP", "PREEMPT_DYNAMIC", "PREEMPT_RT")
 
 
-def _flags(evidence: Evidence) -> Iterator[str]:
-    build, config = _said(evidence, "kernel.uname_v"), printout(evidence, "kernel.config")
-    if not build or not isinstance(config, str):
-        return
-    options = ConfigOptions(config)
+def _settings(said: Mapping[str, str], options: ConfigOptions) -> Iterator[str]:
+    """What a kernel's config says otherwise."""
+    whole = said["kernel.version"]
+    (compiler,) = options.get("CC_VERSION_TEXT", ("",))
+    if whole and compiler and compiler not in whole:
+        yield f"kernel.config is of a kernel made by {shown(compiler)}, and kernel.version names another compiler"
+    words = said["kernel.uname_v"].split()
     for word in _OPTIONS:
-        if word in build.split() and word not in options:
+        if word in words and word not in options:
             yield f"kernel.uname_v has {word}, and kernel.config does not set it"
 
 

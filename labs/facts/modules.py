@@ -114,17 +114,12 @@ def container_names(
         words: What else a copied line holds, such as sizes.
     """
     matching = _CONTAINER.search
-    listed = [name for name in loaded if matching(name)]
-    shown = {
-        name: users
-        for name, users in loaded.items()
-        if (users and matching(" ".join(users))) or matching(name)
-    }
-    others = {*shown, *(user for users in shown.values() for user in users)} - set(listed)
+    listed = dict[str, tuple[str, ...]].fromkeys(filter(matching, loaded), ())
+    used = {name for name, users in loaded.items() if users and matching(" ".join(users))}
+    shown = used | listed.keys()
+    others = shown.union(*(loaded[name] for name in shown)) - listed.keys()
     header = frozenset({"Module", "Size", "Used", "by"})
-    return Names(
-        dict.fromkeys(listed, ()), dict.fromkeys(sorted(others), ()), ignored=header | words
-    )
+    return Names(listed, dict.fromkeys(sorted(others), ()), ignored=header | words)
 
 
 def parse(evidence: Evidence) -> Modules:
@@ -266,7 +261,7 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
     ):
         yield f"modules.lsmod_lines says {shown(lines)}, and modules.proc has {count(len(loaded), 'module')}"
     in_sys = _words(evidence, "modules.sys")
-    lacking = [name for name in loaded if not isinstance(in_sys, Missing) and name not in in_sys]
+    lacking = [] if isinstance(in_sys, Missing) else [name for name in loaded if name not in in_sys]
     asked = [name for name in lacking if _CONTAINER.search(name)]
     if asked or len(lacking) > _BETWEEN:
         such = shown((asked or lacking)[0])
@@ -277,7 +272,8 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
 
 def _users(loaded: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """The first that is used by what is not there, or by more than it counts; "-" where nothing is counted."""
-    for name, (references, by, *_) in ((name, row) for name, row in loaded.items() if len(row) > 1):
+    used = [(name, row) for name, row in loaded.items() if len(row) > 1 and row[1] != "-"]
+    for name, (references, by, *_) in used:
         users = [user for user in by.split(",") if user not in _NO_USERS]
         gone = [user for user in users if user not in loaded]
         if gone:
