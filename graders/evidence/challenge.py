@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Set
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from labproof.graders import limits
@@ -42,7 +42,7 @@ def tasks(lab: Lab, nonce: str) -> tuple[Task, ...]:
 
 def _chosen(lab: str, challenge: Challenge, nonce: str) -> tuple[Task, ...]:
     word = _hash(nonce, lab, WORD)[:_WORD_CHARS]
-    ranked = sorted(challenge.runs, key=lambda run: _hash(nonce, lab, run))
+    ranked = sorted(challenge.runs, key=partial(_hash, nonce, lab))
     return tuple(
         Task(f"{PREFIX}{lab}.{at}", run.replace(WORD, word), word if WORD in run else "")
         for at, run in enumerate(ranked[: challenge.choose], start=1)
@@ -69,17 +69,17 @@ def without(outputs: Mapping[str, Output]) -> dict[str, Output]:
 
 def unmet(evidence: Evidence, labs: Iterable[Lab]) -> Iterator[str]:
     """What this evidence lacks of what its nonce asks for; a command that could not be done is no lack."""
+    recorded = {key.partition(".")[0] for key in evidence.outputs}
     for lab in labs:
-        asked = tasks(lab, evidence.nonce) if _is_recorded(evidence, lab) else ()
-        lacking = [task for task in asked if _output(evidence, task) is None]
+        asked = tasks(lab, evidence.nonce)
+        if not asked or not _is_recorded(evidence, recorded, lab):
+            continue
+        found = [(task, _output(evidence, task)) for task in asked]
+        lacking = [task for task, output in found if output is None]
         if lacking:
             commands = listed([f"`{task.run}`" for task in lacking])
             yield f"the evidence lacks what its nonce asks for in {lab.id}: {commands}"
-        done = [
-            (task, output)
-            for task in asked
-            if (output := _output(evidence, task)) and not output.status
-        ]
+        done = [(task, output) for task, output in found if output and not output.status]
         for task, output in done:
             if task.word not in output.stdout:
                 yield f"{task.key} does not print {task.word!r}, the word of its nonce"
@@ -98,12 +98,11 @@ def undone(evidence: Evidence, lab: Lab) -> Iterator[str]:
             yield f"`{task.run}`, which the nonce asks for, could not be done on this machine: {why}."
 
 
-def _is_recorded(evidence: Evidence, lab: Lab) -> bool:
+def _is_recorded(evidence: Evidence, sources: Set[str], lab: Lab) -> bool:
     """Whether this lab is among those that were recorded, and in the version that is graded."""
     if evidence.course and evidence.course != str(lab.course):
         return False
-    own = lab.sources - {"system"}
-    return any(key.partition(".")[0] in own for key in evidence.outputs)
+    return not sources.isdisjoint(lab.sources - {"system"})
 
 
 def _output(evidence: Evidence, task: Task) -> Output | None:

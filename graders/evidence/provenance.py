@@ -47,11 +47,12 @@ def signs(evidence: Evidence, noise: list[str]) -> Iterator[str]:
         yield _hash(f"salt {evidence.salt}")
     if evidence.boot_id:
         yield _hash(f"boot {evidence.boot_id}")
-    short = (
-        f"{key} {output.stdout}"
-        for key, output in sorted(evidence.outputs.items())
-        if len(output.stdout) < limits.NOISE_CHARS
-    )
+    outputs = evidence.outputs
+    short = [
+        f"{key} {outputs[key].stdout}"
+        for key in sorted(outputs)
+        if len(outputs[key].stdout) < limits.NOISE_CHARS
+    ]
     yield _hash("\0".join(short))
 
 

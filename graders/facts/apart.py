@@ -6,9 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-import msgspec
-
-from labproof.graders.facts.containers import ENGINE, Containers
+from labproof.graders.facts.containers import ENGINE, Containers, engine_record
 from labproof.graders.facts.shared_kernel import EngineRecord
 from labproof.graders.facts.system import System
 from labproof.graders.messages import shown
@@ -16,9 +14,9 @@ from labproof.graders.model import Evidence, Facts
 
 _OWN = ("mnt", "pid")  # namespaces that engines give each container, unless they are asked not to
 _LOOKS = "containers."
-_BOOT = re.compile(r"^boot_id\t([0-9a-f-]{36})$", re.MULTILINE)
+# Its word comes first, as that is what can be looked for at once, and then that a line begins with it.
+_BOOT = re.compile(r"boot_id(?<=^boot_id)\t([0-9a-f-]{36})$", re.MULTILINE)
 _ONE_KERNEL = ("runc", "crun")  # runtimes that start nothing but processes
-_RECORDS = msgspec.json.Decoder(EngineRecord)
 
 
 def disagreements(evidence: Evidence, facts: Facts) -> Iterator[str]:
@@ -31,9 +29,7 @@ def disagreements(evidence: Evidence, facts: Facts) -> Iterator[str]:
     part, machine = facts.parts.get("containers"), facts.parts.get("system")
     if not isinstance(part, Containers) or not isinstance(machine, System):
         return
-    record = _RECORDS.decode(
-        evidence.outputs[ENGINE].stdout
-    )  # which was read when the part was made
+    record = engine_record(evidence.outputs[ENGINE].stdout)
     yield from _processes(part, record)
     yield from _namespaces(part, record, machine)
     yield from _kernels(part, record)
@@ -88,7 +84,7 @@ def _kernels(part: Containers, record: EngineRecord) -> Iterator[str]:
 def noise(evidence: Evidence) -> Iterator[str]:
     """A hash of the process numbers of one run's containers: no second run on that boot of a machine has the same."""
     output = evidence.outputs.get(ENGINE)
-    record = _RECORDS.decode(output.stdout) if output and output.status == 0 else None
+    record = engine_record(output.stdout) if output and output.status == 0 else None
     pids = sorted(image.pid for image in record.images if image.pid) if record else []
     boots = [
         _BOOT.findall(evidence.outputs[key].stdout)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -55,6 +56,19 @@ class Containers(msgspec.Struct, frozen=True):
     extras: Extras
 
 
+@lru_cache(maxsize=1)  # read three times of each recording
+def engine_record(text: str) -> EngineRecord:
+    """What an engine tells of itself.
+
+    Raises:
+        msgspec.MsgspecError, UnicodeEncodeError: It is none.
+    """
+    return _RECORDS.decode(text.encode())
+
+
+_RECORDS = msgspec.json.Decoder(EngineRecord)
+
+
 def failed(output: Output) -> Missing:
     """Why nothing ran: the reason on the first line of its stderr, what to do on the second."""
     reason, _, remedy = output.stderr.strip().partition("\n")
@@ -74,7 +88,7 @@ def parse(evidence: Evidence) -> Containers | Missing:
     if output.status != 0:
         return failed(output)
     try:
-        record = msgspec.json.decode(output.stdout.encode(), type=EngineRecord)
+        record = engine_record(output.stdout)
     except (msgspec.MsgspecError, UnicodeEncodeError) as error:
         return Missing(f"what {ENGINE} holds is no engine ({error})", "record the evidence again")
     looks, unavailable = _looks(evidence.outputs, record)

@@ -114,9 +114,9 @@ def trusted_boot_id(boot_id: str, mounts: Sequence[str]) -> str | Missing:
         if len(fields) < 7 or "-" not in fields[6:-1]:
             continue
         root, point = fields[3], fields[4]
-        kind = fields[fields.index("-", 6) + 1]
         if not f"{BOOT_ID_PATH}/".startswith(f"{point}/"):
             continue
+        kind = fields[fields.index("-", 6) + 1]
         # Engines bind /proc/sys over itself to make it read-only; that shows the same kernel's files.
         if kind != "proc" or point == BOOT_ID_PATH or root != (point.removeprefix("/proc") or "/"):
             return Missing("something is mounted over the boot id, so it cannot be trusted")

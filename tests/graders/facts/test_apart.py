@@ -4,6 +4,7 @@ import json
 
 from labproof.graders import ROOT
 from labproof.graders.evidence.file import parse_evidence
+from labproof.graders.facts import apart
 from labproof.graders.facts.apart import noise
 
 
@@ -21,3 +22,9 @@ def test_the_process_numbers_of_one_runs_containers_are_its_own():
     assert of([4, 5, 6]) == of([4, 5, 6]) != []
     assert len({*of([4, 5, 6]), *of([4, 5, 7]), *of([4, 5, 6], "0d5d0a8d")}) == 3
     assert of([0, 0, 6]) == [], "one alone may come again"
+
+
+def test_only_a_line_that_begins_with_it_tells_a_boot():
+    seen = "0" * 36
+    told = f"x\nboot_id\t{seen}\nboot_id\t{seen}x\n no boot_id\t{seen}\nboot_idboot_id\t{seen}\nboot_id\t{'1' * 36}"
+    assert apart._BOOT.findall(told) == [seen, "1" * 36]
