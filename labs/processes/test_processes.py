@@ -30,8 +30,7 @@ def test_the_sleeping_process_still_runs(host, facts):
     sleepers = facts.lookup("processes.sleepers")
     if isinstance(sleepers, Missing):
         cannot_look(sleepers.reason, sleepers.remedy)
-    there = [pid for pid in sleepers.values if host.file(f"/proc/{pid}/comm").exists]
-    assert there, (
+    assert any(host.file(f"/proc/{pid}/comm").exists for pid in sleepers.values), (
         "the `sleep 4242` that was seen has ended meanwhile; start it again and look once more"
     )
 
