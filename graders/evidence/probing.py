@@ -61,11 +61,15 @@ step() {
 }
 """
 # Only names of locales are handed on, whatever else a variable holds; the test must not depend on the locale itself.
-_LOCALE = """\
-a=${LC_ALL-}; LC_ALL=C; l=
-for n in LANG LANGUAGE LC_CTYPE LC_NUMERIC LC_TIME LC_COLLATE LC_MONETARY LC_MESSAGES LC_PAPER LC_NAME LC_ADDRESS \
-LC_TELEPHONE LC_MEASUREMENT LC_IDENTIFICATION LC_ALL; do
-if [ $n = LC_ALL ]; then v=$a; else eval "v=\\${$n-}"; fi
+_LOCALES = (
+    "LANG LANGUAGE LC_CTYPE LC_NUMERIC LC_TIME LC_COLLATE LC_MONETARY LC_MESSAGES LC_PAPER LC_NAME LC_ADDRESS "
+    "LC_TELEPHONE LC_MEASUREMENT LC_IDENTIFICATION LC_ALL"
+)
+_LOCALE_NAME = re.compile(r"[A-Za-z0-9_.@:-]+")
+_LOCALE = f"""\
+a=${{LC_ALL-}}; LC_ALL=C; l=
+for n in {_LOCALES}; do
+if [ $n = LC_ALL ]; then v=$a; else eval "v=\\${{$n-}}"; fi
 case $v in ''|*[!A-Za-z0-9_.@:-]*) ;; *) l="$l$n=$v ";; esac
 done
 """
@@ -97,6 +101,15 @@ def scrubbed(script: str) -> str:
         f'unset BASH_ENV ENV LD_PRELOAD; eval "$s"\n'
     )
     return f"exec /bin/sh -c {shlex.quote(clean)}"
+
+
+def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """What ``scrubbed`` leaves of it, for a command that this process starts itself: three programs fewer each time."""
+    variables = ((name, environment.get(name, "")) for name in _LOCALES.split())
+    locale = "".join(
+        f"{name}={value} " for name, value in variables if _LOCALE_NAME.fullmatch(value)
+    )
+    return {"PATH": _PATH, "LC_ALL": "C", "HOME": "/", LEARNER_LOCALE: locale}
 
 
 def _escaped(script: str) -> str:

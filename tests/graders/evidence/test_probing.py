@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from labproof.graders import limits
-from labproof.graders.evidence.probing import HostUnreachable, collect, scrubbed
+from labproof.graders.evidence.probing import HostUnreachable, clean_environment, collect, scrubbed
 from labproof.graders.model import Probe
 
 ARGUMENT = 128 * 1024  # MAX_ARG_STRLEN of Linux: the longest single argument of a program
@@ -35,6 +35,30 @@ class Here:
 def test_every_character_of_a_probe_reaches_the_machine_as_it_is(wrapped):
     probe = Probe("odd", f"cat <<'end'\n{ODD}\nend\n")
     assert collect(Here(wrapped), [probe], "")["odd"].stdout == f"{ODD}\n"
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {},
+        {"LANG": "de_DE.UTF-8", "LC_ALL": "", "LC_TIME": "en_GB@euro", "LANGUAGE": "de:en"},
+        {"LC_ALL": "C.UTF-8", "LANG": "C", "LC_CTYPE": "x"},
+        {"LC_ALL": "a b", "LANG": "de\n", "LC_NAME": "$HOME", "LC_PAPER": "\udcff", "LC_TIME": "é"},
+        {
+            "PATH": "/tmp",
+            "HOME": "/root",
+            "ENV": "/x",
+            "IFS": "_",
+            "LC_OTHER": "C",
+            "learner_locale": "LANG=x ",
+        },
+    ],
+)
+def test_a_command_started_here_has_the_environment_of_one_that_is_asked_for(environment):
+    printed = "tr '\\0' '\\n' </proc/self/environ"
+    asked = Here(**environment).run(scrubbed(printed))
+    assert Here(**clean_environment(environment)).run(printed) == asked
+    assert asked.stdout_bytes
 
 
 def test_quotes_do_not_multiply_with_every_wrapping():
