@@ -6,6 +6,8 @@ how to write one.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -96,7 +98,9 @@ __all__ = [
 ]
 
 DOUBTS: frozenset[str]
-# For a lab's own kinds. A learner waits for all that is loaded, and most labs have none.
+# For a lab's own kinds. They are loaded when an answer is judged, and labs are read before: the machine can be asked
+# meanwhile.
+_KINDS = "labproof.graders.kinds"
 _OF_KINDS = {
     "by_head": "table",
     "doubts": "reading.manner",
@@ -113,10 +117,16 @@ _OF_KINDS = {
 
 
 def __getattr__(name: str) -> Any:
-    """What reads an answer, loaded when it is asked for; and DOUBTS, the words that take it back or leave it open."""
-    kinds = "labproof.graders.kinds"
+    """What reads an answer; and DOUBTS, the words that take it back or leave it open, which is made at once."""
     if name == "DOUBTS":
-        return import_module(f"{kinds}.labels").doubting()
+        return import_module(f"{_KINDS}.labels").doubting()
     if name not in _OF_KINDS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{kinds}.{_OF_KINDS[name]}"), name)
+    return _later(name)
+
+
+@cache
+def _later(name: str) -> Callable[..., Any]:
+    """A function that is loaded when it is first called."""
+    loaded = cache(lambda: getattr(import_module(f"{_KINDS}.{_OF_KINDS[name]}"), name))
+    return lambda *positional, **named: loaded()(*positional, **named)

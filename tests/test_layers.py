@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from labproof import labs
 
 ROOT = Path(__file__).resolve().parents[1]
 FILES = sorted(
@@ -183,3 +186,34 @@ load_lab(Path({str(ROOT)!r}, 'labs', 'part1')); print(*sys.modules)
     }
     assert {"release", "names"} <= loaded
     assert not loaded & {"address", "comparison", "explain", "matching", "mode", "text", "yes_no"}
+
+
+def test_what_a_labs_own_kinds_read_with_is_loaded_when_an_answer_is_judged():
+    script = f"""
+import sys
+from pathlib import Path
+from labproof.graders.specs.load import load_lab
+load_lab(Path({str(ROOT)!r}, 'labs', 'boot'))
+from labproof.graders.kinds.words import LEXICON
+from labproof.labs import folded
+print('senses' in vars(LEXICON), 'labproof.graders.kinds.duration' in sys.modules, folded("Don't, BPF"))
+from labproof.labs import DOUBTS, seconds_in; seconds_in('2 h')
+print('senses' in vars(LEXICON), 'labproof.graders.kinds.duration' in sys.modules, 'maybe' in DOUBTS)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "False False ['dont', 'bpf']\nTrue True True\n"
+
+
+def test_what_a_lab_may_import_is_what_the_kinds_have():
+    functions = {
+        name: getattr(importlib.import_module(f"labproof.graders.kinds.{module}"), name)
+        for name, module in labs._OF_KINDS.items()
+    }
+    assert all(map(callable, functions.values()))
+    assert labs.without_rest("a (b)", labs.doubts) == functions["without_rest"](
+        "a (b)", functions["doubts"]
+    )
+    with pytest.raises(AttributeError, match="has no attribute 'anything'"):
+        labs.anything  # noqa: B018 (asked for)

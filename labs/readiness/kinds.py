@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from labproof.labs import (
-    DOUBTS,
     Answer,
     Kind,
     Outcome,
@@ -68,7 +67,11 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         return Outcome(Status.FAILED, f"{said}; {wanted}.")
     spoken = [value for sort, value in stream if sort == "value"]
     there = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
-    if "?" in text or (DOUBTS & {*folded(text)} | {*doubts(text)}) - _SAID or len(stream) > _MOST:
+    if (
+        "?" in text
+        or (_doubts_among({*folded(text)}) | {*doubts(text)}) - _SAID
+        or len(stream) > _MOST
+    ):
         named = {value for sort, value in stream if sort == "part"}
         several = len(spoken) > len(truth.right) + 1 and len(named) == len(truth.right)
         return Outcome(Status.FAILED, f"{said}; {wanted}.", unclear=several and there)
@@ -92,6 +95,13 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         matched=tuple(right),
         unclear=unclear,
     )
+
+
+def _doubts_among(words: set[str]) -> frozenset[str]:
+    """Those that take an answer back or leave it open; they are made when the first answer is judged."""
+    from labproof.labs import DOUBTS
+
+    return DOUBTS & words
 
 
 def _parts_alone(question: Question, text: str) -> str:
