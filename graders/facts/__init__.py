@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, get_args, get_type_hints
 
 import msgspec
@@ -42,7 +43,12 @@ def examined_sources(known: Mapping[str, Source]) -> frozenset[str]:
 
 def fact_types(source: Source) -> dict[str, Any]:
     """What a truth may name behind the source: the fields of what its parser returns, with their types."""
-    returned = get_type_hints(source.parse)["return"]
+    return _fields_of(source.parse)
+
+
+@lru_cache(maxsize=64)
+def _fields_of(parse: Callable[[Evidence], object]) -> dict[str, Any]:
+    returned = get_type_hints(parse)["return"]
     types = [part for part in get_args(returned) or (returned,) if part is not Missing]
     return {name: hint for part in types for name, hint in get_type_hints(part).items()}
 
