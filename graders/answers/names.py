@@ -30,7 +30,7 @@ class RightNames(NamedTuple):
     """Files by the names that they stand for, and what was odd about it, as whole sentences."""
 
     found: dict[str, str]  # right name -> name on disk
-    told: tuple[str, ...]
+    flags: tuple[str, ...]
 
 
 def meant(name: str, labs: Collection[str]) -> str:

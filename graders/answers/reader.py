@@ -55,7 +55,7 @@ def load_answers(
             return msgspec.structs.replace(
                 file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags)
             )
-        problem, start = _missing(folder, right, called or lab, called_so.told)
+        problem, start = _missing(folder, right, called or lab, called_so.flags)
     except FileNotFoundError:
         problem, start = _missing(folder, right, called or lab)
     except NotADirectoryError:

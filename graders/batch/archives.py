@@ -98,7 +98,7 @@ def honest(name: str) -> Iterator[None]:
     except Exception as error:
         if is_ours(error):
             raise
-        raise Rejected(f"{name} is no archive that can be read ({_told(error)})") from None
+        raise Rejected(f"{name} is no archive that can be read ({_words_of(error)})") from None
 
 
 def check_names(names: Iterable[str], archive: str) -> None:
@@ -289,7 +289,7 @@ def unpacked(
     return to
 
 
-def _told(error: Exception) -> str:
+def _words_of(error: Exception) -> str:
     """The error's words, as far as they are fit to be shown: they may quote the archive."""
     return printable(str(error) or type(error).__name__)[: limits.SHOWN_CHARS]
 

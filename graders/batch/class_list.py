@@ -78,7 +78,7 @@ class _Line(NamedTuple):
 
     number: int
     ids: list[str]  # all that it is called by, the roster's own id first
-    told: Mapping[str, str]
+    cells: Mapping[str, str]
     site_number: str  # a course site's own for this person, as it stands in names of hand-ins
 
 
@@ -101,7 +101,7 @@ def load_roster(path: Path) -> Roster:
     problems = []
     for line in _lines(rows, head):
         if not line.ids:
-            problem = f"{shown(line.told['name'])} has no id; write one, or delete the line"
+            problem = f"{shown(line.cells['name'])} has no id; write one, or delete the line"
             problems.append(f"{path}:{line.number}: {problem}")
             continue
         own, *others = line.ids
@@ -109,7 +109,7 @@ def load_roster(path: Path) -> Roster:
             problem = f"the id {shown(own)} stands here again"
             each = "each learner has one line, and an id of their own"
             problems.append(f"{path}:{line.number}: {problem}; {each}")
-        people[own] = Person(own, line.told["name"], line.told["email"], line.told["group"])
+        people[own] = Person(own, line.cells["name"], line.cells["email"], line.cells["group"])
         aliases[own] = others
         numbers |= {line.site_number: own} if line.site_number else {}
     if problems:
@@ -132,23 +132,23 @@ def _lines(rows: Iterator[list[str]], head: Sequence[str]) -> Iterator[_Line]:
     own = "id" in head and not canvas
     worksheet = head[0] in ("identifier", "id") and any(name in head for name in _WORKSHEET)
     for number, row in enumerate(rows, start=2):
-        told = {field: _cell(row, at) for field, at in columns.items()}
-        told["name"] = told["name"] or f"{told['first']} {told['last']}".strip()
-        if not any(cell.strip() for cell in row) or _TEACHES.match(told["role"]):
+        cells = {field: _cell(row, at) for field, at in columns.items()}
+        cells["name"] = cells["name"] or f"{cells['first']} {cells['last']}".strip()
+        if not any(cell.strip() for cell in row) or _TEACHES.match(cells["role"]):
             continue
         called = [value for at in ids if (value := _cell(row, at))]
         participant = _PARTICIPANT.fullmatch(_cell(row, 0)) if worksheet else None
         site_number = participant[1] if participant else ""
         if site_number:
             called = [value for value in called if value != _cell(row, 0)] or [
-                told["email"] or _cell(row, 0)
+                cells["email"] or _cell(row, 0)
             ]
         elif canvas:
             site_number = _cell(row, head.index("id"))
         if not own:
-            called += [told["email"]] if told["email"] else []
-        if (called or own or (not canvas and told["name"])) and told["name"] not in _NOBODY:
-            yield _Line(number, list(dict.fromkeys(called)), told, site_number)
+            called += [cells["email"]] if cells["email"] else []
+        if (called or own or (not canvas and cells["name"])) and cells["name"] not in _NOBODY:
+            yield _Line(number, list(dict.fromkeys(called)), cells, site_number)
 
 
 def table_rows(path: Path) -> Iterator[list[str]]:

@@ -22,8 +22,8 @@ def nonce_of(person: str, secret: bytes, purpose: Sequence[str] = ()) -> str:
     Args:
         purpose: Of another one a nonce is another (``purpose_of``).
     """
-    told = json.dumps([person, *purpose]) if any(purpose) else person
-    return hmac.new(secret, told.encode(), hashlib.sha256).hexdigest()[:32]
+    message = json.dumps([person, *purpose]) if any(purpose) else person
+    return hmac.new(secret, message.encode(), hashlib.sha256).hexdigest()[:32]
 
 
 def purpose_of(assignment: str, start: str) -> tuple[str, ...]:

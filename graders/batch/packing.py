@@ -71,7 +71,7 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
     yield from _lacking(labs, answers)
     if disagreed := disagreement(answers.values()):
         yield f"{folder}: {disagreed}"
-    yield from (f"{folder}: {flag}" for flag in right.told)
+    yield from (f"{folder}: {flag}" for flag in right.flags)
     yield from _unasked(folder, wanted)
     if EVIDENCE not in files:
         yield f"There is no evidence: run `labproof record{named}` first, or nothing can be compared with your machine."

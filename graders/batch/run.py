@@ -48,7 +48,7 @@ from labproof.graders.batch.grade.submission import (
 from labproof.graders.batch.grade.workers import grade_all
 from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
 from labproof.graders.batch.record.attempts import choose_attempts
-from labproof.graders.batch.record.attribution import Owner, Told, find_owner
+from labproof.graders.batch.record.attribution import Attempt, Owner, find_owner
 from labproof.graders.batch.record.copies import Group, Traces, compares_likeness, copy_flags
 from labproof.graders.batch.record.ledger import Ledger, NotALedger, changes, rules_of
 from labproof.graders.batch.record.names import ClassNames, whose
@@ -184,11 +184,11 @@ def _given(paths: Sequence[Path], out: Path, options: Options) -> _Given:
         do = "allow more with `ulimit -n`" if is_ours(error) else do
         raise BatchError(f"{where}: {why(error)}; {do}") from None
     if not found:
-        told = "expected folders, zips or tars of answers, or one archive of all"
-        raise BatchError(f"no submissions there: {told}")
+        expected = "expected folders, zips or tars of answers, or one archive of all"
+        raise BatchError(f"no submissions there: {expected}")
     if options.regrade and not (out / "ledger.jsonl").exists():
-        told = f"nothing was graded into {out} before, so there is nothing to compare with"
-        raise BatchError(told)
+        problem = f"nothing was graded into {out} before, so there is nothing to compare with"
+        raise BatchError(problem)
     return _Given(labs, roster, secret, window, earlier, found, left, said)
 
 
@@ -213,17 +213,19 @@ def _ledger(out: Path, given: _Given, options: Options) -> Iterator[Ledger]:
             if ledger.doubted:
                 whose = "an earlier labproof's, or somebody else's"
                 doubt = "inside of what is graded" if handed_in else f"without your mark ({whose})"
-                told = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} {doubt}"
-                print(f"{told}; not believed, and graded again", file=sys.stderr)
+                message = f"{out}/ledger.jsonl: {count(ledger.doubted, 'row')} {doubt}"
+                print(f"{message}; not believed, and graded again", file=sys.stderr)
             yield ledger
     except NotALedger as error:
         raise BatchError(str(error)) from None
     except BlockingIOError:
-        told = f"another `labproof grade` is writing to {out}; wait for it, or name another --out"
-        raise BatchError(told) from None
+        problem = (
+            f"another `labproof grade` is writing to {out}; wait for it, or name another --out"
+        )
+        raise BatchError(problem) from None
     except OSError as error:
-        told = f"{error.filename or out}: {error.strerror}; what was graded is kept"
-        raise BatchError(told) from None
+        problem = f"{error.filename or out}: {error.strerror}; what was graded is kept"
+        raise BatchError(problem) from None
 
 
 def _nonces(roster: Roster, secret: bytes, options: Options) -> dict[str, str]:
@@ -300,10 +302,10 @@ class _Class:
         self._hand_ins = {one.name: one.hand_in for one in found}
         self._students: dict[str, str] = {}
         heads: dict[str, Head] = {}
-        told = [Told(one.name, one.hand_in) for one in found]
+        attempts = [Attempt(one.name, one.hand_in) for one in found]
         if roster.people or any(one.hand_in.order for one in found):
-            told = list(self._told(ledger, heads))
-        carried = [one.nonce for one in told if one.nonce]
+            attempts = list(self._attempts(ledger, heads))
+        carried = [one.nonce for one in attempts if one.nonce]
         self.unlooked_nonces = 0 if nonces else len(carried)
         self.strange_nonces = len(carried) if nonces and nonces.keys().isdisjoint(carried) else 0
         shared = ClassNames(one.name for one in found if not one.hand_in.who)
@@ -311,22 +313,22 @@ class _Class:
             one.name: find_owner(
                 one, roster, shared, nonces, said.get(one.name, ()), options.require_nonce
             )
-            for one in told
+            for one in attempts
         }
-        self.counted = choose_attempts(told, self.owners, heads, options.attempt)
-        self.names = [one.name for one in told if one.name in self.counted]
+        self.counted = choose_attempts(attempts, self.owners, heads, options.attempt)
+        self.names = [one.name for one in attempts if one.name in self.counted]
         self._by_person: dict[str, list[str]] = {}
         for name in self.names:
             for person in self.owners[name].people:
                 self._by_person.setdefault(person.id, []).append(name)
 
-    def _told(self, ledger: Ledger, heads: dict[str, Head]) -> Iterator[Told]:
+    def _attempts(self, ledger: Ledger, heads: dict[str, Head]) -> Iterator[Attempt]:
         for name, hand_in in self._hand_ins.items():
             row = ledger.row(name)
             if row is not None:
                 head = heads[name] = head_of(row)
                 claimed = head.student.id
-                yield Told(name, hand_in, claimed, row.nonce, bool(row.evidence), row.unmet)
+                yield Attempt(name, hand_in, claimed, row.nonce, bool(row.evidence), row.unmet)
 
     @property
     def by_address(self) -> bool:

@@ -29,7 +29,7 @@ def _rows(record: Record) -> Iterator[str]:
     for row in rows(record):
         yield f"{row.name}: {row.word}{_marks(row)}"
         if not row.passed:
-            yield from _quoted(row.told)
+            yield from _quoted(row.text)
 
 
 def _marks(row: Row) -> str:

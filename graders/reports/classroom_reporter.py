@@ -34,7 +34,7 @@ def render(records: Sequence[Record], setting: Setting) -> str:
 
 def _test(row: Row, hidden: bool) -> dict[str, object]:
     status = "pass" if row.passed else "error" if row.result.status is Status.ERROR else "fail"
-    message = " ".join(row.told.split()) or row.word
+    message = " ".join(row.text.split()) or row.word
     return {
         "name": row.name,
         "status": status,

@@ -54,7 +54,7 @@ def _usefulness(row: Row) -> tuple[bool, bool, float]:
 def _annotation(row: Row) -> str:
     place = row.span
     at = {"file": place.file, "line": place.line, "col": place.column} if place else {}
-    message = (row.told or row.word)[:_MESSAGE_CHARS]
+    message = (row.text or row.word)[:_MESSAGE_CHARS]
     level = (
         "notice"
         if row.result.credit and row.result.status is not Status.ERROR

@@ -40,7 +40,7 @@ def _findings(record: Record) -> Iterator[dict[str, object]]:
 
 
 def _finding(submission: str, row: Row, span: Span) -> dict[str, object]:
-    message = " ".join(row.told.split()) or row.word
+    message = " ".join(row.text.split()) or row.word
     key = f"{submission}\0{row.name}"
     return {
         "description": log_line(f"{row.name}: {message}"[:_CHARS]),

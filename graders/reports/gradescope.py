@@ -45,7 +45,7 @@ def _test(row: Row, hidden: bool) -> dict[str, object]:
         "score": number(row.result.points),
         "max_score": number(row.result.possible),
         "status": "passed" if row.passed else "failed",
-        "output": "" if row.passed or hidden else plain(row.told or row.word)[:_CHARS],
+        "output": "" if row.passed or hidden else plain(row.text or row.word)[:_CHARS],
         "visibility": "hidden" if hidden else "visible",
     }
 

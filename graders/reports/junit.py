@@ -66,7 +66,7 @@ def _case(suite: str, row: Row) -> str:
     element = _element(row.result)
     if not element:
         return f"{opened}/>"
-    message = f"{_marks(row.result)} points: {row.told or row.word}"[:_CHARS]
+    message = f"{_marks(row.result)} points: {row.text or row.word}"[:_CHARS]
     return f"{opened}>{_why(element, message)}</testcase>"
 
 
@@ -76,9 +76,9 @@ def _element(result: CheckResult) -> str:
     return "skipped" if result.credit and element == "failure" else element
 
 
-def _why(element: str, told: str) -> str:
+def _why(element: str, message: str) -> str:
     """GitLab shows the text, others the attribute; neither may be empty."""
-    lines = [line for line in told.splitlines() if line.strip()] or ["no reason was given"]
+    lines = [line for line in message.splitlines() if line.strip()] or ["no reason was given"]
     return f'<{element} message="{xml_text(lines[0])}">{xml_text(chr(10).join(lines))}</{element}>'
 
 

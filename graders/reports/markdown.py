@@ -60,14 +60,14 @@ def _said(record: Record) -> Iterator[str]:
         yield f"{record.outcome}: {record.reason}"
         return
     for row in rows(record):
-        if not row.passed and row.told:
+        if not row.passed and row.text:
             yield from _row(row)
     for flag in record.flags:
         yield f"For your instructor: {flag}"
 
 
 def _row(row: Row) -> Iterator[str]:
-    first, *rest = row.told.splitlines()
+    first, *rest = row.text.splitlines()
     yield f"{row.name}: {first}"
     yield from (f"    {line}" for line in rest)
 

@@ -39,7 +39,7 @@ class Row(NamedTuple):
         return f"{self.lab.id}.{self.result.id}"
 
     @property
-    def told(self) -> str:
+    def text(self) -> str:
         """Everything there is to say about it."""
         result = self.result
         lines = (result.message, hint_line(self.lab.id, result), *result.notes)

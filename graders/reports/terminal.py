@@ -87,10 +87,10 @@ def _step_in(lab: LabReport, rows: Sequence[CheckResult], steps: Mapping[Status,
             return _FIRST_STEP.format(first=lab.first, path=path)
         if any(row.type == "file" for row in rows):
             return _FILE_STEP.format(lab=lab.id, path=path)
-    for status, told in steps.items():
+    for status, step in steps.items():
         for row in rows:
             if row.status is status and (row.possible or status not in PENDING):
-                return told.format(lab=lab.id, id=_quoted(row), path=path)
+                return step.format(lab=lab.id, id=_quoted(row), path=path)
     return ""
 
 

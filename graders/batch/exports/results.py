@@ -39,10 +39,10 @@ class Results(Sheet):
 
 
 def _bounded(compared: Compared) -> dict[str, Any]:
-    told = {name: getattr(compared, name) for name in Compared.__struct_fields__}
+    kept = {name: getattr(compared, name) for name in Compared.__struct_fields__}
     if sum(map(len, compared.text.values())) > limits.COMPARED_CHARS:
-        told["text"] = {}
-    return told
+        kept["text"] = {}
+    return kept
 
 
 def _raw(value: object) -> msgspec.Raw:

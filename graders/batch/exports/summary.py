@@ -25,7 +25,7 @@ class Summary(Sheet):
     def add(self, record: Record) -> None:
         """Of a group's submission a row for each member."""
         points = {lab.id: float(lab.points) for lab in record.labs}
-        told: list[str | float] = [
+        rest: list[str | float] = [
             record.outcome,
             record.reason,
             *map(float, (record.points, record.possible, record.pending)),
@@ -37,12 +37,12 @@ class Summary(Sheet):
             " | ".join(record.raised),
         ]
         for who in record.people or (Person(""),):
-            self._file.row([record.submission, who.id, who.name, who.email, who.group, *told])
+            self._file.row([record.submission, who.id, who.name, who.email, who.group, *rest])
 
     def add_missing(self, person: Person, reason: str) -> None:
         """Why there is no mark stands where it would."""
-        told = ["", person.id, person.name, person.email, person.group, "missing", reason]
-        self._file.row(told + [""] * (len(_MARKS[2:]) + len(self._labs) + len(_FACTS)))
+        cells = ["", person.id, person.name, person.email, person.group, "missing", reason]
+        self._file.row(cells + [""] * (len(_MARKS[2:]) + len(self._labs) + len(_FACTS)))
 
 
 SUMMARY = Table("summary.csv", Summary)

@@ -26,9 +26,9 @@ def entries(folder: Node) -> Sequence[Entry] | None:
     text = folder.text(METADATA, limits.METADATA_BYTES)
     if not text:
         return _of_autograder(folder)
-    told = {hand_in.name: hand_in for hand_in in parse_metadata(text)}
+    by_name = {hand_in.name: hand_in for hand_in in parse_metadata(text)}
     found = [
-        Entry(child.name, [child], told.get(child.name.partition(".")[0], HandIn(child.name)))
+        Entry(child.name, [child], by_name.get(child.name.partition(".")[0], HandIn(child.name)))
         for child in folder.children
         if child.name.startswith("submission_") and child.name != METADATA
     ]
@@ -40,15 +40,15 @@ def _of_autograder(folder: Node) -> Sequence[Entry] | None:
     each = [folder] if folder.child("submission") else folder.children
     found = []
     for child in each:
-        told = (
+        hand_in = (
             parse_submission_metadata(child.text(_BESIDE, limits.BESIDE_BYTES), child.name)
             if child.folder
             else None
         )
-        submission = child.child("submission") if told else None
-        if told is None or submission is None:
+        submission = child.child("submission") if hand_in else None
+        if hand_in is None or submission is None:
             return None
-        found.append(Entry(child.name, [submission], told))
+        found.append(Entry(child.name, [submission], hand_in))
     return found or None
 
 

@@ -96,7 +96,7 @@ class _Finder:
         self.out_name = os.path.basename(out) if out else ""
         self._looked_into = 0  # archives that are called by nobody
         self._without = 0  # learners' folders of this class that had no versions in them
-        self._names = lru_cache(maxsize=None)(self._told_by_name)
+        self._names = lru_cache(maxsize=None)(self._hand_in_by_name)
 
     def at(self, path: Path, alone: bool) -> list[Found]:
         """The submissions of one path; it is somebody's own where it holds no class."""
@@ -123,7 +123,7 @@ class _Finder:
             if entries := self._by_tree(site, node):
                 return entries
         children = self._children(node)
-        named = [child for child in children if self._told(child)]
+        named = [child for child in children if self._hand_in(child)]
         if named and (not self._own(node) or len(named) >= _CLASS):
             return self._each(children)
         others = [child for child in children if self._may_be_work(child)]
@@ -212,7 +212,7 @@ class _Finder:
                 break
             section = inner
         children = self._children(section)
-        named = any(self.known(one.name) or self._told(one) for one in children)
+        named = any(self.known(one.name) or self._hand_in(one) for one in children)
         return self._each(children) if named else []
 
     def _section(self, child: Node) -> Node | None:
@@ -227,15 +227,15 @@ class _Finder:
         plain: list[Entry] = []
         self._without = 0
         for child in children:
-            told = self._told(child)
-            if told is not None and not child.folder and told.file:
-                entry = entries.setdefault(told.name, Entry(told.name, [], told, []))
+            hand_in = self._hand_in(child)
+            if hand_in is not None and not child.folder and hand_in.file:
+                entry = entries.setdefault(hand_in.name, Entry(hand_in.name, [], hand_in, []))
                 entry.nodes.append(child)
-                entry.files.append(told.file)
-                if told.late:
-                    entry.hand_in = told
-            elif told is not None:
-                plain += self._of_learner(child, told)
+                entry.files.append(hand_in.file)
+                if hand_in.late:
+                    entry.hand_in = hand_in
+            elif hand_in is not None:
+                plain += self._of_learner(child, hand_in)
             elif child.folder and child.name == "answers" and not self._has_answers(child):
                 self.left.append(_safe(child.name))
             elif (
@@ -246,8 +246,8 @@ class _Finder:
             ):
                 late = "late" if _LATE.search(child.name) else ""
                 inside = self._called_inside(child)
-                told = HandIn(late=late, inside=tuple(sorted(inside))[: limits.INSIDE_IDS])
-                plain += self._of_several(child, told) or self._of_learner(child, told)
+                hand_in = HandIn(late=late, inside=tuple(sorted(inside))[: limits.INSIDE_IDS])
+                plain += self._of_several(child, hand_in) or self._of_learner(child, hand_in)
             else:
                 self.left.append(_safe(child.name))
         return [*entries.values(), *plain]
@@ -269,48 +269,48 @@ class _Finder:
         return set()
 
     def _ids(self, child: Node) -> Iterator[str]:
-        told = self._told(child)
-        if told is None and not self._may_be_work(child):
+        hand_in = self._hand_in(child)
+        if hand_in is None and not self._may_be_work(child):
             return
-        clues = told.who if told else (Clue(text=stem(child.name)),)
+        clues = hand_in.who if hand_in else (Clue(text=stem(child.name)),)
         for clue in clues:
             for called in (clue.email, clue.login, clue.name, clue.text):
                 if not called.isdecimal() or len(called) >= SURE_DIGITS:
                     yield from filter(None, [self.known(called) if called else ""])
 
-    def _of_several(self, child: Node, told: HandIn) -> list[Entry]:
+    def _of_several(self, child: Node, hand_in: HandIn) -> list[Entry]:
         """The hand-ins of a folder that is no section of all, and in which things are called by several people."""
-        if not child.folder or len(told.inside) < 2 or self._own(child):
+        if not child.folder or len(hand_in.inside) < 2 or self._own(child):
             return []
         inner = self.of_class(child, limits.CLASS_DEEP) or self._each(self._children(child))
         for entry in inner:
             entry.name = f"{child.name}/{entry.name}"
-            late = entry.hand_in.late or told.late
+            late = entry.hand_in.late or hand_in.late
             entry.hand_in = msgspec.structs.replace(entry.hand_in, late=late)
         return inner
 
-    def _of_learner(self, child: Node, told: HandIn) -> list[Entry]:
+    def _of_learner(self, child: Node, hand_in: HandIn) -> list[Entry]:
         cheap = self._without < _SAMPLE or isinstance(child, InArchive)
         ways = [site.attempts for site in SITES if site.attempts] if cheap and child.folder else []
-        found = next((entries for way in ways if (entries := way(child, told))), [])
+        found = next((entries for way in ways if (entries := way(child, hand_in))), [])
         if any(self.known(entry.nodes[0].name) for entry in found):
             found = []  # learners whose ids are numbers
         self._without += not found
-        return found or [Entry(child.name, [child], told)]
+        return found or [Entry(child.name, [child], hand_in)]
 
-    def _told(self, child: Node) -> HandIn | None:
+    def _hand_in(self, child: Node) -> HandIn | None:
         """What a name tells, by the first site whose way of naming it is."""
         return self._names(child.name, child.folder)
 
-    def _told_by_name(self, name: str, folder: bool) -> HandIn | None:
+    def _hand_in_by_name(self, name: str, folder: bool) -> HandIn | None:
         for site in self.sites:
-            told = site.hand_in(name)
+            hand_in = site.hand_in(name)
             if (
-                told is not None
-                and (folder or told.file)
-                and (not site.shy or self._is_work(told.file))
+                hand_in is not None
+                and (folder or hand_in.file)
+                and (not site.shy or self._is_work(hand_in.file))
             ):
-                return told
+                return hand_in
         return None if folder else self._beside_others(name)
 
     def _beside_others(self, name: str) -> HandIn | None:

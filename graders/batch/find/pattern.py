@@ -46,22 +46,25 @@ def site_of(pattern: str) -> Site:
     return Site("pattern", hand_in)
 
 
-def _hand_in(told: dict[str, str], name: str) -> HandIn:
+def _hand_in(groups: dict[str, str], name: str) -> HandIn:
     clue = Clue(
-        told.get("name", ""), told.get("id", ""), told.get("email", ""), text=told.get("person", "")
+        groups.get("name", ""),
+        groups.get("id", ""),
+        groups.get("email", ""),
+        text=groups.get("person", ""),
     )
-    attempt = "".join(sign for sign in told.get("attempt", "") if sign.isdecimal())
-    order = (int(attempt[:18]),) if attempt else _moment(told.get("at", ""))
-    file = told.get("file", "")
+    attempt = "".join(sign for sign in groups.get("attempt", "") if sign.isdecimal())
+    order = (int(attempt[:18]),) if attempt else _moment(groups.get("at", ""))
+    file = groups.get("file", "")
     whose = name[: len(name) - len(file)].rstrip("_- ") if file and name.endswith(file) else name
     known = any((clue.name, clue.login, clue.email, clue.text))
-    late = "late" if told.get("late") else ""
+    late = "late" if groups.get("late") else ""
     return HandIn(
         whose,
         (clue,) if known else (),
-        told.get("group", ""),
+        groups.get("group", ""),
         file,
-        told.get("at", ""),
+        groups.get("at", ""),
         late,
         order,
     )

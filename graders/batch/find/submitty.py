@@ -80,7 +80,7 @@ def _entries(learner: Node, home: Node, hand_in: HandIn) -> list[Entry]:
     active = settings.get(_ACTIVE)
     active = active if type(active) is int else None
     who = hand_in.who or tuple(Clue(login=one) for one in _team(settings.get(_HISTORY)))
-    told = msgspec.structs.replace(hand_in, who=who or (Clue(text=learner.name),))
+    owned = msgspec.structs.replace(hand_in, who=who or (Clue(text=learner.name),))
     odd = ""
     if active is not None and active not in map(_number, found):
         odd = f"Submitty counts version {active}, which is not here"
@@ -90,7 +90,7 @@ def _entries(learner: Node, home: Node, hand_in: HandIn) -> list[Entry]:
         Entry(
             f"{learner.name}/{child.name}",
             [child],
-            _version(told, learner.name, child, active, odd),
+            _version(owned, learner.name, child, active, odd),
         )
         for child in found
     ]
@@ -99,20 +99,20 @@ def _entries(learner: Node, home: Node, hand_in: HandIn) -> list[Entry]:
 def _settings(home: Node) -> Mapping[str, Any]:
     """What the site says of a learner's or a team's versions; nothing where it says nothing."""
     try:
-        told = json.loads(home.text(_SETTINGS, limits.SETTINGS_BYTES))
+        settings = json.loads(home.text(_SETTINGS, limits.SETTINGS_BYTES))
     except (ValueError, RecursionError):
         return {}
-    return told if isinstance(told, dict) else {}
+    return settings if isinstance(settings, dict) else {}
 
 
 def _team(history: object) -> Iterator[str]:
     """The logins of who is in a team at the end."""
     members: dict[str, None] = {}
-    for told in history if isinstance(history, list) else ():
-        action = told.get("action") if isinstance(told, dict) else None
+    for event in history if isinstance(history, list) else ():
+        action = event.get("action") if isinstance(event, dict) else None
         if not isinstance(action, str):
             continue
-        comes, goes = told.get(_COMES.get(action, "")), told.get(_GOES.get(action, ""))
+        comes, goes = event.get(_COMES.get(action, "")), event.get(_GOES.get(action, ""))
         if isinstance(comes, str) and comes:
             members[comes] = None
         if isinstance(goes, str):
@@ -120,16 +120,16 @@ def _team(history: object) -> Iterator[str]:
     yield from members
 
 
-def _version(told: HandIn, whose: str, folder: Node, active: int | None, odd: str) -> HandIn:
+def _version(hand_in: HandIn, whose: str, folder: Node, active: int | None, odd: str) -> HandIn:
     found = _TIME.match(folder.text(".submit.timestamp", limits.STAMP_BYTES))
-    at = f"{found[1]}T{found[2]}{found[3] or ''}" if found else told.at
+    at = f"{found[1]}T{found[2]}{found[3] or ''}" if found else hand_in.at
     number = _number(folder)
     return HandIn(
         "",
-        told.who,
-        told.group or whose,
+        hand_in.who,
+        hand_in.group or whose,
         at=at,
-        late=told.late,
+        late=hand_in.late,
         order=(number,),
         active=number == active,
         odd=odd,

@@ -58,12 +58,14 @@ class OnDisk(Node):
             return ()
 
     def _listed(self, entries: Iterable[os.DirEntry[str]]) -> list[Node]:
-        told = sorted(
+        found = sorted(
             (entry.name, entry.is_dir(follow_symlinks=False), entry.is_symlink())
             for entry in entries
             if not entry.name.startswith(LEFT_BEHIND)
         )
-        return [OnDisk(self.root, (*self.parts, name), folder, link) for name, folder, link in told]
+        return [
+            OnDisk(self.root, (*self.parts, name), folder, link) for name, folder, link in found
+        ]
 
     def text(self, name: str, limit_bytes: int) -> str:
         """Not through a link, and not more than allowed."""

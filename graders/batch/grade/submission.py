@@ -250,12 +250,12 @@ def _grade(
 
 def _with_undone(report: Report, evidence: Evidence, labs: Sequence[Lab]) -> Report:
     """What a machine could not do of a challenge is a note of its lab, and no flag."""
-    told = [
+    pairs = [
         (lab, tuple(undone(evidence, asked))) for lab, asked in zip(report.labs, labs, strict=True)
     ]
     noted = tuple(
         msgspec.structs.replace(lab, notes=(*lab.notes, *more)) if more else lab
-        for lab, more in told
+        for lab, more in pairs
     )
     return msgspec.structs.replace(report, labs=noted)
 
@@ -321,8 +321,8 @@ def _alike(record: Record, texts: Mapping[str, str], labs: Sequence[Lab]) -> dic
         if key in pending
     }
     return {
-        key: hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-        for key, told in said.items()
+        key: hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        for key, text in said.items()
     }
 
 
@@ -404,8 +404,8 @@ def _manifest_flags(contents: Contents, hashes: Mapping[str, str], wanted: Wante
     """What was changed after `labproof submit` packed it, and answers that nobody asked for."""
     files = contents.files
     try:
-        told = json.loads(files[MANIFEST])["files"] if MANIFEST in files else {}
-        packed = {str(name): str(value) for name, value in told.items()}
+        entries = json.loads(files[MANIFEST])["files"] if MANIFEST in files else {}
+        packed = {str(name): str(value) for name, value in entries.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return [
             *_unasked(contents.unasked),
@@ -438,5 +438,5 @@ def _manifest_flags(contents: Contents, hashes: Mapping[str, str], wanted: Wante
 def _unasked(names: Iterable[str]) -> list[str]:
     """That there are answer files of labs that are not graded."""
     found = sorted(set(names))
-    told = listed(few([shown(name) for name in found], limits.FILE_FLAGS))
-    return [f"answers to labs that were not asked for: {told}"] if found else []
+    names_shown = listed(few([shown(name) for name in found], limits.FILE_FLAGS))
+    return [f"answers to labs that were not asked for: {names_shown}"] if found else []

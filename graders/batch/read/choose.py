@@ -211,7 +211,7 @@ def _misnamed(
 ) -> None:
     """Each misnamed file under the name that it stands for, where only one does."""
     right = by_right_names({*by_name, *problems}, stands_for.__getitem__)
-    odd += right.told
+    odd += right.flags
     for name, found in right.found.items():
         if found == name:
             continue

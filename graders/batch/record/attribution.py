@@ -23,7 +23,7 @@ _NEAR = 3  # people who are named, of all whose a name may be
 _SEVERAL = re.compile(r"\s*[+,;&/]\s*|\s+(?:and|und|et|y)\s+")
 
 
-class Told(msgspec.Struct, frozen=True):
+class Attempt(msgspec.Struct, frozen=True):
     """What a submission tells of whose it is.
 
     Args:
@@ -65,7 +65,7 @@ class _Named(NamedTuple):
 
 
 def find_owner(
-    told: Told,
+    attempt: Attempt,
     roster: Roster,
     shared: ClassNames,
     nonces: Mapping[str, str],
@@ -79,20 +79,20 @@ def find_owner(
         said: Whose the instructor says it is, which comes before all else.
         strict: Whether a recording must be theirs by its nonce, and have what that asks for.
     """
-    owner = _owner(told, roster, shared, nonces, said)
-    inside = tuple(roster.by_id[one] for one in told.hand_in.inside if one in roster.by_id)
+    owner = _owner(attempt, roster, shared, nonces, said)
+    inside = tuple(roster.by_id[one] for one in attempt.hand_in.inside if one in roster.by_id)
     if not said and not set(inside) <= set(owner.people):
         ids = listed(few([shown(person.id) for person in inside], _NEAR))
         flags = owner.flags[owner.stranger :]
         return Owner((), (f"things in it are called by {ids}: {_UNTIL}", *flags), inside)
-    theirs = nonces.get(told.nonce) in {person.id for person in owner.people}
-    if strict and not said and told.recorded and owner.people and (told.unmet or not theirs):
+    theirs = nonces.get(attempt.nonce) in {person.id for person in owner.people}
+    if strict and not said and attempt.recorded and owner.people and (attempt.unmet or not theirs):
         return Owner((), (*owner.flags, _NOT_SHOWN), owner.people)
     return owner
 
 
 def _owner(
-    told: Told,
+    attempt: Attempt,
     roster: Roster,
     shared: ClassNames,
     nonces: Mapping[str, str],
@@ -100,34 +100,34 @@ def _owner(
 ) -> Owner:
     if not roster.people:
         return Owner()
-    odd = nonce_flag(None, told.nonce, nonces) if nonces and told.recorded else ""
-    issued = roster.by_id.get(nonces.get(told.nonce, ""))
-    claimed = claimed_by(told.claimed, roster)
+    odd = nonce_flag(None, attempt.nonce, nonces) if nonces and attempt.recorded else ""
+    issued = roster.by_id.get(nonces.get(attempt.nonce, ""))
+    claimed = claimed_by(attempt.claimed, roster)
     if said:
-        return Owner(said, _flags(told, said, claimed, issued, odd))
-    named = _by_name(told, roster, shared)
+        return Owner(said, _flags(attempt, said, claimed, issued, odd))
+    named = _by_name(attempt, roster, shared)
     if named.person and issued and issued is not named.person and not named.surely:
         why = f"its name is that of {shown(named.person.id)}, its nonce that of {shown(issued.id)}"
         named = _Named(dispute=f"{why}: {_UNTIL}", between=(named.person, issued))
     if named.dispute:
         return Owner((), (named.dispute, *_nonce(issued, (), odd)), named.between)
-    members = _group(told, roster, shared, named.person)
+    members = _group(attempt, roster, shared, named.person)
     if members:
-        return Owner(members, _flags(told, members, claimed, issued, odd))
+        return Owner(members, _flags(attempt, members, claimed, issued, odd))
     members = _claimed_by_several(claimed, named.person)
     if members:
         alone = _only_claimed(members, (named.person, issued))
-        return Owner(members, (*alone, *_flags(told, members, claimed, issued, odd)))
+        return Owner(members, (*alone, *_flags(attempt, members, claimed, issued, odd)))
     person = named.person or issued or next(iter(claimed), None)
     if person is None:
-        return _nobodys(told, roster, _nonce(issued, (), odd))
+        return _nobodys(attempt, roster, _nonce(issued, (), odd))
     only = () if named.person or issued else ("whose it is only its answer files say",)
-    return Owner((person,), (*only, *_flags(told, (person,), claimed, issued, odd)))
+    return Owner((person,), (*only, *_flags(attempt, (person,), claimed, issued, odd)))
 
 
-def _nobodys(told: Told, roster: Roster, odd: tuple[str, ...]) -> Owner:
+def _nobodys(attempt: Attempt, roster: Roster, odd: tuple[str, ...]) -> Owner:
     """Whose it may be is told, and never guessed."""
-    near = tuple(maybe(told.name, roster))
+    near = tuple(maybe(attempt.name, roster))
     if not near:
         return Owner((), (_NOBODYS, *odd), stranger=True)
     ids = " or ".join(shown(person.id) for person in near[:_NEAR])
@@ -142,10 +142,10 @@ def claimed_by(claimed: str, roster: Roster) -> list[Person | None]:
     return [alone] if alone else [roster.login(part) for part in _SEVERAL.split(claimed) if part]
 
 
-def _only_claimed(members: Sequence[Person], told: Sequence[Person | None]) -> tuple[str, ...]:
+def _only_claimed(members: Sequence[Person], otherwise: Sequence[Person | None]) -> tuple[str, ...]:
     """Whom nothing else names; of one group of the roster each speaks for the others."""
     groups = {person.group for person in members}
-    alone = [shown(person.id) for person in members if person not in told]
+    alone = [shown(person.id) for person in members if person not in otherwise]
     if not alone or (len(groups) == 1 and "" not in groups):
         return ()
     return (f"only its answer files name {listed(alone)}",)
@@ -164,26 +164,28 @@ def _claimed_by_several(
 
 
 def _group(
-    told: Told, roster: Roster, shared: ClassNames, named: Person | None
+    attempt: Attempt, roster: Roster, shared: ClassNames, named: Person | None
 ) -> tuple[Person, ...]:
     """The members of the group that the site or the name tells."""
-    clues = told.hand_in.who
+    clues = attempt.hand_in.who
     if len(clues) > 1:
         return tuple(dict.fromkeys(person for clue in clues if (person := _of_clue(clue, roster))))
     if named is not None:
         return ()
     return (
-        roster.group(told.hand_in.group) if told.hand_in.group else team(told.name, roster, shared)
+        roster.group(attempt.hand_in.group)
+        if attempt.hand_in.group
+        else team(attempt.name, roster, shared)
     )
 
 
-def _by_name(told: Told, roster: Roster, shared: ClassNames) -> _Named:
+def _by_name(attempt: Attempt, roster: Roster, shared: ClassNames) -> _Named:
     """Whose it is by the site's word, or by its name."""
-    clues = told.hand_in.who
+    clues = attempt.hand_in.who
     if len(clues) != 1:
-        found = whose(told.name, roster, shared) if not clues else None
+        found = whose(attempt.name, roster, shared) if not clues else None
         return _Named(
-            found, surely=found is not None and found.id.casefold() in told.name.casefold()
+            found, surely=found is not None and found.id.casefold() in attempt.name.casefold()
         )
     (clue,) = clues
     person = _of_clue(clue, roster) or (whose(clue.text, roster, shared) if clue.text else None)
@@ -217,7 +219,7 @@ def _behind_a_dash(name: str, roster: Roster) -> Person | None:
 
 
 def _flags(
-    told: Told,
+    attempt: Attempt,
     people: Sequence[Person],
     claimed: Sequence[Person | None],
     issued: Person | None,
@@ -225,8 +227,8 @@ def _flags(
 ) -> tuple[str, ...]:
     """What its files say against it."""
     flags = []
-    if told.claimed and not (claimed and all(person in people for person in claimed)):
-        flags.append(f"the answer files name {shown(told.claimed)}")
+    if attempt.claimed and not (claimed and all(person in people for person in claimed)):
+        flags.append(f"the answer files name {shown(attempt.claimed)}")
     return (*flags, *_nonce(issued, people, odd))
 
 

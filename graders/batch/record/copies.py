@@ -225,8 +225,8 @@ def _candidates(texts: list[str]) -> Iterator[list[int]]:
     for at, own in enumerate(runs):
         rare = [run for run in own if 1 < len(holders[run]) <= _COMMON]
         # What has gone round the whole class shares nothing rare: then the first who had it stand for all.
-        told = rare or sorted(own, key=lambda run: len(holders[run]))[:_RAREST]
-        shared = Counter(other for run in told for other in holders[run][:_COMMON] if other < at)
+        telling = rare or sorted(own, key=lambda run: len(holders[run]))[:_RAREST]
+        shared = Counter(other for run in telling for other in holders[run][:_COMMON] if other < at)
         yield [other for other, _ in shared.most_common(_NEAREST)]
 
 

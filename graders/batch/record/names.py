@@ -88,8 +88,8 @@ def whose(name: str, roster: Roster, shared: ClassNames) -> Person | None:
     }
     if addresses:
         return _only(addresses.values())
-    for told in _wholes(text, shared, roster):
-        person = _exactly(told, roster)
+    for part in _wholes(text, shared, roster):
+        person = _exactly(part, roster)
         if person is not None:
             return person
     named = (_exactly(part, roster) for part in _segments(text))
@@ -129,13 +129,13 @@ def maybe(name: str, roster: Roster) -> list[Person]:
 def team(name: str, roster: Roster, shared: ClassNames) -> tuple[Person, ...]:
     """The members of the group that is called so, in the same ways."""
     text = base(name)
-    called = (told.strip(" -_.") for told in (*_wholes(text, shared, roster), *_segments(text)))
-    return next((members for told in called if (members := roster.group(told))), ())
+    called = (part.strip(" -_.") for part in (*_wholes(text, shared, roster), *_segments(text)))
+    return next((members for part in called if (members := roster.group(part))), ())
 
 
 def _wholes(text: str, shared: ClassNames, roster: Roster) -> list[str]:
     """A name, and what of it is a learner's own."""
-    own = [told for told in shared.own_parts(text) if not _counts(text, told, roster)]
+    own = [part for part in shared.own_parts(text) if not _counts(text, part, roster)]
     dated = _DAY.match(text)
     return [text, *own, *([text[dated.end() :]] if dated else [])]
 
@@ -149,11 +149,11 @@ def _exactly(text: str, roster: Roster) -> Person | None:
     return person
 
 
-def _counts(text: str, told: str, roster: Roster) -> bool:
+def _counts(text: str, part: str, roster: Roster) -> bool:
     """Whether a number only counts: ``submission_1`` is not learner 1's, nor is ``ada_lovelace_1``."""
-    if not told.isdecimal() or told == text:
+    if not part.isdecimal() or part == text:
         return False
-    before = text[: text.rindex(told)]
+    before = text[: text.rindex(part)]
     words = _WORD.findall(before)
     named = roster.by_words(words) or any(map(roster.login, words))
     return bool(_COUNTED.search(before) or named)

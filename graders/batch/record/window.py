@@ -28,15 +28,15 @@ class Window(msgspec.Struct, frozen=True):
 
     def odd(self, recorded: str, laid: str, handed_in: str) -> Iterator[str]:
         """What does not fit the times that a hand-in tells: of its recording, its answers and itself."""
-        for what, told in (
+        for what, time in (
             ("the evidence was recorded", recorded),
             ("the answer files were laid", laid),
         ):
-            at = _time(told)
+            at = _time(time)
             if at and self.start and at < _start(self.start):
-                yield f"{what} ({told}) before the assignment began ({self.start})"
+                yield f"{what} ({time}) before the assignment began ({self.start})"
             if at and self.end and at >= _end(self.end):
-                yield f"{what} ({told}) after the assignment ended ({self.end})"
+                yield f"{what} ({time}) after the assignment ended ({self.end})"
         at, came = _time(recorded), _time(handed_in)
         if at and came and at - came > _DAY:  # a site's time may be of any zone
             yield f"the evidence was recorded ({recorded}) after it was handed in ({handed_in})"

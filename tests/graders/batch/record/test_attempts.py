@@ -7,7 +7,7 @@ from decimal import Decimal
 from labproof.graders.batch.find.site import HandIn
 from labproof.graders.batch.grade.submission import Head
 from labproof.graders.batch.record.attempts import choose_attempts
-from labproof.graders.batch.record.attribution import Owner, Told
+from labproof.graders.batch.record.attribution import Attempt, Owner
 from labproof.graders.model import Person, Student
 
 ADA, ZOE = Person("ada", "Ada"), Person("zoe", "Zoë")
@@ -16,7 +16,7 @@ ADA, ZOE = Person("ada", "Ada"), Person("zoe", "Zoë")
 def counted(*owners: Owner) -> dict[str, tuple[str, ...]]:
     """Of one learner's attempts by the site, whatever else tells of them."""
     told = [
-        Told(str(number), HandIn(who="ada", order=(number,)))
+        Attempt(str(number), HandIn(who="ada", order=(number,)))
         for number, _ in enumerate(owners, start=1)
     ]
     by_name = {one.name: owner for one, owner in zip(told, owners, strict=True)}

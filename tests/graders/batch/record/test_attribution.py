@@ -8,7 +8,7 @@ import pytest
 
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Clue, HandIn
-from labproof.graders.batch.record.attribution import Told, find_owner
+from labproof.graders.batch.record.attribution import Attempt, find_owner
 from labproof.graders.batch.record.names import ClassNames
 from labproof.graders.batch.roster import Roster
 from labproof.graders.model import Person
@@ -32,7 +32,10 @@ def owner(name, claimed="", nonce="", roster=ROSTER, hand_in=None, beside=()):
     )
     nonces = {"n-ada": "ada", "n-zoe": "zoe"} if nonce else {}
     return find_owner(
-        Told(name, told, claimed, nonce, bool(nonce)), roster, ClassNames([name, *beside]), nonces
+        Attempt(name, told, claimed, nonce, bool(nonce)),
+        roster,
+        ClassNames([name, *beside]),
+        nonces,
     )
 
 
@@ -125,7 +128,7 @@ def test_a_sites_own_number_counts_where_the_class_list_is_that_sites():
 
 
 def test_a_recording_that_lacks_what_its_own_nonce_asks_for_is_held_as_well():
-    told = Told("ada", HandIn(), nonce="n-ada", recorded=True, unmet=True)
+    told = Attempt("ada", HandIn(), nonce="n-ada", recorded=True, unmet=True)
     given = (ROSTER, ClassNames(["ada"]), {"n-ada": "ada"})
     assert find_owner(told, *given).people == (ROSTER.by_id["ada"],)
     held = find_owner(told, *given, strict=True)
