@@ -87,10 +87,6 @@ def test_nothing_decides_by_the_text_of_a_message(path):
 WORDS_ALONE = {
     ("fixtures/engine_errors.py", "find"),  # what engines, runtimes and registries answer
     ("labs/facts/traces.py", "_errors"),  # strace's own failures, by the words of strerror(3)
-    (
-        "graders/reports/rows.py",
-        "_span",
-    ),  # of a report that was kept: a file's row has its place there
 }
 
 

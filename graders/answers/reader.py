@@ -117,7 +117,7 @@ def parse_answers(
     if unread and unread[0].line:  # of one byte that is no UTF-8: the other lines can be read
         text = data.decode("utf-8", "replace")
     elif unread:
-        return AnswerFile(lab, problems=_told(unread, name), readable=False)
+        return _unreadable(lab, unread, name)
     outline, problems = _read(text, questions)
     if outline is None and not problems:
         problem = (
@@ -125,7 +125,7 @@ def parse_answers(
         )
         problems = [Problem(0, 0, problem)]
     if outline is None:
-        return AnswerFile(lab, problems=_told([*unread, *problems], name), readable=False)
+        return _unreadable(lab, [*unread, *problems], name)
     outline.problems.extend(unread)
     return _file(outline, name, lab, mapped, bool(unread))
 
@@ -267,17 +267,30 @@ def _file(
     return AnswerFile(
         lab,
         answers,
-        _told(problems, name),
-        flags=_told(remarks, name),
+        _messages(problems, name),
+        flags=_messages(remarks, name),
         student=(student.get("id", ""), student.get("name", "")),
         boot_id=started.get("boot_id", ""),
         started=started.get("at", ""),
         seed=started.get("seed", ""),
         blank=blank,
+        place=_place(problems, name),
     )
 
 
-def _told(problems: list[Problem], name: str) -> tuple[str, ...]:
+def _unreadable(lab: str, problems: list[Problem], name: str) -> AnswerFile:
+    """A file of which no answer can be had."""
+    messages, place = _messages(problems, name), _place(problems, name)
+    return AnswerFile(lab, problems=messages, readable=False, place=place)
+
+
+def _place(problems: list[Problem], name: str) -> Span | None:
+    """Where the first of the messages points; nowhere, where that is about the whole file."""
+    first = min(problems, default=None)
+    return Span(name, first.line, 0) if first and first.line else None
+
+
+def _messages(problems: list[Problem], name: str) -> tuple[str, ...]:
     """Whole messages in the order of the file's lines; of very many the first."""
     if not problems:
         return ()

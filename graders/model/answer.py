@@ -48,3 +48,4 @@ class AnswerFile(msgspec.Struct, frozen=True):
         default_factory=dict
     )  # where nothing was written behind a question
     start: str = ""  # the command that lays it, where there is none
+    place: Span | None = None  # where the first problem stands; of the whole file there is none

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from labproof.graders.model.answer import Answer, AnswerFile, Span
-from labproof.graders.model.report import Report
+from labproof.graders.model.report import FILE_ROW, Report
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -59,7 +59,7 @@ class Record(Report, frozen=True, kw_only=True):
 
     Args:
         answers: ``lab.question`` to what stands there.
-        spans: ``lab.question`` to where it is answered, or was to be.
+        spans: ``lab.question`` to where it is answered, or was to be; a file's row to where its first problem stands.
         seed: What the learner's own values were drawn from; empty where the labs draw none.
         private: What no export has.
         line: What is told of it, as it was rendered where it was graded: copied from there on, and not made anew.
@@ -117,10 +117,10 @@ def record_of(
         for lab, file in files.items()
         for key, answer in file.answers.items()
     }
-    spans = {key: answer.span or _line_of(answer.where) for key, answer in answers.items()}
-    spans |= {
-        f"{lab}.{key}": span for lab, file in files.items() for key, span in file.blank.items()
-    }
+    spans = {key: answer.span for key, answer in answers.items() if answer.span}
+    for lab, file in files.items():
+        spans |= {f"{lab}.{key}": span for key, span in file.blank.items()}
+        spans |= {f"{lab}.{FILE_ROW}": file.place} if file.place else {}
     return Record(
         *(getattr(report, name) for name in Report.__struct_fields__),
         submission=submission,
@@ -131,9 +131,3 @@ def record_of(
         spans=spans,
         seed=seed,
     )
-
-
-def _line_of(where: str) -> Span:
-    """``answers/part1.yaml:3``, where no column is known."""
-    file, _, line = where.rpartition(":")
-    return Span(file, int(line), 0) if line.isdecimal() else Span(where, 1, 0)

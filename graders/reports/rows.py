@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -12,7 +11,6 @@ import msgspec
 from labproof.graders.model import CheckResult, LabReport, Record, Span, Status
 from labproof.graders.reports.hints import hint_line
 
-_PLACE = re.compile(r"(?P<file>[^:\n]{1,400}):(?P<line>\d{1,7}):")
 RUNNER = "runner"  # the record of what was found on the machine that graded
 FEEDBACK = ("full", "hints", "marks", "none")
 WORDS = {
@@ -71,10 +69,7 @@ def scored(record: Record) -> list[Row]:
 
 
 def _span(record: Record, lab: str, result: CheckResult) -> Span | None:
-    if result.type == "file":
-        found = _PLACE.match(result.message)
-        return Span(found["file"], int(found["line"]), 0) if found else None
-    return record.spans.get(f"{lab}.{result.id}") if result.type == "question" else None
+    return record.spans.get(f"{lab}.{result.id}") if result.type != "check" else None
 
 
 def cents(points: Decimal) -> int:

@@ -128,15 +128,17 @@ def test_exports_far_from_the_answers_name_files_from_their_repository_on(learne
     answers = f"--answers={learner.folder / 'answers'}"
     exports = ("--export=gitlab-quality=q.json", "--export=github=a.txt")
 
-    def named(**environ):
-        done = away.run("pytest", str(LABS / "part1"), answers, *exports, **environ)
+    def named(of=away, **environ):
+        done = of.run("pytest", str(LABS / "part1"), answers, *exports, **environ)
         assert done.returncode == 1, done.stdout + done.stderr
-        found = json.loads((away.folder / "q.json").read_text())
-        annotated = re.findall(r"::\w+ file=([^,]+),", (away.folder / "a.txt").read_text())
+        found = json.loads((of.folder / "q.json").read_text())
+        annotated = re.findall(r"::\w+ file=([^,]+),", (of.folder / "a.txt").read_text())
         return {entry["location"]["path"] for entry in found} | set(annotated)
 
     assert named() == {"answers/part1.yaml"}
     workspace = learner.folder.parent
     below = f"{learner.folder.name}/answers/part1.yaml"
     assert named(GITHUB_WORKSPACE=str(workspace)) == {below}
+    # Beside the answers a message names them from here on, and their place is from the root on all the same.
+    assert named(learner, GITHUB_WORKSPACE=str(workspace)) == {below}
     assert named(CI_PROJECT_DIR="/elsewhere") == {"answers/part1.yaml"}

@@ -57,7 +57,8 @@ class Row(Compared):
         unmet: Whether the evidence lacks what its nonce asks for.
         started: When the answer files were laid, as they tell.
         seed: What the learner's values were drawn from; empty where the labs draw none.
-        spans: Where each question is answered that earned less than it might, by ``lab.question``.
+        spans: Where each question is answered that earned less than it might, by ``lab.question``; of a file with
+            problems where the first one stands.
         alike: What a person must read, by ``lab.question``: equal where it says the same.
     """
 
@@ -291,7 +292,7 @@ def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> R
         f"{lab.id}.{one.id}"
         for lab in record.labs
         for one in lab.results
-        if one.points < one.possible
+        if one.points < one.possible or one.type == "file"
     }
     row.spans = {key: span for key, span in record.spans.items() if key in lost}
     row.seed = record.seed

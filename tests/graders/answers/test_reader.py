@@ -84,6 +84,13 @@ def test_a_mistake_is_told_with_its_line_and_what_to_do(text):
     assert read(text).problems[0] == BAD[text]
 
 
+@pytest.mark.parametrize("text", BAD)
+def test_where_the_first_mistake_stands_is_there_beside_its_message(text):
+    place = read(text).place
+    told = f"{place.file}:{place.line}:" if place else "answers/x.yaml:"
+    assert BAD[text].partition(" ")[0] == told
+
+
 def test_all_mistakes_are_told_in_the_order_of_their_lines():
     file = read("answers:\n  cuont: 1\n  count: 3\n  nobody: 2\nbanana: x\n")
     assert [told.split(":")[1] for told in file.problems] == ["2", "4", "5"]

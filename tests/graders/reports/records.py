@@ -106,6 +106,7 @@ def record_with(
         for number in range(len(statuses))
     }
     answers = {key: Answer(text, "answers/part1.yaml:3") for key in spans}
+    spans["part1.answer_file"] = Span("answers/part1.yaml", 7, 0)
     reason = "" if outcome == "graded" else text
     record = record_of("repo", report, {}, outcome, reason)
     return msgspec.structs.replace(record, answers=answers, spans=spans)

@@ -119,6 +119,18 @@ def test_findings_stand_at_the_answers_own_lines(home):
     ] == [("labproof.part1.kernel_version", "part1.yaml", 2)]
 
 
+def test_a_files_finding_stands_at_its_first_mistake_also_in_a_second_run(home):
+    lay(home.folder / "in" / "s3", "answers:\n  banana: 1\nmore: 2\n")
+    for _ in range(2):
+        grade(home, "in/s3", "--export=gitlab-quality=q.json")
+        found = json.loads((home.folder / "q.json").read_text())
+        assert [
+            (one["location"]["path"], one["location"]["lines"]["begin"])
+            for one in found
+            if one["check_name"] == "labproof.part1.answer_file"
+        ] == [("part1.yaml", 2)]
+
+
 def test_a_submissions_name_leads_nowhere_else(learner):
     lay(learner.folder / "in" / "..evil")
     grade(learner, "in/..evil", "--export=junit=results/{submission}.xml")
