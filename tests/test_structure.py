@@ -429,10 +429,7 @@ def is_mark(node: ast.AST) -> bool:
 
 
 # Words that two classes or more have; there is to be one meaning a word, so what leaves here stays away.
-TWICE = {
-    *("Entry", "Found", "Lexicon", "Names", "Node", "Options", "PatternError", "Piece", "Reading"),
-    *("Row", "Setting", "State", "Traces"),
-}
+TWICE = {"Lexicon", "Names", "Reading", "Setting", "State"}
 # Names that told nobody what is in a module, or two of which were one letter apart.
 MISLEADING = {
     *("engine", "listening", "lifecycle", "looks", "outputs", "owners", "sharing", "sites"),

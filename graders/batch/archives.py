@@ -44,7 +44,7 @@ class Rejected(Exception):
     """A submission that cannot be taken; the text says why."""
 
 
-class Entry(NamedTuple):
+class ArchiveEntry(NamedTuple):
     """One file of an archive: its path, when it was written as far as the archive tells, and its content."""
 
     path: str
@@ -57,7 +57,7 @@ def is_packed(head: bytes) -> bool:
     return head.startswith((ZIP, *_COMPRESSED)) or head[257:262] == b"ustar"
 
 
-def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> list[Entry]:
+def read_archive(data: bytes, name: str, wanted: Callable[[str], int]) -> list[ArchiveEntry]:
     """Files of an archive.
 
     Args:
@@ -127,7 +127,7 @@ def read_entries(
     entries: Iterable[tuple[str, zipfile.ZipInfo]],
     name: str,
     wanted: Callable[[str], int],
-) -> list[Entry]:
+) -> list[ArchiveEntry]:
     """Those entries of a zip that are wanted, each given with its path.
 
     Raises:
@@ -147,7 +147,7 @@ def read_entries(
         limit = 0 if path.endswith("/") else wanted(path)
         if limit:
             with packed.open(entry) as file:
-                files.append(Entry(path, _written(entry), _bounded(file, limit, path)))
+                files.append(ArchiveEntry(path, _written(entry), _bounded(file, limit, path)))
     return files
 
 
@@ -159,8 +159,8 @@ def _written(entry: zipfile.ZipInfo) -> int:
     return written
 
 
-def _read_tar(content: IO[bytes], name: str, wanted: Callable[[str], int]) -> list[Entry]:
-    files: list[Entry] = []
+def _read_tar(content: IO[bytes], name: str, wanted: Callable[[str], int]) -> list[ArchiveEntry]:
+    files: list[ArchiveEntry] = []
     names: list[str] = []
     with tarfile.open(fileobj=content, mode="r:", tarinfo=_counted_headers(name)) as packed:
         for entry in packed:
@@ -175,7 +175,7 @@ def _read_tar(content: IO[bytes], name: str, wanted: Callable[[str], int]) -> li
             limit = wanted(path) if entry.isfile() else 0
             file = packed.extractfile(entry) if limit else None
             if file is not None:
-                files.append(Entry(path, int(entry.mtime), _bounded(file, limit, path)))
+                files.append(ArchiveEntry(path, int(entry.mtime), _bounded(file, limit, path)))
     check_names(names, name)
     return files
 

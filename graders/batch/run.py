@@ -32,14 +32,14 @@ from labproof.graders.batch.exports.against import NoMarks, differences, load_ma
 from labproof.graders.batch.exports.copies import write_copies
 from labproof.graders.batch.exports.records import Exporter, NotForSeveral
 from labproof.graders.batch.exports.registry import tables
-from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.found import FoundSubmission
 from labproof.graders.batch.find.layouts import LAYOUTS, find_submissions
-from labproof.graders.batch.find.pattern import PatternError, site_of
+from labproof.graders.batch.find.pattern import NamePatternError, site_of
 from labproof.graders.batch.find.registry import SITES
 from labproof.graders.batch.find.site import Site
 from labproof.graders.batch.grade.submission import (
     Head,
-    Row,
+    LedgerRow,
     decode_row,
     head_of,
     recorded,
@@ -49,7 +49,7 @@ from labproof.graders.batch.grade.workers import grade_all
 from labproof.graders.batch.nonces import load_secret, nonce_of, purpose_of
 from labproof.graders.batch.record.attempts import choose_attempts
 from labproof.graders.batch.record.attribution import Attempt, Owner, find_owner
-from labproof.graders.batch.record.copies import Group, Traces, compares_likeness, copy_flags
+from labproof.graders.batch.record.copies import Fingerprints, Group, compares_likeness, copy_flags
 from labproof.graders.batch.record.ledger import Ledger, NotALedger, changes, rules_of
 from labproof.graders.batch.record.names import ClassNames, whose
 from labproof.graders.batch.record.owners_table import load_owners
@@ -72,7 +72,7 @@ class BatchError(Exception):
     """The batch cannot begin; the text says why and what to do."""
 
 
-class Options(msgspec.Struct, frozen=True):
+class BatchOptions(msgspec.Struct, frozen=True):
     """How a class is graded.
 
     Args:
@@ -109,7 +109,7 @@ class Options(msgspec.Struct, frozen=True):
     reference: Sequence[Path] = ()
 
 
-def run_batch(paths: Sequence[Path], out: Path, options: Options) -> int:
+def run_batch(paths: Sequence[Path], out: Path, options: BatchOptions) -> int:
     """Grade, write and tell; returns the exit code.
 
     Raises:
@@ -153,13 +153,13 @@ class _Given(NamedTuple):
     roster: Roster
     secret: bytes
     window: Window
-    earlier: list[tuple[str, Row]]
-    found: list[Found]
+    earlier: list[tuple[str, LedgerRow]]
+    found: list[FoundSubmission]
     left: list[str]
     said: Mapping[str, tuple[Person, ...]]
 
 
-def _given(paths: Sequence[Path], out: Path, options: Options) -> _Given:
+def _given(paths: Sequence[Path], out: Path, options: BatchOptions) -> _Given:
     """Everything that is read before anything is graded; ``out`` is there afterwards."""
     _refuse_alone(options)
     left: list[str] = []
@@ -176,7 +176,7 @@ def _given(paths: Sequence[Path], out: Path, options: Options) -> _Given:
         names = (one.name for one in found)
         said = load_owners(options.owners, names, roster) if options.owners else {}
         out.mkdir(parents=True, exist_ok=True)
-    except (SpecError, RosterError, PatternError, NotATime, NoReference) as error:
+    except (SpecError, RosterError, NamePatternError, NotATime, NoReference) as error:
         raise BatchError(str(error)) from None
     except OSError as error:
         where = os.fspath(error.filename or out)
@@ -192,7 +192,7 @@ def _given(paths: Sequence[Path], out: Path, options: Options) -> _Given:
     return _Given(labs, roster, secret, window, earlier, found, left, said)
 
 
-def _refuse_alone(options: Options) -> None:
+def _refuse_alone(options: BatchOptions) -> None:
     """Options that say nothing without another one."""
     if options.owners and not options.roster:
         raise BatchError("--owners goes with --roster: its ids are that one's")
@@ -203,7 +203,7 @@ def _refuse_alone(options: Options) -> None:
 
 
 @contextmanager
-def _ledger(out: Path, given: _Given, options: Options) -> Iterator[Ledger]:
+def _ledger(out: Path, given: _Given, options: BatchOptions) -> Iterator[Ledger]:
     """What was graded into ``out`` before; rows in it that cannot be ours are told of, and not believed."""
     handed_in = _is_handed_in(out.resolve(), given.found)
     key = secrets.token_bytes() if handed_in else None
@@ -228,7 +228,7 @@ def _ledger(out: Path, given: _Given, options: Options) -> Iterator[Ledger]:
         raise BatchError(problem) from None
 
 
-def _nonces(roster: Roster, secret: bytes, options: Options) -> dict[str, str]:
+def _nonces(roster: Roster, secret: bytes, options: BatchOptions) -> dict[str, str]:
     """Nonce to roster id, for the whole class."""
     purpose = purpose_of(options.assignment, options.start)
     return (
@@ -238,9 +238,9 @@ def _nonces(roster: Roster, secret: bytes, options: Options) -> dict[str, str]:
     )
 
 
-def _sites(options: Options) -> Sequence[Site]:
+def _sites(options: BatchOptions) -> Sequence[Site]:
     if options.layout and options.name_pattern:
-        raise PatternError("--name-pattern is a layout of its own; leave --layout out")
+        raise NamePatternError("--name-pattern is a layout of its own; leave --layout out")
     if options.name_pattern:
         return (site_of(options.name_pattern),)
     return (LAYOUTS[options.layout],) if options.layout else SITES
@@ -271,7 +271,7 @@ def _refuse_handed_in(course: Path, paths: Sequence[Path]) -> None:
         )
 
 
-def _grade(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:
+def _grade(found: Sequence[FoundSubmission], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:
     """Grade what the ledger does not hold yet; returns how many that were."""
     fresh = 0
     with _progress(len(found)) as advance:
@@ -288,11 +288,11 @@ class _Class:
 
     def __init__(
         self,
-        found: Sequence[Found],
+        found: Sequence[FoundSubmission],
         ledger: Ledger,
         roster: Roster,
         nonces: Mapping[str, str],
-        options: Options,
+        options: BatchOptions,
         window: Window,
         said: Mapping[str, tuple[Person, ...]],
     ) -> None:
@@ -353,7 +353,7 @@ class _Class:
         owner = self.owners.get(name)
         return tuple(person.id for person in owner.people) or name if owner else name
 
-    def record(self, row: Row, copied: Mapping[str, Sequence[str]]) -> Record:
+    def record(self, row: LedgerRow, copied: Mapping[str, Sequence[str]]) -> Record:
         """All that is known of a submission; ``copied``: by its name who else has the same."""
         record = recorded(row)
         name, student = record.submission, record.student
@@ -397,7 +397,7 @@ def _write(
     ledger: Ledger,
     labs: Sequence[Lab],
     exporter: Exporter,
-    earlier: Iterable[tuple[str, Row]],
+    earlier: Iterable[tuple[str, LedgerRow]],
 ) -> tuple[Counter[str], list[float]]:
     """All files, from the ledger, a row at a time: kept are what is compared, and records that one file holds."""
     outcomes: Counter[str] = Counter()
@@ -427,19 +427,21 @@ def _write(
     return outcomes, points
 
 
-def _groups(class_of: _Class, ledger: Ledger, earlier: Iterable[tuple[str, Row]]) -> list[Group]:
+def _groups(
+    class_of: _Class, ledger: Ledger, earlier: Iterable[tuple[str, LedgerRow]]
+) -> list[Group]:
     """Who has the same: known before a row is written, so that each can say so."""
-    traces = Traces()
+    fingerprints = Fingerprints()
     for name in class_of.names:
         row = ledger.row(name)
         if row is not None:
-            traces.add(name, row)
+            fingerprints.add(name, row)
     for name, row in earlier:
-        traces.add(name, row, before=True)
-    return traces.groups()
+        fingerprints.add(name, row, before=True)
+    return fingerprints.groups()
 
 
-def _is_handed_in(out: Path, found: Sequence[Found]) -> bool:
+def _is_handed_in(out: Path, found: Sequence[FoundSubmission]) -> bool:
     """Whether a folder of results lies in a submission, so that its learner could have laid what stands there."""
     roots = {path: Path(path).resolve() for path in {one.path for one in found}}
     return any(
@@ -448,7 +450,9 @@ def _is_handed_in(out: Path, found: Sequence[Found]) -> bool:
     )
 
 
-def _show_changes(found: Sequence[Found], ledger: Ledger, labs: Sequence[Lab], jobs: int) -> int:
+def _show_changes(
+    found: Sequence[FoundSubmission], ledger: Ledger, labs: Sequence[Lab], jobs: int
+) -> int:
     """What grading now would change; nothing is written."""
     console = Console(highlight=False, markup=False, emoji=False)
     changed: dict[str, list[str]] = {}

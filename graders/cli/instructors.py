@@ -124,10 +124,10 @@ def grade(paths: Sequence[Path], out: Path, **options: Any) -> None:
     The course is the one that the current folder belongs to, unless --labs names another, or some labs.
     Exit 0 when every submission got its row and all were graded, 2 when some were not, whatever the marks.
     """
-    from labproof.graders.batch.run import BatchError, Options, run_batch
+    from labproof.graders.batch.run import BatchError, BatchOptions, run_batch
 
     try:
-        sys.exit(run_batch(paths, out, Options(**options)))
+        sys.exit(run_batch(paths, out, BatchOptions(**options)))
     except BatchError as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:

@@ -7,7 +7,7 @@ import io
 import random
 import tarfile
 
-from labproof.graders.batch.run import Options, run_batch
+from labproof.graders.batch.run import BatchOptions, run_batch
 from tests.graders.batch.hand_ins import evidence, zipped
 
 EACH = 100
@@ -158,7 +158,7 @@ def test_every_mark_arrives_at_its_owner(tmp_path):
         lay(home, layout, files)
     lines = [f'{one.id},"{one.name}",{one.email}' for one in learners]
     (tmp_path / "roster.csv").write_text("\n".join(["id,name,email", *lines]), encoding="utf-8")
-    options = Options(labs=("part1",), roster=tmp_path / "roster.csv")
+    options = BatchOptions(labs=("part1",), roster=tmp_path / "roster.csv")
     assert run_batch([home], tmp_path / "out", options) == 0
     with (tmp_path / "out" / "summary.csv").open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))

@@ -8,7 +8,7 @@ import pytest
 
 from labproof.graders.answers import reader
 from labproof.graders.batch import run
-from labproof.graders.batch.run import BatchError, Options, run_batch
+from labproof.graders.batch.run import BatchError, BatchOptions, run_batch
 from labproof.graders.messages import why, why_of_file
 from tests.conftest import Learner
 
@@ -27,7 +27,7 @@ def test_one_that_is_about_no_file_names_where_it_was_met(tmp_path, monkeypatch)
 
     monkeypatch.setattr(run, "find_submissions", broken)
     with pytest.raises(BatchError) as told:
-        run_batch([tmp_path], tmp_path / "out", Options(labs=("part1",)))
+        run_batch([tmp_path], tmp_path / "out", BatchOptions(labs=("part1",)))
     wanted = (
         "Input/output error; see that it is there, that you may use it, and that its disk is sound"
     )

@@ -15,14 +15,14 @@ from typing import IO, Any, NamedTuple
 from labproof.graders import limits
 from labproof.graders.batch.archives import name_in_zip, tar_entries, unpacked
 from labproof.graders.batch.find.names import SUFFIXES
-from labproof.graders.batch.find.tree import InArchive, Node, OnDisk, tree_of
+from labproof.graders.batch.find.tree import InArchive, OnDisk, TreeNode, tree_of
 from labproof.graders.files import below, is_ours, open_file
 from labproof.graders.messages import printable
 
 _END_BYTES = 22 + 65_535  # of a zip, with the longest comment
 
 
-def list_archive(node: Node) -> InArchive | None:
+def list_archive(node: TreeNode) -> InArchive | None:
     """The table of contents of an archive on the disk; None where none can be read, which reading it then tells."""
     if not isinstance(node, OnDisk) or node.link or not node.name.lower().endswith(SUFFIXES):
         return None

@@ -7,7 +7,7 @@ import msgspec
 from labproof.graders.batch.find.site import HandIn
 
 
-class Found(msgspec.Struct, frozen=True):
+class FoundSubmission(msgspec.Struct, frozen=True):
     """Where one submission lies, and what is told of it.
 
     Args:

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from labproof.graders import limits
-from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
-from labproof.graders.batch.find.tree import Node
+from labproof.graders.batch.find.site import Clue, HandIn, Site, SiteEntry
+from labproof.graders.batch.find.tree import TreeNode
 
 METADATA = "submission_metadata.yml"
 _BESIDE = "submission_metadata.json"
@@ -21,21 +21,23 @@ _LINE = re.compile(r"(?P<indent> *)(?P<dash>- )?:?(?P<key>\w+):(?: (?P<value>.*)
 _ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 
 
-def entries(folder: Node) -> Sequence[Entry] | None:
+def entries(folder: TreeNode) -> Sequence[SiteEntry] | None:
     """The hand-ins of an export, each with all who handed it in."""
     text = folder.text(METADATA, limits.METADATA_BYTES)
     if not text:
         return _of_autograder(folder)
     by_name = {hand_in.name: hand_in for hand_in in parse_metadata(text)}
     found = [
-        Entry(child.name, [child], by_name.get(child.name.partition(".")[0], HandIn(child.name)))
+        SiteEntry(
+            child.name, [child], by_name.get(child.name.partition(".")[0], HandIn(child.name))
+        )
         for child in folder.children
         if child.name.startswith("submission_") and child.name != METADATA
     ]
     return found or None
 
 
-def _of_autograder(folder: Node) -> Sequence[Entry] | None:
+def _of_autograder(folder: TreeNode) -> Sequence[SiteEntry] | None:
     """What an autograder is given: `submission/` and a file beside it; for one learner, or a folder for each."""
     each = [folder] if folder.child("submission") else folder.children
     found = []
@@ -48,7 +50,7 @@ def _of_autograder(folder: Node) -> Sequence[Entry] | None:
         submission = child.child("submission") if hand_in else None
         if hand_in is None or submission is None:
             return None
-        found.append(Entry(child.name, [submission], hand_in))
+        found.append(SiteEntry(child.name, [submission], hand_in))
     return found or None
 
 

@@ -13,12 +13,12 @@ import msgspec
 from labproof.graders import limits
 from labproof.graders.batch.archives import HEAD_BYTES, is_packed
 from labproof.graders.batch.find.contents import list_archive
-from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.found import FoundSubmission
 from labproof.graders.batch.find.names import SURE_DIGITS, is_archive, stem
 from labproof.graders.batch.find.registry import SITES
-from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
+from labproof.graders.batch.find.site import Clue, HandIn, Site, SiteEntry
 from labproof.graders.batch.find.submitty import SUBMITTY, versions
-from labproof.graders.batch.find.tree import InArchive, Node, OnDisk, holds
+from labproof.graders.batch.find.tree import InArchive, OnDisk, TreeNode, holds
 from labproof.graders.batch.wanted import MANIFEST, Wanted
 from labproof.graders.messages import printable
 
@@ -41,7 +41,7 @@ def find_submissions(
     left: list[str] | None = None,
     sites: Sequence[Site] = SITES,
     known: Callable[[str], str] = lambda _: "",
-) -> list[Found]:
+) -> list[FoundSubmission]:
     """Submissions under these paths, sorted by name; names are unique.
 
     Args:
@@ -57,7 +57,7 @@ def find_submissions(
     finder = _Finder(
         wanted, sites, known, str(out.absolute()) if out else "", [] if left is None else left
     )
-    found: list[Found] = []
+    found: list[FoundSubmission] = []
     for path in paths:
         prefix = f"{printable(path.name)}/" if len(paths) > 1 else ""
         found += [
@@ -67,7 +67,7 @@ def find_submissions(
     return _named_apart(found)
 
 
-def _named_apart(found: list[Found]) -> list[Found]:
+def _named_apart(found: list[FoundSubmission]) -> list[FoundSubmission]:
     found.sort(key=lambda one: (one.name, one.path, one.parts, one.members))
     taken: dict[str, int] = {}
     for at, one in enumerate(found):
@@ -98,15 +98,15 @@ class _Finder:
         self._without = 0  # learners' folders of this class that had no versions in them
         self._names = lru_cache(maxsize=None)(self._hand_in_by_name)
 
-    def at(self, path: Path, alone: bool) -> list[Found]:
+    def at(self, path: Path, alone: bool) -> list[FoundSubmission]:
         """The submissions of one path; it is somebody's own where it holds no class."""
         node = OnDisk(path)
         if _ONE in self.sites or self.known(path.name):
-            return [_found(Entry(path.name, [node], HandIn()))]
+            return [_found(SiteEntry(path.name, [node], HandIn()))]
         if path.is_file():
             tree = list_archive(node)
             entries = self.of_class(tree, limits.CLASS_DEEP) if tree else None
-            entries = entries or [Entry(path.name, [node], HandIn())]
+            entries = entries or [SiteEntry(path.name, [node], HandIn())]
         else:
             entries = self.of_class(node, limits.CLASS_DEEP)
             if entries is None and not self._own(node) and (alone or not self.known(path.name)):
@@ -114,10 +114,10 @@ class _Finder:
                     self._children(node)
                 )  # of a class in which one alone handed in
             if not entries and self._children(node):
-                entries = [Entry(path.name or path.resolve().name, [node], HandIn())]
+                entries = [SiteEntry(path.name or path.resolve().name, [node], HandIn())]
         return [_found(entry) for entry in entries or ()]
 
-    def of_class(self, node: Node, depth: int) -> list[Entry] | None:
+    def of_class(self, node: TreeNode, depth: int) -> list[SiteEntry] | None:
         """The hand-ins of a folder or archive that holds a class; None where it holds one learner's, or nothing."""
         for site in self.sites:
             if entries := self._by_tree(site, node):
@@ -134,7 +134,7 @@ class _Finder:
             return None
         return self._sections(others, depth) or self._each(children)
 
-    def _inside(self, around: Node, depth: int) -> list[Entry] | None:
+    def _inside(self, around: TreeNode, depth: int) -> list[SiteEntry] | None:
         """A folder around a class, or around the one of it who handed in; or an archive that names more than one."""
         folder = around if around.folder else list_archive(around)
         if folder is None:
@@ -153,7 +153,7 @@ class _Finder:
         children = self._children(folder)
         return self._each(children) if any(self.known(one.name) for one in children) else None
 
-    def _by_tree(self, site: Site, node: Node) -> list[Entry] | None:
+    def _by_tree(self, site: Site, node: TreeNode) -> list[SiteEntry] | None:
         entries = site.entries(node)
         if not entries or (site is SUBMITTY and not self._submitty(entries)):
             return None
@@ -165,7 +165,7 @@ class _Finder:
         ]
         return [*entries, *self._each(beside)]
 
-    def _submitty(self, entries: Sequence[Entry]) -> bool:
+    def _submitty(self, entries: Sequence[SiteEntry]) -> bool:
         """Folders called 1, 2 and 3 may be learners: unless the site's own marks are there, more must speak for it."""
         if SUBMITTY in self.sites and len(self.sites) == 1:
             return True
@@ -178,13 +178,13 @@ class _Finder:
             or any(map(self.known, whose))
         )
 
-    def _is_versions(self, node: Node) -> bool:
+    def _is_versions(self, node: TreeNode) -> bool:
         numbered = versions(node)
         return bool(numbered) and not any(self.known(child.name) for _, child in numbered)
 
-    def _sections(self, others: Sequence[Node], depth: int) -> list[Entry] | None:
+    def _sections(self, others: Sequence[TreeNode], depth: int) -> list[SiteEntry] | None:
         """The hand-ins of all of these, where each of them holds a class; a learner's own is never looked through."""
-        found: list[Entry] = []
+        found: list[SiteEntry] = []
         most = 0
         parts = {_download(child.name) for child in others}
         one_download = len(parts) == 1 and "" not in parts
@@ -204,7 +204,7 @@ class _Finder:
         sites = all(one.hand_in.who for one in found)  # which learners cannot write
         return found if most > 1 or (sites and all(child.folder for child in others)) else None
 
-    def _of_one(self, section: Node) -> list[Entry]:
+    def _of_one(self, section: TreeNode) -> list[SiteEntry]:
         """The hand-in of the one of the class who is named there; none where nobody is."""
         while len(self._children(section)) == 1 and self._children(section)[0].folder:
             (inner,) = self._children(section)
@@ -215,21 +215,21 @@ class _Finder:
         named = any(self.known(one.name) or self._hand_in(one) for one in children)
         return self._each(children) if named else []
 
-    def _section(self, child: Node) -> Node | None:
+    def _section(self, child: TreeNode) -> TreeNode | None:
         """What of an entry may be a section: a folder, an archive, or the one archive in a folder."""
         inner = self._children(child) if child.folder else [child]
         alone = len(inner) == 1 and is_archive(inner[0].name) and not self.known(inner[0].name)
         return list_archive(inner[0]) if alone else child if child.folder else None
 
-    def _each(self, children: Sequence[Node]) -> list[Entry]:
+    def _each(self, children: Sequence[TreeNode]) -> list[SiteEntry]:
         """Each of what lies in a folder as a hand-in; files of one name of a site's together."""
-        entries: dict[str, Entry] = {}
-        plain: list[Entry] = []
+        entries: dict[str, SiteEntry] = {}
+        plain: list[SiteEntry] = []
         self._without = 0
         for child in children:
             hand_in = self._hand_in(child)
             if hand_in is not None and not child.folder and hand_in.file:
-                entry = entries.setdefault(hand_in.name, Entry(hand_in.name, [], hand_in, []))
+                entry = entries.setdefault(hand_in.name, SiteEntry(hand_in.name, [], hand_in, []))
                 entry.nodes.append(child)
                 entry.files.append(hand_in.file)
                 if hand_in.late:
@@ -252,11 +252,11 @@ class _Finder:
                 self.left.append(_safe(child.name))
         return [*entries.values(), *plain]
 
-    def _called_inside(self, child: Node) -> set[str]:
+    def _called_inside(self, child: TreeNode) -> set[str]:
         """The roster ids by which things in a folder or archive are called that is called by none."""
         if self.known(child.name):
             return set()
-        tree: Node | None = child
+        tree: TreeNode | None = child
         if not child.folder:
             self._looked_into += 1
             tree = list_archive(child) if self._looked_into <= limits.LOOKED_INTO else None
@@ -268,7 +268,7 @@ class _Finder:
             tree = children[0]
         return set()
 
-    def _ids(self, child: Node) -> Iterator[str]:
+    def _ids(self, child: TreeNode) -> Iterator[str]:
         hand_in = self._hand_in(child)
         if hand_in is None and not self._may_be_work(child):
             return
@@ -278,7 +278,7 @@ class _Finder:
                 if not called.isdecimal() or len(called) >= SURE_DIGITS:
                     yield from filter(None, [self.known(called) if called else ""])
 
-    def _of_several(self, child: Node, hand_in: HandIn) -> list[Entry]:
+    def _of_several(self, child: TreeNode, hand_in: HandIn) -> list[SiteEntry]:
         """The hand-ins of a folder that is no section of all, and in which things are called by several people."""
         if not child.folder or len(hand_in.inside) < 2 or self._own(child):
             return []
@@ -289,16 +289,16 @@ class _Finder:
             entry.hand_in = msgspec.structs.replace(entry.hand_in, late=late)
         return inner
 
-    def _of_learner(self, child: Node, hand_in: HandIn) -> list[Entry]:
+    def _of_learner(self, child: TreeNode, hand_in: HandIn) -> list[SiteEntry]:
         cheap = self._without < _SAMPLE or isinstance(child, InArchive)
         ways = [site.attempts for site in SITES if site.attempts] if cheap and child.folder else []
         found = next((entries for way in ways if (entries := way(child, hand_in))), [])
         if any(self.known(entry.nodes[0].name) for entry in found):
             found = []  # learners whose ids are numbers
         self._without += not found
-        return found or [Entry(child.name, [child], hand_in)]
+        return found or [SiteEntry(child.name, [child], hand_in)]
 
-    def _hand_in(self, child: Node) -> HandIn | None:
+    def _hand_in(self, child: TreeNode) -> HandIn | None:
         """What a name tells, by the first site whose way of naming it is."""
         return self._names(child.name, child.folder)
 
@@ -331,7 +331,7 @@ class _Finder:
     def _is_work(self, name: str) -> bool:
         return is_archive(name) or bool(self.wanted.limit(name))
 
-    def _children(self, node: Node) -> list[Node]:
+    def _children(self, node: TreeNode) -> list[TreeNode]:
         """What may be somebody's; results, and what a site itself laid there, is not."""
         return [
             child
@@ -342,17 +342,17 @@ class _Finder:
             )
         ]
 
-    def _may_be_work(self, child: Node) -> bool:
+    def _may_be_work(self, child: TreeNode) -> bool:
         return child.folder or is_archive(child.name)
 
-    def _own(self, node: Node) -> bool:
+    def _own(self, node: TreeNode) -> bool:
         """Whether answers lie here themselves."""
         return any(
             child.name == "answers" or (not child.folder and self.wanted.is_called(child.name))
             for child in self._children(node)
         )
 
-    def _learners(self, children: Sequence[Node]) -> int:
+    def _learners(self, children: Sequence[TreeNode]) -> int:
         """How many learners' work is among these, as far as it matters.
 
         One folder of answers with archives beside it is one learner's, who packed something else. What is called as a
@@ -374,18 +374,18 @@ class _Finder:
         more = nearly + packed
         return more if not folders else folders if folders > 1 or more < _CLASS else folders + more
 
-    def _has_answers(self, folder: Node) -> bool:
+    def _has_answers(self, folder: TreeNode) -> bool:
         """Whether answers lie in it, or in the folders below."""
         return any(
             child.name != MANIFEST and self.wanted.limit(child.name)
             for child in _files_below(folder)
         )
 
-    def _has_archive(self, folder: Node) -> bool:
+    def _has_archive(self, folder: TreeNode) -> bool:
         return any(is_archive(child.name) for child in _files_below(folder))
 
 
-def _files_below(folder: Node) -> Iterator[Node]:
+def _files_below(folder: TreeNode) -> Iterator[TreeNode]:
     """The files of a folder and of those below, as far as is looked for work."""
     nodes, looked = [folder], 0
     for node in nodes:
@@ -405,12 +405,12 @@ def _download(name: str) -> str:
     return found[1] if found else ""
 
 
-def _is_packed(child: Node) -> bool:
+def _is_packed(child: TreeNode) -> bool:
     """Whether a file whose name does not say so is an archive."""
     return isinstance(child, OnDisk) and not child.link and is_packed(child.head(HEAD_BYTES))
 
 
-def _found(entry: Entry) -> Found:
+def _found(entry: SiteEntry) -> FoundSubmission:
     name = _safe(entry.name) or "(no name)"
     first = entry.nodes[0]
     if isinstance(first, InArchive):
@@ -419,21 +419,23 @@ def _found(entry: Entry) -> Found:
             for node, file in _with_files(entry)
             for path, member in _members(node)
         )
-        return Found(
+        return FoundSubmission(
             name, str(first.archive.root), first.archive.parts, members, True, entry.hand_in
         )
     assert isinstance(first, OnDisk)
     if entry.files:
         members = tuple((node.name, file) for node, file in _with_files(entry))
-        return Found(name, str(first.root), first.parts[:-1], members, False, entry.hand_in)
-    return Found(name, str(first.root), first.parts, hand_in=entry.hand_in)
+        return FoundSubmission(
+            name, str(first.root), first.parts[:-1], members, False, entry.hand_in
+        )
+    return FoundSubmission(name, str(first.root), first.parts, hand_in=entry.hand_in)
 
 
-def _with_files(entry: Entry) -> Iterable[tuple[Node, str]]:
+def _with_files(entry: SiteEntry) -> Iterable[tuple[TreeNode, str]]:
     return zip(entry.nodes, entry.files or [""] * len(entry.nodes), strict=True)
 
 
-def _members(node: Node) -> Iterable[tuple[str, str]]:
+def _members(node: TreeNode) -> Iterable[tuple[str, str]]:
     """Of each file below its path from here, and the archive's own name for it."""
     assert isinstance(node, InArchive)
     if not node.folder:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from labproof.graders import limits
-from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
-from labproof.graders.batch.find.tree import Node
+from labproof.graders.batch.find.site import Clue, HandIn, Site, SiteEntry
+from labproof.graders.batch.find.tree import TreeNode
 
 _NAME = re.compile(
     r"(?P<login>[^+]+)\+(?P<lab>[^+]+)\+(?P<day>\d{4}-\d\d-\d\d)[ _T](?P<time>\d\d[:-]\d\d[:-]\d\d)(?:\.\d+)?"
@@ -30,7 +30,7 @@ def hand_in(name: str) -> HandIn | None:
     return HandIn(name, (Clue(login=found["login"]),), found["login"], at=at, order=order)
 
 
-def entries(folder: Node) -> Sequence[Entry] | None:
+def entries(folder: TreeNode) -> Sequence[SiteEntry] | None:
     """Learners' folders, in each one for the assignment with `timestamp.txt` in it; of a course those handed in."""
     handed_in = folder.child("submitted")
     if handed_in and any(folder.child(name) for name in _OF_A_COURSE):
@@ -51,8 +51,8 @@ def entries(folder: Node) -> Sequence[Entry] | None:
     return found or None
 
 
-def _of(learner: Node, at: str) -> Entry:
-    return Entry(learner.name, [learner], HandIn("", (Clue(text=learner.name),), at=at))
+def _of(learner: TreeNode, at: str) -> SiteEntry:
+    return SiteEntry(learner.name, [learner], HandIn("", (Clue(text=learner.name),), at=at))
 
 
 NBGRADER = Site("nbgrader", hand_in, entries, given=("nbgrader_config.py", *_OF_A_COURSE))

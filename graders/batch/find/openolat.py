@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
-from labproof.graders.batch.find.tree import Node
+from labproof.graders.batch.find.site import Clue, HandIn, Site, SiteEntry
+from labproof.graders.batch.find.tree import TreeNode
 
 _HANDED_IN = re.compile(r"(?:\d+_)?(?:submissions?|dropbox|revisions?(?:_\d+)?)", re.IGNORECASE)
 _GIVEN = re.compile(
@@ -18,7 +18,7 @@ _GIVEN = re.compile(
 _DIGITS = re.compile(r"\d+")
 
 
-def attempts(learner: Node, hand_in: HandIn) -> list[Entry]:
+def attempts(learner: TreeNode, hand_in: HandIn) -> list[SiteEntry]:
     """One entry a step in which the learner handed in; none where the folder has no steps of teachers."""
     steps = [child for child in learner.children if _HANDED_IN.fullmatch(child.name)]
     given = [child for child in learner.children if _GIVEN.fullmatch(child.name)]
@@ -26,7 +26,7 @@ def attempts(learner: Node, hand_in: HandIn) -> list[Entry]:
         return []
     who = hand_in.who or (Clue(text=learner.name),)
     return [
-        Entry(
+        SiteEntry(
             f"{learner.name}/{step.name}",
             [step],
             HandIn("", who, learner.name, late=hand_in.late, order=_order(step.name)),

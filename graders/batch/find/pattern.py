@@ -9,7 +9,7 @@ from labproof.graders.batch.find.site import Clue, HandIn, Site
 GROUPS = ("person", "id", "name", "email", "group", "file", "at", "late", "attempt")
 
 
-class PatternError(Exception):
+class NamePatternError(Exception):
     """A pattern that cannot be used; the text says why."""
 
 
@@ -20,18 +20,18 @@ def site_of(pattern: str) -> Site:
         pattern: A regular expression for a whole name, with named groups out of ``GROUPS``.
 
     Raises:
-        PatternError: It is none, or tells nothing.
+        NamePatternError: It is none, or tells nothing.
     """
     try:
         compiled = re.compile(pattern, re.DOTALL)
     except re.error as error:
-        raise PatternError(
+        raise NamePatternError(
             f"--name-pattern {pattern!r}: is no regular expression ({error})"
         ) from None
     unknown = sorted(compiled.groupindex.keys() - set(GROUPS))
     if unknown or not compiled.groupindex:
         strange = f"unknown {', '.join(unknown)}; " if unknown else ""
-        raise PatternError(
+        raise NamePatternError(
             f"--name-pattern {pattern!r}: {strange}name groups such as (?P<id>…) out of {', '.join(GROUPS)}"
         )
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from labproof.graders import limits
-from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
-from labproof.graders.batch.find.tree import Node
+from labproof.graders.batch.find.site import Clue, HandIn, Site, SiteEntry
+from labproof.graders.batch.find.tree import TreeNode
 
 _NAME = re.compile(
     r"(?P<whose>(?P<name>[^()]+, [^()]+)\((?P<login>[^()]+)\))(?:_Submission attachment\(s\)_(?P<file>.+))?",
@@ -25,7 +25,7 @@ def hand_in(name: str) -> HandIn | None:
     return HandIn(found["whose"], who=(clue,), file=found["file"] or "")
 
 
-def entries(folder: Node) -> Sequence[Entry] | None:
+def entries(folder: TreeNode) -> Sequence[SiteEntry] | None:
     """The learners' folders, each with its time; None where there are others, who would be lost."""
     found = []
     for child in (child for child in folder.children if child.folder):
@@ -33,7 +33,7 @@ def entries(folder: Node) -> Sequence[Entry] | None:
         if learner is None:
             return None
         at = _time(child.text("timestamp.txt", limits.STAMP_BYTES))
-        found.append(Entry(child.name, [child], HandIn(learner.name, learner.who, at=at)))
+        found.append(SiteEntry(child.name, [child], HandIn(learner.name, learner.who, at=at)))
     return found or None
 
 

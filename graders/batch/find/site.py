@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from labproof.graders.batch.find.tree import Node
+from labproof.graders.batch.find.tree import TreeNode
 
 
 class Clue(msgspec.Struct, frozen=True):
@@ -54,11 +54,11 @@ class HandIn(msgspec.Struct, frozen=True):
     inside: tuple[str, ...] = ()
 
 
-class Entry(msgspec.Struct):
+class SiteEntry(msgspec.Struct):
     """One hand-in of a class: where it lies, and what is told of it; of files side by side what each was called."""
 
     name: str
-    nodes: list[Node]
+    nodes: list[TreeNode]
     hand_in: HandIn
     files: list[str] = []
 
@@ -78,8 +78,8 @@ class Site(msgspec.Struct, frozen=True):
 
     name: str
     hand_in: Callable[[str], HandIn | None] = lambda _: None
-    entries: Callable[[Node], Sequence[Entry] | None] = lambda _: None
-    attempts: Callable[[Node, HandIn], list[Entry]] | None = None
+    entries: Callable[[TreeNode], Sequence[SiteEntry] | None] = lambda _: None
+    attempts: Callable[[TreeNode, HandIn], list[SiteEntry]] | None = None
     comment: Callable[[str], bool] | None = None
     given: Sequence[str] = ()
     shy: bool = False

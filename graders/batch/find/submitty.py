@@ -14,8 +14,8 @@ from typing import Any
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.batch.find.site import Clue, Entry, HandIn, Site
-from labproof.graders.batch.find.tree import Node
+from labproof.graders.batch.find.site import Clue, HandIn, Site, SiteEntry
+from labproof.graders.batch.find.tree import TreeNode
 
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)([+-]\d{4})?")
 _SETTINGS = "user_assignment_settings.json"
@@ -34,13 +34,13 @@ _VERSION = re.compile(r"(?:(?:version|attempt|submission|v)[ _-]*)?(\d{1,3})", r
 _MOMENT = re.compile(r"\d{4}-?\d\d-?\d\d(?:[-_ T]?\d\d[-:._]?\d\d(?:[-:._]?\d\d)?)?Z?")
 
 
-def versions(folder: Node) -> list[tuple[int, Node]]:
+def versions(folder: TreeNode) -> list[tuple[int, TreeNode]]:
     """The numbered versions in a learner's folder, however deep they lie; none where there is anything else."""
     home = _home(folder, _VERSION)
     return [(_number(child), child) for child in _folders(home)] if home else []
 
 
-def _home(folder: Node, called: re.Pattern[str]) -> Node | None:
+def _home(folder: TreeNode, called: re.Pattern[str]) -> TreeNode | None:
     """The folder that holds the versions, and nothing else but the site's settings."""
     node = folder
     for _ in range(4):
@@ -55,27 +55,27 @@ def _home(folder: Node, called: re.Pattern[str]) -> Node | None:
     return None
 
 
-def _folders(node: Node) -> list[Node]:
+def _folders(node: TreeNode) -> list[TreeNode]:
     return [child for child in node.children if child.folder]
 
 
-def _number(folder: Node) -> int:
+def _number(folder: TreeNode) -> int:
     """Of two versions the later one has the larger."""
     return int(re.sub(r"\D", "", folder.name))
 
 
-def attempts(learner: Node, hand_in: HandIn) -> list[Entry]:
+def attempts(learner: TreeNode, hand_in: HandIn) -> list[SiteEntry]:
     """One entry a version of a learner's folder; none where it has no versions."""
     home = _home(learner, _VERSION)
     return _entries(learner, home, hand_in) if home else []
 
 
-def _attempts_or_moments(learner: Node, hand_in: HandIn) -> list[Entry]:
+def _attempts_or_moments(learner: TreeNode, hand_in: HandIn) -> list[SiteEntry]:
     home = _home(learner, _VERSION) or _home(learner, _MOMENT)
     return _entries(learner, home, hand_in) if home else []
 
 
-def _entries(learner: Node, home: Node, hand_in: HandIn) -> list[Entry]:
+def _entries(learner: TreeNode, home: TreeNode, hand_in: HandIn) -> list[SiteEntry]:
     settings, found = _settings(home), _folders(home)
     active = settings.get(_ACTIVE)
     active = active if type(active) is int else None
@@ -87,7 +87,7 @@ def _entries(learner: Node, home: Node, hand_in: HandIn) -> list[Entry]:
         if active < 1:
             odd = "Submitty counts none of its versions: they were cancelled"
     return [
-        Entry(
+        SiteEntry(
             f"{learner.name}/{child.name}",
             [child],
             _version(owned, learner.name, child, active, odd),
@@ -96,7 +96,7 @@ def _entries(learner: Node, home: Node, hand_in: HandIn) -> list[Entry]:
     ]
 
 
-def _settings(home: Node) -> Mapping[str, Any]:
+def _settings(home: TreeNode) -> Mapping[str, Any]:
     """What the site says of a learner's or a team's versions; nothing where it says nothing."""
     try:
         settings = json.loads(home.text(_SETTINGS, limits.SETTINGS_BYTES))
@@ -120,7 +120,7 @@ def _team(history: object) -> Iterator[str]:
     yield from members
 
 
-def _version(hand_in: HandIn, whose: str, folder: Node, active: int | None, odd: str) -> HandIn:
+def _version(hand_in: HandIn, whose: str, folder: TreeNode, active: int | None, odd: str) -> HandIn:
     found = _TIME.match(folder.text(".submit.timestamp", limits.STAMP_BYTES))
     at = f"{found[1]}T{found[2]}{found[3] or ''}" if found else hand_in.at
     number = _number(folder)
@@ -136,9 +136,9 @@ def _version(hand_in: HandIn, whose: str, folder: Node, active: int | None, odd:
     )
 
 
-def entries(folder: Node) -> Sequence[Entry] | None:
+def entries(folder: TreeNode) -> Sequence[SiteEntry] | None:
     """The versions of all learners in a folder that has no other kind of learner."""
-    found: list[Entry] = []
+    found: list[SiteEntry] = []
     for child in folder.children:
         versions_of = attempts(child, HandIn()) if child.folder else []
         if child.folder and not versions_of:

@@ -13,7 +13,7 @@ from labproof.graders.batch.find.names import LEFT_BEHIND
 from labproof.graders.files import Unreadable, below, is_ours, read_bytes, read_head
 
 
-class Node(ABC):
+class TreeNode(ABC):
     """A file or folder; ``link`` is neither, and never followed."""
 
     name: str
@@ -22,10 +22,10 @@ class Node(ABC):
 
     @property
     @abstractmethod
-    def children(self) -> Sequence[Node]:
+    def children(self) -> Sequence[TreeNode]:
         """What is in a folder, sorted by name, but for what a desktop leaves behind."""
 
-    def child(self, name: str) -> Node | None:
+    def child(self, name: str) -> TreeNode | None:
         """The one of this name."""
         return next((one for one in self.children if one.name == name), None)
 
@@ -34,7 +34,7 @@ class Node(ABC):
         """What a small file in a folder says; nothing where there is none."""
 
 
-class OnDisk(Node):
+class OnDisk(TreeNode):
     """A file or folder on the disk, reached from ``root`` by folders that are no links."""
 
     def __init__(
@@ -45,7 +45,7 @@ class OnDisk(Node):
         self.name = parts[-1] if parts else root.name
 
     @cached_property
-    def children(self) -> Sequence[Node]:
+    def children(self) -> Sequence[TreeNode]:
         """As the folder is now; nothing where it cannot be listed."""
         if not self.folder:
             return ()
@@ -57,7 +57,7 @@ class OnDisk(Node):
                 raise
             return ()
 
-    def _listed(self, entries: Iterable[os.DirEntry[str]]) -> list[Node]:
+    def _listed(self, entries: Iterable[os.DirEntry[str]]) -> list[TreeNode]:
         found = sorted(
             (entry.name, entry.is_dir(follow_symlinks=False), entry.is_symlink())
             for entry in entries
@@ -93,7 +93,7 @@ class OnDisk(Node):
         return os.path.join(self.root, *self.parts)
 
 
-def holds(node: Node, other: Node) -> bool:
+def holds(node: TreeNode, other: TreeNode) -> bool:
     """Whether one is the other, or lies somewhere in it; both of one tree."""
     if isinstance(node, OnDisk) and isinstance(other, OnDisk):
         return other.parts[: len(node.parts)] == node.parts
@@ -107,7 +107,7 @@ ReadMember = Callable[
 ]  # an archive's own name for a file, and how much of it is read at most
 
 
-class InArchive(Node):
+class InArchive(TreeNode):
     """A file or folder of an archive."""
 
     def __init__(
@@ -127,7 +127,7 @@ class InArchive(Node):
         self._children: dict[str, InArchive] = {}
 
     @cached_property
-    def children(self) -> Sequence[Node]:
+    def children(self) -> Sequence[TreeNode]:
         """Sorted by name."""
         return [
             self._children[name]

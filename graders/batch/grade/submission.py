@@ -14,7 +14,7 @@ from labproof.graders import limits
 from labproof.graders.answers.reader import parse_answers
 from labproof.graders.batch.alphabet import plain
 from labproof.graders.batch.grade.values import with_values
-from labproof.graders.batch.read.choose import Contents, Piece, choose, unread
+from labproof.graders.batch.read.choose import Contents, HandedInFile, choose, unread
 from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted
 from labproof.graders.evidence.challenge import undone, unmet
 from labproof.graders.evidence.file import EvidenceError, parse_evidence
@@ -46,7 +46,7 @@ from labproof.graders.reports.json import as_line, read_line
 _NONE = Missing("no evidence.json was handed in", "record it with `labproof record`")
 
 
-class Row(Compared):
+class LedgerRow(Compared):
     """What the ledger keeps of one submission.
 
     Args:
@@ -98,20 +98,20 @@ class Head(msgspec.Struct, frozen=True):
 
 
 _HEADS = msgspec.json.Decoder(Head)
-_ROWS = msgspec.json.Decoder(Row)
+_ROWS = msgspec.json.Decoder(LedgerRow)
 
 
-def decode_row(data: bytes) -> Row:
+def decode_row(data: bytes) -> LedgerRow:
     """A row that was encoded with ``msgspec.json.encode``."""
     return _ROWS.decode(data)
 
 
-def head_of(row: Row) -> Head:
+def head_of(row: LedgerRow) -> Head:
     """What is asked of a row before it is written."""
     return _HEADS.decode(row.data)
 
 
-def recorded(row: Row) -> Record:
+def recorded(row: LedgerRow) -> Record:
     """The record that a row is of, before it is known whose it is."""
     private = Private(compared=row, alike=row.alike)
     kept = {"spans": row.spans, "seed": row.seed, "private": private, "line": bytes(row.data)}
@@ -178,7 +178,7 @@ def content_hash(hashes: Mapping[str, str], contents: Contents) -> str:
 
 def grade_files(
     name: str, contents: Contents, labs: Sequence[Lab], hashes: Mapping[str, str] | None = None
-) -> Row:
+) -> LedgerRow:
     """Grade what one submission holds; its row.
 
     Args:
@@ -203,7 +203,7 @@ def grade_record(
         problems: Of single files that could not be read, by their names.
         folder: Where the files stand, ending in a slash, for messages and places.
     """
-    pieces = [Piece(path, (0,), data) for path, data in files.items()]
+    pieces = [HandedInFile(path, (0,), data) for path, data in files.items()]
     contents = choose(pieces, problems, (), (), wanted_files(labs))
     return _grade(name, contents, labs, file_hashes(contents.files), folder)[0]
 
@@ -275,9 +275,9 @@ def _nothing(contents: Contents, labs: Sequence[Lab]) -> str:
     return "; ".join([message, *contents.odd])
 
 
-def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> Row:
+def _row(record: Record, recording: _Recording | None, labs: Sequence[Lab]) -> LedgerRow:
     """What the ledger keeps of a record."""
-    row = Row(data=render_line(as_line(record)))
+    row = LedgerRow(data=render_line(as_line(record)))
     free = {
         f"{lab.id}.{question.id}"
         for lab in labs
@@ -331,7 +331,7 @@ def _gist(kind: Kind, question: Question, text: str) -> str:
     return kind.gist(question, text) if kind.gist else ""
 
 
-def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> Row:
+def rejected(name: str, reason: str, labs: Sequence[Lab], outcome: str = "rejected") -> LedgerRow:
     """The row of a submission that could not be graded."""
     return _row(rejected_record(name, reason, labs, outcome), None, labs)
 

@@ -19,10 +19,10 @@ import msgspec
 
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected
-from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.found import FoundSubmission
 from labproof.graders.batch.grade.bounds import broke, ended, limit_memory, too_busy, too_long
 from labproof.graders.batch.grade.submission import (
-    Row,
+    LedgerRow,
     content_hash,
     file_hashes,
     grade_files,
@@ -51,13 +51,13 @@ class TooSlow(BaseException):
 class Done(msgspec.Struct, frozen=True):
     """What became of one submission: a new row, encoded, or None where ``known`` still holds."""
 
-    found: Found
+    found: FoundSubmission
     key: str
     row: bytes | None
 
 
 def grade_all(
-    found: Sequence[Found], known: Mapping[str, str], labs: Sequence[Lab], jobs: int
+    found: Sequence[FoundSubmission], known: Mapping[str, str], labs: Sequence[Lab], jobs: int
 ) -> Iterator[Done]:
     """Grade submissions in ``jobs`` processes, in whatever order they get done.
 
@@ -106,9 +106,9 @@ class _Worker:
     def __init__(
         self,
         labs: Sequence[Lab],
-        found: Sequence[Found],
+        found: Sequence[FoundSubmission],
         known: Mapping[str, str],
-        packed: Sequence[Found],
+        packed: Sequence[FoundSubmission],
     ) -> None:
         self.pipe, theirs = _CONTEXT.Pipe()
         self.given: deque[int] = deque()
@@ -138,7 +138,11 @@ class _Worker:
 
 
 def _lost(
-    worker: _Worker, why: str, todo: deque[int], found: Sequence[Found], labs: Sequence[Lab]
+    worker: _Worker,
+    why: str,
+    todo: deque[int],
+    found: Sequence[FoundSubmission],
+    labs: Sequence[Lab],
 ) -> Done:
     """The one that it was at gets its row; the others go back."""
     at = worker.at.value if worker.at.value in worker.given else worker.given[0]
@@ -159,9 +163,9 @@ def _work(
     other_end: Connection,
     at: Any,
     labs: Sequence[Lab],
-    found: Sequence[Found],
+    found: Sequence[FoundSubmission],
     known: Mapping[str, str],
-    packed: Sequence[Found],
+    packed: Sequence[FoundSubmission],
 ) -> None:
     other_end.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C, and ends us
@@ -193,8 +197,12 @@ def _work(
 
 
 def _one(
-    found: Found, wanted: Wanted, archives: ClassArchives, known: str | None, labs: Sequence[Lab]
-) -> tuple[str, Row | None]:
+    found: FoundSubmission,
+    wanted: Wanted,
+    archives: ClassArchives,
+    known: str | None,
+    labs: Sequence[Lab],
+) -> tuple[str, LedgerRow | None]:
     """Content hash and row; no hash where it is to be graded again next time, no row where it is known."""
     signal.setitimer(signal.ITIMER_PROF, limits.SUBMISSION_S)
     try:

@@ -17,7 +17,7 @@ from labproof.graders.messages import listed, shown
 _STAMPED = re.compile(r"(?:^|/)(\d{14})_(?=[^/])")
 
 
-class Piece(msgspec.Struct, frozen=True):
+class HandedInFile(msgspec.Struct, frozen=True):
     """One file that was handed in.
 
     Args:
@@ -69,7 +69,7 @@ class Contents(msgspec.Struct):
 
 
 def choose(
-    pieces: Sequence[Piece],
+    pieces: Sequence[HandedInFile],
     problems: Mapping[str, str],
     refused: Sequence[str],
     others: Sequence[str],
@@ -91,7 +91,7 @@ def choose(
     if refused and not broken and all(piece.name == MANIFEST for piece in pieces):
         raise Rejected(refused[0])
     odd = [f"not read: {reason}" for reason in refused[: limits.FILE_FLAGS]]
-    by_name: dict[str, list[Piece]] = {}
+    by_name: dict[str, list[HandedInFile]] = {}
     stands_for: dict[str, str] = {}
     unasked: list[str] = []
     for piece in pieces:
@@ -114,7 +114,9 @@ def choose(
     return _contents(files, broken, odd, others, wanted, unasked)
 
 
-def _called(piece: Piece, wanted: Wanted, odd: list[str], unasked: list[str]) -> tuple[str, str]:
+def _called(
+    piece: HandedInFile, wanted: Wanted, odd: list[str], unasked: list[str]
+) -> tuple[str, str]:
     """What messages call a file, and the right name that it stands for: by its own, else by what is in it."""
     folder = piece.folder.rpartition("/")[2].removesuffix("!")
     name = piece.name if wanted.meant(piece.name) or not folder else f"{folder}/{piece.name}"
@@ -145,7 +147,7 @@ def _contents(
     )
 
 
-def _plain(pieces: Sequence[Piece], wanted: Wanted) -> dict[str, bytes]:
+def _plain(pieces: Sequence[HandedInFile], wanted: Wanted) -> dict[str, bytes]:
     """The files of one folder, each once and under its right name, as nearly all hand them in."""
     files: dict[str, bytes] = {}
     for piece in pieces:
@@ -156,7 +158,7 @@ def _plain(pieces: Sequence[Piece], wanted: Wanted) -> dict[str, bytes]:
     return files
 
 
-def _in_answers(pieces: Sequence[Piece]) -> list[Piece]:
+def _in_answers(pieces: Sequence[HandedInFile]) -> list[HandedInFile]:
     """Where a folder is called answers, only what is in it and beside it counts: in each archive by itself."""
     roots: dict[str, set[str]] = {}
     for piece in pieces:
@@ -171,7 +173,7 @@ def _in_answers(pieces: Sequence[Piece]) -> list[Piece]:
     ]
 
 
-def _counts(piece: Piece, roots: set[str]) -> bool:
+def _counts(piece: HandedInFile, roots: set[str]) -> bool:
     depth = min(root.count("/") for root in roots)
     least = {root for root in roots if root.count("/") == depth}
     beside = {root.rpartition("/")[0] for root in least}
@@ -182,7 +184,7 @@ def _is_answers(folder: str) -> bool:
     return is_answers(folder.rpartition("/")[2])
 
 
-def _newest(name: str, pieces: Sequence[Piece], odd: list[str]) -> bytes:
+def _newest(name: str, pieces: Sequence[HandedInFile], odd: list[str]) -> bytes:
     """The content of the newest; where others say something else, that is told."""
     ranked = sorted(
         pieces,
@@ -203,7 +205,7 @@ def _newest(name: str, pieces: Sequence[Piece], odd: list[str]) -> bytes:
 
 
 def _misnamed(
-    by_name: Mapping[str, Sequence[Piece]],
+    by_name: Mapping[str, Sequence[HandedInFile]],
     files: dict[str, bytes],
     problems: dict[str, str],
     odd: list[str],

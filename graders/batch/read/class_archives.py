@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from labproof.graders import limits
 from labproof.graders.batch.archives import (
-    Entry,
+    ArchiveEntry,
     Rejected,
     check_names,
     check_tar_entry,
@@ -16,7 +16,7 @@ from labproof.graders.batch.archives import (
     read_entries,
 )
 from labproof.graders.batch.find.contents import ClassTar, class_tar, open_zip
-from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.found import FoundSubmission
 from labproof.graders.files import Unreadable, is_ours
 from labproof.graders.messages import printable, shown
 
@@ -24,7 +24,7 @@ from labproof.graders.messages import printable, shown
 class ClassArchives:
     """Archives of all submissions, each opened once: a table of contents has a line for every file of a class."""
 
-    def __init__(self, found: Sequence[Found]) -> None:
+    def __init__(self, found: Sequence[FoundSubmission]) -> None:
         """Open what these submissions lie in; one that has changed or gone meanwhile costs its submissions."""
         self._zips: dict[tuple[str, tuple[str, ...]], zipfile.ZipFile] = {}
         self._out_of_files = 0  # or the errno that says so
@@ -36,7 +36,7 @@ class ClassArchives:
                     if isinstance(error, OSError) and is_ours(error):
                         self._out_of_files = error.errno or 0
 
-    def read(self, found: Found, wanted: Callable[[str], int]) -> list[Entry]:
+    def read(self, found: FoundSubmission, wanted: Callable[[str], int]) -> list[ArchiveEntry]:
         """A submission's own files, each by the name that its learner gave it.
 
         Raises:
@@ -63,7 +63,9 @@ class ClassArchives:
         raise Rejected(f"{name} cannot be opened any more")
 
 
-def _read_tar(tar: ClassTar, found: Found, name: str, wanted: Callable[[str], int]) -> list[Entry]:
+def _read_tar(
+    tar: ClassTar, found: FoundSubmission, name: str, wanted: Callable[[str], int]
+) -> list[ArchiveEntry]:
     check_names((own for _, own in found.members), name)
     files, left = [], limits.UNPACKED_BYTES
     for member, own in found.members:
@@ -79,5 +81,5 @@ def _read_tar(tar: ClassTar, found: Found, name: str, wanted: Callable[[str], in
                 f"{name} unpacks to more than {limits.UNPACKED_BYTES // 1024 // 1024} MiB"
             )
         if limit:
-            files.append(Entry(own, entry.written, data))
+            files.append(ArchiveEntry(own, entry.written, data))
     return files

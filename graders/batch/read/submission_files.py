@@ -11,16 +11,16 @@ import msgspec
 
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected, read_archive
-from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.found import FoundSubmission
 from labproof.graders.batch.find.names import is_archive, passed_over
-from labproof.graders.batch.read.choose import Contents, Piece, choose
+from labproof.graders.batch.read.choose import Contents, HandedInFile, choose
 from labproof.graders.batch.read.class_archives import ClassArchives
 from labproof.graders.batch.wanted import EVIDENCE, MANIFEST, Wanted, is_answers
 from labproof.graders.files import Unreadable, below, is_ours, open_folder, read_bytes, read_dated
 from labproof.graders.messages import printable, shown, why
 
 
-def read_submission(found: Found, wanted: Wanted, archives: ClassArchives) -> Contents:
+def read_submission(found: FoundSubmission, wanted: Wanted, archives: ClassArchives) -> Contents:
     """The files of one submission, each by the name it counts under, and what is wrong or odd with single ones.
 
     Raises:
@@ -35,7 +35,7 @@ def read_submission(found: Found, wanted: Wanted, archives: ClassArchives) -> Co
     return choose(taken.pieces, taken.problems, taken.refused, [*taken.others, *unnamed], wanted)
 
 
-def _read(found: Found, wanted: Wanted, archives: ClassArchives) -> _Taken:
+def _read(found: FoundSubmission, wanted: Wanted, archives: ClassArchives) -> _Taken:
     taken = _Taken(wanted)
     try:
         if found.packed:
@@ -54,7 +54,7 @@ class _Taken:
 
     def __init__(self, wanted: Wanted) -> None:
         self.wanted = wanted
-        self.pieces: list[Piece] = []
+        self.pieces: list[HandedInFile] = []
         self.problems: dict[str, str] = {}  # by path
         self.refused: list[str] = []  # whole messages on archives
         self.others: list[str] = []  # paths of what is not wanted
@@ -100,7 +100,7 @@ class _Taken:
     def add(self, path: str, age: tuple[int, ...], data: bytes) -> None:
         """Take a file in; what is packed in an archive comes in its place."""
         if self.wanted.limit(path):
-            self.pieces.append(Piece(path, age, data))
+            self.pieces.append(HandedInFile(path, age, data))
             return
         name = shown(path.replace("!", ""))
         self._archives += 1
@@ -131,7 +131,7 @@ class _Taken:
             self.add(prefix + path, (*age, written), data)
 
 
-def _from_disk(found: Found, taken: _Taken) -> None:
+def _from_disk(found: FoundSubmission, taken: _Taken) -> None:
     if not found.parts and not found.members and not os.path.isdir(found.path):
         _take_archive(found.path, None, taken)
         return

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from labproof.graders.batch.alphabet import plain
-from labproof.graders.batch.grade.submission import Row
+from labproof.graders.batch.grade.submission import LedgerRow
 from labproof.graders.messages import listed, shown
 
 _LIKE = 90  # percent of rapidfuzz's token-sorted ratio from which on two texts are nearly the same
@@ -62,7 +62,7 @@ def copy_flags(groups: Iterable[Group], whose: Callable[[str], Hashable]) -> dic
     return flags
 
 
-class Traces:
+class Fingerprints:
     """What is kept of each submission for comparing: hashes and words, never the report."""
 
     def __init__(self) -> None:
@@ -73,7 +73,7 @@ class Traces:
         self._texts: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self._before: set[str] = set()
 
-    def add(self, name: str, row: Row, before: bool = False) -> None:
+    def add(self, name: str, row: LedgerRow, before: bool = False) -> None:
         """Take one submission in.
 
         Args:

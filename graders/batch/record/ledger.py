@@ -15,7 +15,7 @@ from types import TracebackType
 import msgspec
 
 from labproof.graders import ROOT, limits
-from labproof.graders.batch.grade.submission import Row, decode_row
+from labproof.graders.batch.grade.submission import LedgerRow, decode_row
 from labproof.graders.batch.record.key import own_key
 from labproof.graders.messages import shown_points
 from labproof.graders.model import Lab, Record
@@ -31,13 +31,13 @@ class NotALedger(ValueError):
     """What lies there is something else, and stays as it is; the text says what and where."""
 
 
-class Entry(msgspec.Struct):
+class LedgerEntry(msgspec.Struct):
     """One line of the ledger: whose row, and what it rests on (see ``key_of``)."""
 
     name: str
     key: str
     rules: str
-    row: msgspec.Raw  # a Row
+    row: msgspec.Raw  # a LedgerRow
     mac: str = (
         ""  # by this instructor's key over all of it: a ledger that a learner laid there has none
     )
@@ -65,7 +65,7 @@ class Ledger:
         self.keys: dict[str, str] = {}  # submission -> content hash, where graded under these rules
         self._contents: dict[str, str] = {}  # the same under whichever rules
         self._places: dict[str, tuple[int, int]] = {}
-        self._decoder = msgspec.json.Decoder(Entry)
+        self._decoder = msgspec.json.Decoder(LedgerEntry)
         self._unsynced = 0
         if path.is_symlink():
             raise NotALedger(f"{path} is a link; remove it, or name another --out")
@@ -96,7 +96,7 @@ class Ledger:
             place += len(line)
         return place if rows else 0
 
-    def _entry(self, line: bytes) -> Entry | None:
+    def _entry(self, line: bytes) -> LedgerEntry | None:
         try:
             return self._decoder.decode(line)
         except (msgspec.MsgspecError, UnicodeDecodeError):
@@ -109,12 +109,12 @@ class Ledger:
         begun = self._file.read(limits.SHOWN_CHARS)
         return b"\n" not in begun and begun.startswith(start[: len(begun)])
 
-    def _mac(self, entry: Entry) -> str:
+    def _mac(self, entry: LedgerEntry) -> str:
         digest = hashlib.blake2b(entry.row, key=self._secret, digest_size=16)
         digest.update(json.dumps([entry.name, entry.key, entry.rules]).encode())
         return digest.hexdigest()
 
-    def _remember(self, entry: Entry, place: int, length: int) -> None:
+    def _remember(self, entry: LedgerEntry, place: int, length: int) -> None:
         self._places[entry.name] = (place, length)
         self._contents[entry.name] = entry.key
         if entry.rules == self.rules and entry.key:
@@ -127,7 +127,7 @@ class Ledger:
 
         It was encoded where it was graded: here, where the rows of all processes come together, it is only copied.
         """
-        entry = Entry(name, key, self.rules, msgspec.Raw(row))
+        entry = LedgerEntry(name, key, self.rules, msgspec.Raw(row))
         entry.mac = self._mac(entry)
         line = msgspec.json.encode(entry) + b"\n"
         self._file.seek(0, os.SEEK_END)
@@ -145,7 +145,7 @@ class Ledger:
         same = key and self._contents.get(name) == key
         return "the labs or the graders changed" if same else "its files changed"
 
-    def row(self, name: str) -> Row | None:
+    def row(self, name: str) -> LedgerRow | None:
         """A submission's latest row, under whichever rules."""
         if name not in self._places:
             return None
@@ -153,7 +153,7 @@ class Ledger:
         self._file.flush()
         return decode_row(self._decoder.decode(os.pread(self._file.fileno(), length, place)).row)
 
-    def rows(self, names: Iterable[str]) -> Iterator[Row]:
+    def rows(self, names: Iterable[str]) -> Iterator[LedgerRow]:
         """The rows of these submissions, in this order, one at a time."""
         for name in names:
             row = self.row(name)
@@ -174,7 +174,7 @@ class Ledger:
         self._file.close()
 
 
-def read_rows(path: Path) -> Iterator[tuple[str, Row]]:
+def read_rows(path: Path) -> Iterator[tuple[str, LedgerRow]]:
     """What is compared of each submission's latest row, of a ledger of whichever year and whoever's making.
 
     The report that is most of a row is left out, and one row is read at a time.
@@ -184,7 +184,7 @@ def read_rows(path: Path) -> Iterator[tuple[str, Row]]:
         ValueError: It is no ledger.
     """
     places: dict[str, int] = {}
-    decoder = msgspec.json.Decoder(Entry)
+    decoder = msgspec.json.Decoder(LedgerEntry)
     with path.open("rb") as file:
         place = 0
         for line in file:

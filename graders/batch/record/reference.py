@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from labproof.graders.batch.grade.submission import Row
+from labproof.graders.batch.grade.submission import LedgerRow
 from labproof.graders.batch.record.ledger import read_rows
 
 _LEDGER, _RESULTS = "ledger.jsonl", "results.jsonl"
@@ -21,10 +21,10 @@ class _Line(msgspec.Struct):
     """Of a line of results.jsonl what is compared."""
 
     submission: str
-    compare: Row | None = None
+    compare: LedgerRow | None = None
 
 
-def earlier_rows(path: Path) -> Iterator[tuple[str, Row]]:
+def earlier_rows(path: Path) -> Iterator[tuple[str, LedgerRow]]:
     """Name and row of everything that was graded into a folder, into those of a folder of years, or into a file.
 
     Raises:
@@ -58,7 +58,7 @@ def _files(path: Path) -> list[Path]:
     return files
 
 
-def _rows(file: Path) -> Iterator[tuple[str, Row]]:
+def _rows(file: Path) -> Iterator[tuple[str, LedgerRow]]:
     if file.name == _LEDGER:
         yield from read_rows(file)
         return

@@ -159,8 +159,8 @@ def test_python_in_a_submission_is_never_run(learner):
 def test_pytest_is_not_even_loaded(tmp_path):
     lay(tmp_path / "in" / "a")
     script = (
-        "import sys; from pathlib import Path; from labproof.graders.batch.run import Options, run_batch; "
-        "run_batch([Path('in')], Path('out'), Options(jobs=1)); print('pytest' in sys.modules)"
+        "import sys; from pathlib import Path; from labproof.graders.batch.run import BatchOptions, run_batch; "
+        "run_batch([Path('in')], Path('out'), BatchOptions(jobs=1)); print('pytest' in sys.modules)"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True

@@ -18,7 +18,7 @@ import pytest
 from click.testing import CliRunner
 
 from labproof.graders.batch.nonces import nonce_of
-from labproof.graders.batch.run import BatchError, Options, run_batch
+from labproof.graders.batch.run import BatchError, BatchOptions, run_batch
 from labproof.graders.cli.instructors import grade
 from tests.graders.batch.hand_ins import COPIED, evidence, zipped
 
@@ -105,7 +105,7 @@ def laid(tmp_path):
         paths = [tmp_path / at] if isinstance(at, str) else [tmp_path / one for one in at]
         return Graded(
             tmp_path / "out",
-            run_batch(paths, tmp_path / "out", Options(labs=labs, jobs=1, **options)),
+            run_batch(paths, tmp_path / "out", BatchOptions(labs=labs, jobs=1, **options)),
         )
 
     return grade

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from labproof.graders import limits
-from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.found import FoundSubmission
 from labproof.graders.batch.grade import workers
 from labproof.graders.batch.grade.submission import grade_files, grade_record, render_line
 from labproof.graders.batch.read.choose import Contents
@@ -185,7 +185,7 @@ def answered(tmp_path, files):
             {"part1.yaml": GOOD.encode(), "evidence.json": MACHINE.read_bytes()} | content
         ).items():
             (home / name).write_bytes(data)
-    found = [Found(f"s{number}", str(tmp_path / f"s{number}")) for number in range(2)]
+    found = [FoundSubmission(f"s{number}", str(tmp_path / f"s{number}")) for number in range(2)]
     rows = {
         done.found.name: json.loads(done.row)["data"]
         for done in workers.grade_all(found, {}, LABS, 1)

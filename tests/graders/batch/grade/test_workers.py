@@ -10,7 +10,7 @@ import pytest
 
 from labproof.graders import limits
 from labproof.graders.batch.archives import Rejected
-from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.found import FoundSubmission
 from labproof.graders.batch.grade import workers
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
@@ -48,7 +48,9 @@ def test_a_crash_of_the_parser_costs_its_own_row(monkeypatch, tmp_path, end, tol
     monkeypatch.setattr(workers, "read_submission", read)
     for number in range(40):
         lay(tmp_path / f"s{number:02}")
-    found = [Found(f"s{number:02}", str(tmp_path / f"s{number:02}")) for number in range(40)]
+    found = [
+        FoundSubmission(f"s{number:02}", str(tmp_path / f"s{number:02}")) for number in range(40)
+    ]
     rows = {
         done.found.name: json.loads(done.row)["data"]
         for done in workers.grade_all(found, {}, [LAB], 2)
@@ -69,7 +71,7 @@ def test_every_worker_is_given_something(monkeypatch):
         raise Rejected(str(os.getpid()))
 
     monkeypatch.setattr(workers, "read_submission", read)
-    found = [Found(f"s{number:02}", "/nowhere") for number in range(64)]
+    found = [FoundSubmission(f"s{number:02}", "/nowhere") for number in range(64)]
     reasons = {
         json.loads(done.row)["data"]["reason"] for done in workers.grade_all(found, {}, LABS, 2)
     }

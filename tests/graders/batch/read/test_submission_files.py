@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 
 from labproof.graders.batch.find.contents import list_archive
-from labproof.graders.batch.find.found import Found
+from labproof.graders.batch.find.found import FoundSubmission
 from labproof.graders.batch.find.tree import OnDisk
 from labproof.graders.batch.grade.bounds import broke
 from labproof.graders.batch.grade.submission import wanted_files
@@ -46,14 +46,14 @@ def test_nothing_stays_open_of_paths_that_are_named_one_by_one(tmp_path):
     paths = [laid(tmp_path / f"s{number}") for number in range(20)]
     before = len(os.listdir("/proc/self/fd"))
     for path in paths:
-        read = read_submission(Found(path.name, str(path)), WANTED, ClassArchives([]))
+        read = read_submission(FoundSubmission(path.name, str(path)), WANTED, ClassArchives([]))
         assert read.files == {"part1.yaml": ANSWERS}
     assert len(os.listdir("/proc/self/fd")) == before
 
 
 @pytest.mark.parametrize("more", range(5))
 def test_a_submission_is_not_rejected_because_we_have_too_many_files_open(tmp_path, more):
-    found = Found("s", str(tmp_path), (laid(tmp_path / "in" / "s").parent.name, "s"))
+    found = FoundSubmission("s", str(tmp_path), (laid(tmp_path / "in" / "s").parent.name, "s"))
     with descriptors(more), pytest.raises(OSError, match="Too many open files") as caught:
         read_submission(found, WANTED, ClassArchives([]))
     assert caught.value.errno == errno.EMFILE
@@ -64,7 +64,7 @@ def test_nor_is_what_lies_in_an_archive_of_all(tmp_path):
     with zipfile.ZipFile(path, "w") as packed:
         packed.writestr("s/answers/part1.yaml", ANSWERS)
     members = (("s/answers/part1.yaml", "answers/part1.yaml"),)
-    found = Found("s", str(path), members=members, packed=True)
+    found = FoundSubmission("s", str(path), members=members, packed=True)
     with descriptors(0):
         archives = ClassArchives([found])
     raised = []

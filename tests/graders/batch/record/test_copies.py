@@ -13,8 +13,8 @@ import pytest
 
 from labproof.graders.batch.alphabet import plain
 from labproof.graders.batch.exports.copies import write_copies
-from labproof.graders.batch.grade.submission import Row
-from labproof.graders.batch.record.copies import Group, Traces, alike, copy_flags
+from labproof.graders.batch.grade.submission import LedgerRow
+from labproof.graders.batch.record.copies import Fingerprints, Group, alike, copy_flags
 from tests.graders.batch.hand_ins import grade, lay, table
 
 WORDS = "An image holds files and no kernel, so every process in a container asks the one kernel of its host."
@@ -22,16 +22,16 @@ NOISE = "the same recording: numbers that no two runs share are equal in it"
 
 
 def groups(rows, before=None):
-    traces = Traces()
+    fingerprints = Fingerprints()
     for name, row in rows.items():
-        traces.add(name, row)
+        fingerprints.add(name, row)
     for name, row in (before or {}).items():
-        traces.add(name, row, before=True)
-    return traces.groups()
+        fingerprints.add(name, row, before=True)
+    return fingerprints.groups()
 
 
 def row(**told):
-    return Row(data=msgspec.Raw(b"{}"), **told)
+    return LedgerRow(data=msgspec.Raw(b"{}"), **told)
 
 
 def recorded(at, noise="", machine="m", nonce=""):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from labproof.graders.batch.grade.submission import Row
+from labproof.graders.batch.grade.submission import LedgerRow
 from labproof.graders.batch.record.ledger import Ledger, NotALedger, read_rows
 
 SECRET = b"s" * 32
@@ -86,7 +86,7 @@ def test_of_an_earlier_year_the_latest_rows_are_compared_and_their_reports_left(
     report = msgspec.Raw(msgspec.json.encode({"submission": "a", "labs": ["much"]}))
     with Ledger(path, "rules", SECRET) as ledger:
         for name, nonce in (("b", "1"), ("a", "2"), ("b", "3")):
-            ledger.add(name, "key", msgspec.json.encode(Row(data=report, nonce=nonce)))
+            ledger.add(name, "key", msgspec.json.encode(LedgerRow(data=report, nonce=nonce)))
     path.write_bytes(path.read_bytes() + b'{"name": "half')
     told = [(name, row.nonce, bytes(row.data)) for name, row in read_rows(path)]
     assert told == [("a", "2", b""), ("b", "3", b"")]

@@ -10,7 +10,7 @@ import pytest
 from labproof.graders.batch.class_list import RosterError
 from labproof.graders.batch.record.owners_table import load_owners
 from labproof.graders.batch.roster import Roster
-from labproof.graders.batch.run import BatchError, Options, run_batch
+from labproof.graders.batch.run import BatchError, BatchOptions, run_batch
 from labproof.graders.model import Person
 
 ADA, BOB = Person("ada", "Ada Lovelace"), Person("bob", "Bob Stone")
@@ -48,7 +48,7 @@ def test_every_mistake_is_told_at_once(tmp_path):
 
 
 def marks(tmp_path, **more):
-    options = Options(labs=("part1",), roster=tmp_path / "roster.csv", jobs=1, **more)
+    options = BatchOptions(labs=("part1",), roster=tmp_path / "roster.csv", jobs=1, **more)
     code = run_batch([tmp_path / "in"], tmp_path / "out", options)
     with (tmp_path / "out" / "summary.csv").open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
@@ -113,5 +113,5 @@ def test_an_option_without_the_one_that_it_goes_with_is_told_before_anything_is_
     tmp_path, options, told
 ):
     with pytest.raises(BatchError) as raised:
-        run_batch([tmp_path / "none"], tmp_path / "out", Options(**options))
+        run_batch([tmp_path / "none"], tmp_path / "out", BatchOptions(**options))
     assert (str(raised.value), (tmp_path / "out").exists()) == (told, False)
