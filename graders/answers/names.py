@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ class RightNames(NamedTuple):
 
     found: dict[str, str]  # right name -> name on disk
     flags: tuple[str, ...]
+    unclear: dict[str, list[str]]  # right name -> the names of which nobody can say which is meant
 
 
 def meant(name: str, labs: Collection[str]) -> str:
@@ -76,6 +77,7 @@ def by_right_names(names: Iterable[str], means: Callable[[str], str]) -> RightNa
     """
     near: dict[str, list[str]] = {}
     found = {}
+    unclear = {}
     for name in sorted(names):
         right = means(name)
         if right == name:
@@ -90,13 +92,17 @@ def by_right_names(names: Iterable[str], means: Callable[[str], str]) -> RightNa
                 f"{said} beside {right} {'was' if len(others) == 1 else 'were'} not read"
             )
         elif len(others) > 1:
-            messages.append(
-                f"{right} was not handed in, and {said} may be meant: nobody can say which"
-            )
+            messages.append(f"{right} was not handed in, and {which_is_meant(others)}")
+            unclear[right] = others
         else:
             messages.append(f"{said} was read as {right}")
             found[right] = others[0]
-    return RightNames(found, tuple(messages))
+    return RightNames(found, tuple(messages), unclear)
+
+
+def which_is_meant(names: Sequence[str]) -> str:
+    """That each of several files may be the one, as half a sentence."""
+    return f"{listed([shown(name) for name in names])} may be meant: nobody can say which"
 
 
 @lru_cache(maxsize=4096)  # a class calls its files by the same few names

@@ -16,7 +16,7 @@ from labproof.graders.answers.conflict import may_conflict, merged, sides_of
 from labproof.graders.answers.lines import ODD_BLANK, is_odd
 from labproof.graders.answers.mending import QUOTE_IT, mend
 from labproof.graders.answers.misspelt import called, meant_question
-from labproof.graders.answers.names import by_right_names, meant
+from labproof.graders.answers.names import by_right_names, meant, which_is_meant
 from labproof.graders.answers.outline import SECTIONS, Content, Outline
 from labproof.graders.answers.wrapping import unwrapped
 from labproof.graders.files import Unreadable, read_bytes
@@ -55,7 +55,7 @@ def load_answers(
             return msgspec.structs.replace(
                 file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags)
             )
-        problem, start = _missing(folder, right, called or lab, called_so.flags)
+        problem, start = _missing(folder, right, called or lab, called_so.unclear.get(right, ()))
     except FileNotFoundError:
         problem, start = _missing(folder, right, called or lab)
     except NotADirectoryError:
@@ -65,13 +65,11 @@ def load_answers(
     return AnswerFile(lab, problems=(problem,), readable=False, start=start)
 
 
-def _missing(
-    folder: Path, right: str, called: str, messages: Sequence[str] = ()
-) -> tuple[str, str]:
+def _missing(folder: Path, right: str, called: str, unclear: Sequence[str] = ()) -> tuple[str, str]:
     """Where was looked for a file that is not there, and how to get it; and the command where nothing else has it."""
     place = f"{_name(folder / right)}: there is no such file"
-    if any(right in said for said in messages):
-        return f"{place}, and {messages[0].partition(' and ')[2]}; call the right one so", ""
+    if unclear:
+        return f"{place}, and {which_is_meant(unclear)}; call the right one so", ""
     place = f"{place} in {folder.absolute()}"
     for above in folder.absolute().parents[1:_ABOVE]:
         if (above / folder.name / right).is_file():

@@ -33,7 +33,7 @@ def bounded(work: Callable[[], bytes]) -> bytes:
     try:
         if not ours.poll(limits.SUBMISSION_WALL_S):
             raise Lost(too_long())
-        message = ours.recv_bytes()
+        frame = ours.recv_bytes()
     except (EOFError, OSError):
         process.join(1)
         raise Lost(ended(process.exitcode)) from None
@@ -41,9 +41,9 @@ def bounded(work: Callable[[], bytes]) -> bytes:
         process.kill()
         process.join()
         ours.close()
-    if message.startswith(_FAILED):
-        raise Lost(message.removeprefix(_FAILED).decode("utf-8", "replace"))
-    return message.removeprefix(_DONE)
+    if frame.startswith(_FAILED):
+        raise Lost(frame.removeprefix(_FAILED).decode("utf-8", "replace"))
+    return frame.removeprefix(_DONE)
 
 
 def _work(pipe: Connection, work: Callable[[], bytes]) -> None:

@@ -55,10 +55,12 @@ def test_a_right_name_goes_before_others_and_of_two_others_nobody_can_say():
     assert by_right_names(["part1.yml", "part2.yaml", "Part2.yaml"], MEANS) == (
         {"part1.yaml": "part1.yml", "part2.yaml": "part2.yaml"},
         ("'part1.yml' was read as part1.yaml", "'Part2.yaml' beside part2.yaml was not read"),
+        {},
     )
     assert by_right_names(["part1.yml", "Part 1.yaml"], MEANS) == (
         {},
         (
             "part1.yaml was not handed in, and 'Part 1.yaml' and 'part1.yml' may be meant: nobody can say which",
         ),
+        {"part1.yaml": ["Part 1.yaml", "part1.yml"]},
     )

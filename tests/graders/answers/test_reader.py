@@ -216,6 +216,10 @@ def test_a_file_by_another_name_is_read_where_it_alone_can_be_meant(tmp_path, mo
     assert load_answers(tmp_path / "answers", "x", QUESTIONS).problems == (
         f"{told}; call the right one so",
     )
+    laid(tmp_path, "Evidence.json", "{}")
+    assert load_answers(tmp_path / "answers", "x", QUESTIONS).problems == (
+        f"{told}; call the right one so",
+    )
 
 
 def test_a_file_that_is_not_there_is_told_with_the_folder_that_has_it(tmp_path, monkeypatch):
