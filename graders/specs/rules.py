@@ -60,6 +60,7 @@ def review(
         problems.append(node.problem(text, key))
 
 
+_FILE_ROWS = f"{FILE_ROW!r} is the row of the answer file itself"
 _Found = Iterator[tuple[Node, str, str]]  # where it stands, its key, and what is wrong
 
 
@@ -94,7 +95,7 @@ def _of_questions(spec: LabSpec, questions: Node, own: Nameable, problems: list[
         if not SNAKE_CASE.fullmatch(question.id):
             problems.append(id_.problem(f"{question.id!r} is not snake_case", f"{key}.id"))
         if question.id == FILE_ROW:
-            problem = f"{FILE_ROW!r} is the row of the answer file itself; rename it"
+            problem = f"{_FILE_ROWS}; rename it"
             problems.append(id_.problem(problem, f"{key}.id"))
         if question.id in seen:
             problems.append(id_.problem(f"{question.id!r} stands here twice", f"{key}.id"))
@@ -109,6 +110,11 @@ def _of_checks(spec: LabSpec, root: Node, folder: str, checks: tuple[Check, ...]
     """Names that two things have."""
     asked = {question.id for question in spec.questions}
     for check in checks:
+        if check.id == FILE_ROW and check.declared:
+            yield child_at(root, "state"), "state", f"{_FILE_ROWS}; give this entry another id"
+        elif check.id == FILE_ROW:
+            problem = f"{_FILE_ROWS}; rename test_{check.id} in test_{folder}.py"
+            yield child_at(root, "checks"), "checks", problem
         if check.id in asked:
             problem = f"{check.id!r} is a question and a check in test_{folder}.py; rename one"
             yield child_at(root, "questions"), "questions", problem

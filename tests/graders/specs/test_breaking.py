@@ -234,6 +234,14 @@ BREAKAGES = {
         ),
         f"{AT}:34:10: questions[1].id: 'answer_file' is the row of the answer file itself; rename it",
     ),
+    "a check called as the row of the file": (
+        *(TESTS, "def test_the_setting_is_a_file", "def test_answer_file"),
+        f"{AT}:39:9: checks: 'answer_file' is the row of the answer file itself; rename test_answer_file in test_mine.py",
+    ),
+    "an entry called as the row of the file": (
+        *(YAML, "# Points of", "state:\n  files:\n    /x: {id: answer_file}\n# Points of"),
+        f"{AT}:39:3: state: 'answer_file' is the row of the answer file itself; give this entry another id",
+    ),
     "a question twice": (
         *(
             YAML,
