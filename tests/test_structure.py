@@ -200,7 +200,9 @@ def texts(module: ast.Module) -> Iterator[ast.Constant]:
 
 
 KINDS = sorted(
-    path for room in ("kinds", "kinds/reading") for path in (ROOT / "graders" / room).glob("*.py")
+    path
+    for room in ("kinds", "kinds/reading", "kinds/propositions")
+    for path in (ROOT / "graders" / room).glob("*.py")
 )
 # Distributions, tags, what a program prints or is asked, and English that no answer has: tables of others have these.
 NO_WORDS = {
