@@ -148,6 +148,8 @@ def _refused(say: Say, reading: Reading, named: Sequence[str], truth: str) -> Ou
         return say.unclear("found words of which none names a choice")
     if not named:
         return say.wrong(f", which names none of {wanted}.", decided=truth in reading.seen)
+    if len(named) > 1 and reading.claims[-1].value == truth and say.is_story:
+        return say.unclear(f"found {listed(named)}")
     if len(named) > 1:
         return say.wrong(
             f", which names {listed(named)}; write one of them.", decided=truth in reading.seen

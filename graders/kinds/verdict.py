@@ -10,6 +10,7 @@ from labproof.graders.messages import listed, shown, shown_lines
 from labproof.graders.model import Answer, Outcome, Question, Status
 
 _MOST_WORDS = 5  # of those that nobody understood, told in a message
+_SHORT_WORDS = 10  # of longer answers that take something back or leave it open, two in five did not mean the answer
 
 
 class Say(NamedTuple):
@@ -34,11 +35,17 @@ class Say(NamedTuple):
         told = f"{self.said}{why}"
         return Outcome(Status.FAILED, told, matched=tuple(matched), decided=decided)
 
+    @property
+    def is_story(self) -> bool:
+        """Whether it is so long that what takes back or leaves open may be said of something else."""
+        return len(self.answer.line.split()) > _SHORT_WORDS
+
     def plainly(self) -> Outcome:
         """One that takes back what it says, or leaves it open."""
-        return self.wrong(
-            f"; write {self.plain}, without {self.lacking} and the like.", decided=True
-        )
+        advice = f"; write {self.plain}, without {self.lacking} and the like."
+        if self.is_story:
+            return Outcome(Status.FAILED, f"{self.said}{advice}", unclear=True)
+        return self.wrong(advice, decided=True)
 
     def unclear(self, why: str, advice: str = "") -> Outcome:
         """One that a person must read, unless its author writes it anew."""

@@ -98,7 +98,7 @@ WORDS = {
         z nich, ani to ani to, ani jedno ani druhé""",
     "than": """než u, oproti, proti, v porovnání s, ve srovnání s, tolik jako, stejně jako,
         tolik co, tolik volání jako, ve srovnání""",
-    "more": """více, víc, nejvíce, nejvíc, častěji, nejčastěji, nejčastější, větší, největší,
+    "more": """viac, více, víc, nejvíce, nejvíc, častěji, nejčastěji, nejčastější, větší, největší,
         nejvyšší, převyšuje, převažuje, vyhrává, vyhrál, vítězí, vede, mnohem více, mnohem víc""",
     "less": """méně, míň, nejméně často, nejmíň, menší, nejmenší, nejnižší, vzácněji, zřídka,
         nejřidčeji, na druhém místě, druhý nejčastější, druhé nejčastější, druhá nejčastější,
@@ -165,6 +165,7 @@ WORDS = {
 }
 
 MARKS = {
+    "fold": "krát, násobek, násobně",
     "denies again": "žádný, žádná, žádné, žádného, nikdy, nic, ničím, nikdo",
     "exclusive": "jen, pouze, jenom, až",
     "and a half": "a půl",

@@ -223,6 +223,7 @@ WORDS = {
 }
 
 MARKS = {
+    "fold": "veces",
     "said for": "para, con",
     "what it means": "significa, quiere decir",
     "what": "qué, lo que",

@@ -155,6 +155,7 @@ WORDS = {
 }
 
 MARKS = {
+    "fold": "kertaa, kertainen",
     "exclusive": "vain",
     "dot": "piste",
     "dash": "väliviiva",

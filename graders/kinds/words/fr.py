@@ -271,6 +271,7 @@ WORDS = {
 }
 
 MARKS = {
+    "fold": "fois",
     "said for": "pour, avec",
     "what it means": "veut dire, signifie",
     "what": "ce que, ce qu'est",

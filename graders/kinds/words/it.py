@@ -253,6 +253,7 @@ WORDS = {
 }
 
 MARKS = {
+    "fold": "volte",
     "said for": "per",
     "sets against": "mentre, sebbene",
     "denies again": "mai, nessuna, nessun, nessuno, niente, nulla, affatto",

@@ -207,7 +207,7 @@ MARKS = {
     "late": "daarna, dan, nu, later, uiteindelijk, vervolgens, achteraf",
     "a": "een",
     "and": "en",
-    "fold": "voud",
+    "fold": "voud, keer, maal",
     "countable": "bestanden, processen, bibliotheken, programma's, signalen",
     "swapped": "verwisseld, rest blijft, blijft",
     "is there": "aanwezig",

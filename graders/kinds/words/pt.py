@@ -251,6 +251,7 @@ WORDS = {
 }
 
 MARKS = {
+    "fold": "vezes",
     "said for": "para, com",
     "is right": "correta, correto, resta",
     "sets against": "enquanto, embora",

@@ -161,6 +161,7 @@ WORDS = {
 }
 
 MARKS = {
+    "fold": "ggr",
     "denies the verb before it": "inte, aldrig, ej",
     "exclusive": "bara, endast, enbart",
     "ranks before": "sedan, följt av, före",

@@ -198,6 +198,7 @@ WORDS = {
 }
 
 MARKS = {
+    "fold": "kat, kez",
     "exclusive": "sadece, yalnızca, ancak, yalnız, sırf, bir tek",
     "ranks before": "sonra, ardından",
     "and a half": "buçuk",

@@ -51,6 +51,13 @@ def test_the_right_choice_in_the_ways_people_say_it(truth, text):
     assert judge(ASK, Answer(text, WHERE), truth).status is Status.PASSED
 
 
+def test_a_story_with_several_choices_that_ends_with_the_right_one_is_a_persons():
+    text = "hmm. not loaded, not in modules.builtin, but there's a file of it, so I'd go with available"
+    judged = judge(ASK, Answer(text, WHERE), "available")
+    assert (judged.status, judged.unclear) == (Status.FAILED, True)
+    assert judge(ASK, Answer("built-in or available", WHERE), "available").unclear is False
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -38,6 +38,16 @@ def test_the_right_one_and_its_factor_in_the_ways_people_say_it(text):
     assert judge(ASK, Answer(text, WHERE), TRUTH).status is Status.PASSED
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["6keer meer", "6maal zoveel", "6krát víc", "6násobek", "6-krát viac", "6ggr fler", "6gange flere",
+     "6ganger flere", "6kertaa enemmän", "6volte di più", "6veces más", "6fois plus", "6vezes mais",
+     "6kat daha fazla", "6πλάσια", "6х больше", "6х більше", "6х повече", "6mal mehr", "6krotnie więcej"],
+)  # fmt: skip
+def test_a_number_may_be_written_in_one_word_with_its_times(text):
+    assert judge(ASK, Answer(f"curl, {text}", WHERE), TRUTH).status is Status.PASSED
+
+
 def test_who_counts_one_and_names_the_other_is_a_persons():
     result = judge(ASK, Answer("ls 70, curl 420, so ls 6 times", WHERE), TRUTH)
     assert (result.status, result.unclear) == (Status.FAILED, True)

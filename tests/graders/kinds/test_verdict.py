@@ -19,6 +19,13 @@ def test_a_wrong_answer_is_told_why_and_one_that_takes_back_how_to_write_it():
     assert SAY.plainly() == Outcome(Status.FAILED, told, decided=True)
 
 
+def test_a_story_that_takes_something_back_may_not_mean_the_answer_and_is_a_persons():
+    line = "S. At first I was not sure, as the book has another letter"
+    say = SAY._replace(answer=Answer(line, "a.yaml:3"))
+    told = f"a.yaml:3: you wrote '{line}'; write the letter alone, without or, not, maybe and the like."
+    assert say.plainly() == Outcome(Status.FAILED, told, unclear=True)
+
+
 @pytest.mark.parametrize(
     ("reading", "found"),
     [
