@@ -13,6 +13,7 @@ from labproof.graders.answers.reader import disagreement
 from labproof.graders.credit import add
 from labproof.graders.draws import listed_values
 from labproof.graders.facts import system
+from labproof.graders.kinds.recalled import recalled
 from labproof.graders.kinds.signs import legible, without_gaps
 from labproof.graders.messages import listed, shown_lines
 from labproof.graders.model import (
@@ -310,7 +311,7 @@ def judge_question(
         answer = Answer(answer.text[0], answer.where)
     if question.keyed and truth is None:
         return _without_key(kind, question, _each(legible, answer))
-    outcome = _read(kind, question, answer, truth)
+    outcome = recalled(_read, kind, question, answer, truth)
     lost = outcome.status in (Status.FAILED, Status.PARTIAL)
     if lost and question.changes_at_boot and _booted_since(file, facts):
         return _rebooted(outcome, answer, supplied)
