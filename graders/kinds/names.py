@@ -113,11 +113,12 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
     if read.taken_back and not read.true and not (truth.listed and _holds_none(answer, truth)):
         return say.unclear(lost(read.rest)) if read.rest and not read.outright else say.plainly()
     unjudged = [text for text in read.false if _unseen(text, truth)]
-    named = {"".join(sorted(fold(entry.name))) for entry in read.true if entry.name}
-    slips = {
-        text for text in read.false if "".join(sorted(fold(text))) in named
-    }  # "spalsh, splash"
-    false = [text for text in read.false if not _unseen(text, truth) and text not in slips]
+    named = [entry.name for entry in read.true if entry.name] if read.false else []
+    false = [
+        text
+        for text in read.false
+        if not _unseen(text, truth) and not any(_is_swapped(text, name) for name in named)
+    ]  # of "spalsh, splash" none
     if any(_hides(text, truth) for text in false):
         return say.unclear(f"found {_quoted(false)}")
     if false and question.params.get("false_names", "fail") == "fail":
@@ -220,10 +221,11 @@ def _judge_names(
         earned = max(Fraction(0), earned - Fraction(len(false), at_least or 1))
         lacks.append(f"{_quoted(false)} {'is' if len(false) == 1 else 'are'} not shown by {source}")
     if question.params.get("with_value") and any(truth.listed.values()):
-        weight = min(at_least, len(truth.listed))
-        earned = (earned * weight + int(valued)) / (weight + 1)
         if not valued:
             lacks.append("none of them stands with its value (name=value)")
+        if lacks:
+            weight = min(at_least, len(truth.listed))
+            earned = (earned * weight + int(valued)) / (weight + 1)
     matched = tuple(sorted(true))
     if not lacks:
         return Outcome(Status.PASSED, matched=matched)
@@ -351,8 +353,7 @@ def _exact(text: str, truth: Names, alone: bool) -> _Entry | None:
         return _Entry(text, name)
     if _LEFT_OUT.search(text) or not (alone or (len(values) == 1 and not truth.allowed)):
         return None
-    said = _is_value(value, values, truth.salt) if alone else value in values
-    return _Entry(text, name, value) if said else None
+    return _Entry(text, name, value) if _is_value(value, values, truth.salt) else None
 
 
 def _sorted(told: Stated) -> tuple[list[_Entry], list[str], bool]:
@@ -563,24 +564,24 @@ def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> st
     if name in known:
         return name
     bare = name[len(prefix) :] if prefix and name.upper().startswith(prefix) else name
-    signs = (bare, bare.replace("-", "_"))  # modprobe takes either
+    signs = (bare, bare.replace("-", "_")) if "-" in bare else (bare,)  # modprobe takes either
     spellings = {case for one in signs for case in (one, one.upper(), one.lower())}
-    return next((spelling for spelling in sorted(spellings - {name}) if spelling in known), None)
+    return min((spelling for spelling in spellings if spelling in known), default=None)
 
 
 def _hides(text: str, truth: Names) -> bool:
     """Whether a true name may be meant: it is glued to something, or has a slip."""
-    swapped = _signs(text) in map(_signs, truth.listed)
     return (
-        swapped
+        any(_is_swapped(text, name) for name in truth.listed)
         or nearly(text, truth.listed)
         or overlooked(text, lambda part: _match(part, truth).name is not None)
     )
 
 
-def _signs(name: str) -> tuple[str, ...]:
-    """The signs of a name, in whatever order: of one that is written with a slip they are the same."""
-    return tuple(sorted(fold(name)))
+def _is_swapped(text: str, name: str) -> bool:
+    """Whether a name was written with its signs in whatever order."""
+    written, known = fold(text), fold(name)
+    return len(written) == len(known) and sorted(written) == sorted(known)
 
 
 def _unseen(text: str, truth: Names) -> bool:

@@ -289,13 +289,14 @@ def _numeral(
     words: Sequence[tuple[re.Match[str], str]], at: int, text: str
 ) -> tuple[tuple[int, ...], int]:
     """The numerals that begin at a word, and where they end: "dua belas" is one of two words."""
-    for to in (at + 2, at + 1):
+    first = words[at][1]
+    for to in (at + 2, at + 1) if first in LEXICON.counted_on else ():
         run = words[at : to + 1]
         value = LEXICON.numbers.get(tuple([folded for _, folded in run]))
         together = text[run[0][0].start() : run[-1][0].end()].count(" ") == len(run) - 1
         if value is not None and len(run) == to + 1 - at and together:
             return (value,), to
-    return numerals(words[at][1]), at
+    return numerals(first), at
 
 
 def _composed(values: Sequence[int]) -> int:

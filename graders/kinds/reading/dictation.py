@@ -21,11 +21,12 @@ _MOST = 40  # signs of a name that was broken up
 
 def dictated(text: str) -> str:
     """ "six point eight dash generic" as 6.8-generic, and "twenty seven eighteen" as 2718; nothing of any other text."""
-    numbers = words_of_numbers(text) if _SAID.fullmatch(text) else []
+    worded = _SAID.fullmatch(text)
+    numbers = words_of_numbers(text) if worded else []
     words = sum(len(re.split("[ -]", text[one.start : one.end])) for one in numbers)
     if len(numbers) > 1 and len(re.split("[ -]", text)) == words:
         return "".join(str(one.value) for one in numbers)
-    typed = figures = in_figures(text)
+    typed = figures = in_figures(text) if numbers or not worded else text
     for sign, spoken in _SIGNS.items():
         typed = spoken.sub(sign, typed)
     typed = _PATH.sub(lambda found: re.sub(rf"\s*{_SLASH}", "/", found.group(), flags=re.I), typed)

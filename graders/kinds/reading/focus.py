@@ -217,6 +217,8 @@ _COMMAND = re.compile(r"\s*(?:[\w.@:~/()\\-]*\s?[$#%❯➜]|[\w.@:~/\\-]*>)\s+\S
 
 def _pointed(text: str) -> str:
     """The one line with an arrow behind it."""
+    if "\n" not in text:
+        return ""
     lines = [line.rstrip() for line in text.split("\n") if line.strip()]
     at = [line for line in lines if _POINTED.search(line)]
     rows = not any(_PROSE.search(line) for line in lines)

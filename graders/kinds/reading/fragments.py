@@ -14,6 +14,7 @@ from labproof.graders.kinds.words import Sense, is_glued
 from labproof.graders.patterns import late
 
 _MOST = 40  # of one answer
+_ONE = re.compile(r"[a-z0-9](?:[a-z0-9_=/-]*[a-z0-9])?", re.IGNORECASE | re.ASCII)  # no part in it
 _CUTS = r"[\n;!?()\[\]{}<>|\"“”„«»→]|:(?=\s|[^\x00-\x7f])|\.{2,}|\.(?=\s|$)|\s[-–—]+\s|[✓-✔✅☑\U0001f300-\U0001faff]"
 _CLAUSE = late(rf"(?:(?!{_CUTS}|,(?=\s|$|[^\x00-\x7f]))[\s\S])+")
 _SENTENCE = late(rf"(?:(?!{_CUTS})[\s\S])+")
@@ -26,6 +27,8 @@ _SIGNS = "\"'`*_~.,:;!?()[]{}<>| \t"
 
 def overlooked(text: str, is_right: Callable[[str], bool]) -> bool:
     """Whether a clause is right alone, or what is glued to another script, and nothing behind it corrects."""
+    if _ONE.fullmatch(text):
+        return False
     text = unicodedata.normalize("NFKC", STRUCK.sub(" ", text))
     known = dict[str, int]()
     for part, end in _fragments(text):
@@ -39,6 +42,8 @@ def beside_story(text: str, is_right: Callable[[str], bool]) -> bool:
 
     "loaded, docker dragged it in I guess" doubts how it came about, and who knows what else; "loaded, I guess" doubts it.
     """
+    if _ONE.fullmatch(text):
+        return False
     text = unicodedata.normalize("NFKC", STRUCK.sub(" ", text))
     text = _ASIDE.sub(lambda aside: aside.group().replace(",", " "), text)
     parts = [match for match in _CLAUSE.finditer(text) if match.group().strip(_SIGNS)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -385,9 +384,10 @@ def _spelled(tokens: list[_Token], own: Own) -> list[_Token]:
 
 def _main_language(tokens: Sequence[_Token]) -> str:
     """That of most words; English where as many are of it as of another one."""
-    votes = Counter(["en"])
+    votes = {"en": 1}
     for token in tokens:
-        votes.update([*LEXICON.senses.get((token.folded,), ())])
+        for language in LEXICON.senses.get((token.folded,), ()):
+            votes[language] = votes.get(language, 0) + 1
     return max(votes, key=lambda language: (votes[language], language == "en"))
 
 
@@ -460,9 +460,11 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
 
 def _prefixed(token: _Token, own: Own) -> Iterator[tuple[Piece, dict[str, Sense] | None]]:
     """A denial and what it is glued to: "nenačtený", "niezaładowany"."""
+    if token.sense is not None or not token.folded.startswith(_PREFIXES):
+        return
     for language, prefix in PREFIXES.items():
         bare = token.folded.removeprefix(prefix)
-        if token.sense is not None or bare == token.folded or len(bare) < _SHORTEST:
+        if bare == token.folded or len(bare) < _SHORTEST:
             continue
         said = LEXICON.senses.get((bare,), {}).get(language)
         if (bare,) in own.values or said in (*_HARMLESS, Sense.YES):
@@ -474,6 +476,7 @@ def _prefixed(token: _Token, own: Own) -> Iterator[tuple[Piece, dict[str, Sense]
             return
 
 
+_PREFIXES = tuple(PREFIXES.values())
 _SHORTEST = 3  # letters of what a denial may be glued to
 
 

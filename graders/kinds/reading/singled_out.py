@@ -11,12 +11,14 @@ from labproof.graders.patterns import late
 
 _ITEM = r"[^\s,;.!?]{1,30}(?: [^\s,;.!?]{1,20})?"
 _AND = rf"(?: ?[,/] ?| )(?:{bounded('and', 'or')} )?"
+_BUT = bounded("but rather")
 _NOT = any_of([*ways_of(Sense.NOT), *ways_of(Sense.NONE), *ways_of(Sense.NO)])
 _RATHER = late(
     rf"\W*(?:{bounded('subject')} )?(?:{_NOT}) (?!{bounded('exclusive')}){_ITEM}(?:{_AND}{_ITEM}){{0,5}},? "
-    rf"{bounded('but rather')} ([^\n.;!?]{{1,60}})[.!]*",
+    rf"{_BUT} ([^\n.;!?]{{1,60}})[.!]*",
     re.IGNORECASE,
 )
+_HAS_BUT = late(_BUT, re.IGNORECASE)  # a look for it is cheap, and most answers have none
 _EARLY, _LATE = bounded("early"), bounded("late")
 _PART = r"(?:[^,;/\n→.!?]|\.(?=\S)){1,40}?"
 _THEN = r"(?: [^\W\d]{3,}){0,2}"  # "before the update"
@@ -43,6 +45,7 @@ _RUNNERS_UP = late(
     rf"\W*(?:{bounded('late')} )?(?:{_ITEMS} (?:{_PLACE})(?: {_ITEM})?|(?:{_PLACE})(?: {_ITEM})?:? {_ITEMS})\W*",
     re.IGNORECASE,
 )
+_HAS_PLACE = late(rf"(?<!\w)(?:{_PLACE})", re.IGNORECASE)
 _FIRST = re.compile(
     r"\W*(?:1[.):]\s*)?([^,;.\n(]{1,40}?)\s*(?:[,;.\n(]|\s2[.):]\s)\s*(.{1,80})", re.DOTALL
 )
@@ -52,7 +55,7 @@ _UNSURE = (Sense.YES, Sense.HEDGE, Sense.BLANK, Sense.ELSE)  # "not sure but no"
 
 def singled_out(text: str) -> Iterator[str]:
     """Parts of an answer of which each, where it is right alone, is meant in place of what stands beside it."""
-    rather = _RATHER.fullmatch(text)
+    rather = _RATHER.fullmatch(text) if _HAS_BUT.search(text) else None
     if rather and not any(piece.sense in _UNSURE for piece in pieces(text[: rather.start(1)])):
         yield rather[1]
     for afterwards in _AFTERWARDS:
@@ -60,5 +63,7 @@ def singled_out(text: str) -> Iterator[str]:
         if found:
             yield found[1].strip()
     first = _FIRST.fullmatch(text)
-    if first and not _OTHER_TIMES.search(text) and _RUNNERS_UP.fullmatch(first[2]):
+    if not first or not _HAS_PLACE.search(first[2]) or _OTHER_TIMES.search(text):
+        return
+    if _RUNNERS_UP.fullmatch(first[2]):
         yield first[1]

@@ -203,6 +203,11 @@ class Lexicon:
         return {phrase: value for value, phrase, _ in reversed([*_numerals()])}
 
     @cached_property
+    def counted_on(self) -> frozenset[str]:
+        """The first words of numerals of several words."""
+        return frozenset(phrase[0] for phrase in self.numbers if len(phrase) > 1)
+
+    @cached_property
     def counting(self) -> dict[Phrase, set[str]]:
         """The languages in which a phrase is a number."""
         counting: dict[Phrase, set[str]] = {}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from labproof.graders.kinds.numerals import numbers, words_of_numbers
+from labproof.graders.kinds.numerals import in_figures, numbers, words_of_numbers
+from labproof.graders.kinds.words import LEXICON
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,12 @@ def test_numerals_make_one_number_where_they_add_up(text, values):
 )  # fmt: skip
 def test_a_sum_of_any_length_is_its_result_where_it_holds(text, value):
     assert [one.value for one in numbers(text)] == [value]
+
+
+def test_a_numeral_of_several_words_is_begun_by_each_of_its_first_words():
+    several = [" ".join(phrase) for phrase in LEXICON.numbers if len(phrase) > 1]
+    assert several
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setitem(vars(LEXICON), "counted_on", {word for (word, *_) in LEXICON.numbers})
+        at_length = [in_figures(f"so {text} of them") for text in several]
+    assert [in_figures(f"so {text} of them") for text in several] == at_length

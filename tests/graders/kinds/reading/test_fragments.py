@@ -3,9 +3,12 @@
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from labproof.graders.authoring.proof import facts_of
 from labproof.graders.grade import judge_question
+from labproof.graders.kinds.reading import fragments
 from labproof.graders.kinds.reading.fragments import beside_story, overlooked
 from labproof.graders.model import Answer, AnswerFile, Status
 from tests.measure_answers import LABS
@@ -149,3 +152,15 @@ def test_what_is_read_in_two_ways_is_a_persons(lab_id, question_id, text):
 
 def test_all_letters_glued_are_an_order_in_a_sentence_too():
     assert judged("boot", "order", "on this VM dbfecga").status is Status.PASSED
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    st.lists(st.sampled_from([*"aT1_=-/.,'~<(: é", "--", "console=ttyS0"]), max_size=6).map("".join)
+)
+def test_a_value_alone_has_no_parts(text):
+    asked = (beside_story, overlooked)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(fragments, "_ONE", re.compile("(?!)"))
+        at_length = [ask(text, lambda part: bool(part)) for ask in asked]
+    assert [ask(text, lambda part: bool(part)) for ask in asked] == at_length

@@ -1,8 +1,14 @@
 """Of several values the one that is meant, where the words for it are plain."""
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from labproof.graders.kinds.reading import singled_out as module
 from labproof.graders.kinds.reading.singled_out import singled_out
+from labproof.graders.kinds.words import as_written, marks
 
 MEANT = [
     ("not R, S, D or T but Z", "Z"),
@@ -46,3 +52,20 @@ def test_it_is_not_those_before_but_and_not_the_runners_up(text, part):
 @pytest.mark.parametrize("text", NOT_MEANT)
 def test_other_times_and_whole_sentences_are_no_such_list(text):
     assert list(singled_out(text)) == []
+
+
+WORDS = "not|none of|nicht|IKI|1.|2.|mmap|T|143|close|,|;|\n|(|at first|then|İKİNCİ|ſecond".split(
+    "|"
+)
+SAID = st.sampled_from([*as_written("but rather"), *sorted(marks("runner up")), *WORDS])
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.tuples(SAID, st.sampled_from(["", " ", " ", ", "])), max_size=8))
+def test_a_look_beforehand_passes_nothing_over(said):
+    text = "".join(word + gap for word, gap in said)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(module, "_HAS_BUT", re.compile(""))
+        patched.setattr(module, "_HAS_PLACE", re.compile(""))
+        at_length = [*singled_out(text)]
+    assert [*singled_out(text)] == at_length
