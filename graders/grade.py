@@ -122,7 +122,7 @@ def _grade_lab(
     rows = [file_row(file)] if file.problems else []
     known: dict[str, Outcome] = {}
     for item in lab.items:
-        outcome = (outcomes or {}).get((lab.id, item.id))
+        outcome = outcomes.get((lab.id, item.id)) if outcomes else None
         if outcome is None and (
             outcomes is None or (facts.source != "live" and is_live_only(item))
         ):
@@ -134,7 +134,7 @@ def _grade_lab(
     known |= {id_: made for (of, id_), made in (outcomes or {}).items() if of == lab.id}
     found = {name: extras_of(facts.parts[name]) for name in sources}
     extras = [
-        _shown(said, not said.concludes or not _unclaimed(lab, name, file, facts, supplied, known))
+        _shown(said, not (said.concludes and _unclaimed(lab, name, file, facts, supplied, known)))
         for name, said in found.items()
     ]
     return LabReport(
@@ -198,6 +198,8 @@ def _claims(question: Question, outcome: Outcome, supplied: bool) -> bool:
 
 def _shown(extras: Extras, may_tell: bool) -> Extras:
     """What a report shows of a part's: the verdict before all notes, once it tells nothing that is still asked."""
+    if not extras.concludes:
+        return extras
     if not may_tell:
         return msgspec.structs.replace(extras, verdict="", table=())
     verdict = (f"{extras.verdict[0].upper()}{extras.verdict[1:]}.",) if extras.verdict else ()

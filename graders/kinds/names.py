@@ -249,7 +249,8 @@ def _earned(
     named = len(required) if "at_least" not in question.params else named
     if (truth.listed and truth.listed.keys() <= true) or named >= at_least:
         return Fraction(1)
-    return max(Fraction(named, at_least), Fraction(len(required), len(truth.listed) or 1))
+    shares = (named, at_least), (len(required), len(truth.listed) or 1)
+    return Fraction(*max(shares, key=lambda share: share[0] / share[1]))
 
 
 def example(question: Question, truth: Names) -> str:
@@ -565,8 +566,9 @@ def _spelled(name: str, known: Mapping[str, tuple[str, ...]], prefix: str) -> st
         return name
     bare = name[len(prefix) :] if prefix and name.upper().startswith(prefix) else name
     signs = (bare, bare.replace("-", "_")) if "-" in bare else (bare,)  # modprobe takes either
-    spellings = {case for one in signs for case in (one, one.upper(), one.lower())}
-    return min((spelling for spelling in spellings if spelling in known), default=None)
+    spellings = [case for one in signs for case in (one, one.upper(), one.lower())]
+    found = [spelling for spelling in spellings if spelling in known]
+    return min(found) if found else None
 
 
 def _hides(text: str, truth: Names) -> bool:

@@ -210,8 +210,8 @@ def _full(entry: str, known: frozenset[str]) -> str | None:
     """The path that an entry names: itself, or the only one that it is the end of, also without its version."""
     if entry in known:
         return entry
-    for shorten in (str, _stem):
-        ends = [path for path in known if f"/{shorten(path.rpartition('/')[2])}" == f"/{entry}"]
+    for shorten in (str, _stem) if "/" not in entry else ():
+        ends = [path for path in known if shorten(path.rpartition("/")[2]) == entry]
         if len(ends) == 1:
             return ends[0]
     ends = [path for path in known if path.endswith(f"/{entry}")]

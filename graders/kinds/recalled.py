@@ -10,9 +10,9 @@ from labproof.graders import limits
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 Judge = Callable[[Kind, Question, Answer, object], Outcome]
-_Key = tuple[Question, str | tuple[str, ...], str, bytes]
+_Key = tuple[Judge, Question, str | tuple[str, ...], str, bytes]
 _MOST = 4096  # verdicts; the one that is kept longest goes first
-_LONGEST_TRUTH = 600  # bytes; what a machine shows more of is its own
+_LONGEST_TRUTH = 1500  # bytes; what a machine shows more of is its own
 _encoded = msgspec.msgpack.Encoder().encode
 _kept: dict[_Key, tuple[Kind, Outcome]] = {}
 
@@ -21,7 +21,7 @@ def recalled(
     judge: Judge, kind: Kind, question: Question, answer: Answer, truth: object
 ) -> Outcome:
     """What ``judge`` makes of an answer, or made of the same answer to the same truth. It must be pure."""
-    key = _key(question, answer, truth)
+    key = _key(judge, question, answer, truth)
     if key is None:
         return judge(kind, question, answer, truth)
     known = _kept.get(key)
@@ -35,7 +35,7 @@ def recalled(
     return outcome
 
 
-def _key(question: Question, answer: Answer, truth: object) -> _Key | None:
+def _key(judge: Judge, question: Question, answer: Answer, truth: object) -> _Key | None:
     """All that decides; None where an answer or a truth is too long to be written twice, or a truth cannot be compared.
 
     A truth is compared by its bytes: 1, 1.0 and True are equal, and not the same.
@@ -46,4 +46,6 @@ def _key(question: Question, answer: Answer, truth: object) -> _Key | None:
         shown = _encoded(truth)
     except (TypeError, ValueError, OverflowError):
         return None
-    return (question, answer.text, answer.where, shown) if len(shown) <= _LONGEST_TRUTH else None
+    if len(shown) > _LONGEST_TRUTH:
+        return None
+    return (judge, question, answer.text, answer.where, shown)

@@ -12,6 +12,7 @@ from labproof.graders.kinds.reading.fragments import beside_story, overlooked
 from labproof.graders.kinds.reading.opening import opening
 from labproof.graders.kinds.reading.prompted import behind_prompt
 from labproof.graders.kinds.reading.typed import is_typed
+from labproof.graders.kinds.recalled import recalled
 from labproof.graders.kinds.signs import legible
 from labproof.graders.kinds.verdict import Say
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
@@ -103,6 +104,11 @@ def _is_another(outcome: Outcome, truth: object) -> bool:
     return named and (not outcome.decided or isinstance(truth, bool))
 
 
+def _judge(kind: Kind, question: Question, answer: Answer, truth: object) -> Outcome:
+    """The kind's own verdict on a part: of the lists that a class writes most parts are alike."""
+    return kind.judge(question, answer, truth)
+
+
 def _overlooks(
     kind: Kind, question: Question, said: Iterable[Answer], truth: object, seen: bool
 ) -> bool:
@@ -113,7 +119,7 @@ def _overlooks(
     """
 
     def is_right(part: str) -> bool:
-        return kind.judge(question, Answer(part, ""), truth).status is Status.PASSED
+        return recalled(_judge, kind, question, Answer(part, ""), truth).status is Status.PASSED
 
     return any(
         beside_story(line, is_right) or (not seen and overlooked(line, is_right))

@@ -410,6 +410,7 @@ def _is_own_letter(token: _Token, own: Own) -> bool:
 
 def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[str, Sense] | None]]:
     """The longest phrase at each place, with its sense in each language; None where there is but one sense."""
+    words = [token.folded for token in tokens]
     at = 0
     while at < len(tokens):
         token = tokens[at]
@@ -421,11 +422,12 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
         for size in range(min(longest_one, len(tokens) - at), 0, -1):
             if size == 1 and token.folded in own.asides:
                 continue
-            run = tokens[at : at + size]
-            phrase = tuple([part.folded for part in run])
+            phrase = tuple(words[at : at + size])
             if "" in phrase:
                 continue
-            written = " ".join([part.text for part in run]) if size > 1 else token.text
+            written = token.text
+            if size > 1:
+                written = " ".join([part.text for part in tokens[at : at + size]])
             if phrase in own.values:
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
             elif size == 1 and _is_own_letter(token, own):
@@ -435,7 +437,8 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             ):
                 yield Piece(Sense.WORD, written), senses
             elif (
-                _OWNED.search(written)
+                phrase[-1].endswith("s")
+                and _OWNED.search(written)
                 and (owner := (*phrase[:-1], phrase[-1][:-1])) in LEXICON.senses
             ):
                 yield Piece(Sense.WORD, written), LEXICON.senses[owner]

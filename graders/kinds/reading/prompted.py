@@ -12,13 +12,18 @@ _LEAST = 4  # words; fewer may begin an answer
 
 def behind_prompt(text: str, prompt: str) -> str:
     """What stands behind the prompt, or behind its first sentences; empty where the answer does not begin so."""
-    first = _WORD.search(text)
-    if not first or not re.match(rf"\W*{re.escape(first.group())}\b", prompt, re.IGNORECASE):
+    first, asked = _WORD.search(text), _WORD.search(prompt)
+    if not first or not asked or _differ(first.group(), asked.group()):
         return ""
     return next(
         (text[found.end() :].strip() for one in _beginnings(prompt) if (found := one.match(text))),
         "",
     )
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether two words of ASCII are not the same; of others the patterns know what case may change."""
+    return one.isascii() and other.isascii() and one.lower() != other.lower()
 
 
 @lru_cache(maxsize=1024)

@@ -102,6 +102,12 @@ def test_what_is_long_or_cannot_be_compared_is_judged_each_time(text, truth):
     assert not recalled._kept
 
 
+def test_who_judges_in_another_way_is_asked():
+    asked = (KIND, QUESTION, Answer("yes", ""), True)
+    assert times(asked) == 1
+    assert recalled.recalled(lambda *_: Outcome(Status.PASSED), *asked).status is Status.PASSED
+
+
 def test_an_error_is_not_kept():
     broken = []
 

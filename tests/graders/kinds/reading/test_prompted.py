@@ -2,6 +2,7 @@
 
 import pytest
 
+from labproof.graders.kinds.reading import prompted
 from labproof.graders.kinds.reading.prompted import behind_prompt
 from labproof.graders.model import Status
 from tests.measure_answers import LABS, outcome_of
@@ -48,3 +49,14 @@ def test_a_wrong_answer_below_the_prompt_is_wrong():
         Status.FAILED,
         "processes.yaml:3: you wrote 'S', which is not what is shown by `ps -o stat`.",
     )
+
+
+@pytest.mark.parametrize(
+    "prompt", [PROMPT, "İkinci satırda ne yazıyor, bir bak?", "", "ſo is it so or not so?"]
+)
+@pytest.mark.parametrize("text", ["{} T", "> {}\nT", "«{}» T", "T {}", "Whichever {}", "", "..."])
+def test_the_first_word_decides_nothing_but_whether_it_is_looked_at(monkeypatch, prompt, text):
+    asked = [text.format(written) for written in (prompt, prompt.upper(), prompt.lower())]
+    told = [behind_prompt(one, prompt) for one in asked]
+    monkeypatch.setattr(prompted, "_differ", lambda _one, _other: False)
+    assert [behind_prompt(one, prompt) for one in asked] == told
