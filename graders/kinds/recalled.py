@@ -10,7 +10,7 @@ from labproof.graders import limits
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
 Judge = Callable[[Kind, Question, Answer, object], Outcome]
-_Key = tuple[Judge, Question, str | tuple[str, ...], str, bytes]
+_Key = tuple[Judge, Question, str | tuple[str, ...], str, type, bytes]
 _MOST = 4096  # verdicts; the one that is kept longest goes first
 _LONGEST_TRUTH = 1500  # bytes; what a machine shows more of is its own
 _encoded = msgspec.msgpack.Encoder().encode
@@ -48,4 +48,4 @@ def _key(judge: Judge, question: Question, answer: Answer, truth: object) -> _Ke
         return None
     if len(shown) > _LONGEST_TRUTH:
         return None
-    return (judge, question, answer.text, answer.where, shown)
+    return (judge, question, answer.text, answer.where, type(truth), shown)
