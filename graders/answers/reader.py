@@ -31,13 +31,19 @@ _UP = "`cd ..`, or add `--answers .`"
 
 
 def load_answers(
-    folder: Path, lab: str, questions: Sequence[str], mapped: Collection[str] = (), called: str = ""
+    folder: Path,
+    lab: str,
+    questions: Sequence[str],
+    mapped: Collection[str] = (),
+    called: str = "",
+    course: Collection[str] = (),
 ) -> AnswerFile:
     """Read ``<folder>/<lab>.yaml``, or the one file that is meant by it; what is wrong is told, never raised.
 
     Args:
         questions: The ids that may be answered.
         called: What our commands are given for the lab, from where we are; its id where that is not told.
+        course: The ids of all labs of the course: a name that holds two of them is nobody's.
     """
     right, start = f"{lab}.yaml", ""
     path = folder / right
@@ -46,7 +52,7 @@ def load_answers(
             return parse_answers(
                 read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called
             )
-        called_so = by_right_names(os.listdir(folder), lambda name: meant(name, [lab]))
+        called_so = by_right_names(os.listdir(folder), lambda name: meant(name, {lab, *course}))
         if right in called_so.found:
             path = folder / called_so.found[right]
             file = parse_answers(

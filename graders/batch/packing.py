@@ -63,7 +63,12 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
         raise PackingError(message + "".join(f"\n{line}" for line in _unasked(folder, wanted)))
     answers = {
         lab.id: load_answers(
-            folder, lab.id, lab.asked, lab.mapped, command_argument(Path(lab.folder))
+            folder,
+            lab.id,
+            lab.asked,
+            lab.mapped,
+            command_argument(Path(lab.folder)),
+            lab.course.labs,
         )
         for lab in labs
         if f"{lab.id}.yaml" in files

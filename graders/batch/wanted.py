@@ -37,7 +37,7 @@ class Wanted(msgspec.Struct, frozen=True):
 
     def limit(self, path: str) -> int:
         """The most bytes of a file by its path in a submission; 0: not read."""
-        return _limit(self.labs, path) or limits.EVIDENCE_BYTES * (
+        return _limit(self.labs, self.course, path) or limits.EVIDENCE_BYTES * (
             path.rpartition("!/")[2] in self.also
         )
 
@@ -45,7 +45,7 @@ class Wanted(msgspec.Struct, frozen=True):
         """Whether it may hold answers or evidence, and its name does not say so."""
         return (
             (is_yaml(path) or path.lower().endswith(_JSON))
-            and not _limit(self.labs, path)
+            and not _limit(self.labs, self.course, path)
             and not self.is_unasked(path)
         )
 
@@ -85,8 +85,9 @@ class Wanted(msgspec.Struct, frozen=True):
         return right.removesuffix(".yaml") if right.endswith(".yaml") else ""
 
     def meant(self, name: str) -> str:
-        """The file that a name stands for; empty where it stands for none."""
-        return meant(name, self.labs)
+        """The file that a name stands for; empty where it stands for none, or for a lab that is not graded."""
+        right = meant(name, self.labs | self.course)
+        return "" if right.removesuffix(".yaml") in self.course - self.labs else right
 
 
 def is_answers(folder: str) -> bool:
@@ -97,8 +98,8 @@ def is_answers(folder: str) -> bool:
 
 
 @lru_cache(maxsize=4096)  # a class calls its files by the same few names
-def _limit(labs: frozenset[str], path: str) -> int:
-    right = Wanted(labs).meant_at(path)
+def _limit(labs: frozenset[str], course: frozenset[str], path: str) -> int:
+    right = Wanted(labs, course=course).meant_at(path)
     return (
         0
         if not right

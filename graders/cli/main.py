@@ -129,7 +129,8 @@ def _of_another(lab: Lab, folder: Path, learner: str) -> str:
     """What to do about an answer file that stays and does not say that it is the learner's."""
     from labproof.graders.answers.reader import load_answers
 
-    named = load_answers(folder, lab.id, lab.asked, lab.mapped).student[0] if learner else ""
+    file = load_answers(folder, lab.id, lab.asked, lab.mapped, course=lab.course.labs)
+    named = file.student[0] if learner else ""
     if named == learner:
         return ""
     if not named:

@@ -1,4 +1,4 @@
-"""Part 4's containers: what each saw, which engine ran them, and whether they share one kernel."""
+"""Containers that a lab starts: what each saw, which engine ran them, and whether they share one kernel."""
 
 from __future__ import annotations
 

@@ -107,7 +107,12 @@ class Run:
                 AnswerFile(lab.id)
                 if none_needed
                 else load_answers(
-                    self.answers, lab.id, lab.asked, lab.mapped, command_argument(folder)
+                    self.answers,
+                    lab.id,
+                    lab.asked,
+                    lab.mapped,
+                    command_argument(folder),
+                    lab.course.labs,
                 )
             )
             self.labs[str(folder)] = (

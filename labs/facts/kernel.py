@@ -218,10 +218,11 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
         return sum(1 for _ in self)
 
     def __bool__(self) -> bool:
-        """Whether any is, without counting thousands."""
-        return any(True for _ in self)
+        """Whether any is, without taking thousands apart."""
+        return _SET.search(self._content) is not None
 
 
+_SET = re.compile(r"^CONFIG_[^=\n\r]*=(?!n\r?$)", re.MULTILINE)
 _CONFIG_CHARS = 512 * 1024  # of one that is kept; distributions have a third of it
 _SEEN = 4  # times; a submission asks for its own three times
 

@@ -84,6 +84,26 @@ def test_options_of_a_config_are_those_that_are_set():
     assert ".*" not in options
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CONFIG_A=y",
+        "CONFIG_A=m",
+        'CONFIG_A=""',
+        "CONFIG_A=nvme",
+        "CONFIG_A=",
+        "CONFIG_A=n",
+        "#CONFIG_A=y",
+        " CONFIG_A=y",
+        "",
+    ],
+)
+def test_whether_any_option_is_set_is_told_as_by_counting_them(line, end):
+    options = ConfigOptions(f"# a comment{end}{line}{end}# CONFIG_B is not set{end}")
+    assert bool(options) is (len(options) > 0)
+
+
 def test_a_parameter_keeps_every_value_it_is_given():
     assert parse_parameters('console=tty0 quiet console=ttyS0,115200 dyndbg="file x +p" -- x') == {
         "console": ("tty0", "ttyS0,115200"),
