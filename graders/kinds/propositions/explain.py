@@ -8,7 +8,8 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from labproof.graders.kinds.propositions.reading import (
+from labproof.graders.kinds.propositions.rubric import ORDER, PART_OF_ORDER, IdeaSpec, Rubric
+from labproof.graders.kinds.propositions.sentences import (
     BREAK,
     IT,
     NOT,
@@ -18,7 +19,6 @@ from labproof.graders.kinds.propositions.reading import (
     Token,
     read,
 )
-from labproof.graders.kinds.propositions.rubric import ORDER, PART_OF_ORDER, IdeaSpec, Rubric
 from labproof.graders.kinds.propositions.tiles import (
     WHICH,
     Tile,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.patterns import Groups, PatternError
-from labproof.graders.kinds.propositions.reading import IT, NOT, Token
+from labproof.graders.kinds.propositions.sentences import IT, NOT, Token
 
 _ANYBODY, _BY = "*", "by"
 

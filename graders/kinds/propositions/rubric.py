@@ -18,8 +18,8 @@ from labproof.graders.kinds.propositions.patterns import (
     PatternError,
     compile_pattern,
 )
-from labproof.graders.kinds.propositions.reading import SIGNS, Token
 from labproof.graders.kinds.propositions.roles import Roles
+from labproof.graders.kinds.propositions.sentences import SIGNS, Token
 from labproof.graders.yaml_text import Node
 
 ORDER, PART_OF_ORDER = "order", "part_of_order"  # the ideas that an answer in the right order says

@@ -8,8 +8,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions.patterns import HERE, stand_in_order
-from labproof.graders.kinds.propositions.reading import COMMA, IT, NOT, SIGNS, Sentence
 from labproof.graders.kinds.propositions.rubric import Rubric, Way
+from labproof.graders.kinds.propositions.sentences import COMMA, IT, NOT, SIGNS, Sentence
 
 FREE = frozenset({*SIGNS, IT})  # what costs nothing where no tile covers it
 WHICH = "which"  # is whoever was named last before it

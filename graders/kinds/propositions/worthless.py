@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from labproof.graders.kinds.propositions.lexicon import forms
-from labproof.graders.kinds.propositions.reading import IT, NO, NOT, SIGNS, Sentence, Text, Token
 from labproof.graders.kinds.propositions.rubric import Rubric
+from labproof.graders.kinds.propositions.sentences import IT, NO, NOT, SIGNS, Sentence, Text, Token
 from labproof.graders.patterns import late
 
 _COPIED_WORDS = 4  # in a row

@@ -3,8 +3,8 @@
 import pytest
 
 from labproof.graders.kinds.propositions.patterns import Groups, PatternError
-from labproof.graders.kinds.propositions.reading import Token
 from labproof.graders.kinds.propositions.roles import Roles
+from labproof.graders.kinds.propositions.sentences import Token
 
 ROLES = Roles(
     ["cpu|HW > raise > exception", "kernel > kill > program", "* > visit > disk"],

@@ -2,7 +2,7 @@ import pytest
 
 from labproof.graders.kinds.propositions.lexicon import Lexicon
 from labproof.graders.kinds.propositions.patterns import Groups
-from labproof.graders.kinds.propositions.reading import read
+from labproof.graders.kinds.propositions.sentences import read
 
 LEXICON = Lexicon(
     [
