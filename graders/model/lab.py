@@ -143,6 +143,7 @@ class Check(msgspec.Struct, frozen=True):
     needs: tuple[str, ...] = ()
     run: Callable[..., None] | None = None
     where: str = ""  # "labs/part1/test_part1.py:12"
+    line: int = 0  # where it stands in its test file
     hint: str = ""
     declared: bool = False  # an entry of lab.yaml's state, which stands in no test file
     waits_for: tuple[str, ...] = ()

@@ -91,10 +91,8 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str) -> Any:
     if isinstance(collector, LabModule):
         for check in collector.lab.checks:
             if name == f"test_{check.id}" and check.run:
-                line = int(check.where.rpartition(":")[2])
-                return LabItem.from_parent(
-                    collector, name=name, identity=(collector.lab.id, check.id), line=line
-                )
+                identity = (collector.lab.id, check.id)
+                return LabItem.from_parent(collector, name=name, identity=identity, line=check.line)
     return None
 
 

@@ -96,12 +96,8 @@ def load_checks(
             problems.append(
                 f"{where}: {function_name} has no line in lab.yaml's checks; add `{identity}: 1`"
             )
-        if replayable:
-            checks.append(
-                Check(identity, points.get(identity, Decimal(0)), needs, run, f"{stable}:{line}")
-            )
-        else:
-            checks.append(Check(identity, Decimal(0), needs, where=f"{stable}:{line}"))
+        worth, ran = (points.get(identity, Decimal(0)), run) if replayable else (Decimal(0), None)
+        checks.append(Check(identity, worth, needs, ran, f"{stable}:{line}", line))
     missing = [identity for identity in points if identity not in {check.id for check in checks}]
     problems += [
         f"{name}: lab.yaml's checks names {identity!r}, and no test_{identity} is here"
