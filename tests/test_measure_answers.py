@@ -52,7 +52,7 @@ MOST = {
     "battery-a.yaml": (9, 3, 0, 190),  # as many wordings as somebody found, to learn from
     "battery-b.yaml": (2, 6, 0, 106),
     "battery-c.yaml": (1, 13, 3, 127),
-    "attack-a.yaml": (23, 0, 0, 203),  # by somebody who was asked to fool it
+    "attack-a.yaml": (23, 0, 0, 204),  # by somebody who was asked to fool it
     "attack-b.yaml": (16, 0, 0, 91),  # by somebody who was told how it reads as well
     "attack-c.yaml": (0, 0, 0, 30),  # the same, of what is read anew with the last sets
     "attack-d.yaml": (0, 0, 1, 25),  # the same, of notations, dictation and more languages

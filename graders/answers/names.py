@@ -53,6 +53,12 @@ def meant(name: str, labs: Collection[str]) -> str:
     if near["end"].lower().endswith("json"):
         return EVIDENCE if "evidence" in runs else ""
     named = [lab for lab in labs if _holds(runs, _runs(lab))]
+    if len(named) > 1:  # "net_two" holds "net", and is not meant by it
+        named = [
+            lab
+            for lab in named
+            if not any(other != lab and _holds(_runs(other), _runs(lab)) for other in named)
+        ]
     return f"{named[0]}.yaml" if len(named) == 1 else ""
 
 

@@ -77,7 +77,7 @@ class Wanted(msgspec.Struct, frozen=True):
 
     def is_called(self, name: str) -> bool:
         """Whether a name is that of an answer file or of evidence and nothing more, but for a number or a "copy"."""
-        return is_called(name, self.labs)
+        return is_called(name, self.labs | self.course) and bool(self.meant(name))
 
     def names(self, name: str) -> str:
         """The lab that is named in a name of any ending; empty where none is, or more than one."""

@@ -7,12 +7,14 @@ from collections.abc import Callable
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.model import Answer, Kind, Outcome, Question, Status
+from labproof.graders.model import Answer, Kind, Names, Outcome, Question, Status
 
 Judge = Callable[[Kind, Question, Answer, object], Outcome]
 _Key = tuple[Judge, Question, str | tuple[str, ...], str, type, bytes]
 _MOST = 4096  # verdicts; the one that is kept longest goes first
 _LONGEST_TRUTH = 1500  # bytes; what a machine shows more of is its own
+_MODEL = Names.__module__  # whose fields have one type each
+_SCALARS = (str, bool, int, float, type(None))
 _encoded = msgspec.msgpack.Encoder().encode
 _kept: dict[_Key, tuple[Kind, Outcome]] = {}
 
@@ -36,11 +38,12 @@ def recalled(
 
 
 def _key(judge: Judge, question: Question, answer: Answer, truth: object) -> _Key | None:
-    """All that decides; None where an answer or a truth is too long to be written twice, or a truth cannot be compared.
+    """All that decides; None where an answer or a truth is too long to be written twice, or a truth is of a type of its own.
 
-    A truth is compared by its bytes: 1, 1.0 and True are equal, and not the same.
+    A truth is compared by its type and bytes: 1, 1.0 and True are equal, and not the same.
     """
-    if len(answer.line) > limits.SHOWN_CHARS:
+    of_ours = type(truth).__module__ == _MODEL or type(truth) in _SCALARS
+    if len(answer.line) > limits.SHOWN_CHARS or not of_ours:
         return None
     try:
         shown = _encoded(truth)

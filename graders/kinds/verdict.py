@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.claims import Reading
+from labproof.graders.kinds.reading.pieces import pieces
+from labproof.graders.kinds.words import is_glued
 from labproof.graders.messages import listed, shown, shown_lines
 from labproof.graders.model import Answer, Outcome, Question, Status
 
@@ -38,7 +40,9 @@ class Say(NamedTuple):
     @property
     def is_story(self) -> bool:
         """Whether it is so long that what takes back or leaves open may be said of something else."""
-        return len(self.answer.line.split()) > _SHORT_WORDS
+        line = self.answer.line
+        glued = any(map(is_glued, line))  # words without blanks between them
+        return len(pieces(line) if glued else line.split()) > _SHORT_WORDS
 
     def plainly(self) -> Outcome:
         """One that takes back what it says, or leaves it open."""

@@ -208,8 +208,8 @@ class ConfigOptions(Mapping[str, tuple[str, ...]]):
 
     def __iter__(self) -> Iterator[str]:
         """Every option that is set."""
-        for line in self._content.splitlines():
-            name, equals, value = line.partition("=")
+        for line in self._content.split("\n"):
+            name, equals, value = line.removesuffix("\r").partition("=")
             if equals and name.startswith("CONFIG_") and value != "n":
                 yield name.removeprefix("CONFIG_")
 

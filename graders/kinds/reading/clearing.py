@@ -55,7 +55,7 @@ _PLAIN = re.compile(
 
 # What somebody does not know of a word in their answer, which is no doubt about it: "no idea what generic means".
 _WONDERS = late(
-    rf"[(,.;:\s—-]+(?:{alternation('but')} )?{alternation('does not know')} {alternation('what')}"
+    rf"(?<![(,.;:\s—-])[(,.;:\s—-]+(?:{alternation('but')} )?{alternation('does not know')} {alternation('what')}"
     rf" [^.,;()?!]{{1,40}}? {alternation('what it means')}\)?(?:, ?{alternation('though')})?[.!]?(?=\s|$)",
     re.IGNORECASE,
 )

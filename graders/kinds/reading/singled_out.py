@@ -49,6 +49,7 @@ _HAS_PLACE = late(rf"(?<!\w)(?:{_PLACE})", re.IGNORECASE)
 _FIRST = re.compile(
     r"\W*(?:1[.):]\s*)?([^,;.\n(]{1,40}?)\s*(?:[,;.\n(]|\s2[.):]\s)\s*(.{1,80})", re.DOTALL
 )
+_MOST_CHARS = 300  # of two parts, each of 40; blanks without end would be tried in every way
 _OTHER_TIMES = late(bounded("time or try"), re.IGNORECASE)
 _UNSURE = (Sense.YES, Sense.HEDGE, Sense.BLANK, Sense.ELSE)  # "not sure but no"
 
@@ -58,7 +59,7 @@ def singled_out(text: str) -> Iterator[str]:
     rather = _RATHER.fullmatch(text) if _HAS_BUT.search(text) else None
     if rather and not any(piece.sense in _UNSURE for piece in pieces(text[: rather.start(1)])):
         yield rather[1]
-    for afterwards in _AFTERWARDS:
+    for afterwards in _AFTERWARDS if len(text) <= _MOST_CHARS else ():
         found = afterwards.fullmatch(text)
         if found:
             yield found[1].strip()

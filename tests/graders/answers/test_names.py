@@ -43,6 +43,19 @@ def test_other_names_stand_for_none(name):
     assert meant(name, LABS) == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("net_two (1).yaml", "net_two.yaml"),
+        ("Net two.yml", "net_two.yaml"),
+        ("ada_net.yaml", "net.yaml"),
+        ("net_two_part1.yaml", ""),
+    ],
+)
+def test_a_lab_whose_name_begins_with_anothers_is_meant_by_its_own(name, right):
+    assert meant(name, {"net", "net_two", "part1"}) == right
+
+
 def test_evidence_and_a_labs_words_are_known_by_their_words():
     assert [
         meant(name, LABS)

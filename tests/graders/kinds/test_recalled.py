@@ -12,6 +12,7 @@ from labproof.graders.kinds import recalled
 from labproof.graders.model import (
     Answer,
     AnswerFile,
+    Counts,
     Facts,
     Kind,
     Missing,
@@ -91,15 +92,29 @@ def test_whatever_decides_has_a_verdict_of_its_own(other):
         (("a" * limits.SHOWN_CHARS, "b"), True),
         ("a", "b" * (recalled._LONGEST_TRUTH + 1)),
         ("a", Fraction(1, 3)),
+        ("a", (1, 2)),
         ("a", 10**30),
         ("a", "\udc80"),
     ],
-    ids=["long", "long list", "long truth", "no bytes", "large", "no text"],
+    ids=["long", "long list", "long truth", "no bytes", "of no one type", "large", "no text"],
 )
 def test_what_is_long_or_cannot_be_compared_is_judged_each_time(text, truth):
     asked = (KIND, QUESTION, Answer(text, ""), truth)
     assert times(asked, asked) == 2
     assert not recalled._kept
+
+
+def test_truths_of_two_types_are_two_though_they_have_the_same_bytes():
+    one, other = Counts({1: ""}), Twin({1: ""})
+    assert recalled._encoded(one) == recalled._encoded(other)
+    answer = Answer("1", "")
+    assert times((KIND, QUESTION, answer, one), (KIND, QUESTION, answer, other)) == 2
+
+
+class Twin(Counts, frozen=True):
+    """Of another type, as a struct of a course's own may be."""
+
+    __module__ = Counts.__module__
 
 
 def test_who_judges_in_another_way_is_asked():

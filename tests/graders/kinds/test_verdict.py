@@ -27,6 +27,19 @@ def test_a_story_that_takes_something_back_may_not_mean_the_answer_and_is_a_pers
 
 
 @pytest.mark.parametrize(
+    ("line", "is_story"),
+    [
+        ("S, or T, as I did not look at it", False),
+        ("S, or T, as I did not look at it twice", True),
+        ("我不确定是运行还是已停止，因为我当时没有看清楚屏幕上的内容，所以也许是停止。", True),
+        ("也许是停止", False),
+    ],
+)
+def test_a_story_has_more_than_ten_words_in_any_script(line, is_story):
+    assert SAY._replace(answer=Answer(line, "")).is_story is is_story
+
+
+@pytest.mark.parametrize(
     ("reading", "found"),
     [
         (Reading((Claim("S", True), Claim("T", None)), ()), "found S and T"),

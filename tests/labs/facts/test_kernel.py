@@ -96,6 +96,8 @@ def test_options_of_a_config_are_those_that_are_set():
         "CONFIG_A=n",
         "#CONFIG_A=y",
         " CONFIG_A=y",
+        "# x\x0cCONFIG_A=y",
+        "CONFIG_A=n\x0cx",
         "",
     ],
 )
