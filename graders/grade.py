@@ -134,7 +134,9 @@ def _grade_lab(
     known |= {id_: made for (of, id_), made in (outcomes or {}).items() if of == lab.id}
     found = {name: extras_of(facts.parts[name]) for name in sources}
     extras = [
-        _shown(said, not (said.concludes and _unclaimed(lab, name, file, facts, supplied, known)))
+        _shown(said, not _unclaimed(lab, name, file, facts, supplied, known))
+        if said.concludes
+        else said
         for name, said in found.items()
     ]
     return LabReport(
@@ -197,9 +199,7 @@ def _claims(question: Question, outcome: Outcome, supplied: bool) -> bool:
 
 
 def _shown(extras: Extras, may_tell: bool) -> Extras:
-    """What a report shows of a part's: the verdict before all notes, once it tells nothing that is still asked."""
-    if not extras.concludes:
-        return extras
+    """What a report shows of what a part concludes: the verdict before all notes, once it tells nothing that is asked."""
     if not may_tell:
         return msgspec.structs.replace(extras, verdict="", table=())
     verdict = (f"{extras.verdict[0].upper()}{extras.verdict[1:]}.",) if extras.verdict else ()

@@ -42,6 +42,7 @@ from labproof.graders.specs.checks import cannot_look
 
 if TYPE_CHECKING:
     from labproof.graders.kinds.duration import seconds_in, seconds_in_any_unit, states_time
+    from labproof.graders.kinds.labels import doubting
     from labproof.graders.kinds.numerals import in_figures
     from labproof.graders.kinds.reading.clearing import without_rest
     from labproof.graders.kinds.reading.manner import doubts, in_other_words, unknown
@@ -75,6 +76,7 @@ __all__ = [
     "by_head",
     "cannot_look",
     "count",
+    "doubting",
     "doubts",
     "failure",
     "folded",
@@ -103,6 +105,7 @@ DOUBTS: frozenset[str]
 _KINDS = "labproof.graders.kinds"
 _OF_KINDS = {
     "by_head": "table",
+    "doubting": "labels",
     "doubts": "reading.manner",
     "folded": "words",
     "in_figures": "numerals",
@@ -117,9 +120,9 @@ _OF_KINDS = {
 
 
 def __getattr__(name: str) -> Any:
-    """What reads an answer; and DOUBTS, the words that take it back or leave it open, which is made at once."""
+    """What reads an answer; and DOUBTS, the words that take it back or leave it open, as ``doubting`` gives them."""
     if name == "DOUBTS":
-        return import_module(f"{_KINDS}.labels").doubting()
+        return _later("doubting")()
     if name not in _OF_KINDS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return _later(name)

@@ -62,9 +62,8 @@ def meant(name: str, labs: Collection[str]) -> str:
     return f"{named[0]}.yaml" if len(named) == 1 else ""
 
 
-def is_called(name: str, labs: Collection[str]) -> bool:
-    """Whether a name is that of an answer file or of evidence and nothing more, but for a number or a "copy"."""
-    right = meant(name, labs)
+def is_called(name: str, right: str) -> bool:
+    """Whether a name is that of the file it stands for and nothing more, but for a number or a "copy"."""
     if right in ("", name):
         return bool(right)
     found = _ENDING.fullmatch(name)

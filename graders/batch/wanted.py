@@ -77,7 +77,7 @@ class Wanted(msgspec.Struct, frozen=True):
 
     def is_called(self, name: str) -> bool:
         """Whether a name is that of an answer file or of evidence and nothing more, but for a number or a "copy"."""
-        return is_called(name, self.labs | self.course) and bool(self.meant(name))
+        return is_called(name, self.meant(name))
 
     def names(self, name: str) -> str:
         """The lab that is named in a name of any ending; empty where none is, or more than one."""
@@ -87,7 +87,7 @@ class Wanted(msgspec.Struct, frozen=True):
     def meant(self, name: str) -> str:
         """The file that a name stands for; empty where it stands for none, or for a lab that is not graded."""
         right = meant(name, self.labs | self.course)
-        return "" if right.removesuffix(".yaml") in self.course - self.labs else right
+        return "" if self.is_unasked(right) else right
 
 
 def is_answers(folder: str) -> bool:

@@ -65,12 +65,13 @@ _LOCALES = (
     "LANG LANGUAGE LC_CTYPE LC_NUMERIC LC_TIME LC_COLLATE LC_MONETARY LC_MESSAGES LC_PAPER LC_NAME LC_ADDRESS "
     "LC_TELEPHONE LC_MEASUREMENT LC_IDENTIFICATION LC_ALL"
 )
-_LOCALE_NAME = re.compile(r"[A-Za-z0-9_.@:-]+")
+_LOCALE_SIGNS = "A-Za-z0-9_.@:-"
+_LOCALE_NAME = re.compile(f"[{_LOCALE_SIGNS}]+")
 _LOCALE = f"""\
 a=${{LC_ALL-}}; LC_ALL=C; l=
 for n in {_LOCALES}; do
 if [ $n = LC_ALL ]; then v=$a; else eval "v=\\${{$n-}}"; fi
-case $v in ''|*[!A-Za-z0-9_.@:-]*) ;; *) l="$l$n=$v ";; esac
+case $v in ''|*[!{_LOCALE_SIGNS}]*) ;; *) l="$l$n=$v ";; esac
 done
 """
 # What asks the kernel alone cannot hang, so it needs no shell and no clock of its own: a third of the time.

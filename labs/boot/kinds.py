@@ -11,6 +11,7 @@ from labproof.labs import (
     Outcome,
     Question,
     Status,
+    doubting,
     doubts,
     folded,
     in_other_words,
@@ -63,7 +64,7 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
         beginning = _bare(right.split()[:3])
         at = _place(_bare(spoken), beginning)
         said_of_it = own_words(dict.fromkeys(right.split(), right))
-        odd = _doubts_among(plain) - set(folded(right)) | set(doubts(line, said_of_it)) - _MANY
+        odd = (doubting() & plain) - set(folded(right)) | set(doubts(line, said_of_it)) - _MANY
         otherwise = _OTHERWISE & plain - set(folded(right))
         if right == "restricted" and _RESTRICTED.search(answer.line) and not odd - _SAID_OF_IT:
             return Outcome(Status.PASSED, matched=(right,))
@@ -81,13 +82,6 @@ def judge_message(question: Question, answer: Answer, truth: OneOf) -> Outcome: 
     return Outcome(
         Status.FAILED, f"{said}, which is not how the ring buffer begins here; {wanted}."
     )
-
-
-def _doubts_among(words: set[str]) -> frozenset[str]:
-    """Those that take an answer back or leave it open; they are made when the first answer is judged."""
-    from labproof.labs import DOUBTS
-
-    return DOUBTS & words
 
 
 def _guesses(spoken: list[str], beginning: list[str]) -> bool:
@@ -162,7 +156,7 @@ def since_boot(line: str) -> float | None:
         return float(proc.group(1))
     line = _SINCE.sub(" ", _CLOCK.sub(r"\1h\2min", line))
     spans, around = seconds_in(line)
-    if doubts(line) or _doubts_among(set(folded(around))) or set(line) & set("?<>+±-"):
+    if doubts(line) or doubting() & set(folded(around)) or set(line) & set("?<>+±-"):
         return None
     own = own_words({}, ["up uptime boot running kernel"])
     if len(spans) != 1 or unknown(around, own, bounds=True):

@@ -15,6 +15,7 @@ from labproof.labs import (
     Status,
     by_head,
     count,
+    doubting,
     doubts,
     folded,
     in_figures,
@@ -69,7 +70,7 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     there = all(any(_fits([value], ways) for value in spoken) for ways in truth.right.values())
     if (
         "?" in text
-        or (_doubts_among({*folded(text)}) | {*doubts(text)}) - _SAID
+        or (doubting() & {*folded(text)} | {*doubts(text)}) - _SAID
         or len(stream) > _MOST
     ):
         named = {value for sort, value in stream if sort == "part"}
@@ -95,13 +96,6 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
         matched=tuple(right),
         unclear=unclear,
     )
-
-
-def _doubts_among(words: set[str]) -> frozenset[str]:
-    """Those that take an answer back or leave it open; they are made when the first answer is judged."""
-    from labproof.labs import DOUBTS
-
-    return DOUBTS & words
 
 
 def _parts_alone(question: Question, text: str) -> str:
