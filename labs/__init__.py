@@ -41,10 +41,15 @@ from labproof.graders.model import (
 from labproof.graders.specs.checks import cannot_look
 
 if TYPE_CHECKING:
-    from labproof.graders.kinds.duration import seconds_in, seconds_in_any_unit, states_time
+    from labproof.graders.kinds.duration import (
+        seconds_in,
+        seconds_in_any_unit,
+        states_time,
+        without_start,
+    )
     from labproof.graders.kinds.labels import doubting
     from labproof.graders.kinds.numerals import in_figures
-    from labproof.graders.kinds.reading.clearing import without_rest
+    from labproof.graders.kinds.reading.clearing import corrected, without_rest
     from labproof.graders.kinds.reading.manner import doubts, in_other_words, unknown
     from labproof.graders.kinds.reading.pieces import own_words
     from labproof.graders.kinds.table import by_head
@@ -75,6 +80,7 @@ __all__ = [
     "Status",
     "by_head",
     "cannot_look",
+    "corrected",
     "count",
     "doubting",
     "doubts",
@@ -97,6 +103,7 @@ __all__ = [
     "text",
     "unknown",
     "without_rest",
+    "without_start",
 ]
 
 DOUBTS: frozenset[str]
@@ -105,6 +112,7 @@ DOUBTS: frozenset[str]
 _KINDS = "labproof.graders.kinds"
 _OF_KINDS = {
     "by_head": "table",
+    "corrected": "reading.clearing",
     "doubting": "labels",
     "doubts": "reading.manner",
     "folded": "words",
@@ -116,6 +124,7 @@ _OF_KINDS = {
     "states_time": "duration",
     "unknown": "reading.manner",
     "without_rest": "reading.clearing",
+    "without_start": "duration",
 }
 
 

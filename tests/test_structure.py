@@ -201,8 +201,9 @@ def texts(module: ast.Module) -> Iterator[ast.Constant]:
 
 KINDS = sorted(
     path
-    for room in ("kinds", "kinds/reading", "kinds/propositions")
-    for path in (ROOT / "graders" / room).glob("*.py")
+    for room in ("graders/kinds", "graders/kinds/reading", "graders/kinds/propositions", "labs/*")
+    for path in ROOT.glob(f"{room}/*.py")
+    if room.startswith("graders") or path.name == "kinds.py"
 )
 # Distributions, tags, what a program prints or is asked, and English that no answer has: tables of others have these.
 NO_WORDS = {

@@ -24,7 +24,7 @@ from labproof.graders.kinds.reading.pieces import PATH, Found
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say
-from labproof.graders.kinds.words import GLUED, LANGUAGES, alternation, merged
+from labproof.graders.kinds.words import GLUED, LANGUAGES, alternation, bounded, merged
 from labproof.graders.model import Answer, Kind, Outcome, Question
 from labproof.graders.patterns import late
 
@@ -56,6 +56,7 @@ _TOLD_CLOCK = re.compile(
 )
 _LABELLED = late(rf"\d+ ?([^\W\d_{GLUED}]+)")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_SINCE = late(rf"{bounded('starting at')} (?:[^\W\d_]|[ '’-])+", re.IGNORECASE)
 _ISO = re.compile(r"\bP(?=\S*\d)(\d+D)?(?:T(\d+H)?(\d+M)?([\d.]+S)?)?(?!\w)")
 
 
@@ -135,6 +136,11 @@ def states_time(line: str, question: Question, is_right: Callable[[Decimal], boo
     right = any(isinstance(value, Amount) and is_right(value) for value in told)
     zone = decide(reading, lambda value: isinstance(value, Amount) and is_right(value), True)
     return right and zone is Zone.RIGHT
+
+
+def without_start(line: str) -> str:
+    """A text without what tells when something began, in words: "3 days, since Monday"."""
+    return _SINCE.sub(" ", line)
 
 
 def example(question: Question, truth: float | str) -> str:

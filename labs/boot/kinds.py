@@ -22,6 +22,7 @@ from labproof.labs import (
     states_time,
     unknown,
     without_rest,
+    without_start,
 )
 
 _STAMP = re.compile(r"^\s*(?:<\d+>)?\s*\[[^\]]*\]\s*(?:kernel:)?\s*")
@@ -113,7 +114,6 @@ _CLOCK = re.compile(
     r"(?<![\d:])(\d{1,9}):(\d\d)(?![\d:])"
 )  # hours and minutes, as uptime prints them
 _PROC = re.compile(r"(\d+\.\d+)(?:\s+\d+\.\d+)?")  # /proc/uptime: seconds since the boot, and idle
-_SINCE = re.compile(r"\b(?:since|seit|desde|depuis) (?:[^\W\d_]|[ '’-])+", re.IGNORECASE)
 _SLACK_S, _SHARE = 120, 0.01  # a clock read a moment later
 _EARLIER_S = 7200  # an answer is written down before it is graded
 
@@ -154,7 +154,7 @@ def since_boot(line: str) -> float | None:
     line = _UP.sub("", line.strip("\"'`“” .\n\t"))
     if proc := _PROC.fullmatch(line):
         return float(proc.group(1))
-    line = _SINCE.sub(" ", _CLOCK.sub(r"\1h\2min", line))
+    line = without_start(_CLOCK.sub(r"\1h\2min", line))
     spans, around = seconds_in(line)
     if doubts(line) or doubting() & set(folded(around)) or set(line) & set("?<>+±-"):
         return None

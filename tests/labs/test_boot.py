@@ -198,6 +198,10 @@ def test_a_first_message_is_one_and_nothing_takes_it_back(text, status, unclear)
         *(
             ("up since yesterday, 26 hours and 3 minutes", True),
             ("etwa 1560 Minuten", True),
+            ("26 Stunden, seit gestern", True),
+            ("26 uur sinds gisteren", True),
+            ("26 horas desde ayer", True),
+            ("seit gestern, 20 Stunden", False),
             ("26 godzin", True),
             ("it has not been up 26 hours", False),
             ("my friend's is up 26 hours", False),

@@ -124,6 +124,9 @@ def test_a_release_is_taken_apart(release, wanted):
         ("the patch is 0, and -553.el8 is the suffix", Fraction(1, 2)),
         ("major four, the minor one is eighteen, patch zero, suffix -553.el8", Fraction(1)),
         ("major 4, minor 8 (typo, 18!), patch 0, suffix -553.el8", Fraction(1)),
+        ("major 4, minor 8 (desculpa, 18), patch 0, suffix -553.el8", Fraction(1)),
+        ("major 4, minor 18 (perdón, 8), patch 0, suffix -553.el8", Fraction(3, 4)),
+        ("major 4, minor 18 (hours, 8), patch 0, suffix -553.el8", Fraction(3, 4)),
         ("major 4\nminor 18\npatch 0\nsuffix -553.el8\nthat took me a while", Fraction(1)),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from labproof.graders.kinds.words import alternation
+from labproof.graders.kinds.words import LEXICON, Sense, alternation, folded
 from labproof.graders.patterns import late
 
 STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
@@ -94,6 +94,22 @@ def without_rest(text: str, is_doubt: Callable[[str], object]) -> str:
         is_doubt: Whether a piece of text leaves something open or denies it.
     """
     return _REST.sub(lambda found: "" if is_doubt(found.group()) else found.group(), text)
+
+
+_SET_RIGHT = re.compile(r"[^\s=:]+ \(([^()\d!,:]{2,30})[!,:]+ ?(\S+?)[!.]?\)")
+
+
+def corrected(text: str) -> str:
+    """Of a value that is set right in brackets the other one: "4 (no! 167)", "8 (typo, 18!)"."""
+    return _SET_RIGHT.sub(lambda found: found[2] if _sets_right(found[1]) else found[0], text)
+
+
+def _sets_right(said: str) -> bool:
+    senses = LEXICON.senses.get(tuple(folded(said)), {})
+    return not _CORRECTS.isdisjoint(senses.values())
+
+
+_CORRECTS = frozenset({Sense.FIX, Sense.NO})
 
 
 def ticked(text: str) -> str:

@@ -165,6 +165,7 @@ WORDS = {
 }
 
 MARKS = {
+    "starting at": "od",
     "fold": "krát, násobek, násobně",
     "denies again": "žádný, žádná, žádné, žádného, nikdy, nic, ničím, nikdo",
     "exclusive": "jen, pouze, jenom, až",

@@ -144,6 +144,7 @@ WORDS = {
 }
 
 MARKS = {
+    "starting at": "siden",
     "fold": "gange",
     "denies the verb before it": "ikke, aldrig",
     "exclusive": "kun, bare",

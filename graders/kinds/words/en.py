@@ -106,7 +106,7 @@ WORDS = {
     "over": """more than, greater than, higher than, larger than, bigger than, over, above,
         exceeding, beyond""",
     "under": "less than, fewer than, lower than, smaller than, under, below",
-    "fix": """eh no, uh no, um no, ehm no, sorry, no sorry, no wait, wait no, oh no, wait,
+    "fix": """slip of the pen, eh no, uh no, um no, ehm no, sorry, no sorry, no wait, wait no, oh no, wait,
         actually, i mean, i meant, or rather, scratch that, strike that, scrap that, correction,
         edit, update, rather, my bad, oops, whoops, oh wait, no actually, erratum, corrected,
         corrected to, make that, no i mean, no i meant, better, hold on, hang on, ah no, er no,
@@ -432,6 +432,8 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    # Begins when something began.
+    "starting at": "since",
     "said for": "for, with",
     "though": "though, tho, yet, either",
     "what": "what, what the",

@@ -223,6 +223,7 @@ WORDS = {
 }
 
 MARKS = {
+    "starting at": "desde",
     "fold": "veces",
     "said for": "para, con",
     "what it means": "significa, quiere decir",

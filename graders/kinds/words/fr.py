@@ -271,6 +271,7 @@ WORDS = {
 }
 
 MARKS = {
+    "starting at": "depuis",
     "fold": "fois",
     "said for": "pour, avec",
     "what it means": "veut dire, signifie",

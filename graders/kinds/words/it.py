@@ -253,6 +253,7 @@ WORDS = {
 }
 
 MARKS = {
+    "starting at": "dal, dalla",
     "fold": "volte",
     "said for": "per",
     "sets against": "mentre, sebbene",

@@ -168,6 +168,7 @@ WORDS = {
 }
 
 MARKS = {
+    "starting at": "sinds",
     "said for": "voor, bij",
     "sets against": "terwijl, hoewel",
     "empty": "leeg",

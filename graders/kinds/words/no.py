@@ -155,6 +155,7 @@ WORDS = {
 }
 
 MARKS = {
+    "starting at": "siden",
     "fold": "ganger",
     "denies the verb before it": "ikke, aldri, ikkje",
     "exclusive": "bare, kun",

@@ -270,6 +270,7 @@ WORDS = {
 }
 
 MARKS = {
+    "starting at": "od",
     "said for": "dla",
     "sets against": "chociaż, podczas gdy",
     "denies again": "żadnej, żadna, żadnego, żadnych, żaden, żadną, nigdy, niczym, nic, nikt, ani",

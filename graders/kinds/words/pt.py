@@ -251,6 +251,7 @@ WORDS = {
 }
 
 MARKS = {
+    "starting at": "desde",
     "fold": "vezes",
     "said for": "para, com",
     "is right": "correta, correto, resta",

@@ -161,6 +161,7 @@ WORDS = {
 }
 
 MARKS = {
+    "starting at": "sedan",
     "fold": "ggr",
     "denies the verb before it": "inte, aldrig, ej",
     "exclusive": "bara, endast, enbart",
