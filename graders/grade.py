@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 import msgspec
@@ -134,8 +134,8 @@ def _grade_lab(
     known |= {id_: made for (of, id_), made in (outcomes or {}).items() if of == lab.id}
     found = {name: extras_of(facts.parts[name]) for name in sources}
     extras = [
-        _shown(said, not _unclaimed(lab, name, file, facts, supplied, known))
-        if said.concludes
+        _withheld(said)
+        if said.concludes and _unclaimed(lab, name, file, facts, supplied, known)
         else said
         for name, said in found.items()
     ]
@@ -147,7 +147,7 @@ def _grade_lab(
         possible=sums.possible,
         pending=sums.pending,
         engine=next((extra.engine for extra in extras if extra.engine), None),
-        notes=(*_drawn(lab), *(note for extra in extras for note in extra.notes)),
+        notes=(*_drawn(lab), *_told(extras)),
         results=sums.rows,
         criteria=tuple(
             Reached(criterion.text, _met(criterion.met_by, statuses)) for criterion in lab.criteria
@@ -198,12 +198,16 @@ def _claims(question: Question, outcome: Outcome, supplied: bool) -> bool:
     return bool(outcome.matched) or status not in (Status.FAILED, Status.UNANSWERED)
 
 
-def _shown(extras: Extras, may_tell: bool) -> Extras:
-    """What a report shows of what a part concludes: the verdict before all notes, once it tells nothing that is asked."""
-    if not may_tell:
-        return msgspec.structs.replace(extras, verdict="", table=())
-    verdict = (f"{extras.verdict[0].upper()}{extras.verdict[1:]}.",) if extras.verdict else ()
-    return msgspec.structs.replace(extras, notes=(*verdict, *extras.notes, *extras.findings))
+def _withheld(extras: Extras) -> Extras:
+    """A part's extras without what it concludes: that tells what is asked."""
+    return msgspec.structs.replace(extras, verdict="", table=(), findings=())
+
+
+def _told(extras: Sequence[Extras]) -> Iterator[str]:
+    """What all parts have to say: verdicts before all notes, and what goes by a verdict behind them."""
+    yield from (f"{one.verdict[0].upper()}{one.verdict[1:]}." for one in extras if one.verdict)
+    yield from (note for one in extras for note in one.notes)
+    yield from (finding for one in extras for finding in one.findings)
 
 
 def is_live_only(item: Question | Check) -> bool:

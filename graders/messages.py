@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from labproof.graders import limits
@@ -61,6 +61,14 @@ def listed(items: Iterable[str], joint: str = "and") -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     *head, last = list(items) or [""]
     return f"{', '.join(head)} {joint} {last}" if head else last
+
+
+def grouped(reasons: Mapping[str, str]) -> list[str]:
+    """``alpine and ubuntu: reason``: what several have in common is said once."""
+    names: dict[str, list[str]] = {}
+    for name, reason in reasons.items():
+        names.setdefault(reason, []).append(name)
+    return [f"{listed(group)}: {reason}" for reason, group in names.items()]
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

@@ -13,8 +13,25 @@ from typing import TYPE_CHECKING, Any
 
 from labproof.graders.evidence.redaction import hashed, redact_builder
 from labproof.graders.evidence.times import recorded_time
-from labproof.graders.facts.system import failure, printout, release, text
-from labproof.graders.messages import count, listed, shown, shown_lines
+from labproof.graders.facts.container_engine import (
+    OwnRecord,
+    brings_kernel,
+    in_docker_desktop,
+    is_native,
+)
+from labproof.graders.facts.containers import Containers, nothing_ran
+from labproof.graders.facts.containers import parse as parse_containers
+from labproof.graders.facts.system import (
+    System,
+    failure,
+    parse_os_release,
+    printout,
+    release,
+    text,
+    trusted_boot_id,
+)
+from labproof.graders.facts.system import parse as parse_system
+from labproof.graders.messages import count, grouped, listed, shown, shown_lines
 from labproof.graders.model import (
     Absent,
     Answer,
@@ -61,6 +78,7 @@ __all__ = [
     "Answer",
     "Chosen",
     "Comparison",
+    "Containers",
     "Counts",
     "Evidence",
     "Extras",
@@ -72,12 +90,15 @@ __all__ = [
     "Order",
     "Outcome",
     "Output",
+    "OwnRecord",
     "Pairs",
     "Paths",
     "Probe",
     "Question",
     "Source",
     "Status",
+    "System",
+    "brings_kernel",
     "by_head",
     "cannot_look",
     "corrected",
@@ -86,11 +107,18 @@ __all__ = [
     "doubts",
     "failure",
     "folded",
+    "grouped",
     "hashed",
+    "in_docker_desktop",
     "in_figures",
     "in_other_words",
+    "is_native",
     "listed",
+    "nothing_ran",
     "own_words",
+    "parse_containers",
+    "parse_os_release",
+    "parse_system",
     "printout",
     "recorded_time",
     "redact_builder",
@@ -101,6 +129,7 @@ __all__ = [
     "shown_lines",
     "states_time",
     "text",
+    "trusted_boot_id",
     "unknown",
     "without_rest",
     "without_start",

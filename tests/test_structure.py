@@ -528,7 +528,7 @@ TESTED_IN = {
     "graders/cli/instructors.py": "graders/batch/test_run.py",
     "graders/cli/learner.py": "graders/specs/test_values.py",
     "graders/facts/container_probe.py": "fixtures/test_standins.py",
-    "graders/facts/shared_kernel.py": "graders/facts/test_containers.py",
+    "graders/facts/container_engine.py": "graders/facts/test_containers.py",
     "graders/facts/tools.py": "graders/cli/test_main.py",
     "graders/kinds/assent.py": "graders/kinds/test_yes_no.py",
     "graders/kinds/propositions/lexicon.py": "graders/kinds/propositions/test_sentences.py",

@@ -38,7 +38,7 @@ def contradictions(
         *_boots(evidence),
         *_times(evidence, started),
         *_containers(facts),
-        *disagreements(evidence, facts),
+        *disagreements(facts),
         *_facts(facts),
     ]
 

@@ -6,8 +6,8 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-from labproof.graders.facts.containers import ENGINE, Containers, engine_record
-from labproof.graders.facts.shared_kernel import EngineRecord
+from labproof.graders.facts.container_engine import ENGINE, engine_record
+from labproof.graders.facts.containers import Containers
 from labproof.graders.facts.system import System
 from labproof.graders.messages import shown
 from labproof.graders.model import Evidence, Facts
@@ -19,7 +19,7 @@ _BOOT = re.compile(r"boot_id(?<=^boot_id)\t([0-9a-f-]{36})$", re.MULTILINE)
 _ONE_KERNEL = ("runc", "crun")  # runtimes that start nothing but processes
 
 
-def disagreements(evidence: Evidence, facts: Facts) -> Iterator[str]:
+def disagreements(facts: Facts) -> Iterator[str]:
     """Numbers that two of them share, and such as belong to whoever asked the engine; a sentence each.
 
     Facts from:
@@ -29,28 +29,28 @@ def disagreements(evidence: Evidence, facts: Facts) -> Iterator[str]:
     part, machine = facts.parts.get("containers"), facts.parts.get("system")
     if not isinstance(part, Containers) or not isinstance(machine, System):
         return
-    record = engine_record(evidence.outputs[ENGINE].stdout)
-    yield from _processes(part, record)
-    yield from _namespaces(part, record, machine)
-    yield from _kernels(part, record)
+    yield from _processes(part)
+    yield from _namespaces(part, machine)
+    yield from _kernels(part)
 
 
-def _processes(part: Containers, record: EngineRecord) -> Iterator[str]:
+def _processes(part: Containers) -> Iterator[str]:
     numbered: dict[int, str] = {}
-    for name, pid in [*part.host_pids.items(), *((own.name, own.pid) for own in record.own)]:
+    own = ((one.name, one.pid) for one in part.engine.own)
+    for name, pid in (*part.host_pids.items(), *own):
         first = numbered.setdefault(pid, name)
         if pid and first != name:
             yield f"{shown(first)} and {shown(name)} are said to be one process, {pid}"
 
 
-def _namespaces(part: Containers, record: EngineRecord, machine: System) -> Iterator[str]:
+def _namespaces(part: Containers, machine: System) -> Iterator[str]:
     """Of one kernel, by its boot id: under another one the same number is another namespace."""
     seen: dict[tuple[str, str, str], str] = {}
     for name, namespaces in part.namespaces.items():
         boot_id = part.boot_ids[name]
         if not isinstance(boot_id, str):
             continue
-        own = record.namespaces if boot_id == machine.boot_id else {}
+        own = part.engine.namespaces if boot_id == machine.boot_id else {}
         for kind in _OWN:
             number = namespaces.get(kind, "")
             if not number:
@@ -58,15 +58,15 @@ def _namespaces(part: Containers, record: EngineRecord, machine: System) -> Iter
             if number == own.get(kind):
                 yield f"{shown(name)} is said to be in the {kind} namespace of the machine itself"
             first = seen.setdefault((boot_id, kind, number), name)
-            if record.together and first != name:
+            if part.engine.together and first != name:
                 yield f"{shown(first)} and {shown(name)} are said to share a {kind} namespace, and ran side by side"
 
 
-def _kernels(part: Containers, record: EngineRecord) -> Iterator[str]:
+def _kernels(part: Containers) -> Iterator[str]:
     """One boot id has one /proc/version, and containers of one engine have one boot id where no runtime brings another."""
     versions: dict[str, tuple[str, str]] = {}
     first: tuple[str, str] | None = None
-    plain = {image.name for image in record.images if image.runtime in _ONE_KERNEL}
+    plain = {image.name for image in part.engine.images if image.runtime in _ONE_KERNEL}
     for name, boot_id in part.boot_ids.items():
         version = part.versions[name]
         if not isinstance(boot_id, str):

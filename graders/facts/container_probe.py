@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -65,6 +66,7 @@ class Look(msgspec.Struct, frozen=True):
     pid: int
 
 
+@lru_cache(maxsize=8)  # of one recording, which a course's facts read as well
 def parse_look(stdout: str) -> Look:
     """What ``SCRIPT`` printed -> Look.
 

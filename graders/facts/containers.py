@@ -1,27 +1,34 @@
-"""Containers that a lab starts: what each saw, which engine ran them, and whether they share one kernel."""
+"""Containers that a lab starts: what each saw, which engine ran them, and why others did not run."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import msgspec
 
-from labproof.graders.facts import shared_kernel, system
+from labproof.graders.facts import system
+from labproof.graders.facts.container_engine import (
+    ENGINE,
+    EngineRecord,
+    ImageRecord,
+    OwnRecord,
+    engine_name,
+    engine_record,
+    in_docker_desktop,
+)
 from labproof.graders.facts.container_probe import Look, parse_look
-from labproof.graders.facts.shared_kernel import EngineRecord
+from labproof.graders.messages import grouped, listed
 from labproof.graders.model import Evidence, Extras, Missing, Output
-
-ENGINE = "containers.engine"
 
 
 class Containers(msgspec.Struct, frozen=True):
     """What the containers of one run showed. Mappings go by a container's name, such as ``alpine``.
 
     Args:
-        runner: What started them: ``docker``, ``podman`` or ``namespaces``.
-        same_kernel: Whether all containers run on one kernel; Missing where nobody can tell.
-        verdict: The same as a sentence: ``same: …``, ``different: …`` or ``cannot tell: …``.
+        engine: What started them, as it tells of itself.
+        runner: Its name: ``docker``, ``podman`` or ``namespaces``.
+        looks: All that each of them saw; ``releases``, ``versions`` and the like are parts of it.
+        ran: The images that they ran from.
         releases: What ``uname -r`` printed.
         versions: /proc/version, without who built it.
         boot_ids: Missing where there is none, or none to trust.
@@ -33,14 +40,15 @@ class Containers(msgspec.Struct, frozen=True):
         namespaces: Each one's namespaces, type to inode number.
         pids: The pid that each one's shell saw as its own.
         host_pids: What the engine's machine calls the same process, where it was caught in time.
-        own: The learner's own containers that were running, by name: whether each runs on the others' kernel.
-        extras: The engine as reports name it (``Docker 27.0.3, containers in cgroup v2, stand-in images``), what a
-            reader must know beside the verdict, and each userland in a row.
+        own: The learner's own containers that were running.
+        extras: The engine as reports name it (``Docker 27.0.3, containers in cgroup v2, stand-in images``), and how
+            it came to run these: never what follows from what they showed, which is a course's to ask.
     """
 
+    engine: EngineRecord
     runner: str
-    same_kernel: bool | Missing
-    verdict: str
+    looks: Mapping[str, Look]
+    ran: Mapping[str, ImageRecord]
     releases: Mapping[str, str | Missing]
     versions: Mapping[str, str | Missing]
     boot_ids: Mapping[str, str | Missing]
@@ -52,21 +60,8 @@ class Containers(msgspec.Struct, frozen=True):
     namespaces: Mapping[str, Mapping[str, str]]
     pids: Mapping[str, int]
     host_pids: Mapping[str, int]
-    own: Mapping[str, bool | Missing]
+    own: Mapping[str, OwnRecord]
     extras: Extras
-
-
-@lru_cache(maxsize=1)  # read three times of each recording
-def engine_record(text: str) -> EngineRecord:
-    """What an engine tells of itself.
-
-    Raises:
-        msgspec.MsgspecError, UnicodeEncodeError: It is none.
-    """
-    return _RECORDS.decode(text.encode())
-
-
-_RECORDS = msgspec.json.Decoder(EngineRecord)
 
 
 def failed(output: Output) -> Missing:
@@ -92,32 +87,37 @@ def parse(evidence: Evidence) -> Containers | Missing:
     except (msgspec.MsgspecError, UnicodeEncodeError) as error:
         return Missing(f"what {ENGINE} holds is no engine ({error})", "record the evidence again")
     looks, unavailable = _looks(evidence.outputs, record)
-    scene = shared_kernel.see(record, looks, unavailable, system.parse(evidence))
     if not looks and not record.own:
-        return Missing(shared_kernel.nothing_ran(scene))
-    same, verdict = shared_kernel.judge(scene)
+        return Missing(_nothing_ran(record, unavailable))
+    return _showed(record, looks, unavailable)
+
+
+def _showed(
+    record: EngineRecord, looks: Mapping[str, Look], unavailable: Mapping[str, str]
+) -> Containers:
+    ran = {image.name: image for image in record.images if image.name in looks}
+    standins = tuple(name for name, image in ran.items() if image.standin)
     return Containers(
+        engine=record,
         runner=record.name,
-        same_kernel=same,
-        verdict=verdict,
+        looks=looks,
+        ran=ran,
         releases={name: look.release for name, look in looks.items()},
         versions={name: look.version for name, look in looks.items()},
         boot_ids={name: look.boot_id for name, look in looks.items()},
-        host_release=scene.host_release,
-        standins=scene.standins,
+        host_release=record.kernel_version
+        or Missing(f"{engine_name(record)} does not tell its kernel's release"),
+        standins=standins,
         unavailable=unavailable,
         seen=tuple(looks),
         userlands={name: look.userland for name, look in looks.items()},
         namespaces={name: look.namespaces for name, look in looks.items()},
         pids={name: look.pid for name, look in looks.items()},
-        host_pids={name: image.pid for name, image in scene.ran.items() if image.pid},
-        own={own.name: shared_kernel.own_shares(own, scene) for own in record.own},
+        host_pids={name: image.pid for name, image in ran.items() if image.pid},
+        own={own.name: own for own in record.own},
         extras=Extras(
-            engine=shared_kernel.engine_text(scene),
-            notes=shared_kernel.notes(scene),
-            findings=shared_kernel.findings(scene, same),
-            verdict=verdict,
-            table=shared_kernel.table(scene),
+            engine=_engine_text(record, ran, standins),
+            notes=(*_images(ran, standins, unavailable), *_place(record)),
         ),
     )
 
@@ -140,3 +140,73 @@ def _looks(
             except ValueError as error:
                 unavailable[image.name] = str(error)
     return looks, unavailable
+
+
+def nothing_ran(found: Containers) -> str:
+    """Why there is nothing to look at but the learner's own containers, where no other ran."""
+    return _nothing_ran(found.engine, found.unavailable)
+
+
+def _nothing_ran(record: EngineRecord, unavailable: Mapping[str, str]) -> str:
+    why = "; ".join(grouped(unavailable)) or "none was wanted"
+    return f"no container ran on {engine_name(record)} ({why})"
+
+
+def _engine_text(
+    record: EngineRecord, ran: Mapping[str, ImageRecord], standins: tuple[str, ...]
+) -> str:
+    """The engine as every report names it."""
+    parts = [engine_name(record)]
+    parts += ["in Docker Desktop"] if in_docker_desktop(record) else []
+    parts += ["remote"] if record.endpoint == "remote" else []
+    parts += ["rootless"] if record.rootless else []
+    runtimes = sorted({image.runtime for image in ran.values()} - {"", "runc", "crun"})
+    parts += [f"runtime {name}" for name in runtimes]
+    parts += [f"containers in cgroup v{record.cgroup}"] if record.cgroup else []
+    parts += ["stand-in images"] if standins else []
+    return ", ".join(parts)
+
+
+def _images(
+    ran: Mapping[str, ImageRecord], standins: tuple[str, ...], unavailable: Mapping[str, str]
+) -> list[str]:
+    """Which images are not those that were wanted, and which containers did not run."""
+    lines = []
+    if standins:
+        whys = dict.fromkeys(image.why for image in ran.values() if image.standin and image.why)
+        asked = (
+            f"because the images could not be had ({'; '.join(whys)})" if whys else "as asked for"
+        )
+        lines.append(
+            f"{listed(standins)} ran from stand-in images, built here {asked}: they prove nothing of different "
+            "userlands."
+        )
+    lines += [
+        f"{name} ran from {image.reference} ({image.why})."
+        for name, image in ran.items()
+        if image.why and not image.standin
+    ]
+    return lines + [f"Did not run: {why}." for why in grouped(unavailable)]
+
+
+def _place(record: EngineRecord) -> list[str]:
+    """What ran them, where it is no engine or one with a peculiarity."""
+    lines = []
+    if record.name == "namespaces":
+        why = f" ({record.why})" if record.why else ""
+        lines.append(
+            f"No engine ran these{why}: unshare started their root file systems in Linux namespaces."
+        )
+    if record.rootless:
+        lines.append(
+            "The engine is rootless: it and root in its containers are an ordinary user of the host."
+        )
+    elif record.userns:
+        lines.append(
+            "User namespaces are remapped: root in a container is an ordinary user of the host."
+        )
+    if record.unlimited:
+        lines.append(
+            f"The engine cannot limit {listed(record.unlimited)} here: its containers ran without these limits."
+        )
+    return lines

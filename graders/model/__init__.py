@@ -39,6 +39,7 @@ from labproof.graders.model.machine import (
     Probe,
     Source,
     extras_of,
+    with_read,
 )
 from labproof.graders.model.record import Compared, Person, Private, Record, record_of
 from labproof.graders.model.report import (
@@ -106,4 +107,5 @@ __all__ = [
     "Survivor",
     "extras_of",
     "record_of",
+    "with_read",
 ]

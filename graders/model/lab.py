@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from labproof.graders.model.answer import Answer
-from labproof.graders.model.machine import Facts, Source
+from labproof.graders.model.machine import Facts, Source, with_read
 from labproof.graders.model.report import Outcome
 
 
@@ -291,8 +291,7 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def sources(self) -> frozenset[str]:
-        """The parts of Facts that grading this lab reads."""
+        """The parts of Facts that grading this lab reads, and those whose evidence their parsers read."""
         truths = {question.truth.split(".")[0] for question in self.questions if question.truth}
-        return frozenset(
-            truths.union(*(check.needs for check in self.checks if check.run)) - {"answers"}
-        )
+        named = truths.union(*(check.needs for check in self.checks if check.run)) - {"answers"}
+        return with_read(named, self.course.sources)

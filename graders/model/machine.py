@@ -74,6 +74,8 @@ class Source(msgspec.Struct, frozen=True):
             else has too, has a copy.
         doctor: What `labproof doctor` tells of the parsed struct: a name of at most 13 characters, and what is so.
         packages: Program -> the package that brings it, where it is not called the same on any distribution.
+        reads: Other sources whose evidence its parser reads, such as ``containers``: they are observed as well, and
+            their parts are beside its own in the facts.
     """
 
     parse: Callable[[Evidence], Any]
@@ -84,6 +86,19 @@ class Source(msgspec.Struct, frozen=True):
     noise: Callable[[Evidence], Iterable[str]] | None = None
     doctor: Callable[[Any], Iterable[tuple[str, str]]] | None = None
     packages: Mapping[str, str] = msgspec.field(default_factory=dict)
+    reads: tuple[str, ...] = ()
+
+
+def with_read(names: Iterable[str], known: Mapping[str, Source]) -> frozenset[str]:
+    """These sources, and all whose evidence any of them reads."""
+    found: set[str] = set()
+    open_ = [*names]
+    while open_:
+        name = open_.pop()
+        if name not in found:
+            found.add(name)
+            open_ += known[name].reads if name in known else ()
+    return frozenset(found)
 
 
 class Extras(msgspec.Struct, frozen=True):

@@ -97,4 +97,4 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
         for note in extras.notes:
             yield f"{'':<14}{note}"
     for why, names in lacking.items():
-        yield f"{'':<14}{', '.join(names)} will be skipped: {why}"
+        yield f"{'':<14}{', '.join(dict.fromkeys(names))} will be skipped: {why}"

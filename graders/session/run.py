@@ -47,6 +47,7 @@ from labproof.graders.model import (
     Output,
     Report,
     Source,
+    with_read,
 )
 from labproof.graders.specs.catalogue import command_argument, one_course
 from labproof.graders.specs.checks import FACTS
@@ -165,11 +166,12 @@ class Run:
         evidence = self.evidence
         if isinstance(evidence, Missing):
             return missing_facts(sources, evidence)
-        facts = parse_facts(evidence, sources, "recorded" if self.recorded else "live", self.known)
+        known = self.known
+        facts = parse_facts(evidence, sources, "recorded" if self.recorded else "live", known)
         faults = {
             name: msgspec.structs.replace(part, fault=True)
             for name, part in facts.parts.items()
-            if name in self.required and isinstance(part, Missing)
+            if isinstance(part, Missing) and self.required & with_read([name], known)
         }
         return Facts({**facts.parts, **faults}, facts.source, facts.boot_id, facts.origin)
 
@@ -225,7 +227,7 @@ class Run:
                         if FACTS in check.needs
                         else set(check.needs) & self.known.keys()
                     )
-        return frozenset(sources)
+        return with_read(sources, self.known)
 
     def _selected(self) -> list[Lab]:
         """The labs of which anything is asked."""

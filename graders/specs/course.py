@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
-import msgspec
+from msgspec import Struct
 
 from labproof.graders.facts import SOURCES
 from labproof.graders.kinds import KINDS
 from labproof.graders.kinds.propositions import LEXICONS
-from labproof.graders.model import Course, Kind, Source
+from labproof.graders.model import Course, Kind, Missing, Source
 from labproof.graders.specs.document import open_document, shown_path
 from labproof.graders.specs.modules import load_module
 from labproof.graders.specs.problems import SNAKE_CASE, SpecError, child_at
@@ -24,7 +24,7 @@ SHARED = ("facts", "kinds", LEXICONS)  # folders beside those of the labs
 _Part = TypeVar("_Part", Source, Kind)
 
 
-class CourseSpec(msgspec.Struct, forbid_unknown_fields=True):
+class CourseSpec(Struct, forbid_unknown_fields=True):
     """A course as course.yaml writes it: its labs' folders in their order, and what the files of facts/ and kinds/ are.
 
     ``facts: [disks]`` is facts/disks.py, which defines ``SOURCE``; ``kinds: [mode]`` is kinds/mode.py with ``KIND``.
@@ -73,7 +73,9 @@ def _load(folder: Path, _changed: int) -> Course:
     if isinstance(spec, CourseSpec):
         _review(spec, root, problems)
     if isinstance(spec, CourseSpec) and not problems:
-        sources = _parts(folder / "facts", spec.facts, "SOURCE", Source, _source_problem, others)
+        known = frozenset((*SOURCES, *spec.facts))
+        review = partial(_source_problem, known)
+        sources = _parts(folder / "facts", spec.facts, "SOURCE", Source, review, others)
         kinds = _parts(folder / "kinds", spec.kinds, "KIND", Kind, lambda _: "", others)
     if problems or others:
         raise SpecError(
@@ -142,11 +144,14 @@ def _parts(
     return parts
 
 
-def _source_problem(source: Source) -> str:
+def _source_problem(known: Collection[str], source: Source) -> str:
     returned = get_type_hints(source.parse).get("return")
-    is_struct = isinstance(returned, type) and issubclass(returned, msgspec.Struct)
-    return (
-        ""
-        if is_struct
-        else "parse must say that it returns a msgspec.Struct, whose fields are the facts"
-    )
+    types = [part for part in get_args(returned) or (returned,) if part is not Missing]
+    if not types or not all(isinstance(one, type) and issubclass(one, Struct) for one in types):
+        return "parse must say that it returns a msgspec.Struct, whose fields are the facts"
+    unknown = [name for name in source.reads if name not in known]
+    if unknown:
+        return (
+            f"reads {unknown[0]!r}, and no facts are called that; known: {', '.join(sorted(known))}"
+        )
+    return ""

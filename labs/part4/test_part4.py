@@ -3,26 +3,26 @@
 from labproof.labs import Missing, cannot_look
 
 
-def test_every_container_runs_on_the_engines_kernel(containers):
+def test_every_container_runs_on_the_engines_kernel(shared_kernel):
     """uname(2) answers for the kernel, whatever files a container was given."""
-    if not containers.same_kernel:
-        assert False, f"not every container runs on the engine's kernel: {containers.verdict}"  # noqa: B011, PT015
-    if len(containers.seen) < 2:
+    if not shared_kernel.same:
+        assert False, f"not every container runs on the engine's kernel: {shared_kernel.verdict}"  # noqa: B011, PT015
+    if len(shared_kernel.seen) < 2:
         cannot_look("only one container could be started, and sharing takes two")
 
 
-def test_your_own_containers_run_on_the_same_kernel(containers):
+def test_your_own_containers_run_on_the_same_kernel(shared_kernel):
     """Those that a learner left running, under a name that begins with labproof- or labelled for the lab."""
-    if not containers.own:
+    if not shared_kernel.own:
         cannot_look(
             "you left no container running",
             "try `docker run -d --name labproof-mine alpine sleep 1000`",
         )
-    others = [name for name, shares in containers.own.items() if shares is False]
+    others = [name for name, shares in shared_kernel.own.items() if shares is False]
     assert not others, (
         f"{', '.join(others)}: another boot id, so another kernel than the other containers'"
     )
-    for shares in containers.own.values():
+    for shares in shared_kernel.own.values():
         if isinstance(shares, Missing):
             cannot_look(shares.reason, shares.remedy)
 

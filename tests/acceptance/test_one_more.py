@@ -87,7 +87,7 @@ import os
 import subprocess
 
 from labproof.fixtures.places import StartOrder
-from labproof.graders.facts.shared_kernel import EngineRecord, ImageRecord, OwnRecord
+from labproof.graders.facts.container_engine import EngineRecord, ImageRecord, OwnRecord
 from labproof.graders.model import ImageWanted, Output
 
 

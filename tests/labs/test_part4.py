@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from labproof.graders.evidence.file import load_evidence
-from labproof.graders.facts import parse_facts
+from labproof.graders.facts import known_sources, parse_facts
 from labproof.graders.grade import grade
 from labproof.graders.model import Answer, AnswerFile, Output, Status
 from labproof.graders.reports.json import render_json
@@ -21,7 +21,14 @@ ASIDE = "Only files differ, as far as I can see."  # an answer to the other ques
 
 
 def facts_of(machine):
-    return parse_facts(load_evidence(MACHINES / f"{machine}.json"), LAB.sources)
+    evidence = load_evidence(MACHINES / f"{machine}.json")
+    return parse_facts(evidence, LAB.sources, known=known_sources([LAB]))
+
+
+def extras_of(machine):
+    """What the containers have to say, and what the verdict on them has."""
+    parts = facts_of(machine).parts
+    return parts["containers"].extras, parts["shared_kernel"].extras
 
 
 def graded(machine, supplied=False, **answers):
@@ -63,13 +70,13 @@ def test_without_a_claim_a_report_is_the_same_whatever_the_kernels_are(answers):
 
 @pytest.mark.parametrize("machine", ["linux", "kata", "wsl2", "vm", "emulated", "namespaces"])
 def test_findings_are_told_with_the_verdict_and_not_before(machine):
-    extras = facts_of(machine).parts["containers"].extras
+    ran, shared = extras_of(machine)
     before, after = (graded(machine, **answers).labs[0] for answers in ({}, {"same_kernel": "yes"}))
-    assert before.notes == extras.notes
-    assert extras.findings
-    verdict = f"{extras.verdict[0].upper()}{extras.verdict[1:]}."
-    assert after.notes == (verdict, *extras.notes, *extras.findings)
-    assert (before.table, after.table) == ((), extras.table)
+    assert before.notes == ran.notes
+    assert shared.findings
+    verdict = f"{shared.verdict[0].upper()}{shared.verdict[1:]}."
+    assert after.notes == (verdict, *ran.notes, *shared.findings)
+    assert (before.table, after.table) == ((), shared.table)
 
 
 @pytest.mark.parametrize("answer", ["yes", "no", "they differ"])
@@ -96,7 +103,31 @@ def test_the_doctor_tells_what_ran_and_not_what_it_found(tmp_path, machine):
     lab = run.lab(LABS / "part4")
     run.selected = {(lab.id, name) for name in lab.by_id}
     text, failures = doctor(run)
-    extras = facts_of(machine).parts["containers"].extras
+    ran, shared = extras_of(machine)
     assert failures == 0
-    assert all(note in text for note in (extras.engine, *extras.notes))
-    assert not [told for told in (*extras.findings, extras.verdict) if told in text]
+    assert all(note in text for note in (ran.engine, *ran.notes))
+    assert not [told for told in (*shared.findings, shared.verdict) if told in text]
+
+
+@pytest.mark.parametrize("asked", ["same_kernel", CHECK])
+def test_whoever_asks_for_the_verdict_alone_has_the_containers_started(tmp_path, asked):
+    wanted = []
+
+    def observe(**asked):
+        wanted.extend(image.name for image in asked["wanted"])
+        return [{}]
+
+    run = Run(tmp_path, observe, required=frozenset({"containers"}))
+    lab = run.lab(LABS / "part4")
+    run.selected = {(lab.id, asked)}
+    parts = run.facts.parts
+    assert wanted == ["alpine", "ubuntu", "centos"]
+    assert parts["containers"] == parts["shared_kernel"]
+    assert parts["shared_kernel"].fault, "an engine that is required is nobody's fault but ours"
+
+
+def test_whoever_asks_for_sentences_alone_starts_none(tmp_path):
+    run = Run(tmp_path, lambda **_: [{}])
+    lab = run.lab(LABS / "part4")
+    run.selected = {(lab.id, "proves")}
+    assert run.wanted() == ()

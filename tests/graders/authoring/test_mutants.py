@@ -222,7 +222,7 @@ def test_part4_meets_a_container_with_another_boot_id():
     lab = load_lab(LABS / "part4")
     (question, _) = lab.questions
     verdicts = {
-        mutant.where: facts_of(lab, mutant.sample).lookup("containers.same_kernel")
+        mutant.where: facts_of(lab, mutant.sample).lookup("shared_kernel.same")
         for mutant in of("another digit", question.sample)
         if mutant.where.startswith("containers.")
     }

@@ -1,4 +1,4 @@
-"""Containers' evidence -> verdict. Machines that could not be had are constructed, and their files say after what."""
+"""Containers' evidence -> what ran, and what each showed. Files of machines that could not be had say after what."""
 
 import json
 from pathlib import Path
@@ -7,282 +7,21 @@ import pytest
 from msgspec.structs import replace
 
 from labproof.graders.evidence.file import load_evidence
-from labproof.graders.facts import containers
+from labproof.graders.facts import containers, known_sources, parse_facts
 from labproof.graders.facts.system import trusted_boot_id
-from labproof.graders.model import Evidence, Missing, Output
+from labproof.graders.grade import grade
+from labproof.graders.model import Answer, AnswerFile, Evidence, Missing, Output, Status
+from labproof.graders.session.run import Run
+from labproof.graders.specs.load import load_lab
 
 DATA = Path(__file__).parents[2] / "data" / "containers"
 MACHINE = "0d5d0a8c-9a31-47f4-8d27-5b6c0de1a9f4"
-OTHER = "4c6c2a1e-0f4b-4b7e-9a55-3f3f7a1d2b10"
-HERE = f"same: all containers and this machine report the boot id {MACHINE}"
-USERLANDS = "Different userlands on one kernel: Alpine Linux v3.20, Ubuntu 24.04.1 LTS and CentOS Linux 7 (Core)."
-NAMESPACES = "What each has for itself are namespaces: pid, mnt, net, ipc and uts."
-WSL = (
-    "This is WSL 2: all its Linux distributions share one kernel, built by Microsoft, in a virtual machine "
-    "beside Windows."
-)
-PROVED = "Stand-ins prove the shared kernel as well as real images do."
 ROOTLESS = "The engine is rootless: it and root in its containers are an ordinary user of the host."
 COVERED = "something is mounted over the boot id, so it cannot be trusted"
 
 
 def seen(name):
     return containers.parse(load_evidence(DATA / f"{name}.json"))
-
-
-def beside(found):
-    """All that a report says beside the verdict, once it says that."""
-    return (*found.extras.notes, *found.extras.findings)
-
-
-SAME = {
-    "linux": ("Docker 27.3.1, containers in cgroup v2", HERE, (USERLANDS, NAMESPACES)),
-    "docker-desktop": (
-        "Docker 27.3.1, in Docker Desktop, containers in cgroup v2",
-        f"same: all containers report the boot id {OTHER} and the engine's release 6.10.14-linuxkit",
-        (
-            "Docker Desktop runs its engine in a virtual machine: the containers' kernel is 6.10.14-linuxkit "
-            "(Docker Desktop), and this machine's is 6.8.0-45-generic.",
-            USERLANDS,
-            NAMESPACES,
-        ),
-    ),
-    "docker-desktop-wsl2": (
-        "Docker 27.3.1, in Docker Desktop, containers in cgroup v2",
-        HERE,
-        (WSL, USERLANDS, NAMESPACES),
-    ),
-    "wsl2": ("Docker 27.3.1, containers in cgroup v2", HERE, (WSL, USERLANDS, NAMESPACES)),
-    "vm": (
-        "Docker 27.3.1, containers in cgroup v2",
-        f"same: all containers report the boot id {OTHER} and the engine's release 6.11.0-9-generic",
-        (
-            "This machine's own boot id is no help (`cat /proc/sys/kernel/random/boot_id` failed (No such file or "
-            "directory)): the containers' kernel is 6.11.0-9-generic (Ubuntu 24.10), and this machine's is 23.6.0.",
-            USERLANDS,
-            NAMESPACES,
-        ),
-    ),
-    "remote": (
-        "Docker 27.3.1, remote, containers in cgroup v2",
-        f"same: all containers report the boot id {OTHER} and the engine's release 6.1.0-26-amd64",
-        (
-            "The engine is on another machine: the containers' kernel is 6.1.0-26-amd64 (Debian GNU/Linux 12 "
-            "(bookworm)), and this machine's is 6.8.0-45-generic.",
-            USERLANDS,
-            NAMESPACES,
-        ),
-    ),
-    "rootless": (
-        "Docker 27.3.1, rootless, containers in cgroup v2",
-        HERE,
-        (ROOTLESS, USERLANDS, NAMESPACES),
-    ),
-    "podman": (
-        "Podman 5.2.3, rootless, containers in cgroup v2",
-        HERE,
-        (ROOTLESS, USERLANDS, NAMESPACES),
-    ),
-    "userns-remap": (
-        "Docker 27.3.1, containers in cgroup v2",
-        HERE,
-        (
-            "User namespaces are remapped: root in a container is an ordinary user of the host.",
-            USERLANDS,
-            "What each has for itself are namespaces: pid, mnt, net, ipc, uts and user.",
-        ),
-    ),
-    "emulated": (
-        "Docker 27.3.1, containers in cgroup v2",
-        HERE,
-        (
-            "alpine is an image for arm64, emulated on x86_64: its instructions are translated, its system calls "
-            "still go to the same kernel.",
-            "Different userlands on one kernel: Alpine Linux v3.20 and Ubuntu 24.04.1 LTS.",
-            NAMESPACES,
-        ),
-    ),
-    "local-mounted-over": (
-        "Docker 27.3.1, containers in cgroup v2",
-        f"same: all containers report the boot id {OTHER} and the engine's release 6.8.0-45-generic",
-        (
-            f"This machine's own boot id is no help ({COVERED}): the containers' kernel is 6.8.0-45-generic "
-            "(Ubuntu 24.04.1 LTS), and this machine's is 6.8.0-45-generic.",
-            USERLANDS,
-            NAMESPACES,
-        ),
-    ),
-    "namespaces": (
-        "Linux namespaces, containers in cgroup v2, stand-in images",
-        HERE,
-        (
-            "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove nothing of "
-            "different userlands.",
-            "No engine ran these: unshare started their root file systems in Linux namespaces.",
-            PROVED,
-            NAMESPACES,
-        ),
-    ),
-    "fallback": (
-        "Docker 27.3.1, containers in cgroup v2, stand-in images",
-        HERE,
-        (
-            "alpine ran from stand-in images, built here because the images could not be had (the registry limits "
-            "how much may be pulled from this network): they prove nothing of different userlands.",
-            "centos ran from amazonlinux:latest (centos:7: the registry has no such image or tag).",
-            PROVED,
-            "Different userlands on one kernel: Ubuntu 24.04.1 LTS and CentOS Linux 7 (Core).",
-            NAMESPACES,
-        ),
-    ),
-}
-
-
-@pytest.mark.parametrize("name", SAME)
-def test_one_boot_id_is_one_kernel_and_the_notes_say_whose(name):
-    found = seen(name)
-    assert (found.extras.engine, found.verdict, beside(found)) == SAME[name]
-    assert found.same_kernel is True
-
-
-def test_numbers_of_namespaces_that_did_not_exist_at_the_same_time_tell_nothing():
-    evidence = load_evidence(DATA / "linux.json")
-    told = evidence.outputs["containers.engine"]
-    record = json.loads(told.stdout)
-    del record["together"]
-    engine = replace(told, stdout=json.dumps(record))
-    found = containers.parse(
-        replace(evidence, outputs={**evidence.outputs, "containers.engine": engine})
-    )
-    assert beside(found) == (USERLANDS,)
-
-
-def test_kata_boots_a_kernel_for_each_container():
-    found = seen("kata")
-    assert found.same_kernel is False
-    assert found.extras.engine == "Docker 27.3.1, runtime kata, containers in cgroup v2"
-    assert found.verdict == (
-        f"different: the containers report different boot ids (alpine {OTHER}, "
-        "ubuntu a81d6a0f-6f1c-4a0c-9d0d-0c8f2f5e7712, centos 77e0d3c4-55f0-4a5f-8a47-9d9d1c1b6f01), "
-        "so each boots a kernel of its own"
-    )
-    assert beside(found) == (
-        "Kata Containers boots a small virtual machine with its own kernel for alpine, ubuntu and centos.",
-    )
-
-
-GVISOR = "alpine, ubuntu and centos ran under gVisor, which answers system calls itself and has no boot id"
-CANNOT_TELL = {
-    "gvisor": (
-        Missing(GVISOR, "make runc the engine's runtime"),
-        (
-            "gVisor is a kernel written as an ordinary program: the release in alpine, ubuntu and centos is its own, "
-            "and it alone talks to the host's kernel 6.8.0-45-generic.",
-        ),
-    ),
-    "mounted-over": (Missing(f"in alpine, ubuntu and centos: {COVERED}"), ()),
-    "remote-one-image": (
-        Missing(
-            "only alpine ran, and the engine is on another machine, so there is no second boot id to compare with"
-        ),
-        (
-            "Did not run: ubuntu: the registry has no such image or tag; name another image with "
-            "--image NAME=REFERENCE.",
-            "The engine is on another machine: the containers' kernel is 6.1.0-26-amd64 (Debian GNU/Linux 12 "
-            "(bookworm)), and this machine's is 6.8.0-45-generic.",
-        ),
-    ),
-    "old-personality": (
-        Missing(
-            "the boot ids are equal, the releases are not the engine's, which is 6.8.0-45-generic "
-            "(alpine, ubuntu and centos: 2.6.48)"
-        ),
-        (
-            "The engine runs in a virtual machine, or behind a forwarded socket: the containers' kernel is "
-            "6.8.0-45-generic (Ubuntu 24.04.1 LTS), and this machine's is 6.8.0-45-generic.",
-        ),
-    ),
-}
-
-
-OWN = {
-    "name": "labproof-mine",
-    "runtime": "runc",
-    "os_release": "NAME=x\n",
-    "pid": 4711,
-    "inner_pid": 1,
-}
-
-
-@pytest.mark.parametrize(
-    ("changes", "shares", "note"),
-    [
-        (
-            {},
-            True,
-            "Your own container labproof-mine runs here as process 4711, which is pid 1 inside.",
-        ),
-        (
-            {"pid": 0, "boot_id": MACHINE},
-            True,
-            "Your own container labproof-mine shows the same boot id; its process cannot be seen from here.",
-        ),
-        (
-            {"runtime": "kata", "boot_id": OTHER},
-            False,
-            f"Your own container labproof-mine shows the boot id {OTHER}: it runs on another kernel.",
-        ),
-        (
-            {"runtime": "runsc"},
-            "labproof-mine runs under runsc and shows no boot id; start it with --runtime=runc",
-            "Your own container: labproof-mine runs under runsc and shows no boot id.",
-        ),
-        (
-            {"pid": 0, "boot_id": "x"},
-            "labproof-mine shows no boot id",
-            "Your own container: labproof-mine shows no boot id.",
-        ),
-    ],
-)
-def test_a_learners_own_container_shares_the_kernel_or_not(changes, shares, note):
-    evidence = load_evidence(DATA / "linux.json")
-    told = evidence.outputs["containers.engine"]
-    record = json.loads(told.stdout) | {"own": [OWN | changes]}
-    engine = replace(told, stdout=json.dumps(record))
-    found = containers.parse(
-        replace(evidence, outputs={**evidence.outputs, "containers.engine": engine})
-    )
-    mine = found.own["labproof-mine"]
-    assert (mine if isinstance(mine, bool) else str(mine)) == shares
-    assert beside(found)[-1] == note
-    assert found.extras.table[-1][:2] == ("labproof-mine (yours)", "x")
-    assert (found.extras.table[-1][2] == "-") == (changes != {})
-
-
-def test_own_containers_are_shown_where_no_image_could_be_had():
-    evidence = load_evidence(DATA / "linux.json")
-    told = evidence.outputs["containers.engine"]
-    engine = replace(told, stdout=json.dumps(json.loads(told.stdout) | {"own": [OWN]}))
-    gone = {
-        key: Output(key, None, stderr="the registry has no such image or tag")
-        for key in evidence.outputs
-        if key.startswith("containers.")
-    }
-    found = containers.parse(
-        replace(evidence, outputs={**evidence.outputs, **gone, "containers.engine": engine})
-    )
-    why = "no container ran on Docker 27.3.1 (alpine, ubuntu and centos: the registry has no such image or tag)"
-    assert (str(found.same_kernel), found.verdict, found.seen) == (why, f"cannot tell: {why}", ())
-    assert found.own == {"labproof-mine": True}
-    assert (
-        beside(found)[-1]
-        == "Your own container labproof-mine runs here as process 4711, which is pid 1 inside."
-    )
-    assert [row[0] for row in found.extras.table] == [
-        "where",
-        "this machine",
-        "labproof-mine (yours)",
-    ]
 
 
 def test_limits_that_were_not_set_are_told():
@@ -300,52 +39,6 @@ def test_limits_that_were_not_set_are_told():
     )
 
 
-@pytest.mark.parametrize("name", CANNOT_TELL)
-def test_where_nobody_can_tell_the_verdict_says_why(name):
-    found = seen(name)
-    assert (found.same_kernel, beside(found)) == CANNOT_TELL[name]
-    assert found.verdict == f"cannot tell: {found.same_kernel}"
-
-
-@pytest.mark.parametrize("name", ["gvisor", "kata"])
-def test_stand_ins_prove_no_shared_kernel_where_none_was_shown(name):
-    evidence = load_evidence(DATA / f"{name}.json")
-    told = evidence.outputs["containers.engine"]
-    record = json.loads(told.stdout)
-    record["images"] = [image | {"standin": True} for image in record["images"]]
-    engine = replace(told, stdout=json.dumps(record))
-    found = containers.parse(
-        replace(evidence, outputs={**evidence.outputs, "containers.engine": engine})
-    )
-    assert found.same_kernel is not True
-    assert PROVED not in beside(found)
-    assert found.extras.notes[0] == (
-        "alpine, ubuntu and centos ran from stand-in images, built here as asked for: they prove nothing of "
-        "different userlands."
-    )
-
-
-def test_the_table_sets_the_machine_and_every_userland_side_by_side():
-    assert seen("emulated").extras.table == (
-        ("where", "userland", "kernel", "boot id", "pid namespace"),
-        ("this machine", "Ubuntu 24.04.1 LTS", "6.8.0-45-generic", "0d5d0a8c…", "4026531836"),
-        (
-            "alpine",
-            "Alpine Linux v3.20 (musl 1.2.5, apk)",
-            "6.8.0-45-generic",
-            "0d5d0a8c…",
-            "4026532503",
-        ),
-        (
-            "ubuntu",
-            "Ubuntu 24.04.1 LTS (glibc 2.39, apt-get)",
-            "6.8.0-45-generic",
-            "0d5d0a8c…",
-            "4026532513",
-        ),
-    )
-
-
 def test_an_image_that_could_not_be_had_costs_only_itself():
     found = seen("remote-one-image")
     assert found.seen == ("alpine",)
@@ -353,20 +46,6 @@ def test_an_image_that_could_not_be_had_costs_only_itself():
     assert found.unavailable == {
         "ubuntu": "the registry has no such image or tag; name another image with --image NAME=REFERENCE"
     }
-
-
-def test_one_container_is_enough_beside_the_machines_own_boot_id():
-    evidence = load_evidence(DATA / "linux.json")
-    outputs = {
-        k: v
-        for k, v in evidence.outputs.items()
-        if k not in ("containers.ubuntu", "containers.centos")
-    }
-    found = containers.parse(replace(evidence, outputs=outputs))
-    assert (
-        found.verdict == f"same: the container alpine and this machine report the boot id {MACHINE}"
-    )
-    assert found.unavailable == {"ubuntu": "it was not recorded", "centos": "it was not recorded"}
 
 
 def test_no_engine_is_missing_with_what_to_do():
@@ -442,3 +121,70 @@ def test_what_engines_mount_beside_it_does_no_harm(harmless):
 @pytest.mark.parametrize("text", ["x", "0d5d0a8c", MACHINE.upper()])
 def test_a_boot_id_of_another_shape_is_none(text):
     assert trusted_boot_id(text, [PROC]) == Missing("what stands in place of the boot id is none")
+
+
+# --- a course that is about something else than kernels --------------------------------------------
+
+USERLANDS = """\
+id: userlands
+title: Files of their own
+containers:
+  - {name: alpine, image: "alpine:latest"}
+  - {name: ubuntu, image: "ubuntu:latest"}
+  - {name: centos, image: "centos:7"}
+questions:
+  - {id: runner, prompt: What runs them?, kind: word, truth: containers.runner, shown_by: docker info, hint: H,
+     accepts: [docker], rejects: [podman]}
+checks: {each_has_its_own: 1}
+"""
+OWN = """\
+def test_each_has_its_own(containers):
+    assert len({*containers.userlands.values()}) == len(containers.looks), "two have the same files"
+    assert containers.engine.endpoint == "socket", "the engine is somewhere else"
+    assert not containers.own, "you left one of your own running"
+"""
+
+
+@pytest.fixture
+def userlands(tmp_path):
+    """A lab of a course that lies elsewhere, and has no facts of its own."""
+    files = {
+        "course.yaml": 'title: Images\nversion: "1"\nlabs: [userlands]\n',
+        "userlands/lab.yaml": USERLANDS,
+        "userlands/test_userlands.py": OWN,
+    }
+    for name, content in files.items():
+        path = tmp_path / "images" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content)
+    return tmp_path / "images" / "userlands"
+
+
+@pytest.mark.parametrize("machine", ["linux", "kata"])
+@pytest.mark.parametrize("supplied", [False, True])
+def test_another_course_asks_containers_for_what_it_likes_and_hears_nothing_of_kernels(
+    userlands, machine, supplied
+):
+    lab = load_lab(userlands)
+    known = known_sources([lab])
+    facts = parse_facts(load_evidence(DATA / f"{machine}.json"), lab.sources, known=known)
+    file = AnswerFile(lab.id, {"runner": Answer("docker", "userlands.yaml:2")})
+    (report,) = grade([lab], {lab.id: file}, facts, supplied=supplied).labs
+    assert sorted(known) == ["containers", "system", "tools"]
+    assert [row.status for row in report.results] == [Status.PASSED] * 2
+    assert report.engine == facts.parts["containers"].extras.engine
+    assert (report.notes, report.table) == ((), ())
+
+
+def test_another_courses_containers_are_started_live_as_well(userlands, tmp_path):
+    asked = []
+
+    def observe(wanted, **_):
+        asked.extend(image.name for image in wanted)
+        return [load_evidence(DATA / "linux.json").outputs]
+
+    run = Run(tmp_path, observe)
+    lab = run.lab(userlands)
+    run.selected = {(lab.id, "each_has_its_own")}
+    assert run.facts.parts["containers"].runner == "docker"
+    assert asked == ["alpine", "ubuntu", "centos"]

@@ -135,6 +135,20 @@ def test_shared_facts_have_every_right_of_those_that_ship(course):
     )
 
 
+def test_the_facts_of_a_lab_are_those_that_it_names_and_those_that_these_read(course):
+    for name, old, new in (
+        ("facts/sizes.py", "Source(parse)", 'Source(parse, reads=("disks",))'),
+        ("facts/disks.py", "    packages=", '    reads=("containers",),\n    packages='),
+        ("facts/disks.py", "-> Disks:", "-> Disks | Missing:"),  # as those that ship may say
+        ("first/lab.yaml", "  - {id: q,", "#"),
+    ):
+        path = course / name
+        path.write_text(path.read_text().replace(old, new))
+    check = "def test_c(sizes):\n    assert sizes.named, 'no'\n"
+    (course / "first" / "test_first.py").write_text(check)
+    assert load_lab(course / "first").sources == {"containers", "disks", "sizes"}
+
+
 def test_a_course_that_breaks_on_evidence_costs_one_flag(course):
     path = course / "facts" / "disks.py"
     path.write_text(path.read_text().replace('yield "disks.odd is odd"', "raise KeyError(7)"))
@@ -203,6 +217,14 @@ def test_the_course_is_the_one_that_the_folder_belongs_to(course, tmp_path, monk
         (
             *("facts/disks.py", "-> Disks", "-> int"),
             " parse must say that it returns a msgspec.Struct, whose fields are the facts",
+        ),
+        (
+            *("facts/disks.py", "-> Disks", "-> Disks | None"),
+            " parse must say that it returns a msgspec.Struct, whose fields are the facts",
+        ),
+        (
+            *("facts/sizes.py", "Source(parse)", 'Source(parse, reads=("disk",))'),
+            " reads 'disk', and no facts are called that; known: containers, disks, sizes, system, tools",
         ),
         (
             "kinds/letter.py",
