@@ -21,7 +21,7 @@ from labproof.graders.answers.outline import SECTIONS, Content, Outline
 from labproof.graders.answers.wrapping import unwrapped
 from labproof.graders.files import Unreadable, read_bytes
 from labproof.graders.messages import near, shown, why
-from labproof.graders.model import Answer, AnswerFile, Span
+from labproof.graders.model import Answer, AnswerFile, Lab, Span
 from labproof.graders.yaml_text import Node, Problem
 
 _FIELDS = {"student": ("id", "name"), "started": ("boot_id", "at", "seed")}
@@ -30,45 +30,39 @@ _LIKE = 0.75  # of two names; "prat1" and "part1" have 0.8
 _UP = "`cd ..`, or add `--answers .`"
 
 
-def load_answers(
-    folder: Path,
-    lab: str,
-    questions: Sequence[str],
-    mapped: Collection[str] = (),
-    called: str = "",
-    course: Collection[str] = (),
-) -> AnswerFile:
+def load_answers(folder: Path, lab: Lab, called: str = "") -> AnswerFile:
     """Read ``<folder>/<lab>.yaml``, or the one file that is meant by it; what is wrong is told, never raised.
 
     Args:
-        questions: The ids that may be answered.
         called: What our commands are given for the lab, from where we are; its id where that is not told.
-        course: The ids of all labs of the course: a name that holds two of them is nobody's.
     """
-    right, start = f"{lab}.yaml", ""
+    right, start = f"{lab.id}.yaml", ""
     path = folder / right
     try:
         if path.exists() or path.is_symlink():
-            return parse_answers(
-                read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called
-            )
-        called_so = by_right_names(os.listdir(folder), lambda name: meant(name, {lab, *course}))
+            return _load(path, lab, called)
+        # A name that holds two labs of the course is nobody's.
+        labs = {lab.id, *lab.course.labs}
+        called_so = by_right_names(os.listdir(folder), lambda name: meant(name, labs))
         if right in called_so.found:
             path = folder / called_so.found[right]
-            file = parse_answers(
-                read_bytes(path, limits.ANSWERS_BYTES), _name(path), lab, questions, mapped, called
-            )
+            file = _load(path, lab, called)
             return msgspec.structs.replace(
                 file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags)
             )
-        problem, start = _missing(folder, right, called or lab, called_so.unclear.get(right, ()))
+        problem, start = _missing(folder, right, called or lab.id, called_so.unclear.get(right, ()))
     except FileNotFoundError:
-        problem, start = _missing(folder, right, called or lab)
+        problem, start = _missing(folder, right, called or lab.id)
     except NotADirectoryError:
         problem = f"{_name(folder)}: is no folder; name the one that holds {right}"
     except (Unreadable, OSError) as error:
         problem = f"{_name(path)}: {why(error)}"
-    return AnswerFile(lab, problems=(problem,), readable=False, start=start)
+    return AnswerFile(lab.id, problems=(problem,), readable=False, start=start)
+
+
+def _load(path: Path, lab: Lab, called: str) -> AnswerFile:
+    data = read_bytes(path, limits.ANSWERS_BYTES)
+    return parse_answers(data, _name(path), lab.id, lab.asked, lab.mapped, called)
 
 
 def _missing(folder: Path, right: str, called: str, unclear: Sequence[str] = ()) -> tuple[str, str]:
@@ -116,7 +110,14 @@ def parse_answers(
     mapped: Collection[str] = (),
     called: str = "",
 ) -> AnswerFile:
-    """The same for bytes already read; ``name`` is what messages call the file."""
+    """The answers that a file's bytes hold.
+
+    Args:
+        name: What messages call the file.
+        questions: The ids that may be answered.
+        mapped: Those of them that a YAML mapping answers.
+        called: As in ``load_answers``.
+    """
     text, unread = yaml_text.decode(data)
     if unread and unread[0].line:  # of one byte that is no UTF-8: the other lines can be read
         text = data.decode("utf-8", "replace")

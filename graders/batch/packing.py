@@ -62,14 +62,7 @@ def pack(folder: Path, to: Path, asked: Sequence[str] = ()) -> Iterator[str]:
         message = f"{folder}: holds no answers{course}; lay a file with `labproof start{named}`, and fill it in"
         raise PackingError(message + "".join(f"\n{line}" for line in _unasked(folder, wanted)))
     answers = {
-        lab.id: load_answers(
-            folder,
-            lab.id,
-            lab.asked,
-            lab.mapped,
-            command_argument(Path(lab.folder)),
-            lab.course.labs,
-        )
+        lab.id: load_answers(folder, lab, command_argument(Path(lab.folder)))
         for lab in labs
         if f"{lab.id}.yaml" in files
     }

@@ -129,7 +129,7 @@ def _of_another(lab: Lab, folder: Path, learner: str) -> str:
     """What to do about an answer file that stays and does not say that it is the learner's."""
     from labproof.graders.answers.reader import load_answers
 
-    file = load_answers(folder, lab.id, lab.asked, lab.mapped, course=lab.course.labs)
+    file = load_answers(folder, lab)
     named = file.student[0] if learner else ""
     if named == learner:
         return ""

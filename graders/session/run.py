@@ -107,14 +107,7 @@ class Run:
             self.files[lab.id] = (
                 AnswerFile(lab.id)
                 if none_needed
-                else load_answers(
-                    self.answers,
-                    lab.id,
-                    lab.asked,
-                    lab.mapped,
-                    command_argument(folder),
-                    lab.course.labs,
-                )
+                else load_answers(self.answers, lab, command_argument(folder))
             )
             self.labs[str(folder)] = (
                 lab_of(lab, self._seed(self.files[lab.id])) if lab.draws else lab

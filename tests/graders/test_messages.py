@@ -10,6 +10,7 @@ from labproof.graders.answers import reader
 from labproof.graders.batch import run
 from labproof.graders.batch.run import BatchError, BatchOptions, run_batch
 from labproof.graders.messages import why, why_of_file
+from tests.asking import asking
 from tests.conftest import Learner
 
 DISK = OSError(errno.EIO, "Input/output error")
@@ -59,5 +60,5 @@ def test_an_answer_file_that_a_disk_cannot_give_says_so(tmp_path, monkeypatch):
 
     monkeypatch.setattr(reader, "read_bytes", broken)
     (tmp_path / "part1.yaml").write_text("answers: {}")
-    told = reader.load_answers(tmp_path, "part1", ["a"]).problems
+    told = reader.load_answers(tmp_path, asking("part1", "a")).problems
     assert told == (f"{tmp_path}/part1.yaml: Input/output error",)

@@ -8,8 +8,10 @@ import pytest
 from labproof.graders import limits
 from labproof.graders.answers.misspelt import meant_question
 from labproof.graders.answers.reader import load_answers, parse_answers
+from tests.asking import asking
 
 QUESTIONS = ["count", "names"]
+X = asking("x", *QUESTIONS)
 
 
 def read(text):
@@ -196,7 +198,7 @@ def test_utf8_with_a_mark_and_windows_lines_are_read():
 def test_what_is_no_plain_file_is_not_read(tmp_path, monkeypatch, make, told):
     monkeypatch.chdir(tmp_path)
     make(tmp_path / "x.yaml")
-    file = load_answers(tmp_path, "x", QUESTIONS)
+    file = load_answers(tmp_path, X)
     assert (file.problems, file.readable) == ((f"x.yaml: {told}",), False)
 
 
@@ -208,18 +210,14 @@ def laid(home, name="x.yaml", text="answers:\n  count: 3\n"):
 def test_a_file_by_another_name_is_read_where_it_alone_can_be_meant(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     laid(tmp_path, "X (1).yml")
-    file = load_answers(tmp_path / "answers", "x", QUESTIONS)
+    file = load_answers(tmp_path / "answers", X)
     assert (file.answers["count"].text, file.problems) == ("3", ())
     assert file.flags == ("answers/X (1).yml: was read as x.yaml; call it so",)
     laid(tmp_path, "X.yaml")
     told = "answers/x.yaml: there is no such file, and 'X (1).yml' and 'X.yaml' may be meant: nobody can say which"
-    assert load_answers(tmp_path / "answers", "x", QUESTIONS).problems == (
-        f"{told}; call the right one so",
-    )
+    assert load_answers(tmp_path / "answers", X).problems == (f"{told}; call the right one so",)
     laid(tmp_path, "Evidence.json", "{}")
-    assert load_answers(tmp_path / "answers", "x", QUESTIONS).problems == (
-        f"{told}; call the right one so",
-    )
+    assert load_answers(tmp_path / "answers", X).problems == (f"{told}; call the right one so",)
 
 
 def test_a_file_that_is_not_there_is_told_with_the_folder_that_has_it(tmp_path, monkeypatch):
@@ -227,10 +225,10 @@ def test_a_file_that_is_not_there_is_told_with_the_folder_that_has_it(tmp_path, 
     monkeypatch.chdir(tmp_path / "labs" / "x")
     place = f"answers/x.yaml: there is no such file in {tmp_path}/labs/x/answers"
     told = f"{place}; lay one with `labproof start x` and fill it in, or add `--answers DIR` where yours lie elsewhere"
-    assert load_answers(tmp_path / "labs/x/answers", "x", QUESTIONS).problems == (told,)
+    assert load_answers(tmp_path / "labs/x/answers", X).problems == (told,)
     laid(tmp_path)
     told = f"{place}; ../../answers has one: go there, or add `--answers ../../answers`"
-    assert load_answers(tmp_path / "labs/x/answers", "x", QUESTIONS).problems == (told,)
+    assert load_answers(tmp_path / "labs/x/answers", X).problems == (told,)
 
 
 @pytest.mark.parametrize("name", ["part1.txt", "part1", "prat1.yaml", "answers.yaml", "Par1.yml"])
@@ -239,7 +237,7 @@ def test_a_file_that_may_be_meant_is_named(tmp_path, monkeypatch, name):
     laid(tmp_path, "part2.yaml")
     laid(tmp_path, name)
     told = f"answers/part1.yaml: there is no such file in {tmp_path}/answers; {name!r} lies there: call it part1.yaml, "
-    assert load_answers(tmp_path / "answers", "part1", QUESTIONS).problems == (
+    assert load_answers(tmp_path / "answers", asking("part1", *QUESTIONS)).problems == (
         f"{told}where it is meant",
     )
 
@@ -249,13 +247,13 @@ def test_a_file_beside_the_folder_is_named(tmp_path, monkeypatch):
     laid(tmp_path, "part2.yaml")
     (tmp_path / "part1.yaml").write_text("answers: {}\n")
     told = f"answers/part1.yaml: there is no such file in {tmp_path}/answers; part1.yaml has that name: move it into "
-    assert load_answers(tmp_path / "answers", "part1", QUESTIONS).problems == (f"{told}answers/",)
+    assert load_answers(tmp_path / "answers", asking("part1", *QUESTIONS)).problems == (
+        f"{told}answers/",
+    )
 
 
 def test_whoever_is_in_the_folder_is_told_to_leave_it(tmp_path, monkeypatch):
     laid(tmp_path)
     monkeypatch.chdir(tmp_path / "answers")
     told = f"answers/x.yaml: there is no such file in {tmp_path}/answers/answers; you are in the folder that has one: "
-    assert load_answers(Path("answers"), "x", QUESTIONS).problems == (
-        f"{told}`cd ..`, or add `--answers .`",
-    )
+    assert load_answers(Path("answers"), X).problems == (f"{told}`cd ..`, or add `--answers .`",)
