@@ -142,13 +142,18 @@ class Check(msgspec.Struct, frozen=True):
     points: Decimal
     needs: tuple[str, ...] = ()
     run: Callable[..., None] | None = None
-    where: str = ""  # "labs/part1/test_part1.py:12"
-    line: int = 0  # where it stands in its test file
+    file: str = ""  # "labs/part1/test_part1.py"
+    line: int = 0  # in that file, counted from 1; of a declared one its id tells where
     hint: str = ""
     declared: bool = False  # an entry of lab.yaml's state, which stands in no test file
     waits_for: tuple[str, ...] = ()
     credit: str = ""
     more_hints: tuple[str, ...] = ()
+
+    @property
+    def where(self) -> str:
+        """For messages: "labs/part1/test_part1.py:12"."""
+        return f"{self.file}:{self.id if self.declared else self.line}"
 
 
 class Step(msgspec.Struct, frozen=True):

@@ -97,7 +97,7 @@ def load_checks(
                 f"{where}: {function_name} has no line in lab.yaml's checks; add `{identity}: 1`"
             )
         worth, ran = (points.get(identity, Decimal(0)), run) if replayable else (Decimal(0), None)
-        checks.append(Check(identity, worth, needs, ran, f"{stable}:{line}", line))
+        checks.append(Check(identity, worth, needs, ran, stable, line))
     missing = [identity for identity in points if identity not in {check.id for check in checks}]
     problems += [
         f"{name}: lab.yaml's checks names {identity!r}, and no test_{identity} is here"

@@ -156,12 +156,12 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
 
 
-def checks_of(lab: str, entries: tuple[Entry, ...], where: str) -> Iterator[Check]:
+def checks_of(lab: str, entries: tuple[Entry, ...], file: str) -> Iterator[Check]:
     """The checks that entries are: run as any other one, live and on recorded evidence."""
-    return (_check(lab, entry, f"{where}:{entry.id}") for entry in entries)
+    return (_check(lab, entry, file) for entry in entries)
 
 
-def _check(lab: str, entry: Entry, where: str) -> Check:
+def _check(lab: str, entry: Entry, file: str) -> Check:
 
     def run(**parts: Any) -> None:
         said = judge(entry, parts[source_name(lab)].seen[entry.id])
@@ -177,7 +177,7 @@ def _check(lab: str, entry: Entry, where: str) -> Check:
         entry.points,
         (source_name(lab),),
         run,
-        where,
+        file,
         hint=entry.hint,
         declared=True,
         waits_for=entry.waits_for,

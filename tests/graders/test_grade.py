@@ -56,7 +56,7 @@ def says_nothing(answers):  # noqa: ARG001
 NOTHING = Facts({})
 KINDS = {"told": Kind(judge, None), "fact": Kind(judge, str)}
 CHECKS = tuple(
-    Check(run.__name__, Decimal(1), ("answers",), run, f"test.py:{line}")
+    Check(run.__name__, Decimal(1), ("answers",), run, "test.py", line)
     for line, run in enumerate((passes, fails, looks_in_vain, says_nothing), start=1)
 )
 

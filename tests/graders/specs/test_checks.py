@@ -39,6 +39,15 @@ def test_what_asks_for_facts_alone_is_a_check_and_all_else_is_live_only(load):
     ]
 
 
+def test_where_a_check_stands_is_told_by_its_line_or_as_an_entry_of_the_spec_by_its_id():
+    asserted = Check("a", Decimal(1), file="labs/mine/test_mine.py", line=12)
+    declared = Check("tmp", Decimal(1), file="labs/mine/lab.yaml", declared=True)
+    assert [asserted.where, declared.where] == [
+        "labs/mine/test_mine.py:12",
+        "labs/mine/lab.yaml:tmp",
+    ]
+
+
 def test_a_learners_own_values_are_given_and_not_asked_for(load):
     text = "def test_a(kernel, values): assert kernel.release == values['r'], 'other'\n"
     ((check,), _) = load(text, ["a"], values={"r": "6.8"})
@@ -95,7 +104,7 @@ def facts(**kernel):
 
 
 def outcome(run, needs=("kernel",), **kernel):
-    return run_check(Check("a", Decimal(1), needs, run, "test_mine.py:1"), facts(**kernel), {})
+    return run_check(Check("a", Decimal(1), needs, run, "test_mine.py", 1), facts(**kernel), {})
 
 
 def test_an_assertions_message_is_what_a_learner_reads():
