@@ -13,6 +13,7 @@ from labproof.graders.answers.reader import disagreement
 from labproof.graders.credit import add
 from labproof.graders.draws import listed_values
 from labproof.graders.facts import system
+from labproof.graders.kinds.own_verdict import own_verdict
 from labproof.graders.kinds.recalled import recalled
 from labproof.graders.kinds.signs import legible, without_gaps
 from labproof.graders.messages import listed, shown_lines
@@ -343,10 +344,10 @@ def _read(kind: Kind, question: Question, answer: Answer, truth: object) -> Outc
     """What the kind makes of an answer, and where it does not pass, what a second look does; an error where it breaks."""
     try:
         if kind.is_free_text:
-            return _judged_by(kind, question, answer, truth)
+            return own_verdict(kind, question, answer, truth)
         answer = _each(without_gaps, answer)
         read = _each(legible, answer)
-        outcome = _judged_by(kind, question, read, truth)
+        outcome = own_verdict(kind, question, read, truth)
         if outcome.status is Status.PASSED:
             return outcome
         from labproof.graders.kinds.reading.anew import read_anew  # most are right, and wait
@@ -360,13 +361,6 @@ def _read(kind: Kind, question: Question, answer: Answer, truth: object) -> Outc
         return Outcome(Status.ERROR, message, trace=traceback.format_exc(limit=-6))
 
 
-def _judged_by(kind: Kind, question: Question, answer: Answer, truth: object) -> Outcome:
-    outcome = kind.judge(question, answer, truth)
-    if not isinstance(outcome, Outcome):
-        raise TypeError(f"judge gave {type(outcome).__name__} where an Outcome belongs")
-    return outcome
-
-
 def _booted_since(file: AnswerFile, facts: Facts) -> bool:
     """Whether the file was laid on another boot than the one that was looked at."""
     return bool(file.boot_id and facts.boot_id and file.boot_id != facts.boot_id)
@@ -378,7 +372,7 @@ def _holds_right(kind: Kind, question: Question, answer: Answer, truth: object) 
         return False
     try:
         each = [
-            kind.judge(question, _each(legible, Answer(entry, answer.where)), truth)
+            own_verdict(kind, question, _each(legible, Answer(entry, answer.where)), truth)
             for entry in answer.text
         ]
     except Exception:  # each is judged by nobody, so its error is none

@@ -165,6 +165,18 @@ def is_message(asked: ast.expr, attributes: set[str], names: set[str]) -> bool:
 MADE_OF_TEXTS = (ast.BinOp, ast.JoinedStr, ast.FormattedValue)
 
 
+def test_a_kind_is_asked_in_one_place():
+    """A lab's own kind may give anything, and is held to an Outcome there."""
+    asking = {
+        short(path)
+        for path in CODE
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        if node.func.attr == "judge" and len(node.args) == len(("question", "answer", "truth"))
+    }
+    assert asking == {"graders/kinds/own_verdict.py"}
+
+
 def test_the_harness_knows_no_tool_that_a_course_teaches():
     """In no text or pattern of its own; `state` asks for kernel modules, as it asks for users and packages."""
     found = [

@@ -310,6 +310,19 @@ def test_a_list_of_one_is_that_one_and_a_longer_one_no_line():
     assert rows(graded(the_lab, {"q": ("passed", "passed")}))["q"] == ("failed", 0, told)
 
 
+def test_a_kind_that_gives_no_outcome_for_a_part_of_an_answer_is_our_error():
+    def gives_one_of_the_whole(question, answer, truth):  # noqa: ARG001
+        return Outcome(Status.FAILED, "no") if "I think" in answer.line else None
+
+    kinds = {"odd": Kind(gives_one_of_the_whole, str)}
+    the_lab = Lab("demo", "Demo", "", "h", (Question("q", "Q?", "odd", given="sh"),), kinds=kinds)
+    told = (
+        "kind 'odd' broke on this answer (TypeError: judge gave NoneType where an Outcome belongs)"
+    )
+    written = "I think it was bash. Final answer: sh"
+    assert rows(graded(the_lab, {"q": written}))["q"] == ("error", 0, told)
+
+
 def test_a_kind_that_gives_no_outcome_is_our_error():
     the_lab = Lab(
         "demo", "Demo", "", "h", (asked("q", "odd"),), kinds={"odd": Kind(lambda *_: True, None)}

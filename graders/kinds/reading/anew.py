@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from labproof.graders.kinds.own_verdict import own_verdict
 from labproof.graders.kinds.reading.findings import found_out
 from labproof.graders.kinds.reading.focus import focused
 from labproof.graders.kinds.reading.fragments import beside_story, overlooked
@@ -35,7 +36,7 @@ def read_anew(
     below = behind_prompt(written[-1].line, question.prompt)
     if below:  # the question's own words are nobody's answer
         said = Answer(legible(below), written[0].where)
-        outcome = kind.judge(question, said, truth)
+        outcome = own_verdict(kind, question, said, truth)
         if outcome.status is Status.PASSED:
             return outcome
         written = (said,)
@@ -56,7 +57,7 @@ def _right_in_focus(kind: Kind, question: Question, said: Answer, truth: object)
     """The verdict on what is meant as the answer, if that is right: what else was said is no answer then."""
 
     def judged(text: str) -> Outcome:
-        return kind.judge(question, Answer(text, said.where), truth)
+        return own_verdict(kind, question, Answer(text, said.where), truth)
 
     if not isinstance(said.text, str):
         return None
@@ -85,7 +86,7 @@ def _as_found(
         return None
 
     def judged(text: str) -> Outcome:
-        return kind.judge(question, Answer(text, said.where), truth)
+        return own_verdict(kind, question, Answer(text, said.where), truth)
 
     verdicts = [judged(text) for text in dict.fromkeys((found.text, found.labelled)) if text]
     right = (one for one in verdicts if one.status is Status.PASSED)
@@ -104,11 +105,6 @@ def _is_another(outcome: Outcome, truth: object) -> bool:
     return named and (not outcome.decided or isinstance(truth, bool))
 
 
-def _judge(kind: Kind, question: Question, answer: Answer, truth: object) -> Outcome:
-    """The kind's own verdict on a part: of the lists that a class writes most parts are alike."""
-    return kind.judge(question, answer, truth)
-
-
 def _overlooks(
     kind: Kind, question: Question, said: Iterable[Answer], truth: object, seen: bool
 ) -> bool:
@@ -118,8 +114,9 @@ def _overlooks(
         seen: The kind has seen it, and refused it for what stands beside it.
     """
 
-    def is_right(part: str) -> bool:
-        return recalled(_judge, kind, question, Answer(part, ""), truth).status is Status.PASSED
+    def is_right(part: str) -> bool:  # of the lists that a class writes most parts are alike
+        outcome = recalled(own_verdict, kind, question, Answer(part, ""), truth)
+        return outcome.status is Status.PASSED
 
     return any(
         beside_story(line, is_right) or (not seen and overlooked(line, is_right))
