@@ -106,6 +106,35 @@ def imports(path):
                 yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+def of_ours(text):
+    """The modules of ours that a text names."""
+    nodes = list(ast.walk(ast.parse(text)))
+    named = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    asked = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}
+    return {name for name in named | asked if name.split(".")[0] == "labproof"}
+
+
+# What the harness looks for in the files of a lab or a course (`specs/extensions.py`, `specs/course.py`).
+OF_A_LAB = {"KIND", "KINDS", "SOURCE", "parse"}
+# What it writes is added to the harness itself, which is where its own names are for.
+INTO_THE_HARNESS = "tests/acceptance/test_one_more.py"
+
+
+def is_of_a_lab(text):
+    """Whether a text is a module that a lab has: a test writes it beside a lab.yaml."""
+    if "labproof" not in text:
+        return False
+    try:
+        body = ast.parse(text).body
+    except (SyntaxError, ValueError):
+        return False
+    named = {node.name for node in body if isinstance(node, ast.FunctionDef)}
+    bound = {
+        ast.unparse(name) for node in body if isinstance(node, ast.Assign) for name in node.targets
+    }
+    return bool(OF_A_LAB & (named | bound))
+
+
 def part(name):
     """``labproof.graders.kinds.names`` -> kinds."""
     return name.split(".")[2]
@@ -122,10 +151,6 @@ def test_arrows_run_one_way(path):
         "graders": {"graders"},
     }[room]
     assert {name.split(".")[1] for name in ours} <= below
-    if room == "labs" and path.parent != ROOT / "labs":
-        assert {name.rpartition(".")[0] for name in ours} <= {"labproof.labs"}, (
-            "labs import labproof.labs alone"
-        )
     others = {name.split(".")[0] for name in used} - STANDARD - {"labproof"}
     allowed = THIRD[room] | (
         {"pytest"} if {"pytest_plugin", "plugin", "cli"} & {path.stem, path.parent.name} else set()
@@ -134,6 +159,46 @@ def test_arrows_run_one_way(path):
     mine = path.relative_to(ROOT / room).with_suffix("").parts[0]
     if room == "graders" and mine not in TOP | {"__init__"}:
         assert {part(name) for name in ours} <= ARROWS[mine] | {mine}
+
+
+# Files of courses: those that ship, those that tests grade, and those that tests write.
+OF_COURSES = {
+    path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+    for room in ("labs", "tests/data/courses")
+    for path in sorted((ROOT / room).rglob("*.py"))
+    if path != ROOT / "labs" / "__init__.py"
+}
+WRITTEN = {
+    f"{path.relative_to(ROOT).as_posix()}:{node.lineno}": node.value
+    for path in sorted((ROOT / "tests").rglob("*.py"))
+    if path != ROOT / INTO_THE_HARNESS
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and is_of_a_lab(node.value)
+}
+
+
+@pytest.mark.parametrize("text", (OF_COURSES | WRITTEN).values(), ids=OF_COURSES | WRITTEN)
+def test_a_course_imports_what_labs_may_have_and_nothing_else_of_ours(text):
+    """One that a test grades shows what a course can do: by another name of ours it would show what none may."""
+    assert of_ours(text) <= {"labproof.labs"}
+
+
+def test_what_tests_write_into_a_lab_is_found():
+    files = {place.partition(":")[0] for place in WRITTEN}
+    assert {"tests/graders/specs/test_course.py", "tests/graders/authoring/test_proof.py"} <= files
+    assert not is_of_a_lab("from labproof.graders.session.run import Run\nRun().begin()\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import labproof.graders.model",
+        "from labproof import graders",
+        "def test_a(kernel):\n    from labproof.graders.model import Missing",
+    ],
+)
+def test_a_course_that_reaches_into_the_harness_is_seen_in_every_way_of_writing_it(text):
+    assert not of_ours(text) <= {"labproof.labs"}
 
 
 @pytest.mark.parametrize("room", WALK)

@@ -177,7 +177,7 @@ def test_a_lab_with_a_kind_of_its_own_is_proven_like_any_other(learner):
     labproof(learner, "new", "mine")
     folder = learner.folder / "labs" / "mine"
     (folder / "kinds.py").write_text(
-        "from labproof.graders.model import Kind, Outcome, Status\n"
+        "from labproof.labs import Kind, Outcome, Status\n"
         "def judge(question, answer, truth):\n"
         "    right = answer.line.strip() == hex(truth)\n"
         "    return Outcome(Status.PASSED if right else Status.FAILED, '' if right else 'not that one')\n"

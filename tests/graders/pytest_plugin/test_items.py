@@ -73,7 +73,7 @@ def test_a_check_that_breaks_is_an_error_with_a_traceback_for_whoever_mends_it(l
 COUNTING = '''
 """Kinds of this lab's own."""
 from pathlib import Path
-from labproof.graders.model import Kind, Outcome, Status
+from labproof.labs import Kind, Outcome, Status
 
 def judge(question, answer, truth):
     with Path(__file__).with_name("judged").open("a") as file:
