@@ -17,10 +17,16 @@ _LINE_CHARS = 200
 _LAST = "total"  # the last line of a table, by its name
 _TOTAL = re.compile(rf"{_LAST}[ \t\r]*$", re.MULTILINE)
 _POINTS = (".", ",")  # some locales write a comma
-# A row as strace prints it: its share, its seconds, usecs/call, calls, its errors where there are any, and the call.
+# A table as strace prints it, between a head and its total: its rows, its time, and the total's whole numbers.
+_FRAME = re.compile(
+    r"^% time.*+\n-.*+\n((?:[ 0-9].*+\n)++)-.*+\n {0,9}[0-9]{1,3}[.,][0-9]{2} {1,15}([0-9]{1,6}[.,][0-9]{6})"
+    rf"((?: {{1,15}}[0-9]{{1,12}}){{1,3}}) {{1,15}}{_LAST}[ \t\r]{{0,9}}$",
+    re.MULTILINE,
+)
+# A row of it: its share, its seconds, usecs/call, calls, its errors where there are any, and the call.
 _PLAIN = re.compile(
-    r"^ {0,9}([0-9]{1,3}\.[0-9]{2}) {1,15}([0-9]{1,6}\.[0-9]{6}) {1,15}([0-9]{1,12}) {1,15}([0-9]{1,12})"
-    r" {1,15}(?:([0-9]{1,12}) {1,15})?(\w{1,40})\r?$",
+    r"^ {0,9}+([0-9]{1,3}+\.[0-9]{2}) {1,15}+([0-9]{1,6}+\.[0-9]{6}) {1,15}+([0-9]{1,12}+) {1,15}+([0-9]{1,12}+)"
+    r" {1,15}+(?:([0-9]{1,12}+) {1,15}+)?(\w{1,40}+)\r?$",
     re.MULTILINE | re.ASCII,
 )
 # Reads a hundred numbers in the time that int() takes for ten, and 0.000254e6 as 254.
@@ -52,13 +58,13 @@ class SummaryTable(NamedTuple):
 
     Args:
         micros: All time, as the last line tells it.
-        errors: The same of them; None where it has no more than two whole numbers, as in an old strace.
+        numbers: The whole numbers of that line: microseconds a call, calls and errors, where it has them all.
         noise: A hash of its times, by call: no other run shows them. Empty where too few calls took any time.
     """
 
     rows: Rows
     micros: int
-    errors: int | None
+    numbers: tuple[int, ...]
     noise: str
 
 
@@ -90,55 +96,56 @@ def tables(content: str) -> tuple[SummaryTable, ...]:
 
 @lru_cache(maxsize=32)  # whether they agree is asked, and what is their own
 def _tables(content: str) -> tuple[SummaryTable, ...]:
-    made = []
-    for table, (_, _, micros, numbers) in _cut(content):
-        rows = rows_of(table)
-        if rows.names:
-            errors = numbers[2] if len(numbers) > 2 else None
-            made.append(SummaryTable(rows, micros, errors, _noise(rows)))
-    return tuple(made)
+    return plain_tables(content) or _line_by_line(content)
+
+
+def _line_by_line(content: str) -> tuple[SummaryTable, ...]:
+    cut = [(rows_of(table), total) for table, total in _cut(content)]
+    return tuple(
+        SummaryTable(rows, micros, numbers, _noise(rows))
+        for rows, (_, _, micros, numbers) in cut
+        if rows.names
+    )
 
 
 def rows_of(table: str) -> Rows:
-    """The rows in the text of one table."""
-    return (_kept_rows if len(table) <= _CHARS else _rows)(table)
-
-
-def _rows(table: str) -> Rows:
-    return _plain(table) or _columns([row for row in map(_row, table.split("\n")) if row])
-
-
-_kept_rows = lru_cache(maxsize=32)(_rows)  # asked for what a table counts as well
-
-
-def _plain(table: str) -> Rows | None:
-    """The same at once, where nothing but rows as strace prints them stands between a head and two rulers."""
-    first, last = table.find("\n", table.find("\n") + 1) + 1, table.rfind("\n", 0, -1) + 1
-    found = _PLAIN.findall(table.replace(",", "."), first, last)
-    if len(found) != table.count("\n", first, last) or not found or not _is_framed(table, last):
-        return None
-    shares, seconds, each, calls, errors, names = zip(*found, strict=True)
-    whole = ",".join([*each, *calls, *[one or "0" for one in errors]])
-    try:
-        values = _NUMBERS.decode(f"[{'e2,'.join(shares)}e2,{'e6,'.join(seconds)}e6,{whole}]")
-    except msgspec.DecodeError:  # zeros stand before a number
-        return None
-    many = len(names)
-    return Rows(names, *[values[at : at + many] for at in range(0, 5 * many, many)])
-
-
-def _columns(rows: Sequence[Row]) -> Rows:
+    """The rows in the text of one table, line by line."""
+    rows = [row for row in map(_row, table.split("\n")) if row]
     return Rows(*zip(*rows, strict=True)) if rows else _NO_ROWS
 
 
-def _is_framed(table: str, last: int) -> bool:
-    """Whether a head and two rulers, of which one is the last line, stand around its rows."""
-    second = table.find("\n") + 1
-    return table.startswith("% time") and table[second] == table[last] == "-" and table[-1] == "\n"
+def plain_tables(content: str) -> tuple[SummaryTable, ...]:
+    """The same at once, where all of them are as strace prints them; nothing of any other text."""
+    frames = _FRAME.findall(content) if len(content) <= _CHARS else []
+    made = [_plain(*frame) for frame in frames]
+    plain = [table for table in made if table]
+    return tuple(plain) if len(plain) == content.count(_LAST) else ()
+
+
+@lru_cache(
+    maxsize=32
+)  # asked for what it counts as well, and where only some of a text is looked at
+def _plain(body: str, seconds: str, whole: str) -> SummaryTable | None:
+    """One table of its rows, its time and its total's whole numbers; None where a row is not as strace prints it."""
+    found = _PLAIN.findall(body.replace(",", "."))
+    if len(found) != body.count("\n"):
+        return None
+    shares, times, each, calls, errors, names = zip(*found, strict=True)
+    numbers = ",".join([*each, *calls, *[one or "0" for one in errors]])
+    try:
+        values = _NUMBERS.decode(f"[{'e2,'.join(shares)}e2,{'e6,'.join(times)}e6,{numbers}]")
+    except msgspec.DecodeError:  # zeros stand before a number
+        return None
+    many = len(names)
+    if len(set(names)) < many or not "".join(names).isidentifier():
+        return None
+    rows = Rows(names, *[values[at : at + many] for at in range(0, 5 * many, many)])
+    micros = int(seconds[:-7] + seconds[-6:])
+    return SummaryTable(rows, micros, tuple(map(int, whole.split())), _noise(rows))
 
 
 def _row(line: str) -> Row | None:
-    """The same of one line, however it is printed."""
+    """A row of one line, however it is printed."""
     read = _line(line)
     if read is None:
         return None
@@ -179,8 +186,8 @@ def disagreements(table: SummaryTable, by_time: bool = True) -> Iterator[str]:
     else:
         yield from _shares(rows, total)
     errors = sum(rows.errors)
-    if table.errors is not None and errors != table.errors:
-        yield f"the rows have {errors} errors, and the total says {table.errors}"
+    if len(table.numbers) > 2 and errors != table.numbers[2]:  # an old strace has no more than two
+        yield f"the rows have {errors} errors, and the total says {table.numbers[2]}"
     yield from _each(rows)
 
 

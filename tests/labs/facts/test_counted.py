@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from labproof.labs.facts import counted
-from labproof.labs.facts.counted import disagreements, rows_of, tables
+from labproof.labs.facts.counted import disagreements, plain_tables, tables
 
 REAL = Path(__file__).parents[2] / "data" / "facts" / "debian-12"
 HEAD = "% time     seconds  usecs/call     calls    errors syscall\n------ ----------- ----------- --------- ---------\n"
@@ -99,12 +99,13 @@ def test_what_is_no_table_is_passed_over(text):
     assert list(tables(text)) == []
 
 
-def in_rows(table):
-    return list(zip(*rows_of(table), strict=True))
+def told_of(made):
+    return [(list(map(list, rows)), *rest) for rows, *rest in made]
 
 
-def line_by_line(table):
-    return [row for line in table.split("\n") for row in in_rows(f"{line}\n")]
+def at_once_is_line_by_line(text):
+    at_once = told_of(plain_tables(text))
+    return at_once in ([], told_of(counted._line_by_line(text)))
 
 
 EDITS = [("a\n", "a-\n"), (" 1 ", " 1 1 "), ("0.0", "0,0"), ("\n", "\r\n"), ("\n", "\n\n"), ("---\n", "\n"),
@@ -116,24 +117,49 @@ def test_a_table_at_once_is_the_same_as_line_by_line(path):
     whole = path.read_text()
     for before, after in [("", ""), *EDITS]:
         for times in (1, 2, -1):
-            table = whole.replace(before, after, times)
-            assert in_rows(table) == line_by_line(table)
+            assert at_once_is_line_by_line(whole.replace(before, after, times))
+    for plain in (
+        whole,
+        whole.replace("\n", "\r\n"),
+        whole.replace(".", ","),
+        f"@ ls\n{whole}= 0\n",
+    ):
+        assert told_of(plain_tables(plain)) == told_of(counted._line_by_line(plain))
 
 
-def test_a_table_without_end_is_not_kept():
-    before = counted._kept_rows.cache_info().currsize
-    assert (
-        len(rows_of("  0.00    0.000000           0         1           a\n" * 2000).names) == 2000
-    )
-    assert counted._kept_rows.cache_info().currsize == before
+ROWS = "  0.00    0.000000           0         1           a\n"
+TOTAL = "------ -----------\n100.00    0.000000           0         1           total\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}{ROWS}{HEAD}{ROWS}{TOTAL}",
+        f"{HEAD}{ROWS}{TOTAL}{ROWS}{TOTAL}",
+        f"{HEAD}{ROWS}{TOTAL}{ROWS}{HEAD}{ROWS.replace('a', 'b')}{TOTAL}",
+        f"{HEAD}{ROWS}{ROWS}{TOTAL}",
+        f"{HEAD}{ROWS.replace('a', 'total')}{TOTAL}",
+        f"{HEAD}{TOTAL}",
+        f"{HEAD}{ROWS}{TOTAL.rstrip()}{ROWS}{TOTAL}",
+        f"{HEAD}{ROWS}{TOTAL.replace('0 ', '0' * 300)}",
+    ],
+)
+def test_heads_and_totals_in_any_order_are_the_same_at_once(text):
+    assert at_once_is_line_by_line(text)
+
+
+def test_a_table_without_end_is_read_and_not_kept():
+    before = counted._plain.cache_info().currsize
+    text = f"{HEAD}{ROWS * 2000}{TOTAL}"
+    assert plain_tables(text) == ()
+    assert len(counted.rows_of(text).names) == 2001
+    assert counted._plain.cache_info().currsize == before
 
 
 @pytest.mark.parametrize("number", ["007", "00.50", "01.000000", "1e3"])
 def test_a_number_that_is_none_of_json_is_read_as_line_by_line(number):
-    table = f"{HEAD}  0.00    0.000000           0         1           a\n------ -----------\n"
     for place in ("0.00", "0.000000", " 1 "):
-        odd = table.replace(place, f" {number} ", 1)
-        assert in_rows(odd) == line_by_line(odd)
+        assert at_once_is_line_by_line(f"{HEAD}{ROWS.replace(place, f' {number} ', 1)}{TOTAL}")
 
 
 @pytest.mark.parametrize("odd", ["read", "zero", "été", "it's", 'say"', "back\\slash", "7", "٣"])
