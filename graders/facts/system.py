@@ -71,7 +71,7 @@ def parse_os_release(content: str) -> str:
     fields = {}
     for line in content.splitlines():
         name, equals, value = line.partition("=")
-        if equals:
+        if equals and "NAME" in name:
             fields[name.strip()] = value.strip().strip("\"'")
     return fields.get("PRETTY_NAME") or fields.get("NAME", "")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
 
 import msgspec
 
@@ -80,6 +82,21 @@ class Modules(msgspec.Struct, frozen=True):
     modinfo: str | Missing
 
 
+@lru_cache(maxsize=1)  # asked for what is loaded, and for what does not fit
+def _rows(proc: str) -> list[list[str]]:
+    return [line.split() for line in proc.splitlines()]
+
+
+@lru_cache(maxsize=2)
+def _split(printed: str) -> frozenset[str]:
+    return frozenset(printed.split())
+
+
+def _users(by: str) -> list[str]:
+    """``a,b,`` as it stands in /proc/modules, or ``-``."""
+    return [user for user in by.split(",") if user not in _NO_USERS]
+
+
 def parse_proc_modules(content: str) -> dict[str, tuple[str, ...]]:
     """Map each loaded module to the modules that use it, in file order.
 
@@ -93,15 +110,12 @@ def parse_proc_modules(content: str) -> dict[str, tuple[str, ...]]:
         ``lsmod`` adds a header, so ``lsmod | wc -l`` is one more than ``len()``.
     """
     modules = {}
-    for number, line in enumerate(content.splitlines(), start=1):
-        words = line.split()
+    for number, words in enumerate(_rows(content), start=1):
         if len(words) < 2 or not words[1].isdecimal():
             name, size = (*words, "", "")[:2]
             raise ValueError(f"/proc/modules:{number}: expected bytes after {name!r}, got {size!r}")
-        by = words[3] if len(words) > 3 else "-"
-        modules[words[0]] = (
-            () if by == "-" else tuple(user for user in by.split(",") if user not in _NO_USERS)
-        )
+        used = len(words) > 3 and words[3] != "-"
+        modules[words[0]] = tuple(_users(words[3])) if used else ()
     return modules
 
 
@@ -138,7 +152,7 @@ def parse(evidence: Evidence) -> Modules:
         )
     else:
         loaded = parse_proc_modules(proc.stdout)
-        words = frozenset(filter(str.isdecimal, proc.stdout.split()))
+        words = frozenset(filter(str.isdecimal, chain.from_iterable(_rows(proc.stdout))))
     return Modules(
         supported=supported,
         loaded=loaded,
@@ -152,8 +166,8 @@ def parse(evidence: Evidence) -> Modules:
 
 
 def _words(evidence: Evidence, key: str) -> frozenset[str] | Missing:
-    found = text(evidence, key)
-    return found if isinstance(found, Missing) else frozenset(found.split())
+    found = printout(evidence, key)
+    return found if isinstance(found, Missing) else _split(found)
 
 
 def _counts(number: int, supported: bool, evidence: Evidence) -> Counts:
@@ -250,9 +264,8 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
     proc = evidence.outputs.get("modules.proc")
     if proc is None or proc.status != 0:
         return
-    rows = [line.split() for line in proc.stdout.splitlines()]
-    loaded = {row[0]: row[2:] for row in rows if row}
-    yield from _users(loaded)
+    loaded = {row[0]: row[2:] for row in _rows(proc.stdout) if row}
+    yield from _odd_users(loaded)
     lines = text(evidence, "modules.lsmod_lines")
     if (
         isinstance(lines, str)
@@ -270,11 +283,11 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
         yield from _overlay_cannot_be_loaded(evidence)
 
 
-def _users(loaded: Mapping[str, Sequence[str]]) -> Iterator[str]:
+def _odd_users(loaded: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """The first that is used by what is not there, or by more than it counts; "-" where nothing is counted."""
     used = [(name, row) for name, row in loaded.items() if len(row) > 1 and row[1] != "-"]
     for name, (references, by, *_) in used:
-        users = [user for user in by.split(",") if user not in _NO_USERS]
+        users = _users(by)
         gone = [user for user in users if user not in loaded]
         if gone:
             yield f"modules.proc has {shown(name)} used by {shown(gone[0])}, which is not loaded"
