@@ -94,6 +94,9 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
             do explanations behind an entry; ``none`` where there is none.
         truth: What is true of the machine.
     """
+    alone = _all_bare(answer.text, truth)
+    if alone:
+        return _judge_names(question, answer, truth, alone, [])
     say = Say(question, answer, "the names alone")
     read = _read(answer, question, truth)
     if isinstance(read, int):
@@ -212,7 +215,7 @@ def _judge_names(
     named = _named(entries)
     earned = _earned(question, truth, true, named, at_least)
     lacks = []
-    if earned < 1:
+    if earned is not _ALL:
         any_ = "at_least" in question.params
         named = named if any_ else len(true & truth.listed.keys())
         wanted = f"{at_least}, or all that are there" if any_ else "all that are there"
@@ -241,14 +244,17 @@ def _named(entries: Sequence[_Entry]) -> int:
     return sum(max(1, len(said - {""})) for said in values.values())
 
 
+_ALL = Fraction(1)
+
+
 def _earned(
     question: Question, truth: Names, true: set[str], named: int, at_least: int
 ) -> Fraction:
-    """The share for true names alone."""
+    """The share for true names alone; ``_ALL`` itself for all of them."""
     required = true & truth.listed.keys()
     named = len(required) if "at_least" not in question.params else named
     if (truth.listed and truth.listed.keys() <= true) or named >= at_least:
-        return Fraction(1)
+        return _ALL
     shares = (named, at_least), (len(required), len(truth.listed) or 1)
     return Fraction(*max(shares, key=lambda share: share[0] / share[1]))
 
@@ -331,24 +337,43 @@ _ONE = late(bounded("one of two"), re.IGNORECASE)
 _OTHER = late(bounded("other of two"), re.IGNORECASE)
 
 
+def _all_bare(text: str | tuple[str, ...], truth: Names) -> list[_Entry]:
+    """The entries of an answer that is nothing but true names, as most are; else none."""
+    entries: list[_Entry] = []
+    for line in (text,) if isinstance(text, str) else text:
+        bare_ones = _bare(line, truth)
+        if not bare_ones:
+            return []
+        entries += bare_ones
+    return entries if len(entries) <= limits.LIST_ENTRIES else []
+
+
 def _bare(line: str, truth: Names) -> list[_Entry]:
     """The entries of a line that is nothing but true names, each as the machine spells it; else none."""
     parts = bare_parts(line)
-    entries = [entry for part in parts if (entry := _exact(part, truth, len(parts) == 1))]
-    return entries if len(entries) == len(parts) else []
+    entries: list[_Entry] = []
+    for part in parts:
+        entry = _exact(part, truth, len(parts) == 1)
+        if entry is None:
+            return []
+        entries.append(entry)
+    return entries
 
 
 def _exact(text: str, truth: Names, alone: bool) -> _Entry | None:
     """One listed name in the machine's spelling, bare or with a value that it has there.
 
     Args:
-        alone: It is the whole line: what stands behind a comma is of its value.
+        alone: It is the whole line: what stands behind a comma is of its value, whatever other values it has.
     """
     name, equals, value = text.partition("=")
-    values, words = truth.listed.get(name), _SEPARATOR.split(text)
-    if values is None or not truth.ignored.isdisjoint(words):
+    values = truth.listed.get(name)
+    if values is None:
         return None
-    if len(words) > 1 and (not alone or "," in name or len(words) > _WORDS):
+    words = text.split(",")
+    if not truth.ignored.isdisjoint(words):
+        return None
+    if len(words) > 1 and ("," in name or len(words) > _WORDS):
         return None
     if not equals:
         return _Entry(text, name)

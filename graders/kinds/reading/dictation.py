@@ -6,13 +6,16 @@ import re
 
 from labproof.graders.kinds.numerals import in_figures, words_of_numbers
 from labproof.graders.kinds.words import LEXICON, Sense, alternation, fold
+from labproof.graders.patterns import late
 
+_NAMES = {".": "dot", "-": "dash", "_": "underscore", "=": "equals sign"}
 _SIGNS = {
-    sign: re.compile(rf"(?<=\w)\s+{alternation(name)}\s+(?=[\w/.-])", re.IGNORECASE)
-    for sign, name in {".": "dot", "-": "dash", "_": "underscore", "=": "equals sign"}.items()
+    sign: late(rf"(?<=\w)\s+{alternation(name)}\s+(?=[\w/.-])", re.IGNORECASE)
+    for sign, name in _NAMES.items()
 }
+_ANY_SIGN = re.compile(alternation(*_NAMES.values(), "slash"), re.IGNORECASE)
 _SLASH = rf"(?<!\w){alternation('slash')}\s+"
-_PATH = re.compile(rf"{_SLASH}[\w.]+(?:\s+{_SLASH}[\w.]+)*", re.IGNORECASE)
+_PATH = late(rf"{_SLASH}[\w.]+(?:\s+{_SLASH}[\w.]+)*", re.IGNORECASE)
 _SAID = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _LETTERS = re.compile(r"(?<!\S)(?:[A-Za-z][ .]){2,}[A-Za-z](?![^\s.,;!])")
 _WORDS = re.compile(r"[A-Za-z_]+(?: [A-Za-z_]+){1,2}")
@@ -26,6 +29,8 @@ def dictated(text: str) -> str:
     words = sum(len(re.split("[ -]", text[one.start : one.end])) for one in numbers)
     if len(numbers) > 1 and len(re.split("[ -]", text)) == words:
         return "".join(str(one.value) for one in numbers)
+    if not _ANY_SIGN.search(text):
+        return ""
     typed = figures = in_figures(text) if numbers or not worded else text
     for sign, spoken in _SIGNS.items():
         typed = spoken.sub(sign, typed)

@@ -131,9 +131,11 @@ def _anew(text: str) -> str:
     runs = list(_LETTERS.finditer(text))
     if not runs or text[runs[-1].end() :].strip(" .!"):
         return ""
-    last, front = runs[-1].group(), pieces(text[: runs[-1].start()])
-    before = [run.group() for run in runs[:-1] if {*run.group()} == {*last}]
-    return last if before and any(piece.sense is Sense.FIX for piece in front) else ""
+    last = runs[-1].group()
+    if not any({*run.group()} == {*last} for run in runs[:-1]):
+        return ""
+    front = pieces(text[: runs[-1].start()])
+    return last if any(piece.sense is Sense.FIX for piece in front) else ""
 
 
 # Each letter once: no word of a language.

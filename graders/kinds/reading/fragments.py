@@ -60,8 +60,8 @@ def beside_story(text: str, is_right: Callable[[str], bool]) -> bool:
         aside = parts[at + 1].group() if at + 1 < len(parts) else ""
         if ends and ends.group().endswith("(") and _is_guess(aside):
             return False
-        alone = alone or (part is parts[-1] and _is_corrected(text[: part.start()]))
-        if (alone and is_right(part.group().strip(_SIGNS))) or (
+        right = (alone or part is parts[-1]) and is_right(part.group().strip(_SIGNS))
+        if (right and (alone or _is_corrected(text[: part.start()]))) or (
             at and ends and is_right(text[: part.end()].strip())
         ):
             return not _corrects(text[part.end() :])
