@@ -19,6 +19,7 @@ from labproof.graders.kinds.signs import legible, without_gaps
 from labproof.graders.messages import listed, shown_lines
 from labproof.graders.model import (
     FILE_ROW,
+    NO_EXTRAS,
     PENDING,
     Absent,
     Answer,
@@ -54,10 +55,12 @@ _OPEN = {
     Status.ERROR: "could not be graded",
 }
 LIVE_ONLY = "live only: it looks at the machine itself, which recorded evidence cannot replace"
+_CANNOT_LOOK = Outcome(Status.SKIPPED, LIVE_ONLY)
 # What is true of any machine is no merit of whoever has written nothing.
 _HOLDS = Outcome(
     Status.UNANSWERED, "this holds, and counts once a question of this lab is answered"
 )
+_NO_ANSWER = Outcome(Status.UNANSWERED, "no answer yet")
 _NO_ANSWERS = Outcome(Status.UNANSWERED, "the answer file gives no answer; its own line says why")
 Item = tuple[str, str]  # lab id, question or check id
 
@@ -131,15 +134,9 @@ def _grade_lab(
         rows.append(row_of(item, outcome, supplied))
     sums = add(rows)
     statuses = {row.id: row.status for row in rows}
-    sources = [name for name in sorted(lab.sources) if name in facts.parts]
-    known |= {id_: made for (of, id_), made in (outcomes or {}).items() if of == lab.id}
-    found = {name: extras_of(facts.parts[name]) for name in sources}
-    extras = [
-        _withheld(said)
-        if said.concludes and _unclaimed(lab, name, file, facts, supplied, known)
-        else said
-        for name, said in found.items()
-    ]
+    if outcomes:
+        known |= {id_: made for (of, id_), made in outcomes.items() if of == lab.id}
+    extras = _extras(lab, file, facts, supplied, known)
     return LabReport(
         id=lab.id,
         title=lab.title,
@@ -157,6 +154,20 @@ def _grade_lab(
         path=lab.path,
         first=_first(lab, file, facts),
     )
+
+
+def _extras(
+    lab: Lab, file: AnswerFile, facts: Facts, supplied: bool, known: Mapping[str, Outcome]
+) -> list[Extras]:
+    """What the parts that a lab reads have to say, as far as it may be shown; most have nothing."""
+    found = ((name, extras_of(facts.parts.get(name))) for name in lab.shown_sources)
+    return [
+        _withheld(said)
+        if said.concludes and _unclaimed(lab, name, file, facts, supplied, known)
+        else said
+        for name, said in found
+        if said is not NO_EXTRAS
+    ]
 
 
 def _first(lab: Lab, file: AnswerFile, facts: Facts) -> str:
@@ -275,11 +286,7 @@ def _judged(
 ) -> Outcome:
     if isinstance(item, Question):
         return judge_question(lab.kinds[item.kind], item, file, facts, supplied)
-    outcome = (
-        Outcome(Status.SKIPPED, LIVE_ONLY)
-        if is_live_only(item)
-        else run_check(item, facts, file.answers)
-    )
+    outcome = _CANNOT_LOOK if is_live_only(item) else run_check(item, facts, file.answers)
     if supplied and not file.readable and outcome.status is Status.SKIPPED:
         return _NO_ANSWERS
     if not supplied and outcome.status in (Status.PASSED, Status.FAILED):
@@ -308,7 +315,7 @@ def judge_question(
     if not file.readable:
         return _NO_ANSWERS
     if answer is None:
-        return Outcome(Status.UNANSWERED, "no answer yet")
+        return _NO_ANSWER
     if answer.problem:
         return Outcome(Status.FAILED, answer.problem, unclear=True)
     refused = _misshapen(kind, question, answer, truth)

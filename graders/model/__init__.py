@@ -22,6 +22,7 @@ from labproof.graders.model.lab import (
 )
 from labproof.graders.model.machine import (
     LEARNER_LOCALE,
+    NO_EXTRAS,
     Absent,
     Chosen,
     Comparison,
@@ -60,6 +61,7 @@ __all__ = [
     "BONUS",
     "FILE_ROW",
     "LEARNER_LOCALE",
+    "NO_EXTRAS",
     "OPTIONAL",
     "PENDING",
     "Absent",

@@ -300,3 +300,8 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
         truths = {question.truth.split(".")[0] for question in self.questions if question.truth}
         named = truths.union(*(check.needs for check in self.checks if check.run)) - {"answers"}
         return with_read(named, self.course.sources)
+
+    @cached_property
+    def shown_sources(self) -> tuple[str, ...]:
+        """The same in the order in which a report tells of them."""
+        return tuple(sorted(self.sources))

@@ -143,7 +143,10 @@ def run_check(check: Check, facts: Facts, answers: Mapping[str, Answer]) -> Outc
     except Exception as error:
         said = f"{check.where}: the check broke ({type(error).__name__}: {error})"
         return Outcome(Status.ERROR, said, trace=_trace())
-    return Outcome(Status.PASSED)
+    return _PASSED
+
+
+_PASSED = Outcome(Status.PASSED)
 
 
 def cannot(missing: Missing) -> Outcome:
