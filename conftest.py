@@ -22,9 +22,8 @@ if getattr(pytest, "version_tuple", (0,)) < (8,) or not all(
     )
     raise SystemExit(4)  # pytest's code for wrong usage: nothing was graded
 _installed = importlib.util.find_spec("labproof") and importlib.util.find_spec("labproof.graders")
-if not (
-    _installed and _installed.origin
-):  # folders without a module in them are what an uninstalled one left
+# Folders without a module in them are what an uninstalled one left.
+if not (_installed and _installed.origin):
     runpy.run_path(str(ROOT / "graders" / "as_package.py"))["make"]()
 elif (_used := Path(_installed.origin).resolve().parents[1]) != ROOT:
     sys.stderr.write(

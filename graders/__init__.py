@@ -2,6 +2,5 @@
 
 from pathlib import Path
 
-ROOT = (
-    Path(__file__).resolve().parent.parent
-)  # of the package `labproof`: the checkout, or where it is installed
+# Of the package `labproof`: the checkout, or where it is installed.
+ROOT = Path(__file__).resolve().parent.parent

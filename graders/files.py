@@ -142,9 +142,8 @@ def below(folder: Path | str, inner: Iterable[str]) -> Iterator[int]:
         Unreadable: One on the way is a link, or no folder.
     """
     with ExitStack() as stack:
-        handle = os.open(
-            folder, _FOLDER & ~os.O_NOFOLLOW
-        )  # the folder itself is its owner's choice
+        # The folder itself is its owner's choice.
+        handle = os.open(folder, _FOLDER & ~os.O_NOFOLLOW)
         stack.callback(os.close, handle)
         for part in inner:
             try:

@@ -38,16 +38,14 @@ ARCHIVE_ENTRIES = 200
 ARCHIVE_ENTRIES_PASSED = 20_000  # with those that are passed over, as a clone's .git
 TAR_HEADER_BYTES = 8 * 1024  # one extended header; tarfile takes its square in time to read it
 TAR_HEADERS_BYTES = 256 * 1024  # all of them
-CLASS_BYTES = (
-    8 * 1024 * 1024 * 1024
-)  # what a whole class's tar unpacks to, in a file that nobody else sees
+# What a whole class's tar unpacks to, in a file that nobody else sees.
+CLASS_BYTES = 8 * 1024 * 1024 * 1024
 ARCHIVES_DEEP = 2  # archives in one another, in what one learner handed in
 ARCHIVES = 4  # of one learner, side by side
 CLASS_RATIO = 50  # to how many times its size, where that is more than
 CLASS_BYTES_SURE = 512 * 1024 * 1024
-SECTION_CONTENTS_BYTES = (
-    16 * 1024 * 1024
-)  # a zip's table of contents, before anybody knows that it is a class
+# A zip's table of contents, before anybody knows that it is a class.
+SECTION_CONTENTS_BYTES = 16 * 1024 * 1024
 SETTINGS_BYTES = 64 * 1024  # what a course site tells of one learner's attempts
 METADATA_BYTES = 16 * 1024 * 1024  # what a course site tells of a whole class
 STAMP_BYTES = 100  # a file that tells a time

@@ -106,9 +106,8 @@ def fault(wanted: str, outcome: Outcome) -> str:
         return "" if 0 < share < 1 else "partly misjudged"
     if wanted == "full":
         return "" if share == 1 else "lost wrongly"
-    return (
-        "" if not share else "earned wrongly"
-    )  # what a person should decide earns nothing by a machine
+    # What a person should decide earns nothing by a machine.
+    return "" if not share else "earned wrongly"
 
 
 def judged(path: Path) -> Iterator[Judged]:

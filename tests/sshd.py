@@ -28,9 +28,8 @@ def serve(folder: Path) -> Iterator[Path]:
     (folder / "authorized").chmod(0o600)
     port = free_port()
     if os.getuid() == 0:
-        Path("/run/sshd").mkdir(
-            exist_ok=True
-        )  # its privilege separation's home, which no init made here
+        # Its privilege separation's home, which no init made here.
+        Path("/run/sshd").mkdir(exist_ok=True)
     settings = f"""ListenAddress 127.0.0.1:{port}
 HostKey {folder}/host_key
 AuthorizedKeysFile {folder}/authorized

@@ -15,9 +15,8 @@ ODD_BLANK = re.compile(f"[{ODD}]")
 _BEFORE = late(rf"{BLANKS}(?:[-*•]{BLANKS})?")  # a line's blanks, those behind its dash too
 _BLOCK = re.compile(r"[|>][-+\d]{0,2}(?: +#.*)?")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
-_HASH = late(
-    r"(?P<before>(?:\w+:)?\s+(?:-\s+)?)(?P<said>#[^\s#].*)"
-)  # begins an answer, and a comment to YAML
+# Begins an answer, and a comment to YAML.
+_HASH = late(r"(?P<before>(?:\w+:)?\s+(?:-\s+)?)(?P<said>#[^\s#].*)")
 _OPENING = ("'", '"', "[", "{")  # where a comment behind it ends no text that is meant
 # Text that is no comment, and behind it what is one to YAML, though no blank stands behind its #.
 _GLUED = re.compile(r"(?![\s#'\"\[{])(?:(?!\s#)[^\r\n])+\s(?P<said>#[^\s#]\S*)")

@@ -21,6 +21,7 @@ from labproof.graders.specs.problems import SpecError
 from labproof.graders.yaml_text import Node
 
 _KEY = ".key.yaml"
+# Answers: what its author tried; lexicons: of no use without rubrics.
 _KEPT = (
     "solution.py",
     "machines",
@@ -28,7 +29,7 @@ _KEPT = (
     "__pycache__",
     "answers",
     LEXICONS,
-)  # answers: what its author tried; lexicons: of no use without rubrics
+)
 _SECRET = ("given", "accepts")  # what a key has of a question that is right
 TOLD_CHARS = 6  # a shorter answer, such as `b` or `no`, stands in any text
 
@@ -77,9 +78,8 @@ def _with_labs(text: str, labs: Sequence[str]) -> str:
     assert isinstance(root, yaml.MappingNode)
     key, value = next(pair for pair in root.value if pair[0].value == "labs")
     end, between = value.end_mark.index, ""
-    if (
-        not value.flow_style
-    ):  # a list of lines ends where the next key begins, behind comments that are not its own
+    # A list of lines ends where the next key begins, behind comments that are not its own.
+    if not value.flow_style:
         end = text.find("\n", value.value[-1].end_mark.index) + 1 or len(text)
         between = "\n"
     return f"{text[: key.end_mark.index]}: [{', '.join(labs)}]{between}{text[end:]}"

@@ -100,6 +100,7 @@ _ELSEWHERE = (
     ),
     *("{} \u09a8\u09af\u09bc", "hindi {}", "siguro {}", "labda {}"),
 )
+# Of these, words and signs that are a no by themselves.
 _NOES = (
     "{}\uc774 \uc544\ub2d9\ub2c8\ub2e4",
     "\u4e0d\u662f {}",
@@ -108,7 +109,7 @@ _NOES = (
     "{} \u274c",
     "{} \u0646\u06cc\u0633\u062a",
     "{} \u09a8\u09af\u09bc",
-)  # of these, words and signs that are a no by themselves
+)
 _UNITS = (
     *(
         "{} KB",

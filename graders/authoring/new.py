@@ -19,6 +19,7 @@ from labproof.graders.specs.load import load_lab
 SCHEMA = "lab.schema.json"
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 _COURSE = f"{COURSE}.in"
+# What a check may ask for by name.
 _TAKEN = {
     *SOURCES,
     "answers",
@@ -26,7 +27,7 @@ _TAKEN = {
     "host",
     "request",
     "values",
-}  # what a check may ask for by name
+}
 
 
 def name_problem(lab: str, root: Path) -> str:

@@ -117,9 +117,8 @@ class _Machine:
     def __bool__(self) -> bool:
         truth = bool(self._real)
         has_truth = hasattr(type(self._real), "__bool__") or hasattr(type(self._real), "__len__")
-        return (
-            bool(self._looks.see(truth)) if has_truth else truth
-        )  # that there is an object tells nothing
+        # That there is an object tells nothing.
+        return bool(self._looks.see(truth)) if has_truth else truth
 
     def __eq__(self, other: object) -> bool:
         return bool(

@@ -29,9 +29,8 @@ _BLIND = (
     "awk cat cut echo expr false grep head printf sed seq sort tail test tr true uniq wc".split()
 )
 _ABSOLUTE = re.compile(r"(?<![\w./$}*?\]-])/(?!dev/null)")
-_OF_THE_SHELL = re.compile(
-    r"\b(?:ulimit|umask|times)\b|\$(?:\$|\{?(?:PPID|RANDOM)\b)"
-)  # what a shell knows of its machine
+# What a shell knows of its machine.
+_OF_THE_SHELL = re.compile(r"\b(?:ulimit|umask|times)\b|\$(?:\$|\{?(?:PPID|RANDOM)\b)")
 _CUT = re.compile(r";|&&|\|\||\n")
 
 

@@ -261,9 +261,8 @@ def _mutants(lab: Lab, question: Question, facts: Facts, truth: Any) -> Iterator
         right = right_on(question, kind, now)
         if right is None or right == before or (choices and right not in choices):
             continue  # no machine shows that, nothing to answer there, or the same answer is right
-        if (
-            change.possible or _share(judge(lab, question, right, facts)) < 1
-        ):  # else it is the same in other words
+        # Else it is the same in other words.
+        if change.possible or _share(judge(lab, question, right, facts)) < 1:
             yield _fact_mutant(lab, question, change, before, right, now)
 
 

@@ -149,9 +149,8 @@ def _assertions(lab: Lab) -> Iterator[Finding]:
         if marked and "host" not in asked and node.name.removeprefix("test_") not in replayable:
             advice = "has pytest marks, so it is live only and a batch cannot replay it; take them off, or ask for host"
             yield _at(path, marked[0].lineno), f"{node.name} {advice}"
-    if (
-        of_host < _HOST_ASSERTIONS and lab.sources
-    ):  # a lab that asks nothing of a machine has none to show
+    # A lab that asks nothing of a machine has none to show.
+    if of_host < _HOST_ASSERTIONS and lab.sources:
         advice = "they show that the machine itself is what the facts say"
         yield (
             _at(path, 1),

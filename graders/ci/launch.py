@@ -21,13 +21,14 @@ runpy.run_path({as_package!r})["make"]()
 {then}
 """
 _START = "from labproof.graders.ci.run import main; main(sys.argv[1].encode())"
+# What such variables name is run, read or written.
 _OBEYED = (
     "PYTHON",
     "PYTEST",
     "COV_",
     "LD_",
     "DYLD_",
-)  # what such variables name is run, read or written
+)
 
 
 def run_isolated(request: Request) -> NoReturn:

@@ -37,9 +37,8 @@ from labproof.graders.specs.load import load_lab, load_spec
 from labproof.graders.specs.problems import SpecError
 from labproof.graders.yaml_text import Node
 
-LEARNERS = tuple(
-    f"learner-{number}" for number in range(1, 6)
-)  # whose values a lab is proven with, where it draws any
+# Whose values a lab is proven with, where it draws any.
+LEARNERS = tuple(f"learner-{number}" for number in range(1, 6))
 DOING = 2  # of them do it on this machine
 Text = str | tuple[str, ...]
 

@@ -214,9 +214,8 @@ def _pytest(labs: Sequence[str], *options: str) -> None:
     """Run our own lab folders, and nothing else, through pytest; its exit code becomes ours."""
     import pytest
 
-    folders = [
-        lab.folder for lab in _load(labs)
-    ]  # whose mistakes are told here: quiet as it is, pytest would not
+    # Whose mistakes are told here: quiet as it is, pytest would not.
+    folders = [lab.folder for lab in _load(labs)]
     quiet = (
         "-qq",
         "--no-header",

@@ -102,9 +102,8 @@ class LabItem(pytest.Item):
 
     def runtest(self) -> None:
         """Raise or skip, as the row says."""
-        undone = (
-            self.result.credit and self.result.status.value != "passed"
-        )  # costs nothing, so it fails no run
+        # Costs nothing, so it fails no run.
+        undone = self.result.credit and self.result.status.value != "passed"
         if undone or self.result.status.value in ("skipped", "needs_review"):
             pytest.skip(self.result.message)
         if self.result.status.value != "passed":

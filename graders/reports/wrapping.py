@@ -7,9 +7,8 @@ import textwrap
 
 _MOST = 100  # columns; longer lines are hard to read
 _COMMAND = re.compile(r" {2}\S")  # to be copied in one go: such a line is never broken
-_HANGS = re.compile(
-    r"\S+ {2,}|\s+"
-)  # what a line begins with: a name and the gap behind it, or blanks
+# What a line begins with: a name and the gap behind it, or blanks.
+_HANGS = re.compile(r"\S+ {2,}|\s+")
 
 
 def wrapped(text: str, width: int) -> str:

@@ -84,9 +84,8 @@ def _lab(lab: Lab, facts: Facts) -> Iterator[str]:
     lacking: dict[str, list[str]] = {}
     for name, path in asked:
         found = facts.lookup(path)
-        if isinstance(found, Missing) and not isinstance(
-            found, Absent
-        ):  # that is for the learner to do
+        # That is for the learner to do.
+        if isinstance(found, Missing) and not isinstance(found, Absent):
             why_not = found.reason if found.command == _DOCTOR else str(found)
             lacking.setdefault(why_not, []).append(name)
     yield f"{lab.id:<14}{'is graded whole here' if not lacking else 'is graded in part here'}"

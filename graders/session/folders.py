@@ -97,9 +97,8 @@ class Folders:
         """In the first folder and in the network namespace, with nothing to read and a time limit."""
         enter = ["nsenter", f"--net={_network_file(self.network)}"] if self.network else []
         mark = self._mark(self.folders[0])
-        with (
-            tempfile.TemporaryFile() as stderr
-        ):  # not a pipe: what the script leaves running would hold it open
+        # Not a pipe: what the script leaves running would hold it open.
+        with tempfile.TemporaryFile() as stderr:
             try:
                 done = subprocess.run(
                     [*enter, "/bin/sh", "-eu", "-c", script],

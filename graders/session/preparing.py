@@ -88,9 +88,8 @@ def _undo(lab: Lab, place: Workplace) -> list[str]:
     if progress is Progress.NOTHING:
         return []
     try:
-        place.note(
-            Progress.PARTLY
-        )  # so that whoever comes after a crash does not take it for begun
+        # So that whoever comes after a crash does not take it for begun.
+        place.note(Progress.PARTLY)
         if lab.prepares.end:
             _run(place, "end", lab.prepares.end)
     except (OSError, NotPrepared) as error:

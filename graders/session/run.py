@@ -89,9 +89,8 @@ class Run:
     selected: set[Item] = field(default_factory=set)
     ran: bool = False  # anything of a lab
     outcomes: dict[Item, Outcome] = field(default_factory=dict)  # of what has run
-    _known: dict[str, dict[str, Outcome]] = field(
-        default_factory=dict
-    )  # by lab: what others needed to be judged
+    # By lab: what others needed to be judged.
+    _known: dict[str, dict[str, Outcome]] = field(default_factory=dict)
     _observing: Future[Evidence | Missing] | None = None
 
     def lab(self, folder: Path) -> Lab:

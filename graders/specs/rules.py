@@ -17,9 +17,8 @@ from labproof.graders.specs.problems import SNAKE_CASE, child_at, meant
 from labproof.graders.specs.shape import IntendedSpec, LabSpec, QuestionSpec, read_node
 from labproof.graders.yaml_text import Node, Problem
 
-LOST = Source(
-    lambda _: None
-)  # stands for a lab's own facts where its spec or facts.py has mistakes of its own
+# Stands for a lab's own facts where its spec or facts.py has mistakes of its own.
+LOST = Source(lambda _: None)
 
 
 class Nameable(NamedTuple):

@@ -168,9 +168,8 @@ def _check(lab: str, entry: Entry, file: str) -> Check:
         if isinstance(said, Missing):
             raise CannotLook(said)
         if said:
-            raise AssertionError(
-                said
-            )  # pytest would add the compared values to an assert's message
+            # pytest would add the compared values to an assert's message.
+            raise AssertionError(said)
 
     return Check(
         entry.id,

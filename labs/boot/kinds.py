@@ -110,9 +110,8 @@ _UP = re.compile(
     r"^(?:[\d:]+\s+)?up\b\s+(?=\d)|,?\s*\d+ users?\b.*$|,?\s*load average.*$",
     re.IGNORECASE | re.DOTALL,
 )
-_CLOCK = re.compile(
-    r"(?<![\d:])(\d{1,9}):(\d\d)(?![\d:])"
-)  # hours and minutes, as uptime prints them
+# Hours and minutes, as uptime prints them.
+_CLOCK = re.compile(r"(?<![\d:])(\d{1,9}):(\d\d)(?![\d:])")
 _PROC = re.compile(r"(\d+\.\d+)(?:\s+\d+\.\d+)?")  # /proc/uptime: seconds since the boot, and idle
 _SLACK_S, _SHARE = 120, 0.01  # a clock read a moment later
 _EARLIER_S = 7200  # an answer is written down before it is graded

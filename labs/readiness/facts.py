@@ -18,14 +18,14 @@ MODULES = {
 NEEDED = ("overlay", "br_netfilter", "nf_conntrack")  # ip_vs is for kube-proxy's IPVS mode alone
 NAMESPACES = ("mnt", "uts", "ipc", "pid", "net")
 LOADED, BUILT_IN, AVAILABLE, ABSENT = "loaded", "built-in", "available", "missing"
+# The course's "eBPF (advanced)"; what a number promises, a backport may have kept as well.
 _ADVANCED_SINCE = (
     4,
     14,
-)  # the course's "eBPF (advanced)"; what a number promises, a backport may have kept as well
+)
 _RELEASE = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.(\d{1,5}))?(.*)", re.DOTALL)
-_FOURTH = re.compile(
-    r"^(?:\.\d+)+-"
-)  # WSL 2 counts in a fourth number, which some take for one of the kernel's
+# WSL 2 counts in a fourth number, which some take for one of the kernel's.
+_FOURTH = re.compile(r"^(?:\.\d+)+-")
 
 
 class Grounds(msgspec.Struct, frozen=True):

@@ -361,9 +361,8 @@ def graded(name, answers):
     recorded = {key.split(".")[0] for key in evidence.outputs}
     known = known_sources(LABS)
     recorded |= {name for name, source in known.items() if recorded.intersection(source.reads)}
-    labs = [
-        lab for lab in LABS if lab.sources and lab.sources <= recorded
-    ]  # the quiz asks no machine
+    # The quiz asks no machine.
+    labs = [lab for lab in LABS if lab.sources and lab.sources <= recorded]
     files = {
         lab.id: AnswerFile(
             lab.id,

@@ -110,9 +110,8 @@ class _Finder:
         else:
             entries = self.of_class(node, limits.CLASS_DEEP)
             if entries is None and not self._own(node) and (alone or not self.known(path.name)):
-                entries = self._each(
-                    self._children(node)
-                )  # of a class in which one alone handed in
+                # Of a class in which one alone handed in.
+                entries = self._each(self._children(node))
             if not entries and self._children(node):
                 entries = [SiteEntry(path.name or path.resolve().name, [node], HandIn())]
         return [_found(entry) for entry in entries or ()]

@@ -7,6 +7,7 @@ import unicodedata
 from contextlib import suppress
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
+# What people hand in as well, and we cannot read.
 OTHERS = (
     ".rar",
     ".7z",
@@ -17,7 +18,7 @@ OTHERS = (
     ".bz2",
     ".xz",
     ".zst",
-)  # what people hand in as well, and we cannot read
+)
 SURE_DIGITS = 5  # a shorter number is a site's, a lab's or an attempt's as soon as somebody's
 LEFT_BEHIND = (".", "__MACOSX")  # by a desktop
 _PASSED_OVER = (*LEFT_BEHIND, "node_modules")

@@ -102,9 +102,8 @@ def holds(node: TreeNode, other: TreeNode) -> bool:
     return False
 
 
-ReadMember = Callable[
-    [str, int], bytes
-]  # an archive's own name for a file, and how much of it is read at most
+# An archive's own name for a file, and how much of it is read at most.
+ReadMember = Callable[[str, int], bytes]
 
 
 class InArchive(TreeNode):

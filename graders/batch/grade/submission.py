@@ -364,9 +364,8 @@ def _answer_file(
     name = f"{lab.id}.yaml"
     if name in problems:
         return AnswerFile(lab.id, problems=(f"{folder}{problems[name]}",), readable=False)
-    if (
-        name not in files and not lab.questions
-    ):  # what it wants is to be done, not to be written down
+    # What it wants is to be done, not to be written down.
+    if name not in files and not lab.questions:
         return AnswerFile(lab.id)
     if name not in files:
         return AnswerFile(lab.id, problems=(f"{folder}{name}: was not handed in",), readable=False)

@@ -70,9 +70,8 @@ def grade_all(
     start = partial(_Worker, labs, found, known, packed)
     workers = [start() for _ in range(max(1, min(jobs, len(found))))]
     try:
-        while sum(
-            worker.load(todo) for worker in workers
-        ):  # not any(), which would stop at the first
+        # Not any(), which would stop at the first.
+        while sum(worker.load(todo) for worker in workers):
             ready = wait([worker.pipe for worker in workers if worker.given], timeout=1)
             for at, worker in enumerate(workers):
                 if worker.pipe in ready:

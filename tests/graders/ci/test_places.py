@@ -90,9 +90,8 @@ def test_gitlabs_job_grades_and_leaves_its_reports_where_they_are_looked_for(
 ):
     for name in HOSTILE:
         checkout.write(name, "raise SystemExit(0)\n")
-    if (
-        os.getuid() == 0
-    ):  # another user may not give files away, and finds no room of its own either
+    # Another user may not give files away, and finds no room of its own either.
+    if os.getuid() == 0:
         for path in (checkout.root, *checkout.root.rglob("*")):
             os.chown(path, *map(int, user.split(":")))
     done, reports = in_gitlab(place, gitlab, checkout, user)

@@ -61,9 +61,8 @@ def test_what_is_said_to_lay_a_file_lays_it(learner, course):
         "labproof start first",
         "labproof start part1",
     ]
-    assert (
-        advice(Learner(course), "labs/part1") == "labproof start labs/part1"
-    )  # of another course than this one
+    # Of another course than this one.
+    assert advice(Learner(course), "labs/part1") == "labproof start labs/part1"
     for words in ("labproof start 'my disks/first'", "labproof start part1"):
         assert learner.run(*shlex.split(words)).returncode == 0
     (learner.folder / "answers" / "first.yaml").write_text("")
