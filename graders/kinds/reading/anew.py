@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from labproof.graders.kinds.own_verdict import own_verdict
+from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.findings import found_out
 from labproof.graders.kinds.reading.focus import focused
 from labproof.graders.kinds.reading.fragments import beside_story, overlooked
@@ -48,9 +49,15 @@ def read_anew(
     if outcome.unclear and is_typed(written[-1].line):
         outcome = Say(question, written[-1], "").wrong(_TYPED)
     lost = outcome.status in (Status.FAILED, Status.PARTIAL) and not outcome.unclear
+    lost = lost and not _is_all_seen(written[-1].line, outcome)
     if lost and _overlooks(kind, question, written, truth, outcome.decided):
         return msgspec.structs.replace(outcome, status=Status.FAILED, unclear=True)
     return outcome
+
+
+def _is_all_seen(line: str, outcome: Outcome) -> bool:
+    """Whether an answer is nothing but values that the kind has seen, as a list that lacks some: none is overlooked."""
+    return bool(outcome.matched) and {*bare_parts(line)} == {*outcome.matched}
 
 
 def _right_in_focus(kind: Kind, question: Question, said: Answer, truth: object) -> Outcome | None:
