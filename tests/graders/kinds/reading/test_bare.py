@@ -5,6 +5,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from labproof.graders.kinds import count, names, one_of, path, release
 from labproof.graders.kinds.reading import clearing
@@ -46,6 +47,7 @@ JUDGED = [
     (one_of, CALLS, {}),
     (one_of, CALLS, {"aliases": True, "row": ["1"]}),
     (names, NAMES, {"at_least": 3, "with_value": True}),
+    (names, structs.replace(NAMES, allowed={}), {"at_least": 3, "with_value": True}),
     (path, PATHS, {"skip": ["/lib"]}),
     (path, PATHS, {}),
     (release, "6.8.0-45-generic", {}),
