@@ -307,9 +307,8 @@ def judge_question(
     """One question's outcome, whatever its kind does; ``supplied`` as in ``grade``."""
     truth = question.right(facts)
     answer = file.answers.get(question.id)
-    unasked = facts.source == "none" or (
-        supplied and not file.readable
-    )  # whoever wrote nothing waits for nobody
+    # Whoever wrote nothing waits for nobody.
+    unasked = facts.source == "none" or (supplied and not file.readable)
     if isinstance(truth, Missing) and (truth.fault or answer is not None or not unasked):
         return cannot(truth)
     if not file.readable:

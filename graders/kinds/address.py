@@ -24,9 +24,8 @@ _ADDRESS = re.compile(
     rf"(?:\s?/\s?(?P<prefix>{_V4}|\d{{1,3}})|,?\s(?:with )?(?:net)?mask:?\s(?P<mask>{_V4}))?)(?![\w-]|\.\w|/\w)"
 )
 _NUMBER = re.compile(r"(?<![\w.:/%-])\d+(?![\w.:/%-])")  # is none, and no part of one
-_BARE = re.compile(
-    r"(?<!\w)[0-9A-Fa-f]{12}(?!\w)"
-)  # a MAC without signs in it, where one is asked for
+# A MAC without signs in it, where one is asked for.
+_BARE = re.compile(r"(?<!\w)[0-9A-Fa-f]{12}(?!\w)")
 _WORDS = re.compile(
     rf"(?:\b(?:ip|ipv[46]|mac|cidr|addr|inet6?|link/\w+|ether|link-local)\b|{bounded('address')})[:=]?",
     re.IGNORECASE,

@@ -409,9 +409,8 @@ def taken(said: Sequence[Piece]) -> Said:
         made = made._replace(rest=made.rest + denials)
     if made.claims or made.rest or not any(piece.text in _EQUATES for piece in said):
         return made
-    return made._replace(
-        rest=("=",)
-    )  # "host = alpine": what that says of the question, a person knows
+    # "host = alpine": what that says of the question, a person knows.
+    return made._replace(rest=("=",))
 
 
 _EQUATES = frozenset(("=", "=="))

@@ -457,9 +457,8 @@ def _counts(said: Sequence[Piece]) -> dict[str, float]:
     """The number beside each thing, where it is no factor: behind it, or before it ("71 for ls")."""
     plain = [piece for piece in said if isinstance(piece.value, str) or _is_plain(piece)]
     kinds = [isinstance(piece.value, str) for piece in plain[:5]]
-    before = kinds[:4] == [False, True, False, True] and kinds[4:] != [
-        False
-    ]  # "71 for ls, 418 for curl"
+    # "71 for ls, 418 for curl"
+    before = kinds[:4] == [False, True, False, True] and kinds[4:] != [False]
     counted: dict[str, float] = {}
     for numbers_first in (before, not before):
         for one, other in pairwise(plain):

@@ -31,12 +31,10 @@ _FRAGMENT = re.compile(r"`([^`]*\d[^`]*)`")
 _ANY_DIGITS = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<![\d.])\d{1,18}(?![\d.])", re.ASCII)
 _ZERO = re.compile(r"(?<![\w.,:/-])0(?![\w.,:/-]*\w)")
-_NONE_BEFORE = re.compile(
-    r"([^\W\d_][^\W\d]*)\s*[,;:=(—-]+\s*(?=0(?![\w.,:/-]*\w))"
-)  # "none, 0 modules"
-_JOB = re.compile(
-    r"\[\d+\] ?[+-]?(?= *[+-]? *\d)"
-)  # a shell prints "[1] 31337", the job before the process
+# "none, 0 modules"
+_NONE_BEFORE = re.compile(r"([^\W\d_][^\W\d]*)\s*[,;:=(—-]+\s*(?=0(?![\w.,:/-]*\w))")
+# A shell prints "[1] 31337", the job before the process.
+_JOB = re.compile(r"\[\d+\] ?[+-]?(?= *[+-]? *\d)")
 _ORDINAL = re.compile(r"\bno\.\s*(?=\d)", re.IGNORECASE)
 _OF = re.compile(
     rf"\b{alternation('of', 'lower end')}\s+(?:{alternation('those')} )?$", re.IGNORECASE

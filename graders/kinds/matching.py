@@ -235,12 +235,10 @@ def _groups(stream: list[str], question: Question) -> list[tuple[str, list[str]]
     """Each item with its partners: behind it, before it where the answer begins with partners, or line by line."""
     columns, items = _columns(question), list(question.params["items"])
     width = len(question.params["partners"])
-    if len(stream) == len(items) * width and all(
-        columns[label] for label in stream
-    ):  # no item is named
-        if (
-            len({columns[label] for label in stream[: len(items)]}) == 1
-        ):  # "adceb qptrs": column by column
+    # No item is named.
+    if len(stream) == len(items) * width and all(columns[label] for label in stream):
+        # "adceb qptrs": column by column.
+        if len({columns[label] for label in stream[: len(items)]}) == 1:
             return [(item, stream[at :: len(items)]) for at, item in enumerate(items)]
         return [(item, stream[at * width : (at + 1) * width]) for at, item in enumerate(items)]
     groups: list[tuple[str, list[str]]] = []

@@ -18,9 +18,8 @@ _TRIPLES = "[r-][w-][xsS-] ?[r-][w-][xsS-] ?[r-][w-][xtT-]"
 _LETTER = "[-dlbcpsD]"
 _LISTED = re.compile(rf"(?<![\w-])(?P<type>{_LETTER})?(?P<bits>{_TRIPLES})[.+@]?(?![\w-])")
 _OCTAL = re.compile(r"(?<![\w.,:/+-])(?:0o|0)?(?P<octal>[0-7]{3,4})(?![\w:/+-]|\s?%|[.,]\d)")
-_SHORT = re.compile(
-    "[0-7]{1,2}"
-)  # stat(1) leaves zeros in front out; such a number is a mode where it stands alone
+# stat(1) leaves zeros in front out; such a number is a mode where it stands alone.
+_SHORT = re.compile("[0-7]{1,2}")
 _OTHER = re.compile(r"(?<![\w.,:/+-])\d{3,}(?:\s?%|\+)?(?![\w:/-]|[.,]\d)")
 _WHO = {"u": "user", "g": "group", "o": "others", "a": "all"}
 _CALLED = {way.casefold(): sign for sign, name in _WHO.items() for way in as_written(name)}

@@ -52,9 +52,8 @@ _SPACED = late(
 )
 _PATH = re.compile(r"(?<!\S)/[\w./-]+")
 _NAME_LIKE = re.compile(r"\w[=_]\w|[A-Z]{3,}|\w\d|\d[A-Za-z]")
-_LEFT_OUT = re.compile(
-    r"=(?:\.{2,}|…|<[^>]*>|\*+|xxx+)$"
-)  # "root=..." names it, and keeps its value
+# "root=..." names it, and keeps its value.
+_LEFT_OUT = re.compile(r"=(?:\.{2,}|…|<[^>]*>|\*+|xxx+)$")
 _QUOTED_CODE = re.compile("`[^`]*`")
 _NUMERIC = str.maketrans("", "", ".-")
 _NO_MORE = re.compile(r"0 [^\W\d]+")  # "0 modules"
@@ -117,11 +116,12 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
         return say.unclear(lost(read.rest)) if read.rest and not read.outright else say.plainly()
     unjudged = [text for text in read.false if _unseen(text, truth)]
     named = [entry.name for entry in read.true if entry.name] if read.false else []
+    # Of "spalsh, splash" none.
     false = [
         text
         for text in read.false
         if not _unseen(text, truth) and not any(_is_swapped(text, name) for name in named)
-    ]  # of "spalsh, splash" none
+    ]
     if any(_hides(text, truth) for text in false):
         return say.unclear(f"found {_quoted(false)}")
     if false and question.params.get("false_names", "fail") == "fail":

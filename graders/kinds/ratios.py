@@ -47,9 +47,8 @@ _SHARE = late(
 )
 _UNITS = marks("unit", "line")
 _UNIT = re.compile(r"\s?([A-Za-z]+)\b")
-_WHAT = re.compile(
-    r"(?<=times) (?:as many as )?what\b(?! of)", re.IGNORECASE
-)  # "6 times what ls needs"
+# "6 times what ls needs"
+_WHAT = re.compile(r"(?<=times) (?:as many as )?what\b(?! of)", re.IGNORECASE)
 
 
 class Number(NamedTuple):

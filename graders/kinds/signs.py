@@ -18,9 +18,8 @@ _SPELLED = str.maketrans(
     | {ord(sign): "-" for sign in "‐‑‒–−"}
     | {ord(sign): "✗" for sign in "✖✕⨯⊗⊘🆖"}
     | {ord(sign): "≠" for sign in "≢≁∉"}
-    | dict.fromkeys(
-        (0x640, *range(0x64B, 0x653), 0x670), ""
-    )  # vowels of Arabic, and what draws a word out
+    # Vowels of Arabic, and what draws a word out.
+    | dict.fromkeys((0x640, *range(0x64B, 0x653), 0x670), "")
     | {
         ord("、"): ", ",  # what follows is glued to them, and is no decimal place
         ord("。"): ". ",

@@ -57,10 +57,8 @@ def _without_search(said: list[Piece], at: int) -> tuple[list[Piece], int]:
     front = said[:at] if start is None else said[:start]
     if start is not None and front and _is_impossible(front[-1]):  # "impossible to not remove it"
         front, denied = front[:-1], False
-    elif start is not None and _is_relative(
-        said[start:at]
-    ):  # "couldn't find one that isn't the same"
-        denied = False
+    elif start is not None and _is_relative(said[start:at]):
+        denied = False  # "couldn't find one that isn't the same"
     if behind:
         front = [piece for piece in front if not _is_able(piece)]
     made = [*front, *([_NOT] if denied else []), said[at]]

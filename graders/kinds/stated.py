@@ -99,9 +99,8 @@ def _stated(said: list[Piece], listed_one: bool) -> Stated:
     if len(left) < len(said) and _values(said) - _values(left) > _values(left):
         struck = _corrects_last(said[: len(said) - len(left)], left)
         if struck is None:
-            state.rest.append(
-                "words that correct some"
-            )  # of the names before it the last alone, or all of them
+            # Of the names before it the last alone, or all of them.
+            state.rest.append("words that correct some")
         else:
             left = [*struck, Piece(Sense.SIGN, ","), *left]
     parts = [part for clause in clauses(left) for part in _entries(clause)]
@@ -221,9 +220,8 @@ def _name(part: Clause, state: _State) -> None:
     last = part.pieces[at[-1] + 1 :]
     row = len(at) > 1 or in_row or earlier or (last and last[0].sense is Sense.REFER)
     if row and part.opener not in _EXPLAINS:
-        between += [
-            piece.text for piece in last if piece.sense is Sense.WORD
-        ]  # "are missing", and who knows what
+        # "are missing", and who knows what.
+        between += [piece.text for piece in last if piece.sense is Sense.WORD]
     story = ["so many words"] if len(part.pieces) > _MOST_PIECES + len(at) else []
     state.rest += [*front, *between, *told, *story]
 
@@ -325,9 +323,8 @@ def _remark(part: Clause, state: _State, denials: int, opened: bool) -> None:
     if holds is True:
         return
     if part.opener == "" and len(part.pieces) == 1 and len(state.claims) > 1:
-        state.rest.append(
-            part.pieces[0].text
-        )  # "SMP yes, HZ no" denies one, "SMP, HZ no" may deny both
+        # "SMP yes, HZ no" denies one, "SMP, HZ no" may deny both.
+        state.rest.append(part.pieces[0].text)
     if part.has(Sense.NO, Sense.NONE) and not state.claims and not opened:
         state.none = True
         return
@@ -336,9 +333,8 @@ def _remark(part: Clause, state: _State, denials: int, opened: bool) -> None:
     if not state.claims:
         state.before = holds
     elif part.opener == "" and not opened and not _claims_true(state.claims[-1]):
-        state.claims[-1] = state.claims[-1]._replace(
-            holds=holds
-        )  # of a false one it is a true remark
+        # Of a false one it is a true remark.
+        state.claims[-1] = state.claims[-1]._replace(holds=holds)
     elif part.depth and not opened:
         last = state.claims[-1].value
         state.claims = [

@@ -14,9 +14,8 @@ from labproof.graders.kinds.verdict import Say
 from labproof.graders.kinds.words import GLUED, Sense
 from labproof.graders.model import Answer, Kind, Outcome, Question
 
-_DATA = re.compile(
-    r"(?<![\w/.:-])\w*\d[\w.:-]*"
-)  # a word with a digit in it is a value, and not the right one
+# A word with a digit in it is a value, and not the right one.
+_DATA = re.compile(r"(?<![\w/.:-])\w*\d[\w.:-]*")
 _FOLDER = r"(?:(?<![\w/])/(?:[\w.+-]+/)*)?"  # of a path the last part is the word
 
 

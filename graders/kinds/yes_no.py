@@ -46,9 +46,8 @@ from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 from labproof.graders.patterns import late
 
 _NEITHER = ", which reads neither as yes nor as no; begin with one of the two."
-_TIMED = late(
-    rf"({bounded('early', 'late')}) ?[:=](?= \S+(?: \S+)?(?:[,;]|$))", re.IGNORECASE
-)  # "after: Z"
+# "after: Z"
+_TIMED = late(rf"({bounded('early', 'late')}) ?[:=](?= \S+(?: \S+)?(?:[,;]|$))", re.IGNORECASE)
 _SHRUGS = marks("shrug")  # all of an answer; beside other words it is a denial: "no sé"
 _TALE = 12  # words, of so many one is often misread
 
@@ -118,9 +117,10 @@ def _is_nothing(line: str, question: Question, said: Said) -> bool:
     if any(piece.sense is Sense.ORDER for piece in told):
         own = any(piece.sense in (Sense.NO, Sense.NOT, Sense.NONE) for piece in told)
         return plain and not own and told[0].sense is not Sense.YES
+    # "that was not waited for"; not "that no signal reaches"
     of_parent = all(
         two.value == ASIDE for one, two in pairwise(told) if one.sense in (*DENIERS, Sense.LIMIT)
-    )  # "that was not waited for"; not "that no signal reaches"
+    )
     return plain and of_parent and not said.claims and _defines_subject(line, question)
 
 

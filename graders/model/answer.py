@@ -44,8 +44,7 @@ class AnswerFile(msgspec.Struct, frozen=True):
     boot_id: str = ""  # of the machine when `labproof start` laid the file
     started: str = ""  # when that was, as the file tells
     seed: str = ""  # what the learner's own values were drawn from then
-    blank: Mapping[str, Span] = msgspec.field(
-        default_factory=dict
-    )  # where nothing was written behind a question
+    # Where nothing was written behind a question.
+    blank: Mapping[str, Span] = msgspec.field(default_factory=dict)
     start: str = ""  # the command that lays it, where there is none
     place: Span | None = None  # where the first problem stands; of the whole file there is none

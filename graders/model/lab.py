@@ -238,14 +238,12 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
     prepares: Preparation | None = None
     challenge: Challenge | None = None
     receipts: tuple[Receipt, ...] = ()  # in the order that they are to be left in
-    moments: Mapping[str, Source] = msgspec.field(
-        default_factory=dict
-    )  # what is looked at for each, by its name
+    # What is looked at for each, by its name.
+    moments: Mapping[str, Source] = msgspec.field(default_factory=dict)
     entries: tuple[Any, ...] = ()  # of that state, for whoever proves them
     sample: Mapping[str, str] = msgspec.field(default_factory=dict)
-    machines: Mapping[str, tuple[str, ...]] = msgspec.field(
-        default_factory=dict
-    )  # name -> rows that must fail there
+    # Name -> rows that must fail there.
+    machines: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
     survivors: tuple[Survivor, ...] = ()
     objective: str = ""
     minutes: int = 0

@@ -249,9 +249,8 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
     sentences = [_without_asides(sentence, rubric) for sentence in whole]
     told = [_look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)]
     starts = [number for number in range(len(told)) if number not in taken.asides]
-    for start, end in zip(
-        starts, [*starts[1:], len(told)], strict=False
-    ):  # none in an empty answer
+    # None in an empty answer.
+    for start, end in zip(starts, [*starts[1:], len(told)], strict=False):
         _note_together(start, told[start:end], rubric, found)
     found.rest.extend(
         " ".join(token.words for token in told[number])

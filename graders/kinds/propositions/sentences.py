@@ -12,12 +12,13 @@ from labproof.graders.kinds.propositions.patterns import stand_in_order
 from labproof.graders.patterns import late
 
 COMMA, BREAK, COLON, NOT, NO, IT = ",", ";", ":", "not", "no", "it"
+# Before all else it is an answer; elsewhere it denies what follows.
 _NO = (
     "no",
     "nope",
     "nah",
     "none",
-)  # before all else it is an answer; elsewhere it denies what follows
+)
 SIGNS = (COMMA, BREAK, COLON)
 _THEN = "then"
 
@@ -32,9 +33,8 @@ _EQUALS = re.compile(r"\s*(?:={1,3}|≙|≡)\s*")
 _SLASH = re.compile(r"(?<=[a-z])/(?=[a-z])")
 _UNEQUAL = re.compile(r"\s*(?:!=|≠|=/=|<>)\s*")
 _EITHER = re.compile(r"\b(?:either|ether|too|as well)(?=\s*(?:[.,;!?)]|$))")  # at a clause's end
-_NEITHER = re.compile(
-    r"((?:n't|\bno|\bnot|\bnever)\b[^.,;!?)]*)\bneither(?=\s*(?:[.,;!?)]|$))"
-)  # denies once
+# Denies once.
+_NEITHER = re.compile(r"((?:n't|\bno|\bnot|\bnever)\b[^.,;!?)]*)\bneither(?=\s*(?:[.,;!?)]|$))")
 _DASH = re.compile(r"\s+[-–—]+\s+|—|\.\.+|…")
 _ABBREVIATION = re.compile(r"\b(e\.g|i\.e|etc|incl|approx|resp|vs|cf)\.")
 _STOP = re.compile(r"[.!?]+(?=\s|$|\))|\n+")
@@ -94,9 +94,8 @@ def _tidy(text: str) -> str:
     )
     text = text.casefold().translate(_QUOTES).translate(_TICKS)
     text = _EITHER.sub("", _NEITHER.sub(r"\1", text))
-    numbered = {"1", "2"} <= {
-        found[0].strip(" .()") for found in _NUMBERED.finditer(text)
-    }  # not "ring 0. The"
+    # Not "ring 0. The"
+    numbered = {"1", "2"} <= {found[0].strip(" .()") for found in _NUMBERED.finditer(text)}
     text = _BULLET.sub("\n\n", text)
     text = re.sub(r"(?<![.!?:;\n])\n(?=[a-z(])(?![^\n:,]{1,30}:\s)", " ", text)
     text = _ABBREVIATION.sub(lambda found: found[1].replace(".", ""), text)

@@ -32,15 +32,13 @@ LISTED = "it lists words and states nothing"
 _HEAP, _ENTRY = 6, 3  # entries, and words in each
 _LONG_ENTRY, _TERSE = 5, 2  # words of the longest, where all have so many on average
 _DRAWN = re.compile(r"[-=]+>|→|⇒|[:=\n]|\.\s")
-_BEGINS = re.compile(
-    r"\s*(?:the|an?|it|this)\b", re.IGNORECASE
-)  # a sentence does, and a heap does not
+# A sentence does, and a heap does not.
+_BEGINS = re.compile(r"\s*(?:the|an?|it|this)\b", re.IGNORECASE)
 _LIST = 5  # fragments without a verb
 _STATES = re.compile(r"\b(?:is|are|was|were|has|have|does|do|shows?)\b|'s\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_ANSWERS = frozenset(
-    {"yes", "no", "not", "none", "wont"}
-)  # what a copy of a question does not have
+# What a copy of a question does not have.
+_ANSWERS = frozenset({"yes", "no", "not", "none", "wont"})
 _LITTLE, _NEW = 3, 1  # letters of a word that tells nothing, and new words that a copy may have
 _TELL_NOTHING = frozenset(
     "that which this these those with from into also both them they their there because"

@@ -381,9 +381,8 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
         ):
             holds = None  # "S no T" may correct, and may deny
             state.rest.append(clause.pieces[0].text)
-        if (
-            state.before is not True and holds and clause.opener != "→"
-        ):  # "lsmod: nothing → available"
+        # "lsmod: nothing → available"
+        if state.before is not True and holds and clause.opener != "→":
             holds = state.before
         guessed = any(one.value == piece.value and one.holds is None for one in state.claims)
         again = bare and clause.opener in ("(", ",", "=")  # "maybe 2770 (drwxrws---)"

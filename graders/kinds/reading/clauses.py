@@ -89,9 +89,8 @@ def _corrects_something(before: Sequence[Piece], is_value: Callable[[Piece], boo
 def _corrects(said: Sequence[Piece], at: int, by_no: bool, by_next: bool) -> bool:
     """Whether what follows stands in the place of what was before: "no wait", or a "no" of its own between signs."""
     if said[at].sense is Sense.WRONG:
-        return (
-            0 < at < len(said) - 1 and said[at - 1].sense is said[at + 1].sense is Sense.SIGN
-        )  # "Z, wrong, T"
+        # "Z, wrong, T"
+        return 0 < at < len(said) - 1 and said[at - 1].sense is said[at + 1].sense is Sense.SIGN
     if said[at].sense in _FIXES:
         return by_next or said[at].sense is Sense.FIX
     if said[at].sense is Sense.NOT and 0 < at < len(said) - 1:

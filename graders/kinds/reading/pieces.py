@@ -165,9 +165,8 @@ def _pieces(text: str, own: Own, found: Sequence[Found]) -> list[Piece]:
     return _addressed(read)
 
 
-_kept = lru_cache(maxsize=4096)(
-    _pieces
-)  # each kind, and each look at what it did not pass, asks for the same
+# Each kind, and each look at what it did not pass, asks for the same.
+_kept = lru_cache(maxsize=4096)(_pieces)
 
 
 def _of_value(piece: Piece) -> list[str]:

@@ -15,9 +15,8 @@ def polarity(
     """Whether a value holds, by the words before and behind it in its clause; None where they leave it open."""
     if not before and not behind:
         return True
-    far = (
-        Sense.LEAVE if numeric and not _near(before, Sense.LEAVE) else None
-    )  # "minus the header it makes 20"
+    # "minus the header it makes 20"
+    far = Sense.LEAVE if numeric and not _near(before, Sense.LEAVE) else None
     denials = sum(
         other.sense in (*DENIERS, Sense.WRONG) and other.sense is not far for other in before
     )

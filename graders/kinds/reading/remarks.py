@@ -64,9 +64,8 @@ def remark(clause: Clause, state: State, following: str) -> None:
         and not clause.depth
         and not words_of(clause.pieces).isdisjoint(PERSONS)
     ):
-        state.rest += [
-            piece.text for piece in clause.pieces
-        ]  # "comes with Ubuntu, but I use Debian"
+        # "comes with Ubuntu, but I use Debian"
+        state.rest += [piece.text for piece in clause.pieces]
     elif state.corrected and state.claims and clause.depth and _tells_why(clause):
         return  # "T → S (I forgot that it sleeps)"
     elif (

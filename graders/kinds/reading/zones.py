@@ -45,9 +45,8 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
             return Zone.WRONG
         explained = any(claim.holds and claim.aside for claim in right)
         return Zone.UNCLEAR if reading.rest or explained else Zone.WRONG
-    last = {
-        claim.value: claim.holds for claim in reading.claims if not claim.aside
-    }  # "T? no doubt: T"
+    # "T? no doubt: T"
+    last = {claim.value: claim.holds for claim in reading.claims if not claim.aside}
     doubted = None in last.values()
     guessed = len(held_right) > 1 and (reading.bare or not several)
     unread = reading.rest and not reading.told

@@ -380,14 +380,14 @@ MINE = marks("mine")  # machines that may be another one, or the one that is ask
 PERSONS, DEEDS, SEEING = marks("person"), marks("deed"), marks("seeing")  # "I ran", "I saw"
 # What is told of them is not of the one that is asked about.
 OTHER_MACHINES = marks("elsewhere", "other", "carried")
+# Of a language what denies the word that it begins.
 PREFIXES = {
     language: fold(module.MARKS["prefix"])
     for language, module in LANGUAGES.items()
     if "prefix" in module.MARKS
-}  # of a language what denies the word that it begins
-SUFFIXES = "|".join(
-    module.SUFFIXES for module in LANGUAGES.values() if hasattr(module, "SUFFIXES")
-)  # what a language parts from a name with an apostrophe
+}
+# What a language parts from a name with an apostrophe.
+SUFFIXES = "|".join(module.SUFFIXES for module in LANGUAGES.values() if hasattr(module, "SUFFIXES"))
 # How languages say of what something is a multiple, and the same in an order that all can read.
 TIMES_OF = [
     (late(pattern), said)
@@ -495,9 +495,8 @@ def is_toneless(text: str, senses: dict[str, Sense]) -> bool:
     return _TONAL.issuperset(senses) and not any(is_spelled(text, one) for one in senses)
 
 
-_TONAL = frozenset(
-    name for name, module in LANGUAGES.items() if hasattr(module, "ACCENTED")
-)  # an accent makes another word of one
+# An accent makes another word of one.
+_TONAL = frozenset(name for name, module in LANGUAGES.items() if hasattr(module, "ACCENTED"))
 
 
 @lru_cache(maxsize=4096)

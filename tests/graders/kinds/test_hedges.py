@@ -51,13 +51,11 @@ TAKEN_BACK = [
     way for ways in (SIGNS, DENIED, DENIED_ELSEWHERE, OPEN) for way in re.split(r"[|\n]", ways)
 ]
 MEASURED = {"count", "duration", "number", "release", "size"}
-TOLERANT = MEASURED - {"release"} | {
-    "comparison"
-}  # "about 1434" is as good as 1434 where there is a tolerance
+# "about 1434" is as good as 1434 where there is a tolerance.
+TOLERANT = MEASURED - {"release"} | {"comparison"}
 LISTS = {"matching", "multi_choice", "names", "ordering", "path"}
-SECOND = re.compile(
-    r"~~|no wait|no sorry|because|\bnot\b|[(\[\n]|: "
-)  # another clause, which may be denied alone
+# Another clause, which may be denied alone.
+SECOND = re.compile(r"~~|no wait|no sorry|because|\bnot\b|[(\[\n]|: ")
 # Of whole sentences nobody hedges the whole in front, and "over Linux" is where it runs.
 SENTENCES = {"Linux 6.8.0-45-generic", "모듈은 1434개입니다", "es ext4"}
 
