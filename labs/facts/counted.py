@@ -116,15 +116,16 @@ def rows_of(table: str) -> Rows:
 
 def plain_tables(content: str) -> tuple[SummaryTable, ...]:
     """The same at once, where all of them are as strace prints them; nothing of any other text."""
-    frames = _FRAME.findall(content) if len(content) <= _CHARS else []
-    made = [_plain(*frame) for frame in frames]
-    plain = [table for table in made if table]
+    return _plain_tables(content) if len(content) <= _CHARS else ()
+
+
+@lru_cache(maxsize=32)  # what they count is asked as well
+def _plain_tables(content: str) -> tuple[SummaryTable, ...]:
+    plain = [table for frame in _FRAME.findall(content) if (table := _plain(*frame))]
     return tuple(plain) if len(plain) == content.count(_LAST) else ()
 
 
-@lru_cache(
-    maxsize=32
-)  # asked for what it counts as well, and where only some of a text is looked at
+@lru_cache(maxsize=32)  # of a part of a text, and then of the whole
 def _plain(body: str, seconds: str, whole: str) -> SummaryTable | None:
     """One table of its rows, its time and its total's whole numbers; None where a row is not as strace prints it."""
     found = _PLAIN.findall(body.replace(",", "."))

@@ -467,9 +467,10 @@ def _network(
         return Missing("neither curl nor wget can be traced here", "install curl")
     pairs: dict[tuple[str, float], dict[str, None]] = {}
     for run in network:
-        for other in [o for o in simple if o.seen == run.seen] or simple:
-            more = "network" if run.total >= other.total else "simple"
-            factor = max(run.total, other.total) / min(run.total, other.total)
+        others = [other.total for other in simple if other.seen == run.seen]
+        for total in dict.fromkeys(others or [other.total for other in simple]):
+            more = "network" if run.total >= total else "simple"
+            factor = max(run.total, total) / min(run.total, total)
             pairs.setdefault((more, round(factor, 2)), {})[f"for {run.command} {run.seen}"] = None
     compared = [(*pair, f"so it is {listed(fits)}") for pair, fits in pairs.items()]
     return Comparison(tuple(compared), _seen(network))
