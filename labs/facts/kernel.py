@@ -334,9 +334,8 @@ def contradictions(evidence: Evidence) -> Iterator[str]:
         yield from _settings(said, ConfigOptions(config))
     recorded, built = recorded_time(evidence), _built(said["kernel.uname_v"])
     clock = recorded is not None and recorded.year >= _CLOCK_YEAR
-    if (
-        recorded and clock and built and built[1] - recorded > _DAY
-    ):  # a build's time zone is anybody's
+    # A build's time zone is anybody's.
+    if recorded and clock and built and built[1] - recorded > _DAY:
         yield f"the kernel was built ({built[0]}) after the evidence was recorded ({evidence.recorded_at})"
 
 

@@ -287,9 +287,8 @@ def _saved(
         unsound.append(f"{output.run}: {output.stderr}")
         return []
     if not output.stdout.strip():
-        if (
-            runs
-        ):  # where nothing of it can be traced here either, strace could not but leave it empty
+        # Where nothing of it can be traced here either, strace could not but leave it empty.
+        if runs:
             unsound.append(f"{output.run}: {_EMPTY}")
         return []
     try:
