@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
+import warnings
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -26,6 +28,11 @@ from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 from tests.conftest import LONGEST, ROOT
+
+if sys.version_info < (3, 11):
+    import sre_parse
+else:
+    from re import _parser as sre_parse
 
 CODE = sorted(
     path for room in ("graders", "fixtures", "labs") for path in (ROOT / room).rglob("*.py")
@@ -432,6 +439,44 @@ def code_lines(path: Path) -> Iterator[str]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if line.strip() and not line.lstrip().startswith("#") and number not in prose:
             yield line
+
+
+@pytest.mark.parametrize("path", CODE, ids=short)
+def test_every_pattern_is_one_that_the_oldest_python_reads(path):
+    """Possessive repeats and atomic groups came with 3.11; where this one reads them, the oldest breaks."""
+    newer = [
+        f"{short(path)}:{node.lineno}: {ast.unparse(node)}"
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Constant | ast.JoinedStr) and is_newer(as_pattern(node))
+    ]
+    assert newer == []
+
+
+def as_pattern(node: ast.Constant | ast.JoinedStr) -> str:
+    """A text, and of what is put into one a letter."""
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    return "".join(str(part.value) if isinstance(part, ast.Constant) else "x" for part in parts)
+
+
+def is_newer(pattern: str) -> bool:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # most texts are no pattern
+            read = sre_parse.parse(pattern)
+    except (re.error, OverflowError):
+        return False
+    return "POSSESSIVE_REPEAT" in repr(read) or "ATOMIC_GROUP" in repr(read)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="this Python reads none of them")
+@pytest.mark.parametrize("pattern", ["a++", "(?:[ 0-9].*+\\n)", "(?>a)"])
+def test_a_newer_pattern_is_seen(pattern):
+    assert is_newer(pattern)
+
+
+@pytest.mark.parametrize("pattern", [r"\++", "[*+]+", "a+b*"])
+def test_a_plain_one_is_none(pattern):
+    assert not is_newer(pattern)
 
 
 # `grade` adds labs, `credit` a lab's rows, `score` what is earned to what is pending.

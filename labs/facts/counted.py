@@ -19,14 +19,14 @@ _TOTAL = re.compile(rf"{_LAST}[ \t\r]*$", re.MULTILINE)
 _POINTS = (".", ",")  # some locales write a comma
 # A table as strace prints it, between a head and its total: its rows, its time, and the total's whole numbers.
 _FRAME = re.compile(
-    r"^% time.*+\n-.*+\n((?:[ 0-9].*+\n)++)-.*+\n {0,9}[0-9]{1,3}[.,][0-9]{2} {1,15}([0-9]{1,6}[.,][0-9]{6})"
+    r"^% time.*\n-.*\n((?:[ 0-9].*\n)+)-.*\n {0,9}[0-9]{1,3}[.,][0-9]{2} {1,15}([0-9]{1,6}[.,][0-9]{6})"
     rf"((?: {{1,15}}[0-9]{{1,12}}){{1,3}}) {{1,15}}{_LAST}[ \t\r]{{0,9}}$",
     re.MULTILINE,
 )
 # A row of it: its share, its seconds, usecs/call, calls, its errors where there are any, and the call.
 _PLAIN = re.compile(
-    r"^ {0,9}+([0-9]{1,3}+\.[0-9]{2}) {1,15}+([0-9]{1,6}+\.[0-9]{6}) {1,15}+([0-9]{1,12}+) {1,15}+([0-9]{1,12}+)"
-    r" {1,15}+(?:([0-9]{1,12}+) {1,15}+)?(\w{1,40}+)\r?$",
+    r"^ {0,9}([0-9]{1,3}\.[0-9]{2}) {1,15}([0-9]{1,6}\.[0-9]{6}) {1,15}([0-9]{1,12}) {1,15}([0-9]{1,12})"
+    r" {1,15}(?:([0-9]{1,12}) {1,15})?(\w{1,40})\r?$",
     re.MULTILINE | re.ASCII,
 )
 # Reads a hundred numbers in the time that int() takes for ten, and 0.000254e6 as 254.
