@@ -203,13 +203,43 @@ def test_a_course_that_reaches_into_the_harness_is_seen_in_every_way_of_writing_
 
 @pytest.mark.parametrize("room", WALK)
 def test_a_hand_in_is_found_read_graded_recorded_and_exported_in_this_order(room):
-    used = {
-        name.split(".")[3]
-        for path in (ROOT / "graders" / "batch" / room).glob("*.py")
-        for name in imports(path)
-        if name.startswith("labproof.graders.batch.")
+    assert rooms_used_by(room, imported_in_batch()) <= set(WALK[: WALK.index(room) + 1])
+
+
+def test_what_a_helper_beside_the_rooms_imports_counts_for_the_room_that_imports_it():
+    planted = {"find": {"packed"}, "packed": {"names", "find"}, "names": {"record"}}
+    assert rooms_used_by("find", planted) == {"find", "record"}
+    assert rooms_used_by("find", imported_in_batch() | {"wanted": {"exports"}}) == {
+        "find",
+        "exports",
     }
-    assert used & set(WALK) <= set(WALK[: WALK.index(room) + 1])
+
+
+def imported_in_batch():
+    """What of the batch each room imports, and each helper beside the rooms."""
+    batch = ROOT / "graders" / "batch"
+    files = {room: [*(batch / room).glob("*.py")] for room in WALK}
+    files |= {path.stem: [path] for path in batch.glob("*.py")}
+    return {
+        name: {
+            used.split(".")[3]
+            for path in paths
+            for used in imports(path)
+            if used.startswith("labproof.graders.batch.")
+        }
+        for name, paths in files.items()
+    }
+
+
+def rooms_used_by(room, imported):
+    """The rooms that one imports, itself or by helpers; what another room imports is that one's."""
+    found, todo = set(), [*imported[room]]
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            todo += () if name in WALK else imported.get(name, ())
+    return found & set(WALK)
 
 
 def test_a_test_run_without_labs_pays_for_nothing_heavy():
