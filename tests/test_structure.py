@@ -20,14 +20,28 @@ import pytest
 
 from labproof.graders.answers.reader import parse_answers
 from labproof.graders.authoring.proof import facts_of
-from labproof.graders.grade import judge_question
+from labproof.graders.evidence.plausibility import contradictions
+from labproof.graders.grade import grade, judge_question
+from labproof.graders.kinds import KINDS as KIND_OF
 from labproof.graders.kinds.words import LANGUAGES, fold, phrases
-from labproof.graders.model import Facts, Question, Status
+from labproof.graders.model import (
+    AnswerFile,
+    Evidence,
+    Extras,
+    Facts,
+    Lab,
+    Question,
+    Status,
+    record_of,
+)
 from labproof.graders.model.machine import NO_EXTRAS, extras_of
+from labproof.graders.reports.registry import NAMES, export_named
+from labproof.graders.reports.terminal import render_terminal
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from labproof.graders.specs.problems import SpecError
 from tests.conftest import LONGEST, ROOT
+from tests.graders.reports.records import HERE
 
 if sys.version_info < (3, 11):
     import sre_parse
@@ -321,16 +335,48 @@ OTHER_LANGUAGES = (
 class Struct(msgspec.Struct):
     """A lab's facts that happen to have the names of what a report shows."""
 
+    release: str = "6.8"
     engine: str = "the truth"
     verdict: str = "the truth"
     notes: tuple[str, ...] = ("the truth",)
     table: tuple[tuple[str, ...], ...] = (("the truth",),)
     unsound: tuple[str, ...] = ("the truth",)
-    extras: str = "the truth"
+    findings: tuple[str, ...] = ("the truth",)
+    extras: Extras | str = "the truth"
 
 
 def test_a_report_shows_nothing_of_facts_but_what_is_meant_for_it():
+    assert set(Extras.__struct_fields__) < set(Struct.__struct_fields__)
     assert extras_of(Struct()) is NO_EXTRAS
+    assert [text for text in shown_of(Struct()) if "the truth" in text] == []
+    meant = shown_of(Struct(extras=Extras(notes=("the truth",))))
+    assert sum("the truth" in text for text in meant) >= len(("terminal", "json"))
+
+
+def shown_of(part: Struct) -> list[str]:
+    """All that is written of a machine which shows this: each output of a report, and what is held against it."""
+    asked = (Question("q", "What is it?", "word", "mine.release"),)
+    lab = Lab("mine", "Mine", "", "h", asked, kinds={"word": KIND_OF["word"]})
+    facts = Facts({"mine": part})
+    report = grade([lab], {"mine": AnswerFile("mine")}, facts, supplied=True)
+    record = record_of("s1", report, {})
+    exports = [export_named(name).render([record], HERE) for name in NAMES]
+    return [render_terminal(report), *exports, *contradictions(Evidence({}), facts, {})]
+
+
+def test_what_shows_facts_asks_no_part_whether_it_has_a_field():
+    """``getattr(part, "notes", ())`` shows whatever a lab calls so; ``extras_of`` alone asks for extras."""
+    found = {
+        short(path)
+        for path in HARNESS
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("getattr", "hasattr")
+        if isinstance(node.args[1], ast.Constant) and node.args[1].value in EXTRAS
+    }
+    assert found == {"graders/model/machine.py"}
+
+
+EXTRAS = {"extras", *Extras.__struct_fields__}
 
 
 def test_a_question_may_not_be_called_as_the_row_of_the_answer_file(tmp_path):
