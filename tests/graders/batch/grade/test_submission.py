@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import io
 import json
 
+import msgspec
 import pytest
 
 from labproof.graders import limits
+from labproof.graders.batch.exports.results import Results
 from labproof.graders.batch.find.found import FoundSubmission
 from labproof.graders.batch.grade import workers
-from labproof.graders.batch.grade.submission import grade_files, grade_record, render_line
+from labproof.graders.batch.grade.submission import (
+    LedgerRow,
+    decode_row,
+    grade_files,
+    grade_record,
+    recorded,
+    rejected,
+    render_line,
+)
 from labproof.graders.batch.read.choose import Contents
+from labproof.graders.model import Compared, Span
+from labproof.graders.reports.json import read_line
 from labproof.graders.specs.catalogue import find_labs
 from labproof.graders.specs.load import load_lab
 from tests.conftest import ROOT
@@ -346,3 +359,54 @@ def test_a_file_by_another_name_and_a_mistake_in_it_are_both_flagged():
         "part1.yaml:1: student was read as id 's1'; write each field on a line of its own, indented, with a colon and "
         "a blank behind its name",
     )
+
+
+# Where a record has what the ledger keeps.
+OF_A_RECORD = {
+    "spans": lambda record: record.spans,
+    "seed": lambda record: record.seed,
+    "alike": lambda record: record.private.alike,
+    "data": lambda record: msgspec.Raw(record.line),
+} | {
+    name: lambda record, name=name: getattr(record.private.compared, name)
+    for name in Compared.__struct_fields__
+}
+# What is asked of the row itself, while submissions are compared: no table and no export has it.
+OF_THE_ROW_ALONE = {
+    "nonce": "a secret of whom it was given to",
+    "release": "of the machine, which a report names as its host",
+    "unmet": "a flag says what is unmet",
+    "started": "a flag says what is odd about it",
+}
+
+
+def filled_row():
+    """A row each of whose fields holds something."""
+    texts = {name: f"{name} of it" for name in LedgerRow.__annotations__ | Compared.__annotations__}
+    places = {"part1.q": Span("part1.yaml", 3, 5)}
+    row = rejected("ada", "why", [load_lab(folder) for folder in find_labs()])
+    known = {"data": row.data, "unmet": True, "spans": places, "noise": ["n"]}
+    known |= {"text": {"part4.q": "words"}, "alike": {"part4.q": "hash"}}
+    return LedgerRow(**texts | known)
+
+
+def test_what_the_ledger_keeps_of_a_submission_is_there_again_but_what_is_left_out_on_purpose():
+    row, blank = filled_row(), LedgerRow()
+    fields = {*LedgerRow.__struct_fields__}
+    assert [name for name in fields if getattr(row, name) == getattr(blank, name)] == []
+    again = decode_row(msgspec.json.encode(row))
+    assert again == row
+    record = recorded(again)
+    assert {name for name, of in OF_A_RECORD.items() if of(record) == getattr(row, name)} == (
+        fields - OF_THE_ROW_ALONE.keys()
+    )
+    assert {name: getattr(record, name) for name in ("submission", "outcome", "labs")} == {
+        name: getattr(read_line(row.data), name) for name in ("submission", "outcome", "labs")
+    }
+
+
+def test_of_what_is_compared_a_table_has_no_secret():
+    file = io.StringIO()
+    Results(file, []).add(recorded(filled_row()))
+    assert json.loads(file.getvalue())["compare"].keys() == {*Compared.__struct_fields__}
+    assert [name for name in OF_THE_ROW_ALONE if f"{name} of it" in file.getvalue()] == []
