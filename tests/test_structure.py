@@ -70,7 +70,10 @@ MESSAGES = {
     "stderr",
     "explanation",
 }
-READS = {"startswith", "endswith", "find", "index", "partition", "count", "removeprefix"}
+READS = {
+    *("startswith", "endswith", "find", "index", "partition", "count"),
+    *("removeprefix", "replace"),
+}
 SEARCHES = {"search", "match", "fullmatch", "findall", "finditer"}
 
 
@@ -113,6 +116,7 @@ def test_nothing_decides_by_the_text_of_a_message(path):
         "for one in file.flags:\n    if one.endswith('lost'):\n        pass",
         "GONE.search(f'{why}.')",
         "'disk' in str(error).lower()",
+        "result.message.replace(folder, '')",
     ],
 )
 def test_a_decision_by_a_message_is_seen_in_every_way_of_writing_it(code):
@@ -155,7 +159,9 @@ WORDS_ALONE = {
 def asked_for_words(node: ast.AST) -> list[ast.expr]:
     """The texts that an expression looks for words in; to take one apart by its lines decides nothing."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        if node.func.attr in READS and ast.unparse(node.args) != ast.unparse(ast.Constant("\n")):
+        if node.func.attr in READS and not LINE_BREAKS.intersection(
+            map(ast.unparse, node.args[:1])
+        ):
             return [node.func.value]
         return node.args if node.func.attr in SEARCHES else []
     if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.In | ast.NotIn):
@@ -164,6 +170,7 @@ def asked_for_words(node: ast.AST) -> list[ast.expr]:
     return []
 
 
+LINE_BREAKS = {ast.unparse(ast.Constant(text)) for text in ("\n", "\\n")}  # one as repr() has it
 TEXTS = (ast.Constant, ast.JoinedStr)
 
 

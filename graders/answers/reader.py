@@ -6,7 +6,7 @@ import difflib
 import os
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -30,44 +30,60 @@ _LIKE = 0.75  # of two names; "prat1" and "part1" have 0.8
 _UP = "`cd ..`, or add `--answers .`"
 
 
-def load_answers(folder: Path, lab: Lab, called: str = "") -> AnswerFile:
+def named_from_here(path: Path) -> str:
+    """The path as a reader would type it from here."""
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else relative
+
+
+def load_answers(
+    folder: Path, lab: Lab, called: str = "", named: Callable[[Path], str] = named_from_here
+) -> AnswerFile:
     """Read ``<folder>/<lab>.yaml``, or the one file that is meant by it; what is wrong is told, never raised.
 
     Args:
         called: What our commands are given for the lab, from where we are; its id where that is not told.
+        named: What messages call the file; it stands before the line of each place.
     """
     right, start = f"{lab.id}.yaml", ""
     path = folder / right
     try:
         if path.exists() or path.is_symlink():
-            return _load(path, lab, called)
+            return _load(path, lab, called, named)
         # A name that holds two labs of the course is nobody's.
         labs = {lab.id, *lab.course.labs}
         called_so = by_right_names(os.listdir(folder), lambda name: meant(name, labs))
         if right in called_so.found:
             path = folder / called_so.found[right]
-            file = _load(path, lab, called)
+            file = _load(path, lab, called, named)
             return msgspec.structs.replace(
-                file, flags=(f"{_name(path)}: was read as {right}; call it so", *file.flags)
+                file, flags=(f"{named(path)}: was read as {right}; call it so", *file.flags)
             )
-        problem, start = _missing(folder, right, called or lab.id, called_so.unclear.get(right, ()))
+        unclear = called_so.unclear.get(right, ())
+        problem, start = _missing(folder, right, called or lab.id, named, unclear)
     except FileNotFoundError:
-        problem, start = _missing(folder, right, called or lab.id)
+        problem, start = _missing(folder, right, called or lab.id, named)
     except NotADirectoryError:
-        problem = f"{_name(folder)}: is no folder; name the one that holds {right}"
+        problem = f"{named_from_here(folder)}: is no folder; name the one that holds {right}"
     except (Unreadable, OSError) as error:
-        problem = f"{_name(path)}: {why(error)}"
+        problem = f"{named(path)}: {why(error)}"
     return AnswerFile(lab.id, problems=(problem,), readable=False, start=start)
 
 
-def _load(path: Path, lab: Lab, called: str) -> AnswerFile:
+def _load(path: Path, lab: Lab, called: str, named: Callable[[Path], str]) -> AnswerFile:
     data = read_bytes(path, limits.ANSWERS_BYTES)
-    return parse_answers(data, _name(path), lab.id, lab.asked, lab.mapped, called)
+    return parse_answers(data, named(path), lab.id, lab.asked, lab.mapped, called)
 
 
-def _missing(folder: Path, right: str, called: str, unclear: Sequence[str] = ()) -> tuple[str, str]:
+def _missing(
+    folder: Path,
+    right: str,
+    called: str,
+    named: Callable[[Path], str],
+    unclear: Sequence[str] = (),
+) -> tuple[str, str]:
     """Where was looked for a file that is not there, and how to get it; and the command where nothing else has it."""
-    place = f"{_name(folder / right)}: there is no such file"
+    place = f"{named(folder / right)}: there is no such file"
     if unclear:
         return f"{place}, and {which_is_meant(unclear)}; call the right one so", ""
     place = f"{place} in {folder.absolute()}"
@@ -77,19 +93,20 @@ def _missing(folder: Path, right: str, called: str, unclear: Sequence[str] = ())
             if where == os.curdir:
                 return f"{place}; you are in the folder that has one: {_UP}", ""
             return f"{place}; {where} has one: go there, or add `--answers {where}`", ""
-    other = _otherwise_named(folder, right)
+    other = _otherwise_named(folder, right, named)
     if other:
         return f"{place}; {other}", ""
-    where = "" if _name(folder) == "answers" else f" --answers {_name(folder)}"
+    where = "" if named_from_here(folder) == "answers" else f" --answers {named_from_here(folder)}"
     start = f"labproof start {called}{where}"
     lay = f"lay one with `{start}` and fill it in, or add `--answers DIR` where yours lie elsewhere"
     return f"{place}; {lay}", start
 
 
-def _otherwise_named(folder: Path, right: str) -> str:
+def _otherwise_named(folder: Path, right: str, named: Callable[[Path], str]) -> str:
     """What lies there, or beside the folder, and may be meant; empty where nothing does."""
     if (folder.parent / right).is_file():
-        return f"{_name(folder.parent / right)} has that name: move it into {_name(folder)}/"
+        beside = named_from_here(folder.parent / right)
+        return f"{beside} has that name: move it into {named(folder)}/"
     lab = right.removesuffix(".yaml")
     for name in sorted(os.listdir(folder)) if folder.is_dir() else ():
         stem = name.partition(".")[0].casefold()
@@ -317,12 +334,6 @@ def disagreement(files: Iterable[AnswerFile]) -> str:
         f"{shown(student)} ({lab}.yaml)" for student, lab in sorted(named.values())
     )
     return f"the answer files name more than one student: {students}; write the same `student:` in each"
-
-
-def _name(path: Path) -> str:
-    """The path as a reader would type it from here."""
-    relative = os.path.relpath(path)
-    return str(path) if relative.startswith("..") else relative
 
 
 def _unknown_key(key: str, questions: Sequence[str]) -> str:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from labproof.graders.model import CheckResult, Record, Report
+    from collections.abc import Callable
+
+    from labproof.graders.model import Report
     from labproof.graders.session.run import Run
 
 
@@ -32,7 +34,7 @@ def write_exports(config: pytest.Config, run: Run, report: Report) -> str:
         from labproof.graders.reports.registry import Setting, export_named
 
         here = config.invocation_params.dir
-        record = _from_root(record_of(here.name, report, run.files), here, run.answers)
+        record = record_of(here.name, report, run.files)
         text = export_named(name).render([record], Setting(os.environ))
         try:
             Path(here, file).write_text(text, encoding="utf-8")
@@ -43,24 +45,14 @@ def write_exports(config: pytest.Config, run: Run, report: Report) -> str:
     return messages
 
 
-def _from_root(record: Record, here: Path, answers: Path) -> Record:
-    """The same, with files named from the repository's root on, which is where those that show them look."""
-    import msgspec
-
+def named_from_root(here: Path, answers: Path) -> Callable[[Path], str]:
+    """What an answer file is called from the repository's root on, which is where those that show exports look."""
     checkouts = [os.environ.get(name, "") for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")]
     roots = [*(Path(root) for root in checkouts if os.path.isabs(root)), here, answers.parent]
 
-    def short(file: str) -> str:
-        path = Path(here, file)
+    def named(path: Path) -> str:
+        path = Path(here, path)
         root = next((root for root in roots if path.is_relative_to(root)), here)
         return os.path.relpath(path, root)
 
-    folder, placed = f"{Path(here, answers)}{os.sep}", f"{short(str(answers))}{os.sep}"
-
-    def shown(result: CheckResult) -> CheckResult:
-        return replace(result, message=result.message.replace(folder, placed))
-
-    replace = msgspec.structs.replace
-    labs = tuple(replace(lab, results=tuple(map(shown, lab.results))) for lab in record.labs)
-    spans = {key: replace(span, file=short(span.file)) for key, span in record.spans.items()}
-    return replace(record, spans=spans, labs=labs)
+    return named

@@ -30,14 +30,17 @@ def refuse_no_evidence(config: pytest.Config) -> None:
 
 def run_of(config: pytest.Config) -> Run:
     """The run over labs that this pytest is; made when the first lab is met."""
+    from labproof.graders.answers.reader import named_from_here
+    from labproof.graders.pytest_plugin.exports import named_from_root
     from labproof.graders.session.run import Run
 
     if RUN not in config.stash:
         here = config.invocation_params.dir
+        answers = Path(here, config.getoption("labproof_answers"))
         recorded = config.getoption("labproof_evidence")
         worker = getattr(config, "workerinput", None)
         config.stash[RUN] = Run(
-            answers=Path(here, config.getoption("labproof_answers")),
+            answers=answers,
             observe=lambda **asked: config.hook.pytest_labproof_observe(config=config, **asked),
             recorded=Path(here, recorded) if recorded else None,
             shared=Path(worker["labproof_shared"]) if worker else None,
@@ -48,6 +51,9 @@ def run_of(config: pytest.Config) -> Run:
             if config.getoption("labproof_record")
             else None,
             receipt=config.getoption("labproof_receipt"),
+            named=named_from_root(here, answers)
+            if config.getoption("labproof_export")
+            else named_from_here,
             required=frozenset(
                 {"containers"} if config.getoption("labproof_require_docker", False) else ()
             ),

@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from labproof.graders import limits
-from labproof.graders.answers.reader import load_answers
+from labproof.graders.answers.reader import load_answers, named_from_here
 from labproof.graders.evidence import challenge
 from labproof.graders.evidence.file import (
     EvidenceError,
@@ -72,6 +72,7 @@ class Run:
         recording: Where evidence is to be written; what stands there of the same boot is kept beside the new.
         required: Sources whose absence is an error and not a skip.
         receipt: The receipt that is to be left; nothing else is looked at then.
+        named: What messages call an answer file; by default its path from here.
     """
 
     answers: Path
@@ -84,6 +85,7 @@ class Run:
     recording: Path | None = None
     required: frozenset[str] = frozenset()
     receipt: str = ""
+    named: Callable[[Path], str] = named_from_here
     labs: dict[str, Lab] = field(default_factory=dict)  # by folder, in the order they were met
     files: dict[str, AnswerFile] = field(default_factory=dict)  # by lab id
     selected: set[Item] = field(default_factory=set)
@@ -106,7 +108,7 @@ class Run:
             self.files[lab.id] = (
                 AnswerFile(lab.id)
                 if none_needed
-                else load_answers(self.answers, lab, command_argument(folder))
+                else load_answers(self.answers, lab, command_argument(folder), self.named)
             )
             self.labs[str(folder)] = (
                 lab_of(lab, self._seed(self.files[lab.id])) if lab.draws else lab

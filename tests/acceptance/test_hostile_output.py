@@ -139,6 +139,6 @@ def test_exports_far_from_the_answers_name_files_from_their_repository_on(learne
     workspace = learner.folder.parent
     below = f"{learner.folder.name}/answers/part1.yaml"
     assert named(GITHUB_WORKSPACE=str(workspace)) == {below}
-    # Beside the answers a message names them from here on, and their place is from the root on all the same.
+    # Beside the answers they are named from the root on all the same.
     assert named(learner, GITHUB_WORKSPACE=str(workspace)) == {below}
     assert named(CI_PROJECT_DIR="/elsewhere") == {"answers/part1.yaml"}
