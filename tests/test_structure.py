@@ -622,7 +622,6 @@ TESTED_IN = {
     "graders/authoring/new.py": "graders/specs/test_breaking.py",
     "graders/batch/exports/registry.py": "acceptance/test_one_more.py",
     "graders/batch/find/gradescope.py": "graders/batch/find/test_hand_ins.py",
-    "graders/batch/find/names.py": "graders/batch/find/test_hand_ins.py",
     "graders/batch/find/pattern.py": "graders/batch/find/test_hand_ins.py",
     "graders/batch/find/site.py": "graders/batch/find/test_hand_ins.py",
     "graders/batch/find/submitty.py": "graders/batch/find/test_hand_ins.py",

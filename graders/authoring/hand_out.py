@@ -22,14 +22,7 @@ from labproof.graders.yaml_text import Node
 
 _KEY = ".key.yaml"
 # Answers: what its author tried; lexicons: of no use without rubrics.
-_KEPT = (
-    "solution.py",
-    "machines",
-    "rubrics",
-    "__pycache__",
-    "answers",
-    LEXICONS,
-)
+_KEPT = ("solution.py", "machines", "rubrics", "__pycache__", "answers", LEXICONS)
 _SECRET = ("given", "accepts")  # what a key has of a question that is right
 TOLD_CHARS = 6  # a shorter answer, such as `b` or `no`, stands in any text
 

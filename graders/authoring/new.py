@@ -20,14 +20,7 @@ SCHEMA = "lab.schema.json"
 _TEMPLATE = Path(__file__).resolve().parent / "template"
 _COURSE = f"{COURSE}.in"
 # What a check may ask for by name.
-_TAKEN = {
-    *SOURCES,
-    "answers",
-    "facts",
-    "host",
-    "request",
-    "values",
-}
+_TAKEN = {*SOURCES, "answers", "facts", "host", "request", "values"}
 
 
 def name_problem(lab: str, root: Path) -> str:

@@ -24,13 +24,7 @@ _SUMS = {
 }
 _MOST, _POWER = 10**9, 64  # of whole numbers that an author would write a sum of
 # What is right is one of a few words that a solution must have.
-LISTED = (
-    "choices",
-    "options",
-    "stages",
-    "items",
-    "yes",
-)
+LISTED = ("choices", "options", "stages", "items", "yes")
 
 
 def solution_problems(lab: Lab) -> Iterator[tuple[str, str]]:

@@ -14,16 +14,7 @@ from typing import IO
 from labproof.graders.messages import printable
 
 # The wide ones count as well where people write Japanese.
-_FORMULA = (
-    "=",
-    "+",
-    "-",
-    "@",
-    "＝",
-    "＋",
-    "－",
-    "＠",
-)
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _HANDLE = re.compile(r"@[^\W\d_][\w-]*")  # stays what it is: nothing is computed of a name alone
 _CELL_CHARS = 2_000
 LIST_CHARS = 30_000  # of a cell that lists names; Excel has room for 32,767

@@ -22,13 +22,7 @@ runpy.run_path({as_package!r})["make"]()
 """
 _START = "from labproof.graders.ci.run import main; main(sys.argv[1].encode())"
 # What such variables name is run, read or written.
-_OBEYED = (
-    "PYTHON",
-    "PYTEST",
-    "COV_",
-    "LD_",
-    "DYLD_",
-)
+_OBEYED = ("PYTHON", "PYTEST", "COV_", "LD_", "DYLD_")
 
 
 def run_isolated(request: Request) -> NoReturn:

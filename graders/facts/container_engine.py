@@ -95,10 +95,7 @@ def in_docker_desktop(record: EngineRecord) -> bool:
 # The names that Go and image configurations use, as `uname -m` prints them.
 _MACHINES = {"amd64": "x86_64", "arm64": "aarch64", "386": "i686", "i386": "i686", "arm": "armv7l"}
 # What a processor runs beside its own, without emulation.
-_RUNS = {
-    ("x86_64", "i686"),
-    ("aarch64", "armv7l"),
-}
+_RUNS = {("x86_64", "i686"), ("aarch64", "armv7l")}
 
 
 def is_native(image: str, engine: str) -> bool:

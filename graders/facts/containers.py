@@ -88,7 +88,7 @@ def parse(evidence: Evidence) -> Containers | Missing:
         return Missing(f"what {ENGINE} holds is no engine ({error})", "record the evidence again")
     looks, unavailable = _looks(evidence.outputs, record)
     if not looks and not record.own:
-        return Missing(_nothing_ran(record, unavailable))
+        return Missing(nothing_ran(record, unavailable))
     return _showed(record, looks, unavailable)
 
 
@@ -142,12 +142,8 @@ def _looks(
     return looks, unavailable
 
 
-def nothing_ran(found: Containers) -> str:
+def nothing_ran(record: EngineRecord, unavailable: Mapping[str, str]) -> str:
     """Why there is nothing to look at but the learner's own containers, where no other ran."""
-    return _nothing_ran(found.engine, found.unavailable)
-
-
-def _nothing_ran(record: EngineRecord, unavailable: Mapping[str, str]) -> str:
     why = "; ".join(grouped(unavailable)) or "none was wanted"
     return f"no container ran on {engine_name(record)} ({why})"
 

@@ -215,7 +215,7 @@ def _judge_names(
     named = _named(entries)
     earned = _earned(question, truth, true, named, at_least)
     lacks = []
-    if earned is not _ALL:
+    if earned != 1:
         any_ = "at_least" in question.params
         named = named if any_ else len(true & truth.listed.keys())
         wanted = f"{at_least}, or all that are there" if any_ else "all that are there"
@@ -244,17 +244,14 @@ def _named(entries: Sequence[_Entry]) -> int:
     return sum(max(1, len(said - {""})) for said in values.values())
 
 
-_ALL = Fraction(1)
-
-
 def _earned(
     question: Question, truth: Names, true: set[str], named: int, at_least: int
 ) -> Fraction:
-    """The share for true names alone; ``_ALL`` itself for all of them."""
+    """The share for true names alone."""
     required = true & truth.listed.keys()
     named = len(required) if "at_least" not in question.params else named
     if (truth.listed and truth.listed.keys() <= true) or named >= at_least:
-        return _ALL
+        return Fraction(1)
     shares = (named, at_least), (len(required), len(truth.listed) or 1)
     return Fraction(*max(shares, key=lambda share: share[0] / share[1]))
 

@@ -8,12 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 _LEAST = 3  # words of a row
 _RULE = re.compile(r"[\s|:+=-]*-{2,}[\s|:+=-]*")
 # Columns whose cells may be words; others hold numbers and codes.
-_NAMING = (
-    "user",
-    "uid",
-    "group",
-    "owner",
-)
+_NAMING = ("user", "uid", "group", "owner")
 
 
 def cell(

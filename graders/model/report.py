@@ -26,15 +26,9 @@ class Status(str, Enum):
 
 FILE_ROW = "answer_file"  # the row of the file itself: no question or check may be called so
 # How points count that are not asked of everybody: see ``credit.py``.
-OPTIONAL, BONUS = (
-    "optional",
-    "bonus",
-)
+OPTIONAL, BONUS = ("optional", "bonus")
 # No set: an Enum takes longer to hash than to compare.
-PENDING = (
-    Status.SKIPPED,
-    Status.NEEDS_REVIEW,
-)
+PENDING = (Status.SKIPPED, Status.NEEDS_REVIEW)
 
 
 class Outcome(msgspec.Struct, frozen=True):

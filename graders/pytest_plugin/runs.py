@@ -30,11 +30,11 @@ def refuse_no_evidence(config: pytest.Config) -> None:
 
 def run_of(config: pytest.Config) -> Run:
     """The run over labs that this pytest is; made when the first lab is met."""
-    from labproof.graders.answers.reader import named_from_here
-    from labproof.graders.pytest_plugin.exports import named_from_root
-    from labproof.graders.session.run import Run
-
     if RUN not in config.stash:
+        from labproof.graders.answers.reader import named_from_here
+        from labproof.graders.pytest_plugin.exports import named_from_root
+        from labproof.graders.session.run import Run
+
         here = config.invocation_params.dir
         answers = Path(here, config.getoption("labproof_answers"))
         recorded = config.getoption("labproof_evidence")

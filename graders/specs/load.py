@@ -163,11 +163,7 @@ def _filled(files: _Files, seed: str) -> tuple[Lab, Node]:
         checks = tuple(_with_credit(check, spec.checks.get(check.id)) for check in checks)
         if spec.state is not None:
             # What few labs need, few load.
-            from labproof.graders.specs.state import (
-                checks_of,
-                read_state,
-                receipt_problems,
-            )
+            from labproof.graders.specs.state import checks_of, read_state, receipt_problems
 
             entries = read_state(spec.state, problems)
             problems += receipt_problems(spec.receipts, entries, root)

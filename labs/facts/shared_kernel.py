@@ -105,9 +105,10 @@ def _is_gvisor(containers: Containers, name: str) -> bool:
 
 def judge(scene: Scene) -> tuple[bool | Missing, str]:
     """Whether one kernel runs all containers, and the verdict as a sentence."""
-    seen, ids = scene.containers.boot_ids, scene.boot_ids
+    containers, ids = scene.containers, scene.boot_ids
+    seen = containers.boot_ids
     if not seen:
-        return _cannot(nothing_ran(scene.containers))
+        return _cannot(nothing_ran(containers.engine, containers.unavailable))
     if len(ids) > 1:
         each = ", ".join(
             f"{name} {boot_id}" for name, boot_id in seen.items() if isinstance(boot_id, str)

@@ -19,10 +19,7 @@ NEEDED = ("overlay", "br_netfilter", "nf_conntrack")  # ip_vs is for kube-proxy'
 NAMESPACES = ("mnt", "uts", "ipc", "pid", "net")
 LOADED, BUILT_IN, AVAILABLE, ABSENT = "loaded", "built-in", "available", "missing"
 # The course's "eBPF (advanced)"; what a number promises, a backport may have kept as well.
-_ADVANCED_SINCE = (
-    4,
-    14,
-)
+_ADVANCED_SINCE = (4, 14)
 _RELEASE = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.(\d{1,5}))?(.*)", re.DOTALL)
 # WSL 2 counts in a fourth number, which some take for one of the kernel's.
 _FOURTH = re.compile(r"^(?:\.\d+)+-")

@@ -8,17 +8,7 @@ from contextlib import suppress
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 # What people hand in as well, and we cannot read.
-OTHERS = (
-    ".rar",
-    ".7z",
-    ".tar.zst",
-    ".tar.lz",
-    ".tar.lz4",
-    ".gz",
-    ".bz2",
-    ".xz",
-    ".zst",
-)
+OTHERS = (".rar", ".7z", ".tar.zst", ".tar.lz", ".tar.lz4", ".gz", ".bz2", ".xz", ".zst")
 SURE_DIGITS = 5  # a shorter number is a site's, a lab's or an attempt's as soon as somebody's
 LEFT_BEHIND = (".", "__MACOSX")  # by a desktop
 _PASSED_OVER = (*LEFT_BEHIND, "node_modules")

@@ -13,12 +13,7 @@ from labproof.graders.patterns import late
 
 COMMA, BREAK, COLON, NOT, NO, IT = ",", ";", ":", "not", "no", "it"
 # Before all else it is an answer; elsewhere it denies what follows.
-_NO = (
-    "no",
-    "nope",
-    "nah",
-    "none",
-)
+_NO = ("no", "nope", "nah", "none")
 SIGNS = (COMMA, BREAK, COLON)
 _THEN = "then"
 

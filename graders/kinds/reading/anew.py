@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
@@ -49,8 +49,8 @@ def read_anew(
     if outcome.unclear and is_typed(written[-1].line):
         outcome = Say(question, written[-1], "").wrong(_TYPED)
     lost = outcome.status in (Status.FAILED, Status.PARTIAL) and not outcome.unclear
-    lost = lost and not _is_all_seen(written[-1].line, outcome)
-    if lost and _overlooks(kind, question, written, truth, outcome.decided):
+    unseen = lost and not _is_all_seen(written[-1].line, outcome)
+    if unseen and _overlooks(kind, question, written, truth, outcome.decided):
         return msgspec.structs.replace(outcome, status=Status.FAILED, unclear=True)
     return outcome
 
@@ -62,12 +62,9 @@ def _is_all_seen(line: str, outcome: Outcome) -> bool:
 
 def _right_in_focus(kind: Kind, question: Question, said: Answer, truth: object) -> Outcome | None:
     """The verdict on what is meant as the answer, if that is right: what else was said is no answer then."""
-
-    def judged(text: str) -> Outcome:
-        return own_verdict(kind, question, Answer(text, said.where), truth)
-
     if not isinstance(said.text, str):
         return None
+    judged = _judge_of(kind, question, said.where, truth)
     opened = None if isinstance(truth, bool) else opening(said.text)
     if opened and (outcome := judged(opened.text)).status is Status.PASSED:
         told = judged(opened.story)
@@ -91,10 +88,7 @@ def _as_found(
     found = found_out(said.text) if isinstance(said.text, str) else None
     if found is None:
         return None
-
-    def judged(text: str) -> Outcome:
-        return own_verdict(kind, question, Answer(text, said.where), truth)
-
+    judged = _judge_of(kind, question, said.where, truth)
     verdicts = [judged(text) for text in dict.fromkeys((found.text, found.labelled)) if text]
     right = (one for one in verdicts if one.status is Status.PASSED)
     wrong = (one for one in verdicts if _is_another(one, truth))
@@ -104,6 +98,13 @@ def _as_found(
     if other and _overlooks(kind, question, (Answer(found.text, ""),), truth, seen=False):
         other = None
     return next(right, other)
+
+
+def _judge_of(
+    kind: Kind, question: Question, where: str, truth: object
+) -> Callable[[str], Outcome]:
+    """What judges each part of an answer as if it were all of it."""
+    return lambda text: own_verdict(kind, question, Answer(text, where), truth)
 
 
 def _is_another(outcome: Outcome, truth: object) -> bool:

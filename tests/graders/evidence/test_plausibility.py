@@ -149,10 +149,7 @@ def test_no_kernel_is_built_after_it_was_seen_running(machine, build, recorded):
     ("build", "recorded"),
     [
         # A machine without a clock.
-        (
-            "#45 SMP Fri Aug 30 12:02:04 UTC 2024",
-            "1970-01-01T00:05:00Z",
-        ),
+        ("#45 SMP Fri Aug 30 12:02:04 UTC 2024", "1970-01-01T00:05:00Z"),
         ("#1 build-2099-01-01 SMP Fri Aug 30 12:02:04 UTC 2024", "2026-01-01T00:00:00Z"),
         ("#1 SMP PREEMPT_DYNAMIC Debian 6.1.176-1 (2026-07-02)", "9999-12-31T10:00:00Z"),
         ("#1 SMP Debian 6.1.176-1 (0001-01-01)", "2026-01-01T00:00:00Z"),
