@@ -296,11 +296,11 @@ import sys
 from pathlib import Path
 from labproof.graders.specs.load import load_lab
 load_lab(Path({str(ROOT)!r}, 'labs', 'boot'))
-from labproof.graders.kinds.words import LEXICON
+from labproof.graders.kinds.words import VOCABULARY
 from labproof.labs import folded
-print('senses' in vars(LEXICON), 'labproof.graders.kinds.duration' in sys.modules, folded("Don't, BPF"))
+print('senses' in vars(VOCABULARY), 'labproof.graders.kinds.duration' in sys.modules, folded("Don't, BPF"))
 from labproof.labs import DOUBTS, seconds_in; seconds_in('2 h')
-print('senses' in vars(LEXICON), 'labproof.graders.kinds.duration' in sys.modules, 'maybe' in DOUBTS)
+print('senses' in vars(VOCABULARY), 'labproof.graders.kinds.duration' in sys.modules, 'maybe' in DOUBTS)
 """
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True

@@ -16,8 +16,8 @@ from labproof.graders.kinds.single import judge_one
 from labproof.graders.kinds.verdict import Say, lost
 from labproof.graders.kinds.words import (
     GLUED,
-    LEXICON,
     MARKS,
+    VOCABULARY,
     WORD,
     Sense,
     alternation,
@@ -314,7 +314,7 @@ def _glued(word: str, units: Units) -> str:
 
 def _said(word: str) -> bool:
     """Whether it is a word that every answer may have, and so no unit of another sort."""
-    return not word or (fold(word),) in LEXICON.senses
+    return not word or (fold(word),) in VOCABULARY.senses
 
 
 def _runs(parts: list[_Part], line: str, units: Units) -> Iterator[list[_Part]]:
@@ -335,7 +335,7 @@ def _runs(parts: list[_Part], line: str, units: Units) -> Iterator[list[_Part]]:
 
 def _joined(between: str) -> bool:
     word = between.strip(" ,.:+")
-    return not word or Sense.AND in LEXICON.senses.get((fold(word),), {}).values()
+    return not word or Sense.AND in VOCABULARY.senses.get((fold(word),), {}).values()
 
 
 def _smaller(before: _Part, part: _Part, units: Units) -> bool:

@@ -19,10 +19,10 @@ from labproof.graders.kinds.asserted import (
     turns,
 )
 from labproof.graders.kinds.reading.clauses import DENIERS, OPEN, Clause, clauses
+from labproof.graders.kinds.reading.frames import of_another
 from labproof.graders.kinds.reading.manner import digresses, does, foreign
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
-from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.words import JESTS, PERSONS, Sense, fold, marks
 

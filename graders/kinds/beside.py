@@ -16,7 +16,7 @@ from labproof.graders.kinds.reading.told import is_spoken, may_deny
 from labproof.graders.kinds.words import (
     EQUALS,
     HENCE,
-    LEXICON,
+    VOCABULARY,
     Sense,
     alternation,
     bounded,
@@ -176,7 +176,7 @@ _OWNS = marks("owns")
 _LINKS = marks("names a number") | _OWNS
 
 
-class Names(NamedTuple):
+class NumberNames(NamedTuple):
     """What numbers of a question may be said to be."""
 
     meant: frozenset[str]  # what is asked for
@@ -184,7 +184,7 @@ class Names(NamedTuple):
     things: frozenset[str]  # what else they may be said to be: "31337 was the grep"
 
 
-def of_other_things(line: str, found: Sequence[Found], names: Names) -> list[str]:
+def of_other_things(line: str, found: Sequence[Found], names: NumberNames) -> list[str]:
     """Of each number the other thing that it is said to be, or nothing: "31336 is the subshell, 31337 the sleep"."""
     said = [_behind(line[one.end :]) for one in found]
     if found and _noun(_before(line[: found[0].start]), names):
@@ -199,11 +199,11 @@ def of_other_things(line: str, found: Sequence[Found], names: Names) -> list[str
     return told if told.count("") == 1 or len(told) == 1 else [""] * len(told)
 
 
-def _noun(words: Sequence[str], names: Names) -> str:
+def _noun(words: Sequence[str], names: NumberNames) -> str:
     """The word that tells what it is, if nobody knows it or it is one of the names."""
     noun = next((word for word in words if word not in _LINKS), "")
     named = noun in names.meant | names.labels | names.things
-    return noun if named or (noun,) not in LEXICON.senses else ""
+    return noun if named or (noun,) not in VOCABULARY.senses else ""
 
 
 def _is_claimed(words: Sequence[str], noun: str) -> bool:

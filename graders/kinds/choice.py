@@ -28,7 +28,7 @@ from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import (
     ALIKE,
-    LEXICON,
+    VOCABULARY,
     Sense,
     alternation,
     fold,
@@ -380,8 +380,8 @@ def _spaced(line: str, question: Question) -> str:
         parts = _BLANKS.split(match.group())
         if fold(match.group()) in known:
             return match.group()
-        said = any(part.casefold() in ways or fold(part) in LEXICON.doubting for part in parts)
-        said = said or tuple(map(fold, parts)) in LEXICON.senses  # "peut-être"
+        said = any(part.casefold() in ways or fold(part) in VOCABULARY.doubting for part in parts)
+        said = said or tuple(map(fold, parts)) in VOCABULARY.senses  # "peut-être"
         return " ".join(parts) if said else " "
 
     return _BUILT.sub(parted, line)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Hashable, Sequence
 from functools import lru_cache
 
-from labproof.graders.kinds.beside import Names, in_one_way, of_other_things, there_and_back
+from labproof.graders.kinds.beside import NumberNames, in_one_way, of_other_things, there_and_back
 from labproof.graders.kinds.lone_number import lone_number
 from labproof.graders.kinds.numerals import OTHER_UNITS, TIMES, numbers, summed
 from labproof.graders.kinds.reading.bare import bare_number
@@ -16,7 +16,7 @@ from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around, kept, read_values
 from labproof.graders.kinds.reading.manner import denies, in_other_words
 from labproof.graders.kinds.reading.pieces import Found, pieces
-from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.so_far import Claim
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy, without_commands
 from labproof.graders.kinds.table import cell
@@ -354,7 +354,7 @@ def _said_to_be(line: str, found: Sequence[Found], question: Question) -> list[s
     if not meant or not all(isinstance(one.value, int) for one in found):
         return [""] * len(found)
     labels = _words(question, "unit") | _words(question, "other")
-    names = Names(frozenset(meant), labels, _words(question, "things"))
+    names = NumberNames(frozenset(meant), labels, _words(question, "things"))
     return of_other_things(line, found, names)
 
 

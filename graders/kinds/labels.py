@@ -10,12 +10,12 @@ from typing import NamedTuple
 from labproof.graders import limits
 from labproof.graders.kinds.reading.clauses import OPEN
 from labproof.graders.kinds.reading.clearing import STRUCK, without_rest
+from labproof.graders.kinds.reading.frames import is_before
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import own_words, pieces
-from labproof.graders.kinds.reading.settings import is_before
 from labproof.graders.kinds.words import (
-    LEXICON,
     REVERSES,
+    VOCABULARY,
     Sense,
     bounded,
     fold,
@@ -52,7 +52,7 @@ _ANYTHING = marks("anything")
 @cache
 def doubting() -> frozenset[str]:
     """Words that leave something open or take it back, but for those that a question has for anything."""
-    return LEXICON.doubting - _ANYTHING
+    return VOCABULARY.doubting - _ANYTHING
 
 
 def _unaccented(word: re.Match[str]) -> str:
@@ -260,7 +260,7 @@ def _explains(remark: str) -> bool:
 
 def _is_harmless(word: str) -> bool:
     """Whether it changes nothing in any language that has it: "found", "both"."""
-    senses = set(LEXICON.senses.get((word,), {}).values())
+    senses = set(VOCABULARY.senses.get((word,), {}).values())
     return bool(senses) and senses <= {Sense.FILL, Sense.REFER, Sense.AND, Sense.BECAUSE}
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from labproof.graders.kinds.numerals import from_roman
-from labproof.graders.kinds.words import LEXICON, alternation, as_written, fold, numerals
+from labproof.graders.kinds.words import VOCABULARY, alternation, as_written, fold, numerals
 from labproof.graders.patterns import late
 
 _BASES = late(
@@ -31,7 +31,7 @@ def lone_number(text: str) -> int | None:
     if 1 < len(text) <= _MOST_SIGNS and text[0] in _signs():
         return _glued(text)
     word = fold(text)
-    if not (word.isascii() and word.isalpha()) or (word,) in LEXICON.senses:
+    if not (word.isascii() and word.isalpha()) or (word,) in VOCABULARY.senses:
         return None
     if found := _TENS.fullmatch(word):
         tens, ones = numerals(found[1]), numerals(found[2])
@@ -66,7 +66,7 @@ def _signs() -> dict[str, int]:
     """Each sign that is a number, of scripts that part no words."""
     said = {
         phrase[0]: value
-        for phrase, value in LEXICON.numbers.items()
+        for phrase, value in VOCABULARY.numbers.items()
         if len(phrase) == len(phrase[0]) == 1 and not phrase[0].isascii()
     }
     return said | dict.fromkeys(as_written("ten thousand", "myriad"), _TEN_THOUSAND)

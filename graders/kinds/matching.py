@@ -10,8 +10,8 @@ from functools import lru_cache
 from itertools import chain
 
 from labproof.graders.kinds.labels import Named, Options
+from labproof.graders.kinds.reading.frames import of_others
 from labproof.graders.kinds.reading.pieces import pieces
-from labproof.graders.kinds.reading.settings import of_others
 from labproof.graders.kinds.words import Sense, alternation, fold, marks
 from labproof.graders.messages import count, shown, shown_lines
 from labproof.graders.model import Answer, Kind, Outcome, Pairs, Question, Status

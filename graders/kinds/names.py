@@ -28,7 +28,7 @@ from labproof.graders.kinds.table import body
 from labproof.graders.kinds.verdict import Say, lost, odd
 from labproof.graders.kinds.words import (
     GLUED,
-    LEXICON,
+    VOCABULARY,
     Sense,
     all_names,
     alternation,
@@ -412,7 +412,7 @@ def _without(line: str, truth: Names) -> str:
         return line
 
     def kept(word: re.Match[str]) -> str:
-        copied = word.group() in truth.ignored and (fold(word.group()),) not in LEXICON.senses
+        copied = word.group() in truth.ignored and (fold(word.group()),) not in VOCABULARY.senses
         return " " if copied else word.group()
 
     return _TOKEN.sub(kept, line)
@@ -465,7 +465,9 @@ def _parts(
         return
     text = _stripped(word).rstrip(".:!?")
     known = (
-        (fold(text),) in LEXICON.senses or fold(text) in own.known or text.upper() == truth.prefix
+        (fold(text),) in VOCABULARY.senses
+        or fold(text) in own.known
+        or text.upper() == truth.prefix
     )
     meant = not known and bool(_NAME_LIKE.search(text))
     if meant and text.startswith("/") and "=" not in text:

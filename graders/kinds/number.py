@@ -12,7 +12,7 @@ from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.zones import Zone, decide
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.verdict import Say, unclear
-from labproof.graders.kinds.words import LEXICON, fold, marks
+from labproof.graders.kinds.words import VOCABULARY, fold, marks
 from labproof.graders.messages import listed
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
 
@@ -135,7 +135,7 @@ def _unit(behind: str, units: dict[str, Decimal], required: bool) -> tuple[str, 
         return name, ""
     wanted = listed(units, "or") or "the number alone"
     glued = len(word) == 1 and behind[:1] == word  # "4194304k", though "k" is a word of Czech
-    known = fold(word) in _FILLERS or (fold(word),) in LEXICON.senses
+    known = fold(word) in _FILLERS or (fold(word),) in VOCABULARY.senses
     if word and (glued or not known):
         return "", f", which is in {word!r}; write {wanted}."
     return "", f", which has no unit; write {wanted} behind it." if required else ""

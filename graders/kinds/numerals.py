@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.words import (
     GLUED,
-    LEXICON,
     MARKS,
+    VOCABULARY,
     WORD,
     Sense,
     alternation,
@@ -186,7 +186,7 @@ def _found(match: re.Match[str], text: str, units: frozenset[str]) -> Found:
         return Found(start, end, whole(match.group("whole")) if zeros else match.group())
     if sign:
         folded = fold(sign)
-        if Sense.ABOUT in LEXICON.senses.get((folded,), {}).values():
+        if Sense.ABOUT in VOCABULARY.senses.get((folded,), {}).values():
             return Found(start, end, whole(match.group()))  # "20ish"
         if folded not in units | TIMES and not sign.startswith(_MODEST) and not is_glued(sign[0]):
             return Found(start, end + len(sign), f"{match.group()}{sign}")
@@ -290,9 +290,9 @@ def _numeral(
 ) -> tuple[tuple[int, ...], int]:
     """The numerals that begin at a word, and where they end: "dua belas" is one of two words."""
     first = words[at][1]
-    for to in (at + 2, at + 1) if first in LEXICON.counted_on else ():
+    for to in (at + 2, at + 1) if first in VOCABULARY.counted_on else ():
         run = words[at : to + 1]
-        value = LEXICON.numbers.get(tuple([folded for _, folded in run]))
+        value = VOCABULARY.numbers.get(tuple([folded for _, folded in run]))
         together = text[run[0][0].start() : run[-1][0].end()].count(" ") == len(run) - 1
         if value is not None and len(run) == to + 1 - at and together:
             return (value,), to

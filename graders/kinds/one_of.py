@@ -18,8 +18,8 @@ from labproof.graders.kinds.table import row_of
 from labproof.graders.kinds.verdict import Say, unclear
 from labproof.graders.kinds.words import (
     GLUED,
-    LEXICON,
     REVERSES,
+    VOCABULARY,
     alternation,
     bounded,
     fold,
@@ -110,7 +110,7 @@ def _named_anew(line: str, spelled: Mapping[str, str]) -> tuple[str, dict[str, s
     meant = {
         word: name
         for word in _WORD.findall(line)
-        if fold(word) not in LEXICON.lengths and (name := _slipped(word, spelled))
+        if fold(word) not in VOCABULARY.lengths and (name := _slipped(word, spelled))
     }
     return _WORD.sub(lambda found: meant.get(found.group(), found.group()), line), meant
 

@@ -11,7 +11,7 @@ from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around
 from labproof.graders.kinds.reading.pieces import Found
-from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.so_far import Claim
 from labproof.graders.kinds.reading.told import is_beside
 from labproof.graders.kinds.stated import stated_in
 from labproof.graders.kinds.verdict import Say, odd

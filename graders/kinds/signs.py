@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from labproof.graders.kinds.words import DEEDS, LEXICON, alternation, any_of, bounded, folded
+from labproof.graders.kinds.words import DEEDS, VOCABULARY, alternation, any_of, bounded, folded
 from labproof.graders.patterns import late
 
 QUOTES = "\"'`“”‘’«»„‚「」『』"
@@ -202,7 +202,7 @@ def _is_plain(typed: str, behind: str) -> bool:
     """Whether a command takes nothing back, and has not the very number that it is said to have put out."""
     number = _DIGITS.search(behind)
     told = number is not None and number.group() not in _DIGITS.findall(typed)
-    return told and LEXICON.doubting.isdisjoint(folded(_OPTIONS.sub("", typed)))
+    return told and VOCABULARY.doubting.isdisjoint(folded(_OPTIONS.sub("", typed)))
 
 
 _OPTIONS, _DIGITS = re.compile(r"-\w+"), re.compile(r"\d+")

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from labproof.graders.kinds.reading.spelling import REAL, Slip, slip_of
-from labproof.graders.kinds.words import LEXICON, WORD, fold, numerals
+from labproof.graders.kinds.words import VOCABULARY, WORD, fold, numerals
 
 _SHORT, _LONG = 4, 8  # letters; a slip in less may be any word, and so many may hold two
 _PARTS = re.compile(r"[^\W\d_]+")
@@ -72,7 +72,7 @@ def _words(ways: tuple[str, ...], known: frozenset[str]) -> tuple[frozenset[str]
 
 
 def _is_word(word: str) -> bool:
-    known = word in REAL or word in LEXICON.lengths or (word,) in LEXICON.senses
+    known = word in REAL or word in VOCABULARY.lengths or (word,) in VOCABULARY.senses
     return known or bool(numerals(word))
 
 

@@ -17,10 +17,10 @@ from labproof.graders.kinds.reading.clauses import (
     corrected,
     settled,
 )
+from labproof.graders.kinds.reading.frames import of_here
 from labproof.graders.kinds.reading.pieces import Found, Own, Piece, pieces, words_of
 from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
-from labproof.graders.kinds.reading.settings import of_here
-from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.so_far import Claim
 from labproof.graders.kinds.reading.told import says_none, tells_beside
 from labproof.graders.kinds.words import Sense, fold, marks
 from labproof.graders.model import Question

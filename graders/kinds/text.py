@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from labproof.graders.kinds.propositions import LEXICONS
-from labproof.graders.kinds.propositions.explain import Reading, Verdict, explain
+from labproof.graders.kinds.propositions.explain import Judgement, Verdict, explain
 from labproof.graders.kinds.propositions.rubric import Rubric, load_rubric
 from labproof.graders.kinds.reading.lines import kept
 from labproof.graders.model import Answer, Kind, Outcome, Question, Status
@@ -41,7 +41,7 @@ def judge(question: Question, answer: Answer, truth: object) -> Outcome:
     return Outcome(Status.FAILED, said, matched=(reading.why,))
 
 
-def read(question: Question, answer: Answer, truth: object = None) -> Reading | None:
+def read(question: Question, answer: Answer, truth: object = None) -> Judgement | None:
     """What an answer says by the question's rubric; None where there is no rubric to read it by."""
     path = question.params.get("rubric")
     if path is None or not path.is_file():
@@ -55,7 +55,7 @@ def read(question: Question, answer: Answer, truth: object = None) -> Reading | 
 
 
 @kept
-def _explained(text: str, asked: tuple[Path, str, tuple[tuple[str, str], ...]]) -> Reading:
+def _explained(text: str, asked: tuple[Path, str, tuple[tuple[str, str], ...]]) -> Judgement:
     """By rubric, question and facts: what a person must read is looked at again to be grouped."""
     path, told, facts = asked
     return explain(text, _rubric(path), told, dict(facts))
@@ -107,14 +107,14 @@ class _Lacking(NamedTuple):
     hints: tuple[str, ...]
 
 
-def _lacking(entry: Sequence[str], reading: Reading, rubric: Rubric) -> _Lacking:
+def _lacking(entry: Sequence[str], reading: Judgement, rubric: Rubric) -> _Lacking:
     ideas = [idea for idea in entry if idea not in reading.ideas]
     specs = [rubric.spec.ideas[idea] for idea in ideas if idea in rubric.spec.ideas]
     hints = tuple(dict.fromkeys(spec.hint for spec in specs if spec.hint))
     return _Lacking(len(ideas), not hints, len(ideas) - len(entry), hints)
 
 
-def _advice(reading: Reading, rubric: Rubric) -> str:
+def _advice(reading: Judgement, rubric: Rubric) -> str:
     """Which ideas are missing, in the words of their hints, which give none of them away."""
     if reading.verdict is Verdict.HALF and reading.why:
         return "what is asked is here, and beside it something that is not true."

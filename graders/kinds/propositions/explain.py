@@ -68,7 +68,7 @@ class Verdict(str, Enum):
     UNCLEAR = "unclear"
 
 
-class Reading(NamedTuple):
+class Judgement(NamedTuple):
     """What was found in an answer.
 
     Args:
@@ -113,7 +113,7 @@ class _Found(NamedTuple):
 
 def explain(
     text: str, rubric: Rubric, asked: str = "", facts: Mapping[str, str] | None = None
-) -> Reading:
+) -> Judgement:
     """Judge one answer.
 
     Args:
@@ -124,7 +124,7 @@ def explain(
             answer is unclear.
     """
     if len(text) > _MOST_CHARS:
-        return Reading(Verdict.UNCLEAR, "it is too long to be read clause by clause", {}, {}, ())
+        return Judgement(Verdict.UNCLEAR, "it is too long to be read clause by clause", {}, {}, ())
     own = without_copies(text, asked)
     taken = read(own, rubric.lexicon)
     found = _find(taken, rubric, facts or {})
@@ -133,7 +133,7 @@ def explain(
         verdict, why = Verdict.UNCLEAR, "it says what the question says, and nothing more"
     if verdict in (Verdict.FULL, Verdict.HALF) and retracts(own, rubric):
         verdict, why = Verdict.UNCLEAR, "it takes something back"
-    return Reading(
+    return Judgement(
         verdict,
         why,
         found.ideas or found.anywhere,

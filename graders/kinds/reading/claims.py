@@ -16,6 +16,7 @@ from labproof.graders.kinds.reading.clauses import (
     corrected,
     settled,
 )
+from labproof.graders.kinds.reading.frames import of_here, set_against
 from labproof.graders.kinds.reading.manner import said_nothing
 from labproof.graders.kinds.reading.moves import in_time, is_over
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
@@ -27,8 +28,7 @@ from labproof.graders.kinds.reading.remarks import (
     is_reason,
     remark,
 )
-from labproof.graders.kinds.reading.settings import of_here, set_against
-from labproof.graders.kinds.reading.state import Claim, State
+from labproof.graders.kinds.reading.so_far import Claim, SoFar
 from labproof.graders.kinds.reading.told import is_clear, may_deny
 from labproof.graders.kinds.words import (
     CAUSES,
@@ -255,7 +255,7 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     struck = frozenset(piece.value for piece in said[: len(said) - len(left)] if is_value(piece))
     if struck and not values - struck and any(fold(piece.text) in EQUALS for piece in said):
         struck = frozenset([next(piece.value for piece in said if is_value(piece))])
-    state = State(struck if values - struck else frozenset())
+    state = SoFar(struck if values - struck else frozenset())
     state.corrected = len(left) < len(said)
     places: list[str] = []  # what says where it is not
     early: list[str] = []  # what is said of values that do not hold, while others may follow
@@ -301,7 +301,7 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
     return Reading(tuple(state.claims), tuple(state.rest), empty, bare, about)
 
 
-def _placed(said: Sequence[Piece], state: State) -> list[str]:
+def _placed(said: Sequence[Piece], state: SoFar) -> list[str]:
     """What says where the only value is from, which a person must look at: "on my laptop it is X"."""
     if not state.claims or any(claim.holds is not None for claim in state.claims):
         return []
@@ -324,11 +324,11 @@ def _versus(said: Sequence[Piece]) -> list[str]:
     return against if len(values) > 1 and not compared else []
 
 
-def _gives_cause(clause: Clause, state: State) -> bool:
+def _gives_cause(clause: Clause, state: SoFar) -> bool:
     return fold(clause.pieces[0].text) in CAUSES and any(claim.holds for claim in state.claims)
 
 
-def _told_early(clause: Clause, state: State, told: int) -> list[str]:
+def _told_early(clause: Clause, state: SoFar, told: int) -> list[str]:
     """Words that explain why what was said so far does not hold: "I first wrote S but that was another one. T"."""
     if clause.has(Sense.ORDER, Sense.UNTRUE, Sense.HEDGE):
         return []
@@ -336,7 +336,7 @@ def _told_early(clause: Clause, state: State, told: int) -> list[str]:
     return words
 
 
-def _claim(clause: Clause, state: State, numeric: bool) -> None:
+def _claim(clause: Clause, state: SoFar, numeric: bool) -> None:
     """The values of one clause, each with what is said of it there."""
     at = [index for index, piece in enumerate(clause.pieces) if is_value(piece)]
     starts = [0, *(index + 1 for index in at)]
@@ -403,7 +403,7 @@ def _claim(clause: Clause, state: State, numeric: bool) -> None:
         state.rest += _unknown(clause, holds or not numeric, numeric)
 
 
-def _goes_with(said: Sequence[Piece], at: Sequence[int], index: int, state: State) -> bool:
+def _goes_with(said: Sequence[Piece], at: Sequence[int], index: int, state: SoFar) -> bool:
     """Whether nothing but an "and" joins a value to one that is less than another."""
     before = at[at.index(index) - 1]
     joined = said[before + 1 : index]

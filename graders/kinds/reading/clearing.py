@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from labproof.graders.kinds.words import LEXICON, Sense, alternation, folded
+from labproof.graders.kinds.words import VOCABULARY, Sense, alternation, folded
 from labproof.graders.patterns import late
 
 STRUCK = re.compile(r"~~.+?~~|<(s|del|strike)>.+?</\1>", re.DOTALL)
@@ -105,7 +105,7 @@ def corrected(text: str) -> str:
 
 
 def _sets_right(said: str) -> bool:
-    senses = LEXICON.senses.get(tuple(folded(said)), {})
+    senses = VOCABULARY.senses.get(tuple(folded(said)), {})
     return not _CORRECTS.isdisjoint(senses.values())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from labproof.graders.kinds.numerals import in_figures, words_of_numbers
-from labproof.graders.kinds.words import LEXICON, Sense, alternation, fold
+from labproof.graders.kinds.words import VOCABULARY, Sense, alternation, fold
 from labproof.graders.patterns import late
 
 _NAMES = {".": "dot", "-": "dash", "_": "underscore", "=": "equals sign"}
@@ -49,6 +49,6 @@ def glued(text: str) -> str:
     if len(text) > _MOST or not _WORDS.fullmatch(text):
         return ""
     words = [fold(word) for word in text.split() if len(word) > 1]
-    senses = [LEXICON.senses.get((word,), {}).values() for word in words]
+    senses = [VOCABULARY.senses.get((word,), {}).values() for word in words]
     harmless = all(sense is Sense.FILL for known in senses for sense in known)
     return text.replace(" ", "") if harmless else ""

@@ -9,8 +9,8 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from labproof.graders import limits
+from labproof.graders.kinds.reading.frames import of_another
 from labproof.graders.kinds.reading.pieces import Piece, pieces, words_of
-from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.words import (
     HENCE,
     PERSONS,

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from labproof.graders import limits
 from labproof.graders.kinds.reading.dictation import dictated, glued, spelled
 from labproof.graders.kinds.reading.findings import is_hearsay
+from labproof.graders.kinds.reading.frames import of_another, told_here
 from labproof.graders.kinds.reading.manner import doubts
 from labproof.graders.kinds.reading.pieces import pieces
-from labproof.graders.kinds.reading.settings import of_another, told_here
 from labproof.graders.kinds.reading.singled_out import singled_out
 from labproof.graders.kinds.words import (
     HENCE,

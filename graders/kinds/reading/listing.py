@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from labproof.graders.kinds.words import LEXICON, Sense, folded, marks
+from labproof.graders.kinds.words import VOCABULARY, Sense, folded, marks
 from labproof.graders.patterns import late
 
 _TICKS, _CROSSES = "✓✔✅☑", "✗✘❌☒☐⬜"
@@ -111,7 +111,7 @@ def headed(text: str) -> list[str]:
 def _is_yes(word: str) -> bool | None:
     """What a word or a sign says in any language; None where it is neither yes nor no."""
     word = word.casefold()
-    senses = {*LEXICON.senses.get(tuple(folded(word)), {}).values()}
+    senses = {*VOCABULARY.senses.get(tuple(folded(word)), {}).values()}
     if word in _NO or senses & {Sense.NO, Sense.NOT, Sense.NONE}:
         return False
     return True if word in _YES or Sense.YES in senses else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
-from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.so_far import Claim
 from labproof.graders.kinds.words import MOVES, OVER, Sense, fold, marks
 
 

@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from labproof.graders.kinds.reading.findings import is_hearsay
+from labproof.graders.kinds.reading.frames import of_another
 from labproof.graders.kinds.reading.pieces import Piece, pieces
 from labproof.graders.kinds.reading.remarks import conditions
-from labproof.graders.kinds.reading.settings import of_another
 from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.words import Sense, marks
 

@@ -21,10 +21,10 @@ from labproof.graders.kinds.reading.spelling import (
 from labproof.graders.kinds.words import (
     ELIDED,
     GLUED,
-    LEXICON,
     PREFIXES,
     SUFFIXES,
     THAT,
+    VOCABULARY,
     WORD,
     Phrase,
     Sense,
@@ -137,7 +137,7 @@ def _pieces(text: str, own: Own, found: Sequence[Found]) -> list[Piece]:
     if not votes:
         return _addressed([piece for piece, _ in matches])
     for word in (word for piece, _ in matches if " " in piece.text for word in _of_value(piece)):
-        for language in LEXICON.senses.get((word,), {}).keys() - {"en"}:  # which all borrow from
+        for language in VOCABULARY.senses.get((word,), {}).keys() - {"en"}:  # which all borrow from
             votes[language] = votes.get(language, 0) + 1
     alone = sum(piece.sense is not Sense.SIGN for piece, _ in matches) == 1
     strange = [
@@ -385,7 +385,7 @@ def _main_language(tokens: Sequence[_Token]) -> str:
     """That of most words; English where as many are of it as of another one."""
     votes = {"en": 1}
     for token in tokens:
-        for language in LEXICON.senses.get((token.folded,), ()):
+        for language in VOCABULARY.senses.get((token.folded,), ()):
             votes[language] = votes.get(language, 0) + 1
     return max(votes, key=lambda language: (votes[language], language == "en"))
 
@@ -393,7 +393,7 @@ def _main_language(tokens: Sequence[_Token]) -> str:
 def _is_odd(token: _Token, own: Own) -> bool:
     """Whether it is a word that no table has, and the question neither."""
     word = token.folded
-    if token.sense is not None or not word.isalpha() or word in LEXICON.words:
+    if token.sense is not None or not word.isalpha() or word in VOCABULARY.words:
         return False
     return not (word in own.lengths or _is_own(word, own) or numerals(word))
 
@@ -417,7 +417,7 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
             yield Piece(token.sense, token.text, token.value, token.aside), None
             at += 1
             continue
-        longest_one = max(own.lengths.get(token.folded, 0), LEXICON.lengths.get(token.folded, 0))
+        longest_one = max(own.lengths.get(token.folded, 0), VOCABULARY.lengths.get(token.folded, 0))
         for size in range(min(longest_one, len(tokens) - at), 0, -1):
             if size == 1 and token.folded in own.asides:
                 continue
@@ -431,16 +431,16 @@ def _matches(tokens: Sequence[_Token], own: Own) -> Iterator[tuple[Piece, dict[s
                 yield Piece(Sense.VALUE, written, own.values[phrase]), None
             elif size == 1 and _is_own_letter(token, own):
                 yield Piece(Sense.KNOWN, written), None
-            elif phrase in LEXICON.senses and (
-                senses := as_spelled(written, LEXICON.senses[phrase])
+            elif phrase in VOCABULARY.senses and (
+                senses := as_spelled(written, VOCABULARY.senses[phrase])
             ):
                 yield Piece(Sense.WORD, written), senses
             elif (
                 phrase[-1].endswith("s")
                 and _OWNED.search(written)
-                and (owner := (*phrase[:-1], phrase[-1][:-1])) in LEXICON.senses
+                and (owner := (*phrase[:-1], phrase[-1][:-1])) in VOCABULARY.senses
             ):
-                yield Piece(Sense.WORD, written), LEXICON.senses[owner]
+                yield Piece(Sense.WORD, written), VOCABULARY.senses[owner]
             else:
                 continue
             at += size
@@ -468,7 +468,7 @@ def _prefixed(token: _Token, own: Own) -> Iterator[tuple[Piece, dict[str, Sense]
         bare = token.folded.removeprefix(prefix)
         if bare == token.folded or len(bare) < _SHORTEST:
             continue
-        said = LEXICON.senses.get((bare,), {}).get(language)
+        said = VOCABULARY.senses.get((bare,), {}).get(language)
         if (bare,) in own.values or said in (*_HARMLESS, Sense.YES):
             yield Piece(Sense.NOT, token.text[: len(prefix)]), {language: Sense.NOT}
             if (bare,) in own.values:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from labproof.graders.kinds.reading.clauses import BOUNDS, CONTENT, DENIERS, OPEN, Clause
+from labproof.graders.kinds.reading.frames import of_another
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
-from labproof.graders.kinds.reading.settings import of_another
-from labproof.graders.kinds.reading.state import State
+from labproof.graders.kinds.reading.so_far import SoFar
 from labproof.graders.kinds.words import (
     CAUSES,
     CONDITIONS,
@@ -24,7 +24,7 @@ _MODALS = marks("would")
 _FOREIGN = (Sense.WORD, Sense.DATA)
 
 
-def remark(clause: Clause, state: State, following: str) -> None:
+def remark(clause: Clause, state: SoFar, following: str) -> None:
     """A clause without a value: it takes back, leaves open, gives a reason, or says nothing."""
     content = [piece for piece in clause.pieces if piece.sense in CONTENT]
     denials = sum(piece.sense in (*DENIERS, Sense.WRONG, Sense.UNTRUE) for piece in clause.pieces)
@@ -92,7 +92,7 @@ def remark(clause: Clause, state: State, following: str) -> None:
         state.rest += [piece.text for piece in clause.pieces]  # "68, the machine does not show it"
 
 
-def _gives_reason(clause: Clause, state: State) -> bool:
+def _gives_reason(clause: Clause, state: SoFar) -> bool:
     """Whether a reason begins with it, that a later word cuts in two."""
     first = fold(clause.pieces[0].text)
     return bool(state.claims) and clause.opener == "because" and first in CAUSES
@@ -233,7 +233,7 @@ def _was(clause: Clause) -> bool:
     return not clause.has(*_GUESSES) and not words_of(clause.pieces).isdisjoint(_PAST)
 
 
-def _pure(clause: Clause, state: State, denials: int, opened: bool, following: str) -> None:
+def _pure(clause: Clause, state: SoFar, denials: int, opened: bool, following: str) -> None:
     """A clause of function words alone speaks of the answer as a whole."""
     if clause.has(Sense.ORDER):
         state.rest += [piece.text for piece in clause.pieces]

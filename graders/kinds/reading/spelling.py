@@ -12,7 +12,7 @@ from enum import Enum, auto
 from functools import cache, cached_property, lru_cache
 from itertools import product
 
-from labproof.graders.kinds.words import LANGUAGES, LEXICON, Phrase, Sense, fold, marks, phrases
+from labproof.graders.kinds.words import LANGUAGES, VOCABULARY, Phrase, Sense, fold, marks, phrases
 
 _FEWEST, _SURE, _LONG = 4, 6, 8  # letters of the shorter word
 _ENGLISH = "en"
@@ -189,7 +189,7 @@ def _words_of(language: str) -> Words:
 
 
 def _sense(word: str, unknown: Sense) -> Sense:
-    senses = LEXICON.senses.get((word,), {})
+    senses = VOCABULARY.senses.get((word,), {})
     sense = senses.get(_ENGLISH) or next(iter(senses.values()), unknown)
     return Sense.FILL if sense in _HARMLESS else sense
 
@@ -226,5 +226,5 @@ def _says(word: str, known: Words) -> frozenset[Hashable]:
     """All that a word may say, in any language."""
     if word in known.said:
         return frozenset((known.said[word],))
-    senses = LEXICON.senses.get((word,), {}).values()
+    senses = VOCABULARY.senses.get((word,), {}).values()
     return frozenset(Sense.FILL if sense in _HARMLESS else sense for sense in senses)

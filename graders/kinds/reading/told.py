@@ -14,16 +14,16 @@ from labproof.graders.kinds.reading.clauses import (
     corrected,
     settled,
 )
+from labproof.graders.kinds.reading.frames import of_another
 from labproof.graders.kinds.reading.moves import is_over
 from labproof.graders.kinds.reading.pieces import Own, Piece, is_value, pieces, words_of
 from labproof.graders.kinds.reading.remarks import conditions, shown_elsewhere
-from labproof.graders.kinds.reading.settings import of_another
+from labproof.graders.kinds.reading.so_far import Claim
 from labproof.graders.kinds.reading.spelling import is_near
-from labproof.graders.kinds.reading.state import Claim
 from labproof.graders.kinds.words import (
-    LEXICON,
     PERSONS,
     VERSUS,
+    VOCABULARY,
     Sense,
     denials,
     fold,
@@ -167,7 +167,7 @@ def _is_distinct(value: str) -> bool:
     """Whether nobody writes it but to name it: no letter, small number or word of a language."""
     if len(value) < _DISTINCT or not value.isascii():
         return False
-    word = value.isalpha() and (fold(value),) not in LEXICON.senses
+    word = value.isalpha() and (fold(value),) not in VOCABULARY.senses
     return word or any(sign.isdigit() or sign in "./_" for sign in value)
 
 
@@ -318,7 +318,7 @@ _GLUED = [fold(sign) for sign in denials.GLUED.split()]
 @cache
 def _doubts() -> frozenset[str]:
     return frozenset(
-        word for word in LEXICON.doubting if len(word) > 2 and _sense(word) is not None
+        word for word in VOCABULARY.doubting if len(word) > 2 and _sense(word) is not None
     )
 
 
@@ -329,5 +329,5 @@ def _deniers() -> frozenset[str]:
 
 def _sense(word: str) -> Sense | None:
     """What a word of English does, but for bounds."""
-    sense = LEXICON.senses[(word,)].get("en")
+    sense = VOCABULARY.senses[(word,)].get("en")
     return None if sense in BOUNDS else sense

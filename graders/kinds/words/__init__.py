@@ -169,7 +169,7 @@ def phrases(ways: str | Iterable[str]) -> list[Phrase]:
     return list(filter(None, map(tuple, map(str.split, plain.split(",")))))
 
 
-class Lexicon:
+class Vocabulary:
     """Every phrase with its sense in each language that has it; read when it is first asked for."""
 
     @cached_property
@@ -256,7 +256,7 @@ def longest(known: Iterable[Phrase]) -> dict[str, int]:
     return lengths
 
 
-LEXICON = Lexicon()
+VOCABULARY = Vocabulary()
 
 _DOUBTS = {
     Sense.HEDGE,
@@ -502,7 +502,7 @@ _TONAL = frozenset(name for name, module in LANGUAGES.items() if hasattr(module,
 @lru_cache(maxsize=4096)
 def numerals(word: str) -> tuple[int, ...]:
     """The numerals that a folded word is made of; none where it is no number."""
-    value = LEXICON.numbers.get((word,))
+    value = VOCABULARY.numbers.get((word,))
     if value is not None:
         return (value,)
     for language in _glued_numerals() if len(word) > 4 else ():
@@ -518,8 +518,8 @@ def numerals(word: str) -> tuple[int, ...]:
 
 def is_numeral(word: str, others: Iterable[str]) -> bool:
     """Whether a folded word is a number among others: "once" is eleven in Spanish, and none in English."""
-    counts = LEXICON.counting.get((word,), set())
-    tells = LEXICON.senses.get((word,), {}).keys() - counts
+    counts = VOCABULARY.counting.get((word,), set())
+    tells = VOCABULARY.senses.get((word,), {}).keys() - counts
     if not tells:
         return True
     spoken = [_spoken(other) for other in others if other != word]
@@ -529,8 +529,10 @@ def is_numeral(word: str, others: Iterable[str]) -> bool:
 
 def _spoken(word: str) -> Set[str]:
     """The languages that a word may be of; a numeral glued of others, those that glue them: "siebenfache"."""
-    glued = (word,) not in LEXICON.senses and (word,) not in LEXICON.numbers and numerals(word)
-    return _GLUING if glued else LEXICON.senses.get((word,), {}).keys()
+    glued = (
+        (word,) not in VOCABULARY.senses and (word,) not in VOCABULARY.numbers and numerals(word)
+    )
+    return _GLUING if glued else VOCABULARY.senses.get((word,), {}).keys()
 
 
 def _swapped(parts: Sequence[int]) -> tuple[int, ...]:

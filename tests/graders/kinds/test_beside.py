@@ -2,7 +2,7 @@
 
 import pytest
 
-from labproof.graders.kinds.beside import Names, in_one_way, of_other_things
+from labproof.graders.kinds.beside import NumberNames, in_one_way, of_other_things
 from labproof.graders.kinds.numerals import numbers
 
 
@@ -40,7 +40,7 @@ def test_a_process_and_its_parent_are_told_by_their_labels(text):
     assert in_one_way(text, {"pid"}) == text
 
 
-NAMES = Names(frozenset({"sleep"}), frozenset({"pid", "shell"}), frozenset({"grep", "ps"}))
+NAMES = NumberNames(frozenset({"sleep"}), frozenset({"pid", "shell"}), frozenset({"grep", "ps"}))
 
 
 @pytest.mark.parametrize(

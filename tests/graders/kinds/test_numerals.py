@@ -3,7 +3,7 @@
 import pytest
 
 from labproof.graders.kinds.numerals import in_figures, numbers, words_of_numbers
-from labproof.graders.kinds.words import LEXICON
+from labproof.graders.kinds.words import VOCABULARY
 
 
 @pytest.mark.parametrize(
@@ -79,9 +79,9 @@ def test_a_sum_of_any_length_is_its_result_where_it_holds(text, value):
 
 
 def test_a_numeral_of_several_words_is_begun_by_each_of_its_first_words():
-    several = [" ".join(phrase) for phrase in LEXICON.numbers if len(phrase) > 1]
+    several = [" ".join(phrase) for phrase in VOCABULARY.numbers if len(phrase) > 1]
     assert several
     with pytest.MonkeyPatch.context() as patched:
-        patched.setitem(vars(LEXICON), "counted_on", {word for (word, *_) in LEXICON.numbers})
+        patched.setitem(vars(VOCABULARY), "counted_on", {word for (word, *_) in VOCABULARY.numbers})
         at_length = [in_figures(f"so {text} of them") for text in several]
     assert [in_figures(f"so {text} of them") for text in several] == at_length

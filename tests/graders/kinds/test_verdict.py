@@ -3,7 +3,7 @@
 import pytest
 
 from labproof.graders.kinds.reading.claims import Reading
-from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.so_far import Claim
 from labproof.graders.kinds.verdict import Say, lost, odd, unclear
 from labproof.graders.model import Answer, Outcome, Question, Status
 

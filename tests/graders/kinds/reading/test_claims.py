@@ -3,7 +3,7 @@
 import pytest
 
 from labproof.graders.kinds.reading.claims import Reading, read
-from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.so_far import Claim
 from tests.graders.kinds.reading.letters import said
 
 BOTH = frozenset("ST")

@@ -3,7 +3,7 @@
 import pytest
 
 from labproof.graders.kinds.reading.moves import in_time, is_over
-from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.so_far import Claim
 from tests.graders.kinds.reading.letters import said
 
 BOTH = [Claim("S", True), Claim("T", True)]

@@ -4,7 +4,7 @@ import pytest
 
 from labproof.graders.kinds.reading.clauses import clauses
 from labproof.graders.kinds.reading.remarks import conditions, remark
-from labproof.graders.kinds.reading.state import Claim, State
+from labproof.graders.kinds.reading.so_far import Claim, SoFar
 from tests.graders.kinds.reading.letters import said
 
 
@@ -28,7 +28,7 @@ def test_a_condition_is_told_by_its_word(text, words):
     ],
 )
 def test_a_remark_explains_takes_back_or_is_not_understood(text, holds, rest):
-    state = State()
+    state = SoFar()
     state.claims.append(Claim("T", True))
     (clause,) = clauses(said(text))
     remark(clause, state, "")

@@ -5,7 +5,7 @@ import pytest
 from labproof.graders.kinds.reading.claims import Reading, read
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.pieces import own_words, pieces
-from labproof.graders.kinds.reading.state import Claim
+from labproof.graders.kinds.reading.so_far import Claim
 from labproof.graders.kinds.reading.zones import Zone, decide
 
 LETTERS = own_words({"S": "S", "T": "T", "Z": "Z"}, ["Which state letter does it have?"])

@@ -11,7 +11,7 @@ from labproof.graders.kinds.reading.pieces import Piece, is_value, pieces, words
 from labproof.graders.kinds.words import Sense, fold, marks
 
 
-class Setting(Enum):
+class Frame(Enum):
     """Of what a part of an answer tells."""
 
     HERE = "the machine that is asked about, as it is now"
@@ -37,7 +37,7 @@ _OWNED = re.compile("['’]s$")
 _FIRST = 5  # pieces
 _NEAR = 3  # words between "this" and what it is
 
-_APART = (Setting.ELSEWHERE, Setting.THOUGHT, Setting.EARLIER, Setting.BEFORE)
+_APART = (Frame.ELSEWHERE, Frame.THOUGHT, Frame.EARLIER, Frame.BEFORE)
 
 Part = list[Piece]
 
@@ -74,20 +74,20 @@ def of_here(said: Sequence[Piece], several: bool = False) -> list[Piece] | None:
         several: Values are a list, of which what came first is a part.
     """
     groups = _contrasted(_grouped(_parts(said)))
-    told = [setting for setting, part in groups if any(map(is_value, part))]
+    told = [frame for frame, part in groups if any(map(is_value, part))]
     if not any(map(_APART.__contains__, told)) and not _leads_here(groups):
         return None
-    if several and not {None, Setting.HERE, Setting.NOW, Setting.ELSEWHERE}.issuperset(told):
+    if several and not {None, Frame.HERE, Frame.NOW, Frame.ELSEWHERE}.issuperset(told):
         return None
-    order = [setting for setting, _ in groups]
-    if Setting.EARLIER in told and not {Setting.HERE, Setting.NOW} & {
-        *order[order.index(Setting.EARLIER) :]
+    order = [frame for frame, _ in groups]
+    if Frame.EARLIER in told and not {Frame.HERE, Frame.NOW} & {
+        *order[order.index(Frame.EARLIER) :]
     }:
         return None  # "it was X. Y", "X. It was Y": who knows which was when
-    if Setting.THOUGHT in told and told[-1] in _APART:
+    if Frame.THOUGHT in told and told[-1] in _APART:
         return None
-    apart = [piece for setting, part in groups if setting in _APART for piece in part]
-    here = [part for setting, part in groups if setting not in _APART]
+    apart = [piece for frame, part in groups if frame in _APART for piece in part]
+    here = [part for frame, part in groups if frame not in _APART]
     left_open = any(
         piece.sense in _OPEN or _is_else(piece) for part in here for piece in part
     ) or any(piece.sense in (Sense.ORDER, Sense.HEDGE) for piece in apart)
@@ -104,13 +104,13 @@ def of_here(said: Sequence[Piece], several: bool = False) -> list[Piece] | None:
 def set_against(said: Sequence[Piece]) -> tuple[str, ...]:
     """What begins a part on this machine with another value than what is told before it: "X is for servers, mine is Y"."""
     first, *behind = [
-        (setting, part) for setting, part in _grouped(_parts(said)) if any(map(is_value, part))
+        (frame, part) for frame, part in _grouped(_parts(said)) if any(map(is_value, part))
     ] or [(None, [])]
     before = {piece.value for piece in first[1] if is_value(piece)}
     return tuple(
         part[0].text
-        for setting, part in behind
-        if first[0] is None and setting is Setting.HERE and _begins_here(_words(part))
+        for frame, part in behind
+        if first[0] is None and frame is Frame.HERE and _begins_here(_words(part))
         if before.isdisjoint(piece.value for piece in part if is_value(piece))
         and not any(piece.sense in _DENIES for piece in (*first[1], *part))
     )
@@ -152,13 +152,13 @@ _BESIDES = marks("besides")  # told of another machine, it is so on this one as 
 _TOLD = 3  # words
 
 
-def _leads_here(groups: Sequence[tuple[Setting | None, Part]]) -> bool:
+def _leads_here(groups: Sequence[tuple[Frame | None, Part]]) -> bool:
     """Whether something is told of another machine before what is so here, and nothing behind it."""
-    apart = [at for at, (setting, _) in enumerate(groups) if setting is Setting.ELSEWHERE]
+    apart = [at for at, (frame, _) in enumerate(groups) if frame is Frame.ELSEWHERE]
     here = [
         at
-        for at, (setting, part) in enumerate(groups)
-        if setting is Setting.HERE and any(map(is_value, part))
+        for at, (frame, part) in enumerate(groups)
+        if frame is Frame.HERE and any(map(is_value, part))
     ]
     return bool(apart and here) and apart[-1] < here[0]
 
@@ -188,50 +188,50 @@ def _parts(said: Sequence[Piece]) -> list[tuple[str, Part]]:
 
 
 def _told(part: Part) -> bool:
-    """Whether it has a value and a setting, so that an "and" may begin another one."""
-    return any(map(is_value, part)) and _setting(part) is not None
+    """Whether it has a value and a frame, so that an "and" may begin another one."""
+    return any(map(is_value, part)) and _frame(part) is not None
 
 
-def _grouped(parts: Iterable[tuple[str, Part]]) -> list[tuple[Setting | None, Part]]:
-    """Parts with their setting; one without belongs to the one before it in its sentence."""
-    groups: list[tuple[Setting | None, Part]] = []
+def _grouped(parts: Iterable[tuple[str, Part]]) -> list[tuple[Frame | None, Part]]:
+    """Parts with their frame; one without belongs to the one before it in its sentence."""
+    groups: list[tuple[Frame | None, Part]] = []
     for sign, part in parts:
-        setting = _setting(part)
+        frame = _frame(part)
         before = groups[-1][0] if groups else None
-        if sign == "(" and groups and setting in _APART and not any(map(is_value, part)):
-            groups[-1] = (setting, groups[-1][1])  # "X (my laptop)"
+        if sign == "(" and groups and frame in _APART and not any(map(is_value, part)):
+            groups[-1] = (frame, groups[-1][1])  # "X (my laptop)"
             continue
-        goes_on = setting is None and sign not in _ENDS and groups
-        denied = before in (Setting.ELSEWHERE, Setting.THOUGHT) and _denies_alone(part)
+        goes_on = frame is None and sign not in _ENDS and groups
+        denied = before in (Frame.ELSEWHERE, Frame.THOUGHT) and _denies_alone(part)
         valued = any(map(is_value, part))
         denies = any(piece.sense in (Sense.NOT, Sense.NO, Sense.WRONG) for piece in part)
-        if before is Setting.ELSEWHERE and part[0].sense is Sense.BUT and denies and not valued:
+        if before is Frame.ELSEWHERE and part[0].sense is Sense.BUT and denies and not valued:
             denied = True  # "but that one is not the lab's"
-        if before is Setting.ELSEWHERE and setting is Setting.NOW and not valued:
+        if before is Frame.ELSEWHERE and frame is Frame.NOW and not valued:
             denied = True  # "but that is not what you asked"
         if goes_on or denied:
             groups[-1][1].extend([Piece(Sense.SIGN, ","), *part])
         else:
-            groups.append((setting, list(part)))
+            groups.append((frame, list(part)))
     return groups
 
 
 def _contrasted(
-    groups: list[tuple[Setting | None, Part]],
-) -> list[tuple[Setting | None, Part]]:
+    groups: list[tuple[Frame | None, Part]],
+) -> list[tuple[Frame | None, Part]]:
     """Groups of which the first is of another machine, where "but this one" sets the second against it."""
-    at = [one for one, (setting, part) in enumerate(groups) if any(map(is_value, part))]
-    settings_ = [groups[one][0] for one in at]
-    if settings_ == [Setting.HERE, None] and _is_owned(groups[at[1]][1]):
-        return [*groups[: at[1]], (Setting.ELSEWHERE, groups[at[1]][1]), *groups[at[1] + 1 :]]
-    if len(groups) != 2 or groups[0][0] is not None or groups[1][0] is not Setting.HERE:
+    at = [one for one, (frame, part) in enumerate(groups) if any(map(is_value, part))]
+    frames = [groups[one][0] for one in at]
+    if frames == [Frame.HERE, None] and _is_owned(groups[at[1]][1]):
+        return [*groups[: at[1]], (Frame.ELSEWHERE, groups[at[1]][1]), *groups[at[1] + 1 :]]
+    if len(groups) != 2 or groups[0][0] is not None or groups[1][0] is not Frame.HERE:
         return groups
     (_, front), (_, behind) = groups
     machine = not _MACHINES.isdisjoint(words_of(front))
     but = behind[0].sense is Sense.BUT and _begins_here(
         [word for piece in behind[1:3] for word in fold(piece.text).split()]
     )
-    return [(Setting.ELSEWHERE, front), groups[1]] if machine and but else groups
+    return [(Frame.ELSEWHERE, front), groups[1]] if machine and but else groups
 
 
 def _is_owned(part: Part) -> bool:
@@ -249,8 +249,8 @@ def _denies_alone(part: Part) -> bool:
     return denied and all(piece.sense in _BARE for piece in part)
 
 
-def _setting(part: Part) -> Setting | None:
-    """Of what a part tells; of two settings the one that makes it another one's."""
+def _frame(part: Part) -> Frame | None:
+    """Of what a part tells; of two frames the one that makes it another one's."""
     words = [word for piece in part for word in fold(piece.text).split()]
     told = {*words, *(" ".join(pair) for pair in pairwise(words))}
     here = bool(told & _HERE) or any(
@@ -258,16 +258,16 @@ def _setting(part: Part) -> Setting | None:
         for at, word in enumerate(words)
     )
     if told & _ELSEWHERE:
-        return None if here and _begins_here(words) else Setting.ELSEWHERE
+        return None if here and _begins_here(words) else Frame.ELSEWHERE
     if told & _BEFORE:
-        return Setting.BEFORE
+        return Frame.BEFORE
     if here or told & _NOW:
-        return Setting.HERE
+        return Frame.HERE
     if told & _THOUGHT:
-        return Setting.THOUGHT
+        return Frame.THOUGHT
     if told & _EARLIER:
-        return Setting.EARLIER
-    return Setting.NOW if told & _BUT else None
+        return Frame.EARLIER
+    return Frame.NOW if told & _BUT else None
 
 
 def _begins_here(words: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ class Claim(NamedTuple):
     outright: bool = False  # that it does not hold, is a guess or another thing is said with it, and with no other word
 
 
-class State:
+class SoFar:
     """What was read so far."""
 
     def __init__(self, struck: frozenset[Hashable] = frozenset()) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from labproof.graders.kinds.reading.settings import (
+from labproof.graders.kinds.reading.frames import (
     is_before,
     is_thought,
     of_another,
